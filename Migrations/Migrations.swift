@@ -1,0 +1,19 @@
+/// One step of the schema's history, as written in `Migrations/NNNN-name.sql`.
+package struct Migration: Sendable {
+  /// What `user_version` says once the step is applied.
+  package let version: Int32
+  package let name: String
+  package let sql: String
+
+  package init(version: Int32, name: String, sql: String) {
+    self.version = version
+    self.name = name
+    self.sql = sql
+  }
+
+  /// Every step, oldest first. A step that has shipped is never edited; the next one is added below it.
+  package static let all: [Migration] = [
+    Migration(
+      version: 1, name: "diary", sql: String(decoding: PackageResources._001_diary_sql, as: UTF8.self))
+  ]
+}

@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every module of ours is held to these; dependencies are not.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "headache",
+  products: [
+    .executable(name: "headache", targets: ["headache"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // Storage: C, then a thin wrapper that knows no domain, then the diary's own tables.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(
+      name: "Migrations",
+      path: "Migrations",
+      resources: [.embedInCode("0001-diary.sql")],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Store", dependencies: ["SQLite", "Migrations", "Diary", "CivilTime"], swiftSettings: strict),
+
+    // Pure: values in, values out. Nothing here can reach a file, a clock or a database.
+    .target(name: "CivilTime", swiftSettings: strict),
+    .target(name: "Diary", dependencies: ["CivilTime"], swiftSettings: strict),
+    .target(name: "Catalogue", dependencies: ["Diary"], swiftSettings: strict),
+    .target(name: "Words", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Report", dependencies: ["Analysis", "Diary", "CivilTime"], swiftSettings: strict),
+
+    // The edge.
+    .executableTarget(
+      name: "headache",
+      dependencies: [
+        "Store", "Analysis", "Catalogue", "Importing", "Report", "Words", "Diary", "CivilTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // Tests mirror the modules; the fault VFS is compiled for them alone.
+    .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "CFaultVFS"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Diary", "CivilTime"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "SQLite", "Migrations", "Diary", "CivilTime", "CFaultVFS"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
+    .testTarget(name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"]),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["headache"],
+      resources: [.copy("Transcripts")]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

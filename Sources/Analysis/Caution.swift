@@ -1,0 +1,43 @@
+package import CivilTime
+
+/// Something a reader must know before believing a comparison. Computed from the diary, never canned.
+package struct Caution: Equatable, Sendable {
+  package enum Code: String, CaseIterable, Sendable {
+    /// Too few headache-free days are recorded for a rate: see decision on attack-only diaries.
+    case freeDaysMissing = "free_days_missing"
+    case notComparable = "not_comparable"
+    case tooFewDays = "too_few_days"
+    case lowCoverage = "low_coverage"
+    case unequalCoverage = "unequal_coverage"
+    case shortBefore = "short_before"
+    case confounded
+    case targetNotReached = "target_not_reached"
+    case tooEarly = "too_early"
+    case interim
+    case seriesConstant = "series_constant"
+    case openAttack = "open_attack"
+    case windowsOverlap = "windows_overlap"
+  }
+
+  package var code: Code
+  /// The window concerned, if one is.
+  package var side: Side?
+  /// The days to name or to declare, where the caution is about some.
+  package var range: DayRange?
+  /// Names to print: the preventives that changed.
+  package var names: [String]
+  /// The number to print: days recorded, percent, days at the dose.
+  package var number: Int?
+
+  package enum Side: String, Sendable { case before, on }
+
+  package init(
+    _ code: Code, side: Side? = nil, range: DayRange? = nil, names: [String] = [], number: Int? = nil
+  ) {
+    self.code = code
+    self.side = side
+    self.range = range
+    self.names = names
+    self.number = number
+  }
+}

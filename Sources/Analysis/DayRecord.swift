@@ -1,0 +1,58 @@
+package import CivilTime
+package import Diary
+
+/// What the diary says of one civil day: a row of the day table, the input of every measure.
+package struct DayRecord: Equatable, Sendable {
+  package var day: CivilDay
+  /// What is known of the day; empty on a day without an entry, which is unknown and never headache-free.
+  package var recorded: Knowledge
+  package var headache: Bool
+  /// By the rule asked for; `nil` where the day's sources cannot tell.
+  package var migraine: Bool?
+  /// The day's worst intensity, 0-10; `nil` is unknown.
+  package var peak: Int?
+  /// Classes of the acute drugs taken that day.
+  package var acute: Set<OveruseClass>
+  package var acuteMedication: Bool
+  package var menstruation: Bool
+
+  package init(
+    day: CivilDay, recorded: Knowledge = [], headache: Bool = false, migraine: Bool? = nil, peak: Int? = nil,
+    acute: Set<OveruseClass> = [], acuteMedication: Bool = false, menstruation: Bool = false
+  ) {
+    self.day = day
+    self.recorded = recorded
+    self.headache = headache
+    self.migraine = migraine
+    self.peak = peak
+    self.acute = acute
+    self.acuteMedication = acuteMedication
+    self.menstruation = menstruation
+  }
+}
+
+/// One calendar month in numbers, as clinics read it.
+package struct MonthCount: Equatable, Sendable {
+  package var month: Month
+  /// The month's days inside the period asked for; fewer than the month has at its edges.
+  package var days: Int
+  package var recorded: Int
+  package var headacheDays: Int
+  /// `nil` where no day of the month is recorded for it.
+  package var migraineDays: Int?
+  package var severeDays: Int?
+  package var acuteMedicationDays: Int?
+
+  package init(
+    month: Month, days: Int, recorded: Int, headacheDays: Int, migraineDays: Int?, severeDays: Int?,
+    acuteMedicationDays: Int?
+  ) {
+    self.month = month
+    self.days = days
+    self.recorded = recorded
+    self.headacheDays = headacheDays
+    self.migraineDays = migraineDays
+    self.severeDays = severeDays
+    self.acuteMedicationDays = acuteMedicationDays
+  }
+}

@@ -1,0 +1,47 @@
+package import CivilTime
+
+/// What the day table needs of an attack, and nothing that lives on the heap: an attack list of any length
+/// is folded one value at a time.
+package struct AttackFacts: Hashable, Sendable {
+  package var onset: Moment
+  package var precision: Onset.Precision
+  package var end: AttackEnd
+  /// See ``Attack/lastEvidence``.
+  package var lastEvidence: Moment
+  /// 0-10; `nil` is unknown.
+  package var peak: Int?
+  package var kind: HeadacheKind?
+  package var side: Side?
+  package var quality: Quality?
+  package var features: Features
+  package var aura: Bool?
+  package var auraMinutes: Int?
+  package var knows: Knowledge
+
+  package init(_ attack: Attack) {
+    onset = attack.onset.moment
+    precision = attack.onset.precision
+    end = attack.end
+    lastEvidence = attack.lastEvidence
+    peak = attack.peak
+    kind = attack.kind
+    side = attack.side
+    quality = attack.quality
+    features = attack.features
+    aura = attack.aura
+    auraMinutes = attack.auraMinutes
+    knows = attack.knows
+  }
+}
+
+/// What the day table needs of one acute intake.
+package struct DoseFacts: Hashable, Sendable {
+  /// The civil day it was taken on; for a dose without a time, the day its attack began.
+  package var day: CivilDay
+  package var overuseClass: OveruseClass
+
+  package init(day: CivilDay, overuseClass: OveruseClass) {
+    self.day = day
+    self.overuseClass = overuseClass
+  }
+}

@@ -1,0 +1,29 @@
+package import CivilTime
+
+/// A statement that a day was headache-free, made at the prompt or by a daily import.
+package struct CheckIn: Hashable, Sendable {
+  package var day: CivilDay
+  package var knows: Knowledge
+
+  package init(day: CivilDay, knows: Knowledge = .all) {
+    self.day = day
+    self.knows = knows
+  }
+}
+
+/// The person's word that every day of a stretch without an entry was headache-free.
+package struct DeclaredRange: Hashable, Sendable {
+  package var start: CivilDay
+  /// The last day covered; `nil` for a standing declaration ("I log every headache from here on").
+  ///
+  /// A standing declaration reaches up to the last day on which an entry was made or the program was told
+  /// that there was none, so that a lapse stays unknown until confirmed.
+  package var last: CivilDay?
+  package var knows: Knowledge
+
+  package init(start: CivilDay, last: CivilDay?, knows: Knowledge = .all) {
+    self.start = start
+    self.last = last
+    self.knows = knows
+  }
+}

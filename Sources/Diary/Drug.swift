@@ -1,0 +1,60 @@
+/// A drug by its generic name (INN, lower case), with the class it is counted under.
+package struct Drug: Hashable, Sendable {
+  package var name: String
+  package var drugClass: DrugClass
+  package var overuseClass: OveruseClass
+  package var role: DrugRole
+  /// Brands and short forms that name the same drug, as typed.
+  package var aliases: [String]
+
+  package init(
+    name: String, drugClass: DrugClass, overuseClass: OveruseClass, role: DrugRole, aliases: [String] = []
+  ) {
+    self.name = name
+    self.drugClass = drugClass
+    self.overuseClass = overuseClass
+    self.role = role
+    self.aliases = aliases
+  }
+}
+
+/// What a drug is used for. The role of an *intake* is the intake's own: see ``Dose`` and ``Trial``.
+package enum DrugRole: Int, CaseIterable, Sendable {
+  case acute, preventive, both
+}
+
+/// The classes of drugs: a closed list. The raw value is its name in JSON, CSV and the catalogue.
+package enum DrugClass: String, CaseIterable, Sendable {
+  case triptan, ergot, opioid
+  case combinationAnalgesic = "combination-analgesic"
+  case simpleAnalgesic = "simple-analgesic"
+  case nsaid, gepant, ditan, antiemetic, snri, ssri, tca, maoi
+  case betaBlocker = "beta-blocker"
+  case arb
+  case aceInhibitor = "ace-inhibitor"
+  case calciumChannelBlocker = "calcium-channel-blocker"
+  case alpha2Agonist = "alpha-2-agonist"
+  case antiseizure, toxin
+  case cgrpAntibody = "cgrp-antibody"
+  case antihistamine
+  case serotoninAntagonist = "serotonin-antagonist"
+  case nmdaAntagonist = "nmda-antagonist"
+  case carbonicAnhydraseInhibitor = "carbonic-anhydrase-inhibitor"
+  case muscleRelaxant = "muscle-relaxant"
+  case antipsychotic
+  case leukotrieneAntagonist = "leukotriene-antagonist"
+  case statin, stimulant, supplement, hormone
+  case deviceProcedure = "device-procedure"
+  case other, unknown
+}
+
+/// The class a drug's days are counted under for medication overuse (ICHD-3 8.2).
+package enum OveruseClass: String, CaseIterable, Sendable {
+  case triptan, ergot, opioid, combination
+  /// Paracetamol and NSAIDs, counted together as a union of days.
+  case simple
+  /// An acute drug for which ICHD-3 sets no threshold: days are counted, no line is drawn.
+  case unset
+  /// Not counted: antiemetics, preventives.
+  case none
+}

@@ -1,0 +1,3 @@
+import ArgumentParser
+
+print("headache 0.1.0")
