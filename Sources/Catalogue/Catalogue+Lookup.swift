@@ -2,11 +2,14 @@
 /// name matches whole or not at all.
 extension Catalogue {
   /// The drug whose name or alias is the whole typed text, upper and lower case alike, accents kept.
-  package static func find(_ typed: some StringProtocol) -> CatalogueDrug? {
+  package static func find(_ typed: String) -> CatalogueDrug? {
     let wanted = folded(typed)
     var row: Int?
-    forEachName { name in
-      if name.bytes.count == wanted.count, agreement(name.bytes, wanted) == wanted.count { row = name.row }
+    let bytes = drugTable.bytes
+    forEachName(in: bytes) { name in
+      if name.bytes.count == wanted.count, agreement(name.bytes, of: bytes, wanted) == wanted.count {
+        row = name.row
+      }
     }
     return row.flatMap { CatalogueDrug(cells: drugTable.cells(at: $0)) }
   }
@@ -15,14 +18,15 @@ extension Catalogue {
   ///
   /// `["excedrin", "tension", "headache", "7"]` is Excedrin Tension Headache and three words, although
   /// `excedrin` alone is a name too.
-  package static func longest(startOf words: some Sequence<some StringProtocol>) -> (
+  package static func longest(startOf words: [String]) -> (
     drug: CatalogueDrug, words: Int
   )? {
     let text = folded(words.joined(separator: " "))
     var longest: Name?
-    forEachName { name in
+    let bytes = drugTable.bytes
+    forEachName(in: bytes) { name in
       let count = name.bytes.count
-      if count > longest?.bytes.count ?? 0, agreement(name.bytes, text) == count,
+      if count > longest?.bytes.count ?? 0, agreement(name.bytes, of: bytes, text) == count,
         count == text.count || text[count] == UInt8(ascii: " ")
       {
         longest = name

@@ -11,9 +11,8 @@ extension Catalogue {
 
   /// Visits the name, then the aliases, of every row from the top.
   @inline(__always)
-  static func forEachName(_ visit: (Name) -> Void) {
-    let bytes = drugTable.bytes
-    var row = drugTable.firstRow
+  static func forEachName(in bytes: [UInt8], _ visit: (Name) -> Void) {
+    var row = Table(bytes).firstRow
     while row < bytes.count {
       var cursor = row
       while bytes[cursor] != Table.tab { cursor += 1 }
@@ -39,8 +38,7 @@ extension Catalogue {
 
   /// How many leading bytes of a name and of a folded text are the same; ASCII capitals in the name do not count.
   @inline(__always)
-  static func agreement(_ name: Range<Int>, _ folded: [UInt8]) -> Int {
-    let bytes = drugTable.bytes
+  static func agreement(_ name: Range<Int>, of bytes: [UInt8], _ folded: [UInt8]) -> Int {
     let limit = min(name.count, folded.count)
     var count = 0
     while count < limit, lowercase(bytes[name.lowerBound + count]) == folded[count] { count += 1 }
@@ -48,7 +46,7 @@ extension Catalogue {
   }
 
   /// A typed text as names are compared: lower case, accents kept, runs of blanks as one.
-  static func folded(_ typed: some StringProtocol) -> [UInt8] {
+  static func folded(_ typed: String) -> [UInt8] {
     let blank = UInt8(ascii: " ")
     var folded: [UInt8] = []
     for byte in typed.lowercased().utf8 where byte != blank || (folded.last ?? blank) != blank {

@@ -12,12 +12,13 @@ extension Catalogue {
   ///
   /// A product that goes on after the name of a plain drug (`ibuprofen + codeine`) does not compete with it:
   /// half of the shared word means the plain drug.
-  package static func acutePrefix(_ typed: some StringProtocol) -> PrefixMatch {
+  package static func acutePrefix(_ typed: String) -> PrefixMatch {
     let wanted = folded(typed)
     guard wanted.count >= 3, wanted.prefix(3).allSatisfy(isLetter) else { return .none }
     var hits: [Name] = []
-    forEachName { name in
-      if name.acute, agreement(name.bytes, wanted) == wanted.count { hits.append(name) }
+    let bytes = drugTable.bytes
+    forEachName(in: bytes) { name in
+      if name.acute, agreement(name.bytes, of: bytes, wanted) == wanted.count { hits.append(name) }
     }
     guard let shortest = hits.min(by: { $0.bytes.count < $1.bytes.count }) else { return .none }
     let own = hits.filter { $0.row == shortest.row }
@@ -37,7 +38,8 @@ extension Catalogue {
     let bytes = drugTable.bytes
     guard longer.count > shorter.count else { return false }
     let next = bytes[longer.lowerBound + shorter.count]
-    return agreement(longer, folded(String(decoding: bytes[shorter], as: UTF8.self))) == shorter.count
+    return agreement(longer, of: bytes, folded(String(decoding: bytes[shorter], as: UTF8.self)))
+      == shorter.count
       && (next == UInt8(ascii: " ") || next == UInt8(ascii: "/"))
   }
 
