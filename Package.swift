@@ -39,7 +39,14 @@ let package = Package(
     // Pure: values in, values out. Nothing here can reach a file, a clock or a database.
     .target(name: "CivilTime", swiftSettings: strict),
     .target(name: "Diary", dependencies: ["CivilTime"], swiftSettings: strict),
-    .target(name: "Catalogue", dependencies: ["Diary"], swiftSettings: strict),
+    .target(
+      name: "Catalogue", dependencies: ["Diary"],
+      resources: [
+        .embedInCode("drugs.tsv"), .embedInCode("cautions.tsv"), .embedInCode("effects.tsv"),
+        .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"),
+      ],
+      swiftSettings: strict
+    ),
     .target(name: "Words", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),

@@ -1,0 +1,59 @@
+# headache: built, checked and installed with a Swift toolchain and make.
+#
+#   make            the program, statically linked: .build-static/release/headache
+#   make demo       an invented diary through the program, in demo/
+#   make test       everything continuous integration checks
+#   make install    the program and shell completions under PREFIX (~/.local)
+
+PREFIX = $(HOME)/.local
+SWIFT = swift
+# One build folder for each set of flags, so that neither rebuilds the other.
+STATIC = --scratch-path .build-static -c release -Xswiftc -static-executable -Xlinker -s
+CHECKED = --explicit-target-dependency-import-check error
+BINARY = .build-static/release/headache
+
+BIN = $(DESTDIR)$(PREFIX)/bin
+BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+.PHONY: release demo test lint claims build-tests bare-root install uninstall clean
+.NOTPARALLEL:
+
+release:
+	.ci/packages
+	$(SWIFT) build $(STATIC) --product headache
+
+demo: release
+	Tests/Demo/demo.sh $(BINARY) demo
+
+# `swift test` last: its closing line sums the run up.
+test: lint claims build-tests bare-root
+	$(SWIFT) test $(CHECKED)
+
+lint:
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests Migrations
+
+claims:
+	.ci/claims
+
+build-tests:
+	.ci/packages tests
+	.ci/build-tests $(SWIFT) build --build-tests $(CHECKED)
+
+bare-root: release
+	.ci/bare-root $(BINARY)
+
+install: release
+	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -m 755 $(BINARY) $(BIN)/headache
+	$(BINARY) --generate-completion-script bash > $(BASH_COMPLETIONS)/headache
+	$(BINARY) --generate-completion-script zsh > $(ZSH_COMPLETIONS)/_headache
+	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETIONS)/headache.fish
+
+uninstall:
+	rm -f $(BIN)/headache $(BASH_COMPLETIONS)/headache $(ZSH_COMPLETIONS)/_headache \
+	  $(FISH_COMPLETIONS)/headache.fish
+
+clean:
+	rm -rf .build .build-static demo

@@ -1,0 +1,62 @@
+/// Walking the names and aliases where they lie, so that a lookup at the prompt builds nothing but its hit.
+extension Catalogue {
+  /// One name or alias in the table's bytes.
+  struct Name {
+    var bytes: Range<Int>
+    /// Where its row starts.
+    var row: Int
+    /// Whether the row's drug is taken for an attack (role acute or both).
+    var acute: Bool
+  }
+
+  /// Visits the name, then the aliases, of every row from the top.
+  @inline(__always)
+  static func forEachName(in bytes: [UInt8], _ visit: (Name) -> Void) {
+    var row = Table(bytes).firstRow
+    while row < bytes.count {
+      var cursor = row
+      while bytes[cursor] != Table.tab { cursor += 1 }
+      // "preventive" is the only role that starts with a p.
+      let acute = bytes[cursor + 1] != UInt8(ascii: "p")
+      visit(Name(bytes: row..<cursor, row: row, acute: acute))
+      for _ in 0..<3 {
+        cursor += 1
+        while bytes[cursor] != Table.tab { cursor += 1 }
+      }
+      var start = cursor + 1
+      repeat {
+        cursor += 1
+        if bytes[cursor] == UInt8(ascii: ";") || bytes[cursor] == Table.tab {
+          if start < cursor { visit(Name(bytes: start..<cursor, row: row, acute: acute)) }
+          start = cursor + 1
+        }
+      } while bytes[cursor] != Table.tab
+      while bytes[cursor] != Table.newline { cursor += 1 }
+      row = cursor + 1
+    }
+  }
+
+  /// How many leading bytes of a name and of a folded text are the same; ASCII capitals in the name do not count.
+  @inline(__always)
+  static func agreement(_ name: Range<Int>, of bytes: [UInt8], _ folded: [UInt8]) -> Int {
+    let limit = min(name.count, folded.count)
+    var count = 0
+    while count < limit, lowercase(bytes[name.lowerBound + count]) == folded[count] { count += 1 }
+    return count
+  }
+
+  /// A typed text as names are compared: lower case, accents kept, runs of blanks as one.
+  static func folded(_ typed: String) -> [UInt8] {
+    let blank = UInt8(ascii: " ")
+    var folded: [UInt8] = []
+    for byte in typed.lowercased().utf8 where byte != blank || (folded.last ?? blank) != blank {
+      folded.append(byte)
+    }
+    if folded.last == blank { folded.removeLast() }
+    return folded
+  }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}

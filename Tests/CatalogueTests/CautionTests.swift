@@ -1,0 +1,69 @@
+import Diary
+import Testing
+
+@testable import Catalogue
+
+@Suite struct CautionTests {
+  static let table = Table(PackageResources.cautions_tsv)
+
+  @Test func everyRowIsWellFormedAndOnlyVerifiedOnesAreKept() {
+    var ids = Set<String>()
+    for row in Self.table.rows {
+      #expect(row.count == 8, "\(row)")
+      #expect(ids.insert(row[0]).inserted, "\(row[0]) twice")
+      #expect(row[1...2].allSatisfy { !$0.isEmpty } && !row[5].isEmpty && !row[6].isEmpty, "\(row[0])")
+      #expect(DrugCaution.Order(rawValue: row[3]) != nil, "\(row[0])")
+      #expect(row[4].isEmpty || Int(row[4]) != nil, "\(row[0])")
+      #expect(["yes", "no"].contains(row[7]), "\(row[0])")
+      for party in (row[1] + ";" + row[2]).split(separator: ";") {
+        #expect(DrugCaution.Party(party) != nil, "\(party) in \(row[0])")
+      }
+    }
+    let kept = Catalogue.cautions.map(\.id)
+    #expect(kept == Self.table.rows.filter { $0[7] == "yes" }.map { $0[0] })
+    #expect(!kept.contains("S8"))
+    #expect(kept.count == 44)
+  }
+
+  @Test func drugsWarnedAboutAreInTheCatalogue() {
+    for party in Catalogue.cautions.flatMap(\.drugs) {
+      if case .drug(let name) = party { #expect(Catalogue.find(name)?.drug.name == name, "\(name)") }
+    }
+  }
+
+  @Test func waitsDifferByDrugAndByOrder() throws {
+    let maoi = try drug("phenelzine")
+    func waits(_ name: String) throws -> [Int] {
+      try Catalogue.cautions(on: drug(name), with: maoi).filter { $0.order != .either }.map {
+        $0.windowDays ?? -1
+      }
+    }
+    #expect(try waits("milnacipran") == [14, 5])
+    #expect(try waits("venlafaxine") == [14, 7])
+    #expect(try waits("desvenlafaxine") == [14, 7])
+    #expect(try waits("fluoxetine") == [35])
+    #expect(try waits("duloxetine") == [])
+  }
+
+  @Test(arguments: [
+    ("milnacipran", "sumatriptan", ["M4", "T1"]), ("sumatriptan", "milnacipran", ["M4", "T1"]),
+    ("milnacipran", "ibuprofen", ["M5"]), ("milnacipran", "duloxetine", ["M4"]),
+    ("sumatriptan", "rizatriptan", ["T6"]), ("sumatriptan", "dihydroergotamine", ["T5"]),
+    ("rizatriptan", "propranolol", ["T7"]), ("candesartan", "sumatriptan", []),
+    ("sumatriptan", "sumatriptan", []), ("milnacipran", "milnacipran", []),
+  ])
+  func aPairMeetsItsCautionsInEitherOrder(one: String, other: String, ids: [String]) throws {
+    #expect(try Catalogue.cautions(on: drug(one), with: drug(other)).map(\.id) == ids)
+  }
+
+  @Test func sentencesSendToThePrescriberAndNeverJudge() {
+    for caution in Catalogue.cautions {
+      #expect(caution.sentence.hasSuffix("."), "\(caution.id)")
+      for word in ["verdict", "responder", "significant", "safe", "should"] {
+        #expect(!caution.sentence.lowercased().contains(word), "\(caution.id): \(word)")
+      }
+    }
+  }
+
+  private func drug(_ name: String) throws -> Drug { try #require(Catalogue.find(name)).drug }
+}

@@ -1,0 +1,87 @@
+import Diary
+import Testing
+
+@testable import Catalogue
+
+@Suite struct LookupTests {
+  @Test func everyNameAndAliasFindsItsOwnDrug() {
+    for entry in Catalogue.drugs {
+      for word in [entry.drug.name] + entry.drug.aliases {
+        #expect(Catalogue.find(word) == entry, "\(word)")
+        #expect(Catalogue.find(word.uppercased()) == entry, "\(word)")
+        #expect(
+          Catalogue.longest(startOf: word.split(separator: " ").map(String.init) + ["7"])?.drug == entry)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "Panadol Extra", "Tylenol 3", "Anadin Extra", "Aspirin Complex", "suma 50", "sum", "sumatriptanx", "",
+    " ", "+", "migrane-kranit", "name", "aliases", "yes", "none", "triptan", "acute",
+  ])
+  func aTextThatIsNoWholeNameFindsNothing(typed: String) {
+    #expect(Catalogue.find(typed) == nil)
+  }
+
+  @Test(arguments: [
+    ("PARA", "paracetamol"), ("  excedrin   migraine ", "acetylsalicylic acid + paracetamol + caffeine"),
+    ("Excedrin Tension Headache", "paracetamol + caffeine"), ("MIGRÄNE-KRANIT", "phenazone"),
+    ("d.h.e. 45", "dihydroergotamine"), ("milna", "milnacipran"), ("Savella", "milnacipran"),
+  ])
+  func caseAndBlanksDoNotMatterAccentsDo(typed: String, name: String) {
+    #expect(Catalogue.find(typed)?.drug.name == name)
+  }
+
+  @Test func theLongestNameWins() {
+    let plain = Catalogue.longest(startOf: ["excedrin", "7"])
+    #expect(plain?.drug.drug.name == "acetylsalicylic acid + paracetamol + caffeine")
+    #expect(plain?.words == 1)
+    let tension = Catalogue.longest(startOf: ["Excedrin", "tension", "headache", "7"])
+    #expect(tension?.drug.drug.name == "paracetamol + caffeine")
+    #expect(tension?.words == 3)
+    #expect(Catalogue.longest(startOf: ["left", "suma"]) == nil)
+    #expect(Catalogue.longest(startOf: []) == nil)
+  }
+}
+
+@Suite struct PrefixTests {
+  @Test(arguments: [
+    ("sumat", "sumatriptan"), ("sum", "sumatriptan"), ("zolmitrip", "zolmitriptan"), ("ibup", "ibuprofen"),
+    ("parac", "paracetamol"), ("naprox", "naproxen"), ("ergota", "ergotamine"), ("Rela", nil),
+    ("acetyls", "acetylsalicylic acid"), ("excedrin ten", "paracetamol + caffeine"), ("migrä", "phenazone"),
+    ("relp", "eletriptan"),
+  ])
+  func aPrefixOfOneAcuteDrugStandsForIt(typed: String, name: String?) {
+    guard let name else {
+      #expect(Catalogue.acutePrefix(typed) == .none)
+      return
+    }
+    guard case .unique(let entry) = Catalogue.acutePrefix(typed) else {
+      Issue.record("\(typed) is \(Catalogue.acutePrefix(typed))")
+      return
+    }
+    #expect(entry.drug.name == name)
+  }
+
+  @Test(arguments: [
+    ("dol", ["paracetamol", "ibuprofen", "methadone"]), ("nur", ["rimegepant", "ibuprofen"]),
+    ("max", ["rizatriptan", "metoclopramide"]), ("dex", ["dexketoprofen", "dexamethasone"]),
+  ])
+  func aPrefixOfSeveralDrugsNamesThem(typed: String, names: [String]) {
+    #expect(Catalogue.acutePrefix(typed) == .ambiguous(names))
+  }
+
+  @Test(arguments: [
+    "", "su", "zo", "7su", "10 mg", "milnac", "topir", "candes", "xyz", "sumax", "left", "+ c",
+  ])
+  func tooShortUnknownOrPreventiveIsNothing(typed: String) {
+    #expect(Catalogue.acutePrefix(typed) == .none)
+  }
+
+  @Test func everyAcuteGenericNameIsReachedByAllButItsLastLetter() {
+    for entry in Catalogue.drugs where entry.drug.role != .preventive {
+      let short = String(entry.drug.name.dropLast())
+      #expect(Catalogue.acutePrefix(short) == .unique(entry), "\(short)")
+    }
+  }
+}

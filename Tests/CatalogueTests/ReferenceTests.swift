@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Catalogue
+
+@Suite struct ReferenceTests {
+  @Test(arguments: [
+    (Table(PackageResources.effects_tsv), 4), (Table(PackageResources.doses_tsv), 6),
+    (Table(PackageResources.evidence_tsv), 5),
+  ])
+  func everyRowIsWholeAndSourced(table: Table, cells: Int) {
+    #expect(table.columns.suffix(2) == ["source", "verified"])
+    #expect(!table.rows.isEmpty)
+    for row in table.rows {
+      #expect(row.count == cells, "\(row)")
+      #expect(row.suffix(2).allSatisfy { !$0.isEmpty }, "\(row)")
+      let drug = row[table.columns.firstIndex(of: "drug") ?? 0]
+      #expect(Catalogue.find(drug)?.drug.name == drug, "\(drug)")
+    }
+  }
+
+  @Test func milnacipransListedEffectsIncludeTheMigraineCriteriaAndThePulse() {
+    let terms = Catalogue.effects(of: "milnacipran")?.terms ?? []
+    for term in ["nausea", "vomiting", "headache worse", "palpitations", "blood pressure up", "pulse up"] {
+      #expect(terms.contains(term), "\(term)")
+    }
+  }
+
+  @Test func unverifiedRowsAreNotShown() {
+    #expect(Catalogue.effects(of: "nortriptyline") == nil)
+    #expect(Catalogue.effects(of: "nosuchdrug") == nil)
+  }
+
+  @Test func dosesAreQuotedWithTheirStrengths() {
+    #expect(Catalogue.dose(of: "milnacipran")?.strengths == ["12.5", "25", "50", "100"])
+    #expect(Catalogue.dose(of: "candesartan")?.usual.contains("16-32 mg") == true)
+    #expect(Catalogue.dose(of: "sumatriptan") == nil)
+  }
+
+  @Test func theMilnacipranPilotIsQuotedWithItsLimits() {
+    let findings = Catalogue.findings(on: "milnacipran")
+    #expect(findings.map(\.id) == ["V1", "V2", "V3", "V4"])
+    let pilot = findings.first?.sentence ?? ""
+    for part in ["without a placebo", "45", "4.2 fewer headache days", "2.2 fewer migraine days"] {
+      #expect(pilot.contains(part), "\(part)")
+    }
+    #expect(Catalogue.findings(on: "candesartan").isEmpty)
+  }
+}
