@@ -44,6 +44,18 @@ package struct File: ~Copyable {
     }
   }
 
+  /// The rest of the file, at most `limit` bytes of it.
+  package func readAll(limit: Int = 1 << 24) throws(PlatformError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = try read(into: &chunk)
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
   /// Writes all of `bytes`.
   package func write(_ bytes: [UInt8]) throws(PlatformError) {
     try Platform.write(bytes, to: descriptor, path: path)

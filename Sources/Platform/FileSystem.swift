@@ -38,10 +38,15 @@ package enum FileSystem {
   /// good right, a diary file that is one is not.
   package static func resolvingFolder(_ path: String) throws(PlatformError) -> String {
     let (folder, name) = split(path)
-    guard let resolved = unsafe realpath(folder, nil) else { throw PlatformError("find", folder) }
+    let resolved = try resolving(folder)
+    return resolved == "/" ? "/" + name : resolved + "/" + name
+  }
+
+  /// `path` with every symbolic link resolved, its last component included.
+  package static func resolving(_ path: String) throws(PlatformError) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw PlatformError("find", path) }
     defer { unsafe free(resolved) }
-    let text = unsafe String(cString: resolved)
-    return text == "/" ? "/" + name : text + "/" + name
+    return unsafe String(cString: resolved)
   }
 
   /// The folder (`.` if none is named) and the last component.

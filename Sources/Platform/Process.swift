@@ -16,9 +16,9 @@ package enum Process {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  /// The variable's value; `nil` when it is unset or empty.
+  /// The variable's value, which may be empty; `nil` when it is unset.
   package static func environment(_ name: String) -> String? {
-    guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
+    guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }
 
