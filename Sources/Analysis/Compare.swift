@@ -3,13 +3,10 @@ import Diary
 
 /// Compares the days before a preventive with the days on it.
 ///
-/// Each window needs 28 recorded days, and counts without a rate where headache-free days were not recorded.
-/// - Parameters:
-///   - courses: Every trial of the diary.
-///   - attackOnsets: First days of attacks, from ``attackOnsets(of:mergeGapHours:in:)``; attacks are left out
-///     without them.
-///   - before: Replaces the window before.
-///   - on: Replaces the window on the drug.
+/// Each window needs 28 recorded days, and gets counts without a rate where headache-free days were not
+/// recorded. `courses` is every trial of the diary; `attackOnsets` comes from
+/// ``attackOnsets(of:mergeGapHours:in:)``, and without it attacks are left out; `before` and `on` replace the
+/// windows that the trial would have.
 package func compare(
   _ course: Course, among courses: [Course], in table: DayTable, estimator: Estimator = .mcn1,
   attackOnsets: [CivilDay]? = nil, before: DayRange? = nil, on: DayRange? = nil
@@ -48,9 +45,8 @@ package func compareOff(
   return comparison
 }
 
-/// Compares any two ranges of days, which need 14 recorded days each.
-///
-/// - Parameter courses: Trials to name where one changes inside a range.
+/// Compares any two ranges of days, which need 14 recorded days each; a trial among `courses` that changes
+/// inside one is named.
 package func compare(
   _ before: DayRange, _ on: DayRange, in table: DayTable, estimator: Estimator = .mcn1,
   courses: [Course] = [], attackOnsets: [CivilDay]? = nil

@@ -28,9 +28,7 @@ package struct Drift: Equatable, Sendable {
     self.carriedOn = carriedOn
   }
 
-  /// Learns the swings of one diary.
-  ///
-  /// - Parameter inflation: Diary days per independent day, from the two windows alone.
+  /// Learns the swings of one diary; `inflation` is the diary days per independent day of the two windows alone.
   init(before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]], inflation: Double) {
     self = .none
     carriedBefore = Drift.carried(Drift.blocks(before, forward: false).map(\.recorded))

@@ -24,12 +24,7 @@ package struct TrialWindows: Equatable, Sendable {
 }
 
 extension TrialWindows {
-  /// Lays the windows of `course`.
-  ///
-  /// - Parameters:
-  ///   - courses: Every trial of the diary; `course` itself may be among them.
-  ///   - before: Replaces the window before.
-  ///   - on: Replaces the window on the drug.
+  /// Lays the windows of `course` among every trial of the diary; `before` and `on` replace its own.
   package init(
     of course: Course, among courses: [Course], in table: DayTable, before: DayRange? = nil,
     on: DayRange? = nil
