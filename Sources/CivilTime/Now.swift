@@ -19,6 +19,11 @@ package struct Now: Hashable, Sendable {
     package let moment: Moment
     /// `nil` on all but a few hours of a year; otherwise the moment is to be echoed with its offset.
     package let clockChange: ClockChange?
+
+    package init(moment: Moment, clockChange: ClockChange?) {
+      self.moment = moment
+      self.clockChange = clockChange
+    }
   }
 
   package enum ClockChange: Hashable, Sendable {
