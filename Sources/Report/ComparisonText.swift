@@ -88,7 +88,13 @@ package enum ComparisonText {
   }
 
   private static func paragraph(_ caution: Caution) -> [String] {
-    Phrases.caution(caution).wrapped(to: Layout.width, indent: "  ")
+    let command = caution.range.map(Phrases.completeLine) ?? ""
+    guard caution.code == .freeDaysMissing, !command.isEmpty else {
+      return Phrases.caution(caution).wrapped(to: Layout.width, indent: "  ")
+    }
+    // The command keeps a line to itself: it is there to be copied.
+    let sentence = Phrases.caution(caution).dropLast(command.count)
+    return String(sentence).wrapped(to: Layout.width, indent: "  ") + ["  \(command)"]
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -162,8 +162,82 @@ package enum Phrases {
     }
   }
 
+  static func name(_ drugClass: DrugClass) -> String {
+    switch drugClass {
+    case .snri, .ssri, .tca, .maoi, .arb, .nsaid: drugClass.rawValue.uppercased()
+    case .aceInhibitor: "ACE inhibitor"
+    case .cgrpAntibody: "anti-CGRP antibody"
+    case .nmdaAntagonist: "NMDA antagonist"
+    case .unknown, .other: ""
+    default: String(drugClass.rawValue.map { $0 == "-" ? " " : $0 })
+    }
+  }
+
   private static func sidePhrase(_ side: Caution.Side?) -> String {
     side.map { "the window “\(name($0))”" } ?? "the windows compared"
+  }
+
+  // MARK: The report
+
+  static let source = "From a self-kept diary. Counts and comparisons only; no diagnosis."
+  static let questions = "My questions:"
+  static let monthsNote = "calendar days counted as in the calendar below; number on top = all headache days"
+  static let chronicLine = "15 days: chronic range (ICHD-3)"
+  static let forestNote =
+    "days per 28 recorded days, 95% interval; filled: the interval excludes no change, open: it includes it"
+  static let earlierMonths = "Earlier months"
+  static let courses = "Preventive treatments"
+  static let furtherComparisons = "Further comparisons"
+
+  static func calendarNote(kinds: Bool) -> String {
+    kinds
+      ? "shade = worst intensity 0–10; full cell = migraine day, lower half = other headache"
+      : "shade = worst intensity 0–10; which headaches were migraine is not recorded"
+  }
+
+  static func notCompared(_ comparison: Comparison) -> String {
+    comparison.cautions.first { $0.code == .notComparable }.map(caution) ?? "Not compared."
+  }
+
+  static func coverage(_ recorded: Int, of days: Int) -> String {
+    "Recorded \(recorded) of \(days) days (\(Decimals.percent(recorded, of: days))%)"
+  }
+
+  /// What an empty report says instead of charts.
+  static func empty(_ period: DayRange) -> [String] {
+    [
+      "Nothing is recorded from \(DateText.range(period)).",
+      "A day without an entry is unknown, not headache-free, so there is nothing to count yet.",
+      "One line a day is enough: “headache 6” for a headache, “headache free” for a day without.",
+    ]
+  }
+
+  /// `dose` as taken: per day, or per injection.
+  static func dose(_ amount: Amount, every days: Int?) -> String {
+    days.map { "\(amount) every \($0) days" } ?? "\(amount)/day"
+  }
+
+  static func status(_ trial: Trial) -> String {
+    guard let stop = trial.stop else { return "ongoing since \(DateText.day(trial.start))" }
+    return "stopped \(DateText.day(stop))" + (trial.stopReason.map { ": \(name($0))" } ?? "")
+  }
+
+  static let headacheDay = "a calendar day with head pain, whatever its length."
+  static let acuteDay = "a day with any acute drug, however many doses."
+  static let unknownDays =
+    "A day without an entry is unknown: left out of every rate, never counted as headache-free."
+  static let marks = "† under 80% of days recorded. ‡ part of a month."
+  static func auraOnly(_ count: Int) -> String {
+    "\(count) migraine \(count == 1 ? "day was" : "days were") aura without headache and "
+      + "\(count == 1 ? "is" : "are") in the totals."
+  }
+  static func declared(_ ranges: [DeclaredRange], by last: CivilDay) -> String {
+    let list = ranges.map { range in
+      range.last.map { DateText.range(DayRange(range.start, through: $0)) }
+        ?? "from \(DateText.day(range.start)) on, as long as entries were made"
+    }
+    return "Declared complete (every day without an entry was headache-free, in the person’s own word): "
+      + list.joined(separator: "; ") + "."
   }
 }
 

@@ -1,0 +1,84 @@
+import Analysis
+import Diary
+
+/// Before and on one preventive: every measure with its interval, on a scale all blocks share.
+struct ForestPanel {
+  /// Unique on the page.
+  var id: String
+  var title: String
+  var comparison: Comparison
+  var scale: ForestScale
+
+  static func title(_ comparison: Comparison, course: ReportModel.Course?) -> String {
+    guard let drug = comparison.drug else { return "Two ranges of days" }
+    let name = drug.harmlessLine.capitalizedFirst
+    guard let dose = comparison.dose ?? course?.namingDose([]) else { return name }
+    return course.map { "\(name) \(Phrases.dose(dose, every: $0.trial.intervalDays))" } ?? "\(name) \(dose)"
+  }
+
+  /// `−8.5 to −1.0`.
+  static func text(_ interval: Interval) -> String {
+    "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
+  }
+
+  func markup() -> Markup {
+    """
+    <h3><bdi>\(title)</bdi></h3>
+    <p class="windows">\(window("before", comparison.before)) · \(window("on", comparison.on))</p>
+    \(table)\(notes)
+    """
+  }
+
+  private func window(_ name: String, _ window: Window) -> String {
+    "\(name) \(DateText.compact(window.range)), \(window.recorded) of \(window.days) days recorded"
+  }
+
+  private var table: Markup {
+    guard !comparison.measures.isEmpty else { return .empty }
+    let rows: [Markup] = comparison.measures.enumerated().map { number, measure in row(measure, number) }
+    return """
+      <table class="forest"><thead><tr><th scope="col">per 28 recorded days</th><th scope="col">before</th>\
+      <th scope="col">on</th><th scope="col">change (95% CI)</th>\
+      <th scope="col" class="plot">\(scale.heading(id: id))</th></tr></thead>
+      <tbody>
+      \(rows)<tr class="axis"><td colspan="4"></td><td class="plot">\(scale.ticks(id: id))</td></tr>
+      </tbody></table>
+
+      """
+  }
+
+  private func row(_ measure: MeasureComparison, _ number: Int) -> Markup {
+    let name = Phrases.name(measure.measure).capitalizedFirst
+    let head: Markup = """
+      <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name)</th>\
+      <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
+      """
+    guard let change = measure.change else {
+      let reason = Phrases.reason(
+        measure.reason, before: measure.before.count, on: measure.on.count)
+      return "\(head)<td colspan=\"2\" class=\"words\">\(reason)</td></tr>\n"
+    }
+    let interval = change.ci95.map { " (\(Self.text($0)))" } ?? ""
+    let plot = scale.plot(change, id: "\(id)r\(number)", name: name)
+    return """
+      \(head)<td>\(Decimals.text(change.per28, signed: true))\(interval)</td>\
+      <td class="plot">\(plot)</td></tr>
+
+      """
+  }
+
+  private func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+
+  /// The percentage and every caution, a line each.
+  private var notes: Markup {
+    var lines: [Markup] = []
+    if let headline = comparison.measures.first, let change = headline.change,
+      headline.before.recorded >= ComparisonText.percentMinimum,
+      let percent = Phrases.percent(change, of: headline.measure)
+    {
+      lines.append("<b>\(percent)</b>")
+    }
+    lines += comparison.cautions.map { "\(Phrases.caution($0))" }
+    return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br>\n"))</p>\n"
+  }
+}
