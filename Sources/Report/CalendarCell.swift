@@ -49,6 +49,7 @@ struct AcuteMark {
 /// The key to the calendar: what every page has, and what only some diaries need.
 struct CalendarLegend {
   var kinds: Bool
+  var peaks: Bool
   var cells: [CalendarPanel.Cell]
 
   func draw(into svg: inout SVG, top: Double) {
@@ -62,11 +63,15 @@ struct CalendarLegend {
       label(text)
     }
     svg.rect(x, top, 34, 24, fill: Palette.free, stroke: Stroke(Palette.rule, 1))
-    label("free")
-    shaded(2, "1–3")
-    shaded(5, "4–6")
-    shaded(8, "7–10")
-    if cells.contains(where: { $0.hasHeadache && $0.record?.peak == nil }) { shaded(nil, "unknown") }
+    label("headache-free")
+    if peaks {
+      shaded(2, "1–3")
+      shaded(5, "4–6")
+      shaded(8, "7–10")
+    }
+    if cells.contains(where: { $0.hasHeadache && $0.record?.peak == nil }) {
+      shaded(nil, "intensity unknown")
+    }
     if kinds {
       svg.rect(x, top, 34, 24, fill: Palette.free)
       svg.rect(x, top + 12, 34, 12, fill: Palette.moderate)

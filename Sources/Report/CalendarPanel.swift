@@ -6,9 +6,19 @@ import Diary
 struct CalendarPanel {
   var rows: [Row]
   /// Height of one row in units of 0.1 mm.
-  var rowHeight = 34.0
+  let rowHeight: Double
   /// Whether any headache is known to have been a migraine, or not to have been one.
   var kinds: Bool { rows.contains { $0.cells.contains { $0.isMigraine != nil && $0.counts } } }
+
+  /// Whether anyone noted how bad any headache was.
+  var peaks: Bool { rows.contains { $0.cells.contains { $0.hasHeadache && $0.record?.peak != nil } } }
+  var hasHeadaches: Bool { rows.contains { $0.cells.contains(where: \.hasHeadache) } }
+
+  init(rows: [Row]) {
+    self.rows = rows
+    // A short period has room for taller cells.
+    rowHeight = min(52, max(36, 648 / Double(max(1, rows.count))))
+  }
 
   struct Row {
     var month: Month
@@ -60,7 +70,7 @@ struct CalendarPanel {
     for (number, row) in rows.enumerated() {
       draw(row, top: Frame.head + Double(number) * rowHeight, first: number == 0, into: &svg)
     }
-    CalendarLegend(kinds: kinds, cells: rows.flatMap(\.cells)).draw(
+    CalendarLegend(kinds: kinds, peaks: peaks || !hasHeadaches, cells: rows.flatMap(\.cells)).draw(
       into: &svg, top: Frame.head + Double(rows.count) * rowHeight + 10)
     return svg.markup
   }
@@ -108,7 +118,7 @@ extension CalendarPanel {
         fill: day % 10 == 0 || day == 1 ? Palette.ink : Palette.muted, anchor: .middle)
     }
     for (x, name) in zip(Frame.totals, ["All", "Mig", "Med", "Rec"]) {
-      svg.text(x, 24, name, size: 20, fill: Palette.muted, anchor: .end, weight: 600)
+      svg.text(name == "Rec" ? x - 12 : x, 24, name, size: 20, fill: Palette.muted, anchor: .end, weight: 600)
     }
   }
 

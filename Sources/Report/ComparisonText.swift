@@ -68,7 +68,7 @@ package enum ComparisonText {
     guard let change = measure.change else {
       return start + Phrases.reason(measure.reason, before: measure.before.count, on: measure.on.count)
     }
-    guard let interval = change.ci95 else { return start + changeText(change.per28) }
+    guard let interval = change.ci95 else { return start + changeText(change.per28) + Phrases.noInterval }
     let text = "\(changeText(change.per28)) (\(intervalText(interval)))"
     return start + text.left(Layout.change) + " " + whisker.text(change)
   }
@@ -88,13 +88,9 @@ package enum ComparisonText {
   }
 
   private static func paragraph(_ caution: Caution) -> [String] {
-    let command = caution.range.map(Phrases.completeLine) ?? ""
-    guard caution.code == .freeDaysMissing, !command.isEmpty else {
-      return Phrases.caution(caution).wrapped(to: Layout.width, indent: "  ")
-    }
     // The command keeps a line to itself: it is there to be copied.
-    let sentence = Phrases.caution(caution).dropLast(command.count)
-    return String(sentence).wrapped(to: Layout.width, indent: "  ") + ["  \(command)"]
+    Phrases.sentence(caution).wrapped(to: Layout.width, indent: "  ")
+      + (Phrases.command(caution).map { ["  \($0)"] } ?? [])
   }
 
   private static func trimmed(_ line: String) -> String {
@@ -111,13 +107,15 @@ extension ComparisonText {
   private static func results(_ comparison: Comparison) -> [String] {
     guard let headline = comparison.measures.first, let change = headline.change else { return [] }
     var sentences = [Phrases.result(change.direction, of: headline.measure)]
-    if headline.before.recorded >= percentMinimum, let percent = Phrases.percent(change, of: headline.measure) {
+    if headline.before.recorded >= percentMinimum, let percent = Phrases.percent(change, of: headline.measure)
+    {
       sentences.append(percent)
     }
-    for direction in [Direction.fewer, .more, .uncertain] {
-      let same = comparison.measures.dropFirst().filter { $0.change?.direction == direction }
-      if !same.isEmpty { sentences.append(Phrases.others(direction, same.map(\.measure))) }
+    func others(_ direction: Direction) -> [Measure] {
+      comparison.measures.dropFirst().filter { $0.change?.direction == direction }.map(\.measure)
     }
+    sentences.append(
+      Phrases.others(fewer: others(.fewer), more: others(.more), uncertain: others(.uncertain)))
     return sentences.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
   }
 

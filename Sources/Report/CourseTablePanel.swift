@@ -28,8 +28,11 @@ struct CourseTablePanel {
 
   /// `25 mg (1 Oct) → 50 mg (8 Oct)`.
   private func doses(_ trial: Trial) -> String {
+    var year = trial.start.month.year
     let steps = trial.steps.map { step in
-      "\(step.amount) (\(DateText.short(step.day))\(step.planned ? ", planned" : ""))"
+      let day = step.day.month.year == year ? DateText.short(step.day) : DateText.day(step.day)
+      year = step.day.month.year
+      return "\(step.amount) (\(day)\(step.planned ? ", planned" : ""))"
     }
     let interval = trial.intervalDays.map { ", every \($0) days" } ?? ""
     return steps.joined(separator: " → ") + interval

@@ -21,34 +21,45 @@ struct ForestPanel {
     "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
   }
 
+  /// Title, windows and table; ``notes`` stand below it or beside it.
   func markup() -> Markup {
     """
-    <h3><bdi>\(title)</bdi></h3>
-    <p class="windows">\(window("before", comparison.before)) · \(window("on", comparison.on))</p>
-    \(table)\(notes)
+    <table role="presentation" class="title"><tr><td><h3><bdi>\(title)</bdi></h3></td>\
+    <td class="windows">\(window("before", comparison.before))<br/>\(window("on", comparison.on))</td></tr>\
+    </table>
+    \(table)
     """
   }
 
   private func window(_ name: String, _ window: Window) -> String {
-    "\(name) \(DateText.compact(window.range)), \(window.recorded) of \(window.days) days recorded"
+    "\(name) \(DateText.compact(window.range)): \(window.recorded) of \(window.days) days recorded"
   }
+
+  private var hasPlot: Bool { comparison.measures.contains { $0.change?.ci95 != nil } }
 
   private var table: Markup {
     guard !comparison.measures.isEmpty else { return .empty }
     let rows: [Markup] = comparison.measures.enumerated().map { number, measure in row(measure, number) }
     return """
-      <table class="forest"><thead><tr><th scope="col">per 28 recorded days</th><th scope="col">before</th>\
-      <th scope="col">on</th><th scope="col">change (95% CI)</th>\
-      <th scope="col" class="plot">\(scale.heading(id: id))</th></tr></thead>
+      <table class="forest"><thead><tr><th scope="col">per 28 recorded days</th><th scope="col" class="rate">before</th>\
+      <th scope="col" class="rate">on</th><th scope="col" class="change">change (95% CI)</th>\
+      <th scope="col" class="plot">\(hasPlot ? scale.heading(id: id) : .empty)</th></tr></thead>
       <tbody>
-      \(rows)<tr class="axis"><td colspan="4"></td><td class="plot">\(scale.ticks(id: id))</td></tr>
-      </tbody></table>
+      \(rows)\(axis)</tbody></table>
+
+      """
+  }
+
+  private var axis: Markup {
+    guard hasPlot else { return .empty }
+    return """
+      <tr class="axis"><td colspan="4"></td><td class="plot">\(scale.ticks(id: id))</td></tr>
 
       """
   }
 
   private func row(_ measure: MeasureComparison, _ number: Int) -> Markup {
-    let name = Phrases.name(measure.measure).capitalizedFirst
+    let name = Phrases.short(measure.measure).capitalizedFirst
     let head: Markup = """
       <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name)</th>\
       <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
@@ -58,7 +69,7 @@ struct ForestPanel {
         measure.reason, before: measure.before.count, on: measure.on.count)
       return "\(head)<td colspan=\"2\" class=\"words\">\(reason)</td></tr>\n"
     }
-    let interval = change.ci95.map { " (\(Self.text($0)))" } ?? ""
+    let interval = change.ci95.map { " (\(Self.text($0)))" } ?? Phrases.noInterval
     let plot = scale.plot(change, id: "\(id)r\(number)", name: name)
     return """
       \(head)<td>\(Decimals.text(change.per28, signed: true))\(interval)</td>\
@@ -70,7 +81,7 @@ struct ForestPanel {
   private func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
 
   /// The percentage and every caution, a line each.
-  private var notes: Markup {
+  var notes: Markup {
     var lines: [Markup] = []
     if let headline = comparison.measures.first, let change = headline.change,
       headline.before.recorded >= ComparisonText.percentMinimum,
@@ -78,7 +89,10 @@ struct ForestPanel {
     {
       lines.append("<b>\(percent)</b>")
     }
-    lines += comparison.cautions.map { "\(Phrases.caution($0))" }
-    return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br>\n"))</p>\n"
+    lines += comparison.cautions.map { caution in
+      let command: Markup = Phrases.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
+      return "\(Phrases.sentence(caution))\(command)"
+    }
+    return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br/>\n"))</p>\n"
   }
 }

@@ -4,20 +4,23 @@ import Analysis
 struct ForestScale {
   private let low: Double
   private let high: Double
-  private let width = 270.0
+  private let width = 185.0
   private let row = 44.0
 
   init(_ comparisons: [Comparison]) {
     let intervals = comparisons.flatMap(\.measures).compactMap { $0.change?.ci95 }
-    low = min(-5, intervals.map(\.low).filter(\.isFinite).min() ?? 0) - 1
-    high = max(2.5, intervals.map(\.high).filter(\.isFinite).max() ?? 0) + 1
+    let low = min(-5, intervals.map(\.low).filter(\.isFinite).min() ?? 0) - 1
+    let high = max(0, intervals.map(\.high).filter(\.isFinite).max() ?? 0) + 1
+    // Neither side of zero so narrow that its name has no room.
+    self.low = min(low, -high * 0.45)
+    self.high = max(high, -low * 0.45)
   }
 
   private func x(_ value: Double) -> Double {
     min(width - 4, max(4, (value - low) / (high - low) * width))
   }
 
-  private var step: Int { high - low > 26 ? 10 : 5 }
+  private var step: Int { high - low > 22 ? 10 : 5 }
 
   /// Multiples of the step that lie on the axis.
   private var marks: [Int] {
@@ -37,8 +40,8 @@ struct ForestScale {
   func heading(id: String) -> Markup {
     var svg = SVG(id: "\(id)h", width: width, height: 36, title: "Scale", description: "fewer, more")
     let zero = x(0)
-    svg.text(zero - 12, 26, "fewer", size: 21, fill: Palette.muted, anchor: .end)
-    if width - zero > 62 { svg.text(zero + 10, 26, "more", size: 21, fill: Palette.muted) }
+    svg.text(zero - 8, 26, "fewer", size: 20, fill: Palette.muted, anchor: .end)
+    svg.text(zero + 8, 26, "more", size: 20, fill: Palette.muted)
     return svg.markup
   }
 
@@ -55,17 +58,17 @@ struct ForestScale {
     svg.line(right, middle - 8, right, middle + 8, Stroke(Palette.severe, 3))
     svg.circle(
       x(change.per28), middle, radius: 10,
-      fill: change.direction == .uncertain ? Palette.paper : Palette.severe, stroke: Stroke(Palette.severe, 3.4))
+      fill: change.direction == .uncertain ? Palette.paper : Palette.severe,
+      stroke: Stroke(Palette.severe, 3.4))
     return svg.markup
   }
 
   func ticks(id: String) -> Markup {
     var svg = SVG(id: "\(id)a", width: width, height: 32, title: "Scale", description: "days per 28")
     grid(into: &svg, height: 6)
-    for mark in marks {
+    for mark in marks where (18...width - 18).contains(x(Double(mark))) {
       let text = Decimals.text(Double(mark), decimals: 0, signed: true)
-      let place = max(20, min(width - 18, x(Double(mark))))
-      svg.text(place, 28, text, size: 20, fill: Palette.muted, anchor: .middle)
+      svg.text(x(Double(mark)), 28, text, size: 20, fill: Palette.muted, anchor: .middle)
     }
     return svg.markup
   }

@@ -17,11 +17,11 @@ package enum HTMLReport {
       <!DOCTYPE html>
       <html lang="en">
       <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="referrer" content="no-referrer">
-      <meta name="color-scheme" content="light">
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+      <meta name="referrer" content="no-referrer"/>
+      <meta name="color-scheme" content="light"/>
       <title>\(title)</title>
       <style>
       \(Stylesheet.css(paper))
@@ -47,7 +47,8 @@ private struct Pages {
   init(_ model: ReportModel) {
     self.model = model
     let counts = Dictionary(model.months.map { ($0.month, $0) }) { first, _ in first }
-    let aura = Dictionary(grouping: model.days.filter { !$0.headache && $0.migraine == true }, by: \.day.month)
+    let aura = Dictionary(
+      grouping: model.days.filter { !$0.headache && $0.migraine == true }, by: \.day.month)
     bars = model.period.months.map { month in
       let days = month.days.intersection(model.period).count
       let empty = MonthCount(
@@ -91,7 +92,7 @@ private struct Pages {
     let lines: [Markup] = Phrases.empty(model.period).map { "\($0)" }
     return """
       \(QuestionsPanel(questions: model.questions).markup())\
-      <p class="calm">\(lines.joined(by: "<br>\n"))</p>
+      <p class="calm">\(lines.joined(by: "<br/>\n"))</p>
 
       """
   }
@@ -106,7 +107,7 @@ private struct Pages {
       <h2>Month by month <small>\(Phrases.monthsNote)</small></h2>
       \(MonthPanel(months: shown, lane: lane).markup())
       \(forest(Array(blocks), from: 0))\
-      <h2>Every day <small>\(Phrases.calendarNote(kinds: calendar.kinds))</small></h2>
+      <h2>Every day <small>\(Phrases.calendarNote(peaks: calendar.peaks || !calendar.hasHeadaches, kinds: calendar.kinds || !calendar.hasHeadaches))</small></h2>
       \(calendar.markup())
       \(definitions)
       """
@@ -143,25 +144,31 @@ private struct Pages {
     }
   }
 
-  /// Two blocks beside each other; nothing where nothing is compared.
+  private static func pair(_ left: Markup, _ right: Markup) -> Markup {
+    "<tr><td class=\"half\">\(left)</td><td class=\"gap\"></td><td class=\"half\">\(right)</td></tr>\n"
+  }
+
+  /// Two blocks beside each other, a single one beside its notes; nothing where nothing is compared.
   private func forest(_ comparisons: [Comparison], from first: Int) -> Markup {
     guard !comparisons.isEmpty else { return .empty }
     let scale = ForestScale(model.comparisons)
-    let cells: [Markup] = comparisons.enumerated().map { number, comparison in
-      let panel = ForestPanel(
+    let panels = comparisons.enumerated().map { number, comparison in
+      ForestPanel(
         id: "forest\(first + number)",
         title: ForestPanel.title(comparison, course: model.course(of: comparison)), comparison: comparison,
         scale: scale)
-      return "<td class=\"half\">\(panel.markup())</td>"
     }
-    let rows: [Markup] = stride(from: 0, to: cells.count, by: 2).map { row in
-      let right = row + 1 < cells.count ? cells[row + 1] : "<td class=\"half\"></td>"
-      return "<tr>\(cells[row])<td class=\"gap\"></td>\(right)</tr>\n"
+    let rows: [Markup] = stride(from: 0, to: panels.count, by: 2).map { row in
+      guard row + 1 < panels.count else {
+        return Self.pair("\(panels[row].markup())", panels[row].notes)
+      }
+      return Self.pair(
+        "\(panels[row].markup())\(panels[row].notes)", "\(panels[row + 1].markup())\(panels[row + 1].notes)")
     }
     let heading = first == 0 ? "Before and on each preventive" : Phrases.furtherComparisons
     return """
       <h2>\(heading) <small>\(Phrases.forestNote)</small></h2>
-      <table role="presentation">
+      <table role="presentation" class="blocks">
       \(rows)</table>
 
       """

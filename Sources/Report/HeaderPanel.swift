@@ -24,7 +24,7 @@ struct HeaderPanel {
     """
     <header><table role="presentation"><tr>
     <td><h1>Headache report</h1><div class="meta">\(Phrases.source)</div></td>
-    <td class="right meta">\(person)Period <b>\(DateText.range(period))</b><br>
+    <td class="right meta">\(person)Period <b>\(DateText.range(period))</b><br/>
     \(Phrases.coverage(recorded, of: period.count)) · printed \(DateText.day(printed)) · page \(page) of \
     \(pages)</td>
     </tr></table></header>
@@ -36,7 +36,7 @@ struct HeaderPanel {
     let parts: [Markup] = [
       name.map { "<b><bdi>\($0)</bdi></b>" }, birthDate.map { "born \(DateText.day($0))" },
     ].compactMap(\.self)
-    return parts.isEmpty ? .empty : "\(parts.joined(by: " · "))<br>\n"
+    return parts.isEmpty ? .empty : "\(parts.joined(by: " · "))<br/>\n"
   }
 }
 

@@ -84,6 +84,9 @@ extension MonthPanel {
       svg.circle(x + 11, 14, radius: 8, fill: Palette.accent)
       x = entry("acute medication days")
     }
+    let chronic = axis.right - PreventiveLane.Item.width(Phrases.chronicLine, size: 20, bold: false)
+    svg.line(chronic - 52, 14, chronic - 10, 14, Stroke(Palette.muted, 2, dash: "3 7"))
+    svg.text(chronic, 21, Phrases.chronicLine, size: 20, fill: Palette.muted)
     if months.contains(where: \.isLow) {
       svg.rect(x, 3, 24, 22, stroke: Stroke(Palette.accent, 2.4, dash: "6 5"))
       x = entry("† under 80% recorded")
@@ -95,7 +98,6 @@ extension MonthPanel {
       let height = y(value)
       if value == 15 {
         svg.line(axis.left, height, axis.right, height, Stroke(Palette.muted, 2, dash: "3 7"))
-        svg.text(axis.right, height - 8, Phrases.chronicLine, size: 19, fill: Palette.muted, anchor: .end)
       } else {
         let stroke = value == 0 ? Stroke(Palette.ink, 2.4) : Stroke(Palette.grid, 1.6)
         svg.line(axis.left, height, axis.right, height, stroke)
@@ -124,9 +126,10 @@ extension MonthPanel {
     }
     if bar.isLow {
       svg.rect(
-        left - 6, top - 38, width + 12, Frame.base - top + 38, stroke: Stroke(Palette.accent, 2.4, dash: "7 6"))
+        left - 6, top - 38, width + 12, Frame.base - top + 38,
+        stroke: Stroke(Palette.accent, 2.4, dash: "7 6"))
     }
-    svg.text(
+    svg.haloed(
       middle, labelHeight(bar), bar.count.recorded > 0 ? String(bar.total) : "–", size: 25, anchor: .middle,
       weight: 600)
     drawFoot(bar, at: middle, into: &svg)

@@ -6,7 +6,7 @@ struct MonthTablePanel {
 
   func markup() -> Markup {
     guard !months.isEmpty else { return .empty }
-    let columns = months.count > 36 ? 3 : months.count > 18 ? 2 : 1
+    let columns = months.count > 24 ? 3 : 2
     let height = (months.count + columns - 1) / columns
     let parts: [Markup] = (0..<columns).map { column in
       let slice = months.dropFirst(column * height).prefix(height)

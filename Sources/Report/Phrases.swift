@@ -19,6 +19,11 @@ package enum Phrases {
     }
   }
 
+  /// For a narrow column.
+  static func short(_ measure: Measure) -> String {
+    measure == .moderateOrSevereDays ? "moderate–severe days" : name(measure)
+  }
+
   static func name(_ side: Caution.Side) -> String {
     switch side {
     case .before: "before"
@@ -64,15 +69,13 @@ package enum Phrases {
     }
   }
 
-  /// `Also fewer: migraine days.`: the measures after the headline that point one way.
-  static func others(_ direction: Direction, _ measures: [Measure]) -> String {
-    let list = measures.map(name).joined(separator: ", ")
-    switch direction {
-    case .fewer: return "Interval excludes no change, fewer: \(list)."
-    case .more: return "Interval excludes no change, more: \(list)."
-    case .uncertain: return "Uncertain: \(list)."
-    case .undefined: return ""
-    }
+  /// `Others: fewer migraine days; uncertain: attacks.`: the measures after the headline, grouped by where
+  /// their intervals lie; empty without any.
+  static func others(fewer: [Measure], more: [Measure], uncertain: [Measure]) -> String {
+    let groups = [("fewer", fewer), ("more", more), ("uncertain:", uncertain)]
+      .filter { !$0.1.isEmpty }
+      .map { "\($0.0) \($0.1.map(name).joined(separator: ", "))" }
+    return groups.isEmpty ? "" : "Others: \(groups.joined(separator: "; "))."
   }
 
   /// The change in percent with its interval, and where a halving lies.
@@ -102,6 +105,17 @@ package enum Phrases {
     }
   }
 
+  static let noInterval = " (no interval)"
+
+  /// The headline without a rate.
+  static func counted(_ measure: MeasureComparison) -> String {
+    switch measure.reason {
+    case .notRecorded: "\(name(measure.measure)) are not recorded well enough to compare."
+    case .freeDaysMissing, nil:
+      "\(measure.before.count) \(name(measure.measure)) counted before, \(measure.on.count) on; no rate."
+    }
+  }
+
   static func estimator(_ estimator: Estimator) -> String {
     switch estimator {
     case .mcn1: "The interval (mcn-1) is widened for headache days that come in runs."
@@ -114,14 +128,26 @@ package enum Phrases {
   /// The line to type that declares every day of `range` without an entry headache-free.
   static func completeLine(_ range: DayRange) -> String { "headache complete \(range)" }
 
+  /// The line to type that answers a caution, where there is one.
+  static func command(_ caution: Caution) -> String? {
+    caution.code == .freeDaysMissing ? caution.range.map(completeLine) : nil
+  }
+
+  /// The sentence with its command.
   package static func caution(_ caution: Caution) -> String {
+    sentence(caution) + (command(caution).map { " \($0)" } ?? "")
+  }
+
+  /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
+  static func sentence(_ caution: Caution) -> String {
     let side = caution.side.map { "\(name($0).capitalizedFirst): " } ?? ""
     let names = caution.names.map(\.harmlessLine).joined(separator: ", ")
     let place = caution.range.map { " (\(DateText.range($0)))" } ?? ""
     switch caution.code {
     case .freeDaysMissing:
-      let line = caution.range.map { " If they were headache-free, type: \(completeLine($0))" } ?? ""
-      return side + "too few headache-free days are recorded for a rate; days without an entry are unknown."
+      let line = caution.range == nil ? "" : " If they were headache-free, type:"
+      return side
+        + "too few headache-free days are recorded for a rate; days without an entry are unknown."
         .capitalized(if: side.isEmpty) + line
     case .notComparable:
       let count = caution.number.map { ": \($0) days are recorded" } ?? ""
@@ -131,17 +157,20 @@ package enum Phrases {
       return side + "\(count)\(place); more are needed to compare.".capitalized(if: side.isEmpty)
     case .lowCoverage:
       let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
-      return side + "\(share)\(place); the others are unknown and may have been different."
+      return side
+        + "\(share)\(place); the others are unknown and may have been different."
         .capitalized(if: side.isEmpty)
     case .unequalCoverage:
       let gap = caution.number.map { " (a gap of \($0) percentage points)" } ?? ""
-      return "One side is recorded more completely than the other\(gap); part of the change may come from that."
+      return
+        "One side is recorded more completely than the other\(gap); part of the change may come from that."
     case .shortBefore:
       let count = caution.number.map { "only \($0) recorded days" } ?? "few recorded days"
       return "Before: \(count)\(place); a short stretch may not be typical."
     case .confounded:
       let what = names.isEmpty ? "Another preventive" : names.capitalizedFirst
-      return "\(what) changed inside \(sidePhrase(caution.side))\(place); the change cannot be told apart."
+      return "\(what) changed within \(days(caution.side))\(place); "
+        + "its part in the change cannot be told apart."
     case .targetNotReached:
       let count = caution.number.map { " (\($0) days at the dose compared)" } ?? ""
       return "The planned dose was not reached or not held for 28 days\(count)."
@@ -152,10 +181,12 @@ package enum Phrases {
       let count = caution.number.map { "\($0) days at this dose" } ?? "28 to 55 days at this dose"
       return "Interim: \(count); look again once the course is longer."
     case .seriesConstant:
-      return side + "every recorded day was the same; the interval treats days as independent."
+      return side
+        + "every recorded day was the same; the interval treats days as independent."
         .capitalized(if: side.isEmpty)
     case .openAttack:
-      return side + "an attack has no end\(place); it counts up to the last thing noted about it."
+      return side
+        + "an attack has no end\(place); it counts up to the last thing noted about it."
         .capitalized(if: side.isEmpty)
     case .windowsOverlap:
       return "The two windows share days\(place); those days count on both sides."
@@ -173,8 +204,12 @@ package enum Phrases {
     }
   }
 
-  private static func sidePhrase(_ side: Caution.Side?) -> String {
-    side.map { "the window “\(name($0))”" } ?? "the windows compared"
+  private static func days(_ side: Caution.Side?) -> String {
+    switch side {
+    case .before: "the days before"
+    case .on: "the days on the drug"
+    case nil: "the days compared"
+    }
   }
 
   // MARK: The report
@@ -189,10 +224,13 @@ package enum Phrases {
   static let courses = "Preventive treatments"
   static let furtherComparisons = "Further comparisons"
 
-  static func calendarNote(kinds: Bool) -> String {
-    kinds
-      ? "shade = worst intensity 0–10; full cell = migraine day, lower half = other headache"
-      : "shade = worst intensity 0–10; which headaches were migraine is not recorded"
+  static func calendarNote(peaks: Bool, kinds: Bool) -> String {
+    let shade = peaks ? "shade = worst intensity 0–10" : "intensity is not recorded"
+    let cell =
+      kinds
+      ? "full cell = migraine day, lower half = other headache"
+      : "which headaches were migraine is not recorded"
+    return "\(shade); \(cell)"
   }
 
   static func notCompared(_ comparison: Comparison) -> String {
@@ -206,7 +244,7 @@ package enum Phrases {
   /// What an empty report says instead of charts.
   static func empty(_ period: DayRange) -> [String] {
     [
-      "Nothing is recorded from \(DateText.range(period)).",
+      "Nothing is recorded in the period \(DateText.range(period)).",
       "A day without an entry is unknown, not headache-free, so there is nothing to count yet.",
       "One line a day is enough: “headache 6” for a headache, “headache free” for a day without.",
     ]

@@ -43,9 +43,12 @@ struct PreventiveLane {
   init(axis: TimeAxis, courses: [ReportModel.Course], comparisons: [Comparison], end: CivilDay) {
     self.axis = axis
     let shown = DayRange(axis.range.start, before: min(axis.range.end, end))
-    let items = courses.filter { $0.taken(by: end).overlaps(shown) }.suffix(Self.most).map {
-      Self.item($0, axis: axis, shown: shown, title: $0.title(comparisons))
-    }
+    // Those taken last, so that one still being taken is never the one left out.
+    let latest = courses.filter { $0.taken(by: end).overlaps(shown) }
+      .sorted { ($0.taken(by: end).end, $0.trial.start) < ($1.taken(by: end).end, $1.trial.start) }
+      .suffix(Self.most)
+      .sorted { $0.trial.start < $1.trial.start }
+    let items = latest.map { Self.item($0, axis: axis, shown: shown, title: $0.title(comparisons)) }
     var rows: [[Item]] = []
     for item in items {
       let free = rows.firstIndex { row in
@@ -64,22 +67,32 @@ struct PreventiveLane {
     let stops = trial.stop.map(shown.contains) ?? false
     let left = axis.x(max(trial.start, shown.start))
     let right = max(left + 6, axis.x(trial.stop.map { min($0 + 1, shown.end) } ?? shown.end))
-    let short = title.cut(to: 34)
+    let short = title
     let fits = Item.width(short, size: 23, bold: true) + 20 <= right - left
     var parts: [String] = []
     parts.append(starts ? "▲ \(DateText.short(trial.start))" : "since \(DateText.day(trial.start))")
     if !fits { parts.append(short) }
+    let doses = Self.doses(trial)
+    if trial.steps.count > 1, Item.width(doses, size: 20, bold: true) < 0.4 * (right - left) {
+      parts.append(doses)
+    }
     if stops, let stop = trial.stop {
       let reason = trial.stopReason.map { ": \(Phrases.name($0))" } ?? ""
       parts.append("✕ \(DateText.short(stop))\(reason)")
     } else {
       parts.append("ongoing ▶")
     }
-    let caption = parts.joined(separator: "   ")
+    let caption = parts.joined(separator: " · ")
     let width = Item.width(caption, size: 20, bold: true) + 8
     return Item(
       course: course, title: short, left: left, right: right, starts: starts, stops: stops, fits: fits,
       caption: caption, captionLeft: max(0, min(left, axis.right - width)))
+  }
+
+  /// `25, 50, 100 mg`: the steps as they followed each other.
+  private static func doses(_ trial: Trial) -> String {
+    let numbers = trial.steps.map(\.amount.number).joined(separator: ", ")
+    return trial.steps.first.map { "\(numbers) \($0.amount.unit.symbol)" } ?? ""
   }
 
   var height: Double { rows.isEmpty ? 4 : Double(rows.count) * Frame.row + 6 }

@@ -78,9 +78,9 @@ extension ReportModel.Course {
       ?? trial.steps.map(\.amount).max { $0.thousandths < $1.thousandths }
   }
 
-  /// `Milnacipran 100 mg/day`.
+  /// `Milnacipran 100 mg/day`, the name cut to what the lane has room for.
   func title(_ comparisons: [Comparison]) -> String {
-    let name = trial.drug.harmlessLine.capitalizedFirst
+    let name = trial.drug.harmlessLine.capitalizedFirst.cut(to: 22)
     guard let dose = namingDose(comparisons) else { return name }
     return "\(name) \(Phrases.dose(dose, every: trial.intervalDays))"
   }

@@ -17,7 +17,7 @@ struct ResultPanel {
 
   func markup() -> Markup {
     guard !lines.isEmpty else { return .empty }
-    return "<p class=\"lead\">\(lines.map(line).joined(by: "<br>\n"))</p>\n"
+    return "<p class=\"lead\">\(lines.map(line).joined(by: "<br/>\n"))</p>\n"
   }
 
   private func line(_ line: Line) -> Markup {
@@ -36,13 +36,13 @@ struct ResultPanel {
     guard let headline = comparison.measures.first else { return "\(Phrases.notCompared(comparison))" }
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change
     else {
-      return "\(Phrases.reason(headline.reason, before: headline.before.count, on: headline.on.count))."
+      return "\(Phrases.counted(headline))"
     }
     let name = Phrases.name(headline.measure)
     let interval: Markup = change.ci95.map { " (95% interval \(ForestPanel.text($0)))" } ?? .empty
     return """
       \(Decimals.text(before)) → <b>\(Decimals.text(on))</b> \(name) per 28, change \
-      <b>\(Decimals.text(change.per28, signed: true))</b>\(interval). \
+      <b>\(Decimals.text(change.per28, signed: true))</b>\(interval).<br/>
       \(Phrases.result(change.direction, of: headline.measure))
       """
   }

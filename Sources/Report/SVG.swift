@@ -54,6 +54,20 @@ struct SVG {
       """
   }
 
+  /// ``text(_:_:_:size:fill:anchor:weight:)`` with a white rim, to be read over lines.
+  mutating func haloed(
+    _ x: Double, _ y: Double, _ text: String, size: Double, anchor: Anchor = .start, weight: Int = 400
+  ) {
+    body += """
+      <text x="\(Self.number(x))" y="\(Self.number(y))" font-family="\(Palette.fonts)" \
+      font-size="\(Self.number(size))" font-weight="\(weight)" fill="\(Palette.paper)" \
+      stroke="\(Palette.paper)" stroke-width="7" stroke-linejoin="round" aria-hidden="true" \
+      text-anchor="\(anchor.rawValue)">\(text)</text>
+
+      """
+    self.text(x, y, text, size: size, anchor: anchor, weight: weight)
+  }
+
   /// A path through the points; closed where it has a fill.
   mutating func path(_ points: [(Double, Double)], fill: String = "none", stroke: Stroke? = nil) {
     guard let first = points.first else { return }

@@ -47,18 +47,27 @@ enum Stylesheet {
     .ask { margin: 1.6mm 0 0; padding: 0.9mm 2mm; background: #f3f5f8; border-left: 0.7mm solid #1b2333; }
     .ask span { padding-right: 3mm; }
     .calm { font-size: 10pt; line-height: 1.6; margin: 12mm 0; }
-    .windows { font-size: 7pt; color: #5a6577; margin: 0 0 0.8mm; }
+    .windows { font-size: 6.6pt; line-height: 1.25; color: #5a6577; text-align: right; white-space: nowrap; }
+    .title td { padding-bottom: 0.6mm; }
+    .blocks { table-layout: fixed; }
     .half { width: 91mm; }
     .gap { width: 4mm; }
-    .forest td, .forest th { height: 4.4mm; line-height: 4.4mm; font-size: 7.8pt; white-space: nowrap; }
-    .forest thead th, .forest .axis { font-size: 7pt; color: #5a6577; height: 3.6mm; line-height: 3.6mm; }
+    .forest { table-layout: fixed; width: 91mm; }
+    .forest td, .forest th { height: 4.4mm; line-height: 4.4mm; font-size: 7.4pt; white-space: nowrap; }
+    .forest thead th { font-size: 6.8pt; color: #5a6577; height: 3.6mm; line-height: 3.6mm; }
+    .forest .axis td { height: 3.2mm; line-height: 3.2mm; }
     .forest td, .forest thead th { text-align: right; padding-right: 1.2mm; }
-    .forest thead th:first-child { text-align: left; }
-    .forest td.plot, .forest th.plot { width: 27mm; padding: 0; }
-    .forest td.words { text-align: left; color: #5a6577; padding-left: 3mm; }
+    .forest thead th:first-child { text-align: left; width: 29mm; }
+    .forest .rate { width: 9mm; }
+    .forest .change { width: 25.5mm; }
+    .forest .plot { width: 18.5mm; }
+    .forest td.plot, .forest thead th.plot { padding: 0; }
     .forest .first td, .forest .first th { font-weight: 600; }
+    .forest td.words, .forest .first td.words { text-align: left; font-weight: 400; color: #5a6577; \
+    padding-left: 3mm; }
     .note { font-size: 6.8pt; line-height: 1.32; color: #5a6577; margin: 0.6mm 0 0; }
     .note b { color: #1b2333; font-weight: 600; }
+    .line { white-space: nowrap; }
     .data td, .data th { padding: 0.75mm 1.2mm; border-bottom: 0.2mm solid #d5dae2; }
     .data td, .data thead th { text-align: right; }
     .data thead th { color: #5a6577; font-size: 7.2pt; border-bottom: 0.4mm solid #1b2333; }

@@ -9,7 +9,7 @@ struct DecimalsTests {
     arguments: [
       (15.66, "15.7"), (-0.04, "0.0"), (-0.05, "−0.1"), (0.25, "0.3"), (-4.75, "−4.8"), (0, "0.0"),
       (1234.5, "1234.5"), (-.infinity, "−∞"),
-    ])
+    ] as [(Double, String)])
   func text(value: Double, expected: String) { #expect(Decimals.text(value) == expected) }
 
   @Test("carry a plus where asked, but not on zero")

@@ -131,7 +131,7 @@ enum Sample {
   /// Eighteen months, two preventives, a gap, a declared range: the page as it is meant to look.
   static let rich: ReportModel = {
     let period = days("2025-05-01", "2026-10-31")
-    let records = records(period, seed: 7, gaps: [days("2025-08-09", "2025-08-18")])
+    let records = Sample.records(period, seed: 7, gaps: [days("2025-08-09", "2025-08-18")])
     return ReportModel(
       name: "Anna Müller", birthDate: day("1988-03-14"), period: period, printed: day("2026-11-02"),
       version: "1.0.0", days: records, months: months(records, in: period),
