@@ -64,6 +64,7 @@ let package = Package(
 
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
+    .testTarget(name: "FaultVFSTests", dependencies: ["CFaultVFS", "CSQLite"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "CFaultVFS"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),

@@ -11,8 +11,10 @@ extension Catalogue {
     Table(PackageResources.doses_tsv).rows.lazy.compactMap(UsualDose.init(cells:)).first { $0.drug == drug }
   }
 
-  /// Published findings, oldest entry first.
+  /// Published findings, in the order of the table: most of them say that a drug did less than hoped.
   package static func findings(on drug: String) -> [Finding] {
-    Table(PackageResources.evidence_tsv).rows.compactMap(Finding.init(cells:)).filter { $0.drug == drug }
+    Table(PackageResources.evidence_tsv).rows.compactMap(Finding.init(cells:)).filter {
+      $0.drugs.contains(drug)
+    }
   }
 }

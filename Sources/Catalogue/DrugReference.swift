@@ -38,15 +38,16 @@ package struct UsualDose: Hashable, Sendable {
 /// One published finding on a drug, as a sentence with its limits in it.
 package struct Finding: Hashable, Sendable {
   package var id: String
-  package var drug: String
+  /// Generic names.
+  package var drugs: [String]
   package var sentence: String
   package var source: String
 
-  /// Reads a row of `evidence.tsv`: id, drug, sentence, source, verified. `nil` for an unverified row.
+  /// Reads a row of `evidence.tsv`: id, drugs, sentence, source, verified. `nil` for an unverified row.
   init?(cells: [String]) {
     guard cells.count == 5, Bool(word: cells[4]) == true else { return nil }
     id = cells[0]
-    drug = cells[1]
+    drugs = cells[1].split(separator: ";").map(String.init)
     sentence = cells[2]
     source = cells[3]
   }

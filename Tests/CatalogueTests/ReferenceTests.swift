@@ -13,8 +13,10 @@ import Testing
     for row in table.rows {
       #expect(row.count == cells, "\(row)")
       #expect(row.suffix(2).allSatisfy { !$0.isEmpty }, "\(row)")
-      let drug = row[table.columns.firstIndex(of: "drug") ?? 0]
-      #expect(Catalogue.find(drug)?.drug.name == drug, "\(drug)")
+      let column = table.columns.firstIndex { $0.hasPrefix("drug") } ?? 0
+      for drug in row[column].split(separator: ";").map(String.init) {
+        #expect(Catalogue.find(drug)?.drug.name == drug, "\(drug)")
+      }
     }
   }
 
@@ -44,5 +46,15 @@ import Testing
       #expect(pilot.contains(part), "\(part)")
     }
     #expect(Catalogue.findings(on: "candesartan").isEmpty)
+  }
+
+  @Test(arguments: ["lamotrigine", "acetazolamide", "nimodipine", "cyclandelate"])
+  func negativeResultsAreNotLeftOut(drug: String) {
+    #expect(Catalogue.findings(on: drug).count == 1)
+  }
+
+  @Test func findingsNeverUseTheWordsTheDiaryAvoids() {
+    let text = String(decoding: PackageResources.evidence_tsv, as: UTF8.self).lowercased()
+    for word in ["verdict", "responder", "significant", " works"] { #expect(!text.contains(word), "\(word)") }
   }
 }
