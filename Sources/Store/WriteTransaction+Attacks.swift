@@ -12,6 +12,17 @@ extension WriteTransaction {
     }
   }
 
+  /// Adds a dose that belongs to no attack of the diary; it must say when it was taken.
+  package func add(_ dose: Dose) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      let id = try seals.nextID("dose")
+      let drug = try store.names.drugID(dose.drug, in: self, batch: nil)
+      let row: [Value] =
+        [.integer(id), .blob(uuids.next())] + dose.values(drug: drug) + [.integer(now), .null, .integer(0)]
+      try add(.dose, RowImage(values: row, children: []))
+    }
+  }
+
   /// Makes the attack be as `stored` says; its number must be there.
   package func update(_ stored: StoredAttack) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in

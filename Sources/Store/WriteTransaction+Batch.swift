@@ -30,8 +30,8 @@ extension WriteTransaction {
   func updateBatch(_ before: [Value], _ after: [Value]) throws(SQLiteError) {
     let sum = RowImage(values: after, children: []).sum
     try connection.run(
-      "UPDATE batch SET knows = ?, row_count = ?, live = ?, sum = ? WHERE id = ?",
-      [after[6], after[8], after[9], .integer(Int64(bitPattern: sum)), after[0]])
+      "UPDATE batch SET format = ?, knows = ?, row_count = ?, live = ?, sum = ? WHERE id = ?",
+      [after[4], after[6], after[8], after[9], .integer(Int64(bitPattern: sum)), after[0]])
     try seals.subtract("batch", sum: RowImage(values: before, children: []).sum)
     try seals.add("batch", sum: sum)
   }

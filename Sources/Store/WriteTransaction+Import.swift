@@ -47,13 +47,13 @@ package final class ImportBatch {
 
   private var encoder = RowEncoder()
 
-  init(_ transaction: WriteTransaction, source: String, format: String, zone: String?) throws(SQLiteError) {
+  init(_ transaction: WriteTransaction, source: String, zone: String?) throws(SQLiteError) {
     self.transaction = transaction
     id = try transaction.seals.nextID("batch")
     self.zone =
       if let zone { try transaction.store.names.zoneID(zone, in: transaction) } else { nil }
     row = [
-      .integer(id), .blob(transaction.uuids.next()), .integer(transaction.step), .text(source), .text(format),
+      .integer(id), .blob(transaction.uuids.next()), .integer(transaction.step), .text(source), .text(""),
       .integer(self.zone), .integer(Knowledge.all.rawValue), .integer(transaction.now), .integer(0),
       .integer(1),
     ]
@@ -104,10 +104,15 @@ package final class ImportBatch {
   }
 
   /// Ends the import: its counts become part of the batch. An import that added nothing leaves no step.
-  package func finish(knows: Knowledge) throws(StoreError) {
+  ///
+  /// - Parameters:
+  ///   - format: what the file turned out to be.
+  ///   - knows: what its columns can know.
+  package func finish(format: String, knows: Knowledge) throws(StoreError) {
     guard added > 0 else { return }
     try transaction.store.restating { () throws(SQLiteError) in
       var after = row
+      after[4] = .text(format)
       after[6] = .integer(knows.rawValue)
       after[8] = .integer(added)
       try transaction.updateBatch(row, after)
@@ -161,9 +166,9 @@ package final class ImportBatch {
 
 extension WriteTransaction {
   /// Starts an import from a file called `source`, without its folder.
-  package func beginImport(source: String, format: String, zone: String?) throws(StoreError) -> ImportBatch {
+  package func beginImport(source: String, zone: String?) throws(StoreError) -> ImportBatch {
     try store.restating { () throws(SQLiteError) in
-      try ImportBatch(self, source: source, format: format, zone: zone)
+      try ImportBatch(self, source: source, zone: zone)
     }
   }
 }

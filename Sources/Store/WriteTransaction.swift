@@ -15,6 +15,8 @@ package final class WriteTransaction {
   var uuids: UUIDv7
   private var tables: [Int: EntityTable] = [:]
   private var changeCount = 0
+  /// Whether the command is to leave no trace although it has made changes: see ``abandon()``.
+  private(set) var isAbandoned = false
   /// Set by an import, whose rows are not journalled one by one.
   var hasBatch = false
   private var encoder = RowEncoder()
@@ -45,8 +47,11 @@ package final class WriteTransaction {
     uuids = UUIDv7(milliseconds: at * 1000)
   }
 
-  /// Whether the command has changed anything yet.
-  var isEmpty: Bool { changeCount == 0 && !hasBatch }
+  /// Whether nothing is to be committed.
+  var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch }
+
+  /// Takes back everything the command has done so far and will do: a dry run, an import with problems.
+  package func abandon() { isAbandoned = true }
 
   func finish() throws(SQLiteError) { try seals.write() }
 

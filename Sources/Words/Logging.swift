@@ -25,7 +25,8 @@ extension LogEntry {
       // An attack of the past beside one that goes on.
       let attack = newAttack(now: now, mayBeOpen: false)
       let isLater = attack.onset.moment.instant > open.lastEvidence.instant
-      return .begin(isLater ? newAttack(now: now, mayBeOpen: true) : attack, endingOpen: isLater ? open.ended : nil)
+      return .begin(
+        isLater ? newAttack(now: now, mayBeOpen: true) : attack, endingOpen: isLater ? open.ended : nil)
     }
     return .begin(newAttack(now: now, mayBeOpen: true), endingOpen: open.ended)
   }

@@ -41,6 +41,9 @@ package struct Vocabulary {
     self.triggers = triggers
   }
 
+  /// What a word or phrase names.
+  package func match(_ word: String) -> Match { drug(word.lowercased()) }
+
   /// A vocabulary over a list of drugs, matched as ``match(_:in:)`` does.
   package init(
     drugs: @escaping () -> [Drug], symptoms: @escaping () -> [String] = { [] },

@@ -1,0 +1,59 @@
+import CivilTime
+package import Diary
+
+/// Attacks as JSON: snake_case, moments in RFC 3339 with their offset, unknown features as `null`.
+package enum AttackJSON {
+  package static let schema = "headache.attack/1"
+
+  package static func render(id: Int, _ attack: Attack) -> JSON {
+    let features = attack.features
+    let end: JSON = if case .at(let moment) = attack.end { .string(moment.description) } else { .null }
+    return .object([
+      ("id", .int(id)), ("onset", .string(attack.onset.moment.description)),
+      ("onset_precision", .string(name(attack.onset.precision))), ("end", end),
+      ("end_kind", .string(attack.end == .open ? "open" : attack.end == .unknown ? "unknown" : "known")),
+      ("peak", .optional(attack.peak)), ("kind", .optional(attack.kind.map { "\($0)" })),
+      ("side", .optional(attack.side.map { "\($0)" })),
+      ("quality", .optional(attack.quality.map { "\($0)" })),
+      ("worse_with_activity", .optional(features.worseWithActivity)), ("nausea", .optional(features.nausea)),
+      ("vomiting", .optional(features.vomiting)), ("photophobia", .optional(features.photophobia)),
+      ("phonophobia", .optional(features.phonophobia)), ("aura", .optional(attack.aura)),
+      ("aura_minutes", .optional(attack.auraMinutes)),
+      ("impact", .optional(attack.impact.map { $0 == .missedWork ? "missed_work" : "\($0)" })),
+      (
+        "readings",
+        .array(
+          attack.readings.map {
+            .object([("at", .string($0.at.description)), ("intensity", .int($0.intensity))])
+          })
+      ), ("doses", .array(attack.doses.map(render))), ("triggers", .array(attack.triggers.map(JSON.string))),
+      ("symptoms", .array(attack.symptoms.map(JSON.string))), ("note", .string(attack.note)),
+      ("zone", .optional(attack.zone)),
+    ])
+  }
+
+  private static func render(_ dose: Dose) -> JSON {
+    let amount: JSON =
+      dose.amount.map {
+        .object([("value", .double(Double($0.thousandths) / 1000)), ("unit", .string($0.unit.symbol))])
+      } ?? .null
+    return .object([
+      ("drug", .string(dose.drug)), ("dose", amount), ("count", .int(dose.count)),
+      ("taken_at", .optional(dose.takenAt.map { $0.description })),
+      ("relief", .optional(dose.relief?.rawValue)),
+    ])
+  }
+
+  private static func name(_ precision: Onset.Precision) -> String {
+    switch precision {
+    case .minute: "minute"
+    case .partOfDay: "part_of_day"
+    case .day: "day"
+    case .onWaking: "on_waking"
+    }
+  }
+}
+
+extension JSON {
+  static func optional(_ value: Bool?) -> JSON { value.map(JSON.bool) ?? .null }
+}

@@ -1,0 +1,47 @@
+package import CivilTime
+package import Diary
+
+/// Attacks in a list, and one attack whole.
+extension AttackText {
+  /// One line of `headache list`, cut to `width` columns.
+  package static func line(id: Int, _ attack: Attack, today: CivilDay, width: Int) -> String {
+    let when = onset(attack.onset, today: today).left(24)
+    let rest =
+      [span(attack), intensity(attack), symptoms(attack)] + [attack.doses.map(dose).joined(separator: ", ")]
+    let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
+    return text.harmlessLine.cut(to: width)
+  }
+
+  /// The block of `headache show`.
+  package static func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
+    var lines = ["#\(id)  \(onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
+    func add(_ label: String, _ text: String) {
+      if !text.isEmpty { lines.append("  \(label.left(8))\(text.harmlessLine)") }
+    }
+    add("pain", intensity(attack))
+    if attack.readings.count > 1 {
+      add("course", attack.readings.map { "\($0.intensity) at \($0.at.clock)" }.joined(separator: ", "))
+    }
+    add("with", symptoms(attack))
+    for dose in attack.doses { add("took", AttackText.dose(dose)) }
+    add("impact", attack.impact.map(word) ?? "")
+    add("trigger", attack.triggers.map { "+\($0)" }.joined(separator: " "))
+    for line in attack.note.split(separator: "\n") { add("note", String(line)) }
+    if let zone = attack.zone { add("zone", "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `(5 h 15 min)`, `(open)`; empty where the end is not known.
+  private static func span(_ attack: Attack) -> String {
+    switch attack.end {
+    case .open: "open"
+    case .at(let end):
+      attack.onset.precision == .day ? "" : length(end.minutes(since: attack.onset.moment))
+    case .unknown: ""
+    }
+  }
+}
+
+extension String {
+  var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+}

@@ -1,0 +1,150 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Diary
+import Platform
+import Report
+import Store
+import Words
+
+/// `headache compare DRUG` and `headache compare RANGE RANGE`.
+struct CompareCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Compare the days before a preventive with the days on it.",
+    discussion: """
+      headache compare milnacipran
+      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
+
+      Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
+      believing it. Counts, not a judgement: one person, before and after.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "A drug, a trial such as T2, or two ranges of days.")
+  var what: [String]
+
+  @Option(help: ArgumentHelp("Other days to take as before.", valueName: "range"))
+  var before: String?
+
+  @Option(help: ArgumentHelp("Other days to take as on the drug.", valueName: "range"))
+  var on: String?
+
+  func perform(_ session: Session) throws -> String {
+    let store = try session.openToRead()
+    let reading = try Reading(store, now: session.now)
+    let comparison = try self.comparison(session, store, reading)
+    let text =
+      session.json
+      ? JSON.envelope(schema: ComparisonJSON.schema, data: ComparisonJSON.render(comparison)).text + "\n"
+      : ComparisonText.render(comparison, ascii: session.ascii)
+    guard !comparison.measures.isEmpty else {
+      try Output.print(text)
+      throw ExitCode(Explain.refused)
+    }
+    return text
+  }
+
+  private func comparison(_ session: Session, _ store: DiaryStore, _ reading: Reading) throws -> Comparison {
+    let name = what.joined(separator: " ").lowercased()
+    let drug = session.drugName(name, in: store)
+    if let course = reading.courses.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) {
+      return compare(
+        course, among: reading.courses, in: reading.table, attackOnsets: reading.onsets,
+        before: try before.map { try days($0, session) }, on: try on.map { try days($0, session) })
+    }
+    guard let ranges = try? parseRanges(what, now: session.now, clip: false), ranges.count == 2,
+      case .closed(let first) = ranges[0], case .closed(let second) = ranges[1]
+    else {
+      throw Refusal(
+        message: "\"\(harmless(name))\" is no preventive of this diary, and no pair of ranges.",
+        hint: "headache prev list      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
+        code: Explain.usage)
+    }
+    return compare(
+      first, second, in: reading.table, courses: reading.courses, attackOnsets: reading.onsets)
+  }
+
+  private func days(_ text: String, _ session: Session) throws -> DayRange {
+    guard case .closed(let range) = try parseRange([text], now: session.now) else {
+      throw Refusal(message: "\(harmless(text)) has no last day.", code: Explain.usage)
+    }
+    return range
+  }
+}
+
+/// `headache report -o visit.html`.
+struct ReportCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write a page for the neurologist.",
+    discussion: """
+      headache report -o visit.html
+      headache report -o visit.html --from 2025-05-01 --to 2026-10-31
+
+      One self-contained HTML file; print it from a browser. The last 18 months if no days are given.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.", completion: .file())
+  var output: String
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  var to: String?
+
+  @Option(help: "A question for the visit; may be given more than once.")
+  var question: [String] = []
+
+  @Flag(help: "Replace the file if it is there.")
+  var force = false
+
+  func perform(_ session: Session) throws -> String {
+    let store = try session.openToRead()
+    let reading = try Reading(store, now: session.now)
+    let period = try self.period(session, reading.table)
+    let model = ReportModel(reading, period: period, today: session.now.today, questions: question)
+    let page = HTMLReport.render(model)
+    if output == "-" { return page }
+    do {
+      try FileSystem.write(Array(page.utf8), to: output, replacing: force)
+    } catch let error where error.exists {
+      throw Refusal(
+        message: "\(harmless(output)) is there already. Nothing was written.",
+        hint: "To replace it:  headache report -o \(harmless(output)) --force", code: Explain.outputExists)
+    }
+    let share = Decimals.percent(reading.table.recorded(in: period), of: period.count)
+    return session.quiet
+      ? "" : "\(harmless(output)): \(DateText.range(period)), \(share)% of days recorded.\n"
+  }
+
+  private func period(_ session: Session, _ table: DayTable) throws -> DayRange {
+    let asked = try DayOptions.range(from: from, to: to, now: session.now)
+    let yesterday = session.now.today - 1
+    let first = table.recordedSpan?.start ?? yesterday
+    var earliest = yesterday.month
+    for _ in 0..<17 { earliest = earliest.previous }
+    let start = from == nil ? max(first, earliest.days.start) : asked?.start ?? first
+    let last = to == nil ? yesterday : min(asked?.last ?? yesterday, yesterday)
+    return DayRange(start, through: max(start, last))
+  }
+}
+
+extension ReportModel {
+  /// Everything the page shows, worked out from a diary.
+  init(_ reading: Reading, period: DayRange, today: CivilDay, questions: [String]) {
+    let seen = reading.courses.filter { course in
+      DayRange(course.trial.start, before: course.trial.stop.map { $0 + 1 } ?? today).overlaps(period)
+    }
+    self.init(
+      period: period, printed: today, version: Headache.version, days: reading.table.records(in: period),
+      months: reading.table.months(in: period),
+      courses: seen.map { ReportModel.Course(trial: $0.trial, drugClass: $0.drugClass) },
+      comparisons: seen.map {
+        compare($0, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
+      },
+      declared: reading.declared, migraineRule: reading.table.rule, questions: questions)
+  }
+}

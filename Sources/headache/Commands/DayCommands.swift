@@ -1,0 +1,86 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// `headache free [DAY|RANGE]…`: headache-free days.
+struct FreeCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "free", abstract: "Record headache-free days.",
+    discussion: """
+      headache free                       today
+      headache free yesterday
+      headache free 12 nov 13 nov
+      headache free 2026-11-01..2026-11-10
+
+      In a range, days with an entry are left as they are.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Days or ranges; today if left out.")
+  var days: [String] = []
+
+  func perform(_ session: Session) throws -> String {
+    let ranges =
+      days.isEmpty
+      ? [SpokenRange.closed(DayRange(session.now.today))]
+      : try parseRanges(days, now: session.now, command: "headache free")
+    return try Declaring(session, verb: "free", words: days).declare(ranges, refusingSingleDays: true)
+  }
+}
+
+/// `headache complete RANGE`: every day of it without an entry was headache-free.
+struct CompleteCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "complete", abstract: "Declare that the days without an entry were headache-free.",
+    discussion: """
+      headache complete                   which days are unknown
+      headache complete 2026-10           October: every headache of it is in the diary
+      headache complete 2026-11-01..      from then on, every headache is logged
+      headache complete stop              no longer
+
+      A day without an entry is unknown until you say so. Days with an entry keep it.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Ranges, `stop`, or nothing.")
+  var range: [String] = []
+
+  func perform(_ session: Session) throws -> String {
+    if range.isEmpty { return try unknownDays(session) }
+    if range == ["stop"] { return try Declaring(session, verb: "complete", words: range).stop() }
+    let ranges = try parseRanges(range, now: session.now, command: "headache complete")
+    return try Declaring(session, verb: "complete", words: range).declare(ranges, refusingSingleDays: false)
+  }
+
+  /// The days that nothing is known of, from the first entry to yesterday, and the line that settles them.
+  private func unknownDays(_ session: Session) throws -> String {
+    let table = try Reading(try session.openToRead(), now: session.now).table
+    guard let first = table.entries?.start else { return "There is no entry yet, so no day is missing.\n" }
+    let span = DayRange(first, before: session.now.today)
+    let unknown = table.unknownDays(in: span)
+    if session.json {
+      let data = JSON.object([
+        ("from", .string("\(span.start)")), ("to", .string("\(span.last)")), ("days", .int(span.count)),
+        ("recorded", .int(table.recorded(in: span))), ("unknown", .array(unknown.map { .string("\($0)") })),
+      ])
+      return JSON.envelope(schema: "headache.unknown_days/1", data: data).text + "\n"
+    }
+    let count = unknown.reduce(0) { $0 + $1.count }
+    guard count > 0 else { return "Every day from \(span.start) to \(span.last) is recorded.\n" }
+    var lines = ["\(count) of \(span.count) days from \(span.start) to \(span.last) are unknown."]
+    lines.append("If every headache of a stretch is in the diary, its line declares the rest headache-free:")
+    for stretch in unknown.suffix(12) {
+      lines.append(
+        "  headache complete \("\(stretch)".left(26))\(stretch.count) \(stretch.count == 1 ? "day" : "days")")
+    }
+    if unknown.count > 12 {
+      lines.append("  and \(unknown.count - 12) earlier stretches; all of it:  headache complete \(span)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

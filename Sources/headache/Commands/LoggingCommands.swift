@@ -1,0 +1,162 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// `headache new WORDS…`: an attack of its own although one is open.
+struct NewCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Log a second, separate attack.",
+    discussion: "Takes the same words as a line without a verb, and leaves the open attack as it is.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The words of the attack.")
+  var words: [String] = []
+
+  func perform(_ session: Session) throws -> String {
+    try LogLine.log(session, words, separate: true)
+  }
+}
+
+/// `headache over [WHEN]`.
+struct OverCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "over", abstract: "Say when the open attack ended.",
+    discussion: "headache over                  now\nheadache over 19:45\nheadache over yesterday 22:00")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "When it ended; now if left out.")
+  var when: [String] = []
+
+  func perform(_ session: Session) throws -> String {
+    let spoken = try parseMoment(when, now: session.now, command: "headache over")
+    let store = try session.open()
+    let outcome = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Outcome in
+      guard var stored = try transaction.openAttack() else { return .noneOpen }
+      guard spoken.moment.instant >= stored.attack.onset.moment.instant else { return .tooEarly(stored) }
+      stored.attack.end = .at(spoken.moment)
+      try transaction.update(stored)
+      return .ended(stored)
+    }
+    try store.close()
+    for echo in spoken.echoes { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    switch outcome {
+    case .noneOpen:
+      throw Refusal(
+        message: "no attack is open. Nothing was changed.",
+        hint: "One that is over:  headache 7 14:00-19:00")
+    case .tooEarly(let stored):
+      let onset = AttackText.onset(stored.attack.onset, today: session.now.today)
+      throw Refusal(
+        message: "#\(stored.id) began \(onset), after \(spoken.moment.clock). Nothing was changed.",
+        code: Explain.usage)
+    case .ended(let stored):
+      if session.json {
+        return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: stored.id, stored.attack))
+          .text + "\n"
+      }
+      let length = spoken.moment.minutes(since: stored.attack.onset.moment)
+      let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
+      let text = "#\(stored.id) ended \(spoken.moment.clock): \(AttackText.length(length))\(peak)."
+      return text.left(58) + "undo: headache undo\n"
+    }
+  }
+
+  private enum Outcome {
+    case noneOpen
+    case tooEarly(StoredAttack)
+    case ended(StoredAttack)
+  }
+}
+
+/// `headache took DRUG …`: a dose, now.
+struct TookCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "took", abstract: "Log an acute dose, for the open attack or on its own.",
+    discussion: "headache took suma 50mg\nheadache took 2x ibu 400mg @14:40")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, its dose, and @time.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> String {
+    let existing = try? session.open()
+    let entry = try parseLog(
+      words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took")
+    guard !entry.doses.isEmpty else {
+      throw Refusal(
+        message: "no drug is named. Nothing was saved.", hint: "Write:  headache took suma 50mg",
+        code: Explain.usage)
+    }
+    let store = try existing ?? session.openOrCreate()
+    let doses = entry.doses.map { logged in
+      var dose = logged.dose
+      dose.takenAt = dose.takenAt ?? entry.onset?.moment ?? session.now.moment
+      return dose
+    }
+    let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Int? in
+      if var stored = try transaction.openAttack() {
+        stored.attack.doses += doses
+        try transaction.update(stored)
+        return stored.id
+      }
+      for dose in doses { try transaction.add(dose) }
+      return nil
+    }
+    try store.close()
+    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
+    let text = doses.map(AttackText.dose).joined(separator: ", ")
+    let place = attack.map { "#\($0)" } ?? "no attack open"
+    return "Taken: \(text) (\(place)).".left(58) + "undo: headache undo\n"
+  }
+}
+
+/// `headache helped [partly|no|gone]`: the effect of the last dose of the attack entered last.
+struct HelpedCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "helped", abstract: "Note how much the last dose helped.",
+    discussion: "headache helped\nheadache helped partly\nheadache helped no\nheadache helped gone")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "partly, no, gone; \"helped\" if left out.")
+  var effect: String = "yes"
+
+  func perform(_ session: Session) throws -> String {
+    let relief: Relief
+    switch effect.lowercased() {
+    case "yes", "good": relief = .good
+    case "partly", "some": relief = .some
+    case "no", "not", "none": relief = .none
+    case "gone": relief = .gone
+    default:
+      throw Refusal(
+        message: "I don't know the effect \"\(harmless(effect))\". Nothing was changed.",
+        hint: "Write one of:  headache helped · helped partly · helped no · helped gone", code: Explain.usage)
+    }
+    let store = try session.open()
+    let dose = try store.write("helped \(effect)", now: session.seconds) {
+      transaction throws(StoreError) -> Dose? in
+      guard var stored = try store.lastAttack(), let last = stored.attack.doses.indices.last else {
+        return nil
+      }
+      stored.attack.doses[last].relief = relief
+      try transaction.update(stored)
+      return stored.attack.doses[last]
+    }
+    try store.close()
+    guard let dose else {
+      throw Refusal(
+        message: "the last attack has no dose. Nothing was changed.", hint: "Log it:  headache took suma 50mg"
+      )
+    }
+    return "\(AttackText.dose(dose).capitalizedFirst).".left(58) + "undo: headache undo\n"
+  }
+}

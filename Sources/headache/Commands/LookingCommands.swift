@@ -1,0 +1,101 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// `headache list`.
+struct ListCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List attacks, latest first.",
+    discussion: "headache list\nheadache list -n 50 --from 2026-01-01 --to 2026-03-31")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .shortAndLong, help: "How many at most.")
+  var number = 20
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  var to: String?
+
+  func perform(_ session: Session) throws -> String {
+    let range = try DayOptions.range(from: from, to: to, now: session.now)
+    let attacks = try session.openToRead().attacks(in: range, limit: number)
+    if session.json {
+      let data = attacks.map { AttackJSON.render(id: $0.id, $0.attack) }
+      return JSON.envelope(schema: "headache.attacks/1", data: .array(data)).text + "\n"
+    }
+    guard !attacks.isEmpty else {
+      return "No attack is in the diary\(range == nil ? "" : " on those days").\n"
+    }
+    return attacks.map {
+      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 110) + "\n"
+    }.joined()
+  }
+}
+
+/// `headache show ID|last`.
+struct ShowCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one attack.", discussion: "headache show last\nheadache show 212")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The attack's number, or `last`.")
+  var id: String = "last"
+
+  func perform(_ session: Session) throws -> String {
+    let store = try session.openToRead()
+    let stored = try AttackReference.find(id, in: store)
+    if session.json {
+      return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: stored.id, stored.attack))
+        .text + "\n"
+    }
+    return AttackText.block(id: stored.id, stored.attack, today: session.now.today)
+  }
+}
+
+/// An attack as it is named at the prompt: `212`, `#212`, `last`.
+enum AttackReference {
+  static func find(_ text: String, in store: DiaryStore) throws -> StoredAttack {
+    let word = text.lowercased()
+    let found: StoredAttack?
+    if word == "last" {
+      found = try store.lastAttack()
+    } else if let id = Int(word.hasPrefix("#") ? String(word.dropFirst()) : word) {
+      found = try store.attack(id)
+    } else {
+      throw Refusal(
+        message: "\"\(harmless(text))\" is no attack's number.", hint: "See them:  headache list",
+        code: Explain.usage)
+    }
+    guard let found else {
+      throw Refusal(message: "there is no attack \(harmless(text)).", hint: "See them:  headache list")
+    }
+    return found
+  }
+}
+
+/// `--from` and `--to`: a day, or the first or last day of a month or a year.
+enum DayOptions {
+  static func range(from: String?, to: String?, now: Now) throws -> DayRange? {
+    if from == nil, to == nil { return nil }
+    let start = try from.map { try days($0, now).start } ?? CivilDay(number: -1_000_000)
+    let last = try to.map { try days($0, now).last } ?? now.today
+    guard start <= last else {
+      throw Refusal(message: "--from is after --to.", code: Explain.usage)
+    }
+    return DayRange(start, through: last)
+  }
+
+  private static func days(_ text: String, _ now: Now) throws -> DayRange {
+    switch try parseRange([text], now: now) {
+    case .closed(let range): return range
+    case .open(let start): return DayRange(start)
+    }
+  }
+}

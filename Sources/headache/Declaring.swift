@@ -1,0 +1,120 @@
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// What `free` and `complete` share: saying of days that they were headache-free.
+struct Declaring {
+  private let session: Session
+  private let command: String
+  private static let undo = "undo: headache undo\n"
+
+  init(_ session: Session, verb: String, words: [String]) {
+    self.session = session
+    command = ([verb] + words).joined(separator: " ")
+  }
+
+  /// Saves each range: a single day as a check-in, a stretch as a declaration.
+  ///
+  /// - Parameter refusingSingleDays: whether a single day with a headache is refused; a stretch leaves it alone.
+  func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> String {
+    let store = try session.openOrCreate()
+    let reading = try Reading(store, now: session.now, includingToday: true)
+    if refusingSingleDays {
+      for case .closed(let range) in ranges where range.count == 1 && reading.table[range.start].headache {
+        throw try refusal(of: range.start, store)
+      }
+    }
+    try store.write(command, now: session.seconds) { transaction throws(StoreError) in
+      for range in ranges { try transaction.declare(range) }
+    }
+    let after = try Reading(store, now: session.now, includingToday: true)
+    try store.close()
+    if session.quiet { return "" }
+    if session.json { return json(ranges) }
+    return ranges.map { sentence($0, before: reading, after: after) }.joined()
+  }
+
+  /// Ends the standing declaration.
+  func stop() throws -> String {
+    let store = try session.open()
+    let last = session.now.today - 1
+    let ended = try store.write(command, now: session.seconds) { transaction throws(StoreError) -> Int in
+      let standing = try store.declaredRanges().filter { $0.range.last == nil }
+      for var declaration in standing {
+        declaration.range.last = max(declaration.range.start, last)
+        try transaction.update(declaration)
+      }
+      return standing.count
+    }
+    try store.close()
+    guard ended > 0 else {
+      throw Refusal(
+        message: "no standing declaration is in force. Nothing was changed.",
+        hint: "Begin one:  headache complete \(session.now.today)..")
+    }
+    return "From today on, a day without an entry is unknown again.".left(58) + Self.undo
+  }
+
+  private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> Refusal {
+    let name = day.dayAndMonth
+    let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 100)
+    guard let stored = near.first(where: { $0.attack.touches(day) }) else {
+      return Refusal(message: "\(name) has a headache in the diary. Nothing was changed.")
+    }
+    let details = [stored.attack.peak.map { "\($0)/10" }, stored.attack.onset.moment.clock].compactMap { $0 }
+    return Refusal(
+      message: "\(name) has attack #\(stored.id) (\(details.joined(separator: ", "))). Nothing was changed.",
+      hint: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)")
+  }
+
+  private func sentence(_ range: SpokenRange, before: Reading, after: Reading) -> String {
+    switch range {
+    case .open(let start):
+      return "From \(start) on, a day without an entry counts as headache-free, up to the last\n"
+        + "day on which you made an entry.".left(58) + Self.undo
+    case .closed(let days) where days.count == 1:
+      let isNew = before.table.recorded(in: days) == 0
+      let note = days.start == session.now.today ? " It counts once today is over." : ""
+      return
+        "\(days.start.withWeekday): headache-free\(isNew ? "" : ", as recorded before").\(note)".left(58)
+        + Self.undo
+    case .closed(let days):
+      let kept = days.filter { before.table[$0].headache }
+      let new = after.table.recorded(in: days) - before.table.recorded(in: days)
+      var text =
+        "\(days): \(new) \(new == 1 ? "day" : "days") now recorded as headache-free".left(58) + Self.undo
+      if !kept.isEmpty {
+        let names = kept.prefix(8).map(\.dayAndMonth).joined(separator: ", ")
+        text +=
+          "  left as they are: \(kept.count) headache \(kept.count == 1 ? "day" : "days") (\(names)\(kept.count > 8 ? " …" : ""))\n"
+      }
+      return text
+    }
+  }
+
+  private func json(_ ranges: [SpokenRange]) -> String {
+    let values = ranges.map { range in
+      switch range {
+      case .closed(let days):
+        JSON.object([("from", .string("\(days.start)")), ("to", .string("\(days.last)"))])
+      case .open(let start): JSON.object([("from", .string("\(start)")), ("to", .null)])
+      }
+    }
+    return JSON.envelope(schema: "headache.declared/1", data: .array(values)).text + "\n"
+  }
+}
+
+extension Attack {
+  /// Whether the attack is known to have gone on during `day`.
+  func touches(_ day: CivilDay) -> Bool {
+    let last =
+      if case .at(let end) = end, end.wallMinutes > onset.moment.wallMinutes {
+        Moment(wallMinutes: end.wallMinutes - 1, offset: end.offset).day
+      } else {
+        lastEvidence.day
+      }
+    return onset.moment.day <= day && day <= last
+  }
+}

@@ -1,0 +1,105 @@
+import CivilTime
+import Diary
+import Importing
+import Platform
+import Store
+import Words
+
+/// One import from the file's first byte to the commit: read once, in one transaction, all or nothing.
+struct ImportRun {
+  struct Outcome {
+    var summary: ImportSummary
+    var added = 0
+    var unchanged = 0
+  }
+
+  private let session: Session
+  private let file: String
+  private let order: DateOrder?
+
+  init(_ session: Session, file: String, order: DateOrder?) {
+    self.session = session
+    self.file = file
+    self.order = order
+  }
+
+  static func order(_ text: String) throws -> DateOrder {
+    switch text.lowercased() {
+    case "dmy", "day-first": return .dayFirst
+    case "mdy", "month-first": return .monthFirst
+    default:
+      throw Refusal(message: "--date-order is dmy or mdy. Nothing was saved.", code: Explain.usage)
+    }
+  }
+
+  /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was.
+  func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
+    let source = file == "-" ? try File.standardInput() : try File(reading: file)
+    let name = file == "-" ? "standard input" : FileSystem.split(file).name
+    let store = try session.openOrCreate()
+    let importer = Importer(options(store))
+    let outcome = try store.write("import \(name)", now: session.seconds) {
+      transaction throws(StoreError) -> Outcome in
+      let batch = try transaction.beginImport(source: name, zone: session.now.zoneName)
+      let summary = try importer.read(
+        from: { (chunk) throws(StoreError) in try Self.fill(&chunk, from: source) },
+        into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
+      if summary.problemCount > 0 || dryRun {
+        transaction.abandon()
+      } else {
+        try batch.finish(format: summary.format?.rawValue ?? "", knows: summary.knows)
+        for range in complete { try transaction.declare(range) }
+      }
+      return Outcome(summary: summary, added: batch.added, unchanged: batch.unchanged)
+    }
+    try store.close()
+    return outcome
+  }
+
+  private static func fill(_ chunk: inout [UInt8], from source: borrowing File) throws(StoreError) {
+    let size = CSVReader.chunkSize
+    if chunk.count < size { chunk = [UInt8](repeating: 0, count: size) }
+    do throws(PlatformError) {
+      let count = try source.read(into: &chunk)
+      chunk.removeLast(chunk.count - count)
+    } catch {
+      throw .platform(error)
+    }
+  }
+
+  private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
+    let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
+    let origin = Provenance(key: row.key.bytes, line: row.line, raw: raw)
+    switch row.entry {
+    case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
+    case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
+    }
+  }
+
+  private func options(_ store: DiaryStore) -> ImportOptions {
+    let now = session.now
+    return ImportOptions(
+      now: now.moment, dateOrder: order, zone: now.zoneName,
+      offset: { wall in
+        guard let zone = now.zone else { return nil }
+        switch zone.resolve(wall: wall) {
+        case .unique(let offset): return offset
+        case .gap(let before, _): return before
+        case .overlap(let earlier, _): return earlier
+        }
+      },
+      drugName: { session.drugName($0, in: store) })
+  }
+}
+
+extension WriteTransaction {
+  /// Saves a range that was said to have no headache without an entry: one day as a check-in, a stretch or an
+  /// open end as a declaration.
+  func declare(_ range: SpokenRange) throws(StoreError) {
+    switch range {
+    case .closed(let days) where days.count == 1: try add(CheckIn(day: days.start))
+    case .closed(let days): _ = try add(DeclaredRange(start: days.start, last: days.last))
+    case .open(let start): _ = try add(DeclaredRange(start: start, last: nil))
+    }
+  }
+}

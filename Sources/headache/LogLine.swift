@@ -1,0 +1,119 @@
+import CivilTime
+import Diary
+import Platform
+import Store
+import Words
+
+/// `headache WORDS…`: the line typed during an attack. No argument parser, no question, one transaction.
+enum LogLine {
+  /// The few options a line takes, wherever they stand.
+  private struct Options {
+    var diary: String?
+    var tz: String?
+    var now: String?
+    var note: String?
+    var json = false
+    var quiet = false
+    var ascii = false
+    var strict = false
+    var words: [String] = []
+
+    init(_ arguments: [String]) throws {
+      var rest = arguments[...]
+      func value(_ option: String) throws -> String {
+        guard let value = rest.popFirst() else {
+          throw Refusal(message: "\(option) needs a value. Nothing was saved.", code: Explain.usage)
+        }
+        return value
+      }
+      while let argument = rest.popFirst() {
+        if argument == "--" {
+          words += [argument] + rest
+          break
+        }
+        // `--diary=FILE` is `--diary FILE`.
+        var option = argument
+        if argument.hasPrefix("--"), let equals = argument.firstIndex(of: "=") {
+          option = String(argument[..<equals])
+          rest = [String(argument[argument.index(after: equals)...])] + rest
+        }
+        switch option {
+        case "--diary": diary = try value(option)
+        case "--tz": tz = try value(option)
+        case "--now": now = try value(option)
+        case "--note": note = try value(option)
+        case "--json": json = true
+        case "--quiet", "-q": quiet = true
+        case "--ascii": ascii = true
+        case "--strict": strict = true
+        case "--no-color", "--no-input", "--no-pager": break
+        default:
+          if option != argument { rest = rest.dropFirst() }
+          words.append(argument)
+        }
+      }
+    }
+  }
+
+  static func run(options leading: [String], words: [String]) -> Never {
+    var json = false
+    do {
+      let options = try Options(leading + words)
+      json = options.json
+      let session = try Session(
+        diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
+        ascii: options.ascii)
+      if options.words.isEmpty && options.note == nil { Output.finish(try Glance.text(session)) }
+      Output.finish(try log(session, options.words, note: options.note, strict: options.strict))
+    } catch {
+      Process.exit(Explain.report(error, json: json))
+    }
+  }
+
+  /// Saves the line and answers with what to print, once it is durable and the diary closed.
+  static func log(
+    _ session: Session, _ words: [String], note: String? = nil, strict: Bool = false, separate: Bool = false
+  ) throws -> String {
+    let store = try? session.open()
+    var entry: LogEntry
+    if words.isEmpty {
+      entry = LogEntry()
+    } else {
+      entry = try parseLog(words, now: session.now, vocabulary: session.vocabulary(store))
+    }
+    if let note { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
+    if strict, let unknown = entry.warnings.first(where: \.isUnknownWord) {
+      throw Refusal(message: "\(Phrases.warning(unknown)) Nothing was saved.", code: Explain.badData)
+    }
+    let diary = try store ?? session.openOrCreate()
+    let command = (separate ? ["new"] : []) + words
+    let saved = try diary.write(command.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) in
+      try save(entry, session.now, separate: separate, transaction)
+    }
+    try diary.close()
+    for warning in entry.warnings { Output.remark("warning: \(Phrases.warning(warning))\n") }
+    for echo in entry.echoes { Output.remark("note: \(Phrases.echo(echo))\n") }
+    return Saved.text(saved, session)
+  }
+
+  private static func save(
+    _ entry: LogEntry, _ now: Now, separate: Bool, _ transaction: WriteTransaction
+  ) throws(StoreError) -> Saved {
+    let open = try transaction.openAttack()
+    switch entry.logging(open: open?.attack, now: now, separate: separate) {
+    case .add(let attack):
+      guard var stored = open else { throw .unknown("open attack") }
+      stored.attack = attack
+      try transaction.update(stored)
+      return Saved(id: stored.id, attack: attack, added: entry)
+    case .begin(let attack, let ended):
+      if var stored = open, let ended {
+        stored.attack = ended
+        try transaction.update(stored)
+      }
+      let id = try transaction.add(attack)
+      return Saved(id: id, attack: attack, ended: ended == nil ? nil : open?.id)
+    }
+  }
+}

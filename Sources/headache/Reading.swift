@@ -1,0 +1,36 @@
+import Analysis
+import CivilTime
+import Diary
+import Store
+
+/// The diary folded for analysis: what compare, report and the glance are made from.
+struct Reading {
+  var table: DayTable
+  var facts: [AttackFacts]
+  var courses: [Course]
+  var declared: [DeclaredRange]
+
+  /// - Parameter includingToday: whether today counts although it is not over; only `free` asks that.
+  init(_ store: DiaryStore, now: Now, rule: MigraineRule = .leiden2023, includingToday: Bool = false) throws {
+    var table = DayTable(today: includingToday ? now.today + 1 : now.today, rule: rule)
+    var facts: [AttackFacts] = []
+    try store.forEachAttackFacts {
+      table.add($0)
+      facts.append($0)
+    }
+    try store.forEachDoseFacts { table.add($0) }
+    try store.forEachCheckIn { table.add($0) }
+    declared = try store.declaredRanges().map(\.range)
+    let lastTold = try store.lastTold(offset: now.moment.offset ?? 0)
+    for range in declared { table.add(range, lastTold: lastTold ?? range.start) }
+    self.table = table
+    self.facts = facts
+    courses = try store.trials().map { stored in
+      Course(
+        id: stored.id, trial: stored.trial,
+        drugClass: try store.drug(named: stored.trial.drug)?.drugClass ?? .unknown)
+    }
+  }
+
+  var onsets: [CivilDay] { attackOnsets(of: facts, in: table) }
+}

@@ -1,0 +1,90 @@
+import CivilTime
+import Diary
+import Report
+import Words
+
+/// What a line of words has become, and the words that say so.
+struct Saved {
+  var id: Int
+  var attack: Attack
+  /// The line, where it was added to an attack that is open.
+  var added: LogEntry?
+  /// The attack that was still open, and is now over at a time nobody knows.
+  var ended: Int?
+
+  private static let undo = "undo: headache undo"
+
+  static func text(_ saved: Saved, _ session: Session) -> String {
+    if session.json {
+      return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: saved.id, saved.attack))
+        .text
+        + "\n"
+    }
+    if session.quiet { return "" }
+    var lines: [String] = []
+    if let ended = saved.ended {
+      lines.append("#\(ended) was still open after a day; its end is now unknown.")
+    }
+    lines += saved.added == nil ? begun(saved, session) : added(saved, session)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func begun(_ saved: Saved, _ session: Session) -> [String] {
+    let attack = saved.attack
+    let since = "since " + AttackText.onset(attack.onset, today: session.now.today) + span(attack, session)
+    let details = rows(attack)
+    let pain = AttackText.intensity(attack)
+    if details.isEmpty {
+      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(separator: " "))."
+      return [text.left(58) + undo]
+    }
+    var lines = ["#\(saved.id) saved", "  " + since.left(36) + pain]
+    lines += details
+    lines.append(
+      "  " + (attack.end == .open ? "later:  headache helped · headache over" : "").left(56) + undo)
+    return lines
+  }
+
+  private static func added(_ saved: Saved, _ session: Session) -> [String] {
+    let attack = saved.attack
+    var news: [String] = []
+    if let intensity = saved.added?.intensity { news.append("\(intensity)/10") }
+    if case .at(let end) = attack.end { news.append("ended \(end.clock)") }
+    let text = "#\(saved.id) added\(news.isEmpty ? "" : ": " + news.joined(separator: ", "))."
+    var lines = [text.left(58) + undo]
+    lines += rows(attack)
+    if let intensity = saved.added?.intensity, attack.end == .open {
+      lines.append("  a new one?  headache new \(intensity)")
+    }
+    return lines
+  }
+
+  /// `(25 min)` of an open attack, ` to 19:00 (4 h 30 min)` of one that is over.
+  private static func span(_ attack: Attack, _ session: Session) -> String {
+    guard attack.onset.precision != .day else { return "" }
+    let onset = attack.onset.moment
+    switch attack.end {
+    case .open:
+      let minutes = session.now.moment.minutes(since: onset)
+      return minutes < 1 ? "" : " (\(AttackText.length(minutes)))"
+    case .at(let end):
+      return " to \(end.clock) (\(AttackText.length(end.minutes(since: onset))))"
+    case .unknown: return ", end unknown"
+    }
+  }
+
+  private static func rows(_ attack: Attack) -> [String] {
+    var lines: [String] = []
+    let symptoms = AttackText.symptoms(attack)
+    if !symptoms.isEmpty { lines.append("  with    \(symptoms)") }
+    for dose in attack.doses { lines.append("  took    \(AttackText.dose(dose))") }
+    if let impact = attack.impact { lines.append("  impact  \(AttackText.word(impact))") }
+    if !attack.triggers.isEmpty {
+      lines.append("  trigger \(attack.triggers.map { "+\(harmless($0))" }.joined(separator: " "))")
+    }
+    if !attack.note.isEmpty {
+      lines.append("  note    \(harmless(attack.note.split(separator: "\n").joined(separator: " / ")))")
+    }
+    return lines
+  }
+}

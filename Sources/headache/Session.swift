@@ -1,0 +1,119 @@
+import ArgumentParser
+import Catalogue
+import CivilTime
+import Diary
+import Platform
+import SQLite
+import Store
+import Words
+
+/// One run of the program: when and where it happens, and which diary it is about.
+struct Session {
+  let now: Now
+  let path: String
+  let json: Bool
+  let quiet: Bool
+  let ascii: Bool
+
+  init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool, ascii: Bool) throws {
+    let moment = try fixed.map { text in
+      guard let moment = Moment(rfc3339: text) else {
+        throw Refusal(message: "--now takes a time such as 2026-11-22T14:30+01:00.", code: Explain.usage)
+      }
+      return moment
+    }
+    now = try Clock.now(zone: tz, at: moment)
+    path = try diary ?? Session.defaultPath()
+    self.json = json
+    self.quiet = quiet
+    self.ascii = ascii
+  }
+
+  /// `$HEADACHE_DIARY`, or `headache/diary.sqlite` in the XDG data folder.
+  ///
+  /// Source: XDG Base Directory Specification 0.8; a relative `$XDG_DATA_HOME` is to be ignored.
+  private static func defaultPath() throws -> String {
+    if let path = Process.environment("HEADACHE_DIARY"), !path.isEmpty { return path }
+    if let data = Process.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return "\(data)/headache/diary.sqlite"
+    }
+    guard let home = Process.environment("HOME"), !home.isEmpty else {
+      throw Refusal(
+        message: "neither HOME nor HEADACHE_DIARY is set, so the diary has no place.",
+        hint: "Name it:  headache --diary FILE 7", code: 78)
+    }
+    return "\(home)/.local/share/headache/diary.sqlite"
+  }
+
+  /// Seconds since 1970-01-01T00:00Z.
+  var seconds: Int { now.moment.instant * 60 }
+
+  func open(_ access: Connection.Access = .readWrite) throws -> DiaryStore {
+    try DiaryStore.open(path, access: access, classify: Session.classify)
+  }
+
+  /// Opens to read: also a diary that this user, or this disk, does not let be written to.
+  func openToRead() throws -> DiaryStore {
+    do {
+      return try open()
+    } catch StoreError.readOnly {
+      return try open(.readOnly)
+    } catch StoreError.database(let error) where ResultCode.cannotOpen ~= error.code {
+      return try open(.readOnly)
+    }
+  }
+
+  func openOrCreate() throws -> DiaryStore {
+    try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify)
+  }
+
+  /// The catalogue's entry, or a drug of unknown class.
+  static func classify(_ name: String) -> Drug {
+    Catalogue.find(name)?.drug
+      ?? Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+  }
+
+  /// The drugs a line may name: those of the diary first, then the catalogue's.
+  func vocabulary(_ store: DiaryStore?) -> Vocabulary {
+    Vocabulary(
+      drug: { typed in
+        if let known = try? store?.drug(named: typed) { return .drug(known) }
+        if let listed = Catalogue.find(typed) { return .drug(listed.drug) }
+        switch Catalogue.acutePrefix(typed) {
+        case .unique(let drug): return .drug(drug.drug)
+        case .ambiguous(let names): return .ambiguous(names)
+        case .none: return .unknown
+        }
+      },
+      drugNames: { Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } } })
+  }
+
+  /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.
+  func drugName(_ typed: String, in store: DiaryStore?) -> String {
+    if case .drug(let drug) = vocabulary(store).match(typed.lowercased()) { return drug.name }
+    return typed.lowercased()
+  }
+}
+
+/// A verb: parse, call, print.
+protocol DiaryCommand: ParsableCommand {
+  var global: GlobalOptions { get }
+  /// Does the work and answers with what to print.
+  func perform(_ session: Session) throws -> String
+}
+
+extension DiaryCommand {
+  func run() throws {
+    do {
+      let session = try Session(
+        diary: global.diary, tz: global.tz, now: global.now, json: global.json, quiet: global.quiet,
+        ascii: global.ascii)
+      let text = try perform(session)
+      if !text.isEmpty { try Output.print(text) }
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      throw ExitCode(Explain.report(error, json: global.json))
+    }
+  }
+}

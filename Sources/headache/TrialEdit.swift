@@ -1,0 +1,51 @@
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// A change to the latest trial of a drug, or to one named `T2`: found, changed and saved in one step.
+struct TrialEdit {
+  private let session: Session
+  private let name: String
+
+  init(_ session: Session, _ name: String) {
+    self.session = session
+    self.name = name
+  }
+
+  /// Applies `change`, which answers with what speaks against it; then nothing is saved.
+  ///
+  /// - Returns: the trial as it is now, and `T1 milnacipran ` to begin the answer with.
+  func apply(_ command: String, _ change: (inout Trial) -> String?) throws -> (StoredTrial, String) {
+    let store = try session.open()
+    let drug = session.drugName(name, in: store)
+    var objection: String?
+    let stored = try store.write(command, now: session.seconds) {
+      transaction throws(StoreError) -> StoredTrial? in
+      let trials = try store.trials()
+      guard var stored = trials.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
+        return nil
+      }
+      objection = change(&stored.trial)
+      if objection == nil { try transaction.update(stored) }
+      return stored
+    }
+    try store.close()
+    guard let stored else {
+      throw Refusal(
+        message: "\(harmless(drug)) is not among the preventives of this diary. Nothing was saved.",
+        hint: "See them:  headache prev list")
+    }
+    if let objection {
+      throw Refusal(
+        message: "T\(stored.id) \(stored.trial.drug): \(objection). Nothing was saved.", code: Explain.usage)
+    }
+    return (stored, "T\(stored.id) \(stored.trial.drug) ".left(22))
+  }
+}
+
+extension Trial {
+  /// Whether the drug is being taken on `day`, as far as the trial says.
+  func overlaps(_ day: CivilDay) -> Bool { start <= day && (stop.map { day <= $0 } ?? true) }
+}

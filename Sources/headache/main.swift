@@ -1,0 +1,17 @@
+import Platform
+import Words
+
+// A verb goes to the argument parser; anything else is a line to log, which never starts it: half of a log's
+// time would be the parser's start-up. Options may stand before the verb.
+Process.guardStandardStreams()
+let arguments = Array(CommandLine.arguments.dropFirst())
+let (leading, rest) = GlobalOptions.split(arguments)
+if rest.isEmpty, leading == ["--version"] {
+  Output.finish("headache \(Headache.version)\n")
+} else if let first = rest.first.map({ $0.lowercased() }), let verb = Headache.verb(named: first) {
+  Headache.main([verb] + leading + rest.dropFirst())
+} else if leading.contains(where: Headache.isRootOption) {
+  Headache.main(arguments)
+} else {
+  LogLine.run(options: leading, words: rest)
+}
