@@ -13,6 +13,9 @@ extension Contrast {
   func diaryCautions(_ comparison: Comparison) -> [Caution] {
     let sides = [(Caution.Side.before, comparison.before), (.on, comparison.on)]
     var cautions: [Caution] = []
+    if before.overlaps(on) {
+      cautions.append(Caution(.windowsOverlap, range: before.intersection(on)))
+    }
     for (side, window) in sides where window.recorded * 28 < Contrast.adequateOf28 * window.days {
       cautions.append(
         Caution(.lowCoverage, side: side, range: window.range, number: 100 * window.recorded / window.days))

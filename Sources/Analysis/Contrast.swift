@@ -45,7 +45,7 @@ struct Contrast {
       .filter { $0.1.recorded < minimum }
       .map { Caution(.tooFewDays, side: $0.0, range: $0.1.range, number: $0.1.recorded) }
     guard shortfalls.isEmpty else {
-      comparison.cautions = [Caution(.notComparable)] + shortfalls + cautions
+      comparison.cautions = [Caution(.notComparable)] + freeDaysMissing + shortfalls + cautions
       return comparison
     }
     comparison.measures = Contrast.measures.map { measured($0, rule, estimator) }
