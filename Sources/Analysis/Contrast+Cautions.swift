@@ -50,8 +50,8 @@ extension Contrast {
     return allows(.patient, noted: .kindNoted) ? .patient : nil
   }
 
-  /// Whether each side has enough days recorded for `rule` and, if it has attacks, one with what the rule needs
-  /// noted.
+  /// Whether each side has enough days recorded for `rule` and, if it has attacks, one with what the rule
+  /// needs noted.
   ///
   /// A diary that could note features and never did says nothing of migraine: it must not read as zero.
   private func allows(_ rule: MigraineRule, noted: DayCell) -> Bool {
