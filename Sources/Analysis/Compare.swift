@@ -53,9 +53,6 @@ package func compare(
 ) -> Comparison {
   var contrast = Contrast(table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false)
   contrast.attackOnsets = attackOnsets
-  if before.overlaps(on) {
-    contrast.cautions.append(Caution(.windowsOverlap, range: before.intersection(on)))
-  }
   for (side, window) in [(Caution.Side.before, before), (.on, on)] {
     let names = courses.filter { $0.changes(before: table.today).contains { $0.isInside(window) } }
       .map(\.trial.drug).unique

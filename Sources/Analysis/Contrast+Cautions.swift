@@ -13,6 +13,9 @@ extension Contrast {
   func diaryCautions(_ comparison: Comparison) -> [Caution] {
     let sides = [(Caution.Side.before, comparison.before), (.on, comparison.on)]
     var cautions: [Caution] = []
+    if before.overlaps(on) {
+      cautions.append(Caution(.windowsOverlap, range: before.intersection(on)))
+    }
     for (side, window) in sides where window.recorded * 28 < Contrast.adequateOf28 * window.days {
       cautions.append(
         Caution(.lowCoverage, side: side, range: window.range, number: 100 * window.recorded / window.days))
@@ -47,8 +50,8 @@ extension Contrast {
     return allows(.patient, noted: .kindNoted) ? .patient : nil
   }
 
-  /// Whether each side has enough days recorded for `rule` and, if it has attacks, one with what the rule needs
-  /// noted.
+  /// Whether each side has enough days recorded for `rule` and, if it has attacks, one with what the rule
+  /// needs noted.
   ///
   /// A diary that could note features and never did says nothing of migraine: it must not read as zero.
   private func allows(_ rule: MigraineRule, noted: DayCell) -> Bool {

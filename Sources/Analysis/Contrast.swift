@@ -15,10 +15,25 @@ struct Contrast {
   var attackOnsets: [CivilDay]?
   /// Cautions about the windows themselves.
   var cautions: [Caution] = []
+  /// The windows in which fewer than half of the days without headache are recorded.
+  private let freeDaysMissing: [Caution]
 
   private static let measures: [Measure] = [
     .headacheDays, .migraineDays, .moderateOrSevereDays, .acuteMedicationDays,
   ]
+
+  init(table: DayTable, before: DayRange, on: DayRange, minimum: Int, ratesNeedFreeDays: Bool) {
+    self.table = table
+    self.before = before
+    self.on = on
+    self.minimum = minimum
+    self.ratesNeedFreeDays = ratesNeedFreeDays
+    freeDaysMissing = [(Caution.Side.before, before), (.on, on)].compactMap { side, window in
+      table.freeDaysMissing(in: window).map { missing in
+        Caution(.freeDaysMissing, side: side, range: missing.days, number: missing.recordedFree)
+      }
+    }
+  }
 
   func comparison(_ estimator: Estimator) -> Comparison {
     let rule = migraineRule
@@ -30,25 +45,13 @@ struct Contrast {
       .filter { $0.1.recorded < minimum }
       .map { Caution(.tooFewDays, side: $0.0, range: $0.1.range, number: $0.1.recorded) }
     guard shortfalls.isEmpty else {
-      comparison.cautions = [Caution(.notComparable)] + shortfalls + cautions
+      comparison.cautions = [Caution(.notComparable)] + freeDaysMissing + shortfalls + cautions
       return comparison
     }
     comparison.measures = Contrast.measures.map { measured($0, rule, estimator) }
     if let attackOnsets { comparison.measures.append(attacks(attackOnsets)) }
     comparison.cautions = freeDaysMissing + cautions + diaryCautions(comparison)
     return comparison
-  }
-
-  /// The windows in which fewer than half of the days without headache are recorded, with the days to declare.
-  var freeDaysMissing: [Caution] {
-    [(Caution.Side.before, before), (.on, on)].compactMap { side, window in
-      let headacheDays = table.series(of: .headacheDays, in: window).count { $0 == true }
-      let recordedFree = table.recorded(in: window) - headacheDays
-      guard 2 * recordedFree < window.count - headacheDays else { return nil }
-      let unknown = table.unknownDays(in: window)
-      let range = unknown.first.map { DayRange($0.start, before: unknown.last?.end ?? $0.end) }
-      return Caution(.freeDaysMissing, side: side, range: range, number: recordedFree)
-    }
   }
 
   /// The sides that get counts and no rate.

@@ -43,6 +43,19 @@ extension DayTable {
     return stretches
   }
 
+  /// Where fewer than half of a range's days without headache are recorded: how many are, and the stretch to
+  /// declare. `nil` where enough are.
+  ///
+  /// A diary of attacks alone would have a headache on every recorded day; a rate from it would mislead.
+  package func freeDaysMissing(in range: DayRange) -> (recordedFree: Int, days: DayRange)? {
+    let headacheDays = range.count { cell($0).headache }
+    let recordedFree = recorded(in: range) - headacheDays
+    guard 2 * recordedFree < range.count - headacheDays else { return nil }
+    let unknown = unknownDays(in: range)
+    guard let first = unknown.first, let last = unknown.last else { return nil }
+    return (recordedFree, DayRange(first.start, before: last.end))
+  }
+
   /// From the first to the last recorded day, declarations included; `nil` where no day is.
   package var recordedSpan: DayRange? {
     var found: DayRange?

@@ -28,7 +28,8 @@ package struct Drift: Equatable, Sendable {
     self.carriedOn = carriedOn
   }
 
-  /// Learns the swings of one diary; `inflation` is the diary days per independent day of the two windows alone.
+  /// Learns the swings of one diary; `inflation` is the diary days per independent day of the two windows
+  /// alone.
   init(before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]], inflation: Double) {
     self = .none
     carriedBefore = Drift.carried(Drift.blocks(before, forward: false).map(\.recorded))

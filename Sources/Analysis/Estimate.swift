@@ -47,8 +47,8 @@ package struct Estimate: Equatable, Sendable {
 
   /// ``mcn1(before:on:)`` with an allowance for swings from month to month.
   ///
-  /// `pre` is the days directly before `before` on the same regimen; `other` is further stretches of unchanged
-  /// regimen, each by itself.
+  /// `pre` is the days directly before `before` on the same regimen; `other` is further stretches of
+  /// unchanged regimen, each by itself.
   package static func mcn2(
     before: [Bool?], on: [Bool?], pre: [Bool?] = [], other: [[Bool?]] = []
   ) -> Estimate? {

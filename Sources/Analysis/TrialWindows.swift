@@ -33,11 +33,10 @@ extension TrialWindows {
     let reference = course.referenceDose(before: table.today)
     let atDose = reference?.days ?? DayRange(course.trial.start, before: course.trial.start)
     let baseline = Baseline(of: course, others: others, in: table)
-    let after = course.lastExposure(before: table.today)
     self.reference = reference
     self.before = before ?? baseline.days
     self.on = on ?? DayRange(max(atDose.start, atDose.end - TrialWindows.days), before: atDose.end)
-    off = after.flatMap { TrialWindows.off(from: $0 + 1 + course.washoutDays, others, table.today) }
+    off = TrialWindows.off(after: course, others, table.today)
     pre = nil
     other = []
     confounders = []
@@ -45,8 +44,13 @@ extension TrialWindows {
     findHistory(courses.contains { $0.id == course.id } ? courses : courses + [course], table)
   }
 
-  private static func off(from start: CivilDay, _ others: [Course], _ today: CivilDay) -> DayRange? {
-    let next = others.map(\.trial.start).filter { $0 >= start }.min() ?? today
+  /// Ends before the next drug; one begun within the washout leaves no day off.
+  private static func off(
+    after course: Course, _ others: [Course], _ today: CivilDay
+  ) -> DayRange? {
+    guard let stop = course.trial.stop, let last = course.lastExposure(before: today) else { return nil }
+    let start = last + 1 + course.washoutDays
+    let next = others.map(\.trial.start).filter { $0 > stop }.min() ?? today
     let range = DayRange(start, before: min(next, today, start + days))
     return range.isEmpty ? nil : range
   }
@@ -110,7 +114,7 @@ private struct Baseline {
       }
     }
     days = DayRange(clearFrom, before: first)
-    if clearFrom > first || table.recorded(in: days) < TrialWindows.minimumRecorded {
+    if table.recorded(in: days) < TrialWindows.minimumRecorded {
       days = plain
     } else {
       intruders = []

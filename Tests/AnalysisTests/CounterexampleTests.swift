@@ -12,6 +12,7 @@ import Testing
   @Test func `Who switches after ten days has no clear days before the second drug`() {
     let first = course(1, "topiramate", [("2025-05-01", 25)], stop: "2025-05-10")
     let second = course(2, "candesartan", [("2025-05-11", 8)], stop: "2025-09-30")
+    #expect(TrialWindows(of: first, among: [first, second], in: full).off == nil)
     let ten = compare(first, among: [first, second], in: full)
     #expect(ten.measures == [] && ten.cautions.first?.code == .notComparable)
     #expect(ten.caution(.tooFewDays, .on)?.number == 10)
@@ -55,6 +56,9 @@ import Testing
     #expect(comparison.caution(.interim) == nil)
     #expect(TrialWindows(of: trial, among: [trial], in: full).off?.start == day("2025-11-11"))
 
+    let next = course(2, "topiramate", [("2025-06-01", 50)])
+    #expect(TrialWindows(of: trial, among: [trial, next], in: full).off == nil)
+
     var twice = trial
     twice.trial.stop = day("2025-04-29")
     #expect(compare(twice, among: [twice], in: full).caution(.interim)?.number == 56)
@@ -82,6 +86,16 @@ import Testing
     let repaired = compare(trial, among: [trial], in: declared)
     #expect(repaired[.headacheDays]?.before.per28 == 28 * 28 / 84.0)
     #expect(repaired.caution(.freeDaysMissing) == nil && repaired[.headacheDays]?.change?.per28 == 0)
+  }
+
+  @Test func `Attacks alone, and few, are not comparable until the free days are declared`() throws {
+    let table = DayTable(pattern("1.....", 365), from: day("2025-01-01"), today: today)
+    let trial = course(1, "candesartan", [("2025-06-01", 8)], stop: "2025-11-30")
+    let comparison = compare(trial, among: [trial], in: table)
+    #expect(comparison.measures == [])
+    #expect(
+      comparison.cautions.prefix(3).map(\.code) == [.notComparable, .freeDaysMissing, .freeDaysMissing])
+    #expect(comparison.caution(.tooFewDays, .before)?.number == 14)
   }
 
   @Test func `An attack never ended covers its known days and is said`() {
@@ -116,5 +130,8 @@ import Testing
     let (before, on) = (range("2025-01-01", "2025-04-30"), range("2025-07-01", "2025-08-31"))
     let comparison = compare(trial, among: [trial], in: full, before: before, on: on)
     #expect(comparison.before.range == before && comparison.on.range == on)
+    let overlapping = compare(
+      trial, among: [trial], in: full, before: range("2025-01-01", "2025-07-10"), on: on)
+    #expect(overlapping.caution(.windowsOverlap)?.range == range("2025-07-01", "2025-07-10"))
   }
 }
