@@ -20,6 +20,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    // The operating system: files, clock, streams. With SQLite, the only module that says `unsafe`.
+    .target(name: "Platform", swiftSettings: strict),
+
     // Storage: C, then a thin wrapper that knows no domain, then the diary's own tables.
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -30,7 +33,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "Store", dependencies: ["SQLite", "Migrations", "Diary", "CivilTime"], swiftSettings: strict),
+      name: "Store", dependencies: ["SQLite", "Platform", "Migrations", "Diary", "CivilTime"],
+      swiftSettings: strict),
 
     // Pure: values in, values out. Nothing here can reach a file, a clock or a database.
     .target(name: "CivilTime", swiftSettings: strict),
@@ -52,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Store", "Analysis", "Catalogue", "Importing", "Report", "Words", "Diary", "CivilTime",
+        "Store", "Platform", "Analysis", "Catalogue", "Importing", "Report", "Words", "Diary", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -66,7 +70,8 @@ let package = Package(
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Diary", "CivilTime"]),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "SQLite", "Migrations", "Diary", "CivilTime", "CFaultVFS"]),
+      name: "StoreTests",
+      dependencies: ["Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"]),

@@ -13,7 +13,12 @@ package struct Trial: Hashable, Sendable {
   /// The last day taken; `nil` while the drug is being taken.
   package var stop: CivilDay?
   package var stopReason: StopReason?
+  /// The dose aimed at, where one was planned.
+  package var target: Amount?
   package var note = ""
+  package var effects: [TrialEffect] = []
+  /// Days on which it was not taken, in order.
+  package var missed: [CivilDay] = []
 
   package init(drug: String, steps: [DoseStep], intervalDays: Int? = nil, stop: CivilDay? = nil) {
     self.drug = drug
@@ -37,6 +42,17 @@ package struct DoseStep: Hashable, Sendable {
     self.day = day
     self.amount = amount
     self.planned = planned
+  }
+}
+
+/// Something noted while on a preventive, wanted or not, in the person's words.
+package struct TrialEffect: Hashable, Sendable {
+  package var day: CivilDay
+  package var effect: String
+
+  package init(day: CivilDay, effect: String) {
+    self.day = day
+    self.effect = effect
   }
 }
 

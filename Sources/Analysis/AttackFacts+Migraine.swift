@@ -1,0 +1,57 @@
+import CivilTime
+import Diary
+
+/// What one attack is, judged as a whole before it is spread over its days.
+extension AttackFacts {
+  /// Every civil day the attack touches: its end is exclusive, so an end at exactly 00:00 does not touch the
+  /// day that begins there. Without an end it reaches to the day of its last evidence.
+  var days: DayRange {
+    if case .at(let end) = end {
+      let last = Moment(wallMinutes: end.wallMinutes - 1, offset: nil).day
+      return DayRange(onset.day, through: max(onset.day, last))
+    }
+    return DayRange(onset.day, through: max(onset.day, lastEvidence.day))
+  }
+
+  /// Minutes from onset to end; `nil` unless both are known to the minute.
+  var minutes: Int? {
+    guard case .at(let end) = end, precision == .minute else { return nil }
+    return end.minutes(since: onset)
+  }
+
+  /// Intensity 0 is an aura without headache.
+  var hasHeadache: Bool { peak != 0 }
+
+  /// A duration that the diary does not know passes.
+  func lasts(_ floor: Int) -> Bool { minutes.map { $0 >= floor } ?? true }
+
+  /// Whether a migraine feature, or an aura, was noted as present or absent.
+  var hasFeaturesNoted: Bool { features != Features() || aura != nil }
+
+  /// ICHD-3 1.1 criteria C (two of four) and D (one of two). What was not noted does not count towards them.
+  var hasMigraineFeatures: Bool {
+    let ofPain = [
+      side == .left || side == .right, quality == .throbbing, (peak ?? 0) >= 4,
+      features.worseWithActivity == true,
+    ]
+    let accompanied =
+      features.nausea == true || features.vomiting == true
+      || (features.photophobia == true && features.phonophobia == true)
+    return accompanied && ofPain.count(where: { $0 }) >= 2
+  }
+
+  /// An aura of 5 to 60 minutes, or of unknown length.
+  var hasTypicalAura: Bool { aura == true && (auraMinutes.map((5...60).contains) ?? true) }
+
+  /// Whether the attack by itself makes its days migraine days. Drugs are judged by the day, elsewhere.
+  ///
+  /// Source: van der Arend et al., "Defining migraine days, based on longitudinal E-diary data", Cephalalgia
+  /// 2023.
+  func isMigraine(by rule: MigraineRule) -> Bool {
+    switch rule {
+    case .leiden2023: hasTypicalAura || hasHeadache && lasts(30) && hasMigraineFeatures
+    case .ihs4h: hasTypicalAura || hasHeadache && lasts(240) && hasMigraineFeatures
+    case .patient: kind == .migraine
+    }
+  }
+}

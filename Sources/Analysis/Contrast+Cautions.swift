@@ -1,0 +1,67 @@
+import CivilTime
+import Diary
+
+extension Contrast {
+  /// Recorded days of 28 below which coverage is called low.
+  private static let adequateOf28 = 23
+  /// Points between the windows' coverage above which it is called unequal.
+  private static let unequalPoints = 20
+  /// Recorded days before below which the level before is a guess at one or two months.
+  private static let shortBefore = 56
+
+  /// What the recorded days themselves give reason to doubt.
+  func diaryCautions(_ comparison: Comparison) -> [Caution] {
+    let sides = [(Caution.Side.before, comparison.before), (.on, comparison.on)]
+    var cautions: [Caution] = []
+    for (side, window) in sides where window.recorded * 28 < Contrast.adequateOf28 * window.days {
+      cautions.append(
+        Caution(.lowCoverage, side: side, range: window.range, number: 100 * window.recorded / window.days))
+    }
+    let (first, second) = (comparison.before, comparison.on)
+    let gap = abs(first.recorded * second.days - second.recorded * first.days) * 100
+    if gap > Contrast.unequalPoints * first.days * second.days {
+      cautions.append(Caution(.unequalCoverage, number: gap / (first.days * second.days)))
+    }
+    if first.recorded < Contrast.shortBefore {
+      cautions.append(Caution(.shortBefore, side: .before, range: first.range, number: first.recorded))
+    }
+    if isConstant { cautions.append(Caution(.seriesConstant)) }
+    for (side, window) in sides {
+      let open = window.range.filter { table.cell($0).contains(.openAttack) }
+      guard let from = open.first, let last = open.last else { continue }
+      cautions.append(Caution(.openAttack, side: side, range: DayRange(from, through: last)))
+    }
+    return cautions
+  }
+
+  /// Whether headache days are all or none of the recorded days on each side.
+  private var isConstant: Bool {
+    [before, on].allSatisfy { window in
+      Set(table.series(of: .headacheDays, in: window).compactMap(\.self)).count < 2
+    }
+  }
+
+  /// The rule for migraine days that both sides allow: the table's own, else the person's word, else none.
+  var migraineRule: MigraineRule? {
+    if table.rule != .patient && allows(table.rule, noted: .featuresNoted) { return table.rule }
+    return allows(.patient, noted: .kindNoted) ? .patient : nil
+  }
+
+  /// Whether each side has enough days recorded for `rule` and, if it has attacks, one with what the rule needs
+  /// noted.
+  ///
+  /// A diary that could note features and never did says nothing of migraine: it must not read as zero.
+  private func allows(_ rule: MigraineRule, noted: DayCell) -> Bool {
+    let windows = [before, on]
+    let isRecorded = windows.allSatisfy { window in
+      Estimate.tally(table.series(of: .migraineDays, in: window, rule: rule)).recorded >= minimum
+    }
+    let attackDays = windows.map { window in
+      window.map { table.cell($0) }.filter { $0.contains(.attack) && $0.isMigraineDay(by: rule) != nil }
+    }
+    return isRecorded
+      && attackDays.allSatisfy { days in
+        days.isEmpty || days.contains { $0.contains(noted) }
+      }
+  }
+}

@@ -1,0 +1,119 @@
+import CivilTime
+import Diary
+
+/// Two windows of one day table, measure by measure.
+struct Contrast {
+  let table: DayTable
+  let before: DayRange
+  let on: DayRange
+  /// Recorded days that a side needs for a measure.
+  let minimum: Int
+  /// Whether rates are withheld where headache-free days were not recorded.
+  let ratesNeedFreeDays: Bool
+  var pre: DayRange?
+  var other: [DayRange] = []
+  var attackOnsets: [CivilDay]?
+  /// Cautions about the windows themselves.
+  var cautions: [Caution] = []
+
+  private static let measures: [Measure] = [
+    .headacheDays, .migraineDays, .moderateOrSevereDays, .acuteMedicationDays,
+  ]
+
+  func comparison(_ estimator: Estimator) -> Comparison {
+    let rule = migraineRule
+    var comparison = Comparison(
+      estimator: estimator, migraineRule: rule,
+      before: Window(range: before, recorded: table.recorded(in: before)),
+      on: Window(range: on, recorded: table.recorded(in: on)), measures: [], cautions: [])
+    let shortfalls = [(Caution.Side.before, comparison.before), (.on, comparison.on)]
+      .filter { $0.1.recorded < minimum }
+      .map { Caution(.tooFewDays, side: $0.0, range: $0.1.range, number: $0.1.recorded) }
+    guard shortfalls.isEmpty else {
+      comparison.cautions = [Caution(.notComparable)] + shortfalls + cautions
+      return comparison
+    }
+    comparison.measures = Contrast.measures.map { measured($0, rule, estimator) }
+    if let attackOnsets { comparison.measures.append(attacks(attackOnsets)) }
+    comparison.cautions = freeDaysMissing + cautions + diaryCautions(comparison)
+    return comparison
+  }
+
+  /// The windows in which fewer than half of the days without headache are recorded, with the days to declare.
+  var freeDaysMissing: [Caution] {
+    [(Caution.Side.before, before), (.on, on)].compactMap { side, window in
+      let headacheDays = table.series(of: .headacheDays, in: window).count { $0 == true }
+      let recordedFree = table.recorded(in: window) - headacheDays
+      guard 2 * recordedFree < window.count - headacheDays else { return nil }
+      let unknown = table.unknownDays(in: window)
+      let range = unknown.first.map { DayRange($0.start, before: unknown.last?.end ?? $0.end) }
+      return Caution(.freeDaysMissing, side: side, range: range, number: recordedFree)
+    }
+  }
+
+  /// The sides that get counts and no rate.
+  private var withheld: Set<Caution.Side> {
+    ratesNeedFreeDays ? Set(freeDaysMissing.compactMap(\.side)) : []
+  }
+
+  private func measured(_ measure: Measure, _ rule: MigraineRule?, _ estimator: Estimator)
+    -> MeasureComparison
+  {
+    let first = table.series(of: measure, in: before, rule: rule)
+    let second = table.series(of: measure, in: on, rule: rule)
+    let counts = (Estimate.tally(first), Estimate.tally(second))
+    let isKnown = measure != .migraineDays || rule != nil
+    let reason: MeasureComparison.Reason? =
+      if !isKnown || min(counts.0.recorded, counts.1.recorded) < minimum {
+        .notRecorded
+      } else if !withheld.isEmpty {
+        .freeDaysMissing
+      } else {
+        nil
+      }
+    func count(_ tally: (count: Int, recorded: Int), _ side: Caution.Side) -> Count {
+      let hasRate =
+        isKnown && tally.recorded >= minimum && !withheld.contains(side)
+      return Count(
+        count: isKnown ? tally.count : 0, recorded: isKnown ? tally.recorded : 0,
+        per28: hasRate ? 28 * Double(tally.count) / Double(tally.recorded) : nil)
+    }
+    let estimate = reason == nil ? self.estimate(first, second, measure, rule, estimator) : nil
+    return MeasureComparison(
+      measure: measure, before: count(counts.0, .before), on: count(counts.1, .on),
+      change: estimate?.change, autocorrelation: estimate?.autocorrelation, reason: reason)
+  }
+
+  private func estimate(
+    _ first: [Bool?], _ second: [Bool?], _ measure: Measure, _ rule: MigraineRule?, _ estimator: Estimator
+  ) -> Estimate? {
+    switch estimator {
+    case .mcn1: Estimate.mcn1(before: first, on: second)
+    case .mcn2:
+      Estimate.mcn2(
+        before: first, on: second,
+        pre: pre.map { table.series(of: measure, in: $0, rule: rule) } ?? [],
+        other: other.map { table.series(of: measure, in: $0, rule: rule) })
+    }
+  }
+
+  /// Attacks that began in the windows: a count and a rate, no interval.
+  private func attacks(_ onsets: [CivilDay]) -> MeasureComparison {
+    func count(_ window: DayRange, _ side: Caution.Side) -> Count {
+      let recorded = table.recorded(in: window)
+      let count = onsets.count { window.contains($0) && $0 < table.today }
+      return Count(
+        count: count, recorded: recorded,
+        per28: withheld.contains(side) ? nil : 28 * Double(count) / Double(recorded))
+    }
+    let (first, second) = (count(before, .before), count(on, .on))
+    var change: Change?
+    if let was = first.per28, let now = second.per28 {
+      change = Change(
+        per28: now - was, ci95: nil, percent: was > 0 ? 100 * (now / was - 1) : nil, percentCI95: nil)
+    }
+    return MeasureComparison(
+      measure: .attacks, before: first, on: second, change: change, autocorrelation: nil,
+      reason: change == nil ? .freeDaysMissing : nil)
+  }
+}

@@ -1,0 +1,120 @@
+import Diary
+
+/// One civil day of the table in four bytes. Only ``DayTable`` reads and writes these.
+///
+/// Every bit is set by a union and the peak by a maximum, so the order of entries cannot matter.
+struct DayCell: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  /// An attack touches the day.
+  static let attack = DayCell(rawValue: 1 << 0)
+  /// An attack with head pain that reaches the floor, or whose duration is unknown.
+  static let longHeadache = DayCell(rawValue: 1 << 1)
+  /// An attack with head pain known to be shorter than the floor: it needs a dose to make a headache day.
+  static let briefHeadache = DayCell(rawValue: 1 << 2)
+  /// An attack meets the table's migraine rule by itself.
+  static let migraine = DayCell(rawValue: 1 << 3)
+  /// The person called an attack a migraine.
+  static let calledMigraine = DayCell(rawValue: 1 << 4)
+  /// An attack has a migraine feature noted, present or absent.
+  static let featuresNoted = DayCell(rawValue: 1 << 5)
+  /// The person gave an attack a kind.
+  static let kindNoted = DayCell(rawValue: 1 << 6)
+  /// An attack without an end, still open as far as the diary knows.
+  static let openAttack = DayCell(rawValue: 1 << 7)
+  // Bits 8-11: the worst known intensity.
+  static let peakUnknown = DayCell(rawValue: 1 << 12)
+  // Bits 13-16: what some attack of the day does not know.
+  // Bits 17-20: what a check-in or a declaration knows.
+  // Bits 21-26: classes of the acute drugs taken.
+  static let dose = DayCell(rawValue: 1 << 27)
+  static let menstruation = DayCell(rawValue: 1 << 28)
+
+  private static let peakShift: UInt32 = 8
+  private static let missingShift: UInt32 = 13
+  private static let freeShift: UInt32 = 17
+  private static let classShift: UInt32 = 21
+  private static let fourBits: UInt32 = 0b1111
+  private static let classBits: UInt32 = 0b11_1111
+  private static let countedClasses: [OveruseClass] = [
+    .triptan, .ergot, .opioid, .combination, .simple, .unset,
+  ]
+
+  /// The worst known intensity of the day's attacks, 0-10; 0 also where none is known.
+  var peak: Int { Int(rawValue >> DayCell.peakShift & DayCell.fourBits) }
+
+  /// Adds an attack's bits, keeping the higher peak.
+  mutating func add(_ other: DayCell) {
+    let mask = DayCell.fourBits << DayCell.peakShift
+    let higher = Swift.max(rawValue & mask, other.rawValue & mask)
+    rawValue = (rawValue | other.rawValue) & ~mask | higher
+  }
+
+  /// The bits of an attack's intensity; `nil` is unknown.
+  static func peak(_ peak: Int?) -> DayCell {
+    guard let peak else { return peakUnknown }
+    return DayCell(rawValue: UInt32(Swift.min(Swift.max(peak, 0), 10)) << peakShift)
+  }
+
+  static func missing(from knows: Knowledge) -> DayCell {
+    DayCell(rawValue: UInt32(Knowledge.all.subtracting(knows).rawValue) << missingShift)
+  }
+
+  static func free(knowing knows: Knowledge) -> DayCell {
+    DayCell(rawValue: UInt32(knows.intersection(.all).rawValue) << freeShift)
+  }
+
+  static func taken(_ overuseClass: OveruseClass) -> DayCell {
+    guard let index = countedClasses.firstIndex(of: overuseClass) else { return dose }
+    return [dose, DayCell(rawValue: 1 << (classShift + UInt32(index)))]
+  }
+}
+
+extension DayCell {
+  /// What is known of the day.
+  ///
+  /// An attack day is known as far as *every* attack on it is: one whose source cannot tell leaves the day
+  /// untold. A day without an attack is known as far as any source knows that it was free; a dose alone shows
+  /// that the diary was kept and that a drug was taken, and says nothing of features.
+  var recorded: Knowledge {
+    if contains(.attack) {
+      return .all.subtracting(
+        Knowledge(rawValue: Int(rawValue >> DayCell.missingShift & DayCell.fourBits)))
+    }
+    let free = Knowledge(rawValue: Int(rawValue >> DayCell.freeShift & DayCell.fourBits))
+    return contains(.dose) ? free.union([.headache, .acuteMedication]) : free
+  }
+
+  var acuteMedication: Bool { rawValue >> DayCell.classShift & DayCell.classBits != 0 }
+
+  /// Head pain for long enough, or with an acute drug taken.
+  var headache: Bool { contains(.longHeadache) || contains(.briefHeadache) && acuteMedication }
+
+  var triptanOrErgot: Bool { rawValue >> DayCell.classShift & 0b11 != 0 }
+
+  var acute: Set<OveruseClass> {
+    let taken = rawValue >> DayCell.classShift & DayCell.classBits
+    var classes: Set<OveruseClass> = []
+    for (index, overuseClass) in DayCell.countedClasses.enumerated() where taken >> UInt32(index) & 1 == 1 {
+      classes.insert(overuseClass)
+    }
+    return classes
+  }
+
+  /// Whether the day is a migraine day; `nil` where its sources cannot tell.
+  func isMigraineDay(by rule: MigraineRule) -> Bool? {
+    switch rule {
+    case .patient: recorded.contains(.headache) ? contains(.calledMigraine) : nil
+    case .leiden2023, .ihs4h:
+      recorded.contains(.features) ? contains(.migraine) || headache && triptanOrErgot : nil
+    }
+  }
+
+  /// Whether a headache of the day reached `floor`; `nil` where no intensity was noted.
+  func reachesIntensity(_ floor: Int) -> Bool? {
+    guard recorded.contains(.intensity) else { return nil }
+    guard headache else { return false }
+    if peak >= floor { return true }
+    return contains(.peakUnknown) ? nil : false
+  }
+}

@@ -1,0 +1,85 @@
+package import CivilTime
+import Diary
+
+extension DayTable {
+  /// What the diary says of a day. Today, the days to come and days without an entry are blank: unknown.
+  ///
+  /// The peak is `nil` on days without an attack.
+  package subscript(day: CivilDay) -> DayRecord {
+    let cell = cell(day)
+    let known = cell.contains(.attack) && !(cell.peak == 0 && cell.contains(.peakUnknown))
+    return DayRecord(
+      day: day, recorded: cell.recorded, headache: cell.headache, migraine: cell.isMigraineDay(by: rule),
+      peak: known ? cell.peak : nil, acute: cell.acute, acuteMedication: cell.acuteMedication,
+      menstruation: cell.contains(.menstruation))
+  }
+
+  /// A row for every day of the range, oldest first.
+  package func records(in range: DayRange) -> [DayRecord] { range.map { self[$0] } }
+
+  /// One value a day, oldest first: counted, not counted, or `nil` where the day is not recorded for it.
+  ///
+  /// `rule` replaces the table's own, which only ``MigraineRule/patient`` can. Attacks are no measure of
+  /// days: all `nil`.
+  package func series(of measure: Measure, in range: DayRange, rule: MigraineRule? = nil) -> [Bool?] {
+    range.map { value(of: measure, on: cell($0), rule: rule ?? self.rule) }
+  }
+
+  /// Days of the range on which the diary knows whether there was a headache.
+  package func recorded(in range: DayRange) -> Int {
+    range.count { cell($0).recorded.contains(.headache) }
+  }
+
+  /// The stretches of the range that the diary knows nothing of, oldest first. Today is one of them.
+  package func unknownDays(in range: DayRange) -> [DayRange] {
+    var stretches: [DayRange] = []
+    for day in range where !cell(day).recorded.contains(.headache) {
+      if let last = stretches.last, last.end == day {
+        stretches[stretches.count - 1] = DayRange(last.start, through: day)
+      } else {
+        stretches.append(DayRange(day))
+      }
+    }
+    return stretches
+  }
+
+  /// From the first to the last recorded day, declarations included; `nil` where no day is.
+  package var recordedSpan: DayRange? {
+    var found: DayRange?
+    for day in span where cell(day).recorded.contains(.headache) {
+      found = DayRange(found?.start ?? day, through: day)
+    }
+    return found
+  }
+
+  /// The calendar months of the range in numbers, oldest first.
+  package func months(in range: DayRange) -> [MonthCount] {
+    range.months.map { month in
+      let days = month.days.intersection(range)
+      return MonthCount(
+        month: month, days: days.count, recorded: recorded(in: days),
+        headacheDays: count(days) { $0.recorded.contains(.headache) ? $0.headache : nil } ?? 0,
+        migraineDays: count(days) { $0.isMigraineDay(by: rule) },
+        severeDays: count(days) { $0.reachesIntensity(7) },
+        acuteMedicationDays: count(days) { value(of: .acuteMedicationDays, on: $0, rule: rule) })
+    }
+  }
+
+  /// `nil` where no day has a value.
+  private func count(_ days: DayRange, _ value: (DayCell) -> Bool?) -> Int? {
+    days.reduce(nil as Int?) { total, day in
+      value(cell(day)).map { (total ?? 0) + ($0 ? 1 : 0) } ?? total
+    }
+  }
+
+  private func value(of measure: Measure, on cell: DayCell, rule: MigraineRule) -> Bool? {
+    let recorded = cell.recorded
+    return switch measure {
+    case .headacheDays: recorded.contains(.headache) ? cell.headache : nil
+    case .migraineDays: cell.isMigraineDay(by: rule)
+    case .moderateOrSevereDays: cell.reachesIntensity(4)
+    case .acuteMedicationDays: recorded.contains(.acuteMedication) ? cell.acuteMedication : nil
+    case .attacks: nil
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import CivilTime
+import Diary
+
+extension AttackCSV.Draft {
+  /// Reads a cell that is not empty. Returns what would have been accepted, or `nil` when all is well.
+  mutating func read(_ field: AttackCSV.Field, _ text: String) -> String? {
+    typealias Names = AttackCSV.Names
+    switch field {
+    case .uuid: return set(&uuid, RowKey(uuid: text), "a UUID")
+    case .onset: return set(&onset, AttackCSV.moment(text), AttackCSV.Draft.moment)
+    case .precision:
+      guard let value = Names.precision.value(text) else { return Names.precision.expected }
+      precision = value
+    case .end: return readEnd(text)
+    case .zone: return set(&attack.zone, AttackCSV.items(text)?.first?.first, "the name of a time zone")
+    case .severity: return set(&attack.peak, AttackCSV.number(text, upTo: 10), "0-10")
+    case .type: return set(&attack.kind, Names.kind.value(text), Names.kind.expected)
+    case .side: return set(&attack.side, Names.side.value(text), Names.side.expected)
+    case .quality: return set(&attack.quality, Names.quality.value(text), Names.quality.expected)
+    case .worseWithActivity:
+      return set(&attack.features.worseWithActivity, Names.answer.value(text), "yes or no")
+    case .nausea: return set(&attack.features.nausea, Names.answer.value(text), "yes or no")
+    case .vomiting: return set(&attack.features.vomiting, Names.answer.value(text), "yes or no")
+    case .photophobia: return set(&attack.features.photophobia, Names.answer.value(text), "yes or no")
+    case .phonophobia: return set(&attack.features.phonophobia, Names.answer.value(text), "yes or no")
+    case .aura: return set(&attack.aura, Names.answer.value(text), "yes or no")
+    case .auraMinutes: return set(&attack.auraMinutes, AttackCSV.number(text, upTo: 100_000), "minutes")
+    case .impact: return set(&attack.impact, Names.impact.value(text), Names.impact.expected)
+    case .readings: return readReadings(text)
+    case .doses: return readDoses(text)
+    case .triggers: return readList(text, &attack.triggers)
+    case .symptoms: return readList(text, &attack.symptoms)
+    case .knows: return readKnowledge(text)
+    case .note: attack.note = text
+    }
+    return nil
+  }
+
+  private func set<Value>(_ place: inout Value?, _ value: Value?, _ expected: String) -> String? {
+    guard let value else { return expected }
+    place = value
+    return nil
+  }
+
+  private mutating func readEnd(_ text: String) -> String? {
+    switch text {
+    case "open": attack.end = .open
+    case "unknown": attack.end = .unknown
+    default:
+      guard let moment = AttackCSV.moment(text) else {
+        return "\(AttackCSV.Draft.moment), open or unknown"
+      }
+      attack.end = .at(moment)
+    }
+    return nil
+  }
+
+  private mutating func readReadings(_ text: String) -> String? {
+    let expected = "readings like 2026-11-22T07:30+01:00|7, separated by ;"
+    guard let items = AttackCSV.items(text) else { return expected }
+    for parts in items {
+      guard parts.count == 2, let moment = AttackCSV.moment(parts[0]),
+        let intensity = AttackCSV.number(parts[1], upTo: 10)
+      else { return expected }
+      attack.readings.append(Reading(at: moment, intensity: intensity))
+    }
+    return nil
+  }
+
+  private mutating func readDoses(_ text: String) -> String? {
+    let expected = "doses like sumatriptan|50 mg|1|2026-11-22T07:30+01:00|good, separated by ;"
+    guard let items = AttackCSV.items(text) else { return expected }
+    for parts in items {
+      guard (1...5).contains(parts.count) else { return expected }
+      var dose = Dose(drug: parts[0])
+      let part = { (index: Int) in index < parts.count && !parts[index].isEmpty ? parts[index] : nil }
+      if let text = part(1), set(&dose.amount, Amount(text), expected) != nil { return expected }
+      if let text = part(2) {
+        guard let count = AttackCSV.number(text, upTo: 1000), count > 0 else { return expected }
+        dose.count = count
+      }
+      if let text = part(3), set(&dose.takenAt, AttackCSV.moment(text), expected) != nil { return expected }
+      if let text = part(4), set(&dose.relief, AttackCSV.Names.relief.value(text), expected) != nil {
+        return expected
+      }
+      attack.doses.append(dose)
+    }
+    return nil
+  }
+
+  private func readList(_ text: String, _ list: inout [String]) -> String? {
+    guard let items = AttackCSV.items(text), items.allSatisfy({ $0.count == 1 }) else {
+      return "items separated by ; with a backslash before a ; | or backslash of the text"
+    }
+    list = items.map { $0[0] }
+    return nil
+  }
+
+  private mutating func readKnowledge(_ text: String) -> String? {
+    var knows: Knowledge = []
+    for word in text.split(separator: ";") where word != "none" {
+      guard let known = AttackCSV.Names.knowledge.first(where: { $0.1 == word }) else {
+        return AttackCSV.Names.knowledge.map(\.1).joined(separator: ";")
+      }
+      knows.insert(known.0)
+    }
+    attack.knows = knows
+    return nil
+  }
+}
+
+extension AttackCSV {
+  static func moment(_ text: String) -> Moment? {
+    guard case .time(let time) = WrittenTime.read(Array(text.utf8).span, order: nil), let day = time.day,
+      let minute = time.minute
+    else { return nil }
+    switch time.zone {
+    case .unsaid: return Moment(day, minuteOfDay: minute, offset: nil)
+    case .utc: return Moment(day, minuteOfDay: minute, offset: 0)
+    case .offset(let offset): return Moment(day, minuteOfDay: minute, offset: offset)
+    }
+  }
+
+  static func number(_ text: String, upTo limit: Int) -> Int? {
+    guard let number = Digits.value(Array(text.utf8)[...]), number <= limit else { return nil }
+    return number
+  }
+
+  /// Items at `;`, their parts at `|`, backslashes resolved; `nil` for a backslash before anything else.
+  static func items(_ text: String) -> [[String]]? {
+    var items: [[String]] = [[]]
+    var part: [UInt8] = []
+    var isEscaped = false
+    func endPart() {
+      items[items.count - 1].append(String(decoding: part, as: UTF8.self))
+      part = []
+    }
+    for byte in text.utf8 {
+      switch (byte, isEscaped) {
+      case (UInt8(ascii: "\\"), false): isEscaped = true
+      case (UInt8(ascii: ";"), false):
+        endPart()
+        items.append([])
+      case (UInt8(ascii: "|"), false): endPart()
+      case (UInt8(ascii: "e"), true): isEscaped = false
+      case (UInt8(ascii: "\\"), true), (UInt8(ascii: ";"), true), (UInt8(ascii: "|"), true), (_, false):
+        part.append(byte)
+        isEscaped = false
+      case (_, true): return nil
+      }
+    }
+    if isEscaped { return nil }
+    endPart()
+    return items
+  }
+}

@@ -1,0 +1,76 @@
+import Diary
+
+extension AttackCSV {
+  /// The words of a closed set, both ways.
+  struct NameTable<Value: Hashable & Sendable>: Sendable {
+    private let words: [Value: String]
+    private let values: [String: Value]
+
+    init(_ pairs: [(Value, String)]) {
+      words = Dictionary(pairs) { first, _ in first }
+      values = Dictionary(pairs.map { ($1, $0) }) { first, _ in first }
+    }
+
+    /// Empty for what is unknown.
+    func word(_ value: Value?) -> String { value.flatMap { words[$0] } ?? "" }
+    func value(_ word: String) -> Value? { values[word] }
+    var expected: String { values.keys.sorted().joined(separator: ", ") }
+  }
+
+  enum Names {
+    static let answer = NameTable<Bool>([(true, "yes"), (false, "no")])
+    static let precision = NameTable<Onset.Precision>([
+      (.minute, "minute"), (.partOfDay, "part_of_day"), (.day, "day"), (.onWaking, "on_waking"),
+    ])
+    static let kind = NameTable<HeadacheKind>([
+      (.migraine, "migraine"), (.tension, "tension"), (.cluster, "cluster"), (.other, "other"),
+    ])
+    static let side = NameTable<Side>([(.left, "left"), (.right, "right"), (.both, "both")])
+    static let quality = NameTable<Quality>([
+      (.throbbing, "throbbing"), (.pressing, "pressing"), (.stabbing, "stabbing"), (.burning, "burning"),
+      (.other, "other"),
+    ])
+    static let impact = NameTable<Impact>([
+      (.none, "none"), (.slowed, "slowed"), (.missedWork, "missed_work"), (.bed, "bed"),
+    ])
+    static let relief = NameTable<Relief>([
+      (.none, "none"), (.some, "some"), (.good, "good"), (.gone, "gone"),
+    ])
+    static let knowledge: [(Knowledge, String)] = [
+      (.headache, "headache"), (.intensity, "intensity"), (.features, "features"),
+      (.acuteMedication, "acute_medication"),
+    ]
+  }
+}
+
+extension RowKey {
+  /// `8-4-4-4-12` hexadecimal digits, lower case (RFC 9562).
+  package var uuidText: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Reads a UUID as it is written, in either case.
+  package init?(uuid text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for (index, digit) in parts.joined().utf8.enumerated() {
+      let value: UInt8
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = digit - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      if index < 16 { high = high << 4 | UInt64(value) } else { low = low << 4 | UInt64(value) }
+    }
+    self.init(high: high, low: low)
+  }
+}

@@ -1,0 +1,83 @@
+import CivilTime
+import Diary
+
+extension AttackCSV {
+  /// Reads the rows that ``AttackCSV/encode(_:uuid:)`` has written, and what people have made of them since.
+  struct Reader {
+    let sheet: Sheet
+    let now: Moment
+
+    /// The row's attack; `nil` with all its problems in `problems`.
+    ///
+    /// Moments without an offset have none: in this file that means that it is unknown. A row without a
+    /// UUID, added by hand, is known by its content.
+    func row(_ record: CSVRecord, _ problems: inout [ImportProblem]) -> ImportedRow? {
+      var draft = Draft()
+      var key = RowKey(format: sheet.format.rawValue)
+      for index in 0..<min(record.count, sheet.width) where !record.range(index).isEmpty {
+        let range = FormulaGuard.strip(record.range(index), of: record.bytes, own: true)
+        key.add(sheet.seeds[index].seeded(record.bytes.span.extracting(range)))
+        guard let field = sheet.fields[index] else {
+          draft.raw.add(sheet.names[index], record.bytes[range])
+          continue
+        }
+        if let expected = draft.read(field, record.text(range)) {
+          problems.append(problem(.value, record, index, expected))
+        }
+      }
+      guard problems.isEmpty, check(draft, record, &problems), let onset = draft.onset else { return nil }
+      draft.attack.onset = Onset(onset, precision: draft.precision)
+      return ImportedRow(
+        line: record.line, key: draft.uuid ?? key, uuid: draft.uuid, entry: .attack(draft.attack),
+        raw: draft.raw.bytes)
+    }
+
+    private func check(_ draft: Draft, _ record: CSVRecord, _ problems: inout [ImportProblem]) -> Bool {
+      let column = { sheet.fields.firstIndex(of: $0) }
+      guard let onset = draft.onset else {
+        problems.append(problem(.value, record, column(.onset), Draft.moment))
+        return false
+      }
+      if isLater(onset) {
+        problems.append(problem(.value, record, column(.onset), "a time that is past (it is \(now.day))"))
+      }
+      if case .at(let end) = draft.attack.end {
+        if end.minutes(since: onset) < 0 {
+          problems.append(problem(.contradiction, record, column(.end), "an end after the start, \(onset)"))
+        }
+        if isLater(end) {
+          problems.append(problem(.value, record, column(.end), "a time that is past (it is \(now.day))"))
+        }
+      }
+      if draft.attack.peak == 0, draft.attack.aura != true {
+        problems.append(problem(.contradiction, record, column(.severity), "1-10, or aura"))
+      }
+      return problems.isEmpty
+    }
+
+    private func isLater(_ moment: Moment) -> Bool {
+      moment.offset == nil || now.offset == nil
+        ? moment.wallMinutes > now.wallMinutes : moment.instant > now.instant
+    }
+
+    private func problem(
+      _ kind: ImportProblem.Kind, _ record: CSVRecord, _ index: Int?, _ expected: String
+    ) -> ImportProblem {
+      ImportProblem(
+        kind, row: record.line, position: record.position(index ?? record.count),
+        column: index.map { ImportProblem.harmless(sheet.names[$0]) },
+        found: ImportProblem.harmless(index.map { record.text(record.range($0)) } ?? ""), expected: expected)
+    }
+  }
+
+  /// An attack in the making.
+  struct Draft {
+    var uuid: RowKey?
+    var onset: Moment?
+    var precision = Onset.Precision.minute
+    var attack = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
+    var raw = RawCells()
+
+    static let moment = "a moment like 2026-11-22T07:30+01:00"
+  }
+}

@@ -1,0 +1,112 @@
+/// The byte state machine.
+extension CSVReader {
+  /// Consumes the chunk up to the record's end, or at most one chunk's worth; `true` at the record's end.
+  ///
+  /// Runs of ordinary bytes are copied in a loop of their own: that is where the time goes.
+  mutating func scan() -> Bool {
+    let limit = min(chunk.count, cursor.index + CSVReader.chunkSize)
+    record.reserve(cursor.length + limit - cursor.index)
+    if cursor.skipsLineFeed {
+      cursor.skipsLineFeed = false
+      if chunk[cursor.index] == UInt8(ascii: "\n") { cursor.skip(1) }
+    }
+    let plain = CSVReader.mask(separator, UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0)
+    let quoted = CSVReader.mask(UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0)
+    while cursor.index < limit {
+      if cursor.pending == 0, cursor.mode == .plain || cursor.mode == .quoted {
+        let stops = cursor.mode == .quoted ? quoted : plain
+        CSVReader.copyRun(chunk, until: limit, stops: stops, to: &record.bytes, at: &cursor)
+        guard cursor.index < limit else { break }
+      }
+      if step(chunk[cursor.index]) { return true }
+    }
+    cursor.checkLimits(record)
+    return false
+  }
+
+  /// Copies bytes up to the next that means something: one of `stops`, or one beyond ASCII.
+  private static func copyRun(
+    _ chunk: [UInt8], until limit: Int, stops: UInt64, to bytes: inout [UInt8], at cursor: inout Cursor
+  ) {
+    var index = cursor.index
+    var length = cursor.length
+    let input = chunk.span
+    var output = bytes.mutableSpan
+    while index < limit {
+      let byte = input[index]
+      if byte < 64 ? stops & (1 << UInt64(byte)) != 0 : byte >= 128 { break }
+      output[length] = byte
+      index += 1
+      length += 1
+    }
+    cursor.index = index
+    cursor.length = length
+  }
+
+  /// Takes one byte; `true` when it ends the record.
+  private mutating func step(_ byte: UInt8) -> Bool {
+    if cursor.pending > 0 || byte >= 0x80 {
+      if cursor.acceptsUTF8(byte) { take(byte) }
+      return false
+    }
+    switch (byte, cursor.mode) {
+    case (separator, .start), (separator, .plain), (separator, .closed):
+      cursor.index += 1
+      cursor.closeField(&record)
+    case (UInt8(ascii: "\n"), .quoted), (UInt8(ascii: "\r"), .quoted):
+      let joins = byte == UInt8(ascii: "\n") && cursor.afterReturn(record)
+      take(byte)
+      cursor.newLine(counting: !joins)
+    case (UInt8(ascii: "\n"), _), (UInt8(ascii: "\r"), _):
+      cursor.closeField(&record)
+      cursor.index += 1
+      cursor.newLine(counting: true)
+      cursor.skipsLineFeed = byte == UInt8(ascii: "\r")
+      return true
+    case (UInt8(ascii: "\""), .start):
+      cursor.openQuote()
+    case (UInt8(ascii: "\""), .quoted):
+      cursor.mode = .closed
+      cursor.index += 1
+    case (UInt8(ascii: "\""), .closed):
+      cursor.mode = .quoted
+      put(byte)
+    case (UInt8(ascii: "\""), .plain):
+      cursor.note(.bareQuote)
+      take(byte)
+    case (0, _):
+      cursor.note(.nulByte)
+      take(byte)
+    default:
+      take(byte)
+    }
+    return false
+  }
+
+  /// Takes a byte that belongs to the cell's text.
+  private mutating func take(_ byte: UInt8) {
+    if cursor.mode == .closed { cursor.note(.textAfterQuote(opened: cursor.quote)) }
+    if cursor.mode != .quoted { cursor.mode = .plain }
+    put(byte)
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    record.bytes[cursor.length] = byte
+    cursor.length += 1
+    cursor.index += 1
+  }
+
+  /// A set of bytes below 64 as bits.
+  private static func mask(_ bytes: UInt8...) -> UInt64 {
+    bytes.reduce(0) { $0 | 1 << UInt64($1) }
+  }
+}
+
+extension CSVRecord {
+  /// Makes room for `length` bytes, doubling so that a long record is not copied over and over.
+  mutating func reserve(_ length: Int) {
+    guard bytes.count < length else { return }
+    let grown = max(length, bytes.count * 2, 2 * CSVReader.chunkSize)
+    bytes.append(contentsOf: repeatElement(0, count: grown - bytes.count))
+  }
+}

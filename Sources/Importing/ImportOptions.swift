@@ -1,0 +1,28 @@
+package import CivilTime
+
+/// What a file does not say of itself, and the person or the diary does.
+package struct ImportOptions {
+  /// The order of day and month in dates with slashes; such dates are refused while it is not given.
+  package var dateOrder: DateOrder?
+  /// Minutes east of UTC at a wall-clock time (minutes since 1970-01-01 00:00), for times without an offset;
+  /// `nil` where the zone is not known.
+  package var offset: (_ wallMinutes: Int) -> Int?
+  /// The name of the zone that ``offset`` speaks for.
+  package var zone: String?
+  /// The diary's name for a drug as it was typed.
+  package var drugName: (_ typed: String) -> String
+  /// Nothing has happened later than this.
+  package var now: Moment
+
+  package init(
+    now: Moment, dateOrder: DateOrder? = nil, zone: String? = nil,
+    offset: @escaping (_ wallMinutes: Int) -> Int? = { _ in nil },
+    drugName: @escaping (_ typed: String) -> String = { $0 }
+  ) {
+    self.now = now
+    self.dateOrder = dateOrder
+    self.zone = zone
+    self.offset = offset
+    self.drugName = drugName
+  }
+}

@@ -1,0 +1,54 @@
+package import CivilTime
+package import Diary
+
+/// What a file held, once all of it has been read.
+package struct ImportSummary: Equatable, Sendable {
+  /// `nil` when the file was not recognised; ``problems`` then says why.
+  package var format: ImportFormat?
+  /// The byte between cells.
+  package var separator = UInt8(ascii: ",")
+  /// Rows below the header, empty ones left out: `attacks + checkIns + silent + refused`.
+  package var rows = 0
+  package var attacks = 0
+  package var checkIns = 0
+  /// Rows of a daily sheet that hold a date and nothing else: their days stay unknown.
+  package var silent = 0
+  /// Rows with problems, each counted once.
+  package var refused = 0
+  /// The first ``problemLimit`` problems, in the order of the file.
+  package var problems: [ImportProblem] = []
+  /// All problems, those not kept included.
+  package var problemCount = 0
+  /// What the sheet's columns can know of a day it has a row for.
+  package var knows: Knowledge = []
+  /// The first and the last civil day with an entry.
+  package var days: DayRange?
+  /// The names of the columns that have no place in the diary and are kept word for word.
+  package var unmapped: [String] = []
+
+  package static let problemLimit = 1000
+
+  mutating func add(_ problem: ImportProblem) {
+    problemCount += 1
+    if problems.count < ImportSummary.problemLimit { problems.append(problem) }
+  }
+
+  mutating func count(_ entry: borrowing ImportedRow.Entry) {
+    let day: CivilDay
+    switch copy entry {
+    case .attack(let attack):
+      attacks += 1
+      day = attack.onset.moment.day
+    case .checkIn(let checkIn, _):
+      checkIns += 1
+      day = checkIn.day
+    }
+    guard let days else {
+      self.days = DayRange(day)
+      return
+    }
+    if day < days.start || day > days.last {
+      self.days = DayRange(min(day, days.start), through: max(day, days.last))
+    }
+  }
+}

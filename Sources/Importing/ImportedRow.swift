@@ -1,0 +1,30 @@
+package import Diary
+
+/// One row of a file as an entry of the diary.
+package struct ImportedRow: Equatable, Sendable {
+  /// The line on which the row starts.
+  package var line: Int
+  package var key: RowKey
+  /// The entry's own UUID, which only the program's own CSV has.
+  package var uuid: RowKey?
+  package var entry: Entry
+  /// What the entry has no place for, word for word: RFC 4180 lines `column,cell`. `nil` when there is
+  /// nothing of the kind.
+  package var raw: [UInt8]?
+
+  package enum Entry: Equatable, Sendable {
+    case attack(Attack)
+    /// A headache-free day, and what was taken on it. A dose of a day without a clock time is at its midnight.
+    case checkIn(CheckIn, doses: [Dose])
+  }
+}
+
+/// The kinds of sheet that are recognised, by the names in their header.
+package enum ImportFormat: String, Sendable {
+  /// The program's own export of attacks: see ``AttackCSV``.
+  case ownAttacks = "headache.attacks"
+  /// One row per attack. Days without a row stay unknown.
+  case attackList = "attack-list"
+  /// One row per day, with a column that says whether there was a headache.
+  case dailySheet = "daily-sheet"
+}

@@ -1,0 +1,83 @@
+import Diary
+
+/// The cells for drugs read so far: diaries name the same few again and again, and each spelling is read once.
+///
+/// Holds at most ``capacity`` spellings of at most ``longest`` bytes, so that it stays small whatever the file.
+struct MedicationCache {
+  private struct Entry {
+    var bytes: [UInt8]
+    var cell: MedicationCell?
+    /// The doses with each relief, at the relief's raw value; made when first asked for and shared from then.
+    var relieved: [[Dose]?]
+  }
+
+  static let capacity = 512
+  static let longest = 256
+  /// A power of two, so sparse that probing is short.
+  private static let buckets = 2048
+
+  private var entries: [Entry] = []
+  /// An entry's index and 1, at its hash; 0 is free.
+  private var table = [Int](repeating: 0, count: buckets)
+  /// The cell that found no room, until the next such.
+  private var overflow = Entry(bytes: [], cell: nil, relieved: [])
+
+  /// Where a cell is kept: valid until the next call.
+  struct Slot: Hashable {
+    fileprivate var index: Int?
+  }
+
+  /// - Parameter hash: any hash of the cell.
+  /// - Parameter read: reads a cell that is not here yet.
+  mutating func slot(
+    _ cell: Span<UInt8>, hash: UInt64, read: (String) -> MedicationCell?
+  ) -> Slot {
+    var bucket = Int(truncatingIfNeeded: hash) & (MedicationCache.buckets - 1)
+    while table[bucket] > 0 {
+      let index = table[bucket] - 1
+      if cell.hasBytes(entries[index].bytes) { return Slot(index: index) }
+      bucket = (bucket + 1) & (MedicationCache.buckets - 1)
+    }
+    let text = String(cell)
+    let entry = Entry(
+      bytes: Array(text.utf8), cell: read(text), relieved: [[Dose]?](repeating: nil, count: 4))
+    guard entries.count < MedicationCache.capacity, cell.count <= MedicationCache.longest else {
+      overflow = entry
+      return Slot(index: nil)
+    }
+    entries.append(entry)
+    table[bucket] = entries.count
+    return Slot(index: entries.count - 1)
+  }
+
+  /// `nil` for a cell that could not be read.
+  func cell(_ slot: Slot) -> MedicationCell? {
+    slot.index.map { entries[$0].cell } ?? overflow.cell
+  }
+
+  /// The cell's doses, all with the relief the row gives.
+  mutating func doses(_ slot: Slot, relief: Relief?) -> [Dose] {
+    guard let index = slot.index else { return MedicationCache.relieved(overflow.cell, relief) }
+    guard let relief else { return entries[index].cell?.doses ?? [] }
+    if let doses = entries[index].relieved[relief.rawValue] { return doses }
+    let doses = MedicationCache.relieved(entries[index].cell, relief)
+    entries[index].relieved[relief.rawValue] = doses
+    return doses
+  }
+
+  private static func relieved(_ cell: MedicationCell?, _ relief: Relief?) -> [Dose] {
+    (cell?.doses ?? []).map { dose in
+      var dose = dose
+      dose.relief = relief
+      return dose
+    }
+  }
+}
+
+extension Span where Element == UInt8 {
+  func hasBytes(_ other: [UInt8]) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices where self[index] != other[index] { return false }
+    return true
+  }
+}

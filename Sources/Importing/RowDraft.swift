@@ -1,0 +1,67 @@
+import CivilTime
+import Diary
+
+/// What one row of an attack list or a daily sheet says, cell by cell, before it is an entry.
+struct RowDraft {
+  var start: WrittenTime?
+  var date: WrittenTime?
+  var end: WrittenTime?
+  var endDate: WrittenTime?
+  /// The end's cell says in words that the attack goes on.
+  var isOngoing = false
+  /// Minutes.
+  var duration: Int?
+  var headache: Answer?
+  var medication: MedicationCache.Slot?
+  /// Whether it is known what was taken; `nil` where the sheet has no such cell in the row.
+  var tookMedication: Answer?
+  /// Doses of drug columns before the last.
+  var doses: [Dose] = []
+  var relief: Relief?
+  /// Cells other than the date's and the headache's that hold something.
+  var others = 0
+  /// The onset and the end are not read into it; everything else of the row is.
+  var attack = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
+  var raw = RawCells()
+  var key: RowKey
+}
+
+/// Cells kept word for word, as RFC 4180 lines `column,cell`.
+struct RawCells {
+  private(set) var bytes: [UInt8]?
+
+  mutating func add(_ column: String, _ cell: ArraySlice<UInt8>) {
+    var line = bytes ?? []
+    CSVText.append(Array(column.utf8)[...], to: &line)
+    line.append(UInt8(ascii: ","))
+    CSVText.append(cell, to: &line)
+    line.append(UInt8(ascii: "\n"))
+    bytes = line
+  }
+}
+
+/// Writing cells of RFC 4180.
+enum CSVText {
+  /// Appends a cell, in quotes where it holds anything that a reader could take for the file's shape.
+  static func append(_ cell: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    guard cell.contains(where: isSpecial) || cell.first == 0x20 || cell.last == 0x20 else {
+      bytes += cell
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in cell {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
+      UInt8(ascii: "\t"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import CivilTime
+import Diary
+
+/// From what the cells say to an entry.
+extension RowReader {
+  mutating func entry(
+    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+  ) -> ImportedRow.Entry? {
+    guard sheet.format == .dailySheet else { return attack(record, &draft, &problems) }
+    switch draft.headache {
+    case .yes?: return attack(record, &draft, &problems)
+    case .no?: return freeDay(record, &draft, &problems)
+    case .unknown?, nil:
+      // A date alone says nothing of its day. Anything more must not be lost.
+      if draft.others > 0 {
+        problems.append(
+          problem(.value, record, column(.headache), "yes or no, as the row says more than its date"))
+      }
+      return nil
+    }
+  }
+
+  private mutating func attack(
+    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+  ) -> ImportedRow.Entry? {
+    guard let (onset, isOptionZone) = onset(record, draft, &problems) else { return nil }
+    draft.attack.onset = onset
+    if isOptionZone { draft.attack.zone = options.zone }
+    guard let end = end(record, &draft, onset, &problems) else { return nil }
+    draft.attack.end = end
+    if draft.attack.peak == 0, draft.attack.aura != true {
+      problems.append(problem(.contradiction, record, column(.severity), zeroRemedy))
+      return nil
+    }
+    draft.attack.knows = known(draft)
+    draft.attack.doses = doses(record, &draft)
+    return .attack(draft.attack)
+  }
+
+  private var zeroRemedy: String {
+    sheet.format == .dailySheet
+      ? "1-10 where headache is yes; no for a headache-free day"
+      : "1-10, or aura: an attack list has no rows for headache-free days; leave the row out, or add a column headache with yes and no"
+  }
+
+  /// A day without headache: a check-in, or an aura of its own.
+  private mutating func freeDay(
+    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+  ) -> ImportedRow.Entry? {
+    if let peak = draft.attack.peak, peak > 0 {
+      problems.append(
+        problem(.contradiction, record, column(.severity), "0 or nothing where headache is no"))
+      return nil
+    }
+    if draft.attack.aura == true {
+      draft.attack.peak = 0
+      return attack(record, &draft, &problems)
+    }
+    guard let (onset, _) = onset(record, draft, &problems) else { return nil }
+    keepFacts(record, &draft)
+    let doses = doses(record, &draft).map { dose in
+      var dose = dose
+      dose.takenAt = Moment(onset.moment.day, minuteOfDay: 0, offset: onset.moment.offset)
+      return dose
+    }
+    return .checkIn(CheckIn(day: onset.moment.day, knows: known(draft)), doses: doses)
+  }
+
+  /// A check-in has no place for what else the row says.
+  private func keepFacts(_ record: CSVRecord, _ draft: inout RowDraft) {
+    let attack = draft.attack
+    if draft.start?.minute != nil { keep(.start, record, &draft) }
+    if draft.end != nil { keep(.end, record, &draft) }
+    if draft.endDate != nil { keep(.endDate, record, &draft) }
+    if draft.duration != nil {
+      for role in [ColumnRole.duration, .durationHours, .durationMinutes] { keep(role, record, &draft) }
+    }
+    if attack.kind != nil { keep(.type, record, &draft) }
+    if attack.side != nil { keep(.side, record, &draft) }
+    if attack.quality != nil { keep(.quality, record, &draft) }
+    if attack.impact != nil { keep(.impact, record, &draft) }
+    if attack.auraMinutes != nil { keep(.auraMinutes, record, &draft) }
+    let features: [(Bool?, ColumnRole)] = [
+      (attack.features.nausea, .nausea), (attack.features.vomiting, .vomiting),
+      (attack.features.photophobia, .photophobia), (attack.features.phonophobia, .phonophobia),
+      (attack.features.worseWithActivity, .worseWithActivity),
+    ]
+    for (answer, role) in features where answer == true { keep(role, record, &draft) }
+    for role in [ColumnRole.triggers, .symptoms, .note] { keep(role, record, &draft) }
+  }
+
+  /// What the sheet's columns can know, less what this row says is not known.
+  private func known(_ draft: RowDraft) -> Knowledge {
+    draft.tookMedication == .unknown ? knows.subtracting(.acuteMedication) : knows
+  }
+
+  private mutating func doses(_ record: CSVRecord, _ draft: inout RowDraft) -> [Dose] {
+    var doses: [Dose] = []
+    if let slot = draft.medication { doses = drugs.doses(slot, relief: draft.relief) }
+    if !draft.doses.isEmpty {
+      doses =
+        draft.doses.map { dose in
+          var dose = dose
+          dose.relief = draft.relief
+          return dose
+        } + doses
+    }
+    if doses.isEmpty, draft.relief != nil { keep(.relief, record, &draft) }
+    if let index = column(.dosage), index < record.count, !record.trimmed(index).isEmpty {
+      if doses.count == 1, doses[0].amount == nil, let amount = Amount(record.text(record.trimmed(index))) {
+        doses[0].amount = amount
+      } else {
+        keep(.dosage, record, &draft)
+      }
+    }
+    return doses
+  }
+}

@@ -1,0 +1,112 @@
+import CivilTime
+import Diary
+
+/// From dates and clock times to moments.
+extension RowReader {
+  /// The onset, and whether its offset came from the options rather than from the file.
+  func onset(
+    _ record: CSVRecord, _ draft: RowDraft, _ problems: inout [ImportProblem]
+  ) -> (Onset, isOptionZone: Bool)? {
+    let place = column(draft.start == nil && column(.date) != nil ? .date : .start) ?? column(.date)
+    guard let day = draft.start?.day ?? draft.date?.day else {
+      problems.append(problem(.value, record, column(.date) ?? place, "a date like 2025-02-23"))
+      return nil
+    }
+    if let other = draft.date?.day, other != day {
+      problems.append(
+        problem(.contradiction, record, place, found: "\(other) and \(day)", "one day"))
+      return nil
+    }
+    let clock = draft.start?.minute == nil ? draft.date : draft.start
+    let time = WrittenTime(day: day, minute: clock?.minute, zone: clock?.zone ?? .unsaid)
+    let (moment, isOptionZone) = moment(day, time.minute ?? 0, time.zone)
+    let isFuture = time.minute == nil ? day > options.now.day : isLater(moment)
+    if isFuture {
+      problems.append(problem(.value, record, place, "a time that is past (it is \(options.now.day))"))
+      return nil
+    }
+    return (Onset(moment, precision: time.minute == nil ? .day : .minute), isOptionZone)
+  }
+
+  func end(
+    _ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset, _ problems: inout [ImportProblem]
+  ) -> AttackEnd? {
+    guard let end = writtenEnd(record, &draft, onset) else {
+      return draft.isOngoing ? .open : .unknown
+    }
+    let place = column(.end) ?? column(.endDate)
+    if end.minutes(since: onset.moment) < 0 {
+      let found = "start \(onset.moment), end \(end)"
+      problems.append(problem(.contradiction, record, place, found: found, "an end after the start"))
+      return nil
+    }
+    if isLater(end), end.day > options.now.day || draft.end?.minute != nil {
+      problems.append(problem(.value, record, place, "a time that is past (it is \(options.now.day))"))
+      return nil
+    }
+    return .at(end)
+  }
+
+  /// The end as the row gives it: a time; a clock time, which is the next after the start; a date, which is
+  /// that day's last minute; or a length.
+  private func writtenEnd(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset) -> Moment? {
+    let written = draft.end
+    let minute = written?.minute ?? draft.endDate?.minute
+    let zone = written?.minute == nil ? draft.endDate?.zone : written?.zone
+    if let day = written?.day ?? draft.endDate?.day {
+      keepLength(record, &draft)
+      return moment(day, minute ?? 1439, zone ?? .unsaid).0
+    }
+    if let minutes = draft.duration {
+      // A length cannot be added to a day: the end would look more precise than the onset is.
+      if onset.precision == .day {
+        keepLength(record, &draft)
+      } else {
+        if minute != nil { keep(.end, record, &draft) }
+        return later(onset.moment, by: minutes)
+      }
+    }
+    guard let minute else { return nil }
+    let sameDay = moment(onset.moment.day, minute, zone ?? .unsaid).0
+    guard onset.precision == .minute, sameDay.minutes(since: onset.moment) < 0 else { return sameDay }
+    return moment(onset.moment.day + 1, minute, zone ?? .unsaid).0
+  }
+
+  /// A length beside an end says nothing more, or something else: it is kept, not weighed.
+  private func keepLength(_ record: CSVRecord, _ draft: inout RowDraft) {
+    guard draft.duration != nil else { return }
+    for role in [ColumnRole.duration, .durationHours, .durationMinutes] { keep(role, record, &draft) }
+  }
+
+  private func moment(_ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Zone) -> (Moment, Bool) {
+    switch zone {
+    case .offset(let offset): return (Moment(day, minuteOfDay: minute, offset: offset), false)
+    case .unsaid:
+      let wall = Int(day.number) * 1440 + minute
+      let offset = options.offset(wall)
+      return (Moment(wallMinutes: wall, offset: offset), offset != nil)
+    case .utc:
+      let instant = Int(day.number) * 1440 + minute
+      guard let guess = options.offset(instant) else {
+        return (Moment(wallMinutes: instant, offset: 0), false)
+      }
+      let offset = options.offset(instant + guess) ?? guess
+      return (Moment(wallMinutes: instant + offset, offset: offset), true)
+    }
+  }
+
+  /// The moment a number of minutes of real time later, on the same zone's clock.
+  private func later(_ moment: Moment, by minutes: Int) -> Moment {
+    let wall = moment.wallMinutes + minutes
+    guard let before = moment.offset, options.offset(moment.wallMinutes) == before,
+      let after = options.offset(wall)
+    else { return Moment(wallMinutes: wall, offset: moment.offset) }
+    return Moment(wallMinutes: wall + after - before, offset: after)
+  }
+
+  /// Without an offset the clock on the wall decides: an instant could be half a day off.
+  private func isLater(_ moment: Moment) -> Bool {
+    moment.offset == nil || options.now.offset == nil
+      ? moment.wallMinutes > options.now.wallMinutes : moment.instant > options.now.instant
+  }
+}

@@ -1,0 +1,75 @@
+import CivilTime
+import Diary
+
+/// Turns the rows of an attack list or a daily sheet into entries, one at a time.
+struct RowReader {
+  let sheet: Sheet
+  let options: ImportOptions
+  let words = Words()
+  let emptyKey: RowKey
+  let knows: Knowledge
+  var drugs = MedicationCache()
+
+  init(sheet: Sheet, options: ImportOptions) {
+    self.sheet = sheet
+    self.options = options
+    emptyKey = RowKey(format: sheet.format.rawValue)
+    knows = sheet.knows
+  }
+
+  /// The row's entry; `nil` for a row that says nothing of its day, and for one with problems, which are
+  /// then in `problems`: all of them.
+  mutating func row(_ record: CSVRecord, _ problems: inout [ImportProblem]) -> ImportedRow? {
+    var draft = RowDraft(key: emptyKey)
+    for index in 0..<min(record.count, sheet.width) {
+      var cell = record.trimmed(index)
+      if cell.isEmpty { continue }
+      cell = FormulaGuard.strip(cell, of: record.bytes, own: false)
+      let hash = sheet.seeds[index].seeded(record.bytes.span.extracting(cell))
+      draft.key.add(hash)
+      if let role = sheet.roles[index] {
+        let place = CellPlace(record: record, index: index, range: cell, hash: hash.low)
+        if let expected = read(role, place, &draft) {
+          problems.append(problem(.value, record, index, expected))
+        }
+      } else {
+        draft.others += 1
+        draft.raw.add(sheet.names[index], record.bytes[record.range(index)])
+      }
+    }
+    guard problems.isEmpty else { return nil }
+    guard let entry = entry(record, &draft, &problems) else { return nil }
+    return ImportedRow(line: record.line, key: draft.key, uuid: nil, entry: entry, raw: draft.raw.bytes)
+  }
+
+  /// A problem of one cell, or of the row where the sheet has no such column.
+  func problem(
+    _ kind: ImportProblem.Kind, _ record: CSVRecord, _ index: Int?, found: String? = nil, _ expected: String
+  ) -> ImportProblem {
+    let cell = index.flatMap { $0 < record.count ? record.text(record.range($0)) : nil } ?? ""
+    return ImportProblem(
+      kind, row: record.line, position: record.position(index ?? record.count),
+      column: index.map { ImportProblem.harmless(sheet.names[$0]) },
+      found: found ?? ImportProblem.harmless(cell), expected: expected)
+  }
+
+  /// The column of a role.
+  func column(_ role: ColumnRole) -> Int? { sheet.roles.firstIndex(of: role) }
+
+  /// Keeps a cell word for word, where the sheet has it and it holds something.
+  func keep(_ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {
+    for index in sheet.roles.indices where sheet.roles[index] == role && index < record.count {
+      let cell = record.range(index)
+      if !record.trimmed(index).isEmpty { draft.raw.add(sheet.names[index], record.bytes[cell]) }
+    }
+  }
+}
+
+/// A cell on its way to being read.
+struct CellPlace {
+  let record: CSVRecord
+  let index: Int
+  /// Without blanks round it and without a formula guard.
+  let range: Range<Int>
+  let hash: UInt64
+}

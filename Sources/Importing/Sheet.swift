@@ -1,0 +1,82 @@
+import Diary
+
+/// A file's header, understood: which format it is and what each column is for.
+struct Sheet: Sendable {
+  var format: ImportFormat
+  /// The columns' names as written, as far as the last that has one.
+  var names: [String]
+  /// What each column is for; `nil` where it has no place in the diary.
+  var roles: [ColumnRole?] = []
+  /// The same for the program's own CSV.
+  var fields: [AttackCSV.Field?] = []
+  /// The start of each column's contribution to a row's key.
+  var seeds: [CellHash] = []
+
+  /// Cells a row must have: as many as there are names.
+  var width: Int { names.count }
+
+  /// - Returns: `nil` when these are not the columns of a sheet that can be imported.
+  init?(header: [String]) {
+    names = header
+    while names.last?.isEmpty == true { names.removeLast() }
+    let own = names.map { AttackCSV.Field(rawValue: $0.lowercased()) }
+    if own.contains(.uuid), own.contains(.onset) {
+      format = .ownAttacks
+      fields = Sheet.once(own) { _ in false }
+      seeds = Sheet.seeds(names, fields.map { $0?.rawValue })
+      return
+    }
+    roles = Sheet.once(names.map(ColumnRole.init(header:)), \.isRepeatable)
+    let present = Set(roles.compactMap(\.self))
+    guard present.contains(.start) || present.contains(.date) else { return nil }
+    if present.contains(.headache) {
+      format = .dailySheet
+    } else if present.contains(where: \.isTelling) {
+      format = .attackList
+    } else {
+      return nil
+    }
+    seeds = Sheet.seeds(names, roles.map { $0?.rawValue })
+  }
+
+  /// What the columns can know of a day.
+  ///
+  /// Headache-free days of the sheet know no more than its headache days: a day on which the sheet could not
+  /// have told nausea must not count as a day without migraine, or every rate would be too low.
+  var knows: Knowledge {
+    if format == .ownAttacks { return .all }
+    var knows: Knowledge = .headache
+    for case let role? in roles {
+      switch role {
+      case .severity: knows.insert(.intensity)
+      case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura: knows.insert(.features)
+      case .medication: knows.insert(.acuteMedication)
+      default: break
+      }
+    }
+    return knows
+  }
+
+  var unmapped: [String] {
+    names.indices.filter { roles.isEmpty ? fields[$0] == nil : roles[$0] == nil }.map { names[$0] }
+  }
+
+  /// Leaves a role to the first column that has it.
+  private static func once<Role: Hashable>(_ roles: [Role?], _ isRepeatable: (Role) -> Bool) -> [Role?] {
+    var seen: Set<Role> = []
+    return roles.map { role in
+      guard let role, seen.insert(role).inserted || isRepeatable(role) else { return nil }
+      return role
+    }
+  }
+
+  private static func seeds(_ names: [String], _ roles: [String?]) -> [CellHash] {
+    zip(names, roles).map { CellHash($1 ?? "\u{0}" + ColumnRole.folded($0)) }
+  }
+
+  /// For a header that is not recognised.
+  static let accepted = """
+    a header with a start or date column and at least one of severity, aura, nausea, light, sound, side, \
+    medication; or date and headache (yes or no) for one row a day; or this program's own export
+    """
+}

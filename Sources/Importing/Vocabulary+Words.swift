@@ -1,0 +1,98 @@
+import Diary
+
+/// Yes, no, or in so many words not known.
+enum Answer: Sendable {
+  case yes, no, unknown
+
+  /// As the diary keeps it: `nil` is unknown.
+  var known: Bool? {
+    switch self {
+    case .yes: true
+    case .no: false
+    case .unknown: nil
+    }
+  }
+}
+
+/// The vocabularies of every closed set a sheet can hold, made once for a file.
+struct Words: Sendable {
+  /// Cells that say in words that nothing is known.
+  static let unknown = ["unknown", "?", "n/a", "na", "unbekannt", "inconnu", "desconocido", "-"]
+
+  let answer = Vocabulary<Answer>([
+    (.yes, ["yes", "y", "1", "true", "t", "x", "✓", "✔", "+"]),
+    (.no, ["no", "n", "0", "false", "f", "none"]),
+    (.unknown, Words.unknown),
+    (.yes, ["ja", "j", "oui", "o", "si", "sí", "sì", "s", "sim", "да", "д", "tak", "wahr", "vrai"]),
+    (.no, ["nein", "non", "não", "nao", "нет", "н", "nee", "nej", "nie", "falsch", "faux", "keine"]),
+  ])
+
+  /// On the 0-10 scale: the middle of what mild, moderate and severe usually stand for.
+  let severity = Vocabulary<Int?>([
+    (2, ["mild", "slight", "light", "low", "leicht", "schwach", "léger", "légère", "leve", "lieve"]),
+    (5, ["moderate", "medium", "mittel", "mäßig", "modéré", "modérée", "moderado", "moderato"]),
+    (8, ["severe", "strong", "high", "stark", "schwer", "sévère", "fort", "severo", "fuerte", "forte"]),
+    (0, ["none", "no pain", "keine"]),
+    (nil, Words.unknown),
+  ])
+
+  let kind = Vocabulary<HeadacheKind?>([
+    (.migraine, ["migraine", "migräne", "migraña", "emicrania", "enxaqueca", "мигрень"]),
+    (
+      .tension,
+      [
+        "tension", "tension-type", "tension headache", "tth", "spannung", "spannungskopfschmerz",
+        "céphalée de tension",
+      ]
+    ),
+    (.cluster, ["cluster", "cluster headache", "clusterkopfschmerz"]),
+    (.other, ["other", "headache", "andere", "autre", "otro"]),
+    (nil, Words.unknown),
+  ])
+
+  let side = Vocabulary<Side?>([
+    (.left, ["left", "l", "links", "gauche", "izquierda", "left side"]),
+    (.right, ["right", "r", "rechts", "droite", "derecha", "right side"]),
+    (.both, ["both", "b", "bilateral", "beide", "beidseitig", "deux", "ambos", "both sides"]),
+    (nil, Words.unknown),
+  ])
+
+  let quality = Vocabulary<Quality?>([
+    (.throbbing, ["throbbing", "pulsating", "pulsing", "pounding", "pulsierend", "pochend", "pulsatile"]),
+    (.pressing, ["pressing", "pressure", "tightening", "dull", "drückend", "dumpf"]),
+    (.stabbing, ["stabbing", "sharp", "stechend"]),
+    (.burning, ["burning", "brennend"]),
+    (.other, ["other", "andere"]),
+    (nil, Words.unknown),
+  ])
+
+  let impact = Vocabulary<Impact?>([
+    (Impact.none, ["none", "keine", "0", "no"]),
+    (.slowed, ["slowed", "reduced", "1", "missed some", "eingeschränkt"]),
+    (.missedWork, ["missed_work", "missed work", "2", "off work", "arbeitsunfähig"]),
+    (.bed, ["bed", "in bed", "3", "bedbound", "bett", "im bett"]),
+    (nil, Words.unknown),
+  ])
+
+  let relief = Vocabulary<Relief?>([
+    (Relief.none, ["0", "none", "no", "unhelpful", "keine", "nein"]),
+    (.some, ["1", "some", "partial", "a little", "somewhat", "somewhat helpful", "teilweise", "etwas"]),
+    (.good, ["2", "good", "helpful", "gut"]),
+    (.gone, ["3", "gone", "complete", "full", "pain-free", "pain free", "weg", "schmerzfrei"]),
+    (nil, Words.unknown),
+  ])
+
+  /// What a cell for the end says when it holds no time; `true` while the attack goes on.
+  let end = Vocabulary<Bool>([
+    (true, ["ongoing", "open", "still", "active", "andauernd", "en cours"]),
+    (false, Words.unknown),
+  ])
+
+  /// Whether a cell for drugs names none: taken but not named, not taken, not known.
+  let medication = Vocabulary<Answer>([
+    (.no, ["no", "none", "-", "0", "nothing", "no medication", "nein", "keine", "keins", "nichts"]),
+    (.no, ["n", "aucun", "aucune", "non", "ninguno", "nada", "não", "нет", "false", "nessuno"]),
+    (.yes, ["yes", "y", "ja", "j", "oui", "si", "sí", "sim", "да", "x", "true", "1"]),
+    (.unknown, ["unknown", "?", "n/a", "unbekannt", "inconnu", "desconocido"]),
+  ])
+}

@@ -1,0 +1,56 @@
+/// The words a cell may hold, in any of the languages people keep their sheets in, and what they mean.
+///
+/// Words of up to eight ASCII bytes, nearly all there are, are compared as one integer; the others cost a
+/// `String`.
+struct Vocabulary<Value: Sendable>: Sendable {
+  private var packed: [UInt64] = []
+  private var values: [Value] = []
+  private var all: [String: Value] = [:]
+
+  /// - Parameter entries: words in lower case, by what they mean; the commonest first.
+  init(_ entries: [(value: Value, words: [String])]) {
+    for (value, words) in entries {
+      for word in words {
+        all[word] = value
+        if let key = Array(word.utf8).span.packedWord {
+          packed.append(key)
+          values.append(value)
+        }
+      }
+    }
+  }
+
+  /// What the cell means; `nil` for a word that is not known. Case is ignored.
+  func value(_ cell: Span<UInt8>) -> Value? {
+    if let key = cell.packedWord {
+      for index in packed.indices where packed[index] == key { return values[index] }
+      return nil
+    }
+    guard cell.count <= 64 else { return nil }
+    return all[String(cell).lowercased()]
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Up to eight ASCII bytes as one integer, letters in lower case; `nil` for anything longer or beyond ASCII.
+  var packedWord: UInt64? {
+    guard count <= 8 else { return nil }
+    var word: UInt64 = 0
+    for index in indices {
+      let byte = self[index]
+      guard byte < 0x80 else { return nil }
+      word = word << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return word
+  }
+}
+
+extension String {
+  /// The text of valid UTF-8 bytes; elsewhere broken sequences become U+FFFD.
+  init(_ bytes: borrowing Span<UInt8>) {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count)
+    for index in bytes.indices { copy.append(bytes[index]) }
+    self.init(decoding: copy, as: UTF8.self)
+  }
+}

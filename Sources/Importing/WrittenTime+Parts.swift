@@ -1,0 +1,139 @@
+import CivilTime
+
+/// The parts a written time is made of. Each reader moves the index behind what it has read.
+extension WrittenTime {
+  /// A number of at most `width` digits; `nil` where there is none.
+  static func number(_ cell: Span<UInt8>, _ index: inout Int, upTo width: Int) -> Int? {
+    var value = 0
+    let start = index
+    while index < cell.count, index - start < width, cell[index] &- 0x30 < 10 {
+      value = value * 10 + Int(cell[index] &- 0x30)
+      index += 1
+    }
+    return index == start ? nil : value
+  }
+
+  static func readDate(_ cell: Span<UInt8>, _ index: inout Int, _ order: DateOrder?) -> TimeReading {
+    let start = index
+    guard let first = number(cell, &index, upTo: 4), index < cell.count else { return .malformed }
+    let firstWidth = index - start
+    let mark = cell[index]
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".") else {
+      return .malformed
+    }
+    index += 1
+    guard let second = number(cell, &index, upTo: 2), index < cell.count, cell[index] == mark else {
+      return .malformed
+    }
+    index += 1
+    let third = index
+    guard let last = number(cell, &index, upTo: firstWidth == 4 ? 2 : 4) else { return .malformed }
+    let lastWidth = index - third
+    let day: CivilDay?
+    if firstWidth == 4 {
+      day = CivilDay(year: first, month: second, day: last)
+    } else {
+      guard firstWidth <= 2, lastWidth == 2 || lastWidth == 4 else { return .malformed }
+      let year = lastWidth == 2 ? 2000 + last : last
+      // Points are written day first everywhere; slashes and dashes are not.
+      let dayFirst = mark == UInt8(ascii: ".") ? true : order.map { $0 == .dayFirst }
+      guard let dayFirst else { return .ambiguous }
+      day = CivilDay(year: year, month: dayFirst ? second : first, day: dayFirst ? first : second)
+    }
+    guard let day else { return .malformed }
+    return .time(WrittenTime(day: day))
+  }
+
+  /// What stands between a date and a time: a T, blanks, a comma.
+  static func skipGap(_ cell: Span<UInt8>, _ index: inout Int) -> Bool {
+    let start = index
+    if cell[index] == UInt8(ascii: "T") || cell[index] == UInt8(ascii: "t") {
+      index += 1
+      return index < cell.count
+    }
+    if cell[index] == UInt8(ascii: ",") { index += 1 }
+    skipBlanks(cell, &index)
+    return index > start && index < cell.count
+  }
+
+  /// `HH:MM`, `HH:MM:SS`, `HH:MM:SS.fff`, `7:05 PM`, `8 pm`: minutes since midnight.
+  static func readClock(_ cell: Span<UInt8>, _ index: inout Int) -> Int? {
+    guard var hour = number(cell, &index, upTo: 2) else { return nil }
+    var minute = 0
+    let hasMinutes = index < cell.count && cell[index] == UInt8(ascii: ":")
+    if hasMinutes {
+      index += 1
+      let start = index
+      guard let value = number(cell, &index, upTo: 2), index - start == 2 else { return nil }
+      minute = value
+      guard skipSeconds(cell, &index) else { return nil }
+    }
+    var after = index
+    if let isAfternoon = readMeridiem(cell, &after) {
+      index = after
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + (isAfternoon ? 12 : 0)
+    } else if !hasMinutes {
+      return nil
+    }
+    return hour < 24 && minute < 60 ? hour * 60 + minute : nil
+  }
+
+  private static func skipSeconds(_ cell: Span<UInt8>, _ index: inout Int) -> Bool {
+    guard index < cell.count, cell[index] == UInt8(ascii: ":") else { return true }
+    index += 1
+    let start = index
+    // 60 is a leap second.
+    guard let seconds = number(cell, &index, upTo: 2), index - start == 2, seconds <= 60 else { return false }
+    guard index < cell.count, cell[index] == UInt8(ascii: ".") || cell[index] == UInt8(ascii: ",") else {
+      return true
+    }
+    index += 1
+    return number(cell, &index, upTo: 9) != nil
+  }
+
+  /// `am` or `pm` in any case, blanks in front; `true` for pm.
+  static func readMeridiem(_ cell: Span<UInt8>, _ index: inout Int) -> Bool? {
+    skipBlanks(cell, &index)
+    guard index + 1 < cell.count, cell[index + 1] | 0x20 == UInt8(ascii: "m") else { return nil }
+    let letter = cell[index] | 0x20
+    guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+    index += 2
+    return letter == UInt8(ascii: "p")
+  }
+
+  /// `Z`, `+01:00`, `-0330`, `+01`, or nothing; `nil` for anything else.
+  static func readZone(_ cell: Span<UInt8>, _ index: inout Int) -> Zone? {
+    if index == cell.count { return .unsaid }
+    skipBlanks(cell, &index)
+    guard index < cell.count else { return nil }
+    let sign = cell[index]
+    index += 1
+    if sign | 0x20 == UInt8(ascii: "z") { return .utc }
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+    let start = index
+    guard let hours = number(cell, &index, upTo: 2), index - start == 2 else { return nil }
+    if index < cell.count, cell[index] == UInt8(ascii: ":") { index += 1 }
+    let minutes = number(cell, &index, upTo: 2) ?? 0
+    // ISO 8601 knows no offset beyond a day; no place on earth has had one beyond 16 hours.
+    guard hours <= 18, minutes < 60 else { return nil }
+    return .offset((sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes))
+  }
+
+  /// Blanks, and the narrow and the ordinary no-break space that systems put before `PM`.
+  private static func skipBlanks(_ cell: Span<UInt8>, _ index: inout Int) {
+    while index < cell.count {
+      if cell[index] == 0x20 {
+        index += 1
+      } else if index + 1 < cell.count, cell[index] == 0xC2, cell[index + 1] == 0xA0 {
+        index += 2
+      } else if index + 2 < cell.count, cell[index] == 0xE2, cell[index + 1] == 0x80,
+        cell[index + 2] == 0xAF
+      {
+        index += 3
+      } else {
+        return
+      }
+    }
+  }
+}

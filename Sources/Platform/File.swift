@@ -1,0 +1,83 @@
+import Glibc
+
+/// One open file descriptor, closed when its only owner goes out of scope.
+package struct File: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+
+  /// Opens an existing file for reading; follows symbolic links. Does not wait for a FIFO's writer.
+  package init(reading path: String) throws(PlatformError) {
+    self.path = path
+    descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw PlatformError("open", path) }
+  }
+
+  /// Creates a file readable and writable by its owner alone; it must not exist yet.
+  package init(creating path: String) throws(PlatformError) {
+    self.path = path
+    descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw PlatformError("create", path) }
+  }
+
+  private init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// Standard input; owned by a duplicate, so that closing it leaves the original open.
+  package static func standardInput() throws(PlatformError) -> File {
+    let copy = dup(0)
+    guard copy >= 0 else { throw PlatformError("read", "standard input") }
+    return File(descriptor: copy, path: "standard input")
+  }
+
+  deinit { Glibc.close(descriptor) }
+
+  /// Fills `buffer` from its beginning and returns how many bytes were read; 0 at the end.
+  package func read(into buffer: inout [UInt8]) throws(PlatformError) -> Int {
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count >= 0 { return count }
+      if errno != EINTR { throw PlatformError("read", path) }
+    }
+  }
+
+  /// The rest of the file, at most `limit` bytes of it.
+  package func readAll(limit: Int = 1 << 24) throws(PlatformError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = try read(into: &chunk)
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// Writes all of `bytes`.
+  package func write(_ bytes: [UInt8]) throws(PlatformError) {
+    try Platform.write(bytes, to: descriptor, path: path)
+  }
+
+  /// Returns once the file's content is on the disk.
+  package func sync() throws(PlatformError) {
+    guard fsync(descriptor) == 0 else { throw PlatformError("sync", path) }
+  }
+}
+
+/// Writes all of `bytes`, through interruptions and short writes.
+func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(PlatformError) {
+  var written = 0
+  while written < bytes.count {
+    let count = unsafe bytes.withUnsafeBytes {
+      unsafe Glibc.write(descriptor, $0.baseAddress.map { unsafe $0 + written }, $0.count - written)
+    }
+    if count > 0 {
+      written += count
+    } else if count == 0 || errno != EINTR {
+      throw PlatformError("write", path)
+    }
+  }
+}

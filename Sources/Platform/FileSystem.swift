@@ -1,0 +1,90 @@
+import Glibc
+
+/// Names in the file system.
+package enum FileSystem {
+  package enum Kind: Sendable { case file, folder, other }
+
+  package struct Status: Sendable {
+    package var kind: Kind
+    /// In bytes.
+    package var size: Int
+    /// Permission bits, `0o600`.
+    package var mode: Int
+    /// Hard links to the file.
+    package var links: Int
+  }
+
+  /// What stands at `path`, links followed; `nil` if nothing does.
+  package static func status(_ path: String) throws(PlatformError) -> Status? {
+    var raw = stat()
+    guard unsafe stat(path, &raw) == 0 else {
+      let error = PlatformError("look at", path)
+      if error.isMissing { return nil }
+      throw error
+    }
+    let kind: Kind =
+      switch raw.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return Status(
+      kind: kind, size: Int(raw.st_size), mode: Int(raw.st_mode & 0o7777), links: Int(raw.st_nlink))
+  }
+
+  /// `path` with every symbolic link of its folder resolved and its last component left alone.
+  ///
+  /// SQLite refuses a symbolic link anywhere in the path it is given; a folder that is one is the user's
+  /// good right, a diary file that is one is not.
+  package static func resolvingFolder(_ path: String) throws(PlatformError) -> String {
+    let (folder, name) = split(path)
+    let resolved = try resolving(folder)
+    return resolved == "/" ? "/" + name : resolved + "/" + name
+  }
+
+  /// `path` with every symbolic link resolved, its last component included.
+  package static func resolving(_ path: String) throws(PlatformError) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw PlatformError("find", path) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// The folder (`.` if none is named) and the last component.
+  package static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let folder = String(path[..<slash])
+    return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))
+  }
+
+  /// Makes `path` and every missing folder above it, for its owner alone.
+  package static func createFolders(_ path: String) throws(PlatformError) {
+    if unsafe mkdir(path, 0o700) == 0 { return }
+    let error = PlatformError("create", path)
+    if error.exists { return }
+    guard error.code == ENOENT, path != "/", path != "." else { throw error }
+    try createFolders(split(path).folder)
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw PlatformError("create", path) }
+  }
+
+  /// Gives the file at `from` the additional name `to`, which must be free: the atomic "create with content".
+  package static func link(_ from: String, as to: String) throws(PlatformError) {
+    guard unsafe Glibc.link(from, to) == 0 else { throw PlatformError("create", to) }
+  }
+
+  /// Puts the file at `from` in the place of whatever stands at `to`.
+  package static func rename(_ from: String, to: String) throws(PlatformError) {
+    guard unsafe Glibc.rename(from, to) == 0 else { throw PlatformError("replace", to) }
+  }
+
+  package static func remove(_ path: String) throws(PlatformError) {
+    guard unsafe unlink(path) == 0 else { throw PlatformError("remove", path) }
+  }
+
+  /// Makes the names in `folder` durable.
+  package static func syncFolder(_ folder: String) throws(PlatformError) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw PlatformError("open", folder) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw PlatformError("sync", folder) }
+  }
+}

@@ -1,0 +1,46 @@
+import Glibc
+
+/// The process we are: its clock, its environment, its standard streams.
+package enum Process {
+  /// Seconds since 1970-01-01T00:00Z.
+  package static var now: Int {
+    var time = timespec()
+    unsafe _ = clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec
+  }
+
+  /// Milliseconds since 1970-01-01T00:00Z.
+  package static var nowMilliseconds: Int {
+    var time = timespec()
+    unsafe _ = clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  /// The variable's value, which may be empty; `nil` when it is unset.
+  package static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  package enum Stream: Int32, Sendable { case output = 1, error = 2 }
+
+  /// Writes all of `text`; a full disk or a closed pipe is an error, not a silence.
+  package static func write(_ text: String, to stream: Stream = .output) throws(PlatformError) {
+    let name = stream == .output ? "standard output" : "standard error"
+    try Platform.write(Array(text.utf8), to: stream.rawValue, path: name)
+  }
+
+  package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+  /// Opens `/dev/null` on every standard stream that is closed, so that no file of ours can land on 0-2 and
+  /// be written over by a message.
+  ///
+  /// Source: <https://www.sqlite.org/howtocorrupt.html> 1.1.
+  package static func guardStandardStreams() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      unsafe _ = open("/dev/null", O_RDWR)
+    }
+  }
+
+  package static func exit(_ code: Int32) -> Never { Glibc.exit(code) }
+}

@@ -1,0 +1,80 @@
+package import Analysis
+import CivilTime
+
+/// A comparison as `compare --json` prints it: counts and intervals in full precision, sentences for the
+/// cautions, `null` for what is undefined.
+package enum ComparisonJSON {
+  package static let schema = "headache.compare/1"
+
+  package static func render(_ comparison: Comparison) -> JSON {
+    .envelope(schema: schema, data: data(comparison))
+  }
+
+  static func data(_ comparison: Comparison) -> JSON {
+    .object([
+      ("drug", .optional(comparison.drug)),
+      ("estimator", .string(comparison.estimator.rawValue)),
+      ("migraine_rule", .optional(comparison.migraineRule?.rawValue)),
+      ("before", window(comparison.before)),
+      ("on", window(comparison.on)),
+      ("measures", .array(comparison.measures.map(measure))),
+      ("cautions", .array(comparison.cautions.map(caution))),
+    ])
+  }
+
+  /// `from` and `to` are both days of the window; `null` where it has none.
+  private static func window(_ window: Window) -> JSON {
+    let range = window.range
+    return .object([
+      ("from", .optional(range.isEmpty ? nil : range.start.description)),
+      ("to", .optional(range.isEmpty ? nil : range.last.description)),
+      ("days", .int(window.days)),
+      ("recorded", .int(window.recorded)),
+    ])
+  }
+
+  private static func measure(_ measure: MeasureComparison) -> JSON {
+    var members: [(String, JSON)] = [
+      ("measure", .string(measure.measure.rawValue)),
+      ("before", count(measure.before)),
+      ("on", count(measure.on)),
+      ("change", measure.change.map(change) ?? .null),
+      ("autocorrelation", measure.autocorrelation.map(autocorrelation) ?? .null),
+    ]
+    if let reason = measure.reason { members.append(("reason", .string(reason.rawValue))) }
+    return .object(members)
+  }
+
+  private static func count(_ count: Count) -> JSON {
+    .object([("count", .int(count.count)), ("per28", .optional(count.per28))])
+  }
+
+  private static func change(_ change: Change) -> JSON {
+    .object([
+      ("per28", .double(change.per28)),
+      ("ci95", interval(change.ci95)),
+      ("percent", .optional(change.percent)),
+      ("percent_ci95", interval(change.percentCI95)),
+    ])
+  }
+
+  /// Low, then high; a limit that is infinite is `null`.
+  private static func interval(_ interval: Interval?) -> JSON {
+    interval.map { .array([.double($0.low), .double($0.high)]) } ?? .null
+  }
+
+  private static func autocorrelation(_ value: Autocorrelation) -> JSON {
+    .object([
+      ("r", .double(value.r)),
+      ("r_corrected", .double(value.corrected)),
+      ("days_per_independent_day", .double(value.daysPerIndependentDay)),
+    ])
+  }
+
+  private static func caution(_ caution: Caution) -> JSON {
+    .object([
+      ("code", .string(caution.code.rawValue)),
+      ("message", .string(Phrases.caution(caution))),
+    ])
+  }
+}

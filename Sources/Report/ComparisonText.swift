@@ -1,0 +1,143 @@
+package import Analysis
+
+/// A comparison as a table for the terminal, at most 80 columns wide.
+package enum ComparisonText {
+  /// The table and its sentences, every line ended by a line break.
+  ///
+  /// - Parameter ascii: without any character beyond ASCII of our own; names keep theirs.
+  package static func render(_ comparison: Comparison, ascii: Bool = false) -> String {
+    var lines = comparison.cautions.filter { $0.code == .freeDaysMissing }.flatMap(paragraph)
+    if !lines.isEmpty { lines.append("") }
+    lines += windows(comparison)
+    lines += measures(comparison)
+    let sentences = results(comparison)
+    if !sentences.isEmpty { lines += [""] + sentences }
+    let rest = comparison.cautions.filter { $0.code != .freeDaysMissing }.flatMap(paragraph)
+    if !rest.isEmpty { lines += [""] + rest }
+    if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
+    let text = lines.map(trimmed).joined(separator: "\n") + "\n"
+    return ascii ? toASCII(text) : text
+  }
+
+  private enum Layout {
+    static let width = 80
+    static let label = 25
+    static let before = 7
+    static let on = 8
+    static let change = 22
+    static let whisker = 15
+  }
+
+  // MARK: Lines
+
+  /// What is compared, the two ranges and how much of them is recorded.
+  private static func windows(_ comparison: Comparison) -> [String] {
+    let title = heading(comparison)
+    let side = 21
+    func row(_ label: String, _ before: String, _ on: String) -> String {
+      label.left(Layout.label) + before.right(side) + "  " + on.right(side)
+    }
+    func recorded(_ window: Window) -> String { "\(window.recorded) of \(window.days)" }
+    return title.wrapped(to: Layout.width) + [
+      row("", "before", "on"),
+      row("", DateText.compact(comparison.before.range), DateText.compact(comparison.on.range)),
+      row("recorded days", recorded(comparison.before), recorded(comparison.on)),
+    ]
+  }
+
+  private static func heading(_ comparison: Comparison) -> String {
+    guard let drug = comparison.drug else { return "Two ranges of days" }
+    let name = drug.harmlessLine.capitalizedFirst
+    return comparison.dose.map { "\(name) \($0)" } ?? name
+  }
+
+  private static func measures(_ comparison: Comparison) -> [String] {
+    guard !comparison.measures.isEmpty else { return [] }
+    let whisker = Whisker(
+      width: Layout.whisker, intervals: comparison.measures.compactMap { $0.change?.ci95 })
+    let header =
+      "per 28 recorded days".left(Layout.label) + "before".right(Layout.before) + "on".right(Layout.on)
+      + "  " + "change (95% interval)".left(Layout.change)
+    return ["", header] + comparison.measures.map { row($0, whisker) }
+  }
+
+  private static func row(_ measure: MeasureComparison, _ whisker: Whisker) -> String {
+    let start =
+      "  \(Phrases.name(measure.measure))".left(Layout.label) + rate(measure.before).right(Layout.before)
+      + rate(measure.on).right(Layout.on) + "  "
+    guard let change = measure.change else {
+      return start + Phrases.reason(measure.reason, before: measure.before.count, on: measure.on.count)
+    }
+    guard let interval = change.ci95 else { return start + changeText(change.per28) + Phrases.noInterval }
+    let text = "\(changeText(change.per28)) (\(intervalText(interval)))"
+    return start + text.left(Layout.change) + " " + whisker.text(change)
+  }
+
+  private static func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+  private static func changeText(_ value: Double) -> String {
+    Decimals.text(value, signed: true)
+  }
+  private static func intervalText(_ interval: Interval) -> String {
+    "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
+  }
+
+  private static func closing(_ comparison: Comparison) -> [String] {
+    let rule = comparison.migraineRule.map { " Migraine days by the rule \($0.rawValue)." } ?? ""
+    return (Phrases.estimator(comparison.estimator) + rule).wrapped(to: Layout.width)
+      + Phrases.caveat.wrapped(to: Layout.width)
+  }
+
+  private static func paragraph(_ caution: Caution) -> [String] {
+    // The command keeps a line to itself: it is there to be copied.
+    Phrases.sentence(caution).wrapped(to: Layout.width, indent: "  ")
+      + (Phrases.command(caution).map { ["  \($0)"] } ?? [])
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = line
+    while line.hasSuffix(" ") { line.removeLast() }
+    return line
+  }
+}
+
+// MARK: - The sentences under the table
+
+extension ComparisonText {
+  /// The headline's result, its percentage where both sides carry one, then the other measures in groups.
+  private static func results(_ comparison: Comparison) -> [String] {
+    guard let headline = comparison.measures.first, let change = headline.change else { return [] }
+    var sentences = [Phrases.result(change.direction, of: headline.measure)]
+    if headline.before.recorded >= percentMinimum, let percent = Phrases.percent(change, of: headline.measure)
+    {
+      sentences.append(percent)
+    }
+    func others(_ direction: Direction) -> [Measure] {
+      comparison.measures.dropFirst().filter { $0.change?.direction == direction }.map(\.measure)
+    }
+    sentences.append(
+      Phrases.others(fewer: others(.fewer), more: others(.more), uncertain: others(.uncertain)))
+    return sentences.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
+  }
+
+  /// Recorded days before, below which a percentage says too little to be printed.
+  static let percentMinimum = 56
+
+  /// The characters of ours beyond ASCII, one for one so that columns stay in line.
+  private static func toASCII(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      switch character {
+      case "−", "–", "─": out.append("-")
+      case "├", "┤": out.append("|")
+      case "┼": out.append("+")
+      case "┊": out.append(":")
+      case "●": out.append("*")
+      case "○": out.append("o")
+      case "“", "”": out.append("\"")
+      case "∞": out += "inf"
+      default: out.append(character)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,98 @@
+import Analysis
+import Diary
+
+/// Before and on one preventive: every measure with its interval, on a scale all blocks share.
+struct ForestPanel {
+  /// Unique on the page.
+  var id: String
+  var title: String
+  var comparison: Comparison
+  var scale: ForestScale
+
+  static func title(_ comparison: Comparison, course: ReportModel.Course?) -> String {
+    guard let drug = comparison.drug else { return "Two ranges of days" }
+    let name = drug.harmlessLine.capitalizedFirst
+    guard let dose = comparison.dose ?? course?.namingDose([]) else { return name }
+    return course.map { "\(name) \(Phrases.dose(dose, every: $0.trial.intervalDays))" } ?? "\(name) \(dose)"
+  }
+
+  /// `−8.5 to −1.0`.
+  static func text(_ interval: Interval) -> String {
+    "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
+  }
+
+  /// Title, windows and table; ``notes`` stand below it or beside it.
+  func markup() -> Markup {
+    """
+    <table role="presentation" class="title"><tr><td><h3><bdi>\(title)</bdi></h3></td>\
+    <td class="windows">\(window("before", comparison.before))<br/>\(window("on", comparison.on))</td></tr>\
+    </table>
+    \(table)
+    """
+  }
+
+  private func window(_ name: String, _ window: Window) -> String {
+    "\(name) \(DateText.compact(window.range)): \(window.recorded) of \(window.days) days recorded"
+  }
+
+  private var hasPlot: Bool { comparison.measures.contains { $0.change?.ci95 != nil } }
+
+  private var table: Markup {
+    guard !comparison.measures.isEmpty else { return .empty }
+    let rows: [Markup] = comparison.measures.enumerated().map { number, measure in row(measure, number) }
+    return """
+      <table class="forest"><thead><tr><th scope="col">per 28 recorded days</th><th scope="col" class="rate">before</th>\
+      <th scope="col" class="rate">on</th><th scope="col" class="change">change (95% CI)</th>\
+      <th scope="col" class="plot">\(hasPlot ? scale.heading(id: id) : .empty)</th></tr></thead>
+      <tbody>
+      \(rows)\(axis)</tbody></table>
+
+      """
+  }
+
+  private var axis: Markup {
+    guard hasPlot else { return .empty }
+    return """
+      <tr class="axis"><td colspan="4"></td><td class="plot">\(scale.ticks(id: id))</td></tr>
+
+      """
+  }
+
+  private func row(_ measure: MeasureComparison, _ number: Int) -> Markup {
+    let name = Phrases.short(measure.measure).capitalizedFirst
+    let head: Markup = """
+      <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name)</th>\
+      <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
+      """
+    guard let change = measure.change else {
+      let reason = Phrases.reason(
+        measure.reason, before: measure.before.count, on: measure.on.count)
+      return "\(head)<td colspan=\"2\" class=\"words\">\(reason)</td></tr>\n"
+    }
+    let interval = change.ci95.map { " (\(Self.text($0)))" } ?? Phrases.noInterval
+    let plot = scale.plot(change, id: "\(id)r\(number)", name: name)
+    return """
+      \(head)<td>\(Decimals.text(change.per28, signed: true))\(interval)</td>\
+      <td class="plot">\(plot)</td></tr>
+
+      """
+  }
+
+  private func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+
+  /// The percentage and every caution, a line each.
+  var notes: Markup {
+    var lines: [Markup] = []
+    if let headline = comparison.measures.first, let change = headline.change,
+      headline.before.recorded >= ComparisonText.percentMinimum,
+      let percent = Phrases.percent(change, of: headline.measure)
+    {
+      lines.append("<b>\(percent)</b>")
+    }
+    lines += comparison.cautions.map { caution in
+      let command: Markup = Phrases.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
+      return "\(Phrases.sentence(caution))\(command)"
+    }
+    return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br/>\n"))</p>\n"
+  }
+}

@@ -1,0 +1,75 @@
+import Analysis
+
+/// The axis of changes that every forest row on the page shares; zero always lies on it.
+struct ForestScale {
+  private let low: Double
+  private let high: Double
+  private let width = 185.0
+  private let row = 44.0
+
+  init(_ comparisons: [Comparison]) {
+    let intervals = comparisons.flatMap(\.measures).compactMap { $0.change?.ci95 }
+    let low = min(-5, intervals.map(\.low).filter(\.isFinite).min() ?? 0) - 1
+    let high = max(0, intervals.map(\.high).filter(\.isFinite).max() ?? 0) + 1
+    // Neither side of zero so narrow that its name has no room.
+    self.low = min(low, -high * 0.45)
+    self.high = max(high, -low * 0.45)
+  }
+
+  private func x(_ value: Double) -> Double {
+    min(width - 4, max(4, (value - low) / (high - low) * width))
+  }
+
+  private var step: Int { high - low > 22 ? 10 : 5 }
+
+  /// Multiples of the step that lie on the axis.
+  private var marks: [Int] {
+    let first = Int((low / Double(step)).rounded(.up))
+    let last = Int((high / Double(step)).rounded(.down))
+    return (first...max(first, last)).map { $0 * step }
+  }
+
+  private func grid(into svg: inout SVG, height: Double) {
+    for mark in marks {
+      let stroke = mark == 0 ? Stroke(Palette.ink, 2.2) : Stroke("#e3e7ed", 1.6)
+      svg.line(x(Double(mark)), 0, x(Double(mark)), height, stroke)
+    }
+  }
+
+  /// `fewer` left of zero, `more` right of it.
+  func heading(id: String) -> Markup {
+    var svg = SVG(id: "\(id)h", width: width, height: 36, title: "Scale", description: "fewer, more")
+    let zero = x(0)
+    svg.text(zero - 8, 26, "fewer", size: 20, fill: Palette.muted, anchor: .end)
+    svg.text(zero + 8, 26, "more", size: 20, fill: Palette.muted)
+    return svg.markup
+  }
+
+  func plot(_ change: Change, id: String, name: String) -> Markup {
+    let interval = change.ci95.map { ", 95% interval \(ForestPanel.text($0))" } ?? ", no interval"
+    var svg = SVG(
+      id: id, width: width, height: row, title: name,
+      description: "change \(Decimals.text(change.per28, signed: true))\(interval)")
+    grid(into: &svg, height: row)
+    guard let ci95 = change.ci95 else { return svg.markup }
+    let (left, right, middle) = (x(ci95.low), x(ci95.high), row / 2)
+    svg.line(left, middle, right, middle, Stroke(Palette.severe, 4))
+    svg.line(left, middle - 8, left, middle + 8, Stroke(Palette.severe, 3))
+    svg.line(right, middle - 8, right, middle + 8, Stroke(Palette.severe, 3))
+    svg.circle(
+      x(change.per28), middle, radius: 10,
+      fill: change.direction == .uncertain ? Palette.paper : Palette.severe,
+      stroke: Stroke(Palette.severe, 3.4))
+    return svg.markup
+  }
+
+  func ticks(id: String) -> Markup {
+    var svg = SVG(id: "\(id)a", width: width, height: 32, title: "Scale", description: "days per 28")
+    grid(into: &svg, height: 6)
+    for mark in marks where (18...width - 18).contains(x(Double(mark))) {
+      let text = Decimals.text(Double(mark), decimals: 0, signed: true)
+      svg.text(x(Double(mark)), 28, text, size: 20, fill: Palette.muted, anchor: .middle)
+    }
+    return svg.markup
+  }
+}

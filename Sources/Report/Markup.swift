@@ -1,0 +1,67 @@
+/// HTML or SVG that cannot be built from an unescaped string by accident.
+///
+/// A literal is markup; a `String` put into one is escaped; only another `Markup` goes in as it is.
+package struct Markup: Equatable, Sendable {
+  package private(set) var html: String
+
+  /// Nothing at all.
+  package static let empty = Markup(trusted: "")
+
+  private init(trusted html: String) { self.html = html }
+
+  package static func += (left: inout Markup, right: Markup) { left.html += right.html }
+}
+
+extension Markup: ExpressibleByStringInterpolation {
+  package init(stringLiteral value: String) { self.init(trusted: value) }
+  package init(stringInterpolation interpolation: Interpolation) { self.init(trusted: interpolation.html) }
+
+  package struct Interpolation: StringInterpolationProtocol {
+    var html = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      html.reserveCapacity(literalCapacity + 16 * interpolationCount)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { html += literal }
+    package mutating func appendInterpolation(_ markup: Markup) { html += markup.html }
+    package mutating func appendInterpolation(_ parts: [Markup]) { for part in parts { html += part.html } }
+    package mutating func appendInterpolation(_ text: String) { html += Markup.escape(text) }
+    package mutating func appendInterpolation(_ number: Int) { html += String(number) }
+  }
+}
+
+extension [Markup] {
+  func joined(by separator: Markup) -> Markup {
+    var all = Markup.empty
+    for (position, part) in enumerated() {
+      if position > 0 { all += separator }
+      all += part
+    }
+    return all
+  }
+}
+
+extension Markup {
+  /// Text for an element or a quoted attribute of HTML or XML.
+  ///
+  /// Harmful characters go (see ``Swift/String/harmless``). A line break becomes a reference, or an XML
+  /// parser would turn it into a space inside an attribute.
+  static func escape(_ text: String) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars where !scalar.isHarmful {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "\n": escaped += "&#10;"
+      case "\t": escaped += "&#9;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

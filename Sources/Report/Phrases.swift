@@ -1,0 +1,284 @@
+package import Analysis
+import CivilTime
+import Diary
+
+/// Every sentence people read about a comparison, a caution or the report.
+///
+/// Counts and intervals only. A sentence never says that a drug helped: one person, before and after,
+/// cannot show it.
+package enum Phrases {
+  // MARK: Names
+
+  package static func name(_ measure: Measure) -> String {
+    switch measure {
+    case .headacheDays: "headache days"
+    case .migraineDays: "migraine days"
+    case .moderateOrSevereDays: "moderate or severe days"
+    case .acuteMedicationDays: "acute medication days"
+    case .attacks: "attacks"
+    }
+  }
+
+  /// For a narrow column.
+  static func short(_ measure: Measure) -> String {
+    measure == .moderateOrSevereDays ? "moderate–severe days" : name(measure)
+  }
+
+  static func name(_ side: Caution.Side) -> String {
+    switch side {
+    case .before: "before"
+    case .on: "on"
+    }
+  }
+
+  static func name(_ reason: StopReason) -> String {
+    switch reason {
+    case .lackOfEffect: "lack of effect"
+    case .sideEffects: "side effects"
+    case .contraindication: "contraindication"
+    case .interaction: "interaction"
+    case .pregnancy: "pregnancy"
+    case .cost: "cost"
+    case .pause: "planned pause"
+    case .choice: "own choice"
+    case .other: "other reason"
+    }
+  }
+
+  static func definition(_ rule: MigraineRule) -> String {
+    switch rule {
+    case .leiden2023:
+      "headache of 30 minutes or more with migraine features, or aura, or a day with a migraine-specific "
+        + "acute drug whatever its effect (rule leiden2023: van der Arend et al., Cephalalgia 2023)"
+    case .ihs4h:
+      "headache of four hours or more with migraine features, or aura, or a day with a migraine-specific "
+        + "acute drug whatever its effect (rule ihs4h)"
+    case .patient: "a day the person called a migraine (rule patient)"
+    }
+  }
+
+  // MARK: Results
+
+  /// The sentence under a comparison; empty where no interval is computed.
+  static func result(_ direction: Direction, of measure: Measure) -> String {
+    switch direction {
+    case .fewer: "Fewer \(name(measure)); the interval excludes no change."
+    case .more: "More \(name(measure)); the interval excludes no change."
+    case .uncertain: "Uncertain: the interval includes no change."
+    case .undefined: ""
+    }
+  }
+
+  /// `Others: fewer migraine days; uncertain: attacks.`: the measures after the headline, grouped by where
+  /// their intervals lie; empty without any.
+  static func others(fewer: [Measure], more: [Measure], uncertain: [Measure]) -> String {
+    let groups = [("fewer", fewer), ("more", more), ("uncertain:", uncertain)]
+      .filter { !$0.1.isEmpty }
+      .map { "\($0.0) \($0.1.map(name).joined(separator: ", "))" }
+    return groups.isEmpty ? "" : "Others: \(groups.joined(separator: "; "))."
+  }
+
+  /// The change in percent with its interval, and where a halving lies.
+  static func percent(_ change: Change, of measure: Measure) -> String? {
+    guard let percent = change.percent, let interval = change.percentCI95, let halving = interval.halving
+    else { return nil }
+    let value = Decimals.text(percent, decimals: 0, signed: true)
+    let low = Decimals.text(interval.low, decimals: 0, signed: true)
+    let high = Decimals.text(interval.high, decimals: 0, signed: true)
+    let place =
+      switch halving {
+      case .wholeIntervalBeyond: "the whole interval is at a 50% reduction or beyond"
+      case .inside: "a 50% reduction lies inside the interval"
+      case .outside: "a 50% reduction lies outside the interval"
+      }
+    return "\(name(measure).capitalizedFirst) \(value)% (95% interval \(low)% to \(high)%): \(place)."
+  }
+
+  static let caveat =
+    "One person, before and after: season, natural swings and regression to the mean are not excluded."
+
+  /// Why a row has counts and no change.
+  static func reason(_ reason: MeasureComparison.Reason?, before: Int, on: Int) -> String {
+    switch reason {
+    case .notRecorded: "not recorded well enough"
+    case .freeDaysMissing, nil: "counted \(before) before, \(on) on: no rate"
+    }
+  }
+
+  static let noInterval = " (no interval)"
+
+  /// The headline without a rate.
+  static func counted(_ measure: MeasureComparison) -> String {
+    switch measure.reason {
+    case .notRecorded: "\(name(measure.measure)) are not recorded well enough to compare."
+    case .freeDaysMissing, nil:
+      "\(measure.before.count) \(name(measure.measure)) counted before, \(measure.on.count) on; no rate."
+    }
+  }
+
+  static func estimator(_ estimator: Estimator) -> String {
+    switch estimator {
+    case .mcn1: "The interval (mcn-1) is widened for headache days that come in runs."
+    case .mcn2: "The interval (mcn-2) is widened for headache days that come in runs and for monthly swings."
+    }
+  }
+
+  // MARK: Cautions
+
+  /// The line to type that declares every day of `range` without an entry headache-free.
+  static func completeLine(_ range: DayRange) -> String { "headache complete \(range)" }
+
+  /// The line to type that answers a caution, where there is one.
+  static func command(_ caution: Caution) -> String? {
+    caution.code == .freeDaysMissing ? caution.range.map(completeLine) : nil
+  }
+
+  /// The sentence with its command.
+  package static func caution(_ caution: Caution) -> String {
+    sentence(caution) + (command(caution).map { " \($0)" } ?? "")
+  }
+
+  /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
+  static func sentence(_ caution: Caution) -> String {
+    let side = caution.side.map { "\(name($0).capitalizedFirst): " } ?? ""
+    let names = caution.names.map(\.harmlessLine).joined(separator: ", ")
+    let place = caution.range.map { " (\(DateText.range($0)))" } ?? ""
+    switch caution.code {
+    case .freeDaysMissing:
+      let line = caution.range == nil ? "" : " If they were headache-free, type:"
+      return side
+        + "too few headache-free days are recorded for a rate; days without an entry are unknown."
+        .capitalized(if: side.isEmpty) + line
+    case .notComparable:
+      let count = caution.number.map { ": \($0) days are recorded" } ?? ""
+      return side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty)
+    case .tooFewDays:
+      let count = caution.number.map { "only \($0) days are recorded" } ?? "few days are recorded"
+      return side + "\(count)\(place); more are needed to compare.".capitalized(if: side.isEmpty)
+    case .lowCoverage:
+      let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
+      return side
+        + "\(share)\(place); the others are unknown and may have been different."
+        .capitalized(if: side.isEmpty)
+    case .unequalCoverage:
+      let gap = caution.number.map { " (a gap of \($0) percentage points)" } ?? ""
+      return
+        "One side is recorded more completely than the other\(gap); part of the change may come from that."
+    case .shortBefore:
+      let count = caution.number.map { "only \($0) recorded days" } ?? "few recorded days"
+      return "Before: \(count)\(place); a short stretch may not be typical."
+    case .confounded:
+      let what = names.isEmpty ? "Another preventive" : names.capitalizedFirst
+      return "\(what) changed within \(days(caution.side))\(place); "
+        + "its part in the change cannot be told apart."
+    case .targetNotReached:
+      let count = caution.number.map { " (\($0) days at the dose compared)" } ?? ""
+      return "The planned dose was not reached or not held for 28 days\(count)."
+    case .tooEarly:
+      let count = caution.number.map { "only \($0) days at this dose" } ?? "few days at this dose"
+      return "Too early: \(count); fewer than 28 is little to go by."
+    case .interim:
+      let count = caution.number.map { "\($0) days at this dose" } ?? "28 to 55 days at this dose"
+      return "Interim: \(count); look again once the course is longer."
+    case .seriesConstant:
+      return side
+        + "every recorded day was the same; the interval treats days as independent."
+        .capitalized(if: side.isEmpty)
+    case .openAttack:
+      return side
+        + "an attack has no end\(place); it counts up to the last thing noted about it."
+        .capitalized(if: side.isEmpty)
+    case .windowsOverlap:
+      return "The two windows share days\(place); those days count on both sides."
+    }
+  }
+
+  static func name(_ drugClass: DrugClass) -> String {
+    switch drugClass {
+    case .snri, .ssri, .tca, .maoi, .arb, .nsaid: drugClass.rawValue.uppercased()
+    case .aceInhibitor: "ACE inhibitor"
+    case .cgrpAntibody: "anti-CGRP antibody"
+    case .nmdaAntagonist: "NMDA antagonist"
+    case .unknown, .other: ""
+    default: String(drugClass.rawValue.map { $0 == "-" ? " " : $0 })
+    }
+  }
+
+  private static func days(_ side: Caution.Side?) -> String {
+    switch side {
+    case .before: "the days before"
+    case .on: "the days on the drug"
+    case nil: "the days compared"
+    }
+  }
+
+  // MARK: The report
+
+  static let source = "From a self-kept diary. Counts and comparisons only; no diagnosis."
+  static let questions = "My questions:"
+  static let monthsNote = "calendar days counted as in the calendar below; number on top = all headache days"
+  static let chronicLine = "15 days: chronic range (ICHD-3)"
+  static let forestNote =
+    "days per 28 recorded days, 95% interval; filled: the interval excludes no change, open: it includes it"
+  static let earlierMonths = "Earlier months"
+  static let courses = "Preventive treatments"
+  static let furtherComparisons = "Further comparisons"
+
+  static func calendarNote(peaks: Bool, kinds: Bool) -> String {
+    let shade = peaks ? "shade = worst intensity 0–10" : "intensity is not recorded"
+    let cell =
+      kinds
+      ? "full cell = migraine day, lower half = other headache"
+      : "which headaches were migraine is not recorded"
+    return "\(shade); \(cell)"
+  }
+
+  static func notCompared(_ comparison: Comparison) -> String {
+    comparison.cautions.first { $0.code == .notComparable }.map(caution) ?? "Not compared."
+  }
+
+  static func coverage(_ recorded: Int, of days: Int) -> String {
+    "Recorded \(recorded) of \(days) days (\(Decimals.percent(recorded, of: days))%)"
+  }
+
+  /// What an empty report says instead of charts.
+  static func empty(_ period: DayRange) -> [String] {
+    [
+      "Nothing is recorded in the period \(DateText.range(period)).",
+      "A day without an entry is unknown, not headache-free, so there is nothing to count yet.",
+      "One line a day is enough: “headache 6” for a headache, “headache free” for a day without.",
+    ]
+  }
+
+  /// `dose` as taken: per day, or per injection.
+  static func dose(_ amount: Amount, every days: Int?) -> String {
+    days.map { "\(amount) every \($0) days" } ?? "\(amount)/day"
+  }
+
+  static func status(_ trial: Trial) -> String {
+    guard let stop = trial.stop else { return "ongoing since \(DateText.day(trial.start))" }
+    return "stopped \(DateText.day(stop))" + (trial.stopReason.map { ": \(name($0))" } ?? "")
+  }
+
+  static let headacheDay = "a calendar day with head pain, whatever its length."
+  static let acuteDay = "a day with any acute drug, however many doses."
+  static let unknownDays =
+    "A day without an entry is unknown: left out of every rate, never counted as headache-free."
+  static let marks = "† under 80% of days recorded. ‡ part of a month."
+  static func auraOnly(_ count: Int) -> String {
+    "\(count) migraine \(count == 1 ? "day was" : "days were") aura without headache and "
+      + "\(count == 1 ? "is" : "are") in the totals."
+  }
+  static func declared(_ ranges: [DeclaredRange], by last: CivilDay) -> String {
+    let list = ranges.map { range in
+      range.last.map { DateText.range(DayRange(range.start, through: $0)) }
+        ?? "from \(DateText.day(range.start)) on, as long as entries were made"
+    }
+    return "Declared complete (every day without an entry was headache-free, in the person’s own word): "
+      + list.joined(separator: "; ") + "."
+  }
+}
+
+extension String {
+  fileprivate func capitalized(if wanted: Bool) -> String { wanted ? capitalizedFirst : self }
+}

@@ -1,0 +1,87 @@
+package import Analysis
+package import CivilTime
+package import Diary
+
+/// Everything a report shows, worked out already: rendering it reads no diary and no clock.
+package struct ReportModel: Equatable, Sendable {
+  package var name: String?
+  package var birthDate: CivilDay?
+  package var period: DayRange
+  /// The day the report is made.
+  package var printed: CivilDay
+  /// The program's version, for the foot of the page.
+  package var version: String
+  /// Days of the period in order; a day that is not there has no entry.
+  package var days: [DayRecord]
+  /// The months of the period in order.
+  package var months: [MonthCount]
+  /// Oldest first.
+  package var courses: [Course]
+  /// Oldest first, each for one course.
+  package var comparisons: [Comparison]
+  package var declared: [DeclaredRange]
+  /// The rule all migraine days were counted by.
+  package var migraineRule: MigraineRule?
+  package var questions: [String]
+
+  /// A preventive course with the class of its drug.
+  package struct Course: Equatable, Sendable {
+    package var trial: Trial
+    package var drugClass: DrugClass
+
+    package init(trial: Trial, drugClass: DrugClass) {
+      self.trial = trial
+      self.drugClass = drugClass
+    }
+  }
+
+  package init(
+    name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
+    days: [DayRecord], months: [MonthCount], courses: [Course] = [], comparisons: [Comparison] = [],
+    declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil, questions: [String] = []
+  ) {
+    self.name = name
+    self.birthDate = birthDate
+    self.period = period
+    self.printed = printed
+    self.version = version
+    self.days = days
+    self.months = months
+    self.courses = courses
+    self.comparisons = comparisons
+    self.declared = declared
+    self.migraineRule = migraineRule
+    self.questions = questions
+  }
+}
+
+extension ReportModel {
+  /// Days of the period on which it is known whether there was a headache.
+  var recordedDays: Int { days.count { period.contains($0.day) && $0.recorded.contains(.headache) } }
+
+  /// The course a comparison is about: the one of that drug that overlaps its days on the drug.
+  func course(of comparison: Comparison) -> Course? {
+    let same = courses.filter { $0.trial.drug == comparison.drug }
+    return same.last { $0.taken(by: printed).overlaps(comparison.on.range) } ?? same.last
+  }
+}
+
+extension ReportModel.Course {
+  /// From the first dose to the stop, or to the day before `today` while it is taken.
+  func taken(by today: CivilDay) -> DayRange {
+    DayRange(trial.start, before: trial.stop.map { $0 + 1 } ?? today)
+  }
+
+  /// The dose the course is named after: the one compared, or else the largest.
+  func namingDose(_ comparisons: [Comparison]) -> Amount? {
+    comparisons.last { $0.drug == trial.drug }?.dose
+      ?? trial.steps.map(\.amount).max { $0.thousandths < $1.thousandths }
+  }
+
+  /// `Milnacipran 100 mg/day`, the name cut to what the lane has room for.
+  func title(_ comparisons: [Comparison]) -> String {
+    let name = trial.drug.harmlessLine.capitalizedFirst.cut(to: 22)
+    guard let dose = namingDose(comparisons) else { return name }
+    return "\(name) \(Phrases.dose(dose, every: trial.intervalDays))"
+  }
+}

@@ -1,0 +1,162 @@
+import CSQLite
+
+/// A compiled statement, finalized when its last reference goes.
+///
+/// Rows are read in place between two calls of ``step()``: a row is gone at the next one, so there is no
+/// sequence of rows to hold on to. A statement may outlive its ``Connection``: `sqlite3_close_v2` keeps the
+/// file open until the last statement is gone.
+/// Related SQLite documentation: <https://www.sqlite.org/c3ref/stmt.html>
+@safe package final class Statement {
+  private let handle: OpaquePointer
+
+  init(_ sql: String, on connection: OpaquePointer) throws(SQLiteError) {
+    var handle: OpaquePointer?
+    let code = unsafe sqlite3_prepare_v3(
+      connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    guard code == SQLITE_OK else { throw unsafe SQLiteError(code, on: connection, sql: sql) }
+    guard let handle = unsafe handle else { throw SQLiteError(.misuse, message: "empty statement", sql: sql) }
+    unsafe self.handle = handle
+  }
+
+  // The code finalize returns is that of the last step, which has been thrown already.
+  deinit { unsafe sqlite3_finalize(handle) }
+
+  /// Starts the statement over with `values` for its parameters, in order.
+  ///
+  /// - Throws: `.range` unless there are exactly as many values as parameters.
+  package func bind(_ values: [Value]) throws(SQLiteError) {
+    reset()
+    guard unsafe values.count == Int(sqlite3_bind_parameter_count(handle)) else {
+      throw SQLiteError(.range, message: "\(values.count) values bound", sql: sql)
+    }
+    var index: Int32 = 0
+    for value in values {
+      index += 1
+      try check(bind(value, at: index))
+    }
+  }
+
+  /// Steps once. `true` while there is a row to read.
+  package func step() throws(SQLiteError) -> Bool {
+    switch unsafe sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code:
+      let error = unsafe SQLiteError(code, on: sqlite3_db_handle(handle), sql: sql)
+      reset()
+      throw error
+    }
+  }
+
+  /// Binds, runs to the end, and lets go of the locks and values it held.
+  package func run(_ values: [Value] = []) throws(SQLiteError) {
+    try bind(values)
+    while try step() {}
+    reset()
+  }
+
+  /// Ends a half-read statement, so that its transaction can end too.
+  ///
+  /// The code `sqlite3_reset` returns is that of the last step, which has been thrown already.
+  package func reset() {
+    unsafe sqlite3_reset(handle)
+  }
+
+  /// The statement's text, with placeholders.
+  private var sql: String { unsafe String(cString: sqlite3_sql(handle)) }
+
+  private func check(_ code: Int32) throws(SQLiteError) {
+    guard code == SQLITE_OK else {
+      throw unsafe SQLiteError(code, on: sqlite3_db_handle(handle), sql: sql)
+    }
+  }
+
+  /// Text and blobs are copied by SQLite, with explicit byte counts, so that a NUL is a byte like any other.
+  private func bind(_ value: Value, at index: Int32) -> Int32 {
+    switch value {
+    case .null: return unsafe sqlite3_bind_null(handle, index)
+    case .integer(let value): return unsafe sqlite3_bind_int64(handle, index, value)
+    case .real(let value): return unsafe sqlite3_bind_double(handle, index, value)
+    case .text(var value):
+      return value.withUTF8 { bytes in
+        unsafe bytes.withMemoryRebound(to: CChar.self) { text in
+          unsafe csqlite_bind_text_copy(handle, index, text.baseAddress, UInt64(text.count))
+        }
+      }
+    case .blob(let value):
+      // An empty array may have no address, and a null pointer would bind NULL.
+      guard !value.isEmpty else { return unsafe sqlite3_bind_zeroblob(handle, index, 0) }
+      return unsafe value.withUnsafeBytes { bytes in
+        unsafe csqlite_bind_blob_copy(handle, index, bytes.baseAddress, UInt64(bytes.count))
+      }
+    }
+  }
+}
+
+// MARK: - Reading the current row
+
+/// A column that holds another type than asked for throws `.mismatch`, naming the column and never its value.
+extension Statement {
+  package func integer(_ column: Int32) throws(SQLiteError) -> Int {
+    guard unsafe sqlite3_column_type(handle, column) == SQLITE_INTEGER else { throw mismatch(column) }
+    return unsafe Int(sqlite3_column_int64(handle, column))
+  }
+
+  package func integerOrNil(_ column: Int32) throws(SQLiteError) -> Int? {
+    switch unsafe sqlite3_column_type(handle, column) {
+    case SQLITE_NULL: return nil
+    case SQLITE_INTEGER: return unsafe Int(sqlite3_column_int64(handle, column))
+    default: throw mismatch(column)
+    }
+  }
+
+  /// - Throws: `.mismatch` also for bytes that are not UTF-8.
+  package func text(_ column: Int32) throws(SQLiteError) -> String {
+    guard let text = try textOrNil(column) else { throw mismatch(column) }
+    return text
+  }
+
+  package func textOrNil(_ column: Int32) throws(SQLiteError) -> String? {
+    guard unsafe sqlite3_column_type(handle, column) != SQLITE_NULL else { return nil }
+    guard unsafe sqlite3_column_type(handle, column) == SQLITE_TEXT,
+      let start = unsafe sqlite3_column_text(handle, column)
+    else { throw mismatch(column) }
+    let count = unsafe Int(sqlite3_column_bytes(handle, column))
+    let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
+    guard let text = unsafe String(validating: bytes, as: UTF8.self) else { throw mismatch(column) }
+    return text
+  }
+
+  package func blob(_ column: Int32) throws(SQLiteError) -> [UInt8] {
+    guard let blob = try blobOrNil(column) else { throw mismatch(column) }
+    return blob
+  }
+
+  package func blobOrNil(_ column: Int32) throws(SQLiteError) -> [UInt8]? {
+    guard unsafe sqlite3_column_type(handle, column) != SQLITE_NULL else { return nil }
+    guard unsafe sqlite3_column_type(handle, column) == SQLITE_BLOB else { throw mismatch(column) }
+    let count = unsafe Int(sqlite3_column_bytes(handle, column))
+    // An empty blob has no address.
+    guard count > 0, let start = unsafe sqlite3_column_blob(handle, column) else { return [] }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// The column as it is stored, whatever its type.
+  package func value(_ column: Int32) throws(SQLiteError) -> Value {
+    switch unsafe sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER: return .integer(try integer(column))
+    case SQLITE_FLOAT: return unsafe .real(sqlite3_column_double(handle, column))
+    case SQLITE_TEXT: return .text(try text(column))
+    case SQLITE_BLOB: return .blob(try blob(column))
+    default: return .null
+    }
+  }
+
+  package func isNull(_ column: Int32) -> Bool {
+    unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
+  }
+
+  package func mismatch(_ column: Int32) -> SQLiteError {
+    SQLiteError(.mismatch, message: "column \(column) does not hold what it should", sql: sql)
+  }
+}

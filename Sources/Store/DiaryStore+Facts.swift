@@ -1,0 +1,86 @@
+import CivilTime
+package import Diary
+import SQLite
+
+/// The diary as the analysis reads it: one value at a time, in onset order, whatever its length.
+extension DiaryStore {
+  package func forEachAttackFacts(_ body: (AttackFacts) -> Void) throws(StoreError) {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side,
+          quality, worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows
+        FROM attack WHERE \(Self.live) ORDER BY onset
+        """)
+      while try statement.step() {
+        let onset = Moment(wallMinutes: try statement.integer(1), offset: try statement.integerOrNil(2))
+        let precision = Onset.Precision(rawValue: try statement.integer(3)) ?? .minute
+        var attack = Attack(onset: Onset(onset, precision: precision), end: .unknown)
+        let endKind = try statement.integer(4)
+        if endKind == 1 {
+          attack.end = .at(
+            Moment(wallMinutes: try statement.integer(5), offset: try statement.integerOrNil(6)))
+        } else if endKind == 0 {
+          attack.end = .open
+        }
+        attack.peak = try statement.integerOrNil(7)
+        attack.kind = try statement.integerOrNil(8).flatMap(HeadacheKind.init(rawValue:))
+        attack.side = try statement.integerOrNil(9).flatMap(Side.init(rawValue:))
+        attack.quality = try statement.integerOrNil(10).flatMap(Quality.init(rawValue:))
+        attack.features = Features(
+          worseWithActivity: try statement.integerOrNil(11).map { $0 == 1 },
+          nausea: try statement.integerOrNil(12).map { $0 == 1 },
+          vomiting: try statement.integerOrNil(13).map { $0 == 1 },
+          photophobia: try statement.integerOrNil(14).map { $0 == 1 },
+          phonophobia: try statement.integerOrNil(15).map { $0 == 1 })
+        attack.aura = try statement.integerOrNil(16).map { $0 == 1 }
+        attack.auraMinutes = try statement.integerOrNil(17)
+        attack.knows = Knowledge(rawValue: try statement.integer(18))
+        var facts = AttackFacts(attack)
+        if endKind != 1, let evidence = try lastEvidence(of: try statement.integer(0)),
+          evidence.instant > facts.lastEvidence.instant
+        {
+          facts.lastEvidence = evidence
+        }
+        body(facts)
+      }
+    }
+  }
+
+  /// The latest reading or dose of an attack; `nil` where it has none with a time.
+  private func lastEvidence(of attack: Int) throws(SQLiteError) -> Moment? {
+    let statement = try connection.statement(
+      """
+      SELECT at, at_offset FROM (
+        SELECT at, at_offset FROM reading WHERE attack = ?1
+        UNION ALL SELECT taken, taken_offset FROM attack_dose WHERE attack = ?1 AND taken IS NOT NULL)
+      ORDER BY at - ifnull(at_offset, 0) DESC LIMIT 1
+      """)
+    try statement.bind([.integer(attack)])
+    guard try statement.step() else { return nil }
+    let moment = Moment(wallMinutes: try statement.integer(0), offset: try statement.integerOrNil(1))
+    statement.reset()
+    return moment
+  }
+
+  package func forEachDoseFacts(_ body: (DoseFacts) -> Void) throws(StoreError) {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT ifnull(taken, onset), overuse_class
+          FROM attack JOIN attack_dose ON attack = attack.id JOIN drug ON drug.id = attack_dose.drug
+          WHERE attack.deleted = 0
+            AND (attack.batch IS NULL OR attack.batch NOT IN (SELECT id FROM batch WHERE live = 0))
+        UNION ALL
+        SELECT taken, overuse_class FROM dose JOIN drug ON drug.id = dose.drug
+          WHERE dose.deleted = 0
+            AND (dose.batch IS NULL OR dose.batch NOT IN (SELECT id FROM batch WHERE live = 0))
+        """)
+      while try statement.step() {
+        let moment = Moment(wallMinutes: try statement.integer(0), offset: nil)
+        let overuseClass = OveruseClass(rawValue: try statement.text(1)) ?? .unset
+        body(DoseFacts(day: moment.day, overuseClass: overuseClass))
+      }
+    }
+  }
+}

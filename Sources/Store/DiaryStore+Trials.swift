@@ -1,0 +1,58 @@
+package import Diary
+import SQLite
+
+extension DiaryStore {
+  /// Every trial, in the order they were started.
+  package func trials() throws(StoreError) -> [StoredTrial] {
+    try restating { () throws(SQLiteError) in
+      let ids = try connection.prepare("SELECT id FROM trial WHERE \(Self.live) ORDER BY id")
+      var trials: [StoredTrial] = []
+      let table = EntityTable(.trial, on: connection)
+      while try ids.step() {
+        guard let stored = try table.image([.integer(try ids.integer(0))]) else { continue }
+        trials.append(try StoredTrial(stored.image, names: names))
+      }
+      return trials.sorted { ($0.trial.start, $0.id) < ($1.trial.start, $1.id) }
+    }
+  }
+
+  /// The drug as the diary has it; `nil` where it has never been used.
+  package func drug(named name: String) throws(StoreError) -> Drug? {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.statement(
+        "SELECT id, name, class, overuse_class, role FROM drug WHERE deleted = 0 AND"
+          + " (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
+      try statement.bind([.text(name)])
+      guard try statement.step() else { return nil }
+      let drug = Drug(
+        name: try statement.text(1), drugClass: DrugClass(rawValue: try statement.text(2)) ?? .unknown,
+        overuseClass: OveruseClass(rawValue: try statement.text(3)) ?? .unset,
+        role: DrugRole(rawValue: try statement.integer(4)) ?? .acute)
+      statement.reset()
+      return drug
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Adds a trial and returns its number.
+  package func add(_ trial: Trial) throws(StoreError) -> Int {
+    try store.restating { () throws(SQLiteError) in
+      let id = try seals.nextID("trial")
+      let stored = StoredTrial(id: id, uuid: uuids.next(), trial: trial, loggedAt: now)
+      try add(.trial, try image(of: stored))
+      return id
+    }
+  }
+
+  /// Makes the trial be as `stored` says; its number must be there.
+  package func update(_ stored: StoredTrial) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      try put(.trial, key: [.integer(stored.id)], try image(of: stored))
+    }
+  }
+
+  private func image(of stored: StoredTrial) throws(SQLiteError) -> RowImage {
+    stored.image(drug: try store.names.drugID(stored.trial.drug, in: self, batch: nil))
+  }
+}

@@ -1,0 +1,81 @@
+import SQLite
+
+/// Undo, redo, history: every changing command is one step, an import of any size included.
+extension DiaryStore {
+  /// One step of the journal, as `history` lists it.
+  package struct Step: Equatable, Sendable {
+    package var id: Int
+    /// Seconds since 1970-01-01T00:00Z.
+    package var at: Int
+    /// What was typed.
+    package var command: String
+    package var isUndone: Bool
+  }
+
+  /// Takes back the latest step that is not undone; `nil` when there is none.
+  package func undo() throws(StoreError) -> Step? {
+    try move("SELECT id, at, command FROM step WHERE state = 0 ORDER BY id DESC LIMIT 1", to: 1)
+  }
+
+  /// Has back the step undone last; `nil` when there is none, or another command came after it.
+  package func redo() throws(StoreError) -> Step? {
+    try move("SELECT id, at, command FROM step WHERE state = 1 ORDER BY id LIMIT 1", to: 0)
+  }
+
+  /// The latest steps, newest first.
+  package func history(limit: Int) throws(StoreError) -> [Step] {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.statement(
+        "SELECT id, at, command, state FROM step ORDER BY id DESC LIMIT ?")
+      try statement.bind([.integer(limit)])
+      var steps: [Step] = []
+      while try statement.step() {
+        steps.append(
+          Step(
+            id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
+            isUndone: try statement.integer(3) > 0))
+      }
+      return steps
+    }
+  }
+
+  private func move(_ selection: String, to state: Int) throws(StoreError) -> Step? {
+    names.forget()
+    return try restating { () throws(SQLiteError) in
+      try connection.transaction { () throws(SQLiteError) in
+        let statement = try connection.prepare(selection)
+        guard try statement.step() else { return nil }
+        let step = Step(
+          id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
+          isUndone: state == 1)
+        statement.reset()
+        let transaction = WriteTransaction(replaying: self, step: step.id, at: step.at, command: step.command)
+        try transaction.setState(state)
+        try transaction.replay(backwards: state == 1)
+        try transaction.finish()
+        return step
+      }
+    }
+  }
+
+  /// Makes way for a new command: what was undone cannot be had back after it, and the rows of undone imports
+  /// are removed.
+  func forgetUndoneSteps() throws(StoreError) {
+    try restating { () throws(SQLiteError) in
+      let undone = try connection.statement("SELECT id, at, command FROM step WHERE state = 1 ORDER BY id")
+      var transactions: [WriteTransaction] = []
+      while try undone.step() {
+        transactions.append(
+          WriteTransaction(
+            replaying: self, step: try undone.integer(0), at: try undone.integer(1),
+            command: try undone.text(2)))
+      }
+      undone.reset()
+      for transaction in transactions {
+        try transaction.setState(2)
+        try transaction.removeBatch()
+        try transaction.finish()
+      }
+    }
+  }
+}

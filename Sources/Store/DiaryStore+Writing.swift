@@ -1,0 +1,59 @@
+import SQLite
+
+extension DiaryStore {
+  /// Runs one changing command: all of it is durable when this returns, or none of it took place.
+  ///
+  /// - Parameters:
+  ///   - command: what was typed, for `history`.
+  ///   - now: seconds since 1970-01-01T00:00Z.
+  ///   - body: makes the changes; when it makes none, nothing is written and no step is added.
+  /// - Throws: `.uncertain` when the commit itself failed and the entry is, or may be, in the diary.
+  package func write<Result>(
+    _ command: String, now: Int, _ body: (WriteTransaction) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try restating { () throws(SQLiteError) in try connection.begin() }
+    let result: Result
+    let transaction: WriteTransaction
+    do throws(StoreError) {
+      try forgetUndoneSteps()
+      transaction = try restating { () throws(SQLiteError) in
+        try WriteTransaction(self, command: command, now: now)
+      }
+      result = try body(transaction)
+      if transaction.isEmpty {
+        connection.rollBack()
+        names.forget()
+        return result
+      }
+      try restating { () throws(SQLiteError) in try transaction.finish() }
+    } catch {
+      connection.rollBack()
+      names.forget()
+      throw error
+    }
+    do throws(SQLiteError) {
+      try connection.commit()
+    } catch {
+      connection.rollBack()
+      names.forget()
+      throw outcome(of: transaction, after: error)
+    }
+    return result
+  }
+
+  /// Looks into the file anew after a commit that failed: SQLite reports an error also when only the very last
+  /// sync failed and the entry is there.
+  private func outcome(of transaction: WriteTransaction, after error: SQLiteError) -> StoreError {
+    do throws(StoreError) {
+      let fresh = try reopened()
+      let found = try fresh.restating { () throws(SQLiteError) in
+        try fresh.connection.scalar(
+          "SELECT 1 FROM step WHERE id = ? AND at = ? AND command = ?",
+          [.integer(transaction.step), .integer(transaction.now), .text(transaction.command)])
+      }
+      return found == .null ? StoreError(error, path: path) : .uncertain
+    } catch {
+      return .uncertain
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import Diary
+package import SQLite
+
+/// The diary on disk: opened, brought up to date, and spoken to in the diary's own words.
+///
+/// Everything that changes it goes through ``write(_:now:_:)``: one command, one transaction, one step of
+/// the journal.
+package final class DiaryStore {
+  let connection: Connection
+  package let path: String
+  private let vfs: String?
+  /// Names the class of a drug the diary does not know yet.
+  let classify: (String) -> Drug
+  let names: Names
+
+  private init(connection: Connection, path: String, vfs: String?, classify: @escaping (String) -> Drug) {
+    self.connection = connection
+    self.path = path
+    self.vfs = vfs
+    self.classify = classify
+    names = Names(connection)
+  }
+
+  /// Opens the diary at `path`, which must exist; migrates it where it is older than this program.
+  ///
+  /// - Parameters:
+  ///   - access: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.
+  ///   - classify: the catalogue: a drug by its name, of class `unknown` where nobody knows it.
+  ///   - vfs: the SQLite VFS to go through; tests pass one that fails.
+  package static func open(
+    _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil,
+    classify: @escaping (String) -> Drug
+  ) throws(StoreError) -> DiaryStore {
+    let resolved = try inspect(path)
+    let connection = try restating(path) { () throws(SQLiteError) in
+      let connection = try Connection(path: resolved, access: access, vfs: vfs)
+      try connection.configure()
+      if access == .readWrite { try connection.requireRollbackJournal() }
+      return connection
+    }
+    let store = DiaryStore(connection: connection, path: resolved, vfs: vfs, classify: classify)
+    try store.bringUpToDate(access: access)
+    return store
+  }
+
+  /// Ends the session; after it nothing of the diary is open, and everything said to be saved is.
+  package func close() throws(StoreError) {
+    try restating { () throws(SQLiteError) in try connection.close() }
+  }
+
+  /// Another connection to the same file, to see what is really in it.
+  func reopened() throws(StoreError) -> DiaryStore {
+    try DiaryStore.open(path, access: .readOnly, vfs: vfs, classify: classify)
+  }
+
+  func restating<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {
+    try DiaryStore.restating(path, body)
+  }
+
+  static func restating<Value>(
+    _ path: String, _ body: () throws(SQLiteError) -> Value
+  ) throws(StoreError) -> Value {
+    do throws(SQLiteError) { return try body() } catch { throw StoreError(error, path: path) }
+  }
+}

@@ -1,0 +1,64 @@
+import SQLite
+
+/// A table's totals: what tells a vanished row from one that never was.
+struct Seal: Equatable {
+  var rowCount: Int
+  /// The rows' sums added up modulo 2^64.
+  var sum: UInt64
+  /// The id the next row gets.
+  var nextID: Int
+}
+
+/// The seals a transaction touches: read at the first use, written back once at its end.
+struct Seals {
+  private let connection: Connection
+  private var touched: [String: Seal] = [:]
+
+  init(_ connection: Connection) { self.connection = connection }
+
+  /// The id that ``nextID(_:)`` would hand out.
+  mutating func peekID(_ table: String) throws(SQLiteError) -> Int { try seal(table).nextID }
+
+  mutating func nextID(_ table: String) throws(SQLiteError) -> Int {
+    var seal = try seal(table)
+    defer {
+      seal.nextID += 1
+      touched[table] = seal
+    }
+    return seal.nextID
+  }
+
+  mutating func add(_ table: String, sum: UInt64, rows: Int = 1) throws(SQLiteError) {
+    var seal = try seal(table)
+    seal.rowCount += rows
+    seal.sum &+= sum
+    touched[table] = seal
+  }
+
+  mutating func subtract(_ table: String, sum: UInt64, rows: Int = 1) throws(SQLiteError) {
+    try add(table, sum: 0 &- sum, rows: -rows)
+  }
+
+  private mutating func seal(_ table: String) throws(SQLiteError) -> Seal {
+    if let known = touched[table] { return known }
+    let statement = try connection.statement("SELECT row_count, sum, next_id FROM seal WHERE name = ?")
+    try statement.bind([.text(table)])
+    guard try statement.step() else { throw SQLiteError(.corrupt, message: "no seal for \(table)") }
+    let seal = Seal(
+      rowCount: try statement.integer(0), sum: UInt64(bitPattern: Int64(try statement.integer(1))),
+      nextID: try statement.integer(2))
+    statement.reset()
+    touched[table] = seal
+    return seal
+  }
+
+  func write() throws(SQLiteError) {
+    for (table, seal) in touched.sorted(by: { $0.key < $1.key }) {
+      try connection.run(
+        "UPDATE seal SET row_count = ?, sum = ?, next_id = ? WHERE name = ?",
+        [
+          .integer(seal.rowCount), .integer(Int64(bitPattern: seal.sum)), .integer(seal.nextID), .text(table),
+        ])
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Platform
+package import SQLite
+
+/// Why the diary could not be opened, read or written: each case is something a person can act on.
+package enum StoreError: Error, Equatable, Sendable {
+  /// There is no diary at this path.
+  case missing(String)
+  /// Something other than a file stands there: a folder, a FIFO, a device.
+  case notAFile(String)
+  /// The diary's name is a symbolic link.
+  case symbolicLink(String)
+  /// A zero-length file: never a new diary, always damage.
+  case empty(String)
+  /// Not an SQLite file at all.
+  case notADatabase(String)
+  /// An SQLite file of another program.
+  case foreign(String)
+  /// Written by a newer version of this program.
+  case newerSchema(found: Int, supported: Int)
+  /// A migration script in the file differs from the one in this program.
+  case changedMigration(version: Int)
+  /// Another process kept the diary locked for longer than we wait.
+  case busy
+  case full
+  case readOnly(String)
+  /// SQLite found the file's structure damaged, or a row does not hold what it should.
+  case damaged(String)
+  /// The commit failed after it may have taken effect; ``DiaryStore/write`` has looked again and cannot tell.
+  case uncertain
+  /// A batch, step or row that the caller named is not there.
+  case unknown(String)
+  case platform(PlatformError)
+  case database(SQLiteError)
+
+  /// Restates SQLite's complaint in the diary's terms.
+  init(_ error: SQLiteError, path: String) {
+    switch error.code {
+    case .busy, ResultCode(rawValue: 6): self = .busy
+    case .full: self = .full
+    case .readOnly: self = .readOnly(path)
+    case .notADatabase: self = .notADatabase(path)
+    case .corrupt, .mismatch: self = .damaged(error.message)
+    default: self = .database(error)
+    }
+  }
+}

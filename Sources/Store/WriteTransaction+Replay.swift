@@ -1,0 +1,50 @@
+import SQLite
+
+/// Going back and forth over a step that is in the journal already.
+extension WriteTransaction {
+  /// Moves the step between done (0), undone (1) and undone for good (2).
+  func setState(_ state: Int) throws(SQLiteError) {
+    guard
+      case .integer(let old) = try connection.scalar("SELECT state FROM step WHERE id = ?", [.integer(step)])
+    else { throw SQLiteError(.corrupt, message: "no step \(step)") }
+    let before = StepRow(id: step, at: now, command: command, state: Int(old)).sum
+    let after = StepRow(id: step, at: now, command: command, state: state).sum
+    try connection.run(
+      "UPDATE step SET state = ?, sum = ? WHERE id = ?",
+      [.integer(state), .integer(Int64(bitPattern: after)), .integer(step)])
+    try seals.subtract("step", sum: before)
+    try seals.add("step", sum: after)
+  }
+
+  /// Puts every row the step changed back to its image before it (or after it), last change first (or last).
+  ///
+  /// - Throws: `.corrupt` when a row is not as the journal left it: another program has changed the file.
+  func replay(backwards: Bool) throws(SQLiteError) {
+    try setBatchLive(!backwards)
+    let changes = try connection.prepare(
+      "SELECT entity, before, after FROM change WHERE step = ? ORDER BY n \(backwards ? "DESC" : "ASC")")
+    try changes.bind([.integer(step)])
+    while try changes.step() {
+      guard let entity = Entity.numbered(try changes.integer(0)) else {
+        throw SQLiteError(.corrupt, message: "the journal names an unknown table")
+      }
+      let before = try decoded(try changes.blobOrNil(1))
+      let after = try decoded(try changes.blobOrNil(2))
+      guard let known = before ?? after else { continue }
+      let key = Array(known.values.prefix(entity.keyCount))
+      let (from, to) = backwards ? (after, before) : (before, after)
+      guard try image(entity, key: key) == from else {
+        throw SQLiteError(.corrupt, message: "a row of \(entity.name) is not as the journal left it")
+      }
+      try replace(entity, key: key, before: from, after: to)
+    }
+  }
+
+  private func decoded(_ bytes: [UInt8]?) throws(SQLiteError) -> RowImage? {
+    guard let bytes else { return nil }
+    guard let image = RowDecoder.image(bytes) else {
+      throw SQLiteError(.corrupt, message: "an image in the journal cannot be read")
+    }
+    return image
+  }
+}

@@ -1,0 +1,142 @@
+import SQLite
+
+/// One changing command at work: the only place where a row of the diary is changed.
+///
+/// Every change passes ``put(_:key:_:)``, which writes the row, its sum, its table's seal and its images in
+/// the journal. It lives inside ``DiaryStore/write(_:now:_:)`` and nowhere else.
+package final class WriteTransaction {
+  let store: DiaryStore
+  /// Seconds since 1970-01-01T00:00Z: when the command was given.
+  package let now: Int
+  /// The step this command will be in the journal; `undo` names it.
+  package let step: Int
+  let command: String
+  var seals: Seals
+  var uuids: UUIDv7
+  private var tables: [Int: EntityTable] = [:]
+  private var changeCount = 0
+  /// Set by an import, whose rows are not journalled one by one.
+  var hasBatch = false
+  private var encoder = RowEncoder()
+
+  var connection: Connection { store.connection }
+
+  /// A new step.
+  init(_ store: DiaryStore, command: String, now: Int) throws(SQLiteError) {
+    self.store = store
+    self.now = now
+    self.command = command
+    seals = Seals(store.connection)
+    uuids = UUIDv7(milliseconds: now * 1000)
+    step = try seals.nextID("step")
+    try store.connection.run(
+      "INSERT INTO step (id, at, command, state, sum) VALUES (?, ?, ?, 0, ?)",
+      [.integer(step), .integer(now), .text(command), .integer(Int64(bitPattern: stepSum(state: 0)))])
+    try seals.add("step", sum: stepSum(state: 0))
+  }
+
+  /// A step that is in the journal already, to go back or forth over.
+  init(replaying store: DiaryStore, step: Int, at: Int, command: String) {
+    self.store = store
+    self.now = at
+    self.command = command
+    self.step = step
+    seals = Seals(store.connection)
+    uuids = UUIDv7(milliseconds: at * 1000)
+  }
+
+  /// Whether the command has changed anything yet.
+  var isEmpty: Bool { changeCount == 0 && !hasBatch }
+
+  func finish() throws(SQLiteError) { try seals.write() }
+
+  func table(_ entity: Entity) -> EntityTable {
+    if let known = tables[entity.number] { return known }
+    let new = EntityTable(entity, on: connection)
+    tables[entity.number] = new
+    return new
+  }
+
+  func image(_ entity: Entity, key: [Value]) throws(SQLiteError) -> RowImage? {
+    try table(entity).image(key)?.image
+  }
+
+  /// Makes the row at `key` be `after`, or not be there where `after` is `nil`, and journals it.
+  func put(_ entity: Entity, key: [Value], _ after: RowImage?) throws(SQLiteError) {
+    let before = try image(entity, key: key)
+    guard before != after else { return }
+    try replace(entity, key: key, before: before, after: after)
+    try journal(entity, key: key, before: before, after: after)
+  }
+
+  /// Adds a row that is not there yet, and journals it.
+  func add(_ entity: Entity, _ image: RowImage) throws(SQLiteError) {
+    try insert(entity, image)
+    try journal(entity, key: Array(image.values.prefix(entity.keyCount)), before: nil, after: image)
+  }
+
+  /// Adds a row without an image in the journal: for imports, which are undone by their batch.
+  func insert(_ entity: Entity, _ image: RowImage) throws(SQLiteError) {
+    encoder.removeAll()
+    encoder.append(image)
+    let sum = Checksum.of(encoder.bytes)
+    try table(entity).insert(image, sum: sum)
+    try seals.add(entity.name, sum: sum)
+  }
+
+  /// Writes the row, its sum and its seal; no journal.
+  func replace(
+    _ entity: Entity, key: [Value], before: RowImage?, after: RowImage?
+  ) throws(SQLiteError) {
+    switch (before, after) {
+    case (nil, let after?): try insert(entity, after)
+    case (let before?, nil):
+      try table(entity).delete(key)
+      try seals.subtract(entity.name, sum: before.sum)
+    case (let before?, let after?):
+      try table(entity).update(after, sum: after.sum)
+      try seals.subtract(entity.name, sum: before.sum)
+      try seals.add(entity.name, sum: after.sum)
+    case (nil, nil): break
+    }
+  }
+
+  private func journal(
+    _ entity: Entity, key: [Value], before: RowImage?, after: RowImage?
+  ) throws(SQLiteError) {
+    changeCount += 1
+    let integerKey: Value = if case .integer = key[0] { key[0] } else { .integer(0) }
+    let row: [Value] = [
+      .integer(step), .integer(changeCount), .integer(entity.number), integerKey, encoded(before),
+      encoded(after),
+    ]
+    let sum = RowImage(values: row, children: []).sum
+    try connection.run(
+      "INSERT INTO change (step, n, entity, key, before, after, sum) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      row + [.integer(Int64(bitPattern: sum))])
+    try seals.add("change", sum: sum)
+  }
+
+  private func encoded(_ image: RowImage?) -> Value {
+    guard let image else { return .null }
+    encoder.removeAll()
+    encoder.append(image)
+    return .blob(encoder.bytes)
+  }
+
+  private func stepSum(state: Int) -> UInt64 {
+    StepRow(id: step, at: now, command: command, state: state).sum
+  }
+}
+
+/// A row of the journal's list of steps.
+struct StepRow {
+  var id: Int
+  var at: Int
+  var command: String
+  var state: Int
+
+  var sum: UInt64 {
+    RowImage(values: [.integer(id), .integer(at), .text(command), .integer(state)], children: []).sum
+  }
+}

@@ -1,0 +1,99 @@
+import CivilTime
+import Diary
+
+/// The words that mean the same for everybody, whatever drugs and symptoms a diary knows.
+enum FixedWords {
+  enum Meaning: Hashable {
+    case intensity(Int)
+    case side(Side)
+    case quality(Quality)
+    case feature(Feature)
+    /// Kept under this spelling.
+    case symptom(String)
+    /// With the symptom that names its kind.
+    case aura(String?)
+    case relief(Relief)
+    case impact(Impact)
+    case kind(HeadacheKind)
+    /// Says nothing by itself: `with`, `and`.
+    case filler
+  }
+
+  static func meaning(of word: String) -> Meaning? { meanings[word] }
+
+  /// Every word that a slip of the fingers may have been meant for.
+  static let spellings: [String] = meanings.filter { $0.value != .filler }.keys.sorted()
+
+  private static let meanings: [String: Meaning] = {
+    var all: [String: Meaning] = [:]
+    for (words, meaning) in table {
+      for word in words.split(separator: " ") { all[String(word)] = meaning }
+    }
+    return all
+  }()
+
+  private static let table: [(String, Meaning)] = [
+    ("mild", .intensity(2)), ("moderate", .intensity(5)), ("severe", .intensity(8)),
+    ("left l", .side(.left)), ("right r", .side(.right)), ("both bilateral", .side(.both)),
+    ("throbbing pulsating pounding pulsing", .quality(.throbbing)),
+    ("pressing pressure tight tightening", .quality(.pressing)),
+    ("stabbing", .quality(.stabbing)), ("burning", .quality(.burning)),
+    ("worse-moving moving", .feature(.worseWithActivity)),
+    ("nausea nauseous nauseated", .feature(.nausea)), ("vomit vomited vomiting", .feature(.vomiting)),
+    ("light photophobia", .feature(.photophobia)), ("sound noise phonophobia", .feature(.phonophobia)),
+    ("smell smells osmophobia", .symptom("smell")), ("neck", .symptom("neck")),
+    ("dizzy dizziness", .symptom("dizzy")), ("vertigo", .symptom("vertigo")),
+    ("tired fatigue", .symptom("tired")), ("yawning", .symptom("yawning")), ("fog foggy", .symptom("fog")),
+    ("tearing tears", .symptom("tearing")), ("runny-nose", .symptom("runny-nose")),
+    ("stuffy-nose", .symptom("stuffy-nose")), ("red-eye", .symptom("red-eye")),
+    ("droopy-eyelid", .symptom("droopy-eyelid")), ("restless", .symptom("restless")),
+    ("sweating", .symptom("sweating")), ("tinnitus", .symptom("tinnitus")),
+    ("allodynia", .symptom("allodynia")),
+    ("numb numbness", .symptom("numb")), ("tingling", .symptom("tingling")),
+    ("aura", .aura(nil)), ("visual-aura", .aura("visual-aura")), ("sensory-aura", .aura("sensory-aura")),
+    ("speech-aura", .aura("speech-aura")), ("motor-aura", .aura("motor-aura")),
+    ("helped", .relief(.good)), ("partly partially", .relief(.some)),
+    ("nothelped not-helped", .relief(.none)), ("gone", .relief(.gone)),
+    ("bed", .impact(.bed)), ("missed-work missed-school", .impact(.missedWork)), ("slowed", .impact(.slowed)),
+    ("migraine", .kind(.migraine)), ("tension tension-type", .kind(.tension)), ("cluster", .kind(.cluster)),
+    ("with and took taken side sided in", .filler),
+  ]
+}
+
+/// The features of ICHD-3 1.1 C and D that have a column of their own.
+enum Feature: CaseIterable {
+  case worseWithActivity, nausea, vomiting, photophobia, phonophobia
+
+  func set(_ value: Bool?, in features: inout Features) {
+    switch self {
+    case .worseWithActivity: features.worseWithActivity = value
+    case .nausea: features.nausea = value
+    case .vomiting: features.vomiting = value
+    case .photophobia: features.photophobia = value
+    case .phonophobia: features.phonophobia = value
+    }
+  }
+}
+
+/// A part of the day, known to about three hours either way.
+enum PartOfDay: String, CaseIterable {
+  case morning, noon, afternoon, evening, night
+
+  init?(_ word: String) {
+    if word == "midday" { self = .noon } else { self.init(rawValue: word) }
+  }
+
+  /// The minute of the day that stands for it.
+  var minute: Int {
+    switch self {
+    case .morning: 8 * 60
+    case .noon: 12 * 60
+    case .afternoon: 15 * 60
+    case .evening: 20 * 60
+    case .night: 2 * 60
+    }
+  }
+
+  /// How many minutes ahead of now it may lie and still mean now: `evening` is said from 17:00 on.
+  var grace: Int { self == .noon ? 15 : 180 }
+}

@@ -1,0 +1,129 @@
+import CivilTime
+import Diary
+
+/// Start and end of an attack, from what the line says of both.
+struct SpanWords {
+  var start = TimePhrase()
+  var woke = false
+  var end: TimePhrase?
+  /// Minutes.
+  var length: Int?
+}
+
+struct Span {
+  var onset: Onset?
+  var end: Moment?
+  var length: Int?
+}
+
+extension Placement {
+  /// The latest span, wholly past, that the words fit.
+  mutating func span(_ words: SpanWords) throws(WordsRefusal) -> Span {
+    if words.length == 0 { throw WordsRefusal(.zeroLength) }
+    if let end = words.end, !end.hasTime {
+      throw WordsRefusal(.missingTime(end.day.map { $0.day.withWeekday } ?? ""))
+    }
+    guard !words.start.isEmpty || words.woke else { return try spanWithoutStart(words) }
+    var words = words
+    if words.woke, !words.start.hasTime { assumeWaking(&words) }
+    let precision: Onset.Precision =
+      words.woke ? .onWaking : !words.start.hasTime ? .day : words.start.part == nil ? .minute : .partOfDay
+    for candidate in candidates(words) {
+      let unchanged = echoes
+      if let span = try fit(words, from: candidate, precision) {
+        noteYear(words.start.day)
+        return span
+      }
+      echoes = unchanged
+    }
+    throw refusal(of: words)
+  }
+
+  private mutating func spanWithoutStart(_ words: SpanWords) throws(WordsRefusal) -> Span {
+    guard let phrase = words.end else { return Span(length: words.length) }
+    let end = try latest(phrase)
+    guard let length = words.length else { return Span(end: end) }
+    return Span(onset: Onset(now.moment(atInstant: end.instant - length)), end: end)
+  }
+
+  /// Waking without a time: now, if it is morning and the attack goes on; else eight o'clock, or an hour
+  /// before an end earlier than that.
+  private mutating func assumeWaking(_ words: inout SpanWords) {
+    if words.end == nil, words.length == nil, words.start.day == nil, now.moment.minuteOfDay < 720 {
+      words.start.isNow = true
+      echoes.append(.assumedWaking(now.moment))
+      return
+    }
+    let end = words.end?.clock ?? 1440
+    let minute = end <= 480 ? max(0, end - 60) : 480
+    words.start.clock = minute
+    let day = words.start.day?.day ?? words.end?.day?.day ?? now.today
+    echoes.append(.assumedWaking(Moment(day, minuteOfDay: minute, offset: now.moment.offset)))
+  }
+
+  /// The starts that the words allow, the latest first.
+  private func candidates(_ words: SpanWords) -> [Now.Placed] {
+    if words.start.isNow { return [Now.Placed(moment: now.moment, clockChange: nil)] }
+    if let ago = words.start.ago {
+      return [Now.Placed(moment: now.moment(minutesAgo: ago), clockChange: nil)]
+    }
+    let minute = words.start.minute ?? 0
+    let undated = words.end?.day.map { [$0.day, $0.day - 1] } ?? [now.today, now.today - 1, now.today - 2]
+    let days = words.start.day.map { [$0.day, $0.earlier].compactMap(\.self) } ?? undated
+    return days.map { now.place($0, minuteOfDay: minute) }
+  }
+
+  /// The span that begins at `start`, `nil` where it would not be over.
+  private mutating func fit(
+    _ words: SpanWords, from start: Now.Placed, _ precision: Onset.Precision
+  ) throws(WordsRefusal) -> Span? {
+    let isClosed = words.end != nil || words.length != nil
+    let grace = isClosed || precision == .day ? 0 : words.start.part?.grace ?? Placement.grace
+    guard let began = past(start.moment, grace: grace) else { return nil }
+    if let change = start.clockChange, began == start.moment { echoes.append(.clockChange(began, change)) }
+    let undated = words.start.day == nil && words.start.ago == nil && !words.start.isNow
+    var span = Span(onset: Onset(began, precision: precision))
+    if let phrase = words.end {
+      guard let end = try past(end(phrase, after: began)) else { return nil }
+      guard end.instant > began.instant else {
+        if undated { return nil }
+        if end.instant == began.instant { throw WordsRefusal(.zeroLength) }
+        throw WordsRefusal(.endBeforeStart(start: began, end: end))
+      }
+      let actual = end.minutes(since: began)
+      if let length = words.length, precision == .minute, abs(length - actual) > 1 {
+        throw WordsRefusal(.lengthContradicts(given: length, actual: actual))
+      }
+      span.end = end
+    } else if let length = words.length {
+      guard let end = past(now.moment(atInstant: began.instant + length)) else { return nil }
+      span.end = end
+    }
+    note(began, undated: undated && precision != .day)
+    return span
+  }
+
+  /// The end that a phrase means for an attack that began at `start`: without a day, the next one.
+  private mutating func end(_ phrase: TimePhrase, after start: Moment) throws(WordsRefusal) -> Moment {
+    if phrase.isNow || phrase.ago != nil { return try latest(phrase) }
+    let minute = phrase.minute ?? 0
+    if let day = phrase.day { return place(day.day, minute) }
+    let same = place(start.day, minute)
+    return same.instant > start.instant ? same : place(start.day + 1, minute)
+  }
+
+  private func refusal(of words: SpanWords) -> WordsRefusal {
+    if words.start.isNow || words.start.ago != nil { return WordsRefusal(.zeroLength) }
+    let day = words.start.day?.day ?? now.today
+    let start = now.moment(day: day, minuteOfDay: words.start.minute ?? 0)
+    guard start.instant <= now.moment.instant else { return WordsRefusal(.future(Phrases.moment(start))) }
+    var placement = Placement(now: now)
+    if let phrase = words.end, let end = try? placement.end(phrase, after: start) {
+      return WordsRefusal(
+        end.instant <= start.instant
+          ? .endBeforeStart(start: start, end: end) : .future(Phrases.moment(end)))
+    }
+    let end = now.moment(atInstant: start.instant + (words.length ?? 0))
+    return WordsRefusal(.future(Phrases.moment(end)))
+  }
+}

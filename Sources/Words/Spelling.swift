@@ -1,0 +1,44 @@
+/// How far apart two spellings are.
+enum Spelling {
+  /// Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other, but
+  /// `limit + 1` as soon as it must be more than `limit`.
+  ///
+  /// The "optimal string alignment" distance of Damerau (1964), on Unicode scalars.
+  static func distance(_ left: String, _ right: String, limit: Int = 2) -> Int {
+    let a = Array(left.unicodeScalars.prefix(40))
+    let b = Array(right.unicodeScalars.prefix(40))
+    guard abs(a.count - b.count) <= limit else { return limit + 1 }
+    var older: [Int] = []
+    var previous = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var cost = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, older[j - 1] + 1) }
+        row.append(cost)
+      }
+      if row.allSatisfy({ $0 > limit }) { return limit + 1 }
+      (older, previous) = (previous, row)
+    }
+    return min(previous[b.count], limit + 1)
+  }
+
+  /// Whether `word` is near enough to `known` to be a slip of the fingers.
+  ///
+  /// Two edits; but one where the shorter of the two has fewer than four letters, or where the first
+  /// letters differ: two edits away from `bp` lies every word of two letters, and `bad` is not `bp`.
+  static func isSlip(_ word: String, of known: String) -> Bool {
+    let strict = min(word.count, known.count) < 4 || word.first != known.first
+    return word != known && distance(word, known) <= (strict ? 1 : 2)
+  }
+
+  /// The nearest of `known` that `word` can be a slip of; the first one on a tie.
+  static func nearest(_ word: String, in known: some Sequence<String>) -> String? {
+    var best: (word: String, distance: Int)?
+    for candidate in known where isSlip(word, of: candidate) {
+      let distance = distance(word, candidate)
+      if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
+    }
+    return best?.word
+  }
+}

@@ -1,0 +1,95 @@
+import CivilTime
+
+/// One moment in words: a day, and a time on it, in either order; or an `ago`; or `now`.
+struct TimePhrase: Hashable {
+  var day: TimeReader.NamedDay?
+  /// Minutes of the day.
+  var clock: Int?
+  var part: PartOfDay?
+  /// Minutes before now.
+  var ago: Int?
+  var isNow = false
+
+  var isEmpty: Bool { self == TimePhrase() }
+  /// Whether it says more than which day.
+  var hasTime: Bool { clock != nil || part != nil || ago != nil || isNow }
+  /// Minutes of the day, of a clock time or a part of the day.
+  var minute: Int? { clock ?? part?.minute }
+}
+
+extension TimeReader {
+  /// The longest phrase from `index` on; with `bare`, `9` is nine o'clock.
+  func phrase(at index: Int, bare: Bool) throws(WordsRefusal) -> Found<TimePhrase>? {
+    var phrase = TimePhrase()
+    var next = index
+    var last = index
+    while line[next] != nil {
+      if ["at", "on", "the", "this", "@"].contains(line.key(next))
+        || (line.key(next) == "last" && !phrase.hasTime)
+      {
+        if line.key(next) == "last", phrase.day == nil, let found = try day(at: next) {
+          phrase.day = found.value
+          next = found.next
+          last = next
+          continue
+        }
+        next += 1
+        continue
+      }
+      guard let after = try extend(&phrase, at: next, bare: bare) else { break }
+      next = after
+      last = after
+    }
+    return phrase.isEmpty ? nil : (phrase, last)
+  }
+
+  /// Adds the one piece at `index`, if it is one that the phrase still lacks.
+  private func extend(_ phrase: inout TimePhrase, at index: Int, bare: Bool) throws(WordsRefusal) -> Int? {
+    let key = line.key(index)
+    if phrase.day == nil, phrase.ago == nil, !phrase.isNow {
+      if let (moment, next) = try isoMoment(at: index), !phrase.hasTime {
+        (phrase.day, phrase.clock) = (moment.day, moment.clock)
+        return next
+      }
+      if let found = try day(at: index) {
+        phrase.day = found.value
+        return found.next
+      }
+    }
+    guard !phrase.hasTime else { return nil }
+    if key == "now", phrase.day == nil {
+      phrase.isNow = true
+      return index + 1
+    }
+    if phrase.day == nil, let (length, next) = ago(at: index) {
+      phrase.ago = length.minutes
+      return next
+    }
+    if length(at: index) != nil { return nil }
+    let text = key.hasPrefix("@") ? String(key.dropFirst()) : key
+    if text != key, let minute = TimeReader.clock(text, bare: true) {
+      phrase.clock = minute
+      return index + 1
+    }
+    if let found = try clock(at: index, bare: bare) {
+      phrase.clock = found.value
+      return found.next
+    }
+    if let part = PartOfDay(key) {
+      phrase.part = part
+      return index + 1
+    }
+    return nil
+  }
+
+  /// `2026-11-20T07:15`, any offset left out: the zone is the line's.
+  func isoMoment(at index: Int) throws(WordsRefusal) -> Found<(day: NamedDay, clock: Int)>? {
+    guard let token = line[index], token.key.count >= 16, let mark = token.key.firstIndex(of: "t"),
+      let moment = Moment(rfc3339: token.key)
+    else { return nil }
+    let written = token.key[mark...].dropFirst(6).contains { $0 == "+" || $0 == "-" || $0 == "z" }
+    let lived = written ? now.moment(atInstant: moment.instant) : moment
+    guard lived.instant <= now.moment.instant + 1440 else { throw WordsRefusal(.future(token.text)) }
+    return ((NamedDay(day: lived.day), lived.minuteOfDay), index + 1)
+  }
+}

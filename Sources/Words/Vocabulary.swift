@@ -1,0 +1,99 @@
+package import Diary
+
+/// The words that one diary knows beside the fixed ones. Nothing here is asked for until a line needs it,
+/// so that a line without a drug never reads the list of drugs.
+package struct Vocabulary {
+  package enum Match: Hashable, Sendable {
+    case drug(Drug)
+    /// The names of the drugs it could be short for.
+    case ambiguous([String])
+    case unknown
+  }
+
+  /// The drug of a word or phrase, which is lower case, its words one blank apart.
+  let drug: (String) -> Match
+  /// Every name and alias, to suggest one for a slip of the fingers.
+  let drugNames: () -> [String]
+  /// Whether a tablet, or another single dose, of the drug holds that many thousandths of a milligram.
+  let isStrength: (Drug, Int) -> Bool
+  /// Symptoms used before, lower case.
+  let symptoms: () -> [String]
+  /// Triggers used before, lower case, without the `+`.
+  let triggers: () -> [String]
+
+  /// - Parameters:
+  ///   - drug: the match of a lower-case word or phrase.
+  ///   - drugNames: names and aliases to suggest.
+  ///   - isStrength: whether that many thousandths of a milligram are a usual single dose of the drug.
+  ///   - symptoms: symptoms used before.
+  ///   - triggers: triggers used before.
+  package init(
+    drug: @escaping (String) -> Match,
+    drugNames: @escaping () -> [String] = { [] },
+    isStrength: @escaping (Drug, Int) -> Bool = Strengths.isUsual(_:thousandths:),
+    symptoms: @escaping () -> [String] = { [] },
+    triggers: @escaping () -> [String] = { [] }
+  ) {
+    self.drug = drug
+    self.drugNames = drugNames
+    self.isStrength = isStrength
+    self.symptoms = symptoms
+    self.triggers = triggers
+  }
+
+  /// A vocabulary over a list of drugs, matched as ``match(_:in:)`` does.
+  package init(
+    drugs: @escaping () -> [Drug], symptoms: @escaping () -> [String] = { [] },
+    triggers: @escaping () -> [String] = { [] }
+  ) {
+    self.init(
+      drug: { Vocabulary.match($0, in: drugs()) },
+      drugNames: { drugs().flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() } },
+      symptoms: symptoms, triggers: triggers)
+  }
+}
+
+extension Vocabulary {
+  /// The drug named by a lower-case word: a name or alias spelled out, or the first three letters or more
+  /// of exactly one acute drug.
+  ///
+  /// A drug on its own goes before its combinations: `sumat` is sumatriptan, not sumatriptan with naproxen.
+  /// Phrases of several words are never shortened.
+  package static func match(_ word: String, in drugs: some Sequence<Drug>) -> Match {
+    var shortened: [Drug] = []
+    let mayBeShort = word.count >= 3 && !word.contains(" ")
+    for drug in drugs {
+      if drug.name.lowercased() == word || drug.aliases.contains(where: { $0.lowercased() == word }) {
+        return .drug(drug)
+      }
+      guard mayBeShort, drug.role != .preventive else { continue }
+      let names = [drug.name] + drug.aliases
+      if names.contains(where: { $0.lowercased().hasPrefix(word) }) { shortened.append(drug) }
+    }
+    guard let shortest = shortened.min(by: { $0.name.count < $1.name.count }) else { return .unknown }
+    if shortened.allSatisfy({ $0.name == shortest.name || $0.name.hasPrefix(shortest.name + " +") }) {
+      return .drug(shortest)
+    }
+    return .ambiguous(shortened.map(\.name).sorted())
+  }
+}
+
+/// The single doses of acute drugs that are ten milligrams or less: what tells `riza 10` from `suma 7`.
+///
+/// Above ten milligrams no table is needed: no intensity is that high. The strengths are those that are
+/// sold; a strength missing here is read once it is written with its unit.
+package enum Strengths {
+  /// Whether `thousandths` of a milligram is a listed single dose of `drug`.
+  package static func isUsual(_ drug: Drug, thousandths: Int) -> Bool {
+    milligrams[drug.name]?.contains(Double(thousandths) / 1000) ?? false
+  }
+
+  private static let milligrams: [String: [Double]] = [
+    "sumatriptan": [3, 4, 6, 10], "rizatriptan": [5, 10], "zolmitriptan": [2.5, 5], "naratriptan": [1, 2.5],
+    "frovatriptan": [2.5], "almotriptan": [6.25], "ergotamine": [1, 2], "dihydroergotamine": [0.5, 1, 2, 4],
+    "zavegepant": [10], "ketorolac": [10], "meloxicam": [7.5], "metoclopramide": [5, 10], "domperidone": [10],
+    "prochlorperazine": [3, 5, 10], "chlorpromazine": [10], "promethazine": [10], "ondansetron": [4, 8],
+    "granisetron": [1, 2], "dexamethasone": [0.5, 1, 2, 4, 8, 10], "butorphanol": [1, 2],
+    "methadone": [5, 10], "morphine": [5, 10], "oxycodone": [5, 10], "hydromorphone": [2, 4, 8],
+  ]
+}

@@ -1,3 +1,0 @@
-import ArgumentParser
-
-print("headache 0.1.0")

@@ -1,0 +1,108 @@
+import CivilTime
+import Diary
+
+@testable import Analysis
+
+/// Diaries written as short as a test reads.
+func day(_ iso: String) -> CivilDay { CivilDay(iso: iso) ?? CivilDay(number: 0) }
+
+func range(_ first: String, _ last: String) -> DayRange { DayRange(day(first), through: day(last)) }
+
+/// `2025-03-01 22:00`, without a zone.
+func moment(_ text: String) -> Moment {
+  let parts = text.split(separator: " ")
+  let clock = parts[1].split(separator: ":").compactMap { Int($0) }
+  return Moment(day(String(parts[0])), minuteOfDay: clock[0] * 60 + clock[1], offset: nil)
+}
+
+/// An attack from one moment to another, or without an end.
+func attack(
+  _ from: String, _ to: String? = nil, open: Bool = false, peak: Int? = 6,
+  knows: Knowledge = .all, kind: HeadacheKind? = nil, _ edit: (inout Attack) -> Void = { _ in }
+) -> AttackFacts {
+  var attack = Attack(
+    onset: Onset(moment(from)), end: to.map { .at(moment($0)) } ?? (open ? .open : .unknown))
+  attack.peak = peak
+  attack.knows = knows
+  attack.kind = kind
+  edit(&attack)
+  return AttackFacts(attack)
+}
+
+/// A headache of which the day alone is known.
+func headache(
+  on day: CivilDay, peak: Int? = 6, knows: Knowledge = .all, nauseous: Bool? = false
+) -> AttackFacts {
+  var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 0, offset: nil), precision: .day), end: .unknown)
+  attack.peak = peak
+  attack.knows = knows
+  attack.features.nausea = nauseous
+  attack.side = .left
+  return AttackFacts(attack)
+}
+
+/// `1` counted, `0` not, `.` not recorded; blanks are for the eye.
+func days(_ text: String) -> [Bool?] {
+  text.filter { $0 != " " }.map { $0 == "." ? nil : $0 == "1" }
+}
+
+extension DayTable {
+  /// A table with one character a day from `first` on: `1` a headache, `0` a check-in, `.` nothing.
+  init(
+    _ text: String, from first: CivilDay, today: CivilDay = day("2026-11-22"), knows: Knowledge = .all,
+    rule: MigraineRule = .leiden2023
+  ) {
+    self.init(today: today, rule: rule)
+    fill(text, from: first, knows: knows)
+  }
+
+  mutating func fill(_ text: String, from first: CivilDay, knows: Knowledge = .all) {
+    for (offset, value) in days(text).enumerated() {
+      switch value {
+      case true?: add(headache(on: first + offset, knows: knows))
+      case false?: add(CheckIn(day: first + offset, knows: knows))
+      case nil: break
+      }
+    }
+  }
+}
+
+/// A pattern repeated and cut to `count` days.
+func pattern(_ pattern: String, _ count: Int) -> String {
+  String(String(repeating: pattern, count: count / pattern.count + 1).prefix(count))
+}
+
+func milligrams(_ amount: Int) -> Amount { Amount(thousandths: amount * 1000, unit: .milligram) }
+
+/// A trial of an oral drug unless told otherwise; steps as `("2025-01-01", 25)`.
+func course(
+  _ id: Int, _ drug: String, _ steps: [(String, Int)], planned: [(String, Int)] = [], stop: String? = nil,
+  every interval: Int? = nil, drugClass: DrugClass = .snri, washout: Int? = nil
+) -> Course {
+  let doses =
+    steps.map { DoseStep(day: day($0.0), amount: milligrams($0.1)) }
+    + planned.map { DoseStep(day: day($0.0), amount: milligrams($0.1), planned: true) }
+  let trial = Trial(drug: drug, steps: doses, intervalDays: interval, stop: stop.map(day))
+  return Course(id: id, trial: trial, drugClass: drugClass, washoutDays: washout)
+}
+
+extension Comparison {
+  func caution(_ code: Caution.Code, _ side: Caution.Side? = nil) -> Caution? {
+    cautions.first { $0.code == code && (side == nil || $0.side == side) }
+  }
+
+  subscript(measure: Measure) -> MeasureComparison? { measures.first { $0.measure == measure } }
+}
+
+/// Steele, Lea and Flood 2014: the same numbers from the same seed on every machine.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
