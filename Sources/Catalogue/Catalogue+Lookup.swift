@@ -7,9 +7,10 @@ extension Catalogue {
     var row: Int?
     let bytes = drugTable.bytes
     forEachName(in: bytes) { name in
-      if name.bytes.count == wanted.count, agreement(name.bytes, of: bytes, wanted) == wanted.count {
-        row = name.row
-      }
+      guard name.bytes.count == wanted.count, agreement(name.bytes, of: bytes, wanted) == wanted.count
+      else { return false }
+      row = name.row
+      return true
     }
     return row.flatMap { CatalogueDrug(cells: drugTable.cells(at: $0)) }
   }
@@ -31,6 +32,7 @@ extension Catalogue {
       {
         longest = name
       }
+      return false
     }
     guard let longest, let drug = CatalogueDrug(cells: drugTable.cells(at: longest.row)) else { return nil }
     let taken = text[..<longest.bytes.count].count { $0 == UInt8(ascii: " ") } + 1

@@ -9,31 +9,36 @@ extension Catalogue {
     var acute: Bool
   }
 
-  /// Visits the name, then the aliases, of every row from the top.
+  /// Visits the name, then the aliases, of every row from the top, until told that it is enough.
   @inline(__always)
-  static func forEachName(in bytes: [UInt8], _ visit: (Name) -> Void) {
-    var row = Table(bytes).firstRow
+  static func forEachName(in bytes: [UInt8], _ isEnough: (Name) -> Bool) {
+    var row = after(Table.newline, 0, bytes)
     while row < bytes.count {
-      var cursor = row
-      while bytes[cursor] != Table.tab { cursor += 1 }
+      var cursor = after(Table.tab, row, bytes)
       // "preventive" is the only role that starts with a p.
-      let acute = bytes[cursor + 1] != UInt8(ascii: "p")
-      visit(Name(bytes: row..<cursor, row: row, acute: acute))
-      for _ in 0..<3 {
-        cursor += 1
-        while bytes[cursor] != Table.tab { cursor += 1 }
-      }
-      var start = cursor + 1
-      repeat {
-        cursor += 1
-        if bytes[cursor] == UInt8(ascii: ";") || bytes[cursor] == Table.tab {
-          if start < cursor { visit(Name(bytes: start..<cursor, row: row, acute: acute)) }
-          start = cursor + 1
+      let acute = bytes[cursor] != UInt8(ascii: "p")
+      if isEnough(Name(bytes: row..<cursor - 1, row: row, acute: acute)) { return }
+      for _ in 0..<3 { cursor = after(Table.tab, cursor, bytes) }
+      var start = cursor
+      var end = cursor
+      while bytes[end] != Table.tab {
+        if bytes[end] == UInt8(ascii: ";") {
+          if isEnough(Name(bytes: start..<end, row: row, acute: acute)) { return }
+          start = end + 1
         }
-      } while bytes[cursor] != Table.tab
-      while bytes[cursor] != Table.newline { cursor += 1 }
-      row = cursor + 1
+        end += 1
+      }
+      if start < end, isEnough(Name(bytes: start..<end, row: row, acute: acute)) { return }
+      row = after(Table.newline, end, bytes)
     }
+  }
+
+  /// The position behind the next such byte from `start` on.
+  @inline(__always)
+  private static func after(_ byte: UInt8, _ start: Int, _ bytes: [UInt8]) -> Int {
+    var cursor = start
+    while bytes[cursor] != byte { cursor &+= 1 }
+    return cursor + 1
   }
 
   /// How many leading bytes of a name and of a folded text are the same; ASCII capitals in the name do not count.

@@ -10,15 +10,19 @@ extension Catalogue {
 
   /// The acute drug of which the typed text is the beginning of a name or alias, from three letters on.
   ///
+  /// Only a single word is read as shortened.
   /// A product that goes on after the name of a plain drug (`ibuprofen + codeine`) does not compete with it:
   /// half of the shared word means the plain drug.
   package static func acutePrefix(_ typed: String) -> PrefixMatch {
     let wanted = folded(typed)
-    guard wanted.count >= 3, wanted.prefix(3).allSatisfy(isLetter) else { return .none }
+    guard wanted.count >= 3, wanted.prefix(3).allSatisfy(isLetter), !wanted.contains(UInt8(ascii: " ")) else {
+      return .none
+    }
     var hits: [Name] = []
     let bytes = drugTable.bytes
     forEachName(in: bytes) { name in
       if name.acute, agreement(name.bytes, of: bytes, wanted) == wanted.count { hits.append(name) }
+      return false
     }
     guard let shortest = hits.min(by: { $0.bytes.count < $1.bytes.count }) else { return .none }
     let own = hits.filter { $0.row == shortest.row }

@@ -74,4 +74,9 @@ extension DrugCaution.Party {
     case .group, .situation: false
     }
   }
+
+  /// Whether it is no drug at all.
+  package var isSituation: Bool {
+    if case .situation = self { true } else { false }
+  }
 }

@@ -22,11 +22,6 @@ struct Table: Sendable {
     Table.cells(bytes[start...].prefix { $0 != Table.newline })
   }
 
-  /// Where the first row below the heading starts.
-  var firstRow: Int {
-    (bytes.firstIndex(of: Table.newline) ?? bytes.count - 1) + 1
-  }
-
   private static func cells(_ line: ArraySlice<UInt8>) -> [String] {
     line.split(separator: tab, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -22,7 +22,7 @@ import Testing
     let kept = Catalogue.cautions.map(\.id)
     #expect(kept == Self.table.rows.filter { $0[7] == "yes" }.map { $0[0] })
     #expect(!kept.contains("S8"))
-    #expect(kept.count == 44)
+    #expect(kept.count == 45)
   }
 
   @Test func drugsWarnedAboutAreInTheCatalogue() {
@@ -50,10 +50,19 @@ import Testing
     ("milnacipran", "ibuprofen", ["M5"]), ("milnacipran", "duloxetine", ["M4"]),
     ("sumatriptan", "rizatriptan", ["T6"]), ("sumatriptan", "dihydroergotamine", ["T5"]),
     ("rizatriptan", "propranolol", ["T7"]), ("candesartan", "sumatriptan", []),
-    ("sumatriptan", "sumatriptan", []), ("milnacipran", "milnacipran", []),
+    ("sumatriptan", "sumatriptan", []), ("lasmiditan", "lasmiditan", ["D2"]),
+    ("milnacipran", "milnacipran", []),
   ])
   func aPairMeetsItsCautionsInEitherOrder(one: String, other: String, ids: [String]) throws {
     #expect(try Catalogue.cautions(on: drug(one), with: drug(other)).map(\.id) == ids)
+  }
+
+  @Test(arguments: [
+    ("milnacipran", ["M6", "M7"]), ("lasmiditan", ["D1", "D5"]), ("valproic acid", ["P1", "O4"]),
+    ("telmisartan", ["P4"]), ("erenumab", ["P6"]), ("sumatriptan", []),
+  ])
+  func aDrugByItselfHasItsStandingCautions(name: String, ids: [String]) throws {
+    #expect(try Catalogue.cautions(on: drug(name)).map(\.id) == ids)
   }
 
   @Test func sentencesSendToThePrescriberAndNeverJudge() {

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [
     ("sumat", "sumatriptan"), ("sum", "sumatriptan"), ("zolmitrip", "zolmitriptan"), ("ibup", "ibuprofen"),
     ("parac", "paracetamol"), ("naprox", "naproxen"), ("ergota", "ergotamine"), ("Rela", nil),
-    ("acetyls", "acetylsalicylic acid"), ("excedrin ten", "paracetamol + caffeine"), ("migrä", "phenazone"),
+    ("acetyls", "acetylsalicylic acid"), ("migrä", "phenazone"),
     ("relp", "eletriptan"),
   ])
   func aPrefixOfOneAcuteDrugStandsForIt(typed: String, name: String?) {
@@ -73,13 +73,16 @@ import Testing
 
   @Test(arguments: [
     "", "su", "zo", "7su", "10 mg", "milnac", "topir", "candes", "xyz", "sumax", "left", "+ c",
+    "excedrin ten",
   ])
   func tooShortUnknownOrPreventiveIsNothing(typed: String) {
     #expect(Catalogue.acutePrefix(typed) == .none)
   }
 
-  @Test func everyAcuteGenericNameIsReachedByAllButItsLastLetter() {
-    for entry in Catalogue.drugs where entry.drug.role != .preventive {
+  @Test func everyAcuteGenericNameOfOneWordIsReachedByAllButItsLastLetter() {
+    let acute = Catalogue.drugs.filter { $0.drug.role != .preventive && !$0.drug.name.contains(" ") }
+    #expect(acute.count > 40)
+    for entry in acute {
       let short = String(entry.drug.name.dropLast())
       #expect(Catalogue.acutePrefix(short) == .unique(entry), "\(short)")
     }
