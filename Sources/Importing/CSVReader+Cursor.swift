@@ -24,11 +24,11 @@ extension CSVReader {
     private var leadPosition = Position(line: 1, column: 1)
     private var low: UInt8 = 0x80
     private var high: UInt8 = 0xBF
-    private var line = 1
+    private(set) var line = 1
     /// Index, less one, of the line's first character, moved up by one for every byte that is none.
-    private var origin = 0
-    private var fieldStart = 0
-    private var fieldPosition = Position(line: 1, column: 1)
+    private(set) var origin = 0
+    var fieldStart = 0
+    var fieldPosition = Position(line: 1, column: 1)
 
     var position: Position { Position(line: line, column: index - origin + 1) }
 
@@ -78,11 +78,9 @@ extension CSVReader {
 
     /// Closes a cell at ``length``; cells beyond the limit are counted and dropped.
     mutating func closeField(_ record: inout CSVRecord) {
-      checkLimits(record)
+      checkLimits()
       if fields < CSVRecord.columnLimit {
-        record.ends[fields] = length
-        record.lines[fields] = fieldPosition.line
-        record.columns[fields] = fieldPosition.column
+        record.cells[fields] = CSVRecord.Cell(end: length, position: fieldPosition)
       } else {
         if fields == CSVRecord.columnLimit {
           if defect == nil { defect = CSVDefect(kind: .tooManyColumns, position: fieldPosition) }
@@ -95,7 +93,7 @@ extension CSVReader {
       mode = .start
     }
 
-    mutating func checkLimits(_ record: CSVRecord) {
+    mutating func checkLimits() {
       guard overrun == nil else { return }
       if length - fieldStart > CSVReader.cellLimit {
         overrun = CSVDefect(kind: .cellTooLong, position: fieldPosition)

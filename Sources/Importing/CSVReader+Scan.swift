@@ -10,37 +10,57 @@ extension CSVReader {
       cursor.skipsLineFeed = false
       if chunk[cursor.index] == UInt8(ascii: "\n") { cursor.skip(1) }
     }
-    let plain = CSVReader.mask(separator, UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0)
     let quoted = CSVReader.mask(UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0)
+    let plain = quoted | CSVReader.mask(separator)
     while cursor.index < limit {
-      if cursor.pending == 0, cursor.mode == .plain || cursor.mode == .quoted {
-        let stops = cursor.mode == .quoted ? quoted : plain
-        CSVReader.copyRun(chunk, until: limit, stops: stops, to: &record.bytes, at: &cursor)
+      if cursor.pending == 0, cursor.mode != .closed {
+        CSVReader.copyRun(
+          chunk, until: limit, separator: cursor.mode == .quoted ? nil : separator,
+          stops: cursor.mode == .quoted ? quoted : plain, to: &record.bytes, &record.cells,
+          at: &cursor)
         guard cursor.index < limit else { break }
       }
       if step(chunk[cursor.index]) { return true }
     }
-    cursor.checkLimits(record)
+    cursor.checkLimits()
     return false
   }
 
-  /// Copies bytes up to the next that means something: one of `stops`, or one beyond ASCII.
+  /// Copies bytes, and closes cells at `separator`, up to the next byte that means anything else: another of
+  /// `stops`, or one beyond ASCII.
   private static func copyRun(
-    _ chunk: [UInt8], until limit: Int, stops: UInt64, to bytes: inout [UInt8], at cursor: inout Cursor
+    _ chunk: [UInt8], until limit: Int, separator: UInt8?, stops: UInt64, to bytes: inout [UInt8],
+    _ cells: inout [CSVRecord.Cell], at cursor: inout Cursor
   ) {
-    var index = cursor.index
-    var length = cursor.length
     let input = chunk.span
     var output = bytes.mutableSpan
+    var cells = cells.mutableSpan
+    var index = cursor.index
+    var length = cursor.length
     while index < limit {
       let byte = input[index]
-      if byte < 64 ? stops & (1 << UInt64(byte)) != 0 : byte >= 128 { break }
-      output[length] = byte
-      index += 1
-      length += 1
+      // Letters and digits, and the blank, are told from the rest before the set is asked.
+      if byte &- 0x3C < 0x44 || byte &- 0x2D < 0x0E || byte == 0x20 || isOrdinary(byte, stops) {
+        output[length] = byte
+        index &+= 1
+        length &+= 1
+        continue
+      }
+      guard byte == separator, cursor.fields < CSVRecord.columnLimit, length - cursor.fieldStart <= cellLimit
+      else { break }
+      cells[cursor.fields] = CSVRecord.Cell(end: length, position: cursor.fieldPosition)
+      index &+= 1
+      cursor.fields &+= 1
+      cursor.fieldStart = length
+      cursor.fieldPosition = Position(line: cursor.line, column: index &- cursor.origin &+ 1)
     }
+    if cursor.mode != .quoted { cursor.mode = length > cursor.fieldStart ? .plain : .start }
     cursor.index = index
     cursor.length = length
+  }
+
+  private static func isOrdinary(_ byte: UInt8, _ stops: UInt64) -> Bool {
+    byte < 64 ? stops & (1 &<< UInt64(byte)) == 0 : byte < 128
   }
 
   /// Takes one byte; `true` when it ends the record.
@@ -50,7 +70,7 @@ extension CSVReader {
       return false
     }
     switch (byte, cursor.mode) {
-    case (separator, .start), (separator, .plain), (separator, .closed):
+    case (separator, .closed), (separator, .plain), (separator, .start):
       cursor.index += 1
       cursor.closeField(&record)
     case (UInt8(ascii: "\n"), .quoted), (UInt8(ascii: "\r"), .quoted):

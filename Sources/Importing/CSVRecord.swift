@@ -11,20 +11,25 @@ package struct CSVRecord {
   package var count = 0
   /// The line on which the record starts, from 1.
   package var line = 1
-  /// Where each kept cell ends in ``bytes``.
-  var ends = [Int](repeating: 0, count: columnLimit)
-  /// The line and the column on which each kept cell starts in the file.
-  var lines = [Int](repeating: 0, count: columnLimit)
-  var columns = [Int](repeating: 0, count: columnLimit)
+  /// The kept cells, and room for as many as there may be.
+  var cells = [Cell](repeating: Cell(), count: columnLimit)
+
+  /// Where a cell ends in ``bytes``, and where it starts in the file.
+  struct Cell {
+    var end = 0
+    var position = Position(line: 1, column: 1)
+  }
 
   /// The cell's bytes are `bytes[range(index)]`.
-  package func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+  package func range(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : cells[index - 1].end)..<cells[index].end
+  }
 
   /// The cell's range without the blanks and line ends around it.
   func trimmed(_ index: Int) -> Range<Int> {
-    var (low, high) = (index == 0 ? 0 : ends[index - 1], ends[index])
-    while low < high, bytes[low] <= 0x20 { low += 1 }
-    while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
+    var (low, high) = (index == 0 ? 0 : cells[index - 1].end, cells[index].end)
+    while low < high, bytes[low] <= 0x20 { low &+= 1 }
+    while low < high, bytes[high &- 1] <= 0x20 { high &-= 1 }
     return low..<high
   }
 
@@ -36,7 +41,7 @@ package struct CSVRecord {
 
   /// Where a cell starts; the cell after the last one for the record's start.
   package func position(_ index: Int) -> Position {
-    index < count ? Position(line: lines[index], column: columns[index]) : Position(line: line, column: 1)
+    index < count ? cells[index].position : Position(line: line, column: 1)
   }
 
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

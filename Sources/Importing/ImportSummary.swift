@@ -33,22 +33,20 @@ package struct ImportSummary: Equatable, Sendable {
     if problems.count < ImportSummary.problemLimit { problems.append(problem) }
   }
 
-  mutating func count(_ entry: borrowing ImportedRow.Entry) {
-    let day: CivilDay
-    switch copy entry {
-    case .attack(let attack):
-      attacks += 1
-      day = attack.onset.moment.day
-    case .checkIn(let checkIn, _):
-      checkIns += 1
-      day = checkIn.day
-    }
-    guard let days else {
-      self.days = DayRange(day)
-      return
-    }
-    if day < days.start || day > days.last {
-      self.days = DayRange(min(day, days.start), through: max(day, days.last))
+  mutating func countAttack(on day: CivilDay) {
+    attacks += 1
+    widen(to: day)
+  }
+
+  mutating func countCheckIn(on day: CivilDay) {
+    checkIns += 1
+    widen(to: day)
+  }
+
+  private mutating func widen(to day: CivilDay) {
+    let known = days ?? DayRange(day)
+    if days == nil || !known.contains(day) {
+      days = DayRange(min(day, known.start), through: max(day, known.last))
     }
   }
 }

@@ -22,30 +22,38 @@ package struct Importer {
   ) throws(Failure) -> ImportSummary {
     var reader = CSVReader()
     var summary = ImportSummary()
-    var rows: SheetRows?
+    guard let sheet = try header(&reader, &summary, from: pull) else { return summary }
+    var rows = SheetRows(sheet: sheet, options: options)
     while true {
       switch try reader.next(from: pull) {
-      case .end:
-        if rows == nil, summary.problemCount == 0 { summary.add(Importer.emptyFile) }
-        return summary
+      case .end: return summary
+      case .record: try rows.take(reader.record, &summary, deliver)
+      case .flawed(let defect):
+        summary.rows += 1
+        summary.refused += 1
+        summary.add(ImportProblem(defect, row: reader.record.line))
       case .lost(let defect):
         summary.add(ImportProblem(defect, row: defect.position.line))
         return summary
-      case .flawed(let defect):
-        summary.add(ImportProblem(defect, row: reader.record.line))
-        // Without a header the rest means nothing.
-        if rows == nil { return summary }
-        summary.rows += 1
-        summary.refused += 1
-      case .record:
-        if rows == nil {
-          guard let sheet = Importer.sheet(reader, &summary) else { return summary }
-          rows = SheetRows(sheet: sheet, options: options)
-        } else if let row = rows?.row(reader.record, &summary) {
-          summary.count(row.entry)
-          try deliver(row)
-        }
       }
+    }
+  }
+
+  /// The sheet that the first record that is not blank describes; `nil`, with a problem, where there is none.
+  private func header<Failure: Error>(
+    _ reader: inout CSVReader, _ summary: inout ImportSummary,
+    from pull: (inout [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> Sheet? {
+    while true {
+      switch try reader.next(from: pull) {
+      case .end: summary.add(Importer.emptyFile)
+      case .flawed(let defect), .lost(let defect):
+        summary.add(ImportProblem(defect, row: defect.position.line))
+      case .record:
+        if reader.record.isBlank { continue }
+        return Importer.sheet(reader, &summary)
+      }
+      return nil
     }
   }
 

@@ -56,7 +56,11 @@ struct CellHash {
 
   private static func word(_ cell: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
     var word: UInt64 = 0
-    for index in start..<start + count { word = word << 8 | UInt64(cell[index]) }
+    var index = start
+    while index < start &+ count {
+      word = word &<< 8 | UInt64(cell[index])
+      index &+= 1
+    }
     return word
   }
 

@@ -3,35 +3,37 @@ import Diary
 
 /// Reading single cells. Each returns what would have been accepted, or `nil` when all is well.
 extension RowReader {
-  mutating func read(_ role: ColumnRole, _ place: CellPlace, _ draft: inout RowDraft) -> String? {
+  mutating func read(_ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
+    -> String?
+  {
     switch role {
-    case .date: return readTime(place, needsDay: true) { draft.date = $0 }
+    case .date: return readTime(place, of: record, needsDay: true) { draft.date = $0 }
     case .start:
       draft.others += 1
-      return readTime(place, needsDay: false) { draft.start = $0 }
+      return readTime(place, of: record, needsDay: false) { draft.start = $0 }
     case .headache:
-      draft.headache = words.answer.value(place.record.bytes.span.extracting(place.range))
+      draft.headache = words.answer.value(record.bytes.span.extracting(place.range))
       return draft.headache == nil ? "yes or no" : nil
     default:
       draft.others += 1
-      return readFact(role, place, &draft)
+      return readFact(role, place, of: record, &draft)
     }
   }
 
   private mutating func readFact(
-    _ role: ColumnRole, _ place: CellPlace, _ draft: inout RowDraft
+    _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
   ) -> String? {
-    let cell = place.record.bytes.span.extracting(place.range)
+    let cell = record.bytes.span.extracting(place.range)
     switch role {
     case .end:
-      if let isOngoing = words.end.value(cell) {
+      if cell[0] &- 0x30 >= 10, let isOngoing = words.end.value(cell) {
         draft.isOngoing = isOngoing
         return nil
       }
-      return readTime(place, needsDay: false) { draft.end = $0 }
-    case .endDate: return readTime(place, needsDay: true) { draft.endDate = $0 }
-    case .duration, .durationHours, .durationMinutes: return readDuration(role, place, &draft)
-    case .severity: return readSeverity(place, &draft)
+      return readTime(place, of: record, needsDay: false) { draft.end = $0 }
+    case .endDate: return readTime(place, of: record, needsDay: true) { draft.endDate = $0 }
+    case .duration, .durationHours, .durationMinutes: return readDuration(role, place, of: record, &draft)
+    case .severity: return readSeverity(place, of: record, &draft)
     case .aura: return readAnswer(cell) { draft.attack.aura = $0 }
     case .nausea: return readAnswer(cell) { draft.attack.features.nausea = $0 }
     case .vomiting: return readAnswer(cell) { draft.attack.features.vomiting = $0 }
@@ -41,19 +43,19 @@ extension RowReader {
     case .auraMinutes:
       guard let minutes = WrittenNumber.minutes(cell, bare: 1) else { return "minutes, like 30" }
       draft.attack.auraMinutes = minutes
-    case .type: keepUnread(place, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
-    case .side: keepUnread(place, words.side.value(cell), &draft) { $0.attack.side = $1 }
-    case .quality: keepUnread(place, words.quality.value(cell), &draft) { $0.attack.quality = $1 }
-    case .impact: keepUnread(place, words.impact.value(cell), &draft) { $0.attack.impact = $1 }
+    case .type: keepUnread(place, of: record, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
+    case .side: keepUnread(place, of: record, words.side.value(cell), &draft) { $0.attack.side = $1 }
+    case .quality: keepUnread(place, of: record, words.quality.value(cell), &draft) { $0.attack.quality = $1 }
+    case .impact: keepUnread(place, of: record, words.impact.value(cell), &draft) { $0.attack.impact = $1 }
     case .relief:
       guard let relief = words.relief.value(cell) else { return "0-3, or none, some, good or gone" }
       draft.relief = relief
-    case .medication: return readMedication(place, &draft)
-    case .triggers: draft.attack.triggers += list(place)
-    case .symptoms: draft.attack.symptoms += list(place)
+    case .medication: return readMedication(place, of: record, &draft)
+    case .triggers: draft.attack.triggers += list(place, of: record)
+    case .symptoms: draft.attack.symptoms += list(place, of: record)
     case .note:
-      let whole = place.record.range(place.index)
-      let text = place.record.text(FormulaGuard.strip(whole, of: place.record.bytes, own: false))
+      let whole = record.range(place.index)
+      let text = record.text(FormulaGuard.strip(whole, of: record.bytes, own: false))
       draft.attack.note += draft.attack.note.isEmpty ? text : "\n" + text
     // Read with the drugs, once all columns are; or elsewhere.
     case .dosage, .start, .date, .headache: break
@@ -62,9 +64,9 @@ extension RowReader {
   }
 
   private func readTime(
-    _ place: CellPlace, needsDay: Bool, _ store: (WrittenTime) -> Void
+    _ place: CellPlace, of record: CSVRecord, needsDay: Bool, _ store: (WrittenTime) -> Void
   ) -> String? {
-    let cell = place.record.bytes.span.extracting(place.range)
+    let cell = record.bytes.span.extracting(place.range)
     switch WrittenTime.read(cell, order: options.dateOrder) {
     case .ambiguous:
       return "a date like 2025-02-23, or to be told which comes first in this file: the day or the month"
@@ -87,10 +89,10 @@ extension RowReader {
   }
 
   private func readDuration(
-    _ role: ColumnRole, _ place: CellPlace, _ draft: inout RowDraft
+    _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
   ) -> String? {
-    let cell = place.record.bytes.span.extracting(place.range)
-    if let isOngoing = words.end.value(cell) {
+    let cell = record.bytes.span.extracting(place.range)
+    if cell[0] &- 0x30 >= 10, let isOngoing = words.end.value(cell) {
       draft.isOngoing = isOngoing
       return nil
     }
@@ -102,13 +104,13 @@ extension RowReader {
     return nil
   }
 
-  private func readSeverity(_ place: CellPlace, _ draft: inout RowDraft) -> String? {
-    let cell = place.record.bytes.span.extracting(place.range)
+  private func readSeverity(_ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft) -> String? {
+    let cell = record.bytes.span.extracting(place.range)
     switch WrittenNumber.intensity(cell) {
     case .value(let value): draft.attack.peak = value
     case .rounded(let value):
       draft.attack.peak = value
-      draft.raw.add(sheet.names[place.index], place.record.bytes[place.range])
+      draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     case nil:
       guard let meaning = words.severity.value(cell) else { return "0-10, or mild, moderate or severe" }
       draft.attack.peak = meaning
@@ -118,30 +120,32 @@ extension RowReader {
 
   /// A word the program has no case for is no mistake: it is kept as it stands.
   private func keepUnread<Value>(
-    _ place: CellPlace, _ meaning: Value??, _ draft: inout RowDraft,
+    _ place: CellPlace, of record: CSVRecord, _ meaning: Value??, _ draft: inout RowDraft,
     _ store: (inout RowDraft, Value?) -> Void
   ) {
     switch meaning {
     case let value?: store(&draft, value)
-    case nil: draft.raw.add(sheet.names[place.index], place.record.bytes[place.range])
+    case nil: draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
   }
 
-  private mutating func readMedication(_ place: CellPlace, _ draft: inout RowDraft) -> String? {
-    let cell = place.record.bytes.span.extracting(place.range)
+  private mutating func readMedication(_ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
+    -> String?
+  {
+    let cell = record.bytes.span.extracting(place.range)
     if let earlier = draft.medication { draft.doses += drugs.doses(earlier, relief: nil) }
     let (words, name) = (words, options.drugName)
     let slot = drugs.slot(cell, hash: place.hash) { MedicationCell($0, words: words, drugName: name) }
     draft.medication = slot
     guard let read = drugs.cell(slot) else { return "a drug's name, with its amount: sumatriptan 50 mg" }
-    if read.isPartlyRead { draft.raw.add(sheet.names[place.index], place.record.bytes[place.range]) }
+    if read.isPartlyRead { draft.raw.add(sheet.names[place.index], record.bytes[place.range]) }
     if draft.tookMedication != .yes { draft.tookMedication = read.answer }
     return nil
   }
 
   /// Items separated by `;` or `|` or line ends; by commas where there is none of these.
-  private func list(_ place: CellPlace) -> [String] {
-    let text = place.record.text(place.range)
+  private func list(_ place: CellPlace, of record: CSVRecord) -> [String] {
+    let text = record.text(place.range)
     let strong: (Character) -> Bool = { $0 == ";" || $0 == "|" || $0.isNewline }
     let parts =
       text.contains(where: strong) ? text.split(whereSeparator: strong) : text.split(separator: ",")

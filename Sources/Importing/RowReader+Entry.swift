@@ -3,38 +3,37 @@ import Diary
 
 /// From what the cells say to an entry.
 extension RowReader {
-  mutating func entry(
+  mutating func settle(
     _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
-  ) -> ImportedRow.Entry? {
+  ) -> RowOutcome {
     guard sheet.format == .dailySheet else { return attack(record, &draft, &problems) }
     switch draft.headache {
     case .yes?: return attack(record, &draft, &problems)
     case .no?: return freeDay(record, &draft, &problems)
     case .unknown?, nil:
       // A date alone says nothing of its day. Anything more must not be lost.
-      if draft.others > 0 {
-        problems.append(
-          problem(.value, record, column(.headache), "yes or no, as the row says more than its date"))
-      }
-      return nil
+      guard draft.others > 0 else { return .silent }
+      problems.append(
+        problem(.value, record, column(.headache), "yes or no, as the row says more than its date"))
+      return .refused
     }
   }
 
   private mutating func attack(
     _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
-  ) -> ImportedRow.Entry? {
-    guard let (onset, isOptionZone) = onset(record, draft, &problems) else { return nil }
+  ) -> RowOutcome {
+    guard let (onset, isOptionZone) = onset(record, draft, &problems) else { return .refused }
     draft.attack.onset = onset
     if isOptionZone { draft.attack.zone = options.zone }
-    guard let end = end(record, &draft, onset, &problems) else { return nil }
+    guard let end = end(record, &draft, onset, &problems) else { return .refused }
     draft.attack.end = end
     if draft.attack.peak == 0, draft.attack.aura != true {
       problems.append(problem(.contradiction, record, column(.severity), zeroRemedy))
-      return nil
+      return .refused
     }
     draft.attack.knows = known(draft)
     draft.attack.doses = doses(record, &draft)
-    return .attack(draft.attack)
+    return .attack
   }
 
   private var zeroRemedy: String {
@@ -46,24 +45,24 @@ extension RowReader {
   /// A day without headache: a check-in, or an aura of its own.
   private mutating func freeDay(
     _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
-  ) -> ImportedRow.Entry? {
+  ) -> RowOutcome {
     if let peak = draft.attack.peak, peak > 0 {
       problems.append(
         problem(.contradiction, record, column(.severity), "0 or nothing where headache is no"))
-      return nil
+      return .refused
     }
     if draft.attack.aura == true {
       draft.attack.peak = 0
       return attack(record, &draft, &problems)
     }
-    guard let (onset, _) = onset(record, draft, &problems) else { return nil }
+    guard let (onset, _) = onset(record, draft, &problems) else { return .refused }
     keepFacts(record, &draft)
-    let doses = doses(record, &draft).map { dose in
+    draft.attack.doses = doses(record, &draft).map { dose in
       var dose = dose
       dose.takenAt = Moment(onset.moment.day, minuteOfDay: 0, offset: onset.moment.offset)
       return dose
     }
-    return .checkIn(CheckIn(day: onset.moment.day, knows: known(draft)), doses: doses)
+    return .checkIn(CheckIn(day: onset.moment.day, knows: known(draft)))
   }
 
   /// A check-in has no place for what else the row says.
@@ -106,7 +105,7 @@ extension RowReader {
         } + doses
     }
     if doses.isEmpty, draft.relief != nil { keep(.relief, record, &draft) }
-    if let index = column(.dosage), index < record.count, !record.trimmed(index).isEmpty {
+    if hasDosage, let index = column(.dosage), index < record.count, !record.trimmed(index).isEmpty {
       if doses.count == 1, doses[0].amount == nil, let amount = Amount(record.text(record.trimmed(index))) {
         doses[0].amount = amount
       } else {

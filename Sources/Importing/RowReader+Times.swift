@@ -7,14 +7,13 @@ extension RowReader {
   func onset(
     _ record: CSVRecord, _ draft: RowDraft, _ problems: inout [ImportProblem]
   ) -> (Onset, isOptionZone: Bool)? {
-    let place = column(draft.start == nil && column(.date) != nil ? .date : .start) ?? column(.date)
     guard let day = draft.start?.day ?? draft.date?.day else {
-      problems.append(problem(.value, record, column(.date) ?? place, "a date like 2025-02-23"))
+      problems.append(problem(.value, record, column(.date) ?? column(.start), "a date like 2025-02-23"))
       return nil
     }
     if let other = draft.date?.day, other != day {
       problems.append(
-        problem(.contradiction, record, place, found: "\(other) and \(day)", "one day"))
+        problem(.contradiction, record, column(.start), found: "\(other) and \(day)", "one day"))
       return nil
     }
     let clock = draft.start?.minute == nil ? draft.date : draft.start
@@ -22,6 +21,7 @@ extension RowReader {
     let (moment, isOptionZone) = moment(day, time.minute ?? 0, time.zone)
     let isFuture = time.minute == nil ? day > options.now.day : isLater(moment)
     if isFuture {
+      let place = draft.start == nil ? column(.date) : column(.start)
       problems.append(problem(.value, record, place, "a time that is past (it is \(options.now.day))"))
       return nil
     }
@@ -34,17 +34,22 @@ extension RowReader {
     guard let end = writtenEnd(record, &draft, onset) else {
       return draft.isOngoing ? .open : .unknown
     }
-    let place = column(.end) ?? column(.endDate)
     if end.minutes(since: onset.moment) < 0 {
       let found = "start \(onset.moment), end \(end)"
-      problems.append(problem(.contradiction, record, place, found: found, "an end after the start"))
+      problems.append(problem(.contradiction, record, endColumn, found: found, "an end after the start"))
       return nil
     }
     if isLater(end), end.day > options.now.day || draft.end?.minute != nil {
-      problems.append(problem(.value, record, place, "a time that is past (it is \(options.now.day))"))
+      problems.append(problem(.value, record, endColumn, "a time that is past (it is \(options.now.day))"))
       return nil
     }
     return .at(end)
+  }
+
+  /// The column an end comes from.
+  private var endColumn: Int? {
+    let roles = [ColumnRole.end, .endDate, .duration, .durationHours, .durationMinutes]
+    return roles.lazy.compactMap(column).first
   }
 
   /// The end as the row gives it: a time; a clock time, which is the next after the start; a date, which is

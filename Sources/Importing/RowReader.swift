@@ -8,6 +8,7 @@ struct RowReader {
   let words = Words()
   let emptyKey: RowKey
   let knows: Knowledge
+  let hasDosage: Bool
   var drugs = MedicationCache()
 
   init(sheet: Sheet, options: ImportOptions) {
@@ -15,21 +16,25 @@ struct RowReader {
     self.options = options
     emptyKey = RowKey(format: sheet.format.rawValue)
     knows = sheet.knows
+    hasDosage = sheet.roles.contains(.dosage)
   }
 
-  /// The row's entry; `nil` for a row that says nothing of its day, and for one with problems, which are
-  /// then in `problems`: all of them.
-  mutating func row(_ record: CSVRecord, _ problems: inout [ImportProblem]) -> ImportedRow? {
-    var draft = RowDraft(key: emptyKey)
+  /// Reads a row into `draft`, which is complete when the outcome is an attack or a check-in; the doses of a
+  /// check-in are in its attack. All of the row's problems are then in `problems`.
+  mutating func read(
+    _ record: CSVRecord, into draft: inout RowDraft, _ problems: inout [ImportProblem]
+  ) -> RowOutcome {
     for index in 0..<min(record.count, sheet.width) {
       var cell = record.trimmed(index)
       if cell.isEmpty { continue }
-      cell = FormulaGuard.strip(cell, of: record.bytes, own: false)
+      if record.bytes[cell.lowerBound] == UInt8(ascii: "'") {
+        cell = FormulaGuard.strip(cell, of: record.bytes, own: false)
+      }
       let hash = sheet.seeds[index].seeded(record.bytes.span.extracting(cell))
       draft.key.add(hash)
       if let role = sheet.roles[index] {
-        let place = CellPlace(record: record, index: index, range: cell, hash: hash.low)
-        if let expected = read(role, place, &draft) {
+        let place = CellPlace(index: index, range: cell, hash: hash.low)
+        if let expected = read(role, place, of: record, &draft) {
           problems.append(problem(.value, record, index, expected))
         }
       } else {
@@ -37,9 +42,7 @@ struct RowReader {
         draft.raw.add(sheet.names[index], record.bytes[record.range(index)])
       }
     }
-    guard problems.isEmpty else { return nil }
-    guard let entry = entry(record, &draft, &problems) else { return nil }
-    return ImportedRow(line: record.line, key: draft.key, uuid: nil, entry: entry, raw: draft.raw.bytes)
+    return problems.isEmpty ? settle(record, &draft, &problems) : .refused
   }
 
   /// A problem of one cell, or of the row where the sheet has no such column.
@@ -65,9 +68,17 @@ struct RowReader {
   }
 }
 
+/// What a row turned out to be.
+enum RowOutcome: Equatable {
+  case attack
+  case checkIn(CheckIn)
+  /// It says nothing of its day.
+  case silent
+  case refused
+}
+
 /// A cell on its way to being read.
 struct CellPlace {
-  let record: CSVRecord
   let index: Int
   /// Without blanks round it and without a formula guard.
   let range: Range<Int>

@@ -11,35 +11,59 @@ struct SheetRows {
     own = AttackCSV.Reader(sheet: sheet, now: options.now)
   }
 
-  /// The row's entry; `nil` for a row without one, which `summary` then accounts for.
-  mutating func row(_ record: CSVRecord, _ summary: inout ImportSummary) -> ImportedRow? {
+  /// Reads a row, delivers its entry where it has one, and accounts for it in `summary`.
+  mutating func take<Failure: Error>(
+    _ record: CSVRecord, _ summary: inout ImportSummary, _ deliver: (ImportedRow) throws(Failure) -> Void
+  ) throws(Failure) {
     // Spreadsheets end in rows of bare separators.
-    if record.isBlank { return nil }
-    if record.count != sheet.width, !fits(record, &summary) { return nil }
-    problems.removeAll(keepingCapacity: true)
-    let row =
-      sheet.format == .ownAttacks ? own.row(record, &problems) : reader.row(record, &problems)
+    if record.isBlank { return }
     summary.rows += 1
-    if problems.isEmpty {
-      if row == nil { summary.silent += 1 }
-      return row
+    if record.count != sheet.width, let problem = misfit(record) {
+      summary.refused += 1
+      return summary.add(problem)
     }
+    problems.removeAll(keepingCapacity: true)
+    if sheet.format == .ownAttacks {
+      if let row = own.row(record, &problems), case .attack(let attack) = row.entry {
+        summary.countAttack(on: attack.onset.moment.day)
+        try deliver(row)
+      }
+    } else {
+      try takeForeign(record, &summary, deliver)
+    }
+    guard !problems.isEmpty else { return }
     summary.refused += 1
     for problem in problems { summary.add(problem) }
-    return nil
   }
 
-  /// Whether a row with more or fewer cells than the header has names can be read all the same: only where
-  /// every cell beyond the names is empty.
-  private func fits(_ record: CSVRecord, _ summary: inout ImportSummary) -> Bool {
+  private mutating func takeForeign<Failure: Error>(
+    _ record: CSVRecord, _ summary: inout ImportSummary, _ deliver: (ImportedRow) throws(Failure) -> Void
+  ) throws(Failure) {
+    var draft = RowDraft(key: reader.emptyKey)
+    switch reader.read(record, into: &draft, &problems) {
+    case .attack:
+      summary.countAttack(on: draft.attack.onset.moment.day)
+      try deliver(
+        ImportedRow(
+          line: record.line, key: draft.key, uuid: nil, entry: .attack(draft.attack), raw: draft.raw.bytes))
+    case .checkIn(let checkIn):
+      summary.countCheckIn(on: checkIn.day)
+      try deliver(
+        ImportedRow(
+          line: record.line, key: draft.key, uuid: nil, entry: .checkIn(checkIn, doses: draft.attack.doses),
+          raw: draft.raw.bytes))
+    case .silent: summary.silent += 1
+    case .refused: break
+    }
+  }
+
+  /// What is wrong with a row that has more or fewer cells than the header has names; `nil` where every
+  /// cell beyond the names is empty.
+  private func misfit(_ record: CSVRecord) -> ImportProblem? {
     let excess = (0..<record.count).dropFirst(sheet.width).first { !record.trimmed($0).isEmpty }
-    if excess == nil, record.count >= sheet.width { return true }
-    summary.rows += 1
-    summary.refused += 1
-    summary.add(
-      ImportProblem(
-        .structure, row: record.line, position: record.position(excess ?? record.count),
-        found: "\(record.count) cells", expected: "\(sheet.width) cells, as many as the header"))
-    return false
+    if excess == nil, record.count >= sheet.width { return nil }
+    return ImportProblem(
+      .structure, row: record.line, position: record.position(excess ?? record.count),
+      found: "\(record.count) cells", expected: "\(sheet.width) cells, as many as the header")
   }
 }

@@ -14,8 +14,8 @@ enum Answer: Sendable {
   }
 }
 
-/// The vocabularies of every closed set a sheet can hold, made once for a file.
-struct Words: Sendable {
+/// The vocabularies of every closed set a sheet can hold, made once for a file and shared by reference.
+final class Words: Sendable {
   /// Cells that say in words that nothing is known.
   static let unknown = ["unknown", "?", "n/a", "na", "unbekannt", "inconnu", "desconocido", "-"]
 
