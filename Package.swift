@@ -74,7 +74,8 @@ let package = Package(
       dependencies: ["Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
-    .testTarget(name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"]),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"], exclude: ["Golden"]),
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["headache"],

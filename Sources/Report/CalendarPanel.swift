@@ -6,7 +6,7 @@ import Diary
 struct CalendarPanel {
   var rows: [Row]
   /// Height of one row in units of 0.1 mm.
-  let rowHeight: Double
+  var rowHeight: Double
   /// Whether any headache is known to have been a migraine, or not to have been one.
   var kinds: Bool { rows.contains { $0.cells.contains { $0.isMigraine != nil && $0.counts } } }
 
@@ -14,10 +14,9 @@ struct CalendarPanel {
   var peaks: Bool { rows.contains { $0.cells.contains { $0.hasHeadache && $0.record?.peak != nil } } }
   var hasHeadaches: Bool { rows.contains { $0.cells.contains(where: \.hasHeadache) } }
 
-  init(rows: [Row]) {
-    self.rows = rows
-    // A short period has room for taller cells.
-    rowHeight = min(52, max(36, 648 / Double(max(1, rows.count))))
+  /// What the shades and the shapes mean, as far as the diary uses them.
+  var note: String {
+    Phrases.calendarNote(peaks: peaks || !hasHeadaches, kinds: kinds || !hasHeadaches)
   }
 
   struct Row {

@@ -4,7 +4,7 @@ package import Analysis
 package enum ComparisonText {
   /// The table and its sentences, every line ended by a line break.
   ///
-  /// - Parameter ascii: without any character beyond ASCII of our own; names keep theirs.
+  /// With `ascii`, no character beyond ASCII of our own; names keep theirs.
   package static func render(_ comparison: Comparison, ascii: Bool = false) -> String {
     var lines = comparison.cautions.filter { $0.code == .freeDaysMissing }.flatMap(paragraph)
     if !lines.isEmpty { lines.append("") }

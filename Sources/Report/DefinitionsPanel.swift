@@ -7,23 +7,74 @@ struct DefinitionsPanel {
   var migraineRule: MigraineRule?
   /// Migraine days that were aura without headache.
   var auraOnly: Int
-  var declared: [DeclaredRange]
-  /// The last day of the period.
-  var last: CivilDay
+  var declared: Declarations
   /// `nil` where nothing is compared.
   var estimator: Estimator?
   var version: String
 
   func markup() -> Markup {
-    var parts: [Markup] = ["<b>Headache day</b>: \(Phrases.headacheDay)"]
-    if let migraineRule { parts.append("<b>Migraine day</b>: \(Phrases.definition(migraineRule)).") }
-    parts.append("<b>Acute medication day</b>: \(Phrases.acuteDay)")
-    if auraOnly > 0 { parts.append("\(Phrases.auraOnly(auraOnly))") }
-    parts.append("\(Phrases.unknownDays)")
-    if !declared.isEmpty { parts.append("\(Phrases.declared(declared, by: last))") }
-    parts.append("\(Phrases.marks)")
-    if let estimator { parts.append("<b>Interval</b>: \(Phrases.estimator(estimator)) \(Phrases.caveat)") }
-    parts.append("Made by headache \(version), offline.")
+    let parts: [Markup] = entries.map { entry in
+      entry.term.isEmpty ? "\(entry.text)" : "<b>\(entry.term)</b>: \(entry.text)"
+    }
     return "<div class=\"foot\"><b>Definitions.</b> \(parts.joined(by: " "))</div>\n"
+  }
+
+  /// How many columns of text there are, to reckon its room.
+  var length: Int { entries.reduce(14) { $0 + $1.term.columns + $1.text.columns + 3 } }
+
+  private var entries: [(term: String, text: String)] {
+    var entries = [(term: "Headache day", text: Phrases.headacheDay)]
+    if let migraineRule { entries.append(("Migraine day", Phrases.definition(migraineRule) + ".")) }
+    entries.append(("Acute medication day", Phrases.acuteDay))
+    if auraOnly > 0 { entries.append(("", Phrases.auraOnly(auraOnly))) }
+    entries.append(("", Phrases.unknownDays))
+    if let sentence = declared.sentence { entries.append(("", sentence)) }
+    entries.append(("", Phrases.marks))
+    if let estimator {
+      entries.append(("Interval", "\(Phrases.estimator(estimator)) \(Phrases.caveat)"))
+    }
+    entries.append(("", Phrases.made(by: version)))
+    return entries
+  }
+}
+
+/// The ranges the person declared complete, as far as they touch the period.
+struct Declarations {
+  /// Neighbours joined, oldest first; days without an end reach to the end of the period.
+  let ranges: [DayRange]
+  /// The first day of a declaration that still stands.
+  let standing: CivilDay?
+
+  /// Ranges that the footnote names one by one; more are listed on page 2.
+  static let most = 6
+
+  init(_ declared: [DeclaredRange], in period: DayRange) {
+    standing = declared.filter { $0.last == nil && $0.start < period.end }.map(\.start).min()
+    let closed = declared.compactMap { range in range.last.map { DayRange(range.start, through: $0) } }
+    var joined: [DayRange] = []
+    for range in closed.filter({ $0.overlaps(period) }).sorted(by: { $0.start < $1.start }) {
+      if let last = joined.last, range.start <= last.end {
+        joined[joined.count - 1] = DayRange(last.start, before: max(last.end, range.end))
+      } else {
+        joined.append(range)
+      }
+    }
+    ranges = joined
+  }
+
+  var areMany: Bool { ranges.count > Self.most }
+
+  /// What the footnote says of them; `nil` where nothing was declared.
+  var sentence: String? {
+    var parts = areMany ? [Phrases.declaredCount(ranges.count)] : ranges.map(DateText.range)
+    if let standing { parts.append(Phrases.standing(from: standing)) }
+    return parts.isEmpty ? nil : Phrases.declared(parts)
+  }
+
+  /// The list for page 2; empty where the footnote has it.
+  func markup() -> Markup {
+    guard areMany else { return .empty }
+    let list = ranges.map(DateText.range).joined(separator: "; ")
+    return "<h2>\(Phrases.declaredHeading)</h2>\n<p class=\"note\">\(list).</p>\n"
   }
 }

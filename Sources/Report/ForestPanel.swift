@@ -80,15 +80,20 @@ struct ForestPanel {
 
   private func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
 
+  /// Where the headline's percentage lies; `nil` where there are too few days before for one.
+  private var percent: String? {
+    guard let headline = comparison.measures.first, let change = headline.change,
+      headline.before.recorded >= ComparisonText.percentMinimum
+    else { return nil }
+    return Phrases.percent(change, of: headline.measure)
+  }
+
+  /// Every line of ``notes`` as text, to reckon its room.
+  var noteTexts: [String] { (percent.map { [$0] } ?? []) + comparison.cautions.map(Phrases.caution) }
+
   /// The percentage and every caution, a line each.
   var notes: Markup {
-    var lines: [Markup] = []
-    if let headline = comparison.measures.first, let change = headline.change,
-      headline.before.recorded >= ComparisonText.percentMinimum,
-      let percent = Phrases.percent(change, of: headline.measure)
-    {
-      lines.append("<b>\(percent)</b>")
-    }
+    var lines: [Markup] = percent.map { ["<b>\($0)</b>"] } ?? []
     lines += comparison.cautions.map { caution in
       let command: Markup = Phrases.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
       return "\(Phrases.sentence(caution))\(command)"

@@ -4,7 +4,7 @@ import Analysis
 struct ForestScale {
   private let low: Double
   private let high: Double
-  private let width = 185.0
+  private let width = 206.0
   private let row = 44.0
 
   init(_ comparisons: [Comparison]) {
@@ -12,15 +12,15 @@ struct ForestScale {
     let low = min(-5, intervals.map(\.low).filter(\.isFinite).min() ?? 0) - 1
     let high = max(0, intervals.map(\.high).filter(\.isFinite).max() ?? 0) + 1
     // Neither side of zero so narrow that its name has no room.
-    self.low = min(low, -high * 0.45)
-    self.high = max(high, -low * 0.45)
+    self.low = min(low, -high * 0.5)
+    self.high = max(high, -low * 0.42)
   }
 
   private func x(_ value: Double) -> Double {
     min(width - 4, max(4, (value - low) / (high - low) * width))
   }
 
-  private var step: Int { high - low > 22 ? 10 : 5 }
+  private var step: Int { high - low > 26 ? 10 : 5 }
 
   /// Multiples of the step that lie on the axis.
   private var marks: [Int] {

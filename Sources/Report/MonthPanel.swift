@@ -40,9 +40,12 @@ struct MonthPanel {
     Frame.base - Double(value) / ceiling * (Frame.base - Frame.top)
   }
 
+  /// In units of 0.1 mm.
+  var height: Double { Frame.lane + lane.height }
+
   func markup() -> Markup {
     var svg = SVG(
-      id: "months", width: 1860, height: Frame.lane + lane.height,
+      id: "months", width: 1860, height: height,
       title: "Headache days by calendar month, with preventive treatments", description: description)
     drawLegend(into: &svg)
     drawGrid(into: &svg)
@@ -145,12 +148,12 @@ extension MonthPanel {
 
   private func drawFoot(_ bar: Bar, at middle: Double, into svg: inout SVG) {
     let month = bar.count.month
-    svg.text(middle, Frame.months, DateText.name(month) + bar.mark, size: 23, anchor: .middle)
+    svg.haloed(middle, Frame.months, DateText.name(month) + bar.mark, size: 23, anchor: .middle)
     if month.number == 1 || month == axis.months.first {
       svg.text(middle, Frame.years, String(month.year), size: 20, fill: Palette.muted, anchor: .middle)
     }
     let share = "\(Decimals.percent(bar.count.recorded, of: bar.count.days))%"
-    svg.text(
+    svg.haloed(
       middle, Frame.coverage, bar.isLow ? share + "†" : share, size: 20,
       fill: bar.isLow ? Palette.accent : Palette.muted, anchor: .middle, weight: bar.isLow ? 700 : 400)
   }

@@ -216,6 +216,9 @@ package enum Phrases {
 
   static let source = "From a self-kept diary. Counts and comparisons only; no diagnosis."
   static let questions = "My questions:"
+  static let monthsHeading = "Month by month"
+  static let forestHeading = "Before and on each preventive"
+  static let calendarHeading = "Every day"
   static let monthsNote = "calendar days counted as in the calendar below; number on top = all headache days"
   static let chronicLine = "15 days: chronic range (ICHD-3)"
   static let forestNote =
@@ -269,14 +272,16 @@ package enum Phrases {
     "\(count) migraine \(count == 1 ? "day was" : "days were") aura without headache and "
       + "\(count == 1 ? "is" : "are") in the totals."
   }
-  static func declared(_ ranges: [DeclaredRange], by last: CivilDay) -> String {
-    let list = ranges.map { range in
-      range.last.map { DateText.range(DayRange(range.start, through: $0)) }
-        ?? "from \(DateText.day(range.start)) on, as long as entries were made"
-    }
-    return "Declared complete (every day without an entry was headache-free, in the person’s own word): "
-      + list.joined(separator: "; ") + "."
+  static let declaredHeading = "Ranges declared complete"
+  static func declaredCount(_ count: Int) -> String { "\(count) ranges, listed on page 2" }
+  static func standing(from day: CivilDay) -> String {
+    "from \(DateText.day(day)) on, as long as entries were made"
   }
+  static func declared(_ parts: [String]) -> String {
+    "Declared complete by the person (every day without an entry was headache-free): "
+      + parts.joined(separator: "; ") + "."
+  }
+  static func made(by version: String) -> String { "Made by headache \(version), offline." }
 }
 
 extension String {

@@ -39,7 +39,7 @@ struct PreventiveLane {
     static let row = 80.0
   }
 
-  /// - Parameter end: the first day after the period: no bar is drawn beyond what was recorded.
+  /// `end` is the first day after the period: no bar is drawn beyond what was recorded.
   init(axis: TimeAxis, courses: [ReportModel.Course], comparisons: [Comparison], end: CivilDay) {
     self.axis = axis
     let shown = DayRange(axis.range.start, before: min(axis.range.end, end))

@@ -56,7 +56,8 @@ struct SVG {
 
   /// ``text(_:_:_:size:fill:anchor:weight:)`` with a white rim, to be read over lines.
   mutating func haloed(
-    _ x: Double, _ y: Double, _ text: String, size: Double, anchor: Anchor = .start, weight: Int = 400
+    _ x: Double, _ y: Double, _ text: String, size: Double, fill: String = Palette.ink,
+    anchor: Anchor = .start, weight: Int = 400
   ) {
     body += """
       <text x="\(Self.number(x))" y="\(Self.number(y))" font-family="\(Palette.fonts)" \
@@ -65,7 +66,7 @@ struct SVG {
       text-anchor="\(anchor.rawValue)">\(text)</text>
 
       """
-    self.text(x, y, text, size: size, anchor: anchor, weight: weight)
+    self.text(x, y, text, size: size, fill: fill, anchor: anchor, weight: weight)
   }
 
   /// A path through the points; closed where it has a fill.

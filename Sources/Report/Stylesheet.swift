@@ -9,6 +9,14 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
+  /// Height of the sheet inside its margins, in millimetres.
+  var textHeight: Double {
+    switch self {
+    case .a4: 278
+    case .letter: 268.4
+    }
+  }
+
   /// Narrower margins above and below on the shorter sheet; the text block is 186 mm wide on both.
   fileprivate var margin: Markup {
     switch self {
@@ -57,10 +65,10 @@ enum Stylesheet {
     .forest thead th { font-size: 6.8pt; color: #5a6577; height: 3.6mm; line-height: 3.6mm; }
     .forest .axis td { height: 3.2mm; line-height: 3.2mm; }
     .forest td, .forest thead th { text-align: right; padding-right: 1.2mm; }
-    .forest thead th:first-child { text-align: left; width: 29mm; }
-    .forest .rate { width: 9mm; }
+    .forest thead th:first-child { text-align: left; width: 28.5mm; }
+    .forest .rate { width: 8.2mm; }
     .forest .change { width: 25.5mm; }
-    .forest .plot { width: 18.5mm; }
+    .forest .plot { width: 20.6mm; }
     .forest td.plot, .forest thead th.plot { padding: 0; }
     .forest .first td, .forest .first th { font-weight: 600; }
     .forest td.words, .forest .first td.words { text-align: left; font-weight: 400; color: #5a6577; \

@@ -141,3 +141,52 @@ enum Sample {
       questions: ["Stay on candesartan 16 mg, or go higher?", "Sumatriptan 50 mg often needs a second dose."])
   }()
 }
+
+extension Sample {
+  /// Six weeks with one of everything: the page that is compared byte for byte.
+  static let small: ReportModel = {
+    let period = days("2026-03-10", "2026-04-20")
+    var records: [DayRecord] = period.filter { $0 != day("2026-03-30") }.map {
+      DayRecord(day: $0, recorded: .all, migraine: false)
+    }
+    func change(_ text: String, _ edit: (inout DayRecord) -> Void) {
+      if let index = records.firstIndex(where: { $0.day == day(text) }) { edit(&records[index]) }
+    }
+    for (text, peak) in [("2026-03-12", 2), ("2026-03-20", 5), ("2026-03-21", 8), ("2026-04-02", 7)] {
+      change(text) {
+        $0.headache = true
+        $0.peak = peak
+        $0.migraine = peak > 4
+        $0.acuteMedication = peak > 4
+        $0.acute = peak > 7 ? [.triptan] : peak > 4 ? [.simple] : []
+      }
+    }
+    change("2026-04-10") { ($0.headache, $0.migraine, $0.recorded) = (true, nil, [.headache]) }
+    change("2026-04-15") { $0.migraine = true }
+    var trial = Trial(drug: "candesartan <b>", steps: [DoseStep(day: day("2026-03-25"), amount: mg(8))])
+    trial.steps.append(DoseStep(day: day("2026-04-08"), amount: mg(16)))
+    var comparison = candesartanComparison
+    comparison.drug = trial.drug
+    return ReportModel(
+      name: "山田 花子 & <Müller>", birthDate: day("1988-03-14"), period: period, printed: day("2026-04-22"),
+      version: "1.0.0", days: records, months: months(records, in: period),
+      courses: [ReportModel.Course(trial: trial, drugClass: .arb)], comparisons: [comparison],
+      declared: [DeclaredRange(start: day("2026-03-10"), last: nil)], migraineRule: .leiden2023,
+      questions: ["Is \"16 mg\" enough?"])
+  }()
+
+  /// A diary of yes or no a day: no intensity, no kind, no drugs.
+  static let yesOrNo: ReportModel = {
+    let period = days("2025-01-01", "2025-12-31")
+    let records = Sample.records(in: period, seed: 11)
+    return ReportModel(
+      period: period, printed: day("2026-01-03"), version: "1.0.0", days: records,
+      months: months(records, in: period))
+  }()
+
+  private static func records(in period: DayRange, seed: UInt64) -> [DayRecord] {
+    records(period, seed: seed).map {
+      DayRecord(day: $0.day, recorded: [.headache], headache: $0.headache, migraine: nil)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Analysis
+
+/// Forest blocks beside each other, two in a row; a single one has its notes beside it.
+struct ForestGroup {
+  var heading: String
+  var panels: [ForestPanel]
+
+  func markup() -> Markup {
+    guard !panels.isEmpty else { return .empty }
+    let rows: [Markup] = stride(from: 0, to: panels.count, by: 2).map { row in
+      let left = panels[row]
+      guard row + 1 < panels.count else { return pair(left.markup(), left.notes) }
+      let right = panels[row + 1]
+      return pair("\(left.markup())\(left.notes)", "\(right.markup())\(right.notes)")
+    }
+    return """
+      <h2>\(heading) <small>\(Phrases.forestNote)</small></h2>
+      <table role="presentation" class="blocks">
+      \(rows)</table>
+
+      """
+  }
+
+  private func pair(_ left: Markup, _ right: Markup) -> Markup {
+    "<tr><td class=\"half\">\(left)</td><td class=\"gap\"></td><td class=\"half\">\(right)</td></tr>\n"
+  }
+}

@@ -1,0 +1,124 @@
+import Analysis
+import CivilTime
+
+/// Which block goes on which page. Same blocks, same order, same scales every time.
+struct ReportPages {
+  let model: ReportModel
+  let paper: Paper
+  /// Every month of the period; one that has no count has no entry.
+  let bars: [MonthPanel.Bar]
+
+  init(_ model: ReportModel, paper: Paper) {
+    self.model = model
+    self.paper = paper
+    let counts = Dictionary(model.months.map { ($0.month, $0) }) { first, _ in first }
+    let aura = Dictionary(
+      grouping: model.days.filter { !$0.headache && $0.migraine == true }, by: \.day.month)
+    bars = model.period.months.map { month in
+      let days = month.days.intersection(model.period).count
+      let empty = MonthCount(
+        month: month, days: days, recorded: 0, headacheDays: 0, migraineDays: nil, severeDays: nil,
+        acuteMedicationDays: nil)
+      return MonthPanel.Bar(count: counts[month] ?? empty, auraOnly: aura[month]?.count ?? 0)
+    }
+  }
+
+  private var shown: [MonthPanel.Bar] { Array(bars.suffix(HTMLReport.monthsOnPage1)) }
+  private var earlier: [MonthPanel.Bar] { Array(bars.dropLast(HTMLReport.monthsOnPage1)) }
+  private var isEmpty: Bool { model.recordedDays == 0 && !model.days.contains { $0.headache } }
+  private var hasPage2: Bool {
+    !isEmpty
+      && (!earlier.isEmpty || model.comparisons.count > HTMLReport.blocksOnPage1
+        || model.courses.count > PreventiveLane.most || declared.areMany)
+  }
+
+  func markup() -> Markup {
+    let count = hasPage2 ? 2 : 1
+    let first = isEmpty ? emptyPage : summary
+    var pages: Markup = """
+      <section class="sheet" aria-label="Page 1: summary">
+      \(HeaderPanel(model, page: 1, of: count).markup())\(first)</section>
+
+      """
+    if hasPage2 {
+      pages += """
+        <section class="sheet" aria-label="Page 2: details">
+        \(HeaderPanel(model, page: 2, of: count).markup())\(details)</section>
+
+        """
+    }
+    return pages
+  }
+
+  private var emptyPage: Markup {
+    let lines: [Markup] = Phrases.empty(model.period).map { "\($0)" }
+    return """
+      \(QuestionsPanel(questions: model.questions).markup())\
+      <p class="calm">\(lines.joined(by: "<br/>\n"))</p>
+
+      """
+  }
+
+  private var summary: Markup {
+    let lane = PreventiveLane(
+      axis: TimeAxis(months: shown.map(\.count.month), left: 118, right: 1850), courses: model.courses,
+      comparisons: model.comparisons, end: model.period.end)
+    let months = MonthPanel(months: shown, lane: lane)
+    let results = ResultPanel(model)
+    let forest = ForestGroup(heading: Phrases.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1))
+    let budget = PageBudget(
+      paper: paper, results: results.lines.count, questions: model.questions, monthPanel: months.height,
+      panels: forest.panels, definitions: definitions.length)
+    let calendar = CalendarPanel(
+      rows: calendarRows, rowHeight: budget.rowHeight(rows: calendarRows.count))
+    return """
+      \(results.markup())\(QuestionsPanel(questions: model.questions).markup())\
+      <h2>\(Phrases.monthsHeading) <small>\(Phrases.monthsNote)</small></h2>
+      \(months.markup())
+      \(forest.markup())\
+      <h2>\(Phrases.calendarHeading) <small>\(calendar.note)</small></h2>
+      \(calendar.markup())
+      \(definitions.markup())
+      """
+  }
+
+  private var details: Markup {
+    let further = ForestGroup(
+      heading: Phrases.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1))
+    return """
+      \(CourseTablePanel(courses: model.courses).markup())\(further.markup())\
+      \(MonthTablePanel(months: earlier).markup())\(declared.markup())
+      """
+  }
+
+  private var declared: Declarations { Declarations(model.declared, in: model.period) }
+
+  private var definitions: DefinitionsPanel {
+    DefinitionsPanel(
+      migraineRule: model.migraineRule, auraOnly: shown.reduce(0) { $0 + $1.auraOnly },
+      declared: declared, estimator: model.comparisons.last?.estimator, version: model.version)
+  }
+
+  private var calendarRows: [CalendarPanel.Row] {
+    let records = Dictionary(model.days.map { ($0.day, $0) }) { first, _ in first }
+    let taken = model.courses.map { $0.taken(by: model.printed) }
+    return shown.map(\.count.month).map { month in
+      let cells = month.days.intersection(model.period).map { day in
+        CalendarPanel.Cell(
+          day: day, record: records[day], onPreventive: taken.contains { $0.contains(day) })
+      }
+      return CalendarPanel.Row(month: month, cells: cells)
+    }
+  }
+
+  /// A block for every comparison, on one scale.
+  private var panels: [ForestPanel] {
+    let scale = ForestScale(model.comparisons)
+    return model.comparisons.enumerated().map { number, comparison in
+      ForestPanel(
+        id: "forest\(number)",
+        title: ForestPanel.title(comparison, course: model.course(of: comparison)), comparison: comparison,
+        scale: scale)
+    }
+  }
+}
