@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Store", "Platform", "Analysis", "Catalogue", "Importing", "Report", "Words", "Diary", "CivilTime",
+        "Store", "SQLite", "Platform", "Analysis", "Catalogue", "Importing", "Report", "Words", "Diary",
+        "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -1,7 +1,7 @@
 import Glibc
 
-/// One open file descriptor, closed when its only owner goes out of scope.
-package struct File: ~Copyable {
+/// One open file descriptor, closed when its last reference goes.
+package final class File {
   private let descriptor: Int32
   private let path: String
 

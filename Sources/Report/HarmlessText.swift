@@ -31,7 +31,7 @@ extension String {
   }
 
   /// With a capital first letter.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// At most `limit` characters, the last of them an ellipsis where something was cut.
   func cut(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }

@@ -1,5 +1,6 @@
 import Platform
 import Report
+import SQLite
 import Store
 import Words
 

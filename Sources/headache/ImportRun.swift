@@ -56,7 +56,7 @@ struct ImportRun {
     return outcome
   }
 
-  private static func fill(_ chunk: inout [UInt8], from source: borrowing File) throws(StoreError) {
+  private static func fill(_ chunk: inout [UInt8], from source: File) throws(StoreError) {
     let size = CSVReader.chunkSize
     if chunk.count < size { chunk = [UInt8](repeating: 0, count: size) }
     do throws(PlatformError) {

@@ -1,4 +1,5 @@
 import Platform
+import Words
 
 /// Results to standard output, everything else to standard error; each in one write.
 enum Output {
@@ -6,6 +7,19 @@ enum Output {
 
   /// Warnings and hints. That a remark cannot be shown is no reason to fail what it is about.
   static func remark(_ text: String) { try? Process.write(text, to: .error) }
+
+  /// Writes a whole file; one that is there is replaced only with `--force`.
+  static func save(_ bytes: [UInt8], to path: String, force: Bool) throws {
+    do throws(PlatformError) {
+      try FileSystem.write(bytes, to: path, replacing: force)
+    } catch {
+      guard error.exists else { throw error }
+      throw Refusal(
+        message: "\(harmless(path)) is there already. Nothing was written.",
+        hint: "To replace it, add --force.",
+        code: Explain.outputExists)
+    }
+  }
 
   /// Prints and ends the program.
   static func finish(_ text: String) -> Never {

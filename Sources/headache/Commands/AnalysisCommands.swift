@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 import CivilTime
 import Diary
-import Platform
 import Report
 import Store
 import Words
@@ -108,13 +107,7 @@ struct ReportCommand: DiaryCommand {
     let model = ReportModel(reading, period: period, today: session.now.today, questions: question)
     let page = HTMLReport.render(model)
     if output == "-" { return page }
-    do {
-      try FileSystem.write(Array(page.utf8), to: output, replacing: force)
-    } catch let error where error.exists {
-      throw Refusal(
-        message: "\(harmless(output)) is there already. Nothing was written.",
-        hint: "To replace it:  headache report -o \(harmless(output)) --force", code: Explain.outputExists)
-    }
+    try Output.save(Array(page.utf8), to: output, force: force)
     let share = Decimals.percent(reading.table.recorded(in: period), of: period.count)
     return session.quiet
       ? "" : "\(harmless(output)): \(DateText.range(period)), \(share)% of days recorded.\n"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Diary
 import Report
 import Store
 import Words

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CivilTime
 import Importing
-import Platform
 import Report
 import Store
 import Words
@@ -35,13 +34,7 @@ struct ExportCommand: DiaryCommand {
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
     }
     if output == "-" { return String(decoding: bytes, as: UTF8.self) }
-    do {
-      try FileSystem.write(bytes, to: output, replacing: force)
-    } catch let error where error.exists {
-      throw Refusal(
-        message: "\(harmless(output)) is there already. Nothing was written.",
-        hint: "To replace it:  headache export -o \(harmless(output)) --force", code: Explain.outputExists)
-    }
+    try Output.save(bytes, to: output, force: force)
     return session.quiet ? "" : "\(harmless(output)): \(attacks.count) attacks.\n"
   }
 }
