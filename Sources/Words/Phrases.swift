@@ -55,6 +55,8 @@ package enum Phrases {
     case .notADose(let text): "\(quoted(text)) is no dose."
     case .doseWithoutUnit(let text): "\(harmless(text)) has no unit."
     case .notAPlan(let text): "\(quoted(text)) is no step of a plan."
+    case .notAnEffect(let text): "\(quoted(text)) is no effect of a dose."
+    case .notAPressure(let text): "\(quoted(text)) is no blood pressure."
     case .planStepWithoutDays(let text): "the step \(quoted(text)) does not say for how long."
     }
   }
@@ -87,6 +89,9 @@ package enum Phrases {
     case .notARange, .rangeBackwards, .rangeNotOver:
       "A range is 2026-11-01..2026-11-12, a month (oct, 2025-10) or a year."
     case .notADose, .doseWithoutUnit: "A dose is 25mg, 12.5mg or 155 units."
+    case .notAnEffect: "An effect is helped, partly, no or gone."
+    case .notAPressure:
+      "Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday"
     case .notAPlan, .planStepWithoutDays: "A plan is \"25 x7d, 50 x21d, 100\": the last step is the target."
     }
   }

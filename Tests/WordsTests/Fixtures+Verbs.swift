@@ -20,6 +20,11 @@ func argument(_ line: String, at now: Now) -> String {
     case "plan":
       return try parsePlan(text).map { "\($0.amount)" + ($0.days.map { " for \($0)d" } ?? "") }.joined(
         separator: ", ")
+    case "effect": return "\(try parseEffect(words(text)))"
+    case "bp":
+      let spoken = try parsePressure(words(text), now: now)
+      return
+        "\(spoken.systolic)/\(spoken.diastolic)\(spoken.pulse.map { " pulse \($0)" } ?? "") on \(spoken.day)"
     case "edit":
       return rendered(
         try parseEdit(words(text), now: now, vocabulary: vocabulary, command: "headache edit 213"))

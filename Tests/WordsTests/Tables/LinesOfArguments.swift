@@ -255,4 +255,40 @@ let linesOfArguments = #"""
     note 'list'; warning: kept "list" as a note. Meant left?
   edit: -- another note
     note 'another note'
+  effect:
+    good
+  effect: partly
+    some
+  effect: no
+    none
+  effect: gone
+    gone
+  effect: Helped
+    good
+  effect: nothelped
+    none
+  effect: foo
+    REFUSED "foo" is no effect of a dose. Nothing was saved. [An effect is helped, partly, no or gone.]
+  effect: partly gone
+    REFUSED "partly gone" is no effect of a dose. Nothing was saved. [An effect is helped, partly, no or gone.]
+  bp: 148/95
+    148/95 on 2026-11-22
+  bp: 148/95 pulse 92
+    148/95 pulse 92 on 2026-11-22
+  bp: 148/95 pulse 92 yesterday
+    148/95 pulse 92 on 2026-11-21
+  bp: 148/95 12 nov
+    148/95 on 2026-11-12
+  bp: 95/148
+    REFUSED "95/148" is no blood pressure. Nothing was saved. [Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday]
+  bp: 148
+    REFUSED "148" is no blood pressure. Nothing was saved. [Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday]
+  bp: 148/95 pulse x
+    REFUSED "148/95 pulse x" is no blood pressure. Nothing was saved. [Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday]
+  bp: 999/95
+    REFUSED "999/95" is no blood pressure. Nothing was saved. [Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday]
+  bp: 148/95 foo
+    REFUSED "foo" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+  bp:
+    REFUSED "" is no blood pressure. Nothing was saved. [Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday]
   """#
