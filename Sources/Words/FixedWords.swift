@@ -34,7 +34,8 @@ enum FixedWords {
 
   private static let table: [(String, Meaning)] = [
     ("mild", .intensity(2)), ("moderate", .intensity(5)), ("severe", .intensity(8)),
-    ("left l", .side(.left)), ("right r", .side(.right)), ("both bilateral", .side(.both)),
+    ("left l left-sided", .side(.left)), ("right r right-sided", .side(.right)),
+    ("both bilateral", .side(.both)),
     ("throbbing pulsating pounding pulsing", .quality(.throbbing)),
     ("pressing pressure tight tightening", .quality(.pressing)),
     ("stabbing", .quality(.stabbing)), ("burning", .quality(.burning)),
@@ -56,7 +57,7 @@ enum FixedWords {
     ("nothelped not-helped", .relief(.none)), ("gone", .relief(.gone)),
     ("bed", .impact(.bed)), ("missed-work missed-school", .impact(.missedWork)), ("slowed", .impact(.slowed)),
     ("migraine", .kind(.migraine)), ("tension tension-type", .kind(.tension)), ("cluster", .kind(.cluster)),
-    ("with and took taken side sided in", .filler),
+    ("with and took taken side sided in headache attack", .filler),
   ]
 }
 

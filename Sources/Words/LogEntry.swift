@@ -39,6 +39,11 @@ package struct LogEntry: Hashable, Sendable {
   /// Whether the line said when: a start, an end or a length.
   package var saysWhen: Bool { onset != nil || end != nil || length != nil }
 
+  /// Refuses intensity 0 without an aura as an attack of its own; as a reading of an open one it is welcome.
+  package func checkAsNewAttack() throws(WordsRefusal) {
+    if intensity == 0, aura != true { throw WordsRefusal(.zeroWithoutAura, line: "headache free") }
+  }
+
   /// Start and end with a lone length laid out for a new attack: it ended now and began that long ago.
   ///
   /// With an attack open, a lone length sets that attack's end instead, counted from its onset.

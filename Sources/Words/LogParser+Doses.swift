@@ -164,6 +164,9 @@ extension LogParser {
         return nil
       }
       if isAt, key.count == 1, doses.isEmpty { return nil }
+      if isAt, doses.isEmpty, key.dropFirst().first?.isNumber == true {
+        throw WordsRefusal(.noSuchTime(line.tokens[index].text))
+      }
       return isAt ? keepTime(at: index) : nil
     }
     // The words as if `@14:40` were two of them.

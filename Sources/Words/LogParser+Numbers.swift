@@ -10,6 +10,8 @@ extension LogParser {
     if let (amount, next) = amount(at: index) { return take(amount, index..<next) }
     if let next = try fraction(at: index) { return next }
     if let next = strength(at: index) { return next }
+    if token.key.count >= 3, token.key.utf8.allSatisfy({ (48...57).contains($0) }) { throw bareDigits(index) }
+    if token.key.contains("..") { throw WordsRefusal(.twoDays(token.text)) }
     if let month = Month(iso: token.key) {
       throw WordsRefusal(.monthAsDay(token.text), line: line.replacing(index, with: "\(month.days.start)"))
     }
@@ -57,8 +59,6 @@ extension LogParser {
 
   private mutating func intensity(_ value: Int, at index: Int, next: Int? = nil) throws(WordsRefusal) -> Int {
     let token = line.tokens[index]
-    // Three digits or more are no second intensity: a time or a year must not end up in the note.
-    if token.integer != nil, token.key.count >= 3 { throw bareDigits(index) }
     let after = next ?? index + 1
     if entry.intensity != nil, intensityWord == nil {
       for index in index..<after { keep(index) }
@@ -80,6 +80,7 @@ extension LogParser {
     return after
   }
 
+  /// Three digits or more, whether or not there is an intensity: a time or a year must not end up in the note.
   private func bareDigits(_ index: Int) -> WordsRefusal {
     let token = line.tokens[index]
     let digits = token.key
@@ -92,9 +93,10 @@ extension LogParser {
       let iso = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
       meant = CivilDay(iso: iso).map(\.description)
     }
-    let isYear = digits.count == 4 && (1900...2199).contains(token.integer ?? 0)
+    let isYear = digits.count == 4 && (1900...2099).contains(token.integer ?? 0)
+    let isAmount = digits.count == 3 && (digits.hasSuffix("00") || digits.hasSuffix("50"))
     return WordsRefusal(
-      .bareDigits(token.text), line: isYear ? nil : meant.map { line.replacing(index, with: $0) })
+      .bareDigits(token.text), line: isYear || isAmount ? nil : meant.map { line.replacing(index, with: $0) })
   }
 
   /// `7.5` is no intensity and `14.30` no time; after an intensity it is a second number.
@@ -104,7 +106,9 @@ extension LogParser {
     guard parts.count == 2, Token.integer(parts[1]) != nil, parts[0].isEmpty || Token.integer(parts[0]) != nil
     else { return nil }
     if parts[1].count == 2, let clock = TimeReader.clock("\(parts[0]):\(parts[1])", bare: false) {
-      throw WordsRefusal(.bareDigits(token.text), line: line.replacing(index, with: Phrases.clock(clock)))
+      let isDay = !Phrases.days(written: token.key).isEmpty
+      throw WordsRefusal(
+        .bareDigits(token.text), line: isDay ? nil : line.replacing(index, with: Phrases.clock(clock)))
     }
     guard entry.intensity != nil, intensityWord == nil else {
       throw WordsRefusal(

@@ -47,7 +47,7 @@ extension LogParser {
   /// A phrase that says when the attack began. Its pieces may stand apart: `14:30 left yesterday`.
   private mutating func start(at index: Int, bare: Bool) throws(WordsRefusal) -> Int? {
     guard let (phrase, next) = try reader.phrase(at: index, bare: bare) else { return nil }
-    let text = line.tokens[index].text
+    let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
     if phrase.hasTime, span.start.hasTime {
       // `7 14:30 suma 14:40`: the start is given, so this is the dose's.
       if phrase.day == nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil {
@@ -63,11 +63,10 @@ extension LogParser {
     }
     if phrase.hasTime {
       if let dose = doses.last, dose.end == index, phrase.day == nil, !phrase.isNow {
-        let words = line.tokens[index..<next].map(\.text).joined(separator: " ")
+        let time = text.filter { $0 != " " }
+        let instead = "@" + (time.hasSuffix("ago") ? String(time.dropLast(3)) : time)
         entry.warnings.append(
-          .startAfterDrug(
-            words, drug: dose.name,
-            instead: line.replacing(index..<next, with: "@" + words.filter { $0 != " " })))
+          .startAfterDrug(text, drug: dose.name, instead: line.replacing(index..<next, with: instead)))
       }
       (span.start.clock, span.start.part, span.start.ago) = (phrase.clock, phrase.part, phrase.ago)
       span.start.isNow = phrase.isNow
@@ -80,10 +79,14 @@ extension LogParser {
 
   /// Two clock times as a range, where both are in the line.
   private func rangeLine(_ phrase: TimePhrase, _ range: Range<Int>) -> String? {
-    guard let minute = phrase.clock, phrase.day == nil, span.end == nil, span.start.clock != nil else {
+    guard let minute = phrase.clock, phrase.day == nil, span.end == nil, let start = span.start.clock,
+      start < minute
+    else {
       return nil
     }
-    return line.replacing(range, with: "until \(Phrases.clock(minute))")
+    let marked = ["from", "since", "started", "began", "at"].contains(line.key(range.lowerBound - 1))
+    return line.replacing(
+      (range.lowerBound - (marked ? 1 : 0))..<range.upperBound, with: "until \(Phrases.clock(minute))")
   }
 
   /// `until 19:00`, `14:30 - 19:00`, `over 19:00`.
@@ -91,7 +94,7 @@ extension LogParser {
     let key = line.key(index)
     guard ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key) else { return nil }
     let named = key != "to" && key != "-" && key != "–" && key != "—"
-    guard let (phrase, next) = try reader.phrase(at: index + 1, bare: named) else {
+    guard let (phrase, next) = try reader.phrase(at: index + 1, bare: named || span.start.clock != nil) else {
       guard key == "over" || key == "ended", index > 0 else { return nil }
       guard span.end == nil else { throw WordsRefusal(.twoEnds(line.tokens[index].text)) }
       span.end = TimePhrase(isNow: true)

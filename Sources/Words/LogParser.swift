@@ -121,12 +121,14 @@ struct LogParser {
     entry.echoes += placement.echoes
   }
 
-  /// `10 nov` without an intensity elsewhere: perhaps it was one.
+  /// `10 nov` without an intensity elsewhere: perhaps it was one. And `7 nov 10` may mean 7 on the 10th.
   private mutating func echoDate() {
-    guard let day = span.start.day, let number = day.intensity, entry.intensity == nil,
-      let index = line.tokens.firstIndex(where: { $0.integer == number })
-    else { return }
-    let instead = line.replacing(index, with: "\(number) on \(number)")
+    guard let day = span.start.day, let index = day.numberAt, let number = line[index]?.integer else {
+      return
+    }
+    let other = line[index + 2]?.integer
+    guard entry.intensity == nil || (other != nil && other == entry.intensity) else { return }
+    let instead = line.replacing(index, with: other == nil ? "\(number) on \(number)" : "\(number) on")
     entry.echoes.append(.dateNotIntensity(day.day, instead: instead))
   }
 }

@@ -2,9 +2,10 @@ package import CivilTime
 
 /// Every sentence this module says. What the user typed is quoted through ``harmless(_:)``.
 package enum Phrases {
-  /// What was wrong, one sentence without "error:" in front.
-  package static func message(_ refusal: WordsRefusal) -> String {
-    sentence(refusal.cause) + " Nothing was saved."
+  /// What was wrong, without "error:" in front; where the command would have saved something, also that
+  /// it did not.
+  package static func message(_ refusal: WordsRefusal, saving: Bool = true) -> String {
+    sentence(refusal.cause) + (saving ? " Nothing was saved." : "")
   }
 
   /// What to type instead, one line.
@@ -24,7 +25,7 @@ package enum Phrases {
     case .intensityOutOfRange(let text): "intensity is 0 to 10, got \(harmless(text))."
     case .intensityNotWhole(let text): "intensity is a whole number from 0 to 10, got \(harmless(text))."
     case .bareDigits(let text):
-      "\(harmless(text)) could be a time or a year; a time has a colon, a date its month."
+      "\(harmless(text)) is neither a time nor a day: a time has a colon, a date its month."
     case .slash(let text): "\(quoted(text)) can be read as two days."
     case .bloodPressure(let text): "\(harmless(text)) looks like a blood pressure."
     case .leadingDash(let text): "values can't start with \"-\", got \(quoted(text))."
@@ -54,6 +55,8 @@ package enum Phrases {
     case .notADose(let text): "\(quoted(text)) is no dose."
     case .doseWithoutUnit(let text): "\(harmless(text)) has no unit."
     case .notAPlan(let text): "\(quoted(text)) is no step of a plan."
+    case .notAnEffect(let text): "\(quoted(text)) is no effect of a dose."
+    case .notAPressure(let text): "\(quoted(text)) is no blood pressure."
     case .planStepWithoutDays(let text): "the step \(quoted(text)) does not say for how long."
     }
   }
@@ -86,14 +89,24 @@ package enum Phrases {
     case .notARange, .rangeBackwards, .rangeNotOver:
       "A range is 2026-11-01..2026-11-12, a month (oct, 2025-10) or a year."
     case .notADose, .doseWithoutUnit: "A dose is 25mg, 12.5mg or 155 units."
+    case .notAnEffect: "An effect is helped, partly, no or gone."
+    case .notAPressure:
+      "Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday"
     case .notAPlan, .planStepWithoutDays: "A plan is \"25 x7d, 50 x21d, 100\": the last step is the target."
     }
   }
 
   private static func digitsAdvice(_ text: String) -> String {
-    guard text.count == 4 else { return "A time: 14:30. A date: 2026-11-20." }
-    let date = text.hasPrefix("19") || text.hasPrefix("20") ? "\(harmless(text))-11-20" : "2026-11-20"
-    return "A time: \(harmless(String(text.prefix(2)))):\(harmless(String(text.suffix(2)))). A date: \(date)."
+    let digits = text.filter { $0.isNumber }
+    guard digits.count == 3 || digits.count == 4,
+      let time = TimeReader.clock("\(digits.dropLast(2)):\(digits.suffix(2))", bare: false)
+    else { return "A time: 14:30. A date: 2026-11-20." }
+    let other =
+      text != digits
+      ? "A day: \(days(written: text).first ?? "20 nov")."
+      : digits.count == 3
+        ? "An amount: \(digits)mg." : "A date: \(digits < "1900" || digits > "2099" ? "2026" : digits)-11-20."
+    return "A time: \(clock(time)). \(other)"
   }
 }
 
@@ -104,7 +117,7 @@ extension Phrases {
     case .unknownWord(let word, let meant):
       "kept \(quoted(word)) as a note." + (meant.map { " Meant \(harmless($0))?" } ?? "")
     case .secondNumber(let text):
-      "kept the second number \(harmless(text)) as a note. A time: 14:30. An amount: 50mg. Tablets: 2x ibu."
+      "kept the second number \(harmless(text)) as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu."
     case .secondValue(let word): "kept \(quoted(word)) as a note: there is another of its kind."
     case .ambiguousDrug(let text, let names):
       "kept \(quoted(text)) as a note. It could be \(names.map(harmless).joined(separator: " or "))."
@@ -134,7 +147,7 @@ extension Phrases {
     case .clockChange(let moment, .repeated):
       "the clock showed that time twice: read as the first, \(moment)."
     case .dateNotIntensity(let day, let instead):
-      "read as the day \(day.withWeekday), without an intensity. Meant one?  \(instead)"
+      "read as the day \(day.withWeekday). Meant an intensity?  \(instead)"
     case .inAnotherYear(let day): "read as \(day.withYear)."
     case .assumedWaking(let moment): "waking is taken as \(Phrases.moment(moment)). Another time:  woke 6:30"
     }

@@ -20,6 +20,9 @@ extension Placement {
   /// The latest span, wholly past, that the words fit.
   mutating func span(_ words: SpanWords) throws(WordsRefusal) -> Span {
     if words.length == 0 { throw WordsRefusal(.zeroLength) }
+    if let end = words.end, end.day == nil, let clock = end.clock, clock == words.start.clock {
+      throw WordsRefusal(.zeroLength)
+    }
     if let end = words.end, !end.hasTime {
       throw WordsRefusal(.missingTime(end.day.map { $0.day.withWeekday } ?? ""))
     }
@@ -96,7 +99,9 @@ extension Placement {
       }
       span.end = end
     } else if let length = words.length {
-      guard let end = past(now.moment(atInstant: began.instant + length)) else { return nil }
+      // An end just ahead means now; but not where the attack begins now.
+      guard let end = past(now.moment(atInstant: began.instant + length)), end.instant > began.instant
+      else { return nil }
       span.end = end
     }
     note(began, undated: undated && precision != .day)
@@ -113,9 +118,11 @@ extension Placement {
   }
 
   private func refusal(of words: SpanWords) -> WordsRefusal {
-    if words.start.isNow || words.start.ago != nil { return WordsRefusal(.zeroLength) }
     let day = words.start.day?.day ?? now.today
-    let start = now.moment(day: day, minuteOfDay: words.start.minute ?? 0)
+    let start =
+      words.start.isNow || words.start.ago != nil
+      ? now.moment(minutesAgo: words.start.ago ?? 0)
+      : now.moment(day: day, minuteOfDay: words.start.minute ?? 0)
     guard start.instant <= now.moment.instant else { return WordsRefusal(.future(Phrases.moment(start))) }
     var placement = Placement(now: now)
     if let phrase = words.end, let end = try? placement.end(phrase, after: start) {

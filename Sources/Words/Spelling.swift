@@ -35,7 +35,10 @@ enum Spelling {
   /// The nearest of `known` that `word` can be a slip of; the first one on a tie.
   static func nearest(_ word: String, in known: some Sequence<String>) -> String? {
     var best: (word: String, distance: Int)?
-    for candidate in known where isSlip(word, of: candidate) {
+    let length = word.unicodeScalars.count
+    // Most candidates are told apart by their length alone.
+    for candidate in known
+    where abs(candidate.unicodeScalars.count - length) <= 2 && isSlip(word, of: candidate) {
       let distance = distance(word, candidate)
       if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
     }

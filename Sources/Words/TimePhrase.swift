@@ -23,6 +23,7 @@ extension TimeReader {
     var phrase = TimePhrase()
     var next = index
     var last = index
+    var bare = bare
     while line[next] != nil {
       if ["at", "on", "the", "this", "@"].contains(line.key(next))
         || (line.key(next) == "last" && !phrase.hasTime)
@@ -33,6 +34,7 @@ extension TimeReader {
           last = next
           continue
         }
+        bare = bare || ["at", "@"].contains(line.key(next))
         next += 1
         continue
       }

@@ -7,8 +7,8 @@ extension TimeReader {
     let day: CivilDay
     /// The day a week before, where a weekday was named: `sun 23:00` said on a Sunday morning is the last one.
     var earlier: CivilDay?
-    /// `10 nov` was said in words that also hold a number an intensity could be.
-    var intensity: Int?
+    /// The index of the number of `10 nov`, where it could be an intensity as well.
+    var numberAt: Int?
     /// The year was left out and is not this year.
     var isOfAnotherYear = false
   }
@@ -31,6 +31,9 @@ extension TimeReader {
     case "last":
       guard let weekday = TimeReader.weekday(line.key(index + 1)) else { return nil }
       return (NamedDay(day: latest(weekday, through: now.today - 1)), index + 2)
+    case "next":
+      guard let weekday = TimeReader.weekday(line.key(index + 1)) else { return nil }
+      return (NamedDay(day: latest(weekday, through: now.today) + 7), index + 2)
     default: break
     }
     if let weekday = TimeReader.weekday(token.key) {
@@ -73,6 +76,7 @@ extension TimeReader {
     if dayWord.count > 2, ["st", "nd", "rd", "th"].contains(dayWord.suffix(2)) { dayWord.removeLast(2) }
     guard dayWord.count <= 2, let number = Token.integer(dayWord), let month = TimeReader.month(monthWord)
     else { return nil }
+    if number <= 10, next == index + 2, dayWord == key, isDayOfMonth(next) { return nil }
     if let year = line[next]?.integer, (1900...2199).contains(year) {
       guard let day = CivilDay(year: year, month: month, day: number) else {
         throw WordsRefusal(.noSuchDay("\(number) \(monthWord) \(year)"))
@@ -83,10 +87,23 @@ extension TimeReader {
     let thisYear = now.today.components.year
     for year in stride(from: thisYear, through: thisYear - 8, by: -1) {
       guard let day = CivilDay(year: year, month: month, day: number), day <= now.today else { continue }
-      let asIntensity = number <= 10 && line[index]?.integer == number ? number : nil
-      return (NamedDay(day: day, intensity: asIntensity, isOfAnotherYear: year != thisYear), next)
+      let numberAt = number <= 10 && line[index]?.integer == number ? index : nil
+      return (NamedDay(day: day, numberAt: numberAt, isOfAnotherYear: year != thisYear), next)
     }
     throw WordsRefusal(.noSuchDay("\(number) \(monthWord)"))
+  }
+
+  /// Whether the word at `index` must belong to the month before it: `7 nov 12` is an intensity and a day.
+  private func isDayOfMonth(_ index: Int) -> Bool {
+    var digits = line.key(index)[...]
+    if digits.count > 2, ["st", "nd", "rd", "th"].contains(digits.suffix(2)) {
+      return Token.integer(digits.dropLast(2)) != nil
+    }
+    guard let number = Token.integer(digits), digits.count <= 2, (1...31).contains(number) else {
+      return false
+    }
+    digits = line.key(index + 1)[...]
+    return number > 10 || (digits.count == 4 && Token.integer(digits).map((1900...2199).contains) ?? false)
   }
 
   private func latest(_ weekday: Weekday, through day: CivilDay) -> CivilDay {

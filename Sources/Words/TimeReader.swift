@@ -36,7 +36,9 @@ struct TimeReader {
       TimeReader.clock(String(parts[0]), bare: false) ?? TimeReader.clock(parts[0] + half, bare: false)
     let end = TimeReader.clock(String(parts[1]), bare: false)
     guard let start, end != nil || parts[1] == "now" else {
-      if TimeReader.looksLikeClock(String(parts[0])) { throw WordsRefusal(.noSuchTime(token.text)) }
+      if start != nil || TimeReader.looksLikeClock(String(parts[0])) {
+        throw WordsRefusal(.noSuchTime(token.text))
+      }
       return nil
     }
     return ((start, end), index + 1)
@@ -70,6 +72,10 @@ struct TimeReader {
     guard let token = line[index] else { return nil }
     if ["a", "an", "one"].contains(token.key), let unit = TimeReader.unit(line.key(index + 1)) {
       return (Length(minutes: unit, days: unit % 1440 == 0 ? unit / 1440 : nil), index + 2)
+    }
+    if token.key == "half" {
+      let unit = ["a", "an"].contains(line.key(index + 1)) ? index + 2 : index + 1
+      return line.key(unit) == "hour" ? (Length(minutes: 30), unit + 1) : nil
     }
     guard token.startsWithDigit else { return nil }
     if let length = TimeReader.length(token.key) { return (length, index + 1) }
@@ -106,6 +112,7 @@ extension TimeReader {
 
   /// Digits around a colon, or digits before `am` or `pm`: nothing else can have been meant.
   private static func looksLikeClock(_ text: String) -> Bool {
+    guard !text.contains(where: { "-–—".contains($0) }) else { return false }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count > 1 { return parts.allSatisfy { $0.first?.isNumber ?? false } }
     return (text.hasSuffix("am") || text.hasSuffix("pm")) && Token.integer(text.dropLast(2)) != nil

@@ -48,6 +48,8 @@ package struct WordsRefusal: Error, Hashable, Sendable {
     case doseWithoutUnit(String)
     case notAPlan(String)
     case planStepWithoutDays(String)
+    case notAnEffect(String)
+    case notAPressure(String)
   }
 }
 
