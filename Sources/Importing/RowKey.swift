@@ -41,27 +41,24 @@ struct CellHash {
     self = seeded(bytes.span)
   }
 
-  /// This name's hash carried on over a cell.
+  /// This name's hash carried on over a cell: words of eight bytes, then one of the bytes left over and
+  /// their number.
   func seeded(_ cell: Span<UInt8>) -> CellHash {
     var hash = self
-    var index = 0
-    while index + 8 <= cell.count {
-      hash.mix(CellHash.word(cell, index, 8))
-      index += 8
-    }
-    hash.mix(CellHash.word(cell, index, cell.count - index))
-    hash.mix(UInt64(cell.count))
-    return hash
-  }
-
-  private static func word(_ cell: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
     var word: UInt64 = 0
-    var index = start
-    while index < start &+ count {
+    var filled: UInt64 = 0
+    var index = 0
+    while index < cell.count {
       word = word &<< 8 | UInt64(cell[index])
       index &+= 1
+      filled &+= 1
+      if filled == 8 {
+        hash.mix(word)
+        (word, filled) = (0, 0)
+      }
     }
-    return word
+    hash.mix(word | filled &<< 56)
+    return hash
   }
 
   private mutating func mix(_ word: UInt64) {

@@ -1,3 +1,6 @@
+import CivilTime
+import Diary
+
 /// The rows below a header, whichever the format: empty and ragged ones are dealt with here.
 struct SheetRows {
   private let sheet: Sheet
