@@ -45,20 +45,25 @@ struct CellHash {
   /// their number.
   func seeded(_ cell: Span<UInt8>) -> CellHash {
     var hash = self
-    var word: UInt64 = 0
-    var filled: UInt64 = 0
     var index = 0
-    while index < cell.count {
+    while cell.count &- index >= 8 {
+      hash.mix(CellHash.word(cell, index, 8))
+      index &+= 8
+    }
+    let rest = cell.count &- index
+    hash.mix(CellHash.word(cell, index, rest) | UInt64(rest) &<< 56)
+    return hash
+  }
+
+  @inline(__always)
+  private static func word(_ cell: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var index = start
+    while index < start &+ count {
       word = word &<< 8 | UInt64(cell[index])
       index &+= 1
-      filled &+= 1
-      if filled == 8 {
-        hash.mix(word)
-        (word, filled) = (0, 0)
-      }
     }
-    hash.mix(word | filled &<< 56)
-    return hash
+    return word
   }
 
   private mutating func mix(_ word: UInt64) {
