@@ -126,7 +126,6 @@ extension CSVRecord {
   /// Makes room for `length` bytes, doubling so that a long record is not copied over and over.
   mutating func reserve(_ length: Int) {
     guard bytes.count < length else { return }
-    let grown = max(length, bytes.count * 2, 2 * CSVReader.chunkSize)
-    bytes.append(contentsOf: repeatElement(0, count: grown - bytes.count))
+    bytes += [UInt8](repeating: 0, count: max(length, bytes.count * 2) - bytes.count)
   }
 }

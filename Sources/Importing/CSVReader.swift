@@ -38,6 +38,7 @@ package struct CSVReader {
   ///
   /// - Parameter pull: replaces the array's content with the file's next bytes, as many or few as it likes;
   ///   leaves it empty at the end of the file. It is not called again after that.
+  /// - Returns: what was found; ``record`` is valid after `.record`.
   /// - Throws: what `pull` throws, and nothing else.
   package mutating func next<Failure: Error>(
     from pull: (inout [UInt8]) throws(Failure) -> Void

@@ -27,7 +27,11 @@ package struct CSVRecord {
 
   /// The cell's range without the blanks and line ends around it.
   func trimmed(_ index: Int) -> Range<Int> {
-    var (low, high) = (index == 0 ? 0 : cells[index - 1].end, cells[index].end)
+    let whole = range(index)
+    if whole.isEmpty || (bytes[whole.lowerBound] > 0x20 && bytes[whole.upperBound &- 1] > 0x20) {
+      return whole
+    }
+    var (low, high) = (whole.lowerBound, whole.upperBound)
     while low < high, bytes[low] <= 0x20 { low &+= 1 }
     while low < high, bytes[high &- 1] <= 0x20 { high &-= 1 }
     return low..<high

@@ -19,8 +19,8 @@ enum FormulaGuard {
 
   /// The range without the apostrophe of a guarded cell; unchanged for any other.
   ///
-  /// - Parameter own: the file is the program's own export, where an apostrophe of the text's own is
-  ///   guarded as well, so that what was written is what is read.
+  /// In the program's `own` export an apostrophe of the text's own is guarded as well, so that what was
+  /// written is what is read.
   static func strip(_ range: Range<Int>, of bytes: [UInt8], own: Bool) -> Range<Int> {
     guard range.count >= 2, bytes[range.lowerBound] == UInt8(ascii: "'") else { return range }
     let rest = range.lowerBound + 1..<range.upperBound

@@ -12,10 +12,12 @@ package struct Importer {
 
   /// Reads the whole file.
   ///
-  /// - Parameter pull: replaces the array's content with the file's next bytes, some 64 KiB by preference;
-  ///   leaves it empty at the end.
-  /// - Parameter deliver: takes the good rows, in the order of the file.
-  /// - Throws: what the closures throw. What is wrong with the file is in the summary.
+  /// - Parameters:
+  ///   - pull: replaces the array's content with the file's next bytes, some 64 KiB by preference;
+  ///     leaves it empty at the end.
+  ///   - deliver: takes the good rows, in the order of the file.
+  /// - Returns: what the file held, with everything that is wrong with it.
+  /// - Throws: what the closures throw, and nothing else.
   package func read<Failure: Error>(
     from pull: (inout [UInt8]) throws(Failure) -> Void,
     into deliver: (ImportedRow) throws(Failure) -> Void

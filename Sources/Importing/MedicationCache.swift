@@ -27,8 +27,7 @@ struct MedicationCache {
     fileprivate var index: Int?
   }
 
-  /// - Parameter hash: any hash of the cell.
-  /// - Parameter read: reads a cell that is not here yet.
+  /// Where the cell is kept, once it has been read. `hash` may be any hash of it.
   mutating func slot(
     _ cell: Span<UInt8>, hash: UInt64, read: (String) -> MedicationCell?
   ) -> Slot {

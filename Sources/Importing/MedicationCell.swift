@@ -47,7 +47,7 @@ struct MedicationCell: Equatable {
       if word.isEmpty { return }
       let text = String(decoding: word, as: UTF8.self)
       word = []
-      if ["and", "und", "et", "y", "e", "&"].contains(text.lowercased()) {
+      if ["and", "und", "et", "y", "&"].contains(text.lowercased()) {
         items.append([])
       } else {
         items[items.count - 1].append(text)

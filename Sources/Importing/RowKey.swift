@@ -41,19 +41,21 @@ struct CellHash {
     self = seeded(bytes.span)
   }
 
-  /// This name's hash carried on over a cell.
+  /// This name's hash carried on over a cell: words of eight bytes, then one of the bytes left over and
+  /// their number.
   func seeded(_ cell: Span<UInt8>) -> CellHash {
     var hash = self
     var index = 0
-    while index + 8 <= cell.count {
+    while cell.count &- index >= 8 {
       hash.mix(CellHash.word(cell, index, 8))
-      index += 8
+      index &+= 8
     }
-    hash.mix(CellHash.word(cell, index, cell.count - index))
-    hash.mix(UInt64(cell.count))
+    let rest = cell.count &- index
+    hash.mix(CellHash.word(cell, index, rest) | UInt64(rest) &<< 56)
     return hash
   }
 
+  @inline(__always)
   private static func word(_ cell: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
     var word: UInt64 = 0
     var index = start

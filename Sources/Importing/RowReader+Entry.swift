@@ -22,7 +22,9 @@ extension RowReader {
   private mutating func attack(
     _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
-    guard let (onset, isOptionZone) = onset(record, draft, &problems) else { return .refused }
+    guard let (onset, isOptionZone) = onset(record, start: draft.start, date: draft.date, &problems) else {
+      return .refused
+    }
     draft.attack.onset = onset
     if isOptionZone { draft.attack.zone = options.zone }
     guard let end = end(record, &draft, onset, &problems) else { return .refused }
@@ -31,7 +33,7 @@ extension RowReader {
       problems.append(problem(.contradiction, record, column(.severity), zeroRemedy))
       return .refused
     }
-    draft.attack.knows = known(draft)
+    draft.attack.knows = known(draft.tookMedication)
     draft.attack.doses = doses(record, &draft)
     return .attack
   }
@@ -55,14 +57,16 @@ extension RowReader {
       draft.attack.peak = 0
       return attack(record, &draft, &problems)
     }
-    guard let (onset, _) = onset(record, draft, &problems) else { return .refused }
+    guard let (onset, _) = onset(record, start: draft.start, date: draft.date, &problems) else {
+      return .refused
+    }
     keepFacts(record, &draft)
     draft.attack.doses = doses(record, &draft).map { dose in
       var dose = dose
       dose.takenAt = Moment(onset.moment.day, minuteOfDay: 0, offset: onset.moment.offset)
       return dose
     }
-    return .checkIn(CheckIn(day: onset.moment.day, knows: known(draft)))
+    return .checkIn(CheckIn(day: onset.moment.day, knows: known(draft.tookMedication)))
   }
 
   /// A check-in has no place for what else the row says.
@@ -89,8 +93,8 @@ extension RowReader {
   }
 
   /// What the sheet's columns can know, less what this row says is not known.
-  private func known(_ draft: RowDraft) -> Knowledge {
-    draft.tookMedication == .unknown ? knows.subtracting(.acuteMedication) : knows
+  private func known(_ tookMedication: Answer?) -> Knowledge {
+    tookMedication == .unknown ? knows.subtracting(.acuteMedication) : knows
   }
 
   private mutating func doses(_ record: CSVRecord, _ draft: inout RowDraft) -> [Dose] {

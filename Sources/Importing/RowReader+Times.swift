@@ -5,23 +5,23 @@ import Diary
 extension RowReader {
   /// The onset, and whether its offset came from the options rather than from the file.
   func onset(
-    _ record: CSVRecord, _ draft: RowDraft, _ problems: inout [ImportProblem]
+    _ record: CSVRecord, start: WrittenTime?, date: WrittenTime?, _ problems: inout [ImportProblem]
   ) -> (Onset, isOptionZone: Bool)? {
-    guard let day = draft.start?.day ?? draft.date?.day else {
+    guard let day = start?.day ?? date?.day else {
       problems.append(problem(.value, record, column(.date) ?? column(.start), "a date like 2025-02-23"))
       return nil
     }
-    if let other = draft.date?.day, other != day {
+    if let other = date?.day, other != day {
       problems.append(
         problem(.contradiction, record, column(.start), found: "\(other) and \(day)", "one day"))
       return nil
     }
-    let clock = draft.start?.minute == nil ? draft.date : draft.start
+    let clock = start?.minute == nil ? date : start
     let time = WrittenTime(day: day, minute: clock?.minute, zone: clock?.zone ?? .unsaid)
     let (moment, isOptionZone) = moment(day, time.minute ?? 0, time.zone)
     let isFuture = time.minute == nil ? day > options.now.day : isLater(moment)
     if isFuture {
-      let place = draft.start == nil ? column(.date) : column(.start)
+      let place = start == nil ? column(.date) : column(.start)
       problems.append(problem(.value, record, place, "a time that is past (it is \(options.now.day))"))
       return nil
     }

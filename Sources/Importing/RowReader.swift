@@ -5,7 +5,7 @@ import Diary
 struct RowReader {
   let sheet: Sheet
   let options: ImportOptions
-  let words = Words()
+  let words = Words.shared
   let emptyKey: RowKey
   let knows: Knowledge
   let hasDosage: Bool

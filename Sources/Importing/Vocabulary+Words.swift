@@ -14,8 +14,10 @@ enum Answer: Sendable {
   }
 }
 
-/// The vocabularies of every closed set a sheet can hold, made once for a file and shared by reference.
+/// The vocabularies of every closed set a sheet can hold, made once and shared by reference.
 final class Words: Sendable {
+  static let shared = Words()
+
   /// Cells that say in words that nothing is known.
   static let unknown = ["unknown", "?", "n/a", "na", "unbekannt", "inconnu", "desconocido", "-"]
 

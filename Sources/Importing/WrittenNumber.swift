@@ -23,7 +23,7 @@ enum WrittenNumber {
 
   /// A length of time in minutes: `90 min`, `1.5 h`, `5 hours`, `01h 00m`, `1d 02h`, `1:30`.
   ///
-  /// - Parameter bare: minutes that a number without a unit counts by; `nil` refuses it.
+  /// `bare` is the minutes that a number without a unit counts by; `nil` refuses it.
   static func minutes(_ cell: Span<UInt8>, bare: Int?) -> Int? {
     var index = 0
     var total = 0

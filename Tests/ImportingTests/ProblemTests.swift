@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Importing
+
+@Suite struct ProblemTests {
+  static let header = "start,end,severity,aura,nausea,medication,relief,notes\n"
+  /// A row below ``header``, or a file of its own; where the problem is; what it is; what it quotes.
+  static let hostile: [(String, line: Int, column: Int, ImportProblem.Kind, found: String)] = [
+    (header + "2025-02-30T08:00,,5,,,,,\n", 2, 1, .value, "2025-02-30T08:00"),
+    (header + "2025-13-01T08:00,,5,,,,,\n", 2, 1, .value, "2025-13-01T08:00"),
+    (header + "2025-02-03T24:00,,5,,,,,\n", 2, 1, .value, "2025-02-03T24:00"),
+    (header + "2025-02-03T08:60,,5,,,,,\n", 2, 1, .value, "2025-02-03T08:60"),
+    (header + "2025-02-03T08:00+19:00,,5,,,,,\n", 2, 1, .value, "2025-02-03T08:00+19:00"),
+    (header + "2025-02-03T08:00 maybe,,5,,,,,\n", 2, 1, .value, "2025-02-03T08:00 maybe"),
+    (header + "yesterday,,5,,,,,\n", 2, 1, .value, "yesterday"),
+    (header + "3/4/2025,,5,,,,,\n", 2, 1, .value, "3/4/2025"),
+    (header + "03-04-2025,,5,,,,,\n", 2, 1, .value, "03-04-2025"),
+    (header + "0025-02-03T08:00,,5,,,,,\n", 2, 1, .value, "0025-02-03T08:00"),
+    (header + "08:00,,5,,,,,\n", 2, 1, .value, "08:00"),
+    (header + ",,5,,,,,\n", 2, 1, .value, ""),
+    (header + "2026-11-22T12:01,,5,,,,,\n", 2, 1, .value, "2026-11-22T12:01"),
+    (header + "2026-11-23,,5,,,,,\n", 2, 1, .value, "2026-11-23"),
+    (header + "2026-11-22T11:00,2026-11-22T13:00,5,,,,,\n", 2, 18, .value, "2026-11-22T13:00"),
+    (
+      header + "2025-02-03T08:00,2025-02-03T07:59,5,,,,,\n", 2, 18, .contradiction,
+      "start 2025-02-03T08:00+01:00, end 2025-02-03T07:59+01:00"
+    ),
+    (header + "2025-02-03T08:00,soon,5,,,,,\n", 2, 18, .value, "soon"),
+    (header + "2025-02-03T08:00,,11,,,,,\n", 2, 19, .value, "11"),
+    (header + "2025-02-03T08:00,,-1,,,,,\n", 2, 19, .value, "-1"),
+    (header + "2025-02-03T08:00,,10.5,,,,,\n", 2, 19, .value, "10.5"),
+    (header + "2025-02-03T08:00,,7/5,,,,,\n", 2, 19, .value, "7/5"),
+    (header + "2025-02-03T08:00,,awful,,,,,\n", 2, 19, .value, "awful"),
+    (header + "2025-02-03T08:00,,0,,,,,\n", 2, 19, .contradiction, "0"),
+    (header + "2025-02-03T08:00,,0,no,,,,\n", 2, 19, .contradiction, "0"),
+    (header + "2025-02-03T08:00,,5,perhaps,,,,\n", 2, 21, .value, "perhaps"),
+    (header + "2025-02-03T08:00,,5,,2,,,\n", 2, 22, .value, "2"),
+    (header + "2025-02-03T08:00,,5,,,50 mg,,\n", 2, 23, .value, "50 mg"),
+    (header + "2025-02-03T08:00,,5,,,ibuprofen,4,\n", 2, 33, .value, "4"),
+    (header + "2025-02-03T08:00,,5\n", 2, 1, .structure, "3 cells"),
+    (header + "2025-02-03T08:00,,5,,,,,a,b\n", 2, 27, .structure, "9 cells"),
+    (header + "\"Ä\n\n2025\",,5,,,,,\n", 2, 1, .value, "Ä\\u{A}\\u{A}2025"),
+    (
+      header + "2025-02-03T08:00,,\"1\u{1B}]0;x\u{7}\u{202E}\",,,,,\n", 2, 19, .value,
+      "1\\u{1B}]0;x\\u{7}\\u{202E}"
+    ),
+    (header + "2025-02-03T08:00,,5,,,,,\"a\nb\"\n2025-02-03T08:00,,12,,,,,\n", 4, 19, .value, "12"),
+    ("Käse,start,severity\nKäsä,x,5\n", 2, 6, .value, "x"),
+    ("date,amount,payee\n2025-01-01,5,x\n", 1, 1, .header, "date, amount, payee"),
+    ("severity,notes\n5,x\n", 1, 1, .header, "severity, notes"),
+    ("", 1, 1, .header, "an empty file"),
+    ("\n\n", 1, 1, .header, "an empty file"),
+    ("date,headache\n2025-02-03,maybe\n", 2, 12, .value, "maybe"),
+    ("date,headache\n,yes\n", 2, 1, .value, ""),
+    ("date,headache\n2026-11-23,no\n", 2, 1, .value, "2026-11-23"),
+    ("date,headache,severity\n2025-02-03,no,4\n", 2, 15, .contradiction, "4"),
+    ("date,headache,severity\n2025-02-03,yes,0\n", 2, 16, .contradiction, "0"),
+    ("date,headache,severity\n2025-02-03,,4\n", 2, 12, .value, ""),
+    ("date,headache,weather\n2025-02-03,?,rain\n", 2, 12, .value, "?"),
+    ("start,severity,duration\n2025-02-03T08:00,5,90\n", 2, 20, .value, "90"),
+    (
+      "date,start,severity\n2025-02-03,2025-02-04T08:00,5\n", 2, 12, .contradiction,
+      "2025-02-03 and 2025-02-04"
+    ),
+    ("uuid,onset\nabc,2025-02-03T08:00+01:00\n", 2, 1, .value, "abc"),
+    ("uuid,onset\n,2025-02-03\n", 2, 2, .value, "2025-02-03"),
+    ("uuid,onset,doses\n,2025-02-03T08:00,x|y\n", 2, 19, .value, "x|y"),
+    ("uuid,onset,end\n,2025-02-03T08:00,2025-02-03T07:00\n", 2, 19, .contradiction, "2025-02-03T07:00"),
+    ("uuid,onset,triggers\n,2025-02-03T08:00,a\\b\n", 2, 19, .value, "a\\b"),
+  ]
+
+  @Test("Every hostile row is one problem at its place, and no entry", arguments: hostile)
+  func problem(file: (text: String, line: Int, column: Int, kind: ImportProblem.Kind, found: String)) throws {
+    let (rows, summary) = importing(file.text)
+    let problem = try #require(summary.problems.first)
+    #expect(summary.problemCount == 1)
+    #expect(problem.position == Position(line: file.line, column: file.column))
+    #expect(problem.kind == file.kind)
+    #expect(problem.found == file.found)
+    #expect(!problem.expected.isEmpty)
+    #expect(rows.count == summary.attacks + summary.checkIns)
+    #expect(summary.rows == summary.attacks + summary.checkIns + summary.silent + summary.refused)
+  }
+
+  @Test("A row's problems are all told, and so are all rows'")
+  func allProblems() {
+    let (rows, summary) = importing(
+      Self.header + "x,y,99,maybe,,,,\n2025-02-03T08:00,,5,,,,,\nx,,5,,,,,\n2025-02-03T08:00,,5,,,,,\"a\n")
+    #expect(summary.problems.map(\.position.column) == [1, 3, 5, 8, 1, 25])
+    #expect(summary.problems.map(\.row) == [2, 2, 2, 2, 4, 5])
+    #expect(summary.problems.map(\.column) == ["start", "end", "severity", "aura", "start", nil])
+    #expect(rows.map(\.line) == [3])
+    #expect(summary.refused == 2)
+  }
+
+  @Test("Beyond a thousand, problems are counted and no longer kept")
+  func manyProblems() {
+    let (rows, summary) = importing(Self.header + String(repeating: "x,,5,,,,,\n", count: 1500))
+    #expect(rows.isEmpty)
+    #expect(summary.problems.count == 1000)
+    #expect(summary.problemCount == 1500)
+    #expect(summary.refused == 1500)
+  }
+
+  @Test("A quotation is cut short and holds nothing that a terminal obeys")
+  func harmless() {
+    let hostile = "\u{1B}[2J\u{9B}\u{202E}\u{2066}\u{200B}\u{7F}\n" + String(repeating: "x", count: 1000)
+    let quoted = ImportProblem.harmless(hostile)
+    #expect(quoted.hasPrefix("\\u{1B}[2J\\u{9B}\\u{202E}\\u{2066}\\u{200B}\\u{7F}\\u{A}xxx"))
+    #expect(quoted.hasSuffix("x…"))
+    #expect(quoted.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.properties.generalCategory != .format })
+    #expect(quoted.count < 120)
+  }
+}

@@ -1,0 +1,65 @@
+import CivilTime
+import Diary
+
+@testable import Importing
+
+/// Reads `bytes` in chunks of the sizes given, in turn; one chunk where none are.
+func importing(
+  _ bytes: [UInt8], order: DateOrder? = nil, offset: Int? = 60, zone: String? = "Europe/Berlin",
+  now: Moment = november, chunks: [Int] = []
+) -> (rows: [ImportedRow], summary: ImportSummary) {
+  var rows: [ImportedRow] = []
+  var position = 0
+  var turn = 0
+  let options = ImportOptions(
+    now: now, dateOrder: order, zone: zone, offset: { _ in offset }, drugName: { $0.lowercased() })
+  let summary = Importer(options).read(
+    from: { chunk in
+      let size = chunks.isEmpty ? bytes.count : chunks[turn % chunks.count]
+      turn += 1
+      let end = min(bytes.count, position + size)
+      chunk = Array(bytes[position..<end])
+      position = end
+    }, into: { rows.append($0) })
+  return (rows, summary)
+}
+
+func importing(_ text: String, order: DateOrder? = nil) -> (rows: [ImportedRow], summary: ImportSummary) {
+  importing(Array(text.utf8), order: order)
+}
+
+/// 22 November 2026, noon.
+let november = Moment(at("2026-11-22T12:00"), offset: 60)
+
+extension Moment {
+  init(_ moment: Moment, offset: Int?) { self.init(wallMinutes: moment.wallMinutes, offset: offset) }
+}
+
+/// A moment as the program writes it; 1970 for anything else, which no test expects.
+func at(_ text: String) -> Moment { AttackCSV.moment(text) ?? Moment(wallMinutes: 0, offset: nil) }
+
+extension ImportedRow {
+  var attack: Attack? {
+    if case .attack(let attack) = entry { attack } else { nil }
+  }
+  var checkIn: CheckIn? {
+    if case .checkIn(let checkIn, _) = entry { checkIn } else { nil }
+  }
+  var freeDoses: [Dose] {
+    if case .checkIn(_, let doses) = entry { doses } else { [] }
+  }
+  var rawText: String? { raw.map { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// Steele, Lea and Flood 2014; the same sequence in every run.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+}
