@@ -69,13 +69,13 @@ package enum Phrases {
     }
   }
 
-  /// `Others: fewer migraine days; uncertain: attacks.`: the measures after the headline, grouped by where
-  /// their intervals lie; empty without any.
+  /// `Migraine days: fewer. Acute medication days: uncertain.`: the measures after the headline, grouped by
+  /// where their intervals lie; empty without any.
   static func others(fewer: [Measure], more: [Measure], uncertain: [Measure]) -> String {
-    let groups = [("fewer", fewer), ("more", more), ("uncertain:", uncertain)]
+    [("fewer", fewer), ("more", more), ("uncertain", uncertain)]
       .filter { !$0.1.isEmpty }
-      .map { "\($0.0) \($0.1.map(name).joined(separator: ", "))" }
-    return groups.isEmpty ? "" : "Others: \(groups.joined(separator: "; "))."
+      .map { "\($0.1.map(name).joined(separator: ", ").capitalizedFirst): \($0.0)." }
+      .joined(separator: " ")
   }
 
   /// The change in percent with its interval, and where a halving lies.
@@ -158,7 +158,7 @@ package enum Phrases {
     case .lowCoverage:
       let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
       return side
-        + "\(share)\(place); the others are unknown and may have been different."
+        + "\(share)\(place); the others are unknown and may differ."
         .capitalized(if: side.isEmpty)
     case .unequalCoverage:
       let gap = caution.number.map { " (a gap of \($0) percentage points)" } ?? ""
