@@ -84,9 +84,9 @@ struct ComparisonTextTests {
         Caution(.freeDaysMissing, side: .before, range: days("2024-09-08", "2024-11-30")),
       ])
     let lines = ComparisonText.render(comparison).split(separator: "\n").map(String.init)
-    #expect(lines[0].hasPrefix("Before: too few headache-free days are recorded for a rate"))
+    #expect(lines[0].hasPrefix("Before: few headache-free days are recorded, too few to trust a rate"))
     #expect(lines.contains("  headache complete 2024-09-08..2024-11-30"))
-    #expect(lines.contains { $0.hasSuffix("–     3.0  counted 20 before, 9 on: no rate") })
+    #expect(lines.contains { $0.hasSuffix("–     3.0  counted 20 and 9: no rate") })
     #expect(lines.contains("Interim: 40 days at this dose; look again once the course is longer."))
   }
 
@@ -94,10 +94,24 @@ struct ComparisonTextTests {
   func notComparable() {
     var comparison = Sample.candesartanComparison
     comparison.measures = []
-    comparison.cautions = [Caution(.notComparable, side: .before, number: 12)]
+    comparison.cautions = [Caution(.notComparable), Caution(.tooFewDays, side: .on, number: 12)]
     let text = ComparisonText.render(comparison)
-    #expect(text.hasSuffix("\nBefore: the two windows cannot be compared: 12 days are recorded.\n"))
+    #expect(
+      text.hasSuffix(
+        "\nThe two windows cannot be compared.\nOn: only 12 days are recorded; more are needed to compare.\n")
+    )
     #expect(!text.contains("per 28") && text.contains("30 of 32"))
+  }
+
+  @Test("names the sides of two ranges, and of the time on and off a drug")
+  func sides() {
+    var comparison = Sample.milnacipranComparison
+    #expect(ComparisonText.render(comparison, sides: .off).contains("         on                    off\n"))
+    comparison.drug = nil
+    comparison.dose = nil
+    let text = ComparisonText.render(comparison)
+    #expect(text.hasPrefix("Two ranges of days\n") && text.contains("first                 second\n"))
+    #expect(text.contains("First: 87% of the days are recorded"))
   }
 
   @Test("leaves the percentage out with fewer than 56 recorded days before")
