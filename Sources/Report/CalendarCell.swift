@@ -70,7 +70,7 @@ struct CalendarLegend {
       shaded(8, "7–10")
     }
     if cells.contains(where: { $0.hasHeadache && $0.record?.peak == nil }) {
-      shaded(nil, "intensity unknown")
+      shaded(nil, "headache, intensity unknown")
     }
     if kinds {
       svg.rect(x, top, 34, 24, fill: Palette.free)

@@ -4,15 +4,19 @@ package import Analysis
 package enum ComparisonText {
   /// The table and its sentences, every line ended by a line break.
   ///
-  /// With `ascii`, no character beyond ASCII of our own; names keep theirs.
-  package static func render(_ comparison: Comparison, ascii: Bool = false) -> String {
-    var lines = comparison.cautions.filter { $0.code == .freeDaysMissing }.flatMap(paragraph)
+  /// `sides` are *first* and *second* where no drug is compared, unless others are given. With `ascii`, no character beyond ASCII of our own; names keep theirs.
+  package static func render(
+    _ comparison: Comparison, sides: SideNames? = nil, ascii: Bool = false
+  ) -> String {
+    let sides = sides ?? (comparison.drug == nil ? .ranges : .trial)
+    func paragraphs(_ cautions: [Caution]) -> [String] { cautions.flatMap { paragraph($0, sides) } }
+    var lines = paragraphs(comparison.cautions.filter { $0.code == .freeDaysMissing })
     if !lines.isEmpty { lines.append("") }
-    lines += windows(comparison)
-    lines += measures(comparison)
+    lines += windows(comparison, sides)
+    lines += measures(comparison, sides)
     let sentences = results(comparison)
     if !sentences.isEmpty { lines += [""] + sentences }
-    let rest = comparison.cautions.filter { $0.code != .freeDaysMissing }.flatMap(paragraph)
+    let rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
     if !rest.isEmpty { lines += [""] + rest }
     if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
     let text = lines.map(trimmed).joined(separator: "\n") + "\n"
@@ -31,7 +35,7 @@ package enum ComparisonText {
   // MARK: Lines
 
   /// What is compared, the two ranges and how much of them is recorded.
-  private static func windows(_ comparison: Comparison) -> [String] {
+  private static func windows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     let title = heading(comparison)
     let side = 21
     func row(_ label: String, _ before: String, _ on: String) -> String {
@@ -39,7 +43,7 @@ package enum ComparisonText {
     }
     func recorded(_ window: Window) -> String { "\(window.recorded) of \(window.days)" }
     return title.wrapped(to: Layout.width) + [
-      row("", "before", "on"),
+      row("", sides.before, sides.on),
       row("", DateText.compact(comparison.before.range), DateText.compact(comparison.on.range)),
       row("recorded days", recorded(comparison.before), recorded(comparison.on)),
     ]
@@ -51,12 +55,13 @@ package enum ComparisonText {
     return comparison.dose.map { "\(name) \($0)" } ?? name
   }
 
-  private static func measures(_ comparison: Comparison) -> [String] {
+  private static func measures(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     guard !comparison.measures.isEmpty else { return [] }
     let whisker = Whisker(
       width: Layout.whisker, intervals: comparison.measures.compactMap { $0.change?.ci95 })
     let header =
-      "per 28 recorded days".left(Layout.label) + "before".right(Layout.before) + "on".right(Layout.on)
+      "per 28 recorded days".left(Layout.label) + sides.before.right(Layout.before)
+      + sides.on.right(Layout.on)
       + "  " + "change (95% interval)".left(Layout.change)
     return ["", header] + comparison.measures.map { row($0, whisker) }
   }
@@ -87,9 +92,9 @@ package enum ComparisonText {
       + Phrases.caveat.wrapped(to: Layout.width)
   }
 
-  private static func paragraph(_ caution: Caution) -> [String] {
+  private static func paragraph(_ caution: Caution, _ sides: SideNames) -> [String] {
     // The command keeps a line to itself: it is there to be copied.
-    Phrases.sentence(caution).wrapped(to: Layout.width, indent: "  ")
+    Phrases.sentence(caution, sides: sides).wrapped(to: Layout.width, indent: "  ")
       + (Phrases.command(caution).map { ["  \($0)"] } ?? [])
   }
 

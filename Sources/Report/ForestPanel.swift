@@ -72,7 +72,7 @@ struct ForestPanel {
     let interval = change.ci95.map { " (\(Self.text($0)))" } ?? Phrases.noInterval
     let plot = scale.plot(change, id: "\(id)r\(number)", name: name)
     return """
-      \(head)<td>\(Decimals.text(change.per28, signed: true))\(interval)</td>\
+      \(head)<td class="change">\(Decimals.text(change.per28, signed: true))\(interval)</td>\
       <td class="plot">\(plot)</td></tr>
 
       """
@@ -89,7 +89,7 @@ struct ForestPanel {
   }
 
   /// Every line of ``notes`` as text, to reckon its room.
-  var noteTexts: [String] { (percent.map { [$0] } ?? []) + comparison.cautions.map(Phrases.caution) }
+  var noteTexts: [String] { (percent.map { [$0] } ?? []) + comparison.cautions.map { Phrases.caution($0) } }
 
   /// The percentage and every caution, a line each.
   var notes: Markup {

@@ -5,7 +5,7 @@ struct ForestScale {
   private let low: Double
   private let high: Double
   private let width = 206.0
-  private let row = 44.0
+  private let row = 46.0
 
   init(_ comparisons: [Comparison]) {
     let intervals = comparisons.flatMap(\.measures).compactMap { $0.change?.ci95 }

@@ -19,7 +19,7 @@ struct PageBudget {
     static let result = 8.8
     static let question = 4.4
     static let forestFrame = 14.0
-    static let forestRow = 4.4
+    static let forestRow = 4.6
     static let note = 3.4
     static let definition = 3.1
     /// Day numbers above and key below the rows.

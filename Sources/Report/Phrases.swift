@@ -24,13 +24,6 @@ package enum Phrases {
     measure == .moderateOrSevereDays ? "moderate–severe days" : name(measure)
   }
 
-  static func name(_ side: Caution.Side) -> String {
-    switch side {
-    case .before: "before"
-    case .on: "on"
-    }
-  }
-
   static func name(_ reason: StopReason) -> String {
     switch reason {
     case .lackOfEffect: "lack of effect"
@@ -69,13 +62,13 @@ package enum Phrases {
     }
   }
 
-  /// `Others: fewer migraine days; uncertain: attacks.`: the measures after the headline, grouped by where
-  /// their intervals lie; empty without any.
+  /// `Migraine days: fewer. Acute medication days: uncertain.`: the measures after the headline, grouped by
+  /// where their intervals lie; empty without any.
   static func others(fewer: [Measure], more: [Measure], uncertain: [Measure]) -> String {
-    let groups = [("fewer", fewer), ("more", more), ("uncertain:", uncertain)]
+    [("fewer", fewer), ("more", more), ("uncertain", uncertain)]
       .filter { !$0.1.isEmpty }
-      .map { "\($0.0) \($0.1.map(name).joined(separator: ", "))" }
-    return groups.isEmpty ? "" : "Others: \(groups.joined(separator: "; "))."
+      .map { "\($0.1.map(name).joined(separator: ", ").capitalizedFirst): \($0.0)." }
+      .joined(separator: " ")
   }
 
   /// The change in percent with its interval, and where a halving lies.
@@ -101,7 +94,7 @@ package enum Phrases {
   static func reason(_ reason: MeasureComparison.Reason?, before: Int, on: Int) -> String {
     switch reason {
     case .notRecorded: "not recorded well enough"
-    case .freeDaysMissing, nil: "counted \(before) before, \(on) on: no rate"
+    case .freeDaysMissing, nil: "counted \(before) and \(on): no rate"
     }
   }
 
@@ -134,31 +127,32 @@ package enum Phrases {
   }
 
   /// The sentence with its command.
-  package static func caution(_ caution: Caution) -> String {
-    sentence(caution) + (command(caution).map { " \($0)" } ?? "")
+  package static func caution(_ caution: Caution, sides: SideNames = .trial) -> String {
+    sentence(caution, sides: sides) + (command(caution).map { " \($0)" } ?? "")
   }
 
   /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
-  static func sentence(_ caution: Caution) -> String {
-    let side = caution.side.map { "\(name($0).capitalizedFirst): " } ?? ""
+  static func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
+    let side = caution.side.map { "\(sides.name($0).capitalizedFirst): " } ?? ""
     let names = caution.names.map(\.harmlessLine).joined(separator: ", ")
     let place = caution.range.map { " (\(DateText.range($0)))" } ?? ""
     switch caution.code {
     case .freeDaysMissing:
       let line = caution.range == nil ? "" : " If they were headache-free, type:"
+      let free = caution.number.map { "only \($0)" } ?? "few"
       return side
-        + "too few headache-free days are recorded for a rate; days without an entry are unknown."
+        + "\(free) headache-free days are recorded, too few to trust a rate; days without an entry are unknown."
         .capitalized(if: side.isEmpty) + line
     case .notComparable:
       let count = caution.number.map { ": \($0) days are recorded" } ?? ""
       return side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty)
     case .tooFewDays:
       let count = caution.number.map { "only \($0) days are recorded" } ?? "few days are recorded"
-      return side + "\(count)\(place); more are needed to compare.".capitalized(if: side.isEmpty)
+      return side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty)
     case .lowCoverage:
       let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
       return side
-        + "\(share)\(place); the others are unknown and may have been different."
+        + "\(share); the others are unknown and may differ."
         .capitalized(if: side.isEmpty)
     case .unequalCoverage:
       let gap = caution.number.map { " (a gap of \($0) percentage points)" } ?? ""
@@ -166,19 +160,20 @@ package enum Phrases {
         "One side is recorded more completely than the other\(gap); part of the change may come from that."
     case .shortBefore:
       let count = caution.number.map { "only \($0) recorded days" } ?? "few recorded days"
-      return "Before: \(count)\(place); a short stretch may not be typical."
+      return "\(sides.before.capitalizedFirst): \(count); a short stretch may not be typical."
     case .confounded:
       let what = names.isEmpty ? "Another preventive" : names.capitalizedFirst
-      return "\(what) changed within \(days(caution.side))\(place); "
-        + "its part in the change cannot be told apart."
+      let days = caution.side.map { "within the days “\(sides.name($0))”" } ?? "between the two windows"
+      return "\(what) changed \(days)\(place); what is due to which cannot be told apart."
     case .targetNotReached:
-      let count = caution.number.map { " (\($0) days at the dose compared)" } ?? ""
-      return "The planned dose was not reached or not held for 28 days\(count)."
+      let target = names.isEmpty ? "dose" : names
+      let count = caution.number.map { "; \($0) days at the dose compared" } ?? ""
+      return "The planned \(target) was not reached or not held for 28 days\(count)."
     case .tooEarly:
       let count = caution.number.map { "only \($0) days at this dose" } ?? "few days at this dose"
       return "Too early: \(count); fewer than 28 is little to go by."
     case .interim:
-      let count = caution.number.map { "\($0) days at this dose" } ?? "28 to 55 days at this dose"
+      let count = caution.number.map { "\($0) days at this dose" } ?? "not yet long at this dose"
       return "Interim: \(count); look again once the course is longer."
     case .seriesConstant:
       return side
@@ -201,14 +196,6 @@ package enum Phrases {
     case .nmdaAntagonist: "NMDA antagonist"
     case .unknown, .other: ""
     default: String(drugClass.rawValue.map { $0 == "-" ? " " : $0 })
-    }
-  }
-
-  private static func days(_ side: Caution.Side?) -> String {
-    switch side {
-    case .before: "the days before"
-    case .on: "the days on the drug"
-    case nil: "the days compared"
     }
   }
 
@@ -236,8 +223,10 @@ package enum Phrases {
     return "\(shade); \(cell)"
   }
 
+  /// Why there is no result: that it cannot be compared, and on which side days are short.
   static func notCompared(_ comparison: Comparison) -> String {
-    comparison.cautions.first { $0.code == .notComparable }.map(caution) ?? "Not compared."
+    let why = comparison.cautions.filter { $0.code == .notComparable || $0.code == .tooFewDays }
+    return why.isEmpty ? "Not compared." : why.map { sentence($0) }.joined(separator: " ")
   }
 
   static func coverage(_ recorded: Int, of days: Int) -> String {
@@ -263,7 +252,8 @@ package enum Phrases {
     return "stopped \(DateText.day(stop))" + (trial.stopReason.map { ": \(name($0))" } ?? "")
   }
 
-  static let headacheDay = "a calendar day with head pain, whatever its length."
+  static let headacheDay =
+    "a calendar day with headache; one known to be under 30 minutes counts only with an acute drug."
   static let acuteDay = "a day with any acute drug, however many doses."
   static let unknownDays =
     "A day without an entry is unknown: left out of every rate, never counted as headache-free."

@@ -66,7 +66,7 @@ struct PreventiveLane {
     let starts = shown.contains(trial.start)
     let stops = trial.stop.map(shown.contains) ?? false
     let left = axis.x(max(trial.start, shown.start))
-    let right = max(left + 6, axis.x(trial.stop.map { min($0 + 1, shown.end) } ?? shown.end))
+    let right = max(left + 6, axis.x(min(course.taken(by: shown.end).end, shown.end)))
     let short = title
     let fits = Item.width(short, size: 23, bold: true) + 20 <= right - left
     var parts: [String] = []
@@ -78,7 +78,8 @@ struct PreventiveLane {
     }
     if stops, let stop = trial.stop {
       let reason = trial.stopReason.map { ": \(Phrases.name($0))" } ?? ""
-      parts.append("✕ \(DateText.short(stop))\(reason)")
+      let last = trial.intervalDays == nil ? "" : "last "
+      parts.append("✕ \(last)\(DateText.short(stop))\(reason)")
     } else {
       parts.append("ongoing ▶")
     }

@@ -67,9 +67,10 @@ extension ReportModel {
 }
 
 extension ReportModel.Course {
-  /// From the first dose to the stop, or to the day before `today` while it is taken.
+  /// From the first dose to the last day it covers, or to the day before `today` while it is taken: an
+  /// injection covers the days up to the next.
   func taken(by today: CivilDay) -> DayRange {
-    DayRange(trial.start, before: trial.stop.map { $0 + 1 } ?? today)
+    DayRange(trial.start, before: trial.stop.map { $0 + max(1, trial.intervalDays ?? 1) } ?? today)
   }
 
   /// The dose the course is named after: the one compared, or else the largest.

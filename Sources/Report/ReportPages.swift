@@ -13,7 +13,9 @@ struct ReportPages {
     self.paper = paper
     let counts = Dictionary(model.months.map { ($0.month, $0) }) { first, _ in first }
     let aura = Dictionary(
-      grouping: model.days.filter { !$0.headache && $0.migraine == true }, by: \.day.month)
+      grouping: model.days.filter {
+        model.period.contains($0.day) && !$0.headache && $0.migraine == true
+      }, by: \.day.month)
     bars = model.period.months.map { month in
       let days = month.days.intersection(model.period).count
       let empty = MonthCount(

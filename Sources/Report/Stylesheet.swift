@@ -58,16 +58,17 @@ enum Stylesheet {
     .windows { font-size: 6.6pt; line-height: 1.25; color: #5a6577; text-align: right; white-space: nowrap; }
     .title td { padding-bottom: 0.6mm; }
     .blocks { table-layout: fixed; }
-    .half { width: 91mm; }
-    .gap { width: 4mm; }
-    .forest { table-layout: fixed; width: 91mm; }
-    .forest td, .forest th { height: 4.4mm; line-height: 4.4mm; font-size: 7.4pt; white-space: nowrap; }
+    .half { width: 92mm; }
+    .gap { width: 2mm; }
+    .forest { table-layout: fixed; width: 92mm; }
+    .forest td, .forest th { height: 4.4mm; line-height: 4.4mm; font-size: 7.2pt; white-space: nowrap; }
     .forest thead th { font-size: 6.8pt; color: #5a6577; height: 3.6mm; line-height: 3.6mm; }
     .forest .axis td { height: 3.2mm; line-height: 3.2mm; }
     .forest td, .forest thead th { text-align: right; padding-right: 1.2mm; }
-    .forest thead th:first-child { text-align: left; width: 28.5mm; }
-    .forest .rate { width: 8.2mm; }
-    .forest .change { width: 25.5mm; }
+    .forest thead th:first-child { text-align: left; width: 29mm; }
+    .forest .rate { width: 8mm; }
+    .forest .change { width: 26.4mm; }
+    .forest td.change { font-size: 6.9pt; }
     .forest .plot { width: 20.6mm; }
     .forest td.plot, .forest thead th.plot { padding: 0; }
     .forest .first td, .forest .first th { font-weight: 600; }

@@ -53,9 +53,17 @@ struct PhrasesTests {
     #expect(sentence.contains("Topiramate") && sentence.contains("2 – 20 Jan 2026"))
   }
 
+  @Test("call the sides what the comparison calls them")
+  func sides() {
+    let caution = Caution(.tooFewDays, side: .before, number: 9)
+    #expect(Phrases.caution(caution) == "Before: only 9 days are recorded; more are needed to compare.")
+    #expect(Phrases.caution(caution, sides: .off).hasPrefix("On: only 9 days"))
+    #expect(Phrases.caution(caution, sides: .ranges).hasPrefix("First: only 9 days"))
+  }
+
   @Test("never claim what one person's diary cannot show")
   func forbidden() {
-    var all = Self.cautions.map(Phrases.caution)
+    var all = Self.cautions.map { Phrases.caution($0) }
     for measure in Measure.allCases {
       for direction in [Direction.fewer, .more, .uncertain, .undefined] {
         all.append(Phrases.result(direction, of: measure))
