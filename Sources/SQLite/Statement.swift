@@ -9,12 +9,24 @@ import CSQLite
 @safe package final class Statement {
   private let handle: OpaquePointer
 
+  /// - Throws: `.misuse` unless `sql` holds exactly one statement.
   init(_ sql: String, on connection: OpaquePointer) throws(SQLiteError) {
     var handle: OpaquePointer?
-    let code = unsafe sqlite3_prepare_v3(
-      connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    var rest = ""
+    let code = unsafe sql.withCString { text in
+      var tail: UnsafePointer<CChar>?
+      let code = unsafe sqlite3_prepare_v3(
+        connection, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, &tail)
+      if let tail = unsafe tail { rest = unsafe String(cString: tail) }
+      return code
+    }
     guard code == SQLITE_OK else { throw unsafe SQLiteError(code, on: connection, sql: sql) }
     guard let handle = unsafe handle else { throw SQLiteError(.misuse, message: "empty statement", sql: sql) }
+    guard rest.allSatisfy(\.isWhitespace) else {
+      // What would never run is a mistake, not a comment.
+      unsafe sqlite3_finalize(handle)
+      throw SQLiteError(.misuse, message: "more than one statement", sql: sql)
+    }
     unsafe self.handle = handle
   }
 
@@ -118,9 +130,8 @@ extension Statement {
 
   package func textOrNil(_ column: Int32) throws(SQLiteError) -> String? {
     guard unsafe sqlite3_column_type(handle, column) != SQLITE_NULL else { return nil }
-    guard unsafe sqlite3_column_type(handle, column) == SQLITE_TEXT,
-      let start = unsafe sqlite3_column_text(handle, column)
-    else { throw mismatch(column) }
+    guard unsafe sqlite3_column_type(handle, column) == SQLITE_TEXT else { throw mismatch(column) }
+    guard let start = unsafe sqlite3_column_text(handle, column) else { throw outOfMemory }
     let count = unsafe Int(sqlite3_column_bytes(handle, column))
     let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
     guard let text = unsafe String(validating: bytes, as: UTF8.self) else { throw mismatch(column) }
@@ -136,8 +147,9 @@ extension Statement {
     guard unsafe sqlite3_column_type(handle, column) != SQLITE_NULL else { return nil }
     guard unsafe sqlite3_column_type(handle, column) == SQLITE_BLOB else { throw mismatch(column) }
     let count = unsafe Int(sqlite3_column_bytes(handle, column))
-    // An empty blob has no address.
-    guard count > 0, let start = unsafe sqlite3_column_blob(handle, column) else { return [] }
+    // An empty blob has no address; any other lacks one only for want of memory.
+    guard count > 0 else { return [] }
+    guard let start = unsafe sqlite3_column_blob(handle, column) else { throw outOfMemory }
     return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
@@ -155,6 +167,8 @@ extension Statement {
   package func isNull(_ column: Int32) -> Bool {
     unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
+
+  private var outOfMemory: SQLiteError { SQLiteError(.noMemory, message: "out of memory", sql: sql) }
 
   package func mismatch(_ column: Int32) -> SQLiteError {
     SQLiteError(.mismatch, message: "column \(column) does not hold what it should", sql: sql)

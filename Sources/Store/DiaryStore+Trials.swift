@@ -16,7 +16,7 @@ extension DiaryStore {
     }
   }
 
-  /// The drug as the diary has it; `nil` where it has never been used.
+  /// The drug as the diary has it; `nil` where it has never been named, undone entries included.
   package func drug(named name: String) throws(StoreError) -> Drug? {
     try restating { () throws(SQLiteError) in
       let statement = try connection.statement(
@@ -53,6 +53,6 @@ extension WriteTransaction {
   }
 
   private func image(of stored: StoredTrial) throws(SQLiteError) -> RowImage {
-    stored.image(drug: try store.names.drugID(stored.trial.drug, in: self, batch: nil))
+    stored.image(drug: try store.names.drugID(stored.trial.drug, in: self))
   }
 }

@@ -34,7 +34,10 @@ final class Names {
   }
 
   /// The number of the drug with this name, which is added with its class where it is new.
-  func drugID(_ name: String, in transaction: WriteTransaction, batch: Int?) throws(SQLiteError) -> Int {
+  ///
+  /// Like zones, drugs are shared by all entries and stay when the entry that brought one is undone: the rows
+  /// of an undone import, which wait in the file to be had back, may name it too.
+  func drugID(_ name: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
     if let known = drugIDs[name] { return known }
     if let found = try id("SELECT id FROM drug WHERE name = ?", name) {
       drugIDs[name] = found
@@ -45,9 +48,9 @@ final class Names {
     let image = RowImage(
       values: [
         .integer(id), .text(name), .text(drug.drugClass.rawValue), .text(drug.overuseClass.rawValue),
-        .integer(drug.role.rawValue), .null, .null, .integer(batch), .integer(0),
+        .integer(drug.role.rawValue), .null, .null, .null, .integer(0),
       ], children: [[]])
-    if batch == nil { try transaction.add(.drug, image) } else { try transaction.insert(.drug, image) }
+    try transaction.insert(.drug, image)
     drugIDs[name] = id
     return id
   }

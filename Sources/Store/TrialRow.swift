@@ -23,14 +23,15 @@ extension StoredTrial {
         .integer(batch), .boolean(isDeleted),
       ],
       children: [
-        trial.steps.map { step in
+        // In the order the tables hand them back: the journal and the sum are taken of this image.
+        trial.steps.sorted { $0.day < $1.day }.map { step in
           [
             .day(step.day), .integer(step.amount.thousandths), .code(step.amount.unit),
             .boolean(step.planned),
           ]
         },
         trial.effects.enumerated().map { n, effect in [.integer(n), .day(effect.day), .text(effect.effect)] },
-        trial.missed.map { [.day($0)] },
+        trial.missed.sorted().map { [.day($0)] },
       ])
   }
 

@@ -40,7 +40,7 @@ extension WriteTransaction {
     let zone: Int? =
       if let name = stored.attack.zone { try store.names.zoneID(name, in: self) } else { nil }
     return try stored.image(zone: zone) { name throws(SQLiteError) in
-      try store.names.drugID(name, in: self, batch: nil)
+      try store.names.drugID(name, in: self)
     }
   }
 }

@@ -122,7 +122,7 @@ package final class ImportBatch {
   }
 
   private func drug(_ name: String) throws(SQLiteError) -> Int {
-    try transaction.store.names.drugID(name, in: transaction, batch: id)
+    try transaction.store.names.drugID(name, in: transaction)
   }
 
   /// Whether an attack with this id is in the diary, deleted or not: a deleted one stays deleted.

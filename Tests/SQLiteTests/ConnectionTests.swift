@@ -1,0 +1,94 @@
+import Foundation
+import SQLite
+import Testing
+
+@Suite struct ConnectionTests {
+  private let folder: ScratchFolder
+  private let path: String
+
+  init() throws {
+    folder = try ScratchFolder()
+    path = try folder.database()
+    let connection = try Connection(path: path, access: .readWrite)
+    try connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY) STRICT; INSERT INTO t VALUES (1), (2)")
+    try connection.close()
+  }
+
+  @Test func aMissingFileIsNotMade() {
+    let error = failure { _ = try Connection(path: folder.file("nosuch"), access: .readWrite) }
+    #expect(error?.code.primary == .cannotOpen)
+    #expect(!FileManager.default.fileExists(atPath: folder.file("nosuch")))
+  }
+
+  @Test func aFileThatIsNoDatabaseIsFoundOutAtTheFirstStatement() throws {
+    try Data("Dear diary, today my head hurts. \(String(repeating: "Ouch. ", count: 200))".utf8)
+      .write(to: URL(filePath: folder.file("text")))
+    let connection = try Connection(path: folder.file("text"), access: .readWrite)
+    #expect(
+      failure { _ = try connection.scalar("SELECT count(*) FROM sqlite_schema") }?.code == .notADatabase)
+    #expect(failure { try connection.requireRollbackJournal() }?.code == .notADatabase)
+  }
+
+  @Test func aSymbolicLinkIsRefusedInTheLastPlaceAndAnyOther() throws {
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: folder.file("link"), withDestinationPath: path)
+    let inside = try ScratchFolder()
+    try manager.createSymbolicLink(atPath: inside.file("folder"), withDestinationPath: folder.path)
+    for path in [folder.file("link"), inside.file("folder") + "/test.sqlite"] {
+      let error = failure {
+        _ = try Connection(path: path, access: .readWrite).scalar("SELECT count(*) FROM t")
+      }
+      #expect(error?.code == ResultCode(rawValue: 1550))  // SQLITE_CANTOPEN_SYMLINK
+    }
+  }
+
+  @Test func aReadOnlyConnectionReadsAndCannotWrite() throws {
+    let connection = try Connection(path: path, access: .readOnly)
+    try connection.configure()
+    #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
+    #expect(failure { try connection.execute("INSERT INTO t VALUES (3)") }?.code.primary == .readOnly)
+    #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
+  }
+
+  @Test func closingWithAStatementInUseIsBusyAndLeavesTheConnectionUsable() throws {
+    let connection = try Connection(path: path, access: .readWrite)
+    do {
+      let statement = try connection.prepare("SELECT id FROM t ORDER BY id")
+      #expect(try statement.step())
+      #expect(failure { try connection.close() }?.code == .busy)
+      #expect(try statement.step())
+      #expect(try statement.integer(0) == 2)
+      #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
+      withExtendedLifetime(statement) {}
+    }
+    try connection.close()
+    try connection.close()
+  }
+
+  @Test func everyUseAfterClosingIsMisuse() throws {
+    let connection = try Connection(path: path, access: .readWrite)
+    _ = try connection.statement("SELECT 1")
+    try connection.close()
+    let uses: [() throws -> Void] = [
+      { _ = try connection.prepare("SELECT 1") }, { _ = try connection.statement("SELECT 1") },
+      { try connection.run("SELECT 1") }, { try connection.execute("SELECT 1") },
+      { _ = try connection.scalar("SELECT 1") }, { try connection.configure() }, { try connection.begin() },
+      { try connection.commit() }, { try connection.requireRollbackJournal() },
+      { try connection.transaction { () throws(SQLiteError) in } },
+    ]
+    for use in uses { #expect(failure(use)?.code == .misuse) }
+    connection.rollBack()
+    #expect(connection.changes == 0)
+    #expect(!connection.isInTransaction)
+  }
+
+  @Test func aStatementMayOutliveItsConnection() throws {
+    func orphan() throws -> Statement {
+      let connection = try Connection(path: path, access: .readWrite)
+      return try connection.prepare("SELECT count(*) FROM t")
+    }
+    let statement = try orphan()
+    #expect(try statement.step())
+    #expect(try statement.integer(0) == 2)
+  }
+}

@@ -1,0 +1,92 @@
+import SQLite
+import Testing
+
+@Suite struct ValueTests {
+  private let connection: Connection
+
+  init() throws {
+    connection = try Connection(path: ":memory:", access: .readWrite)
+    try connection.configure()
+    try connection.execute("CREATE TABLE t (v ANY) STRICT")
+  }
+
+  private func stored(_ value: Value) throws -> Value {
+    try connection.run("DELETE FROM t")
+    try connection.run("INSERT INTO t (v) VALUES (?)", [value])
+    return try connection.scalar("SELECT v FROM t")
+  }
+
+  @Test(arguments: [
+    Value.null, .integer(Int64.min), .integer(Int64.max), .integer(Int64(0)), .integer(Int64(-1)), .real(0.1),
+    .real(-0.0), .real(.infinity), .real(.leastNonzeroMagnitude), .real(.greatestFiniteMagnitude), .text(""),
+    .text("a\0b"), .text("\0"), .text("naïve 頭痛 🤕"), .text("'; DROP TABLE t; --"), .text("1"), .blob([]),
+    .blob([0]), .blob([0, 255, 0]), .blob(Array(repeating: 7, count: 100_000)),
+  ])
+  func aValueComesBackAsItWentIn(_ value: Value) throws {
+    #expect(try stored(value) == value)
+    // And as a bound value that no table has touched.
+    #expect(try connection.scalar("SELECT ?", [value]) == value)
+  }
+
+  @Test func textKeepsEveryByteAndItsLengthInBytes() throws {
+    #expect(try connection.scalar("SELECT length(CAST(? AS BLOB))", [.text("a\0é")]) == .integer(4))
+    #expect(try connection.scalar("SELECT hex(?)", [.text("a\0é")]) == .text("6100C3A9"))
+  }
+
+  /// Two spellings of "é" are equal as Swift strings and differ as bytes; SQLite goes by bytes, and an edit
+  /// from one to the other is an edit.
+  @Test func textIsEqualByItsBytes() throws {
+    #expect(Value.text("\u{e9}") != .text("e\u{301}"))
+    #expect(Set([Value.text("\u{e9}"), .text("e\u{301}"), .text("e\u{301}")]).count == 2)
+    #expect(try stored(.text("e\u{301}")) == .text("e\u{301}"))
+  }
+
+  @Test func anEmptyBlobAnEmptyTextAndNullAreThreeThings() throws {
+    let statement = try connection.prepare("SELECT typeof(?), typeof(?), typeof(?)")
+    try statement.bind([.blob([]), .text(""), .null])
+    #expect(try statement.step())
+    #expect(try [statement.text(0), statement.text(1), statement.text(2)] == ["blob", "text", "null"])
+  }
+
+  @Test func notANumberBecomesNull() throws {
+    #expect(try stored(.real(.nan)) == .null)
+  }
+
+  @Test func optionalsAndYesNoUnknownHaveOneSpelling() {
+    #expect(Value.integer(nil as Int?) == .null)
+    #expect(Value.integer(7 as Int?) == .integer(Int64(7)))
+    #expect(
+      [Value.boolean(true), .boolean(false), .boolean(nil)] == [
+        .integer(Int64(1)), .integer(Int64(0)), .null,
+      ])
+  }
+
+  @Test func bytesThatAreNoTextAreAMismatchAndNotAGuess() throws {
+    let statement = try connection.prepare("SELECT CAST(x'c328' AS TEXT), CAST(x'ff' AS TEXT)")
+    #expect(try statement.step())
+    #expect(failure { _ = try statement.text(0) }?.code == .mismatch)
+    #expect(failure { _ = try statement.textOrNil(1) }?.code == .mismatch)
+    #expect(failure { _ = try statement.value(1) }?.code == .mismatch)
+  }
+
+  @Test func aColumnOfAnotherTypeIsAMismatchThatNamesTheColumnOnly() throws {
+    let statement = try connection.prepare("SELECT 'secret', x'736563726574', 1, 1.5, NULL")
+    #expect(try statement.step())
+    let readings: [() throws -> Void] = [
+      { _ = try statement.integer(0) }, { _ = try statement.integerOrNil(0) }, { _ = try statement.blob(0) },
+      { _ = try statement.text(1) }, { _ = try statement.integer(1) }, { _ = try statement.text(2) },
+      { _ = try statement.blobOrNil(2) }, { _ = try statement.integer(3) }, { _ = try statement.text(3) },
+      { _ = try statement.integer(4) }, { _ = try statement.text(4) }, { _ = try statement.blob(4) },
+    ]
+    for reading in readings {
+      let error = failure(reading)
+      #expect(error?.code == .mismatch)
+      #expect(error?.description.contains("secret") == false)
+    }
+    #expect(try statement.integerOrNil(4) == nil)
+    #expect(try statement.textOrNil(4) == nil)
+    #expect(try statement.blobOrNil(4) == nil)
+    #expect(statement.isNull(4) && !statement.isNull(3))
+    #expect(try statement.value(3) == .real(1.5))
+  }
+}
