@@ -16,7 +16,7 @@ extension WriteTransaction {
   package func add(_ dose: Dose) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
       let id = try seals.nextID("dose")
-      let drug = try store.names.drugID(dose.drug, in: self, batch: nil)
+      let drug = try store.names.drugID(dose.drug, in: self)
       let row: [Value] =
         [.integer(id), .blob(uuids.next())] + dose.values(drug: drug) + [.integer(now), .null, .integer(0)]
       try add(.dose, RowImage(values: row, children: []))

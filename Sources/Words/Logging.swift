@@ -16,8 +16,8 @@ extension LogEntry {
   /// Decides what the line is about.
   ///
   /// With an attack open, a line without a start adds to it, unless its last evidence is more than 24 hours
-  /// old or `separate` is asked for; so does a line with a start inside it. A line that begins or ends
-  /// elsewhere is an attack of its own.
+  /// old or `separate` is asked for; so does a line with a start inside it. A start shortly before it, with no
+  /// end, says that the open attack began earlier. A line that begins or ends elsewhere is an attack of its own.
   package func logging(open: Attack?, now: Now, separate: Bool = false) -> Logging {
     guard let open, !separate else { return .begin(newAttack(now: now, mayBeOpen: true), endingOpen: nil) }
     if belongs(to: open, now: now) { return .add(added(to: open, now: now)) }
@@ -34,8 +34,8 @@ extension LogEntry {
   private func belongs(to open: Attack, now: Now) -> Bool {
     let age = now.moment.minutes(since: open.lastEvidence)
     if let onset {
-      return end == nil && onset.precision == .minute && age <= LogEntry.patience
-        && onset.moment.instant >= open.onset.moment.instant
+      return end == nil && onset.precision != .day && age <= LogEntry.patience
+        && open.onset.moment.minutes(since: onset.moment) <= LogEntry.patience
     }
     if let end { return end.instant >= open.onset.moment.instant && age <= LogEntry.patience }
     return age <= LogEntry.patience
@@ -61,7 +61,11 @@ extension LogEntry {
 
   private func added(to open: Attack, now: Now) -> Attack {
     var attack = open
-    let at = onset?.moment ?? end ?? now.moment
+    var at = onset?.moment ?? end ?? now.moment
+    if let onset, onset.moment.instant < open.onset.moment.instant {
+      attack.onset = onset
+      at = now.moment
+    }
     if let intensity {
       attack.readings.append(Reading(at: at, intensity: intensity))
       attack.readings.sort { $0.at.instant < $1.at.instant }
