@@ -9,7 +9,9 @@
 --   knows        what the row's source can know, a sum of 1 headache, 2 intensity, 4 features,
 --                8 acute medication
 --   sum          64-bit hash of the row and its children; the table's seal holds their total
---   batch        the import that brought the row, NULL for what was typed at the prompt
+--   batch        the import that brought the row, NULL for what was typed at the prompt; in the tables an
+--                import fills by the thousand not declared as a foreign key, since looking up the same one
+--                parent for every row is a twentieth of an import
 --   deleted      1 once deleted by hand: kept, shown to nobody, until `check --purge`
 -- Comments stand outside the statements: what is inside is parsed anew at every opening of the file.
 -- CHECK uses ranges, never IN with more than two constants, which costs an ephemeral table a row.
@@ -39,13 +41,6 @@ CREATE TABLE seal (
   sum INTEGER NOT NULL,
   next_id INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-
--- One time zone that entries were made in: "Europe/Paris".
-CREATE TABLE zone (
-  id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
-  sum INTEGER NOT NULL
-) STRICT;
 
 -- One step of the journal: what a single changing command did. state 0 done, 1 undone and still to be had
 -- back, 2 undone for good because another command came after. An import has its batch and no changes.
@@ -78,7 +73,7 @@ CREATE TABLE batch (
   step INTEGER NOT NULL REFERENCES step,
   source TEXT NOT NULL,
   format TEXT NOT NULL,
-  zone INTEGER REFERENCES zone,
+  zone TEXT,
   knows INTEGER NOT NULL,
   imported_at INTEGER NOT NULL,
   row_count INTEGER NOT NULL,
@@ -86,19 +81,21 @@ CREATE TABLE batch (
   sum INTEGER NOT NULL
 ) STRICT;
 
--- One row of an imported file, so that importing it again adds nothing and a true repeat is kept:
--- key is a hash of the row (or the file's own id), occurrence counts equal rows within one file.
+-- One row of an imported file, so that importing it again adds nothing and a true repeat is kept. The row is
+-- known by 128 bits, a hash of it or the file's own id: slot is half of them with the occurrence mixed in
+-- (the n-th equal row within one file), proof the other half. An integer key costs a quarter of what a
+-- unique index over a blob does.
 -- entity and entry say what it became; raw keeps the columns that had no place, verbatim.
 CREATE TABLE import_row (
-  key BLOB NOT NULL,
+  slot INTEGER PRIMARY KEY,
+  proof INTEGER NOT NULL,
   occurrence INTEGER NOT NULL,
-  batch INTEGER NOT NULL REFERENCES batch,
+  batch INTEGER NOT NULL,
   line INTEGER NOT NULL,
   entity INTEGER NOT NULL,
   entry INTEGER NOT NULL,
-  raw TEXT,
-  PRIMARY KEY (key, occurrence)
-) STRICT, WITHOUT ROWID;
+  raw TEXT
+) STRICT;
 
 -- One drug the person takes or has tried, with the class its days are counted under. Names are INN, lower
 -- case. class, overuse_class and role are the catalogue's words.
@@ -128,7 +125,7 @@ CREATE TABLE drug_alias (
 -- 3 bed. The features are those of ICHD-3 1.1 C and D.
 CREATE TABLE attack (
   id INTEGER PRIMARY KEY,
-  uuid BLOB NOT NULL UNIQUE,
+  uuid BLOB NOT NULL,
   onset INTEGER NOT NULL,
   onset_offset INTEGER,
   onset_precision INTEGER NOT NULL CHECK (onset_precision BETWEEN 0 AND 3),
@@ -148,10 +145,10 @@ CREATE TABLE attack (
   aura_minutes INTEGER CHECK (aura_minutes >= 0),
   impact INTEGER CHECK (impact BETWEEN 0 AND 3),
   note TEXT,
-  zone INTEGER REFERENCES zone,
+  zone TEXT,
   knows INTEGER NOT NULL CHECK (knows BETWEEN 1 AND 15),
   logged_at INTEGER NOT NULL,
-  batch INTEGER REFERENCES batch,
+  batch INTEGER,
   deleted INTEGER NOT NULL CHECK (deleted BETWEEN 0 AND 1),
   sum INTEGER NOT NULL,
   CHECK ((end_kind = 1) = (ended IS NOT NULL)),
@@ -326,4 +323,4 @@ INSERT INTO seal (name, row_count, sum, next_id) VALUES
   ('attack', 0, 0, 1), ('batch', 0, 0, 1), ('blood_pressure', 0, 0, 1), ('change', 0, 0, 1),
   ('check_in', 0, 0, 1), ('day_note', 0, 0, 1), ('declared_range', 0, 0, 1), ('dose', 0, 0, 1),
   ('drug', 0, 0, 1), ('import_row', 0, 0, 1), ('menstruation_day', 0, 0, 1), ('setting', 0, 0, 1),
-  ('step', 0, 0, 1), ('trial', 0, 0, 1), ('zone', 0, 0, 1);
+  ('step', 0, 0, 1), ('trial', 0, 0, 1);

@@ -15,3 +15,8 @@ static inline int csqlite_configure(sqlite3 *db, int option, int on) {
   int code = sqlite3_db_config(db, option, on, &now);
   return code != SQLITE_OK ? code : now == on ? SQLITE_OK : SQLITE_ERROR;
 }
+/// One thread, no memory statistics; SQLITE_MISUSE once the library is initialized.
+static inline int csqlite_configure_single_thread(void) {
+  int code = sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+  return code != SQLITE_OK ? code : sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}

@@ -102,14 +102,14 @@ package struct Zone: Hashable, Sendable {
   }
 
   /// Minutes within which every offset of a wall time must lie: no offset is 26 hours or more.
-  private static let reach = 2880
+  static let reach = 2880
 
   static func roundedMinutes(_ seconds: Int) -> Int { (seconds + 30).floorDivided(by: 60) }
 
-  private static func minutesRoundedUp(_ seconds: Int) -> Int { (seconds + 59).floorDivided(by: 60) }
+  static func minutesRoundedUp(_ seconds: Int) -> Int { (seconds + 59).floorDivided(by: 60) }
 
   /// Minutes held to the years the calendar has, so that no arithmetic on them can overflow.
-  private static func clamped(_ minutes: Int) -> Int {
+  static func clamped(_ minutes: Int) -> Int {
     Swift.min(Swift.max(minutes, -1_100_000_000), 4_300_000_000)
   }
 }

@@ -7,7 +7,9 @@ import CSQLite
 /// file open until the last statement is gone.
 /// Related SQLite documentation: <https://www.sqlite.org/c3ref/stmt.html>
 @safe package final class Statement {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
+  /// A bit for every parameter that may hold something: see ``setNull(_:)``.
+  var filled: UInt64 = .max
 
   /// - Throws: `.misuse` unless `sql` holds exactly one statement.
   init(_ sql: String, on connection: OpaquePointer) throws(SQLiteError) {
@@ -75,9 +77,9 @@ import CSQLite
   }
 
   /// The statement's text, with placeholders.
-  private var sql: String { unsafe String(cString: sqlite3_sql(handle)) }
+  var sql: String { unsafe String(cString: sqlite3_sql(handle)) }
 
-  private func check(_ code: Int32) throws(SQLiteError) {
+  func check(_ code: Int32) throws(SQLiteError) {
     guard code == SQLITE_OK else {
       throw unsafe SQLiteError(code, on: sqlite3_db_handle(handle), sql: sql)
     }
@@ -89,18 +91,25 @@ import CSQLite
     case .null: return unsafe sqlite3_bind_null(handle, index)
     case .integer(let value): return unsafe sqlite3_bind_int64(handle, index, value)
     case .real(let value): return unsafe sqlite3_bind_double(handle, index, value)
-    case .text(var value):
-      return value.withUTF8 { bytes in
-        unsafe bytes.withMemoryRebound(to: CChar.self) { text in
-          unsafe csqlite_bind_text_copy(handle, index, text.baseAddress, UInt64(text.count))
-        }
+    case .text(let value): return bind(text: value, at: index)
+    case .blob(let value): return bind(blob: value, at: index)
+    }
+  }
+
+  func bind(text value: String, at index: Int32) -> Int32 {
+    var value = value
+    return value.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { text in
+        unsafe csqlite_bind_text_copy(handle, index, text.baseAddress, UInt64(text.count))
       }
-    case .blob(let value):
-      // An empty array may have no address, and a null pointer would bind NULL.
-      guard !value.isEmpty else { return unsafe sqlite3_bind_zeroblob(handle, index, 0) }
-      return unsafe value.withUnsafeBytes { bytes in
-        unsafe csqlite_bind_blob_copy(handle, index, bytes.baseAddress, UInt64(bytes.count))
-      }
+    }
+  }
+
+  func bind(blob value: [UInt8], at index: Int32) -> Int32 {
+    // An empty array may have no address, and a null pointer would bind NULL.
+    guard !value.isEmpty else { return unsafe sqlite3_bind_zeroblob(handle, index, 0) }
+    return unsafe value.withUnsafeBytes { bytes in
+      unsafe csqlite_bind_blob_copy(handle, index, bytes.baseAddress, UInt64(bytes.count))
     }
   }
 }

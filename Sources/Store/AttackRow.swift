@@ -17,42 +17,30 @@ package struct StoredAttack: Equatable, Sendable {
 
 /// Between ``StoredAttack`` and the image of its row.
 extension StoredAttack {
-  func image(zone: Int?, drug: (String) throws(SQLiteError) -> Int) throws(SQLiteError) -> RowImage {
-    let (endKind, ended): (Int, Value) =
-      switch attack.end {
-      case .open: (0, .null)
-      case .at(let moment): (1, .integer(moment.wallMinutes))
-      case .unknown: (2, .null)
-      }
-    let endedOffset: Value = if case .at(let moment) = attack.end { .integer(moment.offset) } else { .null }
-    let features = attack.features
+  /// - Parameter drug: the number of a drug by its name.
+  func image(drug: (String) throws(SQLiteError) -> Int) throws(SQLiteError) -> RowImage {
+    var row = ImageSink()
+    try attack.write(to: &row, id: id, uuid: uuid, loggedAt: loggedAt, batch: batch, isDeleted: isDeleted)
+    var readings: [[Value]] = []
+    for (n, reading) in attack.readings.enumerated() {
+      var row = ImageSink()
+      try reading.write(to: &row, n: n)
+      readings.append(row.values)
+    }
     var doses: [[Value]] = []
     for (n, dose) in attack.doses.enumerated() {
-      doses.append([.integer(n)] + dose.values(drug: try drug(dose.drug)))
+      var row = ImageSink()
+      row.integer(n)
+      try dose.write(to: &row, drug: try drug(dose.drug))
+      doses.append(row.values)
     }
-    let words =
-      attack.triggers.map { (0, $0) } + attack.symptoms.map { (1, $0) }
-    return RowImage(
-      values: [
-        .integer(id), .blob(uuid), .integer(attack.onset.moment.wallMinutes),
-        .integer(attack.onset.moment.offset), .integer(attack.onset.precision.rawValue), .integer(endKind),
-        ended, endedOffset, .integer(attack.peak), .code(attack.kind), .code(attack.side),
-        .code(attack.quality), .boolean(features.worseWithActivity), .boolean(features.nausea),
-        .boolean(features.vomiting), .boolean(features.photophobia), .boolean(features.phonophobia),
-        .boolean(attack.aura), .integer(attack.auraMinutes), .code(attack.impact), .filled(attack.note),
-        .integer(zone), .integer(attack.knows.rawValue), .integer(loggedAt), .integer(batch),
-        .boolean(isDeleted),
-      ],
-      children: [
-        attack.readings.enumerated().map { n, reading in
-          [
-            .integer(n), .integer(reading.at.wallMinutes), .integer(reading.at.offset),
-            .integer(reading.intensity),
-          ]
-        },
-        doses,
-        words.enumerated().map { n, word in [.integer(n), .integer(word.0), .text(word.1)] },
-      ])
+    var words: [[Value]] = []
+    for (n, word) in attack.words.enumerated() {
+      var row = ImageSink()
+      try word.write(to: &row, n: n)
+      words.append(row.values)
+    }
+    return RowImage(values: row.values, children: [readings, doses, words])
   }
 
   init(_ image: RowImage, names: Names) throws(SQLiteError) {
@@ -78,7 +66,7 @@ extension StoredAttack {
     attack.auraMinutes = try row.integerOrNil()
     attack.impact = try row.caseOrNil(Impact.self)
     attack.note = try row.textOrNil() ?? ""
-    if let zone = try row.integerOrNil() { attack.zone = try names.zone(zone) }
+    attack.zone = try row.textOrNil()
     attack.knows = Knowledge(rawValue: try row.integer())
     loggedAt = try row.integer()
     batch = try row.integerOrNil()
@@ -102,26 +90,5 @@ extension StoredAttack {
       let word = try row.textOrNil() ?? ""
       if isTrigger { attack.triggers.append(word) } else { attack.symptoms.append(word) }
     }
-  }
-}
-
-extension Dose {
-  /// The columns `drug` to `relief` of a dose's row.
-  func values(drug: Int) -> [Value] {
-    [
-      .integer(drug), .integer(amount?.thousandths), .code(amount?.unit), .integer(count),
-      .integer(takenAt?.wallMinutes), .integer(takenAt.flatMap(\.offset)), .code(relief),
-    ]
-  }
-
-  /// Reads what ``values(drug:)`` wrote.
-  init(_ row: inout RowReader, names: Names) throws(SQLiteError) {
-    self.init(drug: try names.drug(try row.integer()))
-    let thousandths = try row.integerOrNil()
-    let unit = try row.caseOrNil(DoseUnit.self)
-    if let thousandths, let unit { amount = Amount(thousandths: thousandths, unit: unit) }
-    count = try row.integer()
-    takenAt = try row.momentOrNil()
-    relief = try row.caseOrNil(Relief.self)
   }
 }

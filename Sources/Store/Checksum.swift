@@ -1,28 +1,69 @@
+import SQLite
+
 /// The fixed 64-bit hash that rows are sealed with. Never changed: every diary depends on it.
 ///
-/// Each step is one-to-one in the running value and in the word mixed in, so a change within any one
-/// eight-byte word, a flipped bit above all, always changes the result. Not a defence against someone who
-/// means harm: they could write the sum as well.
-enum Checksum {
-  static func of(_ bytes: [UInt8]) -> UInt64 {
-    var hash = UInt64(bytes.count) &* multiplier
-    var index = 0
-    while index + 8 <= bytes.count {
-      var word: UInt64 = 0
-      for offset in 0..<8 { word |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
-      hash = mixed(hash, word)
-      index += 8
-    }
-    var rest: UInt64 = 0
-    for offset in 0..<(bytes.count - index) { rest |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
-    return mixed(hash, rest)
+/// It takes a row value by value, in the order of its columns: a word for the kind, then the value's own
+/// words (integers and reals one; text and blobs their length and eight bytes a time). Each step is one-to-one
+/// in the running value and in the word mixed in, so a change within any one word, a flipped bit above all,
+/// always changes the result. Not a defence against someone who means harm: they could write the sum as well.
+struct Checksum: Equatable {
+  private(set) var hash: UInt64 = 0x243f_6a88_85a3_08d3
+
+  mutating func null() { mix(0x9216_d5d9_8979_fb1b) }
+
+  mutating func integer(_ value: Int) {
+    mix(1)
+    mix(UInt64(bitPattern: Int64(value)))
   }
 
-  /// 2^64 divided by the golden ratio, made odd.
-  private static let multiplier: UInt64 = 0x9e37_79b9_7f4a_7c15
+  mutating func real(_ value: Double) {
+    mix(2)
+    mix(value.bitPattern)
+  }
 
-  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (hash ^ word) &* multiplier
-    return product ^ product >> 29
+  mutating func text(_ value: String) {
+    mix(3)
+    var value = value
+    // An eight-byte load needs contiguous storage, which this makes sure of.
+    value.makeContiguousUTF8()
+    bytes(value.utf8.span)
+  }
+
+  mutating func blob(_ value: [UInt8]) {
+    mix(4)
+    bytes(value.span)
+  }
+
+  /// How many rows of a child table follow.
+  mutating func rows(_ count: Int) { mix(UInt64(count) | 5 << 56) }
+
+  mutating func add(_ value: Value) {
+    switch value {
+    case .null: null()
+    case .integer(let value): integer(Int(value))
+    case .real(let value): real(value)
+    case .text(let value): text(value)
+    case .blob(let value): blob(value)
+    }
+  }
+
+  private mutating func bytes(_ bytes: Span<UInt8>) {
+    mix(UInt64(bytes.count))
+    var index = 0
+    while index < bytes.count {
+      var word: UInt64 = 0
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        word = word << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      mix(word)
+    }
+  }
+
+  private mutating func mix(_ word: UInt64) {
+    // 2^64 divided by the golden ratio, made odd.
+    let product = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+    hash = product ^ product >> 29
   }
 }

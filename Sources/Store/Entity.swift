@@ -108,11 +108,9 @@ extension Entity {
 
   static let setting = Entity(10, "setting", ["name", "value"])
 
-  static let zone = Entity(11, "zone", ["id", "name"])
-
   /// Every entity that a command changes through the journal.
   static let journalled: [Entity] = [
-    attack, dose, checkIn, declaredRange, menstruationDay, dayNote, bloodPressure, trial, drug, setting, zone,
+    attack, dose, checkIn, declaredRange, menstruationDay, dayNote, bloodPressure, trial, drug, setting,
   ]
 
   static func numbered(_ number: Int) -> Entity? { journalled.first { $0.number == number } }

@@ -1,35 +1,24 @@
 import Diary
 import SQLite
 
-/// Drugs and zones by number and by name: looked up once a session.
+/// Drugs by number and by name: looked up once a session.
 final class Names {
   private let connection: Connection
   private var drugNames: [Int: String] = [:]
-  private var zoneNames: [Int: String] = [:]
   private var drugIDs: [String: Int] = [:]
-  private var zoneIDs: [String: Int] = [:]
 
   init(_ connection: Connection) { self.connection = connection }
 
   /// After a rollback or an undo, numbers handed out may stand for nothing.
   func forget() {
     drugNames = [:]
-    zoneNames = [:]
     drugIDs = [:]
-    zoneIDs = [:]
   }
 
   func drug(_ id: Int) throws(SQLiteError) -> String {
     if let known = drugNames[id] { return known }
     let name = try text("SELECT name FROM drug WHERE id = ?", id)
     drugNames[id] = name
-    return name
-  }
-
-  func zone(_ id: Int) throws(SQLiteError) -> String {
-    if let known = zoneNames[id] { return known }
-    let name = try text("SELECT name FROM zone WHERE id = ?", id)
-    zoneNames[id] = name
     return name
   }
 
@@ -52,20 +41,6 @@ final class Names {
       ], children: [[]])
     try transaction.insert(.drug, image)
     drugIDs[name] = id
-    return id
-  }
-
-  /// The number of the zone, which is added where it is new. Zones are shared by all entries and stay when an
-  /// entry is undone: they are in no image of the journal.
-  func zoneID(_ name: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
-    if let known = zoneIDs[name] { return known }
-    if let found = try id("SELECT id FROM zone WHERE name = ?", name) {
-      zoneIDs[name] = found
-      return found
-    }
-    let id = try transaction.seals.nextID("zone")
-    try transaction.insert(.zone, RowImage(values: [.integer(id), .text(name)], children: []))
-    zoneIDs[name] = id
     return id
   }
 

@@ -7,24 +7,26 @@ struct RowImage: Hashable {
   /// The rows of each child table, in the order of ``Entity/children``, without the parent's key.
   var children: [[[Value]]]
 
-  /// The fixed 64-bit hash of the canonical encoding.
+  /// The row's ``Checksum``: its values, then each child table's number of rows and their values.
   var sum: UInt64 {
-    var encoder = RowEncoder()
-    encoder.append(self)
-    return Checksum.of(encoder.bytes)
+    var checksum = Checksum()
+    for value in values { checksum.add(value) }
+    for rows in children {
+      checksum.rows(rows.count)
+      for row in rows { for value in row { checksum.add(value) } }
+    }
+    return checksum.hash
   }
 }
 
-/// The canonical encoding of rows, shared by before-images, after-images and checksums.
+/// The canonical encoding of rows in before-images and after-images.
 ///
 /// A row is its number of columns and each value as a tag byte (0 null, 1 integer, 2 real, 3 text, 4 blob) and
 /// its payload: zigzag varint; eight bytes, little-endian; length and bytes. An image is its row, the number
-/// of child tables, and for each of them the number of rows and the rows. Never changed: sums in every
-/// diary depend on it.
+/// of child tables, and for each of them the number of rows and the rows. Never changed: every
+/// diary's journal depends on it.
 struct RowEncoder {
   private(set) var bytes: [UInt8] = []
-
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   mutating func append(_ image: RowImage) {
     append(row: image.values)

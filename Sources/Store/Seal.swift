@@ -35,6 +35,17 @@ struct Seals {
     touched[table] = seal
   }
 
+  /// Adds what many rows come to.
+  mutating func add(_ table: String, _ total: Seal) throws(SQLiteError) {
+    try add(table, sum: total.sum, rows: total.rowCount)
+  }
+
+  mutating func setNextID(_ table: String, _ id: Int) throws(SQLiteError) {
+    var seal = try seal(table)
+    seal.nextID = id
+    touched[table] = seal
+  }
+
   mutating func subtract(_ table: String, sum: UInt64, rows: Int = 1) throws(SQLiteError) {
     try add(table, sum: 0 &- sum, rows: -rows)
   }

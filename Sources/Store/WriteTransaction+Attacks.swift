@@ -15,11 +15,7 @@ extension WriteTransaction {
   /// Adds a dose that belongs to no attack of the diary; it must say when it was taken.
   package func add(_ dose: Dose) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      let id = try seals.nextID("dose")
-      let drug = try store.names.drugID(dose.drug, in: self)
-      let row: [Value] =
-        [.integer(id), .blob(uuids.next())] + dose.values(drug: drug) + [.integer(now), .null, .integer(0)]
-      try add(.dose, RowImage(values: row, children: []))
+      try add(.dose, try image(of: dose, batch: nil))
     }
   }
 
@@ -37,9 +33,7 @@ extension WriteTransaction {
   package func attack(_ id: Int) throws(StoreError) -> StoredAttack? { try store.attack(id) }
 
   func image(of stored: StoredAttack) throws(SQLiteError) -> RowImage {
-    let zone: Int? =
-      if let name = stored.attack.zone { try store.names.zoneID(name, in: self) } else { nil }
-    return try stored.image(zone: zone) { name throws(SQLiteError) in
+    try stored.image { name throws(SQLiteError) in
       try store.names.drugID(name, in: self)
     }
   }

@@ -71,14 +71,12 @@ extension WriteTransaction {
 
   private func removeProvenance(_ batch: Value) throws(SQLiteError) {
     let rows = try connection.prepare(
-      "SELECT key, occurrence, batch, line, entity, entry, raw FROM import_row WHERE batch = ?")
+      "SELECT \(ImportProvenance.columns) FROM import_row WHERE batch = ?")
     try rows.bind([batch])
     while try rows.step() {
       var row: [Value] = []
-      for column in Int32(0)..<7 { row.append(try rows.value(column)) }
-      var encoder = RowEncoder()
-      encoder.append(row: row)
-      try seals.subtract("import_row", sum: Checksum.of(encoder.bytes))
+      for column in Int32(0)..<8 { row.append(try rows.value(column)) }
+      try seals.subtract("import_row", sum: RowImage(values: row, children: []).sum)
     }
     rows.reset()
     try connection.run("DELETE FROM import_row WHERE batch = ?", [batch])

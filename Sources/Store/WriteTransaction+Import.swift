@@ -2,104 +2,70 @@ import CivilTime
 package import Diary
 import SQLite
 
-/// Where an imported row came from, so that importing it again adds nothing.
-package struct Provenance: Sendable {
-  /// Sixteen bytes by which the row is known again: see `import_row.key`.
-  package var key: [UInt8]
-  /// The line the row starts on.
-  package var line: Int
-  /// What the entry has no place for, verbatim.
-  package var raw: String?
-
-  package init(key: [UInt8], line: Int, raw: String?) {
-    self.key = key
-    self.line = line
-    self.raw = raw
-  }
-}
-
-/// Line numbers of a file, a bit each.
-struct LineSet {
-  private var words: [UInt64] = []
-
-  /// `false` when the line is in the set already.
-  mutating func insert(_ line: Int) -> Bool {
-    let (word, bit) = (line / 64, UInt64(1) << UInt64(line % 64))
-    if word >= words.count { words.append(contentsOf: repeatElement(0, count: word + 1 - words.count)) }
-    defer { words[word] |= bit }
-    return words[word] & bit == 0
-  }
-}
-
 /// One import at work inside a transaction: rows are added unless an earlier import brought them already.
 package final class ImportBatch {
   private let transaction: WriteTransaction
   private let id: Int
-  private let zone: Int?
   private var row: [Value]
-  private let provenance: Statement
-  private let known: Statement
-  /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
-  /// within one file are told apart by counting, at a bit a row.
-  private var matched: [Int: LineSet] = [:]
+  private var attacks: BulkAttacks
+  private var provenance: ImportProvenance
+  private var nextAttack: Int
+  /// The ids of every attack in the diary, looked up when a file first carries ids of its own.
+  private var knownIDs: Set<[UInt8]>?
   package private(set) var added = 0
   package private(set) var unchanged = 0
-
-  private var encoder = RowEncoder()
 
   init(_ transaction: WriteTransaction, source: String, zone: String?) throws(SQLiteError) {
     self.transaction = transaction
     id = try transaction.seals.nextID("batch")
-    self.zone =
-      if let zone { try transaction.store.names.zoneID(zone, in: transaction) } else { nil }
     row = [
       .integer(id), .blob(transaction.uuids.next()), .integer(transaction.step), .text(source), .text(""),
-      .integer(self.zone), .integer(Knowledge.all.rawValue), .integer(transaction.now), .integer(0),
-      .integer(1),
+      zone.map { .text($0) } ?? .null, .integer(Knowledge.all.rawValue), .integer(transaction.now),
+      .integer(0), .integer(1),
     ]
     try transaction.insertBatch(row)
-    provenance = try transaction.connection.prepare(
-      "INSERT INTO import_row (key, occurrence, batch, line, entity, entry, raw) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        + " ON CONFLICT DO NOTHING")
-    known = try transaction.connection.prepare(
-      "SELECT batch, line FROM import_row WHERE key = ? AND occurrence = ?")
+    attacks = try BulkAttacks(transaction, batch: id)
+    provenance = try ImportProvenance(transaction.connection, batch: id)
+    nextAttack = try transaction.seals.peekID("attack")
   }
 
   /// Adds the attack unless its row is known. `uuid` is the attack's own where the file carries one.
-  package func add(_ attack: Attack, uuid: [UInt8]?, from origin: Provenance) throws(StoreError) {
-    try transaction.store.restating { () throws(SQLiteError) in
+  package func add(
+    _ attack: borrowing Attack, uuid: [UInt8]?, from origin: borrowing Provenance
+  ) throws(StoreError) {
+    do throws(SQLiteError) {
       if let uuid, try isKnown(uuid) {
         unchanged += 1
         return
       }
-      let number = try transaction.seals.peekID("attack")
-      guard try claim(origin, entity: .attack, entry: number) else { return }
-      _ = try transaction.seals.nextID("attack")
-      let stored = StoredAttack(
-        id: number, uuid: uuid ?? transaction.uuids.next(), attack: attack, loggedAt: transaction.now,
-        batch: id)
-      let image = try stored.image(zone: zone) { name throws(SQLiteError) in try drug(name) }
-      try transaction.insert(.attack, image)
+      guard try provenance.claim(origin, entity: .attack, entry: nextAttack) else {
+        unchanged += 1
+        return
+      }
+      try attacks.insert(
+        attack, id: nextAttack, uuid: uuid ?? transaction.uuids.next(), in: transaction)
+      nextAttack += 1
+      added += 1
+    } catch {
+      throw StoreError(error, path: transaction.store.path)
     }
   }
 
   /// Adds the headache-free day, and the doses taken on it, unless its row is known.
   package func add(_ checkIn: CheckIn, doses: [Dose], from origin: Provenance) throws(StoreError) {
     try transaction.store.restating { () throws(SQLiteError) in
-      guard try claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) else { return }
+      guard try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) else {
+        unchanged += 1
+        return
+      }
+      added += 1
       let key: [Value] = [.day(checkIn.day), .integer(id)]
       // The same day twice in one file says the same thing.
       if try transaction.image(.checkIn, key: key) == nil {
         let row = key + [.integer(checkIn.knows.rawValue), .integer(transaction.now)]
         try transaction.insert(.checkIn, RowImage(values: row, children: []))
       }
-      for dose in doses {
-        let number = try transaction.seals.nextID("dose")
-        let row: [Value] =
-          [.integer(number), .blob(transaction.uuids.next())] + dose.values(drug: try drug(dose.drug))
-          + [.integer(transaction.now), .integer(id), .integer(0)]
-        try transaction.insert(.dose, RowImage(values: row, children: []))
-      }
+      for dose in doses { try transaction.insert(dose, batch: id) }
     }
   }
 
@@ -117,50 +83,22 @@ package final class ImportBatch {
       after[8] = .integer(added)
       try transaction.updateBatch(row, after)
       row = after
+      try transaction.seals.add("attack", attacks.total)
+      try transaction.seals.setNextID("attack", nextAttack)
+      try transaction.seals.add("import_row", provenance.total)
       transaction.hasBatch = true
     }
   }
 
-  private func drug(_ name: String) throws(SQLiteError) -> Int {
-    try transaction.store.names.drugID(name, in: transaction)
-  }
-
   /// Whether an attack with this id is in the diary, deleted or not: a deleted one stays deleted.
   private func isKnown(_ uuid: [UInt8]) throws(SQLiteError) -> Bool {
-    let statement = try transaction.connection.statement("SELECT 1 FROM attack WHERE uuid = ?")
-    try statement.bind([.blob(uuid)])
-    defer { statement.reset() }
-    return try statement.step()
-  }
-
-  /// Records where an entry comes from; `false` when an earlier import has brought this row.
-  ///
-  /// The n-th row of a file with a key is matched with the n-th occurrence of that key in the diary.
-  private func claim(_ origin: Provenance, entity: Entity, entry: Int) throws(SQLiteError) -> Bool {
-    var occurrence = 0
-    while true {
-      let row: [Value] = [
-        .blob(origin.key), .integer(occurrence), .integer(id), .integer(origin.line), .integer(entity.number),
-        .integer(entry), origin.raw.map { .text($0) } ?? .null,
-      ]
-      try provenance.run(row)
-      if transaction.connection.changes == 1 {
-        encoder.removeAll()
-        encoder.append(row: row)
-        try transaction.seals.add("import_row", sum: Checksum.of(encoder.bytes))
-        added += 1
-        return true
-      }
-      try known.bind([.blob(origin.key), .integer(occurrence)])
-      guard try known.step() else { throw SQLiteError(.corrupt, message: "import_row") }
-      let (batch, line) = (try known.integer(0), try known.integer(1))
-      known.reset()
-      if batch != id, matched[batch, default: LineSet()].insert(line) {
-        unchanged += 1
-        return false
-      }
-      occurrence += 1
+    if knownIDs == nil {
+      let statement = try transaction.connection.prepare("SELECT uuid FROM attack")
+      var ids: Set<[UInt8]> = []
+      while try statement.step() { ids.insert(try statement.blob(0)) }
+      knownIDs = ids
     }
+    return !(knownIDs?.insert(uuid).inserted ?? true)
   }
 }
 
@@ -170,5 +108,22 @@ extension WriteTransaction {
     try store.restating { () throws(SQLiteError) in
       try ImportBatch(self, source: source, zone: zone)
     }
+  }
+
+  /// Adds a dose of an import that belongs to no attack.
+  func insert(_ dose: Dose, batch: Int) throws(SQLiteError) {
+    try insert(.dose, try image(of: dose, batch: batch))
+  }
+
+  /// A new row for a dose that belongs to no attack.
+  func image(of dose: Dose, batch: Int?) throws(SQLiteError) -> RowImage {
+    var row = ImageSink()
+    row.integer(try seals.nextID("dose"))
+    row.blob(uuids.next())
+    try dose.write(to: &row, drug: try store.names.drugID(dose.drug, in: self))
+    row.integer(now)
+    try row.integer(batch)
+    row.integer(0)
+    return RowImage(values: row.values, children: [])
   }
 }

@@ -19,7 +19,6 @@ package final class WriteTransaction {
   private(set) var isAbandoned = false
   /// Set by an import, whose rows are not journalled one by one.
   var hasBatch = false
-  private var encoder = RowEncoder()
 
   var connection: Connection { store.connection }
 
@@ -82,9 +81,7 @@ package final class WriteTransaction {
 
   /// Adds a row without an image in the journal: for imports, which are undone by their batch.
   func insert(_ entity: Entity, _ image: RowImage) throws(SQLiteError) {
-    encoder.removeAll()
-    encoder.append(image)
-    let sum = Checksum.of(encoder.bytes)
+    let sum = image.sum
     try table(entity).insert(image, sum: sum)
     try seals.add(entity.name, sum: sum)
   }
@@ -124,7 +121,7 @@ package final class WriteTransaction {
 
   private func encoded(_ image: RowImage?) -> Value {
     guard let image else { return .null }
-    encoder.removeAll()
+    var encoder = RowEncoder()
     encoder.append(image)
     return .blob(encoder.bytes)
   }

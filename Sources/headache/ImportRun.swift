@@ -69,7 +69,7 @@ struct ImportRun {
 
   private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
-    let origin = Provenance(key: row.key.bytes, line: row.line, raw: raw)
+    let origin = Provenance(key: (row.key.high, row.key.low), line: row.line, raw: raw)
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
@@ -78,17 +78,33 @@ struct ImportRun {
 
   private func options(_ store: DiaryStore) -> ImportOptions {
     let now = session.now
+    let offsets = Offsets(now.zone)
     return ImportOptions(
       now: now.moment, dateOrder: order, zone: now.zoneName,
-      offset: { wall in
-        guard let zone = now.zone else { return nil }
-        switch zone.resolve(wall: wall) {
-        case .unique(let offset): return offset
-        case .gap(let before, _): return before
-        case .overlap(let earlier, _): return earlier
-        }
-      },
+      offset: { offsets.offset(wall: $0) },
       drugName: { session.drugName($0, in: store) })
+  }
+}
+
+/// The offsets of a file's times, which mostly lie close together: the last stretch without a change of the
+/// clock is remembered.
+private final class Offsets {
+  private let zone: Zone?
+  private var steady: Zone.Steady?
+
+  init(_ zone: Zone?) { self.zone = zone }
+
+  /// Minutes east of UTC at a wall-clock time; of a time shown twice, the first, as at the prompt.
+  func offset(wall: Int) -> Int? {
+    guard let zone else { return nil }
+    if let steady, steady.wall.contains(wall) { return steady.offset }
+    steady = zone.steady(wall: wall)
+    if let steady { return steady.offset }
+    switch zone.resolve(wall: wall) {
+    case .unique(let offset): return offset
+    case .gap(let before, _): return before
+    case .overlap(let earlier, _): return earlier
+    }
   }
 }
 

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Platform
+import SQLite
 import Words
 
 // A verb goes to the argument parser; anything else is a line to log, which never starts it: half of a log's
 // time would be the parser's start-up. Options may stand before the verb.
 Process.guardStandardStreams()
+Library.runSingleThreaded()
 let arguments = Array(CommandLine.arguments.dropFirst())
 let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {

@@ -1,0 +1,81 @@
+import CivilTime
+import SQLite
+
+/// Takes a row's values one after another, in the order of its columns: the order is written down once,
+/// whether the row becomes an image, a checksum or the parameters of a statement.
+protocol RowSink {
+  mutating func null() throws(SQLiteError)
+  mutating func integer(_ value: Int) throws(SQLiteError)
+  mutating func text(_ value: String) throws(SQLiteError)
+  mutating func blob(_ value: [UInt8]) throws(SQLiteError)
+}
+
+extension RowSink {
+  mutating func integer(_ value: Int?) throws(SQLiteError) {
+    if let value { try integer(value) } else { try null() }
+  }
+
+  mutating func boolean(_ value: Bool?) throws(SQLiteError) {
+    if let value { try integer(value ? 1 : 0) } else { try null() }
+  }
+
+  /// A member of a closed set, as its raw value.
+  mutating func code(_ value: (some RawRepresentable<Int>)?) throws(SQLiteError) {
+    if let value { try integer(value.rawValue) } else { try null() }
+  }
+
+  /// Empty text is kept as NULL.
+  mutating func filled(_ value: String) throws(SQLiteError) {
+    if value.isEmpty { try null() } else { try text(value) }
+  }
+
+  /// Two columns.
+  mutating func moment(_ value: Moment?) throws(SQLiteError) {
+    try integer(value?.wallMinutes)
+    try integer(value?.offset)
+  }
+}
+
+/// Collects values for an image.
+struct ImageSink: RowSink {
+  private(set) var values: [Value] = []
+
+  mutating func null() { values.append(.null) }
+  mutating func integer(_ value: Int) { values.append(.integer(value)) }
+  mutating func text(_ value: String) { values.append(.text(value)) }
+  mutating func blob(_ value: [UInt8]) { values.append(.blob(value)) }
+}
+
+/// Takes a checksum and keeps nothing.
+extension Checksum: RowSink {}
+
+/// Binds a statement's parameters from `index` + 1 on, and takes the checksum of what it binds.
+struct BulkSink: RowSink {
+  let statement: Statement
+  var index: Int32 = 0
+  var checksum = Checksum()
+
+  mutating func null() throws(SQLiteError) {
+    index += 1
+    checksum.null()
+    try statement.setNull(index)
+  }
+
+  mutating func integer(_ value: Int) throws(SQLiteError) {
+    index += 1
+    checksum.integer(value)
+    try statement.set(index, value)
+  }
+
+  mutating func text(_ value: String) throws(SQLiteError) {
+    index += 1
+    checksum.text(value)
+    try statement.set(index, value)
+  }
+
+  mutating func blob(_ value: [UInt8]) throws(SQLiteError) {
+    index += 1
+    checksum.blob(value)
+    try statement.set(index, value)
+  }
+}
