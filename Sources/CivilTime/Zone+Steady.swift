@@ -9,7 +9,7 @@ extension Zone {
 
   /// The steady stretch that `minutes` lies in: what to remember when many times are placed one after another.
   ///
-  /// `nil` near a change of the clock, and where the offset comes from a rule and not from the table.
+  /// `nil` near a change of the clock, and where a yearly rule makes the offset.
   package func steady(wall minutes: Int) -> Steady? {
     let wall = Zone.clamped(minutes)
     var low = 0
@@ -18,11 +18,14 @@ extension Zone {
       let middle = (low + high) / 2
       if transitions[middle].at <= wall * 60 { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, low < transitions.count else { return nil }
-    let offset = Zone.roundedMinutes(transitions[low - 1].offset)
-    let start = Zone.minutesRoundedUp(transitions[low - 1].at) + Zone.reach
-    let end = transitions[low].at / 60 - Zone.reach
+    // After the table comes the rule; one without summer time goes on as the table ended.
+    guard low < transitions.count || rule?.summer == nil else { return nil }
+    let seconds =
+      low > 0 ? transitions[low - 1].offset : transitions.isEmpty ? rule?.standard ?? initial : initial
+    let start = low > 0 ? Zone.minutesRoundedUp(transitions[low - 1].at) + Zone.reach : Int.min
+    let end = low < transitions.count ? transitions[low].at / 60 - Zone.reach : Int.max
     guard start < end, (start..<end).contains(wall) else { return nil }
+    let offset = Zone.roundedMinutes(seconds)
     return Steady(wall: start..<end, offset: offset)
   }
 }

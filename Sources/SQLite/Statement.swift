@@ -8,8 +8,6 @@ import CSQLite
 /// Related SQLite documentation: <https://www.sqlite.org/c3ref/stmt.html>
 @safe package final class Statement {
   let handle: OpaquePointer
-  /// A bit for every parameter that may hold something: see ``setNull(_:)``.
-  var filled: UInt64 = .max
 
   /// - Throws: `.misuse` unless `sql` holds exactly one statement.
   init(_ sql: String, on connection: OpaquePointer) throws(SQLiteError) {
@@ -40,7 +38,7 @@ import CSQLite
   /// - Throws: `.range` unless there are exactly as many values as parameters.
   package func bind(_ values: [Value]) throws(SQLiteError) {
     reset()
-    guard unsafe values.count == Int(sqlite3_bind_parameter_count(handle)) else {
+    guard values.count == parameterCount else {
       throw SQLiteError(.range, message: "\(values.count) values bound", sql: sql)
     }
     var index: Int32 = 0
@@ -75,6 +73,8 @@ import CSQLite
   package func reset() {
     unsafe sqlite3_reset(handle)
   }
+
+  var parameterCount: Int { unsafe Int(sqlite3_bind_parameter_count(handle)) }
 
   /// The statement's text, with placeholders.
   var sql: String { unsafe String(cString: sqlite3_sql(handle)) }

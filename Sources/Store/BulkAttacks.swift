@@ -3,10 +3,10 @@ import SQLite
 
 /// Inserts the attacks of an import: column by column into prepared statements, no image on the way.
 struct BulkAttacks {
-  private let attack: Statement
-  private let reading: Statement
-  private let dose: Statement
-  private let word: Statement
+  private var attack: BulkSink
+  private var reading: BulkSink
+  private var dose: BulkSink
+  private var word: BulkSink
   private let batch: Int
   private let now: Int
   private let names: Names
@@ -15,10 +15,11 @@ struct BulkAttacks {
 
   init(_ transaction: WriteTransaction, batch: Int) throws(SQLiteError) {
     let entity = Entity.attack
-    attack = try transaction.connection.prepare(entity.insert)
-    reading = try transaction.connection.prepare(entity.children[0].insert)
-    dose = try transaction.connection.prepare(entity.children[1].insert)
-    word = try transaction.connection.prepare(entity.children[2].insert)
+    let connection = transaction.connection
+    attack = try BulkSink(entity.insert, on: connection)
+    reading = try BulkSink(entity.children[0].insert, on: connection)
+    dose = try BulkSink(entity.children[1].insert, on: connection)
+    word = try BulkSink(entity.children[2].insert, on: connection)
     self.batch = batch
     now = transaction.now
     names = transaction.store.names
@@ -28,33 +29,29 @@ struct BulkAttacks {
   mutating func insert(
     _ entry: borrowing Attack, id: Int, uuid: [UInt8], in transaction: WriteTransaction
   ) throws(SQLiteError) {
-    var row = BulkSink(statement: attack)
-    try entry.write(to: &row, id: id, uuid: uuid, loggedAt: now, batch: batch, isDeleted: false)
+    attack.begin()
+    try entry.write(to: &attack, id: id, uuid: uuid, loggedAt: now, batch: batch, isDeleted: false)
     let words = entry.words
     let drugs = try entry.doses.isEmpty ? [] : self.drugs(entry.doses, transaction)
     // The sum stands in the parent's row and covers its children, which can only follow it.
-    try add(entry.readings, entry.doses, drugs, words, to: &row.checksum)
-    let sum = row.checksum.hash
-    try attack.set(row.index + 1, Int(Int64(bitPattern: sum)))
-    try attack.runAgain()
+    try add(entry.readings, entry.doses, drugs, words, to: &attack.checksum)
+    let sum = attack.checksum.hash
+    try attack.end(sum: sum)
     for (n, entry) in entry.readings.enumerated() {
-      try reading.set(1, id)
-      var row = BulkSink(statement: reading, index: 1)
-      try entry.write(to: &row, n: n)
-      try reading.runAgain()
+      try reading.begin(parent: id)
+      try entry.write(to: &reading, n: n)
+      try reading.end()
     }
     for (n, entry) in entry.doses.enumerated() {
-      try dose.set(1, id)
-      var row = BulkSink(statement: dose, index: 1)
-      try row.integer(n)
-      try entry.write(to: &row, drug: drugs[n])
-      try dose.runAgain()
+      try dose.begin(parent: id)
+      try dose.integer(n)
+      try entry.write(to: &dose, drug: drugs[n])
+      try dose.end()
     }
     for (n, entry) in words.enumerated() {
-      try word.set(1, id)
-      var row = BulkSink(statement: word, index: 1)
-      try entry.write(to: &row, n: n)
-      try word.runAgain()
+      try word.begin(parent: id)
+      try entry.write(to: &word, n: n)
+      try word.end()
     }
     total.rowCount += 1
     total.sum &+= sum

@@ -2,7 +2,7 @@ import CivilTime
 package import Diary
 import SQLite
 
-/// The diary as the analysis reads it: one value at a time, in onset order, whatever its length.
+/// The diary as the analysis reads it: one value at a time, in no order, whatever its length.
 extension DiaryStore {
   package func forEachAttackFacts(_ body: (AttackFacts) -> Void) throws(StoreError) {
     try restating { () throws(SQLiteError) in
@@ -10,7 +10,7 @@ extension DiaryStore {
         """
         SELECT id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side,
           quality, worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows
-        FROM attack WHERE \(Self.live) ORDER BY onset
+        FROM attack WHERE \(Self.live)
         """)
       while try statement.step() {
         let onset = Moment(wallMinutes: try statement.integer(1), offset: try statement.integerOrNil(2))

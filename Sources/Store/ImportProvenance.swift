@@ -21,7 +21,7 @@ struct ImportProvenance {
   /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
   /// within one file are told apart by counting, at a bit a row.
   private var matched: [Int: LineSet] = [:]
-  private let insert: Statement
+  private var insert: BulkSink
   private let known: Statement
   private let batch: Int
   private let connection: Connection
@@ -33,8 +33,9 @@ struct ImportProvenance {
   init(_ connection: Connection, batch: Int) throws(SQLiteError) {
     self.connection = connection
     self.batch = batch
-    insert = try connection.prepare(
-      "INSERT INTO import_row (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+    insert = try BulkSink(
+      "INSERT INTO import_row (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      on: connection)
     known = try connection.prepare("SELECT proof, occurrence, batch, line FROM import_row WHERE slot = ?")
   }
 
@@ -68,19 +69,19 @@ struct ImportProvenance {
   private mutating func add(
     _ origin: borrowing Provenance, slot: UInt64, occurrence: Int, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Bool {
-    var row = BulkSink(statement: insert)
-    try row.integer(Int(Int64(bitPattern: slot)))
-    try row.integer(Int(Int64(bitPattern: origin.key.1)))
-    try row.integer(occurrence)
-    try row.integer(batch)
-    try row.integer(origin.line)
-    try row.integer(entity.number)
-    try row.integer(entry)
-    if let raw = origin.raw { try row.text(raw) } else { try row.null() }
-    try insert.runAgain()
+    insert.begin()
+    try insert.integer(Int(Int64(bitPattern: slot)))
+    try insert.integer(Int(Int64(bitPattern: origin.key.1)))
+    try insert.integer(occurrence)
+    try insert.integer(batch)
+    try insert.integer(origin.line)
+    try insert.integer(entity.number)
+    try insert.integer(entry)
+    if let raw = origin.raw { try insert.text(raw) } else { try insert.null() }
+    try insert.end()
     guard connection.changes == 1 else { return false }
     total.rowCount += 1
-    total.sum &+= row.checksum.hash
+    total.sum &+= insert.checksum.hash
     return true
   }
 

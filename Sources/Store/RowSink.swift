@@ -49,11 +49,36 @@ struct ImageSink: RowSink {
 /// Takes a checksum and keeps nothing.
 extension Checksum: RowSink {}
 
-/// Binds a statement's parameters from `index` + 1 on, and takes the checksum of what it binds.
+/// Binds a statement's parameters one after another, and takes the checksum of what it binds.
 struct BulkSink: RowSink {
-  let statement: Statement
-  var index: Int32 = 0
+  private var statement: BulkStatement
+  private var index = 0
   var checksum = Checksum()
+
+  init(_ sql: String, on connection: Connection) throws(SQLiteError) {
+    statement = try BulkStatement(sql, on: connection)
+  }
+
+  /// Starts a row.
+  mutating func begin() {
+    index = 0
+    checksum = Checksum()
+  }
+
+  /// Starts a row of a child table, whose parent's key is no part of its image.
+  mutating func begin(parent: Int) throws(SQLiteError) {
+    begin()
+    index = 1
+    try statement.set(index, parent)
+  }
+
+  /// Ends a row with its sum, which is no part of itself.
+  mutating func end(sum: UInt64) throws(SQLiteError) {
+    try statement.set(index + 1, Int(Int64(bitPattern: sum)))
+    try statement.run()
+  }
+
+  func end() throws(SQLiteError) { try statement.run() }
 
   mutating func null() throws(SQLiteError) {
     index += 1

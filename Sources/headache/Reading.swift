@@ -32,5 +32,8 @@ struct Reading {
     }
   }
 
-  var onsets: [CivilDay] { attackOnsets(of: facts, in: table) }
+  /// The first day of each attack, those that belong together joined.
+  var onsets: [CivilDay] {
+    attackOnsets(of: facts.sorted { $0.onset.instant < $1.onset.instant }, in: table)
+  }
 }
