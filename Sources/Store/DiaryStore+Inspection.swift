@@ -11,6 +11,8 @@ extension DiaryStore {
 
   /// The path to hand to SQLite: folder resolved, last component as it is.
   static func inspect(_ path: String) throws(StoreError) -> String {
+    let isLink = try restatingPlatform { () throws(PlatformError) in try FileSystem.isSymbolicLink(path) }
+    guard !isLink else { throw .symbolicLink(path) }
     let status = try restatingPlatform { () throws(PlatformError) in try FileSystem.status(path) }
     guard let status else { throw .missing(path) }
     guard status.kind == .file else { throw .notAFile(path) }
