@@ -20,6 +20,10 @@ extension DiaryStore {
     let header = try restatingPlatform { () throws(PlatformError) in try firstBytes(of: path) }
     guard header.count == 100, header.starts(with: magic) else { throw .notADatabase(path) }
     guard Array(header[68..<72]) == applicationID else { throw .foreign(path) }
+    // user_version. Asked of SQLite, a newer diary in write-ahead-log mode would be switched back first.
+    let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
+    let supported = Migrator.supportedVersion
+    guard version <= supported else { throw .newerSchema(found: version, supported: supported) }
     return try restatingPlatform { () throws(PlatformError) in try FileSystem.resolvingFolder(path) }
   }
 
