@@ -10,7 +10,7 @@ struct Content: Equatable {
   var images: [String: [RowImage]] = [:]
   var rows: [String: [[Value]]] = [:]
 
-  /// - Parameter uuids: whether the random ids count; two runs of one command differ in them.
+  /// `uuids`: whether the random ids count; two runs of one command differ in them.
   init(_ connection: Connection, uuids: Bool = true) throws {
     for entity in Entity.journalled where entity.name != "zone" {
       let keys = entity.columns.prefix(entity.keyCount).joined(separator: ", ")
