@@ -32,6 +32,17 @@ package enum FileSystem {
       kind: kind, size: Int(raw.st_size), mode: Int(raw.st_mode & 0o7777), links: Int(raw.st_nlink))
   }
 
+  /// Whether `path` itself is a symbolic link, to something or to nothing.
+  package static func isSymbolicLink(_ path: String) throws(PlatformError) -> Bool {
+    var raw = stat()
+    guard unsafe lstat(path, &raw) == 0 else {
+      let error = PlatformError("look at", path)
+      if error.isMissing { return false }
+      throw error
+    }
+    return raw.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// `path` with every symbolic link of its folder resolved and its last component left alone.
   ///
   /// SQLite refuses a symbolic link anywhere in the path it is given; a folder that is one is the user's

@@ -32,7 +32,10 @@ extension DiaryStore {
     let draft = resolved + "." + FileSystem.uniqueSuffix()
     try restatingPlatform { () throws(PlatformError) in _ = try File(creating: draft) }
     // What is left of a draft after a failure is named as one; the failure matters more than removing it.
-    defer { try? FileSystem.remove(draft) }
+    defer {
+      try? FileSystem.remove(draft + "-journal")
+      try? FileSystem.remove(draft)
+    }
     try restating(path) { () throws(SQLiteError) in
       let connection = try Connection(path: draft, access: .readWrite, vfs: vfs)
       try connection.configure()

@@ -13,13 +13,13 @@ extension DiaryStore {
         FROM attack WHERE \(Self.live)
         """)
       while try statement.step() {
-        let onset = Moment(wallMinutes: try statement.integer(1), offset: try statement.integerOrNil(2))
+        let onset = try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
         let precision = Onset.Precision(rawValue: try statement.integer(3)) ?? .minute
         var attack = Attack(onset: Onset(onset, precision: precision), end: .unknown)
         let endKind = try statement.integer(4)
         if endKind == 1 {
           attack.end = .at(
-            Moment(wallMinutes: try statement.integer(5), offset: try statement.integerOrNil(6)))
+            try Moment.stored(try statement.integer(5), offset: try statement.integerOrNil(6)))
         } else if endKind == 0 {
           attack.end = .open
         }
@@ -58,7 +58,7 @@ extension DiaryStore {
       """)
     try statement.bind([.integer(attack)])
     guard try statement.step() else { return nil }
-    let moment = Moment(wallMinutes: try statement.integer(0), offset: try statement.integerOrNil(1))
+    let moment = try Moment.stored(try statement.integer(0), offset: try statement.integerOrNil(1))
     statement.reset()
     return moment
   }
@@ -77,7 +77,7 @@ extension DiaryStore {
             AND (dose.batch IS NULL OR dose.batch NOT IN (SELECT id FROM batch WHERE live = 0))
         """)
       while try statement.step() {
-        let moment = Moment(wallMinutes: try statement.integer(0), offset: nil)
+        let moment = try Moment.stored(try statement.integer(0), offset: nil)
         let overuseClass = OveruseClass(rawValue: try statement.text(1)) ?? .unset
         body(DoseFacts(day: moment.day, overuseClass: overuseClass))
       }

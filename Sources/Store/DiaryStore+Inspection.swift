@@ -11,6 +11,8 @@ extension DiaryStore {
 
   /// The path to hand to SQLite: folder resolved, last component as it is.
   static func inspect(_ path: String) throws(StoreError) -> String {
+    let isLink = try restatingPlatform { () throws(PlatformError) in try FileSystem.isSymbolicLink(path) }
+    guard !isLink else { throw .symbolicLink(path) }
     let status = try restatingPlatform { () throws(PlatformError) in try FileSystem.status(path) }
     guard let status else { throw .missing(path) }
     guard status.kind == .file else { throw .notAFile(path) }
@@ -18,6 +20,10 @@ extension DiaryStore {
     let header = try restatingPlatform { () throws(PlatformError) in try firstBytes(of: path) }
     guard header.count == 100, header.starts(with: magic) else { throw .notADatabase(path) }
     guard Array(header[68..<72]) == applicationID else { throw .foreign(path) }
+    // user_version. Asked of SQLite, a newer diary in write-ahead-log mode would be switched back first.
+    let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
+    let supported = Migrator.supportedVersion
+    guard version <= supported else { throw .newerSchema(found: version, supported: supported) }
     return try restatingPlatform { () throws(PlatformError) in try FileSystem.resolvingFolder(path) }
   }
 

@@ -41,20 +41,36 @@ extension DiaryStore {
 
   private func move(_ selection: String, to state: Int) throws(StoreError) -> Step? {
     names.forget()
-    return try restating { () throws(SQLiteError) in
-      try connection.transaction { () throws(SQLiteError) in
-        let statement = try connection.prepare(selection)
-        guard try statement.step() else { return nil }
-        let step = Step(
-          id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
-          isUndone: state == 1)
-        statement.reset()
-        let transaction = WriteTransaction(replaying: self, step: step.id, at: step.at, command: step.command)
+    try restating { () throws(SQLiteError) in try connection.begin() }
+    let step: Step
+    let transaction: WriteTransaction
+    do throws(StoreError) {
+      guard let found = try selected(selection, movingTo: state) else {
+        connection.rollBack()
+        return nil
+      }
+      step = found
+      transaction = WriteTransaction(replaying: self, step: step.id, at: step.at, command: step.command)
+      try restating { () throws(SQLiteError) in
         try transaction.setState(state)
         try transaction.replay(backwards: state == 1)
         try transaction.finish()
-        return step
       }
+    } catch {
+      connection.rollBack()
+      throw error
+    }
+    try commit(transaction, state: state)
+    return step
+  }
+
+  private func selected(_ selection: String, movingTo state: Int) throws(StoreError) -> Step? {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(selection)
+      guard try statement.step() else { return nil }
+      return Step(
+        id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
+        isUndone: state == 1)
     }
   }
 

@@ -31,25 +31,35 @@ extension DiaryStore {
       names.forget()
       throw error
     }
+    try commit(transaction, state: 0)
+    return result
+  }
+
+  /// Commits the transaction that leaves its step in `state`.
+  ///
+  /// - Throws: `.uncertain` when the commit failed and the step is, or may be, in that state.
+  func commit(_ transaction: WriteTransaction, state: Int) throws(StoreError) {
     do throws(SQLiteError) {
       try connection.commit()
     } catch {
       connection.rollBack()
       names.forget()
-      throw outcome(of: transaction, after: error)
+      throw outcome(of: transaction, state: state, after: error)
     }
-    return result
   }
 
   /// Looks into the file anew after a commit that failed: SQLite reports an error also when only the very last
   /// sync failed and the entry is there.
-  private func outcome(of transaction: WriteTransaction, after error: SQLiteError) -> StoreError {
+  private func outcome(of transaction: WriteTransaction, state: Int, after error: SQLiteError) -> StoreError {
     do throws(StoreError) {
       let fresh = try reopened()
       let found = try fresh.restating { () throws(SQLiteError) in
         try fresh.connection.scalar(
-          "SELECT 1 FROM step WHERE id = ? AND at = ? AND command = ?",
-          [.integer(transaction.step), .integer(transaction.now), .text(transaction.command)])
+          "SELECT 1 FROM step WHERE id = ? AND at = ? AND command = ? AND state = ?",
+          [
+            .integer(transaction.step), .integer(transaction.now), .text(transaction.command),
+            .integer(state),
+          ])
       }
       return found == .null ? StoreError(error, path: path) : .uncertain
     } catch {

@@ -31,14 +31,19 @@ package final class DiaryStore {
     _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil,
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
-    let resolved = try inspect(path)
+    try open(inspected: try inspect(path), access: access, vfs: vfs, classify: classify)
+  }
+
+  private static func open(
+    inspected path: String, access: Connection.Access, vfs: String?, classify: @escaping (String) -> Drug
+  ) throws(StoreError) -> DiaryStore {
     let connection = try restating(path) { () throws(SQLiteError) in
-      let connection = try Connection(path: resolved, access: access, vfs: vfs)
+      let connection = try Connection(path: path, access: access, vfs: vfs)
       try connection.configure()
       if access == .readWrite { try connection.requireRollbackJournal() }
       return connection
     }
-    let store = DiaryStore(connection: connection, path: resolved, vfs: vfs, classify: classify)
+    let store = DiaryStore(connection: connection, path: path, vfs: vfs, classify: classify)
     try store.bringUpToDate(access: access)
     return store
   }
@@ -49,8 +54,11 @@ package final class DiaryStore {
   }
 
   /// Another connection to the same file, to see what is really in it.
+  ///
+  /// The file is not looked at by hand again: closing a descriptor of our own would drop the locks that this
+  /// process holds on it. Source: <https://www.sqlite.org/howtocorrupt.html> 2.2.
   func reopened() throws(StoreError) -> DiaryStore {
-    try DiaryStore.open(path, access: .readOnly, vfs: vfs, classify: classify)
+    try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, classify: classify)
   }
 
   func restating<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {

@@ -8,6 +8,8 @@ struct Migrator {
   let now: Int
 
   static let supported = Migration.all
+  /// What a file says that needs no migration.
+  static var supportedVersion: Int { Int(supported.last?.version ?? 0) }
 
   /// What the file says it is.
   static func version(of connection: Connection) throws(SQLiteError) -> Int {
@@ -46,7 +48,7 @@ struct Migrator {
 extension DiaryStore {
   /// Refuses a file newer than this program; migrates an older one, unless it may not be written to.
   func bringUpToDate(access: Connection.Access) throws(StoreError) {
-    let supported = Int(Migrator.supported.last?.version ?? 0)
+    let supported = Migrator.supportedVersion
     let found = try restating { () throws(SQLiteError) in try Migrator.version(of: connection) }
     if found > supported { throw .newerSchema(found: found, supported: supported) }
     if found < supported {

@@ -50,7 +50,8 @@ struct RowReader {
   mutating func momentOrNil() throws(SQLiteError) -> Moment? {
     let minutes = try integerOrNil()
     let offset = try integerOrNil()
-    return minutes.map { Moment(wallMinutes: $0, offset: offset) }
+    guard let minutes else { return nil }
+    return try Moment.stored(minutes, offset: offset)
   }
 
   mutating func moment() throws(SQLiteError) -> Moment {
@@ -71,6 +72,17 @@ struct RowReader {
       throw SQLiteError(.mismatch, message: "column \(index - 1) holds an unknown code")
     }
     return known
+  }
+}
+
+extension Moment {
+  /// The moment two columns hold. Outside the years -9999 to 9999 it is damage, which must not reach
+  /// arithmetic that would trap on it.
+  static func stored(_ minutes: Int, offset: Int?) throws(SQLiteError) -> Moment {
+    guard abs(minutes / 1440) < 4_400_000, abs((offset ?? 0) / 1440) < 2 else {
+      throw SQLiteError(.mismatch, message: "a moment is outside the calendar")
+    }
+    return Moment(wallMinutes: minutes, offset: offset)
   }
 }
 

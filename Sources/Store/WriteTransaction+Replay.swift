@@ -28,8 +28,8 @@ extension WriteTransaction {
       guard let entity = Entity.numbered(try changes.integer(0)) else {
         throw SQLiteError(.corrupt, message: "the journal names an unknown table")
       }
-      let before = try decoded(try changes.blobOrNil(1))
-      let after = try decoded(try changes.blobOrNil(2))
+      let before = try decoded(try changes.blobOrNil(1), of: entity)
+      let after = try decoded(try changes.blobOrNil(2), of: entity)
       guard let known = before ?? after else { continue }
       let key = Array(known.values.prefix(entity.keyCount))
       let (from, to) = backwards ? (after, before) : (before, after)
@@ -40,9 +40,12 @@ extension WriteTransaction {
     }
   }
 
-  private func decoded(_ bytes: [UInt8]?) throws(SQLiteError) -> RowImage? {
+  /// An image that is whole, and that has the columns and children of its entity.
+  private func decoded(_ bytes: [UInt8]?, of entity: Entity) throws(SQLiteError) -> RowImage? {
     guard let bytes else { return nil }
-    guard let image = RowDecoder.image(bytes) else {
+    guard let image = RowDecoder.image(bytes), image.values.count == entity.columns.count,
+      image.children.count == entity.children.count
+    else {
       throw SQLiteError(.corrupt, message: "an image in the journal cannot be read")
     }
     return image

@@ -1,0 +1,31 @@
+import Foundation
+
+/// A folder of a test's own, removed with its last reference; on the memory disk where there is one, because
+/// every commit is synced and a test has nothing to keep.
+final class ScratchFolder: Sendable {
+  /// Without symbolic links, as SQLite demands.
+  let path: String
+
+  init() throws {
+    let memory = "/dev/shm"
+    let root =
+      FileManager.default.isWritableFile(atPath: memory)
+      ? memory : FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    path = root + "/headache-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The path of a file in the folder.
+  func file(_ name: String) -> String { path + "/" + name }
+
+  /// Every file in the folder with its bytes.
+  func contents() throws -> [String: Data] {
+    var contents: [String: Data] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      contents[name] = FileManager.default.contents(atPath: file(name)) ?? Data()
+    }
+    return contents
+  }
+}
