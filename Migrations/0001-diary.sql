@@ -107,7 +107,6 @@ CREATE TABLE drug (
   role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 2),
   strength INTEGER CHECK (strength > 0),
   strength_unit INTEGER,
-  batch INTEGER REFERENCES batch,
   deleted INTEGER NOT NULL CHECK (deleted BETWEEN 0 AND 1),
   sum INTEGER NOT NULL
 ) STRICT;

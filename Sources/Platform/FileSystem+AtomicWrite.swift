@@ -3,7 +3,7 @@ import Glibc
 extension FileSystem {
   /// Writes `bytes` to `path`, whole or not at all, readable by its owner alone, and returns when durable.
   ///
-  /// - Parameter replacing: whether a file already there may be replaced; otherwise it is left as it is.
+  /// `replacing`: whether a file already there may be replaced; otherwise it is left as it is.
   /// - Throws: `exists` when it may not.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PlatformError) {
     let (folder, name) = split(path)

@@ -17,7 +17,7 @@ package struct StoredAttack: Equatable, Sendable {
 
 /// Between ``StoredAttack`` and the image of its row.
 extension StoredAttack {
-  /// - Parameter drug: the number of a drug by its name.
+  /// `drug`: the number of a drug by its name.
   func image(drug: (String) throws(SQLiteError) -> Int) throws(SQLiteError) -> RowImage {
     var row = ImageSink()
     try attack.write(to: &row, id: id, uuid: uuid, loggedAt: loggedAt, batch: batch, isDeleted: isDeleted)

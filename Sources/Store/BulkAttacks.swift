@@ -25,7 +25,7 @@ struct BulkAttacks {
     names = transaction.store.names
   }
 
-  /// - Parameter id: the attack's number, not used before.
+  /// `id`: the attack's number, not used before.
   mutating func insert(
     _ entry: borrowing Attack, id: Int, uuid: [UInt8], in transaction: WriteTransaction
   ) throws(SQLiteError) {

@@ -48,7 +48,7 @@ extension DiaryStore {
   /// The last day on which an entry was made at the prompt, or that an imported entry is about: how far a
   /// standing declaration reaches. `nil` in an empty diary.
   ///
-  /// - Parameter offset: minutes east of UTC, to tell the day of an entry from its instant.
+  /// `offset`: minutes east of UTC, to tell the day of an entry from its instant.
   package func lastTold(offset: Int) throws(StoreError) -> CivilDay? {
     try restating { () throws(SQLiteError) in
       let entered = try connection.scalar(

@@ -3,10 +3,9 @@ import SQLite
 extension DiaryStore {
   /// Runs one changing command: all of it is durable when this returns, or none of it took place.
   ///
-  /// - Parameters:
-  ///   - command: what was typed, for `history`.
-  ///   - now: seconds since 1970-01-01T00:00Z.
-  ///   - body: makes the changes; when it makes none, nothing is written and no step is added.
+  /// `command`: what was typed, for `history`.
+  /// `now`: seconds since 1970-01-01T00:00Z.
+  /// `body`: makes the changes; when it makes none, nothing is written and no step is added.
   /// - Throws: `.uncertain` when the commit itself failed and the entry is, or may be, in the diary.
   package func write<Result>(
     _ command: String, now: Int, _ body: (WriteTransaction) throws(StoreError) -> Result

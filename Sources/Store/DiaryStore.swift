@@ -23,10 +23,9 @@ package final class DiaryStore {
 
   /// Opens the diary at `path`, which must exist; migrates it where it is older than this program.
   ///
-  /// - Parameters:
-  ///   - access: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.
-  ///   - classify: the catalogue: a drug by its name, of class `unknown` where nobody knows it.
-  ///   - vfs: the SQLite VFS to go through; tests pass one that fails.
+  /// `access`: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.
+  /// `classify`: the catalogue: a drug by its name, of class `unknown` where nobody knows it.
+  /// `vfs`: the SQLite VFS to go through; tests pass one that fails.
   package static func open(
     _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil,
     classify: @escaping (String) -> Drug

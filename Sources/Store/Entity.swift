@@ -103,7 +103,7 @@ extension Entity {
 
   static let drug = Entity(
     9, "drug",
-    ["id", "name", "class", "overuse_class", "role", "strength", "strength_unit", "batch", "deleted"],
+    ["id", "name", "class", "overuse_class", "role", "strength", "strength_unit", "deleted"],
     children: [Child("drug_alias", of: "drug", ["alias"])])
 
   static let setting = Entity(10, "setting", ["name", "value"])

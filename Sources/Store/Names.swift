@@ -37,7 +37,7 @@ final class Names {
     let image = RowImage(
       values: [
         .integer(id), .text(name), .text(drug.drugClass.rawValue), .text(drug.overuseClass.rawValue),
-        .integer(drug.role.rawValue), .null, .null, .null, .integer(0),
+        .integer(drug.role.rawValue), .null, .null, .integer(0),
       ], children: [[]])
     try transaction.insert(.drug, image)
     drugIDs[name] = id

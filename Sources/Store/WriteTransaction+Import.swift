@@ -71,9 +71,8 @@ package final class ImportBatch {
 
   /// Ends the import: its counts become part of the batch. An import that added nothing leaves no step.
   ///
-  /// - Parameters:
-  ///   - format: what the file turned out to be.
-  ///   - knows: what its columns can know.
+  /// `format`: what the file turned out to be.
+  /// `knows`: what its columns can know.
   package func finish(format: String, knows: Knowledge) throws(StoreError) {
     guard added > 0 else { return }
     try transaction.store.restating { () throws(SQLiteError) in

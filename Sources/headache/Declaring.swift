@@ -18,7 +18,7 @@ struct Declaring {
 
   /// Saves each range: a single day as a check-in, a stretch as a declaration.
   ///
-  /// - Parameter refusingSingleDays: whether a single day with a headache is refused; a stretch leaves it alone.
+  /// `refusingSingleDays`: whether a single day with a headache is refused; a stretch leaves it alone.
   func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> String {
     let store = try session.openOrCreate()
     let reading = try Reading(store, now: session.now, includingToday: true)

@@ -10,7 +10,7 @@ struct Reading {
   var courses: [Course]
   var declared: [DeclaredRange]
 
-  /// - Parameter includingToday: whether today counts although it is not over; only `free` asks that.
+  /// `includingToday`: whether today counts although it is not over; only `free` asks that.
   init(_ store: DiaryStore, now: Now, rule: MigraineRule = .leiden2023, includingToday: Bool = false) throws {
     var table = DayTable(today: includingToday ? now.today + 1 : now.today, rule: rule)
     var facts: [AttackFacts] = []

@@ -4,7 +4,7 @@ import SQLite
 
 /// What a diary says: every row of a live batch or of none, with its children and its deleted mark.
 ///
-/// Left out is what undo does not take back: the journal, the seals' next ids, zones, and drugs that nothing
+/// Left out is what undo does not take back: the journal, the seals' next ids, and drugs that nothing
 /// in the diary names.
 struct Content: Equatable {
   var images: [String: [RowImage]] = [:]
@@ -12,7 +12,7 @@ struct Content: Equatable {
 
   /// `uuids`: whether the random ids count; two runs of one command differ in them.
   init(_ connection: Connection, uuids: Bool = true) throws {
-    for entity in Entity.journalled where entity.name != "zone" {
+    for entity in Entity.journalled {
       let keys = entity.columns.prefix(entity.keyCount).joined(separator: ", ")
       let filter = entity.name == "drug" ? " WHERE id IN (\(Self.drugsInUse))" : Self.filter(entity)
       let table = EntityTable(entity, on: connection)
@@ -27,7 +27,7 @@ struct Content: Equatable {
       "SELECT id, step, source, format, zone, knows, imported_at, row_count FROM batch WHERE live = 1",
       on: connection)
     rows["import_row"] = try SealAudit.rows(
-      "SELECT key, occurrence, batch, line, entity, entry, raw FROM import_row"
+      "SELECT slot, proof, occurrence, batch, line, entity, entry, raw FROM import_row"
         + " WHERE batch IN (SELECT id FROM batch WHERE live = 1) ORDER BY 1, 2", on: connection)
   }
 

@@ -26,12 +26,12 @@ import Testing
   @discardableResult
   private func importRows(_ rows: [Int], uuids: [Int: [UInt8]] = [:]) throws -> [Int] {
     try store.write("import a.csv", now: TestDiary.now) { work throws(StoreError) in
-      let batch = try work.beginImport(source: "a.csv", format: "attacks", zone: nil)
+      let batch = try work.beginImport(source: "a.csv", zone: nil)
       for (index, row) in rows.enumerated() {
         let origin = Provenance(key: [UInt8](repeating: UInt8(row), count: 16), line: index + 2, raw: nil)
         try batch.add(attack(row), uuid: uuids[row], from: origin)
       }
-      try batch.finish(knows: [.headache, .intensity])
+      try batch.finish(format: "attacks", knows: [.headache, .intensity])
       return [batch.added, batch.unchanged]
     }
   }
@@ -106,12 +106,12 @@ import Testing
     let refused = bad
     let error = storeError {
       try store.write("import", now: TestDiary.now) { work throws(StoreError) in
-        let batch = try work.beginImport(source: "a.csv", format: "attacks", zone: "Europe/Paris")
+        let batch = try work.beginImport(source: "a.csv", zone: "Europe/Paris")
         for (line, attack) in [attack(1), refused].enumerated() {
           let key = [UInt8](repeating: UInt8(line), count: 16)
           try batch.add(attack, uuid: nil, from: Provenance(key: key, line: line, raw: "secret"))
         }
-        try batch.finish(knows: .all)
+        try batch.finish(format: "attacks", knows: .all)
       }
     }
     #expect(error != nil)

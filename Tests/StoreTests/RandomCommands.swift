@@ -73,7 +73,7 @@ struct RandomCommands {
     let rows = (0..<entries.integer(1...8)).map { _ in entries.integer(0...29) }
     let zone = entries.maybe(entries.pick(RandomEntries.zones))
     try store.write("import", now: now) { work throws(StoreError) in
-      let batch = try work.beginImport(source: "file.csv", format: "attacks", zone: zone)
+      let batch = try work.beginImport(source: "file.csv", zone: zone)
       for (index, row) in rows.enumerated() {
         var made = RandomEntries(seed: 1000 + row)
         let origin = Provenance(
@@ -85,7 +85,7 @@ struct RandomCommands {
           try batch.add(made.attack(), uuid: nil, from: origin)
         }
       }
-      try batch.finish(knows: .all)
+      try batch.finish(format: "attacks", knows: .all)
     }
   }
 }

@@ -6,7 +6,7 @@ enum SchemaSnapshot {
       + "end_kind integer!, ended integer, ended_offset integer, peak integer, kind integer, "
       + "side integer, quality integer, worse_with_activity integer, nausea integer, "
       + "vomiting integer, photophobia integer, phonophobia integer, aura integer, "
-      + "aura_minutes integer, impact integer, note text, zone integer, knows integer!, "
+      + "aura_minutes integer, impact integer, note text, zone text, knows integer!, "
       + "logged_at integer!, batch integer, deleted integer!, sum integer!",
     "attack_dose":
       "attack integer!*, n integer!*, drug integer!, amount integer, unit integer, count integer!, "
@@ -14,7 +14,7 @@ enum SchemaSnapshot {
     "attack_word":
       "attack integer!*, n integer!*, kind integer!, word text!",
     "batch":
-      "id integer*, uuid blob!, step integer!, source text!, format text!, zone integer, "
+      "id integer*, uuid blob!, step integer!, source text!, format text!, zone text, "
       + "knows integer!, imported_at integer!, row_count integer!, live integer!, sum integer!",
     "blood_pressure":
       "id integer*, at integer!, at_offset integer, systolic integer, diastolic integer, "
@@ -38,12 +38,12 @@ enum SchemaSnapshot {
       "trial integer!*, day integer!*, amount integer!, unit integer!, planned integer!",
     "drug":
       "id integer*, name text!, class text!, overuse_class text!, role integer!, strength integer, "
-      + "strength_unit integer, batch integer, deleted integer!, sum integer!",
+      + "strength_unit integer, deleted integer!, sum integer!",
     "drug_alias":
       "drug integer!*, alias text!*",
     "import_row":
-      "key blob!*, occurrence integer!*, batch integer!, line integer!, entity integer!, "
-      + "entry integer!, raw text",
+      "slot integer*, proof integer!, occurrence integer!, batch integer!, line integer!, "
+      + "entity integer!, entry integer!, raw text",
     "menstruation_day":
       "day integer!*, batch integer!*, logged_at integer!, sum integer!",
     "migration":
@@ -64,11 +64,9 @@ enum SchemaSnapshot {
       + "batch integer, deleted integer!, sum integer!",
     "trial_effect":
       "trial integer!*, n integer!*, day integer!, effect text!",
-    "zone":
-      "id integer*, name text!, sum integer!",
   ]
 
   static let indexes = [
-    "attack_by_onset", "attack_open", "step_undone",
+    "attack_open", "step_undone",
   ]
 }

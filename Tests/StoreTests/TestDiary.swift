@@ -49,3 +49,11 @@ func storeError(_ body: () throws -> Void) -> StoreError? {
     return error as? StoreError
   }
 }
+
+extension Provenance {
+  /// The two halves of a key from its sixteen bytes.
+  init(key: [UInt8], line: Int, raw: String?) {
+    let halves = [key[..<8], key[8...]].map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    self.init(key: (halves[0], halves[1]), line: line, raw: raw)
+  }
+}

@@ -126,7 +126,7 @@ import Testing
     #expect(try Content(diary) == before)
     #expect(try store.history(limit: 1) == [])
     try expectSoundSeals("after a failure")
-    // What the failed command looked up, its drugs and zones, is not believed afterwards.
+    // What the failed command looked up, its drugs, is not believed afterwards.
     _ = try store.write("log", now: TestDiary.now) { work throws(StoreError) in try work.add(attack) }
     #expect(try store.lastAttack()?.attack == attack)
   }
@@ -226,10 +226,10 @@ import Testing
 
   private func importAttack(taking drug: String, key: UInt8, into store: DiaryStore) throws {
     try store.write("import", now: TestDiary.now) { work throws(StoreError) in
-      let batch = try work.beginImport(source: "a.csv", format: "attacks", zone: nil)
+      let batch = try work.beginImport(source: "a.csv", zone: nil)
       let origin = Provenance(key: [UInt8](repeating: key, count: 16), line: 2, raw: nil)
       try batch.add(attack(taking: drug), uuid: nil, from: origin)
-      try batch.finish(knows: .all)
+      try batch.finish(format: "attacks", knows: .all)
     }
   }
 }

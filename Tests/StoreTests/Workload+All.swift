@@ -70,12 +70,12 @@ extension Workload {
   }
 
   static func addRows(_ rows: Range<Int>, to work: WriteTransaction) throws(StoreError) {
-    let batch = try work.beginImport(source: "a.csv", format: "attacks", zone: "Europe/Paris")
+    let batch = try work.beginImport(source: "a.csv", zone: "Europe/Paris")
     for row in rows {
       var entries = RandomEntries(seed: row)
       let key = [UInt8](repeating: UInt8(truncatingIfNeeded: row), count: 16)
       try batch.add(entries.attack(), uuid: nil, from: Provenance(key: key, line: row + 2, raw: nil))
     }
-    try batch.finish(knows: .all)
+    try batch.finish(format: "attacks", knows: .all)
   }
 }
