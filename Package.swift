@@ -68,6 +68,8 @@ let package = Package(
     .testTarget(name: "FaultVFSTests", dependencies: ["CFaultVFS", "CSQLite"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "CFaultVFS"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
+    .testTarget(name: "DiaryTests", dependencies: ["Diary", "CivilTime"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Diary", "CivilTime"]),
     .testTarget(

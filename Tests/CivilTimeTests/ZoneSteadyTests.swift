@@ -16,7 +16,7 @@ import Testing
       found += 1
       #expect(steady.wall.contains(wall))
       #expect(zone.resolve(wall: wall) == .unique(offset: steady.offset))
-      for edge in [steady.wall.lowerBound, steady.wall.upperBound - 1] where abs(edge) < 100 * 525_600 {
+      for edge in [steady.wall.lowerBound, steady.wall.upperBound - 1] where edge.magnitude < 100 * 525_600 {
         #expect(zone.resolve(wall: edge) == .unique(offset: steady.offset))
       }
     }
