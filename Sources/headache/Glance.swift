@@ -17,7 +17,7 @@ enum Glance {
       let since = AttackText.onset(attack.onset, today: today)
       let parts =
         ["open attack #\(open.id)", AttackText.intensity(attack), "since \(since)"]
-        + attack.doses.map(AttackText.dose)
+        + attack.doses.map { AttackText.dose($0) }
       lines.append(label(today.withWeekday) + parts.filter { !$0.isEmpty }.joined(separator: " · "))
     } else {
       lines.append(label(today.withWeekday) + "no attack open")
@@ -39,7 +39,7 @@ enum Glance {
 
     """
 
-  private static func label(_ text: String) -> String { text.left(13) }
+  private static func label(_ text: String) -> String { (text + "  ").left(13) }
 
   private static func month(_ table: DayTable, _ today: CivilDay) -> String {
     let days = DayRange(today.month.days.start, before: today)
@@ -59,8 +59,8 @@ enum Glance {
     guard let latest = stretches.last else { return nil }
     let count = stretches.reduce(0) { $0 + $1.count }
     let words = latest.count == 1 ? "headache free \(latest.start)" : "headache complete \(latest)"
-    return label("Missing") + "\(count) \(count == 1 ? "day" : "days") of the last \(recent.count)".left(28)
-      + "headache-free?  \(words)"
+    return label("Missing")
+      + "\(count) of the last \(recent.count) \(recent.count == 1 ? "day" : "days")".left(26) + words
   }
 
   private static func taking(_ course: Course, _ today: CivilDay) -> String {
