@@ -18,11 +18,11 @@ enum Glance {
       let parts =
         ["open attack #\(open.id)", AttackText.intensity(attack), "since \(since)"]
         + attack.doses.map { AttackText.dose($0) }
-      lines.append(label(today.withWeekday) + parts.filter { !$0.isEmpty }.joined(separator: " · "))
+      lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
       lines.append(label(today.withWeekday) + "no attack open")
     }
-    lines.append(label("This month") + month(reading.table, today))
+    lines.append(line("This month", month(reading.table, today)))
     if let missing = missing(reading.table, today) { lines.append(missing) }
     for course in reading.courses where course.trial.stop == nil {
       lines.append(label(course.trial.drug.capitalizedFirst) + taking(course, today))
@@ -39,6 +39,11 @@ enum Glance {
 
     """
 
+  /// A label and a text beside it, broken where 80 columns end.
+  private static func line(_ name: String, _ text: String) -> String {
+    label(name) + text.wrapped(to: 67).joined(separator: "\n" + label(""))
+  }
+
   private static func label(_ text: String) -> String { (text + "  ").left(13) }
 
   private static func month(_ table: DayTable, _ today: CivilDay) -> String {
@@ -46,7 +51,7 @@ enum Glance {
     guard !days.isEmpty, let count = table.months(in: days).first else { return "begins today" }
     var parts = ["\(count.headacheDays) headache \(count.headacheDays == 1 ? "day" : "days")"]
     if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
-    if let acute = count.acuteMedicationDays { parts.append("\(acute) acute medication") }
+    if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
     parts.append("\(count.recorded) of \(count.days) days recorded")
     return parts.joined(separator: " · ")
   }
