@@ -12,7 +12,7 @@ enum Explain {
   static let usage: Int32 = 64
   static let badData: Int32 = 65
   static let noInput: Int32 = 66
-  static let outputExists: Int32 = 73
+  static let cannotCreate: Int32 = 73
   static let ioFailure: Int32 = 74
   static let busy: Int32 = 75
   static let noPermission: Int32 = 77
@@ -40,8 +40,9 @@ enum Explain {
       ])
       Output.remark(value.text + "\n")
     } else {
-      let hint = explanation.hint.isEmpty ? "" : "  \(explanation.hint)\n"
-      Output.remark("error: \(explanation.message)\n\(hint)")
+      var lines = "error: \(explanation.message)".wrapped(to: 80, indent: "  ")
+      lines += explanation.hint.split(separator: "\n").map { "  \($0)" }
+      Output.remark(lines.joined(separator: "\n") + "\n")
     }
     return explanation.code
   }
@@ -66,7 +67,7 @@ enum Explain {
 
   private static func explain(_ error: PlatformError) -> Explanation {
     let code: Int32 =
-      error.isPermission ? noPermission : error.isMissing ? noInput : error.exists ? outputExists : ioFailure
+      error.isPermission ? noPermission : error.isMissing ? noInput : error.exists ? cannotCreate : ioFailure
     return Explanation(
       message: "cannot \(error.operation) \(harmless(error.path)): \(error.reason).", code: code, kind: "io")
   }

@@ -13,11 +13,16 @@ enum Output {
     do throws(PlatformError) {
       try FileSystem.write(bytes, to: path, replacing: force)
     } catch {
+      if error.isMissing {
+        throw Refusal(
+          message: "there is no folder for \(harmless(path)). Nothing was written.",
+          code: Explain.cannotCreate)
+      }
       guard error.exists else { throw error }
       throw Refusal(
         message: "\(harmless(path)) is there already. Nothing was written.",
         hint: "To replace it, add --force.",
-        code: Explain.outputExists)
+        code: Explain.cannotCreate)
     }
   }
 

@@ -64,7 +64,17 @@ struct Session {
   }
 
   func openOrCreate() throws -> DiaryStore {
-    try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify)
+    do throws(StoreError) {
+      return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify)
+    } catch {
+      // A diary is built under a passing name beside its own; what failed is the one asked for.
+      let name = FileSystem.split(path).name
+      guard case .platform(var failure) = error, FileSystem.split(failure.path).name.hasPrefix(name) else {
+        throw error
+      }
+      failure.path = path
+      throw failure
+    }
   }
 
   /// The catalogue's entry, or a drug of unknown class.

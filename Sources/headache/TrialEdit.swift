@@ -16,7 +16,7 @@ struct TrialEdit {
 
   /// Applies `change`, which answers with what speaks against it; then nothing is saved.
   ///
-  /// - Returns: the trial as it is now, and `T1 milnacipran ` to begin the answer with.
+  /// - Returns: the trial as it is now, and `T1 milnacipran` to begin the answer with.
   func apply(_ command: String, _ change: (inout Trial) -> String?) throws -> (StoredTrial, String) {
     let store = try session.open()
     let drug = session.drugName(name, in: store)
@@ -41,7 +41,7 @@ struct TrialEdit {
       throw Refusal(
         message: "T\(stored.id) \(stored.trial.drug): \(objection). Nothing was saved.", code: Explain.usage)
     }
-    return (stored, "T\(stored.id) \(stored.trial.drug) ".left(22))
+    return (stored, "T\(stored.id) \(harmless(stored.trial.drug))")
   }
 }
 

@@ -35,7 +35,7 @@ struct CompareCommand: DiaryCommand {
     let comparison = try self.comparison(session, store, reading)
     let text =
       session.json
-      ? JSON.envelope(schema: ComparisonJSON.schema, data: ComparisonJSON.render(comparison)).text + "\n"
+      ? ComparisonJSON.render(comparison).text + "\n"
       : ComparisonText.render(comparison, ascii: session.ascii)
     guard !comparison.measures.isEmpty else {
       try Output.print(text)
@@ -57,7 +57,7 @@ struct CompareCommand: DiaryCommand {
     else {
       throw Refusal(
         message: "\"\(harmless(name))\" is no preventive of this diary, and no pair of ranges.",
-        hint: "headache prev list      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
+        hint: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
         code: Explain.usage)
     }
     return compare(
@@ -86,7 +86,7 @@ struct ReportCommand: DiaryCommand {
   @OptionGroup var global: GlobalOptions
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.", completion: .file())
-  var output: String
+  var output: String?
 
   @Option(help: ArgumentHelp("The first day.", valueName: "day"))
   var from: String?
@@ -101,6 +101,11 @@ struct ReportCommand: DiaryCommand {
   var force = false
 
   func perform(_ session: Session) throws -> String {
+    guard let output else {
+      throw Refusal(
+        message: "where to? Nothing was written.", hint: "Write:  headache report -o visit.html",
+        code: Explain.usage)
+    }
     let store = try session.openToRead()
     let reading = try Reading(store, now: session.now)
     let period = try self.period(session, reading.table)

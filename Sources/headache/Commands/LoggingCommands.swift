@@ -63,7 +63,7 @@ struct OverCommand: DiaryCommand {
       let length = spoken.moment.minutes(since: stored.attack.onset.moment)
       let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
       let text = "#\(stored.id) ended \(spoken.moment.clock): \(AttackText.length(length))\(peak)."
-      return text.left(58) + "undo: headache undo\n"
+      return text.undoable
     }
   }
 
@@ -94,6 +94,12 @@ struct TookCommand: DiaryCommand {
         message: "no drug is named. Nothing was saved.", hint: "Write:  headache took suma 50mg",
         code: Explain.usage)
     }
+    // A dose without an attack has no place for a note, and none may be lost.
+    if !entry.note.isEmpty, try existing?.openAttack() == nil {
+      throw Refusal(
+        message: "no attack is open that \"\(harmless(entry.note))\" could be noted on. Nothing was saved.",
+        hint: "Write:  headache took suma 50mg @14:40", code: Explain.usage)
+    }
     let store = try existing ?? session.openOrCreate()
     let doses = entry.doses.map { logged in
       var dose = logged.dose
@@ -104,6 +110,9 @@ struct TookCommand: DiaryCommand {
       transaction throws(StoreError) -> Int? in
       if var stored = try transaction.openAttack() {
         stored.attack.doses += doses
+        if !entry.note.isEmpty {
+          stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + entry.note
+        }
         try transaction.update(stored)
         return stored.id
       }
@@ -112,9 +121,9 @@ struct TookCommand: DiaryCommand {
     }
     try store.close()
     for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
-    let text = doses.map(AttackText.dose).joined(separator: ", ")
+    let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     let place = attack.map { "#\($0)" } ?? "no attack open"
-    return "Taken: \(text) (\(place)).".left(58) + "undo: headache undo\n"
+    return "Taken: \(text) (\(place)).".undoable
   }
 }
 
@@ -142,7 +151,7 @@ struct HelpedCommand: DiaryCommand {
         hint: "Write one of:  headache helped · helped partly · helped no · helped gone", code: Explain.usage)
     }
     let store = try session.open()
-    let dose = try store.write("helped \(effect)", now: session.seconds) {
+    let dose = try store.write(effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds) {
       transaction throws(StoreError) -> Dose? in
       guard var stored = try store.lastAttack(), let last = stored.attack.doses.indices.last else {
         return nil
@@ -157,6 +166,6 @@ struct HelpedCommand: DiaryCommand {
         message: "the last attack has no dose. Nothing was changed.", hint: "Log it:  headache took suma 50mg"
       )
     }
-    return "\(AttackText.dose(dose).capitalizedFirst).".left(58) + "undo: headache undo\n"
+    return "\(AttackText.dose(dose, today: session.now.today).capitalizedFirst).".undoable
   }
 }

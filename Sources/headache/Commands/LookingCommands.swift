@@ -33,7 +33,7 @@ struct ListCommand: DiaryCommand {
       return "No attack is in the diary\(range == nil ? "" : " on those days").\n"
     }
     return attacks.map {
-      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 110) + "\n"
+      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 80) + "\n"
     }.joined()
   }
 }

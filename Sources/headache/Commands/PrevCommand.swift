@@ -98,8 +98,9 @@ struct PrevStart: DiaryCommand {
     }
     let reading = try Reading(store, now: session.now)
     try store.close()
-    return "T\(outcome.id ?? 0): \(PreventiveText.started(trial))".left(58) + "undo: headache undo\n"
-      + PreventiveText.baseline(trial.start, reading.table) + PreventiveText.classNote(drug)
+    return "T\(outcome.id ?? 0) \(PreventiveText.started(trial)).".undoable
+      + PreventiveText.planned(trial) + PreventiveText.baseline(trial.start, reading.table)
+      + PreventiveText.classNote(drug)
   }
 
   private func interval() throws -> Int? {
@@ -160,9 +161,7 @@ struct PrevChange: DiaryCommand {
       trial.steps.sort { $0.day < $1.day }
       return nil
     }
-    _ = stored
-    return text + "from \(spoken.day.withYear): \(PreventiveText.dose(spoken.dose, stored.trial))".left(36)
-      + "undo: headache undo\n"
+    return "\(text): \(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).".undoable
   }
 }
 
@@ -207,8 +206,8 @@ struct PrevStop: DiaryCommand {
     }
     let days = spoken.day - stored.trial.start + 1
     let because = why.map { ", \($0.rawValue)" } ?? ""
-    return text + "stopped \(spoken.day.withYear) after \(days) days\(because)".left(36)
-      + "undo: headache undo\n  compare: headache compare \(stored.trial.drug)\n"
+    return "\(text): stopped \(spoken.day.withYear) after \(days) days\(because).".undoable
+      + "  compare:  headache compare \(stored.trial.drug)\n"
   }
 
   private func stopReason(_ text: String) throws -> StopReason {
@@ -217,7 +216,8 @@ struct PrevStop: DiaryCommand {
     if let known = StopReason(rawValue: word) ?? short[word] { return known }
     throw Refusal(
       message: "I don't know the reason \"\(harmless(text))\". Nothing was saved.",
-      hint: "One of:  \(StopReason.allCases.map(\.rawValue).joined(separator: " · "))", code: Explain.usage)
+      hint: "One of:  \(StopReason.allCases.map(\.rawValue).joined(separator: " · "))"
+        .wrapped(to: 78).joined(separator: "\n"), code: Explain.usage)
   }
 }
 
@@ -226,7 +226,16 @@ struct PrevList: DiaryCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  // The list is what `prev` alone means, so that a mistyped `prev start` arrives here.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
   func perform(_ session: Session) throws -> String {
+    if let word = words.first {
+      throw Refusal(
+        message: "I don't know \"prev \(harmless(word))\". Nothing was saved.",
+        hint: "One of:  headache prev start · prev change · prev stop · prev list", code: Explain.usage)
+    }
     let trials = try session.openToRead().trials()
     if session.json {
       let data = trials.map { PreventiveText.json(id: $0.id, $0.trial) }
