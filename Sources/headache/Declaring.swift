@@ -50,23 +50,17 @@ struct Declaring {
     }
     try store.close()
     guard ended > 0 else {
-      throw Refusal(
-        message: "no standing declaration is in force. Nothing was changed.",
-        hint: "Begin one:  headache complete \(session.now.today)..")
+      throw Refusal.noStandingDeclaration(today: session.now.today)
     }
     return "From today on, a day without an entry is unknown again.".undoable
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> Refusal {
-    let name = day.dayAndMonth
     let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 100)
     guard let stored = near.first(where: { $0.attack.touches(day) }) else {
-      return Refusal(message: "\(name) has a headache in the diary. Nothing was changed.")
+      return Refusal.headacheDay(day)
     }
-    let details = [stored.attack.peak.map { "\($0)/10" }, stored.attack.onset.moment.clock].compactMap { $0 }
-    return Refusal(
-      message: "\(name) has attack #\(stored.id) (\(details.joined(separator: ", "))). Nothing was changed.",
-      hint: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)")
+    return Refusal.headacheDay(day, stored)
   }
 
   private func sentence(_ range: SpokenRange, before: Reading, after: Reading) -> String {

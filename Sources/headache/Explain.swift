@@ -16,6 +16,7 @@ enum Explain {
   static let ioFailure: Int32 = 74
   static let busy: Int32 = 75
   static let noPermission: Int32 = 77
+  static let configuration: Int32 = 78
 
   struct Explanation {
     var message: String
@@ -135,11 +136,4 @@ enum Explain {
           + "Nothing was saved.", code: ioFailure, kind: "io")
     }
   }
-}
-
-/// A command that understood, and declines: nothing has been changed.
-struct Refusal: Error {
-  var message: String
-  var hint = ""
-  var code = Explain.refused
 }

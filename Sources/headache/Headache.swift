@@ -46,9 +46,7 @@ struct Headache: ParsableCommand {
   }
 
   static func notYet(_ word: String) -> Refusal {
-    Refusal(
-      message: "this version has no \"\(word)\". Nothing was saved.", hint: "What there is:  headache help",
-      code: Explain.usage)
+    .verbNotYet(word)
   }
 
   /// What the argument parser is given: options that stood before the verb come last, where those of

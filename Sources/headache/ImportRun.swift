@@ -28,7 +28,7 @@ struct ImportRun {
     case "dmy", "day-first": return .dayFirst
     case "mdy", "month-first": return .monthFirst
     default:
-      throw Refusal(message: "--date-order is dmy or mdy. Nothing was saved.", code: Explain.usage)
+      throw Refusal.notADateOrder
     }
   }
 

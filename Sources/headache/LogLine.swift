@@ -22,7 +22,7 @@ enum LogLine {
       var rest = arguments[...]
       func value(_ option: String) throws -> String {
         guard let value = rest.popFirst() else {
-          throw Refusal(message: "\(option) needs a value. Nothing was saved.", code: Explain.usage)
+          throw Refusal.optionNeedsValue(option)
         }
         return value
       }
@@ -83,9 +83,7 @@ enum LogLine {
     }
     if let note { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
     if strict, case .unknownWord(let word, let meant) = entry.warnings.first(where: \.isUnknownWord) {
-      throw Refusal(
-        message: "I don't know \"\(harmless(word))\". Nothing was saved.",
-        hint: meant.map { "Meant \(harmless($0))?" } ?? "", code: Explain.badData)
+      throw Refusal.unknownWord(word, meant: meant)
     }
     if store == nil { try entry.checkAsNewAttack() }
     let diary = try store ?? session.openOrCreate()

@@ -14,15 +14,10 @@ enum Output {
       try FileSystem.write(bytes, to: path, replacing: force)
     } catch {
       if error.isMissing {
-        throw Refusal(
-          message: "there is no folder for \(harmless(path)). Nothing was written.",
-          code: Explain.cannotCreate)
+        throw Refusal.noFolder(for: path)
       }
       guard error.exists else { throw error }
-      throw Refusal(
-        message: "\(harmless(path)) is there already. Nothing was written.",
-        hint: "To replace it, add --force.",
-        code: Explain.cannotCreate)
+      throw Refusal.outputExists(path)
     }
   }
 

@@ -18,7 +18,7 @@ struct Session {
   init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool, ascii: Bool) throws {
     let moment = try fixed.map { text in
       guard let moment = Moment(rfc3339: text) else {
-        throw Refusal(message: "--now takes a time such as 2026-11-22T14:30+01:00.", code: Explain.usage)
+        throw Refusal.notANow
       }
       return moment
     }
@@ -38,9 +38,7 @@ struct Session {
       return "\(data)/headache/diary.sqlite"
     }
     guard let home = Process.environment("HOME"), !home.isEmpty else {
-      throw Refusal(
-        message: "neither HOME nor HEADACHE_DIARY is set, so the diary has no place.",
-        hint: "Name it:  headache --diary FILE 7", code: 78)
+      throw Refusal.noPlaceForADiary
     }
     return "\(home)/.local/share/headache/diary.sqlite"
   }

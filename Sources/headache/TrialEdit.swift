@@ -33,13 +33,10 @@ struct TrialEdit {
     }
     try store.close()
     guard let stored else {
-      throw Refusal(
-        message: "\(harmless(drug)) is not among the preventives of this diary. Nothing was saved.",
-        hint: "See them:  headache prev list")
+      throw Refusal.unknownPreventive(drug)
     }
     if let objection {
-      throw Refusal(
-        message: "T\(stored.id) \(stored.trial.drug): \(objection). Nothing was saved.", code: Explain.usage)
+      throw Refusal.impossibleTrial(stored, objection)
     }
     return (stored, "T\(stored.id) \(harmless(stored.trial.drug))")
   }

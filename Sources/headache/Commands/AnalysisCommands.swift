@@ -55,10 +55,7 @@ struct CompareCommand: DiaryCommand {
     guard let ranges = try? parseRanges(what, now: session.now, clip: false), ranges.count == 2,
       case .closed(let first) = ranges[0], case .closed(let second) = ranges[1]
     else {
-      throw Refusal(
-        message: "\"\(harmless(name))\" is no preventive of this diary, and no pair of ranges.",
-        hint: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
-        code: Explain.usage)
+      throw Refusal.nothingToCompare(name)
     }
     return compare(
       first, second, in: reading.table, courses: reading.courses, attackOnsets: reading.onsets)
@@ -66,7 +63,7 @@ struct CompareCommand: DiaryCommand {
 
   private func days(_ text: String, _ session: Session) throws -> DayRange {
     guard case .closed(let range) = try parseRange([text], now: session.now) else {
-      throw Refusal(message: "\(harmless(text)) has no last day.", code: Explain.usage)
+      throw Refusal.openRange(text)
     }
     return range
   }
@@ -102,9 +99,7 @@ struct ReportCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> String {
     guard let output else {
-      throw Refusal(
-        message: "where to? Nothing was written.", hint: "Write:  headache report -o visit.html",
-        code: Explain.usage)
+      throw Refusal.noOutputNamed
     }
     let store = try session.openToRead()
     let reading = try Reading(store, now: session.now)

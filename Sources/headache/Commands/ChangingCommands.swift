@@ -22,7 +22,7 @@ struct UndoCommand: DiaryCommand {
       lines.append("undone: headache \(harmless(step.command))".answer("have it back: headache redo"))
     }
     try store.close()
-    guard !lines.isEmpty else { throw Refusal(message: "there is nothing to undo.") }
+    guard !lines.isEmpty else { throw Refusal.nothingToUndo }
     return lines.joined()
   }
 }
@@ -44,7 +44,7 @@ struct RedoCommand: DiaryCommand {
       lines.append("back again: headache \(harmless(step.command))".undoable)
     }
     try store.close()
-    guard !lines.isEmpty else { throw Refusal(message: "there is nothing to have back.") }
+    guard !lines.isEmpty else { throw Refusal.nothingToRedo }
     return lines.joined()
   }
 }

@@ -47,14 +47,10 @@ struct OverCommand: DiaryCommand {
     for echo in spoken.echoes { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
     switch outcome {
     case .noneOpen:
-      throw Refusal(
-        message: "no attack is open. Nothing was changed.",
-        hint: "One that is over:  headache 7 14:00-19:00")
+      throw Refusal.noAttackOpen
     case .tooEarly(let stored):
-      let onset = AttackText.onset(stored.attack.onset, today: session.now.today)
-      throw Refusal(
-        message: "#\(stored.id) began \(onset), after \(spoken.moment.clock). Nothing was changed.",
-        code: Explain.usage)
+
+      throw Refusal.overBeforeItBegan(stored, at: spoken.moment, today: session.now.today)
     case .ended(let stored):
       if session.json {
         return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: stored.id, stored.attack))
@@ -90,15 +86,11 @@ struct TookCommand: DiaryCommand {
     let entry = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took")
     guard !entry.doses.isEmpty else {
-      throw Refusal(
-        message: "no drug is named. Nothing was saved.", hint: "Write:  headache took suma 50mg",
-        code: Explain.usage)
+      throw Refusal.noDrugNamed
     }
     // A dose without an attack has no place for a note, and none may be lost.
     if !entry.note.isEmpty, try existing?.openAttack() == nil {
-      throw Refusal(
-        message: "no attack is open that \"\(harmless(entry.note))\" could be noted on. Nothing was saved.",
-        hint: "Write:  headache took suma 50mg @14:40", code: Explain.usage)
+      throw Refusal.nowhereToNote(entry.note)
     }
     let store = try existing ?? session.openOrCreate()
     let doses = entry.doses.map { logged in
@@ -146,9 +138,7 @@ struct HelpedCommand: DiaryCommand {
     case "no", "not", "none": relief = .none
     case "gone": relief = .gone
     default:
-      throw Refusal(
-        message: "I don't know the effect \"\(harmless(effect))\". Nothing was changed.",
-        hint: "Write one of:  headache helped · helped partly · helped no · helped gone", code: Explain.usage)
+      throw Refusal.unknownEffect(effect)
     }
     let store = try session.open()
     let dose = try store.write(effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds) {
@@ -162,9 +152,7 @@ struct HelpedCommand: DiaryCommand {
     }
     try store.close()
     guard let dose else {
-      throw Refusal(
-        message: "the last attack has no dose. Nothing was changed.", hint: "Log it:  headache took suma 50mg"
-      )
+      throw Refusal.noDoseToRate
     }
     return "\(AttackText.dose(dose, today: session.now.today).capitalizedFirst).".undoable
   }

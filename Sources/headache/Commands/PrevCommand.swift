@@ -44,9 +44,7 @@ struct PreventiveWords {
       }
     }
     guard !drug.isEmpty, found != nil || !needsDose else {
-      throw Refusal(
-        message: "the \(drug.isEmpty ? "drug" : "dose") is missing. Nothing was saved.",
-        hint: "Write:  \(command)", code: Explain.usage)
+      throw Refusal.missing(drug.isEmpty ? "drug" : "dose", write: command)
     }
     self.drug = drug.joined(separator: " ").lowercased()
     dose = found
@@ -89,11 +87,8 @@ struct PrevStart: DiaryCommand {
       return (try transaction.add(trial), nil)
     }
     if let running = outcome.running {
-      throw Refusal(
-        message:
-          "\(drug.capitalizedFirst) is being taken since \(running.trial.start.withYear). Nothing was saved.",
-        hint:
-          "A new dose:  headache prev change \(drug) \(spoken.dose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg")"
+      throw Refusal.alreadyTaken(
+        running.trial, newDose: spoken.dose
       )
     }
     let reading = try Reading(store, now: session.now)
@@ -109,9 +104,7 @@ struct PrevStart: DiaryCommand {
     let unit = every.lowercased().filter { $0.isLetter }
     let factor: Int? = ["d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7, "": 1][unit]
     guard let factor, let number = Int(digits), (2...400).contains(number * factor) else {
-      throw Refusal(
-        message: "\"\(harmless(every))\" is no interval. Nothing was saved.", hint: "Write:  --every 28d",
-        code: Explain.usage)
+      throw Refusal.notAnInterval(every)
     }
     return number * factor
   }
@@ -126,9 +119,7 @@ struct PrevStart: DiaryCommand {
       day = day + (step.days ?? 0)
     }
     if let dose = spoken.dose, let first = steps.first, first.amount != dose {
-      throw Refusal(
-        message: "the plan begins with \(first.amount), the first dose is \(dose). Nothing was saved.",
-        code: Explain.usage)
+      throw Refusal.planContradicts(first.amount, dose)
     }
     return steps
   }
@@ -214,10 +205,7 @@ struct PrevStop: DiaryCommand {
     let word = text.lowercased()
     let short = ["effect": StopReason.lackOfEffect, "no-effect": .lackOfEffect, "side-effect": .sideEffects]
     if let known = StopReason(rawValue: word) ?? short[word] { return known }
-    throw Refusal(
-      message: "I don't know the reason \"\(harmless(text))\". Nothing was saved.",
-      hint: "One of:  \(StopReason.allCases.map(\.rawValue).joined(separator: " · "))"
-        .wrapped(to: 78).joined(separator: "\n"), code: Explain.usage)
+    throw Refusal.unknownReason(text)
   }
 }
 
@@ -232,9 +220,7 @@ struct PrevList: DiaryCommand {
 
   func perform(_ session: Session) throws -> String {
     if let word = words.first {
-      throw Refusal(
-        message: "I don't know \"prev \(harmless(word))\". Nothing was saved.",
-        hint: "One of:  headache prev start · prev change · prev stop · prev list", code: Explain.usage)
+      throw Refusal.unknownPreventiveVerb(word)
     }
     let trials = try session.openToRead().trials()
     if session.json {
