@@ -81,7 +81,7 @@ extension LogEntry {
   }
 
   /// Adds what the line says of the attack to what is known of it.
-  private func describe(_ attack: inout Attack, doseTime: Moment?) {
+  func describe(_ attack: inout Attack, doseTime: Moment?) {
     attack.side = side ?? attack.side
     attack.quality = quality ?? attack.quality
     attack.kind = kind ?? attack.kind

@@ -23,7 +23,8 @@ struct Headache: ParsableCommand {
     subcommands: [
       NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self, FreeCommand.self,
       CompleteCommand.self, PrevCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self,
-      ReportCommand.self, ImportCommand.self, ExportCommand.self, DeleteCommand.self, UndoCommand.self,
+      ReportCommand.self, ImportCommand.self, ExportCommand.self, EditCommand.self, DeleteCommand.self,
+      UndoCommand.self,
       RedoCommand.self, HistoryCommand.self,
     ]
   )
