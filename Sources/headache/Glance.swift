@@ -32,7 +32,7 @@ enum Glance {
 
   private static let welcome = """
     There is no diary yet. The first entry makes one:
-      headache 7                                        an attack, now, intensity 7 of 10
+      headache 7                                        an attack now, intensity 7
       headache import history.csv                       years from another app
       headache prev start candesartan 8mg 2026-05-01    the preventive you take now
       headache help                                     everything else

@@ -71,6 +71,7 @@ struct CompleteCommand: DiaryCommand {
       ])
       return JSON.envelope(schema: "headache.unknown_days/1", data: data).text + "\n"
     }
+    guard !span.isEmpty else { return "The first entry is of today, so no day is missing.\n" }
     let count = unknown.reduce(0) { $0 + $1.count }
     guard count > 0 else { return "Every day from \(span.start) to \(span.last) is recorded.\n" }
     var lines = ["\(count) of \(span.count) days from \(span.start) to \(span.last) are unknown."]
