@@ -107,6 +107,10 @@ enum Explain {
       Explanation(
         message: "step \(version) of the diary's schema is not the one this program has. "
           + "Nothing was written to it.", code: badData, kind: "damaged")
+    case .failedMigration(let version, let what):
+      Explanation(
+        message: "bringing the diary up to version \(version) failed (\(harmless(what))). "
+          + "The diary is as it was.", code: 70, kind: "internal")
     case .busy:
       Explanation(
         message: "another program has kept the diary locked for ten seconds. Nothing was saved.",
@@ -127,6 +131,13 @@ enum Explain {
       Explanation(
         message: "the disk failed while saving. The entry is in the diary, but may not survive a power cut.",
         hint: "Look:  headache show last", code: ioFailure, kind: "uncertain")
+    case .unsoundBackup(let what):
+      Explanation(
+        message: "the backup is damaged (\(harmless(what))). Nothing was changed.", code: badData,
+        kind: "damaged")
+    case .isBackupSource(let path):
+      Explanation(
+        message: "\(harmless(path)) is the diary itself. Nothing was changed.", code: usage, kind: "usage")
     case .unknown(let what):
       Explanation(message: "there is no \(harmless(what)).", code: refused, kind: "unknown")
     case .platform(let error): explain(error)

@@ -23,9 +23,8 @@ struct Headache: ParsableCommand {
     subcommands: [
       NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self, FreeCommand.self,
       CompleteCommand.self, PrevCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self,
-      ReportCommand.self, ImportCommand.self, ExportCommand.self, EditCommand.self, DeleteCommand.self,
-      UndoCommand.self,
-      RedoCommand.self, HistoryCommand.self,
+      ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+      EditCommand.self, DeleteCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
     ]
   )
 

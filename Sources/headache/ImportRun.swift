@@ -43,7 +43,9 @@ struct ImportRun {
     let name = file == "-" ? "standard input" : FileSystem.split(file).name
     let store = try session.openOrCreate()
     let importer = Importer(options(store))
-    let outcome = try store.write("import \(name)", now: session.seconds) {
+    let outcome = try store.write(
+      "import \(name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
+    ) {
       transaction throws(StoreError) -> Outcome in
       let batch = try transaction.beginImport(source: name, zone: session.now.zoneName)
       let summary = try importer.read(

@@ -10,7 +10,7 @@ struct Refusal: Error {
   let hint: String
   let code: Int32
 
-  private init(_ message: String, hint: String = "", code: Int32 = Explain.refused) {
+  init(_ message: String, hint: String = "", code: Int32 = Explain.refused) {
     self.message = message
     self.hint = hint
     self.code = code

@@ -11,6 +11,8 @@ import Words
 struct Session {
   let now: Now
   let path: String
+  /// The diary as given with `--diary`, for lines that are to be typed.
+  let namedDiary: String?
   let json: Bool
   let quiet: Bool
   let ascii: Bool
@@ -23,6 +25,7 @@ struct Session {
       return moment
     }
     now = try Clock.now(zone: tz, at: moment)
+    namedDiary = diary
     path = try diary ?? Session.defaultPath()
     self.json = json
     self.quiet = quiet
