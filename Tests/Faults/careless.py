@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+import time
 
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("CREATE TABLE entry(id INTEGER PRIMARY KEY, text TEXT)")
@@ -12,4 +13,6 @@ for half in (range(50), range(50, 100)):
     if half[0] == 50:
         print("saved", flush=True)
     connection.execute("COMMIT")
+    # Long enough to be hit by a kill at a random moment.
+    time.sleep(float(sys.argv[2]) if len(sys.argv) > 2 else 0)
 connection.close()
