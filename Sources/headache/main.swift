@@ -6,6 +6,7 @@ import Words
 // A verb goes to the argument parser; anything else is a line to log, which never starts it: half of a log's
 // time would be the parser's start-up. Options may stand before the verb.
 Process.guardStandardStreams()
+Process.reportSizeLimit()
 Library.runSingleThreaded()
 let arguments = Array(CommandLine.arguments.dropFirst())
 let (leading, rest) = GlobalOptions.split(arguments)
