@@ -23,7 +23,7 @@ struct Headache: ParsableCommand {
       NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self, FreeCommand.self,
       CompleteCommand.self, PrevCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self,
       ReportCommand.self, ImportCommand.self, ExportCommand.self, DeleteCommand.self, UndoCommand.self,
-      RedoCommand.self, HistoryCommand.self,
+      RedoCommand.self, HistoryCommand.self, CheckCommand.self,
     ]
   )
 
