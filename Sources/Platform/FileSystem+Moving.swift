@@ -18,7 +18,7 @@ extension FileSystem {
     try remove(from)
   }
 
-  /// The names in `folder`, in no order; empty where there is no such folder.
+  /// The names in `folder`, sorted; empty where there is no such folder.
   package static func names(in folder: String) throws(PlatformError) -> [String] {
     guard let stream = unsafe opendir(folder) else {
       let error = PlatformError("read", folder)
@@ -31,7 +31,7 @@ extension FileSystem {
       errno = 0
       guard let entry = unsafe readdir(stream) else {
         guard errno == 0 else { throw PlatformError("read", folder) }
-        return names
+        return names.sorted()
       }
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
         unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }

@@ -51,7 +51,7 @@ enum Explain {
   static func explain(_ error: any Error) -> Explanation {
     switch error {
     case let error as Refusal:
-      Explanation(message: error.message, hint: error.hint, code: error.code, kind: "refused")
+      Explanation(message: error.message, hint: error.hint, code: error.code, kind: error.kind)
     case let error as WordsRefusal:
       Explanation(
         message: Words.Phrases.message(error), hint: Words.Phrases.hint(error), code: usage, kind: "usage")

@@ -9,11 +9,14 @@ struct Refusal: Error {
   let message: String
   let hint: String
   let code: Int32
+  /// For programs: the `kind` of a JSON error.
+  let kind: String
 
-  init(_ message: String, hint: String = "", code: Int32 = Explain.refused) {
+  init(_ message: String, hint: String = "", code: Int32 = Explain.refused, kind: String = "refused") {
     self.message = message
     self.hint = hint
     self.code = code
+    self.kind = kind
   }
 }
 

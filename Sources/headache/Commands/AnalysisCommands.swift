@@ -31,8 +31,9 @@ struct CompareCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> String {
     let store = try session.openToRead()
-    let reading = try Reading(store, now: session.now)
-    let comparison = try self.comparison(session, store, reading)
+    let comparison = try store.soundly {
+      try self.comparison(session, store, Reading(store, now: session.now))
+    }
     let text =
       session.json
       ? ComparisonJSON.render(comparison).text + "\n"
@@ -102,7 +103,7 @@ struct ReportCommand: DiaryCommand {
       throw Refusal.noOutputNamed
     }
     let store = try session.openToRead()
-    let reading = try Reading(store, now: session.now)
+    let reading = try store.soundly { try Reading(store, now: session.now) }
     let period = try self.period(session, reading.table)
     let model = ReportModel(reading, period: period, today: session.now.today, questions: question)
     let page = HTMLReport.render(model)
