@@ -46,7 +46,7 @@ extension DiaryStore {
     try restatingPlatform { () throws(PlatformError) in
       try File(reading: draft).sync()
       do throws(PlatformError) {
-        try FileSystem.link(draft, as: resolved)
+        try FileSystem.publish(draft, as: resolved)
       } catch {
         if !error.exists { throw error }
       }

@@ -98,6 +98,9 @@ class Sweep:
                 self.broken.append(f"{point}: damaged")
             if os.stat(diary.path).st_mode & 0o777 != 0o600:
                 self.broken.append(f"{point}: mode {os.stat(diary.path).st_mode & 0o777:o}")
+            # A second name would have a journal of its own: https://www.sqlite.org/howtocorrupt.html 2.5.
+            if os.stat(diary.path).st_nlink != 1:
+                self.broken.append(f"{point}: the diary has {os.stat(diary.path).st_nlink} names")
         self.drafts += any("." in name.removeprefix("diary.sqlite") for name in os.listdir(self.folder)
                            if name.startswith("diary.sqlite"))
         old = found == self.before or (self.base is None and found == "")
