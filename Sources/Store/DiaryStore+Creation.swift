@@ -1,4 +1,5 @@
 package import Diary
+import Migrations
 import Platform
 import SQLite
 
@@ -40,7 +41,7 @@ extension DiaryStore {
       let connection = try Connection(path: draft, access: .readWrite, vfs: vfs)
       try connection.configure()
       try connection.requireRollbackJournal()
-      try Migrator(connection: connection, now: now).apply(Migrator.supported)
+      try Migrator(connection: connection, now: now).create(Migration.all)
       try connection.close()
     }
     try restatingPlatform { () throws(PlatformError) in

@@ -13,11 +13,11 @@ enum Output {
     do throws(PlatformError) {
       try FileSystem.write(bytes, to: path, replacing: force)
     } catch {
+      if error.isMissing {
+        throw Refusal.noFolder(for: path)
+      }
       guard error.exists else { throw error }
-      throw Refusal(
-        message: "\(harmless(path)) is there already. Nothing was written.",
-        hint: "To replace it, add --force.",
-        code: Explain.outputExists)
+      throw Refusal.outputExists(path)
     }
   }
 
