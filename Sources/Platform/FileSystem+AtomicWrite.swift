@@ -21,7 +21,7 @@ extension FileSystem {
       if replacing {
         try rename(draft, to: path)
       } else {
-        try publish(draft, as: path)
+        try move(draft, toFree: path)
       }
     } catch {
       try? remove(draft)

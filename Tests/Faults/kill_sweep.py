@@ -48,8 +48,9 @@ class Sweep:
         self.folder = scratch()
         self.diary = Diary(binary, self.folder)
         csv = os.path.join(self.folder, "rows.csv")
+        copy = os.path.join(self.folder, "copy.sqlite")
         write_csv(csv, 100)
-        split = lambda text: shlex.split(text.replace("{csv}", csv))
+        split = lambda text: shlex.split(text.replace("{csv}", csv).replace("{copy}", copy))
         self.words = split(command)
         if before != "-":
             for given in before.split(";"):

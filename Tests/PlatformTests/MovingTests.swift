@@ -3,7 +3,7 @@ import Testing
 
 @testable import Platform
 
-@Suite struct PublishTests {
+@Suite struct MovingTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "headache-" + UUID().uuidString)
 
   init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
@@ -18,7 +18,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let draft = try write("new", to: "draft")
     let path = folder.appending(path: "diary").path
-    try FileSystem.publish(draft, as: path)
+    try FileSystem.move(draft, toFree: path)
     #expect(try FileSystem.status(draft) == nil)
     #expect(try FileSystem.status(path)?.links == 1)
     #expect(FileManager.default.contents(atPath: path) == Data("new".utf8))
@@ -28,7 +28,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let draft = try write("new", to: "draft")
     let path = try write("old", to: "diary")
-    let error = #expect(throws: PlatformError.self) { try FileSystem.publish(draft, as: path) }
+    let error = #expect(throws: PlatformError.self) { try FileSystem.move(draft, toFree: path) }
     #expect(error?.exists == true)
     #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
     #expect(FileManager.default.contents(atPath: draft) == Data("new".utf8))
