@@ -62,6 +62,11 @@ enum Explain {
         kind: "usage")
     case let error as StoreError: explain(error)
     case let error as PlatformError: explain(error)
+    case let error as Output.Unprinted:
+      Explanation(
+        message:
+          "cannot write to \(error.cause.path): \(error.cause.reason). What the command changed is saved.",
+        code: ioFailure, kind: "output")
     default: Explanation(message: "\(error)", code: 70, kind: "internal")
     }
   }

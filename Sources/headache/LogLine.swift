@@ -63,8 +63,8 @@ enum LogLine {
       let session = try Session(
         diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
         ascii: options.ascii)
-      if options.words.isEmpty && options.note == nil { Output.finish(try Glance.text(session)) }
-      Output.finish(try log(session, options.words, note: options.note, strict: options.strict))
+      if options.words.isEmpty && options.note == nil { Output.finish(try Glance.text(session), json: json) }
+      Output.finish(try log(session, options.words, note: options.note, strict: options.strict), json: json)
     } catch {
       Process.exit(Explain.report(error, json: json))
     }

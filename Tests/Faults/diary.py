@@ -65,6 +65,8 @@ class Diary:
         for name in os.listdir(self.folder):
             if name.startswith(os.path.basename(self.path)):
                 os.remove(os.path.join(self.folder, name))
+        # Imports and restores leave a backup; a sweep would gather thousands.
+        shutil.rmtree(os.path.join(self.folder, "backups"), ignore_errors=True)
         if data is not None:
             with open(os.open(self.path, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
                 file.write(data)

@@ -48,8 +48,9 @@ class Sweep:
         self.folder = scratch()
         self.diary = Diary(binary, self.folder)
         csv = os.path.join(self.folder, "rows.csv")
+        copy = os.path.join(self.folder, "copy.sqlite")
         write_csv(csv, 100)
-        split = lambda text: shlex.split(text.replace("{csv}", csv))
+        split = lambda text: shlex.split(text.replace("{csv}", csv).replace("{copy}", copy))
         self.words = split(command)
         if before != "-":
             for given in before.split(";"):
@@ -98,6 +99,9 @@ class Sweep:
                 self.broken.append(f"{point}: damaged")
             if os.stat(diary.path).st_mode & 0o777 != 0o600:
                 self.broken.append(f"{point}: mode {os.stat(diary.path).st_mode & 0o777:o}")
+            # A second name would have a journal of its own: https://www.sqlite.org/howtocorrupt.html 2.5.
+            if os.stat(diary.path).st_nlink != 1:
+                self.broken.append(f"{point}: the diary has {os.stat(diary.path).st_nlink} names")
         self.drafts += any("." in name.removeprefix("diary.sqlite") for name in os.listdir(self.folder)
                            if name.startswith("diary.sqlite"))
         old = found == self.before or (self.base is None and found == "")

@@ -44,7 +44,7 @@ def logs(binary, runs, chance, findings):
     length = typical(diary, ["5", "09:00-10:00"], diary.save())
     acknowledged, hits = set(), 0
     for n in range(runs):
-        out, hit = killed(diary, ["5", "09:00-10:00", f"+r{n}"], chance.uniform(0, length))
+        out, hit = killed(diary, ["5", "09:00-10:00", f"+r{n}"], chance.uniform(0, 1.3 * length))
         hits += hit
         if out:
             acknowledged.add(f"r{n}")
@@ -72,7 +72,7 @@ def imports(binary, runs, rows, chance, findings):
     tally = {"old": 0, "new": 0}
     for n in range(runs):
         diary.restore(base)
-        out, _ = killed(diary, ["import", new], chance.uniform(0, 1.1 * length))
+        out, _ = killed(diary, ["import", new], chance.uniform(0, 1.5 * length))
         shown = diary.run("list", "-n", "1")
         findings.expect(shown.returncode == 0, f"list after killed import {n}: {shown.stderr.strip()}")
         found = diary.content()
