@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words", "Diary", "CivilTime"]),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS"]),
+      dependencies: ["Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS"],
+      exclude: ["Golden"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(

@@ -10,12 +10,17 @@ extension FileSystem {
   package static func network(_ path: String) throws(PlatformError) -> String? {
     var raw = stat()
     guard unsafe stat(path, &raw) == 0 else { throw PlatformError("look at", path) }
-    let number = UInt64(raw.st_dev)
+    guard let mounts = try? File(reading: "/proc/self/mountinfo").readAll() else { return nil }
+    return network(device: device(raw), mounts: String(decoding: mounts, as: UTF8.self))
+  }
+
+  /// `major:minor`, as `/proc/self/mountinfo` has it.
+  static func device(_ status: stat) -> String {
+    let number = UInt64(status.st_dev)
     // Linux's layout of a device number, as in the C library's gnu_dev_major and gnu_dev_minor.
     let major = number >> 8 & 0xfff | number >> 32 & ~0xfff
     let minor = number & 0xff | number >> 12 & ~0xff
-    guard let mounts = try? File(reading: "/proc/self/mountinfo").readAll() else { return nil }
-    return network(device: "\(major):\(minor)", mounts: String(decoding: mounts, as: UTF8.self))
+    return "\(major):\(minor)"
   }
 
   /// `device`: `major:minor`. `mounts`: the text of `/proc/self/mountinfo`, proc_pid_mountinfo(5).

@@ -85,11 +85,12 @@ extension DiaryStore {
     let wanted = try restating { () throws(SQLiteError) in try source.seals() }
     do throws(SQLiteError) {
       try connection.copy(from: source)
-      // Lets go of the lock, and of the journal that stays as long as it is held.
-      try connection.execute("PRAGMA locking_mode = NORMAL; BEGIN IMMEDIATE; COMMIT")
     } catch {
       throw outcome(before: before, wanted: wanted, after: error)
     }
+    // Lets go of the lock, and of the journal that stays as long as it is held: its header is zero, so one that
+    // cannot be removed means nothing, and the next entry removes it.
+    try? connection.execute("PRAGMA locking_mode = NORMAL; BEGIN IMMEDIATE; COMMIT")
     return backup
   }
 
