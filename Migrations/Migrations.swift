@@ -4,11 +4,16 @@ package struct Migration: Sendable {
   package let version: Int32
   package let name: String
   package let sql: String
+  /// What the step changes of what was there: `table` where it adds or removes rows or drops the table,
+  /// `table.column` where it changes values or drops the column. Everything else must come out of the step as
+  /// it went in, or the step is taken back. Tables and columns that are new need not be named.
+  package let changes: Set<String>
 
-  package init(version: Int32, name: String, sql: String) {
+  package init(version: Int32, name: String, sql: String, changes: Set<String> = []) {
     self.version = version
     self.name = name
     self.sql = sql
+    self.changes = changes
   }
 
   /// Every step, oldest first. A step that has shipped is never edited; the next one is added below it.

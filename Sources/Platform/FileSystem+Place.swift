@@ -45,18 +45,4 @@ extension FileSystem {
   package static func setMode(_ mode: Int, of path: String) throws(PlatformError) {
     guard unsafe chmod(path, mode_t(mode)) == 0 else { throw PlatformError("change", path) }
   }
-
-  /// The names in a folder, sorted, without `.` and `..`.
-  package static func names(in folder: String) throws(PlatformError) -> [String] {
-    guard let stream = unsafe opendir(folder) else { throw PlatformError("read", folder) }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
 }

@@ -26,8 +26,13 @@ package enum Process {
 
   /// Writes all of `text`; a full disk or a closed pipe is an error, not a silence.
   package static func write(_ text: String, to stream: Stream = .output) throws(PlatformError) {
+    try write(Array(text.utf8), to: stream)
+  }
+
+  /// Writes all of `bytes`.
+  package static func write(_ bytes: [UInt8], to stream: Stream = .output) throws(PlatformError) {
     let name = stream == .output ? "standard output" : "standard error"
-    try Platform.write(Array(text.utf8), to: stream.rawValue, path: name)
+    try Platform.write(bytes, to: stream.rawValue, path: name)
   }
 
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }

@@ -29,7 +29,7 @@ extension DiaryStore {
 
   private func expectedSchema() throws(SQLiteError) -> Set<SchemaObject> {
     let memory = try Connection(path: ":memory:", access: .readWrite)
-    for step in Migrator.supported { try memory.execute(step.sql) }
+    for step in steps { try memory.execute(step.sql) }
     return try schema(of: memory)
   }
 
@@ -56,7 +56,7 @@ extension DiaryStore {
       return [.unreadable(table: "migration")]
     }
     var versions: Set<Int> = []
-    for step in Migrator.supported {
+    for step in steps {
       let known = applied.removeValue(forKey: Int(step.version))
       if known != SHA256.digest(Array(step.sql.utf8)) { versions.insert(Int(step.version)) }
     }

@@ -1,4 +1,5 @@
 package import Diary
+import Migrations
 import Platform
 import SQLite
 
@@ -40,13 +41,13 @@ extension DiaryStore {
       let connection = try Connection(path: draft, access: .readWrite, vfs: vfs)
       try connection.configure()
       try connection.requireRollbackJournal()
-      try Migrator(connection: connection, now: now).apply(Migrator.supported)
+      try Migrator(connection: connection, now: now).create(Migration.all)
       try connection.close()
     }
     try restatingPlatform { () throws(PlatformError) in
       try File(reading: draft).sync()
       do throws(PlatformError) {
-        try FileSystem.link(draft, as: resolved)
+        try FileSystem.move(draft, toFree: resolved)
       } catch {
         if !error.exists { throw error }
       }

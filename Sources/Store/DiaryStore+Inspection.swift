@@ -10,7 +10,9 @@ extension DiaryStore {
   private static let magic = Array("SQLite format 3\0".utf8)
 
   /// The path to hand to SQLite: folder resolved, last component as it is.
-  static func inspect(_ path: String) throws(StoreError) -> String {
+  ///
+  /// `supported`: the newest version of the schema that is not refused.
+  static func inspect(_ path: String, supported: Int) throws(StoreError) -> String {
     let isLink = try restatingPlatform { () throws(PlatformError) in try FileSystem.isSymbolicLink(path) }
     guard !isLink else { throw .symbolicLink(path) }
     let status = try restatingPlatform { () throws(PlatformError) in try FileSystem.status(path) }
@@ -22,7 +24,6 @@ extension DiaryStore {
     guard Array(header[68..<72]) == applicationID else { throw .foreign(path) }
     // user_version. Asked of SQLite, a newer diary in write-ahead-log mode would be switched back first.
     let version = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
-    let supported = Migrator.supportedVersion
     guard version <= supported else { throw .newerSchema(found: version, supported: supported) }
     return try restatingPlatform { () throws(PlatformError) in try FileSystem.resolvingFolder(path) }
   }

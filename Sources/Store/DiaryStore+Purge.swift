@@ -1,4 +1,3 @@
-import Platform
 import SQLite
 
 /// Forgetting: what was deleted is gone for good, from every file of the diary.
@@ -28,15 +27,6 @@ extension DiaryStore {
     }
     try restating { () throws(SQLiteError) in try connection.execute("VACUUM") }
     return count
-  }
-
-  /// The backups beside the diary, which hold what they held.
-  package func backups() throws(StoreError) -> [String] {
-    let folder = folder == "/" ? "/backups" : folder + "/backups"
-    return try DiaryStore.restatingPlatform { () throws(PlatformError) in
-      guard try FileSystem.status(folder)?.kind == .folder else { return [] }
-      return try FileSystem.names(in: folder).map { folder + "/" + $0 }
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diary
+import Migrations
 package import SQLite
 
 /// The diary on disk: opened, brought up to date, and spoken to in the diary's own words.
@@ -8,15 +9,21 @@ package import SQLite
 package final class DiaryStore {
   let connection: Connection
   package let path: String
-  private let vfs: String?
+  let vfs: String?
+  /// The schema's history as this program knows it; tests add to it.
+  let steps: [Migration]
   /// Names the class of a drug the diary does not know yet.
   let classify: (String) -> Drug
   let names: Names
 
-  private init(connection: Connection, path: String, vfs: String?, classify: @escaping (String) -> Drug) {
+  private init(
+    connection: Connection, path: String, vfs: String?, steps: [Migration],
+    classify: @escaping (String) -> Drug
+  ) {
     self.connection = connection
     self.path = path
     self.vfs = vfs
+    self.steps = steps
     self.classify = classify
     names = Names(connection)
   }
@@ -30,11 +37,21 @@ package final class DiaryStore {
     _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil,
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
-    try open(inspected: try inspect(path), access: access, vfs: vfs, classify: classify)
+    try open(path, access: access, vfs: vfs, steps: Migration.all, classify: classify)
+  }
+
+  /// `steps`: the schema's history, for tests that add a step to it.
+  static func open(
+    _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil, steps: [Migration],
+    classify: @escaping (String) -> Drug
+  ) throws(StoreError) -> DiaryStore {
+    let path = try inspect(path, supported: Migrator.version(after: steps))
+    return try open(inspected: path, access: access, vfs: vfs, steps: steps, classify: classify)
   }
 
   private static func open(
-    inspected path: String, access: Connection.Access, vfs: String?, classify: @escaping (String) -> Drug
+    inspected path: String, access: Connection.Access, vfs: String?, steps: [Migration],
+    classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
     let connection = try restating(path) { () throws(SQLiteError) in
       let connection = try Connection(path: path, access: access, vfs: vfs)
@@ -42,7 +59,7 @@ package final class DiaryStore {
       if access == .readWrite { try connection.requireRollbackJournal() }
       return connection
     }
-    let store = DiaryStore(connection: connection, path: path, vfs: vfs, classify: classify)
+    let store = DiaryStore(connection: connection, path: path, vfs: vfs, steps: steps, classify: classify)
     try store.bringUpToDate(access: access)
     return store
   }
@@ -57,7 +74,7 @@ package final class DiaryStore {
   /// The file is not looked at by hand again: closing a descriptor of our own would drop the locks that this
   /// process holds on it. Source: <https://www.sqlite.org/howtocorrupt.html> 2.2.
   func reopened() throws(StoreError) -> DiaryStore {
-    try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, classify: classify)
+    try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, steps: steps, classify: classify)
   }
 
   func restating<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {

@@ -7,9 +7,8 @@ struct Migrator {
   /// Seconds since 1970, for the record of what was applied when.
   let now: Int
 
-  static let supported = Migration.all
-  /// What a file says that needs no migration.
-  static var supportedVersion: Int { Int(supported.last?.version ?? 0) }
+  /// What a file says that needs none of `steps`.
+  static func version(after steps: [Migration]) -> Int { Int(steps.last?.version ?? 0) }
 
   /// What the file says it is.
   static func version(of connection: Connection) throws(SQLiteError) -> Int {
@@ -17,43 +16,39 @@ struct Migrator {
     return Int(version)
   }
 
-  /// Applies every step of `steps` newer than the file.
-  ///
-  /// The version is read again inside each transaction: two processes may have come to the same decision.
-  func apply(_ steps: [Migration]) throws(SQLiteError) {
+  /// Gives an empty file the schema.
+  func create(_ steps: [Migration]) throws(SQLiteError) {
     for step in steps {
-      try connection.transaction { () throws(SQLiteError) in
-        guard try Migrator.version(of: connection) < Int(step.version) else { return }
-        try connection.execute(step.sql)
-        try connection.run(
-          "INSERT INTO migration (version, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
-          [
-            .integer(Int(step.version)), .text(step.name), .blob(SHA256.digest(Array(step.sql.utf8))),
-            .integer(now),
-          ])
-        try requireSoundForeignKeys()
-        // A pragma takes no parameters; the version is a number of ours.
-        try connection.execute("PRAGMA user_version = \(step.version)")
-      }
+      try connection.transaction { () throws(SQLiteError) in try apply(step) }
     }
   }
 
-  private func requireSoundForeignKeys() throws(SQLiteError) {
-    guard try connection.scalar("PRAGMA foreign_key_check") == .null else {
-      throw SQLiteError(.corrupt, message: "a row refers to one that is not there")
-    }
+  /// Runs one script inside the caller's transaction and writes down that it did.
+  func apply(_ step: Migration) throws(SQLiteError) {
+    try connection.execute(step.sql)
+    try connection.run(
+      "INSERT INTO migration (version, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
+      [
+        .integer(Int(step.version)), .text(step.name), .blob(SHA256.digest(Array(step.sql.utf8))),
+        .integer(now),
+      ])
+    // A pragma takes no parameters; the version is a number of ours.
+    try connection.execute("PRAGMA user_version = \(step.version)")
   }
-}
 
-extension DiaryStore {
-  /// Refuses a file newer than this program; migrates an older one, unless it may not be written to.
-  func bringUpToDate(access: Connection.Access) throws(StoreError) {
-    let supported = Migrator.supportedVersion
-    let found = try restating { () throws(SQLiteError) in try Migrator.version(of: connection) }
-    if found > supported { throw .newerSchema(found: found, supported: supported) }
-    if found < supported {
-      guard access == .readWrite else { throw .readOnly(path) }
-      throw .damaged("schema version \(found)")
+  /// The version of the first script that the file had in another form than `steps` have it; `nil` where the
+  /// file's history is the beginning of ours.
+  static func changedStep(_ steps: [Migration], on connection: Connection) throws(SQLiteError) -> Int? {
+    let version = try Migrator.version(of: connection)
+    let applied = try connection.prepare("SELECT version, sha256 FROM migration ORDER BY version")
+    var expected = 1
+    while try applied.step() {
+      let found = try applied.integer(0)
+      guard found == expected, let step = steps.first(where: { $0.version == found }),
+        try applied.blob(1) == SHA256.digest(Array(step.sql.utf8))
+      else { return found }
+      expected += 1
     }
+    return expected == version + 1 ? nil : expected
   }
 }

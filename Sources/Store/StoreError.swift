@@ -19,6 +19,9 @@ package enum StoreError: Error, Equatable, Sendable {
   case newerSchema(found: Int, supported: Int)
   /// A migration script in the file differs from the one in this program.
   case changedMigration(version: Int)
+  /// The step to this version would have done something to the diary that it does not declare; the diary is as
+  /// it was.
+  case failedMigration(version: Int, String)
   /// Another process kept the diary locked for longer than we wait.
   case busy
   case full
@@ -27,6 +30,10 @@ package enum StoreError: Error, Equatable, Sendable {
   case damaged(String)
   /// The commit failed after it may have taken effect; ``DiaryStore/write`` has looked again and cannot tell.
   case uncertain
+  /// The backup to be restored is damaged; nothing was changed.
+  case unsoundBackup(String)
+  /// The backup to be restored is the diary itself.
+  case isBackupSource(String)
   /// A batch, step or row that the caller named is not there.
   case unknown(String)
   case platform(PlatformError)

@@ -115,21 +115,21 @@ extension CheckText {
   }
 
   static let acceptNeedsFix = Refusal(
-    message: "--accept goes with --fix. Nothing was changed.", hint: "headache check --fix --accept",
+    "--accept goes with --fix. Nothing was changed.", hint: "headache check --fix --accept",
     code: Explain.usage)
 
   static let purgeAlone = Refusal(
-    message: "--purge goes without --fix. Nothing was changed.",
+    "--purge goes without --fix. Nothing was changed.",
     hint: "headache check --fix      headache check --purge", code: Explain.usage)
 
   static let purgeNeedsYes = Refusal(
-    message: "nobody is here to ask. Nothing was removed.", hint: "headache check --purge --yes",
+    "nobody is here to ask. Nothing was removed.", hint: "headache check --purge --yes",
     code: Explain.usage)
 
-  static let notPurged = Refusal(message: "Nothing was removed.")
+  static let notPurged = Refusal("Nothing was removed.")
 
   static let beyondAccepting = Refusal(
-    message: "the file itself is damaged, which no sum can mend. Nothing was changed.",
+    "the file itself is damaged, which no sum can mend. Nothing was changed.",
     hint: "Keep the file as it is and restore a backup.", code: Explain.badData, kind: "damaged")
 
   /// Why numbers made from this diary are not printed.
@@ -138,7 +138,7 @@ extension CheckText {
     let more = findings.count > 1 ? ", and \(findings.count - 1) more" : ""
     let what = first.map { harmless("\($0.place)\(more)") } ?? ""
     return Refusal(
-      message: "the diary is damaged (\(what)). \(consequence)",
+      "the diary is damaged (\(what)). \(consequence)",
       hint: "See what:  headache check", code: Explain.badData, kind: "damaged")
   }
 }

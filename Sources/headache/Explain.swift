@@ -12,10 +12,11 @@ enum Explain {
   static let usage: Int32 = 64
   static let badData: Int32 = 65
   static let noInput: Int32 = 66
-  static let outputExists: Int32 = 73
+  static let cannotCreate: Int32 = 73
   static let ioFailure: Int32 = 74
   static let busy: Int32 = 75
   static let noPermission: Int32 = 77
+  static let configuration: Int32 = 78
 
   struct Explanation {
     var message: String
@@ -40,8 +41,9 @@ enum Explain {
       ])
       Output.remark(value.text + "\n")
     } else {
-      let hint = explanation.hint.isEmpty ? "" : "  \(explanation.hint)\n"
-      Output.remark("error: \(explanation.message)\n\(hint)")
+      var lines = "error: \(explanation.message)".wrapped(to: 80, indent: "  ")
+      lines += explanation.hint.split(separator: "\n").map { "  \($0)" }
+      Output.remark(lines.joined(separator: "\n") + "\n")
     }
     return explanation.code
   }
@@ -60,13 +62,18 @@ enum Explain {
         kind: "usage")
     case let error as StoreError: explain(error)
     case let error as PlatformError: explain(error)
+    case let error as Output.Unprinted:
+      Explanation(
+        message:
+          "cannot write to \(error.cause.path): \(error.cause.reason). What the command changed is saved.",
+        code: ioFailure, kind: "output")
     default: Explanation(message: "\(error)", code: 70, kind: "internal")
     }
   }
 
   private static func explain(_ error: PlatformError) -> Explanation {
     let code: Int32 =
-      error.isPermission ? noPermission : error.isMissing ? noInput : error.exists ? outputExists : ioFailure
+      error.isPermission ? noPermission : error.isMissing ? noInput : error.exists ? cannotCreate : ioFailure
     return Explanation(
       message: "cannot \(error.operation) \(harmless(error.path)): \(error.reason).", code: code, kind: "io")
   }
@@ -105,6 +112,10 @@ enum Explain {
       Explanation(
         message: "step \(version) of the diary's schema is not the one this program has. "
           + "Nothing was written to it.", code: badData, kind: "damaged")
+    case .failedMigration(let version, let what):
+      Explanation(
+        message: "bringing the diary up to version \(version) failed (\(harmless(what))). "
+          + "The diary is as it was.", code: 70, kind: "internal")
     case .busy:
       Explanation(
         message: "another program has kept the diary locked for ten seconds. Nothing was saved.",
@@ -126,6 +137,13 @@ enum Explain {
       Explanation(
         message: "the disk failed while saving. The entry is in the diary, but may not survive a power cut.",
         hint: "Look:  headache show last", code: ioFailure, kind: "uncertain")
+    case .unsoundBackup(let what):
+      Explanation(
+        message: "the backup is damaged (\(harmless(what))). Nothing was changed.", code: badData,
+        kind: "damaged")
+    case .isBackupSource(let path):
+      Explanation(
+        message: "\(harmless(path)) is the diary itself. Nothing was changed.", code: usage, kind: "usage")
     case .unknown(let what):
       Explanation(message: "there is no \(harmless(what)).", code: refused, kind: "unknown")
     case .platform(let error): explain(error)
@@ -135,13 +153,4 @@ enum Explain {
           + "Nothing was saved.", code: ioFailure, kind: "io")
     }
   }
-}
-
-/// A command that understood, and declines: nothing has been changed.
-struct Refusal: Error {
-  var message: String
-  var hint = ""
-  var code = Explain.refused
-  /// For programs.
-  var kind = "refused"
 }

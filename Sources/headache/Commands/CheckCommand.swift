@@ -99,7 +99,7 @@ struct CheckCommand: DiaryCommand {
     guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was removed.") }
     if !yes { try askForTheWord() }
     let count = try store.purge()
-    let backups = try store.backups()
+    let backups = try store.backupPaths()
     try store.close()
     if session.json { return CheckText.purgedJSON(count, backups: backups) }
     return session.quiet ? "" : CheckText.purged(count, backups: backups)

@@ -1,0 +1,26 @@
+import Report
+import Words
+
+/// What `backup` has to say, for people and as JSON.
+enum BackupText {
+  static func made(_ path: String, _ session: Session) -> String {
+    if session.json {
+      return JSON.envelope(schema: "headache.backup/1", data: .object([("file", .string(path))])).text + "\n"
+    }
+    if session.quiet { return "" }
+    return "Backed up and read back: \(harmless(path))\n"
+      + "have it back: \(RestoreText.command(path, session))\n"
+  }
+
+  static func exists(_ path: String, isReplaceable: Bool) -> Refusal {
+    Refusal(
+      isReplaceable
+        ? "\(harmless(path)) is there already. Nothing was written."
+        : "\(harmless(path)) is the diary itself. Nothing was written.",
+      hint: isReplaceable ? "To replace it, add --force." : "", code: Explain.cannotCreate)
+  }
+
+  static let isTerminal = Refusal(
+    "a backup is no text, and standard output is a terminal.",
+    hint: "Send it on:  headache backup - | age -r KEY > diary.age", code: Explain.usage)
+}

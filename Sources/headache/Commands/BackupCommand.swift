@@ -1,0 +1,58 @@
+import ArgumentParser
+import Platform
+import Store
+
+/// `headache backup [FILE|-]`.
+struct BackupCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the whole diary, safely while it is in use.",
+    discussion: """
+      headache backup                            into the folder backups beside the diary
+      headache backup /media/stick               into a folder, under a name with the date
+      headache backup copy.sqlite                under this name
+      headache backup - | age -r KEY > d.age     encrypted, to be kept elsewhere
+
+      A backup is read back before it gets its name. `headache restore` lists the backups and has one back.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The file or folder to write to, or - for standard output.", completion: .file())
+  var file: String?
+
+  @Flag(help: "Replace the file if it is there.")
+  var force = false
+
+  func perform(_ session: Session) throws -> String {
+    let store = try session.openToRead()
+    try store.requireKnownSteps()
+    if file == "-" {
+      guard !Process.isTerminal(.output) else { throw BackupText.isTerminal }
+      try store.streamBackup { (chunk) throws(StoreError) in
+        do throws(PlatformError) { try Process.write(chunk) } catch { throw .platform(error) }
+      }
+      return ""
+    }
+    let target = try write(store, session)
+    try store.close()
+    return BackupText.made(target, session)
+  }
+
+  /// Returns where the backup stands.
+  private func write(_ store: DiaryStore, _ session: Session) throws -> String {
+    guard let file else { return try store.backUp(cause: .byHand, now: session.seconds) }
+    var target = file
+    if try FileSystem.status(file)?.kind == .folder {
+      let stem = BackupName.stem(FileSystem.split(session.path).name)
+      let name = BackupName(diary: stem, time: session.seconds, cause: .byHand)
+      target = "\(file)\(file.hasSuffix("/") ? "" : "/")\(name.text)"
+    }
+    do throws(StoreError) {
+      try store.backUp(to: target, replacing: force)
+    } catch {
+      guard case .platform(let reason) = error, reason.exists else { throw error }
+      throw BackupText.exists(target, isReplaceable: !force)
+    }
+    return target
+  }
+}

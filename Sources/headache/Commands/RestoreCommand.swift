@@ -1,0 +1,36 @@
+import ArgumentParser
+import Store
+
+/// `headache restore [FILE]`.
+struct RestoreCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Make the diary what a backup is; alone, list the backups.",
+    discussion: """
+      headache restore                           the backups beside the diary
+      headache restore copy.sqlite               have this one back
+
+      The diary as it is now is backed up first, and the line that brings it back is printed. Undo does not
+      take a restore back: the backup has an undo history of its own.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The backup.", completion: .file(extensions: ["sqlite"]))
+  var file: String?
+
+  func perform(_ session: Session) throws -> String {
+    guard let file else {
+      let store = try session.openToRead()
+      let backups = try store.backups()
+      return RestoreText.list(backups, folder: store.backupFolder, session)
+    }
+    let backup: String?
+    do throws(StoreError) {
+      backup = try DiaryStore.restore(
+        session.path, from: file, now: session.seconds, classify: Session.classify)
+    } catch {
+      throw RestoreText.explaining(error, file: file, session)
+    }
+    return RestoreText.restored(file, backup: backup, session)
+  }
+}

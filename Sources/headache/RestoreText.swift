@@ -1,0 +1,96 @@
+import CivilTime
+import Report
+import Store
+import Words
+
+/// What `restore` has to say, for people and as JSON.
+enum RestoreText {
+  static func restored(_ file: String, backup: String?, _ session: Session) -> String {
+    let back = backup.map { command($0, session) }
+    if session.json {
+      let data = JSON.object([
+        ("restored", .string(file)), ("backup", .optional(backup)), ("reverse", .optional(back)),
+      ])
+      return JSON.envelope(schema: "headache.restore/1", data: data).text + "\n"
+    }
+    if session.quiet { return "" }
+    let text = "The diary is now what \(harmless(file)) is.\n"
+    guard let back else { return text }
+    return text + "have back what it was: \(back)\n"
+  }
+
+  /// The line that restores `path`, for a shell.
+  static func command(_ path: String, _ session: Session) -> String {
+    let diary = session.namedDiary.map { "--diary \(quoted($0)) " } ?? ""
+    return "headache \(diary)restore \(quoted(path))"
+  }
+
+  static func list(_ backups: [BackupName], folder: String, _ session: Session) -> String {
+    func path(_ name: BackupName) -> String { "\(folder)/\(name.text)" }
+    func moment(_ name: BackupName) -> Moment { session.now.moment(atInstant: name.time / 60) }
+    if session.json {
+      let data = backups.map { name in
+        JSON.object([
+          ("file", .string(path(name))), ("at", .string(moment(name).description)),
+          ("cause", name.cause == .byHand ? .null : .string(name.cause.rawValue)),
+        ])
+      }
+      return JSON.envelope(schema: "headache.backups/1", data: .array(data)).text + "\n"
+    }
+    if backups.isEmpty {
+      return "There are no backups in \(harmless(folder)).\nmake one: headache backup\n"
+    }
+    let lines = backups.map { name in
+      let moment = moment(name)
+      return
+        "\("\(moment.day) \(moment.clock)".left(18))\(reason(name.cause).left(20))\(harmless(name.text))\n"
+    }
+    return "Backups in \(harmless(folder)), latest first:\n" + lines.joined()
+      + "have the latest back: \(command(path(backups[0]), session))\n"
+  }
+
+  private static func reason(_ cause: BackupCause) -> String {
+    switch cause {
+    case .byHand: ""
+    case .migration: "before a new version"
+    case .beforeImport: "before an import"
+    case .restore: "before a restore"
+    }
+  }
+
+  /// What went wrong, where the general sentence would not say which of the two files it is about.
+  static func explaining(_ error: StoreError, file: String, _ session: Session) -> any Error {
+    switch error {
+    case .uncertain:
+      Refusal(
+        "the disk failed while saving. The diary may be the one before or the one restored.",
+        hint: "Look:  headache history      Then:  \(command(file, session))", code: Explain.ioFailure)
+    case .unsoundBackup(let what):
+      Refusal(
+        "the backup \(harmless(file)) is damaged (\(harmless(what))). Nothing was changed.",
+        hint: "Others:  headache restore", code: Explain.badData)
+    case .damaged(let what):
+      Refusal(
+        "the diary is damaged (\(harmless(what))), so it cannot be backed up first. "
+          + "Nothing was changed.",
+        hint:
+          "Keep it under another name:  mv -n \(quoted(session.path)) \(quoted(session.path + ".damaged"))"
+          + "      Then:  \(command(file, session))", code: Explain.badData)
+    default: error
+    }
+  }
+
+  /// `text` as one word of a POSIX shell.
+  private static func quoted(_ text: String) -> String {
+    let safe = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: Array("/._-+:@".utf8).contains(byte)
+      }
+    }
+    let isPlain = safe && !text.isEmpty && !text.hasPrefix("-")
+    return isPlain ? text : "'\(text.replacing("'", with: "'\\''"))'"
+  }
+}

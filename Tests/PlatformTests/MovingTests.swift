@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+@testable import Platform
+
+@Suite struct MovingTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "headache-" + UUID().uuidString)
+
+  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+  private func write(_ text: String, to name: String) throws -> String {
+    let path = folder.appending(path: name).path
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  @Test func aDraftGetsAFreeNameAndKeepsNoOther() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let draft = try write("new", to: "draft")
+    let path = folder.appending(path: "diary").path
+    try FileSystem.move(draft, toFree: path)
+    #expect(try FileSystem.status(draft) == nil)
+    #expect(try FileSystem.status(path)?.links == 1)
+    #expect(FileManager.default.contents(atPath: path) == Data("new".utf8))
+  }
+
+  @Test func aNameThatIsTakenStaysAsItIsAndSoDoesTheDraft() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let draft = try write("new", to: "draft")
+    let path = try write("old", to: "diary")
+    let error = #expect(throws: PlatformError.self) { try FileSystem.move(draft, toFree: path) }
+    #expect(error?.exists == true)
+    #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
+    #expect(FileManager.default.contents(atPath: draft) == Data("new".utf8))
+  }
+}
