@@ -150,14 +150,4 @@ import Testing
     #expect(try store.undo()?.command == "import a.csv")
     #expect(try store.audit() == [])
   }
-
-  @Test func backupsThatStillHoldItAreNamed() throws {
-    let diary = try TestDiary()
-    let store = try diary.store()
-    #expect(try store.backups() == [])
-    let folder = diary.folder.file("backups")
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for name in ["b.sqlite", "a.sqlite"] { try Data().write(to: URL(filePath: folder + "/" + name)) }
-    #expect(try store.backups() == [folder + "/a.sqlite", folder + "/b.sqlite"])
-  }
 }
