@@ -13,10 +13,13 @@ extension DiaryStore {
     }
   }
 
-  /// Whether what a report, a comparison or a list prints is what was written: the sums and seals of the rows
-  /// they read. To be called inside ``snapshot(_:)`` together with the reading itself.
+  /// Whether what a report or a comparison prints is what was written: the sums and seals of the rows they read,
+  /// and the structure by which rows are found, since a damaged index hides a row from those who look it up.
+  /// To be called inside ``snapshot(_:)`` together with the reading itself.
   package func auditPrinted() throws(StoreError) -> [Finding] {
-    try restating { () throws(SQLiteError) in try sumFindings(SealedTable.printed) }
+    try restating { () throws(SQLiteError) in
+      try structureFindings() + sumFindings(SealedTable.printed)
+    }
   }
 
   /// Runs `body` on one state of the diary: other processes may read, and their commits wait.

@@ -12,7 +12,19 @@ extension CheckText {
     }
   }
 
-  static func name(_ row: Finding.Row) -> String { "\(row.table) \(row.key)" }
+  /// A row as people know it: by its number, or its day.
+  static func name(_ row: Finding.Row) -> String {
+    let first = row.key.prefix { $0 != "," }
+    let day = Int32(first).map { "\(CivilDay(number: $0))" } ?? row.key
+    return switch row.table {
+    case "check_in": "headache-free day \(day)"
+    case "menstruation_day": "period day \(day)"
+    case "trial": "T\(row.key)"
+    case "declared_range": "declaration \(row.key)"
+    case "change": "step \(first) in the journal"
+    default: "\(row.table.split(separator: "_").joined(separator: " ")) \(row.key)"
+    }
+  }
 
   private static func damage(_ finding: Finding) -> Item {
     switch finding {

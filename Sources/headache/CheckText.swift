@@ -55,28 +55,35 @@ enum CheckText {
     }
   }
 
-  static func json(_ findings: [Finding]) -> String {
+  /// `done`: what `--fix` did, a sentence each; `nil` without it.
+  static func json(_ findings: [Finding], done: [String]?) -> String {
     let values = findings.map(item).map { item in
       JSON.object([
         ("kind", .string(item.kind)), ("where", .string(item.place)), ("message", .string(item.message)),
       ])
     }
-    return JSON.envelope(schema: "headache.check/1", data: .object([("findings", .array(values))])).text
-      + "\n"
+    var data: [(String, JSON)] = [("findings", .array(values))]
+    if let done { data.append(("done", .array(done.map(JSON.string)))) }
+    return JSON.envelope(schema: "headache.check/1", data: .object(data)).text + "\n"
   }
 
-  static func done(_ repairs: CheckCommand.Repairs) -> String {
+  /// What `--fix` did, a sentence each; `undoable` is what undo takes back.
+  static func done(_ repairs: CheckCommand.Repairs) -> (undoable: [String], rest: [String]) {
     var lines: [String] = []
     for row in repairs.restored { lines.append("\(name(row)): put back as the journal has it.") }
     if repairs.isAccepted {
       let count = repairs.accepted.count
-      lines.append(
-        "The diary is taken as it is: \(count) changed \(count == 1 ? "entry" : "entries"), all sums new.")
+      let entries = count == 1 ? "entry" : "entries"
+      lines.append("The diary is taken as it is: \(count) changed \(entries), all sums new.")
     }
     for id in repairs.ended { lines.append("attack \(id): its end is now unknown.") }
-    let undo = lines.isEmpty ? "" : "".left(58) + "undo: headache undo\n"
-    let closed = repairs.madePrivate.map { "\(harmless($0)): now for its owner alone.\n" }.joined()
-    return lines.map { "\(harmless($0))\n" }.joined() + undo + closed
+    return (lines, repairs.madePrivate.map { "\($0): now for its owner alone." })
+  }
+
+  static func text(done: (undoable: [String], rest: [String])) -> String {
+    let undo = done.undoable.isEmpty ? "" : "".left(58) + "undo: headache undo\n"
+    return done.undoable.map { "\(harmless($0))\n" }.joined() + undo
+      + done.rest.map { "\(harmless($0))\n" }.joined()
   }
 }
 
@@ -98,6 +105,13 @@ extension CheckText {
       text += backups.map { "    \(harmless($0))\n" }.joined()
     }
     return text
+  }
+
+  static func purgedJSON(_ count: Int, backups: [String]) -> String {
+    let data = JSON.object([
+      ("removed", .int(count)), ("backups", .array(backups.map(JSON.string))),
+    ])
+    return JSON.envelope(schema: "headache.purge/1", data: data).text + "\n"
   }
 
   static let acceptNeedsFix = Refusal(

@@ -135,7 +135,8 @@ enum Explain {
     case .damaged(let what):
       Explanation(
         message: "the diary is damaged (\(harmless(what))). Nothing was saved.",
-        hint: "Keep the file as it is and restore a backup.", code: badData, kind: "damaged")
+        hint: "See what:  headache check      Keep the file as it is, and restore a backup.", code: badData,
+        kind: "damaged")
     case .uncertain:
       Explanation(
         message: "the disk failed while saving. The entry is in the diary, but may not survive a power cut.",

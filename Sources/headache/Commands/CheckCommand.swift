@@ -39,13 +39,16 @@ struct CheckCommand: DiaryCommand {
     let store = fix ? try session.open() : try session.openToRead()
     let instant = session.now.moment.instant
     var findings = try store.findings(now: instant)
-    var done = ""
+    var done: (undoable: [String], rest: [String])?
     if fix {
       done = CheckText.done(try repair(store, findings, session))
       findings = try store.findings(now: instant)
     }
     try store.close()
-    let text = session.json ? CheckText.json(findings) : done + CheckText.text(findings, hints: !fix)
+    let text =
+      session.json
+      ? CheckText.json(findings, done: done.map { $0.undoable + $0.rest })
+      : (done.map(CheckText.text(done:)) ?? "") + CheckText.text(findings, hints: !fix)
     guard findings.isEmpty else {
       try Output.print(text)
       throw ExitCode(Explain.refused)
@@ -98,6 +101,7 @@ struct CheckCommand: DiaryCommand {
     let count = try store.purge()
     let backups = try store.backupPaths()
     try store.close()
+    if session.json { return CheckText.purgedJSON(count, backups: backups) }
     return session.quiet ? "" : CheckText.purged(count, backups: backups)
   }
 
