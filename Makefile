@@ -3,6 +3,7 @@
 #   make            the program, statically linked: .build-static/release/headache
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
+#   make torture    the tests of faults in their long forms
 #   make install    the program and shell completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
@@ -17,7 +18,7 @@ BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: release demo test lint claims build-tests bare-root install uninstall clean
+.PHONY: release demo test torture lint claims build-tests bare-root faults install uninstall clean
 .NOTPARALLEL:
 
 release:
@@ -28,8 +29,12 @@ demo: release
 	Tests/Demo/demo.sh $(BINARY) demo
 
 # `swift test` last: its closing line sums the run up.
-test: lint claims build-tests bare-root
+test: lint claims build-tests bare-root faults
 	$(SWIFT) test $(CHECKED)
+
+torture: build-tests release
+	Tests/Faults/run $(BINARY) --long
+	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter ModelTests
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Migrations
@@ -43,6 +48,10 @@ build-tests:
 
 bare-root: release
 	.ci/bare-root $(BINARY)
+
+# After build-tests, which installs what it needs.
+faults: build-tests release
+	Tests/Faults/run $(BINARY)
 
 install: release
 	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)

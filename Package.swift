@@ -21,7 +21,8 @@ let package = Package(
   ],
   targets: [
     // The operating system: files, clock, streams. With SQLite, the only module that says `unsafe`.
-    .target(name: "Platform", swiftSettings: strict),
+    .systemLibrary(name: "CPlatform"),
+    .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: strict),
 
     // Storage: C, then a thin wrapper that knows no domain, then the diary's own tables.
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

@@ -65,7 +65,9 @@ struct Contrast {
     let first = table.series(of: measure, in: before, rule: rule)
     let second = table.series(of: measure, in: on, rule: rule)
     let counts = (Estimate.tally(first), Estimate.tally(second))
-    let isKnown = measure != .migraineDays || rule != nil
+    let isKnown =
+      (measure != .migraineDays || rule != nil)
+      && !isSilentOnHeadacheDays(first, before) && !isSilentOnHeadacheDays(second, on)
     let reason: MeasureComparison.Reason? =
       if !isKnown || min(counts.0.recorded, counts.1.recorded) < minimum {
         .notRecorded
@@ -85,6 +87,21 @@ struct Contrast {
     return MeasureComparison(
       measure: measure, before: count(counts.0, .before), on: count(counts.1, .on),
       change: estimate?.change, autocorrelation: estimate?.autocorrelation, reason: reason)
+  }
+
+  /// Whether the measure is unknown on more than half of a window's headache days.
+  ///
+  /// Headache-free days count as zero for every measure. Where the days with a headache are the ones a source
+  /// is silent on, what is left would be a rate of next to nothing: an import without drug columns and a
+  /// declaration around it would say that nothing was ever taken.
+  private func isSilentOnHeadacheDays(_ series: [Bool?], _ window: DayRange) -> Bool {
+    let headache = table.series(of: .headacheDays, in: window)
+    var (days, known) = (0, 0)
+    for (isHeadache, value) in zip(headache, series) where isHeadache == true {
+      days += 1
+      if value != nil { known += 1 }
+    }
+    return 2 * known < days
   }
 
   private func estimate(

@@ -21,8 +21,7 @@ extension FileSystem {
       if replacing {
         try rename(draft, to: path)
       } else {
-        try link(draft, as: path)
-        try remove(draft)
+        try move(draft, toFree: path)
       }
     } catch {
       try? remove(draft)

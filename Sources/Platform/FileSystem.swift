@@ -80,11 +80,6 @@ package enum FileSystem {
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw PlatformError("create", path) }
   }
 
-  /// Gives the file at `from` the additional name `to`, which must be free: the atomic "create with content".
-  package static func link(_ from: String, as to: String) throws(PlatformError) {
-    guard unsafe Glibc.link(from, to) == 0 else { throw PlatformError("create", to) }
-  }
-
   /// Puts the file at `from` in the place of whatever stands at `to`.
   package static func rename(_ from: String, to: String) throws(PlatformError) {
     guard unsafe Glibc.rename(from, to) == 0 else { throw PlatformError("replace", to) }

@@ -37,6 +37,9 @@ package enum Process {
 
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
+  /// Whether somebody can be asked on standard input.
+  package static var isTerminalInput: Bool { isatty(0) == 1 }
+
   /// Opens `/dev/null` on every standard stream that is closed, so that no file of ours can land on 0-2 and
   /// be written over by a message.
   ///

@@ -7,9 +7,11 @@ extension AttackText {
   package static func line(id: Int, _ attack: Attack, today: CivilDay, width: Int) -> String {
     let when = onset(attack.onset, today: today).left(24)
     let rest =
-      [span(attack), intensity(attack), symptoms(attack)] + [attack.doses.map(dose).joined(separator: ", ")]
+      [span(attack), intensity(attack), symptoms(attack)] + [
+        attack.doses.map { dose($0) }.joined(separator: ", ")
+      ]
     let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
-    return text.harmlessLine.cut(to: width)
+    return text.harmlessLine.trimmedEnd.cut(to: width)
   }
 
   /// The block of `headache show`.

@@ -26,11 +26,15 @@ package enum AttackText {
     return (words + attack.symptoms.map(\.harmlessLine)).joined(separator: ", ")
   }
 
-  /// `sumatriptan 50 mg at 14:40 (helped)`.
-  package static func dose(_ dose: Dose) -> String {
+  /// `sumatriptan 50 mg at 14:40 (helped)`; with `today`, also the day where it is another.
+  package static func dose(_ dose: Dose, today: CivilDay? = nil) -> String {
     let count = dose.count == 1 ? "" : "\(dose.count)x "
     let amount = dose.amount.map { " \($0)" } ?? ""
-    let time = dose.takenAt.map { " at \($0.clock)" } ?? ""
+    let time =
+      dose.takenAt.map { moment in
+        let named = today.map { moment.day == $0 ? "" : " \(day(moment.day, today: $0))" } ?? ""
+        return " at \(moment.clock)\(named)"
+      } ?? ""
     return count + dose.drug.harmlessLine + amount + time + (dose.relief.map { " (\(word($0)))" } ?? "")
   }
 

@@ -127,6 +127,9 @@ package enum Phrases {
   }
 
   /// The sentence with its command.
+  /// `1 day`, `28 days`.
+  private static func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
+
   package static func caution(_ caution: Caution, sides: SideNames = .trial) -> String {
     sentence(caution, sides: sides) + (command(caution).map { " \($0)" } ?? "")
   }
@@ -147,7 +150,9 @@ package enum Phrases {
       let count = caution.number.map { ": \($0) days are recorded" } ?? ""
       return side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty)
     case .tooFewDays:
-      let count = caution.number.map { "only \($0) days are recorded" } ?? "few days are recorded"
+      let count =
+        caution.number.map { "only \(days($0)) \($0 == 1 ? "is" : "are") recorded" }
+        ?? "few days are recorded"
       return side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty)
     case .lowCoverage:
       let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
@@ -159,7 +164,8 @@ package enum Phrases {
       return
         "One side is recorded more completely than the other\(gap); part of the change may come from that."
     case .shortBefore:
-      let count = caution.number.map { "only \($0) recorded days" } ?? "few recorded days"
+      let count =
+        caution.number.map { "only \($0) recorded \($0 == 1 ? "day" : "days")" } ?? "few recorded days"
       return "\(sides.before.capitalizedFirst): \(count); a short stretch may not be typical."
     case .confounded:
       let what = names.isEmpty ? "Another preventive" : names.capitalizedFirst
@@ -170,7 +176,7 @@ package enum Phrases {
       let count = caution.number.map { "; \($0) days at the dose compared" } ?? ""
       return "The planned \(target) was not reached or not held for 28 days\(count)."
     case .tooEarly:
-      let count = caution.number.map { "only \($0) days at this dose" } ?? "few days at this dose"
+      let count = caution.number.map { "only \(days($0)) at this dose" } ?? "few days at this dose"
       return "Too early: \(count); fewer than 28 is little to go by."
     case .interim:
       let count = caution.number.map { "\($0) days at this dose" } ?? "not yet long at this dose"

@@ -47,8 +47,8 @@ extension DiaryStore {
       guard try statement.step() else { return nil }
       let id = try statement.integer(0)
       statement.reset()
-      guard let stored = try EntityTable(.attack, on: connection).image([.integer(id)]) else { return nil }
-      return try StoredAttack(stored.image, names: names)
+      guard let image = try EntityTable(.attack, on: connection).sound([.integer(id)]) else { return nil }
+      return try StoredAttack(image, names: names)
     }
   }
 }

@@ -140,4 +140,9 @@ extension DiaryStore {
     }
     return names.compactMap { BackupName($0, of: stem(of: path)) }.sorted(by: >)
   }
+
+  /// ``backups()`` by their paths.
+  package func backupPaths() throws(StoreError) -> [String] {
+    try backups().map { "\(backupFolder)/\($0.text)" }
+  }
 }

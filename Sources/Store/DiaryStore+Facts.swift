@@ -65,22 +65,28 @@ extension DiaryStore {
 
   package func forEachDoseFacts(_ body: (DoseFacts) -> Void) throws(StoreError) {
     try restating { () throws(SQLiteError) in
+      let classes = try overuseClasses()
       let statement = try connection.prepare(
         """
-        SELECT ifnull(taken, onset), overuse_class
-          FROM attack JOIN attack_dose ON attack = attack.id JOIN drug ON drug.id = attack_dose.drug
-          WHERE attack.deleted = 0
-            AND (attack.batch IS NULL OR attack.batch NOT IN (SELECT id FROM batch WHERE live = 0))
+        SELECT ifnull(taken, onset), drug FROM attack_dose JOIN attack ON attack.id = attack_dose.attack
+          WHERE \(Self.live)
         UNION ALL
-        SELECT taken, overuse_class FROM dose JOIN drug ON drug.id = dose.drug
-          WHERE dose.deleted = 0
-            AND (dose.batch IS NULL OR dose.batch NOT IN (SELECT id FROM batch WHERE live = 0))
+        SELECT taken, drug FROM dose WHERE \(Self.live)
         """)
       while try statement.step() {
         let moment = try Moment.stored(try statement.integer(0), offset: nil)
-        let overuseClass = OveruseClass(rawValue: try statement.text(1)) ?? .unset
-        body(DoseFacts(day: moment.day, overuseClass: overuseClass))
+        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)] ?? .unset))
       }
     }
+  }
+
+  /// The class each drug's days are counted under, by the drug's number.
+  private func overuseClasses() throws(SQLiteError) -> [Int: OveruseClass] {
+    let statement = try connection.prepare("SELECT id, overuse_class FROM drug")
+    var classes: [Int: OveruseClass] = [:]
+    while try statement.step() {
+      classes[try statement.integer(0)] = OveruseClass(rawValue: try statement.text(1)) ?? .unset
+    }
+    return classes
   }
 }

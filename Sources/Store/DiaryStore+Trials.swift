@@ -9,8 +9,8 @@ extension DiaryStore {
       var trials: [StoredTrial] = []
       let table = EntityTable(.trial, on: connection)
       while try ids.step() {
-        guard let stored = try table.image([.integer(try ids.integer(0))]) else { continue }
-        trials.append(try StoredTrial(stored.image, names: names))
+        guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
+        trials.append(try StoredTrial(image, names: names))
       }
       return trials.sorted { ($0.trial.start, $0.id) < ($1.trial.start, $1.id) }
     }

@@ -27,6 +27,17 @@ final class EntityTable {
     return (RowImage(values: values, children: children), sum)
   }
 
+  /// The image of the row, for someone who is going to show it.
+  ///
+  /// - Throws: `.corrupt` when it does not agree with its sum.
+  func sound(_ key: [Value]) throws(SQLiteError) -> RowImage? {
+    guard let (image, sum) = try image(key) else { return nil }
+    guard image.sum == sum else {
+      throw SQLiteError(.corrupt, message: "a row of \(entity.name) is not as it was written")
+    }
+    return image
+  }
+
   func insert(_ image: RowImage, sum: UInt64) throws(SQLiteError) {
     if insert == nil { insert = try connection.prepare(entity.insert) }
     try insert?.run(image.values + [.integer(Int64(bitPattern: sum))])

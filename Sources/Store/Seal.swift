@@ -40,6 +40,11 @@ struct Seals {
     try add(table, sum: total.sum, rows: total.rowCount)
   }
 
+  /// Makes the table's seal be what its rows come to.
+  mutating func replace(_ table: String, _ reckoned: (_ nextID: Int) -> Seal) throws(SQLiteError) {
+    touched[table] = reckoned(try seal(table).nextID)
+  }
+
   mutating func setNextID(_ table: String, _ id: Int) throws(SQLiteError) {
     var seal = try seal(table)
     seal.nextID = id

@@ -19,6 +19,8 @@ package final class WriteTransaction {
   private(set) var isAbandoned = false
   /// Set by an import, whose rows are not journalled one by one.
   var hasBatch = false
+  /// Set when sums alone were rewritten, which no image in the journal shows.
+  var hasNewSums = false
 
   var connection: Connection { store.connection }
 
@@ -47,7 +49,7 @@ package final class WriteTransaction {
   }
 
   /// Whether nothing is to be committed.
-  var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch }
+  var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch && !hasNewSums }
 
   /// Takes back everything the command has done so far and will do: a dry run, an import with problems.
   package func abandon() { isAbandoned = true }
@@ -103,7 +105,7 @@ package final class WriteTransaction {
     }
   }
 
-  private func journal(
+  func journal(
     _ entity: Entity, key: [Value], before: RowImage?, after: RowImage?
   ) throws(SQLiteError) {
     changeCount += 1

@@ -38,6 +38,8 @@ extension LogEntry {
         && open.onset.moment.minutes(since: onset.moment) <= LogEntry.patience
     }
     if let end { return end.instant >= open.onset.moment.instant && age <= LogEntry.patience }
+    // A length that would end the attack before the last thing known of it is another attack's.
+    if let length, open.onset.moment.instant + length < open.lastEvidence.instant { return false }
     return age <= LogEntry.patience
   }
 
@@ -66,22 +68,24 @@ extension LogEntry {
       attack.onset = onset
       at = now.moment
     }
+    if let end {
+      attack.end = .at(end)
+    } else if let length, onset == nil {
+      let end = now.moment(atInstant: open.onset.moment.instant + length)
+      attack.end = .at(end)
+      at = end
+    }
     if let intensity {
       attack.readings.append(Reading(at: at, intensity: intensity))
       attack.readings.sort { $0.at.instant < $1.at.instant }
       if intensity > 0 { attack.peak = max(attack.peak ?? 0, intensity) }
     }
     describe(&attack, doseTime: at)
-    if let end {
-      attack.end = .at(end)
-    } else if let length, onset == nil {
-      attack.end = .at(now.moment(atInstant: open.onset.moment.instant + length))
-    }
     return attack
   }
 
   /// Adds what the line says of the attack to what is known of it.
-  private func describe(_ attack: inout Attack, doseTime: Moment?) {
+  func describe(_ attack: inout Attack, doseTime: Moment?) {
     attack.side = side ?? attack.side
     attack.quality = quality ?? attack.quality
     attack.kind = kind ?? attack.kind

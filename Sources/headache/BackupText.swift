@@ -14,13 +14,13 @@ enum BackupText {
 
   static func exists(_ path: String, isReplaceable: Bool) -> Refusal {
     Refusal(
-      message: isReplaceable
+      isReplaceable
         ? "\(harmless(path)) is there already. Nothing was written."
         : "\(harmless(path)) is the diary itself. Nothing was written.",
-      hint: isReplaceable ? "To replace it, add --force." : "", code: Explain.outputExists)
+      hint: isReplaceable ? "To replace it, add --force." : "", code: Explain.cannotCreate)
   }
 
   static let isTerminal = Refusal(
-    message: "a backup is no text, and standard output is a terminal.",
+    "a backup is no text, and standard output is a terminal.",
     hint: "Send it on:  headache backup - | age -r KEY > diary.age", code: Explain.usage)
 }

@@ -9,7 +9,6 @@ import Words
 struct Declaring {
   private let session: Session
   private let command: String
-  private static let undo = "undo: headache undo\n"
 
   init(_ session: Session, verb: String, words: [String]) {
     self.session = session
@@ -51,45 +50,41 @@ struct Declaring {
     }
     try store.close()
     guard ended > 0 else {
-      throw Refusal(
-        message: "no standing declaration is in force. Nothing was changed.",
-        hint: "Begin one:  headache complete \(session.now.today)..")
+      throw Refusal.noStandingDeclaration(today: session.now.today)
     }
-    return "From today on, a day without an entry is unknown again.".left(58) + Self.undo
+    return "From today on, a day without an entry is unknown again.".undoable
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> Refusal {
-    let name = day.dayAndMonth
     let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 100)
     guard let stored = near.first(where: { $0.attack.touches(day) }) else {
-      return Refusal(message: "\(name) has a headache in the diary. Nothing was changed.")
+      return Refusal.headacheDay(day)
     }
-    let details = [stored.attack.peak.map { "\($0)/10" }, stored.attack.onset.moment.clock].compactMap { $0 }
-    return Refusal(
-      message: "\(name) has attack #\(stored.id) (\(details.joined(separator: ", "))). Nothing was changed.",
-      hint: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)")
+    return Refusal.headacheDay(day, stored)
   }
 
   private func sentence(_ range: SpokenRange, before: Reading, after: Reading) -> String {
     switch range {
     case .open(let start):
-      return "From \(start) on, a day without an entry counts as headache-free, up to the last\n"
-        + "day on which you made an entry.".left(58) + Self.undo
+      return "From \(start) on, a day without an entry counts as headache-free, up to\n"
+        + "the last day on which you made an entry.".undoable
     case .closed(let days) where days.count == 1:
       let isNew = before.table.recorded(in: days) == 0
       let note = days.start == session.now.today ? " It counts once today is over." : ""
       return
-        "\(days.start.withWeekday): headache-free\(isNew ? "" : ", as recorded before").\(note)".left(58)
-        + Self.undo
+        "\(days.start.withWeekday): headache-free\(isNew ? "" : ", as recorded before").\(note)".undoable
     case .closed(let days):
       let kept = days.filter { before.table[$0].headache }
       let new = after.table.recorded(in: days) - before.table.recorded(in: days)
+      if new == 0 { return "Every day of \(days) was recorded before.".undoable }
       var text =
-        "\(days): \(new) \(new == 1 ? "day" : "days") now recorded as headache-free".left(58) + Self.undo
+        "\(new) \(new == 1 ? "day" : "days") of \(days) \(new == 1 ? "is" : "are") now headache-free."
+        .undoable
       if !kept.isEmpty {
-        let names = kept.prefix(8).map(\.dayAndMonth).joined(separator: ", ")
+        let names = kept.prefix(4).map(\.dayAndMonth).joined(separator: ", ")
+        let more = kept.count > 4 ? " …" : ""
         text +=
-          "  left as they are: \(kept.count) headache \(kept.count == 1 ? "day" : "days") (\(names)\(kept.count > 8 ? " …" : ""))\n"
+          "  left as they are: \(kept.count) headache \(kept.count == 1 ? "day" : "days") (\(names)\(more))\n"
       }
       return text
     }

@@ -12,10 +12,11 @@ enum Explain {
   static let usage: Int32 = 64
   static let badData: Int32 = 65
   static let noInput: Int32 = 66
-  static let outputExists: Int32 = 73
+  static let cannotCreate: Int32 = 73
   static let ioFailure: Int32 = 74
   static let busy: Int32 = 75
   static let noPermission: Int32 = 77
+  static let configuration: Int32 = 78
 
   struct Explanation {
     var message: String
@@ -40,8 +41,9 @@ enum Explain {
       ])
       Output.remark(value.text + "\n")
     } else {
-      let hint = explanation.hint.isEmpty ? "" : "  \(explanation.hint)\n"
-      Output.remark("error: \(explanation.message)\n\(hint)")
+      var lines = "error: \(explanation.message)".wrapped(to: 80, indent: "  ")
+      lines += explanation.hint.split(separator: "\n").map { "  \($0)" }
+      Output.remark(lines.joined(separator: "\n") + "\n")
     }
     return explanation.code
   }
@@ -49,7 +51,7 @@ enum Explain {
   static func explain(_ error: any Error) -> Explanation {
     switch error {
     case let error as Refusal:
-      Explanation(message: error.message, hint: error.hint, code: error.code, kind: "refused")
+      Explanation(message: error.message, hint: error.hint, code: error.code, kind: error.kind)
     case let error as WordsRefusal:
       Explanation(
         message: Words.Phrases.message(error), hint: Words.Phrases.hint(error), code: usage, kind: "usage")
@@ -60,13 +62,18 @@ enum Explain {
         kind: "usage")
     case let error as StoreError: explain(error)
     case let error as PlatformError: explain(error)
+    case let error as Output.Unprinted:
+      Explanation(
+        message:
+          "cannot write to \(error.cause.path): \(error.cause.reason). What the command changed is saved.",
+        code: ioFailure, kind: "output")
     default: Explanation(message: "\(error)", code: 70, kind: "internal")
     }
   }
 
   private static func explain(_ error: PlatformError) -> Explanation {
     let code: Int32 =
-      error.isPermission ? noPermission : error.isMissing ? noInput : error.exists ? outputExists : ioFailure
+      error.isPermission ? noPermission : error.isMissing ? noInput : error.exists ? cannotCreate : ioFailure
     return Explanation(
       message: "cannot \(error.operation) \(harmless(error.path)): \(error.reason).", code: code, kind: "io")
   }
@@ -145,11 +152,4 @@ enum Explain {
           + "Nothing was saved.", code: ioFailure, kind: "io")
     }
   }
-}
-
-/// A command that understood, and declines: nothing has been changed.
-struct Refusal: Error {
-  var message: String
-  var hint = ""
-  var code = Explain.refused
 }

@@ -8,13 +8,14 @@ struct Headache: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "headache",
     abstract: "Keep a headache diary, and compare the days before a preventive with the days on it.",
-    usage: "headache WORDS…\n       headache VERB …",
+    usage: "headache WORDS…\nheadache VERB …",
     discussion: """
-      headache 7                              an attack, now, intensity 7
-      headache 7 14:30 left nausea suma       since 14:30, with what came with it and was taken
-      headache over                           it has ended
-      headache free yesterday                 a headache-free day
-      headache undo                           take the last step back
+      headache                            today at a glance
+      headache 7                          an attack, now, intensity 7
+      headache 7 14:30 left nausea suma   since 14:30, what came with it, what was taken
+      headache over                       it has ended
+      headache free yesterday             a headache-free day
+      headache undo                       take the last step back
 
       A day without an entry is unknown, never headache-free. There are no accounts and no network.
       """,
@@ -22,8 +23,9 @@ struct Headache: ParsableCommand {
     subcommands: [
       NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self, FreeCommand.self,
       CompleteCommand.self, PrevCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self,
-      ReportCommand.self, ImportCommand.self, ExportCommand.self, DeleteCommand.self, UndoCommand.self,
-      RedoCommand.self, HistoryCommand.self, BackupCommand.self, RestoreCommand.self,
+      ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+      CheckCommand.self,
+      EditCommand.self, DeleteCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
     ]
   )
 
@@ -36,6 +38,26 @@ struct Headache: ParsableCommand {
   /// The verb that a first word is, aliases resolved; `nil` for a word of a line to log.
   static func verb(named word: String) -> String? {
     let name = Verbs.aliases[word] ?? word
-    return Verbs.all.contains(name) && name != "log" ? name : nil
+    return name == "help" || configuration.subcommands.contains { $0._commandName == name } ? name : nil
+  }
+
+  /// Whether a first word is kept for a verb that this version does not have: no drug or note of yours.
+  static func isReserved(_ word: String) -> Bool {
+    word != "log" && verb(named: word) == nil && Verbs.all.contains(Verbs.aliases[word] ?? word)
+  }
+
+  static func notYet(_ word: String) -> Refusal {
+    .verbNotYet(word)
+  }
+
+  /// What the argument parser is given: options that stood before the verb come last, where those of
+  /// `prev start` may stand too.
+  ///
+  /// The parser loses the first `--`; the words of an attack need it, for what follows is a note.
+  static func arguments(verb: String, _ rest: ArraySlice<String>, options: [String]) -> [String] {
+    if verb == "help" { return [verb] + rest }
+    guard let mark = rest.firstIndex(of: "--") else { return [verb] + rest + options }
+    let kept = ["new", "took"].contains(verb) ? ["--"] : []
+    return [verb] + rest[..<mark] + options + ["--"] + kept + rest[(mark + 1)...]
   }
 }

@@ -28,12 +28,17 @@ struct ImportRun {
     case "dmy", "day-first": return .dayFirst
     case "mdy", "month-first": return .monthFirst
     default:
-      throw Refusal(message: "--date-order is dmy or mdy. Nothing was saved.", code: Explain.usage)
+      throw Refusal.notADateOrder
     }
   }
 
   /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
+    if file != "-", try FileSystem.status(session.path) == nil {
+      // A file that is not imported leaves no empty diary behind.
+      let outcome = try rehearsed()
+      if dryRun || outcome.summary.problemCount > 0 { return outcome }
+    }
     let source = file == "-" ? try File.standardInput() : try File(reading: file)
     let name = file == "-" ? "standard input" : FileSystem.split(file).name
     let store = try session.openOrCreate()
@@ -58,6 +63,16 @@ struct ImportRun {
     return outcome
   }
 
+  /// Reads the file with no diary to put it into.
+  private func rehearsed() throws -> Outcome {
+    let source = try File(reading: file)
+    var rows = 0
+    let summary = try Importer(options(nil)).read(
+      from: { (chunk) throws(StoreError) in try Self.fill(&chunk, from: source) },
+      into: { (_) throws(StoreError) in rows += 1 })
+    return Outcome(summary: summary, added: rows, unchanged: 0)
+  }
+
   private static func fill(_ chunk: inout [UInt8], from source: File) throws(StoreError) {
     let size = CSVReader.chunkSize
     if chunk.count < size { chunk = [UInt8](repeating: 0, count: size) }
@@ -78,7 +93,7 @@ struct ImportRun {
     }
   }
 
-  private func options(_ store: DiaryStore) -> ImportOptions {
+  private func options(_ store: DiaryStore?) -> ImportOptions {
     let now = session.now
     let offsets = Offsets(now.zone)
     return ImportOptions(

@@ -7,7 +7,9 @@ import Words
 enum ImportText {
   private static let shown = 20
 
-  static func render(_ outcome: ImportRun.Outcome, file: String, dryRun: Bool) -> String {
+  static func render(
+    _ outcome: ImportRun.Outcome, file: String, dryRun: Bool, complete: [SpokenRange] = []
+  ) -> String {
     let summary = outcome.summary
     guard summary.problemCount == 0 else { return problems(outcome, file: file) }
     var lines: [String] = []
@@ -26,8 +28,11 @@ enum ImportText {
       let names = summary.unmapped.map { harmless($0) }.joined(separator: ", ")
       lines.append("Columns kept word for word, not used: \(names).")
     }
-    if summary.format != .dailySheet, let days = summary.days, !dryRun {
-      lines.append("Days without an entry stay unknown, not headache-free. If the file has every headache:")
+    if !complete.isEmpty {
+      lines.append(
+        "\(dryRun ? "Would declare" : "Declared") complete: \(complete.map(words).joined(separator: ", ")).")
+    } else if summary.format != .dailySheet, let days = summary.days, !dryRun, outcome.added > 0 {
+      lines.append("Days without an entry stay unknown. If the file has every headache of its days:")
       lines.append("  headache complete \(days)")
     }
     if dryRun {
@@ -35,7 +40,15 @@ enum ImportText {
     } else if outcome.added > 0 {
       lines.append("undo: headache undo")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.flatMap { $0.hasPrefix(" ") ? [$0] : $0.wrapped(to: 80, indent: "  ") }.joined(
+      separator: "\n") + "\n"
+  }
+
+  private static func words(_ range: SpokenRange) -> String {
+    switch range {
+    case .closed(let days): "\(days)"
+    case .open(let start): "\(start).."
+    }
   }
 
   private static func problems(_ outcome: ImportRun.Outcome, file: String) -> String {
@@ -46,8 +59,12 @@ enum ImportText {
     ]
     for problem in summary.problems.prefix(shown) {
       let column = problem.column.map { " (\($0))" } ?? ""
-      lines.append(
-        "  line \(problem.position.line), column \(problem.position.column)\(column): \(problem.sentence)")
+      lines +=
+        "line \(problem.position.line), column \(problem.position.column)\(column): \(problem.sentence)"
+        .wrapped(to: 78, indent: "  ").map { "  " + $0 }
+    }
+    if summary.problems.contains(where: { $0.expected.contains("the day or the month") }) {
+      lines.append("  headache import \(harmless(file)) --date-order dmy    (or mdy)")
     }
     if summary.problemCount > shown {
       lines.append("  … and \(summary.problemCount - shown) more; all of them with --json")

@@ -22,7 +22,7 @@ enum LogLine {
       var rest = arguments[...]
       func value(_ option: String) throws -> String {
         guard let value = rest.popFirst() else {
-          throw Refusal(message: "\(option) needs a value. Nothing was saved.", code: Explain.usage)
+          throw Refusal.optionNeedsValue(option)
         }
         return value
       }
@@ -63,8 +63,8 @@ enum LogLine {
       let session = try Session(
         diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
         ascii: options.ascii)
-      if options.words.isEmpty && options.note == nil { Output.finish(try Glance.text(session)) }
-      Output.finish(try log(session, options.words, note: options.note, strict: options.strict))
+      if options.words.isEmpty && options.note == nil { Output.finish(try Glance.text(session), json: json) }
+      Output.finish(try log(session, options.words, note: options.note, strict: options.strict), json: json)
     } catch {
       Process.exit(Explain.report(error, json: json))
     }
@@ -82,26 +82,50 @@ enum LogLine {
       entry = try parseLog(words, now: session.now, vocabulary: session.vocabulary(store))
     }
     if let note { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
-    if strict, let unknown = entry.warnings.first(where: \.isUnknownWord) {
-      throw Refusal(message: "\(Phrases.warning(unknown)) Nothing was saved.", code: Explain.badData)
+    if strict, case .unknownWord(let word, let meant) = entry.warnings.first(where: \.isUnknownWord) {
+      throw Refusal.unknownWord(word, meant: meant)
     }
+    if store == nil { try entry.checkAsNewAttack() }
     let diary = try store ?? session.openOrCreate()
     let command = (separate ? ["new"] : []) + words
-    let saved = try diary.write(command.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) in
-      try save(entry, session.now, separate: separate, transaction)
+    let outcome = try diary.write(command.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Result<Saved, WordsRefusal> in
+      let open = try transaction.openAttack()
+      let logging = entry.logging(open: open?.attack, now: session.now, separate: separate)
+      if let refusal = objection(to: entry, logging, session.now) {
+        transaction.abandon()
+        return .failure(refusal)
+      }
+      return .success(try save(entry, logging, open, transaction))
     }
     try diary.close()
+    let saved = try outcome.get()
     for warning in entry.warnings { Output.remark("warning: \(Phrases.warning(warning))\n") }
     for echo in entry.echoes { Output.remark("note: \(Phrases.echo(echo))\n") }
     return Saved.text(saved, session)
   }
 
+  /// What speaks against the line once it is known which attack it is about: no pain and no aura is no
+  /// attack, and a length may not end the open one in the future.
+  private static func objection(to entry: LogEntry, _ logging: Logging, _ now: Now) -> WordsRefusal? {
+    switch logging {
+    case .begin:
+      do throws(WordsRefusal) {
+        try entry.checkAsNewAttack()
+        return nil
+      } catch {
+        return error
+      }
+    case .add(let attack):
+      guard case .at(let end) = attack.end, end.instant > now.moment.instant else { return nil }
+      return WordsRefusal(.future(end.clock))
+    }
+  }
+
   private static func save(
-    _ entry: LogEntry, _ now: Now, separate: Bool, _ transaction: WriteTransaction
+    _ entry: LogEntry, _ logging: Logging, _ open: StoredAttack?, _ transaction: WriteTransaction
   ) throws(StoreError) -> Saved {
-    let open = try transaction.openAttack()
-    switch entry.logging(open: open?.attack, now: now, separate: separate) {
+    switch logging {
     case .add(let attack):
       guard var stored = open else { throw .unknown("open attack") }
       stored.attack = attack

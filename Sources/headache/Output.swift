@@ -3,7 +3,15 @@ import Words
 
 /// Results to standard output, everything else to standard error; each in one write.
 enum Output {
-  static func print(_ text: String) throws { try Process.write(text) }
+  /// The result could not be printed, because of a full disk or a pipe that was closed. What the command changed
+  /// is in the diary all the same.
+  struct Unprinted: Error {
+    var cause: PlatformError
+  }
+
+  static func print(_ text: String) throws {
+    do throws(PlatformError) { try Process.write(text) } catch { throw Unprinted(cause: error) }
+  }
 
   /// Warnings and hints. That a remark cannot be shown is no reason to fail what it is about.
   static func remark(_ text: String) { try? Process.write(text, to: .error) }
@@ -13,21 +21,18 @@ enum Output {
     do throws(PlatformError) {
       try FileSystem.write(bytes, to: path, replacing: force)
     } catch {
+      if error.isMissing {
+        throw Refusal.noFolder(for: path)
+      }
       guard error.exists else { throw error }
-      throw Refusal(
-        message: "\(harmless(path)) is there already. Nothing was written.",
-        hint: "To replace it, add --force.",
-        code: Explain.outputExists)
+      throw Refusal.outputExists(path)
     }
   }
 
   /// Prints and ends the program.
-  static func finish(_ text: String) -> Never {
-    do throws(PlatformError) {
-      try Process.write(text)
-    } catch {
-      remark("error: cannot write to \(error.path): \(error.reason)\n")
-      Process.exit(Explain.ioFailure)
+  static func finish(_ text: String, json: Bool = false) -> Never {
+    do throws(PlatformError) { try Process.write(text) } catch {
+      Process.exit(Explain.report(Unprinted(cause: error), json: json))
     }
     Process.exit(0)
   }

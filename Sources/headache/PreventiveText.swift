@@ -9,9 +9,13 @@ import Words
 enum PreventiveText {
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   static func started(_ trial: Trial) -> String {
-    let plan = trial.steps.dropFirst().map { ", \($0.amount) from \($0.day.dayAndMonth)" }.joined()
-    return
-      "\(harmless(trial.drug)) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(plan)"
+    "\(harmless(trial.drug)) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)"
+  }
+
+  /// The steps still to come, or said to have come; empty without any.
+  static func planned(_ trial: Trial) -> String {
+    let steps = trial.steps.filter(\.planned).map { "\($0.amount) from \($0.day.withYear)" }
+    return steps.isEmpty ? "" : "  planned: \(steps.joined(separator: ", "))\n"
   }
 
   static func dose(_ amount: Amount?, _ trial: Trial) -> String {
@@ -24,7 +28,7 @@ enum PreventiveText {
     let before = DayRange(start - 84, before: start)
     let recorded = table.recorded(in: before)
     return
-      "  before: \(recorded) of the \(before.count) days before the start are recorded (28 are needed to compare)\n"
+      "  before: \(recorded) of \(before.count) days are recorded (28 are needed to compare)\n"
   }
 
   /// The class it was filed under, so that it can be corrected.
@@ -41,13 +45,13 @@ enum PreventiveText {
       "\(step.amount)\(step.planned ? " (planned)" : "") from \(step.day.withYear)"
     }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", every \($0) days" } ?? ""
-    var text = "T\(id)  \(harmless(trial.drug))\(every): \(steps)"
+    var text = "T\(id) \(harmless(trial.drug))\(every): \(steps)"
     if let stop = trial.stop {
       text += "; stopped \(stop.withYear)"
       if let reason = trial.stopReason { text += " (\(reason.rawValue))" }
     }
     if !trial.note.isEmpty { text += "; \(harmless(trial.note))" }
-    return text + "\n"
+    return text.wrapped(to: 80, indent: "    ").joined(separator: "\n") + "\n"
   }
 
   static func json(id: Int, _ trial: Trial) -> JSON {

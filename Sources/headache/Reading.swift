@@ -21,7 +21,9 @@ struct Reading {
     try store.forEachDoseFacts { table.add($0) }
     try store.forEachCheckIn { table.add($0) }
     declared = try store.declaredRanges().map(\.range)
-    let lastTold = try store.lastTold(offset: now.moment.offset ?? 0)
+    // Only a standing declaration asks how far the diary has been told.
+    let isStanding = declared.contains { $0.last == nil }
+    let lastTold = isStanding ? try store.lastTold(offset: now.moment.offset ?? 0) : nil
     for range in declared { table.add(range, lastTold: lastTold ?? range.start) }
     self.table = table
     self.facts = facts

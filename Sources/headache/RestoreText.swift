@@ -63,15 +63,15 @@ enum RestoreText {
     switch error {
     case .uncertain:
       Refusal(
-        message: "the disk failed while saving. The diary may be the one before or the one restored.",
+        "the disk failed while saving. The diary may be the one before or the one restored.",
         hint: "Look:  headache history      Then:  \(command(file, session))", code: Explain.ioFailure)
     case .unsoundBackup(let what):
       Refusal(
-        message: "the backup \(harmless(file)) is damaged (\(harmless(what))). Nothing was changed.",
+        "the backup \(harmless(file)) is damaged (\(harmless(what))). Nothing was changed.",
         hint: "Others:  headache restore", code: Explain.badData)
     case .damaged(let what):
       Refusal(
-        message: "the diary is damaged (\(harmless(what))), so it cannot be backed up first. "
+        "the diary is damaged (\(harmless(what))), so it cannot be backed up first. "
           + "Nothing was changed.",
         hint:
           "Keep it under another name:  mv -n \(quoted(session.path)) \(quoted(session.path + ".damaged"))"

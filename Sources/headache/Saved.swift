@@ -12,8 +12,6 @@ struct Saved {
   /// The attack that was still open, and is now over at a time nobody knows.
   var ended: Int?
 
-  private static let undo = "undo: headache undo"
-
   static func text(_ saved: Saved, _ session: Session) -> String {
     if session.json {
       return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: saved.id, saved.attack))
@@ -35,14 +33,22 @@ struct Saved {
     let details = rows(attack)
     let pain = AttackText.intensity(attack)
     if details.isEmpty {
-      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(separator: " "))."
-      return [text.left(58) + undo]
+      let separator = pain.contains(",") ? ", " : " "
+      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(separator: separator))."
+      return [String(text.undoable.dropLast())]
     }
-    var lines = ["#\(saved.id) saved", "  " + since.left(36) + pain]
+    var lines = ["#\(saved.id) saved", "  " + (since + "  ").left(36) + pain]
     lines += details
-    lines.append(
-      "  " + (attack.end == .open ? "later:  headache helped · headache over" : "").left(56) + undo)
+    lines.append(String(next(attack).undoable.dropLast()))
     return lines
+  }
+
+  /// What can be said later: how much a dose helped, when an open attack ended.
+  private static func next(_ attack: Attack) -> String {
+    var commands: [String] = []
+    if attack.doses.contains(where: { $0.relief == nil }) { commands.append("headache helped") }
+    if attack.end == .open { commands.append("headache over") }
+    return commands.isEmpty ? "" : "  later:  " + commands.joined(separator: " · ")
   }
 
   private static func added(_ saved: Saved, _ session: Session) -> [String] {
@@ -51,9 +57,12 @@ struct Saved {
     if let intensity = saved.added?.intensity { news.append("\(intensity)/10") }
     if case .at(let end) = attack.end { news.append("ended \(end.clock)") }
     let text = "#\(saved.id) added\(news.isEmpty ? "" : ": " + news.joined(separator: ", "))."
-    var lines = [text.left(58) + undo]
+    var lines = [String(text.undoable.dropLast())]
+    if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
+      lines.append("  pain    \(AttackText.intensity(attack))")
+    }
     lines += rows(attack)
-    if let intensity = saved.added?.intensity, attack.end == .open {
+    if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open {
       lines.append("  a new one?  headache new \(intensity)")
     }
     return lines

@@ -16,7 +16,7 @@ struct TrialEdit {
 
   /// Applies `change`, which answers with what speaks against it; then nothing is saved.
   ///
-  /// - Returns: the trial as it is now, and `T1 milnacipran ` to begin the answer with.
+  /// - Returns: the trial as it is now, and `T1 milnacipran` to begin the answer with.
   func apply(_ command: String, _ change: (inout Trial) -> String?) throws -> (StoredTrial, String) {
     let store = try session.open()
     let drug = session.drugName(name, in: store)
@@ -33,15 +33,12 @@ struct TrialEdit {
     }
     try store.close()
     guard let stored else {
-      throw Refusal(
-        message: "\(harmless(drug)) is not among the preventives of this diary. Nothing was saved.",
-        hint: "See them:  headache prev list")
+      throw Refusal.unknownPreventive(drug)
     }
     if let objection {
-      throw Refusal(
-        message: "T\(stored.id) \(stored.trial.drug): \(objection). Nothing was saved.", code: Explain.usage)
+      throw Refusal.impossibleTrial(stored, objection)
     }
-    return (stored, "T\(stored.id) \(stored.trial.drug) ".left(22))
+    return (stored, "T\(stored.id) \(harmless(stored.trial.drug))")
   }
 }
 

@@ -6,15 +6,18 @@ import Words
 // A verb goes to the argument parser; anything else is a line to log, which never starts it: half of a log's
 // time would be the parser's start-up. Options may stand before the verb.
 Process.guardStandardStreams()
+Process.reportSizeLimit()
 Library.runSingleThreaded()
 let arguments = Array(CommandLine.arguments.dropFirst())
 let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {
   Output.finish("headache \(Headache.version)\n")
 } else if let first = rest.first.map({ $0.lowercased() }), let verb = Headache.verb(named: first) {
-  Headache.main([verb] + leading + rest.dropFirst())
+  Headache.main(Headache.arguments(verb: verb, rest.dropFirst(), options: leading))
+} else if let first = rest.first.map({ $0.lowercased() }), Headache.isReserved(first) {
+  Process.exit(Explain.report(Headache.notYet(first), json: arguments.contains("--json")))
 } else if leading.contains(where: Headache.isRootOption) {
   Headache.main(arguments)
 } else {
-  LogLine.run(options: leading, words: rest)
+  LogLine.run(options: leading, words: rest.first?.lowercased() == "log" ? Array(rest.dropFirst()) : rest)
 }

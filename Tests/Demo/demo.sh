@@ -10,13 +10,14 @@ binary=$1
 folder=${2:-demo}
 here=$(dirname "$0")
 
+# The clock stands still, so that the demonstration is the same on every day.
 headache() {
   printf '\n$ headache'
   for word in "$@"; do
     case $word in *' '*) printf ' "%s"' "$word" ;; *) printf ' %s' "$word" ;; esac
   done
   printf '\n'
-  "$binary" "$@"
+  "$binary" --now 2026-11-01T09:00+01:00 "$@"
 }
 
 mkdir -p "$folder"
@@ -24,7 +25,7 @@ rm -f "$folder"/diary.sqlite* "$folder/attacks.csv" "$folder/report.html"
 awk -f "$here/attacks.awk" /dev/null > "$folder/attacks.csv"
 HEADACHE_DIARY=$folder/diary.sqlite
 export HEADACHE_DIARY
-echo "The diary of this demonstration: $HEADACHE_DIARY"
+echo "An invented diary, $HEADACHE_DIARY, looked at on 1 November 2026."
 
 headache import "$folder/attacks.csv"
 
@@ -43,6 +44,7 @@ headache prev change candesartan 8mg 2026-05-18
 headache prev change candesartan 16mg 2026-06-08
 
 headache compare milnacipran
+headache compare candesartan
 headache report -o "$folder/report.html" --from 2025-05-01 --to 2026-10-31
 
 printf '\nOpen %s in a browser. To look around:\n' "$folder/report.html"

@@ -1,38 +1,51 @@
 import Foundation
-import Platform
 import Testing
 
+@testable import Platform
+
 @Suite struct MovingTests {
-  let folder: String
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "headache-" + UUID().uuidString)
 
-  init() throws {
-    folder = NSTemporaryDirectory() + "headache-moving-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data("one".utf8).write(to: URL(filePath: folder + "/draft"))
+  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+  private func write(_ text: String, to name: String) throws -> String {
+    let path = folder.appending(path: name).path
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
   }
 
-  @Test func aFileGetsAFreeNameAndLosesItsOwn() throws {
-    try FileSystem.move(folder + "/draft", toFree: folder + "/final")
-    #expect(try FileSystem.names(in: folder) == ["final"])
-    #expect(try FileSystem.status(folder + "/final")?.links == 1)
+  @Test func aDraftGetsAFreeNameAndKeepsNoOther() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let draft = try write("new", to: "draft")
+    let path = folder.appending(path: "diary").path
+    try FileSystem.move(draft, toFree: path)
+    #expect(try FileSystem.status(draft) == nil)
+    #expect(try FileSystem.status(path)?.links == 1)
+    #expect(FileManager.default.contents(atPath: path) == Data("new".utf8))
   }
 
-  @Test(arguments: ["file", "link"])
-  func whatHasTheNameKeepsIt(kind: String) throws {
-    let path = folder + "/final"
-    if kind == "file" {
-      try Data("two".utf8).write(to: URL(filePath: path))
-    } else {
-      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder + "/none")
-    }
-    let error = #expect(throws: PlatformError.self) {
-      try FileSystem.move(folder + "/draft", toFree: path)
-    }
+  @Test func aNameThatIsTakenStaysAsItIsAndSoDoesTheDraft() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let draft = try write("new", to: "draft")
+    let path = try write("old", to: "diary")
+    let error = #expect(throws: PlatformError.self) { try FileSystem.move(draft, toFree: path) }
     #expect(error?.exists == true)
-    #expect(try Set(FileSystem.names(in: folder)) == ["draft", "final"])
+    #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
+    #expect(FileManager.default.contents(atPath: draft) == Data("new".utf8))
+  }
+
+  @Test func aLinkToNothingHasTheNameToo() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let draft = try write("new", to: "draft")
+    let path = folder.appending(path: "diary").path
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.path + "/none")
+    let error = #expect(throws: PlatformError.self) { try FileSystem.move(draft, toFree: path) }
+    #expect(error?.exists == true)
+    #expect(try Set(FileSystem.names(in: folder.path)) == ["draft", "diary"])
   }
 
   @Test func aMissingFolderHasNoNames() throws {
-    #expect(try FileSystem.names(in: folder + "/none") == [])
+    #expect(try FileSystem.names(in: folder.path + "/none") == [])
+    try FileManager.default.removeItem(at: folder)
   }
 }

@@ -123,4 +123,20 @@ import Testing
     #expect(attack.readings.map(\.intensity) == [5, 0])
     #expect(attack.peak == 5)
   }
+
+  /// The end a length gives lies before what is known of the open attack: it speaks of another one.
+  @Test func aLengthThatContradictsTheOpenAttackIsAnAttackOfItsOwn() throws {
+    var old = open(minutesAgo: 600)
+    old.readings.append(Reading(at: Self.now.moment(minutesAgo: 60), intensity: 6))
+    let (attack, ended) = try begun(entry("4 for 90m").logging(open: old, now: Self.now))
+    #expect(attack.onset.moment == Self.now.moment(minutesAgo: 90))
+    #expect(attack.end == .at(Self.now.moment))
+    #expect(ended == nil || ended?.end == .unknown)
+  }
+
+  @Test func whatIsSaidWithAnEndIsSaidOfThatMoment() throws {
+    let attack = try added(entry("3 30m").logging(open: open(minutesAgo: 60), now: Self.now))
+    #expect(attack.end == .at(Self.now.moment(minutesAgo: 30)))
+    #expect(attack.readings.last?.at == Self.now.moment(minutesAgo: 30))
+  }
 }

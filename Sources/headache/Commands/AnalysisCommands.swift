@@ -31,11 +31,12 @@ struct CompareCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> String {
     let store = try session.openToRead()
-    let reading = try Reading(store, now: session.now)
-    let comparison = try self.comparison(session, store, reading)
+    let comparison = try store.soundly {
+      try self.comparison(session, store, Reading(store, now: session.now))
+    }
     let text =
       session.json
-      ? JSON.envelope(schema: ComparisonJSON.schema, data: ComparisonJSON.render(comparison)).text + "\n"
+      ? ComparisonJSON.render(comparison).text + "\n"
       : ComparisonText.render(comparison, ascii: session.ascii)
     guard !comparison.measures.isEmpty else {
       try Output.print(text)
@@ -55,10 +56,7 @@ struct CompareCommand: DiaryCommand {
     guard let ranges = try? parseRanges(what, now: session.now, clip: false), ranges.count == 2,
       case .closed(let first) = ranges[0], case .closed(let second) = ranges[1]
     else {
-      throw Refusal(
-        message: "\"\(harmless(name))\" is no preventive of this diary, and no pair of ranges.",
-        hint: "headache prev list      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
-        code: Explain.usage)
+      throw Refusal.nothingToCompare(name)
     }
     return compare(
       first, second, in: reading.table, courses: reading.courses, attackOnsets: reading.onsets)
@@ -66,7 +64,7 @@ struct CompareCommand: DiaryCommand {
 
   private func days(_ text: String, _ session: Session) throws -> DayRange {
     guard case .closed(let range) = try parseRange([text], now: session.now) else {
-      throw Refusal(message: "\(harmless(text)) has no last day.", code: Explain.usage)
+      throw Refusal.openRange(text)
     }
     return range
   }
@@ -86,7 +84,7 @@ struct ReportCommand: DiaryCommand {
   @OptionGroup var global: GlobalOptions
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.", completion: .file())
-  var output: String
+  var output: String?
 
   @Option(help: ArgumentHelp("The first day.", valueName: "day"))
   var from: String?
@@ -101,8 +99,11 @@ struct ReportCommand: DiaryCommand {
   var force = false
 
   func perform(_ session: Session) throws -> String {
+    guard let output else {
+      throw Refusal.noOutputNamed
+    }
     let store = try session.openToRead()
-    let reading = try Reading(store, now: session.now)
+    let reading = try store.soundly { try Reading(store, now: session.now) }
     let period = try self.period(session, reading.table)
     let model = ReportModel(reading, period: period, today: session.now.today, questions: question)
     let page = HTMLReport.render(model)

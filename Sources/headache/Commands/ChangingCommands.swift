@@ -19,11 +19,11 @@ struct UndoCommand: DiaryCommand {
     let store = try session.open()
     var lines: [String] = []
     while lines.count < max(1, number), let step = try store.undo() {
-      lines.append("undone: \(harmless(step.command))".left(58) + "have it back: headache redo")
+      lines.append("undone: headache \(harmless(step.command))".answer("have it back: headache redo"))
     }
     try store.close()
-    guard !lines.isEmpty else { throw Refusal(message: "there is nothing to undo.") }
-    return lines.joined(separator: "\n") + "\n"
+    guard !lines.isEmpty else { throw Refusal.nothingToUndo }
+    return lines.joined()
   }
 }
 
@@ -41,11 +41,11 @@ struct RedoCommand: DiaryCommand {
     let store = try session.open()
     var lines: [String] = []
     while lines.count < max(1, number), let step = try store.redo() {
-      lines.append("back again: \(harmless(step.command))".left(58) + "undo: headache undo")
+      lines.append("back again: headache \(harmless(step.command))".undoable)
     }
     try store.close()
-    guard !lines.isEmpty else { throw Refusal(message: "there is nothing to have back.") }
-    return lines.joined(separator: "\n") + "\n"
+    guard !lines.isEmpty else { throw Refusal.nothingToRedo }
+    return lines.joined()
   }
 }
 
@@ -75,7 +75,7 @@ struct HistoryCommand: DiaryCommand {
       let day = AttackText.day(moment.day, today: session.now.today)
       return
         "\("\(step.id)".right(5))  \("\(moment.clock) \(day)".left(22))\(step.isUndone ? "(undone) " : "")"
-        + "\(harmless(step.command))\n"
+        + "headache \(harmless(step.command))\n"
     }.joined()
   }
 }
@@ -100,6 +100,6 @@ struct DeleteCommand: DiaryCommand {
     }
     try store.close()
     let onset = AttackText.onset(found.attack.onset, today: session.now.today)
-    return "#\(found.id) deleted (\(onset)).".left(58) + "undo: headache undo\n"
+    return "#\(found.id) deleted (\(onset)).".undoable
   }
 }

@@ -71,13 +71,14 @@ struct CompleteCommand: DiaryCommand {
       ])
       return JSON.envelope(schema: "headache.unknown_days/1", data: data).text + "\n"
     }
+    guard !span.isEmpty else { return "The first entry is of today, so no day is missing.\n" }
     let count = unknown.reduce(0) { $0 + $1.count }
     guard count > 0 else { return "Every day from \(span.start) to \(span.last) is recorded.\n" }
     var lines = ["\(count) of \(span.count) days from \(span.start) to \(span.last) are unknown."]
-    lines.append("If every headache of a stretch is in the diary, its line declares the rest headache-free:")
+    lines.append("If there was no headache on them, say so, a stretch at a time:")
     for stretch in unknown.suffix(12) {
-      lines.append(
-        "  headache complete \("\(stretch)".left(26))\(stretch.count) \(stretch.count == 1 ? "day" : "days")")
+      let words = stretch.count == 1 ? "headache free \(stretch.start)" : "headache complete \(stretch)"
+      lines.append("  \(words.left(44))\(stretch.count) \(stretch.count == 1 ? "day" : "days")")
     }
     if unknown.count > 12 {
       lines.append("  and \(unknown.count - 12) earlier stretches; all of it:  headache complete \(span)")

@@ -35,6 +35,7 @@ struct ExportCommand: DiaryCommand {
     }
     if output == "-" { return String(decoding: bytes, as: UTF8.self) }
     try Output.save(bytes, to: output, force: force)
-    return session.quiet ? "" : "\(harmless(output)): \(attacks.count) attacks.\n"
+    return session.quiet
+      ? "" : "\(harmless(output)): \(attacks.count) \(attacks.count == 1 ? "attack" : "attacks").\n"
   }
 }

@@ -34,7 +34,8 @@ struct ImportCommand: DiaryCommand {
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
     let outcome = try ImportRun(session, file: file, order: order).run(dryRun: dryRun, complete: ranges)
     let text =
-      session.json ? ImportText.json(outcome) : ImportText.render(outcome, file: file, dryRun: dryRun)
+      session.json
+      ? ImportText.json(outcome) : ImportText.render(outcome, file: file, dryRun: dryRun, complete: ranges)
     guard outcome.summary.problemCount == 0 else {
       if session.json { try Output.print(text) } else { Output.remark(text) }
       throw ExitCode(Explain.badData)

@@ -47,14 +47,10 @@ struct OverCommand: DiaryCommand {
     for echo in spoken.echoes { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
     switch outcome {
     case .noneOpen:
-      throw Refusal(
-        message: "no attack is open. Nothing was changed.",
-        hint: "One that is over:  headache 7 14:00-19:00")
+      throw Refusal.noAttackOpen
     case .tooEarly(let stored):
-      let onset = AttackText.onset(stored.attack.onset, today: session.now.today)
-      throw Refusal(
-        message: "#\(stored.id) began \(onset), after \(spoken.moment.clock). Nothing was changed.",
-        code: Explain.usage)
+
+      throw Refusal.overBeforeItBegan(stored, at: spoken.moment, today: session.now.today)
     case .ended(let stored):
       if session.json {
         return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: stored.id, stored.attack))
@@ -63,7 +59,7 @@ struct OverCommand: DiaryCommand {
       let length = spoken.moment.minutes(since: stored.attack.onset.moment)
       let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
       let text = "#\(stored.id) ended \(spoken.moment.clock): \(AttackText.length(length))\(peak)."
-      return text.left(58) + "undo: headache undo\n"
+      return text.undoable
     }
   }
 
@@ -90,9 +86,11 @@ struct TookCommand: DiaryCommand {
     let entry = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took")
     guard !entry.doses.isEmpty else {
-      throw Refusal(
-        message: "no drug is named. Nothing was saved.", hint: "Write:  headache took suma 50mg",
-        code: Explain.usage)
+      throw Refusal.noDrugNamed
+    }
+    // A dose without an attack has no place for a note, and none may be lost.
+    if !entry.note.isEmpty, try existing?.openAttack() == nil {
+      throw Refusal.nowhereToNote(entry.note)
     }
     let store = try existing ?? session.openOrCreate()
     let doses = entry.doses.map { logged in
@@ -104,6 +102,9 @@ struct TookCommand: DiaryCommand {
       transaction throws(StoreError) -> Int? in
       if var stored = try transaction.openAttack() {
         stored.attack.doses += doses
+        if !entry.note.isEmpty {
+          stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + entry.note
+        }
         try transaction.update(stored)
         return stored.id
       }
@@ -112,9 +113,9 @@ struct TookCommand: DiaryCommand {
     }
     try store.close()
     for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
-    let text = doses.map(AttackText.dose).joined(separator: ", ")
+    let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     let place = attack.map { "#\($0)" } ?? "no attack open"
-    return "Taken: \(text) (\(place)).".left(58) + "undo: headache undo\n"
+    return "Taken: \(text) (\(place)).".undoable
   }
 }
 
@@ -137,12 +138,10 @@ struct HelpedCommand: DiaryCommand {
     case "no", "not", "none": relief = .none
     case "gone": relief = .gone
     default:
-      throw Refusal(
-        message: "I don't know the effect \"\(harmless(effect))\". Nothing was changed.",
-        hint: "Write one of:  headache helped · helped partly · helped no · helped gone", code: Explain.usage)
+      throw Refusal.unknownEffect(effect)
     }
     let store = try session.open()
-    let dose = try store.write("helped \(effect)", now: session.seconds) {
+    let dose = try store.write(effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds) {
       transaction throws(StoreError) -> Dose? in
       guard var stored = try store.lastAttack(), let last = stored.attack.doses.indices.last else {
         return nil
@@ -153,10 +152,8 @@ struct HelpedCommand: DiaryCommand {
     }
     try store.close()
     guard let dose else {
-      throw Refusal(
-        message: "the last attack has no dose. Nothing was changed.", hint: "Log it:  headache took suma 50mg"
-      )
+      throw Refusal.noDoseToRate
     }
-    return "\(AttackText.dose(dose).capitalizedFirst).".left(58) + "undo: headache undo\n"
+    return "\(AttackText.dose(dose, today: session.now.today).capitalizedFirst).".undoable
   }
 }

@@ -33,7 +33,7 @@ struct ListCommand: DiaryCommand {
       return "No attack is in the diary\(range == nil ? "" : " on those days").\n"
     }
     return attacks.map {
-      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 110) + "\n"
+      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 80) + "\n"
     }.joined()
   }
 }
@@ -69,12 +69,10 @@ enum AttackReference {
     } else if let id = Int(word.hasPrefix("#") ? String(word.dropFirst()) : word) {
       found = try store.attack(id)
     } else {
-      throw Refusal(
-        message: "\"\(harmless(text))\" is no attack's number.", hint: "See them:  headache list",
-        code: Explain.usage)
+      throw Refusal.notAnAttackNumber(text)
     }
     guard let found else {
-      throw Refusal(message: "there is no attack \(harmless(text)).", hint: "See them:  headache list")
+      throw Refusal.noSuchAttack(text)
     }
     return found
   }
@@ -87,7 +85,7 @@ enum DayOptions {
     let start = try from.map { try days($0, now).start } ?? CivilDay(number: -1_000_000)
     let last = try to.map { try days($0, now).last } ?? now.today
     guard start <= last else {
-      throw Refusal(message: "--from is after --to.", code: Explain.usage)
+      throw Refusal.fromAfterTo
     }
     return DayRange(start, through: last)
   }

@@ -44,9 +44,7 @@ struct PreventiveWords {
       }
     }
     guard !drug.isEmpty, found != nil || !needsDose else {
-      throw Refusal(
-        message: "the \(drug.isEmpty ? "drug" : "dose") is missing. Nothing was saved.",
-        hint: "Write:  \(command)", code: Explain.usage)
+      throw Refusal.missing(drug.isEmpty ? "drug" : "dose", write: command)
     }
     self.drug = drug.joined(separator: " ").lowercased()
     dose = found
@@ -89,17 +87,15 @@ struct PrevStart: DiaryCommand {
       return (try transaction.add(trial), nil)
     }
     if let running = outcome.running {
-      throw Refusal(
-        message:
-          "\(drug.capitalizedFirst) is being taken since \(running.trial.start.withYear). Nothing was saved.",
-        hint:
-          "A new dose:  headache prev change \(drug) \(spoken.dose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg")"
+      throw Refusal.alreadyTaken(
+        running.trial, newDose: spoken.dose
       )
     }
     let reading = try Reading(store, now: session.now)
     try store.close()
-    return "T\(outcome.id ?? 0): \(PreventiveText.started(trial))".left(58) + "undo: headache undo\n"
-      + PreventiveText.baseline(trial.start, reading.table) + PreventiveText.classNote(drug)
+    return "T\(outcome.id ?? 0) \(PreventiveText.started(trial)).".undoable
+      + PreventiveText.planned(trial) + PreventiveText.baseline(trial.start, reading.table)
+      + PreventiveText.classNote(drug)
   }
 
   private func interval() throws -> Int? {
@@ -108,9 +104,7 @@ struct PrevStart: DiaryCommand {
     let unit = every.lowercased().filter { $0.isLetter }
     let factor: Int? = ["d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7, "": 1][unit]
     guard let factor, let number = Int(digits), (2...400).contains(number * factor) else {
-      throw Refusal(
-        message: "\"\(harmless(every))\" is no interval. Nothing was saved.", hint: "Write:  --every 28d",
-        code: Explain.usage)
+      throw Refusal.notAnInterval(every)
     }
     return number * factor
   }
@@ -125,9 +119,7 @@ struct PrevStart: DiaryCommand {
       day = day + (step.days ?? 0)
     }
     if let dose = spoken.dose, let first = steps.first, first.amount != dose {
-      throw Refusal(
-        message: "the plan begins with \(first.amount), the first dose is \(dose). Nothing was saved.",
-        code: Explain.usage)
+      throw Refusal.planContradicts(first.amount, dose)
     }
     return steps
   }
@@ -160,9 +152,7 @@ struct PrevChange: DiaryCommand {
       trial.steps.sort { $0.day < $1.day }
       return nil
     }
-    _ = stored
-    return text + "from \(spoken.day.withYear): \(PreventiveText.dose(spoken.dose, stored.trial))".left(36)
-      + "undo: headache undo\n"
+    return "\(text): \(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).".undoable
   }
 }
 
@@ -207,17 +197,15 @@ struct PrevStop: DiaryCommand {
     }
     let days = spoken.day - stored.trial.start + 1
     let because = why.map { ", \($0.rawValue)" } ?? ""
-    return text + "stopped \(spoken.day.withYear) after \(days) days\(because)".left(36)
-      + "undo: headache undo\n  compare: headache compare \(stored.trial.drug)\n"
+    return "\(text): stopped \(spoken.day.withYear) after \(days) days\(because).".undoable
+      + "  compare:  headache compare \(stored.trial.drug)\n"
   }
 
   private func stopReason(_ text: String) throws -> StopReason {
     let word = text.lowercased()
     let short = ["effect": StopReason.lackOfEffect, "no-effect": .lackOfEffect, "side-effect": .sideEffects]
     if let known = StopReason(rawValue: word) ?? short[word] { return known }
-    throw Refusal(
-      message: "I don't know the reason \"\(harmless(text))\". Nothing was saved.",
-      hint: "One of:  \(StopReason.allCases.map(\.rawValue).joined(separator: " · "))", code: Explain.usage)
+    throw Refusal.unknownReason(text)
   }
 }
 
@@ -226,7 +214,14 @@ struct PrevList: DiaryCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  // The list is what `prev` alone means, so that a mistyped `prev start` arrives here.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
   func perform(_ session: Session) throws -> String {
+    if let word = words.first {
+      throw Refusal.unknownPreventiveVerb(word)
+    }
     let trials = try session.openToRead().trials()
     if session.json {
       let data = trials.map { PreventiveText.json(id: $0.id, $0.trial) }

@@ -1,0 +1,81 @@
+import SQLite
+
+/// Forgetting: what was deleted is gone for good, from every file of the diary.
+extension DiaryStore {
+  /// Removes every deleted row, every undone import and the whole journal, whose images hold what rows said before,
+  /// and writes the file anew without its free pages. Nothing before it can be undone; imports stay in the history.
+  ///
+  /// - Returns: how many deleted rows were removed.
+  package func purge() throws(StoreError) -> Int {
+    names.forget()
+    try restating { () throws(SQLiteError) in try connection.execute("BEGIN EXCLUSIVE") }
+    let count: Int
+    do throws(StoreError) {
+      try forgetUndoneSteps()
+      count = try restating { () throws(SQLiteError) in
+        // A step of its own would be the one thing left to undo, and undo nothing.
+        let transaction = WriteTransaction(replaying: self, step: 0, at: 0, command: "")
+        let count = try transaction.removeDeletedRows()
+        try transaction.removeJournal()
+        try transaction.finish()
+        try connection.commit()
+        return count
+      }
+    } catch {
+      connection.rollBack()
+      throw error
+    }
+    try restating { () throws(SQLiteError) in try connection.execute("VACUUM") }
+    return count
+  }
+}
+
+extension WriteTransaction {
+  fileprivate func removeDeletedRows() throws(SQLiteError) -> Int {
+    var count = 0
+    // A deleted drug may still be named by a dose.
+    for entity in Entity.journalled where entity.columns.contains("deleted") && entity.name != "drug" {
+      var rows: [(key: Value, sum: UInt64)] = []
+      let deleted = try connection.prepare("SELECT id, sum FROM \(entity.name) WHERE deleted = 1")
+      while try deleted.step() {
+        rows.append((try deleted.value(0), UInt64(bitPattern: Int64(try deleted.integer(1)))))
+      }
+      for row in rows {
+        try table(entity).delete([row.key])
+        try seals.subtract(entity.name, sum: row.sum)
+        try forgetSource(of: entity, row.key)
+      }
+      count += rows.count
+    }
+    return count
+  }
+
+  /// Drops what an import kept verbatim of the row, and keeps what it is known again by: importing the file once
+  /// more is not to bring it back.
+  private func forgetSource(of entity: Entity, _ key: Value) throws(SQLiteError) {
+    let sources = try connection.prepare(
+      "SELECT \(ImportProvenance.columns) FROM import_row WHERE entity = ? AND entry = ? AND raw IS NOT NULL")
+    try sources.bind([.integer(entity.number), key])
+    while try sources.step() {
+      var row: [Value] = []
+      for column in Int32(0)..<8 { row.append(try sources.value(column)) }
+      try seals.subtract("import_row", sum: RowImage(values: row, children: []).sum)
+      row[7] = .null
+      try seals.add("import_row", sum: RowImage(values: row, children: []).sum)
+    }
+    sources.reset()
+    try connection.run(
+      "UPDATE import_row SET raw = NULL WHERE entity = ? AND entry = ?", [.integer(entity.number), key])
+  }
+
+  /// What was typed may hold what was deleted: steps go with their images, but for those of imports.
+  fileprivate func removeJournal() throws(SQLiteError) {
+    try connection.execute(
+      "DELETE FROM change; DELETE FROM step WHERE id NOT IN (SELECT step FROM batch)")
+    for name in ["change", "step"] {
+      guard let table = SealedTable.all.first(where: { $0.name == name }) else { continue }
+      let audit = try TableAudit(of: table, on: connection)
+      try seals.replace(name) { audit.seal(next: $0) }
+    }
+  }
+}

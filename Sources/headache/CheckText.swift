@@ -1,0 +1,130 @@
+import CivilTime
+import Report
+import Store
+import Words
+
+/// The sentences of `check`: every finding, every repair, every refusal.
+enum CheckText {
+  /// A finding for people and for programs.
+  struct Item {
+    /// The finding's name in JSON, which never changes.
+    var kind: String
+    /// What it is about: `attack 12`, `diary file`.
+    var place: String
+    var message: String
+  }
+
+  /// The sum of findings of one kind that are written out; the rest are counted.
+  private static let shown = 10
+
+  static func text(_ findings: [Finding], hints: Bool) -> String {
+    if findings.isEmpty { return "The diary is sound: every entry is as it was written.\n" }
+    var text = ""
+    let items = findings.map(item)
+    var kinds: [String] = []
+    for item in items where !kinds.contains(item.kind) { kinds.append(item.kind) }
+    for kind in kinds {
+      let same = items.filter { $0.kind == kind }
+      for item in same.prefix(shown) {
+        text += "\(harmless(item.place).left(22)) \(harmless(item.message))\n"
+      }
+      if same.count > shown { text += "".left(22) + " … and \(same.count - shown) more like it.\n" }
+    }
+    return text + (hints ? self.hints(findings) : "")
+  }
+
+  private static func hints(_ findings: [Finding]) -> String {
+    var lines: [String] = []
+    let damage = findings.filter { $0.kind == .damage }
+    if !damage.isEmpty {
+      lines.append("Keep a copy of the file as it is, and restore a backup.")
+      if damage.allSatisfy(\.isOutsideEdit) {
+        lines.append("Put back what the journal still has:     headache check --fix")
+        lines.append("Was it changed on purpose? Then keep it:  headache check --fix --accept")
+      }
+    } else if findings.contains(where: isFixable) {
+      lines.append("Repair what is safe to repair:           headache check --fix")
+    }
+    return lines.map { "  \($0)\n" }.joined()
+  }
+
+  private static func isFixable(_ finding: Finding) -> Bool {
+    switch finding {
+    case .openTooLong, .fileMode, .folderMode: true
+    default: false
+    }
+  }
+
+  static func json(_ findings: [Finding]) -> String {
+    let values = findings.map(item).map { item in
+      JSON.object([
+        ("kind", .string(item.kind)), ("where", .string(item.place)), ("message", .string(item.message)),
+      ])
+    }
+    return JSON.envelope(schema: "headache.check/1", data: .object([("findings", .array(values))])).text
+      + "\n"
+  }
+
+  static func done(_ repairs: CheckCommand.Repairs) -> String {
+    var lines: [String] = []
+    for row in repairs.restored { lines.append("\(name(row)): put back as the journal has it.") }
+    if repairs.isAccepted {
+      let count = repairs.accepted.count
+      lines.append(
+        "The diary is taken as it is: \(count) changed \(count == 1 ? "entry" : "entries"), all sums new.")
+    }
+    for id in repairs.ended { lines.append("attack \(id): its end is now unknown.") }
+    let undo = lines.isEmpty ? "" : "".left(58) + "undo: headache undo\n"
+    let closed = repairs.madePrivate.map { "\(harmless($0)): now for its owner alone.\n" }.joined()
+    return lines.map { "\(harmless($0))\n" }.joined() + undo + closed
+  }
+}
+
+// MARK: - Purge and refusals
+
+extension CheckText {
+  static let purgeWord = "purge"
+
+  static let purgeQuestion = """
+    This removes deleted entries for good, and with them everything that undo could bring back.
+    Type \(purgeWord) to go on:
+    """ + " "
+
+  static func purged(_ count: Int, backups: [String]) -> String {
+    var text =
+      "\(count) deleted \(count == 1 ? "entry is" : "entries are") gone from the diary. Undo begins anew.\n"
+    if !backups.isEmpty {
+      text += "  Backups still hold what they held; remove those you do not need:\n"
+      text += backups.map { "    \(harmless($0))\n" }.joined()
+    }
+    return text
+  }
+
+  static let acceptNeedsFix = Refusal(
+    "--accept goes with --fix. Nothing was changed.", hint: "headache check --fix --accept",
+    code: Explain.usage)
+
+  static let purgeAlone = Refusal(
+    "--purge goes without --fix. Nothing was changed.",
+    hint: "headache check --fix      headache check --purge", code: Explain.usage)
+
+  static let purgeNeedsYes = Refusal(
+    "nobody is here to ask. Nothing was removed.", hint: "headache check --purge --yes",
+    code: Explain.usage)
+
+  static let notPurged = Refusal("Nothing was removed.")
+
+  static let beyondAccepting = Refusal(
+    "the file itself is damaged, which no sum can mend. Nothing was changed.",
+    hint: "Keep the file as it is and restore a backup.", code: Explain.badData, kind: "damaged")
+
+  /// Why numbers made from this diary are not printed.
+  static func damaged(_ findings: [Finding], _ consequence: String) -> Refusal {
+    let first = findings.first.map(item)
+    let more = findings.count > 1 ? ", and \(findings.count - 1) more" : ""
+    let what = first.map { harmless("\($0.place)\(more)") } ?? ""
+    return Refusal(
+      "the diary is damaged (\(what)). \(consequence)",
+      hint: "See what:  headache check", code: Explain.badData, kind: "damaged")
+  }
+}

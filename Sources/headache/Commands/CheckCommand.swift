@@ -1,0 +1,129 @@
+import ArgumentParser
+import CivilTime
+import Platform
+import Report
+import Store
+import Words
+
+/// `headache check`.
+struct CheckCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "See whether the diary is sound, and makes sense.",
+    discussion: """
+      headache check
+      headache check --fix              repair what is safe to repair; undo takes it back
+      headache check --fix --accept     keep what another program has changed
+      headache check --purge            remove what was deleted for good
+
+      Changes nothing by itself. Exit code 1 when something was found.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Repair what is safe to repair, in one step that undo takes back.")
+  var fix = false
+
+  @Flag(help: "With --fix: take rows that another program has changed as they are.")
+  var accept = false
+
+  @Flag(help: "Remove deleted entries and everything undo could bring back, for good.")
+  var purge = false
+
+  @Flag(help: "With --purge: do not ask.")
+  var yes = false
+
+  func perform(_ session: Session) throws -> String {
+    if accept, !fix { throw CheckText.acceptNeedsFix }
+    if purge, fix { throw CheckText.purgeAlone }
+    if purge { return try purge(session) }
+    let store = fix ? try session.open() : try session.openToRead()
+    let instant = session.now.moment.instant
+    var findings = try store.findings(now: instant)
+    var done = ""
+    if fix {
+      done = CheckText.done(try repair(store, findings, session))
+      findings = try store.findings(now: instant)
+    }
+    try store.close()
+    let text = session.json ? CheckText.json(findings) : done + CheckText.text(findings, hints: !fix)
+    guard findings.isEmpty else {
+      try Output.print(text)
+      throw ExitCode(Explain.refused)
+    }
+    return session.quiet && !session.json ? "" : text
+  }
+
+  /// What `--fix` did.
+  struct Repairs {
+    var restored: [Finding.Row] = []
+    var accepted: [Finding.Row] = []
+    var isAccepted = false
+    var ended: [Int] = []
+    var madePrivate: [String] = []
+  }
+
+  private func repair(_ store: DiaryStore, _ findings: [Finding], _ session: Session) throws -> Repairs {
+    let damage = findings.filter { $0.kind == .damage }
+    let canAccept = damage.allSatisfy(\.isOutsideEdit)
+    if accept, !canAccept { throw CheckText.beyondAccepting }
+    var repairs = Repairs()
+    if canAccept {
+      let (accept, instant) = (accept && !damage.isEmpty, session.now.moment.instant)
+      repairs = try store.write("check --fix\(accept ? " --accept" : "")", now: session.seconds) {
+        transaction throws(StoreError) in
+        var repairs = Repairs()
+        if accept {
+          repairs.accepted = try transaction.acceptRows()
+          repairs.isAccepted = true
+        } else if !damage.isEmpty {
+          repairs.restored = try transaction.restoreRows()
+        }
+        // Nothing is written on top of damage that stays.
+        if accept || repairs.restored.count == damage.count {
+          repairs.ended = try transaction.endForgottenAttacks(now: instant)
+        }
+        return repairs
+      }
+    }
+    repairs.madePrivate = try store.makePrivate()
+    return repairs
+  }
+
+  private func purge(_ session: Session) throws -> String {
+    let store = try session.open()
+    let damage = try store.snapshot { try store.audit() }
+    // Rewriting a damaged file would take away what a restorer could still read.
+    guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was removed.") }
+    if !yes { try askForTheWord() }
+    let count = try store.purge()
+    let backups = try store.backupPaths()
+    try store.close()
+    return session.quiet ? "" : CheckText.purged(count, backups: backups)
+  }
+
+  private func askForTheWord() throws {
+    guard Process.isTerminalInput, Process.isTerminal(.error) else { throw CheckText.purgeNeedsYes }
+    Output.remark(CheckText.purgeQuestion)
+    guard readLine()?.lowercased() == CheckText.purgeWord else { throw CheckText.notPurged }
+  }
+}
+
+extension DiaryStore {
+  /// Everything `check` looks at, on one state of the diary. `now`: minutes since 1970-01-01T00:00Z.
+  func findings(now: Int) throws -> [Finding] {
+    try snapshot {
+      let damage = try audit()
+      let sense = damage.allSatisfy(\.isOutsideEdit) ? try senseFindings(now: now) : []
+      return try damage + placeFindings() + sense
+    }
+  }
+
+  /// Runs `body`, which reads what is to be printed, unless the diary is damaged.
+  func soundly<Result>(_ body: () throws -> Result) throws -> Result {
+    try snapshot {
+      let damage = try auditPrinted()
+      guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was printed.") }
+      return try body()
+    }
+  }
+}

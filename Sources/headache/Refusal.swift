@@ -1,0 +1,181 @@
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// A command that understood, and declines: nothing has been changed.
+struct Refusal: Error {
+  let message: String
+  let hint: String
+  let code: Int32
+  /// For programs: the `kind` of a JSON error.
+  let kind: String
+
+  init(_ message: String, hint: String = "", code: Int32 = Explain.refused, kind: String = "refused") {
+    self.message = message
+    self.hint = hint
+    self.code = code
+    self.kind = kind
+  }
+}
+
+// MARK: - How a command was written
+
+extension Refusal {
+  private static func usage(_ message: String, _ hint: String = "", code: Int32 = Explain.usage) -> Refusal {
+    Refusal(message + " Nothing was saved.", hint: hint, code: code)
+  }
+
+  static func verbNotYet(_ word: String) -> Refusal {
+    usage("this version has no \"\(harmless(word))\".", "What there is:  headache help")
+  }
+
+  static func optionNeedsValue(_ option: String) -> Refusal { usage("\(harmless(option)) needs a value.") }
+
+  static func unknownWord(_ word: String, meant: String?) -> Refusal {
+    usage(
+      "I don't know \"\(harmless(word))\".", meant.map { "Meant \(harmless($0))?" } ?? "",
+      code: Explain.badData)
+  }
+
+  static let notANow = Refusal(
+    "--now takes a time such as 2026-11-22T14:30+01:00.", code: Explain.usage)
+
+  static let notADateOrder = usage("--date-order is dmy or mdy.")
+
+  static let noDrugNamed = usage("no drug is named.", "Write:  headache took suma 50mg")
+
+  static func nowhereToNote(_ note: String) -> Refusal {
+    usage(
+      "no attack is open that \"\(harmless(note))\" could be noted on.",
+      "Write:  headache took suma 50mg @14:40")
+  }
+
+  static func unknownEffect(_ word: String) -> Refusal {
+    Refusal(
+      "I don't know the effect \"\(harmless(word))\". Nothing was changed.",
+      hint: "Write one of:  headache helped · helped partly · helped no · helped gone", code: Explain.usage)
+  }
+
+  static func notAnAttackNumber(_ text: String) -> Refusal {
+    Refusal(
+      "\"\(harmless(text))\" is no attack's number.", hint: "See them:  headache list", code: Explain.usage)
+  }
+
+  static let fromAfterTo = Refusal("--from is after --to.", code: Explain.usage)
+
+  static func openRange(_ text: String) -> Refusal {
+    Refusal("\(harmless(text)) has no last day.", code: Explain.usage)
+  }
+
+  static func nothingToCompare(_ text: String) -> Refusal {
+    Refusal(
+      "\"\(harmless(text))\" is no preventive of this diary, and no pair of ranges.",
+      hint: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
+      code: Explain.usage)
+  }
+
+  static func missing(_ part: String, write line: String) -> Refusal {
+    usage("the \(part) is missing.", "Write:  \(line)")
+  }
+
+  static func notAnInterval(_ text: String) -> Refusal {
+    usage("\"\(harmless(text))\" is no interval.", "Write:  --every 28d")
+  }
+
+  static func planContradicts(_ planned: Amount, _ dose: Amount) -> Refusal {
+    usage("the plan begins with \(planned), the first dose is \(dose).")
+  }
+
+  static func unknownReason(_ text: String) -> Refusal {
+    let reasons = StopReason.allCases.map(\.rawValue).joined(separator: " · ")
+    return usage(
+      "I don't know the reason \"\(harmless(text))\".",
+      "One of:  \(reasons)".wrapped(to: 78).joined(separator: "\n"))
+  }
+
+  static func unknownPreventiveVerb(_ word: String) -> Refusal {
+    usage(
+      "I don't know \"prev \(harmless(word))\".",
+      "One of:  headache prev start · prev change · prev stop · prev list")
+  }
+}
+
+// MARK: - What the diary holds
+
+extension Refusal {
+  static let nothingToUndo = Refusal("there is nothing to undo.")
+  static let nothingToRedo = Refusal("there is nothing to have back.")
+
+  static let noAttackOpen = Refusal(
+    "no attack is open. Nothing was changed.", hint: "One that is over:  headache 7 14:00-19:00")
+
+  static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay) -> Refusal {
+    let onset = AttackText.onset(stored.attack.onset, today: today)
+    return Refusal(
+      "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.", code: Explain.usage)
+  }
+
+  static let noDoseToRate = Refusal(
+    "the last attack has no dose. Nothing was changed.", hint: "Log it:  headache took suma 50mg")
+
+  static func noSuchAttack(_ text: String) -> Refusal {
+    Refusal("there is no attack \(harmless(text)).", hint: "See them:  headache list")
+  }
+
+  static func headacheDay(_ day: CivilDay, _ stored: StoredAttack? = nil) -> Refusal {
+    guard let stored else {
+      return Refusal("\(day.dayAndMonth) has a headache in the diary. Nothing was changed.")
+    }
+    let details = [stored.attack.peak.map { "\($0)/10" }, stored.attack.onset.moment.clock].compactMap { $0 }
+    return Refusal(
+      "\(day.dayAndMonth) has attack #\(stored.id) (\(details.joined(separator: ", "))). Nothing was changed.",
+      hint: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)")
+  }
+
+  static func noStandingDeclaration(today: CivilDay) -> Refusal {
+    Refusal(
+      "no standing declaration is in force. Nothing was changed.",
+      hint: "Begin one:  headache complete \(today)..")
+  }
+
+  static func unknownPreventive(_ drug: String) -> Refusal {
+    Refusal(
+      "\(harmless(drug)) is not among the preventives of this diary. Nothing was saved.",
+      hint: "See them:  headache prev list")
+  }
+
+  static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> Refusal {
+    let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
+    let drug = harmless(trial.drug)
+    return Refusal(
+      "\(drug.capitalizedFirst) is being taken since \(trial.start.withYear). Nothing was saved.",
+      hint: "A new dose:  headache prev change \(drug) \(dose)")
+  }
+
+  static func impossibleTrial(_ stored: StoredTrial, _ objection: String) -> Refusal {
+    usage("T\(stored.id) \(harmless(stored.trial.drug)): \(objection).")
+  }
+}
+
+// MARK: - Files
+
+extension Refusal {
+  static let noPlaceForADiary = Refusal(
+    "neither HOME nor HEADACHE_DIARY is set, so the diary has no place.",
+    hint: "Name it:  headache --diary FILE 7", code: Explain.configuration)
+
+  static let noOutputNamed = Refusal(
+    "where to? Nothing was written.", hint: "Write:  headache report -o visit.html", code: Explain.usage)
+
+  static func noFolder(for path: String) -> Refusal {
+    Refusal("there is no folder for \(harmless(path)). Nothing was written.", code: Explain.cannotCreate)
+  }
+
+  static func outputExists(_ path: String) -> Refusal {
+    Refusal(
+      "\(harmless(path)) is there already. Nothing was written.", hint: "To replace it, add --force.",
+      code: Explain.cannotCreate)
+  }
+}

@@ -1,0 +1,37 @@
+import CivilTime
+import Diary
+import Testing
+
+@testable import Analysis
+
+/// A declared free day is a zero for every measure; a headache of which nothing more is known is no number at
+/// all. Counting the one without the other would say that nothing was ever taken.
+@Suite struct SilentSourceTests {
+  private func comparison(knows: Knowledge) -> Comparison {
+    var table = DayTable(today: day("2026-11-22"))
+    for offset in stride(from: 0, to: 56, by: 3) {
+      table.add(headache(on: day("2026-08-01") + offset, knows: knows))
+    }
+    table.add(DeclaredRange(start: day("2026-08-01"), last: day("2026-09-25")), lastTold: day("2026-11-22"))
+    return compare(range("2026-08-01", "2026-08-28"), range("2026-08-29", "2026-09-25"), in: table)
+  }
+
+  @Test func measuresAnAttackListIsSilentOnAreNotRecorded() throws {
+    let measures = comparison(knows: [.headache, .intensity]).measures
+    #expect(measures.first { $0.measure == .headacheDays }?.change != nil)
+    #expect(measures.first { $0.measure == .moderateOrSevereDays }?.change != nil)
+    for measure in [Measure.migraineDays, .acuteMedicationDays] {
+      let found = try #require(measures.first { $0.measure == measure })
+      #expect(found.change == nil)
+      #expect(found.reason == .notRecorded)
+      #expect(found.before.per28 == nil && found.on.per28 == nil)
+    }
+  }
+
+  @Test func theyAreRecordedWhereTheListSpeaksOfThem() throws {
+    let acute = try #require(comparison(knows: .all).measures.first { $0.measure == .acuteMedicationDays })
+    #expect(acute.reason == nil)
+    #expect(acute.before.count == 0)
+    #expect(acute.change != nil)
+  }
+}

@@ -1,0 +1,46 @@
+"""Gives commands with standard streams closed, and with a full device on standard output.
+
+    closed_streams.py BINARY
+
+Nothing that the program prints may land in the diary, an entry is saved, and a result that could not be printed
+is exit status 74.
+"""
+
+import itertools
+import subprocess
+
+from diary import NOW, Diary, Findings, arguments, environment, scratch
+
+
+def main():
+    binary, _ = arguments()
+    findings = Findings("closed streams, full output (R7)")
+    points = 0
+    for closed in itertools.chain.from_iterable(itertools.combinations((0, 1, 2), n) for n in (1, 2, 3)):
+        diary = Diary(binary, scratch())
+        redirections = " ".join({0: "0<&-", 1: "1>&-", 2: "2>&-"}[stream] for stream in closed)
+        for count, words in enumerate((["7", "09:00-10:00"], ["6", "10:00-11:00", "unheard"]), 1):
+            points += 1
+            subprocess.run(["sh", "-c", f'exec "$0" "$@" {redirections}', binary, *words, *NOW],
+                           env=environment(diary.path), capture_output=True)
+            findings.expect(diary.integrity() == "ok", f"{redirections}: damaged")
+            shown = diary.run("history")
+            findings.expect(len(shown.stdout.splitlines()) == count, f"{redirections}: {shown.stdout!r}")
+    for words in (["7", "09:00-10:00"], ["free", "yesterday"], ["undo"], ["list"], ["history"], ["--version"]):
+        diary = Diary(binary, scratch())
+        diary.must("5", "09:00-10:00")
+        before = diary.content()
+        points += 1
+        with open("/dev/full", "w") as full:
+            done = diary.run(*words, now=words[0] != "--version", capture_output=False, stdout=full,
+                             stderr=subprocess.PIPE)
+        name = " ".join(words)
+        findings.expect(done.returncode == 74, f"{name} > /dev/full ends {done.returncode}")
+        findings.expect(done.stderr.startswith("error: "), f"{name} > /dev/full says {done.stderr!r}")
+        changes = words[0] in ("7", "free", "undo")
+        findings.expect((diary.content() != before) == changes, f"{name} > /dev/full: saved or not?")
+        findings.expect("saved" in done.stderr, f"{name} > /dev/full does not say that it is saved: {done.stderr!r}")
+    findings.finish(f"{points} points")
+
+
+main()

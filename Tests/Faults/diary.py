@@ -1,0 +1,134 @@
+"""A diary for the fault tests: the built program on a folder of its own, and a look at what is in the file."""
+
+import atexit
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+NOW = ["--now", "2026-11-22T12:00+01:00", "--tz", "Europe/Paris"]
+
+
+def scratch(prefix="headache-faults-"):
+    """A folder on the memory disk where there is one; removed at the end."""
+    root = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    folder = tempfile.mkdtemp(prefix=prefix, dir=root)
+    os.chmod(folder, 0o755)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def environment(path):
+    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    return {**kept, "HEADACHE_DIARY": path, "HOME": "/nonexistent"}
+
+
+def write_csv(path, rows, year=2024):
+    with open(path, "w") as file:
+        file.write("start,end,intensity,medication,note\n")
+        for n in range(rows):
+            month, day, hour = 1 + n // 28 % 12, 1 + n % 28, n // 336 % 24
+            when = f"{year + n // 8064}-{month:02}-{day:02} {hour:02}"
+            file.write(f"{when}:00,{when}:45,{1 + n % 10},rizatriptan 10 mg,row {n}\n")
+
+
+class Diary:
+    def __init__(self, binary, folder, name="diary.sqlite"):
+        self.binary = binary
+        self.folder = folder
+        self.path = os.path.join(folder, name)
+
+    def run(self, *words, prefix=(), now=True, **options):
+        """Gives a command; what it printed and how it ended come back."""
+        arguments = [*prefix, self.binary, *words, *(NOW if now else [])]
+        options = {"capture_output": True, "text": True, "timeout": 60, **options}
+        return subprocess.run(arguments, env=environment(self.path), **options)
+
+    def must(self, *words):
+        done = self.run(*words)
+        if done.returncode != 0:
+            raise SystemExit(f"headache {' '.join(words)}: {done.returncode} {done.stderr}")
+        return done.stdout
+
+    def save(self):
+        """The diary's bytes; None where there is none. No command may be at work."""
+        if not os.path.exists(self.path):
+            return None
+        with open(self.path, "rb") as file:
+            return file.read()
+
+    def restore(self, data):
+        for name in os.listdir(self.folder):
+            if name.startswith(os.path.basename(self.path)):
+                os.remove(os.path.join(self.folder, name))
+        # Imports and restores leave a backup; a sweep would gather thousands.
+        shutil.rmtree(os.path.join(self.folder, "backups"), ignore_errors=True)
+        if data is not None:
+            with open(os.open(self.path, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
+                file.write(data)
+
+    def connect(self):
+        # Nothing is written: a journal that is left over would be an error here, not be rolled back.
+        return sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
+
+    def integrity(self):
+        """SQLite's own word on the file: "ok"."""
+        connection = self.connect()
+        try:
+            return connection.execute("PRAGMA integrity_check").fetchone()[0]
+        finally:
+            connection.close()
+
+    def content(self):
+        """Every row of every table, but for what differs between two runs of one command: random ids, and the
+        sums and images that cover them. None where there is no diary, "" for one without a step."""
+        if not os.path.exists(self.path):
+            return None
+        connection = self.connect()
+        try:
+            if connection.execute("SELECT count(*) FROM step").fetchone()[0] == 0:
+                return ""
+            lines = []
+            tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+            for (table,) in tables.fetchall():
+                columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+                wanted = [c for c in columns if c not in ("uuid", "sum", "before", "after", "applied_at")]
+                selection = ", ".join(f'"{column}"' for column in wanted)
+                rows = sorted(map(repr, connection.execute(f'SELECT {selection} FROM "{table}"')))
+                lines.append(f"{table} {wanted} {rows}")
+            return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+        finally:
+            connection.close()
+
+
+class Findings:
+    """What did not hold. A sweep prints one line with its counts, and each finding after it."""
+
+    def __init__(self, name):
+        self.name = name
+        self.lines = []
+
+    def expect(self, holds, text):
+        if not holds:
+            self.lines.append(text)
+
+    def finish(self, counts):
+        print(f"{self.name}: {counts}", flush=True)
+        for line in self.lines[:20]:
+            print(f"  BROKEN {line}", file=sys.stderr)
+        if len(self.lines) > 20:
+            print(f"  … {len(self.lines)} in all", file=sys.stderr)
+        if self.lines:
+            raise SystemExit(1)
+
+
+def arguments():
+    """BINARY [--long]"""
+    words = [word for word in sys.argv[1:] if word != "--long"]
+    if len(words) != 1:
+        raise SystemExit(f"usage: {os.path.basename(sys.argv[0])} BINARY [--long]")
+    return os.path.abspath(words[0]), "--long" in sys.argv

@@ -1,0 +1,192 @@
+import CivilTime
+import Diary
+
+@testable import Store
+
+/// A diary as plain values in memory: no file, no SQL, a copy of everything for every step.
+struct DiaryModel {
+  /// A mistake built in on purpose, to show that a wrong model is noticed.
+  enum Flaw: CaseIterable { case undoForgetsReadings, importForgetsWhatItKnows, redoSurvivesACommand }
+
+  /// What the diary says at one moment.
+  struct State: Equatable {
+    var attacks: [Int: Attack] = [:]
+    var declarations: [Int: DeclaredRange] = [:]
+    var trials: [Int: Trial] = [:]
+    /// By day; 0 for the prompt, else the import that brought it.
+    var checkIns: [CivilDay: Set<Int>] = [:]
+    /// Doses that belong to no attack.
+    var doses: [DoseFacts] = []
+    /// How often each row of a file has been imported.
+    var known: [Int: Int] = [:]
+  }
+
+  struct Step: Equatable {
+    enum Condition { case done, undone, gone }
+    var command: String
+    var condition = Condition.done
+    var before: State
+    var after: State
+  }
+
+  private(set) var state = State()
+  private(set) var steps: [Step] = []
+  /// Numbers are never given twice, undone or not.
+  private var nextAttack = 1
+  private var nextDeclaration = 1
+  private var nextTrial = 1
+  private var imports = 0
+  var flaw: Flaw?
+
+  // MARK: Commands
+
+  /// Gives a command; one that changes nothing is no step.
+  mutating func write(_ command: String, _ body: (inout DiaryModel) -> Void) {
+    var changed = self
+    body(&changed)
+    guard changed.state != state else { return }
+    for index in changed.steps.indices where changed.steps[index].condition == .undone {
+      if flaw != .redoSurvivesACommand { changed.steps[index].condition = .gone }
+    }
+    changed.steps.append(Step(command: command, before: state, after: changed.state))
+    self = changed
+  }
+
+  mutating func add(_ attack: Attack) {
+    state.attacks[nextAttack] = attack
+    nextAttack += 1
+  }
+
+  mutating func add(_ range: DeclaredRange) {
+    state.declarations[nextDeclaration] = range
+    nextDeclaration += 1
+  }
+
+  mutating func add(_ trial: Trial) {
+    state.trials[nextTrial] = trial
+    nextTrial += 1
+  }
+
+  mutating func addCheckIn(_ day: CivilDay) { state.checkIns[day, default: []].insert(0) }
+
+  var openAttack: Int? { state.attacks.filter { $0.value.end == .open }.keys.max() }
+
+  mutating func change(_ attack: Int, _ body: (inout Attack) -> Void) {
+    if var value = state.attacks[attack] {
+      body(&value)
+      state.attacks[attack] = value
+    }
+  }
+
+  mutating func remove(attack: Int) { state.attacks[attack] = nil }
+  mutating func put(_ range: DeclaredRange, at id: Int) { state.declarations[id] = range }
+  mutating func put(_ trial: Trial, at id: Int) { state.trials[id] = trial }
+
+  /// The n-th row of one kind in a file is new where the diary has fewer than n of it.
+  mutating func importRows(_ rows: [ModelRow]) {
+    imports += 1
+    var seen: [Int: Int] = [:]
+    for row in rows {
+      seen[row.number, default: 0] += 1
+      let known = flaw == .importForgetsWhatItKnows ? 0 : state.known[row.number] ?? 0
+      guard seen[row.number, default: 0] > known else { continue }
+      state.known[row.number] = seen[row.number]
+      switch row.entry {
+      case .attack(let attack): add(attack)
+      case .checkIn(let day, let doses):
+        state.checkIns[day, default: []].insert(imports)
+        state.doses += doses.compactMap { dose in
+          dose.takenAt.map {
+            DoseFacts(day: $0.day, overuseClass: TestDiary.classify(dose.drug).overuseClass)
+          }
+        }
+      }
+    }
+  }
+
+  mutating func undo() {
+    guard let index = steps.lastIndex(where: { $0.condition == .done }) else { return }
+    steps[index].condition = .undone
+    state = steps[index].before
+    if flaw == .undoForgetsReadings {
+      for id in state.attacks.keys { change(id) { $0.readings = [] } }
+    }
+  }
+
+  mutating func redo() {
+    guard let index = steps.firstIndex(where: { $0.condition == .undone }) else { return }
+    steps[index].condition = .done
+    state = steps[index].after
+  }
+
+  // MARK: What can be seen
+
+  var picture: DiaryPicture {
+    var picture = DiaryPicture()
+    picture.attacks = state.attacks
+    picture.declarations = state.declarations
+    picture.trials = state.trials
+    picture.checkIns = state.checkIns.mapValues(\.count)
+    let taken = state.attacks.values.flatMap { attack in
+      attack.doses.map { dose in
+        DoseFacts(
+          day: (dose.takenAt ?? attack.onset.moment).day,
+          overuseClass: TestDiary.classify(dose.drug).overuseClass)
+      }
+    }
+    for dose in state.doses + taken { picture.doses[dose, default: 0] += 1 }
+    picture.history = steps.reversed().map { .init(command: $0.command, isUndone: $0.condition != .done) }
+    return picture
+  }
+}
+
+/// A row of a file to be imported.
+struct ModelRow {
+  enum Entry {
+    case attack(Attack)
+    case checkIn(CivilDay, [Dose])
+  }
+  var number: Int
+  var entry: Entry
+}
+
+/// Everything that a diary, or the model of one, shows to its readers.
+struct DiaryPicture: Equatable {
+  struct Step: Equatable {
+    var command: String
+    var isUndone: Bool
+  }
+  var attacks: [Int: Attack] = [:]
+  var declarations: [Int: DeclaredRange] = [:]
+  var trials: [Int: Trial] = [:]
+  var checkIns: [CivilDay: Int] = [:]
+  var doses: [DoseFacts: Int] = [:]
+  var history: [Step] = []
+
+  init() {}
+
+  init(_ store: DiaryStore) throws {
+    for stored in try store.attacks(in: nil, limit: 10_000) { attacks[stored.id] = stored.attack }
+    for stored in try store.declaredRanges() { declarations[stored.id] = stored.range }
+    for stored in try store.trials() { trials[stored.id] = stored.trial }
+    var (checkIns, doses) = (checkIns, doses)
+    try store.forEachCheckIn { checkIns[$0.day, default: 0] += 1 }
+    try store.forEachDoseFacts { doses[$0, default: 0] += 1 }
+    (self.checkIns, self.doses) = (checkIns, doses)
+    history = try store.history(limit: 10_000).map { .init(command: $0.command, isUndone: $0.isUndone) }
+  }
+
+  /// Which parts differ.
+  func difference(from other: DiaryPicture) -> String {
+    var parts: [String] = []
+    if attacks != other.attacks {
+      parts.append("attacks \(attacks.keys.sorted()) / \(other.attacks.keys.sorted())")
+    }
+    if declarations != other.declarations { parts.append("declarations") }
+    if trials != other.trials { parts.append("trials") }
+    if checkIns != other.checkIns { parts.append("check-ins") }
+    if doses != other.doses { parts.append("doses") }
+    if history != other.history { parts.append("history") }
+    return parts.joined(separator: ", ")
+  }
+}
