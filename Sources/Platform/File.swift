@@ -5,10 +5,10 @@ package final class File {
   private let descriptor: Int32
   private let path: String
 
-  /// Opens an existing file for reading; follows symbolic links. Does not wait for a FIFO's writer.
+  /// Opens an existing file for reading; follows symbolic links, waits for a FIFO's writer.
   package init(reading path: String) throws(PlatformError) {
     self.path = path
-    descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw PlatformError("open", path) }
   }
 

@@ -70,14 +70,13 @@ package enum FileSystem {
     return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))
   }
 
-  /// Makes `path` and every missing folder above it, for its owner alone.
+  /// Makes `path` and every missing folder above it, for its owner alone, and makes their names durable.
   package static func createFolders(_ path: String) throws(PlatformError) {
-    if unsafe mkdir(path, 0o700) == 0 { return }
-    let error = PlatformError("create", path)
-    if error.exists { return }
-    guard error.code == ENOENT, path != "/", path != "." else { throw error }
-    try createFolders(split(path).folder)
+    guard try status(path) == nil else { return }
+    let parent = split(path).folder
+    if parent != path { try createFolders(parent) }
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw PlatformError("create", path) }
+    try syncFolder(parent)
   }
 
   /// Puts the file at `from` in the place of whatever stands at `to`.

@@ -36,8 +36,8 @@ package enum ComparisonJSON {
   private static func measure(_ measure: MeasureComparison) -> JSON {
     var members: [(String, JSON)] = [
       ("measure", .string(measure.measure.rawValue)),
-      ("before", count(measure.before)),
-      ("on", count(measure.on)),
+      ("before", count(measure.before, measure.reason)),
+      ("on", count(measure.on, measure.reason)),
       ("change", measure.change.map(change) ?? .null),
       ("autocorrelation", measure.autocorrelation.map(autocorrelation) ?? .null),
     ]
@@ -45,8 +45,10 @@ package enum ComparisonJSON {
     return .object(members)
   }
 
-  private static func count(_ count: Count) -> JSON {
-    .object([("count", .int(count.count)), ("per28", .optional(count.per28))])
+  /// What is not recorded is no count of zero.
+  private static func count(_ count: Count, _ reason: MeasureComparison.Reason?) -> JSON {
+    let isKnown = reason != .notRecorded
+    return .object([("count", .optional(isKnown ? count.count : nil)), ("per28", .optional(count.per28))])
   }
 
   private static func change(_ change: Change) -> JSON {

@@ -17,41 +17,61 @@ extension DiaryStore {
     } catch {
       guard case .missing = error else { throw error }
     }
-    try create(path, now: now, vfs: vfs)
+    let new = try NewDiary(for: path, now: now, vfs: vfs)
+    defer { new.discard() }
+    _ = try new.publish()
     return try open(path, vfs: vfs, classify: classify)
   }
+}
 
-  private static func create(_ path: String, now: Int, vfs: String?) throws(StoreError) {
+/// An empty diary under a temporary name, on its way to its own.
+///
+/// Whoever makes one publishes it or not, and discards it in the end.
+package struct NewDiary {
+  /// Where it stands until it is published; to be opened and filled like any diary.
+  package let draft: String
+  private let target: String
+
+  package init(for path: String, now: Int, vfs: String? = nil) throws(StoreError) {
     let folder = FileSystem.split(path).folder
-    let resolved = try restatingPlatform { () throws(PlatformError) in
-      if try FileSystem.status(folder) == nil {
-        try FileSystem.createFolders(folder)
-        try FileSystem.syncFolder(FileSystem.split(folder).folder)
-      }
+    target = try DiaryStore.restatingPlatform { () throws(PlatformError) in
+      try FileSystem.createFolders(folder)
       return try FileSystem.resolvingFolder(path)
     }
-    let draft = resolved + "." + FileSystem.uniqueSuffix()
-    try restatingPlatform { () throws(PlatformError) in _ = try File(creating: draft) }
-    // What is left of a draft after a failure is named as one; the failure matters more than removing it.
-    defer {
-      try? FileSystem.remove(draft + "-journal")
-      try? FileSystem.remove(draft)
-    }
-    try restating(path) { () throws(SQLiteError) in
+    draft = target + "." + FileSystem.uniqueSuffix()
+    let draft = draft
+    try DiaryStore.restatingPlatform { () throws(PlatformError) in _ = try File(creating: draft) }
+    do throws(SQLiteError) {
       let connection = try Connection(path: draft, access: .readWrite, vfs: vfs)
       try connection.configure()
       try connection.requireRollbackJournal()
       try Migrator(connection: connection, now: now).create(Migration.all)
       try connection.close()
+    } catch {
+      discard()
+      throw StoreError(error, path: path)
     }
-    try restatingPlatform { () throws(PlatformError) in
+  }
+
+  /// Gives it its name once it is on the disk; `false` where another process was first, whose diary stays.
+  package func publish() throws(StoreError) -> Bool {
+    let (draft, target) = (draft, target)
+    return try DiaryStore.restatingPlatform { () throws(PlatformError) in
       try File(reading: draft).sync()
       do throws(PlatformError) {
-        try FileSystem.move(draft, toFree: resolved)
+        try FileSystem.move(draft, toFree: target)
       } catch {
         if !error.exists { throw error }
+        return false
       }
-      try FileSystem.syncFolder(FileSystem.split(resolved).folder)
+      try FileSystem.syncFolder(FileSystem.split(target).folder)
+      return true
     }
+  }
+
+  /// What is left of a draft is named as one; whatever led here matters more than removing it.
+  package func discard() {
+    try? FileSystem.remove(draft + "-journal")
+    try? FileSystem.remove(draft)
   }
 }

@@ -102,6 +102,13 @@ extension WriteTransaction {
     }
   }
 
+  /// Takes a declaration out of the diary.
+  package func remove(_ declaration: StoredDeclaration) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      try put(.declaredRange, key: [.integer(declaration.id)], nil)
+    }
+  }
+
   private func image(of declaration: StoredDeclaration) -> RowImage {
     let range = declaration.range
     return RowImage(

@@ -19,6 +19,45 @@ extension WriteTransaction {
     }
   }
 
+  /// Says how much the dose taken last helped, in an attack or on its own; `nil` where the diary has none.
+  package func rateLastDose(_ relief: Relief) throws(StoreError) -> Dose? {
+    let inAttack = try lastDose(
+      "SELECT ifnull(taken - ifnull(taken_offset, 0), onset - ifnull(onset_offset, 0)) AS at, attack.id, n"
+        + " FROM attack_dose JOIN attack ON attack.id = attack_dose.attack WHERE \(DiaryStore.live)"
+        + " ORDER BY at DESC, attack.id DESC, n DESC LIMIT 1")
+    let alone = try lastDose(
+      "SELECT taken - ifnull(taken_offset, 0) AS at, id, 0 FROM dose WHERE \(DiaryStore.live)"
+        + " ORDER BY at DESC, id DESC LIMIT 1")
+    if let alone, alone.at > inAttack?.at ?? .min { return try rate(dose: alone.id, relief) }
+    guard let inAttack, var stored = try attack(inAttack.id), inAttack.n < stored.attack.doses.count else {
+      return nil
+    }
+    stored.attack.doses[inAttack.n].relief = relief
+    try update(stored)
+    return stored.attack.doses[inAttack.n]
+  }
+
+  private func lastDose(_ sql: String) throws(StoreError) -> (at: Int, id: Int, n: Int)? {
+    try store.restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(sql)
+      guard try statement.step() else { return nil }
+      return (try statement.integer(0), try statement.integer(1), try statement.integer(2))
+    }
+  }
+
+  private func rate(dose id: Int, _ relief: Relief) throws(StoreError) -> Dose? {
+    try store.restating { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(id)]),
+        let column = Entity.dose.columns.firstIndex(of: "relief"),
+        let first = Entity.dose.columns.firstIndex(of: "drug")
+      else { return nil }
+      image.values[column] = .integer(relief.rawValue)
+      try put(.dose, key: [.integer(id)], image)
+      var row = RowReader(Array(image.values[first...]))
+      return try Dose(&row, names: store.names)
+    }
+  }
+
   /// Makes the attack be as `stored` says; its number must be there.
   package func update(_ stored: StoredAttack) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in

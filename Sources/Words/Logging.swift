@@ -12,6 +12,8 @@ package enum Logging: Hashable, Sendable {
 extension LogEntry {
   /// How long after its last evidence an open attack still takes a bare line, in minutes.
   private static let patience = 24 * 60
+  /// How much earlier a start may be and still be taken for the open attack's, typed late; in minutes.
+  private static let correction = 6 * 60
 
   /// Decides what the line is about.
   ///
@@ -35,7 +37,7 @@ extension LogEntry {
     let age = now.moment.minutes(since: open.lastEvidence)
     if let onset {
       return end == nil && onset.precision != .day && age <= LogEntry.patience
-        && open.onset.moment.minutes(since: onset.moment) <= LogEntry.patience
+        && open.onset.moment.minutes(since: onset.moment) <= LogEntry.correction
     }
     if let end { return end.instant >= open.onset.moment.instant && age <= LogEntry.patience }
     // A length that would end the attack before the last thing known of it is another attack's.

@@ -39,12 +39,19 @@ struct Declaring {
   /// Ends the standing declaration.
   func stop() throws -> String {
     let store = try session.open()
-    let last = session.now.today - 1
+    let yesterday = session.now.today - 1
+    let offset = session.now.moment.offset ?? 0
     let ended = try store.write(command, now: session.seconds) { transaction throws(StoreError) -> Int in
+      // It covered the days up to the last entry; a lapse since then stays unknown.
+      let last = min(yesterday, try store.lastTold(offset: offset) ?? yesterday)
       let standing = try store.declaredRanges().filter { $0.range.last == nil }
       for var declaration in standing {
-        declaration.range.last = max(declaration.range.start, last)
-        try transaction.update(declaration)
+        if declaration.range.start <= last {
+          declaration.range.last = last
+          try transaction.update(declaration)
+        } else {
+          try transaction.remove(declaration)
+        }
       }
       return standing.count
     }
@@ -71,8 +78,9 @@ struct Declaring {
     case .closed(let days) where days.count == 1:
       let isNew = before.table.recorded(in: days) == 0
       let note = days.start == session.now.today ? " It counts once today is over." : ""
-      return
-        "\(days.start.withWeekday): headache-free\(isNew ? "" : ", as recorded before").\(note)".undoable
+      let text = "\(days.start.withWeekday): headache-free\(isNew ? "" : ", as recorded before").\(note)"
+      // A check-in that was there already is no step.
+      return isNew || days.start == session.now.today ? text.undoable : text + "\n"
     case .closed(let days):
       let kept = days.filter { before.table[$0].headache }
       let new = after.table.recorded(in: days) - before.table.recorded(in: days)

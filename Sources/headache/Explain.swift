@@ -18,6 +18,10 @@ enum Explain {
   static let noPermission: Int32 = 77
   static let configuration: Int32 = 78
 
+  static let zoneUnknown =
+    "warning: this machine does not say what time zone it is in, so times are kept as UTC's, zone unknown.\n"
+    + "  Say it with TZ or --tz, such as  TZ=Europe/Paris headache …\n"
+
   struct Explanation {
     var message: String
     var hint = ""

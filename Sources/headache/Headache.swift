@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 import Words
 
 /// The verbs. What is no verb is a line to log: see ``LogLine``.
@@ -48,6 +49,22 @@ struct Headache: ParsableCommand {
 
   static func notYet(_ word: String) -> Refusal {
     .verbNotYet(word)
+  }
+
+  /// Runs a verb. What the argument parser has to say quotes what was typed, and is made harmless line by line.
+  static func run(_ arguments: [String]) -> Never {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      Process.exit(0)
+    } catch {
+      let code = exitCode(for: error).rawValue
+      let text = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { harmless(String($0)) }.joined(separator: "\n")
+      if code == 0 { Output.finish(text.isEmpty ? "" : text + "\n") }
+      if !text.isEmpty { Output.remark(text + "\n") }
+      Process.exit(code)
+    }
   }
 
   /// What the argument parser is given: options that stood before the verb come last, where those of

@@ -32,24 +32,34 @@ struct ImportRun {
     }
   }
 
-  /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was.
+  /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was, and where
+  /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
-    if file != "-", try FileSystem.status(session.path) == nil {
-      // A file that is not imported leaves no empty diary behind.
-      let outcome = try rehearsed()
-      if dryRun || outcome.summary.problemCount > 0 { return outcome }
+    let source = try ImportSource(file)
+    guard try FileSystem.status(session.path) == nil else {
+      return try run(source, into: try session.open(), dryRun, complete)
     }
-    let source = file == "-" ? try File.standardInput() : try File(reading: file)
-    let name = file == "-" ? "standard input" : FileSystem.split(file).name
-    let store = try session.openOrCreate()
+    let new = try NewDiary(for: session.path, now: session.seconds)
+    defer { new.discard() }
+    let outcome = try run(
+      source, into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun, complete)
+    if dryRun || outcome.summary.problemCount > 0 { return outcome }
+    if try new.publish() { return outcome }
+    // Another process has made a diary meanwhile: its entries and these belong together.
+    return try run(try ImportSource(file), into: try session.open(), dryRun, complete)
+  }
+
+  private func run(
+    _ source: ImportSource, into store: DiaryStore, _ dryRun: Bool, _ complete: [SpokenRange]
+  ) throws -> Outcome {
     let importer = Importer(options(store))
     let outcome = try store.write(
-      "import \(name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
+      "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
       transaction throws(StoreError) -> Outcome in
-      let batch = try transaction.beginImport(source: name, zone: session.now.zoneName)
+      let batch = try transaction.beginImport(source: source.name, zone: session.now.zoneName)
       let summary = try importer.read(
-        from: { (chunk) throws(StoreError) in try Self.fill(&chunk, from: source) },
+        from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
         into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
       if summary.problemCount > 0 || dryRun {
         transaction.abandon()
@@ -63,27 +73,6 @@ struct ImportRun {
     return outcome
   }
 
-  /// Reads the file with no diary to put it into.
-  private func rehearsed() throws -> Outcome {
-    let source = try File(reading: file)
-    var rows = 0
-    let summary = try Importer(options(nil)).read(
-      from: { (chunk) throws(StoreError) in try Self.fill(&chunk, from: source) },
-      into: { (_) throws(StoreError) in rows += 1 })
-    return Outcome(summary: summary, added: rows, unchanged: 0)
-  }
-
-  private static func fill(_ chunk: inout [UInt8], from source: File) throws(StoreError) {
-    let size = CSVReader.chunkSize
-    if chunk.count < size { chunk = [UInt8](repeating: 0, count: size) }
-    do throws(PlatformError) {
-      let count = try source.read(into: &chunk)
-      chunk.removeLast(chunk.count - count)
-    } catch {
-      throw .platform(error)
-    }
-  }
-
   private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let origin = Provenance(key: (row.key.high, row.key.low), line: row.line, raw: raw)
@@ -93,7 +82,7 @@ struct ImportRun {
     }
   }
 
-  private func options(_ store: DiaryStore?) -> ImportOptions {
+  private func options(_ store: DiaryStore) -> ImportOptions {
     let now = session.now
     let offsets = Offsets(now.zone)
     return ImportOptions(

@@ -88,6 +88,7 @@ enum LogLine {
     if store == nil { try entry.checkAsNewAttack() }
     let diary = try store ?? session.openOrCreate()
     let command = (separate ? ["new"] : []) + words
+    var isZoneNews = false
     let outcome = try diary.write(command.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Result<Saved, WordsRefusal> in
       let open = try transaction.openAttack()
@@ -96,10 +97,13 @@ enum LogLine {
         transaction.abandon()
         return .failure(refusal)
       }
+      // Said once, and remembered in the diary.
+      if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
       return .success(try save(entry, logging, open, transaction))
     }
     try diary.close()
     let saved = try outcome.get()
+    if isZoneNews { Output.remark(Explain.zoneUnknown) }
     for warning in entry.warnings { Output.remark("warning: \(Phrases.warning(warning))\n") }
     for echo in entry.echoes { Output.remark("note: \(Phrases.echo(echo))\n") }
     return Saved.text(saved, session)

@@ -108,6 +108,13 @@ extension Refusal {
   static let nothingToUndo = Refusal("there is nothing to undo.")
   static let nothingToRedo = Refusal("there is nothing to have back.")
 
+  static func nothingRecorded(through last: CivilDay) -> Refusal {
+    Refusal(
+      "no day up to \(last.withYear) is recorded. Nothing was written.",
+      hint: "See what is:  headache complete",
+      code: Explain.usage)
+  }
+
   static let noAttackOpen = Refusal(
     "no attack is open. Nothing was changed.", hint: "One that is over:  headache 7 14:00-19:00")
 
@@ -115,6 +122,21 @@ extension Refusal {
     let onset = AttackText.onset(stored.attack.onset, today: today)
     return Refusal(
       "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.", code: Explain.usage)
+  }
+
+  static func openForDays(_ stored: StoredAttack, today: CivilDay) -> Refusal {
+    let last = stored.attack.lastEvidence
+    return Refusal(
+      "the last thing known of #\(stored.id) is of \(AttackText.day(last.day, today: today)). When did it end? "
+        + "Nothing was changed.",
+      hint: "headache over \(last.day) \(last.clock)", code: Explain.usage)
+  }
+
+  static func overBeforeReading(_ stored: StoredAttack, _ reading: Diary.Reading, today: CivilDay) -> Refusal
+  {
+    Refusal(
+      "#\(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
+        + "\(AttackText.day(reading.at.day, today: today)). Nothing was changed.", code: Explain.usage)
   }
 
   static let noDoseToRate = Refusal(
@@ -168,6 +190,11 @@ extension Refusal {
 
   static let noOutputNamed = Refusal(
     "where to? Nothing was written.", hint: "Write:  headache report -o visit.html", code: Explain.usage)
+
+  static func folderToImport(_ path: String) -> Refusal {
+    Refusal(
+      "\(harmless(path)) is a folder. Nothing was saved.", hint: "Name a file in it.", code: Explain.noInput)
+  }
 
   static func noFolder(for path: String) -> Refusal {
     Refusal("there is no folder for \(harmless(path)). Nothing was written.", code: Explain.cannotCreate)

@@ -55,6 +55,9 @@ struct Saved {
     let attack = saved.attack
     var news: [String] = []
     if let intensity = saved.added?.intensity { news.append("\(intensity)/10") }
+    if let onset = saved.added?.onset, onset == attack.onset {
+      news.append("since \(AttackText.onset(onset, today: session.now.today))")
+    }
     if case .at(let end) = attack.end { news.append("ended \(end.clock)") }
     let text = "#\(saved.id) added\(news.isEmpty ? "" : ": " + news.joined(separator: ", "))."
     var lines = [String(text.undoable.dropLast())]

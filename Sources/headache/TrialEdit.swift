@@ -4,14 +4,16 @@ import Report
 import Store
 import Words
 
-/// A change to the latest trial of a drug, or to one named `T2`: found, changed and saved in one step.
+/// A change to a drug's trial that was the latest on a day, or to one named `T2`: found, changed and saved in one step.
 struct TrialEdit {
   private let session: Session
   private let name: String
+  private let day: CivilDay
 
-  init(_ session: Session, _ name: String) {
+  init(_ session: Session, _ name: String, on day: CivilDay) {
     self.session = session
     self.name = name
+    self.day = day
   }
 
   /// Applies `change`, which answers with what speaks against it; then nothing is saved.
@@ -23,10 +25,9 @@ struct TrialEdit {
     var objection: String?
     let stored = try store.write(command, now: session.seconds) {
       transaction throws(StoreError) -> StoredTrial? in
-      let trials = try store.trials()
-      guard var stored = trials.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
-        return nil
-      }
+      // Oldest first. Where every one began later, the first says so.
+      let trials = try store.trials().filter { $0.trial.drug == drug || "t\($0.id)" == name }
+      guard var stored = trials.last(where: { $0.trial.start <= day }) ?? trials.first else { return nil }
       objection = change(&stored.trial)
       if objection == nil { try transaction.update(stored) }
       return stored

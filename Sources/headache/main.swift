@@ -13,11 +13,11 @@ let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {
   Output.finish("headache \(Headache.version)\n")
 } else if let first = rest.first.map({ $0.lowercased() }), let verb = Headache.verb(named: first) {
-  Headache.main(Headache.arguments(verb: verb, rest.dropFirst(), options: leading))
+  Headache.run(Headache.arguments(verb: verb, rest.dropFirst(), options: leading))
 } else if let first = rest.first.map({ $0.lowercased() }), Headache.isReserved(first) {
   Process.exit(Explain.report(Headache.notYet(first), json: arguments.contains("--json")))
 } else if leading.contains(where: Headache.isRootOption) {
-  Headache.main(arguments)
+  Headache.run(arguments)
 } else {
   LogLine.run(options: leading, words: rest.first?.lowercased() == "log" ? Array(rest.dropFirst()) : rest)
 }

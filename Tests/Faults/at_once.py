@@ -22,7 +22,7 @@ def main():
     diary = Diary(binary, folder)
     csv = os.path.join(folder, "rows.csv")
     rows = 20_000 if long else 4_000
-    write_csv(csv, rows)
+    write_csv(csv, rows, 2020)
 
     def give(*words):
         done = diary.run(*words)

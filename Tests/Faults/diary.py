@@ -119,7 +119,7 @@ class Findings:
     def finish(self, counts):
         print(f"{self.name}: {counts}", flush=True)
         for line in self.lines[:20]:
-            print(f"  BROKEN {line}", file=sys.stderr)
+            print(f"  BROKEN {line[:300]}", file=sys.stderr)
         if len(self.lines) > 20:
             print(f"  … {len(self.lines)} in all", file=sys.stderr)
         if self.lines:

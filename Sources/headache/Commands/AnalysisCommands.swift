@@ -122,7 +122,8 @@ struct ReportCommand: DiaryCommand {
     for _ in 0..<17 { earliest = earliest.previous }
     let start = from == nil ? max(first, earliest.days.start) : asked?.start ?? first
     let last = to == nil ? yesterday : min(asked?.last ?? yesterday, yesterday)
-    return DayRange(start, through: max(start, last))
+    guard start <= last else { throw Refusal.nothingRecorded(through: last) }
+    return DayRange(start, through: last)
   }
 }
 

@@ -39,6 +39,12 @@ struct OverCommand: DiaryCommand {
       transaction throws(StoreError) -> Outcome in
       guard var stored = try transaction.openAttack() else { return .noneOpen }
       guard spoken.moment.instant >= stored.attack.onset.moment.instant else { return .tooEarly(stored) }
+      if when.isEmpty, spoken.moment.minutes(since: stored.attack.lastEvidence) > 72 * 60 {
+        return .longAgo(stored)
+      }
+      if let reading = stored.attack.readings.last, reading.at.instant > spoken.moment.instant {
+        return .beforeReading(stored, reading)
+      }
       stored.attack.end = .at(spoken.moment)
       try transaction.update(stored)
       return .ended(stored)
@@ -48,8 +54,10 @@ struct OverCommand: DiaryCommand {
     switch outcome {
     case .noneOpen:
       throw Refusal.noAttackOpen
+    case .longAgo(let stored): throw Refusal.openForDays(stored, today: session.now.today)
+    case .beforeReading(let stored, let reading):
+      throw Refusal.overBeforeReading(stored, reading, today: session.now.today)
     case .tooEarly(let stored):
-
       throw Refusal.overBeforeItBegan(stored, at: spoken.moment, today: session.now.today)
     case .ended(let stored):
       if session.json {
@@ -66,6 +74,8 @@ struct OverCommand: DiaryCommand {
   private enum Outcome {
     case noneOpen
     case tooEarly(StoredAttack)
+    case longAgo(StoredAttack)
+    case beforeReading(StoredAttack, Diary.Reading)
     case ended(StoredAttack)
   }
 }
@@ -100,7 +110,10 @@ struct TookCommand: DiaryCommand {
     }
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
-      if var stored = try transaction.openAttack() {
+      // A dose of days before the attack belongs to none.
+      if var stored = try transaction.openAttack(),
+        doses.allSatisfy({ $0.isTaken(near: stored.attack.onset.moment) })
+      {
         stored.attack.doses += doses
         if !entry.note.isEmpty {
           stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + entry.note
@@ -119,7 +132,14 @@ struct TookCommand: DiaryCommand {
   }
 }
 
-/// `headache helped [partly|no|gone]`: the effect of the last dose of the attack entered last.
+extension Dose {
+  /// Whether it was taken no more than two hours before an attack began.
+  fileprivate func isTaken(near onset: Moment) -> Bool {
+    takenAt.map { onset.minutes(since: $0) <= 120 } ?? true
+  }
+}
+
+/// `headache helped [partly|no|gone]`: the effect of the dose taken last.
 struct HelpedCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "helped", abstract: "Note how much the last dose helped.",
@@ -143,12 +163,7 @@ struct HelpedCommand: DiaryCommand {
     let store = try session.open()
     let dose = try store.write(effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds) {
       transaction throws(StoreError) -> Dose? in
-      guard var stored = try store.lastAttack(), let last = stored.attack.doses.indices.last else {
-        return nil
-      }
-      stored.attack.doses[last].relief = relief
-      try transaction.update(stored)
-      return stored.attack.doses[last]
+      try transaction.rateLastDose(relief)
     }
     try store.close()
     guard let dose else {

@@ -100,8 +100,9 @@ struct PrevStart: DiaryCommand {
 
   private func interval() throws -> Int? {
     guard let every else { return nil }
-    let digits = every.lowercased().filter(\.isNumber)
-    let unit = every.lowercased().filter { $0.isLetter }
+    let text = every.lowercased().filter { $0 != " " }
+    let digits = text.prefix(while: \.isNumber)
+    let unit = String(text.dropFirst(digits.count))
     let factor: Int? = ["d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7, "": 1][unit]
     guard let factor, let number = Int(digits), (2...400).contains(number * factor) else {
       throw Refusal.notAnInterval(every)
@@ -138,7 +139,7 @@ struct PrevChange: DiaryCommand {
   func perform(_ session: Session) throws -> String {
     let spoken = try PreventiveWords(
       words, needsDose: true, now: session.now, command: "headache prev change milnacipran 50mg 2025-10-08")
-    let (stored, text) = try TrialEdit(session, spoken.drug).apply(
+    let (stored, text) = try TrialEdit(session, spoken.drug, on: spoken.day).apply(
       "prev change " + words.joined(separator: " ")
     ) {
       trial in
@@ -180,7 +181,7 @@ struct PrevStop: DiaryCommand {
     let spoken = try PreventiveWords(
       words, needsDose: false, now: session.now, command: "headache prev stop milnacipran 2026-03-29")
     let why = try reason.map(stopReason)
-    let (stored, text) = try TrialEdit(session, spoken.drug).apply(
+    let (stored, text) = try TrialEdit(session, spoken.drug, on: spoken.day).apply(
       "prev stop " + words.joined(separator: " ")
     ) {
       trial in
@@ -198,7 +199,7 @@ struct PrevStop: DiaryCommand {
     let days = spoken.day - stored.trial.start + 1
     let because = why.map { ", \($0.rawValue)" } ?? ""
     return "\(text): stopped \(spoken.day.withYear) after \(days) days\(because).".undoable
-      + "  compare:  headache compare \(stored.trial.drug)\n"
+      + "  compare:  headache compare \(harmless(stored.trial.drug))\n"
   }
 
   private func stopReason(_ text: String) throws -> StopReason {
