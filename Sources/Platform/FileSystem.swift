@@ -12,6 +12,8 @@ package enum FileSystem {
     package var mode: Int
     /// Hard links to the file.
     package var links: Int
+    /// When its content was changed last: seconds since 1970-01-01T00:00Z.
+    package var modified: Int
   }
 
   /// What stands at `path`, links followed; `nil` if nothing does.
@@ -29,7 +31,8 @@ package enum FileSystem {
       default: .other
       }
     return Status(
-      kind: kind, size: Int(raw.st_size), mode: Int(raw.st_mode & 0o7777), links: Int(raw.st_nlink))
+      kind: kind, size: Int(raw.st_size), mode: Int(raw.st_mode & 0o7777), links: Int(raw.st_nlink),
+      modified: raw.st_mtim.tv_sec)
   }
 
   /// Whether `path` itself is a symbolic link, to something or to nothing.

@@ -21,6 +21,7 @@ struct BackupDraft {
     self.vfs = vfs
     let path = "\(folder)/.\(name).\(FileSystem.uniqueSuffix())"
     self.path = path
+    BackupDraft.removeAbandoned(in: folder, name: name)
     try DiaryStore.restatingPlatform { () throws(PlatformError) in _ = try File(creating: path) }
     do throws(StoreError) {
       try DiaryStore.restating(source) { () throws(SQLiteError) in
@@ -73,6 +74,24 @@ struct BackupDraft {
       }
       try FileSystem.syncFolder(folder)
     }
+  }
+
+  /// Removes what a program killed in the middle left: drafts of this name that nobody has written to for a day.
+  private static func removeAbandoned(in folder: String, name: String) {
+    guard let names = try? FileSystem.names(in: folder) else { return }
+    for other in names where other.hasPrefix(".\(name).") {
+      let suffix = other.utf8.dropFirst(name.utf8.count + 2)
+      guard suffix.count == 12, suffix.allSatisfy(isHexDigit) else { continue }
+      guard let status = try? FileSystem.status("\(folder)/\(other)"), status.kind == .file,
+        status.modified < Process.now - 86_400
+      else { continue }
+      try? FileSystem.remove("\(folder)/\(other)")
+    }
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
 
   /// A copy that cannot be removed is named as a draft; whatever led here matters more.

@@ -6,13 +6,17 @@ extension DiaryStore {
   /// Backups of one cause that are kept; those asked for by hand are never removed.
   package static let keptBackups = 5
 
-  /// The folder beside the diary where backups stand that were given no other place.
-  package var backupFolder: String {
+  /// The folder beside the diary at `path` where backups stand that were given no other place.
+  package static func backupFolder(of path: String) -> String {
     let folder = FileSystem.split(path).folder
     return folder == "/" ? "/backups" : folder + "/backups"
   }
 
-  var backupStem: String { BackupName.stem(FileSystem.split(path).name) }
+  var backupFolder: String { DiaryStore.backupFolder(of: path) }
+
+  private static func stem(of path: String) -> String { BackupName.stem(FileSystem.split(path).name) }
+
+  private var stem: String { DiaryStore.stem(of: path) }
 
   /// Copies the diary into its folder of backups, named by time and cause, and removes all but the latest
   /// ``keptBackups`` of that cause.
@@ -91,14 +95,14 @@ extension DiaryStore {
     let resolved = try DiaryStore.restatingPlatform { () throws(PlatformError) in
       try FileSystem.resolving(folder)
     }
-    return try BackupDraft(copying: path, open: open, into: resolved, name: backupStem, vfs: vfs)
+    return try BackupDraft(copying: path, open: open, into: resolved, name: stem, vfs: vfs)
   }
 
   /// Verifies the draft and gives it its name; discards it where either fails.
   func publish(_ draft: BackupDraft, cause: BackupCause, now: Int) throws(StoreError) -> String {
     do throws(StoreError) {
       try draft.verify()
-      var name = BackupName(diary: backupStem, time: now, cause: cause)
+      var name = BackupName(diary: stem, time: now, cause: cause)
       while true {
         let target = "\(backupFolder)/\(name.text)"
         do throws(StoreError) {
@@ -127,12 +131,14 @@ extension DiaryStore {
   }
 
   /// The backups of this diary in its folder of backups, latest first.
-  package func backups() throws(StoreError) -> [BackupName] {
-    let folder = backupFolder
-    let names = try DiaryStore.restatingPlatform { () throws(PlatformError) in
-      try FileSystem.names(in: folder)
+  package func backups() throws(StoreError) -> [BackupName] { try DiaryStore.backups(of: path) }
+
+  /// The backups of the diary at `path`, which need not be there any more, nor be sound.
+  package static func backups(of path: String) throws(StoreError) -> [BackupName] {
+    let names = try restatingPlatform { () throws(PlatformError) in
+      try FileSystem.names(in: backupFolder(of: path))
     }
-    return names.compactMap { BackupName($0, of: backupStem) }.sorted(by: >)
+    return names.compactMap { BackupName($0, of: stem(of: path)) }.sorted(by: >)
   }
 
   /// ``backups()`` by their paths.

@@ -33,4 +33,19 @@ import Testing
     #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
     #expect(FileManager.default.contents(atPath: draft) == Data("new".utf8))
   }
+
+  @Test func aLinkToNothingHasTheNameToo() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let draft = try write("new", to: "draft")
+    let path = folder.appending(path: "diary").path
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.path + "/none")
+    let error = #expect(throws: PlatformError.self) { try FileSystem.move(draft, toFree: path) }
+    #expect(error?.exists == true)
+    #expect(try Set(FileSystem.names(in: folder.path)) == ["draft", "diary"])
+  }
+
+  @Test func aMissingFolderHasNoNames() throws {
+    #expect(try FileSystem.names(in: folder.path + "/none") == [])
+    try FileManager.default.removeItem(at: folder)
+  }
 }

@@ -204,6 +204,25 @@ import Testing
     #expect(try diary.folder.contents().keys.sorted() == ["diary.sqlite"])
   }
 
+  /// A program killed in the middle leaves a draft; one that may still be at work is left alone.
+  @Test func anAbandonedDraftIsRemovedAfterADay() throws {
+    let store = try filled()
+    _ = try store.backUp(cause: .byHand, now: TestDiary.now)
+    let day = Date.now.addingTimeInterval(-90_000)
+    for (name, date) in [
+      (".diary.0123456789ab", day), (".diary.0123456789ac", .now), (".diary.0123456789aX", day),
+      (".other.0123456789ab", day),
+    ] {
+      let path = diary.folder.file("backups/\(name)")
+      try Data("x".utf8).write(to: URL(filePath: path))
+      try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    }
+    _ = try store.backUp(cause: .byHand, now: TestDiary.now)
+    #expect(
+      try backups().filter { $0.hasPrefix(".") }
+        == [".diary.0123456789aX", ".diary.0123456789ac", ".other.0123456789ab"])
+  }
+
   /// A row that vanished is found when the copy is read back, and no backup comes of it.
   @Test func aDamagedDiaryIsNotPassedOffAsABackup() throws {
     let store = try filled()

@@ -20,9 +20,9 @@ struct RestoreCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> String {
     guard let file else {
-      let store = try session.openToRead()
-      let backups = try store.backups()
-      return RestoreText.list(backups, folder: store.backupFolder, session)
+      // The diary itself may be lost or damaged.
+      let backups = try DiaryStore.backups(of: session.path)
+      return RestoreText.list(backups, folder: DiaryStore.backupFolder(of: session.path), session)
     }
     let backup: String?
     do throws(StoreError) {
