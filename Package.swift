@@ -21,7 +21,7 @@ let package = Package(
   ],
   targets: [
     // The operating system: files, clock, streams. With SQLite, the only module that says `unsafe`.
-    .systemLibrary(name: "CPlatform"),
+    .target(name: "CPlatform"),
     .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: strict),
 
     // Storage: C, then a thin wrapper that knows no domain, then the diary's own tables.

@@ -1,7 +1,13 @@
+import CPlatform
 import Glibc
 
 /// The process we are: its clock, its environment, its standard streams.
 package enum Process {
+  /// What was typed after the program's name.
+  package static var arguments: [String] {
+    (1..<max(1, headache_argument_count())).map { unsafe String(cString: headache_argument($0)) }
+  }
+
   /// Seconds since 1970-01-01T00:00Z.
   package static var now: Int {
     var time = timespec()

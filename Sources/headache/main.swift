@@ -8,7 +8,7 @@ import Words
 Process.guardStandardStreams()
 Process.reportSizeLimit()
 Library.runSingleThreaded()
-let arguments = Array(CommandLine.arguments.dropFirst())
+let arguments = Process.arguments
 let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {
   Output.finish("headache \(Headache.version)\n")

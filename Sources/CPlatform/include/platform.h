@@ -1,0 +1,10 @@
+#pragma once
+
+/// rename(2) that fails with EEXIST where `to` is taken: renameat2(2) with RENAME_NOREPLACE, which Swift's view of
+/// the C library leaves out. 0, or -1 with errno.
+int headache_rename_to_free_name(const char *from, const char *to);
+
+/// The program's arguments as the kernel handed them over, the program's name first. Swift reads them from
+/// /proc/self/cmdline, and finds none where /proc is not mounted.
+int headache_argument_count(void);
+const char *headache_argument(int index);
