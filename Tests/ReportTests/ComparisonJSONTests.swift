@@ -31,7 +31,7 @@ struct ComparisonJSONTests {
       + #""on":{"count":31,"per28":10.987341772151899},"change":{"per28":-4.738685625108376,"#
       + #""ci95":[-8.5,-1.04],"percent":-30.13,"percent_ci95":[-54.05,null]},"#
       + #""autocorrelation":{"r":0.1,"r_corrected":0.15,"days_per_independent_day":1.35}},"#
-      + #"{"measure":"migraine_days","before":{"count":0,"per28":null},"on":{"count":0,"per28":null},"#
+      + #"{"measure":"migraine_days","before":{"count":null,"per28":null},"on":{"count":null,"per28":null},"#
       + #""change":null,"autocorrelation":null,"reason":"not_recorded"}],"cautions":[{"code":"short_before","#
       + #""message":"Before: only 30 recorded days; a short stretch may not be typical."}]}}"#
     #expect(ComparisonJSON.render(comparison).text == expected)
