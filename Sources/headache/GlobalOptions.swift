@@ -17,6 +17,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The time zone of the times typed, such as Europe/Paris.", valueName: "zone"))
   var tz: String?
 
+  @Flag(name: .customLong("no-input"), help: "Ask nothing.")
+  var noInput = false
+
   @Option(help: ArgumentHelp("The time to take for now, RFC 3339.", visibility: .hidden))
   var now: String?
 }

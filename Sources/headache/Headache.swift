@@ -27,6 +27,7 @@ struct Headache: ParsableCommand {
       ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       CheckCommand.self,
       EditCommand.self, DeleteCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
+      StillCommand.self, NoteCommand.self, PeriodCommand.self, MergeCommand.self, ConfigCommand.self,
     ]
   )
 
@@ -73,8 +74,10 @@ struct Headache: ParsableCommand {
   /// The parser loses the first `--`; the words of an attack need it, for what follows is a note.
   static func arguments(verb: String, _ rest: ArraySlice<String>, options: [String]) -> [String] {
     if verb == "help" { return [verb] + rest }
+    let takesNote = ["new", "took", "edit", "still"].contains(verb)
+    let rest = takesNote ? NoteOption.spelledOut(Array(rest))[...] : rest
     guard let mark = rest.firstIndex(of: "--") else { return [verb] + rest + options }
-    let kept = ["new", "took"].contains(verb) ? ["--"] : []
+    let kept = takesNote ? ["--"] : []
     return [verb] + rest[..<mark] + options + ["--"] + kept + rest[(mark + 1)...]
   }
 }
