@@ -63,6 +63,7 @@ struct CheckCommand: DiaryCommand {
     var isAccepted = false
     var ended: [Int] = []
     var madePrivate: [String] = []
+    var removedDrafts: [String] = []
   }
 
   private func repair(_ store: DiaryStore, _ findings: [Finding], _ session: Session) throws -> Repairs {
@@ -89,6 +90,8 @@ struct CheckCommand: DiaryCommand {
       }
     }
     repairs.madePrivate = try store.makePrivate()
+    // Of a damaged diary, the draft of a backup may be the only whole copy.
+    if damage.isEmpty { repairs.removedDrafts = try store.removeAbandonedDrafts() }
     return repairs
   }
 
