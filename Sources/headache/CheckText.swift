@@ -56,7 +56,7 @@ enum CheckText {
   }
 
   /// `done`: what `--fix` did, a sentence each; `nil` without it.
-  static func json(_ findings: [Finding], done: [String]?) -> String {
+  static func json(_ findings: [Finding], done: [String]?) -> JSON {
     let values = findings.map(item).map { item in
       JSON.object([
         ("kind", .string(item.kind)), ("where", .string(item.place)), ("message", .string(item.message)),
@@ -64,7 +64,7 @@ enum CheckText {
     }
     var data: [(String, JSON)] = [("findings", .array(values))]
     if let done { data.append(("done", .array(done.map(JSON.string)))) }
-    return JSON.envelope(schema: "headache.check/1", data: .object(data)).text + "\n"
+    return .object(data)
   }
 
   /// What `--fix` did, a sentence each; `undoable` is what undo takes back.
@@ -105,13 +105,6 @@ extension CheckText {
       text += backups.map { "    \(harmless($0))\n" }.joined()
     }
     return text
-  }
-
-  static func purgedJSON(_ count: Int, backups: [String]) -> String {
-    let data = JSON.object([
-      ("removed", .int(count)), ("backups", .array(backups.map(JSON.string))),
-    ])
-    return JSON.envelope(schema: "headache.purge/1", data: data).text + "\n"
   }
 
   static let acceptNeedsFix = Refusal(
