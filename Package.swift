@@ -64,6 +64,11 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The program's intervals on simulated diaries: `make calibrate`.
+    .executableTarget(
+      name: "calibrate", dependencies: ["Analysis", "Report"], path: "Tests/Calibration",
+      swiftSettings: strict),
+
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
     .target(
@@ -86,7 +91,7 @@ let package = Package(
         "Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS", "RewritingMigration",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "calibrate"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"], exclude: ["Golden"]),
