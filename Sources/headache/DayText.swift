@@ -18,7 +18,7 @@ enum DayText {
     var isMenstruation: Bool
   }
 
-  static func text(_ page: Page, today: CivilDay, width: Int) -> String {
+  static func text(_ page: Page, today: CivilDay, width: Int?) -> String {
     var lines = ["\(page.day.withWeekday) \(page.day.components.year)  \(standing(page))"]
     for stored in page.attacks {
       lines.append(AttackText.line(id: stored.id, stored.attack, today: today, width: width))

@@ -14,19 +14,32 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @Option(
+    help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
+  var color: Terminal.Colour?
+
+  @Flag(help: "Use no colour.")
+  var noColor = false
+
+  @Flag(help: "Ask no question.")
+  var noInput = false
+
+  @Flag(help: "Show everything at once, without a pager.")
+  var noPager = false
+
   @Option(help: ArgumentHelp("The time zone of the times typed, such as Europe/Paris.", valueName: "zone"))
   var tz: String?
-
-  @Flag(name: .customLong("no-input"), help: "Ask nothing.")
-  var noInput = false
 
   @Option(help: ArgumentHelp("The time to take for now, RFC 3339.", visibility: .hidden))
   var now: String?
 }
 
+extension Terminal.Colour: ExpressibleByArgument {}
+
 extension GlobalOptions {
   /// What stands before the verb is an option's value only for these.
-  private static let valued: Set<String> = ["--diary", "--tz", "--now", "--note"]
+  private static let valued: Set<String> = ["--diary", "--tz", "--now", "--note", "--color"]
 
   /// Splits the options in front of the first word off.
   static func split(_ arguments: [String]) -> (options: [String], rest: [String]) {

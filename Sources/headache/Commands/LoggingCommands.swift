@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import CivilTime
 import Diary
 import Report
@@ -114,6 +115,7 @@ struct TookCommand: DiaryCommand {
       return dose
     }
     let lapse = try Lapse(store, session.now)
+    var cautions: [DrugCaution] = []
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
       // A dose of days before the attack belongs to none.
@@ -123,14 +125,19 @@ struct TookCommand: DiaryCommand {
         stored.attack.doses += doses
         if !note.isEmpty { stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + note }
         try transaction.update(stored)
+        cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
         return stored.id
       }
       for dose in doses { try transaction.add(dose) }
+      cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
       return nil
     }
     try store.close()
     Saved.remark(entry, session)
-    if let lapse, !session.quiet, let day = doses.first?.takenAt?.day { Output.remark(lapse.text(without: DayRange(day))) }
+    if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
+      Output.remark(lapse.text(without: DayRange(day)))
+    }
+    for caution in cautions { Output.remark(Interactions.line(caution)) }
     let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     let place = attack.map { "#\($0)" } ?? "no attack open"
     return .changed(

@@ -41,7 +41,8 @@ struct ListCommand: DiaryCommand {
       in: range, limit: number, where: filter.map { filter in { filter.matches($0.attack) } })
     return .shown(
       text(attacks, range, session), schema: "attacks",
-      data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) }))
+      data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
+    ).paged
   }
 
   private func text(_ attacks: [StoredAttack], _ range: DayRange?, _ session: Session) -> String {
@@ -49,8 +50,9 @@ struct ListCommand: DiaryCommand {
       return "No attack is in the diary\(range == nil ? "" : " on those days")"
         + "\(conditions == nil ? "" : " that is so").\n"
     }
+    let width = session.lineWidth
     return attacks.map {
-      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 80) + "\n"
+      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: width) + "\n"
     }.joined()
   }
 }
@@ -72,11 +74,13 @@ struct ShowCommand: DiaryCommand {
       let stored = try AttackReference.find(what[0], in: store)
       return .shown(
         AttackText.block(id: stored.id, stored.attack, today: session.now.today), schema: "attack",
-        data: AttackJSON.render(id: stored.id, stored.attack))
+        data: AttackJSON.render(id: stored.id, stored.attack)
+      ).paged
     }
     let page = try page(of: day(session), store, session)
     return .shown(
-      DayText.text(page, today: session.now.today, width: 80), schema: "day", data: DayText.json(page))
+      DayText.text(page, today: session.now.today, width: session.lineWidth), schema: "day", data: DayText.json(page)
+    ).paged
   }
 
   private func day(_ session: Session) throws -> CivilDay {
@@ -143,4 +147,9 @@ enum DayOptions {
     case .open(let start): return DayRange(start)
     }
   }
+}
+
+extension Session {
+  /// Columns of the terminal, `nil` where lines are not cut; in ASCII the ellipsis takes three of them.
+  fileprivate var lineWidth: Int? { terminal.width.map { ascii ? $0 - 2 : $0 } }
 }
