@@ -22,7 +22,7 @@ package enum ComparisonText {
     if !rest.isEmpty { lines += [""] + rest }
     if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
     let text = lines.map(trimmed).joined(separator: "\n") + "\n"
-    return ascii ? toASCII(text) : text
+    return ascii ? text.inASCII : text
   }
 
   private enum Layout {
@@ -136,25 +136,5 @@ extension ComparisonText {
       Phrases.adequacy(comparison),
     ].compactMap(\.self)
       .flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
-  }
-
-  /// The characters of ours beyond ASCII, one for one so that columns stay in line.
-  private static func toASCII(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "−", "–", "─": out.append("-")
-      case "├", "┤": out.append("|")
-      case "┼": out.append("+")
-      case "┊": out.append(":")
-      case "●": out.append("*")
-      case "○": out.append("o")
-      case "“", "”": out.append("\"")
-      case "∞": out += "inf"
-      case "±": out += "+/-"
-      default: out.append(character)
-      }
-    }
-    return out
   }
 }

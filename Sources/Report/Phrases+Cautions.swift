@@ -77,7 +77,7 @@ extension Phrases {
     case .windowsOverlap:
       return "The two windows share days\(place); those days count on both sides."
     case .baselineWorst:
-      let others = caution.number.map { "all \($0) other stretches" } ?? "every other stretch"
+      let others = caution.number.map { "each of \($0) other stretches" } ?? "every other stretch"
       return side
         + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case (regression to the mean)."
         .capitalized(if: side.isEmpty)
