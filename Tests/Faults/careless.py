@@ -4,9 +4,10 @@
     careless.py halves DIARY AFTER       makes the diary what AFTER is, in two transactions
     careless.py copy DIARY COPY          copies the diary straight to its final name
     careless.py overwrite DIARY COPY     writes the copy over the diary, without a journal
+    careless.py hurry FILE               adds entries to a file of its own, and waits for nobody
     careless.py stream DIARY             opens the diary, and prints
 
-Each says "saved" too early.
+What says "saved" says it too early.
 """
 
 import os
@@ -62,6 +63,13 @@ def copy(diary, target):
 
 def overwrite(diary, source):
     pieces(source, diary, os.O_WRONLY)
+
+
+def hurry(path):
+    for number in range(50):
+        connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+        connection.execute("INSERT INTO entry VALUES (?)", (number,))
+        connection.close()
 
 
 def stream(diary):
