@@ -44,7 +44,7 @@ let package = Package(
       name: "Catalogue", dependencies: ["Diary"],
       resources: [
         .embedInCode("drugs.tsv"), .embedInCode("cautions.tsv"), .embedInCode("effects.tsv"),
-        .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"),
+        .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"), .embedInCode("strengths.tsv"),
       ],
       swiftSettings: strict
     ),
@@ -63,6 +63,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+
+    // The program's intervals on simulated diaries: `make calibrate`.
+    .executableTarget(
+      name: "calibrate", dependencies: ["Analysis", "Report"], path: "Tests/Calibration",
+      swiftSettings: strict),
 
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
@@ -86,7 +91,7 @@ let package = Package(
         "Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS", "RewritingMigration",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "calibrate"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"], exclude: ["Golden"]),

@@ -124,6 +124,20 @@ import Testing
     #expect(try diary.store().audit() == [.total(table: "check_in")])
   }
 
+  @Test(arguments: SealedTable.all.map(\.name))
+  func aRaisedNextIDIsFoundInTheSeal(table: String) throws {
+    for bit in [1, 16, 40, 62] {
+      let connection = try diary.connection()
+      let was = try connection.scalar("SELECT next_id FROM seal WHERE name = ?", [.text(table)])
+      guard case .integer(let next) = was, next & 1 << bit == 0 else { continue }
+      try connection.run(
+        "UPDATE seal SET next_id = ? WHERE name = ?", [.integer(next | 1 << bit), .text(table)])
+      #expect(try diary.store().audit() == [.total(table: table)], "bit \(bit)")
+      try connection.run("UPDATE seal SET next_id = ? WHERE name = ?", [was, .text(table)])
+    }
+    #expect(try diary.store().audit() == [])
+  }
+
   @Test func everyOtherKindOfDamageIsFoundByItsName() throws {
     let connection = try diary.connection()
     try connection.execute(
