@@ -6,7 +6,7 @@ import Testing
 
 /// Bit rot is noticed: what SQLite's own checks let pass, the sums do not.
 @Suite struct AuditTests {
-  private static let isLong = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1"
+  private static let isLong = TestForm.isLong
 
   /// What became of one damaged copy.
   private struct Outcome {
