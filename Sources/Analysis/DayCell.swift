@@ -26,7 +26,7 @@ struct DayCell: OptionSet, Sendable {
   static let peakUnknown = DayCell(rawValue: 1 << 12)
   // Bits 13-16: what some attack of the day does not know.
   // Bits 17-20: what a check-in or a declaration knows.
-  // Bits 21-26: classes of the acute drugs taken.
+  // Bits 21-26: the ``AcuteClasses`` taken.
   static let dose = DayCell(rawValue: 1 << 27)
   static let menstruation = DayCell(rawValue: 1 << 28)
 
@@ -35,10 +35,6 @@ struct DayCell: OptionSet, Sendable {
   private static let freeShift: UInt32 = 17
   private static let classShift: UInt32 = 21
   private static let fourBits: UInt32 = 0b1111
-  private static let classBits: UInt32 = 0b11_1111
-  private static let countedClasses: [OveruseClass] = [
-    .triptan, .ergot, .opioid, .combination, .simple, .unset,
-  ]
 
   /// The worst known intensity of the day's attacks, 0-10; 0 also where none is known.
   var peak: Int { Int(rawValue >> DayCell.peakShift & DayCell.fourBits) }
@@ -65,8 +61,7 @@ struct DayCell: OptionSet, Sendable {
   }
 
   static func taken(_ overuseClass: OveruseClass) -> DayCell {
-    guard let index = countedClasses.firstIndex(of: overuseClass) else { return dose }
-    return [dose, DayCell(rawValue: 1 << (classShift + UInt32(index)))]
+    [dose, DayCell(rawValue: UInt32(AcuteClasses(overuseClass).rawValue) << classShift)]
   }
 }
 
@@ -85,28 +80,24 @@ extension DayCell {
     return contains(.dose) ? free.union([.headache, .acuteMedication]) : free
   }
 
-  var acuteMedication: Bool { rawValue >> DayCell.classShift & DayCell.classBits != 0 }
+  /// The classes of the acute drugs taken that day.
+  var acute: AcuteClasses {
+    AcuteClasses(
+      rawValue: UInt8(truncatingIfNeeded: rawValue >> DayCell.classShift) & AcuteClasses.all.rawValue)
+  }
+
+  var acuteMedication: Bool { !acute.isEmpty }
 
   /// Head pain for long enough, or with an acute drug taken.
   var headache: Bool { contains(.longHeadache) || contains(.briefHeadache) && acuteMedication }
-
-  var triptanOrErgot: Bool { rawValue >> DayCell.classShift & 0b11 != 0 }
-
-  var acute: Set<OveruseClass> {
-    let taken = rawValue >> DayCell.classShift & DayCell.classBits
-    var classes: Set<OveruseClass> = []
-    for (index, overuseClass) in DayCell.countedClasses.enumerated() where taken >> UInt32(index) & 1 == 1 {
-      classes.insert(overuseClass)
-    }
-    return classes
-  }
 
   /// Whether the day is a migraine day; `nil` where its sources cannot tell.
   func isMigraineDay(by rule: MigraineRule) -> Bool? {
     switch rule {
     case .patient: recorded.contains(.headache) ? contains(.calledMigraine) : nil
     case .leiden2023, .ihs4h:
-      recorded.contains(.features) ? contains(.migraine) || headache && triptanOrErgot : nil
+      recorded.contains(.features)
+        ? contains(.migraine) || headache && !acute.isDisjoint(with: .specific) : nil
     }
   }
 

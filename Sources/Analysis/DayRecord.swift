@@ -12,13 +12,13 @@ package struct DayRecord: Equatable, Sendable {
   /// The day's worst intensity, 0-10; `nil` is unknown.
   package var peak: Int?
   /// Classes of the acute drugs taken that day.
-  package var acute: Set<OveruseClass>
+  package var acute: AcuteClasses
   package var acuteMedication: Bool
   package var menstruation: Bool
 
   package init(
     day: CivilDay, recorded: Knowledge = [], headache: Bool = false, migraine: Bool? = nil, peak: Int? = nil,
-    acute: Set<OveruseClass> = [], acuteMedication: Bool = false, menstruation: Bool = false
+    acute: AcuteClasses = [], acuteMedication: Bool = false, menstruation: Bool = false
   ) {
     self.day = day
     self.recorded = recorded

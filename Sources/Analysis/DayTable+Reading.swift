@@ -30,6 +30,16 @@ extension DayTable {
     range.count { cell($0).recorded.contains(.headache) }
   }
 
+  /// Days of the range on which a drug of any of the classes was taken: each day once, however many doses.
+  package func acuteDays(of classes: AcuteClasses, in range: DayRange) -> Int {
+    range.count { !cell($0).acute.isDisjoint(with: classes) }
+  }
+
+  /// Days of the range on which the diary knows whether an acute drug was taken.
+  package func recordedForDrugs(in range: DayRange) -> Int {
+    range.count { cell($0).recorded.contains(.acuteMedication) }
+  }
+
   /// The stretches of the range that the diary knows nothing of, oldest first. Today is one of them.
   package func unknownDays(in range: DayRange) -> [DayRange] {
     var stretches: [DayRange] = []

@@ -53,6 +53,8 @@ package enum OveruseClass: String, CaseIterable, Sendable {
   case triptan, ergot, opioid, combination
   /// Paracetamol and NSAIDs, counted together as a union of days.
   case simple
+  /// A triptan and an NSAID in one product: its days count under both.
+  case triptanAndSimple = "triptan+simple"
   /// An acute drug for which ICHD-3 sets no threshold: days are counted, no line is drawn.
   case unset
   /// Not counted: antiemetics, preventives.

@@ -32,6 +32,11 @@ package enum AttackJSON {
     ])
   }
 
+  /// Doses, and the number of the attack they belong to.
+  package static func render(_ doses: [Dose], attack: Int?) -> JSON {
+    .object([("attack", .optional(attack)), ("doses", .array(doses.map(render)))])
+  }
+
   private static func render(_ dose: Dose) -> JSON {
     let amount: JSON =
       dose.amount.map {

@@ -32,7 +32,7 @@ struct CalendarCell {
 struct AcuteMark {
   var isSpecific: Bool
 
-  init(_ classes: Set<OveruseClass>) { isSpecific = classes.contains(.triptan) || classes.contains(.ergot) }
+  init(_ classes: AcuteClasses) { isSpecific = !classes.isDisjoint(with: .specific) }
 
   func draw(_ x: Double, _ y: Double, into svg: inout SVG) {
     if isSpecific {

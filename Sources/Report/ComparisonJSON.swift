@@ -10,7 +10,7 @@ package enum ComparisonJSON {
     .envelope(schema: schema, data: data(comparison))
   }
 
-  static func data(_ comparison: Comparison) -> JSON {
+  package static func data(_ comparison: Comparison) -> JSON {
     .object([
       ("drug", .optional(comparison.drug)),
       ("estimator", .string(comparison.estimator.rawValue)),

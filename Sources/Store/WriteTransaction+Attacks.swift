@@ -19,8 +19,9 @@ extension WriteTransaction {
     }
   }
 
-  /// Says how much the dose taken last helped, in an attack or on its own; `nil` where the diary has none.
-  package func rateLastDose(_ relief: Relief) throws(StoreError) -> Dose? {
+  /// Says how much the dose taken last helped, and of which attack it is, if of any; `nil` where the diary has
+  /// no dose.
+  package func rateLastDose(_ relief: Relief) throws(StoreError) -> (attack: Int?, dose: Dose)? {
     let inAttack = try lastDose(
       "SELECT ifnull(taken - ifnull(taken_offset, 0), onset - ifnull(onset_offset, 0)) AS at, attack.id, n"
         + " FROM attack_dose JOIN attack ON attack.id = attack_dose.attack WHERE \(DiaryStore.live)"
@@ -28,13 +29,13 @@ extension WriteTransaction {
     let alone = try lastDose(
       "SELECT taken - ifnull(taken_offset, 0) AS at, id, 0 FROM dose WHERE \(DiaryStore.live)"
         + " ORDER BY at DESC, id DESC LIMIT 1")
-    if let alone, alone.at > inAttack?.at ?? .min { return try rate(dose: alone.id, relief) }
+    if let alone, alone.at > inAttack?.at ?? .min { return try rate(dose: alone.id, relief).map { (nil, $0) } }
     guard let inAttack, var stored = try attack(inAttack.id), inAttack.n < stored.attack.doses.count else {
       return nil
     }
     stored.attack.doses[inAttack.n].relief = relief
     try update(stored)
-    return stored.attack.doses[inAttack.n]
+    return (stored.id, stored.attack.doses[inAttack.n])
   }
 
   private func lastDose(_ sql: String) throws(StoreError) -> (at: Int, id: Int, n: Int)? {

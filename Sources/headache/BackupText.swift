@@ -1,14 +1,9 @@
-import Report
 import Words
 
-/// What `backup` has to say, for people and as JSON.
+/// What `backup` has to say.
 enum BackupText {
   static func made(_ path: String, _ session: Session) -> String {
-    if session.json {
-      return JSON.envelope(schema: "headache.backup/1", data: .object([("file", .string(path))])).text + "\n"
-    }
-    if session.quiet { return "" }
-    return "Backed up and read back: \(harmless(path))\n"
+    "Backed up and read back: \(harmless(path))\n"
       + "have it back: \(RestoreText.command(path, session))\n"
   }
 

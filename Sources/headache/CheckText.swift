@@ -50,13 +50,13 @@ enum CheckText {
 
   private static func isFixable(_ finding: Finding) -> Bool {
     switch finding {
-    case .openTooLong, .fileMode, .folderMode: true
+    case .openTooLong, .fileMode, .folderMode, .abandonedDraft: true
     default: false
     }
   }
 
   /// `done`: what `--fix` did, a sentence each; `nil` without it.
-  static func json(_ findings: [Finding], done: [String]?) -> String {
+  static func json(_ findings: [Finding], done: [String]?) -> JSON {
     let values = findings.map(item).map { item in
       JSON.object([
         ("kind", .string(item.kind)), ("where", .string(item.place)), ("message", .string(item.message)),
@@ -64,7 +64,7 @@ enum CheckText {
     }
     var data: [(String, JSON)] = [("findings", .array(values))]
     if let done { data.append(("done", .array(done.map(JSON.string)))) }
-    return JSON.envelope(schema: "headache.check/1", data: .object(data)).text + "\n"
+    return .object(data)
   }
 
   /// What `--fix` did, a sentence each; `undoable` is what undo takes back.
@@ -77,7 +77,11 @@ enum CheckText {
       lines.append("The diary is taken as it is: \(count) changed \(entries), all sums new.")
     }
     for id in repairs.ended { lines.append("attack \(id): its end is now unknown.") }
-    return (lines, repairs.madePrivate.map { "\($0): now for its owner alone." })
+    return (
+      lines,
+      repairs.madePrivate.map { "\($0): now for its owner alone." }
+        + repairs.removedDrafts.map { "\($0): removed." }
+    )
   }
 
   static func text(done: (undoable: [String], rest: [String])) -> String {
@@ -105,13 +109,6 @@ extension CheckText {
       text += backups.map { "    \(harmless($0))\n" }.joined()
     }
     return text
-  }
-
-  static func purgedJSON(_ count: Int, backups: [String]) -> String {
-    let data = JSON.object([
-      ("removed", .int(count)), ("backups", .array(backups.map(JSON.string))),
-    ])
-    return JSON.envelope(schema: "headache.purge/1", data: data).text + "\n"
   }
 
   static let acceptNeedsFix = Refusal(

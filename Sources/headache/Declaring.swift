@@ -18,7 +18,7 @@ struct Declaring {
   /// Saves each range: a single day as a check-in, a stretch as a declaration.
   ///
   /// `refusingSingleDays`: whether a single day with a headache is refused; a stretch leaves it alone.
-  func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> String {
+  func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> Answer {
     let store = try session.openOrCreate()
     let reading = try Reading(store, now: session.now, includingToday: true)
     if refusingSingleDays {
@@ -31,35 +31,42 @@ struct Declaring {
     }
     let after = try Reading(store, now: session.now, includingToday: true)
     try store.close()
-    if session.quiet { return "" }
-    if session.json { return json(ranges) }
-    return ranges.map { sentence($0, before: reading, after: after) }.joined()
+    return .changed(
+      ranges.map { sentence($0, before: reading, after: after) }.joined(), schema: "declared",
+      data: .array(ranges.map(Self.json)),
+      undo: ranges.contains { isStep($0, before: reading) } ? "headache undo" : nil)
   }
 
   /// Ends the standing declaration.
-  func stop() throws -> String {
+  func stop() throws -> Answer {
     let store = try session.open()
     let yesterday = session.now.today - 1
     let offset = session.now.moment.offset ?? 0
-    let ended = try store.write(command, now: session.seconds) { transaction throws(StoreError) -> Int in
+    let ended = try store.write(command, now: session.seconds) {
+      transaction throws(StoreError) -> [StoredDeclaration] in
       // It covered the days up to the last entry; a lapse since then stays unknown.
       let last = min(yesterday, try store.lastTold(offset: offset) ?? yesterday)
-      let standing = try store.declaredRanges().filter { $0.range.last == nil }
-      for var declaration in standing {
-        if declaration.range.start <= last {
-          declaration.range.last = last
-          try transaction.update(declaration)
+      var standing = try store.declaredRanges().filter { $0.range.last == nil }
+      for position in standing.indices {
+        if standing[position].range.start <= last {
+          standing[position].range.last = last
+          try transaction.update(standing[position])
         } else {
-          try transaction.remove(declaration)
+          try transaction.remove(standing[position])
         }
       }
-      return standing.count
+      return standing
     }
     try store.close()
-    guard ended > 0 else {
+    guard !ended.isEmpty else {
       throw Refusal.noStandingDeclaration(today: session.now.today)
     }
-    return "From today on, a day without an entry is unknown again.".undoable
+    return .changed(
+      "From today on, a day without an entry is unknown again.".undoable, schema: "declared",
+      data: .array(
+        ended.filter { $0.range.last != nil }.map {
+          .object([("from", .string("\($0.range.start)")), ("to", .optional($0.range.last?.description))])
+        }))
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> Refusal {
@@ -68,6 +75,12 @@ struct Declaring {
       return Refusal.headacheDay(day)
     }
     return Refusal.headacheDay(day, stored)
+  }
+
+  /// A check-in that was there already is no step.
+  private func isStep(_ range: SpokenRange, before: Reading) -> Bool {
+    guard case .closed(let days) = range, days.count == 1 else { return true }
+    return before.table.recorded(in: days) == 0 || days.start == session.now.today
   }
 
   private func sentence(_ range: SpokenRange, before: Reading, after: Reading) -> String {
@@ -79,8 +92,7 @@ struct Declaring {
       let isNew = before.table.recorded(in: days) == 0
       let note = days.start == session.now.today ? " It counts once today is over." : ""
       let text = "\(days.start.withWeekday): headache-free\(isNew ? "" : ", as recorded before").\(note)"
-      // A check-in that was there already is no step.
-      return isNew || days.start == session.now.today ? text.undoable : text + "\n"
+      return isStep(range, before: before) ? text.undoable : text + "\n"
     case .closed(let days):
       let kept = days.filter { before.table[$0].headache }
       let new = after.table.recorded(in: days) - before.table.recorded(in: days)
@@ -98,15 +110,11 @@ struct Declaring {
     }
   }
 
-  private func json(_ ranges: [SpokenRange]) -> String {
-    let values = ranges.map { range in
-      switch range {
-      case .closed(let days):
-        JSON.object([("from", .string("\(days.start)")), ("to", .string("\(days.last)"))])
-      case .open(let start): JSON.object([("from", .string("\(start)")), ("to", .null)])
-      }
+  private static func json(_ range: SpokenRange) -> JSON {
+    switch range {
+    case .closed(let days): .object([("from", .string("\(days.start)")), ("to", .string("\(days.last)"))])
+    case .open(let start): .object([("from", .string("\(start)")), ("to", .null)])
     }
-    return JSON.envelope(schema: "headache.declared/1", data: .array(values)).text + "\n"
   }
 }
 

@@ -6,13 +6,20 @@ import Store
 
 /// `headache` alone: what is open, what this month says, what is missing, what is being taken.
 enum Glance {
-  static func text(_ session: Session) throws -> String {
+  static func answer(_ session: Session) throws -> Answer {
     let store: DiaryStore
-    do { store = try session.openToRead() } catch StoreError.missing { return welcome }
+    do { store = try session.openToRead() } catch StoreError.missing {
+      return .shown(welcome, schema: "glance", data: json(nil, nil, session.now.today))
+    }
     let reading = try Reading(store, now: session.now)
+    let open = try store.openAttack()
     let today = session.now.today
+    return .shown(text(open, reading, today), schema: "glance", data: json(open, reading, today))
+  }
+
+  private static func text(_ open: StoredAttack?, _ reading: Reading, _ today: CivilDay) -> String {
     var lines: [String] = []
-    if let open = try store.openAttack() {
+    if let open {
       let attack = open.attack
       let since = AttackText.onset(attack.onset, today: today)
       let parts =
@@ -45,6 +52,32 @@ enum Glance {
   }
 
   private static func label(_ text: String) -> String { (text + "  ").left(13) }
+
+  /// `reading`: `nil` where there is no diary.
+  private static func json(_ open: StoredAttack?, _ reading: Reading?, _ today: CivilDay) -> JSON {
+    let days = DayRange(today.month.days.start, before: today)
+    let month = days.isEmpty ? nil : reading?.table.months(in: days).first
+    return .object([
+      ("today", .string("\(today)")), ("diary", .bool(reading != nil)),
+      ("open_attack", open.map { AttackJSON.render(id: $0.id, $0.attack) } ?? .null),
+      (
+        "month",
+        .object([
+          ("from", .string("\(today.month.days.start)")), ("days", .int(days.count)),
+          ("recorded", .int(month?.recorded ?? 0)), ("headache_days", .int(month?.headacheDays ?? 0)),
+          ("migraine_days", .optional(month?.migraineDays)),
+          ("acute_medication_days", .optional(month?.acuteMedicationDays)),
+        ])
+      ),
+      (
+        "preventives",
+        .array(
+          (reading?.courses ?? []).filter { $0.trial.stop == nil }.map {
+            PreventiveText.json(id: $0.id, $0.trial)
+          })
+      ),
+    ])
+  }
 
   private static func month(_ table: DayTable, _ today: CivilDay) -> String {
     let days = DayRange(today.month.days.start, before: today)

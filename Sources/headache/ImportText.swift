@@ -72,7 +72,7 @@ enum ImportText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  static func json(_ outcome: ImportRun.Outcome) -> String {
+  static func json(_ outcome: ImportRun.Outcome) -> JSON {
     let summary = outcome.summary
     let saved = summary.problemCount == 0
     let problems = summary.problems.map { problem in
@@ -81,11 +81,10 @@ enum ImportText {
         ("message", .string((problem.column.map { "\($0): " } ?? "") + problem.sentence)),
       ])
     }
-    let data = JSON.object([
+    return .object([
       ("added", .int(saved ? outcome.added : 0)), ("unchanged", .int(outcome.unchanged)),
       ("rejected", .int(summary.refused)), ("problems", .array(problems)),
     ])
-    return JSON.envelope(schema: "headache.import/1", data: data).text + "\n"
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {

@@ -1,6 +1,7 @@
 import CivilTime
 import Diary
 import Platform
+import Report
 import Store
 import Words
 
@@ -63,8 +64,12 @@ enum LogLine {
       let session = try Session(
         diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
         ascii: options.ascii)
-      if options.words.isEmpty && options.note == nil { Output.finish(try Glance.text(session), json: json) }
-      Output.finish(try log(session, options.words, note: options.note, strict: options.strict), json: json)
+      let answer =
+        options.words.isEmpty && options.note == nil
+        ? try Glance.answer(session)
+        : try log(session, options.words, note: options.note, strict: options.strict)
+      try answer.print(session)
+      Process.exit(answer.code)
     } catch {
       Process.exit(Explain.report(error, json: json))
     }
@@ -73,7 +78,7 @@ enum LogLine {
   /// Saves the line and answers with what to print, once it is durable and the diary closed.
   static func log(
     _ session: Session, _ words: [String], note: String? = nil, strict: Bool = false, separate: Bool = false
-  ) throws -> String {
+  ) throws -> Answer {
     let store = try? session.open()
     var entry: LogEntry
     if words.isEmpty {
@@ -104,9 +109,10 @@ enum LogLine {
     try diary.close()
     let saved = try outcome.get()
     if isZoneNews { Output.remark(Explain.zoneUnknown) }
-    for warning in entry.warnings { Output.remark("warning: \(Phrases.warning(warning))\n") }
-    for echo in entry.echoes { Output.remark("note: \(Phrases.echo(echo))\n") }
-    return Saved.text(saved, session)
+    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
+    for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    return .changed(
+      Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack))
   }
 
   /// What speaks against the line once it is known which attack it is about: no pain and no aura is no

@@ -191,6 +191,12 @@ extension Refusal {
   static let noOutputNamed = Refusal(
     "where to? Nothing was written.", hint: "Write:  headache report -o visit.html", code: Explain.usage)
 
+  static func documentIsNoJSON(_ line: String) -> Refusal {
+    Refusal(
+      "what is written to standard output is the document, which --json cannot be printed into. "
+        + "Nothing was written.", hint: "Name a file:  \(line)", code: Explain.usage)
+  }
+
   static func folderToImport(_ path: String) -> Refusal {
     Refusal(
       "\(harmless(path)) is a folder. Nothing was saved.", hint: "Name a file in it.", code: Explain.noInput)

@@ -7,13 +7,6 @@ import Words
 enum RestoreText {
   static func restored(_ file: String, backup: String?, _ session: Session) -> String {
     let back = backup.map { command($0, session) }
-    if session.json {
-      let data = JSON.object([
-        ("restored", .string(file)), ("backup", .optional(backup)), ("reverse", .optional(back)),
-      ])
-      return JSON.envelope(schema: "headache.restore/1", data: data).text + "\n"
-    }
-    if session.quiet { return "" }
     let text = "The diary is now what \(harmless(file)) is.\n"
     guard let back else { return text }
     return text + "have back what it was: \(back)\n"
@@ -26,27 +19,34 @@ enum RestoreText {
   }
 
   static func list(_ backups: [BackupName], folder: String, _ session: Session) -> String {
-    func path(_ name: BackupName) -> String { "\(folder)/\(name.text)" }
-    func moment(_ name: BackupName) -> Moment { session.now.moment(atInstant: name.time / 60) }
-    if session.json {
-      let data = backups.map { name in
-        JSON.object([
-          ("file", .string(path(name))), ("at", .string(moment(name).description)),
-          ("cause", name.cause == .byHand ? .null : .string(name.cause.rawValue)),
-        ])
-      }
-      return JSON.envelope(schema: "headache.backups/1", data: .array(data)).text + "\n"
-    }
     if backups.isEmpty {
       return "There are no backups in \(harmless(folder)).\nmake one: headache backup\n"
     }
     let lines = backups.map { name in
-      let moment = moment(name)
+      let moment = session.now.moment(atInstant: name.time / 60)
       return
         "\("\(moment.day) \(moment.clock)".left(18))\(reason(name.cause).left(20))\(harmless(name.text))\n"
     }
     return "Backups in \(harmless(folder)), latest first:\n" + lines.joined()
-      + "have the latest back: \(command(path(backups[0]), session))\n"
+      + "have the latest back: \(command("\(folder)/\(backups[0].text)", session))\n"
+  }
+
+  static func json(_ file: String, backup: String?, _ session: Session) -> JSON {
+    .object([
+      ("restored", .string(file)), ("backup", .optional(backup)),
+      ("reverse", .optional(backup.map { command($0, session) })),
+    ])
+  }
+
+  static func json(_ backups: [BackupName], folder: String, _ session: Session) -> JSON {
+    .array(
+      backups.map { name in
+        let moment = session.now.moment(atInstant: name.time / 60)
+        return .object([
+          ("file", .string("\(folder)/\(name.text)")), ("at", .string(moment.description)),
+          ("cause", name.cause == .byHand ? .null : .string(name.cause.rawValue)),
+        ])
+      })
   }
 
   private static func reason(_ cause: BackupCause) -> String {

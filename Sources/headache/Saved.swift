@@ -13,12 +13,6 @@ struct Saved {
   var ended: Int?
 
   static func text(_ saved: Saved, _ session: Session) -> String {
-    if session.json {
-      return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: saved.id, saved.attack))
-        .text
-        + "\n"
-    }
-    if session.quiet { return "" }
     var lines: [String] = []
     if let ended = saved.ended {
       lines.append("#\(ended) was still open after a day; its end is now unknown.")

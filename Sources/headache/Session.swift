@@ -110,7 +110,7 @@ struct Session {
 protocol DiaryCommand: ParsableCommand {
   var global: GlobalOptions { get }
   /// Does the work and answers with what to print.
-  func perform(_ session: Session) throws -> String
+  func perform(_ session: Session) throws -> Answer
 }
 
 extension DiaryCommand {
@@ -119,8 +119,9 @@ extension DiaryCommand {
       let session = try Session(
         diary: global.diary, tz: global.tz, now: global.now, json: global.json, quiet: global.quiet,
         ascii: global.ascii)
-      let text = try perform(session)
-      if !text.isEmpty { try Output.print(text) }
+      let answer = try perform(session)
+      try answer.print(session)
+      if answer.code != 0 { throw ExitCode(answer.code) }
     } catch let code as ExitCode {
       throw code
     } catch {

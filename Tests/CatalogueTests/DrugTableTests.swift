@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sumatriptan", "triptan", "triptan"), ("sumatriptan + naproxen", "triptan", "triptan"),
+    ("sumatriptan", "triptan", "triptan"), ("sumatriptan + naproxen", "triptan", "triptan+simple"),
     ("dihydroergotamine", "ergot", "ergot"), ("codeine", "opioid", "opioid"),
     ("paracetamol", "simple-analgesic", "simple"), ("acetylsalicylic acid", "nsaid", "simple"),
     ("acetylsalicylic acid + paracetamol", "simple-analgesic", "simple"),

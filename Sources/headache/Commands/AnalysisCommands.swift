@@ -29,20 +29,14 @@ struct CompareCommand: DiaryCommand {
   @Option(help: ArgumentHelp("Other days to take as on the drug.", valueName: "range"))
   var on: String?
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
     let comparison = try store.soundly {
       try self.comparison(session, store, Reading(store, now: session.now))
     }
-    let text =
-      session.json
-      ? ComparisonJSON.render(comparison).text + "\n"
-      : ComparisonText.render(comparison, ascii: session.ascii)
-    guard !comparison.measures.isEmpty else {
-      try Output.print(text)
-      throw ExitCode(Explain.refused)
-    }
-    return text
+    return .shown(
+      ComparisonText.render(comparison, ascii: session.ascii), schema: "compare",
+      data: ComparisonJSON.data(comparison), code: comparison.measures.isEmpty ? Explain.refused : 0)
   }
 
   private func comparison(_ session: Session, _ store: DiaryStore, _ reading: Reading) throws -> Comparison {
@@ -98,20 +92,26 @@ struct ReportCommand: DiaryCommand {
   @Flag(help: "Replace the file if it is there.")
   var force = false
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     guard let output else {
       throw Refusal.noOutputNamed
     }
+    if output == "-", session.json { throw Refusal.documentIsNoJSON("headache report -o visit.html --json") }
     let store = try session.openToRead()
     let reading = try store.soundly { try Reading(store, now: session.now) }
     let period = try self.period(session, reading.table)
     let model = ReportModel(reading, period: period, today: session.now.today, questions: question)
     let page = HTMLReport.render(model)
-    if output == "-" { return page }
+    if output == "-" { return .document(page) }
     try Output.save(Array(page.utf8), to: output, force: force)
-    let share = Decimals.percent(reading.table.recorded(in: period), of: period.count)
-    return session.quiet
-      ? "" : "\(harmless(output)): \(DateText.range(period)), \(share)% of days recorded.\n"
+    let recorded = reading.table.recorded(in: period)
+    let share = Decimals.percent(recorded, of: period.count)
+    return .changed(
+      "\(harmless(output)): \(DateText.range(period)), \(share)% of days recorded.\n", schema: "report",
+      data: .object([
+        ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),
+        ("days", .int(period.count)), ("recorded", .int(recorded)),
+      ]), undo: nil)
   }
 
   private func period(_ session: Session, _ table: DayTable) throws -> DayRange {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Report
 import Store
 
 /// `headache backup [FILE|-]`.
@@ -23,19 +24,22 @@ struct BackupCommand: DiaryCommand {
   @Flag(help: "Replace the file if it is there.")
   var force = false
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
     try store.requireKnownSteps()
     if file == "-" {
+      if session.json { throw Refusal.documentIsNoJSON("headache backup --json") }
       guard !Process.isTerminal(.output) else { throw BackupText.isTerminal }
       try store.streamBackup { (chunk) throws(StoreError) in
         do throws(PlatformError) { try Process.write(chunk) } catch { throw .platform(error) }
       }
-      return ""
+      return .document("")
     }
     let target = try write(store, session)
     try store.close()
-    return BackupText.made(target, session)
+    return .changed(
+      BackupText.made(target, session), schema: "backup", data: .object([("file", .string(target))]),
+      undo: nil)
   }
 
   /// Returns where the backup stands.

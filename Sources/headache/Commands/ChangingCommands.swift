@@ -15,15 +15,15 @@ struct UndoCommand: DiaryCommand {
   @Option(name: .shortAndLong, help: "How many steps.")
   var number = 1
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
-    var lines: [String] = []
-    while lines.count < max(1, number), let step = try store.undo() {
-      lines.append("undone: headache \(harmless(step.command))".answer("have it back: headache redo"))
-    }
+    var steps: [DiaryStore.Step] = []
+    while steps.count < max(1, number), let step = try store.undo() { steps.append(step) }
     try store.close()
-    guard !lines.isEmpty else { throw Refusal.nothingToUndo }
-    return lines.joined()
+    guard !steps.isEmpty else { throw Refusal.nothingToUndo }
+    return .changed(
+      steps.map { "undone: headache \(harmless($0.command))".answer("have it back: headache redo") }.joined(),
+      schema: "steps", data: .array(steps.map { StepText.json($0, session.now) }), undo: "headache redo")
   }
 }
 
@@ -37,15 +37,15 @@ struct RedoCommand: DiaryCommand {
   @Option(name: .shortAndLong, help: "How many steps.")
   var number = 1
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
-    var lines: [String] = []
-    while lines.count < max(1, number), let step = try store.redo() {
-      lines.append("back again: headache \(harmless(step.command))".undoable)
-    }
+    var steps: [DiaryStore.Step] = []
+    while steps.count < max(1, number), let step = try store.redo() { steps.append(step) }
     try store.close()
-    guard !lines.isEmpty else { throw Refusal.nothingToRedo }
-    return lines.joined()
+    guard !steps.isEmpty else { throw Refusal.nothingToRedo }
+    return .changed(
+      steps.map { "back again: headache \(harmless($0.command))".undoable }.joined(), schema: "steps",
+      data: .array(steps.map { StepText.json($0, session.now) }))
   }
 }
 
@@ -59,24 +59,11 @@ struct HistoryCommand: DiaryCommand {
   @Option(name: .shortAndLong, help: "How many at most.")
   var number = 20
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let steps = try session.openToRead().history(limit: number)
-    if session.json {
-      let data = steps.map { step in
-        JSON.object([
-          ("id", .int(step.id)), ("at", .string(session.now.moment(atInstant: step.at / 60).description)),
-          ("command", .string(step.command)), ("undone", .bool(step.isUndone)),
-        ])
-      }
-      return JSON.envelope(schema: "headache.history/1", data: .array(data)).text + "\n"
-    }
-    return steps.map { step in
-      let moment = session.now.moment(atInstant: step.at / 60)
-      let day = AttackText.day(moment.day, today: session.now.today)
-      return
-        "\("\(step.id)".right(5))  \("\(moment.clock) \(day)".left(22))\(step.isUndone ? "(undone) " : "")"
-        + "headache \(harmless(step.command))\n"
-    }.joined()
+    return .shown(
+      steps.map { StepText.line($0, session.now) }.joined(), schema: "history",
+      data: .array(steps.map { StepText.json($0, session.now) }))
   }
 }
 
@@ -90,7 +77,7 @@ struct DeleteCommand: DiaryCommand {
   @Argument(help: "The attack's number, or `last`.")
   var id: String
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
     let found = try AttackReference.find(id, in: store)
     try store.write("delete \(found.id)", now: session.seconds) { transaction throws(StoreError) in
@@ -100,6 +87,8 @@ struct DeleteCommand: DiaryCommand {
     }
     try store.close()
     let onset = AttackText.onset(found.attack.onset, today: session.now.today)
-    return "#\(found.id) deleted (\(onset)).".undoable
+    return .changed(
+      "#\(found.id) deleted (\(onset)).".undoable, schema: "deleted",
+      data: .array([AttackJSON.render(id: found.id, found.attack)]))
   }
 }

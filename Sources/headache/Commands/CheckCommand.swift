@@ -32,7 +32,7 @@ struct CheckCommand: DiaryCommand {
   @Flag(help: "With --purge: do not ask.")
   var yes = false
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     if accept, !fix { throw CheckText.acceptNeedsFix }
     if purge, fix { throw CheckText.purgeAlone }
     if purge { return try purge(session) }
@@ -45,15 +45,11 @@ struct CheckCommand: DiaryCommand {
       findings = try store.findings(now: instant)
     }
     try store.close()
-    let text =
-      session.json
-      ? CheckText.json(findings, done: done.map { $0.undoable + $0.rest })
-      : (done.map(CheckText.text(done:)) ?? "") + CheckText.text(findings, hints: !fix)
-    guard findings.isEmpty else {
-      try Output.print(text)
-      throw ExitCode(Explain.refused)
-    }
-    return session.quiet && !session.json ? "" : text
+    let text = (done.map(CheckText.text(done:)) ?? "") + CheckText.text(findings, hints: !fix)
+    let data = CheckText.json(findings, done: done.map { $0.undoable + $0.rest })
+    guard findings.isEmpty else { return .shown(text, schema: "check", data: data, code: Explain.refused) }
+    let isUndoable = done.map { !$0.undoable.isEmpty } ?? false
+    return .changed(text, schema: "check", data: data, undo: isUndoable ? "headache undo" : nil)
   }
 
   /// What `--fix` did.
@@ -63,6 +59,7 @@ struct CheckCommand: DiaryCommand {
     var isAccepted = false
     var ended: [Int] = []
     var madePrivate: [String] = []
+    var removedDrafts: [String] = []
   }
 
   private func repair(_ store: DiaryStore, _ findings: [Finding], _ session: Session) throws -> Repairs {
@@ -89,10 +86,12 @@ struct CheckCommand: DiaryCommand {
       }
     }
     repairs.madePrivate = try store.makePrivate()
+    // Of a damaged diary, the draft of a backup may be the only whole copy.
+    if damage.isEmpty { repairs.removedDrafts = try store.removeAbandonedDrafts() }
     return repairs
   }
 
-  private func purge(_ session: Session) throws -> String {
+  private func purge(_ session: Session) throws -> Answer {
     let store = try session.open()
     let damage = try store.snapshot { try store.audit() }
     // Rewriting a damaged file would take away what a restorer could still read.
@@ -101,8 +100,9 @@ struct CheckCommand: DiaryCommand {
     let count = try store.purge()
     let backups = try store.backupPaths()
     try store.close()
-    if session.json { return CheckText.purgedJSON(count, backups: backups) }
-    return session.quiet ? "" : CheckText.purged(count, backups: backups)
+    return .changed(
+      CheckText.purged(count, backups: backups), schema: "purge",
+      data: .object([("removed", .int(count)), ("backups", .array(backups.map(JSON.string)))]), undo: nil)
   }
 
   private func askForTheWord() throws {

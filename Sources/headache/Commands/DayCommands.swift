@@ -24,7 +24,7 @@ struct FreeCommand: DiaryCommand {
   @Argument(help: "Days or ranges; today if left out.")
   var days: [String] = []
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let ranges =
       days.isEmpty
       ? [SpokenRange.closed(DayRange(session.now.today))]
@@ -51,7 +51,7 @@ struct CompleteCommand: DiaryCommand {
   @Argument(help: "Ranges, `stop`, or nothing.")
   var range: [String] = []
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     if range.isEmpty { return try unknownDays(session) }
     if range == ["stop"] { return try Declaring(session, verb: "complete", words: range).stop() }
     let ranges = try parseRanges(range, now: session.now, command: "headache complete")
@@ -59,19 +59,39 @@ struct CompleteCommand: DiaryCommand {
   }
 
   /// The days that nothing is known of, from the first entry to yesterday, and the line that settles them.
-  private func unknownDays(_ session: Session) throws -> String {
+  private func unknownDays(_ session: Session) throws -> Answer {
     let table = try Reading(try session.openToRead(), now: session.now).table
-    guard let first = table.entries?.start else { return "There is no entry yet, so no day is missing.\n" }
-    let span = DayRange(first, before: session.now.today)
-    let unknown = table.unknownDays(in: span)
-    if session.json {
-      let data = JSON.object([
-        ("from", .string("\(span.start)")), ("to", .string("\(span.last)")), ("days", .int(span.count)),
-        ("recorded", .int(table.recorded(in: span))), ("unknown", .array(unknown.map { .string("\($0)") })),
-      ])
-      return JSON.envelope(schema: "headache.unknown_days/1", data: data).text + "\n"
+    guard let first = table.entries?.start else {
+      return .shown(
+        "There is no entry yet, so no day is missing.\n", schema: "unknown_days",
+        data: UnknownDays.json(table, in: nil))
     }
+    let span = DayRange(first, before: session.now.today)
+    return .shown(
+      UnknownDays.text(table, in: span), schema: "unknown_days",
+      data: UnknownDays.json(table, in: span.isEmpty ? nil : span))
+  }
+}
+
+/// The days that nothing is known of, in words and as JSON.
+private enum UnknownDays {
+  static func json(_ table: DayTable, in span: DayRange?) -> JSON {
+    .object([
+      ("from", .optional(span.map { "\($0.start)" })), ("to", .optional(span.map { "\($0.last)" })),
+      ("days", .int(span?.count ?? 0)), ("recorded", .int(span.map { table.recorded(in: $0) } ?? 0)),
+      (
+        "unknown",
+        .array(
+          (span.map { table.unknownDays(in: $0) } ?? []).map { stretch in
+            .object([("from", .string("\(stretch.start)")), ("to", .string("\(stretch.last)"))])
+          })
+      ),
+    ])
+  }
+
+  static func text(_ table: DayTable, in span: DayRange) -> String {
     guard !span.isEmpty else { return "The first entry is of today, so no day is missing.\n" }
+    let unknown = table.unknownDays(in: span)
     let count = unknown.reduce(0) { $0 + $1.count }
     guard count > 0 else { return "Every day from \(span.start) to \(span.last) is recorded.\n" }
     var lines = ["\(count) of \(span.count) days from \(span.start) to \(span.last) are unknown."]

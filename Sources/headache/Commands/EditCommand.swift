@@ -25,7 +25,7 @@ struct EditCommand: DiaryCommand {
   @Argument(help: "What it should say.")
   var words: [String]
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
     let found = try AttackReference.find(id, in: store)
     let entry = try parseEdit(
@@ -46,13 +46,10 @@ struct EditCommand: DiaryCommand {
       throw Refusal.noSuchAttack(id)
     }
     for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
-    for echo in entry.echoes { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
-    if session.json {
-      return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: stored.id, stored.attack))
-        .text + "\n"
-    }
-    if session.quiet { return "" }
-    return AttackText.block(id: stored.id, stored.attack, today: session.now.today) + "  ".undoable
+    for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    return .changed(
+      AttackText.block(id: stored.id, stored.attack, today: session.now.today) + "  ".undoable,
+      schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack))
   }
 
   private enum Outcome {

@@ -25,7 +25,8 @@ struct ExportCommand: DiaryCommand {
   @Flag(help: "Replace the file if it is there.")
   var force = false
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
+    if output == "-", session.json { throw Refusal.documentIsNoJSON("headache export -o attacks.csv --json") }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let attacks = try session.openToRead().attacks(in: range, limit: .max)
     var bytes = AttackCSV.header
@@ -33,9 +34,11 @@ struct ExportCommand: DiaryCommand {
       guard let uuid = RowKey(bytes: stored.uuid) else { throw StoreError.damaged("an attack's id") }
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
     }
-    if output == "-" { return String(decoding: bytes, as: UTF8.self) }
+    if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
     try Output.save(bytes, to: output, force: force)
-    return session.quiet
-      ? "" : "\(harmless(output)): \(attacks.count) \(attacks.count == 1 ? "attack" : "attacks").\n"
+    return .changed(
+      "\(harmless(output)): \(attacks.count) \(attacks.count == 1 ? "attack" : "attacks").\n",
+      schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),
+      undo: nil)
   }
 }

@@ -29,17 +29,17 @@ struct ImportCommand: DiaryCommand {
   @Option(help: ArgumentHelp("Declare that the file has every headache of these days.", valueName: "range"))
   var complete: String?
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let order = try dateOrder.map(ImportRun.order)
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
     let outcome = try ImportRun(session, file: file, order: order).run(dryRun: dryRun, complete: ranges)
-    let text =
-      session.json
-      ? ImportText.json(outcome) : ImportText.render(outcome, file: file, dryRun: dryRun, complete: ranges)
+    let text = ImportText.render(outcome, file: file, dryRun: dryRun, complete: ranges)
+    let data = ImportText.json(outcome)
     guard outcome.summary.problemCount == 0 else {
-      if session.json { try Output.print(text) } else { Output.remark(text) }
-      throw ExitCode(Explain.badData)
+      return .declined(text, schema: "import", data: data, code: Explain.badData)
     }
-    return session.quiet ? "" : text
+    if dryRun { return .shown(text, schema: "import", data: data) }
+    let isStep = outcome.added > 0 || !ranges.isEmpty
+    return .changed(text, schema: "import", data: data, undo: isStep ? "headache undo" : nil)
   }
 }

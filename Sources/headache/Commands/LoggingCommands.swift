@@ -16,7 +16,7 @@ struct NewCommand: DiaryCommand {
   @Argument(help: "The words of the attack.")
   var words: [String] = []
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     try LogLine.log(session, words, separate: true)
   }
 }
@@ -32,7 +32,7 @@ struct OverCommand: DiaryCommand {
   @Argument(help: "When it ended; now if left out.")
   var when: [String] = []
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let spoken = try parseMoment(when, now: session.now, command: "headache over")
     let store = try session.open()
     let outcome = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
@@ -50,7 +50,7 @@ struct OverCommand: DiaryCommand {
       return .ended(stored)
     }
     try store.close()
-    for echo in spoken.echoes { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    for echo in spoken.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
     switch outcome {
     case .noneOpen:
       throw Refusal.noAttackOpen
@@ -60,14 +60,11 @@ struct OverCommand: DiaryCommand {
     case .tooEarly(let stored):
       throw Refusal.overBeforeItBegan(stored, at: spoken.moment, today: session.now.today)
     case .ended(let stored):
-      if session.json {
-        return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: stored.id, stored.attack))
-          .text + "\n"
-      }
       let length = spoken.moment.minutes(since: stored.attack.onset.moment)
       let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
       let text = "#\(stored.id) ended \(spoken.moment.clock): \(AttackText.length(length))\(peak)."
-      return text.undoable
+      return .changed(
+        text.undoable, schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack))
     }
   }
 
@@ -91,7 +88,7 @@ struct TookCommand: DiaryCommand {
   @Argument(help: "The drug, its dose, and @time.")
   var words: [String]
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let existing = try? session.open()
     let entry = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took")
@@ -128,7 +125,9 @@ struct TookCommand: DiaryCommand {
     for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
     let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     let place = attack.map { "#\($0)" } ?? "no attack open"
-    return "Taken: \(text) (\(place)).".undoable
+    return .changed(
+      "Taken: \(text) (\(place)).".undoable, schema: "doses",
+      data: AttackJSON.render(doses, attack: attack))
   }
 }
 
@@ -150,7 +149,7 @@ struct HelpedCommand: DiaryCommand {
   @Argument(help: "partly, no, gone; \"helped\" if left out.")
   var effect: String = "yes"
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let relief: Relief
     switch effect.lowercased() {
     case "yes", "good": relief = .good
@@ -161,14 +160,16 @@ struct HelpedCommand: DiaryCommand {
       throw Refusal.unknownEffect(effect)
     }
     let store = try session.open()
-    let dose = try store.write(effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds) {
-      transaction throws(StoreError) -> Dose? in
+    let rated = try store.write(effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds) {
+      transaction throws(StoreError) -> (attack: Int?, dose: Dose)? in
       try transaction.rateLastDose(relief)
     }
     try store.close()
-    guard let dose else {
+    guard let (attack, dose) = rated else {
       throw Refusal.noDoseToRate
     }
-    return "\(AttackText.dose(dose, today: session.now.today).capitalizedFirst).".undoable
+    return .changed(
+      "\(AttackText.dose(dose, today: session.now.today).capitalizedFirst).".undoable, schema: "doses",
+      data: AttackJSON.render([dose], attack: attack))
   }
 }

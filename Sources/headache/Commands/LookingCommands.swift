@@ -22,16 +22,16 @@ struct ListCommand: DiaryCommand {
   @Option(help: ArgumentHelp("The last day.", valueName: "day"))
   var to: String?
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let attacks = try session.openToRead().attacks(in: range, limit: number)
-    if session.json {
-      let data = attacks.map { AttackJSON.render(id: $0.id, $0.attack) }
-      return JSON.envelope(schema: "headache.attacks/1", data: .array(data)).text + "\n"
-    }
-    guard !attacks.isEmpty else {
-      return "No attack is in the diary\(range == nil ? "" : " on those days").\n"
-    }
+    return .shown(
+      text(attacks, range, session), schema: "attacks",
+      data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) }))
+  }
+
+  private func text(_ attacks: [StoredAttack], _ range: DayRange?, _ session: Session) -> String {
+    if attacks.isEmpty { return "No attack is in the diary\(range == nil ? "" : " on those days").\n" }
     return attacks.map {
       AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 80) + "\n"
     }.joined()
@@ -48,14 +48,12 @@ struct ShowCommand: DiaryCommand {
   @Argument(help: "The attack's number, or `last`.")
   var id: String = "last"
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
     let stored = try AttackReference.find(id, in: store)
-    if session.json {
-      return JSON.envelope(schema: AttackJSON.schema, data: AttackJSON.render(id: stored.id, stored.attack))
-        .text + "\n"
-    }
-    return AttackText.block(id: stored.id, stored.attack, today: session.now.today)
+    return .shown(
+      AttackText.block(id: stored.id, stored.attack, today: session.now.today), schema: "attack",
+      data: AttackJSON.render(id: stored.id, stored.attack))
   }
 }
 

@@ -71,7 +71,7 @@ struct PrevStart: DiaryCommand {
   @Option(help: ArgumentHelp("The interval between injections, such as 28d.", valueName: "interval"))
   var every: String?
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords(
       words, needsDose: plan == nil, now: session.now,
       command: "headache prev start milnacipran 25mg 2025-10-01")
@@ -93,9 +93,11 @@ struct PrevStart: DiaryCommand {
     }
     let reading = try Reading(store, now: session.now)
     try store.close()
-    return "T\(outcome.id ?? 0) \(PreventiveText.started(trial)).".undoable
-      + PreventiveText.planned(trial) + PreventiveText.baseline(trial.start, reading.table)
-      + PreventiveText.classNote(drug)
+    let id = outcome.id ?? 0
+    return .changed(
+      "T\(id) \(PreventiveText.started(trial)).".undoable + PreventiveText.planned(trial)
+        + PreventiveText.baseline(trial.start, reading.table) + PreventiveText.classNote(drug),
+      schema: "trial", data: PreventiveText.json(id: id, trial))
   }
 
   private func interval() throws -> Int? {
@@ -136,7 +138,7 @@ struct PrevChange: DiaryCommand {
   @Argument(help: "The drug, its new dose a day, and from which day; today if left out.")
   var words: [String]
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords(
       words, needsDose: true, now: session.now, command: "headache prev change milnacipran 50mg 2025-10-08")
     let (stored, text) = try TrialEdit(session, spoken.drug, on: spoken.day).apply(
@@ -153,7 +155,9 @@ struct PrevChange: DiaryCommand {
       trial.steps.sort { $0.day < $1.day }
       return nil
     }
-    return "\(text): \(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).".undoable
+    return .changed(
+      "\(text): \(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).".undoable,
+      schema: "trial", data: PreventiveText.json(id: stored.id, stored.trial))
   }
 }
 
@@ -177,7 +181,7 @@ struct PrevStop: DiaryCommand {
   @Option(help: "A remark.")
   var note: String?
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords(
       words, needsDose: false, now: session.now, command: "headache prev stop milnacipran 2026-03-29")
     let why = try reason.map(stopReason)
@@ -198,8 +202,10 @@ struct PrevStop: DiaryCommand {
     }
     let days = spoken.day - stored.trial.start + 1
     let because = why.map { ", \($0.rawValue)" } ?? ""
-    return "\(text): stopped \(spoken.day.withYear) after \(days) days\(because).".undoable
-      + "  compare:  headache compare \(harmless(stored.trial.drug))\n"
+    return .changed(
+      "\(text): stopped \(spoken.day.withYear) after \(days) days\(because).".undoable
+        + "  compare:  headache compare \(harmless(stored.trial.drug))\n",
+      schema: "trial", data: PreventiveText.json(id: stored.id, stored.trial))
   }
 
   private func stopReason(_ text: String) throws -> StopReason {
@@ -219,18 +225,15 @@ struct PrevList: DiaryCommand {
   @Argument(help: .hidden)
   var words: [String] = []
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     if let word = words.first {
       throw Refusal.unknownPreventiveVerb(word)
     }
     let trials = try session.openToRead().trials()
-    if session.json {
-      let data = trials.map { PreventiveText.json(id: $0.id, $0.trial) }
-      return JSON.envelope(schema: "headache.trials/1", data: .array(data)).text + "\n"
-    }
-    guard !trials.isEmpty else {
-      return "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
-    }
-    return trials.map { PreventiveText.line(id: $0.id, $0.trial) }.joined()
+    return .shown(
+      trials.isEmpty
+        ? "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
+        : trials.map { PreventiveText.line(id: $0.id, $0.trial) }.joined(),
+      schema: "trials", data: .array(trials.map { PreventiveText.json(id: $0.id, $0.trial) }))
   }
 }

@@ -18,11 +18,14 @@ struct RestoreCommand: DiaryCommand {
   @Argument(help: "The backup.", completion: .file(extensions: ["sqlite"]))
   var file: String?
 
-  func perform(_ session: Session) throws -> String {
+  func perform(_ session: Session) throws -> Answer {
     guard let file else {
       // The diary itself may be lost or damaged.
       let backups = try DiaryStore.backups(of: session.path)
-      return RestoreText.list(backups, folder: DiaryStore.backupFolder(of: session.path), session)
+      let folder = DiaryStore.backupFolder(of: session.path)
+      return .shown(
+        RestoreText.list(backups, folder: folder, session), schema: "backups",
+        data: RestoreText.json(backups, folder: folder, session))
     }
     let backup: String?
     do throws(StoreError) {
@@ -31,6 +34,8 @@ struct RestoreCommand: DiaryCommand {
     } catch {
       throw RestoreText.explaining(error, file: file, session)
     }
-    return RestoreText.restored(file, backup: backup, session)
+    return .changed(
+      RestoreText.restored(file, backup: backup, session), schema: "restore",
+      data: RestoreText.json(file, backup: backup, session), undo: nil)
   }
 }

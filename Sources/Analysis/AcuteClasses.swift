@@ -1,0 +1,33 @@
+package import Diary
+
+/// The classes that the acute drugs of a day are counted under, a bit each: see ``OveruseClass``.
+///
+/// What is not counted at all, an antiemetic or a preventive, has no bit.
+package struct AcuteClasses: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let triptan = AcuteClasses(rawValue: 1 << 0)
+  package static let ergot = AcuteClasses(rawValue: 1 << 1)
+  package static let opioid = AcuteClasses(rawValue: 1 << 2)
+  package static let combination = AcuteClasses(rawValue: 1 << 3)
+  package static let simple = AcuteClasses(rawValue: 1 << 4)
+  package static let unset = AcuteClasses(rawValue: 1 << 5)
+
+  package static let all = AcuteClasses(rawValue: 0b11_1111)
+  /// Those that act on migraine alone.
+  package static let specific: AcuteClasses = [.triptan, .ergot]
+
+  package init(_ overuseClass: OveruseClass) {
+    switch overuseClass {
+    case .triptan: self = .triptan
+    case .ergot: self = .ergot
+    case .opioid: self = .opioid
+    case .combination: self = .combination
+    case .simple: self = .simple
+    case .triptanAndSimple: self = [.triptan, .simple]
+    case .unset: self = .unset
+    case .none: self = []
+    }
+  }
+}

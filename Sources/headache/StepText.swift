@@ -1,0 +1,22 @@
+import CivilTime
+import Report
+import Store
+import Words
+
+/// A step of the journal, for people and as JSON.
+enum StepText {
+  /// One line of `history`.
+  static func line(_ step: DiaryStore.Step, _ now: Now) -> String {
+    let moment = now.moment(atInstant: step.at / 60)
+    let when = "\(moment.clock) \(AttackText.day(moment.day, today: now.today))"
+    return "\("\(step.id)".right(5))  \(when.left(22))\(step.isUndone ? "(undone) " : "")"
+      + "headache \(harmless(step.command))\n"
+  }
+
+  static func json(_ step: DiaryStore.Step, _ now: Now) -> JSON {
+    .object([
+      ("id", .int(step.id)), ("at", .string(now.moment(atInstant: step.at / 60).description)),
+      ("command", .string(step.command)), ("undone", .bool(step.isUndone)),
+    ])
+  }
+}
