@@ -1,3 +1,4 @@
+import Catalogue
 import CivilTime
 import Diary
 import Platform
@@ -15,7 +16,6 @@ enum LogLine {
     var note: String?
     var json = false
     var quiet = false
-    var ascii = false
     var strict = false
     var words: [String] = []
 
@@ -45,9 +45,12 @@ enum LogLine {
         case "--note": note = try value(option)
         case "--json": json = true
         case "--quiet", "-q": quiet = true
-        case "--ascii": ascii = true
         case "--strict": strict = true
-        case "--no-color", "--no-input", "--no-pager": break
+        case "--color":
+          let when = try value(option)
+          guard Terminal.Colour(rawValue: when) != nil else { throw Refusal.unknownColour(when) }
+        // ``Terminal`` has seen them.
+        case "--ascii", "--no-color", "--no-input", "--no-pager": break
         default:
           if option != argument { rest = rest.dropFirst() }
           words.append(argument)
@@ -62,8 +65,7 @@ enum LogLine {
       let options = try Options(leading + words)
       json = options.json
       let session = try Session(
-        diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
-        ascii: options.ascii)
+        diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet)
       let answer =
         options.words.isEmpty && options.note == nil
         ? try Glance.answer(session)
@@ -94,6 +96,7 @@ enum LogLine {
     let diary = try store ?? session.openOrCreate()
     let command = (separate ? ["new"] : []) + words
     var isZoneNews = false
+    var cautions: [DrugCaution] = []
     let outcome = try diary.write(command.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Result<Saved, WordsRefusal> in
       let open = try transaction.openAttack()
@@ -104,11 +107,15 @@ enum LogLine {
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
-      return .success(try save(entry, logging, open, transaction))
+      let saved = try save(entry, logging, open, transaction)
+      cautions = try Interactions.untold(
+        entry.doses.map(\.dose), on: saved.attack.onset.moment.day, transaction, diary)
+      return .success(saved)
     }
     try diary.close()
     let saved = try outcome.get()
     if isZoneNews { Output.remark(Explain.zoneUnknown) }
+    for caution in cautions { Output.remark(Interactions.line(caution)) }
     for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
     for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
     return .changed(
