@@ -44,7 +44,7 @@ let package = Package(
       name: "Catalogue", dependencies: ["Diary"],
       resources: [
         .embedInCode("drugs.tsv"), .embedInCode("cautions.tsv"), .embedInCode("effects.tsv"),
-        .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"),
+        .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"), .embedInCode("strengths.tsv"),
       ],
       swiftSettings: strict
     ),

@@ -14,6 +14,7 @@ package struct Caution: Equatable, Sendable {
     case targetNotReached = "target_not_reached"
     case tooEarly = "too_early"
     case interim
+    case notYet = "not_yet"
     case seriesConstant = "series_constant"
     case openAttack = "open_attack"
     case windowsOverlap = "windows_overlap"
@@ -22,7 +23,7 @@ package struct Caution: Equatable, Sendable {
   package var code: Code
   /// The window concerned, if one is.
   package var side: Side?
-  /// The days to name or to declare, where the caution is about some.
+  /// The days to name or to declare, where the caution is about some; the day from which a drug can be judged.
   package var range: DayRange?
   /// Names to print: the preventives that changed.
   package var names: [String]

@@ -99,7 +99,8 @@ struct Session {
         case .none: return .unknown
         }
       },
-      drugNames: { Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } } })
+      drugNames: { Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } } },
+      isStrength: Catalogue.isStrength(_:thousandths:))
   }
 
   /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.
