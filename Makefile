@@ -63,9 +63,9 @@ faults: build-tests migrating
 install: release
 	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
 	install -m 755 $(BINARY) $(BIN)/headache
-	$(BINARY) --generate-completion-script bash > $(BASH_COMPLETIONS)/headache
-	$(BINARY) --generate-completion-script zsh > $(ZSH_COMPLETIONS)/_headache
-	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETIONS)/headache.fish
+	$(BINARY) completions bash > $(BASH_COMPLETIONS)/headache
+	$(BINARY) completions zsh > $(ZSH_COMPLETIONS)/_headache
+	$(BINARY) completions fish > $(FISH_COMPLETIONS)/headache.fish
 
 uninstall:
 	rm -f $(BIN)/headache $(BASH_COMPLETIONS)/headache $(ZSH_COMPLETIONS)/_headache \
