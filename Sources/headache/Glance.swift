@@ -47,7 +47,7 @@ enum Glance {
     }
     lines.append(line("This month", month(reading.table, today)))
     lines += missing(reading.table.unknownDays(in: recent), recent, today)
-    for course in reading.courses where course.trial.stop == nil {
+    for course in reading.courses where isTaken(course, today) {
       lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
@@ -64,7 +64,7 @@ enum Glance {
 
   /// A label and a text beside it, broken where 80 columns end.
   private static func line(_ name: String, _ text: String) -> String {
-    label(name) + text.wrapped(to: 67).joined(separator: "\n" + label(""))
+    label(name) + text.wrapped(to: 80 - label(name).columns).joined(separator: "\n" + label(""))
   }
 
   private static func label(_ text: String) -> String { (text + "  ").left(13) }
@@ -102,9 +102,13 @@ enum Glance {
       (
         "preventives",
         .array(
-          (reading?.courses ?? []).filter { $0.trial.stop == nil }.map {
+          (reading?.courses ?? []).filter { isTaken($0, today) }.map {
             TrialJSON.render(id: $0.id, $0.trial)
           })
+      ),
+      (
+        "standing",
+        .array((reading?.courses ?? []).filter { isTaken($0, today) }.map { json($0, today) })
       ),
     ])
   }
@@ -147,6 +151,26 @@ enum Glance {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
-    return "\(amount), day \(today - trial.start + 1)"
+    let phase = Report.Phrases.name(course.phase(on: today, today: today))
+    return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
+  }
+
+  /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.
+  private static func judging(_ course: Course, _ today: CivilDay) -> String {
+    guard let day = course.judgeableFrom(before: today) else { return "" }
+    return day > today ? " · can be judged from \(day.withYear)" : " · can be judged: headache compare T\(course.id)"
+  }
+
+  private static func isTaken(_ course: Course, _ today: CivilDay) -> Bool {
+    course.trial.start <= today && (course.trial.stop.map { $0 >= today } ?? true)
+  }
+
+  private static func json(_ course: Course, _ today: CivilDay) -> JSON {
+    .object([
+      ("id", .string("T\(course.id)")), ("drug", .string(course.trial.drug)),
+      ("day", .int(today - course.trial.start + 1)),
+      ("phase", .string(course.phase(on: today, today: today).rawValue)),
+      ("judgeable_from", .optional(course.judgeableFrom(before: today)?.description)),
+    ])
   }
 }

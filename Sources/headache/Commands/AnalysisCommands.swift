@@ -103,7 +103,9 @@ struct ReportCommand: DiaryCommand {
     var model = ReportModel(reading, period: period, today: session.now.today, questions: question)
     model.history = reading.history
     model.pressures = try PressureText.watched(by: reading.courses, in: period, store)
-    let page = HTMLReport.render(model)
+    model.name = try store.setting(Setting.name.rawValue)
+    model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }
+    let page = HTMLReport.render(model, paper: try store.paper)
     if output == "-" { return .document(page) }
     try Output.save(Array(page.utf8), to: output, force: force)
     let recorded = reading.table.recorded(in: period)
