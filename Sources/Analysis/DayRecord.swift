@@ -30,29 +30,3 @@ package struct DayRecord: Equatable, Sendable {
     self.menstruation = menstruation
   }
 }
-
-/// One calendar month in numbers, as clinics read it.
-package struct MonthCount: Equatable, Sendable {
-  package var month: Month
-  /// The month's days inside the period asked for; fewer than the month has at its edges.
-  package var days: Int
-  package var recorded: Int
-  package var headacheDays: Int
-  /// `nil` where no day of the month is recorded for it.
-  package var migraineDays: Int?
-  package var severeDays: Int?
-  package var acuteMedicationDays: Int?
-
-  package init(
-    month: Month, days: Int, recorded: Int, headacheDays: Int, migraineDays: Int?, severeDays: Int?,
-    acuteMedicationDays: Int?
-  ) {
-    self.month = month
-    self.days = days
-    self.recorded = recorded
-    self.headacheDays = headacheDays
-    self.migraineDays = migraineDays
-    self.severeDays = severeDays
-    self.acuteMedicationDays = acuteMedicationDays
-  }
-}

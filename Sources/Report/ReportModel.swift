@@ -13,8 +13,6 @@ package struct ReportModel: Equatable, Sendable {
   package var version: String
   /// Days of the period in order; a day that is not there has no entry.
   package var days: [DayRecord]
-  /// The months of the period in order.
-  package var months: [MonthCount]
   /// Oldest first.
   package var courses: [Course]
   /// Oldest first, each for one course.
@@ -37,7 +35,7 @@ package struct ReportModel: Equatable, Sendable {
 
   package init(
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
-    days: [DayRecord], months: [MonthCount], courses: [Course] = [], comparisons: [Comparison] = [],
+    days: [DayRecord], courses: [Course] = [], comparisons: [Comparison] = [],
     declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil, questions: [String] = []
   ) {
     self.name = name
@@ -46,7 +44,6 @@ package struct ReportModel: Equatable, Sendable {
     self.printed = printed
     self.version = version
     self.days = days
-    self.months = months
     self.courses = courses
     self.comparisons = comparisons
     self.declared = declared

@@ -81,8 +81,7 @@ struct HTMLReportTests {
   @Test("says calmly that nothing is recorded")
   func empty() throws {
     let model = ReportModel(
-      period: days("2026-01-01", "2026-03-31"), printed: day("2026-04-01"), version: "1.0.0", days: [],
-      months: [])
+      period: days("2026-01-01", "2026-03-31"), printed: day("2026-04-01"), version: "1.0.0", days: [])
     let page = try #require(ParsedXML(HTMLReport.render(model)))
     #expect(
       page.all("p").contains { $0.text.contains("Nothing is recorded in the period 1 Jan – 31 Mar 2026.") })
