@@ -64,8 +64,20 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The program's intervals on simulated diaries: `make calibrate`.
+    .executableTarget(
+      name: "calibrate", dependencies: ["Analysis", "Report"], path: "Tests/Calibration",
+      swiftSettings: strict),
+
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
+    .target(
+      name: "RewritingMigration", dependencies: ["Migrations"], path: "Tests/RewritingMigration",
+      swiftSettings: strict),
+    // For the sweep of kills alone: no product is made of it, and nothing installs it.
+    .executableTarget(
+      name: "migrating", dependencies: ["Store", "RewritingMigration", "Platform", "Diary"],
+      path: "Tests/Migrating", swiftSettings: strict),
     .testTarget(name: "FaultVFSTests", dependencies: ["CFaultVFS", "CSQLite"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "CFaultVFS"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
@@ -75,9 +87,11 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words", "Diary", "CivilTime"]),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS"],
+      dependencies: [
+        "Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS", "RewritingMigration",
+      ],
       exclude: ["Golden"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "calibrate"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"], exclude: ["Golden"]),

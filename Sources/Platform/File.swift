@@ -61,6 +61,16 @@ package final class File {
     try Platform.write(bytes, to: descriptor, path: path)
   }
 
+  /// Takes the whole file for this process until the file is closed or the process ends, however it ends; a lock
+  /// apart from those that SQLite takes.
+  ///
+  /// Returns `false` where another has it, `nil` where the file system cannot tell.
+  /// Source: flock(2).
+  package func lock() -> Bool? {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    return errno == EWOULDBLOCK ? false : nil
+  }
+
   /// Returns once the file's content is on the disk.
   package func sync() throws(PlatformError) {
     guard fsync(descriptor) == 0 else { throw PlatformError("sync", path) }

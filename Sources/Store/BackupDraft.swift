@@ -5,7 +5,8 @@ import SQLite
 /// readable by its owner alone. Whoever makes one publishes or discards it.
 struct BackupDraft {
   /// Where the copy stands.
-  let path: String
+  var path: String { draft.path }
+  private let draft: Draft
   private let folder: String
   private let vfs: String?
 
@@ -20,9 +21,9 @@ struct BackupDraft {
     self.folder = folder
     self.vfs = vfs
     let path = "\(folder)/.\(name).\(FileSystem.uniqueSuffix())"
-    self.path = path
-    BackupDraft.removeAbandoned(in: folder, name: name)
-    try DiaryStore.restatingPlatform { () throws(PlatformError) in _ = try File(creating: path) }
+    // What cannot be looked at or removed is no reason to go without a backup.
+    if let left = try? Draft.abandoned(in: folder, prefix: "." + name) { left.forEach(Draft.remove) }
+    draft = try Draft(at: path)
     do throws(StoreError) {
       try DiaryStore.restating(source) { () throws(SQLiteError) in
         let original: Connection
@@ -74,31 +75,11 @@ struct BackupDraft {
       }
       try FileSystem.syncFolder(folder)
     }
-  }
-
-  /// Removes what a program killed in the middle left: drafts of this name that nobody has written to for a day.
-  private static func removeAbandoned(in folder: String, name: String) {
-    guard let names = try? FileSystem.names(in: folder) else { return }
-    for other in names where other.hasPrefix(".\(name).") {
-      let suffix = other.utf8.dropFirst(name.utf8.count + 2)
-      guard suffix.count == 12, suffix.allSatisfy(isHexDigit) else { continue }
-      guard let status = try? FileSystem.status("\(folder)/\(other)"), status.kind == .file,
-        status.modified < Process.now - 86_400
-      else { continue }
-      try? FileSystem.remove("\(folder)/\(other)")
-    }
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    draft.release()
   }
 
   /// A copy that cannot be removed is named as a draft; whatever led here matters more.
-  func discard() {
-    try? FileSystem.remove(path + "-journal")
-    try? FileSystem.remove(path)
-  }
+  func discard() { draft.discard() }
 }
 
 extension Connection {

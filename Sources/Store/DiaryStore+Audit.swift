@@ -44,7 +44,7 @@ extension DiaryStore {
   }
 
   /// Every seal that can be read.
-  private func allSeals() throws(SQLiteError) -> [String: Seal] {
+  func allSeals() throws(SQLiteError) -> [String: Seal] {
     var seals: [String: Seal] = [:]
     do throws(SQLiteError) {
       let statement = try connection.prepare("SELECT name, row_count, sum, next_id FROM seal")
@@ -52,7 +52,7 @@ extension DiaryStore {
         // A name that is no text is the name of no table.
         guard let name = try? statement.text(0) else { continue }
         seals[name] = Seal(
-          rowCount: try statement.integer(1), sum: UInt64(bitPattern: Int64(try statement.integer(2))),
+          rowCount: try statement.integer(1), storedSum: try statement.integer(2),
           nextID: try statement.integer(3))
       }
     } catch {

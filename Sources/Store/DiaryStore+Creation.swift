@@ -29,7 +29,8 @@ extension DiaryStore {
 /// Whoever makes one publishes it or not, and discards it in the end.
 package struct NewDiary {
   /// Where it stands until it is published; to be opened and filled like any diary.
-  package let draft: String
+  package var draft: String { file.path }
+  private let file: Draft
   private let target: String
 
   package init(for path: String, now: Int, vfs: String? = nil) throws(StoreError) {
@@ -38,9 +39,8 @@ package struct NewDiary {
       try FileSystem.createFolders(folder)
       return try FileSystem.resolvingFolder(path)
     }
-    draft = target + "." + FileSystem.uniqueSuffix()
-    let draft = draft
-    try DiaryStore.restatingPlatform { () throws(PlatformError) in _ = try File(creating: draft) }
+    file = try Draft(at: target + "." + FileSystem.uniqueSuffix())
+    let draft = file.path
     do throws(SQLiteError) {
       let connection = try Connection(path: draft, access: .readWrite, vfs: vfs)
       try connection.configure()
@@ -56,7 +56,7 @@ package struct NewDiary {
   /// Gives it its name once it is on the disk; `false` where another process was first, whose diary stays.
   package func publish() throws(StoreError) -> Bool {
     let (draft, target) = (draft, target)
-    return try DiaryStore.restatingPlatform { () throws(PlatformError) in
+    let isFirst = try DiaryStore.restatingPlatform { () throws(PlatformError) in
       try File(reading: draft).sync()
       do throws(PlatformError) {
         try FileSystem.move(draft, toFree: target)
@@ -67,11 +67,10 @@ package struct NewDiary {
       try FileSystem.syncFolder(FileSystem.split(target).folder)
       return true
     }
+    if isFirst { file.release() }
+    return isFirst
   }
 
-  /// What is left of a draft is named as one; whatever led here matters more than removing it.
-  package func discard() {
-    try? FileSystem.remove(draft + "-journal")
-    try? FileSystem.remove(draft)
-  }
+  /// To be called in the end, whatever became of it.
+  package func discard() { file.discard() }
 }

@@ -7,6 +7,7 @@ extension DiaryStore {
 
   package func placeFindings() throws(StoreError) -> [Finding] {
     let folder = folder
+    let drafts = try abandonedDrafts().map { Finding.abandonedDraft($0) }
     return try DiaryStore.restatingPlatform { () throws(PlatformError) in
       var findings: [Finding] = []
       if let file = try FileSystem.status(path) {
@@ -17,7 +18,7 @@ extension DiaryStore {
         findings.append(.folderMode(status.mode))
       }
       if let name = try FileSystem.network(path) { findings.append(.networkFileSystem(name)) }
-      return findings
+      return findings + drafts
     }
   }
 

@@ -6,11 +6,15 @@ extension DiaryStore {
   /// and writes the file anew without its free pages. Nothing before it can be undone; imports stay in the history.
   ///
   /// - Returns: how many deleted rows were removed.
+  /// - Throws: `.uncertain` when saving failed and the rows are, or may be, removed; traces of them may be left in
+  ///   the file until this is done again.
   package func purge() throws(StoreError) -> Int {
     names.forget()
     try restating { () throws(SQLiteError) in try connection.execute("BEGIN EXCLUSIVE") }
     let count: Int
+    let before: [[Value]]
     do throws(StoreError) {
+      before = try restating { () throws(SQLiteError) in try connection.seals() }
       try forgetUndoneSteps()
       count = try restating { () throws(SQLiteError) in
         // A step of its own would be the one thing left to undo, and undo nothing.
@@ -18,15 +22,31 @@ extension DiaryStore {
         let count = try transaction.removeDeletedRows()
         try transaction.removeJournal()
         try transaction.finish()
-        try connection.commit()
         return count
       }
     } catch {
       connection.rollBack()
       throw error
     }
-    try restating { () throws(SQLiteError) in try connection.execute("VACUUM") }
+    do throws(SQLiteError) {
+      try connection.commit()
+    } catch {
+      connection.rollBack()
+      throw outcome(before: before, after: error)
+    }
+    do throws(SQLiteError) { try connection.execute("VACUUM") } catch { throw .uncertain }
     return count
+  }
+
+  /// Looks into the file anew after a commit that failed: see the same after a command.
+  private func outcome(before: [[Value]], after error: SQLiteError) -> StoreError {
+    do throws(StoreError) {
+      let fresh = try reopened()
+      let found = try fresh.restating { () throws(SQLiteError) in try fresh.connection.seals() }
+      return found == before ? StoreError(error, path: path) : .uncertain
+    } catch {
+      return .uncertain
+    }
   }
 }
 

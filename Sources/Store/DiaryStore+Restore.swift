@@ -111,7 +111,7 @@ extension DiaryStore {
 
 extension Connection {
   /// What the tables hold, as sealed: enough to tell two diaries apart.
-  fileprivate func seals() throws(SQLiteError) -> [[Value]] {
+  func seals() throws(SQLiteError) -> [[Value]] {
     let statement = try prepare("SELECT name, row_count, sum, next_id FROM seal ORDER BY name")
     var rows: [[Value]] = []
     while try statement.step() {

@@ -1,5 +1,5 @@
 package import Diary
-import Migrations
+package import Migrations
 package import SQLite
 
 /// The diary on disk: opened, brought up to date, and spoken to in the diary's own words.
@@ -41,7 +41,7 @@ package final class DiaryStore {
   }
 
   /// `steps`: the schema's history, for tests that add a step to it.
-  static func open(
+  package static func open(
     _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil, steps: [Migration],
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {

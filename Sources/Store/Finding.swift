@@ -24,7 +24,7 @@ package enum Finding: Hashable, Sendable {
   case order(table: String)
   /// The table holds more or fewer rows than its seal says.
   case rowCount(table: String, found: Int, sealed: Int)
-  /// As many rows as the seal says, and not the same ones.
+  /// As many rows as the seal says, and not the same ones; or another next id than the one sealed.
   case total(table: String)
   /// The seal of the table is gone.
   case noSeal(table: String)
@@ -44,6 +44,8 @@ package enum Finding: Hashable, Sendable {
   case networkFileSystem(String)
   /// The file has this many names.
   case hardLinks(Int)
+  /// A file that a killed command has left beside the diary or its backups, by its path; it may hold entries.
+  case abandonedDraft(String)
 
   // Sense: written as told, and yet unlikely.
 
@@ -73,7 +75,7 @@ extension Finding {
     case .structure, .unreadable, .schema, .migration, .sum, .illegible, .order, .rowCount, .total,
       .noSeal, .nextID, .reference, .image:
       .damage
-    case .fileMode, .folderMode, .networkFileSystem, .hardLinks: .place
+    case .fileMode, .folderMode, .networkFileSystem, .hardLinks, .abandonedDraft: .place
     case .overlap, .endsBeforeStart, .openTooLong, .unknownDrug, .noDoseStep, .stepAfterStop,
       .stopBeforeStart:
       .sense

@@ -9,6 +9,22 @@ struct Seal: Equatable {
   var nextID: Int
 }
 
+/// The table's column `sum` holds the total with the next id mixed in: neither can change without the other
+/// showing it. A table that never had a row holds 0.
+extension Seal {
+  init(rowCount: Int, storedSum: Int, nextID: Int) {
+    self.init(
+      rowCount: rowCount, sum: UInt64(bitPattern: Int64(storedSum)) &- Seal.mix(nextID), nextID: nextID)
+  }
+
+  var storedSum: Int64 { Int64(bitPattern: sum &+ Seal.mix(nextID)) }
+
+  /// An odd factor: no two ids are mixed in alike.
+  private static func mix(_ id: Int) -> UInt64 {
+    (UInt64(bitPattern: Int64(id)) &- 1) &* 0x9e37_79b9_7f4a_7c15
+  }
+}
+
 /// The seals a transaction touches: read at the first use, written back once at its end.
 struct Seals {
   private let connection: Connection
@@ -61,7 +77,7 @@ struct Seals {
     try statement.bind([.text(table)])
     guard try statement.step() else { throw SQLiteError(.corrupt, message: "no seal for \(table)") }
     let seal = Seal(
-      rowCount: try statement.integer(0), sum: UInt64(bitPattern: Int64(try statement.integer(1))),
+      rowCount: try statement.integer(0), storedSum: try statement.integer(1),
       nextID: try statement.integer(2))
     statement.reset()
     touched[table] = seal
@@ -73,7 +89,7 @@ struct Seals {
       try connection.run(
         "UPDATE seal SET row_count = ?, sum = ?, next_id = ? WHERE name = ?",
         [
-          .integer(seal.rowCount), .integer(Int64(bitPattern: seal.sum)), .integer(seal.nextID), .text(table),
+          .integer(seal.rowCount), .integer(seal.storedSum), .integer(seal.nextID), .text(table),
         ])
     }
   }

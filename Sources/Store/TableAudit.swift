@@ -51,12 +51,13 @@ struct TableAudit {
     findings += differences.map { .sum(Self.name($0.key, in: table)) }
     if !isInOrder { findings.append(.order(table: table.name)) }
     guard let seal else { return findings + [.noSeal(table: table.name)] }
+    let isTaken = table.isNumbered && seal.nextID <= highest
+    if isTaken { findings.append(.nextID(table: table.name)) }
     if seal.rowCount != count {
       findings.append(.rowCount(table: table.name, found: count, sealed: seal.rowCount))
-    } else if seal.sum != storedTotal, illegible.isEmpty {
+    } else if seal.sum != storedTotal, illegible.isEmpty, !isTaken {
       findings.append(.total(table: table.name))
     }
-    if table.isNumbered, seal.nextID <= highest { findings.append(.nextID(table: table.name)) }
     return findings
   }
 

@@ -8,14 +8,17 @@ extension WriteTransaction {
   private static let batchSelect =
     "SELECT id, uuid, step, source, format, zone, knows, imported_at, row_count, live FROM batch WHERE step = ?"
 
-  /// The batch this step brought, as values; `nil` when the step was no import.
-  private func batchRow() throws(SQLiteError) -> [Value]? {
+  /// The batches this step brought, as values; none when the step was no import.
+  private func batchRows() throws(SQLiteError) -> [[Value]] {
     let statement = try connection.prepare(Self.batchSelect)
     try statement.bind([.integer(step)])
-    guard try statement.step() else { return nil }
-    var row: [Value] = []
-    for column in Self.batchColumns.indices { row.append(try statement.value(Int32(column))) }
-    return row
+    var rows: [[Value]] = []
+    while try statement.step() {
+      var row: [Value] = []
+      for column in Self.batchColumns.indices { row.append(try statement.value(Int32(column))) }
+      rows.append(row)
+    }
+    return rows
   }
 
   func insertBatch(_ row: [Value]) throws(SQLiteError) {
@@ -37,22 +40,24 @@ extension WriteTransaction {
   }
 
   func setBatchLive(_ live: Bool) throws(SQLiteError) {
-    guard let row = try batchRow() else { return }
-    var after = row
-    after[9] = .boolean(live)
-    try updateBatch(row, after)
+    for row in try batchRows() {
+      var after = row
+      after[9] = .boolean(live)
+      try updateBatch(row, after)
+    }
   }
 
   /// Deletes an undone import for good: its entries, its provenance, and itself.
   func removeBatch() throws(SQLiteError) {
-    guard let row = try batchRow() else { return }
-    let batch = row[0]
-    try removeProvenance(batch)
-    for entity in Entity.journalled where entity.columns.contains("batch") {
-      try remove(entity, batch: batch)
+    for row in try batchRows() {
+      let batch = row[0]
+      try removeProvenance(batch)
+      for entity in Entity.journalled where entity.columns.contains("batch") {
+        try remove(entity, batch: batch)
+      }
+      try connection.run("DELETE FROM batch WHERE id = ?", [batch])
+      try seals.subtract("batch", sum: RowImage(values: row, children: []).sum)
     }
-    try connection.run("DELETE FROM batch WHERE id = ?", [batch])
-    try seals.subtract("batch", sum: RowImage(values: row, children: []).sum)
   }
 
   private func remove(_ entity: Entity, batch: Value) throws(SQLiteError) {

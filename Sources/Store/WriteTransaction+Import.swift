@@ -74,6 +74,7 @@ package final class ImportBatch {
   /// `format`: what the file turned out to be.
   /// `knows`: what its columns can know.
   package func finish(format: String, knows: Knowledge) throws(StoreError) {
+    transaction.isImporting = false
     guard added > 0 else { return }
     try transaction.store.restating { () throws(SQLiteError) in
       var after = row
@@ -102,10 +103,14 @@ package final class ImportBatch {
 }
 
 extension WriteTransaction {
-  /// Starts an import from a file called `source`, without its folder.
+  /// Starts an import from a file called `source`, without its folder. A step may bring several, one after another.
+  ///
+  /// - Throws: `.database` of misuse while another is not finished.
   package func beginImport(source: String, zone: String?) throws(StoreError) -> ImportBatch {
     try store.restating { () throws(SQLiteError) in
-      try ImportBatch(self, source: source, zone: zone)
+      guard !isImporting else { throw SQLiteError(.misuse, message: "an import is not finished") }
+      isImporting = true
+      return try ImportBatch(self, source: source, zone: zone)
     }
   }
 

@@ -19,6 +19,8 @@ package final class WriteTransaction {
   private(set) var isAbandoned = false
   /// Set by an import, whose rows are not journalled one by one.
   var hasBatch = false
+  /// Whether an import has begun and not finished: two at once would give out the same numbers.
+  var isImporting = false
   /// Set when sums alone were rewritten, which no image in the journal shows.
   var hasNewSums = false
 
@@ -49,7 +51,7 @@ package final class WriteTransaction {
   }
 
   /// Whether nothing is to be committed.
-  var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch && !hasNewSums }
+  package var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch && !hasNewSums }
 
   /// Takes back everything the command has done so far and will do: a dry run, an import with problems.
   package func abandon() { isAbandoned = true }

@@ -48,7 +48,9 @@ extension CheckText {
         message: found < sealed
           ? "\(sealed - found) of \(sealed) rows are gone." : "\(found - sealed) rows are not of our making.")
     case .total(let table):
-      Item(kind: "total", place: table, message: "holds other rows than were written.")
+      Item(
+        kind: "total", place: table,
+        message: "does not agree with its seal: other rows, or another next number.")
     case .noSeal(let table): Item(kind: "no_seal", place: table, message: "its seal is gone.")
     case .nextID(let table):
       Item(kind: "next_id", place: table, message: "the number of the next row is taken.")
@@ -79,6 +81,10 @@ extension CheckText {
       Item(
         kind: "hard_links", place: "diary file",
         message: "has \(count) names; opened by two of them at once it is damaged. Keep one.")
+    case .abandonedDraft(let path):
+      Item(
+        kind: "abandoned_draft", place: "draft",
+        message: "\(path) is left from a command that was killed, and may hold entries.")
     default: Item(kind: "place", place: "diary file", message: "stands where it should not.")
     }
   }

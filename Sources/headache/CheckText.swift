@@ -50,7 +50,7 @@ enum CheckText {
 
   private static func isFixable(_ finding: Finding) -> Bool {
     switch finding {
-    case .openTooLong, .fileMode, .folderMode: true
+    case .openTooLong, .fileMode, .folderMode, .abandonedDraft: true
     default: false
     }
   }
@@ -77,7 +77,11 @@ enum CheckText {
       lines.append("The diary is taken as it is: \(count) changed \(entries), all sums new.")
     }
     for id in repairs.ended { lines.append("attack \(id): its end is now unknown.") }
-    return (lines, repairs.madePrivate.map { "\($0): now for its owner alone." })
+    return (
+      lines,
+      repairs.madePrivate.map { "\($0): now for its owner alone." }
+        + repairs.removedDrafts.map { "\($0): removed." }
+    )
   }
 
   static func text(done: (undoable: [String], rest: [String])) -> String {

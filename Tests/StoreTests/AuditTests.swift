@@ -6,7 +6,7 @@ import Testing
 
 /// Bit rot is noticed: what SQLite's own checks let pass, the sums do not.
 @Suite struct AuditTests {
-  private static let isLong = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1"
+  private static let isLong = TestForm.isLong
 
   /// What became of one damaged copy.
   private struct Outcome {
@@ -124,6 +124,20 @@ import Testing
     let sum = RowImage(values: row, children: []).sum
     try connection.run("UPDATE check_in SET sum = ?", [.integer(Int64(bitPattern: sum))])
     #expect(try diary.store().audit() == [.total(table: "check_in")])
+  }
+
+  @Test(arguments: SealedTable.all.map(\.name))
+  func aRaisedNextIDIsFoundInTheSeal(table: String) throws {
+    for bit in [1, 16, 40, 62] {
+      let connection = try diary.connection()
+      let was = try connection.scalar("SELECT next_id FROM seal WHERE name = ?", [.text(table)])
+      guard case .integer(let next) = was, next & 1 << bit == 0 else { continue }
+      try connection.run(
+        "UPDATE seal SET next_id = ? WHERE name = ?", [.integer(next | 1 << bit), .text(table)])
+      #expect(try diary.store().audit() == [.total(table: table)], "bit \(bit)")
+      try connection.run("UPDATE seal SET next_id = ? WHERE name = ?", [was, .text(table)])
+    }
+    #expect(try diary.store().audit() == [])
   }
 
   @Test func everyOtherKindOfDamageIsFoundByItsName() throws {

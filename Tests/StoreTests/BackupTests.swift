@@ -205,7 +205,7 @@ import Testing
   }
 
   /// A program killed in the middle leaves a draft; one that may still be at work is left alone.
-  @Test func anAbandonedDraftIsRemovedAfterADay() throws {
+  @Test func anAbandonedDraftIsRemovedByTheNextBackup() throws {
     let store = try filled()
     _ = try store.backUp(cause: .byHand, now: TestDiary.now)
     let day = Date.now.addingTimeInterval(-90_000)

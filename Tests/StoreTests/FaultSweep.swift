@@ -4,29 +4,36 @@ import SQLite
 
 @testable import Store
 
-/// One command of the program, for the sweeps: what stands before it, and what it does.
-struct Workload: Sendable, CustomStringConvertible {
-  var name: String
-  /// Makes the diary the command is given to; `nil` where there is none yet.
-  var prepare: (@Sendable (DiaryStore) throws -> Void)?
-  var run: @Sendable (DiaryStore) throws -> Void
-
-  var description: String { name }
-}
-
 /// Moves a fault from the first operation of a command to its last, and looks each time at what is left.
 ///
 /// The shape is that of SQLite's own tests: <https://www.sqlite.org/testing.html>, section 3.
 struct FaultSweep {
+  /// What a diary says, and what schema it has.
+  struct State: Equatable {
+    var content: Content
+    var version: Int
+    var schema: [[Value]]
+
+    init(_ connection: Connection) throws {
+      content = try Content(connection, uuids: false)
+      version = try Migrator.version(of: connection)
+      schema = try SealAudit.rows("SELECT sql FROM sqlite_schema ORDER BY name", on: connection)
+    }
+  }
+
   let workload: Workload
   private let diary: TestDiary
-  /// The diary before the command; `nil` where there is none.
-  private let base: Data?
-  private let before: Content?
-  private let after: Content
+  /// The files before the command; none where there is no diary.
+  private let base: [String: Data]
+  private let before: State?
+  private let after: State
+  /// How many backups there are once the command is done.
+  private let backups: Int
   private(set) var points = 0
   /// What did not hold, a line each.
   private(set) var broken: [String] = []
+  /// What was made out of these very files before.
+  private var known = KnownFiles()
 
   init(_ workload: Workload) throws {
     self.workload = workload
@@ -35,23 +42,14 @@ struct FaultSweep {
       let store = try diary.store()
       try prepare(store)
       try store.close()
-      before = try Content(diary, uuids: false)
-      base = try Data(contentsOf: URL(filePath: diary.path))
+      before = try State(try diary.connection())
     } else {
       before = nil
-      base = nil
     }
-    let store = try diary.store()
-    try workload.run(store)
-    try store.close()
-    after = try Content(diary, uuids: false)
-  }
-
-  private func restore() throws {
-    for name in try diary.folder.contents().keys {
-      try FileManager.default.removeItem(atPath: diary.folder.file(name))
-    }
-    try base?.write(to: URL(filePath: diary.path))
+    base = try diary.folder.tree()
+    try workload.run(diary, nil)
+    after = try State(try diary.connection())
+    backups = try Self.backupNames(diary).count
   }
 
   /// Every n-th I/O operation goes wrong in turn, until the command gets by without meeting the fault.
@@ -80,12 +78,11 @@ struct FaultSweep {
     var n = 0
     while n < 50_000 {
       n += sparse ? 1 + n / 20 : 1
-      try restore()
+      try diary.folder.replace(by: base)
       let failure: (any Error)?
       arm(n)
       do {
-        let store = try diary.store(vfs: vfs)
-        try workload.run(store)
+        try workload.run(diary, vfs)
         failure = nil
       } catch {
         failure = error
@@ -107,46 +104,78 @@ struct FaultSweep {
   }
 
   private mutating func check(_ failure: (any Error)?, _ point: String) throws {
-    let left = try diary.folder.contents().keys.filter {
-      $0 != "diary.sqlite" && $0 != "diary.sqlite-journal"
-    }
+    let expected = Set(base.keys).union(["diary.sqlite", "diary.sqlite-journal"])
+    let left = try diary.folder.tree().keys.filter { !expected.contains($0) && !$0.hasPrefix("backups/") }
     if !left.isEmpty { broken.append("\(point): left behind \(left.sorted())") }
     guard FileManager.default.fileExists(atPath: diary.path) else {
-      if base != nil || failure == nil { broken.append("\(point): the diary is gone") }
+      if base["diary.sqlite"] != nil || failure == nil { broken.append("\(point): the diary is gone") }
       return
     }
     let found = try state(point)
     // A diary that was made, empty, before the first entry failed is as good as none.
-    let isOld = found == before || (base == nil && found.isEmpty)
+    let isOld = found == before || (before == nil && found.content.isEmpty)
+    let isKnown = isOld || found == after
     switch failure {
-    case nil:
-      if found != after { broken.append("\(point): acknowledged and not there") }
-    case .some(StoreError.uncertain):
-      if !isOld && found != after { broken.append("\(point): neither old nor new") }
+    case nil: if found != after { broken.append("\(point): acknowledged and not there") }
+    case .some(StoreError.uncertain): if !isKnown { broken.append("\(point): neither old nor new") }
     case .some(let error):
-      if !isOld {
+      if !isOld, !(workload.mayBeThereUnsaid && isKnown) {
         broken.append("\(point): \(error), and yet something is there")
       }
     }
+    try checkBackups(isNew: failure == nil || found != before, point)
     // Giving the command again works from either outcome; looking at every fifth keeps the sweep short.
     if let failure, points.isMultiple(of: 5) || failure as? StoreError == .uncertain {
-      let store = try diary.store()
-      try workload.run(store)
-      try store.close()
+      try workload.run(diary, nil)
       let repeated = try state(point + ", repeated")
       if found != after && repeated != after { broken.append("\(point): repeating it comes out differently") }
     }
   }
 
+  /// Whatever bears a backup's name is a whole copy of the diary before the command; where the command was done,
+  /// all its backups are there.
+  private mutating func checkBackups(isNew: Bool, _ point: String) throws {
+    let tree = try diary.folder.tree().filter { $0.key.hasPrefix("backups/") }
+    let names = tree.keys.map { String($0.dropFirst(8)) }
+    for name in names {
+      guard BackupName(name, of: "diary") != nil else {
+        broken.append("\(point): left backups/\(name)")
+        continue
+      }
+      if known.isSound(tree["backups/" + name]) { continue }
+      let copy = try Connection(path: diary.folder.file("backups/\(name)"), access: .readOnly)
+      let integrity = try? copy.scalar("PRAGMA integrity_check")
+      if (try? State(copy)) != before || integrity != .text("ok") {
+        broken.append("\(point): a bad backup")
+      } else {
+        known.addSound(tree["backups/" + name])
+      }
+    }
+    if isNew, names.count < backups { broken.append("\(point): \(names.count) of \(backups) backups") }
+    if names.count < base.keys.count(where: { $0.hasPrefix("backups/") }) {
+      broken.append("\(point): a backup is gone")
+    }
+  }
+
   /// What the diary says after the fault, having looked at its structure, sums and seals.
-  private mutating func state(_ point: String) throws -> Content {
-    let store = try diary.store()
-    let integrity = try store.connection.scalar("PRAGMA integrity_check")
+  private mutating func state(_ point: String) throws -> State {
+    let files = try diary.folder.tree().filter { $0.key.hasPrefix("diary.sqlite") }
+    if let state = known.state(of: files) { return state }
+    let findings = broken.count
+    // The program's own opening comes first, where it can: it must need no help.
+    let store = workload.isReadable ? try diary.store() : nil
+    let connection = try store?.connection ?? diary.connection()
+    let integrity = try connection.scalar("PRAGMA integrity_check")
     if integrity != .text("ok") { broken.append("\(point): \(integrity)") }
-    let problems = try SealAudit.problems(store.connection)
+    let problems = try SealAudit.problems(connection)
     if !problems.isEmpty { broken.append("\(point): \(problems)") }
-    let content = try Content(store.connection, uuids: false)
-    try store.close()
-    return content
+    let state = try State(connection)
+    try connection.close()
+    if broken.count == findings { known.add(state, of: files) }
+    return state
+  }
+
+  private static func backupNames(_ diary: TestDiary) throws -> [String] {
+    try diary.folder.tree().keys.filter { $0.hasPrefix("backups/") }.map { String($0.dropFirst(8)) }
   }
 }

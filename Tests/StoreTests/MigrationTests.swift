@@ -1,5 +1,6 @@
 import Foundation
 import Migrations
+import RewritingMigration
 import SQLite
 import Testing
 

@@ -10,7 +10,7 @@ import Testing
 /// that failed, and after "uncertain" one or the other.
 @Suite struct ModelTests {
   /// `HEADACHE_LONG=1` asks for the long form.
-  static let sequences = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == nil ? 500 : 10_000
+  static let sequences = TestForm.isLong ? 10_000 : 500
   private static let share = 25
   private static let tally = ModelTally(shares: sequences / share)
 

@@ -33,7 +33,7 @@ import Testing
     let bytes = try Data(contentsOf: URL(filePath: diary.path))
     let copies = try ScratchFolder()
     var random = SplitMix64(seed: 43)
-    let count = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1" ? 10_000 : 1_000
+    let count = TestForm.isLong ? 10_000 : 1_000
     var (refused, undetected) = (0, 0)
     for _ in 0..<count {
       let bit = Int.random(in: 0..<(bytes.count * 8), using: &random)

@@ -28,4 +28,26 @@ final class ScratchFolder: Sendable {
     }
     return contents
   }
+
+  /// Every file in the folder and its folders, by its path from here.
+  func tree() throws -> [String: Data] {
+    var tree: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      if let data = FileManager.default.contents(atPath: file(name)) { tree[name] = data }
+    }
+    return tree
+  }
+
+  /// Makes the folder hold these files and nothing else.
+  func replace(by tree: [String: Data]) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      try FileManager.default.removeItem(atPath: file(name))
+    }
+    for (name, data) in tree {
+      let url = URL(filePath: file(name))
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: url)
+    }
+  }
 }

@@ -56,8 +56,10 @@ enum SealAudit {
     guard let seal = try rows(select, on: connection).first else { return ["\(name): no seal"] }
     var problems: [String] = []
     if seal[0] != .integer(total.rows) { problems.append("\(name): \(total.rows) rows, sealed \(seal[0])") }
-    if seal[1] != .integer(Int64(bitPattern: total.sum)) { problems.append("\(name): sum of sums") }
-    if numbered, case .integer(let next) = seal[2], Int(next) <= total.highest {
+    guard case .integer(let next) = seal[2] else { return ["\(name): no next id"] }
+    let expected = Seal(rowCount: total.rows, sum: total.sum, nextID: Int(next))
+    if seal[1] != .integer(expected.storedSum) { problems.append("\(name): sum of sums") }
+    if numbered, Int(next) <= total.highest {
       problems.append("\(name): next id \(next) is taken")
     }
     return problems

@@ -49,6 +49,41 @@ import Testing
     try expectSoundSeals("seed \(seed) after walking")
   }
 
+  @Test func aStepOfTwoImportsIsUndoneAndHadBackWhole() throws {
+    let store = try diary.store()
+    try Workload.log(store, seed: 1)
+    let before = try Content(diary)
+    try store.write("import a.csv b.csv", now: TestDiary.now) { work throws(StoreError) in
+      try Workload.addRows(0..<5, to: work)
+      try Workload.addRows(5..<12, to: work)
+    }
+    let after = try Content(diary)
+    #expect(after.images["attack"]?.count == 13)
+    #expect(try store.undo()?.command == "import a.csv b.csv")
+    #expect(try Content(diary) == before)
+    _ = try store.redo()
+    #expect(try Content(diary) == after)
+    _ = try store.undo()
+    try Workload.log(store, seed: 2)
+    #expect(try store.connection.scalar("SELECT count(*) FROM batch") == .integer(0))
+    try expectSoundSeals("two imports")
+  }
+
+  @Test func twoImportsAtOnceAreRefused() throws {
+    let store = try diary.store()
+    let error = storeError {
+      try store.write("import", now: TestDiary.now) { work throws(StoreError) in
+        _ = try work.beginImport(source: "a.csv", zone: nil)
+        _ = try work.beginImport(source: "b.csv", zone: nil)
+      }
+    }
+    guard case .database(let reason) = error else {
+      return #expect(Bool(false), "\(String(describing: error))")
+    }
+    #expect(reason.code == .misuse)
+    #expect(try store.history(limit: 1) == [])
+  }
+
   /// To the very start and to the very end, reopening on the way.
   private func walk(_ states: [Content], from position: Int) throws {
     for state in states[..<position].reversed() {

@@ -4,8 +4,11 @@ import Diary
 @testable import Store
 
 extension Workload {
-  /// The commands that write.
-  static let all: [Workload] = [
+  /// The commands that write: of the diary, and of copies of it.
+  static let all: [Workload] = entries + steps + files
+
+  /// Those that add or change entries.
+  private static let entries: [Workload] = [
     Workload(name: "first entry ever", prepare: nil) { try log($0, seed: 1) },
     Workload(name: "log", prepare: filled) { try log($0, seed: 4) },
     Workload(name: "import of 100 rows", prepare: filled) { store in
@@ -35,8 +38,52 @@ extension Workload {
       let changed = stored
       try store.write("prev stop", now: TestDiary.now) { work throws(StoreError) in try work.update(changed) }
     },
+    Workload(name: "edit", prepare: filled) { store in
+      guard var stored = try store.attack(2) else { return }
+      var entries = RandomEntries(seed: 12)
+      stored.attack = entries.attack()
+      let changed = stored
+      try store.write("edit 2", now: TestDiary.now) { work throws(StoreError) in try work.update(changed) }
+    },
+    Workload(name: "delete", prepare: filled) { store in
+      guard var stored = try store.attack(2) else { return }
+      stored.isDeleted = true
+      let changed = stored
+      try store.write("delete 2", now: TestDiary.now) { work throws(StoreError) in try work.update(changed) }
+    },
+    Workload(name: "setting", prepare: filled) { store in
+      _ = try store.write("config", now: TestDiary.now) { work throws(StoreError) in
+        try work.set("zone", to: "Europe/Paris")
+      }
+    },
+    Workload(
+      name: "check --fix",
+      prepare: { store in
+        try filled(store)
+        try log(store, seed: 4)
+        _ = try store.write("log", now: TestDiary.now) { work throws(StoreError) in
+          let onset = Moment(wallMinutes: TestDiary.now / 60 - 6000, offset: 0)
+          return try work.add(Attack(onset: Onset(onset), end: .open))
+        }
+      }
+    ) { store in
+      _ = try store.write("check --fix", now: TestDiary.now) { work throws(StoreError) in
+        try work.endForgottenAttacks(now: TestDiary.now / 60)
+      }
+    },
+  ]
+
+  /// Those that go along the journal.
+  private static let steps: [Workload] = [
     // Repeating an undo undoes the step before as well, so there is but one.
     Workload(name: "undo", prepare: { try log($0, seed: 1) }) { _ = try $0.undo() },
+    Workload(
+      name: "redo",
+      prepare: { store in
+        try log(store, seed: 1)
+        _ = try store.undo()
+      }
+    ) { _ = try $0.redo() },
     Workload(
       name: "undo of an import",
       prepare: { store in
@@ -54,6 +101,48 @@ extension Workload {
         _ = try store.undo()
       }
     ) { try log($0, seed: 4) },
+    Workload(
+      name: "purge",
+      prepare: { store in
+        try filled(store)
+        guard var stored = try store.attack(2) else { return }
+        stored.isDeleted = true
+        let changed = stored
+        try store.write("delete 2", now: TestDiary.now) { work throws(StoreError) in try work.update(changed)
+        }
+      }
+    ) { _ = try $0.purge() },
+  ]
+
+  /// Those that make or read copies of the whole diary.
+  private static let files: [Workload] = [
+    Workload(name: "backup", prepare: filled) { store in
+      _ = try store.backUp(cause: .byHand, now: TestDiary.now)
+    },
+    Workload(
+      name: "import with a backup that takes an old one's place",
+      prepare: { store in
+        try filled(store)
+        for _ in 0..<DiaryStore.keptBackups { _ = try store.backUp(cause: .beforeImport, now: TestDiary.now) }
+      }
+    ) { store in
+      try store.write("import", now: TestDiary.now, backup: .beforeImport) { work throws(StoreError) in
+        try addRows(0..<20, to: work)
+      }
+    },
+    Workload(
+      name: "restore",
+      prepare: { store in
+        try filled(store)
+        try store.backUp(to: source(of: store.path), replacing: false)
+        for seed in 20..<26 { try log(store, seed: seed) }
+      },
+      onFile: { diary, vfs in
+        _ = try DiaryStore.restore(
+          diary.path, from: source(of: diary.path), now: TestDiary.now, vfs: vfs, classify: TestDiary.classify
+        )
+      }),
+    migration(named: "migration", torn: false),
   ]
 
   @Sendable static func filled(_ store: DiaryStore) throws {

@@ -85,6 +85,20 @@ import Testing
     #expect(try headache("check", at: "2026-11-20T12:00+01:00").code == 1)
   }
 
+  @Test func whatAKilledCommandLeftIsNamedAndRemoved() throws {
+    defer { remove() }
+    _ = try headache("7 10:00-11:00")
+    let left = folder.appending(path: "diary.sqlite.0123456789ab").path
+    try Data("7/10".utf8).write(to: URL(filePath: left))
+    try FileManager.default.setAttributes([.modificationDate: Date.now - 120], ofItemAtPath: left)
+    let answer = try headache("check")
+    #expect(answer.code == 1 && answer.output.contains(left) && answer.output.contains("check --fix"))
+    let fixed = try headache("check --fix")
+    #expect(fixed.code == 0 && fixed.output.contains("\(left): removed."))
+    #expect(!FileManager.default.fileExists(atPath: left))
+    #expect(try headache("check").code == 0)
+  }
+
   @Test func noNumberComesOutOfADamagedDiary() throws {
     defer { remove() }
     _ = try headache("7 left 10:00-11:00 aura stress-word")

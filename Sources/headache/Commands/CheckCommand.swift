@@ -59,6 +59,7 @@ struct CheckCommand: DiaryCommand {
     var isAccepted = false
     var ended: [Int] = []
     var madePrivate: [String] = []
+    var removedDrafts: [String] = []
   }
 
   private func repair(_ store: DiaryStore, _ findings: [Finding], _ session: Session) throws -> Repairs {
@@ -85,6 +86,8 @@ struct CheckCommand: DiaryCommand {
       }
     }
     repairs.madePrivate = try store.makePrivate()
+    // Of a damaged diary, the draft of a backup may be the only whole copy.
+    if damage.isEmpty { repairs.removedDrafts = try store.removeAbandonedDrafts() }
     return repairs
   }
 

@@ -1,21 +1,25 @@
-import Migrations
-
-@testable import Store
+package import Migrations
 
 /// A second migration, which the program does not have: it rewrites the table of attacks, to which most others
 /// refer, and adds a column.
 ///
 /// The comments are SQLite's recipe, step by step: <https://www.sqlite.org/lang_altertable.html#otheralter>.
-enum RewritingMigration {
-  static var step: Migration { Migration(version: 2, name: "place", sql: script()) }
-  static var steps: [Migration] { Migration.all.prefix(1) + [step] }
+package enum RewritingMigration {
+  package static var step: Migration { Migration(version: 2, name: "place", sql: script()) }
+  package static var steps: [Migration] { Migration.all.prefix(1) + [step] }
+
+  /// A positive control: the script commits half-way.
+  package static var tornSteps: [Migration] {
+    let sql = script() + "COMMIT; BEGIN IMMEDIATE; UPDATE setting SET value = '';"
+    return Migration.all.prefix(1) + [Migration(version: 2, name: "torn", sql: sql)]
+  }
 
   /// `middle`: statements to run before the old table is dropped.
-  static func script(middle: String = "") -> String {
+  package static func script(middle: String = "") -> String {
     let table = statement("CREATE TABLE attack (")
     let new = table.replacing("CREATE TABLE attack (", with: "CREATE TABLE new_attack (")
       .replacing("  note TEXT,\n", with: "  note TEXT,\n  place TEXT,\n")
-    let columns = (Entity.attack.columns + ["sum"]).joined(separator: ", ")
+    let columns = columns(of: table).joined(separator: ", ")
     return """
       -- 1. "If foreign key constraints are enabled, disable them using PRAGMA foreign_keys=OFF."
       -- 2. "Start a transaction."
@@ -53,5 +57,11 @@ enum RewritingMigration {
       let end = sql[start...].firstRange(of: ";")?.upperBound
     else { return "" }
     return String(sql[start..<end])
+  }
+
+  /// The names of a table's columns: the first words of its lines, but for its first and those of constraints.
+  private static func columns(of table: String) -> [Substring] {
+    table.split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first }
+      .filter { $0.first?.isLowercase == true }
   }
 }
