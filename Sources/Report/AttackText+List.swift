@@ -3,15 +3,16 @@ package import Diary
 
 /// Attacks in a list, and one attack whole.
 extension AttackText {
-  /// One line of `headache list`, cut to `width` columns.
-  package static func line(id: Int, _ attack: Attack, today: CivilDay, width: Int) -> String {
+  /// One line of `headache list`, cut to `width` columns where there is a limit.
+  package static func line(id: Int, _ attack: Attack, today: CivilDay, width: Int?) -> String {
     let when = onset(attack.onset, today: today).left(24)
     let rest =
       [span(attack), intensity(attack), symptoms(attack)] + [
         attack.doses.map { dose($0) }.joined(separator: ", ")
       ]
     let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
-    return text.harmlessLine.trimmedEnd.cut(to: width)
+    let line = text.harmlessLine.trimmedEnd
+    return width.map { line.cut(toColumns: $0) } ?? line
   }
 
   /// The block of `headache show`.

@@ -20,7 +20,7 @@ package enum ComparisonText {
     if !rest.isEmpty { lines += [""] + rest }
     if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
     let text = lines.map(trimmed).joined(separator: "\n") + "\n"
-    return ascii ? toASCII(text) : text
+    return ascii ? text.inASCII : text
   }
 
   private enum Layout {
@@ -128,21 +128,4 @@ extension ComparisonText {
   static let percentMinimum = 56
 
   /// The characters of ours beyond ASCII, one for one so that columns stay in line.
-  private static func toASCII(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "−", "–", "─": out.append("-")
-      case "├", "┤": out.append("|")
-      case "┼": out.append("+")
-      case "┊": out.append(":")
-      case "●": out.append("*")
-      case "○": out.append("o")
-      case "“", "”": out.append("\"")
-      case "∞": out += "inf"
-      default: out.append(character)
-      }
-    }
-    return out
-  }
 }

@@ -30,6 +30,18 @@ extension String {
     self + String(repeating: " ", count: max(0, width - columns))
   }
 
+  /// At most `width` columns, the last of them an ellipsis where something was cut.
+  package func cut(toColumns width: Int) -> String {
+    if columns <= width { return self }
+    var (kept, used) = ("", 0)
+    for character in self {
+      used += String(character).columns
+      if used >= width { break }
+      kept.append(character)
+    }
+    return kept.trimmedEnd + "…"
+  }
+
   /// Lines of at most `width` columns, broken at spaces; a longer word keeps a line to itself, so that a
   /// command to type is never split inside.
   package func wrapped(to width: Int, indent: String = "") -> [String] {

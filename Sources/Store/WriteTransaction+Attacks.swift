@@ -29,7 +29,9 @@ extension WriteTransaction {
     let alone = try lastDose(
       "SELECT taken - ifnull(taken_offset, 0) AS at, id, 0 FROM dose WHERE \(DiaryStore.live)"
         + " ORDER BY at DESC, id DESC LIMIT 1")
-    if let alone, alone.at > inAttack?.at ?? .min { return try rate(dose: alone.id, relief).map { (nil, $0) } }
+    if let alone, alone.at > inAttack?.at ?? .min {
+      return try rate(dose: alone.id, relief).map { (nil, $0) }
+    }
     guard let inAttack, var stored = try attack(inAttack.id), inAttack.n < stored.attack.doses.count else {
       return nil
     }

@@ -1,3 +1,4 @@
+import Platform
 import Report
 
 /// What a verb has to say, for people and for programs; each is made only if it is printed.
@@ -7,6 +8,7 @@ struct Answer {
   private let text: () -> String
   private let json: (() -> JSON)?
   private let importance: Importance
+  private var isPaged = false
 
   private enum Importance { case confirmation, result, complaint }
 
@@ -31,6 +33,13 @@ struct Answer {
     code: Int32 = 0
   ) -> Answer {
     Answer(.result, text, schema, data, code: code)
+  }
+
+  /// The same, through a pager where it is longer than the screen.
+  var paged: Answer {
+    var answer = self
+    answer.isPaged = true
+    return answer
   }
 
   /// That something was done, which `--quiet` leaves unsaid.
@@ -69,7 +78,8 @@ extension Answer {
       Output.remark(text())
     } else if importance == .result || !session.quiet {
       let text = text()
-      if !text.isEmpty { try Output.print(text) }
+      if text.isEmpty || isPaged && session.terminal.page(text) { return }
+      try Output.print(json == nil ? text : session.terminal.shown(text, on: .output))
     }
   }
 }

@@ -43,7 +43,7 @@ enum Explain {
           ])
         )
       ])
-      Output.remark(value.text + "\n")
+      Output.remark(verbatim: value.text + "\n")
     } else {
       var lines = "error: \(explanation.message)".wrapped(to: 80, indent: "  ")
       lines += explanation.hint.split(separator: "\n").map { "  \($0)" }

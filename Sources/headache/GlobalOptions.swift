@@ -14,6 +14,20 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @Option(
+    help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
+  var color: Terminal.Colour?
+
+  @Flag(help: "Use no colour.")
+  var noColor = false
+
+  @Flag(help: "Ask no question.")
+  var noInput = false
+
+  @Flag(help: "Show everything at once, without a pager.")
+  var noPager = false
+
   @Option(help: ArgumentHelp("The time zone of the times typed, such as Europe/Paris.", valueName: "zone"))
   var tz: String?
 
@@ -21,9 +35,11 @@ struct GlobalOptions: ParsableArguments {
   var now: String?
 }
 
+extension Terminal.Colour: ExpressibleByArgument {}
+
 extension GlobalOptions {
   /// What stands before the verb is an option's value only for these.
-  private static let valued: Set<String> = ["--diary", "--tz", "--now", "--note"]
+  private static let valued: Set<String> = ["--diary", "--tz", "--now", "--note", "--color"]
 
   /// Splits the options in front of the first word off.
   static func split(_ arguments: [String]) -> (options: [String], rest: [String]) {

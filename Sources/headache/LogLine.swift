@@ -15,7 +15,6 @@ enum LogLine {
     var note: String?
     var json = false
     var quiet = false
-    var ascii = false
     var strict = false
     var words: [String] = []
 
@@ -45,9 +44,12 @@ enum LogLine {
         case "--note": note = try value(option)
         case "--json": json = true
         case "--quiet", "-q": quiet = true
-        case "--ascii": ascii = true
         case "--strict": strict = true
-        case "--no-color", "--no-input", "--no-pager": break
+        case "--color":
+          let when = try value(option)
+          guard Terminal.Colour(rawValue: when) != nil else { throw Refusal.unknownColour(when) }
+        // ``Terminal`` has seen them.
+        case "--ascii", "--no-color", "--no-input", "--no-pager": break
         default:
           if option != argument { rest = rest.dropFirst() }
           words.append(argument)
@@ -62,8 +64,7 @@ enum LogLine {
       let options = try Options(leading + words)
       json = options.json
       let session = try Session(
-        diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
-        ascii: options.ascii)
+        diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet)
       let answer =
         options.words.isEmpty && options.note == nil
         ? try Glance.answer(session)

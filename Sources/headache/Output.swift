@@ -14,7 +14,9 @@ enum Output {
   }
 
   /// Warnings and hints. That a remark cannot be shown is no reason to fail what it is about.
-  static func remark(_ text: String) { try? Process.write(text, to: .error) }
+  static func remark(_ text: String) { remark(verbatim: Terminal.current.shown(text, on: .error)) }
+
+  static func remark(verbatim text: String) { try? Process.write(text, to: .error) }
 
   /// Writes a whole file; one that is there is replaced only with `--force`.
   static func save(_ bytes: [UInt8], to path: String, force: Bool) throws {

@@ -31,6 +31,10 @@ extension Refusal {
     usage("this version has no \"\(harmless(word))\".", "What there is:  headache help")
   }
 
+  static func unknownColour(_ text: String) -> Refusal {
+    usage("--color is auto, always or never, not \"\(harmless(text))\".")
+  }
+
   static func optionNeedsValue(_ option: String) -> Refusal { usage("\(harmless(option)) needs a value.") }
 
   static func unknownWord(_ word: String, meant: String?) -> Refusal {

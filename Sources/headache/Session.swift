@@ -15,9 +15,9 @@ struct Session {
   let namedDiary: String?
   let json: Bool
   let quiet: Bool
-  let ascii: Bool
+  let terminal: Terminal
 
-  init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool, ascii: Bool) throws {
+  init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool) throws {
     let moment = try fixed.map { text in
       guard let moment = Moment(rfc3339: text) else {
         throw Refusal.notANow
@@ -29,7 +29,7 @@ struct Session {
     path = try diary ?? Session.defaultPath()
     self.json = json
     self.quiet = quiet
-    self.ascii = ascii
+    terminal = .current
   }
 
   /// `$HEADACHE_DIARY`, or `headache/diary.sqlite` in the XDG data folder.
@@ -45,6 +45,9 @@ struct Session {
     }
     return "\(home)/.local/share/headache/diary.sqlite"
   }
+
+  /// Whether to draw with ASCII characters only.
+  var ascii: Bool { terminal.isASCII }
 
   /// Seconds since 1970-01-01T00:00Z.
   var seconds: Int { now.moment.instant * 60 }
@@ -117,8 +120,7 @@ extension DiaryCommand {
   func run() throws {
     do {
       let session = try Session(
-        diary: global.diary, tz: global.tz, now: global.now, json: global.json, quiet: global.quiet,
-        ascii: global.ascii)
+        diary: global.diary, tz: global.tz, now: global.now, json: global.json, quiet: global.quiet)
       let answer = try perform(session)
       try answer.print(session)
       if answer.code != 0 { throw ExitCode(answer.code) }

@@ -63,7 +63,8 @@ struct HistoryCommand: DiaryCommand {
     let steps = try session.openToRead().history(limit: number)
     return .shown(
       steps.map { StepText.line($0, session.now) }.joined(), schema: "history",
-      data: .array(steps.map { StepText.json($0, session.now) }))
+      data: .array(steps.map { StepText.json($0, session.now) })
+    ).paged
   }
 }
 

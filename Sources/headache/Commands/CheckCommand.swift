@@ -106,7 +106,7 @@ struct CheckCommand: DiaryCommand {
   }
 
   private func askForTheWord() throws {
-    guard Process.isTerminalInput, Process.isTerminal(.error) else { throw CheckText.purgeNeedsYes }
+    guard Terminal.current.mayAsk else { throw CheckText.purgeNeedsYes }
     Output.remark(CheckText.purgeQuestion)
     guard readLine()?.lowercased() == CheckText.purgeWord else { throw CheckText.notPurged }
   }

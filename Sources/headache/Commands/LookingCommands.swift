@@ -27,13 +27,16 @@ struct ListCommand: DiaryCommand {
     let attacks = try session.openToRead().attacks(in: range, limit: number)
     return .shown(
       text(attacks, range, session), schema: "attacks",
-      data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) }))
+      data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
+    ).paged
   }
 
   private func text(_ attacks: [StoredAttack], _ range: DayRange?, _ session: Session) -> String {
     if attacks.isEmpty { return "No attack is in the diary\(range == nil ? "" : " on those days").\n" }
+    // In ASCII the ellipsis takes three columns.
+    let width = session.terminal.width.map { session.ascii ? $0 - 2 : $0 }
     return attacks.map {
-      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: 80) + "\n"
+      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: width) + "\n"
     }.joined()
   }
 }
@@ -53,7 +56,8 @@ struct ShowCommand: DiaryCommand {
     let stored = try AttackReference.find(id, in: store)
     return .shown(
       AttackText.block(id: stored.id, stored.attack, today: session.now.today), schema: "attack",
-      data: AttackJSON.render(id: stored.id, stored.attack))
+      data: AttackJSON.render(id: stored.id, stored.attack)
+    ).paged
   }
 }
 
