@@ -14,8 +14,12 @@ package struct DayCounts: Equatable, Sendable {
   /// Migraine days that were aura without headache.
   package var auraOnlyDays: Int
   package var migraineDays: Int?
+  /// Headache days of which nobody knows whether they were migraine; not in ``migraineDays``.
+  package var unknownKindDays: Int
   package var severeDays: Int?
   package var acuteMedicationDays: Int?
+  /// Recorded days of which nobody knows whether an acute drug was taken; not in ``acuteMedicationDays``.
+  package var unknownDrugDays: Int
   /// Acute medication days of each class, empty where they are not known.
   private var classDays: [Int]
 
@@ -48,8 +52,13 @@ extension DayCounts {
       guard record.recorded.contains(.intensity) else { return nil }
       return record.headache ? record.peak.map { $0 >= 7 } : false
     }
+    unknownKindDays = records.count { $0.headache && $0.migraine == nil }
     acuteMedicationDays = DayCounts.count(records) { record in
       record.acuteMedication || record.recorded.contains(.acuteMedication) ? record.acuteMedication : nil
+    }
+    unknownDrugDays = records.count { record in
+      record.recorded.contains(.headache) && !record.recorded.contains(.acuteMedication)
+        && !record.acuteMedication
     }
     classDays =
       acuteMedicationDays == nil

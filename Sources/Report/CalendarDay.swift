@@ -78,13 +78,15 @@ package struct CalendarMonth: Equatable, Sendable {
 
   package var isPart: Bool { days.count < month.days.count }
 
-  /// The period month by month. A day without a record is unknown; `taken` are the days on a preventive.
+  /// The months of `period`, with their days before `end`. A day without a record is unknown; `taken` are the
+  /// days on a preventive.
   package static func months(
-    of period: DayRange, records: [DayRecord], taken: [DayRange] = []
+    of period: DayRange, before end: CivilDay, records: [DayRecord], taken: [DayRange] = []
   ) -> [CalendarMonth] {
     let known = Dictionary(records.map { ($0.day, $0) }) { first, _ in first }
+    let over = DayRange(period.start, before: min(period.end, end))
     return period.months.map { month in
-      let days = month.days.intersection(period).map { day in
+      let days = month.days.intersection(over).map { day in
         CalendarDay(
           known[day] ?? DayRecord(day: day), onPreventive: taken.contains { $0.contains(day) })
       }

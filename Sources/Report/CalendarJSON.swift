@@ -22,8 +22,10 @@ package enum CalendarJSON {
       ("days", .int(counts.days)), ("recorded", .int(counts.recorded)),
       ("all_days", .int(counts.allDays)), ("headache_days", .int(counts.headacheDays)),
       ("aura_only_days", .int(counts.auraOnlyDays)), ("migraine_days", .optional(counts.migraineDays)),
+      ("unknown_kind_days", .int(counts.unknownKindDays)),
       ("severe_days", .optional(counts.severeDays)),
       ("acute_medication_days", .optional(counts.acuteMedicationDays)),
+      ("unknown_drug_days", .int(counts.unknownDrugDays)),
     ]
   }
 

@@ -56,9 +56,10 @@ struct CalendarPanel {
 }
 
 extension DayCounts {
-  /// What stands at the right of a calendar's row: all, migraine, medication, recorded.
+  /// What stands at the right of a calendar's row: all, migraine, medication, recorded. Where nothing is
+  /// recorded there are no counts, not zeros.
   var totals: [String] {
-    [String(allDays), migraineDays.map(String.init) ?? "–", acuteMedicationDays.map(String.init) ?? "–"]
+    [recorded > 0 ? allDays : nil, migraineDays, acuteMedicationDays].map { $0.map(String.init) ?? "–" }
       + [String(recorded)]
   }
 }

@@ -104,6 +104,8 @@ extension CalendarText {
 
   private func sentence(_ month: CalendarMonth) -> [String] {
     let counts = month.counts
+    if counts.days == 0 { return [Phrases.noDayOver(month.month)] }
+    if counts.recorded == 0 { return [Phrases.noDayRecorded(month.month)] }
     var parts = ["\(counts.allDays) headache \(counts.allDays == 1 ? "day" : "days")"]
     if let migraine = counts.migraineDays { parts.append("\(migraine) migraine") }
     if let severe = counts.severeDays { parts.append("\(severe) severe") }
@@ -132,7 +134,8 @@ extension CalendarText {
         return glyphs.state(day) + glyphs.medication(day) + (day.isMigraine ? "m" : "")
       }
       guard self == .beside else {
-        return [numbers, signs.map { " \($0)" }].map { $0.map { $0.left(width) }.joined() }
+        let lines = [numbers, signs.map { " \($0)" }].map { $0.map { $0.left(width) }.joined() }
+        return signs.allSatisfy(\.isEmpty) ? [lines[0]] : lines
       }
       return [zip(numbers, signs).map { "\($0) \($1)".left(width) }.joined()]
     }
@@ -144,33 +147,11 @@ extension CalendarText {
 extension CalendarText {
   private func finish(_ lines: [String], key: [String]) -> String {
     let width = min(width, 80)
-    let notes = Phrases.calendarFootnotes(months, rule: rule)
+    let notes = Phrases.footnotes(
+      months.map { (DateText.month($0.month), $0.counts) }, rule: rule, migraine: "mig", drugs: "med")
     let text =
       lines + [""] + key.flowing(to: width) + notes.flatMap { $0.wrapped(to: width, indent: "  ") }
     let whole = text.map(\.trimmedEnd).joined(separator: "\n") + "\n"
-    return ascii ? whole.asciiDrawing : whole
-  }
-}
-
-extension Phrases {
-  /// What a calendar's totals leave unsaid: aura days, months recorded poorly or in part, kinds not known.
-  static func calendarFootnotes(_ months: [CalendarMonth], rule: MigraineRule) -> [String] {
-    var notes: [String] = []
-    let aura = months.reduce(0) { $0 + $1.counts.auraOnlyDays }
-    if months.contains(where: { ($0.counts.migraineDays ?? 0) > 0 }) {
-      notes.append("Migraine days by the rule \(rule.rawValue)." + (aura > 0 ? " \(auraOnly(aura))" : ""))
-    }
-    let low = months.filter(\.counts.isLow).map { lowMonth(DateText.month($0.month), $0.counts) }
-    if !low.isEmpty { notes.append(poorlyRecorded(low)) }
-    return notes
-  }
-
-  /// `Aug 2025: 21 of 31 days recorded`.
-  static func lowMonth(_ name: String, _ counts: DayCounts) -> String {
-    "\(name): \(counts.recorded) of \(counts.days) days recorded"
-  }
-
-  static func poorlyRecorded(_ months: [String]) -> String {
-    months.joined(separator: "; ") + "; \(months.count == 1 ? "its" : "their") counts are likely too low."
+    return ascii ? whole.inASCII : whole
   }
 }

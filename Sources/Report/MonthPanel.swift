@@ -137,7 +137,8 @@ extension MonthPanel {
 
   private func drawFoot(_ bar: MonthCount, at middle: Double, into svg: inout SVG) {
     let month = bar.month
-    svg.haloed(middle, Frame.months, DateText.name(month) + (bar.isPart ? "‡" : ""), size: 23, anchor: .middle)
+    svg.haloed(
+      middle, Frame.months, DateText.name(month) + (bar.isPart ? "‡" : ""), size: 23, anchor: .middle)
     if month.number == 1 || month == axis.months.first {
       svg.text(middle, Frame.years, String(month.year), size: 20, fill: Palette.muted, anchor: .middle)
     }

@@ -22,12 +22,12 @@ struct MonthTablePanel {
   private func table(_ months: [MonthCount]) -> Markup {
     let rows: [Markup] = months.map { bar in
       """
-        <tr><th scope="row">\(DateText.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
-        <td>\(number(bar.migraineDays, bar))</td><td>\(number(bar.severeDays, bar))</td>\
-        <td>\(number(bar.acuteMedicationDays, bar))</td>\
-        <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>
+      <tr><th scope="row">\(DateText.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
+      <td>\(number(bar.migraineDays, bar))</td><td>\(number(bar.severeDays, bar))</td>\
+      <td>\(number(bar.acuteMedicationDays, bar))</td>\
+      <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>
 
-        """
+      """
     }
     return """
       <table class="data"><thead><tr><th scope="col">Month</th><th scope="col">All</th>\

@@ -8,9 +8,10 @@ package enum OveruseText {
     let width = min(max(width, 40), 80)
     let lines = columns(overuse)
     let table = lines.isEmpty ? [] : self.table(overuse, lines, ascii ? ">=" : "≥") + [""]
-    let text = (table + sentences(overuse, lines).flatMap { $0.wrapped(to: width, indent: "  ") })
+    let text =
+      (table + sentences(overuse, lines).flatMap { $0.wrapped(to: width, indent: "  ") })
       .map(\.trimmedEnd).joined(separator: "\n") + "\n"
-    return ascii ? text.asciiDrawing : text
+    return ascii ? text.inASCII : text
   }
 
   /// The classes taken in any of the periods; `any` only where there are two of them.
@@ -33,7 +34,8 @@ package enum OveruseText {
     }
     return [row("days with", lines.map(Phrases.column), "recorded")]
       + overuse.windows.map { row("\(DateText.short($0.range.start))–\(DateText.short($0.range.last))", $0) }
-      + [row("line", lines.map { $0.days.map(String.init) ?? "–" }, ""), ""]
+      + [row("line", lines.map { $0.days.map(String.init) ?? "–" }, "")]
+      + (overuse.months.isEmpty ? [] : [""])
       + overuse.months.map { row(DateText.month($0.range.start.month), $0) }
   }
 

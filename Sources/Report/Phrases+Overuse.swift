@@ -27,9 +27,11 @@ extension Phrases {
   /// That each of the last three windows reaches the line, with its source.
   static func reached(_ line: OveruseLine, _ counts: [Int]) -> String {
     let days = line.days ?? 0
-    let numbers = counts.dropLast().map(String.init).joined(separator: ", ")
+    let numbers =
+      counts.dropLast().map(String.init).joined(separator: ", ")
       + (counts.last.map { " and \($0)" } ?? "")
-    let who = "\(name(line).capitalizedFirst) were taken on \(days) or more days in each of the last three "
+    let who =
+      "\(name(line).capitalizedFirst) were taken on \(days) or more days in each of the last three "
       + "30-day windows (\(numbers))"
     switch line {
     case .several:
@@ -71,6 +73,6 @@ extension Phrases {
       case .unset: "other: drugs without a line, such as gepants."
       case .triptan, .ergot, .opioid: nil
       }
-    }.joined(separator: " ").capitalizedFirst
+    }.joined(separator: " ")
   }
 }

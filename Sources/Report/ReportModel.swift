@@ -31,6 +31,8 @@ package struct ReportModel: Equatable, Sendable {
       self.trial = trial
       self.drugClass = drugClass
     }
+
+    package init(_ course: Analysis.Course) { self.init(trial: course.trial, drugClass: course.drugClass) }
   }
 
   package init(
@@ -66,7 +68,7 @@ extension ReportModel {
 extension ReportModel.Course {
   /// From the first dose to the last day it covers, or to the day before `today` while it is taken: an
   /// injection covers the days up to the next.
-  func taken(by today: CivilDay) -> DayRange {
+  package func taken(by today: CivilDay) -> DayRange {
     DayRange(trial.start, before: trial.stop.map { $0 + max(1, trial.intervalDays ?? 1) } ?? today)
   }
 

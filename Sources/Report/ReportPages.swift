@@ -12,7 +12,8 @@ struct ReportPages {
     self.model = model
     self.paper = paper
     calendar = CalendarMonth.months(
-      of: model.period, records: model.days, taken: model.courses.map { $0.taken(by: model.printed) })
+      of: model.period, before: model.period.end, records: model.days,
+      taken: model.courses.map { $0.taken(by: model.printed) })
   }
 
   private var bars: [MonthCount] { calendar.map { MonthCount(month: $0.month, counts: $0.counts) } }

@@ -24,7 +24,7 @@ package struct TrendText {
     guard !trend.stretches.isEmpty else { return "" }
     let lines = [head] + trend.lines.map(row) + lanes + [""] + notes.flatMap(wrapped)
     let text = lines.map(\.trimmedEnd).joined(separator: "\n") + "\n"
-    return ascii ? text.asciiDrawing : text
+    return ascii ? text.inASCII : text
   }
 
   private func wrapped(_ text: String) -> [String] { text.wrapped(to: min(width, 80), indent: "  ") }
@@ -60,12 +60,13 @@ package struct TrendText {
       + titles.prefix(columns).map { $0.right(Layout.column) }.joined()
   }
 
-  /// `May 25`; of four weeks their first day `4 May`.
+  /// `May 25`; of four weeks their first day `4 May 25`.
   private func name(_ stretch: Trend.Stretch?) -> String {
     guard let stretch else { return "" }
     let month = stretch.range.start.month
     return trend.step == .month
-      ? "\(DateText.name(month)) \(String(month.year).suffix(2))" : DateText.short(stretch.range.start)
+      ? "\(DateText.name(month)) \(String(month.year).suffix(2))"
+      : "\(DateText.short(stretch.range.start)) \(String(month.year).suffix(2))"
   }
 
   private func row(_ row: Trend.Line) -> String {
@@ -97,21 +98,19 @@ package struct TrendText {
   private var notes: [String] {
     var notes = [Phrases.scale(ascii: ascii, by: trend.step)]
     if shown.count < trend.stretches.count { notes.append(Phrases.cut(to: shown.count)) }
-    if trend.lines.contains(.migraine) {
-      let aura = trend.stretches.reduce(0) { $0 + $1.counts.auraOnlyDays }
-      notes.append(
-        "Migraine days by the rule \(trend.rule.rawValue)." + (aura > 0 ? " \(Phrases.auraOnly(aura))" : ""))
+    let classes = trend.lines.compactMap { line in
+      if case .acuteClass(let line) = line { line } else { nil }
     }
-    let low = trend.stretches.filter(\.counts.isLow)
-    if !low.isEmpty {
-      let names = low.map { stretch in
-        let range = stretch.range
-        return Phrases.lowMonth(
-          trend.step == .month ? DateText.month(range.start.month) : DateText.range(range), stretch.counts)
-      }
-      notes.append(Phrases.poorlyRecorded(names) + Phrases.leftOut)
+    notes.append(Phrases.columns(classes))
+    let named = trend.stretches.map { stretch in
+      let range = stretch.range
+      let name = trend.step == .month ? DateText.month(range.start.month) : DateText.range(range)
+      return (name: name, counts: stretch.counts)
     }
-    return notes
+    notes += Phrases.footnotes(
+      named, rule: trend.rule, migraine: Phrases.name(.migraine), drugs: Phrases.name(Trend.Line.acute),
+      means: true)
+    return notes.filter { !$0.isEmpty }
   }
 }
 
@@ -132,30 +131,4 @@ struct Sparkline {
       return ascii ? String(step) : Self.blocks[step - 1]
     }.joined()
   }
-}
-
-extension Phrases {
-  static func name(_ line: Trend.Line) -> String {
-    switch line {
-    case .headache: "headache days"
-    case .migraine: "migraine days"
-    case .severe: "severe days"
-    case .acute: "acute med days"
-    case .acuteClass(.combination): "combin. days"
-    case .acuteClass(let line): "\(line.rawValue) days"
-    }
-  }
-
-  static func scale(ascii: Bool, by step: Trend.Step) -> String {
-    let one = step == .month ? "month" : "28 days"
-    return "Each line has its own scale: \(ascii ? "9" : "█") is its highest \(one), "
-      + "\(ascii ? "." : "·") none, ? not recorded."
-  }
-
-  static func cut(to count: Int) -> String { "Only the last \(count) fit here; widen the terminal for more." }
-
-  static let leftOut = " The means leave them out."
-
-  package static let noTrend =
-    "No whole month of the diary is over yet. See the days so far:  headache calendar"
 }

@@ -8,11 +8,13 @@ import Testing
   private let first = day("2026-03-01")
 
   private func record(
-    _ offset: Int, _ recorded: Knowledge = .all, headache: Bool = false, migraine: Bool? = nil, peak: Int? = nil,
+    _ offset: Int, _ recorded: Knowledge = .all, headache: Bool = false, migraine: Bool? = nil,
+    peak: Int? = nil,
     acute: AcuteClasses = []
   ) -> DayRecord {
     DayRecord(
-      day: first + offset, recorded: recorded, headache: headache, migraine: migraine, peak: peak, acute: acute,
+      day: first + offset, recorded: recorded, headache: headache, migraine: migraine, peak: peak,
+      acute: acute,
       acuteMedication: !acute.isEmpty)
   }
 
@@ -35,6 +37,7 @@ import Testing
     #expect(counts.headacheDays == 1)
     #expect(counts.migraineDays == nil && counts.severeDays == nil)
     #expect(counts.acuteMedicationDays == 0)
+    #expect(counts.unknownKindDays == 1 && counts.unknownDrugDays == 1)
     let free = DayCounts([record(0, migraine: false), record(1, migraine: false)])
     #expect(free.migraineDays == 0 && free.severeDays == 0)
   }

@@ -94,7 +94,6 @@ struct HTMLReportTests {
     #expect(HTMLReport.render(Sample.rich).contains("page 1 of 1"))
     var model = Sample.rich
     model.period = days("2024-05-10", "2026-10-31")
-    model.months = Sample.months(model.days, in: model.period)
     let page = try #require(ParsedXML(HTMLReport.render(model)))
     #expect(page.all("header").map { $0.text.contains("of 2") } == [true, true])
     let rows = page.all("th").map(\.text)

@@ -172,3 +172,7 @@ extension Sample {
     }
   }
 }
+
+extension String {
+  var isPlainASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+}
