@@ -8,20 +8,22 @@ import Diary
 /// ``attackOnsets(of:mergeGapHours:in:)``, and without it attacks are left out; `before` and `on` replace the
 /// windows that the trial would have.
 package func compare(
-  _ course: Course, among courses: [Course], in table: DayTable, estimator: Estimator = .mcn1,
+  _ course: Course, among courses: [Course], in table: DayTable, estimator: Estimator = .mcn2,
   attackOnsets: [CivilDay]? = nil, before: DayRange? = nil, on: DayRange? = nil
 ) -> Comparison {
-  let windows = TrialWindows(of: course, among: courses, in: table, before: before, on: on)
+  let windows = TrialWindows(
+    of: course, among: courses, in: table, before: before?.before(table.today), on: on?.before(table.today))
   var contrast = Contrast(
     table: table, before: windows.before, on: windows.on, minimum: TrialWindows.minimumRecorded,
     ratesNeedFreeDays: true)
   contrast.pre = windows.pre
   contrast.other = windows.other
   contrast.attackOnsets = attackOnsets
-  contrast.cautions = windows.confounders + windows.adequacy(of: course)
+  contrast.cautions = windows.confounders + course.lengthCautions(before: table.today)
+  contrast.exposed = course.exposure(before: table.today)
+  if let overlap = course.trial.overlapping(windows.on) { contrast.cautions.append(overlap) }
   var comparison = contrast.comparison(estimator)
-  comparison.drug = course.trial.drug
-  comparison.dose = windows.reference?.amount
+  comparison.describe(course, windows, in: table)
   return comparison
 }
 
@@ -29,7 +31,7 @@ package func compare(
 ///
 /// The side called *before* is the time on the drug.
 package func compareOff(
-  _ course: Course, among courses: [Course], in table: DayTable, estimator: Estimator = .mcn1,
+  _ course: Course, among courses: [Course], in table: DayTable, estimator: Estimator = .mcn2,
   attackOnsets: [CivilDay]? = nil
 ) -> Comparison? {
   let windows = TrialWindows(of: course, among: courses, in: table)
@@ -37,20 +39,22 @@ package func compareOff(
   let swapped = TrialWindows(of: course, among: courses, in: table, before: windows.on, on: off)
   var contrast = Contrast(
     table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded, ratesNeedFreeDays: true)
+  contrast.pre = swapped.pre
+  contrast.other = swapped.other
   contrast.attackOnsets = attackOnsets
   contrast.cautions = swapped.confounders
   var comparison = contrast.comparison(estimator)
-  comparison.drug = course.trial.drug
-  comparison.dose = windows.reference?.amount
+  comparison.describe(course, windows, in: table)
   return comparison
 }
 
 /// Compares any two ranges of days, which need 14 recorded days each; a trial among `courses` that changes
-/// inside one is named.
+/// inside one is named. Today and later are left out.
 package func compare(
-  _ before: DayRange, _ on: DayRange, in table: DayTable, estimator: Estimator = .mcn1,
+  _ first: DayRange, _ second: DayRange, in table: DayTable, estimator: Estimator = .mcn2,
   courses: [Course] = [], attackOnsets: [CivilDay]? = nil
 ) -> Comparison {
+  let (before, on) = (first.before(table.today), second.before(table.today))
   var contrast = Contrast(table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false)
   contrast.attackOnsets = attackOnsets
   for (side, window) in [(Caution.Side.before, before), (.on, on)] {
@@ -58,22 +62,59 @@ package func compare(
       .map(\.trial.drug).unique
     if !names.isEmpty { contrast.cautions.append(Caution(.confounded, side: side, names: names)) }
   }
-  return contrast.comparison(estimator)
+  var comparison = contrast.comparison(estimator)
+  comparison.blocks = table.blocks(before: before, after: on)
+  if comparison.measures.isEmpty { comparison.adequacy = .notComparable }
+  return comparison
 }
 
-extension TrialWindows {
+extension DayRange {
+  /// The days of the range that are over on `today`.
+  fileprivate func before(_ today: CivilDay) -> DayRange { DayRange(start, before: Swift.min(end, today)) }
+}
+
+extension Comparison {
+  /// Adds what is known of the trial itself.
+  fileprivate mutating func describe(_ course: Course, _ windows: TrialWindows, in table: DayTable) {
+    drug = course.trial.drug
+    dose = windows.reference?.amount
+    daysAtDose = course.daysAtReference(before: table.today)
+    adequacy = measures.isEmpty ? .notComparable : course.adequacy(before: table.today)
+    judgeableFrom = course.judgeableFrom(before: table.today)
+    let first = course.trial.start
+    let earliest = max(
+      min(windows.before.start, first - TrialWindows.days), table.recordedSpan?.start ?? first)
+    phases = course.phases(from: earliest, before: table.today)
+    let last = windows.off ?? phases.last { $0.kind != .off }?.days
+    blocks = table.blocks(
+      before: DayRange(earliest, before: min(first, table.today)),
+      after: DayRange(first, before: last?.end ?? first))
+  }
+}
+
+extension Course {
+  /// Every day under the drug or its washout, up to yesterday.
+  fileprivate func exposure(before today: CivilDay) -> DayRange {
+    DayRange(trial.start, before: lastExposure(before: today).map { $0 + 1 + washoutDays } ?? today)
+  }
+
   /// What the time at the reference dose is too short for.
-  fileprivate func adequacy(of course: Course) -> [Caution] {
+  fileprivate func lengthCautions(before today: CivilDay) -> [Caution] {
     var cautions: [Caution] = []
-    let held = reference?.days.count ?? 0
-    if let reference, let target = reference.target, reference.missedTarget {
-      cautions.append(
-        Caution(.targetNotReached, side: .on, names: ["\(target)"], number: held))
+    let held = daysAtReference(before: today)
+    if let reference = referenceDose(before: today), let target = reference.target, reference.missedTarget {
+      cautions.append(Caution(.targetNotReached, side: .on, names: ["\(target)"], number: held))
     }
-    if held < 28 {
-      cautions.append(Caution(.tooEarly, side: .on, number: held))
-    } else if held < course.adequateDays {
-      cautions.append(Caution(.interim, side: .on, number: held))
+    let code: Caution.Code? =
+      switch adequacy(before: today) {
+      case .tooEarly: .tooEarly
+      case .interim: .interim
+      case .notYet: .notYet
+      case .adequate, .notComparable: nil
+      }
+    if let code {
+      let from = judgeableFrom(before: today)
+      cautions.append(Caution(code, side: .on, range: from.map { DayRange($0) }, number: held))
     }
     return cautions
   }

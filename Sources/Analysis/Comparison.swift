@@ -16,6 +16,17 @@ package struct Comparison: Equatable, Sendable {
   /// Headline first. Empty where the two windows cannot be compared: then ``cautions`` says why.
   package var measures: [MeasureComparison]
   package var cautions: [Caution]
+  /// How far the time at the reference dose allows the drug to be judged; `nil` for two explicit ranges that can
+  /// be compared.
+  package var adequacy: Adequacy?
+  /// The first day on which the time at the reference dose is long enough; `nil` where it will not be.
+  package var judgeableFrom: CivilDay?
+  /// Days at the reference dose that are over; `nil` for two explicit ranges.
+  package var daysAtDose: Int?
+  /// The course in blocks of 28 days, oldest first.
+  package var blocks: [CourseBlock] = []
+  /// The phases of the trial; empty for two explicit ranges.
+  package var phases: [TrialPhase] = []
 
   package init(
     drug: String? = nil, dose: Amount? = nil, estimator: Estimator, migraineRule: MigraineRule?,
@@ -30,6 +41,24 @@ package struct Comparison: Equatable, Sendable {
     self.measures = measures
     self.cautions = cautions
   }
+}
+
+extension Comparison {
+  package subscript(measure: Measure) -> MeasureComparison? { measures.first { $0.measure == measure } }
+
+  /// Which class the headache days before belong to; `nil` without a rate.
+  package var beforeClass: FrequencyClass? { self[.headacheDays]?.before.per28.map(FrequencyClass.init) }
+}
+
+/// The two classes that headache days per 28 are sorted into. A label for the reader, no diagnosis: people
+/// cross the line from month to month.
+///
+/// The line at 15 days a month is ICHD-3's. The raw value is the name in JSON.
+package enum FrequencyClass: String, Sendable {
+  case under15 = "under_15"
+  case from15 = "15_or_more"
+
+  init(per28: Double) { self = per28 < 15 ? .under15 : .from15 }
 }
 
 /// A named, versioned way to put an interval round a change. The raw value is printed.
@@ -60,67 +89,6 @@ package enum Measure: String, CaseIterable, Sendable {
   case moderateOrSevereDays = "moderate_or_severe_days"
   case acuteMedicationDays = "acute_medication_days"
   case attacks
-}
-
-/// One measure on both sides.
-package struct MeasureComparison: Equatable, Sendable {
-  package var measure: Measure
-  package var before: Count
-  package var on: Count
-  /// `nil` where it is undefined or not recorded on a side; ``reason`` then says why.
-  package var change: Change?
-  package var autocorrelation: Autocorrelation?
-  package var reason: Reason?
-
-  package enum Reason: String, Sendable {
-    case notRecorded = "not_recorded"
-    case freeDaysMissing = "free_days_missing"
-  }
-
-  package init(
-    measure: Measure, before: Count, on: Count, change: Change?, autocorrelation: Autocorrelation?,
-    reason: Reason? = nil
-  ) {
-    self.measure = measure
-    self.before = before
-    self.on = on
-    self.change = change
-    self.autocorrelation = autocorrelation
-    self.reason = reason
-  }
-}
-
-/// Days counted among the days recorded for the measure.
-package struct Count: Equatable, Sendable {
-  package var count: Int
-  package var recorded: Int
-  /// `28 * count / recorded`; `nil` without a recorded day, or where a rate would mislead.
-  package var per28: Double?
-
-  package init(count: Int, recorded: Int, per28: Double?) {
-    self.count = count
-    self.recorded = recorded
-    self.per28 = per28
-  }
-}
-
-/// On minus before.
-package struct Change: Equatable, Sendable {
-  /// Days per 28 recorded days; negative is fewer.
-  package var per28: Double
-  /// 95 % interval for ``per28``; `nil` where none is computed (attacks).
-  package var ci95: Interval?
-  /// `100 * (on / before - 1)`; `nil` where before is zero.
-  package var percent: Double?
-  /// 95 % interval for ``percent``; its upper limit is infinite where before may be zero.
-  package var percentCI95: Interval?
-
-  package init(per28: Double, ci95: Interval?, percent: Double?, percentCI95: Interval?) {
-    self.per28 = per28
-    self.ci95 = ci95
-    self.percent = percent
-    self.percentCI95 = percentCI95
-  }
 }
 
 /// A closed interval, `low <= high`.

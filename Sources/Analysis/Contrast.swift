@@ -13,6 +13,8 @@ struct Contrast {
   var pre: DayRange?
   var other: [DayRange] = []
   var attackOnsets: [CivilDay]?
+  /// The days under the drug or its washout; `nil` where *before* is not the time before a drug.
+  var exposed: DayRange?
   /// Cautions about the windows themselves.
   var cautions: [Caution] = []
   /// The windows in which fewer than half of the days without headache are recorded.
@@ -55,7 +57,7 @@ struct Contrast {
   }
 
   /// The sides that get counts and no rate.
-  private var withheld: Set<Caution.Side> {
+  var withheld: Set<Caution.Side> {
     ratesNeedFreeDays ? Set(freeDaysMissing.compactMap(\.side)) : []
   }
 
@@ -83,10 +85,11 @@ struct Contrast {
         count: isKnown ? tally.count : 0, recorded: isKnown ? tally.recorded : 0,
         per28: hasRate ? 28 * Double(tally.count) / Double(tally.recorded) : nil)
     }
-    let estimate = reason == nil ? self.estimate(first, second, measure, rule, estimator) : nil
-    return MeasureComparison(
-      measure: measure, before: count(counts.0, .before), on: count(counts.1, .on),
-      change: estimate?.change, autocorrelation: estimate?.autocorrelation, reason: reason)
+    var compared = MeasureComparison(
+      measure: measure, before: count(counts.0, .before), on: count(counts.1, .on), change: nil,
+      autocorrelation: nil, reason: reason)
+    if reason == nil { estimate(first, second, rule, estimator, into: &compared) }
+    return compared
   }
 
   /// Whether the measure is unknown on more than half of a window's headache days.
@@ -102,19 +105,6 @@ struct Contrast {
       if value != nil { known += 1 }
     }
     return 2 * known < days
-  }
-
-  private func estimate(
-    _ first: [Bool?], _ second: [Bool?], _ measure: Measure, _ rule: MigraineRule?, _ estimator: Estimator
-  ) -> Estimate? {
-    switch estimator {
-    case .mcn1: Estimate.mcn1(before: first, on: second)
-    case .mcn2:
-      Estimate.mcn2(
-        before: first, on: second,
-        pre: pre.map { table.series(of: measure, in: $0, rule: rule) } ?? [],
-        other: other.map { table.series(of: measure, in: $0, rule: rule) })
-    }
   }
 
   /// Attacks that began in the windows: a count and a rate, no interval.
@@ -134,6 +124,6 @@ struct Contrast {
     }
     return MeasureComparison(
       measure: .attacks, before: first, on: second, change: change, autocorrelation: nil,
-      reason: change == nil ? .freeDaysMissing : nil)
+      reason: change == nil ? .freeDaysMissing : .noInterval)
   }
 }

@@ -48,18 +48,10 @@ extension DayCounts {
     let isFree = headacheDays + auraOnlyDays == 0
     let judged = records.filter { isFree || $0.headache || $0.migraine == true }
     migraineDays = DayCounts.count(judged) { $0.migraine }
-    severeDays = DayCounts.count(judged) { record in
-      guard record.recorded.contains(.intensity) else { return nil }
-      return record.headache ? record.peak.map { $0 >= 7 } : false
-    }
+    severeDays = DayCounts.count(judged) { $0.severe }
     unknownKindDays = records.count { $0.headache && $0.migraine == nil }
-    acuteMedicationDays = DayCounts.count(records) { record in
-      record.acuteMedication || record.recorded.contains(.acuteMedication) ? record.acuteMedication : nil
-    }
-    unknownDrugDays = records.count { record in
-      record.recorded.contains(.headache) && !record.recorded.contains(.acuteMedication)
-        && !record.acuteMedication
-    }
+    acuteMedicationDays = DayCounts.count(records) { $0.acuteTaken }
+    unknownDrugDays = records.count { $0.recorded.contains(.headache) && $0.acuteTaken == nil }
     classDays =
       acuteMedicationDays == nil
       ? [] : OveruseLine.allCases.map { line in records.count { !$0.acute.isDisjoint(with: line.classes) } }

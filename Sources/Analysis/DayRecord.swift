@@ -11,6 +11,8 @@ package struct DayRecord: Equatable, Sendable {
   package var migraine: Bool?
   /// The day's worst intensity, 0-10; `nil` is unknown.
   package var peak: Int?
+  /// Whether an attack of the day has an intensity that nobody noted.
+  package var mayBeWorse = false
   /// Classes of the acute drugs taken that day.
   package var acute: AcuteClasses
   package var acuteMedication: Bool
@@ -28,5 +30,19 @@ package struct DayRecord: Equatable, Sendable {
     self.acute = acute
     self.acuteMedication = acuteMedication
     self.menstruation = menstruation
+  }
+}
+
+extension DayRecord {
+  /// Whether a headache of the day reached 7; `nil` where no intensity was noted that says so.
+  package var severe: Bool? {
+    guard recorded.contains(.intensity) else { return nil }
+    guard headache, (peak ?? 0) < 7 else { return headache }
+    return peak == nil || mayBeWorse ? nil : false
+  }
+
+  /// Whether an acute drug was taken. A dose is known even where nobody knows of all of them.
+  package var acuteTaken: Bool? {
+    acuteMedication || recorded.contains(.acuteMedication) ? acuteMedication : nil
   }
 }

@@ -8,10 +8,12 @@ extension DayTable {
   package subscript(day: CivilDay) -> DayRecord {
     let cell = cell(day)
     let known = cell.contains(.attack) && !(cell.peak == 0 && cell.contains(.peakUnknown))
-    return DayRecord(
+    var record = DayRecord(
       day: day, recorded: cell.recorded, headache: cell.headache, migraine: cell.isMigraineDay(by: rule),
       peak: known ? cell.peak : nil, acute: cell.acute, acuteMedication: cell.acuteMedication,
       menstruation: cell.contains(.menstruation))
+    record.mayBeWorse = cell.contains(.peakUnknown)
+    return record
   }
 
   /// A row for every day of the range, oldest first.

@@ -8,22 +8,25 @@ package struct Drift: Equatable, Sendable {
   package var scatter: Double
   package var expected: Double
   package var degrees: Int
+  /// The blocks that the scatter rests on.
+  package var filled: Int
   /// The share of a swing that is left in the mean of each window.
   package var carriedBefore: Double
   package var carriedOn: Double
 
   /// No swings.
   static let none = Drift(
-    tau2: 0, scatter: 0, expected: 0, degrees: 0, carriedBefore: 0, carriedOn: 0)
+    tau2: 0, scatter: 0, expected: 0, degrees: 0, filled: 0, carriedBefore: 0, carriedOn: 0)
 
   private init(
-    tau2: Double, scatter: Double, expected: Double, degrees: Int, carriedBefore: Double,
+    tau2: Double, scatter: Double, expected: Double, degrees: Int, filled: Int, carriedBefore: Double,
     carriedOn: Double
   ) {
     self.tau2 = tau2
     self.scatter = scatter
     self.expected = expected
     self.degrees = degrees
+    self.filled = filled
     self.carriedBefore = carriedBefore
     self.carriedOn = carriedOn
   }
@@ -56,6 +59,7 @@ package struct Drift: Equatable, Sendable {
     }
     expected += variance * days * (1 - Drift.carried(blocks.map(\.recorded)))
     degrees += filled - 1
+    self.filled += filled
   }
 
   /// The posterior mean of the variance over 13 values of the standard deviation, 0 to 1.2.

@@ -27,7 +27,7 @@ extension Course {
     return ReferenceDose(amount: chosen.amount, days: chosen.days, target: target)
   }
 
-  private var target: Amount? {
+  var target: Amount? {
     guard trial.steps.contains(where: \.planned) else { return nil }
     return trial.steps.max { $0.amount.thousandths < $1.amount.thousandths }?.amount
   }

@@ -32,12 +32,11 @@ package enum CalendarJSON {
   /// What is not recorded of the day is `null`.
   private static func day(_ day: CalendarDay) -> JSON {
     let record = day.record
-    let knowsDrugs = day.isAcute || record.recorded.contains(.acuteMedication)
     return .object([
       ("day", .string(day.day.description)), ("recorded", .bool(day.isRecorded)),
       ("headache", day.isRecorded ? .bool(record.headache) : .null),
       ("migraine", record.migraine.map(JSON.bool) ?? .null), ("peak", .optional(record.peak)),
-      ("acute_medication", knowsDrugs ? .bool(day.isAcute) : .null),
+      ("acute_medication", record.acuteTaken.map(JSON.bool) ?? .null),
       ("acute_classes", .array(record.acute.names.map(JSON.string))),
       ("menstruation", .bool(record.menstruation)), ("on_preventive", .bool(day.onPreventive)),
     ])

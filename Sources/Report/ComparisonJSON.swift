@@ -18,6 +18,12 @@ package enum ComparisonJSON {
       ("before", window(comparison.before)),
       ("on", window(comparison.on)),
       ("measures", .array(comparison.measures.map(measure))),
+      ("before_class", .optional(comparison.beforeClass?.rawValue)),
+      ("adequacy", .optional(comparison.adequacy?.rawValue)),
+      ("days_at_dose", .optional(comparison.daysAtDose)),
+      ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
+      ("phases", .array(comparison.phases.map(phase))),
+      ("blocks", .array(comparison.blocks.map(block))),
       ("cautions", .array(comparison.cautions.map(caution))),
     ])
   }
@@ -33,13 +39,31 @@ package enum ComparisonJSON {
     ])
   }
 
+  private static func phase(_ phase: TrialPhase) -> JSON {
+    .object([
+      ("phase", .string(phase.kind.rawValue)), ("from", .string(phase.days.start.description)),
+      ("to", .string(phase.days.last.description)),
+    ])
+  }
+
+  private static func block(_ block: CourseBlock) -> JSON {
+    .object([
+      ("from", .string(block.days.start.description)), ("to", .string(block.days.last.description)),
+      ("recorded", .int(block.recorded)), ("headache_days", .optional(block.headacheDays)),
+    ])
+  }
+
   private static func measure(_ measure: MeasureComparison) -> JSON {
     var members: [(String, JSON)] = [
       ("measure", .string(measure.measure.rawValue)),
       ("before", count(measure.before, measure.reason)),
       ("on", count(measure.on, measure.reason)),
       ("change", measure.change.map(change) ?? .null),
+      ("day_to_day", measure.dayToDay.map(dayToDay) ?? .null),
       ("autocorrelation", measure.autocorrelation.map(autocorrelation) ?? .null),
+      ("swings", measure.swings.map(swings) ?? .null),
+      ("bounds", measure.bounds.map(bounds) ?? .null),
+      ("marks", measure.marks.map { .array($0.map(mark)) } ?? .null),
     ]
     if let reason = measure.reason { members.append(("reason", .string(reason.rawValue))) }
     return .object(members)
@@ -58,6 +82,36 @@ package enum ComparisonJSON {
       ("percent", .optional(change.percent)),
       ("percent_ci95", interval(change.percentCI95)),
     ])
+  }
+
+  private static func dayToDay(_ change: Change) -> JSON {
+    .object([
+      ("estimator", .string(Estimator.mcn1.rawValue)),
+      ("ci95", interval(change.ci95)),
+      ("percent_ci95", interval(change.percentCI95)),
+    ])
+  }
+
+  private static func swings(_ swings: Swings) -> JSON {
+    .object([
+      ("tau2", .double(swings.tau2)), ("days_per28", .double(swings.daysPer28)),
+      ("blocks", .int(swings.blocks)),
+      ("from", .string(swings.from.rawValue)),
+    ])
+  }
+
+  private static func bounds(_ bounds: Bounds) -> JSON {
+    func bound(_ change: Change) -> JSON {
+      .object([("per28", .double(change.per28)), ("ci95", interval(change.ci95))])
+    }
+    return .object([
+      ("unrecorded_clear", bound(bounds.unrecordedClear)),
+      ("unrecorded_headache", bound(bounds.unrecordedHeadache)),
+    ])
+  }
+
+  private static func mark(_ mark: Mark) -> JSON {
+    .object([("percent", .int(mark.percent)), ("reached", .bool(mark.reached))])
   }
 
   /// Low, then high; a limit that is infinite is `null`.

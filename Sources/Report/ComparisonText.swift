@@ -16,6 +16,8 @@ package enum ComparisonText {
     lines += measures(comparison, sides)
     let sentences = results(comparison)
     if !sentences.isEmpty { lines += [""] + sentences }
+    let course = course(comparison)
+    if !course.isEmpty { lines += [""] + course }
     let rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
     if !rest.isEmpty { lines += [""] + rest }
     if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
@@ -86,10 +88,16 @@ package enum ComparisonText {
     "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
   }
 
+  /// How the intervals were made, where there is one, and what no interval covers.
   private static func closing(_ comparison: Comparison) -> [String] {
-    let rule = comparison.migraineRule.map { " Migraine days by the rule \($0.rawValue)." } ?? ""
-    return (Phrases.estimator(comparison.estimator) + rule).wrapped(to: Layout.width)
-      + Phrases.caveat.wrapped(to: Layout.width)
+    let hasInterval = comparison.measures.contains { $0.change?.ci95 != nil }
+    let estimator = hasInterval ? Phrases.intervals(comparison.estimator) : nil
+    let migraine = comparison[.migraineDays]?.before.per28 != nil
+    let rule = migraine ? comparison.migraineRule.map { "Migraine days by the rule \($0.rawValue)." } : nil
+    let caveat = hasInterval && comparison.estimator == .mcn2 ? Phrases.swingCaveat : nil
+    return [[estimator, rule], [Phrases.caveat, caveat]].flatMap { sentences in
+      sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Layout.width)
+    }
   }
 
   private static func paragraph(_ caution: Caution, _ sides: SideNames) -> [String] {
@@ -111,21 +119,22 @@ extension ComparisonText {
   /// The headline's result, its percentage where both sides carry one, then the other measures in groups.
   private static func results(_ comparison: Comparison) -> [String] {
     guard let headline = comparison.measures.first, let change = headline.change else { return [] }
-    var sentences = [Phrases.result(change.direction, of: headline.measure)]
-    if headline.before.recorded >= percentMinimum, let percent = Phrases.percent(change, of: headline.measure)
-    {
+    var sentences = [Phrases.result(headline.direction, of: headline.measure)]
+    if headline.marks != nil, let percent = Phrases.percent(change, of: headline.measure) {
       sentences.append(percent)
     }
-    func others(_ direction: Direction) -> [Measure] {
-      comparison.measures.dropFirst().filter { $0.change?.direction == direction }.map(\.measure)
-    }
-    sentences.append(
-      Phrases.others(fewer: others(.fewer), more: others(.more), uncertain: others(.uncertain)))
+    if let allowance = Phrases.allowance(headline) { sentences.append(allowance) }
+    sentences.append(Phrases.others(Array(comparison.measures.dropFirst())))
     return sentences.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
   }
 
-  /// Recorded days before, below which a percentage says too little to be printed.
-  static let percentMinimum = 56
-
-  /// The characters of ours beyond ASCII, one for one so that columns stay in line.
+  /// The course in blocks of 28 days and how long the reference dose was held.
+  private static func course(_ comparison: Comparison) -> [String] {
+    guard !comparison.measures.isEmpty, comparison.drug != nil else { return [] }
+    return [
+      comparison.beforeClass.map(Phrases.beforeClass), Phrases.blocks(comparison),
+      Phrases.adequacy(comparison),
+    ].compactMap(\.self)
+      .flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
+  }
 }

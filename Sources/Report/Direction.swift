@@ -3,6 +3,8 @@ import Analysis
 /// Which way a change points, judged on the limits as they are printed, so that page and sentence agree.
 enum Direction: Equatable {
   case fewer, more
+  /// The printed interval includes no change, and would not without the allowance for monthly swings.
+  case withinSwings
   /// The printed interval includes no change.
   case uncertain
   /// No interval is computed.
@@ -17,6 +19,14 @@ extension Change {
     if let high, high < 0 { return .fewer }
     if let low, low > 0 { return .more }
     return .uncertain
+  }
+}
+
+extension MeasureComparison {
+  var direction: Direction {
+    guard let change else { return .undefined }
+    guard change.direction == .uncertain, let dayToDay else { return change.direction }
+    return [.fewer, .more].contains(dayToDay.direction) ? .withinSwings : .uncertain
   }
 }
 

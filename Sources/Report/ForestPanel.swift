@@ -83,7 +83,7 @@ struct ForestPanel {
   /// Where the headline's percentage lies; `nil` where there are too few days before for one.
   private var percent: String? {
     guard let headline = comparison.measures.first, let change = headline.change,
-      headline.before.recorded >= ComparisonText.percentMinimum
+      headline.marks != nil
     else { return nil }
     return Phrases.percent(change, of: headline.measure)
   }

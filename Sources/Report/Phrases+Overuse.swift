@@ -12,18 +12,6 @@ extension Phrases {
     }
   }
 
-  static func name(_ line: OveruseLine) -> String {
-    switch line {
-    case .triptan: "triptans"
-    case .ergot: "ergots"
-    case .opioid: "opioids"
-    case .combination: "combination analgesics"
-    case .simple: "paracetamol and NSAIDs"
-    case .several: "acute drugs of several classes"
-    case .unset: "other acute drugs"
-    }
-  }
-
   /// That each of the last three windows reaches the line, with its source.
   static func reached(_ line: OveruseLine, _ counts: [Int]) -> String {
     let days = line.days ?? 0

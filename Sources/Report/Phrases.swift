@@ -1,6 +1,6 @@
 package import Analysis
 import CivilTime
-import Diary
+package import Diary
 
 /// Every sentence people read about a comparison, a caution or the report.
 ///
@@ -24,7 +24,7 @@ package enum Phrases {
     measure == .moderateOrSevereDays ? "moderate–severe days" : name(measure)
   }
 
-  static func name(_ reason: StopReason) -> String {
+  package static func name(_ reason: StopReason) -> String {
     switch reason {
     case .lackOfEffect: "lack of effect"
     case .sideEffects: "side effects"
@@ -57,18 +57,24 @@ package enum Phrases {
     switch direction {
     case .fewer: "Fewer \(name(measure)); the interval excludes no change."
     case .more: "More \(name(measure)); the interval excludes no change."
+    case .withinSwings: "Beyond day-to-day chance, but monthly swings of usual size could explain it."
     case .uncertain: "Uncertain: the interval includes no change."
     case .undefined: ""
     }
   }
 
-  /// `Migraine days: fewer. Acute medication days: uncertain.`: the measures after the headline, grouped by
-  /// where their intervals lie; empty without any.
-  static func others(fewer: [Measure], more: [Measure], uncertain: [Measure]) -> String {
-    [("fewer", fewer), ("more", more), ("uncertain", uncertain)]
-      .filter { !$0.1.isEmpty }
-      .map { "\($0.1.map(name).joined(separator: ", ").capitalizedFirst): \($0.0)." }
-      .joined(separator: " ")
+  /// `Migraine days: fewer. Acute medication days: uncertain.`: measures grouped by where their intervals lie;
+  /// empty without any.
+  static func others(_ measures: [MeasureComparison]) -> String {
+    let groups: [(Direction, String)] = [
+      (.fewer, "fewer"), (.more, "more"),
+      (.withinSwings, "beyond day-to-day chance, not beyond monthly swings"),
+      (.uncertain, "uncertain"),
+    ]
+    return groups.compactMap { direction, words in
+      let names = measures.filter { $0.direction == direction }.map { name($0.measure) }
+      return names.isEmpty ? nil : "\(names.joined(separator: ", ").capitalizedFirst): \(words)."
+    }.joined(separator: " ")
   }
 
   /// The change in percent with its interval, and where a halving lies.
@@ -87,6 +93,23 @@ package enum Phrases {
     return "\(name(measure).capitalizedFirst) \(value)% (95% interval \(low)% to \(high)%): \(place)."
   }
 
+  /// What the headline's interval allows for: `D` is the diary days per independent day.
+  static func allowance(_ measure: MeasureComparison) -> String? {
+    guard let runs = measure.autocorrelation, let swings = measure.swings else { return nil }
+    let d = Decimals.text(runs.daysPerIndependentDay, decimals: 2)
+    let source =
+      switch swings.from {
+      case .general: "the general value"
+      case .mostlyGeneral: "mostly the general value"
+      case .thisDiary: "mostly from this diary"
+      }
+    // Without a headache before, the rate before says nothing of their size.
+    let size = swings.daysPer28 > 0 ? " of about ±\(Decimals.text(swings.daysPer28)) days per 28" : ""
+    return "Allows for runs (D \(d)) and for monthly swings\(size) (\(source))."
+  }
+
+  static let swingCaveat = "A swing or trend lasting several months is only partly covered."
+
   static let caveat =
     "One person, before and after: season, natural swings and regression to the mean are not excluded."
 
@@ -94,7 +117,7 @@ package enum Phrases {
   static func reason(_ reason: MeasureComparison.Reason?, before: Int, on: Int) -> String {
     switch reason {
     case .notRecorded: "not recorded well enough"
-    case .freeDaysMissing, nil: "counted \(before) and \(on): no rate"
+    default: "counted \(before) and \(on): no rate"
     }
   }
 
@@ -104,10 +127,12 @@ package enum Phrases {
   static func counted(_ measure: MeasureComparison) -> String {
     switch measure.reason {
     case .notRecorded: "\(name(measure.measure)) are not recorded well enough to compare."
-    case .freeDaysMissing, nil:
+    default:
       "\(measure.before.count) \(name(measure.measure)) counted before, \(measure.on.count) on; no rate."
     }
   }
+
+  static func intervals(_ estimator: Estimator) -> String { "95% intervals by \(estimator.rawValue)." }
 
   static func estimator(_ estimator: Estimator) -> String {
     switch estimator {
@@ -116,85 +141,7 @@ package enum Phrases {
     }
   }
 
-  // MARK: Cautions
-
-  /// The line to type that declares every day of `range` without an entry headache-free.
-  static func completeLine(_ range: DayRange) -> String { "headache complete \(range)" }
-
-  /// The line to type that answers a caution, where there is one.
-  static func command(_ caution: Caution) -> String? {
-    caution.code == .freeDaysMissing ? caution.range.map(completeLine) : nil
-  }
-
-  /// The sentence with its command.
-  /// `1 day`, `28 days`.
-  private static func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
-
-  package static func caution(_ caution: Caution, sides: SideNames = .trial) -> String {
-    sentence(caution, sides: sides) + (command(caution).map { " \($0)" } ?? "")
-  }
-
-  /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
-  static func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
-    let side = caution.side.map { "\(sides.name($0).capitalizedFirst): " } ?? ""
-    let names = caution.names.map(\.harmlessLine).joined(separator: ", ")
-    let place = caution.range.map { " (\(DateText.range($0)))" } ?? ""
-    switch caution.code {
-    case .freeDaysMissing:
-      let line = caution.range == nil ? "" : " If they were headache-free, type:"
-      let free = caution.number.map { "only \($0)" } ?? "few"
-      return side
-        + "\(free) headache-free days are recorded, too few to trust a rate; days without an entry are unknown."
-        .capitalized(if: side.isEmpty) + line
-    case .notComparable:
-      let count = caution.number.map { ": \($0) days are recorded" } ?? ""
-      return side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty)
-    case .tooFewDays:
-      let count =
-        caution.number.map { "only \(days($0)) \($0 == 1 ? "is" : "are") recorded" }
-        ?? "few days are recorded"
-      return side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty)
-    case .lowCoverage:
-      let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
-      return side
-        + "\(share); the others are unknown and may differ."
-        .capitalized(if: side.isEmpty)
-    case .unequalCoverage:
-      let gap = caution.number.map { " (a gap of \($0) percentage points)" } ?? ""
-      return
-        "One side is recorded more completely than the other\(gap); part of the change may come from that."
-    case .shortBefore:
-      let count =
-        caution.number.map { "only \($0) recorded \($0 == 1 ? "day" : "days")" } ?? "few recorded days"
-      return "\(sides.before.capitalizedFirst): \(count); a short stretch may not be typical."
-    case .confounded:
-      let what = names.isEmpty ? "Another preventive" : names.capitalizedFirst
-      let days = caution.side.map { "within the days “\(sides.name($0))”" } ?? "between the two windows"
-      return "\(what) changed \(days)\(place); what is due to which cannot be told apart."
-    case .targetNotReached:
-      let target = names.isEmpty ? "dose" : names
-      let count = caution.number.map { "; \($0) days at the dose compared" } ?? ""
-      return "The planned \(target) was not reached or not held for 28 days\(count)."
-    case .tooEarly:
-      let count = caution.number.map { "only \(days($0)) at this dose" } ?? "few days at this dose"
-      return "Too early: \(count); fewer than 28 is little to go by."
-    case .interim:
-      let count = caution.number.map { "\($0) days at this dose" } ?? "not yet long at this dose"
-      return "Interim: \(count); look again once the course is longer."
-    case .seriesConstant:
-      return side
-        + "every recorded day was the same; the interval treats days as independent."
-        .capitalized(if: side.isEmpty)
-    case .openAttack:
-      return side
-        + "an attack has no end\(place); it counts up to the last thing noted about it."
-        .capitalized(if: side.isEmpty)
-    case .windowsOverlap:
-      return "The two windows share days\(place); those days count on both sides."
-    }
-  }
-
-  static func name(_ drugClass: DrugClass) -> String {
+  package static func name(_ drugClass: DrugClass) -> String {
     switch drugClass {
     case .snri, .ssri, .tca, .maoi, .arb, .nsaid: drugClass.rawValue.uppercased()
     case .aceInhibitor: "ACE inhibitor"
@@ -278,8 +225,4 @@ package enum Phrases {
       + parts.joined(separator: "; ") + "."
   }
   static func made(by version: String) -> String { "Made by headache \(version), offline." }
-}
-
-extension String {
-  fileprivate func capitalized(if wanted: Bool) -> String { wanted ? capitalizedFirst : self }
 }

@@ -43,7 +43,7 @@ struct ResultPanel {
     return """
       \(Decimals.text(before)) → <b>\(Decimals.text(on))</b> \(name) per 28, change \
       <b>\(Decimals.text(change.per28, signed: true))</b>\(interval).<br/>
-      \(Phrases.result(change.direction, of: headline.measure))
+      \(Phrases.result(headline.direction, of: headline.measure))
       """
   }
 }

@@ -61,7 +61,7 @@ import Testing
 
     var twice = trial
     twice.trial.stop = day("2025-04-29")
-    #expect(compare(twice, among: [twice], in: full).caution(.interim)?.number == 56)
+    #expect(compare(twice, among: [twice], in: full).caution(.notYet)?.number == 56)
     // The stop may be noted some days after the last injection.
     twice.trial.stop = day("2025-05-20")
     #expect(compare(twice, among: [twice], in: full).on.range.last == day("2025-05-26"))
@@ -112,7 +112,7 @@ import Testing
     let start = day("2025-06-01")
     let trial = course(1, "candesartan", [("2025-06-01", 8)], stop: "\(start + days - 1)")
     let comparison = compare(trial, among: [trial], in: full)
-    let found = comparison.cautions.filter { [.tooEarly, .interim].contains($0.code) }
+    let found = comparison.cautions.filter { [.tooEarly, .interim, .notYet].contains($0.code) }
     #expect(found.map(\.code) == (code.map { [$0] } ?? []))
     #expect(comparison.measures.isEmpty == (days < 28))
   }

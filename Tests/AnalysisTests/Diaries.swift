@@ -90,8 +90,6 @@ extension Comparison {
   func caution(_ code: Caution.Code, _ side: Caution.Side? = nil) -> Caution? {
     cautions.first { $0.code == code && (side == nil || $0.side == side) }
   }
-
-  subscript(measure: Measure) -> MeasureComparison? { measures.first { $0.measure == measure } }
 }
 
 /// Steele, Lea and Flood 2014: the same numbers from the same seed on every machine.

@@ -30,7 +30,7 @@ import Testing
 
   @Test func theyAreRecordedWhereTheListSpeaksOfThem() throws {
     let acute = try #require(comparison(knows: .all).measures.first { $0.measure == .acuteMedicationDays })
-    #expect(acute.reason == nil)
+    #expect(acute.reason == .noneBefore)
     #expect(acute.before.count == 0)
     #expect(acute.change != nil)
   }

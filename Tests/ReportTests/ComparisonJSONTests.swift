@@ -22,6 +22,16 @@ struct ComparisonJSONTests {
         measure: .migraineDays, before: Count(count: 0, recorded: 3, per28: nil),
         on: Count(count: 0, recorded: 0, per28: nil), change: nil, autocorrelation: nil, reason: .notRecorded),
     ]
+    comparison.measures[0].dayToDay = Change(
+      per28: -4.738685625108376, ci95: Interval(low: -8, high: -1.5), percent: -30.13,
+      percentCI95: Interval(low: -50, high: -10))
+    comparison.measures[0].swings = Swings(tau2: 0.0626, daysPer28: 1.72, blocks: 6, from: .mostlyGeneral)
+    comparison.measures[0].bounds = Bounds(
+      unrecordedClear: Change(per28: -3, ci95: Interval(low: -7, high: 1), percent: nil, percentCI95: nil),
+      unrecordedHeadache: Change(per28: -6, ci95: nil, percent: nil, percentCI95: nil))
+    comparison.measures[0].marks = [Mark(percent: 30, reached: true), Mark(percent: 50, reached: false)]
+    comparison.blocks = Array(comparison.blocks.suffix(2))
+    comparison.phases = Array(comparison.phases.prefix(1))
     comparison.cautions = [Caution(.shortBefore, number: 30)]
     let expected =
       #"{"schema":"headache.compare/1","data":{"drug":"milnacipran","estimator":"mcn-2","#
@@ -30,9 +40,20 @@ struct ComparisonJSONTests {
       + #"{"measure":"headache_days","before":{"count":41,"per28":15.726027397260275},"#
       + #""on":{"count":31,"per28":10.987341772151899},"change":{"per28":-4.738685625108376,"#
       + #""ci95":[-8.5,-1.04],"percent":-30.13,"percent_ci95":[-54.05,null]},"#
-      + #""autocorrelation":{"r":0.1,"r_corrected":0.15,"days_per_independent_day":1.35}},"#
+      + #""day_to_day":{"estimator":"mcn-1","ci95":[-8.0,-1.5],"percent_ci95":[-50.0,-10.0]},"#
+      + #""autocorrelation":{"r":0.1,"r_corrected":0.15,"days_per_independent_day":1.35},"#
+      + #""swings":{"tau2":0.0626,"days_per28":1.72,"blocks":6,"from":"mostly_general"},"#
+      + #""bounds":{"unrecorded_clear":{"per28":-3.0,"ci95":[-7.0,1.0]},"#
+      + #""unrecorded_headache":{"per28":-6.0,"ci95":null}},"#
+      + #""marks":[{"percent":30,"reached":true},{"percent":50,"reached":false}]},"#
       + #"{"measure":"migraine_days","before":{"count":null,"per28":null},"on":{"count":null,"per28":null},"#
-      + #""change":null,"autocorrelation":null,"reason":"not_recorded"}],"cautions":[{"code":"short_before","#
+      + #""change":null,"day_to_day":null,"autocorrelation":null,"swings":null,"bounds":null,"marks":null,"#
+      + #""reason":"not_recorded"}],"before_class":"15_or_more","adequacy":"adequate","days_at_dose":138,"#
+      + #""judgeable_from":"2025-12-24","#
+      + #""phases":[{"phase":"baseline","from":"2025-07-09","to":"2025-09-30"}],"#
+      + #""blocks":[{"from":"2025-10-01","to":"2025-10-28","recorded":28,"headache_days":14},"#
+      + #"{"from":"2025-10-29","to":"2025-11-25","recorded":0,"headache_days":null}],"#
+      + #""cautions":[{"code":"short_before","#
       + #""message":"Before: only 30 recorded days; a short stretch may not be typical."}]}}"#
     #expect(ComparisonJSON.render(comparison).text == expected)
   }

@@ -65,19 +65,28 @@ struct PhrasesTests {
   func forbidden() {
     var all = Self.cautions.map { Phrases.caution($0) }
     for measure in Measure.allCases {
-      for direction in [Direction.fewer, .more, .uncertain, .undefined] {
+      for direction in [Direction.fewer, .more, .withinSwings, .uncertain, .undefined] {
         all.append(Phrases.result(direction, of: measure))
       }
       all.append(Phrases.name(measure))
     }
-    all.append(Phrases.others(fewer: [.attacks], more: [.migraineDays], uncertain: [.headacheDays]))
+    all.append(Phrases.others(Sample.milnacipranComparison.measures + Sample.candesartanComparison.measures))
+    all += [Swings.Source.general, .mostlyGeneral, .thisDiary].compactMap { source in
+      var measure = Sample.milnacipranComparison.measures[0]
+      measure.swings?.from = source
+      return Phrases.allowance(measure)
+    }
+    all += TrialPhase.Kind.allCases.map(Phrases.name)
     for (low, high) in [(-80.0, -50.0), (-80, -20), (-40, 10), (-60, Double.infinity)] {
       let change = Change(
         per28: -3, ci95: nil, percent: -30, percentCI95: Interval(low: low, high: high))
       all.append(Phrases.percent(change, of: .headacheDays) ?? "")
     }
     all += StopReason.allCases.map(Phrases.name) + MigraineRule.allCases.map(Phrases.definition)
-    all += [Phrases.caveat, Phrases.estimator(.mcn1), Phrases.estimator(.mcn2), Phrases.forestNote]
+    all += [
+      Phrases.caveat, Phrases.swingCaveat, Phrases.estimator(.mcn1), Phrases.estimator(.mcn2),
+      Phrases.forestNote,
+    ]
     // What the pages print is searched too: nothing there may come from elsewhere. The migraine rule speaks
     // of a drug's effect on the day only.
     all.append(HTMLReport.render(Sample.rich))
@@ -99,6 +108,39 @@ struct PhrasesTests {
     let change = Change(
       per28: (low + high) / 2, ci95: Interval(low: low, high: high), percent: nil, percentCI95: nil)
     #expect(change.direction == expected)
+  }
+
+  @Test(
+    "say one of three things of an interval with an allowance for swings, on the limits as printed",
+    arguments: [
+      ((-8.0, -0.06), (-7.0, -1.0), Direction.fewer), ((-8.0, 0.2), (-7.0, -0.06), .withinSwings),
+      ((-8.0, -0.04), (-7.0, -0.06), .withinSwings), ((-8.0, 0.2), (-7.0, -0.04), .uncertain),
+      ((0.1, 8.0), (0.5, 7.0), .more), ((-0.1, 8.0), (0.5, 7.0), .withinSwings),
+    ])
+  func threeSentences(wide: (Double, Double), narrow: (Double, Double), expected: Direction) {
+    func change(_ limits: (Double, Double)) -> Change {
+      Change(
+        per28: 0, ci95: Interval(low: limits.0, high: limits.1), percent: nil, percentCI95: nil)
+    }
+    var measure = Sample.milnacipranComparison.measures[0]
+    measure.change = change(wide)
+    measure.dayToDay = change(narrow)
+    #expect(measure.direction == expected)
+    measure.dayToDay = nil
+    #expect(measure.direction == (expected == .withinSwings ? .uncertain : expected))
+  }
+
+  @Test("name the allowance for runs and swings, and where it comes from")
+  func allowance() {
+    var measure = Sample.milnacipranComparison.measures[0]
+    #expect(
+      Phrases.allowance(measure)
+        == "Allows for runs (D 1.35) and for monthly swings of about ±1.7 days per 28 (mostly the general value)."
+    )
+    measure.swings = Swings(tau2: 0.12, daysPer28: 0, blocks: 0, from: .general)
+    #expect(Phrases.allowance(measure)?.hasSuffix("and for monthly swings (the general value).") == true)
+    measure.swings = nil
+    #expect(Phrases.allowance(measure) == nil)
   }
 
   @Test("place a halving inside or outside the printed interval")

@@ -71,16 +71,42 @@ enum Sample {
   ) -> MeasureComparison {
     let first = 28 * Double(before.0) / Double(before.1)
     let second = 28 * Double(on.0) / Double(on.1)
-    return MeasureComparison(
+    var row = MeasureComparison(
       measure: measure, before: Count(count: before.0, recorded: before.1, per28: first),
       on: Count(count: on.0, recorded: on.1, per28: second),
       change: Change(
         per28: second - first, ci95: Interval(low: low, high: high), percent: 100 * (second / first - 1),
         percentCI95: Interval(low: 100 * low / first, high: 100 * high / first)),
       autocorrelation: Autocorrelation(r: 0.12, corrected: 0.15, daysPerIndependentDay: 1.35))
+    row.dayToDay = row.change
+    row.swings = Swings(tau2: 0.0626, daysPer28: 1.72, blocks: 6, from: .mostlyGeneral)
+    if before.1 >= MeasureComparison.marksNeed {
+      row.marks = Mark.percents.map { Mark(percent: $0, reached: second / first <= 1 - Double($0) / 100) }
+    }
+    return row
   }
 
-  static let milnacipranComparison = Comparison(
+  static let milnacipranComparison: Comparison = {
+    var comparison = milnacipranNumbers
+    comparison.adequacy = .adequate
+    comparison.daysAtDose = 138
+    comparison.judgeableFrom = day("2025-12-24")
+    comparison.phases = [
+      TrialPhase(kind: .baseline, days: days("2025-07-09", "2025-09-30")),
+      TrialPhase(kind: .titration, days: days("2025-10-01", "2025-10-28")),
+      TrialPhase(kind: .reference, days: days("2025-10-29", "2026-03-15")),
+    ]
+    comparison.blocks = [
+      CourseBlock(days: days("2025-07-09", "2025-08-05"), recorded: 28, headacheDays: 16),
+      CourseBlock(days: days("2025-08-06", "2025-09-02"), recorded: 24, headacheDays: 15),
+      CourseBlock(days: days("2025-09-03", "2025-09-30"), recorded: 21, headacheDays: 10),
+      CourseBlock(days: days("2025-10-01", "2025-10-28"), recorded: 28, headacheDays: 14),
+      CourseBlock(days: days("2025-10-29", "2025-11-25"), recorded: 0, headacheDays: nil),
+    ]
+    return comparison
+  }()
+
+  private static let milnacipranNumbers = Comparison(
     drug: "milnacipran", dose: mg(100), estimator: .mcn2, migraineRule: .leiden2023,
     before: Window(range: days("2025-07-09", "2025-09-30"), recorded: 73),
     on: Window(range: days("2025-12-22", "2026-03-15"), recorded: 79),

@@ -3,7 +3,10 @@ import Testing
 
 /// What `--json` prints is JSON, with exactly the members that are promised.
 @Suite struct JSONOutputTests {
-  static let comparison: Set = ["drug", "estimator", "migraine_rule", "before", "on", "measures", "cautions"]
+  static let comparison: Set = [
+    "drug", "estimator", "migraine_rule", "before", "on", "measures", "before_class", "adequacy",
+    "days_at_dose", "judgeable_from", "phases", "blocks", "cautions",
+  ]
   static let attack: Set = [
     "id", "onset", "onset_precision", "end", "end_kind", "peak", "kind", "side", "quality",
     "worse_with_activity",
@@ -91,7 +94,20 @@ import Testing
         "headache_days", "migraine_days", "moderate_or_severe_days", "acute_medication_days", "attacks",
       ])
     let headline = try #require(measures.first)
-    #expect(Set(headline.keys) == ["measure", "before", "on", "change", "autocorrelation"])
+    let members: Set = [
+      "measure", "before", "on", "change", "day_to_day", "autocorrelation", "swings", "bounds", "marks",
+    ]
+    #expect(Set(headline.keys).subtracting(["reason"]) == members)
+    #expect(comparison["estimator"] as? String == "mcn-2")
+    #expect(Set(try object(headline["day_to_day"]).keys) == ["estimator", "ci95", "percent_ci95"])
+    #expect(Set(try object(headline["swings"]).keys) == ["tau2", "days_per28", "blocks", "from"])
+    let bounds = try object(headline["bounds"])
+    #expect(Set(try object(bounds["unrecorded_clear"]).keys) == ["per28", "ci95"])
+    #expect(Set(try object(bounds["unrecorded_headache"]).keys) == ["per28", "ci95"])
+    #expect((headline["marks"] is NSNull) == (headline["reason"] as? String == "short_before"))
+    for block in try array(comparison["blocks"]) {
+      #expect(Set(block.keys) == ["from", "to", "recorded", "headache_days"])
+    }
     #expect(Set(try object(headline["before"]).keys) == ["count", "per28"])
     let change = try object(headline["change"])
     #expect(Set(change.keys) == ["per28", "ci95", "percent", "percent_ci95"])
@@ -107,11 +123,12 @@ import Testing
     let text = try json("headache compare 2026-01 2026-02 --json", after: "headache 7", exit: 1)
     let comparison = try object(data(text, schema: "headache.compare/1"))
     #expect(try array(comparison["measures"]).isEmpty)
+    #expect(comparison["adequacy"] as? String == "not_comparable")
     #expect(try array(comparison["cautions"]).contains { $0["code"] as? String == "not_comparable" })
   }
 
   @Test func `An import`() throws {
-    let keys: Set = ["added", "unchanged", "rejected", "problems"]
+    let keys: Set = ["added", "unchanged", "rejected", "problems", "warnings"]
     let write = #"printf 'start,intensity\n2026-05-01 08:00,5\n' > a.csv"#
     let good = try object(data(json("\(write); headache import a.csv --json"), schema: "headache.import/1"))
     #expect(Set(good.keys) == keys)

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// `Tests/Shells/verbs.table`: every verb, at least once, with a line that makes it answer.
+struct VerbLine: CustomTestStringConvertible, Sendable {
+  var verb: String
+  var schema: String
+  var exit: Int32
+  var before: [String]
+  var line: String
+
+  var testDescription: String { line }
+
+  static let all: [VerbLine] = {
+    let file = URL(filePath: #filePath).appending(path: "../../Shells/verbs.table").standardized
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { row in
+      let cells = row.split(separator: "|", omittingEmptySubsequences: false).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      return VerbLine(
+        verb: cells[0], schema: cells[1], exit: Int32(cells[2]) ?? -1,
+        before: cells[3] == "-" ? [] : cells[3].components(separatedBy: " ; "),
+        line: cells[4...].joined(separator: "|"))
+    }
+  }()
+
+  /// Writes the files that lines name, and the clock.
+  static let preparation = #"""
+    headache() { command headache --now 2026-11-22T14:55+01:00 "$@"; }
+    printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,6\n' > attacks.csv
+    printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,16\n' > bad.csv
+
+    """#
+
+  static func filled(_ line: String) -> String {
+    line.replacing("{csv}", with: "attacks.csv").replacing("{bad}", with: "bad.csv")
+      .replacing("{out}", with: "out").replacing("{copy}", with: "copy.sqlite")
+  }
+
+  /// The lines before as a script that must succeed.
+  var preparing: String {
+    Self.preparation
+      + before.map { "headache \(Self.filled($0)) > /dev/null 2> before || { cat before; exit 99; }\n" }
+      .joined()
+  }
+}
