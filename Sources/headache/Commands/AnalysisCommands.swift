@@ -139,8 +139,7 @@ extension ReportModel {
     }
     self.init(
       period: period, printed: today, version: Headache.version, days: reading.table.records(in: period),
-      months: reading.table.months(in: period),
-      courses: seen.map { ReportModel.Course(trial: $0.trial, drugClass: $0.drugClass) },
+      courses: seen.map(ReportModel.Course.init),
       comparisons: seen.map {
         compare($0, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
       },
