@@ -44,7 +44,7 @@ let package = Package(
       name: "Catalogue", dependencies: ["Diary"],
       resources: [
         .embedInCode("drugs.tsv"), .embedInCode("cautions.tsv"), .embedInCode("effects.tsv"),
-        .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"),
+        .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"), .embedInCode("strengths.tsv"),
       ],
       swiftSettings: strict
     ),
@@ -68,6 +68,10 @@ let package = Package(
     .executableTarget(
       name: "calibrate", dependencies: ["Analysis", "Report"], path: "Tests/Calibration",
       swiftSettings: strict),
+
+    // The program's day tables and zones, for the oracles in Tests/Oracle.
+    .executableTarget(
+      name: "tabulate", dependencies: ["Store", "Analysis", "Diary", "CivilTime"], path: "Tests/Tabulate"),
 
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),

@@ -30,3 +30,21 @@ extension Catalogue {
     }
   }
 }
+
+extension DrugCaution {
+  /// Whether the caution stands between two drugs, the second begun on the day of the first's last dose or
+  /// `daysApart` days after it; 0 or less while the first was still being taken.
+  ///
+  /// A wait of 14 days is over on the fourteenth.
+  package func stands(first: Drug, then second: Drug, daysApart: Int) -> Bool {
+    guard let windowDays, daysApart <= 0 || daysApart < windowDays else { return false }
+    func meets(_ drug: Drug, _ other: Drug) -> Bool {
+      drugs.contains { $0.includes(drug) } && others.contains { $0.includes(other) }
+    }
+    switch order {
+    case .either: return meets(first, second) || meets(second, first)
+    case .otherFirst: return meets(second, first)
+    case .drugFirst: return meets(first, second)
+    }
+  }
+}

@@ -6,15 +6,19 @@ package struct Drug: Hashable, Sendable {
   package var role: DrugRole
   /// Brands and short forms that name the same drug, as typed.
   package var aliases: [String]
+  /// What is taken at a time where a line names the drug alone.
+  package var usualDose: Amount?
 
   package init(
-    name: String, drugClass: DrugClass, overuseClass: OveruseClass, role: DrugRole, aliases: [String] = []
+    name: String, drugClass: DrugClass, overuseClass: OveruseClass, role: DrugRole, aliases: [String] = [],
+    usualDose: Amount? = nil
   ) {
     self.name = name
     self.drugClass = drugClass
     self.overuseClass = overuseClass
     self.role = role
     self.aliases = aliases
+    self.usualDose = usualDose
   }
 }
 
@@ -59,4 +63,23 @@ package enum OveruseClass: String, CaseIterable, Sendable {
   case unset
   /// Not counted: antiemetics, preventives.
   case none
+}
+
+extension OveruseClass {
+  /// The class that the days of a drug of this kind are counted under, where nobody has said otherwise.
+  ///
+  /// Source: ICHD-3 8.2.1 to 8.2.5, which name ergotamine, triptans, simple analgesics, opioids and combinations.
+  /// For a gepant or a ditan they set no threshold; a preventive is not counted.
+  package init(of drugClass: DrugClass, role: DrugRole) {
+    switch drugClass {
+    case _ where role == .preventive: self = .none
+    case .triptan: self = .triptan
+    case .ergot: self = .ergot
+    case .opioid: self = .opioid
+    case .combinationAnalgesic: self = .combination
+    case .simpleAnalgesic, .nsaid: self = .simple
+    case .gepant, .ditan, .unknown: self = .unset
+    default: self = .none
+    }
+  }
 }

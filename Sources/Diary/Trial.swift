@@ -67,3 +67,41 @@ package enum StopReason: String, CaseIterable, Sendable {
   case pause
   case choice, other
 }
+
+extension Trial {
+  /// The dose that holds on a day as far as the steps say, planned ones counted; `nil` before the first.
+  package func amount(on day: CivilDay) -> Amount? { steps.last { $0.day <= day }?.amount }
+
+  /// Whether the drug is being taken on `day`, as far as the trial says.
+  package func covers(_ day: CivilDay) -> Bool { start <= day && (stop.map { day <= $0 } ?? true) }
+
+  /// Whether two courses share a day. One that is not stopped goes on for good.
+  package func overlaps(_ other: Trial) -> Bool {
+    (other.stop.map { start <= $0 } ?? true) && (stop.map { other.start <= $0 } ?? true)
+  }
+
+  /// Makes the dose on `day` and after it be `amount`, until the next step that was taken: what was planned for
+  /// that day or later is contradicted by what was done.
+  package mutating func change(to amount: Amount, on day: CivilDay) {
+    steps.removeAll { $0.day == day || ($0.planned && $0.day > day) }
+    steps.append(DoseStep(day: day, amount: amount))
+    steps.sort { $0.day < $1.day }
+  }
+
+  /// What was taken on one day: an injection, or for a daily drug a dose that goes back to the other one on the
+  /// day after. Doses planned up to that day were taken, then.
+  package mutating func take(_ amount: Amount, on day: CivilDay) {
+    missed.removeAll { $0 == day }
+    let usual = steps.last { $0.day <= day }
+    for index in steps.indices where steps[index].day <= day { steps[index].planned = false }
+    if let usual, intervalDays == nil {
+      guard usual.amount != amount else { return }
+      if !steps.contains(where: { $0.day == day + 1 }) {
+        steps.append(DoseStep(day: day + 1, amount: usual.amount))
+      }
+    }
+    steps.removeAll { $0.day == day }
+    steps.append(DoseStep(day: day, amount: amount))
+    steps.sort { $0.day < $1.day }
+  }
+}

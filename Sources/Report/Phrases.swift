@@ -1,6 +1,6 @@
 package import Analysis
 import CivilTime
-import Diary
+package import Diary
 
 /// Every sentence people read about a comparison, a caution or the report.
 ///
@@ -24,7 +24,7 @@ package enum Phrases {
     measure == .moderateOrSevereDays ? "moderate–severe days" : name(measure)
   }
 
-  static func name(_ reason: StopReason) -> String {
+  package static func name(_ reason: StopReason) -> String {
     switch reason {
     case .lackOfEffect: "lack of effect"
     case .sideEffects: "side effects"
@@ -148,7 +148,7 @@ package enum Phrases {
     }
   }
 
-  static func name(_ drugClass: DrugClass) -> String {
+  package static func name(_ drugClass: DrugClass) -> String {
     switch drugClass {
     case .snri, .ssri, .tca, .maoi, .arb, .nsaid: drugClass.rawValue.uppercased()
     case .aceInhibitor: "ACE inhibitor"

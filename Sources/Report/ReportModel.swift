@@ -19,6 +19,10 @@ package struct ReportModel: Equatable, Sendable {
   package var courses: [Course]
   /// Oldest first, each for one course.
   package var comparisons: [Comparison]
+  /// Every preventive tried, whenever it was, oldest first.
+  package var history: [TriedPreventive] = []
+  /// Blood pressures of the period, oldest first, where a drug that moves them is taken.
+  package var pressures: [BloodPressure] = []
   package var declared: [DeclaredRange]
   /// The rule all migraine days were counted by.
   package var migraineRule: MigraineRule?

@@ -31,7 +31,8 @@ struct ReportPages {
   private var hasPage2: Bool {
     !isEmpty
       && (!earlier.isEmpty || model.comparisons.count > HTMLReport.blocksOnPage1
-        || model.courses.count > PreventiveLane.most || declared.areMany)
+        || model.courses.count > PreventiveLane.most || declared.areMany
+        || !model.history.isEmpty || !model.pressures.isEmpty)
   }
 
   func markup() -> Markup {
@@ -88,7 +89,9 @@ struct ReportPages {
     let further = ForestGroup(
       heading: Phrases.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1))
     return """
-      \(CourseTablePanel(courses: model.courses).markup())\(further.markup())\
+      \(CourseTablePanel(courses: model.courses).markup())\
+      \(TrialHistoryPanel(history: model.history).markup())\
+      \(PressurePanel(readings: model.pressures).markup())\(further.markup())\
       \(MonthTablePanel(months: earlier).markup())\(declared.markup())
       """
   }

@@ -15,23 +15,6 @@ extension DiaryStore {
       return trials.sorted { ($0.trial.start, $0.id) < ($1.trial.start, $1.id) }
     }
   }
-
-  /// The drug as the diary has it; `nil` where it has never been named, undone entries included.
-  package func drug(named name: String) throws(StoreError) -> Drug? {
-    try restating { () throws(SQLiteError) in
-      let statement = try connection.statement(
-        "SELECT id, name, class, overuse_class, role FROM drug WHERE deleted = 0 AND"
-          + " (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
-      try statement.bind([.text(name)])
-      guard try statement.step() else { return nil }
-      let drug = Drug(
-        name: try statement.text(1), drugClass: DrugClass(rawValue: try statement.text(2)) ?? .unknown,
-        overuseClass: OveruseClass(rawValue: try statement.text(3)) ?? .unset,
-        role: DrugRole(rawValue: try statement.integer(4)) ?? .acute)
-      statement.reset()
-      return drug
-    }
-  }
 }
 
 extension WriteTransaction {

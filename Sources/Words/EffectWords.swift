@@ -19,9 +19,11 @@ package struct SpokenPressure: Hashable, Sendable {
   package let diastolic: Int
   package let pulse: Int?
   package let day: CivilDay
+  /// `nil` where only the day is known.
+  package let time: SpokenMoment?
 }
 
-/// Reads `148/95 [pulse 92] [DAY]`; without a day it is today's.
+/// Reads `148/95 [pulse 92] [DAY] [TIME]`; without either it was measured now.
 package func parsePressure(
   _ words: [String], now: Now, command: String = "headache bp"
 ) throws(WordsRefusal) -> SpokenPressure {
@@ -33,13 +35,17 @@ package func parsePressure(
   var pulse: Int?
   var next = 1
   if line.key(1) == "pulse" {
-    guard let rate = line[2]?.integer, (20...300).contains(rate) else {
+    guard let rate = line[2]?.integer, (20...250).contains(rate) else {
       throw WordsRefusal(.notAPressure(words.joined(separator: " ")))
     }
     pulse = rate
     next = 3
   }
   let rest = line.tokens.dropFirst(next).map(\.text)
-  let day = rest.isEmpty ? now.today : try parseDay(rest, now: now, command: command)
-  return SpokenPressure(systolic: systolic, diastolic: diastolic, pulse: pulse, day: day)
+  if let time = try? parseMoment(rest, now: now, command: command) {
+    return SpokenPressure(
+      systolic: systolic, diastolic: diastolic, pulse: pulse, day: time.moment.day, time: time)
+  }
+  let day = try parseDay(rest, now: now, command: command)
+  return SpokenPressure(systolic: systolic, diastolic: diastolic, pulse: pulse, day: day, time: nil)
 }

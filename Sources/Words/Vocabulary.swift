@@ -14,7 +14,8 @@ package struct Vocabulary {
   let drug: (String) -> Match
   /// Every name and alias, to suggest one for a slip of the fingers.
   let drugNames: () -> [String]
-  /// Whether a tablet, or another single dose, of the drug holds that many thousandths of a milligram.
+  /// Whether a tablet, or another single dose, of the drug holds that many thousandths of a milligram: what
+  /// tells `riza 10` from `suma 7`. Asked up to ten milligrams; no intensity is higher.
   let isStrength: (Drug, Int) -> Bool
   /// Symptoms used before, lower case.
   let symptoms: () -> [String]
@@ -30,7 +31,7 @@ package struct Vocabulary {
   package init(
     drug: @escaping (String) -> Match,
     drugNames: @escaping () -> [String] = { [] },
-    isStrength: @escaping (Drug, Int) -> Bool = Strengths.isUsual(_:thousandths:),
+    isStrength: @escaping (Drug, Int) -> Bool = { _, _ in false },
     symptoms: @escaping () -> [String] = { [] },
     triggers: @escaping () -> [String] = { [] }
   ) {
@@ -46,13 +47,13 @@ package struct Vocabulary {
 
   /// A vocabulary over a list of drugs, matched as ``match(_:in:)`` does.
   package init(
-    drugs: @escaping () -> [Drug], symptoms: @escaping () -> [String] = { [] },
-    triggers: @escaping () -> [String] = { [] }
+    drugs: @escaping () -> [Drug], isStrength: @escaping (Drug, Int) -> Bool = { _, _ in false },
+    symptoms: @escaping () -> [String] = { [] }, triggers: @escaping () -> [String] = { [] }
   ) {
     self.init(
       drug: { Vocabulary.match($0, in: drugs()) },
       drugNames: { drugs().flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() } },
-      symptoms: symptoms, triggers: triggers)
+      isStrength: isStrength, symptoms: symptoms, triggers: triggers)
   }
 }
 
@@ -79,24 +80,4 @@ extension Vocabulary {
     }
     return .ambiguous(shortened.map(\.name).sorted())
   }
-}
-
-/// The single doses of acute drugs that are ten milligrams or less: what tells `riza 10` from `suma 7`.
-///
-/// Above ten milligrams no table is needed: no intensity is that high. The strengths are those that are
-/// sold; a strength missing here is read once it is written with its unit.
-package enum Strengths {
-  /// Whether `thousandths` of a milligram is a listed single dose of `drug`.
-  package static func isUsual(_ drug: Drug, thousandths: Int) -> Bool {
-    milligrams[drug.name]?.contains(Double(thousandths) / 1000) ?? false
-  }
-
-  private static let milligrams: [String: [Double]] = [
-    "sumatriptan": [3, 4, 6, 10], "rizatriptan": [5, 10], "zolmitriptan": [2.5, 5], "naratriptan": [1, 2.5],
-    "frovatriptan": [2.5], "almotriptan": [6.25], "ergotamine": [1, 2], "dihydroergotamine": [0.5, 1, 2, 4],
-    "zavegepant": [10], "ketorolac": [10], "meloxicam": [7.5], "metoclopramide": [5, 10], "domperidone": [10],
-    "prochlorperazine": [3, 5, 10], "chlorpromazine": [10], "promethazine": [10], "ondansetron": [4, 8],
-    "granisetron": [1, 2], "dexamethasone": [0.5, 1, 2, 4, 8, 10], "butorphanol": [1, 2],
-    "methadone": [5, 10], "morphine": [5, 10], "oxycodone": [5, 10], "hydromorphone": [2, 4, 8],
-  ]
 }

@@ -73,7 +73,7 @@ enum Glance {
         "preventives",
         .array(
           (reading?.courses ?? []).filter { $0.trial.stop == nil }.map {
-            PreventiveText.json(id: $0.id, $0.trial)
+            TrialJSON.render(id: $0.id, $0.trial)
           })
       ),
     ])

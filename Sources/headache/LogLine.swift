@@ -1,3 +1,4 @@
+import Catalogue
 import CivilTime
 import Diary
 import Platform
@@ -95,6 +96,7 @@ enum LogLine {
     let diary = try store ?? session.openOrCreate()
     let command = (separate ? ["new"] : []) + words
     var isZoneNews = false
+    var cautions: [DrugCaution] = []
     let outcome = try diary.write(command.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Result<Saved, WordsRefusal> in
       let open = try transaction.openAttack()
@@ -105,11 +107,15 @@ enum LogLine {
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
-      return .success(try save(entry, logging, open, transaction))
+      let saved = try save(entry, logging, open, transaction)
+      cautions = try Interactions.untold(
+        entry.doses.map(\.dose), on: saved.attack.onset.moment.day, transaction, diary)
+      return .success(saved)
     }
     try diary.close()
     let saved = try outcome.get()
     if isZoneNews { Output.remark(Explain.zoneUnknown) }
+    for caution in cautions { Output.remark(Interactions.line(caution)) }
     for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
     for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
     return .changed(

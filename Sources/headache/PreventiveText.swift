@@ -3,19 +3,22 @@ import Catalogue
 import CivilTime
 import Diary
 import Report
+import Store
 import Words
 
-/// Trials in words, for the terminal, and as JSON.
+/// Trials in words, for the terminal.
 enum PreventiveText {
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   static func started(_ trial: Trial) -> String {
-    "\(harmless(trial.drug)) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)"
+    let end = trial.stop.map { " to \($0.withYear)" } ?? ""
+    return "\(harmless(trial.drug)) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
   }
 
   /// The steps still to come, or said to have come; empty without any.
   static func planned(_ trial: Trial) -> String {
     let steps = trial.steps.filter(\.planned).map { "\($0.amount) from \($0.day.withYear)" }
-    return steps.isEmpty ? "" : "  planned: \(steps.joined(separator: ", "))\n"
+    return steps.isEmpty
+      ? "" : "planned: \(steps.joined(separator: ", "))".wrapped(to: 78, indent: "    ").lines(indent: "  ")
   }
 
   static func dose(_ amount: Amount?, _ trial: Trial) -> String {
@@ -32,50 +35,56 @@ enum PreventiveText {
   }
 
   /// The class it was filed under, so that it can be corrected.
-  static func classNote(_ drug: String) -> String {
-    guard let known = Catalogue.find(drug) else {
-      return "  class: unknown to the catalogue; kept as typed\n"
-    }
-    return "  class: \(known.drug.drugClass.rawValue)\n"
+  static func classNote(_ drugClass: DrugClass) -> String {
+    guard drugClass != .unknown else { return "  class: unknown to the catalogue; kept as typed\n" }
+    return "  class: \(name(drugClass))\n"
   }
 
-  /// One line of `prev list`.
-  static func line(id: Int, _ trial: Trial) -> String {
+  /// In people's words; never empty.
+  static func name(_ drugClass: DrugClass) -> String {
+    let name = Report.Phrases.name(drugClass)
+    return name.isEmpty ? drugClass.rawValue : name
+  }
+
+  /// A trial in `prev list`: its doses, what became of it, and where it stands.
+  static func line(_ stored: StoredTrial, standing: String = "", indent: String = "") -> String {
+    let trial = stored.trial
     let steps = trial.steps.map { step in
       "\(step.amount)\(step.planned ? " (planned)" : "") from \(step.day.withYear)"
     }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", every \($0) days" } ?? ""
-    var text = "T\(id) \(harmless(trial.drug))\(every): \(steps)"
+    var text = "T\(stored.id) \(harmless(trial.drug))\(every): \(steps)"
+    if let target = trial.target { text += "; target \(target)" }
     if let stop = trial.stop {
       text += "; stopped \(stop.withYear)"
       if let reason = trial.stopReason { text += " (\(reason.rawValue))" }
     }
+    if !standing.isEmpty { text += "; \(standing)" }
+    if !trial.effects.isEmpty { text += "; noted: \(effects(trial))" }
+    if !trial.missed.isEmpty { text += "; missed \(count(trial.missed))" }
     if !trial.note.isEmpty { text += "; \(harmless(trial.note))" }
-    return text.wrapped(to: 80, indent: "    ").joined(separator: "\n") + "\n"
+    return text.wrapped(to: 80 - indent.columns, indent: "    ").lines(indent: indent)
   }
 
-  static func json(id: Int, _ trial: Trial) -> JSON {
-    .object([
-      ("id", .string("T\(id)")), ("drug", .string(trial.drug)), ("start", .string("\(trial.start)")),
-      ("stop", trial.stop.map { .string("\($0)") } ?? .null),
-      ("reason", trial.stopReason.map { .string($0.rawValue) } ?? .null),
-      ("interval_days", trial.intervalDays.map { .int($0) } ?? .null),
-      (
-        "steps",
-        .array(
-          trial.steps.map { step in
-            .object([
-              ("day", .string("\(step.day)")),
-              (
-                "dose",
-                .object([
-                  ("value", .double(Double(step.amount.thousandths) / 1000)),
-                  ("unit", .string(step.amount.unit.symbol)),
-                ])
-              ), ("planned", .bool(step.planned)),
-            ])
-          })
-      ), ("note", .string(trial.note)),
-    ])
+  /// Every effect noted, once each, in the order first noted.
+  static func effects(_ trial: Trial) -> String {
+    var words: [String] = []
+    for effect in trial.effects where !words.contains(effect.effect) { words.append(effect.effect) }
+    return words.map { harmless($0) }.joined(separator: ", ")
   }
+
+  private static func count(_ days: [CivilDay]) -> String { "\(days.count) \(days.count == 1 ? "day" : "days")" }
+
+  /// `3 Jan 2026`, `3 days, 3 Jan 2026 to 5 Jan 2026`.
+  static func days(_ days: [CivilDay]) -> String {
+    guard let first = days.first, let last = days.last, first != last else {
+      return days.first?.withYear ?? ""
+    }
+    return "\(days.count) days, \(first.withYear) to \(last.withYear)"
+  }
+}
+
+extension [String] {
+  /// The lines one under the other, each ended by a line break.
+  func lines(indent: String = "") -> String { map { indent + $0 + "\n" }.joined() }
 }

@@ -142,13 +142,17 @@ extension Refusal {
   static func unknownPreventiveVerb(_ word: String) -> Refusal {
     usage(
       "I don't know \"prev \(harmless(word))\".",
-      "One of:  headache prev start · prev change · prev stop · prev list")
+      "One of:  headache prev start · change · dose · missed · effect · stop · edit · delete ·\n"
+        + "list · show · history")
   }
 }
 
 // MARK: - What the diary holds
 
 extension Refusal {
+  static let noSteps = Refusal(
+    "-n takes a number of steps from 1 on. Nothing was changed.", hint: "headache undo -n 2",
+    code: Explain.usage)
   static let nothingToUndo = Refusal("there is nothing to undo.")
   static let nothingToRedo = Refusal("there is nothing to have back.")
 

@@ -4,46 +4,80 @@ import Report
 import Store
 import Words
 
-/// A change to a drug's trial that was the latest on a day, or to one named `T2`: found, changed and saved in one step.
+/// A change to a trial that is in the diary: found by its drug or as `T2`, changed and saved in one step.
 struct TrialEdit {
-  private let session: Session
-  private let name: String
-  private let day: CivilDay
+  let session: Session
+  let store: DiaryStore
 
-  init(_ session: Session, _ name: String, on day: CivilDay) {
+  init(_ session: Session) throws {
     self.session = session
-    self.name = name
-    self.day = day
+    store = try session.open()
   }
 
-  /// Applies `change`, which answers with what speaks against it; then nothing is saved.
-  ///
-  /// - Returns: the trial as it is now, and `T1 milnacipran` to begin the answer with.
-  func apply(_ command: String, _ change: (inout Trial) -> String?) throws -> (StoredTrial, String) {
-    let store = try session.open()
+  /// The trial meant by a drug's name on a day: the latest that had begun by then. Where every one began later,
+  /// the first, which says so.
+  func trial(_ name: String, on day: CivilDay? = nil) throws -> StoredTrial {
     let drug = session.drugName(name, in: store)
-    var objection: String?
-    let stored = try store.write(command, now: session.seconds) {
-      transaction throws(StoreError) -> StoredTrial? in
-      // Oldest first. Where every one began later, the first says so.
-      let trials = try store.trials().filter { $0.trial.drug == drug || "t\($0.id)" == name }
-      guard var stored = trials.last(where: { $0.trial.start <= day }) ?? trials.first else { return nil }
-      objection = change(&stored.trial)
-      if objection == nil { try transaction.update(stored) }
-      return stored
+    let trials = try store.trials().filter { $0.trial.drug == drug || "t\($0.id)" == name.lowercased() }
+    guard let first = trials.first, let last = trials.last else { throw Refusal.unknownPreventive(drug) }
+    guard let day else { return last }
+    return trials.last { $0.trial.start <= day } ?? first
+  }
+
+  /// Splits words that begin with a trial's drug, of up to four words, or with `T2`.
+  func split(_ words: [String]) throws -> (name: String, rest: [String]) {
+    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    guard let first = words.first else { throw Refusal.missing("drug", write: "headache prev list") }
+    let known = Set(try store.trials().flatMap { [$0.trial.drug, "t\($0.id)"] })
+    for count in stride(from: min(4, words.count), to: 0, by: -1) {
+      let name = words.prefix(count).joined(separator: " ").lowercased()
+      if known.contains(name) || known.contains(session.drugName(name, in: store)) {
+        return (name, Array(words.dropFirst(count)))
+      }
+    }
+    throw Refusal.unknownPreventive(session.drugName(first, in: store))
+  }
+
+  /// Saves what `change` makes of the trial as it is by then, and closes the diary. `change` answers with what
+  /// speaks against it; then nothing is saved.
+  ///
+  /// - Returns: the trial as it is now.
+  func apply(
+    _ command: String, to stored: StoredTrial, _ change: (inout Trial) -> String?
+  ) throws -> StoredTrial {
+    var refusal: Refusal?
+    let result = try store.write(command, now: session.seconds) { transaction throws(StoreError) -> StoredTrial in
+      let trials = try store.trials()
+      guard let current = trials.first(where: { $0.id == stored.id }) else { throw .unknown("T\(stored.id)") }
+      var changed = current
+      if let objection = change(&changed.trial) {
+        refusal = .impossibleTrial(current, objection)
+      } else if let other = trials.first(where: { $0.meets(changed, unlike: current) }) {
+        refusal = .impossibleTrial(current, "T\(other.id) of the same drug has days in common with that")
+      } else if changed == current {
+        refusal = .trialUnchanged(current)
+      } else {
+        try transaction.update(changed)
+      }
+      return changed
     }
     try store.close()
-    guard let stored else {
-      throw Refusal.unknownPreventive(drug)
-    }
-    if let objection {
-      throw Refusal.impossibleTrial(stored, objection)
-    }
-    return (stored, "T\(stored.id) \(harmless(stored.trial.drug))")
+    if let refusal { throw refusal }
+    return result
+  }
+
+  /// What a change of a trial answers: the trial's name and number, then `text`.
+  static func answer(_ stored: StoredTrial, _ text: String, more: String = "") -> Answer {
+    .changed(
+      "T\(stored.id) \(harmless(stored.trial.drug)): \(text)".undoable + more, schema: "trial",
+      data: TrialJSON.render(stored))
   }
 }
 
-extension Trial {
-  /// Whether the drug is being taken on `day`, as far as the trial says.
-  func overlaps(_ day: CivilDay) -> Bool { start <= day && (stop.map { day <= $0 } ?? true) }
+extension StoredTrial {
+  /// Whether it is another trial of the same drug, and shares days with `changed` but shared none before.
+  fileprivate func meets(_ changed: StoredTrial, unlike before: StoredTrial) -> Bool {
+    id != changed.id && trial.drug == changed.trial.drug && trial.overlaps(changed.trial)
+      && !(trial.drug == before.trial.drug && trial.overlaps(before.trial))
+  }
 }

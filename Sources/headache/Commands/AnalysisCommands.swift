@@ -42,7 +42,9 @@ struct ReportCommand: DiaryCommand {
     let store = try session.openToRead()
     let reading = try store.soundly { try Reading(store, now: session.now) }
     let period = try self.period(session, reading.table)
-    let model = ReportModel(reading, period: period, today: session.now.today, questions: question)
+    var model = ReportModel(reading, period: period, today: session.now.today, questions: question)
+    model.history = reading.history
+    model.pressures = try PressureText.watched(by: reading.courses, in: period, store)
     let page = HTMLReport.render(model)
     if output == "-" { return .document(page) }
     try Output.save(Array(page.utf8), to: output, force: force)

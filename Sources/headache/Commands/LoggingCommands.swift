@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import CivilTime
 import Diary
 import Report
@@ -105,6 +106,7 @@ struct TookCommand: DiaryCommand {
       dose.takenAt = dose.takenAt ?? entry.onset?.moment ?? session.now.moment
       return dose
     }
+    var cautions: [DrugCaution] = []
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
       // A dose of days before the attack belongs to none.
@@ -116,13 +118,16 @@ struct TookCommand: DiaryCommand {
           stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + entry.note
         }
         try transaction.update(stored)
+        cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
         return stored.id
       }
       for dose in doses { try transaction.add(dose) }
+      cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
       return nil
     }
     try store.close()
     for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
+    for caution in cautions { Output.remark(Interactions.line(caution)) }
     let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     let place = attack.map { "#\($0)" } ?? "no attack open"
     return .changed(

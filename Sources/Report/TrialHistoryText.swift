@@ -1,0 +1,75 @@
+import Analysis
+import CivilTime
+import Diary
+
+/// Every preventive tried, as a table of at most 80 columns.
+package enum TrialHistoryText {
+  /// With `ascii`, no character beyond ASCII of our own; names keep theirs.
+  package static func render(_ history: [TriedPreventive], ascii: Bool = false) -> String {
+    let heading = row("", "preventive", "taken", "dose", "days", "headache days")
+    let under = row("", "", "", "", "at it", "per 28")
+    return (["\(heading)", "\(under)"] + history.flatMap { lines($0, ascii) })
+      .map { $0.trimmedRight + "\n" }.joined()
+  }
+
+  private static func lines(_ tried: TriedPreventive, _ ascii: Bool) -> [String] {
+    let name = tried.trial.drug.harmlessLine
+    let isLong = name.columns > 17
+    let period = DateText.compact(tried.taken)
+    let first = row(
+      "T\(tried.course.id)", isLong ? "" : name, ascii ? period.replacing("–", with: "-") : period,
+      tried.dose.map { "\($0)" } ?? "", "\(tried.daysAtDose)", Phrases.rates(tried, ascii: ascii))
+    var facts = [Phrases.change(tried, ascii: ascii), Phrases.length(tried), Phrases.end(tried)]
+    if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
+    if !tried.effects.isEmpty {
+      facts.append("noted: " + tried.effects.map(\.harmlessLine).joined(separator: ", "))
+    }
+    let missed = tried.trial.missed.count
+    if missed > 0 { facts.append("missed \(missed) \(missed == 1 ? "day" : "days")") }
+    let details = facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
+    // A long name has a line to itself.
+    return isLong ? ["T\(tried.course.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details : [first] + details
+  }
+
+  private static func row(
+    _ id: String, _ drug: String, _ taken: String, _ dose: String, _ days: String, _ rates: String
+  ) -> String {
+    id.left(6) + drug.left(18) + taken.left(21) + dose.left(11) + days.right(5) + "   " + rates
+  }
+}
+
+extension String {
+  fileprivate var trimmedRight: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+/// The same as JSON.
+package enum TrialHistoryJSON {
+  package static func render(_ history: [TriedPreventive]) -> JSON { .array(history.map(render)) }
+
+  private static func render(_ tried: TriedPreventive) -> JSON {
+    let trial = tried.trial
+    return .object([
+      ("id", .string("T\(tried.course.id)")), ("drug", .string(trial.drug)),
+      ("class", .string(tried.course.drugClass.rawValue)), ("start", .string("\(trial.start)")),
+      ("stop", .optional(trial.stop?.description)), ("reason", .optional(trial.stopReason?.rawValue)),
+      ("interval_days", .optional(trial.intervalDays)),
+      (
+        "dose",
+        tried.dose.map { dose in
+          .object([
+            ("value", .double(Double(dose.thousandths) / 1000)), ("unit", .string(dose.unit.symbol)),
+          ])
+        } ?? .null
+      ),
+      ("days_at_dose", .int(tried.daysAtDose)), ("days_needed", .int(tried.course.adequateDays)),
+      ("adequate", .bool(tried.daysAtDose >= tried.course.adequateDays)),
+      ("comparison", ComparisonJSON.data(tried.comparison)),
+      ("effects", .array(tried.effects.map(JSON.string))), ("missed_days", .int(trial.missed.count)),
+      ("note", .string(trial.note)),
+    ])
+  }
+}

@@ -1,0 +1,80 @@
+package import Analysis
+package import CivilTime
+import Diary
+
+/// One preventive in the history of all that were tried, with what insurers and clinics ask of it.
+package struct TriedPreventive: Equatable, Sendable {
+  package var course: Analysis.Course
+  package var comparison: Comparison
+  /// The day the history is made: days before it are over.
+  package var today: CivilDay
+
+  package init(_ course: Analysis.Course, _ comparison: Comparison, today: CivilDay) {
+    self.course = course
+    self.comparison = comparison
+    self.today = today
+  }
+}
+
+extension TriedPreventive {
+  var trial: Trial { course.trial }
+
+  /// The dose that it is judged at; the last one where no day is over.
+  var dose: Amount? { course.referenceDose(before: today)?.amount ?? trial.steps.last?.amount }
+
+  /// Days at that dose.
+  var daysAtDose: Int { course.referenceDose(before: today)?.days.count ?? 0 }
+
+  /// From the first dose to the last, or to yesterday while it is taken.
+  var taken: DayRange { DayRange(trial.start, through: trial.stop ?? max(trial.start, today - 1)) }
+
+  /// Every effect noted, once each, in the order first noted.
+  var effects: [String] {
+    var words: [String] = []
+    for effect in trial.effects where !words.contains(effect.effect) { words.append(effect.effect) }
+    return words
+  }
+
+  var headline: MeasureComparison? { comparison.measures.first }
+}
+
+/// What is said of one.
+extension Phrases {
+  /// `adequate: 138 days at 100 mg, 56 are needed`, `too early: 12 of 56 days at 25 mg`.
+  static func length(_ tried: TriedPreventive) -> String {
+    let (held, needed) = (tried.daysAtDose, tried.course.adequateDays)
+    let place = tried.dose.map { " at \($0)" } ?? ""
+    if held >= needed { return "adequate: \(held) days\(place), \(needed) are needed" }
+    let name = held < 28 ? "too early" : held < 56 ? "interim" : "not yet adequate"
+    return "\(tried.trial.stop == nil ? name : "not adequate"): \(held) of \(needed) days\(place)"
+  }
+
+  /// `15.7 → 10.9`; a dash where there is no rate.
+  static func rates(_ tried: TriedPreventive, ascii: Bool = false) -> String {
+    guard let measure = tried.headline, let before = measure.before.per28, let on = measure.on.per28 else {
+      return ascii ? "-" : "–"
+    }
+    return "\(Decimals.text(before)) \(ascii ? "->" : "→") \(Decimals.text(on))"
+  }
+
+  /// `change −4.8 (95% interval −8.5 to −1.0)`, or why there is none.
+  static func change(_ tried: TriedPreventive, ascii: Bool = false) -> String {
+    guard let measure = tried.headline else { return "not comparable" }
+    guard let change = measure.change else { return "no rate: too few headache-free days are recorded" }
+    let value = "change \(Decimals.text(change.per28, signed: true, ascii: ascii))"
+    guard let interval = change.ci95 else { return value }
+    let low = Decimals.text(interval.low, signed: true, ascii: ascii)
+    return value + " (95% interval \(low) to \(Decimals.text(interval.high, signed: true, ascii: ascii)))"
+  }
+
+  /// `stopped: side effects`, `still taken`.
+  static func end(_ tried: TriedPreventive) -> String {
+    guard tried.trial.stop != nil else { return "still taken" }
+    return tried.trial.stopReason.map { "stopped: \(name($0))" } ?? "stopped, no reason noted"
+  }
+
+  static let history = "Every preventive tried"
+  static let historyNote =
+    "headache days per 28 recorded days, before and on; adequate = long enough at one dose to be judged"
+  static let pressures = "Blood pressure and pulse"
+}

@@ -1,0 +1,42 @@
+import CivilTime
+import Diary
+
+/// Why a word cannot stand for a drug: on a line it is read as something else before drugs are looked up.
+package enum NameClash: Hashable, Sendable {
+  case fixedWord, month, weekday, number, verb
+
+  /// What a name or alias begins with counts: `left pill` would be read as `left`.
+  ///
+  /// `nil` where the name is free.
+  package init?(_ name: String) {
+    let words = name.lowercased().split(whereSeparator: \.isWhitespace).map { Token($0).key }
+    guard let first = words.first, let initial = first.first else { return nil }
+    if !initial.isLetter {
+      self = .number
+    } else if TimeReader.month(first) != nil {
+      self = .month
+    } else if TimeReader.weekday(first) != nil {
+      self = .weekday
+    } else if NameClash.spoken.contains(first) || FixedWords.meaning(of: first) != nil
+      || PartOfDay(first) != nil || DoseUnit(symbol: first) != nil
+    {
+      self = .fixedWord
+    } else if words.count == 1, Verbs.all.contains(first) || Verbs.aliases[first] != nil {
+      self = .verb
+    } else {
+      return nil
+    }
+  }
+
+  /// Words of times, ranges and negation.
+  private static let spoken: Set<String> = [
+    "no", "not", "now", "ago", "at", "on", "for", "from", "to", "until", "till", "since", "through", "and", "last",
+    "next", "today", "yesterday", "tomorrow", "woke", "waking", "am", "pm", "x", "h", "hour", "hours", "m", "min",
+    "mins", "minute", "minutes", "d", "day", "days", "w", "week", "weeks",
+  ]
+}
+
+/// The one of `known` that a word can be a slip of the fingers for; `nil` where none is near, or it is one of them.
+package func nearest(to word: String, in known: [String]) -> String? {
+  known.contains(word) ? nil : Spelling.nearest(word, in: known)
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// `headache bp 148/95 [pulse 92] [DAY] [TIME]`.
+struct PressureCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bp", abstract: "Keep a blood pressure and pulse.",
+    discussion: """
+      headache bp 148/95                      now
+      headache bp 148/95 pulse 92 yesterday
+      headache bp 148/95 pulse 92 mon 8:00
+      headache bp                             those kept, with their numbers
+      headache bp remove 3
+
+      Kept for drugs that change them; they stand with the preventive, and on page 2 of the report.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Systolic/diastolic, pulse, and when; nothing lists them.")
+  var words: [String] = []
+
+  func perform(_ session: Session) throws -> Answer {
+    guard let first = words.first?.lowercased(), first != "list" else { return try list(session) }
+    if ["remove", "delete"].contains(first) { return try remove(session, Array(words.dropFirst())) }
+    let spoken = try parsePressure(words, now: session.now)
+    let reading =
+      spoken.time.map {
+        BloodPressure(
+          at: $0.moment, systolic: spoken.systolic, diastolic: spoken.diastolic, pulse: spoken.pulse)
+      }
+      ?? BloodPressure(
+        on: spoken.day, systolic: spoken.systolic, diastolic: spoken.diastolic, pulse: spoken.pulse)
+    let store = try session.openOrCreate()
+    let id = try store.write("bp " + words.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Int in
+      try transaction.add(reading)
+    }
+    try store.close()
+    for echo in spoken.time?.echoes ?? [] where !session.quiet {
+      Output.remark("note: \(Words.Phrases.echo(echo))\n")
+    }
+    return .changed(
+      "Blood pressure \(PressureText.reading(reading)), \(PressureText.when(reading)).".undoable,
+      schema: "blood_pressure", data: PressureText.json(id: id, reading))
+  }
+
+  private func list(_ session: Session) throws -> Answer {
+    let readings = try session.openToRead().bloodPressures()
+    return .shown(
+      readings.isEmpty
+        ? "No blood pressure is in the diary.\n  headache bp 120/80 pulse 70\n"
+        : readings.map { PressureText.line($0) }.joined(),
+      schema: "blood_pressures", data: .array(readings.map { PressureText.json(id: $0.id, $0.reading) }))
+  }
+
+  private func remove(_ session: Session, _ words: [String]) throws -> Answer {
+    let store = try session.open()
+    let text = words.joined(separator: " ")
+    guard var stored = try store.bloodPressures().first(where: { "\($0.id)" == text }) else {
+      throw Refusal.noSuchPressure(text)
+    }
+    stored.isDeleted = true
+    let removed = stored
+    try store.write("bp remove \(text)", now: session.seconds) { transaction throws(StoreError) in
+      try transaction.update(removed)
+    }
+    try store.close()
+    let reading = stored.reading
+    return .changed(
+      "Removed: blood pressure \(PressureText.reading(reading)), \(PressureText.when(reading)).".undoable,
+      schema: "blood_pressure", data: PressureText.json(id: stored.id, reading))
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Store
+import Words
+
+struct PrevChange: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "change", abstract: "The dose of a preventive was changed: raised, or tapered.",
+    discussion: """
+      headache prev change milnacipran 50mg 2025-10-08
+
+      What was planned for that day or later is dropped: it did not happen.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, its new dose a day, and from which day; today if left out.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let spoken = try PreventiveWords(
+      words, needsDose: true, now: session.now, command: "headache prev change milnacipran 50mg 2025-10-08")
+    let edit = try TrialEdit(session)
+    let trial = try edit.trial(spoken.drug, on: spoken.day)
+    let stored = try edit.apply("prev change " + words.joined(separator: " "), to: trial) { trial in
+      if let objection = trial.objection(to: spoken.day) { return objection }
+      if let dose = spoken.dose { trial.change(to: dose, on: spoken.day) }
+      return nil
+    }
+    return TrialEdit.answer(
+      stored, "\(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).")
+  }
+}
+
+struct PrevDose: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dose", abstract: "What was taken on one day: an injection, or another dose for once.",
+    discussion: """
+      headache prev dose erenumab 2026-08-31           an injection, on its day
+      headache prev dose milnacipran 50mg yesterday    50 mg on that day alone
+      headache prev dose milnacipran                   the dose planned for today was taken
+
+      A dose that holds from a day on is a change:  headache prev change milnacipran 50mg
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, the dose if another than usual, and the day; today if left out.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let spoken = try PreventiveWords(
+      words, needsDose: false, now: session.now, command: "headache prev dose erenumab 70mg 2026-08-31")
+    let edit = try TrialEdit(session)
+    let trial = try edit.trial(spoken.drug, on: spoken.day)
+    let dose = spoken.dose ?? trial.trial.amount(on: spoken.day)
+    let stored = try edit.apply("prev dose " + words.joined(separator: " "), to: trial) { trial in
+      if let objection = trial.objection(to: spoken.day) { return objection }
+      if let dose { trial.take(dose, on: spoken.day) }
+      return nil
+    }
+    let amount = dose.map { "\($0)" } ?? ""
+    guard let interval = stored.trial.intervalDays else {
+      return TrialEdit.answer(stored, "\(amount) on \(spoken.day.withYear).")
+    }
+    return TrialEdit.answer(
+      stored, "\(amount) injected on \(spoken.day.withYear).",
+      more: "  the next is due on \((spoken.day + interval).withYear)\n")
+  }
+}
+
+extension Trial {
+  /// Why nothing can have been taken on a day, as a clause; `nil` where it can.
+  func objection(to day: CivilDay) -> String? {
+    if day < start { return "it was started on \(start.withYear), after \(day.withYear)" }
+    if let stop, day > stop { return "it was stopped on \(stop.withYear)" }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Store
+import Words
+
+struct PrevEdit: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Correct what is written of a preventive; every figure follows.",
+    discussion: """
+      headache prev edit T2 start 2025-10-02
+      headache prev edit T2 stop 2026-03-29          stop none: it is still taken
+      headache prev edit T2 dose 75mg 2025-10-08     the dose that was taken from that day on
+      headache prev edit T2 step 2025-10-08 2025-10-10    the day of a dose; none takes it out
+      headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
+      headache prev edit T2 effect nausea none       also missed 2026-01-03 none
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "T2 or a drug, what to correct, and what it was.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let edit = try TrialEdit(session)
+    let (name, rest) = try edit.split(words)
+    let trial = try edit.trial(name)
+    guard let part = rest.first?.lowercased() else {
+      throw Refusal.missing("part to correct", write: "headache prev edit T\(trial.id) start 2025-10-02")
+    }
+    let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
+    let stored = try edit.apply("prev edit " + words.joined(separator: " "), to: trial, correction.change)
+    return TrialEdit.answer(stored, "\(correction.said).", more: PreventiveText.line(stored, indent: "  "))
+  }
+}
+
+struct PrevDelete: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Take a trial out of the diary.",
+    discussion: "headache prev delete T2")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "T2, or a drug: its latest trial.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let edit = try TrialEdit(session)
+    let (name, rest) = try edit.split(words)
+    if let word = rest.first { throw Refusal.unknownPreventive(word) }
+    var stored = try edit.trial(name)
+    stored.isDeleted = true
+    let deleted = stored
+    try edit.store.write("prev delete " + words.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) in
+      try transaction.update(deleted)
+    }
+    try edit.store.close()
+    return TrialEdit.answer(stored, "deleted.")
+  }
+}

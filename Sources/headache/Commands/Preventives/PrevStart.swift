@@ -1,0 +1,107 @@
+import ArgumentParser
+import Catalogue
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+struct PrevStart: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "A preventive was started.",
+    discussion: """
+      headache prev start milnacipran 25mg 2025-10-01 --plan "25 x7d, 50 x21d, 100"
+      headache prev start erenumab 70mg 2026-08-03 --every 28d
+      headache prev start propranolol 80mg 2023-01-10 --stop 2023-05-01 --reason no-effect
+
+      A drug taken again is a trial of its own. Several preventives may be taken at once.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, its dose a day, and the first day; today if left out.")
+  var words: [String]
+
+  @Option(help: ArgumentHelp("The dose aimed at.", valueName: "dose"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("The planned steps, such as \"25 x7d, 50 x21d, 100\".", valueName: "steps"))
+  var plan: String?
+
+  @Option(help: ArgumentHelp("The interval between injections, such as 28d.", valueName: "interval"))
+  var every: String?
+
+  @Option(help: ArgumentHelp("The last day it was taken, for one of the past.", valueName: "day"))
+  var stop: String?
+
+  @Option(help: "Why it was stopped.", completion: .list(StopReason.allCases.map(\.rawValue)))
+  var reason: String?
+
+  @Option(help: "A remark.")
+  var note: String?
+
+  private static let example = "headache prev start milnacipran 25mg 2025-10-01"
+
+  func perform(_ session: Session) throws -> Answer {
+    let spoken = try PreventiveWords(
+      words, needsDose: plan == nil, now: session.now, command: Self.example)
+    let existing = try? session.open()
+    let drug = session.drugName(spoken.drug, in: existing)
+    let trial = try trial(spoken, drug, session.now)
+    let store = try existing ?? session.openOrCreate()
+    var running: StoredTrial?
+    let id = try store.write("prev start " + words.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Int? in
+      running = try store.trials().last { $0.trial.drug == drug && $0.trial.overlaps(trial) }
+      return running == nil ? try transaction.add(trial) : nil
+    }
+    if let running {
+      throw running.trial.covers(trial.start)
+        ? Refusal.alreadyTaken(running.trial, newDose: spoken.dose) : Refusal.takenLater(running)
+    }
+    let trials = try store.trials()
+    guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown("trial") }
+    let cautions = try Interactions.cautions(
+      starting: trial, beside: trials.filter { $0.id != id }.map(\.trial), in: store)
+    let reading = try Reading(store, now: session.now)
+    let kind = try store.drug(named: drug)?.drugClass ?? .unknown
+    try store.close()
+    return .changed(
+      "T\(stored.id) \(PreventiveText.started(trial)).".undoable + PreventiveText.planned(trial)
+        + PreventiveText.baseline(trial.start, reading.table) + PreventiveText.classNote(kind)
+        + cautions.map { Interactions.line($0, indent: "  ") }.joined(),
+      schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
+  }
+
+  private func trial(_ spoken: PreventiveWords, _ drug: String, _ now: Now) throws -> Trial {
+    let steps = try steps(spoken)
+    var trial = Trial(drug: drug, steps: steps, intervalDays: try every.map(parseInterval))
+    trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
+    trial.note = note ?? ""
+    trial.stopReason = try reason.map { try StopReason(spoken: $0) }
+    if let stop {
+      let last = try parseDay([stop], now: now, command: Self.example + " --stop")
+      guard last >= trial.start else { throw Refusal.stopBeforeStart(last, trial.start) }
+      trial.stop = last
+      trial.steps.removeAll { $0.day > last }
+    } else if reason != nil {
+      throw Refusal.missing("last day", write: Self.example + " --stop 2026-03-29 --reason side-effects")
+    }
+    return trial
+  }
+
+  /// The dated steps: the first dose, then those planned.
+  private func steps(_ spoken: PreventiveWords) throws -> [DoseStep] {
+    guard let plan else { return spoken.dose.map { [DoseStep(day: spoken.day, amount: $0)] } ?? [] }
+    var steps: [DoseStep] = []
+    var day = spoken.day
+    for step in try parsePlan(plan, unit: spoken.dose?.unit ?? .milligram) {
+      steps.append(DoseStep(day: day, amount: step.amount, planned: !steps.isEmpty))
+      day = day + (step.days ?? 0)
+    }
+    if let dose = spoken.dose, let first = steps.first, first.amount != dose {
+      throw Refusal.planContradicts(first.amount, dose)
+    }
+    return steps
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Store
+import Words
+
+struct PrevStop: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stop", abstract: "A preventive was stopped.",
+    discussion: """
+      headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
+
+      The day is the last day taken; today if left out.
+
+      Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug and the last day it was taken.")
+  var words: [String]
+
+  @Option(help: "Why it was stopped.", completion: .list(StopReason.allCases.map(\.rawValue)))
+  var reason: String?
+
+  @Option(help: "A remark.")
+  var note: String?
+
+  func perform(_ session: Session) throws -> Answer {
+    let spoken = try PreventiveWords(
+      words, needsDose: false, now: session.now, command: "headache prev stop milnacipran 2026-03-29")
+    let why = try reason.map { try StopReason(spoken: $0) }
+    let edit = try TrialEdit(session)
+    let trial = try edit.trial(spoken.drug, on: spoken.day)
+    let stored = try edit.apply("prev stop " + words.joined(separator: " "), to: trial) { trial in
+      if let stop = trial.stop { return "it was stopped on \(stop.withYear)" }
+      if let objection = trial.end(on: spoken.day) { return objection }
+      trial.stopReason = why
+      if let note { trial.note = note }
+      return nil
+    }
+    let days = spoken.day - stored.trial.start + 1
+    let because = why.map { ", \($0.rawValue)" } ?? ""
+    return TrialEdit.answer(
+      stored, "stopped \(spoken.day.withYear) after \(days) \(days == 1 ? "day" : "days")\(because).",
+      more: "  compare:  headache compare \(harmless(stored.trial.drug))\n")
+  }
+}
+
+extension Trial {
+  /// Makes `day` the last day taken; answers with what speaks against it.
+  mutating func end(on day: CivilDay) -> String? {
+    guard day >= start else { return "it was started on \(start.withYear)" }
+    if let late = steps.last(where: { !$0.planned && $0.day > day }) {
+      return "its dose was changed on \(late.day.withYear), after that day"
+    }
+    if let late = missed.last(where: { $0 > day }) {
+      return "it is noted as missed on \(late.withYear), after that day"
+    }
+    steps.removeAll { $0.day > day }
+    stop = day
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+import Catalogue
+import Diary
+import Report
+import Store
+import Words
+
+/// All that is known of one drug: `drug show`. What is not verified is left out.
+struct DrugPage {
+  let drug: Drug
+  /// `nil` for a drug that the diary does not name.
+  let uses: DrugUses?
+
+  private var listed: CatalogueDrug? { Catalogue.find(drug.name).flatMap { $0.drug.name == drug.name ? $0 : nil } }
+  private var cautions: [DrugCaution] {
+    Catalogue.cautions.filter { ($0.drugs + $0.others).contains { $0.includes(drug) } }
+  }
+
+  var text: String {
+    var lines = ["\(harmless(drug.name)) (\(PreventiveText.name(drug.drugClass))), \(DrugText.word(drug.role))"]
+    row("names", names.map { harmless($0) }.joined(separator: ", "), &lines)
+    row("dose", drug.usualDose.map { "\($0) where none is named" } ?? "", &lines)
+    row("counted", DrugText.counted(drug.overuseClass), &lines)
+    row("diary", diary, &lines)
+    if let listed, listed.verified { row("source", listed.source, &lines) }
+    if let dose = Catalogue.dose(of: drug.name) {
+      row("doses", "usual figures in the source, no advice:", &lines)
+      row("", dose.start.isEmpty ? "" : "start: \(dose.start)", &lines)
+      row("", dose.usual.isEmpty ? "" : "usual: \(dose.usual)", &lines)
+      row("", dose.strengths.isEmpty ? "" : "strengths: \(dose.strengths.joined(separator: ", ")) mg", &lines)
+      row("", "source: \(dose.source)", &lines)
+    }
+    if let effects = Catalogue.effects(of: drug.name) {
+      row("effects", effects.terms.joined(separator: ", "), &lines)
+      row("", "source: \(effects.source)", &lines)
+    }
+    section("cautions", cautions.map { (Self.with($0, drug) + $0.sentence, $0.source) }, &lines)
+    section("evidence", Catalogue.findings(on: drug.name).map { ($0.sentence, $0.source) }, &lines)
+    return lines.lines()
+  }
+
+  private var names: [String] { drug.aliases.isEmpty ? listed?.drug.aliases ?? [] : drug.aliases }
+
+  private var diary: String {
+    guard let uses else { return "not named in this diary" }
+    let doses = "\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")"
+    return ([doses] + uses.trials.map { "trial T\($0)" }).joined(separator: ", ")
+  }
+
+  private func row(_ label: String, _ text: String, _ lines: inout [String]) {
+    guard !text.isEmpty else { return }
+    for (index, line) in text.wrapped(to: 67).enumerated() {
+      lines.append("  " + (index == 0 ? label : "").left(10) + line)
+    }
+  }
+
+  private func section(_ label: String, _ facts: [(text: String, source: String)], _ lines: inout [String]) {
+    for (index, fact) in facts.enumerated() {
+      row(index == 0 ? label : "", fact.text, &lines)
+      row("", "source: \(fact.source)", &lines)
+    }
+  }
+
+  /// `with MAOI: `; empty where the caution is on the drug alone.
+  private static func with(_ caution: DrugCaution, _ drug: Drug) -> String {
+    let others = caution.drugs.contains { $0.includes(drug) } ? caution.others : caution.drugs
+    let names: [String] = others.compactMap { party in
+      switch party {
+      case .drug(let name), .group(let name): name
+      case .drugClass(let drugClass): PreventiveText.name(drugClass)
+      case .situation: nil
+      }
+    }
+    return names.isEmpty ? "" : "with \(names.joined(separator: ", ")): "
+  }
+
+  var json: JSON {
+    .object(
+      DrugText.members(drug, uses) + [
+        ("source", .optional(listed.flatMap { $0.verified ? $0.source : nil })),
+        (
+          "usual_dose",
+          Catalogue.dose(of: drug.name).map { dose in
+            .object([
+              ("start", .string(dose.start)), ("usual", .string(dose.usual)),
+              ("strengths_mg", .array(dose.strengths.map(JSON.string))), ("source", .string(dose.source)),
+            ])
+          } ?? .null
+        ),
+        (
+          "effects",
+          Catalogue.effects(of: drug.name).map { effects in
+            .object([
+              ("terms", .array(effects.terms.map(JSON.string))), ("source", .string(effects.source)),
+            ])
+          } ?? .null
+        ),
+        ("cautions", .array(cautions.map(TrialJSON.caution))),
+        (
+          "evidence",
+          .array(
+            Catalogue.findings(on: drug.name).map {
+              .object([("message", .string($0.sentence)), ("source", .string($0.source))])
+            })
+        ),
+      ])
+  }
+}

@@ -1,0 +1,126 @@
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+// What speaks against a change of a preventive, a drug or a measurement.
+extension Refusal {
+  static func takenLater(_ stored: StoredTrial) -> Refusal {
+    let drug = harmless(stored.trial.drug)
+    return Refusal(
+      "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved.",
+      hint: "Give its last day too:  headache prev start \(drug) … --stop \(stored.trial.start - 1)",
+      code: Explain.usage)
+  }
+
+  static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> Refusal {
+    Refusal(
+      "the last day, \(stop.withYear), is before the first, \(start.withYear). Nothing was saved.",
+      code: Explain.usage)
+  }
+
+  static func trialUnchanged(_ stored: StoredTrial) -> Refusal {
+    Refusal(
+      "T\(stored.id) \(harmless(stored.trial.drug)) says so already. Nothing was changed.",
+      hint: "See it:  headache prev show T\(stored.id)")
+  }
+
+  static func unknownTrialPart(_ word: String) -> Refusal {
+    Refusal(
+      "a trial has no \"\(harmless(word))\". Nothing was saved.",
+      hint: "One of:  start · stop · dose · step · target · interval · reason · note · drug · effect · missed\n"
+        + "headache prev edit T2 stop 2026-03-29      headache prev edit T2 dose 75mg 2025-10-08",
+      code: Explain.usage)
+  }
+
+  static func whichStep(_ stored: StoredTrial) -> Refusal {
+    let steps = stored.trial.steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")
+    return Refusal(
+      "T\(stored.id) has several doses. Nothing was saved.",
+      hint: "Name the day of the one meant:  \(steps)", code: Explain.usage)
+  }
+
+  static func unknownClass(_ text: String) -> Refusal {
+    let classes = DrugClass.allCases.map(\.rawValue).joined(separator: " · ")
+    return Refusal(
+      "I don't know the class \"\(harmless(text))\". Nothing was saved.",
+      hint: "One of:  \(classes)".wrapped(to: 78).joined(separator: "\n"), code: Explain.usage)
+  }
+
+  static func unknownRole(_ text: String) -> Refusal {
+    Refusal(
+      "a drug's role is acute, preventive or both, not \"\(harmless(text))\". Nothing was saved.",
+      code: Explain.usage)
+  }
+
+  static func unknownDrug(_ text: String, meant: String?) -> Refusal {
+    Refusal(
+      "I don't know a drug \"\(harmless(text))\". Nothing was changed.",
+      hint: meant.map { "Meant \(harmless($0))?" } ?? "Add it:  headache drug add \(harmless(text)) --class other")
+  }
+
+  static func drugThere(_ name: String) -> Refusal {
+    Refusal(
+      "\(harmless(name)) is on the list already. Nothing was saved.",
+      hint: "Correct it:  headache drug edit \(harmless(name)) --class …      See it:  headache drug show "
+        + harmless(name))
+  }
+
+  static func nameTaken(_ name: String, by drug: String) -> Refusal {
+    Refusal("\(harmless(name)) stands for \(harmless(drug)). Nothing was saved.", code: Explain.usage)
+  }
+
+  static func nameClash(_ name: String, _ clash: NameClash) -> Refusal {
+    let why =
+      switch clash {
+      case .fixedWord: "a word of its own on a line"
+      case .month: "a month"
+      case .weekday: "a day of the week"
+      case .number: "read as a number or a mark"
+      case .verb: "a command"
+      }
+    return Refusal(
+      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.", code: Explain.usage)
+  }
+
+  static func drugUnchanged(_ name: String) -> Refusal {
+    Refusal(
+      "nothing to change was named. Nothing was changed.",
+      hint: "Write:  headache drug edit \(harmless(name)) --class triptan", code: Explain.usage)
+  }
+
+  static func notOnList(_ name: String) -> Refusal {
+    Refusal(
+      "\(harmless(name)) is the catalogue's, not of this diary's list. Nothing was changed.",
+      hint: "See it:  headache drug show \(harmless(name))")
+  }
+
+  static func unknownDrugVerb(_ word: String) -> Refusal {
+    Refusal(
+      "I don't know \"drug \(harmless(word))\". Nothing was saved.",
+      hint: "One of:  headache drug list · drug show · drug add · drug edit · drug remove", code: Explain.usage)
+  }
+
+  static func drugSaysSo(_ name: String) -> Refusal {
+    Refusal("\(harmless(name)) says so already. Nothing was changed.")
+  }
+
+  static func drugInUse(_ name: String, _ uses: DrugUses) -> Refusal {
+    var places: [String] = []
+    if uses.doses > 0 { places.append("\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")") }
+    places += uses.trials.map { "trial T\($0)" }
+    let deleted = "\(uses.deleted) deleted \(uses.deleted == 1 ? "entry" : "entries")"
+    if uses.deleted > 0 { places.append(deleted) }
+    let hint =
+      uses.doses == 0 && uses.trials.isEmpty
+      ? "Forget what was deleted for good:  headache check --purge"
+      : "Correct it instead:  headache drug edit \(harmless(name)) --class … --role …"
+    return Refusal(
+      "\(harmless(name)) is named by \(places.joined(separator: ", ")). Nothing was changed.", hint: hint)
+  }
+
+  static func noSuchPressure(_ text: String) -> Refusal {
+    Refusal("there is no blood pressure \"\(harmless(text))\".", hint: "See them:  headache bp")
+  }
+}

@@ -1,0 +1,186 @@
+import CivilTime
+import Diary
+import Store
+import Words
+
+/// One thing to correct of a trial, read from words: `start 2025-10-02`, `dose 75mg 2025-10-08`, `stop none`.
+struct TrialCorrection {
+  /// Makes the correction; answers with what speaks against it.
+  let change: (inout Trial) -> String?
+  /// What it was, for the answer: `started 2 Oct 2025`.
+  let said: String
+
+  private init(_ said: String, _ change: @escaping (inout Trial) -> String?) {
+    self.said = said
+    self.change = change
+  }
+
+  init(_ part: String, _ words: [String], of stored: StoredTrial, _ edit: TrialEdit) throws {
+    let now = edit.session.now
+    let isNone = words.last.map { ["none", "no"].contains($0.lowercased()) } ?? false
+    let command = "headache prev edit T\(stored.id) \(part)"
+    func day(_ words: some Collection<String>) throws -> CivilDay {
+      try parseDay(Array(words), now: now, command: command)
+    }
+    func need(_ what: String, _ example: String) throws {
+      if words.isEmpty { throw Refusal.missing(what, write: "\(command) \(example)") }
+    }
+    switch part {
+    case "start":
+      try need("day", "2025-10-02")
+      self = try .start(day(words))
+    case "stop":
+      try need("day", "2026-03-29")
+      self = isNone ? .stillTaken : try .stop(day(words))
+    case "dose":
+      try need("dose", "75mg 2025-10-08")
+      self = try .dose(words, of: stored, now, command)
+    case "step":
+      try need("day", "2025-10-08 2025-10-10")
+      self = try .step(words, isNone, now, command)
+    case "target":
+      try need("dose", "100mg")
+      let target = isNone ? nil : try parseDose(words)
+      self.init(target.map { "target \($0)" } ?? "no target") { $0.target = target; return nil }
+    case "interval", "every":
+      try need("interval", "28d")
+      let days = isNone ? nil : try parseInterval(words.joined())
+      self.init(days.map { "every \($0) days" } ?? "taken daily") { $0.intervalDays = days; return nil }
+    case "reason":
+      try need("reason", "side-effects")
+      self = try .reason(isNone ? nil : StopReason(spoken: words.joined(separator: "-")))
+    case "note":
+      try need("note", "\"…\"")
+      let note = isNone && words.count == 1 ? "" : words.joined(separator: " ")
+      self.init(note.isEmpty ? "no note" : "note changed") { $0.note = note; return nil }
+    case "drug":
+      try need("drug", "candesartan")
+      let drug = edit.session.drugName(words.joined(separator: " "), in: edit.store)
+      self.init("it was \(harmless(drug))") { $0.drug = drug; return nil }
+    case "effect":
+      try need("effect", "nausea none")
+      self = try .effect(words, isNone, now)
+    case "missed":
+      try need("day", "2026-01-03 none")
+      self = try .missed(PrevMissed.days(isNone ? words.dropLast() : words, now), isNone)
+    default: throw Refusal.unknownTrialPart(part)
+    }
+  }
+}
+
+extension TrialCorrection {
+  /// The first day; what is noted before it speaks against it.
+  private static func start(_ day: CivilDay) -> TrialCorrection {
+    TrialCorrection("started \(day.withYear)") { trial in
+      if trial.steps.count > 1, day >= trial.steps[1].day {
+        return "its dose was changed on \(trial.steps[1].day.withYear), not after \(day.withYear)"
+      }
+      if let stop = trial.stop, day > stop { return "it was stopped on \(stop.withYear)" }
+      let noted = (trial.effects.map(\.day) + trial.missed).min()
+      if let noted, noted < day { return "something is noted for \(noted.withYear), before that day" }
+      if !trial.steps.isEmpty { trial.steps[0].day = day }
+      return nil
+    }
+  }
+
+  private static func stop(_ day: CivilDay) -> TrialCorrection {
+    TrialCorrection("stopped \(day.withYear)") { $0.end(on: day) }
+  }
+
+  private static var stillTaken: TrialCorrection {
+    TrialCorrection("still taken") { trial in
+      (trial.stop, trial.stopReason) = (nil, nil)
+      return nil
+    }
+  }
+
+  private static func reason(_ reason: StopReason?) -> TrialCorrection {
+    TrialCorrection(reason.map { "stopped for \($0.rawValue)" } ?? "no reason") { trial in
+      guard trial.stop != nil || reason == nil else { return "it is still taken" }
+      trial.stopReason = reason
+      return nil
+    }
+  }
+
+  /// The dose that held on a day; without a day that of the only step.
+  private static func dose(
+    _ words: [String], of stored: StoredTrial, _ now: Now, _ command: String
+  ) throws -> TrialCorrection {
+    let count = words.count > 1 && Amount("\(words[0]) \(words[1])") != nil ? 2 : 1
+    let amount = try parseDose(Array(words.prefix(count)))
+    let rest = Array(words.dropFirst(count))
+    guard !rest.isEmpty || stored.trial.steps.count == 1 else { throw Refusal.whichStep(stored) }
+    let day = rest.isEmpty ? stored.trial.start : try parseDay(rest, now: now, command: command)
+    return TrialCorrection("\(amount) from \(stored.trial.steps.last { $0.day <= day }?.day.withYear ?? "")") {
+      trial in
+      guard let index = trial.steps.lastIndex(where: { $0.day <= day }) else {
+        return "it was started on \(trial.start.withYear)"
+      }
+      trial.steps[index].amount = amount
+      return nil
+    }
+  }
+
+  /// `2025-10-08 2025-10-10` moves a step, `2025-10-08 none` takes it out.
+  private static func step(
+    _ words: [String], _ isNone: Bool, _ now: Now, _ command: String
+  ) throws -> TrialCorrection {
+    let reading = isNone ? Array(words.dropLast()) : words
+    // Two days side by side: the shortest words that are a day, then the rest.
+    let split = (1...max(1, reading.count)).first { count in
+      (try? parseDay(Array(reading.prefix(count)), now: now)) != nil
+        && (isNone ? count == reading.count : (try? parseDay(Array(reading.dropFirst(count)), now: now)) != nil)
+    }
+    guard let split else {
+      throw Refusal.missing("day, or one of the two,", write: "\(command) 2025-10-08 2025-10-10")
+    }
+    let old = try parseDay(Array(reading.prefix(split)), now: now)
+    let new = isNone ? nil : try parseDay(Array(reading.dropFirst(split)), now: now)
+    return TrialCorrection(new.map { "that dose from \($0.withYear)" } ?? "no change on \(old.withYear)") {
+      trial in
+      guard let index = trial.steps.firstIndex(where: { $0.day == old }) else {
+        return "its dose was not changed on \(old.withYear)"
+      }
+      guard index > 0 else { return "\(old.withYear) is its first day: correct it with \"start\"" }
+      var step = trial.steps.remove(at: index)
+      guard let new else { return nil }
+      step.day = new
+      let isBetween =
+        new > trial.steps[index - 1].day && (index == trial.steps.count || new < trial.steps[index].day)
+      if !isBetween { return "another dose lies between \(old.withYear) and \(new.withYear)" }
+      if let stop = trial.stop, new > stop { return "it was stopped on \(stop.withYear)" }
+      trial.steps.insert(step, at: index)
+      return nil
+    }
+  }
+
+  /// `nausea none` takes the word out, `nausea 2025-10-05` gives it another day.
+  private static func effect(_ words: [String], _ isNone: Bool, _ now: Now) throws -> TrialCorrection {
+    let (effects, day) = try PrevEffect.effects(isNone ? words.dropLast() : words, now)
+    guard let effect = effects.first, effects.count == 1 else {
+      throw Refusal.missing("effect", write: "headache prev edit T2 effect nausea none")
+    }
+    let said = isNone ? "without \(harmless(effect))" : "\(harmless(effect)) on \(day.withYear)"
+    return TrialCorrection(said) { trial in
+      guard let first = trial.effects.firstIndex(where: { $0.effect == effect }) else {
+        return "\(harmless(effect)) is not noted on it"
+      }
+      if !isNone, day < trial.start { return trial.objection(to: day) }
+      if isNone { trial.effects.removeAll { $0.effect == effect } } else { trial.effects[first].day = day }
+      return nil
+    }
+  }
+
+  private static func missed(_ days: [CivilDay], _ isNone: Bool) -> TrialCorrection {
+    let text = PreventiveText.days(days)
+    return TrialCorrection(isNone ? "taken on \(text)" : "not taken on \(text)") { trial in
+      if let last = days.last, let first = days.first, !isNone,
+        let objection = trial.objection(to: first) ?? trial.objection(to: last)
+      {
+        return objection
+      }
+      trial.missed = isNone ? trial.missed.filter { !days.contains($0) } : Set(trial.missed + days).sorted()
+      return nil
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Analysis
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// Where a trial stands today, and what else the diary holds of it.
+struct TrialStanding {
+  let stored: StoredTrial
+  private let drug: Drug
+  private let today: CivilDay
+  private let pressures: [StoredPressure]
+
+  init(_ stored: StoredTrial, _ store: DiaryStore, _ today: CivilDay) throws(StoreError) {
+    self.stored = stored
+    self.today = today
+    let drug =
+      try store.drug(named: stored.trial.drug)
+      ?? Drug(name: stored.trial.drug, drugClass: .unknown, overuseClass: .unset, role: .preventive)
+    self.drug = drug
+    pressures = PressureText.isWatched(drug) ? try store.bloodPressures() : []
+  }
+
+  private var trial: Trial { stored.trial }
+  private var course: Course { Course(id: stored.id, trial: trial, drugClass: drug.drugClass) }
+
+  /// The day of the trial, 1 on the day of the first dose; `nil` once it is stopped.
+  private var dayNumber: Int? { trial.stop.map { $0 >= today } ?? true ? today - trial.start + 1 : nil }
+
+  private var phase: TrialPhase.Kind { course.phase(on: today, today: today) }
+
+  /// `day 206, at the reference dose; blood pressure …`.
+  var short: String {
+    var parts: [String] = []
+    if let dayNumber { parts.append("day \(dayNumber), \(Report.Phrases.name(phase))") }
+    if let due { parts.append("next due \(due.withYear)") }
+    if let pressure = PressureText.beside(trial, pressures) { parts.append(pressure) }
+    return parts.joined(separator: "; ")
+  }
+
+  /// When the next injection is due.
+  private var due: CivilDay? {
+    guard let interval = trial.intervalDays, trial.stop == nil else { return nil }
+    return trial.steps.last { $0.day <= today }.map { $0.day + interval }
+  }
+
+  /// Labels and what stands beside them.
+  private var rows: [(String, String)] {
+    var rows: [(String, String)] = [("phase", Report.Phrases.name(phase))]
+    for step in trial.steps {
+      let dose = PreventiveText.dose(step.amount, trial)
+      rows.append(("dose", "\(dose) from \(step.day.withYear)" + (step.planned ? ", planned" : "")))
+    }
+    if let target = trial.target { rows.append(("target", "\(target)")) }
+    if let due { rows.append(("due", due.withYear)) }
+    for effect in trial.effects { rows.append(("noted", "\(harmless(effect.effect)), \(effect.day.withYear)")) }
+    if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
+    for stored in pressures where trial.covers(stored.reading.at.day) {
+      rows.append(("bp", "\(PressureText.reading(stored.reading)), \(PressureText.when(stored.reading))"))
+    }
+    if let stop = trial.stop {
+      rows.append(("stopped", stop.withYear + (trial.stopReason.map { ", \(Report.Phrases.name($0))" } ?? "")))
+    }
+    if !trial.note.isEmpty { rows.append(("note", harmless(trial.note))) }
+    rows.append(("compare", "headache compare T\(stored.id)"))
+    return rows
+  }
+
+  /// Everything, a line for each.
+  var page: String {
+    let name = PreventiveText.name(drug.drugClass)
+    var text = "T\(stored.id) \(harmless(trial.drug)) (\(name))"
+    if let dayNumber { text += ", day \(dayNumber)" }
+    text += "\n"
+    var last = ""
+    for (label, value) in rows {
+      var name = label == last ? "" : label
+      for line in value.wrapped(to: 69) {
+        text += "  " + name.left(9) + line + "\n"
+        name = ""
+      }
+      last = label
+    }
+    return text
+  }
+
+  var json: JSON {
+    guard case .object(var members) = TrialJSON.render(stored) else { return .null }
+    members += [
+      ("class", .string(drug.drugClass.rawValue)), ("phase", .string(phase.rawValue)),
+      ("day_number", .optional(dayNumber)), ("next_due", due.map(TrialJSON.day) ?? .null),
+      (
+        "blood_pressures",
+        .array(
+          pressures.filter { trial.covers($0.reading.at.day) }.map { PressureText.json(id: $0.id, $0.reading) })
+      ),
+    ]
+    return .object(members)
+  }
+}
