@@ -137,27 +137,4 @@ extension ComparisonText {
     ].compactMap(\.self)
       .flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
   }
-
-  /// The characters of ours beyond ASCII, one for one so that columns stay in line.
-<<<<<<< HEAD
-=======
-  private static func toASCII(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "−", "–", "─": out.append("-")
-      case "├", "┤": out.append("|")
-      case "┼": out.append("+")
-      case "┊": out.append(":")
-      case "●": out.append("*")
-      case "○": out.append("o")
-      case "“", "”": out.append("\"")
-      case "∞": out += "inf"
-      case "±": out += "+/-"
-      default: out.append(character)
-      }
-    }
-    return out
-  }
->>>>>>> analysis
 }

@@ -54,7 +54,8 @@ extension JSON {
     }
   }
 
-  /// Every control character is escaped, C1 and DEL too: JSON allows them, terminals obey them.
+  /// Every control character is escaped, C1, DEL and those of bidirectional text too: JSON allows them, terminals
+  /// obey them.
   private static func write(_ text: String, to out: inout String) {
     out += "\""
     for scalar in text.unicodeScalars {
@@ -64,7 +65,7 @@ extension JSON {
       case "\n": out += "\\n"
       case "\r": out += "\\r"
       case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+      case _ where scalar.isHarmful && scalar.value <= 0xFFFF:
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
       default: out.unicodeScalars.append(scalar)

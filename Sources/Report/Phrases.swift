@@ -1,6 +1,6 @@
 package import Analysis
 import CivilTime
-import Diary
+package import Diary
 
 /// Every sentence people read about a comparison, a caution or the report.
 ///

@@ -79,7 +79,9 @@ extension Answer {
     } else if importance == .result || !session.quiet {
       let text = text()
       if text.isEmpty || isPaged && session.terminal.page(text) { return }
-      try Output.print(json == nil ? text : session.terminal.shown(text, on: .output))
+      guard json == nil else { return try Output.print(session.terminal.shown(text, on: .output)) }
+      // A document keeps every byte, but not where a terminal would obey some of them.
+      try Output.print(session.terminal.width == nil ? text : text.harmless)
     }
   }
 }

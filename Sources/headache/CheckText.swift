@@ -126,6 +126,10 @@ extension CheckText {
 
   static let notPurged = Refusal("Nothing was removed.")
 
+  static let halfPurged = Refusal(
+    "the disk failed while removing. Traces of deleted entries may be left in the file.",
+    hint: "Do it again:  headache check --purge", code: Explain.ioFailure, kind: "uncertain")
+
   static let beyondAccepting = Refusal(
     "the file itself is damaged, which no sum can mend. Nothing was changed.",
     hint: "Keep the file as it is and restore a backup.", code: Explain.badData, kind: "damaged")

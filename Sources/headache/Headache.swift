@@ -27,6 +27,7 @@ struct Headache: ParsableCommand {
       ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       CheckCommand.self,
       EditCommand.self, DeleteCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
+      CompletionsCommand.self,
     ]
   )
 
@@ -34,6 +35,15 @@ struct Headache: ParsableCommand {
   static func isRootOption(_ option: String) -> Bool {
     ["--help", "-h", "-help", "--version"].contains(option)
       || ["--generate-completion-script", "--experimental-dump-help"].contains { option.hasPrefix($0) }
+  }
+
+  /// The page that `headache help`, `headache --help` or `headache help TOPIC` asks for; `nil` for a verb's.
+  static func page(_ leading: [String], _ rest: [String]) -> String? {
+    let asked = rest.map { $0.lowercased() }
+    if asked.isEmpty, !Set(leading).isDisjoint(with: ["--help", "-h"]) { return OutputTopics.overview }
+    guard asked.first == "help" else { return nil }
+    if asked.count == 1 { return OutputTopics.overview }
+    return asked.count == 2 ? OutputTopics.pages[asked[1]] : nil
   }
 
   /// The verb that a first word is, aliases resolved; `nil` for a word of a line to log.
@@ -59,12 +69,25 @@ struct Headache: ParsableCommand {
       Process.exit(0)
     } catch {
       let code = exitCode(for: error).rawValue
+      if code != 0, isJSON(arguments), let message = usageMessage(error) {
+        Process.exit(Explain.report(Refusal(message, code: code, kind: "usage"), json: true))
+      }
       let text = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
         .map { harmless(String($0)) }.joined(separator: "\n")
       if code == 0 { Output.finish(text.isEmpty ? "" : text + "\n") }
       if !text.isEmpty { Output.remark(text + "\n") }
       Process.exit(code)
     }
+  }
+
+  private static func isJSON(_ arguments: [String]) -> Bool {
+    arguments.prefix { $0 != "--" }.contains("--json")
+  }
+
+  /// What the argument parser objects to, without the usage; `nil` where everything has been said.
+  private static func usageMessage(_ error: any Error) -> String? {
+    let text = message(for: error)
+    return text.isEmpty ? nil : harmless(text)
   }
 
   /// What the argument parser is given: options that stood before the verb come last, where those of

@@ -12,6 +12,10 @@ let arguments = Process.arguments
 let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {
   Output.finish("headache \(Headache.version)\n")
+} else if arguments.first == "__complete" {
+  Completion.run()
+} else if let page = Headache.page(leading, rest) {
+  Output.finish(Terminal.current.shown(page, on: .output))
 } else if let first = rest.first.map({ $0.lowercased() }), let verb = Headache.verb(named: first) {
   Headache.run(Headache.arguments(verb: verb, rest.dropFirst(), options: leading))
 } else if let first = rest.first.map({ $0.lowercased() }), Headache.isReserved(first) {

@@ -25,9 +25,6 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
     }
   }()
 
-  /// Verbs that answer with text alone: shell scripts, help.
-  static let silent: Set = ["completions"]
-
   /// Writes the files that lines name, and the clock.
   static let preparation = #"""
     headache() { command headache --now 2026-11-22T14:55+01:00 "$@"; }

@@ -1,0 +1,70 @@
+/// `headache help`, and the pages about what is printed and how a command ends.
+enum OutputTopics {
+  static let pages = ["exit-codes": exitCodes, "json": json, "output": output]
+
+  static let overview = """
+    headache 7                          an attack, now, intensity 7
+    headache 7 14:30 left nausea suma   since 14:30, what came with it, what was taken
+    headache over                       it has ended
+    headache free yesterday             a headache-free day
+    headache undo                       take the last step back
+    headache                            today at a glance
+    headache prev start candesartan 8mg           a preventive, from today
+    headache compare candesartan                  the days before it and on it
+
+    A day without an entry is unknown, never headache-free. No account, no network.
+    More:  headache help verbs · words · times · json · exit-codes    headache help VERB
+
+    """
+
+  private static let exitCodes = """
+    How a command ends, for scripts:
+
+       0   done; what was to be saved is saved
+       1   no: nothing found, nothing to do, not comparable, check found something
+      64   the line cannot be understood; nothing was saved
+      65   the data are bad: a file to import, a damaged diary, a word with --strict
+      66   the diary or the file named is not there
+      69   a program that is needed is not installed
+      70   a mistake of this program
+      73   the file to write is there already, or its folder is not
+      74   the disk or the pipe failed; the message says whether anything is saved
+      75   another program keeps the diary locked; try again
+      77   not permitted
+      78   there is no place for a diary: HOME is not set
+     130   ended by Ctrl-C
+
+    Only 0 and 74 can go with an entry that is saved.
+
+    """
+
+  private static let json = """
+    With --json every verb prints one line:
+
+      {"schema":"headache.attack/1","data":{…},"undo":"headache undo"}
+
+    schema   what data is; docs/schemas has a JSON Schema for each
+    data     what was asked for, or what was changed, as it is now
+    undo     the line that takes the change back, where one was made
+
+    Days are 2026-11-22, moments 2026-11-22T14:30+01:00. What is not known is null,
+    never false or 0. Within a version members are only ever added. Errors are
+    printed on standard error: {"error":{"code":64,"kind":…,"message":…,"hint":…}},
+    code being the exit status (help exit-codes).
+
+    """
+
+  private static let output = """
+    Results go to standard output, everything else to standard error.
+
+    colour   on a terminal, unless NO_COLOR is set or TERM is dumb; CLICOLOR_FORCE
+             wants it everywhere; --color auto|always|never and --no-color decide
+    signs    ASCII with --ascii, or where the locale is not UTF-8
+    width    a list is cut to the terminal (or $COLUMNS), never in a pipe
+    pager    what is longer than the screen goes through $HEADACHE_PAGER, $PAGER or
+             less -FIRX; --no-pager prints it
+    quiet    -q leaves out what only says that something was done
+    asking   only on a terminal, and not with --no-input
+
+    """
+}

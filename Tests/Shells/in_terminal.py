@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+"""Runs a command in a terminal of its own and prints what it wrote there, byte for byte.
+
+    in_terminal.py COLUMNSxROWS [--errors-apart FILE] COMMAND...
+
+With --errors-apart, standard error goes to a file in place of the terminal.
+"""
+import fcntl, os, pty, struct, sys, termios
+
+size, *command = sys.argv[1:]
+apart = None
+if command[0] == "--errors-apart":
+    apart, command = command[1], command[2:]
+columns, rows = map(int, size.split("x"))
+child, terminal = pty.fork()
+if child == 0:
+    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    if apart:
+        os.dup2(os.open(apart, os.O_WRONLY | os.O_CREAT, 0o600), 2)
+    os.execvp(command[0], command)
+written = b""
+while True:
+    try:
+        chunk = os.read(terminal, 65536)
+    except OSError:  # the other end is closed
+        break
+    if not chunk:
+        break
+    written += chunk
+sys.stdout.buffer.write(written.replace(b"\r\n", b"\n"))
+sys.stdout.flush()
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
