@@ -69,6 +69,10 @@ let package = Package(
       name: "calibrate", dependencies: ["Analysis", "Report"], path: "Tests/Calibration",
       swiftSettings: strict),
 
+    // The program's day tables and zones, for the oracles in Tests/Oracle.
+    .executableTarget(
+      name: "tabulate", dependencies: ["Store", "Analysis", "Diary", "CivilTime"], path: "Tests/Tabulate"),
+
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
     .target(

@@ -18,6 +18,10 @@ package struct Caution: Equatable, Sendable {
     case seriesConstant = "series_constant"
     case openAttack = "open_attack"
     case windowsOverlap = "windows_overlap"
+    case baselineWorst = "baseline_worst"
+    case baselineChanging = "baseline_changing"
+    case overuse
+    case effectOverlapsCriterion = "effect_overlaps_criterion"
   }
 
   package var code: Code
@@ -25,9 +29,9 @@ package struct Caution: Equatable, Sendable {
   package var side: Side?
   /// The days to name or to declare, where the caution is about some; the day from which a drug can be judged.
   package var range: DayRange?
-  /// Names to print: the preventives that changed.
+  /// Names to print: the preventives that changed, the effects noted, the ``OveruseLine``s reached.
   package var names: [String]
-  /// The number to print: days recorded, percent, days at the dose.
+  /// The number to print: days recorded, percent, days at the dose, days per 28 more or fewer, stretches.
   package var number: Int?
 
   package enum Side: String, Sendable { case before, on }

@@ -20,6 +20,8 @@ package func compare(
   contrast.other = windows.other
   contrast.attackOnsets = attackOnsets
   contrast.cautions = windows.confounders + course.lengthCautions(before: table.today)
+  contrast.exposed = course.exposure(before: table.today)
+  if let overlap = course.trial.overlapping(windows.on) { contrast.cautions.append(overlap) }
   var comparison = contrast.comparison(estimator)
   comparison.describe(course, windows, in: table)
   return comparison
@@ -91,6 +93,11 @@ extension Comparison {
 }
 
 extension Course {
+  /// Every day under the drug or its washout, up to yesterday.
+  fileprivate func exposure(before today: CivilDay) -> DayRange {
+    DayRange(trial.start, before: lastExposure(before: today).map { $0 + 1 + washoutDays } ?? today)
+  }
+
   /// What the time at the reference dose is too short for.
   fileprivate func lengthCautions(before today: CivilDay) -> [Caution] {
     var cautions: [Caution] = []

@@ -28,7 +28,10 @@ extension Contrast {
     if first.recorded < Contrast.shortBefore {
       cautions.append(Caution(.shortBefore, side: .before, range: first.range, number: first.recorded))
     }
-    if isConstant { cautions.append(Caution(.seriesConstant)) }
+    if let exposed, withheld.isEmpty { cautions += baselineCautions(exposed: exposed) }
+    cautions += overuseCautions
+    // Without an interval there is nothing to say of it.
+    if isConstant && comparison[.headacheDays]?.change != nil { cautions.append(Caution(.seriesConstant)) }
     for (side, window) in sides {
       let open = window.range.filter { table.cell($0).contains(.openAttack) }
       guard let from = open.first, let last = open.last else { continue }

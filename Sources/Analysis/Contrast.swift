@@ -13,6 +13,8 @@ struct Contrast {
   var pre: DayRange?
   var other: [DayRange] = []
   var attackOnsets: [CivilDay]?
+  /// The days under the drug or its washout; `nil` where *before* is not the time before a drug.
+  var exposed: DayRange?
   /// Cautions about the windows themselves.
   var cautions: [Caution] = []
   /// The windows in which fewer than half of the days without headache are recorded.
@@ -55,7 +57,7 @@ struct Contrast {
   }
 
   /// The sides that get counts and no rate.
-  private var withheld: Set<Caution.Side> {
+  var withheld: Set<Caution.Side> {
     ratesNeedFreeDays ? Set(freeDaysMissing.compactMap(\.side)) : []
   }
 

@@ -4,6 +4,8 @@ package import CivilTime
 package struct ImportOptions {
   /// The order of day and month in dates with slashes; such dates are refused while it is not given.
   package var dateOrder: DateOrder?
+  /// The cell of the file that ``dateOrder`` was taken from; `nil` where the person has said it.
+  package var dateOrderEvidence: DateOrderEvidence?
   /// Minutes east of UTC at a wall-clock time (minutes since 1970-01-01 00:00), for times without an offset;
   /// `nil` where the zone is not known.
   package var offset: (_ wallMinutes: Int) -> Int?
@@ -15,12 +17,14 @@ package struct ImportOptions {
   package var now: Moment
 
   package init(
-    now: Moment, dateOrder: DateOrder? = nil, zone: String? = nil,
+    now: Moment, dateOrder: DateOrder? = nil, dateOrderEvidence: DateOrderEvidence? = nil,
+    zone: String? = nil,
     offset: @escaping (_ wallMinutes: Int) -> Int? = { _ in nil },
     drugName: @escaping (_ typed: String) -> String = { $0 }
   ) {
     self.now = now
     self.dateOrder = dateOrder
+    self.dateOrderEvidence = dateOrderEvidence
     self.zone = zone
     self.offset = offset
     self.drugName = drugName

@@ -1,3 +1,5 @@
+import Diary
+
 /// Something in a file that cannot be imported as it stands: where, what is there, what would be accepted.
 package struct ImportProblem: Hashable, Sendable {
   package enum Kind: String, Sendable {
@@ -41,24 +43,11 @@ extension ImportProblem {
   /// The longest quotation of a file in a message, in characters.
   static let quotationLimit = 60
 
-  /// A file's text for a message: cut short, with everything a terminal might obey spelled as `\u{1B}`.
-  ///
-  /// Harmless are graphic characters and the blank. Spelled out are C0, DEL and C1 controls, line and
-  /// paragraph separators, bidirectional controls, zero-width characters, tags and other formats.
+  /// A file's text for a message: cut short, with everything a terminal might obey spelled out.
   static func harmless(_ text: String) -> String {
-    var result = ""
-    var length = 0
-    for scalar in text.unicodeScalars {
-      guard length < quotationLimit else { return result + "…" }
-      length += 1
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default:
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    let scalars = text.unicodeScalars
+    let quoted = String(String.UnicodeScalarView(scalars.prefix(quotationLimit)))
+    return quoted.spellingOutHarm + (scalars.count > quotationLimit ? "…" : "")
   }
 }
 

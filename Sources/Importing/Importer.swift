@@ -24,7 +24,7 @@ package struct Importer {
   ) throws(Failure) -> ImportSummary {
     var reader = CSVReader()
     var summary = ImportSummary()
-    guard let sheet = try header(&reader, &summary, from: pull) else { return summary }
+    guard let sheet = try Importer.header(&reader, &summary, from: pull) else { return summary }
     var rows = SheetRows(sheet: sheet, options: options)
     while true {
       switch try reader.next(from: pull) {
@@ -42,7 +42,7 @@ package struct Importer {
   }
 
   /// The sheet that the first record that is not blank describes; `nil`, with a problem, where there is none.
-  private func header<Failure: Error>(
+  static func header<Failure: Error>(
     _ reader: inout CSVReader, _ summary: inout ImportSummary,
     from pull: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> Sheet? {

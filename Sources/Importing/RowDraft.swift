@@ -18,6 +18,8 @@ struct RowDraft {
   /// Doses of drug columns before the last.
   var doses: [Dose] = []
   var relief: Relief?
+  /// The intensity is a whole number near the one in its cell, which is kept.
+  var isRounded = false
   /// Cells other than the date's and the headache's that hold something.
   var others = 0
   /// The onset and the end are not read into it; everything else of the row is.

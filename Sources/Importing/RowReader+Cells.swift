@@ -74,6 +74,10 @@ extension RowReader {
       if let day = time.day, day < RowReader.earliest { return "a year from 1900 on" }
       store(time)
       return nil
+    case .malformed where WrittenTime.orders(cell)?.only != nil:
+      let first = options.dateOrder == .dayFirst ? "day" : "month"
+      let evidence = options.dateOrderEvidence.map { ", as line \($0.line) (\($0.cell)) has it" } ?? ""
+      return "a date with its \(first) first\(evidence)"
     case .time, .malformed:
       return needsDay ? "a date like 2025-02-23" : "a time like 2025-02-23T07:05"
     }
@@ -110,6 +114,7 @@ extension RowReader {
     case .value(let value): draft.attack.peak = value
     case .rounded(let value):
       draft.attack.peak = value
+      draft.isRounded = true
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     case nil:
       guard let meaning = words.severity.value(cell) else { return "0-10, or mild, moderate or severe" }

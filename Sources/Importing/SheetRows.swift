@@ -7,6 +7,9 @@ struct SheetRows {
   private var reader: RowReader
   private let own: AttackCSV.Reader
   private var problems: [ImportProblem] = []
+  /// Of a daily sheet, the first line for each day with and without headache.
+  private var headacheLines: [CivilDay: Int] = [:]
+  private var freeLines: [CivilDay: Int] = [:]
 
   init(sheet: Sheet, options: ImportOptions) {
     self.sheet = sheet
@@ -46,11 +49,17 @@ struct SheetRows {
     switch reader.read(record, into: &draft, &problems) {
     case .attack:
       summary.countAttack(on: draft.attack.onset.moment.day)
+      note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
+      if draft.isRounded, let peak = draft.attack.peak, let column = reader.column(.severity) {
+        let cell = ImportProblem.harmless(record.text(record.trimmed(column)))
+        summary.countRounding(line: record.line, cell: cell, intensity: peak)
+      }
       try deliver(
         ImportedRow(
           line: record.line, key: draft.key, uuid: nil, entry: .attack(draft.attack), raw: draft.raw.bytes))
     case .checkIn(let checkIn):
       summary.countCheckIn(on: checkIn.day)
+      note(checkIn.day, hasHeadache: false, record.line, &summary)
       try deliver(
         ImportedRow(
           line: record.line, key: draft.key, uuid: nil, entry: .checkIn(checkIn, doses: draft.attack.doses),
@@ -58,6 +67,21 @@ struct SheetRows {
     case .silent: summary.silent += 1
     case .refused: break
     }
+  }
+
+  /// Notices the day that has rows of both kinds, at the first row of the second.
+  private mutating func note(
+    _ day: CivilDay, hasHeadache: Bool, _ line: Int, _ summary: inout ImportSummary
+  ) {
+    guard sheet.format == .dailySheet else { return }
+    let (own, other) =
+      hasHeadache ? (headacheLines[day], freeLines[day]) : (freeLines[day], headacheLines[day])
+    if own != nil { return }
+    if hasHeadache { headacheLines[day] = line } else { freeLines[day] = line }
+    guard let other else { return }
+    summary.doubleDays.append(
+      ImportSummary.DoubleDay(
+        day: day, headacheLine: hasHeadache ? line : other, freeLine: hasHeadache ? other : line))
   }
 
   /// What is wrong with a row that has more or fewer cells than the header has names; `nil` where every

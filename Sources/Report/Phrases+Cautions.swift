@@ -76,6 +76,39 @@ extension Phrases {
         .capitalized(if: side.isEmpty)
     case .windowsOverlap:
       return "The two windows share days\(place); those days count on both sides."
+    case .baselineWorst:
+      let others = caution.number.map { "each of \($0) other stretches" } ?? "every other stretch"
+      return side
+        + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case (regression to the mean)."
+        .capitalized(if: side.isEmpty)
+    case .baselineChanging:
+      let number = caution.number ?? 0
+      let direction = number == 0 ? "changing" : number < 0 ? "becoming fewer" : "becoming more"
+      let size =
+        number == 0 ? "" : " (\(Decimals.text(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
+      return side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty)
+    case .overuse:
+      let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
+      let what = lines.isEmpty ? "acute drugs" : lines.joined(separator: ", ")
+      return side
+        + "in every 30 days, the days with \(what) reached the number that doctors use as a warning; fewer or more of them may change headache days by itself."
+        .capitalized(if: side.isEmpty)
+    case .effectOverlapsCriterion:
+      let what = names.isEmpty ? "An effect" : names.capitalizedFirst
+      return
+        "\(what) \(caution.names.count > 1 ? "were" : "was") noted as an effect of the drug and can make a headache count as a migraine; read the migraine days with that in mind."
+    }
+  }
+
+  static func name(_ line: OveruseLine) -> String {
+    switch line {
+    case .triptan: "triptans"
+    case .ergot: "ergots"
+    case .opioid: "opioids"
+    case .combination: "combination analgesics"
+    case .simple: "simple analgesics"
+    case .several: "acute drugs of several classes"
+    case .unset: "other acute drugs"
     }
   }
 

@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 import CivilTime
 
 /// What is said of a trial as a whole.
@@ -36,7 +36,7 @@ extension Phrases {
     }
   }
 
-  static func name(_ kind: TrialPhase.Kind) -> String {
+  package static func name(_ kind: TrialPhase.Kind) -> String {
     switch kind {
     case .baseline: "before"
     case .titration: "titration"

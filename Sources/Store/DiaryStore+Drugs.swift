@@ -5,6 +5,11 @@ import SQLite
 package struct StoredDrug: Equatable, Sendable {
   package var id: Int
   package var drug: Drug
+
+  package init(id: Int, drug: Drug) {
+    self.id = id
+    self.drug = drug
+  }
 }
 
 /// What names a drug: only one that nothing names may go.

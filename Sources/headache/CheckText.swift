@@ -38,6 +38,7 @@ enum CheckText {
     let damage = findings.filter { $0.kind == .damage }
     if !damage.isEmpty {
       lines.append("Keep a copy of the file as it is, and restore a backup.")
+      lines.append("No backup? What can still be read:  headache export --salvage -o rescued.sqlite")
       if damage.allSatisfy(\.isOutsideEdit) {
         lines.append("Put back what the journal still has:     headache check --fix")
         lines.append("Was it changed on purpose? Then keep it:  headache check --fix --accept")
@@ -125,6 +126,10 @@ extension CheckText {
 
   static let notPurged = Refusal("Nothing was removed.")
 
+  static let halfPurged = Refusal(
+    "the disk failed while removing. Traces of deleted entries may be left in the file.",
+    hint: "Do it again:  headache check --purge", code: Explain.ioFailure, kind: "uncertain")
+
   static let beyondAccepting = Refusal(
     "the file itself is damaged, which no sum can mend. Nothing was changed.",
     hint: "Keep the file as it is and restore a backup.", code: Explain.badData, kind: "damaged")
@@ -136,6 +141,6 @@ extension CheckText {
     let what = first.map { harmless("\($0.place)\(more)") } ?? ""
     return Refusal(
       "the diary is damaged (\(what)). \(consequence)",
-      hint: "See what:  headache check", code: Explain.badData, kind: "damaged")
+      hint: "See what, and what to do:  headache check", code: Explain.badData, kind: "damaged")
   }
 }

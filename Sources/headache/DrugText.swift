@@ -29,6 +29,7 @@ enum DrugText {
     case .unset: "its days are counted, with no line drawn"
     case .simple: "its days count as simple analgesic"
     case .combination: "its days count as combination analgesic"
+    case .triptanAndSimple: "its days count as triptan and as simple analgesic"
     case .triptan, .ergot, .opioid: "its days count as \(overuse.rawValue)"
     }
   }

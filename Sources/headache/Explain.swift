@@ -135,7 +135,8 @@ enum Explain {
     case .damaged(let what):
       Explanation(
         message: "the diary is damaged (\(harmless(what))). Nothing was saved.",
-        hint: "See what:  headache check      Keep the file as it is, and restore a backup.", code: badData,
+        hint: "See what:  headache check      Keep the file as it is, and restore a backup.\n"
+          + "No backup? What can still be read:  headache export --salvage -o rescued.sqlite", code: badData,
         kind: "damaged")
     case .uncertain:
       Explanation(

@@ -11,6 +11,10 @@ struct ImportRun {
     var summary: ImportSummary
     var added = 0
     var unchanged = 0
+    /// The cell that has shown which way round the dates are.
+    var dateOrder: DateOrderEvidence?
+    /// Whether the diary has changed.
+    var isStep = false
   }
 
   private let session: Session
@@ -36,23 +40,33 @@ struct ImportRun {
   /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
     let source = try ImportSource(file)
+    let evidence = order == nil ? try dateOrder(source) : nil
     guard try FileSystem.status(session.path) == nil else {
-      return try run(source, into: try session.open(), dryRun, complete)
+      return try run(source, evidence, into: try session.open(), dryRun, complete)
     }
     let new = try NewDiary(for: session.path, now: session.seconds)
     defer { new.discard() }
     let outcome = try run(
-      source, into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun, complete)
+      source, evidence, into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun, complete)
     if dryRun || outcome.summary.problemCount > 0 { return outcome }
     if try new.publish() { return outcome }
     // Another process has made a diary meanwhile: its entries and these belong together.
-    return try run(try ImportSource(file), into: try session.open(), dryRun, complete)
+    try source.rewind()
+    return try run(source, evidence, into: try session.open(), dryRun, complete)
+  }
+
+  /// Which way round the file's dates are, where its own values show it.
+  private func dateOrder(_ source: ImportSource) throws -> DateOrderEvidence? {
+    let evidence = try Importer.dateOrder { (chunk) throws(StoreError) in try source.fill(&chunk) }
+    try source.rewind()
+    return evidence
   }
 
   private func run(
-    _ source: ImportSource, into store: DiaryStore, _ dryRun: Bool, _ complete: [SpokenRange]
+    _ source: ImportSource, _ evidence: DateOrderEvidence?, into store: DiaryStore, _ dryRun: Bool,
+    _ complete: [SpokenRange]
   ) throws -> Outcome {
-    let importer = Importer(options(store))
+    let importer = Importer(options(store, evidence))
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
@@ -67,7 +81,9 @@ struct ImportRun {
         try batch.finish(format: summary.format?.rawValue ?? "", knows: summary.knows)
         for range in complete { try transaction.declare(range) }
       }
-      return Outcome(summary: summary, added: batch.added, unchanged: batch.unchanged)
+      return Outcome(
+        summary: summary, added: batch.added, unchanged: batch.unchanged, dateOrder: evidence,
+        isStep: !transaction.isEmpty)
     }
     try store.close()
     return outcome
@@ -82,11 +98,11 @@ struct ImportRun {
     }
   }
 
-  private func options(_ store: DiaryStore) -> ImportOptions {
+  private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
     let now = session.now
     let offsets = Offsets(now.zone)
     return ImportOptions(
-      now: now.moment, dateOrder: order, zone: now.zoneName,
+      now: now.moment, dateOrder: order ?? evidence?.order, dateOrderEvidence: evidence, zone: now.zoneName,
       offset: { offsets.offset(wall: $0) },
       drugName: { session.drugName($0, in: store) })
   }

@@ -7,11 +7,14 @@ import Store
 final class ImportSource {
   /// The file's name without its folder.
   let name: String
-  private let file: File
-  /// What has been read ahead and not handed on; `nil` for a file, which is read as it is needed.
+  private let path: String
+  private var file: File
+  /// What has been read ahead, and of it what is not handed on; `nil` for a file, which is read as it is needed.
+  private let whole: [UInt8]?
   private var ahead: ArraySlice<UInt8>?
 
   init(_ path: String) throws {
+    self.path = path
     if path == "-" {
       name = "standard input"
       file = try File.standardInput()
@@ -20,9 +23,18 @@ final class ImportSource {
       if status?.kind == .folder { throw Refusal.folderToImport(path) }
       name = FileSystem.split(path).name
       file = try File(reading: path)
-      if status?.kind == .file { return }
+      if status?.kind == .file {
+        whole = nil
+        return
+      }
     }
-    ahead = try file.readAll(limit: .max)[...]
+    whole = try file.readAll(limit: .max)
+    ahead = whole?[...]
+  }
+
+  /// Begins anew.
+  func rewind() throws(PlatformError) {
+    if let whole { ahead = whole[...] } else { file = try File(reading: path) }
   }
 
   /// Replaces the chunk's content with the next bytes; empties it at the end.

@@ -24,6 +24,7 @@ enum ImportText {
         "\(counted(summary.silent, "row says", "rows say")) nothing about a headache; those days stay unknown."
       )
     }
+    lines += warnings(outcome).map(\.message)
     if !summary.unmapped.isEmpty {
       let names = summary.unmapped.map { harmless($0) }.joined(separator: ", ")
       lines.append("Columns kept word for word, not used: \(names).")
@@ -37,11 +38,42 @@ enum ImportText {
     }
     if dryRun {
       lines.append("Nothing was saved.")
-    } else if outcome.added > 0 {
+    } else if outcome.isStep {
       lines.append("undo: headache undo")
     }
     return lines.flatMap { $0.hasPrefix(" ") ? [$0] : $0.wrapped(to: 80, indent: "  ") }.joined(
       separator: "\n") + "\n"
+  }
+
+  /// What was read in a way that the file does not say in so many words.
+  private static func warnings(_ outcome: ImportRun.Outcome) -> [(line: Int, message: String)] {
+    let summary = outcome.summary
+    var warnings: [(line: Int, message: String)] = []
+    if let evidence = outcome.dateOrder {
+      let first = evidence.order == .dayFirst ? "day" : "month"
+      warnings.append(
+        (evidence.line, "Dates are read \(first) first, as line \(evidence.line) (\(evidence.cell)) has it."))
+    }
+    if let first = summary.firstRounded {
+      let many = counted(summary.rounded, "intensity is", "intensities are")
+      warnings.append(
+        (
+          first.line,
+          "\(many) rounded to a whole number, as \(first.cell) to \(first.intensity) on line \(first.line); "
+            + "the cell is kept."
+        ))
+    }
+    if let first = summary.doubleDays.first {
+      let days = summary.doubleDays.prefix(5).map { "\($0.day) (lines \($0.headacheLine), \($0.freeLine))" }
+      let count = summary.doubleDays.count
+      let what =
+        count == 1
+        ? "One day has a row with headache and one without; it counts as a headache day"
+        : "\(count) days have a row with headache and one without; they count as headache days"
+      warnings.append(
+        (first.freeLine, "\(what): \(days.joined(separator: ", "))\(count > 5 ? " …" : "")."))
+    }
+    return warnings
   }
 
   private static func words(_ range: SpokenRange) -> String {
@@ -84,6 +116,11 @@ enum ImportText {
     return .object([
       ("added", .int(saved ? outcome.added : 0)), ("unchanged", .int(outcome.unchanged)),
       ("rejected", .int(summary.refused)), ("problems", .array(problems)),
+      (
+        "warnings",
+        .array(
+          warnings(outcome).map { .object([("line", .int($0.line)), ("message", .string($0.message))]) })
+      ),
     ])
   }
 

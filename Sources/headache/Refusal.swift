@@ -110,6 +110,9 @@ extension Refusal {
 // MARK: - What the diary holds
 
 extension Refusal {
+  static let noSteps = Refusal(
+    "-n takes a number of steps from 1 on. Nothing was changed.", hint: "headache undo -n 2",
+    code: Explain.usage)
   static let nothingToUndo = Refusal("there is nothing to undo.")
   static let nothingToRedo = Refusal("there is nothing to have back.")
 

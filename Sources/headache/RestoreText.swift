@@ -81,7 +81,7 @@ enum RestoreText {
   }
 
   /// `text` as one word of a POSIX shell.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let safe = text.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

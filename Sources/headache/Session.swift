@@ -52,7 +52,7 @@ struct Session {
   /// Seconds since 1970-01-01T00:00Z.
   var seconds: Int { now.moment.instant * 60 }
 
-  func open(_ access: Connection.Access = .readWrite) throws -> DiaryStore {
+  func open(_ access: Connection.Access = .readWrite) throws(StoreError) -> DiaryStore {
     try DiaryStore.open(path, access: access, classify: Session.classify)
   }
 
@@ -64,6 +64,16 @@ struct Session {
       return try open(.readOnly)
     } catch StoreError.database(let error) where ResultCode.cannotOpen ~= error.code {
       return try open(.readOnly)
+    }
+  }
+
+  /// Opens without writing anything, unless a command was killed in mid-commit: its journal must be rolled back first.
+  func openToSalvage() throws(StoreError) -> DiaryStore {
+    do throws(StoreError) {
+      return try open(.readOnly)
+    } catch {
+      guard case .readOnly = error else { throw error }
+      return try open()
     }
   }
 

@@ -13,6 +13,15 @@ enum StepText {
       + "headache \(harmless(step.command))\n"
   }
 
+  /// What undo and redo have done. `next`: the remark beside each; `line`: what takes the last one back.
+  static func moved(
+    _ steps: [DiaryStore.Step], _ done: String, next: String, line: String, _ now: Now
+  ) -> Answer {
+    .changed(
+      steps.map { "\(done): headache \(harmless($0.command))".answer(next) }.joined(), schema: "steps",
+      data: .array(steps.map { json($0, now) }), undo: line)
+  }
+
   static func json(_ step: DiaryStore.Step, _ now: Now) -> JSON {
     .object([
       ("id", .int(step.id)), ("at", .string(now.moment(atInstant: step.at / 60).description)),

@@ -95,9 +95,11 @@ extension TrialCorrection {
     TrialCorrection("stopped \(day.withYear)") { $0.end(on: day) }
   }
 
-  private static let stillTaken = TrialCorrection("still taken") { trial in
-    (trial.stop, trial.stopReason) = (nil, nil)
-    return nil
+  private static var stillTaken: TrialCorrection {
+    TrialCorrection("still taken") { trial in
+      (trial.stop, trial.stopReason) = (nil, nil)
+      return nil
+    }
   }
 
   private static func reason(_ reason: StopReason?) -> TrialCorrection {

@@ -45,40 +45,41 @@ struct TrialStanding {
     return trial.steps.last { $0.day <= today }.map { $0.day + interval }
   }
 
-  /// Everything, a line for each.
-  var page: String {
-    let name = PreventiveText.name(drug.drugClass)
-    var title = "T\(stored.id) \(harmless(trial.drug)) (\(name))"
-    if let dayNumber { title += ", day \(dayNumber)" }
-    var rows = [("phase", Report.Phrases.name(phase))]
+  /// Labels and what stands beside them.
+  private var rows: [(String, String)] {
+    var rows: [(String, String)] = [("phase", Report.Phrases.name(phase))]
     for step in trial.steps {
-      rows.append(
-        (
-          "dose",
-          "\(PreventiveText.dose(step.amount, trial)) from \(step.day.withYear)\(step.planned ? ", planned" : "")"
-        ))
+      let dose = PreventiveText.dose(step.amount, trial)
+      rows.append(("dose", "\(dose) from \(step.day.withYear)" + (step.planned ? ", planned" : "")))
     }
     if let target = trial.target { rows.append(("target", "\(target)")) }
     if let due { rows.append(("due", due.withYear)) }
-    for effect in trial.effects {
-      rows.append(("noted", "\(harmless(effect.effect)), \(effect.day.withYear)"))
-    }
+    for effect in trial.effects { rows.append(("noted", "\(harmless(effect.effect)), \(effect.day.withYear)")) }
     if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
     for stored in pressures where trial.covers(stored.reading.at.day) {
       rows.append(("bp", "\(PressureText.reading(stored.reading)), \(PressureText.when(stored.reading))"))
     }
     if let stop = trial.stop {
-      rows.append(
-        ("stopped", stop.withYear + (trial.stopReason.map { ", \(Report.Phrases.name($0))" } ?? "")))
+      rows.append(("stopped", stop.withYear + (trial.stopReason.map { ", \(Report.Phrases.name($0))" } ?? "")))
     }
     if !trial.note.isEmpty { rows.append(("note", harmless(trial.note))) }
     rows.append(("compare", "headache compare T\(stored.id)"))
-    var text = title + "\n"
+    return rows
+  }
+
+  /// Everything, a line for each.
+  var page: String {
+    let name = PreventiveText.name(drug.drugClass)
+    var text = "T\(stored.id) \(harmless(trial.drug)) (\(name))"
+    if let dayNumber { text += ", day \(dayNumber)" }
+    text += "\n"
     var last = ""
     for (label, value) in rows {
-      text += value.wrapped(to: 69, indent: "").enumerated().map { index, line in
-        "  " + (index == 0 && label != last ? label : "").left(9) + line + "\n"
-      }.joined()
+      var name = label == last ? "" : label
+      for line in value.wrapped(to: 69) {
+        text += "  " + name.left(9) + line + "\n"
+        name = ""
+      }
       last = label
     }
     return text
@@ -92,9 +93,7 @@ struct TrialStanding {
       (
         "blood_pressures",
         .array(
-          pressures.filter { trial.covers($0.reading.at.day) }.map {
-            PressureText.json(id: $0.id, $0.reading)
-          })
+          pressures.filter { trial.covers($0.reading.at.day) }.map { PressureText.json(id: $0.id, $0.reading) })
       ),
     ]
     return .object(members)

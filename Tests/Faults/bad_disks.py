@@ -39,6 +39,10 @@ def present(diary, count, findings, label):
     findings.expect(diary.integrity() == "ok", f"{label}: damaged")
 
 
+def unchanged(diary, before, findings, label):
+    findings.expect(diary.save() == before, f"{label}: the diary has changed")
+
+
 def full_disk(binary, findings):
     """A memory disk of 200 KiB, filled by logs and then by an import."""
     folder = scratch()
@@ -151,7 +155,7 @@ def read_only(binary, findings):
                 refused = done.returncode in (74, 77) or (words[0] == "import" and done.returncode == 0)
                 findings.expect(refused and (done.returncode == 0 or done.stderr.startswith("error: ")),
                                 f"{words[0]} on a read-only {kind}: {done.returncode} {done.stderr.strip()}")
-            findings.expect(diary.save() == before, f"read-only {kind}: the diary has changed")
+            unchanged(diary, before, findings, f"read-only {kind}")
             # A backup before an import that is then refused is no harm.
             left = set(os.listdir(inside)) - {"backups"}
             findings.expect(left == {"diary.sqlite"}, f"read-only {kind}: {left}")
@@ -164,12 +168,18 @@ def read_only(binary, findings):
 
 
 def control(binary, findings):
-    """The look at what is there notices an entry that is not."""
+    """The look at what is there notices an entry that is not, and a change of a diary that may only be read."""
     trial = Findings("control")
     diary = Diary(binary, scratch())
     diary.must("5", "09:00-10:00", "+f0")
     present(diary, 2, trial, "control")
     findings.expect(len(trial.lines) == 1, "control: a missing entry was not noticed")
+    trial = Findings("control")
+    before = diary.save()
+    diary.must("6", "10:00-11:00")
+    unchanged(diary, before, trial, "control")
+    findings.expect(len(trial.lines) == 1, "control: a change was not noticed")
+    return "control: a missing entry and a change, both noticed"
 
 
 def main():
@@ -184,7 +194,7 @@ def main():
         notes.append(filled)
     else:
         notes.append("not root: skipped 21 points")
-    control(binary, findings)
+    notes.append(control(binary, findings))
     findings.finish(f"{points} points; {'; '.join(notes)}")
 
 

@@ -7,9 +7,22 @@ is exit status 74.
 """
 
 import itertools
+import os
 import subprocess
+import sys
 
-from diary import NOW, Diary, Findings, arguments, environment, scratch
+from diary import HERE, NOW, Diary, Findings, arguments, environment, scratch
+
+
+def control(binary, findings):
+    """A program that does not look after its standard streams prints into the diary, and that is found."""
+    diary = Diary(binary, scratch())
+    diary.must("5", "09:00-10:00")
+    command = [sys.executable, "-S", os.path.join(HERE, "careless.py"), "stream", diary.path]
+    subprocess.run(["sh", "-c", 'exec "$0" "$@" 1>&-', *command], capture_output=True)
+    found = diary.integrity() != "ok"
+    findings.expect(found, "control: a diary that was printed into was not noticed")
+    return "control: printed into the diary, found" if found else "control: not found"
 
 
 def main():
@@ -40,7 +53,7 @@ def main():
         changes = words[0] in ("7", "free", "undo")
         findings.expect((diary.content() != before) == changes, f"{name} > /dev/full: saved or not?")
         findings.expect("saved" in done.stderr, f"{name} > /dev/full does not say that it is saved: {done.stderr!r}")
-    findings.finish(f"{points} points")
+    findings.finish(f"{points} points; {control(binary, findings)}")
 
 
 main()

@@ -61,6 +61,27 @@ class Diary:
         with open(self.path, "rb") as file:
             return file.read()
 
+    def tree(self):
+        """Every file in the folder and below, by its path from there: bytes and mode."""
+        found = {}
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                path = os.path.join(folder, name)
+                with open(path, "rb") as file:
+                    found[os.path.relpath(path, self.folder)] = (file.read(), os.stat(path).st_mode & 0o777)
+        return found
+
+    def plant(self, tree):
+        """Makes the folder hold these files and nothing else."""
+        for name in os.listdir(self.folder):
+            path = os.path.join(self.folder, name)
+            shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
+        for name, (data, mode) in tree.items():
+            path = os.path.join(self.folder, name)
+            os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+            with open(os.open(path, os.O_WRONLY | os.O_CREAT, mode), "wb") as file:
+                file.write(data)
+
     def restore(self, data):
         for name in os.listdir(self.folder):
             if name.startswith(os.path.basename(self.path)):
@@ -71,38 +92,49 @@ class Diary:
             with open(os.open(self.path, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
                 file.write(data)
 
-    def connect(self):
-        # Nothing is written: a journal that is left over would be an error here, not be rolled back.
-        return sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
-
     def integrity(self):
-        """SQLite's own word on the file: "ok"."""
-        connection = self.connect()
-        try:
-            return connection.execute("PRAGMA integrity_check").fetchone()[0]
-        finally:
-            connection.close()
+        return integrity(self.path)
 
     def content(self):
-        """Every row of every table, but for what differs between two runs of one command: random ids, and the
-        sums and images that cover them. None where there is no diary, "" for one without a step."""
-        if not os.path.exists(self.path):
-            return None
-        connection = self.connect()
-        try:
-            if connection.execute("SELECT count(*) FROM step").fetchone()[0] == 0:
-                return ""
-            lines = []
-            tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-            for (table,) in tables.fetchall():
-                columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
-                wanted = [c for c in columns if c not in ("uuid", "sum", "before", "after", "applied_at")]
-                selection = ", ".join(f'"{column}"' for column in wanted)
-                rows = sorted(map(repr, connection.execute(f'SELECT {selection} FROM "{table}"')))
-                lines.append(f"{table} {wanted} {rows}")
-            return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-        finally:
-            connection.close()
+        return content(self.path)
+
+
+def connect(path):
+    # Nothing is written: a journal that is left over would be an error here, not be rolled back.
+    return sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+
+
+def integrity(path):
+    """SQLite's own word on a file: "ok"."""
+    connection = connect(path)
+    try:
+        return connection.execute("PRAGMA integrity_check").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    finally:
+        connection.close()
+
+
+def content(path, copy=False):
+    """Every row of every table, but for what differs between two runs of one command: random ids, and the sums
+    and images that cover them; of a `copy` all of it. None where there is no diary, "" for one without a step."""
+    if not os.path.exists(path):
+        return None
+    connection = connect(path)
+    try:
+        if not copy and connection.execute("SELECT count(*) FROM step").fetchone()[0] == 0:
+            return ""
+        lines = []
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        for (table,) in tables.fetchall():
+            columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+            wanted = [c for c in columns if copy or c not in ("uuid", "sum", "before", "after", "applied_at")]
+            selection = ", ".join(f'"{column}"' for column in wanted)
+            rows = sorted(map(repr, connection.execute(f'SELECT {selection} FROM "{table}"')))
+            lines.append(f"{table} {wanted} {rows}")
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    finally:
+        connection.close()
 
 
 class Findings:

@@ -92,7 +92,7 @@ def control(chance, findings):
         for name in (path, path + "-journal"):
             if os.path.exists(name):
                 os.remove(name)
-        process = subprocess.Popen([sys.executable, "-S", os.path.join(HERE, "careless.py"), path, "0.3"],
+        process = subprocess.Popen([sys.executable, "-S", os.path.join(HERE, "careless.py"), "entries", path, "0.3"],
                                    stdout=subprocess.DEVNULL)
         time.sleep(chance.uniform(0.1, 0.5))
         process.kill()

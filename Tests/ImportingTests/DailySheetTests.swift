@@ -32,10 +32,38 @@ import Testing
     #expect(attack.peak == 7)
     #expect(attack.note == "Wetter; Stress")
     #expect(rows[1].rawText == "Intensität,\"6,5\"\n")
+    #expect(summary.rounded == 1)
+    #expect(summary.firstRounded == ImportSummary.Rounding(line: 3, cell: "6,5", intensity: 7))
     // A drug taken on a headache-free day counts on that day; its note is kept.
     let taken = at("2025-02-05T00:00+01:00")
     #expect(rows[2].freeDoses == [Dose(drug: "ibuprofen", amount: Amount("400 mg"), takenAt: taken)])
     #expect(rows[2].rawText == "Notiz,gut geschlafen\n")
+  }
+
+  @Test("A day with a row of either kind is named, once")
+  func doubleDays() throws {
+    let (rows, summary) = importing(
+      """
+      date,headache
+      2025-03-03,no
+      2025-03-04,no
+      2025-03-04,yes
+      2025-03-04,no
+      2025-03-05,yes
+      2025-03-05,yes
+      2025-03-06,yes
+      2025-03-06,no
+
+      """)
+    #expect(rows.count == 8 && summary.problems.isEmpty)
+    let (fourth, sixth) = (CivilDay(iso: "2025-03-04"), CivilDay(iso: "2025-03-06"))
+    #expect(
+      summary.doubleDays == [
+        ImportSummary.DoubleDay(day: try #require(fourth), headacheLine: 4, freeLine: 3),
+        ImportSummary.DoubleDay(day: try #require(sixth), headacheLine: 8, freeLine: 9),
+      ])
+    // In a list of attacks there are no days without.
+    #expect(importing("start,pain\n2025-03-04,5\n2025-03-04,6\n").summary.doubleDays.isEmpty)
   }
 
   static let answers: [(String, Bool)] = [

@@ -39,10 +39,10 @@ import Testing
     (header + "2025-02-03T08:00,,5,,,ibuprofen,4,\n", 2, 33, .value, "4"),
     (header + "2025-02-03T08:00,,5\n", 2, 1, .structure, "3 cells"),
     (header + "2025-02-03T08:00,,5,,,,,a,b\n", 2, 27, .structure, "9 cells"),
-    (header + "\"Ä\n\n2025\",,5,,,,,\n", 2, 1, .value, "Ä\\u{A}\\u{A}2025"),
+    (header + "\"Ä\n\n2025\",,5,,,,,\n", 2, 1, .value, "Ä\\u{a}\\u{a}2025"),
     (
       header + "2025-02-03T08:00,,\"1\u{1B}]0;x\u{7}\u{202E}\",,,,,\n", 2, 19, .value,
-      "1\\u{1B}]0;x\\u{7}\\u{202E}"
+      "1\\u{1b}]0;x\\u{7}\\u{202e}"
     ),
     (header + "2025-02-03T08:00,,5,,,,,\"a\nb\"\n2025-02-03T08:00,,12,,,,,\n", 4, 19, .value, "12"),
     ("Käse,start,severity\nKäsä,x,5\n", 2, 6, .value, "x"),
@@ -106,7 +106,7 @@ import Testing
   func harmless() {
     let hostile = "\u{1B}[2J\u{9B}\u{202E}\u{2066}\u{200B}\u{7F}\n" + String(repeating: "x", count: 1000)
     let quoted = ImportProblem.harmless(hostile)
-    #expect(quoted.hasPrefix("\\u{1B}[2J\\u{9B}\\u{202E}\\u{2066}\\u{200B}\\u{7F}\\u{A}xxx"))
+    #expect(quoted.hasPrefix("\\u{1b}[2J\\u{9b}\\u{202e}\\u{2066}\\u{200b}\\u{7f}\\u{a}xxx"))
     #expect(quoted.hasSuffix("x…"))
     #expect(quoted.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.properties.generalCategory != .format })
     #expect(quoted.count < 120)

@@ -6,8 +6,6 @@ import Testing
 
 /// Bit rot is noticed: what SQLite's own checks let pass, the sums do not.
 @Suite struct AuditTests {
-  private static let isLong = TestForm.isLong
-
   /// What became of one damaged copy.
   private struct Outcome {
     var isDetected: Bool
@@ -53,7 +51,7 @@ import Testing
   @Test(.timeLimit(.minutes(10)))
   func aFlippedBitThatChangesAValueIsFound() throws {
     var random = SplitMix64(seed: 41)
-    let count = Self.isLong ? 10_000 : 1_000
+    let count = TestForm.isLong ? 10_000 : 1_000
     var (changed, undetected, undetectedBySQLite) = (0, 0, 0)
     for _ in 0..<count {
       let bit = Int.random(in: 0..<(bytes.count * 8), using: &random)
@@ -78,7 +76,7 @@ import Testing
   @Test(.timeLimit(.minutes(5)))
   func aTruncatedFileIsFound() throws {
     var random = SplitMix64(seed: 42)
-    let count = Self.isLong ? 1_000 : 100
+    let count = TestForm.isLong ? 1_000 : 100
     for _ in 0..<count {
       let length = Int.random(in: 0..<bytes.count, using: &random)
       let outcome = try outcome(of: bytes.prefix(length), "cut")

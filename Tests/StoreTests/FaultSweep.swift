@@ -12,12 +12,12 @@ struct FaultSweep {
   struct State: Equatable {
     var content: Content
     var version: Int
-    var schema: [[Value]]
+    var schema: [String]
 
     init(_ connection: Connection) throws {
       content = try Content(connection, uuids: false)
       version = try Migrator.version(of: connection)
-      schema = try SealAudit.rows("SELECT sql FROM sqlite_schema ORDER BY name", on: connection)
+      schema = try connection.texts("SELECT ifnull(sql, '') FROM sqlite_schema ORDER BY name")
     }
   }
 

@@ -35,7 +35,7 @@ import Testing
     print("fault VFS sweep (R2): \(points) points over \(sweeps.count) commands in \(seconds)")
   }
 
-  static let memoryCounter = Counter()
+  private static let memoryCounter = PointCounter()
 
   private static let small = Workload.all.filter {
     ["log", "check-in", "undo of an import"].contains($0.name)
@@ -142,21 +142,6 @@ import Testing
     var sweep = try FaultSweep(careless)
     try sweep.sweep(.onward)
     #expect(!sweep.broken.isEmpty)
-  }
-
-  /// Adds up what ran on several threads and prints it once all have reported.
-  final class Counter: @unchecked Sendable {
-    private let lock = NSLock()
-    private var points = 0
-    private var reports = 0
-
-    func add(_ points: Int, of expected: Int, named name: String) {
-      lock.withLock {
-        self.points += points
-        reports += 1
-        if reports == expected { print("\(name): \(self.points) points") }
-      }
-    }
   }
 }
 

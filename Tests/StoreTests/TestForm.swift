@@ -4,3 +4,18 @@ import Foundation
 enum TestForm {
   static let isLong = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1"
 }
+
+/// Adds up what ran on several threads and prints it once all have reported.
+final class PointCounter: @unchecked Sendable {
+  private let lock = NSLock()
+  private var points = 0
+  private var reports = 0
+
+  func add(_ points: Int, of expected: Int, named name: String) {
+    lock.withLock {
+      self.points += points
+      reports += 1
+      if reports == expected { print("\(name): \(self.points) points") }
+    }
+  }
+}

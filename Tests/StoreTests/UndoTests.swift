@@ -5,21 +5,27 @@ import Testing
 @testable import Store
 
 @Suite struct UndoTests {
+  private static let sequences = TestForm.isLong ? 1_000 : 100
+  private static let counter = PointCounter()
+
   private let diary: TestDiary
 
   init() throws { diary = try TestDiary() }
 
   /// A stack of what the diary said after each step is the model: undo and redo move along it, a new command
   /// cuts off what lies ahead. Sums and seals hold everywhere; no number is given twice.
-  @Test(arguments: 0..<100)
+  ///
+  /// Most sequences are short, so that the long ones, which the promise is about, cost no more than they all do.
+  @Test(arguments: 0..<sequences)
   func undoAndRedoRestoreWhatWasThere(seed: Int) throws {
+    defer { Self.counter.add(1, of: Self.sequences, named: "undo and redo of random sequences") }
     var commands = RandomCommands(seed: seed)
     var store = try diary.store()
     let reader = try diary.connection()
     var states = [try Content(reader)]
     var position = 0
     var highest = 0
-    for _ in 0..<32 {
+    for _ in 0..<(seed.isMultiple(of: 50) ? 200 : 32) {
       if commands.chance(10) {
         try store.close()
         store = try diary.store()

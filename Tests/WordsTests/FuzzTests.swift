@@ -1,10 +1,14 @@
 import CivilTime
 import Diary
+import Foundation
 import Testing
 import Words
 
 /// Random lines: nothing crashes, nothing is lost, nothing is in the future.
 @Suite struct FuzzTests {
+  /// `HEADACHE_LONG=1` asks for the long form.
+  private static let times: UInt64 = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1" ? 10 : 1
+
   /// Words of the grammar, near misses, and rubbish.
   static let soup = [
     "7", "0", "10", "14", "2025", "1430", "7/10", "3/4", "148/95", "7.5", "-2h", "-", "–", "—", "--", "--x",
@@ -43,7 +47,7 @@ import Words
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<20 * times)
   func `random lines are refused or accounted for, word by word`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let instants = [
@@ -64,6 +68,7 @@ import Words
       }
     }
     #expect(taken > 500, "nearly everything was refused: the test tests little")
+    if seed == 20 * Self.times - 1 { print("random lines: \(20 * Self.times * 5_000)") }
   }
 
   private func check(_ entry: LogEntry, of line: [String], at now: Now, _ seed: UInt64) {
@@ -99,7 +104,7 @@ import Words
     return String(word)
   }
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<4 * times)
   func `random words of verbs do not crash`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let now = try now()
@@ -115,6 +120,7 @@ import Words
       _ = try? parsePlan(line.joined(separator: " "))
       _ = try? parseEdit(line, now: now, vocabulary: vocabulary, command: "headache edit 1")
     }
+    if seed == 4 * Self.times - 1 { print("random words of verbs: \(4 * Self.times * 5_000) lines") }
   }
 }
 

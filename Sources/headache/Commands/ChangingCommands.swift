@@ -16,14 +16,9 @@ struct UndoCommand: DiaryCommand {
   var number = 1
 
   func perform(_ session: Session) throws -> Answer {
-    let store = try session.open()
-    var steps: [DiaryStore.Step] = []
-    while steps.count < max(1, number), let step = try store.undo() { steps.append(step) }
-    try store.close()
-    guard !steps.isEmpty else { throw Refusal.nothingToUndo }
-    return .changed(
-      steps.map { "undone: headache \(harmless($0.command))".answer("have it back: headache redo") }.joined(),
-      schema: "steps", data: .array(steps.map { StepText.json($0, session.now) }), undo: "headache redo")
+    StepText.moved(
+      try session.move(number, nothing: .nothingToUndo) { (store) throws(StoreError) in try store.undo() },
+      "undone", next: "have it back: headache redo", line: "headache redo", session.now)
   }
 }
 
@@ -38,14 +33,24 @@ struct RedoCommand: DiaryCommand {
   var number = 1
 
   func perform(_ session: Session) throws -> Answer {
-    let store = try session.open()
+    StepText.moved(
+      try session.move(number, nothing: .nothingToRedo) { (store) throws(StoreError) in try store.redo() },
+      "back again", next: "undo: headache undo", line: "headache undo", session.now)
+  }
+}
+
+extension Session {
+  /// Goes so many steps along the journal, as far as it reaches; they are in the order gone.
+  fileprivate func move(
+    _ number: Int, nothing: Refusal, _ step: (DiaryStore) throws(StoreError) -> DiaryStore.Step?
+  ) throws -> [DiaryStore.Step] {
+    guard number > 0 else { throw Refusal.noSteps }
+    let store = try open()
     var steps: [DiaryStore.Step] = []
-    while steps.count < max(1, number), let step = try store.redo() { steps.append(step) }
+    while steps.count < number, let next = try step(store) { steps.append(next) }
     try store.close()
-    guard !steps.isEmpty else { throw Refusal.nothingToRedo }
-    return .changed(
-      steps.map { "back again: headache \(harmless($0.command))".undoable }.joined(), schema: "steps",
-      data: .array(steps.map { StepText.json($0, session.now) }))
+    guard !steps.isEmpty else { throw nothing }
+    return steps
   }
 }
 

@@ -97,7 +97,13 @@ struct CheckCommand: DiaryCommand {
     // Rewriting a damaged file would take away what a restorer could still read.
     guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was removed.") }
     if !yes { try askForTheWord() }
-    let count = try store.purge()
+    let count: Int
+    do throws(StoreError) {
+      count = try store.purge()
+    } catch {
+      guard error == .uncertain else { throw error }
+      throw CheckText.halfPurged
+    }
     let backups = try store.backupPaths()
     try store.close()
     return .changed(

@@ -9,7 +9,14 @@ import Words
 struct ExportCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the attacks as CSV, which import reads back.",
-    discussion: "headache export -o attacks.csv\nheadache export > attacks.csv")
+    discussion: """
+      headache export -o attacks.csv
+      headache export > attacks.csv
+      headache export --salvage -o rescued.sqlite    a new diary of what a damaged one still says
+
+      --salvage takes every entry that can be read and is as it was written, of all kinds, and changes nothing in
+      the damaged diary. Exit code 1 when something is missing.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
@@ -25,7 +32,11 @@ struct ExportCommand: DiaryCommand {
   @Flag(help: "Replace the file if it is there.")
   var force = false
 
+  @Flag(help: "Write what can still be read of a damaged diary into a new one.")
+  var salvage = false
+
   func perform(_ session: Session) throws -> Answer {
+    if salvage { return try salvaged(session) }
     if output == "-", session.json { throw Refusal.documentIsNoJSON("headache export -o attacks.csv --json") }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let attacks = try session.openToRead().attacks(in: range, limit: .max)
@@ -40,5 +51,25 @@ struct ExportCommand: DiaryCommand {
       "\(harmless(output)): \(attacks.count) \(attacks.count == 1 ? "attack" : "attacks").\n",
       schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),
       undo: nil)
+  }
+
+  private func salvaged(_ session: Session) throws -> Answer {
+    guard output != "-" else { throw SalvageText.needsFile }
+    guard from == nil, to == nil, !force else { throw SalvageText.takesAll }
+    let store: DiaryStore
+    do throws(StoreError) {
+      store = try session.openToSalvage()
+    } catch {
+      guard case .damaged(let what) = error else { throw error }
+      throw SalvageText.hopeless(what)
+    }
+    let new = try NewDiary(for: output, now: session.seconds)
+    defer { new.discard() }
+    let salvage = try store.salvage(into: new, now: session.seconds)
+    try store.close()
+    guard try new.publish() else { throw SalvageText.exists(output) }
+    return .shown(
+      SalvageText.text(salvage, file: output), schema: "salvage",
+      data: SalvageText.json(salvage, file: output), code: salvage.isWhole ? 0 : Explain.refused)
   }
 }

@@ -23,7 +23,10 @@ struct ImportCommand: DiaryCommand {
   @Flag(help: "Read and check, save nothing.")
   var dryRun = false
 
-  @Option(help: ArgumentHelp("The order in dates such as 3/4/2025: dmy or mdy.", valueName: "order"))
+  @Option(
+    help: ArgumentHelp(
+      "The order in dates such as 3/4/2025, where the file does not show it: dmy or mdy.", valueName: "order")
+  )
   var dateOrder: String?
 
   @Option(help: ArgumentHelp("Declare that the file has every headache of these days.", valueName: "range"))
@@ -39,7 +42,6 @@ struct ImportCommand: DiaryCommand {
       return .declined(text, schema: "import", data: data, code: Explain.badData)
     }
     if dryRun { return .shown(text, schema: "import", data: data) }
-    let isStep = outcome.added > 0 || !ranges.isEmpty
-    return .changed(text, schema: "import", data: data, undo: isStep ? "headache undo" : nil)
+    return .changed(text, schema: "import", data: data, undo: outcome.isStep ? "headache undo" : nil)
   }
 }

@@ -1,0 +1,42 @@
+/// Which characters of a person's or a file's text must not reach a terminal or a page as they are: the one rule.
+///
+/// - Control characters (C0, DEL, C1; U+0085 among them) drive a terminal; most are illegal in XML.
+/// - Line and paragraph separators break a line where this program did not.
+/// - Formats that are not seen: bidirectional controls make a line read as what it does not say (Unicode TR 36,
+///   3.1), zero-width characters and tags hide text. The joiners U+200C and U+200D stay, which scripts and emoji
+///   need, and so do formats that are seen, such as the Arabic number sign.
+/// - Noncharacters are illegal in XML.
+extension Unicode.Scalar {
+  package var isHarmful: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    case .format:
+      value != 0x200C && value != 0x200D
+        && (properties.isDefaultIgnorableCodePoint || (0xFFF9...0xFFFB).contains(value))
+    case .unassigned: properties.isNoncharacterCodePoint
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text with every harmful character spelled out: `\u{1b}`.
+  package var spellingOutHarm: String {
+    var shown = ""
+    for scalar in unicodeScalars {
+      if scalar.isHarmful {
+        shown += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+
+  /// The text without its harmful characters, lines and tabs kept.
+  package var droppingHarm: String {
+    var kept = UnicodeScalarView()
+    kept.append(contentsOf: unicodeScalars.lazy.filter { !$0.isHarmful || $0 == "\n" || $0 == "\t" })
+    return String(kept)
+  }
+}

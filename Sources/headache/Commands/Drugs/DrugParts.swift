@@ -1,0 +1,84 @@
+import ArgumentParser
+import Catalogue
+import Diary
+import Store
+import Words
+
+/// What `drug add` and `drug edit` may say of a drug.
+struct DrugParts: ParsableArguments {
+  @Option(
+    name: .customLong("class"), help: "Its class, such as triptan.",
+    completion: .list(DrugClass.allCases.map(\.rawValue)))
+  var drugClass: String?
+
+  @Option(help: "acute, preventive or both.", completion: .list(["acute", "preventive", "both"]))
+  var role: String?
+
+  @Option(help: "What is taken at a time where a line names the drug alone; none for no such dose.")
+  var dose: String?
+
+  @Option(help: "Another name for it; may be given more than once.")
+  var alias: [String] = []
+
+  var isEmpty: Bool { drugClass == nil && role == nil && dose == nil && alias.isEmpty }
+
+  /// The options as they were typed, for the history.
+  var typed: [String] {
+    var words: [String] = []
+    for (name, value) in [("--class", drugClass), ("--role", role), ("--dose", dose)] {
+      if let value { words += [name, value] }
+    }
+    return words + alias.flatMap { ["--alias", $0] }
+  }
+
+  /// `store`: `nil` where there is no diary yet.
+  func apply(to drug: inout Drug, in store: DiaryStore?) throws {
+    if let drugClass { drug.drugClass = try Self.parse(drugClass) }
+    if let role {
+      guard let spoken = DrugText.roles.first(where: { $0.word == role.lowercased() }) else {
+        throw Refusal.unknownRole(role)
+      }
+      drug.role = spoken.role
+    }
+    if drugClass != nil || role != nil {
+      drug.overuseClass = OveruseClass(of: drug.drugClass, role: drug.role)
+    }
+    if let dose { drug.usualDose = dose.lowercased() == "none" ? nil : try parseDose([dose]) }
+    for alias in alias {
+      let spelled = alias.lowercased().split(separator: " ").joined(separator: " ")
+      try Self.check(spelled, for: drug.name, in: store)
+      if !spelled.isEmpty, spelled != drug.name, !drug.aliases.contains(spelled) { drug.aliases.append(spelled) }
+    }
+    drug.aliases.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What a drug of the class is mostly taken for.
+  func usualRole() throws -> DrugRole {
+    switch try drugClass.map(Self.parse) ?? .unknown {
+    case .triptan, .ergot, .opioid, .combinationAnalgesic, .simpleAnalgesic, .nsaid, .gepant, .ditan, .antiemetic,
+      .unknown, .other:
+      .acute
+    default: .preventive
+    }
+  }
+
+  private static func parse(_ text: String) throws -> DrugClass {
+    let word = text.lowercased()
+    let short: [String: DrugClass] = ["combination": .combinationAnalgesic, "simple": .simpleAnalgesic]
+    guard let known = DrugClass(rawValue: word) ?? short[word] else { throw Refusal.unknownClass(text) }
+    return known
+  }
+
+  /// Refuses a name that a line would read as something else, or that stands for another drug.
+  ///
+  /// A brand of the catalogue may be taken over: its contents differ from country to country.
+  static func check(_ name: String, for drug: String, in store: DiaryStore?) throws {
+    if let clash = NameClash(name) { throw Refusal.nameClash(name, clash) }
+    if let other = try store?.drug(named: name), other.name != drug {
+      throw Refusal.nameTaken(name, by: other.name)
+    }
+    if let listed = Catalogue.find(name)?.drug, listed.name == name, name != drug {
+      throw Refusal.nameTaken(name, by: "another drug of the catalogue")
+    }
+  }
+}

@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""Counts the instructions of the program's analysis, with limits.
+
+    bench.py BINARY [--large] [--keep FOLDER]
+
+Makes a diary of 20,000 attacks (1,000,000 with --large) through `import` and runs, under Valgrind's callgrind,
+the least that counting days can cost (baseline.c) and the program. Instruction counts repeat to a thousandth
+where seconds do not, so limits are set on them; CPU time and peak memory are of runs without Valgrind, the
+median of five in turns. Fails where a limit is broken. Diaries are kept in FOLDER, and found there.
+
+Needs Python 3.9, valgrind, a C compiler and libsqlite3-dev.
+"""
+import argparse
+import datetime
+import os
+import random
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+NOW = "2026-11-22T12:00+00:00"
+DRUGS = ["", "", "sumatriptan 50 mg", "ibuprofen 400 mg", "paracetamol 1 g", "rizatriptan 10 mg"]
+
+
+def attacks(count):
+    """CSV lines of a long life: two attacks in five days, or thirty-six a day where there are a million."""
+    pick = random.Random(42)
+    gap = 40 if count > 200_000 else 1500
+    moment = datetime.datetime(2026, 11, 1) - datetime.timedelta(minutes=count * (gap + 1))
+    yield "start,end,intensity,side,quality,aura,nausea,vomiting,photophobia,phonophobia,medication,note\n"
+    for _ in range(count):
+        moment += datetime.timedelta(minutes=1 + int(pick.expovariate(1 / gap)))
+        end = moment + datetime.timedelta(minutes=pick.randint(30, 4320 if pick.random() < 0.1 else 900))
+        features = [pick.choice(["yes", "no"]) for _ in range(5)]
+        note = "" if pick.random() < 0.5 else "short sleep and the long way home"
+        yield ",".join([
+            f"{moment:%Y-%m-%d %H:%M}", f"{end:%Y-%m-%d %H:%M}", str(pick.randint(1, 10)),
+            pick.choice(["left", "right", "both"]), pick.choice(["throbbing", "pressing"]), *features,
+            pick.choice(DRUGS), note]) + "\n"
+
+
+def run(command, **options):
+    done = subprocess.run(command, capture_output=True, text=True, **options)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}: exit {done.returncode}\n{done.stderr[-2000:]}")
+    return done.stdout, done.stderr
+
+
+def instructions(command):
+    _, said = run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command])
+    return int(re.search(r"Collected : (\d+)", said)[1])
+
+
+def cost(command):
+    """CPU seconds and peak memory in MiB of one run."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        subprocess.run(command, check=True)
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        os.write(write, f"{used.ru_utime + used.ru_stime} {used.ru_maxrss / 1024}".encode())
+        os._exit(0)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        seconds, peak = map(float, pipe.read().split())
+    os.waitpid(child, 0)
+    return seconds, peak
+
+
+def diary(binary, folder, count):
+    path = os.path.join(folder, f"{count}.sqlite")
+    if not os.path.exists(path):
+        sheet = os.path.join(folder, f"{count}.csv")
+        with open(sheet, "w") as file:
+            file.writelines(attacks(count))
+        run([binary, "--diary", path, "--now", NOW, "import", sheet])
+        run([binary, "--diary", path, "--now", NOW, "complete", "2024-01-01..2026-11-21"])
+        os.remove(sheet)
+    return path
+
+
+class Table:
+    """Rows of what was measured, and whether every limit was kept."""
+
+    def __init__(self):
+        self.broken = []
+        print(f"{'':44} {'measured':>14} {'limit':>14}")
+
+    def row(self, name, value, limit=None, spell="{:,.0f}"):
+        is_broken = limit is not None and value > limit
+        if is_broken:
+            self.broken.append(name)
+        print(
+            f"{name:44} {spell.format(value):>14} {'' if limit is None else spell.format(limit):>14}"
+            + ("  BROKEN" if is_broken else ""))
+
+
+def analysis(table, binary, baseline, path, count, limits):
+    """Day table and every measure, against one pass in C."""
+    compare = [
+        binary, "--diary", path, "--now", NOW, "compare", "2024-03-01..2024-05-23", "2026-03-01..2026-05-23",
+        "--json"]
+    plain = [baseline, path]
+    name = f"{count:,} attacks"
+    least = instructions(plain)
+    found = instructions(compare)
+    table.row(f"{name}: one pass in C, instructions", least)
+    table.row(f"{name}: compare, instructions", found, limits.get("instructions"))
+    pairs = [(cost(plain), cost(compare)) for _ in range(5)]
+    ratio = statistics.median(c[0] / max(b[0], 1e-3) for b, c in pairs)
+    table.row(f"{name}: compare, instructions over C's", found / least, limits["ratio"], "{:.2f}")
+    table.row(f"{name}: compare, CPU seconds over C's", ratio, None, "{:.2f}")
+    table.row(f"{name}: compare, CPU seconds", statistics.median(c[0] for _, c in pairs), limits["cpu"], "{:.3f}")
+    table.row(f"{name}: compare, peak MiB", max(c[1] for _, c in pairs), limits["peak"], "{:.1f}")
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("binary")
+    parser.add_argument("--large", action="store_true")
+    parser.add_argument("--keep")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = options.keep or scratch
+        os.makedirs(folder, exist_ok=True)
+        baseline = os.path.join(scratch, "baseline")
+        run(["cc", "-O2", "-o", baseline, os.path.join(HERE, "baseline.c"), "-lsqlite3"])
+        table = Table()
+        small = diary(options.binary, folder, 20_000)
+        few = analysis(
+            table, options.binary, baseline, small, 20_000, dict(ratio=5, instructions=230e6, cpu=0.1, peak=24))
+        if options.large:
+            large = diary(options.binary, folder, 1_000_000)
+            many = analysis(table, options.binary, baseline, large, 1_000_000, dict(ratio=4, cpu=1.3, peak=24))
+            table.row("an attack among a million over one of 20,000", many / few / 50, 1.1, "{:.2f}")
+    sys.exit(f"broken: {', '.join(table.broken)}" if table.broken else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+import Analysis
+import CivilTime
+import Diary
+import Store
+
+/// A diary by the day, as lines.
+///
+/// ```
+/// day NUMBER KNOWS PEAK CLASSES HEADACHE MODERATE ACUTE LEIDEN2023 IHS4H PATIENT
+/// month YEAR MONTH DAYS RECORDED HEADACHE MIGRAINE SEVERE ACUTE     (by leiden2023)
+/// attacks GAP DAY…                                                  first days, 24 and 48 hours
+/// unknown FIRST..LAST…
+/// end
+/// ```
+struct DayLines {
+  private(set) var text = ""
+
+  init(_ store: DiaryStore, today: CivilDay, _ range: DayRange) throws {
+    var tables = [MigraineRule.leiden2023, .ihs4h, .patient].map { DayTable(today: today, rule: $0) }
+    var facts: [AttackFacts] = []
+    try store.forEachAttackFacts { facts.append($0) }
+    let declared = try store.declaredRanges().map(\.range)
+    let lastTold = try store.lastTold(offset: 0)
+    for index in tables.indices {
+      for attack in facts { tables[index].add(attack) }
+      try store.forEachDoseFacts { tables[index].add($0) }
+      try store.forEachCheckIn { tables[index].add($0) }
+      for range in declared { tables[index].add(range, lastTold: lastTold ?? range.start) }
+    }
+    let table = tables[0]
+    let series =
+      [Measure.headacheDays, .moderateOrSevereDays, .acuteMedicationDays].map {
+        table.series(of: $0, in: range)
+      } + tables.map { $0.series(of: .migraineDays, in: range) }
+    for (index, record) in table.records(in: range).enumerated() {
+      let classes = record.acute.map(\.rawValue).sorted().joined(separator: "+")
+      let values = series.map { spell($0[index].map { $0 ? 1 : 0 }) }.joined(separator: " ")
+      text +=
+        "day \(record.day.number) \(record.recorded.rawValue) \(spell(record.peak)) "
+        + "\(classes.isEmpty ? "-" : classes) \(values)\n"
+    }
+    for month in table.months(in: range) {
+      text += """
+        month \(month.month.year) \(month.month.number) \(month.days) \(month.recorded) \
+        \(month.headacheDays) \(spell(month.migraineDays)) \(spell(month.severeDays)) \
+        \(spell(month.acuteMedicationDays))
+
+        """
+    }
+    let sorted = facts.sorted { $0.onset.instant < $1.onset.instant }
+    for gap in [24, 48] {
+      let onsets = attackOnsets(of: sorted, mergeGapHours: gap, in: table)
+      text += "attacks \(gap) " + onsets.map { String($0.number) }.joined(separator: " ") + "\n"
+    }
+    let unknown = table.unknownDays(in: range).map { "\($0.start.number)..\($0.last.number)" }
+    text += "unknown " + unknown.joined(separator: " ") + "\nend\n"
+  }
+
+  private func spell(_ value: Int?) -> String { value.map(String.init) ?? "-" }
+}
