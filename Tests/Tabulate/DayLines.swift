@@ -32,8 +32,10 @@ struct DayLines {
       [Measure.headacheDays, .moderateOrSevereDays, .acuteMedicationDays].map {
         table.series(of: $0, in: range)
       } + tables.map { $0.series(of: .migraineDays, in: range) }
+    let single: [OveruseClass] = [.triptan, .ergot, .opioid, .combination, .simple, .unset]
     for (index, record) in table.records(in: range).enumerated() {
-      let classes = record.acute.map(\.rawValue).sorted().joined(separator: "+")
+      let classes = single.filter { record.acute.contains(AcuteClasses($0)) }.map(\.rawValue).sorted()
+        .joined(separator: "+")
       let values = series.map { spell($0[index].map { $0 ? 1 : 0 }) }.joined(separator: " ")
       text +=
         "day \(record.day.number) \(record.recorded.rawValue) \(spell(record.peak)) "
