@@ -4,6 +4,8 @@
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
 #   make torture    the tests of faults in their long forms
+#   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
+#   make bench      what the program costs, in instructions, with limits
 #   make install    the program and shell completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
@@ -18,7 +20,7 @@ BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: release demo test torture lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release demo test torture oracles calibrate bench lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 release:
@@ -29,7 +31,7 @@ demo: release
 	Tests/Demo/demo.sh $(BINARY) demo
 
 # `swift test` last: its closing line sums the run up.
-test: lint claims build-tests bare-root faults
+test: lint claims build-tests bare-root faults oracles
 	$(SWIFT) test $(CHECKED)
 
 # Whatever has a long form; HEADACHE_LONG=1 asks the suites for it.
@@ -37,6 +39,7 @@ LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzT
 
 torture: build-tests migrating
 	Tests/Faults/run $(BINARY) --long
+	Tests/Oracle/run .build/debug/tabulate --long
 	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
 
 lint:
@@ -59,6 +62,19 @@ migrating: release
 # After build-tests, which installs what it needs.
 faults: build-tests migrating
 	Tests/Faults/run $(BINARY)
+
+# After build-tests, which builds it.
+oracles: build-tests
+	Tests/Oracle/run .build/debug/tabulate
+
+calibrate:
+	$(SWIFT) build -c release --product calibrate
+	.build/release/calibrate 5000 docs
+
+bench: release
+	.ci/packages bench
+	$(SWIFT) build $(STATIC) --product measure
+	Tests/Bench/bench.py $(BINARY) .build-static/release/measure
 
 install: release
 	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
