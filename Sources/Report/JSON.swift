@@ -1,3 +1,5 @@
+import Diary
+
 /// A JSON value whose objects keep the order they were written in.
 package enum JSON: Sendable {
   case null

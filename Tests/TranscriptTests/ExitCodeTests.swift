@@ -63,6 +63,6 @@ import Testing
   }
 
   private static func documented() throws -> [Int32] {
-    try Terminal().run("headache help exit-codes").output.matches(of: /\n {3,4}(\d+)  /).compactMap { Int32($0.1) }
+    try Terminal().run("headache help exit-codes").output.matches(of: #/\n {3,4}(\d+)  /#).compactMap { Int32($0.1) }
   }
 }
