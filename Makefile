@@ -5,7 +5,8 @@
 #   make test       everything continuous integration checks
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
-#   make bench      what the program costs, in instructions, with limits
+#   make bench      instructions counted, with limits; needs valgrind and strace
+#   make coverage   what share of the lines of Store and SQLite their tests run; fails under 95 %
 #   make install    the program and shell completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
@@ -20,7 +21,7 @@ BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: release demo test torture oracles calibrate bench lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release demo test torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 release:
@@ -41,6 +42,17 @@ torture: build-tests migrating
 	Tests/Faults/run $(BINARY) --long
 	Tests/Oracle/run .build/debug/tabulate --long
 	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
+
+# Instruction counts, which repeat to a thousandth. BENCH=--large measures a million attacks as well.
+bench: release
+	.ci/packages bench
+	$(SWIFT) build $(STATIC) --product measure
+	Tests/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
+
+# Minutes, and a build of its own: not part of `make test`.
+coverage:
+	.ci/packages tests
+	.ci/coverage 95 $(SWIFT) test --scratch-path .build-coverage --filter 'StoreTests|SQLiteTests'
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Migrations
@@ -71,11 +83,6 @@ calibrate:
 	$(SWIFT) build -c release --product calibrate
 	.build/release/calibrate 5000 docs
 
-bench: release
-	.ci/packages bench
-	$(SWIFT) build $(STATIC) --product measure
-	Tests/Bench/bench.py $(BINARY) .build-static/release/measure
-
 install: release
 	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
 	install -m 755 $(BINARY) $(BIN)/headache
@@ -88,4 +95,4 @@ uninstall:
 	  $(FISH_COMPLETIONS)/headache.fish
 
 clean:
-	rm -rf .build .build-static demo
+	rm -rf .build .build-static .build-coverage demo

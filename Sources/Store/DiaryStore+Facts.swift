@@ -1,143 +1,101 @@
-import CivilTime
+package import CivilTime
 package import Diary
 import SQLite
 
-/// The diary as the analysis reads it: one value at a time, in no order, whatever its length.
+/// The diary as the analysis reads it: one value at a time, in no order, whatever its length; or, for a glance,
+/// only what can touch the days from one on.
 extension DiaryStore {
-  package func forEachAttackFacts(_ body: (AttackFacts) -> Void) throws(StoreError) {
-    try forEachAttack(body) { _ in }
-  }
+  /// How long before a day an attack without a known end may have begun and still touch it, in days.
+  private static let reach = 60
 
-  package func forEachDoseFacts(_ body: (DoseFacts) -> Void) throws(StoreError) {
-    try forEachFacts(attack: { _ in }, dose: body)
-  }
-
-  /// Every attack and every acute intake, in one pass over the diary.
-  package func forEachFacts(
-    attack: (AttackFacts) -> Void, dose: (DoseFacts) -> Void
-  ) throws(StoreError) {
-    try forEachAttack(attack, dose: dose)
-    try restating { () throws(SQLiteError) in
-      let classes = try overuseClasses()
-      let statement = try connection.prepare("SELECT taken, drug FROM dose WHERE \(Self.live)")
-      while try statement.step() {
-        let day = try Moment.stored(try statement.integer(0), offset: nil).day
-        dose(DoseFacts(day: day, overuseClass: classes[try statement.integer(1)] ?? .unset))
-      }
-    }
-  }
-
-  /// The number of attacks, deleted ones included, or more: what to make room for.
-  package func attackLimit() throws(StoreError) -> Int {
-    try restating { () throws(SQLiteError) in
-      guard case .integer(let highest) = try connection.scalar("SELECT max(id) FROM attack") else { return 0 }
-      return Int(highest)
-    }
-  }
-
-  /// Attacks in the order of their numbers, and beside them, in the same order, what was noted during them: a
-  /// look-up for each attack would cost as much as the attacks themselves.
-  private func forEachAttack(
-    _ body: (AttackFacts) -> Void, dose: (DoseFacts) -> Void
+  package func forEachAttackFacts(
+    from day: CivilDay? = nil, _ body: (AttackFacts) -> Void
   ) throws(StoreError) {
     try restating { () throws(SQLiteError) in
-      let classes = try overuseClasses()
-      let attacks = try connection.prepare(
+      let statement = try connection.prepare(
         """
-        SELECT id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side,
-          quality, worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows
-        FROM attack WHERE \(Self.live) ORDER BY id
+        SELECT \(AttackFacts.columns) FROM attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)
         """)
-      var doses = try During(
-        "SELECT attack, taken, taken_offset, drug FROM attack_dose ORDER BY attack, n", on: connection)
-      var readings = try During(
-        "SELECT attack, at, at_offset, 0 FROM reading ORDER BY attack, n", on: connection)
-      while try attacks.step() {
-        let id = try attacks.integer(0)
-        var facts = try AttackFacts(attacks)
-        try readings.take(of: id) { at, _ in facts.sawEvidence(at) }
-        try doses.take(of: id) { taken, drug in
-          facts.sawEvidence(taken)
-          dose(DoseFacts(day: (taken ?? facts.onset).day, overuseClass: classes[drug] ?? .unset))
-        }
+      try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
+      while try statement.step() {
+        var facts = try AttackFacts(statement)
+        if facts.lacksEnd { facts.sawEvidence(try lastEvidence(of: try statement.integer(0))) }
         body(facts)
       }
     }
   }
 
+  /// The latest reading or dose of an attack; `nil` where it has none with a time.
+  private func lastEvidence(of attack: Int) throws(SQLiteError) -> Moment? {
+    let statement = try connection.statement(
+      """
+      SELECT at, at_offset FROM (
+        SELECT at, at_offset FROM reading WHERE attack = ?1
+        UNION ALL SELECT taken, taken_offset FROM attack_dose WHERE attack = ?1 AND taken IS NOT NULL)
+      ORDER BY at - ifnull(at_offset, 0) DESC LIMIT 1
+      """)
+    try statement.bind([.integer(attack)])
+    guard try statement.step() else { return nil }
+    let moment = try Moment.stored(try statement.integer(0), offset: try statement.integerOrNil(1))
+    statement.reset()
+    return moment
+  }
+
+  /// The first minute of `day`, some days added; the beginning of time where there is no day.
+  private static func minute(_ day: CivilDay?, _ days: Int = 0) -> Int {
+    day.map { (Int($0.number) + days) * 1440 } ?? .min
+  }
+
+  /// Whether any entry is about a day before `day`.
+  package func hasEntry(before day: CivilDay) throws(StoreError) -> Bool {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT EXISTS (SELECT 1 FROM attack WHERE onset < ?1 AND \(Self.live))
+          OR EXISTS (SELECT 1 FROM dose WHERE taken < ?1 AND \(Self.live))
+          OR EXISTS (SELECT 1 FROM check_in WHERE day < ?2
+            AND batch NOT IN (SELECT id FROM batch WHERE live = 0))
+        """)
+      try statement.bind([.integer(Self.minute(day)), .day(day)])
+      guard try statement.step() else { return false }
+      return try statement.integer(0) == 1
+    }
+  }
+
+  package func forEachDoseFacts(
+    from day: CivilDay? = nil, _ body: (DoseFacts) -> Void
+  ) throws(StoreError) {
+    try restating { () throws(SQLiteError) in
+      let classes = try overuseClasses()
+      let statement = try connection.prepare(
+        """
+        SELECT ifnull(taken, onset), drug FROM \(Self.attackDoses(from: day))
+          WHERE attack.onset >= ?1 AND \(Self.live)
+        UNION ALL
+        SELECT taken, drug FROM dose WHERE taken >= ?2 AND \(Self.live)
+        """)
+      try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
+      while try statement.step() {
+        let moment = try Moment.stored(try statement.integer(0), offset: nil)
+        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)] ?? .unset))
+      }
+    }
+  }
+
+  /// The join in the order that reads least: a few attacks and their doses, or all doses and their attacks.
+  private static func attackDoses(from day: CivilDay?) -> String {
+    day == nil
+      ? "attack_dose JOIN attack ON attack.id = attack_dose.attack"
+      : "attack CROSS JOIN attack_dose ON attack_dose.attack = attack.id"
+  }
+
   /// The class each drug's days are counted under, by the drug's number.
-  private func overuseClasses() throws(SQLiteError) -> [Int: OveruseClass] {
+  func overuseClasses() throws(SQLiteError) -> [Int: OveruseClass] {
     let statement = try connection.prepare("SELECT id, overuse_class FROM drug")
     var classes: [Int: OveruseClass] = [:]
     while try statement.step() {
       classes[try statement.integer(0)] = OveruseClass(rawValue: try statement.text(1)) ?? .unset
     }
     return classes
-  }
-}
-
-extension AttackFacts {
-  /// Reads the row a statement stands on.
-  fileprivate init(_ row: Statement) throws(SQLiteError) {
-    let onset = try Moment.stored(try row.integer(1), offset: try row.integerOrNil(2))
-    let end: AttackEnd =
-      switch try row.integer(4) {
-      case 0: .open
-      case 1: .at(try Moment.stored(try row.integer(5), offset: try row.integerOrNil(6)))
-      default: .unknown
-      }
-    self.init(
-      onset: onset, precision: Onset.Precision(rawValue: try row.integer(3)) ?? .minute, end: end,
-      knows: Knowledge(rawValue: try row.integer(18)))
-    peak = try row.integerOrNil(7)
-    kind = try row.integerOrNil(8).flatMap(HeadacheKind.init(rawValue:))
-    side = try row.integerOrNil(9).flatMap(Side.init(rawValue:))
-    quality = try row.integerOrNil(10).flatMap(Quality.init(rawValue:))
-    features.worseWithActivity = try row.integerOrNil(11).map { $0 == 1 }
-    features.nausea = try row.integerOrNil(12).map { $0 == 1 }
-    features.vomiting = try row.integerOrNil(13).map { $0 == 1 }
-    features.photophobia = try row.integerOrNil(14).map { $0 == 1 }
-    features.phonophobia = try row.integerOrNil(15).map { $0 == 1 }
-    aura = try row.integerOrNil(16).map { $0 == 1 }
-    auraMinutes = try row.integerOrNil(17)
-  }
-
-  /// An attack without an end went on at least until then.
-  fileprivate mutating func sawEvidence(_ moment: Moment?) {
-    if case .at = end { return }
-    if let moment, moment.instant > lastEvidence.instant { lastEvidence = moment }
-  }
-}
-
-/// Rows of a table of what was noted during attacks, read along with the attacks.
-private struct During {
-  private let statement: Statement
-  /// The attack of the row the statement stands on; `nil` at the end.
-  private var attack: Int?
-
-  init(_ sql: String, on connection: Connection) throws(SQLiteError) {
-    statement = try connection.prepare(sql)
-    try advance()
-  }
-
-  private mutating func advance() throws(SQLiteError) {
-    attack = try statement.step() ? try statement.integer(0) : nil
-  }
-
-  /// Hands over the moment and the number of each row of one attack. Attacks are asked for in order; rows of
-  /// those left out are skipped.
-  mutating func take(
-    of wanted: Int, _ body: (_ at: Moment?, _ number: Int) -> Void
-  ) throws(SQLiteError) {
-    while let current = attack, current <= wanted {
-      if current == wanted {
-        var moment: Moment?
-        if let minutes = try statement.integerOrNil(1) {
-          moment = try Moment.stored(minutes, offset: try statement.integerOrNil(2))
-        }
-        body(moment, try statement.integer(3))
-      }
-      try advance()
-    }
   }
 }

@@ -10,23 +10,40 @@ struct Reading {
   private var spans: [AttackSpan]
   var courses: [Course]
   var declared: [DeclaredRange]
+  var mergeGapHours: Int
 
-  /// `includingToday`: whether today counts although it is not over; only `free` asks that.
-  init(_ store: DiaryStore, now: Now, rule: MigraineRule = .leiden2023, includingToday: Bool = false) throws {
+  /// `rule`: the diary's own setting if left out. `includingToday`: whether today counts although it is not
+  /// over; only `free` asks that. `first`: the day from which on the table has to be right, for a glance at a
+  /// long diary; all of it if left out.
+  init(
+    _ store: DiaryStore, now: Now, rule: MigraineRule? = nil, includingToday: Bool = false,
+    from first: CivilDay? = nil
+  ) throws {
+    let rule = try rule ?? store.migraineRule
+    mergeGapHours = try store.mergeGapHours
     var table = DayTable(today: includingToday ? now.today + 1 : now.today, rule: rule)
     var spans: [AttackSpan] = []
-    spans.reserveCapacity(try store.attackLimit())
-    var isSorted = true
-    try store.forEachFacts {
-      table.add($0)
-      let span = AttackSpan($0)
-      if let last = spans.last, AttackSpan.began(span, before: last) { isSorted = false }
-      spans.append(span)
-    } dose: {
-      table.add($0)
+    if let first {
+      try store.forEachAttackFacts(from: first) {
+        table.add($0)
+        spans.append(AttackSpan($0))
+      }
+      try store.forEachDoseFacts(from: first) { table.add($0) }
+    } else {
+      spans.reserveCapacity(try store.attackLimit())
+      try store.forEachFacts {
+        table.add($0)
+        spans.append(AttackSpan($0))
+      } dose: {
+        table.add($0)
+      }
     }
-    if !isSorted { spans.sort(by: AttackSpan.began) }
-    try store.forEachCheckIn { table.add($0) }
+    spans.sort(by: AttackSpan.began)
+    try store.forEachCheckIn(from: first) { table.add($0) }
+    let earliest = first ?? CivilDay(number: -1_000_000)
+    for day in try store.menstruationDays(in: DayRange(earliest, before: now.today)) {
+      table.addMenstruation(day)
+    }
     declared = try store.declaredRanges().map(\.range)
     // Only a standing declaration asks how far the diary has been told.
     let isStanding = declared.contains { $0.last == nil }
@@ -43,6 +60,6 @@ struct Reading {
 
   /// The first day of each attack, those that belong together joined.
   var onsets: [CivilDay] {
-    attackOnsets(of: spans, in: table)
+    attackOnsets(of: spans, mergeGapHours: mergeGapHours, in: table)
   }
 }
