@@ -75,8 +75,8 @@ let package = Package(
 
     // The analysis alone, for Tests/Bench to measure.
     .executableTarget(
-      name: "measure", dependencies: ["Store", "SQLite", "Analysis", "Diary", "CivilTime"], path: "Tests/Bench/Measure",
-      swiftSettings: strict),
+      name: "measure", dependencies: ["Store", "SQLite", "Analysis", "Diary", "CivilTime"],
+      path: "Tests/Bench/Measure", swiftSettings: strict),
 
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
