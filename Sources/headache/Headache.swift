@@ -23,8 +23,7 @@ struct Headache: ParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self, FreeCommand.self,
-      CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self, ListCommand.self,
-      ShowCommand.self, CompareCommand.self,
+      CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self,
       ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       CheckCommand.self,
       EditCommand.self, DeleteCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,

@@ -29,8 +29,7 @@ extension Refusal {
   static func unknownTrialPart(_ word: String) -> Refusal {
     Refusal(
       "a trial has no \"\(harmless(word))\". Nothing was saved.",
-      hint:
-        "One of:  start · stop · dose · step · target · interval · reason · note · drug · effect · missed\n"
+      hint: "One of:  start · stop · dose · step · target · interval · reason · note · drug · effect · missed\n"
         + "headache prev edit T2 stop 2026-03-29      headache prev edit T2 dose 75mg 2025-10-08",
       code: Explain.usage)
   }
@@ -58,8 +57,7 @@ extension Refusal {
   static func unknownDrug(_ text: String, meant: String?) -> Refusal {
     Refusal(
       "I don't know a drug \"\(harmless(text))\". Nothing was changed.",
-      hint: meant.map { "Meant \(harmless($0))?" }
-        ?? "Add it:  headache drug add \(harmless(text)) --class other")
+      hint: meant.map { "Meant \(harmless($0))?" } ?? "Add it:  headache drug add \(harmless(text)) --class other")
   }
 
   static func drugThere(_ name: String) -> Refusal {
@@ -83,8 +81,7 @@ extension Refusal {
       case .verb: "a command"
       }
     return Refusal(
-      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.",
-      code: Explain.usage)
+      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.", code: Explain.usage)
   }
 
   static func drugUnchanged(_ name: String) -> Refusal {
@@ -102,8 +99,7 @@ extension Refusal {
   static func unknownDrugVerb(_ word: String) -> Refusal {
     Refusal(
       "I don't know \"drug \(harmless(word))\". Nothing was saved.",
-      hint: "One of:  headache drug list · drug show · drug add · drug edit · drug remove",
-      code: Explain.usage)
+      hint: "One of:  headache drug list · drug show · drug add · drug edit · drug remove", code: Explain.usage)
   }
 
   static func drugSaysSo(_ name: String) -> Refusal {

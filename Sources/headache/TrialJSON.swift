@@ -47,8 +47,7 @@ enum TrialJSON {
 
   static func caution(_ caution: DrugCaution) -> JSON {
     .object([
-      ("id", .string(caution.id)), ("message", .string(caution.sentence)),
-      ("source", .string(caution.source)),
+      ("id", .string(caution.id)), ("message", .string(caution.sentence)), ("source", .string(caution.source)),
     ])
   }
 }
