@@ -4,7 +4,7 @@
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
 #   make torture    the tests of faults in their long forms
-#   make install    the program and shell completions under PREFIX (~/.local)
+#   make install    the program, its manual and completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
 SWIFT = swift
@@ -17,6 +17,7 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
 .PHONY: release demo test torture lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
@@ -61,15 +62,16 @@ faults: build-tests migrating
 	Tests/Faults/run $(BINARY)
 
 install: release
-	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS) $(MAN)
 	install -m 755 $(BINARY) $(BIN)/headache
+	install -m 644 docs/man/headache.1 $(MAN)/headache.1
 	$(BINARY) completions bash > $(BASH_COMPLETIONS)/headache
 	$(BINARY) completions zsh > $(ZSH_COMPLETIONS)/_headache
 	$(BINARY) completions fish > $(FISH_COMPLETIONS)/headache.fish
 
 uninstall:
 	rm -f $(BIN)/headache $(BASH_COMPLETIONS)/headache $(ZSH_COMPLETIONS)/_headache \
-	  $(FISH_COMPLETIONS)/headache.fish
+	  $(FISH_COMPLETIONS)/headache.fish $(MAN)/headache.1
 
 clean:
 	rm -rf .build .build-static demo
