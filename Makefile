@@ -4,6 +4,8 @@
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
 #   make torture    the tests of faults in their long forms
+#   make bench      instructions counted, with limits; needs valgrind and strace
+#   make coverage   what share of the lines of Store and SQLite their tests run; fails under 95 %
 #   make install    the program, its manual and completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
@@ -19,7 +21,7 @@ ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: release demo test torture lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release demo test torture bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 release:
@@ -39,6 +41,15 @@ LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzT
 torture: build-tests migrating
 	Tests/Faults/run $(BINARY) --long
 	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
+
+# Instruction counts, which repeat to a thousandth. BENCH=--large measures a million attacks as well.
+bench: release
+	Tests/Bench/bench.py $(BINARY) $(BENCH)
+
+# Minutes, and a build of its own: not part of `make test`.
+coverage:
+	.ci/packages tests
+	.ci/coverage 95 $(SWIFT) test --scratch-path .build-coverage --filter 'StoreTests|SQLiteTests'
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Migrations
@@ -74,4 +85,4 @@ uninstall:
 	  $(FISH_COMPLETIONS)/headache.fish $(MAN)/headache.1
 
 clean:
-	rm -rf .build .build-static demo
+	rm -rf .build .build-static .build-coverage demo

@@ -102,8 +102,24 @@ struct Runs {
       return
     }
     r = pairs == 0 ? 0 : (sumBefore + sumOn) / Double(pairs) / variance
-    // Short series underestimate it by about (1 + 3r)/n: Kendall; Marriott and Pope 1954.
-    corrected = min(max(r + (1 + 3 * r) / (days / 2), 0), 0.9)
+    corrected = Runs.corrected(r, days: before.recorded + on.recorded)
+  }
+
+  /// Two samples of which nothing but counts is known, with the autocorrelation of other days.
+  init(
+    before: (count: Int, recorded: Int), on: (count: Int, recorded: Int), r: Double, isConstant: Bool
+  ) {
+    self.before = before
+    self.on = on
+    self.r = r
+    self.isConstant = isConstant
+    pairs = 0
+    corrected = isConstant ? 0 : Runs.corrected(r, days: before.recorded + on.recorded)
+  }
+
+  /// Short series underestimate it by about (1 + 3r)/n: Kendall; Marriott and Pope 1954.
+  private static func corrected(_ r: Double, days: Int) -> Double {
+    min(max(r + (1 + 3 * r) / (Double(days) / 2), 0), 0.9)
   }
 
   private static func variance(_ sample: (count: Int, recorded: Int)) -> Double {

@@ -51,7 +51,9 @@ enum PreventiveText {
   static func line(_ stored: StoredTrial, standing: String = "", indent: String = "") -> String {
     let trial = stored.trial
     let steps = trial.steps.map { step in
-      "\(step.amount)\(step.planned ? " (planned)" : "") from \(step.day.withYear)"
+      // An injection is of its day; a daily dose holds from it on.
+      "\(step.amount)\(step.planned ? " (planned)" : "") \(trial.intervalDays == nil ? "from" : "on") "
+        + step.day.withYear
     }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", every \($0) days" } ?? ""
     var text = "T\(stored.id) \(harmless(trial.drug))\(every): \(steps)"

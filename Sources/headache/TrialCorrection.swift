@@ -153,7 +153,15 @@ extension TrialCorrection {
       }
       guard index > 0 else { return "\(old.withYear) is its first day: correct it with \"start\"" }
       var step = trial.steps.remove(at: index)
-      guard let new else { return nil }
+      guard let new else {
+        // A dose that went back to the one before has nothing to go back from.
+        if index < trial.steps.count, trial.intervalDays == nil, !trial.steps[index].planned,
+          trial.steps[index].amount == trial.steps[index - 1].amount
+        {
+          trial.steps.remove(at: index)
+        }
+        return nil
+      }
       step.day = new
       let isBetween =
         new > trial.steps[index - 1].day && (index == trial.steps.count || new < trial.steps[index].day)

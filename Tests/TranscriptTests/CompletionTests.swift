@@ -6,8 +6,8 @@ import Testing
   /// A diary with names of its own, one of them hostile, and a note that is nobody's business.
   private static let preparation =
     VerbLine.preparation + #"""
-      headache 7 14:30 left suma zolpidine 50mg +thunder mustiness -- "secretnote about work" > /dev/null
-      headache 5 yesterday 8:00-9:00 +xylophone '+x$(touch pwned)' > /dev/null
+      headache 7 14:30 left suma zolpidine 50mg +thunder mustiness -- "secretnote about work" > /dev/null 2>&1
+      headache 5 yesterday 8:00-9:00 +xylophone '+x$(touch pwned)' > /dev/null 2>&1
       headache prev start candesartan 8mg 2026-05-01 > /dev/null
       headache prev start zzoonisamide 25mg 2026-06-01 --note secretnote > /dev/null
       offers() { printf '%s\0' "$@" | headache __complete; }
