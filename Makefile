@@ -4,6 +4,8 @@
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
 #   make torture    the tests of faults in their long forms
+#   make bench      instructions counted, with limits; needs valgrind and strace
+#   make coverage   what share of the lines of Store and SQLite their tests run; fails under 95 %
 #   make install    the program and shell completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
@@ -18,7 +20,7 @@ BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: release demo test torture lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release demo test torture bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 release:
@@ -38,6 +40,15 @@ LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzT
 torture: build-tests migrating
 	Tests/Faults/run $(BINARY) --long
 	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
+
+# Instruction counts, which repeat to a thousandth. BENCH=--large measures a million attacks as well.
+bench: release
+	Tests/Bench/bench.py $(BINARY) $(BENCH)
+
+# Minutes, and a build of its own: not part of `make test`.
+coverage:
+	.ci/packages tests
+	.ci/coverage 95 $(SWIFT) test --scratch-path .build-coverage --filter 'StoreTests|SQLiteTests'
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Migrations
@@ -72,4 +83,4 @@ uninstall:
 	  $(FISH_COMPLETIONS)/headache.fish
 
 clean:
-	rm -rf .build .build-static demo
+	rm -rf .build .build-static .build-coverage demo

@@ -1,11 +1,11 @@
-import CivilTime
-import Diary
+package import CivilTime
+package import Diary
 
 /// What one attack is, judged as a whole before it is spread over its days.
 extension AttackFacts {
   /// Every civil day the attack touches: its end is exclusive, so an end at exactly 00:00 does not touch the
   /// day that begins there. Without an end it reaches to the day of its last evidence.
-  var days: DayRange {
+  package var days: DayRange {
     if case .at(let end) = end {
       let last = Moment(wallMinutes: end.wallMinutes - 1, offset: nil).day
       return DayRange(onset.day, through: max(onset.day, last))

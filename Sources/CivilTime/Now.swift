@@ -30,13 +30,16 @@ package struct Now: Hashable, Sendable {
     /// The clock never showed that time: it is moved forward by the size of the gap, which is the instant
     /// that the clock would have reached had it not been changed.
     case skipped
-    /// The clock showed that time twice: it is taken as the first of the two.
-    case repeated
+    /// The clock showed that time twice: it is taken as the latest of the two that is past.
+    case repeated(Pass)
+
+    package enum Pass: Hashable, Sendable { case first, second }
   }
 
   /// The moment at which the clock showed `minuteOfDay` (0-1439) on `day`.
   ///
-  /// Gaps and overlaps are resolved as RFC 5545 section 3.3.5 does: forward over a gap, the first of two.
+  /// A gap is resolved as RFC 5545 section 3.3.5 does, forward. Of two times in an overlap it is the latest one
+  /// past, as of everything that is typed; the first, as RFC 5545 has it, only where the second is to come.
   package func place(_ day: CivilDay, minuteOfDay: Int) -> Placed {
     let wall = Int(day.number) * 1440 + minuteOfDay
     guard let zone else {
@@ -48,9 +51,20 @@ package struct Now: Hashable, Sendable {
     case .gap(let before, let after):
       return Placed(
         moment: Moment(wallMinutes: wall + after - before, offset: after), clockChange: .skipped)
-    case .overlap(let earlier, _):
-      return Placed(moment: Moment(wallMinutes: wall, offset: earlier), clockChange: .repeated)
+    case .overlap(let earlier, let later):
+      let second = Moment(wallMinutes: wall, offset: later)
+      if second.instant <= moment.instant { return Placed(moment: second, clockChange: .repeated(.second)) }
+      return Placed(moment: Moment(wallMinutes: wall, offset: earlier), clockChange: .repeated(.first))
     }
+  }
+
+  /// The first time the clock showed that, where ``place(_:minuteOfDay:)`` took the second of two.
+  package func firstPass(of placed: Placed) -> Placed? {
+    guard placed.clockChange == .repeated(.second),
+      case .overlap(let earlier, _)? = zone?.resolve(wall: placed.moment.wallMinutes)
+    else { return nil }
+    return Placed(
+      moment: Moment(wallMinutes: placed.moment.wallMinutes, offset: earlier), clockChange: .repeated(.first))
   }
 
   /// ``place(_:minuteOfDay:)`` without the flag.

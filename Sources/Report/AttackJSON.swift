@@ -37,7 +37,7 @@ package enum AttackJSON {
     .object([("attack", .optional(attack)), ("doses", .array(doses.map(render)))])
   }
 
-  private static func render(_ dose: Dose) -> JSON {
+  package static func render(_ dose: Dose) -> JSON {
     let amount: JSON =
       dose.amount.map {
         .object([("value", .double(Double($0.thousandths) / 1000)), ("unit", .string($0.unit.symbol))])

@@ -45,31 +45,3 @@ extension String {
     return text
   }
 }
-
-/// The same as JSON.
-package enum TrialHistoryJSON {
-  package static func render(_ history: [TriedPreventive]) -> JSON { .array(history.map(render)) }
-
-  private static func render(_ tried: TriedPreventive) -> JSON {
-    let trial = tried.trial
-    return .object([
-      ("id", .string("T\(tried.course.id)")), ("drug", .string(trial.drug)),
-      ("class", .string(tried.course.drugClass.rawValue)), ("start", .string("\(trial.start)")),
-      ("stop", .optional(trial.stop?.description)), ("reason", .optional(trial.stopReason?.rawValue)),
-      ("interval_days", .optional(trial.intervalDays)),
-      (
-        "dose",
-        tried.dose.map { dose in
-          .object([
-            ("value", .double(Double(dose.thousandths) / 1000)), ("unit", .string(dose.unit.symbol)),
-          ])
-        } ?? .null
-      ),
-      ("days_at_dose", .int(tried.daysAtDose)), ("days_needed", .int(tried.course.adequateDays)),
-      ("adequate", .bool(tried.daysAtDose >= tried.course.adequateDays)),
-      ("comparison", ComparisonJSON.data(tried.comparison)),
-      ("effects", .array(tried.effects.map(JSON.string))), ("missed_days", .int(trial.missed.count)),
-      ("note", .string(trial.note)),
-    ])
-  }
-}

@@ -21,22 +21,27 @@ extension DiaryStore {
     try first("SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1", [])
   }
 
-  /// Attacks with their onset in `range`, latest first, at most `limit` of them.
-  package func attacks(in range: DayRange?, limit: Int) throws(StoreError) -> [StoredAttack] {
+  /// Attacks with their onset in `range` that `isWanted`, latest first, at most `limit` of them.
+  package func attacks(
+    in range: DayRange?, limit: Int, where isWanted: ((StoredAttack) -> Bool)? = nil
+  ) throws(StoreError) -> [StoredAttack] {
     let bounds = range ?? DayRange(CivilDay(number: -1_000_000), before: CivilDay(number: 4_000_000))
     let ids = try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(
         "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND \(Self.live)"
           + " ORDER BY onset DESC, id DESC LIMIT ?")
       try statement.bind([
-        .integer(Int(bounds.start.number) * 1440), .integer(Int(bounds.end.number) * 1440), .integer(limit),
+        .integer(Int(bounds.start.number) * 1440), .integer(Int(bounds.end.number) * 1440), .integer(isWanted == nil ? limit : -1),
       ])
       var ids: [Int] = []
       while try statement.step() { ids.append(try statement.integer(0)) }
       return ids
     }
     var attacks: [StoredAttack] = []
-    for id in ids { if let attack = try attack(id) { attacks.append(attack) } }
+    for id in ids {
+      if attacks.count >= limit { break }
+      if let attack = try attack(id), isWanted?(attack) ?? true { attacks.append(attack) }
+    }
     return attacks
   }
 

@@ -32,10 +32,15 @@ extension DiaryStore {
     }
   }
 
-  package func forEachCheckIn(_ body: (CheckIn) -> Void) throws(StoreError) {
+  /// Every check-in, or those from `day` on.
+  package func forEachCheckIn(
+    from day: CivilDay? = nil, _ body: (CheckIn) -> Void
+  ) throws(StoreError) {
     try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(
-        "SELECT day, knows FROM check_in WHERE batch NOT IN (SELECT id FROM batch WHERE live = 0)")
+        "SELECT day, knows FROM check_in WHERE day >= ?"
+          + " AND batch NOT IN (SELECT id FROM batch WHERE live = 0)")
+      try statement.bind([.integer(day.map { Int($0.number) } ?? .min)])
       while try statement.step() {
         body(
           CheckIn(

@@ -1,17 +1,24 @@
-import CivilTime
+package import CivilTime
 package import Diary
 import SQLite
 
-/// The diary as the analysis reads it: one value at a time, in no order, whatever its length.
+/// The diary as the analysis reads it: one value at a time, in no order, whatever its length; or, for a glance,
+/// only what can touch the days from one on.
 extension DiaryStore {
-  package func forEachAttackFacts(_ body: (AttackFacts) -> Void) throws(StoreError) {
+  /// How long before a day an attack without a known end may have begun and still touch it, in days.
+  private static let reach = 60
+
+  package func forEachAttackFacts(
+    from day: CivilDay? = nil, _ body: (AttackFacts) -> Void
+  ) throws(StoreError) {
     try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(
         """
         SELECT id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side,
           quality, worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows
-        FROM attack WHERE \(Self.live)
+        FROM attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)
         """)
+      try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
       while try statement.step() {
         let onset = try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
         let precision = Onset.Precision(rawValue: try statement.integer(3)) ?? .minute
@@ -63,21 +70,52 @@ extension DiaryStore {
     return moment
   }
 
-  package func forEachDoseFacts(_ body: (DoseFacts) -> Void) throws(StoreError) {
+  /// The first minute of `day`, some days added; the beginning of time where there is no day.
+  private static func minute(_ day: CivilDay?, _ days: Int = 0) -> Int {
+    day.map { (Int($0.number) + days) * 1440 } ?? .min
+  }
+
+  /// Whether any entry is about a day before `day`.
+  package func hasEntry(before day: CivilDay) throws(StoreError) -> Bool {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT EXISTS (SELECT 1 FROM attack WHERE onset < ?1 AND \(Self.live))
+          OR EXISTS (SELECT 1 FROM dose WHERE taken < ?1 AND \(Self.live))
+          OR EXISTS (SELECT 1 FROM check_in WHERE day < ?2
+            AND batch NOT IN (SELECT id FROM batch WHERE live = 0))
+        """)
+      try statement.bind([.integer(Self.minute(day)), .day(day)])
+      guard try statement.step() else { return false }
+      return try statement.integer(0) == 1
+    }
+  }
+
+  package func forEachDoseFacts(
+    from day: CivilDay? = nil, _ body: (DoseFacts) -> Void
+  ) throws(StoreError) {
     try restating { () throws(SQLiteError) in
       let classes = try overuseClasses()
       let statement = try connection.prepare(
         """
-        SELECT ifnull(taken, onset), drug FROM attack_dose JOIN attack ON attack.id = attack_dose.attack
-          WHERE \(Self.live)
+        SELECT ifnull(taken, onset), drug FROM \(Self.attackDoses(from: day))
+          WHERE attack.onset >= ?1 AND \(Self.live)
         UNION ALL
-        SELECT taken, drug FROM dose WHERE \(Self.live)
+        SELECT taken, drug FROM dose WHERE taken >= ?2 AND \(Self.live)
         """)
+      try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
       while try statement.step() {
         let moment = try Moment.stored(try statement.integer(0), offset: nil)
         body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)] ?? .unset))
       }
     }
+  }
+
+  /// The join in the order that reads least: a few attacks and their doses, or all doses and their attacks.
+  private static func attackDoses(from day: CivilDay?) -> String {
+    day == nil
+      ? "attack_dose JOIN attack ON attack.id = attack_dose.attack"
+      : "attack CROSS JOIN attack_dose ON attack_dose.attack = attack.id"
   }
 
   /// The class each drug's days are counted under, by the drug's number.

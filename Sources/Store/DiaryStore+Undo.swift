@@ -95,3 +95,14 @@ extension DiaryStore {
     }
   }
 }
+
+extension DiaryStore {
+  /// When the last step that stands was made: seconds since 1970-01-01T00:00Z; `nil` in an empty journal.
+  package func lastStep() throws(StoreError) -> Int? {
+    try restating { () throws(SQLiteError) in
+      let value = try connection.scalar("SELECT at FROM step WHERE state = 0 ORDER BY id DESC LIMIT 1")
+      if case .integer(let at) = value { return Int(at) }
+      return nil
+    }
+  }
+}

@@ -51,6 +51,10 @@ enum FixedWords {
     ("sweating", .symptom("sweating")), ("tinnitus", .symptom("tinnitus")),
     ("allodynia", .symptom("allodynia")),
     ("numb numbness", .symptom("numb")), ("tingling", .symptom("tingling")),
+    ("thunderclap", .symptom("thunderclap")), ("weakness", .symptom("weakness")),
+    ("confusion confused", .symptom("confusion")), ("seizure", .symptom("seizure")),
+    ("fainted fainting passed-out", .symptom("fainted")), ("slurred-speech", .symptom("slurred-speech")),
+    ("fever feverish", .symptom("fever")), ("stiff-neck", .symptom("stiff-neck")),
     ("aura", .aura(nil)), ("visual-aura", .aura("visual-aura")), ("sensory-aura", .aura("sensory-aura")),
     ("speech-aura", .aura("speech-aura")), ("motor-aura", .aura("motor-aura")),
     ("helped", .relief(.good)), ("partly partially", .relief(.some)),
@@ -64,6 +68,16 @@ enum FixedWords {
 /// The features of ICHD-3 1.1 C and D that have a column of their own.
 enum Feature: CaseIterable {
   case worseWithActivity, nausea, vomiting, photophobia, phonophobia
+
+  func value(in features: Features) -> Bool? {
+    switch self {
+    case .worseWithActivity: features.worseWithActivity
+    case .nausea: features.nausea
+    case .vomiting: features.vomiting
+    case .photophobia: features.photophobia
+    case .phonophobia: features.phonophobia
+    }
+  }
 
   func set(_ value: Bool?, in features: inout Features) {
     switch self {

@@ -69,7 +69,7 @@ extension LogParser {
           .startAfterDrug(text, drug: dose.name, instead: line.replacing(index..<next, with: instead)))
       }
       (span.start.clock, span.start.part, span.start.ago) = (phrase.clock, phrase.part, phrase.ago)
-      span.start.isNow = phrase.isNow
+      (span.start.isNow, span.start.exact) = (phrase.isNow, phrase.exact)
     }
     if span.start.day != nil, span.start.isNow || span.start.ago != nil {
       throw WordsRefusal(.twoStarts(text))

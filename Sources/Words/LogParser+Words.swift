@@ -4,8 +4,8 @@ import Diary
 extension LogParser {
   /// A fixed word, or a symptom that this diary has used before.
   mutating func fixed(at index: Int) -> Int? {
-    let key = line.key(index)
-    guard let meaning = FixedWords.meaning(of: key) else {
+    guard let (meaning, next) = fixedWord(at: index) else {
+      let key = line.key(index)
       guard vocabulary.symptoms().contains(key) else { return nil }
       symptom(key)
       return index + 1
@@ -27,10 +27,19 @@ extension LogParser {
       feature.set(true, in: &entry.features)
       hasAnchor = true
     case .symptom(let name): symptom(name)
-    case .aura(let name): return aura(name, at: index)
-    case .relief(let relief): self.relief(relief, at: index)
+    case .aura(let name): return aura(name, at: index, next: next)
+    case .relief(let relief): self.relief(relief, at: index, next: next)
     }
-    return index + 1
+    return next
+  }
+
+  /// What a fixed word means, or two that are written with a hyphen: `stiff neck` is `stiff-neck`.
+  private func fixedWord(at index: Int) -> (FixedWords.Meaning, next: Int)? {
+    let key = line.key(index)
+    if let second = line[index + 1], let meaning = FixedWords.meaning(of: "\(key)-\(second.key)") {
+      return (meaning, index + 2)
+    }
+    return FixedWords.meaning(of: key).map { ($0, index + 1) }
   }
 
   private mutating func symptom(_ name: String) {
@@ -47,19 +56,20 @@ extension LogParser {
   }
 
   private mutating func second(_ index: Int) {
-    keep(index)
-    entry.warnings.append(.secondValue(line.tokens[index].text))
+    let next = fixedWord(at: index)?.next ?? index + 1
+    for index in index..<next { keep(index) }
+    entry.warnings.append(.secondValue(line.tokens[index..<next].map(\.text).joined(separator: " ")))
   }
 
   /// `aura`, `aura 20m`.
-  private mutating func aura(_ name: String?, at index: Int) -> Int {
+  private mutating func aura(_ name: String?, at index: Int, next: Int) -> Int {
     entry.aura = true
     if let name { symptom(name) }
     hasAnchor = true
-    guard let (length, next) = reader.length(at: index + 1), line.key(next) != "ago", length.minutes <= 10_080
-    else { return index + 1 }
+    guard let (length, after) = reader.length(at: next), line.key(after) != "ago", length.minutes <= 10_080
+    else { return next }
     entry.auraMinutes = length.minutes
-    return next
+    return after
   }
 
   /// An effect belongs to the dose before it; `helped partly` is one effect.
@@ -79,20 +89,21 @@ extension LogParser {
   mutating func negation(at index: Int) -> Int? {
     let key = line.key(index)
     guard ["no", "without", "not", "never"].contains(key), let token = line[index + 1] else { return nil }
-    let meaning = FixedWords.meaning(of: token.key)
+    let fixed = fixedWord(at: index + 1)
+    let (meaning, next) = (fixed?.0, fixed?.next ?? index + 2)
     switch meaning {
     case .relief(.good), .relief(.gone):
       guard key == "not" else { break }
-      relief(.none, at: index, next: index + 2)
-      return index + 2
+      relief(.none, at: index, next: next)
+      return next
     case .feature(let feature):
       feature.set(false, in: &entry.features)
       hasAnchor = true
-      return index + 2
+      return next
     case .aura(nil):
       entry.aura = false
       hasAnchor = true
-      return index + 2
+      return next
     default: break
     }
     if key == "no", ["help", "relief", "effect"].contains(token.key) {
@@ -102,12 +113,11 @@ extension LogParser {
     if isEdit, let field = cleared(token.key, meaning) {
       entry.cleared.insert(field)
       hasAnchor = true
-      return index + 2
+      return next
     }
-    keep(index)
-    keep(index + 1)
-    entry.warnings.append(.looseNegation("\(line.tokens[index].text) \(token.text)"))
-    return index + 2
+    for index in index..<next { keep(index) }
+    entry.warnings.append(.looseNegation(line.tokens[index..<next].map(\.text).joined(separator: " ")))
+    return next
   }
 
   private func cleared(_ key: String, _ meaning: FixedWords.Meaning?) -> ClearedField? {

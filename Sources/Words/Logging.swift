@@ -63,7 +63,8 @@ extension LogEntry {
     return attack
   }
 
-  private func added(to open: Attack, now: Now) -> Attack {
+  /// The open attack with the line added, whatever its age: `headache still`.
+  package func added(to open: Attack, now: Now) -> Attack {
     var attack = open
     var at = onset?.moment ?? end ?? now.moment
     if let onset, onset.moment.instant < open.onset.moment.instant {

@@ -142,19 +142,37 @@ extension Phrases {
   /// How something was read.
   package static func echo(_ echo: Echo) -> String {
     switch echo {
-    case .onAnotherDay(let moment): "read as \(Phrases.moment(moment)), the latest one past."
+    case .onAnotherDay(let moment): "read as \(Phrases.momentWithOffset(moment)), the latest one past."
     case .clockChange(let moment, .skipped): "the clock was put forward over that time: read as \(moment)."
-    case .clockChange(let moment, .repeated):
-      "the clock showed that time twice: read as the first, \(moment)."
+    case .clockChange(let moment, .repeated(let pass)):
+      "the clock showed that time twice: read as the \(pass), \(moment)."
     case .dateNotIntensity(let day, let instead):
       "read as the day \(day.withWeekday). Meant an intensity?  \(instead)"
     case .inAnotherYear(let day): "read as \(day.withYear)."
-    case .assumedWaking(let moment): "waking is taken as \(Phrases.moment(moment)). Another time:  woke 6:30"
+    case .assumedWaking(let moment):
+      "waking is taken as \(Phrases.momentWithOffset(moment)). Another time:  woke 6:30"
     }
+  }
+
+  /// What to say where `edit 6 left` was taken for attack 6.
+  package static func numberIsAttack(_ id: Int, _ words: [String]) -> String {
+    "\(id) is taken as the attack's number. The last entry:  "
+      + (["headache edit last \(id)"] + words.map(typable)).joined(separator: " ")
+  }
+
+  /// The one line that signs of ``UrgentSigns`` are answered with.
+  package static func urgent(_ signs: [String]) -> String {
+    let names = signs.map { $0 == "stiff-neck" ? "stiff neck" : $0 }.joined(separator: " and ")
+    return "\(harmless(names)): get urgent medical care now.  Why:  headache help urgent"
   }
 
   /// `Sun 22 Nov 14:30`.
   package static func moment(_ moment: Moment) -> String { "\(moment.day.withWeekday) \(moment.clock)" }
+
+  /// `Sun 22 Nov 14:30 +01:00`; without the offset where the zone is unknown.
+  static func momentWithOffset(_ moment: Moment) -> String {
+    Phrases.moment(moment) + (moment.offset.map { " \(Moment.spell(offset: $0))" } ?? "")
+  }
 
   /// `14:30`.
   static func clock(_ minute: Int) -> String {

@@ -70,10 +70,14 @@ extension Placement {
     if let ago = words.start.ago {
       return [Now.Placed(moment: now.moment(minutesAgo: ago), clockChange: nil)]
     }
+    if let exact = words.start.exact { return [Now.Placed(moment: exact, clockChange: nil)] }
     let minute = words.start.minute ?? 0
     let undated = words.end?.day.map { [$0.day, $0.day - 1] } ?? [now.today, now.today - 1, now.today - 2]
     let days = words.start.day.map { [$0.day, $0.earlier].compactMap(\.self) } ?? undated
-    return days.map { now.place($0, minuteOfDay: minute) }
+    return days.flatMap { day in
+      let placed = now.place(day, minuteOfDay: minute)
+      return [placed, now.firstPass(of: placed)].compactMap(\.self)
+    }
   }
 
   /// The span that begins at `start`, `nil` where it would not be over.
@@ -110,7 +114,7 @@ extension Placement {
 
   /// The end that a phrase means for an attack that began at `start`: without a day, the next one.
   private mutating func end(_ phrase: TimePhrase, after start: Moment) throws(WordsRefusal) -> Moment {
-    if phrase.isNow || phrase.ago != nil { return try latest(phrase) }
+    if phrase.isNow || phrase.ago != nil || phrase.exact != nil { return try latest(phrase) }
     let minute = phrase.minute ?? 0
     if let day = phrase.day { return place(day.day, minute) }
     let same = place(start.day, minute)

@@ -31,6 +31,10 @@ struct Placement {
   mutating func latest(_ phrase: TimePhrase) throws(WordsRefusal) -> Moment {
     if phrase.isNow { return now.moment }
     if let ago = phrase.ago { return now.moment(minutesAgo: ago) }
+    if let exact = phrase.exact {
+      guard let moment = past(exact) else { throw WordsRefusal(.future(Phrases.moment(exact))) }
+      return moment
+    }
     let minute = phrase.minute ?? 0
     let grace = phrase.part?.grace ?? Placement.grace
     let days = phrase.day.map { [$0.day, $0.earlier].compactMap(\.self) } ?? [now.today, now.today - 1]

@@ -45,3 +45,6 @@ enum Spelling {
     return best?.word
   }
 }
+
+/// The one of `known` that `word` is probably a slip of; `nil` where none is near.
+package func nearest(_ word: String, in known: [String]) -> String? { Spelling.nearest(word, in: known) }

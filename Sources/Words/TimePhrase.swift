@@ -9,6 +9,8 @@ struct TimePhrase: Hashable {
   /// Minutes before now.
   var ago: Int?
   var isNow = false
+  /// The one moment that a time written with its offset means, also where the clock showed it twice.
+  var exact: Moment?
 
   var isEmpty: Bool { self == TimePhrase() }
   /// Whether it says more than which day.
@@ -50,7 +52,7 @@ extension TimeReader {
     let key = line.key(index)
     if phrase.day == nil, phrase.ago == nil, !phrase.isNow {
       if let (moment, next) = try isoMoment(at: index), !phrase.hasTime {
-        (phrase.day, phrase.clock) = (moment.day, moment.clock)
+        (phrase.day, phrase.clock, phrase.exact) = (moment.day, moment.clock, moment.exact)
         return next
       }
       if let found = try day(at: index) {
@@ -84,14 +86,14 @@ extension TimeReader {
     return nil
   }
 
-  /// `2026-11-20T07:15`, any offset left out: the zone is the line's.
-  func isoMoment(at index: Int) throws(WordsRefusal) -> Found<(day: NamedDay, clock: Int)>? {
+  /// `2026-11-20T07:15`; with an offset, the moment is that one whatever the line's zone.
+  func isoMoment(at index: Int) throws(WordsRefusal) -> Found<(day: NamedDay, clock: Int, exact: Moment?)>? {
     guard let token = line[index], token.key.count >= 16, let mark = token.key.firstIndex(of: "t"),
       let moment = Moment(rfc3339: token.key)
     else { return nil }
     let written = token.key[mark...].dropFirst(6).contains { $0 == "+" || $0 == "-" || $0 == "z" }
     let lived = written ? now.moment(atInstant: moment.instant) : moment
     guard lived.instant <= now.moment.instant + 1440 else { throw WordsRefusal(.future(token.text)) }
-    return ((NamedDay(day: lived.day), lived.minuteOfDay), index + 1)
+    return ((NamedDay(day: lived.day), lived.minuteOfDay, written ? lived : nil), index + 1)
   }
 }

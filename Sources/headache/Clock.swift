@@ -23,6 +23,9 @@ enum Clock {
     return Now(moment: fixed ?? moment, zone: zone, zoneName: zone.name)
   }
 
+  /// Whether `--tz` could name it.
+  static func knows(zone name: String) -> Bool { zone(spelled: name) != nil }
+
   private static func named(_ name: String) throws(ZoneUnknown) -> Zone {
     guard let zone = zone(spelled: name) else { throw ZoneUnknown(name: name) }
     return zone

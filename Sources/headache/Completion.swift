@@ -140,7 +140,7 @@ extension Completion {
     case "import", "backup", "restore": return isFirst ? .files : nil
     case "completions": return .of(isFirst ? ShellScript.allCases.map(\.rawValue) : ["install"])
     case "config": return isFirst ? .of(["get", "set", "path"]) : .of(Self.settings)
-    case "help": return isFirst ? .of(Verbs.all + OutputTopics.pages.keys.sorted()) : nil
+    case "help": return isFirst ? .of(Verbs.all + (OutputTopics.pages.keys + HelpTopics.names).sorted()) : nil
     default: return nil
     }
   }

@@ -26,8 +26,13 @@ struct Declaring {
         throw try refusal(of: range.start, store)
       }
     }
+    let lapse = try Lapse(store, session.now)
     try store.write(command, now: session.seconds) { transaction throws(StoreError) in
       for range in ranges { try transaction.declare(range) }
+    }
+    // Of a single day, the days that come with it would be a surprise; a range names them.
+    if let lapse, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1, days.count == 1 {
+      Output.remark(lapse.text(without: days))
     }
     let after = try Reading(store, now: session.now, includingToday: true)
     try store.close()
@@ -37,15 +42,16 @@ struct Declaring {
       undo: ranges.contains { isStep($0, before: reading) } ? "headache undo" : nil)
   }
 
-  /// Ends the standing declaration.
-  func stop() throws -> Answer {
+  /// Ends the standing declaration: with the last day told, or with `day` where it held only until then.
+  func stop(with day: CivilDay? = nil) throws -> Answer {
     let store = try session.open()
     let yesterday = session.now.today - 1
     let offset = session.now.moment.offset ?? 0
     let ended = try store.write(command, now: session.seconds) {
       transaction throws(StoreError) -> [StoredDeclaration] in
       // It covered the days up to the last entry; a lapse since then stays unknown.
-      let last = min(yesterday, try store.lastTold(offset: offset) ?? yesterday)
+      let told = if let day { day } else { try store.lastTold(offset: offset) ?? yesterday }
+      let last = min(yesterday, told)
       var standing = try store.declaredRanges().filter { $0.range.last == nil }
       for position in standing.indices {
         if standing[position].range.start <= last {
@@ -61,8 +67,10 @@ struct Declaring {
     guard !ended.isEmpty else {
       throw Refusal.noStandingDeclaration(today: session.now.today)
     }
+    let from = day.map { "From \($0 + 1) on" } ?? "From today on"
     return .changed(
-      "From today on, a day without an entry is unknown again.".undoable, schema: "declared",
+      "\(from), a day without an entry is unknown again.".undoable
+        + (day == nil ? "" : "  go on from today:  headache complete \(session.now.today)..\n"), schema: "declared",
       data: .array(
         ended.filter { $0.range.last != nil }.map {
           .object([("from", .string("\($0.range.start)")), ("to", .optional($0.range.last?.description))])

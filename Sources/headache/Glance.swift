@@ -9,15 +9,31 @@ enum Glance {
   static func answer(_ session: Session) throws -> Answer {
     let store: DiaryStore
     do { store = try session.openToRead() } catch StoreError.missing {
-      return .shown(welcome, schema: "glance", data: json(nil, nil, session.now.today))
+      return .shown(welcome, schema: "glance", data: json(nil, nil, DayRange(session.now.today, before: session.now.today), session.now.today))
     }
-    let reading = try Reading(store, now: session.now)
-    let open = try store.openAttack()
     let today = session.now.today
-    return .shown(text(open, reading, today), schema: "glance", data: json(open, reading, today))
+    // This month and the last four weeks are all that is shown of the days.
+    let first = min(today.month.days.start, today - recentDays)
+    let reading = try Reading(store, now: session.now, from: first)
+    let open = try store.openAttack()
+    let recent = DayRange(max(try firstEntry(store, reading, first) ?? today, today - recentDays), before: today)
+    return .shown(
+      text(open, reading, recent, today), schema: "glance", data: json(open, reading, recent, today))
   }
 
-  private static func text(_ open: StoredAttack?, _ reading: Reading, _ today: CivilDay) -> String {
+  /// How far back days without an entry are asked for.
+  private static let recentDays = 28
+
+  /// The first day with an entry, or `first` where there are earlier ones.
+  private static func firstEntry(
+    _ store: DiaryStore, _ reading: Reading, _ first: CivilDay
+  ) throws -> CivilDay? {
+    try store.hasEntry(before: first) ? first : reading.table.entries?.start
+  }
+
+  private static func text(
+    _ open: StoredAttack?, _ reading: Reading, _ recent: DayRange, _ today: CivilDay
+  ) -> String {
     var lines: [String] = []
     if let open {
       let attack = open.attack
@@ -30,9 +46,9 @@ enum Glance {
       lines.append(label(today.withWeekday) + "no attack open")
     }
     lines.append(line("This month", month(reading.table, today)))
-    if let missing = missing(reading.table, today) { lines.append(missing) }
-    for course in reading.courses where course.trial.stop == nil {
-      lines.append(label(course.trial.drug.capitalizedFirst) + taking(course, today))
+    lines += missing(reading.table.unknownDays(in: recent), recent, today)
+    for course in reading.courses where isTaken(course, today) {
+      lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -48,13 +64,16 @@ enum Glance {
 
   /// A label and a text beside it, broken where 80 columns end.
   private static func line(_ name: String, _ text: String) -> String {
-    label(name) + text.wrapped(to: 67).joined(separator: "\n" + label(""))
+    label(name) + text.wrapped(to: 80 - label(name).columns).joined(separator: "\n" + label(""))
   }
 
   private static func label(_ text: String) -> String { (text + "  ").left(13) }
 
   /// `reading`: `nil` where there is no diary.
-  private static func json(_ open: StoredAttack?, _ reading: Reading?, _ today: CivilDay) -> JSON {
+  private static func json(
+    _ open: StoredAttack?, _ reading: Reading?, _ recent: DayRange, _ today: CivilDay
+  ) -> JSON {
+    let unknown = reading?.table.unknownDays(in: recent) ?? []
     let days = DayRange(today.month.days.start, before: today)
     let month = days.isEmpty ? nil : reading?.table.months(in: days).first
     return .object([
@@ -70,11 +89,26 @@ enum Glance {
         ])
       ),
       (
+        "unknown",
+        .object([
+          ("days", .int(recent.count)),
+          (
+            "ranges",
+            .array(
+              unknown.map { .object([("from", .string("\($0.start)")), ("to", .string("\($0.last)"))]) })
+          ), ("command", unknown.isEmpty ? .null : .string(settling(unknown))),
+        ])
+      ),
+      (
         "preventives",
         .array(
-          (reading?.courses ?? []).filter { $0.trial.stop == nil }.map {
+          (reading?.courses ?? []).filter { isTaken($0, today) }.map {
             TrialJSON.render(id: $0.id, $0.trial)
           })
+      ),
+      (
+        "standing",
+        .array((reading?.courses ?? []).filter { isTaken($0, today) }.map { json($0, today) })
       ),
     ])
   }
@@ -89,22 +123,54 @@ enum Glance {
     return parts.joined(separator: " · ")
   }
 
-  /// The latest stretch without an entry in the last four weeks, and the words that settle it.
-  private static func missing(_ table: DayTable, _ today: CivilDay) -> String? {
-    guard let first = table.entries?.start else { return nil }
-    let recent = DayRange(max(first, today - 28), before: today)
-    let stretches = table.unknownDays(in: recent)
-    guard let latest = stretches.last else { return nil }
-    let count = stretches.reduce(0) { $0 + $1.count }
-    let words = latest.count == 1 ? "headache free \(latest.start)" : "headache complete \(latest)"
-    return label("Missing")
-      + "\(count) of the last \(recent.count) \(recent.count == 1 ? "day" : "days")".left(26) + words
+  /// How many of the recent days are unknown, which, and the one line that settles all of them: a declaration
+  /// leaves the days between them as they are.
+  private static func missing(_ unknown: [DayRange], _ recent: DayRange, _ today: CivilDay) -> [String] {
+    guard !unknown.isEmpty else { return [] }
+    let count = unknown.reduce(0) { $0 + $1.count }
+    let days = "\(count) of the last \(recent.count) \(recent.count == 1 ? "day" : "days")"
+    let first = label("Missing") + days.left(26) + settling(unknown)
+    guard unknown.count > 1 else { return [first] }
+    return [first, line("", unknown.map { span($0, today) }.joined(separator: ", "))]
+  }
+
+  /// `headache free 2026-11-17`, `headache complete 2026-11-07..2026-11-17`.
+  private static func settling(_ unknown: [DayRange]) -> String {
+    guard let start = unknown.first?.start, let last = unknown.last?.last else { return "" }
+    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
+  }
+
+  /// `Thu 12 Nov`, `12 to 15 Nov`.
+  private static func span(_ days: DayRange, _ today: CivilDay) -> String {
+    if days.count == 1 { return days.start.withWeekday }
+    let isOneMonth = days.start.month == days.last.month
+    return "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
   }
 
   private static func taking(_ course: Course, _ today: CivilDay) -> String {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
-    return "\(amount), day \(today - trial.start + 1)"
+    let phase = Report.Phrases.name(course.phase(on: today, today: today))
+    return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
+  }
+
+  /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.
+  private static func judging(_ course: Course, _ today: CivilDay) -> String {
+    guard let day = course.judgeableFrom(before: today) else { return "" }
+    return day > today ? " · can be judged from \(day.withYear)" : " · can be judged: headache compare T\(course.id)"
+  }
+
+  private static func isTaken(_ course: Course, _ today: CivilDay) -> Bool {
+    course.trial.start <= today && (course.trial.stop.map { $0 >= today } ?? true)
+  }
+
+  private static func json(_ course: Course, _ today: CivilDay) -> JSON {
+    .object([
+      ("id", .string("T\(course.id)")), ("drug", .string(course.trial.drug)),
+      ("day", .int(today - course.trial.start + 1)),
+      ("phase", .string(course.phase(on: today, today: today).rawValue)),
+      ("judgeable_from", .optional(course.judgeableFrom(before: today)?.description)),
+    ])
   }
 }

@@ -23,10 +23,12 @@ struct Headache: ParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self, FreeCommand.self,
-      CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self, ListCommand.self, ShowCommand.self, CompareCommand.self,
+      CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self, ListCommand.self,
+      ShowCommand.self, CompareCommand.self, CalendarCommand.self, TrendCommand.self, OveruseCommand.self,
       ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       CheckCommand.self,
       EditCommand.self, DeleteCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
+      StillCommand.self, NoteCommand.self, PeriodCommand.self, MergeCommand.self, ConfigCommand.self,
       CompletionsCommand.self,
     ]
   )
@@ -43,7 +45,7 @@ struct Headache: ParsableCommand {
     if asked.isEmpty, !Set(leading).isDisjoint(with: ["--help", "-h"]) { return OutputTopics.overview }
     guard asked.first == "help" else { return nil }
     if asked.count == 1 { return OutputTopics.overview }
-    return asked.count == 2 ? OutputTopics.pages[asked[1]] : nil
+    return asked.count == 2 ? OutputTopics.pages[asked[1]] ?? HelpTopics.page(asked[1]) : nil
   }
 
   /// The verb that a first word is, aliases resolved; `nil` for a word of a line to log.
@@ -96,8 +98,10 @@ struct Headache: ParsableCommand {
   /// The parser loses the first `--`; the words of an attack need it, for what follows is a note.
   static func arguments(verb: String, _ rest: ArraySlice<String>, options: [String]) -> [String] {
     if verb == "help" { return [verb] + rest }
+    let takesNote = ["new", "took", "edit", "still"].contains(verb)
+    let rest = takesNote ? NoteOption.spelledOut(Array(rest))[...] : rest
     guard let mark = rest.firstIndex(of: "--") else { return [verb] + rest + options }
-    let kept = ["new", "took"].contains(verb) ? ["--"] : []
+    let kept = takesNote ? ["--"] : []
     return [verb] + rest[..<mark] + options + ["--"] + kept + rest[(mark + 1)...]
   }
 }

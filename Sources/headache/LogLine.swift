@@ -42,7 +42,9 @@ enum LogLine {
         case "--diary": diary = try value(option)
         case "--tz": tz = try value(option)
         case "--now": now = try value(option)
-        case "--note": note = try value(option)
+        case "--note":
+          let isAlone = option == argument && (rest.first.map { $0.hasPrefix("--") } ?? true)
+          note = isAlone ? NoteText.editor : try value(option)
         case "--json": json = true
         case "--quiet", "-q": quiet = true
         case "--strict": strict = true
@@ -81,19 +83,27 @@ enum LogLine {
   static func log(
     _ session: Session, _ words: [String], note: String? = nil, strict: Bool = false, separate: Bool = false
   ) throws -> Answer {
+    if words.isEmpty, note == nil, separate { throw Refusal.nothingToLog }
     let store = try? session.open()
     var entry: LogEntry
     if words.isEmpty {
       entry = LogEntry()
     } else {
-      entry = try parseLog(words, now: session.now, vocabulary: session.vocabulary(store))
+      entry = try parseLog(
+        words, now: session.now, vocabulary: session.vocabulary(store),
+        command: separate ? "headache new" : "headache")
     }
-    if let note { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
     if strict, case .unknownWord(let word, let meant) = entry.warnings.first(where: \.isUnknownWord) {
       throw Refusal.unknownWord(word, meant: meant)
     }
     if store == nil { try entry.checkAsNewAttack() }
+    if let note {
+      let text = try NoteText.read(note, session)
+      if !text.isEmpty { entry.note += (entry.note.isEmpty ? "" : "\n") + text }
+      if words.isEmpty, text.isEmpty { throw Refusal.emptyNote }
+    }
     let diary = try store ?? session.openOrCreate()
+    let lapse = try Lapse(diary, session.now)
     let command = (separate ? ["new"] : []) + words
     var isZoneNews = false
     var cautions: [DrugCaution] = []
@@ -116,8 +126,7 @@ enum LogLine {
     let saved = try outcome.get()
     if isZoneNews { Output.remark(Explain.zoneUnknown) }
     for caution in cautions { Output.remark(Interactions.line(caution)) }
-    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
-    for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    Saved.remark(entry, saved, session, lapse)
     return .changed(
       Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack))
   }
@@ -145,9 +154,10 @@ enum LogLine {
     switch logging {
     case .add(let attack):
       guard var stored = open else { throw .unknown("open attack") }
+      let before = stored.attack
       stored.attack = attack
       try transaction.update(stored)
-      return Saved(id: stored.id, attack: attack, added: entry)
+      return Saved(id: stored.id, attack: attack, added: entry, before: before)
     case .begin(let attack, let ended):
       if var stored = open, let ended {
         stored.attack = ended

@@ -9,17 +9,29 @@ struct Reading {
   var facts: [AttackFacts]
   var courses: [Course]
   var declared: [DeclaredRange]
+  var mergeGapHours: Int
 
-  /// `includingToday`: whether today counts although it is not over; only `free` asks that.
-  init(_ store: DiaryStore, now: Now, rule: MigraineRule = .leiden2023, includingToday: Bool = false) throws {
+  /// `rule`: the diary's own setting if left out. `includingToday`: whether today counts although it is not
+  /// over; only `free` asks that. `first`: the day from which on the table has to be right, for a glance at a
+  /// long diary; all of it if left out.
+  init(
+    _ store: DiaryStore, now: Now, rule: MigraineRule? = nil, includingToday: Bool = false,
+    from first: CivilDay? = nil
+  ) throws {
+    let rule = try rule ?? store.migraineRule
+    mergeGapHours = try store.mergeGapHours
     var table = DayTable(today: includingToday ? now.today + 1 : now.today, rule: rule)
     var facts: [AttackFacts] = []
-    try store.forEachAttackFacts {
+    try store.forEachAttackFacts(from: first) {
       table.add($0)
       facts.append($0)
     }
-    try store.forEachDoseFacts { table.add($0) }
-    try store.forEachCheckIn { table.add($0) }
+    try store.forEachDoseFacts(from: first) { table.add($0) }
+    try store.forEachCheckIn(from: first) { table.add($0) }
+    let earliest = first ?? CivilDay(number: -1_000_000)
+    for day in try store.menstruationDays(in: DayRange(earliest, before: now.today)) {
+      table.addMenstruation(day)
+    }
     declared = try store.declaredRanges().map(\.range)
     // Only a standing declaration asks how far the diary has been told.
     let isStanding = declared.contains { $0.last == nil }
@@ -36,6 +48,7 @@ struct Reading {
 
   /// The first day of each attack, those that belong together joined.
   var onsets: [CivilDay] {
-    attackOnsets(of: facts.sorted { $0.onset.instant < $1.onset.instant }, in: table)
+    attackOnsets(
+      of: facts.sorted { $0.onset.instant < $1.onset.instant }, mergeGapHours: mergeGapHours, in: table)
   }
 }

@@ -147,8 +147,8 @@ extension Refusal {
   static func unknownPreventiveVerb(_ word: String) -> Refusal {
     usage(
       "I don't know \"prev \(harmless(word))\".",
-      "One of:  headache prev start · change · dose · missed · effect · stop · edit · delete ·\n"
-        + "list · show · history")
+      "One of:  headache prev start · change · dose · missed · effect · stop ·\n"
+        + "edit · delete · list · show · history")
   }
 }
 

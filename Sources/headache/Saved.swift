@@ -1,3 +1,4 @@
+import Analysis
 import CivilTime
 import Diary
 import Report
@@ -11,6 +12,30 @@ struct Saved {
   var added: LogEntry?
   /// The attack that was still open, and is now over at a time nobody knows.
   var ended: Int?
+  /// The attack as it was before the line was added to it.
+  var before: Attack?
+  /// Whether it was said that the open attack goes on, so that it can be no new one.
+  var isStill = false
+
+  /// What there is to say beside the answer, on standard error: what was kept as a note, how times were read.
+  static func remark(_ entry: LogEntry, _ session: Session) {
+    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
+    for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+  }
+
+  /// Also the days that now count as headache-free, and signs that need urgent care where the answer itself
+  /// would not show them.
+  static func remark(_ entry: LogEntry, _ saved: Saved, _ session: Session, _ lapse: Lapse? = nil) {
+    remark(entry, session)
+    if let lapse, !session.quiet { Output.remark(lapse.text(without: AttackFacts(saved.attack).days)) }
+    if session.quiet || session.json { Output.remark(urgent(saved)) }
+  }
+
+  /// The one line about signs that the attack did not have before; empty without any.
+  static func urgent(_ saved: Saved) -> String {
+    let signs = UrgentSigns.new(in: saved.attack.symptoms, before: saved.before?.symptoms ?? [])
+    return signs.isEmpty ? "" : Words.Phrases.urgent(signs).capitalizedFirst + "\n"
+  }
 
   static func text(_ saved: Saved, _ session: Session) -> String {
     var lines: [String] = []
@@ -18,12 +43,14 @@ struct Saved {
       lines.append("#\(ended) was still open after a day; its end is now unknown.")
     }
     lines += saved.added == nil ? begun(saved, session) : added(saved, session)
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n" + urgent(saved)
   }
 
   private static func begun(_ saved: Saved, _ session: Session) -> [String] {
     let attack = saved.attack
-    let since = "since " + AttackText.onset(attack.onset, today: session.now.today) + span(attack, session)
+    let since =
+      "since " + AttackText.onset(attack.onset, today: session.now.today)
+      + offset(attack.onset.moment, session) + span(attack, session)
     let details = rows(attack)
     let pain = AttackText.intensity(attack)
     if details.isEmpty {
@@ -59,10 +86,15 @@ struct Saved {
       lines.append("  pain    \(AttackText.intensity(attack))")
     }
     lines += rows(attack)
-    if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open {
+    if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open, !saved.isStill {
       lines.append("  a new one?  headache new \(intensity)")
     }
     return lines
+  }
+
+  /// The offset of a time, where the clock has another now.
+  private static func offset(_ moment: Moment, _ session: Session) -> String {
+    moment.offset == session.now.moment.offset ? "" : moment.offset.map { " \(Moment.spell(offset: $0))" } ?? ""
   }
 
   /// `(25 min)` of an open attack, ` to 19:00 (4 h 30 min)` of one that is over.

@@ -16,6 +16,12 @@ struct Session {
   let json: Bool
   let quiet: Bool
   let terminal: Terminal
+  private let opened: Opened
+
+  /// A diary that was opened before the command asks for it, to see which zone it is kept in.
+  private final class Opened {
+    var store: DiaryStore?
+  }
 
   init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool) throws {
     let moment = try fixed.map { text in
@@ -24,12 +30,34 @@ struct Session {
       }
       return moment
     }
-    now = try Clock.now(zone: tz, at: moment)
+    if let diary, diary.isEmpty { throw Refusal.diaryWithoutName }
     namedDiary = diary
     path = try diary ?? Session.defaultPath()
     self.json = json
     self.quiet = quiet
     terminal = .current
+    let opened = Opened()
+    self.opened = opened
+    now = try Session.now(zone: tz, at: moment, opened, path: path)
+  }
+
+  /// Now, in the zone of `--tz`, of `TZ`, of the diary's own setting, or of the system, in this order.
+  private static func now(
+    zone: String?, at moment: Moment?, _ opened: Opened, path: String
+  ) throws -> Now {
+    if zone != nil || Process.environment("TZ") != nil { return try Clock.now(zone: zone, at: moment) }
+    var store = try? DiaryStore.open(path, classify: classify)
+    opened.store = store
+    if store == nil { store = try? DiaryStore.open(path, access: .readOnly, classify: classify) }
+    guard let name = try? store?.setting(Setting.timezone.rawValue) else {
+      return try Clock.now(zone: nil, at: moment)
+    }
+    do throws(Clock.ZoneUnknown) {
+      return try Clock.now(zone: name, at: moment)
+    } catch {
+      Output.remark(ConfigText.zoneGone(name))
+      return try Clock.now(zone: nil, at: moment)
+    }
   }
 
   /// `$HEADACHE_DIARY`, or `headache/diary.sqlite` in the XDG data folder.
@@ -53,7 +81,11 @@ struct Session {
   var seconds: Int { now.moment.instant * 60 }
 
   func open(_ access: Connection.Access = .readWrite) throws(StoreError) -> DiaryStore {
-    try DiaryStore.open(path, access: access, classify: Session.classify)
+    if access == .readWrite, let store = opened.store {
+      opened.store = nil
+      return store
+    }
+    return try DiaryStore.open(path, access: access, classify: Session.classify)
   }
 
   /// Opens to read: also a diary that this user, or this disk, does not let be written to.
@@ -102,9 +134,11 @@ struct Session {
     Vocabulary(
       drug: { typed in
         if let known = try? store?.drug(named: typed) { return .drug(known) }
-        if let listed = Catalogue.find(typed) { return .drug(listed.drug) }
+        // A drug of the catalogue is the diary's where that has its own word on it.
+        func own(_ drug: Drug) -> Drug { (try? store?.drug(named: drug.name)) ?? drug }
+        if let listed = Catalogue.find(typed) { return .drug(own(listed.drug)) }
         switch Catalogue.acutePrefix(typed) {
-        case .unique(let drug): return .drug(drug.drug)
+        case .unique(let drug): return .drug(own(drug.drug))
         case .ambiguous(let names): return .ambiguous(names)
         case .none: return .unknown
         }

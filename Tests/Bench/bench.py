@@ -8,7 +8,7 @@ the least that counting days can cost (baseline.c) and the program. Instruction 
 where seconds do not, so limits are set on them; CPU time and peak memory are of runs without Valgrind, the
 median of five in turns. Fails where a limit is broken. Diaries are kept in FOLDER, and found there.
 
-Needs Python 3.9, valgrind, a C compiler and libsqlite3-dev.
+Needs Python 3.9, valgrind, strace, sqlite3, a C compiler and libsqlite3-dev.
 """
 import argparse
 import datetime
@@ -16,6 +16,7 @@ import os
 import random
 import re
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -120,6 +121,60 @@ def analysis(table, binary, baseline, path, count, limits):
     return found
 
 
+# What a line of words costs at least: one row, the diary's pragmas, and SQLite's own program.
+ONE_ROW = """PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;
+CREATE TABLE IF NOT EXISTS attack (id INTEGER PRIMARY KEY, onset INTEGER, peak INTEGER) STRICT;"""
+INSERT = "PRAGMA synchronous=EXTRA; INSERT INTO attack (onset, peak) VALUES (29737015, 7);"
+
+
+def logging(table, binary, folder, scratch, large):
+    """`headache 7`, and what it costs to look: `headache` alone and `list`."""
+    copy = os.path.join(scratch, "copy.sqlite")
+
+    def fresh(count):
+        shutil.copy(diary(binary, folder, count), copy)
+        return [binary, "--diary", copy, "--now", NOW]
+
+    def repeated(command, prepare):
+        seconds = []
+        for _ in range(21):
+            prepare()
+            seconds.append(cost(command)[0])
+        return statistics.median(seconds)
+
+    log = fresh(20_000) + ["7"]
+    found = instructions(log)
+    table.row("20,000 attacks: headache 7, instructions", found, 12e6)
+    fresh(20_000)
+    _, said = run(["strace", "-f", "-c", "-e", "trace=fdatasync,fsync", *log])
+    syncs = {row.split()[-1]: int(row.split()[3]) for row in said.splitlines() if row.endswith("sync")}
+    table.row("20,000 attacks: headache 7, fdatasync", syncs.get("fdatasync", 0), 5)
+    table.row("20,000 attacks: headache 7, fsync", syncs.get("fsync", 0), 0)
+    if syncs.get("fdatasync", 0) != 5:
+        table.broken.append("exactly five fdatasync")
+
+    plain = os.path.join(scratch, "plain.sqlite")
+    run(["sqlite3", plain, ONE_ROW])
+    insert = ["sqlite3", plain, INSERT]
+    least = instructions(insert)
+    table.row("one row by sqlite3, instructions", least)
+    seconds = repeated(insert, lambda: None)
+    table.row("20,000 attacks: headache 7, CPU over sqlite3's",
+              repeated(log, lambda: fresh(20_000)) / max(seconds, 1e-4), 1.5, "{:.2f}")
+
+    few = instructions(fresh(1_000) + ["7"])
+    table.row("headache 7, 20,000 attacks over 1,000", found / few, 1.05, "{:.3f}")
+    if large:
+        many = instructions(fresh(1_000_000) + ["7"])
+        table.row("headache 7, 1,000,000 attacks over 1,000", many / few, 1.05, "{:.3f}")
+
+    for words in [], ["list"]:
+        look = fresh(20_000) + words
+        name = f"20,000 attacks: {' '.join(['headache', *words])}"
+        table.row(f"{name}, instructions", instructions(look), 60e6)
+        table.row(f"{name}, CPU seconds", repeated(look, lambda: None), 0.03, "{:.4f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("binary")
@@ -135,6 +190,7 @@ def main():
         small = diary(options.binary, folder, 20_000)
         few = analysis(
             table, options.binary, baseline, small, 20_000, dict(ratio=5, instructions=230e6, cpu=0.1, peak=24))
+        logging(table, options.binary, folder, scratch, options.large)
         if options.large:
             large = diary(options.binary, folder, 1_000_000)
             many = analysis(table, options.binary, baseline, large, 1_000_000, dict(ratio=4, cpu=1.3, peak=24))

@@ -44,7 +44,7 @@ import Testing
     ("2026-07-01", 600, "2026-07-01T10:00+02:00", Now.ClockChange?.none),
     ("2026-11-21", 600, "2026-11-21T10:00+01:00", nil),
     ("2026-03-29", 150, "2026-03-29T03:30+02:00", .skipped),
-    ("2026-10-25", 150, "2026-10-25T02:30+02:00", .repeated),
+    ("2026-10-25", 150, "2026-10-25T02:30+01:00", .repeated(.second)),
   ])
   func `a wall time gets the offset of its own day`(
     day: String, minute: Int, expected: String, change: Now.ClockChange?
@@ -54,6 +54,23 @@ import Testing
     #expect(placed.moment.description == expected)
     #expect(placed.clockChange == change)
     #expect(now.moment(day: try #require(CivilDay(iso: day)), minuteOfDay: minute) == placed.moment)
+  }
+
+  @Test(arguments: [
+    ("2026-10-25T02:10+02:00", "2026-10-25T02:05+02:00", Now.ClockChange.Pass.first),
+    ("2026-10-25T02:10+01:00", "2026-10-25T02:05+01:00", .second),
+    ("2026-10-25T02:00+01:00", "2026-10-25T02:05+02:00", .first),
+  ])
+  func `of a time shown twice the latest one past is meant`(
+    at: String, expected: String, pass: Now.ClockChange.Pass
+  ) throws {
+    let zone = try #require(Zone(posix: "CET-1CEST,M3.5.0,M10.5.0/3"))
+    let now = Now(moment: try #require(Moment(rfc3339: at)), zone: zone, zoneName: nil)
+    let placed = now.place(try #require(CivilDay(iso: "2026-10-25")), minuteOfDay: 125)
+    #expect(placed.moment.description == expected)
+    #expect(placed.clockChange == .repeated(pass))
+    let first = now.firstPass(of: placed)?.moment.description
+    #expect(first == (pass == .second ? "2026-10-25T02:05+02:00" : nil))
   }
 
   @Test func `midnight that was skipped is the first minute of the same day`() throws {

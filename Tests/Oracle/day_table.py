@@ -243,7 +243,11 @@ class Diary:
             date = datetime.date(1970, 1, 1) + datetime.timedelta(days=day)
             months.setdefault((date.year, date.month), []).append(day)
         for (year, month), inside in months.items():
-            totals = [total(measures[day][index] for day in inside) for index in (4, 2, 3)]
+            # The days with headache or aura decide whether there is a count; without any, every day does.
+            judged = [day for day in inside if self.headache(day) or measures[day][4]] or inside
+            totals = [total(measures[day][index] for day in judged) for index in (4, 2)]
+            # A dose is a dose even where nobody knows of all of them.
+            totals.append(total(True if self.classes(day) else measures[day][3] for day in inside))
             yield " ".join(
                 map(str, ["month", year, month, len(inside), sum(1 for d in inside if self.recorded(d) & 1),
                           sum(1 for d in inside if self.headache(d)), *map(spell, totals)]))

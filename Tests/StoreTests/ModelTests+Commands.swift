@@ -6,7 +6,7 @@ import Diary
 extension ModelPlayer {
   /// Something a person might do next.
   mutating func command() -> Command {
-    switch entries.integer(0...13) {
+    switch entries.integer(0...18) {
     case 0, 1: log()
     case 2: reading()
     case 3: over()
@@ -17,6 +17,11 @@ extension ModelPlayer {
     case 8: changeTrial()
     case 9: delete()
     case 10, 11: importFile()
+    case 13: note()
+    case 14: removeNote()
+    case 15: menstruation()
+    case 16: setting()
+    case 17: merge()
     case 12:
       Command(name: "undo") {
         _ = try $0.undo()
@@ -32,7 +37,7 @@ extension ModelPlayer {
     }
   }
 
-  private func command(
+  func command(
     _ name: String, _ change: @escaping (WriteTransaction) throws(StoreError) -> Void,
     model: @escaping (inout DiaryModel) -> Void
   ) -> Command {

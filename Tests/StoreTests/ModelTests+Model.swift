@@ -15,6 +15,10 @@ struct DiaryModel {
     var trials: [Int: Trial] = [:]
     /// By day; 0 for the prompt, else the import that brought it.
     var checkIns: [CivilDay: Set<Int>] = [:]
+    /// Live remarks about days, by number.
+    var notes: [Int: StoredNote] = [:]
+    var menstruation: Set<CivilDay> = []
+    var settings: [String: String] = [:]
     /// Doses that belong to no attack.
     var doses: [DoseFacts] = []
     /// How often each row of a file has been imported.
@@ -35,6 +39,7 @@ struct DiaryModel {
   private var nextAttack = 1
   private var nextDeclaration = 1
   private var nextTrial = 1
+  private var nextNote = 1
   private var imports = 0
   var flaw: Flaw?
 
@@ -66,6 +71,17 @@ struct DiaryModel {
     state.trials[nextTrial] = trial
     nextTrial += 1
   }
+
+  mutating func add(note: String, on day: CivilDay) {
+    state.notes[nextNote] = StoredNote(id: nextNote, day: day, text: note)
+    nextNote += 1
+  }
+
+  mutating func removeNote(_ id: Int) { state.notes[id] = nil }
+  mutating func addMenstruation(_ day: CivilDay) { state.menstruation.insert(day) }
+  mutating func removeMenstruation(_ day: CivilDay) { state.menstruation.remove(day) }
+  mutating func set(_ name: String, to value: String?) { state.settings[name] = value }
+  mutating func put(_ attack: Attack, at id: Int) { state.attacks[id] = attack }
 
   mutating func addCheckIn(_ day: CivilDay) { state.checkIns[day, default: []].insert(0) }
 
@@ -126,6 +142,9 @@ struct DiaryModel {
     picture.attacks = state.attacks
     picture.declarations = state.declarations
     picture.trials = state.trials
+    picture.notes = state.notes
+    picture.menstruation = state.menstruation
+    picture.settings = state.settings
     picture.checkIns = state.checkIns.mapValues(\.count)
     let taken = state.attacks.values.flatMap { attack in
       attack.doses.map { dose in
@@ -159,9 +178,13 @@ struct DiaryPicture: Equatable {
   var attacks: [Int: Attack] = [:]
   var declarations: [Int: DeclaredRange] = [:]
   var trials: [Int: Trial] = [:]
+  var notes: [Int: StoredNote] = [:]
+  var menstruation: Set<CivilDay> = []
+  var settings: [String: String] = [:]
   var checkIns: [CivilDay: Int] = [:]
   var doses: [DoseFacts: Int] = [:]
   var history: [Step] = []
+  static let settingNames = ["name", "paper"]
 
   init() {}
 
@@ -169,6 +192,10 @@ struct DiaryPicture: Equatable {
     for stored in try store.attacks(in: nil, limit: 10_000) { attacks[stored.id] = stored.attack }
     for stored in try store.declaredRanges() { declarations[stored.id] = stored.range }
     for stored in try store.trials() { trials[stored.id] = stored.trial }
+    let always = DayRange(CivilDay(number: -100_000), before: CivilDay(number: 100_000))
+    for note in try store.dayNotes(in: always) { notes[note.id] = note }
+    menstruation = Set(try store.menstruationDays(in: always))
+    for name in Self.settingNames { settings[name] = try store.setting(name) }
     var (checkIns, doses) = (checkIns, doses)
     try store.forEachCheckIn { checkIns[$0.day, default: 0] += 1 }
     try store.forEachDoseFacts { doses[$0, default: 0] += 1 }
@@ -184,6 +211,9 @@ struct DiaryPicture: Equatable {
     }
     if declarations != other.declarations { parts.append("declarations") }
     if trials != other.trials { parts.append("trials") }
+    if notes != other.notes { parts.append("notes") }
+    if menstruation != other.menstruation { parts.append("menstruation") }
+    if settings != other.settings { parts.append("settings") }
     if checkIns != other.checkIns { parts.append("check-ins") }
     if doses != other.doses { parts.append("doses") }
     if history != other.history { parts.append("history") }

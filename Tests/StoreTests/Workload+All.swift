@@ -26,6 +26,21 @@ extension Workload {
         try work.add(DeclaredRange(start: CivilDay(number: 20_000), last: nil))
       }
     },
+    Workload(name: "day note", prepare: filled) { store in
+      _ = try store.write("note", now: TestDiary.now) { work throws(StoreError) in
+        try work.add(note: "slept badly", on: CivilDay(number: 20_500))
+      }
+    },
+    Workload(name: "period", prepare: filled) { store in
+      try store.write("period", now: TestDiary.now) { work throws(StoreError) in
+        for day in 20_500..<20_504 { try work.addMenstruation(CivilDay(number: Int32(day))) }
+      }
+    },
+    Workload(name: "setting", prepare: filled) { store in
+      _ = try store.write("config set", now: TestDiary.now) { work throws(StoreError) in
+        try work.set("paper", to: "letter")
+      }
+    },
     Workload(name: "trial", prepare: filled) { store in
       var entries = RandomEntries(seed: 11)
       let trial = entries.trial()

@@ -28,7 +28,7 @@ import Words
     "999mg", "0mg",
     "tablets", "helped", "partly", "gone", "nothelped", "help", "bed", "migraine", "severe", "mild", "with",
     "and",
-    "foo", "naussea", "fre", "日本語", "é", "\u{1B}[31m", "\u{202E}evil", "\u{0}", "'", "\"", "$(x)", "🤕", "İ",
+    "foo", "naussea", "fre", "stiff", "neck", "thunderclap", "passed", "out", "missed", "work", "日本語", "é", "\u{1B}[31m", "\u{202E}evil", "\u{0}", "'", "\"", "$(x)", "🤕", "İ",
     "ß",
     "99999999999999999999", "999999d", "9999d", "1e9", "٣", "½", ",", ";", "a,b;", "::", "1:", ":1", "..",
     "x..y",

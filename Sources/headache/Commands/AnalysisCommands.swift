@@ -45,7 +45,9 @@ struct ReportCommand: DiaryCommand {
     var model = ReportModel(reading, period: period, today: session.now.today, questions: question)
     model.history = reading.history
     model.pressures = try PressureText.watched(by: reading.courses, in: period, store)
-    let page = HTMLReport.render(model)
+    model.name = try store.setting(Setting.name.rawValue)
+    model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }
+    let page = HTMLReport.render(model, paper: try store.paper)
     if output == "-" { return .document(page) }
     try Output.save(Array(page.utf8), to: output, force: force)
     let recorded = reading.table.recorded(in: period)
@@ -79,8 +81,7 @@ extension ReportModel {
     }
     self.init(
       period: period, printed: today, version: Headache.version, days: reading.table.records(in: period),
-      months: reading.table.months(in: period),
-      courses: seen.map { ReportModel.Course(trial: $0.trial, drugClass: $0.drugClass) },
+      courses: seen.map(ReportModel.Course.init),
       comparisons: seen.map {
         compare($0, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
       },

@@ -72,29 +72,3 @@ struct HistoryCommand: DiaryCommand {
     ).paged
   }
 }
-
-/// `headache delete ID…`.
-struct DeleteCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete an attack; undo brings it back.")
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "The attack's number, or `last`.")
-  var id: String
-
-  func perform(_ session: Session) throws -> Answer {
-    let store = try session.open()
-    let found = try AttackReference.find(id, in: store)
-    try store.write("delete \(found.id)", now: session.seconds) { transaction throws(StoreError) in
-      guard var stored = try transaction.attack(found.id) else { return }
-      stored.isDeleted = true
-      try transaction.update(stored)
-    }
-    try store.close()
-    let onset = AttackText.onset(found.attack.onset, today: session.now.today)
-    return .changed(
-      "#\(found.id) deleted (\(onset)).".undoable, schema: "deleted",
-      data: .array([AttackJSON.render(id: found.id, found.attack)]))
-  }
-}

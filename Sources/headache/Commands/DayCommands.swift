@@ -42,6 +42,7 @@ struct CompleteCommand: DiaryCommand {
       headache complete 2026-10           October: every headache of it is in the diary
       headache complete 2026-11-01..      from then on, every headache is logged
       headache complete stop              no longer
+      headache complete stop 5 nov        it held only until then
 
       A day without an entry is unknown until you say so. Days with an entry keep it.
       """)
@@ -53,7 +54,12 @@ struct CompleteCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     if range.isEmpty { return try unknownDays(session) }
-    if range == ["stop"] { return try Declaring(session, verb: "complete", words: range).stop() }
+    if range.first?.lowercased() == "stop" {
+      let day =
+        range.count == 1
+        ? nil : try parseDay(Array(range.dropFirst()), now: session.now, command: "headache complete stop")
+      return try Declaring(session, verb: "complete", words: range).stop(with: day)
+    }
     let ranges = try parseRanges(range, now: session.now, command: "headache complete")
     return try Declaring(session, verb: "complete", words: range).declare(ranges, refusingSingleDays: false)
   }

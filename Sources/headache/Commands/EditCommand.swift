@@ -10,46 +10,68 @@ struct EditCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Correct an attack, in the words that log one.",
     discussion: """
-      headache edit last 6 right
-      headache edit 212 nausea 14:00-19:30
+      headache edit 6                        the last entry: its intensity
+      headache edit left 14:00-19:30         the last entry: whatever is named
+      headache edit 212 nausea               another one, by its number
       headache edit 212 no left              clears the side
 
-      What is named replaces what stood there; doses and notes are added.
+      What is named replaces what stood there; doses and notes are added. A number that words follow is the
+      attack's: for the last one's intensity and more, write  headache edit last 6 left
       """)
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var noteOption: NoteOption
 
-  @Argument(help: "The attack's number, or `last`.")
-  var id: String
-
-  @Argument(help: "What it should say.")
-  var words: [String]
+  @Argument(help: "The attack's number, or nothing for the last one, and what it should say.")
+  var words: [String] = []
 
   func perform(_ session: Session) throws -> Answer {
+    let spoken = try parseEditWords(words)
     let store = try session.open()
-    let found = try AttackReference.find(id, in: store)
-    let entry = try parseEdit(
-      words, now: session.now, vocabulary: session.vocabulary(store), command: "headache edit \(found.id)")
-    let command = "edit \(found.id) \(words.joined(separator: " "))"
+    let found = try find(spoken.target, in: store)
+    guard !spoken.words.isEmpty || noteOption.note != nil else { throw Refusal.nothingToEdit(found.id) }
+    var entry =
+      spoken.words.isEmpty
+      ? LogEntry()
+      : try parseEdit(
+        spoken.words, now: session.now, vocabulary: session.vocabulary(store),
+        command: "headache edit \(found.id)")
+    if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
+    let correction = entry
+    let command = "edit \(found.id) \(spoken.words.joined(separator: " "))"
     let outcome = try store.write(command, now: session.seconds) {
       transaction throws(StoreError) -> Outcome in
       guard var stored = try transaction.attack(found.id) else { return .gone }
-      let attack = entry.edited(stored.attack, now: session.now)
+      let attack = correction.edited(stored.attack, now: session.now)
       if let objection = Self.objection(to: attack, session.now) { return .refused(objection) }
       stored.attack = attack
       try transaction.update(stored)
       return .saved(stored)
     }
+    let last = try store.lastAttack()?.id
     try store.close()
     guard case .saved(let stored) = outcome else {
       if case .refused(let refusal) = outcome { throw refusal }
-      throw Refusal.noSuchAttack(id)
+      throw Refusal.noSuchAttack("\(found.id)")
     }
-    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
-    for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    if spoken.isNumberDoubtful, entry.intensity == nil, found.id != last {
+      Output.remark("note: \(Words.Phrases.numberIsAttack(found.id, spoken.words))\n")
+    }
+    let saved = Saved(id: stored.id, attack: stored.attack, before: found.attack)
+    Saved.remark(entry, saved, session)
     return .changed(
-      AttackText.block(id: stored.id, stored.attack, today: session.now.today) + "  ".undoable,
+      AttackText.block(id: stored.id, stored.attack, today: session.now.today) + "  ".undoable
+        + Saved.urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack))
+  }
+
+  private func find(_ target: EditWords.Target, in store: DiaryStore) throws -> StoredAttack {
+    switch target {
+    case .last:
+      guard let last = try store.lastAttack() else { throw Refusal.noEntryYet }
+      return last
+    case .attack(let id): return try AttackReference.find("\(id)", in: store)
+    }
   }
 
   private enum Outcome {

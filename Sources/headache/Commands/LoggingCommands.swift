@@ -14,11 +14,13 @@ struct NewCommand: DiaryCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  @OptionGroup var noteOption: NoteOption
+
   @Argument(help: "The words of the attack.")
   var words: [String] = []
 
   func perform(_ session: Session) throws -> Answer {
-    try LogLine.log(session, words, separate: true)
+    try LogLine.log(session, words, note: noteOption.note, separate: true)
   }
 }
 
@@ -86,26 +88,33 @@ struct TookCommand: DiaryCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  @OptionGroup var noteOption: NoteOption
+
   @Argument(help: "The drug, its dose, and @time.")
   var words: [String]
 
   func perform(_ session: Session) throws -> Answer {
     let existing = try? session.open()
-    let entry = try parseLog(
+    var entry = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took")
     guard !entry.doses.isEmpty else {
       throw Refusal.noDrugNamed
+    }
+    if let note = try noteOption.text(session) {
+      entry.note += (entry.note.isEmpty || note.isEmpty ? "" : "\n") + note
     }
     // A dose without an attack has no place for a note, and none may be lost.
     if !entry.note.isEmpty, try existing?.openAttack() == nil {
       throw Refusal.nowhereToNote(entry.note)
     }
     let store = try existing ?? session.openOrCreate()
+    let (note, onset) = (entry.note, entry.onset)
     let doses = entry.doses.map { logged in
       var dose = logged.dose
-      dose.takenAt = dose.takenAt ?? entry.onset?.moment ?? session.now.moment
+      dose.takenAt = dose.takenAt ?? onset?.moment ?? session.now.moment
       return dose
     }
+    let lapse = try Lapse(store, session.now)
     var cautions: [DrugCaution] = []
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
@@ -114,9 +123,7 @@ struct TookCommand: DiaryCommand {
         doses.allSatisfy({ $0.isTaken(near: stored.attack.onset.moment) })
       {
         stored.attack.doses += doses
-        if !entry.note.isEmpty {
-          stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + entry.note
-        }
+        if !note.isEmpty { stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + note }
         try transaction.update(stored)
         cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
         return stored.id
@@ -126,7 +133,10 @@ struct TookCommand: DiaryCommand {
       return nil
     }
     try store.close()
-    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
+    Saved.remark(entry, session)
+    if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
+      Output.remark(lapse.text(without: DayRange(day)))
+    }
     for caution in cautions { Output.remark(Interactions.line(caution)) }
     let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     let place = attack.map { "#\($0)" } ?? "no attack open"

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import CivilTime
 import Diary
@@ -9,7 +10,14 @@ import Words
 struct ListCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List attacks, latest first.",
-    discussion: "headache list\nheadache list -n 50 --from 2026-01-01 --to 2026-03-31")
+    discussion: """
+      headache list
+      headache list -n 50 --from 2026-01-01 --to 2026-03-31
+      headache list --where "intensity>=7,left,suma"
+
+      A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
+      aura, bed, migraine, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
@@ -22,9 +30,15 @@ struct ListCommand: DiaryCommand {
   @Option(help: ArgumentHelp("The last day.", valueName: "day"))
   var to: String?
 
+  @Option(name: .customLong("where"), help: ArgumentHelp("Only attacks that are so.", valueName: "conditions"))
+  var conditions: String?
+
   func perform(_ session: Session) throws -> Answer {
     let range = try DayOptions.range(from: from, to: to, now: session.now)
-    let attacks = try session.openToRead().attacks(in: range, limit: number)
+    let store = try session.openToRead()
+    let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store)) }
+    let attacks = try store.attacks(
+      in: range, limit: number, where: filter.map { filter in { filter.matches($0.attack) } })
     return .shown(
       text(attacks, range, session), schema: "attacks",
       data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
@@ -32,37 +46,72 @@ struct ListCommand: DiaryCommand {
   }
 
   private func text(_ attacks: [StoredAttack], _ range: DayRange?, _ session: Session) -> String {
-    if attacks.isEmpty { return "No attack is in the diary\(range == nil ? "" : " on those days").\n" }
-    // In ASCII the ellipsis takes three columns.
-    let width = session.terminal.width.map { session.ascii ? $0 - 2 : $0 }
+    if attacks.isEmpty {
+      return "No attack is in the diary\(range == nil ? "" : " on those days")"
+        + "\(conditions == nil ? "" : " that is so").\n"
+    }
+    let width = session.lineWidth
     return attacks.map {
       AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: width) + "\n"
     }.joined()
   }
 }
 
-/// `headache show ID|last`.
+/// `headache show ID|last|DAY`.
 struct ShowCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one attack.", discussion: "headache show last\nheadache show 212")
+    commandName: "show", abstract: "Show one attack, or one day.",
+    discussion: "headache show last\nheadache show 212\nheadache show today\nheadache show 12 nov")
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The attack's number, or `last`.")
-  var id: String = "last"
+  @Argument(help: "The attack's number, `last`, or a day.")
+  var what: [String] = ["last"]
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
-    let stored = try AttackReference.find(id, in: store)
+    if what.count == 1, AttackReference.isOne(what[0]) {
+      let stored = try AttackReference.find(what[0], in: store)
+      return .shown(
+        AttackText.block(id: stored.id, stored.attack, today: session.now.today), schema: "attack",
+        data: AttackJSON.render(id: stored.id, stored.attack)
+      ).paged
+    }
+    let page = try page(of: day(session), store, session)
     return .shown(
-      AttackText.block(id: stored.id, stored.attack, today: session.now.today), schema: "attack",
-      data: AttackJSON.render(id: stored.id, stored.attack)
+      DayText.text(page, today: session.now.today, width: session.lineWidth), schema: "day", data: DayText.json(page)
     ).paged
+  }
+
+  private func day(_ session: Session) throws -> CivilDay {
+    do throws(WordsRefusal) {
+      return try parseDay(what, now: session.now, command: "headache show")
+    } catch {
+      if case .notADay(let text) = error.cause { throw Refusal.neitherNumberNorDay(text) }
+      throw error
+    }
+  }
+
+  private func page(of day: CivilDay, _ store: DiaryStore, _ session: Session) throws -> DayText.Page {
+    let reading = try Reading(store, now: session.now, includingToday: true)
+    // An attack of another day may reach into this one.
+    let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 1000)
+    return DayText.Page(
+      day: day, record: reading.table[day], isToday: day == session.now.today,
+      attacks: near.filter { $0.attack.touches(day) }.reversed(), doses: try store.doses(on: day),
+      notes: try store.dayNotes(in: DayRange(day)),
+      isMenstruation: try !store.menstruationDays(in: DayRange(day)).isEmpty)
   }
 }
 
 /// An attack as it is named at the prompt: `212`, `#212`, `last`.
 enum AttackReference {
+  /// Whether it can be no day.
+  static func isOne(_ text: String) -> Bool {
+    let word = text.lowercased()
+    return word == "last" || Int(word.hasPrefix("#") ? String(word.dropFirst()) : word) != nil
+  }
+
   static func find(_ text: String, in store: DiaryStore) throws -> StoredAttack {
     let word = text.lowercased()
     let found: StoredAttack?
@@ -98,4 +147,9 @@ enum DayOptions {
     case .open(let start): return DayRange(start)
     }
   }
+}
+
+extension Session {
+  /// Columns of the terminal, `nil` where lines are not cut; in ASCII the ellipsis takes three of them.
+  fileprivate var lineWidth: Int? { terminal.width.map { ascii ? $0 - 2 : $0 } }
 }

@@ -140,7 +140,7 @@ let linesOfArguments = #"""
   moment: 14:30
     2026-11-22T14:30+01:00
   moment: 19:45
-    2026-11-21T19:45+01:00; echo: read as Sat 21 Nov 19:45, the latest one past.
+    2026-11-21T19:45+01:00; echo: read as Sat 21 Nov 19:45 +01:00, the latest one past.
   moment: @14:30
     2026-11-22T14:30+01:00
   moment: at 9
@@ -160,7 +160,7 @@ let linesOfArguments = #"""
   moment: midnight
     2026-11-22T00:00+01:00
   moment: evening
-    2026-11-21T20:00+01:00; echo: read as Sat 21 Nov 20:00, the latest one past.
+    2026-11-21T20:00+01:00; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
   moment: 2026-11-20 07:15
     2026-11-20T07:15+01:00
   moment: 2026-11-20T07:15+01:00

@@ -184,7 +184,7 @@ let linesOfDoses = #"""
   7 suma 50mg @yesterday
     REFUSED "@yesterday" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   7 suma @22:00
-    7/10; took sumatriptan @11-21T22:00; echo: read as Sat 21 Nov 22:00, the latest one past.
+    7/10; took sumatriptan @11-21T22:00; echo: read as Sat 21 Nov 22:00 +01:00, the latest one past.
   7 suma @foo
     REFUSED "@foo" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   7 imigran 20 drops

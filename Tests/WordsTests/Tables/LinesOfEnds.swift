@@ -6,17 +6,17 @@ let linesOfEnds = #"""
   7 9:00-12:00
     7/10; from 11-22T09:00; to 11-22T12:00
   7 14:30-19:00
-    7/10; from 11-21T14:30; to 11-21T19:00; echo: read as Sat 21 Nov 14:30, the latest one past.
+    7/10; from 11-21T14:30; to 11-21T19:00; echo: read as Sat 21 Nov 14:30 +01:00, the latest one past.
   7 22:00-2:00
-    7/10; from 11-21T22:00; to 11-22T02:00; echo: read as Sat 21 Nov 22:00, the latest one past.
+    7/10; from 11-21T22:00; to 11-22T02:00; echo: read as Sat 21 Nov 22:00 +01:00, the latest one past.
   7 23:00 - 7:00
-    7/10; from 11-21T23:00; to 11-22T07:00; echo: read as Sat 21 Nov 23:00, the latest one past.
+    7/10; from 11-21T23:00; to 11-22T07:00; echo: read as Sat 21 Nov 23:00 +01:00, the latest one past.
   7 9am-11am
     7/10; from 11-22T09:00; to 11-22T11:00
   7 9-11am
     7/10; from 11-22T09:00; to 11-22T11:00
   7 2-5pm
-    7/10; from 11-21T14:00; to 11-21T17:00; echo: read as Sat 21 Nov 14:00, the latest one past.
+    7/10; from 11-21T14:00; to 11-21T17:00; echo: read as Sat 21 Nov 14:00 +01:00, the latest one past.
   7 11:30am-1pm
     7/10; from 11-22T11:30; to 11-22T13:00
   7 9:00 to 11:00
@@ -32,7 +32,7 @@ let linesOfEnds = #"""
   7 until 11:00
     7/10; to 11-22T11:00
   7 until 19:00
-    7/10; to 11-21T19:00; echo: read as Sat 21 Nov 19:00, the latest one past.
+    7/10; to 11-21T19:00; echo: read as Sat 21 Nov 19:00 +01:00, the latest one past.
   7 9:00 until now
     7/10; from 11-22T09:00; to 11-22T14:55
   7 9:00-now
@@ -78,7 +78,7 @@ let linesOfEnds = #"""
   7 yesterday 22:00 5h
     7/10; from 11-21T22:00; to 11-22T03:00
   7 14:30 5h
-    7/10; from 11-21T14:30; to 11-21T19:30; echo: read as Sat 21 Nov 14:30, the latest one past.
+    7/10; from 11-21T14:30; to 11-21T19:30; echo: read as Sat 21 Nov 14:30 +01:00, the latest one past.
   7 5h until 11:00
     7/10; from 11-22T06:00; to 11-22T11:00
   7 mon 9:00 8h

@@ -40,11 +40,11 @@ let linesOfStarts = #"""
   7 15:10
     7/10; from 11-22T14:55
   7 15:11
-    7/10; from 11-21T15:11; echo: read as Sat 21 Nov 15:11, the latest one past.
+    7/10; from 11-21T15:11; echo: read as Sat 21 Nov 15:11 +01:00, the latest one past.
   7 23:00
-    7/10; from 11-21T23:00; echo: read as Sat 21 Nov 23:00, the latest one past.
+    7/10; from 11-21T23:00; echo: read as Sat 21 Nov 23:00 +01:00, the latest one past.
   23:00
-    from 11-21T23:00; echo: read as Sat 21 Nov 23:00, the latest one past.
+    from 11-21T23:00; echo: read as Sat 21 Nov 23:00 +01:00, the latest one past.
   14:55
     from 11-22T14:55
   7 0:00
@@ -154,11 +154,11 @@ let linesOfStarts = #"""
   7 29 feb
     7/10; from 2024-02-29T00:00 all day; echo: read as 29 Feb 2024.
   7 8 pm
-    7/10; from 11-21T20:00; echo: read as Sat 21 Nov 20:00, the latest one past.
+    7/10; from 11-21T20:00; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
   8 pm
-    from 11-21T20:00; echo: read as Sat 21 Nov 20:00, the latest one past.
+    from 11-21T20:00; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
   8 8 pm
-    8/10; from 11-21T20:00; echo: read as Sat 21 Nov 20:00, the latest one past.
+    8/10; from 11-21T20:00; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
   7 8:00
     7/10; from 11-22T08:00
   8:00

@@ -127,4 +127,29 @@ let linesOfWords = #"""
     7/10; note '+'; warning: kept "+" as a note.
   7 + wine
     7/10; note '+ wine'; warning: kept "+ wine" as a note.
+  @ 2026-11-22T14:55+01:00
+  7 thunderclap
+    7/10; thunderclap
+  7 weakness confused
+    7/10; weakness; confusion
+  7 fever stiff-neck
+    7/10; fever; stiff-neck
+  7 fever stiff neck
+    7/10; fever; stiff-neck
+  7 passed out seizure slurred speech
+    7/10; fainted; seizure; slurred-speech
+  7 no thunderclap
+    7/10; note 'no thunderclap'; warning: kept "no thunderclap" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+  7 no stiff neck
+    7/10; note 'no stiff neck'; warning: kept "no stiff neck" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+  7 worse moving missed work
+    7/10; moving; missedWork
+  7 no worse moving
+    7/10; no moving
+  7 visual aura 20m
+    7/10; aura; aura 20m; visual-aura
+  7 bed missed work
+    7/10; bed; note 'missed work'; warning: kept "missed work" as a note: there is another of its kind.
+  7 runny nose red eye
+    7/10; runny-nose; red-eye
   """#

@@ -1,0 +1,102 @@
+import ArgumentParser
+import CivilTime
+import Report
+import Store
+import Words
+
+/// `headache config [get|set|unset|path|list] …`.
+struct ConfigCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "See and change the settings, which are kept in the diary.",
+    discussion: """
+      headache config                             what is set
+      headache config set timezone Europe/Paris
+      headache config get timezone
+      headache config unset timezone              as it was at first
+      headache config path                        where the diary is
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "get NAME, set NAME VALUE, unset NAME, list or path.")
+  var words: [String] = []
+
+  func perform(_ session: Session) throws -> Answer {
+    switch (words.first ?? "list", words.dropFirst().first, words.dropFirst(2).joined(separator: " ")) {
+    case ("list", nil, _): try list(session)
+    case ("path", nil, _): try path(session)
+    case ("get", let name?, ""): try get(Self.setting(name, "get"), session)
+    case ("set", let name?, let value) where !value.isEmpty: try set(Self.setting(name, "set"), value, session)
+    case ("unset", let name?, ""): try unset(Self.setting(name, "unset"), session)
+    default: throw ConfigText.usage
+    }
+  }
+
+  private static func setting(_ name: String, _ verb: String) throws -> Setting {
+    // `birth-date` is `birth_date`.
+    let word = name.lowercased().split(separator: "-").joined(separator: "_")
+    if let setting = Setting(rawValue: word) { return setting }
+    let meant = Words.nearest(word, in: Setting.allCases.map(\.rawValue))
+    throw ConfigText.unknown(name, meant: meant.map { "headache config \(verb) \($0)" })
+  }
+
+  /// What is set; a diary that is not there yet has nothing set.
+  private func values(_ session: Session) throws -> [Setting: String] {
+    let store: DiaryStore
+    do { store = try session.openToRead() } catch StoreError.missing { return [:] }
+    return try values(in: store)
+  }
+
+  private func values(in store: DiaryStore) throws -> [Setting: String] {
+    var values: [Setting: String] = [:]
+    for setting in Setting.allCases { values[setting] = try store.setting(setting.rawValue) }
+    return values
+  }
+
+  private func list(_ session: Session) throws -> Answer {
+    let values = try values(session)
+    return shown(ConfigText.list(values), values, session)
+  }
+
+  private func path(_ session: Session) throws -> Answer {
+    shown(session.path + "\n", try values(session), session)
+  }
+
+  private func get(_ setting: Setting, _ session: Session) throws -> Answer {
+    let values = try values(session)
+    return shown(harmless(values[setting] ?? setting.fallback) + "\n", values, session)
+  }
+
+  private func shown(_ text: String, _ values: [Setting: String], _ session: Session) -> Answer {
+    .shown(text, schema: "config", data: ConfigText.json(values, path: session.path))
+  }
+
+  private func set(_ setting: Setting, _ text: String, _ session: Session) throws -> Answer {
+    guard let value = setting.value(text, today: session.now.today) else {
+      throw ConfigText.notAValue(text, of: setting)
+    }
+    return try change(
+      setting, "config set \(setting.rawValue) \(value)", ConfigText.set(setting, value), session
+    ) { transaction throws(StoreError) in
+      _ = try transaction.set(setting.rawValue, to: value)
+    }
+  }
+
+  private func unset(_ setting: Setting, _ session: Session) throws -> Answer {
+    try change(setting, "config unset \(setting.rawValue)", ConfigText.unset(setting), session) {
+      transaction throws(StoreError) in
+      _ = try transaction.unset(setting.rawValue)
+    }
+  }
+
+  private func change(
+    _ setting: Setting, _ command: String, _ text: String, _ session: Session,
+    _ body: (WriteTransaction) throws(StoreError) -> Void
+  ) throws -> Answer {
+    let store = try session.openOrCreate()
+    try store.write(command, now: session.seconds, body)
+    let values = try values(in: store)
+    try store.close()
+    return .changed(text, schema: "config", data: ConfigText.json(values, path: session.path))
+  }
+}

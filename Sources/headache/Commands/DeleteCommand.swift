@@ -1,0 +1,99 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Platform
+import Report
+import Store
+import Words
+
+/// `headache delete ID…`.
+struct DeleteCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Delete attacks or day notes; undo brings them back.",
+    discussion: """
+      headache delete last
+      headache delete 212
+      headache delete 211 212 N3        asks first; --force does not
+
+      One step, however many: headache undo brings all of them back.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Delete several without asking.")
+  var force = false
+
+  @Argument(help: "Attacks by number, or `last`; day notes as N3.")
+  var ids: [String]
+
+  /// What an id names.
+  private enum Found {
+    case attack(StoredAttack)
+    case note(StoredNote)
+
+    var name: String {
+      switch self {
+      case .attack(let stored): "\(stored.id)"
+      case .note(let note): "N\(note.id)"
+      }
+    }
+  }
+
+  func perform(_ session: Session) throws -> Answer {
+    let store = try session.open()
+    var found: [Found] = []
+    for id in ids {
+      let one = try find(id, in: store)
+      if !found.contains(where: { $0.name == one.name }) { found.append(one) }
+    }
+    let lines = found.map { line($0, today: session.now.today) }
+    if found.count > 1, !force { try ask(found.map(\.name), lines) }
+    let all = found
+    let command = "delete " + found.map(\.name).joined(separator: " ")
+    try store.write(command, now: session.seconds) { transaction throws(StoreError) in
+      for one in all {
+        switch one {
+        case .attack(let named):
+          guard var stored = try transaction.attack(named.id) else { continue }
+          stored.isDeleted = true
+          try transaction.update(stored)
+        case .note(let note): try transaction.removeNote(note.id)
+        }
+      }
+    }
+    try store.close()
+    return .changed(
+      lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable, schema: "deleted",
+      data: .array(found.map(json)))
+  }
+
+  private func find(_ id: String, in store: DiaryStore) throws -> Found {
+    guard id.lowercased().hasPrefix("n"), let number = Int(id.dropFirst()) else {
+      return .attack(try AttackReference.find(id, in: store))
+    }
+    guard let note = try store.dayNote(number) else { throw Refusal.noSuchNote(id) }
+    return .note(note)
+  }
+
+  private func line(_ found: Found, today: CivilDay) -> String {
+    switch found {
+    case .attack(let stored): "#\(stored.id) deleted (\(AttackText.onset(stored.attack.onset, today: today)))."
+    case .note(let note): "N\(note.id) deleted (\(AttackText.day(note.day, today: today)))."
+    }
+  }
+
+  private func json(_ found: Found) -> JSON {
+    switch found {
+    case .attack(let stored): AttackJSON.render(id: stored.id, stored.attack)
+    case .note(let note): DayText.json(note)
+    }
+  }
+
+  private func ask(_ names: [String], _ lines: [String]) throws {
+    guard Process.isTerminalInput, Process.isTerminal(.error), !global.noInput else {
+      throw Refusal.deletesSeveral(names)
+    }
+    Output.remark("\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")
+    guard ["yes", "y"].contains(readLine()?.lowercased()) else { throw Refusal.notDeleted }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CivilTime
+import Report
+import Store
+import Words
+
+/// `headache note TEXT… [--on DAY]`: a remark about a day.
+struct NoteCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Keep a remark about a day.",
+    discussion: """
+      headache note slept badly
+      headache note --on yesterday started a new job
+      headache note -                     reads it from standard input
+      headache note                       opens $EDITOR
+
+      A remark makes no day recorded. See it: headache show today. Remove it: headache delete N1.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("The day it is about; today if left out.", valueName: "day"))
+  var on: String?
+
+  @Argument(help: "The remark; - reads standard input, nothing opens $EDITOR.")
+  var text: [String] = []
+
+  func perform(_ session: Session) throws -> Answer {
+    let day =
+      try on.map { try parseDay($0.split(separator: " ").map(String.init), now: session.now) }
+      ?? session.now.today
+    let option = text.isEmpty ? NoteText.editor : text == ["-"] ? "-" : text.joined(separator: " ")
+    let note = try NoteText.read(option, session)
+    guard !note.isEmpty else { throw Refusal.emptyNote }
+    let store = try session.openOrCreate()
+    // The journal names the command, not the text: that is in the note.
+    let id = try store.write("note --on \(day)", now: session.seconds) {
+      transaction throws(StoreError) in try transaction.add(note: note, on: day)
+    }
+    try store.close()
+    let stored = StoredNote(id: id, day: day, text: note)
+    return .changed(
+      DayText.noted(stored, today: session.now.today), schema: "note", data: DayText.json(stored))
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CivilTime
+import Report
+import Store
+import Words
+
+/// `headache period [DAY|RANGE]…`: days of menstruation.
+struct PeriodCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "period", abstract: "Note days of menstruation.",
+    discussion: """
+      headache period                            today
+      headache period 12 nov
+      headache period 2026-11-12..2026-11-16
+      headache period no 16 nov                  takes a day back
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Days or ranges, today if left out; `no` in front takes them back.")
+  var days: [String] = []
+
+  /// The longest stretch that is taken without doubt.
+  private static let longest = 31
+
+  func perform(_ session: Session) throws -> Answer {
+    let takesBack = ["no", "not"].contains(days.first?.lowercased())
+    let words = takesBack ? Array(days.dropFirst()) : days
+    let spoken =
+      words.isEmpty
+      ? [SpokenRange.closed(DayRange(session.now.today))]
+      : try parseRanges(words, now: session.now, command: "headache period")
+    let ranges = try spoken.map { range in
+      guard case .closed(let days) = range else { throw Refusal.openRange(words.joined(separator: " ")) }
+      guard takesBack || days.count <= Self.longest else { throw Refusal.longPeriod(days) }
+      return days
+    }
+    let store = takesBack ? try session.open() : try session.openOrCreate()
+    let before = Set(try ranges.flatMap { try store.menstruationDays(in: $0) })
+    try store.write((["period"] + days).joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) in
+      for range in ranges {
+        for day in range {
+          if takesBack { try transaction.removeMenstruation(day) } else { try transaction.addMenstruation(day) }
+        }
+      }
+    }
+    try store.close()
+    let named = Set(ranges.flatMap { Array($0) })
+    let changed = takesBack ? named.intersection(before) : named.subtracting(before)
+    return .changed(
+      DayText.period(ranges, changed: changed.count, takesBack: takesBack), schema: "period",
+      data: DayText.json(period: ranges, takesBack: takesBack), undo: changed.isEmpty ? nil : "headache undo")
+  }
+}

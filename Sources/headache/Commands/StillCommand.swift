@@ -1,0 +1,64 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// `headache still [WORDS…]`: the open attack goes on.
+struct StillCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "still", abstract: "Say that the open attack goes on.",
+    discussion: """
+      headache still                 as bad as last noted
+      headache still 4               and how bad it is now
+      headache still 6 nausea
+
+      An attack without an end counts up to the last thing known of it; this makes it known until now.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var noteOption: NoteOption
+
+  @Argument(help: "The intensity now, and whatever else there is to say.")
+  var words: [String] = []
+
+  func perform(_ session: Session) throws -> Answer {
+    let existing = try session.open()
+    var entry =
+      words.isEmpty
+      ? LogEntry()
+      : try parseLog(
+        words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache still")
+    if entry.end != nil || entry.length != nil { throw Refusal.stillOver }
+    if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
+    let command = (["still"] + words).joined(separator: " ")
+    let lapse = try Lapse(existing, session.now)
+    let logged = entry
+    let outcome = try existing.write(command, now: session.seconds) {
+      transaction throws(StoreError) -> Outcome in
+      guard var stored = try transaction.openAttack() else { return .noneOpen }
+      var entry = logged
+      entry.intensity = entry.intensity ?? stored.attack.readings.last?.intensity ?? stored.attack.peak
+      guard entry.intensity != nil else { return .unknownIntensity }
+      let before = stored.attack
+      stored.attack = entry.added(to: before, now: session.now)
+      try transaction.update(stored)
+      return .added(Saved(id: stored.id, attack: stored.attack, added: entry, before: before, isStill: true))
+    }
+    try existing.close()
+    switch outcome {
+    case .noneOpen: throw Refusal.noAttackOpen
+    case .unknownIntensity: throw Refusal.stillHowBad
+    case .added(let saved):
+      Saved.remark(entry, saved, session, lapse)
+      return .changed(
+        Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack))
+    }
+  }
+
+  private enum Outcome {
+    case noneOpen, unknownIntensity
+    case added(Saved)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// Random lines through the program itself: it never crashes, never prints a control character, and leaves a
+/// sound diary in which every line that was acknowledged has been a step.
+@Suite struct LineFuzzTests {
+  /// `HEADACHE_LONG=1` asks for the long form.
+  private static let isLong = ProcessInfo.processInfo.environment["HEADACHE_LONG"] != nil
+  private static let batch = 100
+  static let batches = isLong ? 20 : 1
+
+  private static let soup = [
+    "7", "0", "10", "14", "1430", "7/10", "3/4", "148/95", "-2h", "-", "--", "--x", "14:30", "25:00", "2pm", "pm",
+    "now", "ago", "2h", "5h30m", "2d", "yesterday", "tomorrow", "mon", "nov", "12", "feb", "29", "2026-11-20",
+    "2026-11-20T07:15+09:00", "morning", "woke", "14:30-19:00", "until", "for", "at", "@", "@14:40", "@x", "over",
+    "left", "both", "throbbing", "nausea", "no", "not", "aura", "20m", "stiff", "neck", "fever", "thunderclap",
+    "+wine", "+", "suma", "met", "ibu", "excedrin", "candesartan", "50mg", "mg", "2x", "helped", "gone", "bed",
+    "migraine", "foo", "naussea", "日本語", "\u{1B}[31m", "\u{202E}evil", "\u{07}", "'", "$(x)", "🤕",
+    "99999999999999999999", "::", "..", "1/2/3", "--note", "--note=x", "--strict", "--json", "-q",
+  ]
+
+  @Test(arguments: 0..<batches)
+  func `Random lines leave a sound diary`(seed: Int) throws {
+    var random = Seeded(state: UInt64(seed))
+    var script = "n=0\n"
+    for _ in 0..<Self.batch {
+      let words = (0..<Int.random(in: 1...7, using: &random)).map { _ in
+        "'" + (Self.soup.randomElement(using: &random) ?? "7").replacing("'", with: "'\\''") + "'"
+      }
+      // An editor that does nothing, for --note alone.
+      script += "EDITOR=true headache log \(words.joined(separator: " ")) < /dev/null; echo \"[$?]\"\n"
+    }
+    let (output, _) = try Terminal().run(script + "headache history -n 1000 --json; headache check; echo \"[$?]\"")
+    let statuses = output.matches(of: /\n\[(\d+)\]/).compactMap { Int($0.1) }
+    #expect(Set(statuses).isSubset(of: [0, 1, 64, 65]), "\(Set(statuses)), seed \(seed)")
+    #expect(statuses.count(where: { $0 == 0 }) > 10, "nearly everything was refused, seed \(seed)")
+    #expect(output.hasSuffix("[0]\n"), "check found something, seed \(seed)")
+    for scalar in output.unicodeScalars where scalar != "\n" {
+      let isHarmful = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x202E
+      #expect(!isHarmful, "U+\(String(scalar.value, radix: 16)), seed \(seed)")
+    }
+  }
+
+  /// The same numbers from the same seed: Steele, Lea, Flood (2014).
+  private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+}
