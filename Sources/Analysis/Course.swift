@@ -53,7 +53,17 @@ extension Course {
       step.day < today && trial.stop.map { step.day <= $0 } ?? true
     }
     let actual = Set(taken.filter { !$0.planned }.map(\.day))
-    return taken.filter { !$0.planned || !actual.contains($0.day) }.sorted { $0.day < $1.day }
+    let steps = taken.filter { !$0.planned || !actual.contains($0.day) }.sorted { $0.day < $1.day }
+    return trial.intervalDays == nil ? Course.withoutSlips(steps) : steps
+  }
+
+  /// Without doses taken for a single day between two days at the same one: a slip is no change of regimen.
+  private static func withoutSlips(_ steps: [DoseStep]) -> [DoseStep] {
+    steps.indices.filter { index in
+      guard index > 0, index + 1 < steps.count else { return true }
+      return steps[index + 1].day > steps[index].day + 1
+        || steps[index - 1].amount != steps[index + 1].amount
+    }.map { steps[$0] }
   }
 
   /// The last day under the drug; `nil` while it is being taken.

@@ -11,6 +11,8 @@ package struct DayRecord: Equatable, Sendable {
   package var migraine: Bool?
   /// The day's worst intensity, 0-10; `nil` is unknown.
   package var peak: Int?
+  /// Whether an attack of the day has an intensity that nobody noted.
+  package var mayBeWorse = false
   /// Classes of the acute drugs taken that day.
   package var acute: AcuteClasses
   package var acuteMedication: Bool
@@ -31,28 +33,16 @@ package struct DayRecord: Equatable, Sendable {
   }
 }
 
-/// One calendar month in numbers, as clinics read it.
-package struct MonthCount: Equatable, Sendable {
-  package var month: Month
-  /// The month's days inside the period asked for; fewer than the month has at its edges.
-  package var days: Int
-  package var recorded: Int
-  package var headacheDays: Int
-  /// `nil` where no day of the month is recorded for it.
-  package var migraineDays: Int?
-  package var severeDays: Int?
-  package var acuteMedicationDays: Int?
+extension DayRecord {
+  /// Whether a headache of the day reached 7; `nil` where no intensity was noted that says so.
+  package var severe: Bool? {
+    guard recorded.contains(.intensity) else { return nil }
+    guard headache, (peak ?? 0) < 7 else { return headache }
+    return peak == nil || mayBeWorse ? nil : false
+  }
 
-  package init(
-    month: Month, days: Int, recorded: Int, headacheDays: Int, migraineDays: Int?, severeDays: Int?,
-    acuteMedicationDays: Int?
-  ) {
-    self.month = month
-    self.days = days
-    self.recorded = recorded
-    self.headacheDays = headacheDays
-    self.migraineDays = migraineDays
-    self.severeDays = severeDays
-    self.acuteMedicationDays = acuteMedicationDays
+  /// Whether an acute drug was taken. A dose is known even where nobody knows of all of them.
+  package var acuteTaken: Bool? {
+    acuteMedication || recorded.contains(.acuteMedication) ? acuteMedication : nil
   }
 }

@@ -8,10 +8,12 @@ extension DayTable {
   package subscript(day: CivilDay) -> DayRecord {
     let cell = cell(day)
     let known = cell.contains(.attack) && !(cell.peak == 0 && cell.contains(.peakUnknown))
-    return DayRecord(
+    var record = DayRecord(
       day: day, recorded: cell.recorded, headache: cell.headache, migraine: cell.isMigraineDay(by: rule),
       peak: known ? cell.peak : nil, acute: cell.acute, acuteMedication: cell.acuteMedication,
       menstruation: cell.contains(.menstruation))
+    record.mayBeWorse = cell.contains(.peakUnknown)
+    return record
   }
 
   /// A row for every day of the range, oldest first.
@@ -75,24 +77,12 @@ extension DayTable {
     return found
   }
 
+  /// What the days of the range add up to.
+  package func counts(in range: DayRange) -> DayCounts { DayCounts(records(in: range)) }
+
   /// The calendar months of the range in numbers, oldest first.
   package func months(in range: DayRange) -> [MonthCount] {
-    range.months.map { month in
-      let days = month.days.intersection(range)
-      return MonthCount(
-        month: month, days: days.count, recorded: recorded(in: days),
-        headacheDays: count(days) { $0.recorded.contains(.headache) ? $0.headache : nil } ?? 0,
-        migraineDays: count(days) { $0.isMigraineDay(by: rule) },
-        severeDays: count(days) { $0.reachesIntensity(7) },
-        acuteMedicationDays: count(days) { value(of: .acuteMedicationDays, on: $0, rule: rule) })
-    }
-  }
-
-  /// `nil` where no day has a value.
-  private func count(_ days: DayRange, _ value: (DayCell) -> Bool?) -> Int? {
-    days.reduce(nil as Int?) { total, day in
-      value(cell(day)).map { (total ?? 0) + ($0 ? 1 : 0) } ?? total
-    }
+    range.months.map { MonthCount(month: $0, counts: counts(in: $0.days.intersection(range))) }
   }
 
   private func value(of measure: Measure, on cell: DayCell, rule: MigraineRule) -> Bool? {

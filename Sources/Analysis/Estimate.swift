@@ -58,6 +58,18 @@ package struct Estimate: Equatable, Sendable {
     }
   }
 
+  /// ``mcn2(before:on:pre:other:)`` for a diary with a year on one regimen before the drug: the swings are also
+  /// measured between neighbouring windows like these two, at every place in `pre` and `before`.
+  ///
+  /// Meant for ``Drift/placeboDays`` days of `pre` or more. What it holds in simulation is in `docs/method.md`.
+  package static func mcn3(
+    before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]] = []
+  ) -> Estimate? {
+    Runs(before, on).map { runs in
+      estimate(.mcn3, runs, drift: Drift(before: before, on: on, pre: pre, other: other, runs: runs))
+    }
+  }
+
   static func estimate(_ estimator: Estimator, _ runs: Runs, drift: Drift) -> Estimate {
     let before = sample(runs.before, inflation: runs.inflation, drift.tau2, drift.carriedBefore)
     let on = sample(runs.on, inflation: runs.inflation, drift.tau2, drift.carriedOn)
@@ -102,8 +114,24 @@ struct Runs {
       return
     }
     r = pairs == 0 ? 0 : (sumBefore + sumOn) / Double(pairs) / variance
-    // Short series underestimate it by about (1 + 3r)/n: Kendall; Marriott and Pope 1954.
-    corrected = min(max(r + (1 + 3 * r) / (days / 2), 0), 0.9)
+    corrected = Runs.corrected(r, days: before.recorded + on.recorded)
+  }
+
+  /// Two samples of which nothing but counts is known, with the autocorrelation of other days.
+  init(
+    before: (count: Int, recorded: Int), on: (count: Int, recorded: Int), r: Double, isConstant: Bool
+  ) {
+    self.before = before
+    self.on = on
+    self.r = r
+    self.isConstant = isConstant
+    pairs = 0
+    corrected = isConstant ? 0 : Runs.corrected(r, days: before.recorded + on.recorded)
+  }
+
+  /// Short series underestimate it by about (1 + 3r)/n: Kendall; Marriott and Pope 1954.
+  private static func corrected(_ r: Double, days: Int) -> Double {
+    min(max(r + (1 + 3 * r) / (Double(days) / 2), 0), 0.9)
   }
 
   private static func variance(_ sample: (count: Int, recorded: Int)) -> Double {

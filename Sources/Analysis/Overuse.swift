@@ -16,11 +16,12 @@ package struct Overuse: Equatable, Sendable {
     self.months = months
   }
 
-  /// Counts up to yesterday, and `months` calendar months.
+  /// Counts up to yesterday, and at most `months` calendar months, none before the first entry.
   package init(in table: DayTable, months count: Int = 6) {
     let yesterday = DayRange(table.today - 1)
     var first = yesterday.start.month
     for _ in 1..<max(1, count) { first = first.previous }
+    first = max(first, min(table.entries?.start ?? first.days.start, yesterday.start).month)
     let days = DayRange(first.days.start, before: table.today)
     self.init(
       windows: Overuse.windows(before: table.today).map { OveruseCount(of: $0, in: table) },

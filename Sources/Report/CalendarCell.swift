@@ -1,6 +1,3 @@
-import Analysis
-import Diary
-
 /// The shaded part of a day's cell.
 struct CalendarCell {
   var x: Double
@@ -8,20 +5,19 @@ struct CalendarCell {
   var width: Double
   var bottom: Double
 
-  /// The shade of a peak: mild 1-3, moderate 4-6, severe 7-10; a headache whose peak nobody noted has its own.
-  static func shade(_ peak: Int?) -> String {
-    switch peak {
-    case nil: Palette.unknownPeak
-    case .some(...3): Palette.mild
-    case .some(4...6): Palette.moderate
-    case .some: Palette.severe
+  static func fill(_ shade: CalendarDay.Shade) -> String {
+    switch shade {
+    case .mild: Palette.mild
+    case .moderate: Palette.moderate
+    case .severe: Palette.severe
+    case .unknown: Palette.unknownPeak
     }
   }
 
-  func draw(peak: Int?, into svg: inout SVG) {
-    svg.rect(x, top, width, bottom - top, fill: Self.shade(peak))
+  func draw(_ shade: CalendarDay.Shade, into svg: inout SVG) {
+    svg.rect(x, top, width, bottom - top, fill: Self.fill(shade))
     // A bar across it tells an unknown intensity from a mild or moderate one on a grey copy.
-    if peak == nil {
+    if shade == .unknown {
       let middle = (top + bottom) / 2
       svg.line(x + 9, middle, x + width - 9, middle, Stroke(Palette.paper, 3))
     }
@@ -30,12 +26,10 @@ struct CalendarCell {
 
 /// The mark of an acute drug on a day: a diamond for the migraine-specific triptans and ergots, else a ring.
 struct AcuteMark {
-  var isSpecific: Bool
-
-  init(_ classes: AcuteClasses) { isSpecific = !classes.isDisjoint(with: .specific) }
+  var medication: CalendarDay.Medication
 
   func draw(_ x: Double, _ y: Double, into svg: inout SVG) {
-    if isSpecific {
+    if medication == .specific {
       svg.path(
         [(x, y - 10), (x + 10, y), (x, y + 10), (x - 10, y)], fill: Palette.accent,
         stroke: Stroke(Palette.paper, 2.2))
@@ -50,7 +44,7 @@ struct AcuteMark {
 struct CalendarLegend {
   var kinds: Bool
   var peaks: Bool
-  var cells: [CalendarPanel.Cell]
+  var cells: [CalendarDay]
 
   func draw(into svg: inout SVG, top: Double) {
     var x = 122.0
@@ -58,33 +52,33 @@ struct CalendarLegend {
       svg.text(x + 42, top + 19, text, size: 20)
       x += 42 + Double(text.columns) * 10.4 + 26
     }
-    func shaded(_ peak: Int?, _ text: String) {
-      CalendarCell(x: x, top: top, width: 34, bottom: top + 24).draw(peak: peak, into: &svg)
+    func shaded(_ shade: CalendarDay.Shade, _ text: String) {
+      CalendarCell(x: x, top: top, width: 34, bottom: top + 24).draw(shade, into: &svg)
       label(text)
     }
     svg.rect(x, top, 34, 24, fill: Palette.free, stroke: Stroke(Palette.rule, 1))
     label("headache-free")
     if peaks {
-      shaded(2, "1–3")
-      shaded(5, "4–6")
-      shaded(8, "7–10")
+      shaded(.mild, "1–3")
+      shaded(.moderate, "4–6")
+      shaded(.severe, "7–10")
     }
-    if cells.contains(where: { $0.hasHeadache && $0.record?.peak == nil }) {
-      shaded(nil, "headache, intensity unknown")
+    if cells.contains(where: { $0.state == .headache(.unknown) }) {
+      shaded(.unknown, "headache, intensity unknown")
     }
     if kinds {
       svg.rect(x, top, 34, 24, fill: Palette.free)
       svg.rect(x, top + 12, 34, 12, fill: Palette.moderate)
       label("half: other headache")
     }
-    if cells.contains(where: { !$0.hasHeadache && $0.isMigraine == true }) {
+    if cells.contains(where: { $0.state == .auraOnly }) {
       svg.rect(x + 2, top + 2, 30, 20, stroke: Stroke(Palette.severe, 3.4))
       label("aura only")
     }
     if cells.contains(where: \.isAcute) {
-      AcuteMark([.triptan]).draw(x + 20, top + 12, into: &svg)
+      AcuteMark(medication: .specific).draw(x + 20, top + 12, into: &svg)
       label("triptan, ergot")
-      AcuteMark([]).draw(x + 20, top + 12, into: &svg)
+      AcuteMark(medication: .other).draw(x + 20, top + 12, into: &svg)
       label("other acute")
     }
     svg.rect(x, top, 34, 24, fill: Palette.paper, stroke: Stroke(Palette.rule, 1.6))

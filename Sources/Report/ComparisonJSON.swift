@@ -10,21 +10,60 @@ package enum ComparisonJSON {
     .envelope(schema: schema, data: data(comparison))
   }
 
-  package static func data(_ comparison: Comparison) -> JSON {
-    .object([
-      ("drug", .optional(comparison.drug)),
-      ("estimator", .string(comparison.estimator.rawValue)),
-      ("migraine_rule", .optional(comparison.migraineRule?.rawValue)),
-      ("before", window(comparison.before)),
-      ("on", window(comparison.on)),
-      ("measures", .array(comparison.measures.map(measure))),
-      ("before_class", .optional(comparison.beforeClass?.rawValue)),
-      ("adequacy", .optional(comparison.adequacy?.rawValue)),
-      ("days_at_dose", .optional(comparison.daysAtDose)),
-      ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
-      ("phases", .array(comparison.phases.map(phase))),
-      ("blocks", .array(comparison.blocks.map(block))),
-      ("cautions", .array(comparison.cautions.map(caution))),
+  package static func data(_ comparison: Comparison, details: ComparisonDetails? = nil) -> JSON {
+    .object(
+      [
+        ("drug", .optional(comparison.drug)),
+        ("estimator", .string(comparison.estimator.rawValue)),
+        ("migraine_rule", .optional(comparison.migraineRule?.rawValue)),
+        ("before", window(comparison.before)),
+        ("on", window(comparison.on)),
+        ("measures", .array(comparison.measures.map(measure))),
+        ("before_class", .optional(comparison.beforeClass?.rawValue)),
+        ("adequacy", .optional(comparison.adequacy?.rawValue)),
+        ("days_at_dose", .optional(comparison.daysAtDose)),
+        ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
+        ("phases", .array(comparison.phases.map(phase))),
+        ("blocks", .array(comparison.blocks.map(block))),
+      ] + (details.map { [("secondary", secondary($0.second))] } ?? []) + [
+        ("cautions", .array(comparison.cautions.map(caution)))
+      ])
+  }
+
+  /// Second opinions on the headline.
+  private static func secondary(_ second: SecondOpinion?) -> JSON {
+    guard let second else { return .null }
+    return .object([
+      ("measure", .string(Measure.headacheDays.rawValue)),
+      (
+        "rate_ratio",
+        second.rateRatio.map {
+          .object([("ratio", .double($0.ratio)), ("ci95", interval($0.ci95)), ("p", .double($0.p))])
+        } ?? .null
+      ),
+      (
+        "weekly_welch",
+        second.weekly.map {
+          .object([
+            ("per28", .double($0.per28)), ("ci95", interval($0.ci95)), ("t", .double($0.t)),
+            ("df", .double($0.degrees)), ("p", .double($0.p)), ("weeks_before", .int($0.weeksBefore)),
+            ("weeks_on", .int($0.weeksOn)),
+          ])
+        } ?? .null
+      ),
+      (
+        "circular_shift",
+        second.shift.map { .object([("p", .double($0.p)), ("shifts", .int($0.shifts))]) } ?? .null
+      ),
+      (
+        "beta_binomial",
+        second.reduction.map {
+          .object([
+            ("fewer", .double($0.fewer)), ("at_least_30", .double($0.atLeast30)),
+            ("at_least_50", .double($0.atLeast50)),
+          ])
+        } ?? .null
+      ),
     ])
   }
 
@@ -92,7 +131,7 @@ package enum ComparisonJSON {
     ])
   }
 
-  private static func swings(_ swings: Swings) -> JSON {
+  static func swings(_ swings: Swings) -> JSON {
     .object([
       ("tau2", .double(swings.tau2)), ("days_per28", .double(swings.daysPer28)),
       ("blocks", .int(swings.blocks)),
@@ -119,7 +158,7 @@ package enum ComparisonJSON {
     interval.map { .array([.double($0.low), .double($0.high)]) } ?? .null
   }
 
-  private static func autocorrelation(_ value: Autocorrelation) -> JSON {
+  static func autocorrelation(_ value: Autocorrelation) -> JSON {
     .object([
       ("r", .double(value.r)),
       ("r_corrected", .double(value.corrected)),
@@ -127,7 +166,7 @@ package enum ComparisonJSON {
     ])
   }
 
-  private static func caution(_ caution: Caution) -> JSON {
+  static func caution(_ caution: Caution) -> JSON {
     .object([
       ("code", .string(caution.code.rawValue)),
       ("message", .string(Phrases.caution(caution))),

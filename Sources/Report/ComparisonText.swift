@@ -6,7 +6,7 @@ package enum ComparisonText {
   ///
   /// `sides` are *first* and *second* where no drug is compared, unless others are given. With `ascii`, no character beyond ASCII of our own; names keep theirs.
   package static func render(
-    _ comparison: Comparison, sides: SideNames? = nil, ascii: Bool = false
+    _ comparison: Comparison, sides: SideNames? = nil, details: ComparisonDetails? = nil, ascii: Bool = false
   ) -> String {
     let sides = sides ?? (comparison.drug == nil ? .ranges : .trial)
     func paragraphs(_ cautions: [Caution]) -> [String] { cautions.flatMap { paragraph($0, sides) } }
@@ -18,6 +18,10 @@ package enum ComparisonText {
     if !sentences.isEmpty { lines += [""] + sentences }
     let course = course(comparison)
     if !course.isEmpty { lines += [""] + course }
+    if let details {
+      let more = details.lines(comparison).flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
+      if !more.isEmpty { lines += [""] + more }
+    }
     let rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
     if !rest.isEmpty { lines += [""] + rest }
     if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
@@ -94,7 +98,7 @@ package enum ComparisonText {
     let estimator = hasInterval ? Phrases.intervals(comparison.estimator) : nil
     let migraine = comparison[.migraineDays]?.before.per28 != nil
     let rule = migraine ? comparison.migraineRule.map { "Migraine days by the rule \($0.rawValue)." } : nil
-    let caveat = hasInterval && comparison.estimator == .mcn2 ? Phrases.swingCaveat : nil
+    let caveat = hasInterval && comparison.estimator != .mcn1 ? Phrases.swingCaveat : nil
     return [[estimator, rule], [Phrases.caveat, caveat]].flatMap { sentences in
       sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Layout.width)
     }
@@ -123,6 +127,7 @@ extension ComparisonText {
     if headline.marks != nil, let percent = Phrases.percent(change, of: headline.measure) {
       sentences.append(percent)
     }
+    if let bounds = Phrases.boundsThatDiffer(headline) { sentences.append(bounds) }
     if let allowance = Phrases.allowance(headline) { sentences.append(allowance) }
     sentences.append(Phrases.others(Array(comparison.measures.dropFirst())))
     return sentences.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Layout.width, indent: "  ") }

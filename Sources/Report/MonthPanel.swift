@@ -4,19 +4,8 @@ import CivilTime
 /// Month by month: stacked bars of headache days with acute medication days over them, and the preventives
 /// underneath on the same axis.
 struct MonthPanel {
-  var months: [Bar]
+  var months: [MonthCount]
   var lane: PreventiveLane
-
-  struct Bar {
-    var count: MonthCount
-    /// Migraine days of the month that were aura without headache.
-    var auraOnly: Int
-    /// Headache days and migraine days together, each day once.
-    var total: Int { count.headacheDays + auraOnly }
-    var isLow: Bool { count.recorded * 100 < count.days * 80 }
-    var isPart: Bool { count.days < count.month.days.count }
-    var mark: String { isPart ? "‡" : "" }
-  }
 
   private enum Frame {
     static let top = 62.0
@@ -28,11 +17,11 @@ struct MonthPanel {
   }
 
   private var axis: TimeAxis { lane.axis }
-  private var hasMigraine: Bool { months.contains { $0.count.migraineDays != nil } }
-  private var hasAcute: Bool { months.contains { $0.count.acuteMedicationDays != nil } }
+  private var hasMigraine: Bool { months.contains { $0.migraineDays != nil } }
+  private var hasAcute: Bool { months.contains { $0.acuteMedicationDays != nil } }
   /// The value at the top of the plot: room for the line at 15 and for the tallest bar.
   private var ceiling: Double {
-    let tallest = months.map { max($0.total, $0.count.acuteMedicationDays ?? 0) }.max() ?? 0
+    let tallest = months.map { max($0.allDays, $0.acuteMedicationDays ?? 0) }.max() ?? 0
     return Double(max(20, (tallest + 5) / 5 * 5))
   }
 
@@ -58,10 +47,10 @@ struct MonthPanel {
 
   private var description: String {
     let numbers = months.map { bar in
-      let migraine = bar.count.migraineDays.map { ", \($0) migraine" } ?? ""
-      let acute = bar.count.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
-      return "\(DateText.month(bar.count.month)): \(bar.total) headache days\(migraine)\(acute), "
-        + "\(bar.count.recorded) of \(bar.count.days) days recorded"
+      let migraine = bar.migraineDays.map { ", \($0) migraine" } ?? ""
+      let acute = bar.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
+      return "\(DateText.month(bar.month)): \(bar.allDays) headache days\(migraine)\(acute), "
+        + "\(bar.recorded) of \(bar.days) days recorded"
     }
     return (numbers + lane.descriptions).joined(separator: "; ") + "."
   }
@@ -90,7 +79,7 @@ extension MonthPanel {
     let chronic = axis.right - PreventiveLane.Item.width(Phrases.chronicLine, size: 20, bold: false)
     svg.line(chronic - 52, 14, chronic - 10, 14, Stroke(Palette.muted, 2, dash: "3 7"))
     svg.text(chronic, 21, Phrases.chronicLine, size: 20, fill: Palette.muted)
-    if months.contains(where: \.isLow) {
+    if months.contains(where: { $0.isLow }) {
       svg.rect(x, 3, 24, 22, stroke: Stroke(Palette.accent, 2.4, dash: "6 5"))
       x = entry("† under 80% recorded")
     }
@@ -112,14 +101,14 @@ extension MonthPanel {
     svg.text(0, Frame.coverage, "recorded", size: 20, fill: Palette.muted)
   }
 
-  private func draw(_ bar: Bar, into svg: inout SVG) {
-    let middle = axis.middle(bar.count.month)
+  private func draw(_ bar: MonthCount, into svg: inout SVG) {
+    let middle = axis.middle(bar.month)
     let width = min(86, axis.slot * 0.56)
     let left = middle - width / 2
-    let top = y(bar.total)
-    if bar.count.recorded > 0 {
+    let top = y(bar.allDays)
+    if bar.recorded > 0 {
       svg.rect(left, top, width, Frame.base - top, fill: Palette.mild)
-      if let migraine = bar.count.migraineDays {
+      if let migraine = bar.migraineDays {
         svg.rect(left, y(migraine), width, Frame.base - y(migraine), fill: Palette.severe)
         if Frame.base - y(migraine) >= 30 {
           svg.text(
@@ -133,26 +122,27 @@ extension MonthPanel {
         stroke: Stroke(Palette.accent, 2.4, dash: "7 6"))
     }
     svg.haloed(
-      middle, labelHeight(bar), bar.count.recorded > 0 ? String(bar.total) : "–", size: 25, anchor: .middle,
+      middle, labelHeight(bar), bar.recorded > 0 ? String(bar.allDays) : "–", size: 25, anchor: .middle,
       weight: 600)
     drawFoot(bar, at: middle, into: &svg)
   }
 
   /// Above the bar, or above the acute medication point where that would cover the number.
-  private func labelHeight(_ bar: Bar) -> Double {
-    let above = y(bar.total) - 10
-    guard let acute = bar.count.acuteMedicationDays, bar.count.recorded > 0 else { return above }
+  private func labelHeight(_ bar: MonthCount) -> Double {
+    let above = y(bar.allDays) - 10
+    guard let acute = bar.acuteMedicationDays, bar.recorded > 0 else { return above }
     let point = y(acute)
     return point > above - 32 && point < above + 16 ? min(above, point - 16) : above
   }
 
-  private func drawFoot(_ bar: Bar, at middle: Double, into svg: inout SVG) {
-    let month = bar.count.month
-    svg.haloed(middle, Frame.months, DateText.name(month) + bar.mark, size: 23, anchor: .middle)
+  private func drawFoot(_ bar: MonthCount, at middle: Double, into svg: inout SVG) {
+    let month = bar.month
+    svg.haloed(
+      middle, Frame.months, DateText.name(month) + (bar.isPart ? "‡" : ""), size: 23, anchor: .middle)
     if month.number == 1 || month == axis.months.first {
       svg.text(middle, Frame.years, String(month.year), size: 20, fill: Palette.muted, anchor: .middle)
     }
-    let share = "\(Decimals.percent(bar.count.recorded, of: bar.count.days))%"
+    let share = "\(Decimals.percent(bar.recorded, of: bar.days))%"
     svg.haloed(
       middle, Frame.coverage, bar.isLow ? share + "†" : share, size: 20,
       fill: bar.isLow ? Palette.accent : Palette.muted, anchor: .middle, weight: bar.isLow ? 700 : 400)
@@ -163,8 +153,8 @@ extension MonthPanel {
     var run: [(Double, Double)] = []
     var runs: [[(Double, Double)]] = []
     for bar in months {
-      if let days = bar.count.acuteMedicationDays, bar.count.recorded > 0 {
-        run.append((axis.middle(bar.count.month), y(days)))
+      if let days = bar.acuteMedicationDays, bar.recorded > 0 {
+        run.append((axis.middle(bar.month), y(days)))
       } else {
         runs.append(run)
         run = []

@@ -2,7 +2,7 @@ import Analysis
 
 /// Months as numbers, for those that page 1 has no room for: up to three columns of tables.
 struct MonthTablePanel {
-  var months: [MonthPanel.Bar]
+  var months: [MonthCount]
 
   func markup() -> Markup {
     guard !months.isEmpty else { return .empty }
@@ -19,16 +19,15 @@ struct MonthTablePanel {
       """
   }
 
-  private func table(_ months: [MonthPanel.Bar]) -> Markup {
+  private func table(_ months: [MonthCount]) -> Markup {
     let rows: [Markup] = months.map { bar in
-      let count = bar.count
-      return """
-        <tr><th scope="row">\(DateText.month(count.month))\(bar.mark)</th><td>\(number(bar.total, bar))</td>\
-        <td>\(number(count.migraineDays, bar))</td><td>\(number(count.severeDays, bar))</td>\
-        <td>\(number(count.acuteMedicationDays, bar))</td>\
-        <td>\(count.recorded)/\(count.days)\(bar.isLow ? "†" : "")</td></tr>
+      """
+      <tr><th scope="row">\(DateText.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
+      <td>\(number(bar.migraineDays, bar))</td><td>\(number(bar.severeDays, bar))</td>\
+      <td>\(number(bar.acuteMedicationDays, bar))</td>\
+      <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>
 
-        """
+      """
     }
     return """
       <table class="data"><thead><tr><th scope="col">Month</th><th scope="col">All</th>\
@@ -40,8 +39,8 @@ struct MonthTablePanel {
   }
 
   /// A month without any entry has no counts, not zeros.
-  private func number(_ value: Int?, _ bar: MonthPanel.Bar) -> String {
-    guard bar.count.recorded > 0, let value else { return "–" }
+  private func number(_ value: Int?, _ bar: MonthCount) -> String {
+    guard bar.recorded > 0, let value else { return "–" }
     return String(value)
   }
 }

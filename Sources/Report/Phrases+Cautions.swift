@@ -106,7 +106,7 @@ extension Phrases {
     case .ergot: "ergots"
     case .opioid: "opioids"
     case .combination: "combination analgesics"
-    case .simple: "simple analgesics"
+    case .simple: "paracetamol and NSAIDs"
     case .several: "acute drugs of several classes"
     case .unset: "other acute drugs"
     }

@@ -81,7 +81,9 @@ package enum Phrases {
   static func percent(_ change: Change, of measure: Measure) -> String? {
     guard let percent = change.percent, let interval = change.percentCI95, let halving = interval.halving
     else { return nil }
-    let value = Decimals.text(percent, decimals: 0, signed: true)
+    // A rate that all but halved is not printed as half.
+    let isShort = percent > -50 && Decimals.rounded(percent, decimals: 0) == -50
+    let value = Decimals.text(percent, decimals: isShort ? 1 : 0, signed: true)
     let low = Decimals.text(interval.low, decimals: 0, signed: true)
     let high = Decimals.text(interval.high, decimals: 0, signed: true)
     let place =
@@ -93,9 +95,14 @@ package enum Phrases {
     return "\(name(measure).capitalizedFirst) \(value)% (95% interval \(low)% to \(high)%): \(place)."
   }
 
-  /// What the headline's interval allows for: `D` is the diary days per independent day.
+  /// What a measure's interval allows for; `nil` where it has none for swings.
   static func allowance(_ measure: MeasureComparison) -> String? {
     guard let runs = measure.autocorrelation, let swings = measure.swings else { return nil }
+    return allowance(runs, swings)
+  }
+
+  /// `D` is the diary days per independent day.
+  static func allowance(_ runs: Autocorrelation, _ swings: Swings) -> String {
     let d = Decimals.text(runs.daysPerIndependentDay, decimals: 2)
     let source =
       switch swings.from {
@@ -138,6 +145,9 @@ package enum Phrases {
     switch estimator {
     case .mcn1: "The interval (mcn-1) is widened for headache days that come in runs."
     case .mcn2: "The interval (mcn-2) is widened for headache days that come in runs and for monthly swings."
+    case .mcn3:
+      "The interval (mcn-3) is widened for headache days that come in runs and for monthly swings, measured in the "
+        + "year before."
     }
   }
 

@@ -13,8 +13,6 @@ package struct ReportModel: Equatable, Sendable {
   package var version: String
   /// Days of the period in order; a day that is not there has no entry.
   package var days: [DayRecord]
-  /// The months of the period in order.
-  package var months: [MonthCount]
   /// Oldest first.
   package var courses: [Course]
   /// Oldest first, each for one course.
@@ -37,11 +35,13 @@ package struct ReportModel: Equatable, Sendable {
       self.trial = trial
       self.drugClass = drugClass
     }
+
+    package init(_ course: Analysis.Course) { self.init(trial: course.trial, drugClass: course.drugClass) }
   }
 
   package init(
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
-    days: [DayRecord], months: [MonthCount], courses: [Course] = [], comparisons: [Comparison] = [],
+    days: [DayRecord], courses: [Course] = [], comparisons: [Comparison] = [],
     declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil, questions: [String] = []
   ) {
     self.name = name
@@ -50,7 +50,6 @@ package struct ReportModel: Equatable, Sendable {
     self.printed = printed
     self.version = version
     self.days = days
-    self.months = months
     self.courses = courses
     self.comparisons = comparisons
     self.declared = declared
@@ -73,7 +72,7 @@ extension ReportModel {
 extension ReportModel.Course {
   /// From the first dose to the last day it covers, or to the day before `today` while it is taken: an
   /// injection covers the days up to the next.
-  func taken(by today: CivilDay) -> DayRange {
+  package func taken(by today: CivilDay) -> DayRange {
     DayRange(trial.start, before: trial.stop.map { $0 + max(1, trial.intervalDays ?? 1) } ?? today)
   }
 

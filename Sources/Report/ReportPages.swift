@@ -5,28 +5,20 @@ import CivilTime
 struct ReportPages {
   let model: ReportModel
   let paper: Paper
-  /// Every month of the period; one that has no count has no entry.
-  let bars: [MonthPanel.Bar]
+  /// Every month of the period, day by day.
+  let calendar: [CalendarMonth]
 
   init(_ model: ReportModel, paper: Paper) {
     self.model = model
     self.paper = paper
-    let counts = Dictionary(model.months.map { ($0.month, $0) }) { first, _ in first }
-    let aura = Dictionary(
-      grouping: model.days.filter {
-        model.period.contains($0.day) && !$0.headache && $0.migraine == true
-      }, by: \.day.month)
-    bars = model.period.months.map { month in
-      let days = month.days.intersection(model.period).count
-      let empty = MonthCount(
-        month: month, days: days, recorded: 0, headacheDays: 0, migraineDays: nil, severeDays: nil,
-        acuteMedicationDays: nil)
-      return MonthPanel.Bar(count: counts[month] ?? empty, auraOnly: aura[month]?.count ?? 0)
-    }
+    calendar = CalendarMonth.months(
+      of: model.period, before: model.period.end, records: model.days,
+      taken: model.courses.map { $0.taken(by: model.printed) })
   }
 
-  private var shown: [MonthPanel.Bar] { Array(bars.suffix(HTMLReport.monthsOnPage1)) }
-  private var earlier: [MonthPanel.Bar] { Array(bars.dropLast(HTMLReport.monthsOnPage1)) }
+  private var bars: [MonthCount] { calendar.map { MonthCount(month: $0.month, counts: $0.counts) } }
+  private var shown: [MonthCount] { Array(bars.suffix(HTMLReport.monthsOnPage1)) }
+  private var earlier: [MonthCount] { Array(bars.dropLast(HTMLReport.monthsOnPage1)) }
   private var isEmpty: Bool { model.recordedDays == 0 && !model.days.contains { $0.headache } }
   private var hasPage2: Bool {
     !isEmpty
@@ -64,7 +56,7 @@ struct ReportPages {
 
   private var summary: Markup {
     let lane = PreventiveLane(
-      axis: TimeAxis(months: shown.map(\.count.month), left: 118, right: 1850), courses: model.courses,
+      axis: TimeAxis(months: shown.map(\.month), left: 118, right: 1850), courses: model.courses,
       comparisons: model.comparisons, end: model.period.end)
     let months = MonthPanel(months: shown, lane: lane)
     let results = ResultPanel(model)
@@ -72,15 +64,15 @@ struct ReportPages {
     let budget = PageBudget(
       paper: paper, results: results.lines.count, questions: model.questions, monthPanel: months.height,
       panels: forest.panels, definitions: definitions.length)
-    let calendar = CalendarPanel(
-      rows: calendarRows, rowHeight: budget.rowHeight(rows: calendarRows.count))
+    let panel = CalendarPanel(
+      rows: Array(calendar.suffix(shown.count)), rowHeight: budget.rowHeight(rows: shown.count))
     return """
       \(results.markup())\(QuestionsPanel(questions: model.questions).markup())\
       <h2>\(Phrases.monthsHeading) <small>\(Phrases.monthsNote)</small></h2>
       \(months.markup())
       \(forest.markup())\
-      <h2>\(Phrases.calendarHeading) <small>\(calendar.note)</small></h2>
-      \(calendar.markup())
+      <h2>\(Phrases.calendarHeading) <small>\(panel.note)</small></h2>
+      \(panel.markup())
       \(definitions.markup())
       """
   }
@@ -100,20 +92,8 @@ struct ReportPages {
 
   private var definitions: DefinitionsPanel {
     DefinitionsPanel(
-      migraineRule: model.migraineRule, auraOnly: shown.reduce(0) { $0 + $1.auraOnly },
+      migraineRule: model.migraineRule, auraOnly: shown.reduce(0) { $0 + $1.auraOnlyDays },
       declared: declared, estimator: model.comparisons.last?.estimator, version: model.version)
-  }
-
-  private var calendarRows: [CalendarPanel.Row] {
-    let records = Dictionary(model.days.map { ($0.day, $0) }) { first, _ in first }
-    let taken = model.courses.map { $0.taken(by: model.printed) }
-    return shown.map(\.count.month).map { month in
-      let cells = month.days.intersection(model.period).map { day in
-        CalendarPanel.Cell(
-          day: day, record: records[day], onPreventive: taken.contains { $0.contains(day) })
-      }
-      return CalendarPanel.Row(month: month, cells: cells)
-    }
   }
 
   /// A block for every comparison, on one scale.

@@ -28,7 +28,8 @@ package enum TrialHistoryText {
     if missed > 0 { facts.append("missed \(missed) \(missed == 1 ? "day" : "days")") }
     let details = facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
     // A long name has a line to itself.
-    return isLong ? ["T\(tried.course.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details : [first] + details
+    return isLong
+      ? ["T\(tried.course.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details : [first] + details
   }
 
   private static func row(
@@ -43,33 +44,5 @@ extension String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text
-  }
-}
-
-/// The same as JSON.
-package enum TrialHistoryJSON {
-  package static func render(_ history: [TriedPreventive]) -> JSON { .array(history.map(render)) }
-
-  private static func render(_ tried: TriedPreventive) -> JSON {
-    let trial = tried.trial
-    return .object([
-      ("id", .string("T\(tried.course.id)")), ("drug", .string(trial.drug)),
-      ("class", .string(tried.course.drugClass.rawValue)), ("start", .string("\(trial.start)")),
-      ("stop", .optional(trial.stop?.description)), ("reason", .optional(trial.stopReason?.rawValue)),
-      ("interval_days", .optional(trial.intervalDays)),
-      (
-        "dose",
-        tried.dose.map { dose in
-          .object([
-            ("value", .double(Double(dose.thousandths) / 1000)), ("unit", .string(dose.unit.symbol)),
-          ])
-        } ?? .null
-      ),
-      ("days_at_dose", .int(tried.daysAtDose)), ("days_needed", .int(tried.course.adequateDays)),
-      ("adequate", .bool(tried.daysAtDose >= tried.course.adequateDays)),
-      ("comparison", ComparisonJSON.data(tried.comparison)),
-      ("effects", .array(tried.effects.map(JSON.string))), ("missed_days", .int(trial.missed.count)),
-      ("note", .string(trial.note)),
-    ])
   }
 }

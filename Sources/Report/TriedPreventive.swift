@@ -23,7 +23,7 @@ extension TriedPreventive {
   var dose: Amount? { course.referenceDose(before: today)?.amount ?? trial.steps.last?.amount }
 
   /// Days at that dose.
-  var daysAtDose: Int { course.referenceDose(before: today)?.days.count ?? 0 }
+  var daysAtDose: Int { course.daysAtReference(before: today) }
 
   /// From the first dose to the last, or to yesterday while it is taken.
   var taken: DayRange { DayRange(trial.start, through: trial.stop ?? max(trial.start, today - 1)) }
@@ -44,9 +44,16 @@ extension Phrases {
   static func length(_ tried: TriedPreventive) -> String {
     let (held, needed) = (tried.daysAtDose, tried.course.adequateDays)
     let place = tried.dose.map { " at \($0)" } ?? ""
-    if held >= needed { return "adequate: \(held) days\(place), \(needed) are needed" }
-    let name = held < 28 ? "too early" : held < 56 ? "interim" : "not yet adequate"
-    return "\(tried.trial.stop == nil ? name : "not adequate"): \(held) of \(needed) days\(place)"
+    let name =
+      switch tried.course.adequacy(before: tried.today) {
+      case .adequate, .notComparable: "adequate"
+      case _ where tried.trial.stop != nil: "not adequate"
+      case .tooEarly: "too early"
+      case .interim: "interim"
+      case .notYet: "not yet adequate"
+      }
+    return held >= needed
+      ? "\(name): \(held) days\(place), \(needed) are needed" : "\(name): \(held) of \(needed) days\(place)"
   }
 
   /// `15.7 → 10.9`; a dash where there is no rate.
@@ -59,7 +66,7 @@ extension Phrases {
 
   /// `change −4.8 (95% interval −8.5 to −1.0)`, or why there is none.
   static func change(_ tried: TriedPreventive, ascii: Bool = false) -> String {
-    guard let measure = tried.headline else { return "not comparable" }
+    guard let measure = tried.headline else { return "not comparable: too few recorded days" }
     guard let change = measure.change else { return "no rate: too few headache-free days are recorded" }
     let value = "change \(Decimals.text(change.per28, signed: true, ascii: ascii))"
     guard let interval = change.ci95 else { return value }

@@ -87,26 +87,35 @@ extension DiaryStore {
 
 extension WriteTransaction {
   /// Adds a drug, whose name the diary must not have yet, and returns its number.
+  ///
+  /// The row itself stays when this is undone, as off the list: what waits in the file to be had back may name it.
   package func add(_ drug: Drug) throws(StoreError) -> Int {
     try store.restating { () throws(SQLiteError) in
-      let id = try seals.nextID("drug")
-      try add(.drug, StoredDrug(id: id, drug: drug).image)
-      return id
+      var stored = StoredDrug(id: 0, drug: drug)
+      let known = try connection.scalar("SELECT id FROM drug WHERE name = ?", [.text(drug.name)])
+      if case .integer(let id) = known {
+        stored.id = Int(id)
+      } else {
+        stored.id = try seals.nextID("drug")
+        try insert(.drug, stored.image(onList: false))
+      }
+      try put(.drug, key: [.integer(stored.id)], stored.image())
+      return stored.id
     }
   }
 
   /// Makes the drug be as `stored` says: every count of its days follows.
   package func update(_ stored: StoredDrug) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      try put(.drug, key: [.integer(stored.id)], stored.image)
+      try put(.drug, key: [.integer(stored.id)], stored.image())
     }
     store.names.forget()
   }
 
-  /// Takes a drug off the diary's list; nothing may name it.
+  /// Takes a drug off the diary's list; named again, it is new.
   package func remove(_ stored: StoredDrug) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      try put(.drug, key: [.integer(stored.id)], nil)
+      try put(.drug, key: [.integer(stored.id)], stored.image(onList: false))
     }
     store.names.forget()
   }
@@ -114,12 +123,12 @@ extension WriteTransaction {
 
 /// Between ``StoredDrug`` and the image of its row.
 extension StoredDrug {
-  var image: RowImage {
+  func image(onList: Bool = true) -> RowImage {
     RowImage(
       values: [
         .integer(id), .text(drug.name), .text(drug.drugClass.rawValue), .text(drug.overuseClass.rawValue),
         .integer(drug.role.rawValue), .integer(drug.usualDose?.thousandths), .code(drug.usualDose?.unit),
-        .integer(0),
+        .boolean(!onList),
       ],
       // In the order of the key, which compares bytes.
       children: [

@@ -53,10 +53,13 @@ extension DiaryStore {
 extension WriteTransaction {
   fileprivate func removeDeletedRows() throws(SQLiteError) -> Int {
     var count = 0
-    // A deleted drug may still be named by a dose.
-    for entity in Entity.journalled where entity.columns.contains("deleted") && entity.name != "drug" {
+    // Drugs come last; one off the list may still be named by what an undone import left.
+    let unnamed =
+      " AND id NOT IN (SELECT drug FROM attack_dose UNION SELECT drug FROM dose UNION SELECT drug FROM trial)"
+    for entity in Entity.journalled where entity.columns.contains("deleted") {
       var rows: [(key: Value, sum: UInt64)] = []
-      let deleted = try connection.prepare("SELECT id, sum FROM \(entity.name) WHERE deleted = 1")
+      let deleted = try connection.prepare(
+        "SELECT id, sum FROM \(entity.name) WHERE deleted = 1" + (entity.name == "drug" ? unnamed : ""))
       while try deleted.step() {
         rows.append((try deleted.value(0), UInt64(bitPattern: Int64(try deleted.integer(1)))))
       }

@@ -28,18 +28,16 @@ final class Names {
   /// of an undone import, which wait in the file to be had back, may name it too.
   func drugID(_ name: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
     if let known = drugIDs[name] { return known }
-    if let found = try id("SELECT id FROM drug WHERE name = ?", name) {
-      drugIDs[name] = found
-      return found
+    if let found = try row(name) {
+      // One that was taken off the list is back as if it were new.
+      if !found.onList {
+        try transaction.put(.drug, key: [.integer(found.id)], fresh(name, found.id, in: transaction))
+      }
+      drugIDs[name] = found.id
+      return found.id
     }
-    let drug = transaction.store.classify(name)
     let id = try transaction.seals.nextID("drug")
-    let image = RowImage(
-      values: [
-        .integer(id), .text(name), .text(drug.drugClass.rawValue), .text(drug.overuseClass.rawValue),
-        .integer(drug.role.rawValue), .null, .null, .integer(0),
-      ], children: [[]])
-    try transaction.insert(.drug, image)
+    try transaction.insert(.drug, fresh(name, id, in: transaction))
     drugIDs[name] = id
     return id
   }
@@ -55,12 +53,19 @@ final class Names {
     return text
   }
 
-  private func id(_ sql: String, _ name: String) throws(SQLiteError) -> Int? {
-    let statement = try connection.statement(sql)
+  /// A drug with the class that its name stands for, without aliases and doses of the person's own.
+  private func fresh(_ name: String, _ id: Int, in transaction: WriteTransaction) -> RowImage {
+    var drug = transaction.store.classify(name)
+    (drug.name, drug.aliases, drug.usualDose) = (name, [], nil)
+    return StoredDrug(id: id, drug: drug).image()
+  }
+
+  private func row(_ name: String) throws(SQLiteError) -> (id: Int, onList: Bool)? {
+    let statement = try connection.statement("SELECT id, deleted FROM drug WHERE name = ?")
     try statement.bind([.text(name)])
     guard try statement.step() else { return nil }
-    let id = try statement.integer(0)
+    let row = (id: try statement.integer(0), onList: try statement.integer(1) == 0)
     statement.reset()
-    return id
+    return row
   }
 }

@@ -10,13 +10,17 @@ struct DrugPage {
   /// `nil` for a drug that the diary does not name.
   let uses: DrugUses?
 
-  private var listed: CatalogueDrug? { Catalogue.find(drug.name).flatMap { $0.drug.name == drug.name ? $0 : nil } }
+  private var listed: CatalogueDrug? {
+    Catalogue.find(drug.name).flatMap { $0.drug.name == drug.name ? $0 : nil }
+  }
   private var cautions: [DrugCaution] {
     Catalogue.cautions.filter { ($0.drugs + $0.others).contains { $0.includes(drug) } }
   }
 
   var text: String {
-    var lines = ["\(harmless(drug.name)) (\(PreventiveText.name(drug.drugClass))), \(DrugText.word(drug.role))"]
+    var lines = [
+      "\(harmless(drug.name)) (\(PreventiveText.name(drug.drugClass))), \(DrugText.word(drug.role))"
+    ]
     row("names", names.map { harmless($0) }.joined(separator: ", "), &lines)
     row("dose", drug.usualDose.map { "\($0) where none is named" } ?? "", &lines)
     row("counted", DrugText.counted(drug.overuseClass), &lines)

@@ -15,8 +15,10 @@ enum DrugText {
   /// `novartal: triptan, acute, 50 mg; its days count as triptan`.
   static func sentence(_ drug: Drug) -> String {
     let dose = drug.usualDose.map { ", \($0)" } ?? ""
-    let aliases = drug.aliases.isEmpty ? "" : ", also " + drug.aliases.map { harmless($0) }.joined(separator: ", ")
-    return "\(harmless(drug.name)): \(PreventiveText.name(drug.drugClass)), \(word(drug.role))\(dose)\(aliases); "
+    let aliases =
+      drug.aliases.isEmpty ? "" : ", also " + drug.aliases.map { harmless($0) }.joined(separator: ", ")
+    return
+      "\(harmless(drug.name)): \(PreventiveText.name(drug.drugClass)), \(word(drug.role))\(dose)\(aliases); "
       + counted(drug.overuseClass)
   }
 
@@ -34,7 +36,8 @@ enum DrugText {
 
   /// One line of `drug list`.
   static func line(_ drug: Drug, _ uses: DrugUses? = nil) -> String {
-    var text = harmless(drug.name).left(32) + PreventiveText.name(drug.drugClass).left(22) + word(drug.role).left(12)
+    var text =
+      harmless(drug.name).left(32) + PreventiveText.name(drug.drugClass).left(22) + word(drug.role).left(12)
     if let dose = drug.usualDose { text += "\(dose)".left(9) }
     if let uses {
       var parts: [String] = []

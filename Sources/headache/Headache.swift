@@ -24,7 +24,7 @@ struct Headache: ParsableCommand {
     subcommands: [
       NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self, FreeCommand.self,
       CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self, ListCommand.self,
-      ShowCommand.self, CompareCommand.self,
+      ShowCommand.self, CompareCommand.self, CalendarCommand.self, TrendCommand.self, OveruseCommand.self,
       ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
       CheckCommand.self,
       EditCommand.self, DeleteCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,

@@ -11,7 +11,8 @@ enum PreventiveText {
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   static func started(_ trial: Trial) -> String {
     let end = trial.stop.map { " to \($0.withYear)" } ?? ""
-    return "\(harmless(trial.drug)) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
+    return
+      "\(harmless(trial.drug)) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
   }
 
   /// The steps still to come, or said to have come; empty without any.
@@ -50,7 +51,9 @@ enum PreventiveText {
   static func line(_ stored: StoredTrial, standing: String = "", indent: String = "") -> String {
     let trial = stored.trial
     let steps = trial.steps.map { step in
-      "\(step.amount)\(step.planned ? " (planned)" : "") from \(step.day.withYear)"
+      // An injection is of its day; a daily dose holds from it on.
+      "\(step.amount)\(step.planned ? " (planned)" : "") \(trial.intervalDays == nil ? "from" : "on") "
+        + step.day.withYear
     }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", every \($0) days" } ?? ""
     var text = "T\(stored.id) \(harmless(trial.drug))\(every): \(steps)"
@@ -73,7 +76,9 @@ enum PreventiveText {
     return words.map { harmless($0) }.joined(separator: ", ")
   }
 
-  private static func count(_ days: [CivilDay]) -> String { "\(days.count) \(days.count == 1 ? "day" : "days")" }
+  private static func count(_ days: [CivilDay]) -> String {
+    "\(days.count) \(days.count == 1 ? "day" : "days")"
+  }
 
   /// `3 Jan 2026`, `3 days, 3 Jan 2026 to 5 Jan 2026`.
   static func days(_ days: [CivilDay]) -> String {

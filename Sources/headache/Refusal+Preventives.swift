@@ -29,8 +29,9 @@ extension Refusal {
   static func unknownTrialPart(_ word: String) -> Refusal {
     Refusal(
       "a trial has no \"\(harmless(word))\". Nothing was saved.",
-      hint: "One of:  start · stop · dose · step · target · interval · reason · note · drug · effect · missed\n"
-        + "headache prev edit T2 stop 2026-03-29      headache prev edit T2 dose 75mg 2025-10-08",
+      hint: "One of:  start · stop · dose · step · target · interval · reason · note ·\n"
+        + "drug · effect · missed\n"
+        + "headache prev edit T2 stop 2026-03-29\nheadache prev edit T2 dose 75mg 2025-10-08",
       code: Explain.usage)
   }
 
@@ -38,7 +39,8 @@ extension Refusal {
     let steps = stored.trial.steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")
     return Refusal(
       "T\(stored.id) has several doses. Nothing was saved.",
-      hint: "Name the day of the one meant:  \(steps)", code: Explain.usage)
+      hint: "Name the day of the one meant:  \(steps)".wrapped(to: 78).joined(separator: "\n"),
+      code: Explain.usage)
   }
 
   static func unknownClass(_ text: String) -> Refusal {
@@ -63,8 +65,8 @@ extension Refusal {
   static func drugThere(_ name: String) -> Refusal {
     Refusal(
       "\(harmless(name)) is on the list already. Nothing was saved.",
-      hint: "Correct it:  headache drug edit \(harmless(name)) --class …      See it:  headache drug show "
-        + harmless(name))
+      hint: "See it:      headache drug show \(harmless(name))\n"
+        + "Correct it:  headache drug edit \(harmless(name)) --class …")
   }
 
   static func nameTaken(_ name: String, by drug: String) -> Refusal {
@@ -99,7 +101,7 @@ extension Refusal {
   static func unknownDrugVerb(_ word: String) -> Refusal {
     Refusal(
       "I don't know \"drug \(harmless(word))\". Nothing was saved.",
-      hint: "One of:  headache drug list · drug show · drug add · drug edit · drug remove", code: Explain.usage)
+      hint: "One of:  headache drug list · show · add · edit · remove", code: Explain.usage)
   }
 
   static func drugSaysSo(_ name: String) -> Refusal {

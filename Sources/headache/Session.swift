@@ -134,9 +134,11 @@ struct Session {
     Vocabulary(
       drug: { typed in
         if let known = try? store?.drug(named: typed) { return .drug(known) }
-        if let listed = Catalogue.find(typed) { return .drug(listed.drug) }
+        // A drug of the catalogue is the diary's where that has its own word on it.
+        func own(_ drug: Drug) -> Drug { (try? store?.drug(named: drug.name)) ?? drug }
+        if let listed = Catalogue.find(typed) { return .drug(own(listed.drug)) }
         switch Catalogue.acutePrefix(typed) {
-        case .unique(let drug): return .drug(drug.drug)
+        case .unique(let drug): return .drug(own(drug.drug))
         case .ambiguous(let names): return .ambiguous(names)
         case .none: return .unknown
         }

@@ -41,22 +41,30 @@ struct TrialCorrection {
     case "target":
       try need("dose", "100mg")
       let target = isNone ? nil : try parseDose(words)
-      self.init(target.map { "target \($0)" } ?? "no target") { $0.target = target; return nil }
+      self.init(target.map { "target \($0)" } ?? "no target") {
+        $0.target = target; return nil
+      }
     case "interval", "every":
       try need("interval", "28d")
       let days = isNone ? nil : try parseInterval(words.joined())
-      self.init(days.map { "every \($0) days" } ?? "taken daily") { $0.intervalDays = days; return nil }
+      self.init(days.map { "every \($0) days" } ?? "taken daily") {
+        $0.intervalDays = days; return nil
+      }
     case "reason":
       try need("reason", "side-effects")
       self = try .reason(isNone ? nil : StopReason(spoken: words.joined(separator: "-")))
     case "note":
       try need("note", "\"…\"")
       let note = isNone && words.count == 1 ? "" : words.joined(separator: " ")
-      self.init(note.isEmpty ? "no note" : "note changed") { $0.note = note; return nil }
+      self.init(note.isEmpty ? "no note" : "note changed") {
+        $0.note = note; return nil
+      }
     case "drug":
       try need("drug", "candesartan")
       let drug = edit.session.drugName(words.joined(separator: " "), in: edit.store)
-      self.init("it was \(harmless(drug))") { $0.drug = drug; return nil }
+      self.init("it was \(harmless(drug))") {
+        $0.drug = drug; return nil
+      }
     case "effect":
       try need("effect", "nausea none")
       self = try .effect(words, isNone, now)
@@ -111,7 +119,8 @@ extension TrialCorrection {
     let rest = Array(words.dropFirst(count))
     guard !rest.isEmpty || stored.trial.steps.count == 1 else { throw Refusal.whichStep(stored) }
     let day = rest.isEmpty ? stored.trial.start : try parseDay(rest, now: now, command: command)
-    return TrialCorrection("\(amount) from \(stored.trial.steps.last { $0.day <= day }?.day.withYear ?? "")") {
+    return TrialCorrection("\(amount) from \(stored.trial.steps.last { $0.day <= day }?.day.withYear ?? "")")
+    {
       trial in
       guard let index = trial.steps.lastIndex(where: { $0.day <= day }) else {
         return "it was started on \(trial.start.withYear)"
@@ -129,7 +138,8 @@ extension TrialCorrection {
     // Two days side by side: the shortest words that are a day, then the rest.
     let split = (1...max(1, reading.count)).first { count in
       (try? parseDay(Array(reading.prefix(count)), now: now)) != nil
-        && (isNone ? count == reading.count : (try? parseDay(Array(reading.dropFirst(count)), now: now)) != nil)
+        && (isNone
+          ? count == reading.count : (try? parseDay(Array(reading.dropFirst(count)), now: now)) != nil)
     }
     guard let split else {
       throw Refusal.missing("day, or one of the two,", write: "\(command) 2025-10-08 2025-10-10")
@@ -143,7 +153,15 @@ extension TrialCorrection {
       }
       guard index > 0 else { return "\(old.withYear) is its first day: correct it with \"start\"" }
       var step = trial.steps.remove(at: index)
-      guard let new else { return nil }
+      guard let new else {
+        // A dose that went back to the one before has nothing to go back from.
+        if index < trial.steps.count, trial.intervalDays == nil, !trial.steps[index].planned,
+          trial.steps[index].amount == trial.steps[index - 1].amount
+        {
+          trial.steps.remove(at: index)
+        }
+        return nil
+      }
       step.day = new
       let isBetween =
         new > trial.steps[index - 1].day && (index == trial.steps.count || new < trial.steps[index].day)

@@ -46,7 +46,8 @@ struct TrialEdit {
     _ command: String, to stored: StoredTrial, _ change: (inout Trial) -> String?
   ) throws -> StoredTrial {
     var refusal: Refusal?
-    let result = try store.write(command, now: session.seconds) { transaction throws(StoreError) -> StoredTrial in
+    let result = try store.write(command, now: session.seconds) {
+      transaction throws(StoreError) -> StoredTrial in
       let trials = try store.trials()
       guard let current = trials.first(where: { $0.id == stored.id }) else { throw .unknown("T\(stored.id)") }
       var changed = current

@@ -47,7 +47,8 @@ enum TrialJSON {
 
   static func caution(_ caution: DrugCaution) -> JSON {
     .object([
-      ("id", .string(caution.id)), ("message", .string(caution.sentence)), ("source", .string(caution.source)),
+      ("id", .string(caution.id)), ("message", .string(caution.sentence)),
+      ("source", .string(caution.source)),
     ])
   }
 }

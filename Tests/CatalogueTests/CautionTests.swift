@@ -74,5 +74,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    // A wait after an MAO inhibitor: over on the fourteenth day, and not over while it is taken.
+    ("phenelzine", "milnacipran", 10, ["M1"]), ("phenelzine", "milnacipran", 13, ["M1"]),
+    ("phenelzine", "milnacipran", 14, []), ("phenelzine", "milnacipran", 0, ["M1"]),
+    // The other way round it is five days.
+    ("milnacipran", "phenelzine", 4, ["M2"]), ("milnacipran", "phenelzine", 5, []),
+    ("milnacipran", "sumatriptan", 0, ["M4", "T1"]), ("milnacipran", "sumatriptan", 1, []),
+    ("phenelzine", "sumatriptan", 10, ["T2"]), ("phenelzine", "sumatriptan", 14, []),
+    ("candesartan", "sumatriptan", 0, []),
+  ])
+  func aCautionStandsWithinItsDays(first: String, second: String, apart: Int, ids: [String]) throws {
+    let (first, second) = (try drug(first), try drug(second))
+    let standing = Catalogue.cautions(on: second, with: first)
+      .filter { $0.stands(first: first, then: second, daysApart: apart) }
+    #expect(standing.map(\.id) == ids)
+  }
+
+  @Test func whatIsShownUnaskedEndsWithThePrescriber() {
+    for caution in Catalogue.cautions where caution.windowDays != nil {
+      #expect(caution.sentence.hasSuffix("; confirm with your prescriber."), "\(caution.id)")
+    }
+  }
+
   private func drug(_ name: String) throws -> Drug { try #require(Catalogue.find(name)).drug }
 }

@@ -1,3 +1,4 @@
+import Diary
 import Testing
 
 @testable import Catalogue
@@ -5,7 +6,7 @@ import Testing
 @Suite struct ReferenceTests {
   @Test(arguments: [
     (Table(PackageResources.effects_tsv), 4), (Table(PackageResources.doses_tsv), 6),
-    (Table(PackageResources.evidence_tsv), 5),
+    (Table(PackageResources.evidence_tsv), 5), (Table(PackageResources.strengths_tsv), 4),
   ])
   func everyRowIsWholeAndSourced(table: Table, cells: Int) {
     #expect(table.columns.suffix(2) == ["source", "verified"])
@@ -56,5 +57,22 @@ import Testing
   @Test func findingsNeverUseTheWordsTheDiaryAvoids() {
     let text = String(decoding: PackageResources.evidence_tsv, as: UTF8.self).lowercased()
     for word in ["verdict", "responder", "significant", " works"] { #expect(!text.contains(word), "\(word)") }
+  }
+
+  @Test(arguments: [
+    ("rizatriptan", 10, true), ("rizatriptan", 5, true), ("rizatriptan", 7, false), ("sumatriptan", 6, true),
+    ("sumatriptan", 7, false), ("ibuprofen", 4, false),
+  ])
+  func aNumberAfterADrugIsAStrengthOnlyWhereItIsSold(name: String, milligrams: Int, isStrength: Bool) throws {
+    let drug = try #require(Catalogue.find(name)).drug
+    #expect(Catalogue.isStrength(drug, thousandths: milligrams * 1000) == isStrength)
+  }
+
+  @Test func strengthsAreThoseThatCouldBeAnIntensity() {
+    for row in Table(PackageResources.strengths_tsv).rows {
+      for strength in row[1].split(separator: ";") {
+        #expect(Double(strength).map { $0 <= 10 } == true, "\(row)")
+      }
+    }
   }
 }

@@ -36,7 +36,7 @@ MINUTE, PART, DAY, WAKING = range(4)
 LEFT, RIGHT, BOTH = range(3)
 THROBBING = 0
 MIGRAINE = 0
-CLASSES = ["triptan", "ergot", "opioid", "combination", "simple", "unset", "none"]
+CLASSES = ["triptan", "ergot", "opioid", "combination", "simple", "triptan+simple", "unset", "none"]
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 ZONES = [
     "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia",
@@ -140,7 +140,8 @@ class Diary:
             for day in attack.days():
                 self.touching.setdefault(day, []).append(attack)
         for kind, day in doses:
-            self.taken.setdefault(day, set()).add(kind)
+            # A triptan and an analgesic in one tablet count under both.
+            self.taken.setdefault(day, set()).update(kind.split("+"))
         imported = [a.onset.day for a in self.attacks if a.source == "imported"]
         imported += [day for source, day, _ in self.free if source == "imported"]
         typed = [
@@ -243,7 +244,11 @@ class Diary:
             date = datetime.date(1970, 1, 1) + datetime.timedelta(days=day)
             months.setdefault((date.year, date.month), []).append(day)
         for (year, month), inside in months.items():
-            totals = [total(measures[day][index] for day in inside) for index in (4, 2, 3)]
+            # The days with headache or aura decide whether there is a count; without any, every day does.
+            judged = [day for day in inside if self.headache(day) or measures[day][4]] or inside
+            totals = [total(measures[day][index] for day in judged) for index in (4, 2)]
+            # A dose is a dose even where nobody knows of all of them.
+            totals.append(total(True if self.classes(day) else measures[day][3] for day in inside))
             yield " ".join(
                 map(str, ["month", year, month, len(inside), sum(1 for d in inside if self.recorded(d) & 1),
                           sum(1 for d in inside if self.headache(d)), *map(spell, totals)]))

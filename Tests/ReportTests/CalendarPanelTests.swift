@@ -45,16 +45,14 @@ struct CalendarPanelTests {
     let records = Sample.records(period, seed: seed, gaps: [DayRange(start + 10, before: start + 17)])
     let model = ReportModel(
       period: period, printed: period.end, version: "1", days: records,
-      months: Sample.months(records, in: period), migraineRule: .patient)
+      migraineRule: .patient)
     let svg = try calendar(of: model)
-    let shown = model.months.suffix(18)
+    let shown = CalendarMonth.months(of: period, before: period.end, records: records).suffix(18)
     let printed = totals(svg)
     #expect(printed.count == shown.count)
     for (month, row) in zip(shown, printed) {
       #expect(counted(svg, month.month).map(String.init) == row, "\(month.month)")
-      #expect(row[0] == String(month.headacheDays) && row[3] == String(month.recorded))
-      #expect(
-        row[1] == month.migraineDays.map(String.init) && row[2] == month.acuteMedicationDays.map(String.init))
+      #expect(row == month.counts.totals)
     }
   }
 
@@ -91,5 +89,5 @@ struct CalendarPanelTests {
       (nil, Palette.unknownPeak), (1, Palette.mild), (3, Palette.mild), (4, Palette.moderate),
       (6, Palette.moderate), (7, Palette.severe), (10, Palette.severe),
     ] as [(Int?, String)])
-  func shades(peak: Int?, shade: String) { #expect(CalendarCell.shade(peak) == shade) }
+  func shades(peak: Int?, fill: String) { #expect(CalendarCell.fill(CalendarDay.Shade(peak: peak)) == fill) }
 }

@@ -81,8 +81,7 @@ struct HTMLReportTests {
   @Test("says calmly that nothing is recorded")
   func empty() throws {
     let model = ReportModel(
-      period: days("2026-01-01", "2026-03-31"), printed: day("2026-04-01"), version: "1.0.0", days: [],
-      months: [])
+      period: days("2026-01-01", "2026-03-31"), printed: day("2026-04-01"), version: "1.0.0", days: [])
     let page = try #require(ParsedXML(HTMLReport.render(model)))
     #expect(
       page.all("p").contains { $0.text.contains("Nothing is recorded in the period 1 Jan – 31 Mar 2026.") })
@@ -95,7 +94,6 @@ struct HTMLReportTests {
     #expect(HTMLReport.render(Sample.rich).contains("page 1 of 1"))
     var model = Sample.rich
     model.period = days("2024-05-10", "2026-10-31")
-    model.months = Sample.months(model.days, in: model.period)
     let page = try #require(ParsedXML(HTMLReport.render(model)))
     #expect(page.all("header").map { $0.text.contains("of 2") } == [true, true])
     let rows = page.all("th").map(\.text)

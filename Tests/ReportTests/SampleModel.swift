@@ -25,23 +25,6 @@ func mg(_ amount: Int) -> Amount { Amount(thousandths: amount * 1000, unit: .mil
 
 /// Made-up diaries for looking at and for comparing.
 enum Sample {
-  /// Months counted from the days, as Analysis counts them.
-  static func months(_ records: [DayRecord], in period: DayRange) -> [MonthCount] {
-    let byDay = Dictionary(records.map { ($0.day, $0) }) { first, _ in first }
-    return period.months.map { month in
-      let range = month.days.intersection(period)
-      let known = range.compactMap { byDay[$0] }.filter { $0.recorded.contains(.headache) }
-      let judged = known.filter { $0.migraine != nil }
-      let drugs = known.filter { $0.recorded.contains(.acuteMedication) }
-      let peaks = known.filter { $0.recorded.contains(.intensity) }
-      return MonthCount(
-        month: month, days: range.count, recorded: known.count, headacheDays: known.count { $0.headache },
-        migraineDays: judged.isEmpty ? nil : judged.count { $0.migraine == true },
-        severeDays: peaks.isEmpty ? nil : peaks.count { ($0.peak ?? 0) >= 7 },
-        acuteMedicationDays: drugs.isEmpty ? nil : drugs.count { $0.acuteMedication })
-    }
-  }
-
   /// A diary in which headaches get rarer, with gaps on the days of `gaps`.
   static func records(_ period: DayRange, seed: UInt64, gaps: [DayRange] = []) -> [DayRecord] {
     var random = SplitMix64(state: seed)
@@ -160,7 +143,7 @@ enum Sample {
     let records = Sample.records(period, seed: 7, gaps: [days("2025-08-09", "2025-08-18")])
     return ReportModel(
       name: "Anna Müller", birthDate: day("1988-03-14"), period: period, printed: day("2026-11-02"),
-      version: "1.0.0", days: records, months: months(records, in: period),
+      version: "1.0.0", days: records,
       courses: [milnacipran, candesartan], comparisons: [milnacipranComparison, candesartanComparison],
       declared: [DeclaredRange(start: day("2025-05-01"), last: day("2025-07-31"))],
       migraineRule: .leiden2023,
@@ -195,7 +178,7 @@ extension Sample {
     comparison.drug = trial.drug
     return ReportModel(
       name: "山田 花子 & <Müller>", birthDate: day("1988-03-14"), period: period, printed: day("2026-04-22"),
-      version: "1.0.0", days: records, months: months(records, in: period),
+      version: "1.0.0", days: records,
       courses: [ReportModel.Course(trial: trial, drugClass: .arb)], comparisons: [comparison],
       declared: [DeclaredRange(start: day("2026-03-10"), last: nil)], migraineRule: .leiden2023,
       questions: ["Is \"16 mg\" enough?"])
@@ -206,8 +189,7 @@ extension Sample {
     let period = days("2025-01-01", "2025-12-31")
     let records = Sample.records(in: period, seed: 11)
     return ReportModel(
-      period: period, printed: day("2026-01-03"), version: "1.0.0", days: records,
-      months: months(records, in: period))
+      period: period, printed: day("2026-01-03"), version: "1.0.0", days: records)
   }()
 
   private static func records(in period: DayRange, seed: UInt64) -> [DayRecord] {
@@ -215,4 +197,8 @@ extension Sample {
       DayRecord(day: $0.day, recorded: [.headache], headache: $0.headache, migraine: nil)
     }
   }
+}
+
+extension String {
+  var isPlainASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

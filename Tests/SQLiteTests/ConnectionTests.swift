@@ -20,6 +20,39 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.file("nosuch")))
   }
 
+  @Test func aDatabaseIsNoCopyOfItself() throws {
+    let connection = try Connection(path: path, access: .readWrite)
+    #expect(failure { try connection.copy(from: connection) } != nil)
+    #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
+  }
+
+  @Test func aFileInUseByAProgramWithAWriteAheadLogIsBusy() throws {
+    let other = try Connection(path: path, access: .readWrite)
+    #expect(try other.scalar("PRAGMA journal_mode = WAL") == .text("wal"))
+    try other.execute("BEGIN; INSERT INTO t VALUES (3)")
+    let connection = try Connection(path: path, access: .readWrite)
+    #expect(failure { try connection.requireRollbackJournal() }?.code.primary == .busy)
+    try other.execute("COMMIT")
+    try other.close()
+    try connection.requireRollbackJournal()
+    #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(3))
+  }
+
+  /// Set before the first connection, it is what makes an import fast; after it, it changes nothing.
+  @Test func aLibraryAtWorkStaysAsItIs() throws {
+    let connection = try Connection(path: path, access: .readWrite)
+    Library.runSingleThreaded()
+    #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
+  }
+
+  @Test func aBulkStatementTakesNoMoreThanSixtyThreeParameters() throws {
+    let connection = try Connection(path: path, access: .readWrite)
+    for (count, code) in [(63, nil), (64, ResultCode.range)] {
+      let marks = [String](repeating: "?", count: count).joined(separator: ", ")
+      #expect(failure { _ = try BulkStatement("SELECT \(marks)", on: connection) }?.code == code, "\(count)")
+    }
+  }
+
   @Test func aFileThatIsNoDatabaseIsFoundOutAtTheFirstStatement() throws {
     try Data("Dear diary, today my head hurts. \(String(repeating: "Ouch. ", count: 200))".utf8)
       .write(to: URL(filePath: folder.file("text")))

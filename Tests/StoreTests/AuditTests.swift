@@ -167,6 +167,15 @@ import Testing
     #expect(findings.allSatisfy { $0.kind == .damage })
   }
 
+  @Test func aJournalOfUnknownTablesAndAMissingRecordOfMigrationsAreFound() throws {
+    let connection = try diary.connection()
+    try connection.execute("DROP TABLE migration; UPDATE change SET entity = 99 WHERE step = 2 AND n = 1")
+    let findings = try diary.store().audit()
+    #expect(findings.contains(.unreadable(table: "migration")))
+    #expect(findings.contains(.schema(object: "migration")))
+    #expect(findings.contains(.image(step: 2)))
+  }
+
   @Test func aDamagedRowIsNotReadOut() throws {
     try diary.connection().execute("UPDATE attack SET peak = 2 WHERE id = 5")
     let store = try diary.store()

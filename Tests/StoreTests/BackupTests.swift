@@ -235,6 +235,26 @@ import Testing
     #expect(try backups() == [])
   }
 
+  @Test func aDamagedDiaryReplacesNoOtherFile() throws {
+    let store = try filled()
+    let target = diary.folder.file("copy.sqlite")
+    try Data("kept".utf8).write(to: URL(filePath: target))
+    let other = try diary.connection()
+    try other.execute("PRAGMA foreign_keys = OFF; DELETE FROM attack")
+    try other.close()
+    let error = storeError { try store.backUp(to: target, replacing: true) }
+    #expect(error == .damaged("the number of rows in attack"))
+    #expect(try Data(contentsOf: URL(filePath: target)) == Data("kept".utf8))
+    #expect(try diary.folder.contents().keys.sorted() == ["copy.sqlite", "diary.sqlite"])
+  }
+
+  @Test func backupsAreNamedByTheirPathsLatestFirst() throws {
+    let store = try filled()
+    let first = try store.backUp(cause: .byHand, now: TestDiary.now)
+    let second = try store.backUp(cause: .beforeImport, now: TestDiary.now + 1)
+    #expect(try store.backupPaths() == [second, first])
+  }
+
   @Test(arguments: BackupCause.allCases, [0, 1_795_348_800, 4_102_444_799])
   func aNameIsReadBackAsItWasWritten(cause: BackupCause, time: Int) throws {
     for number in [1, 2, 10] {

@@ -63,6 +63,25 @@ import Testing
     #expect(names == (0..<5).map { "diary\($0).sqlite" })
   }
 
+  @Test func aNewDiaryGivesWayToOneThatWasFirstAndToNothingElse() throws {
+    let late = try NewDiary(for: diary.path, now: TestDiary.now)
+    try diary.store().close()
+    let before = try Data(contentsOf: URL(filePath: diary.path))
+    #expect(try late.publish() == false)
+    late.discard()
+    #expect(try Data(contentsOf: URL(filePath: diary.path)) == before)
+    #expect(try diary.folder.contents().keys.sorted() == ["diary.sqlite"])
+
+    let folder = diary.folder.file("gone")
+    let lost = try NewDiary(for: folder + "/diary.sqlite", now: TestDiary.now)
+    try FileManager.default.moveItem(atPath: folder, toPath: diary.folder.file("moved"))
+    let error = storeError { _ = try lost.publish() }
+    guard case .platform(let reason) = error else {
+      return #expect(Bool(false), "\(String(describing: error))")
+    }
+    #expect(reason.isMissing)
+  }
+
   @Test func aFolderThatIsASymbolicLinkIsTheUsersGoodRight() throws {
     try FileManager.default.createDirectory(
       atPath: diary.folder.file("real"), withIntermediateDirectories: false)

@@ -49,6 +49,24 @@ import Testing
     #expect(try count() == 4)
   }
 
+  /// Half of two keys alike, as happens by chance once in some billion diaries: they are told apart by the other.
+  @Test func rowsThatShareASlotAreBothKeptAndBothKnownAgain() throws {
+    func importAll() throws -> [Int] {
+      try store.write("import a.csv", now: TestDiary.now) { work throws(StoreError) in
+        let batch = try work.beginImport(source: "a.csv", zone: nil)
+        for row in 0..<3 {
+          let origin = Provenance(key: (7, UInt64(row)), line: row + 2, raw: nil)
+          try batch.add(attack(row), uuid: nil, from: origin)
+        }
+        try batch.finish(format: "attacks", knows: .all)
+        return [batch.added, batch.unchanged]
+      }
+    }
+    #expect(try importAll() == [3, 0])
+    #expect(try importAll() == [0, 3])
+    #expect(try SealAudit.problems(store.connection) == [])
+  }
+
   @Test func aTrueRepeatWithinAFileIsKeptAndCounted() throws {
     #expect(try importRows([1, 1, 2, 1]) == [4, 0])
     #expect(try importRows([1, 1, 2, 1]) == [0, 4])

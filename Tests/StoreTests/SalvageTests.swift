@@ -99,6 +99,21 @@ import Testing
     }
   }
 
+  /// Not one attack can be reached, and everything else comes out.
+  @Test func aTableWhoseRootIsGoneCostsNoOther() throws {
+    let root = try diary.connection().scalar("SELECT rootpage FROM sqlite_schema WHERE name = 'attack'")
+    guard case .integer(let page) = root else { return #expect(Bool(false)) }
+    try damage { damaged in
+      let start = (Int(page) - 1) * Self.pageSize
+      damaged.replaceSubrange(start..<(start + Self.pageSize), with: Data(count: Self.pageSize))
+    }
+    let rescue = try rescue()
+    #expect(rescue.salvage.written["attack"] == 0 && rescue.salvage.unreadable == ["attack": 310])
+    #expect(rescue.content.images["trial"] == sound.images["trial"])
+    #expect(rescue.content.images["check_in"] == sound.images["check_in"])
+    #expect(rescue.findings == [] && rescue.problems == [])
+  }
+
   /// Bytes overwritten at random, many at once: whatever comes out was in the diary, and the new diary is sound.
   @Test func whateverComesOutWasInTheDiary() throws {
     var random = SplitMix64(seed: 91)

@@ -32,10 +32,10 @@ struct DayLines {
       [Measure.headacheDays, .moderateOrSevereDays, .acuteMedicationDays].map {
         table.series(of: $0, in: range)
       } + tables.map { $0.series(of: .migraineDays, in: range) }
-    let single: [OveruseClass] = [.triptan, .ergot, .opioid, .combination, .simple, .unset]
     for (index, record) in table.records(in: range).enumerated() {
-      let classes = single.filter { record.acute.contains(AcuteClasses($0)) }.map(\.rawValue).sorted()
-        .joined(separator: "+")
+      let classes = OveruseClass.allCases.filter {
+        $0 != .triptanAndSimple && !AcuteClasses($0).isEmpty && record.acute.contains(AcuteClasses($0))
+      }.map(\.rawValue).sorted().joined(separator: "+")
       let values = series.map { spell($0[index].map { $0 ? 1 : 0 }) }.joined(separator: " ")
       text +=
         "day \(record.day.number) \(record.recorded.rawValue) \(spell(record.peak)) "
@@ -49,7 +49,7 @@ struct DayLines {
 
         """
     }
-    let sorted = facts.sorted { $0.onset.instant < $1.onset.instant }
+    let sorted = facts.map(AttackSpan.init).sorted(by: AttackSpan.began)
     for gap in [24, 48] {
       let onsets = attackOnsets(of: sorted, mergeGapHours: gap, in: table)
       text += "attacks \(gap) " + onsets.map { String($0.number) }.joined(separator: " ") + "\n"

@@ -37,8 +37,10 @@ import Testing
       """
 
   private static func octal(_ text: String) -> String {
-    text.utf8.map { "\\" + String(repeating: "0", count: 3 - String($0, radix: 8).count) + String($0, radix: 8) }
-      .joined()
+    text.utf8.map {
+      "\\" + String(repeating: "0", count: 3 - String($0, radix: 8).count) + String($0, radix: 8)
+    }
+    .joined()
   }
 
   private func expectHarmless(_ script: String, mentions word: String? = nil) throws {
@@ -59,29 +61,36 @@ import Testing
   @Test(arguments: ["", " --json", " --ascii"])
   func `What the diary holds`(_ option: String) throws {
     let lines = [
-      "", "list", "list -n 50", "show last", "show 1", "show 2", "history", "prev", "prev list", "check", "complete",
-      "compare T1", "compare \"$h\"", "compare 2026-01 2026-05", "restore", "undo", "undo", "redo", "delete 1",
+      "", "list", "list -n 50", "show last", "show 1", "show 2", "history", "prev", "prev list", "check",
+      "complete",
+      "compare T1", "compare \"$h\"", "compare 2026-01 2026-05", "restore", "undo", "undo", "redo",
+      "delete 1",
       "edit 2 right", "helped", "over", "8",
     ]
     try expectHarmless(script(lines.map { "headache \($0)\(option)" }), mentions: "zq")
   }
 
   @Test func `What every verb is given`() throws {
-    let verbs = try VerbTests.commands().filter { ($0.command.subcommands ?? []).isEmpty }.map(\.words) + ["headache"]
+    let verbs =
+      try VerbTests.commands().filter { ($0.command.subcommands ?? []).isEmpty }.map(\.words) + ["headache"]
     #expect(verbs.count > 20)
     let lines = verbs.flatMap { verb in
-      ["\"$h\"", "\"$h\" \"$h\"", "1 \"$h\"", "--\"$h\"", "\"--note=$h\"", "-n \"$h\"", "7 \"$h\" 50mg"].flatMap {
-        ["\(verb) \($0) < /dev/null", "\(verb) \($0) --json < /dev/null"]
-      }
+      ["\"$h\"", "\"$h\" \"$h\"", "1 \"$h\"", "--\"$h\"", "\"--note=$h\"", "-n \"$h\"", "7 \"$h\" 50mg"]
+        .flatMap {
+          ["\(verb) \($0) < /dev/null", "\(verb) \($0) --json < /dev/null"]
+        }
     }
     try expectHarmless(script(lines), mentions: "zq")
   }
 
   @Test func `Options and the names of files`() throws {
     let options = ["--diary", "--tz", "--now", "--color", "--from", "-n", "--note", "--\"$h\"", "\"$h\""]
-    var lines = options.flatMap { ["headache \($0) \"$h\" list", "headache 7 \($0) \"$h\"", "headache list \($0) \"$h\""] }
+    var lines = options.flatMap {
+      ["headache \($0) \"$h\" list", "headache 7 \($0) \"$h\"", "headache list \($0) \"$h\""]
+    }
     lines += [
-      "report -o \"$h\"", "report -o \"$h\"", "report -o \"$h/x\"", "export -o \"$h\"", "backup \"$h\"", "backup \"$h\"",
+      "report -o \"$h\"", "report -o \"$h\"", "report -o \"$h/x\"", "export -o \"$h\"", "backup \"$h\"",
+      "backup \"$h\"",
       "restore \"$h\"", "restore none-\"$h\"", "import \"$h\"", "import none-\"$h\"", "import \"$h.csv\"",
       "import bad.csv", "--diary bad.csv list", "completions \"$h\"", "help \"$h\"", "prev \"$h\"",
     ].map { "headache \($0)" }
@@ -91,7 +100,9 @@ import Testing
 
   @Test func `A document is harmless on a terminal, and whole in a pipe`() throws {
     let run = "python3 \"$TESTS/Shells/in_terminal.py\" 300x50 headache --now 2026-11-22T14:55+01:00"
-    try expectHarmless(script(["\(run) export --no-color", "\(run) list --no-color --no-pager", "\(run) --no-color"]), mentions: "zq")
+    try expectHarmless(
+      script(["\(run) export --no-color", "\(run) list --no-color --no-pager", "\(run) --no-color"]),
+      mentions: "zq")
     let (output, _) = try Terminal().run(Self.preparation + "headache export | grep -c \"$h\"")
     #expect(!output.hasSuffix("\n0\n"), "\(output)")
   }

@@ -4,7 +4,8 @@ import Testing
 /// The manual page is what the program says of itself, and is well-formed mdoc.
 @Suite struct ManualTests {
   private static let recording = ProcessInfo.processInfo.environment["HEADACHE_RECORD"] != nil
-  private static let file = URL(filePath: #filePath).appending(path: "../../../docs/man/headache.1").standardized
+  private static let file = URL(filePath: #filePath).appending(path: "../../../docs/man/headache.1")
+    .standardized
 
   @Test func `The manual page is up to date`() throws {
     let (page, status) = try Terminal().run(#""$TESTS/../docs/man/generate" "$(command -v headache)""#)

@@ -25,6 +25,7 @@ func argument(_ line: String, at now: Now) -> String {
       let spoken = try parsePressure(words(text), now: now)
       return
         "\(spoken.systolic)/\(spoken.diastolic)\(spoken.pulse.map { " pulse \($0)" } ?? "") on \(spoken.day)"
+        + (spoken.time.map { " at \($0.moment.clock)" } ?? "")
     case "edit":
       return rendered(
         try parseEdit(words(text), now: now, vocabulary: vocabulary, command: "headache edit 213"))

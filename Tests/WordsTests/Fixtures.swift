@@ -41,8 +41,16 @@ let drugs: [Drug] = [
   Drug(name: "candesartan", drugClass: .arb, overuseClass: .none, role: .preventive),
 ]
 
+/// Single doses of up to ten milligrams.
+private let strengths: [String: [Int]] = [
+  "sumatriptan": [3000, 4000, 6000, 10_000], "rizatriptan": [5000, 10_000], "zolmitriptan": [2500, 5000],
+  "metoclopramide": [5000, 10_000],
+]
+
 var vocabulary: Vocabulary {
-  Vocabulary(drugs: { drugs }, symptoms: { ["zigzag"] }, triggers: { ["wine", "sleep"] })
+  Vocabulary(
+    drugs: { drugs }, isStrength: { strengths[$0.name]?.contains($1) ?? false }, symptoms: { ["zigzag"] },
+    triggers: { ["wine", "sleep"] })
 }
 
 /// The words of a line, as a shell splits a line without quotes.

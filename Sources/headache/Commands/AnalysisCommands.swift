@@ -6,64 +6,6 @@ import Report
 import Store
 import Words
 
-/// `headache compare DRUG` and `headache compare RANGE RANGE`.
-struct CompareCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare the days before a preventive with the days on it.",
-    discussion: """
-      headache compare milnacipran
-      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
-
-      Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
-      believing it. Counts, not a judgement: one person, before and after.
-      """)
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "A drug, a trial such as T2, or two ranges of days.")
-  var what: [String]
-
-  @Option(help: ArgumentHelp("Other days to take as before.", valueName: "range"))
-  var before: String?
-
-  @Option(help: ArgumentHelp("Other days to take as on the drug.", valueName: "range"))
-  var on: String?
-
-  func perform(_ session: Session) throws -> Answer {
-    let store = try session.openToRead()
-    let comparison = try store.soundly {
-      try self.comparison(session, store, Reading(store, now: session.now))
-    }
-    return .shown(
-      ComparisonText.render(comparison, ascii: session.ascii), schema: "compare",
-      data: ComparisonJSON.data(comparison), code: comparison.measures.isEmpty ? Explain.refused : 0)
-  }
-
-  private func comparison(_ session: Session, _ store: DiaryStore, _ reading: Reading) throws -> Comparison {
-    let name = what.joined(separator: " ").lowercased()
-    let drug = session.drugName(name, in: store)
-    if let course = reading.courses.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) {
-      return compare(
-        course, among: reading.courses, in: reading.table, attackOnsets: reading.onsets,
-        before: try before.map { try days($0, session) }, on: try on.map { try days($0, session) })
-    }
-    guard let ranges = try? parseRanges(what, now: session.now, clip: false), ranges.count == 2,
-      case .closed(let first) = ranges[0], case .closed(let second) = ranges[1]
-    else {
-      throw Refusal.nothingToCompare(name)
-    }
-    return compare(
-      first, second, in: reading.table, courses: reading.courses, attackOnsets: reading.onsets)
-  }
-
-  private func days(_ text: String, _ session: Session) throws -> DayRange {
-    guard case .closed(let range) = try parseRange([text], now: session.now) else {
-      throw Refusal.openRange(text)
-    }
-    return range
-  }
-}
-
 /// `headache report -o visit.html`.
 struct ReportCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
@@ -139,8 +81,7 @@ extension ReportModel {
     }
     self.init(
       period: period, printed: today, version: Headache.version, days: reading.table.records(in: period),
-      months: reading.table.months(in: period),
-      courses: seen.map { ReportModel.Course(trial: $0.trial, drugClass: $0.drugClass) },
+      courses: seen.map(ReportModel.Course.init),
       comparisons: seen.map {
         compare($0, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
       },

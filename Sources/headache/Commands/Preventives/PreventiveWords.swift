@@ -41,7 +41,8 @@ extension StopReason {
   init(spoken text: String) throws {
     let word = text.lowercased()
     let short: [String: StopReason] = [
-      "effect": .lackOfEffect, "no-effect": .lackOfEffect, "side-effect": .sideEffects, "sideeffects": .sideEffects,
+      "effect": .lackOfEffect, "no-effect": .lackOfEffect, "side-effect": .sideEffects,
+      "sideeffects": .sideEffects,
     ]
     guard let known = StopReason(rawValue: word) ?? short[word] else { throw Refusal.unknownReason(text) }
     self = known

@@ -1,0 +1,51 @@
+package import Analysis
+import CivilTime
+import Diary
+
+/// A calendar as `calendar --json` prints it.
+package enum CalendarJSON {
+  package static func data(_ months: [CalendarMonth], rule: MigraineRule) -> JSON {
+    .object([
+      ("migraine_rule", .string(rule.rawValue)), ("months", .array(months.map(month))),
+    ])
+  }
+
+  private static func month(_ month: CalendarMonth) -> JSON {
+    .object(
+      [("month", .string(month.month.description))] + counts(month.counts)
+        + [("calendar", .array(month.days.map(day)))])
+  }
+
+  /// `null` where nothing is recorded that it could be counted from.
+  static func counts(_ counts: DayCounts) -> [(String, JSON)] {
+    [
+      ("days", .int(counts.days)), ("recorded", .int(counts.recorded)),
+      ("all_days", .int(counts.allDays)), ("headache_days", .int(counts.headacheDays)),
+      ("aura_only_days", .int(counts.auraOnlyDays)), ("migraine_days", .optional(counts.migraineDays)),
+      ("unknown_kind_days", .int(counts.unknownKindDays)),
+      ("severe_days", .optional(counts.severeDays)),
+      ("acute_medication_days", .optional(counts.acuteMedicationDays)),
+      ("unknown_drug_days", .int(counts.unknownDrugDays)),
+    ]
+  }
+
+  /// What is not recorded of the day is `null`.
+  private static func day(_ day: CalendarDay) -> JSON {
+    let record = day.record
+    return .object([
+      ("day", .string(day.day.description)), ("recorded", .bool(day.isRecorded)),
+      ("headache", day.isRecorded ? .bool(record.headache) : .null),
+      ("migraine", record.migraine.map(JSON.bool) ?? .null), ("peak", .optional(record.peak)),
+      ("acute_medication", record.acuteTaken.map(JSON.bool) ?? .null),
+      ("acute_classes", .array(record.acute.names.map(JSON.string))),
+      ("menstruation", .bool(record.menstruation)), ("on_preventive", .bool(day.onPreventive)),
+    ])
+  }
+}
+
+extension AcuteClasses {
+  /// The classes by their names.
+  var names: [String] {
+    OveruseLine.allCases.filter { $0 != .several && !isDisjoint(with: $0.classes) }.map(\.rawValue)
+  }
+}

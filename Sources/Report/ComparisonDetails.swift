@@ -1,0 +1,25 @@
+package import Analysis
+import CivilTime
+
+/// What `compare --details` adds to a comparison.
+package struct ComparisonDetails: Equatable, Sendable {
+  /// Second opinions on the headline; `nil` where it has no change.
+  package var second: SecondOpinion?
+
+  package init(second: SecondOpinion?) { self.second = second }
+
+  /// A line each, not yet broken.
+  func lines(_ comparison: Comparison) -> [String] {
+    let headline = comparison.measures.first
+    let windows = [Phrases.phases(comparison.phases)].compactMap(\.self)
+    let limits = headline.map { headline in
+      [
+        Phrases.withoutSwings(headline), Phrases.independentDays(headline), Phrases.marks(headline),
+        Phrases.bounds(headline),
+      ].compactMap(\.self)
+    }
+    let opinions = second.map(Phrases.opinions) ?? []
+    return windows + (limits ?? [])
+      + (opinions.isEmpty ? [] : [Phrases.secondHeading] + opinions.map { "  \($0)" })
+  }
+}

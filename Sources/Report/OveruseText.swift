@@ -1,0 +1,68 @@
+package import Analysis
+import CivilTime
+
+/// Acute medication days as a table for the terminal, and what they say.
+package enum OveruseText {
+  /// `width`: columns the sentences may take; the table needs at most 78.
+  package static func render(_ overuse: Overuse, width: Int = 80, ascii: Bool = false) -> String {
+    let width = min(max(width, 40), 80)
+    let lines = columns(overuse)
+    let table = lines.isEmpty ? [] : self.table(overuse, lines, ascii ? ">=" : "≥") + [""]
+    let text =
+      (table + sentences(overuse, lines).flatMap { $0.wrapped(to: width, indent: "  ") })
+      .map(\.trimmedEnd).joined(separator: "\n") + "\n"
+    return ascii ? text.inASCII : text
+  }
+
+  /// The classes taken in any of the periods; `any` only where there are two of them.
+  private static func columns(_ overuse: Overuse) -> [OveruseLine] {
+    let periods = overuse.windows + overuse.months
+    let taken = OveruseLine.allCases.filter { line in periods.contains { $0[line] > 0 } }
+    return taken.count { $0.isOneClass } > 1 ? taken : taken.filter { $0 != .several }
+  }
+
+  // MARK: The table
+
+  private static func table(_ overuse: Overuse, _ lines: [OveruseLine], _ atLeast: String) -> [String] {
+    func row(_ label: String, _ cells: [String], _ last: String) -> String {
+      label.left(16) + cells.map { $0.right(8) }.joined() + last.right(11)
+    }
+    func row(_ label: String, _ count: OveruseCount) -> String {
+      let mark = count.isAtLeast ? atLeast : ""
+      return row(
+        label, lines.map { mark + String(count[$0]) }, "\(count.recorded) of \(count.range.count)")
+    }
+    return [row("days with", lines.map(Phrases.column), "recorded")]
+      + overuse.windows.map { row("\(DateText.short($0.range.start))–\(DateText.short($0.range.last))", $0) }
+      + [row("line", lines.map { $0.days.map(String.init) ?? "–" }, "")]
+      + (overuse.months.isEmpty ? [] : [""])
+      + overuse.months.map { row(DateText.month($0.range.start.month), $0) }
+  }
+
+  // MARK: What it says
+
+  private static func sentences(_ overuse: Overuse, _ lines: [OveruseLine]) -> [String] {
+    if lines.isEmpty { return [Phrases.noneTaken] + gaps(overuse) + [Phrases.overuseSource] }
+    let reached = overuse.lines(.reached).map { line in
+      Phrases.reached(line, overuse.windows.map { $0[line] })
+    }
+    let early = overuse.lines(.early).map { Phrases.early($0, overuse.windows.last?[$0] ?? 0) }
+    return (reached.isEmpty ? [Phrases.noneReached] : reached) + early + gaps(overuse)
+      + [Phrases.columns(lines), Phrases.overuseSource].filter { !$0.isEmpty }
+  }
+
+  /// How many days are not recorded, each day once.
+  private static func gaps(_ overuse: Overuse) -> [String] {
+    guard overuse.windows.contains(where: \.isAtLeast) else { return [] }
+    let unknown = overuse.windows.reduce(0) { $0 + $1.range.count - $1.recorded }
+    let days = overuse.windows.reduce(0) { $0 + $1.range.count }
+    return [
+      "≥ is at least: \(unknown) of the last \(days) days are not recorded for acute drugs. \(Phrases.mayHide)"
+    ]
+  }
+}
+
+extension OveruseLine {
+  /// One class with a line of its own, no union.
+  fileprivate var isOneClass: Bool { OveruseLine.ofOneClass.contains(self) }
+}

@@ -1,0 +1,75 @@
+import Analysis
+import CivilTime
+import Diary
+
+/// What stands under a calendar and a trend.
+extension Phrases {
+  package static let noCalendar = "Nothing is recorded yet. One line makes a day:  headache free yesterday\n"
+
+  package static let noTrend =
+    "Nothing is recorded yet of a month that is over. See the days so far:  headache calendar\n"
+
+  static func noDayOver(_ month: Month) -> String {
+    "No day of \(month.name) \(month.year) is over yet."
+  }
+
+  static func noDayRecorded(_ month: Month) -> String {
+    "No day of \(month.name) \(month.year) is recorded."
+  }
+
+  /// What the totals leave unsaid: the rule, aura days, days of which something is not known, stretches recorded
+  /// poorly. `migraine` and `drugs` name the counts that unknown days are missing from.
+  static func footnotes(
+    _ stretches: [(name: String, counts: DayCounts)], rule: MigraineRule, migraine: String, drugs: String,
+    means: Bool = false
+  ) -> [String] {
+    func sum(_ value: (DayCounts) -> Int) -> Int { stretches.reduce(0) { $0 + value($1.counts) } }
+    var notes: [String] = []
+    if sum({ $0.migraineDays ?? 0 }) > 0 {
+      let aura = sum { $0.auraOnlyDays }
+      notes.append("Migraine days by the rule \(rule.rawValue)." + (aura > 0 ? " \(auraOnly(aura))" : ""))
+    }
+    let kind = sum { $0.migraineDays == nil ? 0 : $0.unknownKindDays }
+    if kind > 0 {
+      notes.append(
+        "\(kind) headache \(kind == 1 ? "day is" : "days are") not in “\(migraine)”: whether it was migraine is "
+          + "not recorded.")
+    }
+    let drug = sum { $0.acuteMedicationDays == nil ? 0 : $0.unknownDrugDays }
+    if drug > 0 {
+      notes.append(
+        "On \(drug) of the recorded days it is not recorded whether an acute drug was taken; “\(drugs)” may be too "
+          + "low.")
+    }
+    let low = stretches.filter { $0.counts.isLow }
+    if !low.isEmpty { notes.append(poorlyRecorded(low, means: means)) }
+    return notes
+  }
+
+  /// `Aug 2025: 21 of 31 days recorded; its counts are likely too low.`
+  private static func poorlyRecorded(_ low: [(name: String, counts: DayCounts)], means: Bool) -> String {
+    let names = low.map { "\($0.name): \($0.counts.recorded) of \($0.counts.days) days recorded" }
+    let (their, them) = low.count == 1 ? ("its", "it") : ("their", "them")
+    return names.joined(separator: "; ") + "; \(their) counts are likely too low."
+      + (means ? " The means leave \(them) out." : "")
+  }
+
+  static func name(_ line: Trend.Line) -> String {
+    switch line {
+    case .headache: "headache days"
+    case .migraine: "migraine days"
+    case .severe: "severe days"
+    case .acute: "acute med days"
+    case .acuteClass(.combination): "combin. days"
+    case .acuteClass(let line): "\(line.rawValue) days"
+    }
+  }
+
+  static func scale(ascii: Bool, by step: Trend.Step) -> String {
+    let one = step == .month ? "month" : "28 days"
+    return "Each line has its own scale: \(ascii ? "9" : "█") is its highest \(one), "
+      + "\(ascii ? "." : "·") none, ? not recorded."
+  }
+
+  static func cut(to count: Int) -> String { "Only the last \(count) fit here; widen the terminal for more." }
+}

@@ -1,0 +1,95 @@
+import Analysis
+import CivilTime
+
+/// The lines that are shown only where they are asked for.
+extension Phrases {
+  /// `Phases: before 9 Jul – 30 Sep 2025; titration 1 – 28 Oct 2025; …`; `nil` without any.
+  static func phases(_ phases: [TrialPhase]) -> String? {
+    guard !phases.isEmpty else { return nil }
+    return "Phases: " + phases.map { "\(name($0.kind)) \(DateText.range($0.days))" }.joined(separator: "; ")
+      + "."
+  }
+
+  static func withoutSwings(_ measure: MeasureComparison) -> String? {
+    guard let plain = measure.dayToDay, let interval = plain.ci95 else { return nil }
+    let percent = plain.percentCI95.map { "; in percent \(limits($0, decimals: 0, unit: "%"))" } ?? ""
+    return "Without the allowance for monthly swings (mcn-1): \(limits(interval))\(percent)."
+  }
+
+  /// How many independent days the recorded days are worth.
+  static func independentDays(_ measure: MeasureComparison) -> String? {
+    guard let runs = measure.autocorrelation, measure.change?.ci95 != nil else { return nil }
+    let recorded = measure.before.recorded + measure.on.recorded
+    let days = Decimals.text(Double(recorded) / runs.daysPerIndependentDay, decimals: 0)
+    return "Headache days come in runs: the \(recorded) recorded days carry the information of about \(days) "
+      + "independent days (autocorrelation \(Decimals.text(runs.corrected, decimals: 2)))."
+  }
+
+  /// `Reduction: 30% reached, 50% not, 75% not, 100% not (95% interval −67% to +1%).`
+  static func marks(_ measure: MeasureComparison) -> String? {
+    guard let marks = measure.marks, let interval = measure.change?.percentCI95 else { return nil }
+    let parts = marks.map { "\($0.percent)% \($0.reached ? "reached" : "not")" }.joined(separator: ", ")
+    return "Reduction by \(parts) (95% interval \(limits(interval, decimals: 0, unit: "%")))."
+  }
+
+  /// What the days that are not recorded could hide at most; `nil` where every day is recorded.
+  static func bounds(_ measure: MeasureComparison) -> String? {
+    guard let bounds = measure.bounds, bounds.unrecordedClear != bounds.unrecordedHeadache else { return nil }
+    return
+      "If every day not recorded had been clear: \(text(bounds.unrecordedClear)); if every one had counted: "
+      + "\(text(bounds.unrecordedHeadache))."
+  }
+
+  /// The same, where the sentence about the interval would be another.
+  static func boundsThatDiffer(_ measure: MeasureComparison) -> String? {
+    guard let change = measure.change, let bounds = measure.bounds else { return nil }
+    let directions = [bounds.unrecordedClear.direction, bounds.unrecordedHeadache.direction]
+    return directions.allSatisfy { $0 == change.direction } ? nil : Phrases.bounds(measure)
+  }
+
+  static let secondHeading = "Second opinions on headache days, none of which is the result above:"
+
+  static func opinions(_ second: SecondOpinion) -> [String] {
+    var lines: [String] = []
+    if let ratio = second.rateRatio {
+      lines.append(
+        "exact rate ratio \(Decimals.text(ratio.ratio, decimals: 2)) (\(Decimals.text(ratio.ci95.low, decimals: 2)) "
+          + "to \(Decimals.text(ratio.ci95.high, decimals: 2))), p \(p(ratio.p)); takes days as independent")
+    }
+    if let weekly = second.weekly {
+      lines.append(
+        "weekly counts, Welch: \(Decimals.text(weekly.per28, signed: true)) per 28 (\(limits(weekly.ci95))), "
+          + "p \(p(weekly.p)); \(weekly.weeksBefore) and \(weekly.weeksOn) weeks")
+    }
+    if let shift = second.shift {
+      lines.append("circular shift: p \(p(shift.p)), \(shift.shifts) turns")
+    }
+    if let chance = second.reduction {
+      lines.append(
+        "beta-binomial on independent days: probability of fewer \(share(chance.fewer)), of 30% fewer or more "
+          + "\(share(chance.atLeast30)), of 50% fewer or more \(share(chance.atLeast50))")
+    }
+    return lines
+  }
+
+  // MARK: Numbers
+
+  static func limits(_ interval: Interval, decimals: Int = 1, unit: String = "") -> String {
+    let low = Decimals.text(interval.low, decimals: decimals, signed: true)
+    let high = Decimals.text(interval.high, decimals: decimals, signed: true)
+    return "\(low)\(unit) to \(high)\(unit)"
+  }
+
+  private static func text(_ change: Change) -> String {
+    Decimals.text(change.per28, signed: true) + (change.ci95.map { " (\(limits($0)))" } ?? "")
+  }
+
+  private static func p(_ value: Double) -> String {
+    value < 0.001 ? "< 0.001" : Decimals.text(value, decimals: 3)
+  }
+
+  /// A probability that is not quite 0 or 1 is not printed as if it were.
+  private static func share(_ value: Double) -> String {
+    value > 0.995 ? "> 0.99" : value < 0.005 ? "< 0.01" : Decimals.text(value, decimals: 2)
+  }
+}

@@ -1,0 +1,66 @@
+import Analysis
+
+/// Every sentence about the days on which acute drugs were taken. Counts beside a number, no diagnosis.
+extension Phrases {
+  /// For a narrow column.
+  static func column(_ line: OveruseLine) -> String {
+    switch line {
+    case .triptan, .ergot, .opioid, .simple: line.rawValue
+    case .combination: "combin."
+    case .several: "any"
+    case .unset: "other"
+    }
+  }
+
+  /// That each of the last three windows reaches the line, with its source.
+  static func reached(_ line: OveruseLine, _ counts: [Int]) -> String {
+    let days = line.days ?? 0
+    let numbers =
+      counts.dropLast().map(String.init).joined(separator: ", ")
+      + (counts.last.map { " and \($0)" } ?? "")
+    let who =
+      "\(name(line).capitalizedFirst) were taken on \(days) or more days in each of the last three "
+      + "30-day windows (\(numbers))"
+    switch line {
+    case .several:
+      return who + ", none of them so often alone: this program's rule for a warning."
+    case .simple:
+      return who + ": use reached the number of days that doctors use as a warning "
+        + "(ICHD-3 8.2.3; that they are counted together is this program's rule)."
+    default:
+      let source = line.ichd3.map { " (ICHD-3 \($0))" } ?? ""
+      return who + ": use reached the number of days that doctors use as a warning\(source)."
+    }
+  }
+
+  /// That the latest window is near the line, or beyond it while the windows before it are not.
+  static func early(_ line: OveruseLine, _ latest: Int) -> String {
+    let days = line.days ?? 0
+    let place =
+      latest < days
+      ? "the line is \(days)" : "the line is \(days), and the windows before stayed below it"
+    return "\(name(line).capitalizedFirst): \(latest) days in the last 30; \(place)."
+  }
+
+  static let noneReached = "No class reached its line in each of the last three 30-day windows."
+  static let noneTaken = "No acute drug is recorded on these days."
+  static let mayHide = "Days that are not recorded may hide more."
+
+  static let overuseSource =
+    "Days are counted, never doses, and preventive intakes are left out. The lines of each class are those of "
+    + "ICHD-3 8.2, by expert opinion; windows of 30 days and notices before a line is reached are this "
+    + "program's rule. A count, not a diagnosis."
+
+  /// What the columns count that are no class by their name; empty where none of them is there.
+  static func columns(_ lines: [OveruseLine]) -> String {
+    lines.compactMap { line -> String? in
+      switch line {
+      case .simple: "simple: paracetamol and NSAIDs."
+      case .combination: "combin.: two analgesics, or one with caffeine, in one product."
+      case .several: "any: all classes with a line, each day once."
+      case .unset: "other: drugs without a line, such as gepants."
+      case .triptan, .ergot, .opioid: nil
+      }
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,42 @@
+import Analysis
+import CivilTime
+
+/// A trend as `trend --json` prints it.
+package enum TrendJSON {
+  package static func data(_ trend: Trend) -> JSON {
+    .object([
+      ("by", .string(trend.step.rawValue)), ("migraine_rule", .string(trend.rule.rawValue)),
+      ("stretches", .array(trend.stretches.map { stretch($0, trend) })),
+      ("measures", .array(trend.lines.map { measure($0, trend) })),
+    ])
+  }
+
+  private static func stretch(_ stretch: Trend.Stretch, _ trend: Trend) -> JSON {
+    let drugs = OveruseLine.allCases.map { ($0.rawValue, JSON.optional(stretch.counts[$0])) }
+    return .object(
+      [("from", .string(stretch.range.start.description)), ("to", .string(stretch.range.last.description))]
+        + CalendarJSON.counts(stretch.counts) + [
+          ("acute_days", .object(drugs)),
+          ("preventives", .array(stretch.preventives.map { .string(trend.preventives[$0]) })),
+        ])
+  }
+
+  /// The means leave out stretches recorded on under 80 % of their days.
+  private static func measure(_ line: Trend.Line, _ trend: Trend) -> JSON {
+    let summary = trend.summary(line)
+    return .object([
+      ("measure", .string(name(line))), ("last", .optional(summary.last)),
+      ("mean_of_last_3", .optional(summary.latest)), ("mean_of_first_5", .optional(summary.first)),
+    ])
+  }
+
+  private static func name(_ line: Trend.Line) -> String {
+    switch line {
+    case .headache: "all_days"
+    case .migraine: "migraine_days"
+    case .severe: "severe_days"
+    case .acute: "acute_medication_days"
+    case .acuteClass(let line): "\(line.rawValue)_days"
+    }
+  }
+}

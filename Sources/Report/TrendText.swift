@@ -1,0 +1,134 @@
+import Analysis
+import CivilTime
+
+/// The course of the diary in a few lines for the terminal: a small bar for each stretch, and what it has come
+/// to.
+package struct TrendText {
+  var trend: Trend
+  var width: Int
+  var ascii: Bool
+
+  package init(_ trend: Trend, width: Int = 80, ascii: Bool = false) {
+    self.trend = trend
+    self.width = max(width, 40)
+    self.ascii = ascii
+  }
+
+  private enum Layout {
+    static let label = 16
+    static let column = 10
+  }
+
+  /// Empty where no stretch is over.
+  package func render() -> String {
+    guard !trend.stretches.isEmpty else { return "" }
+    let lines = [head] + trend.lines.map(row) + lanes + [""] + notes.flatMap(wrapped)
+    let text = lines.map(\.trimmedEnd).joined(separator: "\n") + "\n"
+    return ascii ? text.inASCII : text
+  }
+
+  private func wrapped(_ text: String) -> [String] { text.wrapped(to: min(width, 80), indent: "  ") }
+
+  // MARK: What there is room for
+
+  /// Of the three columns the last stretch goes last.
+  private var columns: Int {
+    (1...3).last { Layout.label + trend.stretches.count + $0 * Layout.column <= width } ?? 1
+  }
+
+  private var shown: ArraySlice<Trend.Stretch> {
+    trend.stretches.suffix(width - Layout.label - columns * Layout.column)
+  }
+
+  // MARK: Lines
+
+  private func line(_ label: String, _ bars: String, _ cells: [String]) -> String {
+    label.left(Layout.label) + bars.left(shown.count)
+      + cells.prefix(columns).map { $0.right(Layout.column) }.joined()
+  }
+
+  private var head: String {
+    let (first, last) = (name(shown.first), name(shown.last))
+    let dashes = shown.count - first.columns - last.columns - 2
+    let span =
+      dashes > 0 ? "\(first) \(String(repeating: "─", count: dashes)) \(last)" : last
+    let titles =
+      trend.step == .month
+      ? [trend.stretches.last.map { DateText.name($0.range.start.month) } ?? "", "3-month", "first 5"]
+      : ["last 28 d", "last 3", "first 5"]
+    return "".left(Layout.label) + span.left(shown.count).prefix(shown.count)
+      + titles.prefix(columns).map { $0.right(Layout.column) }.joined()
+  }
+
+  /// `May 25`; of four weeks their first day `4 May 25`.
+  private func name(_ stretch: Trend.Stretch?) -> String {
+    guard let stretch else { return "" }
+    let month = stretch.range.start.month
+    return trend.step == .month
+      ? "\(DateText.name(month)) \(String(month.year).suffix(2))"
+      : "\(DateText.short(stretch.range.start)) \(String(month.year).suffix(2))"
+  }
+
+  private func row(_ row: Trend.Line) -> String {
+    let summary = trend.summary(row)
+    func mean(_ value: Double?) -> String { value.map { Decimals.text($0) } ?? "–" }
+    return line(
+      Phrases.name(row), Sparkline(ascii: ascii).text(shown.map { row.value($0.counts) }),
+      [summary.last.map(String.init) ?? "–", mean(summary.latest), mean(summary.first)])
+  }
+
+  private var lanes: [String] {
+    let letters = LetterLanes(trend)
+    let legend = zip(letters.letters, trend.preventives).map { "\($0) \($1.harmlessLine.cut(to: 24))" }
+    var lines = letters.lanes.enumerated().map { number, lane in
+      (number == 0 ? "preventive" : "").left(Layout.label) + lane.suffix(shown.count)
+    }
+    guard let last = lines.last else { return [] }
+    let beside = legend.joined(separator: "  ")
+    if last.columns + 4 + beside.columns <= width {
+      lines[lines.count - 1] = last + "    " + beside
+    } else {
+      lines += legend.flowing(to: width - Layout.label).map { "".left(Layout.label) + $0 }
+    }
+    return lines
+  }
+
+  // MARK: Under it
+
+  private var notes: [String] {
+    var notes = [Phrases.scale(ascii: ascii, by: trend.step)]
+    if shown.count < trend.stretches.count { notes.append(Phrases.cut(to: shown.count)) }
+    let classes = trend.lines.compactMap { line in
+      if case .acuteClass(let line) = line { line } else { nil }
+    }
+    notes.append(Phrases.columns(classes))
+    let named = trend.stretches.map { stretch in
+      let range = stretch.range
+      let name = trend.step == .month ? DateText.month(range.start.month) : DateText.range(range)
+      return (name: name, counts: stretch.counts)
+    }
+    notes += Phrases.footnotes(
+      named, rule: trend.rule, migraine: Phrases.name(.migraine), drugs: Phrases.name(Trend.Line.acute),
+      means: true)
+    return notes.filter { !$0.isEmpty }
+  }
+}
+
+/// A row of numbers as a row of small bars, the highest at full height.
+struct Sparkline {
+  var ascii: Bool
+
+  private static let blocks = Array("▁▂▃▄▅▆▇█").map(String.init)
+
+  /// A count of 0 is a point, an unknown one a question mark; digits 1-9 in ASCII.
+  func text(_ values: [Int?]) -> String {
+    let highest = values.compactMap { $0 }.max() ?? 0
+    return values.map { value -> String in
+      guard let value else { return "?" }
+      guard value > 0 else { return ascii ? "." : "·" }
+      let steps = ascii ? 9 : Self.blocks.count
+      let step = (value * steps + highest - 1) / highest
+      return ascii ? String(step) : Self.blocks[step - 1]
+    }.joined()
+  }
+}

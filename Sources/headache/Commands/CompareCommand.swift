@@ -1,0 +1,138 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// `headache compare DRUG` and `headache compare RANGE RANGE`.
+struct CompareCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Compare the days before a preventive with the days on it.",
+    discussion: """
+      headache compare milnacipran
+      headache compare milnacipran --off            on it with the days after its washout
+      headache compare milnacipran --details        the windows, the limits without swings, second opinions
+      headache compare milnacipran --before 2025-07-09..2025-09-30
+      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
+      headache compare --plan                       what a trial could show, from your own last 84 days
+
+      Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
+      believing it. Counts, not a judgement: one person, before and after.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "A drug, a trial such as T2, or two ranges of days.")
+  var what: [String] = []
+
+  @Option(help: ArgumentHelp("Other days to take as before.", valueName: "range"))
+  var before: String?
+
+  @Option(help: ArgumentHelp("Other days to take as on the drug.", valueName: "range"))
+  var on: String?
+
+  @Flag(help: "Compare the days on the drug with those after its washout.")
+  var off = false
+
+  @Option(help: ArgumentHelp("What makes a migraine day: leiden2023, ihs4h or patient.", valueName: "rule"))
+  var rule: String?
+
+  @Flag(help: "Show the windows, every limit and second opinions too.")
+  var details = false
+
+  @Flag(help: "Show what difference a trial of 4, 8, 12 or 24 weeks could show.")
+  var plan = false
+
+  func perform(_ session: Session) throws -> Answer {
+    let rule = try rule.map { name in
+      guard let rule = MigraineRule(rawValue: name.lowercased()) else { throw Refusal.noSuchRule(name) }
+      return rule
+    }
+    let store = try session.openToRead()
+    if plan { return try planned(session, store) }
+    let (comparison, sides, shown) = try store.soundly {
+      let reading =
+        try rule.map { try Reading(store, now: session.now, rule: $0) } ?? Reading(store, now: session.now)
+      let (comparison, sides) = try compared(session, store, reading)
+      let shown = details ? ComparisonDetails(second: SecondOpinion(of: comparison, in: reading.table)) : nil
+      return (comparison, sides, shown)
+    }
+    return .shown(
+      ComparisonText.render(comparison, sides: sides, details: shown, ascii: session.ascii),
+      schema: "compare", data: ComparisonJSON.data(comparison, details: shown),
+      code: comparison.measures.isEmpty ? Explain.refused : 0)
+  }
+
+  private func compared(_ session: Session, _ store: DiaryStore, _ reading: Reading) throws -> (
+    Comparison, SideNames?
+  ) {
+    let name = what.joined(separator: " ").lowercased()
+    let drug = session.drugName(name, in: store)
+    guard let course = reading.courses.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
+      let (first, second) = try ranges(session)
+      if off || before != nil || on != nil { throw Refusal.optionNeedsADrug }
+      return (
+        compare(first, second, in: reading.table, courses: reading.courses, attackOnsets: reading.onsets), nil
+      )
+    }
+    if off {
+      if before != nil || on != nil { throw Refusal.offHasItsOwnDays }
+      guard
+        let comparison = compareOff(
+          course, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
+      else { throw Refusal.noDayOff(course, today: session.now.today) }
+      return (comparison, .off)
+    }
+    let comparison = compare(
+      course, among: reading.courses, in: reading.table, attackOnsets: reading.onsets,
+      before: try before.map { try days($0, session) }, on: try on.map { try days($0, session) })
+    return (comparison, nil)
+  }
+
+  /// What is said of words that are no drug: why they are no range, where they try to be one.
+  private func ranges(_ session: Session) throws -> (DayRange, DayRange) {
+    let typed = what.joined(separator: " ")
+    let ranges = try CompareCommand.over(what, session) ?? []
+    let closed = ranges.compactMap { range -> DayRange? in
+      if case .closed(let days) = range { days } else { nil }
+    }
+    guard closed.count == ranges.count else { throw Refusal.openRange(typed) }
+    guard closed.count == 2 else { throw Refusal.nothingToCompare(typed) }
+    return (closed[0], closed[1])
+  }
+
+  private func days(_ text: String, _ session: Session) throws -> DayRange {
+    let ranges = try CompareCommand.over([text], session)
+    guard let range = ranges?.first, ranges?.count == 1 else {
+      throw WordsRefusal(.notARange(text))
+    }
+    guard case .closed(let days) = range else { throw Refusal.openRange(text) }
+    return days
+  }
+
+  /// The ranges that words name, today and later left out; `nil` where they are none.
+  private static func over(_ words: [String], _ session: Session) throws -> [SpokenRange]? {
+    do throws(WordsRefusal) {
+      return try parseRanges(words, now: session.now)
+    } catch {
+      switch error.cause {
+      case .rangeBackwards(let text): throw Refusal.rangeBackwards(text)
+      case .rangeNotOver(let text), .future(let text): throw Refusal.stillToCome(text)
+      default: return nil
+      }
+    }
+  }
+
+  private func planned(_ session: Session, _ store: DiaryStore) throws -> Answer {
+    guard what.isEmpty, before == nil, on == nil, !off else { throw Refusal.planStandsAlone }
+    let plan = try store.soundly {
+      let reading = try Reading(store, now: session.now)
+      return TrialPlan(in: reading.table, among: reading.courses)
+    }
+    return .shown(
+      PlanText.render(plan), schema: "plan", data: PlanJSON.data(plan),
+      code: plan.lengths.isEmpty ? Explain.refused : 0)
+  }
+}
