@@ -85,7 +85,8 @@ extension Phrases {
       let number = caution.number ?? 0
       let direction = number == 0 ? "changing" : number < 0 ? "becoming fewer" : "becoming more"
       let size =
-        number == 0 ? "" : " (\(Decimals.text(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
+        number == 0
+        ? "" : " (\(Decimals.text(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
       return side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty)
     case .overuse:
       let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
