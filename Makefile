@@ -7,7 +7,7 @@
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
 #   make coverage   what share of the lines of Store and SQLite their tests run; fails under 95 %
-#   make install    the program and shell completions under PREFIX (~/.local)
+#   make install    the program, its manual and completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
 SWIFT = swift
@@ -20,6 +20,7 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
 .PHONY: release demo test torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
@@ -84,15 +85,16 @@ calibrate:
 	.build/release/calibrate 5000 docs
 
 install: release
-	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS) $(MAN)
 	install -m 755 $(BINARY) $(BIN)/headache
+	install -m 644 docs/man/headache.1 $(MAN)/headache.1
 	$(BINARY) completions bash > $(BASH_COMPLETIONS)/headache
 	$(BINARY) completions zsh > $(ZSH_COMPLETIONS)/_headache
 	$(BINARY) completions fish > $(FISH_COMPLETIONS)/headache.fish
 
 uninstall:
 	rm -f $(BIN)/headache $(BASH_COMPLETIONS)/headache $(ZSH_COMPLETIONS)/_headache \
-	  $(FISH_COMPLETIONS)/headache.fish
+	  $(FISH_COMPLETIONS)/headache.fish $(MAN)/headache.1
 
 clean:
 	rm -rf .build .build-static .build-coverage demo

@@ -91,7 +91,7 @@ extension Phrases {
       let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
       let what = lines.isEmpty ? "acute drugs" : lines.joined(separator: ", ")
       return side
-        + "in every 30 days, the days with \(what) reached the number that doctors use as a warning; fewer or more of them may change headache days by itself."
+        + "in every 30 days, the days with \(what) reached the number that doctors use as a warning; a change in that may change headache days by itself."
         .capitalized(if: side.isEmpty)
     case .effectOverlapsCriterion:
       let what = names.isEmpty ? "An effect" : names.capitalizedFirst

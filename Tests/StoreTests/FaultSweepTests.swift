@@ -38,15 +38,16 @@ import Testing
   private static let memoryCounter = PointCounter()
 
   private static let small = Workload.all.filter {
-    ["log", "check-in", "undo of an import"].contains($0.name)
+    ["log", "check-in", "import of 100 rows", "undo of an import"].contains($0.name)
   }
 
   @Test(arguments: small)
   func noLackOfMemoryBreaksACommand(_ workload: Workload) throws {
     try #require(fault_memory_install() == SQLiteCode.ok)
     var sweep = try FaultSweep(workload)
-    try sweep.sweepMemory(onward: false)
-    try sweep.sweepMemory(onward: true)
+    let all = TestForm.isLong ? 2_000 : 20
+    try sweep.sweepMemory(onward: false, all: all)
+    try sweep.sweepMemory(onward: true, all: all)
     #expect(sweep.broken == [])
     #expect(sweep.points > 40)
     Self.memoryCounter.add(sweep.points, of: Self.small.count, named: "memory sweep")
