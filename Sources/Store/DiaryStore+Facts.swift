@@ -14,7 +14,7 @@ extension DiaryStore {
     try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(
         """
-        SELECT id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side,
+        SELECT id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side, impact,
           quality, worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows
         FROM attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)
         """)
@@ -33,16 +33,17 @@ extension DiaryStore {
         attack.peak = try statement.integerOrNil(7)
         attack.kind = try statement.integerOrNil(8).flatMap(HeadacheKind.init(rawValue:))
         attack.side = try statement.integerOrNil(9).flatMap(Side.init(rawValue:))
-        attack.quality = try statement.integerOrNil(10).flatMap(Quality.init(rawValue:))
+        attack.impact = try statement.integerOrNil(10).flatMap(Impact.init(rawValue:))
+        attack.quality = try statement.integerOrNil(11).flatMap(Quality.init(rawValue:))
         attack.features = Features(
-          worseWithActivity: try statement.integerOrNil(11).map { $0 == 1 },
-          nausea: try statement.integerOrNil(12).map { $0 == 1 },
-          vomiting: try statement.integerOrNil(13).map { $0 == 1 },
-          photophobia: try statement.integerOrNil(14).map { $0 == 1 },
-          phonophobia: try statement.integerOrNil(15).map { $0 == 1 })
-        attack.aura = try statement.integerOrNil(16).map { $0 == 1 }
-        attack.auraMinutes = try statement.integerOrNil(17)
-        attack.knows = Knowledge(rawValue: try statement.integer(18))
+          worseWithActivity: try statement.integerOrNil(12).map { $0 == 1 },
+          nausea: try statement.integerOrNil(13).map { $0 == 1 },
+          vomiting: try statement.integerOrNil(14).map { $0 == 1 },
+          photophobia: try statement.integerOrNil(15).map { $0 == 1 },
+          phonophobia: try statement.integerOrNil(16).map { $0 == 1 })
+        attack.aura = try statement.integerOrNil(17).map { $0 == 1 }
+        attack.auraMinutes = try statement.integerOrNil(18)
+        attack.knows = Knowledge(rawValue: try statement.integer(19))
         var facts = AttackFacts(attack)
         if endKind != 1, let evidence = try lastEvidence(of: try statement.integer(0)),
           evidence.instant > facts.lastEvidence.instant
