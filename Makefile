@@ -4,9 +4,10 @@
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
 #   make torture    the tests of faults in their long forms
+#   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
 #   make coverage   what share of the lines of Store and SQLite their tests run; fails under 95 %
-#   make install    the program and shell completions under PREFIX (~/.local)
+#   make install    the program, its manual and completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
 SWIFT = swift
@@ -19,8 +20,9 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: release demo test torture bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release demo test torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 release:
@@ -31,7 +33,7 @@ demo: release
 	Tests/Demo/demo.sh $(BINARY) demo
 
 # `swift test` last: its closing line sums the run up.
-test: lint claims build-tests bare-root faults
+test: lint claims build-tests bare-root faults oracles
 	$(SWIFT) test $(CHECKED)
 
 # Whatever has a long form; HEADACHE_LONG=1 asks the suites for it.
@@ -39,11 +41,14 @@ LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzT
 
 torture: build-tests migrating
 	Tests/Faults/run $(BINARY) --long
+	Tests/Oracle/run .build/debug/tabulate --long
 	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
 
 # Instruction counts, which repeat to a thousandth. BENCH=--large measures a million attacks as well.
 bench: release
-	Tests/Bench/bench.py $(BINARY) $(BENCH)
+	.ci/packages bench
+	$(SWIFT) build $(STATIC) --product measure
+	Tests/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
 
 # Minutes, and a build of its own: not part of `make test`.
 coverage:
@@ -71,16 +76,25 @@ migrating: release
 faults: build-tests migrating
 	Tests/Faults/run $(BINARY)
 
+# After build-tests, which builds it.
+oracles: build-tests
+	Tests/Oracle/run .build/debug/tabulate
+
+calibrate:
+	$(SWIFT) build -c release --product calibrate
+	.build/release/calibrate 5000 docs
+
 install: release
-	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS) $(MAN)
 	install -m 755 $(BINARY) $(BIN)/headache
+	install -m 644 docs/man/headache.1 $(MAN)/headache.1
 	$(BINARY) completions bash > $(BASH_COMPLETIONS)/headache
 	$(BINARY) completions zsh > $(ZSH_COMPLETIONS)/_headache
 	$(BINARY) completions fish > $(FISH_COMPLETIONS)/headache.fish
 
 uninstall:
 	rm -f $(BIN)/headache $(BASH_COMPLETIONS)/headache $(ZSH_COMPLETIONS)/_headache \
-	  $(FISH_COMPLETIONS)/headache.fish
+	  $(FISH_COMPLETIONS)/headache.fish $(MAN)/headache.1
 
 clean:
 	rm -rf .build .build-static .build-coverage demo

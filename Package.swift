@@ -73,6 +73,11 @@ let package = Package(
     .executableTarget(
       name: "tabulate", dependencies: ["Store", "Analysis", "Diary", "CivilTime"], path: "Tests/Tabulate"),
 
+    // The analysis alone, for Tests/Bench to measure.
+    .executableTarget(
+      name: "measure", dependencies: ["Store", "SQLite", "Analysis", "Diary", "CivilTime"],
+      path: "Tests/Bench/Measure", swiftSettings: strict),
+
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
     .target(

@@ -8,7 +8,7 @@ import Diary
 /// ``attackOnsets(of:mergeGapHours:in:)``, and without it attacks are left out; `before` and `on` replace the
 /// windows that the trial would have.
 package func compare(
-  _ course: Course, among courses: [Course], in table: DayTable, estimator: Estimator = .mcn2,
+  _ course: Course, among courses: [Course], in table: DayTable, estimator: Estimator? = nil,
   attackOnsets: [CivilDay]? = nil, before: DayRange? = nil, on: DayRange? = nil
 ) -> Comparison {
   let windows = TrialWindows(
@@ -22,7 +22,7 @@ package func compare(
   contrast.cautions = windows.confounders + course.lengthCautions(before: table.today)
   contrast.exposed = course.exposure(before: table.today)
   if let overlap = course.trial.overlapping(windows.on) { contrast.cautions.append(overlap) }
-  var comparison = contrast.comparison(estimator)
+  var comparison = contrast.comparison(estimator ?? contrast.headline)
   comparison.describe(course, windows, in: table)
   return comparison
 }

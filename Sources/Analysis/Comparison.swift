@@ -67,6 +67,8 @@ package enum Estimator: String, Sendable {
   case mcn1 = "mcn-1"
   /// `mcn-1` with an allowance for swings from month to month.
   case mcn2 = "mcn-2"
+  /// `mcn-2` with the swings also measured between pairs of windows in a year before, where there is one.
+  case mcn3 = "mcn-3"
 }
 
 /// One side of a comparison.

@@ -1,6 +1,9 @@
 import CivilTime
 
 extension Contrast {
+  /// The estimator of the headline: the one for a year of history where there is one.
+  var headline: Estimator { (pre?.count ?? 0) >= Drift.placeboDays ? .mcn3 : .mcn2 }
+
   /// Fills in everything that rests on an interval.
   func estimate(
     _ first: [Bool?], _ second: [Bool?], _ rule: MigraineRule?, _ estimator: Estimator,
@@ -10,7 +13,7 @@ extension Contrast {
     guard let estimate = history.estimate(first, second, estimator) else { return }
     compared.change = estimate.change
     compared.autocorrelation = estimate.autocorrelation
-    if estimator == .mcn2 {
+    if estimator != .mcn1 {
       compared.dayToDay = Estimate.mcn1(before: first, on: second)?.change
       compared.swings = Swings(estimate)
     }
@@ -55,6 +58,7 @@ extension Contrast {
       switch estimator {
       case .mcn1: Estimate.mcn1(before: before, on: on)
       case .mcn2: Estimate.mcn2(before: before, on: on, pre: pre, other: other)
+      case .mcn3: Estimate.mcn3(before: before, on: on, pre: pre, other: other)
       }
     }
   }

@@ -58,6 +58,18 @@ package struct Estimate: Equatable, Sendable {
     }
   }
 
+  /// ``mcn2(before:on:pre:other:)`` for a diary with a year on one regimen before the drug: the swings are also
+  /// measured between neighbouring windows like these two, at every place in `pre` and `before`.
+  ///
+  /// Meant for ``Drift/placeboDays`` days of `pre` or more. What it holds in simulation is in `docs/method.md`.
+  package static func mcn3(
+    before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]] = []
+  ) -> Estimate? {
+    Runs(before, on).map { runs in
+      estimate(.mcn3, runs, drift: Drift(before: before, on: on, pre: pre, other: other, runs: runs))
+    }
+  }
+
   static func estimate(_ estimator: Estimator, _ runs: Runs, drift: Drift) -> Estimate {
     let before = sample(runs.before, inflation: runs.inflation, drift.tau2, drift.carriedBefore)
     let on = sample(runs.on, inflation: runs.inflation, drift.tau2, drift.carriedOn)

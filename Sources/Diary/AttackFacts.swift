@@ -36,6 +36,18 @@ package struct AttackFacts: Hashable, Sendable {
   }
 }
 
+extension AttackFacts {
+  /// Facts of which nothing but when is known; the rest is filled in by whoever reads them.
+  package init(onset: Moment, precision: Onset.Precision, end: AttackEnd, knows: Knowledge) {
+    self.onset = onset
+    self.precision = precision
+    self.end = end
+    self.knows = knows
+    lastEvidence = if case .at(let moment) = end { moment } else { onset }
+    features = Features()
+  }
+}
+
 /// What the day table needs of one acute intake.
 package struct DoseFacts: Hashable, Sendable {
   /// The civil day it was taken on; for a dose without a time, the day its attack began.

@@ -31,17 +31,20 @@ extension Importer {
       case .flawed: continue
       case .record:
         let record = reader.record
-        var needsOrder = false
+        var (isPlain, hasChoice) = (false, false)
         for column in columns where column < record.count {
           let cell = FormulaGuard.strip(record.trimmed(column), of: record.bytes, own: false)
-          guard let shown = WrittenTime.orders(record.bytes.span.extracting(cell)) else { continue }
-          needsOrder = true
+          guard let shown = WrittenTime.orders(record.bytes.span.extracting(cell)) else {
+            if !cell.isEmpty { isPlain = true }
+            continue
+          }
+          hasChoice = true
           guard let order = shown.only else { continue }
           return DateOrderEvidence(
             order: order, line: record.line, cell: ImportProblem.harmless(record.text(cell)))
         }
         // A file does not mix dates such as 2025-03-25 with others.
-        if !needsOrder, !record.isBlank { return nil }
+        if isPlain, !hasChoice { return nil }
       }
     }
   }

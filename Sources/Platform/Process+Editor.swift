@@ -9,7 +9,7 @@ extension Process {
   package static func edit(_ path: String) throws(PlatformError) -> Int32 {
     let words = ["/bin/sh", "-c", "exec $EDITOR \"$1\"", "sh", path]
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe word in unsafe arguments { unsafe free(word) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     let interrupt = signal(SIGINT, SIG_IGN)
     let quit = signal(SIGQUIT, SIG_IGN)
     defer {

@@ -98,7 +98,7 @@ package enum ComparisonText {
     let estimator = hasInterval ? Phrases.intervals(comparison.estimator) : nil
     let migraine = comparison[.migraineDays]?.before.per28 != nil
     let rule = migraine ? comparison.migraineRule.map { "Migraine days by the rule \($0.rawValue)." } : nil
-    let caveat = hasInterval && comparison.estimator == .mcn2 ? Phrases.swingCaveat : nil
+    let caveat = hasInterval && comparison.estimator != .mcn1 ? Phrases.swingCaveat : nil
     return [[estimator, rule], [Phrases.caveat, caveat]].flatMap { sentences in
       sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Layout.width)
     }

@@ -151,6 +151,9 @@ package enum Phrases {
     switch estimator {
     case .mcn1: "The interval (mcn-1) is widened for headache days that come in runs."
     case .mcn2: "The interval (mcn-2) is widened for headache days that come in runs and for monthly swings."
+    case .mcn3:
+      "The interval (mcn-3) is widened for headache days that come in runs and for monthly swings, measured in the "
+        + "year before."
     }
   }
 

@@ -28,7 +28,8 @@ package enum TrialHistoryText {
     if missed > 0 { facts.append("missed \(missed) \(missed == 1 ? "day" : "days")") }
     let details = facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
     // A long name has a line to itself.
-    return isLong ? ["T\(tried.course.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details : [first] + details
+    return isLong
+      ? ["T\(tried.course.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details : [first] + details
   }
 
   private static func row(

@@ -118,15 +118,19 @@ import CSQLite
 
 /// A column that holds another type than asked for throws `.mismatch`, naming the column and never its value.
 extension Statement {
+  // One look-up of a column instead of one for its type and one for its value. What `sqlite3_column_value` gives
+  // must not be used by two threads, which a connection opened without a mutex never is.
   package func integer(_ column: Int32) throws(SQLiteError) -> Int {
-    guard unsafe sqlite3_column_type(handle, column) == SQLITE_INTEGER else { throw mismatch(column) }
-    return unsafe Int(sqlite3_column_int64(handle, column))
+    let value = unsafe sqlite3_column_value(handle, column)
+    guard unsafe sqlite3_value_type(value) == SQLITE_INTEGER else { throw mismatch(column) }
+    return unsafe Int(sqlite3_value_int64(value))
   }
 
   package func integerOrNil(_ column: Int32) throws(SQLiteError) -> Int? {
-    switch unsafe sqlite3_column_type(handle, column) {
+    let value = unsafe sqlite3_column_value(handle, column)
+    switch unsafe sqlite3_value_type(value) {
     case SQLITE_NULL: return nil
-    case SQLITE_INTEGER: return unsafe Int(sqlite3_column_int64(handle, column))
+    case SQLITE_INTEGER: return unsafe Int(sqlite3_value_int64(value))
     default: throw mismatch(column)
     }
   }
@@ -164,8 +168,9 @@ extension Statement {
 
   /// The column as it is stored, whatever its type.
   package func value(_ column: Int32) throws(SQLiteError) -> Value {
-    switch unsafe sqlite3_column_type(handle, column) {
-    case SQLITE_INTEGER: return .integer(try integer(column))
+    let value = unsafe sqlite3_column_value(handle, column)
+    switch unsafe sqlite3_value_type(value) {
+    case SQLITE_INTEGER: return unsafe .integer(sqlite3_value_int64(value))
     case SQLITE_FLOAT: return unsafe .real(sqlite3_column_double(handle, column))
     case SQLITE_TEXT: return .text(try text(column))
     case SQLITE_BLOB: return .blob(try blob(column))

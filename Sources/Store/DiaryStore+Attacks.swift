@@ -31,7 +31,8 @@ extension DiaryStore {
         "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND \(Self.live)"
           + " ORDER BY onset DESC, id DESC LIMIT ?")
       try statement.bind([
-        .integer(Int(bounds.start.number) * 1440), .integer(Int(bounds.end.number) * 1440), .integer(isWanted == nil ? limit : -1),
+        .integer(Int(bounds.start.number) * 1440), .integer(Int(bounds.end.number) * 1440),
+        .integer(isWanted == nil ? limit : -1),
       ])
       var ids: [Int] = []
       while try statement.step() { ids.append(try statement.integer(0)) }

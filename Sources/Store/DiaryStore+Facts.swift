@@ -14,42 +14,12 @@ extension DiaryStore {
     try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(
         """
-        SELECT id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side, impact,
-          quality, worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows
-        FROM attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)
+        SELECT \(AttackFacts.columns) FROM attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)
         """)
       try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
       while try statement.step() {
-        let onset = try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
-        let precision = Onset.Precision(rawValue: try statement.integer(3)) ?? .minute
-        var attack = Attack(onset: Onset(onset, precision: precision), end: .unknown)
-        let endKind = try statement.integer(4)
-        if endKind == 1 {
-          attack.end = .at(
-            try Moment.stored(try statement.integer(5), offset: try statement.integerOrNil(6)))
-        } else if endKind == 0 {
-          attack.end = .open
-        }
-        attack.peak = try statement.integerOrNil(7)
-        attack.kind = try statement.integerOrNil(8).flatMap(HeadacheKind.init(rawValue:))
-        attack.side = try statement.integerOrNil(9).flatMap(Side.init(rawValue:))
-        attack.impact = try statement.integerOrNil(10).flatMap(Impact.init(rawValue:))
-        attack.quality = try statement.integerOrNil(11).flatMap(Quality.init(rawValue:))
-        attack.features = Features(
-          worseWithActivity: try statement.integerOrNil(12).map { $0 == 1 },
-          nausea: try statement.integerOrNil(13).map { $0 == 1 },
-          vomiting: try statement.integerOrNil(14).map { $0 == 1 },
-          photophobia: try statement.integerOrNil(15).map { $0 == 1 },
-          phonophobia: try statement.integerOrNil(16).map { $0 == 1 })
-        attack.aura = try statement.integerOrNil(17).map { $0 == 1 }
-        attack.auraMinutes = try statement.integerOrNil(18)
-        attack.knows = Knowledge(rawValue: try statement.integer(19))
-        var facts = AttackFacts(attack)
-        if endKind != 1, let evidence = try lastEvidence(of: try statement.integer(0)),
-          evidence.instant > facts.lastEvidence.instant
-        {
-          facts.lastEvidence = evidence
-        }
+        var facts = try AttackFacts(statement)
+        if facts.lacksEnd { facts.sawEvidence(try lastEvidence(of: try statement.integer(0))) }
         body(facts)
       }
     }
@@ -120,7 +90,7 @@ extension DiaryStore {
   }
 
   /// The class each drug's days are counted under, by the drug's number.
-  private func overuseClasses() throws(SQLiteError) -> [Int: OveruseClass] {
+  func overuseClasses() throws(SQLiteError) -> [Int: OveruseClass] {
     let statement = try connection.prepare("SELECT id, overuse_class FROM drug")
     var classes: [Int: OveruseClass] = [:]
     while try statement.step() {

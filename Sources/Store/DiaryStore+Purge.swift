@@ -58,7 +58,8 @@ extension WriteTransaction {
       " AND id NOT IN (SELECT drug FROM attack_dose UNION SELECT drug FROM dose UNION SELECT drug FROM trial)"
     for entity in Entity.journalled where entity.columns.contains("deleted") {
       var rows: [(key: Value, sum: UInt64)] = []
-      let deleted = try connection.prepare("SELECT id, sum FROM \(entity.name) WHERE deleted = 1" + (entity.name == "drug" ? unnamed : ""))
+      let deleted = try connection.prepare(
+        "SELECT id, sum FROM \(entity.name) WHERE deleted = 1" + (entity.name == "drug" ? unnamed : ""))
       while try deleted.step() {
         rows.append((try deleted.value(0), UInt64(bitPattern: Int64(try deleted.integer(1)))))
       }

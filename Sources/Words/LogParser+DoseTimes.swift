@@ -13,7 +13,8 @@ extension LogParser {
       try moment(phrase, spoken.name, &placement)
     }
     let dose = Dose(
-      drug: spoken.name, amount: spoken.amount ?? spoken.known?.usualDose, count: spoken.count ?? 1, takenAt: at ?? unspoken(),
+      drug: spoken.name, amount: spoken.amount ?? spoken.known?.usualDose, count: spoken.count ?? 1,
+      takenAt: at ?? unspoken(),
       relief: spoken.relief)
     entry.doses.append(LoggedDose(dose: dose, known: spoken.known))
   }

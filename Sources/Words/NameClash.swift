@@ -30,8 +30,10 @@ package enum NameClash: Hashable, Sendable {
 
   /// Words of times, ranges and negation.
   private static let spoken: Set<String> = [
-    "no", "not", "now", "ago", "at", "on", "for", "from", "to", "until", "till", "since", "through", "and", "last",
-    "next", "today", "yesterday", "tomorrow", "woke", "waking", "am", "pm", "x", "h", "hour", "hours", "m", "min",
+    "no", "not", "now", "ago", "at", "on", "for", "from", "to", "until", "till", "since", "through", "and",
+    "last",
+    "next", "today", "yesterday", "tomorrow", "woke", "waking", "am", "pm", "x", "h", "hour", "hours", "m",
+    "min",
     "mins", "minute", "minutes", "d", "day", "days", "w", "week", "weeks",
   ]
 }

@@ -139,7 +139,8 @@ extension Completion {
     case let verb where verb.hasPrefix("prev "): return isFirst ? .trials : .days
     case "import", "backup", "restore": return isFirst ? .files : nil
     case "completions": return .of(isFirst ? ShellScript.allCases.map(\.rawValue) : ["install"])
-    case "config": return isFirst ? .of(["get", "set", "path"]) : .of(Self.settings)
+    case "config":
+      return isFirst ? .of(["get", "set", "unset", "list", "path"]) : .of(Setting.allCases.map(\.rawValue))
     case "help": return isFirst ? .of(Verbs.all + (OutputTopics.pages.keys + HelpTopics.names).sorted()) : nil
     default: return nil
     }
@@ -147,11 +148,6 @@ extension Completion {
 
   private static let days =
     ["today", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-  private static let settings = [
-    "name", "birth_date", "paper", "language", "migraine_rule", "merge_gap_hours", "week_start", "timezone",
-    "pdf_engine",
-  ]
 }
 
 // MARK: - Commands and their options

@@ -98,10 +98,10 @@ struct Headache: ParsableCommand {
   /// The parser loses the first `--`; the words of an attack need it, for what follows is a note.
   static func arguments(verb: String, _ rest: ArraySlice<String>, options: [String]) -> [String] {
     if verb == "help" { return [verb] + rest }
-    let takesNote = ["new", "took", "edit", "still"].contains(verb)
-    let rest = takesNote ? NoteOption.spelledOut(Array(rest))[...] : rest
+    let isAttack = ["new", "took", "edit", "still"].contains(verb)
+    let rest = isAttack || verb == "prev" ? NoteOption.spelledOut(Array(rest))[...] : rest
     guard let mark = rest.firstIndex(of: "--") else { return [verb] + rest + options }
-    let kept = takesNote ? ["--"] : []
+    let kept = isAttack ? ["--"] : []
     return [verb] + rest[..<mark] + options + ["--"] + kept + rest[(mark + 1)...]
   }
 }

@@ -4,7 +4,7 @@ enum OutputTopics {
 
   static let overview = """
     headache 7                          an attack, now, intensity 7
-    headache 7 14:30 left nausea suma   since 14:30, what came with it, what was taken
+    headache 7 14:30 left nausea suma   since 14:30, what came, what was taken
     headache over                       it has ended
     headache free yesterday             a headache-free day
     headache undo                       take the last step back
@@ -13,7 +13,7 @@ enum OutputTopics {
     headache compare candesartan                  the days before it and on it
 
     A day without an entry is unknown, never headache-free. No account, no network.
-    More:  headache help verbs · words · times · json · exit-codes    headache help VERB
+    More:  headache help verbs · words · times · json · exit-codes · VERB
 
     """
 

@@ -6,7 +6,8 @@ import Store
 /// The diary folded for analysis: what compare, report and the glance are made from.
 struct Reading {
   var table: DayTable
-  var facts: [AttackFacts]
+  /// In the order they began.
+  private var spans: [AttackSpan]
   var courses: [Course]
   var declared: [DeclaredRange]
   var mergeGapHours: Int
@@ -21,12 +22,23 @@ struct Reading {
     let rule = try rule ?? store.migraineRule
     mergeGapHours = try store.mergeGapHours
     var table = DayTable(today: includingToday ? now.today + 1 : now.today, rule: rule)
-    var facts: [AttackFacts] = []
-    try store.forEachAttackFacts(from: first) {
-      table.add($0)
-      facts.append($0)
+    var spans: [AttackSpan] = []
+    if let first {
+      try store.forEachAttackFacts(from: first) {
+        table.add($0)
+        spans.append(AttackSpan($0))
+      }
+      try store.forEachDoseFacts(from: first) { table.add($0) }
+    } else {
+      spans.reserveCapacity(try store.attackLimit())
+      try store.forEachFacts {
+        table.add($0)
+        spans.append(AttackSpan($0))
+      } dose: {
+        table.add($0)
+      }
     }
-    try store.forEachDoseFacts(from: first) { table.add($0) }
+    spans.sort(by: AttackSpan.began)
     try store.forEachCheckIn(from: first) { table.add($0) }
     let earliest = first ?? CivilDay(number: -1_000_000)
     for day in try store.menstruationDays(in: DayRange(earliest, before: now.today)) {
@@ -38,7 +50,7 @@ struct Reading {
     let lastTold = isStanding ? try store.lastTold(offset: now.moment.offset ?? 0) : nil
     for range in declared { table.add(range, lastTold: lastTold ?? range.start) }
     self.table = table
-    self.facts = facts
+    self.spans = spans
     courses = try store.trials().map { stored in
       Course(
         id: stored.id, trial: stored.trial,
@@ -48,7 +60,6 @@ struct Reading {
 
   /// The first day of each attack, those that belong together joined.
   var onsets: [CivilDay] {
-    attackOnsets(
-      of: facts.sorted { $0.onset.instant < $1.onset.instant }, mergeGapHours: mergeGapHours, in: table)
+    attackOnsets(of: spans, mergeGapHours: mergeGapHours, in: table)
   }
 }

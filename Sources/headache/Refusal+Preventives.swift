@@ -31,7 +31,7 @@ extension Refusal {
       "a trial has no \"\(harmless(word))\". Nothing was saved.",
       hint: "One of:  start · stop · dose · step · target · interval · reason · note ·\n"
         + "drug · effect · missed\n"
-        + "headache prev edit T2 stop 2026-03-29      headache prev edit T2 dose 75mg 2025-10-08",
+        + "headache prev edit T2 stop 2026-03-29\nheadache prev edit T2 dose 75mg 2025-10-08",
       code: Explain.usage)
   }
 
@@ -39,7 +39,8 @@ extension Refusal {
     let steps = stored.trial.steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")
     return Refusal(
       "T\(stored.id) has several doses. Nothing was saved.",
-      hint: "Name the day of the one meant:  \(steps)".wrapped(to: 78).joined(separator: "\n"), code: Explain.usage)
+      hint: "Name the day of the one meant:  \(steps)".wrapped(to: 78).joined(separator: "\n"),
+      code: Explain.usage)
   }
 
   static func unknownClass(_ text: String) -> Refusal {
@@ -65,8 +66,8 @@ extension Refusal {
   static func drugThere(_ name: String) -> Refusal {
     Refusal(
       "\(harmless(name)) is on the list already. Nothing was saved.",
-      hint: "Correct it:  headache drug edit \(harmless(name)) --class …      See it:  headache drug show "
-        + harmless(name))
+      hint: "See it:      headache drug show \(harmless(name))\n"
+        + "Correct it:  headache drug edit \(harmless(name)) --class …")
   }
 
   static func nameTaken(_ name: String, by drug: String) -> Refusal {

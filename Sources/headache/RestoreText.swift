@@ -15,7 +15,7 @@ enum RestoreText {
   /// The line that restores `path`, for a shell.
   static func command(_ path: String, _ session: Session) -> String {
     let diary = session.namedDiary.map { "--diary \(quoted($0)) " } ?? ""
-    return "headache \(diary)restore \(quoted(path))"
+    return harmless("headache \(diary)restore \(quoted(path))")
   }
 
   static func list(_ backups: [BackupName], folder: String, _ session: Session) -> String {

@@ -38,8 +38,8 @@ enum SalvageText {
     if salvage.isWhole { lines.append("Everything the diary holds is in it.") }
     lines.append("The diary itself is as it was. Undo begins anew in the new one.")
     let next = [
-      "  look through it:    headache --diary \(RestoreText.quoted(file)) list",
-      "  make it the diary:  headache restore \(RestoreText.quoted(file))",
+      "  look through it:    headache --diary \(harmless(RestoreText.quoted(file))) list",
+      "  make it the diary:  headache restore \(harmless(RestoreText.quoted(file)))",
     ]
     return (lines.flatMap { $0.wrapped(to: 80, indent: "  ") } + next).joined(separator: "\n") + "\n"
   }

@@ -12,7 +12,7 @@ let arguments = Process.arguments
 let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {
   Output.finish("headache \(Headache.version)\n")
-} else if arguments.first == "__complete" {
+} else if rest.first == "__complete" {
   Completion.run()
 } else if let page = Headache.page(leading, rest) {
   Output.finish(Terminal.current.shown(page, on: .output))

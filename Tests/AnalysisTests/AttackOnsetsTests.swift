@@ -11,7 +11,7 @@ import Testing
     var table = DayTable(today: day("2026-01-01"))
     for attack in attacks { table.add(attack) }
     for day in free { table.add(CheckIn(day: day)) }
-    return attackOnsets(of: attacks, mergeGapHours: gap, in: table).count
+    return attackOnsets(of: attacks.map(AttackSpan.init), mergeGapHours: gap, in: table).count
   }
 
   @Test func `An attack over midnight is one`() {

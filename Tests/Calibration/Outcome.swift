@@ -13,7 +13,7 @@ package enum Method: String, CaseIterable, Sendable {
 
   package func interval(_ diary: SimulatedDiary) -> Interval? {
     switch self {
-    case .mcn3: PlaceboPairs(source: .both, power: 1, greatest: 2).interval(diary)
+    case .mcn3: Estimate.mcn3(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
     case .mcn2: Estimate.mcn2(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
     case .mcn1: Estimate.mcn1(before: diary.before, on: diary.on)?.change.ci95
     case .naive: naiveInterval(diary.before, diary.on)

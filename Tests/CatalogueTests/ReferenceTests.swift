@@ -70,7 +70,9 @@ import Testing
 
   @Test func strengthsAreThoseThatCouldBeAnIntensity() {
     for row in Table(PackageResources.strengths_tsv).rows {
-      for strength in row[1].split(separator: ";") { #expect(Double(strength).map { $0 <= 10 } == true, "\(row)") }
+      for strength in row[1].split(separator: ";") {
+        #expect(Double(strength).map { $0 <= 10 } == true, "\(row)")
+      }
     }
   }
 }

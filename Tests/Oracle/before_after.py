@@ -15,6 +15,7 @@ Needs Python 3.9 and NumPy; shares nothing with the program.
 import csv
 import datetime
 import json
+import math
 import os
 import subprocess
 import sys
@@ -96,9 +97,8 @@ def mcn1(windows):
     return interval(windows, [np.sum(~np.isnan(w)) / d for w in windows])
 
 
-def mcn2(windows, pre=(), other=()):
-    """mcn-1 with an allowance for swings from month to month."""
-    _, _, d = runs(windows)
+def scatter(windows, pre, other, d):
+    """Between 28-day blocks: what was seen, what one unit of variance would add, degrees of freedom."""
     segments = [tallies(np.concatenate([pre, windows[0]]), False), tallies(windows[1], True)]
     segments += [tallies(stretch, False) for stretch in other]
     q = s = nu = 0.0
@@ -112,13 +112,23 @@ def mcn2(windows, pre=(), other=()):
         q += np.sum(n[n > 0] * (x[n > 0] / n[n > 0] - p) ** 2) / v
         s += v * total * (1 - carried(n))
         nu += k - 1
+    return q, s, nu
+
+
+def mcn2(windows, pre=(), other=()):
+    """mcn-1 with an allowance for swings from month to month."""
+    _, _, d = runs(windows)
+    q, s, nu = scatter(windows, pre, other, d)
     square = (np.arange(13) / 10) ** 2
     weight = -2 * np.log1p(square / 0.25)
     if nu:
         phi = d + square * s / nu
         weight += -(nu / 2) * np.log(phi) - q / (2 * phi)
     weight = np.exp(weight - weight.max())
-    tau2 = np.sum(weight * square) / weight.sum()
+    return widened(windows, d, np.sum(weight * square) / weight.sum())
+
+
+def widened(windows, d, tau2):
     effective = []
     for window, forward in zip(windows, (False, True)):
         x, n = np.nansum(window), np.sum(~np.isnan(window))
@@ -126,6 +136,65 @@ def mcn2(windows, pre=(), other=()):
         effective.append(
             1 / (d / n + tau2 * smooth * (1 - smooth) * carried(tallies(window, forward)[1])))
     return interval(windows, effective)
+
+
+def placebo(history, lengths, d, carry):
+    """Squared changes between neighbouring windows, a week apart: mean, gain, independent pairs."""
+    b, t = lengths
+    known = ~np.isnan(history)
+    if not known.any():
+        return None
+    p = np.nanmean(history)
+    if p in (0, 1):
+        return None
+    ratios, gains, contrasts = [], [], []
+    for start in range(len(history) - b - t, -1, -7):
+        first, second = history[start:start + b], history[start + b:start + b + t]
+        n = [np.sum(~np.isnan(w)) for w in (first, second)]
+        if min(n) < 14:
+            continue
+        chance = p * (1 - p) * d * (1 / n[0] + 1 / n[1])
+        ratios.append((np.nanmean(second) - np.nanmean(first)) ** 2 / chance)
+        gains.append((p * (1 - p)) ** 2 * carry / chance)
+        contrast = np.zeros(len(history))
+        contrast[start:start + b], contrast[start + b:start + b + t] = -1 / b, 1 / t
+        contrasts.append(contrast)
+    if not ratios:
+        return None
+    correlation = np.corrcoef(contrasts) if len(contrasts) > 1 else np.ones((1, 1))
+    return np.mean(ratios), np.mean(gains), len(ratios) ** 2 / np.sum(correlation ** 2)
+
+
+def mcn3(windows, pre, other=()):
+    """mcn-2 with the swings also measured between pairs of windows where nothing was changed."""
+    _, _, d = runs(windows)
+    q, s, nu = scatter(windows, pre, other, d)
+    carry = [carried(tallies(w, forward)[1]) for w, forward in zip(windows, (False, True))]
+    pairs = placebo(np.concatenate([pre, windows[0]]), [len(w) for w in windows], d, sum(carry))
+    square = (np.arange(21) / 10) ** 2
+    weight = -np.log1p(square / 0.25)
+    if nu:
+        phi = d + square * s / nu
+        weight -= (nu * np.log(phi) + q / phi) / 2
+    if pairs:
+        phi = 1 + square * pairs[1]
+        weight -= pairs[2] * (np.log(phi) + pairs[0] / phi) / 2
+    weight = np.exp(weight - weight.max())
+    weight /= weight.sum()
+    n = np.array([np.sum(~np.isnan(w)) for w in windows])
+    smooth = (np.array([np.nansum(w) for w in windows]) + 2) / (n + 4)
+    v = smooth * (1 - smooth)
+    chance, gain = d * np.sum(v / n), np.sum(v * v * carry)
+
+    def outside(tau2):
+        half = Z * math.sqrt(chance + tau2 * gain)
+        return sum(w * math.erfc(half / math.sqrt(2 * (chance + u * gain))) for w, u in zip(weight, square))
+
+    low, high = 0.0, 4.0
+    while high - low > 1e-15:
+        middle = (low + high) / 2
+        low, high = (middle, high) if outside(middle) > 0.05 else (low, middle)
+    return widened(windows, d, low)
 
 
 def near(value, expected):
@@ -230,7 +299,7 @@ def compare_person(binary, folder, person, days):
     check(
         f"{person} runs", [auto["r"], auto["r_corrected"], auto["days_per_independent_day"]],
         [r, corrected, d])
-    estimator = {"mcn-1": mcn1, "mcn-2": mcn2}[answer.get("estimator", "mcn-1")]
+    estimator = {"mcn-1": mcn1, "mcn-2": mcn2, "mcn-3": mcn3}[answer.get("estimator", "mcn-1")]
     expected = estimator(windows)
     for key in ("per28", "ci95", "percent", "percent_ci95"):
         found = measure["change"][key]

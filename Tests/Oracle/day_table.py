@@ -36,7 +36,7 @@ MINUTE, PART, DAY, WAKING = range(4)
 LEFT, RIGHT, BOTH = range(3)
 THROBBING = 0
 MIGRAINE = 0
-CLASSES = ["triptan", "ergot", "opioid", "combination", "simple", "unset", "none"]
+CLASSES = ["triptan", "ergot", "opioid", "combination", "simple", "triptan+simple", "unset", "none"]
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 ZONES = [
     "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia",
@@ -140,7 +140,8 @@ class Diary:
             for day in attack.days():
                 self.touching.setdefault(day, []).append(attack)
         for kind, day in doses:
-            self.taken.setdefault(day, set()).add(kind)
+            # A triptan and an analgesic in one tablet count under both.
+            self.taken.setdefault(day, set()).update(kind.split("+"))
         imported = [a.onset.day for a in self.attacks if a.source == "imported"]
         imported += [day for source, day, _ in self.free if source == "imported"]
         typed = [

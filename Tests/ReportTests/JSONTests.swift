@@ -59,5 +59,6 @@ struct JSONTests {
   func controls() {
     let text = JSON.string("\u{1B}[31m\u{9B}\u{7F}\n\t\r\"\\").text
     #expect(text == #""\u001b[31m\u009b\u007f\n\t\r\"\\""#)
+    #expect(JSON.string("\u{202E}\u{2028}\u{E0041}").text == #""\u202e\u2028\udb40\udc41""#)
   }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct DrugTests {
   private static func pill(_ drugClass: DrugClass = .triptan) -> Drug {
     Drug(
-      name: "novartal", drugClass: drugClass, overuseClass: OveruseClass(of: drugClass, role: .acute), role: .acute,
+      name: "novartal", drugClass: drugClass, overuseClass: OveruseClass(of: drugClass, role: .acute),
+      role: .acute,
       aliases: ["nova", "blue pill"], usualDose: Amount(thousandths: 50_000, unit: .milligram))
   }
 
@@ -84,7 +85,8 @@ import Testing
     let id = try Self.add(Self.pill(), to: store)
     #expect(try store.uses(ofDrug: id).isEmpty)
     let before = try store.drugs()
-    try store.write("drug remove", now: TestDiary.now) { work throws(StoreError) in try work.remove(before[0]) }
+    try store.write("drug remove", now: TestDiary.now) { work throws(StoreError) in try work.remove(before[0])
+    }
     #expect(try store.drugs() == [])
     #expect(try store.drug(named: "nova") == nil)
     _ = try store.undo()
@@ -127,7 +129,8 @@ import Testing
     let store = try diary.store()
     _ = try Self.add(Self.pill(), to: store)
     let drugs = try store.drugs()
-    try store.write("drug remove", now: TestDiary.now) { work throws(StoreError) in try work.remove(drugs[0]) }
+    try store.write("drug remove", now: TestDiary.now) { work throws(StoreError) in try work.remove(drugs[0])
+    }
     _ = try store.purge()
     #expect(try diary.connection().scalar("SELECT count(*) FROM drug") == .integer(0))
     #expect(try diary.connection().scalar("SELECT count(*) FROM drug_alias") == .integer(0))

@@ -62,9 +62,9 @@ struct FaultSweep {
     }
   }
 
-  /// The n-th allocation of SQLite's fails: each of the first twenty, then one in ever more.
-  mutating func sweepMemory(onward: Bool) throws {
-    try sweep(label: onward ? "no memory from" : "no memory at", vfs: nil, sparse: true) { n in
+  /// The n-th allocation of SQLite's fails: each of the first `all`, then one in ever more.
+  mutating func sweepMemory(onward: Bool, all: Int = 20) throws {
+    try sweep(label: onward ? "no memory from" : "no memory at", vfs: nil, all: all) { n in
       fault_memory_arm(n, onward ? 1 : 0)
     } disarm: {
       fault_memory_disarm()
@@ -73,11 +73,11 @@ struct FaultSweep {
   }
 
   private mutating func sweep(
-    label: String, vfs: String?, sparse: Bool = false, arm: (Int) -> Void, disarm: () -> Int
+    label: String, vfs: String?, all: Int = .max, arm: (Int) -> Void, disarm: () -> Int
   ) throws {
     var n = 0
     while n < 50_000 {
-      n += sparse ? 1 + n / 20 : 1
+      n += 1 + n / all
       try diary.folder.replace(by: base)
       let failure: (any Error)?
       arm(n)

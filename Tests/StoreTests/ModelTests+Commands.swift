@@ -6,7 +6,7 @@ import Diary
 extension ModelPlayer {
   /// Something a person might do next.
   mutating func command() -> Command {
-    switch entries.integer(0...18) {
+    switch entries.integer(0...21) {
     case 0, 1: log()
     case 2: reading()
     case 3: over()
@@ -22,6 +22,9 @@ extension ModelPlayer {
     case 15: menstruation()
     case 16: setting()
     case 17: merge()
+    case 18: noteTrial()
+    case 19: deleteTrial()
+    case 20: measure()
     case 12:
       Command(name: "undo") {
         _ = try $0.undo()

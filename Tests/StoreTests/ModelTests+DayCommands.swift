@@ -16,7 +16,9 @@ extension ModelPlayer {
   }
 
   mutating func removeNote() -> Command {
-    guard let id = model.state.notes.keys.sorted().randomElement(using: &entries.random) else { return note() }
+    guard let id = model.state.notes.keys.sorted().randomElement(using: &entries.random) else {
+      return note()
+    }
     return command("delete N") { work throws(StoreError) in
       try work.removeNote(id)
     } model: {
@@ -52,7 +54,9 @@ extension ModelPlayer {
 
   mutating func merge() -> Command {
     let ids = model.state.attacks.keys.sorted()
-    guard ids.count > 1, let other = ids.dropFirst().randomElement(using: &entries.random) else { return note() }
+    guard ids.count > 1, let other = ids.dropFirst().randomElement(using: &entries.random) else {
+      return note()
+    }
     let one = ids[0]
     return command("merge") { work throws(StoreError) in
       guard var kept = try work.attack(one), var gone = try work.attack(other) else { return }

@@ -13,6 +13,7 @@ struct DiaryModel {
     var attacks: [Int: Attack] = [:]
     var declarations: [Int: DeclaredRange] = [:]
     var trials: [Int: Trial] = [:]
+    var pressures: [Int: BloodPressure] = [:]
     /// By day; 0 for the prompt, else the import that brought it.
     var checkIns: [CivilDay: Set<Int>] = [:]
     /// Live remarks about days, by number.
@@ -39,6 +40,7 @@ struct DiaryModel {
   private var nextAttack = 1
   private var nextDeclaration = 1
   private var nextTrial = 1
+  private var nextPressure = 1
   private var nextNote = 1
   private var imports = 0
   var flaw: Flaw?
@@ -83,6 +85,11 @@ struct DiaryModel {
   mutating func set(_ name: String, to value: String?) { state.settings[name] = value }
   mutating func put(_ attack: Attack, at id: Int) { state.attacks[id] = attack }
 
+  mutating func add(_ reading: BloodPressure) {
+    state.pressures[nextPressure] = reading
+    nextPressure += 1
+  }
+
   mutating func addCheckIn(_ day: CivilDay) { state.checkIns[day, default: []].insert(0) }
 
   var openAttack: Int? { state.attacks.filter { $0.value.end == .open }.keys.max() }
@@ -94,6 +101,8 @@ struct DiaryModel {
     }
   }
 
+  mutating func remove(trial: Int) { state.trials[trial] = nil }
+  mutating func remove(pressure: Int) { state.pressures[pressure] = nil }
   mutating func remove(attack: Int) { state.attacks[attack] = nil }
   mutating func put(_ range: DeclaredRange, at id: Int) { state.declarations[id] = range }
   mutating func put(_ trial: Trial, at id: Int) { state.trials[id] = trial }
@@ -142,6 +151,7 @@ struct DiaryModel {
     picture.attacks = state.attacks
     picture.declarations = state.declarations
     picture.trials = state.trials
+    picture.pressures = state.pressures
     picture.notes = state.notes
     picture.menstruation = state.menstruation
     picture.settings = state.settings
@@ -178,6 +188,7 @@ struct DiaryPicture: Equatable {
   var attacks: [Int: Attack] = [:]
   var declarations: [Int: DeclaredRange] = [:]
   var trials: [Int: Trial] = [:]
+  var pressures: [Int: BloodPressure] = [:]
   var notes: [Int: StoredNote] = [:]
   var menstruation: Set<CivilDay> = []
   var settings: [String: String] = [:]
@@ -192,6 +203,7 @@ struct DiaryPicture: Equatable {
     for stored in try store.attacks(in: nil, limit: 10_000) { attacks[stored.id] = stored.attack }
     for stored in try store.declaredRanges() { declarations[stored.id] = stored.range }
     for stored in try store.trials() { trials[stored.id] = stored.trial }
+    for stored in try store.bloodPressures() { pressures[stored.id] = stored.reading }
     let always = DayRange(CivilDay(number: -100_000), before: CivilDay(number: 100_000))
     for note in try store.dayNotes(in: always) { notes[note.id] = note }
     menstruation = Set(try store.menstruationDays(in: always))
@@ -211,6 +223,7 @@ struct DiaryPicture: Equatable {
     }
     if declarations != other.declarations { parts.append("declarations") }
     if trials != other.trials { parts.append("trials") }
+    if pressures != other.pressures { parts.append("blood pressures") }
     if notes != other.notes { parts.append("notes") }
     if menstruation != other.menstruation { parts.append("menstruation") }
     if settings != other.settings { parts.append("settings") }

@@ -25,6 +25,8 @@ extension TestDiary {
       try work.add(dose)
       try work.add(CheckIn(day: CivilDay(number: 20_500)))
       _ = try work.add(DeclaredRange(start: CivilDay(number: 20_000), last: nil))
+      _ = try work.add(
+        BloodPressure(on: CivilDay(number: 20_486), systolic: 120, diastolic: 80, pulse: 60))
       try work.store.restating { () throws(SQLiteError) in try addRest(to: work) }
     }
     try Workload.addImport(to: store)
@@ -47,14 +49,6 @@ extension TestDiary {
       .dayNote, image([.integer(1), .integer(20_500), .text("wind"), .integer(now), .null, .integer(0)]))
     try work.seals.setNextID("day_note", 2)
     try work.add(.menstruationDay, image([.integer(20_500), .integer(0), .integer(now)]))
-    try work.add(
-      .bloodPressure,
-      image([
-        .integer(1), .integer(29_500_000), .null, .integer(120), .integer(80), .integer(60), .integer(now),
-        .null,
-        .integer(0),
-      ]))
-    try work.seals.setNextID("blood_pressure", 2)
     try work.add(.setting, image([.text("migraine_rule"), .text("leiden2023")]))
   }
 

@@ -18,12 +18,17 @@ struct DayLines {
   init(_ store: DiaryStore, today: CivilDay, _ range: DayRange) throws {
     var tables = [MigraineRule.leiden2023, .ihs4h, .patient].map { DayTable(today: today, rule: $0) }
     var facts: [AttackFacts] = []
-    try store.forEachAttackFacts { facts.append($0) }
+    var doses: [DoseFacts] = []
+    try store.forEachFacts {
+      facts.append($0)
+    } dose: {
+      doses.append($0)
+    }
     let declared = try store.declaredRanges().map(\.range)
     let lastTold = try store.lastTold(offset: 0)
     for index in tables.indices {
       for attack in facts { tables[index].add(attack) }
-      try store.forEachDoseFacts { tables[index].add($0) }
+      for dose in doses { tables[index].add(dose) }
       try store.forEachCheckIn { tables[index].add($0) }
       for range in declared { tables[index].add(range, lastTold: lastTold ?? range.start) }
     }
@@ -32,10 +37,10 @@ struct DayLines {
       [Measure.headacheDays, .moderateOrSevereDays, .acuteMedicationDays].map {
         table.series(of: $0, in: range)
       } + tables.map { $0.series(of: .migraineDays, in: range) }
-    let single: [OveruseClass] = [.triptan, .ergot, .opioid, .combination, .simple, .unset]
     for (index, record) in table.records(in: range).enumerated() {
-      let classes = single.filter { record.acute.contains(AcuteClasses($0)) }.map(\.rawValue).sorted()
-        .joined(separator: "+")
+      let classes = OveruseClass.allCases.filter {
+        $0 != .triptanAndSimple && !AcuteClasses($0).isEmpty && record.acute.contains(AcuteClasses($0))
+      }.map(\.rawValue).sorted().joined(separator: "+")
       let values = series.map { spell($0[index].map { $0 ? 1 : 0 }) }.joined(separator: " ")
       text +=
         "day \(record.day.number) \(record.recorded.rawValue) \(spell(record.peak)) "
@@ -49,7 +54,7 @@ struct DayLines {
 
         """
     }
-    let sorted = facts.sorted { $0.onset.instant < $1.onset.instant }
+    let sorted = facts.map(AttackSpan.init).sorted(by: AttackSpan.began)
     for gap in [24, 48] {
       let onsets = attackOnsets(of: sorted, mergeGapHours: gap, in: table)
       text += "attacks \(gap) " + onsets.map { String($0.number) }.joined(separator: " ") + "\n"

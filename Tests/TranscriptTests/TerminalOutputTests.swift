@@ -7,10 +7,10 @@ import Testing
   private static let preparation =
     VerbLine.preparation + #"""
       unset NO_COLOR CLICOLOR CLICOLOR_FORCE COLUMNS PAGER HEADACHE_PAGER
-      export TERM=xterm
+      export TERM=xterm PYTHONCOERCECLOCALE=0
       now="--now 2026-11-22T14:55+01:00"
       seen() { size=$1; shift; python3 "$TESTS/Shells/in_terminal.py" $size headache $now "$@"; }
-      headache 7 14:30-14:50 left throbbing nausea light sound suma 50mg @14:40 +wine -- 頭痛 noted > /dev/null
+      headache 7 14:30-14:50 left throbbing nausea light sound suma 50mg @14:40 +wine -- 頭痛 noted > /dev/null 2>&1
 
       """#
 
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: ["80x24", "100x24", "60x24", "40x24"]) func `A list fits the terminal`(_ size: String)
     throws
   {
-    let line = try run("headache left > /dev/null; seen \(size) list --no-color")
+    let line = try run("seen \(size) list --no-color")
     let columns = try #require(Int(size.prefix { $0 != "x" }))
     #expect(line.count <= columns + 1 && line.contains("…"), "\(line)")
     #expect(try run("COLUMNS=50 seen \(size) list --no-color").count <= 51)
@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: ["LC_ALL=C", "LC_ALL= LC_CTYPE=POSIX LANG=C.UTF-8", "LC_ALL= LC_CTYPE= LANG=", "--ascii"])
   func `Without UTF-8 our own signs are ASCII`(_ how: String) throws {
     let (variables, option) = how.hasPrefix("-") ? ("", how) : ("export \(how);", "")
-    let lines = ["list", "", "helped what", "history", "compare 2026-01 2026-02", "complete"]
+    let lines = ["list", "", "helped what", "compare 2026-01 2026-02", "complete"]
     for line in lines {
       let output = try run("\(variables) headache \(line) \(option)")
       #expect(output.utf8.allSatisfy { $0 < 128 }, "\(line): \(output)")
@@ -83,7 +83,7 @@ import Testing
     #expect(cut.contains("...") && cut.count <= 61, "\(cut)")
   }
 
-  private static let many = "for n in $(seq 1 30); do headache free 2026-10-$n > /dev/null; done\n"
+  private static let many = "for n in $(seq -w 1 30); do headache free 2026-10-$n > /dev/null; done\n"
 
   @Test func `What is longer than the screen goes through the pager, by pipe`() throws {
     let pager = #"""
@@ -96,7 +96,7 @@ import Testing
       """#
     let output = try run(pager + "HEADACHE_PAGER='./pager -x' PAGER=false seen 80x24 history -n 28")
     #expect(output.contains("28\nargs -x, - 1 FIRX"), "\(output)")
-    #expect(!output.contains("2026-10-9"), "\(output)")
+    #expect(!output.contains("2026-10-09"), "\(output)")
     for line in [
       "PAGER=./pager seen 80x40 history -n 28", "PAGER=./pager headache history -n 28 | cat",
       "PAGER=./pager seen 80x24 history -n 28 --no-pager", "HEADACHE_PAGER= seen 80x24 history -n 28",
@@ -104,7 +104,7 @@ import Testing
       "PAGER=./pager seen 80x24 history -n 28 --json",
     ] {
       let output = try run(pager + line)
-      #expect(!output.contains("args") && output.contains("free 2026-10-9"), "\(line): \(output)")
+      #expect(!output.contains("args") && output.contains("free 2026-10-09"), "\(line): \(output)")
     }
   }
 

@@ -8,7 +8,8 @@ import Words
     ("10", EditWords(target: .last, words: ["10"])), ("11", EditWords(target: .attack(11), words: [])),
     ("6/10", EditWords(target: .last, words: ["6/10"])), ("left", EditWords(target: .last, words: ["left"])),
     ("no left nausea", EditWords(target: .last, words: ["no", "left", "nausea"])),
-    ("last 6", EditWords(target: .last, words: ["6"])), ("LAST 6 right", EditWords(target: .last, words: ["6", "right"])),
+    ("last 6", EditWords(target: .last, words: ["6"])),
+    ("LAST 6 right", EditWords(target: .last, words: ["6", "right"])),
     ("212 nausea", EditWords(target: .attack(212), words: ["nausea"])),
     ("#3 nausea", EditWords(target: .attack(3), words: ["nausea"])),
     ("3 nausea", EditWords(target: .attack(3), words: ["nausea"], isNumberDoubtful: true)),
@@ -30,14 +31,15 @@ import Words
 
 /// Signs that are answered with one line, once.
 @Suite struct UrgentSignsTests {
-  @Test(arguments: [
-    (["thunderclap"], [], ["thunderclap"]), (["nausea", "weakness"], [], ["weakness"]),
-    (["thunderclap"], ["thunderclap"], []), (["fever"], [], []), (["stiff-neck"], [], []),
-    (["fever", "stiff-neck"], [], ["fever", "stiff-neck"]),
-    (["fever", "stiff-neck"], ["fever"], ["fever", "stiff-neck"]),
-    (["fever", "stiff-neck", "neck"], ["stiff-neck", "fever"], []),
-    (["thunderclap", "confusion"], ["thunderclap"], ["confusion"]), (["neck", "numb"], [], []),
-  ] as [([String], [String], [String])])
+  @Test(
+    arguments: [
+      (["thunderclap"], [], ["thunderclap"]), (["nausea", "weakness"], [], ["weakness"]),
+      (["thunderclap"], ["thunderclap"], []), (["fever"], [], []), (["stiff-neck"], [], []),
+      (["fever", "stiff-neck"], [], ["fever", "stiff-neck"]),
+      (["fever", "stiff-neck"], ["fever"], ["fever", "stiff-neck"]),
+      (["fever", "stiff-neck", "neck"], ["stiff-neck", "fever"], []),
+      (["thunderclap", "confusion"], ["thunderclap"], ["confusion"]), (["neck", "numb"], [], []),
+    ] as [([String], [String], [String])])
   func `An urgent sign is new once`(symptoms: [String], before: [String], expected: [String]) {
     #expect(UrgentSigns.new(in: symptoms, before: before) == expected)
   }

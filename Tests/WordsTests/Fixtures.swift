@@ -49,7 +49,8 @@ private let strengths: [String: [Int]] = [
 
 var vocabulary: Vocabulary {
   Vocabulary(
-    drugs: { drugs }, isStrength: { strengths[$0.name]?.contains($1) ?? false }, symptoms: { ["zigzag"] }, triggers: { ["wine", "sleep"] })
+    drugs: { drugs }, isStrength: { strengths[$0.name]?.contains($1) ?? false }, symptoms: { ["zigzag"] },
+    triggers: { ["wine", "sleep"] })
 }
 
 /// The words of a line, as a shell splits a line without quotes.

@@ -4,9 +4,11 @@ import Words
 @Suite struct NameClashTests {
   @Test(arguments: [
     ("left", NameClash.fixedWord), ("nausea", .fixedWord), ("gone", .fixedWord), ("no", .fixedWord),
-    ("now", .fixedWord), ("morning", .fixedWord), ("mg", .fixedWord), ("tablets", .fixedWord), ("Left pill", .fixedWord),
+    ("now", .fixedWord), ("morning", .fixedWord), ("mg", .fixedWord), ("tablets", .fixedWord),
+    ("Left pill", .fixedWord),
     ("may", .month), ("dec", .month), ("december", .month), ("mon", .weekday), ("friday", .weekday),
-    ("7", .number), ("5ht", .number), ("@home", .number), ("+wine", .number), ("undo", .verb), ("prev", .verb),
+    ("7", .number), ("5ht", .number), ("@home", .number), ("+wine", .number), ("undo", .verb),
+    ("prev", .verb),
     ("ls", .verb),
   ])
   func `A word that a line reads as something else cannot stand for a drug`(word: String, clash: NameClash) {

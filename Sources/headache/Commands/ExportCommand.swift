@@ -12,10 +12,10 @@ struct ExportCommand: DiaryCommand {
     discussion: """
       headache export -o attacks.csv
       headache export > attacks.csv
-      headache export --salvage -o rescued.sqlite    a new diary of what a damaged one still says
+      headache export --salvage -o rescued.sqlite
 
-      --salvage takes every entry that can be read and is as it was written, of all kinds, and changes nothing in
-      the damaged diary. Exit code 1 when something is missing.
+      --salvage writes a new diary of every entry that a damaged one still has as it
+      was written, of all kinds. Exit code 1 when something is missing.
       """)
 
   @OptionGroup var global: GlobalOptions

@@ -272,9 +272,15 @@ let linesOfArguments = #"""
   effect: partly gone
     REFUSED "partly gone" is no effect of a dose. Nothing was saved. [An effect is helped, partly, no or gone.]
   bp: 148/95
-    148/95 on 2026-11-22
+    148/95 on 2026-11-22 at 14:55
   bp: 148/95 pulse 92
-    148/95 pulse 92 on 2026-11-22
+    148/95 pulse 92 on 2026-11-22 at 14:55
+  bp: 148/95 8:00
+    148/95 on 2026-11-22 at 08:00
+  bp: 148/95 pulse 92 mon 8:00
+    148/95 pulse 92 on 2026-11-16 at 08:00
+  bp: 148/95 pulse 300
+    REFUSED "148/95 pulse 300" is no blood pressure. Nothing was saved. [Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday]
   bp: 148/95 pulse 92 yesterday
     148/95 pulse 92 on 2026-11-21
   bp: 148/95 12 nov

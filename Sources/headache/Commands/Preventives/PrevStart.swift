@@ -37,8 +37,7 @@ struct PrevStart: DiaryCommand {
   @Option(help: "Why it was stopped.", completion: .list(StopReason.allCases.map(\.rawValue)))
   var reason: String?
 
-  @Option(help: "A remark.")
-  var note: String?
+  @OptionGroup var noteOption: NoteOption
 
   private static let example = "headache prev start milnacipran 25mg 2025-10-01"
 
@@ -77,7 +76,7 @@ struct PrevStart: DiaryCommand {
     let steps = try steps(spoken)
     var trial = Trial(drug: drug, steps: steps, intervalDays: try every.map(parseInterval))
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
-    trial.note = note ?? ""
+    trial.note = try noteOption.text(session) ?? ""
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
       let last = try parseDay([stop], now: now, command: Self.example + " --stop")

@@ -23,8 +23,7 @@ struct PrevStop: DiaryCommand {
   @Option(help: "Why it was stopped.", completion: .list(StopReason.allCases.map(\.rawValue)))
   var reason: String?
 
-  @Option(help: "A remark.")
-  var note: String?
+  @OptionGroup var noteOption: NoteOption
 
   func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords(
@@ -32,6 +31,7 @@ struct PrevStop: DiaryCommand {
     let why = try reason.map { try StopReason(spoken: $0) }
     let edit = try TrialEdit(session)
     let trial = try edit.trial(spoken.drug, on: spoken.day)
+    let note = try noteOption.text(session)
     let stored = try edit.apply("prev stop " + words.joined(separator: " "), to: trial) { trial in
       if let stop = trial.stop { return "it was stopped on \(stop.withYear)" }
       if let objection = trial.end(on: spoken.day) { return objection }

@@ -1,0 +1,41 @@
+import Analysis
+import CivilTime
+import Diary
+import SQLite
+import Store
+
+// The analysis alone, without the check of every row that goes before it in the program: reads a diary, folds its
+// day table and works out every measure of two windows, the months and the attacks. For bench.py to count.
+//
+//   measure DIARY TODAY BEFORE ON       days as YYYY-MM-DD; BEFORE and ON begin windows of 84 days
+
+let words = CommandLine.arguments
+guard words.count == 5, let today = CivilDay(iso: words[2]), let before = CivilDay(iso: words[3]),
+  let on = CivilDay(iso: words[4])
+else { fatalError("measure DIARY TODAY BEFORE ON") }
+
+let store = try DiaryStore.open(words[1], access: .readOnly) { name in
+  Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+}
+var table = DayTable(today: today)
+var spans: [AttackSpan] = []
+spans.reserveCapacity(try store.attackLimit())
+try store.forEachFacts {
+  table.add($0)
+  spans.append(AttackSpan($0))
+} dose: {
+  table.add($0)
+}
+try store.forEachCheckIn { table.add($0) }
+for declared in try store.declaredRanges() {
+  table.add(declared.range, lastTold: declared.range.last ?? declared.range.start)
+}
+let onsets = attackOnsets(of: spans, in: table)
+let comparison = compare(
+  DayRange(before, before: before + 84), DayRange(on, before: on + 84), in: table, attackOnsets: onsets)
+for measure in comparison.measures {
+  print(measure.measure.rawValue, measure.before.count, measure.on.count, measure.change?.per28 ?? 0)
+}
+for month in table.months(in: table.recordedSpan ?? DayRange(today, before: today)) {
+  print(month.month.year, month.month.number, month.recorded, month.headacheDays, month.migraineDays ?? 0)
+}
