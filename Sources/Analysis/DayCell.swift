@@ -29,21 +29,32 @@ struct DayCell: OptionSet, Sendable {
   // Bits 21-26: the ``AcuteClasses`` taken.
   static let dose = DayCell(rawValue: 1 << 27)
   static let menstruation = DayCell(rawValue: 1 << 28)
+  // Bits 29-31: the worst impact noted, one more than its number; 0 is none noted.
 
   private static let peakShift: UInt32 = 8
   private static let missingShift: UInt32 = 13
   private static let freeShift: UInt32 = 17
   private static let classShift: UInt32 = 21
+  private static let impactShift: UInt32 = 29
   private static let fourBits: UInt32 = 0b1111
 
   /// The worst known intensity of the day's attacks, 0-10; 0 also where none is known.
   var peak: Int { Int(rawValue >> DayCell.peakShift & DayCell.fourBits) }
 
-  /// Adds an attack's bits, keeping the higher peak.
+  /// The worst impact of the day's attacks; `nil` where none is noted.
+  var impact: Impact? { Impact(rawValue: Int(rawValue >> DayCell.impactShift) - 1) }
+
+  /// Adds an attack's bits, keeping the higher peak and the worse impact.
   mutating func add(_ other: DayCell) {
-    let mask = DayCell.fourBits << DayCell.peakShift
-    let higher = Swift.max(rawValue & mask, other.rawValue & mask)
-    rawValue = (rawValue | other.rawValue) & ~mask | higher
+    let (peaks, impacts) = (DayCell.fourBits << DayCell.peakShift, UInt32.max << DayCell.impactShift)
+    let higher = Swift.max(rawValue & peaks, other.rawValue & peaks)
+    let worse = Swift.max(rawValue & impacts, other.rawValue & impacts)
+    rawValue = (rawValue | other.rawValue) & ~(peaks | impacts) | higher | worse
+  }
+
+  /// The bits of an attack's impact; `nil` is unknown.
+  static func impact(_ impact: Impact?) -> DayCell {
+    DayCell(rawValue: impact.map { UInt32($0.rawValue + 1) << impactShift } ?? 0)
   }
 
   /// The bits of an attack's intensity; `nil` is unknown.

@@ -17,10 +17,13 @@ package struct DayRecord: Equatable, Sendable {
   package var acute: AcuteClasses
   package var acuteMedication: Bool
   package var menstruation: Bool
+  /// The worst that an attack of the day kept the person from; `nil` is not noted.
+  package var impact: Impact?
 
   package init(
     day: CivilDay, recorded: Knowledge = [], headache: Bool = false, migraine: Bool? = nil, peak: Int? = nil,
-    acute: AcuteClasses = [], acuteMedication: Bool = false, menstruation: Bool = false
+    acute: AcuteClasses = [], acuteMedication: Bool = false, menstruation: Bool = false,
+    impact: Impact? = nil
   ) {
     self.day = day
     self.recorded = recorded
@@ -30,6 +33,7 @@ package struct DayRecord: Equatable, Sendable {
     self.acute = acute
     self.acuteMedication = acuteMedication
     self.menstruation = menstruation
+    self.impact = impact
   }
 }
 

@@ -11,7 +11,7 @@ extension DayTable {
     var record = DayRecord(
       day: day, recorded: cell.recorded, headache: cell.headache, migraine: cell.isMigraineDay(by: rule),
       peak: known ? cell.peak : nil, acute: cell.acute, acuteMedication: cell.acuteMedication,
-      menstruation: cell.contains(.menstruation))
+      menstruation: cell.contains(.menstruation), impact: cell.impact)
     record.mayBeWorse = cell.contains(.peakUnknown)
     return record
   }
@@ -40,6 +40,11 @@ extension DayTable {
   /// Days of the range on which the diary knows whether an acute drug was taken.
   package func recordedForDrugs(in range: DayRange) -> Int {
     range.count { cell($0).recorded.contains(.acuteMedication) }
+  }
+
+  /// Severe days (7-10) among the days whose intensity is recorded.
+  package func severeDays(in range: DayRange) -> (count: Int, recorded: Int) {
+    Estimate.tally(range.map { cell($0).reachesIntensity(7) })
   }
 
   /// The stretches of the range that the diary knows nothing of, oldest first. Today is one of them.

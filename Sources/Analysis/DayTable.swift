@@ -42,7 +42,9 @@ package struct DayTable: Sendable {
 extension DayTable {
   /// Adds one attack to every civil day it touches.
   package mutating func add(_ attack: AttackFacts) {
-    var cell: DayCell = [.attack, .peak(attack.peak), .missing(from: attack.knows.union(.headache))]
+    var cell: DayCell = [
+      .attack, .peak(attack.peak), .impact(attack.impact), .missing(from: attack.knows.union(.headache)),
+    ]
     if attack.hasHeadache {
       cell.insert(attack.lasts(minimumMinutes) ? .longHeadache : .briefHeadache)
     }

@@ -16,6 +16,7 @@ package struct AttackFacts: Hashable, Sendable {
   package var features: Features
   package var aura: Bool?
   package var auraMinutes: Int?
+  package var impact: Impact?
   package var knows: Knowledge
 
   package init(_ attack: Attack) {
@@ -30,6 +31,7 @@ package struct AttackFacts: Hashable, Sendable {
     features = attack.features
     aura = attack.aura
     auraMinutes = attack.auraMinutes
+    impact = attack.impact
     knows = attack.knows
   }
 }

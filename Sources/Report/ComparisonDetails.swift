@@ -5,8 +5,12 @@ import CivilTime
 package struct ComparisonDetails: Equatable, Sendable {
   /// Second opinions on the headline; `nil` where it has no change.
   package var second: SecondOpinion?
+  package var counts: SideCounts
 
-  package init(second: SecondOpinion?) { self.second = second }
+  package init(second: SecondOpinion?, counts: SideCounts) {
+    self.second = second
+    self.counts = counts
+  }
 
   /// Lines of at most `width` columns.
   func lines(_ comparison: Comparison, width: Int) -> [String] {
@@ -19,7 +23,9 @@ package struct ComparisonDetails: Equatable, Sendable {
       ].compactMap(\.self)
     }
     let opinions = second.map(Phrases.opinions) ?? []
-    return (windows + (limits ?? [])).flatMap { $0.wrapped(to: width, indent: "  ") }
+    return (windows + [Phrases.counts(counts)] + (limits ?? [])).flatMap {
+      $0.wrapped(to: width, indent: "  ")
+    }
       + (opinions.isEmpty ? [] : [Phrases.secondHeading])
       + opinions.flatMap { $0.wrapped(to: width - 2, indent: "  ").map { "  \($0)" } }
   }

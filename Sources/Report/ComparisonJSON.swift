@@ -25,9 +25,27 @@ package enum ComparisonJSON {
         ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
         ("phases", .array(comparison.phases.map(phase))),
         ("blocks", .array(comparison.blocks.map(block))),
-      ] + (details.map { [("secondary", secondary($0.second))] } ?? []) + [
+      ] + (details.map { [("counts", counts($0.counts)), ("secondary", secondary($0.second))] } ?? []) + [
         ("cautions", .array(comparison.cautions.map(caution)))
       ])
+  }
+
+  private static func counts(_ counts: SideCounts) -> JSON {
+    func sides(_ count: SideCounts.Count) -> [(String, JSON)] {
+      func side(_ days: Int, _ recorded: Int) -> JSON {
+        .object([("count", .optional(recorded == 0 ? nil : days)), ("recorded", .int(recorded))])
+      }
+      return [
+        ("before", side(count.before, count.recordedBefore)), ("on", side(count.on, count.recordedOn)),
+      ]
+    }
+    return .object([
+      ("severe_days", .object(sides(counts.severe))),
+      (
+        "acute_class_days",
+        .array(counts.classes.map { .object([("class", .string($0.line.rawValue))] + sides($0.count)) })
+      ),
+    ])
   }
 
   /// Second opinions on the headline.

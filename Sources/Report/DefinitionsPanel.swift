@@ -31,7 +31,7 @@ struct DefinitionsPanel {
     if let sentence = declared.sentence { entries.append(("", sentence)) }
     entries.append(("", Phrases.marks))
     if let estimator {
-      entries.append(("Interval", "\(Phrases.estimator(estimator)) \(Phrases.caveat)"))
+      entries.append(("Interval", Phrases.interval(estimator)))
     }
     entries.append(("", Phrases.made(by: version)))
     return entries

@@ -28,7 +28,11 @@ extension Phrases {
     case .freeDaysMissing:
       let line = caution.range == nil ? "" : " If they were headache-free, type:"
       let free =
-        caution.number.map { $0 == 1 ? "only 1 headache-free day is" : "only \($0) headache-free days are" }
+        caution.number.map {
+          $0 == 0
+            ? "no headache-free day is"
+            : $0 == 1 ? "only 1 headache-free day is" : "only \($0) headache-free days are"
+        }
         ?? "few headache-free days are"
       return side
         + "\(free) recorded, too few to trust a rate; days without an entry are unknown."
@@ -38,7 +42,9 @@ extension Phrases {
       return side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty)
     case .tooFewDays:
       let count =
-        caution.number.map { "only \(days($0)) \($0 == 1 ? "is" : "are") recorded" }
+        caution.number.map {
+          $0 == 0 ? "no day is recorded" : "only \(days($0)) \($0 == 1 ? "is" : "are") recorded"
+        }
         ?? "few days are recorded"
       return side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty)
     case .lowCoverage:

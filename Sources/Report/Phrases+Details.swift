@@ -10,6 +10,17 @@ extension Phrases {
       + "."
   }
 
+  /// `Counted days: severe (7–10) 12 of 73, then 3 of 79; triptans 20 of 73, then 9 of 79.`
+  static func counts(_ counts: SideCounts) -> String {
+    func sides(_ count: SideCounts.Count) -> String {
+      func side(_ days: Int, _ recorded: Int) -> String { recorded == 0 ? "–" : "\(days) of \(recorded)" }
+      return "\(side(count.before, count.recordedBefore)), then \(side(count.on, count.recordedOn))"
+    }
+    let classes = counts.classes.map { "\(name($0.line)) \(sides($0.count))" }
+    return "Days counted: " + (["severe (7–10) \(sides(counts.severe))"] + classes).joined(separator: "; ")
+      + "."
+  }
+
   static func withoutSwings(_ measure: MeasureComparison) -> String? {
     guard let plain = measure.dayToDay, let interval = plain.ci95 else { return nil }
     let percent = plain.percentCI95.map { "; in percent \(limits($0, decimals: 0, unit: "%"))" } ?? ""

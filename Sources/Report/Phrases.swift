@@ -141,6 +141,12 @@ package enum Phrases {
 
   static func intervals(_ estimator: Estimator) -> String { "95% intervals by \(estimator.rawValue)." }
 
+  /// What the intervals are, and what they do not cover.
+  static func interval(_ estimator: Estimator) -> String {
+    let swings = estimator == .mcn2 ? " \(swingCaveat)" : ""
+    return "\(Phrases.estimator(estimator)) \(caveat)\(swings)"
+  }
+
   static func estimator(_ estimator: Estimator) -> String {
     switch estimator {
     case .mcn1: "The interval (mcn-1) is widened for headache days that come in runs."

@@ -54,7 +54,7 @@ extension DiaryStore {
 extension AttackFacts {
   static let columns = """
     id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side, quality,
-    worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows
+    worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows, impact
     """
 
   /// Reads the row that a statement over ``columns`` stands on.
@@ -80,6 +80,7 @@ extension AttackFacts {
     features.phonophobia = try row.integerOrNil(15).map { $0 == 1 }
     aura = try row.integerOrNil(16).map { $0 == 1 }
     auraMinutes = try row.integerOrNil(17)
+    impact = try row.integerOrNil(19).flatMap(Impact.init(rawValue:))
   }
 
   var lacksEnd: Bool { if case .at = end { false } else { true } }

@@ -57,7 +57,12 @@ struct CompareCommand: DiaryCommand {
       let reading =
         try rule.map { try Reading(store, now: session.now, rule: $0) } ?? Reading(store, now: session.now)
       let (comparison, sides) = try compared(session, store, reading)
-      let shown = details ? ComparisonDetails(second: SecondOpinion(of: comparison, in: reading.table)) : nil
+      let shown =
+        details
+        ? ComparisonDetails(
+          second: SecondOpinion(of: comparison, in: reading.table),
+          counts: SideCounts(before: comparison.before.range, on: comparison.on.range, in: reading.table))
+        : nil
       return (comparison, sides, shown)
     }
     return .shown(
