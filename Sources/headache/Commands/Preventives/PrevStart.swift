@@ -46,7 +46,7 @@ struct PrevStart: DiaryCommand {
       words, needsDose: plan == nil, now: session.now, command: Self.example)
     let existing = try? session.open()
     let drug = session.drugName(spoken.drug, in: existing)
-    let trial = try trial(spoken, drug, session.now)
+    let trial = try trial(spoken, drug, session)
     let store = try existing ?? session.openOrCreate()
     var running: StoredTrial?
     let id = try store.write("prev start " + words.joined(separator: " "), now: session.seconds) {
@@ -72,14 +72,14 @@ struct PrevStart: DiaryCommand {
       schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
   }
 
-  private func trial(_ spoken: PreventiveWords, _ drug: String, _ now: Now) throws -> Trial {
+  private func trial(_ spoken: PreventiveWords, _ drug: String, _ session: Session) throws -> Trial {
     let steps = try steps(spoken)
     var trial = Trial(drug: drug, steps: steps, intervalDays: try every.map(parseInterval))
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
     trial.note = try noteOption.text(session) ?? ""
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
-      let last = try parseDay([stop], now: now, command: Self.example + " --stop")
+      let last = try parseDay([stop], now: session.now, command: Self.example + " --stop")
       guard last >= trial.start else { throw Refusal.stopBeforeStart(last, trial.start) }
       trial.stop = last
       trial.steps.removeAll { $0.day > last }
