@@ -66,8 +66,10 @@ extension Trial {
 
 extension TrialEffect {
   private static let criteria = [
-    "nausea", "nauseous", "vomit", "being sick", "feeling sick", "photophobia", "phonophobia", "light sensitiv",
-    "sound sensitiv", "noise sensitiv", "sensitivity to light", "sensitivity to sound", "sensitivity to noise",
+    "nausea", "nauseous", "vomit", "being sick", "feeling sick", "photophobia", "phonophobia",
+    "light sensitiv",
+    "sound sensitiv", "noise sensitiv", "sensitivity to light", "sensitivity to sound",
+    "sensitivity to noise",
     "sensitive to light", "sensitive to sound", "sensitive to noise",
   ]
 

@@ -8,8 +8,8 @@ package struct ComparisonDetails: Equatable, Sendable {
 
   package init(second: SecondOpinion?) { self.second = second }
 
-  /// A line each, not yet broken.
-  func lines(_ comparison: Comparison) -> [String] {
+  /// Lines of at most `width` columns.
+  func lines(_ comparison: Comparison, width: Int) -> [String] {
     let headline = comparison.measures.first
     let windows = [Phrases.phases(comparison.phases)].compactMap(\.self)
     let limits = headline.map { headline in
@@ -19,7 +19,8 @@ package struct ComparisonDetails: Equatable, Sendable {
       ].compactMap(\.self)
     }
     let opinions = second.map(Phrases.opinions) ?? []
-    return windows + (limits ?? [])
-      + (opinions.isEmpty ? [] : [Phrases.secondHeading] + opinions.map { "  \($0)" })
+    return (windows + (limits ?? [])).flatMap { $0.wrapped(to: width, indent: "  ") }
+      + (opinions.isEmpty ? [] : [Phrases.secondHeading])
+      + opinions.flatMap { $0.wrapped(to: width - 2, indent: "  ").map { "  \($0)" } }
   }
 }

@@ -14,12 +14,12 @@ package enum ComparisonText {
     if !lines.isEmpty { lines.append("") }
     lines += windows(comparison, sides)
     lines += measures(comparison, sides)
-    let sentences = results(comparison)
+    let sentences = results(comparison, bounds: details == nil)
     if !sentences.isEmpty { lines += [""] + sentences }
     let course = course(comparison)
     if !course.isEmpty { lines += [""] + course }
     if let details {
-      let more = details.lines(comparison).flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
+      let more = details.lines(comparison, width: Layout.width)
       if !more.isEmpty { lines += [""] + more }
     }
     let rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
@@ -121,13 +121,13 @@ package enum ComparisonText {
 
 extension ComparisonText {
   /// The headline's result, its percentage where both sides carry one, then the other measures in groups.
-  private static func results(_ comparison: Comparison) -> [String] {
+  private static func results(_ comparison: Comparison, bounds: Bool) -> [String] {
     guard let headline = comparison.measures.first, let change = headline.change else { return [] }
     var sentences = [Phrases.result(headline.direction, of: headline.measure)]
     if headline.marks != nil, let percent = Phrases.percent(change, of: headline.measure) {
       sentences.append(percent)
     }
-    if let bounds = Phrases.boundsThatDiffer(headline) { sentences.append(bounds) }
+    if bounds, let bounds = Phrases.boundsThatDiffer(headline) { sentences.append(bounds) }
     if let allowance = Phrases.allowance(headline) { sentences.append(allowance) }
     sentences.append(Phrases.others(Array(comparison.measures.dropFirst())))
     return sentences.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Layout.width, indent: "  ") }

@@ -41,7 +41,8 @@ extension Phrases {
         "On \(drug) of the recorded days it is not recorded whether an acute drug was taken; “\(drugs)” may be too "
           + "low.")
     }
-    let low = stretches.filter { $0.counts.isLow }
+    // What is not recorded at all has no counts.
+    let low = stretches.filter { $0.counts.isLow && $0.counts.recorded > 0 }
     if !low.isEmpty { notes.append(poorlyRecorded(low, means: means)) }
     return notes
   }

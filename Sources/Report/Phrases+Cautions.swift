@@ -85,13 +85,14 @@ extension Phrases {
       let number = caution.number ?? 0
       let direction = number == 0 ? "changing" : number < 0 ? "becoming fewer" : "becoming more"
       let size =
-        number == 0 ? "" : " (\(Decimals.text(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
+        number == 0
+        ? "" : " (\(Decimals.text(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
       return side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty)
     case .overuse:
       let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
       let what = lines.isEmpty ? "acute drugs" : lines.joined(separator: ", ")
       return side
-        + "in every 30 days, the days with \(what) reached the number that doctors use as a warning; fewer or more of them may change headache days by itself."
+        + "in every 30 days, the days with \(what) reached the number that doctors use as a warning; a change in that may change headache days by itself."
         .capitalized(if: side.isEmpty)
     case .effectOverlapsCriterion:
       let what = names.isEmpty ? "An effect" : names.capitalizedFirst

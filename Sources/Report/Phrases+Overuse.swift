@@ -38,7 +38,7 @@ extension Phrases {
     let days = line.days ?? 0
     let place =
       latest < days
-      ? "the line is \(days)" : "the line is \(days), and the windows before stayed below it"
+      ? "the line is \(days)" : "the line is \(days), which not every window before reached"
     return "\(name(line).capitalizedFirst): \(latest) days in the last 30; \(place)."
   }
 

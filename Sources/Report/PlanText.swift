@@ -14,14 +14,14 @@ package enum PlanText {
         lines.append(Phrases.allowance(runs, swings))
       }
     }
-    lines += table(plan)
+    lines = lines.flatMap { $0.isEmpty ? [$0] : $0.wrapped(to: 80, indent: "  ") } + table(plan)
     let cautions = plan.cautions.flatMap { caution in
       Phrases.sentence(caution).wrapped(to: 80, indent: "  ")
         + (Phrases.command(caution).map { ["  \($0)"] } ?? [])
     }
     if !cautions.isEmpty { lines += [""] + cautions }
     if !plan.lengths.isEmpty { lines += [""] + note.wrapped(to: 80) }
-    return lines.flatMap { $0.wrapped(to: 80, indent: "  ") }.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private static let note =

@@ -17,6 +17,8 @@ package struct TrendText {
   private enum Layout {
     static let label = 16
     static let column = 10
+    /// The bars take at least the room of `Sep 25–Feb 26`.
+    static let bars = 13
   }
 
   /// Empty where no stretch is over.
@@ -33,31 +35,38 @@ package struct TrendText {
 
   /// Of the three columns the last stretch goes last.
   private var columns: Int {
-    (1...3).last { Layout.label + trend.stretches.count + $0 * Layout.column <= width } ?? 1
+    (1...3).last {
+      Layout.label + max(Layout.bars, trend.stretches.count) + $0 * Layout.column <= width
+    } ?? 1
   }
 
   private var shown: ArraySlice<Trend.Stretch> {
     trend.stretches.suffix(width - Layout.label - columns * Layout.column)
   }
 
+  /// Columns of the bars.
+  private var bars: Int { max(Layout.bars, shown.count) }
+
   // MARK: Lines
 
-  private func line(_ label: String, _ bars: String, _ cells: [String]) -> String {
-    label.left(Layout.label) + bars.left(shown.count)
+  private func line(_ label: String, _ drawing: String, _ cells: [String]) -> String {
+    label.left(Layout.label) + drawing.left(bars)
       + cells.prefix(columns).map { $0.right(Layout.column) }.joined()
   }
 
   private var head: String {
+    let month = trend.stretches.last.map { DateText.name($0.range.start.month) } ?? ""
+    return line(
+      "", span, trend.step == .month ? [month, "3-month", "first 5"] : ["last 28 d", "last 3", "first 5"])
+  }
+
+  /// From the first to the last stretch shown, as far as there is room.
+  private var span: String {
     let (first, last) = (name(shown.first), name(shown.last))
     let dashes = shown.count - first.columns - last.columns - 2
-    let span =
-      dashes > 0 ? "\(first) \(String(repeating: "─", count: dashes)) \(last)" : last
-    let titles =
-      trend.step == .month
-      ? [trend.stretches.last.map { DateText.name($0.range.start.month) } ?? "", "3-month", "first 5"]
-      : ["last 28 d", "last 3", "first 5"]
-    return "".left(Layout.label) + span.left(shown.count).prefix(shown.count)
-      + titles.prefix(columns).map { $0.right(Layout.column) }.joined()
+    if dashes > 0 { return "\(first) \(String(repeating: "─", count: dashes)) \(last)" }
+    let both = "\(first)–\(last)"
+    return shown.count > 1 && both.columns <= bars ? both : last
   }
 
   /// `May 25`; of four weeks their first day `4 May 25`.

@@ -59,7 +59,8 @@ extension Refusal {
   static func unknownDrug(_ text: String, meant: String?) -> Refusal {
     Refusal(
       "I don't know a drug \"\(harmless(text))\". Nothing was changed.",
-      hint: meant.map { "Meant \(harmless($0))?" } ?? "Add it:  headache drug add \(harmless(text)) --class other")
+      hint: meant.map { "Meant \(harmless($0))?" }
+        ?? "Add it:  headache drug add \(harmless(text)) --class other")
   }
 
   static func drugThere(_ name: String) -> Refusal {
@@ -83,7 +84,8 @@ extension Refusal {
       case .verb: "a command"
       }
     return Refusal(
-      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.", code: Explain.usage)
+      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.",
+      code: Explain.usage)
   }
 
   static func drugUnchanged(_ name: String) -> Refusal {

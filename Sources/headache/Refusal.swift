@@ -74,6 +74,11 @@ extension Refusal {
     Refusal("\(harmless(text)) has no last day.", code: Explain.usage)
   }
 
+  static let nothingNamedToCompare = Refusal(
+    "what is to be compared? A preventive, or two ranges.",
+    hint: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
+    code: Explain.usage)
+
   static func nothingToCompare(_ text: String) -> Refusal {
     Refusal(
       "\"\(harmless(text))\" is no preventive of this diary, and no pair of ranges.",

@@ -11,7 +11,8 @@ import Testing
   let trial = course(1, "candesartan", [("2025-07-01", 8)])
 
   /// Two years and a half, a headache a week, but for `before` the drug.
-  func table(before days: String, earlier: String = "1000000", from first: String = "2023-07-02") -> DayTable {
+  func table(before days: String, earlier: String = "1000000", from first: String = "2023-07-02") -> DayTable
+  {
     let start = day(first)
     let quiet = pattern(earlier, day("2025-04-08") - start)
     return DayTable(

@@ -149,9 +149,8 @@ import Testing
   @Test func `Attacks get a count and a rate and no interval`() throws {
     let table = DayTable(pattern("1100000", 56), from: start)
     let (before, on) = (DayRange(start, before: start + 28), DayRange(start + 28, before: start + 56))
-    let onsets = attackOnsets(
-      of: DayRange(start, before: start + 56).filter { ($0 - start) % 7 < 2 }.map { headache(on: $0) },
-      in: table)
+    let days = DayRange(start, before: start + 56).filter { ($0 - start) % 7 < 2 }
+    let onsets = attackOnsets(of: days.map { AttackSpan(headache(on: $0)) }, in: table)
     let attacks = try #require(compare(before, on, in: table, attackOnsets: onsets)[.attacks])
     #expect(attacks.before == Count(count: 4, recorded: 28, per28: 4) && attacks.on.count == 4)
     #expect(attacks.change == Change(per28: 0, ci95: nil, percent: 0, percentCI95: nil))

@@ -1,3 +1,5 @@
+import CivilTime
+import Diary
 import Testing
 
 @testable import Analysis

@@ -196,7 +196,7 @@ def main():
         small = diary(options.binary, folder, 20_000)
         few = analysis(
             table, options.binary, options.measure, baseline, small, 20_000,
-            dict(ratio=5, instructions=230e6, cpu=0.1, compare=0.2, peak=24))
+            dict(ratio=5, instructions=230e6, cpu=0.1, compare=0.1, peak=24))
         logging(table, options.binary, folder, scratch, options.large)
         if options.large:
             large = diary(options.binary, folder, 1_000_000)

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (AttackEnd.open, AttackEnd.unknown, AttackEnd.open), (.unknown, .open, .open), (.unknown, .unknown, .unknown),
+    (AttackEnd.open, AttackEnd.unknown, AttackEnd.open), (.unknown, .open, .open),
+    (.unknown, .unknown, .unknown),
   ])
   func `Open goes before unknown`(first: AttackEnd, second: AttackEnd, expected: AttackEnd) {
     #expect(attack(0, first, peak: 5).merged(with: attack(50, second, peak: 5)).end == expected)

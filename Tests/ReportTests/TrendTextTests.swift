@@ -87,19 +87,17 @@ struct TrendTextTests {
     let text = TrendText(trend(gone, courses)).render()
     #expect(
       text == """
-                        Jun 26       Jun   3-month   first 5
-        headache days   █▇?▄▃▂         2       4.0       8.0
-        migraine days   █▇?▄▃▂         2       4.0       8.0
-        severe days     █▇?▄▃▂         2       4.0       8.0
-        acute med days  █▇?▄▃▂         2       4.0       8.0
-        triptan days    █▇?▄▃▂         2       4.0       8.0
+                        Jan 26–Jun 26       Jun   3-month   first 5
+        headache days   █▇?▄▃▂                2       4.0       8.0
+        migraine days   █▇?▄▃▂                2       4.0       8.0
+        severe days     █▇?▄▃▂                2       4.0       8.0
+        acute med days  █▇?▄▃▂                2       4.0       8.0
+        triptan days    █▇?▄▃▂                2       4.0       8.0
         preventive      mmm
                           eeee    m milnacipran  e metoprolol
 
         Each line has its own scale: █ is its highest month, · none, ? not recorded.
         Migraine days by the rule leiden2023.
-        Mar 2026: 0 of 31 days recorded; its counts are likely too low. The means leave
-          it out.
 
         """)
     let ascii = TrendText(trend(gone, courses), ascii: true).render()

@@ -42,6 +42,15 @@ import Testing
     }
     #expect(Set(try facts()) == Set(attacks.map { AttackFacts($0) }))
     #expect(try facts().count == attacks.count)
+    var oncePassed: [AttackFacts] = []
+    var onceTaken: [DoseFacts] = []
+    try store.forEachFacts {
+      oncePassed.append($0)
+    } dose: {
+      onceTaken.append($0)
+    }
+    #expect(try oncePassed == facts() && Set(onceTaken) == Set(doses()))
+    #expect(try onceTaken.count == doses().count && attacks.count <= store.attackLimit())
     let taken = attacks.flatMap { attack in
       attack.doses.map {
         DoseFacts(

@@ -66,11 +66,6 @@ extension Workload {
       let changed = stored
       try store.write("delete 2", now: TestDiary.now) { work throws(StoreError) in try work.update(changed) }
     },
-    Workload(name: "setting", prepare: filled) { store in
-      _ = try store.write("config", now: TestDiary.now) { work throws(StoreError) in
-        try work.set("zone", to: "Europe/Paris")
-      }
-    },
     Workload(
       name: "check --fix",
       prepare: { store in

@@ -18,12 +18,17 @@ struct DayLines {
   init(_ store: DiaryStore, today: CivilDay, _ range: DayRange) throws {
     var tables = [MigraineRule.leiden2023, .ihs4h, .patient].map { DayTable(today: today, rule: $0) }
     var facts: [AttackFacts] = []
-    try store.forEachAttackFacts { facts.append($0) }
+    var doses: [DoseFacts] = []
+    try store.forEachFacts {
+      facts.append($0)
+    } dose: {
+      doses.append($0)
+    }
     let declared = try store.declaredRanges().map(\.range)
     let lastTold = try store.lastTold(offset: 0)
     for index in tables.indices {
       for attack in facts { tables[index].add(attack) }
-      try store.forEachDoseFacts { tables[index].add($0) }
+      for dose in doses { tables[index].add(dose) }
       try store.forEachCheckIn { tables[index].add($0) }
       for range in declared { tables[index].add(range, lastTold: lastTold ?? range.start) }
     }

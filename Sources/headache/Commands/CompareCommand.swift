@@ -52,6 +52,7 @@ struct CompareCommand: DiaryCommand {
     }
     let store = try session.openToRead()
     if plan { return try planned(session, store) }
+    guard !what.isEmpty else { throw Refusal.nothingNamedToCompare }
     let (comparison, sides, shown) = try store.soundly {
       let reading =
         try rule.map { try Reading(store, now: session.now, rule: $0) } ?? Reading(store, now: session.now)
