@@ -45,7 +45,7 @@ enum ConfigText {
       case .language: "only en in this version"
       case .migraineRule: "leiden2023, ihs4h, patient"
       case .mergeGapHours: "attacks closer are one: 24, 48"
-      case .weekStart: "not used by this version yet"
+      case .weekStart: "of the calendar: monday, sunday, saturday"
       case .timezone: "of the times typed; else the system's"
       case .pdfEngine: "not used by this version yet"
       }

@@ -42,7 +42,7 @@ enum Setting: String, CaseIterable {
   /// Whether this version does anything with it.
   var isUsed: Bool {
     switch self {
-    case .language, .weekStart, .pdfEngine: false
+    case .language, .pdfEngine: false
     default: true
     }
   }

@@ -7,7 +7,8 @@ import Testing
 /// What a glance reads of a long diary: everything that can touch the days from one on.
 @Suite struct BoundedFactsTests {
   @Test(arguments: 0..<20) func `Nothing that touches the days asked for is left out`(seed: Int) throws {
-    let store = try TestDiary().store()
+    let diary = try TestDiary()
+    let store = try diary.store()
     var entries = RandomEntries(seed: 700 + seed)
     for number in 0..<40 {
       let attack = entries.attack()
