@@ -7,7 +7,9 @@ struct AttackFilter {
   private let conditions: [(Attack) -> Bool]
 
   init(_ text: String, _ vocabulary: Vocabulary) throws {
-    let parts = text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ").lowercased() }
+    let parts = text.split(separator: ",").map {
+      $0.split(separator: " ").joined(separator: " ").lowercased()
+    }
     conditions = try parts.map { try Self.condition($0, vocabulary) }
     guard !conditions.isEmpty else { throw Refusal.notACondition(text) }
   }

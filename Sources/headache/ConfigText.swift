@@ -16,7 +16,10 @@ enum ConfigText {
     .object(
       [("path", .string(path))]
         + Setting.allCases.map { setting in
-          (setting.rawValue, .optional(values[setting] ?? (setting.fallback.isEmpty ? nil : setting.fallback)))
+          (
+            setting.rawValue,
+            .optional(values[setting] ?? (setting.fallback.isEmpty ? nil : setting.fallback))
+          )
         })
   }
 
@@ -72,7 +75,8 @@ enum ConfigText {
         }
       }
     return Refusal(
-      "\"\(harmless(text))\" is no \(setting.rawValue). Nothing was changed.", hint: hint, code: Explain.usage)
+      "\"\(harmless(text))\" is no \(setting.rawValue). Nothing was changed.", hint: hint, code: Explain.usage
+    )
   }
 
   static let usage = Refusal(

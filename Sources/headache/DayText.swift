@@ -26,7 +26,8 @@ enum DayText {
     for dose in page.doses { lines.append("  took    \(AttackText.dose(dose))") }
     if page.isMenstruation { lines.append("  period") }
     for note in page.notes {
-      lines.append("  N\(note.id)".left(10) + harmless(note.text.split(separator: "\n").joined(separator: " / ")))
+      lines.append(
+        "  N\(note.id)".left(10) + harmless(note.text.split(separator: "\n").joined(separator: " / ")))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -70,7 +70,8 @@ struct Declaring {
     let from = day.map { "From \($0 + 1) on" } ?? "From today on"
     return .changed(
       "\(from), a day without an entry is unknown again.".undoable
-        + (day == nil ? "" : "  go on from today:  headache complete \(session.now.today)..\n"), schema: "declared",
+        + (day == nil ? "" : "  go on from today:  headache complete \(session.now.today)..\n"),
+      schema: "declared",
       data: .array(
         ended.filter { $0.range.last != nil }.map {
           .object([("from", .string("\($0.range.start)")), ("to", .optional($0.range.last?.description))])

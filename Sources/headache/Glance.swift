@@ -9,14 +9,17 @@ enum Glance {
   static func answer(_ session: Session) throws -> Answer {
     let store: DiaryStore
     do { store = try session.openToRead() } catch StoreError.missing {
-      return .shown(welcome, schema: "glance", data: json(nil, nil, DayRange(session.now.today, before: session.now.today), session.now.today))
+      return .shown(
+        welcome, schema: "glance",
+        data: json(nil, nil, DayRange(session.now.today, before: session.now.today), session.now.today))
     }
     let today = session.now.today
     // This month and the last four weeks are all that is shown of the days.
     let first = min(today.month.days.start, today - recentDays)
     let reading = try Reading(store, now: session.now, from: first)
     let open = try store.openAttack()
-    let recent = DayRange(max(try firstEntry(store, reading, first) ?? today, today - recentDays), before: today)
+    let recent = DayRange(
+      max(try firstEntry(store, reading, first) ?? today, today - recentDays), before: today)
     return .shown(
       text(open, reading, recent, today), schema: "glance", data: json(open, reading, recent, today))
   }
@@ -144,7 +147,8 @@ enum Glance {
   private static func span(_ days: DayRange, _ today: CivilDay) -> String {
     if days.count == 1 { return days.start.withWeekday }
     let isOneMonth = days.start.month == days.last.month
-    return "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
+    return
+      "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
   }
 
   private static func taking(_ course: Course, _ today: CivilDay) -> String {
@@ -158,7 +162,8 @@ enum Glance {
   /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.
   private static func judging(_ course: Course, _ today: CivilDay) -> String {
     guard let day = course.judgeableFrom(before: today) else { return "" }
-    return day > today ? " · can be judged from \(day.withYear)" : " · can be judged: headache compare T\(course.id)"
+    return day > today
+      ? " · can be judged from \(day.withYear)" : " · can be judged: headache compare T\(course.id)"
   }
 
   private static func isTaken(_ course: Course, _ today: CivilDay) -> Bool {

@@ -9,7 +9,8 @@ import Words
 /// A note typed on the command line stands in the shell's history and, while the program runs, in the list of
 /// processes; the other two keep it out of both.
 struct NoteOption: ParsableArguments {
-  @Option(help: ArgumentHelp("A note; - reads standard input, --note alone opens $EDITOR.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("A note; - reads standard input, --note alone opens $EDITOR.", valueName: "text"))
   var note: String?
 
   /// The note that was asked for; `nil` without one.

@@ -39,7 +39,8 @@ extension Refusal {
     let steps = stored.trial.steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")
     return Refusal(
       "T\(stored.id) has several doses. Nothing was saved.",
-      hint: "Name the day of the one meant:  \(steps)".wrapped(to: 78).joined(separator: "\n"), code: Explain.usage)
+      hint: "Name the day of the one meant:  \(steps)".wrapped(to: 78).joined(separator: "\n"),
+      code: Explain.usage)
   }
 
   static func unknownClass(_ text: String) -> Refusal {
@@ -58,7 +59,8 @@ extension Refusal {
   static func unknownDrug(_ text: String, meant: String?) -> Refusal {
     Refusal(
       "I don't know a drug \"\(harmless(text))\". Nothing was changed.",
-      hint: meant.map { "Meant \(harmless($0))?" } ?? "Add it:  headache drug add \(harmless(text)) --class other")
+      hint: meant.map { "Meant \(harmless($0))?" }
+        ?? "Add it:  headache drug add \(harmless(text)) --class other")
   }
 
   static func drugThere(_ name: String) -> Refusal {
@@ -82,7 +84,8 @@ extension Refusal {
       case .verb: "a command"
       }
     return Refusal(
-      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.", code: Explain.usage)
+      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.",
+      code: Explain.usage)
   }
 
   static func drugUnchanged(_ name: String) -> Refusal {

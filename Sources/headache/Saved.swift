@@ -94,7 +94,8 @@ struct Saved {
 
   /// The offset of a time, where the clock has another now.
   private static func offset(_ moment: Moment, _ session: Session) -> String {
-    moment.offset == session.now.moment.offset ? "" : moment.offset.map { " \(Moment.spell(offset: $0))" } ?? ""
+    moment.offset == session.now.moment.offset
+      ? "" : moment.offset.map { " \(Moment.spell(offset: $0))" } ?? ""
   }
 
   /// `(25 min)` of an open attack, ` to 19:00 (4 h 30 min)` of one that is over.

@@ -54,13 +54,16 @@ struct TrialStanding {
     }
     if let target = trial.target { rows.append(("target", "\(target)")) }
     if let due { rows.append(("due", due.withYear)) }
-    for effect in trial.effects { rows.append(("noted", "\(harmless(effect.effect)), \(effect.day.withYear)")) }
+    for effect in trial.effects {
+      rows.append(("noted", "\(harmless(effect.effect)), \(effect.day.withYear)"))
+    }
     if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
     for stored in pressures where trial.covers(stored.reading.at.day) {
       rows.append(("bp", "\(PressureText.reading(stored.reading)), \(PressureText.when(stored.reading))"))
     }
     if let stop = trial.stop {
-      rows.append(("stopped", stop.withYear + (trial.stopReason.map { ", \(Report.Phrases.name($0))" } ?? "")))
+      rows.append(
+        ("stopped", stop.withYear + (trial.stopReason.map { ", \(Report.Phrases.name($0))" } ?? "")))
     }
     if !trial.note.isEmpty { rows.append(("note", harmless(trial.note))) }
     rows.append(("compare", "headache compare T\(stored.id)"))
@@ -93,7 +96,9 @@ struct TrialStanding {
       (
         "blood_pressures",
         .array(
-          pressures.filter { trial.covers($0.reading.at.day) }.map { PressureText.json(id: $0.id, $0.reading) })
+          pressures.filter { trial.covers($0.reading.at.day) }.map {
+            PressureText.json(id: $0.id, $0.reading)
+          })
       ),
     ]
     return .object(members)

@@ -35,7 +35,8 @@ import Testing
       while ! [ -e locked ]; do sleep 0.05; done
 
       """#
-    let (output, status) = try Terminal().run(VerbLine.preparation + lock + "headache 7; code=$?; touch done; exit $code")
+    let (output, status) = try Terminal().run(
+      VerbLine.preparation + lock + "headache 7; code=$?; touch done; exit $code")
     #expect(status == 75 && output.contains("Nothing was saved"), "\(output)")
     let interrupted = try Terminal().run(
       "mkfifo pipe; (sleep 5 > pipe) & python3 - <<'END'\nimport os, signal, subprocess, time\n"

@@ -10,11 +10,15 @@ import Testing
   static let batches = isLong ? 20 : 1
 
   private static let soup = [
-    "7", "0", "10", "14", "1430", "7/10", "3/4", "148/95", "-2h", "-", "--", "--x", "14:30", "25:00", "2pm", "pm",
+    "7", "0", "10", "14", "1430", "7/10", "3/4", "148/95", "-2h", "-", "--", "--x", "14:30", "25:00", "2pm",
+    "pm",
     "now", "ago", "2h", "5h30m", "2d", "yesterday", "tomorrow", "mon", "nov", "12", "feb", "29", "2026-11-20",
-    "2026-11-20T07:15+09:00", "morning", "woke", "14:30-19:00", "until", "for", "at", "@", "@14:40", "@x", "over",
-    "left", "both", "throbbing", "nausea", "no", "not", "aura", "20m", "stiff", "neck", "fever", "thunderclap",
-    "+wine", "+", "suma", "met", "ibu", "excedrin", "candesartan", "50mg", "mg", "2x", "helped", "gone", "bed",
+    "2026-11-20T07:15+09:00", "morning", "woke", "14:30-19:00", "until", "for", "at", "@", "@14:40", "@x",
+    "over",
+    "left", "both", "throbbing", "nausea", "no", "not", "aura", "20m", "stiff", "neck", "fever",
+    "thunderclap",
+    "+wine", "+", "suma", "met", "ibu", "excedrin", "candesartan", "50mg", "mg", "2x", "helped", "gone",
+    "bed",
     "migraine", "foo", "naussea", "日本語", "\u{1B}[31m", "\u{202E}evil", "\u{07}", "'", "$(x)", "🤕",
     "99999999999999999999", "::", "..", "1/2/3", "--note", "--note=x", "--strict", "--json", "-q",
   ]
@@ -30,7 +34,8 @@ import Testing
       // An editor that does nothing, for --note alone.
       script += "EDITOR=true headache log \(words.joined(separator: " ")) < /dev/null; echo \"[$?]\"\n"
     }
-    let (output, _) = try Terminal().run(script + "headache history -n 1000 --json; headache check; echo \"[$?]\"")
+    let (output, _) = try Terminal().run(
+      script + "headache history -n 1000 --json; headache check; echo \"[$?]\"")
     let statuses = output.matches(of: /\n\[(\d+)\]/).compactMap { Int($0.1) }
     #expect(Set(statuses).isSubset(of: [0, 1, 64, 65]), "\(Set(statuses)), seed \(seed)")
     #expect(statuses.count(where: { $0 == 0 }) > 10, "nearly everything was refused, seed \(seed)")

@@ -26,7 +26,8 @@ struct ConfigCommand: DiaryCommand {
     case ("list", nil, _): try list(session)
     case ("path", nil, _): try path(session)
     case ("get", let name?, ""): try get(Self.setting(name, "get"), session)
-    case ("set", let name?, let value) where !value.isEmpty: try set(Self.setting(name, "set"), value, session)
+    case ("set", let name?, let value) where !value.isEmpty:
+      try set(Self.setting(name, "set"), value, session)
     case ("unset", let name?, ""): try unset(Self.setting(name, "unset"), session)
     default: throw ConfigText.usage
     }

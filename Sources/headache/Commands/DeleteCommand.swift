@@ -77,7 +77,8 @@ struct DeleteCommand: DiaryCommand {
 
   private func line(_ found: Found, today: CivilDay) -> String {
     switch found {
-    case .attack(let stored): "#\(stored.id) deleted (\(AttackText.onset(stored.attack.onset, today: today)))."
+    case .attack(let stored):
+      "#\(stored.id) deleted (\(AttackText.onset(stored.attack.onset, today: today)))."
     case .note(let note): "N\(note.id) deleted (\(AttackText.day(note.day, today: today)))."
     }
   }

@@ -30,7 +30,8 @@ struct ListCommand: DiaryCommand {
   @Option(help: ArgumentHelp("The last day.", valueName: "day"))
   var to: String?
 
-  @Option(name: .customLong("where"), help: ArgumentHelp("Only attacks that are so.", valueName: "conditions"))
+  @Option(
+    name: .customLong("where"), help: ArgumentHelp("Only attacks that are so.", valueName: "conditions"))
   var conditions: String?
 
   func perform(_ session: Session) throws -> Answer {
@@ -79,7 +80,8 @@ struct ShowCommand: DiaryCommand {
     }
     let page = try page(of: day(session), store, session)
     return .shown(
-      DayText.text(page, today: session.now.today, width: session.lineWidth), schema: "day", data: DayText.json(page)
+      DayText.text(page, today: session.now.today, width: session.lineWidth), schema: "day",
+      data: DayText.json(page)
     ).paged
   }
 

@@ -30,7 +30,9 @@ struct MergeCommand: DiaryCommand {
     guard found[0].id != found[1].id else { throw Refusal.mergeNeedsTwo }
     let inOrder = found.sorted { $0.attack.onset.moment.instant < $1.attack.onset.moment.instant }
     let gap = inOrder[1].attack.onset.moment.minutes(since: inOrder[0].attack.lastEvidence)
-    guard gap <= Self.longestGap * 60 else { throw Refusal.tooFarApart(found[0].id, found[1].id, minutes: gap) }
+    guard gap <= Self.longestGap * 60 else {
+      throw Refusal.tooFarApart(found[0].id, found[1].id, minutes: gap)
+    }
     var kept = found[0]
     kept.attack = kept.attack.merged(with: found[1].attack)
     var gone = found[1]

@@ -41,7 +41,11 @@ struct PeriodCommand: DiaryCommand {
       transaction throws(StoreError) in
       for range in ranges {
         for day in range {
-          if takesBack { try transaction.removeMenstruation(day) } else { try transaction.addMenstruation(day) }
+          if takesBack {
+            try transaction.removeMenstruation(day)
+          } else {
+            try transaction.addMenstruation(day)
+          }
         }
       }
     }

@@ -47,7 +47,9 @@ struct DrugParts: ParsableArguments {
     for alias in alias {
       let spelled = alias.lowercased().split(separator: " ").joined(separator: " ")
       try Self.check(spelled, for: drug.name, in: store)
-      if !spelled.isEmpty, spelled != drug.name, !drug.aliases.contains(spelled) { drug.aliases.append(spelled) }
+      if !spelled.isEmpty, spelled != drug.name, !drug.aliases.contains(spelled) {
+        drug.aliases.append(spelled)
+      }
     }
     drug.aliases.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -55,7 +57,8 @@ struct DrugParts: ParsableArguments {
   /// What a drug of the class is mostly taken for.
   func usualRole() throws -> DrugRole {
     switch try drugClass.map(Self.parse) ?? .unknown {
-    case .triptan, .ergot, .opioid, .combinationAnalgesic, .simpleAnalgesic, .nsaid, .gepant, .ditan, .antiemetic,
+    case .triptan, .ergot, .opioid, .combinationAnalgesic, .simpleAnalgesic, .nsaid, .gepant, .ditan,
+      .antiemetic,
       .unknown, .other:
       .acute
     default: .preventive
