@@ -103,7 +103,7 @@ import Testing
     try expectHarmless(
       script(["\(run) export --no-color", "\(run) list --no-color --no-pager", "\(run) --no-color"]),
       mentions: "zq")
-    let (output, _) = try Terminal().run(Self.preparation + "headache export | grep -c \"$h\"")
+    let (output, _) = try Terminal().run(Self.preparation + "headache export | grep -cF \"$h\"")
     #expect(!output.hasSuffix("\n0\n"), "\(output)")
   }
 }
