@@ -106,7 +106,8 @@ extension Completion {
         ? [] : Self.subcommands(of: Headache.self) + [Candidate(word: "help", description: "Help.")]
       return verbs + diary.words()
     }
-    let below = Self.subcommands(of: command)
+    // `help` and `log` are the root's own.
+    let below = command == Headache.self ? [] : Self.subcommands(of: command)
     if position == 0, !below.isEmpty { return below }
     guard let place = place(position) else { return [] }
     switch place {

@@ -75,10 +75,7 @@ import Testing
       try VerbTests.commands().filter { ($0.command.subcommands ?? []).isEmpty }.map(\.words) + ["headache"]
     #expect(verbs.count > 20)
     let lines = verbs.flatMap { verb in
-      ["\"$h\"", "\"$h\" \"$h\"", "1 \"$h\"", "--\"$h\"", "\"--note=$h\"", "-n \"$h\"", "7 \"$h\" 50mg"]
-        .flatMap {
-          ["\(verb) \($0) < /dev/null", "\(verb) \($0) --json < /dev/null"]
-        }
+      ["\"$h\"", "\"$h\" --json", "1 \"$h\"", "--\"$h\"", "7 \"$h\" 50mg"].map { "\(verb) \($0) < /dev/null" }
     }
     try expectHarmless(script(lines), mentions: "zq")
   }
@@ -103,7 +100,7 @@ import Testing
     try expectHarmless(
       script(["\(run) export --no-color", "\(run) list --no-color --no-pager", "\(run) --no-color"]),
       mentions: "zq")
-    let (output, _) = try Terminal().run(Self.preparation + "headache export | grep -c \"$h\"")
+    let (output, _) = try Terminal().run(Self.preparation + "headache export | grep -cF \"$h\"")
     #expect(!output.hasSuffix("\n0\n"), "\(output)")
   }
 }

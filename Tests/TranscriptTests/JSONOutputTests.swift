@@ -144,10 +144,6 @@ import Testing
   }
 
   @Test(arguments: [
-    (
-      "headache prev list --json", "headache.trials/1",
-      ["id", "drug", "start", "stop", "reason", "interval_days", "steps", "note"]
-    ),
     ("headache history --json", "headache.history/1", ["id", "at", "command", "undone"]),
     ("headache free 20 nov --json", "headache.declared/1", ["from", "to"]),
   ])
