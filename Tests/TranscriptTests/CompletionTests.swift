@@ -79,7 +79,7 @@ import Testing
     [
       ("headache comple", "complet"), ("headache 7 xylo", "+xylophone"),
       ("headache show ", "last"), ("headache prev stop zz", "zzoonisamide"),
-     
+
       ("headache restore cop", "copy.sqlite"),
     ])
   func `A real shell completes`(_ shell: String, _ typed: (line: String, offered: String)) throws {
