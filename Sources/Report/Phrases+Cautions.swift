@@ -97,8 +97,11 @@ extension Phrases {
     case .overuse:
       let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
       let what = lines.isEmpty ? "acute drugs" : lines.joined(separator: ", ")
+      let whose =
+        caution.names.contains(OveruseLine.several.rawValue)
+        ? "this program's number for a warning" : "the number that doctors use as a warning"
       return side
-        + "in every 30 days, the days with \(what) reached the number that doctors use as a warning; a change in that may change headache days by itself."
+        + "in every 30 days, the days with \(what) reached \(whose); a change in that may change headache days by itself."
         .capitalized(if: side.isEmpty)
     case .effectOverlapsCriterion:
       let what = names.isEmpty ? "An effect" : names.capitalizedFirst

@@ -3,7 +3,7 @@
 
     in_terminal.py COLUMNSxROWS [--errors-apart FILE] COMMAND...
 
-With --errors-apart, standard error goes to a file in place of the terminal.
+With --errors-apart, standard error goes to a file in place of the terminal. What TYPED holds is typed ahead.
 """
 import fcntl, os, pty, struct, sys, termios
 
@@ -18,6 +18,7 @@ if child == 0:
     if apart:
         os.dup2(os.open(apart, os.O_WRONLY | os.O_CREAT, 0o600), 2)
     os.execvp(command[0], command)
+os.write(terminal, os.environ.get("TYPED", "").encode())
 written = b""
 while True:
     try:

@@ -39,7 +39,11 @@ import Testing
     let statuses = output.matches(of: /\n\[(\d+)\]/).compactMap { Int($0.1) }
     #expect(Set(statuses).isSubset(of: [0, 1, 64, 65]), "\(Set(statuses)), seed \(seed)")
     #expect(statuses.count(where: { $0 == 0 }) > 10, "nearly everything was refused, seed \(seed)")
-    #expect(output.hasSuffix("[0]\n"), "check found something, seed \(seed)")
+    // Random attacks may overlap, which check names; nothing else is to be found.
+    let findings = output.split(separator: "\n").reversed().dropFirst().prefix { !$0.hasPrefix("{") }
+    let isSound = output.hasSuffix("[0]\n")
+    #expect(
+      isSound || findings.allSatisfy { $0.hasSuffix("is still going on.") }, "\(findings), seed \(seed)")
     for scalar in output.unicodeScalars where scalar != "\n" {
       let isHarmful = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x202E
       #expect(!isHarmful, "U+\(String(scalar.value, radix: 16)), seed \(seed)")
