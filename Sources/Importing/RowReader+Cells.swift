@@ -52,7 +52,7 @@ extension RowReader {
       draft.relief = relief
     case .medication: return readMedication(place, of: record, &draft)
     case .triggers: draft.attack.triggers += list(place, of: record)
-    case .symptoms: draft.attack.symptoms += list(place, of: record)
+    case .symptoms: for symptom in list(place, of: record) { draft.attack.note(symptom: symptom) }
     case .note:
       let whole = record.range(place.index)
       let text = record.text(FormulaGuard.strip(whole, of: record.bytes, own: false))

@@ -49,7 +49,8 @@ struct Sheet: Sendable {
     for case let role? in roles {
       switch role {
       case .severity: knows.insert(.intensity)
-      case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura: knows.insert(.features)
+      case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura, .symptoms:
+        knows.insert(.features)
       case .medication: knows.insert(.acuteMedication)
       default: break
       }

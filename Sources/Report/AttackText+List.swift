@@ -15,6 +15,11 @@ extension AttackText {
     return width.map { line.cut(toColumns: $0) } ?? line
   }
 
+  /// Said after a list that shows only the latest attacks.
+  package static func older(than shown: Int) -> String {
+    "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n"
+  }
+
   /// The block of `headache show`.
   package static func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
     var lines = ["#\(id)  \(onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]

@@ -189,7 +189,8 @@ extension Refusal {
   {
     Refusal(
       "#\(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
-        + "\(AttackText.day(reading.at.day, today: today)). Nothing was changed.", code: Explain.usage)
+        + "\(AttackText.day(reading.at.day, today: today)). Nothing was changed.",
+      hint: "All the same:  headache edit \(stored.id) until yesterday 23:30", code: Explain.usage)
   }
 
   static let noDoseToRate = Refusal(

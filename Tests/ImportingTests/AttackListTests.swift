@@ -14,6 +14,17 @@ import Testing
 
     """
 
+  /// A list of symptoms names features by any of their names; what it leaves out is not said to be absent.
+  @Test("Reads features out of a column of symptoms")
+  func symptoms() throws {
+    let (rows, summary) = importing(
+      "start,severity,symptoms\n2024-01-02T08:52,7,\"Nausea; Light Sensitivity; neck pain; Erbrechen\"\n")
+    let attack = try #require(rows.first?.attack)
+    #expect(attack.features == Features(nausea: true, vomiting: true, photophobia: true))
+    #expect(attack.symptoms == ["neck pain"])
+    #expect(summary.knows == [.headache, .intensity, .features])
+  }
+
   @Test("Reads every column of a twelve-column list")
   func twelve() throws {
     let (rows, summary) = importing(Self.twelveColumns)

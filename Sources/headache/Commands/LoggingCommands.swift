@@ -46,7 +46,9 @@ struct OverCommand: DiaryCommand {
         return .longAgo(stored)
       }
       if let reading = stored.attack.readings.last, reading.at.instant > spoken.moment.instant {
-        return .beforeReading(stored, reading)
+        // The only one came with the attack and is of it, whenever it was typed.
+        guard stored.attack.readings.count == 1 else { return .beforeReading(stored, reading) }
+        stored.attack.readings[0].at = stored.attack.onset.moment
       }
       stored.attack.end = .at(spoken.moment)
       try transaction.update(stored)
@@ -108,12 +110,8 @@ struct TookCommand: DiaryCommand {
       throw Refusal.nowhereToNote(entry.note)
     }
     let store = try existing ?? session.openOrCreate()
-    let (note, onset) = (entry.note, entry.onset)
-    let doses = entry.doses.map { logged in
-      var dose = logged.dose
-      dose.takenAt = dose.takenAt ?? onset?.moment ?? session.now.moment
-      return dose
-    }
+    let note = entry.note
+    let doses = entry.takenDoses(at: session.now.moment)
     let lapse = try Lapse(store, session.now)
     var cautions: [DrugCaution] = []
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
@@ -143,6 +141,21 @@ struct TookCommand: DiaryCommand {
     return .changed(
       "Taken: \(text) (\(place)).".undoable, schema: "doses",
       data: AttackJSON.render(doses, attack: attack))
+  }
+}
+
+extension LogEntry {
+  /// The doses of a line that is about nothing else: a time without its `@` is when they were taken, for there
+  /// is no attack that it could be the start of.
+  fileprivate mutating func takenDoses(at now: Moment) -> [Dose] {
+    warnings.removeAll {
+      if case .startAfterDrug = $0 { true } else { false }
+    }
+    return doses.map { logged in
+      var dose = logged.dose
+      if dose.takenAt == nil || dose.takenAt == now { dose.takenAt = onset?.moment ?? now }
+      return dose
+    }
   }
 }
 

@@ -38,8 +38,14 @@ struct ListCommand: DiaryCommand {
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
     let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store)) }
-    let attacks = try store.attacks(
-      in: range, limit: number, where: filter.map { filter in { filter.matches($0.attack) } })
+    // One more than asked for says whether there are more.
+    let found = try store.attacks(
+      in: range, limit: number < .max ? number + 1 : number,
+      where: filter.map { filter in { filter.matches($0.attack) } })
+    let attacks = Array(found.prefix(number))
+    if found.count > attacks.count, !session.quiet, !session.json {
+      Output.remark(AttackText.older(than: attacks.count))
+    }
     return .shown(
       text(attacks, range, session), schema: "attacks",
       data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
