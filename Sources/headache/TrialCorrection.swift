@@ -77,11 +77,20 @@ struct TrialCorrection {
 }
 
 extension TrialCorrection {
-  /// The first day; what is noted before it speaks against it.
+  /// The first day; what is noted before it speaks against it. Steps that are only planned move along, so that
+  /// each keeps its length.
   private static func start(_ day: CivilDay) -> TrialCorrection {
     TrialCorrection("started \(day.withYear)") { trial in
-      if trial.steps.count > 1, day >= trial.steps[1].day {
-        return "its dose was changed on \(trial.steps[1].day.withYear), not after \(day.withYear)"
+      let shift = day - trial.start
+      for position in trial.steps.indices where trial.steps[position].planned {
+        trial.steps[position].day = trial.steps[position].day + shift
+      }
+      let days = trial.steps.dropFirst().map(\.day)
+      if let early = days.first(where: { $0 <= day }) {
+        return "its dose was changed on \(early.withYear), before that day; move that step first"
+      }
+      if zip(days, days.dropFirst()).contains(where: >=) {
+        return "a planned step would come after a dose that was taken; move the steps one by one"
       }
       if let stop = trial.stop, day > stop { return "it was stopped on \(stop.withYear)" }
       let noted = (trial.effects.map(\.day) + trial.missed).min()
