@@ -33,10 +33,17 @@ extension Course {
     if let last = lastExposure(before: max(today, day + 1)), day > last { return .off }
     let stretch = stretches(before: max(today, day + 1)).last { $0.days.contains(day) }
     guard let stretch, let reference = referenceDose(before: today) else { return .titration }
+    if isOnTheWay(stretch.amount, for: stretch.days.count, today) { return .titration }
     if reference.days.contains(day) { return .reference }
     guard day >= reference.days.end else { return .titration }
     if day >= today && stretch.amount == reference.amount { return .reference }
     return stretch.amount.thousandths < reference.amount.thousandths ? .taper : .titration
+  }
+
+  /// Whether a dose held for a short time is a step towards a target that is still ahead.
+  private func isOnTheWay(_ amount: Amount, for days: Int, _ today: CivilDay) -> Bool {
+    guard let target = trial.target, trial.stop == nil, amount != target, days < 28 else { return false }
+    return trial.steps.contains { $0.planned && $0.day >= today && $0.amount == target }
   }
 
   /// The phases that are over or have begun, oldest first, the last up to yesterday.

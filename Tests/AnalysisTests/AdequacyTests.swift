@@ -101,6 +101,16 @@ import Testing
     #expect(trial.phase(on: day(text), today: today) == expected)
   }
 
+  @Test func `A short step towards a target still ahead is titration, a long-held dose is not`() {
+    func phase(_ first: String) -> TrialPhase.Kind {
+      var trial = course(1, "milnacipran", [(first, 50)], planned: [("2026-01-10", 100)])
+      trial.trial.target = milligrams(100)
+      return trial.phase(on: day("2025-12-31"), today: today)
+    }
+    #expect(phase("2025-12-20") == .titration)
+    #expect(phase("2025-06-01") == .reference)
+  }
+
   @Test func `A dose above the reference, not held, is titration and no taper`() {
     let raised = course(1, "topiramate", [("2025-09-01", 50), ("2025-12-20", 100)])
     #expect(raised.phase(on: day("2025-12-25"), today: today) == .titration)
