@@ -110,12 +110,16 @@ enum HelpTopics {
                  headache complete      which days are unknown; declare them free
                  headache note TEXT     a remark about a day
                  headache period        a day of menstruation
-    PREVENTIVES  headache prev start | change | stop | list
-    LOOKING      headache list, show ID|DAY, compare, report
+                 headache bp 148/95     blood pressure, for drugs that move it
+    PREVENTIVES  headache prev start | change | dose | missed | effect | stop
+                 headache prev list | show | history | edit | delete
+                 headache drug list | show | add | edit | remove
+    LOOKING      headache list, show ID|DAY, calendar, trend, overuse
+                 headache compare candesartan, report -o visit.html
     CHANGING     headache edit 6, edit 212 left, delete 212, merge 211 212
                  headache undo, redo, history
     FILES        headache import, export, backup, restore, check
-    SETTINGS     headache config
+    SETTINGS     headache config, headache completions bash|zsh|fish
 
     More about one:  headache help VERB
 
