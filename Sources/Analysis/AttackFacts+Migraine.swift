@@ -47,7 +47,7 @@ extension AttackFacts {
   ///
   /// Source: van der Arend et al., "Defining migraine days, based on longitudinal E-diary data", Cephalalgia
   /// 2023.
-  func isMigraine(by rule: MigraineRule) -> Bool {
+  package func isMigraine(by rule: MigraineRule) -> Bool {
     switch rule {
     case .leiden2023: hasTypicalAura || hasHeadache && lasts(30) && hasMigraineFeatures
     case .ihs4h: hasTypicalAura || hasHeadache && lasts(240) && hasMigraineFeatures

@@ -65,7 +65,9 @@ extension AttackCSV {
     ) -> ImportProblem {
       ImportProblem(
         kind, row: record.line, position: record.position(index ?? record.count),
-        column: index.map { ImportProblem.harmless(sheet.names[$0]) },
+        column: index.map {
+          ImportProblem.Column(number: $0 + 1, name: ImportProblem.harmless(sheet.names[$0]))
+        },
         found: ImportProblem.harmless(index.map { record.text(record.range($0)) } ?? ""), expected: expected)
     }
   }

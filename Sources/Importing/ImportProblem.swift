@@ -15,20 +15,28 @@ package struct ImportProblem: Hashable, Sendable {
     case contradiction
   }
 
+  /// A column as a spreadsheet counts it.
+  package struct Column: Hashable, Sendable {
+    /// 1 is the first.
+    package var number: Int
+    /// Its name in the header, harmless to print.
+    package var name: String
+  }
+
   package var kind: Kind
   /// The line on which the row starts.
   package var row: Int
   /// Where to look: see ``Position``.
   package var position: Position
-  /// The column's name in the header, harmless to print; `nil` for problems of no one cell.
-  package var column: String?
+  /// The column of the sheet; `nil` for problems of no one cell.
+  package var column: Column?
   /// What is there, cut short and harmless to print.
   package var found: String
   /// What would be accepted.
   package var expected: String
 
   package init(
-    _ kind: Kind, row: Int, position: Position, column: String? = nil, found: String, expected: String
+    _ kind: Kind, row: Int, position: Position, column: Column? = nil, found: String, expected: String
   ) {
     self.kind = kind
     self.row = row

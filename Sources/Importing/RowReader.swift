@@ -52,7 +52,9 @@ struct RowReader {
     let cell = index.flatMap { $0 < record.count ? record.text(record.range($0)) : nil } ?? ""
     return ImportProblem(
       kind, row: record.line, position: record.position(index ?? record.count),
-      column: index.map { ImportProblem.harmless(sheet.names[$0]) },
+      column: index.map {
+        ImportProblem.Column(number: $0 + 1, name: ImportProblem.harmless(sheet.names[$0]))
+      },
       found: found ?? ImportProblem.harmless(cell), expected: expected)
   }
 

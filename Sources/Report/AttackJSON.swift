@@ -26,7 +26,8 @@ package enum AttackJSON {
           attack.readings.map {
             .object([("at", .string($0.at.description)), ("intensity", .int($0.intensity))])
           })
-      ), ("doses", .array(attack.doses.map(render))), ("triggers", .array(attack.triggers.map(JSON.string))),
+      ), ("doses", .array(attack.doses.map { render($0) })),
+      ("triggers", .array(attack.triggers.map(JSON.string))),
       ("symptoms", .array(attack.symptoms.map(JSON.string))), ("note", .string(attack.note)),
       ("zone", .optional(attack.zone)),
     ])
@@ -34,19 +35,26 @@ package enum AttackJSON {
 
   /// Doses, and the number of the attack they belong to.
   package static func render(_ doses: [Dose], attack: Int?) -> JSON {
-    .object([("attack", .optional(attack)), ("doses", .array(doses.map(render)))])
+    .object([("attack", .optional(attack)), ("doses", .array(doses.map { render($0) }))])
   }
 
-  package static func render(_ dose: Dose) -> JSON {
+  /// The same for doses that belong to none, each with its number.
+  package static func render(alone doses: [(id: Int, dose: Dose)]) -> JSON {
+    .object([("attack", .null), ("doses", .array(doses.map { render($0.dose, id: $0.id) }))])
+  }
+
+  /// `id`: the number of a dose that belongs to no attack.
+  package static func render(_ dose: Dose, id: Int? = nil) -> JSON {
     let amount: JSON =
       dose.amount.map {
         .object([("value", .double(Double($0.thousandths) / 1000)), ("unit", .string($0.unit.symbol))])
       } ?? .null
-    return .object([
-      ("drug", .string(dose.drug)), ("dose", amount), ("count", .int(dose.count)),
-      ("taken_at", .optional(dose.takenAt.map { $0.description })),
-      ("relief", .optional(dose.relief?.rawValue)),
-    ])
+    return .object(
+      [
+        ("drug", .string(dose.drug)), ("dose", amount), ("count", .int(dose.count)),
+        ("taken_at", .optional(dose.takenAt.map { $0.description })),
+        ("relief", .optional(dose.relief?.rawValue)),
+      ] + (id.map { [("id", .string("D\($0)"))] } ?? []))
   }
 
   private static func name(_ precision: Onset.Precision) -> String {

@@ -44,9 +44,16 @@ extension AttackText {
     switch attack.end {
     case .open: "open"
     case .at(let end):
-      attack.onset.precision == .day ? "" : length(end.minutes(since: attack.onset.moment))
+      endOfDay(attack) ?? length(end.minutes(since: attack.onset.moment))
     case .unknown: ""
     }
+  }
+
+  /// `until 23:30` of an attack of which only the day is known when it began: its length is not known.
+  package static func endOfDay(_ attack: Attack) -> String? {
+    guard attack.onset.precision == .day, case .at(let end) = attack.end else { return nil }
+    let day = end.day == attack.onset.moment.day ? "" : " \(end.day.withWeekday)"
+    return "until \(end.clock)\(day)"
   }
 }
 

@@ -2,23 +2,74 @@ package import CivilTime
 package import Diary
 import SQLite
 
+/// A dose that belongs to no attack, as the diary keeps it.
+package struct StoredDose: Equatable, Sendable {
+  package var id: Int
+  package var dose: Dose
+
+  package init(id: Int, dose: Dose) {
+    self.id = id
+    self.dose = dose
+  }
+}
+
 extension DiaryStore {
-  /// The live doses taken on a day that belong to no attack, in the order taken.
-  package func doses(on day: CivilDay) throws(StoreError) -> [Dose] {
+  /// The live doses taken on the days of `range` that belong to no attack, in the order taken.
+  package func doses(in range: DayRange) throws(StoreError) -> [StoredDose] {
     try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(
         "SELECT id FROM dose WHERE taken >= ? AND taken < ? AND \(Self.live) ORDER BY taken, id")
-      try statement.bind([.integer(Int(day.number) * 1440), .integer(Int(day.number) * 1440 + 1440)])
-      let table = EntityTable(.dose, on: connection)
-      var doses: [Dose] = []
+      try statement.bind([
+        .integer(Int(range.start.number) * 1440), .integer(Int(range.end.number) * 1440),
+      ])
+      var doses: [StoredDose] = []
       while try statement.step() {
-        guard let image = try table.sound([.integer(try statement.integer(0))]),
-          let first = Entity.dose.columns.firstIndex(of: "drug")
-        else { continue }
-        var row = RowReader(Array(image.values[first...]))
-        doses.append(try Dose(&row, names: names))
+        if let dose = try dose(numbered: try statement.integer(0)) { doses.append(dose) }
       }
       return doses
+    }
+  }
+
+  /// The live dose without an attack that has this number.
+  package func dose(_ id: Int) throws(StoreError) -> StoredDose? {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare("SELECT id FROM dose WHERE id = ? AND \(Self.live)")
+      try statement.bind([.integer(id)])
+      return try statement.step() ? try dose(numbered: id) : nil
+    }
+  }
+
+  private func dose(numbered id: Int) throws(SQLiteError) -> StoredDose? {
+    guard let image = try EntityTable(.dose, on: connection).sound([.integer(id)]),
+      let first = Entity.dose.columns.firstIndex(of: "drug")
+    else { return nil }
+    var row = RowReader(Array(image.values[first...]))
+    return StoredDose(id: id, dose: try Dose(&row, names: names))
+  }
+}
+
+extension WriteTransaction {
+  /// Makes a dose without an attack be as `stored` says; its number must be there.
+  package func update(_ stored: StoredDose) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(stored.id)]),
+        let first = Entity.dose.columns.firstIndex(of: "drug")
+      else { return }
+      var row = ImageSink()
+      try stored.dose.write(to: &row, drug: try store.names.drugID(stored.dose.drug, in: self))
+      image.values.replaceSubrange(first..<first + row.values.count, with: row.values)
+      try put(.dose, key: [.integer(stored.id)], image)
+    }
+  }
+
+  /// Marks a dose without an attack as deleted.
+  package func removeDose(_ id: Int) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(id)]),
+        let column = Entity.dose.columns.firstIndex(of: "deleted")
+      else { return }
+      image.values[column] = .integer(1)
+      try put(.dose, key: [.integer(id)], image)
     }
   }
 }

@@ -12,10 +12,14 @@ extension WriteTransaction {
     }
   }
 
-  /// Adds a dose that belongs to no attack of the diary; it must say when it was taken.
-  package func add(_ dose: Dose) throws(StoreError) {
+  /// Adds a dose that belongs to no attack of the diary and returns its number; it must say when it was taken.
+  @discardableResult
+  package func add(_ dose: Dose) throws(StoreError) -> Int {
     try store.restating { () throws(SQLiteError) in
-      try add(.dose, try image(of: dose, batch: nil))
+      let image = try image(of: dose, batch: nil)
+      try add(.dose, image)
+      guard case .integer(let id) = image.values[0] else { return 0 }
+      return Int(id)
     }
   }
 

@@ -13,6 +13,9 @@ package struct AttackMark {
     }
   }
 
+  /// Whether it is what a person calls the headache: `migraine`, `tension`, `cluster`.
+  package var isKind: Bool { if case .kind = meaning { true } else { false } }
+
   package func isOn(_ attack: Attack) -> Bool {
     switch meaning {
     case .intensity(let value): attack.peak == value

@@ -5,7 +5,7 @@ import Diary
 package func harmless(_ text: String) -> String { text.spellingOutHarm }
 
 /// `text` as one word, or one quoted string, that a POSIX shell passes on unchanged.
-func typable(_ text: String) -> String {
+package func typable(_ text: String) -> String {
   let safe = harmless(text)
   let plain = safe.unicodeScalars.allSatisfy { scalar in
     scalar.properties.isAlphabetic || (48...57).contains(scalar.value)

@@ -33,6 +33,10 @@ extension LogEntry {
     for index in attack.readings.indices where attack.readings[index].intensity > intensity {
       attack.readings[index].intensity = intensity
     }
+    // `headache 7`, then `headache 6`, then `edit 6` at once: one reading, typed twice.
+    attack.readings = attack.readings.enumerated().filter { index, reading in
+      index == 0 || attack.readings[index - 1] != reading
+    }.map(\.element)
   }
 
   private func clear(_ attack: inout Attack) {
@@ -46,6 +50,8 @@ extension LogEntry {
       case .end: attack.end = .open
       case .symptom(let word): attack.symptoms.removeAll { $0 == word }
       case .trigger(let word): attack.triggers.removeAll { $0 == word }
+      case .dose(let drug):
+        if let last = attack.doses.lastIndex(where: { $0.drug == drug }) { attack.doses.remove(at: last) }
       }
     }
   }

@@ -39,8 +39,18 @@ package struct LogEntry: Hashable, Sendable {
   /// Whether the line said when: a start, an end or a length.
   package var saysWhen: Bool { onset != nil || end != nil || length != nil }
 
-  /// Refuses intensity 0 without an aura as an attack of its own; as a reading of an open one it is welcome.
+  /// Whether it says nothing but what was taken, when, how it helped, and a note.
+  package var isOfDosesAlone: Bool {
+    var rest = self
+    (rest.doses, rest.onset, rest.note) = ([], nil, "")
+    (rest.account, rest.warnings, rest.echoes) = ([], [], [])
+    return rest == LogEntry()
+  }
+
+  /// Refuses what is no attack of its own: intensity 0 without an aura, and an end without a start. Of an open
+  /// attack both can be said.
   package func checkAsNewAttack() throws(WordsRefusal) {
+    if let end, onset == nil { throw WordsRefusal(.missingStart(end)) }
     if intensity == 0, aura != true { throw WordsRefusal(.zeroWithoutAura, line: "headache free") }
   }
 
@@ -66,6 +76,8 @@ package enum ClearedField: Hashable, Sendable {
   case side, quality, impact, kind, relief, end
   case symptom(String)
   case trigger(String)
+  /// The last dose of a drug.
+  case dose(String)
 }
 
 /// What became of a word.

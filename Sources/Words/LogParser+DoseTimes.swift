@@ -23,6 +23,10 @@ extension LogParser {
   /// only the line itself is known.
   private func unspoken() -> Moment? {
     let now = reader.now.moment
+    if let edited {
+      let isFresh = now.minutes(since: edited.onset.moment) <= LogParser.freshness
+      return edited.end == .open && isFresh ? now : nil
+    }
     guard entry.end == nil, entry.length == nil else { return nil }
     guard let onset = entry.onset else { return now }
     let isFresh = now.minutes(since: onset.moment) <= LogParser.freshness
@@ -51,6 +55,7 @@ extension LogParser {
   /// From when to when the attack lasted, as far as the line says: an open one lasts until now.
   private func attack() -> (start: Moment, end: Moment)? {
     let now = reader.now
+    if let editedSpan { return editedSpan }
     if let length = entry.length { return (now.moment(minutesAgo: length), now.moment) }
     guard let onset = entry.onset else {
       return entry.end.map { (now.moment(atInstant: $0.instant - 1440), $0) }

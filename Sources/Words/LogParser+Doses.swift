@@ -58,7 +58,9 @@ extension LogParser {
 
   /// A word nobody knows, but spoken of as a drug: with an amount, or a time of its own.
   mutating func newDrug(at index: Int) -> Int? {
-    guard let token = line[index], token.key.first?.isLetter == true else { return nil }
+    guard let token = line[index], token.key.first?.isLetter == true, NameClash(token.key) == nil else {
+      return nil
+    }
     let key = line.key(index + 1)
     guard amount(at: index + 1) != nil || (key.hasPrefix("@") && (key.count > 1 || line[index + 2] != nil))
     else { return nil }
@@ -135,7 +137,7 @@ extension LogParser {
     return range.upperBound
   }
 
-  private func isDrug(_ index: Int) -> Bool {
+  func isDrug(_ index: Int) -> Bool {
     var index = index
     if let (_, next) = amount(at: index) { index = next }
     guard let token = line[index], !token.startsWithDigit, FixedWords.meaning(of: token.key) == nil else {
@@ -176,7 +178,14 @@ extension LogParser {
     let joined = key.count > 1 && (isAt || key == "now")
     let inner = TimeReader(line: Line(rest, command: ""), now: reader.now)
     var used = 0
-    if let (phrase, next) = try inner.phrase(at: 0, bare: true), phrase.hasTime {
+    let spoken: TimeReader.Found<TimePhrase>?
+    do throws(WordsRefusal) {
+      spoken = try inner.phrase(at: 0, bare: true)
+    } catch {
+      // A line made from these words alone would be none.
+      throw WordsRefusal(error.cause)
+    }
+    if let (phrase, next) = spoken, phrase.hasTime {
       doses[last].time = phrase
       used = next
     } else if isAt, let (length, next) = inner.length(at: 0) {

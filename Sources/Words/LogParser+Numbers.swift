@@ -6,12 +6,15 @@ extension LogParser {
   mutating func number(at index: Int) throws(WordsRefusal) -> Int? {
     guard let token = line[index] else { return nil }
     if let (count, next) = count(at: index) { return take(count: count, index..<next) }
+    if let count = TimeReader.number(token.key), isDrug(index + 1) {
+      return take(count: count, index..<index + 1)
+    }
     guard token.startsWithDigit || token.key.first == "." else { return nil }
     if let (amount, next) = amount(at: index) { return take(amount, index..<next) }
     if let next = try fraction(at: index) { return next }
     if let next = strength(at: index) { return next }
     if token.key.count >= 3, token.key.utf8.allSatisfy({ (48...57).contains($0) }) { throw bareDigits(index) }
-    if token.key.contains("..") { throw WordsRefusal(.twoDays(token.text)) }
+    if token.startsWithDigit, token.key.contains("..") { throw WordsRefusal(.twoDays(token.text)) }
     if let month = Month(iso: token.key) {
       throw WordsRefusal(.monthAsDay(token.text), line: line.replacing(index, with: "\(month.days.start)"))
     }
@@ -60,7 +63,11 @@ extension LogParser {
   private mutating func intensity(_ value: Int, at index: Int, next: Int? = nil) throws(WordsRefusal) -> Int {
     let token = line.tokens[index]
     let after = next ?? index + 1
-    if entry.intensity != nil, intensityWord == nil {
+    let isGiven = entry.intensity != nil && intensityWord == nil
+    if isGiven || isOfDoses, next == nil, (1...9).contains(value), isDrug(after) {
+      return take(count: value, index..<after)
+    }
+    if isGiven {
       for index in index..<after { keep(index) }
       entry.warnings.append(.secondNumber(line.tokens[index..<after].map(\.text).joined(separator: " ")))
       return after

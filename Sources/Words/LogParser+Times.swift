@@ -13,12 +13,14 @@ extension LogParser {
     case "at", "@":
       return try reader.clock(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
     case "on": return try reader.day(at: index + 1) == nil ? nil : index + 1
-    case "the", "this": return PartOfDay(line.key(index + 1)) == nil ? nil : index + 1
+    case "in" where reader.length(at: index + 1) != nil:
+      throw WordsRefusal(.future("\(line.tokens[index].text) \(line.tokens[index + 1].text)"))
+    case "the": return PartOfDay(line.key(index + 1)) == nil ? nil : index + 1
     case "for":
       guard let (length, next) = reader.length(at: index + 1), line.key(next) != "ago" else { return nil }
       try set(length, at: index + 1)
       return next
-    case "last" where PartOfDay(line.key(index + 1)) != nil: return index + 1
+    case "last" where line.key(index + 1) == "night": return index + 1
     case "woke", "awoke", "waking":
       span.woke = true
       return line.key(index + 1) == "up" ? index + 2 : index + 1
@@ -40,6 +42,13 @@ extension LogParser {
   private mutating func set(_ length: TimeReader.Length, at index: Int) throws(WordsRefusal) {
     guard span.length == nil else { throw WordsRefusal(.twoLengths(line.tokens[index].text)) }
     // Ten years; a wilder number is a slip, and no time can be reckoned with it.
+    let digits = line.tokens[index].key
+    if digits.count == 5, digits.hasSuffix("h"), let hours = Token.integer(digits.dropLast()),
+      let clock = TimeReader.clock("\(hours / 100):\(digits.dropFirst(2).prefix(2))", bare: false)
+    {
+      throw WordsRefusal(
+        .bareDigits(line.tokens[index].text), line: line.replacing(index, with: Phrases.clock(clock)))
+    }
     guard length.minutes <= 5_256_000 else { throw WordsRefusal(.noSuchTime(line.tokens[index].text)) }
     span.length = length.minutes
   }
@@ -63,8 +72,8 @@ extension LogParser {
     }
     if phrase.hasTime {
       if let dose = doses.last, dose.end == index, phrase.day == nil, !phrase.isNow {
-        let time = text.filter { $0 != " " }
-        let instead = "@" + (time.hasSuffix("ago") ? String(time.dropLast(3)) : time)
+        let time = phrase.ago.map(Phrases.length) ?? text
+        let instead = "@" + time.filter { $0 != " " }
         entry.warnings.append(
           .startAfterDrug(text, drug: dose.name, instead: line.replacing(index..<next, with: instead)))
       }

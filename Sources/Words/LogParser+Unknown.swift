@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Words that mean nothing here: kept, never lost, and named.
 extension LogParser {
   mutating func unknown(at index: Int) throws(WordsRefusal) -> Int {
@@ -22,8 +24,17 @@ extension LogParser {
 
   /// A fixed word, symptom or drug near `word`.
   private func suggestion(for word: String) -> String? {
+    if let number = TimeReader.number(word), number <= 10 { return String(number) }
     guard word.count >= 4 else { return nil }
-    return Spelling.nearest(word, in: FixedWords.spellings + vocabulary.symptoms() + vocabulary.drugNames())
+    return Spelling.nearest(
+      word, in: FixedWords.spellings + spokenTimes + vocabulary.symptoms() + vocabulary.drugNames())
+  }
+
+  /// Words of times long enough to be known again in a slip.
+  private var spokenTimes: [String] {
+    ["yesterday", "today", "since", "until", "started", "ended", "waking"]
+      + PartOfDay.allCases.map(\.rawValue) + Weekday.allCases.map { $0.name.lowercased() }
+      + Month.names.map { $0.lowercased() }.filter { $0.count > 4 }
   }
 
   func unknownFirst(_ word: String) -> WordsRefusal {

@@ -131,6 +131,8 @@ extension LogParser {
     case nil where key == "end": .end
     case nil where key.hasPrefix("+") && key.count > 1: .trigger(String(key.dropFirst()))
     case nil where vocabulary.symptoms().contains(key): .symptom(key)
+    case nil:
+      if case .drug(let drug) = vocabulary.drug(key) { .dose(drug.name) } else { nil }
     default: nil
     }
   }

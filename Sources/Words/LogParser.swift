@@ -1,5 +1,5 @@
 package import CivilTime
-import Diary
+package import Diary
 
 /// Reads the words of `headache WORDS…`.
 ///
@@ -8,21 +8,26 @@ import Diary
 ///   - now: the moment and zone the words are read in.
 ///   - vocabulary: asked only about words that mean nothing by themselves.
 ///   - command: what stands before the words in the corrected lines that a refusal offers.
+///   - ofDoses: whether the line is about drugs alone, so that a number before one counts its tablets.
 /// - Returns: what the line says.
 /// - Throws: ``WordsRefusal`` where nothing is to be saved.
 package func parseLog(
-  _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache"
+  _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", ofDoses: Bool = false
 ) throws(WordsRefusal) -> LogEntry {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: false)
+  parser.isOfDoses = ofDoses
   return try parser.parse()
 }
 
 /// Reads the words of `headache edit ID WORDS…`: as ``parseLog(_:now:vocabulary:command:)``, but `no left`
 /// and its like clear what stands there.
+///
+/// `attack`: the attack as it is, on whose days times without a day are.
 package func parseEdit(
-  _ words: [String], now: Now, vocabulary: Vocabulary, command: String
+  _ words: [String], now: Now, vocabulary: Vocabulary, command: String, of attack: Attack? = nil
 ) throws(WordsRefusal) -> LogEntry {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: true)
+  parser.edited = attack
   return try parser.parse()
 }
 
@@ -32,6 +37,9 @@ struct LogParser {
   let reader: TimeReader
   let vocabulary: Vocabulary
   let isEdit: Bool
+  var isOfDoses = false
+  /// The attack that an edit is about.
+  var edited: Attack?
   var entry = LogEntry()
   var span = SpanWords()
   var doses: [SpokenDose] = []
@@ -83,17 +91,15 @@ struct LogParser {
       trigger(String(token.key.dropFirst()))
       return index + 1
     }
-    guard first == "-" || ((first == "–" || first == "—") && token.key.dropFirst().first?.isNumber == true)
+    guard first == "-" || TimeReader.dashes.contains(first) && token.key.dropFirst().first?.isNumber == true,
+      reader.ago(at: index) == nil
     else { return nil }
-    let rest = String(token.text.drop { "-–—".contains($0) })
+    let rest = String(token.text.drop { TimeReader.dashes.contains($0) })
     guard rest.first?.isNumber == true else {
       throw WordsRefusal(
         .unknownOption(token.text), line: rest.isEmpty ? nil : line.replacing(index, with: typable(rest)))
     }
-    let bare = Line([rest], command: "")
-    let isLength = TimeReader(line: bare, now: reader.now).length(at: 0) != nil
-    throw WordsRefusal(
-      .leadingDash(token.text), line: line.replacing(index, with: isLength ? "\(rest) ago" : typable(rest)))
+    throw WordsRefusal(.leadingDash(token.text), line: line.replacing(index, with: typable(rest)))
   }
 
   private mutating func trigger(_ name: String) {
@@ -108,6 +114,7 @@ struct LogParser {
   /// The places of every time, the doses' included.
   private mutating func place() throws(WordsRefusal) {
     var placement = Placement(now: reader.now)
+    anchor()
     let placed = try placement.span(span)
     (entry.onset, entry.end, entry.length) = (placed.onset, placed.end, placed.length)
     if let length = placed.length

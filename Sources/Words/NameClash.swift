@@ -34,7 +34,11 @@ package enum NameClash: Hashable, Sendable {
     "last",
     "next", "today", "yesterday", "tomorrow", "woke", "waking", "am", "pm", "x", "h", "hour", "hours", "m",
     "min",
-    "mins", "minute", "minutes", "d", "day", "days", "w", "week", "weeks",
+    "mins", "minute", "minutes", "d", "day", "days", "w", "week", "weeks", "month", "year", "this", "past",
+    "tonight", "ended", "started", "began", "awoke", "midnight", "oclock", "o'clock", "up",
+    "just", "a", "an", "half", "quarter", "few", "several", "some", "couple", "one", "two", "three", "four",
+    "five",
+    "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 }
 

@@ -41,6 +41,7 @@ package enum Phrases {
     case .twoLengths(let text): "\(quoted(text)) is a second length."
     case .endBeforeStart(let start, let end):
       "the end, \(moment(end)), is before the start, \(moment(start))."
+    case .missingStart(let end): "no attack is open that ended \(moment(end)), and no start is given."
     case .zeroLength: "start and end are the same."
     case .lengthContradicts(let given, let actual):
       "from start to end it is \(length(actual)), not \(length(given))."
@@ -52,6 +53,8 @@ package enum Phrases {
     case .rangeBackwards(let text): "\(harmless(text)) ends before it starts."
     case .rangeNotOver(let text): "no day of \(harmless(text)) is over yet."
     case .notAMoment(let text): "\(quoted(text)) is no moment."
+    case .vagueTime(let text): "\(quoted(text)) does not say how long ago."
+    case .vagueRange(let text, _): "\(quoted(text)) can mean different days."
     case .notADose(let text): "\(quoted(text)) is no dose."
     case .doseWithoutUnit(let text): "\(harmless(text)) has no unit."
     case .notAPlan(let text): "\(quoted(text)) is no step of a plan."
@@ -80,6 +83,10 @@ package enum Phrases {
       "A day is today, yesterday, mon, 12 nov or 2026-11-12."
     case .noSuchTime, .missingTime, .notAMoment:
       "A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00."
+    case .missingStart(let end):
+      "Write its start, 9:00-\(end.clock), or its length:  for 5h until \(end.clock)"
+    case .vagueTime: "How long, about? 3h ago, 30m ago, or a part of the day: this morning."
+    case .vagueRange(_, let others): "Write  \(others.joined(separator: "  or  "))"
     case .future: "Entries are about the past. An attack that goes on needs no end."
     case .twoStarts, .twoEnds, .twoLengths:
       "A start and an end are written 14:30-19:00; a dose's time suma @14:40."
@@ -87,7 +94,7 @@ package enum Phrases {
     case .endBeforeStart, .zeroLength, .lengthContradicts: "Leave out the end or the length, or correct it."
     case .zeroWithoutAura: "Write:  headache free"
     case .notARange, .rangeBackwards, .rangeNotOver:
-      "A range is 2026-11-01..2026-11-12, a month (oct, 2025-10) or a year."
+      "A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year."
     case .notADose, .doseWithoutUnit: "A dose is 25mg, 12.5mg or 155 units."
     case .notAnEffect: "An effect is helped, partly, no or gone."
     case .notAPressure:
@@ -149,6 +156,8 @@ extension Phrases {
     case .dateNotIntensity(let day, let instead):
       "read as the day \(day.withWeekday). Meant an intensity?  \(instead)"
     case .inAnotherYear(let day): "read as \(day.withYear)."
+    case .countedFromMidnight(let minutes):
+      "no start is known, so the \(length(minutes)) are counted from midnight. With one:  14:00 for \(length(minutes).filter { $0 != " " })"
     case .assumedWaking(let moment):
       "waking is taken as \(Phrases.momentWithOffset(moment)). Another time:  woke 6:30"
     }
@@ -158,6 +167,11 @@ extension Phrases {
   package static func numberIsAttack(_ id: Int, _ words: [String]) -> String {
     "\(id) is taken as the attack's number. The last entry:  "
       + (["headache edit last \(id)"] + words.map(typable)).joined(separator: " ")
+  }
+
+  /// What to say where `edit 6 left` can mean no attack, for there are fewer.
+  package static func numberIsIntensity(_ number: Int) -> String {
+    "there is no attack \(number): read as the last entry's intensity."
   }
 
   /// The one line that signs of ``UrgentSigns`` are answered with.

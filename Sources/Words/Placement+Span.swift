@@ -27,6 +27,7 @@ extension Placement {
       throw WordsRefusal(.missingTime(end.day.map { $0.day.withWeekday } ?? ""))
     }
     guard !words.start.isEmpty || words.woke else { return try spanWithoutStart(words) }
+    if let span = try dayWithEndAndLength(words) { return span }
     var words = words
     if words.woke, !words.start.hasTime { assumeWaking(&words) }
     let precision: Onset.Precision =
@@ -46,6 +47,16 @@ extension Placement {
     guard let phrase = words.end else { return Span(length: words.length) }
     let end = try latest(phrase)
     guard let length = words.length else { return Span(end: end) }
+    return Span(onset: Onset(now.moment(atInstant: end.instant - length)), end: end)
+  }
+
+  /// `yesterday for 5h until 23:30`: the start follows from the other two.
+  private mutating func dayWithEndAndLength(_ words: SpanWords) throws(WordsRefusal) -> Span? {
+    guard let day = words.start.day, !words.start.hasTime, !words.woke, let length = words.length,
+      var phrase = words.end, phrase.clock != nil
+    else { return nil }
+    phrase.day = phrase.day ?? day
+    let end = try latest(phrase)
     return Span(onset: Onset(now.moment(atInstant: end.instant - length)), end: end)
   }
 
@@ -107,6 +118,7 @@ extension Placement {
       guard let end = past(now.moment(atInstant: began.instant + length)), end.instant > began.instant
       else { return nil }
       span.end = end
+      if precision == .day { echoes.append(.countedFromMidnight(length)) }
     }
     note(began, undated: undated && precision != .day)
     return span

@@ -22,11 +22,17 @@ struct TimePhrase: Hashable {
 extension TimeReader {
   /// The longest phrase from `index` on; with `bare`, `9` is nine o'clock.
   func phrase(at index: Int, bare: Bool) throws(WordsRefusal) -> Found<TimePhrase>? {
+    if let refusal = noDay(at: index) { throw refusal }
     var phrase = TimePhrase()
     var next = index
     var last = index
     var bare = bare
     while line[next] != nil {
+      if let after = partOfNamedDay(&phrase, at: next) {
+        next = after
+        last = after
+        continue
+      }
       if ["at", "on", "the", "this", "@"].contains(line.key(next))
         || (line.key(next) == "last" && !phrase.hasTime)
       {
@@ -45,6 +51,37 @@ extension TimeReader {
       last = after
     }
     return phrase.isEmpty ? nil : (phrase, last)
+  }
+
+  /// `last week`, `this month`: days, but not one.
+  private func noDay(at index: Int) -> WordsRefusal? {
+    guard ["week", "month", "year", "weekend"].contains(line.key(index + 1)),
+      ["last", "past", "this", "next"].contains(line.key(index))
+    else { return nil }
+    let text = "\(line.tokens[index].text) \(line.tokens[index + 1].text)"
+    return WordsRefusal(.vagueRange(text, ["the day: mon 9:00", "12 nov 9:00"]))
+  }
+
+  /// `this evening` is today's and `last evening` yesterday's, whichever is the latest past one; `tonight`, and
+  /// `just now`.
+  ///
+  /// `last night` is the night before today, so that it needs no day.
+  private func partOfNamedDay(_ phrase: inout TimePhrase, at index: Int) -> Int? {
+    guard line[index]?.startsWithDigit == false else { return nil }
+    let part = PartOfDay(line.key(index + 1))
+    let found: (day: CivilDay?, part: PartOfDay?, next: Int)? =
+      switch line.key(index) {
+      case "this" where part != nil: (now.today, part, index + 2)
+      case "last" where part != nil && part != .night: (now.today - 1, part, index + 2)
+      case "tonight": (now.today, .evening, index + 1)
+      case "just" where line.key(index + 1) == "now": (nil, nil, index + 2)
+      default: nil
+      }
+    guard let (day, part, next) = found, phrase.isEmpty else { return nil }
+    phrase.day = day.map { NamedDay(day: $0) }
+    phrase.part = part
+    phrase.isNow = day == nil
+    return next
   }
 
   /// Adds the one piece at `index`, if it is one that the phrase still lacks.

@@ -24,6 +24,7 @@ extension TimeReader {
 
   private func anyDay(at index: Int) throws(WordsRefusal) -> Found<NamedDay>? {
     guard let token = line[index] else { return nil }
+    if let range = vagueAgo(at: index) { throw vague(range) }
     switch token.key {
     case "today": return (NamedDay(day: now.today), index + 1)
     case "yesterday": return (NamedDay(day: now.today - 1), index + 1)
@@ -37,6 +38,8 @@ extension TimeReader {
     default: break
     }
     if let weekday = TimeReader.weekday(token.key) {
+      // `fri 13 nov`, where that is a Friday.
+      if let (named, next) = try? dated(at: index + 1), named.day.weekday == weekday { return (named, next) }
       let day = latest(weekday, through: now.today)
       return (NamedDay(day: day, earlier: day - 7), index + 1)
     }
@@ -44,6 +47,12 @@ extension TimeReader {
       guard days <= 40_000 else { throw WordsRefusal(.noSuchDay("\(token.text) \(line.key(index + 1))")) }
       return (NamedDay(day: now.today - days), next)
     }
+    return try dated(at: index)
+  }
+
+  /// A day by its number in the month.
+  private func dated(at index: Int) throws(WordsRefusal) -> Found<NamedDay>? {
+    guard let token = line[index] else { return nil }
     if let day = try iso(token) { return (NamedDay(day: day), index + 1) }
     return try spelledDay(at: index)
   }
@@ -102,6 +111,7 @@ extension TimeReader {
     guard let number = Token.integer(digits), digits.count <= 2, (1...31).contains(number) else {
       return false
     }
+    if TimeReader.month(line.key(index + 1)) != nil { return false }
     digits = line.key(index + 1)[...]
     return number > 10 || (digits.count == 4 && Token.integer(digits).map((1900...2199).contains) ?? false)
   }

@@ -14,7 +14,17 @@ struct TimeReader {
     if bare, token.key == "midnight" { return (0, index + 1) }
     if bare, token.key == "noon" || token.key == "midday" { return (720, index + 1) }
     guard token.startsWithDigit else { return nil }
-    let suffix = ["am", "pm", "a.m.", "p.m."].contains(line.key(index + 1)) ? line.key(index + 1) : ""
+    let suffix =
+      switch line.key(index + 1) {
+      case "am", "a.m.", "a.m": "am"
+      case "pm", "p.m.", "p.m": "pm"
+      default: ""
+      }
+    if suffix.isEmpty, ["oclock", "o'clock", "o’clock"].contains(line.key(index + 1)),
+      let minute = TimeReader.clock(token.key, bare: true)
+    {
+      return (minute, index + 2)
+    }
     if let minute = TimeReader.clock(token.key + suffix, bare: bare) {
       return (minute, index + (suffix.isEmpty ? 1 : 2))
     }
@@ -50,11 +60,15 @@ struct TimeReader {
     var days: Int?
   }
 
-  /// `5h`, `5h30m`, `1.5 hours`, `1h 30m`, `90 min`, `2d`, `an hour`.
+  /// `5h`, `5h30m`, `1.5 hours`, `1h 30m`, `90 min`, `2d`, `an hour`, `an hour and a half`.
   func length(at index: Int) -> Found<Length>? {
     guard let (first, next) = oneLength(at: index) else { return nil }
-    if first.minutes % 60 == 0, first.days == nil, let (second, after) = oneLength(at: next),
-      second.days == nil,
+    guard first.minutes % 60 == 0, first.days == nil else { return (first, next) }
+    let isJoined = line.key(next) == "and"
+    if isJoined, line.key(next + 1) == "a", line.key(next + 2) == "half" {
+      return (Length(minutes: first.minutes + 30), next + 3)
+    }
+    if let (second, after) = oneLength(at: isJoined ? next + 1 : next), second.days == nil,
       second.minutes < 60, line.key(after) == "ago" || line.key(index).last != "m"
     {
       return (Length(minutes: first.minutes + second.minutes), after)
@@ -62,21 +76,34 @@ struct TimeReader {
     return (first, next)
   }
 
-  /// A length followed by `ago`.
+  /// A length followed by `ago`, or with a dash in front: `2h ago`, `-2h`, `-90 min`.
   func ago(at index: Int) -> Found<Length>? {
+    if let (length, next) = dashedLength(at: index) {
+      return (length, line.key(next) == "ago" ? next + 1 : next)
+    }
     guard let (length, next) = length(at: index), line.key(next) == "ago" else { return nil }
     return (length, next + 1)
   }
 
+  private func dashedLength(at index: Int) -> Found<Length>? {
+    guard let token = line[index], let dash = token.key.first, TimeReader.dashes.contains(dash) else {
+      return nil
+    }
+    let body = String(token.key.dropFirst())
+    guard body.first?.isNumber == true else { return nil }
+    if let length = TimeReader.length(body) { return (length, index + 1) }
+    guard TimeReader.unit(line.key(index + 1)) != nil,
+      let length = TimeReader.length(body + line.key(index + 1))
+    else { return nil }
+    return (length, index + 2)
+  }
+
+  /// What a keyboard or a phone makes of a minus.
+  static let dashes: [Character] = ["-", "–", "—", "−"]
+
   private func oneLength(at index: Int) -> Found<Length>? {
     guard let token = line[index] else { return nil }
-    if ["a", "an", "one"].contains(token.key), let unit = TimeReader.unit(line.key(index + 1)) {
-      return (Length(minutes: unit, days: unit % 1440 == 0 ? unit / 1440 : nil), index + 2)
-    }
-    if token.key == "half" {
-      let unit = ["a", "an"].contains(line.key(index + 1)) ? index + 2 : index + 1
-      return line.key(unit) == "hour" ? (Length(minutes: 30), unit + 1) : nil
-    }
+    if let length = spelledLength(at: index) { return length }
     guard token.startsWithDigit else { return nil }
     if let length = TimeReader.length(token.key) { return (length, index + 1) }
     if TimeReader.unit(line.key(index + 1)) != nil,
@@ -119,7 +146,7 @@ extension TimeReader {
   }
 
   /// `5h30m`, `5h30`, `1.5h`, `2d`.
-  private static func length(_ text: String) -> Length? {
+  static func length(_ text: String) -> Length? {
     var rest = text[...]
     var minutes = 0.0
     var days: Int? = 0
@@ -145,7 +172,7 @@ extension TimeReader {
   }
 
   /// Minutes in a unit word.
-  private static func unit(_ word: String) -> Int? {
+  static func unit(_ word: String) -> Int? {
     switch word {
     case "m", "min", "mins", "minute", "minutes": 1
     case "h", "hr", "hrs", "hour", "hours": 60

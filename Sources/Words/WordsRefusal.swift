@@ -35,6 +35,8 @@ package struct WordsRefusal: Error, Hashable, Sendable {
     case twoLengths(String)
     case endBeforeStart(start: Moment, end: Moment)
     case zeroLength
+    /// An end, and no attack open that it could be the end of.
+    case missingStart(Moment)
     case lengthContradicts(given: Int, actual: Int)
     case zeroWithoutAura
     case missingTime(String)
@@ -44,6 +46,10 @@ package struct WordsRefusal: Error, Hashable, Sendable {
     case rangeBackwards(String)
     case rangeNotOver(String)
     case notAMoment(String)
+    /// `a few hours ago`.
+    case vagueTime(String)
+    /// `last week`: words that can mean different days, and what would be taken.
+    case vagueRange(String, [String])
     case notADose(String)
     case doseWithoutUnit(String)
     case notAPlan(String)
@@ -104,4 +110,6 @@ package enum Echo: Hashable, Sendable {
   case inAnotherYear(CivilDay)
   /// `woke` without a time.
   case assumedWaking(Moment)
+  /// A length on a day without a time, in minutes.
+  case countedFromMidnight(Int)
 }

@@ -1,3 +1,4 @@
+import Analysis
 import CivilTime
 import Diary
 import Words
@@ -5,21 +6,35 @@ import Words
 /// `list --where intensity>=7,left,no nausea`: conditions on an attack that must all hold.
 struct AttackFilter {
   private let conditions: [(Attack) -> Bool]
+  /// By which rule an attack is a migraine, where that was asked for.
+  let remark: String?
 
-  init(_ text: String, _ vocabulary: Vocabulary) throws {
+  init(_ text: String, _ vocabulary: Vocabulary, _ rule: MigraineRule) throws {
     let parts = text.split(separator: ",").map {
       $0.split(separator: " ").joined(separator: " ").lowercased()
     }
-    conditions = try parts.map { try Self.condition($0, vocabulary) }
+    conditions = try parts.map { try Self.condition($0, vocabulary, rule) }
     guard !conditions.isEmpty else { throw Refusal.notACondition(text) }
+    let asksForMigraine = parts.contains { $0 == "migraine" || $0 == "no migraine" }
+    remark =
+      asksForMigraine && rule != .patient
+      ? "note: migraine by the rule \(rule.rawValue). What you called one:  --where kind=migraine\n" : nil
   }
 
   func matches(_ attack: Attack) -> Bool { conditions.allSatisfy { $0(attack) } }
 
-  private static func condition(_ text: String, _ vocabulary: Vocabulary) throws -> (Attack) -> Bool {
+  private static func condition(
+    _ text: String, _ vocabulary: Vocabulary, _ rule: MigraineRule
+  ) throws -> (Attack) -> Bool {
     if text.hasPrefix("no ") {
-      let inner = try condition(String(text.dropFirst(3)), vocabulary)
+      let inner = try condition(String(text.dropFirst(3)), vocabulary, rule)
       return { !inner($0) }
+    }
+    if text == "migraine" { return { AttackFacts($0).isMigraine(by: rule) } }
+    if text.hasPrefix("kind=") {
+      let named = AttackMark(String(text.dropFirst(5)))
+      guard let named, named.isKind else { throw Refusal.notACondition(text) }
+      return named.isOn
     }
     if text.hasPrefix("intensity") || text.hasPrefix("peak") {
       let rest = text.drop(while: \.isLetter).filter { $0 != " " }

@@ -13,7 +13,7 @@ enum DayText {
     var record: DayRecord
     var isToday: Bool
     var attacks: [StoredAttack]
-    var doses: [Dose]
+    var doses: [StoredDose]
     var notes: [StoredNote]
     var isMenstruation: Bool
   }
@@ -23,7 +23,7 @@ enum DayText {
     for stored in page.attacks {
       lines.append(AttackText.line(id: stored.id, stored.attack, today: today, width: width))
     }
-    for dose in page.doses { lines.append("  took    \(AttackText.dose(dose))") }
+    for dose in page.doses { lines.append(String(LoneDose.line(dose).dropLast())) }
     if page.isMenstruation { lines.append("  period") }
     for note in page.notes {
       lines.append(
@@ -45,7 +45,7 @@ enum DayText {
       ("day", .string("\(page.day)")), ("recorded", .bool(isRecorded)),
       ("headache", isRecorded ? .bool(page.record.headache) : .null),
       ("attacks", .array(page.attacks.map { AttackJSON.render(id: $0.id, $0.attack) })),
-      ("doses", .array(page.doses.map { AttackJSON.render($0) })),
+      ("doses", .array(page.doses.map { AttackJSON.render($0.dose, id: $0.id) })),
       ("menstruation", .bool(page.isMenstruation)), ("notes", .array(page.notes.map(json))),
     ])
   }

@@ -27,19 +27,23 @@ struct Declaring {
       }
     }
     let lapse = try Lapse(store, session.now)
-    try store.write(command, now: session.seconds) { transaction throws(StoreError) in
-      for range in ranges { try transaction.declare(range) }
+    let new = ranges.filter { saysSomething($0, beyond: reading) }
+    if !new.isEmpty {
+      try store.write(command, now: session.seconds) { transaction throws(StoreError) in
+        for range in new { try transaction.declare(range) }
+      }
     }
     // Of a single day, the days that come with it would be a surprise; a range names them.
-    if let lapse, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1, days.count == 1 {
+    if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
+      days.count == 1
+    {
       Output.remark(lapse.text(without: days))
     }
     let after = try Reading(store, now: session.now, includingToday: true)
     try store.close()
     return .changed(
-      ranges.map { sentence($0, before: reading, after: after) }.joined(), schema: "declared",
-      data: .array(ranges.map(Self.json)),
-      undo: ranges.contains { isStep($0, before: reading) } ? "headache undo" : nil)
+      ranges.map { sentence($0, isNew: new.contains($0), before: reading, after: after) }.joined(),
+      schema: "declared", data: .array(ranges.map(Self.json)), undo: new.isEmpty ? nil : "headache undo")
   }
 
   /// Ends the standing declaration: with the last day told, or with `day` where it held only until then.
@@ -86,26 +90,45 @@ struct Declaring {
     return Refusal.headacheDay(day, stored)
   }
 
-  /// A check-in that was there already is no step.
-  private func isStep(_ range: SpokenRange, before: Reading) -> Bool {
-    guard case .closed(let days) = range, days.count == 1 else { return true }
-    return before.table.recorded(in: days) == 0 || days.start == session.now.today
+  /// Whether the range says more than the diary has: what it has already is no step.
+  private func saysSomething(_ range: SpokenRange, beyond reading: Reading) -> Bool {
+    var told = reading.table
+    switch range {
+    case .closed(let days) where days.count == 1:
+      told.add(CheckIn(day: days.start))
+      return told[days.start] != reading.table[days.start]
+    case .closed(let days):
+      told.add(DeclaredRange(start: days.start, last: days.last), lastTold: days.last)
+      return days.contains { told[$0] != reading.table[$0] }
+    case .open(let start):
+      guard reading.declared.contains(where: { $0.last == nil && $0.start <= start }) else { return true }
+      let days = DayRange(start, through: session.now.today)
+      told.add(DeclaredRange(start: start, last: nil), lastTold: session.now.today)
+      return days.contains { told[$0] != reading.table[$0] }
+    }
   }
 
-  private func sentence(_ range: SpokenRange, before: Reading, after: Reading) -> String {
+  private func sentence(
+    _ range: SpokenRange, isNew: Bool, before: Reading, after: Reading
+  ) -> String {
     switch range {
+    case .open(let start) where !isNew:
+      return "From \(start) on, a day without an entry counts as headache-free already.\n"
+        + "Nothing was changed.\n"
     case .open(let start):
       return "From \(start) on, a day without an entry counts as headache-free, up to\n"
         + "the last day on which you made an entry.".undoable
     case .closed(let days) where days.count == 1:
-      let isNew = before.table.recorded(in: days) == 0
       let note = days.start == session.now.today ? " It counts once today is over." : ""
-      let text = "\(days.start.withWeekday): headache-free\(isNew ? "" : ", as recorded before").\(note)"
-      return isStep(range, before: before) ? text.undoable : text + "\n"
+      let headache = before.table[days.start].headache ? "a headache day" : "headache-free"
+      guard isNew else { return "\(days.start.withWeekday): \(headache), as recorded before.\(note)\n" }
+      return "\(days.start.withWeekday): headache-free.\(note)".undoable
+    case .closed(let days) where !isNew:
+      return "Every day of \(days) is recorded already. Nothing was changed.\n"
     case .closed(let days):
       let kept = days.filter { before.table[$0].headache }
       let new = after.table.recorded(in: days) - before.table.recorded(in: days)
-      if new == 0 { return "Every day of \(days) was recorded before.".undoable }
+      if new == 0 { return "Every day of \(days) is now known in full.".undoable }
       var text =
         "\(new) \(new == 1 ? "day" : "days") of \(days) \(new == 1 ? "is" : "are") now headache-free."
         .undoable

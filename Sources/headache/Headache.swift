@@ -98,8 +98,10 @@ struct Headache: ParsableCommand {
   /// The parser loses the first `--`; the words of an attack need it, for what follows is a note.
   static func arguments(verb: String, _ rest: ArraySlice<String>, options: [String]) -> [String] {
     if verb == "help" { return [verb] + rest }
+    let options = DashedTime.spelledOut(options)
     let isAttack = ["new", "took", "edit", "still"].contains(verb)
-    let rest = isAttack || verb == "prev" ? NoteOption.spelledOut(Array(rest))[...] : rest
+    let timed = DashedTime.spelledOut(Array(rest))
+    let rest = (isAttack || verb == "prev" ? NoteOption.spelledOut(timed) : timed)[...]
     guard let mark = rest.firstIndex(of: "--") else { return [verb] + rest + options }
     let kept = isAttack ? ["--"] : []
     return [verb] + rest[..<mark] + options + ["--"] + kept + rest[(mark + 1)...]

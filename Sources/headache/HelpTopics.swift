@@ -38,17 +38,18 @@ enum HelpTopics {
     A time is the latest one past; nothing is ever in the future.
 
       14:30   2pm   8 pm   now            today, or yesterday if that is still to come
-      2h ago   90 min ago   3 days ago
+      2h ago   -90m   an hour ago   3 days ago   just now
       yesterday 22:00   mon 9:00   12 nov 8:00   2026-11-12 08:00
       morning noon afternoon evening night   about then (8 12 15 20 2 o'clock)
+      this morning   last night   last friday 9:00
       woke                                   it was there on waking
       12 nov   nov 12   2026-11-12           a day alone
       14:30-19:00   until 19:00   5h         an end, a length; 5h ago is a start
       suma @14:40                            when a drug was taken
 
     A day     today, yesterday, mon, 12 nov, 2026-11-12
-    A range   2026-11-01..2026-11-12, oct, 2025-10, 2025; it ends yesterday unless
-              today is named
+    A range   2026-11-01..2026-11-12, 3-5 nov, last 7 days, last month, oct, 2025-10,
+              2025; it ends yesterday unless today is named
 
     3/4 can be two days and is refused; 1430 and 2025 need a colon or a month.
     Where the clock skips an hour the time after it is meant; where it shows one

@@ -90,9 +90,11 @@ enum ImportText {
         + "\(counted(summary.refused, "row", "rows")). Nothing was saved."
     ]
     for problem in summary.problems.prefix(shown) {
-      let column = problem.column.map { " (\($0))" } ?? ""
+      let place =
+        problem.column.map { "column \($0.number)" + ($0.name.isEmpty ? "" : " (\($0.name))") }
+        ?? "character \(problem.position.column)"
       lines +=
-        "line \(problem.position.line), column \(problem.position.column)\(column): \(problem.sentence)"
+        "line \(problem.position.line), \(place): \(problem.sentence)"
         .wrapped(to: 78, indent: "  ").map { "  " + $0 }
     }
     if summary.problems.contains(where: { $0.expected.contains("the day or the month") }) {
@@ -110,7 +112,7 @@ enum ImportText {
     let problems = summary.problems.map { problem in
       JSON.object([
         ("line", .int(problem.position.line)), ("column", .int(problem.position.column)),
-        ("message", .string((problem.column.map { "\($0): " } ?? "") + problem.sentence)),
+        ("message", .string((problem.column.map { "\($0.name): " } ?? "") + problem.sentence)),
       ])
     }
     return .object([

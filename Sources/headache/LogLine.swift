@@ -122,13 +122,16 @@ enum LogLine {
         entry.doses.map(\.dose), on: saved.attack.onset.moment.day, transaction, diary)
       return .success(saved)
     }
+    let last = entry.intensity != nil && outcome.isAddition ? try diary.lastAttack()?.id : nil
     try diary.close()
-    let saved = try outcome.get()
+    var saved = try outcome.get()
+    saved.isLast = last == saved.id
     if isZoneNews { Output.remark(Explain.zoneUnknown) }
     for caution in cautions { Output.remark(Interactions.line(caution)) }
     Saved.remark(entry, saved, session, lapse)
     return .changed(
-      Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack))
+      Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack),
+      undo: saved.isUnchanged ? nil : "headache undo")
   }
 
   /// What speaks against the line once it is known which attack it is about: no pain and no aura is no
@@ -166,5 +169,12 @@ enum LogLine {
       let id = try transaction.add(attack)
       return Saved(id: id, attack: attack, ended: ended == nil ? nil : open?.id)
     }
+  }
+}
+
+extension Result<Saved, WordsRefusal> {
+  /// Whether the line was added to the open attack.
+  fileprivate var isAddition: Bool {
+    if case .success(let saved) = self { saved.added != nil } else { false }
   }
 }

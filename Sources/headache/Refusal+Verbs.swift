@@ -23,6 +23,27 @@ extension Refusal {
       hint: "Without a note:  leave --note out", code: Explain.refused)
   }
 
+  static func saysMoreThanDoses(_ words: [String]) -> Refusal {
+    let line = (["headache"] + words.map(typable)).joined(separator: " ")
+    return Refusal(
+      "took is for drugs alone, and the line says more. Nothing was saved.",
+      hint: "Write:  \(harmless(line))",
+      code: Explain.usage)
+  }
+
+  static func noSuchDose(_ number: Int) -> Refusal {
+    Refusal("there is no dose D\(number) without an attack.", hint: "See them:  headache list --doses")
+  }
+
+  static func nothingToEdit(dose number: Int) -> Refusal {
+    Refusal(
+      "what is to be changed? Nothing was changed.", hint: "Write:  headache edit D\(number) 50mg @14:40",
+      code: Explain.usage)
+  }
+
+  static let conditionsOnDoses = Refusal(
+    "--where is about attacks; --doses lists doses that have none.", code: Explain.usage)
+
   static let emptyNote = Refusal("the note is empty. Nothing was saved.", code: Explain.usage)
 
   static let stillOver = Refusal(

@@ -16,6 +16,8 @@ struct Saved {
   var before: Attack?
   /// Whether it was said that the open attack goes on, so that it can be no new one.
   var isStill = false
+  /// Whether `edit` without a number would be about this attack.
+  var isLast = false
 
   /// What there is to say beside the answer, on standard error: what was kept as a note, how times were read.
   static func remark(_ entry: LogEntry, _ session: Session) {
@@ -37,7 +39,11 @@ struct Saved {
     return signs.isEmpty ? "" : Words.Phrases.urgent(signs).capitalizedFirst + "\n"
   }
 
+  /// Whether the line says nothing that the attack did not say already: that is no step.
+  var isUnchanged: Bool { before == attack }
+
   static func text(_ saved: Saved, _ session: Session) -> String {
+    if saved.isUnchanged { return "#\(saved.id) says so already. Nothing was changed.\n" }
     var lines: [String] = []
     if let ended = saved.ended {
       lines.append("#\(ended) was still open after a day; its end is now unknown.")
@@ -87,10 +93,22 @@ struct Saved {
     }
     lines += rows(attack)
     if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open, !saved.isStill {
-      lines.append("  a new one?  headache new \(intensity)")
+      lines.append("  a new one?  headache new \(intensity)" + correction(saved, intensity, session))
     }
     return lines
   }
+
+  /// How to say that an intensity was meant in place of the last one, not after it; soon after that one.
+  private static func correction(_ saved: Saved, _ intensity: Int, _ session: Session) -> String {
+    guard saved.isLast, let last = saved.before?.readings.last, saved.before?.readings.count == 1,
+      last.intensity != intensity,
+      (0...recently).contains(session.now.moment.minutes(since: last.at))
+    else { return "" }
+    return "      instead of \(last.intensity)?  headache edit \(intensity)"
+  }
+
+  /// For how many minutes an intensity may still have been a slip.
+  private static let recently = 30
 
   /// The offset of a time, where the clock has another now.
   private static func offset(_ moment: Moment, _ session: Session) -> String {
@@ -100,7 +118,7 @@ struct Saved {
 
   /// `(25 min)` of an open attack, ` to 19:00 (4 h 30 min)` of one that is over.
   private static func span(_ attack: Attack, _ session: Session) -> String {
-    guard attack.onset.precision != .day else { return "" }
+    if attack.onset.precision == .day { return AttackText.endOfDay(attack).map { " \($0)" } ?? "" }
     let onset = attack.onset.moment
     switch attack.end {
     case .open:

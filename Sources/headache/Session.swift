@@ -111,7 +111,10 @@ struct Session {
 
   func openOrCreate() throws -> DiaryStore {
     do throws(StoreError) {
-      return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify)
+      let isNew = !quiet && !json && !NewDiaryText.isThere(path)
+      let store = try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify)
+      if isNew { Output.remark(NewDiaryText.begun(at: path)) }
+      return store
     } catch {
       // A diary is built under a passing name beside its own; what failed is the one asked for.
       let name = FileSystem.split(path).name

@@ -88,7 +88,8 @@ import Testing
       Self.header + "x,y,99,maybe,,,,\n2025-02-03T08:00,,5,,,,,\nx,,5,,,,,\n2025-02-03T08:00,,5,,,,,\"a\n")
     #expect(summary.problems.map(\.position.column) == [1, 3, 5, 8, 1, 25])
     #expect(summary.problems.map(\.row) == [2, 2, 2, 2, 4, 5])
-    #expect(summary.problems.map(\.column) == ["start", "end", "severity", "aura", "start", nil])
+    #expect(summary.problems.map(\.column?.name) == ["start", "end", "severity", "aura", "start", nil])
+    #expect(summary.problems.map(\.column?.number) == [1, 2, 3, 4, 1, nil])
     #expect(rows.map(\.line) == [3])
     #expect(summary.refused == 2)
   }

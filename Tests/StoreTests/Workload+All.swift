@@ -66,6 +66,18 @@ extension Workload {
       let changed = stored
       try store.write("delete 2", now: TestDiary.now) { work throws(StoreError) in try work.update(changed) }
     },
+    Workload(name: "dose edit", prepare: withDose) { store in
+      guard var stored = try store.doses(in: everyDay).first else { return }
+      stored.dose.relief = .good
+      let changed = stored
+      try store.write("edit D1", now: TestDiary.now) { work throws(StoreError) in try work.update(changed) }
+    },
+    Workload(name: "dose deleted", prepare: withDose) { store in
+      guard let stored = try store.doses(in: everyDay).first else { return }
+      try store.write("delete D1", now: TestDiary.now) { work throws(StoreError) in
+        try work.removeDose(stored.id)
+      }
+    },
     Workload(
       name: "check --fix",
       prepare: { store in
@@ -82,6 +94,16 @@ extension Workload {
       }
     },
   ]
+
+  private static let everyDay = DayRange(CivilDay(number: 0), before: CivilDay(number: 100_000))
+
+  private static func withDose(_ store: DiaryStore) throws {
+    try filled(store)
+    try store.write("took", now: TestDiary.now) { work throws(StoreError) in
+      let moment = Moment(wallMinutes: TestDiary.now / 60 - 60, offset: 0)
+      _ = try work.add(Dose(drug: "ibuprofen", takenAt: moment))
+    }
+  }
 
   /// Those that go along the journal.
   private static let steps: [Workload] = [

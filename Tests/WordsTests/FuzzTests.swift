@@ -33,7 +33,12 @@ import Words
     "ß",
     "99999999999999999999", "999999d", "9999d", "1e9", "٣", "½", ",", ";", "a,b;", "::", "1:", ":1", "..",
     "x..y",
-    "20.11.", "1/2/3", "/", "0x7", "7h7", "h", "m", "headache",
+    "20.11.", "1/2/3", "/", "0x7", "7h7", "h", "m", "headache", "-1h", "–30m", "-90", "tonight", "just",
+    "two", "three",
+    "few", "couple", "of", "while", "quarter", "hours", "days", "week", "month", "past", "fri", "13",
+    "o'clock",
+    "a.m.",
+    "3-5", "mon-wed", "woke", "evening", "ibuprofen", "+", "codeine", "missed-work", "zigzag",
   ]
 
   private static func line(_ random: inout SplitMix64) -> [String] {
@@ -58,15 +63,18 @@ import Words
     for _ in 0..<5_000 {
       let line = Self.line(&random)
       let now = try now(try #require(instants.randomElement(using: &random)))
-      do {
-        let entry = try parseLog(line, now: now, vocabulary: vocabulary)
-        taken += 1
-        check(entry, of: line, at: now, seed)
+      let entry: LogEntry
+      do throws(WordsRefusal) {
+        entry = try parseLog(line, now: now, vocabulary: vocabulary)
       } catch {
         let said = Phrases.message(error) + Phrases.hint(error)
         #expect(
           !said.unicodeScalars.contains { $0.properties.generalCategory == .control || $0.value == 0x202E })
+        continue
       }
+      taken += 1
+      check(entry, of: line, at: now, seed)
+      checkCanonicalForm(of: entry, line, at: now, seed)
     }
     #expect(taken > 500, "nearly everything was refused: the test tests little")
     if seed == 20 * Self.times - 1 { print("random lines: \(20 * Self.times * 5_000)") }
@@ -96,6 +104,33 @@ import Words
     for warning in entry.warnings {
       #expect(!Phrases.warning(warning).unicodeScalars.contains { $0.properties.generalCategory == .control })
     }
+  }
+
+  /// What an entry is in plain words must be read as that entry.
+  private func checkCanonicalForm(
+    of entry: LogEntry, _ line: [String], at now: Now, _ seed: UInt64
+  ) {
+    let plain = canonical(entry)
+    // On the day of a clock change, the same part of the day may stand for either pass.
+    if let onset = entry.onset, onset.precision == .partOfDay,
+      now.moment(day: onset.moment.day, minuteOfDay: 0).offset
+        != now.moment(day: onset.moment.day + 1, minuteOfDay: 0).offset
+    {
+      return
+    }
+    do throws(WordsRefusal) {
+      let again = try parseLog(plain, now: now, vocabulary: vocabulary)
+      #expect(substance(of: again) == substance(of: entry), "\(line) is \(plain), seed \(seed)")
+    } catch {
+      Issue.record("\(line) is \(plain), which is refused: \(Phrases.message(error)), seed \(seed)")
+    }
+  }
+
+  /// What is saved, without how it was said.
+  private func substance(of entry: LogEntry) -> LogEntry {
+    var entry = entry
+    (entry.account, entry.warnings, entry.echoes) = ([], [], [])
+    return entry
   }
 
   /// A word without the commas after it.

@@ -18,7 +18,7 @@ import Words
   @Test(arguments: [
     ("14 left", WordsRefusal.Cause.intensityOutOfRange("14"), "headache 5 14:00 left"),
     ("1430", .bareDigits("1430"), "headache 14:30"), ("7 2025", .bareDigits("2025"), ""),
-    ("7 -2h", .leadingDash("-2h"), "headache 7 2h ago"),
+    ("7 -2x", .leadingDash("-2x"), "headache 7 2x"),
     ("fre yesterday", .unknownFirstWord("fre"), "headache free yesterday"),
     ("7 3/4", .slash("3/4"), ""), ("7 148/95", .bloodPressure("148/95"), "headache bp 148/95"),
     ("7 22-6", .hoursOrIntensities("22-6"), "headache 7 22:00-6:00"), ("7 31 nov", .noSuchDay("31 nov"), ""),
@@ -45,11 +45,27 @@ import Words
     try parseLog(["1"], now: try now(), vocabulary: vocabulary).checkAsNewAttack()
   }
 
+  @Test func `an end without a start is no attack of its own`() throws {
+    let entry = try parseLog(["7", "until", "14:00"], now: try now(), vocabulary: vocabulary)
+    let end = try #require(Moment(rfc3339: "2026-11-22T14:00+01:00"))
+    #expect(throws: WordsRefusal(.missingStart(end))) { try entry.checkAsNewAttack() }
+    for line in ["7 for 2h until 14:00", "7 9:00-14:00", "7 5h"] {
+      try parseLog(words(line), now: try now(), vocabulary: vocabulary).checkAsNewAttack()
+    }
+  }
+
+  @Test func `a number before a drug counts its tablets where there can be no intensity`() throws {
+    let entry = try parseLog(["2", "ibu", "400"], now: try now(), vocabulary: vocabulary, ofDoses: true)
+    #expect(entry.doses.map(\.dose.count) == [2])
+    #expect(entry.isOfDosesAlone)
+    let more = try parseLog(["ibu", "left"], now: try now(), vocabulary: vocabulary, ofDoses: true)
+    #expect(!more.isOfDosesAlone)
+  }
+
   @Test func `a corrected line keeps the command, the note and what a shell would take apart`() throws {
-    #expect(throws: WordsRefusal(.leadingDash("-2h"), line: "headache new 7 2h ago '$(x)' -- 'it'\\''s bad'"))
-    {
+    #expect(throws: WordsRefusal(.leadingDash("-2x"), line: "headache new 7 2x '$(x)' -- 'it'\\''s bad'")) {
       try parseLog(
-        ["7", "-2h", "$(x)", "--", "it's", "bad"], now: try now(), vocabulary: vocabulary,
+        ["7", "-2x", "$(x)", "--", "it's", "bad"], now: try now(), vocabulary: vocabulary,
         command: "headache new")
     }
   }

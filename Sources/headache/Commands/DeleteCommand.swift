@@ -9,10 +9,11 @@ import Words
 /// `headache delete ID…`.
 struct DeleteCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete attacks or day notes; undo brings them back.",
+    commandName: "delete", abstract: "Delete attacks, doses or day notes; undo brings them back.",
     discussion: """
       headache delete last
       headache delete 212
+      headache delete D3                a dose without an attack
       headache delete 211 212 N3        asks first; --force does not
 
       One step, however many: headache undo brings all of them back.
@@ -23,17 +24,19 @@ struct DeleteCommand: DiaryCommand {
   @Flag(help: "Delete several without asking.")
   var force = false
 
-  @Argument(help: "Attacks by number, or `last`; day notes as N3.")
+  @Argument(help: "Attacks by number, or `last`; doses without one as D3, day notes as N3.")
   var ids: [String]
 
   /// What an id names.
   private enum Found {
     case attack(StoredAttack)
+    case dose(StoredDose)
     case note(StoredNote)
 
     var name: String {
       switch self {
       case .attack(let stored): "\(stored.id)"
+      case .dose(let stored): "D\(stored.id)"
       case .note(let note): "N\(note.id)"
       }
     }
@@ -57,6 +60,7 @@ struct DeleteCommand: DiaryCommand {
           guard var stored = try transaction.attack(named.id) else { continue }
           stored.isDeleted = true
           try transaction.update(stored)
+        case .dose(let dose): try transaction.removeDose(dose.id)
         case .note(let note): try transaction.removeNote(note.id)
         }
       }
@@ -68,6 +72,7 @@ struct DeleteCommand: DiaryCommand {
   }
 
   private func find(_ id: String, in store: DiaryStore) throws -> Found {
+    if let number = LoneDose.number(id) { return .dose(try LoneDose.find(number, in: store)) }
     guard id.lowercased().hasPrefix("n"), let number = Int(id.dropFirst()) else {
       return .attack(try AttackReference.find(id, in: store))
     }
@@ -79,6 +84,7 @@ struct DeleteCommand: DiaryCommand {
     switch found {
     case .attack(let stored):
       "#\(stored.id) deleted (\(AttackText.onset(stored.attack.onset, today: today)))."
+    case .dose(let stored): "D\(stored.id) deleted (\(AttackText.dose(stored.dose, today: today)))."
     case .note(let note): "N\(note.id) deleted (\(AttackText.day(note.day, today: today)))."
     }
   }
@@ -86,6 +92,7 @@ struct DeleteCommand: DiaryCommand {
   private func json(_ found: Found) -> JSON {
     switch found {
     case .attack(let stored): AttackJSON.render(id: stored.id, stored.attack)
+    case .dose(let stored): AttackJSON.render(stored.dose, id: stored.id)
     case .note(let note): DayText.json(note)
     }
   }

@@ -14,9 +14,12 @@ struct EditCommand: DiaryCommand {
       headache edit left 14:00-19:30         the last entry: whatever is named
       headache edit 212 nausea               another one, by its number
       headache edit 212 no left              clears the side
+      headache edit 212 no suma suma 100mg   another dose in place of the last one
+      headache edit D3 50mg @14:40           a dose without an attack
 
-      What is named replaces what stood there; doses and notes are added. A number that words follow is the
-      attack's: for the last one's intensity and more, write  headache edit last 6 left
+      What is named replaces what stood there; doses and notes are added. A time without a day is of the
+      attack's own days. A number that words follow is the attack's: for the last one's intensity and more,
+      write  headache edit last 6 left
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -26,8 +29,19 @@ struct EditCommand: DiaryCommand {
   var words: [String] = []
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try parseEditWords(words)
+    if let first = words.first, let number = LoneDose.number(first) {
+      guard noteOption.note == nil else { throw Refusal.nowhereToNote(noteOption.note ?? "") }
+      return try LoneDose.edit(number, Array(words.dropFirst()), session)
+    }
+    var spoken = try parseEditWords(words)
     let store = try session.open()
+    if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, let last = try store.lastAttack(),
+      id > last.id
+    {
+      // There is no such attack yet, so the number can only be an intensity.
+      spoken = EditWords(target: .last, words: ["\(id)"] + spoken.words)
+      if !session.quiet { Output.remark("note: \(Words.Phrases.numberIsIntensity(id))\n") }
+    }
     let found = try find(spoken.target, in: store)
     guard !spoken.words.isEmpty || noteOption.note != nil else { throw Refusal.nothingToEdit(found.id) }
     var entry =
@@ -35,7 +49,7 @@ struct EditCommand: DiaryCommand {
       ? LogEntry()
       : try parseEdit(
         spoken.words, now: session.now, vocabulary: session.vocabulary(store),
-        command: "headache edit \(found.id)")
+        command: "headache edit \(found.id)", of: found.attack)
     if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
     let correction = entry
     let command = "edit \(found.id) \(spoken.words.joined(separator: " "))"
@@ -54,15 +68,18 @@ struct EditCommand: DiaryCommand {
       if case .refused(let refusal) = outcome { throw refusal }
       throw Refusal.noSuchAttack("\(found.id)")
     }
-    if spoken.isNumberDoubtful, entry.intensity == nil, found.id != last {
+    // An attack of these days is meant by its number; an old one more likely not.
+    let isOld = found.attack.onset.moment.day < session.now.today - 7
+    if spoken.isNumberDoubtful, isOld, entry.intensity == nil, found.id != last {
       Output.remark("note: \(Words.Phrases.numberIsAttack(found.id, spoken.words))\n")
     }
     let saved = Saved(id: stored.id, attack: stored.attack, before: found.attack)
     Saved.remark(entry, saved, session)
     return .changed(
-      AttackText.block(id: stored.id, stored.attack, today: session.now.today) + "  ".undoable
-        + Saved.urgent(saved),
-      schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack))
+      AttackText.block(id: stored.id, stored.attack, today: session.now.today)
+        + (saved.isUnchanged ? "  Nothing was changed.\n" : "  ".undoable) + Saved.urgent(saved),
+      schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
+      undo: saved.isUnchanged ? nil : "headache undo")
   }
 
   private func find(_ target: EditWords.Target, in store: DiaryStore) throws -> StoredAttack {

@@ -14,6 +14,8 @@ struct ExportCommand: DiaryCommand {
       headache export > attacks.csv
       headache export --salvage -o rescued.sqlite
 
+      Attacks only. Everything else the diary holds is in a copy of it:  headache backup
+
       --salvage writes a new diary of every entry that a damaged one still has as it
       was written, of all kinds. Exit code 1 when something is missing.
       """)
@@ -39,12 +41,15 @@ struct ExportCommand: DiaryCommand {
     if salvage { return try salvaged(session) }
     if output == "-", session.json { throw Refusal.documentIsNoJSON("headache export -o attacks.csv --json") }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
-    let attacks = try session.openToRead().attacks(in: range, limit: .max)
+    let store = try session.openToRead()
+    let attacks = try store.attacks(in: range, limit: .max)
+    let others = try store.besideAttacks()
     var bytes = AttackCSV.header
     for stored in attacks.reversed() {
       guard let uuid = RowKey(bytes: stored.uuid) else { throw StoreError.damaged("an attack's id") }
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
     }
+    if !others.isEmpty, !session.quiet { Output.remark(ExportText.leftOut(others)) }
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
     try Output.save(bytes, to: output, force: force)
     return .changed(

@@ -98,10 +98,12 @@ struct TookCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let existing = try? session.open()
     var entry = try parseLog(
-      words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took")
+      words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took",
+      ofDoses: true)
     guard !entry.doses.isEmpty else {
       throw Refusal.noDrugNamed
     }
+    guard entry.isOfDosesAlone else { throw Refusal.saysMoreThanDoses(words) }
     if let note = try noteOption.text(session) {
       entry.note += (entry.note.isEmpty || note.isEmpty ? "" : "\n") + note
     }
@@ -114,6 +116,7 @@ struct TookCommand: DiaryCommand {
     let doses = entry.takenDoses(at: session.now.moment)
     let lapse = try Lapse(store, session.now)
     var cautions: [DrugCaution] = []
+    var alone: [StoredDose] = []
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
       // A dose of days before the attack belongs to none.
@@ -126,7 +129,7 @@ struct TookCommand: DiaryCommand {
         cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
         return stored.id
       }
-      for dose in doses { try transaction.add(dose) }
+      for dose in doses { alone.append(StoredDose(id: try transaction.add(dose), dose: dose)) }
       cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
       return nil
     }
@@ -136,10 +139,18 @@ struct TookCommand: DiaryCommand {
       Output.remark(lapse.text(without: DayRange(day)))
     }
     for caution in cautions { Output.remark(Interactions.line(caution)) }
+    guard let attack else {
+      if entry.onset?.precision == .day, let first = alone.first, !session.quiet {
+        Output.remark(
+          "note: no time was said, so 00:00 is kept. With one:  headache edit D\(first.id) 22:00\n")
+      }
+      let text = alone.map { LoneDose.named($0, today: session.now.today) }.joined(separator: ", ")
+      return .changed(
+        "Taken: \(text), no attack open.".undoable, schema: "doses", data: LoneDose.json(alone))
+    }
     let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
-    let place = attack.map { "#\($0)" } ?? "no attack open"
     return .changed(
-      "Taken: \(text) (\(place)).".undoable, schema: "doses",
+      "Taken: \(text) (#\(attack)).".undoable, schema: "doses",
       data: AttackJSON.render(doses, attack: attack))
   }
 }

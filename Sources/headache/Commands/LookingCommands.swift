@@ -15,8 +15,11 @@ struct ListCommand: DiaryCommand {
       headache list -n 50 --from 2026-01-01 --to 2026-03-31
       headache list --where "intensity>=7,left,suma"
 
+      headache list --doses            doses taken without an attack
+
       A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
-      aura, bed, migraine, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
+      aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
+      `migraine` is what the diary's rule counts as one; what you called it yourself is kind=migraine.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -34,10 +37,15 @@ struct ListCommand: DiaryCommand {
     name: .customLong("where"), help: ArgumentHelp("Only attacks that are so.", valueName: "conditions"))
   var conditions: String?
 
+  @Flag(help: "Doses without an attack instead, with the numbers that edit and delete take.")
+  var doses = false
+
   func perform(_ session: Session) throws -> Answer {
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
-    let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store)) }
+    if doses { return try loneDoses(in: range, store, session) }
+    let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store), store.migraineRule) }
+    if let remark = filter?.remark, !session.quiet { Output.remark(remark) }
     // One more than asked for says whether there are more.
     let found = try store.attacks(
       in: range, limit: number < .max ? number + 1 : number,
@@ -49,6 +57,17 @@ struct ListCommand: DiaryCommand {
     return .shown(
       text(attacks, range, session), schema: "attacks",
       data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
+    ).paged
+  }
+
+  private func loneDoses(in range: DayRange?, _ store: DiaryStore, _ session: Session) throws -> Answer {
+    guard conditions == nil else { throw Refusal.conditionsOnDoses }
+    let all = range ?? DayRange(CivilDay(number: -1_000_000), through: session.now.today)
+    let found = try Array(store.doses(in: all).reversed().prefix(number))
+    let none = "No dose without an attack is in the diary\(range == nil ? "" : " on those days").\n"
+    return .shown(
+      found.isEmpty ? none : found.map { LoneDose.line($0, today: session.now.today) }.joined(),
+      schema: "doses", data: LoneDose.json(found)
     ).paged
   }
 
@@ -68,15 +87,21 @@ struct ListCommand: DiaryCommand {
 struct ShowCommand: DiaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one attack, or one day.",
-    discussion: "headache show last\nheadache show 212\nheadache show today\nheadache show 12 nov")
+    discussion:
+      "headache show last\nheadache show 212\nheadache show D3\nheadache show today\nheadache show 12 nov")
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The attack's number, `last`, or a day.")
+  @Argument(help: "An attack's number, a dose's (D3), `last`, or a day.")
   var what: [String] = ["last"]
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
+    if what.count == 1, let number = LoneDose.number(what[0]) {
+      let stored = try LoneDose.find(number, in: store)
+      return .shown(
+        LoneDose.line(stored, today: session.now.today), schema: "doses", data: LoneDose.json([stored]))
+    }
     if what.count == 1, AttackReference.isOne(what[0]) {
       let stored = try AttackReference.find(what[0], in: store)
       return .shown(
@@ -106,7 +131,7 @@ struct ShowCommand: DiaryCommand {
     let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 1000)
     return DayText.Page(
       day: day, record: reading.table[day], isToday: day == session.now.today,
-      attacks: near.filter { $0.attack.touches(day) }.reversed(), doses: try store.doses(on: day),
+      attacks: near.filter { $0.attack.touches(day) }.reversed(), doses: try store.doses(in: DayRange(day)),
       notes: try store.dayNotes(in: DayRange(day)),
       isMenstruation: try !store.menstruationDays(in: DayRange(day)).isEmpty)
   }

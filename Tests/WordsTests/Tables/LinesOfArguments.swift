@@ -62,7 +62,7 @@ let linesOfArguments = #"""
   range: 12 nov to 14 nov
     2026-11-12..2026-11-14
   range: 14 nov..12 nov
-    REFUSED 14 nov..12 nov ends before it starts. Nothing was saved. [A range is 2026-11-01..2026-11-12, a month (oct, 2025-10) or a year.]
+    REFUSED 14 nov..12 nov ends before it starts. Nothing was saved. [A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year.]
   range: yesterday
     2026-11-21..2026-11-21
   range: today
@@ -110,11 +110,11 @@ let linesOfArguments = #"""
   range: ..2026-11-12
     REFUSED ".. 2026-11-12" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
   range: 12-14 nov
-    REFUSED "12-14 nov" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    2026-11-12..2026-11-14
   range: 1/11..12/11
     REFUSED "1/11" can be read as two days. Nothing was saved. [Write 1 nov or 11 jan.]
   range: 12 nov 14 nov
-    REFUSED "12 nov 14 nov" is more than one range. Nothing was saved. [A range is 2026-11-01..2026-11-12, a month (oct, 2025-10) or a year.]
+    REFUSED "12 nov 14 nov" is more than one range. Nothing was saved. [A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year.]
   range: oct foo
     REFUSED "foo" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
   range:
@@ -188,7 +188,7 @@ let linesOfArguments = #"""
   moment: 3/4 9:00
     REFUSED "3/4" can be read as two days. Nothing was saved. [Write 3 apr or 4 mar.]
   moment: -2h
-    REFUSED values can't start with "-", got "-2h". Nothing was saved. [Write it without the dash; a time before now is 2h ago.]
+    2026-11-22T12:55+01:00
   dose: 25mg
     25 mg
   dose: 25 mg
@@ -246,7 +246,7 @@ let linesOfArguments = #"""
   edit: no zigzag
     clear ["symptom(\"zigzag\")"]
   edit: 6 no suma
-    6/10; note 'no suma'; warning: kept "no suma" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    6/10; clear ["dose(\"sumatriptan\")"]
   edit: foo
     note 'foo'; warning: kept "foo" as a note.
   edit: right 14:30-14:50

@@ -74,7 +74,7 @@ let linesOfEnds = #"""
   7 2d
     7/10; for 2880m
   7 yesterday 5h
-    7/10; from 11-21T00:00 all day; to 11-21T05:00
+    7/10; from 11-21T00:00 all day; to 11-21T05:00; echo: no start is known, so the 5 h are counted from midnight. With one:  14:00 for 5h
   7 yesterday 22:00 5h
     7/10; from 11-21T22:00; to 11-22T03:00
   7 14:30 5h

@@ -82,9 +82,9 @@ let linesOfNumbers = #"""
   7 148/95
     REFUSED 148/95 looks like a blood pressure. Nothing was saved. [Write:  headache bp 148/95]
   7 -2h
-    REFUSED values can't start with "-", got "-2h". Nothing was saved. [Write:  headache 7 2h ago]
+    7/10; from 11-22T12:55
   -2h
-    REFUSED values can't start with "-", got "-2h". Nothing was saved. [Write:  headache 2h ago]
+    from 11-22T12:55
   7 -3
     REFUSED values can't start with "-", got "-3". Nothing was saved. [Write:  headache 7 3]
   -7
@@ -96,7 +96,7 @@ let linesOfNumbers = #"""
   7 -
     7/10; note '-'; warning: kept "-" as a note.
   7 –2h
-    REFUSED values can't start with "-", got "–2h". Nothing was saved. [Write:  headache 7 2h ago]
+    7/10; from 11-22T12:55
   7 25:00
     REFUSED "25:00" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   7 24:00

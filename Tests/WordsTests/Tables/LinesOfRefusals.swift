@@ -8,7 +8,7 @@ let linesOfRefusals = #"""
   7 suma @25:00
     REFUSED "25:00" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   7 ibu @-2h
-    REFUSED "@-2h" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
+    7/10; took ibuprofen @11-22T12:55
   7 tomorrow morning
     REFUSED Mon 23 Nov 2026 is still to come. Nothing was saved. [Entries are about the past. An attack that goes on needs no end.]
   7 2026-12-01 9:00
@@ -34,7 +34,7 @@ let linesOfRefusals = #"""
   7 9:00 for 2h for 3h
     REFUSED "3h" is a second length. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 -30m
-    REFUSED values can't start with "-", got "-30m". Nothing was saved. [Write:  headache 7 30m ago]
+    7/10; from 11-22T14:25
   7 -- 
     7/10
   —7

@@ -1,0 +1,148 @@
+import CivilTime
+
+/// Ranges: `12 nov..14 nov`, `3 to 5 nov`, `oct`, `2025`.
+extension TimeReader {
+  /// A day, a month or a year, and whether today was named by itself.
+  private struct Stretch {
+    let days: DayRange
+    let isDay: Bool
+  }
+
+  private static let marks: Set<String> = ["..", "to", "-", "–", "through", "until", "till"]
+
+  /// `3-5`, `mon-wed`, `jun-aug` as three words, as `..` makes them.
+  static func dashApart(_ word: Substring) -> [String] {
+    let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }.map {
+      $0.lowercased()
+    }
+    guard parts.count == 2 else { return [String(word)] }
+    let areNumbers = parts.allSatisfy { (1...2).contains($0.count) && Token.integer($0[...]) != nil }
+    let areNames =
+      parts.allSatisfy { weekday($0) != nil } || parts.allSatisfy { month($0) != nil }
+    return areNumbers || areNames ? [parts[0], "-", parts[1]] : [String(word)]
+  }
+
+  func range(at start: Int, clip: Bool) throws(WordsRefusal) -> Found<SpokenRange> {
+    var index = start
+    while ["the", "all", "of", "whole", "in"].contains(line.key(index)) { index += 1 }
+    if line.key(index) == "from", try stretch(at: index + 1, future: false) != nil { index += 1 }
+    if let (days, next) = try recentDays(at: index) { return (.closed(days), next) }
+    if let (days, next) = try daysOfOneMonth(at: index) {
+      let namesToday = days.end == now.today + 1
+      return (.closed(try clipped(days, namesToday: namesToday, index..<next, clip)), next)
+    }
+    guard let (first, next) = try stretch(at: index, future: false) else {
+      throw vagueRange(at: index) ?? notADay(at: index)
+    }
+    guard TimeReader.marks.contains(line.key(next)) else {
+      if line.key(start) == "from" {
+        throw WordsRefusal(.vagueRange(text(start..<next), ["\(text(index..<next))..yesterday"]))
+      }
+      return (.closed(try clipped(first.days, namesToday: first.isDay, index..<next, clip)), next)
+    }
+    guard let (last, end) = try stretch(at: next + 1, future: true) else {
+      guard line.key(next) == "..", next + 1 == line.tokens.count else { throw notADay(at: next + 1) }
+      return (.open(from: first.days.start), next + 1)
+    }
+    guard first.days.start < last.days.end else { throw WordsRefusal(.rangeBackwards(text(index..<end))) }
+    let days = DayRange(first.days.start, before: last.days.end)
+    let namesToday = last.isDay && last.days.start == now.today
+    return (.closed(try clipped(days, namesToday: namesToday, index..<end, clip)), end)
+  }
+
+  private func isDayNumber(_ index: Int) -> Int? {
+    var word = line.key(index)[...]
+    if word.count > 2, ["st", "nd", "rd", "th"].contains(word.suffix(2)) { word.removeLast(2) }
+    return Token.integer(word).flatMap { word.count <= 2 && (1...31).contains($0) ? $0 : nil }
+  }
+
+  /// `3 to 5 nov`, `nov 3-5`: the month is said once.
+  private func daysOfOneMonth(at index: Int) throws(WordsRefusal) -> Found<DayRange>? {
+    if let number = isDayNumber(index), TimeReader.marks.contains(line.key(index + 1)),
+      isDayNumber(index + 2) != nil, TimeReader.month(line.key(index + 3)) != nil
+    {
+      guard let (last, next) = try day(at: index + 2) else { return nil }
+      return (try days(from: number, through: last.day, index..<next), next)
+    }
+    guard TimeReader.month(line.key(index)) != nil, isDayNumber(index + 1) != nil,
+      TimeReader.marks.contains(line.key(index + 2)), let number = isDayNumber(index + 3),
+      TimeReader.month(line.key(index + 4)) == nil || isDayNumber(index + 5) != nil,
+      let (first, _) = try day(at: index)
+    else { return nil }
+    let (year, month, _) = first.day.components
+    guard let last = CivilDay(year: year, month: month, day: number) else {
+      throw WordsRefusal(.noSuchDay("\(line.key(index)) \(number)"))
+    }
+    let (_, _, start) = first.day.components
+    return (try days(from: start, through: last, index..<index + 4), index + 4)
+  }
+
+  private func days(
+    from number: Int, through last: CivilDay, _ range: Range<Int>
+  ) throws(WordsRefusal) -> DayRange {
+    let (year, month, _) = last.components
+    guard let start = CivilDay(year: year, month: month, day: number), start <= last else {
+      throw WordsRefusal(.rangeBackwards(text(range)))
+    }
+    return DayRange(start, through: last)
+  }
+
+  private func clipped(
+    _ days: DayRange, namesToday: Bool, _ range: Range<Int>, _ clip: Bool
+  ) throws(WordsRefusal) -> DayRange {
+    guard clip else { return days }
+    let over = DayRange(days.start, before: min(days.end, namesToday ? now.today + 1 : now.today))
+    guard !over.isEmpty else { throw WordsRefusal(.rangeNotOver(text(range))) }
+    return over
+  }
+
+  private func stretch(at index: Int, future: Bool) throws(WordsRefusal) -> Found<Stretch>? {
+    guard let token = line[index] else { return nil }
+    if let (named, next) = try day(at: index, future: future) {
+      return (Stretch(days: DayRange(named.day), isDay: true), next)
+    }
+    if let month = Month(iso: token.key) {
+      return (Stretch(days: try begun(month.days, token.text, future), isDay: false), index + 1)
+    }
+    if let number = TimeReader.month(token.key) {
+      if let year = line[index + 1]?.integer, (1900...2199).contains(year),
+        let month = Month(year: year, month: number)
+      {
+        let days = try begun(month.days, text(index..<index + 2), future)
+        return (Stretch(days: days, isDay: false), index + 2)
+      }
+      let (year, thisMonth, _) = now.today.components
+      guard let month = Month(year: number > thisMonth ? year - 1 : year, month: number) else { return nil }
+      return (Stretch(days: month.days, isDay: false), index + 1)
+    }
+    if token.key.count == 4, let year = token.integer, (1900...2199).contains(year),
+      let start = CivilDay(year: year, month: 1, day: 1), let end = CivilDay(year: year + 1, month: 1, day: 1)
+    {
+      let days = try begun(DayRange(start, before: end), token.text, future)
+      return (Stretch(days: days, isDay: false), index + 1)
+    }
+    return nil
+  }
+
+  private func begun(_ days: DayRange, _ text: String, _ future: Bool) throws(WordsRefusal) -> DayRange {
+    guard future || days.start <= now.today else { throw WordsRefusal(.future(text)) }
+    return days
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    line.tokens[range].map(\.text).joined(separator: " ").split(separator: " .. ").joined(separator: "..")
+      .split(separator: " - ").joined(separator: "-")
+  }
+
+  /// Why the words from `index` on are no day.
+  func notADay(at index: Int = 0) -> WordsRefusal {
+    guard let token = line[index] else { return WordsRefusal(.missingDay) }
+    if token.key.contains("/") || token.key.split(separator: ".").count == 3 {
+      let readings = Phrases.days(written: token.key)
+      return WordsRefusal(
+        .slash(token.text), line: readings.count == 1 ? line.replacing(index, with: readings[0]) : nil)
+    }
+    if token.key.first == "-" { return WordsRefusal(.leadingDash(token.text)) }
+    return WordsRefusal(.notADay(line.tokens[index...].map(\.text).joined(separator: " ")))
+  }
+}

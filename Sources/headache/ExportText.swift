@@ -1,0 +1,26 @@
+import Report
+import Store
+
+/// What an export of attacks says of itself.
+enum ExportText {
+  /// Names what the sheet does not hold, and what does.
+  static func leftOut(_ others: [(kind: BesideAttacks, count: Int)]) -> String {
+    let names = others.map { counted($0.kind, $0.count) }.joined(separator: ", ")
+    return "note: attacks only; not in it: \(names). Everything:  headache backup"
+      .wrapped(to: 80, indent: "  ").joined(separator: "\n") + "\n"
+  }
+
+  private static func counted(_ kind: BesideAttacks, _ count: Int) -> String {
+    let (one, many) =
+      switch kind {
+      case .doses: ("dose without an attack", "doses without an attack")
+      case .checkIns: ("headache-free day", "headache-free days")
+      case .declarations: ("stretch declared complete", "stretches declared complete")
+      case .trials: ("course of a preventive", "courses of preventives")
+      case .periods: ("day of menstruation", "days of menstruation")
+      case .notes: ("day note", "day notes")
+      case .pressures: ("blood pressure", "blood pressures")
+      }
+    return "\(count) \(count == 1 ? one : many)"
+  }
+}

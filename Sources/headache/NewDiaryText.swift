@@ -1,0 +1,20 @@
+import Platform
+import Words
+
+/// What is said once when an entry has made a diary: a path that was mistyped shows at once.
+enum NewDiaryText {
+  static func begun(at path: String) -> String {
+    "note: a new diary was begun: \(harmless(path))\n" + similar(to: path)
+  }
+
+  /// Whether anything stands at the path.
+  static func isThere(_ path: String) -> Bool { (try? FileSystem.status(path)).flatMap { $0 } != nil }
+
+  /// Names a file beside it that the path could be a slip for.
+  private static func similar(to path: String) -> String {
+    let (folder, name) = FileSystem.split(path)
+    let others = ((try? FileSystem.names(in: folder)) ?? []).filter { !$0.hasPrefix(name) }
+    guard let other = nearest(to: name, in: others) else { return "" }
+    return "  Beside it lies \(harmless(other)): was that one meant?\n"
+  }
+}
