@@ -8,7 +8,8 @@ package enum TrialHistoryText {
   package static func render(_ history: [TriedPreventive], ascii: Bool = false) -> String {
     let heading = row("", "preventive", "taken", "dose", "days", "headache days")
     let under = row("", "", "", "", "at it", "per 28")
-    return (["\(heading)", "\(under)"] + history.flatMap { lines($0, ascii) })
+    let head = PageWidth.isNarrow ? [] : ["\(heading)", "\(under)"]
+    return (head + history.flatMap { lines($0, ascii) })
       .map { $0.trimmedRight + "\n" }.joined()
   }
 
@@ -26,6 +27,14 @@ package enum TrialHistoryText {
     }
     let missed = tried.trial.missed.count
     if missed > 0 { facts.append("missed \(missed) \(missed == 1 ? "day" : "days")") }
+    if PageWidth.isNarrow {
+      let rates = Phrases.rates(tried, ascii: ascii)
+      let dose = tried.dose.map { ", \($0), \(tried.daysAtDose) days at it" } ?? ""
+      facts.insert("headache days per 28: \(rates)", at: 0)
+      facts.insert("\(ascii ? period.replacing("–", with: "-") : period)\(dose)", at: 0)
+      return ["T\(tried.course.id)".left(6) + name]
+        + facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
+    }
     let details = facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
     // A long name has a line to itself.
     return isLong

@@ -55,7 +55,7 @@ struct Session {
     do throws(Clock.ZoneUnknown) {
       return try Clock.now(zone: name, at: moment)
     } catch {
-      Output.remark(ConfigText.zoneGone(name))
+      Output.remark(.warning, ConfigText.zoneGone(name))
       return try Clock.now(zone: nil, at: moment)
     }
   }

@@ -39,8 +39,9 @@ struct PrevEffect: DiaryCommand {
     }
     for word in spoken where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
-      let meant = near.map { "Meant \($0)?" } ?? "Its list:  headache drug show \(harmless(trial.trial.drug))"
-      Output.remark("note: \"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)\n")
+      let meant =
+        near.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(harmless(trial.trial.drug))"
+      Output.remark(.note, "\"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)")
     }
     return TrialEdit.answer(
       stored, "\(spoken.map { harmless($0) }.joined(separator: ", ")) noted for \(day.withYear).")
