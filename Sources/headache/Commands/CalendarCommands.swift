@@ -32,11 +32,14 @@ struct CalendarCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     guard when.isEmpty || number == nil else { throw Refusal.monthsTwice }
     let store = try session.openToRead()
-    let reading = try store.soundly { try Reading(store, now: session.now) }
-    let period = try self.period(reading.table, session)
+    let (reading, period, minutes) = try store.soundly {
+      let reading = try Reading(store, now: session.now)
+      let period = try self.period(reading.table, session)
+      return (reading, period, try store.headacheMinutes(in: period))
+    }
     let months = CalendarMonth.months(
       of: period, before: session.now.today, records: reading.table.records(in: period),
-      taken: reading.courses.map { ReportModel.Course($0).taken(by: session.now.today) })
+      taken: reading.courses.map { ReportModel.Course($0).taken(by: session.now.today) }, minutes: minutes)
     let calendar = CalendarText(
       months, rule: reading.table.rule, width: session.terminal.drawingWidth, ascii: session.ascii,
       weekStart: try store.weekStart)
