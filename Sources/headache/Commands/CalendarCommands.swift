@@ -83,7 +83,8 @@ struct TrendCommand: DiaryCommand {
 
       A small bar for each month that is over, and each preventive under the months in which it was taken.
       Beside it: the last month, the mean of the last three, the mean of the first five shown.
-      Months recorded on fewer than 80 % of their days are named, and left out of the means.
+      Months recorded on fewer than 80 % of their days are named, and left out of the means; a mean needs two
+      months of the three, three of the five.
       """)
 
   @OptionGroup var global: GlobalOptions
