@@ -119,9 +119,10 @@ enum LogLine {
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
+      let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
       let saved = try save(entry, logging, open, transaction)
       cautions = try Interactions.untold(
-        entry.doses.map(\.dose), on: saved.attack.onset.moment.day, transaction, diary)
+        entry.doses.map(\.dose), at: saved.attack.onset.moment, beside: intakes, transaction, diary)
       return saved
     }
     try diary.close()
