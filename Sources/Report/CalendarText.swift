@@ -135,7 +135,9 @@ extension CalendarText {
     if let severe = counts.severeDays { parts.append("\(severe) severe") }
     if let acute = counts.acuteMedicationDays { parts.append("\(acute) with an acute drug") }
     parts.append("\(counts.recorded) of \(counts.days) days recorded")
-    return parts.joined(separator: ", ").folded(to: min(width, 80), indent: "  ")
+    return ([parts.joined(separator: ", ")] + Phrases.lines(month.burden)).flatMap {
+      $0.folded(to: min(width, 80), indent: "  ")
+    }
   }
 
   private struct GridDay {

@@ -25,8 +25,7 @@ package enum TrialHistoryText {
     if !tried.effects.isEmpty {
       facts.append("noted: " + tried.effects.map(\.harmlessLine).joined(separator: ", "))
     }
-    let missed = tried.trial.missed.count
-    if missed > 0 { facts.append("missed \(missed) \(missed == 1 ? "day" : "days")") }
+    if let missed = Phrases.missed(tried.course, today: tried.today) { facts.append(missed) }
     if PageWidth.isNarrow {
       let rates = Phrases.rates(tried, ascii: ascii)
       let dose = tried.dose.map { ", \($0), \(tried.daysAtDose) days at it" } ?? ""
