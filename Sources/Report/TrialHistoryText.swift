@@ -24,8 +24,7 @@ package enum TrialHistoryText {
     if !tried.effects.isEmpty {
       facts.append("noted: " + tried.effects.map(\.harmlessLine).joined(separator: ", "))
     }
-    let missed = tried.trial.missed.count
-    if missed > 0 { facts.append("missed \(missed) \(missed == 1 ? "day" : "days")") }
+    if let missed = Phrases.missed(tried.course, today: tried.today) { facts.append(missed) }
     let details = facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
     // A long name has a line to itself.
     return isLong

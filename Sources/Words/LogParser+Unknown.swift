@@ -1,3 +1,5 @@
+import Diary
+
 /// Words that mean nothing here: kept, never lost, and named.
 extension LogParser {
   mutating func unknown(at index: Int) throws(WordsRefusal) -> Int {
@@ -36,6 +38,6 @@ extension LogParser {
 
   mutating func finishNote() {
     let kept = line.tokens.indices.filter { entry.account[$0] == .note }.map { line.tokens[$0].text }
-    entry.note = [kept.joined(separator: " "), line.note].filter { !$0.isEmpty }.joined(separator: "; ")
+    entry.note = [kept.joined(by: " "), line.note].filter { !$0.isEmpty }.joined(by: "; ")
   }
 }

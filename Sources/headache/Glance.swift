@@ -161,7 +161,7 @@ enum Glance {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
-    let phase = Report.Phrases.name(course.phase(on: today, today: today))
+    let phase = Report.Phrases.phase(course, today: today)
     return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
   }
 

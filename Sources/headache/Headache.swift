@@ -50,13 +50,13 @@ struct Headache: ParsableCommand {
 
   /// The verb that a first word is, aliases resolved; `nil` for a word of a line to log.
   static func verb(named word: String) -> String? {
-    let name = Verbs.aliases[word] ?? word
+    guard let name = Verbs.verb(word) else { return nil }
     return name == "help" || configuration.subcommands.contains { $0._commandName == name } ? name : nil
   }
 
   /// Whether a first word is kept for a verb that this version does not have: no drug or note of yours.
   static func isReserved(_ word: String) -> Bool {
-    word != "log" && verb(named: word) == nil && Verbs.all.contains(Verbs.aliases[word] ?? word)
+    word != "log" && Verbs.verb(word) != nil && verb(named: word) == nil
   }
 
   static func notYet(_ word: String) -> Refusal {

@@ -107,23 +107,27 @@ enum LogLine {
     let command = (separate ? ["new"] : []) + words
     var isZoneNews = false
     var cautions: [DrugCaution] = []
-    let outcome = try diary.write(command.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Result<Saved, WordsRefusal> in
+    var refusal: WordsRefusal?
+    let saved = try diary.write(command.joined(by: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Saved? in
       let open = try transaction.openAttack()
       let logging = entry.logging(open: open?.attack, now: session.now, separate: separate)
-      if let refusal = objection(to: entry, logging, session.now) {
+      refusal = objection(to: entry, logging, session.now)
+      guard refusal == nil else {
         transaction.abandon()
-        return .failure(refusal)
+        return nil
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
+      let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
       let saved = try save(entry, logging, open, transaction)
       cautions = try Interactions.untold(
-        entry.doses.map(\.dose), on: saved.attack.onset.moment.day, transaction, diary)
-      return .success(saved)
+        entry.doses.map(\.dose), at: saved.attack.onset.moment, beside: intakes, transaction, diary)
+      return saved
     }
     try diary.close()
-    let saved = try outcome.get()
+    if let refusal { throw refusal }
+    guard let saved else { throw StoreError.unknown("attack") }
     if isZoneNews { Output.remark(Explain.zoneUnknown) }
     for caution in cautions { Output.remark(Interactions.line(caution)) }
     Saved.remark(entry, saved, session, lapse)

@@ -137,11 +137,12 @@ extension Refusal {
     usage("the plan begins with \(planned), the first dose is \(dose).")
   }
 
-  static func unknownReason(_ text: String) -> Refusal {
+  static func unknownReason(_ text: String, meant: StopReason?) -> Refusal {
     let reasons = StopReason.allCases.map(\.rawValue).joined(separator: " · ")
     return usage(
       "I don't know the reason \"\(harmless(text))\".",
-      "One of:  \(reasons)".wrapped(to: 78).joined(separator: "\n"))
+      (meant.map { "Meant \($0.rawValue)?\n" } ?? "")
+        + "One of:  \(reasons)".wrapped(to: 78).joined(separator: "\n"))
   }
 
   static func unknownPreventiveVerb(_ word: String) -> Refusal {
@@ -216,10 +217,12 @@ extension Refusal {
       hint: "Begin one:  headache complete \(today)..")
   }
 
-  static func unknownPreventive(_ drug: String) -> Refusal {
-    Refusal(
+  /// `trials`: those there are, one of which may be meant.
+  static func unknownPreventive(_ drug: String, among trials: [StoredTrial]) -> Refusal {
+    let meant = nearest(to: drug, in: trials.map(\.trial.drug)).map { "Meant \(harmless($0))?\n" } ?? ""
+    return Refusal(
       "\(harmless(drug)) is not among the preventives of this diary. Nothing was saved.",
-      hint: "See them:  headache prev list")
+      hint: meant + "See them:  headache prev list")
   }
 
   static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> Refusal {

@@ -43,7 +43,7 @@ struct Saved {
       lines.append("#\(ended) was still open after a day; its end is now unknown.")
     }
     lines += saved.added == nil ? begun(saved, session) : added(saved, session)
-    return lines.joined(separator: "\n") + "\n" + urgent(saved)
+    return lines.joined(by: "\n") + "\n" + urgent(saved)
   }
 
   private static func begun(_ saved: Saved, _ session: Session) -> [String] {
@@ -55,7 +55,7 @@ struct Saved {
     let pain = AttackText.intensity(attack)
     if details.isEmpty {
       let separator = pain.contains(",") ? ", " : " "
-      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(separator: separator))."
+      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(by: separator))."
       return [String(text.undoable.dropLast())]
     }
     var lines = ["#\(saved.id) saved", "  " + (since + "  ").left(36) + pain]

@@ -73,7 +73,7 @@ struct Terminal {
   private static func isUTF8(_ environment: (String) -> String?) -> Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? "C"
     let encoding = locale.lowercased()
-    return encoding.contains("utf-8") || encoding.contains("utf8")
+    return encoding.firstOffset(of: "utf-8") != nil || encoding.firstOffset(of: "utf8") != nil
   }
 }
 

@@ -116,6 +116,7 @@ struct TookCommand: DiaryCommand {
     var cautions: [DrugCaution] = []
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
+      let intakes = try store.recentIntakes()
       // A dose of days before the attack belongs to none.
       if var stored = try transaction.openAttack(),
         doses.allSatisfy({ $0.isTaken(near: stored.attack.onset.moment) })
@@ -123,11 +124,13 @@ struct TookCommand: DiaryCommand {
         stored.attack.doses += doses
         if !note.isEmpty { stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + note }
         try transaction.update(stored)
-        cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
+        cautions = try Interactions.untold(
+          doses, at: session.now.moment, beside: intakes, transaction, store)
         return stored.id
       }
       for dose in doses { try transaction.add(dose) }
-      cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
+      cautions = try Interactions.untold(
+        doses, at: session.now.moment, beside: intakes, transaction, store)
       return nil
     }
     try store.close()

@@ -45,8 +45,10 @@ struct PrevShow: DiaryCommand {
     let store = try session.openToRead()
     let name = words.joined(separator: " ").lowercased()
     let drug = session.drugName(name, in: store)
-    let stored = try store.trials().last { $0.trial.drug == drug || "t\($0.id)" == name }
-    guard let stored else { throw Refusal.unknownPreventive(drug) }
+    let trials = try store.trials()
+    guard let stored = trials.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
+      throw Refusal.unknownPreventive(drug, among: trials)
+    }
     let standing = try TrialStanding(stored, store, session.now.today)
     return .shown(standing.page, schema: "trial", data: standing.json)
   }
