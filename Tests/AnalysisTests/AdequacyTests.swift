@@ -108,6 +108,7 @@ import Testing
       return trial.phase(on: day("2025-12-31"), today: today)
     }
     #expect(phase("2025-12-20") == .titration)
+    #expect(phase("\(today - 27)") == .titration && phase("\(today - 28)") == .reference)
     #expect(phase("2025-06-01") == .reference)
   }
 
