@@ -3,16 +3,21 @@ package struct Migration: Sendable {
   /// What `user_version` says once the step is applied.
   package let version: Int32
   package let name: String
-  package let sql: String
+  package var sql: String { script() }
+  /// Most openings of a diary ask for no script.
+  private let script: @Sendable () -> String
   /// What the step changes of what was there: `table` where it adds or removes rows or drops the table,
   /// `table.column` where it changes values or drops the column. Everything else must come out of the step as
   /// it went in, or the step is taken back. Tables and columns that are new need not be named.
   package let changes: Set<String>
 
-  package init(version: Int32, name: String, sql: String, changes: Set<String> = []) {
+  package init(
+    version: Int32, name: String, sql: @autoclosure @escaping @Sendable () -> String,
+    changes: Set<String> = []
+  ) {
     self.version = version
     self.name = name
-    self.sql = sql
+    script = sql
     self.changes = changes
   }
 

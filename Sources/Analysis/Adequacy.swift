@@ -45,11 +45,12 @@ extension Course {
     let reference = referenceDose(before: today)
     if let reference, reference.days.count >= adequateDays { return reference.days.start + adequateDays }
     if lastExposure(before: today) != nil { return nil }
-    let running = stretches(before: today).last
+    let running = stretches(before: today).last { $0.days.end == today }
     let ahead = trial.steps.first { $0.planned && $0.day >= today && $0.amount == target }
     let isAtTarget = running != nil && running?.amount == target
-    let start = isAtTarget ? running?.days.start : ahead?.day ?? running?.days.start ?? trial.start
-    guard let first = start.map({ $0 + adequateDays }) else { return nil }
+    // Where an injection was missed the wait begins with the next one.
+    let next = ahead?.day ?? running?.days.start ?? trial.nextInjection(after: today - 1) ?? trial.start
+    let first = (isAtTarget ? running?.days.start ?? next : next) + adequateDays
     // A stop written ahead ends it too.
     if let stop = trial.stop, let last = lastExposure(before: max(today, stop + 1)), first > last + 1 {
       return nil

@@ -16,6 +16,8 @@ package struct Caution: Equatable, Sendable {
     case interim
     case notYet = "not_yet"
     case seriesConstant = "series_constant"
+    /// Of a plan: there is no headache day that could become fewer.
+    case noHeadache = "no_headache"
     case openAttack = "open_attack"
     case windowsOverlap = "windows_overlap"
     case baselineWorst = "baseline_worst"

@@ -54,7 +54,7 @@ extension Course {
     }
     let actual = Set(taken.filter { !$0.planned }.map(\.day))
     let steps = taken.filter { !$0.planned || !actual.contains($0.day) }.sorted { $0.day < $1.day }
-    return trial.intervalDays == nil ? Course.withoutSlips(steps) : steps
+    return Course.withoutSlips(steps)
   }
 
   /// Without doses taken for a single day between two days at the same one: a slip is no change of regimen.
@@ -71,14 +71,15 @@ extension Course {
   /// An injection acts until the day before the next would have been due.
   func lastExposure(before today: CivilDay) -> CivilDay? {
     guard let stop = trial.stop, stop < today else { return nil }
-    guard let interval = trial.intervalDays, interval > 0, let step = steps(before: today).last
+    guard let interval = trial.intervalDays, let last = trial.injections(through: stop).last
     else { return stop }
-    let lastInjection = step.day + (stop - step.day) / interval * interval
-    return lastInjection + interval - 1
+    return last.day + interval - 1
   }
 
-  /// Every stretch at one dose up to yesterday, oldest first.
+  /// Every stretch at one dose up to yesterday, oldest first. Days between them are days without the drug: an
+  /// injection was missed or late.
   package func stretches(before today: CivilDay) -> [DoseStretch] {
+    if trial.intervalDays != nil { return injectedStretches(before: today) }
     let end = min(lastExposure(before: today).map { $0 + 1 } ?? today, today)
     var stretches: [DoseStretch] = []
     for step in steps(before: today) {
@@ -91,23 +92,45 @@ extension Course {
     return stretches
   }
 
+  private func injectedStretches(before today: CivilDay) -> [DoseStretch] {
+    var stretches: [DoseStretch] = []
+    for (injection, days) in trial.injectionCover(through: today - 1) {
+      let days = DayRange(days.start, before: min(days.end, today))
+      if let last = stretches.last, last.amount == injection.amount, last.days.end == days.start {
+        stretches[stretches.count - 1].days = DayRange(last.days.start, before: days.end)
+      } else {
+        stretches.append(DoseStretch(days: days, amount: injection.amount))
+      }
+    }
+    return stretches
+  }
+
+  /// The days without the drug between its first and its last, up to yesterday: an injection was missed or late.
+  package func uncovered(before today: CivilDay) -> [DayRange] {
+    let stretches = stretches(before: today)
+    let ends = stretches.dropFirst().map(\.days.start) + (lastExposure(before: today) == nil ? [today] : [])
+    return zip(stretches, ends).map { DayRange($0.days.end, before: $1) }.filter { !$0.isEmpty }
+  }
+
   /// The dose on a day; `nil` on a day without the drug.
   func amount(on day: CivilDay, today: CivilDay) -> Amount? {
     stretches(before: today).last { $0.days.contains(day) }?.amount
   }
 
-  /// Every start, dose step and stop up to yesterday, oldest first.
+  /// Every start, dose step, end of cover and stop up to yesterday, oldest first.
   func changes(before today: CivilDay) -> [RegimenChange] {
     var changes = stretches(before: today).map { stretch in
       RegimenChange(
         day: stretch.days.start,
         unsettled: DayRange(stretch.days.start, before: stretch.days.start + washoutDays))
     }
-    if let last = lastExposure(before: today) {
+    let ends =
+      uncovered(before: today).map { $0.start - 1 } + [lastExposure(before: today)].compactMap(\.self)
+    for last in ends {
       changes.append(
         RegimenChange(day: last, unsettled: DayRange(last + 1, before: last + 1 + washoutDays)))
     }
-    return changes
+    return changes.sorted { $0.day < $1.day }
   }
 }
 

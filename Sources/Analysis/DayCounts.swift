@@ -50,7 +50,11 @@ extension DayCounts {
     migraineDays = DayCounts.count(judged) { $0.migraine }
     severeDays = DayCounts.count(judged) { $0.severe }
     unknownKindDays = records.count { $0.headache && $0.migraine == nil }
-    acuteMedicationDays = DayCounts.count(records) { $0.acuteTaken }
+    // The same of drugs: free days alone do not say that nothing was taken on the others.
+    let isWell = records.allSatisfy { !$0.headache && !$0.acuteMedication }
+    acuteMedicationDays = DayCounts.count(records.filter { isWell || $0.headache || $0.acuteMedication }) {
+      $0.acuteTaken
+    }
     unknownDrugDays = records.count { $0.recorded.contains(.headache) && $0.acuteTaken == nil }
     classDays =
       acuteMedicationDays == nil

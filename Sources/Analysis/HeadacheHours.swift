@@ -20,8 +20,9 @@ package func headacheMinutes(of attacks: some Sequence<AttackFacts>) -> [CivilDa
     for day in attack.days {
       let midnight = Int(day.number) * 1440 - offset
       let first = max(attack.onset.instant, midnight, counted)
-      // Only the last day of an attack may differ from 24 hours by a change of the clocks.
-      let last = day == attack.days.last ? end.instant : midnight + 1440
+      // Only the last day of an attack may differ from 24 hours by a change of the clocks; put forward, they may
+      // leave nothing of it.
+      let last = day == attack.days.last ? end.instant : min(end.instant, midnight + 1440)
       if case .some(nil) = minutes[day] { continue }
       minutes[day] = (minutes[day] ?? 0).map { $0 + max(0, last - first) }
     }

@@ -16,8 +16,8 @@ package struct ReferenceDose: Hashable, Sendable {
 extension Course {
   /// The planned target if it was held for 28 days, else the dose held longest, the later one on a tie.
   ///
-  /// The target is the highest dose of a trial that has planned steps. `nil` where no day at any dose is
-  /// over.
+  /// The target is the one noted, or else the highest dose of a trial that has planned steps. `nil` where no day
+  /// at any dose is over.
   package func referenceDose(before today: CivilDay) -> ReferenceDose? {
     let stretches = stretches(before: today).filter { !$0.days.isEmpty }
     let longest = stretches.reversed().max { $0.days.count < $1.days.count }
@@ -28,6 +28,7 @@ extension Course {
   }
 
   var target: Amount? {
+    if let target = trial.target { return target }
     guard trial.steps.contains(where: \.planned) else { return nil }
     return trial.steps.max { $0.amount.thousandths < $1.amount.thousandths }?.amount
   }

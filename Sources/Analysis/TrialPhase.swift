@@ -16,7 +16,8 @@ package struct TrialPhase: Equatable, Sendable {
     case reference
     /// Lower doses after the reference dose.
     case taper
-    /// After the last day under the drug; its washout included.
+    /// After the last day under the drug, its washout included; also from the day on which an injection was due
+    /// that was missed or late, until the next one.
     case off
   }
 
@@ -32,9 +33,12 @@ extension Course {
     if day < trial.start { return .baseline }
     if let last = lastExposure(before: max(today, day + 1)), day > last { return .off }
     let stretch = stretches(before: max(today, day + 1)).last { $0.days.contains(day) }
+    if stretch == nil, trial.intervalDays != nil { return .off }
     guard let stretch, let reference = referenceDose(before: today) else { return .titration }
     if isOnTheWay(stretch.amount, for: stretch.days.count, today) { return .titration }
     if reference.days.contains(day) { return .reference }
+    // The same injection before a missed one, or after it.
+    if trial.intervalDays != nil && stretch.amount == reference.amount { return .reference }
     guard day >= reference.days.end else { return .titration }
     if day >= today && stretch.amount == reference.amount { return .reference }
     return stretch.amount.thousandths < reference.amount.thousandths ? .taper : .titration

@@ -17,7 +17,8 @@ package struct TrialPlan: Equatable, Sendable {
   package var per28: Double?
   package var autocorrelation: Autocorrelation?
   package var swings: Swings?
-  /// Shortest first; empty with fewer than 28 recorded days, or where headache-free days are missing.
+  /// Shortest first; empty with fewer than 28 recorded days, where headache-free days are missing, and without a
+  /// headache day.
   package var lengths: [Length]
   /// What must be known of *before*.
   package var cautions: [Caution]
@@ -83,6 +84,11 @@ extension TrialPlan {
     }
     guard cautions.first?.code != .freeDaysMissing, let alone = Runs(before, before) else { return }
     per28 = 28 * Double(tally.count) / Double(tally.recorded)
+    guard tally.count > 0 else {
+      cautions.insert(Caution(.noHeadache, side: .before, range: windows.before), at: 0)
+      return
+    }
+    if alone.isConstant { cautions.append(Caution(.seriesConstant, side: .before)) }
     for weeks in TrialPlan.weeks {
       var supposed = Supposed(alone, days: 7 * weeks)
       supposed.learn(before: before, pre: windows.pre.map(series) ?? [], other: windows.other.map(series))

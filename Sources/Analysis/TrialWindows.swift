@@ -44,13 +44,13 @@ extension TrialWindows {
     findHistory(courses.contains { $0.id == course.id } ? courses : courses + [course], table)
   }
 
-  /// Ends before the next drug; one begun within the washout leaves no day off.
+  /// Ends before the next drug; one begun on the stop day or within the washout leaves no day off.
   private static func off(
     after course: Course, _ others: [Course], _ today: CivilDay
   ) -> DayRange? {
     guard let stop = course.trial.stop, let last = course.lastExposure(before: today) else { return nil }
     let start = last + 1 + course.washoutDays
-    let next = others.map(\.trial.start).filter { $0 > stop }.min() ?? today
+    let next = others.map(\.trial.start).filter { $0 >= stop }.min() ?? today
     let range = DayRange(start, before: min(next, today, start + days))
     return range.isEmpty ? nil : range
   }
@@ -126,14 +126,6 @@ extension RegimenChange {
   /// Whether the regimen is not the same all through a window.
   func isInside(_ window: DayRange) -> Bool {
     window.overlaps(unsettled) || window.contains(day) && day > window.start && day < window.last
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Without repeats, in order of first appearance.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -9,9 +9,10 @@ extension Catalogue {
   /// hold against the days taken.
   ///
   /// The drugs may be given in either order; ``DrugCaution/drugs`` says which is which. A drug with itself is
-  /// a second dose: only a caution that names it on both sides is meant, not one on "another triptan".
+  /// a second dose, and so is one with another that has an ingredient in common: only a caution that names it on
+  /// both sides is meant, not one on "another triptan".
   package static func cautions(on drug: Drug, with other: Drug) -> [DrugCaution] {
-    guard drug.name != other.name else {
+    guard ingredients(drug).isDisjoint(with: ingredients(other)) else {
       let same = DrugCaution.Party.drug(drug.name)
       return cautions.filter { $0.drugs.contains(same) && $0.others.contains(same) }
     }
@@ -21,6 +22,11 @@ extension Catalogue {
       }
       return meets(drug, other) || meets(other, drug)
     }
+  }
+
+  /// `sumatriptan + naproxen` has two.
+  private static func ingredients(_ drug: Drug) -> Set<String> {
+    Set(drug.name.split(separator: "+").map { $0.filter { $0 != " " } })
   }
 
   /// The verified cautions on a drug by itself: pregnancy, driving, stopping.

@@ -69,8 +69,8 @@ final class Words: Sendable {
   ])
 
   let impact = Vocabulary<Impact?>([
-    (Impact.none, ["none", "keine", "0", "no"]),
-    (.slowed, ["slowed", "reduced", "1", "missed some", "eingeschränkt"]),
+    (Impact.none, ["none", "keine", "0", "no", "no impact"]),
+    (.slowed, ["slowed", "slowed down", "reduced", "1", "missed some", "eingeschränkt"]),
     (.missedWork, ["missed_work", "missed work", "2", "off work", "arbeitsunfähig"]),
     (.bed, ["bed", "in bed", "3", "bedbound", "bett", "im bett"]),
     (nil, Words.unknown),

@@ -7,7 +7,7 @@ package enum AttackText {
   package static func intensity(_ attack: Attack) -> String {
     [
       attack.peak.map { "\($0)/10" }, attack.side.map(word), attack.quality.map(word), attack.kind.map(word),
-    ].compactMap { $0 }.joined(separator: ", ")
+    ].compactMap { $0 }.joined(by: ", ")
   }
 
   /// `nausea, light, no vomiting, aura 20 min`.
@@ -23,7 +23,7 @@ package enum AttackText {
     if let aura = attack.aura {
       words.append(aura ? "aura" + (attack.auraMinutes.map { " \($0) min" } ?? "") : "no aura")
     }
-    return (words + attack.symptoms.map(\.harmlessLine)).joined(separator: ", ")
+    return (words + attack.symptoms.map(\.harmlessLine)).joined(by: ", ")
   }
 
   /// `sumatriptan 50 mg at 14:40 (helped)`; with `today`, also the day where it is another.

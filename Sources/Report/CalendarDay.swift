@@ -69,19 +69,22 @@ package struct CalendarMonth: Equatable, Sendable {
   package var month: Month
   package var days: [CalendarDay]
   package var counts: DayCounts
+  package var burden: Burden
 
-  init(month: Month, days: [CalendarDay]) {
+  init(month: Month, days: [CalendarDay], minutes: [CivilDay: Int?] = [:]) {
     self.month = month
     self.days = days
     counts = DayCounts(days.map(\.record))
+    burden = Burden(days.map(\.record), minutes: minutes)
   }
 
   package var isPart: Bool { days.count < month.days.count }
 
   /// The months of `period`, with their days before `end`. A day without a record is unknown; `taken` are the
-  /// days on a preventive.
+  /// days on a preventive, `minutes` what ``headacheMinutes(of:)`` makes of the attacks.
   package static func months(
-    of period: DayRange, before end: CivilDay, records: [DayRecord], taken: [DayRange] = []
+    of period: DayRange, before end: CivilDay, records: [DayRecord], taken: [DayRange] = [],
+    minutes: [CivilDay: Int?] = [:]
   ) -> [CalendarMonth] {
     let known = Dictionary(records.map { ($0.day, $0) }) { first, _ in first }
     let over = DayRange(period.start, before: min(period.end, end))
@@ -90,7 +93,7 @@ package struct CalendarMonth: Equatable, Sendable {
         CalendarDay(
           known[day] ?? DayRecord(day: day), onPreventive: taken.contains { $0.contains(day) })
       }
-      return CalendarMonth(month: month, days: days)
+      return CalendarMonth(month: month, days: days, minutes: minutes)
     }
   }
 }

@@ -13,7 +13,7 @@ package enum CalendarJSON {
   private static func month(_ month: CalendarMonth) -> JSON {
     .object(
       [("month", .string(month.month.description))] + counts(month.counts)
-        + [("calendar", .array(month.days.map(day)))])
+        + [("burden", BurdenJSON.data(month.burden)), ("calendar", .array(month.days.map(day)))])
   }
 
   /// `null` where nothing is recorded that it could be counted from.
@@ -38,6 +38,7 @@ package enum CalendarJSON {
       ("migraine", record.migraine.map(JSON.bool) ?? .null), ("peak", .optional(record.peak)),
       ("acute_medication", record.acuteTaken.map(JSON.bool) ?? .null),
       ("acute_classes", .array(record.acute.names.map(JSON.string))),
+      ("impact", .optional(record.impact.map(BurdenJSON.name))),
       ("menstruation", .bool(record.menstruation)), ("on_preventive", .bool(day.onPreventive)),
     ])
   }

@@ -6,10 +6,14 @@ package struct ComparisonDetails: Equatable, Sendable {
   /// Second opinions on the headline; `nil` where it has no change.
   package var second: SecondOpinion?
   package var counts: SideCounts
+  package var before: Burden
+  package var on: Burden
 
-  package init(second: SecondOpinion?, counts: SideCounts) {
+  package init(second: SecondOpinion?, counts: SideCounts, before: Burden, on: Burden) {
     self.second = second
     self.counts = counts
+    self.before = before
+    self.on = on
   }
 
   /// Lines of at most `width` columns.
@@ -23,7 +27,8 @@ package struct ComparisonDetails: Equatable, Sendable {
       ].compactMap(\.self)
     }
     let opinions = second.map(Phrases.opinions) ?? []
-    return (windows + [Phrases.counts(counts)] + (limits ?? [])).flatMap {
+    let counted = [Phrases.counts(counts), Phrases.hours(before, on), Phrases.impact(before, on)]
+    return (windows + counted.compactMap(\.self) + (limits ?? [])).flatMap {
       $0.wrapped(to: width, indent: "  ")
     }
       + (opinions.isEmpty ? [] : [Phrases.secondHeading])

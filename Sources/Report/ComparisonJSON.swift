@@ -25,9 +25,20 @@ package enum ComparisonJSON {
         ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
         ("phases", .array(comparison.phases.map(phase))),
         ("blocks", .array(comparison.blocks.map(block))),
-      ] + (details.map { [("counts", counts($0.counts)), ("secondary", secondary($0.second))] } ?? []) + [
+      ] + (details.map(members) ?? []) + [
         ("cautions", .array(comparison.cautions.map(caution)))
       ])
+  }
+
+  private static func members(_ details: ComparisonDetails) -> [(String, JSON)] {
+    [
+      ("counts", counts(details.counts)),
+      (
+        "burden",
+        .object([("before", BurdenJSON.data(details.before)), ("on", BurdenJSON.data(details.on))])
+      ),
+      ("secondary", secondary(details.second)),
+    ]
   }
 
   private static func counts(_ counts: SideCounts) -> JSON {

@@ -76,6 +76,10 @@ extension Phrases {
       return side
         + "every recorded day was the same; the interval treats days as independent."
         .capitalized(if: side.isEmpty)
+    case .noHeadache:
+      return side
+        + "no recorded day has a headache, so there is nothing that could become less."
+        .capitalized(if: side.isEmpty)
     case .openAttack:
       return side
         + "an attack has no end\(place); it counts up to the last thing noted about it."

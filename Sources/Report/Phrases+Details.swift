@@ -10,15 +10,18 @@ extension Phrases {
       + "."
   }
 
-  /// `Counted days: severe (7–10) 12 of 73, then 3 of 79; triptans 20 of 73, then 9 of 79.`
-  static func counts(_ counts: SideCounts) -> String {
-    func sides(_ count: SideCounts.Count) -> String {
+  /// `Days counted: severe (7–10) 12 of 73, then 3 of 79; triptans 20 of 73, then 9 of 79.`; `nil` where neither
+  /// side has anything recorded that could be counted.
+  static func counts(_ counts: SideCounts) -> String? {
+    func sides(_ name: String, _ count: SideCounts.Count) -> String? {
       func side(_ days: Int, _ recorded: Int) -> String { recorded == 0 ? "–" : "\(days) of \(recorded)" }
-      return "\(side(count.before, count.recordedBefore)), then \(side(count.on, count.recordedOn))"
+      guard count.recordedBefore + count.recordedOn > 0 else { return nil }
+      return "\(name) \(side(count.before, count.recordedBefore)), then \(side(count.on, count.recordedOn))"
     }
-    let classes = counts.classes.map { "\(name($0.line)) \(sides($0.count))" }
-    return "Days counted: " + (["severe (7–10) \(sides(counts.severe))"] + classes).joined(separator: "; ")
-      + "."
+    let parts =
+      [sides("severe (7–10)", counts.severe)] + counts.classes.map { sides(name($0.line), $0.count) }
+    let text = parts.compactMap(\.self).joined(separator: "; ")
+    return text.isEmpty ? nil : "Days counted: \(text)."
   }
 
   static func withoutSwings(_ measure: MeasureComparison) -> String? {

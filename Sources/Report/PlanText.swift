@@ -4,12 +4,13 @@ import CivilTime
 /// What a trial could show, for the terminal.
 package enum PlanText {
   package static func render(_ plan: TrialPlan) -> String {
-    var lines = ["What a trial could show, from the last days of this diary", ""]
+    var lines = ["What a trial begun now could show, from your last days", ""]
     let days =
       "\(DateText.range(plan.before.range)): \(plan.before.recorded) of \(plan.before.days) days recorded"
-    lines.append(plan.before.range.isEmpty ? "no day before today is free of changes" : days)
+    lines.append(plan.before.range.isEmpty ? "the diary begins today" : days)
     if let per28 = plan.per28 {
-      lines.append("\(plan.count) headache days, \(Decimals.text(per28)) per 28")
+      lines.append(
+        "\(plan.count) headache \(plan.count == 1 ? "day" : "days"), \(Decimals.text(per28)) per 28")
       if let runs = plan.autocorrelation, let swings = plan.swings {
         lines.append(Phrases.allowance(runs, swings))
       }
@@ -25,21 +26,32 @@ package enum PlanText {
   }
 
   private static let note =
-    "The second column is the 95% interval (mcn-2) should nothing change, the third the smallest fall that it would "
-    + "tell from no change, with every day of the trial recorded and all of them at one dose. A true change of that "
-    + "size would show in about half of such trials. More than 84 days on are compared with --on."
+    "For mcn-2, the 95% interval of `compare`, with every day of the trial recorded and all of them at one dose. "
+    + "A true change of the size shown would be seen in about half of such trials. `compare` takes the last 84 "
+    + "days at the dose; --on names more."
 
+  /// What the end of a trial would have to be, a row for each length.
   private static func table(_ plan: TrialPlan) -> [String] {
-    guard !plan.lengths.isEmpty else { return [] }
-    let header = "weeks at one dose".left(20) + "no change".left(20) + "smallest fall, days per 28"
-    return ["", header]
+    guard let per28 = plan.per28, !plan.lengths.isEmpty else { return [] }
+    let heading = [
+      "",
+      "For its interval to exclude no change, a trial would have to end with at most:",
+      "",
+      row("at one dose", "headache days per 28", "fewer by", "interval if unchanged"),
+    ]
+    return heading
       + plan.lengths.map { length in
-        let fall = length.smallestFall.map { fall in
-          Decimals.text(fall) + (length.smallestPercent.map { " (\(Decimals.text($0, decimals: 0))%)" } ?? "")
-        }
-        return "  \(length.weeks)".left(20) + "±\(Decimals.text(length.halfWidth))".left(20)
-          + (fall ?? "none: no headache at all would not do")
+        let width = "±\(Decimals.text(length.halfWidth))"
+        let percent = length.smallestPercent.map { " (\(Decimals.text($0, decimals: 0))%)" } ?? ""
+        let fall = length.smallestFall
+        return row(
+          "\(length.weeks) weeks", fall.map { Decimals.text(max(0, per28 - $0)) } ?? "not even with none",
+          fall.map { Decimals.text($0) + percent } ?? "", width)
       }
+  }
+
+  private static func row(_ length: String, _ most: String, _ fall: String, _ width: String) -> String {
+    length.left(14) + most.left(23) + fall.left(15) + width
   }
 }
 

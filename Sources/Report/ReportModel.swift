@@ -21,6 +21,8 @@ package struct ReportModel: Equatable, Sendable {
   package var history: [TriedPreventive] = []
   /// Blood pressures of the period, oldest first, where a drug that moves them is taken.
   package var pressures: [BloodPressure] = []
+  /// Hours and impact of the period's last days: see ``lately(of:)``.
+  package var burden: Burden?
   package var declared: [DeclaredRange]
   /// The rule all migraine days were counted by.
   package var migraineRule: MigraineRule?
@@ -59,6 +61,11 @@ package struct ReportModel: Equatable, Sendable {
 }
 
 extension ReportModel {
+  /// The last 84 days of a period, or all of it where it is shorter: those of ``burden``.
+  package static func lately(of period: DayRange) -> DayRange {
+    DayRange(max(period.start, period.end - 84), before: period.end)
+  }
+
   /// Days of the period on which it is known whether there was a headache.
   var recordedDays: Int { days.count { period.contains($0.day) && $0.recorded.contains(.headache) } }
 

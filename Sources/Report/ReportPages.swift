@@ -24,7 +24,7 @@ struct ReportPages {
     !isEmpty
       && (!earlier.isEmpty || model.comparisons.count > HTMLReport.blocksOnPage1
         || model.courses.count > PreventiveLane.most || declared.areMany
-        || !model.history.isEmpty || !model.pressures.isEmpty)
+        || !model.history.isEmpty || !model.pressures.isEmpty || !burden.isEmpty)
   }
 
   func markup() -> Markup {
@@ -83,9 +83,13 @@ struct ReportPages {
     return """
       \(CourseTablePanel(courses: model.courses).markup())\
       \(TrialHistoryPanel(history: model.history).markup())\
-      \(PressurePanel(readings: model.pressures).markup())\(further.markup())\
+      \(burden.markup())\(PressurePanel(readings: model.pressures).markup())\(further.markup())\
       \(MonthTablePanel(months: earlier).markup())\(declared.markup())
       """
+  }
+
+  private var burden: BurdenPanel {
+    BurdenPanel(burden: model.burden, days: ReportModel.lately(of: model.period))
   }
 
   private var declared: Declarations { Declarations(model.declared, in: model.period) }

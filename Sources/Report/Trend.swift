@@ -87,23 +87,23 @@ extension Trend {
   }
 
   /// What stands beside a line. The means leave out stretches recorded on under 80 % of their days, and those
-  /// without a number.
+  /// without a number; where that leaves fewer than two of the last three, or three of the first five, there is none.
   package struct Summary: Equatable, Sendable {
     /// Of the last stretch.
     package var last: Int?
-    /// Mean of those of the last three.
+    /// Mean of those of the last three; `nil` of one alone.
     package var latest: Double?
-    /// Mean of those of the first five.
+    /// Mean of those of the first five; `nil` of fewer than three.
     package var first: Double?
   }
 
   package func summary(_ line: Line) -> Summary {
-    func mean(_ part: ArraySlice<Stretch>) -> Double? {
+    func mean(_ part: ArraySlice<Stretch>, of count: Int) -> Double? {
       let values = part.filter { !$0.counts.isLow }.compactMap { line.value($0.counts) }
-      return values.isEmpty ? nil : Double(values.reduce(0, +)) / Double(values.count)
+      return 2 * values.count < count ? nil : Double(values.reduce(0, +)) / Double(values.count)
     }
     return Summary(
-      last: stretches.last.flatMap { line.value($0.counts) }, latest: mean(stretches.suffix(3)),
-      first: mean(stretches.prefix(5)))
+      last: stretches.last.flatMap { line.value($0.counts) }, latest: mean(stretches.suffix(3), of: 3),
+      first: mean(stretches.prefix(5), of: 5))
   }
 }

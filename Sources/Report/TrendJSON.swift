@@ -21,7 +21,7 @@ package enum TrendJSON {
         ])
   }
 
-  /// The means leave out stretches recorded on under 80 % of their days.
+  /// The means leave out stretches recorded on under 80 % of their days; `null` of fewer than half of the stretches.
   private static func measure(_ line: Trend.Line, _ trend: Trend) -> JSON {
     let summary = trend.summary(line)
     return .object([

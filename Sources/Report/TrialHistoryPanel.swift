@@ -28,9 +28,8 @@ struct TrialHistoryPanel {
   }
 
   private func remarks(_ tried: TriedPreventive) -> [String] {
-    let missed = tried.trial.missed.count
-    return [Phrases.end(tried)] + tried.effects.map(\.harmlessLine)
-      + (missed > 0 ? ["missed \(missed) \(missed == 1 ? "day" : "days")"] : [])
+    [Phrases.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
+      + [Phrases.missed(tried.course, today: tried.today)].compactMap(\.self)
   }
 }
 

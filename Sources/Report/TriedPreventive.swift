@@ -28,13 +28,6 @@ extension TriedPreventive {
   /// From the first dose to the last, or to yesterday while it is taken.
   var taken: DayRange { DayRange(trial.start, through: trial.stop ?? max(trial.start, today - 1)) }
 
-  /// Every effect noted, once each, in the order first noted.
-  var effects: [String] {
-    var words: [String] = []
-    for effect in trial.effects where !words.contains(effect.effect) { words.append(effect.effect) }
-    return words
-  }
-
   var headline: MeasureComparison? { comparison.measures.first }
 }
 
@@ -78,6 +71,27 @@ extension Phrases {
   static func end(_ tried: TriedPreventive) -> String {
     guard tried.trial.stop != nil else { return "still taken" }
     return tried.trial.stopReason.map { "stopped: \(name($0))" } ?? "stopped, no reason noted"
+  }
+
+  /// `missed 3 days`, `missed 1 injection, 28 days not covered`; `nil` where none was.
+  package static func missed(_ course: Analysis.Course, today: CivilDay) -> String? {
+    func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
+    let trial = course.trial
+    let gaps = course.uncovered(before: today).reduce(0) { $0 + $1.count }
+    var parts: [String] = []
+    if !trial.missed.isEmpty {
+      parts.append("missed " + counted(trial.missed.count, trial.intervalDays == nil ? "day" : "injection"))
+    }
+    if gaps > 0 { parts.append("\(counted(gaps, "day")) not covered") }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The phase of today; after a missed injection since when its days are without the drug.
+  package static func phase(_ course: Analysis.Course, today: CivilDay) -> String {
+    guard let gap = course.uncovered(before: today).last, gap.end == today else {
+      return name(course.phase(on: today, today: today))
+    }
+    return "not covered since \(DateText.day(gap.start))"
   }
 
   static let history = "Every preventive tried"

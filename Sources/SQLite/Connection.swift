@@ -9,7 +9,7 @@ import CSQLite
 @safe package final class Connection {
   /// `nil` once closed.
   private var handle: OpaquePointer?
-  private var cache: [String: Statement] = [:]
+  private var cache: [(sql: String, statement: Statement)] = []
 
   package enum Access: Sendable {
     /// Opens an existing file and never writes to it.
@@ -56,9 +56,9 @@ import CSQLite
   ///
   /// Its next user starts it over: not for a statement that is still being stepped.
   package func statement(_ sql: String) throws(SQLiteError) -> Statement {
-    if let known = cache[sql] { return known }
+    if let known = cache.first(where: { $0.sql == sql }) { return known.statement }
     let new = try prepare(sql)
-    cache[sql] = new
+    cache.append((sql, new))
     return new
   }
 

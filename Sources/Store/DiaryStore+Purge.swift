@@ -16,6 +16,7 @@ extension DiaryStore {
     do throws(StoreError) {
       before = try restating { () throws(SQLiteError) in try connection.seals() }
       try forgetUndoneSteps()
+      try settleImports()
       count = try restating { () throws(SQLiteError) in
         // A step of its own would be the one thing left to undo, and undo nothing.
         let transaction = WriteTransaction(replaying: self, step: 0, at: 0, command: "")
@@ -36,6 +37,23 @@ extension DiaryStore {
     }
     do throws(SQLiteError) { try connection.execute("VACUUM") } catch { throw .uncertain }
     return count
+  }
+
+  /// Makes the imports that stand be no step to undo: without the steps after them they would be the last.
+  private func settleImports() throws(StoreError) {
+    try restating { () throws(SQLiteError) in
+      let steps = try connection.prepare("SELECT id, at, command FROM step WHERE state = 0")
+      while try steps.step() {
+        let step = try steps.integer(0)
+        guard try connection.scalar("SELECT 1 FROM batch WHERE step = ?", [.integer(step)]) != .null else {
+          continue
+        }
+        let transaction = WriteTransaction(
+          replaying: self, step: step, at: try steps.integer(1), command: try steps.text(2))
+        try transaction.setState(2)
+        try transaction.finish()
+      }
+    }
   }
 
   /// Looks into the file anew after a commit that failed: see the same after a command.

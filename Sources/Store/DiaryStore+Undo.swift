@@ -22,18 +22,21 @@ extension DiaryStore {
     try move("SELECT id, at, command FROM step WHERE state = 1 ORDER BY id LIMIT 1", to: 0)
   }
 
+  /// A step that is done: an import that was there when the journal was purged cannot be undone any more.
+  private static let stands = "(state = 0 OR id IN (SELECT step FROM batch WHERE live = 1))"
+
   /// The latest steps, newest first.
   package func history(limit: Int) throws(StoreError) -> [Step] {
     try restating { () throws(SQLiteError) in
       let statement = try connection.statement(
-        "SELECT id, at, command, state FROM step ORDER BY id DESC LIMIT ?")
+        "SELECT id, at, command, NOT \(Self.stands) FROM step ORDER BY id DESC LIMIT ?")
       try statement.bind([.integer(limit)])
       var steps: [Step] = []
       while try statement.step() {
         steps.append(
           Step(
             id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
-            isUndone: try statement.integer(3) > 0))
+            isUndone: try statement.integer(3) == 1))
       }
       return steps
     }
@@ -100,7 +103,7 @@ extension DiaryStore {
   /// When the last step that stands was made: seconds since 1970-01-01T00:00Z; `nil` in an empty journal.
   package func lastStep() throws(StoreError) -> Int? {
     try restating { () throws(SQLiteError) in
-      let value = try connection.scalar("SELECT at FROM step WHERE state = 0 ORDER BY id DESC LIMIT 1")
+      let value = try connection.scalar("SELECT at FROM step WHERE \(Self.stands) ORDER BY id DESC LIMIT 1")
       if case .integer(let at) = value { return Int(at) }
       return nil
     }

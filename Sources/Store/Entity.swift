@@ -1,3 +1,5 @@
+import Diary
+
 /// One kind of top-level row: its table, the tables of its children, and the SQL that moves images.
 ///
 /// The one list of tables the journal, the seals and the checks go by.
@@ -15,26 +17,24 @@ struct Entity: Sendable {
     let name: String
     /// Every column but the parent's key.
     let columns: [String]
-    let insert: String
-    let select: String
-    let delete: String
+    private let parent: String
 
     init(_ name: String, of parent: String, _ columns: [String]) {
       self.name = name
       self.columns = columns
-      let list = columns.joined(separator: ", ")
-      let marks = columns.map { _ in ", ?" }.joined()
-      insert = "INSERT INTO \(name) (\(parent), \(list)) VALUES (?\(marks))"
-      // By primary key, so that an image is the same however its rows came in.
-      select = "SELECT \(list) FROM \(name) WHERE \(parent) = ? ORDER BY 1"
-      delete = "DELETE FROM \(name) WHERE \(parent) = ?"
+      self.parent = parent
     }
-  }
 
-  let insert: String
-  let update: String
-  let select: String
-  let delete: String
+    private var list: String { columns.joined(by: ", ") }
+
+    var insert: String {
+      "INSERT INTO \(name) (\(parent), \(list)) VALUES (?" + String(repeating: ", ?", count: columns.count)
+        + ")"
+    }
+    /// By primary key, so that an image is the same however its rows came in.
+    var select: String { "SELECT \(list) FROM \(name) WHERE \(parent) = ? ORDER BY 1" }
+    var delete: String { "DELETE FROM \(name) WHERE \(parent) = ?" }
+  }
 
   init(_ number: Int, _ name: String, keyCount: Int = 1, _ columns: [String], children: [Child] = []) {
     self.number = number
@@ -42,15 +42,21 @@ struct Entity: Sendable {
     self.columns = columns
     self.keyCount = keyCount
     self.children = children
-    let key = columns.prefix(keyCount).map { "\($0) = ?" }.joined(separator: " AND ")
-    let list = columns.joined(separator: ", ")
-    insert =
-      "INSERT INTO \(name) (\(list), sum) VALUES (?" + String(repeating: ", ?", count: columns.count) + ")"
-    update =
-      "UPDATE \(name) SET \(columns.dropFirst(keyCount).map { "\($0) = ?, " }.joined())sum = ? WHERE \(key)"
-    select = "SELECT \(list), sum FROM \(name) WHERE \(key)"
-    delete = "DELETE FROM \(name) WHERE \(key)"
   }
+
+  // Spelled when they are asked for: a command needs one or two of the eighty.
+
+  var insert: String {
+    "INSERT INTO \(name) (\(list), sum) VALUES (?" + String(repeating: ", ?", count: columns.count) + ")"
+  }
+  var update: String {
+    "UPDATE \(name) SET \(columns.dropFirst(keyCount).map { "\($0) = ?, " }.joined(by: ""))sum = ? WHERE \(key)"
+  }
+  var select: String { "SELECT \(list), sum FROM \(name) WHERE \(key)" }
+  var delete: String { "DELETE FROM \(name) WHERE \(key)" }
+
+  private var list: String { columns.joined(by: ", ") }
+  private var key: String { columns.prefix(keyCount).map { "\($0) = ?" }.joined(by: " AND ") }
 }
 
 extension Entity {

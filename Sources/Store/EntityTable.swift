@@ -6,6 +6,10 @@ final class EntityTable {
   private let connection: Connection
   private var insert: Statement?
   private var childInserts: [Statement?]
+  // Spelled once, for commands that change row after row.
+  private lazy var select = entity.select
+  private lazy var childSelects = entity.children.map(\.select)
+  private lazy var childDeletes = entity.children.map(\.delete)
 
   init(_ entity: Entity, on connection: Connection) {
     self.entity = entity
@@ -15,7 +19,7 @@ final class EntityTable {
 
   /// The image of the row with this key and its sum as stored; `nil` where there is no such row.
   func image(_ key: [Value]) throws(SQLiteError) -> (image: RowImage, sum: UInt64)? {
-    let statement = try connection.statement(entity.select)
+    let statement = try connection.statement(select)
     try statement.bind(key)
     guard try statement.step() else { return nil }
     var values: [Value] = []
@@ -23,7 +27,9 @@ final class EntityTable {
     let sum = UInt64(bitPattern: Int64(try statement.integer(Int32(entity.columns.count))))
     statement.reset()
     var children: [[[Value]]] = []
-    for child in entity.children { children.append(try rows(of: child, parent: key[0])) }
+    for (index, child) in entity.children.enumerated() {
+      children.append(try rows(of: child, childSelects[index], parent: key[0]))
+    }
     return (RowImage(values: values, children: children), sum)
   }
 
@@ -57,8 +63,10 @@ final class EntityTable {
     try connection.run(entity.delete, key)
   }
 
-  private func rows(of child: Entity.Child, parent: Value) throws(SQLiteError) -> [[Value]] {
-    let statement = try connection.statement(child.select)
+  private func rows(
+    of child: Entity.Child, _ sql: String, parent: Value
+  ) throws(SQLiteError) -> [[Value]] {
+    let statement = try connection.statement(sql)
     try statement.bind([parent])
     var rows: [[Value]] = []
     while try statement.step() {
@@ -80,6 +88,6 @@ final class EntityTable {
   }
 
   private func deleteChildren(_ key: [Value]) throws(SQLiteError) {
-    for child in entity.children { try connection.run(child.delete, [key[0]]) }
+    for sql in childDeletes { try connection.run(sql, [key[0]]) }
   }
 }

@@ -28,7 +28,8 @@ extension Seal {
 /// The seals a transaction touches: read at the first use, written back once at its end.
 struct Seals {
   private let connection: Connection
-  private var touched: [String: Seal] = [:]
+  /// By table, in no order. A handful: searching them is less than the first dictionary of their kind would cost.
+  private var touched: [(table: String, seal: Seal)] = []
 
   init(_ connection: Connection) { self.connection = connection }
 
@@ -39,7 +40,7 @@ struct Seals {
     var seal = try seal(table)
     defer {
       seal.nextID += 1
-      touched[table] = seal
+      touch(table, seal)
     }
     return seal.nextID
   }
@@ -48,7 +49,7 @@ struct Seals {
     var seal = try seal(table)
     seal.rowCount += rows
     seal.sum &+= sum
-    touched[table] = seal
+    touch(table, seal)
   }
 
   /// Adds what many rows come to.
@@ -58,13 +59,13 @@ struct Seals {
 
   /// Makes the table's seal be what its rows come to.
   mutating func replace(_ table: String, _ reckoned: (_ nextID: Int) -> Seal) throws(SQLiteError) {
-    touched[table] = reckoned(try seal(table).nextID)
+    touch(table, reckoned(try seal(table).nextID))
   }
 
   mutating func setNextID(_ table: String, _ id: Int) throws(SQLiteError) {
     var seal = try seal(table)
     seal.nextID = id
-    touched[table] = seal
+    touch(table, seal)
   }
 
   mutating func subtract(_ table: String, sum: UInt64, rows: Int = 1) throws(SQLiteError) {
@@ -72,7 +73,7 @@ struct Seals {
   }
 
   private mutating func seal(_ table: String) throws(SQLiteError) -> Seal {
-    if let known = touched[table] { return known }
+    if let known = touched.first(where: { $0.table == table }) { return known.seal }
     let statement = try connection.statement("SELECT row_count, sum, next_id FROM seal WHERE name = ?")
     try statement.bind([.text(table)])
     guard try statement.step() else { throw SQLiteError(.corrupt, message: "no seal for \(table)") }
@@ -80,12 +81,20 @@ struct Seals {
       rowCount: try statement.integer(0), storedSum: try statement.integer(1),
       nextID: try statement.integer(2))
     statement.reset()
-    touched[table] = seal
+    touch(table, seal)
     return seal
   }
 
+  private mutating func touch(_ table: String, _ seal: Seal) {
+    if let known = touched.firstIndex(where: { $0.table == table }) {
+      touched[known].seal = seal
+    } else {
+      touched.append((table, seal))
+    }
+  }
+
   func write() throws(SQLiteError) {
-    for (table, seal) in touched.sorted(by: { $0.key < $1.key }) {
+    for (table, seal) in touched.sorted(by: { $0.table < $1.table }) {
       try connection.run(
         "UPDATE seal SET row_count = ?, sum = ?, next_id = ? WHERE name = ?",
         [

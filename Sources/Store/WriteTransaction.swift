@@ -13,7 +13,7 @@ package final class WriteTransaction {
   let command: String
   var seals: Seals
   var uuids: UUIDv7
-  private var tables: [Int: EntityTable] = [:]
+  private var tables: [EntityTable] = []
   private var changeCount = 0
   /// Whether the command is to leave no trace although it has made changes: see ``abandon()``.
   private(set) var isAbandoned = false
@@ -59,9 +59,9 @@ package final class WriteTransaction {
   func finish() throws(SQLiteError) { try seals.write() }
 
   func table(_ entity: Entity) -> EntityTable {
-    if let known = tables[entity.number] { return known }
+    if let known = tables.first(where: { $0.entity.number == entity.number }) { return known }
     let new = EntityTable(entity, on: connection)
-    tables[entity.number] = new
+    tables.append(new)
     return new
   }
 

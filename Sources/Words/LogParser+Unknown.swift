@@ -1,4 +1,5 @@
 import CivilTime
+import Diary
 
 /// Words that mean nothing here: kept, never lost, and named.
 extension LogParser {
@@ -47,6 +48,6 @@ extension LogParser {
 
   mutating func finishNote() {
     let kept = line.tokens.indices.filter { entry.account[$0] == .note }.map { line.tokens[$0].text }
-    entry.note = [kept.joined(separator: " "), line.note].filter { !$0.isEmpty }.joined(separator: "; ")
+    entry.note = [kept.joined(by: " "), line.note].filter { !$0.isEmpty }.joined(by: "; ")
   }
 }

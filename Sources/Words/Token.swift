@@ -1,3 +1,5 @@
+import Diary
+
 /// One word of a line: as typed, and in the form it is compared in.
 struct Token: Hashable {
   /// As typed, without a trailing comma or semicolon.
@@ -38,7 +40,7 @@ struct Line {
     self.command = command
     let split = words.firstIndex(of: "--") ?? words.endIndex
     tokens = words[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { Token($0) }
-    note = words[split...].dropFirst().joined(separator: " ")
+    note = Array(words[split...].dropFirst()).joined(by: " ")
   }
 
   /// The whole line to type, with `range` of the words replaced.

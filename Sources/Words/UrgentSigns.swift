@@ -13,6 +13,7 @@ package enum UrgentSigns {
 
   /// The urgent signs that `symptoms` have and `before` had not, in the order given; each is answered once.
   package static func new(in symptoms: [String], before: [String] = []) -> [String] {
+    guard !symptoms.isEmpty else { return [] }
     let known = Set(urgent(before))
     return urgent(symptoms).filter { !known.contains($0) }
   }

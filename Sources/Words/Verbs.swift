@@ -7,10 +7,20 @@ package enum Verbs {
     "import", "export", "report", "backup", "restore", "check", "config", "completions", "help", "merge",
   ]
 
-  /// Other spellings of a verb, by the verb they stand for.
-  package static let aliases = [
-    "cal": "calendar", "ls": "list", "rm": "delete", "none": "free", "preventive": "prev",
+  /// Other spellings of a verb, and the verb they stand for.
+  private static let spellings = [
+    ("cal", "calendar"), ("ls", "list"), ("rm", "delete"), ("none", "free"), ("preventive", "prev"),
   ]
+
+  package static let aliases = Dictionary(uniqueKeysWithValues: spellings)
+
+  /// The verb that `word` is or stands for; `nil` for a word of a line to log.
+  ///
+  /// Every line asks, and none looks anything up in ``aliases``: the first dictionary of a kind is a search through
+  /// all conformances of the program.
+  package static func verb(_ word: String) -> String? {
+    all.contains(word) ? word : spellings.first { $0.0 == word }?.1
+  }
 
   /// The verb that `word`, an alias included, was probably meant to be.
   package static func meant(by word: String) -> String? {

@@ -18,7 +18,7 @@ struct AttackFilter {
     let asksForMigraine = parts.contains { $0 == "migraine" || $0 == "no migraine" }
     remark =
       asksForMigraine && rule != .patient
-      ? "note: migraine by the rule \(rule.rawValue). What you called one:  --where kind=migraine\n" : nil
+      ? "migraine by the rule \(rule.rawValue). What you called one:  --where kind=migraine" : nil
   }
 
   func matches(_ attack: Attack) -> Bool { conditions.allSatisfy { $0(attack) } }

@@ -47,7 +47,7 @@ enum Clock {
     if spelled.hasPrefix("/") {
       return contents(spelled).flatMap { Zone(tzif: $0, name: name(ofFile: spelled)) }
     }
-    if spelled.utf8.allSatisfy(isNameByte), !spelled.contains(".."),
+    if spelled.utf8.allSatisfy(isNameByte), spelled.firstOffset(of: "..") == nil,
       let bytes = contents("\(folder)/\(spelled)"), let zone = Zone(tzif: bytes, name: spelled)
     {
       return zone
@@ -60,9 +60,11 @@ enum Clock {
 
   /// `Europe/Paris` of `/usr/share/zoneinfo/Europe/Paris`, links followed; `nil` for a file elsewhere.
   private static func name(ofFile path: String) -> String? {
-    guard let resolved = try? FileSystem.resolving(path), let range = resolved.firstRange(of: "/zoneinfo/")
-    else { return nil }
-    return String(resolved[range.upperBound...])
+    let data = "/zoneinfo/"
+    guard let resolved = try? FileSystem.resolving(path), let offset = resolved.firstOffset(of: data) else {
+      return nil
+    }
+    return String(resolved.utf8.dropFirst(offset + data.utf8.count))
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -37,7 +37,7 @@ struct Declaring {
     if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
       days.count == 1
     {
-      Output.remark(lapse.text(without: days))
+      lapse.remark(without: days)
     }
     let after = try Reading(store, now: session.now, includingToday: true)
     try store.close()

@@ -6,8 +6,7 @@ enum ExportText {
   /// Names what the sheet does not hold, and what does.
   static func leftOut(_ others: [(kind: BesideAttacks, count: Int)]) -> String {
     let names = others.map { counted($0.kind, $0.count) }.joined(separator: ", ")
-    return "note: attacks only; not in it: \(names). Everything:  headache backup"
-      .wrapped(to: 80, indent: "  ").joined(separator: "\n") + "\n"
+    return "attacks only; not in it: \(names). Everything:  headache backup"
   }
 
   private static func counted(_ kind: BesideAttacks, _ count: Int) -> String {

@@ -48,7 +48,7 @@ enum Glance {
     } else {
       lines.append(label(today.withWeekday) + "no attack open")
     }
-    lines.append(line("This month", month(reading.table, today)))
+    lines.append(month(reading.table, today))
     lines += missing(reading.table.unknownDays(in: recent), recent, today)
     for course in reading.courses where isTaken(course, today) {
       lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
@@ -116,14 +116,20 @@ enum Glance {
     ])
   }
 
+  /// `1 to 21 Nov  6 headache days · …`: the days of the month that are over, so that nobody looks for today.
   private static func month(_ table: DayTable, _ today: CivilDay) -> String {
     let days = DayRange(today.month.days.start, before: today)
-    guard !days.isEmpty, let count = table.months(in: days).first else { return "begins today" }
+    guard !days.isEmpty, let count = table.months(in: days).first else {
+      return line("This month", "begins today")
+    }
+    let recorded = "\(count.recorded) of \(count.days) days recorded"
+    // Of days that nobody knows anything of there is no count, not one of zero.
+    guard count.recorded > 0 else { return line(span(days, today), recorded) }
     var parts = ["\(count.headacheDays) headache \(count.headacheDays == 1 ? "day" : "days")"]
     if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
     if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
-    parts.append("\(count.recorded) of \(count.days) days recorded")
-    return parts.joined(separator: " · ")
+    parts.append(recorded)
+    return line(span(days, today), parts.joined(separator: " · "))
   }
 
   /// How many of the recent days are unknown, which, and the one line that settles all of them: a declaration
@@ -155,7 +161,7 @@ enum Glance {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
-    let phase = Report.Phrases.name(course.phase(on: today, today: today))
+    let phase = Report.Phrases.phase(course, today: today)
     return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
   }
 

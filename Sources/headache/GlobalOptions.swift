@@ -39,7 +39,7 @@ extension Terminal.Colour: ExpressibleByArgument {}
 
 extension GlobalOptions {
   /// What stands before the verb is an option's value only for these.
-  private static let valued: Set<String> = ["--diary", "--tz", "--now", "--note", "--color"]
+  private static let valued = ["--diary", "--tz", "--now", "--note", "--color"]
 
   /// Splits the options in front of the first word off.
   static func split(_ arguments: [String]) -> (options: [String], rest: [String]) {

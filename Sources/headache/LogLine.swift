@@ -54,10 +54,21 @@ enum LogLine {
         // ``Terminal`` has seen them.
         case "--ascii", "--no-color", "--no-input", "--no-pager": break
         default:
+          if let meant = Self.meant(option) { throw Refusal.unknownOption(option, meant: meant) }
           if option != argument { rest = rest.dropFirst() }
           words.append(argument)
         }
       }
+    }
+
+    private static let known = [
+      "--diary", "--tz", "--now", "--note", "--json", "--quiet", "--strict", "--color", "--ascii",
+      "--no-color", "--no-input", "--no-pager", "--help", "--version",
+    ]
+
+    /// The option that a mistyped one is near to.
+    private static func meant(_ option: String) -> String? {
+      option.hasPrefix("--") && option.count > 3 ? nearest(option, in: known) : nil
     }
   }
 
@@ -107,27 +118,31 @@ enum LogLine {
     let command = (separate ? ["new"] : []) + words
     var isZoneNews = false
     var cautions: [DrugCaution] = []
-    let outcome = try diary.write(command.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Result<Saved, WordsRefusal> in
+    var refusal: WordsRefusal?
+    let saved = try diary.write(command.joined(by: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Saved? in
       let open = try transaction.openAttack()
       let logging = entry.logging(open: open?.attack, now: session.now, separate: separate)
-      if let refusal = objection(to: entry, logging, session.now) {
+      refusal = objection(to: entry, logging, session.now)
+      guard refusal == nil else {
         transaction.abandon()
-        return .failure(refusal)
+        return nil
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
+      let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
       let saved = try save(entry, logging, open, transaction)
       cautions = try Interactions.untold(
-        entry.doses.map(\.dose), on: saved.attack.onset.moment.day, transaction, diary)
-      return .success(saved)
+        entry.doses.map(\.dose), at: saved.attack.onset.moment, beside: intakes, transaction, diary)
+      return saved
     }
-    let last = entry.intensity != nil && outcome.isAddition ? try diary.lastAttack()?.id : nil
+    let last = entry.intensity != nil && saved?.added != nil ? try diary.lastAttack()?.id : nil
     try diary.close()
-    var saved = try outcome.get()
+    if let refusal { throw refusal }
+    guard var saved else { throw StoreError.unknown("attack") }
     saved.isLast = last == saved.id
-    if isZoneNews { Output.remark(Explain.zoneUnknown) }
-    for caution in cautions { Output.remark(Interactions.line(caution)) }
+    if isZoneNews { Output.remark(.warning, Explain.zoneUnknown) }
+    for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
     Saved.remark(entry, saved, session, lapse)
     return .changed(
       Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack),
@@ -169,12 +184,5 @@ enum LogLine {
       let id = try transaction.add(attack)
       return Saved(id: id, attack: attack, ended: ended == nil ? nil : open?.id)
     }
-  }
-}
-
-extension Result<Saved, WordsRefusal> {
-  /// Whether the line was added to the open attack.
-  fileprivate var isAddition: Bool {
-    if case .success(let saved) = self { saved.added != nil } else { false }
   }
 }

@@ -4,7 +4,7 @@ import Words
 /// What is said once when an entry has made a diary: a path that was mistyped shows at once.
 enum NewDiaryText {
   static func begun(at path: String) -> String {
-    "note: a new diary was begun: \(harmless(path))\n" + similar(to: path)
+    "a new diary was begun: \(harmless(path))" + similar(to: path)
   }
 
   /// Whether anything stands at the path.
@@ -15,6 +15,6 @@ enum NewDiaryText {
     let (folder, name) = FileSystem.split(path)
     let others = ((try? FileSystem.names(in: folder)) ?? []).filter { !$0.hasPrefix(name) }
     guard let other = nearest(to: name, in: others) else { return "" }
-    return "  Beside it lies \(harmless(other)): was that one meant?\n"
+    return ". Beside it lies \(harmless(other)): was that one meant?"
   }
 }

@@ -8,6 +8,8 @@ import Words
 
 /// Trials in words, for the terminal.
 enum PreventiveText {
+  static let none = "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
+
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   static func started(_ trial: Trial) -> String {
     let end = trial.stop.map { " to \($0.withYear)" } ?? ""
@@ -35,10 +37,12 @@ enum PreventiveText {
       "  before: \(recorded) of \(before.count) days are recorded (28 are needed to compare)\n"
   }
 
-  /// The class it was filed under, so that it can be corrected.
-  static func classNote(_ drugClass: DrugClass) -> String {
-    guard drugClass != .unknown else { return "  class: unknown to the catalogue; kept as typed\n" }
-    return "  class: \(name(drugClass))\n"
+  /// The class it was filed under, so that it can be corrected; of a drug that nobody knows what may be meant.
+  static func classNote(_ stored: StoredTrial, _ drugClass: DrugClass) -> String {
+    guard drugClass == .unknown else { return "  class: \(name(drugClass))\n" }
+    let near = nearest(to: stored.trial.drug, in: Catalogue.allNames)
+    return "  class: unknown to the catalogue; kept as typed\n"
+      + (near.map { "  Meant \($0)?  headache prev edit T\(stored.id) drug \($0)\n" } ?? "")
   }
 
   /// In people's words; never empty.
@@ -60,24 +64,21 @@ enum PreventiveText {
     if let target = trial.target { text += "; target \(target)" }
     if let stop = trial.stop {
       text += "; stopped \(stop.withYear)"
-      if let reason = trial.stopReason { text += " (\(reason.rawValue))" }
+      if let reason = trial.stopReason { text += " (\(Report.Phrases.name(reason)))" }
     }
     if !standing.isEmpty { text += "; \(standing)" }
-    if !trial.effects.isEmpty { text += "; noted: \(effects(trial))" }
-    if !trial.missed.isEmpty { text += "; missed \(count(trial.missed))" }
+    if !trial.effects.isEmpty {
+      text += "; noted: \(trial.effectWords.map { harmless($0) }.joined(separator: ", "))"
+    }
+    if !trial.missed.isEmpty { text += "; missed \(missed(trial))" }
     if !trial.note.isEmpty { text += "; \(harmless(trial.note))" }
     return text.wrapped(to: 80 - indent.columns, indent: "    ").lines(indent: indent)
   }
 
-  /// Every effect noted, once each, in the order first noted.
-  static func effects(_ trial: Trial) -> String {
-    var words: [String] = []
-    for effect in trial.effects where !words.contains(effect.effect) { words.append(effect.effect) }
-    return words.map { harmless($0) }.joined(separator: ", ")
-  }
-
-  private static func count(_ days: [CivilDay]) -> String {
-    "\(days.count) \(days.count == 1 ? "day" : "days")"
+  /// `3 days`, `1 injection`.
+  private static func missed(_ trial: Trial) -> String {
+    let (count, what) = (trial.missed.count, trial.intervalDays == nil ? "day" : "injection")
+    return "\(count) \(what)\(count == 1 ? "" : "s")"
   }
 
   /// `3 Jan 2026`, `3 days, 3 Jan 2026 to 5 Jan 2026`.
@@ -86,6 +87,17 @@ enum PreventiveText {
       return days.first?.withYear ?? ""
     }
     return "\(days.count) days, \(first.withYear) to \(last.withYear)"
+  }
+}
+
+extension PreventiveText {
+  /// `not covered 31 Aug to 19 Sep 2026`, for each such stretch; empty without any.
+  static func gaps(_ ranges: [DayRange]) -> [String] {
+    ranges.map { range in
+      range.count == 1
+        ? "not covered on \(range.start.withYear)"
+        : "not covered from \(range.start.withYear) to \(range.last.withYear)"
+    }
   }
 }
 

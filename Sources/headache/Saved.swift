@@ -21,22 +21,31 @@ struct Saved {
 
   /// What there is to say beside the answer, on standard error: what was kept as a note, how times were read.
   static func remark(_ entry: LogEntry, _ session: Session) {
-    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
-    for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    for warning in entry.warnings { Output.remark(.warning, Words.Phrases.warning(warning)) }
+    for echo in entry.echoes where !session.quiet { Output.remark(.note, Words.Phrases.echo(echo)) }
   }
 
   /// Also the days that now count as headache-free, and signs that need urgent care where the answer itself
   /// would not show them.
   static func remark(_ entry: LogEntry, _ saved: Saved, _ session: Session, _ lapse: Lapse? = nil) {
     remark(entry, session)
-    if let lapse, !session.quiet { Output.remark(lapse.text(without: AttackFacts(saved.attack).days)) }
-    if session.quiet || session.json { Output.remark(urgent(saved)) }
+    if !session.quiet { lapse?.remark(without: AttackFacts(saved.attack).days) }
+    let signs = newSigns(saved)
+    if session.quiet || session.json, !signs.isEmpty { Output.remark(.urgent, urgent(signs)) }
   }
 
   /// The one line about signs that the attack did not have before; empty without any.
   static func urgent(_ saved: Saved) -> String {
-    let signs = UrgentSigns.new(in: saved.attack.symptoms, before: saved.before?.symptoms ?? [])
-    return signs.isEmpty ? "" : Words.Phrases.urgent(signs).capitalizedFirst + "\n"
+    let signs = newSigns(saved)
+    return signs.isEmpty ? "" : urgent(signs) + "\n"
+  }
+
+  private static func newSigns(_ saved: Saved) -> [String] {
+    UrgentSigns.new(in: saved.attack.symptoms, before: saved.before?.symptoms ?? [])
+  }
+
+  private static func urgent(_ signs: [String]) -> String {
+    Words.Phrases.urgent(signs).capitalizedFirst
   }
 
   /// Whether the line says nothing that the attack did not say already: that is no step.
@@ -49,7 +58,7 @@ struct Saved {
       lines.append("#\(ended) was still open after a day; its end is now unknown.")
     }
     lines += saved.added == nil ? begun(saved, session) : added(saved, session)
-    return lines.joined(separator: "\n") + "\n" + urgent(saved)
+    return lines.joined(by: "\n") + "\n" + urgent(saved)
   }
 
   private static func begun(_ saved: Saved, _ session: Session) -> [String] {
@@ -61,7 +70,7 @@ struct Saved {
     let pain = AttackText.intensity(attack)
     if details.isEmpty {
       let separator = pain.contains(",") ? ", " : " "
-      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(separator: separator))."
+      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(by: separator))."
       return [String(text.undoable.dropLast())]
     }
     var lines = ["#\(saved.id) saved", "  " + (since + "  ").left(36) + pain]

@@ -55,7 +55,7 @@ struct Session {
     do throws(Clock.ZoneUnknown) {
       return try Clock.now(zone: name, at: moment)
     } catch {
-      Output.remark(ConfigText.zoneGone(name))
+      Output.remark(.warning, ConfigText.zoneGone(name))
       return try Clock.now(zone: nil, at: moment)
     }
   }
@@ -113,7 +113,7 @@ struct Session {
     do throws(StoreError) {
       let isNew = !quiet && !json && !NewDiaryText.isThere(path)
       let store = try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify)
-      if isNew { Output.remark(NewDiaryText.begun(at: path)) }
+      if isNew { Output.remark(.note, NewDiaryText.begun(at: path)) }
       return store
     } catch {
       // A diary is built under a passing name beside its own; what failed is the one asked for.
@@ -146,7 +146,7 @@ struct Session {
         case .none: return .unknown
         }
       },
-      drugNames: { Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } } },
+      drugNames: { Catalogue.allNames },
       isStrength: Catalogue.isStrength(_:thousandths:))
   }
 

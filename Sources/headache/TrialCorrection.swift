@@ -1,5 +1,6 @@
 import CivilTime
 import Diary
+import Report
 import Store
 import Words
 
@@ -52,7 +53,7 @@ struct TrialCorrection {
       }
     case "reason":
       try need("reason", "side-effects")
-      self = try .reason(isNone ? nil : StopReason(spoken: words.joined(separator: "-")))
+      self = try .reason(isNone ? nil : StopReason(spoken: words.joined(separator: " ")))
     case "note":
       try need("note", "\"…\"")
       let note = isNone && words.count == 1 ? "" : words.joined(separator: " ")
@@ -62,7 +63,7 @@ struct TrialCorrection {
     case "drug":
       try need("drug", "candesartan")
       let drug = edit.session.drugName(words.joined(separator: " "), in: edit.store)
-      self.init("it was \(harmless(drug))") {
+      self.init("the drug is \(harmless(drug))") {
         $0.drug = drug; return nil
       }
     case "effect":
@@ -70,7 +71,7 @@ struct TrialCorrection {
       self = try .effect(words, isNone, now)
     case "missed":
       try need("day", "2026-01-03 none")
-      self = try .missed(PrevMissed.days(isNone ? words.dropLast() : words, now), isNone)
+      self = try .missed(PrevMissed.days(isNone ? words.dropLast() : words, now), isNone, now.today)
     default: throw Refusal.unknownTrialPart(part)
     }
   }
@@ -112,7 +113,7 @@ extension TrialCorrection {
   }
 
   private static func reason(_ reason: StopReason?) -> TrialCorrection {
-    TrialCorrection(reason.map { "stopped for \($0.rawValue)" } ?? "no reason") { trial in
+    TrialCorrection(reason.map { "stopped for \(Report.Phrases.name($0))" } ?? "no reason") { trial in
       guard trial.stop != nil || reason == nil else { return "it is still taken" }
       trial.stopReason = reason
       return nil
@@ -198,15 +199,11 @@ extension TrialCorrection {
     }
   }
 
-  private static func missed(_ days: [CivilDay], _ isNone: Bool) -> TrialCorrection {
+  private static func missed(_ days: [CivilDay], _ isNone: Bool, _ today: CivilDay) -> TrialCorrection {
     let text = PreventiveText.days(days)
     return TrialCorrection(isNone ? "taken on \(text)" : "not taken on \(text)") { trial in
-      if let last = days.last, let first = days.first, !isNone,
-        let objection = trial.objection(to: first) ?? trial.objection(to: last)
-      {
-        return objection
-      }
-      trial.missed = isNone ? trial.missed.filter { !days.contains($0) } : Set(trial.missed + days).sorted()
+      guard isNone else { return trial.miss(days, today: today) }
+      trial.missed.removeAll(where: days.contains)
       return nil
     }
   }

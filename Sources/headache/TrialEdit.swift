@@ -18,8 +18,11 @@ struct TrialEdit {
   /// the first, which says so.
   func trial(_ name: String, on day: CivilDay? = nil) throws -> StoredTrial {
     let drug = session.drugName(name, in: store)
-    let trials = try store.trials().filter { $0.trial.drug == drug || "t\($0.id)" == name.lowercased() }
-    guard let first = trials.first, let last = trials.last else { throw Refusal.unknownPreventive(drug) }
+    let all = try store.trials()
+    let trials = all.meant(by: name, drug)
+    guard let first = trials.first, let last = trials.last else {
+      throw Refusal.unknownPreventive(drug, among: all)
+    }
     guard let day else { return last }
     return trials.last { $0.trial.start <= day } ?? first
   }
@@ -28,14 +31,15 @@ struct TrialEdit {
   func split(_ words: [String]) throws -> (name: String, rest: [String]) {
     let words = words.flatMap { $0.split(separator: " ").map(String.init) }
     guard let first = words.first else { throw Refusal.missing("drug", write: "headache prev list") }
-    let known = Set(try store.trials().flatMap { [$0.trial.drug, "t\($0.id)"] })
+    let trials = try store.trials()
+    let known = Set(trials.flatMap { [$0.trial.drug, "t\($0.id)"] })
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
       let name = words.prefix(count).joined(separator: " ").lowercased()
       if known.contains(name) || known.contains(session.drugName(name, in: store)) {
         return (name, Array(words.dropFirst(count)))
       }
     }
-    throw Refusal.unknownPreventive(session.drugName(first, in: store))
+    throw Refusal.unknownPreventive(session.drugName(first, in: store), among: trials)
   }
 
   /// Saves what `change` makes of the trial as it is by then, and closes the diary. `change` answers with what
@@ -72,6 +76,13 @@ struct TrialEdit {
     .changed(
       "T\(stored.id) \(harmless(stored.trial.drug)): \(text)".undoable + more, schema: "trial",
       data: TrialJSON.render(stored))
+  }
+}
+
+extension [StoredTrial] {
+  /// Those of a drug, or the one that `T2` names, as typed.
+  func meant(by name: String, _ drug: String) -> [StoredTrial] {
+    filter { $0.trial.drug == drug || "t\($0.id)" == name.lowercased() }
   }
 }
 

@@ -38,6 +38,10 @@ enum TrialJSON {
 
   static func day(_ day: CivilDay) -> JSON { .string("\(day)") }
 
+  static func range(_ range: DayRange) -> JSON {
+    .object([("from", day(range.start)), ("to", day(range.last))])
+  }
+
   static func amount(_ amount: Amount?) -> JSON {
     guard let amount else { return .null }
     return .object([

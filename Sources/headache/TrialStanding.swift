@@ -30,34 +30,47 @@ struct TrialStanding {
 
   private var phase: TrialPhase.Kind { course.phase(on: today, today: today) }
 
+  private var phaseName: String { Report.Phrases.phase(course, today: today) }
+
   /// `day 206, at the reference dose; blood pressure …`.
   var short: String {
     var parts: [String] = []
-    if let dayNumber { parts.append("day \(dayNumber), \(Report.Phrases.name(phase))") }
-    if let due { parts.append("next due \(due.withYear)") }
+    if let dayNumber { parts.append("day \(dayNumber), \(phaseName)") }
+    if let due { parts.append("next due \(due.withYear)\(unnoted)") }
     if let pressure = PressureText.beside(trial, pressures) { parts.append(pressure) }
     return parts.joined(separator: "; ")
   }
 
-  /// When the next injection is due.
-  private var due: CivilDay? {
-    guard let interval = trial.intervalDays, trial.stop == nil else { return nil }
-    return trial.steps.last { $0.day <= today }.map { $0.day + interval }
+  /// When the next injection is due: today or later.
+  private var due: CivilDay? { trial.nextInjection(after: today - 1) }
+
+  /// What is to be known of a schedule that nobody has noted an injection of for longer than its interval.
+  private var unnoted: String {
+    guard let last = trial.injections(through: today - 1).last, !last.isNoted else { return "" }
+    let noted = trial.steps.last { $0.day <= today && !$0.planned }
+    return noted.map { ", none noted since \($0.day.withYear)" } ?? ""
   }
 
   /// Labels and what stands beside them.
   private var rows: [(String, String)] {
-    var rows: [(String, String)] = [("phase", Report.Phrases.name(phase))]
+    var rows: [(String, String)] = [("phase", phaseName)]
     for step in trial.steps {
-      let dose = PreventiveText.dose(step.amount, trial)
-      rows.append(("dose", "\(dose) from \(step.day.withYear)" + (step.planned ? ", planned" : "")))
+      // An injection is of its day; a daily dose holds from it on.
+      let dose =
+        trial.intervalDays == nil
+        ? "\(step.amount)/day from \(step.day.withYear)" : "\(step.amount) on \(step.day.withYear)"
+      rows.append(("dose", dose + (step.planned ? ", planned" : "")))
     }
+    if let interval = trial.intervalDays { rows.append(("every", "\(interval) days")) }
     if let target = trial.target { rows.append(("target", "\(target)")) }
-    if let due { rows.append(("due", due.withYear)) }
-    for effect in trial.effects {
-      rows.append(("noted", "\(harmless(effect.effect)), \(effect.day.withYear)"))
+    if let due { rows.append(("due", due.withYear + unnoted)) }
+    // What was noted on one day stands together.
+    for day in trial.effects.map(\.day).unique {
+      let effects = trial.effects.filter { $0.day == day }.map { harmless($0.effect) }
+      rows.append(("noted", "\(day.withYear): \(effects.joined(separator: ", "))"))
     }
     if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
+    for gap in PreventiveText.gaps(course.uncovered(before: today)) { rows.append(("gap", gap)) }
     for stored in pressures where trial.covers(stored.reading.at.day) {
       rows.append(("bp", "\(PressureText.reading(stored.reading)), \(PressureText.when(stored.reading))"))
     }
@@ -93,6 +106,7 @@ struct TrialStanding {
     members += [
       ("class", .string(drug.drugClass.rawValue)), ("phase", .string(phase.rawValue)),
       ("day_number", .optional(dayNumber)), ("next_due", due.map(TrialJSON.day) ?? .null),
+      ("uncovered", .array(course.uncovered(before: today).map(TrialJSON.range))),
       (
         "blood_pressures",
         .array(

@@ -36,10 +36,21 @@ import Testing
     ])
     #expect(counts.headacheDays == 1)
     #expect(counts.migraineDays == nil && counts.severeDays == nil)
-    #expect(counts.acuteMedicationDays == 0)
+    #expect(counts.acuteMedicationDays == nil && counts[.triptan] == nil)
     #expect(counts.unknownKindDays == 1 && counts.unknownDrugDays == 1)
     let free = DayCounts([record(0, migraine: false), record(1, migraine: false)])
-    #expect(free.migraineDays == 0 && free.severeDays == 0)
+    #expect(free.migraineDays == 0 && free.severeDays == 0 && free.acuteMedicationDays == 0)
+  }
+
+  @Test func `A dose that is known is counted, whoever else is silent`() {
+    let counts = DayCounts([
+      record(0, [.headache], headache: true), record(1, [.headache], headache: true, acute: [.triptan]),
+      record(2, [.headache, .acuteMedication], acute: [.simple]), record(3),
+    ])
+    #expect(counts.acuteMedicationDays == 2 && counts.unknownDrugDays == 1)
+    #expect(counts[.triptan] == 1 && counts[.simple] == 1 && counts[.opioid] == 0)
+    let none = DayCounts([record(0, headache: true), record(1, [.headache], headache: true), record(2)])
+    #expect(none.acuteMedicationDays == 0 && none.unknownDrugDays == 1)
   }
 
   @Test func `Nothing recorded is no count`() {

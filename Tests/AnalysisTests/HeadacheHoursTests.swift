@@ -50,6 +50,16 @@ import Testing
       clocks(Moment(date - 1, minuteOfDay: 1380, offset: from)) == [date - 1: 60, date: 190 - (to - from)])
   }
 
+  @Test(arguments: [(60, 120, "2025-03-30 00:30"), (0, 600, "2025-03-30 01:00")])
+  func `A clock put forward during an attack makes no minute of it more`(from: Int, to: Int, end: String) {
+    var night = attack("2025-03-29 10:00", end)
+    night.onset = Moment(wallMinutes: night.onset.wallMinutes, offset: from)
+    night.end = .at(Moment(wallMinutes: moment(end).wallMinutes, offset: to))
+    let found = headacheMinutes(of: [night])
+    #expect(found.values.compactMap(\.self).reduce(0, +) == night.minutes)
+    #expect(found.count == 2 && found[day("2025-03-30")] == 0)
+  }
+
   @Test func `The worst impact of a day is kept, unknown is not none`() {
     var table = DayTable(today: day("2025-06-01"))
     let date = day("2025-03-03")

@@ -14,9 +14,15 @@ makes of it. What is counted here is written from the definitions alone:
   with an acute drug on the day
 - a day is recorded if it has an attack, a dose, a check-in or lies in a declared range; for a measure, if its
   sources can know it; today and later never; an attack overrules "headache-free"
+- a severe day reaches 7; a day's impact is the worst that an attack on it has; menstruation makes no day recorded
+- hours: the minutes between onset and end of every attack with head pain, those of two attacks once; a midnight
+  within an attack is that of the onset's clock; unknown on a day that an attack of unknown length touches
+- overuse: days, not doses, of each class in the three windows of 30 days before today; reached where each of the
+  three has 10 (15 for simple analgesics); of several classes together where no class alone is reached, and each
+  window has one class at its line or 10 days of two or more
 - migraine days by leiden2023 and ihs4h (van der Arend et al., Cephalalgia 2023) and by the person's own word
 - attacks less than 24 (48) hours apart are one; known to the day only, those with no (at most one) recorded
-  day between them
+  day between them; with no gap at all, those that overlap
 
 With --controls the definitions here are made wrong one by one, and each must be found out.
 
@@ -36,6 +42,7 @@ MINUTE, PART, DAY, WAKING = range(4)
 LEFT, RIGHT, BOTH = range(3)
 THROBBING = 0
 MIGRAINE = 0
+LINES = {"triptan": 10, "ergot": 10, "opioid": 10, "combination": 10, "simple": 15}
 CLASSES = ["triptan", "ergot", "opioid", "combination", "simple", "triptan+simple", "unset", "none"]
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 ZONES = [
@@ -71,7 +78,7 @@ class Moment:
 class Attack:
     def __init__(self, source, onset, precision, end):
         self.source, self.onset, self.precision, self.end = source, onset, precision, end
-        self.peak = self.kind = self.side = self.quality = self.aura = self.aura_minutes = None
+        self.peak = self.kind = self.side = self.quality = self.aura = self.aura_minutes = self.impact = None
         self.worse = self.nausea = self.vomiting = self.light = self.sound = None
         self.knows = ALL
         self.readings, self.doses = [], []
@@ -80,7 +87,7 @@ class Attack:
         end = "-" if self.end is None else str(self.end)
         values = [
             self.peak, self.kind, self.side, self.quality, self.worse, self.nausea, self.vomiting, self.light,
-            self.sound, self.aura, self.aura_minutes, self.knows,
+            self.sound, self.aura, self.aura_minutes, self.impact, self.knows,
         ]
         words = ["-" if v is None else str(int(v)) for v in values]
         return f"attack {self.source} {self.onset} {self.precision} {end} {' '.join(words)}"
@@ -126,6 +133,7 @@ class Diary:
     def __init__(self, today, told):
         self.today, self.told = today, told
         self.all_attacks, self.all_doses, self.all_free, self.ranges = [], [], [], []
+        self.period = set()
 
     def settle(self):
         """Leaves out what was undone or deleted and says how far a standing declaration reaches."""
@@ -211,6 +219,54 @@ class Diary:
             return None
         return max(known)
 
+    def impact(self, day):
+        noted = [a.impact for a in self.touching.get(day, []) if a.impact is not None]
+        return max(noted) if noted and day < self.today else None
+
+    def hours(self):
+        """Minutes of head pain by the day; None is unknown."""
+        found, counted = {}, []
+        for attack in sorted(self.attacks, key=lambda a: a.onset.instant):
+            if not attack.pain():
+                continue
+            days = attack.days()
+            if not isinstance(attack.end, Moment) or attack.precision != MINUTE:
+                found.update((day, None) for day in days)
+                continue
+            pieces = [(attack.onset.instant, attack.end.instant)]
+            for first, last in counted:
+                pieces = [
+                    piece for a, b in pieces for piece in [(a, min(b, first)), (max(a, last), b)]
+                    if piece[0] < piece[1]]
+            counted.append((attack.onset.instant, attack.end.instant))
+            for day in days:
+                start = float("-inf") if day == days[0] else day * 1440 - attack.onset.offset()
+                stop = float("inf") if day == days[-1] else (day + 1) * 1440 - attack.onset.offset()
+                share = sum(max(0, min(b, stop) - max(a, start)) for a, b in pieces)
+                if found.setdefault(day, 0) is not None:
+                    found[day] += share
+        return found
+
+    def class_days(self, days):
+        """Days of each class with a line, of any of them, and of drugs without a line."""
+        taken = [self.classes(day) for day in days]
+        alone = [sum(1 for c in taken if name in c) for name in LINES]
+        return alone + [sum(1 for c in taken if c & set(LINES)), sum(1 for c in taken if "unset" in c)]
+
+    def overuse(self):
+        windows = [range(self.today - 30 * n, self.today - 30 * (n - 1)) for n in (3, 2, 1)]
+        counts = [self.class_days(window) for window in windows]
+        for window, numbers in zip(windows, counts):
+            recorded = sum(1 for day in window if self.recorded(day) & ACUTE)
+            yield f"overuse {window[0]} {recorded} {' '.join(map(str, numbers))}"
+        reached = [
+            name for index, (name, line) in enumerate(LINES.items()) if all(c[index] >= line for c in counts)]
+        if not reached and all(
+                any(c >= line for c, line in zip(numbers, LINES.values()))
+                or numbers[5] >= 10 and sum(1 for c in numbers[:5] if c) > 1 for numbers in counts):
+            reached = ["several"]
+        yield " ".join(["reached", *reached])
+
     def attack_days(self, gap):
         """First days of attacks, those that belong together joined."""
         first, latest = [], None
@@ -225,7 +281,7 @@ class Diary:
         if DAY not in (earlier.precision, attack.precision):
             return attack.onset.instant - earlier.last().instant < gap * 60
         between = range(earlier.days()[-1] + 1, attack.onset.day)
-        allowed = {24: 0, 48: 1}[gap]
+        allowed = {0: -1, 24: 0, 48: 1}[gap]
         return len(between) <= allowed and all(self.recorded(day) & HEADACHE for day in between)
 
     def lines(self, first, last):
@@ -233,12 +289,15 @@ class Diary:
         self.settle()
         days = range(first, last + 1)
         measures = {day: self.measure(day) for day in days}
+        hours = self.hours()
         for day in days:
-            headache, moderate, _, acute, leiden, ihs, patient = measures[day]
+            headache, moderate, severe, acute, leiden, ihs, patient = measures[day]
             classes = "+".join(sorted(self.classes(day))) or "-"
-            values = [headache, moderate, acute, leiden, ihs, patient]
+            values = [headache, moderate, acute, leiden, ihs, patient, severe]
+            minutes = spell(hours[day]) if day in hours else "."
+            period = int(day in self.period and day < self.today)
             yield f"day {day} {self.recorded(day)} {spell(self.peak(day))} {classes} " + " ".join(
-                map(spell, values))
+                map(spell, values)) + f" {minutes} {spell(self.impact(day))} {period}"
         months = {}
         for day in days:
             date = datetime.date(1970, 1, 1) + datetime.timedelta(days=day)
@@ -247,12 +306,19 @@ class Diary:
             # The days with headache or aura decide whether there is a count; without any, every day does.
             judged = [day for day in inside if self.headache(day) or measures[day][4]] or inside
             totals = [total(measures[day][index] for day in judged) for index in (4, 2)]
-            # A dose is a dose even where nobody knows of all of them.
-            totals.append(total(True if self.classes(day) else measures[day][3] for day in inside))
+            # A dose is a dose even where nobody knows of all of them; free days do not tell of the others.
+            asked = [day for day in inside if self.headache(day) or self.classes(day)] or inside
+            totals.append(total(True if self.classes(day) else measures[day][3] for day in asked))
+            totals += self.class_days(inside) if totals[2] is not None else [None] * 7
             yield " ".join(
                 map(str, ["month", year, month, len(inside), sum(1 for d in inside if self.recorded(d) & 1),
                           sum(1 for d in inside if self.headache(d)), *map(spell, totals)]))
-        for gap in (24, 48):
+        headaches = [day for day in days if self.headache(day)]
+        timed = [hours[day] for day in headaches if hours[day] is not None]
+        rated = [self.impact(day) for day in headaches if self.impact(day) is not None]
+        burden = [len(headaches), len(timed), sum(timed), len(rated), *(rated.count(n) for n in range(4))]
+        yield " ".join(map(str, ["burden", *burden]))
+        for gap in (0, 24, 48):
             yield f"attacks {gap} " + " ".join(map(str, self.attack_days(gap)))
         stretches = []
         for day in days:
@@ -262,6 +328,7 @@ class Diary:
                 else:
                     stretches.append([day, day])
         yield "unknown " + " ".join(f"{a}..{b}" for a, b in stretches)
+        yield from self.overuse()
         yield "end"
 
 
@@ -305,6 +372,13 @@ class Maker:
         for _ in range(pick.randint(0, 8)):
             at = self.moment(self.day(), pick.randint(0, 1439))
             diary.all_doses.append(("typed", pick.choice(CLASSES), at))
+        if self.chance(0.1):
+            # Days with drugs by the dozen, of one class or two.
+            kinds = pick.sample(CLASSES, pick.choice([1, 2]))
+            for day in range(today - 95, today + 1):
+                if self.chance(0.5):
+                    diary.all_doses.append(("typed", pick.choice(kinds), self.moment(day, 720)))
+        diary.period = {self.day() for _ in range(pick.choice([0, 0, 5]))}
         for _ in range(pick.randint(0, self.length // 2)):
             source = pick.choice(["typed", "typed", "imported", "undone"])
             entry = (source, self.day(), self.knows())
@@ -358,6 +432,9 @@ class Maker:
         lengths = [pick.randint(1, 60), 29, 30, 239, 240, pick.randint(60, 900), pick.randint(900, 6000)]
         length = pick.randint(5, 180) if clustered else pick.choice(lengths)
         end = self.later(onset, length)
+        if end.zone is not None and self.chance(0.1):
+            # Ends far from where it began.
+            end = Moment(pick.choice(ZONES), end.written)
         kind = pick.random()
         if kind < 0.15:
             end = None
@@ -370,6 +447,7 @@ class Maker:
         attack = Attack(source, onset, precision, end)
         attack.peak = self.maybe(0.8, [0] + list(range(1, 11)))
         attack.kind = self.maybe(0.4, range(4))
+        attack.impact = self.maybe(0.5, range(4))
         attack.side = self.maybe(0.6, range(3))
         attack.quality = self.maybe(0.6, range(5))
         for name in ("worse", "nausea", "vomiting", "light", "sound"):
@@ -399,6 +477,8 @@ def entries(diary, first, last):
         yield f"free {source} {day} {knows}"
     for day, until, knows in diary.ranges:
         yield f"range {day} {'-' if until is None else until} {knows}"
+    for day in sorted(diary.period):
+        yield f"period {day}"
     yield f"table {first} {last}"
 
 
@@ -455,7 +535,39 @@ CONTROLS = {
     "attacks exactly 24 hours apart are one": (
         Diary, "continues", lambda self, a, b, gap, right=Diary.continues: right(self, a, b, gap)
         or DAY not in (a.precision, b.precision) and b.onset.instant - a.last().instant == gap * 60),
+    "the hours of attacks that overlap add up": (
+        Diary, "hours", lambda self: {
+            day: None if any(not isinstance(a.end, Moment) or a.precision != MINUTE for a in touching) else sum(
+                max(0, min(a.end.wall, day * 1440 + 1440) - max(a.onset.wall, day * 1440)) for a in touching)
+            for day, all_touching in self.touching.items()
+            for touching in [[a for a in all_touching if a.pain()]] if touching}),
+    "an unknown length is none": (
+        Diary, "hours", lambda self, right=Diary.hours: {d: m or 0 for d, m in right(self).items()}),
+    "the latest impact of a day stands": (
+        Diary, "impact", lambda self, day: next(
+            (a.impact for a in reversed(self.touching.get(day, [])) if a.impact is not None), None)
+        if day < self.today else None),
+    "severe from 8 on": (
+        Diary, "measure", lambda self, day, right=Diary.measure: [
+            value if n != 2 or value is None else value and (self.peak(day) or 0) >= 8
+            for n, value in enumerate(right(self, day))]),
+    "doses are counted, not days": (
+        Diary, "class_days", lambda self, days, right=Diary.class_days: [
+            count + (n == 4 and any("simple" in self.classes(d) and len(self.classes(d)) > 1 for d in days))
+            for n, count in enumerate(right(self, days))]),
+    "the windows of overuse end today": (
+        Diary, "overuse", lambda self, right=Diary.overuse: right(Tomorrow(self))),
 }
+
+
+class Tomorrow:
+    """A diary a day later."""
+
+    def __init__(self, diary):
+        self.diary, self.today = diary, diary.today + 1
+
+    def __getattr__(self, name):
+        return getattr(self.diary, name)
 
 
 def check_controls(tabulate):

@@ -78,6 +78,22 @@ struct TrendTextTests {
         "May 2026: 20 of 31 days recorded; its counts are likely too low. The means leave\n  it out."))
   }
 
+  @Test(
+    "has a mean of two months in three and of three in five, and of no fewer",
+    arguments: [("2026-03-01", 2, nil), ("2026-04-01", 3, 10)] as [(String, Int, Double?)])
+  func coverageOfFirst(gapFrom: String, known: Int, mean: Double?) {
+    let summary = trend(table([12, 10, 8, 6, 4], gap: days(gapFrom, "2026-05-31"))).summary(.headache)
+    #expect(summary.first == mean, "\(known)")
+  }
+
+  @Test(
+    "has no mean of the last month alone",
+    arguments: [("2026-05-31", nil), ("2026-04-30", 3)] as [(String, Double?)])
+  func coverageOfLatest(gapTo: String, mean: Double?) {
+    let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(.headache)
+    #expect(summary == Trend.Summary(last: 2, latest: mean, first: gapTo == "2026-05-31" ? 10 : 8.5))
+  }
+
   @Test("draws a bar for each month, the preventives under them, and what has no number as unknown")
   func drawing() {
     let gone = table([12, 10, 8, 6, 4, 2], gap: days("2026-03-01", "2026-03-31"), dosed: true)

@@ -6,7 +6,7 @@ import Diary
 extension ModelPlayer {
   /// Something a person might do next.
   mutating func command() -> Command {
-    switch entries.integer(0...21) {
+    switch entries.integer(0...28) {
     case 0, 1: log()
     case 2: reading()
     case 3: over()
@@ -25,6 +25,12 @@ extension ModelPlayer {
     case 18: noteTrial()
     case 19: deleteTrial()
     case 20: measure()
+    case 22, 23: took()
+    case 24: helped()
+    case 25: edit()
+    case 26: ownDrug()
+    case 27: endForgotten()
+    case 28: purge()
     case 12:
       Command(name: "undo") {
         _ = try $0.undo()

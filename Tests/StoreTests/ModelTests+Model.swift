@@ -20,14 +20,17 @@ struct DiaryModel {
     var notes: [Int: StoredNote] = [:]
     var menstruation: Set<CivilDay> = []
     var settings: [String: String] = [:]
-    /// Doses that belong to no attack.
-    var doses: [DoseFacts] = []
+    /// Doses that belong to no attack, in the order noted.
+    var doses: [Dose] = []
+    /// The drugs of one's own, by name.
+    var drugs: [String: Drug] = [:]
     /// How often each row of a file has been imported.
     var known: [Int: Int] = [:]
   }
 
   struct Step: Equatable {
-    enum Condition { case done, undone, gone }
+    /// `kept`: an import whose journal was purged, so that it cannot be undone.
+    enum Condition { case done, undone, gone, kept }
     var command: String
     var condition = Condition.done
     var before: State
@@ -120,11 +123,7 @@ struct DiaryModel {
       case .attack(let attack): add(attack)
       case .checkIn(let day, let doses):
         state.checkIns[day, default: []].insert(imports)
-        state.doses += doses.compactMap { dose in
-          dose.takenAt.map {
-            DoseFacts(day: $0.day, overuseClass: TestDiary.classify(dose.drug).overuseClass)
-          }
-        }
+        state.doses += doses
       }
     }
   }
@@ -137,6 +136,39 @@ struct DiaryModel {
       for id in state.attacks.keys { change(id) { $0.readings = [] } }
     }
   }
+
+  /// Forgets what was deleted or undone, and how to undo: of imports it stays known that they were.
+  mutating func purge() {
+    steps.removeAll { $0.condition != .kept && !($0.condition == .done && $0.command.hasPrefix("import")) }
+    for index in steps.indices { steps[index].condition = .kept }
+  }
+
+  /// The dose taken last is one of no attack where that was taken later than all of attacks.
+  mutating func rateLastDose(_ relief: Relief) {
+    let alone = state.doses.indices.max { left, right in
+      let (one, other) = (state.doses[left].takenAt?.instant ?? 0, state.doses[right].takenAt?.instant ?? 0)
+      return (one, left) < (other, right)
+    }
+    var during: (at: Int, attack: Int, n: Int)?
+    for (id, attack) in state.attacks {
+      for (n, dose) in attack.doses.enumerated() {
+        let at = (dose.takenAt ?? attack.onset.moment).instant
+        if during.map({ ($0.at, $0.attack, $0.n) < (at, id, n) }) ?? true { during = (at, id, n) }
+      }
+    }
+    if let alone, let at = state.doses[alone].takenAt?.instant, at > during?.at ?? .min {
+      state.doses[alone].relief = relief
+    } else if let during {
+      change(during.attack) { $0.doses[during.n].relief = relief }
+    }
+  }
+
+  mutating func add(_ dose: Dose) { state.doses.append(dose) }
+  mutating func put(_ drug: Drug) { state.drugs[drug.name] = drug }
+  mutating func remove(drug: String) { state.drugs[drug] = nil }
+
+  /// Whether a dose names the drug.
+  func names(_ drug: String) -> Bool { state.doses.contains { $0.drug == drug } }
 
   mutating func redo() {
     guard let index = steps.firstIndex(where: { $0.condition == .undone }) else { return }
@@ -156,16 +188,23 @@ struct DiaryModel {
     picture.menstruation = state.menstruation
     picture.settings = state.settings
     picture.checkIns = state.checkIns.mapValues(\.count)
-    let taken = state.attacks.values.flatMap { attack in
-      attack.doses.map { dose in
-        DoseFacts(
-          day: (dose.takenAt ?? attack.onset.moment).day,
-          overuseClass: TestDiary.classify(dose.drug).overuseClass)
-      }
+    let during = state.attacks.values.flatMap { attack in
+      attack.doses.map { ($0.drug, ($0.takenAt ?? attack.onset.moment).day) }
     }
-    for dose in state.doses + taken { picture.doses[dose, default: 0] += 1 }
-    picture.history = steps.reversed().map { .init(command: $0.command, isUndone: $0.condition != .done) }
+    for (drug, day) in during + state.doses.compactMap({ dose in dose.takenAt.map { (dose.drug, $0.day) } }) {
+      picture.doses[DoseFacts(day: day, overuseClass: overuseClass(of: drug)), default: 0] += 1
+    }
+    picture.drugs = state.drugs
+    for dose in state.doses { picture.intakes[dose, default: 0] += 1 }
+    picture.history = steps.reversed().map {
+      .init(command: $0.command, isUndone: [.undone, .gone].contains($0.condition))
+    }
     return picture
+  }
+
+  /// The class that the days of a drug are counted under.
+  private func overuseClass(of drug: String) -> OveruseClass {
+    (state.drugs[drug] ?? TestDiary.classify(drug)).overuseClass
   }
 }
 
@@ -194,6 +233,9 @@ struct DiaryPicture: Equatable {
   var settings: [String: String] = [:]
   var checkIns: [CivilDay: Int] = [:]
   var doses: [DoseFacts: Int] = [:]
+  /// Doses that belong to no attack.
+  var intakes: [Dose: Int] = [:]
+  var drugs: [String: Drug] = [:]
   var history: [Step] = []
   static let settingNames = ["name", "paper"]
 
@@ -212,6 +254,12 @@ struct DiaryPicture: Equatable {
     try store.forEachCheckIn { checkIns[$0.day, default: 0] += 1 }
     try store.forEachDoseFacts { doses[$0, default: 0] += 1 }
     (self.checkIns, self.doses) = (checkIns, doses)
+    for day in Set(doses.keys.map(\.day)) {
+      for stored in try store.doses(in: DayRange(day)) { intakes[stored.dose, default: 0] += 1 }
+    }
+    for stored in try store.drugs() where RandomEntries.ownDrugs.contains(stored.drug.name) {
+      drugs[stored.drug.name] = stored.drug
+    }
     history = try store.history(limit: 10_000).map { .init(command: $0.command, isUndone: $0.isUndone) }
   }
 
@@ -229,6 +277,8 @@ struct DiaryPicture: Equatable {
     if settings != other.settings { parts.append("settings") }
     if checkIns != other.checkIns { parts.append("check-ins") }
     if doses != other.doses { parts.append("doses") }
+    if intakes != other.intakes { parts.append("doses of no attack") }
+    if drugs != other.drugs { parts.append("drugs") }
     if history != other.history { parts.append("history") }
     return parts.joined(separator: ", ")
   }

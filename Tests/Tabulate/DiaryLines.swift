@@ -7,12 +7,13 @@ import Store
 ///
 /// ```
 /// diary TODAY TOLD           day numbers; entries are made on the day TOLD
-/// attack WHERE ONSET PRECISION END PEAK KIND SIDE QUALITY WORSE NAUSEA VOMITING LIGHT SOUND AURA MINUTES KNOWS
+/// attack WHERE ONSET PRECISION END PEAK KIND SIDE QUALITY WORSE NAUSEA VOMITING LIGHT SOUND AURA MINUTES IMPACT KNOWS
 /// reading AT INTENSITY       of the attack above
 /// dose CLASS AT              of the attack above; AT may be -
 /// alone WHERE CLASS AT       a dose without an attack
 /// free WHERE DAY KNOWS       a headache-free day
 /// range FIRST LAST KNOWS     a declaration; LAST - is a standing one
+/// period DAY                 a day of menstruation
 /// table FIRST LAST           enters it all, prints the table
 /// ```
 /// WHERE is typed, imported, undone (an import taken back) or deleted. A moment is `ZONE=INSTANT`, or
@@ -27,6 +28,7 @@ struct DiaryLines {
   private var doses: [(Source, Dose)] = []
   private var freeDays: [(Source, CheckIn)] = []
   private var ranges: [DeclaredRange] = []
+  private var periodDays: [CivilDay] = []
 
   init(folder: String) { self.folder = folder }
 
@@ -57,6 +59,7 @@ struct DiaryLines {
       ranges.append(
         DeclaredRange(
           start: day(integer(1)), last: Int(words[2]).map(day), knows: Knowledge(rawValue: integer(3))))
+    case "period": periodDays.append(day(integer(1)))
     case "table":
       let path = folder + "/\(ProcessInfo.processInfo.processIdentifier).sqlite"
       try? FileManager.default.removeItem(atPath: path)
@@ -100,7 +103,8 @@ struct DiaryLines {
       phonophobia: yesNo(11))
     attack.aura = yesNo(12)
     attack.auraMinutes = integer(13)
-    attack.knows = Knowledge(rawValue: integer(14) ?? 1)
+    attack.impact = integer(14).flatMap(Impact.init(rawValue:))
+    attack.knows = Knowledge(rawValue: integer(15) ?? 1)
     return attack
   }
 
@@ -123,6 +127,7 @@ struct DiaryLines {
       for (source, dose) in doses where source == .typed { try work.add(dose) }
       for (source, checkIn) in freeDays where source == .typed { try work.add(checkIn) }
       for range in ranges { _ = try work.add(range) }
+      for day in periodDays { try work.addMenstruation(day) }
     }
     for id in deleted {
       try store.write("delete", now: now) { (work) throws(StoreError) in

@@ -40,10 +40,14 @@ struct ReportCommand: DiaryCommand {
     }
     if output == "-", session.json { throw Refusal.documentIsNoJSON("headache report -o visit.html --json") }
     let store = try session.openToRead()
-    let reading = try store.soundly { try Reading(store, now: session.now) }
-    let period = try self.period(session, reading.table)
+    let (reading, period, burden) = try store.soundly {
+      let reading = try Reading(store, now: session.now)
+      let period = try self.period(session, reading.table)
+      return (reading, period, try store.burden(in: ReportModel.lately(of: period), reading.table))
+    }
     var model = ReportModel(reading, period: period, today: session.now.today, questions: question)
     model.history = reading.history
+    model.burden = burden
     model.pressures = try PressureText.watched(by: reading.courses, in: period, store)
     model.name = try store.setting(Setting.name.rawValue)
     model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }

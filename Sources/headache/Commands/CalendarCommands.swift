@@ -32,11 +32,14 @@ struct CalendarCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     guard when.isEmpty || number == nil else { throw Refusal.monthsTwice }
     let store = try session.openToRead()
-    let reading = try store.soundly { try Reading(store, now: session.now) }
-    let period = try self.period(reading.table, session)
+    let (reading, period, minutes) = try store.soundly {
+      let reading = try Reading(store, now: session.now)
+      let period = try self.period(reading.table, session)
+      return (reading, period, try store.headacheMinutes(in: period))
+    }
     let months = CalendarMonth.months(
       of: period, before: session.now.today, records: reading.table.records(in: period),
-      taken: reading.courses.map { ReportModel.Course($0).taken(by: session.now.today) })
+      taken: reading.courses.map { ReportModel.Course($0).taken(by: session.now.today) }, minutes: minutes)
     let calendar = CalendarText(
       months, rule: reading.table.rule, width: session.terminal.drawingWidth, ascii: session.ascii,
       weekStart: try store.weekStart)
@@ -80,7 +83,8 @@ struct TrendCommand: DiaryCommand {
 
       A small bar for each month that is over, and each preventive under the months in which it was taken.
       Beside it: the last month, the mean of the last three, the mean of the first five shown.
-      Months recorded on fewer than 80 % of their days are named, and left out of the means.
+      Months recorded on fewer than 80 % of their days are named, and left out of the means; a mean needs two
+      months of the three, three of the five.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -161,6 +165,6 @@ extension DiaryStore {
 extension Terminal {
   /// Columns for a drawing: `COLUMNS` where no terminal says, as in a pipe.
   fileprivate var drawingWidth: Int {
-    width ?? Process.environment("COLUMNS").flatMap { Int($0) }.map { max(40, $0) } ?? 80
+    width ?? Process.environment("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? 80
   }
 }

@@ -61,7 +61,9 @@ struct CompareCommand: DiaryCommand {
         details
         ? ComparisonDetails(
           second: SecondOpinion(of: comparison, in: reading.table),
-          counts: SideCounts(before: comparison.before.range, on: comparison.on.range, in: reading.table))
+          counts: SideCounts(before: comparison.before.range, on: comparison.on.range, in: reading.table),
+          before: try store.burden(in: comparison.before.range, reading.table),
+          on: try store.burden(in: comparison.on.range, reading.table))
         : nil
       return (comparison, sides, shown)
     }

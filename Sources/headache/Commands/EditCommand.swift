@@ -40,7 +40,7 @@ struct EditCommand: DiaryCommand {
     {
       // There is no such attack yet, so the number can only be an intensity.
       spoken = EditWords(target: .last, words: ["\(id)"] + spoken.words)
-      if !session.quiet { Output.remark("note: \(Words.Phrases.numberIsIntensity(id))\n") }
+      if !session.quiet { Output.remark(.note, Words.Phrases.numberIsIntensity(id)) }
     }
     let found = try find(spoken.target, in: store)
     guard !spoken.words.isEmpty || noteOption.note != nil else { throw Refusal.nothingToEdit(found.id) }
@@ -71,7 +71,7 @@ struct EditCommand: DiaryCommand {
     // An attack of these days is meant by its number; an old one more likely not.
     let isOld = found.attack.onset.moment.day < session.now.today - 7
     if spoken.isNumberDoubtful, isOld, entry.intensity == nil, found.id != last {
-      Output.remark("note: \(Words.Phrases.numberIsAttack(found.id, spoken.words))\n")
+      Output.remark(.note, Words.Phrases.numberIsAttack(found.id, spoken.words))
     }
     let saved = Saved(id: stored.id, attack: stored.attack, before: found.attack)
     Saved.remark(entry, saved, session)

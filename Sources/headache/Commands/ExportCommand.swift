@@ -49,7 +49,7 @@ struct ExportCommand: DiaryCommand {
       guard let uuid = RowKey(bytes: stored.uuid) else { throw StoreError.damaged("an attack's id") }
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
     }
-    if !others.isEmpty, !session.quiet { Output.remark(ExportText.leftOut(others)) }
+    if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText.leftOut(others)) }
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
     try Output.save(bytes, to: output, force: force)
     return .changed(

@@ -55,7 +55,7 @@ struct OverCommand: DiaryCommand {
       return .ended(stored)
     }
     try store.close()
-    for echo in spoken.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    for echo in spoken.echoes where !session.quiet { Output.remark(.note, Words.Phrases.echo(echo)) }
     switch outcome {
     case .noneOpen:
       throw Refusal.noAttackOpen
@@ -119,6 +119,7 @@ struct TookCommand: DiaryCommand {
     var alone: [StoredDose] = []
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
+      let intakes = try store.recentIntakes()
       // A dose of days before the attack belongs to none.
       if var stored = try transaction.openAttack(),
         doses.allSatisfy({ $0.isTaken(near: stored.attack.onset.moment) })
@@ -126,23 +127,25 @@ struct TookCommand: DiaryCommand {
         stored.attack.doses += doses
         if !note.isEmpty { stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + note }
         try transaction.update(stored)
-        cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
+        cautions = try Interactions.untold(
+          doses, at: session.now.moment, beside: intakes, transaction, store)
         return stored.id
       }
       for dose in doses { alone.append(StoredDose(id: try transaction.add(dose), dose: dose)) }
-      cautions = try Interactions.untold(doses, on: session.now.today, transaction, store)
+      cautions = try Interactions.untold(
+        doses, at: session.now.moment, beside: intakes, transaction, store)
       return nil
     }
     try store.close()
     Saved.remark(entry, session)
     if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
-      Output.remark(lapse.text(without: DayRange(day)))
+      lapse.remark(without: DayRange(day))
     }
-    for caution in cautions { Output.remark(Interactions.line(caution)) }
+    for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
     guard let attack else {
       if entry.onset?.precision == .day, let first = alone.first, !session.quiet {
         Output.remark(
-          "note: no time was said, so 00:00 is kept. With one:  headache edit D\(first.id) 22:00\n")
+          .note, "no time was said, so 00:00 is kept. With one:  headache edit D\(first.id) 22:00")
       }
       let text = alone.map { LoneDose.named($0, today: session.now.today) }.joined(separator: ", ")
       return .changed(

@@ -45,7 +45,7 @@ struct ListCommand: DiaryCommand {
     let store = try session.openToRead()
     if doses { return try loneDoses(in: range, store, session) }
     let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store), store.migraineRule) }
-    if let remark = filter?.remark, !session.quiet { Output.remark(remark) }
+    if let remark = filter?.remark, !session.quiet { Output.remark(.note, remark) }
     // One more than asked for says whether there are more.
     let found = try store.attacks(
       in: range, limit: number < .max ? number + 1 : number,

@@ -66,7 +66,18 @@ struct PrevDose: DiaryCommand {
     }
     return TrialEdit.answer(
       stored, "\(amount) injected on \(spoken.day.withYear).",
-      more: "  the next is due on \((spoken.day + interval).withYear)\n")
+      more: late(stored.trial, spoken.day) + "  the next is due on \((spoken.day + interval).withYear)\n")
+  }
+}
+
+extension PrevDose {
+  /// The days before an injection that the one before it did not cover, as a line; empty where it did.
+  fileprivate func late(_ trial: Trial, _ day: CivilDay) -> String {
+    let cover = trial.injectionCover(through: day).map(\.days)
+    guard let at = cover.firstIndex(where: { $0.start == day }), at > 0, cover[at - 1].end < day
+    else { return "" }
+    let gap = DayRange(cover[at - 1].end, before: day)
+    return PreventiveText.gaps([gap]).lines(indent: "  ")
   }
 }
 

@@ -47,7 +47,7 @@ struct PrevDelete: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
-    if let word = rest.first { throw Refusal.unknownPreventive(word) }
+    if !rest.isEmpty { throw Refusal.unknownPreventive(words.joined(separator: " "), among: []) }
     var stored = try edit.trial(name)
     stored.isDeleted = true
     let deleted = stored

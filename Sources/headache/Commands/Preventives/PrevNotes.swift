@@ -39,8 +39,9 @@ struct PrevEffect: DiaryCommand {
     }
     for word in spoken where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
-      let meant = near.map { "Meant \($0)?" } ?? "Its list:  headache drug show \(harmless(trial.trial.drug))"
-      Output.remark("note: \"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)\n")
+      let meant =
+        near.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(harmless(trial.trial.drug))"
+      Output.remark(.note, "\"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)")
     }
     return TrialEdit.answer(
       stored, "\(spoken.map { harmless($0) }.joined(separator: ", ")) noted for \(day.withYear).")
@@ -69,6 +70,7 @@ struct PrevMissed: DiaryCommand {
       headache prev missed milnacipran                           today
       headache prev missed milnacipran yesterday
       headache prev missed milnacipran 2026-01-03..2026-01-05
+      headache prev missed erenumab 2026-08-31                   the injection due on that day
 
       Taken after all:  headache prev dose milnacipran yesterday
       """)
@@ -85,11 +87,16 @@ struct PrevMissed: DiaryCommand {
     guard let first = days.first, let last = days.last else { throw Refusal.missing("day", write: "…") }
     let trial = try edit.trial(name, on: first)
     let stored = try edit.apply("prev missed " + words.joined(separator: " "), to: trial) { trial in
-      if let objection = trial.objection(to: first) ?? trial.objection(to: last) { return objection }
-      trial.missed = Set(trial.missed + days).sorted()
-      return nil
+      trial.miss(days, today: session.now.today)
     }
-    return TrialEdit.answer(stored, "not taken on \(PreventiveText.days(days)).")
+    guard stored.trial.intervalDays != nil else {
+      return TrialEdit.answer(stored, "not taken on \(PreventiveText.days(days)).")
+    }
+    let missed = stored.trial.missed.filter { !trial.trial.missed.contains($0) }
+    let next = stored.trial.nextInjection(after: missed.last ?? last)
+    return TrialEdit.answer(
+      stored, "missed what was due on \(missed.map(\.withYear).joined(separator: ", ")).",
+      more: next.map { "  the next is due on \($0.withYear)\n" } ?? "")
   }
 
   /// The days named, in order.
@@ -101,5 +108,33 @@ struct PrevMissed: DiaryCommand {
       days.formUnion(range)
     }
     return days.sorted()
+  }
+}
+
+extension Trial {
+  /// Notes days on which it was not taken; of injections those due nearest to the days. Answers with what speaks
+  /// against it.
+  mutating func miss(_ days: [CivilDay], today: CivilDay) -> String? {
+    guard let first = days.first, let last = days.last else { return nil }
+    if let objection = objection(to: first) ?? objection(to: last) { return objection }
+    guard intervalDays != nil else {
+      missed = Set(missed + days).sorted()
+      return nil
+    }
+    if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
+      let place = given.day == start ? "start 2026-08-31" : "step \(given.day) none"
+      return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
+        + "\(harmless(drug)) \(place)"
+    }
+    let near = Set(days.compactMap(injectionDue)).sorted()
+    let inside = near.filter { days.contains($0) }
+    let due = inside.isEmpty ? near : inside
+    guard let latest = due.last else {
+      let next = nextInjection(after: first).map { "; the next is due on \($0.withYear)" } ?? ""
+      return "none was due near \(first.withYear)\(next)"
+    }
+    if latest > today { return "the one due on \(latest.withYear) is still to come" }
+    missed = Set(missed + due).sorted()
+    return nil
   }
 }

@@ -49,10 +49,17 @@ struct PrevStart: DiaryCommand {
     let trial = try trial(spoken, drug, session)
     let store = try existing ?? session.openOrCreate()
     var running: StoredTrial?
-    let id = try store.write("prev start " + words.joined(separator: " "), now: session.seconds) {
+    var cautions: [DrugCaution] = []
+    let id = try store.write((["prev start"] + words + typed).joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
-      running = try store.trials().last { $0.trial.drug == drug && $0.trial.overlaps(trial) }
-      return running == nil ? try transaction.add(trial) : nil
+      let trials = try store.trials()
+      running = trials.last { $0.trial.drug == drug && $0.trial.overlaps(trial) }
+      guard running == nil else { return nil }
+      let id = try transaction.add(trial)
+      cautions = try Interactions.cautions(starting: trial, beside: trials.map(\.trial), in: store)
+      cautions += try Interactions.untold(
+        starting: trial, after: try store.recentIntakes(), transaction, store)
+      return id
     }
     if let running {
       throw running.trial.covers(trial.start)
@@ -60,16 +67,20 @@ struct PrevStart: DiaryCommand {
     }
     let trials = try store.trials()
     guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown("trial") }
-    let cautions = try Interactions.cautions(
-      starting: trial, beside: trials.filter { $0.id != id }.map(\.trial), in: store)
     let reading = try Reading(store, now: session.now)
     let kind = try store.drug(named: drug)?.drugClass ?? .unknown
     try store.close()
     return .changed(
       "T\(stored.id) \(PreventiveText.started(trial)).".undoable + PreventiveText.planned(trial)
-        + PreventiveText.baseline(trial.start, reading.table) + PreventiveText.classNote(kind)
+        + PreventiveText.baseline(trial.start, reading.table) + PreventiveText.classNote(stored, kind)
         + cautions.map { Interactions.line($0, indent: "  ") }.joined(),
       schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
+  }
+
+  /// The options as they were typed, for the history. A note is in the trial, and nowhere else.
+  private var typed: [String] {
+    [("--plan", plan), ("--target", target), ("--every", every), ("--stop", stop), ("--reason", reason)]
+      .flatMap { name, value in value.map { [name, $0.contains(" ") ? "\"\($0)\"" : $0] } ?? [] }
   }
 
   private func trial(_ spoken: PreventiveWords, _ drug: String, _ session: Session) throws -> Trial {

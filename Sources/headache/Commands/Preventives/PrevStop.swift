@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Diary
+import Report
 import Store
 import Words
 
@@ -32,7 +33,9 @@ struct PrevStop: DiaryCommand {
     let edit = try TrialEdit(session)
     let trial = try edit.trial(spoken.drug, on: spoken.day)
     let note = try noteOption.text(session)
-    let stored = try edit.apply("prev stop " + words.joined(separator: " "), to: trial) { trial in
+    let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
+      separator: " ")
+    let stored = try edit.apply(command, to: trial) { trial in
       if let stop = trial.stop { return "it was stopped on \(stop.withYear)" }
       if let objection = trial.end(on: spoken.day) { return objection }
       trial.stopReason = why
@@ -40,7 +43,7 @@ struct PrevStop: DiaryCommand {
       return nil
     }
     let days = spoken.day - stored.trial.start + 1
-    let because = why.map { ", \($0.rawValue)" } ?? ""
+    let because = why.map { ", \(Report.Phrases.name($0))" } ?? ""
     return TrialEdit.answer(
       stored, "stopped \(spoken.day.withYear) after \(days) \(days == 1 ? "day" : "days")\(because).",
       more: "  compare:  headache compare \(harmless(stored.trial.drug))\n")

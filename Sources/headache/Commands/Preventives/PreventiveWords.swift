@@ -36,19 +36,6 @@ struct PreventiveWords {
   }
 }
 
-extension StopReason {
-  /// Reads a reason as typed: its name, or a short form of it.
-  init(spoken text: String) throws {
-    let word = text.lowercased()
-    let short: [String: StopReason] = [
-      "effect": .lackOfEffect, "no-effect": .lackOfEffect, "side-effect": .sideEffects,
-      "sideeffects": .sideEffects,
-    ]
-    guard let known = StopReason(rawValue: word) ?? short[word] else { throw Refusal.unknownReason(text) }
-    self = known
-  }
-}
-
 /// Days between injections as typed: `28d`, `4 weeks`, `28`.
 func parseInterval(_ spoken: String) throws -> Int {
   let text = spoken.lowercased().filter { $0 != " " }

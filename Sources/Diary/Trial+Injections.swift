@@ -1,0 +1,77 @@
+package import CivilTime
+
+/// One injection of a course given at intervals.
+package struct Injection: Hashable, Sendable {
+  package var day: CivilDay
+  package var amount: Amount
+  /// Written into the diary, and not the schedule's alone.
+  package var isNoted: Bool
+}
+
+extension Trial {
+  /// Days by which an injection may come early or late and still keep the schedule: a week, or a quarter of a
+  /// short interval. This program's rule.
+  package var leewayDays: Int { min(7, (intervalDays ?? 0) / 4) }
+
+  /// The injections up to a day, oldest first: those noted, and between and after them those of the schedule,
+  /// which count as given until something contradicts them: a note that one was missed, a stop, or one noted
+  /// later than the schedule has it. Empty for a drug taken daily.
+  package func injections(through last: CivilDay) -> [Injection] {
+    guard let interval = intervalDays, interval > 0 else { return [] }
+    let last = stop.map { min($0, last) } ?? last
+    let noted = steps.filter { $0.day <= last }
+    var injections: [Injection] = []
+    for (index, step) in noted.enumerated() {
+      injections.append(Injection(day: step.day, amount: step.amount, isNoted: !step.planned))
+      let next = index + 1 < noted.count ? noted[index + 1].day : nil
+      let end = next.map { $0 - (interval - leewayDays) } ?? last
+      let skipped = skipped(after: step.day)
+      for number in 1...max(1, (end - step.day) / interval + 1) {
+        let due = step.day + number * interval
+        guard due <= end, !skipped.contains(number) else { continue }
+        injections.append(Injection(day: due, amount: step.amount, isNoted: false))
+      }
+    }
+    return injections
+  }
+
+  /// Which of the injections due after a noted one were missed: 1 for the first. A day named as missed means
+  /// the injection due nearest to it.
+  private func skipped(after day: CivilDay) -> Set<Int> {
+    guard let interval = intervalDays, interval > 0 else { return [] }
+    return Set(missed.filter { $0 > day }.map { max(1, (2 * ($0 - day) + interval) / (2 * interval)) })
+  }
+
+  /// The day on which the injection was due that is meant by one missed on `day`: the nearest. `nil` where the
+  /// nearest is one noted as given.
+  package func injectionDue(near day: CivilDay) -> CivilDay? {
+    guard let interval = intervalDays, interval > 0, let noted = steps.last(where: { $0.day < day })
+    else { return nil }
+    let number = (2 * (day - noted.day) + interval) / (2 * interval)
+    return number > 0 ? noted.day + number * interval : nil
+  }
+
+  /// The days under each injection up to one day, oldest first: until the day before the next is due, or until
+  /// a next one that came within the leeway.
+  package func injectionCover(through last: CivilDay) -> [(injection: Injection, days: DayRange)] {
+    guard let interval = intervalDays else { return [] }
+    let injections = injections(through: last)
+    return injections.enumerated().map { index, injection in
+      let due = injection.day + interval
+      let next = index + 1 < injections.count ? injections[index + 1].day : due
+      let end = next <= due + leewayDays ? next : due
+      return (injection, DayRange(injection.day, before: end))
+    }
+  }
+
+  /// The first injection due after `day`, those missed left out; `nil` for a drug taken daily or stopped.
+  package func nextInjection(after day: CivilDay) -> CivilDay? {
+    guard let interval = intervalDays, interval > 0, stop == nil else { return nil }
+    guard let noted = steps.last(where: { $0.day <= day }) else { return steps.first?.day }
+    if let planned = steps.first(where: { $0.day > day }) { return planned.day }
+    let skipped = skipped(after: noted.day)
+    var number = (day - noted.day) / interval + 1
+    while skipped.contains(number) { number += 1 }
+    return noted.day + number * interval
+  }
+}

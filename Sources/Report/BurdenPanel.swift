@@ -1,0 +1,24 @@
+import Analysis
+import CivilTime
+
+/// Hours and impact of the last days of a report, for page 2.
+struct BurdenPanel {
+  var burden: Burden?
+  var days: DayRange
+
+  private var lines: [String] { burden.map(Phrases.lines) ?? [] }
+
+  /// Nothing is known of any headache day.
+  var isEmpty: Bool { lines.isEmpty }
+
+  func markup() -> Markup {
+    guard !isEmpty else { return .empty }
+    let text: [Markup] = lines.map { "\($0)" }
+    return """
+      <h2>\(Phrases.burden) <small>\(DateText.range(days)); known of some headache days, not scaled up to the \
+      rest</small></h2>
+      <p>\(text.joined(by: "<br/>\n"))</p>
+
+      """
+  }
+}

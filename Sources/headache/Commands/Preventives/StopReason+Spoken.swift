@@ -1,0 +1,40 @@
+import Diary
+import Report
+import Words
+
+extension StopReason {
+  /// Other ways to say it, beside the name and what is printed of it.
+  private var spellings: [String] {
+    let own =
+      switch self {
+      case .lackOfEffect: ["lack of efficacy", "no effect", "effect", "ineffective", "not effective"]
+      case .sideEffects: ["sideeffects", "adverse effects", "adverse events", "not tolerated"]
+      case .contraindication: ["contraindicated"]
+      case .pause: ["pause"]
+      case .cost, .interaction, .pregnancy, .choice, .other: [String]()
+      }
+    return ([rawValue, Report.Phrases.name(self)] + own).map(Self.plain)
+  }
+
+  /// Letters alone, in lower case, with a blank between words.
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+  }
+
+  /// Reads a reason as typed: its name, what is printed of it, or the beginning of only one of them, of three
+  /// letters at least.
+  init(spoken text: String) throws {
+    let word = Self.plain(text)
+    let exact = Self.allCases.filter { $0.spellings.contains(word) }
+    let begun = Self.allCases.filter { $0.spellings.contains { $0.hasPrefix(word) } }
+    if let reason = exact.first {
+      self = reason
+    } else if let reason = begun.first, begun.count == 1, word.utf8.count >= 3 {
+      self = reason
+    } else {
+      let near = nearest(to: word, in: Self.allCases.flatMap(\.spellings))
+      let meant = near.flatMap { near in Self.allCases.first { $0.spellings.contains(near) } }
+      throw Refusal.unknownReason(text, meant: meant)
+    }
+  }
+}

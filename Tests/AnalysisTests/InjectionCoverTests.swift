@@ -1,0 +1,96 @@
+import CivilTime
+import Diary
+import Testing
+
+@testable import Analysis
+
+/// Injections missed and late: exposure ends an interval after the last one given.
+@Suite struct InjectionCoverTests {
+  let table = DayTable(pattern("100", 365), from: day("2025-01-01"), today: day("2026-01-01"))
+
+  /// From 1 March on, every 28 days; due on 29 Mar, 26 Apr, 24 May, 21 Jun, 19 Jul, 16 Aug, 13 Sep …
+  func erenumab(_ noted: [(String, Int)] = [], missed: [String] = [], stop: String? = nil) -> Course {
+    var course = course(
+      1, "erenumab", [("2025-03-01", 70)] + noted, stop: stop, every: 28, drugClass: .cgrpAntibody)
+    course.trial.missed = missed.map(day)
+    return course
+  }
+
+  @Test func `A missed injection ends the stretch at that dose`() {
+    let course = erenumab(missed: ["2025-06-21"])
+    #expect(
+      course.stretches(before: table.today).map(\.days) == [
+        range("2025-03-01", "2025-06-20"), range("2025-07-19", "2025-12-31"),
+      ])
+    #expect(course.uncovered(before: table.today) == [range("2025-06-21", "2025-07-18")])
+    #expect(course.amount(on: day("2025-06-20"), today: table.today) == milligrams(70))
+    #expect(course.amount(on: day("2025-06-21"), today: table.today) == nil)
+    #expect(course.amount(on: day("2025-07-19"), today: table.today) == milligrams(70))
+    let whole = erenumab()
+    #expect(whole.stretches(before: table.today).map(\.days) == [range("2025-03-01", "2025-12-31")])
+    #expect(whole.uncovered(before: table.today) == [])
+  }
+
+  @Test func `The days without cover are no window on the drug, and do not add up to enough`() {
+    let missed = erenumab(missed: ["2025-10-11"])
+    let windows = TrialWindows(of: missed, among: [missed], in: table)
+    #expect(windows.reference?.days == range("2025-03-01", "2025-10-10"))
+    #expect(windows.on == range("2025-07-19", "2025-10-10"))
+    // Two stretches of less than 84 days do not make one of 84.
+    let late = erenumab([("2025-05-10", 70)], stop: "2025-07-15")
+    #expect(late.stretches(before: table.today).map(\.days.count) == [56, 84])
+    #expect(late.adequacy(before: day("2025-07-20")) == .notYet)
+    #expect(late.daysAtReference(before: day("2025-07-20")) == 71)
+    #expect(late.adequacy(before: table.today) == .adequate)
+  }
+
+  @Test func `Exposure ends an interval after the last one given before the stop`() {
+    #expect(erenumab(stop: "2025-06-30").lastExposure(before: table.today) == day("2025-07-18"))
+    let missed = erenumab(missed: ["2025-06-21"], stop: "2025-06-30")
+    #expect(missed.lastExposure(before: table.today) == day("2025-06-20"))
+    #expect(missed.uncovered(before: table.today) == [])
+    // 140 days of washout are counted from there.
+    #expect(TrialWindows(of: missed, among: [missed], in: table).off == range("2025-11-08", "2025-12-31"))
+  }
+
+  @Test func `A gap is a change of regimen, and its days are off`() {
+    let course = erenumab(missed: ["2025-06-21"])
+    #expect(
+      course.changes(before: table.today).map(\.day) == [
+        day("2025-03-01"), day("2025-06-20"), day("2025-07-19"),
+      ])
+    let beside = Self.oral
+    #expect(
+      TrialWindows(of: beside, among: [course, beside], in: table).confounders
+        == [
+          Caution(.confounded, side: .before, names: ["erenumab"]),
+          Caution(.confounded, side: .on, names: ["erenumab"]),
+        ])
+    let kinds = course.phases(from: day("2025-02-01"), before: table.today).map(\.kind)
+    #expect(kinds == [.baseline, .reference, .off, .reference])
+    #expect(course.phase(on: day("2025-06-21"), today: table.today) == .off)
+    #expect(course.phase(on: day("2025-07-18"), today: table.today) == .off)
+    #expect(course.phase(on: day("2025-07-19"), today: table.today) == .reference)
+  }
+
+  private static let oral = course(2, "candesartan", [("2025-09-01", 8)], drugClass: .arb)
+
+  @Test func `While one is missed the wait begins with the next`() {
+    let course = erenumab(missed: ["2025-04-26"])
+    #expect(course.judgeableFrom(before: day("2025-04-20")) == day("2025-05-24"))
+    #expect(course.judgeableFrom(before: day("2025-05-01")) == day("2025-05-24") + 84)
+    #expect(course.uncovered(before: day("2025-05-01")) == [range("2025-04-26", "2025-04-30")])
+    #expect(course.phase(on: day("2025-05-01"), today: day("2025-05-01")) == .off)
+  }
+
+  @Test func `A target is aimed at also once the steps to it were all taken`() {
+    var course = course(
+      1, "milnacipran", [("2025-03-01", 25), ("2025-03-08", 50), ("2025-06-01", 100)], stop: "2025-07-05")
+    #expect(course.referenceDose(before: table.today)?.amount == milligrams(50))
+    course.trial.target = milligrams(100)
+    #expect(course.referenceDose(before: table.today)?.amount == milligrams(100))
+    course.trial.stop = day("2025-06-27")
+    #expect(course.referenceDose(before: table.today)?.amount == milligrams(50))
+    #expect(course.referenceDose(before: table.today)?.missedTarget == true)
+  }
+}
