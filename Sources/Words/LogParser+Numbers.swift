@@ -11,7 +11,7 @@ extension LogParser {
     if let next = try fraction(at: index) { return next }
     if let next = strength(at: index) { return next }
     if token.key.count >= 3, token.key.utf8.allSatisfy({ (48...57).contains($0) }) { throw bareDigits(index) }
-    if token.key.contains("..") { throw WordsRefusal(.twoDays(token.text)) }
+    if token.key.utf8.count > 1, token.key.contains("..") { throw WordsRefusal(.twoDays(token.text)) }
     if let month = Month(iso: token.key) {
       throw WordsRefusal(.monthAsDay(token.text), line: line.replacing(index, with: "\(month.days.start)"))
     }
