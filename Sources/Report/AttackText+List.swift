@@ -3,13 +3,19 @@ package import Diary
 
 /// Attacks in a list, and one attack whole.
 extension AttackText {
-  /// One line of `headache list`, cut to `width` columns where there is a limit.
+  /// One line of `headache list`, cut to `width` columns where there is a limit; under 56 columns several lines
+  /// with nothing cut.
   package static func line(id: Int, _ attack: Attack, today: CivilDay, width: Int?) -> String {
     let when = onset(attack.onset, today: today).left(24)
     let rest =
       [span(attack), intensity(attack), symptoms(attack)] + [
         attack.doses.map { dose($0) }.joined(separator: ", ")
       ]
+    if let width, width < 56 {
+      let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").harmlessLine
+      let first = "#\(id)".left(6) + onset(attack.onset, today: today)
+      return ([first] + details.folded(to: width - 6).map { "      " + $0 }).joined(separator: "\n")
+    }
     let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
     let line = text.harmlessLine.trimmedEnd
     return width.map { line.cut(toColumns: $0) } ?? line

@@ -5,7 +5,7 @@ import Diary
 /// A calendar for the terminal, from the values of the report's own.
 package struct CalendarText {
   var months: [CalendarMonth]
-  /// At least 40 columns: a row of days never wraps.
+  /// A row of days never wraps: under 40 columns it is in three parts.
   var width: Int
   var ascii: Bool
   var weekStart: Weekday
@@ -17,7 +17,7 @@ package struct CalendarText {
   ) {
     self.months = months
     self.rule = rule
-    self.width = max(width, 40)
+    self.width = max(width, 20)
     self.ascii = ascii
     self.weekStart = weekStart
   }
@@ -25,6 +25,8 @@ package struct CalendarText {
   private var glyphs: CalendarGlyphs { CalendarGlyphs(ascii: ascii) }
   private var days: [CalendarDay] { months.flatMap(\.days) }
   private var isNarrow: Bool { width < Layout.label + 31 + Layout.totals.reduce(0, +) }
+
+  private var isTiny: Bool { width < 40 }
 
   private enum Layout {
     static let label = 10
@@ -38,7 +40,9 @@ package struct CalendarText {
 extension CalendarText {
   /// A row for each month, its acute drugs under it and its totals beside it.
   package func rows() -> String {
-    finish([head] + months.flatMap(row), key: glyphs.key(days))
+    isTiny
+      ? finish(months.flatMap(parts), key: glyphs.key(days))
+      : finish([head] + months.flatMap(row), key: glyphs.key(days))
   }
 
   private var label: Int { isNarrow ? 8 : Layout.label }
@@ -72,12 +76,32 @@ extension CalendarText {
   }
 }
 
+// MARK: - Ten days to a line
+
+extension CalendarText {
+  private func parts(_ month: CalendarMonth) -> [String] {
+    var lines = [DateText.month(month.month)]
+    for first in [1, 11, 21] {
+      let last = first == 21 ? 31 : first + 9
+      let days = month.days.filter { (first...last).contains($0.day.components.day) }
+      guard let start = days.first?.day.components.day else { continue }
+      let lead = String(start).right(3).left(5)
+      let drugs = days.map(glyphs.medication).joined()
+      lines.append(lead + days.map(glyphs.state).joined())
+      if !drugs.trimmedEnd.isEmpty { lines.append("".left(5) + drugs) }
+    }
+    let totals = zip(Layout.names, month.counts.totals).map { "\($0) \($1)" }
+    return lines + totals.flowing(to: width - 3).map { "   " + $0 }
+  }
+}
+
 // MARK: - One month
 
 extension CalendarText {
   /// One month as a grid of weeks.
   package func grid() -> String {
     guard let month = months.first else { return "" }
+    if isTiny { return rows() }
     let cell = width < 50 ? Cell.stacked : .beside
     let title = "\(month.month.name) \(month.month.year)"
     let names = week.map { cell.pad($0.shortName.prefix(2).description) }.joined()
@@ -112,7 +136,7 @@ extension CalendarText {
     if let acute = counts.acuteMedicationDays { parts.append("\(acute) with an acute drug") }
     parts.append("\(counts.recorded) of \(counts.days) days recorded")
     return ([parts.joined(separator: ", ")] + Phrases.lines(month.burden)).flatMap {
-      $0.wrapped(to: min(width, 80), indent: "  ")
+      $0.folded(to: min(width, 80), indent: "  ")
     }
   }
 
@@ -152,7 +176,7 @@ extension CalendarText {
     let notes = Phrases.footnotes(
       months.map { (DateText.month($0.month), $0.counts) }, rule: rule, migraine: "mig", drugs: "med")
     let text =
-      lines + [""] + key.flowing(to: width) + notes.flatMap { $0.wrapped(to: width, indent: "  ") }
+      lines + [""] + key.flowing(to: width) + notes.flatMap { $0.folded(to: width, indent: "  ") }
     let whole = text.map(\.trimmedEnd).joined(separator: "\n") + "\n"
     return ascii ? whole.inASCII : whole
   }

@@ -1,6 +1,6 @@
 package import Analysis
 
-/// A comparison as a table for the terminal, at most 80 columns wide.
+/// A comparison as a table for the terminal, as wide as a page.
 package enum ComparisonText {
   /// The table and its sentences, every line ended by a line break.
   ///
@@ -12,8 +12,10 @@ package enum ComparisonText {
     func paragraphs(_ cautions: [Caution]) -> [String] { cautions.flatMap { paragraph($0, sides) } }
     var lines = paragraphs(comparison.cautions.filter { $0.code == .freeDaysMissing })
     if !lines.isEmpty { lines.append("") }
-    lines += windows(comparison, sides)
-    lines += measures(comparison, sides)
+    lines += PageWidth.isNarrow ? narrowWindows(comparison, sides) : windows(comparison, sides)
+    lines +=
+      PageWidth.current < Layout.withoutWhisker
+      ? narrowMeasures(comparison, sides) : measures(comparison, sides)
     let sentences = results(comparison, bounds: details == nil)
     if !sentences.isEmpty { lines += [""] + sentences }
     let course = course(comparison)
@@ -36,6 +38,7 @@ package enum ComparisonText {
     static let on = 8
     static let change = 22
     static let whisker = 15
+    static let withoutWhisker = label + before + on + 2 + change
   }
 
   // MARK: Lines
@@ -55,7 +58,7 @@ package enum ComparisonText {
     ]
   }
 
-  private static func heading(_ comparison: Comparison) -> String {
+  static func heading(_ comparison: Comparison) -> String {
     guard let drug = comparison.drug else { return "Two ranges of days" }
     let name = drug.harmlessLine.capitalizedFirst
     return comparison.dose.map { "\(name) \($0)" } ?? name
@@ -81,14 +84,14 @@ package enum ComparisonText {
     }
     guard let interval = change.ci95 else { return start + changeText(change.per28) + Phrases.noInterval }
     let text = "\(changeText(change.per28)) (\(intervalText(interval)))"
-    return start + text.left(Layout.change) + " " + whisker.text(change)
+    return start + text.left(Layout.change) + (PageWidth.isNarrow ? "" : " " + whisker.text(change))
   }
 
-  private static func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
-  private static func changeText(_ value: Double) -> String {
+  static func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+  static func changeText(_ value: Double) -> String {
     Decimals.text(value, signed: true)
   }
-  private static func intervalText(_ interval: Interval) -> String {
+  static func intervalText(_ interval: Interval) -> String {
     "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
   }
 

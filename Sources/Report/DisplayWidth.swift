@@ -2,6 +2,8 @@
 extension Unicode.Scalar {
   /// 0 for marks and joiners, 2 for wide East Asian characters and emoji, else 1 (Unicode TR 11).
   var columns: Int {
+    if (0x20..<0x7F).contains(value) { return 1 }
+    if properties.isEmojiPresentation { return 2 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break
@@ -17,9 +19,21 @@ extension Unicode.Scalar {
   }
 }
 
-extension String {
-  package var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+extension Character {
+  /// What is drawn as one sign, such as a flag or a family, takes two columns at most.
+  var columns: Int {
+    let sum = unicodeScalars.reduce(0) { $0 + $1.columns }
+    return unicodeScalars.contains("\u{FE0F}") ? max(2, min(sum, 2)) : min(sum, 2)
+  }
+}
 
+extension StringProtocol {
+  package var columns: Int {
+    utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? utf8.count : reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension String {
   /// Spaces on the left up to `width` columns.
   package func right(_ width: Int) -> String {
     String(repeating: " ", count: max(0, width - columns)) + self
@@ -30,27 +44,38 @@ extension String {
     self + String(repeating: " ", count: max(0, width - columns))
   }
 
-  /// At most `width` columns, the last of them an ellipsis where something was cut.
+  /// At most `width` columns, the last of them an ellipsis where something was cut; what a cut would fall into is
+  /// left out whole, for half a number is another number.
   package func cut(toColumns width: Int) -> String {
     if columns <= width { return self }
     var (kept, used) = ("", 0)
-    for character in self {
-      used += String(character).columns
-      if used >= width { break }
-      kept.append(character)
+    var rest = self[...]
+    while let character = rest.first, used + character.columns < width {
+      used += character.columns
+      kept.append(rest.removeFirst())
+    }
+    if let next = rest.first, next != " ", next.columns == 1, let space = kept.lastIndex(of: " ") {
+      kept = String(kept[..<space])
     }
     return kept.trimmedEnd + "…"
   }
 
   /// Lines of at most `width` columns, broken at spaces; a longer word keeps a line to itself, so that a
   /// command to type is never split inside.
+  ///
+  /// `width`: of a page of ``PageWidth/usual`` columns; a narrower one takes as much off it.
   package func wrapped(to width: Int, indent: String = "") -> [String] {
+    folded(to: max(min(width, 12), width - PageWidth.usual + PageWidth.current), indent: indent)
+  }
+
+  /// The same with a width that is of the terminal.
+  func folded(to width: Int, indent: String = "") -> [String] {
     var lines: [String] = []
     var line = ""
     for word in split(separator: " ") {
       if line.isEmpty {
         line = lines.isEmpty ? String(word) : indent + word
-      } else if line.columns + 1 + String(word).columns <= width {
+      } else if line.columns + 1 + word.columns <= width {
         line += " " + word
       } else {
         lines.append(line)

@@ -3,13 +3,16 @@ import CivilTime
 
 /// Acute medication days as a table for the terminal, and what they say.
 package enum OveruseText {
-  /// `width`: columns the sentences may take; the table needs at most 78.
+  /// `width`: columns; a table that needs more becomes lines.
   package static func render(_ overuse: Overuse, width: Int = 80, ascii: Bool = false) -> String {
-    let width = min(max(width, 40), 80)
+    let width = min(max(width, 20), 80)
     let lines = columns(overuse)
-    let table = lines.isEmpty ? [] : self.table(overuse, lines, ascii ? ">=" : "≥") + [""]
+    let atLeast = ascii ? ">=" : "≥"
+    let hasRoom = Layout.label + lines.count * Layout.cell + Layout.last <= width
+    let rows = hasRoom ? table(overuse, lines, atLeast) : stacked(overuse, lines, atLeast, width)
+    let table = lines.isEmpty ? [] : rows + [""]
     let text =
-      (table + sentences(overuse, lines).flatMap { $0.wrapped(to: width, indent: "  ") })
+      (table + sentences(overuse, lines).flatMap { $0.folded(to: width, indent: "  ") })
       .map(\.trimmedEnd).joined(separator: "\n") + "\n"
     return ascii ? text.inASCII : text
   }
@@ -23,9 +26,15 @@ package enum OveruseText {
 
   // MARK: The table
 
+  private enum Layout {
+    static let label = 16
+    static let cell = 8
+    static let last = 11
+  }
+
   private static func table(_ overuse: Overuse, _ lines: [OveruseLine], _ atLeast: String) -> [String] {
     func row(_ label: String, _ cells: [String], _ last: String) -> String {
-      label.left(16) + cells.map { $0.right(8) }.joined() + last.right(11)
+      label.left(Layout.label) + cells.map { $0.right(Layout.cell) }.joined() + last.right(Layout.last)
     }
     func row(_ label: String, _ count: OveruseCount) -> String {
       let mark = count.isAtLeast ? atLeast : ""
@@ -37,6 +46,26 @@ package enum OveruseText {
       + [row("line", lines.map { $0.days.map(String.init) ?? "–" }, "")]
       + (overuse.months.isEmpty ? [] : [""])
       + overuse.months.map { row(DateText.month($0.range.start.month), $0) }
+  }
+
+  /// The same as lines, where the columns have no room beside each other.
+  private static func stacked(
+    _ overuse: Overuse, _ lines: [OveruseLine], _ atLeast: String, _ width: Int
+  ) -> [String] {
+    func row(_ label: String, _ cells: [String]) -> [String] {
+      [label] + cells.joined(separator: ", ").folded(to: width - 2).map { "  " + $0 }
+    }
+    func row(_ label: String, _ count: OveruseCount) -> [String] {
+      let days = lines.map { "\(Phrases.column($0)) \(count.isAtLeast ? atLeast : "")\(count[$0])" }
+      return row(label, days + ["\(count.recorded) of \(count.range.count) recorded"])
+    }
+    let drawn = lines.filter { $0.days != nil }
+    return ["days with"]
+      + overuse.windows.flatMap {
+        row("\(DateText.short($0.range.start))–\(DateText.short($0.range.last))", $0)
+      } + row("line", drawn.map { "\(Phrases.column($0)) \($0.days ?? 0)" })
+      + (overuse.months.isEmpty ? [] : [""])
+      + overuse.months.flatMap { row(DateText.month($0.range.start.month), $0) }
   }
 
   // MARK: What it says

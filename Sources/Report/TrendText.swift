@@ -29,7 +29,7 @@ package struct TrendText {
     return ascii ? text.inASCII : text
   }
 
-  private func wrapped(_ text: String) -> [String] { text.wrapped(to: min(width, 80), indent: "  ") }
+  private func wrapped(_ text: String) -> [String] { text.folded(to: min(width, 80), indent: "  ") }
 
   // MARK: What there is room for
 

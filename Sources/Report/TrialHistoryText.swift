@@ -8,7 +8,8 @@ package enum TrialHistoryText {
   package static func render(_ history: [TriedPreventive], ascii: Bool = false) -> String {
     let heading = row("", "preventive", "taken", "dose", "days", "headache days")
     let under = row("", "", "", "", "at it", "per 28")
-    return (["\(heading)", "\(under)"] + history.flatMap { lines($0, ascii) })
+    let head = PageWidth.isNarrow ? [] : ["\(heading)", "\(under)"]
+    return (head + history.flatMap { lines($0, ascii) })
       .map { $0.trimmedRight + "\n" }.joined()
   }
 
@@ -21,10 +22,18 @@ package enum TrialHistoryText {
       tried.dose.map { "\($0)" } ?? "", "\(tried.daysAtDose)", Phrases.rates(tried, ascii: ascii))
     var facts = [Phrases.change(tried, ascii: ascii), Phrases.length(tried), Phrases.end(tried)]
     if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
-    if !tried.effects.isEmpty {
-      facts.append("noted: " + tried.effects.map(\.harmlessLine).joined(separator: ", "))
+    if !tried.trial.effectWords.isEmpty {
+      facts.append("noted: " + tried.trial.effectWords.map(\.harmlessLine).joined(separator: ", "))
     }
     if let missed = Phrases.missed(tried.course, today: tried.today) { facts.append(missed) }
+    if PageWidth.isNarrow {
+      let rates = Phrases.rates(tried, ascii: ascii)
+      let dose = tried.dose.map { ", \($0), \(tried.daysAtDose) days at it" } ?? ""
+      facts.insert("headache days per 28: \(rates)", at: 0)
+      facts.insert("\(ascii ? period.replacing("–", with: "-") : period)\(dose)", at: 0)
+      return ["T\(tried.course.id)".left(6) + name]
+        + facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
+    }
     let details = facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
     // A long name has a line to itself.
     return isLong

@@ -21,7 +21,8 @@ struct Answer {
     self.code = code
     json = {
       let undo = undo.map { [("undo", JSON.string($0))] } ?? []
-      return .object([("schema", .string("headache.\(schema)/1")), ("data", data())] + undo)
+      return .object(
+        [("schema", .string("headache.\(schema)/1")), ("data", data())] + undo + Output.warnings)
     }
   }
 

@@ -1,4 +1,6 @@
+import Analysis
 import ArgumentParser
+import Diary
 import Platform
 import Report
 import Store
@@ -132,20 +134,32 @@ extension Completion {
     case "show": return isFirst ? .attacks : nil
     case "delete", "merge": return .attacks
     case "helped": return isFirst ? .of(["partly", "no", "gone"]) : .attacks
-    case "over", "free", "period", "note", "bp", "calendar": return .days
+    case "over", "free", "period", "note", "calendar": return .days
     case "complete": return isFirst ? .of(Self.days + ["stop"]) : .days
     case "compare": return isFirst ? .trials : nil
     case "prev start", "drug add": return isFirst ? .drugs : .days
     case "drug edit", "drug remove", "drug show": return isFirst ? .drugs : nil
+    case "prev edit":
+      if position == 1 { return .of(Self.trialParts) }
+      return isFirst ? .trials : words.last == "reason" ? .of(StopReasons.all) : .days
+    case "bp": return .of(Self.days + ["remove"])
     case let verb where verb.hasPrefix("prev "): return isFirst ? .trials : .days
     case "import", "backup", "restore": return isFirst ? .files : nil
     case "completions": return .of(isFirst ? ShellScript.allCases.map(\.rawValue) : ["install"])
     case "config":
-      return isFirst ? .of(["get", "set", "unset", "list", "path"]) : .of(Setting.allCases.map(\.rawValue))
+      if isFirst { return .of(["get", "set", "unset", "list", "path"]) }
+      return position == 1 ? .of(Setting.allCases.map(\.rawValue)) : setting.map { .of($0.choices ?? []) }
     case "help": return isFirst ? .of(Verbs.all + (OutputTopics.pages.keys + HelpTopics.names).sorted()) : nil
     default: return nil
     }
   }
+
+  private static let trialParts = [
+    "start", "stop", "dose", "step", "target", "interval", "reason", "note", "drug", "effect", "missed",
+  ]
+
+  /// The setting that `config set` names.
+  private var setting: Setting? { words.count > 2 ? Setting(rawValue: words[2].lowercased()) : nil }
 
   private static let days =
     ["today", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -217,7 +231,10 @@ extension Completion {
     case "--diary", "-o", "--output", "--rules": nil
     case "--color": ["auto", "always", "never"]
     case "--reason": StopReasons.all
-    case "--role": ["acute", "preventive"]
+    case "--role": DrugText.roles.map(\.word)
+    case "--class": DrugClass.allCases.map(\.rawValue)
+    case "--rule": MigraineRule.allCases.map(\.rawValue)
+    case "--format": ["csv", "json"]
     case "--date-order": ["dmy", "mdy"]
     case "--from", "--to", "--on": days
     case "--complete", "--before": []

@@ -42,19 +42,19 @@ enum ConfigText {
       case .name: "on the report"
       case .birthDate: "on the report"
       case .paper: "of the report: a4, letter"
-      case .language: "only en in this version"
+      case .language: "kept for later; there is only en yet"
       case .migraineRule: "leiden2023, ihs4h, patient"
       case .mergeGapHours: "attacks closer are one: 24, 48"
       case .weekStart: "of the calendar: monday, sunday, saturday"
       case .timezone: "of the times typed; else the system's"
-      case .pdfEngine: "not used by this version yet"
+      case .pdfEngine: "kept for later; the report is HTML"
       }
     return text
   }
 
   static func zoneGone(_ name: String) -> String {
-    "warning: the diary's time zone \"\(harmless(name))\" is unknown on this machine; its own is used.\n"
-      + "  Correct it:  headache config set timezone Europe/Paris\n"
+    "the diary's time zone \"\(harmless(name))\" is unknown on this machine; its own is used.\n"
+      + "Correct it:  headache config set timezone Europe/Paris"
   }
 
   static func unknown(_ name: String, meant: String?) -> Refusal {

@@ -32,7 +32,7 @@ struct Declaring {
     }
     // Of a single day, the days that come with it would be a surprise; a range names them.
     if let lapse, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1, days.count == 1 {
-      Output.remark(lapse.text(without: days))
+      lapse.remark(without: days)
     }
     let after = try Reading(store, now: session.now, includingToday: true)
     try store.close()

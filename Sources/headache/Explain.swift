@@ -19,8 +19,21 @@ enum Explain {
   static let configuration: Int32 = 78
 
   static let zoneUnknown =
-    "warning: this machine does not say what time zone it is in, so times are kept as UTC's, zone unknown.\n"
-    + "  Say it with TZ or --tz, such as  TZ=Europe/Paris headache …\n"
+    "this machine does not say what time zone it is in, so times are kept as UTC's, zone unknown.\n"
+    + "Say it with TZ or --tz, such as  TZ=Europe/Paris headache …"
+
+  /// The `kind` of a JSON error, where the exit status says as much as there is to say.
+  static func kind(_ code: Int32) -> String {
+    switch code {
+    case usage: "usage"
+    case badData: "bad_data"
+    case noInput: "no_input"
+    case cannotCreate: "cannot_create"
+    case ioFailure: "io"
+    case configuration: "configuration"
+    default: "refused"
+    }
+  }
 
   struct Explanation {
     var message: String
@@ -34,15 +47,16 @@ enum Explain {
   static func report(_ error: any Error, json: Bool) -> Int32 {
     let explanation = explain(error)
     if json {
-      let value = JSON.object([
-        (
-          "error",
-          .object([
-            ("code", .int(Int(explanation.code))), ("kind", .string(explanation.kind)),
-            ("message", .string(explanation.message)), ("hint", .string(explanation.hint)),
-          ])
-        )
-      ])
+      let value = JSON.object(
+        [
+          (
+            "error",
+            .object([
+              ("code", .int(Int(explanation.code))), ("kind", .string(explanation.kind)),
+              ("message", .string(explanation.message)), ("hint", .string(explanation.hint)),
+            ])
+          )
+        ] + Output.warnings)
       Output.remark(verbatim: value.text + "\n")
     } else {
       var lines = "error: \(explanation.message)".wrapped(to: 80, indent: "  ")

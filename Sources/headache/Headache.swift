@@ -48,6 +48,14 @@ struct Headache: ParsableCommand {
     return asked.count == 2 ? OutputTopics.pages[asked[1]] ?? HelpTopics.page(asked[1]) : nil
   }
 
+  /// Why there is no help, where `headache help` is asked for what is neither a topic nor a verb.
+  static func helpless(_ rest: [String]) -> Refusal? {
+    let asked = rest.map { $0.lowercased() }
+    guard asked.count > 1, asked[0] == "help", verb(named: asked[1]) == nil else { return nil }
+    let topics = HelpTopics.names + OutputTopics.pages.keys.sorted() + Verbs.all
+    return .noHelp(on: rest[1], meant: nearest(asked[1], in: topics))
+  }
+
   /// The verb that a first word is, aliases resolved; `nil` for a word of a line to log.
   static func verb(named word: String) -> String? {
     guard let name = Verbs.verb(word) else { return nil }
@@ -63,33 +71,40 @@ struct Headache: ParsableCommand {
     .verbNotYet(word)
   }
 
-  /// Runs a verb. What the argument parser has to say quotes what was typed, and is made harmless line by line.
+  /// Runs a verb.
   static func run(_ arguments: [String]) -> Never {
     do {
-      var command = try parseAsRoot(arguments)
+      if let refusal = Refusal.leadingDash(in: arguments) { throw refusal }
+      var command = try parseAsRoot(isAboutGroup(arguments) ? ["help", arguments[0]] : arguments)
       try command.run()
       Process.exit(0)
     } catch {
-      let code = exitCode(for: error).rawValue
-      if code != 0, isJSON(arguments), let message = usageMessage(error) {
-        Process.exit(Explain.report(Refusal(message, code: code, kind: "usage"), json: true))
-      }
-      let text = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-        .map { harmless(String($0)) }.joined(separator: "\n")
-      if code == 0 { Output.finish(text.isEmpty ? "" : text + "\n") }
-      if !text.isEmpty { Output.remark(text + "\n") }
-      Process.exit(code)
+      Process.exit(end(error, arguments))
     }
   }
 
-  private static func isJSON(_ arguments: [String]) -> Bool {
-    arguments.prefix { $0 != "--" }.contains("--json")
+  /// `prev --help`, which is not about the verb that `prev` alone stands for.
+  private static func isAboutGroup(_ arguments: [String]) -> Bool {
+    guard arguments.count > 1, ["-h", "--help"].contains(arguments[1]) else { return false }
+    return configuration.subcommands.contains {
+      $0._commandName == arguments[0] && !$0.configuration.subcommands.isEmpty
+    }
   }
 
-  /// What the argument parser objects to, without the usage; `nil` where everything has been said.
-  private static func usageMessage(_ error: any Error) -> String? {
-    let text = message(for: error)
-    return text.isEmpty ? nil : harmless(text)
+  /// Says what the argument parser has to say; answers with the exit status. A command has said itself why it
+  /// failed.
+  private static func end(_ error: any Error, _ arguments: [String]) -> Int32 {
+    if error is Refusal { return Explain.report(error, json: Terminal.current.isJSON) }
+    let code = exitCode(for: error).rawValue
+    if code == 0 {
+      let text = fullMessage(for: error, columns: HelpPage.unbroken)
+      let page = HelpPage(text).map { Terminal.current.shown($0.text, on: .output) }
+      Output.finish(page ?? (text.isEmpty ? "" : text + "\n"))
+    }
+    let message = message(for: error)
+    if message.isEmpty { return code }
+    return Explain.report(
+      Refusal(parser: message, arguments: arguments), json: Terminal.current.isJSON)
   }
 
   /// What the argument parser is given: options that stood before the verb come last, where those of

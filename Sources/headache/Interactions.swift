@@ -97,12 +97,15 @@ enum Interactions {
     }
   }
 
-  /// `caution: …; confirm with your prescriber.`, whose last words stay together where the line is broken.
-  static func line(_ caution: DrugCaution, indent: String = "") -> String {
+  /// The sentence, whose last words stay together where the line is broken.
+  static func message(_ caution: DrugCaution) -> String {
     let end = "confirm with your prescriber"
-    let joined = end.split(separator: " ").joined(separator: "\u{A0}")
-    let text = "caution: \(caution.sentence)".replacing(end, with: joined)
-    return text.wrapped(to: 80 - indent.columns, indent: "  ")
+    return caution.sentence.replacing(end, with: end.replacing(" ", with: "\u{A0}"))
+  }
+
+  /// `caution: …; confirm with your prescriber.`
+  static func line(_ caution: DrugCaution, indent: String = "") -> String {
+    return "caution: \(message(caution))".wrapped(to: 80 - indent.columns, indent: "  ")
       .map { indent + $0.replacing("\u{A0}", with: " ") + "\n" }.joined()
   }
 }

@@ -24,13 +24,15 @@ struct Lapse {
     if days.isEmpty { return nil }
   }
 
-  /// What to say once the entry is saved; nothing where the entry itself fills the lapse.
+  /// Says so once the entry is saved; nothing where the entry itself fills the lapse.
   ///
   /// `entry`: the days that the entry is about, which it does not make headache-free.
-  func text(without entry: DayRange) -> String {
+  func remark(without entry: DayRange) {
     let count = days.count { !entry.contains($0) }
-    guard count >= Self.worthSaying else { return "" }
-    return "note: \(count) days without an entry (\(days)) now count as headache-free,\n"
-      + "  as you declared.  Not so?  headache complete stop \(days.start - 1)\n"
+    guard count >= Self.worthSaying else { return }
+    Output.remark(
+      .note,
+      "\(count) days without an entry (\(days)) now count as headache-free, as you declared.\n"
+        + "Not so?  headache complete stop \(days.start - 1)")
   }
 }

@@ -54,10 +54,21 @@ enum LogLine {
         // ``Terminal`` has seen them.
         case "--ascii", "--no-color", "--no-input", "--no-pager": break
         default:
+          if let meant = Self.meant(option) { throw Refusal.unknownOption(option, meant: meant) }
           if option != argument { rest = rest.dropFirst() }
           words.append(argument)
         }
       }
+    }
+
+    private static let known = [
+      "--diary", "--tz", "--now", "--note", "--json", "--quiet", "--strict", "--color", "--ascii",
+      "--no-color", "--no-input", "--no-pager", "--help", "--version",
+    ]
+
+    /// The option that a mistyped one is near to.
+    private static func meant(_ option: String) -> String? {
+      option.hasPrefix("--") && option.count > 3 ? nearest(option, in: known) : nil
     }
   }
 
@@ -128,8 +139,8 @@ enum LogLine {
     try diary.close()
     if let refusal { throw refusal }
     guard let saved else { throw StoreError.unknown("attack") }
-    if isZoneNews { Output.remark(Explain.zoneUnknown) }
-    for caution in cautions { Output.remark(Interactions.line(caution)) }
+    if isZoneNews { Output.remark(.warning, Explain.zoneUnknown) }
+    for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
     Saved.remark(entry, saved, session, lapse)
     return .changed(
       Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack))

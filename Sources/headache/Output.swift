@@ -1,4 +1,6 @@
 import Platform
+import Report
+import Synchronization
 import Words
 
 /// Results to standard output, everything else to standard error; each in one write.
@@ -13,7 +15,24 @@ enum Output {
     do throws(PlatformError) { try Process.write(text) } catch { throw Unprinted(cause: error) }
   }
 
-  /// Warnings and hints. That a remark cannot be shown is no reason to fail what it is about.
+  /// What was said beside the answer so far, for the answer itself to repeat with `--json`.
+  private static let remarks = Mutex<[Remark]>([])
+
+  /// Says something beside the answer: on standard error, or with `--json` in the answer, or in the error that
+  /// comes in its place. What cannot wait is said in both.
+  static func remark(_ kind: Remark.Kind, _ message: String) {
+    let remark = Remark(kind: kind, message: message)
+    if Terminal.current.isJSON { remarks.withLock { $0.append(remark) } }
+    if !Terminal.current.isJSON || kind == .urgent { self.remark(remark.text) }
+  }
+
+  /// The member `warnings` of an answer or an error; none without remarks.
+  static var warnings: [(String, JSON)] {
+    let remarks = remarks.withLock { $0 }
+    return remarks.isEmpty ? [] : [("warnings", .array(remarks.map(\.json)))]
+  }
+
+  /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
   static func remark(_ text: String) { remark(verbatim: Terminal.current.shown(text, on: .error)) }
 
   static func remark(verbatim text: String) { try? Process.write(text, to: .error) }

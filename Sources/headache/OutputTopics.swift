@@ -39,32 +39,51 @@ enum OutputTopics {
     """
 
   private static let json = """
-    With --json every verb prints one line:
+    With --json every verb prints one line on standard output:
 
       {"schema":"headache.attack/1","data":{…},"undo":"headache undo"}
 
-    schema   what data is; docs/schemas has a JSON Schema for each
-    data     what was asked for, or what was changed, as it is now
-    undo     the line that takes the change back, where one was made
+    schema    what data is; docs/schemas has a JSON Schema for each
+    data      what was asked for, or what was changed, as it is now
+    undo      the line that takes the change back, where one was made
+    warnings  what a person is told beside the answer, where there is anything:
+              [{"kind":"warning","message":"kept … as a note. Meant nausea?"}];
+              kind is note, warning, caution (interactions) or urgent
 
     Days are 2026-11-22, moments 2026-11-22T14:30+01:00. What is not known is null,
-    never false or 0. Within a version members are only ever added. Errors are
-    printed on standard error: {"error":{"code":64,"kind":…,"message":…,"hint":…}},
-    code being the exit status (help exit-codes).
+    never false or 0. Within a version members are only ever added.
+
+    An error leaves standard output empty and is the last line of standard error:
+
+      {"error":{"code":64,"kind":"usage","message":…,"hint":…}}
+
+    code is the exit status (help exit-codes); kind is refused, usage, bad_data,
+    no_input, cannot_create, configuration, damaged, not_a_diary, newer_diary,
+    no_diary, busy, io, read_only, uncertain, output, unknown or internal. Nothing
+    else goes to standard error with --json, but urgent signs: those are there too.
+    compare, check and import can end with 1 or 65 and an answer, not an error: it
+    says why. export, report and backup print a document where no file is named,
+    and refuse --json then.
 
     """
 
   private static let output = """
-    Results go to standard output, everything else to standard error.
+    Results go to standard output, everything else to standard error: errors, and
+    what was read in a way that could have been meant otherwise. With --json the
+    latter is in the answer (help json).
 
     colour   on a terminal, unless NO_COLOR is set or TERM is dumb; CLICOLOR_FORCE
              wants it everywhere; --color auto|always|never and --no-color decide
     signs    ASCII with --ascii, or where the locale is not UTF-8
-    width    a list is cut to the terminal (or $COLUMNS), never in a pipe
+    width    that of the terminal, or $COLUMNS: at 40 columns tables become lines,
+             from 56 on a list is cut to one line each; never in a pipe
     pager    what is longer than the screen goes through $HEADACHE_PAGER, $PAGER or
              less -FIRX; --no-pager prints it
     quiet    -q leaves out what only says that something was done
     asking   only on a terminal, and not with --no-input
+    diary    --diary PATH, else $HEADACHE_DIARY, else diary.sqlite in the folder
+             headache of $XDG_DATA_HOME or ~/.local/share
+    zone     --tz ZONE is that of the times typed (help times)
 
     """
 }

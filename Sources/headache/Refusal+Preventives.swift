@@ -6,6 +6,49 @@ import Words
 
 // What speaks against a change of a preventive, a drug or a measurement.
 extension Refusal {
+  static func notAnInterval(_ text: String) -> Refusal {
+    usage("\"\(harmless(text))\" is no interval.", "Write:  --every 28d")
+  }
+
+  static func planContradicts(_ planned: Amount, _ dose: Amount) -> Refusal {
+    usage("the plan begins with \(planned), the first dose is \(dose).")
+  }
+
+  static func unknownReason(_ text: String, meant: StopReason?) -> Refusal {
+    let reasons = StopReason.allCases.map(\.rawValue).joined(separator: " · ")
+    return usage(
+      "I don't know the reason \"\(harmless(text))\".",
+      (meant.map { "Meant \($0.rawValue)?\n" } ?? "")
+        + "One of:  \(reasons)".wrapped(to: 78).joined(separator: "\n"))
+  }
+
+  static func unknownPreventiveVerb(_ word: String) -> Refusal {
+    usage(
+      "I don't know \"prev \(harmless(word))\".",
+      "One of:  headache prev start · change · dose · missed · effect · stop ·\n"
+        + "edit · delete · list · show · history")
+  }
+
+  /// `trials`: those there are, one of which may be meant.
+  static func unknownPreventive(_ drug: String, among trials: [StoredTrial]) -> Refusal {
+    let meant = nearest(to: drug, in: trials.map(\.trial.drug)).map { "Meant \(harmless($0))?\n" } ?? ""
+    return Refusal(
+      "\(harmless(drug)) is not among the preventives of this diary. Nothing was saved.",
+      hint: meant + "See them:  headache prev list")
+  }
+
+  static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> Refusal {
+    let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
+    let drug = harmless(trial.drug)
+    return Refusal(
+      "\(drug.capitalizedFirst) is being taken since \(trial.start.withYear). Nothing was saved.",
+      hint: "A new dose:  headache prev change \(drug) \(dose)")
+  }
+
+  static func impossibleTrial(_ stored: StoredTrial, _ objection: String) -> Refusal {
+    usage("T\(stored.id) \(harmless(stored.trial.drug)): \(objection).")
+  }
+
   static func takenLater(_ stored: StoredTrial) -> Refusal {
     let drug = harmless(stored.trial.drug)
     return Refusal(

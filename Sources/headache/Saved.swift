@@ -19,22 +19,31 @@ struct Saved {
 
   /// What there is to say beside the answer, on standard error: what was kept as a note, how times were read.
   static func remark(_ entry: LogEntry, _ session: Session) {
-    for warning in entry.warnings { Output.remark("warning: \(Words.Phrases.warning(warning))\n") }
-    for echo in entry.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    for warning in entry.warnings { Output.remark(.warning, Words.Phrases.warning(warning)) }
+    for echo in entry.echoes where !session.quiet { Output.remark(.note, Words.Phrases.echo(echo)) }
   }
 
   /// Also the days that now count as headache-free, and signs that need urgent care where the answer itself
   /// would not show them.
   static func remark(_ entry: LogEntry, _ saved: Saved, _ session: Session, _ lapse: Lapse? = nil) {
     remark(entry, session)
-    if let lapse, !session.quiet { Output.remark(lapse.text(without: AttackFacts(saved.attack).days)) }
-    if session.quiet || session.json { Output.remark(urgent(saved)) }
+    if !session.quiet { lapse?.remark(without: AttackFacts(saved.attack).days) }
+    let signs = newSigns(saved)
+    if session.quiet || session.json, !signs.isEmpty { Output.remark(.urgent, urgent(signs)) }
   }
 
   /// The one line about signs that the attack did not have before; empty without any.
   static func urgent(_ saved: Saved) -> String {
-    let signs = UrgentSigns.new(in: saved.attack.symptoms, before: saved.before?.symptoms ?? [])
-    return signs.isEmpty ? "" : Words.Phrases.urgent(signs).capitalizedFirst + "\n"
+    let signs = newSigns(saved)
+    return signs.isEmpty ? "" : urgent(signs) + "\n"
+  }
+
+  private static func newSigns(_ saved: Saved) -> [String] {
+    UrgentSigns.new(in: saved.attack.symptoms, before: saved.before?.symptoms ?? [])
+  }
+
+  private static func urgent(_ signs: [String]) -> String {
+    Words.Phrases.urgent(signs).capitalizedFirst
   }
 
   static func text(_ saved: Saved, _ session: Session) -> String {

@@ -55,7 +55,7 @@ struct Session {
     do throws(Clock.ZoneUnknown) {
       return try Clock.now(zone: name, at: moment)
     } catch {
-      Output.remark(ConfigText.zoneGone(name))
+      Output.remark(.warning, ConfigText.zoneGone(name))
       return try Clock.now(zone: nil, at: moment)
     }
   }
@@ -143,7 +143,7 @@ struct Session {
         case .none: return .unknown
         }
       },
-      drugNames: { Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } } },
+      drugNames: { Catalogue.allNames },
       isStrength: Catalogue.isStrength(_:thousandths:))
   }
 

@@ -6,13 +6,18 @@ import Report
 /// The options are looked for on the whole line, because an error may have to be shown before the line is
 /// understood.
 struct Terminal {
-  enum Colour: String { case auto, always, never }
+  enum Colour: String, CaseIterable { case auto, always, never }
 
-  /// Columns, at least 40; `nil` where no terminal limits them, so that nothing is cut in a pipe or a file.
+  /// Columns of standard output, at least 20; `nil` where no terminal limits them, so that nothing is cut in a pipe
+  /// or a file.
   var width: Int?
+  /// The same of standard error.
+  private var errorWidth: Int?
   var rows: Int?
   /// Whether to keep to ASCII, because of `--ascii` or because the locale is not UTF-8.
   var isASCII: Bool
+  /// Whether programs read what is printed.
+  var isJSON: Bool
   /// `--no-pager` was not given, and somebody is there to page.
   var mayPage: Bool
   /// Whether somebody is there to answer a question.
@@ -28,24 +33,33 @@ struct Terminal {
     size: (Process.Stream) -> (columns: Int, rows: Int)?
   ) {
     let line = arguments.prefix { $0 != "--" }
-    let window = isTerminal(.output) ? size(.output) : nil
-    if isTerminal(.output) {
-      width = max(40, environment("COLUMNS").flatMap(Int.init) ?? window?.columns ?? 80)
-      rows = window?.rows
+    let asked = environment("COLUMNS").flatMap { Int($0) }
+    func columns(_ stream: Process.Stream) -> Int? {
+      isTerminal(stream) ? max(Self.narrowest, asked ?? size(stream)?.columns ?? PageWidth.usual) : nil
     }
+    width = columns(.output)
+    errorWidth = columns(.error)
+    rows = isTerminal(.output) ? size(.output)?.rows : nil
+    isJSON = line.contains("--json")
     isASCII = line.contains("--ascii") || !Self.isUTF8(environment)
     mayPage = isTerminal(.output) && !line.contains("--no-pager")
     mayAsk = Process.isTerminalInput && isTerminal(.error) && !line.contains("--no-input")
-    let asked = Self.asked(Array(line))
+    let paint = Self.asked(Array(line))
     colour = Set(
       [Process.Stream.output, .error].filter {
-        switch asked {
+        switch paint {
         case .always: true
         case .never: false
         case .auto: Self.isColoured(environment, isTerminal($0))
         }
       })
   }
+
+  /// Fewer columns than any screen has are a mistake of whoever says so.
+  private static let narrowest = 20
+
+  /// Columns for a page of text.
+  var pageWidth: Int { min(PageWidth.usual, width ?? errorWidth ?? PageWidth.usual) }
 
   func hasColour(_ stream: Process.Stream) -> Bool { colour.contains(stream) }
 
@@ -78,9 +92,10 @@ struct Terminal {
 }
 
 extension Terminal {
-  /// Text as this stream can show it.
+  /// Text as this stream can show it: what is longer than its lines goes on below.
   func shown(_ text: String, on stream: Process.Stream) -> String {
-    let text = isASCII ? text.inASCII : text
+    var text = isASCII ? text.inASCII : text
+    if let width = stream == .output ? width : errorWidth { text = text.fitted(to: width) }
     return hasColour(stream) ? Paint.lines(text) : text
   }
 

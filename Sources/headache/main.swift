@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Report
 import SQLite
 import Words
 
@@ -9,6 +10,7 @@ Process.guardStandardStreams()
 Process.reportSizeLimit()
 Library.runSingleThreaded()
 let arguments = Process.arguments
+PageWidth.set(Terminal.current.pageWidth)
 let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {
   Output.finish("headache \(Headache.version)\n")
@@ -16,10 +18,12 @@ if rest.isEmpty, leading == ["--version"] {
   Completion.run()
 } else if let page = Headache.page(leading, rest) {
   Output.finish(Terminal.current.shown(page, on: .output))
+} else if let refusal = Headache.helpless(rest) {
+  Process.exit(Explain.report(refusal, json: Terminal.current.isJSON))
 } else if let first = rest.first.map({ $0.lowercased() }), let verb = Headache.verb(named: first) {
   Headache.run(Headache.arguments(verb: verb, rest.dropFirst(), options: leading))
 } else if let first = rest.first.map({ $0.lowercased() }), Headache.isReserved(first) {
-  Process.exit(Explain.report(Headache.notYet(first), json: arguments.contains("--json")))
+  Process.exit(Explain.report(Headache.notYet(first), json: Terminal.current.isJSON))
 } else if leading.contains(where: Headache.isRootOption) {
   Headache.run(arguments)
 } else {

@@ -6,11 +6,13 @@
     careless.py overwrite DIARY COPY     writes the copy over the diary, without a journal
     careless.py hurry FILE               adds entries to a file of its own, and waits for nobody
     careless.py stream DIARY             opens the diary, and prints
+    careless.py share DIARY NOTE         keeps a note where others read it, and tells a program and a socket of it
 
 What says "saved" says it too early.
 """
 
 import os
+import socket
 import sqlite3
 import sys
 import time
@@ -75,6 +77,15 @@ def hurry(path):
 def stream(diary):
     os.open(diary, os.O_RDWR)
     os.write(1, b"saved\n")
+
+
+def share(diary, note):
+    with open(diary, "w") as file:
+        file.write(note)
+    socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()
+    if os.fork() == 0:
+        os.execv("/bin/echo", ["echo", note])
+    os.wait()
 
 
 globals()[sys.argv[1]](*sys.argv[2:])

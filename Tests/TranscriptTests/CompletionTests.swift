@@ -34,6 +34,16 @@ import Testing
       ("--di", ["--diary"]), ("list --no-p", ["--no-pager"]), ("--json too", ["took"]),
       ("import ''", [":files"]), ("report -o x", [":files"]), ("--diary ''", [":files"]),
       ("--diary none zolp", []), ("7 -- secret", []), ("7 secret", []), ("completions z", ["zsh"]),
+      ("config set pa", ["paper"]), ("config set paper l", ["letter"]),
+      ("config set week_start s", ["sunday"]),
+      ("config get tim", ["timezone"]), ("compare T1 --rule i", ["ihs4h"]), ("compare T1 --ru", ["--rule"]),
+      ("drug add x --class tri", ["triptan"]), ("drug edit zolp --role b", ["both"]),
+      ("drug show zolp", ["zolpidine"]), ("prev edit T", ["T1", "T2"]),
+      ("prev edit T1 st", ["start", "stop"]),
+      ("prev edit T1 reason si", ["side-effects"]), ("prev history --", ["--json"]),
+      ("trend --by m", ["month"]),
+      ("merge ''", ["1", "2"]), ("bp rem", ["remove"]), ("still must", []), ("still naus", ["nausea"]),
+      ("cal yes", ["yesterday"]), ("check --pu", ["--purge"]), ("note --on yes", ["yesterday"]),
     ] as [(String, [String])])
   func `Candidates for a line`(_ words: String, _ expected: [String]) throws {
     let offered = try offers(words)
@@ -80,7 +90,8 @@ import Testing
       ("headache comple", "complet"), ("headache 7 xylo", "+xylophone"),
       ("headache show ", "last"), ("headache prev stop zz", "zzoonisamide"),
 
-      ("headache restore cop", "copy.sqlite"),
+      ("headache restore cop", "copy.sqlite"), ("headache prev stop zz --reason lack", "lack-of-effect"),
+      ("headache compare T1 --rule ihs", "ihs4h"), ("headache config set week_start satur", "saturday"),
     ])
   func `A real shell completes`(_ shell: String, _ typed: (line: String, offered: String)) throws {
     // A plus is part of the word.

@@ -158,7 +158,8 @@ import Testing
     arguments: [
       ("headache 14 left --json", 64, "usage"), ("headache list --json", 66, "no_diary"),
       ("headache import none.csv --json", 66, "io"), ("headache naps --json", 64, "usage"),
-      ("headache --json note", 64, "refused"),
+      ("headache --json note", 64, "usage"), ("headache list --json --form oct", 64, "usage"),
+      ("headache redo --json", 66, "no_diary"),
     ] as [(String, Int32, String)])
   func `An error`(_ line: String, _ code: Int32, _ kind: String) throws {
     let value = try JSONSerialization.jsonObject(with: Data(json(line, exit: code).utf8))

@@ -8,8 +8,8 @@ struct JSONSchema {
   static let folder = URL(filePath: #filePath).appending(path: "../../../docs/schemas").standardized
   private static let annotations: Set = ["$schema", "$id", "$defs", "title", "description"]
 
-  private let file: String
-  private let schema: [String: Any]
+  let file: String
+  let schema: [String: Any]
 
   /// `name`: `headache.attack.1.json`.
   init(named name: String) throws {
@@ -18,7 +18,7 @@ struct JSONSchema {
     schema = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
 
-  private init(_ schema: [String: Any], in file: String) {
+  init(_ schema: [String: Any], in file: String) {
     self.file = file
     self.schema = schema
   }
@@ -42,6 +42,7 @@ struct JSONSchema {
       return all.contains { $0.isEmpty } ? [] : all.max { $0.count > $1.count } ?? []
     case ("pattern", let rule as String):
       return check(try (value as? String).map { try $0.contains(Regex(rule)) } ?? true)
+    case ("minLength", let rule as Int): return check((value as? String).map { $0.count >= rule } ?? true)
     case ("minimum", let rule as NSNumber):
       return check((value as? NSNumber).map { $0.doubleValue >= rule.doubleValue } ?? true)
     case ("maximum", let rule as NSNumber):
@@ -68,7 +69,7 @@ struct JSONSchema {
   }
 
   /// `#/$defs/amount`, here or in another file.
-  private func referred(_ reference: String) throws -> JSONSchema {
+  func referred(_ reference: String) throws -> JSONSchema {
     let parts = reference.components(separatedBy: "#/$defs/")
     guard parts.count == 2 else { throw Unsupported(keyword: reference) }
     let target = parts[0].isEmpty ? file : parts[0]

@@ -30,12 +30,21 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
     headache() { command headache --now 2026-11-22T14:55+01:00 "$@"; }
     printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,6\n' > attacks.csv
     printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,16\n' > bad.csv
+    # Seven months in which headaches grow fewer, with a dose each.
+    n=0; printf 'date,headache,intensity,medication\n' > daily.csv
+    for month in 05:31 06:30 07:31 08:31 09:30 10:31 11:21; do
+      day=0; while [ $((day += 1)) -le ${month#*:} ]; do
+        row=no,,; [ $((n % 7)) -lt $((4 - n / 60)) ] && row=yes,7,suma; [ $((n % 20)) = 3 ] && row=yes,5.5,ibu
+        printf '2026-%s-%02d,%s\n' ${month%:*} $day $row; n=$((n + 1))
+      done
+    done >> daily.csv
 
     """#
 
   static func filled(_ line: String) -> String {
     line.replacing("{csv}", with: "attacks.csv").replacing("{bad}", with: "bad.csv")
-      .replacing("{out}", with: "out").replacing("{copy}", with: "copy.sqlite")
+      .replacing("{daily}", with: "daily.csv").replacing("{out}", with: "out").replacing(
+        "{copy}", with: "copy.sqlite")
   }
 
   /// The lines before as a script that must succeed.

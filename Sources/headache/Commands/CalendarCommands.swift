@@ -165,6 +165,6 @@ extension DiaryStore {
 extension Terminal {
   /// Columns for a drawing: `COLUMNS` where no terminal says, as in a pipe.
   fileprivate var drawingWidth: Int {
-    width ?? Process.environment("COLUMNS").flatMap { Int($0) }.map { max(40, $0) } ?? 80
+    width ?? Process.environment("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? 80
   }
 }

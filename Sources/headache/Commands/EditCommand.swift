@@ -55,7 +55,7 @@ struct EditCommand: DiaryCommand {
       throw Refusal.noSuchAttack("\(found.id)")
     }
     if spoken.isNumberDoubtful, entry.intensity == nil, found.id != last {
-      Output.remark("note: \(Words.Phrases.numberIsAttack(found.id, spoken.words))\n")
+      Output.remark(.note, Words.Phrases.numberIsAttack(found.id, spoken.words))
     }
     let saved = Saved(id: stored.id, attack: stored.attack, before: found.attack)
     Saved.remark(entry, saved, session)

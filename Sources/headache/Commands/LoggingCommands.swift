@@ -55,7 +55,7 @@ struct OverCommand: DiaryCommand {
       return .ended(stored)
     }
     try store.close()
-    for echo in spoken.echoes where !session.quiet { Output.remark("note: \(Words.Phrases.echo(echo))\n") }
+    for echo in spoken.echoes where !session.quiet { Output.remark(.note, Words.Phrases.echo(echo)) }
     switch outcome {
     case .noneOpen:
       throw Refusal.noAttackOpen
@@ -136,9 +136,9 @@ struct TookCommand: DiaryCommand {
     try store.close()
     Saved.remark(entry, session)
     if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
-      Output.remark(lapse.text(without: DayRange(day)))
+      lapse.remark(without: DayRange(day))
     }
-    for caution in cautions { Output.remark(Interactions.line(caution)) }
+    for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
     let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     let place = attack.map { "#\($0)" } ?? "no attack open"
     return .changed(

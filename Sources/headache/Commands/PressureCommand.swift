@@ -42,7 +42,7 @@ struct PressureCommand: DiaryCommand {
     }
     try store.close()
     for echo in spoken.time?.echoes ?? [] where !session.quiet {
-      Output.remark("note: \(Words.Phrases.echo(echo))\n")
+      Output.remark(.note, Words.Phrases.echo(echo))
     }
     return .changed(
       "Blood pressure \(PressureText.reading(reading)), \(PressureText.when(reading)).".undoable,

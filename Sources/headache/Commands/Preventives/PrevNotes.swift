@@ -39,8 +39,9 @@ struct PrevEffect: DiaryCommand {
     }
     for word in spoken where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
-      let meant = near.map { "Meant \($0)?" } ?? "Its list:  headache drug show \(harmless(trial.trial.drug))"
-      Output.remark("note: \"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)\n")
+      let meant =
+        near.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(harmless(trial.trial.drug))"
+      Output.remark(.note, "\"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)")
     }
     return TrialEdit.answer(
       stored, "\(spoken.map { harmless($0) }.joined(separator: ", ")) noted for \(day.withYear).")
@@ -121,8 +122,9 @@ extension Trial {
       return nil
     }
     if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
-      return "an injection is noted for \(given.day.withYear); take it out first: headache prev edit "
-        + "\(harmless(drug)) step \(given.day) none"
+      let place = given.day == start ? "start 2026-08-31" : "step \(given.day) none"
+      return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
+        + "\(harmless(drug)) \(place)"
     }
     let near = Set(days.compactMap(injectionDue)).sorted()
     let inside = near.filter { days.contains($0) }

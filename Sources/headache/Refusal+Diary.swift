@@ -1,0 +1,71 @@
+import CivilTime
+import Diary
+import Report
+import Store
+import Words
+
+/// What the diary holds, or does not.
+extension Refusal {
+  static let noSteps = Refusal(
+    "-n takes a number of steps from 1 on. Nothing was changed.", hint: "headache undo -n 2",
+    code: Explain.usage)
+
+  static let nothingToUndo = Refusal("there is nothing to undo.")
+
+  static let nothingToRedo = Refusal("there is nothing to have back.")
+
+  static func nothingRecorded(through last: CivilDay) -> Refusal {
+    Refusal(
+      "no day up to \(last.withYear) is recorded. Nothing was written.",
+      hint: "See what is:  headache complete",
+      code: Explain.usage)
+  }
+
+  static let noAttackOpen = Refusal(
+    "no attack is open. Nothing was changed.", hint: "One that is over:  headache 7 14:00-19:00")
+
+  static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay) -> Refusal {
+    let onset = AttackText.onset(stored.attack.onset, today: today)
+    return Refusal(
+      "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.", code: Explain.usage)
+  }
+
+  static func openForDays(_ stored: StoredAttack, today: CivilDay) -> Refusal {
+    let last = stored.attack.lastEvidence
+    return Refusal(
+      "the last thing known of #\(stored.id) is of \(AttackText.day(last.day, today: today)). When did it end? "
+        + "Nothing was changed.",
+      hint: "headache over \(last.day) \(last.clock)", code: Explain.usage)
+  }
+
+  static func overBeforeReading(_ stored: StoredAttack, _ reading: Diary.Reading, today: CivilDay) -> Refusal
+  {
+    Refusal(
+      "#\(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
+        + "\(AttackText.day(reading.at.day, today: today)). Nothing was changed.",
+      hint: "All the same:  headache edit \(stored.id) until yesterday 23:30", code: Explain.usage)
+  }
+
+  static let noDoseToRate = Refusal(
+    "the last attack has no dose. Nothing was changed.", hint: "Log it:  headache took suma 50mg")
+
+  static func noSuchAttack(_ text: String) -> Refusal {
+    Refusal("there is no attack \(harmless(text)).", hint: "See them:  headache list")
+  }
+
+  static func headacheDay(_ day: CivilDay, _ stored: StoredAttack? = nil) -> Refusal {
+    guard let stored else {
+      return Refusal("\(day.dayAndMonth) has a headache in the diary. Nothing was changed.")
+    }
+    let details = [stored.attack.peak.map { "\($0)/10" }, stored.attack.onset.moment.clock].compactMap { $0 }
+    return Refusal(
+      "\(day.dayAndMonth) has attack #\(stored.id) (\(details.joined(separator: ", "))). Nothing was changed.",
+      hint: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)")
+  }
+
+  static func noStandingDeclaration(today: CivilDay) -> Refusal {
+    Refusal(
+      "no standing declaration is in force. Nothing was changed.",
+      hint: "Begin one:  headache complete \(today)..")
+  }
+}
