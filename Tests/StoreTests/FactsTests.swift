@@ -73,6 +73,23 @@ import Testing
       try doses() == taken.sorted { ($0.day, $0.overuseClass.rawValue) < ($1.day, $1.overuseClass.rawValue) })
   }
 
+  /// The role belongs to the intake, not to the drug.
+  @Test func aTriptanTakenToPreventIsNoAcuteIntake() throws {
+    let step = DoseStep(
+      day: CivilDay(number: 20_000), amount: Amount(thousandths: 2_500, unit: .milligram))
+    try store.write("prev", now: TestDiary.now) { work throws(StoreError) in
+      _ = try work.add(Trial(drug: "sumatriptan", steps: [step]))
+    }
+    #expect(try doses().isEmpty)
+    let taken = Dose(drug: "sumatriptan", takenAt: Moment(wallMinutes: 20_003 * 1440, offset: 0))
+    try store.write("took", now: TestDiary.now) { work throws(StoreError) in _ = try work.add(taken) }
+    #expect(
+      try doses() == [
+        DoseFacts(
+          day: CivilDay(number: 20_003), overuseClass: TestDiary.classify("sumatriptan").overuseClass)
+      ])
+  }
+
   @Test func deletedAndUndoneEntriesAreNowhere() throws {
     var kept = attack(day: 20_000)
     kept.doses = [Dose(drug: "ibuprofen")]
