@@ -23,7 +23,7 @@ extension Contrast {
       part.stretches(of: before.count, backwards: part.end <= before.start)
     }
     let rates = others.map { Estimate.tally(table.series(of: .headacheDays, in: $0)) }
-      .filter { $0.recorded >= 14 && 2 * $0.recorded >= before.count }
+      .filter { 2 * $0.recorded >= before.count }
     let own = Estimate.tally(table.series(of: .headacheDays, in: before))
     let isWorst = rates.allSatisfy { own.count * $0.recorded > $0.count * own.recorded }
     guard rates.count >= Contrast.fewestStretches, isWorst else { return nil }

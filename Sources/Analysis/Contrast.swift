@@ -111,7 +111,7 @@ struct Contrast {
   private func attacks(_ onsets: [CivilDay]) -> MeasureComparison {
     func count(_ window: DayRange, _ side: Caution.Side) -> Count {
       let recorded = table.recorded(in: window)
-      let count = onsets.count { window.contains($0) && $0 < table.today }
+      let count = onsets.count { window.contains($0) }
       return Count(
         count: count, recorded: recorded,
         per28: withheld.contains(side) ? nil : 28 * Double(count) / Double(recorded))

@@ -129,14 +129,6 @@ extension RegimenChange {
   }
 }
 
-extension Array where Element: Hashable {
-  /// Without repeats, in order of first appearance.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension DayRange {
   /// What is left of the range without some others, oldest first.
   func removing(_ ranges: [DayRange]) -> [DayRange] {

@@ -1,3 +1,5 @@
+import Diary
+
 /// Drugs people take for headache, carried inside the program: names, brands, classes, what their labels
 /// warn of, and the page each fact was read in.
 ///
@@ -9,6 +11,11 @@ package enum Catalogue {
   ///
   /// Reads the whole table on first use. To look one name up, use ``find(_:)``, which does not.
   package static let drugs: [CatalogueDrug] = drugTable.rows.compactMap(CatalogueDrug.init(cells:))
+
+  /// Every name and alias, in lower case: what a mistyped name may be meant for.
+  package static var allNames: [String] {
+    drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } }
+  }
 
   static let drugTable = Table(PackageResources.drugs_tsv)
 }

@@ -28,6 +28,9 @@ package struct Trial: Hashable, Sendable {
   }
 
   package var start: CivilDay { steps.first?.day ?? CivilDay(number: 0) }
+
+  /// Every effect noted, once each, in the order first noted.
+  package var effectWords: [String] { effects.map(\.effect).unique }
 }
 
 /// A dose that holds from a day on, until the next step.
@@ -103,5 +106,13 @@ extension Trial {
     steps.removeAll { $0.day == day }
     steps.append(DoseStep(day: day, amount: amount))
     steps.sort { $0.day < $1.day }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Without repeats, in order of first appearance.
+  package var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -26,7 +26,8 @@ package enum TrialHistoryJSON {
       ("estimator", .string(tried.comparison.estimator.rawValue)),
       ("headache_days", tried.headline.map(headacheDays) ?? .null),
       ("cautions", .array(tried.comparison.cautions.map { .string($0.code.rawValue) })),
-      ("effects", .array(tried.effects.map(JSON.string))), ("missed_days", .int(trial.missed.count)),
+      ("effects", .array(tried.trial.effectWords.map(JSON.string))),
+      ("missed_days", .int(trial.missed.count)),
       ("note", .string(trial.note)),
     ])
   }

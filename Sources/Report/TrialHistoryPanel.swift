@@ -28,7 +28,7 @@ struct TrialHistoryPanel {
   }
 
   private func remarks(_ tried: TriedPreventive) -> [String] {
-    [Phrases.end(tried)] + tried.effects.map(\.harmlessLine)
+    [Phrases.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
       + [Phrases.missed(tried.course, today: tried.today)].compactMap(\.self)
   }
 }

@@ -22,8 +22,8 @@ package enum TrialHistoryText {
       tried.dose.map { "\($0)" } ?? "", "\(tried.daysAtDose)", Phrases.rates(tried, ascii: ascii))
     var facts = [Phrases.change(tried, ascii: ascii), Phrases.length(tried), Phrases.end(tried)]
     if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
-    if !tried.effects.isEmpty {
-      facts.append("noted: " + tried.effects.map(\.harmlessLine).joined(separator: ", "))
+    if !tried.trial.effectWords.isEmpty {
+      facts.append("noted: " + tried.trial.effectWords.map(\.harmlessLine).joined(separator: ", "))
     }
     if let missed = Phrases.missed(tried.course, today: tried.today) { facts.append(missed) }
     if PageWidth.isNarrow {

@@ -28,13 +28,6 @@ extension TriedPreventive {
   /// From the first dose to the last, or to yesterday while it is taken.
   var taken: DayRange { DayRange(trial.start, through: trial.stop ?? max(trial.start, today - 1)) }
 
-  /// Every effect noted, once each, in the order first noted.
-  var effects: [String] {
-    var words: [String] = []
-    for effect in trial.effects where !words.contains(effect.effect) { words.append(effect.effect) }
-    return words
-  }
-
   var headline: MeasureComparison? { comparison.measures.first }
 }
 

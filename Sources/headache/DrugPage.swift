@@ -31,11 +31,11 @@ struct DrugPage {
       row("", dose.start.isEmpty ? "" : "start: \(dose.start)", &lines)
       row("", dose.usual.isEmpty ? "" : "usual: \(dose.usual)", &lines)
       row("", dose.strengths.isEmpty ? "" : "strengths: \(dose.strengths.joined(separator: ", ")) mg", &lines)
-      row("", "source: \(dose.source)", &lines)
+      sources(dose.source, &lines)
     }
     if let effects = Catalogue.effects(of: drug.name) {
       row("effects", effects.terms.joined(separator: ", "), &lines)
-      row("", "source: \(effects.source)", &lines)
+      sources(effects.source, &lines)
     }
     section("cautions", cautions.map { (Self.with($0, drug) + $0.sentence, $0.source) }, &lines)
     section("evidence", Catalogue.findings(on: drug.name).map { ($0.sentence, $0.source) }, &lines)
@@ -46,8 +46,9 @@ struct DrugPage {
 
   private var diary: String {
     guard let uses else { return "not named in this diary" }
-    let doses = "\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")"
-    return ([doses] + uses.trials.map { "trial T\($0)" }).joined(separator: ", ")
+    let doses = uses.doses == 0 ? [] : ["\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")"]
+    let places = doses + uses.trials.map { "trial T\($0)" }
+    return places.isEmpty ? "no dose and no trial" : places.joined(separator: ", ")
   }
 
   private func row(_ label: String, _ text: String, _ lines: inout [String]) {
@@ -60,8 +61,13 @@ struct DrugPage {
   private func section(_ label: String, _ facts: [(text: String, source: String)], _ lines: inout [String]) {
     for (index, fact) in facts.enumerated() {
       row(index == 0 ? label : "", fact.text, &lines)
-      row("", "source: \(fact.source)", &lines)
+      sources(fact.source, &lines)
     }
+  }
+
+  /// One line for each source of a fact.
+  private func sources(_ source: String, _ lines: inout [String]) {
+    for part in source.split(separator: " ; ") { row("", "source: \(part)", &lines) }
   }
 
   /// `with MAOI: `; empty where the caution is on the drug alone.

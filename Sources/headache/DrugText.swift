@@ -34,10 +34,12 @@ enum DrugText {
     }
   }
 
-  /// One line of `drug list`.
+  /// One line of `drug list`; a long name has a line to itself.
   static func line(_ drug: Drug, _ uses: DrugUses? = nil) -> String {
+    let name = harmless(drug.name)
     var text =
-      harmless(drug.name).left(32) + PreventiveText.name(drug.drugClass).left(22) + word(drug.role).left(12)
+      (name.columns > 30 ? name + "\n" + "".left(32) : name.left(32))
+      + PreventiveText.name(drug.drugClass).left(22) + word(drug.role).left(12)
     if let dose = drug.usualDose { text += "\(dose)".left(9) }
     if let uses {
       var parts: [String] = []
@@ -66,4 +68,9 @@ enum DrugText {
     }
     return members
   }
+}
+
+extension String {
+  /// A name as the diary keeps it: lower case, one blank between words.
+  var spelledName: String { lowercased().split(separator: " ").joined(separator: " ") }
 }

@@ -8,6 +8,8 @@ import Words
 
 /// Trials in words, for the terminal.
 enum PreventiveText {
+  static let none = "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
+
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   static func started(_ trial: Trial) -> String {
     let end = trial.stop.map { " to \($0.withYear)" } ?? ""
@@ -38,8 +40,7 @@ enum PreventiveText {
   /// The class it was filed under, so that it can be corrected; of a drug that nobody knows what may be meant.
   static func classNote(_ stored: StoredTrial, _ drugClass: DrugClass) -> String {
     guard drugClass == .unknown else { return "  class: \(name(drugClass))\n" }
-    let names = Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } }
-    let near = nearest(to: stored.trial.drug, in: names)
+    let near = nearest(to: stored.trial.drug, in: Catalogue.allNames)
     return "  class: unknown to the catalogue; kept as typed\n"
       + (near.map { "  Meant \($0)?  headache prev edit T\(stored.id) drug \($0)\n" } ?? "")
   }
@@ -66,17 +67,12 @@ enum PreventiveText {
       if let reason = trial.stopReason { text += " (\(Report.Phrases.name(reason)))" }
     }
     if !standing.isEmpty { text += "; \(standing)" }
-    if !trial.effects.isEmpty { text += "; noted: \(effects(trial))" }
+    if !trial.effects.isEmpty {
+      text += "; noted: \(trial.effectWords.map { harmless($0) }.joined(separator: ", "))"
+    }
     if !trial.missed.isEmpty { text += "; missed \(missed(trial))" }
     if !trial.note.isEmpty { text += "; \(harmless(trial.note))" }
     return text.wrapped(to: 80 - indent.columns, indent: "    ").lines(indent: indent)
-  }
-
-  /// Every effect noted, once each, in the order first noted.
-  static func effects(_ trial: Trial) -> String {
-    var words: [String] = []
-    for effect in trial.effects where !words.contains(effect.effect) { words.append(effect.effect) }
-    return words.map { harmless($0) }.joined(separator: ", ")
   }
 
   /// `3 days`, `1 injection`.

@@ -143,7 +143,7 @@ struct Session {
         case .none: return .unknown
         }
       },
-      drugNames: { Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } } },
+      drugNames: { Catalogue.allNames },
       isStrength: Catalogue.isStrength(_:thousandths:))
   }
 

@@ -19,7 +19,7 @@ struct TrialEdit {
   func trial(_ name: String, on day: CivilDay? = nil) throws -> StoredTrial {
     let drug = session.drugName(name, in: store)
     let all = try store.trials()
-    let trials = all.filter { $0.trial.drug == drug || "t\($0.id)" == name.lowercased() }
+    let trials = all.meant(by: name, drug)
     guard let first = trials.first, let last = trials.last else {
       throw Refusal.unknownPreventive(drug, among: all)
     }
@@ -76,6 +76,13 @@ struct TrialEdit {
     .changed(
       "T\(stored.id) \(harmless(stored.trial.drug)): \(text)".undoable + more, schema: "trial",
       data: TrialJSON.render(stored))
+  }
+}
+
+extension [StoredTrial] {
+  /// Those of a drug, or the one that `T2` names, as typed.
+  func meant(by name: String, _ drug: String) -> [StoredTrial] {
+    filter { $0.trial.drug == drug || "t\($0.id)" == name.lowercased() }
   }
 }
 

@@ -64,8 +64,10 @@ struct TrialStanding {
     if let interval = trial.intervalDays { rows.append(("every", "\(interval) days")) }
     if let target = trial.target { rows.append(("target", "\(target)")) }
     if let due { rows.append(("due", due.withYear + unnoted)) }
-    for effect in trial.effects {
-      rows.append(("noted", "\(harmless(effect.effect)), \(effect.day.withYear)"))
+    // What was noted on one day stands together.
+    for day in trial.effects.map(\.day).unique {
+      let effects = trial.effects.filter { $0.day == day }.map { harmless($0.effect) }
+      rows.append(("noted", "\(day.withYear): \(effects.joined(separator: ", "))"))
     }
     if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
     for gap in PreventiveText.gaps(course.uncovered(before: today)) { rows.append(("gap", gap)) }

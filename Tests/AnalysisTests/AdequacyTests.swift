@@ -40,6 +40,12 @@ import Testing
     #expect(trial.judgeableFrom(before: start + 10) == start + needed)
   }
 
+  @Test(arguments: [(27, Adequacy.tooEarly), (28, .interim), (55, .interim), (56, .notYet), (83, .notYet)])
+  func `An antibody has the same steps on the way to its 84 days`(days: Int, expected: Adequacy) {
+    let trial = course(1, "erenumab", [("2025-01-01", 70)], every: 28, drugClass: .cgrpAntibody)
+    #expect(trial.adequacy(before: day("2025-01-01") + days) == expected)
+  }
+
   @Test func `A course stopped short will not be long enough`() {
     #expect(oral(stop: "2025-08-24").judgeableFrom(before: today) == nil)
     #expect(oral(stop: "2025-08-25").judgeableFrom(before: today) == day("2025-08-26"))
@@ -108,6 +114,7 @@ import Testing
       return trial.phase(on: day("2025-12-31"), today: today)
     }
     #expect(phase("2025-12-20") == .titration)
+    #expect(phase("\(today - 27)") == .titration && phase("\(today - 28)") == .reference)
     #expect(phase("2025-06-01") == .reference)
   }
 

@@ -37,8 +37,20 @@ import Testing
   }
 
   @Test func `Stretches recorded by less than half do not count`() {
-    let sparse = table(before: "1001000", earlier: "1.0....")
-    #expect(compare(trial, among: [trial], in: sparse).caution(.baselineWorst) == nil)
+    for earlier in ["1.0....", "0.0...."] {
+      let sparse = table(before: "1001000", earlier: earlier)
+      #expect(compare(trial, among: [trial], in: sparse).caution(.baselineWorst) == nil)
+    }
+    let half = table(before: "1001000", earlier: "0.0.0.0")
+    #expect(compare(trial, among: [trial], in: half).caution(.baselineWorst)?.number == 7)
+  }
+
+  @Test func `Where free days are missing no baseline is said to be the worst or changing`() {
+    // One of three days without a headache is recorded.
+    let table = table(before: "1110..")
+    let comparison = compare(trial, among: [trial], in: table)
+    #expect(comparison.caution(.freeDaysMissing, .before) != nil && !comparison.measures.isEmpty)
+    #expect(comparison.caution(.baselineWorst) == nil && comparison.caution(.baselineChanging) == nil)
   }
 
   @Test func `Days long after the drug count as days without it`() {

@@ -107,6 +107,30 @@ import Testing
     #expect(backward == forward.reversed())
   }
 
+  @Test(arguments: [(6, 0), (7, 1)])
+  func `A block says something of swings from seven recorded days on`(recorded: Int, degrees: Int) {
+    let before = days(pattern("100", 28) + pattern("100", recorded) + pattern(".", 28 - recorded))
+    let drift = Drift(before: before, on: days(pattern("0", 28)), pre: [], other: [], inflation: 1)
+    #expect(drift.degrees == degrees)
+  }
+
+  @Test(arguments: [(13.9, 1), (14.0, 0)])
+  func `A stretch worth no more than two independent days says nothing of swings`(
+    inflation: Double, degrees: Int
+  ) {
+    let before = days(pattern("100", 14) + pattern(".", 14) + pattern("110", 14))
+    let drift = Drift(
+      before: before, on: days(pattern("0", 28)), pre: [], other: [], inflation: inflation)
+    #expect(drift.degrees == degrees)
+  }
+
+  @Test func `From eight degrees of freedom on the diary has the larger say`() throws {
+    let golden = Self.worked[2]
+    let estimate = try #require(
+      Estimate.mcn2(before: days(golden.before), on: days(golden.on), pre: days(golden.pre)))
+    #expect(estimate.drift.degrees == 8 && Swings(estimate).from == .thisDiary)
+  }
+
   @Test func `An empty month keeps its place in time`() {
     #expect(Drift.carried([28, 28]) == 0.75)
     #expect(Drift.carried([28, 0, 28]) == 0.625)

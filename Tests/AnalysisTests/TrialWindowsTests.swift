@@ -108,6 +108,59 @@ import Testing
       windows(trial, among: [leaving]).confounders == [Caution(.confounded, names: ["propranolol"])])
   }
 
+  @Test func `A dose taken for one day between days at another is no change`() {
+    let slip = course(
+      1, "candesartan", [("2025-06-01", 8), ("2025-08-10", 16), ("2025-08-11", 8)], stop: "2025-09-30")
+    #expect(windows(slip).reference?.days == range("2025-06-01", "2025-09-30"))
+    let two = course(
+      1, "candesartan", [("2025-06-01", 8), ("2025-08-10", 16), ("2025-08-12", 8)], stop: "2025-09-30")
+    #expect(windows(two).reference?.days == range("2025-06-01", "2025-08-09"))
+    let away = course(
+      1, "candesartan", [("2025-06-01", 8), ("2025-08-10", 16), ("2025-08-11", 4)], stop: "2025-09-30")
+    #expect(away.stretches(before: day("2026-01-01")).map(\.amount) == [8, 16, 4].map(milligrams))
+  }
+
+  @Test func `The same dose noted again is no change, and today's step is none yet`() {
+    let again = course(1, "candesartan", [("2025-06-01", 8), ("2025-08-01", 8)], stop: "2025-09-30")
+    #expect(again.stretches(before: day("2026-01-01")).map(\.days) == [range("2025-06-01", "2025-09-30")])
+    let today = course(1, "candesartan", [("2025-11-01", 8), ("2026-01-01", 16)])
+    #expect(today.stretches(before: day("2026-01-01")).map(\.amount) == [milligrams(8)])
+  }
+
+  @Test func `A change without a washout is a change all the same`() {
+    let beside = course(2, "magnesium", [("2025-10-10", 400)], washout: 0)
+    let trial = course(1, "candesartan", [("2025-06-01", 8)], stop: "2025-11-01")
+    #expect(
+      windows(trial, among: [beside]).confounders == [Caution(.confounded, side: .on, names: ["magnesium"])])
+    let atTheStart = course(2, "magnesium", [("2025-08-10", 400)], washout: 0)
+    #expect(windows(trial, among: [atTheStart]).on.start == day("2025-08-10"))
+    #expect(
+      windows(trial, among: [atTheStart]).confounders == [Caution(.confounded, names: ["magnesium"])])
+  }
+
+  @Test func `A drug begun together with the trial is beside the days on, not before`() {
+    let beside = course(2, "magnesium", [("2025-06-01", 400)])
+    let windows = windows(course(1, "candesartan", [("2025-06-01", 8)], stop: "2025-07-20"), among: [beside])
+    #expect(windows.before == range("2025-03-09", "2025-05-31"))
+    #expect(windows.confounders == [Caution(.confounded, side: .on, names: ["magnesium"])])
+  }
+
+  @Test func `A drug begun before and kept is named once, for the side on which it changed`() {
+    let beside = course(2, "magnesium", [("2025-05-20", 400)])
+    let windows = windows(course(1, "candesartan", [("2025-06-01", 8)]), among: [beside])
+    #expect(windows.confounders == [Caution(.confounded, side: .before, names: ["magnesium"])])
+    #expect(windows.pre == nil)
+  }
+
+  @Test(arguments: [(28, "2025-05-04"), (27, "2025-03-09")])
+  func `Twenty-eight clear recorded days are enough`(clear: Int, start: String) {
+    let first = day("2025-06-01")
+    let earlier = course(1, "propranolol", [("2025-01-01", 40)], stop: "\(first - clear - 15)")
+    let windows = windows(course(2, "candesartan", [("2025-06-01", 8)]), among: [earlier])
+    #expect(windows.before.start == day(start))
+    #expect(windows.confounders.isEmpty == (clear == 28))
+  }
+
   @Test func `History is what lies outside the windows without a change`() {
     let long = DayTable(pattern("100", 1096), from: day("2023-01-01"), today: day("2026-01-01"))
     let earlier = course(1, "propranolol", [("2023-06-01", 80)], stop: "2023-12-31")

@@ -432,7 +432,7 @@ class Maker:
         lengths = [pick.randint(1, 60), 29, 30, 239, 240, pick.randint(60, 900), pick.randint(900, 6000)]
         length = pick.randint(5, 180) if clustered else pick.choice(lengths)
         end = self.later(onset, length)
-        if end.zone is not None and self.chance(0.03):
+        if end.zone is not None and self.chance(0.1):
             # Ends far from where it began.
             end = Moment(pick.choice(ZONES), end.written)
         kind = pick.random()

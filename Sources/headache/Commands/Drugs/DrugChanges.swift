@@ -22,7 +22,7 @@ struct DrugAdd: DiaryCommand {
   @OptionGroup var parts: DrugParts
 
   func perform(_ session: Session) throws -> Answer {
-    let name = words.joined(separator: " ").lowercased().split(separator: " ").joined(separator: " ")
+    let name = words.joined(separator: " ").spelledName
     if let clash = NameClash(name) { throw Refusal.nameClash(name, clash) }
     let existing = try? session.open()
     if let there = try existing?.drug(named: name) {
@@ -80,11 +80,11 @@ struct DrugEdit: DiaryCommand {
     var drug = found.drug
     if found.stored == nil { drug.aliases = [] }
     if let name {
-      let spelled = name.lowercased().split(separator: " ").joined(separator: " ")
+      let spelled = name.spelledName
       if spelled != drug.name { try DrugParts.check(spelled, for: drug.name, in: existing) }
       drug.name = spelled
     }
-    let gone = noAlias.map { $0.lowercased() }
+    let gone = noAlias.map(\.spelledName)
     drug.aliases.removeAll { gone.contains($0) }
     try parts.apply(to: &drug, in: existing)
     let changed = drug

@@ -79,10 +79,9 @@ struct DrugLookup {
   let stored: StoredDrug?
 
   init(_ typed: String, _ session: Session, _ store: DiaryStore?) throws {
-    let name = typed.lowercased().split(separator: " ").joined(separator: " ")
+    let name = typed.spelledName
     guard case .drug(let found) = session.vocabulary(store).match(name) else {
-      let names = Catalogue.drugs.flatMap { [$0.drug.name] + $0.drug.aliases.map { $0.lowercased() } }
-      throw Refusal.unknownDrug(typed, meant: nearest(to: name, in: names))
+      throw Refusal.unknownDrug(typed, meant: nearest(to: name, in: Catalogue.allNames))
     }
     stored = try store?.drugs().first { $0.drug.name == found.name }
     drug = stored?.drug ?? found

@@ -45,7 +45,7 @@ struct DrugParts: ParsableArguments {
     }
     if let dose { drug.usualDose = dose.lowercased() == "none" ? nil : try parseDose([dose]) }
     for alias in alias {
-      let spelled = alias.lowercased().split(separator: " ").joined(separator: " ")
+      let spelled = alias.spelledName
       try Self.check(spelled, for: drug.name, in: store)
       if !spelled.isEmpty, spelled != drug.name, !drug.aliases.contains(spelled) {
         drug.aliases.append(spelled)

@@ -25,7 +25,7 @@ struct PrevList: DiaryCommand {
     let standings = try trials.map { try TrialStanding($0, store, session.now.today) }
     return .shown(
       trials.isEmpty
-        ? "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
+        ? PreventiveText.none
         : standings.map { PreventiveText.line($0.stored, standing: $0.short) }.joined(),
       schema: "trials", data: .array(standings.map(\.json)))
   }
@@ -46,7 +46,7 @@ struct PrevShow: DiaryCommand {
     let name = words.joined(separator: " ").lowercased()
     let drug = session.drugName(name, in: store)
     let trials = try store.trials()
-    guard let stored = trials.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
+    guard let stored = trials.meant(by: name, drug).last else {
       throw Refusal.unknownPreventive(drug, among: trials)
     }
     let standing = try TrialStanding(stored, store, session.now.today)
@@ -69,7 +69,7 @@ struct PrevHistory: DiaryCommand {
     let history = try store.soundly { try Reading(store, now: session.now).history }
     return .shown(
       history.isEmpty
-        ? "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
+        ? PreventiveText.none
         : TrialHistoryText.render(history, ascii: session.ascii),
       schema: "trial_history", data: TrialHistoryJSON.render(history))
   }

@@ -122,8 +122,9 @@ extension Trial {
       return nil
     }
     if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
-      return "an injection is noted for \(given.day.withYear); take it out first: headache prev edit "
-        + "\(harmless(drug)) step \(given.day) none"
+      let place = given.day == start ? "start 2026-08-31" : "step \(given.day) none"
+      return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
+        + "\(harmless(drug)) \(place)"
     }
     let near = Set(days.compactMap(injectionDue)).sorted()
     let inside = near.filter { days.contains($0) }
