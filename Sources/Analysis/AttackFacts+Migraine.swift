@@ -6,17 +6,25 @@ extension AttackFacts {
   /// Every civil day the attack touches: its end is exclusive, so an end at exactly 00:00 does not touch the
   /// day that begins there. Without an end it reaches to the day of its last evidence.
   package var days: DayRange {
-    if case .at(let end) = end {
-      let last = Moment(wallMinutes: end.wallMinutes - 1, offset: nil).day
-      return DayRange(onset.day, through: max(onset.day, last))
-    }
-    return DayRange(onset.day, through: max(onset.day, lastEvidence.day))
+    let days = dayNumbers
+    return DayRange(
+      CivilDay(number: Int32(days.lowerBound)), before: CivilDay(number: Int32(days.upperBound)))
+  }
+
+  /// ``days`` by their numbers.
+  var dayNumbers: Range<Int> {
+    let first = onset.dayNumber
+    let last =
+      if case .at(let end) = end { Moment.dayNumber(ofMinute: end.wallMinutes - 1) } else {
+        lastEvidence.dayNumber
+      }
+    return first..<max(first, last) + 1
   }
 
   /// Minutes from onset to end; `nil` unless both are known to the minute.
   var minutes: Int? {
-    guard case .at(let end) = end, precision == .minute else { return nil }
-    return end.minutes(since: onset)
+    guard case .at(let end) = end, case .minute = precision else { return nil }
+    return end.minute - onset.minute
   }
 
   /// Intensity 0 is an aura without headache.
@@ -26,18 +34,23 @@ extension AttackFacts {
   func lasts(_ floor: Int) -> Bool { minutes.map { $0 >= floor } ?? true }
 
   /// Whether a migraine feature, or an aura, was noted as present or absent.
-  var hasFeaturesNoted: Bool { features != Features() || aura != nil }
+  var hasFeaturesNoted: Bool {
+    aura != nil || features.nausea != nil || features.vomiting != nil || features.photophobia != nil
+      || features.phonophobia != nil || features.worseWithActivity != nil
+  }
 
   /// ICHD-3 1.1 criteria C (two of four) and D (one of two). What was not noted does not count towards them.
   var hasMigraineFeatures: Bool {
-    let ofPain = [
-      side == .left || side == .right, quality == .throbbing, (peak ?? 0) >= 4,
-      features.worseWithActivity == true,
-    ]
-    let accompanied =
+    guard
       features.nausea == true || features.vomiting == true
-      || (features.photophobia == true && features.phonophobia == true)
-    return accompanied && ofPain.count(where: { $0 }) >= 2
+        || (features.photophobia == true && features.phonophobia == true)
+    else { return false }
+    var ofPain = 0
+    if side == .left || side == .right { ofPain += 1 }
+    if quality == .throbbing { ofPain += 1 }
+    if (peak ?? 0) >= 4 { ofPain += 1 }
+    if features.worseWithActivity == true { ofPain += 1 }
+    return ofPain >= 2
   }
 
   /// An aura of 5 to 60 minutes, or of unknown length.

@@ -11,22 +11,25 @@ package struct AttackSpan: Sendable {
   private let rest: UInt32
 
   package init(_ attack: AttackFacts) {
-    let first = attack.onset.instant
-    let minutes = min(max(0, attack.lastEvidence.instant - first), 1 << 26 - 1)
-    let days = attack.days
-    func shift(_ day: CivilDay, _ instant: Int, from zero: Int, below limit: Int) -> UInt32 {
-      UInt32(min(max(0, Int(day.number) - AttackSpan.day(instant) + zero), limit - 1))
+    let first = attack.onset.minute
+    let last = attack.lastEvidence.minute
+    let minutes = min(max(0, last - first), 1 << 26 - 1)
+    let days = attack.dayNumbers
+    @inline(__always) func shift(_ day: Int, _ instant: Int, from zero: Int, below limit: Int) -> UInt32 {
+      UInt32(truncatingIfNeeded: min(max(0, day - AttackSpan.day(instant) + zero), limit - 1))
     }
     began = Int32(clamping: first)
+    let isDayAlone: UInt32 = if case .day = attack.precision { 1 } else { 0 }
     rest =
-      UInt32(minutes) << 6 | shift(days.last, first + minutes, from: 4, below: 8) << 3
-      | shift(days.start, first, from: 1, below: 4) << 1 | (attack.precision == .day ? 1 : 0)
+      UInt32(truncatingIfNeeded: minutes) << 6
+      | shift(days.upperBound - 1, first + minutes, from: 4, below: 8) << 3
+      | shift(days.lowerBound, first, from: 1, below: 4) << 1 | isDayAlone
   }
 
   package static func began(_ left: AttackSpan, before right: AttackSpan) -> Bool { left.began < right.began }
 
   /// Of an instant, at UTC.
-  private static func day(_ instant: Int) -> Int { Int(Moment(wallMinutes: instant, offset: nil).day.number) }
+  private static func day(_ instant: Int) -> Int { Moment.dayNumber(ofMinute: instant) }
 
   fileprivate var ended: Int { Int(began) + Int(rest >> 6) }
   fileprivate var firstDay: CivilDay {
@@ -50,7 +53,7 @@ package struct AttackSpan: Sendable {
 /// hours) or at most one (at 48), which must be recorded: an unknown day in between keeps them apart. Joining
 /// never changes a count of days.
 package func attackOnsets(
-  of attacks: some Sequence<AttackSpan>, mergeGapHours: Int = 24, in table: DayTable
+  of attacks: [AttackSpan], mergeGapHours: Int = 24, in table: DayTable
 ) -> [CivilDay] {
   var onsets: [CivilDay] = []
   var previous: AttackSpan?

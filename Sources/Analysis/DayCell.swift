@@ -36,7 +36,9 @@ struct DayCell: OptionSet, Sendable {
   private static let freeShift: UInt32 = 17
   private static let classShift: UInt32 = 21
   private static let impactShift: UInt32 = 29
+  /// As many as ``Knowledge`` has, the lowest of which is that of a headache.
   private static let fourBits: UInt32 = 0b1111
+  private static let headacheBit: UInt32 = 1
 
   /// The worst known intensity of the day's attacks, 0-10; 0 also where none is known.
   var peak: Int { Int(rawValue >> DayCell.peakShift & DayCell.fourBits) }
@@ -63,12 +65,14 @@ struct DayCell: OptionSet, Sendable {
     return DayCell(rawValue: UInt32(Swift.min(Swift.max(peak, 0), 10)) << peakShift)
   }
 
+  /// Whoever knows of an attack knows that there was a headache.
   static func missing(from knows: Knowledge) -> DayCell {
-    DayCell(rawValue: UInt32(Knowledge.all.subtracting(knows).rawValue) << missingShift)
+    let known = UInt32(truncatingIfNeeded: knows.rawValue) | headacheBit
+    return DayCell(rawValue: (~known & fourBits) << missingShift)
   }
 
   static func free(knowing knows: Knowledge) -> DayCell {
-    DayCell(rawValue: UInt32(knows.intersection(.all).rawValue) << freeShift)
+    DayCell(rawValue: (UInt32(truncatingIfNeeded: knows.rawValue) & fourBits | headacheBit) << freeShift)
   }
 
   static func taken(_ overuseClass: OveruseClass) -> DayCell {
@@ -84,8 +88,7 @@ extension DayCell {
   /// that the diary was kept and that a drug was taken, and says nothing of features.
   var recorded: Knowledge {
     if contains(.attack) {
-      return .all.subtracting(
-        Knowledge(rawValue: Int(rawValue >> DayCell.missingShift & DayCell.fourBits)))
+      return Knowledge(rawValue: Int(~(rawValue >> DayCell.missingShift) & DayCell.fourBits))
     }
     let free = Knowledge(rawValue: Int(rawValue >> DayCell.freeShift & DayCell.fourBits))
     return contains(.dose) ? free.union([.headache, .acuteMedication]) : free

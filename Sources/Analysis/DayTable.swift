@@ -14,7 +14,12 @@ package struct DayTable: Sendable {
   package let minimumMinutes: Int
   /// From the first day with an entry to the last, today included; `nil` in an empty diary. Declarations are
   /// no entries.
-  package private(set) var entries: DayRange?
+  package var entries: DayRange? {
+    guard firstEntry < entriesEnd else { return nil }
+    return DayRange(CivilDay(number: Int32(firstEntry)), before: CivilDay(number: Int32(entriesEnd)))
+  }
+  private var firstEntry = Int.max
+  private var entriesEnd = Int.min
 
   /// The day number of `cells[0]`.
   private var base = 0
@@ -42,28 +47,30 @@ package struct DayTable: Sendable {
 extension DayTable {
   /// Adds one attack to every civil day it touches.
   package mutating func add(_ attack: AttackFacts) {
-    var cell: DayCell = [
-      .attack, .peak(attack.peak), .impact(attack.impact), .missing(from: attack.knows.union(.headache)),
-    ]
+    var cell = DayCell.attack
+    cell.formUnion(.peak(attack.peak))
+    cell.formUnion(.impact(attack.impact))
+    cell.formUnion(.missing(from: attack.knows))
     if attack.hasHeadache {
-      cell.insert(attack.lasts(minimumMinutes) ? .longHeadache : .briefHeadache)
+      cell.formUnion(attack.lasts(minimumMinutes) ? .longHeadache : .briefHeadache)
     }
-    if attack.isMigraine(by: rule) { cell.insert(.migraine) }
-    if attack.kind == .migraine { cell.insert(.calledMigraine) }
-    if attack.kind != nil { cell.insert(.kindNoted) }
-    if attack.hasFeaturesNoted { cell.insert(.featuresNoted) }
-    if attack.end == .open { cell.insert(.openAttack) }
-    enter(cell, attack.days)
+    if attack.isMigraine(by: rule) { cell.formUnion(.migraine) }
+    if let kind = attack.kind {
+      cell.formUnion(kind == .migraine ? [.kindNoted, .calledMigraine] : .kindNoted)
+    }
+    if attack.hasFeaturesNoted { cell.formUnion(.featuresNoted) }
+    if case .open = attack.end { cell.formUnion(.openAttack) }
+    enter(cell, attack.dayNumbers)
   }
 
   /// Adds an acute intake. Preventive intakes are not for this table.
   package mutating func add(_ dose: DoseFacts) {
-    enter(.taken(dose.overuseClass), DayRange(dose.day))
+    enter(.taken(dose.overuseClass), DayTable.numbers(dose.day))
   }
 
   /// Adds the statement that a day was headache-free; an attack on that day overrules it.
   package mutating func add(_ checkIn: CheckIn) {
-    enter(.free(knowing: checkIn.knows.union(.headache)), DayRange(checkIn.day))
+    enter(.free(knowing: checkIn.knows), DayTable.numbers(checkIn.day))
   }
 
   /// Adds the statement that every day of a stretch without an attack was headache-free.
@@ -72,25 +79,29 @@ extension DayTable {
   /// standing declaration reaches no further.
   package mutating func add(_ declared: DeclaredRange, lastTold: CivilDay) {
     let range = DayRange(declared.start, through: declared.last ?? lastTold)
-    mark(.free(knowing: declared.knows.union(.headache)), range)
+    mark(.free(knowing: declared.knows), Int(range.start.number)..<Int(range.end.number))
   }
 
   /// Notes menstruation on a day; it makes no day recorded.
-  package mutating func addMenstruation(_ day: CivilDay) { mark(.menstruation, DayRange(day)) }
+  package mutating func addMenstruation(_ day: CivilDay) { mark(.menstruation, DayTable.numbers(day)) }
 
-  private mutating func enter(_ cell: DayCell, _ days: DayRange) {
-    entries =
-      entries.map { DayRange(min($0.start, days.start), before: max($0.end, days.end)) } ?? days
+  private static func numbers(_ day: CivilDay) -> Range<Int> { Int(day.number)..<Int(day.number) + 1 }
+
+  private mutating func enter(_ cell: DayCell, _ days: Range<Int>) {
+    firstEntry = min(firstEntry, days.lowerBound)
+    entriesEnd = max(entriesEnd, days.upperBound)
     mark(cell, days)
   }
 
   /// Days from today on are left out, so that nothing which reads the table has to ask.
-  private mutating func mark(_ cell: DayCell, _ days: DayRange) {
-    let first = Int(days.start.number)
-    let end = Int(min(days.end, today).number)
+  private mutating func mark(_ cell: DayCell, _ days: Range<Int>) {
+    let first = days.lowerBound
+    let end = min(days.upperBound, Int(today.number))
     guard first < end else { return }
-    makeRoom(from: first, to: end)
-    for index in (first - base)..<(end - base) { cells[index].add(cell) }
+    if first < base || end - base > cells.count { makeRoom(from: first, to: end) }
+    let (from, to) = (first - base, end - base)
+    var marked = cells.mutableSpan
+    for index in from..<to { marked[index].add(cell) }
   }
 
   /// Grows at either end by at least half, so that neither oldest-first nor newest-first costs a copy a day.

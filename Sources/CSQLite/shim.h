@@ -15,6 +15,24 @@ static inline int csqlite_configure(sqlite3 *db, int option, int on) {
   int code = sqlite3_db_config(db, option, on, &now);
   return code != SQLITE_OK ? code : now == on ? SQLITE_OK : SQLITE_ERROR;
 }
+/// Reads the arguments of a function, all of them whole numbers or NULL, which is left as 0 and sets its bit of nulls.
+/// Returns the place of the first that is something else; count if none is.
+static inline int csqlite_integers(sqlite3_value **values, int count, sqlite3_int64 *numbers, sqlite3_uint64 *nulls) {
+  sqlite3_uint64 found = 0;
+  for (int index = 0; index < count; index++) {
+    int type = sqlite3_value_type(values[index]);
+    if (type == SQLITE_INTEGER) {
+      numbers[index] = sqlite3_value_int64(values[index]);
+    } else if (type == SQLITE_NULL) {
+      numbers[index] = 0;
+      found |= (sqlite3_uint64)1 << index;
+    } else {
+      return index;
+    }
+  }
+  *nulls = found;
+  return count;
+}
 /// One thread, no memory statistics; SQLITE_MISUSE once the library is initialized.
 static inline int csqlite_configure_single_thread(void) {
   int code = sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);

@@ -68,5 +68,5 @@ extension Int {
   }
 
   /// The quotient rounded towards minus infinity.
-  func floorDivided(by divisor: Int) -> Int { (self - modulo(divisor)) / divisor }
+  func floorDivided(by divisor: Int) -> Int { self / divisor - (self % divisor < 0 ? 1 : 0) }
 }

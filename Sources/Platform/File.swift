@@ -47,11 +47,13 @@ package final class File {
   /// The rest of the file, at most `limit` bytes of it.
   package func readAll(limit: Int = 1 << 24) throws(PlatformError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // A page holds a zone's file, which every command reads; more is touched only for more.
+    var chunk = [UInt8](repeating: 0, count: 1 << 12)
     while bytes.count < limit {
       let count = try read(into: &chunk)
       if count == 0 { break }
       bytes += chunk[..<count]
+      if count == chunk.count, count < 1 << 16 { chunk = [UInt8](repeating: 0, count: 1 << 16) }
     }
     return bytes
   }

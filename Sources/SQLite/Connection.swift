@@ -11,6 +11,9 @@ import CSQLite
   private var handle: OpaquePointer?
   private var cache: [(sql: String, statement: Statement)] = []
 
+  /// See ``forEachRow(_:from:_:_:)``; freed by SQLite with the connection.
+  private var pass: UnsafeMutablePointer<RowPass>?
+
   package enum Access: Sendable {
     /// Opens an existing file and never writes to it.
     case readOnly
@@ -45,6 +48,7 @@ import CSQLite
     let code = unsafe sqlite3_close(handle)
     guard code == SQLITE_OK else { throw unsafe SQLiteError(code, on: handle) }
     unsafe handle = nil
+    unsafe pass = nil
   }
 
   /// A statement of the caller's own.
@@ -87,6 +91,14 @@ import CSQLite
 
   /// Whether a transaction is open.
   package var isInTransaction: Bool { unsafe handle.map { unsafe sqlite3_get_autocommit($0) == 0 } ?? false }
+
+  /// The connection's one pass, made at the first call.
+  func rowPass() throws(SQLiteError) -> UnsafeMutablePointer<RowPass> {
+    if let known = unsafe pass { return unsafe known }
+    let new = unsafe try RowPass.register(on: live())
+    unsafe pass = unsafe new
+    return unsafe new
+  }
 
   func live() throws(SQLiteError) -> OpaquePointer {
     guard let handle = unsafe handle else { throw SQLiteError(.misuse, message: "the connection is closed") }

@@ -12,14 +12,13 @@ extension DiaryStore {
     from day: CivilDay? = nil, _ body: (AttackFacts) -> Void
   ) throws(StoreError) {
     try restating { () throws(SQLiteError) in
-      let statement = try connection.prepare(
-        """
-        SELECT \(AttackFacts.columns) FROM attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)
-        """)
-      try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
-      while try statement.step() {
-        var facts = try AttackFacts(statement)
-        if facts.lacksEnd { facts.sawEvidence(try lastEvidence(of: try statement.integer(0))) }
+      try connection.forEachRow(
+        AttackFacts.columns,
+        from: "attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)",
+        [.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))]
+      ) { numbers, nulls throws(SQLiteError) in
+        var facts = try AttackFacts(numbers, nulls)
+        if facts.lacksEnd, let last = try lastEvidence(of: Int(numbers[0])) { facts.sawEvidence(last) }
         body(facts)
       }
     }
@@ -77,7 +76,7 @@ extension DiaryStore {
       try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
       while try statement.step() {
         let moment = try Moment.stored(try statement.integer(0), offset: nil)
-        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)] ?? .unset))
+        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)]))
       }
     }
   }
@@ -90,9 +89,9 @@ extension DiaryStore {
   }
 
   /// The class each drug's days are counted under, by the drug's number.
-  func overuseClasses() throws(SQLiteError) -> [Int: OveruseClass] {
+  func overuseClasses() throws(SQLiteError) -> OveruseClasses {
     let statement = try connection.prepare("SELECT id, overuse_class FROM drug")
-    var classes: [Int: OveruseClass] = [:]
+    var classes = OveruseClasses()
     while try statement.step() {
       classes[try statement.integer(0)] = OveruseClass(rawValue: try statement.text(1)) ?? .unset
     }

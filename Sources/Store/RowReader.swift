@@ -79,7 +79,7 @@ extension Moment {
   /// The moment two columns hold. Outside the years -9999 to 9999 it is damage, which must not reach
   /// arithmetic that would trap on it.
   static func stored(_ minutes: Int, offset: Int?) throws(SQLiteError) -> Moment {
-    guard abs(minutes / 1440) < 4_400_000, abs((offset ?? 0) / 1440) < 2 else {
+    guard minutes.magnitude < 4_400_000 * 1440, (offset ?? 0).magnitude < 2 * 1440 else {
       throw SQLiteError(.mismatch, message: "a moment is outside the calendar")
     }
     return Moment(wallMinutes: minutes, offset: offset)

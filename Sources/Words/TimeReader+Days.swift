@@ -59,6 +59,8 @@ extension TimeReader {
 
   /// `2026-11-12`.
   private func iso(_ token: Token) throws(WordsRefusal) -> CivilDay? {
+    // The shortest that may be meant for one: `2026-1-12`.
+    guard token.key.utf8.count >= 9 else { return nil }
     let parts = token.key.split(separator: "-", omittingEmptySubsequences: false)
     guard
       parts.map(\.count) == [4, 2, 2] || parts.map(\.count) == [4, 1, 2] || parts.map(\.count) == [4, 2, 1],

@@ -6,8 +6,8 @@
 Makes a diary of 20,000 attacks (1,000,000 with --large) through `import` and runs, under Valgrind's callgrind,
 the least that counting days can cost (baseline.c), the analysis alone (MEASURE, the test program of that name:
 `compare` itself checks the sum of every row before it believes one) and the program. Instruction counts repeat to a thousandth
-where seconds do not, so limits are set on them; CPU time and peak memory are of runs without Valgrind, the
-median of five in turns. Fails where a limit is broken. Diaries are kept in FOLDER, and found there.
+where seconds do not, so limits are set on them; CPU time and peak memory are of runs without Valgrind, in turns
+with what they are measured against: the median of five, of a hundred and one for a line that is logged. Fails where a limit is broken. Diaries are kept in FOLDER, and found there.
 
 Needs Python 3.9, valgrind, strace, sqlite3, a C compiler and libsqlite3-dev.
 """
@@ -118,8 +118,9 @@ def analysis(table, binary, measure, baseline, path, count, limits):
     triples = [[cost(command) for command in (plain, alone, compare)] for _ in range(5)]
     seconds = [statistics.median(triple[index][0] for triple in triples) for index in range(3)]
     ratio = statistics.median(triple[1][0] / max(triple[0][0], 1e-3) for triple in triples)
+    ratio_limit = limits["ratio"] if count > 200_000 else None  # Of hundredths of a second no ratio is worth a limit.
     table.row(f"{name}: every measure, CPU seconds", seconds[1], limits["cpu"], "{:.3f}")
-    table.row(f"{name}: every measure, CPU over C's", ratio, None, "{:.2f}")
+    table.row(f"{name}: every measure, CPU over C's", ratio, ratio_limit, "{:.2f}")
     table.row(f"{name}: every measure, peak MiB", max(t[1][1] for t in triples), limits["peak"], "{:.1f}")
     table.row(f"{name}: compare, CPU seconds", seconds[2], limits.get("compare"), "{:.3f}")
     table.row(f"{name}: compare, peak MiB", max(t[2][1] for t in triples), limits["peak"], "{:.1f}")
@@ -140,16 +141,9 @@ def logging(table, binary, folder, scratch, large):
         shutil.copy(diary(binary, folder, count), copy)
         return [binary, "--diary", copy, "--now", NOW]
 
-    def repeated(command, prepare):
-        seconds = []
-        for _ in range(21):
-            prepare()
-            seconds.append(cost(command)[0])
-        return statistics.median(seconds)
-
     log = fresh(20_000) + ["7"]
     found = instructions(log)
-    table.row("20,000 attacks: headache 7, instructions", found, 12e6)
+    table.row("20,000 attacks: headache 7, instructions", found, 3.2e6)
     fresh(20_000)
     _, said = run(["strace", "-f", "-c", "-e", "trace=fdatasync,fsync", *log])
     syncs = {row.split()[-1]: int(row.split()[3]) for row in said.splitlines() if row.endswith("sync")}
@@ -163,9 +157,16 @@ def logging(table, binary, folder, scratch, large):
     insert = ["sqlite3", plain, INSERT]
     least = instructions(insert)
     table.row("one row by sqlite3, instructions", least)
-    seconds = repeated(insert, lambda: None)
-    table.row("20,000 attacks: headache 7, CPU over sqlite3's",
-              repeated(log, lambda: fresh(20_000)) / max(seconds, 1e-4), 1.5, "{:.2f}")
+    # One after the other in turns: what else the machine does meanwhile, it does to both.
+    ratios = []
+    for _ in range(101):
+        least_seconds = cost(insert)[0]
+        fresh(20_000)
+        ratios.append(cost(log)[0] / max(least_seconds, 1e-4))
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    table.row("headache 7, CPU over sqlite3's, of 101 pairs", middle, 1.5, "{:.2f}")
+    table.row("  lower quartile", low, None, "{:.2f}")
+    table.row("  upper quartile", high, None, "{:.2f}")
 
     few = instructions(fresh(1_000) + ["7"])
     table.row("headache 7, 20,000 attacks over 1,000", found / few, 1.05, "{:.3f}")
@@ -178,7 +179,8 @@ def logging(table, binary, folder, scratch, large):
         look = fresh(20_000) + words
         name = f"20,000 attacks: {' '.join(['headache', *words])}"
         table.row(f"{name}, instructions", instructions(look), limit)
-        table.row(f"{name}, CPU seconds", repeated(look, lambda: None), 0.03, "{:.4f}")
+        seconds = statistics.median(cost(look)[0] for _ in range(21))
+        table.row(f"{name}, CPU seconds", seconds, 0.03, "{:.4f}")
 
 
 def main():
@@ -197,13 +199,13 @@ def main():
         small = diary(options.binary, folder, 20_000)
         few = analysis(
             table, options.binary, options.measure, baseline, small, 20_000,
-            dict(ratio=5, instructions=230e6, cpu=0.1, compare=0.1, peak=24))
+            dict(ratio=3.2, instructions=160e6, cpu=0.1, compare=0.1, peak=24))
         logging(table, options.binary, folder, scratch, options.large)
         if options.large:
             large = diary(options.binary, folder, 1_000_000)
             many = analysis(
                 table, options.binary, options.measure, baseline, large, 1_000_000,
-                dict(ratio=4, cpu=1.3, peak=24))
+                dict(ratio=4, cpu=1, peak=24))
             table.row("an attack among a million over one of 20,000", many / few / 50, 1.1, "{:.2f}")
     sys.exit(f"broken: {', '.join(table.broken)}" if table.broken else 0)
 

@@ -58,6 +58,18 @@ struct ComparisonJSONTests {
     #expect(ComparisonJSON.render(comparison).text == expected)
   }
 
+  @Test("is of an estimator that the schema knows", arguments: [Estimator.mcn1, .mcn2, .mcn3])
+  func estimators(estimator: Estimator) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/schemas/headache.compare.1.json")
+    let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+    func part(_ of: [String: Any]?, _ name: String) -> [String: Any]? {
+      (of?["properties"] as? [String: Any])?[name] as? [String: Any]
+    }
+    let known = part(part(schema, "data"), "estimator")?["enum"] as? [String]
+    #expect(known?.contains(estimator.rawValue) == true)
+  }
+
   @Test("is null where there is no drug, no rule, no interval and no day")
   func nulls() throws {
     let nowhere = Window(range: DayRange(day("2026-01-01"), before: day("2026-01-01")), recorded: 0)

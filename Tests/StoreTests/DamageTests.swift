@@ -32,6 +32,7 @@ import Testing
     try diary.connection().execute("UPDATE attack SET onset = \(minutes), onset_offset = -60")
     #expect(isDamage { _ = try store.attack(1) })
     #expect(isDamage { try store.forEachAttackFacts { _ in } })
+    #expect(isDamage { try store.forEachFacts(attack: { _ in }, dose: { _ in }) })
     #expect(isDamage { try store.forEachDoseFacts { _ in } })
   }
 

@@ -25,6 +25,17 @@ import Testing
     return doses.sorted { ($0.day, $0.overuseClass.rawValue) < ($1.day, $1.overuseClass.rawValue) }
   }
 
+  /// How many attacks and doses one pass over the diary hands over.
+  private func passed() throws -> [Int] {
+    var counts = [0, 0]
+    try store.forEachFacts { _ in
+      counts[0] += 1
+    } dose: { _ in
+      counts[1] += 1
+    }
+    return counts
+  }
+
   private func attack(day: Int, end: AttackEnd = .unknown) -> Attack {
     Attack(onset: Onset(Moment(wallMinutes: day * 1440 + 600, offset: 0)), end: end)
   }
@@ -62,6 +73,23 @@ import Testing
       try doses() == taken.sorted { ($0.day, $0.overuseClass.rawValue) < ($1.day, $1.overuseClass.rawValue) })
   }
 
+  /// The role belongs to the intake, not to the drug.
+  @Test func aTriptanTakenToPreventIsNoAcuteIntake() throws {
+    let step = DoseStep(
+      day: CivilDay(number: 20_000), amount: Amount(thousandths: 2_500, unit: .milligram))
+    try store.write("prev", now: TestDiary.now) { work throws(StoreError) in
+      _ = try work.add(Trial(drug: "sumatriptan", steps: [step]))
+    }
+    #expect(try doses().isEmpty)
+    let taken = Dose(drug: "sumatriptan", takenAt: Moment(wallMinutes: 20_003 * 1440, offset: 0))
+    try store.write("took", now: TestDiary.now) { work throws(StoreError) in _ = try work.add(taken) }
+    #expect(
+      try doses() == [
+        DoseFacts(
+          day: CivilDay(number: 20_003), overuseClass: TestDiary.classify("sumatriptan").overuseClass)
+      ])
+  }
+
   @Test func deletedAndUndoneEntriesAreNowhere() throws {
     var kept = attack(day: 20_000)
     kept.doses = [Dose(drug: "ibuprofen")]
@@ -75,7 +103,7 @@ import Testing
     let deleted = gone
     try store.write("delete", now: TestDiary.now) { work throws(StoreError) in try work.update(deleted) }
     #expect(try store.openAttack() == nil)
-    #expect(try facts().count == 1 && doses().map(\.overuseClass) == [.simple])
+    #expect(try facts().count == 1 && doses().map(\.overuseClass) == [.simple] && passed() == [1, 1])
     let imported = other
     try store.write("import", now: TestDiary.now) { work throws(StoreError) in
       let batch = try work.beginImport(source: "a", zone: nil)
@@ -86,11 +114,11 @@ import Testing
         from: Provenance(key: [2] + key.dropFirst(), line: 2, raw: nil))
       try batch.finish(format: "attacks", knows: .all)
     }
-    #expect(try facts().count == 2 && doses().count == 3)
+    #expect(try facts().count == 2 && doses().count == 3 && passed() == [2, 3])
     #expect(try store.openAttack() != nil)
     #expect(try store.lastTold(offset: 0) == CivilDay(number: Int32(TestDiary.now / 86_400)))
     #expect(try store.undo() != nil)
-    #expect(try facts().count == 1 && doses().count == 1)
+    #expect(try facts().count == 1 && doses().count == 1 && passed() == [1, 1])
     #expect(try store.openAttack() == nil)
     var days = 0
     try store.forEachCheckIn { _ in days += 1 }

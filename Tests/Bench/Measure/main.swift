@@ -14,28 +14,35 @@ guard words.count == 5, let today = CivilDay(iso: words[2]), let before = CivilD
   let on = CivilDay(iso: words[4])
 else { fatalError("measure DIARY TODAY BEFORE ON") }
 
-let store = try DiaryStore.open(words[1], access: .readOnly) { name in
-  Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+/// In a function, as in the program: what is captured from the top level of a script is checked for exclusive access
+/// at every touch.
+func measure(_ path: String) throws {
+  let store = try DiaryStore.open(path, access: .readOnly) { name in
+    Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+  }
+  var table = DayTable(today: today)
+  var spans: [AttackSpan] = []
+  spans.reserveCapacity(try store.attackLimit())
+  try store.forEachFacts {
+    table.add($0)
+    spans.append(AttackSpan($0))
+  } dose: {
+    table.add($0)
+  }
+  try store.forEachCheckIn { table.add($0) }
+  for declared in try store.declaredRanges() {
+    table.add(declared.range, lastTold: declared.range.last ?? declared.range.start)
+  }
+  spans.sort(by: AttackSpan.began)
+  let onsets = attackOnsets(of: spans, in: table)
+  let comparison = compare(
+    DayRange(before, before: before + 84), DayRange(on, before: on + 84), in: table, attackOnsets: onsets)
+  for measure in comparison.measures {
+    print(measure.measure.rawValue, measure.before.count, measure.on.count, measure.change?.per28 ?? 0)
+  }
+  for month in table.months(in: table.recordedSpan ?? DayRange(today, before: today)) {
+    print(month.month.year, month.month.number, month.recorded, month.headacheDays, month.migraineDays ?? 0)
+  }
 }
-var table = DayTable(today: today)
-var spans: [AttackSpan] = []
-spans.reserveCapacity(try store.attackLimit())
-try store.forEachFacts {
-  table.add($0)
-  spans.append(AttackSpan($0))
-} dose: {
-  table.add($0)
-}
-try store.forEachCheckIn { table.add($0) }
-for declared in try store.declaredRanges() {
-  table.add(declared.range, lastTold: declared.range.last ?? declared.range.start)
-}
-let onsets = attackOnsets(of: spans, in: table)
-let comparison = compare(
-  DayRange(before, before: before + 84), DayRange(on, before: on + 84), in: table, attackOnsets: onsets)
-for measure in comparison.measures {
-  print(measure.measure.rawValue, measure.before.count, measure.on.count, measure.change?.per28 ?? 0)
-}
-for month in table.months(in: table.recordedSpan ?? DayRange(today, before: today)) {
-  print(month.month.year, month.month.number, month.recorded, month.headacheDays, month.migraineDays ?? 0)
-}
+
+try measure(words[1])
