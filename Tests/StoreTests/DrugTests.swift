@@ -18,7 +18,7 @@ import Testing
 
   private static func log(_ drug: String, to store: DiaryStore) throws {
     let moment = Moment(wallMinutes: 29_000_000, offset: 60)
-    try store.write("took", now: TestDiary.now) { work throws(StoreError) in
+    _ = try store.write("took", now: TestDiary.now) { work throws(StoreError) in
       try work.add(Dose(drug: drug, takenAt: moment))
     }
   }
