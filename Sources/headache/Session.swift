@@ -111,10 +111,9 @@ struct Session {
 
   func openOrCreate() throws -> DiaryStore {
     do throws(StoreError) {
-      let isNew = !quiet && !json && !NewDiaryText.isThere(path)
-      let store = try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify)
-      if isNew { Output.remark(.note, NewDiaryText.begun(at: path)) }
-      return store
+      return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify) {
+        if !quiet, !json { Output.remark(.note, NewDiaryText.begun(at: path)) }
+      }
     } catch {
       // A diary is built under a passing name beside its own; what failed is the one asked for.
       let name = FileSystem.split(path).name

@@ -9,8 +9,11 @@ extension DiaryStore {
   /// A new diary is built under a temporary name in its folder, readable by its owner alone, and gets its own
   /// name only when it is whole and on the disk: a half-made diary never stands at `path`. Where another
   /// process makes one at the same time, the first to be ready stays and both use it.
+  ///
+  /// `onCreation` is called where it was this one.
   package static func openOrCreate(
-    _ path: String, now: Int, vfs: String? = nil, classify: @escaping (String) -> Drug
+    _ path: String, now: Int, vfs: String? = nil, classify: @escaping (String) -> Drug,
+    onCreation: () -> Void = {}
   ) throws(StoreError) -> DiaryStore {
     do throws(StoreError) {
       return try open(path, vfs: vfs, classify: classify)
@@ -19,7 +22,7 @@ extension DiaryStore {
     }
     let new = try NewDiary(for: path, now: now, vfs: vfs)
     defer { new.discard() }
-    _ = try new.publish()
+    if try new.publish() { onCreation() }
     return try open(path, vfs: vfs, classify: classify)
   }
 }

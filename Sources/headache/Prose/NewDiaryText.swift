@@ -7,9 +7,6 @@ enum NewDiaryText {
     "a new diary was begun: \(harmless(path))" + similar(to: path)
   }
 
-  /// Whether anything stands at the path.
-  static func isThere(_ path: String) -> Bool { (try? FileSystem.status(path)).flatMap { $0 } != nil }
-
   /// Names a file beside it that the path could be a slip for.
   private static func similar(to path: String) -> String {
     let (folder, name) = FileSystem.split(path)
