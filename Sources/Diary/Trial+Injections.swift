@@ -48,7 +48,11 @@ extension Trial {
     guard let interval = intervalDays, interval > 0, let noted = steps.last(where: { $0.day < day })
     else { return nil }
     let number = (2 * (day - noted.day) + interval) / (2 * interval)
-    return number > 0 ? noted.day + number * interval : nil
+    guard number > 0 else { return nil }
+    let due = noted.day + number * interval
+    // One given nearer to that day than to the next was early or late, and none is missing.
+    let given = steps.first { $0.day >= day && !$0.planned }
+    return given.map { 2 * abs($0.day - due) < interval } ?? false ? nil : due
   }
 
   /// The days under each injection up to one day, oldest first: until the day before the next is due, or until

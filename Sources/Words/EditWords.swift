@@ -31,6 +31,9 @@ package func parseEditWords(_ words: [String]) throws(WordsRefusal) -> EditWords
     return EditWords(target: .attack(id), words: rest)
   }
   if let number = first.integer {
+    if let month = rest.first, TimeReader.month(month.lowercased()) != nil, (1...31).contains(number) {
+      throw WordsRefusal(.attackOrDay(number, month))
+    }
     if rest.isEmpty, number <= 10 { return EditWords(target: .last, words: words) }
     return EditWords(target: .attack(number), words: rest, isNumberDoubtful: number <= 10)
   }

@@ -13,8 +13,9 @@ extension LogParser {
     case "at", "@":
       return try reader.clock(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
     case "on": return try reader.day(at: index + 1) == nil ? nil : index + 1
-    case "in" where reader.length(at: index + 1) != nil:
-      throw WordsRefusal(.future("\(line.tokens[index].text) \(line.tokens[index + 1].text)"))
+    case "in":
+      guard let (_, next) = reader.length(at: index + 1) else { break }
+      throw WordsRefusal(.future(reader.text(index..<next)))
     case "the": return PartOfDay(line.key(index + 1)) == nil ? nil : index + 1
     case "for":
       guard let (length, next) = reader.length(at: index + 1), line.key(next) != "ago" else { return nil }

@@ -51,6 +51,8 @@ package enum Phrases {
     case .notADay(let text): "\(quoted(text)) is no day."
     case .notARange(let text): "\(quoted(text)) is more than one range."
     case .rangeBackwards(let text): "\(harmless(text)) ends before it starts."
+    case .attackOrDay(let number, let month):
+      "\(number) \(harmless(month)) can be a day, or attack \(number) moved to a day."
     case .rangeNotOver(let text): "no day of \(harmless(text)) is over yet."
     case .notAMoment(let text): "\(quoted(text)) is no moment."
     case .vagueTime(let text): "\(quoted(text)) does not say how long ago."
@@ -84,7 +86,7 @@ package enum Phrases {
     case .noSuchTime, .missingTime, .notAMoment:
       "A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00."
     case .missingStart(let end):
-      "Write its start, 9:00-\(end.clock), or its length:  for 5h until \(end.clock)"
+      "Write its length:  for 5h until \(end.day) \(end.clock)"
     case .vagueTime: "How long, about? 3h ago, 30m ago, or a part of the day: this morning."
     case .vagueRange(_, let others): "Write  \(others.joined(separator: "  or  "))"
     case .future: "Entries are about the past. An attack that goes on needs no end."
@@ -93,6 +95,8 @@ package enum Phrases {
     case .twoDays: "An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00"
     case .endBeforeStart, .zeroLength, .lengthContradicts: "Leave out the end or the length, or correct it."
     case .zeroWithoutAura: "Write:  headache free"
+    case .attackOrDay(let number, let month):
+      "Write  headache edit last \(number) \(harmless(month)) …  or, for attack \(number), its day as 2026-11-12."
     case .notARange, .rangeBackwards, .rangeNotOver:
       "A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year."
     case .notADose, .doseWithoutUnit: "A dose is 25mg, 12.5mg or 155 units."

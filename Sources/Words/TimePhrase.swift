@@ -53,10 +53,12 @@ extension TimeReader {
     return phrase.isEmpty ? nil : (phrase, last)
   }
 
-  /// `last week`, `this month`: days, but not one.
+  /// `last week`, `this month`: days, but not one. Behind a word that is no time it is part of a remark.
   private func noDay(at index: Int) -> WordsRefusal? {
     guard ["week", "month", "year", "weekend"].contains(line.key(index + 1)),
-      ["last", "past", "this", "next"].contains(line.key(index))
+      ["last", "past", "this", "next"].contains(line.key(index)),
+      index == 0 || line[index - 1]?.integer != nil
+        || ["at", "@", "on", "since", "from"].contains(line.key(index - 1))
     else { return nil }
     let text = "\(line.tokens[index].text) \(line.tokens[index + 1].text)"
     return WordsRefusal(.vagueRange(text, ["the day: mon 9:00", "12 nov 9:00"]))

@@ -58,33 +58,37 @@ extension TimeReader {
 
   /// `3 to 5 nov`, `nov 3-5`: the month is said once.
   private func daysOfOneMonth(at index: Int) throws(WordsRefusal) -> Found<DayRange>? {
-    if let number = isDayNumber(index), TimeReader.marks.contains(line.key(index + 1)),
-      isDayNumber(index + 2) != nil, TimeReader.month(line.key(index + 3)) != nil
+    if let first = isDayNumber(index), TimeReader.marks.contains(line.key(index + 1)),
+      let last = isDayNumber(index + 2), let month = TimeReader.month(line.key(index + 3))
     {
-      guard let (last, next) = try day(at: index + 2) else { return nil }
-      return (try days(from: number, through: last.day, index..<next), next)
+      return try days(from: first, through: last, of: month, index..<index + 4)
     }
-    guard TimeReader.month(line.key(index)) != nil, isDayNumber(index + 1) != nil,
-      TimeReader.marks.contains(line.key(index + 2)), let number = isDayNumber(index + 3),
-      TimeReader.month(line.key(index + 4)) == nil || isDayNumber(index + 5) != nil,
-      let (first, _) = try day(at: index)
+    guard let month = TimeReader.month(line.key(index)), let first = isDayNumber(index + 1),
+      TimeReader.marks.contains(line.key(index + 2)), let last = isDayNumber(index + 3),
+      TimeReader.month(line.key(index + 4)) == nil || isDayNumber(index + 5) != nil
     else { return nil }
-    let (year, month, _) = first.day.components
-    guard let last = CivilDay(year: year, month: month, day: number) else {
-      throw WordsRefusal(.noSuchDay("\(line.key(index)) \(number)"))
-    }
-    let (_, _, start) = first.day.components
-    return (try days(from: start, through: last, index..<index + 4), index + 4)
+    return try days(from: first, through: last, of: month, index..<index + 4)
   }
 
+  /// The year is the one said behind the words, else the latest in which the first of the days had come: the last
+  /// may be ahead.
   private func days(
-    from number: Int, through last: CivilDay, _ range: Range<Int>
-  ) throws(WordsRefusal) -> DayRange {
-    let (year, month, _) = last.components
-    guard let start = CivilDay(year: year, month: month, day: number), start <= last else {
-      throw WordsRefusal(.rangeBackwards(text(range)))
+    from first: Int, through last: Int, of month: Int, _ range: Range<Int>
+  ) throws(WordsRefusal) -> Found<DayRange> {
+    let said = line[range.upperBound]?.integer.flatMap { (1900...2199).contains($0) ? $0 : nil }
+    let next = said == nil ? range.upperBound : range.upperBound + 1
+    let thisYear = now.today.components.year
+    // A 29 February may be some years back.
+    for year in said.map({ [$0] }) ?? Array((thisYear - 8...thisYear).reversed()) {
+      guard let start = CivilDay(year: year, month: month, day: first), said != nil || start <= now.today
+      else { continue }
+      guard let end = CivilDay(year: year, month: month, day: last) else {
+        throw WordsRefusal(.noSuchDay("\(last) \(Month.names[month - 1].prefix(3).lowercased())"))
+      }
+      guard start <= end else { throw WordsRefusal(.rangeBackwards(text(range))) }
+      return (DayRange(start, through: end), next)
     }
-    return DayRange(start, through: last)
+    throw WordsRefusal(.noSuchDay(text(range)))
   }
 
   private func clipped(

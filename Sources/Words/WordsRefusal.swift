@@ -45,6 +45,8 @@ package struct WordsRefusal: Error, Hashable, Sendable {
     case notARange(String)
     case rangeBackwards(String)
     case rangeNotOver(String)
+    /// A number and a month behind `edit`: an attack's number, or a day.
+    case attackOrDay(Int, String)
     case notAMoment(String)
     /// `a few hours ago`.
     case vagueTime(String)

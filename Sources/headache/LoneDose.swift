@@ -40,10 +40,17 @@ enum LoneDose {
       words, of: found.dose, now: session.now, vocabulary: session.vocabulary(store),
       command: "headache edit D\(number)")
     let stored = StoredDose(id: number, dose: edit.dose)
-    try store.write("edit D\(number) " + words.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) in try transaction.update(stored)
+    let isSaved = try store.write("edit D\(number) " + words.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Bool in
+      guard try store.dose(number) == found else {
+        transaction.abandon()
+        return false
+      }
+      try transaction.update(stored)
+      return true
     }
     try store.close()
+    guard isSaved else { throw Refusal.changedMeanwhile("D\(number)") }
     Saved.remark(edit.entry, session)
     let isChange = stored != found
     let text =

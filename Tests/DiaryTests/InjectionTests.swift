@@ -75,7 +75,9 @@ import Testing
       trial.injectionDue(near: Self.start + day).map { $0 - Self.start }
     }
     #expect(due(trial([0]), 28) == 28 && due(trial([0]), 20) == 28 && due(trial([0]), 41) == 28)
-    #expect(due(trial([0]), 42) == 56 && due(trial([0]), 13) == nil && due(trial([0, 30]), 29) == 28)
+    #expect(
+      due(trial([0]), 42) == 56 && due(trial([0]), 13) == nil && due(trial([0, 30]), 29) == nil
+        && due(trial([0, 45]), 29) == 28)
     #expect(due(trial([0]), 0) == nil)
   }
 }

@@ -16,6 +16,15 @@ extension DiaryStore {
     try first("SELECT id FROM attack WHERE id = ? AND \(Self.live)", [.integer(id)])
   }
 
+  /// The highest number that an attack has ever had, deleted ones included; 0 before the first.
+  package func highestAttackNumber() throws(StoreError) -> Int {
+    try restating { () throws(SQLiteError) in
+      guard case .integer(let next) = try connection.scalar("SELECT next_id FROM seal WHERE name = 'attack'")
+      else { return 0 }
+      return Int(next) - 1
+    }
+  }
+
   /// The attack that was entered last.
   package func lastAttack() throws(StoreError) -> StoredAttack? {
     try first("SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1", [])

@@ -77,7 +77,7 @@ extension WriteTransaction {
     try store.restating { () throws(SQLiteError) in
       guard var image = try image(.dose, key: [.integer(stored.id)]),
         let first = Entity.dose.columns.firstIndex(of: "drug")
-      else { return }
+      else { throw SQLiteError(.corrupt, message: "no dose D\(stored.id)") }
       var row = ImageSink()
       try stored.dose.write(to: &row, drug: try store.names.drugID(stored.dose.drug, in: self))
       image.values.replaceSubrange(first..<first + row.values.count, with: row.values)
@@ -90,7 +90,7 @@ extension WriteTransaction {
     try store.restating { () throws(SQLiteError) in
       guard var image = try image(.dose, key: [.integer(id)]),
         let column = Entity.dose.columns.firstIndex(of: "deleted")
-      else { return }
+      else { throw SQLiteError(.corrupt, message: "no dose D\(id)") }
       image.values[column] = .integer(1)
       try put(.dose, key: [.integer(id)], image)
     }

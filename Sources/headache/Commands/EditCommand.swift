@@ -30,17 +30,16 @@ struct EditCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     if let first = words.first, let number = LoneDose.number(first) {
-      guard noteOption.note == nil else { throw Refusal.nowhereToNote(noteOption.note ?? "") }
+      guard noteOption.note == nil else { throw Refusal.doseKeepsNoNote(number) }
       return try LoneDose.edit(number, Array(words.dropFirst()), session)
     }
     var spoken = try parseEditWords(words)
     let store = try session.open()
-    if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, let last = try store.lastAttack(),
-      id > last.id
-    {
-      // There is no such attack yet, so the number can only be an intensity.
+    var intensity: Int?
+    if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, try id > store.highestAttackNumber() {
+      // There has never been such an attack, so the number can only be an intensity.
       spoken = EditWords(target: .last, words: ["\(id)"] + spoken.words)
-      if !session.quiet { Output.remark(.note, Words.Phrases.numberIsIntensity(id)) }
+      intensity = id
     }
     let found = try find(spoken.target, in: store)
     guard !spoken.words.isEmpty || noteOption.note != nil else { throw Refusal.nothingToEdit(found.id) }
@@ -58,6 +57,7 @@ struct EditCommand: DiaryCommand {
       guard var stored = try transaction.attack(found.id) else { return .gone }
       let attack = correction.edited(stored.attack, now: session.now)
       if let objection = Self.objection(to: attack, session.now) { return .refused(objection) }
+      if let days = attack.days, days > Self.longest, days > stored.attack.days ?? 0 { return .tooLong(days) }
       stored.attack = attack
       try transaction.update(stored)
       return .saved(stored)
@@ -66,6 +66,7 @@ struct EditCommand: DiaryCommand {
     try store.close()
     guard case .saved(let stored) = outcome else {
       if case .refused(let refusal) = outcome { throw refusal }
+      if case .tooLong(let days) = outcome { throw Refusal.lastsTooLong(found, days: days) }
       throw Refusal.noSuchAttack("\(found.id)")
     }
     // An attack of these days is meant by its number; an old one more likely not.
@@ -73,6 +74,7 @@ struct EditCommand: DiaryCommand {
     if spoken.isNumberDoubtful, isOld, entry.intensity == nil, found.id != last {
       Output.remark(.note, Words.Phrases.numberIsAttack(found.id, spoken.words))
     }
+    if let intensity { Output.remark(.warning, Words.Phrases.numberIsIntensity(intensity)) }
     let saved = Saved(id: stored.id, attack: stored.attack, before: found.attack)
     Saved.remark(entry, saved, session)
     return .changed(
@@ -94,8 +96,13 @@ struct EditCommand: DiaryCommand {
   private enum Outcome {
     case saved(StoredAttack)
     case refused(WordsRefusal)
+    /// It would last that many days: a start that was moved left the end behind.
+    case tooLong(Int)
     case gone
   }
+
+  /// Days; a longer attack than this has to be said with its start and its end.
+  private static let longest = 7
 
   /// What cannot be true of an attack.
   private static func objection(to attack: Attack, _ now: Now) -> WordsRefusal? {
@@ -104,5 +111,13 @@ struct EditCommand: DiaryCommand {
     let start = attack.onset.moment
     if end.instant < start.instant { return WordsRefusal(.endBeforeStart(start: start, end: end)) }
     return end.instant > now.moment.instant ? WordsRefusal(.future(end.clock)) : nil
+  }
+}
+
+extension Attack {
+  /// How long it lasted, in whole days; `nil` without an end.
+  fileprivate var days: Int? {
+    guard case .at(let end) = end else { return nil }
+    return end.minutes(since: onset.moment) / 1440
   }
 }

@@ -40,7 +40,7 @@ struct OverCommand: DiaryCommand {
     let store = try session.open()
     let outcome = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Outcome in
-      guard var stored = try transaction.openAttack() else { return .noneOpen }
+      guard var stored = try transaction.openAttack() else { return .noneOpen(try store.lastAttack()) }
       guard spoken.moment.instant >= stored.attack.onset.moment.instant else { return .tooEarly(stored) }
       if when.isEmpty, spoken.moment.minutes(since: stored.attack.lastEvidence) > 72 * 60 {
         return .longAgo(stored)
@@ -57,8 +57,7 @@ struct OverCommand: DiaryCommand {
     try store.close()
     for echo in spoken.echoes where !session.quiet { Output.remark(.note, Words.Phrases.echo(echo)) }
     switch outcome {
-    case .noneOpen:
-      throw Refusal.noAttackOpen
+    case .noneOpen(let last): throw Refusal.noAttackOpen(last)
     case .longAgo(let stored): throw Refusal.openForDays(stored, today: session.now.today)
     case .beforeReading(let stored, let reading):
       throw Refusal.overBeforeReading(stored, reading, today: session.now.today)
@@ -74,7 +73,8 @@ struct OverCommand: DiaryCommand {
   }
 
   private enum Outcome {
-    case noneOpen
+    /// The attack entered last.
+    case noneOpen(StoredAttack?)
     case tooEarly(StoredAttack)
     case longAgo(StoredAttack)
     case beforeReading(StoredAttack, Diary.Reading)
@@ -107,21 +107,22 @@ struct TookCommand: DiaryCommand {
     if let note = try noteOption.text(session) {
       entry.note += (entry.note.isEmpty || note.isEmpty ? "" : "\n") + note
     }
-    // A dose without an attack has no place for a note, and none may be lost.
-    if !entry.note.isEmpty, try existing?.openAttack() == nil {
-      throw Refusal.nowhereToNote(entry.note)
-    }
+    // No diary is begun for a note that has no place in it.
+    if existing == nil, !entry.note.isEmpty { throw Refusal.nowhereToNote(entry.note) }
     let store = try existing ?? session.openOrCreate()
     let note = entry.note
     let doses = entry.takenDoses(at: session.now.moment)
     let lapse = try Lapse(store, session.now)
     var cautions: [DrugCaution] = []
     var alone: [StoredDose] = []
+    var open: StoredAttack?
+    var lacksPlace = false
     let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
       let intakes = try store.recentIntakes()
+      open = try transaction.openAttack()
       // A dose of days before the attack belongs to none.
-      if var stored = try transaction.openAttack(),
+      if var stored = open,
         doses.allSatisfy({ $0.isTaken(near: stored.attack.onset.moment) })
       {
         stored.attack.doses += doses
@@ -131,12 +132,19 @@ struct TookCommand: DiaryCommand {
           doses, at: session.now.moment, beside: intakes, transaction, store)
         return stored.id
       }
+      // A dose without an attack has no place for a note, and none may be lost.
+      guard note.isEmpty else {
+        lacksPlace = true
+        transaction.abandon()
+        return nil
+      }
       for dose in doses { alone.append(StoredDose(id: try transaction.add(dose), dose: dose)) }
       cautions = try Interactions.untold(
         doses, at: session.now.moment, beside: intakes, transaction, store)
       return nil
     }
     try store.close()
+    if lacksPlace { throw Refusal.nowhereToNote(note, open: open?.id) }
     Saved.remark(entry, session)
     if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
       lapse.remark(without: DayRange(day))
@@ -148,8 +156,9 @@ struct TookCommand: DiaryCommand {
           .note, "no time was said, so 00:00 is kept. With one:  headache edit D\(first.id) 22:00")
       }
       let text = alone.map { LoneDose.named($0, today: session.now.today) }.joined(separator: ", ")
+      let place = open.map { "before #\($0.id) began" } ?? "no attack open"
       return .changed(
-        "Taken: \(text), no attack open.".undoable, schema: "doses", data: LoneDose.json(alone))
+        "Taken: \(text), \(place).".undoable, schema: "doses", data: LoneDose.json(alone))
     }
     let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
     return .changed(

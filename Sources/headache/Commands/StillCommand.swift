@@ -48,7 +48,7 @@ struct StillCommand: DiaryCommand {
     }
     try existing.close()
     switch outcome {
-    case .noneOpen: throw Refusal.noAttackOpen
+    case .noneOpen: throw Refusal.noAttackOpen(nil)
     case .unknownIntensity: throw Refusal.stillHowBad
     case .added(let saved):
       Saved.remark(entry, saved, session, lapse)

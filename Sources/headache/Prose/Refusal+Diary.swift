@@ -21,8 +21,22 @@ extension Refusal {
       code: Explain.usage)
   }
 
-  static let noAttackOpen = Refusal(
-    "no attack is open. Nothing was changed.", hint: "One that is over:  headache 7 14:00-19:00")
+  /// `last`: the attack entered last, which may be the one meant.
+  static func noAttackOpen(_ last: StoredAttack?) -> Refusal {
+    let said = "no attack is open. Nothing was changed."
+    guard let last, last.attack.end == .unknown else {
+      return Refusal(said, hint: "One that is over:  headache 7 14:00-19:00")
+    }
+    return Refusal(
+      said, hint: "#\(last.id) has no end known; to give it one:  headache edit \(last.id) until 23:30")
+  }
+
+  static func lastsTooLong(_ stored: StoredAttack, days: Int) -> Refusal {
+    Refusal(
+      "#\(stored.id) would last \(days) days. Nothing was changed.",
+      hint: "With its end as well:  headache edit \(stored.id) 2026-11-12 22:00 until 2026-11-13 3:00",
+      code: Explain.usage)
+  }
 
   static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay) -> Refusal {
     let onset = AttackText.onset(stored.attack.onset, today: today)

@@ -40,13 +40,16 @@ extension Refusal {
   /// A value that begins with a dash, which the parser would read as options: `-2h`.
   static func leadingDash(in arguments: [String]) -> Refusal? {
     let words = arguments.prefix { $0 != "--" }
-    guard let word = words.first(where: { $0.first == "-" && $0.dropFirst().first?.isNumber == true }) else {
-      return nil
-    }
+    guard let index = words.firstIndex(where: { $0.first == "-" && $0.dropFirst().first?.isNumber == true })
+    else { return nil }
+    let word = words[index]
     let bare = String(word.dropFirst())
     let isLength = bare.contains { $0.isLetter } && bare.allSatisfy { $0.isLetter || $0.isNumber }
     let verb = Verb(arguments)
-    let line = verb.counting ?? verb.line(arguments, with: word, as: isLength ? "\(bare) ago" : bare)
+    let option = index > 0 && words[index - 1].hasPrefix("--") ? words[index - 1] : nil
+    let line =
+      option.map { "\($0)=\(word)" } ?? verb.counting
+      ?? verb.line(arguments, with: word, as: isLength ? "\(bare) ago" : bare)
     return Refusal(
       "values can't start with \"-\", got \"\(harmless(word))\". Nothing was done.",
       hint: "Write:  \(harmless(line))", code: Explain.usage)

@@ -35,6 +35,11 @@ extension Refusal {
     Refusal("there is no dose D\(number) without an attack.", hint: "See them:  headache list --doses")
   }
 
+  static func changedMeanwhile(_ name: String) -> Refusal {
+    Refusal(
+      "\(name) was changed by another command just now. Nothing was saved.", hint: "Type it again.")
+  }
+
   static func nothingToEdit(dose number: Int) -> Refusal {
     Refusal(
       "what is to be changed? Nothing was changed.", hint: "Write:  headache edit D\(number) 50mg @14:40",

@@ -50,10 +50,18 @@ extension Refusal {
 
   static let noDrugNamed = usage("no drug is named.", "Write:  headache took suma 50mg")
 
-  static func nowhereToNote(_ note: String) -> Refusal {
+  /// `open`: the attack that is open, which the dose does not belong to.
+  static func nowhereToNote(_ note: String, open: Int? = nil) -> Refusal {
+    let why = open.map { "the dose was taken before #\($0) began, and keeps no note: " }
+    return usage(
+      why.map { $0 + "\"\(harmless(note))\"." }
+        ?? "no attack is open that \"\(harmless(note))\" could be noted on.",
+      "Leave it out, and write it beside the day:  headache note \"…\"")
+  }
+
+  static func doseKeepsNoNote(_ number: Int) -> Refusal {
     usage(
-      "no attack is open that \"\(harmless(note))\" could be noted on.",
-      "Write:  headache took suma 50mg @14:40")
+      "D\(number) belongs to no attack, and keeps no note.", "Write it beside the day:  headache note \"…\"")
   }
 
   static func unknownEffect(_ word: String) -> Refusal {

@@ -100,11 +100,23 @@ let linesOfRanges = #"""
   ranges: 30-31 nov
     REFUSED there is no day "31 nov". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
   ranges: nov 30-31
-    REFUSED there is no day "nov 31". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED there is no day "31 nov". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
   ranges: 3-5
     REFUSED "3 - 5" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
   ranges: 20-30 nov
+    2026-11-20..2026-11-21
+  ranges: 20 to 30 nov
+    2026-11-20..2026-11-21
+  ranges: nov 20-30
+    2026-11-20..2026-11-21
+  ranges: 20-30 nov 2025
     2025-11-20..2025-11-30
+  ranges: nov 3-5 2025
+    2025-11-03..2025-11-05
+  ranges: 28-29 feb
+    REFUSED there is no day "29 feb". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+  ranges: 23-25 nov
+    2025-11-23..2025-11-25
   ranges: 28 dec to 3 jan
     2025-12-28..2026-01-03
   ranges: mon tue wed

@@ -122,7 +122,7 @@ extension Trial {
       return nil
     }
     if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
-      let place = given.day == start ? "start 2026-08-31" : "step \(given.day) none"
+      let place = given.day == start ? "start DAY" : "step \(given.day) none"
       return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
         + "\(harmless(drug)) \(place)"
     }
