@@ -56,6 +56,9 @@ extension Overuse {
     return latest.classesTaken > 1 && !isTold ? .early : .below
   }
 
+  /// How many of the windows reach a line by themselves.
+  package func windowsReached(_ line: OveruseLine) -> Int { windows.count { $0.reaches(line) } }
+
   /// The lines in this state, in their order.
   package func lines(_ state: State) -> [OveruseLine] {
     OveruseLine.allCases.filter { self.state(of: $0) == state }
@@ -103,7 +106,7 @@ package struct OveruseCount: Equatable, Sendable {
   /// How many classes with a line of their own were taken.
   var classesTaken: Int { OveruseLine.ofOneClass.count { self[$0] > 0 } }
 
-  private func reaches(_ line: OveruseLine) -> Bool { line.days.map { self[line] >= $0 } ?? false }
+  fileprivate func reaches(_ line: OveruseLine) -> Bool { line.days.map { self[line] >= $0 } ?? false }
 
   /// Whether every window reaches the line.
   ///

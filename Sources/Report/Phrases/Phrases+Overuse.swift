@@ -42,7 +42,14 @@ extension Phrases {
     return "\(name(line).capitalizedFirst): \(latest) days in the last 30; \(place)."
   }
 
-  static let noneReached = "No class reached its line in each of the last three 30-day windows."
+  /// That no line is reached in every window; a class that reaches its own in some of them is named.
+  static func noneReached(_ overuse: Overuse) -> String {
+    let some = OveruseLine.ofOneClass.filter { overuse.windowsReached($0) > 0 }.map {
+      "\(name($0)) in \(overuse.windowsReached($0)) of them"
+    }
+    return "No class reached its line in each of the last three 30-day windows"
+      + (some.isEmpty ? "." : "; \(some.joined(separator: ", ")).")
+  }
   static let noneTaken = "No acute drug is recorded on these days."
   static let mayHide = "Days that are not recorded may hide more."
 

@@ -76,7 +76,7 @@ package enum OveruseText {
       Phrases.reached(line, overuse.windows.map { $0[line] })
     }
     let early = overuse.lines(.early).map { Phrases.early($0, overuse.windows.last?[$0] ?? 0) }
-    return (reached.isEmpty ? [Phrases.noneReached] : reached) + early + gaps(overuse)
+    return (reached.isEmpty ? [Phrases.noneReached(overuse)] : reached) + early + gaps(overuse)
       + [Phrases.columns(lines), Phrases.overuseSource].filter { !$0.isEmpty }
   }
 
