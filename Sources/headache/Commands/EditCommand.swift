@@ -57,7 +57,10 @@ struct EditCommand: DiaryCommand {
       guard var stored = try transaction.attack(found.id) else { return .gone }
       let attack = correction.edited(stored.attack, now: session.now)
       if let objection = Self.objection(to: attack, session.now) { return .refused(objection) }
-      if let days = attack.days, days > Self.longest, days > stored.attack.days ?? 0 { return .tooLong(days) }
+      let saysBoth = correction.onset != nil && (correction.end != nil || correction.length != nil)
+      if !saysBoth, let days = attack.days, days > Self.longest, days > stored.attack.days ?? 0 {
+        return .tooLong(days)
+      }
       stored.attack = attack
       try transaction.update(stored)
       return .saved(stored)
