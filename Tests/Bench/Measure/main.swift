@@ -1,6 +1,7 @@
 import Analysis
 import CivilTime
 import Diary
+import Glibc
 import SQLite
 import Store
 
@@ -12,7 +13,10 @@ import Store
 let words = CommandLine.arguments
 guard words.count == 5, let today = CivilDay(iso: words[2]), let before = CivilDay(iso: words[3]),
   let on = CivilDay(iso: words[4])
-else { fatalError("measure DIARY TODAY BEFORE ON") }
+else {
+  print("measure DIARY TODAY BEFORE ON")
+  exit(64)
+}
 
 /// In a function, as in the program: what is captured from the top level of a script is checked for exclusive access
 /// at every touch.
