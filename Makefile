@@ -53,7 +53,7 @@ bench: release
 # Minutes, and a build of its own: not part of `make test`.
 coverage:
 	.ci/packages tests
-	.ci/coverage 95 $(SWIFT) test --scratch-path .build-coverage --filter 'StoreTests|SQLiteTests'
+	.ci/coverage 95 $(SWIFT) test --scratch-path .build-coverage --filter 'StorageTests|SQLiteTests'
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Migrations

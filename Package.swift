@@ -34,7 +34,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "Store", dependencies: ["SQLite", "Platform", "Migrations", "Diary", "CivilTime"],
+      name: "Storage", dependencies: ["SQLite", "Platform", "Migrations", "Diary", "CivilTime"],
       swiftSettings: strict),
 
     // Pure: values in, values out. Nothing here can reach a file, a clock or a database.
@@ -48,16 +48,17 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(name: "Words", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
-    .target(name: "Report", dependencies: ["Analysis", "Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["Analysis", "Diary", "CivilTime"], swiftSettings: strict),
 
     // The edge.
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Store", "SQLite", "Platform", "Analysis", "Catalogue", "Importing", "Report", "Words", "Diary",
+        "Storage", "SQLite", "Platform", "Analysis", "Catalogue", "Importing", "Rendering", "Parsing",
+        "Diary",
         "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -66,16 +67,16 @@ let package = Package(
 
     // The program's intervals on simulated diaries: `make calibrate`.
     .executableTarget(
-      name: "calibrate", dependencies: ["Analysis", "Report"], path: "Tests/Calibration",
+      name: "calibrate", dependencies: ["Analysis", "Rendering"], path: "Tests/Calibration",
       swiftSettings: strict),
 
     // The program's day tables and zones, for the oracles in Tests/Oracle.
     .executableTarget(
-      name: "tabulate", dependencies: ["Store", "Analysis", "Diary", "CivilTime"], path: "Tests/Tabulate"),
+      name: "tabulate", dependencies: ["Storage", "Analysis", "Diary", "CivilTime"], path: "Tests/Tabulate"),
 
     // The analysis alone, for Tests/Bench to measure.
     .executableTarget(
-      name: "measure", dependencies: ["Store", "SQLite", "Analysis", "Diary", "CivilTime"],
+      name: "measure", dependencies: ["Storage", "SQLite", "Analysis", "Diary", "CivilTime"],
       path: "Tests/Bench/Measure", swiftSettings: strict),
 
     // Tests mirror the modules; the fault VFS is compiled for them alone.
@@ -85,7 +86,7 @@ let package = Package(
       swiftSettings: strict),
     // For the sweep of kills alone: no product is made of it, and nothing installs it.
     .executableTarget(
-      name: "migrating", dependencies: ["Store", "RewritingMigration", "Platform", "Diary"],
+      name: "migrating", dependencies: ["Storage", "RewritingMigration", "Platform", "Diary"],
       path: "Tests/Migrating", swiftSettings: strict),
     .testTarget(name: "FaultVFSTests", dependencies: ["CFaultVFS", "CSQLite"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "CFaultVFS"]),
@@ -93,17 +94,19 @@ let package = Package(
     .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "DiaryTests", dependencies: ["Diary", "CivilTime"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
-    .testTarget(name: "WordsTests", dependencies: ["Words", "Diary", "CivilTime"]),
+    .testTarget(name: "ParsingTests", dependencies: ["Parsing", "Diary", "CivilTime"]),
     .testTarget(
-      name: "StoreTests",
+      name: "StorageTests",
       dependencies: [
-        "Store", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS", "RewritingMigration",
+        "Storage", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS",
+        "RewritingMigration",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "calibrate"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Analysis", "Diary", "CivilTime"], exclude: ["Golden"]),
+      name: "RenderingTests", dependencies: ["Rendering", "Analysis", "Diary", "CivilTime"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["headache"],

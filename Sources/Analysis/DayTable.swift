@@ -75,10 +75,10 @@ extension DayTable {
 
   /// Adds the statement that every day of a stretch without an attack was headache-free.
   ///
-  /// `lastTold` is the last day on which an entry was made or the program was told that there was none: a
+  /// `lastLoggedDay` is the last day on which an entry was made or the program was told that there was none: a
   /// standing declaration reaches no further.
-  package mutating func add(_ declared: DeclaredRange, lastTold: CivilDay) {
-    let range = DayRange(declared.start, through: declared.last ?? lastTold)
+  package mutating func add(_ declared: DeclaredRange, lastLoggedDay: CivilDay) {
+    let range = DayRange(declared.start, through: declared.last ?? lastLoggedDay)
     mark(.free(knowing: declared.knows), Int(range.start.number)..<Int(range.end.number))
   }
 

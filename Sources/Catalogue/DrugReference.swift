@@ -1,3 +1,5 @@
+import Diary
+
 /// What a source lists as side effects of a drug: words to tick, not counselling.
 package struct ListedEffects: Hashable, Sendable {
   package var drug: String

@@ -1,7 +1,7 @@
 import Analysis
 import CivilTime
 import Diary
-import Store
+import Storage
 
 extension DiaryStore {
   /// How long the head ached on each day of some days, in minutes: see ``headacheMinutes(of:)``. Days that only

@@ -1,7 +1,7 @@
 import Analysis
 import CivilTime
 import Diary
-import Store
+import Storage
 
 /// The diary folded for analysis: what compare, report and the glance are made from.
 struct Reading {
@@ -47,8 +47,8 @@ struct Reading {
     declared = try store.declaredRanges().map(\.range)
     // Only a standing declaration asks how far the diary has been told.
     let isStanding = declared.contains { $0.last == nil }
-    let lastTold = isStanding ? try store.lastTold(offset: now.moment.offset ?? 0) : nil
-    for range in declared { table.add(range, lastTold: lastTold ?? range.start) }
+    let lastLoggedDay = isStanding ? try store.lastLoggedDay(offset: now.moment.offset ?? 0) : nil
+    for range in declared { table.add(range, lastLoggedDay: lastLoggedDay ?? range.start) }
     self.table = table
     self.spans = spans
     courses = try store.trials().map { stored in

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Platform
-import Report
+import Rendering
 import SQLite
-import Words
+import Parsing
 
 // A verb goes to the argument parser; anything else is a line to log, which never starts it: half of a log's
 // time would be the parser's start-up. Options may stand before the verb.
@@ -19,11 +19,11 @@ if rest.isEmpty, leading == ["--version"] {
 } else if let page = Headache.page(leading, rest) {
   Output.finish(Terminal.current.shown(page, on: .output))
 } else if let refusal = Headache.helpless(rest) {
-  Process.exit(Explain.report(refusal, json: Terminal.current.isJSON))
+  Process.exit(ErrorReporter.report(refusal, json: Terminal.current.isJSON))
 } else if let first = rest.first.map({ $0.lowercased() }), let verb = Headache.verb(named: first) {
   Headache.run(Headache.arguments(verb: verb, rest.dropFirst(), options: leading))
 } else if let first = rest.first.map({ $0.lowercased() }), Headache.isReserved(first) {
-  Process.exit(Explain.report(Headache.notYet(first), json: Terminal.current.isJSON))
+  Process.exit(ErrorReporter.report(Headache.notYet(first), json: Terminal.current.isJSON))
 } else if leading.contains(where: Headache.isRootOption) {
   Headache.run(arguments)
 } else {

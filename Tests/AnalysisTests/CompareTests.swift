@@ -56,7 +56,7 @@ import Testing
   @Test func `Both sides of migraine days use one rule, the person's word where features are missing`() {
     var table = DayTable(today: day("2026-01-01"))
     let (before, on) = (range("2025-01-01", "2025-01-31"), range("2025-02-01", "2025-02-28"))
-    table.add(DeclaredRange(start: before.start, last: on.last), lastTold: on.last)
+    table.add(DeclaredRange(start: before.start, last: on.last), lastLoggedDay: on.last)
     table.add(attack("2025-01-05 10:00", kind: .migraine))
     table.add(attack("2025-02-05 10:00", kind: .tension) { $0.features.nausea = true })
     var comparison = compare(before, on, in: table)
@@ -70,7 +70,7 @@ import Testing
   @Test func `Attacks that note neither features nor a kind say nothing of migraine`() {
     var table = DayTable(today: day("2026-01-01"))
     let (before, on) = (range("2025-01-01", "2025-01-31"), range("2025-02-01", "2025-02-28"))
-    table.add(DeclaredRange(start: before.start, last: on.last), lastTold: on.last)
+    table.add(DeclaredRange(start: before.start, last: on.last), lastLoggedDay: on.last)
     table.add(attack("2025-01-05 10:00"))
     table.add(attack("2025-02-05 10:00"))
     let comparison = compare(before, on, in: table)

@@ -81,7 +81,7 @@ import Testing
     var declared = table
     for side in [Caution.Side.before, .on] {
       let range = try #require(comparison.caution(.freeDaysMissing, side)?.range)
-      declared.add(DeclaredRange(start: range.start, last: range.last), lastTold: today)
+      declared.add(DeclaredRange(start: range.start, last: range.last), lastLoggedDay: today)
     }
     let repaired = compare(trial, among: [trial], in: declared)
     #expect(repaired[.headacheDays]?.before.per28 == 28 * 28 / 84.0)

@@ -23,7 +23,7 @@ import Testing
     table.add(headache(on: start))
     table.add(DoseFacts(day: start + 1, overuseClass: .none))
     table.add(CheckIn(day: start + 2))
-    table.add(DeclaredRange(start: start + 3, last: start + 4), lastTold: start)
+    table.add(DeclaredRange(start: start + 3, last: start + 4), lastLoggedDay: start)
     table.addMenstruation(start + 5)
     #expect((0..<7).map { table.recorded(in: DayRange(start + $0)) } == [1, 1, 1, 1, 1, 0, 0])
   }
@@ -33,7 +33,7 @@ import Testing
       var table = DayTable(today: day("2025-02-01"))
       if isFirst { table.add(headache(on: start)) }
       table.add(CheckIn(day: start))
-      table.add(DeclaredRange(start: start, last: start + 1), lastTold: start)
+      table.add(DeclaredRange(start: start, last: start + 1), lastLoggedDay: start)
       if !isFirst { table.add(headache(on: start)) }
       #expect(table.series(of: .headacheDays, in: DayRange(start, through: start + 1)) == [true, false])
     }

@@ -51,7 +51,7 @@ import Testing
       case .attack(let attack): table.add(attack)
       case .dose(let dose): table.add(dose)
       case .checkIn(let checkIn): table.add(checkIn)
-      case .declared(let declared): table.add(declared, lastTold: today - 10)
+      case .declared(let declared): table.add(declared, lastLoggedDay: today - 10)
       }
     }
     return table

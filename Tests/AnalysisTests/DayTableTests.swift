@@ -83,7 +83,7 @@ import Testing
   @Test func `Today and later count only once they are over`() {
     var table = table(attack("2025-05-30 10:00", "2025-06-03 10:00"))
     table.add(CheckIn(day: today))
-    table.add(DeclaredRange(start: day("2025-05-31"), last: day("2025-06-30")), lastTold: today)
+    table.add(DeclaredRange(start: day("2025-05-31"), last: day("2025-06-30")), lastLoggedDay: today)
     let days = range("2025-05-29", "2025-06-04")
     #expect(table.series(of: .headacheDays, in: days) == [nil, true, true, nil, nil, nil, nil])
     #expect(table[today].recorded == [])
@@ -93,7 +93,7 @@ import Testing
 
   @Test func `A declaration fills the days without an attack and keeps the attacks`() {
     var table = table(attack("2025-03-03 10:00"))
-    table.add(DeclaredRange(start: day("2025-03-01"), last: day("2025-03-05")), lastTold: today)
+    table.add(DeclaredRange(start: day("2025-03-01"), last: day("2025-03-05")), lastLoggedDay: today)
     #expect(
       table.series(of: .headacheDays, in: range("2025-02-28", "2025-03-06"))
         == [nil, false, false, true, false, false, nil])
@@ -103,10 +103,10 @@ import Testing
 
   @Test func `A standing declaration ends where the diary was last told`() {
     var table = DayTable(today: today)
-    table.add(DeclaredRange(start: day("2025-03-01"), last: nil), lastTold: day("2025-03-10"))
+    table.add(DeclaredRange(start: day("2025-03-01"), last: nil), lastLoggedDay: day("2025-03-10"))
     #expect(table.recorded(in: march) == 10)
     var later = DayTable(today: today)
-    later.add(DeclaredRange(start: day("2025-03-11"), last: nil), lastTold: day("2025-03-10"))
+    later.add(DeclaredRange(start: day("2025-03-11"), last: nil), lastLoggedDay: day("2025-03-10"))
     #expect(later.recorded(in: march) == 0)
   }
 

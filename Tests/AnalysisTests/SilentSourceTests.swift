@@ -12,7 +12,8 @@ import Testing
     for offset in stride(from: 0, to: 56, by: 3) {
       table.add(headache(on: day("2026-08-01") + offset, knows: knows))
     }
-    table.add(DeclaredRange(start: day("2026-08-01"), last: day("2026-09-25")), lastTold: day("2026-11-22"))
+    table.add(
+      DeclaredRange(start: day("2026-08-01"), last: day("2026-09-25")), lastLoggedDay: day("2026-11-22"))
     return compare(range("2026-08-01", "2026-08-28"), range("2026-08-29", "2026-09-25"), in: table)
   }
 

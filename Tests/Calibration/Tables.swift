@@ -1,4 +1,4 @@
-import Report
+import Rendering
 
 /// The results as Markdown, and every cell as tab-separated values.
 package enum Tables {

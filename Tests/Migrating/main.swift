@@ -1,7 +1,7 @@
 import Diary
 import Platform
 import RewritingMigration
-import Store
+import Storage
 
 // Opens a diary as a later program would, one with a second migration, for the sweep of kills; never shipped.
 //

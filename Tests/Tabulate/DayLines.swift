@@ -1,7 +1,7 @@
 import Analysis
 import CivilTime
 import Diary
-import Store
+import Storage
 
 /// A diary by the day, as lines.
 ///
@@ -31,12 +31,12 @@ struct DayLines {
       for index in tables.indices { tables[index].addMenstruation(day) }
     }
     let declared = try store.declaredRanges().map(\.range)
-    let lastTold = try store.lastTold(offset: 0)
+    let lastLoggedDay = try store.lastLoggedDay(offset: 0)
     for index in tables.indices {
       for attack in facts { tables[index].add(attack) }
       for dose in doses { tables[index].add(dose) }
       try store.forEachCheckIn { tables[index].add($0) }
-      for range in declared { tables[index].add(range, lastTold: lastTold ?? range.start) }
+      for range in declared { tables[index].add(range, lastLoggedDay: lastLoggedDay ?? range.start) }
     }
     let table = tables[0]
     let series =

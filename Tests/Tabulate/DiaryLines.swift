@@ -1,7 +1,7 @@
 import CivilTime
 import Diary
 import Foundation
-import Store
+import Storage
 
 /// One diary after the other from lines, entered through the store and read back by the day.
 ///

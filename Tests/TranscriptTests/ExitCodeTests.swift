@@ -47,8 +47,10 @@ import Testing
 
   @Test func `The table has what the program can answer, and is asked for by every spelling`() throws {
     #expect(try Self.documented() == [0, 1, 64, 65, 66, 69, 70, 73, 74, 75, 77, 78, 130])
-    let sources = URL(filePath: #filePath).appending(path: "../../../Sources/headache/Prose/Explain.swift")
-      .standardized
+    let sources = URL(filePath: #filePath).appending(
+      path: "../../../Sources/headache/Prose/ErrorReporter.swift"
+    )
+    .standardized
     let explain = try String(contentsOf: sources, encoding: .utf8)
     for match in explain.matches(of: /: Int32 = (\d+)/) {
       #expect(try Self.documented().contains(try #require(Int32(match.1))), "\(match.0)")

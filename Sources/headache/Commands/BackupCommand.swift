@@ -1,7 +1,7 @@
 import ArgumentParser
 import Platform
-import Report
-import Store
+import Rendering
+import Storage
 
 /// `headache backup [FILE|-]`.
 struct BackupCommand: DiaryCommand {
@@ -28,7 +28,7 @@ struct BackupCommand: DiaryCommand {
     let store = try session.openToRead()
     try store.requireKnownSteps()
     if file == "-" {
-      if session.json { throw Refusal.documentIsNoJSON("headache backup --json") }
+      if session.json { throw CommandError.documentIsNoJSON("headache backup --json") }
       guard !Process.isTerminal(.output) else { throw BackupText.isTerminal }
       try store.streamBackup { (chunk) throws(StoreError) in
         do throws(PlatformError) { try Process.write(chunk) } catch { throw .platform(error) }

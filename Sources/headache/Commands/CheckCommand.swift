@@ -1,9 +1,10 @@
 import ArgumentParser
 import CivilTime
+import Diary
+import Parsing
 import Platform
-import Report
-import Store
-import Words
+import Rendering
+import Storage
 
 /// `headache check`.
 struct CheckCommand: DiaryCommand {
@@ -47,7 +48,9 @@ struct CheckCommand: DiaryCommand {
     try store.close()
     let text = (done.map(CheckText.text(done:)) ?? "") + CheckText.text(findings, hints: !fix)
     let data = CheckText.json(findings, done: done.map { $0.undoable + $0.rest })
-    guard findings.isEmpty else { return .shown(text, schema: "check", data: data, code: Explain.refused) }
+    guard findings.isEmpty else {
+      return .shown(text, schema: "check", data: data, code: ErrorReporter.refused)
+    }
     let isUndoable = done.map { !$0.undoable.isEmpty } ?? false
     return .changed(text, schema: "check", data: data, undo: isUndoable ? "headache undo" : nil)
   }
@@ -115,25 +118,5 @@ struct CheckCommand: DiaryCommand {
     guard Terminal.current.mayAsk else { throw CheckText.purgeNeedsYes }
     Output.remark(CheckText.purgeQuestion)
     guard readLine()?.lowercased() == CheckText.purgeWord else { throw CheckText.notPurged }
-  }
-}
-
-extension DiaryStore {
-  /// Everything `check` looks at, on one state of the diary. `now`: minutes since 1970-01-01T00:00Z.
-  func findings(now: Int) throws -> [Finding] {
-    try snapshot {
-      let damage = try audit()
-      let sense = damage.allSatisfy(\.isOutsideEdit) ? try senseFindings(now: now) : []
-      return try damage + placeFindings() + sense
-    }
-  }
-
-  /// Runs `body`, which reads what is to be printed, unless the diary is damaged.
-  func soundly<Result>(_ body: () throws -> Result) throws -> Result {
-    try snapshot {
-      let damage = try auditPrinted()
-      guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was printed.") }
-      return try body()
-    }
   }
 }

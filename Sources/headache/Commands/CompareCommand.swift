@@ -2,9 +2,9 @@ import Analysis
 import ArgumentParser
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache compare DRUG` and `headache compare RANGE RANGE`.
 struct CompareCommand: DiaryCommand {
@@ -47,13 +47,13 @@ struct CompareCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let rule = try rule.map { name in
-      guard let rule = MigraineRule(rawValue: name.lowercased()) else { throw Refusal.noSuchRule(name) }
+      guard let rule = MigraineRule(rawValue: name.lowercased()) else { throw CommandError.noSuchRule(name) }
       return rule
     }
     let store = try session.openToRead()
     if plan { return try planned(session, store) }
-    guard !what.isEmpty else { throw Refusal.nothingNamedToCompare }
-    let (comparison, sides, shown) = try store.soundly {
+    guard !what.isEmpty else { throw CommandError.nothingNamedToCompare }
+    let (comparison, sides, shown) = try store.withVerifiedSnapshot {
       let reading =
         try rule.map { try Reading(store, now: session.now, rule: $0) } ?? Reading(store, now: session.now)
       let (comparison, sides) = try compared(session, store, reading)
@@ -70,7 +70,7 @@ struct CompareCommand: DiaryCommand {
     return .shown(
       ComparisonText.render(comparison, sides: sides, details: shown, ascii: session.ascii),
       schema: "compare", data: ComparisonJSON.data(comparison, details: shown),
-      code: comparison.measures.isEmpty ? Explain.refused : 0)
+      code: comparison.measures.isEmpty ? ErrorReporter.refused : 0)
   }
 
   private func compared(_ session: Session, _ store: DiaryStore, _ reading: Reading) throws -> (
@@ -80,17 +80,17 @@ struct CompareCommand: DiaryCommand {
     let drug = session.drugName(name, in: store)
     guard let course = reading.courses.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
       let (first, second) = try ranges(session)
-      if off || before != nil || on != nil { throw Refusal.optionNeedsADrug }
+      if off || before != nil || on != nil { throw CommandError.optionNeedsADrug }
       return (
         compare(first, second, in: reading.table, courses: reading.courses, attackOnsets: reading.onsets), nil
       )
     }
     if off {
-      if before != nil || on != nil { throw Refusal.offHasItsOwnDays }
+      if before != nil || on != nil { throw CommandError.offHasItsOwnDays }
       guard
         let comparison = compareOff(
           course, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
-      else { throw Refusal.noDayOff(course, today: session.now.today) }
+      else { throw CommandError.noDayOff(course, today: session.now.today) }
       return (comparison, .off)
     }
     let comparison = compare(
@@ -106,41 +106,41 @@ struct CompareCommand: DiaryCommand {
     let closed = ranges.compactMap { range -> DayRange? in
       if case .closed(let days) = range { days } else { nil }
     }
-    guard closed.count == ranges.count else { throw Refusal.openRange(typed) }
-    guard closed.count == 2 else { throw Refusal.nothingToCompare(typed) }
+    guard closed.count == ranges.count else { throw CommandError.openRange(typed) }
+    guard closed.count == 2 else { throw CommandError.nothingToCompare(typed) }
     return (closed[0], closed[1])
   }
 
   private func days(_ text: String, _ session: Session) throws -> DayRange {
     let ranges = try CompareCommand.over([text], session)
     guard let range = ranges?.first, ranges?.count == 1 else {
-      throw WordsRefusal(.notARange(text))
+      throw ParseError(.notARange(text))
     }
-    guard case .closed(let days) = range else { throw Refusal.openRange(text) }
+    guard case .closed(let days) = range else { throw CommandError.openRange(text) }
     return days
   }
 
   /// The ranges that words name, today and later left out; `nil` where they are none.
   private static func over(_ words: [String], _ session: Session) throws -> [SpokenRange]? {
-    do throws(WordsRefusal) {
+    do throws(ParseError) {
       return try parseRanges(words, now: session.now)
     } catch {
       switch error.cause {
-      case .rangeBackwards(let text): throw Refusal.rangeBackwards(text)
-      case .rangeNotOver(let text), .future(let text): throw Refusal.stillToCome(text)
+      case .rangeBackwards(let text): throw CommandError.rangeBackwards(text)
+      case .rangeNotOver(let text), .future(let text): throw CommandError.stillToCome(text)
       default: return nil
       }
     }
   }
 
   private func planned(_ session: Session, _ store: DiaryStore) throws -> Answer {
-    guard what.isEmpty, before == nil, on == nil, !off else { throw Refusal.planStandsAlone }
-    let plan = try store.soundly {
+    guard what.isEmpty, before == nil, on == nil, !off else { throw CommandError.planStandsAlone }
+    let plan = try store.withVerifiedSnapshot {
       let reading = try Reading(store, now: session.now)
       return TrialPlan(in: reading.table, among: reading.courses)
     }
     return .shown(
       PlanText.render(plan), schema: "plan", data: PlanJSON.data(plan),
-      code: plan.lengths.isEmpty ? Explain.refused : 0)
+      code: plan.lengths.isEmpty ? ErrorReporter.refused : 0)
   }
 }

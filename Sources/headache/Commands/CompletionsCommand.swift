@@ -1,5 +1,5 @@
 import ArgumentParser
-import Report
+import Rendering
 
 /// `headache completions bash|zsh|fish [install]`.
 struct CompletionsCommand: DiaryCommand {

@@ -2,9 +2,9 @@ import ArgumentParser
 import CivilTime
 import Diary
 import Platform
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache delete ID…`.
 struct DeleteCommand: DiaryCommand {
@@ -76,7 +76,7 @@ struct DeleteCommand: DiaryCommand {
     guard id.lowercased().hasPrefix("n"), let number = Int(id.dropFirst()) else {
       return .attack(try AttackReference.find(id, in: store))
     }
-    guard let note = try store.dayNote(number) else { throw Refusal.noSuchNote(id) }
+    guard let note = try store.dayNote(number) else { throw CommandError.noSuchNote(id) }
     return .note(note)
   }
 
@@ -99,9 +99,9 @@ struct DeleteCommand: DiaryCommand {
 
   private func ask(_ names: [String], _ lines: [String]) throws {
     guard Process.isTerminalInput, Process.isTerminal(.error), !global.noInput else {
-      throw Refusal.deletesSeveral(names)
+      throw CommandError.deletesSeveral(names)
     }
     Output.remark("\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")
-    guard ["yes", "y"].contains(readLine()?.lowercased()) else { throw Refusal.notDeleted }
+    guard ["yes", "y"].contains(readLine()?.lowercased()) else { throw CommandError.notDeleted }
   }
 }

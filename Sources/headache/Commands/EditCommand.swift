@@ -1,9 +1,9 @@
 import ArgumentParser
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache edit ID WORDS…`.
 struct EditCommand: DiaryCommand {
@@ -30,7 +30,7 @@ struct EditCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     if let first = words.first, let number = LoneDose.number(first) {
-      guard noteOption.note == nil else { throw Refusal.doseKeepsNoNote(number) }
+      guard noteOption.note == nil else { throw CommandError.doseKeepsNoNote(number) }
       return try LoneDose.edit(number, Array(words.dropFirst()), session)
     }
     var spoken = try parseEditWords(words)
@@ -42,7 +42,7 @@ struct EditCommand: DiaryCommand {
       intensity = id
     }
     let found = try find(spoken.target, in: store)
-    guard !spoken.words.isEmpty || noteOption.note != nil else { throw Refusal.nothingToEdit(found.id) }
+    guard !spoken.words.isEmpty || noteOption.note != nil else { throw CommandError.nothingToEdit(found.id) }
     var entry =
       spoken.words.isEmpty
       ? LogEntry()
@@ -69,20 +69,20 @@ struct EditCommand: DiaryCommand {
     try store.close()
     guard case .saved(let stored) = outcome else {
       if case .refused(let refusal) = outcome { throw refusal }
-      if case .tooLong(let days) = outcome { throw Refusal.lastsTooLong(found, days: days) }
-      throw Refusal.noSuchAttack("\(found.id)")
+      if case .tooLong(let days) = outcome { throw CommandError.lastsTooLong(found, days: days) }
+      throw CommandError.noSuchAttack("\(found.id)")
     }
     // An attack of these days is meant by its number; an old one more likely not.
     let isOld = found.attack.onset.moment.day < session.now.today - 7
     if spoken.isNumberDoubtful, isOld, entry.intensity == nil, found.id != last {
-      Output.remark(.note, Words.Phrases.numberIsAttack(found.id, spoken.words))
+      Output.remark(.note, Parsing.Phrases.numberIsAttack(found.id, spoken.words))
     }
-    if let intensity { Output.remark(.warning, Words.Phrases.numberIsIntensity(intensity)) }
-    let saved = Saved(id: stored.id, attack: stored.attack, before: found.attack)
-    Saved.remark(entry, saved, session)
+    if let intensity { Output.remark(.warning, Parsing.Phrases.numberIsIntensity(intensity)) }
+    let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: found.attack)
+    AttackConfirmation.remark(entry, saved, session)
     return .changed(
       AttackText.block(id: stored.id, stored.attack, today: session.now.today)
-        + (saved.isUnchanged ? "  Nothing was changed.\n" : "  ".undoable) + Saved.urgent(saved),
+        + (saved.isUnchanged ? "  Nothing was changed.\n" : "  ".undoable) + AttackConfirmation.urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }
@@ -90,7 +90,7 @@ struct EditCommand: DiaryCommand {
   private func find(_ target: EditWords.Target, in store: DiaryStore) throws -> StoredAttack {
     switch target {
     case .last:
-      guard let last = try store.lastAttack() else { throw Refusal.noEntryYet }
+      guard let last = try store.lastAttack() else { throw CommandError.noEntryYet }
       return last
     case .attack(let id): return try AttackReference.find("\(id)", in: store)
     }
@@ -98,7 +98,7 @@ struct EditCommand: DiaryCommand {
 
   private enum Outcome {
     case saved(StoredAttack)
-    case refused(WordsRefusal)
+    case refused(ParseError)
     /// It would last that many days: a start that was moved left the end behind.
     case tooLong(Int)
     case gone
@@ -108,12 +108,12 @@ struct EditCommand: DiaryCommand {
   private static let longest = 7
 
   /// What cannot be true of an attack.
-  private static func objection(to attack: Attack, _ now: Now) -> WordsRefusal? {
-    if attack.peak == 0, attack.aura != true { return WordsRefusal(.zeroWithoutAura) }
+  private static func objection(to attack: Attack, _ now: Now) -> ParseError? {
+    if attack.peak == 0, attack.aura != true { return ParseError(.zeroWithoutAura) }
     guard case .at(let end) = attack.end else { return nil }
     let start = attack.onset.moment
-    if end.instant < start.instant { return WordsRefusal(.endBeforeStart(start: start, end: end)) }
-    return end.instant > now.moment.instant ? WordsRefusal(.future(end.clock)) : nil
+    if end.instant < start.instant { return ParseError(.endBeforeStart(start: start, end: end)) }
+    return end.instant > now.moment.instant ? ParseError(.future(end.clock)) : nil
   }
 }
 

@@ -1,9 +1,10 @@
 import ArgumentParser
 import CivilTime
+import Diary
 import Importing
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache export`.
 struct ExportCommand: DiaryCommand {
@@ -39,11 +40,13 @@ struct ExportCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     if salvage { return try salvaged(session) }
-    if output == "-", session.json { throw Refusal.documentIsNoJSON("headache export -o attacks.csv --json") }
+    if output == "-", session.json {
+      throw CommandError.documentIsNoJSON("headache export -o attacks.csv --json")
+    }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
     let attacks = try store.attacks(in: range, limit: .max)
-    let others = try store.besideAttacks()
+    let others = try store.nonAttackEntries()
     var bytes = AttackCSV.header
     for stored in attacks.reversed() {
       guard let uuid = RowKey(bytes: stored.uuid) else { throw StoreError.damaged("an attack's id") }
@@ -75,6 +78,6 @@ struct ExportCommand: DiaryCommand {
     guard try new.publish() else { throw SalvageText.exists(output) }
     return .shown(
       SalvageText.text(salvage, file: output), schema: "salvage",
-      data: SalvageText.json(salvage, file: output), code: salvage.isWhole ? 0 : Explain.refused)
+      data: SalvageText.json(salvage, file: output), code: salvage.isWhole ? 0 : ErrorReporter.refused)
   }
 }

@@ -1,9 +1,9 @@
 import ArgumentParser
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache merge ID ID`: two attacks that were one.
 struct MergeCommand: DiaryCommand {
@@ -24,14 +24,14 @@ struct MergeCommand: DiaryCommand {
   private static let longestGap = 72
 
   func perform(_ session: Session) throws -> Answer {
-    guard ids.count == 2 else { throw Refusal.mergeNeedsTwo }
+    guard ids.count == 2 else { throw CommandError.mergeNeedsTwo }
     let store = try session.open()
     let found = try ids.map { try AttackReference.find($0, in: store) }.sorted { $0.id < $1.id }
-    guard found[0].id != found[1].id else { throw Refusal.mergeNeedsTwo }
+    guard found[0].id != found[1].id else { throw CommandError.mergeNeedsTwo }
     let inOrder = found.sorted { $0.attack.onset.moment.instant < $1.attack.onset.moment.instant }
     let gap = inOrder[1].attack.onset.moment.minutes(since: inOrder[0].attack.lastEvidence)
     guard gap <= Self.longestGap * 60 else {
-      throw Refusal.tooFarApart(found[0].id, found[1].id, minutes: gap)
+      throw CommandError.tooFarApart(found[0].id, found[1].id, minutes: gap)
     }
     var kept = found[0]
     kept.attack = kept.attack.merged(with: found[1].attack)

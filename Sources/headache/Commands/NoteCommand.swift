@@ -1,8 +1,9 @@
 import ArgumentParser
 import CivilTime
-import Report
-import Store
-import Words
+import Diary
+import Parsing
+import Rendering
+import Storage
 
 /// `headache note TEXT… [--on DAY]`: a remark about a day.
 struct NoteCommand: DiaryCommand {
@@ -31,7 +32,7 @@ struct NoteCommand: DiaryCommand {
       ?? session.now.today
     let option = text.isEmpty ? NoteText.editor : text == ["-"] ? "-" : text.joined(separator: " ")
     let note = try NoteText.read(option, session)
-    guard !note.isEmpty else { throw Refusal.emptyNote }
+    guard !note.isEmpty else { throw CommandError.emptyNote }
     let store = try session.openOrCreate()
     // The journal names the command, not the text: that is in the note.
     let id = try store.write("note --on \(day)", now: session.seconds) {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CivilTime
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache period [DAY|RANGE]…`: days of menstruation.
 struct PeriodCommand: DiaryCommand {
@@ -31,8 +31,8 @@ struct PeriodCommand: DiaryCommand {
       ? [SpokenRange.closed(DayRange(session.now.today))]
       : try parseRanges(words, now: session.now, command: "headache period")
     let ranges = try spoken.map { range in
-      guard case .closed(let days) = range else { throw Refusal.openRange(words.joined(separator: " ")) }
-      guard takesBack || days.count <= Self.longest else { throw Refusal.longPeriod(days) }
+      guard case .closed(let days) = range else { throw CommandError.openRange(words.joined(separator: " ")) }
+      guard takesBack || days.count <= Self.longest else { throw CommandError.longPeriod(days) }
       return days
     }
     let store = takesBack ? try session.open() : try session.openOrCreate()

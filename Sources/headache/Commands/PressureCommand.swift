@@ -1,9 +1,9 @@
 import ArgumentParser
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache bp 148/95 [pulse 92] [DAY] [TIME]`.
 struct PressureCommand: DiaryCommand {
@@ -42,7 +42,7 @@ struct PressureCommand: DiaryCommand {
     }
     try store.close()
     for echo in spoken.time?.echoes ?? [] where !session.quiet {
-      Output.remark(.note, Words.Phrases.echo(echo))
+      Output.remark(.note, Parsing.Phrases.echo(echo))
     }
     return .changed(
       "Blood pressure \(PressureText.reading(reading)), \(PressureText.when(reading)).".undoable,
@@ -62,7 +62,7 @@ struct PressureCommand: DiaryCommand {
     let store = try session.open()
     let text = words.joined(separator: " ")
     guard var stored = try store.bloodPressures().first(where: { "\($0.id)" == text }) else {
-      throw Refusal.noSuchPressure(text)
+      throw CommandError.noSuchPressure(text)
     }
     stored.isDeleted = true
     let removed = stored

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Store
+import Storage
 
 /// `headache restore [FILE]`.
 struct RestoreCommand: DiaryCommand {

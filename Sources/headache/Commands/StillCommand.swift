@@ -1,9 +1,9 @@
 import ArgumentParser
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// `headache still [WORDS…]`: the open attack goes on.
 struct StillCommand: DiaryCommand {
@@ -30,10 +30,10 @@ struct StillCommand: DiaryCommand {
       ? LogEntry()
       : try parseLog(
         words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache still")
-    if entry.end != nil || entry.length != nil { throw Refusal.stillOver }
+    if entry.end != nil || entry.length != nil { throw CommandError.stillOver }
     if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
     let command = (["still"] + words).joined(separator: " ")
-    let lapse = try Lapse(existing, session.now)
+    let lapse = try LoggingGap(existing, session.now)
     let logged = entry
     let outcome = try existing.write(command, now: session.seconds) {
       transaction throws(StoreError) -> Outcome in
@@ -44,21 +44,23 @@ struct StillCommand: DiaryCommand {
       let before = stored.attack
       stored.attack = entry.added(to: before, now: session.now)
       try transaction.update(stored)
-      return .added(Saved(id: stored.id, attack: stored.attack, added: entry, before: before, isStill: true))
+      return .added(
+        AttackConfirmation(id: stored.id, attack: stored.attack, added: entry, before: before, isStill: true))
     }
     try existing.close()
     switch outcome {
-    case .noneOpen: throw Refusal.noAttackOpen(nil)
-    case .unknownIntensity: throw Refusal.stillHowBad
+    case .noneOpen: throw CommandError.noAttackOpen(nil)
+    case .unknownIntensity: throw CommandError.stillHowBad
     case .added(let saved):
-      Saved.remark(entry, saved, session, lapse)
+      AttackConfirmation.remark(entry, saved, session, lapse)
       return .changed(
-        Saved.text(saved, session), schema: "attack", data: AttackJSON.render(id: saved.id, saved.attack))
+        AttackConfirmation.text(saved, session), schema: "attack",
+        data: AttackJSON.render(id: saved.id, saved.attack))
     }
   }
 
   private enum Outcome {
     case noneOpen, unknownIntensity
-    case added(Saved)
+    case added(AttackConfirmation)
   }
 }

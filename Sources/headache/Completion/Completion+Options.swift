@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 import Diary
-import Words
+import Parsing
 
 /// The commands, their options and what may follow them.
 extension Completion {

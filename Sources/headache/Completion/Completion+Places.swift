@@ -1,4 +1,4 @@
-import Words
+import Parsing
 
 /// What may stand at each place of a line.
 extension Completion {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Platform
-import Words
+import Parsing
 
 /// What the shell's completion is given for a line that is being typed.
 ///

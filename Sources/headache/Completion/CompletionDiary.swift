@@ -1,10 +1,10 @@
 import Catalogue
 import CivilTime
 import Diary
-import Report
+import Rendering
 import SQLite
-import Store
-import Words
+import Storage
+import Parsing
 
 /// The names a diary offers for completion: drugs, symptoms, triggers, numbers of attacks, preventives. Notes are
 /// no names. Nothing is written, and without a diary there are the catalogue's.

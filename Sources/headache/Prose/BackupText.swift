@@ -1,4 +1,4 @@
-import Words
+import Parsing
 
 /// What `backup` has to say.
 enum BackupText {
@@ -7,15 +7,15 @@ enum BackupText {
       + "have it back: \(RestoreText.command(path, session))\n"
   }
 
-  static func exists(_ path: String, isReplaceable: Bool) -> Refusal {
-    Refusal(
+  static func exists(_ path: String, isReplaceable: Bool) -> CommandError {
+    CommandError(
       isReplaceable
         ? "\(harmless(path)) is there already. Nothing was written."
         : "\(harmless(path)) is the diary itself. Nothing was written.",
-      hint: isReplaceable ? "To replace it, add --force." : "", code: Explain.cannotCreate)
+      hint: isReplaceable ? "To replace it, add --force." : "", code: ErrorReporter.cannotCreate)
   }
 
-  static let isTerminal = Refusal(
+  static let isTerminal = CommandError(
     "a backup is no text, and standard output is a terminal.",
-    hint: "Send it on:  headache backup - | age -r KEY > diary.age", code: Explain.usage)
+    hint: "Send it on:  headache backup - | age -r KEY > diary.age", code: ErrorReporter.usage)
 }

@@ -1,6 +1,7 @@
 import CivilTime
-import Report
-import Store
+import Diary
+import Rendering
+import Storage
 
 /// Each finding as a name, a place and a sentence.
 extension CheckText {

@@ -1,7 +1,8 @@
 import CivilTime
-import Report
-import Store
-import Words
+import Diary
+import Parsing
+import Rendering
+import Storage
 
 /// The sentences of `check`: every finding, every repair, every refusal.
 enum CheckText {
@@ -112,35 +113,35 @@ extension CheckText {
     return text
   }
 
-  static let acceptNeedsFix = Refusal(
+  static let acceptNeedsFix = CommandError(
     "--accept goes with --fix. Nothing was changed.", hint: "headache check --fix --accept",
-    code: Explain.usage)
+    code: ErrorReporter.usage)
 
-  static let purgeAlone = Refusal(
+  static let purgeAlone = CommandError(
     "--purge goes without --fix. Nothing was changed.",
-    hint: "headache check --fix      headache check --purge", code: Explain.usage)
+    hint: "headache check --fix      headache check --purge", code: ErrorReporter.usage)
 
-  static let purgeNeedsYes = Refusal(
+  static let purgeNeedsYes = CommandError(
     "nobody is here to ask. Nothing was removed.", hint: "headache check --purge --yes",
-    code: Explain.usage)
+    code: ErrorReporter.usage)
 
-  static let notPurged = Refusal("Nothing was removed.")
+  static let notPurged = CommandError("Nothing was removed.")
 
-  static let halfPurged = Refusal(
+  static let halfPurged = CommandError(
     "the disk failed while removing. Traces of deleted entries may be left in the file.",
-    hint: "Do it again:  headache check --purge", code: Explain.ioFailure, kind: "uncertain")
+    hint: "Do it again:  headache check --purge", code: ErrorReporter.ioFailure, kind: "uncertain")
 
-  static let beyondAccepting = Refusal(
+  static let beyondAccepting = CommandError(
     "the file itself is damaged, which no sum can mend. Nothing was changed.",
-    hint: "Keep the file as it is and restore a backup.", code: Explain.badData, kind: "damaged")
+    hint: "Keep the file as it is and restore a backup.", code: ErrorReporter.badData, kind: "damaged")
 
   /// Why numbers made from this diary are not printed.
-  static func damaged(_ findings: [Finding], _ consequence: String) -> Refusal {
+  static func damaged(_ findings: [Finding], _ consequence: String) -> CommandError {
     let first = findings.first.map(item)
     let more = findings.count > 1 ? ", and \(findings.count - 1) more" : ""
     let what = first.map { harmless("\($0.place)\(more)") } ?? ""
-    return Refusal(
+    return CommandError(
       "the diary is damaged (\(what)). \(consequence)",
-      hint: "See what, and what to do:  headache check", code: Explain.badData, kind: "damaged")
+      hint: "See what, and what to do:  headache check", code: ErrorReporter.badData, kind: "damaged")
   }
 }

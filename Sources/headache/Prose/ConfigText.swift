@@ -1,5 +1,5 @@
-import Report
-import Words
+import Rendering
+import Parsing
 
 /// What `config` has to say, for people and as JSON.
 enum ConfigText {
@@ -57,13 +57,13 @@ enum ConfigText {
       + "Correct it:  headache config set timezone Europe/Paris"
   }
 
-  static func unknown(_ name: String, meant: String?) -> Refusal {
-    Refusal(
+  static func unknown(_ name: String, meant: String?) -> CommandError {
+    CommandError(
       "there is no setting \"\(harmless(name))\". Nothing was changed.",
-      hint: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config", code: Explain.usage)
+      hint: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config", code: ErrorReporter.usage)
   }
 
-  static func notAValue(_ text: String, of setting: Setting) -> Refusal {
+  static func notAValue(_ text: String, of setting: Setting) -> CommandError {
     let hint =
       if let choices = setting.choices {
         "One of:  \(choices.joined(separator: " · "))"
@@ -74,15 +74,16 @@ enum ConfigText {
         default: "Write:  headache config set name Agnes Example"
         }
       }
-    return Refusal(
-      "\"\(harmless(text))\" is no \(setting.rawValue). Nothing was changed.", hint: hint, code: Explain.usage
+    return CommandError(
+      "\"\(harmless(text))\" is no \(setting.rawValue). Nothing was changed.", hint: hint,
+      code: ErrorReporter.usage
     )
   }
 
-  static let usage = Refusal(
+  static let usage = CommandError(
     "I don't know what to do. Nothing was changed.",
     hint: "headache config                        everything that is set\n"
       + "headache config get timezone\nheadache config set timezone Europe/Paris\n"
       + "headache config unset timezone         as it was at first\nheadache config path",
-    code: Explain.usage)
+    code: ErrorReporter.usage)
 }

@@ -1,9 +1,9 @@
 import Analysis
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// One civil day in words and as JSON: `show DAY`, `note` and `period`.
 enum DayText {

@@ -1,8 +1,8 @@
 import Catalogue
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// All that is known of one drug: `drug show`. What is not verified is left out.
 struct DrugPage {

@@ -1,8 +1,8 @@
 import Catalogue
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// Drugs in words and as JSON.
 enum DrugText {

@@ -1,15 +1,15 @@
-import Report
-import Store
+import Rendering
+import Storage
 
 /// What an export of attacks says of itself.
 enum ExportText {
   /// Names what the sheet does not hold, and what does.
-  static func leftOut(_ others: [(kind: BesideAttacks, count: Int)]) -> String {
+  static func leftOut(_ others: [(kind: NonAttackEntry, count: Int)]) -> String {
     let names = others.map { counted($0.kind, $0.count) }.joined(separator: ", ")
     return "attacks only; not in it: \(names). Everything:  headache backup"
   }
 
-  private static func counted(_ kind: BesideAttacks, _ count: Int) -> String {
+  private static func counted(_ kind: NonAttackEntry, _ count: Int) -> String {
     let (one, many) =
       switch kind {
       case .doses: ("dose without an attack", "doses without an attack")

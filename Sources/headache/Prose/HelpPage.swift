@@ -1,4 +1,4 @@
-import Report
+import Rendering
 
 /// A verb's help, set anew from what the argument parser says: without the options that every verb takes, and
 /// as wide as the terminal.

@@ -1,7 +1,7 @@
 import CivilTime
 import Importing
-import Report
-import Words
+import Rendering
+import Parsing
 
 /// What an import has to say, for people and as JSON.
 enum ImportText {

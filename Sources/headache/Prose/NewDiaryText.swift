@@ -1,5 +1,5 @@
 import Platform
-import Words
+import Parsing
 
 /// What is said once when an entry has made a diary: a path that was mistyped shows at once.
 enum NewDiaryText {

@@ -2,8 +2,8 @@ import Analysis
 import Catalogue
 import CivilTime
 import Diary
-import Report
-import Store
+import Rendering
+import Storage
 
 /// Blood pressures in words and as JSON.
 enum PressureText {

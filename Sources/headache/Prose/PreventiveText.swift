@@ -2,9 +2,9 @@ import Analysis
 import Catalogue
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// Trials in words, for the terminal.
 enum PreventiveText {
@@ -47,7 +47,7 @@ enum PreventiveText {
 
   /// In people's words; never empty.
   static func name(_ drugClass: DrugClass) -> String {
-    let name = Report.Phrases.name(drugClass)
+    let name = Rendering.Phrases.name(drugClass)
     return name.isEmpty ? drugClass.rawValue : name
   }
 
@@ -64,7 +64,7 @@ enum PreventiveText {
     if let target = trial.target { text += "; target \(target)" }
     if let stop = trial.stop {
       text += "; stopped \(stop.withYear)"
-      if let reason = trial.stopReason { text += " (\(Report.Phrases.name(reason)))" }
+      if let reason = trial.stopReason { text += " (\(Rendering.Phrases.name(reason)))" }
     }
     if !standing.isEmpty { text += "; \(standing)" }
     if !trial.effects.isEmpty {

@@ -1,7 +1,7 @@
 import CivilTime
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// What `restore` has to say, for people and as JSON.
 enum RestoreText {
@@ -62,20 +62,20 @@ enum RestoreText {
   static func explaining(_ error: StoreError, file: String, _ session: Session) -> any Error {
     switch error {
     case .uncertain:
-      Refusal(
+      CommandError(
         "the disk failed while saving. The diary may be the one before or the one restored.",
-        hint: "Look:  headache history      Then:  \(command(file, session))", code: Explain.ioFailure)
+        hint: "Look:  headache history      Then:  \(command(file, session))", code: ErrorReporter.ioFailure)
     case .unsoundBackup(let what):
-      Refusal(
+      CommandError(
         "the backup \(harmless(file)) is damaged (\(harmless(what))). Nothing was changed.",
-        hint: "Others:  headache restore", code: Explain.badData)
+        hint: "Others:  headache restore", code: ErrorReporter.badData)
     case .damaged(let what):
-      Refusal(
+      CommandError(
         "the diary is damaged (\(harmless(what))), so it cannot be backed up first. "
           + "Nothing was changed.",
         hint:
           "Keep it under another name:  mv -n \(quoted(session.path)) \(quoted(session.path + ".damaged"))"
-          + "      Then:  \(command(file, session))", code: Explain.badData)
+          + "      Then:  \(command(file, session))", code: ErrorReporter.badData)
     default: error
     }
   }

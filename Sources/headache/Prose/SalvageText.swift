@@ -1,6 +1,7 @@
-import Report
-import Store
-import Words
+import Diary
+import Parsing
+import Rendering
+import Storage
 
 /// What `export --salvage` has to say.
 enum SalvageText {
@@ -67,25 +68,25 @@ enum SalvageText {
 }
 
 extension SalvageText {
-  static let needsFile = Refusal(
+  static let needsFile = CommandError(
     "--salvage writes a new diary. Nothing was written.",
-    hint: "headache export --salvage -o rescued.sqlite", code: Explain.usage)
+    hint: "headache export --salvage -o rescued.sqlite", code: ErrorReporter.usage)
 
-  static let takesAll = Refusal(
+  static let takesAll = CommandError(
     "--salvage takes every day, and replaces no file. Nothing was written.",
-    hint: "headache export --salvage -o rescued.sqlite", code: Explain.usage)
+    hint: "headache export --salvage -o rescued.sqlite", code: ErrorReporter.usage)
 
-  static func exists(_ file: String) -> Refusal {
-    Refusal(
+  static func exists(_ file: String) -> CommandError {
+    CommandError(
       "\(harmless(file)) is there already, and --salvage replaces no file. Nothing was written.",
-      hint: "Name another.", code: Explain.cannotCreate)
+      hint: "Name another.", code: ErrorReporter.cannotCreate)
   }
 
   /// Where not even the tables can be found.
-  static func hopeless(_ what: String) -> Refusal {
-    Refusal(
+  static func hopeless(_ what: String) -> CommandError {
+    CommandError(
       "what the diary's tables are cannot be read (\(harmless(what))). Nothing was written.",
-      hint: "Keep the file as it is, and restore a backup:  headache restore", code: Explain.badData,
+      hint: "Keep the file as it is, and restore a backup:  headache restore", code: ErrorReporter.badData,
       kind: "damaged")
   }
 }

@@ -1,7 +1,7 @@
 import CivilTime
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// A step of the journal, for people and as JSON.
 enum StepText {

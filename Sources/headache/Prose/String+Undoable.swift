@@ -1,4 +1,4 @@
-import Report
+import Rendering
 
 extension String {
   /// A one-line answer with what to do next on its right, such as `undo: headache undo`: at least two blanks

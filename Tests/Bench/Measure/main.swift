@@ -3,7 +3,7 @@ import CivilTime
 import Diary
 import Glibc
 import SQLite
-import Store
+import Storage
 
 // The analysis alone, without the check of every row that goes before it in the program: reads a diary, folds its
 // day table and works out every measure of two windows, the months and the attacks. For bench.py to count.
@@ -35,7 +35,7 @@ func measure(_ path: String) throws {
   }
   try store.forEachCheckIn { table.add($0) }
   for declared in try store.declaredRanges() {
-    table.add(declared.range, lastTold: declared.range.last ?? declared.range.start)
+    table.add(declared.range, lastLoggedDay: declared.range.last ?? declared.range.start)
   }
   spans.sort(by: AttackSpan.began)
   let onsets = attackOnsets(of: spans, in: table)

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Catalogue
 import Diary
-import Store
-import Words
+import Storage
+import Parsing
 
 /// What `drug add` and `drug edit` may say of a drug.
 struct DrugParts: ParsableArguments {
@@ -36,7 +36,7 @@ struct DrugParts: ParsableArguments {
     if let drugClass { drug.drugClass = try Self.parse(drugClass) }
     if let role {
       guard let spoken = DrugText.roles.first(where: { $0.word == role.lowercased() }) else {
-        throw Refusal.unknownRole(role)
+        throw CommandError.unknownRole(role)
       }
       drug.role = spoken.role
     }
@@ -68,7 +68,7 @@ struct DrugParts: ParsableArguments {
   private static func parse(_ text: String) throws -> DrugClass {
     let word = text.lowercased()
     let short: [String: DrugClass] = ["combination": .combinationAnalgesic, "simple": .simpleAnalgesic]
-    guard let known = DrugClass(rawValue: word) ?? short[word] else { throw Refusal.unknownClass(text) }
+    guard let known = DrugClass(rawValue: word) ?? short[word] else { throw CommandError.unknownClass(text) }
     return known
   }
 
@@ -76,12 +76,12 @@ struct DrugParts: ParsableArguments {
   ///
   /// A brand of the catalogue may be taken over: its contents differ from country to country.
   static func check(_ name: String, for drug: String, in store: DiaryStore?) throws {
-    if let clash = NameClash(name) { throw Refusal.nameClash(name, clash) }
+    if let clash = NameClash(name) { throw CommandError.nameClash(name, clash) }
     if let other = try store?.drug(named: name), other.name != drug {
-      throw Refusal.nameTaken(name, by: other.name)
+      throw CommandError.nameTaken(name, by: other.name)
     }
     if let listed = Catalogue.find(name)?.drug, listed.name == name, name != drug {
-      throw Refusal.nameTaken(name, by: "another drug of the catalogue")
+      throw CommandError.nameTaken(name, by: "another drug of the catalogue")
     }
   }
 }

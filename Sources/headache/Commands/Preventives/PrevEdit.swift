@@ -1,8 +1,8 @@
 import ArgumentParser
 import CivilTime
 import Diary
-import Store
-import Words
+import Storage
+import Parsing
 
 struct PrevEdit: DiaryCommand {
   static let configuration = CommandConfiguration(
@@ -26,36 +26,10 @@ struct PrevEdit: DiaryCommand {
     let (name, rest) = try edit.split(words)
     let trial = try edit.trial(name)
     guard let part = rest.first?.lowercased() else {
-      throw Refusal.missing("part to correct", write: "headache prev edit T\(trial.id) start 2025-10-02")
+      throw CommandError.missing("part to correct", write: "headache prev edit T\(trial.id) start 2025-10-02")
     }
     let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
     let stored = try edit.apply("prev edit " + words.joined(separator: " "), to: trial, correction.change)
     return TrialEdit.answer(stored, "\(correction.said).", more: PreventiveText.line(stored, indent: "  "))
-  }
-}
-
-struct PrevDelete: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Take a trial out of the diary.",
-    discussion: "headache prev delete T2")
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "T2, or a drug: its latest trial.")
-  var words: [String]
-
-  func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
-    let (name, rest) = try edit.split(words)
-    if !rest.isEmpty { throw Refusal.unknownPreventive(words.joined(separator: " "), among: []) }
-    var stored = try edit.trial(name)
-    stored.isDeleted = true
-    let deleted = stored
-    try edit.store.write("prev delete " + words.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) in
-      try transaction.update(deleted)
-    }
-    try edit.store.close()
-    return TrialEdit.answer(stored, "deleted.")
   }
 }

@@ -2,9 +2,9 @@ import ArgumentParser
 import Catalogue
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 struct PrevStart: DiaryCommand {
   static let configuration = CommandConfiguration(
@@ -63,7 +63,7 @@ struct PrevStart: DiaryCommand {
     }
     if let running {
       throw running.trial.covers(trial.start)
-        ? Refusal.alreadyTaken(running.trial, newDose: spoken.dose) : Refusal.takenLater(running)
+        ? CommandError.alreadyTaken(running.trial, newDose: spoken.dose) : CommandError.takenLater(running)
     }
     let trials = try store.trials()
     guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown("trial") }
@@ -91,11 +91,11 @@ struct PrevStart: DiaryCommand {
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
       let last = try parseDay([stop], now: session.now, command: Self.example + " --stop")
-      guard last >= trial.start else { throw Refusal.stopBeforeStart(last, trial.start) }
+      guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
       trial.stop = last
       trial.steps.removeAll { $0.day > last }
     } else if reason != nil {
-      throw Refusal.missing("last day", write: Self.example + " --stop 2026-03-29 --reason side-effects")
+      throw CommandError.missing("last day", write: Self.example + " --stop 2026-03-29 --reason side-effects")
     }
     return trial
   }
@@ -110,7 +110,7 @@ struct PrevStart: DiaryCommand {
       day = day + (step.days ?? 0)
     }
     if let dose = spoken.dose, let first = steps.first, first.amount != dose {
-      throw Refusal.planContradicts(first.amount, dose)
+      throw CommandError.planContradicts(first.amount, dose)
     }
     return steps
   }

@@ -1,9 +1,9 @@
 import ArgumentParser
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 struct PrevStop: DiaryCommand {
   static let configuration = CommandConfiguration(
@@ -43,7 +43,7 @@ struct PrevStop: DiaryCommand {
       return nil
     }
     let days = spoken.day - stored.trial.start + 1
-    let because = why.map { ", \(Report.Phrases.name($0))" } ?? ""
+    let because = why.map { ", \(Rendering.Phrases.name($0))" } ?? ""
     return TrialEdit.answer(
       stored, "stopped \(spoken.day.withYear) after \(days) \(days == 1 ? "day" : "days")\(because).",
       more: "  compare:  headache compare \(harmless(stored.trial.drug))\n")

@@ -1,6 +1,6 @@
 import CivilTime
 import Diary
-import Words
+import Parsing
 
 /// `DRUG DOSE [DAY]` and `DRUG [DAY]`, as typed.
 struct PreventiveWords {
@@ -28,7 +28,7 @@ struct PreventiveWords {
       }
     }
     guard !drug.isEmpty, found != nil || !needsDose else {
-      throw Refusal.missing(drug.isEmpty ? "drug" : "dose", write: command)
+      throw CommandError.missing(drug.isEmpty ? "drug" : "dose", write: command)
     }
     self.drug = drug.joined(separator: " ").lowercased()
     dose = found
@@ -43,6 +43,6 @@ func parseInterval(_ spoken: String) throws -> Int {
   let factors: [String: Int] = ["d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7, "": 1]
   guard digits.utf8.count <= 3, let factor = factors[String(text.dropFirst(digits.count))],
     let number = Int(digits), (2...400).contains(number * factor)
-  else { throw Refusal.notAnInterval(spoken) }
+  else { throw CommandError.notAnInterval(spoken) }
   return number * factor
 }

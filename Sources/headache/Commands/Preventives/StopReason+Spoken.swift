@@ -1,6 +1,6 @@
 import Diary
-import Report
-import Words
+import Rendering
+import Parsing
 
 extension StopReason {
   /// Other ways to say it, beside the name and what is printed of it.
@@ -13,7 +13,7 @@ extension StopReason {
       case .pause: ["pause"]
       case .cost, .interaction, .pregnancy, .choice, .other: [String]()
       }
-    return ([rawValue, Report.Phrases.name(self)] + own).map(Self.plain)
+    return ([rawValue, Rendering.Phrases.name(self)] + own).map(Self.plain)
   }
 
   /// Letters alone, in lower case, with a blank between words.
@@ -34,7 +34,7 @@ extension StopReason {
     } else {
       let near = nearest(to: word, in: Self.allCases.flatMap(\.spellings))
       let meant = near.flatMap { near in Self.allCases.first { $0.spellings.contains(near) } }
-      throw Refusal.unknownReason(text, meant: meant)
+      throw CommandError.unknownReason(text, meant: meant)
     }
   }
 }

@@ -1,8 +1,8 @@
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// One thing to correct of a trial, read from words: `start 2025-10-02`, `dose 75mg 2025-10-08`, `stop none`.
 struct TrialCorrection {
@@ -24,7 +24,7 @@ struct TrialCorrection {
       try parseDay(Array(words), now: now, command: command)
     }
     func need(_ what: String, _ example: String) throws {
-      if words.isEmpty { throw Refusal.missing(what, write: "\(command) \(example)") }
+      if words.isEmpty { throw CommandError.missing(what, write: "\(command) \(example)") }
     }
     switch part {
     case "start":
@@ -72,7 +72,7 @@ struct TrialCorrection {
     case "missed":
       try need("day", "2026-01-03 none")
       self = try .missed(PrevMissed.days(isNone ? words.dropLast() : words, now), isNone, now.today)
-    default: throw Refusal.unknownTrialPart(part)
+    default: throw CommandError.unknownTrialPart(part)
     }
   }
 }
@@ -113,7 +113,7 @@ extension TrialCorrection {
   }
 
   private static func reason(_ reason: StopReason?) -> TrialCorrection {
-    TrialCorrection(reason.map { "stopped for \(Report.Phrases.name($0))" } ?? "no reason") { trial in
+    TrialCorrection(reason.map { "stopped for \(Rendering.Phrases.name($0))" } ?? "no reason") { trial in
       guard trial.stop != nil || reason == nil else { return "it is still taken" }
       trial.stopReason = reason
       return nil
@@ -127,7 +127,7 @@ extension TrialCorrection {
     let count = words.count > 1 && Amount("\(words[0]) \(words[1])") != nil ? 2 : 1
     let amount = try parseDose(Array(words.prefix(count)))
     let rest = Array(words.dropFirst(count))
-    guard !rest.isEmpty || stored.trial.steps.count == 1 else { throw Refusal.whichStep(stored) }
+    guard !rest.isEmpty || stored.trial.steps.count == 1 else { throw CommandError.whichStep(stored) }
     let day = rest.isEmpty ? stored.trial.start : try parseDay(rest, now: now, command: command)
     return TrialCorrection("\(amount) from \(stored.trial.steps.last { $0.day <= day }?.day.withYear ?? "")")
     {
@@ -152,7 +152,7 @@ extension TrialCorrection {
           ? count == reading.count : (try? parseDay(Array(reading.dropFirst(count)), now: now)) != nil)
     }
     guard let split else {
-      throw Refusal.missing("day, or one of the two,", write: "\(command) 2025-10-08 2025-10-10")
+      throw CommandError.missing("day, or one of the two,", write: "\(command) 2025-10-08 2025-10-10")
     }
     let old = try parseDay(Array(reading.prefix(split)), now: now)
     let new = isNone ? nil : try parseDay(Array(reading.dropFirst(split)), now: now)
@@ -186,7 +186,7 @@ extension TrialCorrection {
   private static func effect(_ words: [String], _ isNone: Bool, _ now: Now) throws -> TrialCorrection {
     let (effects, day) = try PrevEffect.effects(isNone ? words.dropLast() : words, now)
     guard let effect = effects.first, effects.count == 1 else {
-      throw Refusal.missing("effect", write: "headache prev edit T2 effect nausea none")
+      throw CommandError.missing("effect", write: "headache prev edit T2 effect nausea none")
     }
     let said = isNone ? "without \(harmless(effect))" : "\(harmless(effect)) on \(day.withYear)"
     return TrialCorrection(said) { trial in

@@ -1,8 +1,8 @@
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// A change to a trial that is in the diary: found by its drug or as `T2`, changed and saved in one step.
 struct TrialEdit {
@@ -21,7 +21,7 @@ struct TrialEdit {
     let all = try store.trials()
     let trials = all.meant(by: name, drug)
     guard let first = trials.first, let last = trials.last else {
-      throw Refusal.unknownPreventive(drug, among: all)
+      throw CommandError.unknownPreventive(drug, among: all)
     }
     guard let day else { return last }
     return trials.last { $0.trial.start <= day } ?? first
@@ -30,7 +30,7 @@ struct TrialEdit {
   /// Splits words that begin with a trial's drug, of up to four words, or with `T2`.
   func split(_ words: [String]) throws -> (name: String, rest: [String]) {
     let words = words.flatMap { $0.split(separator: " ").map(String.init) }
-    guard let first = words.first else { throw Refusal.missing("drug", write: "headache prev list") }
+    guard let first = words.first else { throw CommandError.missing("drug", write: "headache prev list") }
     let trials = try store.trials()
     let known = Set(trials.flatMap { [$0.trial.drug, "t\($0.id)"] })
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
@@ -39,7 +39,7 @@ struct TrialEdit {
         return (name, Array(words.dropFirst(count)))
       }
     }
-    throw Refusal.unknownPreventive(session.drugName(first, in: store), among: trials)
+    throw CommandError.unknownPreventive(session.drugName(first, in: store), among: trials)
   }
 
   /// Saves what `change` makes of the trial as it is by then, and closes the diary. `change` answers with what
@@ -49,7 +49,7 @@ struct TrialEdit {
   func apply(
     _ command: String, to stored: StoredTrial, _ change: (inout Trial) -> String?
   ) throws -> StoredTrial {
-    var refusal: Refusal?
+    var refusal: CommandError?
     let result = try store.write(command, now: session.seconds) {
       transaction throws(StoreError) -> StoredTrial in
       let trials = try store.trials()

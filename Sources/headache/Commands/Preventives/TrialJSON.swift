@@ -2,8 +2,8 @@ import Analysis
 import Catalogue
 import CivilTime
 import Diary
-import Report
-import Store
+import Rendering
+import Storage
 
 /// A trial as JSON.
 enum TrialJSON {

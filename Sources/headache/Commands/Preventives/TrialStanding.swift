@@ -1,9 +1,9 @@
 import Analysis
 import CivilTime
 import Diary
-import Report
-import Store
-import Words
+import Rendering
+import Storage
+import Parsing
 
 /// Where a trial stands today, and what else the diary holds of it.
 struct TrialStanding {
@@ -30,7 +30,7 @@ struct TrialStanding {
 
   private var phase: TrialPhase.Kind { course.phase(on: today, today: today) }
 
-  private var phaseName: String { Report.Phrases.phase(course, today: today) }
+  private var phaseName: String { Rendering.Phrases.phase(course, today: today) }
 
   /// `day 206, at the reference dose; blood pressure …`.
   var short: String {
@@ -76,7 +76,7 @@ struct TrialStanding {
     }
     if let stop = trial.stop {
       rows.append(
-        ("stopped", stop.withYear + (trial.stopReason.map { ", \(Report.Phrases.name($0))" } ?? "")))
+        ("stopped", stop.withYear + (trial.stopReason.map { ", \(Rendering.Phrases.name($0))" } ?? "")))
     }
     if !trial.note.isEmpty { rows.append(("note", harmless(trial.note))) }
     rows.append(("compare", "headache compare T\(stored.id)"))

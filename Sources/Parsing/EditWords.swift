@@ -1,0 +1,45 @@
+/// Which attack an edit is about, and what it is to say.
+package struct EditWords: Hashable, Sendable {
+  package enum Target: Hashable, Sendable {
+    /// The attack that was entered last.
+    case last
+    case attack(Int)
+  }
+
+  package var target: Target
+  /// As typed, the attack's number left out.
+  package var words: [String]
+  /// Whether the number that names the attack could have been meant for an intensity.
+  package var isNumberDoubtful: Bool
+
+  package init(target: Target, words: [String], isNumberDoubtful: Bool = false) {
+    self.target = target
+    self.words = words
+    self.isNumberDoubtful = isNumberDoubtful
+  }
+}
+
+/// Reads `edit [ID|last] WORDS…`.
+///
+/// A number that more words follow is an attack's; a number alone from 0 to 10 is what the last entry's intensity
+/// should have been. Without a number the last entry is meant, so that correcting it is as short as logging it.
+package func parseEditWords(_ words: [String]) throws(ParseError) -> EditWords {
+  guard let first = words.first.map(Token.init) else { throw ParseError(.nothing, line: "headache edit 6") }
+  let rest = Array(words.dropFirst())
+  if first.key == "last" { return EditWords(target: .last, words: rest) }
+  if first.key.first == "#", let id = Token.integer(first.key.dropFirst()) {
+    return EditWords(target: .attack(id), words: rest)
+  }
+  if let number = first.integer {
+    if let month = rest.first, TimeReader.month(month.lowercased()) != nil, (1...31).contains(number) {
+      throw ParseError(.attackOrDay(number, month))
+    }
+    if rest.isEmpty, number <= 10 { return EditWords(target: .last, words: words) }
+    return EditWords(target: .attack(number), words: rest, isNumberDoubtful: number <= 10)
+  }
+  if FixedWords.meaning(of: first.key) == nil, Spelling.isSlip(first.key, of: "last"), !rest.isEmpty {
+    throw ParseError(
+      .unknownFirstWord(first.text), line: Line(words, command: "headache edit").replacing(0, with: "last"))
+  }
+  return EditWords(target: .last, words: words)
+}

@@ -1,0 +1,68 @@
+import CivilTime
+import Diary
+
+/// When each dose of a line was taken.
+extension LogParser {
+  /// How long before now an open attack may have begun for a dose without a time to be taken now.
+  private static let freshness = 4 * 60
+  /// How far outside its attack a dose may lie without a warning.
+  private static let margin = 2 * 60
+
+  mutating func add(_ spoken: SpokenDose, _ placement: inout Placement) throws(ParseError) {
+    let at = try spoken.time.map { (phrase) throws(ParseError) in
+      try moment(phrase, spoken.name, &placement)
+    }
+    let dose = Dose(
+      drug: spoken.name, amount: spoken.amount ?? spoken.known?.usualDose, count: spoken.count ?? 1,
+      takenAt: at ?? unspoken(),
+      relief: spoken.relief)
+    entry.doses.append(LoggedDose(dose: dose, known: spoken.known))
+  }
+
+  /// A dose without a time was taken now if the attack goes on and began not long ago; of any other attack
+  /// only the line itself is known.
+  private func unspoken() -> Moment? {
+    let now = reader.now.moment
+    if let edited {
+      let isFresh = now.minutes(since: edited.onset.moment) <= LogParser.freshness
+      return edited.end == .open && isFresh ? now : nil
+    }
+    guard entry.end == nil, entry.length == nil else { return nil }
+    guard let onset = entry.onset else { return now }
+    let isFresh = now.minutes(since: onset.moment) <= LogParser.freshness
+    return onset.precision != .day && isFresh ? now : nil
+  }
+
+  /// With the attack's time known, the time nearest to it; else the latest past one.
+  private mutating func moment(
+    _ phrase: TimePhrase, _ drug: String, _ placement: inout Placement
+  ) throws(ParseError) -> Moment {
+    guard let minute = phrase.minute, phrase.day == nil, let (start, end) = attack() else {
+      return try placement.latest(phrase)
+    }
+    var best: (moment: Moment, distance: Int)?
+    for day in DayRange(start.day - 1, through: end.day + 1).prefix(60) {
+      guard let moment = placement.past(reader.now.moment(day: day, minuteOfDay: minute)) else { continue }
+      let distance = max(0, start.minutes(since: moment), moment.minutes(since: end))
+      if best.map({ distance < $0.distance }) ?? true { best = (moment, distance) }
+    }
+    guard let best else { return try placement.latest(phrase) }
+    let moment = placement.past(placement.place(best.moment.day, best.moment.minuteOfDay)) ?? best.moment
+    if best.distance > LogParser.margin { entry.warnings.append(.doseFarFromAttack(drug: drug, at: moment)) }
+    return moment
+  }
+
+  /// From when to when the attack lasted, as far as the line says: an open one lasts until now.
+  private func attack() -> (start: Moment, end: Moment)? {
+    let now = reader.now
+    if let editedSpan { return editedSpan }
+    if let length = entry.length { return (now.moment(minutesAgo: length), now.moment) }
+    guard let onset = entry.onset else {
+      return entry.end.map { (now.moment(atInstant: $0.instant - 1440), $0) }
+    }
+    let start = onset.moment
+    if let end = entry.end { return (start, end) }
+    let wholeDay = now.moment(atInstant: start.instant + 1439)
+    return (start, onset.precision == .day && wholeDay.instant < now.moment.instant ? wholeDay : now.moment)
+  }
+}

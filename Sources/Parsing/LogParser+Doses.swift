@@ -1,0 +1,207 @@
+import CivilTime
+import Diary
+
+/// A dose as spoken, its time not yet placed.
+struct SpokenDose {
+  let name: String
+  let known: Drug?
+  var amount: Amount?
+  var count: Int?
+  var time: TimePhrase?
+  var relief: Relief?
+  /// The index after the last word that belongs to it.
+  var end: Int
+}
+
+struct PendingDose {
+  var amount: Amount?
+  var count: Int?
+  var words: [Int] = []
+}
+
+/// Acute drugs: names, amounts, counts, times and effects.
+extension LogParser {
+  /// The drug named from `index` on, the longest name first.
+  mutating func drug(at index: Int) -> Int? {
+    guard line[index] != nil else { return nil }
+    let (match, next) = drugMatch(at: index)
+    switch match {
+    case .drug(let drug):
+      take(SpokenDose(name: drug.name, known: drug, end: next))
+      if drug.role == .preventive { entry.warnings.append(.preventiveTaken(drug.name)) }
+      return next
+    case .ambiguous(let names):
+      // What was said of it goes into the note with it: half a dose would be a false one.
+      var end = next
+      if let (_, after) = amount(at: end) { end = after }
+      if line.key(end).hasPrefix("@") { end += 1 }
+      for index in index..<end { keep(index) }
+      entry.warnings.append(
+        .ambiguousDrug(line.tokens[index..<end].map(\.text).joined(separator: " "), names))
+      hasAnchor = true
+      return end
+    case .unknown: return nil
+    }
+  }
+
+  private func drugMatch(at index: Int) -> (Vocabulary.Match, next: Int) {
+    for count in stride(from: min(3, line.tokens.count - index), through: 2, by: -1) {
+      let words = line.tokens[index..<index + count].map(\.key)
+      guard words.dropFirst().allSatisfy({ $0.first?.isLetter == true || Token.integer($0[...]) != nil })
+      else { continue }
+      if case .drug(let drug) = vocabulary.drug(words.joined(separator: " ")) {
+        return (.drug(drug), index + count)
+      }
+    }
+    return (vocabulary.drug(line.key(index)), index + 1)
+  }
+
+  /// A word nobody knows, but spoken of as a drug: with an amount, or a time of its own.
+  mutating func newDrug(at index: Int) -> Int? {
+    guard let token = line[index], token.key.first?.isLetter == true, NameClash(token.key) == nil else {
+      return nil
+    }
+    let key = line.key(index + 1)
+    guard amount(at: index + 1) != nil || (key.hasPrefix("@") && (key.count > 1 || line[index + 2] != nil))
+    else { return nil }
+    entry.warnings.append(
+      .newDrug(token.text, meant: Spelling.nearest(token.key, in: vocabulary.drugNames())))
+    take(SpokenDose(name: token.key, known: nil, end: index + 1))
+    return index + 1
+  }
+
+  private mutating func take(_ dose: SpokenDose) {
+    var dose = dose
+    (dose.amount, dose.count) = (pending.amount, pending.count)
+    pending = PendingDose()
+    doses.append(dose)
+    hasAnchor = true
+  }
+
+  /// `25mg`, `12.5 mg`, `2 tablets`.
+  func amount(at index: Int) -> TimeReader.Found<Amount>? {
+    guard let token = line[index], token.startsWithDigit else { return nil }
+    if let amount = Amount(token.key) { return (amount, index + 1) }
+    guard let next = line[index + 1], next.key.first?.isLetter == true,
+      let amount = Amount(token.key + next.key)
+    else { return nil }
+    return (amount, index + 2)
+  }
+
+  /// `2x`, `x2`, `2 x`.
+  func count(at index: Int) -> TimeReader.Found<Int>? {
+    let key = line.key(index)
+    var digits = key[...]
+    var next = index + 1
+    if let last = digits.last, "x×".contains(last), digits.count > 1 {
+      digits.removeLast()
+    } else if let first = digits.first, "x×".contains(first), digits.count > 1 {
+      digits.removeFirst()
+    } else if ["x", "×"].contains(line.key(index + 1)) {
+      next += 1
+    } else {
+      return nil
+    }
+    guard let count = Token.integer(digits), (1...20).contains(count) else { return nil }
+    return (count, next)
+  }
+
+  mutating func take(_ amount: Amount, _ range: Range<Int>) -> Int {
+    // Tablets and puffs are counted; half a tablet is an amount.
+    if [.tablet, .puff].contains(amount.unit), amount.thousandths % 1000 == 0, amount.thousandths <= 20_000 {
+      return take(count: amount.thousandths / 1000, range)
+    }
+    let last = doses.indices.last
+    if let last, doses[last].amount == nil, doses[last].end == range.lowerBound || !isDrug(range.upperBound) {
+      doses[last].amount = amount
+      doses[last].end = range.upperBound
+    } else {
+      if pending.amount != nil { keepPending() }
+      pending.amount = amount
+      pending.words += range
+    }
+    return range.upperBound
+  }
+
+  mutating func take(count: Int, _ range: Range<Int>) -> Int {
+    if let last = doses.indices.last, doses[last].count == nil, doses[last].end == range.lowerBound,
+      !isDrug(range.upperBound)
+    {
+      doses[last].count = count
+      doses[last].end = range.upperBound
+    } else {
+      if pending.count != nil { keepPending() }
+      pending.count = count
+      pending.words += range
+    }
+    return range.upperBound
+  }
+
+  func isDrug(_ index: Int) -> Bool {
+    var index = index
+    if let (_, next) = amount(at: index) { index = next }
+    guard let token = line[index], !token.startsWithDigit, FixedWords.meaning(of: token.key) == nil else {
+      return false
+    }
+    if case .drug = drugMatch(at: index).0 { return true }
+    return false
+  }
+
+  /// An amount that no drug followed goes into the note.
+  mutating func keepPending() {
+    guard !pending.words.isEmpty else { return }
+    for index in pending.words { keep(index) }
+    entry.warnings.append(.looseAmount(pending.words.map { line.tokens[$0].text }.joined(separator: " ")))
+    pending = PendingDose()
+  }
+
+  /// `@14:40`, `@9`, `@2h`, `@ 14:40`; after a drug also `at 14:40` and `now`.
+  mutating func doseTime(at index: Int) throws(ParseError) -> Int? {
+    let key = line.key(index)
+    let isAt = key.hasPrefix("@")
+    let follows = doses.last?.end == index
+    guard isAt || (follows && (key == "at" || key == "now")) else { return nil }
+    guard let last = doses.indices.last, doses[last].time == nil else {
+      if isAt, key.count > 1, doses.isEmpty, TimeReader.clock(String(key.dropFirst()), bare: true) != nil {
+        return nil
+      }
+      if isAt, key.count == 1, doses.isEmpty { return nil }
+      if isAt, doses.isEmpty, key.dropFirst().first?.isNumber == true {
+        throw ParseError(.noSuchTime(line.tokens[index].text))
+      }
+      return isAt ? keepTime(at: index) : nil
+    }
+    // The words as if `@14:40` were two of them.
+    let rest =
+      (key.count > 1 && isAt ? [String(key.dropFirst())] : key == "now" ? ["now"] : [])
+      + line.tokens[(index + 1)...].prefix(4).map(\.text)
+    let joined = key.count > 1 && (isAt || key == "now")
+    let inner = TimeReader(line: Line(rest, command: ""), now: reader.now)
+    var used = 0
+    let spoken: TimeReader.Found<TimePhrase>?
+    do throws(ParseError) {
+      spoken = try inner.phrase(at: 0, bare: true)
+    } catch {
+      // A line made from these words alone would be none.
+      throw ParseError(error.cause)
+    }
+    if let (phrase, next) = spoken, phrase.hasTime {
+      doses[last].time = phrase
+      used = next
+    } else if isAt, let (length, next) = inner.length(at: 0) {
+      doses[last].time = TimePhrase(ago: length.minutes)
+      used = next
+    } else {
+      if isAt { throw ParseError(.noSuchTime(line.tokens[index].text)) }
+      return nil
+    }
+    doses[last].end = index + used + (joined ? 0 : 1)
+    return doses[last].end
+  }
+
+  private mutating func keepTime(at index: Int) -> Int {
+    keep(index)
+    entry.warnings.append(.looseTime(line.tokens[index].text))
+    return index + 1
+  }
+}

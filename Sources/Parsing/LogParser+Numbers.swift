@@ -1,0 +1,131 @@
+import CivilTime
+import Diary
+
+/// Numbers that are no time: counts, amounts, intensities, and the ones that are refused.
+extension LogParser {
+  mutating func number(at index: Int) throws(ParseError) -> Int? {
+    guard let token = line[index] else { return nil }
+    if let (count, next) = count(at: index) { return take(count: count, index..<next) }
+    if let count = TimeReader.number(token.key), isDrug(index + 1) {
+      return take(count: count, index..<index + 1)
+    }
+    guard token.startsWithDigit || token.key.first == "." else { return nil }
+    if let (amount, next) = amount(at: index) { return take(amount, index..<next) }
+    if let next = try fraction(at: index) { return next }
+    if let next = strength(at: index) { return next }
+    if token.key.count >= 3, token.key.utf8.allSatisfy({ (48...57).contains($0) }) { throw bareDigits(index) }
+    if token.startsWithDigit, token.key.contains("..") { throw ParseError(.twoDays(token.text)) }
+    if let month = Month(iso: token.key) {
+      throw ParseError(.monthAsDay(token.text), line: line.replacing(index, with: "\(month.days.start)"))
+    }
+    if token.key.split(separator: ".").count == 3 || token.key.split(separator: "-").count == 3,
+      token.key.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" })
+    {
+      throw ParseError(.slash(token.text))
+    }
+    guard let value = token.integer else { return try decimal(at: index) }
+    return try intensity(value, at: index)
+  }
+
+  /// `7/10`, `7 / 10`; any other slash between digits is refused.
+  private mutating func fraction(at index: Int) throws(ParseError) -> Int? {
+    let token = line.tokens[index]
+    if token.integer != nil, line.key(index + 1) == "/", line.key(index + 2) == "10" {
+      return try intensity(token.integer ?? 0, at: index, next: index + 3)
+    }
+    let parts = token.key.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.allSatisfy({ Token.integer($0) != nil }) else { return nil }
+    let numbers = parts.compactMap { Token.integer($0) }
+    if numbers.count == 2, numbers[1] == 10 {
+      if numbers[0] > 10 { throw ParseError(.intensityOutOfRange(token.text)) }
+      return try intensity(numbers[0], at: index)
+    }
+    if numbers.count == 2, numbers[0] > 60, numbers[1] > 30 {
+      throw ParseError(.bloodPressure(token.text), line: "headache bp \(token.text)")
+    }
+    let readings = Phrases.days(written: token.key)
+    throw ParseError(
+      .slash(token.text), line: readings.count == 1 ? line.replacing(index, with: readings[0]) : nil)
+  }
+
+  /// A bare number right after a drug: milligrams if it is above ten, or a strength of that drug.
+  private mutating func strength(at index: Int) -> Int? {
+    guard let last = doses.indices.last, doses[last].end == index, doses[last].amount == nil,
+      let thousandths = Amount.thousandths(Array(line.key(index).utf8)[...]), thousandths > 0
+    else { return nil }
+    let isStrength = doses[last].known.map { vocabulary.isStrength($0, thousandths) } ?? false
+    guard thousandths > 10_000 || isStrength else { return nil }
+    doses[last].amount = Amount(thousandths: thousandths, unit: .milligram)
+    doses[last].end = index + 1
+    return index + 1
+  }
+
+  private mutating func intensity(_ value: Int, at index: Int, next: Int? = nil) throws(ParseError) -> Int {
+    let token = line.tokens[index]
+    let after = next ?? index + 1
+    let isGiven = entry.intensity != nil && intensityWord == nil
+    if isGiven || isOfDoses, next == nil, (1...9).contains(value), isDrug(after) {
+      return take(count: value, index..<after)
+    }
+    if isGiven {
+      for index in index..<after { keep(index) }
+      entry.warnings.append(.secondNumber(line.tokens[index..<after].map(\.text).joined(separator: " ")))
+      return after
+    }
+    guard value <= 10 else {
+      let isHour = value < 24 && span.start.isEmpty && span.end == nil
+      throw ParseError(
+        .intensityOutOfRange(token.text), line: isHour ? line.replacing(index, with: "5 \(value):00") : nil)
+    }
+    if let word = intensityWord {
+      keep(word)
+      entry.warnings.append(.secondValue(line.tokens[word].text))
+      intensityWord = nil
+    }
+    entry.intensity = value
+    hasAnchor = true
+    return after
+  }
+
+  /// Three digits or more, whether or not there is an intensity: a time or a year must not end up in the note.
+  private func bareDigits(_ index: Int) -> ParseError {
+    let token = line.tokens[index]
+    let digits = token.key
+    var meant: String?
+    if digits.count <= 4,
+      let clock = TimeReader.clock("\(digits.dropLast(2)):\(digits.suffix(2))", bare: false)
+    {
+      meant = Phrases.clock(clock)
+    } else if digits.count == 8 {
+      let iso = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
+      meant = CivilDay(iso: iso).map(\.description)
+    }
+    let isYear = digits.count == 4 && (1900...2099).contains(token.integer ?? 0)
+    let isAmount = digits.count == 3 && (digits.hasSuffix("00") || digits.hasSuffix("50"))
+    return ParseError(
+      .bareDigits(token.text), line: isYear || isAmount ? nil : meant.map { line.replacing(index, with: $0) })
+  }
+
+  /// `7.5` is no intensity and `14.30` no time; after an intensity it is a second number.
+  private mutating func decimal(at index: Int) throws(ParseError) -> Int? {
+    let token = line.tokens[index]
+    let parts = token.key.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard parts.count == 2, Token.integer(parts[1]) != nil, parts[0].isEmpty || Token.integer(parts[0]) != nil
+    else { return nil }
+    if parts[1].count == 2, let clock = TimeReader.clock("\(parts[0]):\(parts[1])", bare: false) {
+      let isDay = !Phrases.days(written: token.key).isEmpty
+      throw ParseError(
+        .bareDigits(token.text), line: isDay ? nil : line.replacing(index, with: Phrases.clock(clock)))
+    }
+    guard entry.intensity != nil, intensityWord == nil else {
+      throw ParseError(
+        .intensityNotWhole(token.text),
+        line: Token.integer(parts[0]).flatMap {
+          $0 <= 10 ? line.replacing(index, with: String($0)) : nil
+        })
+    }
+    keep(index)
+    entry.warnings.append(.secondNumber(token.text))
+    return index + 1
+  }
+}

@@ -1,0 +1,117 @@
+import CivilTime
+import Diary
+
+/// When: starts, ends, lengths.
+extension LogParser {
+  mutating func time(at index: Int) throws(ParseError) -> Int? {
+    let key = line.key(index)
+    if let next = try doseTime(at: index) { return next }
+    if let next = try end(at: index) { return next }
+    switch key {
+    case "from", "since", "started", "began":
+      return try reader.phrase(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
+    case "at", "@":
+      return try reader.clock(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
+    case "on": return try reader.day(at: index + 1) == nil ? nil : index + 1
+    case "in":
+      guard let (_, next) = reader.length(at: index + 1) else { break }
+      throw ParseError(.future(reader.text(index..<next)))
+    case "the": return PartOfDay(line.key(index + 1)) == nil ? nil : index + 1
+    case "for":
+      guard let (length, next) = reader.length(at: index + 1), line.key(next) != "ago" else { return nil }
+      try set(length, at: index + 1)
+      return next
+    case "last" where line.key(index + 1) == "night": return index + 1
+    case "woke", "awoke", "waking":
+      span.woke = true
+      return line.key(index + 1) == "up" ? index + 2 : index + 1
+    default: break
+    }
+    if let (range, next) = try reader.clockRange(at: index) {
+      guard !span.start.hasTime else { throw ParseError(.twoStarts(line.tokens[index].text)) }
+      guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
+      span.start.clock = range.start
+      span.end = TimePhrase(clock: range.end, isNow: range.end == nil)
+      return next
+    }
+    if let next = try start(at: index, bare: false) { return next }
+    guard let (length, next) = reader.length(at: index) else { return nil }
+    try set(length, at: index)
+    return next
+  }
+
+  private mutating func set(_ length: TimeReader.Length, at index: Int) throws(ParseError) {
+    guard span.length == nil else { throw ParseError(.twoLengths(line.tokens[index].text)) }
+    // Ten years; a wilder number is a slip, and no time can be reckoned with it.
+    let digits = line.tokens[index].key
+    if digits.count == 5, digits.hasSuffix("h"), let hours = Token.integer(digits.dropLast()),
+      let clock = TimeReader.clock("\(hours / 100):\(digits.dropFirst(2).prefix(2))", bare: false)
+    {
+      throw ParseError(
+        .bareDigits(line.tokens[index].text), line: line.replacing(index, with: Phrases.clock(clock)))
+    }
+    guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index].text)) }
+    span.length = length.minutes
+  }
+
+  /// A phrase that says when the attack began. Its pieces may stand apart: `14:30 left yesterday`.
+  private mutating func start(at index: Int, bare: Bool) throws(ParseError) -> Int? {
+    guard let (phrase, next) = try reader.phrase(at: index, bare: bare) else { return nil }
+    let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
+    if phrase.hasTime, span.start.hasTime {
+      // `7 14:30 suma 14:40`: the start is given, so this is the dose's.
+      if phrase.day == nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil {
+        doses[last].time = phrase
+        doses[last].end = next
+        return next
+      }
+      throw ParseError(.twoStarts(text), line: rangeLine(phrase, index..<next))
+    }
+    if phrase.day != nil {
+      guard span.start.day == nil else { throw ParseError(.twoDays(text)) }
+      span.start.day = phrase.day
+    }
+    if phrase.hasTime {
+      if let dose = doses.last, dose.end == index, phrase.day == nil, !phrase.isNow {
+        let time = phrase.ago.map(Phrases.length) ?? text
+        let instead = "@" + time.filter { $0 != " " }
+        entry.warnings.append(
+          .startAfterDrug(text, drug: dose.name, instead: line.replacing(index..<next, with: instead)))
+      }
+      (span.start.clock, span.start.part, span.start.ago) = (phrase.clock, phrase.part, phrase.ago)
+      (span.start.isNow, span.start.exact) = (phrase.isNow, phrase.exact)
+    }
+    if span.start.day != nil, span.start.isNow || span.start.ago != nil {
+      throw ParseError(.twoStarts(text))
+    }
+    return next
+  }
+
+  /// Two clock times as a range, where both are in the line.
+  private func rangeLine(_ phrase: TimePhrase, _ range: Range<Int>) -> String? {
+    guard let minute = phrase.clock, phrase.day == nil, span.end == nil, let start = span.start.clock,
+      start < minute
+    else {
+      return nil
+    }
+    let marked = ["from", "since", "started", "began", "at"].contains(line.key(range.lowerBound - 1))
+    return line.replacing(
+      (range.lowerBound - (marked ? 1 : 0))..<range.upperBound, with: "until \(Phrases.clock(minute))")
+  }
+
+  /// `until 19:00`, `14:30 - 19:00`, `over 19:00`.
+  private mutating func end(at index: Int) throws(ParseError) -> Int? {
+    let key = line.key(index)
+    guard ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key) else { return nil }
+    let named = key != "to" && key != "-" && key != "–" && key != "—"
+    guard let (phrase, next) = try reader.phrase(at: index + 1, bare: named || span.start.clock != nil) else {
+      guard key == "over" || key == "ended", index > 0 else { return nil }
+      guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
+      span.end = TimePhrase(isNow: true)
+      return index + 1
+    }
+    guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
+    span.end = phrase
+    return next
+  }
+}

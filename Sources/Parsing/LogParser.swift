@@ -1,0 +1,141 @@
+package import CivilTime
+package import Diary
+
+/// Reads the words of `headache WORDS…`.
+///
+/// - Parameters:
+///   - words: the arguments; what follows a `--` among them becomes the note.
+///   - now: the moment and zone the words are read in.
+///   - vocabulary: asked only about words that mean nothing by themselves.
+///   - command: what stands before the words in the corrected lines that a refusal offers.
+///   - ofDoses: whether the line is about drugs alone, so that a number before one counts its tablets.
+/// - Returns: what the line says.
+/// - Throws: ``ParseError`` where nothing is to be saved.
+package func parseLog(
+  _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", ofDoses: Bool = false
+) throws(ParseError) -> LogEntry {
+  var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: false)
+  parser.isOfDoses = ofDoses
+  return try parser.parse()
+}
+
+/// Reads the words of `headache edit ID WORDS…`: as ``parseLog(_:now:vocabulary:command:)``, but `no left`
+/// and its like clear what stands there.
+///
+/// `attack`: the attack as it is, on whose days times without a day are.
+package func parseEdit(
+  _ words: [String], now: Now, vocabulary: Vocabulary, command: String, of attack: Attack? = nil
+) throws(ParseError) -> LogEntry {
+  var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: true)
+  parser.edited = attack
+  return try parser.parse()
+}
+
+/// One pass over a line, word by word, then the placing of its times.
+struct LogParser {
+  let line: Line
+  let reader: TimeReader
+  let vocabulary: Vocabulary
+  let isEdit: Bool
+  var isOfDoses = false
+  /// The attack that an edit is about.
+  var edited: Attack?
+  var entry = LogEntry()
+  var span = SpanWords()
+  var doses: [SpokenDose] = []
+  /// An amount or a count, and the words it was said in, waiting for the drug that comes next.
+  var pending = PendingDose()
+  /// Where the intensity was given in a word, so that a number can still take its place.
+  var intensityWord: Int?
+  var unknownFirstWord: String?
+  /// Whether anything was named that makes a line an entry although its first word is not known.
+  var hasAnchor = false
+  var lastUnknown: Int?
+  /// The index after a relief, for `helped partly`.
+  var afterRelief: Int?
+
+  init(_ line: Line, _ now: Now, _ vocabulary: Vocabulary, isEdit: Bool) {
+    self.line = line
+    self.vocabulary = vocabulary
+    self.isEdit = isEdit
+    reader = TimeReader(line: line, now: now)
+    entry.account = Array(repeating: .understood, count: line.tokens.count)
+  }
+
+  mutating func parse() throws(ParseError) -> LogEntry {
+    guard !line.tokens.isEmpty || !line.note.isEmpty else { throw ParseError(.nothing) }
+    var index = 0
+    while line[index] != nil { index = try word(at: index) }
+    keepPending()
+    if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
+    try place()
+    finishNote()
+    return entry
+  }
+
+  /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
+  private mutating func word(at index: Int) throws(ParseError) -> Int {
+    if let next = try mark(at: index) { return next }
+    if let next = try time(at: index) { return next }
+    if let next = try number(at: index) { return next }
+    if let next = negation(at: index) { return next }
+    if let next = fixed(at: index) { return next }
+    if let next = drug(at: index) { return next }
+    return try unknown(at: index)
+  }
+
+  /// Words told by their first character: `+wine`, `-2h`.
+  private mutating func mark(at index: Int) throws(ParseError) -> Int? {
+    guard let token = line[index], let first = token.key.first, token.key.count > 1 else { return nil }
+    if first == "+" {
+      trigger(String(token.key.dropFirst()))
+      return index + 1
+    }
+    guard first == "-" || TimeReader.dashes.contains(first) && token.key.dropFirst().first?.isNumber == true,
+      reader.ago(at: index) == nil
+    else { return nil }
+    let rest = String(token.text.drop { TimeReader.dashes.contains($0) })
+    guard rest.first?.isNumber == true else {
+      throw ParseError(
+        .unknownOption(token.text), line: rest.isEmpty ? nil : line.replacing(index, with: typable(rest)))
+    }
+    throw ParseError(.leadingDash(token.text), line: line.replacing(index, with: typable(rest)))
+  }
+
+  private mutating func trigger(_ name: String) {
+    guard !entry.triggers.contains(name) else { return }
+    entry.triggers.append(name)
+    let known = vocabulary.triggers()
+    if !known.contains(name), let meant = Spelling.nearest(name, in: known) {
+      entry.warnings.append(.newTrigger(name, meant: meant))
+    }
+  }
+
+  /// The places of every time, the doses' included.
+  private mutating func place() throws(ParseError) {
+    var placement = Placement(now: reader.now)
+    anchor()
+    let placed = try placement.span(span)
+    (entry.onset, entry.end, entry.length) = (placed.onset, placed.end, placed.length)
+    if let length = placed.length
+      ?? placed.end.flatMap({ end in placed.onset.map { end.minutes(since: $0.moment) } }),
+      length > 7 * 1440
+    {
+      entry.warnings.append(.longAttack(length))
+    }
+    for dose in doses { try add(dose, &placement) }
+    echoDate()
+    entry.echoes += placement.echoes
+  }
+
+  /// `10 nov` without an intensity elsewhere: perhaps it was one. And `7 nov 10` may mean 7 on the 10th.
+  private mutating func echoDate() {
+    guard let day = span.start.day, let index = day.numberAt, let number = line[index]?.integer else {
+      return
+    }
+    let other = line[index + 2]?.integer
+    guard entry.intensity == nil || (other != nil && other == entry.intensity) else { return }
+    let instead = line.replacing(index, with: other == nil ? "\(number) on \(number)" : "\(number) on")
+    entry.echoes.append(.dateNotIntensity(day.day, instead: instead))
+  }
+}

@@ -1,0 +1,117 @@
+package import CivilTime
+
+/// Why a line was not understood, and what to type instead. Nothing is saved from a refused line.
+package struct ParseError: Error, Hashable, Sendable {
+  package let cause: Cause
+  /// A whole line to type, where one can be offered.
+  package let line: String?
+
+  package init(_ cause: Cause, line: String? = nil) {
+    self.cause = cause
+    self.line = line
+  }
+
+  /// What was wrong; words of the user's stand in it as typed.
+  package enum Cause: Hashable, Sendable {
+    case nothing
+    case unknownFirstWord(String)
+    case intensityOutOfRange(String)
+    case intensityNotWhole(String)
+    /// `1430`, `2025`: digits that are a time or a year without its marks.
+    case bareDigits(String)
+    case slash(String)
+    case bloodPressure(String)
+    case leadingDash(String)
+    case unknownOption(String)
+    /// `7-8`: hours or intensities.
+    case hoursOrIntensities(String)
+    case noSuchDay(String)
+    case noSuchTime(String)
+    case monthAsDay(String)
+    case future(String)
+    case twoStarts(String)
+    case twoEnds(String)
+    case twoDays(String)
+    case twoLengths(String)
+    case endBeforeStart(start: Moment, end: Moment)
+    case zeroLength
+    /// An end, and no attack open that it could be the end of.
+    case missingStart(Moment)
+    case lengthContradicts(given: Int, actual: Int)
+    case zeroWithoutAura
+    case missingTime(String)
+    case missingDay
+    case notADay(String)
+    case notARange(String)
+    case rangeBackwards(String)
+    case rangeNotOver(String)
+    /// A number and a month behind `edit`: an attack's number, or a day.
+    case attackOrDay(Int, String)
+    case notAMoment(String)
+    /// `a few hours ago`.
+    case vagueTime(String)
+    /// `last week`: words that can mean different days, and what would be taken.
+    case vagueRange(String, [String])
+    case notADose(String)
+    case doseWithoutUnit(String)
+    case notAPlan(String)
+    case planStepWithoutDays(String)
+    case notAnEffect(String)
+    case notAPressure(String)
+  }
+}
+
+/// Something that was saved, but perhaps not as meant.
+package enum Warning: Hashable, Sendable {
+  /// Kept in the note. `meant` is a word near it.
+  case unknownWord(String, meant: String?)
+  /// A number after the intensity, kept in the note.
+  case secondNumber(String)
+  /// A second intensity, side or other thing there is one of, kept in the note.
+  case secondValue(String)
+  /// Kept in the note: the drugs it could be.
+  case ambiguousDrug(String, [String])
+  /// AttackConfirmation as a drug of unknown class.
+  case newDrug(String, meant: String?)
+  /// A drug that is only ever used as a preventive, saved as a dose for this attack.
+  case preventiveTaken(String)
+  /// An amount or a count with no drug to go with, kept in the note.
+  case looseAmount(String)
+  /// `no left`, `no wine`: only features can be absent. Kept in the note.
+  case looseNegation(String)
+  /// A time that belongs to nothing, kept in the note.
+  case looseTime(String)
+  /// A dose more than two hours outside the attack.
+  case doseFarFromAttack(drug: String, at: Moment)
+  /// A time after a drug without its `@`, read as the start of the attack.
+  case startAfterDrug(String, drug: String, instead: String)
+  /// Longer than seven days; minutes.
+  case longAttack(Int)
+  /// Not a trigger used before, but near one.
+  case newTrigger(String, meant: String)
+
+  /// Whether it says that words of the line were not understood: what `--strict` refuses.
+  package var isUnknownWord: Bool {
+    switch self {
+    case .unknownWord, .secondNumber, .secondValue, .ambiguousDrug, .looseAmount, .looseNegation, .looseTime:
+      true
+    default: false
+    }
+  }
+}
+
+/// How a line was read where a person might have meant something else.
+package enum Echo: Hashable, Sendable {
+  /// A clock time that is not of today although no day was named.
+  case onAnotherDay(Moment)
+  /// A time that the clock skipped or showed twice.
+  case clockChange(Moment, Now.ClockChange)
+  /// `10 nov` is a date; `instead` is the line for intensity 10.
+  case dateNotIntensity(CivilDay, instead: String)
+  /// A date without a year that lies in another year.
+  case inAnotherYear(CivilDay)
+  /// `woke` without a time.
+  case assumedWaking(Moment)
+  /// A length on a day without a time, in minutes.
+  case countedFromMidnight(Int)
+}

@@ -1,0 +1,60 @@
+import CivilTime
+import Diary
+
+/// Turns phrases into moments that are past, and remembers what is worth echoing.
+struct Placement {
+  let now: Now
+  var echoes: [Echo] = []
+
+  init(now: Now) { self.now = now }
+
+  /// How far ahead, in minutes, a clock time may lie and still mean now.
+  static let grace = 15
+
+  /// The moment of a clock time, its clock change noted.
+  mutating func place(_ day: CivilDay, _ minute: Int) -> Moment {
+    let placed = now.place(day, minuteOfDay: minute)
+    if let change = placed.clockChange {
+      let echo = Echo.clockChange(placed.moment, change)
+      if !echoes.contains(echo) { echoes.append(echo) }
+    }
+    return placed.moment
+  }
+
+  /// `moment` unless it is ahead of now: then now if it is within `grace` minutes, else `nil`.
+  func past(_ moment: Moment, grace: Int = Placement.grace) -> Moment? {
+    let ahead = moment.minutes(since: now.moment)
+    return ahead <= 0 ? moment : ahead <= grace ? now.moment : nil
+  }
+
+  /// The latest past moment that a phrase with a time fits.
+  mutating func latest(_ phrase: TimePhrase) throws(ParseError) -> Moment {
+    if phrase.isNow { return now.moment }
+    if let ago = phrase.ago { return now.moment(minutesAgo: ago) }
+    if let exact = phrase.exact {
+      guard let moment = past(exact) else { throw ParseError(.future(Phrases.moment(exact))) }
+      return moment
+    }
+    let minute = phrase.minute ?? 0
+    let grace = phrase.part?.grace ?? Placement.grace
+    let days = phrase.day.map { [$0.day, $0.earlier].compactMap(\.self) } ?? [now.today, now.today - 1]
+    for day in days {
+      let unchanged = echoes
+      if let moment = past(place(day, minute), grace: grace) {
+        note(moment, undated: phrase.day == nil)
+        noteYear(phrase.day)
+        return moment
+      }
+      echoes = unchanged
+    }
+    throw ParseError(.future(Phrases.moment(now.moment(day: days[0], minuteOfDay: minute))))
+  }
+
+  mutating func note(_ moment: Moment, undated: Bool) {
+    if undated, moment.day != now.today { echoes.append(.onAnotherDay(moment)) }
+  }
+
+  mutating func noteYear(_ day: TimeReader.NamedDay?) {
+    if let day, day.isOfAnotherYear { echoes.append(.inAnotherYear(day.day)) }
+  }
+}

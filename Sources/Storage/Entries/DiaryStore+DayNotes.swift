@@ -1,0 +1,60 @@
+package import CivilTime
+package import Diary
+import SQLite
+
+extension DiaryStore {
+  /// The live remarks about the days of `range`, in the order of the days and then of their making.
+  package func dayNotes(in range: DayRange) throws(StoreError) -> [StoredNote] {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT id, day, note FROM day_note WHERE day >= ? AND day < ? AND \(Self.live) ORDER BY day, id")
+      try statement.bind([.day(range.start), .day(range.end)])
+      var notes: [StoredNote] = []
+      while try statement.step() {
+        notes.append(
+          StoredNote(
+            id: try statement.integer(0),
+            day: CivilDay(number: Int32(truncatingIfNeeded: try statement.integer(1))),
+            text: try statement.text(2)))
+      }
+      return notes
+    }
+  }
+
+  /// The live remark with this number.
+  package func dayNote(_ id: Int) throws(StoreError) -> StoredNote? {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare("SELECT day, note FROM day_note WHERE id = ? AND \(Self.live)")
+      try statement.bind([.integer(id)])
+      guard try statement.step() else { return nil }
+      return StoredNote(
+        id: id, day: CivilDay(number: Int32(truncatingIfNeeded: try statement.integer(0))),
+        text: try statement.text(1))
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Adds a remark about a day and returns its number.
+  package func add(note text: String, on day: CivilDay) throws(StoreError) -> Int {
+    try store.restating { () throws(SQLiteError) in
+      let id = try seals.nextID("day_note")
+      try add(
+        .dayNote,
+        RowImage(
+          values: [.integer(id), .day(day), .text(text), .integer(now), .null, .integer(0)], children: []))
+      return id
+    }
+  }
+
+  /// Marks a remark as deleted.
+  package func removeNote(_ id: Int) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      guard var image = try image(.dayNote, key: [.integer(id)]),
+        let column = Entity.dayNote.columns.firstIndex(of: "deleted")
+      else { return }
+      image.values[column] = .integer(1)
+      try put(.dayNote, key: [.integer(id)], image)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package import CivilTime
+package import Diary
+import SQLite
+
+extension DiaryStore {
+  /// The live doses taken on the days of `range` that belong to no attack, in the order taken.
+  package func doses(in range: DayRange) throws(StoreError) -> [StoredDose] {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT id FROM dose WHERE taken >= ? AND taken < ? AND \(Self.live) ORDER BY taken, id")
+      try statement.bind([
+        .integer(Int(range.start.number) * 1440), .integer(Int(range.end.number) * 1440),
+      ])
+      var doses: [StoredDose] = []
+      while try statement.step() {
+        if let dose = try dose(numbered: try statement.integer(0)) { doses.append(dose) }
+      }
+      return doses
+    }
+  }
+
+  /// The live dose without an attack that has this number.
+  package func dose(_ id: Int) throws(StoreError) -> StoredDose? {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare("SELECT id FROM dose WHERE id = ? AND \(Self.live)")
+      try statement.bind([.integer(id)])
+      return try statement.step() ? try dose(numbered: id) : nil
+    }
+  }
+
+  private func dose(numbered id: Int) throws(SQLiteError) -> StoredDose? {
+    guard let image = try EntityTable(.dose, on: connection).sound([.integer(id)]),
+      let first = Entity.dose.columns.firstIndex(of: "drug")
+    else { return nil }
+    var row = RowReader(Array(image.values[first...]))
+    return StoredDose(id: id, dose: try Dose(&row, names: names))
+  }
+
+  /// What was taken, and when, in the latest entries: the last 200 attacks and the last 200 doses of no attack, by
+  /// number, as looking through a long diary for the last days would cost every dose that is logged. A dose of an
+  /// attack without a time of its own is taken as of its onset.
+  package func recentIntakes() throws(StoreError) -> [Intake] {
+    try restating { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT drug, ifnull(taken, onset), iif(taken IS NULL, onset_offset, taken_offset)
+          FROM (SELECT id, onset, onset_offset FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
+          JOIN attack_dose ON attack = id
+        UNION ALL
+        SELECT drug, taken, taken_offset
+          FROM (SELECT * FROM dose WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
+        """)
+      var intakes: [Intake] = []
+      while try statement.step() {
+        let moment = try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
+        intakes.append(Intake(drug: try names.drug(try statement.integer(0)), at: moment))
+      }
+      return intakes
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Makes a dose without an attack be as `stored` says; its number must be there.
+  package func update(_ stored: StoredDose) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(stored.id)]),
+        let first = Entity.dose.columns.firstIndex(of: "drug")
+      else { throw SQLiteError(.corrupt, message: "no dose D\(stored.id)") }
+      var row = ImageSink()
+      try stored.dose.write(to: &row, drug: try store.names.drugID(stored.dose.drug, in: self))
+      image.values.replaceSubrange(first..<first + row.values.count, with: row.values)
+      try put(.dose, key: [.integer(stored.id)], image)
+    }
+  }
+
+  /// Marks a dose without an attack as deleted.
+  package func removeDose(_ id: Int) throws(StoreError) {
+    try store.restating { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(id)]),
+        let column = Entity.dose.columns.firstIndex(of: "deleted")
+      else { throw SQLiteError(.corrupt, message: "no dose D\(id)") }
+      image.values[column] = .integer(1)
+      try put(.dose, key: [.integer(id)], image)
+    }
+  }
+}
+
+/// A drug, and when it was taken.
+package struct Intake: Hashable, Sendable {
+  package var drug: String
+  package var at: Moment
+
+  package init(drug: String, at: Moment) {
+    self.drug = drug
+    self.at = at
+  }
+}

@@ -1,0 +1,98 @@
+package import Diary
+import SQLite
+
+/// What `check --fix` writes: one step, which undo takes back.
+extension WriteTransaction {
+  /// Puts rows that do not agree with their sums back as the journal has them, where it still holds the very
+  /// image whose sum the row bears: then that image is what was written.
+  ///
+  /// - Returns: the rows put back.
+  package func restoreRows() throws(StoreError) -> [Finding.Row] {
+    try store.restating { () throws(SQLiteError) in
+      var restored: [Finding.Row] = []
+      for (table, difference) in try differences() {
+        guard let entity = table.entity, let known = try lastWritten(entity, difference),
+          let damaged = try image(entity, key: difference.key)
+        else { continue }
+        // The seal has counted the stored sum all along, which is that of the image.
+        try self.table(entity).update(known, sum: difference.stored)
+        try journal(entity, key: difference.key, before: damaged, after: known)
+        restored.append(TableAudit.name(difference.key, in: table))
+      }
+      return restored
+    }
+  }
+
+  /// Takes the rows as they are: every sum and every seal is reckoned anew. Where the journal holds what stood in
+  /// a row before, undo has it back.
+  ///
+  /// - Returns: the rows whose sums have changed; rows that are gone or new show in the seals alone.
+  package func acceptRows() throws(StoreError) -> [Finding.Row] {
+    try store.restating { () throws(SQLiteError) in
+      var accepted: [Finding.Row] = []
+      for (table, difference) in try differences() {
+        let keys = table.columns.prefix(table.keyCount).map { "\($0) = ?" }.joined(separator: " AND ")
+        try connection.run(
+          "UPDATE \(table.name) SET sum = ? WHERE \(keys)",
+          [.integer(Int64(bitPattern: difference.reckoned))] + difference.key)
+        if let entity = table.entity, let before = try lastWritten(entity, difference),
+          let after = try image(entity, key: difference.key)
+        {
+          try journal(entity, key: difference.key, before: before, after: after)
+        }
+        accepted.append(TableAudit.name(difference.key, in: table))
+      }
+      for table in SealedTable.all {
+        let audit = try TableAudit(of: table, on: connection)
+        try seals.replace(table.name) { audit.seal(next: $0) }
+      }
+      hasNewSums = true
+      return accepted
+    }
+  }
+
+  /// Ends attacks that have been open for longer than any lasts, at a time nobody knows.
+  ///
+  /// `now`: minutes since 1970-01-01T00:00Z.
+  /// - Returns: their numbers.
+  package func endForgottenAttacks(now: Int) throws(StoreError) -> [Int] {
+    let findings = try store.restating { () throws(SQLiteError) in try store.openTooLong(now: now) }
+    var ended: [Int] = []
+    for case .openTooLong(let id, _) in findings {
+      guard var stored = try attack(id) else { continue }
+      stored.attack.end = .unknown
+      try update(stored)
+      ended.append(id)
+    }
+    return ended
+  }
+
+  private func differences() throws(SQLiteError) -> [(SealedTable, TableAudit.Difference)] {
+    var differences: [(SealedTable, TableAudit.Difference)] = []
+    for table in SealedTable.all {
+      for difference in try TableAudit(of: table, on: connection).differences {
+        differences.append((table, difference))
+      }
+    }
+    return differences
+  }
+
+  /// The latest image of the row in the journal that has the sum the row bears.
+  private func lastWritten(
+    _ entity: Entity, _ difference: TableAudit.Difference
+  ) throws(SQLiteError) -> RowImage? {
+    let number: Value = if case .integer = difference.key[0] { difference.key[0] } else { .integer(0) }
+    let changes = try connection.prepare(
+      "SELECT before, after FROM change WHERE entity = ? AND key = ? ORDER BY step DESC, n DESC")
+    try changes.bind([.integer(entity.number), number])
+    while try changes.step() {
+      for column in Int32(0)...1 {
+        guard let bytes = try changes.blobOrNil(column), let image = RowImage(bytes, of: entity),
+          Array(image.values.prefix(entity.keyCount)) == difference.key, image.sum == difference.stored
+        else { continue }
+        return image
+      }
+    }
+    return nil
+  }
+}

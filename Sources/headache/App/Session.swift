@@ -1,0 +1,180 @@
+import ArgumentParser
+import Catalogue
+import CivilTime
+import Diary
+import Platform
+import SQLite
+import Storage
+import Parsing
+
+/// One run of the program: when and where it happens, and which diary it is about.
+struct Session {
+  let now: Now
+  let path: String
+  /// The diary as given with `--diary`, for lines that are to be typed.
+  let namedDiary: String?
+  let json: Bool
+  let quiet: Bool
+  let terminal: Terminal
+  private let opened: Opened
+
+  /// A diary that was opened before the command asks for it, to see which zone it is kept in.
+  private final class Opened {
+    var store: DiaryStore?
+  }
+
+  init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool) throws {
+    let moment = try fixed.map { text in
+      guard let moment = Moment(rfc3339: text) else {
+        throw CommandError.notANow
+      }
+      return moment
+    }
+    if let diary, diary.isEmpty { throw CommandError.diaryWithoutName }
+    namedDiary = diary
+    path = try diary ?? Session.defaultPath()
+    self.json = json
+    self.quiet = quiet
+    terminal = .current
+    let opened = Opened()
+    self.opened = opened
+    now = try Session.now(zone: tz, at: moment, opened, path: path)
+  }
+
+  /// Now, in the zone of `--tz`, of `TZ`, of the diary's own setting, or of the system, in this order.
+  private static func now(
+    zone: String?, at moment: Moment?, _ opened: Opened, path: String
+  ) throws -> Now {
+    if zone != nil || Process.environment("TZ") != nil { return try Clock.now(zone: zone, at: moment) }
+    var store = try? DiaryStore.open(path, classify: classify)
+    opened.store = store
+    if store == nil { store = try? DiaryStore.open(path, access: .readOnly, classify: classify) }
+    guard let name = try? store?.setting(Setting.timezone.rawValue) else {
+      return try Clock.now(zone: nil, at: moment)
+    }
+    do throws(Clock.ZoneUnknown) {
+      return try Clock.now(zone: name, at: moment)
+    } catch {
+      Output.remark(.warning, ConfigText.zoneGone(name))
+      return try Clock.now(zone: nil, at: moment)
+    }
+  }
+
+  /// `$HEADACHE_DIARY`, or `headache/diary.sqlite` in the XDG data folder.
+  ///
+  /// Source: XDG Base Directory Specification 0.8; a relative `$XDG_DATA_HOME` is to be ignored.
+  private static func defaultPath() throws -> String {
+    if let path = Process.environment("HEADACHE_DIARY"), !path.isEmpty { return path }
+    if let data = Process.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return "\(data)/headache/diary.sqlite"
+    }
+    guard let home = Process.environment("HOME"), !home.isEmpty else {
+      throw CommandError.noPlaceForADiary
+    }
+    return "\(home)/.local/share/headache/diary.sqlite"
+  }
+
+  /// Whether to draw with ASCII characters only.
+  var ascii: Bool { terminal.isASCII }
+
+  /// Seconds since 1970-01-01T00:00Z.
+  var seconds: Int { now.moment.instant * 60 }
+
+  func open(_ access: Connection.Access = .readWrite) throws(StoreError) -> DiaryStore {
+    if access == .readWrite, let store = opened.store {
+      opened.store = nil
+      return store
+    }
+    return try DiaryStore.open(path, access: access, classify: Session.classify)
+  }
+
+  /// Opens to read: also a diary that this user, or this disk, does not let be written to.
+  func openToRead() throws -> DiaryStore {
+    do {
+      return try open()
+    } catch StoreError.readOnly {
+      return try open(.readOnly)
+    } catch StoreError.database(let error) where ResultCode.cannotOpen ~= error.code {
+      return try open(.readOnly)
+    }
+  }
+
+  /// Opens without writing anything, unless a command was killed in mid-commit: its journal must be rolled back first.
+  func openToSalvage() throws(StoreError) -> DiaryStore {
+    do throws(StoreError) {
+      return try open(.readOnly)
+    } catch {
+      guard case .readOnly = error else { throw error }
+      return try open()
+    }
+  }
+
+  func openOrCreate() throws -> DiaryStore {
+    do throws(StoreError) {
+      return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify) {
+        if !quiet, !json { Output.remark(.note, NewDiaryText.begun(at: path)) }
+      }
+    } catch {
+      // A diary is built under a passing name beside its own; what failed is the one asked for.
+      let name = FileSystem.split(path).name
+      guard case .platform(var failure) = error, FileSystem.split(failure.path).name.hasPrefix(name) else {
+        throw error
+      }
+      failure.path = path
+      throw failure
+    }
+  }
+
+  /// The catalogue's entry, or a drug of unknown class.
+  static func classify(_ name: String) -> Drug {
+    Catalogue.find(name)?.drug
+      ?? Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+  }
+
+  /// The drugs a line may name: those of the diary first, then the catalogue's.
+  func vocabulary(_ store: DiaryStore?) -> Vocabulary {
+    Vocabulary(
+      drug: { typed in
+        if let known = try? store?.drug(named: typed) { return .drug(known) }
+        // A drug of the catalogue is the diary's where that has its own word on it.
+        func own(_ drug: Drug) -> Drug { (try? store?.drug(named: drug.name)) ?? drug }
+        if let listed = Catalogue.find(typed) { return .drug(own(listed.drug)) }
+        switch Catalogue.acutePrefix(typed) {
+        case .unique(let drug): return .drug(own(drug.drug))
+        case .ambiguous(let names): return .ambiguous(names)
+        case .none: return .unknown
+        }
+      },
+      drugNames: { Catalogue.allNames },
+      isStrength: Catalogue.isStrength(_:thousandths:))
+  }
+
+  /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.
+  func drugName(_ typed: String, in store: DiaryStore?) -> String {
+    if case .drug(let drug) = vocabulary(store).match(typed.lowercased()) { return drug.name }
+    return typed.lowercased()
+  }
+}
+
+/// A verb: parse, call, print.
+protocol DiaryCommand: ParsableCommand {
+  var global: GlobalOptions { get }
+  /// Does the work and answers with what to print.
+  func perform(_ session: Session) throws -> Answer
+}
+
+extension DiaryCommand {
+  func run() throws {
+    do {
+      let session = try Session(
+        diary: global.diary, tz: global.tz, now: global.now, json: global.json, quiet: global.quiet)
+      let answer = try perform(session)
+      try answer.print(session)
+      if answer.code != 0 { throw ExitCode(answer.code) }
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      throw ExitCode(ErrorReporter.report(error, json: global.json))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Analysis
+import CivilTime
+import Rendering
+import Storage
+
+/// What `headache config` sets, by the names in which the diary keeps it.
+enum Setting: String, CaseIterable {
+  case name
+  case birthDate = "birth_date"
+  case paper, language
+  case migraineRule = "migraine_rule"
+  case mergeGapHours = "merge_gap_hours"
+  case weekStart = "week_start"
+  case timezone
+  case pdfEngine = "pdf_engine"
+
+  /// What holds where nothing is set; empty for nothing.
+  var fallback: String {
+    switch self {
+    case .name, .birthDate, .timezone, .pdfEngine: ""
+    case .paper: Paper.a4.rawValue
+    case .language: "en"
+    case .migraineRule: MigraineRule.leiden2023.rawValue
+    case .mergeGapHours: "24"
+    case .weekStart: "monday"
+    }
+  }
+
+  /// The words it can be set to, where there are only so many.
+  var choices: [String]? {
+    switch self {
+    case .name, .birthDate, .timezone: nil
+    case .paper: Paper.allCases.map(\.rawValue)
+    case .language: ["en"]
+    case .migraineRule: MigraineRule.allCases.map(\.rawValue)
+    case .mergeGapHours: ["24", "48"]
+    case .weekStart: ["monday", "sunday", "saturday"]
+    case .pdfEngine: ["weasyprint", "chromium", "wkhtmltopdf", "prince"]
+    }
+  }
+
+  /// Whether this version does anything with it.
+  var isUsed: Bool {
+    switch self {
+    case .language, .pdfEngine: false
+    default: true
+    }
+  }
+
+  /// `text` as it is kept; `nil` where it is no value of this setting.
+  func value(_ text: String, today: CivilDay) -> String? {
+    let word = text.lowercased()
+    if let choices { return choices.first { $0 == word } }
+    switch self {
+    case .birthDate:
+      guard let day = CivilDay(iso: text), day <= today, day.components.year >= 1900 else { return nil }
+      return day.description
+    case .timezone: return Clock.knows(zone: text) ? text : nil
+    default: return text.isEmpty || text.utf8.count > 200 ? nil : text
+    }
+  }
+}
+
+extension DiaryStore {
+  /// The rule that migraine days are counted by.
+  var migraineRule: MigraineRule {
+    get throws { try setting(Setting.migraineRule.rawValue).flatMap(MigraineRule.init) ?? .leiden2023 }
+  }
+
+  /// Hours between two attacks below which they are counted as one.
+  var mergeGapHours: Int {
+    get throws { try setting(Setting.mergeGapHours.rawValue).flatMap { Int($0) } ?? 24 }
+  }
+
+  var paper: Paper {
+    get throws { try setting(Setting.paper.rawValue).flatMap(Paper.init) ?? .a4 }
+  }
+}

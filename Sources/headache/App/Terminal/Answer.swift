@@ -1,0 +1,88 @@
+import Platform
+import Rendering
+
+/// What a verb has to say, for people and for programs; each is made only if it is printed.
+struct Answer {
+  /// The exit status; not 0 where a question was answered with "no".
+  private(set) var code: Int32 = 0
+  private let text: () -> String
+  private let json: (() -> JSON)?
+  private let importance: Importance
+  private var isPaged = false
+
+  private enum Importance { case confirmation, result, complaint }
+
+  private init(
+    _ importance: Importance, _ text: @escaping () -> String, _ schema: String, _ data: @escaping () -> JSON,
+    undo: String? = nil, code: Int32 = 0
+  ) {
+    self.importance = importance
+    self.text = text
+    self.code = code
+    json = {
+      let undo = undo.map { [("undo", JSON.string($0))] } ?? []
+      return .object(
+        [("schema", .string("headache.\(schema)/1")), ("data", data())] + undo + Output.warnings)
+    }
+  }
+
+  /// What was asked for, which `--quiet` does not silence.
+  ///
+  /// `schema`: the name between `headache.` and `/1`. `code`: the exit status.
+  static func shown(
+    _ text: @autoclosure @escaping () -> String, schema: String, data: @autoclosure @escaping () -> JSON,
+    code: Int32 = 0
+  ) -> Answer {
+    Answer(.result, text, schema, data, code: code)
+  }
+
+  /// The same, through a pager where it is longer than the screen.
+  var paged: Answer {
+    var answer = self
+    answer.isPaged = true
+    return answer
+  }
+
+  /// That something was done, which `--quiet` leaves unsaid.
+  ///
+  /// `undo`: the line that takes it back, `nil` where none does. `data`: the thing changed, as it is now.
+  static func changed(
+    _ text: @autoclosure @escaping () -> String, schema: String, data: @autoclosure @escaping () -> JSON,
+    undo: String? = "headache undo"
+  ) -> Answer {
+    Answer(.confirmation, text, schema, data, undo: undo)
+  }
+
+  /// Why nothing was done, where it takes more than an error's sentence: for people on standard error.
+  static func declined(
+    _ text: @autoclosure @escaping () -> String, schema: String, data: @autoclosure @escaping () -> JSON,
+    code: Int32
+  ) -> Answer {
+    Answer(.complaint, text, schema, data, code: code)
+  }
+
+  /// A document that is the result itself, whatever the options.
+  static func document(_ text: String) -> Answer { Answer(text) }
+
+  private init(_ document: String) {
+    importance = .result
+    text = { document }
+    json = nil
+  }
+}
+
+extension Answer {
+  func print(_ session: Session) throws {
+    if session.json, let json {
+      try Output.print(json().text + "\n")
+    } else if importance == .complaint {
+      Output.remark(text())
+    } else if importance == .result || !session.quiet {
+      let text = text()
+      if text.isEmpty || isPaged && session.terminal.page(text) { return }
+      guard json == nil else { return try Output.print(session.terminal.shown(text, on: .output)) }
+      // A document keeps every byte, but not where a terminal would obey some of them.
+      try Output.print(session.terminal.width == nil ? text : text.harmless)
+    }
+  }
+}

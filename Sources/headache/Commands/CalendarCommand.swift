@@ -1,0 +1,83 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Platform
+import Rendering
+import Storage
+import Parsing
+
+/// `headache calendar`.
+struct CalendarCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "Show every day of a month, a year or the last months.",
+    discussion: """
+      headache calendar
+      headache cal oct
+      headache cal 2025
+      headache cal -n 6
+
+      A block is as high as the worst intensity of the day; the line under it says what was taken. Beside it:
+      days with headache or aura, migraine days, acute medication days, days recorded.
+      A day without an entry is unknown, never headache-free. Today counts once it is over.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "A month such as oct or 2025-10, a year, or a range of days.")
+  var when: [String] = []
+
+  @Option(name: .shortAndLong, help: "How many months, the latest.")
+  var number: Int?
+
+  func perform(_ session: Session) throws -> Answer {
+    guard when.isEmpty || number == nil else { throw CommandError.monthsTwice }
+    let store = try session.openToRead()
+    let (reading, period, minutes) = try store.withVerifiedSnapshot {
+      let reading = try Reading(store, now: session.now)
+      let period = try self.period(reading.table, session)
+      return (reading, period, try store.headacheMinutes(in: period))
+    }
+    let months = CalendarMonth.months(
+      of: period, before: session.now.today, records: reading.table.records(in: period),
+      taken: reading.courses.map { ReportModel.Course($0).taken(by: session.now.today) }, minutes: minutes)
+    let calendar = CalendarText(
+      months, rule: reading.table.rule, width: session.terminal.drawingWidth, ascii: session.ascii,
+      weekStart: try store.weekStart)
+    let isGrid = !when.isEmpty && months.count == 1
+    return .shown(
+      months.isEmpty ? Phrases.noCalendar : isGrid ? calendar.grid() : calendar.rows(), schema: "calendar",
+      data: CalendarJSON.data(months, rule: reading.table.rule)
+    ).paged
+  }
+
+  /// The whole months asked for, none of them to come.
+  private func period(_ table: DayTable, _ session: Session) throws -> DayRange {
+    let today = session.now.today
+    guard when.isEmpty else {
+      let range =
+        switch try parseRange(when, now: session.now, clip: false, command: "headache calendar") {
+        case .closed(let range): range
+        case .open(let start): DayRange(start, through: max(start, today))
+        }
+      let last = min(range.last, today).month
+      guard range.start.month <= last else { throw CommandError.monthToCome(range.start.month) }
+      return DayRange(range.start.month.days.start, before: last.days.end)
+    }
+    let most = try NumberOfMonths.atLeastOne(number ?? 12)
+    guard let recorded = table.recordedSpan else { return DayRange(today, before: today) }
+    // The days of the current month that are over; on its first day there are none.
+    let whole = DayRange(recorded.start.month.days.start, before: (today - 1).month.days.end)
+    let first = whole.months.suffix(most).first ?? today.month
+    return DayRange(first.days.start, before: whole.end)
+  }
+}
+
+extension DiaryStore {
+  /// The day a week begins with in a calendar.
+  fileprivate var weekStart: Weekday {
+    get throws {
+      let name = try setting("week_start")
+      return Weekday.allCases.first { $0.name.lowercased() == name } ?? .monday
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+/// `headache list`.
+struct ListCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List attacks, latest first.",
+    discussion: """
+      headache list
+      headache list -n 50 --from 2026-01-01 --to 2026-03-31
+      headache list --where "intensity>=7,left,suma"
+
+      headache list --doses            doses taken without an attack
+
+      A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
+      aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
+      `migraine` is what the diary's rule counts as one; what you called it yourself is kind=migraine.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .shortAndLong, help: "How many at most.")
+  var number = 20
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  var to: String?
+
+  @Option(
+    name: .customLong("where"), help: ArgumentHelp("Only attacks that are so.", valueName: "conditions"))
+  var conditions: String?
+
+  @Flag(help: "Doses without an attack instead, with the numbers that edit and delete take.")
+  var doses = false
+
+  func perform(_ session: Session) throws -> Answer {
+    let range = try DayOptions.range(from: from, to: to, now: session.now)
+    let store = try session.openToRead()
+    if doses { return try loneDoses(in: range, store, session) }
+    let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store), store.migraineRule) }
+    if let remark = filter?.remark, !session.quiet { Output.remark(.note, remark) }
+    // One more than asked for says whether there are more.
+    let found = try store.attacks(
+      in: range, limit: number < .max ? number + 1 : number,
+      where: filter.map { filter in { filter.matches($0.attack) } })
+    let attacks = Array(found.prefix(number))
+    if found.count > attacks.count, !session.quiet, !session.json {
+      Output.remark(AttackText.older(than: attacks.count))
+    }
+    return .shown(
+      text(attacks, range, session), schema: "attacks",
+      data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
+    ).paged
+  }
+
+  private func loneDoses(in range: DayRange?, _ store: DiaryStore, _ session: Session) throws -> Answer {
+    guard conditions == nil else { throw CommandError.conditionsOnDoses }
+    let all = range ?? DayRange(CivilDay(number: -1_000_000), through: session.now.today)
+    let found = try Array(store.doses(in: all).reversed().prefix(number))
+    let none = "No dose without an attack is in the diary\(range == nil ? "" : " on those days").\n"
+    return .shown(
+      found.isEmpty ? none : found.map { LoneDose.line($0, today: session.now.today) }.joined(),
+      schema: "doses", data: LoneDose.json(found)
+    ).paged
+  }
+
+  private func text(_ attacks: [StoredAttack], _ range: DayRange?, _ session: Session) -> String {
+    if attacks.isEmpty {
+      return "No attack is in the diary\(range == nil ? "" : " on those days")"
+        + "\(conditions == nil ? "" : " that is so").\n"
+    }
+    let width = session.lineWidth
+    return attacks.map {
+      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: width) + "\n"
+    }.joined()
+  }
+}

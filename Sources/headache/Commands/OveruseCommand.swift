@@ -1,0 +1,37 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Platform
+import Rendering
+import Storage
+import Parsing
+
+/// `headache overuse`.
+struct OveruseCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overuse", abstract: "Count the days with acute drugs, class by class.",
+    discussion: """
+      headache overuse
+      headache overuse -n 12
+
+      Days with a triptan, an ergot, an opioid, a combination analgesic, or paracetamol and NSAIDs, in the last
+      three windows of 30 days and by calendar month, beside the number of days that doctors use as a warning
+      (ICHD-3 8.2). Days, not doses; a count, not a diagnosis. Preventive intakes are left out.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(name: .shortAndLong, help: "How many calendar months.")
+  var number = 6
+
+  func perform(_ session: Session) throws -> Answer {
+    let most = try NumberOfMonths.atLeastOne(number)
+    let store = try session.openToRead()
+    let reading = try store.withVerifiedSnapshot { try Reading(store, now: session.now) }
+    let overuse = Overuse(in: reading.table, months: most)
+    return .shown(
+      OveruseText.render(overuse, width: session.terminal.drawingWidth, ascii: session.ascii),
+      schema: "overuse", data: OveruseJSON.data(overuse)
+    ).paged
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Storage
+import Parsing
+
+struct PrevChange: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "change", abstract: "The dose of a preventive was changed: raised, or tapered.",
+    discussion: """
+      headache prev change milnacipran 50mg 2025-10-08
+
+      What was planned for that day or later is dropped: it did not happen.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, its new dose a day, and from which day; today if left out.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let spoken = try PreventiveWords(
+      words, needsDose: true, now: session.now, command: "headache prev change milnacipran 50mg 2025-10-08")
+    let edit = try TrialEdit(session)
+    let trial = try edit.trial(spoken.drug, on: spoken.day)
+    let stored = try edit.apply("prev change " + words.joined(separator: " "), to: trial) { trial in
+      if let objection = trial.objection(to: spoken.day) { return objection }
+      if let dose = spoken.dose { trial.change(to: dose, on: spoken.day) }
+      return nil
+    }
+    return TrialEdit.answer(
+      stored, "\(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).")
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Storage
+import Parsing
+
+struct PrevDose: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dose", abstract: "What was taken on one day: an injection, or another dose for once.",
+    discussion: """
+      headache prev dose erenumab 2026-08-31           an injection, on its day
+      headache prev dose milnacipran 50mg yesterday    50 mg on that day alone
+      headache prev dose milnacipran                   the dose planned for today was taken
+
+      A dose that holds from a day on is a change:  headache prev change milnacipran 50mg
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, the dose if another than usual, and the day; today if left out.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let spoken = try PreventiveWords(
+      words, needsDose: false, now: session.now, command: "headache prev dose erenumab 70mg 2026-08-31")
+    let edit = try TrialEdit(session)
+    let trial = try edit.trial(spoken.drug, on: spoken.day)
+    let dose = spoken.dose ?? trial.trial.amount(on: spoken.day)
+    let stored = try edit.apply("prev dose " + words.joined(separator: " "), to: trial) { trial in
+      if let objection = trial.objection(to: spoken.day) { return objection }
+      if let dose { trial.take(dose, on: spoken.day) }
+      return nil
+    }
+    let amount = dose.map { "\($0)" } ?? ""
+    guard let interval = stored.trial.intervalDays else {
+      return TrialEdit.answer(stored, "\(amount) on \(spoken.day.withYear).")
+    }
+    return TrialEdit.answer(
+      stored, "\(amount) injected on \(spoken.day.withYear).",
+      more: late(stored.trial, spoken.day) + "  the next is due on \((spoken.day + interval).withYear)\n")
+  }
+}
+
+extension PrevDose {
+  /// The days before an injection that the one before it did not cover, as a line; empty where it did.
+  fileprivate func late(_ trial: Trial, _ day: CivilDay) -> String {
+    let cover = trial.injectionCover(through: day).map(\.days)
+    guard let at = cover.firstIndex(where: { $0.start == day }), at > 0, cover[at - 1].end < day
+    else { return "" }
+    let gap = DayRange(cover[at - 1].end, before: day)
+    return PreventiveText.gaps([gap]).lines(indent: "  ")
+  }
+}
+
+extension Trial {
+  /// Why nothing can have been taken on a day, as a clause; `nil` where it can.
+  func objection(to day: CivilDay) -> String? {
+    if day < start { return "it was started on \(start.withYear), after \(day.withYear)" }
+    if let stop, day > stop { return "it was stopped on \(stop.withYear)" }
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Catalogue
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+struct PrevEffect: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "effect", abstract: "Note an effect of a preventive, wanted or not.",
+    discussion: """
+      headache prev effect milnacipran palpitations
+      headache prev effect milnacipran nausea, dry mouth 2025-10-05
+
+      The words of the drug's own list:  headache drug show milnacipran. Any other word is kept as typed.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, the effect, and the day; today if left out.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let edit = try TrialEdit(session)
+    let (name, rest) = try edit.split(words)
+    let (spoken, day) = try Self.effects(rest, session.now)
+    guard !spoken.isEmpty else {
+      throw CommandError.missing("effect", write: "headache prev effect \(harmless(name)) nausea")
+    }
+    let trial = try edit.trial(name, on: day)
+    let listed = Catalogue.effects(of: trial.trial.drug)?.terms ?? []
+    let stored = try edit.apply("prev effect " + words.joined(separator: " "), to: trial) { trial in
+      if day < trial.start { return trial.objection(to: day) }
+      for effect in spoken where !trial.effects.contains(TrialEffect(day: day, effect: effect)) {
+        trial.effects.append(TrialEffect(day: day, effect: effect))
+      }
+      return nil
+    }
+    for word in spoken where !Catalogue.effectWords.contains(word) {
+      let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
+      let meant =
+        near.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(harmless(trial.trial.drug))"
+      Output.remark(.note, "\"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)")
+    }
+    return TrialEdit.answer(
+      stored, "\(spoken.map { harmless($0) }.joined(separator: ", ")) noted for \(day.withYear).")
+  }
+
+  /// The effects, parted by commas, in lower case, and the day at the end of the words.
+  static func effects(_ words: [String], _ now: Now) throws -> ([String], CivilDay) {
+    var (text, day) = (words[...], now.today)
+    for count in stride(from: min(3, words.count - 1), to: 0, by: -1) {
+      guard let spoken = try? parseDay(Array(words.suffix(count)), now: now) else { continue }
+      (text, day) = (words.dropLast(count), spoken)
+      if text.last?.lowercased() == "on" { text.removeLast() }
+      break
+    }
+    let effects = text.joined(separator: " ").lowercased().split(separator: ",").map { part in
+      part.split(separator: " ").joined(separator: " ")
+    }
+    return (effects.filter { !$0.isEmpty }, day)
+  }
+}

@@ -1,0 +1,39 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+struct PrevHistory: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Every preventive tried, side by side.",
+    discussion: """
+      The dose each reached, how long it was held, headache days before and on it, why it was stopped, and the
+      effects noted: what a clinic or an insurer asks before the next one.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  func perform(_ session: Session) throws -> Answer {
+    let store = try session.openToRead()
+    let history = try store.withVerifiedSnapshot { try Reading(store, now: session.now).history }
+    return .shown(
+      history.isEmpty
+        ? PreventiveText.none
+        : TrialHistoryText.render(history, ascii: session.ascii),
+      schema: "trial_history", data: TrialHistoryJSON.render(history))
+  }
+}
+
+extension Reading {
+  /// Every trial with its comparison, oldest first.
+  var history: [TriedPreventive] {
+    let onsets = onsets
+    return courses.map { course in
+      TriedPreventive(
+        course, compare(course, among: courses, in: table, attackOnsets: onsets), today: table.today)
+    }
+  }
+}

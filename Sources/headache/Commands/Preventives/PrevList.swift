@@ -1,0 +1,32 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+struct PrevList: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the preventives and where each stands.")
+
+  @OptionGroup var global: GlobalOptions
+
+  // The list is what `prev` alone means, so that a mistyped `prev start` arrives here.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  func perform(_ session: Session) throws -> Answer {
+    if let word = words.first {
+      throw CommandError.unknownPreventiveVerb(word)
+    }
+    let store = try session.openToRead()
+    let trials = try store.trials()
+    let standings = try trials.map { try TrialStanding($0, store, session.now.today) }
+    return .shown(
+      trials.isEmpty
+        ? PreventiveText.none
+        : standings.map { PreventiveText.line($0.stored, standing: $0.short) }.joined(),
+      schema: "trials", data: .array(standings.map(\.json)))
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Catalogue
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+struct PrevMissed: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "missed", abstract: "A preventive was not taken on some days.",
+    discussion: """
+      headache prev missed milnacipran                           today
+      headache prev missed milnacipran yesterday
+      headache prev missed milnacipran 2026-01-03..2026-01-05
+      headache prev missed erenumab 2026-08-31                   the injection due on that day
+
+      Taken after all:  headache prev dose milnacipran yesterday
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The drug, and a day or a range; today if left out.")
+  var words: [String]
+
+  func perform(_ session: Session) throws -> Answer {
+    let edit = try TrialEdit(session)
+    let (name, rest) = try edit.split(words)
+    let days = try Self.days(rest, session.now)
+    guard let first = days.first, let last = days.last else { throw CommandError.missing("day", write: "…") }
+    let trial = try edit.trial(name, on: first)
+    let stored = try edit.apply("prev missed " + words.joined(separator: " "), to: trial) { trial in
+      trial.miss(days, today: session.now.today)
+    }
+    guard stored.trial.intervalDays != nil else {
+      return TrialEdit.answer(stored, "not taken on \(PreventiveText.days(days)).")
+    }
+    let missed = stored.trial.missed.filter { !trial.trial.missed.contains($0) }
+    let next = stored.trial.nextInjection(after: missed.last ?? last)
+    return TrialEdit.answer(
+      stored, "missed what was due on \(missed.map(\.withYear).joined(separator: ", ")).",
+      more: next.map { "  the next is due on \($0.withYear)\n" } ?? "")
+  }
+
+  /// The days named, in order.
+  static func days(_ words: [String], _ now: Now) throws -> [CivilDay] {
+    guard !words.isEmpty else { return [now.today] }
+    var days: Set<CivilDay> = []
+    for range in try parseRanges(words, now: now, command: "headache prev missed milnacipran") {
+      guard case .closed(let range) = range else {
+        throw CommandError.openRange(words.joined(separator: " "))
+      }
+      days.formUnion(range)
+    }
+    return days.sorted()
+  }
+}
+
+extension Trial {
+  /// Notes days on which it was not taken; of injections those due nearest to the days. Answers with what speaks
+  /// against it.
+  mutating func miss(_ days: [CivilDay], today: CivilDay) -> String? {
+    guard let first = days.first, let last = days.last else { return nil }
+    if let objection = objection(to: first) ?? objection(to: last) { return objection }
+    guard intervalDays != nil else {
+      missed = Set(missed + days).sorted()
+      return nil
+    }
+    if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
+      let place = given.day == start ? "start DAY" : "step \(given.day) none"
+      return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
+        + "\(harmless(drug)) \(place)"
+    }
+    let near = Set(days.compactMap(injectionDue)).sorted()
+    let inside = near.filter { days.contains($0) }
+    let due = inside.isEmpty ? near : inside
+    guard let latest = due.last else {
+      let next = nextInjection(after: first).map { "; the next is due on \($0.withYear)" } ?? ""
+      return "none was due near \(first.withYear)\(next)"
+    }
+    if latest > today { return "the one due on \(latest.withYear) is still to come" }
+    missed = Set(missed + due).sorted()
+    return nil
+  }
+}

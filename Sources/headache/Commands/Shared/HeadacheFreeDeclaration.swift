@@ -1,0 +1,164 @@
+import Analysis
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+/// What `free` and `complete` share: saying of days that they were headache-free.
+struct HeadacheFreeDeclaration {
+  private let session: Session
+  private let command: String
+
+  init(_ session: Session, verb: String, words: [String]) {
+    self.session = session
+    command = ([verb] + words).joined(separator: " ")
+  }
+
+  /// Saves each range: a single day as a check-in, a stretch as a declaration.
+  ///
+  /// `refusingSingleDays`: whether a single day with a headache is refused; a stretch leaves it alone.
+  func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> Answer {
+    let store = try session.openOrCreate()
+    let reading = try Reading(store, now: session.now, includingToday: true)
+    if refusingSingleDays {
+      for case .closed(let range) in ranges where range.count == 1 && reading.table[range.start].headache {
+        throw try refusal(of: range.start, store)
+      }
+    }
+    let lapse = try LoggingGap(store, session.now)
+    let new = ranges.filter { saysSomething($0, beyond: reading) }
+    if !new.isEmpty {
+      try store.write(command, now: session.seconds) { transaction throws(StoreError) in
+        for range in new { try transaction.declare(range) }
+      }
+    }
+    // Of a single day, the days that come with it would be a surprise; a range names them.
+    if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
+      days.count == 1
+    {
+      lapse.remark(without: days)
+    }
+    let after = try Reading(store, now: session.now, includingToday: true)
+    try store.close()
+    return .changed(
+      ranges.map { sentence($0, isNew: new.contains($0), before: reading, after: after) }.joined(),
+      schema: "declared", data: .array(ranges.map(Self.json)), undo: new.isEmpty ? nil : "headache undo")
+  }
+
+  /// Ends the standing declaration: with the last day told, or with `day` where it held only until then.
+  func stop(with day: CivilDay? = nil) throws -> Answer {
+    let store = try session.open()
+    let yesterday = session.now.today - 1
+    let offset = session.now.moment.offset ?? 0
+    let ended = try store.write(command, now: session.seconds) {
+      transaction throws(StoreError) -> [StoredDeclaration] in
+      // It covered the days up to the last entry; a lapse since then stays unknown.
+      let told = if let day { day } else { try store.lastLoggedDay(offset: offset) ?? yesterday }
+      let last = min(yesterday, told)
+      var standing = try store.declaredRanges().filter { $0.range.last == nil }
+      for position in standing.indices {
+        if standing[position].range.start <= last {
+          standing[position].range.last = last
+          try transaction.update(standing[position])
+        } else {
+          try transaction.remove(standing[position])
+        }
+      }
+      return standing
+    }
+    try store.close()
+    guard !ended.isEmpty else {
+      throw CommandError.noStandingDeclaration(today: session.now.today)
+    }
+    let from = day.map { "From \($0 + 1) on" } ?? "From today on"
+    return .changed(
+      "\(from), a day without an entry is unknown again.".undoable
+        + (day == nil ? "" : "  go on from today:  headache complete \(session.now.today)..\n"),
+      schema: "declared",
+      data: .array(
+        ended.filter { $0.range.last != nil }.map {
+          .object([("from", .string("\($0.range.start)")), ("to", .optional($0.range.last?.description))])
+        }))
+  }
+
+  private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> CommandError {
+    let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 100)
+    guard let stored = near.first(where: { $0.attack.touches(day) }) else {
+      return CommandError.headacheDay(day)
+    }
+    return CommandError.headacheDay(day, stored)
+  }
+
+  /// Whether the range says more than the diary has: what it has already is no step.
+  private func saysSomething(_ range: SpokenRange, beyond reading: Reading) -> Bool {
+    var told = reading.table
+    switch range {
+    case .closed(let days) where days.count == 1:
+      told.add(CheckIn(day: days.start))
+      return told[days.start] != reading.table[days.start]
+    case .closed(let days):
+      told.add(DeclaredRange(start: days.start, last: days.last), lastLoggedDay: days.last)
+      return days.contains { told[$0] != reading.table[$0] }
+    case .open(let start):
+      guard reading.declared.contains(where: { $0.last == nil && $0.start <= start }) else { return true }
+      let days = DayRange(start, through: session.now.today)
+      told.add(DeclaredRange(start: start, last: nil), lastLoggedDay: session.now.today)
+      return days.contains { told[$0] != reading.table[$0] }
+    }
+  }
+
+  private func sentence(
+    _ range: SpokenRange, isNew: Bool, before: Reading, after: Reading
+  ) -> String {
+    switch range {
+    case .open(let start) where !isNew:
+      return "From \(start) on, a day without an entry counts as headache-free already.\n"
+        + "Nothing was changed.\n"
+    case .open(let start):
+      return "From \(start) on, a day without an entry counts as headache-free, up to\n"
+        + "the last day on which you made an entry.".undoable
+    case .closed(let days) where days.count == 1:
+      let note = days.start == session.now.today ? " It counts once today is over." : ""
+      let headache = before.table[days.start].headache ? "a headache day" : "headache-free"
+      guard isNew else { return "\(days.start.withWeekday): \(headache), as recorded before.\(note)\n" }
+      return "\(days.start.withWeekday): headache-free.\(note)".undoable
+    case .closed(let days) where !isNew:
+      return "Every day of \(days) is recorded already. Nothing was changed.\n"
+    case .closed(let days):
+      let kept = days.filter { before.table[$0].headache }
+      let new = after.table.recorded(in: days) - before.table.recorded(in: days)
+      if new == 0 { return "Every day of \(days) is now known in full.".undoable }
+      var text =
+        "\(new) \(new == 1 ? "day" : "days") of \(days) \(new == 1 ? "is" : "are") now headache-free."
+        .undoable
+      if !kept.isEmpty {
+        let names = kept.prefix(4).map(\.dayAndMonth).joined(separator: ", ")
+        let more = kept.count > 4 ? " …" : ""
+        text +=
+          "  left as they are: \(kept.count) headache \(kept.count == 1 ? "day" : "days") (\(names)\(more))\n"
+      }
+      return text
+    }
+  }
+
+  private static func json(_ range: SpokenRange) -> JSON {
+    switch range {
+    case .closed(let days): .object([("from", .string("\(days.start)")), ("to", .string("\(days.last)"))])
+    case .open(let start): .object([("from", .string("\(start)")), ("to", .null)])
+    }
+  }
+}
+
+extension Attack {
+  /// Whether the attack is known to have gone on during `day`.
+  func touches(_ day: CivilDay) -> Bool {
+    let last =
+      if case .at(let end) = end, end.wallMinutes > onset.moment.wallMinutes {
+        Moment(wallMinutes: end.wallMinutes - 1, offset: end.offset).day
+      } else {
+        lastEvidence.day
+      }
+    return onset.moment.day <= day && day <= last
+  }
+}

@@ -1,0 +1,143 @@
+import CivilTime
+import Diary
+import Importing
+import Platform
+import Storage
+import Parsing
+
+/// One import from the file's first byte to the commit: read once, in one transaction, all or nothing.
+struct ImportRun {
+  struct Outcome {
+    var summary: ImportSummary
+    var added = 0
+    var unchanged = 0
+    /// The cell that has shown which way round the dates are.
+    var dateOrder: DateOrderEvidence?
+    /// Whether the diary has changed.
+    var isStep = false
+  }
+
+  private let session: Session
+  private let file: String
+  private let order: DateOrder?
+
+  init(_ session: Session, file: String, order: DateOrder?) {
+    self.session = session
+    self.file = file
+    self.order = order
+  }
+
+  static func order(_ text: String) throws -> DateOrder {
+    switch text.lowercased() {
+    case "dmy", "day-first": return .dayFirst
+    case "mdy", "month-first": return .monthFirst
+    default:
+      throw CommandError.notADateOrder
+    }
+  }
+
+  /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was, and where
+  /// there was none there is none.
+  func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
+    let source = try ImportSource(file)
+    let evidence = order == nil ? try dateOrder(source) : nil
+    guard try FileSystem.status(session.path) == nil else {
+      return try run(source, evidence, into: try session.open(), dryRun, complete)
+    }
+    let new = try NewDiary(for: session.path, now: session.seconds)
+    defer { new.discard() }
+    let outcome = try run(
+      source, evidence, into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun, complete)
+    if dryRun || outcome.summary.problemCount > 0 { return outcome }
+    if try new.publish() { return outcome }
+    // Another process has made a diary meanwhile: its entries and these belong together.
+    try source.rewind()
+    return try run(source, evidence, into: try session.open(), dryRun, complete)
+  }
+
+  /// Which way round the file's dates are, where its own values show it.
+  private func dateOrder(_ source: ImportSource) throws -> DateOrderEvidence? {
+    let evidence = try Importer.dateOrder { (chunk) throws(StoreError) in try source.fill(&chunk) }
+    try source.rewind()
+    return evidence
+  }
+
+  private func run(
+    _ source: ImportSource, _ evidence: DateOrderEvidence?, into store: DiaryStore, _ dryRun: Bool,
+    _ complete: [SpokenRange]
+  ) throws -> Outcome {
+    let importer = Importer(options(store, evidence))
+    let outcome = try store.write(
+      "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
+    ) {
+      transaction throws(StoreError) -> Outcome in
+      let batch = try transaction.beginImport(source: source.name, zone: session.now.zoneName)
+      let summary = try importer.read(
+        from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
+        into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
+      if summary.problemCount > 0 || dryRun {
+        transaction.abandon()
+      } else {
+        try batch.finish(format: summary.format?.rawValue ?? "", knows: summary.knows)
+        for range in complete { try transaction.declare(range) }
+      }
+      return Outcome(
+        summary: summary, added: batch.added, unchanged: batch.unchanged, dateOrder: evidence,
+        isStep: !transaction.isEmpty)
+    }
+    try store.close()
+    return outcome
+  }
+
+  private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
+    let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
+    let origin = Provenance(key: (row.key.high, row.key.low), line: row.line, raw: raw)
+    switch row.entry {
+    case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
+    case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
+    }
+  }
+
+  private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
+    let now = session.now
+    let offsets = Offsets(now.zone)
+    return ImportOptions(
+      now: now.moment, dateOrder: order ?? evidence?.order, dateOrderEvidence: evidence, zone: now.zoneName,
+      offset: { offsets.offset(wall: $0) },
+      drugName: { session.drugName($0, in: store) })
+  }
+}
+
+/// The offsets of a file's times, which mostly lie close together: the last stretch without a change of the
+/// clock is remembered.
+private final class Offsets {
+  private let zone: Zone?
+  private var steady: Zone.Steady?
+
+  init(_ zone: Zone?) { self.zone = zone }
+
+  /// Minutes east of UTC at a wall-clock time; of a time shown twice, the first, as at the prompt.
+  func offset(wall: Int) -> Int? {
+    guard let zone else { return nil }
+    if let steady, steady.wall.contains(wall) { return steady.offset }
+    steady = zone.steady(wall: wall)
+    if let steady { return steady.offset }
+    switch zone.resolve(wall: wall) {
+    case .unique(let offset): return offset
+    case .gap(let before, _): return before
+    case .overlap(let earlier, _): return earlier
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Saves a range that was said to have no headache without an entry: one day as a check-in, a stretch or an
+  /// open end as a declaration.
+  func declare(_ range: SpokenRange) throws(StoreError) {
+    switch range {
+    case .closed(let days) where days.count == 1: try add(CheckIn(day: days.start))
+    case .closed(let days): _ = try add(DeclaredRange(start: days.start, last: days.last))
+    case .open(let start): _ = try add(DeclaredRange(start: start, last: nil))
+    }
+  }
+}

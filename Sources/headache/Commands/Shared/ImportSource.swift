@@ -1,0 +1,56 @@
+import Importing
+import Platform
+import Storage
+
+/// The bytes of a file to import. What comes through a pipe is read to its end first: nobody who logs an attack
+/// may have to wait for a lock that waits for a pipe.
+final class ImportSource {
+  /// The file's name without its folder.
+  let name: String
+  private let path: String
+  private var file: File
+  /// What has been read ahead, and of it what is not handed on; `nil` for a file, which is read as it is needed.
+  private let whole: [UInt8]?
+  private var ahead: ArraySlice<UInt8>?
+
+  init(_ path: String) throws {
+    self.path = path
+    if path == "-" {
+      name = "standard input"
+      file = try File.standardInput()
+    } else {
+      let status = try FileSystem.status(path)
+      if status?.kind == .folder { throw CommandError.folderToImport(path) }
+      name = FileSystem.split(path).name
+      file = try File(reading: path)
+      if status?.kind == .file {
+        whole = nil
+        return
+      }
+    }
+    whole = try file.readAll(limit: .max)
+    ahead = whole?[...]
+  }
+
+  /// Begins anew.
+  func rewind() throws(PlatformError) {
+    if let whole { ahead = whole[...] } else { file = try File(reading: path) }
+  }
+
+  /// Replaces the chunk's content with the next bytes; empties it at the end.
+  func fill(_ chunk: inout [UInt8]) throws(StoreError) {
+    let size = CSVReader.chunkSize
+    if let rest = ahead {
+      chunk = Array(rest.prefix(size))
+      ahead = rest.dropFirst(size)
+      return
+    }
+    if chunk.count < size { chunk = [UInt8](repeating: 0, count: size) }
+    do throws(PlatformError) {
+      let count = try file.read(into: &chunk)
+      chunk.removeLast(chunk.count - count)
+    } catch {
+      throw .platform(error)
+    }
+  }
+}

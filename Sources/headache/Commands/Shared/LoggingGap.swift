@@ -1,0 +1,38 @@
+import CivilTime
+import Diary
+import Rendering
+import Storage
+
+/// Days that one entry turns into headache-free ones: a standing declaration reaches up to the last day on which an
+/// entry was made, so the first one after a lapse makes it reach over the lapse as well. That is said.
+struct LoggingGap {
+  /// From the day after the last one told to yesterday.
+  private let days: DayRange
+  /// Days without any entry from which on it is worth saying: fewer are an ordinary week.
+  private static let worthSaying = 7
+
+  /// The lapse that an entry made now would end; `nil` without a standing declaration or without a lapse.
+  ///
+  /// The journal's last step is looked at first: it costs nothing, and nearly always is of today or yesterday.
+  init?(_ store: DiaryStore, _ now: Now) throws(StoreError) {
+    let today = now.today
+    guard let last = try store.lastStep(), now.moment(atInstant: last / 60).day < today - 1,
+      let start = try store.declaredRanges().filter({ $0.range.last == nil }).map(\.range.start).min(),
+      let told = try store.lastLoggedDay(offset: now.moment.offset ?? 0)
+    else { return nil }
+    days = DayRange(max(start, told + 1), before: today)
+    if days.isEmpty { return nil }
+  }
+
+  /// Says so once the entry is saved; nothing where the entry itself fills the lapse.
+  ///
+  /// `entry`: the days that the entry is about, which it does not make headache-free.
+  func remark(without entry: DayRange) {
+    let count = days.count { !entry.contains($0) }
+    guard count >= Self.worthSaying else { return }
+    Output.remark(
+      .note,
+      "\(count) days without an entry (\(days)) now count as headache-free, as you declared.\n"
+        + "Not so?  headache complete stop \(days.start - 1)")
+  }
+}

@@ -1,0 +1,63 @@
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+/// Doses that belong to no attack: their numbers, D1 and on, and what is said of them.
+enum LoneDose {
+  /// The number in `D3`; `nil` where the word names no dose.
+  static func number(_ word: String) -> Int? {
+    guard word.lowercased().hasPrefix("d") else { return nil }
+    return Int(word.dropFirst())
+  }
+
+  static func find(_ number: Int, in store: DiaryStore) throws -> StoredDose {
+    guard let found = try store.dose(number) else { throw CommandError.noSuchDose(number) }
+    return found
+  }
+
+  /// `D3  sumatriptan 50 mg at 22:00 Sat 21 Nov (helped)`, the number in a column as wide as a list's.
+  static func line(_ stored: StoredDose, today: CivilDay? = nil) -> String {
+    "D\(stored.id)".right(6) + "  " + AttackText.dose(stored.dose, today: today) + "\n"
+  }
+
+  /// `sumatriptan 50 mg at 22:00 (D3)`.
+  static func named(_ stored: StoredDose, today: CivilDay) -> String {
+    "\(AttackText.dose(stored.dose, today: today)) (D\(stored.id))"
+  }
+
+  static func json(_ stored: [StoredDose]) -> JSON {
+    AttackJSON.render(alone: stored.map { ($0.id, $0.dose) })
+  }
+
+  /// `headache edit D3 WORDS…`: as one step.
+  static func edit(_ number: Int, _ words: [String], _ session: Session) throws -> Answer {
+    let store = try session.open()
+    let found = try find(number, in: store)
+    guard !words.isEmpty else { throw CommandError.nothingToEdit(dose: number) }
+    let edit = try parseDoseEdit(
+      words, of: found.dose, now: session.now, vocabulary: session.vocabulary(store),
+      command: "headache edit D\(number)")
+    let stored = StoredDose(id: number, dose: edit.dose)
+    let isSaved = try store.write("edit D\(number) " + words.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Bool in
+      guard try store.dose(number) == found else {
+        transaction.abandon()
+        return false
+      }
+      try transaction.update(stored)
+      return true
+    }
+    try store.close()
+    guard isSaved else { throw CommandError.changedMeanwhile("D\(number)") }
+    AttackConfirmation.remark(edit.entry, session)
+    let isChange = stored != found
+    let text =
+      "D\(number) is \(isChange ? "" : "already ")"
+      + "\(AttackText.dose(stored.dose, today: session.now.today))."
+    return .changed(
+      isChange ? text.undoable : text + "\n", schema: "doses", data: json([stored]),
+      undo: isChange ? "headache undo" : nil)
+  }
+}

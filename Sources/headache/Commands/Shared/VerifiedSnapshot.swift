@@ -1,0 +1,27 @@
+import ArgumentParser
+import CivilTime
+import Diary
+import Parsing
+import Platform
+import Rendering
+import Storage
+
+extension DiaryStore {
+  /// Everything `check` looks at, on one state of the diary. `now`: minutes since 1970-01-01T00:00Z.
+  func findings(now: Int) throws -> [Finding] {
+    try snapshot {
+      let damage = try audit()
+      let sense = damage.allSatisfy(\.isOutsideEdit) ? try senseFindings(now: now) : []
+      return try damage + placeFindings() + sense
+    }
+  }
+
+  /// Runs `body`, which reads what is to be printed, unless the diary is damaged.
+  func withVerifiedSnapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    try snapshot {
+      let damage = try auditPrinted()
+      guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was printed.") }
+      return try body()
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Diary
+import Rendering
+import Storage
+import Parsing
+
+/// `headache show ID|last|DAY`.
+struct ShowCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one attack, or one day.",
+    discussion:
+      "headache show last\nheadache show 212\nheadache show D3\nheadache show today\nheadache show 12 nov")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "An attack's number, a dose's (D3), `last`, or a day.")
+  var what: [String] = ["last"]
+
+  func perform(_ session: Session) throws -> Answer {
+    let store = try session.openToRead()
+    if what.count == 1, let number = LoneDose.number(what[0]) {
+      let stored = try LoneDose.find(number, in: store)
+      return .shown(
+        LoneDose.line(stored, today: session.now.today), schema: "doses", data: LoneDose.json([stored]))
+    }
+    if what.count == 1, AttackReference.isOne(what[0]) {
+      let stored = try AttackReference.find(what[0], in: store)
+      return .shown(
+        AttackText.block(id: stored.id, stored.attack, today: session.now.today), schema: "attack",
+        data: AttackJSON.render(id: stored.id, stored.attack)
+      ).paged
+    }
+    let page = try page(of: day(session), store, session)
+    return .shown(
+      DayText.text(page, today: session.now.today, width: session.lineWidth), schema: "day",
+      data: DayText.json(page)
+    ).paged
+  }
+
+  private func day(_ session: Session) throws -> CivilDay {
+    do throws(ParseError) {
+      return try parseDay(what, now: session.now, command: "headache show")
+    } catch {
+      if case .notADay(let text) = error.cause { throw CommandError.neitherNumberNorDay(text) }
+      throw error
+    }
+  }
+
+  private func page(of day: CivilDay, _ store: DiaryStore, _ session: Session) throws -> DayText.Page {
+    let reading = try Reading(store, now: session.now, includingToday: true)
+    // An attack of another day may reach into this one.
+    let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 1000)
+    return DayText.Page(
+      day: day, record: reading.table[day], isToday: day == session.now.today,
+      attacks: near.filter { $0.attack.touches(day) }.reversed(), doses: try store.doses(in: DayRange(day)),
+      notes: try store.dayNotes(in: DayRange(day)),
+      isMenstruation: try !store.menstruationDays(in: DayRange(day)).isEmpty)
+  }
+}

@@ -1,0 +1,48 @@
+import Analysis
+import ArgumentParser
+import CivilTime
+import Platform
+import Rendering
+import Storage
+import Parsing
+
+/// `headache trend`.
+struct TrendCommand: DiaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trend", abstract: "Show the course of the diary month by month.",
+    discussion: """
+      headache trend
+      headache trend -n 36
+      headache trend --by 28d
+
+      A small bar for each month that is over, and each preventive under the months in which it was taken.
+      Beside it: the last month, the mean of the last three, the mean of the first five shown.
+      Months recorded on fewer than 80 % of their days are named, and left out of the means; a mean needs two
+      months of the three, three of the five.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("Calendar months or stretches of 28 days.", valueName: "month|28d"))
+  var by: String = Trend.Step.month.rawValue
+
+  @Option(name: .shortAndLong, help: "How many, the latest.")
+  var number = 18
+
+  func perform(_ session: Session) throws -> Answer {
+    guard let step = Trend.Step(rawValue: by.lowercased()) else { throw CommandError.notATrendStep(by) }
+    let most = try NumberOfMonths.atLeastOne(number)
+    let store = try session.openToRead()
+    let reading = try store.withVerifiedSnapshot { try Reading(store, now: session.now) }
+    let trend = Trend(
+      of: reading.table, courses: reading.courses.map(ReportModel.Course.init), by: step, most: most)
+    return .shown(
+      text(trend, session), schema: "trend", data: TrendJSON.data(trend)
+    ).paged
+  }
+
+  private func text(_ trend: Trend, _ session: Session) -> String {
+    if trend.stretches.isEmpty { return Phrases.noTrend }
+    return TrendText(trend, width: session.terminal.drawingWidth, ascii: session.ascii).render()
+  }
+}

@@ -1,0 +1,92 @@
+import Parsing
+
+/// A command that understood, and declines: nothing has been changed.
+struct CommandError: Error {
+  let message: String
+  let hint: String
+  let code: Int32
+  /// For programs: the `kind` of a JSON error.
+  let kind: String
+
+  init(_ message: String, hint: String = "", code: Int32 = ErrorReporter.refused, kind: String? = nil) {
+    self.message = message
+    self.hint = hint
+    self.code = code
+    self.kind = kind ?? ErrorReporter.kind(code)
+  }
+}
+
+// MARK: - How a command was written
+
+extension CommandError {
+  static func usage(_ message: String, _ hint: String = "", code: Int32 = ErrorReporter.usage) -> CommandError
+  {
+    CommandError(message + " Nothing was saved.", hint: hint, code: code)
+  }
+
+  static func verbNotYet(_ word: String) -> CommandError {
+    usage("this version has no \"\(harmless(word))\".", "What there is:  headache help")
+  }
+
+  static func unknownColour(_ text: String) -> CommandError {
+    usage("--color is auto, always or never, not \"\(harmless(text))\".")
+  }
+
+  static func optionNeedsValue(_ option: String) -> CommandError {
+    usage("\(harmless(option)) needs a value.")
+  }
+
+  static func unknownOption(_ option: String, meant: String) -> CommandError {
+    usage("I don't know the option \"\(harmless(option))\".", "Meant \(meant)?")
+  }
+
+  static func unknownWord(_ word: String, meant: String?) -> CommandError {
+    usage(
+      "I don't know \"\(harmless(word))\".", meant.map { "Meant \(harmless($0))?" } ?? "",
+      code: ErrorReporter.badData)
+  }
+
+  static let notANow = CommandError(
+    "--now takes a time such as 2026-11-22T14:30+01:00.", code: ErrorReporter.usage)
+
+  static let notADateOrder = usage("--date-order is dmy or mdy.")
+
+  static let noDrugNamed = usage("no drug is named.", "Write:  headache took suma 50mg")
+
+  /// `open`: the attack that is open, which the dose does not belong to.
+  static func nowhereToNote(_ note: String, open: Int? = nil) -> CommandError {
+    let why = open.map { "the dose was taken before #\($0) began, and keeps no note: " }
+    return usage(
+      why.map { $0 + "\"\(harmless(note))\"." }
+        ?? "no attack is open that \"\(harmless(note))\" could be noted on.",
+      "Leave it out, and write it beside the day:  headache note \"…\"")
+  }
+
+  static func doseKeepsNoNote(_ number: Int) -> CommandError {
+    usage(
+      "D\(number) belongs to no attack, and keeps no note.", "Write it beside the day:  headache note \"…\"")
+  }
+
+  static func unknownEffect(_ word: String) -> CommandError {
+    CommandError(
+      "I don't know the effect \"\(harmless(word))\". Nothing was changed.",
+      hint: "Write one of:  headache helped · helped partly · helped no · helped gone",
+      code: ErrorReporter.usage)
+  }
+
+  static func notAnAttackNumber(_ text: String) -> CommandError {
+    CommandError(
+      "\"\(harmless(text))\" is no attack's number.", hint: "See them:  headache list",
+      code: ErrorReporter.usage)
+  }
+
+  static let fromAfterTo = CommandError("--from is after --to.", code: ErrorReporter.usage)
+
+  static func openRange(_ text: String) -> CommandError {
+    CommandError("\(harmless(text)) has no last day.", code: ErrorReporter.usage)
+  }
+
+  static func missing(_ part: String, write line: String) -> CommandError {
+    usage("the \(part) is missing.", "Write:  \(line)")
+  }
+}

@@ -1,0 +1,44 @@
+import CivilTime
+import Diary
+import Parsing
+
+/// What comes of the words of a verb's argument, in one line: `day: mon`, `range: oct..nov`.
+func argument(_ line: String, at now: Now) -> String {
+  let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+  let text = parts.count > 1 ? parts[1] : ""
+  do {
+    switch parts.first {
+    case "day": return "\(try parseDay(words(text), now: now))"
+    case "range": return spelled(try parseRange(words(text), now: now))
+    case "whole": return spelled(try parseRange(words(text), now: now, clip: false))
+    case "ranges": return try parseRanges(words(text), now: now).map(spelled).joined(separator: ", ")
+    case "moment":
+      let spoken = try parseMoment(words(text), now: now, command: "headache over")
+      return ([spoken.moment.description] + spoken.echoes.map { "echo: " + Phrases.echo($0) }).joined(
+        separator: "; ")
+    case "dose": return "\(try parseDose(words(text)))"
+    case "plan":
+      return try parsePlan(text).map { "\($0.amount)" + ($0.days.map { " for \($0)d" } ?? "") }.joined(
+        separator: ", ")
+    case "effect": return "\(try parseEffect(words(text)))"
+    case "bp":
+      let spoken = try parsePressure(words(text), now: now)
+      return
+        "\(spoken.systolic)/\(spoken.diastolic)\(spoken.pulse.map { " pulse \($0)" } ?? "") on \(spoken.day)"
+        + (spoken.time.map { " at \($0.moment.clock)" } ?? "")
+    case "edit":
+      return rendered(
+        try parseEdit(words(text), now: now, vocabulary: vocabulary, command: "headache edit 213"))
+    default: return "no such kind of line"
+    }
+  } catch {
+    return rendered(error)
+  }
+}
+
+private func spelled(_ range: SpokenRange) -> String {
+  switch range {
+  case .closed(let days): days.description
+  case .open(let day): "\(day).."
+  }
+}

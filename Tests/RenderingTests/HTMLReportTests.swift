@@ -1,0 +1,164 @@
+import Analysis
+import CivilTime
+import Diary
+import Foundation
+import Testing
+
+@testable import Rendering
+
+@Suite("The report as a page")
+struct HTMLReportTests {
+  /// Every report that the other tests look at.
+  static let models = [Sample.rich, Sample.small, Sample.yesOrNo]
+
+  @Test("is the page last looked at, byte for byte (HEADACHE_GOLDEN=write replaces it)")
+  func golden() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Golden/report.html")
+    let page = HTMLReport.render(Sample.small)
+    if ProcessInfo.processInfo.environment["HEADACHE_GOLDEN"] == "write" {
+      try page.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    let lines = zip(page.split(separator: "\n"), expected.split(separator: "\n"))
+    if let (found, wanted) = lines.first(where: { $0 != $1 }) {
+      Issue.record("first difference:\n  found  \(found)\n  wanted \(wanted)")
+    }
+    #expect(Array(page.utf8) == Array(expected.utf8))
+  }
+
+  @Test("is well formed, has unique ids, and every drawing has a name and a description", arguments: models)
+  func wellFormed(model: ReportModel) throws {
+    let page = try #require(ParsedXML(HTMLReport.render(model)))
+    let ids = page.elements.compactMap { $0.attributes["id"] }
+    #expect(Set(ids).count == ids.count)
+    for svg in page.all("svg") {
+      let names = svg.attributes["aria-labelledby"]?.split(separator: " ").map(String.init) ?? []
+      #expect(names.count == 2 && Set(names).isSubset(of: ids))
+      #expect(svg.attributes["role"] == "img" && svg.attributes["text-anchor"] == nil)
+    }
+  }
+
+  @Test("runs nothing and fetches nothing", arguments: models)
+  func selfContained(model: ReportModel) {
+    let page = HTMLReport.render(model)
+    let policy = "content=\"default-src 'none'; style-src 'unsafe-inline'\""
+    #expect(page.contains(policy))
+    let rest = page.replacingOccurrences(of: "http://www.w3.org/2000/svg", with: "")
+    for word in ["<script", "http:", "https:", "src=", "href=", "url(", "@import", "@font-face", "onload"] {
+      #expect(!rest.contains(word), "\(word)")
+    }
+  }
+
+  @Test("is the same every time it is rendered")
+  func deterministic() { #expect(HTMLReport.render(Sample.rich) == HTMLReport.render(Sample.rich)) }
+
+  @Test(
+    "shows any name as it is written, and nothing of it as markup",
+    arguments: ["<script>alert(1)</script>", "Müller", "山田 花子", "محمد العربي", "O'Brien & \"Co\"", "–"])
+  func names(name: String) throws {
+    var model = Sample.small
+    model.name = name
+    model.questions = [name]
+    model.courses[0].trial.drug = name
+    model.comparisons[0].drug = name
+    let page = try #require(ParsedXML(HTMLReport.render(model)))
+    #expect(page.all("script").isEmpty)
+    #expect(page.all("title").first?.text == "Headache report — \(name) — 2026-03-10 to 2026-04-20")
+    #expect(page.all("bdi").contains { $0.text == name })
+    #expect(page.all("h3").first?.text.lowercased().hasPrefix(name.lowercased()) == true)
+  }
+
+  @Test("drops bidirectional controls, which could turn a line round")
+  func bidi() {
+    var model = Sample.small
+    model.name = "Anna \u{202E}gnp.exe\u{2066}"
+    let page = HTMLReport.render(model)
+    #expect(page.harmless == page)
+    #expect(page.contains("Anna gnp.exe"))
+  }
+
+  @Test("says calmly that nothing is recorded")
+  func empty() throws {
+    let model = ReportModel(
+      period: days("2026-01-01", "2026-03-31"), printed: day("2026-04-01"), version: "1.0.0", days: [])
+    let page = try #require(ParsedXML(HTMLReport.render(model)))
+    #expect(
+      page.all("p").contains { $0.text.contains("Nothing is recorded in the period 1 Jan – 31 Mar 2026.") })
+    #expect(page.all("svg").isEmpty)
+    #expect(!HTMLReport.render(model).contains("headache-free days."))
+  }
+
+  @Test("is one page up to eighteen months, and has the earlier months as numbers on a second")
+  func months() throws {
+    #expect(HTMLReport.render(Sample.rich).contains("page 1 of 1"))
+    var model = Sample.rich
+    model.period = days("2024-05-10", "2026-10-31")
+    let page = try #require(ParsedXML(HTMLReport.render(model)))
+    #expect(page.all("header").map { $0.text.contains("of 2") } == [true, true])
+    let rows = page.all("th").map(\.text)
+    #expect(rows.contains("May 2024‡") && rows.contains("Apr 2025") && !rows.contains("May 2025"))
+    let calendar = try #require(
+      page.elements.first { $0.attributes["aria-labelledby"] == "calendart calendard" })
+    #expect(calendar.text.contains("2026") && !calendar.text.contains("2024"))
+  }
+
+  @Test("leaves out what there is nothing of")
+  func fallsAway() {
+    let page = HTMLReport.render(Sample.yesOrNo)
+    for absent in [Phrases.forestHeading, Phrases.questions, "preventive</text>", "born", Phrases.caveat] {
+      #expect(!page.contains(absent), "\(absent)")
+    }
+    #expect(page.contains("intensity unknown") && page.contains("migraine not recorded"))
+    #expect(page.contains(Palette.unknownPeak))
+  }
+
+  @Test("marks thin and partial months, names the rule, the declared ranges and the caveat")
+  func footnotes() throws {
+    let rich = try #require(ParsedXML(HTMLReport.render(Sample.rich)))
+    #expect(rich.all("text").contains { $0.text == "64%†" })
+    let foot = try #require(rich.all("div").last?.text)
+    for part in ["leiden2023", "1 May – 31 Jul 2025", Phrases.caveat, Phrases.unknownDays] {
+      #expect(foot.contains(part), "\(part)")
+    }
+    let small = try #require(ParsedXML(HTMLReport.render(Sample.small)))
+    #expect(small.all("text").contains { $0.text == "Mar‡" })
+    #expect(small.all("div").last?.text.contains("1 migraine day was aura without headache") == true)
+    #expect(small.all("div").last?.text.contains("from 10 Mar 2026 on") == true)
+  }
+
+  @Test("prints both sides, the change and the interval of every measure, and the sentence for the first")
+  func comparisons() throws {
+    let page = try #require(ParsedXML(HTMLReport.render(Sample.rich)))
+    let rows = page.all("tr").map(\.text)
+    #expect(rows.contains { $0.contains("Headache days15.711.0−4.7 (−8.5 to −1.0)") })
+    #expect(rows.contains { $0.contains("Attacks8.46.7−1.7 (no interval)") })
+    let lead = try #require(page.all("p").first?.text)
+    #expect(lead.contains("Fewer headache days; the interval excludes no change."))
+    #expect(lead.contains("Uncertain: the interval includes no change."))
+    #expect(lead.contains("SNRI; stopped 29 Mar 2026: side effects."))
+  }
+
+  @Test("prints the command to type where headache-free days are missing, and no rate")
+  func freeDaysMissing() throws {
+    var model = Sample.small
+    model.comparisons[0].measures = [
+      MeasureComparison(
+        measure: .headacheDays, before: Count(count: 20, recorded: 20, per28: nil),
+        on: Count(count: 9, recorded: 84, per28: 3), change: nil, autocorrelation: nil,
+        reason: .freeDaysMissing)
+    ]
+    model.comparisons[0].cautions = [
+      Caution(.freeDaysMissing, side: .before, range: days("2024-09-08", "2024-11-30"))
+    ]
+    let page = try #require(ParsedXML(HTMLReport.render(model)))
+    #expect(page.all("b").contains { $0.text == "headache complete 2024-09-08..2024-11-30" })
+    #expect(page.all("p").first?.text.contains("20 headache days counted before, 9 on; no rate.") == true)
+  }
+
+  @Test("fits the paper asked for")
+  func paper() {
+    #expect(HTMLReport.render(Sample.small).contains("size: A4"))
+    #expect(HTMLReport.render(Sample.small, paper: .letter).contains("size: letter"))
+  }
+}

@@ -1,0 +1,114 @@
+import Analysis
+import CivilTime
+import Diary
+import Testing
+
+@testable import Rendering
+
+@Suite("Columns, dates and room")
+struct LayoutTests {
+  @Test(
+    "counts terminal columns",
+    arguments: [("Müller", 6), ("山田 花子", 9), ("e\u{301}", 1), ("👍", 2), ("한글", 4), ("", 0), ("ﾊﾝｶｸ", 4)])
+  func columns(text: String, expected: Int) { #expect(text.columns == expected) }
+
+  @Test("pads and wraps by columns, and never splits a word")
+  func wraps() {
+    #expect("山田".left(6) == "山田  " && "山田".right(6) == "  山田" && "abc".left(2) == "abc")
+    #expect("a bb ccc dddd".wrapped(to: 6, indent: " ") == ["a bb", " ccc", " dddd"])
+    #expect("unbreakable x".wrapped(to: 4) == ["unbreakable", "x"])
+    #expect("".wrapped(to: 4) == [])
+  }
+
+  @Test("writes ranges as short as they can be read")
+  func ranges() {
+    #expect(DateText.range(days("2025-10-01", "2025-10-28")) == "1 – 28 Oct 2025")
+    #expect(DateText.range(days("2025-05-01", "2026-10-31")) == "1 May 2025 – 31 Oct 2026")
+    #expect(DateText.range(days("2025-05-01", "2025-10-31")) == "1 May – 31 Oct 2025")
+    #expect(DateText.range(days("2025-05-01", "2025-05-01")) == "1 May 2025")
+    #expect(DateText.compact(days("2025-07-09", "2025-09-30")) == "9 Jul–30 Sep 25")
+    #expect(DateText.compact(days("2025-10-29", "2026-03-15")) == "29 Oct 25–15 Mar 26")
+    #expect(DateText.compact(DayRange(day("2026-01-01"), before: day("2026-01-01"))) == "no days")
+  }
+
+  @Test("joins declared ranges that touch, and lists many on page 2")
+  func declarations() {
+    let period = days("2025-01-01", "2025-12-31")
+    func declared(_ ranges: [DayRange]) -> Declarations {
+      Declarations(ranges.map { DeclaredRange(start: $0.start, last: $0.last) }, in: period)
+    }
+    let two = declared([
+      days("2025-02-01", "2025-02-28"), days("2025-01-01", "2025-01-31"), days("2024-01-01", "2024-02-01"),
+    ])
+    #expect(two.ranges == [days("2025-01-01", "2025-02-28")])
+    #expect(two.sentence?.hasSuffix("1 Jan – 28 Feb 2025.") == true && two.markup() == .empty)
+    let many = declared((0..<8).map { DayRange(day("2025-01-01") + 20 * $0) })
+    #expect(many.sentence?.contains("8 ranges, listed on page 2") == true)
+    #expect(many.markup().html.contains("21 May 2025"))
+    #expect(declared([]).sentence == nil)
+  }
+
+  private func lane(_ courses: [ReportModel.Course]) -> PreventiveLane {
+    let period = days("2025-05-01", "2026-10-31")
+    return PreventiveLane(
+      axis: TimeAxis(months: period.months, left: 118, right: 1850), courses: courses, comparisons: [],
+      end: period.end)
+  }
+
+  private func course(_ drug: String, _ start: String, _ stop: String?) -> ReportModel.Course {
+    ReportModel.Course(
+      trial: Trial(
+        drug: drug, steps: [DoseStep(day: day(start), amount: mg(50))], stop: stop.map { day($0) }),
+      drugClass: .other)
+  }
+
+  @Test("keeps preventives and their captions apart")
+  func lanes() {
+    #expect(lane([Sample.milnacipran, Sample.candesartan]).rows.count == 1)
+    let overlapping = lane([course("a", "2025-06-01", "2026-06-01"), course("b", "2025-09-01", nil)])
+    #expect(overlapping.rows.count == 2)
+    // A bar too short for its name has it in the caption, which keeps its neighbour off the row.
+    let short = lane([
+      course("forty-characters-long-name-of-some-drug", "2025-06-01", "2025-06-10"),
+      course("b", "2025-07-15", nil),
+    ])
+    #expect(short.rows.count == 2)
+    #expect(short.rows[0][0].caption.contains("Forty-characters-long") && !short.rows[0][0].fits)
+    for item in short.rows.joined() { #expect(item.extent.upperBound <= 1860) }
+  }
+
+  @Test("shows at most three preventives, those taken last, and none from outside the period")
+  func latest() {
+    let lane = lane([
+      course("old", "2024-01-01", "2024-06-01"), course("still taken", "2025-01-01", nil),
+      course("one", "2025-06-01", "2025-07-01"), course("two", "2025-08-01", "2025-09-01"),
+      course("three", "2025-10-01", "2025-11-01"),
+    ])
+    let titles = lane.rows.joined().map(\.course.trial.drug).sorted()
+    #expect(titles == ["still taken", "three", "two"])
+    #expect(lane.rows.joined().first { $0.course.trial.drug == "still taken" }?.starts == false)
+  }
+
+  @Test("draws an injection over the days it covers, and names the last one")
+  func injections() throws {
+    var course = course("eptinezumab", "2026-01-10", "2026-04-10")
+    course.trial.intervalDays = 84
+    let lane = lane([course])
+    let item = try #require(lane.rows.first?.first)
+    #expect(item.right == lane.axis.x(day("2026-04-10") + 84))
+    #expect(item.caption.hasSuffix("✕ last 10 Apr") && item.title == "Eptinezumab 50 mg every 84 days")
+  }
+
+  @Test("keeps the rows of the calendar legible and inside the page")
+  func budget() {
+    func height(_ results: Int, _ rows: Int, _ paper: Paper) -> Double {
+      PageBudget(
+        paper: paper, results: results, questions: ["Stay on it?"], monthPanel: 600, panels: [],
+        definitions: 700
+      ).rowHeight(rows: rows)
+    }
+    #expect(height(0, 3, .a4) == 52)
+    #expect(height(3, 18, .a4) >= 25 && height(3, 18, .letter) < height(3, 18, .a4) + 0.01)
+    #expect(height(40, 18, .a4) == 25)
+  }
+}

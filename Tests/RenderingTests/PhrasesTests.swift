@@ -1,0 +1,154 @@
+import Analysis
+import CivilTime
+import Diary
+import Testing
+
+@testable import Rendering
+
+/// Words that claim more than counts and intervals can.
+let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond chance", "worked", "effective"]
+
+@Suite("Sentences")
+struct PhrasesTests {
+  /// Every caution with and without what it may carry.
+  static var cautions: [Caution] {
+    Caution.Code.allCases.flatMap { code in
+      [Caution.Side.before, .on, nil].flatMap { side in
+        [
+          Caution(code, side: side),
+          Caution(
+            code, side: side, range: days("2025-07-09", "2025-09-30"), names: ["topiramate", "propranolol"],
+            number: 12),
+        ]
+      }
+    }
+  }
+
+  @Test("exist for every caution, begin with a capital and end", arguments: Caution.Code.allCases)
+  func everyCode(code: Caution.Code) {
+    for caution in Self.cautions where caution.code == code {
+      let sentence = Phrases.caution(caution)
+      #expect(sentence.first?.isLowercase == false, "\(sentence)")
+      #expect(sentence.hasSuffix(".") || sentence.hasSuffix("2025-09-30"), "\(sentence)")
+      #expect(!sentence.contains("  ") && sentence.count > 20)
+    }
+  }
+
+  @Test("differ between cautions")
+  func different() {
+    let sentences = Caution.Code.allCases.map { Phrases.caution(Caution($0, side: .on, number: 12)) }
+    #expect(Set(sentences).count == sentences.count)
+  }
+
+  @Test("give the exact line to type where headache-free days are missing")
+  func completeLine() {
+    let caution = Caution(.freeDaysMissing, side: .before, range: days("2025-07-09", "2025-09-30"))
+    #expect(Phrases.caution(caution).hasSuffix("type: headache complete 2025-07-09..2025-09-30"))
+  }
+
+  @Test("name the preventive that changed, and when")
+  func confounded() {
+    let sentence = Phrases.caution(
+      Caution(.confounded, side: .on, range: days("2026-01-02", "2026-01-20"), names: ["topiramate"]))
+    #expect(sentence.contains("Topiramate") && sentence.contains("2 – 20 Jan 2026"))
+  }
+
+  @Test("call the sides what the comparison calls them")
+  func sides() {
+    let caution = Caution(.tooFewDays, side: .before, number: 9)
+    #expect(Phrases.caution(caution) == "Before: only 9 days are recorded; more are needed to compare.")
+    #expect(Phrases.caution(caution, sides: .off).hasPrefix("On: only 9 days"))
+    #expect(Phrases.caution(caution, sides: .ranges).hasPrefix("First: only 9 days"))
+  }
+
+  @Test("never claim what one person's diary cannot show")
+  func forbidden() {
+    var all = Self.cautions.map { Phrases.caution($0) }
+    for measure in Measure.allCases {
+      for direction in [Direction.fewer, .more, .withinSwings, .uncertain, .undefined] {
+        all.append(Phrases.result(direction, of: measure))
+      }
+      all.append(Phrases.name(measure))
+    }
+    all.append(Phrases.others(Sample.milnacipranComparison.measures + Sample.candesartanComparison.measures))
+    all += [Swings.Source.general, .mostlyGeneral, .thisDiary].compactMap { source in
+      var measure = Sample.milnacipranComparison.measures[0]
+      measure.swings?.from = source
+      return Phrases.allowance(measure)
+    }
+    all += TrialPhase.Kind.allCases.map(Phrases.name)
+    for (low, high) in [(-80.0, -50.0), (-80, -20), (-40, 10), (-60, Double.infinity)] {
+      let change = Change(
+        per28: -3, ci95: nil, percent: -30, percentCI95: Interval(low: low, high: high))
+      all.append(Phrases.percent(change, of: .headacheDays) ?? "")
+    }
+    all += StopReason.allCases.map(Phrases.name) + MigraineRule.allCases.map(Phrases.definition)
+    all += [
+      Phrases.caveat, Phrases.swingCaveat, Phrases.estimator(.mcn1), Phrases.estimator(.mcn2),
+      Phrases.forestNote,
+    ]
+    // What the pages print is searched too: nothing there may come from elsewhere. The migraine rule speaks
+    // of a drug's effect on the day only.
+    all.append(HTMLReport.render(Sample.rich))
+    all.append(ComparisonText.render(Sample.milnacipranComparison))
+    for sentence in all {
+      for word in forbiddenWords {
+        #expect(!sentence.lowercased().contains(word), "\(word): \(sentence.prefix(200))")
+      }
+    }
+  }
+
+  @Test(
+    "judge a change on its limits as printed",
+    arguments: [
+      (-8.5, -1.04, Direction.fewer), (-8.0, -0.04, .uncertain), (-8.0, -0.05, .fewer), (0.04, 3, .uncertain),
+      (0.05, 3, .more), (-1, 1, .uncertain), (0, 0, .uncertain),
+    ])
+  func direction(low: Double, high: Double, expected: Direction) {
+    let change = Change(
+      per28: (low + high) / 2, ci95: Interval(low: low, high: high), percent: nil, percentCI95: nil)
+    #expect(change.direction == expected)
+  }
+
+  @Test(
+    "say one of three things of an interval with an allowance for swings, on the limits as printed",
+    arguments: [
+      ((-8.0, -0.06), (-7.0, -1.0), Direction.fewer), ((-8.0, 0.2), (-7.0, -0.06), .withinSwings),
+      ((-8.0, -0.04), (-7.0, -0.06), .withinSwings), ((-8.0, 0.2), (-7.0, -0.04), .uncertain),
+      ((0.1, 8.0), (0.5, 7.0), .more), ((-0.1, 8.0), (0.5, 7.0), .withinSwings),
+    ])
+  func threeSentences(wide: (Double, Double), narrow: (Double, Double), expected: Direction) {
+    func change(_ limits: (Double, Double)) -> Change {
+      Change(
+        per28: 0, ci95: Interval(low: limits.0, high: limits.1), percent: nil, percentCI95: nil)
+    }
+    var measure = Sample.milnacipranComparison.measures[0]
+    measure.change = change(wide)
+    measure.dayToDay = change(narrow)
+    #expect(measure.direction == expected)
+    measure.dayToDay = nil
+    #expect(measure.direction == (expected == .withinSwings ? .uncertain : expected))
+  }
+
+  @Test("name the allowance for runs and swings, and where it comes from")
+  func allowance() {
+    var measure = Sample.milnacipranComparison.measures[0]
+    #expect(
+      Phrases.allowance(measure)
+        == "Allows for runs (D 1.35) and for monthly swings of about ±1.7 days per 28 (mostly the general value)."
+    )
+    measure.swings = Swings(tau2: 0.12, daysPer28: 0, blocks: 0, from: .general)
+    #expect(Phrases.allowance(measure)?.hasSuffix("and for monthly swings (the general value).") == true)
+    measure.swings = nil
+    #expect(Phrases.allowance(measure) == nil)
+  }
+
+  @Test("place a halving inside or outside the printed interval")
+  func halving() {
+    #expect(Interval(low: -80, high: -50.4).halving == .wholeIntervalBeyond)
+    #expect(Interval(low: -80, high: -49.4).halving == .inside)
+    #expect(Interval(low: -49.4, high: 5).halving == .outside)
+    #expect(Interval(low: -49.6, high: .infinity).halving == .inside)
+    #expect(Interval(low: -10, high: .infinity).halving == .outside)
+  }
+}

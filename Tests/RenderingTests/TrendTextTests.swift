@@ -1,0 +1,139 @@
+import Analysis
+import CivilTime
+import Diary
+import Testing
+
+@testable import Rendering
+
+@Suite("The trend")
+struct TrendTextTests {
+  private let today = day("2026-07-15")
+
+  /// January to June with so many headaches a month, every other day checked in, save for the days of `gap`.
+  private func table(_ headaches: [Int], gap: DayRange? = nil, dosed: Bool = false) -> DayTable {
+    var table = DayTable(today: today)
+    var month = day("2026-01-01").month
+    for count in headaches {
+      for (number, day) in month.days.enumerated() where gap.map({ !$0.contains(day) }) ?? true {
+        guard number < count else {
+          table.add(CheckIn(day: day))
+          continue
+        }
+        var attack = Attack(
+          onset: Onset(Moment(day, minuteOfDay: 600, offset: nil)), end: .unknown)
+        attack.peak = 8
+        attack.knows = .all
+        table.add(AttackFacts(attack))
+        if dosed { table.add(DoseFacts(day: day, overuseClass: .triptan)) }
+      }
+      month = month.next
+    }
+    return table
+  }
+
+  private func course(_ drug: String, _ first: String, _ stop: String?) -> ReportModel.Course {
+    ReportModel.Course(
+      trial: Trial(drug: drug, steps: [DoseStep(day: day(first), amount: mg(25))], stop: stop.map(day)),
+      drugClass: .snri)
+  }
+
+  private func trend(
+    _ table: DayTable, _ courses: [ReportModel.Course] = [], by step: Trend.Step = .month, most: Int = 18
+  ) -> Trend {
+    Trend(of: table, courses: courses, by: step, most: most)
+  }
+
+  @Test("is of whole months, none before the first entry and none that is not over")
+  func months() {
+    let trend = trend(table([12, 10, 8, 6, 4, 2, 1]))
+    #expect(trend.stretches.map(\.range.start) == (1...6).map { day("2026-0\($0)-01") })
+    #expect(trend.stretches.map(\.counts.headacheDays) == [12, 10, 8, 6, 4, 2])
+    #expect(self.trend(table([12, 10, 8, 6, 4, 2, 1]), most: 2).stretches.count == 2)
+    #expect(self.trend(DayTable(today: today)).stretches.isEmpty)
+  }
+
+  @Test("is of 28 days counted back from yesterday")
+  func fourWeeks() {
+    let trend = trend(table([0, 0, 0, 0, 0, 3]), by: .fourWeeks)
+    #expect(trend.stretches.last?.range == days("2026-06-17", "2026-07-14"))
+    #expect(trend.stretches.allSatisfy { $0.range.count == 28 })
+    #expect(trend.stretches.first.map { $0.range.contains(day("2026-01-01")) } == true)
+    #expect(trend.stretches.last?.counts.recorded == 14)
+  }
+
+  @Test("has the last stretch, the mean of the last three and of the first five")
+  func summary() {
+    let summary = trend(table([12, 10, 8, 6, 4, 2])).summary(.headache)
+    #expect(summary == Trend.Summary(last: 2, latest: 4, first: 8))
+  }
+
+  @Test("leaves a month recorded poorly out of the means, and names it")
+  func low() {
+    let trend = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-05-10", "2026-05-20")))
+    #expect(trend.stretches[4].counts.isLow)
+    #expect(trend.summary(.headache) == Trend.Summary(last: 2, latest: 4, first: 9))
+    let text = TrendText(trend).render()
+    #expect(
+      text.contains(
+        "May 2026: 20 of 31 days recorded; its counts are likely too low. The means leave\n  it out."))
+  }
+
+  @Test(
+    "has a mean of two months in three and of three in five, and of no fewer",
+    arguments: [("2026-03-01", 2, nil), ("2026-04-01", 3, 10)] as [(String, Int, Double?)])
+  func coverageOfFirst(gapFrom: String, known: Int, mean: Double?) {
+    let summary = trend(table([12, 10, 8, 6, 4], gap: days(gapFrom, "2026-05-31"))).summary(.headache)
+    #expect(summary.first == mean, "\(known)")
+  }
+
+  @Test(
+    "has no mean of the last month alone",
+    arguments: [("2026-05-31", nil), ("2026-04-30", 3)] as [(String, Double?)])
+  func coverageOfLatest(gapTo: String, mean: Double?) {
+    let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(.headache)
+    #expect(summary == Trend.Summary(last: 2, latest: mean, first: gapTo == "2026-05-31" ? 10 : 8.5))
+  }
+
+  @Test("draws a bar for each month, the preventives under them, and what has no number as unknown")
+  func drawing() {
+    let gone = table([12, 10, 8, 6, 4, 2], gap: days("2026-03-01", "2026-03-31"), dosed: true)
+    let courses = [
+      course("milnacipran", "2026-01-20", "2026-03-05"), course("metoprolol", "2026-03-10", nil),
+    ]
+    let text = TrendText(trend(gone, courses)).render()
+    #expect(
+      text == """
+                        Jan 26–Jun 26       Jun   3-month   first 5
+        headache days   █▇?▄▃▂                2       4.0       8.0
+        migraine days   █▇?▄▃▂                2       4.0       8.0
+        severe days     █▇?▄▃▂                2       4.0       8.0
+        acute med days  █▇?▄▃▂                2       4.0       8.0
+        triptan days    █▇?▄▃▂                2       4.0       8.0
+        preventive      mmm
+                          eeee    m milnacipran  e metoprolol
+
+        Each line has its own scale: █ is its highest month, · none, ? not recorded.
+        Migraine days by the rule leiden2023.
+
+        """)
+    let ascii = TrendText(trend(gone, courses), ascii: true).render()
+    #expect(ascii.isPlainASCII)
+    #expect(ascii.contains("headache days   98?532"))
+  }
+
+  @Test("keeps to the width, the latest months last to go", arguments: [0, 40, 46, 56, 80, 120])
+  func width(width: Int) {
+    let table = table((0..<6).map { 3 + $0 })
+    let text = TrendText(trend(table, [course("onabotulinumtoxinA", "2026-01-20", nil)]), width: width)
+      .render()
+    for line in text.split(separator: "\n") { #expect(String(line).columns <= max(40, width), "\(line)") }
+    #expect(text.contains("8"))
+  }
+
+  @Test("gives each preventive a letter of its own")
+  func letters() {
+    #expect(
+      LetterLanes.letters(["milnacipran", "metoprolol", "Memantine"]) == ["m", "e", "a"].map(Character.init))
+    #expect(LetterLanes.letters(["aa", "aa", "山"]) == ["a", "0", "1"].map(Character.init))
+  }
+}

@@ -1,0 +1,57 @@
+import Analysis
+import CivilTime
+import Diary
+import Testing
+
+@testable import Rendering
+
+@Suite("Every preventive tried")
+struct TrialHistoryTests {
+  private static func tried(_ drug: String) -> TriedPreventive {
+    var trial = Sample.milnacipran.trial
+    trial.drug = drug
+    for (after, effect) in [(4, "nausea"), (9, "nausea"), (9, "<b>odd</b>")] {
+      trial.effects.append(TrialEffect(day: trial.start + after, effect: effect))
+    }
+    trial.missed = [trial.start + 3]
+    return TriedPreventive(
+      Analysis.Course(id: 2, trial: trial, drugClass: .snri), Sample.rich.comparisons[0],
+      today: day("2026-11-01"))
+  }
+
+  @Test(
+    "fits 80 columns, and says how long, what changed, why it ended and what was noted",
+    arguments: ["milnacipran", "a drug with a name of some forty letters", "山田 花子"])
+  func table(drug: String) {
+    let text = TrialHistoryText.render([Self.tried(drug)])
+    for line in text.split(separator: "\n") { #expect(String(line).columns <= 80, "\(line)") }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for part in [
+      drug, "15.7 → 11.0", "(95% interval −8.5 to −1.0)", "adequate: 138 days at 100 mg, 56 are needed",
+      "stopped: side effects", "noted: nausea, <b>odd</b>", "missed 1 day",
+    ] {
+      #expect(words.contains(part), "\(part): \(text)")
+    }
+  }
+
+  @Test("has no character beyond ASCII where that is asked for")
+  func ascii() {
+    let text = TrialHistoryText.render([Self.tried("milnacipran")], ascii: true)
+    let isPlain = text.utf8.allSatisfy { $0 < 128 }
+    #expect(isPlain, "\(text)")
+  }
+
+  @Test("stands on page 2 of the report, with the blood pressures")
+  func report() throws {
+    var model = Sample.small
+    #expect(!HTMLReport.render(model).contains(Phrases.history))
+    model.history = [Self.tried("milnacipran")]
+    model.pressures = [BloodPressure(on: day("2026-04-01"), systolic: 148, diastolic: 95, pulse: 92)]
+    let html = HTMLReport.render(model)
+    let page = try #require(ParsedXML(html))
+    #expect(page.all("header").count == 2)
+    #expect(page.all("h2").contains { $0.text.hasPrefix(Phrases.history) })
+    #expect(html.contains("&lt;b&gt;odd&lt;/b&gt;") && !html.contains("<b>odd</b>"))
+    #expect(html.contains("<b>148/95</b>, pulse 92"))
+  }
+}

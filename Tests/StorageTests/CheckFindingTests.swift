@@ -1,0 +1,130 @@
+import CivilTime
+import Diary
+import Foundation
+import SQLite
+import Testing
+
+@testable import Storage
+
+/// What `check` finds that is no damage: where the file stands, and what makes little sense.
+@Suite struct CheckFindingTests {
+  private let diary: TestDiary
+  private let store: DiaryStore
+  private static let now = TestDiary.now / 60
+
+  init() throws {
+    diary = try TestDiary()
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: diary.folder.path)
+    store = try diary.store()
+  }
+
+  /// Adds attacks that begin so many hours before now, and end so many later.
+  private func add(_ spans: [(Int, AttackLength)]) throws {
+    try store.write("log", now: TestDiary.now) { work throws(StoreError) in
+      for (hours, length) in spans {
+        let onset = Moment(wallMinutes: Self.now - hours * 60 + 60, offset: 60)
+        var attack = Attack(onset: Onset(onset), end: .open)
+        switch length {
+        case .open: break
+        case .unknown: attack.end = .unknown
+        case .hours(let count):
+          attack.end = .at(Moment(wallMinutes: onset.wallMinutes + count * 60, offset: 60))
+        }
+        _ = try work.add(attack)
+      }
+    }
+  }
+
+  private enum AttackLength { case open, unknown, hours(Int) }
+
+  private func sense() throws -> [Finding] { try store.senseFindings(now: Self.now) }
+
+  @Test func aSoundDiaryHasNoFindings() throws {
+    try add([(200, .hours(5)), (195, .hours(5)), (100, .unknown), (72, .open)])
+    #expect(try sense() == [])
+    #expect(try store.placeFindings() == [])
+  }
+
+  @Test func overlapsAreFoundOnceForEachAttackThatBeginsTooEarly() throws {
+    try add([(100, .hours(30)), (90, .hours(1)), (80, .unknown), (70, .hours(1))])
+    #expect(try sense() == [.overlap(first: 1, second: 2), .overlap(first: 1, second: 3)])
+  }
+
+  @Test func anAttackOfWhichOnlyTheDayIsKnownOverlapsNothing() throws {
+    try add([(100, .hours(30))])
+    try store.write("log", now: TestDiary.now) { work throws(StoreError) in
+      let onset = Onset(Moment(wallMinutes: Self.now - 90 * 60, offset: 0), precision: .day)
+      _ = try work.add(Attack(onset: onset, end: .unknown))
+    }
+    #expect(try sense() == [])
+  }
+
+  @Test func anAttackOpenForMoreThanThreeDaysIsFound() throws {
+    try add([(73, .open)])
+    #expect(try sense() == [.openTooLong(attack: 1, hours: 73)])
+  }
+
+  @Test func anEndBeforeTheStartIsFound() throws {
+    try add([(10, .hours(5))])
+    try diary.connection().execute(
+      "PRAGMA ignore_check_constraints = ON; UPDATE attack SET ended = onset - 10")
+    #expect(try sense() == [.endsBeforeStart(attack: 1)])
+  }
+
+  @Test func dosesOfAnUnknownDrugAreCounted() throws {
+    try store.write("log", now: TestDiary.now) { work throws(StoreError) in
+      let at = Moment(wallMinutes: Self.now - 600, offset: 0)
+      var attack = Attack(onset: Onset(at), end: .unknown)
+      attack.doses = [Dose(drug: "wonderdrug"), Dose(drug: "ibuprofen")]
+      _ = try work.add(attack)
+      var dose = Dose(drug: "wonderdrug")
+      dose.takenAt = at
+      try work.add(dose)
+    }
+    #expect(try sense() == [.unknownDrug("wonderdrug", doses: 2)])
+    _ = try store.undo()
+    #expect(try sense() == [])
+  }
+
+  @Test func dosesOutsideATrialAreFound() throws {
+    let day = CivilDay(number: 20_000)
+    func step(_ offset: Int, planned: Bool = false) -> DoseStep {
+      DoseStep(day: day + offset, amount: Amount(thousandths: 25_000, unit: .milligram), planned: planned)
+    }
+    try store.write("prev", now: TestDiary.now) { work throws(StoreError) in
+      let late = Trial(
+        drug: "milnacipran", steps: [step(0), step(10), step(20, planned: true)], stop: day + 5)
+      _ = try work.add(late)
+      _ = try work.add(Trial(drug: "milnacipran", steps: [step(100)], stop: day + 99))
+      _ = try work.add(Trial(drug: "milnacipran", steps: []))
+      _ = try work.add(Trial(drug: "milnacipran", steps: [step(200), step(205)], stop: day + 205))
+    }
+    #expect(
+      try sense() == [
+        .noDoseStep(trial: 3), .stopBeforeStart(trial: 2),
+        .stepAfterStop(trial: 1, day: 20_010, planned: false),
+        .stepAfterStop(trial: 1, day: 20_020, planned: true),
+        .stepAfterStop(trial: 2, day: 20_100, planned: false),
+      ])
+  }
+
+  @Test func whoeverElseMayReadTheFileIsNamedAndShutOut() throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: diary.path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: diary.folder.path)
+    #expect(try store.placeFindings() == [.fileMode(0o644), .folderMode(0o755)])
+    #expect(try store.makePrivate() == [diary.path, diary.folder.path])
+    #expect(try store.placeFindings() == [])
+  }
+
+  @Test func aFolderThatHoldsOtherThingsIsNamedAndLeftAlone() throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: diary.folder.path)
+    try Data().write(to: URL(filePath: diary.folder.file("thesis.tex")))
+    #expect(try store.makePrivate() == [])
+    #expect(try store.placeFindings() == [.folderMode(0o755)])
+  }
+
+  @Test func aSecondNameIsFound() throws {
+    try FileManager.default.linkItem(atPath: diary.path, toPath: diary.folder.file("second.sqlite"))
+    #expect(try store.placeFindings() == [.hardLinks(2)])
+  }
+}
