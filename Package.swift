@@ -53,11 +53,17 @@ let package = Package(
     .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Analysis", "Diary", "CivilTime"], swiftSettings: strict),
 
+    // The diary as the analysis reads it: the one walk from the stored entries to the day table.
+    .target(
+      name: "AnalysisInput", dependencies: ["Storage", "Analysis", "Diary", "CivilTime"],
+      swiftSettings: strict),
+
     // The edge.
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Storage", "SQLite", "Platform", "Analysis", "Catalogue", "Importing", "Rendering", "Parsing",
+        "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Importing", "Rendering",
+        "Parsing",
         "Diary",
         "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -72,11 +78,12 @@ let package = Package(
 
     // The program's day tables and zones, for the oracles in Tests/Oracle.
     .executableTarget(
-      name: "tabulate", dependencies: ["Storage", "Analysis", "Diary", "CivilTime"], path: "Tests/Tabulate"),
+      name: "tabulate", dependencies: ["Storage", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
+      path: "Tests/Tabulate"),
 
     // The analysis alone, for Tests/Bench to measure.
     .executableTarget(
-      name: "measure", dependencies: ["Storage", "SQLite", "Analysis", "Diary", "CivilTime"],
+      name: "measure", dependencies: ["Storage", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
       path: "Tests/Bench/Measure", swiftSettings: strict),
 
     // Tests mirror the modules; the fault VFS is compiled for them alone.

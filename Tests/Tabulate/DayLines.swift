@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import CivilTime
 import Diary
 import Storage
@@ -18,32 +19,20 @@ import Storage
 struct DayLines {
   private(set) var text = ""
 
+  /// Reads the diary as the program does, once for each rule. `today` as a clock at UTC shows it.
   init(_ store: DiaryStore, today: CivilDay, _ range: DayRange) throws {
-    var tables = [MigraineRule.leiden2023, .ihs4h, .patient].map { DayTable(today: today, rule: $0) }
-    var facts: [AttackFacts] = []
-    var doses: [DoseFacts] = []
-    try store.forEachFacts {
-      facts.append($0)
-    } dose: {
-      doses.append($0)
+    let noon = Moment(wallMinutes: Int(today.number) * 1440 + 720, offset: 0)
+    let now = Now(moment: noon, zone: nil, zoneName: nil)
+    let snapshots = try [MigraineRule.leiden2023, .ihs4h, .patient].map {
+      try DiarySnapshot(store, now: now, rule: $0)
     }
-    for day in try store.menstruationDays(in: DayRange(CivilDay(number: -1_000_000), before: today + 400)) {
-      for index in tables.indices { tables[index].addMenstruation(day) }
-    }
-    let declared = try store.declaredRanges().map(\.range)
-    let lastLoggedDay = try store.lastLoggedDay(offset: 0)
-    for index in tables.indices {
-      for attack in facts { tables[index].add(attack) }
-      for dose in doses { tables[index].add(dose) }
-      try store.forEachCheckIn { tables[index].add($0) }
-      for range in declared { tables[index].add(range, lastLoggedDay: lastLoggedDay ?? range.start) }
-    }
+    let tables = snapshots.map(\.table)
     let table = tables[0]
     let series =
       [Measure.headacheDays, .moderateOrSevereDays, .acuteMedicationDays].map {
         table.series(of: $0, in: range)
       } + tables.map { $0.series(of: .migraineDays, in: range) }
-    let minutes = headacheMinutes(of: facts.sorted { $0.onset.instant < $1.onset.instant })
+    let minutes = try store.minutesOfHeadache(in: range)
     for (index, record) in table.records(in: range).enumerated() {
       let classes = OveruseClass.allCases.filter {
         $0 != .triptanAndSimple && !AcuteClasses($0).isEmpty && record.acute.contains(AcuteClasses($0))
@@ -68,9 +57,8 @@ struct DayLines {
     let numbers = [burden.headacheDays, burden.timedDays, burden.minutes, burden.ratedDays]
     text += "burden " + (numbers + Impact.allCases.map { burden[$0] }).map(String.init).joined(separator: " ")
     text += "\n"
-    let sorted = facts.map(AttackSpan.init).sorted(by: AttackSpan.began)
     for gap in [0, 24, 48] {
-      let onsets = attackOnsets(of: sorted, mergeGapHours: gap, in: table)
+      let onsets = snapshots[0].onsets(mergeGapHours: gap)
       text += "attacks \(gap) " + onsets.map { String($0.number) }.joined(separator: " ") + "\n"
     }
     let unknown = table.unknownDays(in: range).map { "\($0.start.number)..\($0.last.number)" }

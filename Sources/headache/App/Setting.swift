@@ -62,16 +62,6 @@ enum Setting: String, CaseIterable {
 }
 
 extension DiaryStore {
-  /// The rule that migraine days are counted by.
-  var migraineRule: MigraineRule {
-    get throws { try setting(Setting.migraineRule.rawValue).flatMap(MigraineRule.init) ?? .leiden2023 }
-  }
-
-  /// Hours between two attacks below which they are counted as one.
-  var mergeGapHours: Int {
-    get throws { try setting(Setting.mergeGapHours.rawValue).flatMap { Int($0) } ?? 24 }
-  }
-
   var paper: Paper {
     get throws { try setting(Setting.paper.rawValue).flatMap(Paper.init) ?? .a4 }
   }

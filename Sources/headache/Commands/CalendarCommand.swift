@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Platform
@@ -32,21 +33,21 @@ struct CalendarCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     guard when.isEmpty || number == nil else { throw CommandError.monthsTwice }
     let store = try session.openToRead()
-    let (reading, period, minutes) = try store.withVerifiedSnapshot {
-      let reading = try Reading(store, now: session.now)
-      let period = try self.period(reading.table, session)
-      return (reading, period, try store.headacheMinutes(in: period))
+    let (snapshot, period, minutes) = try store.withVerifiedSnapshot {
+      let snapshot = try DiarySnapshot(store, now: session.now)
+      let period = try self.period(snapshot.table, session)
+      return (snapshot, period, try store.minutesOfHeadache(in: period))
     }
     let months = CalendarMonth.months(
-      of: period, before: session.now.today, records: reading.table.records(in: period),
-      taken: reading.courses.map { ReportModel.Course($0).taken(by: session.now.today) }, minutes: minutes)
+      of: period, before: session.now.today, records: snapshot.table.records(in: period),
+      taken: snapshot.courses.map { ReportModel.Course($0).taken(by: session.now.today) }, minutes: minutes)
     let calendar = CalendarText(
-      months, rule: reading.table.rule, width: session.terminal.drawingWidth, ascii: session.ascii,
+      months, rule: snapshot.table.rule, width: session.terminal.drawingWidth, ascii: session.ascii,
       weekStart: try store.weekStart)
     let isGrid = !when.isEmpty && months.count == 1
     return .shown(
       months.isEmpty ? Phrases.noCalendar : isGrid ? calendar.grid() : calendar.rows(), schema: "calendar",
-      data: CalendarJSON.data(months, rule: reading.table.rule)
+      data: CalendarJSON.data(months, rule: snapshot.table.rule)
     ).paged
   }
 

@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Diary
@@ -54,16 +55,17 @@ struct CompareCommand: DiaryCommand {
     if plan { return try planned(session, store) }
     guard !what.isEmpty else { throw CommandError.nothingNamedToCompare }
     let (comparison, sides, shown) = try store.withVerifiedSnapshot {
-      let reading =
-        try rule.map { try Reading(store, now: session.now, rule: $0) } ?? Reading(store, now: session.now)
-      let (comparison, sides) = try compared(session, store, reading)
+      let snapshot =
+        try rule.map { try DiarySnapshot(store, now: session.now, rule: $0) }
+        ?? DiarySnapshot(store, now: session.now)
+      let (comparison, sides) = try compared(session, store, snapshot)
       let shown =
         details
         ? ComparisonDetails(
-          second: SecondOpinion(of: comparison, in: reading.table),
-          counts: SideCounts(before: comparison.before.range, on: comparison.on.range, in: reading.table),
-          before: try store.burden(in: comparison.before.range, reading.table),
-          on: try store.burden(in: comparison.on.range, reading.table))
+          second: SecondOpinion(of: comparison, in: snapshot.table),
+          counts: SideCounts(before: comparison.before.range, on: comparison.on.range, in: snapshot.table),
+          before: try store.burden(in: comparison.before.range, snapshot.table),
+          on: try store.burden(in: comparison.on.range, snapshot.table))
         : nil
       return (comparison, sides, shown)
     }
@@ -73,28 +75,29 @@ struct CompareCommand: DiaryCommand {
       code: comparison.measures.isEmpty ? ErrorReporter.refused : 0)
   }
 
-  private func compared(_ session: Session, _ store: DiaryStore, _ reading: Reading) throws -> (
+  private func compared(_ session: Session, _ store: DiaryStore, _ snapshot: DiarySnapshot) throws -> (
     Comparison, SideNames?
   ) {
     let name = what.joined(separator: " ").lowercased()
     let drug = session.drugName(name, in: store)
-    guard let course = reading.courses.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
+    guard let course = snapshot.courses.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
       let (first, second) = try ranges(session)
       if off || before != nil || on != nil { throw CommandError.optionNeedsADrug }
       return (
-        compare(first, second, in: reading.table, courses: reading.courses, attackOnsets: reading.onsets), nil
+        compare(first, second, in: snapshot.table, courses: snapshot.courses, attackOnsets: snapshot.onsets),
+        nil
       )
     }
     if off {
       if before != nil || on != nil { throw CommandError.offHasItsOwnDays }
       guard
         let comparison = compareOff(
-          course, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
+          course, among: snapshot.courses, in: snapshot.table, attackOnsets: snapshot.onsets)
       else { throw CommandError.noDayOff(course, today: session.now.today) }
       return (comparison, .off)
     }
     let comparison = compare(
-      course, among: reading.courses, in: reading.table, attackOnsets: reading.onsets,
+      course, among: snapshot.courses, in: snapshot.table, attackOnsets: snapshot.onsets,
       before: try before.map { try days($0, session) }, on: try on.map { try days($0, session) })
     return (comparison, nil)
   }
@@ -136,8 +139,8 @@ struct CompareCommand: DiaryCommand {
   private func planned(_ session: Session, _ store: DiaryStore) throws -> Answer {
     guard what.isEmpty, before == nil, on == nil, !off else { throw CommandError.planStandsAlone }
     let plan = try store.withVerifiedSnapshot {
-      let reading = try Reading(store, now: session.now)
-      return TrialPlan(in: reading.table, among: reading.courses)
+      let snapshot = try DiarySnapshot(store, now: session.now)
+      return TrialPlan(in: snapshot.table, among: snapshot.courses)
     }
     return .shown(
       PlanText.render(plan), schema: "plan", data: PlanJSON.data(plan),

@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Diary
@@ -40,7 +41,7 @@ struct CompleteCommand: DiaryCommand {
 
   /// The days that nothing is known of, from the first entry to yesterday, and the line that settles them.
   private func unknownDays(_ session: Session) throws -> Answer {
-    let table = try Reading(try session.openToRead(), now: session.now).table
+    let table = try DiarySnapshot(try session.openToRead(), now: session.now).table
     guard let first = table.entries?.start else {
       return .shown(
         "There is no entry yet, so no day is missing.\n", schema: "unknown_days",

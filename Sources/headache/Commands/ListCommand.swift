@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Diary

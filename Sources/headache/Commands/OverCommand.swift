@@ -59,7 +59,7 @@ struct OverCommand: DiaryCommand {
     case noneOpen(StoredAttack?)
     case tooEarly(StoredAttack)
     case longAgo(StoredAttack)
-    case beforeReading(StoredAttack, Diary.Reading)
+    case beforeReading(StoredAttack, Reading)
     case ended(StoredAttack)
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Platform
@@ -27,8 +28,8 @@ struct OveruseCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let most = try NumberOfMonths.atLeastOne(number)
     let store = try session.openToRead()
-    let reading = try store.withVerifiedSnapshot { try Reading(store, now: session.now) }
-    let overuse = Overuse(in: reading.table, months: most)
+    let snapshot = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now) }
+    let overuse = Overuse(in: snapshot.table, months: most)
     return .shown(
       OveruseText.render(overuse, width: session.terminal.drawingWidth, ascii: session.ascii),
       schema: "overuse", data: OveruseJSON.data(overuse)

@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Diary
@@ -42,21 +43,22 @@ struct ReportCommand: DiaryCommand {
       throw CommandError.documentIsNoJSON("headache report -o visit.html --json")
     }
     let store = try session.openToRead()
-    let (reading, period, burden) = try store.withVerifiedSnapshot {
-      let reading = try Reading(store, now: session.now)
-      let period = try self.period(session, reading.table)
-      return (reading, period, try store.burden(in: ReportModel.lately(of: period), reading.table))
+    let (snapshot, period, burden) = try store.withVerifiedSnapshot {
+      let snapshot = try DiarySnapshot(store, now: session.now)
+      let period = try self.period(session, snapshot.table)
+      return (snapshot, period, try store.burden(in: ReportModel.lately(of: period), snapshot.table))
     }
-    var model = ReportModel(reading, period: period, today: session.now.today, questions: question)
-    model.history = reading.history
+    var model = ReportModel(snapshot, period: period, today: session.now.today, questions: question)
+    model.history = snapshot.history
     model.burden = burden
-    model.pressures = try PressureText.watched(by: reading.courses, in: period, store)
+    model.pressures = try store.bloodPressures(
+      in: period, of: snapshot.courses, where: PressureText.isWatched)
     model.name = try store.setting(Setting.name.rawValue)
     model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }
     let page = HTMLReport.render(model, paper: try store.paper)
     if output == "-" { return .document(page) }
     try Output.save(Array(page.utf8), to: output, force: force)
-    let recorded = reading.table.recorded(in: period)
+    let recorded = snapshot.table.recorded(in: period)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
       "\(harmless(output)): \(DateText.range(period)), \(share)% of days recorded.\n", schema: "report",
@@ -81,16 +83,16 @@ struct ReportCommand: DiaryCommand {
 
 extension ReportModel {
   /// Everything the page shows, worked out from a diary.
-  init(_ reading: Reading, period: DayRange, today: CivilDay, questions: [String]) {
-    let seen = reading.courses.filter { course in
+  init(_ snapshot: DiarySnapshot, period: DayRange, today: CivilDay, questions: [String]) {
+    let seen = snapshot.courses.filter { course in
       DayRange(course.trial.start, before: course.trial.stop.map { $0 + 1 } ?? today).overlaps(period)
     }
     self.init(
-      period: period, printed: today, version: Headache.version, days: reading.table.records(in: period),
+      period: period, printed: today, version: Headache.version, days: snapshot.table.records(in: period),
       courses: seen.map(ReportModel.Course.init),
       comparisons: seen.map {
-        compare($0, among: reading.courses, in: reading.table, attackOnsets: reading.onsets)
+        compare($0, among: snapshot.courses, in: snapshot.table, attackOnsets: snapshot.onsets)
       },
-      declared: reading.declared, migraineRule: reading.table.rule, questions: questions)
+      declared: snapshot.declared, migraineRule: snapshot.table.rule, questions: questions)
   }
 }

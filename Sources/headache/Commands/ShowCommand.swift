@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Diary
@@ -49,11 +50,11 @@ struct ShowCommand: DiaryCommand {
   }
 
   private func page(of day: CivilDay, _ store: DiaryStore, _ session: Session) throws -> DayText.Page {
-    let reading = try Reading(store, now: session.now, includingToday: true)
+    let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true)
     // An attack of another day may reach into this one.
     let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 1000)
     return DayText.Page(
-      day: day, record: reading.table[day], isToday: day == session.now.today,
+      day: day, record: snapshot.table[day], isToday: day == session.now.today,
       attacks: near.filter { $0.attack.touches(day) }.reversed(), doses: try store.doses(in: DayRange(day)),
       notes: try store.dayNotes(in: DayRange(day)),
       isMenstruation: try !store.menstruationDays(in: DayRange(day)).isEmpty)

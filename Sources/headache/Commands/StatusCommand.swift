@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import CivilTime
 import Diary
 import Rendering
@@ -16,12 +17,12 @@ enum StatusCommand {
     let today = session.now.today
     // This month and the last four weeks are all that is shown of the days.
     let first = min(today.month.days.start, today - recentDays)
-    let reading = try Reading(store, now: session.now, from: first)
+    let snapshot = try DiarySnapshot(store, now: session.now, from: first)
     let open = try store.openAttack()
     let recent = DayRange(
-      max(try firstEntry(store, reading, first) ?? today, today - recentDays), before: today)
+      max(try firstEntry(store, snapshot, first) ?? today, today - recentDays), before: today)
     return .shown(
-      text(open, reading, recent, today), schema: "glance", data: json(open, reading, recent, today))
+      text(open, snapshot, recent, today), schema: "glance", data: json(open, snapshot, recent, today))
   }
 
   /// How far back days without an entry are asked for.
@@ -29,13 +30,13 @@ enum StatusCommand {
 
   /// The first day with an entry, or `first` where there are earlier ones.
   private static func firstEntry(
-    _ store: DiaryStore, _ reading: Reading, _ first: CivilDay
+    _ store: DiaryStore, _ snapshot: DiarySnapshot, _ first: CivilDay
   ) throws -> CivilDay? {
-    try store.hasEntry(before: first) ? first : reading.table.entries?.start
+    try store.hasEntry(before: first) ? first : snapshot.table.entries?.start
   }
 
   private static func text(
-    _ open: StoredAttack?, _ reading: Reading, _ recent: DayRange, _ today: CivilDay
+    _ open: StoredAttack?, _ snapshot: DiarySnapshot, _ recent: DayRange, _ today: CivilDay
   ) -> String {
     var lines: [String] = []
     if let open {
@@ -48,9 +49,9 @@ enum StatusCommand {
     } else {
       lines.append(label(today.withWeekday) + "no attack open")
     }
-    lines.append(month(reading.table, today))
-    lines += missing(reading.table.unknownDays(in: recent), recent, today)
-    for course in reading.courses where isTaken(course, today) {
+    lines.append(month(snapshot.table, today))
+    lines += missing(snapshot.table.unknownDays(in: recent), recent, today)
+    for course in snapshot.courses where isTaken(course, today) {
       lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
@@ -72,15 +73,15 @@ enum StatusCommand {
 
   private static func label(_ text: String) -> String { (text + "  ").left(13) }
 
-  /// `reading`: `nil` where there is no diary.
+  /// `snapshot`: `nil` where there is no diary.
   private static func json(
-    _ open: StoredAttack?, _ reading: Reading?, _ recent: DayRange, _ today: CivilDay
+    _ open: StoredAttack?, _ snapshot: DiarySnapshot?, _ recent: DayRange, _ today: CivilDay
   ) -> JSON {
-    let unknown = reading?.table.unknownDays(in: recent) ?? []
+    let unknown = snapshot?.table.unknownDays(in: recent) ?? []
     let days = DayRange(today.month.days.start, before: today)
-    let month = days.isEmpty ? nil : reading?.table.months(in: days).first
+    let month = days.isEmpty ? nil : snapshot?.table.months(in: days).first
     return .object([
-      ("today", .string("\(today)")), ("diary", .bool(reading != nil)),
+      ("today", .string("\(today)")), ("diary", .bool(snapshot != nil)),
       ("open_attack", open.map { AttackJSON.render(id: $0.id, $0.attack) } ?? .null),
       (
         "month",
@@ -105,13 +106,13 @@ enum StatusCommand {
       (
         "preventives",
         .array(
-          (reading?.courses ?? []).filter { isTaken($0, today) }.map {
+          (snapshot?.courses ?? []).filter { isTaken($0, today) }.map {
             TrialJSON.render(id: $0.id, $0.trial)
           })
       ),
       (
         "standing",
-        .array((reading?.courses ?? []).filter { isTaken($0, today) }.map { json($0, today) })
+        .array((snapshot?.courses ?? []).filter { isTaken($0, today) }.map { json($0, today) })
       ),
     ])
   }

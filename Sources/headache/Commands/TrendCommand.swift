@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Platform
@@ -33,9 +34,9 @@ struct TrendCommand: DiaryCommand {
     guard let step = Trend.Step(rawValue: by.lowercased()) else { throw CommandError.notATrendStep(by) }
     let most = try NumberOfMonths.atLeastOne(number)
     let store = try session.openToRead()
-    let reading = try store.withVerifiedSnapshot { try Reading(store, now: session.now) }
+    let snapshot = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now) }
     let trend = Trend(
-      of: reading.table, courses: reading.courses.map(ReportModel.Course.init), by: step, most: most)
+      of: snapshot.table, courses: snapshot.courses.map(ReportModel.Course.init), by: step, most: most)
     return .shown(
       text(trend, session), schema: "trend", data: TrendJSON.data(trend)
     ).paged

@@ -52,7 +52,7 @@ extension CommandError {
       hint: "headache over \(last.day) \(last.clock)", code: ErrorReporter.usage)
   }
 
-  static func overBeforeReading(_ stored: StoredAttack, _ reading: Diary.Reading, today: CivilDay)
+  static func overBeforeReading(_ stored: StoredAttack, _ reading: Reading, today: CivilDay)
     -> CommandError
   {
     CommandError(

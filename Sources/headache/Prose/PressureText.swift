@@ -1,4 +1,3 @@
-import Analysis
 import Catalogue
 import CivilTime
 import Diary
@@ -37,17 +36,6 @@ enum PressureText {
     let listed = Catalogue.effects(of: drug.name)?.terms ?? []
     return listed.contains(where: words.contains)
       || Catalogue.cautions(on: drug).contains { $0.others.contains(.situation("blood pressure and pulse")) }
-  }
-
-  /// The readings of a period, where a preventive that moves them was ever taken; none otherwise.
-  static func watched(
-    by courses: [Course], in period: DayRange, _ store: DiaryStore
-  ) throws(StoreError) -> [BloodPressure] {
-    for course in courses {
-      guard let drug = try store.drug(named: course.trial.drug), isWatched(drug) else { continue }
-      return try store.bloodPressures().map(\.reading).filter { period.contains($0.at.day) }
-    }
-    return []
   }
 
   /// `blood pressure 124/80 before, 148/95, pulse 92 on it (3 Nov 2026)`: the last on each side; `nil` without any.

@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import ArgumentParser
 import CivilTime
 import Diary
@@ -18,7 +19,7 @@ struct PrevHistory: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
-    let history = try store.withVerifiedSnapshot { try Reading(store, now: session.now).history }
+    let history = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now).history }
     return .shown(
       history.isEmpty
         ? PreventiveText.none
@@ -27,7 +28,7 @@ struct PrevHistory: DiaryCommand {
   }
 }
 
-extension Reading {
+extension DiarySnapshot {
   /// Every trial with its comparison, oldest first.
   var history: [TriedPreventive] {
     let onsets = onsets

@@ -1,3 +1,4 @@
+import AnalysisInput
 import ArgumentParser
 import Catalogue
 import CivilTime
@@ -67,12 +68,12 @@ struct PrevStart: DiaryCommand {
     }
     let trials = try store.trials()
     guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown("trial") }
-    let reading = try Reading(store, now: session.now)
+    let snapshot = try DiarySnapshot(store, now: session.now)
     let kind = try store.drug(named: drug)?.drugClass ?? .unknown
     try store.close()
     return .changed(
       "T\(stored.id) \(PreventiveText.started(trial)).".undoable + PreventiveText.planned(trial)
-        + PreventiveText.baseline(trial.start, reading.table) + PreventiveText.classNote(stored, kind)
+        + PreventiveText.baseline(trial.start, snapshot.table) + PreventiveText.classNote(stored, kind)
         + cautions.map { Interactions.line($0, indent: "  ") }.joined(),
       schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
   }

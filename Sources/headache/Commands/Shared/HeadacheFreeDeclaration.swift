@@ -1,4 +1,5 @@
 import Analysis
+import AnalysisInput
 import CivilTime
 import Diary
 import Rendering
@@ -20,14 +21,14 @@ struct HeadacheFreeDeclaration {
   /// `refusingSingleDays`: whether a single day with a headache is refused; a stretch leaves it alone.
   func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> Answer {
     let store = try session.openOrCreate()
-    let reading = try Reading(store, now: session.now, includingToday: true)
+    let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true)
     if refusingSingleDays {
-      for case .closed(let range) in ranges where range.count == 1 && reading.table[range.start].headache {
+      for case .closed(let range) in ranges where range.count == 1 && snapshot.table[range.start].headache {
         throw try refusal(of: range.start, store)
       }
     }
     let lapse = try LoggingGap(store, session.now)
-    let new = ranges.filter { saysSomething($0, beyond: reading) }
+    let new = ranges.filter { saysSomething($0, beyond: snapshot) }
     if !new.isEmpty {
       try store.write(command, now: session.seconds) { transaction throws(StoreError) in
         for range in new { try transaction.declare(range) }
@@ -39,10 +40,10 @@ struct HeadacheFreeDeclaration {
     {
       lapse.remark(without: days)
     }
-    let after = try Reading(store, now: session.now, includingToday: true)
+    let after = try DiarySnapshot(store, now: session.now, includingToday: true)
     try store.close()
     return .changed(
-      ranges.map { sentence($0, isNew: new.contains($0), before: reading, after: after) }.joined(),
+      ranges.map { sentence($0, isNew: new.contains($0), before: snapshot, after: after) }.joined(),
       schema: "declared", data: .array(ranges.map(Self.json)), undo: new.isEmpty ? nil : "headache undo")
   }
 
@@ -91,25 +92,25 @@ struct HeadacheFreeDeclaration {
   }
 
   /// Whether the range says more than the diary has: what it has already is no step.
-  private func saysSomething(_ range: SpokenRange, beyond reading: Reading) -> Bool {
-    var told = reading.table
+  private func saysSomething(_ range: SpokenRange, beyond snapshot: DiarySnapshot) -> Bool {
+    var told = snapshot.table
     switch range {
     case .closed(let days) where days.count == 1:
       told.add(CheckIn(day: days.start))
-      return told[days.start] != reading.table[days.start]
+      return told[days.start] != snapshot.table[days.start]
     case .closed(let days):
       told.add(DeclaredRange(start: days.start, last: days.last), lastLoggedDay: days.last)
-      return days.contains { told[$0] != reading.table[$0] }
+      return days.contains { told[$0] != snapshot.table[$0] }
     case .open(let start):
-      guard reading.declared.contains(where: { $0.last == nil && $0.start <= start }) else { return true }
+      guard snapshot.declared.contains(where: { $0.last == nil && $0.start <= start }) else { return true }
       let days = DayRange(start, through: session.now.today)
       told.add(DeclaredRange(start: start, last: nil), lastLoggedDay: session.now.today)
-      return days.contains { told[$0] != reading.table[$0] }
+      return days.contains { told[$0] != snapshot.table[$0] }
     }
   }
 
   private func sentence(
-    _ range: SpokenRange, isNew: Bool, before: Reading, after: Reading
+    _ range: SpokenRange, isNew: Bool, before: DiarySnapshot, after: DiarySnapshot
   ) -> String {
     switch range {
     case .open(let start) where !isNew:

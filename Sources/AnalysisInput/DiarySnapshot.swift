@@ -1,0 +1,80 @@
+package import Analysis
+package import CivilTime
+package import Diary
+package import Storage
+
+/// The diary as the analysis reads it: its days, its attacks, its preventives.
+///
+/// This is the only walk from the stored entries to the day table. The program's commands, the oracle
+/// (Tests/Tabulate) and the benchmark (Tests/Bench/Measure) all use it, so that what is checked and measured is what
+/// is printed.
+package struct DiarySnapshot: Sendable {
+  package let table: DayTable
+  /// Every trial of a preventive, by its first day.
+  package let courses: [Course]
+  package let declared: [DeclaredRange]
+  /// Hours between two attacks below which they are counted as one: the diary's own setting.
+  package let mergeGapHours: Int
+  /// In the order they began.
+  private let spans: [AttackSpan]
+
+  /// Reads the diary of `store`.
+  ///
+  /// - Parameters:
+  ///   - rule: what makes a migraine day; the diary's own setting if left out.
+  ///   - includingToday: whether today counts although it is not over.
+  ///   - first: the day from which on the table has to be right, for a short look at a long diary; all of it if left
+  ///     out.
+  package init(
+    _ store: DiaryStore, now: Now, rule: MigraineRule? = nil, includingToday: Bool = false,
+    from first: CivilDay? = nil
+  ) throws(StoreError) {
+    let rule = if let rule { rule } else { try store.migraineRule }
+    mergeGapHours = try store.mergeGapHours
+    var table = DayTable(today: includingToday ? now.today + 1 : now.today, rule: rule)
+    var spans: [AttackSpan] = []
+    if let first {
+      try store.forEachAttackFacts(from: first) {
+        table.add($0)
+        spans.append(AttackSpan($0))
+      }
+      try store.forEachDoseFacts(from: first) { table.add($0) }
+    } else {
+      spans.reserveCapacity(try store.attackLimit())
+      try store.forEachFacts {
+        table.add($0)
+        spans.append(AttackSpan($0))
+      } dose: {
+        table.add($0)
+      }
+    }
+    spans.sort(by: AttackSpan.began)
+    try store.forEachCheckIn(from: first) { table.add($0) }
+    let earliest = first ?? CivilDay(number: -1_000_000)
+    for day in try store.menstruationDays(in: DayRange(earliest, before: now.today)) {
+      table.addMenstruation(day)
+    }
+    declared = try store.declaredRanges().map(\.range)
+    // Only a standing declaration needs to know how far the diary has been kept.
+    let isStanding = declared.contains { $0.last == nil }
+    let lastLoggedDay = isStanding ? try store.lastLoggedDay(offset: now.moment.offset ?? 0) : nil
+    for range in declared { table.add(range, lastLoggedDay: lastLoggedDay ?? range.start) }
+    self.table = table
+    self.spans = spans
+    var courses: [Course] = []
+    for stored in try store.trials() {
+      let drug = try store.drug(named: stored.trial.drug)
+      courses.append(
+        Course(id: stored.id, trial: stored.trial, drugClass: drug?.drugClass ?? .unknown))
+    }
+    self.courses = courses
+  }
+
+  /// The first day of each attack, attacks that belong together joined by the diary's own gap.
+  package var onsets: [CivilDay] { onsets(mergeGapHours: mergeGapHours) }
+
+  /// The first day of each attack, attacks closer than `mergeGapHours` joined.
+  package func onsets(mergeGapHours: Int) -> [CivilDay] {
+    attackOnsets(of: spans, mergeGapHours: mergeGapHours, in: table)
+  }
+}

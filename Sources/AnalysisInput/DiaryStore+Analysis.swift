@@ -1,0 +1,43 @@
+package import Analysis
+package import CivilTime
+package import Diary
+package import Storage
+
+/// What the analysis reads from the diary besides its day table.
+extension DiaryStore {
+  /// The rule that migraine days are counted by: the setting `migraine_rule`.
+  package var migraineRule: MigraineRule {
+    get throws(StoreError) { try setting("migraine_rule").flatMap(MigraineRule.init) ?? .leiden2023 }
+  }
+
+  /// Hours between two attacks below which they are counted as one: the setting `merge_gap_hours`.
+  package var mergeGapHours: Int {
+    get throws(StoreError) { try setting("merge_gap_hours").flatMap { Int($0) } ?? 24 }
+  }
+
+  /// How long the head ached on each day of some days, in minutes: see ``headacheMinutes(of:)``. Days that only
+  /// attacks outside the range touch may be missing.
+  package func minutesOfHeadache(in range: DayRange) throws(StoreError) -> [CivilDay: Int?] {
+    var attacks: [AttackFacts] = []
+    try forEachAttackFacts(from: range.start) { if $0.days.overlaps(range) { attacks.append($0) } }
+    attacks.sort { $0.onset.instant < $1.onset.instant }
+    return headacheMinutes(of: attacks)
+  }
+
+  /// Hours and impact of the headache days of some days.
+  package func burden(in range: DayRange, _ table: DayTable) throws(StoreError) -> Burden {
+    Burden(table.records(in: range), minutes: try minutesOfHeadache(in: range))
+  }
+
+  /// The blood pressures of a period, where one of the preventives is a drug that `isWatched` says moves them; none
+  /// otherwise, whether it was taken in the period or not.
+  package func bloodPressures(
+    in period: DayRange, of courses: [Course], where isWatched: (Drug) -> Bool
+  ) throws(StoreError) -> [BloodPressure] {
+    for course in courses {
+      guard let drug = try drug(named: course.trial.drug), isWatched(drug) else { continue }
+      return try bloodPressures().map(\.reading).filter { period.contains($0.at.day) }
+    }
+    return []
+  }
+}
