@@ -11,7 +11,7 @@ package import Storage
 package struct DiarySnapshot: Sendable {
   package let table: DayTable
   /// Every trial of a preventive, by its first day.
-  package let courses: [Course]
+  package let preventives: [PreventiveTrial]
   package let declared: [DeclaredRange]
   /// Hours between two attacks below which they are counted as one: the diary's own setting.
   package let mergeGapHours: Int
@@ -20,11 +20,9 @@ package struct DiarySnapshot: Sendable {
 
   /// Reads the diary of `store`.
   ///
-  /// - Parameters:
-  ///   - rule: what makes a migraine day; the diary's own setting if left out.
-  ///   - includingToday: whether today counts although it is not over.
-  ///   - first: the day from which on the table has to be right, for a short look at a long diary; all of it if left
-  ///     out.
+  /// `rule` is what makes a migraine day, the diary's own setting if left out; `includingToday` whether today counts
+  /// although it is not over; `first` the day from which on the table has to be right, for a short look at a long
+  /// diary, all of it if left out.
   package init(
     _ store: DiaryStore, now: Now, rule: MigraineRule? = nil, includingToday: Bool = false,
     from first: CivilDay? = nil
@@ -61,13 +59,13 @@ package struct DiarySnapshot: Sendable {
     for range in declared { table.add(range, lastLoggedDay: lastLoggedDay ?? range.start) }
     self.table = table
     self.spans = spans
-    var courses: [Course] = []
+    var preventives: [PreventiveTrial] = []
     for stored in try store.trials() {
       let drug = try store.drug(named: stored.trial.drug)
-      courses.append(
-        Course(id: stored.id, trial: stored.trial, drugClass: drug?.drugClass ?? .unknown))
+      preventives.append(
+        PreventiveTrial(id: stored.id, trial: stored.trial, drugClass: drug?.drugClass ?? .unknown))
     }
-    self.courses = courses
+    self.preventives = preventives
   }
 
   /// The first day of each attack, attacks that belong together joined by the diary's own gap.
@@ -76,5 +74,15 @@ package struct DiarySnapshot: Sendable {
   /// The first day of each attack, attacks closer than `mergeGapHours` joined.
   package func onsets(mergeGapHours: Int) -> [CivilDay] {
     attackOnsets(of: spans, mergeGapHours: mergeGapHours, in: table)
+  }
+
+  /// Every trial with its comparison, oldest first.
+  package var history: [TriedPreventive] {
+    let onsets = onsets
+    return preventives.map { preventive in
+      TriedPreventive(
+        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets),
+        today: table.today)
+    }
   }
 }

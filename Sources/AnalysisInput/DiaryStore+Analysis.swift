@@ -32,10 +32,10 @@ extension DiaryStore {
   /// The blood pressures of a period, where one of the preventives is a drug that `isWatched` says moves them; none
   /// otherwise, whether it was taken in the period or not.
   package func bloodPressures(
-    in period: DayRange, of courses: [Course], where isWatched: (Drug) -> Bool
+    in period: DayRange, of preventives: [PreventiveTrial], where isWatched: (Drug) -> Bool
   ) throws(StoreError) -> [BloodPressure] {
-    for course in courses {
-      guard let drug = try drug(named: course.trial.drug), isWatched(drug) else { continue }
+    for preventive in preventives {
+      guard let drug = try drug(named: preventive.trial.drug), isWatched(drug) else { continue }
       return try bloodPressures().map(\.reading).filter { period.contains($0.at.day) }
     }
     return []

@@ -14,7 +14,7 @@ package struct ReportModel: Equatable, Sendable {
   /// Days of the period in order; a day that is not there has no entry.
   package var days: [DayRecord]
   /// Oldest first.
-  package var courses: [Course]
+  package var courses: [PreventiveTrial]
   /// Oldest first, each for one course.
   package var comparisons: [Comparison]
   /// Every preventive tried, whenever it was, oldest first.
@@ -28,22 +28,9 @@ package struct ReportModel: Equatable, Sendable {
   package var migraineRule: MigraineRule?
   package var questions: [String]
 
-  /// A preventive course with the class of its drug.
-  package struct Course: Equatable, Sendable {
-    package var trial: Trial
-    package var drugClass: DrugClass
-
-    package init(trial: Trial, drugClass: DrugClass) {
-      self.trial = trial
-      self.drugClass = drugClass
-    }
-
-    package init(_ course: Analysis.Course) { self.init(trial: course.trial, drugClass: course.drugClass) }
-  }
-
   package init(
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
-    days: [DayRecord], courses: [Course] = [], comparisons: [Comparison] = [],
+    days: [DayRecord], courses: [PreventiveTrial] = [], comparisons: [Comparison] = [],
     declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil, questions: [String] = []
   ) {
     self.name = name
@@ -70,19 +57,13 @@ extension ReportModel {
   var recordedDays: Int { days.count { period.contains($0.day) && $0.recorded.contains(.headache) } }
 
   /// The course a comparison is about: the one of that drug that overlaps its days on the drug.
-  func course(of comparison: Comparison) -> Course? {
+  func course(of comparison: Comparison) -> PreventiveTrial? {
     let same = courses.filter { $0.trial.drug == comparison.drug }
-    return same.last { $0.taken(by: printed).overlaps(comparison.on.range) } ?? same.last
+    return same.last { $0.daysTaken(before: printed).overlaps(comparison.on.range) } ?? same.last
   }
 }
 
-extension ReportModel.Course {
-  /// From the first dose to the last day it covers, or to the day before `today` while it is taken: an
-  /// injection covers the days up to the next.
-  package func taken(by today: CivilDay) -> DayRange {
-    DayRange(trial.start, before: trial.stop.map { $0 + max(1, trial.intervalDays ?? 1) } ?? today)
-  }
-
+extension PreventiveTrial {
   /// The dose the course is named after: the one compared, or else the largest.
   func namingDose(_ comparisons: [Comparison]) -> Amount? {
     comparisons.last { $0.drug == trial.drug }?.dose

@@ -7,8 +7,8 @@ import Testing
 @Suite struct AdequacyTests {
   let today = day("2026-01-01")
 
-  func oral(stop: String? = nil) -> Course {
-    course(
+  func oral(stop: String? = nil) -> PreventiveTrial {
+    preventive(
       1, "milnacipran", [("2025-06-01", 25), ("2025-06-11", 50), ("2025-07-01", 100)], stop: stop)
   }
 
@@ -32,7 +32,7 @@ import Testing
     ] as [(DrugClass, Int?, Int)])
   func `A class has its own length`(drugClass: DrugClass, interval: Int?, needed: Int) {
     let start = day("2025-01-01")
-    let trial = course(1, "drug", [("2025-01-01", 100)], every: interval, drugClass: drugClass)
+    let trial = preventive(1, "drug", [("2025-01-01", 100)], every: interval, drugClass: drugClass)
     #expect(trial.adequateDays == needed && trial.judgeableFrom(before: today) == start + needed)
     #expect(trial.adequacy(before: start + needed) == .adequate)
     let before: Adequacy = needed > 56 ? .notYet : .interim
@@ -42,11 +42,11 @@ import Testing
 
   @Test(arguments: [(27, Adequacy.tooEarly), (28, .interim), (55, .interim), (56, .notYet), (83, .notYet)])
   func `An antibody has the same steps on the way to its 84 days`(days: Int, expected: Adequacy) {
-    let trial = course(1, "erenumab", [("2025-01-01", 70)], every: 28, drugClass: .cgrpAntibody)
+    let trial = preventive(1, "erenumab", [("2025-01-01", 70)], every: 28, drugClass: .cgrpAntibody)
     #expect(trial.adequacy(before: day("2025-01-01") + days) == expected)
   }
 
-  @Test func `A course stopped short will not be long enough`() {
+  @Test func `A preventive stopped short will not be long enough`() {
     #expect(oral(stop: "2025-08-24").judgeableFrom(before: today) == nil)
     #expect(oral(stop: "2025-08-25").judgeableFrom(before: today) == day("2025-08-26"))
     // The stop is written ahead.
@@ -55,12 +55,12 @@ import Testing
   }
 
   @Test func `A target still ahead is what the wait is for`() {
-    let trial = course(1, "milnacipran", [("2025-12-01", 25)], planned: [("2026-01-10", 100)])
+    let trial = preventive(1, "milnacipran", [("2025-12-01", 25)], planned: [("2026-01-10", 100)])
     #expect(trial.judgeableFrom(before: today) == day("2026-03-07"))
     #expect(trial.judgeableFrom(before: day("2026-01-20")) == day("2026-03-07"))
-    let unplanned = course(1, "milnacipran", [("2025-12-01", 25), ("2025-12-20", 50)])
+    let unplanned = preventive(1, "milnacipran", [("2025-12-01", 25), ("2025-12-20", 50)])
     #expect(unplanned.judgeableFrom(before: today) == day("2026-02-14"))
-    let future = course(1, "candesartan", [("2026-02-01", 8)])
+    let future = preventive(1, "candesartan", [("2026-02-01", 8)])
     #expect(future.judgeableFrom(before: today) == day("2026-03-29"))
     #expect(future.adequacy(before: today) == .tooEarly && future.daysAtReference(before: today) == 0)
   }
@@ -71,7 +71,7 @@ import Testing
     let comparison = compare(trial, among: [trial], in: table)
     #expect(comparison.adequacy == .interim && comparison.daysAtDose == 51)
     #expect(comparison.judgeableFrom == nil && comparison.caution(.interim)?.range == nil)
-    let running = course(1, "milnacipran", [("2025-11-20", 50)])
+    let running = preventive(1, "milnacipran", [("2025-11-20", 50)])
     let caution = compare(running, among: [running], in: table).caution(.interim)
     #expect(caution?.range == DayRange(day("2026-01-15")) && caution?.number == 42)
     let empty = DayTable(today: today)
@@ -83,7 +83,7 @@ import Testing
 
 @Suite struct TrialPhaseTests {
   let today = day("2026-01-01")
-  let trial = course(
+  let trial = preventive(
     1, "milnacipran",
     [("2025-06-01", 25), ("2025-06-11", 50), ("2025-07-01", 100), ("2025-10-01", 50)], stop: "2025-10-14")
 
@@ -109,7 +109,7 @@ import Testing
 
   @Test func `A short step towards a target still ahead is titration, a long-held dose is not`() {
     func phase(_ first: String) -> TrialPhase.Kind {
-      var trial = course(1, "milnacipran", [(first, 50)], planned: [("2026-01-10", 100)])
+      var trial = preventive(1, "milnacipran", [(first, 50)], planned: [("2026-01-10", 100)])
       trial.trial.target = milligrams(100)
       return trial.phase(on: day("2025-12-31"), today: today)
     }
@@ -119,16 +119,16 @@ import Testing
   }
 
   @Test func `A dose above the reference, not held, is titration and no taper`() {
-    let raised = course(1, "topiramate", [("2025-09-01", 50), ("2025-12-20", 100)])
+    let raised = preventive(1, "topiramate", [("2025-09-01", 50), ("2025-12-20", 100)])
     #expect(raised.phase(on: day("2025-12-25"), today: today) == .titration)
     #expect(raised.phase(on: day("2025-12-01"), today: today) == .reference)
     #expect(raised.phase(on: today, today: today) == .titration)
-    let steady = course(1, "topiramate", [("2025-09-01", 50)])
+    let steady = preventive(1, "topiramate", [("2025-09-01", 50)])
     #expect(steady.phase(on: today, today: today) == .reference)
   }
 
   @Test func `An injection is on until the next one would be due`() {
-    let trial = course(
+    let trial = preventive(
       1, "erenumab", [("2025-04-01", 70)], stop: "2025-05-27", every: 28, drugClass: .cgrpAntibody)
     #expect(trial.phase(on: day("2025-06-23"), today: today) == .reference)
     #expect(trial.phase(on: day("2025-06-24"), today: today) == .off)
@@ -152,8 +152,8 @@ import Testing
 
 @Suite struct SwingsTests {
   @Test func `Where the allowance comes from is told by what the diary's blocks weigh`() throws {
-    func swings(_ before: String, _ on: String, pre: String = "") throws -> Swings {
-      Swings(try #require(Estimate.mcn2(before: days(before), on: days(on), pre: days(pre))))
+    func swings(_ before: String, _ on: String, pre: String = "") throws -> SwingAllowance {
+      SwingAllowance(try #require(ChangeEstimate.mcn2(before: days(before), on: days(on), pre: days(pre))))
     }
     let short = try swings(Golden.g.before, Golden.g.on)
     #expect(short.from == .general && short.blocks == 0)
@@ -166,10 +166,13 @@ import Testing
   }
 
   @Test func `Marks are judged on counts, and left out with fewer than 56 recorded days before`() throws {
-    #expect(Mark.marks(before: (12, 84), on: (6, 84))?.map(\.reached) == [true, true, false, false])
-    #expect(Mark.marks(before: (1000, 2000), on: (501, 2000))?.map(\.reached) == [true, false, false, false])
-    #expect(Mark.marks(before: (12, 84), on: (0, 84))?.map(\.reached) == [true, true, true, true])
-    #expect(Mark.marks(before: (0, 84), on: (0, 84)) == nil)
+    #expect(ReductionMark.marks(before: (12, 84), on: (6, 84))?.map(\.reached) == [true, true, false, false])
+    #expect(
+      ReductionMark.marks(before: (1000, 2000), on: (501, 2000))?.map(\.reached) == [
+        true, false, false, false,
+      ])
+    #expect(ReductionMark.marks(before: (12, 84), on: (0, 84))?.map(\.reached) == [true, true, true, true])
+    #expect(ReductionMark.marks(before: (0, 84), on: (0, 84)) == nil)
     for (recorded, left) in [(55, true), (56, false)] {
       let first = day("2025-01-01")
       let table = DayTable(pattern("1000", recorded) + pattern("10000", 84), from: first)
@@ -188,10 +191,10 @@ import Testing
     let bounds = try #require(compare(before, on, in: table)[.headacheDays]?.bounds)
     #expect(
       bounds.unrecordedClear
-        == Estimate.mcn2(before: days(pattern("1000", 56)), on: days(pattern("1000", 84)))?.change)
+        == ChangeEstimate.mcn2(before: days(pattern("1000", 56)), on: days(pattern("1000", 84)))?.change)
     #expect(
       bounds.unrecordedHeadache
-        == Estimate.mcn2(before: days(pattern("1000", 56)), on: days(pattern("1001", 84)))?.change)
+        == ChangeEstimate.mcn2(before: days(pattern("1000", 56)), on: days(pattern("1001", 84)))?.change)
   }
 
   @Test func `Today and later belong to no window`() {
@@ -199,7 +202,7 @@ import Testing
     let table = DayTable(pattern("1000", 60), from: first, today: first + 60)
     let comparison = compare(
       DayRange(first, before: first + 30), DayRange(first + 30, before: first + 90), in: table)
-    #expect(comparison.on == Window(range: DayRange(first + 30, before: first + 60), recorded: 30))
+    #expect(comparison.on == ComparedWindow(range: DayRange(first + 30, before: first + 60), recorded: 30))
     #expect(comparison.caution(.lowCoverage) == nil && comparison.caution(.freeDaysMissing) == nil)
     #expect(comparison[.headacheDays]?.bounds?.unrecordedHeadache == comparison[.headacheDays]?.change)
   }

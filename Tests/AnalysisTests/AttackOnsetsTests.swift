@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [(24, 8, 11), (48, 7, 10)])
-  func `Runs of days are counted as attacks`(gap: Int, before: Int, on: Int) {
+  func `PooledAutocorrelation of days are counted as attacks`(gap: Int, before: Int, on: Int) {
     for (text, expected) in [(Golden.a.before, before), (Golden.a.on, on)] {
       let series = days(text)
       let attacks = series.indices.filter { series[$0] == true }.map { headache(on: monday + $0) }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct BaselineCautionTests {
   let today = day("2026-01-01")
   /// A course from 1 July 2025: *before* is 8 April to 30 June.
-  let trial = course(1, "candesartan", [("2025-07-01", 8)])
+  let trial = preventive(1, "candesartan", [("2025-07-01", 8)])
 
   /// Two years and a half, a headache a week, but for `before` the drug.
   func table(before days: String, earlier: String = "1000000", from first: String = "2023-07-02") -> DayTable
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `Days long after the drug count as days without it`() {
-    let stopped = course(1, "candesartan", [("2024-07-01", 8)], stop: "2024-12-31")
+    let stopped = preventive(1, "candesartan", [("2024-07-01", 8)], stop: "2024-12-31")
     let text = pattern("1001000", 84) + pattern("1000000", 640)
     let table = DayTable(text, from: day("2024-04-08"), today: today)
     // From 15 January 2025 on: four stretches of 84 days.

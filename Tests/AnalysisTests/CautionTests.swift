@@ -7,7 +7,7 @@ import Testing
 /// Cautions are computed: none without its reason. What brings each one is in the suites of what it is about.
 @Suite struct CautionTests {
   let today = day("2026-01-01")
-  let trial = course(1, "candesartan", [("2025-07-01", 8)])
+  let trial = preventive(1, "candesartan", [("2025-07-01", 8)])
 
   /// Two years and a half of check-ins with a headache every fourth day.
   var whole: DayTable { DayTable(pattern("1000", 915), from: day("2023-07-01"), today: today) }
@@ -22,7 +22,7 @@ import Testing
 
   @Test func `Two whole ranges call for no caution`() {
     let comparison = compare(
-      range("2024-01-01", "2024-03-31"), range("2025-07-01", "2025-09-30"), in: whole, courses: [trial])
+      range("2024-01-01", "2024-03-31"), range("2025-07-01", "2025-09-30"), in: whole, preventives: [trial])
     // The drug begins with the second range, as one may ask.
     #expect(codes(comparison) == [.confounded] && comparison.adequacy == nil)
     let beside = compare(range("2024-01-01", "2024-03-31"), range("2024-07-01", "2024-09-30"), in: whole)
@@ -42,11 +42,11 @@ import Testing
   @Test(arguments: [(27, true), (28, false)])
   func `A target not held for 28 days is said, one that was is not`(held: Int, isMissed: Bool) {
     let raised = day("2025-10-01")
-    var trial = course(1, "candesartan", [("2025-07-01", 8)], planned: [("2025-10-01", 16)])
+    var trial = preventive(1, "candesartan", [("2025-07-01", 8)], planned: [("2025-10-01", 16)])
     trial.trial.stop = raised + held - 1
     let comparison = compare(trial, among: [trial], in: whole)
     #expect((comparison.caution(.targetNotReached) != nil) == isMissed)
-    let unplanned = course(1, "candesartan", [("2025-07-01", 8), ("2025-10-01", 16)], stop: "2025-10-10")
+    let unplanned = preventive(1, "candesartan", [("2025-07-01", 8), ("2025-10-01", 16)], stop: "2025-10-10")
     #expect(compare(unplanned, among: [unplanned], in: whole).caution(.targetNotReached) == nil)
   }
 

@@ -17,18 +17,34 @@ import Testing
     )
   }
 
-  @Test(arguments: [Golden.a, .b, .c, .g])
-  func `Two ranges give the estimator's numbers`(golden: Golden) throws {
+  /// Counts and intervals worked out independently with NumPy and SciPy: those of ``Golden`` and of
+  /// ``MonthlySwingsTests``.
+  @Test(arguments: [
+    (
+      Golden.a, [22, 56, 28, 84], [11, 28 * 28 / 84.0],
+      [-1.666666666666667, -9.494156179956848, 6.112028259653899],
+      [-8.632707366945793, 5.219161376649647], 0.07739979070115142
+    ),
+    (
+      Golden.c, [12, 28, 0, 28], [12, 0], [-12.0, -18.63637190785564, -4.953252272737351],
+      [-17.060180024308742, -6.310935688574855], 0.12184324275947794
+    ),
+  ])
+  func `Two ranges give the worked numbers`(
+    golden: Golden, counts: [Int], rates: [Double], change: [Double], dayToDay: [Double], tau2: Double
+  ) throws {
     let (table, before, on) = self.golden(golden)
     let comparison = compare(before, on, in: table)
-    let estimate = try #require(Estimate.mcn2(before: days(golden.before), on: days(golden.on)))
     let headache = try #require(comparison.measures.first)
-    #expect(headache.measure == .headacheDays && comparison.estimator == .mcn2)
-    #expect(headache.change == estimate.change && headache.autocorrelation == estimate.autocorrelation)
-    #expect(headache.dayToDay == golden.mcn1?.change && headache.swings == Swings(estimate))
-    #expect(headache.before.count == estimate.before.count && headache.on.recorded == estimate.on.recorded)
-    #expect(headache.before.per28 == 28 * Double(estimate.before.count) / Double(estimate.before.recorded))
-    #expect(comparison.before == Window(range: before, recorded: estimate.before.recorded))
+    #expect(headache.measure == .days(.headacheDays) && comparison.estimator == .mcn2)
+    #expect(
+      [headache.before.count, headache.before.recorded, headache.on.count, headache.on.recorded] == counts)
+    #expect(near(headache.before.per28, rates[0]) && near(headache.on.per28, rates[1]))
+    #expect(near(headache.change?.per28, change[0]) && near(headache.change?.ci95, change[1], change[2]))
+    #expect(near(headache.dayToDay?.ci95, dayToDay[0], dayToDay[1]))
+    #expect(near(headache.swings?.tau2, tau2))
+    #expect(comparison.before == ComparedWindow(range: before, recorded: counts[1]))
+    #expect(comparison.on == ComparedWindow(range: on, recorded: counts[3]))
     #expect(comparison.drug == nil && comparison.dose == nil && comparison.adequacy == nil)
   }
 
@@ -44,12 +60,14 @@ import Testing
     let (table, before, on) = golden(.a, knows: [.headache])
     let comparison = compare(before, on, in: table)
     #expect(
-      comparison.measures.map(\.measure)
-        == [.headacheDays, .migraineDays, .moderateOrSevereDays, .acuteMedicationDays])
+      comparison.measures.map(\.measure) == [
+        .days(.headacheDays), .days(.migraineDays), .days(.moderateOrSevereDays),
+        .days(.acuteMedicationDays),
+      ])
     #expect(comparison[.headacheDays]?.change != nil && comparison.migraineRule == nil)
     for measure in comparison.measures.dropFirst() {
       #expect(measure.reason == .notRecorded && measure.change == nil)
-      #expect(measure.before == Count(count: 0, recorded: 0, per28: nil))
+      #expect(measure.before == WindowCount(count: 0, recorded: 0, per28: nil))
     }
   }
 
@@ -135,8 +153,8 @@ import Testing
   @Test func `A constant series, overlapping windows and changing preventives are said`() {
     let table = DayTable(pattern("0", 120), from: start)
     let (before, on) = (DayRange(start, before: start + 60), DayRange(start + 50, before: start + 120))
-    let beside = course(1, "magnesium", [("2025-02-10", 400)])
-    let comparison = compare(before, on, in: table, courses: [beside])
+    let beside = preventive(1, "magnesium", [("2025-02-10", 400)])
+    let comparison = compare(before, on, in: table, preventives: [beside])
     #expect(comparison.caution(.seriesConstant) != nil)
     #expect(comparison.caution(.windowsOverlap)?.range == DayRange(start + 50, before: start + 60))
     #expect(comparison.caution(.confounded, .before)?.names == ["magnesium"])
@@ -151,8 +169,8 @@ import Testing
     let (before, on) = (DayRange(start, before: start + 28), DayRange(start + 28, before: start + 56))
     let days = DayRange(start, before: start + 56).filter { ($0 - start) % 7 < 2 }
     let onsets = attackOnsets(of: days.map { AttackSpan(headache(on: $0)) }, in: table)
-    let attacks = try #require(compare(before, on, in: table, attackOnsets: onsets)[.attacks])
-    #expect(attacks.before == Count(count: 4, recorded: 28, per28: 4) && attacks.on.count == 4)
-    #expect(attacks.change == Change(per28: 0, ci95: nil, percent: 0, percentCI95: nil))
+    let attacks = try #require(compare(before, on, in: table, attackOnsets: onsets).attacks)
+    #expect(attacks.before == WindowCount(count: 4, recorded: 28, per28: 4) && attacks.on.count == 4)
+    #expect(attacks.change == RateChange(per28: 0, ci95: nil, percent: 0, percentCI95: nil))
   }
 }

@@ -50,7 +50,7 @@ import Testing
     }
     let table = table(attacks)
     #expect(onsets(attacks, gap: 0, in: table).count == 3 && headacheDays(table) == 1)
-    #expect(table.severeDays(in: year).count == 1)
+    #expect(table.tally(of: .severeDays, in: year).count == 1)
   }
 
   @Test func `Eight cluster attacks a day on eleven days are eleven headache days`() {
@@ -137,7 +137,7 @@ import Testing
   // MARK: - Trials
 
   /// A year of check-ins, a headache every week, a drug from 1 July.
-  let trial = course(1, "candesartan", [("2025-07-01", 8)], stop: "2025-11-30")
+  let trial = preventive(1, "candesartan", [("2025-07-01", 8)], stop: "2025-11-30")
 
   func compared(_ attacks: [AttackFacts]) -> Comparison {
     var table = DayTable(pattern("0", 365), from: day("2025-01-01"), today: today)
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test func `An attack over the first dose is a headache day on either side, and an attack before`() {
-    var long = course(1, "candesartan", [("2025-07-01", 8)])
+    var long = preventive(1, "candesartan", [("2025-07-01", 8)])
     long.trial.stop = day("2025-09-10")
     let attacks = [attack("2025-06-30 23:00", "2025-07-01 01:00")]
     var table = DayTable(pattern("0", 365), from: day("2025-01-01"), today: today)
@@ -156,7 +156,7 @@ import Testing
     #expect(comparison.on.range.start == day("2025-07-01"))
     let headache = comparison[.headacheDays]
     #expect(headache?.before.count == 1 && headache?.on.count == 1)
-    #expect(comparison[.attacks]?.before.count == 1 && comparison[.attacks]?.on.count == 0)
+    #expect(comparison.attacks?.before.count == 1 && comparison.attacks?.on.count == 0)
   }
 
   @Test func `An end at midnight before the first dose leaves the drug's days alone`() {
@@ -214,7 +214,7 @@ import Testing
     #expect(table.series(of: .migraineDays, in: year) == Array(repeating: nil, count: 365))
     let comparison = compare(trial, among: [trial], in: table)
     #expect(comparison[.headacheDays]?.change != nil && comparison.migraineRule == nil)
-    for measure in [Measure.migraineDays, .moderateOrSevereDays, .acuteMedicationDays] {
+    for measure in [DayMeasure.migraineDays, .moderateOrSevereDays, .acuteMedicationDays] {
       #expect(comparison[measure]?.reason == .notRecorded && comparison[measure]?.before.per28 == nil)
     }
   }

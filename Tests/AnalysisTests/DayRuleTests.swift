@@ -15,7 +15,7 @@ import Testing
     let before = DayRange(start, before: start + recorded + 4)
     let headache = try #require(
       compare(before, DayRange(before.end, before: before.end + 28), in: table)[.headacheDays])
-    #expect(headache.before == Count(count: headaches, recorded: recorded, per28: rate))
+    #expect(headache.before == WindowCount(count: headaches, recorded: recorded, per28: rate))
   }
 
   @Test func `A day is recorded by an attack, a dose, a check-in or a declared range, and by nothing else`() {
@@ -39,17 +39,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [Caution.Side.before, .on])
-  func `A measure that one side does not know has no change`(silent: Caution.Side) throws {
+  @Test(arguments: [ComparisonSide.before, .on])
+  func `A measure that one side does not know has no change`(silent: ComparisonSide) throws {
     var table = DayTable(today: day("2026-11-22"))
     let known: Knowledge = [.headache, .intensity]
     table.fill(pattern("1000", 56), from: start, knows: silent == .before ? known : .all)
     table.fill(pattern("1000", 56), from: start + 56, knows: silent == .on ? known : .all)
     let comparison = compare(
       DayRange(start, before: start + 56), DayRange(start + 56, before: start + 112), in: table)
-    for measure in [Measure.migraineDays, .acuteMedicationDays] {
+    for measure in [DayMeasure.migraineDays, .acuteMedicationDays] {
       let found = try #require(comparison[measure])
-      #expect(found.change == nil && found.reason == .notRecorded, "\(measure)")
+      #expect(found.change == nil && found.reason == .notRecorded, "\(measure.name)")
     }
     let (first, second) = (comparison[.acuteMedicationDays]?.before, comparison[.acuteMedicationDays]?.on)
     #expect((silent == .before ? first : second)?.per28 == nil)
@@ -93,9 +93,9 @@ import Testing
   func `Further history is of 28 days or more`(count: Int, stretches: Int) {
     // Between the washout of one drug and the start of the next lie `count` days.
     let first = day("2024-03-01")
-    let earlier = course(1, "propranolol", [("2023-11-01", 40)], stop: "\(first - 15)")
-    let middle = course(2, "topiramate", [("\(first + count)", 25)], stop: "\(first + count + 13)")
-    let trial = course(3, "candesartan", [("2025-06-01", 8)], stop: "2025-08-20")
+    let earlier = preventive(1, "propranolol", [("2023-11-01", 40)], stop: "\(first - 15)")
+    let middle = preventive(2, "topiramate", [("\(first + count)", 25)], stop: "\(first + count + 13)")
+    let trial = preventive(3, "candesartan", [("2025-06-01", 8)], stop: "2025-08-20")
     let table = DayTable(
       pattern("1000", 800), from: first - 14, today: day("2025-08-21"))
     let windows = TrialWindows(of: trial, among: [earlier, middle, trial], in: table)
@@ -106,7 +106,7 @@ import Testing
   func `A year on one regimen before is what the headline's estimator asks for`(
     days: Int, estimator: Estimator
   ) {
-    let trial = course(1, "candesartan", [("2025-06-01", 8)], stop: "2025-10-31")
+    let trial = preventive(1, "candesartan", [("2025-06-01", 8)], stop: "2025-10-31")
     let first = day("2025-06-01") - 84 - days
     let table = DayTable(pattern("1000", 900), from: first, today: day("2026-01-01"))
     let comparison = compare(trial, among: [trial], in: table)
@@ -120,8 +120,10 @@ import Testing
       DayRange(start, before: start + 56), DayRange(start + 56, before: start + 112), in: table,
       attackOnsets: [])
     #expect(
-      comparison.measures.map(\.measure)
-        == [.headacheDays, .migraineDays, .moderateOrSevereDays, .acuteMedicationDays, .attacks])
+      comparison.measures.map(\.measure) == [
+        .days(.headacheDays), .days(.migraineDays), .days(.moderateOrSevereDays),
+        .days(.acuteMedicationDays), .attacks,
+      ])
   }
 
   @Test(arguments: [(14.9, FrequencyClass.under15), (15.0, .from15)])
@@ -131,8 +133,8 @@ import Testing
 
   @Test func `A drug that begins on another's last day leaves that one no days off`() {
     let table = DayTable(pattern("1000", 365), from: start, today: day("2026-01-01"))
-    let first = course(1, "topiramate", [("2025-03-01", 25)], stop: "2025-06-30")
-    let next = course(2, "candesartan", [("2025-06-30", 8)])
+    let first = preventive(1, "topiramate", [("2025-03-01", 25)], stop: "2025-06-30")
+    let next = preventive(2, "candesartan", [("2025-06-30", 8)])
     #expect(TrialWindows(of: first, among: [first, next], in: table).off == nil)
   }
 }

@@ -71,7 +71,7 @@ import Testing
     let here = Self.table(Self.entries(seed: seed), today: today)
     let there = Self.table(Self.entries(seed: seed, shift: 7), today: today + 7)
     let moved = DayRange(Self.span.start + 7, before: Self.span.end + 7)
-    for measure in Measure.allCases {
+    for measure in DayMeasure.all {
       #expect(here.series(of: measure, in: Self.span) == there.series(of: measure, in: moved))
     }
     let (before, on) = (range("2025-01-01", "2025-03-10"), range("2025-03-20", "2025-06-10"))

@@ -117,7 +117,7 @@ import Testing
     table.add(CheckIn(day: daily + 1, knows: [.headache]))
     let two = DayRange(daily, through: daily + 1)
     #expect(table.series(of: .headacheDays, in: two) == [true, false])
-    for measure in [Measure.migraineDays, .moderateOrSevereDays, .acuteMedicationDays] {
+    for measure in [DayMeasure.migraineDays, .moderateOrSevereDays, .acuteMedicationDays] {
       #expect(table.series(of: measure, in: two) == [nil, nil], "\(measure)")
     }
     #expect(table[daily].migraine == nil)

@@ -75,19 +75,19 @@ func pattern(_ pattern: String, _ count: Int) -> String {
 func milligrams(_ amount: Int) -> Amount { Amount(thousandths: amount * 1000, unit: .milligram) }
 
 /// A trial of an oral drug unless told otherwise; steps as `("2025-01-01", 25)`.
-func course(
+func preventive(
   _ id: Int, _ drug: String, _ steps: [(String, Int)], planned: [(String, Int)] = [], stop: String? = nil,
   every interval: Int? = nil, drugClass: DrugClass = .snri, washout: Int? = nil
-) -> Course {
+) -> PreventiveTrial {
   let doses =
     steps.map { DoseStep(day: day($0.0), amount: milligrams($0.1)) }
     + planned.map { DoseStep(day: day($0.0), amount: milligrams($0.1), planned: true) }
   let trial = Trial(drug: drug, steps: doses, intervalDays: interval, stop: stop.map(day))
-  return Course(id: id, trial: trial, drugClass: drugClass, washoutDays: washout)
+  return PreventiveTrial(id: id, trial: trial, drugClass: drugClass, washoutDays: washout)
 }
 
 extension Comparison {
-  func caution(_ code: Caution.Code, _ side: Caution.Side? = nil) -> Caution? {
+  func caution(_ code: Caution.Code, _ side: ComparisonSide? = nil) -> Caution? {
     cautions.first { $0.code == code && (side == nil || $0.side == side) }
   }
 }

@@ -79,7 +79,7 @@ import Testing
     for offset in [0, 0, 1] { table.add(DoseFacts(day: before.start + offset, overuseClass: .triptan)) }
     table.add(DoseFacts(day: on.start, overuseClass: .simple))
     table.add(DoseFacts(day: on.start, overuseClass: .none))
-    let counts = SideCounts(before: before, on: on, in: table)
+    let counts = AdditionalCounts(before: before, on: on, in: table)
     #expect(counts.severe.before == 5 && counts.severe.on == 0)
     #expect(counts.severe.recordedBefore == 56 && counts.severe.recordedOn == 55)
     #expect(counts.classes.map(\.line) == [.triptan, .simple])

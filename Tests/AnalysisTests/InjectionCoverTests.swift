@@ -9,23 +9,24 @@ import Testing
   let table = DayTable(pattern("100", 365), from: day("2025-01-01"), today: day("2026-01-01"))
 
   /// From 1 March on, every 28 days; due on 29 Mar, 26 Apr, 24 May, 21 Jun, 19 Jul, 16 Aug, 13 Sep …
-  func erenumab(_ noted: [(String, Int)] = [], missed: [String] = [], stop: String? = nil) -> Course {
-    var course = course(
+  func erenumab(_ noted: [(String, Int)] = [], missed: [String] = [], stop: String? = nil) -> PreventiveTrial
+  {
+    var preventive = preventive(
       1, "erenumab", [("2025-03-01", 70)] + noted, stop: stop, every: 28, drugClass: .cgrpAntibody)
-    course.trial.missed = missed.map(day)
-    return course
+    preventive.trial.missed = missed.map(day)
+    return preventive
   }
 
   @Test func `A missed injection ends the stretch at that dose`() {
-    let course = erenumab(missed: ["2025-06-21"])
+    let preventive = erenumab(missed: ["2025-06-21"])
     #expect(
-      course.stretches(before: table.today).map(\.days) == [
+      preventive.stretches(before: table.today).map(\.days) == [
         range("2025-03-01", "2025-06-20"), range("2025-07-19", "2025-12-31"),
       ])
-    #expect(course.uncovered(before: table.today) == [range("2025-06-21", "2025-07-18")])
-    #expect(course.amount(on: day("2025-06-20"), today: table.today) == milligrams(70))
-    #expect(course.amount(on: day("2025-06-21"), today: table.today) == nil)
-    #expect(course.amount(on: day("2025-07-19"), today: table.today) == milligrams(70))
+    #expect(preventive.uncovered(before: table.today) == [range("2025-06-21", "2025-07-18")])
+    #expect(preventive.amount(on: day("2025-06-20"), today: table.today) == milligrams(70))
+    #expect(preventive.amount(on: day("2025-06-21"), today: table.today) == nil)
+    #expect(preventive.amount(on: day("2025-07-19"), today: table.today) == milligrams(70))
     let whole = erenumab()
     #expect(whole.stretches(before: table.today).map(\.days) == [range("2025-03-01", "2025-12-31")])
     #expect(whole.uncovered(before: table.today) == [])
@@ -54,43 +55,43 @@ import Testing
   }
 
   @Test func `A gap is a change of regimen, and its days are off`() {
-    let course = erenumab(missed: ["2025-06-21"])
+    let preventive = erenumab(missed: ["2025-06-21"])
     #expect(
-      course.changes(before: table.today).map(\.day) == [
+      preventive.changes(before: table.today).map(\.day) == [
         day("2025-03-01"), day("2025-06-20"), day("2025-07-19"),
       ])
     let beside = Self.oral
     #expect(
-      TrialWindows(of: beside, among: [course, beside], in: table).confounders
+      TrialWindows(of: beside, among: [preventive, beside], in: table).confounders
         == [
           Caution(.confounded, side: .before, names: ["erenumab"]),
           Caution(.confounded, side: .on, names: ["erenumab"]),
         ])
-    let kinds = course.phases(from: day("2025-02-01"), before: table.today).map(\.kind)
+    let kinds = preventive.phases(from: day("2025-02-01"), before: table.today).map(\.kind)
     #expect(kinds == [.baseline, .reference, .off, .reference])
-    #expect(course.phase(on: day("2025-06-21"), today: table.today) == .off)
-    #expect(course.phase(on: day("2025-07-18"), today: table.today) == .off)
-    #expect(course.phase(on: day("2025-07-19"), today: table.today) == .reference)
+    #expect(preventive.phase(on: day("2025-06-21"), today: table.today) == .off)
+    #expect(preventive.phase(on: day("2025-07-18"), today: table.today) == .off)
+    #expect(preventive.phase(on: day("2025-07-19"), today: table.today) == .reference)
   }
 
-  private static let oral = course(2, "candesartan", [("2025-09-01", 8)], drugClass: .arb)
+  private static let oral = preventive(2, "candesartan", [("2025-09-01", 8)], drugClass: .arb)
 
   @Test func `While one is missed the wait begins with the next`() {
-    let course = erenumab(missed: ["2025-04-26"])
-    #expect(course.judgeableFrom(before: day("2025-04-20")) == day("2025-05-24"))
-    #expect(course.judgeableFrom(before: day("2025-05-01")) == day("2025-05-24") + 84)
-    #expect(course.uncovered(before: day("2025-05-01")) == [range("2025-04-26", "2025-04-30")])
-    #expect(course.phase(on: day("2025-05-01"), today: day("2025-05-01")) == .off)
+    let preventive = erenumab(missed: ["2025-04-26"])
+    #expect(preventive.judgeableFrom(before: day("2025-04-20")) == day("2025-05-24"))
+    #expect(preventive.judgeableFrom(before: day("2025-05-01")) == day("2025-05-24") + 84)
+    #expect(preventive.uncovered(before: day("2025-05-01")) == [range("2025-04-26", "2025-04-30")])
+    #expect(preventive.phase(on: day("2025-05-01"), today: day("2025-05-01")) == .off)
   }
 
   @Test func `A target is aimed at also once the steps to it were all taken`() {
-    var course = course(
+    var preventive = preventive(
       1, "milnacipran", [("2025-03-01", 25), ("2025-03-08", 50), ("2025-06-01", 100)], stop: "2025-07-05")
-    #expect(course.referenceDose(before: table.today)?.amount == milligrams(50))
-    course.trial.target = milligrams(100)
-    #expect(course.referenceDose(before: table.today)?.amount == milligrams(100))
-    course.trial.stop = day("2025-06-27")
-    #expect(course.referenceDose(before: table.today)?.amount == milligrams(50))
-    #expect(course.referenceDose(before: table.today)?.missedTarget == true)
+    #expect(preventive.referenceDose(before: table.today)?.amount == milligrams(50))
+    preventive.trial.target = milligrams(100)
+    #expect(preventive.referenceDose(before: table.today)?.amount == milligrams(100))
+    preventive.trial.stop = day("2025-06-27")
+    #expect(preventive.referenceDose(before: table.today)?.amount == milligrams(50))
+    #expect(preventive.referenceDose(before: table.today)?.missedTarget == true)
   }
 }

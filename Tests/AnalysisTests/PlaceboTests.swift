@@ -20,16 +20,16 @@ import Testing
     let before = Self.repeated("0110000 1100100 0000000 1110010", 84)
     let on = Self.repeated("0100000 0000100 0000000", 84)
     let pre = Self.repeated(Self.swinging, 336)
-    let change = try #require(Estimate.mcn3(before: before, on: on, pre: pre)?.change)
+    let change = try #require(ChangeEstimate.mcn3(before: before, on: on, pre: pre)?.change)
     #expect(near(change.ci95, -13.538049582778562, 0.5087728205477707))
     #expect(near(change.percent, -70.37037037037037))
     #expect(near(change.percentCI95, -91.67199346850438, 9.528238527969268))
-    let runs = try #require(Runs(before, on))
-    let drift = Drift(before: before, on: on, pre: pre, other: [], inflation: runs.inflation)
+    let runs = try #require(PooledAutocorrelation(before, on))
+    let swings = MonthlySwings(before: before, on: on, pre: pre, other: [], inflation: runs.inflation)
     let pairs = try #require(
       PlaceboPairs(
         in: pre + before, before: 84, on: 84, inflation: runs.inflation,
-        carried: drift.carriedBefore + drift.carriedOn))
+        carried: swings.carriedBefore + swings.carriedOn))
     #expect(near(pairs.ratio, 1.9644971130099496))
     #expect(near(pairs.gain, 9.136972432703754))
     #expect(near(pairs.degrees, 5.4671917466304265))
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `Days not recorded are in no pair, and windows may differ in length`() throws {
     let change = try #require(
-      Estimate.mcn3(
+      ChangeEstimate.mcn3(
         before: Self.repeated("0110000 1100.00 0000000 1110010", 84),
         on: Self.repeated("0100.00 000.100 0000000", 56),
         pre: Self.repeated("0.11000 0000011 1000000 0000000 .....00", 350))?.change)
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `A year without a headache says nothing of swings`() throws {
     let change = try #require(
-      Estimate.mcn3(
+      ChangeEstimate.mcn3(
         before: Self.repeated("0", 84), on: Self.repeated("0100000 0000100 0000000", 84),
         pre: Self.repeated("0", 336))?.change)
     #expect(near(change.ci95, 0.38038848696437166, 6.496447968909613))
@@ -72,7 +72,7 @@ import Testing
     let today = start + 100
     var table = DayTable(today: today)
     table.fill(pattern("0100010", count + 84 + 100), from: start - (count + 84))
-    let trial = course(1, "candesartan", [("2026-03-01", 16)])
+    let trial = preventive(1, "candesartan", [("2026-03-01", 16)])
     let comparison = compare(trial, among: [trial], in: table)
     #expect(comparison.estimator == expected)
     #expect(comparison[.headacheDays]?.dayToDay != nil)

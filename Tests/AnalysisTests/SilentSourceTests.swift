@@ -17,20 +17,20 @@ import Testing
     return compare(range("2026-08-01", "2026-08-28"), range("2026-08-29", "2026-09-25"), in: table)
   }
 
-  @Test func measuresAnAttackListIsSilentOnAreNotRecorded() throws {
-    let measures = comparison(knows: [.headache, .intensity]).measures
-    #expect(measures.first { $0.measure == .headacheDays }?.change != nil)
-    #expect(measures.first { $0.measure == .moderateOrSevereDays }?.change != nil)
-    for measure in [Measure.migraineDays, .acuteMedicationDays] {
-      let found = try #require(measures.first { $0.measure == measure })
+  @Test func `What an attack list is silent on is not recorded`() throws {
+    let comparison = comparison(knows: [.headache, .intensity])
+    #expect(comparison[.headacheDays]?.change != nil)
+    #expect(comparison[.moderateOrSevereDays]?.change != nil)
+    for measure in [DayMeasure.migraineDays, .acuteMedicationDays] {
+      let found = try #require(comparison[measure])
       #expect(found.change == nil)
       #expect(found.reason == .notRecorded)
       #expect(found.before.per28 == nil && found.on.per28 == nil)
     }
   }
 
-  @Test func theyAreRecordedWhereTheListSpeaksOfThem() throws {
-    let acute = try #require(comparison(knows: .all).measures.first { $0.measure == .acuteMedicationDays })
+  @Test func `It is recorded where the list has a column for it`() throws {
+    let acute = try #require(comparison(knows: .all)[.acuteMedicationDays])
     #expect(acute.reason == .noneBefore)
     #expect(acute.before.count == 0)
     #expect(acute.change != nil)

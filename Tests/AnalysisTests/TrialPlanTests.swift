@@ -13,7 +13,7 @@ import Testing
 
   @Test func `Longer trials show smaller falls`() throws {
     let plan = TrialPlan(in: table("1100100"), among: [])
-    #expect(plan.before == Window(range: range("2025-10-09", "2025-12-31"), recorded: 84))
+    #expect(plan.before == ComparedWindow(range: range("2025-10-09", "2025-12-31"), recorded: 84))
     #expect(plan.count == 36 && plan.per28 == 12 && plan.lengths.map(\.weeks) == [4, 8, 12, 24])
     #expect(plan.swings?.from == .thisDiary)
     let falls = try plan.lengths.map { try #require($0.smallestFall) }
@@ -31,11 +31,11 @@ import Testing
   func `With nothing changed the interval is the one that compare gives`(_ text: String) throws {
     let plan = TrialPlan(in: table(text, from: "2025-10-09"), among: [])
     let days = days(pattern(text, 84))
-    let runs = try #require(Runs(days, days))
-    var drift = Drift(
+    let runs = try #require(PooledAutocorrelation(days, days))
+    var swings = MonthlySwings(
       before: days, on: [Bool?](repeating: nil, count: 84), pre: [], other: [], inflation: runs.inflation)
-    drift.carriedOn = Drift.carried([28, 28, 28])
-    let estimate = Estimate.estimate(.mcn2, runs, drift: drift)
+    swings.carriedOn = MonthlySwings.carried([28, 28, 28])
+    let estimate = ChangeEstimate.estimate(.mcn2, runs, swings: swings)
     let interval = try #require(estimate.change.ci95)
     let twelve = try #require(plan.lengths.first { $0.weeks == 12 })
     #expect(abs(twelve.halfWidth - (interval.high - interval.low) / 2) < 1e-9)
@@ -56,7 +56,7 @@ import Testing
     #expect(abs((per28 - fall) * 3 - Double(most)) < 1e-9)
     func tells(_ count: Int) throws -> Bool {
       let on = spread(count, inRunsLike: before)
-      let interval = try #require(Estimate.mcn2(before: before, on: on, pre: pre)?.change.ci95)
+      let interval = try #require(ChangeEstimate.mcn2(before: before, on: on, pre: pre)?.change.ci95)
       return interval.high <= -0.05
     }
     #expect(try tells(max(0, most - 1)))
@@ -105,10 +105,10 @@ import Testing
   }
 
   @Test func `It begins after the last change and its washout`() {
-    let earlier = course(1, "propranolol", [("2025-09-01", 40)], stop: "2025-10-31")
+    let earlier = preventive(1, "propranolol", [("2025-09-01", 40)], stop: "2025-10-31")
     let plan = TrialPlan(in: table("1100100"), among: [earlier])
     #expect(plan.before.range == range("2025-11-15", "2025-12-31") && plan.cautions.isEmpty)
-    let latest = course(1, "propranolol", [("2025-09-01", 40)], stop: "2025-12-20")
+    let latest = preventive(1, "propranolol", [("2025-09-01", 40)], stop: "2025-12-20")
     let confounded = TrialPlan(in: table("1100100"), among: [latest])
     #expect(confounded.before.days == 84 && confounded.cautions.map(\.code) == [.confounded])
   }

@@ -13,9 +13,9 @@ package enum Method: String, CaseIterable, Sendable {
 
   package func interval(_ diary: SimulatedDiary) -> Interval? {
     switch self {
-    case .mcn3: Estimate.mcn3(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
-    case .mcn2: Estimate.mcn2(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
-    case .mcn1: Estimate.mcn1(before: diary.before, on: diary.on)?.change.ci95
+    case .mcn3: ChangeEstimate.mcn3(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
+    case .mcn2: ChangeEstimate.mcn2(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
+    case .mcn1: ChangeEstimate.mcn1(before: diary.before, on: diary.on)?.change.ci95
     case .naive: naiveInterval(diary.before, diary.on)
     }
   }
@@ -70,7 +70,7 @@ extension Cell {
 func naiveInterval(_ before: [Bool?], _ on: [Bool?]) -> Interval? {
   let z = 1.959963984540054
   func wilson(_ window: [Bool?]) -> (share: Double, low: Double, high: Double)? {
-    let (count, recorded) = Estimate.tally(window)
+    let (count, recorded) = ChangeEstimate.tally(window)
     guard recorded > 0 else { return nil }
     let n = Double(recorded)
     let p = Double(count) / n

@@ -183,32 +183,25 @@ class Diary:
         return any(
             a.pain() and (a.lasts(30) or self.classes(day)) for a in self.touching.get(day, []))
 
-    def measure(self, day):
-        """headache, moderate or severe, severe, acute, leiden2023, ihs4h, patient; None is unknown."""
-        known = self.recorded(day)
+    def measures(self, day):
+        """The value of every measure; None is unknown."""
+        return {name: rule(self, day) for name, rule in RULES.items()}
+
+    def reaches(self, day, floor):
+        if not self.recorded(day) & INTENSITY:
+            return None
+        if not self.headache(day):
+            return False
         attacks = self.touching.get(day, [])
-        headache, classes = self.headache(day), self.classes(day)
+        if any(a.peak is not None and a.peak >= floor for a in attacks):
+            return True
+        return None if any(a.peak is None for a in attacks) else False
 
-        def reaches(floor):
-            if not known & INTENSITY:
-                return None
-            if not headache:
-                return False
-            if any(a.peak is not None and a.peak >= floor for a in attacks):
-                return True
-            return None if any(a.peak is None for a in attacks) else False
-
-        specific = headache and bool(classes & {"triptan", "ergot"})
-
-        def migraine(hours):
-            if not known & FEATURES:
-                return None
-            return any(a.is_migraine(hours) for a in attacks) or specific
-
-        return [
-            headache if known & HEADACHE else None, reaches(4), reaches(7),
-            bool(classes) if known & ACUTE else None, migraine(0.5), migraine(4),
-            any(a.kind == MIGRAINE for a in attacks) if known & HEADACHE else None]
+    def migraine(self, day, hours):
+        if not self.recorded(day) & FEATURES:
+            return None
+        specific = self.headache(day) and bool(self.classes(day) & {"triptan", "ergot"})
+        return any(a.is_migraine(hours) for a in self.touching.get(day, [])) or specific
 
     def peak(self, day):
         if day >= self.today:
@@ -288,27 +281,26 @@ class Diary:
         """What the program should print."""
         self.settle()
         days = range(first, last + 1)
-        measures = {day: self.measure(day) for day in days}
+        measures = {day: self.measures(day) for day in days}
         hours = self.hours()
         for day in days:
-            headache, moderate, severe, acute, leiden, ihs, patient = measures[day]
             classes = "+".join(sorted(self.classes(day))) or "-"
-            values = [headache, moderate, acute, leiden, ihs, patient, severe]
             minutes = spell(hours[day]) if day in hours else "."
             period = int(day in self.period and day < self.today)
-            yield f"day {day} {self.recorded(day)} {spell(self.peak(day))} {classes} " + " ".join(
-                map(spell, values)) + f" {minutes} {spell(self.impact(day))} {period}"
+            yield f"day {day} {self.recorded(day)} {spell(self.peak(day))} {classes} {minutes} " + (
+                f"{spell(self.impact(day))} {period} ") + " ".join(
+                f"{name}={spell(value)}" for name, value in measures[day].items())
         months = {}
         for day in days:
             date = datetime.date(1970, 1, 1) + datetime.timedelta(days=day)
             months.setdefault((date.year, date.month), []).append(day)
         for (year, month), inside in months.items():
             # The days with headache or aura decide whether there is a count; without any, every day does.
-            judged = [day for day in inside if self.headache(day) or measures[day][4]] or inside
-            totals = [total(measures[day][index] for day in judged) for index in (4, 2)]
+            judged = [day for day in inside if self.headache(day) or measures[day][MIGRAINE_DAYS]] or inside
+            totals = [total(measures[day][name] for day in judged) for name in (MIGRAINE_DAYS, "severe_days")]
             # A dose is a dose even where nobody knows of all of them; free days do not tell of the others.
             asked = [day for day in inside if self.headache(day) or self.classes(day)] or inside
-            totals.append(total(True if self.classes(day) else measures[day][3] for day in asked))
+            totals.append(total(True if self.classes(day) else measures[day]["acute_medication_days"] for day in asked))
             totals += self.class_days(inside) if totals[2] is not None else [None] * 7
             yield " ".join(
                 map(str, ["month", year, month, len(inside), sum(1 for d in inside if self.recorded(d) & 1),
@@ -330,6 +322,22 @@ class Diary:
         yield "unknown " + " ".join(f"{a}..{b}" for a, b in stretches)
         yield from self.overuse()
         yield "end"
+
+
+# What counts as a day of each measure, by the program's name of it and in the program's order (DayMeasure.all); None is
+# unknown. Migraine days have a rule of their own in each version. The months count them by the first.
+MIGRAINE_DAYS = "migraine_days:leiden2023"
+RULES = {
+    "headache_days": lambda diary, day: diary.headache(day) if diary.recorded(day) & HEADACHE else None,
+    MIGRAINE_DAYS: lambda diary, day: diary.migraine(day, 0.5),
+    "migraine_days:ihs4h": lambda diary, day: diary.migraine(day, 4),
+    "migraine_days:patient": lambda diary, day: any(
+        a.kind == MIGRAINE for a in diary.touching.get(day, [])) if diary.recorded(day) & HEADACHE else None,
+    "moderate_or_severe_days": lambda diary, day: diary.reaches(day, 4),
+    "acute_medication_days": lambda diary, day: (
+        bool(diary.classes(day)) if diary.recorded(day) & ACUTE else None),
+    "severe_days": lambda diary, day: diary.reaches(day, 7),
+}
 
 
 def spell(value):
@@ -548,9 +556,8 @@ CONTROLS = {
             (a.impact for a in reversed(self.touching.get(day, [])) if a.impact is not None), None)
         if day < self.today else None),
     "severe from 8 on": (
-        Diary, "measure", lambda self, day, right=Diary.measure: [
-            value if n != 2 or value is None else value and (self.peak(day) or 0) >= 8
-            for n, value in enumerate(right(self, day))]),
+        Diary, "reaches", lambda self, day, floor, right=Diary.reaches: right(
+            self, day, 8 if floor == 7 else floor)),
     "doses are counted, not days": (
         Diary, "class_days", lambda self, days, right=Diary.class_days: [
             count + (n == 4 and any("simple" in self.classes(d) and len(self.classes(d)) > 1 for d in days))

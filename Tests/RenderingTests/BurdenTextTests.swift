@@ -80,10 +80,10 @@ struct BurdenTextTests {
       table.add(CheckIn(day: first + offset, knows: [.headache]))
     }
     let (before, on) = (DayRange(first, before: first + 30), DayRange(first + 30, before: first + 60))
-    #expect(Phrases.counts(SideCounts(before: before, on: on, in: table)) == nil)
+    #expect(Phrases.counts(AdditionalCounts(before: before, on: on, in: table)) == nil)
     table.add(DoseFacts(day: first, overuseClass: .triptan))
     #expect(
-      Phrases.counts(SideCounts(before: before, on: on, in: table))
+      Phrases.counts(AdditionalCounts(before: before, on: on, in: table))
         == "Days counted: triptans 1 of 1, then –.")
   }
 }

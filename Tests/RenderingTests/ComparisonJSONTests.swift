@@ -12,24 +12,29 @@ struct ComparisonJSONTests {
     var comparison = Sample.milnacipranComparison
     comparison.measures = [
       MeasureComparison(
-        measure: .headacheDays, before: Count(count: 41, recorded: 73, per28: 28 * 41 / 73.0),
-        on: Count(count: 31, recorded: 79, per28: 28 * 31 / 79.0),
-        change: Change(
+        measure: .days(.headacheDays), before: WindowCount(count: 41, recorded: 73, per28: 28 * 41 / 73.0),
+        on: WindowCount(count: 31, recorded: 79, per28: 28 * 31 / 79.0),
+        change: RateChange(
           per28: -4.738685625108376, ci95: Interval(low: -8.5, high: -1.04), percent: -30.13,
           percentCI95: Interval(low: -54.05, high: .infinity)),
         autocorrelation: Autocorrelation(r: 0.1, corrected: 0.15, daysPerIndependentDay: 1.35)),
       MeasureComparison(
-        measure: .migraineDays, before: Count(count: 0, recorded: 3, per28: nil),
-        on: Count(count: 0, recorded: 0, per28: nil), change: nil, autocorrelation: nil, reason: .notRecorded),
+        measure: .days(.migraineDays), before: WindowCount(count: 0, recorded: 3, per28: nil),
+        on: WindowCount(count: 0, recorded: 0, per28: nil), change: nil, autocorrelation: nil,
+        reason: .notRecorded),
     ]
-    comparison.measures[0].dayToDay = Change(
+    comparison.measures[0].dayToDay = RateChange(
       per28: -4.738685625108376, ci95: Interval(low: -8, high: -1.5), percent: -30.13,
       percentCI95: Interval(low: -50, high: -10))
-    comparison.measures[0].swings = Swings(tau2: 0.0626, daysPer28: 1.72, blocks: 6, from: .mostlyGeneral)
-    comparison.measures[0].bounds = Bounds(
-      unrecordedClear: Change(per28: -3, ci95: Interval(low: -7, high: 1), percent: nil, percentCI95: nil),
-      unrecordedHeadache: Change(per28: -6, ci95: nil, percent: nil, percentCI95: nil))
-    comparison.measures[0].marks = [Mark(percent: 30, reached: true), Mark(percent: 50, reached: false)]
+    comparison.measures[0].swings = SwingAllowance(
+      tau2: 0.0626, daysPer28: 1.72, blocks: 6, from: .mostlyGeneral)
+    comparison.measures[0].bounds = UnrecordedBounds(
+      unrecordedClear: RateChange(
+        per28: -3, ci95: Interval(low: -7, high: 1), percent: nil, percentCI95: nil),
+      unrecordedHeadache: RateChange(per28: -6, ci95: nil, percent: nil, percentCI95: nil))
+    comparison.measures[0].marks = [
+      ReductionMark(percent: 30, reached: true), ReductionMark(percent: 50, reached: false),
+    ]
     comparison.blocks = Array(comparison.blocks.suffix(2))
     comparison.phases = Array(comparison.phases.prefix(1))
     comparison.cautions = [Caution(.shortBefore, number: 30)]
@@ -72,14 +77,14 @@ struct ComparisonJSONTests {
 
   @Test("is null where there is no drug, no rule, no interval and no day")
   func nulls() throws {
-    let nowhere = Window(range: DayRange(day("2026-01-01"), before: day("2026-01-01")), recorded: 0)
+    let nowhere = ComparedWindow(range: DayRange(day("2026-01-01"), before: day("2026-01-01")), recorded: 0)
     var comparison = Comparison(
       estimator: .mcn1, migraineRule: nil, before: nowhere, on: nowhere, measures: [], cautions: [])
     comparison.measures = [
       MeasureComparison(
-        measure: .attacks, before: Count(count: 2, recorded: 28, per28: 2),
-        on: Count(count: 1, recorded: 28, per28: 1),
-        change: Change(per28: -1, ci95: nil, percent: nil, percentCI95: nil), autocorrelation: nil)
+        measure: .attacks, before: WindowCount(count: 2, recorded: 28, per28: 2),
+        on: WindowCount(count: 1, recorded: 28, per28: 1),
+        change: RateChange(per28: -1, ci95: nil, percent: nil, percentCI95: nil), autocorrelation: nil)
     ]
     let text = ComparisonJSON.render(comparison).text
     #expect(

@@ -82,12 +82,12 @@ struct ComparisonTextTests {
   func freeDaysMissing() {
     let comparison = Comparison(
       drug: "erenumab", estimator: .mcn2, migraineRule: nil,
-      before: Window(range: days("2024-09-08", "2024-11-30"), recorded: 20),
-      on: Window(range: days("2026-08-08", "2026-10-30"), recorded: 84),
+      before: ComparedWindow(range: days("2024-09-08", "2024-11-30"), recorded: 20),
+      on: ComparedWindow(range: days("2026-08-08", "2026-10-30"), recorded: 84),
       measures: [
         MeasureComparison(
-          measure: .headacheDays, before: Count(count: 20, recorded: 20, per28: nil),
-          on: Count(count: 9, recorded: 84, per28: 3), change: nil, autocorrelation: nil,
+          measure: .days(.headacheDays), before: WindowCount(count: 20, recorded: 20, per28: nil),
+          on: WindowCount(count: 9, recorded: 84, per28: 3), change: nil, autocorrelation: nil,
           reason: .freeDaysMissing)
       ],
       cautions: [
@@ -141,14 +141,14 @@ struct ComparisonTextTests {
       "\u{1B}[31mred", "山田山田", "a very long name of a drug, as people type them in their diary",
     ]
     .randomElement(using: &random)
-    comparison.measures = Measure.allCases.map { measure in
+    comparison.measures = (DayMeasure.compared.map(Measure.days) + [.attacks]).map { measure in
       let low = Double.random(in: -28...28, using: &random)
       let high = Double.random(in: low...28, using: &random)
       return MeasureComparison(
         measure: measure,
-        before: Count(count: 3, recorded: 84, per28: Double.random(in: 0...28, using: &random)),
-        on: Count(count: 3, recorded: 84, per28: Double.random(in: 0...28, using: &random)),
-        change: Change(
+        before: WindowCount(count: 3, recorded: 84, per28: Double.random(in: 0...28, using: &random)),
+        on: WindowCount(count: 3, recorded: 84, per28: Double.random(in: 0...28, using: &random)),
+        change: RateChange(
           per28: (low + high) / 2, ci95: Interval(low: low, high: high), percent: -20,
           percentCI95: Interval(low: -50, high: .infinity)),
         autocorrelation: nil)
@@ -167,13 +167,13 @@ struct ComparisonTextTests {
     let whisker = Whisker(width: 21, intervals: intervals)
     let texts = intervals.map { interval in
       whisker.text(
-        Change(per28: (interval.low + interval.high) / 2, ci95: interval, percent: nil, percentCI95: nil))
+        RateChange(per28: (interval.low + interval.high) / 2, ci95: interval, percent: nil, percentCI95: nil))
     }
     for text in texts { #expect(text.count == 21) }
     let zero = try #require(texts[0].firstIndex(of: "┊"))
     #expect(Array(texts[1])[texts[0].distance(from: texts[0].startIndex, to: zero)] == "┼")
     #expect(texts[0].contains("●") && texts[1].contains("○") && texts[2].contains("●"))
-    let none = Change(per28: 1, ci95: nil, percent: nil, percentCI95: nil)
+    let none = RateChange(per28: 1, ci95: nil, percent: nil, percentCI95: nil)
     #expect(whisker.text(none).filter { $0 != " " } == "┊")
   }
 }

@@ -144,8 +144,8 @@ struct HTMLReportTests {
     var model = Sample.small
     model.comparisons[0].measures = [
       MeasureComparison(
-        measure: .headacheDays, before: Count(count: 20, recorded: 20, per28: nil),
-        on: Count(count: 9, recorded: 84, per28: 3), change: nil, autocorrelation: nil,
+        measure: .days(.headacheDays), before: WindowCount(count: 20, recorded: 20, per28: nil),
+        on: WindowCount(count: 9, recorded: 84, per28: 3), change: nil, autocorrelation: nil,
         reason: .freeDaysMissing)
     ]
     model.comparisons[0].cautions = [

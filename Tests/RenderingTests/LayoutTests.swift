@@ -48,15 +48,16 @@ struct LayoutTests {
     #expect(declared([]).sentence == nil)
   }
 
-  private func lane(_ courses: [ReportModel.Course]) -> PreventiveLane {
+  private func lane(_ courses: [PreventiveTrial]) -> PreventiveLane {
     let period = days("2025-05-01", "2026-10-31")
     return PreventiveLane(
       axis: TimeAxis(months: period.months, left: 118, right: 1850), courses: courses, comparisons: [],
       end: period.end)
   }
 
-  private func course(_ drug: String, _ start: String, _ stop: String?) -> ReportModel.Course {
-    ReportModel.Course(
+  private func course(_ drug: String, _ start: String, _ stop: String?) -> PreventiveTrial {
+    PreventiveTrial(
+      id: 1,
       trial: Trial(
         drug: drug, steps: [DoseStep(day: day(start), amount: mg(50))], stop: stop.map { day($0) }),
       drugClass: .other)

@@ -13,7 +13,7 @@ struct PhrasesTests {
   /// Every caution with and without what it may carry.
   static var cautions: [Caution] {
     Caution.Code.allCases.flatMap { code in
-      [Caution.Side.before, .on, nil].flatMap { side in
+      [ComparisonSide.before, .on, nil].flatMap { side in
         [
           Caution(code, side: side),
           Caution(
@@ -64,23 +64,23 @@ struct PhrasesTests {
   @Test("never claim what one person's diary cannot show")
   func forbidden() {
     var all = Self.cautions.map { Phrases.caution($0) }
-    for measure in Measure.allCases {
+    for measure in (DayMeasure.compared.map(Measure.days) + [.attacks]) {
       for direction in [Direction.fewer, .more, .withinSwings, .uncertain, .undefined] {
         all.append(Phrases.result(direction, of: measure))
       }
       all.append(Phrases.name(measure))
     }
     all.append(Phrases.others(Sample.milnacipranComparison.measures + Sample.candesartanComparison.measures))
-    all += [Swings.Source.general, .mostlyGeneral, .thisDiary].compactMap { source in
+    all += [SwingAllowance.Source.general, .mostlyGeneral, .thisDiary].compactMap { source in
       var measure = Sample.milnacipranComparison.measures[0]
       measure.swings?.from = source
       return Phrases.allowance(measure)
     }
     all += TrialPhase.Kind.allCases.map(Phrases.name)
     for (low, high) in [(-80.0, -50.0), (-80, -20), (-40, 10), (-60, Double.infinity)] {
-      let change = Change(
+      let change = RateChange(
         per28: -3, ci95: nil, percent: -30, percentCI95: Interval(low: low, high: high))
-      all.append(Phrases.percent(change, of: .headacheDays) ?? "")
+      all.append(Phrases.percent(change, of: .days(.headacheDays)) ?? "")
     }
     all += StopReason.allCases.map(Phrases.name) + MigraineRule.allCases.map(Phrases.definition)
     all += [
@@ -105,7 +105,7 @@ struct PhrasesTests {
       (0.05, 3, .more), (-1, 1, .uncertain), (0, 0, .uncertain),
     ])
   func direction(low: Double, high: Double, expected: Direction) {
-    let change = Change(
+    let change = RateChange(
       per28: (low + high) / 2, ci95: Interval(low: low, high: high), percent: nil, percentCI95: nil)
     #expect(change.direction == expected)
   }
@@ -118,8 +118,8 @@ struct PhrasesTests {
       ((0.1, 8.0), (0.5, 7.0), .more), ((-0.1, 8.0), (0.5, 7.0), .withinSwings),
     ])
   func threeSentences(wide: (Double, Double), narrow: (Double, Double), expected: Direction) {
-    func change(_ limits: (Double, Double)) -> Change {
-      Change(
+    func change(_ limits: (Double, Double)) -> RateChange {
+      RateChange(
         per28: 0, ci95: Interval(low: limits.0, high: limits.1), percent: nil, percentCI95: nil)
     }
     var measure = Sample.milnacipranComparison.measures[0]
@@ -137,7 +137,7 @@ struct PhrasesTests {
       Phrases.allowance(measure)
         == "Allows for runs (D 1.35) and for monthly swings of about ±1.7 days per 28 (mostly the general value)."
     )
-    measure.swings = Swings(tau2: 0.12, daysPer28: 0, blocks: 0, from: .general)
+    measure.swings = SwingAllowance(tau2: 0.12, daysPer28: 0, blocks: 0, from: .general)
     #expect(Phrases.allowance(measure)?.hasSuffix("and for monthly swings (the general value).") == true)
     measure.swings = nil
     #expect(Phrases.allowance(measure) == nil)

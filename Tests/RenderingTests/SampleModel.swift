@@ -46,7 +46,8 @@ enum Sample {
     }
   }
 
-  static let milnacipran = ReportModel.Course(
+  static let milnacipran = PreventiveTrial(
+    id: 1,
     trial: {
       var trial = Trial(
         drug: "milnacipran",
@@ -58,7 +59,8 @@ enum Sample {
       return trial
     }(), drugClass: .snri)
 
-  static let candesartan = ReportModel.Course(
+  static let candesartan = PreventiveTrial(
+    id: 2,
     trial: Trial(
       drug: "candesartan",
       steps: [
@@ -67,21 +69,23 @@ enum Sample {
       ]), drugClass: .arb)
 
   static func row(
-    _ measure: Measure, _ before: (Int, Int), _ on: (Int, Int), _ low: Double, _ high: Double
+    _ measure: DayMeasure, _ before: (Int, Int), _ on: (Int, Int), _ low: Double, _ high: Double
   ) -> MeasureComparison {
     let first = 28 * Double(before.0) / Double(before.1)
     let second = 28 * Double(on.0) / Double(on.1)
     var row = MeasureComparison(
-      measure: measure, before: Count(count: before.0, recorded: before.1, per28: first),
-      on: Count(count: on.0, recorded: on.1, per28: second),
-      change: Change(
+      measure: .days(measure), before: WindowCount(count: before.0, recorded: before.1, per28: first),
+      on: WindowCount(count: on.0, recorded: on.1, per28: second),
+      change: RateChange(
         per28: second - first, ci95: Interval(low: low, high: high), percent: 100 * (second / first - 1),
         percentCI95: Interval(low: 100 * low / first, high: 100 * high / first)),
       autocorrelation: Autocorrelation(r: 0.12, corrected: 0.15, daysPerIndependentDay: 1.35))
     row.dayToDay = row.change
-    row.swings = Swings(tau2: 0.0626, daysPer28: 1.72, blocks: 6, from: .mostlyGeneral)
+    row.swings = SwingAllowance(tau2: 0.0626, daysPer28: 1.72, blocks: 6, from: .mostlyGeneral)
     if before.1 >= MeasureComparison.marksNeed {
-      row.marks = Mark.percents.map { Mark(percent: $0, reached: second / first <= 1 - Double($0) / 100) }
+      row.marks = ReductionMark.percents.map {
+        ReductionMark(percent: $0, reached: second / first <= 1 - Double($0) / 100)
+      }
     }
     return row
   }
@@ -97,35 +101,35 @@ enum Sample {
       TrialPhase(kind: .reference, days: days("2025-10-29", "2026-03-15")),
     ]
     comparison.blocks = [
-      CourseBlock(days: days("2025-07-09", "2025-08-05"), recorded: 28, headacheDays: 16),
-      CourseBlock(days: days("2025-08-06", "2025-09-02"), recorded: 24, headacheDays: 15),
-      CourseBlock(days: days("2025-09-03", "2025-09-30"), recorded: 21, headacheDays: 10),
-      CourseBlock(days: days("2025-10-01", "2025-10-28"), recorded: 28, headacheDays: 14),
-      CourseBlock(days: days("2025-10-29", "2025-11-25"), recorded: 0, headacheDays: nil),
+      FourWeekBlock(days: days("2025-07-09", "2025-08-05"), recorded: 28, headacheDays: 16),
+      FourWeekBlock(days: days("2025-08-06", "2025-09-02"), recorded: 24, headacheDays: 15),
+      FourWeekBlock(days: days("2025-09-03", "2025-09-30"), recorded: 21, headacheDays: 10),
+      FourWeekBlock(days: days("2025-10-01", "2025-10-28"), recorded: 28, headacheDays: 14),
+      FourWeekBlock(days: days("2025-10-29", "2025-11-25"), recorded: 0, headacheDays: nil),
     ]
     return comparison
   }()
 
   private static let milnacipranNumbers = Comparison(
     drug: "milnacipran", dose: mg(100), estimator: .mcn2, migraineRule: .leiden2023,
-    before: Window(range: days("2025-07-09", "2025-09-30"), recorded: 73),
-    on: Window(range: days("2025-12-22", "2026-03-15"), recorded: 79),
+    before: ComparedWindow(range: days("2025-07-09", "2025-09-30"), recorded: 73),
+    on: ComparedWindow(range: days("2025-12-22", "2026-03-15"), recorded: 79),
     measures: [
       row(.headacheDays, (41, 73), (31, 79), -8.5, -1.04),
       row(.migraineDays, (26, 73), (21, 79), -7.0, 1.3),
       row(.moderateOrSevereDays, (30, 73), (23, 79), -6.2, 0.6),
       row(.acuteMedicationDays, (30, 73), (21, 79), -8.0, 0.04),
       MeasureComparison(
-        measure: .attacks, before: Count(count: 22, recorded: 73, per28: 8.4),
-        on: Count(count: 19, recorded: 79, per28: 6.7),
-        change: Change(per28: -1.7, ci95: nil, percent: -20, percentCI95: nil), autocorrelation: nil),
+        measure: .attacks, before: WindowCount(count: 22, recorded: 73, per28: 8.4),
+        on: WindowCount(count: 19, recorded: 79, per28: 6.7),
+        change: RateChange(per28: -1.7, ci95: nil, percent: -20, percentCI95: nil), autocorrelation: nil),
     ],
     cautions: [Caution(.lowCoverage, side: .before, number: 87)])
 
   static let candesartanComparison = Comparison(
     drug: "candesartan", dose: mg(16), estimator: .mcn2, migraineRule: .leiden2023,
-    before: Window(range: days("2026-04-02", "2026-05-03"), recorded: 30),
-    on: Window(range: days("2026-08-09", "2026-10-31"), recorded: 82),
+    before: ComparedWindow(range: days("2026-04-02", "2026-05-03"), recorded: 30),
+    on: ComparedWindow(range: days("2026-08-09", "2026-10-31"), recorded: 82),
     measures: [
       row(.headacheDays, (16, 30), (22, 82), -14.4, 0.1),
       row(.migraineDays, (12, 30), (12, 82), -12.4, -1.9),
@@ -179,7 +183,7 @@ extension Sample {
     return ReportModel(
       name: "山田 花子 & <Müller>", birthDate: day("1988-03-14"), period: period, printed: day("2026-04-22"),
       version: "1.0.0", days: records,
-      courses: [ReportModel.Course(trial: trial, drugClass: .arb)], comparisons: [comparison],
+      courses: [PreventiveTrial(id: 1, trial: trial, drugClass: .arb)], comparisons: [comparison],
       declared: [DeclaredRange(start: day("2026-03-10"), last: nil)], migraineRule: .leiden2023,
       questions: ["Is \"16 mg\" enough?"])
   }()

@@ -31,16 +31,17 @@ struct TrendTextTests {
     return table
   }
 
-  private func course(_ drug: String, _ first: String, _ stop: String?) -> ReportModel.Course {
-    ReportModel.Course(
+  private func course(_ drug: String, _ first: String, _ stop: String?) -> PreventiveTrial {
+    PreventiveTrial(
+      id: 1,
       trial: Trial(drug: drug, steps: [DoseStep(day: day(first), amount: mg(25))], stop: stop.map(day)),
       drugClass: .snri)
   }
 
   private func trend(
-    _ table: DayTable, _ courses: [ReportModel.Course] = [], by step: Trend.Step = .month, most: Int = 18
+    _ table: DayTable, _ courses: [PreventiveTrial] = [], by unit: Trend.Unit = .month, most: Int = 18
   ) -> Trend {
-    Trend(of: table, courses: courses, by: step, most: most)
+    Trend(of: table, trials: courses, by: unit, most: most)
   }
 
   @Test("is of whole months, none before the first entry and none that is not over")

@@ -15,7 +15,7 @@ struct TrialHistoryTests {
     }
     trial.missed = [trial.start + 3]
     return TriedPreventive(
-      Analysis.Course(id: 2, trial: trial, drugClass: .snri), Sample.rich.comparisons[0],
+      PreventiveTrial(id: 2, trial: trial, drugClass: .snri), Sample.rich.comparisons[0],
       today: day("2026-11-01"))
   }
 

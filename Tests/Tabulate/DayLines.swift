@@ -7,7 +7,7 @@ import Storage
 /// A diary by the day, as lines.
 ///
 /// ```
-/// day NUMBER KNOWS PEAK CLASSES HEADACHE MODERATE ACUTE LEIDEN2023 IHS4H PATIENT SEVERE MINUTES IMPACT PERIOD
+/// day NUMBER KNOWS PEAK CLASSES MINUTES IMPACT PERIOD MEASURE=VALUE…  (migraine days as migraine_days:RULE)
 /// month YEAR MONTH DAYS RECORDED HEADACHE MIGRAINE SEVERE ACUTE CLASS…  (by leiden2023; the lines of overuse)
 /// burden HEADACHE TIMED MINUTES RATED NONE SLOWED WORK BED
 /// attacks GAP DAY…                                                  first days, 0, 24 and 48 hours
@@ -28,21 +28,25 @@ struct DayLines {
     }
     let tables = snapshots.map(\.table)
     let table = tables[0]
-    let series =
-      [Measure.headacheDays, .moderateOrSevereDays, .acuteMedicationDays].map {
-        table.series(of: $0, in: range)
-      } + tables.map { $0.series(of: .migraineDays, in: range) }
+    // Every measure by its name; one that depends on the rule for migraine days by each rule.
+    var series: [(name: String, values: [Bool?])] = []
+    for measure in DayMeasure.all {
+      for table in measure.dependsOnMigraineRule ? tables : [table] {
+        let rule = measure.dependsOnMigraineRule ? ":\(table.rule.rawValue)" : ""
+        series.append((measure.name + rule, table.series(of: measure, in: range)))
+      }
+    }
     let minutes = try store.minutesOfHeadache(in: range)
     for (index, record) in table.records(in: range).enumerated() {
       let classes = OveruseClass.allCases.filter {
         $0 != .triptanAndSimple && !AcuteClasses($0).isEmpty && record.acute.contains(AcuteClasses($0))
       }.map(\.rawValue).sorted().joined(separator: "+")
-      let values = series.map { spell($0[index].map { $0 ? 1 : 0 }) }.joined(separator: " ")
+      let values = series.map { "\($0.name)=" + spell($0.values[index].map { $0 ? 1 : 0 }) }
       text +=
         "day \(record.day.number) \(record.recorded.rawValue) \(spell(record.peak)) "
-        + "\(classes.isEmpty ? "-" : classes) \(values) \(spell(record.severe.map { $0 ? 1 : 0 })) "
-        + "\(minutes[record.day].map(spell) ?? ".") \(spell(record.impact?.rawValue)) "
-        + "\(record.menstruation ? 1 : 0)\n"
+        + "\(classes.isEmpty ? "-" : classes) \(minutes[record.day].map(spell) ?? ".") "
+        + "\(spell(record.impact?.rawValue)) \(record.menstruation ? 1 : 0) "
+        + "\(values.joined(separator: " "))\n"
     }
     for month in table.months(in: range) {
       text += """

@@ -6,7 +6,7 @@ import Storage
 /// One diary after the other from lines, entered through the store and read back by the day.
 ///
 /// ```
-/// diary TODAY TOLD           day numbers; entries are made on the day TOLD
+/// diary TODAY LOGGED         day numbers; entries are made on the day LOGGED
 /// attack WHERE ONSET PRECISION END PEAK KIND SIDE QUALITY WORSE NAUSEA VOMITING LIGHT SOUND AURA MINUTES IMPACT KNOWS
 /// reading AT INTENSITY       of the attack above
 /// dose CLASS AT              of the attack above; AT may be -
@@ -23,7 +23,7 @@ struct DiaryLines {
 
   private let folder: String
   private var today = 0
-  private var told = 0
+  private var loggedDay = 0
   private var attacks: [(Source, Attack)] = []
   private var doses: [(Source, Dose)] = []
   private var freeDays: [(Source, CheckIn)] = []
@@ -43,7 +43,7 @@ struct DiaryLines {
     switch words.first {
     case "diary":
       self = DiaryLines(folder: folder)
-      (today, told) = (integer(1), integer(2))
+      (today, loggedDay) = (integer(1), integer(2))
     case "attack": attacks.append((try source(), try attack(Array(words.dropFirst(2)))))
     case "reading":
       attacks[attacks.count - 1].1.readings.append(
@@ -110,7 +110,7 @@ struct DiaryLines {
 
   /// A new diary with everything in it: what was undone first, then the imports, then what was typed.
   private func entered(_ path: String) throws -> DiaryStore {
-    let now = told * 86_400 + 43_200
+    let now = loggedDay * 86_400 + 43_200
     let store = try DiaryStore.openOrCreate(path, now: now) { name in
       Drug(
         name: name, drugClass: .unknown, overuseClass: OveruseClass(rawValue: name) ?? .unset, role: .acute)

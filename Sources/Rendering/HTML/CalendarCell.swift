@@ -1,3 +1,5 @@
+import Analysis
+
 /// The shaded part of a day's cell.
 struct CalendarCell {
   var x: Double

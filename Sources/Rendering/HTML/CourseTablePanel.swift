@@ -1,9 +1,10 @@
+import Analysis
 import CivilTime
 import Diary
 
 /// Every preventive course with its dose steps: page 2, where the lane cannot hold them all.
 struct CourseTablePanel {
-  var courses: [ReportModel.Course]
+  var courses: [PreventiveTrial]
 
   func markup() -> Markup {
     guard !courses.isEmpty else { return .empty }

@@ -9,7 +9,7 @@ struct ForestPanel {
   var comparison: Comparison
   var scale: ForestScale
 
-  static func title(_ comparison: Comparison, course: ReportModel.Course?) -> String {
+  static func title(_ comparison: Comparison, course: PreventiveTrial?) -> String {
     guard let drug = comparison.drug else { return "Two ranges of days" }
     let name = drug.harmlessLine.capitalizedFirst
     guard let dose = comparison.dose ?? course?.namingDose([]) else { return name }
@@ -31,7 +31,7 @@ struct ForestPanel {
     """
   }
 
-  private func window(_ name: String, _ window: Window) -> String {
+  private func window(_ name: String, _ window: ComparedWindow) -> String {
     "\(name) \(DateText.compact(window.range)): \(window.recorded) of \(window.days) days recorded"
   }
 
@@ -78,7 +78,7 @@ struct ForestPanel {
       """
   }
 
-  private func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+  private func rate(_ count: WindowCount) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
 
   /// Where the headline's percentage lies; `nil` where there are too few days before for one.
   private var percent: String? {

@@ -45,7 +45,7 @@ struct ForestScale {
     return svg.markup
   }
 
-  func plot(_ change: Change, id: String, name: String) -> Markup {
+  func plot(_ change: RateChange, id: String, name: String) -> Markup {
     let interval = change.ci95.map { ", 95% interval \(ForestPanel.text($0))" } ?? ", no interval"
     var svg = SVG(
       id: id, width: width, height: row, title: name,

@@ -11,7 +11,7 @@ struct PreventiveLane {
   static let most = 3
 
   struct Item {
-    var course: ReportModel.Course
+    var course: PreventiveTrial
     var title: String
     var left: Double
     var right: Double
@@ -40,12 +40,14 @@ struct PreventiveLane {
   }
 
   /// `end` is the first day after the period: no bar is drawn beyond what was recorded.
-  init(axis: TimeAxis, courses: [ReportModel.Course], comparisons: [Comparison], end: CivilDay) {
+  init(axis: TimeAxis, courses: [PreventiveTrial], comparisons: [Comparison], end: CivilDay) {
     self.axis = axis
     let shown = DayRange(axis.range.start, before: min(axis.range.end, end))
     // Those taken last, so that one still being taken is never the one left out.
-    let latest = courses.filter { $0.taken(by: end).overlaps(shown) }
-      .sorted { ($0.taken(by: end).end, $0.trial.start) < ($1.taken(by: end).end, $1.trial.start) }
+    let latest = courses.filter { $0.daysTaken(before: end).overlaps(shown) }
+      .sorted {
+        ($0.daysTaken(before: end).end, $0.trial.start) < ($1.daysTaken(before: end).end, $1.trial.start)
+      }
       .suffix(Self.most)
       .sorted { $0.trial.start < $1.trial.start }
     let items = latest.map { Self.item($0, axis: axis, shown: shown, title: $0.title(comparisons)) }
@@ -60,13 +62,13 @@ struct PreventiveLane {
   }
 
   private static func item(
-    _ course: ReportModel.Course, axis: TimeAxis, shown: DayRange, title: String
+    _ course: PreventiveTrial, axis: TimeAxis, shown: DayRange, title: String
   ) -> Item {
     let trial = course.trial
     let starts = shown.contains(trial.start)
     let stops = trial.stop.map(shown.contains) ?? false
     let left = axis.x(max(trial.start, shown.start))
-    let right = max(left + 6, axis.x(min(course.taken(by: shown.end).end, shown.end)))
+    let right = max(left + 6, axis.x(min(course.daysTaken(before: shown.end).end, shown.end)))
     let short = title
     let fits = Item.width(short, size: 23, bold: true) + 20 <= right - left
     var parts: [String] = []

@@ -13,7 +13,7 @@ struct ReportPages {
     self.paper = paper
     calendar = CalendarMonth.months(
       of: model.period, before: model.period.end, records: model.days,
-      taken: model.courses.map { $0.taken(by: model.printed) })
+      taken: model.courses.map { $0.daysTaken(before: model.printed) })
   }
 
   private var bars: [MonthCount] { calendar.map { MonthCount(month: $0.month, counts: $0.counts) } }

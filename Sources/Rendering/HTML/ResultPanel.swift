@@ -7,7 +7,7 @@ struct ResultPanel {
 
   struct Line {
     var comparison: Comparison
-    var course: ReportModel.Course?
+    var course: PreventiveTrial?
   }
 
   /// The latest courses compared, at most three.

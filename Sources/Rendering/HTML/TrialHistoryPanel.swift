@@ -1,3 +1,4 @@
+import Analysis
 import CivilTime
 import Diary
 
@@ -29,7 +30,7 @@ struct TrialHistoryPanel {
 
   private func remarks(_ tried: TriedPreventive) -> [String] {
     [Phrases.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
-      + [Phrases.missed(tried.course, today: tried.today)].compactMap(\.self)
+      + [Phrases.missed(tried.preventive, today: tried.today)].compactMap(\.self)
   }
 }
 

@@ -20,11 +20,12 @@ package enum CalendarJSON {
   static func counts(_ counts: DayCounts) -> [(String, JSON)] {
     [
       ("days", .int(counts.days)), ("recorded", .int(counts.recorded)),
-      ("all_days", .int(counts.allDays)), ("headache_days", .int(counts.headacheDays)),
-      ("aura_only_days", .int(counts.auraOnlyDays)), ("migraine_days", .optional(counts.migraineDays)),
+      ("all_days", .int(counts.allDays)), (DayMeasure.headacheDays.name, .int(counts.headacheDays)),
+      ("aura_only_days", .int(counts.auraOnlyDays)),
+      (DayMeasure.migraineDays.name, .optional(counts.migraineDays)),
       ("unknown_kind_days", .int(counts.unknownKindDays)),
-      ("severe_days", .optional(counts.severeDays)),
-      ("acute_medication_days", .optional(counts.acuteMedicationDays)),
+      (DayMeasure.severeDays.name, .optional(counts.severeDays)),
+      (DayMeasure.acuteMedicationDays.name, .optional(counts.acuteMedicationDays)),
       ("unknown_drug_days", .int(counts.unknownDrugDays)),
     ]
   }

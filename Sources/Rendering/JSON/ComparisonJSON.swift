@@ -41,8 +41,8 @@ package enum ComparisonJSON {
     ]
   }
 
-  private static func counts(_ counts: SideCounts) -> JSON {
-    func sides(_ count: SideCounts.Count) -> [(String, JSON)] {
+  private static func counts(_ counts: AdditionalCounts) -> JSON {
+    func sides(_ count: PairedCount) -> [(String, JSON)] {
       func side(_ days: Int, _ recorded: Int) -> JSON {
         .object([("count", .optional(recorded == 0 ? nil : days)), ("recorded", .int(recorded))])
       }
@@ -51,7 +51,7 @@ package enum ComparisonJSON {
       ]
     }
     return .object([
-      ("severe_days", .object(sides(counts.severe))),
+      (DayMeasure.severeDays.name, .object(sides(counts.severe))),
       (
         "acute_class_days",
         .array(counts.classes.map { .object([("class", .string($0.line.rawValue))] + sides($0.count)) })
@@ -63,7 +63,7 @@ package enum ComparisonJSON {
   private static func secondary(_ second: SecondOpinion?) -> JSON {
     guard let second else { return .null }
     return .object([
-      ("measure", .string(Measure.headacheDays.rawValue)),
+      ("measure", .string(DayMeasure.headacheDays.name)),
       (
         "rate_ratio",
         second.rateRatio.map {
@@ -97,7 +97,7 @@ package enum ComparisonJSON {
   }
 
   /// `from` and `to` are both days of the window; `null` where it has none.
-  private static func window(_ window: Window) -> JSON {
+  private static func window(_ window: ComparedWindow) -> JSON {
     let range = window.range
     return .object([
       ("from", .optional(range.isEmpty ? nil : range.start.description)),
@@ -114,7 +114,7 @@ package enum ComparisonJSON {
     ])
   }
 
-  private static func block(_ block: CourseBlock) -> JSON {
+  private static func block(_ block: FourWeekBlock) -> JSON {
     .object([
       ("from", .string(block.days.start.description)), ("to", .string(block.days.last.description)),
       ("recorded", .int(block.recorded)), ("headache_days", .optional(block.headacheDays)),
@@ -123,7 +123,7 @@ package enum ComparisonJSON {
 
   private static func measure(_ measure: MeasureComparison) -> JSON {
     var members: [(String, JSON)] = [
-      ("measure", .string(measure.measure.rawValue)),
+      ("measure", .string(measure.measure.name)),
       ("before", count(measure.before, measure.reason)),
       ("on", count(measure.on, measure.reason)),
       ("change", measure.change.map(change) ?? .null),
@@ -138,12 +138,12 @@ package enum ComparisonJSON {
   }
 
   /// What is not recorded is no count of zero.
-  private static func count(_ count: Count, _ reason: MeasureComparison.Reason?) -> JSON {
+  private static func count(_ count: WindowCount, _ reason: MeasureComparison.Reason?) -> JSON {
     let isKnown = reason != .notRecorded
     return .object([("count", .optional(isKnown ? count.count : nil)), ("per28", .optional(count.per28))])
   }
 
-  private static func change(_ change: Change) -> JSON {
+  private static func change(_ change: RateChange) -> JSON {
     .object([
       ("per28", .double(change.per28)),
       ("ci95", interval(change.ci95)),
@@ -152,7 +152,7 @@ package enum ComparisonJSON {
     ])
   }
 
-  private static func dayToDay(_ change: Change) -> JSON {
+  private static func dayToDay(_ change: RateChange) -> JSON {
     .object([
       ("estimator", .string(Estimator.mcn1.rawValue)),
       ("ci95", interval(change.ci95)),
@@ -160,7 +160,7 @@ package enum ComparisonJSON {
     ])
   }
 
-  static func swings(_ swings: Swings) -> JSON {
+  static func swings(_ swings: SwingAllowance) -> JSON {
     .object([
       ("tau2", .double(swings.tau2)), ("days_per28", .double(swings.daysPer28)),
       ("blocks", .int(swings.blocks)),
@@ -168,8 +168,8 @@ package enum ComparisonJSON {
     ])
   }
 
-  private static func bounds(_ bounds: Bounds) -> JSON {
-    func bound(_ change: Change) -> JSON {
+  private static func bounds(_ bounds: UnrecordedBounds) -> JSON {
+    func bound(_ change: RateChange) -> JSON {
       .object([("per28", .double(change.per28)), ("ci95", interval(change.ci95))])
     }
     return .object([
@@ -178,7 +178,7 @@ package enum ComparisonJSON {
     ])
   }
 
-  private static func mark(_ mark: Mark) -> JSON {
+  private static func mark(_ mark: ReductionMark) -> JSON {
     .object([("percent", .int(mark.percent)), ("reached", .bool(mark.reached))])
   }
 

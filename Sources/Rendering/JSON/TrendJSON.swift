@@ -1,13 +1,13 @@
-import Analysis
+package import Analysis
 import CivilTime
 
 /// A trend as `trend --json` prints it.
 package enum TrendJSON {
   package static func data(_ trend: Trend) -> JSON {
     .object([
-      ("by", .string(trend.step.rawValue)), ("migraine_rule", .string(trend.rule.rawValue)),
+      ("by", .string(trend.unit.rawValue)), ("migraine_rule", .string(trend.rule.rawValue)),
       ("stretches", .array(trend.stretches.map { stretch($0, trend) })),
-      ("measures", .array(trend.lines.map { measure($0, trend) })),
+      ("measures", .array(trend.series.map { measure($0, trend) })),
     ])
   }
 
@@ -22,21 +22,11 @@ package enum TrendJSON {
   }
 
   /// The means leave out stretches recorded on under 80 % of their days; `null` of fewer than half of the stretches.
-  private static func measure(_ line: Trend.Line, _ trend: Trend) -> JSON {
-    let summary = trend.summary(line)
+  private static func measure(_ series: Trend.Series, _ trend: Trend) -> JSON {
+    let summary = trend.summary(series)
     return .object([
-      ("measure", .string(name(line))), ("last", .optional(summary.last)),
+      ("measure", .string(series.name)), ("last", .optional(summary.last)),
       ("mean_of_last_3", .optional(summary.latest)), ("mean_of_first_5", .optional(summary.first)),
     ])
-  }
-
-  private static func name(_ line: Trend.Line) -> String {
-    switch line {
-    case .headache: "all_days"
-    case .migraine: "migraine_days"
-    case .severe: "severe_days"
-    case .acute: "acute_medication_days"
-    case .acuteClass(let line): "\(line.rawValue)_days"
-    }
   }
 }

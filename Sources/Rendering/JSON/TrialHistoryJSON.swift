@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 import CivilTime
 import Diary
 
@@ -9,8 +9,8 @@ package enum TrialHistoryJSON {
   private static func render(_ tried: TriedPreventive) -> JSON {
     let trial = tried.trial
     return .object([
-      ("id", .string("T\(tried.course.id)")), ("drug", .string(trial.drug)),
-      ("class", .string(tried.course.drugClass.rawValue)), ("start", .string("\(trial.start)")),
+      ("id", .string("T\(tried.preventive.id)")), ("drug", .string(trial.drug)),
+      ("class", .string(tried.preventive.drugClass.rawValue)), ("start", .string("\(trial.start)")),
       ("stop", .optional(trial.stop?.description)), ("reason", .optional(trial.stopReason?.rawValue)),
       ("interval_days", .optional(trial.intervalDays)),
       (
@@ -21,8 +21,8 @@ package enum TrialHistoryJSON {
           ])
         } ?? .null
       ),
-      ("days_at_dose", .int(tried.daysAtDose)), ("days_needed", .int(tried.course.adequateDays)),
-      ("adequacy", .string(tried.course.adequacy(before: tried.today).rawValue)),
+      ("days_at_dose", .int(tried.daysAtDose)), ("days_needed", .int(tried.preventive.adequateDays)),
+      ("adequacy", .string(tried.preventive.adequacy(before: tried.today).rawValue)),
       ("estimator", .string(tried.comparison.estimator.rawValue)),
       ("headache_days", tried.headline.map(headacheDays) ?? .null),
       ("cautions", .array(tried.comparison.cautions.map { .string($0.code.rawValue) })),
@@ -33,7 +33,7 @@ package enum TrialHistoryJSON {
   }
 
   private static func headacheDays(_ measure: MeasureComparison) -> JSON {
-    func count(_ count: Count) -> JSON {
+    func count(_ count: WindowCount) -> JSON {
       .object([
         ("count", .optional(measure.reason == .notRecorded ? nil : count.count)),
         ("recorded", .int(count.recorded)), ("per28", .optional(count.per28)),

@@ -11,7 +11,7 @@ enum Direction: Equatable {
   case undefined
 }
 
-extension Change {
+extension RateChange {
   var direction: Direction {
     guard let ci95 else { return .undefined }
     let low = Decimals.rounded(ci95.low)

@@ -55,7 +55,7 @@ extension Phrases {
       + (means ? " The means leave \(them) out." : "")
   }
 
-  static func name(_ line: Trend.Line) -> String {
+  static func name(_ line: Trend.Series) -> String {
     switch line {
     case .headache: "headache days"
     case .migraine: "migraine days"
@@ -66,8 +66,8 @@ extension Phrases {
     }
   }
 
-  static func scale(ascii: Bool, by step: Trend.Step) -> String {
-    let one = step == .month ? "month" : "28 days"
+  static func scale(ascii: Bool, by unit: Trend.Unit) -> String {
+    let one = unit == .month ? "month" : "28 days"
     return "Each line has its own scale: \(ascii ? "9" : "█") is its highest \(one), "
       + "\(ascii ? "." : "·") none, ? not recorded."
   }

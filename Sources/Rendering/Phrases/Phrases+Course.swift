@@ -15,7 +15,7 @@ extension Phrases {
     return "Headache days in blocks of 28 days: \(row(before)) before; \(row(after)) from the first dose."
   }
 
-  private static func row(_ blocks: [CourseBlock]) -> String {
+  private static func row(_ blocks: [FourWeekBlock]) -> String {
     blocks.map { block in
       guard let count = block.headacheDays else { return "–" }
       return block.recorded == 28 ? "\(count)" : "\(count)/\(block.recorded)"

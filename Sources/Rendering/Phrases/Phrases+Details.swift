@@ -12,8 +12,8 @@ extension Phrases {
 
   /// `Days counted: severe (7–10) 12 of 73, then 3 of 79; triptans 20 of 73, then 9 of 79.`; `nil` where neither
   /// side has anything recorded that could be counted.
-  static func counts(_ counts: SideCounts) -> String? {
-    func sides(_ name: String, _ count: SideCounts.Count) -> String? {
+  static func counts(_ counts: AdditionalCounts) -> String? {
+    func sides(_ name: String, _ count: PairedCount) -> String? {
       func side(_ days: Int, _ recorded: Int) -> String { recorded == 0 ? "–" : "\(days) of \(recorded)" }
       guard count.recordedBefore + count.recordedOn > 0 else { return nil }
       return "\(name) \(side(count.before, count.recordedBefore)), then \(side(count.on, count.recordedOn))"
@@ -94,7 +94,7 @@ extension Phrases {
     return "\(low)\(unit) to \(high)\(unit)"
   }
 
-  private static func text(_ change: Change) -> String {
+  private static func text(_ change: RateChange) -> String {
     Decimals.text(change.per28, signed: true) + (change.ci95.map { " (\(limits($0)))" } ?? "")
   }
 

@@ -11,17 +11,27 @@ package enum Phrases {
 
   package static func name(_ measure: Measure) -> String {
     switch measure {
+    // Words of its own for every measure of the list; a test's measure is called by its name.
+    case .days(let measure): words(for: measure) ?? String(measure.name.map { $0 == "_" ? " " : $0 })
+    case .attacks: "attacks"
+    }
+  }
+
+  /// `nil` for a measure that is not in ``DayMeasure/all``.
+  static func words(for measure: DayMeasure) -> String? {
+    switch measure {
     case .headacheDays: "headache days"
     case .migraineDays: "migraine days"
     case .moderateOrSevereDays: "moderate or severe days"
+    case .severeDays: "severe days"
     case .acuteMedicationDays: "acute medication days"
-    case .attacks: "attacks"
+    default: nil
     }
   }
 
   /// For a narrow column.
   static func short(_ measure: Measure) -> String {
-    measure == .moderateOrSevereDays ? "moderate–severe days" : name(measure)
+    measure == .days(.moderateOrSevereDays) ? "moderate–severe days" : name(measure)
   }
 
   package static func name(_ reason: StopReason) -> String {
@@ -78,7 +88,7 @@ package enum Phrases {
   }
 
   /// The change in percent with its interval, and where a halving lies.
-  static func percent(_ change: Change, of measure: Measure) -> String? {
+  static func percent(_ change: RateChange, of measure: Measure) -> String? {
     guard let percent = change.percent, let interval = change.percentCI95, let halving = interval.halving
     else { return nil }
     // A rate that all but halved is not printed as half.
@@ -102,7 +112,7 @@ package enum Phrases {
   }
 
   /// `D` is the diary days per independent day.
-  static func allowance(_ runs: Autocorrelation, _ swings: Swings) -> String {
+  static func allowance(_ runs: Autocorrelation, _ swings: SwingAllowance) -> String {
     let d = Decimals.text(runs.daysPerIndependentDay, decimals: 2)
     let source =
       switch swings.from {

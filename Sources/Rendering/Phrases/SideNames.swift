@@ -13,7 +13,7 @@ package struct SideNames: Equatable, Sendable {
   /// Two ranges of days.
   package static let ranges = SideNames(before: "first", on: "second")
 
-  func name(_ side: Caution.Side) -> String {
+  func name(_ side: ComparisonSide) -> String {
     switch side {
     case .before: before
     case .on: on

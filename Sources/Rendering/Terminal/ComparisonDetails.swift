@@ -5,11 +5,11 @@ import CivilTime
 package struct ComparisonDetails: Equatable, Sendable {
   /// Second opinions on the headline; `nil` where it has no change.
   package var second: SecondOpinion?
-  package var counts: SideCounts
+  package var counts: AdditionalCounts
   package var before: Burden
   package var on: Burden
 
-  package init(second: SecondOpinion?, counts: SideCounts, before: Burden, on: Burden) {
+  package init(second: SecondOpinion?, counts: AdditionalCounts, before: Burden, on: Burden) {
     self.second = second
     self.counts = counts
     self.before = before

@@ -4,7 +4,7 @@ import Analysis
 extension ComparisonText {
   static func narrowWindows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     let label = max(sides.before.columns, sides.on.columns) + 2
-    func lines(_ name: String, _ window: Window) -> [String] {
+    func lines(_ name: String, _ window: ComparedWindow) -> [String] {
       [
         "  " + name.left(label) + DateText.compact(window.range),
         "  ".left(label + 2) + "\(window.recorded) of \(window.days) days recorded",

@@ -50,7 +50,7 @@ package enum ComparisonText {
     func row(_ label: String, _ before: String, _ on: String) -> String {
       label.left(Layout.label) + before.right(side) + "  " + on.right(side)
     }
-    func recorded(_ window: Window) -> String { "\(window.recorded) of \(window.days)" }
+    func recorded(_ window: ComparedWindow) -> String { "\(window.recorded) of \(window.days)" }
     return title.wrapped(to: Layout.width) + [
       row("", sides.before, sides.on),
       row("", DateText.compact(comparison.before.range), DateText.compact(comparison.on.range)),
@@ -87,7 +87,7 @@ package enum ComparisonText {
     return start + text.left(Layout.change) + (PageWidth.isNarrow ? "" : " " + whisker.text(change))
   }
 
-  static func rate(_ count: Count) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+  static func rate(_ count: WindowCount) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
   static func changeText(_ value: Double) -> String {
     Decimals.text(value, signed: true)
   }

@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 import CivilTime
 
 /// The course of the diary in a few lines for the terminal: a small bar for each stretch, and what it has come
@@ -24,7 +24,7 @@ package struct TrendText {
   /// Empty where no stretch is over.
   package func render() -> String {
     guard !trend.stretches.isEmpty else { return "" }
-    let lines = [head] + trend.lines.map(row) + lanes + [""] + notes.flatMap(wrapped)
+    let lines = [head] + trend.series.map(row) + lanes + [""] + notes.flatMap(wrapped)
     let text = lines.map(\.trimmedEnd).joined(separator: "\n") + "\n"
     return ascii ? text.inASCII : text
   }
@@ -57,7 +57,7 @@ package struct TrendText {
   private var head: String {
     let month = trend.stretches.last.map { DateText.name($0.range.start.month) } ?? ""
     return line(
-      "", span, trend.step == .month ? [month, "3-month", "first 5"] : ["last 28 d", "last 3", "first 5"])
+      "", span, trend.unit == .month ? [month, "3-month", "first 5"] : ["last 28 d", "last 3", "first 5"])
   }
 
   /// From the first to the last stretch shown, as far as there is room.
@@ -73,12 +73,12 @@ package struct TrendText {
   private func name(_ stretch: Trend.Stretch?) -> String {
     guard let stretch else { return "" }
     let month = stretch.range.start.month
-    return trend.step == .month
+    return trend.unit == .month
       ? "\(DateText.name(month)) \(String(month.year).suffix(2))"
       : "\(DateText.short(stretch.range.start)) \(String(month.year).suffix(2))"
   }
 
-  private func row(_ row: Trend.Line) -> String {
+  private func row(_ row: Trend.Series) -> String {
     let summary = trend.summary(row)
     func mean(_ value: Double?) -> String { value.map { Decimals.text($0) } ?? "–" }
     return line(
@@ -105,19 +105,19 @@ package struct TrendText {
   // MARK: Under it
 
   private var notes: [String] {
-    var notes = [Phrases.scale(ascii: ascii, by: trend.step)]
+    var notes = [Phrases.scale(ascii: ascii, by: trend.unit)]
     if shown.count < trend.stretches.count { notes.append(Phrases.cut(to: shown.count)) }
-    let classes = trend.lines.compactMap { line in
+    let classes = trend.series.compactMap { line in
       if case .acuteClass(let line) = line { line } else { nil }
     }
     notes.append(Phrases.columns(classes))
     let named = trend.stretches.map { stretch in
       let range = stretch.range
-      let name = trend.step == .month ? DateText.month(range.start.month) : DateText.range(range)
+      let name = trend.unit == .month ? DateText.month(range.start.month) : DateText.range(range)
       return (name: name, counts: stretch.counts)
     }
     notes += Phrases.footnotes(
-      named, rule: trend.rule, migraine: Phrases.name(.migraine), drugs: Phrases.name(Trend.Line.acute),
+      named, rule: trend.rule, migraine: Phrases.name(.migraine), drugs: Phrases.name(Trend.Series.acute),
       means: true)
     return notes.filter { !$0.isEmpty }
   }

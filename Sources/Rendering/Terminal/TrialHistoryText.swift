@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 import CivilTime
 import Diary
 
@@ -18,26 +18,27 @@ package enum TrialHistoryText {
     let isLong = name.columns > 17
     let period = DateText.compact(tried.taken)
     let first = row(
-      "T\(tried.course.id)", isLong ? "" : name, ascii ? period.replacing("–", with: "-") : period,
+      "T\(tried.preventive.id)", isLong ? "" : name, ascii ? period.replacing("–", with: "-") : period,
       tried.dose.map { "\($0)" } ?? "", "\(tried.daysAtDose)", Phrases.rates(tried, ascii: ascii))
     var facts = [Phrases.change(tried, ascii: ascii), Phrases.length(tried), Phrases.end(tried)]
     if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
     if !tried.trial.effectWords.isEmpty {
       facts.append("noted: " + tried.trial.effectWords.map(\.harmlessLine).joined(separator: ", "))
     }
-    if let missed = Phrases.missed(tried.course, today: tried.today) { facts.append(missed) }
+    if let missed = Phrases.missed(tried.preventive, today: tried.today) { facts.append(missed) }
     if PageWidth.isNarrow {
       let rates = Phrases.rates(tried, ascii: ascii)
       let dose = tried.dose.map { ", \($0), \(tried.daysAtDose) days at it" } ?? ""
       facts.insert("headache days per 28: \(rates)", at: 0)
       facts.insert("\(ascii ? period.replacing("–", with: "-") : period)\(dose)", at: 0)
-      return ["T\(tried.course.id)".left(6) + name]
+      return ["T\(tried.preventive.id)".left(6) + name]
         + facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
     }
     let details = facts.joined(separator: "; ").wrapped(to: 74).map { "      " + $0 }
     // A long name has a line to itself.
     return isLong
-      ? ["T\(tried.course.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details : [first] + details
+      ? ["T\(tried.preventive.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details
+      : [first] + details
   }
 
   private static func row(

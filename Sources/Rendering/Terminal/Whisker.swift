@@ -20,7 +20,7 @@ struct Whisker {
   }
 
   /// `├──●──┤ ┊`: filled where the printed interval excludes no change.
-  func text(_ change: Change) -> String {
+  func text(_ change: RateChange) -> String {
     var cells = [Character](repeating: " ", count: width)
     let zero = column(0)
     cells[zero] = "┊"

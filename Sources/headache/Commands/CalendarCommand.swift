@@ -40,7 +40,7 @@ struct CalendarCommand: DiaryCommand {
     }
     let months = CalendarMonth.months(
       of: period, before: session.now.today, records: snapshot.table.records(in: period),
-      taken: snapshot.courses.map { ReportModel.Course($0).taken(by: session.now.today) }, minutes: minutes)
+      taken: snapshot.preventives.map { $0.daysTaken(before: session.now.today) }, minutes: minutes)
     let calendar = CalendarText(
       months, rule: snapshot.table.rule, width: session.terminal.drawingWidth, ascii: session.ascii,
       weekStart: try store.weekStart)

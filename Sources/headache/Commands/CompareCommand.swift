@@ -63,7 +63,8 @@ struct CompareCommand: DiaryCommand {
         details
         ? ComparisonDetails(
           second: SecondOpinion(of: comparison, in: snapshot.table),
-          counts: SideCounts(before: comparison.before.range, on: comparison.on.range, in: snapshot.table),
+          counts: AdditionalCounts(
+            before: comparison.before.range, on: comparison.on.range, in: snapshot.table),
           before: try store.burden(in: comparison.before.range, snapshot.table),
           on: try store.burden(in: comparison.on.range, snapshot.table))
         : nil
@@ -80,11 +81,13 @@ struct CompareCommand: DiaryCommand {
   ) {
     let name = what.joined(separator: " ").lowercased()
     let drug = session.drugName(name, in: store)
-    guard let course = snapshot.courses.last(where: { $0.trial.drug == drug || "t\($0.id)" == name }) else {
+    guard let course = snapshot.preventives.last(where: { $0.trial.drug == drug || "t\($0.id)" == name })
+    else {
       let (first, second) = try ranges(session)
       if off || before != nil || on != nil { throw CommandError.optionNeedsADrug }
       return (
-        compare(first, second, in: snapshot.table, courses: snapshot.courses, attackOnsets: snapshot.onsets),
+        compare(
+          first, second, in: snapshot.table, preventives: snapshot.preventives, attackOnsets: snapshot.onsets),
         nil
       )
     }
@@ -92,12 +95,12 @@ struct CompareCommand: DiaryCommand {
       if before != nil || on != nil { throw CommandError.offHasItsOwnDays }
       guard
         let comparison = compareOff(
-          course, among: snapshot.courses, in: snapshot.table, attackOnsets: snapshot.onsets)
+          course, among: snapshot.preventives, in: snapshot.table, attackOnsets: snapshot.onsets)
       else { throw CommandError.noDayOff(course, today: session.now.today) }
       return (comparison, .off)
     }
     let comparison = compare(
-      course, among: snapshot.courses, in: snapshot.table, attackOnsets: snapshot.onsets,
+      course, among: snapshot.preventives, in: snapshot.table, attackOnsets: snapshot.onsets,
       before: try before.map { try days($0, session) }, on: try on.map { try days($0, session) })
     return (comparison, nil)
   }
@@ -140,7 +143,7 @@ struct CompareCommand: DiaryCommand {
     guard what.isEmpty, before == nil, on == nil, !off else { throw CommandError.planStandsAlone }
     let plan = try store.withVerifiedSnapshot {
       let snapshot = try DiarySnapshot(store, now: session.now)
-      return TrialPlan(in: snapshot.table, among: snapshot.courses)
+      return TrialPlan(in: snapshot.table, among: snapshot.preventives)
     }
     return .shown(
       PlanText.render(plan), schema: "plan", data: PlanJSON.data(plan),

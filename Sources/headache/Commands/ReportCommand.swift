@@ -52,7 +52,7 @@ struct ReportCommand: DiaryCommand {
     model.history = snapshot.history
     model.burden = burden
     model.pressures = try store.bloodPressures(
-      in: period, of: snapshot.courses, where: PressureText.isWatched)
+      in: period, of: snapshot.preventives, where: PressureText.isWatched)
     model.name = try store.setting(Setting.name.rawValue)
     model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }
     let page = HTMLReport.render(model, paper: try store.paper)
@@ -84,14 +84,14 @@ struct ReportCommand: DiaryCommand {
 extension ReportModel {
   /// Everything the page shows, worked out from a diary.
   init(_ snapshot: DiarySnapshot, period: DayRange, today: CivilDay, questions: [String]) {
-    let seen = snapshot.courses.filter { course in
+    let seen = snapshot.preventives.filter { course in
       DayRange(course.trial.start, before: course.trial.stop.map { $0 + 1 } ?? today).overlaps(period)
     }
     self.init(
       period: period, printed: today, version: Headache.version, days: snapshot.table.records(in: period),
-      courses: seen.map(ReportModel.Course.init),
+      courses: seen,
       comparisons: seen.map {
-        compare($0, among: snapshot.courses, in: snapshot.table, attackOnsets: snapshot.onsets)
+        compare($0, among: snapshot.preventives, in: snapshot.table, attackOnsets: snapshot.onsets)
       },
       declared: snapshot.declared, migraineRule: snapshot.table.rule, questions: questions)
   }

@@ -51,7 +51,7 @@ enum StatusCommand {
     }
     lines.append(month(snapshot.table, today))
     lines += missing(snapshot.table.unknownDays(in: recent), recent, today)
-    for course in snapshot.courses where isTaken(course, today) {
+    for course in snapshot.preventives where isTaken(course, today) {
       lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
@@ -106,13 +106,13 @@ enum StatusCommand {
       (
         "preventives",
         .array(
-          (snapshot?.courses ?? []).filter { isTaken($0, today) }.map {
+          (snapshot?.preventives ?? []).filter { isTaken($0, today) }.map {
             TrialJSON.render(id: $0.id, $0.trial)
           })
       ),
       (
         "standing",
-        .array((snapshot?.courses ?? []).filter { isTaken($0, today) }.map { json($0, today) })
+        .array((snapshot?.preventives ?? []).filter { isTaken($0, today) }.map { json($0, today) })
       ),
     ])
   }
@@ -158,7 +158,7 @@ enum StatusCommand {
       "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
   }
 
-  private static func taking(_ course: Course, _ today: CivilDay) -> String {
+  private static func taking(_ course: PreventiveTrial, _ today: CivilDay) -> String {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
@@ -167,17 +167,17 @@ enum StatusCommand {
   }
 
   /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.
-  private static func judging(_ course: Course, _ today: CivilDay) -> String {
+  private static func judging(_ course: PreventiveTrial, _ today: CivilDay) -> String {
     guard let day = course.judgeableFrom(before: today) else { return "" }
     return day > today
       ? " · can be judged from \(day.withYear)" : " · can be judged: headache compare T\(course.id)"
   }
 
-  private static func isTaken(_ course: Course, _ today: CivilDay) -> Bool {
+  private static func isTaken(_ course: PreventiveTrial, _ today: CivilDay) -> Bool {
     course.trial.start <= today && (course.trial.stop.map { $0 >= today } ?? true)
   }
 
-  private static func json(_ course: Course, _ today: CivilDay) -> JSON {
+  private static func json(_ course: PreventiveTrial, _ today: CivilDay) -> JSON {
     .object([
       ("id", .string("T\(course.id)")), ("drug", .string(course.trial.drug)),
       ("day", .int(today - course.trial.start + 1)),

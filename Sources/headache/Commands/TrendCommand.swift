@@ -25,18 +25,18 @@ struct TrendCommand: DiaryCommand {
   @OptionGroup var global: GlobalOptions
 
   @Option(help: ArgumentHelp("Calendar months or stretches of 28 days.", valueName: "month|28d"))
-  var by: String = Trend.Step.month.rawValue
+  var by: String = Trend.Unit.month.rawValue
 
   @Option(name: .shortAndLong, help: "How many, the latest.")
   var number = 18
 
   func perform(_ session: Session) throws -> Answer {
-    guard let step = Trend.Step(rawValue: by.lowercased()) else { throw CommandError.notATrendStep(by) }
+    guard let unit = Trend.Unit(rawValue: by.lowercased()) else { throw CommandError.notATrendStep(by) }
     let most = try NumberOfMonths.atLeastOne(number)
     let store = try session.openToRead()
     let snapshot = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now) }
     let trend = Trend(
-      of: snapshot.table, courses: snapshot.courses.map(ReportModel.Course.init), by: step, most: most)
+      of: snapshot.table, trials: snapshot.preventives, by: unit, most: most)
     return .shown(
       text(trend, session), schema: "trend", data: TrendJSON.data(trend)
     ).paged

@@ -39,7 +39,7 @@ extension CommandError {
     hint: "Two ranges of your own:  headache compare 2025-12-22..2026-03-15 2026-04-13..2026-06-30",
     code: ErrorReporter.usage)
 
-  static func noDayOff(_ course: Course, today: CivilDay) -> CommandError {
+  static func noDayOff(_ course: PreventiveTrial, today: CivilDay) -> CommandError {
     let drug = harmless(course.trial.drug).capitalizedFirst
     let why =
       course.trial.stop == nil

@@ -29,7 +29,7 @@ func measure(_ path: String) throws {
     DayRange(before, before: before + 84), DayRange(on, before: on + 84), in: table,
     attackOnsets: snapshot.onsets)
   for measure in comparison.measures {
-    print(measure.measure.rawValue, measure.before.count, measure.on.count, measure.change?.per28 ?? 0)
+    print(measure.measure.name, measure.before.count, measure.on.count, measure.change?.per28 ?? 0)
   }
   for month in table.months(in: table.recordedSpan ?? DayRange(today, before: today)) {
     print(month.month.year, month.month.number, month.recorded, month.headacheDays, month.migraineDays ?? 0)

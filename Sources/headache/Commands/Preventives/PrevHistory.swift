@@ -27,14 +27,3 @@ struct PrevHistory: DiaryCommand {
       schema: "trial_history", data: TrialHistoryJSON.render(history))
   }
 }
-
-extension DiarySnapshot {
-  /// Every trial with its comparison, oldest first.
-  var history: [TriedPreventive] {
-    let onsets = onsets
-    return courses.map { course in
-      TriedPreventive(
-        course, compare(course, among: courses, in: table, attackOnsets: onsets), today: table.today)
-    }
-  }
-}

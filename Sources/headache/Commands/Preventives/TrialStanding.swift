@@ -23,7 +23,9 @@ struct TrialStanding {
   }
 
   private var trial: Trial { stored.trial }
-  private var course: Course { Course(id: stored.id, trial: trial, drugClass: drug.drugClass) }
+  private var course: PreventiveTrial {
+    PreventiveTrial(id: stored.id, trial: trial, drugClass: drug.drugClass)
+  }
 
   /// The day of the trial, 1 on the day of the first dose; `nil` once it is stopped.
   private var dayNumber: Int? { trial.stop.map { $0 >= today } ?? true ? today - trial.start + 1 : nil }

@@ -1,0 +1,53 @@
+package import CivilTime
+
+/// Something a reader must know before believing a comparison. Computed from the diary, never a fixed text.
+package struct Caution: Equatable, Sendable {
+  package enum Code: String, CaseIterable, Sendable {
+    /// Fewer than half of the days without headache are recorded. In a diary of attacks alone every recorded day is a
+    /// headache day, so that a rate from recorded days would be far too high.
+    case freeDaysMissing = "free_days_missing"
+    case notComparable = "not_comparable"
+    case tooFewDays = "too_few_days"
+    case lowCoverage = "low_coverage"
+    case unequalCoverage = "unequal_coverage"
+    case shortBefore = "short_before"
+    case confounded
+    case targetNotReached = "target_not_reached"
+    case tooEarly = "too_early"
+    case interim
+    case notYet = "not_yet"
+    case seriesConstant = "series_constant"
+    /// Of a plan: there is no headache day that could become fewer.
+    case noHeadache = "no_headache"
+    case openAttack = "open_attack"
+    case windowsOverlap = "windows_overlap"
+    case baselineWorst = "baseline_worst"
+    case baselineChanging = "baseline_changing"
+    case overuse
+    case effectOverlapsCriterion = "effect_overlaps_criterion"
+  }
+
+  package var code: Code
+  /// The window concerned, if one is.
+  package var side: ComparisonSide?
+  /// The days to name or to declare, where the caution is about some; the day from which a drug can be judged.
+  package var range: DayRange?
+  /// Names to print: the preventives that changed, the effects noted, the ``OveruseLine``s reached.
+  package var names: [String]
+  /// The number to print: days recorded, percent, days at the dose, days per 28 more or fewer, stretches.
+  package var number: Int?
+
+  package init(
+    _ code: Code, side: ComparisonSide? = nil, range: DayRange? = nil, names: [String] = [],
+    number: Int? = nil
+  ) {
+    self.code = code
+    self.side = side
+    self.range = range
+    self.names = names
+    self.number = number
+  }
+}
+
+/// The two windows of a comparison. (`Side` is the side of the head.)
+package enum ComparisonSide: String, Sendable { case before, on }

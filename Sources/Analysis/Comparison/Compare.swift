@@ -1,0 +1,125 @@
+package import CivilTime
+import Diary
+
+/// Compares the days before a preventive with the days on it.
+///
+/// Each window needs 28 recorded days, and gets counts without a rate where headache-free days were not
+/// recorded. `preventives` is every trial of the diary; `attackOnsets` comes from
+/// ``attackOnsets(of:mergeGapHours:in:)``, and without it attacks are left out; `before` and `on` replace the
+/// windows that the trial would have. The first of `measures` is the headline.
+package func compare(
+  _ preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
+  estimator: Estimator? = nil, attackOnsets: [CivilDay]? = nil, before: DayRange? = nil,
+  on: DayRange? = nil, measures: [DayMeasure] = DayMeasure.compared
+) -> Comparison {
+  let windows = TrialWindows(
+    of: preventive, among: preventives, in: table, before: before?.before(table.today),
+    on: on?.before(table.today))
+  let compared = WindowComparison(
+    table: table, before: windows.before, on: windows.on, minimum: TrialWindows.minimumRecorded,
+    ratesNeedFreeDays: true, pre: windows.pre, other: windows.other,
+    exposed: preventive.exposure(before: table.today), measures: measures, attackOnsets: attackOnsets,
+    cautions: windows.confounders + preventive.lengthCautions(before: table.today)
+      + [preventive.trial.overlapping(windows.on)].compactMap(\.self))
+  return compared.result(by: estimator ?? compared.bestEstimator)
+    .describing(preventive, windows, in: table)
+}
+
+/// Compares the days on a preventive with the days after its washout; `nil` where there are none.
+///
+/// The side called *before* is the time on the drug.
+package func compareOff(
+  _ preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
+  estimator: Estimator = .mcn2, attackOnsets: [CivilDay]? = nil, measures: [DayMeasure] = DayMeasure.compared
+) -> Comparison? {
+  let windows = TrialWindows(of: preventive, among: preventives, in: table)
+  guard let off = windows.off else { return nil }
+  let swapped = TrialWindows(of: preventive, among: preventives, in: table, before: windows.on, on: off)
+  let compared = WindowComparison(
+    table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded, ratesNeedFreeDays: true,
+    pre: swapped.pre, other: swapped.other, measures: measures, attackOnsets: attackOnsets,
+    cautions: swapped.confounders)
+  return compared.result(by: estimator).describing(preventive, windows, in: table)
+}
+
+/// Compares any two ranges of days, which need 14 recorded days each; a trial among `preventives` that changes
+/// inside one is named. Today and later are left out.
+package func compare(
+  _ first: DayRange, _ second: DayRange, in table: DayTable, estimator: Estimator = .mcn2,
+  preventives: [PreventiveTrial] = [], attackOnsets: [CivilDay]? = nil,
+  measures: [DayMeasure] = DayMeasure.compared
+) -> Comparison {
+  let (before, on) = (first.before(table.today), second.before(table.today))
+  let changed = [(ComparisonSide.before, before), (.on, on)].compactMap { side, window -> Caution? in
+    let names = preventives.filter { $0.changes(before: table.today).contains { $0.isInside(window) } }
+      .map(\.trial.drug).unique
+    return names.isEmpty ? nil : Caution(.confounded, side: side, names: names)
+  }
+  let compared = WindowComparison(
+    table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, measures: measures,
+    attackOnsets: attackOnsets, cautions: changed)
+  var result = compared.result(by: estimator)
+  result.blocks = table.blocks(before: before, after: on)
+  if result.measures.isEmpty { result.adequacy = .notComparable }
+  return result
+}
+
+extension DayRange {
+  /// The days of the range that are over on `today`.
+  fileprivate func before(_ today: CivilDay) -> DayRange { DayRange(start, before: Swift.min(end, today)) }
+}
+
+extension Comparison {
+  /// The comparison with what is known of the trial itself.
+  fileprivate func describing(
+    _ preventive: PreventiveTrial, _ windows: TrialWindows, in table: DayTable
+  ) -> Comparison {
+    var result = self
+    result.describe(preventive, windows, in: table)
+    return result
+  }
+
+  private mutating func describe(_ preventive: PreventiveTrial, _ windows: TrialWindows, in table: DayTable) {
+    drug = preventive.trial.drug
+    dose = windows.reference?.amount
+    daysAtDose = preventive.daysAtReference(before: table.today)
+    adequacy = measures.isEmpty ? .notComparable : preventive.adequacy(before: table.today)
+    judgeableFrom = preventive.judgeableFrom(before: table.today)
+    let first = preventive.trial.start
+    let earliest = max(
+      min(windows.before.start, first - TrialWindows.days), table.recordedSpan?.start ?? first)
+    phases = preventive.phases(from: earliest, before: table.today)
+    let last = windows.off ?? phases.last { $0.kind != .off }?.days
+    blocks = table.blocks(
+      before: DayRange(earliest, before: min(first, table.today)),
+      after: DayRange(first, before: last?.end ?? first))
+  }
+}
+
+extension PreventiveTrial {
+  /// Every day under the drug or its washout, up to yesterday.
+  fileprivate func exposure(before today: CivilDay) -> DayRange {
+    DayRange(trial.start, before: lastExposure(before: today).map { $0 + 1 + washoutDays } ?? today)
+  }
+
+  /// What the time at the reference dose is too short for.
+  fileprivate func lengthCautions(before today: CivilDay) -> [Caution] {
+    var cautions: [Caution] = []
+    let held = daysAtReference(before: today)
+    if let reference = referenceDose(before: today), let target = reference.target, reference.missedTarget {
+      cautions.append(Caution(.targetNotReached, side: .on, names: ["\(target)"], number: held))
+    }
+    let code: Caution.Code? =
+      switch adequacy(before: today) {
+      case .tooEarly: .tooEarly
+      case .interim: .interim
+      case .notYet: .notYet
+      case .adequate, .notComparable: nil
+      }
+    if let code {
+      let from = judgeableFrom(before: today)
+      cautions.append(Caution(code, side: .on, range: from.map { DayRange($0) }, number: held))
+    }
+    return cautions
+  }
+}

@@ -1,0 +1,127 @@
+package import CivilTime
+package import Diary
+
+/// Before against on: what ``compare`` returns, and what the terminal, the report and JSON are written from.
+///
+/// Counts and intervals only; the words for them are chosen where they are printed.
+package struct Comparison: Equatable, Sendable {
+  /// The drug and its reference dose; `nil` for two explicit ranges.
+  package var drug: String?
+  package var dose: Amount?
+  package var estimator: Estimator
+  /// The rule that every migraine day in here was counted by; `nil` where none could be applied on both sides.
+  package var migraineRule: MigraineRule?
+  package var before: ComparedWindow
+  package var on: ComparedWindow
+  /// Headline first. Empty where the two windows cannot be compared: then ``cautions`` says why.
+  package var measures: [MeasureComparison]
+  package var cautions: [Caution]
+  /// How far the time at the reference dose allows the drug to be judged; `nil` for two explicit ranges that can
+  /// be compared.
+  package var adequacy: Adequacy?
+  /// The first day on which the time at the reference dose is long enough; `nil` where it will not be.
+  package var judgeableFrom: CivilDay?
+  /// Days at the reference dose that are over; `nil` for two explicit ranges.
+  package var daysAtDose: Int?
+  /// The course in blocks of 28 days, oldest first.
+  package var blocks: [FourWeekBlock] = []
+  /// The phases of the trial; empty for two explicit ranges.
+  package var phases: [TrialPhase] = []
+
+  package init(
+    drug: String? = nil, dose: Amount? = nil, estimator: Estimator, migraineRule: MigraineRule?,
+    before: ComparedWindow, on: ComparedWindow, measures: [MeasureComparison], cautions: [Caution]
+  ) {
+    self.drug = drug
+    self.dose = dose
+    self.estimator = estimator
+    self.migraineRule = migraineRule
+    self.before = before
+    self.on = on
+    self.measures = measures
+    self.cautions = cautions
+  }
+}
+
+extension Comparison {
+  package subscript(measure: DayMeasure) -> MeasureComparison? {
+    measures.first { $0.measure == .days(measure) }
+  }
+
+  package var attacks: MeasureComparison? { measures.first { $0.measure == .attacks } }
+
+  /// Which class the headache days before belong to; `nil` without a rate.
+  package var beforeClass: FrequencyClass? { self[.headacheDays]?.before.per28.map(FrequencyClass.init) }
+}
+
+/// The two classes that headache days per 28 are sorted into. A label for the reader, no diagnosis: people
+/// cross the line from month to month.
+///
+/// The line at 15 days a month is ICHD-3's. The raw value is the name in JSON.
+package enum FrequencyClass: String, Sendable {
+  case under15 = "under_15"
+  case from15 = "15_or_more"
+
+  init(per28: Double) { self = per28 < 15 ? .under15 : .from15 }
+}
+
+/// A named, versioned way to put an interval round a change. The raw value is printed.
+package enum Estimator: String, Sendable {
+  /// Newcombe's hybrid interval on effective days, widened for lag-1 autocorrelation.
+  case mcn1 = "mcn-1"
+  /// `mcn-1` with an allowance for swings from month to month.
+  case mcn2 = "mcn-2"
+  /// `mcn-2` with the swings also measured between pairs of windows in a year before, where there is one.
+  case mcn3 = "mcn-3"
+}
+
+/// One side of a comparison.
+package struct ComparedWindow: Equatable, Sendable {
+  package var range: DayRange
+  /// Days of the range on which the diary knows whether there was a headache.
+  package var recorded: Int
+  package var days: Int { range.count }
+
+  package init(range: DayRange, recorded: Int) {
+    self.range = range
+    self.recorded = recorded
+  }
+}
+
+/// A closed interval, `low <= high`.
+package struct Interval: Equatable, Sendable {
+  package var low: Double
+  package var high: Double
+
+  package init(low: Double, high: Double) {
+    self.low = low
+    self.high = high
+  }
+}
+
+/// How strongly headache days come in runs.
+package struct Autocorrelation: Equatable, Sendable {
+  /// Lag-1, pooled within the windows.
+  package var r: Double
+  /// Corrected for the bias of short series and held within 0-0.9.
+  package var corrected: Double
+  /// How many diary days carry the information of one independent day, at least 1.
+  package var daysPerIndependentDay: Double
+
+  package init(r: Double, corrected: Double, daysPerIndependentDay: Double) {
+    self.r = r
+    self.corrected = corrected
+    self.daysPerIndependentDay = daysPerIndependentDay
+  }
+}
+
+/// A named, versioned rule for what a migraine day is. The raw value is printed wherever the rule was used.
+package enum MigraineRule: String, CaseIterable, Sendable {
+  /// Van der Arend et al., Cephalalgia 2023: headache of 30 minutes or more with migraine features, or aura, or
+  /// a migraine-specific acute drug whatever its effect.
+  case leiden2023
+  /// The same with four hours or more.
+  case ihs4h
+  /// The person's own word that it was a migraine.
+  case patient
+}

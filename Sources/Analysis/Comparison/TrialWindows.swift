@@ -1,0 +1,158 @@
+package import CivilTime
+import Diary
+
+/// The windows that a trial is compared over, and what confounds the comparison.
+package struct TrialWindows: Equatable, Sendable {
+  /// `nil` where no day at any dose is over.
+  package var reference: ReferenceDose?
+  /// Up to 84 days before the first dose, clear of earlier changes where the diary allows it.
+  package var before: DayRange
+  /// The last 84 days at the reference dose.
+  package var on: DayRange
+  /// From the end of the washout, at most 84 days; `nil` where there is no such day.
+  package var off: DayRange?
+  /// Days directly before ``before`` on the same regimen.
+  package var pre: DayRange?
+  /// Further stretches of at least 28 days in which no preventive changed.
+  package var other: [DayRange]
+  /// Preventives, by name, that changed in a window or differ between the windows.
+  package var confounders: [Caution]
+
+  package static let days = 84
+  /// Recorded days that each side needs.
+  package static let minimumRecorded = 28
+}
+
+extension TrialWindows {
+  /// Lays the windows of `preventive` among every trial of the diary; `before` and `on` replace its own.
+  package init(
+    of preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
+    before: DayRange? = nil,
+    on: DayRange? = nil
+  ) {
+    let others = preventives.filter { $0.id != preventive.id }
+    let reference = preventive.referenceDose(before: table.today)
+    let atDose = reference?.days ?? DayRange(preventive.trial.start, before: preventive.trial.start)
+    let baseline = Baseline(of: preventive, others: others, in: table)
+    self.reference = reference
+    self.before = before ?? baseline.days
+    self.on = on ?? DayRange(max(atDose.start, atDose.end - TrialWindows.days), before: atDose.end)
+    off = TrialWindows.off(after: preventive, others, table.today)
+    pre = nil
+    other = []
+    confounders = []
+    findConfounders(others, intruders: before == nil ? baseline.intruders : [], table.today)
+    findHistory(
+      preventives.contains { $0.id == preventive.id } ? preventives : preventives + [preventive], table)
+  }
+
+  /// Ends before the next drug; one begun on the stop day or within the washout leaves no day off.
+  private static func off(
+    after preventive: PreventiveTrial, _ others: [PreventiveTrial], _ today: CivilDay
+  ) -> DayRange? {
+    guard let stop = preventive.trial.stop, let last = preventive.lastExposure(before: today) else {
+      return nil
+    }
+    let start = last + 1 + preventive.washoutDays
+    let next = others.map(\.trial.start).filter { $0 >= stop }.min() ?? today
+    let range = DayRange(start, before: min(next, today, start + days))
+    return range.isEmpty ? nil : range
+  }
+
+  private mutating func findConfounders(
+    _ others: [PreventiveTrial], intruders: [String], _ today: CivilDay
+  ) {
+    var besideBefore = intruders
+    var besideOn: [String] = []
+    var between: [String] = []
+    for other in others {
+      let changes = other.changes(before: today)
+      let name = other.trial.drug
+      if changes.contains(where: { $0.isInside(before) }) { besideBefore.append(name) }
+      if changes.contains(where: { $0.isInside(on) }) { besideOn.append(name) }
+      let differs = other.amount(on: before.last, today: today) != other.amount(on: on.start, today: today)
+      if differs && !besideBefore.contains(name) && !besideOn.contains(name) { between.append(name) }
+    }
+    for (side, names) in [(ComparisonSide.before, besideBefore), (.on, besideOn), (nil, between)]
+    where !names.isEmpty {
+      confounders.append(Caution(.confounded, side: side, names: names.unique))
+    }
+  }
+
+  /// Finds the stretches of unchanged regimen outside the windows.
+  private mutating func findHistory(_ preventives: [PreventiveTrial], _ table: DayTable) {
+    guard let span = table.recordedSpan else { return }
+    let changes = preventives.flatMap { $0.changes(before: table.today) }
+    let windows = [before, on]
+    let confounded = confounders.contains { $0.side == .before }
+    for stretch in span.removing(changes.map(\.unsettled)) {
+      // A change is one even where no washout is set.
+      let cuts = changes.map(\.unsettled.start)
+      for part in stretch.removing(windows).flatMap({ $0.cut(at: cuts) }) {
+        if part.end == before.start && !confounded {
+          pre = part
+        } else if part.count >= 28 {
+          other.append(part)
+        }
+      }
+    }
+  }
+}
+
+/// The window before a trial, and the preventives that could not be kept out of it.
+private struct Baseline {
+  var days: DayRange
+  var intruders: [String] = []
+
+  init(of preventive: PreventiveTrial, others: [PreventiveTrial], in table: DayTable) {
+    let first = preventive.trial.start
+    // The days before the diary began are no gap in it.
+    let began = table.recordedSpan?.start ?? first
+    let plain = DayRange(max(first - TrialWindows.days, min(began, first)), before: first)
+    var clearFrom = plain.start
+    for other in others {
+      for change in other.changes(before: table.today)
+      where change.day < first && change.unsettled.end > plain.start {
+        clearFrom = max(clearFrom, change.unsettled.end)
+        intruders.append(other.trial.drug)
+      }
+    }
+    days = DayRange(clearFrom, before: first)
+    if table.recorded(in: days) < TrialWindows.minimumRecorded {
+      days = plain
+    } else {
+      intruders = []
+    }
+  }
+}
+
+extension RegimenChange {
+  /// Whether the regimen is not the same all through a window.
+  func isInside(_ window: DayRange) -> Bool {
+    window.overlaps(unsettled) || window.contains(day) && day > window.start && day < window.last
+  }
+}
+
+extension DayRange {
+  /// What is left of the range without some others, oldest first.
+  func removing(_ ranges: [DayRange]) -> [DayRange] {
+    ranges.reduce(isEmpty ? [] : [self]) { parts, range in
+      parts.flatMap { part -> [DayRange] in
+        guard part.overlaps(range) else { return [part] }
+        return [DayRange(part.start, before: range.start), DayRange(range.end, before: part.end)]
+          .filter { !$0.isEmpty }
+      }
+    }
+  }
+
+  /// The pieces between the days, each of which begins a piece.
+  func cut(at days: [CivilDay]) -> [DayRange] {
+    var start = start
+    var pieces: [DayRange] = []
+    for day in days.sorted() where day > start && contains(day) {
+      pieces.append(DayRange(start, before: day))
+      start = day
+    }
+    return pieces + [DayRange(start, before: end)]
+  }
+}

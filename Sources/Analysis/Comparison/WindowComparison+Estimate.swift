@@ -1,0 +1,65 @@
+import CivilTime
+
+extension WindowComparison {
+  /// The estimator for a year of history where there is one, else the one for less.
+  var bestEstimator: Estimator { (pre?.count ?? 0) >= MonthlySwings.placeboDays ? .mcn3 : .mcn2 }
+
+  /// Fills in everything that rests on an interval.
+  func estimate(
+    _ measure: DayMeasure, _ first: [Bool?], _ second: [Bool?], _ rule: MigraineRule?,
+    _ estimator: Estimator, into compared: inout MeasureComparison
+  ) {
+    let history = History(self, measure, rule)
+    guard let estimate = history.estimate(first, second, estimator) else { return }
+    compared.change = estimate.change
+    compared.autocorrelation = estimate.autocorrelation
+    if estimator != .mcn1 {
+      compared.dayToDay = ChangeEstimate.mcn1(before: first, on: second)?.change
+      compared.swings = SwingAllowance(estimate)
+    }
+    compared.bounds = bounds(first, second, history, estimator)
+    if compared.before.recorded >= MeasureComparison.marksNeed {
+      compared.marks = ReductionMark.marks(
+        before: (compared.before.count, compared.before.recorded),
+        on: (compared.on.count, compared.on.recorded))
+    }
+    if compared.before.count == 0 {
+      compared.reason = .noneBefore
+    } else if compared.marks == nil {
+      compared.reason = .shortBefore
+    }
+  }
+
+  private func bounds(
+    _ first: [Bool?], _ second: [Bool?], _ history: History, _ estimator: Estimator
+  ) -> UnrecordedBounds? {
+    func change(_ filling: Bool) -> RateChange? {
+      history.estimate(
+        first.map { $0 ?? filling }, second.map { $0 ?? filling }, estimator)?.change
+    }
+    guard let clear = change(false), let headache = change(true) else { return nil }
+    return UnrecordedBounds(unrecordedClear: clear, unrecordedHeadache: headache)
+  }
+
+  /// The days outside the windows from which monthly swings are estimated, for one measure.
+  private struct History {
+    let pre: [Bool?]
+    let other: [[Bool?]]
+
+    init(_ comparison: WindowComparison, _ measure: DayMeasure, _ rule: MigraineRule?) {
+      func series(_ range: DayRange) -> [Bool?] {
+        comparison.table.series(of: measure, in: range, rule: rule)
+      }
+      pre = comparison.pre.map(series) ?? []
+      other = comparison.other.map(series)
+    }
+
+    func estimate(_ before: [Bool?], _ on: [Bool?], _ estimator: Estimator) -> ChangeEstimate? {
+      switch estimator {
+      case .mcn1: ChangeEstimate.mcn1(before: before, on: on)
+      case .mcn2: ChangeEstimate.mcn2(before: before, on: on, pre: pre, other: other)
+      case .mcn3: ChangeEstimate.mcn3(before: before, on: on, pre: pre, other: other)
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Diary
+
+/// One civil day of the table in eight bytes. Only ``DayTable`` reads and writes these.
+///
+/// Every bit is set by a union; the intensity and the impact, which are numbers, by a maximum. So the order of entries
+/// cannot matter.
+///
+/// | bits  | what |
+/// |-------|------|
+/// | 0-10  | flags, as declared below |
+/// | 11-15 | free, for flags |
+/// | 16-23 | what some attack of the day does not know, a ``Knowledge``; 4 in use |
+/// | 24-31 | what a check-in or a declaration knows of the day, a ``Knowledge``; 4 in use |
+/// | 32-39 | the ``AcuteClasses`` taken; 6 in use |
+/// | 40-43 | the worst known intensity, 0-10 |
+/// | 44-47 | the worst impact noted, one more than its number; 0 is none noted |
+/// | 48-63 | free: a yes/no feature of attacks takes two bits, noted as present and noted at all |
+struct DayCell: OptionSet, Sendable {
+  var rawValue: UInt64
+
+  /// An attack touches the day.
+  static let attack = DayCell(rawValue: 1 << 0)
+  /// An attack with head pain that reaches the minimum duration, or whose duration is unknown.
+  static let longHeadache = DayCell(rawValue: 1 << 1)
+  /// An attack with head pain known to be shorter than the minimum: it needs a dose to make a headache day.
+  static let briefHeadache = DayCell(rawValue: 1 << 2)
+  /// An attack meets the table's migraine rule by itself.
+  static let migraine = DayCell(rawValue: 1 << 3)
+  /// The person called an attack a migraine.
+  static let calledMigraine = DayCell(rawValue: 1 << 4)
+  /// An attack has a migraine feature noted, present or absent.
+  static let featuresNoted = DayCell(rawValue: 1 << 5)
+  /// The person gave an attack a kind.
+  static let kindNoted = DayCell(rawValue: 1 << 6)
+  /// An attack without an end, still open as far as the diary knows.
+  static let openAttack = DayCell(rawValue: 1 << 7)
+  /// An attack whose intensity is unknown.
+  static let peakUnknown = DayCell(rawValue: 1 << 8)
+  static let dose = DayCell(rawValue: 1 << 9)
+  static let menstruation = DayCell(rawValue: 1 << 10)
+
+  private static let missingShift: UInt64 = 16
+  private static let freeShift: UInt64 = 24
+  private static let classShift: UInt64 = 32
+  private static let peakShift: UInt64 = 40
+  private static let impactShift: UInt64 = 44
+  /// The bits of a number: the intensity or the impact.
+  private static let fourBits: UInt64 = 0b1111
+  /// The bits of a ``Knowledge``. Literals, not its own values: what another module declares is no constant here, and
+  /// every attack asks for these.
+  private static let knowledgeBits: UInt64 = 0xFF
+  /// `Knowledge.headache`.
+  private static let headacheBit: UInt64 = 1
+
+  /// The worst known intensity of the day's attacks, 0-10; 0 also where none is known.
+  var peak: Int { Int(rawValue >> DayCell.peakShift & DayCell.fourBits) }
+
+  /// The worst impact of the day's attacks; `nil` where none is noted.
+  var impact: Impact? { Impact(rawValue: Int(rawValue >> DayCell.impactShift & DayCell.fourBits) - 1) }
+
+  /// Adds an attack's bits, keeping the higher peak and the worse impact.
+  mutating func add(_ other: DayCell) {
+    let (peaks, impacts) = (DayCell.fourBits << DayCell.peakShift, DayCell.fourBits << DayCell.impactShift)
+    let higher = Swift.max(rawValue & peaks, other.rawValue & peaks)
+    let worse = Swift.max(rawValue & impacts, other.rawValue & impacts)
+    rawValue = (rawValue | other.rawValue) & ~(peaks | impacts) | higher | worse
+  }
+
+  /// The bits of an attack's impact; `nil` is unknown.
+  static func impact(_ impact: Impact?) -> DayCell {
+    DayCell(rawValue: impact.map { UInt64($0.rawValue + 1) << impactShift } ?? 0)
+  }
+
+  /// The bits of an attack's intensity; `nil` is unknown.
+  static func peak(_ peak: Int?) -> DayCell {
+    guard let peak else { return peakUnknown }
+    return DayCell(rawValue: UInt64(Swift.min(Swift.max(peak, 0), 10)) << peakShift)
+  }
+
+  /// A source that knows of an attack knows that there was a headache.
+  static func missing(from knows: Knowledge) -> DayCell {
+    let known = UInt64(truncatingIfNeeded: knows.rawValue) | headacheBit
+    return DayCell(rawValue: (~known & knowledgeBits) << missingShift)
+  }
+
+  static func free(knowing knows: Knowledge) -> DayCell {
+    DayCell(
+      rawValue: (UInt64(truncatingIfNeeded: knows.rawValue) & knowledgeBits | headacheBit) << freeShift)
+  }
+
+  static func taken(_ overuseClass: OveruseClass) -> DayCell {
+    [dose, DayCell(rawValue: UInt64(AcuteClasses(overuseClass).rawValue) << classShift)]
+  }
+}
+
+extension DayCell {
+  /// What is known of the day.
+  ///
+  /// An attack day is known as far as *every* attack on it is: where the source of one cannot tell, the day is not
+  /// recorded for it. A day without an attack is known as far as any source knows that it was free; a dose alone
+  /// shows that the diary was kept and that a drug was taken, not which features there were.
+  var recorded: Knowledge {
+    if contains(.attack) {
+      return Knowledge(rawValue: Int(~(rawValue >> DayCell.missingShift) & DayCell.knowledgeBits))
+    }
+    let free = Knowledge(rawValue: Int(rawValue >> DayCell.freeShift & DayCell.knowledgeBits))
+    return contains(.dose) ? free.union([.headache, .acuteMedication]) : free
+  }
+
+  /// The classes of the acute drugs taken that day.
+  var acute: AcuteClasses {
+    AcuteClasses(
+      rawValue: UInt8(truncatingIfNeeded: rawValue >> DayCell.classShift) & AcuteClasses.all.rawValue)
+  }
+
+  var acuteMedication: Bool { !acute.isEmpty }
+
+  /// Head pain for long enough, or with an acute drug taken.
+  var headache: Bool { contains(.longHeadache) || contains(.briefHeadache) && acuteMedication }
+
+  /// Whether the day is a migraine day; `nil` where its sources cannot tell.
+  func isMigraineDay(by rule: MigraineRule) -> Bool? {
+    switch rule {
+    case .patient: recorded.contains(.headache) ? contains(.calledMigraine) : nil
+    case .leiden2023, .ihs4h:
+      recorded.contains(.features)
+        ? contains(.migraine) || headache && !acute.isDisjoint(with: .specific) : nil
+    }
+  }
+}

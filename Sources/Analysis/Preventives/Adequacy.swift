@@ -1,0 +1,60 @@
+package import CivilTime
+import Diary
+
+/// How far the time at the reference dose allows a preventive to be judged: a length, never a result.
+///
+/// The raw value is its name in JSON.
+package enum Adequacy: String, CaseIterable, Sendable {
+  /// Fewer than 28 days at the reference dose.
+  case tooEarly = "too_early"
+  /// 28 to 55 days, and the class needs more.
+  case interim
+  /// 56 days or more, and the class needs more.
+  case notYet = "not_yet"
+  case adequate
+  /// The windows cannot be compared, whatever the length.
+  case notComparable = "not_comparable"
+}
+
+extension PreventiveTrial {
+  /// Days at the reference dose that are over: titration and taper left out, an injection's days until the
+  /// next one is due included.
+  package func daysAtReference(before today: CivilDay) -> Int {
+    referenceDose(before: today)?.days.count ?? 0
+  }
+
+  /// Whether those days are as many as the class needs: see ``adequateDays``. Never
+  /// ``Adequacy/notComparable``, which only a comparison can tell.
+  package func adequacy(before today: CivilDay) -> Adequacy {
+    let days = daysAtReference(before: today)
+    return if days >= adequateDays {
+      .adequate
+    } else if days < 28 {
+      .tooEarly
+    } else {
+      days < 56 ? .interim : .notYet
+    }
+  }
+
+  /// The first day on which the drug has been taken at one dose for as long as its class needs, so that it can
+  /// be judged on that day and later; past where it already could.
+  ///
+  /// While the drug is taken, the dose meant is a target still ahead or running, or else the one taken now: a
+  /// dose that changes again moves the day. `nil` where the drug was stopped short of it.
+  package func judgeableFrom(before today: CivilDay) -> CivilDay? {
+    let reference = referenceDose(before: today)
+    if let reference, reference.days.count >= adequateDays { return reference.days.start + adequateDays }
+    if lastExposure(before: today) != nil { return nil }
+    let running = stretches(before: today).last { $0.days.end == today }
+    let ahead = trial.steps.first { $0.planned && $0.day >= today && $0.amount == target }
+    let isAtTarget = running != nil && running?.amount == target
+    // Where an injection was missed the wait begins with the next one.
+    let next = ahead?.day ?? running?.days.start ?? trial.nextInjection(after: today - 1) ?? trial.start
+    let first = (isAtTarget ? running?.days.start ?? next : next) + adequateDays
+    // A stop written ahead ends it too.
+    if let stop = trial.stop, let last = lastExposure(before: max(today, stop + 1)), first > last + 1 {
+      return nil
+    }
+    return first
+  }
+}

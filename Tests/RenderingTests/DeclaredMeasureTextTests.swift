@@ -1,0 +1,38 @@
+import Analysis
+import CivilTime
+import Diary
+import Testing
+
+@testable import Rendering
+
+extension DayMeasure {
+  /// A measure of this test alone.
+  fileprivate static let daysInBed = DayMeasure("days_in_bed") {
+    $0.recorded.contains(.headache) ? $0.impact == .bed : nil
+  }
+}
+
+@Suite struct DeclaredMeasureTextTests {
+  @Test func `A measure that is declared alone reaches the text and JSON of a comparison`() {
+    let (before, on) = (days("2025-01-01", "2025-02-25"), days("2025-03-01", "2025-04-25"))
+    var table = DayTable(today: day("2026-01-01"))
+    table.add(DeclaredRange(start: before.start, last: on.last), lastLoggedDay: on.last)
+    for (window, step) in [(before, 4), (on, 8)] {
+      for day in window where (day - window.start) % step == 0 {
+        var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 600, offset: nil)), end: .unknown)
+        attack.impact = .bed
+        attack.knows = .all
+        table.add(AttackFacts(attack))
+      }
+    }
+    let comparison = compare(before, on, in: table, measures: DayMeasure.compared + [.daysInBed])
+    let json = ComparisonJSON.render(comparison).text
+    #expect(json.contains(#"{"measure":"days_in_bed","before":{"count":14,"per28":7.0}"#))
+    #expect(ComparisonText.render(comparison).contains("  days in bed "))
+  }
+
+  @Test(arguments: DayMeasure.all)
+  func `Every measure of the list has words of its own`(measure: DayMeasure) {
+    #expect(Phrases.words(for: measure) != nil, "\(measure.name)")
+  }
+}
