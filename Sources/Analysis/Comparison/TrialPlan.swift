@@ -19,13 +19,13 @@ package struct TrialPlan: Equatable, Sendable {
   package var swings: SwingAllowance?
   /// Shortest first; empty with fewer than 28 recorded days, where headache-free days are missing, and without a
   /// headache day.
-  package var lengths: [Length]
+  package var lengths: [PlannedLength]
   /// What must be known of *before*.
   package var cautions: [Caution]
 
   package static let weeks = [4, 8, 12, 24]
 
-  package struct Length: Equatable, Sendable {
+  package struct PlannedLength: Equatable, Sendable {
     package var weeks: Int
     /// Half the width of the interval, in days per 28, should the rate stay what it is.
     package var halfWidth: Double
@@ -46,7 +46,7 @@ package struct TrialPlan: Equatable, Sendable {
   package init(
     before: ComparedWindow, count: Int, per28: Double?, autocorrelation: Autocorrelation?,
     swings: SwingAllowance?,
-    lengths: [Length], cautions: [Caution]
+    lengths: [PlannedLength], cautions: [Caution]
   ) {
     self.before = before
     self.count = count
@@ -93,7 +93,7 @@ extension TrialPlan {
     }
     if alone.isConstant { cautions.append(Caution(.seriesConstant, side: .before)) }
     for weeks in TrialPlan.weeks {
-      var supposed = Supposed(alone, days: 7 * weeks)
+      var supposed = SupposedTrial(alone, days: 7 * weeks)
       supposed.learn(before: before, pre: windows.pre.map(series) ?? [], other: windows.other.map(series))
       lengths.append(supposed.length(weeks: weeks))
       guard weeks == TrialPlan.weeks.first else { continue }
@@ -105,7 +105,7 @@ extension TrialPlan {
 }
 
 /// A trial that has not been: the days before as they were, and some days on with a supposed count.
-private struct Supposed {
+private struct SupposedTrial {
   let runs: PooledAutocorrelation
   let days: Int
   var swings = MonthlySwings.none
@@ -133,12 +133,12 @@ private struct Supposed {
     return ChangeEstimate.estimate(.mcn2, supposed, swings: swings)
   }
 
-  func length(weeks: Int) -> TrialPlan.Length {
+  func length(weeks: Int) -> TrialPlan.PlannedLength {
     let width = estimate(unchanged).change.ci95.map { $0.high - $0.low } ?? 0
     let fall = (0...max(0, unchanged)).reversed().lazy.map { self.estimate($0).change }
       // What is printed to a tenth has to exclude zero.
       .first { ($0.ci95?.high ?? 0) <= -0.05 && $0.per28 < 0 }
-    return TrialPlan.Length(
+    return TrialPlan.PlannedLength(
       weeks: weeks, halfWidth: width / 2, smallestFall: fall.map { -$0.per28 },
       smallestPercent: fall?.percent.map { -$0 })
   }

@@ -71,3 +71,93 @@ extension WindowComparison {
       }
   }
 }
+
+extension WindowComparison {
+  /// Doubts that the days before a drug raise by themselves: that they were the person's worst spell, or
+  /// that things were changing without the drug.
+  ///
+  /// `exposed` is every day under the drug or its washout.
+  func baselineCautions(exposed: DayRange) -> [Caution] {
+    [worstSpell(exposed: exposed), alreadyChanging].compactMap(\.self)
+  }
+
+  /// Stretches to compare with, below which being the worst of them says nothing.
+  private static let fewestStretches = 2
+
+  /// Whether *before* has a higher rate of headache days than every other stretch of its length in the diary,
+  /// days under the drug left out. Stretches recorded by less than half do not count.
+  ///
+  /// After the worst spell better days follow with any drug or none: regression to the mean.
+  private func worstSpell(exposed: DayRange) -> Caution? {
+    guard let span = table.recordedSpan, !before.isEmpty else { return nil }
+    let others = span.removing([before, exposed]).flatMap { part in
+      part.stretches(of: before.count, backwards: part.end <= before.start)
+    }
+    let rates = others.map { ChangeEstimate.tally(table.series(of: .headacheDays, in: $0)) }
+      .filter { 2 * $0.recorded >= before.count }
+    let own = ChangeEstimate.tally(table.series(of: .headacheDays, in: before))
+    let isWorst = rates.allSatisfy { own.count * $0.recorded > $0.count * own.recorded }
+    guard rates.count >= WindowComparison.fewestStretches, isWorst else { return nil }
+    return Caution(.baselineWorst, side: .before, range: before, number: rates.count)
+  }
+
+  /// Whether the second half of *before* differs from the first, by the interval without an allowance for
+  /// monthly swings, so that the warning comes early.
+  private var alreadyChanging: Caution? {
+    let middle = before.start + before.count / 2
+    let halves = [DayRange(before.start, before: middle), DayRange(middle, before: before.end)]
+      .map { table.series(of: .headacheDays, in: $0) }
+    guard halves.allSatisfy({ ChangeEstimate.tally($0).recorded >= 14 }),
+      let change = ChangeEstimate.mcn1(before: halves[0], on: halves[1])?.change, let interval = change.ci95,
+      interval.high < 0 || interval.low > 0
+    else { return nil }
+    return Caution(
+      .baselineChanging, side: .before, range: before,
+      number: Int(change.per28.rounded(.toNearestOrAwayFromZero)))
+  }
+
+  /// The lines of acute medication that every 30 days of a window reach.
+  var overuseCautions: [Caution] {
+    [(ComparisonSide.before, before), (.on, on)].compactMap { side, window in
+      let lines = Overuse.lines(reachedIn: window, of: table)
+      return lines.isEmpty
+        ? nil : Caution(.overuse, side: side, range: window, names: lines.map(\.rawValue))
+    }
+  }
+}
+
+extension Trial {
+  /// Effects noted in a window that are migraine criteria as well: nausea from the drug may make a headache
+  /// count as a migraine.
+  func overlapping(_ window: DayRange) -> Caution? {
+    let names = effects.filter { window.contains($0.day) && $0.isMigraineCriterion }.map(\.effect).unique
+    return names.isEmpty ? nil : Caution(.effectOverlapsCriterion, side: .on, range: window, names: names)
+  }
+}
+
+extension TrialEffect {
+  private static let criteria = [
+    "nausea", "nauseous", "vomit", "being sick", "feeling sick", "photophobia", "phonophobia",
+    "light sensitiv",
+    "sound sensitiv", "noise sensitiv", "sensitivity to light", "sensitivity to sound",
+    "sensitivity to noise",
+    "sensitive to light", "sensitive to sound", "sensitive to noise",
+  ]
+
+  /// Whether the effect's words name one of ICHD-3 1.1 D.
+  var isMigraineCriterion: Bool {
+    let words = String(effect.lowercased().map { $0 == "-" ? " " : $0 })
+    return TrialEffect.criteria.contains { words.contains($0) }
+  }
+}
+
+extension DayRange {
+  /// Whole stretches of `count` days one after the other, from the end backwards or from the start.
+  func stretches(of count: Int, backwards: Bool) -> [DayRange] {
+    guard count > 0 else { return [] }
+    return (0..<(self.count / count)).map { number in
+      let first = backwards ? end - (number + 1) * count : start + number * count
+      return DayRange(first, before: first + count)
+    }
+  }
+}

@@ -38,8 +38,8 @@ package struct Overuse: Equatable, Sendable {
 }
 
 extension Overuse {
-  /// Where a line stands.
-  package enum State: String, Sendable {
+  /// How near the counts are to a line.
+  package enum Level: String, Sendable {
     case below
     /// The latest window is near the line or beyond it, without each of the three being.
     case early
@@ -47,21 +47,21 @@ extension Overuse {
     case reached
   }
 
-  package func state(of line: OveruseLine) -> State {
+  package func state(of line: OveruseLine) -> Level {
     if OveruseCount.reach(line, windows) { return .reached }
     guard let early = line.earlyDays, let latest = windows.last, latest[line] >= early else { return .below }
     guard line == .several else { return .early }
-    // Of one class alone, that class's own line says it.
-    let isTold = OveruseLine.ofOneClass.contains { state(of: $0) != .below }
-    return latest.classesTaken > 1 && !isTold ? .early : .below
+    // Where one class alone accounts for it, the line of that class is named.
+    let isNamedAlone = OveruseLine.ofOneClass.contains { state(of: $0) != .below }
+    return latest.classesTaken > 1 && !isNamedAlone ? .early : .below
   }
 
   /// How many of the windows reach a line by themselves.
   package func windowsReached(_ line: OveruseLine) -> Int { windows.count { $0.reaches(line) } }
 
-  /// The lines in this state, in their order.
-  package func lines(_ state: State) -> [OveruseLine] {
-    OveruseLine.allCases.filter { self.state(of: $0) == state }
+  /// The lines of this level, in their order.
+  package func lines(_ level: Level) -> [OveruseLine] {
+    OveruseLine.allCases.filter { state(of: $0) == level }
   }
 
   /// The lines that each whole 30-day window of `range`, counted back from its end, reaches; none where it is

@@ -78,7 +78,7 @@ package enum PlanJSON {
     ])
   }
 
-  private static func length(_ length: TrialPlan.Length) -> JSON {
+  private static func length(_ length: TrialPlan.PlannedLength) -> JSON {
     .object([
       ("weeks", .int(length.weeks)), ("half_width", .double(length.halfWidth)),
       ("smallest_fall_per28", .optional(length.smallestFall)),
