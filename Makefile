@@ -6,11 +6,13 @@
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
-#   make coverage   what share of the lines of Store and SQLite their tests run; fails under 95 %
+#   make coverage   what share of the lines of Storage and SQLite their tests run; fails under 95 %
 #   make install    the program, its manual and completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
 SWIFT = swift
+# Package.swift declares the tools of Tests/Tools where it finds this.
+export HEADACHE_TOOLS = 1
 # One build folder for each set of flags, so that neither rebuilds the other.
 STATIC = --scratch-path .build-static -c release -Xswiftc -static-executable -Xlinker -s
 CHECKED = --explicit-target-dependency-import-check error

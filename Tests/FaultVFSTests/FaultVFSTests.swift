@@ -15,7 +15,6 @@ import Testing
 
   @Test func countingChangesNothing() throws {
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(fault_vfs_arm(FaultMode.count, 1, scratch.folder) == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
     fault_vfs_disarm()
@@ -26,7 +25,6 @@ import Testing
 
   @Test func pathsOutsideThePrefixAreLeftAlone() throws {
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(fault_vfs_arm(FaultMode.onward, 1, scratch.folder + "-elsewhere") == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
     fault_vfs_disarm()
@@ -36,7 +34,6 @@ import Testing
   @Test func aPrefixThatDoesNotFitArmsNothing() throws {
     #expect(fault_vfs_arm(FaultMode.onward, 1, String(repeating: "x", count: 5000)) == SQLITE_TOOBIG)
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
   }
 
@@ -55,7 +52,6 @@ import Testing
 
   @Test func theFullDiskSaysSo() throws {
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(fault_vfs_arm(FaultMode.full, 1, scratch.folder) == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_FULL)
     fault_vfs_disarm()
@@ -64,7 +60,6 @@ import Testing
   /// Repeats the work with the fault one operation later each time, until it comes too late.
   private func sweep(_ mode: FaultMode, _ sql: String) throws -> (points: Int, broken: Int, lost: Int) {
     let scratch = try scratch()
-    defer { scratch.remove() }
     var result = (points: 0, broken: 0, lost: 0)
     for nth in 1... {
       scratch.reset()
@@ -79,9 +74,9 @@ import Testing
     return result
   }
 
-  private func scratch() throws -> Scratch {
+  private func scratch() throws -> ScratchDatabase {
     try #require(fault_vfs_register() == SQLITE_OK)
-    let scratch = try Scratch()
+    let scratch = try ScratchDatabase()
     scratch.reset()
     return scratch
   }
@@ -89,8 +84,7 @@ import Testing
 
 @Suite struct FaultMemoryTests {
   @Test(arguments: [0, 1]) func everyAllocationMayFailWithoutDamage(onward: CInt) throws {
-    let scratch = try Scratch()
-    defer { scratch.remove() }
+    let scratch = try ScratchDatabase()
     var refused = 0
     for nth in 1... {
       scratch.reset()
@@ -105,8 +99,7 @@ import Testing
   }
 
   @Test func disarmedNothingIsCounted() throws {
-    let scratch = try Scratch()
-    defer { scratch.remove() }
+    let scratch = try ScratchDatabase()
     fault_memory_arm(1, 0)
     fault_memory_disarm()
     scratch.reset()

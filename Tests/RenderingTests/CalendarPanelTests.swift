@@ -2,6 +2,7 @@ import Analysis
 import CivilTime
 import Diary
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -39,7 +40,7 @@ struct CalendarPanelTests {
 
   @Test("has totals that can be counted in its cells, and that are the months' counts", arguments: 0..<20)
   func totals(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let start = day("2024-02-05") + Int.random(in: 0..<200, using: &random)
     let period = DayRange(start, before: start + Int.random(in: 20..<540, using: &random))
     let records = Sample.records(period, seed: seed, gaps: [DayRange(start + 10, before: start + 17)])

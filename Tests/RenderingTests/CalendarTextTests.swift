@@ -1,6 +1,7 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -8,7 +9,7 @@ import Testing
 @Suite("The calendar in the terminal")
 struct CalendarTextTests {
   private func random(_ seed: UInt64) -> (months: [CalendarMonth], records: [DayRecord], period: DayRange) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let start = day("2024-02-05") + Int.random(in: 0..<200, using: &random)
     let period = DayRange(start, before: start + Int.random(in: 20..<400, using: &random))
     var records = Sample.records(period, seed: seed, gaps: [DayRange(start + 10, before: start + 17)])

@@ -1,6 +1,7 @@
 import Analysis
 import CivilTime
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering

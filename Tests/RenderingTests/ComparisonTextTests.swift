@@ -1,5 +1,6 @@
 import Analysis
 import CivilTime
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -135,7 +136,7 @@ struct ComparisonTextTests {
 
   @Test("is never wider than 80 columns and shows no control character", arguments: 0..<50)
   func width(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var comparison = Sample.milnacipranComparison
     comparison.drug = [
       "\u{1B}[31mred", "山田山田", "a very long name of a drug, as people type them in their diary",

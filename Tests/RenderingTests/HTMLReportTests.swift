@@ -2,6 +2,7 @@ import Analysis
 import CivilTime
 import Diary
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering

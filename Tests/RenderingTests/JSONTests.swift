@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -11,7 +12,7 @@ struct JSONTests {
 
   @Test("reads back as the same string, whatever the string")
   func strings() throws {
-    var random = SplitMix64(state: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<2000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...20, using: &random) {
@@ -27,7 +28,7 @@ struct JSONTests {
 
   @Test("reads back as the same double, to the last bit, and is null where JSON has no number")
   func doubles() throws {
-    var random = SplitMix64(state: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<5000 {
       let value = Double(bitPattern: random.next())
       let text = JSON.double(value).text

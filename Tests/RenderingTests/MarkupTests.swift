@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -20,7 +21,7 @@ struct MarkupTests {
 
   @Test("gives back any text put into it, in an element and in an attribute, less the harmful characters")
   func escapes() throws {
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<3000 {
       let text = Self.text(&random)
       let markup: Markup = "<r a=\"\(text)\" b='\(text)'>\(text)</r>"

@@ -1,5 +1,6 @@
 import Analysis
 import CivilTime
+import TestSupport
 import Testing
 
 @testable import Rendering

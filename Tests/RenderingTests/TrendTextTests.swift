@@ -1,6 +1,7 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering

@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Random lines through the program itself: it never crashes, never prints a control character, and leaves a
 /// sound diary in which every line that was acknowledged has been a step.
 @Suite struct LineFuzzTests {
-  /// `HEADACHE_LONG=1` asks for the long form.
-  private static let isLong = ProcessInfo.processInfo.environment["HEADACHE_LONG"] != nil
   private static let batch = 100
-  static let batches = isLong ? 20 : 1
+  static let batches = TestForm.isLong ? 20 : 1
   /// Lines are the same on every day and at every hour.
   private static let now = "2026-11-22T14:55+01:00"
 
@@ -29,7 +28,7 @@ import Testing
 
   @Test(arguments: 0..<batches)
   func `Random lines leave a sound diary`(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix64(seed: seed)
     var script = "n=0\n"
     var lines: [[String]] = []
     for _ in 0..<Self.batch {
@@ -90,18 +89,5 @@ import Testing
     #expect(
       output[history.lowerBound...].matches(of: /"command":/).count == steps,
       "no step: \(unsaved), seed \(seed)")
-  }
-
-  /// The same numbers from the same seed: Steele, Lea, Flood (2014).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
   }
 }

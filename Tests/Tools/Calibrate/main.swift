@@ -1,4 +1,5 @@
 import Foundation
+import Simulation
 
 // The program's intervals on simulated diaries:
 //

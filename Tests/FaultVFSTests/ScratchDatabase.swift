@@ -1,18 +1,14 @@
 import CSQLite
 import Foundation
+import TestSupport
 
-/// A throwaway database on the plain C API: this suite tests the disk below, not our wrapper above.
-struct Scratch {
-  let folder: String
-  var path: String { folder + "/scratch.sqlite" }
+/// A throwaway database on the plain C API: this suite tests the disk below, not the wrapper above.
+struct ScratchDatabase {
+  private let scratch: ScratchFolder
+  var folder: String { scratch.path }
+  var path: String { scratch.file("scratch.sqlite") }
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: "fault-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    folder = url.resolvingSymlinksInPath().path
-  }
-
-  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+  init() throws { scratch = try ScratchFolder() }
 
   /// Runs SQL on a connection of its own, on the VFS named. The result code of the first call that failed.
   func run(_ sql: String, vfs: String = "unix") -> CInt {

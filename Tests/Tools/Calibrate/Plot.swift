@@ -1,3 +1,5 @@
+package import Simulation
+
 /// Coverage drawn: a line from the worst cell to the best, a bar for their mean, a row for every kind of swings.
 package enum Plot {
   private static let colours: [Method: String] = [.mcn2: "#26366b", .mcn1: "#7b93c9", .naive: "#c8500a"]

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// How good and bad months follow each other in a simulated diary: a path of mean 0 and variance 1, which a
 /// standard deviation on the log-odds scale multiplies.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// One kind of diary and of change, simulated many times.
 package struct Cell: Hashable, Sendable {
   package var before: Int

@@ -1,4 +1,5 @@
 package import Analysis
+import TestSupport
 
 /// The intervals compared.
 package enum Method: String, CaseIterable, Sendable {

@@ -1,12 +1,12 @@
-import Foundation
+package import Foundation
 
 /// A folder of a test's own, removed with its last reference; on the memory disk where there is one, because
 /// every commit is synced and a test has nothing to keep.
-final class ScratchFolder: Sendable {
+package final class ScratchFolder: Sendable {
   /// Without symbolic links, as SQLite demands.
-  let path: String
+  package let path: String
 
-  init() throws {
+  package init() throws {
     let memory = "/dev/shm"
     let root =
       FileManager.default.isWritableFile(atPath: memory)
@@ -18,10 +18,10 @@ final class ScratchFolder: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The path of a file in the folder.
-  func file(_ name: String) -> String { path + "/" + name }
+  package func file(_ name: String) -> String { path + "/" + name }
 
   /// Every file in the folder with its bytes.
-  func contents() throws -> [String: Data] {
+  package func contents() throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: path) {
       contents[name] = FileManager.default.contents(atPath: file(name)) ?? Data()
@@ -30,7 +30,7 @@ final class ScratchFolder: Sendable {
   }
 
   /// Every file in the folder and its folders, by its path from here.
-  func tree() throws -> [String: Data] {
+  package func tree() throws -> [String: Data] {
     var tree: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       if let data = FileManager.default.contents(atPath: file(name)) { tree[name] = data }
@@ -39,7 +39,7 @@ final class ScratchFolder: Sendable {
   }
 
   /// Makes the folder hold these files and nothing else.
-  func replace(by tree: [String: Data]) throws {
+  package func replace(by tree: [String: Data]) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: path) {
       try FileManager.default.removeItem(atPath: file(name))
     }

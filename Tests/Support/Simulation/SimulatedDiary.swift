@@ -1,3 +1,5 @@
+package import TestSupport
+
 /// A diary made up day by day: before, on the drug, and the days ahead of both on the same regimen.
 package struct SimulatedDiary {
   package var pre: [Bool?]

@@ -1,4 +1,5 @@
 import Rendering
+package import Simulation
 
 /// The results as Markdown, and every cell as tab-separated values.
 package enum Tables {
