@@ -43,8 +43,10 @@ extension Refusal {
       code: Explain.badData)
   }
 
-  static let notANow = Refusal(
-    "--now takes a time such as 2026-11-22T14:30+01:00.", code: Explain.usage)
+  /// `source`: the option or variable that says what time it is.
+  static func notANow(_ source: String) -> Refusal {
+    Refusal("\(source) takes a time such as 2026-11-22T14:30+01:00.", code: Explain.usage)
+  }
 
   static let notADateOrder = usage("--date-order is dmy or mdy.")
 
