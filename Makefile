@@ -3,6 +3,7 @@
 #   make            the program, statically linked: .build-static/release/headache
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
+#   make any-date   the tests with the system's clock at other dates: DATES='+400d'
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
@@ -24,8 +25,11 @@ ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: release demo test torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release demo test any-date torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
+
+# Each test sets the clock of the program itself. Whatever starts it with the clock of this file is refused.
+test any-date torture bench coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
 
 release:
 	.ci/packages
@@ -37,6 +41,12 @@ demo: release
 # `swift test` last: its closing line sums the run up.
 test: lint claims build-tests bare-root faults oracles
 	$(SWIFT) test $(CHECKED)
+
+# libfaketime reaches no static program: here the dynamic one of the tests stands in its place.
+any-date: build-tests
+	.ci/packages dates
+	$(SWIFT) build $(CHECKED) --product migrating
+	.ci/any-date .build/debug/headache $(DATES)
 
 # Whatever has a long form; HEADACHE_LONG=1 asks the suites for it.
 LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests'

@@ -19,12 +19,15 @@ import re
 import resource
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-NOW = "2026-11-22T12:00+00:00"
+sys.path.insert(0, os.path.join(HERE, "../Support"))
+sys.dont_write_bytecode = True
+import program
+
+CLOCK = {"HEADACHE_NOW": "2026-11-22T12:00+00:00", "TZ": None}
 DRUGS = ["", "", "sumatriptan 50 mg", "ibuprofen 400 mg", "paracetamol 1 g", "rizatriptan 10 mg"]
 
 
@@ -46,7 +49,7 @@ def attacks(count):
 
 
 def run(command, **options):
-    done = subprocess.run(command, capture_output=True, text=True, **options)
+    done = program.run(command, CLOCK, capture_output=True, text=True, **options)
     if done.returncode:
         sys.exit(f"{' '.join(command)}: exit {done.returncode}\n{done.stderr[-2000:]}")
     return done.stdout, done.stderr
@@ -63,7 +66,7 @@ def cost(command):
     child = os.fork()
     if child == 0:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        subprocess.run(command, check=True)
+        program.run(command, CLOCK, check=True)
         used = resource.getrusage(resource.RUSAGE_CHILDREN)
         os.write(write, f"{used.ru_utime + used.ru_stime} {used.ru_maxrss / 1024}".encode())
         os._exit(0)
@@ -80,8 +83,8 @@ def diary(binary, folder, count):
         sheet = os.path.join(folder, f"{count}.csv")
         with open(sheet, "w") as file:
             file.writelines(attacks(count))
-        run([binary, "--diary", path, "--now", NOW, "import", sheet])
-        run([binary, "--diary", path, "--now", NOW, "complete", "2024-01-01..2026-11-21"])
+        run([binary, "--diary", path, "import", sheet])
+        run([binary, "--diary", path, "complete", "2024-01-01..2026-11-21"])
         os.remove(sheet)
     return path
 
@@ -107,7 +110,7 @@ def analysis(table, binary, measure, baseline, path, count, limits):
     windows = ["2024-03-01", "2026-03-01"]
     alone = [measure, path, "2026-11-22", *windows]
     compare = [
-        binary, "--diary", path, "--now", NOW, "compare", "2024-03-01..2024-05-23", "2026-03-01..2026-05-23",
+        binary, "--diary", path, "compare", "2024-03-01..2024-05-23", "2026-03-01..2026-05-23",
         "--json"]
     plain = [baseline, path]
     name = f"{count:,} attacks"
@@ -139,7 +142,7 @@ def logging(table, binary, folder, scratch, large):
 
     def fresh(count):
         shutil.copy(diary(binary, folder, count), copy)
-        return [binary, "--diary", copy, "--now", NOW]
+        return [binary, "--diary", copy]
 
     log = fresh(20_000) + ["7"]
     found = instructions(log)

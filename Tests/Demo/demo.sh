@@ -11,13 +11,15 @@ folder=${2:-demo}
 here=$(dirname "$0")
 
 # The clock stands still, so that the demonstration is the same on every day.
+HEADACHE_NOW=2026-11-01T09:00+01:00
+export HEADACHE_NOW
 headache() {
   printf '\n$ headache'
   for word in "$@"; do
     case $word in *' '*) printf ' "%s"' "$word" ;; *) printf ' %s' "$word" ;; esac
   done
   printf '\n'
-  "$binary" --now 2026-11-01T09:00+01:00 "$@"
+  "$binary" "$@"
 }
 
 mkdir -p "$folder"

@@ -9,12 +9,12 @@ that had been acknowledged when it was asked for.
 import concurrent.futures
 import os
 import sqlite3
-import subprocess
 import sys
 import threading
 import time
+from subprocess import PIPE
 
-from diary import HERE, Diary, Findings, arguments, connect, integrity, scratch, write_csv
+from diary import HERE, Diary, Findings, arguments, connect, integrity, program, scratch, write_csv
 
 PROCESSES = 8
 BACKUPS = 8
@@ -140,7 +140,7 @@ def control(binary, copies, findings):
     path = os.path.join(scratch(), "impatient.sqlite")
     sqlite3.connect(path).execute("CREATE TABLE entry(text TEXT)")
     command = [sys.executable, "-S", os.path.join(HERE, "careless.py"), "hurry", path]
-    writers = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(PROCESSES)]
+    writers = [program.start(command, stderr=PIPE) for _ in range(PROCESSES)]
     busy = sum(b"locked" in writer.communicate()[1] for writer in writers)
     findings.expect(busy > 0, "control: writers who do not wait were never told that the file is locked")
     return f"a torn and a stale copy found, {busy} of {PROCESSES} writers who do not wait told \"locked\""

@@ -10,15 +10,14 @@ root may write to anything.
 import os
 import resource
 import shutil
-import subprocess
 
-from diary import Diary, Findings, arguments, scratch, write_csv
+from diary import Diary, Findings, arguments, program, scratch, write_csv
 
 ROOT = os.geteuid() == 0
 
 
 def mount(kind, options, target, source="none"):
-    subprocess.run(["mount", "-t", kind, "-o", options, source, target], check=True)
+    program.run(["mount", "-t", kind, "-o", options, source, target], check=True)
 
 
 def until_refused(diary, most, findings, label, **options):
@@ -68,12 +67,12 @@ def full_disk(binary, findings):
             shown = diary.run(*words)
             findings.expect(shown.returncode == 0, f"{words[0]} on a full disk: {shown.stderr}")
         # With room again, the very next command works.
-        subprocess.run(["mount", "-o", "remount,size=2m", inside], check=True)
+        program.run(["mount", "-o", "remount,size=2m", inside], check=True)
         again = diary.run("delete", "1")
         findings.expect(again.returncode == 0, f"delete with room again: {again.stderr}")
         return points + 1, f"full disk after {count} entries"
     finally:
-        subprocess.run(["umount", inside], check=True)
+        program.run(["umount", inside], check=True)
 
 
 def no_room_at_all(binary, findings):
@@ -86,7 +85,7 @@ def no_room_at_all(binary, findings):
         findings.expect(done.returncode == 74 and done.stderr.startswith("error: "), f"first log: {done}")
         findings.expect(os.listdir(inside) == [], f"first log on a full disk leaves {os.listdir(inside)}")
     finally:
-        subprocess.run(["umount", inside], check=True)
+        program.run(["umount", inside], check=True)
     return 1
 
 
@@ -140,7 +139,7 @@ def read_only(binary, findings):
             elif kind == "folder":
                 os.chmod(inside, 0o500)
             else:
-                subprocess.run(["mount", "-o", "remount,ro", inside], check=True)
+                program.run(["mount", "-o", "remount,ro", inside], check=True)
             before = diary.save()
             report = os.path.join(results, kind.replace(" ", "-") + ".html")
             for words in (["list"], ["history"], ["prev", "list"], ["compare", "2026-01-01..2026-02-15", "2026-02-20..2026-04-20"],
@@ -161,7 +160,7 @@ def read_only(binary, findings):
             findings.expect(left == {"diary.sqlite"}, f"read-only {kind}: {left}")
         finally:
             if kind == "file system":
-                subprocess.run(["umount", inside], check=True)
+                program.run(["umount", inside], check=True)
             else:
                 os.chmod(inside, 0o700)
     return points

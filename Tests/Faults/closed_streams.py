@@ -8,10 +8,10 @@ is exit status 74.
 
 import itertools
 import os
-import subprocess
 import sys
+from subprocess import PIPE
 
-from diary import HERE, NOW, Diary, Findings, arguments, environment, scratch
+from diary import HERE, Diary, Findings, arguments, program, scratch
 
 
 def control(binary, findings):
@@ -19,7 +19,7 @@ def control(binary, findings):
     diary = Diary(binary, scratch())
     diary.must("5", "09:00-10:00")
     command = [sys.executable, "-S", os.path.join(HERE, "careless.py"), "stream", diary.path]
-    subprocess.run(["sh", "-c", 'exec "$0" "$@" 1>&-', *command], capture_output=True)
+    program.run(["sh", "-c", 'exec "$0" "$@" 1>&-', *command], capture_output=True)
     found = diary.integrity() != "ok"
     findings.expect(found, "control: a diary that was printed into was not noticed")
     return "control: printed into the diary, found" if found else "control: not found"
@@ -34,8 +34,7 @@ def main():
         redirections = " ".join({0: "0<&-", 1: "1>&-", 2: "2>&-"}[stream] for stream in closed)
         for count, words in enumerate((["7", "09:00-10:00"], ["6", "10:00-11:00", "unheard"]), 1):
             points += 1
-            subprocess.run(["sh", "-c", f'exec "$0" "$@" {redirections}', binary, *words, *NOW],
-                           env=environment(diary.path), capture_output=True)
+            diary.traced(["sh", "-c", f'exec "$0" "$@" {redirections}', binary, *words], capture_output=True)
             findings.expect(diary.integrity() == "ok", f"{redirections}: damaged")
             shown = diary.run("history")
             findings.expect(len(shown.stdout.splitlines()) == count, f"{redirections}: {shown.stdout!r}")
@@ -45,8 +44,7 @@ def main():
         before = diary.content()
         points += 1
         with open("/dev/full", "w") as full:
-            done = diary.run(*words, now=words[0] != "--version", capture_output=False, stdout=full,
-                             stderr=subprocess.PIPE)
+            done = diary.run(*words, capture_output=False, stdout=full, stderr=PIPE)
         name = " ".join(words)
         findings.expect(done.returncode == 74, f"{name} > /dev/full ends {done.returncode}")
         findings.expect(done.stderr.startswith("error: "), f"{name} > /dev/full says {done.stderr!r}")

@@ -5,12 +5,12 @@ import hashlib
 import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-NOW = ["--now", "2026-11-22T12:00+01:00", "--tz", "Europe/Paris"]
+sys.path.insert(0, os.path.join(HERE, "../Support"))
+import program
 
 
 def scratch(prefix="headache-faults-"):
@@ -20,11 +20,6 @@ def scratch(prefix="headache-faults-"):
     os.chmod(folder, 0o755)
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
-
-
-def environment(path):
-    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-    return {**kept, "HEADACHE_DIARY": path, "HOME": "/nonexistent"}
 
 
 def write_csv(path, rows, year=2024):
@@ -42,11 +37,17 @@ class Diary:
         self.folder = folder
         self.path = os.path.join(folder, name)
 
-    def run(self, *words, prefix=(), now=True, **options):
+    def run(self, *words, prefix=(), variables=None, **options):
         """Gives a command; what it printed and how it ended come back."""
-        arguments = [*prefix, self.binary, *words, *(NOW if now else [])]
         options = {"capture_output": True, "text": True, "timeout": 60, **options}
-        return subprocess.run(arguments, env=environment(self.path), **options)
+        return self.traced([*prefix, self.binary, *words], variables, **options)
+
+    def traced(self, command, variables=None, **options):
+        """Runs a command that names the program itself."""
+        return program.run(command, {"HEADACHE_DIARY": self.path, **(variables or {})}, **options)
+
+    def start(self, command, **options):
+        return program.start(command, {"HEADACHE_DIARY": self.path}, **options)
 
     def must(self, *words):
         done = self.run(*words)

@@ -16,10 +16,10 @@ import re
 import shlex
 import shutil
 import sqlite3
-import subprocess
 import sys
+from subprocess import DEVNULL, PIPE
 
-from diary import HERE, NOW, Diary, Findings, arguments, content, environment, integrity, scratch, write_csv
+from diary import HERE, Diary, Findings, arguments, content, integrity, scratch, write_csv
 
 CALLS = [
     "openat", "pwrite64", "write", "fdatasync", "fsync", "unlink", "unlinkat", "link", "linkat", "rename", "renameat",
@@ -31,21 +31,21 @@ BACKUP = re.compile(r"diary-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(\.\d+)?(-[a-z]+)?\.s
 DRAFT = re.compile(r"\.?(diary|diary\.sqlite|copy\.sqlite)\.[0-9a-f]{12}(-journal)?")
 
 
-def calls_of(command, environment_):
+def calls_of(command, diary):
     """How often the command makes each call."""
-    trace = subprocess.run(
+    trace = diary.traced(
         ["strace", "-f", "-qq", "-o", "/dev/stderr", "-e", "trace=" + ",".join("?" + c for c in CALLS), *command],
-        env=environment_, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        stdout=DEVNULL, stderr=PIPE, text=True)
     found = collections.Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", trace.stderr, re.M))
     return {call: found[call] for call in CALLS if found[call]}, trace.returncode
 
 
-def kill_at(command, call, n, environment_):
+def kill_at(command, call, n, diary):
     """Standard output of the command, killed on entering its n-th call of this kind."""
-    return subprocess.run(
+    return diary.traced(
         ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
          f"inject={call}:signal=SIGKILL:when={n}", *command],
-        env=environment_, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        stdout=PIPE, stderr=DEVNULL)
 
 
 class Sweep:
@@ -77,7 +77,7 @@ class Sweep:
         if self.before == self.after and not self.made:
             self.broken.append(f"{self.name}: changes nothing")
         self.diary.plant(self.base)
-        counts, code = calls_of(self.command, environment(self.diary.path))
+        counts, code = calls_of(self.command, self.diary)
         self.counts = {call: count for call, count in counts.items() if call in calls}
         if code != 0:
             self.broken.append(f"{self.name}: cannot be traced ({code})")
@@ -87,11 +87,11 @@ class Sweep:
             self.diary.must(*words)
 
     def full_command(self):
-        return [self.diary.binary, *self.words, *NOW]
+        return [self.diary.binary, *self.words]
 
     def give(self):
         """Gives the command undisturbed; says whether it went well."""
-        done = subprocess.run(self.full_command(), env=environment(self.diary.path), capture_output=True)
+        done = self.diary.traced(self.full_command(), capture_output=True)
         if self.made == "-" and b"SQLite format 3" not in done.stdout[:16]:
             return False
         return done.returncode == 0
@@ -105,7 +105,7 @@ class Sweep:
         for call, count in self.counts.items():
             for n in range(min(1 + first % stride, count), count + 1, stride):
                 self.diary.plant(self.base)
-                done = kill_at(self.command, call, n, environment(self.diary.path))
+                done = kill_at(self.command, call, n, self.diary)
                 self.points += 1
                 point = f"{self.name}, {call} {n} of {count}"
                 if done.returncode == 0:

@@ -15,11 +15,11 @@ import random
 import signal
 import sqlite3
 import struct
-import subprocess
 import sys
 import time
+from subprocess import DEVNULL, PIPE, CalledProcessError
 
-from diary import HERE, NOW, Diary, Findings, arguments, environment, scratch
+from diary import HERE, Diary, Findings, arguments, program, scratch
 
 SHUTDOWN, NO_LOG_FLUSH = 0x8004587D, 2
 
@@ -32,13 +32,13 @@ class Disk:
         os.mkdir(self.inside)
         with open(self.image, "wb") as file:
             file.truncate(48 << 20)
-        subprocess.run(["mkfs.ext4", "-q", "-F", self.image], check=True)
+        program.run(["mkfs.ext4", "-q", "-F", self.image], check=True)
 
     def mount(self):
-        subprocess.run(["mount", "-o", "loop", self.image, self.inside], check=True, capture_output=True)
+        program.run(["mount", "-o", "loop", self.image, self.inside], check=True, capture_output=True)
 
     def unmount(self):
-        subprocess.run(["umount", self.inside], check=True)
+        program.run(["umount", self.inside], check=True)
 
     def cut(self, writer):
         """Stops the writer, cuts the power, ends the writer; what it had acknowledged comes back."""
@@ -55,8 +55,8 @@ class Disk:
 
 
 def start(command, path):
-    return subprocess.Popen(command, env=environment(path), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                            text=True, start_new_session=True)
+    return program.start(command, {"HEADACHE_DIARY": path}, stdout=PIPE, stderr=DEVNULL,
+                         text=True, start_new_session=True)
 
 
 def diaries(disk, binary, rounds, chance, findings):
@@ -66,7 +66,7 @@ def diaries(disk, binary, rounds, chance, findings):
     for turn in range(rounds):
         disk.mount()
         try:
-            given = ["sh", "-c", loop, "sh", str(turn * 10_000), binary, "5", "09:00-10:00", *NOW]
+            given = ["sh", "-c", loop, "sh", str(turn * 10_000), binary, "5", "09:00-10:00"]
             writer = start(given, diary.path)
             time.sleep(chance.uniform(0.03, 0.3))
             said = disk.cut(writer)
@@ -121,7 +121,7 @@ def main():
         disk = Disk()
         disk.mount()
         disk.unmount()
-    except (OSError, subprocess.CalledProcessError):
+    except (OSError, CalledProcessError):
         if long:
             raise
         findings.finish(f"no loop device or no ext4: skipped {rounds} points")

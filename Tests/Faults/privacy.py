@@ -10,14 +10,13 @@ arguments or its environment. What a damaged diary or a failing disk makes a com
 import os
 import re
 import shlex
-import subprocess
 import sys
+from subprocess import DEVNULL
 
-from diary import HERE, Diary, Findings, arguments, environment, scratch, write_csv
+from diary import HERE, Diary, Findings, arguments, scratch, write_csv
 
 # Nothing that the program itself would ever say.
 SECRETS = ["zebrafish", "quagmire", "xylophonia", "vexatious"]
-NOW = "2026-11-22T14:55+01:00"
 NETWORK = "socket,socketpair,connect,bind,listen,accept,accept4,sendto,sendmsg,sendmmsg"
 TRACE = f"trace=execve,execveat,openat,open,creat,mkdir,mkdirat,{NETWORK}"
 
@@ -38,8 +37,7 @@ def traced(diary, command, findings, name, children=0, **options):
     """Runs a command under strace. `children`: how many programs it may start."""
     log = os.path.join(diary.folder, ".trace")
     prefix = ["strace", "-f", "-qq", "-v", "-s", "100000", "-e", TRACE, "-e", "signal=none", "-o", log]
-    done = subprocess.run([*prefix, *command], env={**environment(diary.path), **options.pop("variables", {})},
-                          capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60, **options)
+    done = diary.traced([*prefix, *command], capture_output=True, text=True, stdin=DEVNULL, timeout=60, **options)
     look(log, findings, name, children)
     return done
 
@@ -89,8 +87,8 @@ def every_verb(binary, findings):
             return shlex.split(re.sub(r"\{(\w+)\}", lambda match: places[match[1]], text))
 
         for given in before:
-            subprocess.run([binary, "--now", NOW, *words(given)], env=environment(diary.path), capture_output=True)
-        traced(diary, [binary, "--now", NOW, *words(line)], findings, verb or "headache")
+            diary.must(*words(given))
+        traced(diary, [binary, *words(line)], findings, verb or "headache")
         modes(diary, findings, verb or "headache")
     os.umask(old)
     return len(lines)
@@ -110,7 +108,7 @@ def umasks(binary, findings):
                       ["report", "-o", place("a.html")], ["export", "--salvage", "-o", place("b.sqlite")],
                       ["restore", place("copy.sqlite")], ["undo"], ["check", "--purge", "--yes"]):
             points += 1
-            done = subprocess.run([binary, "--now", NOW, *words], env=environment(diary.path), capture_output=True, text=True)
+            done = diary.run(*words)
             findings.expect(done.returncode == 0, f"umask {mask:03o}: {words}: {done.stderr}")
             modes(Diary(binary, os.path.dirname(folder)), findings, f"umask {mask:03o}: {' '.join(words)}")
         os.umask(old)
@@ -130,7 +128,7 @@ def programs(binary, findings):
     seen = os.path.join(diary.folder, "seen")
     os.umask(0)
     # The shell, the editor's own and what that starts.
-    done = traced(diary, [binary, "--now", NOW, "edit", "1", "--note"], findings, "editor", children=4,
+    done = traced(diary, [binary, "edit", "1", "--note"], findings, "editor", children=4,
                   variables={"EDITOR": editor, "SEEN": seen})
     os.umask(0o022)
     with open(seen) as file:
@@ -141,9 +139,9 @@ def programs(binary, findings):
     terminal = os.path.join(HERE, "../Shells/in_terminal.py")
     log = os.path.join(diary.folder, ".pager")
     command = ["strace", "-f", "-qq", "-v", "-s", "100000", "-e", TRACE, "-e", "signal=none", "-o", log,
-               binary, "--now", NOW, "history", "-n", "40"]
-    paged = subprocess.run([sys.executable, terminal, "80x24", *command], capture_output=True, text=True,
-                           env={**environment(diary.path), "PAGER": "cat -", "TERM": "xterm"}, timeout=60)
+               binary, "history", "-n", "40"]
+    paged = diary.traced([sys.executable, terminal, "80x24", *command], {"PAGER": "cat -", "TERM": "xterm"},
+                         capture_output=True, text=True, timeout=60)
     findings.expect("zebrafish" in paged.stdout, f"pager: {paged.stdout[-200:]!r}")
     with open(log) as file:
         findings.expect('"-c", "cat -"' in file.read(), "no pager was started")

@@ -8,17 +8,16 @@ Whatever was acknowledged is there at the end, and an import is there whole or n
 import os
 import random
 import sqlite3
-import subprocess
 import sys
 import time
+from subprocess import DEVNULL, PIPE
 
-from diary import HERE, NOW, Diary, Findings, arguments, environment, scratch, write_csv
+from diary import HERE, Diary, Findings, arguments, program, scratch, write_csv
 
 
 def killed(diary, words, delay):
     """Standard output of a command killed after `delay` seconds, and whether the kill came in time."""
-    process = subprocess.Popen([diary.binary, *words, *NOW], env=environment(diary.path),
-                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    process = diary.start([diary.binary, *words], stdout=PIPE, stderr=DEVNULL, text=True)
     time.sleep(delay)
     process.kill()
     return process.communicate()[0], process.returncode < 0
@@ -29,8 +28,7 @@ def typical(diary, words, base):
     shortest = 60
     for _ in range(5):
         diary.restore(base)
-        process = subprocess.Popen([diary.binary, *words, *NOW], env=environment(diary.path),
-                                   stdout=subprocess.DEVNULL)
+        process = diary.start([diary.binary, *words], stdout=DEVNULL)
         started = time.monotonic()
         if process.wait() != 0:
             raise SystemExit(f"headache {' '.join(words)}: {process.returncode}")
@@ -92,8 +90,8 @@ def control(chance, findings):
         for name in (path, path + "-journal"):
             if os.path.exists(name):
                 os.remove(name)
-        process = subprocess.Popen([sys.executable, "-S", os.path.join(HERE, "careless.py"), "entries", path, "0.3"],
-                                   stdout=subprocess.DEVNULL)
+        process = program.start([sys.executable, "-S", os.path.join(HERE, "careless.py"), "entries", path, "0.3"],
+                                stdout=DEVNULL)
         time.sleep(chance.uniform(0.1, 0.5))
         process.kill()
         process.wait()

@@ -17,11 +17,13 @@ import datetime
 import json
 import math
 import os
-import subprocess
 import sys
 import tempfile
 
 import numpy as np
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+import program
 
 Z = 1.959963984540054
 DAY_0 = datetime.date(2024, 1, 1)
@@ -259,7 +261,7 @@ def free_days_missing(values):
 
 
 def run(*command):
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = program.run(command, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(command)}: exit {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout

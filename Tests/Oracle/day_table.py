@@ -32,10 +32,13 @@ import argparse
 import datetime
 import os
 import random
-import subprocess
 import sys
 import tempfile
 import zoneinfo
+from subprocess import PIPE
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+import program
 
 HEADACHE, INTENSITY, FEATURES, ACUTE, ALL = 1, 2, 4, 8, 15
 MINUTE, PART, DAY, WAKING = range(4)
@@ -490,18 +493,18 @@ def compare(tabulate, seeds):
     """Attacks, days and lines compared; raises where the program and the oracle differ."""
     attacks = days = lines = 0
     with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
-        program = subprocess.Popen(
-            [tabulate, "days", folder], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        tabulating = program.start(
+            [tabulate, "days", folder], stdin=PIPE, stdout=PIPE, text=True)
         try:
             for seed in seeds:
                 maker = Maker(seed)
                 diary = maker.diary()
                 first, last = maker.first - 3, maker.first + maker.length + 8
                 written = list(entries(diary, first, last))
-                program.stdin.write("\n".join(written) + "\n")
-                program.stdin.flush()
+                tabulating.stdin.write("\n".join(written) + "\n")
+                tabulating.stdin.flush()
                 for expected in diary.lines(first, last):
-                    found = program.stdout.readline().rstrip()
+                    found = tabulating.stdout.readline().rstrip()
                     if found != expected.rstrip():
                         raise Differs(
                             "\n".join(written)
@@ -509,12 +512,12 @@ def compare(tabulate, seeds):
                     lines += 1
                 days += last - first + 1
                 attacks += len(diary.all_attacks)
-            program.stdin.close()
-            if program.wait():
-                sys.exit(f"tabulate: exit {program.returncode}")
+            tabulating.stdin.close()
+            if tabulating.wait():
+                sys.exit(f"tabulate: exit {tabulating.returncode}")
         finally:
-            program.kill()
-            program.wait()
+            tabulating.kill()
+            tabulating.wait()
     return attacks, days, lines
 
 

@@ -13,9 +13,11 @@ import argparse
 import datetime
 import os
 import random
-import subprocess
 import sys
 import zoneinfo
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+import program
 
 FOLDER = "/usr/share/zoneinfo"
 EPOCH = datetime.datetime(1970, 1, 1)
@@ -63,7 +65,7 @@ def main():
     offsets = days = 0
     for start in range(0, len(names), 20):
         chunk = names[start:start + 20]
-        done = subprocess.run(
+        done = program.run(
             [options.tabulate, "zones", "0", str(LAST), *chunk], capture_output=True, text=True)
         if done.returncode:
             sys.exit(f"tabulate: exit {done.returncode}\n{done.stderr}")

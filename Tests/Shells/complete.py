@@ -8,6 +8,10 @@ ends once the shell has been silent for a while.
 """
 import os, pty, re, select, sys, time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.dont_write_bytecode = True
+import program
+
 shell, line = sys.argv[1:3]
 home = os.environ["HOME"]
 scripts = {
@@ -48,8 +52,8 @@ def read(quiet, limit=20.0, until=None):
 
 child, terminal = pty.fork()
 if child == 0:
-    os.environ.update(TERM="xterm", COLUMNS="300", LINES="100", HISTFILE="/dev/null", XDG_CONFIG_HOME=home + "/.config")
-    os.execvp(scripts[shell][0], scripts[shell])
+    program.become(scripts[shell], TERM="xterm", COLUMNS="300", LINES="100", HISTFILE="/dev/null",
+                   XDG_CONFIG_HOME=home + "/.config")
 import fcntl, struct, termios
 fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 100, 300, 0, 0))
 read(0.5)

@@ -7,6 +7,10 @@ With --errors-apart, standard error goes to a file in place of the terminal. Wha
 """
 import fcntl, os, pty, struct, sys, termios
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.dont_write_bytecode = True
+import program
+
 size, *command = sys.argv[1:]
 apart = None
 if command[0] == "--errors-apart":
@@ -17,7 +21,7 @@ if child == 0:
     fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     if apart:
         os.dup2(os.open(apart, os.O_WRONLY | os.O_CREAT, 0o600), 2)
-    os.execvp(command[0], command)
+    program.become(command)
 os.write(terminal, os.environ.get("TYPED", "").encode())
 written = b""
 while True:

@@ -6,10 +6,14 @@
 No line is longer than the terminal, but for a word that is longer by itself. No number is cut, and where nothing is
 left out on purpose, every number of the widest terminal is there in the narrowest.
 """
-import concurrent.futures, fcntl, os, pty, re, shlex, shutil, struct, subprocess, sys, tempfile, termios, unicodedata
+import concurrent.futures, fcntl, os, pty, re, shlex, shutil, struct, sys, tempfile, termios, unicodedata
+from subprocess import DEVNULL
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.dont_write_bytecode = True
+import program
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-NOW = ["--now", "2026-11-22T14:55+01:00"]
 WIDTHS = [20, 40, 60, 80, 200]
 # Columns and bars for which there is no room, and lists that are cut, leave numbers out on purpose.
 SHORTENED = {"trend", "calendar", "completions"}
@@ -27,7 +31,7 @@ def on_terminal(command, width, **options):
     """What the command writes on a terminal of that many columns."""
     ours, its = pty.openpty()
     fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 500, width, 0, 0))
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=its, stderr=its, **options)
+    process = program.start(command, stdin=DEVNULL, stdout=its, stderr=its, **options)
     os.close(its)
     written = b""
     while True:
@@ -43,15 +47,15 @@ def on_terminal(command, width, **options):
     return written.decode().replace("\r\n", "\n")
 
 
-def faults(program, preparation, row):
+def faults(binary, preparation, row):
     verb, _, _, before, line = (cell.strip() for cell in row.split("|", 4))
     folder = tempfile.mkdtemp(prefix="headache-widths-")
     kept = folder + ".kept"
-    variables = {"PATH": "/usr/bin:/bin", "HOME": folder, "TZ": "Europe/Paris", "LC_ALL": "C.UTF-8", "TERM": "xterm"}
+    variables = {"HOME": folder, "HEADACHE_NOW": "2026-11-22T14:55+01:00", "LC_ALL": "C.UTF-8", "TERM": "xterm"}
     places = {"{csv}": "attacks.csv", "{bad}": "bad.csv", "{daily}": "daily.csv", "{out}": "out", "{copy}": "copy.sqlite"}
 
     def run(command):
-        return subprocess.run(command, cwd=folder, env=variables, capture_output=True, stdin=subprocess.DEVNULL)
+        return program.run(command, variables, cwd=folder, capture_output=True, stdin=DEVNULL)
 
     def words(text):
         for name, place in places.items():
@@ -61,14 +65,14 @@ def faults(program, preparation, row):
     try:
         run(["sh", "-c", preparation])
         for given in before.split(" ; ") if before != "-" else []:
-            run([program, *NOW, *words(given)])
+            run([binary, *words(given)])
         shutil.copytree(folder, kept)
         printed = {}
         for width in WIDTHS:
             shutil.rmtree(folder)
             shutil.copytree(kept, folder)
-            command = [program, *NOW, "--no-color", "--no-input", *words(line)]
-            printed[width] = on_terminal(command, width, cwd=folder, env=variables).replace(folder, "/home")
+            command = [binary, "--no-color", "--no-input", *words(line)]
+            printed[width] = on_terminal(command, width, cwd=folder, variables=variables).replace(folder, "/home")
         found = []
         for width, text in printed.items():
             for shown in text.split("\n"):
@@ -89,14 +93,14 @@ def faults(program, preparation, row):
 
 
 def main():
-    program = os.path.abspath(shutil.which(sys.argv[1]))
+    binary = os.path.abspath(shutil.which(sys.argv[1]))
     preparation = sys.stdin.read()
     with open(os.path.join(HERE, "verbs.table")) as file:
         rows = {row.rstrip("\n") for row in file if row.strip() and not row.startswith("#")}
     # Without --json these print a document, which keeps its lines.
     rows = sorted(row for row in rows if not re.search(r"\| *(export|report -o -|backup -)$", row))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for found in pool.map(lambda row: faults(program, preparation, row), rows):
+        for found in pool.map(lambda row: faults(binary, preparation, row), rows):
             for fault in found:
                 print(fault)
 

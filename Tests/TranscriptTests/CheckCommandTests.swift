@@ -22,12 +22,9 @@ import Testing
 
   /// Runs the program that was built beside this test.
   private func headache(_ words: String, at time: String = "2026-11-10T12:00+01:00") throws -> Answer {
-    let process = Process()
-    let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-      path: "headache")
-    process.executableURL = binary
-    process.arguments = words.split(separator: " ").map(String.init) + ["--now", time]
-    process.environment = ["HEADACHE_DIARY": diary.path, "TZ": "UTC"]
+    let process = Program.process(
+      Program.built.appending(path: "headache"), words.split(separator: " ").map(String.init),
+      ["HEADACHE_NOW": time, "HEADACHE_DIARY": diary.path, "TZ": "UTC"])
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

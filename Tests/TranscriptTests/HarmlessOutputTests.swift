@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func `A document is harmless on a terminal, and whole in a pipe`() throws {
-    let run = "python3 \"$TESTS/Shells/in_terminal.py\" 300x50 headache --now 2026-11-22T14:55+01:00"
+    let run = "python3 \"$TESTS/Shells/in_terminal.py\" 300x50 headache"
     try expectHarmless(
       script(["\(run) export --no-color", "\(run) list --no-color --no-pager", "\(run) --no-color"]),
       mentions: "zq")

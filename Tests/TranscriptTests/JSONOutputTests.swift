@@ -28,9 +28,7 @@ import Testing
 
   /// Runs a line after `lines` in a diary of its own; answers with what it alone printed.
   private func json(_ line: String, after lines: String = "", exit: Int32 = 0) throws -> String {
-    let now = "--now 2026-11-22T14:55+01:00"
     let script = """
-      headache() { command headache \(now) "$@"; }
       { \(lines.isEmpty ? ":" : lines)
       } > before.txt 2>&1 || cat before.txt
       \(line)

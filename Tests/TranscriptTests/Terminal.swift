@@ -29,18 +29,16 @@ final class Terminal {
     defer { for file in [written, printed] { try? FileManager.default.removeItem(at: file) } }
     try "exec > .printed-\(name) 2>&1\n\(script)".write(to: written, atomically: false, encoding: .utf8)
 
-    let process = Process()
     let shell = ["/bin/sh", written.path]
     let dropping = ["setpriv", "--reuid=\(Self.nobody)", "--regid=\(Self.nobody)", "--clear-groups"]
     let command = ["env"] + (ordinaryUser ? dropping : []) + shell
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = Array(command.dropFirst())
+    let process = Program.process(
+      URL(filePath: "/usr/bin/env"), Array(command.dropFirst()),
+      [
+        "HOME": folder.path, "LC_ALL": "C.UTF-8",
+        "TESTS": URL(filePath: #filePath).appending(path: "../..").standardized.path,
+      ])
     process.currentDirectoryURL = folder
-    process.environment = [
-      "PATH": Self.built.path + ":/usr/bin:/bin", "HOME": folder.path, "TZ": "Europe/Paris",
-      "LC_ALL": "C.UTF-8",
-      "TESTS": URL(filePath: #filePath).appending(path: "../..").standardized.path,
-    ]
     process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
@@ -48,7 +46,5 @@ final class Terminal {
     return (output.replacing(folder.path, with: Self.home), process.terminationStatus)
   }
 
-  /// The program is built beside the bundle that these tests are.
-  private static let built = Bundle.module.bundleURL.deletingLastPathComponent()
   private static let nobody: UInt32 = 65534
 }

@@ -8,8 +8,7 @@ import Testing
     VerbLine.preparation + #"""
       unset NO_COLOR CLICOLOR CLICOLOR_FORCE COLUMNS PAGER HEADACHE_PAGER
       export TERM=xterm PYTHONCOERCECLOCALE=0
-      now="--now 2026-11-22T14:55+01:00"
-      seen() { size=$1; shift; python3 "$TESTS/Shells/in_terminal.py" $size headache $now "$@"; }
+      seen() { size=$1; shift; python3 "$TESTS/Shells/in_terminal.py" $size headache "$@"; }
       headache 7 14:30-14:50 left throbbing nausea light sound suma 50mg @14:40 +wine -- 頭痛 noted > /dev/null 2>&1
 
       """#
@@ -64,7 +63,7 @@ import Testing
   @Test func `Each stream has its own colour`() throws {
     let errors = try run("seen 80x24 show 9 > out; cat out")
     #expect(errors.hasPrefix("\(Self.escape)[36merror:\(Self.escape)[m there is no attack 9."), "\(errors)")
-    let script = "python3 $TESTS/Shells/in_terminal.py 80x24 --errors-apart err headache $now 8 nausee"
+    let script = "python3 $TESTS/Shells/in_terminal.py 80x24 --errors-apart err headache 8 nausee"
     let output = try run(script + "; echo; cat err")
     #expect(output.contains(Self.escape) && output.contains("\nwarning: kept"), "\(output)")
   }

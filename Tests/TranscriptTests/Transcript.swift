@@ -66,8 +66,7 @@ extension Transcript {
   /// The document as a script for the shell, which prints it anew: commands as written, output as it is now.
   var script: String {
     """
-    headache() { command headache --now "$now" "$@"; }
-    now=2026-11-22T14:55+01:00
+    export HEADACHE_NOW=\(Program.now)
 
     """ + parts.map(Self.script).joined()
   }
@@ -76,7 +75,7 @@ extension Transcript {
     switch part {
     case .prose(let text):
       return text.split(separator: "\n").compactMap { line in
-        line.wholeMatch(of: /<!-- now (\S+) -->/).map { "now=\($0.1)\n" }
+        line.wholeMatch(of: /<!-- now (\S+) -->/).map { "export HEADACHE_NOW=\($0.1)\n" }
           ?? line.wholeMatch(of: /<!-- run (.+) -->/).map { "\($0.1)\n" }
       }.joined()
     case .session(let text):
@@ -100,7 +99,7 @@ extension Transcript {
           continue
         }
         script += "printf '%s\\n' \(quoted(line))\n"
-        if let moment = line.wholeMatch(of: /# now (\S+)/)?.1 { script += "now=\(moment)\n" }
+        if let moment = line.wholeMatch(of: /# now (\S+)/)?.1 { script += "export HEADACHE_NOW=\(moment)\n" }
       }
       finish()
       return script + "printf '\\036'\n"

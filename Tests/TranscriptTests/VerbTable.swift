@@ -25,9 +25,8 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
     }
   }()
 
-  /// Writes the files that lines name, and the clock.
+  /// Writes the files that lines name.
   static let preparation = #"""
-    headache() { command headache --now 2026-11-22T14:55+01:00 "$@"; }
     printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,6\n' > attacks.csv
     printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,16\n' > bad.csv
     # Seven months in which headaches grow fewer, with a dose each.
