@@ -36,7 +36,7 @@ release:
 	$(SWIFT) build $(STATIC) --product headache
 
 demo: release
-	Tests/Demo/demo.sh $(BINARY) demo
+	Tests/Tools/Demo/demo.sh $(BINARY) demo
 
 # `swift test` last: its closing line sums the run up.
 test: lint claims build-tests bare-root faults oracles
@@ -52,15 +52,15 @@ any-date: build-tests
 LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests'
 
 torture: build-tests migrating
-	Tests/Faults/run $(BINARY) --long
-	Tests/Oracle/run .build/debug/tabulate --long
+	Tests/Checks/Faults/run $(BINARY) --long
+	Tests/Checks/Oracle/run .build/debug/tabulate --long
 	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
 
 # Instruction counts, which repeat to a thousandth. BENCH=--large measures a million attacks as well.
 bench: release
 	.ci/packages bench
 	$(SWIFT) build $(STATIC) --product measure
-	Tests/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
+	Tests/Checks/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
 
 # Minutes, and a build of its own: not part of `make test`.
 coverage:
@@ -86,11 +86,11 @@ migrating: release
 
 # After build-tests, which installs what it needs.
 faults: build-tests migrating
-	Tests/Faults/run $(BINARY)
+	Tests/Checks/Faults/run $(BINARY)
 
 # After build-tests, which builds it.
 oracles: build-tests
-	Tests/Oracle/run .build/debug/tabulate
+	Tests/Checks/Oracle/run .build/debug/tabulate
 
 calibrate:
 	$(SWIFT) build -c release --product calibrate

@@ -124,8 +124,9 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Rendering", "Analysis", "Diary", "CivilTime", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "TranscriptTests",
+      name: "EndToEndTests",
       dependencies: ["headache", "TestSupport"],
+      exclude: ["Shells"],
       resources: [.copy("Transcripts")]
     ),
   ] + tools,

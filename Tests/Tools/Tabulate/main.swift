@@ -5,7 +5,7 @@ import Foundation
 //   tabulate days FOLDER < DIARIES     enters each diary into a file in FOLDER and prints its day table
 //   tabulate zones FIRST LAST NAME…    prints the offsets and odd days of zones between two instants
 //
-// Tests/Oracle/day_table.py and zones.py write and read these lines and say what they mean.
+// Tests/Checks/Oracle/day_table.py and zones.py write and read these lines and say what they mean.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {

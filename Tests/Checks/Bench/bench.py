@@ -23,7 +23,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(HERE, "../Support"))
+sys.path.insert(0, os.path.join(HERE, "../../Support"))
 sys.dont_write_bytecode = True
 import program
 

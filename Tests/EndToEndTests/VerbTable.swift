@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `Tests/Shells/verbs.table`: every verb, at least once, with a line that makes it answer.
+/// `Tests/EndToEndTests/Shells/verbs.table`: every verb, at least once, with a line that makes it answer.
 struct VerbLine: CustomTestStringConvertible, Sendable {
   var verb: String
   var schema: String
@@ -12,7 +12,7 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
   var testDescription: String { line }
 
   static let all: [VerbLine] = {
-    let file = URL(filePath: #filePath).appending(path: "../../Shells/verbs.table").standardized
+    let file = URL(filePath: #filePath).appending(path: "../Shells/verbs.table").standardized
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { row in
       let cells = row.split(separator: "|", omittingEmptySubsequences: false).map {

@@ -24,7 +24,7 @@ TRACE = f"trace=execve,execveat,openat,open,creat,mkdir,mkdirat,{NETWORK}"
 def table():
     """One line of each verb, from the table of verbs: those before it and itself."""
     seen = {}
-    with open(os.path.join(HERE, "../Shells/verbs.table")) as file:
+    with open(os.path.join(HERE, "../../EndToEndTests/Shells/verbs.table")) as file:
         for row in file:
             if row.strip() and not row.startswith("#"):
                 verb, schema, _, before, line = (cell.strip() for cell in row.split("|", 4))
@@ -136,7 +136,7 @@ def programs(binary, findings):
     findings.expect(done.returncode == 0 and drafts[:1] == ["600"] and drafts[2:3] == ["700"],
                     f"editor: {done.stderr} {drafts}")
     findings.expect(not [name for name in os.listdir(diary.folder) if name.startswith(".note")], "the draft stays")
-    terminal = os.path.join(HERE, "../Shells/in_terminal.py")
+    terminal = os.path.join(HERE, "../../EndToEndTests/Shells/in_terminal.py")
     log = os.path.join(diary.folder, ".pager")
     command = ["strace", "-f", "-qq", "-v", "-s", "100000", "-e", TRACE, "-e", "signal=none", "-o", log,
                binary, "history", "-n", "40"]

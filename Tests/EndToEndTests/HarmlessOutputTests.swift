@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func `A document is harmless on a terminal, and whole in a pipe`() throws {
-    let run = "python3 \"$TESTS/Shells/in_terminal.py\" 300x50 headache"
+    let run = "python3 \"$TESTS/EndToEndTests/Shells/in_terminal.py\" 300x50 headache"
     try expectHarmless(
       script(["\(run) export --no-color", "\(run) list --no-color --no-pager", "\(run) --no-color"]),
       mentions: "zq")

@@ -37,7 +37,7 @@ import tempfile
 import zoneinfo
 from subprocess import PIPE
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
 import program
 
 HEADACHE, INTENSITY, FEATURES, ACUTE, ALL = 1, 2, 4, 8, 15

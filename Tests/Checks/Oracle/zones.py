@@ -16,7 +16,7 @@ import random
 import sys
 import zoneinfo
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
 import program
 
 FOLDER = "/usr/share/zoneinfo"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # An invented diary of eighteen months through the program: import, two preventives, comparison, report.
 #
-#   Tests/Demo/demo.sh BINARY [FOLDER]
+#   Tests/Tools/Demo/demo.sh BINARY [FOLDER]
 #
 # Writes FOLDER (demo) anew and touches nothing else; your own diary is elsewhere.
 set -eu

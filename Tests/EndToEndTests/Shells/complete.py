@@ -8,7 +8,7 @@ ends once the shell has been silent for a while.
 """
 import os, pty, re, select, sys, time
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
 sys.dont_write_bytecode = True
 import program
 

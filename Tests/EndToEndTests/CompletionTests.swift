@@ -98,7 +98,7 @@ import Testing
     let line = typed.line.replacing("xylo", with: "+xylo")
     let script =
       Self.preparation + "headache backup copy.sqlite > /dev/null\n"
-      + "python3 \"$TESTS/Shells/complete.py\" \(shell) '\(line)'; ls"
+      + "python3 \"$TESTS/EndToEndTests/Shells/complete.py\" \(shell) '\(line)'; ls"
     let output = try Terminal().run(script).output
     #expect(output.contains(typed.offered), "\(shell) \(line): \(output)")
     #expect(!output.contains("secretnote") && !output.contains("\npwned"), "\(output)")

@@ -9,7 +9,7 @@ left out on purpose, every number of the widest terminal is there in the narrowe
 import concurrent.futures, fcntl, os, pty, re, shlex, shutil, struct, sys, tempfile, termios, unicodedata
 from subprocess import DEVNULL
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
 sys.dont_write_bytecode = True
 import program
 

@@ -8,7 +8,7 @@ import Testing
     VerbLine.preparation + #"""
       unset NO_COLOR CLICOLOR CLICOLOR_FORCE COLUMNS PAGER HEADACHE_PAGER
       export TERM=xterm PYTHONCOERCECLOCALE=0
-      seen() { size=$1; shift; python3 "$TESTS/Shells/in_terminal.py" $size headache "$@"; }
+      seen() { size=$1; shift; python3 "$TESTS/EndToEndTests/Shells/in_terminal.py" $size headache "$@"; }
       headache 7 14:30-14:50 left throbbing nausea light sound suma 50mg @14:40 +wine -- 頭痛 noted > /dev/null 2>&1
 
       """#
@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func `Every page fits terminals from 20 to 200 columns, and no number is cut`() throws {
-    let script = "python3 \"$TESTS/Shells/widths.py\" headache <<'END'\n\(VerbLine.preparation)\nEND\n"
+    let script =
+      "python3 \"$TESTS/EndToEndTests/Shells/widths.py\" headache <<'END'\n\(VerbLine.preparation)\nEND\n"
     #expect(try Terminal().run(script).output == "")
   }
 
@@ -63,7 +64,8 @@ import Testing
   @Test func `Each stream has its own colour`() throws {
     let errors = try run("seen 80x24 show 9 > out; cat out")
     #expect(errors.hasPrefix("\(Self.escape)[36merror:\(Self.escape)[m there is no attack 9."), "\(errors)")
-    let script = "python3 $TESTS/Shells/in_terminal.py 80x24 --errors-apart err headache 8 nausee"
+    let script =
+      "python3 $TESTS/EndToEndTests/Shells/in_terminal.py 80x24 --errors-apart err headache 8 nausee"
     let output = try run(script + "; echo; cat err")
     #expect(output.contains(Self.escape) && output.contains("\nwarning: kept"), "\(output)")
   }

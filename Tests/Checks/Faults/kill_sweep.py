@@ -215,7 +215,7 @@ class MigrationSweep(Sweep):
         super().__init__(binary, ["migration", "-", ""], torn_command if torn else None)
 
     def prepare(self, _):
-        shutil.copy(os.path.join(HERE, "..", "StorageTests", "Golden", "v1.diary"), self.diary.path)
+        shutil.copy(os.path.join(HERE, "../..", "StorageTests", "Golden", "v1.diary"), self.diary.path)
         os.chmod(self.diary.path, 0o600)
 
     def full_command(self):

@@ -7,7 +7,7 @@ With --errors-apart, standard error goes to a file in place of the terminal. Wha
 """
 import fcntl, os, pty, struct, sys, termios
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Support"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
 sys.dont_write_bytecode = True
 import program
 
