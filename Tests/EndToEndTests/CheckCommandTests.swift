@@ -50,7 +50,7 @@ import Testing
 
   private func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  @Test func aSoundDiaryExitsWithZero() throws {
+  @Test func `A sound diary gives exit status 0`() throws {
     defer { remove() }
     _ = try headache("7 left 10:00-11:00")
     let answer = try headache("check")
@@ -60,7 +60,7 @@ import Testing
     #expect(json.output == #"{"schema":"headache.check/1","data":{"findings":[]}}"# + "\n")
   }
 
-  @Test func whatIsFoundIsSaidAndExitsWithOne() throws {
+  @Test func `What is found is listed, and the exit status is 1`() throws {
     defer { remove() }
     _ = try headache("7")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: diary.path)
@@ -82,7 +82,7 @@ import Testing
     #expect(try headache("check", at: "2026-11-20T12:00+01:00").code == 1)
   }
 
-  @Test func whatAKilledCommandLeftIsNamedAndRemoved() throws {
+  @Test func `What a killed command left is named and removed`() throws {
     defer { remove() }
     _ = try headache("7 10:00-11:00")
     let left = folder.appending(path: "diary.sqlite.0123456789ab").path
@@ -96,7 +96,7 @@ import Testing
     #expect(try headache("check").code == 0)
   }
 
-  @Test func noNumberComesOutOfADamagedDiary() throws {
+  @Test func `No number comes out of a damaged diary`() throws {
     defer { remove() }
     _ = try headache("7 left 10:00-11:00 aura stress-word")
     _ = try headache("prev start milnacipran 25mg 2025-10-01")
@@ -114,7 +114,7 @@ import Testing
     #expect(try headache("check --fix --accept").code == 65)
   }
 
-  @Test func aChangedRowIsPutBackOrKept() throws {
+  @Test func `A changed row is put back or kept`() throws {
     defer { remove() }
     _ = try headache("prev start milnacipran 25mg 2025-10-01")
     _ = try headache("prev stop milnacipran 2026-03-29 --note palpitations")
@@ -130,7 +130,7 @@ import Testing
     #expect(fixed.code == 0 && fixed.output.contains("T1: put back as the journal has it."))
   }
 
-  @Test func purgeAsksUnlessToldNotTo() throws {
+  @Test func `Purge asks unless told not to`() throws {
     defer { remove() }
     _ = try headache("7 10:00-11:00")
     _ = try headache("delete 1")
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(arguments: ["check --accept", "check --purge --fix"])
-  func optionsThatDoNotGoTogetherAreRefused(command: String) throws {
+  func `Options that do not go together are refused`(command: String) throws {
     defer { remove() }
     _ = try headache("7 10:00-11:00")
     #expect(try headache(command).code == 64)

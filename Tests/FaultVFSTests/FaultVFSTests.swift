@@ -7,13 +7,13 @@ import Testing
   static let rewrite =
     "PRAGMA cache_size = 2; BEGIN; UPDATE t SET text = 'new' || hex(randomblob(400)); COMMIT"
 
-  @Test func bothToolsAreInPlace() {
+  @Test func `The failing disk and the failing memory are in place`() {
     #expect(fault_vfs_register() == SQLITE_OK)
     #expect(fault_vfs_register() == SQLITE_OK)
     #expect(fault_memory_install() == SQLITE_OK)
   }
 
-  @Test func countingChangesNothing() throws {
+  @Test func `Counting changes nothing`() throws {
     let scratch = try scratch()
     #expect(fault_vfs_arm(FaultMode.count, 1, scratch.folder) == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
@@ -23,7 +23,7 @@ import Testing
     #expect(scratch.isNew)
   }
 
-  @Test func pathsOutsideThePrefixAreLeftAlone() throws {
+  @Test func `Paths outside the prefix are left alone`() throws {
     let scratch = try scratch()
     #expect(fault_vfs_arm(FaultMode.onward, 1, scratch.folder + "-elsewhere") == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
@@ -31,14 +31,14 @@ import Testing
     #expect(fault_vfs_count() == 0)
   }
 
-  @Test func aPrefixThatDoesNotFitArmsNothing() throws {
+  @Test func `A prefix that does not fit arms nothing`() throws {
     #expect(fault_vfs_arm(FaultMode.onward, 1, String(repeating: "x", count: 5000)) == SQLITE_TOOBIG)
     let scratch = try scratch()
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
   }
 
   @Test(arguments: [FaultMode.once, .onward, .torn, .full])
-  func aJournaledRewriteSurvivesEveryFault(mode: FaultMode) throws {
+  func `A journaled rewrite survives every fault`(mode: FaultMode) throws {
     let sweep = try sweep(mode, "PRAGMA synchronous = EXTRA; " + Self.rewrite)
     #expect(sweep.points > 10)
     #expect(sweep.broken == 0)
@@ -46,11 +46,11 @@ import Testing
   }
 
   @Test(arguments: [FaultMode.onward, .torn, .full])
-  func withoutAJournalTheSameSweepFindsDamage(mode: FaultMode) throws {
+  func `Without a journal the same sweep finds damage`(mode: FaultMode) throws {
     #expect(try sweep(mode, "PRAGMA journal_mode = OFF; " + Self.rewrite).broken > 0)
   }
 
-  @Test func theFullDiskSaysSo() throws {
+  @Test func `A full disk reports that it is full`() throws {
     let scratch = try scratch()
     #expect(fault_vfs_arm(FaultMode.full, 1, scratch.folder) == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_FULL)
@@ -83,7 +83,7 @@ import Testing
 }
 
 @Suite struct FaultMemoryTests {
-  @Test(arguments: [0, 1]) func everyAllocationMayFailWithoutDamage(onward: CInt) throws {
+  @Test(arguments: [0, 1]) func `Every allocation may fail without damage`(onward: CInt) throws {
     let scratch = try ScratchDatabase()
     var refused = 0
     for nth in 1... {
@@ -98,7 +98,7 @@ import Testing
     #expect(refused > 20)
   }
 
-  @Test func disarmedNothingIsCounted() throws {
+  @Test func `Once disarmed, nothing is counted`() throws {
     let scratch = try ScratchDatabase()
     fault_memory_arm(1, 0)
     fault_memory_disarm()
