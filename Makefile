@@ -3,14 +3,17 @@
 #   make            the program, statically linked: .build-static/release/headache
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
+#   make any-date   the tests with the system's clock at other dates: DATES='+400d'
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
-#   make coverage   what share of the lines of Store and SQLite their tests run; fails under 95 %
+#   make coverage   what share of the lines of Storage and SQLite their tests run; fails under 95 %
 #   make install    the program, its manual and completions under PREFIX (~/.local)
 
 PREFIX = $(HOME)/.local
 SWIFT = swift
+# Package.swift declares the tools of Tests/Tools where it finds this.
+export HEADACHE_TOOLS = 1
 # One build folder for each set of flags, so that neither rebuilds the other.
 STATIC = --scratch-path .build-static -c release -Xswiftc -static-executable -Xlinker -s
 CHECKED = --explicit-target-dependency-import-check error
@@ -22,33 +25,42 @@ ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: release demo test torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release demo test any-date torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
+
+# Each test sets the clock of the program itself. Whatever starts it with the clock of this file is refused.
+test any-date torture bench coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
 
 release:
 	.ci/packages
 	$(SWIFT) build $(STATIC) --product headache
 
 demo: release
-	Tests/Demo/demo.sh $(BINARY) demo
+	Tests/Tools/Demo/demo.sh $(BINARY) demo
 
 # `swift test` last: its closing line sums the run up.
 test: lint claims build-tests bare-root faults oracles
 	$(SWIFT) test $(CHECKED)
 
+# libfaketime reaches no static program: here the dynamic one of the tests stands in its place.
+any-date: build-tests
+	.ci/packages dates
+	$(SWIFT) build $(CHECKED) --product migrating
+	.ci/any-date .build/debug/headache $(DATES)
+
 # Whatever has a long form; HEADACHE_LONG=1 asks the suites for it.
 LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests'
 
 torture: build-tests migrating
-	Tests/Faults/run $(BINARY) --long
-	Tests/Oracle/run .build/debug/tabulate --long
+	Tests/Checks/Faults/run $(BINARY) --long
+	Tests/Checks/Oracle/run .build/debug/tabulate --long
 	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
 
 # Instruction counts, which repeat to a thousandth. BENCH=--large measures a million attacks as well.
 bench: release
 	.ci/packages bench
 	$(SWIFT) build $(STATIC) --product measure
-	Tests/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
+	Tests/Checks/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
 
 # Minutes, and a build of its own: not part of `make test`.
 coverage:
@@ -74,11 +86,11 @@ migrating: release
 
 # After build-tests, which installs what it needs.
 faults: build-tests migrating
-	Tests/Faults/run $(BINARY)
+	Tests/Checks/Faults/run $(BINARY)
 
 # After build-tests, which builds it.
 oracles: build-tests
-	Tests/Oracle/run .build/debug/tabulate
+	Tests/Checks/Oracle/run .build/debug/tabulate
 
 calibrate:
 	$(SWIFT) build -c release --product calibrate

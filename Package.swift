@@ -11,6 +11,31 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Programs for work on the program itself. They need its `package` symbols, which another package cannot see,
+/// and whoever builds the program to use it has no need of them: they exist only where HEADACHE_TOOLS is set,
+/// as the Makefile sets it.
+let tools: [Target] =
+  Context.environment["HEADACHE_TOOLS"] == nil
+  ? []
+  : [
+    // The program's intervals on simulated diaries: `make calibrate`.
+    .executableTarget(
+      name: "calibrate", dependencies: ["Simulation", "Rendering"], path: "Tests/Tools/Calibrate",
+      swiftSettings: strict),
+    // The program's day tables and zones, for Tests/Checks/Oracle.
+    .executableTarget(
+      name: "tabulate", dependencies: ["Storage", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
+      path: "Tests/Tools/Tabulate"),
+    // The analysis alone, for Tests/Checks/Bench.
+    .executableTarget(
+      name: "measure", dependencies: ["Storage", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
+      path: "Tests/Tools/Measure", swiftSettings: strict),
+    // A program with one migration more, for the sweep of kills in Tests/Checks/Faults.
+    .executableTarget(
+      name: "migrating", dependencies: ["Storage", "RewritingMigration", "Platform", "Diary"],
+      path: "Tests/Tools/Migrating", swiftSettings: strict),
+  ]
+
 let package = Package(
   name: "headache",
   products: [
@@ -71,54 +96,45 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // The program's intervals on simulated diaries: `make calibrate`.
-    .executableTarget(
-      name: "calibrate", dependencies: ["Analysis", "Rendering"], path: "Tests/Calibration",
-      swiftSettings: strict),
-
-    // The program's day tables and zones, for the oracles in Tests/Oracle.
-    .executableTarget(
-      name: "tabulate", dependencies: ["Storage", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
-      path: "Tests/Tabulate"),
-
-    // The analysis alone, for Tests/Bench to measure.
-    .executableTarget(
-      name: "measure", dependencies: ["Storage", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
-      path: "Tests/Bench/Measure", swiftSettings: strict),
-
-    // Tests mirror the modules; the fault VFS is compiled for them alone.
-    .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
+    // What several suites share, and the fault VFS that is compiled for them alone.
     .target(
-      name: "RewritingMigration", dependencies: ["Migrations"], path: "Tests/RewritingMigration",
+      name: "TestSupport", dependencies: ["CivilTime"], path: "Tests/Support/TestSupport",
       swiftSettings: strict),
-    // For the sweep of kills alone: no product is made of it, and nothing installs it.
-    .executableTarget(
-      name: "migrating", dependencies: ["Storage", "RewritingMigration", "Platform", "Diary"],
-      path: "Tests/Migrating", swiftSettings: strict),
-    .testTarget(name: "FaultVFSTests", dependencies: ["CFaultVFS", "CSQLite"]),
-    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "CFaultVFS"]),
-    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/Support/CFaultVFS"),
+    .target(
+      name: "RewritingMigration", dependencies: ["Migrations"], path: "Tests/Support/RewritingMigration",
+      swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["Analysis", "TestSupport"], path: "Tests/Support/Simulation",
+      swiftSettings: strict),
+
+    // Tests mirror the modules.
+    .testTarget(name: "FaultVFSTests", dependencies: ["CFaultVFS", "CSQLite", "TestSupport"]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "CFaultVFS", "TestSupport"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "DiaryTests", dependencies: ["Diary", "CivilTime"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
-    .testTarget(name: "ParsingTests", dependencies: ["Parsing", "Diary", "CivilTime"]),
+    .testTarget(name: "ParsingTests", dependencies: ["Parsing", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "StorageTests",
       dependencies: [
         "Storage", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS",
-        "RewritingMigration",
+        "RewritingMigration", "TestSupport",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "calibrate"]),
-    .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Analysis", "Diary", "CivilTime"],
+      name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "Simulation", "TestSupport"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime", "TestSupport"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Analysis", "Diary", "CivilTime", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "TranscriptTests",
-      dependencies: ["headache"],
+      name: "EndToEndTests",
+      dependencies: ["headache", "TestSupport"],
+      exclude: ["Shells"],
       resources: [.copy("Transcripts")]
     ),
-  ],
+  ] + tools,
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
+import Simulation
 import Testing
-import calibrate
 
 /// How often the 95 % interval holds the truth; `make calibrate` is the long form.
 @Suite struct CalibrationTests {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Analysis
@@ -152,7 +153,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `Random windows give ordered limits round the change`(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     func window(_ length: Int) -> [Bool?] {
       let share = Double.random(in: 0...1, using: &random)
       return (0..<length).map { _ in

@@ -1,5 +1,6 @@
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Analysis
@@ -16,7 +17,7 @@ import Testing
   static let span = range("2024-12-01", "2025-08-31")
 
   static func entries(seed: UInt64, shift: Int = 0) -> [Entry] {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let first = day("2025-01-01") + shift
     return (0..<Int.random(in: 5...120, using: &random)).map { _ in
       let date = first + Int.random(in: 0..<180, using: &random)
@@ -59,7 +60,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `Neither order nor repetition of entries matters`(seed: UInt64) {
-    var random = SplitMix64(state: seed ^ 0xABCD)
+    var random = SplitMix64(seed: seed ^ 0xABCD)
     let entries = Self.entries(seed: seed)
     let records = Self.table(entries).records(in: Self.span)
     #expect(Self.table((entries + entries).shuffled(using: &random)).records(in: Self.span) == records)

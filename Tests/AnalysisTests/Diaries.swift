@@ -1,19 +1,11 @@
 import CivilTime
 import Diary
+import TestSupport
 
 @testable import Analysis
 
 /// Diaries written as short as a test reads.
-func day(_ iso: String) -> CivilDay { CivilDay(iso: iso) ?? CivilDay(number: 0) }
-
 func range(_ first: String, _ last: String) -> DayRange { DayRange(day(first), through: day(last)) }
-
-/// `2025-03-01 22:00`, without a zone.
-func moment(_ text: String) -> Moment {
-  let parts = text.split(separator: " ")
-  let clock = parts[1].split(separator: ":").compactMap { Int($0) }
-  return Moment(day(String(parts[0])), minuteOfDay: clock[0] * 60 + clock[1], offset: nil)
-}
 
 /// An attack from one moment to another, or without an end.
 func attack(
@@ -89,18 +81,5 @@ func preventive(
 extension Comparison {
   func caution(_ code: Caution.Code, _ side: ComparisonSide? = nil) -> Caution? {
     cautions.first { $0.code == code && (side == nil || $0.side == side) }
-  }
-}
-
-/// Steele, Lea and Flood 2014: the same numbers from the same seed on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

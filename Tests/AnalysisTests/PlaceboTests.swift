@@ -1,10 +1,11 @@
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Analysis
 
-/// `mcn-3`; the worked numbers are those of `mcn3` in `Tests/Oracle/before_after.py`.
+/// `mcn-3`; the worked numbers are those of `mcn3` in `Tests/Checks/Oracle/before_after.py`.
 @Suite struct PlaceboTests {
   static let swinging = """
     0011000 0000011 1000000 0000000 1100000 1100000 0010010 1100000 0000000 0000000 1101111 0000000 \

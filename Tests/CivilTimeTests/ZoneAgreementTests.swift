@@ -1,5 +1,6 @@
 import CivilTime
 import Foundation
+import TestSupport
 import Testing
 
 /// Zones read here against those of Foundation, and against what the resolution of a wall time must obey.
@@ -67,19 +68,5 @@ import Testing
       case .gap: Issue.record("\(name): the clock showed \(instant + offset), seed \(seed)")
       }
     }
-  }
-}
-
-/// Steele, Lea, Flood (2014): the same numbers from the same seed, everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -7,15 +7,14 @@ import Testing
   static let rewrite =
     "PRAGMA cache_size = 2; BEGIN; UPDATE t SET text = 'new' || hex(randomblob(400)); COMMIT"
 
-  @Test func bothToolsAreInPlace() {
+  @Test func `The failing disk and the failing memory are in place`() {
     #expect(fault_vfs_register() == SQLITE_OK)
     #expect(fault_vfs_register() == SQLITE_OK)
     #expect(fault_memory_install() == SQLITE_OK)
   }
 
-  @Test func countingChangesNothing() throws {
+  @Test func `Counting changes nothing`() throws {
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(fault_vfs_arm(FaultMode.count, 1, scratch.folder) == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
     fault_vfs_disarm()
@@ -24,24 +23,22 @@ import Testing
     #expect(scratch.isNew)
   }
 
-  @Test func pathsOutsideThePrefixAreLeftAlone() throws {
+  @Test func `Paths outside the prefix are left alone`() throws {
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(fault_vfs_arm(FaultMode.onward, 1, scratch.folder + "-elsewhere") == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
     fault_vfs_disarm()
     #expect(fault_vfs_count() == 0)
   }
 
-  @Test func aPrefixThatDoesNotFitArmsNothing() throws {
+  @Test func `A prefix that does not fit arms nothing`() throws {
     #expect(fault_vfs_arm(FaultMode.onward, 1, String(repeating: "x", count: 5000)) == SQLITE_TOOBIG)
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_OK)
   }
 
   @Test(arguments: [FaultMode.once, .onward, .torn, .full])
-  func aJournaledRewriteSurvivesEveryFault(mode: FaultMode) throws {
+  func `A journaled rewrite survives every fault`(mode: FaultMode) throws {
     let sweep = try sweep(mode, "PRAGMA synchronous = EXTRA; " + Self.rewrite)
     #expect(sweep.points > 10)
     #expect(sweep.broken == 0)
@@ -49,13 +46,12 @@ import Testing
   }
 
   @Test(arguments: [FaultMode.onward, .torn, .full])
-  func withoutAJournalTheSameSweepFindsDamage(mode: FaultMode) throws {
+  func `Without a journal the same sweep finds damage`(mode: FaultMode) throws {
     #expect(try sweep(mode, "PRAGMA journal_mode = OFF; " + Self.rewrite).broken > 0)
   }
 
-  @Test func theFullDiskSaysSo() throws {
+  @Test func `A full disk reports that it is full`() throws {
     let scratch = try scratch()
-    defer { scratch.remove() }
     #expect(fault_vfs_arm(FaultMode.full, 1, scratch.folder) == SQLITE_OK)
     #expect(scratch.run(Self.rewrite, vfs: "fault") == SQLITE_FULL)
     fault_vfs_disarm()
@@ -64,7 +60,6 @@ import Testing
   /// Repeats the work with the fault one operation later each time, until it comes too late.
   private func sweep(_ mode: FaultMode, _ sql: String) throws -> (points: Int, broken: Int, lost: Int) {
     let scratch = try scratch()
-    defer { scratch.remove() }
     var result = (points: 0, broken: 0, lost: 0)
     for nth in 1... {
       scratch.reset()
@@ -79,18 +74,17 @@ import Testing
     return result
   }
 
-  private func scratch() throws -> Scratch {
+  private func scratch() throws -> ScratchDatabase {
     try #require(fault_vfs_register() == SQLITE_OK)
-    let scratch = try Scratch()
+    let scratch = try ScratchDatabase()
     scratch.reset()
     return scratch
   }
 }
 
 @Suite struct FaultMemoryTests {
-  @Test(arguments: [0, 1]) func everyAllocationMayFailWithoutDamage(onward: CInt) throws {
-    let scratch = try Scratch()
-    defer { scratch.remove() }
+  @Test(arguments: [0, 1]) func `Every allocation may fail without damage`(onward: CInt) throws {
+    let scratch = try ScratchDatabase()
     var refused = 0
     for nth in 1... {
       scratch.reset()
@@ -104,9 +98,8 @@ import Testing
     #expect(refused > 20)
   }
 
-  @Test func disarmedNothingIsCounted() throws {
-    let scratch = try Scratch()
-    defer { scratch.remove() }
+  @Test func `Once disarmed, nothing is counted`() throws {
+    let scratch = try ScratchDatabase()
     fault_memory_arm(1, 0)
     fault_memory_disarm()
     scratch.reset()

@@ -1,5 +1,6 @@
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -73,7 +74,7 @@ import Testing
 
   @Test("What is written is what is read: 2,000 random attacks with hostile texts")
   func identity() {
-    var random = SplitMix64(state: 20_261_122)
+    var random = SplitMix64(seed: 20_261_122)
     var written: [(Attack, RowKey)] = []
     var bytes = AttackCSV.header
     for _ in 0..<2000 {

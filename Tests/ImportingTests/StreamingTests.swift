@@ -1,6 +1,6 @@
 import CivilTime
 import Diary
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -19,7 +19,7 @@ import Testing
 
   @Test("Chunks of any sizes give what one chunk gives", arguments: seeds)
   func chunks(text: String) {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     let bytes = Array(text.utf8)
     let whole = importing(bytes)
     for _ in 0..<40 {
@@ -32,9 +32,8 @@ import Testing
 
   @Test("Mutated files end in rows and problems that account for every row, never in a crash")
   func mutations() {
-    // `HEADACHE_LONG=1` asks for the long form.
-    let rounds = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1" ? 1_000_000 : 6_000
-    var random = SplitMix64(state: 11)
+    let rounds = TestForm.isLong ? 1_000_000 : 6_000
+    var random = SplitMix64(seed: 11)
     let specials = Array("\",;\t\r\n\0'=+-0159:./TZx ".utf8) + [0x80, 0xC3, 0xFF]
     for round in 0..<rounds {
       var bytes = Array(Self.seeds[round % Self.seeds.count].utf8)

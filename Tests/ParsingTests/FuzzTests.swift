@@ -1,13 +1,12 @@
 import CivilTime
 import Diary
-import Foundation
+import TestSupport
 import Testing
 import Parsing
 
 /// Random lines: nothing crashes, nothing is lost, nothing is in the future.
 @Suite struct FuzzTests {
-  /// `HEADACHE_LONG=1` asks for the long form.
-  private static let times: UInt64 = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1" ? 10 : 1
+  private static let times: UInt64 = TestForm.isLong ? 10 : 1
 
   /// Words of the grammar, near misses, and rubbish.
   static let soup = [
@@ -157,19 +156,5 @@ import Parsing
       _ = try? parseEdit(line, now: now, vocabulary: vocabulary, command: "headache edit 1")
     }
     if seed == 4 * Self.times - 1 { print("random words of verbs: \(4 * Self.times * 5_000) lines") }
-  }
-}
-
-/// Steele, Lea, Flood (2014): the same numbers from the same seed, everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -10,7 +10,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
-  @Test func writesAreWholePrivateAndLeaveNoDraft() throws {
+  @Test func `Writes are whole and private, and leave no draft`() throws {
     let path = folder + "/report.html"
     try FileSystem.write(Array("one".utf8), to: path, replacing: false)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "one")
@@ -18,7 +18,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.html"])
   }
 
-  @Test func whatIsThereStaysUnlessReplacingIsAskedFor() throws {
+  @Test func `A file that is there stays unless replacing is asked for`() throws {
     let path = folder + "/report.html"
     try FileSystem.write(Array("one".utf8), to: path, replacing: false)
     let error = #expect(throws: PlatformError.self) {
@@ -31,7 +31,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.html"])
   }
 
-  @Test func aFullDiskIsAnErrorAndNotASilence() throws {
+  @Test func `A full disk is an error and not a silence`() throws {
     let file = try File(reading: "/dev/zero")
     var chunk = [UInt8](repeating: 1, count: 10)
     #expect(try file.read(into: &chunk) == 10)
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func newFoldersAreTheOwnersAlone() throws {
+  @Test func `New folders are for their owner alone`() throws {
     let deep = folder + "/a/b/c"
     try FileSystem.createFolders(deep)
     for path in [folder + "/a", folder + "/a/b", deep] {
@@ -53,13 +53,13 @@ import Testing
   @Test(arguments: [
     ("/a/b", "/a", "b"), ("b", ".", "b"), ("/b", "/", "b"), ("a/", "a", ""), ("./x y", ".", "x y"),
   ])
-  func splitsAPath(path: String, folder: String, name: String) {
+  func `A path is split into folder and name`(path: String, folder: String, name: String) {
     let parts = FileSystem.split(path)
     #expect(parts.folder == folder)
     #expect(parts.name == name)
   }
 
-  @Test func missingFilesAreNilAndNotAnError() throws {
+  @Test func `Missing files are nil and not an error`() throws {
     #expect(try FileSystem.status(folder + "/none") == nil)
     #expect(try FileSystem.status(folder)?.kind == .folder)
   }

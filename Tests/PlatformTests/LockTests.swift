@@ -4,7 +4,7 @@ import Testing
 @testable import Platform
 
 @Suite struct LockTests {
-  @Test func aLockIsHeldUntilItsFileIsClosed() throws {
+  @Test func `A lock is held until its file is closed`() throws {
     let path = NSTemporaryDirectory() + "headache-lock-" + UUID().uuidString
     defer { try? FileSystem.remove(path) }
     var holder: File? = try File(creating: path)

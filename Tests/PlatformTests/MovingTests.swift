@@ -14,7 +14,7 @@ import Testing
     return path
   }
 
-  @Test func aDraftGetsAFreeNameAndKeepsNoOther() throws {
+  @Test func `A draft gets a free name and keeps no other`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let draft = try write("new", to: "draft")
     let path = folder.appending(path: "diary").path
@@ -24,7 +24,7 @@ import Testing
     #expect(FileManager.default.contents(atPath: path) == Data("new".utf8))
   }
 
-  @Test func aNameThatIsTakenStaysAsItIsAndSoDoesTheDraft() throws {
+  @Test func `A name that is taken stays as it is, and so does the draft`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let draft = try write("new", to: "draft")
     let path = try write("old", to: "diary")
@@ -34,7 +34,7 @@ import Testing
     #expect(FileManager.default.contents(atPath: draft) == Data("new".utf8))
   }
 
-  @Test func aLinkToNothingHasTheNameToo() throws {
+  @Test func `A link to nothing takes the name too`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let draft = try write("new", to: "draft")
     let path = folder.appending(path: "diary").path
@@ -44,7 +44,7 @@ import Testing
     #expect(try Set(FileSystem.names(in: folder.path)) == ["draft", "diary"])
   }
 
-  @Test func aMissingFolderHasNoNames() throws {
+  @Test func `A missing folder has no names`() throws {
     #expect(try FileSystem.names(in: folder.path + "/none") == [])
     try FileManager.default.removeItem(at: folder)
   }

@@ -16,11 +16,11 @@ import Testing
   @Test(arguments: [
     ("8:2", nil), ("0:35", "nfs4"), ("0:36", "fuse.sshfs"), ("0:37", nil), ("0:38", nil), ("9:9", nil),
   ])
-  func aNetworkFileSystemIsKnownByItsDevice(device: String, name: String?) {
+  func `A network file system is known by its device`(device: String, name: String?) {
     #expect(FileSystem.network(device: device, mounts: Self.mounts) == name)
   }
 
-  @Test func theDeviceOfAFileIsThatOfItsMount() throws {
+  @Test func `The device of a file is that of its mount`() throws {
     // /proc is mounted everywhere, and is the one device number that mountinfo is sure to hold.
     var raw = stat()
     try #require(stat("/proc", &raw) == 0)
@@ -29,7 +29,7 @@ import Testing
     #expect(try FileSystem.network("/proc") == nil)
   }
 
-  @Test func namesAreSortedAndModesAreSet() throws {
+  @Test func `Names are sorted and modes are set`() throws {
     let folder = NSTemporaryDirectory() + "headache-place-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }

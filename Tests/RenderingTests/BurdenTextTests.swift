@@ -1,12 +1,12 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("Hours and impact")
-struct BurdenTextTests {
+@Suite struct BurdenTextTests {
   private let first = day("2026-03-01")
 
   /// Headache days from 1 March: minutes and impact of each, `nil` not known.
@@ -21,8 +21,7 @@ struct BurdenTextTests {
   private var known: Burden { burden([(90, .bed), (60, .slowed), (nil, .slowed), (240, nil)]) }
   private var unknown: Burden { burden([(nil, nil), (nil, nil)]) }
 
-  @Test("say of how many headache days they are known, on both sides")
-  func sides() {
+  @Test func `Hours and impact say of how many headache days they are known`() {
     #expect(
       Phrases.hours(known, burden([(30, nil)]))
         == "Hours of headache: 6.5 on 3 of 4 headache days (2.2 a day), then 0.5 on 1 of 1 (0.5 a day).")
@@ -32,8 +31,7 @@ struct BurdenTextTests {
         + "slowed down 0 on 1 of 2.")
   }
 
-  @Test("are a dash where one side does not know them, and no line where neither does")
-  func unknownSides() {
+  @Test func `Hours and impact are a dash where one side does not know them, no line where neither does`() {
     #expect(
       Phrases.hours(known, unknown)
         == "Hours of headache: 6.5 on 3 of 4 headache days (2.2 a day), then –.")
@@ -42,13 +40,11 @@ struct BurdenTextTests {
     #expect(Phrases.lines(unknown).isEmpty && Phrases.lines(burden([])).isEmpty)
   }
 
-  @Test("of days without any effect are said, not left out")
-  func noImpact() {
+  @Test func `Days without any effect are counted, not left out`() {
     #expect(Phrases.lines(burden([(nil, Impact.none)])) == ["Impact: no impact 1 on 1 of 1 headache day."])
   }
 
-  @Test("are null in JSON where nothing is known of them")
-  func json() {
+  @Test func `Hours and impact are null in JSON where nothing is known of them`() {
     #expect(
       BurdenJSON.data(known).text
         == #"{"headache_days":4,"days_with_hours":3,"hours":6.5,"days_with_impact":3,"#
@@ -58,8 +54,7 @@ struct BurdenTextTests {
         == #"{"headache_days":2,"days_with_hours":0,"hours":null,"days_with_impact":0,"impact_days":null}"#)
   }
 
-  @Test("stand on page 2 of a report, with the days they are of")
-  func report() {
+  @Test func `Hours and impact stand on page 2 of a report, with the days they are of`() {
     var model = Sample.rich
     model.burden = known
     let lately = ReportModel.lately(of: model.period)
@@ -73,8 +68,7 @@ struct BurdenTextTests {
     #expect(!HTMLReport.render(model).contains("Hours and impact"))
   }
 
-  @Test("have nothing to say of severe days or drugs that neither side recorded")
-  func counts() {
+  @Test func `Hours and impact have nothing to say of severe days or drugs that neither side recorded`() {
     var table = DayTable(today: day("2026-11-22"))
     for offset in 0..<60 {
       table.add(CheckIn(day: first + offset, knows: [.headache]))

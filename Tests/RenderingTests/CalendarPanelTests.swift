@@ -2,12 +2,12 @@ import Analysis
 import CivilTime
 import Diary
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("The calendar")
-struct CalendarPanelTests {
+@Suite struct CalendarPanelTests {
   /// The printed totals, a row a month, read off the drawing: All, Mig, Med, Rec.
   private func totals(_ svg: ParsedXML) -> [[String]] {
     var columns: [String: [String]] = [:]
@@ -37,9 +37,9 @@ struct CalendarPanelTests {
     return try #require(ParsedXML(String(page[open.lowerBound..<end.upperBound])))
   }
 
-  @Test("has totals that can be counted in its cells, and that are the months' counts", arguments: 0..<20)
-  func totals(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+  @Test(arguments: 0..<20)
+  func `Totals of the calendar can be counted in its cells, and are the months' counts`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
     let start = day("2024-02-05") + Int.random(in: 0..<200, using: &random)
     let period = DayRange(start, before: start + Int.random(in: 20..<540, using: &random))
     let records = Sample.records(period, seed: seed, gaps: [DayRange(start + 10, before: start + 17)])
@@ -56,15 +56,14 @@ struct CalendarPanelTests {
     }
   }
 
-  @Test("has one cell for every day of the period, each once")
-  func everyDay() throws {
+  @Test func `The calendar has one cell for every day of the period, each once`() throws {
     let svg = try calendar(of: Sample.rich)
     let named = svg.all("rect").compactMap { $0.attributes["data-day"]?.prefix(10) }.map(String.init)
     #expect(named.sorted() == Sample.rich.period.map(\.description))
   }
 
-  @Test("shows a headache of unknown intensity as a headache, and an unknown day as neither free nor ill")
-  func unknowns() throws {
+  @Test
+  func `A headache of unknown intensity is a headache, and an unknown day neither free nor ill`() throws {
     let svg = try calendar(of: Sample.small)
     let cells = svg.all("rect").compactMap { $0.attributes["data-day"] }
     #expect(cells.contains("2026-04-10 headache recorded"))
@@ -76,18 +75,18 @@ struct CalendarPanelTests {
     #expect(totals(svg) == [["3", "2", "2", "21"], ["3", "2", "1", "20"]])
   }
 
-  @Test("has no migraine or medication count where nothing was recorded of them")
-  func notRecorded() throws {
+  @Test func `The calendar has no migraine or medication count where nothing was recorded of them`() throws {
     let svg = try calendar(of: Sample.yesOrNo)
     for row in totals(svg) { #expect(row[1] == "–" && row[2] == "–") }
     #expect(totals(svg).count == 12)
   }
 
   @Test(
-    "shades by the worst intensity",
     arguments: [
       (nil, Palette.unknownPeak), (1, Palette.mild), (3, Palette.mild), (4, Palette.moderate),
       (6, Palette.moderate), (7, Palette.severe), (10, Palette.severe),
     ] as [(Int?, String)])
-  func shades(peak: Int?, fill: String) { #expect(CalendarCell.fill(CalendarDay.Shade(peak: peak)) == fill) }
+  func `The calendar shades by the worst intensity`(peak: Int?, fill: String) {
+    #expect(CalendarCell.fill(CalendarDay.Shade(peak: peak)) == fill)
+  }
 }

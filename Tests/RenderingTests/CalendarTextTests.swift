@@ -1,14 +1,14 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("The calendar in the terminal")
-struct CalendarTextTests {
+@Suite struct CalendarTextTests {
   private func random(_ seed: UInt64) -> (months: [CalendarMonth], records: [DayRecord], period: DayRange) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let start = day("2024-02-05") + Int.random(in: 0..<200, using: &random)
     let period = DayRange(start, before: start + Int.random(in: 20..<400, using: &random))
     var records = Sample.records(period, seed: seed, gaps: [DayRange(start + 10, before: start + 17)])
@@ -29,8 +29,8 @@ struct CalendarTextTests {
     CalendarText(months, rule: .leiden2023, width: width, ascii: ascii, weekStart: week)
   }
 
-  @Test("has rows whose signs add up to the totals beside them", arguments: 0..<20, [false, true])
-  func rows(seed: UInt64, ascii: Bool) throws {
+  @Test(arguments: 0..<20, [false, true])
+  func `The signs of a row add up to the totals beside them`(seed: UInt64, ascii: Bool) throws {
     let (months, _, _) = random(seed)
     let lines = text(months, ascii: ascii).rows().split(separator: "\n").map(String.init)
     for month in months {
@@ -48,8 +48,8 @@ struct CalendarTextTests {
     }
   }
 
-  @Test("has the totals of the report's own calendar", arguments: 0..<10)
-  func sameAsTheReport(seed: UInt64) throws {
+  @Test(arguments: 0..<10)
+  func `The calendar in the terminal has the totals of the report's`(seed: UInt64) throws {
     let (months, records, period) = random(seed)
     let page = HTMLReport.render(
       ReportModel(
@@ -65,8 +65,8 @@ struct CalendarTextTests {
     }
   }
 
-  @Test("has a grid whose signs add up to the sentence under it", arguments: 0..<20, [40, 80])
-  func grid(seed: UInt64, width: Int) throws {
+  @Test(arguments: 0..<20, [40, 80])
+  func `The signs of a grid add up to the sentence under it`(seed: UInt64, width: Int) throws {
     let month = random(seed).months[0]
     let lines = text([month], width: width).grid()
     let body = try #require(lines.range(of: "\n\n")).lowerBound
@@ -79,8 +79,8 @@ struct CalendarTextTests {
     #expect(signs.count { $0 == "?" } == counts.days - counts.recorded)
   }
 
-  @Test("never wraps", arguments: [0, 40, 41, 57, 58, 59, 80, 200], [false, true])
-  func width(width: Int, ascii: Bool) {
+  @Test(arguments: [0, 40, 41, 57, 58, 59, 80, 200], [false, true])
+  func `The calendar in the terminal never wraps`(width: Int, ascii: Bool) {
     let months = random(3).months
     for calendar in [
       text(months, width: width, ascii: ascii).rows(), text(months, width: width, ascii: ascii).grid(),
@@ -92,8 +92,7 @@ struct CalendarTextTests {
     }
   }
 
-  @Test("shows one of everything")
-  func small() {
+  @Test func `The calendar in the terminal shows one of everything`() {
     let months = CalendarMonth.months(
       of: Sample.small.period, before: Sample.small.period.end, records: Sample.small.days)
     #expect(
@@ -118,8 +117,8 @@ struct CalendarTextTests {
         "Apr 2026  .7.......h....o.....                 3   2   1  20\n"))
   }
 
-  @Test("begins its weeks where it is told", arguments: [(Weekday.monday, 6), (.sunday, 0), (.saturday, 1)])
-  func weekStart(first: Weekday, column: Int) throws {
+  @Test(arguments: [(Weekday.monday, 6), (.sunday, 0), (.saturday, 1)])
+  func `The calendar in the terminal begins its weeks where it is told`(first: Weekday, column: Int) throws {
     // 1 March 2026 is a Sunday.
     let months = CalendarMonth.months(
       of: days("2026-03-01", "2026-03-31"), before: day("2026-04-01"), records: [])
@@ -128,8 +127,7 @@ struct CalendarTextTests {
     #expect(lines[2].prefix { $0 != "1" }.count == column * 7 + 1)
   }
 
-  @Test("leaves days that are not over blank, and names months recorded poorly")
-  func blanks() {
+  @Test func `Days that are not over are blank, and months recorded poorly are named`() {
     let records = days("2026-03-01", "2026-03-05").map { DayRecord(day: $0, recorded: .all, migraine: false) }
     let months = CalendarMonth.months(
       of: days("2026-03-01", "2026-03-31"), before: day("2026-03-11"), records: records)

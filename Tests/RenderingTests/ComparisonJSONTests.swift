@@ -1,14 +1,13 @@
 import Analysis
 import CivilTime
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("A comparison as JSON")
-struct ComparisonJSONTests {
-  @Test("has the schema's members in the schema's order, days inclusive, numbers in full")
-  func golden() {
+@Suite struct ComparisonJSONTests {
+  @Test func `A comparison has the schema's members in its order, days inclusive, numbers in full`() {
     var comparison = Sample.milnacipranComparison
     comparison.measures = [
       MeasureComparison(
@@ -63,8 +62,8 @@ struct ComparisonJSONTests {
     #expect(ComparisonJSON.render(comparison).text == expected)
   }
 
-  @Test("is of an estimator that the schema knows", arguments: [Estimator.mcn1, .mcn2, .mcn3])
-  func estimators(estimator: Estimator) throws {
+  @Test(arguments: [Estimator.mcn1, .mcn2, .mcn3])
+  func `The estimator is one that the schema knows`(estimator: Estimator) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../docs/schemas/headache.compare.1.json")
     let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
@@ -75,8 +74,7 @@ struct ComparisonJSONTests {
     #expect(known?.contains(estimator.rawValue) == true)
   }
 
-  @Test("is null where there is no drug, no rule, no interval and no day")
-  func nulls() throws {
+  @Test func `No drug, no rule, no interval and no day are null`() throws {
     let nowhere = ComparedWindow(range: DayRange(day("2026-01-01"), before: day("2026-01-01")), recorded: 0)
     var comparison = Comparison(
       estimator: .mcn1, migraineRule: nil, before: nowhere, on: nowhere, measures: [], cautions: [])

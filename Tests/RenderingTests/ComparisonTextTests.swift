@@ -1,13 +1,12 @@
 import Analysis
 import CivilTime
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("A comparison in the terminal")
-struct ComparisonTextTests {
-  @Test("is a table, the result, the cautions and the caveat")
-  func golden() {
+@Suite struct ComparisonTextTests {
+  @Test func `A comparison is a table, the result, the cautions and the caveat`() {
     let expected = """
       Milnacipran 100 mg
                                               before                     on
@@ -44,8 +43,7 @@ struct ComparisonTextTests {
     #expect(ComparisonText.render(Sample.milnacipranComparison) == expected)
   }
 
-  @Test("needs only ASCII where asked, with the same columns")
-  func ascii() {
+  @Test func `A comparison needs only ASCII where asked, with the same columns`() {
     var comparison = Sample.candesartanComparison
     comparison.cautions = []
     let expected = """
@@ -78,8 +76,7 @@ struct ComparisonTextTests {
     #expect(text.utf8.allSatisfy { $0 < 0x80 })
   }
 
-  @Test("puts missing free days first, with a line to copy, and prints counts without a rate")
-  func freeDaysMissing() {
+  @Test func `Missing free days come first, with a line to copy, and counts are without a rate`() {
     let comparison = Comparison(
       drug: "erenumab", estimator: .mcn2, migraineRule: nil,
       before: ComparedWindow(range: days("2024-09-08", "2024-11-30"), recorded: 20),
@@ -101,8 +98,7 @@ struct ComparisonTextTests {
     #expect(lines.contains("Interim: 40 days at this dose; long enough to judge from 5 Dec 2026."))
   }
 
-  @Test("says why two windows cannot be compared, and prints no table")
-  func notComparable() {
+  @Test func `Two windows that cannot be compared get a reason and no table`() {
     var comparison = Sample.candesartanComparison
     comparison.measures = []
     comparison.cautions = [Caution(.notComparable), Caution(.tooFewDays, side: .on, number: 12)]
@@ -114,8 +110,7 @@ struct ComparisonTextTests {
     #expect(!text.contains("per 28") && text.contains("30 of 32"))
   }
 
-  @Test("names the sides of two ranges, and of the time on and off a drug")
-  func sides() {
+  @Test func `The sides of two ranges are named, and those of the time on and off a drug`() {
     var comparison = Sample.milnacipranComparison
     #expect(ComparisonText.render(comparison, sides: .off).contains("         on                    off\n"))
     comparison.drug = nil
@@ -125,17 +120,16 @@ struct ComparisonTextTests {
     #expect(text.contains("First: 87% of the days are recorded"))
   }
 
-  @Test("leaves the percentage out with fewer than 56 recorded days before")
-  func percentage() {
+  @Test func `The percentage is left out with fewer than 56 recorded days before`() {
     var comparison = Sample.milnacipranComparison
     #expect(ComparisonText.render(comparison).contains("50% reduction"))
     comparison.measures[0].marks = nil
     #expect(!ComparisonText.render(comparison).contains("50% reduction"))
   }
 
-  @Test("is never wider than 80 columns and shows no control character", arguments: 0..<50)
-  func width(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+  @Test(arguments: 0..<50)
+  func `A comparison is never wider than 80 columns and has no control character`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
     var comparison = Sample.milnacipranComparison
     comparison.drug = [
       "\u{1B}[31mred", "山田山田", "a very long name of a drug, as people type them in their diary",
@@ -161,8 +155,8 @@ struct ComparisonTextTests {
     }
   }
 
-  @Test("draws every interval on one scale, with the change inside it and zero in the same column")
-  func whisker() throws {
+  @Test
+  func `Every interval is drawn on one scale, the change inside it and zero in the same column`() throws {
     let intervals = [Interval(low: -9, high: -2), Interval(low: -2, high: 6), Interval(low: 1, high: 2)]
     let whisker = Whisker(width: 21, intervals: intervals)
     let texts = intervals.map { interval in

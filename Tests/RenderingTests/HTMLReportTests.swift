@@ -2,17 +2,17 @@ import Analysis
 import CivilTime
 import Diary
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("The report as a page")
-struct HTMLReportTests {
+@Suite struct HTMLReportTests {
   /// Every report that the other tests look at.
   static let models = [Sample.rich, Sample.small, Sample.yesOrNo]
 
-  @Test("is the page last looked at, byte for byte (HEADACHE_GOLDEN=write replaces it)")
-  func golden() throws {
+  /// HEADACHE_GOLDEN=write replaces the page.
+  @Test func `The page is the one last looked at, byte for byte`() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Golden/report.html")
     let page = HTMLReport.render(Sample.small)
@@ -27,8 +27,10 @@ struct HTMLReportTests {
     #expect(Array(page.utf8) == Array(expected.utf8))
   }
 
-  @Test("is well formed, has unique ids, and every drawing has a name and a description", arguments: models)
-  func wellFormed(model: ReportModel) throws {
+  @Test(arguments: models)
+  func `The page is well formed, with unique ids, a name and a description of every drawing`(
+    model: ReportModel
+  ) throws {
     let page = try #require(ParsedXML(HTMLReport.render(model)))
     let ids = page.elements.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count)
@@ -39,8 +41,8 @@ struct HTMLReportTests {
     }
   }
 
-  @Test("runs nothing and fetches nothing", arguments: models)
-  func selfContained(model: ReportModel) {
+  @Test(arguments: models)
+  func `The page runs nothing and fetches nothing`(model: ReportModel) {
     let page = HTMLReport.render(model)
     let policy = "content=\"default-src 'none'; style-src 'unsafe-inline'\""
     #expect(page.contains(policy))
@@ -50,13 +52,12 @@ struct HTMLReportTests {
     }
   }
 
-  @Test("is the same every time it is rendered")
-  func deterministic() { #expect(HTMLReport.render(Sample.rich) == HTMLReport.render(Sample.rich)) }
+  @Test func `The page is the same every time it is rendered`() {
+    #expect(HTMLReport.render(Sample.rich) == HTMLReport.render(Sample.rich))
+  }
 
-  @Test(
-    "shows any name as it is written, and nothing of it as markup",
-    arguments: ["<script>alert(1)</script>", "Müller", "山田 花子", "محمد العربي", "O'Brien & \"Co\"", "–"])
-  func names(name: String) throws {
+  @Test(arguments: ["<script>alert(1)</script>", "Müller", "山田 花子", "محمد العربي", "O'Brien & \"Co\"", "–"])
+  func `Any name is shown as it is written, and nothing of it is markup`(name: String) throws {
     var model = Sample.small
     model.name = name
     model.questions = [name]
@@ -69,8 +70,7 @@ struct HTMLReportTests {
     #expect(page.all("h3").first?.text.lowercased().hasPrefix(name.lowercased()) == true)
   }
 
-  @Test("drops bidirectional controls, which could turn a line round")
-  func bidi() {
+  @Test func `Bidirectional controls, which could turn a line round, are dropped`() {
     var model = Sample.small
     model.name = "Anna \u{202E}gnp.exe\u{2066}"
     let page = HTMLReport.render(model)
@@ -78,8 +78,7 @@ struct HTMLReportTests {
     #expect(page.contains("Anna gnp.exe"))
   }
 
-  @Test("says calmly that nothing is recorded")
-  func empty() throws {
+  @Test func `A page without entries says that nothing is recorded`() throws {
     let model = ReportModel(
       period: days("2026-01-01", "2026-03-31"), printed: day("2026-04-01"), version: "1.0.0", days: [])
     let page = try #require(ParsedXML(HTMLReport.render(model)))
@@ -89,8 +88,7 @@ struct HTMLReportTests {
     #expect(!HTMLReport.render(model).contains("headache-free days."))
   }
 
-  @Test("is one page up to eighteen months, and has the earlier months as numbers on a second")
-  func months() throws {
+  @Test func `Up to eighteen months are one page, and earlier ones are numbers on a second`() throws {
     #expect(HTMLReport.render(Sample.rich).contains("page 1 of 1"))
     var model = Sample.rich
     model.period = days("2024-05-10", "2026-10-31")
@@ -103,8 +101,7 @@ struct HTMLReportTests {
     #expect(calendar.text.contains("2026") && !calendar.text.contains("2024"))
   }
 
-  @Test("leaves out what there is nothing of")
-  func fallsAway() {
+  @Test func `What there is nothing of is left out`() {
     let page = HTMLReport.render(Sample.yesOrNo)
     for absent in [Phrases.forestHeading, Phrases.questions, "preventive</text>", "born", Phrases.caveat] {
       #expect(!page.contains(absent), "\(absent)")
@@ -113,8 +110,8 @@ struct HTMLReportTests {
     #expect(page.contains(Palette.unknownPeak))
   }
 
-  @Test("marks thin and partial months, names the rule, the declared ranges and the caveat")
-  func footnotes() throws {
+  @Test
+  func `Thin and partial months are marked, the rule, the declared ranges and the caveat named`() throws {
     let rich = try #require(ParsedXML(HTMLReport.render(Sample.rich)))
     #expect(rich.all("text").contains { $0.text == "64%†" })
     let foot = try #require(rich.all("div").last?.text)
@@ -127,8 +124,7 @@ struct HTMLReportTests {
     #expect(small.all("div").last?.text.contains("from 10 Mar 2026 on") == true)
   }
 
-  @Test("prints both sides, the change and the interval of every measure, and the sentence for the first")
-  func comparisons() throws {
+  @Test func `Every measure has both sides, its change and its interval, and the first a sentence`() throws {
     let page = try #require(ParsedXML(HTMLReport.render(Sample.rich)))
     let rows = page.all("tr").map(\.text)
     #expect(rows.contains { $0.contains("Headache days15.711.0−4.7 (−8.5 to −1.0)") })
@@ -139,8 +135,7 @@ struct HTMLReportTests {
     #expect(lead.contains("SNRI; stopped 29 Mar 2026: side effects."))
   }
 
-  @Test("prints the command to type where headache-free days are missing, and no rate")
-  func freeDaysMissing() throws {
+  @Test func `Where headache-free days are missing there is a command to type and no rate`() throws {
     var model = Sample.small
     model.comparisons[0].measures = [
       MeasureComparison(
@@ -156,8 +151,7 @@ struct HTMLReportTests {
     #expect(page.all("p").first?.text.contains("20 headache days counted before, 9 on; no rate.") == true)
   }
 
-  @Test("fits the paper asked for")
-  func paper() {
+  @Test func `The page fits the paper asked for`() {
     #expect(HTMLReport.render(Sample.small).contains("size: A4"))
     #expect(HTMLReport.render(Sample.small, paper: .letter).contains("size: letter"))
   }

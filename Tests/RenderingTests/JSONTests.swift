@@ -1,17 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("JSON")
-struct JSONTests {
+@Suite struct JSONTests {
   private func read(_ json: JSON) throws -> Any {
     try JSONSerialization.jsonObject(with: Data(json.text.utf8), options: .fragmentsAllowed)
   }
 
-  @Test("reads back as the same string, whatever the string")
-  func strings() throws {
-    var random = SplitMix64(state: 2)
+  @Test func `JSON reads back as the same string, whatever the string`() throws {
+    var random = SplitMix64(seed: 2)
     for _ in 0..<2000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...20, using: &random) {
@@ -25,9 +24,9 @@ struct JSONTests {
     }
   }
 
-  @Test("reads back as the same double, to the last bit, and is null where JSON has no number")
-  func doubles() throws {
-    var random = SplitMix64(state: 3)
+  @Test
+  func `JSON reads back as the same double, to the last bit, and is null where JSON has no number`() throws {
+    var random = SplitMix64(seed: 3)
     for _ in 0..<5000 {
       let value = Double(bitPattern: random.next())
       let text = JSON.double(value).text
@@ -47,16 +46,14 @@ struct JSONTests {
     #expect(JSON.array([.double(.infinity), .double(.nan)]).text == "[null,null]")
   }
 
-  @Test("keeps the order of an object's members and writes nothing between tokens")
-  func order() {
+  @Test func `JSON keeps the order of an object's members and writes nothing between tokens`() {
     let json = JSON.envelope(
       schema: "headache.test/1",
       data: .object([("z", .null), ("a", .bool(true)), ("m", .array([.int(-1), .optional(nil as String?)]))]))
     #expect(json.text == #"{"schema":"headache.test/1","data":{"z":null,"a":true,"m":[-1,null]}}"#)
   }
 
-  @Test("holds no control character, so that a terminal has nothing to obey")
-  func controls() {
+  @Test func `JSON holds no control character, so that a terminal has nothing to obey`() {
     let text = JSON.string("\u{1B}[31m\u{9B}\u{7F}\n\t\r\"\\").text
     #expect(text == #""\u001b[31m\u009b\u007f\n\t\r\"\\""#)
     #expect(JSON.string("\u{202E}\u{2028}\u{E0041}").text == #""\u202e\u2028\udb40\udc41""#)

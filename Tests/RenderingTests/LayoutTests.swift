@@ -1,27 +1,25 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("Columns, dates and room")
-struct LayoutTests {
-  @Test(
-    "counts terminal columns",
-    arguments: [("Müller", 6), ("山田 花子", 9), ("e\u{301}", 1), ("👍", 2), ("한글", 4), ("", 0), ("ﾊﾝｶｸ", 4)])
-  func columns(text: String, expected: Int) { #expect(text.columns == expected) }
+@Suite struct LayoutTests {
+  @Test(arguments: [("Müller", 6), ("山田 花子", 9), ("e\u{301}", 1), ("👍", 2), ("한글", 4), ("", 0), ("ﾊﾝｶｸ", 4)])
+  func `Columns of the terminal are counted`(text: String, expected: Int) {
+    #expect(text.columns == expected)
+  }
 
-  @Test("pads and wraps by columns, and never splits a word")
-  func wraps() {
+  @Test func `Text is padded and wrapped by columns, and no word is split`() {
     #expect("山田".left(6) == "山田  " && "山田".right(6) == "  山田" && "abc".left(2) == "abc")
     #expect("a bb ccc dddd".wrapped(to: 6, indent: " ") == ["a bb", " ccc", " dddd"])
     #expect("unbreakable x".wrapped(to: 4) == ["unbreakable", "x"])
     #expect("".wrapped(to: 4) == [])
   }
 
-  @Test("writes ranges as short as they can be read")
-  func ranges() {
+  @Test func `Ranges are as short as they can be read`() {
     #expect(DateText.range(days("2025-10-01", "2025-10-28")) == "1 – 28 Oct 2025")
     #expect(DateText.range(days("2025-05-01", "2026-10-31")) == "1 May 2025 – 31 Oct 2026")
     #expect(DateText.range(days("2025-05-01", "2025-10-31")) == "1 May – 31 Oct 2025")
@@ -31,8 +29,7 @@ struct LayoutTests {
     #expect(DateText.compact(DayRange(day("2026-01-01"), before: day("2026-01-01"))) == "no days")
   }
 
-  @Test("joins declared ranges that touch, and lists many on page 2")
-  func declarations() {
+  @Test func `Declared ranges that touch are joined, and many are listed on page 2`() {
     let period = days("2025-01-01", "2025-12-31")
     func declared(_ ranges: [DayRange]) -> Declarations {
       Declarations(ranges.map { DeclaredRange(start: $0.start, last: $0.last) }, in: period)
@@ -63,8 +60,7 @@ struct LayoutTests {
       drugClass: .other)
   }
 
-  @Test("keeps preventives and their captions apart")
-  func lanes() {
+  @Test func `Preventives and their captions are kept apart`() {
     #expect(lane([Sample.milnacipran, Sample.candesartan]).rows.count == 1)
     let overlapping = lane([course("a", "2025-06-01", "2026-06-01"), course("b", "2025-09-01", nil)])
     #expect(overlapping.rows.count == 2)
@@ -78,8 +74,7 @@ struct LayoutTests {
     for item in short.rows.joined() { #expect(item.extent.upperBound <= 1860) }
   }
 
-  @Test("shows at most three preventives, those taken last, and none from outside the period")
-  func latest() {
+  @Test func `At most three preventives are shown, those taken last, and none from outside the period`() {
     let lane = lane([
       course("old", "2024-01-01", "2024-06-01"), course("still taken", "2025-01-01", nil),
       course("one", "2025-06-01", "2025-07-01"), course("two", "2025-08-01", "2025-09-01"),
@@ -90,8 +85,7 @@ struct LayoutTests {
     #expect(lane.rows.joined().first { $0.course.trial.drug == "still taken" }?.starts == false)
   }
 
-  @Test("draws an injection over the days it covers, and names the last one")
-  func injections() throws {
+  @Test func `An injection is drawn over the days it covers, and the last one named`() throws {
     var course = course("eptinezumab", "2026-01-10", "2026-04-10")
     course.trial.intervalDays = 84
     let lane = lane([course])
@@ -100,8 +94,7 @@ struct LayoutTests {
     #expect(item.caption.hasSuffix("✕ last 10 Apr") && item.title == "Eptinezumab 50 mg every 84 days")
   }
 
-  @Test("keeps the rows of the calendar legible and inside the page")
-  func budget() {
+  @Test func `The rows of the calendar are legible and inside the page`() {
     func height(_ results: Int, _ rows: Int, _ paper: Paper) -> Double {
       PageBudget(
         paper: paper, results: results, questions: ["Stay on it?"], monthPanel: 600, panels: [],

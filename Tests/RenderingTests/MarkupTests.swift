@@ -1,9 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("Markup")
-struct MarkupTests {
+@Suite struct MarkupTests {
   /// Strings of the characters that break pages: markup, quotes, controls, bidi, emoji, any script.
   private static func text(_ random: inout SplitMix64) -> String {
     let pool: [ClosedRange<UInt32>] = [
@@ -18,9 +18,8 @@ struct MarkupTests {
     return String(text)
   }
 
-  @Test("gives back any text put into it, in an element and in an attribute, less the harmful characters")
-  func escapes() throws {
-    var random = SplitMix64(state: 1)
+  @Test func `Any text comes back from an element and an attribute, less the harmful characters`() throws {
+    var random = SplitMix64(seed: 1)
     for _ in 0..<3000 {
       let text = Self.text(&random)
       let markup: Markup = "<r a=\"\(text)\" b='\(text)'>\(text)</r>"
@@ -32,22 +31,19 @@ struct MarkupTests {
     }
   }
 
-  @Test("drops every control and bidirectional control, and keeps joiners, line breaks and all scripts")
-  func harmful() {
+  @Test func `Every control and bidirectional control goes; joiners, line breaks and all scripts stay`() {
     #expect("a\u{202E}b\u{2066}c\u{200F}d\u{FEFF}".harmless == "abcd")
     for kept in ["👩‍👩‍👧", "می‌خواهم", "山田 花子", "Müller", "a\nb\tc"] { #expect(kept.harmless == kept) }
     #expect("a\nb\u{1B}[31m".harmlessLine == "a b[31m")
   }
 
-  @Test("lets only markup through as it is")
-  func raw() {
+  @Test func `Only markup goes through as it is`() {
     let inner: Markup = "<b>\("<i>")</b>"
     let outer: Markup = "<p>\(inner)\([inner, inner])\(7)</p>"
     #expect(outer.html == "<p><b>&lt;i&gt;</b><b>&lt;i&gt;</b><b>&lt;i&gt;</b>7</p>")
   }
 
-  @Test("keeps a drawing well formed, whatever stands in its texts and numbers")
-  func drawing() throws {
+  @Test func `A drawing is well formed, whatever stands in its texts and numbers`() throws {
     var svg = SVG(id: "x", width: 100, height: 50, title: "<t>", description: "a & b")
     svg.rect(1.04, -2.5, .nan, .infinity, fill: "#fff", role: "\"><script>")
     svg.line(0, 0, 1e300, 0.05, Stroke("#000", 1.25, dash: "3 7"))
@@ -63,10 +59,10 @@ struct MarkupTests {
     #expect(parsed.all("line").first?.attributes["stroke-width"] == "1.3")
   }
 
-  @Test(
-    "writes coordinates with a point, at most one decimal and no exponent",
-    arguments: [
-      (1.0, "1"), (0.06, "0.1"), (-3.25, "-3.3"), (1e-9, "0"), (123456.78, "123456.8"), (-0.01, "0"),
-    ])
-  func coordinates(value: Double, expected: String) { #expect(SVG.number(value) == expected) }
+  @Test(arguments: [
+    (1.0, "1"), (0.06, "0.1"), (-3.25, "-3.3"), (1e-9, "0"), (123456.78, "123456.8"), (-0.01, "0"),
+  ])
+  func `Coordinates have a point, at most one decimal and no exponent`(value: Double, expected: String) {
+    #expect(SVG.number(value) == expected)
+  }
 }

@@ -1,11 +1,11 @@
 import Analysis
 import CivilTime
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("Acute medication days")
-struct OveruseTextTests {
+@Suite struct OveruseTextTests {
   private func overuse(_ counts: [OveruseLine: [Int]], recorded: Int = 30) -> Overuse {
     let end = day("2026-11-22")
     return Overuse(
@@ -21,8 +21,7 @@ struct OveruseTextTests {
     OveruseText.render(overuse).split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
   }
 
-  @Test("name the source of a line that was reached, and no diagnosis")
-  func reached() {
+  @Test func `A limit that was reached is named with its source and without a diagnosis`() {
     let text = text(overuse([.triptan: [10, 12, 11], .several: [10, 12, 11]]))
     #expect(
       text.contains(
@@ -34,16 +33,14 @@ struct OveruseTextTests {
     }
   }
 
-  @Test("call 8 and 8 days of paracetamol and an NSAID sixteen of one class, by whose rule")
-  func simple() {
+  @Test func `8 days of paracetamol and 8 of an NSAID are sixteen of one class, by whose rule`() {
     let text = text(overuse([.simple: [16, 16, 16], .several: [16, 16, 16]]))
     #expect(text.contains("Paracetamol and NSAIDs were taken on 15 or more days"))
     #expect(text.contains("(ICHD-3 8.2.3; that they are counted together is this program's rule)"))
     #expect(!text.contains("several classes were") && !text.contains("8.2.6"))
   }
 
-  @Test("call the union of classes this program's rule, without a number of ICHD-3")
-  func several() {
+  @Test func `The union of classes is this program's rule, without a number of ICHD-3`() {
     let text = text(overuse([.triptan: [6, 6, 6], .simple: [6, 6, 6], .several: [12, 12, 12]]))
     #expect(
       text.contains(
@@ -52,8 +49,7 @@ struct OveruseTextTests {
     #expect(!text.contains("8.2.6"))
   }
 
-  @Test("say that the line is near, and where it is passed in one window alone")
-  func early() {
+  @Test func `A limit that is near is named, and one that is passed in one window alone`() {
     #expect(
       text(overuse([.triptan: [2, 2, 9]])).contains("Triptans: 9 days in the last 30; the line is 10."))
     #expect(
@@ -65,8 +61,7 @@ struct OveruseTextTests {
       text(overuse([.triptan: [2, 2, 7]])).contains("No class reached its line in each of the last three"))
   }
 
-  @Test("are at least so many where days are not recorded")
-  func atLeast() {
+  @Test func `Where days are not recorded there are at least so many`() {
     let drawn = OveruseText.render(overuse([.triptan: [10, 12, 11]], recorded: 20))
     #expect(drawn.contains("24 Aug–22 Sep        ≥10   20 of 30\n"))
     #expect(
@@ -75,16 +70,14 @@ struct OveruseTextTests {
     #expect(ascii.contains("24 Aug-22 Sep       >=10   20 of 30\n") && ascii.isPlainASCII)
   }
 
-  @Test("have no line for drugs without one")
-  func unset() {
+  @Test func `Drugs without a limit have no line`() {
     let drawn = OveruseText.render(overuse([.unset: [20, 20, 20]]))
     #expect(drawn.contains("line                   –\n"))
     #expect(drawn.contains("No class reached its line"))
     #expect(drawn.contains("other: drugs without a line, such as gepants."))
   }
 
-  @Test("are none where none is recorded")
-  func none() {
+  @Test func `Where no day is recorded there are none`() {
     #expect(text(overuse([:])).hasPrefix("No acute drug is recorded on these days. Days are counted"))
     #expect(
       text(overuse([:], recorded: 3)).contains("81 of the last 90 days are not recorded for acute drugs."))

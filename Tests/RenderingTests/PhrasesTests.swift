@@ -1,6 +1,7 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -8,8 +9,7 @@ import Testing
 /// Words that claim more than counts and intervals can.
 let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond chance", "worked", "effective"]
 
-@Suite("Sentences")
-struct PhrasesTests {
+@Suite struct PhrasesTests {
   /// Every caution with and without what it may carry.
   static var cautions: [Caution] {
     Caution.Code.allCases.flatMap { code in
@@ -24,45 +24,47 @@ struct PhrasesTests {
     }
   }
 
-  @Test("exist for every caution, begin with a capital and end", arguments: Caution.Code.allCases)
-  func everyCode(code: Caution.Code) {
+  /// Sentences are broken into lines, differently on each.
+  private func unspaced(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  @Test(arguments: Caution.Code.allCases)
+  func `A caution stands in the terminal and on the page, in the same words`(code: Caution.Code) throws {
     for caution in Self.cautions where caution.code == code {
-      let sentence = Phrases.caution(caution)
-      #expect(sentence.first?.isLowercase == false, "\(sentence)")
-      #expect(sentence.hasSuffix(".") || sentence.hasSuffix("2025-09-30"), "\(sentence)")
-      #expect(!sentence.contains("  ") && sentence.count > 20)
+      var comparison = Sample.milnacipranComparison
+      comparison.cautions = [caution]
+      var model = Sample.small
+      model.comparisons = [comparison]
+      let sentence = unspaced(Phrases.caution(caution))
+      let page = try #require(ParsedXML(HTMLReport.render(model))?.elements.first?.text)
+      #expect(unspaced(ComparisonText.render(comparison)).contains(sentence), "\(caution)")
+      #expect(unspaced(page).contains(sentence), "\(caution)")
     }
   }
 
-  @Test("differ between cautions")
-  func different() {
+  @Test func `No two cautions have the same sentence`() {
     let sentences = Caution.Code.allCases.map { Phrases.caution(Caution($0, side: .on, number: 12)) }
     #expect(Set(sentences).count == sentences.count)
   }
 
-  @Test("give the exact line to type where headache-free days are missing")
-  func completeLine() {
+  @Test func `Where headache-free days are missing the exact line to type is given`() {
     let caution = Caution(.freeDaysMissing, side: .before, range: days("2025-07-09", "2025-09-30"))
     #expect(Phrases.caution(caution).hasSuffix("type: headache complete 2025-07-09..2025-09-30"))
   }
 
-  @Test("name the preventive that changed, and when")
-  func confounded() {
+  @Test func `The preventive that changed is named, and when`() {
     let sentence = Phrases.caution(
       Caution(.confounded, side: .on, range: days("2026-01-02", "2026-01-20"), names: ["topiramate"]))
     #expect(sentence.contains("Topiramate") && sentence.contains("2 – 20 Jan 2026"))
   }
 
-  @Test("call the sides what the comparison calls them")
-  func sides() {
+  @Test func `The sides are called what the comparison calls them`() {
     let caution = Caution(.tooFewDays, side: .before, number: 9)
     #expect(Phrases.caution(caution) == "Before: only 9 days are recorded; more are needed to compare.")
     #expect(Phrases.caution(caution, sides: .off).hasPrefix("On: only 9 days"))
     #expect(Phrases.caution(caution, sides: .ranges).hasPrefix("First: only 9 days"))
   }
 
-  @Test("never claim what one person's diary cannot show")
-  func forbidden() {
+  @Test func `No sentence claims what one person's diary cannot show`() {
     var all = Self.cautions.map { Phrases.caution($0) }
     for measure in (DayMeasure.compared.map(Measure.days) + [.attacks]) {
       for direction in [Direction.fewer, .more, .withinSwings, .uncertain, .undefined] {
@@ -98,26 +100,24 @@ struct PhrasesTests {
     }
   }
 
-  @Test(
-    "judge a change on its limits as printed",
-    arguments: [
-      (-8.5, -1.04, Direction.fewer), (-8.0, -0.04, .uncertain), (-8.0, -0.05, .fewer), (0.04, 3, .uncertain),
-      (0.05, 3, .more), (-1, 1, .uncertain), (0, 0, .uncertain),
-    ])
-  func direction(low: Double, high: Double, expected: Direction) {
+  @Test(arguments: [
+    (-8.5, -1.04, Direction.fewer), (-8.0, -0.04, .uncertain), (-8.0, -0.05, .fewer), (0.04, 3, .uncertain),
+    (0.05, 3, .more), (-1, 1, .uncertain), (0, 0, .uncertain),
+  ])
+  func `A change is judged on its limits as printed`(low: Double, high: Double, expected: Direction) {
     let change = RateChange(
       per28: (low + high) / 2, ci95: Interval(low: low, high: high), percent: nil, percentCI95: nil)
     #expect(change.direction == expected)
   }
 
-  @Test(
-    "say one of three things of an interval with an allowance for swings, on the limits as printed",
-    arguments: [
-      ((-8.0, -0.06), (-7.0, -1.0), Direction.fewer), ((-8.0, 0.2), (-7.0, -0.06), .withinSwings),
-      ((-8.0, -0.04), (-7.0, -0.06), .withinSwings), ((-8.0, 0.2), (-7.0, -0.04), .uncertain),
-      ((0.1, 8.0), (0.5, 7.0), .more), ((-0.1, 8.0), (0.5, 7.0), .withinSwings),
-    ])
-  func threeSentences(wide: (Double, Double), narrow: (Double, Double), expected: Direction) {
+  @Test(arguments: [
+    ((-8.0, -0.06), (-7.0, -1.0), Direction.fewer), ((-8.0, 0.2), (-7.0, -0.06), .withinSwings),
+    ((-8.0, -0.04), (-7.0, -0.06), .withinSwings), ((-8.0, 0.2), (-7.0, -0.04), .uncertain),
+    ((0.1, 8.0), (0.5, 7.0), .more), ((-0.1, 8.0), (0.5, 7.0), .withinSwings),
+  ])
+  func `An interval with an allowance for swings gets one of three sentences, by its limits as printed`(
+    wide: (Double, Double), narrow: (Double, Double), expected: Direction
+  ) {
     func change(_ limits: (Double, Double)) -> RateChange {
       RateChange(
         per28: 0, ci95: Interval(low: limits.0, high: limits.1), percent: nil, percentCI95: nil)
@@ -130,8 +130,7 @@ struct PhrasesTests {
     #expect(measure.direction == (expected == .withinSwings ? .uncertain : expected))
   }
 
-  @Test("name the allowance for runs and swings, and where it comes from")
-  func allowance() {
+  @Test func `The allowance for runs and swings is named, and where it comes from`() {
     var measure = Sample.milnacipranComparison.measures[0]
     #expect(
       Phrases.allowance(measure)
@@ -143,8 +142,7 @@ struct PhrasesTests {
     #expect(Phrases.allowance(measure) == nil)
   }
 
-  @Test("place a halving inside or outside the printed interval")
-  func halving() {
+  @Test func `A halving is inside or outside the printed interval`() {
     #expect(Interval(low: -80, high: -50.4).halving == .wholeIntervalBeyond)
     #expect(Interval(low: -80, high: -49.4).halving == .inside)
     #expect(Interval(low: -49.4, high: 5).halving == .outside)

@@ -1,23 +1,9 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 
 @testable import Rendering
-
-/// Numbers that are the same in every run (Steele, Lea & Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
-func day(_ text: String) -> CivilDay { CivilDay(iso: text) ?? CivilDay(number: 0) }
 
 func days(_ first: String, _ last: String) -> DayRange { DayRange(day(first), through: day(last)) }
 
@@ -27,7 +13,7 @@ func mg(_ amount: Int) -> Amount { Amount(thousandths: amount * 1000, unit: .mil
 enum Sample {
   /// A diary in which headaches get rarer, with gaps on the days of `gaps`.
   static func records(_ period: DayRange, seed: UInt64, gaps: [DayRange] = []) -> [DayRecord] {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     return period.compactMap { day in
       let done = Double(day - period.start) / Double(period.count)
       let share = Double.random(in: 0..<1, using: &random)

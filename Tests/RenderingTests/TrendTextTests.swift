@@ -1,12 +1,12 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("The trend")
-struct TrendTextTests {
+@Suite struct TrendTextTests {
   private let today = day("2026-07-15")
 
   /// January to June with so many headaches a month, every other day checked in, save for the days of `gap`.
@@ -44,8 +44,7 @@ struct TrendTextTests {
     Trend(of: table, trials: courses, by: unit, most: most)
   }
 
-  @Test("is of whole months, none before the first entry and none that is not over")
-  func months() {
+  @Test func `The trend is of whole months, none before the first entry and none that is not over`() {
     let trend = trend(table([12, 10, 8, 6, 4, 2, 1]))
     #expect(trend.stretches.map(\.range.start) == (1...6).map { day("2026-0\($0)-01") })
     #expect(trend.stretches.map(\.counts.headacheDays) == [12, 10, 8, 6, 4, 2])
@@ -53,8 +52,7 @@ struct TrendTextTests {
     #expect(self.trend(DayTable(today: today)).stretches.isEmpty)
   }
 
-  @Test("is of 28 days counted back from yesterday")
-  func fourWeeks() {
+  @Test func `The trend is of 28 days counted back from yesterday`() {
     let trend = trend(table([0, 0, 0, 0, 0, 3]), by: .fourWeeks)
     #expect(trend.stretches.last?.range == days("2026-06-17", "2026-07-14"))
     #expect(trend.stretches.allSatisfy { $0.range.count == 28 })
@@ -62,14 +60,12 @@ struct TrendTextTests {
     #expect(trend.stretches.last?.counts.recorded == 14)
   }
 
-  @Test("has the last stretch, the mean of the last three and of the first five")
-  func summary() {
+  @Test func `The trend has the last stretch, the mean of the last three and of the first five`() {
     let summary = trend(table([12, 10, 8, 6, 4, 2])).summary(.headache)
     #expect(summary == Trend.Summary(last: 2, latest: 4, first: 8))
   }
 
-  @Test("leaves a month recorded poorly out of the means, and names it")
-  func low() {
+  @Test func `The trend leaves a month recorded poorly out of the means, and names it`() {
     let trend = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-05-10", "2026-05-20")))
     #expect(trend.stretches[4].counts.isLow)
     #expect(trend.summary(.headache) == Trend.Summary(last: 2, latest: 4, first: 9))
@@ -79,24 +75,21 @@ struct TrendTextTests {
         "May 2026: 20 of 31 days recorded; its counts are likely too low. The means leave\n  it out."))
   }
 
-  @Test(
-    "has a mean of two months in three and of three in five, and of no fewer",
-    arguments: [("2026-03-01", 2, nil), ("2026-04-01", 3, 10)] as [(String, Int, Double?)])
-  func coverageOfFirst(gapFrom: String, known: Int, mean: Double?) {
+  @Test(arguments: [("2026-03-01", 2, nil), ("2026-04-01", 3, 10)] as [(String, Int, Double?)])
+  func `The trend has a mean of two months in three and of three in five, and of no fewer`(
+    gapFrom: String, known: Int, mean: Double?
+  ) {
     let summary = trend(table([12, 10, 8, 6, 4], gap: days(gapFrom, "2026-05-31"))).summary(.headache)
     #expect(summary.first == mean, "\(known)")
   }
 
-  @Test(
-    "has no mean of the last month alone",
-    arguments: [("2026-05-31", nil), ("2026-04-30", 3)] as [(String, Double?)])
-  func coverageOfLatest(gapTo: String, mean: Double?) {
+  @Test(arguments: [("2026-05-31", nil), ("2026-04-30", 3)] as [(String, Double?)])
+  func `The trend has no mean of the last month alone`(gapTo: String, mean: Double?) {
     let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(.headache)
     #expect(summary == Trend.Summary(last: 2, latest: mean, first: gapTo == "2026-05-31" ? 10 : 8.5))
   }
 
-  @Test("draws a bar for each month, the preventives under them, and what has no number as unknown")
-  func drawing() {
+  @Test func `Each month is a bar, with the preventives under it, and unknown where it has no number`() {
     let gone = table([12, 10, 8, 6, 4, 2], gap: days("2026-03-01", "2026-03-31"), dosed: true)
     let courses = [
       course("milnacipran", "2026-01-20", "2026-03-05"), course("metoprolol", "2026-03-10", nil),
@@ -122,8 +115,8 @@ struct TrendTextTests {
     #expect(ascii.contains("headache days   98?532"))
   }
 
-  @Test("keeps to the width, the latest months last to go", arguments: [0, 40, 46, 56, 80, 120])
-  func width(width: Int) {
+  @Test(arguments: [0, 40, 46, 56, 80, 120])
+  func `The trend keeps to the width, the latest months last to go`(width: Int) {
     let table = table((0..<6).map { 3 + $0 })
     let text = TrendText(trend(table, [course("onabotulinumtoxinA", "2026-01-20", nil)]), width: width)
       .render()
@@ -131,8 +124,7 @@ struct TrendTextTests {
     #expect(text.contains("8"))
   }
 
-  @Test("gives each preventive a letter of its own")
-  func letters() {
+  @Test func `The trend gives each preventive a letter of its own`() {
     #expect(
       LetterLanes.letters(["milnacipran", "metoprolol", "Memantine"]) == ["m", "e", "a"].map(Character.init))
     #expect(LetterLanes.letters(["aa", "aa", "山"]) == ["a", "0", "1"].map(Character.init))

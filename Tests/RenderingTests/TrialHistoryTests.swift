@@ -1,12 +1,12 @@
 import Analysis
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite("Every preventive tried")
-struct TrialHistoryTests {
+@Suite struct TrialHistoryTests {
   private static func tried(_ drug: String) -> TriedPreventive {
     var trial = Sample.milnacipran.trial
     trial.drug = drug
@@ -19,10 +19,10 @@ struct TrialHistoryTests {
       today: day("2026-11-01"))
   }
 
-  @Test(
-    "fits 80 columns, and says how long, what changed, why it ended and what was noted",
-    arguments: ["milnacipran", "a drug with a name of some forty letters", "山田 花子"])
-  func table(drug: String) {
+  @Test(arguments: ["milnacipran", "a drug with a name of some forty letters", "山田 花子"])
+  func `A preventive says how long, what changed, why it ended and what was noted, in 80 columns`(
+    drug: String
+  ) {
     let text = TrialHistoryText.render([Self.tried(drug)])
     for line in text.split(separator: "\n") { #expect(String(line).columns <= 80, "\(line)") }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -34,15 +34,13 @@ struct TrialHistoryTests {
     }
   }
 
-  @Test("has no character beyond ASCII where that is asked for")
-  func ascii() {
+  @Test func `The preventives have no character beyond ASCII where that is asked for`() {
     let text = TrialHistoryText.render([Self.tried("milnacipran")], ascii: true)
     let isPlain = text.utf8.allSatisfy { $0 < 128 }
     #expect(isPlain, "\(text)")
   }
 
-  @Test("stands on page 2 of the report, with the blood pressures")
-  func report() throws {
+  @Test func `The preventives stand on page 2 of the report, with the blood pressures`() throws {
     var model = Sample.small
     #expect(!HTMLReport.render(model).contains(Phrases.history))
     model.history = [Self.tried("milnacipran")]

@@ -1,5 +1,6 @@
 import CFaultVFS
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -9,7 +10,6 @@ import Testing
 /// After every step the diary says what the model says: all of a command that was acknowledged, nothing of one
 /// that failed, and after "uncertain" one or the other.
 @Suite struct ModelTests {
-  /// `HEADACHE_LONG=1` asks for the long form.
   static let sequences = TestForm.isLong ? 10_000 : 500
   private static let share = 25
   private static let tally = ModelTally(shares: sequences / share)

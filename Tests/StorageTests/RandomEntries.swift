@@ -1,5 +1,6 @@
 import CivilTime
 import Diary
+import TestSupport
 
 /// Entries made up from a seed: every field filled, empty or hostile in turn.
 struct RandomEntries {

@@ -1,6 +1,7 @@
 import Diary
 import Foundation
 import SQLite
+import TestSupport
 import Testing
 
 @testable import Storage

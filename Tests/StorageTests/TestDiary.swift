@@ -1,5 +1,6 @@
 import Diary
 import SQLite
+import TestSupport
 
 @testable import Storage
 

@@ -8,6 +8,20 @@ enum Clock {
     var name: String
   }
 
+  /// The time to take for now: what `--now` says, else what `HEADACHE_NOW` does; `nil`, for the system's clock,
+  /// where neither says anything.
+  ///
+  /// A variable cannot be taken for a word of the line, as an option behind `--` is.
+  static func fixed(_ option: String?) throws(CommandError) -> Moment? {
+    if let option {
+      guard let moment = Moment(rfc3339: option) else { throw CommandError.notANow("--now") }
+      return moment
+    }
+    guard let text = Process.environment("HEADACHE_NOW"), !text.isEmpty else { return nil }
+    guard let moment = Moment(rfc3339: text) else { throw CommandError.notANow("HEADACHE_NOW") }
+    return moment
+  }
+
   /// Now, in the zone asked for with `--tz` or else in the system's.
   ///
   /// Zone data are read and checked by us: the C library turns a zone it does not know silently into UTC.

@@ -24,12 +24,7 @@ struct Session {
   }
 
   init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool) throws {
-    let moment = try fixed.map { text in
-      guard let moment = Moment(rfc3339: text) else {
-        throw CommandError.notANow
-      }
-      return moment
-    }
+    let moment = try Clock.fixed(fixed)
     if let diary, diary.isEmpty { throw CommandError.diaryWithoutName }
     namedDiary = diary
     path = try diary ?? Session.defaultPath()

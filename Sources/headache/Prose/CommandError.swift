@@ -46,8 +46,10 @@ extension CommandError {
       code: ErrorReporter.badData)
   }
 
-  static let notANow = CommandError(
-    "--now takes a time such as 2026-11-22T14:30+01:00.", code: ErrorReporter.usage)
+  /// `source`: the option or variable that says what time it is.
+  static func notANow(_ source: String) -> CommandError {
+    CommandError("\(source) takes a time such as 2026-11-22T14:30+01:00.", code: ErrorReporter.usage)
+  }
 
   static let notADateOrder = usage("--date-order is dmy or mdy.")
 
