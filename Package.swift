@@ -20,7 +20,7 @@ let tools: [Target] =
   : [
     // The program's intervals on simulated diaries: `make calibrate`.
     .executableTarget(
-      name: "calibrate", dependencies: ["Simulation", "Rendering"], path: "Tests/Tools/Calibrate",
+      name: "calibrate", dependencies: ["Simulation", "Language"], path: "Tests/Tools/Calibrate",
       swiftSettings: strict),
     // The program's day tables and zones, for Tests/Checks/Oracle.
     .executableTarget(
@@ -76,7 +76,18 @@ let package = Package(
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["Analysis", "Diary", "CivilTime"], swiftSettings: strict),
+    // What people read: a language, the sentences in it, and the pages they stand on.
+    .target(name: "Language", dependencies: ["CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Messages",
+      dependencies: ["Language", "Parsing", "Importing", "Catalogue", "Analysis", "Diary", "CivilTime"],
+      swiftSettings: strict),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "Messages", "Language", "Parsing", "Importing", "Catalogue", "Analysis", "Diary", "CivilTime",
+      ],
+      swiftSettings: strict),
 
     // The diary as the analysis reads it: the one walk from the stored entries to the day table.
     .target(
@@ -88,9 +99,7 @@ let package = Package(
       name: "headache",
       dependencies: [
         "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Importing", "Rendering",
-        "Parsing",
-        "Diary",
-        "CivilTime",
+        "Messages", "Language", "Parsing", "Diary", "CivilTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -127,7 +136,8 @@ let package = Package(
       name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "Simulation", "TestSupport"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Analysis", "Diary", "CivilTime", "TestSupport"],
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Messages", "Language", "Analysis", "Diary", "CivilTime", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",

@@ -1,3 +1,5 @@
+import Messages
+import Language
 package import Analysis
 package import CivilTime
 package import Diary
@@ -74,6 +76,6 @@ extension PreventiveTrial {
   func title(_ comparisons: [Comparison]) -> String {
     let name = trial.drug.harmlessLine.capitalizedFirst.cut(to: 22)
     guard let dose = namingDose(comparisons) else { return name }
-    return "\(name) \(Phrases.dose(dose, every: trial.intervalDays))"
+    return "\(name) \(Language.english.dose(dose, every: trial.intervalDays))"
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -23,25 +25,27 @@ import Testing
 
   @Test func `Hours and impact say of how many headache days they are known`() {
     #expect(
-      Phrases.hours(known, burden([(30, nil)]))
+      Language.english.hours(known, burden([(30, nil)]))
         == "Hours of headache: 6.5 on 3 of 4 headache days (2.2 a day), then 0.5 on 1 of 1 (0.5 a day).")
     #expect(
-      Phrases.impact(known, burden([(30, .missedWork), (30, nil)]))
+      Language.english.impact(known, burden([(30, .missedWork), (30, nil)]))
         == "Impact: in bed 1, missed work 0, slowed down 2 on 3 of 4 headache days, then in bed 0, missed work 1, "
         + "slowed down 0 on 1 of 2.")
   }
 
   @Test func `Hours and impact are a dash where one side does not know them, no line where neither does`() {
     #expect(
-      Phrases.hours(known, unknown)
+      Language.english.hours(known, unknown)
         == "Hours of headache: 6.5 on 3 of 4 headache days (2.2 a day), then –.")
-    #expect(Phrases.impact(unknown, known) == "Impact: –, then in bed 1, slowed down 2 on 3 of 4.")
-    #expect(Phrases.hours(unknown, unknown) == nil && Phrases.impact(unknown, unknown) == nil)
-    #expect(Phrases.lines(unknown).isEmpty && Phrases.lines(burden([])).isEmpty)
+    #expect(Language.english.impact(unknown, known) == "Impact: –, then in bed 1, slowed down 2 on 3 of 4.")
+    #expect(
+      Language.english.hours(unknown, unknown) == nil && Language.english.impact(unknown, unknown) == nil)
+    #expect(Language.english.lines(unknown).isEmpty && Language.english.lines(burden([])).isEmpty)
   }
 
   @Test func `Days without any effect are counted, not left out`() {
-    #expect(Phrases.lines(burden([(nil, Impact.none)])) == ["Impact: no impact 1 on 1 of 1 headache day."])
+    #expect(
+      Language.english.lines(burden([(nil, Impact.none)])) == ["Impact: no impact 1 on 1 of 1 headache day."])
   }
 
   @Test func `Hours and impact are null in JSON where nothing is known of them`() {
@@ -63,7 +67,7 @@ import Testing
     let page = HTMLReport.render(model)
     #expect(page.contains("Hours and impact"))
     #expect(page.contains("Hours of headache: 6.5 on 3 of 4 headache days (2.2 a day)."))
-    #expect(page.contains(DateText.range(lately)))
+    #expect(page.contains(Language.english.range(lately)))
     model.burden = unknown
     #expect(!HTMLReport.render(model).contains("Hours and impact"))
   }
@@ -74,10 +78,10 @@ import Testing
       table.add(CheckIn(day: first + offset, knows: [.headache]))
     }
     let (before, on) = (DayRange(first, before: first + 30), DayRange(first + 30, before: first + 60))
-    #expect(Phrases.counts(AdditionalCounts(before: before, on: on, in: table)) == nil)
+    #expect(Language.english.counts(AdditionalCounts(before: before, on: on, in: table)) == nil)
     table.add(DoseFacts(day: first, overuseClass: .triptan))
     #expect(
-      Phrases.counts(AdditionalCounts(before: before, on: on, in: table))
+      Language.english.counts(AdditionalCounts(before: before, on: on, in: table))
         == "Days counted: triptans 1 of 1, then –.")
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -34,7 +36,7 @@ import Testing
     let (months, _, _) = random(seed)
     let lines = text(months, ascii: ascii).rows().split(separator: "\n").map(String.init)
     for month in months {
-      let name = DateText.month(month.month)
+      let name = Language.english.month(month.month)
       let index = try #require(lines.firstIndex { $0.hasPrefix(name) })
       let cells = lines[index].dropFirst(10).prefix(31)
       let totals = lines[index].dropFirst(41).split(separator: " ").map(String.init)
@@ -59,7 +61,7 @@ import Testing
       let migraine = counts.migraineDays.map { ", \($0) migraine" } ?? ""
       let acute = counts.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
       let sentence =
-        "\(DateText.month(month.month)): \(counts.allDays) headache days\(migraine)\(acute), "
+        "\(Language.english.month(month.month)): \(counts.allDays) headache days\(migraine)\(acute), "
         + "\(counts.recorded) recorded"
       #expect(page.contains(sentence))
     }

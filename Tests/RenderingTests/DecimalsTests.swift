@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Testing
 
 @testable import Rendering
@@ -10,12 +12,12 @@ import Testing
     ] as [(Double, String)])
   func `Printed numbers are rounded half away from zero and never depend on a locale`(
     value: Double, expected: String
-  ) { #expect(Decimals.text(value) == expected) }
+  ) { #expect(Language.english.number(value) == expected) }
 
   @Test func `Printed numbers carry a plus where asked, but not on zero`() {
-    #expect(Decimals.text(1.3, signed: true) == "+1.3")
-    #expect(Decimals.text(0.04, signed: true) == "0.0")
-    #expect(Decimals.text(-31.4, decimals: 0, signed: true) == "−31")
+    #expect(Language.english.number(1.3, signed: true) == "+1.3")
+    #expect(Language.english.number(0.04, signed: true) == "0.0")
+    #expect(Language.english.number(-31.4, decimals: 0, signed: true) == "−31")
   }
 
   @Test func `Printed numbers never call an incomplete month complete`() {

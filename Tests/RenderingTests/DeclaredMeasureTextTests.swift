@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -33,6 +35,6 @@ extension DayMeasure {
 
   @Test(arguments: DayMeasure.all)
   func `Every measure of the list has words of its own`(measure: DayMeasure) {
-    #expect(Phrases.words(for: measure) != nil, "\(measure.name)")
+    #expect(Language.english.words(for: measure) != nil, "\(measure.name)")
   }
 }

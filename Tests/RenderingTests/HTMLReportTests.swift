@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -103,7 +105,10 @@ import Testing
 
   @Test func `What there is nothing of is left out`() {
     let page = HTMLReport.render(Sample.yesOrNo)
-    for absent in [Phrases.forestHeading, Phrases.questions, "preventive</text>", "born", Phrases.caveat] {
+    for absent in [
+      Language.english.forestHeading, Language.english.questions, "preventive</text>", "born",
+      Language.english.caveat,
+    ] {
       #expect(!page.contains(absent), "\(absent)")
     }
     #expect(page.contains("intensity unknown") && page.contains("migraine not recorded"))
@@ -115,7 +120,7 @@ import Testing
     let rich = try #require(ParsedXML(HTMLReport.render(Sample.rich)))
     #expect(rich.all("text").contains { $0.text == "64%†" })
     let foot = try #require(rich.all("div").last?.text)
-    for part in ["leiden2023", "1 May – 31 Jul 2025", Phrases.caveat, Phrases.unknownDays] {
+    for part in ["leiden2023", "1 May – 31 Jul 2025", Language.english.caveat, Language.english.unknownDays] {
       #expect(foot.contains(part), "\(part)")
     }
     let small = try #require(ParsedXML(HTMLReport.render(Sample.small)))

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -20,13 +22,14 @@ import Testing
   }
 
   @Test func `Ranges are as short as they can be read`() {
-    #expect(DateText.range(days("2025-10-01", "2025-10-28")) == "1 – 28 Oct 2025")
-    #expect(DateText.range(days("2025-05-01", "2026-10-31")) == "1 May 2025 – 31 Oct 2026")
-    #expect(DateText.range(days("2025-05-01", "2025-10-31")) == "1 May – 31 Oct 2025")
-    #expect(DateText.range(days("2025-05-01", "2025-05-01")) == "1 May 2025")
-    #expect(DateText.compact(days("2025-07-09", "2025-09-30")) == "9 Jul–30 Sep 25")
-    #expect(DateText.compact(days("2025-10-29", "2026-03-15")) == "29 Oct 25–15 Mar 26")
-    #expect(DateText.compact(DayRange(day("2026-01-01"), before: day("2026-01-01"))) == "no days")
+    #expect(Language.english.range(days("2025-10-01", "2025-10-28")) == "1 – 28 Oct 2025")
+    #expect(Language.english.range(days("2025-05-01", "2026-10-31")) == "1 May 2025 – 31 Oct 2026")
+    #expect(Language.english.range(days("2025-05-01", "2025-10-31")) == "1 May – 31 Oct 2025")
+    #expect(Language.english.range(days("2025-05-01", "2025-05-01")) == "1 May 2025")
+    #expect(Language.english.compactRange(days("2025-07-09", "2025-09-30")) == "9 Jul–30 Sep 25")
+    #expect(Language.english.compactRange(days("2025-10-29", "2026-03-15")) == "29 Oct 25–15 Mar 26")
+    #expect(
+      Language.english.compactRange(DayRange(day("2026-01-01"), before: day("2026-01-01"))) == "no days")
   }
 
   @Test func `Declared ranges that touch are joined, and many are listed on page 2`() {

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -34,7 +36,7 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
       comparison.cautions = [caution]
       var model = Sample.small
       model.comparisons = [comparison]
-      let sentence = unspaced(Phrases.caution(caution))
+      let sentence = unspaced(Language.english.caution(caution))
       let page = try #require(ParsedXML(HTMLReport.render(model))?.elements.first?.text)
       #expect(unspaced(ComparisonText.render(comparison)).contains(sentence), "\(caution)")
       #expect(unspaced(page).contains(sentence), "\(caution)")
@@ -42,52 +44,56 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
   }
 
   @Test func `No two cautions have the same sentence`() {
-    let sentences = Caution.Code.allCases.map { Phrases.caution(Caution($0, side: .on, number: 12)) }
+    let sentences = Caution.Code.allCases.map { Language.english.caution(Caution($0, side: .on, number: 12)) }
     #expect(Set(sentences).count == sentences.count)
   }
 
   @Test func `Where headache-free days are missing the exact line to type is given`() {
     let caution = Caution(.freeDaysMissing, side: .before, range: days("2025-07-09", "2025-09-30"))
-    #expect(Phrases.caution(caution).hasSuffix("type: headache complete 2025-07-09..2025-09-30"))
+    #expect(Language.english.caution(caution).hasSuffix("type: headache complete 2025-07-09..2025-09-30"))
   }
 
   @Test func `The preventive that changed is named, and when`() {
-    let sentence = Phrases.caution(
+    let sentence = Language.english.caution(
       Caution(.confounded, side: .on, range: days("2026-01-02", "2026-01-20"), names: ["topiramate"]))
     #expect(sentence.contains("Topiramate") && sentence.contains("2 – 20 Jan 2026"))
   }
 
   @Test func `The sides are called what the comparison calls them`() {
     let caution = Caution(.tooFewDays, side: .before, number: 9)
-    #expect(Phrases.caution(caution) == "Before: only 9 days are recorded; more are needed to compare.")
-    #expect(Phrases.caution(caution, sides: .off).hasPrefix("On: only 9 days"))
-    #expect(Phrases.caution(caution, sides: .ranges).hasPrefix("First: only 9 days"))
+    #expect(
+      Language.english.caution(caution) == "Before: only 9 days are recorded; more are needed to compare.")
+    #expect(Language.english.caution(caution, sides: .off).hasPrefix("On: only 9 days"))
+    #expect(Language.english.caution(caution, sides: .ranges).hasPrefix("First: only 9 days"))
   }
 
   @Test func `No sentence claims what one person's diary cannot show`() {
-    var all = Self.cautions.map { Phrases.caution($0) }
+    var all = Self.cautions.map { Language.english.caution($0) }
     for measure in (DayMeasure.compared.map(Measure.days) + [.attacks]) {
       for direction in [Direction.fewer, .more, .withinSwings, .uncertain, .undefined] {
-        all.append(Phrases.result(direction, of: measure))
+        all.append(Language.english.result(direction, of: measure))
       }
-      all.append(Phrases.name(measure))
+      all.append(Language.english.name(measure))
     }
-    all.append(Phrases.others(Sample.milnacipranComparison.measures + Sample.candesartanComparison.measures))
+    all.append(
+      Language.english.others(Sample.milnacipranComparison.measures + Sample.candesartanComparison.measures))
     all += [SwingAllowance.Source.general, .mostlyGeneral, .thisDiary].compactMap { source in
       var measure = Sample.milnacipranComparison.measures[0]
       measure.swings?.from = source
-      return Phrases.allowance(measure)
+      return Language.english.allowance(measure)
     }
-    all += TrialPhase.Kind.allCases.map(Phrases.name)
+    all += TrialPhase.Kind.allCases.map(Language.english.name)
     for (low, high) in [(-80.0, -50.0), (-80, -20), (-40, 10), (-60, Double.infinity)] {
       let change = RateChange(
         per28: -3, ci95: nil, percent: -30, percentCI95: Interval(low: low, high: high))
-      all.append(Phrases.percent(change, of: .days(.headacheDays)) ?? "")
+      all.append(Language.english.percent(change, of: .days(.headacheDays)) ?? "")
     }
-    all += StopReason.allCases.map(Phrases.name) + MigraineRule.allCases.map(Phrases.definition)
+    all +=
+      StopReason.allCases.map(Language.english.name) + MigraineRule.allCases.map(Language.english.definition)
     all += [
-      Phrases.caveat, Phrases.swingCaveat, Phrases.estimator(.mcn1), Phrases.estimator(.mcn2),
-      Phrases.forestNote,
+      Language.english.caveat, Language.english.swingCaveat, Language.english.estimator(.mcn1),
+      Language.english.estimator(.mcn2),
+      Language.english.forestNote,
     ]
     // What the pages print is searched too: nothing there may come from elsewhere. The migraine rule speaks
     // of a drug's effect on the day only.
@@ -133,13 +139,14 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
   @Test func `The allowance for runs and swings is named, and where it comes from`() {
     var measure = Sample.milnacipranComparison.measures[0]
     #expect(
-      Phrases.allowance(measure)
+      Language.english.allowance(measure)
         == "Allows for runs (D 1.35) and for monthly swings of about ±1.7 days per 28 (mostly the general value)."
     )
     measure.swings = SwingAllowance(tau2: 0.12, daysPer28: 0, blocks: 0, from: .general)
-    #expect(Phrases.allowance(measure)?.hasSuffix("and for monthly swings (the general value).") == true)
+    #expect(
+      Language.english.allowance(measure)?.hasSuffix("and for monthly swings (the general value).") == true)
     measure.swings = nil
-    #expect(Phrases.allowance(measure) == nil)
+    #expect(Language.english.allowance(measure) == nil)
   }
 
   @Test func `A halving is inside or outside the printed interval`() {

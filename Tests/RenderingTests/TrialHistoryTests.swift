@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -42,13 +44,13 @@ import Testing
 
   @Test func `The preventives stand on page 2 of the report, with the blood pressures`() throws {
     var model = Sample.small
-    #expect(!HTMLReport.render(model).contains(Phrases.history))
+    #expect(!HTMLReport.render(model).contains(Language.english.history))
     model.history = [Self.tried("milnacipran")]
     model.pressures = [BloodPressure(on: day("2026-04-01"), systolic: 148, diastolic: 95, pulse: 92)]
     let html = HTMLReport.render(model)
     let page = try #require(ParsedXML(html))
     #expect(page.all("header").count == 2)
-    #expect(page.all("h2").contains { $0.text.hasPrefix(Phrases.history) })
+    #expect(page.all("h2").contains { $0.text.hasPrefix(Language.english.history) })
     #expect(html.contains("&lt;b&gt;odd&lt;/b&gt;") && !html.contains("<b>odd</b>"))
     #expect(html.contains("<b>148/95</b>, pulse 92"))
   }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 
@@ -6,7 +8,7 @@ struct BurdenPanel {
   var burden: Burden?
   var days: DayRange
 
-  private var lines: [String] { burden.map(Phrases.lines) ?? [] }
+  private var lines: [String] { burden.map(Language.english.lines) ?? [] }
 
   /// Nothing is known of any headache day.
   var isEmpty: Bool { lines.isEmpty }
@@ -15,7 +17,7 @@ struct BurdenPanel {
     guard !isEmpty else { return .empty }
     let text: [Markup] = lines.map { "\($0)" }
     return """
-      <h2>\(Phrases.burden) <small>\(DateText.range(days)); known of some headache days, not scaled up to the \
+      <h2>\(Language.english.burden) <small>\(Language.english.range(days)); known of some headache days, not scaled up to the \
       rest</small></h2>
       <p>\(text.joined(by: "<br/>\n"))</p>
 

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -18,7 +20,7 @@ struct CalendarPanel {
 
   /// What the shades and the shapes mean, as far as the diary uses them.
   var note: String {
-    Phrases.calendarNote(peaks: peaks || !hasHeadaches, kinds: kinds || !hasHeadaches)
+    Language.english.calendarNote(peaks: peaks || !hasHeadaches, kinds: kinds || !hasHeadaches)
   }
 
   private enum Frame {
@@ -48,7 +50,7 @@ struct CalendarPanel {
       let counts = row.counts
       let migraine = counts.migraineDays.map { ", \($0) migraine" } ?? ""
       let acute = counts.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
-      return "\(DateText.month(row.month)): \(counts.allDays) headache days\(migraine)\(acute), "
+      return "\(Language.english.month(row.month)): \(counts.allDays) headache days\(migraine)\(acute), "
         + "\(counts.recorded) recorded"
     }
     return "One row per month, one cell per day. " + numbers.joined(separator: "; ") + "."
@@ -94,7 +96,7 @@ extension CalendarPanel {
 
   private func draw(_ row: CalendarMonth, top: Double, first: Bool, into svg: inout SVG) {
     let baseline = top + rowHeight * 0.68
-    svg.text(0, baseline, DateText.name(row.month), size: 23, weight: 600)
+    svg.text(0, baseline, Language.english.shortName(row.month), size: 23, weight: 600)
     if first || row.month.number == 1 {
       svg.text(56, baseline, String(row.month.year), size: 20, fill: Palette.muted)
       if !first { svg.line(0, top - 1, 1860, top - 1, Stroke(Palette.rule, 1.6)) }

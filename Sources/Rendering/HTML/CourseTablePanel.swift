@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -12,13 +14,13 @@ struct CourseTablePanel {
       let trial = course.trial
       return """
         <tr><th scope="row"><b><bdi>\(trial.drug.harmlessLine.capitalizedFirst)</bdi></b></th>\
-        <td>\(Phrases.name(course.drugClass))</td><td>\(doses(trial))</td>\
-        <td>\(DateText.day(trial.start))</td><td>\(Phrases.status(trial))</td></tr>
+        <td>\(Language.english.name(course.drugClass))</td><td>\(doses(trial))</td>\
+        <td>\(Language.english.date(trial.start))</td><td>\(Language.english.status(trial))</td></tr>
 
         """
     }
     return """
-      <h2>\(Phrases.courses)</h2>
+      <h2>\(Language.english.courses)</h2>
       <table class="data txt"><thead><tr><th scope="col">Drug</th><th scope="col">Class</th>\
       <th scope="col">Doses</th><th scope="col">From</th><th scope="col">Status</th></tr></thead>
       <tbody>
@@ -31,7 +33,8 @@ struct CourseTablePanel {
   private func doses(_ trial: Trial) -> String {
     var year = trial.start.month.year
     let steps = trial.steps.map { step in
-      let day = step.day.month.year == year ? DateText.short(step.day) : DateText.day(step.day)
+      let day =
+        step.day.month.year == year ? Language.english.shortDate(step.day) : Language.english.date(step.day)
       year = step.day.month.year
       return "\(step.amount) (\(day)\(step.planned ? ", planned" : ""))"
     }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -23,17 +25,17 @@ struct DefinitionsPanel {
   var length: Int { entries.reduce(14) { $0 + $1.term.columns + $1.text.columns + 3 } }
 
   private var entries: [(term: String, text: String)] {
-    var entries = [(term: "Headache day", text: Phrases.headacheDay)]
-    if let migraineRule { entries.append(("Migraine day", Phrases.definition(migraineRule) + ".")) }
-    entries.append(("Acute medication day", Phrases.acuteDay))
-    if auraOnly > 0 { entries.append(("", Phrases.auraOnly(auraOnly))) }
-    entries.append(("", Phrases.unknownDays))
+    var entries = [(term: "Headache day", text: Language.english.headacheDay)]
+    if let migraineRule { entries.append(("Migraine day", Language.english.definition(migraineRule) + ".")) }
+    entries.append(("Acute medication day", Language.english.acuteDay))
+    if auraOnly > 0 { entries.append(("", Language.english.auraOnly(auraOnly))) }
+    entries.append(("", Language.english.unknownDays))
     if let sentence = declared.sentence { entries.append(("", sentence)) }
-    entries.append(("", Phrases.marks))
+    entries.append(("", Language.english.marks))
     if let estimator {
-      entries.append(("Interval", Phrases.interval(estimator)))
+      entries.append(("Interval", Language.english.interval(estimator)))
     }
-    entries.append(("", Phrases.made(by: version)))
+    entries.append(("", Language.english.made(by: version)))
     return entries
   }
 }
@@ -66,15 +68,15 @@ struct Declarations {
 
   /// What the footnote says of them; `nil` where nothing was declared.
   var sentence: String? {
-    var parts = areMany ? [Phrases.declaredCount(ranges.count)] : ranges.map(DateText.range)
-    if let standing { parts.append(Phrases.standing(from: standing)) }
-    return parts.isEmpty ? nil : Phrases.declared(parts)
+    var parts = areMany ? [Language.english.declaredCount(ranges.count)] : ranges.map(Language.english.range)
+    if let standing { parts.append(Language.english.standing(from: standing)) }
+    return parts.isEmpty ? nil : Language.english.declared(parts)
   }
 
   /// The list for page 2; empty where the footnote has it.
   func markup() -> Markup {
     guard areMany else { return .empty }
-    let list = ranges.map(DateText.range).joined(separator: "; ")
-    return "<h2>\(Phrases.declaredHeading)</h2>\n<p class=\"note\">\(list).</p>\n"
+    let list = ranges.map(Language.english.range).joined(separator: "; ")
+    return "<h2>\(Language.english.declaredHeading)</h2>\n<p class=\"note\">\(list).</p>\n"
   }
 }

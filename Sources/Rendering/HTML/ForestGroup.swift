@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 
 /// Forest blocks beside each other, two in a row; a single one has its notes beside it.
@@ -14,7 +16,7 @@ struct ForestGroup {
       return pair("\(left.markup())\(left.notes)", "\(right.markup())\(right.notes)")
     }
     return """
-      <h2>\(heading) <small>\(Phrases.forestNote)</small></h2>
+      <h2>\(heading) <small>\(Language.english.forestNote)</small></h2>
       <table role="presentation" class="blocks">
       \(rows)</table>
 

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import Diary
 
@@ -13,12 +15,13 @@ struct ForestPanel {
     guard let drug = comparison.drug else { return "Two ranges of days" }
     let name = drug.harmlessLine.capitalizedFirst
     guard let dose = comparison.dose ?? course?.namingDose([]) else { return name }
-    return course.map { "\(name) \(Phrases.dose(dose, every: $0.trial.intervalDays))" } ?? "\(name) \(dose)"
+    return course.map { "\(name) \(Language.english.dose(dose, every: $0.trial.intervalDays))" }
+      ?? "\(name) \(dose)"
   }
 
   /// `−8.5 to −1.0`.
   static func text(_ interval: Interval) -> String {
-    "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
+    "\(Language.english.number(interval.low, signed: true)) to \(Language.english.number(interval.high, signed: true))"
   }
 
   /// Title, windows and table; ``notes`` stand below it or beside it.
@@ -32,7 +35,7 @@ struct ForestPanel {
   }
 
   private func window(_ name: String, _ window: ComparedWindow) -> String {
-    "\(name) \(DateText.compact(window.range)): \(window.recorded) of \(window.days) days recorded"
+    "\(name) \(Language.english.compactRange(window.range)): \(window.recorded) of \(window.days) days recorded"
   }
 
   private var hasPlot: Bool { comparison.measures.contains { $0.change?.ci95 != nil } }
@@ -59,44 +62,46 @@ struct ForestPanel {
   }
 
   private func row(_ measure: MeasureComparison, _ number: Int) -> Markup {
-    let name = Phrases.short(measure.measure).capitalizedFirst
+    let name = Language.english.short(measure.measure).capitalizedFirst
     let head: Markup = """
       <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name)</th>\
       <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
       """
     guard let change = measure.change else {
-      let reason = Phrases.reason(
+      let reason = Language.english.reason(
         measure.reason, before: measure.before.count, on: measure.on.count)
       return "\(head)<td colspan=\"2\" class=\"words\">\(reason)</td></tr>\n"
     }
-    let interval = change.ci95.map { " (\(Self.text($0)))" } ?? Phrases.noInterval
+    let interval = change.ci95.map { " (\(Self.text($0)))" } ?? Language.english.noInterval
     let plot = scale.plot(change, id: "\(id)r\(number)", name: name)
     return """
-      \(head)<td class="change">\(Decimals.text(change.per28, signed: true))\(interval)</td>\
+      \(head)<td class="change">\(Language.english.number(change.per28, signed: true))\(interval)</td>\
       <td class="plot">\(plot)</td></tr>
 
       """
   }
 
-  private func rate(_ count: WindowCount) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+  private func rate(_ count: WindowCount) -> String { count.per28.map { Language.english.number($0) } ?? "–" }
 
   /// Where the headline's percentage lies; `nil` where there are too few days before for one.
   private var percent: String? {
     guard let headline = comparison.measures.first, let change = headline.change,
       headline.marks != nil
     else { return nil }
-    return Phrases.percent(change, of: headline.measure)
+    return Language.english.percent(change, of: headline.measure)
   }
 
   /// Every line of ``notes`` as text, to reckon its room.
-  var noteTexts: [String] { (percent.map { [$0] } ?? []) + comparison.cautions.map { Phrases.caution($0) } }
+  var noteTexts: [String] {
+    (percent.map { [$0] } ?? []) + comparison.cautions.map { Language.english.caution($0) }
+  }
 
   /// The percentage and every caution, a line each.
   var notes: Markup {
     var lines: [Markup] = percent.map { ["<b>\($0)</b>"] } ?? []
     lines += comparison.cautions.map { caution in
-      let command: Markup = Phrases.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
-      return "\(Phrases.sentence(caution))\(command)"
+      let command: Markup = Language.english.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
+      return "\(Language.english.sentence(caution))\(command)"
     }
     return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br/>\n"))</p>\n"
   }

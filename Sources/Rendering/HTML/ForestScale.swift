@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 
 /// The axis of changes that every forest row on the page shares; zero always lies on it.
@@ -49,7 +51,7 @@ struct ForestScale {
     let interval = change.ci95.map { ", 95% interval \(ForestPanel.text($0))" } ?? ", no interval"
     var svg = SVG(
       id: id, width: width, height: row, title: name,
-      description: "change \(Decimals.text(change.per28, signed: true))\(interval)")
+      description: "change \(Language.english.number(change.per28, signed: true))\(interval)")
     grid(into: &svg, height: row)
     guard let ci95 = change.ci95 else { return svg.markup }
     let (left, right, middle) = (x(ci95.low), x(ci95.high), row / 2)
@@ -67,7 +69,7 @@ struct ForestScale {
     var svg = SVG(id: "\(id)a", width: width, height: 32, title: "Scale", description: "days per 28")
     grid(into: &svg, height: 6)
     for mark in marks where (18...width - 18).contains(x(Double(mark))) {
-      let text = Decimals.text(Double(mark), decimals: 0, signed: true)
+      let text = Language.english.number(Double(mark), decimals: 0, signed: true)
       svg.text(x(Double(mark)), 28, text, size: 20, fill: Palette.muted, anchor: .middle)
     }
     return svg.markup

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import CivilTime
 
 /// Who, which days, how many of them recorded, and when it was printed.
@@ -23,9 +25,9 @@ struct HeaderPanel {
   func markup() -> Markup {
     """
     <header><table role="presentation"><tr>
-    <td><h1>Headache report</h1><div class="meta">\(Phrases.source)</div></td>
-    <td class="right meta">\(person)Period <b>\(DateText.range(period))</b><br/>
-    \(Phrases.coverage(recorded, of: period.count)) · printed \(DateText.day(printed)) · page \(page) of \
+    <td><h1>Headache report</h1><div class="meta">\(Language.english.source)</div></td>
+    <td class="right meta">\(person)Period <b>\(Language.english.range(period))</b><br/>
+    \(Language.english.coverage(recorded, of: period.count)) · printed \(Language.english.date(printed)) · page \(page) of \
     \(pages)</td>
     </tr></table></header>
 
@@ -34,7 +36,7 @@ struct HeaderPanel {
 
   private var person: Markup {
     let parts: [Markup] = [
-      name.map { "<b><bdi>\($0)</bdi></b>" }, birthDate.map { "born \(DateText.day($0))" },
+      name.map { "<b><bdi>\($0)</bdi></b>" }, birthDate.map { "born \(Language.english.date($0))" },
     ].compactMap(\.self)
     return parts.isEmpty ? .empty : "\(parts.joined(by: " · "))<br/>\n"
   }
@@ -49,6 +51,6 @@ struct QuestionsPanel {
     let numbered: [Markup] = questions.enumerated().map { number, question in
       "<span>\(number + 1). <bdi>\(question)</bdi></span> "
     }
-    return "<p class=\"ask\"><b>\(Phrases.questions)</b> \(numbered)</p>\n"
+    return "<p class=\"ask\"><b>\(Language.english.questions)</b> \(numbered)</p>\n"
   }
 }

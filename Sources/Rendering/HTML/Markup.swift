@@ -1,3 +1,5 @@
+import Diary
+
 /// HTML or SVG that cannot be built from an unescaped string by accident.
 ///
 /// A literal is markup; a `String` put into one is escaped; only another `Markup` goes in as it is.

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 
@@ -49,7 +51,7 @@ struct MonthPanel {
     let numbers = months.map { bar in
       let migraine = bar.migraineDays.map { ", \($0) migraine" } ?? ""
       let acute = bar.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
-      return "\(DateText.month(bar.month)): \(bar.allDays) headache days\(migraine)\(acute), "
+      return "\(Language.english.month(bar.month)): \(bar.allDays) headache days\(migraine)\(acute), "
         + "\(bar.recorded) of \(bar.days) days recorded"
     }
     return (numbers + lane.descriptions).joined(separator: "; ") + "."
@@ -76,9 +78,9 @@ extension MonthPanel {
       svg.circle(x + 11, 14, radius: 8, fill: Palette.accent)
       x = entry("acute medication days")
     }
-    let chronic = axis.right - PreventiveLane.Item.width(Phrases.chronicLine, size: 20, bold: false)
+    let chronic = axis.right - PreventiveLane.Item.width(Language.english.chronicLine, size: 20, bold: false)
     svg.line(chronic - 52, 14, chronic - 10, 14, Stroke(Palette.muted, 2, dash: "3 7"))
-    svg.text(chronic, 21, Phrases.chronicLine, size: 20, fill: Palette.muted)
+    svg.text(chronic, 21, Language.english.chronicLine, size: 20, fill: Palette.muted)
     if months.contains(where: { $0.isLow }) {
       svg.rect(x, 3, 24, 22, stroke: Stroke(Palette.accent, 2.4, dash: "6 5"))
       x = entry("† under 80% recorded")
@@ -138,7 +140,8 @@ extension MonthPanel {
   private func drawFoot(_ bar: MonthCount, at middle: Double, into svg: inout SVG) {
     let month = bar.month
     svg.haloed(
-      middle, Frame.months, DateText.name(month) + (bar.isPart ? "‡" : ""), size: 23, anchor: .middle)
+      middle, Frame.months, Language.english.shortName(month) + (bar.isPart ? "‡" : ""), size: 23,
+      anchor: .middle)
     if month.number == 1 || month == axis.months.first {
       svg.text(middle, Frame.years, String(month.year), size: 20, fill: Palette.muted, anchor: .middle)
     }

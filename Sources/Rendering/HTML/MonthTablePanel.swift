@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 
 /// Months as numbers, for those that page 1 has no room for: up to three columns of tables.
@@ -13,7 +15,7 @@ struct MonthTablePanel {
       return "<td>\(table(Array(slice)))</td>"
     }
     return """
-      <h2>\(Phrases.earlierMonths)</h2>
+      <h2>\(Language.english.earlierMonths)</h2>
       <table role="presentation"><tr>\(parts.joined(by: "<td class=\"gap\"></td>"))</tr></table>
 
       """
@@ -22,7 +24,7 @@ struct MonthTablePanel {
   private func table(_ months: [MonthCount]) -> Markup {
     let rows: [Markup] = months.map { bar in
       """
-      <tr><th scope="row">\(DateText.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
+      <tr><th scope="row">\(Language.english.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
       <td>\(number(bar.migraineDays, bar))</td><td>\(number(bar.severeDays, bar))</td>\
       <td>\(number(bar.acuteMedicationDays, bar))</td>\
       <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -72,16 +74,17 @@ struct PreventiveLane {
     let short = title
     let fits = Item.width(short, size: 23, bold: true) + 20 <= right - left
     var parts: [String] = []
-    parts.append(starts ? "▲ \(DateText.short(trial.start))" : "since \(DateText.day(trial.start))")
+    parts.append(
+      starts ? "▲ \(Language.english.shortDate(trial.start))" : "since \(Language.english.date(trial.start))")
     if !fits { parts.append(short) }
     let doses = Self.doses(trial)
     if trial.steps.count > 1, Item.width(doses, size: 20, bold: true) < 0.4 * (right - left) {
       parts.append(doses)
     }
     if stops, let stop = trial.stop {
-      let reason = trial.stopReason.map { ": \(Phrases.name($0))" } ?? ""
+      let reason = trial.stopReason.map { ": \(Language.english.name($0))" } ?? ""
       let last = trial.intervalDays == nil ? "" : "last "
-      parts.append("✕ \(last)\(DateText.short(stop))\(reason)")
+      parts.append("✕ \(last)\(Language.english.shortDate(stop))\(reason)")
     } else {
       parts.append("ongoing ▶")
     }
@@ -106,7 +109,7 @@ struct PreventiveLane {
   }
 
   var descriptions: [String] {
-    rows.joined().map { "\($0.title), \(Phrases.status($0.course.trial))" }
+    rows.joined().map { "\($0.title), \(Language.english.status($0.course.trial))" }
   }
 
   func draw(into svg: inout SVG, top: Double) {

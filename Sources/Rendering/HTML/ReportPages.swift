@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 
@@ -46,7 +48,7 @@ struct ReportPages {
   }
 
   private var emptyPage: Markup {
-    let lines: [Markup] = Phrases.empty(model.period).map { "\($0)" }
+    let lines: [Markup] = Language.english.empty(model.period).map { "\($0)" }
     return """
       \(QuestionsPanel(questions: model.questions).markup())\
       <p class="calm">\(lines.joined(by: "<br/>\n"))</p>
@@ -60,7 +62,8 @@ struct ReportPages {
       comparisons: model.comparisons, end: model.period.end)
     let months = MonthPanel(months: shown, lane: lane)
     let results = ResultPanel(model)
-    let forest = ForestGroup(heading: Phrases.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1))
+    let forest = ForestGroup(
+      heading: Language.english.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1))
     let budget = PageBudget(
       paper: paper, results: results.lines.count, questions: model.questions, monthPanel: months.height,
       panels: forest.panels, definitions: definitions.length)
@@ -68,10 +71,10 @@ struct ReportPages {
       rows: Array(calendar.suffix(shown.count)), rowHeight: budget.rowHeight(rows: shown.count))
     return """
       \(results.markup())\(QuestionsPanel(questions: model.questions).markup())\
-      <h2>\(Phrases.monthsHeading) <small>\(Phrases.monthsNote)</small></h2>
+      <h2>\(Language.english.monthsHeading) <small>\(Language.english.monthsNote)</small></h2>
       \(months.markup())
       \(forest.markup())\
-      <h2>\(Phrases.calendarHeading) <small>\(panel.note)</small></h2>
+      <h2>\(Language.english.calendarHeading) <small>\(panel.note)</small></h2>
       \(panel.markup())
       \(definitions.markup())
       """
@@ -79,7 +82,7 @@ struct ReportPages {
 
   private var details: Markup {
     let further = ForestGroup(
-      heading: Phrases.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1))
+      heading: Language.english.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1))
     return """
       \(CourseTablePanel(courses: model.courses).markup())\
       \(TrialHistoryPanel(history: model.history).markup())\

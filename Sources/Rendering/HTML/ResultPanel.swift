@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import Diary
 
@@ -24,26 +26,28 @@ struct ResultPanel {
     let title = ForestPanel.title(line.comparison, course: line.course)
     var facts: [String] = []
     if let course = line.course {
-      let drugClass = Phrases.name(course.drugClass)
+      let drugClass = Language.english.name(course.drugClass)
       if !drugClass.isEmpty { facts.append(drugClass) }
-      facts.append(Phrases.status(course.trial))
+      facts.append(Language.english.status(course.trial))
     }
     let status: Markup = facts.isEmpty ? .empty : " <span>\(facts.joined(separator: "; ")).</span>"
     return "<b><bdi>\(title)</bdi></b>: \(result(line.comparison))\(status)"
   }
 
   private func result(_ comparison: Comparison) -> Markup {
-    guard let headline = comparison.measures.first else { return "\(Phrases.notCompared(comparison))" }
+    guard let headline = comparison.measures.first else {
+      return "\(Language.english.notCompared(comparison))"
+    }
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change
     else {
-      return "\(Phrases.counted(headline))"
+      return "\(Language.english.counted(headline))"
     }
-    let name = Phrases.name(headline.measure)
+    let name = Language.english.name(headline.measure)
     let interval: Markup = change.ci95.map { " (95% interval \(ForestPanel.text($0)))" } ?? .empty
     return """
-      \(Decimals.text(before)) → <b>\(Decimals.text(on))</b> \(name) per 28, change \
-      <b>\(Decimals.text(change.per28, signed: true))</b>\(interval).<br/>
-      \(Phrases.result(headline.direction, of: headline.measure))
+      \(Language.english.number(before)) → <b>\(Language.english.number(on))</b> \(name) per 28, change \
+      <b>\(Language.english.number(change.per28, signed: true))</b>\(interval).<br/>
+      \(Language.english.result(headline.direction, of: headline.measure))
       """
   }
 }

@@ -1,3 +1,6 @@
+import Messages
+import Language
+
 /// A drawing in units of 0.1 mm: presentation attributes only, numbers through one formatter.
 ///
 /// Text keeps its size in units of 0.1 mm, so that no browser's minimum font size inflates it; style sheets
@@ -102,7 +105,7 @@ struct SVG {
   static func number(_ value: Double) -> String {
     guard let tenths = Decimals.rounded(value) else { return "0" }
     return tenths % 10 == 0
-      ? String(tenths / 10) : Decimals.text(value, decimals: 1, ascii: true)
+      ? String(tenths / 10) : Language.english.number(value, decimals: 1, ascii: true)
   }
 
   /// What a shape stands for, for whoever counts the shapes.

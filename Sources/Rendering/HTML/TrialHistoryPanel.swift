@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -11,14 +13,14 @@ struct TrialHistoryPanel {
     let rows: [Markup] = history.map { tried in
       """
       <tr><th scope="row"><b><bdi>\(tried.trial.drug.harmlessLine.capitalizedFirst)</bdi></b></th>\
-      <td>\(DateText.compact(tried.taken))</td><td>\(Phrases.length(tried))</td>\
-      <td>\(Phrases.rates(tried))<br/>\(Phrases.change(tried))</td>\
+      <td>\(Language.english.compactRange(tried.taken))</td><td>\(Language.english.length(tried))</td>\
+      <td>\(Language.english.rates(tried))<br/>\(Language.english.change(tried))</td>\
       <td>\(remarks(tried).joined(separator: "; "))</td></tr>
 
       """
     }
     return """
-      <h2>\(Phrases.history) <small>\(Phrases.historyNote)</small></h2>
+      <h2>\(Language.english.history) <small>\(Language.english.historyNote)</small></h2>
       <table class="data txt"><thead><tr><th scope="col">Drug</th><th scope="col">Taken</th>\
       <th scope="col">Long enough</th><th scope="col">Headache days</th>\
       <th scope="col">End, and effects noted</th></tr></thead>
@@ -29,8 +31,8 @@ struct TrialHistoryPanel {
   }
 
   private func remarks(_ tried: TriedPreventive) -> [String] {
-    [Phrases.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
-      + [Phrases.missed(tried.preventive, today: tried.today)].compactMap(\.self)
+    [Language.english.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
+      + [Language.english.missed(tried.preventive, today: tried.today)].compactMap(\.self)
   }
 }
 
@@ -45,12 +47,13 @@ struct PressurePanel {
     guard !readings.isEmpty else { return .empty }
     let shown: [Markup] = readings.suffix(Self.most).reversed().map { reading in
       let pulse = reading.pulse.map { ", pulse \($0)" } ?? ""
-      return "\(DateText.day(reading.at.day)): <b>\(reading.systolic)/\(reading.diastolic)</b>\(pulse)"
+      return
+        "\(Language.english.date(reading.at.day)): <b>\(reading.systolic)/\(reading.diastolic)</b>\(pulse)"
     }
     let left = readings.count - shown.count
     let note = left > 0 ? " <small>the last \(shown.count) of \(readings.count)</small>" as Markup : .empty
     return """
-      <h2>\(Phrases.pressures)\(note)</h2>
+      <h2>\(Language.english.pressures)\(note)</h2>
       <p>\(shown.joined(by: " · "))</p>
 
       """

@@ -1,3 +1,5 @@
+import Messages
+import Language
 package import Analysis
 import CivilTime
 
@@ -198,7 +200,7 @@ package enum ComparisonJSON {
   static func caution(_ caution: Caution) -> JSON {
     .object([
       ("code", .string(caution.code.rawValue)),
-      ("message", .string(Phrases.caution(caution))),
+      ("message", .string(Language.english.caution(caution))),
     ])
   }
 }

@@ -1,113 +1,70 @@
+import Messages
+import Language
 package import CivilTime
 package import Diary
 
-/// An attack in words, for the terminal.
+/// Attacks in a list, and one attack whole.
 package enum AttackText {
-  /// `7/10, left, throbbing`; empty where nothing of the kind is known.
-  package static func intensity(_ attack: Attack) -> String {
-    [
-      attack.peak.map { "\($0)/10" }, attack.side.map(word), attack.quality.map(word), attack.kind.map(word),
-    ].compactMap { $0 }.joined(by: ", ")
-  }
-
-  /// `nausea, light, no vomiting, aura 20 min`.
-  package static func symptoms(_ attack: Attack) -> String {
-    let features = attack.features
-    var words: [String] = []
-    for (name, value) in [
-      ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
-      ("sound", features.phonophobia), ("worse moving", features.worseWithActivity),
-    ] {
-      if let value { words.append(value ? name : "no \(name)") }
+  /// One line of `headache list`, cut to `width` columns where there is a limit; under 56 columns several lines
+  /// with nothing cut.
+  package static func line(id: Int, _ attack: Attack, today: CivilDay, width: Int?) -> String {
+    let when = Language.english.onset(attack.onset, today: today).left(24)
+    let rest =
+      [span(attack), Language.english.intensity(attack), Language.english.symptoms(attack)] + [
+        attack.doses.map { Language.english.dose($0) }.joined(separator: ", ")
+      ]
+    if let width, width < 56 {
+      let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").harmlessLine
+      let first = "#\(id)".left(6) + Language.english.onset(attack.onset, today: today)
+      return ([first] + details.folded(to: width - 6).map { "      " + $0 }).joined(separator: "\n")
     }
-    if let aura = attack.aura {
-      words.append(aura ? "aura" + (attack.auraMinutes.map { " \($0) min" } ?? "") : "no aura")
+    let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
+    let line = text.harmlessLine.trimmedEnd
+    return width.map { line.cut(toColumns: $0) } ?? line
+  }
+
+  /// Said after a list that shows only the latest attacks.
+  package static func older(than shown: Int) -> String {
+    "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n"
+  }
+
+  /// The block of `headache show`.
+  package static func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
+    var lines = ["#\(id)  \(Language.english.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
+    func add(_ label: String, _ text: String) {
+      if !text.isEmpty { lines.append("  \(label.left(8))\(text.harmlessLine)") }
     }
-    return (words + attack.symptoms.map(\.harmlessLine)).joined(by: ", ")
-  }
-
-  /// `sumatriptan 50 mg at 14:40 (helped)`; with `today`, also the day where it is another.
-  package static func dose(_ dose: Dose, today: CivilDay? = nil) -> String {
-    let count = dose.count == 1 ? "" : "\(dose.count)x "
-    let amount = dose.amount.map { " \($0)" } ?? ""
-    let time =
-      dose.takenAt.map { moment in
-        let named = today.map { moment.day == $0 ? "" : " \(day(moment.day, today: $0))" } ?? ""
-        return " at \(moment.clock)\(named)"
-      } ?? ""
-    return count + dose.drug.harmlessLine + amount + time + (dose.relief.map { " (\(word($0)))" } ?? "")
-  }
-
-  /// `14:30 today`, `Sat 21 Nov 22:10`, `~ morning of Fri 20 Nov`, with the year where it is another.
-  package static func onset(_ onset: Onset, today: CivilDay) -> String {
-    let day = self.day(onset.moment.day, today: today)
-    switch onset.precision {
-    case .minute: return "\(onset.moment.clock) \(day)"
-    case .partOfDay: return "~\(onset.moment.clock) \(day)"
-    case .day: return day
-    case .onWaking: return "waking \(onset.moment.clock) \(day)"
+    add("pain", Language.english.intensity(attack))
+    if attack.readings.count > 1 {
+      add("course", attack.readings.map { "\($0.intensity) at \($0.at.clock)" }.joined(separator: ", "))
     }
+    add("with", Language.english.symptoms(attack))
+    for dose in attack.doses { add("took", Language.english.dose(dose)) }
+    add("impact", attack.impact.map { Language.english.word($0) } ?? "")
+    add("trigger", attack.triggers.map { "+\($0)" }.joined(separator: " "))
+    for line in attack.note.split(separator: "\n") { add("note", String(line)) }
+    if let zone = attack.zone { add("zone", "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
+    return lines.joined(separator: "\n") + "\n"
   }
 
-  /// `today`, `Sat 21 Nov`, `Sat 21 Nov 2025`.
-  package static func day(_ day: CivilDay, today: CivilDay) -> String {
-    if day == today { return "today" }
-    let sameYear = day.components.year == today.components.year
-    return sameYear ? day.withWeekday : "\(day.weekday.shortName) \(day.withYear)"
-  }
-
-  /// `5 h 15 min`, `25 min`, `2 days 3 h`.
-  package static func length(_ minutes: Int) -> String {
-    let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60)
-    var parts: [String] = []
-    if days > 0 { parts.append(days == 1 ? "1 day" : "\(days) days") }
-    if hours > 0 { parts.append("\(hours) h") }
-    if rest > 0 || parts.isEmpty { parts.append("\(rest) min") }
-    return parts.prefix(2).joined(separator: " ")
-  }
-
-  private static func word(_ side: Side) -> String {
-    switch side {
-    case .left: "left"
-    case .right: "right"
-    case .both: "both sides"
+  /// `(5 h 15 min)`, `(open)`; empty where the end is not known.
+  private static func span(_ attack: Attack) -> String {
+    switch attack.end {
+    case .open: "open"
+    case .at(let end):
+      endOfDay(attack) ?? Language.english.length(end.minutes(since: attack.onset.moment))
+    case .unknown: ""
     }
   }
 
-  private static func word(_ quality: Quality) -> String {
-    switch quality {
-    case .throbbing: "throbbing"
-    case .pressing: "pressing"
-    case .stabbing: "stabbing"
-    case .burning: "burning"
-    case .other: "other feel"
-    }
+  /// `until 23:30` of an attack of which only the day is known when it began: its length is not known.
+  package static func endOfDay(_ attack: Attack) -> String? {
+    guard attack.onset.precision == .day, case .at(let end) = attack.end else { return nil }
+    let day = end.day == attack.onset.moment.day ? "" : " \(end.day.withWeekday)"
+    return "until \(end.clock)\(day)"
   }
+}
 
-  private static func word(_ kind: HeadacheKind) -> String {
-    switch kind {
-    case .migraine: "migraine"
-    case .tension: "tension-type"
-    case .cluster: "cluster"
-    case .other: "other kind"
-    }
-  }
-
-  package static func word(_ relief: Relief) -> String {
-    switch relief {
-    case .none: "did not help"
-    case .some: "helped partly"
-    case .good: "helped"
-    case .gone: "pain-free"
-    }
-  }
-
-  package static func word(_ impact: Impact) -> String {
-    switch impact {
-    case .none: "no impact"
-    case .slowed: "slowed down"
-    case .missedWork: "missed work"
-    case .bed: "in bed"
-    }
-  }
+extension String {
+  var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 package import Analysis
 package import CivilTime
 import Diary
@@ -65,7 +67,8 @@ extension CalendarText {
     let drugs = lead + month.days.map(glyphs.medication).joined()
     let name =
       isNarrow
-      ? "\(DateText.name(month.month)) \(String(month.month.year).suffix(2))" : DateText.month(month.month)
+      ? "\(Language.english.shortName(month.month)) \(String(month.month.year).suffix(2))"
+      : Language.english.month(month.month)
     let numbers = month.counts.totals
     var lines = [name.left(label) + cells.left(31) + (isNarrow ? "" : totals(numbers))]
     if !drugs.trimmedEnd.isEmpty { lines.append("".left(label) + drugs) }
@@ -80,7 +83,7 @@ extension CalendarText {
 
 extension CalendarText {
   private func parts(_ month: CalendarMonth) -> [String] {
-    var lines = [DateText.month(month.month)]
+    var lines = [Language.english.month(month.month)]
     for first in [1, 11, 21] {
       let last = first == 21 ? 31 : first + 9
       let days = month.days.filter { (first...last).contains($0.day.components.day) }
@@ -128,14 +131,14 @@ extension CalendarText {
 
   private func sentence(_ month: CalendarMonth) -> [String] {
     let counts = month.counts
-    if counts.days == 0 { return [Phrases.noDayOver(month.month)] }
-    if counts.recorded == 0 { return [Phrases.noDayRecorded(month.month)] }
+    if counts.days == 0 { return [Language.english.noDayOver(month.month)] }
+    if counts.recorded == 0 { return [Language.english.noDayRecorded(month.month)] }
     var parts = ["\(counts.allDays) headache \(counts.allDays == 1 ? "day" : "days")"]
     if let migraine = counts.migraineDays { parts.append("\(migraine) migraine") }
     if let severe = counts.severeDays { parts.append("\(severe) severe") }
     if let acute = counts.acuteMedicationDays { parts.append("\(acute) with an acute drug") }
     parts.append("\(counts.recorded) of \(counts.days) days recorded")
-    return ([parts.joined(separator: ", ")] + Phrases.lines(month.burden)).flatMap {
+    return ([parts.joined(separator: ", ")] + Language.english.lines(month.burden)).flatMap {
       $0.folded(to: min(width, 80), indent: "  ")
     }
   }
@@ -173,8 +176,8 @@ extension CalendarText {
 extension CalendarText {
   private func finish(_ lines: [String], key: [String]) -> String {
     let width = min(width, 80)
-    let notes = Phrases.footnotes(
-      months.map { (DateText.month($0.month), $0.counts) }, rule: rule, migraine: "mig", drugs: "med")
+    let notes = Language.english.footnotes(
+      months.map { (Language.english.month($0.month), $0.counts) }, rule: rule, migraine: "mig", drugs: "med")
     let text =
       lines + [""] + key.flowing(to: width) + notes.flatMap { $0.folded(to: width, indent: "  ") }
     let whole = text.map(\.trimmedEnd).joined(separator: "\n") + "\n"

@@ -1,3 +1,5 @@
+import Messages
+import Language
 package import Analysis
 import CivilTime
 
@@ -19,19 +21,23 @@ package struct ComparisonDetails: Equatable, Sendable {
   /// Lines of at most `width` columns.
   func lines(_ comparison: Comparison, width: Int) -> [String] {
     let headline = comparison.measures.first
-    let windows = [Phrases.phases(comparison.phases)].compactMap(\.self)
+    let windows = [Language.english.phases(comparison.phases)].compactMap(\.self)
     let limits = headline.map { headline in
       [
-        Phrases.withoutSwings(headline), Phrases.independentDays(headline), Phrases.marks(headline),
-        Phrases.bounds(headline),
+        Language.english.withoutSwings(headline), Language.english.independentDays(headline),
+        Language.english.marks(headline),
+        Language.english.bounds(headline),
       ].compactMap(\.self)
     }
-    let opinions = second.map(Phrases.opinions) ?? []
-    let counted = [Phrases.counts(counts), Phrases.hours(before, on), Phrases.impact(before, on)]
+    let opinions = second.map(Language.english.opinions) ?? []
+    let counted = [
+      Language.english.counts(counts), Language.english.hours(before, on),
+      Language.english.impact(before, on),
+    ]
     return (windows + counted.compactMap(\.self) + (limits ?? [])).flatMap {
       $0.wrapped(to: width, indent: "  ")
     }
-      + (opinions.isEmpty ? [] : [Phrases.secondHeading])
+      + (opinions.isEmpty ? [] : [Language.english.secondHeading])
       + opinions.flatMap { $0.wrapped(to: width - 2, indent: "  ").map { "  \($0)" } }
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 
 /// The same where a table has no room: what stood side by side stands one under the other.
@@ -6,7 +8,7 @@ extension ComparisonText {
     let label = max(sides.before.columns, sides.on.columns) + 2
     func lines(_ name: String, _ window: ComparedWindow) -> [String] {
       [
-        "  " + name.left(label) + DateText.compact(window.range),
+        "  " + name.left(label) + Language.english.compactRange(window.range),
         "  ".left(label + 2) + "\(window.recorded) of \(window.days) days recorded",
       ]
     }
@@ -20,15 +22,15 @@ extension ComparisonText {
     return [""] + header.wrapped(to: 80)
       + comparison.measures.flatMap { measure -> [String] in
         let rates = "\(rate(measure.before)) \(sides.before), \(rate(measure.on)) \(sides.on)"
-        return ["  " + Phrases.name(measure.measure), "    " + rates, "    " + outcome(measure)]
+        return ["  " + Language.english.name(measure.measure), "    " + rates, "    " + outcome(measure)]
       }
   }
 
   private static func outcome(_ measure: MeasureComparison) -> String {
     guard let change = measure.change else {
-      return Phrases.reason(measure.reason, before: measure.before.count, on: measure.on.count)
+      return Language.english.reason(measure.reason, before: measure.before.count, on: measure.on.count)
     }
-    let interval = change.ci95.map { " (\(intervalText($0)))" } ?? Phrases.noInterval
+    let interval = change.ci95.map { " (\(intervalText($0)))" } ?? Language.english.noInterval
     return changeText(change.per28) + interval
   }
 }

@@ -1,3 +1,6 @@
+import Diary
+package import Messages
+import Language
 package import Analysis
 
 /// A comparison as a table for the terminal, as wide as a page.
@@ -53,7 +56,9 @@ package enum ComparisonText {
     func recorded(_ window: ComparedWindow) -> String { "\(window.recorded) of \(window.days)" }
     return title.wrapped(to: Layout.width) + [
       row("", sides.before, sides.on),
-      row("", DateText.compact(comparison.before.range), DateText.compact(comparison.on.range)),
+      row(
+        "", Language.english.compactRange(comparison.before.range),
+        Language.english.compactRange(comparison.on.range)),
       row("recorded days", recorded(comparison.before), recorded(comparison.on)),
     ]
   }
@@ -77,40 +82,44 @@ package enum ComparisonText {
 
   private static func row(_ measure: MeasureComparison, _ whisker: Whisker) -> String {
     let start =
-      "  \(Phrases.name(measure.measure))".left(Layout.label) + rate(measure.before).right(Layout.before)
+      "  \(Language.english.name(measure.measure))".left(Layout.label)
+      + rate(measure.before).right(Layout.before)
       + rate(measure.on).right(Layout.on) + "  "
     guard let change = measure.change else {
-      return start + Phrases.reason(measure.reason, before: measure.before.count, on: measure.on.count)
+      return start
+        + Language.english.reason(measure.reason, before: measure.before.count, on: measure.on.count)
     }
-    guard let interval = change.ci95 else { return start + changeText(change.per28) + Phrases.noInterval }
+    guard let interval = change.ci95 else {
+      return start + changeText(change.per28) + Language.english.noInterval
+    }
     let text = "\(changeText(change.per28)) (\(intervalText(interval)))"
     return start + text.left(Layout.change) + (PageWidth.isNarrow ? "" : " " + whisker.text(change))
   }
 
-  static func rate(_ count: WindowCount) -> String { count.per28.map { Decimals.text($0) } ?? "–" }
+  static func rate(_ count: WindowCount) -> String { count.per28.map { Language.english.number($0) } ?? "–" }
   static func changeText(_ value: Double) -> String {
-    Decimals.text(value, signed: true)
+    Language.english.number(value, signed: true)
   }
   static func intervalText(_ interval: Interval) -> String {
-    "\(Decimals.text(interval.low, signed: true)) to \(Decimals.text(interval.high, signed: true))"
+    "\(Language.english.number(interval.low, signed: true)) to \(Language.english.number(interval.high, signed: true))"
   }
 
   /// How the intervals were made, where there is one, and what no interval covers.
   private static func closing(_ comparison: Comparison) -> [String] {
     let hasInterval = comparison.measures.contains { $0.change?.ci95 != nil }
-    let estimator = hasInterval ? Phrases.intervals(comparison.estimator) : nil
+    let estimator = hasInterval ? Language.english.intervals(comparison.estimator) : nil
     let migraine = comparison[.migraineDays]?.before.per28 != nil
     let rule = migraine ? comparison.migraineRule.map { "Migraine days by the rule \($0.rawValue)." } : nil
-    let caveat = hasInterval && comparison.estimator != .mcn1 ? Phrases.swingCaveat : nil
-    return [[estimator, rule], [Phrases.caveat, caveat]].flatMap { sentences in
+    let caveat = hasInterval && comparison.estimator != .mcn1 ? Language.english.swingCaveat : nil
+    return [[estimator, rule], [Language.english.caveat, caveat]].flatMap { sentences in
       sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Layout.width)
     }
   }
 
   private static func paragraph(_ caution: Caution, _ sides: SideNames) -> [String] {
     // The command keeps a line to itself: it is there to be copied.
-    Phrases.sentence(caution, sides: sides).wrapped(to: Layout.width, indent: "  ")
-      + (Phrases.command(caution).map { ["  \($0)"] } ?? [])
+    Language.english.sentence(caution, sides: sides).wrapped(to: Layout.width, indent: "  ")
+      + (Language.english.command(caution).map { ["  \($0)"] } ?? [])
   }
 
   private static func trimmed(_ line: String) -> String {
@@ -126,13 +135,13 @@ extension ComparisonText {
   /// The headline's result, its percentage where both sides carry one, then the other measures in groups.
   private static func results(_ comparison: Comparison, bounds: Bool) -> [String] {
     guard let headline = comparison.measures.first, let change = headline.change else { return [] }
-    var sentences = [Phrases.result(headline.direction, of: headline.measure)]
-    if headline.marks != nil, let percent = Phrases.percent(change, of: headline.measure) {
+    var sentences = [Language.english.result(headline.direction, of: headline.measure)]
+    if headline.marks != nil, let percent = Language.english.percent(change, of: headline.measure) {
       sentences.append(percent)
     }
-    if bounds, let bounds = Phrases.boundsThatDiffer(headline) { sentences.append(bounds) }
-    if let allowance = Phrases.allowance(headline) { sentences.append(allowance) }
-    sentences.append(Phrases.others(Array(comparison.measures.dropFirst())))
+    if bounds, let bounds = Language.english.boundsThatDiffer(headline) { sentences.append(bounds) }
+    if let allowance = Language.english.allowance(headline) { sentences.append(allowance) }
+    sentences.append(Language.english.others(Array(comparison.measures.dropFirst())))
     return sentences.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
   }
 
@@ -140,8 +149,8 @@ extension ComparisonText {
   private static func course(_ comparison: Comparison) -> [String] {
     guard !comparison.measures.isEmpty, comparison.drug != nil else { return [] }
     return [
-      comparison.beforeClass.map(Phrases.beforeClass), Phrases.blocks(comparison),
-      Phrases.adequacy(comparison),
+      comparison.beforeClass.map(Language.english.beforeClass), Language.english.blocks(comparison),
+      Language.english.adequacy(comparison),
     ].compactMap(\.self)
       .flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
   }

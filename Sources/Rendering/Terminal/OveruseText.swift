@@ -1,3 +1,5 @@
+import Messages
+import Language
 package import Analysis
 import CivilTime
 
@@ -41,11 +43,13 @@ package enum OveruseText {
       return row(
         label, lines.map { mark + String(count[$0]) }, "\(count.recorded) of \(count.range.count)")
     }
-    return [row("days with", lines.map(Phrases.column), "recorded")]
-      + overuse.windows.map { row("\(DateText.short($0.range.start))–\(DateText.short($0.range.last))", $0) }
+    return [row("days with", lines.map(Language.english.column), "recorded")]
+      + overuse.windows.map {
+        row("\(Language.english.shortDate($0.range.start))–\(Language.english.shortDate($0.range.last))", $0)
+      }
       + [row("line", lines.map { $0.days.map(String.init) ?? "–" }, "")]
       + (overuse.months.isEmpty ? [] : [""])
-      + overuse.months.map { row(DateText.month($0.range.start.month), $0) }
+      + overuse.months.map { row(Language.english.month($0.range.start.month), $0) }
   }
 
   /// The same as lines, where the columns have no room beside each other.
@@ -56,28 +60,30 @@ package enum OveruseText {
       [label] + cells.joined(separator: ", ").folded(to: width - 2).map { "  " + $0 }
     }
     func row(_ label: String, _ count: OveruseCount) -> [String] {
-      let days = lines.map { "\(Phrases.column($0)) \(count.isAtLeast ? atLeast : "")\(count[$0])" }
+      let days = lines.map { "\(Language.english.column($0)) \(count.isAtLeast ? atLeast : "")\(count[$0])" }
       return row(label, days + ["\(count.recorded) of \(count.range.count) recorded"])
     }
     let drawn = lines.filter { $0.days != nil }
     return ["days with"]
       + overuse.windows.flatMap {
-        row("\(DateText.short($0.range.start))–\(DateText.short($0.range.last))", $0)
-      } + row("line", drawn.map { "\(Phrases.column($0)) \($0.days ?? 0)" })
+        row("\(Language.english.shortDate($0.range.start))–\(Language.english.shortDate($0.range.last))", $0)
+      } + row("line", drawn.map { "\(Language.english.column($0)) \($0.days ?? 0)" })
       + (overuse.months.isEmpty ? [] : [""])
-      + overuse.months.flatMap { row(DateText.month($0.range.start.month), $0) }
+      + overuse.months.flatMap { row(Language.english.month($0.range.start.month), $0) }
   }
 
   // MARK: What it says
 
   private static func sentences(_ overuse: Overuse, _ lines: [OveruseLine]) -> [String] {
-    if lines.isEmpty { return [Phrases.noneTaken] + gaps(overuse) + [Phrases.overuseSource] }
-    let reached = overuse.lines(.reached).map { line in
-      Phrases.reached(line, overuse.windows.map { $0[line] })
+    if lines.isEmpty {
+      return [Language.english.noneTaken] + gaps(overuse) + [Language.english.overuseSource]
     }
-    let early = overuse.lines(.early).map { Phrases.early($0, overuse.windows.last?[$0] ?? 0) }
-    return (reached.isEmpty ? [Phrases.noneReached(overuse)] : reached) + early + gaps(overuse)
-      + [Phrases.columns(lines), Phrases.overuseSource].filter { !$0.isEmpty }
+    let reached = overuse.lines(.reached).map { line in
+      Language.english.reached(line, overuse.windows.map { $0[line] })
+    }
+    let early = overuse.lines(.early).map { Language.english.early($0, overuse.windows.last?[$0] ?? 0) }
+    return (reached.isEmpty ? [Language.english.noneReached(overuse)] : reached) + early + gaps(overuse)
+      + [Language.english.columns(lines), Language.english.overuseSource].filter { !$0.isEmpty }
   }
 
   /// How many days are not recorded, each day once.
@@ -86,7 +92,7 @@ package enum OveruseText {
     let unknown = overuse.windows.reduce(0) { $0 + $1.range.count - $1.recorded }
     let days = overuse.windows.reduce(0) { $0 + $1.range.count }
     return [
-      "≥ is at least: \(unknown) of the last \(days) days are not recorded for acute drugs. \(Phrases.mayHide)"
+      "≥ is at least: \(unknown) of the last \(days) days are not recorded for acute drugs. \(Language.english.mayHide)"
     ]
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 package import Analysis
 import CivilTime
 
@@ -6,19 +8,20 @@ package enum PlanText {
   package static func render(_ plan: TrialPlan) -> String {
     var lines = ["What a trial begun now could show, from your last days", ""]
     let days =
-      "\(DateText.range(plan.before.range)): \(plan.before.recorded) of \(plan.before.days) days recorded"
+      "\(Language.english.range(plan.before.range)): \(plan.before.recorded) of \(plan.before.days) days recorded"
     lines.append(plan.before.range.isEmpty ? "the diary begins today" : days)
     if let per28 = plan.per28 {
       lines.append(
-        "\(plan.count) headache \(plan.count == 1 ? "day" : "days"), \(Decimals.text(per28)) per 28")
+        "\(plan.count) headache \(plan.count == 1 ? "day" : "days"), \(Language.english.number(per28)) per 28"
+      )
       if let runs = plan.autocorrelation, let swings = plan.swings {
-        lines.append(Phrases.allowance(runs, swings))
+        lines.append(Language.english.allowance(runs, swings))
       }
     }
     lines = lines.flatMap { $0.isEmpty ? [$0] : $0.wrapped(to: 80, indent: "  ") } + table(plan)
     let cautions = plan.cautions.flatMap { caution in
-      Phrases.sentence(caution).wrapped(to: 80, indent: "  ")
-        + (Phrases.command(caution).map { ["  \($0)"] } ?? [])
+      Language.english.sentence(caution).wrapped(to: 80, indent: "  ")
+        + (Language.english.command(caution).map { ["  \($0)"] } ?? [])
     }
     if !cautions.isEmpty { lines += [""] + cautions }
     if !plan.lengths.isEmpty { lines += [""] + note.wrapped(to: 80) }
@@ -41,12 +44,13 @@ package enum PlanText {
     ]
     return heading
       + plan.lengths.map { length in
-        let width = "±\(Decimals.text(length.halfWidth))"
-        let percent = length.smallestPercent.map { " (\(Decimals.text($0, decimals: 0))%)" } ?? ""
+        let width = "±\(Language.english.number(length.halfWidth))"
+        let percent = length.smallestPercent.map { " (\(Language.english.number($0, decimals: 0))%)" } ?? ""
         let fall = length.smallestFall
         return row(
-          "\(length.weeks) weeks", fall.map { Decimals.text(max(0, per28 - $0)) } ?? "not even with none",
-          fall.map { Decimals.text($0) + percent } ?? "", width)
+          "\(length.weeks) weeks",
+          fall.map { Language.english.number(max(0, per28 - $0)) } ?? "not even with none",
+          fall.map { Language.english.number($0) + percent } ?? "", width)
       }
   }
 

@@ -1,3 +1,6 @@
+import Diary
+import Messages
+import Language
 package import Analysis
 import CivilTime
 
@@ -55,7 +58,7 @@ package struct TrendText {
   }
 
   private var head: String {
-    let month = trend.stretches.last.map { DateText.name($0.range.start.month) } ?? ""
+    let month = trend.stretches.last.map { Language.english.shortName($0.range.start.month) } ?? ""
     return line(
       "", span, trend.unit == .month ? [month, "3-month", "first 5"] : ["last 28 d", "last 3", "first 5"])
   }
@@ -74,15 +77,15 @@ package struct TrendText {
     guard let stretch else { return "" }
     let month = stretch.range.start.month
     return trend.unit == .month
-      ? "\(DateText.name(month)) \(String(month.year).suffix(2))"
-      : "\(DateText.short(stretch.range.start)) \(String(month.year).suffix(2))"
+      ? "\(Language.english.shortName(month)) \(String(month.year).suffix(2))"
+      : "\(Language.english.shortDate(stretch.range.start)) \(String(month.year).suffix(2))"
   }
 
   private func row(_ row: Trend.Series) -> String {
     let summary = trend.summary(row)
-    func mean(_ value: Double?) -> String { value.map { Decimals.text($0) } ?? "–" }
+    func mean(_ value: Double?) -> String { value.map { Language.english.number($0) } ?? "–" }
     return line(
-      Phrases.name(row), Sparkline(ascii: ascii).text(shown.map { row.value($0.counts) }),
+      Language.english.name(row), Sparkline(ascii: ascii).text(shown.map { row.value($0.counts) }),
       [summary.last.map(String.init) ?? "–", mean(summary.latest), mean(summary.first)])
   }
 
@@ -105,19 +108,21 @@ package struct TrendText {
   // MARK: Under it
 
   private var notes: [String] {
-    var notes = [Phrases.scale(ascii: ascii, by: trend.unit)]
-    if shown.count < trend.stretches.count { notes.append(Phrases.cut(to: shown.count)) }
+    var notes = [Language.english.scale(ascii: ascii, by: trend.unit)]
+    if shown.count < trend.stretches.count { notes.append(Language.english.cut(to: shown.count)) }
     let classes = trend.series.compactMap { line in
       if case .acuteClass(let line) = line { line } else { nil }
     }
-    notes.append(Phrases.columns(classes))
+    notes.append(Language.english.columns(classes))
     let named = trend.stretches.map { stretch in
       let range = stretch.range
-      let name = trend.unit == .month ? DateText.month(range.start.month) : DateText.range(range)
+      let name =
+        trend.unit == .month ? Language.english.month(range.start.month) : Language.english.range(range)
       return (name: name, counts: stretch.counts)
     }
-    notes += Phrases.footnotes(
-      named, rule: trend.rule, migraine: Phrases.name(.migraine), drugs: Phrases.name(Trend.Series.acute),
+    notes += Language.english.footnotes(
+      named, rule: trend.rule, migraine: Language.english.name(.migraine),
+      drugs: Language.english.name(Trend.Series.acute),
       means: true)
     return notes.filter { !$0.isEmpty }
   }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 package import Analysis
 import CivilTime
 import Diary
@@ -16,18 +18,21 @@ package enum TrialHistoryText {
   private static func lines(_ tried: TriedPreventive, _ ascii: Bool) -> [String] {
     let name = tried.trial.drug.harmlessLine
     let isLong = name.columns > 17
-    let period = DateText.compact(tried.taken)
+    let period = Language.english.compactRange(tried.taken)
     let first = row(
       "T\(tried.preventive.id)", isLong ? "" : name, ascii ? period.replacing("–", with: "-") : period,
-      tried.dose.map { "\($0)" } ?? "", "\(tried.daysAtDose)", Phrases.rates(tried, ascii: ascii))
-    var facts = [Phrases.change(tried, ascii: ascii), Phrases.length(tried), Phrases.end(tried)]
+      tried.dose.map { "\($0)" } ?? "", "\(tried.daysAtDose)", Language.english.rates(tried, ascii: ascii))
+    var facts = [
+      Language.english.change(tried, ascii: ascii), Language.english.length(tried),
+      Language.english.end(tried),
+    ]
     if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
     if !tried.trial.effectWords.isEmpty {
       facts.append("noted: " + tried.trial.effectWords.map(\.harmlessLine).joined(separator: ", "))
     }
-    if let missed = Phrases.missed(tried.preventive, today: tried.today) { facts.append(missed) }
+    if let missed = Language.english.missed(tried.preventive, today: tried.today) { facts.append(missed) }
     if PageWidth.isNarrow {
-      let rates = Phrases.rates(tried, ascii: ascii)
+      let rates = Language.english.rates(tried, ascii: ascii)
       let dose = tried.dose.map { ", \($0), \(tried.daysAtDose) days at it" } ?? ""
       facts.insert("headache days per 28: \(rates)", at: 0)
       facts.insert("\(ascii ? period.replacing("–", with: "-") : period)\(dose)", at: 0)

@@ -1,3 +1,4 @@
+import Messages
 import Analysis
 
 /// An interval drawn in a line of characters, on a scale shared by the rows of a table.

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import AnalysisInput
 import ArgumentParser
@@ -46,7 +48,8 @@ struct CalendarCommand: DiaryCommand {
       weekStart: try store.weekStart)
     let isGrid = !when.isEmpty && months.count == 1
     return .shown(
-      months.isEmpty ? Phrases.noCalendar : isGrid ? calendar.grid() : calendar.rows(), schema: "calendar",
+      months.isEmpty ? Language.english.noCalendar : isGrid ? calendar.grid() : calendar.rows(),
+      schema: "calendar",
       data: CalendarJSON.data(months, rule: snapshot.table.rule)
     ).paged
   }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import ArgumentParser
 import CivilTime
 import Diary
@@ -83,9 +85,9 @@ struct DeleteCommand: DiaryCommand {
   private func line(_ found: Found, today: CivilDay) -> String {
     switch found {
     case .attack(let stored):
-      "#\(stored.id) deleted (\(AttackText.onset(stored.attack.onset, today: today)))."
-    case .dose(let stored): "D\(stored.id) deleted (\(AttackText.dose(stored.dose, today: today)))."
-    case .note(let note): "N\(note.id) deleted (\(AttackText.day(note.day, today: today)))."
+      "#\(stored.id) deleted (\(Language.english.onset(stored.attack.onset, today: today)))."
+    case .dose(let stored): "D\(stored.id) deleted (\(Language.english.dose(stored.dose, today: today)))."
+    case .note(let note): "N\(note.id) deleted (\(Language.english.day(note.day, today: today)))."
     }
   }
 

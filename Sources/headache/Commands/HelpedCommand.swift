@@ -1,3 +1,5 @@
+import Messages
+import Language
 import ArgumentParser
 import Catalogue
 import CivilTime
@@ -37,7 +39,7 @@ struct HelpedCommand: DiaryCommand {
       throw CommandError.noDoseToRate
     }
     return .changed(
-      "\(AttackText.dose(dose, today: session.now.today).capitalizedFirst).".undoable, schema: "doses",
+      "\(Language.english.dose(dose, today: session.now.today).capitalizedFirst).".undoable, schema: "doses",
       data: AttackJSON.render([dose], attack: attack))
   }
 }

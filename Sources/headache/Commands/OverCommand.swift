@@ -1,3 +1,5 @@
+import Messages
+import Language
 import ArgumentParser
 import Catalogue
 import CivilTime
@@ -48,7 +50,7 @@ struct OverCommand: DiaryCommand {
     case .ended(let stored):
       let length = spoken.moment.minutes(since: stored.attack.onset.moment)
       let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
-      let text = "#\(stored.id) ended \(spoken.moment.clock): \(AttackText.length(length))\(peak)."
+      let text = "#\(stored.id) ended \(spoken.moment.clock): \(Language.english.length(length))\(peak)."
       return .changed(
         text.undoable, schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack))
     }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import AnalysisInput
 import ArgumentParser
@@ -61,7 +63,8 @@ struct ReportCommand: DiaryCommand {
     let recorded = snapshot.table.recorded(in: period)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
-      "\(harmless(output)): \(DateText.range(period)), \(share)% of days recorded.\n", schema: "report",
+      "\(harmless(output)): \(Language.english.range(period)), \(share)% of days recorded.\n",
+      schema: "report",
       data: .object([
         ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),
         ("days", .int(period.count)), ("recorded", .int(recorded)),

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import AnalysisInput
 import CivilTime
@@ -41,10 +43,10 @@ enum StatusCommand {
     var lines: [String] = []
     if let open {
       let attack = open.attack
-      let since = AttackText.onset(attack.onset, today: today)
+      let since = Language.english.onset(attack.onset, today: today)
       let parts =
-        ["open attack #\(open.id)", AttackText.intensity(attack), "since \(since)"]
-        + attack.doses.map { AttackText.dose($0) }
+        ["open attack #\(open.id)", Language.english.intensity(attack), "since \(since)"]
+        + attack.doses.map { Language.english.dose($0) }
       lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
       lines.append(label(today.withWeekday) + "no attack open")
@@ -162,7 +164,7 @@ enum StatusCommand {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
-    let phase = Rendering.Phrases.phase(course, today: today)
+    let phase = Language.english.phase(course, today: today)
     return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
   }
 

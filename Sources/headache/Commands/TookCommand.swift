@@ -1,3 +1,5 @@
+import Messages
+import Language
 import ArgumentParser
 import Catalogue
 import CivilTime
@@ -84,7 +86,7 @@ struct TookCommand: DiaryCommand {
       return .changed(
         "Taken: \(text), \(place).".undoable, schema: "doses", data: LoneDose.json(alone))
     }
-    let text = doses.map { AttackText.dose($0, today: session.now.today) }.joined(separator: ", ")
+    let text = doses.map { Language.english.dose($0, today: session.now.today) }.joined(separator: ", ")
     return .changed(
       "Taken: \(text) (#\(attack)).".undoable, schema: "doses",
       data: AttackJSON.render(doses, attack: attack))

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import AnalysisInput
 import ArgumentParser
@@ -43,7 +45,7 @@ struct TrendCommand: DiaryCommand {
   }
 
   private func text(_ trend: Trend, _ session: Session) -> String {
-    if trend.stretches.isEmpty { return Phrases.noTrend }
+    if trend.stretches.isEmpty { return Language.english.noTrend }
     return TrendText(trend, width: session.terminal.drawingWidth, ascii: session.ascii).render()
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Catalogue
 import CivilTime
 import Diary
@@ -55,8 +57,8 @@ struct CompletionDiary {
     let last = attacks.isEmpty ? [] : [Candidate(word: "last", description: "the attack entered last")]
     return last
       + attacks.map { stored in
-        let onset = AttackText.onset(stored.attack.onset, today: session.now.today)
-        let pain = AttackText.intensity(stored.attack)
+        let onset = Language.english.onset(stored.attack.onset, today: session.now.today)
+        let pain = Language.english.intensity(stored.attack)
         return Candidate(word: "\(stored.id)", description: [onset, pain].joined(separator: "  "))
       }
   }

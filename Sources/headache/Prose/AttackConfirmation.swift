@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -66,10 +68,10 @@ struct AttackConfirmation {
   private static func begun(_ saved: AttackConfirmation, _ session: Session) -> [String] {
     let attack = saved.attack
     let since =
-      "since " + AttackText.onset(attack.onset, today: session.now.today)
+      "since " + Language.english.onset(attack.onset, today: session.now.today)
       + offset(attack.onset.moment, session) + span(attack, session)
     let details = rows(attack)
-    let pain = AttackText.intensity(attack)
+    let pain = Language.english.intensity(attack)
     if details.isEmpty {
       let separator = pain.contains(",") ? ", " : " "
       let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(by: separator))."
@@ -94,13 +96,13 @@ struct AttackConfirmation {
     var news: [String] = []
     if let intensity = saved.added?.intensity { news.append("\(intensity)/10") }
     if let onset = saved.added?.onset, onset == attack.onset {
-      news.append("since \(AttackText.onset(onset, today: session.now.today))")
+      news.append("since \(Language.english.onset(onset, today: session.now.today))")
     }
     if case .at(let end) = attack.end { news.append("ended \(end.clock)") }
     let text = "#\(saved.id) added\(news.isEmpty ? "" : ": " + news.joined(separator: ", "))."
     var lines = [String(text.undoable.dropLast())]
     if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
-      lines.append("  pain    \(AttackText.intensity(attack))")
+      lines.append("  pain    \(Language.english.intensity(attack))")
     }
     lines += rows(attack)
     if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open, !saved.isStill {
@@ -135,19 +137,19 @@ struct AttackConfirmation {
     switch attack.end {
     case .open:
       let minutes = session.now.moment.minutes(since: onset)
-      return minutes < 1 ? "" : " (\(AttackText.length(minutes)))"
+      return minutes < 1 ? "" : " (\(Language.english.length(minutes)))"
     case .at(let end):
-      return " to \(end.clock) (\(AttackText.length(end.minutes(since: onset))))"
+      return " to \(end.clock) (\(Language.english.length(end.minutes(since: onset))))"
     case .unknown: return ", end unknown"
     }
   }
 
   private static func rows(_ attack: Attack) -> [String] {
     var lines: [String] = []
-    let symptoms = AttackText.symptoms(attack)
+    let symptoms = Language.english.symptoms(attack)
     if !symptoms.isEmpty { lines.append("  with    \(symptoms)") }
-    for dose in attack.doses { lines.append("  took    \(AttackText.dose(dose))") }
-    if let impact = attack.impact { lines.append("  impact  \(AttackText.word(impact))") }
+    for dose in attack.doses { lines.append("  took    \(Language.english.dose(dose))") }
+    if let impact = attack.impact { lines.append("  impact  \(Language.english.word(impact))") }
     if !attack.triggers.isEmpty {
       lines.append("  trigger \(attack.triggers.map { "+\(harmless($0))" }.joined(separator: " "))")
     }

@@ -1,3 +1,4 @@
+import Language
 import Analysis
 import CivilTime
 import Diary

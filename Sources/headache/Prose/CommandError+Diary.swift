@@ -1,3 +1,5 @@
+import Messages
+import Language
 import CivilTime
 import Diary
 import Rendering
@@ -39,7 +41,7 @@ extension CommandError {
   }
 
   static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay) -> CommandError {
-    let onset = AttackText.onset(stored.attack.onset, today: today)
+    let onset = Language.english.onset(stored.attack.onset, today: today)
     return CommandError(
       "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.", code: ErrorReporter.usage)
   }
@@ -47,7 +49,7 @@ extension CommandError {
   static func openForDays(_ stored: StoredAttack, today: CivilDay) -> CommandError {
     let last = stored.attack.lastEvidence
     return CommandError(
-      "the last thing known of #\(stored.id) is of \(AttackText.day(last.day, today: today)). When did it end? "
+      "the last thing known of #\(stored.id) is of \(Language.english.day(last.day, today: today)). When did it end? "
         + "Nothing was changed.",
       hint: "headache over \(last.day) \(last.clock)", code: ErrorReporter.usage)
   }
@@ -57,7 +59,7 @@ extension CommandError {
   {
     CommandError(
       "#\(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
-        + "\(AttackText.day(reading.at.day, today: today)). Nothing was changed.",
+        + "\(Language.english.day(reading.at.day, today: today)). Nothing was changed.",
       hint: "All the same:  headache edit \(stored.id) until yesterday 23:30", code: ErrorReporter.usage)
   }
 

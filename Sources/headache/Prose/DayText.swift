@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -53,7 +55,7 @@ enum DayText {
   // MARK: Notes and periods
 
   static func noted(_ note: StoredNote, today: CivilDay) -> String {
-    "N\(note.id) noted for \(AttackText.day(note.day, today: today)).".undoable
+    "N\(note.id) noted for \(Language.english.day(note.day, today: today)).".undoable
   }
 
   static func json(_ note: StoredNote) -> JSON {

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import Catalogue
 import CivilTime
@@ -47,7 +49,7 @@ enum PreventiveText {
 
   /// In people's words; never empty.
   static func name(_ drugClass: DrugClass) -> String {
-    let name = Rendering.Phrases.name(drugClass)
+    let name = Language.english.name(drugClass)
     return name.isEmpty ? drugClass.rawValue : name
   }
 
@@ -64,7 +66,7 @@ enum PreventiveText {
     if let target = trial.target { text += "; target \(target)" }
     if let stop = trial.stop {
       text += "; stopped \(stop.withYear)"
-      if let reason = trial.stopReason { text += " (\(Rendering.Phrases.name(reason)))" }
+      if let reason = trial.stopReason { text += " (\(Language.english.name(reason)))" }
     }
     if !standing.isEmpty { text += "; \(standing)" }
     if !trial.effects.isEmpty {

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import CivilTime
 import Rendering
 import Storage
@@ -8,7 +10,7 @@ enum StepText {
   /// One line of `history`.
   static func line(_ step: DiaryStore.Step, _ now: Now) -> String {
     let moment = now.moment(atInstant: step.at / 60)
-    let when = "\(moment.clock) \(AttackText.day(moment.day, today: now.today))"
+    let when = "\(moment.clock) \(Language.english.day(moment.day, today: now.today))"
     return "\("\(step.id)".right(5))  \(when.left(22))\(step.isUndone ? "(undone) " : "")"
       + "headache \(harmless(step.command))\n"
   }

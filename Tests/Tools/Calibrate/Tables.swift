@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Rendering
 package import Simulation
 
@@ -88,7 +90,7 @@ package enum Tables {
   }
 
   static func number(_ value: Double, _ decimals: Int) -> String {
-    Decimals.text(value, decimals: decimals, ascii: true)
+    Language.english.number(value, decimals: decimals, ascii: true)
   }
 
   static func percent(_ share: Double) -> String { number(100 * share, 1) }

@@ -1,3 +1,4 @@
+import Diary
 import Platform
 import Rendering
 

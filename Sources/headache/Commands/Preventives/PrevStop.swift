@@ -1,3 +1,5 @@
+import Messages
+import Language
 import ArgumentParser
 import CivilTime
 import Diary
@@ -43,7 +45,7 @@ struct PrevStop: DiaryCommand {
       return nil
     }
     let days = spoken.day - stored.trial.start + 1
-    let because = why.map { ", \(Rendering.Phrases.name($0))" } ?? ""
+    let because = why.map { ", \(Language.english.name($0))" } ?? ""
     return TrialEdit.answer(
       stored, "stopped \(spoken.day.withYear) after \(days) \(days == 1 ? "day" : "days")\(because).",
       more: "  compare:  headache compare \(harmless(stored.trial.drug))\n")

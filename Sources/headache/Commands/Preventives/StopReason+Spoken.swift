@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Diary
 import Rendering
 import Parsing
@@ -13,7 +15,7 @@ extension StopReason {
       case .pause: ["pause"]
       case .cost, .interaction, .pregnancy, .choice, .other: [String]()
       }
-    return ([rawValue, Rendering.Phrases.name(self)] + own).map(Self.plain)
+    return ([rawValue, Language.english.name(self)] + own).map(Self.plain)
   }
 
   /// Letters alone, in lower case, with a blank between words.

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import CivilTime
 import Diary
 import Rendering
@@ -113,7 +115,7 @@ extension TrialCorrection {
   }
 
   private static func reason(_ reason: StopReason?) -> TrialCorrection {
-    TrialCorrection(reason.map { "stopped for \(Rendering.Phrases.name($0))" } ?? "no reason") { trial in
+    TrialCorrection(reason.map { "stopped for \(Language.english.name($0))" } ?? "no reason") { trial in
       guard trial.stop != nil || reason == nil else { return "it is still taken" }
       trial.stopReason = reason
       return nil

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Analysis
 import CivilTime
 import Diary
@@ -32,7 +34,7 @@ struct TrialStanding {
 
   private var phase: TrialPhase.Kind { course.phase(on: today, today: today) }
 
-  private var phaseName: String { Rendering.Phrases.phase(course, today: today) }
+  private var phaseName: String { Language.english.phase(course, today: today) }
 
   /// `day 206, at the reference dose; blood pressure …`.
   var short: String {
@@ -78,7 +80,7 @@ struct TrialStanding {
     }
     if let stop = trial.stop {
       rows.append(
-        ("stopped", stop.withYear + (trial.stopReason.map { ", \(Rendering.Phrases.name($0))" } ?? "")))
+        ("stopped", stop.withYear + (trial.stopReason.map { ", \(Language.english.name($0))" } ?? "")))
     }
     if !trial.note.isEmpty { rows.append(("note", harmless(trial.note))) }
     rows.append(("compare", "headache compare T\(stored.id)"))

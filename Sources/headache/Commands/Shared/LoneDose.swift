@@ -1,3 +1,5 @@
+import Messages
+import Language
 import CivilTime
 import Diary
 import Rendering
@@ -19,12 +21,12 @@ enum LoneDose {
 
   /// `D3  sumatriptan 50 mg at 22:00 Sat 21 Nov (helped)`, the number in a column as wide as a list's.
   static func line(_ stored: StoredDose, today: CivilDay? = nil) -> String {
-    "D\(stored.id)".right(6) + "  " + AttackText.dose(stored.dose, today: today) + "\n"
+    "D\(stored.id)".right(6) + "  " + Language.english.dose(stored.dose, today: today) + "\n"
   }
 
   /// `sumatriptan 50 mg at 22:00 (D3)`.
   static func named(_ stored: StoredDose, today: CivilDay) -> String {
-    "\(AttackText.dose(stored.dose, today: today)) (D\(stored.id))"
+    "\(Language.english.dose(stored.dose, today: today)) (D\(stored.id))"
   }
 
   static func json(_ stored: [StoredDose]) -> JSON {
@@ -55,7 +57,7 @@ enum LoneDose {
     let isChange = stored != found
     let text =
       "D\(number) is \(isChange ? "" : "already ")"
-      + "\(AttackText.dose(stored.dose, today: session.now.today))."
+      + "\(Language.english.dose(stored.dose, today: session.now.today))."
     return .changed(
       isChange ? text.undoable : text + "\n", schema: "doses", data: json([stored]),
       undo: isChange ? "headache undo" : nil)

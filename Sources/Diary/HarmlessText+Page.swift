@@ -1,5 +1,3 @@
-import Diary
-
 extension String {
   /// The text without what must not reach a page: see ``Unicode/Scalar/isHarmful``.
   package var harmless: String { droppingHarm }
@@ -10,10 +8,4 @@ extension String {
     for scalar in harmless.unicodeScalars { kept.append(scalar == "\n" || scalar == "\t" ? " " : scalar) }
     return String(kept)
   }
-
-  /// With a capital first letter.
-  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// At most `limit` characters, the last of them an ellipsis where something was cut.
-  func cut(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }
 }

@@ -1,25 +1,29 @@
-import Analysis
-import CivilTime
+package import Analysis
+package import CivilTime
 import Diary
+package import Language
 
 /// What stands under a calendar and a trend.
-extension Phrases {
-  package static let noCalendar = "Nothing is recorded yet. One line makes a day:  headache free yesterday\n"
+extension Language {
+  package var noCalendar: String {
+    "Nothing is recorded yet. One line makes a day:  headache free yesterday\n"
+  }
 
-  package static let noTrend =
+  package var noTrend: String {
     "Nothing is recorded yet of a month that is over. See the days so far:  headache calendar\n"
+  }
 
-  static func noDayOver(_ month: Month) -> String {
+  package func noDayOver(_ month: Month) -> String {
     "No day of \(month.name) \(month.year) is over yet."
   }
 
-  static func noDayRecorded(_ month: Month) -> String {
+  package func noDayRecorded(_ month: Month) -> String {
     "No day of \(month.name) \(month.year) is recorded."
   }
 
   /// What the totals leave unsaid: the rule, aura days, days of which something is not known, stretches recorded
   /// poorly. `migraine` and `drugs` name the counts that unknown days are missing from.
-  static func footnotes(
+  package func footnotes(
     _ stretches: [(name: String, counts: DayCounts)], rule: MigraineRule, migraine: String, drugs: String,
     means: Bool = false
   ) -> [String] {
@@ -48,14 +52,14 @@ extension Phrases {
   }
 
   /// `Aug 2025: 21 of 31 days recorded; its counts are likely too low.`
-  private static func poorlyRecorded(_ low: [(name: String, counts: DayCounts)], means: Bool) -> String {
+  private func poorlyRecorded(_ low: [(name: String, counts: DayCounts)], means: Bool) -> String {
     let names = low.map { "\($0.name): \($0.counts.recorded) of \($0.counts.days) days recorded" }
     let (their, them) = low.count == 1 ? ("its", "it") : ("their", "them")
     return names.joined(separator: "; ") + "; \(their) counts are likely too low."
       + (means ? " The means leave \(them) out." : "")
   }
 
-  static func name(_ line: Trend.Series) -> String {
+  package func name(_ line: Trend.Series) -> String {
     switch line {
     case .headache: "headache days"
     case .migraine: "migraine days"
@@ -66,11 +70,13 @@ extension Phrases {
     }
   }
 
-  static func scale(ascii: Bool, by unit: Trend.Unit) -> String {
+  package func scale(ascii: Bool, by unit: Trend.Unit) -> String {
     let one = unit == .month ? "month" : "28 days"
     return "Each line has its own scale: \(ascii ? "9" : "█") is its highest \(one), "
       + "\(ascii ? "." : "·") none, ? not recorded."
   }
 
-  static func cut(to count: Int) -> String { "Only the last \(count) fit here; widen the terminal for more." }
+  package func cut(to count: Int) -> String {
+    "Only the last \(count) fit here; widen the terminal for more."
+  }
 }

@@ -1,11 +1,12 @@
 package import Analysis
 package import CivilTime
 import Diary
+package import Language
 
 /// What is said of a preventive that was tried.
-extension Phrases {
+extension Language {
   /// `adequate: 138 days at 100 mg, 56 are needed`, `too early: 12 of 56 days at 25 mg`.
-  static func length(_ tried: TriedPreventive) -> String {
+  package func length(_ tried: TriedPreventive) -> String {
     let (held, needed) = (tried.daysAtDose, tried.preventive.adequateDays)
     let place = tried.dose.map { " at \($0)" } ?? ""
     let name =
@@ -21,31 +22,31 @@ extension Phrases {
   }
 
   /// `15.7 → 10.9`; a dash where there is no rate.
-  static func rates(_ tried: TriedPreventive, ascii: Bool = false) -> String {
+  package func rates(_ tried: TriedPreventive, ascii: Bool = false) -> String {
     guard let measure = tried.headline, let before = measure.before.per28, let on = measure.on.per28 else {
       return ascii ? "-" : "–"
     }
-    return "\(Decimals.text(before)) \(ascii ? "->" : "→") \(Decimals.text(on))"
+    return "\(number(before)) \(ascii ? "->" : "→") \(number(on))"
   }
 
   /// `change −4.8 (95% interval −8.5 to −1.0)`, or why there is none.
-  static func change(_ tried: TriedPreventive, ascii: Bool = false) -> String {
+  package func change(_ tried: TriedPreventive, ascii: Bool = false) -> String {
     guard let measure = tried.headline else { return "not comparable: too few recorded days" }
     guard let change = measure.change else { return "no rate: too few headache-free days are recorded" }
-    let value = "change \(Decimals.text(change.per28, signed: true, ascii: ascii))"
+    let value = "change \(number(change.per28, signed: true, ascii: ascii))"
     guard let interval = change.ci95 else { return value }
-    let low = Decimals.text(interval.low, signed: true, ascii: ascii)
-    return value + " (95% interval \(low) to \(Decimals.text(interval.high, signed: true, ascii: ascii)))"
+    let low = number(interval.low, signed: true, ascii: ascii)
+    return value + " (95% interval \(low) to \(number(interval.high, signed: true, ascii: ascii)))"
   }
 
   /// `stopped: side effects`, `still taken`.
-  static func end(_ tried: TriedPreventive) -> String {
+  package func end(_ tried: TriedPreventive) -> String {
     guard tried.trial.stop != nil else { return "still taken" }
     return tried.trial.stopReason.map { "stopped: \(name($0))" } ?? "stopped, no reason noted"
   }
 
   /// `missed 3 days`, `missed 1 injection, 28 days not covered`; `nil` where none was.
-  package static func missed(_ preventive: PreventiveTrial, today: CivilDay) -> String? {
+  package func missed(_ preventive: PreventiveTrial, today: CivilDay) -> String? {
     func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
     let trial = preventive.trial
     let gaps = preventive.uncovered(before: today).reduce(0) { $0 + $1.count }
@@ -58,15 +59,16 @@ extension Phrases {
   }
 
   /// The phase of today; after a missed injection since when its days are without the drug.
-  package static func phase(_ preventive: PreventiveTrial, today: CivilDay) -> String {
+  package func phase(_ preventive: PreventiveTrial, today: CivilDay) -> String {
     guard let gap = preventive.uncovered(before: today).last, gap.end == today else {
       return name(preventive.phase(on: today, today: today))
     }
-    return "not covered since \(DateText.day(gap.start))"
+    return "not covered since \(date(gap.start))"
   }
 
-  static let history = "Every preventive tried"
-  static let historyNote =
+  package var history: String { "Every preventive tried" }
+  package var historyNote: String {
     "headache days per 28 recorded days, before and on; adequate = long enough at one dose to be judged"
-  static let pressures = "Blood pressure and pulse"
+  }
+  package var pressures: String { "Blood pressure and pulse" }
 }

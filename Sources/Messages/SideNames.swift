@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 
 /// What the two sides of a comparison are called where it is printed.
 package struct SideNames: Equatable, Sendable {
@@ -13,7 +13,7 @@ package struct SideNames: Equatable, Sendable {
   /// Two ranges of days.
   package static let ranges = SideNames(before: "first", on: "second")
 
-  func name(_ side: ComparisonSide) -> String {
+  package func name(_ side: ComparisonSide) -> String {
     switch side {
     case .before: before
     case .on: on

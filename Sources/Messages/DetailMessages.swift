@@ -1,18 +1,19 @@
-import Analysis
+package import Analysis
 import CivilTime
+package import Language
 
 /// The lines that are shown only where they are asked for.
-extension Phrases {
+extension Language {
   /// `Phases: before 9 Jul – 30 Sep 2025; titration 1 – 28 Oct 2025; …`; `nil` without any.
-  static func phases(_ phases: [TrialPhase]) -> String? {
+  package func phases(_ phases: [TrialPhase]) -> String? {
     guard !phases.isEmpty else { return nil }
-    return "Phases: " + phases.map { "\(name($0.kind)) \(DateText.range($0.days))" }.joined(separator: "; ")
+    return "Phases: " + phases.map { "\(name($0.kind)) \(range($0.days))" }.joined(separator: "; ")
       + "."
   }
 
   /// `Days counted: severe (7–10) 12 of 73, then 3 of 79; triptans 20 of 73, then 9 of 79.`; `nil` where neither
   /// side has anything recorded that could be counted.
-  static func counts(_ counts: AdditionalCounts) -> String? {
+  package func counts(_ counts: AdditionalCounts) -> String? {
     func sides(_ name: String, _ count: PairedCount) -> String? {
       func side(_ days: Int, _ recorded: Int) -> String { recorded == 0 ? "–" : "\(days) of \(recorded)" }
       guard count.recordedBefore + count.recordedOn > 0 else { return nil }
@@ -24,30 +25,30 @@ extension Phrases {
     return text.isEmpty ? nil : "Days counted: \(text)."
   }
 
-  static func withoutSwings(_ measure: MeasureComparison) -> String? {
+  package func withoutSwings(_ measure: MeasureComparison) -> String? {
     guard let plain = measure.dayToDay, let interval = plain.ci95 else { return nil }
     let percent = plain.percentCI95.map { "; in percent \(limits($0, decimals: 0, unit: "%"))" } ?? ""
     return "Without the allowance for monthly swings (mcn-1): \(limits(interval))\(percent)."
   }
 
   /// How many independent days the recorded days are worth.
-  static func independentDays(_ measure: MeasureComparison) -> String? {
+  package func independentDays(_ measure: MeasureComparison) -> String? {
     guard let runs = measure.autocorrelation, measure.change?.ci95 != nil else { return nil }
     let recorded = measure.before.recorded + measure.on.recorded
-    let days = Decimals.text(Double(recorded) / runs.daysPerIndependentDay, decimals: 0)
+    let days = number(Double(recorded) / runs.daysPerIndependentDay, decimals: 0)
     return "Headache days come in runs: the \(recorded) recorded days carry the information of about \(days) "
-      + "independent days (autocorrelation \(Decimals.text(runs.corrected, decimals: 2)))."
+      + "independent days (autocorrelation \(number(runs.corrected, decimals: 2)))."
   }
 
   /// `Reduction: 30% reached, 50% not, 75% not, 100% not (95% interval −67% to +1%).`
-  static func marks(_ measure: MeasureComparison) -> String? {
+  package func marks(_ measure: MeasureComparison) -> String? {
     guard let marks = measure.marks, let interval = measure.change?.percentCI95 else { return nil }
     let parts = marks.map { "\($0.percent)% \($0.reached ? "reached" : "not")" }.joined(separator: ", ")
     return "Reduction by \(parts) (95% interval \(limits(interval, decimals: 0, unit: "%")))."
   }
 
   /// What the days that are not recorded could hide at most; `nil` where every day is recorded.
-  static func bounds(_ measure: MeasureComparison) -> String? {
+  package func bounds(_ measure: MeasureComparison) -> String? {
     guard let bounds = measure.bounds, bounds.unrecordedClear != bounds.unrecordedHeadache else { return nil }
     return
       "If every day not recorded had been clear: \(text(bounds.unrecordedClear)); if every one had counted: "
@@ -55,24 +56,26 @@ extension Phrases {
   }
 
   /// The same, where the sentence about the interval would be another.
-  static func boundsThatDiffer(_ measure: MeasureComparison) -> String? {
+  package func boundsThatDiffer(_ measure: MeasureComparison) -> String? {
     guard let change = measure.change, let bounds = measure.bounds else { return nil }
     let directions = [bounds.unrecordedClear.direction, bounds.unrecordedHeadache.direction]
-    return directions.allSatisfy { $0 == change.direction } ? nil : Phrases.bounds(measure)
+    return directions.allSatisfy { $0 == change.direction } ? nil : self.bounds(measure)
   }
 
-  static let secondHeading = "Second opinions on headache days, none of which is the result above:"
+  package var secondHeading: String {
+    "Second opinions on headache days, none of which is the result above:"
+  }
 
-  static func opinions(_ second: SecondOpinion) -> [String] {
+  package func opinions(_ second: SecondOpinion) -> [String] {
     var lines: [String] = []
     if let ratio = second.rateRatio {
       lines.append(
-        "exact rate ratio \(Decimals.text(ratio.ratio, decimals: 2)) (\(Decimals.text(ratio.ci95.low, decimals: 2)) "
-          + "to \(Decimals.text(ratio.ci95.high, decimals: 2))), p \(p(ratio.p)); takes days as independent")
+        "exact rate ratio \(number(ratio.ratio, decimals: 2)) (\(number(ratio.ci95.low, decimals: 2)) "
+          + "to \(number(ratio.ci95.high, decimals: 2))), p \(p(ratio.p)); takes days as independent")
     }
     if let weekly = second.weekly {
       lines.append(
-        "weekly counts, Welch: \(Decimals.text(weekly.per28, signed: true)) per 28 (\(limits(weekly.ci95))), "
+        "weekly counts, Welch: \(number(weekly.per28, signed: true)) per 28 (\(limits(weekly.ci95))), "
           + "p \(p(weekly.p)); \(weekly.weeksBefore) and \(weekly.weeksOn) weeks")
     }
     if let shift = second.shift {
@@ -88,22 +91,22 @@ extension Phrases {
 
   // MARK: Numbers
 
-  static func limits(_ interval: Interval, decimals: Int = 1, unit: String = "") -> String {
-    let low = Decimals.text(interval.low, decimals: decimals, signed: true)
-    let high = Decimals.text(interval.high, decimals: decimals, signed: true)
+  package func limits(_ interval: Interval, decimals: Int = 1, unit: String = "") -> String {
+    let low = number(interval.low, decimals: decimals, signed: true)
+    let high = number(interval.high, decimals: decimals, signed: true)
     return "\(low)\(unit) to \(high)\(unit)"
   }
 
-  private static func text(_ change: RateChange) -> String {
-    Decimals.text(change.per28, signed: true) + (change.ci95.map { " (\(limits($0)))" } ?? "")
+  private func text(_ change: RateChange) -> String {
+    number(change.per28, signed: true) + (change.ci95.map { " (\(limits($0)))" } ?? "")
   }
 
-  private static func p(_ value: Double) -> String {
-    value < 0.001 ? "< 0.001" : Decimals.text(value, decimals: 3)
+  private func p(_ value: Double) -> String {
+    value < 0.001 ? "< 0.001" : number(value, decimals: 3)
   }
 
   /// A probability that is not quite 0 or 1 is not printed as if it were.
-  private static func share(_ value: Double) -> String {
-    value > 0.995 ? "> 0.99" : value < 0.005 ? "< 0.01" : Decimals.text(value, decimals: 2)
+  private func share(_ value: Double) -> String {
+    value > 0.995 ? "> 0.99" : value < 0.005 ? "< 0.01" : number(value, decimals: 2)
   }
 }

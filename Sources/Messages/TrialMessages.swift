@@ -1,13 +1,14 @@
 package import Analysis
 import CivilTime
+package import Language
 
 /// What is said of a trial as a whole.
-extension Phrases {
+extension Language {
   /// `Headache days in blocks of 28 days: 12, 13, 11 before; 9, 7/25, 6 from the first dose.`; `nil` without
   /// blocks on both sides.
   ///
   /// `7/25` is 7 in 25 recorded days; a dash is a block without any.
-  static func blocks(_ comparison: Comparison) -> String? {
+  package func blocks(_ comparison: Comparison) -> String? {
     let first = comparison.phases.first { $0.kind != .baseline }?.days.start ?? comparison.on.range.start
     let before = comparison.blocks.filter { $0.days.start < first }
     let after = comparison.blocks.filter { $0.days.start >= first }
@@ -15,7 +16,7 @@ extension Phrases {
     return "Headache days in blocks of 28 days: \(row(before)) before; \(row(after)) from the first dose."
   }
 
-  private static func row(_ blocks: [FourWeekBlock]) -> String {
+  private func row(_ blocks: [FourWeekBlock]) -> String {
     blocks.map { block in
       guard let count = block.headacheDays else { return "–" }
       return block.recorded == 28 ? "\(count)" : "\(count)/\(block.recorded)"
@@ -23,20 +24,20 @@ extension Phrases {
   }
 
   /// How long the reference dose was held, where that is long enough; a shorter time has a caution.
-  static func adequacy(_ comparison: Comparison) -> String? {
+  package func adequacy(_ comparison: Comparison) -> String? {
     guard comparison.adequacy == .adequate, let days = comparison.daysAtDose else { return nil }
     return "\(days) days at this dose: as long as this kind of drug needs to be judged."
   }
 
   /// The class of the headache days before.
-  static func beforeClass(_ frequency: FrequencyClass) -> String {
+  package func beforeClass(_ frequency: FrequencyClass) -> String {
     switch frequency {
     case .under15: "Before: under 15 headache days per 28."
     case .from15: "Before: 15 headache days per 28 or more, the chronic range (ICHD-3)."
     }
   }
 
-  package static func name(_ kind: TrialPhase.Kind) -> String {
+  package func name(_ kind: TrialPhase.Kind) -> String {
     switch kind {
     case .baseline: "before"
     case .titration: "titration"

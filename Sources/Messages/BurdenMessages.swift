@@ -1,47 +1,48 @@
-import Analysis
+package import Analysis
 import Diary
+package import Language
 
 /// How long the head ached and what that kept the person from. Always with the number of headache days of which it
 /// is known.
-extension Phrases {
-  static let burden = "Hours and impact"
+extension Language {
+  package var burden: String { "Hours and impact" }
 
   /// `Hours of headache: 61.5 on 12 of 14 headache days (5.1 a day), then 22.0 on 8 of 9 (2.8 a day).`; `nil` where
   /// no length is known on either side.
-  static func hours(_ before: Burden, _ on: Burden) -> String? {
+  package func hours(_ before: Burden, _ on: Burden) -> String? {
     guard before.timedDays + on.timedDays > 0 else { return nil }
     return "Hours of headache: \(hours(before)), then \(hours(on, isNamed: false))."
   }
 
-  private static func hours(_ burden: Burden, isNamed: Bool = true) -> String {
+  private func hours(_ burden: Burden, isNamed: Bool = true) -> String {
     guard let perDay = burden.minutesPerDay else { return "–" }
     return
-      "\(Decimals.text(Double(burden.minutes) / 60)) on \(known(burden.timedDays, burden, isNamed: isNamed)) "
-      + "(\(Decimals.text(perDay / 60)) a day)"
+      "\(number(Double(burden.minutes) / 60)) on \(known(burden.timedDays, burden, isNamed: isNamed)) "
+      + "(\(number(perDay / 60)) a day)"
   }
 
   /// `Impact: in bed 2, slowed down 5 on 7 of 14 headache days, then in bed 0, slowed down 3 on 3 of 9.`; `nil` where
   /// none is noted on either side.
-  static func impact(_ before: Burden, _ on: Burden) -> String? {
+  package func impact(_ before: Burden, _ on: Burden) -> String? {
     let seen = Impact.allCases.reversed().filter { before[$0] + on[$0] > 0 }
     guard !seen.isEmpty else { return nil }
     return "Impact: \(impact(before, seen)), then \(impact(on, seen, isNamed: false))."
   }
 
   /// The worst of each day.
-  private static func impact(_ burden: Burden, _ seen: [Impact], isNamed: Bool = true) -> String {
+  private func impact(_ burden: Burden, _ seen: [Impact], isNamed: Bool = true) -> String {
     guard burden.ratedDays > 0 else { return "–" }
-    let parts = seen.map { "\(AttackText.word($0)) \(burden[$0])" }
+    let parts = seen.map { "\(word($0)) \(burden[$0])" }
     return parts.joined(separator: ", ") + " on \(known(burden.ratedDays, burden, isNamed: isNamed))"
   }
 
-  private static func known(_ days: Int, _ burden: Burden, isNamed: Bool) -> String {
+  private func known(_ days: Int, _ burden: Burden, isNamed: Bool) -> String {
     let name = burden.headacheDays == 1 ? " headache day" : " headache days"
     return "\(days) of \(burden.headacheDays)" + (isNamed ? name : "")
   }
 
   /// The lines under a month: `Hours of headache: …`, `Impact: …`, where they are known of a day.
-  static func lines(_ burden: Burden) -> [String] {
+  package func lines(_ burden: Burden) -> [String] {
     [
       burden.timedDays > 0 ? "Hours of headache: \(hours(burden))." : nil,
       burden.ratedDays > 0

@@ -1,7 +1,8 @@
-import Analysis
+import Language
+package import Analysis
 
 /// Which way a change points, judged on the limits as they are printed, so that page and sentence agree.
-enum Direction: Equatable {
+package enum Direction: Equatable {
   case fewer, more
   /// The printed interval includes no change, and would not without the allowance for monthly swings.
   case withinSwings
@@ -12,7 +13,7 @@ enum Direction: Equatable {
 }
 
 extension RateChange {
-  var direction: Direction {
+  package var direction: Direction {
     guard let ci95 else { return .undefined }
     let low = Decimals.rounded(ci95.low)
     let high = Decimals.rounded(ci95.high)
@@ -23,7 +24,7 @@ extension RateChange {
 }
 
 extension MeasureComparison {
-  var direction: Direction {
+  package var direction: Direction {
     guard let change else { return .undefined }
     guard change.direction == .uncertain, let dayToDay else { return change.direction }
     return [.fewer, .more].contains(dayToDay.direction) ? .withinSwings : .uncertain
@@ -31,7 +32,7 @@ extension MeasureComparison {
 }
 
 /// Where a halving lies relative to the interval of the percentage, again on the limits as printed.
-enum Halving: Equatable {
+package enum Halving: Equatable {
   /// The whole interval is at −50 % or beyond.
   case wholeIntervalBeyond
   case inside, outside
@@ -39,7 +40,7 @@ enum Halving: Equatable {
 
 extension Interval {
   /// For a percentage; `nil` where its low limit is not finite.
-  var halving: Halving? {
+  package var halving: Halving? {
     guard let low = Decimals.rounded(low, decimals: 0) else { return nil }
     guard let high = Decimals.rounded(high, decimals: 0) else { return low <= -50 ? .inside : .outside }
     if high <= -50 { return .wholeIntervalBeyond }

@@ -1,9 +1,10 @@
-import Analysis
+package import Analysis
+package import Language
 
 /// Every sentence about the days on which acute drugs were taken. Counts beside a number, no diagnosis.
-extension Phrases {
+extension Language {
   /// For a narrow column.
-  static func column(_ line: OveruseLine) -> String {
+  package func column(_ line: OveruseLine) -> String {
     switch line {
     case .triptan, .ergot, .opioid, .simple: line.rawValue
     case .combination: "combin."
@@ -13,7 +14,7 @@ extension Phrases {
   }
 
   /// That each of the last three windows reaches the line, with its source.
-  static func reached(_ line: OveruseLine, _ counts: [Int]) -> String {
+  package func reached(_ line: OveruseLine, _ counts: [Int]) -> String {
     let days = line.days ?? 0
     let numbers =
       counts.dropLast().map(String.init).joined(separator: ", ")
@@ -34,7 +35,7 @@ extension Phrases {
   }
 
   /// That the latest window is near the line, or beyond it while the windows before it are not.
-  static func early(_ line: OveruseLine, _ latest: Int) -> String {
+  package func early(_ line: OveruseLine, _ latest: Int) -> String {
     let days = line.days ?? 0
     let place =
       latest < days
@@ -43,23 +44,24 @@ extension Phrases {
   }
 
   /// That no line is reached in every window; a class that reaches its own in some of them is named.
-  static func noneReached(_ overuse: Overuse) -> String {
+  package func noneReached(_ overuse: Overuse) -> String {
     let some = OveruseLine.ofOneClass.filter { overuse.windowsReached($0) > 0 }.map {
       "\(name($0)) in \(overuse.windowsReached($0)) of them"
     }
     return "No class reached its line in each of the last three 30-day windows"
       + (some.isEmpty ? "." : "; \(some.joined(separator: ", ")).")
   }
-  static let noneTaken = "No acute drug is recorded on these days."
-  static let mayHide = "Days that are not recorded may hide more."
+  package var noneTaken: String { "No acute drug is recorded on these days." }
+  package var mayHide: String { "Days that are not recorded may hide more." }
 
-  static let overuseSource =
+  package var overuseSource: String {
     "Days are counted, never doses, and preventive intakes are left out. The lines of each class are those of "
-    + "ICHD-3 8.2, by expert opinion; windows of 30 days and notices before a line is reached are this "
-    + "program's rule. A count, not a diagnosis."
+      + "ICHD-3 8.2, by expert opinion; windows of 30 days and notices before a line is reached are this "
+      + "program's rule. A count, not a diagnosis."
+  }
 
   /// What the columns count that are no class by their name; empty where none of them is there.
-  static func columns(_ lines: [OveruseLine]) -> String {
+  package func columns(_ lines: [OveruseLine]) -> String {
     lines.compactMap { line -> String? in
       switch line {
       case .simple: "simple: paracetamol and NSAIDs."

@@ -1,15 +1,16 @@
 package import Analysis
-import CivilTime
+package import CivilTime
 package import Diary
+package import Language
 
 /// Every sentence people read about a comparison, a caution or the report.
 ///
 /// Counts and intervals only. A sentence never says that a drug helped: one person, before and after,
 /// cannot show it.
-package enum Phrases {
+extension Language {
   // MARK: Names
 
-  package static func name(_ measure: Measure) -> String {
+  package func name(_ measure: Measure) -> String {
     switch measure {
     // Words of its own for every measure of the list; a test's measure is called by its name.
     case .days(let measure): words(for: measure) ?? String(measure.name.map { $0 == "_" ? " " : $0 })
@@ -18,7 +19,7 @@ package enum Phrases {
   }
 
   /// `nil` for a measure that is not in ``DayMeasure/all``.
-  static func words(for measure: DayMeasure) -> String? {
+  package func words(for measure: DayMeasure) -> String? {
     switch measure {
     case .headacheDays: "headache days"
     case .migraineDays: "migraine days"
@@ -30,11 +31,11 @@ package enum Phrases {
   }
 
   /// For a narrow column.
-  static func short(_ measure: Measure) -> String {
+  package func short(_ measure: Measure) -> String {
     measure == .days(.moderateOrSevereDays) ? "moderate–severe days" : name(measure)
   }
 
-  package static func name(_ reason: StopReason) -> String {
+  package func name(_ reason: StopReason) -> String {
     switch reason {
     case .lackOfEffect: "lack of effect"
     case .sideEffects: "side effects"
@@ -48,7 +49,7 @@ package enum Phrases {
     }
   }
 
-  static func definition(_ rule: MigraineRule) -> String {
+  package func definition(_ rule: MigraineRule) -> String {
     switch rule {
     case .leiden2023:
       "headache of 30 minutes or more with migraine features, or aura, or a day with a migraine-specific "
@@ -63,7 +64,7 @@ package enum Phrases {
   // MARK: Results
 
   /// The sentence under a comparison; empty where no interval is computed.
-  static func result(_ direction: Direction, of measure: Measure) -> String {
+  package func result(_ direction: Direction, of measure: Measure) -> String {
     switch direction {
     case .fewer: "Fewer \(name(measure)); the interval excludes no change."
     case .more: "More \(name(measure)); the interval excludes no change."
@@ -75,7 +76,7 @@ package enum Phrases {
 
   /// `Migraine days: fewer. Acute medication days: uncertain.`: measures grouped by where their intervals lie;
   /// empty without any.
-  static func others(_ measures: [MeasureComparison]) -> String {
+  package func others(_ measures: [MeasureComparison]) -> String {
     let groups: [(Direction, String)] = [
       (.fewer, "fewer"), (.more, "more"),
       (.withinSwings, "beyond day-to-day chance, not beyond monthly swings"),
@@ -88,14 +89,14 @@ package enum Phrases {
   }
 
   /// The change in percent with its interval, and where a halving lies.
-  static func percent(_ change: RateChange, of measure: Measure) -> String? {
+  package func percent(_ change: RateChange, of measure: Measure) -> String? {
     guard let percent = change.percent, let interval = change.percentCI95, let halving = interval.halving
     else { return nil }
     // A rate that all but halved is not printed as half.
     let isShort = percent > -50 && Decimals.rounded(percent, decimals: 0) == -50
-    let value = Decimals.text(percent, decimals: isShort ? 1 : 0, signed: true)
-    let low = Decimals.text(interval.low, decimals: 0, signed: true)
-    let high = Decimals.text(interval.high, decimals: 0, signed: true)
+    let value = number(percent, decimals: isShort ? 1 : 0, signed: true)
+    let low = number(interval.low, decimals: 0, signed: true)
+    let high = number(interval.high, decimals: 0, signed: true)
     let place =
       switch halving {
       case .wholeIntervalBeyond: "the whole interval is at a 50% reduction or beyond"
@@ -106,14 +107,14 @@ package enum Phrases {
   }
 
   /// What a measure's interval allows for; `nil` where it has none for swings.
-  static func allowance(_ measure: MeasureComparison) -> String? {
+  package func allowance(_ measure: MeasureComparison) -> String? {
     guard let runs = measure.autocorrelation, let swings = measure.swings else { return nil }
     return allowance(runs, swings)
   }
 
   /// `D` is the diary days per independent day.
-  static func allowance(_ runs: Autocorrelation, _ swings: SwingAllowance) -> String {
-    let d = Decimals.text(runs.daysPerIndependentDay, decimals: 2)
+  package func allowance(_ runs: Autocorrelation, _ swings: SwingAllowance) -> String {
+    let d = number(runs.daysPerIndependentDay, decimals: 2)
     let source =
       switch swings.from {
       case .general: "the general value"
@@ -121,27 +122,28 @@ package enum Phrases {
       case .thisDiary: "mostly from this diary"
       }
     // Without a headache before, the rate before says nothing of their size.
-    let size = swings.daysPer28 > 0 ? " of about ±\(Decimals.text(swings.daysPer28)) days per 28" : ""
+    let size = swings.daysPer28 > 0 ? " of about ±\(number(swings.daysPer28)) days per 28" : ""
     return "Allows for runs (D \(d)) and for monthly swings\(size) (\(source))."
   }
 
-  static let swingCaveat = "A swing or trend lasting several months is only partly covered."
+  package var swingCaveat: String { "A swing or trend lasting several months is only partly covered." }
 
-  static let caveat =
+  package var caveat: String {
     "One person, before and after: season, natural swings and regression to the mean are not excluded."
+  }
 
   /// Why a row has counts and no change.
-  static func reason(_ reason: MeasureComparison.Reason?, before: Int, on: Int) -> String {
+  package func reason(_ reason: MeasureComparison.Reason?, before: Int, on: Int) -> String {
     switch reason {
     case .notRecorded: "not recorded well enough"
     default: "counted \(before) and \(on): no rate"
     }
   }
 
-  static let noInterval = " (no interval)"
+  package var noInterval: String { " (no interval)" }
 
   /// The headline without a rate.
-  static func counted(_ measure: MeasureComparison) -> String {
+  package func counted(_ measure: MeasureComparison) -> String {
     switch measure.reason {
     case .notRecorded: "\(name(measure.measure)) are not recorded well enough to compare."
     default:
@@ -149,15 +151,15 @@ package enum Phrases {
     }
   }
 
-  static func intervals(_ estimator: Estimator) -> String { "95% intervals by \(estimator.rawValue)." }
+  package func intervals(_ estimator: Estimator) -> String { "95% intervals by \(estimator.rawValue)." }
 
   /// What the intervals are, and what they do not cover.
-  static func interval(_ estimator: Estimator) -> String {
+  package func interval(_ estimator: Estimator) -> String {
     let swings = estimator == .mcn2 ? " \(swingCaveat)" : ""
-    return "\(Phrases.estimator(estimator)) \(caveat)\(swings)"
+    return "\(self.estimator(estimator)) \(caveat)\(swings)"
   }
 
-  static func estimator(_ estimator: Estimator) -> String {
+  package func estimator(_ estimator: Estimator) -> String {
     switch estimator {
     case .mcn1: "The interval (mcn-1) is widened for headache days that come in runs."
     case .mcn2: "The interval (mcn-2) is widened for headache days that come in runs and for monthly swings."
@@ -167,7 +169,7 @@ package enum Phrases {
     }
   }
 
-  package static func name(_ drugClass: DrugClass) -> String {
+  package func name(_ drugClass: DrugClass) -> String {
     switch drugClass {
     case .snri, .ssri, .tca, .maoi, .arb, .nsaid: drugClass.rawValue.uppercased()
     case .aceInhibitor: "ACE inhibitor"
@@ -180,20 +182,23 @@ package enum Phrases {
 
   // MARK: The report
 
-  static let source = "From a self-kept diary. Counts and comparisons only; no diagnosis."
-  static let questions = "My questions:"
-  static let monthsHeading = "Month by month"
-  static let forestHeading = "Before and on each preventive"
-  static let calendarHeading = "Every day"
-  static let monthsNote = "calendar days counted as in the calendar below; number on top = all headache days"
-  static let chronicLine = "15 days: chronic range (ICHD-3)"
-  static let forestNote =
+  package var source: String { "From a self-kept diary. Counts and comparisons only; no diagnosis." }
+  package var questions: String { "My questions:" }
+  package var monthsHeading: String { "Month by month" }
+  package var forestHeading: String { "Before and on each preventive" }
+  package var calendarHeading: String { "Every day" }
+  package var monthsNote: String {
+    "calendar days counted as in the calendar below; number on top = all headache days"
+  }
+  package var chronicLine: String { "15 days: chronic range (ICHD-3)" }
+  package var forestNote: String {
     "days per 28 recorded days, 95% interval; filled: the interval excludes no change, open: it includes it"
-  static let earlierMonths = "Earlier months"
-  static let courses = "Preventive treatments"
-  static let furtherComparisons = "Further comparisons"
+  }
+  package var earlierMonths: String { "Earlier months" }
+  package var courses: String { "Preventive treatments" }
+  package var furtherComparisons: String { "Further comparisons" }
 
-  static func calendarNote(peaks: Bool, kinds: Bool) -> String {
+  package func calendarNote(peaks: Bool, kinds: Bool) -> String {
     let shade = peaks ? "shade = worst intensity 0–10" : "intensity is not recorded"
     let cell =
       kinds
@@ -203,52 +208,54 @@ package enum Phrases {
   }
 
   /// Why there is no result: that it cannot be compared, and on which side days are short.
-  static func notCompared(_ comparison: Comparison) -> String {
+  package func notCompared(_ comparison: Comparison) -> String {
     let why = comparison.cautions.filter { $0.code == .notComparable || $0.code == .tooFewDays }
     return why.isEmpty ? "Not compared." : why.map { sentence($0) }.joined(separator: " ")
   }
 
-  static func coverage(_ recorded: Int, of days: Int) -> String {
+  package func coverage(_ recorded: Int, of days: Int) -> String {
     "Recorded \(recorded) of \(days) days (\(Decimals.percent(recorded, of: days))%)"
   }
 
   /// What an empty report says instead of charts.
-  static func empty(_ period: DayRange) -> [String] {
+  package func empty(_ period: DayRange) -> [String] {
     [
-      "Nothing is recorded in the period \(DateText.range(period)).",
+      "Nothing is recorded in the period \(range(period)).",
       "A day without an entry is unknown, not headache-free, so there is nothing to count yet.",
       "One line a day is enough: “headache 6” for a headache, “headache free” for a day without.",
     ]
   }
 
   /// `dose` as taken: per day, or per injection.
-  static func dose(_ amount: Amount, every days: Int?) -> String {
+  package func dose(_ amount: Amount, every days: Int?) -> String {
     days.map { "\(amount) every \($0) days" } ?? "\(amount)/day"
   }
 
-  static func status(_ trial: Trial) -> String {
-    guard let stop = trial.stop else { return "ongoing since \(DateText.day(trial.start))" }
-    return "stopped \(DateText.day(stop))" + (trial.stopReason.map { ": \(name($0))" } ?? "")
+  package func status(_ trial: Trial) -> String {
+    guard let stop = trial.stop else { return "ongoing since \(date(trial.start))" }
+    return "stopped \(date(stop))" + (trial.stopReason.map { ": \(name($0))" } ?? "")
   }
 
-  static let headacheDay =
+  package var headacheDay: String {
     "a calendar day with headache; one known to be under 30 minutes counts only with an acute drug."
-  static let acuteDay = "a day with any acute drug, however many doses."
-  static let unknownDays =
+  }
+  package var acuteDay: String { "a day with any acute drug, however many doses." }
+  package var unknownDays: String {
     "A day without an entry is unknown: left out of every rate, never counted as headache-free."
-  static let marks = "† under 80% of days recorded. ‡ part of a month."
-  static func auraOnly(_ count: Int) -> String {
+  }
+  package var marks: String { "† under 80% of days recorded. ‡ part of a month." }
+  package func auraOnly(_ count: Int) -> String {
     "\(count) migraine \(count == 1 ? "day was" : "days were") aura without headache and "
       + "\(count == 1 ? "is" : "are") in the totals."
   }
-  static let declaredHeading = "Ranges declared complete"
-  static func declaredCount(_ count: Int) -> String { "\(count) ranges, listed on page 2" }
-  static func standing(from day: CivilDay) -> String {
-    "from \(DateText.day(day)) on, as long as entries were made"
+  package var declaredHeading: String { "Ranges declared complete" }
+  package func declaredCount(_ count: Int) -> String { "\(count) ranges, listed on page 2" }
+  package func standing(from day: CivilDay) -> String {
+    "from \(date(day)) on, as long as entries were made"
   }
-  static func declared(_ parts: [String]) -> String {
+  package func declared(_ parts: [String]) -> String {
     "Declared complete by the person (every day without an entry was headache-free): "
       + parts.joined(separator: "; ") + "."
   }
-  static func made(by version: String) -> String { "Made by headache \(version), offline." }
+  package func made(by version: String) -> String { "Made by headache \(version), offline." }
 }

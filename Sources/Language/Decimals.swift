@@ -1,4 +1,4 @@
-/// Numbers as they are printed: rounded half away from zero, always with a point, never with a locale.
+/// Numbers as they are printed: rounded half away from zero, never with a locale.
 package enum Decimals {
   /// `value` in units of its last printed decimal: 15.66 to one decimal is 157. What is judged is this.
   ///
@@ -9,11 +9,16 @@ package enum Decimals {
     return Int(scaled.rounded(.toNearestOrAwayFromZero))
   }
 
+  /// A share in whole percent, rounded down so that 99.6 % never reads as complete.
+  package static func percent(_ part: Int, of whole: Int) -> Int { whole > 0 ? 100 * part / whole : 0 }
+}
+
+extension Language {
   /// `15.7`; a minus is U+2212 unless `ascii`; `∞` or `inf` where infinite, an en dash where not a number.
-  package static func text(
+  package func number(
     _ value: Double, decimals: Int = 1, signed: Bool = false, ascii: Bool = false
   ) -> String {
-    guard let units = rounded(value, decimals: decimals) else {
+    guard let units = Decimals.rounded(value, decimals: decimals) else {
       if value.isNaN { return ascii ? "-" : "–" }
       return (value < 0 ? minus(ascii) : signed ? "+" : "") + (ascii ? "inf" : "∞")
     }
@@ -24,8 +29,5 @@ package enum Decimals {
     return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 
-  /// A share in whole percent, rounded down so that 99.6 % never reads as complete.
-  package static func percent(_ part: Int, of whole: Int) -> Int { whole > 0 ? 100 * part / whole : 0 }
-
-  private static func minus(_ ascii: Bool) -> String { ascii ? "-" : "−" }
+  private func minus(_ ascii: Bool) -> String { ascii ? "-" : "−" }
 }

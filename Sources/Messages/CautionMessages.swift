@@ -1,29 +1,31 @@
+import Diary
 package import Analysis
-import CivilTime
+package import CivilTime
+package import Language
 
 /// What a reader must know before believing a comparison, a sentence each.
-extension Phrases {
+extension Language {
   /// The line to type that declares every day of `range` without an entry headache-free.
-  static func completeLine(_ range: DayRange) -> String { "headache complete \(range)" }
+  package func completeLine(_ range: DayRange) -> String { "headache complete \(range)" }
 
   /// The line to type that answers a caution, where there is one.
-  static func command(_ caution: Caution) -> String? {
+  package func command(_ caution: Caution) -> String? {
     caution.code == .freeDaysMissing ? caution.range.map(completeLine) : nil
   }
 
   /// `1 day`, `28 days`.
-  private static func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
+  private func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
 
   /// The sentence with its command.
-  package static func caution(_ caution: Caution, sides: SideNames = .trial) -> String {
+  package func caution(_ caution: Caution, sides: SideNames = .trial) -> String {
     sentence(caution, sides: sides) + (command(caution).map { " \($0)" } ?? "")
   }
 
   /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
-  static func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
+  package func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
     let side = caution.side.map { "\(sides.name($0).capitalizedFirst): " } ?? ""
     let names = caution.names.map(\.harmlessLine).joined(separator: ", ")
-    let place = caution.range.map { " (\(DateText.range($0)))" } ?? ""
+    let place = caution.range.map { " (\(range($0)))" } ?? ""
     switch caution.code {
     case .freeDaysMissing:
       let line = caution.range == nil ? "" : " If they were headache-free, type:"
@@ -96,7 +98,7 @@ extension Phrases {
       let direction = number == 0 ? "changing" : number < 0 ? "becoming fewer" : "becoming more"
       let size =
         number == 0
-        ? "" : " (\(Decimals.text(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
+        ? "" : " (\(self.number(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
       return side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty)
     case .overuse:
       let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
@@ -114,7 +116,7 @@ extension Phrases {
     }
   }
 
-  static func name(_ line: OveruseLine) -> String {
+  package func name(_ line: OveruseLine) -> String {
     switch line {
     case .triptan: "triptans"
     case .ergot: "ergots"
@@ -126,12 +128,12 @@ extension Phrases {
     }
   }
 
-  private static func atDose(_ caution: Caution) -> String {
+  private func atDose(_ caution: Caution) -> String {
     caution.number.map { "\(days($0)) at this dose" } ?? "not long at this dose"
   }
 
-  private static func judged(_ caution: Caution) -> String {
-    caution.range.map { "long enough to judge from \(DateText.day($0.start))." }
+  private func judged(_ caution: Caution) -> String {
+    caution.range.map { "long enough to judge from \(date($0.start))." }
       ?? "the course ended too soon to judge."
   }
 }

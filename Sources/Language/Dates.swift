@@ -1,0 +1,38 @@
+package import CivilTime
+
+/// Days, months and ranges as people read them, without a locale.
+extension Language {
+  private static let shortMonths = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `May`.
+  package func shortName(_ month: Month) -> String { Self.shortMonths[(month.number - 1) % 12] }
+
+  /// `May 2025`.
+  package func month(_ month: Month) -> String { "\(shortName(month)) \(month.year)" }
+
+  /// `1 May 2025`.
+  package func date(_ day: CivilDay) -> String { "\(shortDate(day)) \(day.components.year)" }
+
+  /// `1 May`.
+  package func shortDate(_ day: CivilDay) -> String { "\(day.components.day) \(shortName(day.month))" }
+
+  /// `1 May 2025 – 31 Oct 2026`, `1 – 28 Oct 2025`, or the one day.
+  package func range(_ range: DayRange) -> String {
+    let (start, last) = (range.start, range.last)
+    guard start < last else { return date(start) }
+    if start.month == last.month { return "\(start.components.day) – \(date(last))" }
+    return "\(start.month.year == last.month.year ? shortDate(start) : date(start)) – \(date(last))"
+  }
+
+  /// `9 Jul–30 Sep 25`, `29 Oct 25–15 Mar 26`: at most 19 characters.
+  package func compactRange(_ range: DayRange) -> String {
+    guard !range.isEmpty else { return "no days" }
+    let (start, last) = (range.start, range.last)
+    let tail = "\(shortDate(last)) \(Digits.padded(last.month.year % 100, 2))"
+    if start == last { return tail }
+    if start.month.year == last.month.year { return "\(shortDate(start))–\(tail)" }
+    return "\(shortDate(start)) \(Digits.padded(start.month.year % 100, 2))–\(tail)"
+  }
+}

@@ -1,0 +1,114 @@
+package import CivilTime
+package import Diary
+package import Language
+
+/// An attack in words, for the terminal.
+extension Language {
+  /// `7/10, left, throbbing`; empty where nothing of the kind is known.
+  package func intensity(_ attack: Attack) -> String {
+    [
+      attack.peak.map { "\($0)/10" }, attack.side.map(word), attack.quality.map(word), attack.kind.map(word),
+    ].compactMap { $0 }.joined(by: ", ")
+  }
+
+  /// `nausea, light, no vomiting, aura 20 min`.
+  package func symptoms(_ attack: Attack) -> String {
+    let features = attack.features
+    var words: [String] = []
+    for (name, value) in [
+      ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
+      ("sound", features.phonophobia), ("worse moving", features.worseWithActivity),
+    ] {
+      if let value { words.append(value ? name : "no \(name)") }
+    }
+    if let aura = attack.aura {
+      words.append(aura ? "aura" + (attack.auraMinutes.map { " \($0) min" } ?? "") : "no aura")
+    }
+    return (words + attack.symptoms.map(\.harmlessLine)).joined(by: ", ")
+  }
+
+  /// `sumatriptan 50 mg at 14:40 (helped)`; with `today`, also the day where it is another.
+  package func dose(_ dose: Dose, today: CivilDay? = nil) -> String {
+    let count = dose.count == 1 ? "" : "\(dose.count)x "
+    let amount = dose.amount.map { " \($0)" } ?? ""
+    let time =
+      dose.takenAt.map { moment in
+        let named = today.map { moment.day == $0 ? "" : " \(day(moment.day, today: $0))" } ?? ""
+        return " at \(moment.clock)\(named)"
+      } ?? ""
+    return count + dose.drug.harmlessLine + amount + time + (dose.relief.map { " (\(word($0)))" } ?? "")
+  }
+
+  /// `14:30 today`, `Sat 21 Nov 22:10`, `~ morning of Fri 20 Nov`, with the year where it is another.
+  package func onset(_ onset: Onset, today: CivilDay) -> String {
+    let day = self.day(onset.moment.day, today: today)
+    switch onset.precision {
+    case .minute: return "\(onset.moment.clock) \(day)"
+    case .partOfDay: return "~\(onset.moment.clock) \(day)"
+    case .day: return day
+    case .onWaking: return "waking \(onset.moment.clock) \(day)"
+    }
+  }
+
+  /// `today`, `Sat 21 Nov`, `Sat 21 Nov 2025`.
+  package func day(_ day: CivilDay, today: CivilDay) -> String {
+    if day == today { return "today" }
+    let sameYear = day.components.year == today.components.year
+    return sameYear ? day.withWeekday : "\(day.weekday.shortName) \(day.withYear)"
+  }
+
+  /// `5 h 15 min`, `25 min`, `2 days 3 h`.
+  package func length(_ minutes: Int) -> String {
+    let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60)
+    var parts: [String] = []
+    if days > 0 { parts.append(days == 1 ? "1 day" : "\(days) days") }
+    if hours > 0 { parts.append("\(hours) h") }
+    if rest > 0 || parts.isEmpty { parts.append("\(rest) min") }
+    return parts.prefix(2).joined(separator: " ")
+  }
+
+  private func word(_ side: Side) -> String {
+    switch side {
+    case .left: "left"
+    case .right: "right"
+    case .both: "both sides"
+    }
+  }
+
+  private func word(_ quality: Quality) -> String {
+    switch quality {
+    case .throbbing: "throbbing"
+    case .pressing: "pressing"
+    case .stabbing: "stabbing"
+    case .burning: "burning"
+    case .other: "other feel"
+    }
+  }
+
+  private func word(_ kind: HeadacheKind) -> String {
+    switch kind {
+    case .migraine: "migraine"
+    case .tension: "tension-type"
+    case .cluster: "cluster"
+    case .other: "other kind"
+    }
+  }
+
+  package func word(_ relief: Relief) -> String {
+    switch relief {
+    case .none: "did not help"
+    case .some: "helped partly"
+    case .good: "helped"
+    case .gone: "pain-free"
+    }
+  }
+
+  package func word(_ impact: Impact) -> String {
+    switch impact {
+    case .none: "no impact"
+    case .slowed: "slowed down"
+    case .missedWork: "missed work"
+    case .bed: "in bed"
+    }
+  }
+}
