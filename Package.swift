@@ -28,7 +28,8 @@ let tools: [Target] =
       path: "Tests/Tools/Tabulate"),
     // The analysis alone, for Tests/Checks/Bench.
     .executableTarget(
-      name: "measure", dependencies: ["Storage", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
+      name: "measure",
+      dependencies: ["Storage", "SQLite", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
       path: "Tests/Tools/Measure", swiftSettings: strict),
     // A program with one migration more, for the sweep of kills in Tests/Checks/Faults.
     .executableTarget(
@@ -134,6 +135,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "Simulation", "TestSupport"]),
+    .testTarget(
+      name: "AnalysisInputTests",
+      dependencies: ["AnalysisInput", "Storage", "Analysis", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "RenderingTests",

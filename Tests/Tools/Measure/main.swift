@@ -3,6 +3,7 @@ import AnalysisInput
 import CivilTime
 import Diary
 import Glibc
+import SQLite
 import Storage
 
 // The analysis alone, without the check of every row that precedes it in the program: reads a diary as the program
