@@ -4,6 +4,7 @@ import CivilTime
 import Diary
 import Foundation
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct DiarySnapshotTests {
