@@ -1,14 +1,19 @@
 # headache: built, checked and installed with a Swift toolchain and make.
 #
 #   make            the program, statically linked: .build-static/release/headache
+#   make install    the program, its manual and completions under PREFIX (~/.local)
+#   make deps       installs the system packages that `make` needs; FOR=tests, FOR=bench or FOR=dates, what those do
 #   make demo       an invented diary through the program, in demo/
+#   make check      the fast half of `make test`, under a minute after a change
 #   make test       everything continuous integration checks
 #   make any-date   the tests with the system's clock at other dates: DATES='+400d'
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
 #   make coverage   what share of the lines of Storage and SQLite their tests run; fails under 95 %
-#   make install    the program, its manual and completions under PREFIX (~/.local)
+#
+# `make` and `make install` install no system package: they name what is missing, as does `make check`.
+# All others install what they miss, and say so before.
 
 PREFIX = $(HOME)/.local
 SWIFT = swift
@@ -25,18 +30,34 @@ ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: release demo test any-date torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release deps demo check test any-date torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 # Each test sets the clock of the program itself. Whatever starts it with the clock of this file is refused.
-test any-date torture bench coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
+check test any-date torture bench coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
+
+# Names what is missing. A target that may install it says so here; it holds for whatever that target needs.
+PACKAGES = .ci/packages
+demo test any-date torture bench coverage calibrate faults oracles: PACKAGES = .ci/packages --install
 
 release:
-	.ci/packages
+	$(PACKAGES)
 	$(SWIFT) build $(STATIC) --product headache
+
+deps:
+	.ci/packages --install $(FOR)
 
 demo: release
 	Tests/Tools/Demo/demo.sh $(BINARY) demo
+
+# The suites that have a long form: faults, models, random input. HEADACHE_LONG=1 asks them for it.
+LONG = FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests
+# `make check` leaves out what takes more than five seconds: these, and the tests that start whole programs.
+SLOW = $(LONG)|SalvageTests|StorageTests.RefusalTests|ZoneAgreementTests|EndToEndTests
+
+check: lint claims
+	$(PACKAGES) tests
+	$(SWIFT) test $(CHECKED) --skip '$(SLOW)'
 
 # `swift test` last: its closing line sums the run up.
 test: lint claims build-tests bare-root faults oracles
@@ -44,37 +65,34 @@ test: lint claims build-tests bare-root faults oracles
 
 # libfaketime reaches no static program: here the dynamic one of the tests stands in its place.
 any-date: build-tests
-	.ci/packages dates
+	$(PACKAGES) dates
 	$(SWIFT) build $(CHECKED) --product migrating
 	.ci/any-date .build/debug/headache $(DATES)
-
-# Whatever has a long form; HEADACHE_LONG=1 asks the suites for it.
-LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests'
 
 torture: build-tests migrating
 	Tests/Checks/Faults/run $(BINARY) --long
 	Tests/Checks/Oracle/run .build/debug/tabulate --long
-	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter $(LONG)
+	HEADACHE_LONG=1 $(SWIFT) test $(CHECKED) --filter '$(LONG)'
 
 # Instruction counts, which repeat to a thousandth. BENCH=--large measures a million attacks as well.
 bench: release
-	.ci/packages bench
+	$(PACKAGES) bench
 	$(SWIFT) build $(STATIC) --product measure
 	Tests/Checks/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
 
 # Minutes, and a build of its own: not part of `make test`.
 coverage:
-	.ci/packages tests
+	$(PACKAGES) tests
 	.ci/coverage 95 $(SWIFT) test --scratch-path .build-coverage --filter 'StorageTests|SQLiteTests'
 
 lint:
-	$(SWIFT) format lint --strict -r Package.swift Sources Tests Migrations
+	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests Migrations
 
 claims:
 	.ci/claims
 
 build-tests:
-	.ci/packages tests
+	$(PACKAGES) tests
 	.ci/build-tests $(SWIFT) build --build-tests $(CHECKED)
 
 bare-root: release
@@ -93,6 +111,7 @@ oracles: build-tests
 	Tests/Checks/Oracle/run .build/debug/tabulate
 
 calibrate:
+	$(PACKAGES)
 	$(SWIFT) build -c release --product calibrate
 	.build/release/calibrate 5000 docs
 
