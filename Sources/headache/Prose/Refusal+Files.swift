@@ -24,6 +24,19 @@ extension Refusal {
     Refusal("there is no folder for \(harmless(path)). Nothing was written.", code: Explain.cannotCreate)
   }
 
+  /// A folder, a device, a FIFO, a socket.
+  static func outputIsNoFile(_ path: String) -> Refusal {
+    Refusal(
+      "\(harmless(path)) is not a regular file. Nothing was written.",
+      hint: "Name a file, or write to standard output:  -o -", code: Explain.cannotCreate)
+  }
+
+  static func outputIsDiary(_ path: String) -> Refusal {
+    Refusal(
+      "\(harmless(path)) belongs to the diary. Nothing was written.",
+      hint: "Name another file; --force does not change that.", code: Explain.cannotCreate)
+  }
+
   static func outputExists(_ path: String) -> Refusal {
     Refusal(
       "\(harmless(path)) is there already. Nothing was written.", hint: "To replace it, add --force.",

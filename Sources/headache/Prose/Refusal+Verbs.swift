@@ -49,6 +49,12 @@ extension Refusal {
   static let conditionsOnDoses = Refusal(
     "--where is about attacks; --doses lists doses that have none.", code: Explain.usage)
 
+  static func noteTooLong(kilobytes: Int) -> Refusal {
+    Refusal(
+      "the note is longer than \(kilobytes) KiB. Nothing was saved.", hint: "Write it in several notes.",
+      code: Explain.badData)
+  }
+
   static let emptyNote = Refusal("the note is empty. Nothing was saved.", code: Explain.usage)
 
   static let stillOver = Refusal(
