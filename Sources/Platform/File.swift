@@ -44,15 +44,18 @@ package final class File {
     }
   }
 
-  /// The rest of the file, at most `limit` bytes of it.
+  /// The rest of the file, whole.
+  ///
+  /// - Throws: `isTooLarge` where that is more than `limit` bytes; what was read is never cut.
   package func readAll(limit: Int = 1 << 24) throws(PlatformError) -> [UInt8] {
     var bytes: [UInt8] = []
     // A page holds a zone's file, which every command reads; more is touched only for more.
     var chunk = [UInt8](repeating: 0, count: 1 << 12)
-    while bytes.count < limit {
+    while true {
       let count = try read(into: &chunk)
       if count == 0 { break }
       bytes += chunk[..<count]
+      if bytes.count > limit { throw PlatformError("read", path, code: EFBIG) }
       if count == chunk.count, count < 1 << 16 { chunk = [UInt8](repeating: 0, count: 1 << 16) }
     }
     return bytes

@@ -3,10 +3,14 @@ import Glibc
 extension FileSystem {
   /// Writes `bytes` to `path`, whole or not at all, readable by its owner alone, and returns when durable.
   ///
-  /// `replacing`: whether a file already there may be replaced; otherwise it is left as it is.
+  /// `replacing`: whether a file already there may be replaced; otherwise it is left as it is. A folder, a device, a
+  /// FIFO or a socket never is.
   /// - Throws: `exists` when it may not.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PlatformError) {
     let (folder, name) = split(path)
+    if replacing, let status = try status(path), status.kind != .file {
+      throw PlatformError("replace", path, code: EEXIST)
+    }
     let draft = folder + "/." + name + "." + uniqueSuffix()
     do throws(PlatformError) {
       let file = try File(creating: draft)

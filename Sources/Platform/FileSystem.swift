@@ -35,6 +35,23 @@ package enum FileSystem {
       modified: raw.st_mtim.tv_sec)
   }
 
+  /// Which file of this machine a name leads to: two names of one file have one identity.
+  package struct Identity: Hashable, Sendable {
+    fileprivate var device: UInt64
+    fileprivate var inode: UInt64
+  }
+
+  /// The file or folder that `path` leads to, links followed; `nil` if nothing stands there.
+  package static func identity(_ path: String) throws(PlatformError) -> Identity? {
+    var raw = stat()
+    guard unsafe stat(path, &raw) == 0 else {
+      let error = PlatformError("look at", path)
+      if error.isMissing { return nil }
+      throw error
+    }
+    return Identity(device: UInt64(raw.st_dev), inode: UInt64(raw.st_ino))
+  }
+
   /// Whether `path` itself is a symbolic link, to something or to nothing.
   package static func isSymbolicLink(_ path: String) throws(PlatformError) -> Bool {
     var raw = stat()

@@ -19,6 +19,7 @@ package struct PlatformError: Error, Equatable, Sendable {
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   package var isPermission: Bool { code == EACCES || code == EPERM || code == EROFS }
+  package var isTooLarge: Bool { code == EFBIG }
   package var exists: Bool { code == EEXIST }
   /// The code of an error that ``exists`` is true of.
   package static let existsCode = EEXIST

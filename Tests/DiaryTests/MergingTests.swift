@@ -37,6 +37,49 @@ import Testing
     #expect(attack(0, first, peak: 5).merged(with: attack(50, second, peak: 5)).end == expected)
   }
 
+  @Test(arguments: [600, 200, 260])
+  func `A known end that is not before the other's last evidence stays`(end: Int) {
+    let unknown = attack(0, .unknown, peak: 5)
+    let known = attack(200, .at(moment(end)), peak: 5)
+    #expect(unknown.merged(with: known).end == .at(moment(end)))
+    #expect(known.merged(with: unknown).end == .at(moment(end)))
+  }
+
+  @Test func `Where the end is unknown, the merged attack reaches as far as either`() {
+    let known = attack(0, .at(moment(100)), peak: 5)
+    let seen = attack(2000, .unknown, peak: 5)
+    #expect(known.merged(with: seen).end == .unknown)
+    #expect(known.merged(with: seen).lastEvidence == moment(2000))
+    // Nothing but its onset says that the second was there.
+    let unseen = attack(2000, .unknown, peak: nil)
+    #expect(known.merged(with: unseen).lastEvidence == moment(2000))
+    #expect(attack(0, .unknown, peak: 5).merged(with: unseen).lastEvidence == moment(2000))
+  }
+
+  @Test func `A day that is known as a day alone is not lost`() {
+    let midnight = Moment(wallMinutes: 30_000_000 / 1440 * 1440 + 2880, offset: 60)
+    var second = Attack(onset: Onset(midnight, precision: .day), end: .unknown)
+    second.peak = 4
+    let merged = attack(0, .at(moment(100)), peak: 5).merged(with: second)
+    #expect(merged.lastEvidence.instant > midnight.instant && merged.lastEvidence.day == midnight.day)
+  }
+
+  @Test func `A dose without a time keeps its day`() {
+    var one = attack(0, .at(moment(100)), peak: 5)
+    one.doses = [Dose(drug: "sumatriptan")]
+    var other = attack(1440, .at(moment(1500)), peak: 5)
+    other.doses = [Dose(drug: "ibuprofen"), Dose(drug: "sumatriptan", takenAt: moment(1450))]
+    for merged in [one.merged(with: other), other.merged(with: one)] {
+      #expect(merged.doses.map(\.takenAt) == [nil, moment(1440), moment(1450)])
+    }
+    // On one day there is nothing to keep.
+    var soon = attack(200, .at(moment(300)), peak: 5)
+    soon.doses = [Dose(drug: "ibuprofen")]
+    if soon.onset.moment.day == one.onset.moment.day {
+      #expect(one.merged(with: soon).doses.map(\.takenAt) == [nil, nil])
+    }
+  }
+
   @Test func `Nothing that was noted is lost`() {
     var one = attack(0, .at(moment(100)), peak: 5)
     one.side = .left

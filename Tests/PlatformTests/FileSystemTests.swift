@@ -41,6 +41,42 @@ import Testing
     }
   }
 
+  @Test func `What is no regular file is never replaced`() throws {
+    let fifo = folder + "/fifo"
+    try #require(mkfifo(fifo, 0o600) == 0)
+    try FileManager.default.createDirectory(atPath: folder + "/inside", withIntermediateDirectories: true)
+    for path in [fifo, folder + "/inside", "/dev/null"] {
+      for replacing in [false, true] {
+        let error = #expect(throws: PlatformError.self) {
+          try FileSystem.write([1], to: path, replacing: replacing)
+        }
+        #expect(error?.exists == true, "\(path)")
+      }
+      #expect(try FileSystem.status(path)?.kind != .file, "\(path)")
+    }
+  }
+
+  @Test func `A file is the same under every name it has`() throws {
+    let path = folder + "/one"
+    try FileSystem.write([1], to: path, replacing: false)
+    try FileManager.default.linkItem(atPath: path, toPath: folder + "/hard")
+    try FileManager.default.createSymbolicLink(atPath: folder + "/soft", withDestinationPath: path)
+    let identity = try #require(try FileSystem.identity(path))
+    for name in ["hard", "soft", "./one"] {
+      #expect(try FileSystem.identity(folder + "/" + name) == identity)
+    }
+    #expect(try FileSystem.identity(folder) != identity)
+    #expect(try FileSystem.identity(folder + "/none") == nil)
+  }
+
+  @Test func `A file over the limit is refused and never cut`() throws {
+    let path = folder + "/long"
+    try FileSystem.write([UInt8](repeating: 7, count: 100_000), to: path, replacing: false)
+    #expect(try File(reading: path).readAll(limit: 100_000).count == 100_000)
+    let error = #expect(throws: PlatformError.self) { try File(reading: path).readAll(limit: 99_999) }
+    #expect(error?.isTooLarge == true)
+  }
+
   @Test func `New folders are for their owner alone`() throws {
     let deep = folder + "/a/b/c"
     try FileSystem.createFolders(deep)

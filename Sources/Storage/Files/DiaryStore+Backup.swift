@@ -12,6 +12,30 @@ extension DiaryStore {
     return folder == "/" ? "/backups" : folder + "/backups"
   }
 
+  /// Whether writing a file at `target` would replace the diary at `path`, what SQLite keeps beside it or one of its
+  /// backups, under whatever name: compared are the files, not how they are spelled.
+  package static func owns(_ target: String, ofDiary path: String) throws(StoreError) -> Bool {
+    try restatingPlatform { () throws(PlatformError) in try isAmongFiles(of: path, target) }
+  }
+
+  private static func isAmongFiles(of path: String, _ target: String) throws(PlatformError) -> Bool {
+    let files = besides.map { path + $0 }
+    if let identity = try FileSystem.identity(target) {
+      let folder = backupFolder(of: path)
+      let backups = try FileSystem.names(in: folder).map { "\(folder)/\($0)" }
+      for file in files + backups where try FileSystem.identity(file) == identity { return true }
+    }
+    // A file that is not there yet: a journal beside the diary would be taken for its own.
+    let (folder, name) = FileSystem.split(target)
+    guard files.contains(where: { FileSystem.split($0).name == name }),
+      let place = try FileSystem.identity(folder)
+    else { return false }
+    return try FileSystem.identity(FileSystem.split(path).folder) == place
+  }
+
+  /// The diary itself, and what SQLite may keep beside it.
+  private static let besides = ["", "-journal", "-wal", "-shm"]
+
   var backupFolder: String { DiaryStore.backupFolder(of: path) }
 
   private static func stem(of path: String) -> String { BackupName.stem(FileSystem.split(path).name) }
@@ -41,7 +65,7 @@ extension DiaryStore {
       try FileSystem.status(target)
     }
     if let status, status.kind != .file { throw .notAFile(target) }
-    let isOwn = ["", "-journal", "-wal", "-shm"].contains { target == path + $0 }
+    let isOwn = DiaryStore.besides.contains { target == path + $0 }
     if isOwn || (status != nil && !replacing) {
       throw .platform(PlatformError("create", target, code: PlatformError.existsCode))
     }

@@ -37,15 +37,33 @@ enum NoteText {
   private static let limit = 64 * 1024
 
   static func read(_ option: String, _ session: Session) throws -> String {
-    switch option {
-    case "-": try standardInput()
-    case editor: try edited(session)
-    default: option
+    let text =
+      switch option {
+      case "-": try standardInput()
+      case editor: try edited(session)
+      default: option
+      }
+    try check(text)
+    return text
+  }
+
+  /// Refuses a note that is too long; none is ever cut.
+  static func check(_ text: String) throws(CommandError) {
+    if text.utf8.count > limit { throw CommandError.noteTooLong(kilobytes: limit / 1024) }
+  }
+
+  private static func contents(of file: File) throws -> [UInt8] {
+    do throws(PlatformError) {
+      // Blank lines around it are no part of it.
+      return try file.readAll(limit: 2 * limit)
+    } catch {
+      guard error.isTooLarge else { throw error }
+      throw CommandError.noteTooLong(kilobytes: limit / 1024)
     }
   }
 
   private static func standardInput() throws -> String {
-    trimmed(try File.standardInput().readAll(limit: limit))
+    trimmed(try contents(of: File.standardInput()))
   }
 
   /// What was written in `$EDITOR`, in a file for its owner alone, in a folder of its own beside the diary; both
@@ -61,7 +79,7 @@ enum NoteText {
     do { _ = try File(creating: path) }
     let status = try Process.edit(path)
     guard status == 0 else { throw CommandError.editorFailed(status) }
-    return trimmed(try File(reading: path).readAll(limit: limit))
+    return trimmed(try contents(of: File(reading: path)))
   }
 
   private static func trimmed(_ bytes: [UInt8]) -> String {

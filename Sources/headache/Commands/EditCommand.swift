@@ -50,6 +50,7 @@ struct EditCommand: DiaryCommand {
         spoken.words, now: session.now, vocabulary: session.vocabulary(store),
         command: "headache edit \(found.id)", of: found.attack)
     if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
+    try NoteText.check(entry.note)
     let correction = entry
     let command = "edit \(found.id) \(spoken.words.joined(separator: " "))"
     let outcome = try store.write(command, now: session.seconds) {

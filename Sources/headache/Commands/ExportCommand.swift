@@ -54,7 +54,7 @@ struct ExportCommand: DiaryCommand {
     }
     if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText.leftOut(others)) }
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
-    try Output.save(bytes, to: output, force: force)
+    try Output.save(bytes, to: output, force: force, diary: session.path)
     return .changed(
       "\(harmless(output)): \(attacks.count) \(attacks.count == 1 ? "attack" : "attacks").\n",
       schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),

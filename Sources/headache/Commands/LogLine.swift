@@ -113,6 +113,7 @@ enum LogLine {
       if !text.isEmpty { entry.note += (entry.note.isEmpty ? "" : "\n") + text }
       if words.isEmpty, text.isEmpty { throw CommandError.emptyNote }
     }
+    try NoteText.check(entry.note)
     let diary = try store ?? session.openOrCreate()
     let lapse = try LoggingGap(diary, session.now)
     let command = (separate ? ["new"] : []) + words

@@ -59,7 +59,7 @@ struct ReportCommand: DiaryCommand {
     model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }
     let page = HTMLReport.render(model, paper: try store.paper)
     if output == "-" { return .document(page) }
-    try Output.save(Array(page.utf8), to: output, force: force)
+    try Output.save(Array(page.utf8), to: output, force: force, diary: session.path)
     let recorded = snapshot.table.recorded(in: period)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(

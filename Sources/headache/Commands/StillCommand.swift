@@ -32,6 +32,7 @@ struct StillCommand: DiaryCommand {
         words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache still")
     if entry.end != nil || entry.length != nil { throw CommandError.stillOver }
     if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
+    try NoteText.check(entry.note)
     let command = (["still"] + words).joined(separator: " ")
     let lapse = try LoggingGap(existing, session.now)
     let logged = entry

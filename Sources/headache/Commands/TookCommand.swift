@@ -33,6 +33,7 @@ struct TookCommand: DiaryCommand {
     if let note = try noteOption.text(session) {
       entry.note += (entry.note.isEmpty || note.isEmpty ? "" : "\n") + note
     }
+    try NoteText.check(entry.note)
     // No diary is begun for a note that has no place in it.
     if existing == nil, !entry.note.isEmpty { throw CommandError.nowhereToNote(entry.note) }
     let store = try existing ?? session.openOrCreate()

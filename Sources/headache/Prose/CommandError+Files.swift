@@ -27,6 +27,19 @@ extension CommandError {
       "there is no folder for \(harmless(path)). Nothing was written.", code: ErrorReporter.cannotCreate)
   }
 
+  /// A folder, a device, a FIFO, a socket.
+  static func outputIsNoFile(_ path: String) -> CommandError {
+    CommandError(
+      "\(harmless(path)) is not a regular file. Nothing was written.",
+      hint: "Name a file, or write to standard output:  -o -", code: ErrorReporter.cannotCreate)
+  }
+
+  static func outputIsDiary(_ path: String) -> CommandError {
+    CommandError(
+      "\(harmless(path)) belongs to the diary. Nothing was written.",
+      hint: "Name another file; --force does not change that.", code: ErrorReporter.cannotCreate)
+  }
+
   static func outputExists(_ path: String) -> CommandError {
     CommandError(
       "\(harmless(path)) is there already. Nothing was written.", hint: "To replace it, add --force.",

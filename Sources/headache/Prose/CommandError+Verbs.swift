@@ -49,6 +49,12 @@ extension CommandError {
   static let conditionsOnDoses = CommandError(
     "--where is about attacks; --doses lists doses that have none.", code: ErrorReporter.usage)
 
+  static func noteTooLong(kilobytes: Int) -> CommandError {
+    CommandError(
+      "the note is longer than \(kilobytes) KiB. Nothing was saved.", hint: "Write it in several notes.",
+      code: ErrorReporter.badData)
+  }
+
   static let emptyNote = CommandError("the note is empty. Nothing was saved.", code: ErrorReporter.usage)
 
   static let stillOver = CommandError(

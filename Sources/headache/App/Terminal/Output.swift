@@ -1,5 +1,6 @@
 import Platform
 import Rendering
+import Storage
 import Synchronization
 import Parsing
 
@@ -37,8 +38,15 @@ enum Output {
 
   static func remark(verbatim text: String) { try? Process.write(text, to: .error) }
 
-  /// Writes a whole file; one that is there is replaced only with `--force`.
-  static func save(_ bytes: [UInt8], to path: String, force: Bool) throws {
+  /// Writes a whole file; one that is there is replaced only with `--force`, and never where it is no regular file,
+  /// or is the diary, what SQLite keeps beside it, or one of its backups.
+  ///
+  /// `diary`: the path of the diary.
+  static func save(_ bytes: [UInt8], to path: String, force: Bool, diary: String) throws {
+    if let status = try FileSystem.status(path), status.kind != .file {
+      throw CommandError.outputIsNoFile(path)
+    }
+    if try DiaryStore.owns(path, ofDiary: diary) { throw CommandError.outputIsDiary(path) }
     do throws(PlatformError) {
       try FileSystem.write(bytes, to: path, replacing: force)
     } catch {
