@@ -53,7 +53,8 @@ package final class WriteTransaction {
   /// Whether nothing is to be committed.
   package var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch && !hasNewSums }
 
-  /// Takes back everything the command has done so far and will do: a dry run, an import with problems.
+  /// Takes back everything the command has done so far and will do, and lets it return a result nevertheless: a
+  /// dry run, an import with problems. A command that refuses throws instead.
   package func abandon() { isAbandoned = true }
 
   func finish() throws(SQLiteError) { try seals.write() }
