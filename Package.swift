@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Migrations",
+      dependencies: ["SQLite"],
       path: "Migrations",
       resources: [.embedInCode("0001-diary.sql")],
       swiftSettings: strict
@@ -82,8 +83,8 @@ let package = Package(
     // Tests mirror the modules; the fault VFS is compiled for them alone.
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
     .target(
-      name: "RewritingMigration", dependencies: ["Migrations"], path: "Tests/RewritingMigration",
-      swiftSettings: strict),
+      name: "RewritingMigration", dependencies: ["Storage", "SQLite", "Migrations"],
+      path: "Tests/RewritingMigration", swiftSettings: strict),
     // For the sweep of kills alone: no product is made of it, and nothing installs it.
     .executableTarget(
       name: "migrating", dependencies: ["Storage", "RewritingMigration", "Platform", "Diary"],
