@@ -55,6 +55,7 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Migrations",
+      dependencies: ["SQLite"],
       path: "Migrations",
       resources: [.embedInCode("0001-diary.sql")],
       swiftSettings: strict
@@ -112,8 +113,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/Support/CFaultVFS"),
     .target(
-      name: "RewritingMigration", dependencies: ["Migrations"], path: "Tests/Support/RewritingMigration",
-      swiftSettings: strict),
+      name: "RewritingMigration", dependencies: ["Storage", "SQLite", "Migrations"],
+      path: "Tests/Support/RewritingMigration", swiftSettings: strict),
     .target(
       name: "Simulation", dependencies: ["Analysis", "TestSupport"], path: "Tests/Support/Simulation",
       swiftSettings: strict),

@@ -178,6 +178,18 @@ extension Statement {
     }
   }
 
+  /// How many columns a row has.
+  package var columnCount: Int32 { unsafe sqlite3_column_count(handle) }
+
+  /// All columns of the current row, as they are stored.
+  package func values() throws(SQLiteError) -> [Value] {
+    let count = columnCount
+    var values: [Value] = []
+    values.reserveCapacity(Int(count))
+    for column in 0..<count { values.append(try value(column)) }
+    return values
+  }
+
   package func isNull(_ column: Int32) -> Bool {
     unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }

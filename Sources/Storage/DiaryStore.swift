@@ -1,5 +1,4 @@
 package import Diary
-package import Migrations
 package import SQLite
 
 /// The diary on disk: opened, brought up to date, and spoken to in the diary's own words.
@@ -10,20 +9,20 @@ package final class DiaryStore {
   let connection: Connection
   package let path: String
   let vfs: String?
-  /// The schema's history as this program knows it; tests add to it.
-  let steps: [Migration]
+  /// The tables as this program knows them; tests add a migration.
+  let schema: Schema
   /// Names the class of a drug the diary does not know yet.
   let classify: (String) -> Drug
   let names: Names
 
   private init(
-    connection: Connection, path: String, vfs: String?, steps: [Migration],
+    connection: Connection, path: String, vfs: String?, schema: Schema,
     classify: @escaping (String) -> Drug
   ) {
     self.connection = connection
     self.path = path
     self.vfs = vfs
-    self.steps = steps
+    self.schema = schema
     self.classify = classify
     names = Names(connection)
   }
@@ -33,24 +32,17 @@ package final class DiaryStore {
   /// `access`: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.
   /// `classify`: the catalogue: a drug by its name, of class `unknown` where nobody knows it.
   /// `vfs`: the SQLite VFS to go through; tests pass one that fails.
+  /// `schema`: the tables as the program knows them; tests pass one with a migration more.
   package static func open(
-    _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil,
+    _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil, schema: Schema = .current,
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
-    try open(path, access: access, vfs: vfs, steps: Migration.all, classify: classify)
-  }
-
-  /// `steps`: the schema's history, for tests that add a step to it.
-  package static func open(
-    _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil, steps: [Migration],
-    classify: @escaping (String) -> Drug
-  ) throws(StoreError) -> DiaryStore {
-    let path = try inspect(path, supported: Migrator.version(after: steps))
-    return try open(inspected: path, access: access, vfs: vfs, steps: steps, classify: classify)
+    let path = try inspect(path, supported: schema.version)
+    return try open(inspected: path, access: access, vfs: vfs, schema: schema, classify: classify)
   }
 
   private static func open(
-    inspected path: String, access: Connection.Access, vfs: String?, steps: [Migration],
+    inspected path: String, access: Connection.Access, vfs: String?, schema: Schema,
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
     let connection = try restating(path) { () throws(SQLiteError) in
@@ -59,7 +51,7 @@ package final class DiaryStore {
       if access == .readWrite { try connection.requireRollbackJournal() }
       return connection
     }
-    let store = DiaryStore(connection: connection, path: path, vfs: vfs, steps: steps, classify: classify)
+    let store = DiaryStore(connection: connection, path: path, vfs: vfs, schema: schema, classify: classify)
     try store.bringUpToDate(access: access)
     return store
   }
@@ -74,8 +66,11 @@ package final class DiaryStore {
   /// The file is not looked at by hand again: closing a descriptor of our own would drop the locks that this
   /// process holds on it. Source: <https://www.sqlite.org/howtocorrupt.html> 2.2.
   func reopened() throws(StoreError) -> DiaryStore {
-    try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, steps: steps, classify: classify)
+    try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, schema: schema, classify: classify)
   }
+
+  /// The rows of an entity, in the form that the diary's schema gives it.
+  func table(_ entity: Entity) -> EntityTable { EntityTable(schema.entity(entity), on: connection) }
 
   func restating<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {
     try DiaryStore.restating(path, body)

@@ -87,7 +87,7 @@ import Testing
     print("truncations: \(count), 0 undetected")
   }
 
-  @Test(arguments: SealedTable.all.map(\.name))
+  @Test(arguments: Schema.current.sealed.map(\.name))
   func aVanishedRowIsFound(table: String) throws {
     let connection = try diary.connection()
     let key = table == "setting" ? "name" : table == "change" ? "step" : "rowid"
@@ -126,7 +126,7 @@ import Testing
     #expect(try diary.store().audit() == [.total(table: "check_in")])
   }
 
-  @Test(arguments: SealedTable.all.map(\.name))
+  @Test(arguments: Schema.current.sealed.map(\.name))
   func aRaisedNextIDIsFoundInTheSeal(table: String) throws {
     for bit in [1, 16, 40, 62] {
       let connection = try diary.connection()

@@ -1,3 +1,4 @@
+import RewritingMigration
 import SQLite
 
 @testable import Storage
@@ -12,7 +13,7 @@ struct Content: Equatable {
 
   /// `uuids`: whether the random ids count; two runs of one command differ in them.
   init(_ connection: Connection, uuids: Bool = true) throws {
-    for entity in Entity.journalled {
+    for entity in try Schema.found(in: connection).journalled {
       let keys = entity.columns.prefix(entity.keyCount).joined(separator: ", ")
       let filter = entity.name == "drug" ? " WHERE id IN (\(Self.drugsInUse))" : Self.filter(entity)
       let table = EntityTable(entity, on: connection)
@@ -37,6 +38,15 @@ struct Content: Equatable {
 
   var isEmpty: Bool { images.isEmpty && rows.values.allSatisfy(\.isEmpty) }
 
+  /// The same content in the form that a later schema gives it.
+  func completed(by schema: Schema) -> Content {
+    var content = self
+    for entity in schema.journalled {
+      content.images[entity.name] = images[entity.name]?.map { entity.filled($0) }
+    }
+    return content
+  }
+
   private static func filter(_ entity: Entity) -> String {
     guard entity.columns.contains("batch") else { return "" }
     return " WHERE batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE live = 0)"
@@ -48,4 +58,11 @@ struct Content: Equatable {
     UNION SELECT drug FROM dose WHERE batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE live = 0)
     UNION SELECT drug FROM trial
     """
+}
+
+extension Schema {
+  /// The schema that a file has been brought up to: the program's, or the one that the tests add.
+  static func found(in connection: Connection) throws -> Schema {
+    try Migrator.version(of: connection) == current.version ? current : RewritingMigration.schema
+  }
 }

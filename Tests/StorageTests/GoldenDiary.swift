@@ -1,5 +1,4 @@
 import Foundation
-import Migrations
 import SQLite
 
 @testable import Storage
@@ -27,8 +26,8 @@ struct GoldenDiary {
     try (Self.bytes ?? Data()).write(to: URL(filePath: path))
   }
 
-  func open(_ steps: [Migration], vfs: String? = nil) throws -> DiaryStore {
-    try DiaryStore.open(path, vfs: vfs, steps: steps, classify: TestDiary.classify)
+  func open(_ schema: Schema, vfs: String? = nil) throws -> DiaryStore {
+    try DiaryStore.open(path, vfs: vfs, schema: schema, classify: TestDiary.classify)
   }
 
   var isUntouched: Bool {
@@ -43,13 +42,14 @@ struct GoldenDiary {
     return try FileManager.default.contentsOfDirectory(atPath: backups).sorted()
   }
 
-  /// Every row of every table but the migrations' own record, a line each; `leavingOut`: columns.
+  /// Every row of every table but the migrations' own record, a line each; `leavingOut`: columns, and tables as
+  /// `table.*`.
   static func dump(_ path: String, leavingOut: Set<String> = []) throws -> String {
     let connection = try Connection(path: path, access: .readOnly)
     var lines: [String] = []
     let tables = try connection.texts(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'migration' ORDER BY name")
-    for table in tables {
+    for table in tables where !leavingOut.contains("\(table).*") {
       let columns = try connection.texts("SELECT name FROM pragma_table_info(?)", [.text(table)])
         .filter { !leavingOut.contains("\(table).\($0)") }
       let list = columns.map { "quote(\"\($0)\")" }.joined(separator: " || '|' || ")

@@ -11,7 +11,7 @@ struct PrintedContent: Equatable {
 
   /// `keys`: those of a sound copy of the diary; `nil` to take the rows' own.
   init(_ connection: Connection, keys: PrintedContent? = nil) throws {
-    for table in SealedTable.all {
+    for table in Schema.current.sealed {
       rows[table.name] = try Self.rows(table.name, table.columns, connection)
       for child in table.children {
         rows[child.name] = try Self.rows(child.name, [table.name] + child.columns, connection)

@@ -4,11 +4,13 @@ import Diary
 @testable import Storage
 
 /// Changing commands made up from a seed, an import among them, on whatever the diary holds.
-struct RandomCommands {
+struct RandomCommands: RandomNumberGenerator {
   private var entries: RandomEntries
   private var count = 0
 
   init(seed: Int) { entries = RandomEntries(seed: seed) }
+
+  mutating func next() -> UInt64 { entries.random.next() }
 
   mutating func chance(_ percent: Int) -> Bool { entries.chance(percent) }
 

@@ -63,7 +63,7 @@ import Testing
   /// An entity that forgets a column would lose it in undo and leave it out of the sum.
   @Test(arguments: Entity.journalled.map(\.number))
   func anEntityNamesEveryColumnOfItsTables(number: Int) throws {
-    let entity = try #require(Entity.numbered(number))
+    let entity = try #require(Schema.current.entity(numbered: number))
     #expect(try list("SELECT name FROM pragma_table_info('\(entity.name)')") == entity.columns + ["sum"])
     let key = try list("SELECT name FROM pragma_table_info('\(entity.name)') WHERE pk ORDER BY pk")
     #expect(key == Array(entity.columns.prefix(entity.keyCount)))

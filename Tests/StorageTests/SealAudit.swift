@@ -7,7 +7,7 @@ enum SealAudit {
   /// What does not add up, a line each; empty for a sound diary.
   static func problems(_ connection: Connection) throws -> [String] {
     var problems: [String] = []
-    for entity in Entity.journalled {
+    for entity in try Schema.found(in: connection).journalled {
       var total = Total()
       let table = EntityTable(entity, on: connection)
       for key in try keys(of: entity, on: connection) {

@@ -45,8 +45,8 @@ struct Workload: Sendable, CustomStringConvertible {
     var workload = Workload(
       name: name, prepare: filled,
       onFile: { diary, vfs in
-        let steps = torn ? RewritingMigration.tornSteps : RewritingMigration.steps
-        try DiaryStore.open(diary.path, vfs: vfs, steps: steps, classify: TestDiary.classify).close()
+        let schema = torn ? RewritingMigration.torn : RewritingMigration.schema
+        try DiaryStore.open(diary.path, vfs: vfs, schema: schema, classify: TestDiary.classify).close()
       })
     workload.isReadable = false
     workload.mayBeThereUnsaid = true

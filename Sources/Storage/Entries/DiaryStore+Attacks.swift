@@ -62,7 +62,7 @@ extension DiaryStore {
       guard try statement.step() else { return nil }
       let id = try statement.integer(0)
       statement.reset()
-      guard let image = try EntityTable(.attack, on: connection).sound([.integer(id)]) else { return nil }
+      guard let image = try table(.attack).sound([.integer(id)]) else { return nil }
       return try StoredAttack(image, names: names)
     }
   }

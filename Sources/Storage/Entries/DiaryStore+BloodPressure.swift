@@ -9,7 +9,7 @@ extension DiaryStore {
       let ids = try connection.prepare(
         "SELECT id FROM blood_pressure WHERE \(Self.live) ORDER BY at - ifnull(at_offset, 0), id")
       var readings: [StoredPressure] = []
-      let table = EntityTable(.bloodPressure, on: connection)
+      let table = table(.bloodPressure)
       while try ids.step() {
         guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
         readings.append(try StoredPressure(image))

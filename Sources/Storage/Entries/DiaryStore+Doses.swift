@@ -29,7 +29,7 @@ extension DiaryStore {
   }
 
   private func dose(numbered id: Int) throws(SQLiteError) -> StoredDose? {
-    guard let image = try EntityTable(.dose, on: connection).sound([.integer(id)]),
+    guard let image = try table(.dose).sound([.integer(id)]),
       let first = Entity.dose.columns.firstIndex(of: "drug")
     else { return nil }
     var row = RowReader(Array(image.values[first...]))

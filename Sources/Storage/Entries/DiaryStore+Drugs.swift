@@ -28,7 +28,7 @@ extension DiaryStore {
     try restating { () throws(SQLiteError) in
       let ids = try connection.prepare("SELECT id FROM drug WHERE deleted = 0 ORDER BY name")
       var drugs: [StoredDrug] = []
-      let table = EntityTable(.drug, on: connection)
+      let table = table(.drug)
       while try ids.step() {
         guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
         drugs.append(try StoredDrug(image))

@@ -7,7 +7,7 @@ extension DiaryStore {
     try restating { () throws(SQLiteError) in
       let ids = try connection.prepare("SELECT id FROM trial WHERE \(Self.live) ORDER BY id")
       var trials: [StoredTrial] = []
-      let table = EntityTable(.trial, on: connection)
+      let table = table(.trial)
       while try ids.step() {
         guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
         trials.append(try StoredTrial(image, names: names))

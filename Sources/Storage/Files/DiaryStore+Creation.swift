@@ -1,5 +1,4 @@
 package import Diary
-import Migrations
 import Platform
 import SQLite
 
@@ -12,18 +11,18 @@ extension DiaryStore {
   ///
   /// `onCreation` is called where it was this one.
   package static func openOrCreate(
-    _ path: String, now: Int, vfs: String? = nil, classify: @escaping (String) -> Drug,
-    onCreation: () -> Void = {}
+    _ path: String, now: Int, vfs: String? = nil, schema: Schema = .current,
+    classify: @escaping (String) -> Drug, onCreation: () -> Void = {}
   ) throws(StoreError) -> DiaryStore {
     do throws(StoreError) {
-      return try open(path, vfs: vfs, classify: classify)
+      return try open(path, vfs: vfs, schema: schema, classify: classify)
     } catch {
       guard case .missing = error else { throw error }
     }
-    let new = try NewDiary(for: path, now: now, vfs: vfs)
+    let new = try NewDiary(for: path, now: now, vfs: vfs, schema: schema)
     defer { new.discard() }
     if try new.publish() { onCreation() }
-    return try open(path, vfs: vfs, classify: classify)
+    return try open(path, vfs: vfs, schema: schema, classify: classify)
   }
 }
 
@@ -36,7 +35,9 @@ package struct NewDiary {
   private let file: Draft
   private let target: String
 
-  package init(for path: String, now: Int, vfs: String? = nil) throws(StoreError) {
+  package init(
+    for path: String, now: Int, vfs: String? = nil, schema: Schema = .current
+  ) throws(StoreError) {
     let folder = FileSystem.split(path).folder
     target = try DiaryStore.restatingPlatform { () throws(PlatformError) in
       try FileSystem.createFolders(folder)
@@ -48,7 +49,7 @@ package struct NewDiary {
       let connection = try Connection(path: draft, access: .readWrite, vfs: vfs)
       try connection.configure()
       try connection.requireRollbackJournal()
-      try Migrator(connection: connection, now: now).create(Migration.all)
+      try Migrator(connection: connection, schema: schema, now: now).create()
       try connection.close()
     } catch {
       discard()

@@ -1,5 +1,4 @@
 package import Diary
-import Migrations
 import Platform
 import SQLite
 
@@ -14,20 +13,21 @@ extension DiaryStore {
   /// Returns the path of the backup of what was there; `nil` where there was nothing to back up.
   /// - Throws: `.uncertain` when saving failed and the backup's content is, or may be, in the diary.
   package static func restore(
-    _ path: String, from file: String, now: Int, vfs: String? = nil, classify: @escaping (String) -> Drug
+    _ path: String, from file: String, now: Int, vfs: String? = nil, schema: Schema = .current,
+    classify: @escaping (String) -> Drug
   ) throws(StoreError) -> String? {
     // A link to a backup is as good as the backup.
     let file = try restatingPlatform { () throws(PlatformError) in try FileSystem.resolving(file) }
     let source: Connection
     do throws(StoreError) {
-      source = try verifiedBackup(file, vfs: vfs)
+      source = try verifiedBackup(file, vfs: vfs, schema: schema)
     } catch {
       guard case .damaged(let what) = error else { throw error }
       throw .unsoundBackup(what)
     }
     let store: DiaryStore
     do throws(StoreError) {
-      store = try open(path, vfs: vfs, classify: classify)
+      store = try open(path, vfs: vfs, schema: schema, classify: classify)
     } catch {
       guard case .missing = error else { throw error }
       try source.closeStating(file)
@@ -43,15 +43,16 @@ extension DiaryStore {
 
   /// The backup at `file`, open to be read and held as it is: looked at whole, and made by a program that
   /// this one knows the history of.
-  private static func verifiedBackup(_ file: String, vfs: String?) throws(StoreError) -> Connection {
-    let steps = Migration.all
-    let file = try inspect(file, supported: Migrator.version(after: steps))
+  private static func verifiedBackup(
+    _ file: String, vfs: String?, schema: Schema
+  ) throws(StoreError) -> Connection {
+    let file = try inspect(file, supported: schema.version)
     let (source, changed) = try restating(file) { () throws(SQLiteError) in
       let source = try Connection(path: file, access: .readOnly, vfs: vfs)
       try source.configure()
       try source.execute("BEGIN")
       try source.requireSoundDiary()
-      return (source, try Migrator.changedStep(steps, on: source))
+      return (source, try Migrator(connection: source, schema: schema, now: 0).changedStep())
     }
     if let changed { throw .changedMigration(version: changed) }
     return source

@@ -8,7 +8,7 @@ extension DiaryStore {
   package func audit() throws(StoreError) -> [Finding] {
     try restating { () throws(SQLiteError) in
       let structure = try structureFindings()
-      let sums = try sumFindings(SealedTable.all)
+      let sums = try sumFindings(schema.sealed)
       return try structure + schemaFindings() + migrationFindings() + referenceFindings() + sums
         + imageFindings()
     }
@@ -19,7 +19,7 @@ extension DiaryStore {
   /// To be called inside ``snapshot(_:)`` together with the reading itself.
   package func auditPrinted() throws(StoreError) -> [Finding] {
     try restating { () throws(SQLiteError) in
-      try structureFindings() + sumFindings(SealedTable.printed)
+      try structureFindings() + sumFindings(schema.printed)
     }
   }
 

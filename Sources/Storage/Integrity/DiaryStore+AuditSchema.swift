@@ -30,7 +30,7 @@ extension DiaryStore {
 
   private func expectedSchema() throws(SQLiteError) -> Set<SchemaObject> {
     let memory = try Connection(path: ":memory:", access: .readWrite)
-    for step in steps { try memory.execute(step.sql) }
+    try Migrator(connection: memory, schema: schema, now: 0).create()
     return try schema(of: memory)
   }
 
@@ -57,7 +57,7 @@ extension DiaryStore {
       return [.unreadable(table: "migration")]
     }
     var versions: Set<Int> = []
-    for step in steps {
+    for step in schema.migrations {
       let known = applied.removeValue(forKey: Int(step.version))
       if known != SHA256.digest(Array(step.sql.utf8)) { versions.insert(Int(step.version)) }
     }
@@ -99,7 +99,7 @@ extension DiaryStore {
       let changes = try connection.prepare("SELECT step, entity, before, after FROM change")
       while try changes.step() {
         let step = try changes.integer(0)
-        guard let entity = Entity.numbered(try changes.integer(1)) else {
+        guard let entity = schema.entity(numbered: try changes.integer(1)) else {
           steps.insert(step)
           continue
         }
@@ -117,14 +117,10 @@ extension DiaryStore {
 }
 
 extension RowImage {
-  /// An image from the journal; `nil` unless it is whole and has the columns and children of its entity.
+  /// An image from the journal with all columns and children of its entity, whichever version of the schema it was
+  /// written in; `nil` unless it is whole and has the form that one of them gave it.
   init?(_ bytes: [UInt8], of entity: Entity) {
-    guard let image = RowDecoder.image(bytes), image.values.count == entity.columns.count,
-      image.children.count == entity.children.count,
-      zip(image.children, entity.children).allSatisfy({ rows, child in
-        rows.allSatisfy { $0.count == child.columns.count }
-      })
-    else { return nil }
+    guard let image = RowDecoder.image(bytes).flatMap(entity.completed) else { return nil }
     self = image
   }
 }

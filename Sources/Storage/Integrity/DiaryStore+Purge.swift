@@ -74,7 +74,7 @@ extension WriteTransaction {
     // Drugs come last; one off the list may still be named by what an undone import left.
     let unnamed =
       " AND id NOT IN (SELECT drug FROM attack_dose UNION SELECT drug FROM dose UNION SELECT drug FROM trial)"
-    for entity in Entity.journalled where entity.columns.contains("deleted") {
+    for entity in store.schema.journalled where entity.columns.contains("deleted") {
       var rows: [(key: Value, sum: UInt64)] = []
       let deleted = try connection.prepare(
         "SELECT id, sum FROM \(entity.name) WHERE deleted = 1" + (entity.name == "drug" ? unnamed : ""))
@@ -113,10 +113,9 @@ extension WriteTransaction {
   fileprivate func removeJournal() throws(SQLiteError) {
     try connection.execute(
       "DELETE FROM change; DELETE FROM step WHERE id NOT IN (SELECT step FROM batch)")
-    for name in ["change", "step"] {
-      guard let table = SealedTable.all.first(where: { $0.name == name }) else { continue }
+    for table in [SealedTable.change, .step] {
       let audit = try TableAudit(of: table, on: connection)
-      try seals.replace(name) { audit.seal(next: $0) }
+      try seals.replace(table.name) { audit.seal(next: $0) }
     }
   }
 }

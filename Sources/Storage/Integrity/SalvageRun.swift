@@ -20,9 +20,10 @@ struct SalvageRun {
   }
 
   mutating func finish() throws(SQLiteError) -> Salvage {
-    try salvage(SealedTable(.drug))
+    let schema = target.store.schema
+    try salvage(schema.entity(.drug))
     try salvageBatches()
-    for entity in Entity.journalled where entity.name != "drug" { try salvage(SealedTable(entity)) }
+    for entity in schema.journalled where entity.name != "drug" { try salvage(entity) }
     try salvageProvenance()
     // There is nothing that undoing this step could take back.
     target.hasNewSums = true
@@ -30,8 +31,8 @@ struct SalvageRun {
     return result
   }
 
-  private mutating func salvage(_ table: SealedTable) throws(SQLiteError) {
-    guard let entity = table.entity else { return }
+  private mutating func salvage(_ entity: Entity) throws(SQLiteError) {
+    let table = SealedTable(entity)
     var written = 0
     let highest = try scan(table, children: entity.children) { (run, image) throws(SQLiteError) in
       guard try run.adopt(&image.values, of: entity), try run.nameDrugs(&image, of: entity),
@@ -62,8 +63,7 @@ struct SalvageRun {
 
   /// Rows without a sum of their own: what is wrong in one makes a row of a file count as new, or as known.
   private mutating func salvageProvenance() throws(SQLiteError) {
-    guard let table = SealedTable.all.first(where: { $0.name == "import_row" }) else { return }
-    _ = try scan(table) { (run, image) throws(SQLiteError) in
+    _ = try scan(.importRow) { (run, image) throws(SQLiteError) in
       guard case .integer(let batch) = image.values[3], run.batches[batch] == true,
         case .integer(let entity) = image.values[5], case .integer(let entry) = image.values[6],
         run.entries[Int(entity)]?.contains(entry) == true

@@ -15,19 +15,22 @@ struct TableAudit {
   private let rows: Statement
   private var children: [ChildRows]
   private var previous: (Value, Value)?
-  private var highest = 0
+  private(set) var highest = 0
   private var isInOrder = true
-  private var count = 0
+  private(set) var count = 0
   /// Of the sums as stored, so that a row that disagrees with its own is named once.
-  private var storedTotal: UInt64 = 0
+  private(set) var storedTotal: UInt64 = 0
   private var reckonedTotal: UInt64 = 0
   private var illegible: [Finding.Row] = []
   private(set) var differences: [Difference] = []
 
+  /// Is given the key of each row that can be read, the sum it bears, and the sum of its values.
+  typealias RowBody = (_ key: [Value], _ stored: UInt64, _ reckoned: UInt64) -> Void
+
   /// Reads the table.
   ///
   /// - Throws: what SQLite says of a table that cannot be read to its end.
-  init(of table: SealedTable, on connection: Connection) throws(SQLiteError) {
+  init(of table: SealedTable, on connection: Connection, _ body: RowBody? = nil) throws(SQLiteError) {
     self.table = table
     rows = try connection.prepare(table.select)
     children = []
@@ -36,7 +39,7 @@ struct TableAudit {
     }
     while try rows.step() {
       count += 1
-      try addRow()
+      try addRow(body)
       isInOrder = isAfterPrevious() && isInOrder
     }
   }
@@ -62,7 +65,7 @@ struct TableAudit {
     return findings
   }
 
-  private mutating func addRow() throws(SQLiteError) {
+  private mutating func addRow(_ body: RowBody?) throws(SQLiteError) {
     do throws(SQLiteError) {
       var checksum = Checksum()
       let columns = Int32(table.columns.count)
@@ -73,6 +76,7 @@ struct TableAudit {
       }
       let reckoned = checksum.hash
       let stored = table.storesSum ? UInt64(bitPattern: Int64(try rows.integer(columns))) : reckoned
+      body?(key(), stored, reckoned)
       storedTotal &+= stored
       reckonedTotal &+= reckoned
       if stored != reckoned {

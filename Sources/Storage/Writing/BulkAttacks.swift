@@ -7,6 +7,8 @@ struct BulkAttacks {
   private var reading: BulkSink
   private var dose: BulkSink
   private var word: BulkSink
+  /// What the diary's schema has beyond the columns and child tables that are written here.
+  private let rest: Entity.Rest
   private let batch: Int
   private let now: Int
   private let names: Names
@@ -14,7 +16,8 @@ struct BulkAttacks {
   private(set) var total = Seal(rowCount: 0, sum: 0, nextID: 0)
 
   init(_ transaction: WriteTransaction, batch: Int) throws(SQLiteError) {
-    let entity = Entity.attack
+    let entity = transaction.store.schema.entity(.attack)
+    rest = entity.rest(beyond: .attack)
     let connection = transaction.connection
     attack = try BulkSink(entity.insert, on: connection)
     reading = try BulkSink(entity.children[0].insert, on: connection)
@@ -31,6 +34,7 @@ struct BulkAttacks {
   ) throws(SQLiteError) {
     attack.begin()
     try entry.write(to: &attack, id: id, uuid: uuid, loggedAt: now, batch: batch, isDeleted: false)
+    try attack.values(rest.values)
     let words = entry.words
     let drugs = try entry.doses.isEmpty ? [] : self.drugs(entry.doses, transaction)
     // The sum stands in the parent's row and covers its children, which can only follow it.
@@ -40,17 +44,20 @@ struct BulkAttacks {
     for (n, entry) in entry.readings.enumerated() {
       try reading.begin(parent: id)
       try entry.write(to: &reading, n: n)
+      try reading.values(rest.children[0])
       try reading.end()
     }
     for (n, entry) in entry.doses.enumerated() {
       try dose.begin(parent: id)
       try dose.integer(n)
       try entry.write(to: &dose, drug: drugs[n])
+      try dose.values(rest.children[1])
       try dose.end()
     }
     for (n, entry) in words.enumerated() {
       try word.begin(parent: id)
       try entry.write(to: &word, n: n)
+      try word.values(rest.children[2])
       try word.end()
     }
     total.rowCount += 1
@@ -68,13 +75,21 @@ struct BulkAttacks {
     to checksum: inout Checksum
   ) throws(SQLiteError) {
     checksum.rows(readings.count)
-    for (n, reading) in readings.enumerated() { try reading.write(to: &checksum, n: n) }
+    for (n, reading) in readings.enumerated() {
+      try reading.write(to: &checksum, n: n)
+      try checksum.values(rest.children[0])
+    }
     checksum.rows(doses.count)
     for (n, dose) in doses.enumerated() {
       checksum.integer(n)
       try dose.write(to: &checksum, drug: drugs[n])
+      try checksum.values(rest.children[1])
     }
     checksum.rows(words.count)
-    for (n, word) in words.enumerated() { try word.write(to: &checksum, n: n) }
+    for (n, word) in words.enumerated() {
+      try word.write(to: &checksum, n: n)
+      try checksum.values(rest.children[2])
+    }
+    for _ in 0..<rest.newChildren { checksum.rows(0) }
   }
 }

@@ -29,6 +29,19 @@ extension RowSink {
     if value.isEmpty { try null() } else { try text(value) }
   }
 
+  /// Values of columns that whoever writes the row does not know.
+  mutating func values(_ values: [Value]) throws(SQLiteError) {
+    for value in values {
+      switch value {
+      case .null: try null()
+      case .integer(let value): try integer(Int(value))
+      case .real: throw SQLiteError(.mismatch, message: "no column holds a fraction")
+      case .text(let value): try text(value)
+      case .blob(let value): try blob(value)
+      }
+    }
+  }
+
   /// Two columns.
   mutating func moment(_ value: Moment?) throws(SQLiteError) {
     try integer(value?.wallMinutes)

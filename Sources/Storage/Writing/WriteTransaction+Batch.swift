@@ -52,7 +52,7 @@ extension WriteTransaction {
     for row in try batchRows() {
       let batch = row[0]
       try removeProvenance(batch)
-      for entity in Entity.journalled where entity.columns.contains("batch") {
+      for entity in store.schema.journalled where entity.columns.contains("batch") {
         try remove(entity, batch: batch)
       }
       try connection.run("DELETE FROM batch WHERE id = ?", [batch])

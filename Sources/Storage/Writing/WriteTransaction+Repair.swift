@@ -11,7 +11,8 @@ extension WriteTransaction {
     try store.restating { () throws(SQLiteError) in
       var restored: [Finding.Row] = []
       for (table, difference) in try differences() {
-        guard let entity = table.entity, let known = try lastWritten(entity, difference),
+        guard let entity = table.entity,
+          let known = try connection.journalled(entity, key: difference.key, sum: difference.stored),
           let damaged = try image(entity, key: difference.key)
         else { continue }
         // The seal has counted the stored sum all along, which is that of the image.
@@ -35,14 +36,15 @@ extension WriteTransaction {
         try connection.run(
           "UPDATE \(table.name) SET sum = ? WHERE \(keys)",
           [.integer(Int64(bitPattern: difference.reckoned))] + difference.key)
-        if let entity = table.entity, let before = try lastWritten(entity, difference),
+        if let entity = table.entity,
+          let before = try connection.journalled(entity, key: difference.key, sum: difference.stored),
           let after = try image(entity, key: difference.key)
         {
           try journal(entity, key: difference.key, before: before, after: after)
         }
         accepted.append(TableAudit.name(difference.key, in: table))
       }
-      for table in SealedTable.all {
+      for table in store.schema.sealed {
         let audit = try TableAudit(of: table, on: connection)
         try seals.replace(table.name) { audit.seal(next: $0) }
       }
@@ -69,7 +71,7 @@ extension WriteTransaction {
 
   private func differences() throws(SQLiteError) -> [(SealedTable, TableAudit.Difference)] {
     var differences: [(SealedTable, TableAudit.Difference)] = []
-    for table in SealedTable.all {
+    for table in store.schema.sealed {
       for difference in try TableAudit(of: table, on: connection).differences {
         differences.append((table, difference))
       }
@@ -77,18 +79,19 @@ extension WriteTransaction {
     return differences
   }
 
-  /// The latest image of the row in the journal that has the sum the row bears.
-  private func lastWritten(
-    _ entity: Entity, _ difference: TableAudit.Difference
-  ) throws(SQLiteError) -> RowImage? {
-    let number: Value = if case .integer = difference.key[0] { difference.key[0] } else { .integer(0) }
-    let changes = try connection.prepare(
+}
+
+extension Connection {
+  /// The latest image in the journal of the row with this key that has this sum: what was written.
+  func journalled(_ entity: Entity, key: [Value], sum: UInt64) throws(SQLiteError) -> RowImage? {
+    let number: Value = if case .integer = key[0] { key[0] } else { .integer(0) }
+    let changes = try prepare(
       "SELECT before, after FROM change WHERE entity = ? AND key = ? ORDER BY step DESC, n DESC")
     try changes.bind([.integer(entity.number), number])
     while try changes.step() {
       for column in Int32(0)...1 {
         guard let bytes = try changes.blobOrNil(column), let image = RowImage(bytes, of: entity),
-          Array(image.values.prefix(entity.keyCount)) == difference.key, image.sum == difference.stored
+          Array(image.values.prefix(entity.keyCount)) == key, image.sum == sum
         else { continue }
         return image
       }

@@ -25,7 +25,7 @@ extension WriteTransaction {
       "SELECT entity, before, after FROM change WHERE step = ? ORDER BY n \(backwards ? "DESC" : "ASC")")
     try changes.bind([.integer(step)])
     while try changes.step() {
-      guard let entity = Entity.numbered(try changes.integer(0)) else {
+      guard let entity = store.schema.entity(numbered: try changes.integer(0)) else {
         throw SQLiteError(.corrupt, message: "the journal names an unknown table")
       }
       let before = try decoded(try changes.blobOrNil(1), of: entity)
@@ -40,12 +40,10 @@ extension WriteTransaction {
     }
   }
 
-  /// An image that is whole, and that has the columns and children of its entity.
+  /// An image that is whole, with all columns and children of its entity: see ``Entity/completed(_:)``.
   private func decoded(_ bytes: [UInt8]?, of entity: Entity) throws(SQLiteError) -> RowImage? {
     guard let bytes else { return nil }
-    guard let image = RowDecoder.image(bytes), image.values.count == entity.columns.count,
-      image.children.count == entity.children.count
-    else {
+    guard let image = RowImage(bytes, of: entity) else {
       throw SQLiteError(.corrupt, message: "an image in the journal cannot be read")
     }
     return image

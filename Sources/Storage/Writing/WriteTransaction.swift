@@ -53,14 +53,15 @@ package final class WriteTransaction {
   /// Whether nothing is to be committed.
   package var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch && !hasNewSums }
 
-  /// Takes back everything the command has done so far and will do: a dry run, an import with problems.
+  /// Takes back everything the command has done so far and will do, and lets it return a result nevertheless: a
+  /// dry run, an import with problems. A command that refuses throws instead.
   package func abandon() { isAbandoned = true }
 
   func finish() throws(SQLiteError) { try seals.write() }
 
   func table(_ entity: Entity) -> EntityTable {
     if let known = tables.first(where: { $0.entity.number == entity.number }) { return known }
-    let new = EntityTable(entity, on: connection)
+    let new = store.table(entity)
     tables.append(new)
     return new
   }
@@ -70,8 +71,11 @@ package final class WriteTransaction {
   }
 
   /// Makes the row at `key` be `after`, or not be there where `after` is `nil`, and journals it.
+  ///
+  /// Columns that `after` lacks keep their values.
   func put(_ entity: Entity, key: [Value], _ after: RowImage?) throws(SQLiteError) {
     let before = try image(entity, key: key)
+    let after = after.map { table(entity).entity.filled($0, from: before) }
     guard before != after else { return }
     try replace(entity, key: key, before: before, after: after)
     try journal(entity, key: key, before: before, after: after)
@@ -79,12 +83,14 @@ package final class WriteTransaction {
 
   /// Adds a row that is not there yet, and journals it.
   func add(_ entity: Entity, _ image: RowImage) throws(SQLiteError) {
+    let image = table(entity).entity.filled(image)
     try insert(entity, image)
     try journal(entity, key: Array(image.values.prefix(entity.keyCount)), before: nil, after: image)
   }
 
   /// Adds a row without an image in the journal: for imports, which are undone by their batch.
   func insert(_ entity: Entity, _ image: RowImage) throws(SQLiteError) {
+    let image = table(entity).entity.filled(image)
     let sum = image.sum
     try table(entity).insert(image, sum: sum)
     try seals.add(entity.name, sum: sum)

@@ -1,24 +1,40 @@
 package import Migrations
+import SQLite
+package import Storage
 
 /// A second migration, which the program does not have: it rewrites the table of attacks, to which most others
-/// refer, and adds a column.
+/// refer, and adds what features add to journalled rows: a column to the attack, one to its doses, and a child
+/// table. A step in Swift counts what SQL then finds counted.
 ///
 /// The comments are SQLite's recipe, step by step: <https://www.sqlite.org/lang_altertable.html#otheralter>.
 package enum RewritingMigration {
-  package static var step: Migration { Migration(version: 2, name: "place", sql: script()) }
-  package static var steps: [Migration] { Migration.all.prefix(1) + [step] }
+  package static var step: Migration {
+    Migration(version: 2, name: "place", sql: script(), body: countDays)
+  }
+  package static var schema: Schema {
+    Schema(Migration.all.prefix(1) + [step], redefining: [attack])
+  }
+
+  /// Attacks with the place where they began, how each dose was taken, and what was eaten before.
+  package static let attack = Entity.attack
+    .adding(
+      [Entity.AddedColumn("place", initial: .text("home"))],
+      children: [Entity.Child("attack_meal", of: "attack", ["n", "food"])], since: 2
+    )
+    .adding([Entity.AddedColumn("route", initial: .integer(0))], toChild: "attack_dose", since: 2)
 
   /// A positive control: the script commits half-way.
-  package static var tornSteps: [Migration] {
+  package static var torn: Schema {
     let sql = script() + "COMMIT; BEGIN IMMEDIATE; UPDATE setting SET value = '';"
-    return Migration.all.prefix(1) + [Migration(version: 2, name: "torn", sql: sql)]
+    return Schema(
+      Migration.all.prefix(1) + [Migration(version: 2, name: "torn", sql: sql)], redefining: [attack])
   }
 
   /// `middle`: statements to run before the old table is dropped.
   package static func script(middle: String = "") -> String {
     let table = statement("CREATE TABLE attack (")
     let new = table.replacing("CREATE TABLE attack (", with: "CREATE TABLE new_attack (")
-      .replacing("  note TEXT,\n", with: "  note TEXT,\n  place TEXT,\n")
+      .replacing("  note TEXT,\n", with: "  note TEXT,\n  place TEXT NOT NULL DEFAULT 'home',\n")
     let columns = columns(of: table).joined(separator: ", ")
     return """
       -- 1. "If foreign key constraints are enabled, disable them using PRAGMA foreign_keys=OFF."
@@ -47,7 +63,33 @@ package enum RewritingMigration {
       -- 12. "If foreign keys constraints were originally enabled, reenable them now."
       --    These too are done by whoever runs this.
 
+      -- A column of a child table needs no rewriting.
+      ALTER TABLE attack_dose ADD COLUMN route INTEGER NOT NULL DEFAULT 0;
+
+      -- One thing eaten before an attack.
+      CREATE TABLE attack_meal (
+        attack INTEGER NOT NULL REFERENCES attack,
+        n INTEGER NOT NULL,
+        food TEXT NOT NULL,
+        PRIMARY KEY (attack, n)
+      ) STRICT, WITHOUT ROWID;
+
+      -- How many attacks had begun on a day when the diary was migrated.
+      CREATE TABLE day_count (
+        day INTEGER PRIMARY KEY,
+        attacks INTEGER NOT NULL
+      ) STRICT;
+
       """
+  }
+
+  private static func countDays(_ connection: MigrationConnection) throws(SQLiteError) {
+    try connection.forEachRow("SELECT onset FROM attack") { row throws(SQLiteError) in
+      guard case .integer(let onset) = row[0] else { return }
+      try connection.run(
+        "INSERT INTO day_count VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET attacks = attacks + 1",
+        [.integer(onset / 1440)])
+    }
   }
 
   /// A statement of the first migration, by its beginning.

@@ -7,10 +7,10 @@ import Storage
 //
 //   migrating [--torn] DIARY
 let torn = Process.arguments.contains("--torn")
-let steps = torn ? RewritingMigration.tornSteps : RewritingMigration.steps
+let schema = torn ? RewritingMigration.torn : RewritingMigration.schema
 do {
   guard let path = Process.arguments.last else { Process.exit(64) }
-  let store = try DiaryStore.open(path, steps: steps) { name in
+  let store = try DiaryStore.open(path, schema: schema) { name in
     Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
   }
   try store.close()

@@ -50,13 +50,13 @@ struct MigrationCheck {
     "\"\(name.replacing("\"", with: "\"\""))\""
   }
 
-  /// The first table or column that `after` has otherwise although `step` does not declare it.
-  func undeclaredChange(by step: Migration, after: MigrationCheck) -> String? {
-    for (name, table) in tables.sorted(by: { $0.key < $1.key }) where !step.changes.contains(name) {
+  /// The first table or column that `after` has otherwise although it is not declared: see ``Migration/changes``.
+  func undeclaredChange(declared changes: Set<String>, after: MigrationCheck) -> String? {
+    for (name, table) in tables.sorted(by: { $0.key < $1.key }) where !changes.contains(name) {
       guard let new = after.tables[name] else { return name }
       guard new.rows == table.rows else { return name }
       for (column, total) in table.columns.sorted(by: { $0.key < $1.key }) {
-        if new.columns[column] != total, !step.changes.contains("\(name).\(column)") {
+        if new.columns[column] != total, !changes.contains("\(name).\(column)") {
           return "\(name).\(column)"
         }
       }

@@ -6,10 +6,9 @@ import SQLite
 extension DiaryStore {
   /// Refuses a file newer than this program; migrates an older one, unless it may not be written to.
   func bringUpToDate(access: Connection.Access) throws(StoreError) {
-    let supported = Migrator.version(after: steps)
     let found = try version()
-    if found > supported { throw .newerSchema(found: found, supported: supported) }
-    if found < supported {
+    if found > schema.version { throw .newerSchema(found: found, supported: schema.version) }
+    if found < schema.version {
       guard access == .readWrite else { throw .readOnly(path) }
       guard found > 0 else { throw .damaged("schema version \(found)") }
       try migrate()
@@ -28,7 +27,7 @@ extension DiaryStore {
     let now = Process.now
     try restating { () throws(SQLiteError) in try connection.setForeignKeys(false) }
     var isBackedUp = false
-    for step in steps where step.version > 1 {
+    for step in schema.migrations where step.version > 1 {
       try migrate(to: step, now: now, isBackedUp: &isBackedUp)
     }
     try restating { () throws(SQLiteError) in try connection.setForeignKeys(true) }
@@ -54,14 +53,10 @@ extension DiaryStore {
     }
   }
 
-  /// Runs the script and looks at what it did before anything is committed.
+  /// Runs the step and looks at what it did before anything is committed.
   private func apply(_ step: Migration, now: Int) throws(StoreError) {
-    let change = try restating { () throws(SQLiteError) -> String? in
-      let before = try MigrationCheck(connection)
-      try Migrator(connection: connection, now: now).apply(step)
-      if try connection.scalar("PRAGMA foreign_key_check") != .null { return "foreign keys" }
-      try connection.requireSoundStructure()
-      return before.undeclaredChange(by: step, after: try MigrationCheck(connection))
+    let change = try restating { () throws(SQLiteError) in
+      try Migrator(connection: connection, schema: schema, now: now).apply(step)
     }
     if let change { throw .failedMigration(version: Int(step.version), change) }
   }
@@ -71,7 +66,7 @@ extension DiaryStore {
   /// Not at every opening: hashing the scripts takes longer than an entry does.
   package func requireKnownSteps() throws(StoreError) {
     let changed = try restating { () throws(SQLiteError) in
-      try Migrator.changedStep(steps, on: connection)
+      try Migrator(connection: connection, schema: schema, now: 0).changedStep()
     }
     if let changed { throw .changedMigration(version: changed) }
   }

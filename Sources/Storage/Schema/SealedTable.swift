@@ -44,19 +44,10 @@ struct SealedTable: Sendable {
 
 extension SealedTable {
   static let batch = SealedTable("batch", WriteTransaction.batchColumns, isNumbered: true)
-
-  /// What a report, a list and a comparison are made from.
-  static let printed: [SealedTable] =
-    [Entity.attack, .dose, .checkIn, .declaredRange, .trial, .drug].map { SealedTable($0) } + [batch]
-
-  static let all: [SealedTable] =
-    Entity.journalled.map { SealedTable($0) } + [
-      batch,
-      SealedTable("step", ["id", "at", "command", "state"], isNumbered: true),
-      SealedTable(
-        "change", ["step", "n", "entity", "key", "before", "after"], keyCount: 2, isNumbered: false),
-      SealedTable(
-        "import_row", ["slot", "proof", "occurrence", "batch", "line", "entity", "entry", "raw"],
-        storesSum: false, isNumbered: false),
-    ]
+  static let step = SealedTable("step", ["id", "at", "command", "state"], isNumbered: true)
+  static let change = SealedTable(
+    "change", ["step", "n", "entity", "key", "before", "after"], keyCount: 2, isNumbered: false)
+  static let importRow = SealedTable(
+    "import_row", ["slot", "proof", "occurrence", "batch", "line", "entity", "entry", "raw"],
+    storesSum: false, isNumbered: false)
 }
