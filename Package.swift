@@ -16,9 +16,6 @@ let package = Package(
   products: [
     .executable(name: "headache", targets: ["headache"])
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
-  ],
   targets: [
     // The operating system: files, clock, streams. With SQLite, the only module that says `unsafe`.
     .target(name: "CPlatform"),
@@ -49,6 +46,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Arguments", dependencies: ["Parsing"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Analysis", "Diary", "CivilTime"], swiftSettings: strict),
@@ -57,10 +55,10 @@ let package = Package(
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Storage", "SQLite", "Platform", "Analysis", "Catalogue", "Importing", "Rendering", "Parsing",
+        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "Catalogue", "Importing", "Rendering",
+        "Parsing",
         "Diary",
         "CivilTime",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
@@ -102,6 +100,7 @@ let package = Package(
         "RewritingMigration",
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "calibrate"]),
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime"]),
     .testTarget(
