@@ -42,9 +42,6 @@ let package = Package(
   products: [
     .executable(name: "headache", targets: ["headache"])
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
-  ],
   targets: [
     // The operating system: files, clock, streams. With SQLite, the only module that says `unsafe`.
     .target(name: "CPlatform"),
@@ -76,6 +73,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Arguments", dependencies: ["Parsing"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
@@ -100,9 +98,8 @@ let package = Package(
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Importing", "Rendering",
-        "Messages", "Language", "Parsing", "Diary", "CivilTime",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Importing",
+        "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
       ],
       swiftSettings: strict
     ),
@@ -134,6 +131,7 @@ let package = Package(
         "RewritingMigration", "TestSupport",
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "Simulation", "TestSupport"]),
     .testTarget(

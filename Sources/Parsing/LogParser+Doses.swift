@@ -58,7 +58,9 @@ extension LogParser {
 
   /// A word nobody knows, but spoken of as a drug: with an amount, or a time of its own.
   mutating func newDrug(at index: Int) -> Int? {
-    guard let token = line[index], token.key.first?.isLetter == true, NameClash(token.key) == nil else {
+    guard let token = line[index], token.key.first?.isLetter == true,
+      NameClash(token.key, verbs: vocabulary.verbs()) == nil
+    else {
       return nil
     }
     let key = line.key(index + 1)

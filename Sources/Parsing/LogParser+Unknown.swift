@@ -6,7 +6,7 @@ extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
     if index == 0, !isEdit {
-      if Verbs.meant(by: token.key) != nil { throw unknownFirst(token.text) }
+      if Spelling.nearest(token.key, in: vocabulary.verbs()) != nil { throw unknownFirst(token.text) }
       if let next = newDrug(at: index) { return next }
       unknownFirstWord = token.text
     } else if let next = newDrug(at: index) {
@@ -39,7 +39,8 @@ extension LogParser {
   }
 
   func unknownFirst(_ word: String) -> ParseError {
-    let meant = Verbs.meant(by: word) ?? suggestion(for: word.lowercased())
+    let meant =
+      Spelling.nearest(word.lowercased(), in: vocabulary.verbs()) ?? suggestion(for: word.lowercased())
     return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(0, with: typable($0)) })
   }
 

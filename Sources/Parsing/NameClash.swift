@@ -7,8 +7,8 @@ package enum NameClash: Hashable, Sendable {
 
   /// What a name or alias begins with counts: `left pill` would be read as `left`.
   ///
-  /// `nil` where the name is free.
-  package init?(_ name: String) {
+  /// `nil` where the name is free. `verbs`: the first words that are commands.
+  package init?(_ name: String, verbs: @autoclosure () -> [String]) {
     let words = name.lowercased().split(whereSeparator: \.isWhitespace).map { Token($0).key }
     guard let first = words.first, let initial = first.first else { return nil }
     if !initial.isLetter {
@@ -21,7 +21,7 @@ package enum NameClash: Hashable, Sendable {
       || PartOfDay(first) != nil || DoseUnit(symbol: first) != nil
     {
       self = .fixedWord
-    } else if words.count == 1, Verbs.all.contains(first) || Verbs.aliases[first] != nil {
+    } else if words.count == 1, verbs().contains(first) {
       self = .verb
     } else {
       return nil

@@ -53,18 +53,23 @@ import Testing
   }
 
   @Test func `Every verb and every option is offered`() throws {
-    let commands = try VerbTests.commands().filter { $0.words.split(separator: " ").count == 2 }
     let verbs = try offers("''")
-    for (words, _) in commands {
-      let verb = String(words.dropFirst("headache ".count))
-      #expect(verbs.contains(verb), "\(verb)")
-      let page = try Terminal().run("headache help \(verb) < /dev/null").output
-      if page.contains("SUBCOMMANDS") { continue }
-      let options = try offers("\(verb) --")
-      for match in page.matches(of: /\n  (?:-., )?(--[a-z-]+)/) {
-        #expect(options.contains(String(match.1)), "\(verb) \(match.1)")
+    for (words, verb) in try DeclaredVerb.every() {
+      let last = String(words.split(separator: " ").last ?? "")
+      #expect(
+        last == words ? verbs.contains(words) : try offers("\(words.dropLast(last.count)) ''").contains(last))
+      if !verb.verbs.isEmpty { continue }
+      let options = try offers("\(words) --")
+      for option in try verb.options + DeclaredVerb.shared() {
+        #expect(options.contains(option.names[0]), "\(words) \(option.names)")
       }
     }
+  }
+
+  @Test(arguments: ["--format", "--paper", "--rules", "--reason", "--class"])
+  func `No value is offered for an option that the verb does not have`(_ option: String) throws {
+    #expect(try offers("list \(option)=").isEmpty)
+    #expect(try offers("list \(option) ''").isEmpty)
   }
 
   @Test func `Neither notes nor what a shell would act on are offered, and nothing is written`() throws {

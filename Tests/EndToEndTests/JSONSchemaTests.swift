@@ -93,13 +93,6 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: JSONSchema.folder.path).sorted()
   }
 
-  @Test func `Every verb has a line`() throws {
-    let leaves = try VerbTests.commands().filter { ($0.command.subcommands ?? []).isEmpty }
-      .map { String($0.words.dropFirst("headache ".count)) }
-    let unseen = Set(leaves).subtracting(VerbLine.all.map(\.verb))
-    #expect(unseen.isEmpty, "Tests/EndToEndTests/Shells/verbs.table has no line for them")
-  }
-
   @Test func `Every schema is printed by a verb, refuses what is not promised, and is named by its file`()
     throws
   {

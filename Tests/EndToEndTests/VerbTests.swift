@@ -1,58 +1,152 @@
 import Foundation
 import Testing
 
-/// What the program says it can do, and what is written about it.
+/// What must be there for each verb, and that what is written about verbs is so.
+///
+/// To add a verb takes its file in `Sources/headache/Commands`, a line in `Verbs.all`, a row in
+/// `Tests/Shells/verbs.table` and a transcript; one that changes the diary has a row in
+/// `Tests/Faults/commands.table` as well. README and manual name it. Whatever is missing fails here.
 @Suite struct VerbTests {
-  /// A command as the argument parser describes it.
-  struct Command: Decodable {
-    var commandName: String
-    var abstract: String?
-    var subcommands: [Command]?
+  private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
-    /// Itself and everything below it, by the words that call it.
-    func all(under words: String = "") -> [(words: String, command: Command)] {
-      let words = words.isEmpty ? commandName : "\(words) \(commandName)"
-      return [(words, self)] + (subcommands ?? []).flatMap { $0.all(under: words) }
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  /// Every line of a file that is no comment, or of all files of a folder.
+  private static func lines(_ path: String) throws -> [Substring] {
+    try text(path).split(separator: "\n").filter { !$0.hasPrefix("#") }
+  }
+
+  /// Whether a line, `headache` left out, is a call of the verb that these words name.
+  private static func calls(_ line: some StringProtocol, _ words: String) -> Bool {
+    line == words || line.hasPrefix(words + " ")
+  }
+
+  @Test func `Every verb has a summary of one line, and every option and word a sentence`() throws {
+    let every = try DeclaredVerb.every()
+    #expect(every.count > 40)
+    for (words, verb) in every {
+      #expect(verb.summary.hasSuffix(".") && verb.summary.count < 100, "\(words): \(verb.summary)")
+      for help in verb.options.map(\.help) + verb.words.map(\.help) {
+        #expect(help.hasSuffix("."), "\(words): \(help)")
+      }
     }
   }
 
-  struct Dump: Decodable {
-    var command: Command
+  @Test func `No two verbs are called alike`() throws {
+    let called = try DeclaredVerb.every().flatMap { words, verb in
+      [words] + (words == verb.name ? verb.aliases : [])
+    }
+    #expect(Set(called).count == called.count)
   }
 
-  static func commands() throws -> [(words: String, command: Command)] {
-    let text = try Terminal().run("headache --experimental-dump-help").output
-    return try JSONDecoder().decode(Dump.self, from: Data(text.utf8)).command.all()
-      .filter { !$0.words.hasPrefix("headache help") }
+  @Test func `Every verb that answers has a row in the table of verbs, and every row a verb`() throws {
+    let answering = Set(try DeclaredVerb.acting().filter(\.verb.answering).map(\.words))
+    let rows = Set(VerbLine.all.map(\.verb)).subtracting([""])
+    #expect(answering.subtracting(rows).sorted() == [], "Tests/Shells/verbs.table has no row for them")
+    #expect(rows.subtracting(answering).sorted() == [], "Tests/Shells/verbs.table has rows of no verb")
   }
 
-  @Test func `Every verb has an abstract of one line`() throws {
-    let commands = try Self.commands()
-    #expect(commands.count > 15)
-    for (words, command) in commands {
-      let abstract = try #require(command.abstract, "\(words)")
-      #expect(abstract.hasSuffix(".") && abstract.count < 100, "\(words): \(abstract)")
+  @Test func `Every verb that changes the diary is in the sweep of kills`() throws {
+    let lines = try Self.lines("Tests/Faults/commands.table").map { row in
+      row.split(separator: "|", omittingEmptySubsequences: false)[2].trimmingCharacters(in: .whitespaces)
+    }
+    let changing = try DeclaredVerb.acting().filter(\.verb.changing).map(\.words)
+    #expect(changing.count > 25)
+    for words in changing {
+      let isCalled =
+        words == "log"
+        ? lines.contains { $0.first?.isNumber == true } : lines.contains { Self.calls($0, words) }
+      #expect(isCalled, "Tests/Faults/commands.table has no row for `\(words)`")
+    }
+  }
+
+  @Test func `Every verb that changes the diary says so, and no other does`() throws {
+    let changing = Set(try DeclaredVerb.acting().filter(\.verb.changing).map(\.words))
+    for line in VerbLine.all where line.exit == 0 && !line.verb.isEmpty && !changing.contains(line.verb) {
+      let sum = "sum=$(sha256sum .local/share/headache/diary.sqlite 2> /dev/null)\n"
+      let after = "test \"$sum\" = \"$(sha256sum .local/share/headache/diary.sqlite 2> /dev/null)\""
+      let script = line.preparing + sum + "headache \(VerbLine.filled(line.line)) > /dev/null 2>&1\n" + after
+      #expect(try Terminal().run(script).status == 0, "`\(line.line)` changed the diary")
+    }
+  }
+
+  @Test func `Every verb is in a transcript`() throws {
+    let folder = "Tests/TranscriptTests/Transcripts"
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: folder).path)
+    let transcripts = files.map { "\(folder)/\($0)" } + ["README.md"]
+    let typed = try transcripts.map(Self.text).joined(separator: "\n").matches(of: /headache ([^\n]*)/)
+      .map { String($0.1) }
+    for (words, verb) in try DeclaredVerb.acting() where words != "log" {
+      // `prev` alone is `prev list`.
+      let names = [words] + verb.aliases + (words.hasSuffix(" list") ? [String(words.dropLast(5))] : [])
+      #expect(typed.contains { line in names.contains { Self.calls(line, $0) } }, "`\(words)`")
     }
   }
 
   @Test func `The README names every verb, and none besides`() throws {
-    let readme = try String(
-      contentsOf: URL(filePath: #filePath).appending(path: "../../../README.md").standardized, encoding: .utf8
-    )
-    let verbs = Set(try Self.commands().map(\.words).filter { $0.split(separator: " ").count == 2 })
-    for verb in verbs { #expect(readme.contains(verb), "README.md does not name `\(verb)`") }
-    let reserved: Set = [
-      "still", "note", "period", "bp", "drug", "calendar", "trend", "overuse", "edit", "backup", "restore",
-      "check", "config", "completions", "merge",
-    ]
-    for match in readme.matches(of: /headache ([a-z]+)/) where !verbs.contains(String(match.0)) {
-      #expect(!reserved.contains(String(match.1)), "README.md promises `\(match.0)`")
+    let readme = try Self.text("README.md")
+    let every = try DeclaredVerb.every()
+    let verbs = Set(every.map(\.words).filter { !$0.contains(" ") })
+    // A line to log is written without its verb.
+    for verb in verbs where verb != "log" {
+      #expect(readme.contains("headache \(verb)"), "README.md does not name `headache \(verb)`")
     }
+    let known = verbs.union(every.flatMap(\.verb.aliases))
+    let words = Set(readme.matches(of: /`headache ([a-z]+)[ `]/).map { String($0.1) })
+    #expect(words.subtracting(known).sorted() == [], "README.md promises them")
   }
 
   @Test func `Help fits a terminal of 80 columns`() throws {
     let help = try Terminal().run("headache help").output
     #expect(help.contains("headache free yesterday"))
     for line in help.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test func `Every verb has a page of help, by its aliases too`() throws {
+    for (words, verb) in try DeclaredVerb.every() {
+      let names = [words] + (words == verb.name ? verb.aliases : [])
+      for name in names {
+        // Some pages are of the topic that has the verb's name.
+        let (page, status) = try Terminal().run("headache \(name) --help")
+        #expect(status == 0 && page.contains(verb.summary.prefix(30)), "\(name): \(page)")
+        #expect(try Terminal().run("headache help \(name)").status == 0, "\(name)")
+      }
+    }
+  }
+
+  /// Refusals send people to pages: each that is named anywhere must be there.
+  @Test func `Every page of help that any text names exists`() throws {
+    let folders = ["Sources", "docs", "Tests/TranscriptTests/Transcripts"]
+    var named: Set<String> = []
+    for folder in folders {
+      let files = FileManager.default.enumerator(atPath: Self.root.appending(path: folder).path)
+      while let file = files?.nextObject() as? String {
+        guard let text = try? Self.text("\(folder)/\(file)") else { continue }
+        named.formUnion(text.matches(of: /headache help ([a-z][a-z-]*)/).map { String($0.1) })
+      }
+    }
+    named.formUnion(
+      try Self.text("README.md").matches(of: /headache help ([a-z][a-z-]*)/).map { String($0.1) })
+    // Mistyped on purpose, in a transcript and in its source.
+    named.subtract(["nonsense", "calender"])
+    #expect(named.isSuperset(of: ["log", "output", "urgent", "verbs"]))
+    for page in named {
+      let (text, status) = try Terminal().run("headache help \(page)")
+      #expect(status == 0, "headache help \(page): \(text)")
+    }
+  }
+
+  @Test func `Every example that help shows is taken apart without complaint`() throws {
+    let every = try DeclaredVerb.acting()
+    let shared = try DeclaredVerb.shared()
+    for (words, verb) in every {
+      let known = Set((verb.options + shared).flatMap(\.names))
+      for example in verb.examples where !example.contains(" | ") {
+        let typed = example.split(separator: " ").prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+        for option in typed { #expect(known.contains(String(option)), "\(words): \(example)") }
+      }
+    }
   }
 }

@@ -47,10 +47,20 @@ private let strengths: [String: [Int]] = [
   "metoclopramide": [5000, 10_000],
 ]
 
+/// First words that are commands, as the program has them, and other spellings of them.
+let verbs = [
+  "log", "new", "took", "helped", "over", "still", "free", "complete", "note", "period", "bp", "prev", "drug",
+  "list", "show", "calendar", "trend", "compare", "overuse", "edit", "delete", "undo", "redo", "history",
+  "import",
+  "export", "report", "backup", "restore", "check", "config", "completions", "help", "merge", "cal", "ls",
+  "none",
+  "preventive", "rm",
+]
+
 var vocabulary: Vocabulary {
   Vocabulary(
     drugs: { drugs }, isStrength: { strengths[$0.name]?.contains($1) ?? false }, symptoms: { ["zigzag"] },
-    triggers: { ["wine", "sleep"] })
+    triggers: { ["wine", "sleep"] }, verbs: { verbs })
 }
 
 /// The words of a line, as a shell splits a line without quotes.

@@ -57,7 +57,7 @@ import Parsing
     ("7", ""),
   ])
   func `a slip of the fingers finds its verb, another word does not`(word: String, verb: String) {
-    #expect((Verbs.meant(by: word) ?? "") == verb)
+    #expect((nearest(word, in: verbs) ?? "") == verb)
   }
 
   @Test func `a lone length ends now for a new attack`() throws {

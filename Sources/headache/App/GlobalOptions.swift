@@ -1,53 +1,43 @@
-import ArgumentParser
+import Arguments
 
-/// The options every verb takes, before or after it.
-struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The diary file.", valueName: "path"), completion: .file())
-  var diary: String?
+/// The options that every verb and every line takes, before or after its words.
+struct GlobalOptions: Sendable {
+  let diary: String?
+  let json: Bool
+  let quiet: Bool
+  let ascii: Bool
+  /// What `--color` and `--no-color` ask for: the one that stands last decides.
+  let color: Terminal.Colour
+  let noInput: Bool
+  let noPager: Bool
+  let tz: String?
+  /// The clock of tests.
+  let now: String?
+  let version: Bool
+  let help: Bool
 
-  @Flag(help: "Print JSON.")
-  var json = false
+  init(_ line: inout ArgumentReader) {
+    diary = line.value("diary", named: "path", help: "The diary file.", completing: .files)
+    json = line.flag("json", help: "Print JSON.")
+    quiet = line.flag("quiet", short: "q", help: "Say only what went wrong.")
+    ascii = line.flag("ascii", help: "Draw with ASCII characters only.")
+    let asked: Terminal.Colour? = line.choice(
+      "color", named: "when", help: "Use colour: auto, always or never.")
+    let isOff = line.flag("no-color", help: "Use no colour.")
+    color = isOff && line.later(of: "color", or: "no-color") == "no-color" ? .never : asked ?? .auto
+    noInput = line.flag("no-input", help: "Ask no question.")
+    noPager = line.flag("no-pager", help: "Show everything at once, without a pager.")
+    tz = line.value(
+      "tz", named: "zone", help: "The time zone of the times typed, such as Europe/Paris.")
+    now = line.value("now", help: "The time to take for now, RFC 3339.", isHidden: true)
+    version = line.flag("version", help: "Show the version.")
+    help = line.flag("help", short: "h", help: "Show help information.")
+  }
 
-  @Flag(name: .shortAndLong, help: "Say only what went wrong.")
-  var quiet = false
-
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  @Option(
-    help: ArgumentHelp("Use colour: auto, always or never.", valueName: "when"),
-    completion: .list(["auto", "always", "never"]))
-  var color: Terminal.Colour?
-
-  @Flag(help: "Use no colour.")
-  var noColor = false
-
-  @Flag(help: "Ask no question.")
-  var noInput = false
-
-  @Flag(help: "Show everything at once, without a pager.")
-  var noPager = false
-
-  @Option(help: ArgumentHelp("The time zone of the times typed, such as Europe/Paris.", valueName: "zone"))
-  var tz: String?
-
-  @Option(help: ArgumentHelp("The time to take for now, RFC 3339.", visibility: .hidden))
-  var now: String?
-}
-
-extension Terminal.Colour: ExpressibleByArgument {}
-
-extension GlobalOptions {
-  /// What stands before the verb is an option's value only for these.
-  private static let valued = ["--diary", "--tz", "--now", "--note", "--color"]
-
-  /// Splits the options in front of the first word off.
-  static func split(_ arguments: [String]) -> (options: [String], rest: [String]) {
-    var index = 0
-    while index < arguments.count, arguments[index].hasPrefix("-"), arguments[index] != "--" {
-      index += valued.contains(arguments[index]) ? 2 : 1
-    }
-    let end = min(index, arguments.count)
-    return (Array(arguments[..<end]), Array(arguments[end...]))
+  /// What every verb takes, as it is declared.
+  static var declared: [OptionDeclaration] {
+    var line = ArgumentReader()
+    _ = GlobalOptions(&line)
+    return line.options
   }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Platform
 import Rendering
 import Storage
@@ -8,25 +8,24 @@ import Parsing
 ///
 /// A note typed on the command line stands in the shell's history and, while the program runs, in the list of
 /// processes; the other two keep it out of both.
-struct NoteOption: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("A note; - reads standard input, --note alone opens $EDITOR.", valueName: "text"))
-  var note: String?
+struct NoteOption: Sendable {
+  let note: String?
+
+  init(_ line: inout ArgumentReader) {
+    note = line.value(
+      "note", named: "text", help: "A note; - reads standard input, --note alone opens $EDITOR.",
+      alone: NoteText.editor)
+  }
+
+  /// The option, as it is declared.
+  static var declared: [OptionDeclaration] {
+    var line = ArgumentReader()
+    _ = NoteOption(&line)
+    return line.options
+  }
 
   /// The note that was asked for; `nil` without one.
   func text(_ session: Session) throws -> String? { try note.map { try NoteText.read($0, session) } }
-
-  /// `--note` alone as an option with a value, which the argument parser insists on.
-  static func spelledOut(_ arguments: [String]) -> [String] {
-    var spelled: [String] = []
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--" { return spelled + arguments[index...] }
-      let isAlone =
-        argument == "--note" && (index + 1 == arguments.count || arguments[index + 1].hasPrefix("--"))
-      spelled.append(isAlone ? "--note=\(NoteText.editor)" : argument)
-    }
-    return spelled
-  }
 }
 
 /// Notes that are not typed on the command line.

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Catalogue
 import CivilTime
 import Diary
@@ -34,6 +33,11 @@ struct Session {
     let opened = Opened()
     self.opened = opened
     now = try Session.now(zone: tz, at: moment, opened, path: path)
+  }
+
+  init(_ options: GlobalOptions) throws {
+    try self.init(
+      diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet)
   }
 
   /// Now, in the zone of `--tz`, of `TZ`, of the diary's own setting, or of the system, in this order.
@@ -141,35 +145,12 @@ struct Session {
         }
       },
       drugNames: { Catalogue.allNames },
-      isStrength: Catalogue.isStrength(_:thousandths:))
+      isStrength: Catalogue.isStrength(_:thousandths:), verbs: { Verbs.words })
   }
 
   /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.
   func drugName(_ typed: String, in store: DiaryStore?) -> String {
     if case .drug(let drug) = vocabulary(store).match(typed.lowercased()) { return drug.name }
     return typed.lowercased()
-  }
-}
-
-/// A verb: parse, call, print.
-protocol DiaryCommand: ParsableCommand {
-  var global: GlobalOptions { get }
-  /// Does the work and answers with what to print.
-  func perform(_ session: Session) throws -> Answer
-}
-
-extension DiaryCommand {
-  func run() throws {
-    do {
-      let session = try Session(
-        diary: global.diary, tz: global.tz, now: global.now, json: global.json, quiet: global.quiet)
-      let answer = try perform(session)
-      try answer.print(session)
-      if answer.code != 0 { throw ExitCode(answer.code) }
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      throw ExitCode(ErrorReporter.report(error, json: global.json))
-    }
   }
 }

@@ -1,28 +1,29 @@
-import ArgumentParser
+import Arguments
 import Platform
 import Rendering
 import Storage
 
 /// `headache backup [FILE|-]`.
 struct BackupCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the whole diary, safely while it is in use.",
-    discussion: """
-      headache backup                            into the folder backups beside the diary
-      headache backup /media/stick               into a folder, under a name with the date
-      headache backup copy.sqlite                under this name
-      headache backup - | age -r KEY > d.age     encrypted, to be kept elsewhere
+  static let name = "backup"
+  static let summary = "Copy the whole diary, safely while it is in use."
+  static let discussion = """
+    headache backup                            into the folder backups beside the diary
+    headache backup /media/stick               into a folder, under a name with the date
+    headache backup copy.sqlite                under this name
+    headache backup - | age -r KEY > d.age     encrypted, to be kept elsewhere
 
-      A backup is read back before it gets its name. `headache restore` lists the backups and has one back.
-      """)
+    A backup is read back before it gets its name. `headache restore` lists the backups and has one back.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let file: String?
+  private let force: Bool
 
-  @Argument(help: "The file or folder to write to, or - for standard output.", completion: .file())
-  var file: String?
-
-  @Flag(help: "Replace the file if it is there.")
-  var force = false
+  init(_ line: inout ArgumentReader) {
+    file = line.word(
+      "file", help: "The file or folder to write to, or - for standard output.", completing: .files)
+    force = line.flag("force", help: "Replace the file if it is there.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()

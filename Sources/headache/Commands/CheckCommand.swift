@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Parsing
@@ -8,30 +8,29 @@ import Storage
 
 /// `headache check`.
 struct CheckCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "See whether the diary is sound, and makes sense.",
-    discussion: """
-      headache check
-      headache check --fix              repair what is safe to repair; undo takes it back
-      headache check --fix --accept     keep what another program has changed
-      headache check --purge            remove what was deleted for good
+  static let name = "check"
+  static let summary = "See whether the diary is sound, and makes sense."
+  static let discussion = """
+    headache check
+    headache check --fix              repair what is safe to repair; undo takes it back
+    headache check --fix --accept     keep what another program has changed
+    headache check --purge            remove what was deleted for good
 
-      Changes nothing by itself. Exit code 1 when something was found.
-      """)
+    Changes nothing by itself. Exit code 1 when something was found.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let fix: Bool
+  private let accept: Bool
+  private let purge: Bool
+  private let yes: Bool
 
-  @Flag(help: "Repair what is safe to repair, in one step that undo takes back.")
-  var fix = false
-
-  @Flag(help: "With --fix: take rows that another program has changed as they are.")
-  var accept = false
-
-  @Flag(help: "Remove deleted entries and everything undo could bring back, for good.")
-  var purge = false
-
-  @Flag(help: "With --purge: do not ask.")
-  var yes = false
+  init(_ line: inout ArgumentReader) {
+    fix = line.flag("fix", help: "Repair what is safe to repair, in one step that undo takes back.")
+    accept = line.flag("accept", help: "With --fix: take rows that another program has changed as they are.")
+    purge = line.flag("purge", help: "Remove deleted entries and everything undo could bring back, for good.")
+    yes = line.flag("yes", help: "With --purge: do not ask.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     if accept, !fix { throw CheckText.acceptNeedsFix }

@@ -1,7 +1,7 @@
 import Messages
 import Analysis
 import AnalysisInput
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -10,42 +10,40 @@ import Parsing
 
 /// `headache compare DRUG` and `headache compare RANGE RANGE`.
 struct CompareCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare the days before a preventive with the days on it.",
-    discussion: """
-      headache compare milnacipran
-      headache compare milnacipran --off            on it with the days after its washout
-      headache compare milnacipran --details        the windows, the limits without swings, second opinions
-      headache compare milnacipran --before 2025-07-09..2025-09-30
-      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
-      headache compare --plan                       what a trial could show, from your own last 84 days
+  static let name = "compare"
+  static let summary = "Compare the days before a preventive with the days on it."
+  static let discussion = """
+    headache compare milnacipran
+    headache compare milnacipran --off            on it with the days after its washout
+    headache compare milnacipran --details        the windows, the limits without swings, second opinions
+    headache compare milnacipran --before 2025-07-09..2025-09-30
+    headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
+    headache compare --plan                       what a trial could show, from your own last 84 days
 
-      Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
-      believing it. Counts, not a judgement: one person, before and after.
-      """)
+    Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
+    believing it. Counts, not a judgement: one person, before and after.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let what: [String]
+  private let before: String?
+  private let on: String?
+  private let off: Bool
+  private let rule: String?
+  private let details: Bool
+  private let plan: Bool
 
-  @Argument(help: "A drug, a trial such as T2, or two ranges of days.")
-  var what: [String] = []
-
-  @Option(help: ArgumentHelp("Other days to take as before.", valueName: "range"))
-  var before: String?
-
-  @Option(help: ArgumentHelp("Other days to take as on the drug.", valueName: "range"))
-  var on: String?
-
-  @Flag(help: "Compare the days on the drug with those after its washout.")
-  var off = false
-
-  @Option(help: ArgumentHelp("What makes a migraine day: leiden2023, ihs4h or patient.", valueName: "rule"))
-  var rule: String?
-
-  @Flag(help: "Show the windows, every limit and second opinions too.")
-  var details = false
-
-  @Flag(help: "Show what difference a trial of 4, 8, 12 or 24 weeks could show.")
-  var plan = false
+  init(_ line: inout ArgumentReader) {
+    what = line.words(
+      "what", help: "A drug, a trial such as T2, or two ranges of days.", completing: .trials, .nothing)
+    before = line.value("before", named: "range", help: "Other days to take as before.")
+    on = line.value("on", named: "range", help: "Other days to take as on the drug.", completing: .days)
+    off = line.flag("off", help: "Compare the days on the drug with those after its washout.")
+    rule = line.value(
+      "rule", named: "rule", help: "What makes a migraine day: leiden2023, ihs4h or patient.",
+      completing: .oneOf(MigraineRule.allCases.map(\.rawValue)))
+    details = line.flag("details", help: "Show the windows, every limit and second opinions too.")
+    plan = line.flag("plan", help: "Show what difference a trial of 4, 8, 12 or 24 weeks could show.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let rule = try rule.map { name in

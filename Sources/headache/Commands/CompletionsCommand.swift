@@ -1,30 +1,28 @@
-import ArgumentParser
+import Arguments
 import Rendering
 
 /// `headache completions bash|zsh|fish [install]`.
 struct CompletionsCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: "Print the completion of a shell: bash, zsh or fish.",
-    discussion: """
-      headache completions bash                  the script
-      headache completions bash install          what to type to install it
+  static let name = "completions"
+  static let summary = "Print the completion of a shell: bash, zsh or fish."
+  static let discussion = """
+    headache completions bash                  the script
+    headache completions bash install          what to type to install it
 
-      It completes verbs, options, and the drugs, symptoms, triggers and numbers of your diary; never a note.
-      """)
+    It completes verbs, options, and the drugs, symptoms, triggers and numbers of your diary; never a note.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let shell: ShellScript
+  private let install: Bool
 
-  @Argument(help: "bash, zsh or fish.")
-  var shell: ShellScript
-
-  @Argument(help: "Say how to install it in place of printing it.")
-  var install: Install?
-
-  enum Install: String, ExpressibleByArgument { case install }
+  init(_ line: inout ArgumentReader) {
+    shell = line.requiredChoice("shell", help: "bash, zsh or fish.", orElse: ShellScript.bash)
+    install = line.optionalWord("install", help: "Say how to install it in place of printing it.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     .shown(
-      install == nil ? shell.text : shell.installation, schema: "completions",
+      !install ? shell.text : shell.installation, schema: "completions",
       data: .object([
         ("shell", .string(shell.rawValue)), ("script", .string(shell.text)),
         ("install", .string(shell.installation)),

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Rendering
 import Storage
@@ -6,20 +6,30 @@ import Parsing
 
 /// `headache config [get|set|unset|path|list] …`.
 struct ConfigCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "See and change the settings, which are kept in the diary.",
-    discussion: """
-      headache config                             what is set
-      headache config set timezone Europe/Paris
-      headache config get timezone
-      headache config unset timezone              as it was at first
-      headache config path                        where the diary is
-      """)
+  static let name = "config"
+  static let summary = "See and change the settings, which are kept in the diary."
+  static let discussion = """
+    headache config                             what is set
+    headache config set timezone Europe/Paris
+    headache config get timezone
+    headache config unset timezone              as it was at first
+    headache config path                        where the diary is
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "get NAME, set NAME VALUE, unset NAME, list or path.")
-  var words: [String] = []
+  init(_ line: inout ArgumentReader) {
+    words = line.words(
+      "words", help: "get NAME, set NAME VALUE, unset NAME, list or path.",
+      completing: .oneOf(["get", "set", "unset", "list", "path"]),
+      .oneOf(Setting.allCases.map(\.rawValue)), .following(Self.values))
+  }
+
+  /// What the setting can be that `config set` names.
+  private static func values(_ words: [String]) -> [String] {
+    words.first == "set" && words.count == 2 ? Setting(rawValue: words[1])?.choices ?? [] : []
+  }
 
   func perform(_ session: Session) throws -> Answer {
     switch (words.first ?? "list", words.dropFirst().first, words.dropFirst(2).joined(separator: " ")) {

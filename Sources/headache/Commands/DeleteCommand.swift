@@ -1,33 +1,36 @@
-import Messages
+import Arguments
 import Language
-import ArgumentParser
+import Messages
 import CivilTime
 import Diary
-import Platform
 import Rendering
 import Storage
 import Parsing
 
 /// `headache delete ID…`.
 struct DeleteCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete attacks, doses or day notes; undo brings them back.",
-    discussion: """
-      headache delete last
-      headache delete 212
-      headache delete D3                a dose without an attack
-      headache delete 211 212 N3        asks first; --force does not
+  static let name = "delete"
+  static let aliases = ["rm"]
+  static let summary = "Delete attacks, doses or day notes; undo brings them back."
+  static let discussion = """
+    headache delete last
+    headache delete 212
+    headache delete D3                a dose without an attack
+    headache delete 211 212 N3        asks first; --force does not
 
-      One step, however many: headache undo brings all of them back.
-      """)
+    One step, however many: headache undo brings all of them back.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let force: Bool
+  private let ids: [String]
 
-  @Flag(help: "Delete several without asking.")
-  var force = false
-
-  @Argument(help: "Attacks by number, or `last`; doses without one as D3, day notes as N3.")
-  var ids: [String]
+  init(_ line: inout ArgumentReader) {
+    force = line.flag("force", help: "Delete several without asking.")
+    ids = line.requiredWords(
+      "ids", help: "Attacks by number, or `last`; doses without one as D3, day notes as N3.",
+      completing: .attacks)
+  }
 
   /// What an id names.
   private enum Found {
@@ -52,7 +55,7 @@ struct DeleteCommand: DiaryCommand {
       if !found.contains(where: { $0.name == one.name }) { found.append(one) }
     }
     let lines = found.map { line($0, today: session.now.today) }
-    if found.count > 1, !force { try ask(found.map(\.name), lines) }
+    if found.count > 1, !force { try ask(found.map(\.name), session) }
     let all = found
     let command = "delete " + found.map(\.name).joined(separator: " ")
     try store.write(command, now: session.seconds) { transaction throws(StoreError) in
@@ -99,8 +102,8 @@ struct DeleteCommand: DiaryCommand {
     }
   }
 
-  private func ask(_ names: [String], _ lines: [String]) throws {
-    guard Process.isTerminalInput, Process.isTerminal(.error), !global.noInput else {
+  private func ask(_ names: [String], _ session: Session) throws {
+    guard session.terminal.mayAsk else {
       throw CommandError.deletesSeveral(names)
     }
     Output.remark("\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Importing
@@ -8,35 +8,34 @@ import Parsing
 
 /// `headache export`.
 struct ExportCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the attacks as CSV, which import reads back.",
-    discussion: """
-      headache export -o attacks.csv
-      headache export > attacks.csv
-      headache export --salvage -o rescued.sqlite
+  static let name = "export"
+  static let summary = "Write the attacks as CSV, which import reads back."
+  static let discussion = """
+    headache export -o attacks.csv
+    headache export > attacks.csv
+    headache export --salvage -o rescued.sqlite
 
-      Attacks only. Everything else the diary holds is in a copy of it:  headache backup
+    Attacks only. Everything else the diary holds is in a copy of it:  headache backup
 
-      --salvage writes a new diary of every entry that a damaged one still has as it
-      was written, of all kinds. Exit code 1 when something is missing.
-      """)
+    --salvage writes a new diary of every entry that a damaged one still has as it
+    was written, of all kinds. Exit code 1 when something is missing.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let output: String
+  private let from: String?
+  private let to: String?
+  private let force: Bool
+  private let salvage: Bool
 
-  @Option(name: .shortAndLong, help: "The file to write; standard output if left out.", completion: .file())
-  var output: String = "-"
-
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
-  var to: String?
-
-  @Flag(help: "Replace the file if it is there.")
-  var force = false
-
-  @Flag(help: "Write what can still be read of a damaged diary into a new one.")
-  var salvage = false
+  init(_ line: inout ArgumentReader) {
+    output = line.value(
+      "output", short: "o", default: "-", help: "The file to write; standard output if left out.",
+      completing: .files)
+    from = line.value("from", named: "day", help: "The first day.", completing: .days)
+    to = line.value("to", named: "day", help: "The last day.", completing: .days)
+    force = line.flag("force", help: "Replace the file if it is there.")
+    salvage = line.flag("salvage", help: "Write what can still be read of a damaged diary into a new one.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     if salvage { return try salvaged(session) }

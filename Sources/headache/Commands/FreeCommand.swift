@@ -1,5 +1,5 @@
 import Analysis
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -8,21 +8,24 @@ import Parsing
 
 /// `headache free [DAY|RANGE]…`: headache-free days.
 struct FreeCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "free", abstract: "Record headache-free days.",
-    discussion: """
-      headache free                       today
-      headache free yesterday
-      headache free 12 nov 13 nov
-      headache free 2026-11-01..2026-11-10
+  static let name = "free"
+  static let aliases = ["none"]
+  static let summary = "Record headache-free days."
+  static let discussion = """
+    headache free                       today
+    headache free yesterday
+    headache free 12 nov 13 nov
+    headache free 2026-11-01..2026-11-10
 
-      In a range, days with an entry are left as they are.
-      """)
+    In a range, days with an entry are left as they are.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let days: [String]
 
-  @Argument(help: "Days or ranges; today if left out.")
-  var days: [String] = []
+  init(_ line: inout ArgumentReader) {
+    days = line.words("days", help: "Days or ranges; today if left out.", completing: .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let ranges =

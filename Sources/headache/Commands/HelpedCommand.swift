@@ -1,6 +1,6 @@
-import Messages
+import Arguments
 import Language
-import ArgumentParser
+import Messages
 import Catalogue
 import CivilTime
 import Diary
@@ -10,14 +10,23 @@ import Parsing
 
 /// `headache helped [partly|no|gone]`: the effect of the dose taken last.
 struct HelpedCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "helped", abstract: "Note how much the last dose helped.",
-    discussion: "headache helped\nheadache helped partly\nheadache helped no\nheadache helped gone")
+  static let name = "helped"
+  static let summary = "Note how much the last dose helped."
+  static let discussion = """
+    headache helped
+    headache helped partly
+    headache helped no
+    headache helped gone
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let effect: String
 
-  @Argument(help: "partly, no, gone; \"helped\" if left out.")
-  var effect: String = "yes"
+  init(_ line: inout ArgumentReader) {
+    effect = line.word(
+      "effect", default: "yes", help: "partly, no, gone; \"helped\" if left out.",
+      completing: .oneOf(["partly", "no", "gone"]))
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let relief: Relief

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -7,13 +7,14 @@ import Parsing
 
 /// `headache history [-n N]`.
 struct HistoryCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "List the steps that undo and redo go by, latest first.")
+  static let name = "history"
+  static let summary = "List the steps that undo and redo go by, latest first."
 
-  @OptionGroup var global: GlobalOptions
+  private let number: Int
 
-  @Option(name: .shortAndLong, help: "How many at most.")
-  var number = 20
+  init(_ line: inout ArgumentReader) {
+    number = line.number("number", short: "n", default: 20, help: "How many at most.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let steps = try session.openToRead().history(limit: number)

@@ -1,36 +1,36 @@
-import ArgumentParser
+import Arguments
 import Importing
 import Parsing
 
 /// `headache import FILE`.
 struct ImportCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring in a history from a CSV file.",
-    discussion: """
-      headache import history.csv
-      headache import history.csv --dry-run
-      headache import diary.csv --complete 2025      every headache of 2025 is in the file
+  static let name = "import"
+  static let summary = "Bring in a history from a CSV file."
+  static let discussion = """
+    headache import history.csv
+    headache import history.csv --dry-run
+    headache import diary.csv --complete 2025      every headache of 2025 is in the file
 
-      All rows or none. Importing a file again adds nothing. An attack list says nothing about the days
-      between: they stay unknown until declared. `-` reads standard input.
-      """)
+    All rows or none. Importing a file again adds nothing. An attack list says nothing about the days
+    between: they stay unknown until declared. `-` reads standard input.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let file: String
+  private let dryRun: Bool
+  private let dateOrder: String?
+  private let complete: String?
 
-  @Argument(help: "The file, or - for standard input.", completion: .file(extensions: ["csv"]))
-  var file: String
-
-  @Flag(help: "Read and check, save nothing.")
-  var dryRun = false
-
-  @Option(
-    help: ArgumentHelp(
-      "The order in dates such as 3/4/2025, where the file does not show it: dmy or mdy.", valueName: "order")
-  )
-  var dateOrder: String?
-
-  @Option(help: ArgumentHelp("Declare that the file has every headache of these days.", valueName: "range"))
-  var complete: String?
+  init(_ line: inout ArgumentReader) {
+    file = line.requiredWord("file", help: "The file, or - for standard input.", completing: .files)
+    dryRun = line.flag("dry-run", help: "Read and check, save nothing.")
+    dateOrder = line.value(
+      "date-order", named: "order",
+      help: "The order in dates such as 3/4/2025, where the file does not show it: dmy or mdy.",
+      completing: .oneOf(["dmy", "mdy"]))
+    complete = line.value(
+      "complete", named: "range", help: "Declare that the file has every headache of these days.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let order = try dateOrder.map(ImportRun.order)

@@ -1,6 +1,6 @@
 import Analysis
 import AnalysisInput
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -9,37 +9,35 @@ import Parsing
 
 /// `headache list`.
 struct ListCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List attacks, latest first.",
-    discussion: """
-      headache list
-      headache list -n 50 --from 2026-01-01 --to 2026-03-31
-      headache list --where "intensity>=7,left,suma"
+  static let name = "list"
+  static let aliases = ["ls"]
+  static let summary = "List attacks, latest first."
+  static let discussion = """
+    headache list
+    headache list -n 50 --from 2026-01-01 --to 2026-03-31
+    headache list --where "intensity>=7,left,suma"
 
-      headache list --doses            doses taken without an attack
+    headache list --doses            doses taken without an attack
 
-      A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
-      aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
-      `migraine` is what the diary's rule counts as one; what you called it yourself is kind=migraine.
-      """)
+    A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
+    aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
+    `migraine` is what the diary's rule counts as one; what you called it yourself is kind=migraine.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let number: Int
+  private let from: String?
+  private let to: String?
+  private let conditions: String?
+  private let doses: Bool
 
-  @Option(name: .shortAndLong, help: "How many at most.")
-  var number = 20
-
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
-  var to: String?
-
-  @Option(
-    name: .customLong("where"), help: ArgumentHelp("Only attacks that are so.", valueName: "conditions"))
-  var conditions: String?
-
-  @Flag(help: "Doses without an attack instead, with the numbers that edit and delete take.")
-  var doses = false
+  init(_ line: inout ArgumentReader) {
+    number = line.number("number", short: "n", default: 20, help: "How many at most.")
+    from = line.value("from", named: "day", help: "The first day.", completing: .days)
+    to = line.value("to", named: "day", help: "The last day.", completing: .days)
+    conditions = line.value("where", named: "conditions", help: "Only attacks that are so.")
+    doses = line.flag(
+      "doses", help: "Doses without an attack instead, with the numbers that edit and delete take.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let range = try DayOptions.range(from: from, to: to, now: session.now)

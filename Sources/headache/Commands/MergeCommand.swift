@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -7,18 +7,21 @@ import Parsing
 
 /// `headache merge ID ID`: two attacks that were one.
 struct MergeCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Make one attack of two.",
-    discussion: """
-      headache merge 211 212
+  static let name = "merge"
+  static let summary = "Make one attack of two."
+  static let discussion = """
+    headache merge 211 212
 
-      It lasts from the first beginning to the last end and has what was noted of either, under the lower number.
-      """)
+    It lasts from the first beginning to the last end and has what was noted of either, under the lower number.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let ids: [String]
 
-  @Argument(help: "The numbers of the two attacks; `last` is the one entered last.")
-  var ids: [String]
+  init(_ line: inout ArgumentReader) {
+    ids = line.requiredWords(
+      "ids", help: "The numbers of the two attacks; `last` is the one entered last.", completing: .attacks)
+  }
 
   /// Hours between the end of one attack and the beginning of the next that still make one of them.
   private static let longestGap = 72

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import CivilTime
 import Diary
@@ -8,18 +8,23 @@ import Parsing
 
 /// `headache new WORDS…`: an attack of its own although one is open.
 struct NewCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Log a second, separate attack.",
-    discussion: "Takes the same words as a line without a verb, and leaves the open attack as it is.")
+  static let name = "new"
+  static let summary = "Log a second, separate attack."
+  static let discussion = """
+    Takes the same words as a line without a verb, and leaves the open attack as it is.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let noteOption: NoteOption
+  private let words: [String]
 
-  @OptionGroup var noteOption: NoteOption
-
-  @Argument(help: "The words of the attack.")
-  var words: [String] = []
+  init(_ line: inout ArgumentReader) {
+    noteOption = NoteOption(&line)
+    words = line.words(
+      "words", help: "The words of the attack.", completing: .attackWords, keepsNoteMark: true)
+  }
 
   func perform(_ session: Session) throws -> Answer {
-    try LogLine.log(session, words, note: noteOption.note, separate: true)
+    try LogCommand.log(session, words, note: noteOption.note, separate: true)
   }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Parsing
@@ -7,24 +7,26 @@ import Storage
 
 /// `headache note TEXT… [--on DAY]`: a remark about a day.
 struct NoteCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "Keep a remark about a day.",
-    discussion: """
-      headache note slept badly
-      headache note --on yesterday started a new job
-      headache note -                     reads it from standard input
-      headache note                       opens $EDITOR
+  static let name = "note"
+  static let summary = "Keep a remark about a day."
+  static let discussion = """
+    headache note slept badly
+    headache note --on yesterday started a new job
+    headache note -                     reads it from standard input
+    headache note                       opens $EDITOR
 
-      A remark makes no day recorded. See it: headache show today. Remove it: headache delete N1.
-      """)
+    A remark makes no day recorded. See it: headache show today. Remove it: headache delete N1.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let on: String?
+  private let text: [String]
 
-  @Option(help: ArgumentHelp("The day it is about; today if left out.", valueName: "day"))
-  var on: String?
-
-  @Argument(help: "The remark; - reads standard input, nothing opens $EDITOR.")
-  var text: [String] = []
+  init(_ line: inout ArgumentReader) {
+    on = line.value("on", named: "day", help: "The day it is about; today if left out.", completing: .days)
+    text = line.words(
+      "text", help: "The remark; - reads standard input, nothing opens $EDITOR.", completing: .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let day =

@@ -1,6 +1,6 @@
-import Messages
+import Arguments
 import Language
-import ArgumentParser
+import Messages
 import Catalogue
 import CivilTime
 import Diary
@@ -10,14 +10,20 @@ import Parsing
 
 /// `headache over [WHEN]`.
 struct OverCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "over", abstract: "Say when the open attack ended.",
-    discussion: "headache over                  now\nheadache over 19:45\nheadache over yesterday 22:00")
+  static let name = "over"
+  static let summary = "Say when the open attack ended."
+  static let discussion = """
+    headache over                  now
+    headache over 19:45
+    headache over yesterday 22:00
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let when: [String]
 
-  @Argument(help: "When it ended; now if left out.")
-  var when: [String] = []
+  init(_ line: inout ArgumentReader) {
+    when = line.words("when", help: "When it ended; now if left out.", completing: .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let spoken = try parseMoment(when, now: session.now, command: "headache over")

@@ -1,6 +1,6 @@
 import Analysis
 import AnalysisInput
-import ArgumentParser
+import Arguments
 import CivilTime
 import Platform
 import Rendering
@@ -9,21 +9,22 @@ import Parsing
 
 /// `headache overuse`.
 struct OveruseCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "overuse", abstract: "Count the days with acute drugs, class by class.",
-    discussion: """
-      headache overuse
-      headache overuse -n 12
+  static let name = "overuse"
+  static let summary = "Count the days with acute drugs, class by class."
+  static let discussion = """
+    headache overuse
+    headache overuse -n 12
 
-      Days with a triptan, an ergot, an opioid, a combination analgesic, or paracetamol and NSAIDs, in the last
-      three windows of 30 days and by calendar month, beside the number of days that doctors use as a warning
-      (ICHD-3 8.2). Days, not doses; a count, not a diagnosis. Preventive intakes are left out.
-      """)
+    Days with a triptan, an ergot, an opioid, a combination analgesic, or paracetamol and NSAIDs, in the last
+    three windows of 30 days and by calendar month, beside the number of days that doctors use as a warning
+    (ICHD-3 8.2). Days, not doses; a count, not a diagnosis. Preventive intakes are left out.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let number: Int
 
-  @Option(name: .shortAndLong, help: "How many calendar months.")
-  var number = 6
+  init(_ line: inout ArgumentReader) {
+    number = line.number("number", short: "n", default: 6, help: "How many calendar months.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let most = try NumberOfMonths.atLeastOne(number)

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Rendering
 import Storage
@@ -6,19 +6,22 @@ import Parsing
 
 /// `headache period [DAY|RANGE]…`: days of menstruation.
 struct PeriodCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "period", abstract: "Note days of menstruation.",
-    discussion: """
-      headache period                            today
-      headache period 12 nov
-      headache period 2026-11-12..2026-11-16
-      headache period no 16 nov                  takes a day back
-      """)
+  static let name = "period"
+  static let summary = "Note days of menstruation."
+  static let discussion = """
+    headache period                            today
+    headache period 12 nov
+    headache period 2026-11-12..2026-11-16
+    headache period no 16 nov                  takes a day back
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let days: [String]
 
-  @Argument(help: "Days or ranges, today if left out; `no` in front takes them back.")
-  var days: [String] = []
+  init(_ line: inout ArgumentReader) {
+    days = line.words(
+      "days", help: "Days or ranges, today if left out; `no` in front takes them back.", completing: .days)
+  }
 
   /// The longest stretch that is taken without doubt.
   private static let longest = 31

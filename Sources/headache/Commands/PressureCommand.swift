@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -7,22 +7,26 @@ import Parsing
 
 /// `headache bp 148/95 [pulse 92] [DAY] [TIME]`.
 struct PressureCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "bp", abstract: "Keep a blood pressure and pulse.",
-    discussion: """
-      headache bp 148/95                      now
-      headache bp 148/95 pulse 92 yesterday
-      headache bp 148/95 pulse 92 mon 8:00
-      headache bp                             those kept, with their numbers
-      headache bp remove 3
+  static let name = "bp"
+  static let summary = "Keep a blood pressure and pulse."
+  static let discussion = """
+    headache bp 148/95                      now
+    headache bp 148/95 pulse 92 yesterday
+    headache bp 148/95 pulse 92 mon 8:00
+    headache bp                             those kept, with their numbers
+    headache bp remove 3
 
-      Kept for drugs that change them; they stand with the preventive, and on page 2 of the report.
-      """)
+    Kept for drugs that change them; they stand with the preventive, and on page 2 of the report.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "Systolic/diastolic, pulse, and when; nothing lists them.")
-  var words: [String] = []
+  init(_ line: inout ArgumentReader) {
+    words = line.words(
+      "words", help: "Systolic/diastolic, pulse, and when; nothing lists them.",
+      completing: .days(or: ["remove"]))
+  }
 
   func perform(_ session: Session) throws -> Answer {
     guard let first = words.first?.lowercased(), first != "list" else { return try list(session) }

@@ -2,7 +2,7 @@ import Messages
 import Language
 import Analysis
 import AnalysisInput
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -11,31 +11,29 @@ import Parsing
 
 /// `headache report -o visit.html`.
 struct ReportCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write a page for the neurologist.",
-    discussion: """
-      headache report -o visit.html
-      headache report -o visit.html --from 2025-05-01 --to 2026-10-31
+  static let name = "report"
+  static let summary = "Write a page for the neurologist."
+  static let discussion = """
+    headache report -o visit.html
+    headache report -o visit.html --from 2025-05-01 --to 2026-10-31
 
-      One self-contained HTML file; print it from a browser. The last 18 months if no days are given.
-      """)
+    One self-contained HTML file; print it from a browser. The last 18 months if no days are given.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let output: String?
+  private let from: String?
+  private let to: String?
+  private let question: [String]
+  private let force: Bool
 
-  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.", completion: .file())
-  var output: String?
-
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
-  var to: String?
-
-  @Option(help: "A question for the visit; may be given more than once.")
-  var question: [String] = []
-
-  @Flag(help: "Replace the file if it is there.")
-  var force = false
+  init(_ line: inout ArgumentReader) {
+    output = line.value(
+      "output", short: "o", help: "The file to write, or - for standard output.", completing: .files)
+    from = line.value("from", named: "day", help: "The first day.", completing: .days)
+    to = line.value("to", named: "day", help: "The last day.", completing: .days)
+    question = line.values("question", help: "A question for the visit; may be given more than once.")
+    force = line.flag("force", help: "Replace the file if it is there.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     guard let output else {
@@ -91,7 +89,7 @@ extension ReportModel {
       DayRange(course.trial.start, before: course.trial.stop.map { $0 + 1 } ?? today).overlaps(period)
     }
     self.init(
-      period: period, printed: today, version: Headache.version, days: snapshot.table.records(in: period),
+      period: period, printed: today, version: Invocation.version, days: snapshot.table.records(in: period),
       courses: seen,
       comparisons: seen.map {
         compare($0, among: snapshot.preventives, in: snapshot.table, attackOnsets: snapshot.onsets)

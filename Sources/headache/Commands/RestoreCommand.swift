@@ -1,22 +1,24 @@
-import ArgumentParser
+import Arguments
 import Storage
 
 /// `headache restore [FILE]`.
 struct RestoreCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Make the diary what a backup is; alone, list the backups.",
-    discussion: """
-      headache restore                           the backups beside the diary
-      headache restore copy.sqlite               have this one back
+  static let name = "restore"
+  static let summary = "Make the diary what a backup is; alone, list the backups."
+  static let discussion = """
+    headache restore                           the backups beside the diary
+    headache restore copy.sqlite               have this one back
 
-      The diary as it is now is backed up first, and the line that brings it back is printed. Undo does not
-      take a restore back: the backup has an undo history of its own.
-      """)
+    The diary as it is now is backed up first, and the line that brings it back is printed. Undo does not
+    take a restore back: the backup has an undo history of its own.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let file: String?
 
-  @Argument(help: "The backup.", completion: .file(extensions: ["sqlite"]))
-  var file: String?
+  init(_ line: inout ArgumentReader) {
+    file = line.word("file", help: "The backup.", completing: .files)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     guard let file else {

@@ -1,6 +1,6 @@
 import Analysis
 import AnalysisInput
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -9,15 +9,23 @@ import Parsing
 
 /// `headache show ID|last|DAY`.
 struct ShowCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one attack, or one day.",
-    discussion:
-      "headache show last\nheadache show 212\nheadache show D3\nheadache show today\nheadache show 12 nov")
+  static let name = "show"
+  static let summary = "Show one attack, or one day."
+  static let discussion = """
+    headache show last
+    headache show 212
+    headache show D3
+    headache show today
+    headache show 12 nov
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let what: [String]
 
-  @Argument(help: "An attack's number, a dose's (D3), `last`, or a day.")
-  var what: [String] = ["last"]
+  init(_ line: inout ArgumentReader) {
+    what = line.words(
+      "what", help: "An attack's number, a dose's (D3), `last`, or a day.", default: "last",
+      completing: .attacks, .nothing)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()

@@ -2,29 +2,39 @@ import Messages
 import Language
 import Analysis
 import AnalysisInput
+import Arguments
 import CivilTime
 import Diary
 import Rendering
 import Storage
 
 /// `headache` alone: what is open, what this month says, what is missing, what is being taken.
-enum StatusCommand {
-  static func answer(_ session: Session) throws -> Answer {
+struct StatusCommand: DiaryCommand {
+  /// No word calls it: it is what `headache` alone does.
+  static let name = ""
+  static let summary = "Show today at a glance."
+
+  init(_ line: inout ArgumentReader) {}
+
+  init() {}
+
+  func perform(_ session: Session) throws -> Answer {
     let store: DiaryStore
     do { store = try session.openToRead() } catch StoreError.missing {
       return .shown(
-        welcome, schema: "glance",
-        data: json(nil, nil, DayRange(session.now.today, before: session.now.today), session.now.today))
+        Self.welcome, schema: "glance",
+        data: Self.json(nil, nil, DayRange(session.now.today, before: session.now.today), session.now.today))
     }
     let today = session.now.today
     // This month and the last four weeks are all that is shown of the days.
-    let first = min(today.month.days.start, today - recentDays)
+    let first = min(today.month.days.start, today - Self.recentDays)
     let snapshot = try DiarySnapshot(store, now: session.now, from: first)
     let open = try store.openAttack()
     let recent = DayRange(
-      max(try firstEntry(store, snapshot, first) ?? today, today - recentDays), before: today)
+      max(try Self.firstEntry(store, snapshot, first) ?? today, today - Self.recentDays), before: today)
     return .shown(
-      text(open, snapshot, recent, today), schema: "glance", data: json(open, snapshot, recent, today))
+      Self.text(open, snapshot, recent, today), schema: "glance",
+      data: Self.json(open, snapshot, recent, today))
   }
 
   /// How far back days without an entry are asked for.

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -7,21 +7,26 @@ import Parsing
 
 /// `headache still [WORDS…]`: the open attack goes on.
 struct StillCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "still", abstract: "Say that the open attack goes on.",
-    discussion: """
-      headache still                 as bad as last noted
-      headache still 4               and how bad it is now
-      headache still 6 nausea
+  static let name = "still"
+  static let summary = "Say that the open attack goes on."
+  static let discussion = """
+    headache still                 as bad as last noted
+    headache still 4               and how bad it is now
+    headache still 6 nausea
 
-      An attack without an end counts up to the last thing known of it; this makes it known until now.
-      """)
+    An attack without an end counts up to the last thing known of it; this makes it known until now.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var noteOption: NoteOption
+  private let noteOption: NoteOption
+  private let words: [String]
 
-  @Argument(help: "The intensity now, and whatever else there is to say.")
-  var words: [String] = []
+  init(_ line: inout ArgumentReader) {
+    noteOption = NoteOption(&line)
+    words = line.words(
+      "words", help: "The intensity now, and whatever else there is to say.", completing: .attackWords,
+      keepsNoteMark: true)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let existing = try session.open()

@@ -1,6 +1,6 @@
-import Messages
+import Arguments
 import Language
-import ArgumentParser
+import Messages
 import Catalogue
 import CivilTime
 import Diary
@@ -10,16 +10,22 @@ import Parsing
 
 /// `headache took DRUG …`: a dose, now.
 struct TookCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "took", abstract: "Log an acute dose, for the open attack or on its own.",
-    discussion: "headache took suma 50mg\nheadache took 2x ibu 400mg @14:40")
+  static let name = "took"
+  static let summary = "Log an acute dose, for the open attack or on its own."
+  static let discussion = """
+    headache took suma 50mg
+    headache took 2x ibu 400mg @14:40
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let noteOption: NoteOption
+  private let words: [String]
 
-  @OptionGroup var noteOption: NoteOption
-
-  @Argument(help: "The drug, its dose, and @time.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    noteOption = NoteOption(&line)
+    words = line.requiredWords(
+      "words", help: "The drug, its dose, and @time.", completing: .acuteDrugs, keepsNoteMark: true)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let existing = try? session.open()

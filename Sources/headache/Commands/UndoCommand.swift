@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -7,13 +7,15 @@ import Parsing
 
 /// `headache undo [-n N]`.
 struct UndoCommand: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take the last step back; an import is one step.")
+  static let name = "undo"
+  static let summary = "Take the last step back; an import is one step."
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let number: Int
 
-  @Option(name: .shortAndLong, help: "How many steps.")
-  var number = 1
+  init(_ line: inout ArgumentReader) {
+    number = line.number("number", short: "n", default: 1, help: "How many steps.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     StepText.moved(

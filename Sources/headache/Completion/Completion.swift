@@ -1,74 +1,49 @@
-import ArgumentParser
-import Platform
-import Parsing
+import Arguments
 
-/// What the shell's completion is given for a line that is being typed.
-///
-/// The shell hands the words over on standard input, each ended by a zero byte, and is answered a line for each
-/// candidate: the word, a tab, what it is. `:files` asks it to complete the names of files.
+/// What may stand next on a line that is being typed, by what its verb declares.
 struct Completion {
   struct Candidate: Equatable {
     var word: String
-    var description: String
+    var description = ""
   }
 
-  /// What may stand at a place of a line.
-  enum Place {
-    case words, acuteDrugs, trials, drugs, attacks, days, files
-    case of([String])
-  }
-
-  /// Words before the one being typed, the options' values left out.
-  private(set) var words: [String] = []
-  private(set) var isNote = false
-  private(set) var valueOf: String?
-  let current: String
-  let diary: CompletionDiary
-  let command: any ParsableCommand.Type
-  /// How many words of the line name the command.
-  let depth: Int
+  /// The word being typed, or of `--option=value` what stands behind the sign.
+  private let current: String
+  /// The line before it.
+  private let before: Invocation
+  /// The option whose value is being typed, and its name as typed.
+  private let valueOf: (name: String, option: OptionDeclaration?)?
+  private let diary: CompletionDiary
 
   /// `line`: what stands after `headache`, the word being typed last.
   init(_ line: [String]) {
-    var diary: String?
     // bash takes `--diary=FILE` apart.
     let line = line.filter { $0 != "=" }
     let typed = line.last ?? ""
-    let equals = typed.hasPrefix("--") ? typed.firstIndex(of: "=") : nil
-    current = equals.map { String(typed[typed.index(after: $0)...]) } ?? typed
-    if let equals { valueOf = String(typed[..<equals]) }
-    for word in line.dropLast() {
-      if isNote { break }
-      if let option = valueOf, equals == nil {
-        if option == "--diary" { diary = word }
-        valueOf = nil
-      } else if word == "--" {
-        isNote = true
-      } else if word.hasPrefix("-") {
-        let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-        if parts.count == 2, parts[0] == "--diary" { diary = parts[1] }
-        if parts.count == 1, Self.takesValue(word, after: words) { valueOf = word }
-      } else {
-        words.append(word.lowercased())
-      }
+    before = Invocation(Array(line.dropLast()))
+    diary = CompletionDiary(before.options.diary)
+    if typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
+      let name = String(typed[..<equals])
+      current = String(typed[typed.index(after: equals)...])
+      valueOf = (name, before.verb.declared.options.first { $0.name == name })
+    } else {
+      current = typed
+      valueOf = before.given.pending.map { ($0.name, $0) }
     }
-    (command, depth) = Self.command(words)
-    self.diary = CompletionDiary(diary)
   }
 
   /// Candidates that begin with what has been typed and need no quotes in any shell; `nil` asks for files.
   func candidates() -> [Candidate]? {
-    if isNote { return [] }
-    let all: [Candidate]
-    if let option = valueOf {
-      guard let values = Self.values(of: option) else { return nil }
-      all = values.map { Candidate(word: $0, description: "") }
+    if before.given.isMarked { return [] }
+    let all: [Candidate]?
+    if let valueOf {
+      all = valueOf.option.map { at($0.place) } ?? []
     } else if current.hasPrefix("-") {
-      all = options()
+      all = options
     } else {
-      guard let found = arguments() else { return nil }
-      all = found
+      all = words
     }
+    guard let all else { return nil }
     var seen: Set<String> = []
     let wanted = current.lowercased()
     return all.filter {
@@ -76,13 +51,54 @@ struct Completion {
     }
   }
 
-  static func run() -> Never {
-    let bytes = (try? File.standardInput().readAll(limit: 1 << 16)) ?? []
-    let line = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard let candidates = Completion(line).candidates() else { Output.finish(":files\n") }
-    Output.finish(candidates.map { "\($0.word)\t\(harmless($0.description))\n" }.joined())
+  /// The verb's options and those of every verb. Letters are offered where nothing but a dash has been typed.
+  private var options: [Candidate] {
+    before.verb.declared.options.filter { !$0.isHidden }.flatMap { option in
+      option.names.filter { $0.hasPrefix("--") || current == "-" }
+        .map { Candidate(word: $0, description: option.help) }
+    }
   }
+
+  private var words: [Candidate]? {
+    let position = before.given.words.count
+    let verbs = before.path.isEmpty ? Verbs.all : before.verb.subcommands
+    let named =
+      position > 0
+      ? [] : verbs.filter { !$0.isHidden }.map { Candidate(word: $0.name, description: $0.summary) }
+    if !before.path.isEmpty, !named.isEmpty { return named }
+    guard let place = place(position) else { return named }
+    return at(place).map { named + $0 }
+  }
+
+  /// What the verb says of the place of one of its words.
+  private func place(_ position: Int) -> Place? {
+    var position = position
+    for words in before.verb.declared.words {
+      if words.isRepeating {
+        return words.places.isEmpty ? nil : words.places[min(position, words.places.count - 1)]
+      }
+      if position == 0 { return words.places.first }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func at(_ place: Place) -> [Candidate]? {
+    switch place {
+    case .nothing: []
+    case .attackWords: diary.words()
+    case .acuteDrugs: diary.acuteDrugs()
+    case .trials: diary.trials()
+    case .drugs: diary.drugs()
+    case .attacks: diary.attacks()
+    case .days(let others): (Self.days + others).map { Candidate(word: $0) }
+    case .files: nil
+    case .choices(let words): words().map { Candidate(word: $0) }
+    case .following(let words): words(before.given.words.map { $0.lowercased() }).map { Candidate(word: $0) }
+    }
+  }
+
+  static let days = ["today", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
   private static func isPlain(_ word: String) -> Bool {
     !word.isEmpty

@@ -67,8 +67,3 @@ struct CompletionDiary {
     (try? store?.entryNames(limit: 200)) ?? DiaryStore.EntryNames()
   }
 }
-
-/// The reasons for stopping a preventive, as they are written.
-enum StopReasons {
-  static let all = StopReason.allCases.map(\.rawValue)
-}

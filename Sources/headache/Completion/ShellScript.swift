@@ -1,8 +1,6 @@
-import ArgumentParser
-
 /// The completion of a shell: it hands the words typed so far to `headache __complete` on standard input, so that
 /// they stand in no list of processes, and offers what it is answered.
-enum ShellScript: String, CaseIterable, ExpressibleByArgument {
+enum ShellScript: String, CaseIterable {
   case bash, zsh, fish
 
   var text: String {

@@ -24,22 +24,6 @@ extension CommandError {
     CommandError(message + " Nothing was saved.", hint: hint, code: code)
   }
 
-  static func verbNotYet(_ word: String) -> CommandError {
-    usage("this version has no \"\(harmless(word))\".", "What there is:  headache help")
-  }
-
-  static func unknownColour(_ text: String) -> CommandError {
-    usage("--color is auto, always or never, not \"\(harmless(text))\".")
-  }
-
-  static func optionNeedsValue(_ option: String) -> CommandError {
-    usage("\(harmless(option)) needs a value.")
-  }
-
-  static func unknownOption(_ option: String, meant: String) -> CommandError {
-    usage("I don't know the option \"\(harmless(option))\".", "Meant \(meant)?")
-  }
-
   static func unknownWord(_ word: String, meant: String?) -> CommandError {
     usage(
       "I don't know \"\(harmless(word))\".", meant.map { "Meant \(harmless($0))?" } ?? "",

@@ -136,6 +136,12 @@ CREATE TABLE IF NOT EXISTS attack (id INTEGER PRIMARY KEY, onset INTEGER, peak I
 INSERT = "PRAGMA synchronous=EXTRA; INSERT INTO attack (onset, peak) VALUES (29737015, 7);"
 
 
+SHORT_VERBS = [
+    (["new", "7"], ["5"]), (["took", "suma"], ["5"]), (["helped"], ["5", "suma"]), (["over"], ["5"]),
+    (["still"], ["5"]), (["free", "yesterday"], []),
+]
+
+
 def logging(table, binary, folder, scratch, large):
     """`headache 7`, and what it costs to look: `headache` alone and `list`."""
     copy = os.path.join(scratch, "copy.sqlite")
@@ -176,6 +182,13 @@ def logging(table, binary, folder, scratch, large):
     if large:
         many = instructions(fresh(1_000_000) + ["7"])
         table.row("headache 7, 1,000,000 attacks over 1,000", many / few, 1.05, "{:.3f}")
+
+    # What is typed in the dark as well, each with the entry before that it is about.
+    for words, before in SHORT_VERBS:
+        line = fresh(20_000)
+        if before:
+            run(line + before)
+        table.row(f"20,000 attacks: headache {' '.join(words)}, instructions", instructions(line + words), 6e6)
 
     # The list sorts every onset, the glance reads the last weeks.
     for words, limit in ([], 40e6), (["list", "-q"], 120e6):

@@ -58,11 +58,16 @@ enum Output {
     }
   }
 
-  /// Prints and ends the program.
-  static func finish(_ text: String, json: Bool = false) -> Never {
-    do throws(PlatformError) { try Process.write(text) } catch {
-      Process.exit(ErrorReporter.report(Unprinted(cause: error), json: json))
+  /// Prints a page as the terminal can show it; answers with the exit status.
+  static func show(_ page: String) -> Int32 { write(Terminal.current.shown(page, on: .output)) }
+
+  /// Prints text as it is; answers with the exit status.
+  static func write(_ text: String) -> Int32 {
+    do {
+      try print(text)
+      return 0
+    } catch {
+      return ErrorReporter.report(error, json: Terminal.current.isJSON)
     }
-    Process.exit(0)
   }
 }

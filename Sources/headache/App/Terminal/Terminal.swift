@@ -2,9 +2,6 @@ import Platform
 import Rendering
 
 /// What the streams we write to can show: how wide, which characters, whether in colour.
-///
-/// The options are looked for on the whole line, because an error may have to be shown before the line is
-/// understood.
 struct Terminal {
   enum Colour: String, CaseIterable { case auto, always, never }
 
@@ -25,14 +22,13 @@ struct Terminal {
   private let colour: Set<Process.Stream>
 
   static let current = Terminal(
-    arguments: Process.arguments, environment: Process.environment, isTerminal: Process.isTerminal,
+    options: Invocation.current.options, environment: Process.environment, isTerminal: Process.isTerminal,
     size: Process.windowSize)
 
   init(
-    arguments: [String], environment: (String) -> String?, isTerminal: (Process.Stream) -> Bool,
+    options: GlobalOptions, environment: (String) -> String?, isTerminal: (Process.Stream) -> Bool,
     size: (Process.Stream) -> (columns: Int, rows: Int)?
   ) {
-    let line = arguments.prefix { $0 != "--" }
     let asked = environment("COLUMNS").flatMap { Int($0) }
     func columns(_ stream: Process.Stream) -> Int? {
       isTerminal(stream) ? max(Self.narrowest, asked ?? size(stream)?.columns ?? PageWidth.usual) : nil
@@ -40,14 +36,13 @@ struct Terminal {
     width = columns(.output)
     errorWidth = columns(.error)
     rows = isTerminal(.output) ? size(.output)?.rows : nil
-    isJSON = line.contains("--json")
-    isASCII = line.contains("--ascii") || !Self.isUTF8(environment)
-    mayPage = isTerminal(.output) && !line.contains("--no-pager")
-    mayAsk = Process.isTerminalInput && isTerminal(.error) && !line.contains("--no-input")
-    let paint = Self.asked(Array(line))
+    isJSON = options.json
+    isASCII = options.ascii || !Self.isUTF8(environment)
+    mayPage = isTerminal(.output) && !options.noPager
+    mayAsk = Process.isTerminalInput && isTerminal(.error) && !options.noInput
     colour = Set(
       [Process.Stream.output, .error].filter {
-        switch paint {
+        switch options.color {
         case .always: true
         case .never: false
         case .auto: Self.isColoured(environment, isTerminal($0))
@@ -62,19 +57,6 @@ struct Terminal {
   var pageWidth: Int { min(PageWidth.usual, width ?? errorWidth ?? PageWidth.usual) }
 
   func hasColour(_ stream: Process.Stream) -> Bool { colour.contains(stream) }
-
-  /// The option that stands last decides.
-  private static func asked(_ line: [String]) -> Colour {
-    var asked = Colour.auto
-    for (position, word) in line.enumerated() {
-      if word == "--no-color" { asked = .never }
-      if word.hasPrefix("--color=") { asked = Colour(rawValue: String(word.dropFirst(8))) ?? asked }
-      if word == "--color", position + 1 < line.count {
-        asked = Colour(rawValue: line[position + 1]) ?? asked
-      }
-    }
-    return asked
-  }
 
   /// Source: <https://no-color.org>, <https://bixense.com/clicolors>.
   private static func isColoured(_ environment: (String) -> String?, _ isTerminal: Bool) -> Bool {

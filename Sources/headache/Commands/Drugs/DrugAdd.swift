@@ -1,29 +1,31 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import Diary
 import Storage
 import Parsing
 
 struct DrugAdd: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a drug of your own.",
-    discussion: """
-      headache drug add novartal --class triptan
-      headache drug add "blue pill" --class nsaid --dose 400mg --alias bluey
+  static let name = "add"
+  static let summary = "Add a drug of your own."
+  static let discussion = """
+    headache drug add novartal --class triptan
+    headache drug add "blue pill" --class nsaid --dose 400mg --alias bluey
 
-      Classes: \(DrugClass.allCases.map(\.rawValue).joined(separator: ", ")).
-      """)
+    Classes: \(DrugClass.allCases.map(\.rawValue).joined(separator: ", ")).
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
+  private let parts: DrugParts
 
-  @Argument(help: "Its name.")
-  var words: [String]
-
-  @OptionGroup var parts: DrugParts
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords("words", help: "Its name.", completing: .drugs, .days)
+    parts = DrugParts(&line)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let name = words.joined(separator: " ").spelledName
-    if let clash = NameClash(name) { throw CommandError.nameClash(name, clash) }
+    if let clash = NameClash(name, verbs: Verbs.words) { throw CommandError.nameClash(name, clash) }
     let existing = try? session.open()
     if let there = try existing?.drug(named: name) {
       throw there.name == name ? CommandError.drugThere(name) : CommandError.nameTaken(name, by: there.name)

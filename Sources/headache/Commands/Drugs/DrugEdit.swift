@@ -1,31 +1,32 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import Diary
 import Storage
 import Parsing
 
 struct DrugEdit: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Correct a drug; every count of its days follows.",
-    discussion: """
-      headache drug edit novartal --class nsaid
-      headache drug edit naproxen --role both
-      headache drug edit sumatriptan --dose 50mg --alias bluey --no-alias imi
-      headache drug edit zzyzx --name zyzzyx
-      """)
+  static let name = "edit"
+  static let summary = "Correct a drug; every count of its days follows."
+  static let discussion = """
+    headache drug edit novartal --class nsaid
+    headache drug edit naproxen --role both
+    headache drug edit sumatriptan --dose 50mg --alias bluey --no-alias imi
+    headache drug edit zzyzx --name zyzzyx
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
+  private let parts: DrugParts
+  private let name: String?
+  private let noAlias: [String]
 
-  @Argument(help: "Its name, or another name for it.")
-  var words: [String]
-
-  @OptionGroup var parts: DrugParts
-
-  @Option(help: "Its right name.")
-  var name: String?
-
-  @Option(help: ArgumentHelp("Another name that is none after all.", valueName: "alias"))
-  var noAlias: [String] = []
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "Its name, or another name for it.", completing: .drugs, .nothing)
+    parts = DrugParts(&line)
+    name = line.value("name", help: "Its right name.")
+    noAlias = line.values("no-alias", named: "alias", help: "Another name that is none after all.")
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let existing = try? session.open()

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import Diary
 import Rendering
@@ -6,18 +6,18 @@ import Storage
 import Parsing
 
 struct DrugList: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the drugs of this diary, or all of the catalogue.")
+  static let name = "list"
+  static let summary = "List the drugs of this diary, or all of the catalogue."
 
-  @OptionGroup var global: GlobalOptions
+  private let all: Bool
+  private let words: [String]
 
-  @Flag(help: "Every drug of the catalogue.")
-  var all = false
+  init(_ line: inout ArgumentReader) {
+    all = line.flag("all", help: "Every drug of the catalogue.")
+    words = line.words("words", help: "", isHidden: true)
+  }
 
   // The list is what `drug` alone means, so that a mistyped `drug edit` arrives here.
-  @Argument(help: .hidden)
-  var words: [String] = []
-
   func perform(_ session: Session) throws -> Answer {
     if let word = words.first { throw CommandError.unknownDrugVerb(word) }
     if all {

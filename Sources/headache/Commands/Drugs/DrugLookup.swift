@@ -1,4 +1,3 @@
-import ArgumentParser
 import Catalogue
 import Diary
 import Rendering

@@ -1,24 +1,25 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import Diary
 import Storage
 import Parsing
 
 /// What `drug add` and `drug edit` may say of a drug.
-struct DrugParts: ParsableArguments {
-  @Option(
-    name: .customLong("class"), help: "Its class, such as triptan.",
-    completion: .list(DrugClass.allCases.map(\.rawValue)))
-  var drugClass: String?
+struct DrugParts {
+  let drugClass: String?
+  private let role: String?
+  private let dose: String?
+  private let alias: [String]
 
-  @Option(help: "acute, preventive or both.", completion: .list(["acute", "preventive", "both"]))
-  var role: String?
-
-  @Option(help: "What is taken at a time where a line names the drug alone; none for no such dose.")
-  var dose: String?
-
-  @Option(help: "Another name for it; may be given more than once.")
-  var alias: [String] = []
+  init(_ line: inout ArgumentReader) {
+    drugClass = line.value(
+      "class", help: "Its class, such as triptan.", completing: .oneOf(DrugClass.allCases.map(\.rawValue)))
+    role = line.value(
+      "role", help: "acute, preventive or both.", completing: .oneOf(DrugText.roles.map(\.word)))
+    dose = line.value(
+      "dose", help: "What is taken at a time where a line names the drug alone; none for no such dose.")
+    alias = line.values("alias", help: "Another name for it; may be given more than once.")
+  }
 
   var isEmpty: Bool { drugClass == nil && role == nil && dose == nil && alias.isEmpty }
 
@@ -76,7 +77,7 @@ struct DrugParts: ParsableArguments {
   ///
   /// A brand of the catalogue may be taken over: its contents differ from country to country.
   static func check(_ name: String, for drug: String, in store: DiaryStore?) throws {
-    if let clash = NameClash(name) { throw CommandError.nameClash(name, clash) }
+    if let clash = NameClash(name, verbs: Verbs.words) { throw CommandError.nameClash(name, clash) }
     if let other = try store?.drug(named: name), other.name != drug {
       throw CommandError.nameTaken(name, by: other.name)
     }

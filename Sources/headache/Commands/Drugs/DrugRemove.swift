@@ -1,18 +1,23 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import Diary
 import Storage
 import Parsing
 
 struct DrugRemove: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take a drug off the list that nothing names.",
-    discussion: "headache drug remove novartal")
+  static let name = "remove"
+  static let summary = "Take a drug off the list that nothing names."
+  static let discussion = """
+    headache drug remove novartal
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "Its name, or another name for it.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "Its name, or another name for it.", completing: .drugs, .nothing)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()

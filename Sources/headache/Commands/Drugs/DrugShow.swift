@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import Diary
 import Rendering
@@ -6,14 +6,18 @@ import Storage
 import Parsing
 
 struct DrugShow: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what the catalogue says of a drug, with sources.",
-    discussion: "headache drug show milnacipran")
+  static let name = "show"
+  static let summary = "Show what the catalogue says of a drug, with sources."
+  static let discussion = """
+    headache drug show milnacipran
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "The drug's name, or another name for it.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "The drug's name, or another name for it.", completing: .drugs, .nothing)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let store: DiaryStore?

@@ -1,22 +1,26 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Storage
 import Parsing
 
 struct PrevChange: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "change", abstract: "The dose of a preventive was changed: raised, or tapered.",
-    discussion: """
-      headache prev change milnacipran 50mg 2025-10-08
+  static let name = "change"
+  static let summary = "The dose of a preventive was changed: raised, or tapered."
+  static let discussion = """
+    headache prev change milnacipran 50mg 2025-10-08
 
-      What was planned for that day or later is dropped: it did not happen.
-      """)
+    What was planned for that day or later is dropped: it did not happen.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "The drug, its new dose a day, and from which day; today if left out.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "The drug, its new dose a day, and from which day; today if left out.",
+      completing: .trials, .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords(

@@ -1,18 +1,22 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Storage
 import Parsing
 
 struct PrevDelete: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Take a trial out of the diary.",
-    discussion: "headache prev delete T2")
+  static let name = "delete"
+  static let summary = "Take a trial out of the diary."
+  static let discussion = """
+    headache prev delete T2
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "T2, or a drug: its latest trial.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords("words", help: "T2, or a drug: its latest trial.", completing: .trials, .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)

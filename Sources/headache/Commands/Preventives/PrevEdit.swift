@@ -1,25 +1,39 @@
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Storage
 import Parsing
 
 struct PrevEdit: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Correct what is written of a preventive; every figure follows.",
-    discussion: """
-      headache prev edit T2 start 2025-10-02
-      headache prev edit T2 stop 2026-03-29          stop none: it is still taken
-      headache prev edit T2 dose 75mg 2025-10-08     the dose that was taken from that day on
-      headache prev edit T2 step 2025-10-08 2025-10-10    the day of a dose; none takes it out
-      headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
-      headache prev edit T2 effect nausea none       also missed 2026-01-03 none
-      """)
+  static let name = "edit"
+  static let summary = "Correct what is written of a preventive; every figure follows."
+  static let discussion = """
+    headache prev edit T2 start 2025-10-02
+    headache prev edit T2 stop 2026-03-29          stop none: it is still taken
+    headache prev edit T2 dose 75mg 2025-10-08     the dose that was taken from that day on
+    headache prev edit T2 step 2025-10-08 2025-10-10    the day of a dose; none takes it out
+    headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
+    headache prev edit T2 effect nausea none       also missed 2026-01-03 none
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "T2 or a drug, what to correct, and what it was.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "T2 or a drug, what to correct, and what it was.", completing: .trials,
+      .oneOf(Self.parts), .following(Self.further))
+  }
+
+  /// What can be corrected.
+  private static let parts = [
+    "start", "stop", "dose", "step", "target", "interval", "reason", "note", "drug", "effect", "missed",
+  ]
+
+  private static func further(_ words: [String]) -> [String] {
+    words.last == "reason"
+      ? StopReason.allCases.map(\.rawValue) : Completion.days
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import CivilTime
 import Diary
@@ -7,19 +7,22 @@ import Storage
 import Parsing
 
 struct PrevEffect: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "effect", abstract: "Note an effect of a preventive, wanted or not.",
-    discussion: """
-      headache prev effect milnacipran palpitations
-      headache prev effect milnacipran nausea, dry mouth 2025-10-05
+  static let name = "effect"
+  static let summary = "Note an effect of a preventive, wanted or not."
+  static let discussion = """
+    headache prev effect milnacipran palpitations
+    headache prev effect milnacipran nausea, dry mouth 2025-10-05
 
-      The words of the drug's own list:  headache drug show milnacipran. Any other word is kept as typed.
-      """)
+    The words of the drug's own list:  headache drug show milnacipran. Any other word is kept as typed.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "The drug, the effect, and the day; today if left out.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "The drug, the effect, and the day; today if left out.", completing: .trials, .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)

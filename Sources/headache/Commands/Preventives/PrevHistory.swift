@@ -1,6 +1,6 @@
 import Analysis
 import AnalysisInput
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -8,14 +8,14 @@ import Storage
 import Parsing
 
 struct PrevHistory: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Every preventive tried, side by side.",
-    discussion: """
-      The dose each reached, how long it was held, headache days before and on it, why it was stopped, and the
-      effects noted: what a clinic or an insurer asks before the next one.
-      """)
+  static let name = "history"
+  static let summary = "Every preventive tried, side by side."
+  static let discussion = """
+    The dose each reached, how long it was held, headache days before and on it, why it was stopped, and the
+    effects noted: what a clinic or an insurer asks before the next one.
+    """
 
-  @OptionGroup var global: GlobalOptions
+  init(_ line: inout ArgumentReader) {}
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()

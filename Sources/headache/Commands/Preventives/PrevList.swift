@@ -1,5 +1,5 @@
 import Analysis
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -7,15 +7,16 @@ import Storage
 import Parsing
 
 struct PrevList: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the preventives and where each stands.")
+  static let name = "list"
+  static let summary = "List the preventives and where each stands."
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
+
+  init(_ line: inout ArgumentReader) {
+    words = line.words("words", help: "", isHidden: true)
+  }
 
   // The list is what `prev` alone means, so that a mistyped `prev start` arrives here.
-  @Argument(help: .hidden)
-  var words: [String] = []
-
   func perform(_ session: Session) throws -> Answer {
     if let word = words.first {
       throw CommandError.unknownPreventiveVerb(word)

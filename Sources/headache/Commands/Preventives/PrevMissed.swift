@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Catalogue
 import CivilTime
 import Diary
@@ -7,21 +7,24 @@ import Storage
 import Parsing
 
 struct PrevMissed: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "missed", abstract: "A preventive was not taken on some days.",
-    discussion: """
-      headache prev missed milnacipran                           today
-      headache prev missed milnacipran yesterday
-      headache prev missed milnacipran 2026-01-03..2026-01-05
-      headache prev missed erenumab 2026-08-31                   the injection due on that day
+  static let name = "missed"
+  static let summary = "A preventive was not taken on some days."
+  static let discussion = """
+    headache prev missed milnacipran                           today
+    headache prev missed milnacipran yesterday
+    headache prev missed milnacipran 2026-01-03..2026-01-05
+    headache prev missed erenumab 2026-08-31                   the injection due on that day
 
-      Taken after all:  headache prev dose milnacipran yesterday
-      """)
+    Taken after all:  headache prev dose milnacipran yesterday
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "The drug, and a day or a range; today if left out.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "The drug, and a day or a range; today if left out.", completing: .trials, .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)

@@ -1,5 +1,5 @@
 import Analysis
-import ArgumentParser
+import Arguments
 import CivilTime
 import Diary
 import Rendering
@@ -7,14 +7,18 @@ import Storage
 import Parsing
 
 struct PrevShow: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one trial with everything noted of it.",
-    discussion: "headache prev show milnacipran\nheadache prev show T2")
+  static let name = "show"
+  static let summary = "Show one trial with everything noted of it."
+  static let discussion = """
+    headache prev show milnacipran
+    headache prev show T2
+    """
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
 
-  @Argument(help: "T2, or a drug: its latest trial.")
-  var words: [String]
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords("words", help: "T2, or a drug: its latest trial.", completing: .trials, .days)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()

@@ -1,5 +1,5 @@
 import AnalysisInput
-import ArgumentParser
+import Arguments
 import Catalogue
 import CivilTime
 import Diary
@@ -8,37 +8,37 @@ import Storage
 import Parsing
 
 struct PrevStart: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "A preventive was started.",
-    discussion: """
-      headache prev start milnacipran 25mg 2025-10-01 --plan "25 x7d, 50 x21d, 100"
-      headache prev start erenumab 70mg 2026-08-03 --every 28d
-      headache prev start propranolol 80mg 2023-01-10 --stop 2023-05-01 --reason no-effect
+  static let name = "start"
+  static let summary = "A preventive was started."
+  static let discussion = """
+    headache prev start milnacipran 25mg 2025-10-01 --plan "25 x7d, 50 x21d, 100"
+    headache prev start erenumab 70mg 2026-08-03 --every 28d
+    headache prev start propranolol 80mg 2023-01-10 --stop 2023-05-01 --reason no-effect
 
-      A drug taken again is a trial of its own. Several preventives may be taken at once.
-      """)
+    A drug taken again is a trial of its own. Several preventives may be taken at once.
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
+  private let target: String?
+  private let plan: String?
+  private let every: String?
+  private let stop: String?
+  private let reason: String?
+  private let noteOption: NoteOption
 
-  @Argument(help: "The drug, its dose a day, and the first day; today if left out.")
-  var words: [String]
-
-  @Option(help: ArgumentHelp("The dose aimed at.", valueName: "dose"))
-  var target: String?
-
-  @Option(help: ArgumentHelp("The planned steps, such as \"25 x7d, 50 x21d, 100\".", valueName: "steps"))
-  var plan: String?
-
-  @Option(help: ArgumentHelp("The interval between injections, such as 28d.", valueName: "interval"))
-  var every: String?
-
-  @Option(help: ArgumentHelp("The last day it was taken, for one of the past.", valueName: "day"))
-  var stop: String?
-
-  @Option(help: "Why it was stopped.", completion: .list(StopReason.allCases.map(\.rawValue)))
-  var reason: String?
-
-  @OptionGroup var noteOption: NoteOption
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "The drug, its dose a day, and the first day; today if left out.", completing: .drugs,
+      .days)
+    target = line.value("target", named: "dose", help: "The dose aimed at.")
+    plan = line.value("plan", named: "steps", help: "The planned steps, such as \"25 x7d, 50 x21d, 100\".")
+    every = line.value("every", named: "interval", help: "The interval between injections, such as 28d.")
+    stop = line.value("stop", named: "day", help: "The last day it was taken, for one of the past.")
+    reason = line.value(
+      "reason", help: "Why it was stopped.", completing: .oneOf(StopReason.allCases.map(\.rawValue)))
+    noteOption = NoteOption(&line)
+  }
 
   private static let example = "headache prev start milnacipran 25mg 2025-10-01"
 

@@ -1,6 +1,6 @@
-import Messages
+import Arguments
 import Language
-import ArgumentParser
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -8,25 +8,28 @@ import Storage
 import Parsing
 
 struct PrevStop: DiaryCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "stop", abstract: "A preventive was stopped.",
-    discussion: """
-      headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
+  static let name = "stop"
+  static let summary = "A preventive was stopped."
+  static let discussion = """
+    headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
 
-      The day is the last day taken; today if left out.
+    The day is the last day taken; today if left out.
 
-      Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
-      """)
+    Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
+    """
+  static let isChanging = true
 
-  @OptionGroup var global: GlobalOptions
+  private let words: [String]
+  private let reason: String?
+  private let noteOption: NoteOption
 
-  @Argument(help: "The drug and the last day it was taken.")
-  var words: [String]
-
-  @Option(help: "Why it was stopped.", completion: .list(StopReason.allCases.map(\.rawValue)))
-  var reason: String?
-
-  @OptionGroup var noteOption: NoteOption
+  init(_ line: inout ArgumentReader) {
+    words = line.requiredWords(
+      "words", help: "The drug and the last day it was taken.", completing: .trials, .days)
+    reason = line.value(
+      "reason", help: "Why it was stopped.", completing: .oneOf(StopReason.allCases.map(\.rawValue)))
+    noteOption = NoteOption(&line)
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords(

@@ -1,5 +1,4 @@
 import Analysis
-import ArgumentParser
 import CivilTime
 import Diary
 import Rendering

@@ -21,7 +21,9 @@ struct HeadacheFreeDeclaration {
   /// `refusingSingleDays`: whether a single day with a headache is refused; a stretch leaves it alone.
   func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> Answer {
     let store = try session.openOrCreate()
-    let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true)
+    // Nothing before the first of these days is asked for.
+    let first = ranges.map(\.start).min()
+    let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true, from: first)
     if refusingSingleDays {
       for case .closed(let range) in ranges where range.count == 1 && snapshot.table[range.start].headache {
         throw try refusal(of: range.start, store)
@@ -40,10 +42,9 @@ struct HeadacheFreeDeclaration {
     {
       lapse.remark(without: days)
     }
-    let after = try DiarySnapshot(store, now: session.now, includingToday: true)
     try store.close()
     return .changed(
-      ranges.map { sentence($0, isNew: new.contains($0), before: snapshot, after: after) }.joined(),
+      ranges.map { sentence($0, isNew: new.contains($0), before: snapshot) }.joined(),
       schema: "declared", data: .array(ranges.map(Self.json)), undo: new.isEmpty ? nil : "headache undo")
   }
 
@@ -110,7 +111,7 @@ struct HeadacheFreeDeclaration {
   }
 
   private func sentence(
-    _ range: SpokenRange, isNew: Bool, before: DiarySnapshot, after: DiarySnapshot
+    _ range: SpokenRange, isNew: Bool, before: DiarySnapshot
   ) -> String {
     switch range {
     case .open(let start) where !isNew:
@@ -128,7 +129,9 @@ struct HeadacheFreeDeclaration {
       return "Every day of \(days) is recorded already. Nothing was changed.\n"
     case .closed(let days):
       let kept = days.filter { before.table[$0].headache }
-      let new = after.table.recorded(in: days) - before.table.recorded(in: days)
+      var after = before.table
+      after.add(DeclaredRange(start: days.start, last: days.last), lastLoggedDay: days.last)
+      let new = after.recorded(in: days) - before.table.recorded(in: days)
       if new == 0 { return "Every day of \(days) is now known in full.".undoable }
       var text =
         "\(new) \(new == 1 ? "day" : "days") of \(days) \(new == 1 ? "is" : "are") now headache-free."
@@ -147,6 +150,15 @@ struct HeadacheFreeDeclaration {
     switch range {
     case .closed(let days): .object([("from", .string("\(days.start)")), ("to", .string("\(days.last)"))])
     case .open(let start): .object([("from", .string("\(start)")), ("to", .null)])
+    }
+  }
+}
+
+extension SpokenRange {
+  fileprivate var start: CivilDay {
+    switch self {
+    case .closed(let days): days.start
+    case .open(let start): start
     }
   }
 }

@@ -1,3 +1,4 @@
+import Arguments
 import Catalogue
 import CivilTime
 import Diary
@@ -6,88 +7,35 @@ import Rendering
 import Storage
 import Parsing
 
-/// `headache WORDS…`: the line typed during an attack. No argument parser, no question, one transaction.
-enum LogLine {
-  /// The few options a line takes, wherever they stand.
-  private struct Options {
-    var diary: String?
-    var tz: String?
-    var now: String?
-    var note: String?
-    var json = false
-    var quiet = false
-    var strict = false
-    var words: [String] = []
+/// `headache WORDS…`: the line typed during an attack. No question, one transaction.
+struct LogCommand: DiaryCommand {
+  static let name = "log"
+  static let summary = "Log an attack, or more about the open one; `log` may be left out."
+  static let discussion = """
+    headache 7                          an attack, now, intensity 7
+    headache 7 14:30 left nausea suma   since 14:30, what came with it, what was taken
+    headache log 7 -- after lunch       what follows -- is a note
 
-    init(_ arguments: [String]) throws {
-      var rest = arguments[...]
-      func value(_ option: String) throws -> String {
-        guard let value = rest.popFirst() else {
-          throw CommandError.optionNeedsValue(option)
-        }
-        return value
-      }
-      while let argument = rest.popFirst() {
-        if argument == "--" {
-          words += [argument] + rest
-          break
-        }
-        // `--diary=FILE` is `--diary FILE`.
-        var option = argument
-        if argument.hasPrefix("--"), let equals = argument.firstIndex(of: "=") {
-          option = String(argument[..<equals])
-          rest = [String(argument[argument.index(after: equals)...])] + rest
-        }
-        switch option {
-        case "--diary": diary = try value(option)
-        case "--tz": tz = try value(option)
-        case "--now": now = try value(option)
-        case "--note":
-          let isAlone = option == argument && (rest.first.map { $0.hasPrefix("--") } ?? true)
-          note = isAlone ? NoteText.editor : try value(option)
-        case "--json": json = true
-        case "--quiet", "-q": quiet = true
-        case "--strict": strict = true
-        case "--color":
-          let when = try value(option)
-          guard Terminal.Colour(rawValue: when) != nil else { throw CommandError.unknownColour(when) }
-        // ``Terminal`` has seen them.
-        case "--ascii", "--no-color", "--no-input", "--no-pager": break
-        default:
-          if let meant = Self.meant(option) { throw CommandError.unknownOption(option, meant: meant) }
-          if option != argument { rest = rest.dropFirst() }
-          words.append(argument)
-        }
-      }
-    }
+    The words, in any order:  headache help words. Alone, without words, it shows today at a glance.
+    """
+  static let isChanging = true
 
-    private static let known = [
-      "--diary", "--tz", "--now", "--note", "--json", "--quiet", "--strict", "--color", "--ascii",
-      "--no-color", "--no-input", "--no-pager", "--help", "--version",
-    ]
+  private let noteOption: NoteOption
+  private let strict: Bool
+  private let words: [String]
 
-    /// The option that a mistyped one is near to.
-    private static func meant(_ option: String) -> String? {
-      option.hasPrefix("--") && option.count > 3 ? nearest(option, in: known) : nil
-    }
+  init(_ line: inout ArgumentReader) {
+    noteOption = NoteOption(&line)
+    strict = line.flag("strict", help: "Refuse words it does not know.")
+    words = line.words(
+      "words", help: "The words of the attack.", completing: .attackWords, keepsNoteMark: true,
+      takesUnknownOptions: true)
   }
 
-  static func run(options leading: [String], words: [String]) -> Never {
-    var json = false
-    do {
-      let options = try Options(leading + words)
-      json = options.json
-      let session = try Session(
-        diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet)
-      let answer =
-        options.words.isEmpty && options.note == nil
-        ? try StatusCommand.answer(session)
-        : try log(session, options.words, note: options.note, strict: options.strict)
-      try answer.print(session)
-      Process.exit(answer.code)
-    } catch {
-      Process.exit(ErrorReporter.report(error, json: json))
-    }
+  func perform(_ session: Session) throws -> Answer {
+    words.isEmpty && noteOption.note == nil
+      ? try StatusCommand().perform(session)
+      : try Self.log(session, words, note: noteOption.note, strict: strict)
   }
 
   /// Saves the line and answers with what to print, once it is durable and the diary closed.

@@ -1,0 +1,202 @@
+/// What a command is made from: it asks for its options and words one by one, and so declares them.
+///
+/// A command is made twice. The first reader knows no arguments and only notes what is asked for; the arguments are
+/// taken apart by that, and handed out by the second one. So an option is written once, where it is read. Nothing is
+/// thrown: where an argument is missing or is none, ``errors`` says so, and the command is not to be run.
+package struct ArgumentReader {
+  package private(set) var options: [OptionDeclaration] = []
+  package private(set) var words: [WordsDeclaration] = []
+  /// What is wrong with the arguments, what the person should hear of first in front.
+  package private(set) var errors: [ArgumentError] = []
+  private let given: GivenArguments?
+  private var rest: ArraySlice<String> = []
+
+  /// A reader that only notes what it is asked for.
+  package init() { given = nil }
+
+  package init(_ given: GivenArguments) {
+    self.given = given
+    rest = given.words[...]
+    // A number with a dash is behind the other mistakes that it makes.
+    errors = given.errors.filter(\.isLeadingDash) + given.errors.filter { !$0.isLeadingDash }
+  }
+
+  /// To be called when the command has asked for everything: words that are left are too many.
+  package mutating func finish() {
+    if let word = rest.first { errors.append(.unexpectedWord(word)) }
+  }
+}
+
+// MARK: - Options
+
+extension ArgumentReader {
+  package mutating func flag(_ name: String, short: String? = nil, help: String) -> Bool {
+    let option = OptionDeclaration(
+      name: "--" + name, short: short.map { "-" + $0 }, valueName: nil, help: help)
+    return last(option) != nil
+  }
+
+  /// The value of an option; `nil` without it.
+  ///
+  /// `valueName`: what stands for the value on a page of help; the option's name if left out. `valueAlone`: the
+  /// value where the option stands alone; `nil` where it cannot.
+  package mutating func value(
+    _ name: String, short: String? = nil, named valueName: String? = nil, help: String,
+    completing place: Place = .nothing, alone valueAlone: String? = nil, isHidden: Bool = false
+  ) -> String? {
+    last(
+      OptionDeclaration(
+        name: "--" + name, short: short.map { "-" + $0 }, valueName: valueName ?? name, help: help,
+        place: place, valueAlone: valueAlone, isHidden: isHidden))?.value
+  }
+
+  /// The value of an option that is `fallback` without it.
+  package mutating func value(
+    _ name: String, short: String? = nil, named valueName: String? = nil, default fallback: String,
+    help: String, completing place: Place = .nothing
+  ) -> String {
+    last(
+      OptionDeclaration(
+        name: "--" + name, short: short.map { "-" + $0 }, valueName: valueName ?? name, help: help,
+        fallback: fallback, place: place))?.value ?? fallback
+  }
+
+  /// The values of an option that may be given more than once.
+  package mutating func values(
+    _ name: String, named valueName: String? = nil, help: String, completing place: Place = .nothing
+  ) -> [String] {
+    let option = OptionDeclaration(
+      name: "--" + name, short: nil, valueName: valueName ?? name, help: help, place: place)
+    return all(option).map(\.value)
+  }
+
+  package mutating func number(_ name: String, short: String? = nil, help: String) -> Int? {
+    number(OptionDeclaration(name: "--" + name, short: short.map { "-" + $0 }, valueName: name, help: help))
+  }
+
+  package mutating func number(
+    _ name: String, short: String? = nil, default fallback: Int, help: String
+  ) -> Int {
+    number(
+      OptionDeclaration(
+        name: "--" + name, short: short.map { "-" + $0 }, valueName: name, help: help,
+        fallback: "\(fallback)")) ?? fallback
+  }
+
+  /// One of the words of a type.
+  package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, named valueName: String, help: String
+  ) -> Choice? {
+    let choices = Choice.allCases.map(\.rawValue)
+    let given = last(
+      OptionDeclaration(
+        name: "--" + name, short: nil, valueName: valueName, help: help, choices: choices,
+        place: .oneOf(choices)))
+    guard let given else { return nil }
+    if let choice = Choice(rawValue: given.value) { return choice }
+    errors.append(.invalidValue(given.value, option: given.typed, choices: choices))
+    return nil
+  }
+
+  /// Which of two options stands behind the other; `nil` without either.
+  package func later(of first: String, or second: String) -> String? {
+    given?.options.last { $0.name == "--" + first || $0.name == "--" + second }
+      .map { String($0.name.dropFirst(2)) }
+  }
+
+  private mutating func number(_ option: OptionDeclaration) -> Int? {
+    guard let given = last(option) else { return nil }
+    if let number = Int(given.value) { return number }
+    errors.append(.invalidValue(given.value, option: given.typed, choices: []))
+    return nil
+  }
+
+  private mutating func last(_ option: OptionDeclaration) -> GivenArguments.GivenOption? { all(option).last }
+
+  private mutating func all(_ option: OptionDeclaration) -> [GivenArguments.GivenOption] {
+    var option = option
+    option.isBehindWords = !words.isEmpty
+    options.append(option)
+    return given?.options.filter { $0.name == option.name } ?? []
+  }
+}
+
+// MARK: - Words
+
+extension ArgumentReader {
+  /// All words that are left, maybe none.
+  package mutating func words(
+    _ name: String, help: String, default fallback: String? = nil, completing places: Place...,
+    keepsNoteMark: Bool = false, takesUnknownOptions: Bool = false, isHidden: Bool = false
+  ) -> [String] {
+    declare(
+      WordsDeclaration(
+        name: name, help: help, isRepeating: true, fallback: fallback, places: places,
+        keepsNoteMark: keepsNoteMark, takesUnknownOptions: takesUnknownOptions, isHidden: isHidden))
+    defer { rest = [] }
+    return rest.isEmpty ? fallback.map { [$0] } ?? [] : Array(rest)
+  }
+
+  /// All words that are left, one at least.
+  package mutating func requiredWords(
+    _ name: String, help: String, completing places: Place..., keepsNoteMark: Bool = false
+  ) -> [String] {
+    declare(
+      WordsDeclaration(
+        name: name, help: help, isRequired: true, isRepeating: true, places: places,
+        keepsNoteMark: keepsNoteMark))
+    if rest.isEmpty { errors.append(.wordsMissing) }
+    defer { rest = [] }
+    return Array(rest)
+  }
+
+  /// The next word; `nil` where there is none.
+  package mutating func word(_ name: String, help: String, completing places: Place...) -> String? {
+    declare(WordsDeclaration(name: name, help: help, places: places))
+    return rest.popFirst()
+  }
+
+  /// The next word; `fallback` where there is none.
+  package mutating func word(
+    _ name: String, default fallback: String, help: String, completing places: Place...
+  ) -> String {
+    declare(WordsDeclaration(name: name, help: help, fallback: fallback, places: places))
+    return rest.popFirst() ?? fallback
+  }
+
+  /// The next word; empty where it is missing.
+  package mutating func requiredWord(
+    _ name: String, help: String, completing place: Place = .nothing
+  ) -> String {
+    declare(WordsDeclaration(name: name, help: help, isRequired: true, places: [place]))
+    if rest.isEmpty { errors.append(.wordsMissing) }
+    return rest.popFirst() ?? ""
+  }
+
+  /// The next word, which is one of those of a type: `fallback` where it is missing or another.
+  package mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, help: String, orElse fallback: Choice
+  ) -> Choice {
+    let choices = Choice.allCases.map(\.rawValue)
+    declare(
+      WordsDeclaration(
+        name: name, help: help, isRequired: true, choices: choices, places: [.oneOf(choices)]))
+    guard let word = rest.popFirst() else {
+      errors.append(.wordsMissing)
+      return fallback
+    }
+    if let choice = Choice(rawValue: word) { return choice }
+    errors.append(.invalidWord(word, name: name, choices: choices))
+    return fallback
+  }
+
+  /// Whether the next word is there, and is `expected`.
+  package mutating func optionalWord(_ expected: String, help: String) -> Bool {
+    declare(WordsDeclaration(name: expected, help: help, places: [.oneOf([expected])]))
+    guard let word = rest.popFirst() else { return false }
+    if word != expected { errors.append(.invalidWord(word, name: expected, choices: [])) }
+    return true
+  }
+
+  private mutating func declare(_ declaration: WordsDeclaration) { words.append(declaration) }
+}

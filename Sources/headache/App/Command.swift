@@ -1,0 +1,52 @@
+import Arguments
+
+/// A verb, declared once: how it is called, what its page of help says, what it takes and what it does. The
+/// parser's configuration, help, completion, the manual and the lists of tests are made of this.
+///
+/// To add one: its file in `Commands/`, a line in ``Verbs/all``, and what VerbTests asks for.
+protocol Command: Sendable {
+  /// The word that calls it, for `prev start` the second one.
+  static var name: String { get }
+  /// Other words that call it.
+  static var aliases: [String] { get }
+  /// What it does, in one line.
+  static var summary: String { get }
+  /// Lines that begin with `headache` are examples, the first of them the usual one; the rest explains.
+  static var discussion: String { get }
+  /// Whether it can change a diary.
+  static var isChanging: Bool { get }
+  /// Verbs of its own, such as `prev start`; without one of them it does what ``usual`` does.
+  static var subcommands: [any Command.Type] { get }
+  static var usual: (any Command.Type)? { get }
+  /// Whether neither help nor completion names it.
+  static var isHidden: Bool { get }
+
+  /// Asks for the options and words it takes.
+  init(_ line: inout ArgumentReader)
+  /// Does the work, says what there is to say, and answers with the exit status.
+  func run(_ invocation: Invocation) -> Int32
+}
+
+extension Command {
+  static var aliases: [String] { [] }
+  static var discussion: String { "" }
+  static var isChanging: Bool { false }
+  static var subcommands: [any Command.Type] { [] }
+  static var usual: (any Command.Type)? { nil }
+  static var isHidden: Bool { false }
+
+  /// Every option and every word it takes, those of every verb first.
+  static var declared: ArgumentReader {
+    var line = ArgumentReader()
+    _ = GlobalOptions(&line)
+    _ = Self(&line)
+    return line
+  }
+
+  /// Lines to type, without what stands beside them.
+  static var examples: [String] {
+    discussion.split(separator: "\n").filter { $0.hasPrefix("headache ") }.map { line in
+      String(line[..<(line.firstRange(of: "   ")?.lowerBound ?? line.endIndex)])
+    }
+  }
+}

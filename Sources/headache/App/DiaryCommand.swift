@@ -1,0 +1,19 @@
+import Arguments
+
+/// A verb that works on a diary and answers with what to print.
+protocol DiaryCommand: Command {
+  func perform(_ session: Session) throws -> Answer
+}
+
+extension DiaryCommand {
+  func run(_ invocation: Invocation) -> Int32 {
+    do {
+      let session = try Session(invocation.options)
+      let answer = try perform(session)
+      try answer.print(session)
+      return answer.code
+    } catch {
+      return ErrorReporter.report(error, json: invocation.options.json)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Arguments
+import Parsing
+
+/// `headache help [VERB|TOPIC]`.
+struct HelpCommand: Command {
+  static let name = "help"
+  static let summary = "Show the pages of help."
+  static let discussion = """
+    headache help                 where to begin
+    headache help verbs           every verb
+    headache help list            one of them
+    headache help words           a topic
+    """
+
+  private let words: [String]
+
+  init(_ line: inout ArgumentReader) {
+    words = line.words(
+      "page", help: "A verb or a topic.", completing: .oneOf(Self.pages), .nothing)
+  }
+
+  func run(_ invocation: Invocation) -> Int32 {
+    let asked = words.map { $0.lowercased() }
+    guard let first = asked.first else { return Output.show(OutputTopics.overview) }
+    if asked.count == 1, let topic = Self.topic(first) { return Output.show(topic) }
+    guard var verb = Verbs.named(first), !verb.isHidden else {
+      let error = CommandError.noHelp(on: words[0], meant: nearest(first, in: Self.pages))
+      return ErrorReporter.report(error, json: invocation.options.json)
+    }
+    var path = [verb.name]
+    for word in asked.dropFirst() {
+      guard let next = verb.subcommands.first(where: { $0.name == word }) else { break }
+      verb = next
+      path.append(next.name)
+    }
+    return Output.show(HelpPage(of: verb, path: path).text)
+  }
+
+  private static func topic(_ name: String) -> String? { OutputTopics.pages[name] ?? HelpTopics.page(name) }
+
+  /// What there is a page on.
+  private static var pages: [String] {
+    (OutputTopics.pages.keys + HelpTopics.names).sorted() + Verbs.all.filter { !$0.isHidden }.map { $0.name }
+  }
+}

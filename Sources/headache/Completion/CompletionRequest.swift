@@ -1,0 +1,23 @@
+import Arguments
+import Parsing
+import Platform
+
+/// `headache __complete`: what the shell's completion asks, for a line that is being typed.
+///
+/// The shell hands the words over on standard input, each ended by a zero byte, and is answered a line for each
+/// candidate: the word, a tab, what it is. `:files` asks it to complete the names of files.
+struct CompletionRequest: Command {
+  static let name = "__complete"
+  static let summary = "Complete a line."
+  static let isHidden = true
+
+  init(_ line: inout ArgumentReader) {}
+
+  func run(_ invocation: Invocation) -> Int32 {
+    let bytes = (try? File.standardInput().readAll(limit: 1 << 16)) ?? []
+    let line = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard let candidates = Completion(line).candidates() else { return Output.write(":files\n") }
+    return Output.write(candidates.map { "\($0.word)\t\(harmless($0.description))\n" }.joined())
+  }
+}
