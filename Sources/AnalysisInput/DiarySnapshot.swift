@@ -6,7 +6,7 @@ package import Storage
 /// The diary as the analysis reads it: its days, its attacks, its preventives.
 ///
 /// This is the only walk from the stored entries to the day table. The program's commands, the oracle
-/// (Tests/Tabulate) and the benchmark (Tests/Bench/Measure) all use it, so that what is checked and measured is what
+/// (Tests/Tools/Tabulate) and the benchmark (Tests/Tools/Measure) all use it, so that what is checked and measured is what
 /// is printed.
 package struct DiarySnapshot: Sendable {
   package let table: DayTable

@@ -4,8 +4,8 @@ import Testing
 /// What must be there for each verb, and that what is written about verbs is so.
 ///
 /// To add a verb takes its file in `Sources/headache/Commands`, a line in `Verbs.all`, a row in
-/// `Tests/Shells/verbs.table` and a transcript; one that changes the diary has a row in
-/// `Tests/Faults/commands.table` as well. README and manual name it. Whatever is missing fails here.
+/// `Tests/EndToEndTests/Shells/verbs.table` and a transcript; one that changes the diary has a row in
+/// `Tests/Checks/Faults/commands.table` as well. README and manual name it. Whatever is missing fails here.
 @Suite struct VerbTests {
   private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
@@ -44,12 +44,16 @@ import Testing
   @Test func `Every verb that answers has a row in the table of verbs, and every row a verb`() throws {
     let answering = Set(try DeclaredVerb.acting().filter(\.verb.answering).map(\.words))
     let rows = Set(VerbLine.all.map(\.verb)).subtracting([""])
-    #expect(answering.subtracting(rows).sorted() == [], "Tests/Shells/verbs.table has no row for them")
-    #expect(rows.subtracting(answering).sorted() == [], "Tests/Shells/verbs.table has rows of no verb")
+    #expect(
+      answering.subtracting(rows).sorted() == [], "Tests/EndToEndTests/Shells/verbs.table has no row for them"
+    )
+    #expect(
+      rows.subtracting(answering).sorted() == [], "Tests/EndToEndTests/Shells/verbs.table has rows of no verb"
+    )
   }
 
   @Test func `Every verb that changes the diary is in the sweep of kills`() throws {
-    let lines = try Self.lines("Tests/Faults/commands.table").map { row in
+    let lines = try Self.lines("Tests/Checks/Faults/commands.table").map { row in
       row.split(separator: "|", omittingEmptySubsequences: false)[2].trimmingCharacters(in: .whitespaces)
     }
     let changing = try DeclaredVerb.acting().filter(\.verb.changing).map(\.words)
@@ -58,7 +62,7 @@ import Testing
       let isCalled =
         words == "log"
         ? lines.contains { $0.first?.isNumber == true } : lines.contains { Self.calls($0, words) }
-      #expect(isCalled, "Tests/Faults/commands.table has no row for `\(words)`")
+      #expect(isCalled, "Tests/Checks/Faults/commands.table has no row for `\(words)`")
     }
   }
 
@@ -73,7 +77,7 @@ import Testing
   }
 
   @Test func `Every verb is in a transcript`() throws {
-    let folder = "Tests/TranscriptTests/Transcripts"
+    let folder = "Tests/EndToEndTests/Transcripts"
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: folder).path)
     let transcripts = files.map { "\(folder)/\($0)" } + ["README.md"]
     let typed = try transcripts.map(Self.text).joined(separator: "\n").matches(of: /headache ([^\n]*)/)
@@ -118,7 +122,7 @@ import Testing
 
   /// Refusals send people to pages: each that is named anywhere must be there.
   @Test func `Every page of help that any text names exists`() throws {
-    let folders = ["Sources", "docs", "Tests/TranscriptTests/Transcripts"]
+    let folders = ["Sources", "docs", "Tests/EndToEndTests/Transcripts"]
     var named: Set<String> = []
     for folder in folders {
       let files = FileManager.default.enumerator(atPath: Self.root.appending(path: folder).path)

@@ -7,7 +7,7 @@ import Diary
 ///
 /// 1. declare it below and put it into ``compared`` or ``all``;
 /// 2. give it words in `Language.english.words(for:)`, Sources/Rendering;
-/// 3. give it a rule of its own in `RULES`, Tests/Oracle/day_table.py.
+/// 3. give it a rule of its own in `RULES`, Tests/Checks/Oracle/day_table.py.
 ///
 /// A measure of something that ``DayRecord`` does not hold yet needs a field there and bits in ``DayCell``.
 package struct DayMeasure: Sendable {
