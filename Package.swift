@@ -144,7 +144,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["headache", "TestSupport"],
+      dependencies: ["headache", "Storage", "Diary", "TestSupport"],
       exclude: ["Shells"],
       resources: [.copy("Transcripts")]
     ),

@@ -29,26 +29,34 @@ struct MergeCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     guard ids.count == 2 else { throw CommandError.mergeNeedsTwo }
     let store = try session.open()
-    let found = try ids.map { try AttackReference.find($0, in: store) }.sorted { $0.id < $1.id }
-    guard found[0].id != found[1].id else { throw CommandError.mergeNeedsTwo }
-    let inOrder = found.sorted { $0.attack.onset.moment.instant < $1.attack.onset.moment.instant }
-    let gap = inOrder[1].attack.onset.moment.minutes(since: inOrder[0].attack.lastEvidence)
-    guard gap <= Self.longestGap * 60 else {
-      throw CommandError.tooFarApart(found[0].id, found[1].id, minutes: gap)
-    }
-    var kept = found[0]
-    kept.attack = kept.attack.merged(with: found[1].attack)
-    var gone = found[1]
-    gone.isDeleted = true
-    let (one, other) = (kept, gone)
-    try store.write("merge \(one.id) \(other.id)", now: session.seconds) { transaction throws(StoreError) in
-      try transaction.update(one)
-      try transaction.update(other)
+    // `last` is a number from here on, for the history; the attacks are read where they are written.
+    let numbers = try ids.map { try AttackReference.find($0, in: store).id }.sorted()
+    guard numbers[0] != numbers[1] else { throw CommandError.mergeNeedsTwo }
+    let command = "merge \(numbers[0]) \(numbers[1])"
+    let merged = try store.write(command, now: session.seconds) { transaction in
+      let found = try numbers.map { try AttackReference.find("\($0)", in: store) }
+      try Self.checkGap(found)
+      var kept = found[0]
+      kept.attack = kept.attack.merged(with: found[1].attack)
+      var gone = found[1]
+      gone.isDeleted = true
+      try transaction.update(kept)
+      try transaction.update(gone)
+      return kept
     }
     try store.close()
     return .changed(
-      "#\(other.id) is now part of #\(one.id).".undoable
-        + AttackText.block(id: one.id, one.attack, today: session.now.today),
-      schema: "attack", data: AttackJSON.render(id: one.id, one.attack))
+      "#\(numbers[1]) is now part of #\(merged.id).".undoable
+        + AttackText.block(id: merged.id, merged.attack, today: session.now.today),
+      schema: "attack", data: AttackJSON.render(id: merged.id, merged.attack))
+  }
+
+  /// Refuses two attacks between which too much time passed.
+  private static func checkGap(_ found: [StoredAttack]) throws {
+    let inOrder = found.sorted { $0.attack.onset.moment.instant < $1.attack.onset.moment.instant }
+    let gap = inOrder[1].attack.onset.moment.minutes(since: inOrder[0].attack.lastEvidence)
+    guard gap <= longestGap * 60 else {
+      throw CommandError.tooFarApart(found[0].id, found[1].id, minutes: gap)
+    }
   }
 }

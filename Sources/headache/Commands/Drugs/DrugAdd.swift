@@ -27,7 +27,22 @@ struct DrugAdd: DiaryCommand {
     let name = words.joined(separator: " ").spelledName
     if let clash = NameClash(name, verbs: Verbs.words) { throw CommandError.nameClash(name, clash) }
     let existing = try? session.open()
-    if let there = try existing?.drug(named: name) {
+    // No diary is begun for a drug that is refused.
+    if existing == nil { _ = try drug(name, in: nil) }
+    let store = try existing ?? session.openOrCreate()
+    let typed = (words + parts.typed).joined(separator: " ")
+    let added = try store.write("drug add " + typed, now: session.seconds) { transaction in
+      let added = try drug(name, in: store)
+      _ = try transaction.add(added)
+      return added
+    }
+    try store.close()
+    return .changed("\(DrugText.sentence(added)).".undoable, schema: "drug", data: DrugText.json(added))
+  }
+
+  /// The drug to add; refuses one that is there, or whose class nothing says.
+  private func drug(_ name: String, in store: DiaryStore?) throws -> Drug {
+    if let there = try store?.drug(named: name) {
       throw there.name == name ? CommandError.drugThere(name) : CommandError.nameTaken(name, by: there.name)
     }
     let listed = Catalogue.find(name)?.drug
@@ -38,14 +53,7 @@ struct DrugAdd: DiaryCommand {
     if let listed, listed.name == name { drug = listed } else { drug.role = try parts.usualRole() }
     // The catalogue's own aliases stay the catalogue's.
     drug.aliases = []
-    try parts.apply(to: &drug, in: existing)
-    let added = drug
-    let store = try existing ?? session.openOrCreate()
-    let typed = (words + parts.typed).joined(separator: " ")
-    _ = try store.write("drug add " + typed, now: session.seconds) { transaction throws(StoreError) in
-      try transaction.add(added)
-    }
-    try store.close()
-    return .changed("\(DrugText.sentence(drug)).".undoable, schema: "drug", data: DrugText.json(drug))
+    try parts.apply(to: &drug, in: store)
+    return drug
   }
 }

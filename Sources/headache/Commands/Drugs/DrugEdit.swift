@@ -30,7 +30,30 @@ struct DrugEdit: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let existing = try? session.open()
-    let found = try DrugLookup(words.joined(separator: " "), session, existing)
+    let typed = words.joined(separator: " ")
+    let options = parts.typed + (name.map { ["--name", $0] } ?? []) + noAlias.flatMap { ["--no-alias", $0] }
+    // No diary is begun for an edit that is refused.
+    if existing == nil { _ = try change(DrugLookup(typed, session, nil), in: nil) }
+    let store = try existing ?? session.openOrCreate()
+    let command = "drug edit " + (words + options).joined(separator: " ")
+    let (drug, doses) = try store.write(command, now: session.seconds) { transaction in
+      let found = try DrugLookup(typed, session, store)
+      let drug = try change(found, in: store)
+      guard let stored = found.stored else {
+        _ = try transaction.add(drug)
+        return (drug, 0)
+      }
+      try transaction.update(StoredDrug(id: stored.id, drug: drug))
+      return (drug, try store.uses(ofDrug: stored.id).doses)
+    }
+    try store.close()
+    let follow = doses == 0 ? "" : "  \(doses) \(doses == 1 ? "dose follows" : "doses follow")\n"
+    return .changed(
+      "\(DrugText.sentence(drug)).".undoable + follow, schema: "drug", data: DrugText.json(drug))
+  }
+
+  /// The drug as the options make it; refuses an edit that changes nothing, or a name that is taken.
+  private func change(_ found: DrugLookup, in store: DiaryStore?) throws -> Drug {
     guard !parts.isEmpty || name != nil || !noAlias.isEmpty else {
       throw CommandError.drugUnchanged(found.drug.name)
     }
@@ -38,28 +61,13 @@ struct DrugEdit: DiaryCommand {
     if found.stored == nil { drug.aliases = [] }
     if let name {
       let spelled = name.spelledName
-      if spelled != drug.name { try DrugParts.check(spelled, for: drug.name, in: existing) }
+      if spelled != drug.name { try DrugParts.check(spelled, for: drug.name, in: store) }
       drug.name = spelled
     }
     let gone = noAlias.map(\.spelledName)
     drug.aliases.removeAll { gone.contains($0) }
-    try parts.apply(to: &drug, in: existing)
-    let changed = drug
-    guard changed != found.stored?.drug else { throw CommandError.drugSaysSo(drug.name) }
-    let options = parts.typed + (name.map { ["--name", $0] } ?? []) + noAlias.flatMap { ["--no-alias", $0] }
-    let store = try existing ?? session.openOrCreate()
-    let doses = try found.stored.map { try store.uses(ofDrug: $0.id).doses } ?? 0
-    try store.write("drug edit " + (words + options).joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) in
-      if let stored = found.stored {
-        try transaction.update(StoredDrug(id: stored.id, drug: changed))
-      } else {
-        _ = try transaction.add(changed)
-      }
-    }
-    try store.close()
-    let follow = doses == 0 ? "" : "  \(doses) \(doses == 1 ? "dose follows" : "doses follow")\n"
-    return .changed(
-      "\(DrugText.sentence(drug)).".undoable + follow, schema: "drug", data: DrugText.json(drug))
+    try parts.apply(to: &drug, in: store)
+    guard drug != found.stored?.drug else { throw CommandError.drugSaysSo(drug.name) }
+    return drug
   }
 }

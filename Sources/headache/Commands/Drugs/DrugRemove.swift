@@ -22,16 +22,15 @@ struct DrugRemove: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
     let typed = words.joined(separator: " ")
-    let found = try DrugLookup(typed, session, store)
-    guard let stored = found.stored else { throw CommandError.notOnList(found.drug.name) }
-    let uses = try store.write("drug remove " + typed, now: session.seconds) {
-      transaction throws(StoreError) -> DrugUses in
+    let stored = try store.write("drug remove " + typed, now: session.seconds) { transaction in
+      let found = try DrugLookup(typed, session, store)
+      guard let stored = found.stored else { throw CommandError.notOnList(found.drug.name) }
       let uses = try store.uses(ofDrug: stored.id)
-      if uses.isEmpty { try transaction.remove(stored) }
-      return uses
+      guard uses.isEmpty else { throw CommandError.drugInUse(stored.drug.name, uses) }
+      try transaction.remove(stored)
+      return stored
     }
     try store.close()
-    guard uses.isEmpty else { throw CommandError.drugInUse(stored.drug.name, uses) }
     return .changed(
       "\(harmless(stored.drug.name)) is off the list.".undoable, schema: "drug",
       data: DrugText.json(stored.drug))

@@ -1,0 +1,114 @@
+import Diary
+import Foundation
+import Storage
+import Testing
+
+/// What another process writes while a command waits for the diary: a command reads what it changes inside the
+/// transaction that writes it, so that neither change is lost.
+@Suite struct LostUpdateTests {
+  private static let seconds = 1_795_355_700
+
+  private static let attacks = [
+    "merge 1 2", "edit 2 left", "edit 2 --note more", "over 14:40", "still 5", "took suma 50mg", "helped",
+    "8",
+    "delete 1",
+  ]
+
+  @Test(arguments: attacks)
+  func `A note that comes while a command waits stays on its attack`(line: String) throws {
+    let preparation = """
+      headache new 5 20 nov 8:00-12:00
+      headache 6 12:00 suma
+      """
+    try race(preparing: preparation, line) { transaction, _ in
+      var stored = try #require(try transaction.attack(2))
+      stored.attack.note = "written meanwhile"
+      try transaction.update(stored)
+    } expecting: { store in
+      let kept = try #require(try store.attack(line == "merge 1 2" ? 1 : 2))
+      #expect(kept.attack.note.contains("written meanwhile"), "\(line)")
+    }
+  }
+
+  @Test(arguments: ["drug edit novartal --class nsaid", "drug edit novartal --alias other"])
+  func `An alias that comes while a command waits stays with its drug`(line: String) throws {
+    try race(preparing: "headache drug add novartal --class simple", line) { transaction, store in
+      var stored = try #require(try store.drugs().first { $0.drug.name == "novartal" })
+      stored.drug.aliases = ["meanwhile"]
+      try transaction.update(stored)
+    } expecting: { store in
+      let kept = try #require(try store.drugs().first { $0.drug.name == "novartal" })
+      #expect(kept.drug.aliases.contains("meanwhile"), "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    "prev change candesartan 16mg 1 nov", "prev effect candesartan dizzy", "prev missed candesartan 10 nov",
+    "prev stop candesartan yesterday", "prev edit T1 reason cost", "prev edit T1 target 32mg",
+  ])
+  func `An effect that comes while a command waits stays with its trial`(line: String) throws {
+    let preparation = """
+      headache prev start candesartan 8mg 2026-10-01
+      headache prev stop candesartan 2026-11-20 --reason other
+      headache undo
+      """
+    let stopped = line.contains("reason") ? "\nheadache redo" : ""
+    try race(preparing: preparation + stopped, line) { transaction, store in
+      var stored = try #require(try store.trials().first)
+      stored.trial.effects.append(TrialEffect(day: stored.trial.start, effect: "meanwhile"))
+      try transaction.update(stored)
+    } expecting: { store in
+      let kept = try #require(try store.trials().first)
+      #expect(kept.trial.effectWords.contains("meanwhile"), "\(line)")
+    }
+  }
+
+  /// Runs `line` while the diary is locked by a writer that makes `change`, then looks at what is there.
+  private func race(
+    preparing preparation: String, _ line: String, _ change: (WriteTransaction, DiaryStore) throws -> Void,
+    expecting look: (DiaryStore) throws -> Void
+  ) throws {
+    let terminal = try Terminal()
+    let path = terminal.folder.appending(path: "d.sqlite").path
+    let prepared = try terminal.run("export HEADACHE_DIARY=d.sqlite\nset -e\n" + preparation)
+    try #require(prepared.status == 0, "\(prepared.output)")
+
+    let store = try DiaryStore.open(path) {
+      Drug(name: $0, drugClass: .unknown, overuseClass: .unset, role: .acute)
+    }
+    let errors = Pipe()
+    let process = Program.process(
+      Program.built.appending(path: "headache"),
+      line.split(separator: " ").map(String.init) + ["--no-input", "--quiet"],
+      ["HEADACHE_DIARY": path, "LC_ALL": "C.UTF-8"])
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = errors
+    try store.write("meanwhile", now: Self.seconds) { transaction in
+      try process.run()
+      waitUntilOpen(path, in: process.processIdentifier)
+      try change(transaction, store)
+    }
+    process.waitUntilExit()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(process.terminationStatus == 0, "\(line): \(said)")
+    try look(store)
+    try store.close()
+  }
+
+  /// Until the process has opened the diary, and a moment longer, in which it reads whatever it reads before it
+  /// asks for the lock. A process that is slower than that makes the test weaker, never wrong.
+  private func waitUntilOpen(_ path: String, in process: Int32) {
+    let place = URL(filePath: path).resolvingSymlinksInPath().path
+    let files = "/proc/\(process)/fd"
+    for _ in 0..<100 {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: files)) ?? []
+      if names.contains(where: {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: files + "/" + $0)) == place
+      }) {
+        break
+      }
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    Thread.sleep(forTimeInterval: 0.4)
+  }
+}
