@@ -30,7 +30,8 @@ struct StatusCommand: DiaryCommand {
     let recent = DayRange(
       max(try Self.firstEntry(store, reading, first) ?? today, today - Self.recentDays), before: today)
     return .shown(
-      Self.text(open, reading, recent, today), schema: "glance", data: Self.json(open, reading, recent, today))
+      Self.text(open, reading, recent, today), schema: "glance", data: Self.json(open, reading, recent, today)
+    )
   }
 
   /// How far back days without an entry are asked for.
