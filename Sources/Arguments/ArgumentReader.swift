@@ -17,8 +17,9 @@ package struct ArgumentReader {
   package init(_ given: GivenArguments) {
     self.given = given
     rest = given.words[...]
+    errors = given.errors
     // A number with a dash is behind the other mistakes that it makes.
-    errors = given.errors.filter(\.isLeadingDash) + given.errors.filter { !$0.isLeadingDash }
+    if let dash = errors.first(where: { $0.isLeadingDash }) { errors.insert(dash, at: 0) }
   }
 
   /// To be called when the command has asked for everything: words that are left are too many.
@@ -67,7 +68,7 @@ extension ArgumentReader {
   ) -> [String] {
     let option = OptionDeclaration(
       name: "--" + name, short: nil, valueName: valueName ?? name, help: help, place: place)
-    return all(option).map(\.value)
+    return all(option).map { $0.value }
   }
 
   package mutating func number(_ name: String, short: String? = nil, help: String) -> Int? {
@@ -83,18 +84,16 @@ extension ArgumentReader {
         fallback: "\(fallback)")) ?? fallback
   }
 
-  /// One of the words of a type.
-  package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ name: String, named valueName: String, help: String
-  ) -> Choice? {
-    let choices = Choice.allCases.map(\.rawValue)
+  /// One of some words; `nil` without the option, or where it has another value.
+  package mutating func choice(
+    _ name: String, named valueName: String, of choices: @escaping @Sendable () -> [String], help: String
+  ) -> String? {
     let given = last(
       OptionDeclaration(
-        name: "--" + name, short: nil, valueName: valueName, help: help, choices: choices,
-        place: .oneOf(choices)))
+        name: "--" + name, short: nil, valueName: valueName, help: help, place: .choices(choices)))
     guard let given else { return nil }
-    if let choice = Choice(rawValue: given.value) { return choice }
-    errors.append(.invalidValue(given.value, option: given.typed, choices: choices))
+    if choices().contains(given.value) { return given.value }
+    errors.append(.invalidValue(given.value, option: given.typed, choices: choices()))
     return nil
   }
 
@@ -173,21 +172,18 @@ extension ArgumentReader {
     return rest.popFirst() ?? ""
   }
 
-  /// The next word, which is one of those of a type: `fallback` where it is missing or another.
-  package mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ name: String, help: String, orElse fallback: Choice
-  ) -> Choice {
-    let choices = Choice.allCases.map(\.rawValue)
+  /// The next word, which is one of `choices`; empty where it is missing or another.
+  package mutating func requiredChoice(_ name: String, of choices: [String], help: String) -> String {
     declare(
       WordsDeclaration(
         name: name, help: help, isRequired: true, choices: choices, places: [.oneOf(choices)]))
     guard let word = rest.popFirst() else {
       errors.append(.wordsMissing)
-      return fallback
+      return ""
     }
-    if let choice = Choice(rawValue: word) { return choice }
+    if choices.contains(word) { return word }
     errors.append(.invalidWord(word, name: name, choices: choices))
-    return fallback
+    return ""
   }
 
   /// Whether the next word is there, and is `expected`.

@@ -10,8 +10,6 @@ package struct OptionDeclaration: Sendable {
   package let help: String
   /// What holds without the option, where a page says so.
   package var fallback: String?
-  /// The only values it takes, where there are only so many.
-  package var choices: [String] = []
   /// What may stand as its value.
   package var place = Place.nothing
   /// The value where the option stands alone; `nil` where it cannot.

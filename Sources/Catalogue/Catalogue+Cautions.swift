@@ -5,6 +5,9 @@ extension Catalogue {
   package static let cautions: [DrugCaution] = Table(PackageResources.cautions_tsv).rows
     .compactMap(DrugCaution.init(cells:))
 
+  /// The longest time apart, in days, at which any caution on two drugs stands.
+  package static let longestWindow = cautions.compactMap(\.windowDays).max() ?? 0
+
   /// The verified cautions on two drugs, in the order of the catalogue; their windows are for the caller to
   /// hold against the days taken.
   ///
@@ -12,7 +15,7 @@ extension Catalogue {
   /// a second dose, and so is one with another that has an ingredient in common: only a caution that names it on
   /// both sides is meant, not one on "another triptan".
   package static func cautions(on drug: Drug, with other: Drug) -> [DrugCaution] {
-    guard ingredients(drug).isDisjoint(with: ingredients(other)) else {
+    guard !shareIngredient(drug, other) else {
       let same = DrugCaution.Party.drug(drug.name)
       return cautions.filter { $0.drugs.contains(same) && $0.others.contains(same) }
     }
@@ -22,6 +25,15 @@ extension Catalogue {
       }
       return meets(drug, other) || meets(other, drug)
     }
+  }
+
+  private static func shareIngredient(_ drug: Drug, _ other: Drug) -> Bool {
+    let plus = UInt8(ascii: "+")
+    // Most drugs are one ingredient, and asked about for each of the last intakes: no set is built for them.
+    guard drug.name.utf8.contains(plus) || other.name.utf8.contains(plus) else {
+      return drug.name == other.name
+    }
+    return !ingredients(drug).isDisjoint(with: ingredients(other))
   }
 
   /// `sumatriptan + naproxen` has two.

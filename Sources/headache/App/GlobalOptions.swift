@@ -21,10 +21,13 @@ struct GlobalOptions: Sendable {
     json = line.flag("json", help: "Print JSON.")
     quiet = line.flag("quiet", short: "q", help: "Say only what went wrong.")
     ascii = line.flag("ascii", help: "Draw with ASCII characters only.")
-    let asked: Terminal.Colour? = line.choice(
-      "color", named: "when", help: "Use colour: auto, always or never.")
+    let asked = line.choice(
+      "color", named: "when", of: { Terminal.Colour.allCases.map { $0.rawValue } },
+      help: "Use colour: auto, always or never.")
     let isOff = line.flag("no-color", help: "Use no colour.")
-    color = isOff && line.later(of: "color", or: "no-color") == "no-color" ? .never : asked ?? .auto
+    color =
+      isOff && line.later(of: "color", or: "no-color") == "no-color"
+      ? .never : asked.flatMap { Terminal.Colour(rawValue: $0) } ?? .auto
     noInput = line.flag("no-input", help: "Ask no question.")
     noPager = line.flag("no-pager", help: "Show everything at once, without a pager.")
     tz = line.value(

@@ -48,7 +48,7 @@ struct CheckCommand: DiaryCommand {
     let text = (done.map(CheckText.text(done:)) ?? "") + CheckText.text(findings, hints: !fix)
     let data = CheckText.json(findings, done: done.map { $0.undoable + $0.rest })
     guard findings.isEmpty else {
-      return .shown(text, schema: "check", data: data, code: ErrorReporter.refused)
+      return .shown(text, schema: "check", data: data, code: ExitStatus.refused)
     }
     let isUndoable = done.map { !$0.undoable.isEmpty } ?? false
     return .changed(text, schema: "check", data: data, undo: isUndoable ? "headache undo" : nil)

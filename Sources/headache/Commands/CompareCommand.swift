@@ -72,7 +72,7 @@ struct CompareCommand: DiaryCommand {
     return .shown(
       ComparisonText.render(comparison, sides: sides, details: shown, ascii: session.ascii),
       schema: "compare", data: ComparisonJSON.data(comparison, details: shown),
-      code: comparison.measures.isEmpty ? ErrorReporter.refused : 0)
+      code: comparison.measures.isEmpty ? ExitStatus.refused : 0)
   }
 
   private func compared(_ session: Session, _ store: DiaryStore, _ snapshot: DiarySnapshot) throws -> (
@@ -146,6 +146,6 @@ struct CompareCommand: DiaryCommand {
     }
     return .shown(
       PlanText.render(plan), schema: "plan", data: PlanJSON.data(plan),
-      code: plan.lengths.isEmpty ? ErrorReporter.refused : 0)
+      code: plan.lengths.isEmpty ? ExitStatus.refused : 0)
   }
 }

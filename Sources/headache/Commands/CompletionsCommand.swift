@@ -16,7 +16,10 @@ struct CompletionsCommand: DiaryCommand {
   private let install: Bool
 
   init(_ line: inout ArgumentReader) {
-    shell = line.requiredChoice("shell", help: "bash, zsh or fish.", orElse: ShellScript.bash)
+    shell =
+      ShellScript(
+        rawValue: line.requiredChoice(
+          "shell", of: ShellScript.allCases.map(\.rawValue), help: "bash, zsh or fish.")) ?? .bash
     install = line.optionalWord("install", help: "Say how to install it in place of printing it.")
   }
 

@@ -77,6 +77,6 @@ struct ExportCommand: DiaryCommand {
     guard try new.publish() else { throw SalvageText.exists(output) }
     return .shown(
       SalvageText.text(salvage, file: output), schema: "salvage",
-      data: SalvageText.json(salvage, file: output), code: salvage.isWhole ? 0 : ErrorReporter.refused)
+      data: SalvageText.json(salvage, file: output), code: salvage.isWhole ? 0 : ExitStatus.refused)
   }
 }

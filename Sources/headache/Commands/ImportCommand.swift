@@ -39,7 +39,7 @@ struct ImportCommand: DiaryCommand {
     let text = ImportText.render(outcome, file: file, dryRun: dryRun, complete: ranges)
     let data = ImportText.json(outcome)
     guard outcome.summary.problemCount == 0 else {
-      return .declined(text, schema: "import", data: data, code: ErrorReporter.badData)
+      return .declined(text, schema: "import", data: data, code: ExitStatus.badData)
     }
     if dryRun { return .shown(text, schema: "import", data: data) }
     return .changed(text, schema: "import", data: data, undo: outcome.isStep ? "headache undo" : nil)

@@ -12,10 +12,10 @@ enum BackupText {
       isReplaceable
         ? "\(harmless(path)) is there already. Nothing was written."
         : "\(harmless(path)) is the diary itself. Nothing was written.",
-      hint: isReplaceable ? "To replace it, add --force." : "", code: ErrorReporter.cannotCreate)
+      hint: isReplaceable ? "To replace it, add --force." : "", code: ExitStatus.cannotCreate)
   }
 
   static let isTerminal = CommandError(
     "a backup is no text, and standard output is a terminal.",
-    hint: "Send it on:  headache backup - | age -r KEY > diary.age", code: ErrorReporter.usage)
+    hint: "Send it on:  headache backup - | age -r KEY > diary.age", code: ExitStatus.usage)
 }

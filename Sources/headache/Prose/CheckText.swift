@@ -115,25 +115,25 @@ extension CheckText {
 
   static let acceptNeedsFix = CommandError(
     "--accept goes with --fix. Nothing was changed.", hint: "headache check --fix --accept",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 
   static let purgeAlone = CommandError(
     "--purge goes without --fix. Nothing was changed.",
-    hint: "headache check --fix      headache check --purge", code: ErrorReporter.usage)
+    hint: "headache check --fix      headache check --purge", code: ExitStatus.usage)
 
   static let purgeNeedsYes = CommandError(
     "nobody is here to ask. Nothing was removed.", hint: "headache check --purge --yes",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 
   static let notPurged = CommandError("Nothing was removed.")
 
   static let halfPurged = CommandError(
     "the disk failed while removing. Traces of deleted entries may be left in the file.",
-    hint: "Do it again:  headache check --purge", code: ErrorReporter.ioFailure, kind: "uncertain")
+    hint: "Do it again:  headache check --purge", code: ExitStatus.ioFailure, kind: "uncertain")
 
   static let beyondAccepting = CommandError(
     "the file itself is damaged, which no sum can mend. Nothing was changed.",
-    hint: "Keep the file as it is and restore a backup.", code: ErrorReporter.badData, kind: "damaged")
+    hint: "Keep the file as it is and restore a backup.", code: ExitStatus.badData, kind: "damaged")
 
   /// Why numbers made from this diary are not printed.
   static func damaged(_ findings: [Finding], _ consequence: String) -> CommandError {
@@ -142,6 +142,6 @@ extension CheckText {
     let what = first.map { harmless("\($0.place)\(more)") } ?? ""
     return CommandError(
       "the diary is damaged (\(what)). \(consequence)",
-      hint: "See what, and what to do:  headache check", code: ErrorReporter.badData, kind: "damaged")
+      hint: "See what, and what to do:  headache check", code: ExitStatus.badData, kind: "damaged")
   }
 }

@@ -6,19 +6,19 @@ import Parsing
 extension CommandError {
   static let monthsTwice = CommandError(
     "a month or year is named, and -n too.", hint: "Write one of them:  headache calendar -n 6",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 
   static func monthToCome(_ month: Month) -> CommandError {
     CommandError(
       "\(month.name) \(month.year) is still to come.", hint: "Write:  headache calendar",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func notATrendStep(_ text: String) -> CommandError {
     CommandError(
       "--by is month or 28d, not \"\(harmless(text))\".", hint: "Write:  headache trend --by 28d",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
-  static let notANumberOfMonths = CommandError("-n takes a number from 1 on.", code: ErrorReporter.usage)
+  static let notANumberOfMonths = CommandError("-n takes a number from 1 on.", code: ExitStatus.usage)
 }

@@ -10,35 +10,35 @@ extension CommandError {
   static let nothingNamedToCompare = CommandError(
     "what is to be compared? A preventive, or two ranges.",
     hint: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 
   static func nothingToCompare(_ text: String) -> CommandError {
     CommandError(
       "\"\(harmless(text))\" is no preventive of this diary, and no pair of ranges.",
       hint: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func stillToCome(_ text: String) -> CommandError {
     CommandError(
       "no day of \(harmless(text)) is over yet, so there is nothing to compare.",
-      hint: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year.", code: ErrorReporter.usage)
+      hint: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year.", code: ExitStatus.usage)
   }
 
   static func rangeBackwards(_ text: String) -> CommandError {
     CommandError(
       "\(harmless(text)) ends before it starts.",
-      hint: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year.", code: ErrorReporter.usage)
+      hint: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year.", code: ExitStatus.usage)
   }
 
   static let optionNeedsADrug = CommandError(
     "--before, --on and --off go with a drug; two ranges are their own windows.",
-    hint: "headache compare milnacipran --before 2025-07-09..2025-09-30", code: ErrorReporter.usage)
+    hint: "headache compare milnacipran --before 2025-07-09..2025-09-30", code: ExitStatus.usage)
 
   static let offHasItsOwnDays = CommandError(
     "--off compares the days on the drug with those after its washout; --before and --on do not go with it.",
     hint: "Two ranges of your own:  headache compare 2025-12-22..2026-03-15 2026-04-13..2026-06-30",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 
   static func noDayOff(_ course: PreventiveTrial, today: CivilDay) -> CommandError {
     let drug = harmless(course.trial.drug).capitalizedFirst
@@ -52,10 +52,10 @@ extension CommandError {
     let rules = MigraineRule.allCases.map(\.rawValue).joined(separator: " · ")
     return CommandError(
       "\"\(harmless(text))\" is no rule for migraine days.", hint: "One of:  \(rules)",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static let planStandsAlone = CommandError(
     "--plan looks at your last days and takes no drug, range or --off.", hint: "headache compare --plan",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 }

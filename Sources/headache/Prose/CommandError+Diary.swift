@@ -10,7 +10,7 @@ import Parsing
 extension CommandError {
   static let noSteps = CommandError(
     "-n takes a number of steps from 1 on. Nothing was changed.", hint: "headache undo -n 2",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 
   static let nothingToUndo = CommandError("there is nothing to undo.")
 
@@ -20,7 +20,7 @@ extension CommandError {
     CommandError(
       "no day up to \(last.withYear) is recorded. Nothing was written.",
       hint: "See what is:  headache complete",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   /// `last`: the attack entered last, which may be the one meant.
@@ -37,13 +37,13 @@ extension CommandError {
     CommandError(
       "#\(stored.id) would last \(days) days. Nothing was changed.",
       hint: "With its end as well:  headache edit \(stored.id) 2026-11-12 22:00 until 2026-11-13 3:00",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay) -> CommandError {
     let onset = Language.english.onset(stored.attack.onset, today: today)
     return CommandError(
-      "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.", code: ErrorReporter.usage)
+      "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.", code: ExitStatus.usage)
   }
 
   static func openForDays(_ stored: StoredAttack, today: CivilDay) -> CommandError {
@@ -51,7 +51,7 @@ extension CommandError {
     return CommandError(
       "the last thing known of #\(stored.id) is of \(Language.english.day(last.day, today: today)). When did it end? "
         + "Nothing was changed.",
-      hint: "headache over \(last.day) \(last.clock)", code: ErrorReporter.usage)
+      hint: "headache over \(last.day) \(last.clock)", code: ExitStatus.usage)
   }
 
   static func overBeforeReading(_ stored: StoredAttack, _ reading: Reading, today: CivilDay)
@@ -60,7 +60,7 @@ extension CommandError {
     CommandError(
       "#\(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
         + "\(Language.english.day(reading.at.day, today: today)). Nothing was changed.",
-      hint: "All the same:  headache edit \(stored.id) until yesterday 23:30", code: ErrorReporter.usage)
+      hint: "All the same:  headache edit \(stored.id) until yesterday 23:30", code: ExitStatus.usage)
   }
 
   static let noDoseToRate = CommandError(

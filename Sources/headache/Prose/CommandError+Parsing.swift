@@ -60,14 +60,14 @@ extension CommandError {
 
   private static func undone(_ sentence: String, _ hint: String) -> CommandError {
     CommandError(
-      "\(harmless(sentence)) Nothing was done.", hint: harmless(hint), code: ErrorReporter.usage)
+      "\(harmless(sentence)) Nothing was done.", hint: harmless(hint), code: ExitStatus.usage)
   }
 
   static func noHelp(on topic: String, meant: String?) -> CommandError {
     CommandError(
       "there is no help on \"\(harmless(topic))\".",
       hint: meant.map { "Did you mean:  headache help \($0)" } ?? "What there is:  headache help",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 }
 

@@ -55,13 +55,13 @@ extension CommandError {
     return CommandError(
       "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved.",
       hint: "Give its last day too:  headache prev start \(drug) … --stop \(stored.trial.start - 1)",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> CommandError {
     CommandError(
       "the last day, \(stop.withYear), is before the first, \(start.withYear). Nothing was saved.",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func trialUnchanged(_ stored: StoredTrial) -> CommandError {
@@ -76,7 +76,7 @@ extension CommandError {
       hint: "One of:  start · stop · dose · step · target · interval · reason · note ·\n"
         + "drug · effect · missed\n"
         + "headache prev edit T2 stop 2026-03-29\nheadache prev edit T2 dose 75mg 2025-10-08",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func whichStep(_ stored: StoredTrial) -> CommandError {
@@ -84,20 +84,20 @@ extension CommandError {
     return CommandError(
       "T\(stored.id) has several doses. Nothing was saved.",
       hint: "Name the day of the one meant:  \(steps)".wrapped(to: 78).joined(separator: "\n"),
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func unknownClass(_ text: String) -> CommandError {
     let classes = DrugClass.allCases.map(\.rawValue).joined(separator: " · ")
     return CommandError(
       "I don't know the class \"\(harmless(text))\". Nothing was saved.",
-      hint: "One of:  \(classes)".wrapped(to: 78).joined(separator: "\n"), code: ErrorReporter.usage)
+      hint: "One of:  \(classes)".wrapped(to: 78).joined(separator: "\n"), code: ExitStatus.usage)
   }
 
   static func unknownRole(_ text: String) -> CommandError {
     CommandError(
       "a drug's role is acute, preventive or both, not \"\(harmless(text))\". Nothing was saved.",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func unknownDrug(_ text: String, meant: String?) -> CommandError {
@@ -116,7 +116,7 @@ extension CommandError {
 
   static func nameTaken(_ name: String, by drug: String) -> CommandError {
     CommandError(
-      "\(harmless(name)) stands for \(harmless(drug)). Nothing was saved.", code: ErrorReporter.usage)
+      "\(harmless(name)) stands for \(harmless(drug)). Nothing was saved.", code: ExitStatus.usage)
   }
 
   static func nameClash(_ name: String, _ clash: NameClash) -> CommandError {
@@ -130,13 +130,13 @@ extension CommandError {
       }
     return CommandError(
       "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func drugUnchanged(_ name: String) -> CommandError {
     CommandError(
       "nothing to change was named. Nothing was changed.",
-      hint: "Write:  headache drug edit \(harmless(name)) --class triptan", code: ErrorReporter.usage)
+      hint: "Write:  headache drug edit \(harmless(name)) --class triptan", code: ExitStatus.usage)
   }
 
   static func notOnList(_ name: String) -> CommandError {
@@ -148,7 +148,7 @@ extension CommandError {
   static func unknownDrugVerb(_ word: String) -> CommandError {
     CommandError(
       "I don't know \"drug \(harmless(word))\". Nothing was saved.",
-      hint: "One of:  headache drug list · show · add · edit · remove", code: ErrorReporter.usage)
+      hint: "One of:  headache drug list · show · add · edit · remove", code: ExitStatus.usage)
   }
 
   static func drugSaysSo(_ name: String) -> CommandError {

@@ -8,31 +8,30 @@ struct CommandError: Error {
   /// For programs: the `kind` of a JSON error.
   let kind: String
 
-  init(_ message: String, hint: String = "", code: Int32 = ErrorReporter.refused, kind: String? = nil) {
+  init(_ message: String, hint: String = "", code: Int32 = ExitStatus.refused, kind: String? = nil) {
     self.message = message
     self.hint = hint
     self.code = code
-    self.kind = kind ?? ErrorReporter.kind(code)
+    self.kind = kind ?? ExitStatus.kind(code)
   }
 }
 
 // MARK: - How a command was written
 
 extension CommandError {
-  static func usage(_ message: String, _ hint: String = "", code: Int32 = ErrorReporter.usage) -> CommandError
-  {
+  static func usage(_ message: String, _ hint: String = "", code: Int32 = ExitStatus.usage) -> CommandError {
     CommandError(message + " Nothing was saved.", hint: hint, code: code)
   }
 
   static func unknownWord(_ word: String, meant: String?) -> CommandError {
     usage(
       "I don't know \"\(harmless(word))\".", meant.map { "Meant \(harmless($0))?" } ?? "",
-      code: ErrorReporter.badData)
+      code: ExitStatus.badData)
   }
 
   /// `source`: the option or variable that says what time it is.
   static func notANow(_ source: String) -> CommandError {
-    CommandError("\(source) takes a time such as 2026-11-22T14:30+01:00.", code: ErrorReporter.usage)
+    CommandError("\(source) takes a time such as 2026-11-22T14:30+01:00.", code: ExitStatus.usage)
   }
 
   static let notADateOrder = usage("--date-order is dmy or mdy.")
@@ -57,19 +56,19 @@ extension CommandError {
     CommandError(
       "I don't know the effect \"\(harmless(word))\". Nothing was changed.",
       hint: "Write one of:  headache helped · helped partly · helped no · helped gone",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
   static func notAnAttackNumber(_ text: String) -> CommandError {
     CommandError(
       "\"\(harmless(text))\" is no attack's number.", hint: "See them:  headache list",
-      code: ErrorReporter.usage)
+      code: ExitStatus.usage)
   }
 
-  static let fromAfterTo = CommandError("--from is after --to.", code: ErrorReporter.usage)
+  static let fromAfterTo = CommandError("--from is after --to.", code: ExitStatus.usage)
 
   static func openRange(_ text: String) -> CommandError {
-    CommandError("\(harmless(text)) has no last day.", code: ErrorReporter.usage)
+    CommandError("\(harmless(text)) has no last day.", code: ExitStatus.usage)
   }
 
   static func missing(_ part: String, write line: String) -> CommandError {

@@ -60,7 +60,7 @@ enum ConfigText {
   static func unknown(_ name: String, meant: String?) -> CommandError {
     CommandError(
       "there is no setting \"\(harmless(name))\". Nothing was changed.",
-      hint: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config", code: ErrorReporter.usage)
+      hint: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config", code: ExitStatus.usage)
   }
 
   static func notAValue(_ text: String, of setting: Setting) -> CommandError {
@@ -76,7 +76,7 @@ enum ConfigText {
       }
     return CommandError(
       "\"\(harmless(text))\" is no \(setting.rawValue). Nothing was changed.", hint: hint,
-      code: ErrorReporter.usage
+      code: ExitStatus.usage
     )
   }
 
@@ -85,5 +85,5 @@ enum ConfigText {
     hint: "headache config                        everything that is set\n"
       + "headache config get timezone\nheadache config set timezone Europe/Paris\n"
       + "headache config unset timezone         as it was at first\nheadache config path",
-    code: ErrorReporter.usage)
+    code: ExitStatus.usage)
 }

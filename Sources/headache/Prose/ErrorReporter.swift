@@ -5,35 +5,10 @@ import Storage
 import Parsing
 
 /// Every error as a sentence, what to do about it, and an exit code: the one place.
-///
-/// Exit codes follow sysexits.h; `1` is a question that was answered with "no".
 enum ErrorReporter {
-  static let refused: Int32 = 1
-  static let usage: Int32 = 64
-  static let badData: Int32 = 65
-  static let noInput: Int32 = 66
-  static let cannotCreate: Int32 = 73
-  static let ioFailure: Int32 = 74
-  static let busy: Int32 = 75
-  static let noPermission: Int32 = 77
-  static let configuration: Int32 = 78
-
   static let zoneUnknown =
     "this machine does not say what time zone it is in, so times are kept as UTC's, zone unknown.\n"
     + "Say it with TZ or --tz, such as  TZ=Europe/Paris headache …"
-
-  /// The `kind` of a JSON error, where the exit status says as much as there is to say.
-  static func kind(_ code: Int32) -> String {
-    switch code {
-    case usage: "usage"
-    case badData: "bad_data"
-    case noInput: "no_input"
-    case cannotCreate: "cannot_create"
-    case ioFailure: "io"
-    case configuration: "configuration"
-    default: "refused"
-    }
-  }
 
   struct Explanation {
     var message: String
@@ -72,12 +47,14 @@ enum ErrorReporter {
       Explanation(message: error.message, hint: error.hint, code: error.code, kind: error.kind)
     case let error as ParseError:
       Explanation(
-        message: Parsing.Phrases.message(error), hint: Parsing.Phrases.hint(error), code: usage, kind: "usage"
+        message: Parsing.Phrases.message(error), hint: Parsing.Phrases.hint(error), code: ExitStatus.usage,
+        kind: "usage"
       )
     case let error as Clock.ZoneUnknown:
       Explanation(
         message: "there is no time zone \"\(harmless(error.name))\" here. Nothing was saved.",
-        hint: "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo.", code: usage,
+        hint: "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo.",
+        code: ExitStatus.usage,
         kind: "usage")
     case let error as StoreError: explain(error)
     case let error as PlatformError: explain(error)
@@ -85,14 +62,16 @@ enum ErrorReporter {
       Explanation(
         message:
           "cannot write to \(error.cause.path): \(error.cause.reason). What the command changed is saved.",
-        code: ioFailure, kind: "output")
-    default: Explanation(message: "\(error)", code: 70, kind: "internal")
+        code: ExitStatus.ioFailure, kind: "output")
+    default: Explanation(message: "\(error)", code: ExitStatus.internalError, kind: "internal")
     }
   }
 
   private static func explain(_ error: PlatformError) -> Explanation {
     let code: Int32 =
-      error.isPermission ? noPermission : error.isMissing ? noInput : error.exists ? cannotCreate : ioFailure
+      error.isPermission
+      ? ExitStatus.noPermission
+      : error.isMissing ? ExitStatus.noInput : error.exists ? ExitStatus.cannotCreate : ExitStatus.ioFailure
     return Explanation(
       message: "cannot \(error.operation) \(harmless(error.path)): \(error.reason).", code: code, kind: "io")
   }
@@ -102,75 +81,79 @@ enum ErrorReporter {
     case .missing(let path):
       Explanation(
         message: "there is no diary at \(harmless(path)) yet.",
-        hint: "The first entry makes one:  headache 7", code: noInput, kind: "no_diary")
+        hint: "The first entry makes one:  headache 7", code: ExitStatus.noInput, kind: "no_diary")
     case .notAFile(let path):
-      Explanation(message: "\(harmless(path)) is not a file.", code: badData, kind: "not_a_diary")
+      Explanation(message: "\(harmless(path)) is not a file.", code: ExitStatus.badData, kind: "not_a_diary")
     case .symbolicLink(let path):
       Explanation(
-        message: "\(harmless(path)) is a symbolic link; a diary is opened by its own name.", code: badData,
+        message: "\(harmless(path)) is a symbolic link; a diary is opened by its own name.",
+        code: ExitStatus.badData,
         kind: "not_a_diary")
     case .empty(let path):
       Explanation(
         message: "\(harmless(path)) is an empty file, which a diary never is. Nothing was written to it.",
         hint: "Move it away and restore a backup; or, if there never was a diary in it, remove it.",
-        code: badData, kind: "damaged")
+        code: ExitStatus.badData, kind: "damaged")
     case .notADatabase(let path):
       Explanation(
-        message: "\(harmless(path)) is not a diary. Nothing was written to it.", code: badData,
+        message: "\(harmless(path)) is not a diary. Nothing was written to it.", code: ExitStatus.badData,
         kind: "not_a_diary")
     case .foreign(let path):
       Explanation(
-        message: "\(harmless(path)) belongs to another program. Nothing was written to it.", code: badData,
+        message: "\(harmless(path)) belongs to another program. Nothing was written to it.",
+        code: ExitStatus.badData,
         kind: "not_a_diary")
     case .newerSchema(let found, let supported):
       Explanation(
         message: "this diary is of version \(found), this program knows up to \(supported). "
           + "Nothing was written to it.",
-        hint: "Use the newer program that wrote it.", code: badData, kind: "newer_diary")
+        hint: "Use the newer program that wrote it.", code: ExitStatus.badData, kind: "newer_diary")
     case .changedMigration(let version):
       Explanation(
         message: "step \(version) of the diary's schema is not the one this program has. "
-          + "Nothing was written to it.", code: badData, kind: "damaged")
+          + "Nothing was written to it.", code: ExitStatus.badData, kind: "damaged")
     case .failedMigration(let version, let what):
       Explanation(
         message: "bringing the diary up to version \(version) failed (\(harmless(what))). "
-          + "The diary is as it was.", code: 70, kind: "internal")
+          + "The diary is as it was.", code: ExitStatus.internalError, kind: "internal")
     case .busy:
       Explanation(
         message: "another program has kept the diary locked for ten seconds. Nothing was saved.",
-        hint: "Try again.", code: busy, kind: "busy")
+        hint: "Try again.", code: ExitStatus.busy, kind: "busy")
     case .full:
       Explanation(
         message: "the disk is full. Nothing was saved.", hint: "Free some room and enter it again.",
-        code: ioFailure, kind: "io")
+        code: ExitStatus.ioFailure, kind: "io")
     case .readOnly(let path):
       Explanation(
-        message: "\(harmless(path)) may not be written to. Nothing was saved.", code: noPermission,
+        message: "\(harmless(path)) may not be written to. Nothing was saved.", code: ExitStatus.noPermission,
         kind: "read_only")
     case .damaged(let what):
       Explanation(
         message: "the diary is damaged (\(harmless(what))). Nothing was saved.",
         hint: "See what:  headache check      Keep the file as it is, and restore a backup.\n"
-          + "No backup? What can still be read:  headache export --salvage -o rescued.sqlite", code: badData,
+          + "No backup? What can still be read:  headache export --salvage -o rescued.sqlite",
+        code: ExitStatus.badData,
         kind: "damaged")
     case .uncertain:
       Explanation(
         message: "the disk failed while saving. The entry is in the diary, but may not survive a power cut.",
-        hint: "Look:  headache show last", code: ioFailure, kind: "uncertain")
+        hint: "Look:  headache show last", code: ExitStatus.ioFailure, kind: "uncertain")
     case .unsoundBackup(let what):
       Explanation(
-        message: "the backup is damaged (\(harmless(what))). Nothing was changed.", code: badData,
+        message: "the backup is damaged (\(harmless(what))). Nothing was changed.", code: ExitStatus.badData,
         kind: "damaged")
     case .isBackupSource(let path):
       Explanation(
-        message: "\(harmless(path)) is the diary itself. Nothing was changed.", code: usage, kind: "usage")
+        message: "\(harmless(path)) is the diary itself. Nothing was changed.", code: ExitStatus.usage,
+        kind: "usage")
     case .unknown(let what):
-      Explanation(message: "there is no \(harmless(what)).", code: refused, kind: "unknown")
+      Explanation(message: "there is no \(harmless(what)).", code: ExitStatus.refused, kind: "unknown")
     case .platform(let error): explain(error)
     case .database(let error):
       Explanation(
         message: "the diary could not be used: \(harmless(error.message)) (SQLite \(error.code.rawValue)). "
-          + "Nothing was saved.", code: ioFailure, kind: "io")
+          + "Nothing was saved.", code: ExitStatus.ioFailure, kind: "io")
     }
   }
 }

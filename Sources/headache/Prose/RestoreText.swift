@@ -64,18 +64,18 @@ enum RestoreText {
     case .uncertain:
       CommandError(
         "the disk failed while saving. The diary may be the one before or the one restored.",
-        hint: "Look:  headache history      Then:  \(command(file, session))", code: ErrorReporter.ioFailure)
+        hint: "Look:  headache history      Then:  \(command(file, session))", code: ExitStatus.ioFailure)
     case .unsoundBackup(let what):
       CommandError(
         "the backup \(harmless(file)) is damaged (\(harmless(what))). Nothing was changed.",
-        hint: "Others:  headache restore", code: ErrorReporter.badData)
+        hint: "Others:  headache restore", code: ExitStatus.badData)
     case .damaged(let what):
       CommandError(
         "the diary is damaged (\(harmless(what))), so it cannot be backed up first. "
           + "Nothing was changed.",
         hint:
           "Keep it under another name:  mv -n \(quoted(session.path)) \(quoted(session.path + ".damaged"))"
-          + "      Then:  \(command(file, session))", code: ErrorReporter.badData)
+          + "      Then:  \(command(file, session))", code: ExitStatus.badData)
     default: error
     }
   }

@@ -70,23 +70,23 @@ enum SalvageText {
 extension SalvageText {
   static let needsFile = CommandError(
     "--salvage writes a new diary. Nothing was written.",
-    hint: "headache export --salvage -o rescued.sqlite", code: ErrorReporter.usage)
+    hint: "headache export --salvage -o rescued.sqlite", code: ExitStatus.usage)
 
   static let takesAll = CommandError(
     "--salvage takes every day, and replaces no file. Nothing was written.",
-    hint: "headache export --salvage -o rescued.sqlite", code: ErrorReporter.usage)
+    hint: "headache export --salvage -o rescued.sqlite", code: ExitStatus.usage)
 
   static func exists(_ file: String) -> CommandError {
     CommandError(
       "\(harmless(file)) is there already, and --salvage replaces no file. Nothing was written.",
-      hint: "Name another.", code: ErrorReporter.cannotCreate)
+      hint: "Name another.", code: ExitStatus.cannotCreate)
   }
 
   /// Where not even the tables can be found.
   static func hopeless(_ what: String) -> CommandError {
     CommandError(
       "what the diary's tables are cannot be read (\(harmless(what))). Nothing was written.",
-      hint: "Keep the file as it is, and restore a backup:  headache restore", code: ErrorReporter.badData,
+      hint: "Keep the file as it is, and restore a backup:  headache restore", code: ExitStatus.badData,
       kind: "damaged")
   }
 }

@@ -66,10 +66,12 @@ enum Interactions {
         if let caution { try tell(caution, acute, preventive, transaction, &news) }
       }
       for intake in intakes {
-        guard let other = try list.drug(intake.drug) else { continue }
         let minutes = taken.minutes(since: intake.at)
         // Within 24 hours is at the same time, and one day apart is more than that.
         let apart = abs(minutes) / (24 * 60)
+        guard apart == 0 || apart < Catalogue.longestWindow, let other = try list.drug(intake.drug) else {
+          continue
+        }
         let caution =
           minutes < 0
           ? standing(first: acute, then: other, daysApart: apart)
