@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "CivilTime", swiftSettings: strict),
     .target(name: "Diary", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Catalogue", dependencies: ["Diary"],
+      name: "Catalogue", dependencies: ["Diary", "CivilTime"],
       resources: [
         .embedInCode("drugs.tsv"), .embedInCode("cautions.tsv"), .embedInCode("effects.tsv"),
         .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"), .embedInCode("strengths.tsv"),
@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "DiaryTests", dependencies: ["Diary", "CivilTime"]),
-    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary", "CivilTime"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing", "Diary", "CivilTime"]),
     .testTarget(
       name: "StorageTests",
