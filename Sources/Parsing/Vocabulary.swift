@@ -21,6 +21,8 @@ package struct Vocabulary {
   let symptoms: () -> [String]
   /// Triggers used before, lower case, without the `+`.
   let triggers: () -> [String]
+  /// The commands of the program, aliases included: a first word near one is a slip, and no drug is named so.
+  let verbs: () -> [String]
 
   /// - Parameters:
   ///   - drug: the match of a lower-case word or phrase.
@@ -28,18 +30,21 @@ package struct Vocabulary {
   ///   - isStrength: whether that many thousandths of a milligram are a usual single dose of the drug.
   ///   - symptoms: symptoms used before.
   ///   - triggers: triggers used before.
+  ///   - verbs: the commands of the program, aliases included.
   package init(
     drug: @escaping (String) -> Match,
     drugNames: @escaping () -> [String] = { [] },
     isStrength: @escaping (Drug, Int) -> Bool = { _, _ in false },
     symptoms: @escaping () -> [String] = { [] },
-    triggers: @escaping () -> [String] = { [] }
+    triggers: @escaping () -> [String] = { [] },
+    verbs: @escaping () -> [String] = { [] }
   ) {
     self.drug = drug
     self.drugNames = drugNames
     self.isStrength = isStrength
     self.symptoms = symptoms
     self.triggers = triggers
+    self.verbs = verbs
   }
 
   /// What a word or phrase names.
@@ -48,12 +53,13 @@ package struct Vocabulary {
   /// A vocabulary over a list of drugs, matched as ``match(_:in:)`` does.
   package init(
     drugs: @escaping () -> [Drug], isStrength: @escaping (Drug, Int) -> Bool = { _, _ in false },
-    symptoms: @escaping () -> [String] = { [] }, triggers: @escaping () -> [String] = { [] }
+    symptoms: @escaping () -> [String] = { [] }, triggers: @escaping () -> [String] = { [] },
+    verbs: @escaping () -> [String] = { [] }
   ) {
     self.init(
       drug: { Vocabulary.match($0, in: drugs()) },
       drugNames: { drugs().flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() } },
-      isStrength: isStrength, symptoms: symptoms, triggers: triggers)
+      isStrength: isStrength, symptoms: symptoms, triggers: triggers, verbs: verbs)
   }
 }
 

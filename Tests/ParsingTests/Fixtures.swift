@@ -50,8 +50,16 @@ private let strengths: [String: [Int]] = [
 var vocabulary: Vocabulary {
   Vocabulary(
     drugs: { drugs }, isStrength: { strengths[$0.name]?.contains($1) ?? false }, symptoms: { ["zigzag"] },
-    triggers: { ["wine", "sleep"] })
+    triggers: { ["wine", "sleep"] }, verbs: { verbs })
 }
+
+/// Commands, as the program might have them; aliases last.
+let verbs = [
+  "log", "new", "took", "helped", "over", "still", "free", "complete", "note", "period", "bp", "prev", "drug",
+  "list", "show", "calendar", "trend", "compare", "overuse", "edit", "delete", "undo", "redo", "history",
+  "import", "export", "report", "backup", "restore", "check", "config", "completions", "help", "merge",
+  "cal", "ls", "none", "preventive", "rm",
+]
 
 /// The words of a line, as a shell splits a line without quotes.
 func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }

@@ -53,7 +53,7 @@ struct Headache: ParsableCommand {
     let asked = rest.map { $0.lowercased() }
     guard asked.count > 1, asked[0] == "help", verb(named: asked[1]) == nil else { return nil }
     let topics = HelpTopics.names + OutputTopics.pages.keys.sorted() + Verbs.all
-    return .noHelp(on: rest[1], meant: nearest(asked[1], in: topics))
+    return .noHelp(on: rest[1], meant: nearest(to: asked[1], in: topics))
   }
 
   /// The verb that a first word is, aliases resolved; `nil` for a word of a line to log.

@@ -146,7 +146,7 @@ struct Session {
         }
       },
       drugNames: { Catalogue.allNames },
-      isStrength: Catalogue.isStrength(_:thousandths:))
+      isStrength: Catalogue.isStrength(_:thousandths:), verbs: { Verbs.allSpellings })
   }
 
   /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.

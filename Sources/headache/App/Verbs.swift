@@ -1,6 +1,6 @@
 /// The first words that are commands. Everything else is a line to log.
-package enum Verbs {
-  package static let all = [
+enum Verbs {
+  static let all = [
     "log", "new", "took", "helped", "over", "still", "free", "complete", "note", "period", "bp", "prev",
     "drug",
     "list", "show", "calendar", "trend", "compare", "overuse", "edit", "delete", "undo", "redo", "history",
@@ -12,18 +12,16 @@ package enum Verbs {
     ("cal", "calendar"), ("ls", "list"), ("rm", "delete"), ("none", "free"), ("preventive", "prev"),
   ]
 
-  package static let aliases = Dictionary(uniqueKeysWithValues: spellings)
+  static let aliases = Dictionary(uniqueKeysWithValues: spellings)
 
   /// The verb that `word` is or stands for; `nil` for a word of a line to log.
   ///
   /// Every line asks, and none looks anything up in ``aliases``: the first dictionary of a kind is a search through
   /// all conformances of the program.
-  package static func verb(_ word: String) -> String? {
+  static func verb(_ word: String) -> String? {
     all.contains(word) ? word : spellings.first { $0.0 == word }?.1
   }
 
-  /// The verb that `word`, an alias included, was probably meant to be.
-  package static func meant(by word: String) -> String? {
-    Spelling.nearest(word.lowercased(), in: all + aliases.keys.sorted())
-  }
+  /// Every verb, and the other spellings, which come last.
+  static var allSpellings: [String] { all + spellings.map(\.0).sorted() }
 }

@@ -13,7 +13,7 @@ extension CommandError {
     if line.hasPrefix("Unknown option"), let option = quoted.first {
       sentence = "there is no option \(option)"
       // The parser suggests what is further off than a slip.
-      let known = quoted.dropFirst().first.flatMap { nearest(option, in: [$0]) }
+      let known = quoted.dropFirst().first.flatMap { nearest(to: option, in: [$0]) }
       hint = known.map { "Did you mean:  \(verb.line(arguments, with: option, as: $0))" } ?? verb.help
     } else if line.hasPrefix("Missing value"), let option = quoted.first?.firstWord {
       sentence = "\(option) needs a value"

@@ -23,7 +23,7 @@ struct DrugAdd: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let name = words.joined(separator: " ").spelledName
-    if let clash = NameClash(name) { throw CommandError.nameClash(name, clash) }
+    if let clash = NameClash(name, verbs: Verbs.allSpellings) { throw CommandError.nameClash(name, clash) }
     let existing = try? session.open()
     if let there = try existing?.drug(named: name) {
       throw there.name == name ? CommandError.drugThere(name) : CommandError.nameTaken(name, by: there.name)

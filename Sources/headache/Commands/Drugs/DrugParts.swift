@@ -76,7 +76,7 @@ struct DrugParts: ParsableArguments {
   ///
   /// A brand of the catalogue may be taken over: its contents differ from country to country.
   static func check(_ name: String, for drug: String, in store: DiaryStore?) throws {
-    if let clash = NameClash(name) { throw CommandError.nameClash(name, clash) }
+    if let clash = NameClash(name, verbs: Verbs.allSpellings) { throw CommandError.nameClash(name, clash) }
     if let other = try store?.drug(named: name), other.name != drug {
       throw CommandError.nameTaken(name, by: other.name)
     }
