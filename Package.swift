@@ -65,7 +65,7 @@ let package = Package(
     .target(name: "CivilTime", swiftSettings: strict),
     .target(name: "Diary", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
-      name: "Catalogue", dependencies: ["Diary"],
+      name: "Catalogue", dependencies: ["Diary", "CivilTime"],
       resources: [
         .embedInCode("drugs.tsv"), .embedInCode("cautions.tsv"), .embedInCode("effects.tsv"),
         .embedInCode("doses.tsv"), .embedInCode("evidence.tsv"), .embedInCode("strengths.tsv"),
@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "DiaryTests", dependencies: ["Diary", "CivilTime"]),
-    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary", "CivilTime"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

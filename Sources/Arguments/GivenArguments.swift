@@ -127,12 +127,12 @@ package struct GivenArguments: Sendable {
     let known = declared.filter { !$0.isHidden || policy.takesUnknownOptions }.map(\.name)
     if policy.takesUnknownOptions {
       // Of two or three letters anything is a slip.
-      let meant = name.hasPrefix("--") && name.count > 3 ? nearest(name, in: known) : nil
+      let meant = name.hasPrefix("--") && name.count > 3 ? nearest(to: name, in: known) : nil
       if let meant { errors.append(.unknownOption(name, meant: meant)) } else { words.append(argument) }
     } else if Self.isNumber(argument) {
       errors.append(.leadingDash(argument, option: nil))
     } else {
-      errors.append(.unknownOption(name, meant: nearest(name, in: known)))
+      errors.append(.unknownOption(name, meant: nearest(to: name, in: known)))
     }
   }
 

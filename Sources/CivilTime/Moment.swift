@@ -27,6 +27,12 @@ package struct Moment: Hashable, Sendable {
 
   /// Minutes of real time from `earlier` to this moment; negative when it is not earlier.
   package func minutes(since earlier: Moment) -> Int { instant - earlier.instant }
+
+  /// Whether this moment is later than `other`. Where one has no offset the wall clocks are compared: an instant
+  /// could be half a day off.
+  package func isLater(than other: Moment) -> Bool {
+    offset == nil || other.offset == nil ? wallMinutes > other.wallMinutes : instant > other.instant
+  }
 }
 
 extension Moment: CustomStringConvertible {

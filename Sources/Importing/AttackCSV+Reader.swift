@@ -38,26 +38,21 @@ extension AttackCSV {
         problems.append(problem(.value, record, column(.onset), Draft.moment))
         return false
       }
-      if isLater(onset) {
-        problems.append(problem(.value, record, column(.onset), "a time that is past (it is \(now.day))"))
-      }
-      if case .at(let end) = draft.attack.end {
-        if end.minutes(since: onset) < 0 {
-          problems.append(problem(.contradiction, record, column(.end), "an end after the start, \(onset)"))
+      var attack = draft.attack
+      attack.onset = Onset(onset, precision: draft.precision)
+      let past = "a time that is past (it is \(now.day))"
+      for found in attack.problems(now: now) {
+        switch found {
+        case .startInFuture: problems.append(problem(.value, record, column(.onset), past))
+        case .endInFuture: problems.append(problem(.value, record, column(.end), past))
+        case .endBeforeStart(let start, _):
+          problems.append(problem(.contradiction, record, column(.end), "an end after the start, \(start)"))
+        case .zeroWithoutAura:
+          problems.append(problem(.contradiction, record, column(.severity), "1-10, or aura"))
+        case .endWithoutStart, .readingOutside, .long, .openTooLong: break
         }
-        if isLater(end) {
-          problems.append(problem(.value, record, column(.end), "a time that is past (it is \(now.day))"))
-        }
-      }
-      if draft.attack.peak == 0, draft.attack.aura != true {
-        problems.append(problem(.contradiction, record, column(.severity), "1-10, or aura"))
       }
       return problems.isEmpty
-    }
-
-    private func isLater(_ moment: Moment) -> Bool {
-      moment.offset == nil || now.offset == nil
-        ? moment.wallMinutes > now.wallMinutes : moment.instant > now.instant
     }
 
     private func problem(

@@ -27,21 +27,14 @@ extension RowReader {
     }
     draft.attack.onset = onset
     if isOptionZone { draft.attack.zone = options.zone }
-    guard let end = end(record, &draft, onset, &problems) else { return .refused }
-    draft.attack.end = end
-    if draft.attack.peak == 0, draft.attack.aura != true {
-      problems.append(problem(.contradiction, record, column(.severity), zeroRemedy))
+    draft.attack.end = end(record, &draft, onset)
+    if let refusal = refusal(of: draft.attack, record, draft) {
+      problems.append(refusal)
       return .refused
     }
     draft.attack.knows = known(draft.tookMedication)
     draft.attack.doses = doses(record, &draft)
     return .attack
-  }
-
-  private var zeroRemedy: String {
-    sheet.format == .dailySheet
-      ? "1-10 where headache is yes; no for a headache-free day"
-      : "1-10, or aura: an attack list has no rows for headache-free days; leave the row out, or add a column headache with yes and no"
   }
 
   /// A day without headache: a check-in, or an aura of its own.
@@ -58,6 +51,11 @@ extension RowReader {
       return attack(record, &draft, &problems)
     }
     guard let (onset, _) = onset(record, start: draft.start, date: draft.date, &problems) else {
+      return .refused
+    }
+    // A day has the start of an attack, and no more of it.
+    if let refusal = refusal(of: Attack(onset: onset, end: .unknown), record, draft) {
+      problems.append(refusal)
       return .refused
     }
     keepFacts(record, &draft)

@@ -19,31 +19,37 @@ extension RowReader {
     let clock = start?.minute == nil ? date : start
     let time = WrittenTime(day: day, minute: clock?.minute, zone: clock?.zone ?? .unsaid)
     let (moment, isOptionZone) = moment(day, time.minute ?? 0, time.zone)
-    let isFuture = time.minute == nil ? day > options.now.day : isLater(moment)
-    if isFuture {
-      let place = start == nil ? column(.date) : column(.start)
-      problems.append(problem(.value, record, place, "a time that is past (it is \(options.now.day))"))
-      return nil
-    }
     return (Onset(moment, precision: time.minute == nil ? .day : .minute), isOptionZone)
   }
 
-  func end(
-    _ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset, _ problems: inout [ImportProblem]
-  ) -> AttackEnd? {
-    guard let end = writtenEnd(record, &draft, onset) else {
-      return draft.isOngoing ? .open : .unknown
+  func end(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset) -> AttackEnd {
+    writtenEnd(record, &draft, onset).map { .at($0) } ?? (draft.isOngoing ? .open : .unknown)
+  }
+
+  /// Why the row's attack cannot be saved; `nil` where it can.
+  func refusal(of attack: Attack, _ record: CSVRecord, _ draft: RowDraft) -> ImportProblem? {
+    let past = "a time that is past (it is \(options.now.day))"
+    for found in attack.problems(now: options.now) {
+      switch found {
+      case .startInFuture:
+        return problem(.value, record, draft.start == nil ? column(.date) : column(.start), past)
+      case .endBeforeStart(let start, let end):
+        let cells = "start \(start), end \(end)"
+        return problem(.contradiction, record, endColumn, found: cells, "an end after the start")
+      // An end of today that no clock time gives may be ahead by hours: the day is right, and it is all that is known.
+      case .endInFuture(let end) where end.day <= options.now.day && draft.end?.minute == nil: break
+      case .endInFuture: return problem(.value, record, endColumn, past)
+      case .zeroWithoutAura: return problem(.contradiction, record, column(.severity), zeroRemedy)
+      case .endWithoutStart, .readingOutside, .long, .openTooLong: break
+      }
     }
-    if end.minutes(since: onset.moment) < 0 {
-      let found = "start \(onset.moment), end \(end)"
-      problems.append(problem(.contradiction, record, endColumn, found: found, "an end after the start"))
-      return nil
-    }
-    if isLater(end), end.day > options.now.day || draft.end?.minute != nil {
-      problems.append(problem(.value, record, endColumn, "a time that is past (it is \(options.now.day))"))
-      return nil
-    }
-    return .at(end)
+    return nil
+  }
+
+  private var zeroRemedy: String {
+    sheet.format == .dailySheet
+      ? "1-10 where headache is yes; no for a headache-free day"
+      : "1-10, or aura: an attack list has no rows for headache-free days; leave the row out, or add a column headache with yes and no"
   }
 
   /// The column an end comes from.
@@ -107,11 +113,5 @@ extension RowReader {
       let after = options.offset(wall)
     else { return Moment(wallMinutes: wall, offset: moment.offset) }
     return Moment(wallMinutes: wall + after - before, offset: after)
-  }
-
-  /// Without an offset the clock on the wall decides: an instant could be half a day off.
-  private func isLater(_ moment: Moment) -> Bool {
-    moment.offset == nil || options.now.offset == nil
-      ? moment.wallMinutes > options.now.wallMinutes : moment.instant > options.now.instant
   }
 }

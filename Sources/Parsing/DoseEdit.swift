@@ -4,7 +4,7 @@ package import Diary
 /// A dose without an attack as an edit makes it, and what there is to say about how the words were read.
 package struct DoseEdit: Hashable, Sendable {
   package let dose: Dose
-  package let entry: LogEntry
+  package let line: ParsedLine
 }
 
 /// Reads `edit D3 WORDS…`: another amount, count, time, effect or drug of a dose that belongs to no attack.
@@ -16,11 +16,12 @@ package func parseDoseEdit(
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: true)
   parser.edited = Attack(onset: Onset(old.takenAt ?? now.moment), end: .unknown)
   parser.doses = [SpokenDose(name: old.drug, known: nil, end: 0)]
-  var entry = try parser.parse()
+  var line = try parser.parse()
+  let entry = line.entry
   guard entry.isOfDosesAlone, entry.note.isEmpty, let spoken = parser.doses.last, parser.doses.count <= 2,
     entry.onset.map({ $0.precision != .day }) ?? true
   else { throw ParseError(.notADose(words.joined(separator: " "))) }
-  entry.warnings.removeAll {
+  line.warnings.removeAll {
     switch $0 {
     case .startAfterDrug, .doseFarFromAttack: true
     default: false
@@ -34,6 +35,6 @@ package func parseDoseEdit(
   dose.amount = spoken.amount ?? dose.amount
   dose.count = spoken.count ?? dose.count
   dose.relief = spoken.relief ?? dose.relief
-  dose.takenAt = entry.doses.last?.dose.takenAt ?? entry.onset?.moment ?? dose.takenAt
-  return DoseEdit(dose: dose, entry: entry)
+  dose.takenAt = entry.doses.last?.takenAt ?? entry.onset?.moment ?? dose.takenAt
+  return DoseEdit(dose: dose, line: line)
 }

@@ -3,11 +3,6 @@ import Diary
 
 /// When each dose of a line was taken.
 extension LogParser {
-  /// How long before now an open attack may have begun for a dose without a time to be taken now.
-  private static let freshness = 4 * 60
-  /// How far outside its attack a dose may lie without a warning.
-  private static let margin = 2 * 60
-
   mutating func add(_ spoken: SpokenDose, _ placement: inout Placement) throws(ParseError) {
     let at = try spoken.time.map { (phrase) throws(ParseError) in
       try moment(phrase, spoken.name, &placement)
@@ -16,7 +11,7 @@ extension LogParser {
       drug: spoken.name, amount: spoken.amount ?? spoken.known?.usualDose, count: spoken.count ?? 1,
       takenAt: at ?? unspoken(),
       relief: spoken.relief)
-    entry.doses.append(LoggedDose(dose: dose, known: spoken.known))
+    entry.doses.append(dose)
   }
 
   /// A dose without a time was taken now if the attack goes on and began not long ago; of any other attack
@@ -24,12 +19,12 @@ extension LogParser {
   private func unspoken() -> Moment? {
     let now = reader.now.moment
     if let edited {
-      let isFresh = now.minutes(since: edited.onset.moment) <= LogParser.freshness
+      let isFresh = now.minutes(since: edited.onset.moment) <= Attack.currentDoseLimit
       return edited.end == .open && isFresh ? now : nil
     }
     guard entry.end == nil, entry.length == nil else { return nil }
     guard let onset = entry.onset else { return now }
-    let isFresh = now.minutes(since: onset.moment) <= LogParser.freshness
+    let isFresh = now.minutes(since: onset.moment) <= Attack.currentDoseLimit
     return onset.precision != .day && isFresh ? now : nil
   }
 
@@ -48,7 +43,7 @@ extension LogParser {
     }
     guard let best else { return try placement.latest(phrase) }
     let moment = placement.past(placement.place(best.moment.day, best.moment.minuteOfDay)) ?? best.moment
-    if best.distance > LogParser.margin { entry.warnings.append(.doseFarFromAttack(drug: drug, at: moment)) }
+    if best.distance > Attack.doseMargin { warnings.append(.doseFarFromAttack(drug: drug, at: moment)) }
     return moment
   }
 

@@ -28,7 +28,7 @@ extension LogParser {
     switch match {
     case .drug(let drug):
       take(SpokenDose(name: drug.name, known: drug, end: next))
-      if drug.role == .preventive { entry.warnings.append(.preventiveTaken(drug.name)) }
+      if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
     case .ambiguous(let names):
       // What was said of it goes into the note with it: half a dose would be a false one.
@@ -36,7 +36,7 @@ extension LogParser {
       if let (_, after) = amount(at: end) { end = after }
       if line.key(end).hasPrefix("@") { end += 1 }
       for index in index..<end { keep(index) }
-      entry.warnings.append(
+      warnings.append(
         .ambiguousDrug(line.tokens[index..<end].map(\.text).joined(separator: " "), names))
       hasAnchor = true
       return end
@@ -66,7 +66,7 @@ extension LogParser {
     let key = line.key(index + 1)
     guard amount(at: index + 1) != nil || (key.hasPrefix("@") && (key.count > 1 || line[index + 2] != nil))
     else { return nil }
-    entry.warnings.append(
+    warnings.append(
       .newDrug(token.text, meant: Spelling.nearest(token.key, in: vocabulary.drugNames())))
     take(SpokenDose(name: token.key, known: nil, end: index + 1))
     return index + 1
@@ -153,7 +153,7 @@ extension LogParser {
   mutating func keepPending() {
     guard !pending.words.isEmpty else { return }
     for index in pending.words { keep(index) }
-    entry.warnings.append(.looseAmount(pending.words.map { line.tokens[$0].text }.joined(separator: " ")))
+    warnings.append(.looseAmount(pending.words.map { line.tokens[$0].text }.joined(separator: " ")))
     pending = PendingDose()
   }
 
@@ -203,7 +203,7 @@ extension LogParser {
 
   private mutating func keepTime(at index: Int) -> Int {
     keep(index)
-    entry.warnings.append(.looseTime(line.tokens[index].text))
+    warnings.append(.looseTime(line.tokens[index].text))
     return index + 1
   }
 }

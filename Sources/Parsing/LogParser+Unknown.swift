@@ -6,7 +6,7 @@ extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
     if index == 0, !isEdit {
-      if Spelling.nearest(token.key, in: vocabulary.verbs()) != nil { throw unknownFirst(token.text) }
+      if verb(near: token.key) != nil { throw unknownFirst(token.text) }
       if let next = newDrug(at: index) { return next }
       unknownFirstWord = token.text
     } else if let next = newDrug(at: index) {
@@ -14,10 +14,10 @@ extension LogParser {
     }
     keep(index)
     let meant = suggestion(for: token.key)
-    if meant == nil, lastUnknown == index - 1, case .unknownWord(let words, nil)? = entry.warnings.last {
-      entry.warnings[entry.warnings.count - 1] = .unknownWord("\(words) \(token.text)", meant: nil)
+    if meant == nil, lastUnknown == index - 1, case .unknownWord(let words, nil)? = warnings.last {
+      warnings[warnings.count - 1] = .unknownWord("\(words) \(token.text)", meant: nil)
     } else {
-      entry.warnings.append(.unknownWord(token.text, meant: meant))
+      warnings.append(.unknownWord(token.text, meant: meant))
     }
     lastUnknown = index
     return index + 1
@@ -34,21 +34,25 @@ extension LogParser {
   /// Words of times long enough to be known again in a slip.
   private var spokenTimes: [String] {
     ["yesterday", "today", "since", "until", "started", "ended", "waking"]
-      + PartOfDay.allCases.map(\.rawValue) + Weekday.allCases.map { $0.name.lowercased() }
-      + Month.names.map { $0.lowercased() }.filter { $0.count > 4 }
+      + PartOfDay.allCases.map(\.rawValue) + TimeReader.weekdays
+      + TimeReader.months.filter { $0.count > 4 }
+  }
+
+  /// The verb that a first word was probably meant to be.
+  private func verb(near word: String) -> String? {
+    Spelling.nearest(word.lowercased(), in: vocabulary.verbs())
   }
 
   func unknownFirst(_ word: String) -> ParseError {
-    let meant =
-      Spelling.nearest(word.lowercased(), in: vocabulary.verbs()) ?? suggestion(for: word.lowercased())
+    let meant = verb(near: word) ?? suggestion(for: word.lowercased())
     return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(0, with: typable($0)) })
   }
 
   /// Puts a word into the note.
-  mutating func keep(_ index: Int) { entry.account[index] = .note }
+  mutating func keep(_ index: Int) { account[index] = .note }
 
   mutating func finishNote() {
-    let kept = line.tokens.indices.filter { entry.account[$0] == .note }.map { line.tokens[$0].text }
+    let kept = line.tokens.indices.filter { account[$0] == .note }.map { line.tokens[$0].text }
     entry.note = [kept.joined(by: " "), line.note].filter { !$0.isEmpty }.joined(by: "; ")
   }
 }

@@ -49,7 +49,7 @@ extension LogParser {
 
   /// Sets a thing there is one of; another value than before is kept in the note.
   private mutating func set<Value: Equatable>(
-    _ field: WritableKeyPath<LogEntry, Value?>, _ value: Value, _ index: Int
+    _ field: WritableKeyPath<AttackEntry, Value?>, _ value: Value, _ index: Int
   ) {
     guard let old = entry[keyPath: field], old != value else { return entry[keyPath: field] = value }
     second(index)
@@ -58,7 +58,7 @@ extension LogParser {
   private mutating func second(_ index: Int) {
     let next = fixedWord(at: index)?.next ?? index + 1
     for index in index..<next { keep(index) }
-    entry.warnings.append(.secondValue(line.tokens[index..<next].map(\.text).joined(separator: " ")))
+    warnings.append(.secondValue(line.tokens[index..<next].map(\.text).joined(separator: " ")))
   }
 
   /// `aura`, `aura 20m`.
@@ -116,7 +116,7 @@ extension LogParser {
       return next
     }
     for index in index..<next { keep(index) }
-    entry.warnings.append(.looseNegation(line.tokens[index..<next].map(\.text).joined(separator: " ")))
+    warnings.append(.looseNegation(line.tokens[index..<next].map(\.text).joined(separator: " ")))
     return next
   }
 

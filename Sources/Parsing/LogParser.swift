@@ -13,7 +13,7 @@ package import Diary
 /// - Throws: ``ParseError`` where nothing is to be saved.
 package func parseLog(
   _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", ofDoses: Bool = false
-) throws(ParseError) -> LogEntry {
+) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: false)
   parser.isOfDoses = ofDoses
   return try parser.parse()
@@ -25,7 +25,7 @@ package func parseLog(
 /// `attack`: the attack as it is, on whose days times without a day are.
 package func parseEdit(
   _ words: [String], now: Now, vocabulary: Vocabulary, command: String, of attack: Attack? = nil
-) throws(ParseError) -> LogEntry {
+) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: true)
   parser.edited = attack
   return try parser.parse()
@@ -40,7 +40,10 @@ struct LogParser {
   var isOfDoses = false
   /// The attack that an edit is about.
   var edited: Attack?
-  var entry = LogEntry()
+  var entry = AttackEntry()
+  var warnings: [Warning] = []
+  var echoes: [Echo] = []
+  var account: [WordUse] = []
   var span = SpanWords()
   var doses: [SpokenDose] = []
   /// An amount or a count, and the words it was said in, waiting for the drug that comes next.
@@ -59,10 +62,10 @@ struct LogParser {
     self.vocabulary = vocabulary
     self.isEdit = isEdit
     reader = TimeReader(line: line, now: now)
-    entry.account = Array(repeating: .understood, count: line.tokens.count)
+    account = Array(repeating: .understood, count: line.tokens.count)
   }
 
-  mutating func parse() throws(ParseError) -> LogEntry {
+  mutating func parse() throws(ParseError) -> ParsedLine {
     guard !line.tokens.isEmpty || !line.note.isEmpty else { throw ParseError(.nothing) }
     var index = 0
     while line[index] != nil { index = try word(at: index) }
@@ -70,7 +73,9 @@ struct LogParser {
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
     try place()
     finishNote()
-    return entry
+    var parsed = ParsedLine()
+    (parsed.entry, parsed.warnings, parsed.echoes, parsed.account) = (entry, warnings, echoes, account)
+    return parsed
   }
 
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
@@ -107,7 +112,7 @@ struct LogParser {
     entry.triggers.append(name)
     let known = vocabulary.triggers()
     if !known.contains(name), let meant = Spelling.nearest(name, in: known) {
-      entry.warnings.append(.newTrigger(name, meant: meant))
+      warnings.append(.newTrigger(name, meant: meant))
     }
   }
 
@@ -119,13 +124,13 @@ struct LogParser {
     (entry.onset, entry.end, entry.length) = (placed.onset, placed.end, placed.length)
     if let length = placed.length
       ?? placed.end.flatMap({ end in placed.onset.map { end.minutes(since: $0.moment) } }),
-      length > 7 * 1440
+      length > Attack.longestWithoutConfirmation
     {
-      entry.warnings.append(.longAttack(length))
+      warnings.append(.longAttack(length))
     }
     for dose in doses { try add(dose, &placement) }
     echoDate()
-    entry.echoes += placement.echoes
+    echoes += placement.echoes
   }
 
   /// `10 nov` without an intensity elsewhere: perhaps it was one. And `7 nov 10` may mean 7 on the 10th.
@@ -136,6 +141,6 @@ struct LogParser {
     let other = line[index + 2]?.integer
     guard entry.intensity == nil || (other != nil && other == entry.intensity) else { return }
     let instead = line.replacing(index, with: other == nil ? "\(number) on \(number)" : "\(number) on")
-    entry.echoes.append(.dateNotIntensity(day.day, instead: instead))
+    echoes.append(.dateNotIntensity(day.day, instead: instead))
   }
 }

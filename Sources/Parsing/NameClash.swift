@@ -7,8 +7,8 @@ package enum NameClash: Hashable, Sendable {
 
   /// What a name or alias begins with counts: `left pill` would be read as `left`.
   ///
-  /// `nil` where the name is free. `verbs`: the first words that are commands.
-  package init?(_ name: String, verbs: @autoclosure () -> [String]) {
+  /// `verbs`: the commands of the program, aliases included. `nil` where the name is free.
+  package init?(_ name: String, verbs: [String]) {
     let words = name.lowercased().split(whereSeparator: \.isWhitespace).map { Token($0).key }
     guard let first = words.first, let initial = first.first else { return nil }
     if !initial.isLetter {
@@ -21,7 +21,7 @@ package enum NameClash: Hashable, Sendable {
       || PartOfDay(first) != nil || DoseUnit(symbol: first) != nil
     {
       self = .fixedWord
-    } else if words.count == 1, verbs().contains(first) {
+    } else if words.count == 1, verbs.contains(first) {
       self = .verb
     } else {
       return nil
@@ -41,9 +41,4 @@ package enum NameClash: Hashable, Sendable {
     "five",
     "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
-}
-
-/// The one of `known` that a word can be a slip of the fingers for; `nil` where none is near, or it is one of them.
-package func nearest(to word: String, in known: [String]) -> String? {
-  known.contains(word) ? nil : Spelling.nearest(word, in: known)
 }

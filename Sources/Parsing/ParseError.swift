@@ -1,4 +1,5 @@
 package import CivilTime
+package import Diary
 
 /// Why a line was not understood, and what to type instead. Nothing is saved from a refused line.
 package struct ParseError: Error, Hashable, Sendable {
@@ -28,18 +29,21 @@ package struct ParseError: Error, Hashable, Sendable {
     case noSuchDay(String)
     case noSuchTime(String)
     case monthAsDay(String)
+    /// Words for a time or a day to come.
     case future(String)
+    /// A time that the words can only mean ahead of now.
+    case futureMoment(Moment)
+    case futureDay(CivilDay)
     case twoStarts(String)
     case twoEnds(String)
     case twoDays(String)
     case twoLengths(String)
-    case endBeforeStart(start: Moment, end: Moment)
     case zeroLength
-    /// An end, and no attack open that it could be the end of.
-    case missingStart(Moment)
+    /// What the line says cannot be true of an attack.
+    case impossible(AttackProblem)
     case lengthContradicts(given: Int, actual: Int)
-    case zeroWithoutAura
-    case missingTime(String)
+    /// A day, where one was named, without a time.
+    case missingTime(CivilDay?)
     case missingDay
     case notADay(String)
     case notARange(String)
@@ -56,7 +60,6 @@ package struct ParseError: Error, Hashable, Sendable {
     case doseWithoutUnit(String)
     case notAPlan(String)
     case planStepWithoutDays(String)
-    case notAnEffect(String)
     case notAPressure(String)
   }
 }
@@ -71,7 +74,7 @@ package enum Warning: Hashable, Sendable {
   case secondValue(String)
   /// Kept in the note: the drugs it could be.
   case ambiguousDrug(String, [String])
-  /// AttackConfirmation as a drug of unknown class.
+  /// Saved as a drug of unknown class.
   case newDrug(String, meant: String?)
   /// A drug that is only ever used as a preventive, saved as a dose for this attack.
   case preventiveTaken(String)

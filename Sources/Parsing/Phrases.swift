@@ -1,4 +1,5 @@
 package import CivilTime
+import Diary
 
 /// Every sentence this module says. What the user typed is quoted through ``harmless(_:)``.
 package enum Phrases {
@@ -35,18 +36,17 @@ package enum Phrases {
     case .noSuchTime(let text): "\(quoted(text)) is no time."
     case .monthAsDay(let text): "\(harmless(text)) is a month, not a day."
     case .future(let text): "\(harmless(text)) is still to come."
+    case .futureMoment(let time): "\(moment(time)) is still to come."
+    case .futureDay(let day): "\(day.withWeekday) \(day.components.year) is still to come."
+    case .impossible(let problem): sentence(problem)
     case .twoStarts(let text): "\(quoted(text)) is a second start."
     case .twoEnds(let text): "\(quoted(text)) is a second end."
     case .twoDays(let text): "\(quoted(text)) is a second day."
     case .twoLengths(let text): "\(quoted(text)) is a second length."
-    case .endBeforeStart(let start, let end):
-      "the end, \(moment(end)), is before the start, \(moment(start))."
-    case .missingStart(let end): "no attack is open that ended \(moment(end)), and no start is given."
     case .zeroLength: "start and end are the same."
     case .lengthContradicts(let given, let actual):
       "from start to end it is \(length(actual)), not \(length(given))."
-    case .zeroWithoutAura: "intensity 0 without an aura is no attack."
-    case .missingTime(let day): day.isEmpty ? "a time is missing." : "at what time on \(day)?"
+    case .missingTime(let day): day.map { "at what time on \($0.withWeekday)?" } ?? "a time is missing."
     case .missingDay: "a day is missing."
     case .notADay(let text): "\(quoted(text)) is no day."
     case .notARange(let text): "\(quoted(text)) is more than one range."
@@ -60,7 +60,6 @@ package enum Phrases {
     case .notADose(let text): "\(quoted(text)) is no dose."
     case .doseWithoutUnit(let text): "\(harmless(text)) has no unit."
     case .notAPlan(let text): "\(quoted(text)) is no step of a plan."
-    case .notAnEffect(let text): "\(quoted(text)) is no effect of a dose."
     case .notAPressure(let text): "\(quoted(text)) is no blood pressure."
     case .planStepWithoutDays(let text): "the step \(quoted(text)) does not say for how long."
     }
@@ -74,9 +73,9 @@ package enum Phrases {
     case .intensityOutOfRange, .intensityNotWhole: "An amount has its unit: 400mg. A time has a colon: 14:00."
     case .bareDigits(let text): digitsAdvice(text)
     case .slash(let text):
-      days(written: text).isEmpty
+      Line.days(written: text).isEmpty
         ? "Write the month as a word: 3 apr, or 2026-04-03."
-        : "Write \(days(written: text).joined(separator: " or "))."
+        : "Write \(Line.days(written: text).joined(separator: " or "))."
     case .bloodPressure: "Write:  headache bp 148/95"
     case .leadingDash: "Write it without the dash; a time before now is 2h ago."
     case .unknownOption: "Options:  headache help log   A note:  headache 7 -- any words"
@@ -85,39 +84,59 @@ package enum Phrases {
       "A day is today, yesterday, mon, 12 nov or 2026-11-12."
     case .noSuchTime, .missingTime, .notAMoment:
       "A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00."
-    case .missingStart(let end):
-      "Write its length:  for 5h until \(end.day) \(end.clock)"
     case .vagueTime: "How long, about? 3h ago, 30m ago, or a part of the day: this morning."
     case .vagueRange(_, let others): "Write  \(others.joined(separator: "  or  "))"
-    case .future: "Entries are about the past. An attack that goes on needs no end."
+    case .impossible(let problem): advice(problem)
+    case .future, .futureMoment, .futureDay:
+      "Entries are about the past. An attack that goes on needs no end."
     case .twoStarts, .twoEnds, .twoLengths:
       "A start and an end are written 14:30-19:00; a dose's time suma @14:40."
     case .twoDays: "An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00"
-    case .endBeforeStart, .zeroLength, .lengthContradicts: "Leave out the end or the length, or correct it."
-    case .zeroWithoutAura: "Write:  headache free"
+    case .zeroLength, .lengthContradicts: "Leave out the end or the length, or correct it."
     case .attackOrDay(let number, let month):
       "Write  headache edit last \(number) \(harmless(month)) …  or, for attack \(number), its day as 2026-11-12."
     case .notARange, .rangeBackwards, .rangeNotOver:
       "A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year."
     case .notADose, .doseWithoutUnit: "A dose is 25mg, 12.5mg or 155 units."
-    case .notAnEffect: "An effect is helped, partly, no or gone."
     case .notAPressure:
       "Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday"
     case .notAPlan, .planStepWithoutDays: "A plan is \"25 x7d, 50 x21d, 100\": the last step is the target."
     }
   }
 
+  private static func sentence(_ problem: AttackProblem) -> String {
+    switch problem {
+    case .startInFuture(let time), .endInFuture(let time): "\(time.clock) is still to come."
+    case .endBeforeStart(let start, let end):
+      "the end, \(moment(end)), is before the start, \(moment(start))."
+    case .zeroWithoutAura: "intensity 0 without an aura is no attack."
+    case .endWithoutStart(let end): "no attack is open that ended \(moment(end)), and no start is given."
+    case .readingOutside(let reading): "the intensity at \(moment(reading.at)) is outside the attack."
+    case .long(let minutes), .openTooLong(let minutes): "that is an attack of \(length(minutes))."
+    }
+  }
+
+  private static func advice(_ problem: AttackProblem) -> String {
+    switch problem {
+    case .startInFuture, .endInFuture: "Entries are about the past. An attack that goes on needs no end."
+    case .endBeforeStart, .readingOutside, .long, .openTooLong:
+      "Leave out the end or the length, or correct it."
+    case .zeroWithoutAura: "Write:  headache free"
+    case .endWithoutStart(let end): "Write its length:  for 5h until \(end.day) \(end.clock)"
+    }
+  }
+
   private static func digitsAdvice(_ text: String) -> String {
     let digits = text.filter { $0.isNumber }
     guard digits.count == 3 || digits.count == 4,
-      let time = TimeReader.clock("\(digits.dropLast(2)):\(digits.suffix(2))", bare: false)
+      let time = Line.clock(digits: digits)
     else { return "A time: 14:30. A date: 2026-11-20." }
     let other =
       text != digits
-      ? "A day: \(days(written: text).first ?? "20 nov")."
+      ? "A day: \(Line.days(written: text).first ?? "20 nov")."
       : digits.count == 3
         ? "An amount: \(digits)mg." : "A date: \(digits < "1900" || digits > "2099" ? "2026" : digits)-11-20."
-    return "A time: \(clock(time)). \(other)"
+    return "A time: \(Line.clock(time)). \(other)"
   }
 }
 
@@ -192,30 +211,11 @@ extension Phrases {
     Phrases.moment(moment) + (moment.offset.map { " \(Moment.spell(offset: $0))" } ?? "")
   }
 
-  /// `14:30`.
-  static func clock(_ minute: Int) -> String {
-    Moment(CivilDay(number: 0), minuteOfDay: minute, offset: nil).clock
-  }
-
   /// `5 h 15 min`.
   package static func length(_ minutes: Int) -> String {
     let parts = [(minutes / 1440, "d"), (minutes % 1440 / 60, "h"), (minutes % 60, "min")]
     let text = parts.filter { $0.0 != 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ")
     return text.isEmpty ? "0 min" : text
-  }
-
-  /// The days that `3/4`, `3/4/2026` or `3.4.2026` can be: day first, then month first.
-  static func days(written text: String) -> [String] {
-    let numbers = text.split { "/.-".contains($0) }.map { Token.integer($0) ?? 0 }
-    guard numbers.count == 2 || numbers.count == 3, numbers[0] <= 31 else { return [] }
-    let year = numbers.count == 3 ? (numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]) : 2024
-    var days: [String] = []
-    for (day, month) in [(numbers[0], numbers[1]), (numbers[1], numbers[0])] {
-      guard let found = CivilDay(year: year, month: month, day: day) else { continue }
-      let text = "\(day) \(found.month.shortName.lowercased())" + (numbers.count == 3 ? " \(year)" : "")
-      if !days.contains(text) { days.append(text) }
-    }
-    return days
   }
 
   private static func quoted(_ text: String) -> String { "\"\(harmless(text))\"" }

@@ -24,7 +24,7 @@ extension Placement {
       throw ParseError(.zeroLength)
     }
     if let end = words.end, !end.hasTime {
-      throw ParseError(.missingTime(end.day.map { $0.day.withWeekday } ?? ""))
+      throw ParseError(.missingTime(end.day?.day))
     }
     guard !words.start.isEmpty || words.woke else { return try spanWithoutStart(words) }
     if let span = try dayWithEndAndLength(words) { return span }
@@ -106,7 +106,7 @@ extension Placement {
       guard end.instant > began.instant else {
         if undated { return nil }
         if end.instant == began.instant { throw ParseError(.zeroLength) }
-        throw ParseError(.endBeforeStart(start: began, end: end))
+        throw ParseError(.impossible(.endBeforeStart(start: began, end: end)))
       }
       let actual = end.minutes(since: began)
       if let length = words.length, precision == .minute, abs(length - actual) > 1 {
@@ -139,14 +139,14 @@ extension Placement {
       words.start.isNow || words.start.ago != nil
       ? now.moment(minutesAgo: words.start.ago ?? 0)
       : now.moment(day: day, minuteOfDay: words.start.minute ?? 0)
-    guard start.instant <= now.moment.instant else { return ParseError(.future(Phrases.moment(start))) }
+    guard start.instant <= now.moment.instant else { return ParseError(.futureMoment(start)) }
     var placement = Placement(now: now)
     if let phrase = words.end, let end = try? placement.end(phrase, after: start) {
       return ParseError(
         end.instant <= start.instant
-          ? .endBeforeStart(start: start, end: end) : .future(Phrases.moment(end)))
+          ? .impossible(.endBeforeStart(start: start, end: end)) : .futureMoment(end))
     }
     let end = now.moment(atInstant: start.instant + (words.length ?? 0))
-    return ParseError(.future(Phrases.moment(end)))
+    return ParseError(.futureMoment(end))
   }
 }

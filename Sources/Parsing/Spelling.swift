@@ -46,5 +46,7 @@ enum Spelling {
   }
 }
 
-/// The one of `known` that `word` is probably a slip of; `nil` where none is near.
-package func nearest(_ word: String, in known: [String]) -> String? { Spelling.nearest(word, in: known) }
+/// The one of `known` that `word` is probably a slip of; `nil` where none is near, or it is one of them.
+package func nearest(to word: String, in known: [String]) -> String? {
+  known.contains(word) ? nil : Spelling.nearest(word, in: known)
+}

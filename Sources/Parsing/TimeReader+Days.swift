@@ -17,7 +17,7 @@ extension TimeReader {
   func day(at index: Int, future: Bool = false) throws(ParseError) -> Found<NamedDay>? {
     guard let found = try anyDay(at: index) else { return nil }
     guard future || found.value.day <= now.today else {
-      throw ParseError(.future(found.value.day.withWeekday + " \(found.value.day.components.year)"))
+      throw ParseError(.futureDay(found.value.day))
     }
     return found
   }
@@ -120,23 +120,5 @@ extension TimeReader {
 
   private func latest(_ weekday: Weekday, through day: CivilDay) -> CivilDay {
     day - (day.weekday.rawValue - weekday.rawValue + 7) % 7
-  }
-
-  /// 1-12, of a full name, its first three letters, or `sept`.
-  static func month(_ word: String) -> Int? {
-    guard word.count >= 3 else { return nil }
-    return Month.names.firstIndex { name in
-      let name = name.lowercased()
-      return word == name || word == name.prefix(3) || (word == "sept" && name.hasPrefix(word))
-    }.map { $0 + 1 }
-  }
-
-  static func weekday(_ word: String) -> Weekday? {
-    guard word.count >= 3 else { return nil }
-    let extra = ["tues": "tue", "weds": "wed", "thur": "thu", "thurs": "thu"]
-    return Weekday.allCases.first { weekday in
-      let name = weekday.name.lowercased()
-      return word == name || word == name.prefix(3) || extra[word] == String(name.prefix(3))
-    }
   }
 }

@@ -83,7 +83,7 @@ extension TimeReader {
       guard let start = CivilDay(year: year, month: month, day: first), said != nil || start <= now.today
       else { continue }
       guard let end = CivilDay(year: year, month: month, day: last) else {
-        throw ParseError(.noSuchDay("\(last) \(Month.names[month - 1].prefix(3).lowercased())"))
+        throw ParseError(.noSuchDay("\(last) \(TimeReader.months[month - 1].prefix(3))"))
       }
       guard start <= end else { throw ParseError(.rangeBackwards(text(range))) }
       return (DayRange(start, through: end), next)
@@ -142,7 +142,7 @@ extension TimeReader {
   func notADay(at index: Int = 0) -> ParseError {
     guard let token = line[index] else { return ParseError(.missingDay) }
     if token.key.contains("/") || token.key.split(separator: ".").count == 3 {
-      let readings = Phrases.days(written: token.key)
+      let readings = Line.days(written: token.key)
       return ParseError(
         .slash(token.text), line: readings.count == 1 ? line.replacing(index, with: readings[0]) : nil)
     }

@@ -28,7 +28,7 @@ struct Token: Hashable {
 }
 
 /// A line of words, and how to write it again with something changed.
-struct Line {
+package struct Line {
   /// What stands before the words: `headache`, `headache new`.
   let command: String
   let tokens: [Token]

@@ -21,8 +21,7 @@ package struct Vocabulary {
   let symptoms: () -> [String]
   /// Triggers used before, lower case, without the `+`.
   let triggers: () -> [String]
-  /// First words that are commands, other spellings of them included: a line that begins with a slip of one is no
-  /// attack, and no drug is called so.
+  /// The commands of the program, aliases included: a first word near one is a slip, and no drug is named so.
   let verbs: () -> [String]
 
   /// - Parameters:
@@ -31,7 +30,7 @@ package struct Vocabulary {
   ///   - isStrength: whether that many thousandths of a milligram are a usual single dose of the drug.
   ///   - symptoms: symptoms used before.
   ///   - triggers: triggers used before.
-  ///   - verbs: first words that are commands.
+  ///   - verbs: the commands of the program, aliases included.
   package init(
     drug: @escaping (String) -> Match,
     drugNames: @escaping () -> [String] = { [] },

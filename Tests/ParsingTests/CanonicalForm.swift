@@ -3,7 +3,7 @@ import Diary
 import Parsing
 
 /// An entry in words that leave nothing to guess: what they are read as must be the entry again.
-func canonical(_ entry: LogEntry) -> [String] {
+func canonical(_ entry: AttackEntry) -> [String] {
   // The first word must be known; this one says nothing.
   var words = ["with"]
   if let intensity = entry.intensity { words.append("\(intensity)") }
@@ -24,11 +24,11 @@ func canonical(_ entry: LogEntry) -> [String] {
   }
   words += entry.triggers.map { "+\($0)" }
   if let impact = entry.impact { words.append(impact == .missedWork ? "missed-work" : "\(impact)") }
-  for logged in entry.doses { words += dose(logged) + ["and"] }
+  for taken in entry.doses { words += dose(taken) + ["and"] }
   return entry.note.isEmpty ? words : words + ["--", entry.note]
 }
 
-private func when(_ entry: LogEntry) -> [String] {
+private func when(_ entry: AttackEntry) -> [String] {
   var words: [String] = []
   if let onset = entry.onset {
     switch onset.precision {
@@ -51,17 +51,17 @@ private func part(_ moment: Moment) -> String {
   return minute <= 120 ? "night" : parts.first { minute <= $0.1 }?.0 ?? "evening"
 }
 
-private func dose(_ logged: LoggedDose) -> [String] {
-  let dose = logged.dose
+private func dose(_ dose: Dose) -> [String] {
+  let known = drugs.first { $0.name == dose.drug }
   var name = dose.drug
-  if name.contains(" "), let alias = logged.known?.aliases.first(where: { !$0.contains(" ") }) {
+  if name.contains(" "), let alias = known?.aliases.first(where: { !$0.contains(" ") }) {
     name = alias
   }
   var words = [name]
   if let amount = dose.amount { words.append("\(amount)") }
   let time = dose.takenAt.map { "@\($0)" }
   // What makes a new drug of a word is the amount or the time right after it.
-  if logged.known == nil, dose.amount == nil {
+  if known == nil, dose.amount == nil {
     words += [time, time == nil ? "\(dose.count) tablets" : "x\(dose.count)"].compactMap { $0 }
   } else {
     words += [dose.count == 1 ? nil : "x\(dose.count)", time].compactMap { $0 }

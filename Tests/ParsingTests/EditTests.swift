@@ -12,7 +12,8 @@ import Testing
   private func edited(_ words: String, _ attack: Attack) throws -> Attack {
     let entry = try parseEdit(
       words.split(separator: " ").map(String.init), now: Self.now, vocabulary: Vocabulary(drugs: { [] }),
-      command: "headache edit 1")
+      command: "headache edit 1"
+    ).entry
     return entry.edited(attack, now: Self.now)
   }
 
@@ -76,8 +77,7 @@ import Testing
     let now = try now()
     return try parseEdit(
       words(line), now: now, vocabulary: vocabulary, command: "headache edit 1", of: attack
-    )
-    .edited(attack, now: now)
+    ).entry.edited(attack, now: now)
   }
 
   @Test(arguments: [

@@ -14,18 +14,18 @@ func argument(_ line: String, at now: Now) -> String {
     case "ranges": return try parseRanges(words(text), now: now).map(spelled).joined(separator: ", ")
     case "moment":
       let spoken = try parseMoment(words(text), now: now, command: "headache over")
-      return ([spoken.moment.description] + spoken.echoes.map { "echo: " + Phrases.echo($0) }).joined(
+      return ([spoken.moment.description] + spoken.echoes.map { "echo \(rendered($0))" }).joined(
         separator: "; ")
     case "dose": return "\(try parseDose(words(text)))"
     case "plan":
       return try parsePlan(text).map { "\($0.amount)" + ($0.days.map { " for \($0)d" } ?? "") }.joined(
         separator: ", ")
-    case "effect": return "\(try parseEffect(words(text)))"
     case "bp":
       let spoken = try parsePressure(words(text), now: now)
-      return
-        "\(spoken.systolic)/\(spoken.diastolic)\(spoken.pulse.map { " pulse \($0)" } ?? "") on \(spoken.day)"
-        + (spoken.time.map { " at \($0.moment.clock)" } ?? "")
+      let pressure = spoken.pressure
+      let pulse = pressure.pulse.map { " pulse \($0)" } ?? ""
+      return "\(pressure.systolic)/\(pressure.diastolic)\(pulse) on \(pressure.at.day)"
+        + (pressure.at.offset == nil ? "" : " at \(pressure.at.clock)")
     case "edit":
       return rendered(
         try parseEdit(words(text), now: now, vocabulary: vocabulary, command: "headache edit 213"))

@@ -62,9 +62,9 @@ import Parsing
     for _ in 0..<5_000 {
       let line = Self.line(&random)
       let now = try now(try #require(instants.randomElement(using: &random)))
-      let entry: LogEntry
+      let parsed: ParsedLine
       do throws(ParseError) {
-        entry = try parseLog(line, now: now, vocabulary: vocabulary)
+        parsed = try parseLog(line, now: now, vocabulary: vocabulary)
       } catch {
         let said = Phrases.message(error) + Phrases.hint(error)
         #expect(
@@ -72,42 +72,43 @@ import Parsing
         continue
       }
       taken += 1
-      check(entry, of: line, at: now, seed)
-      checkCanonicalForm(of: entry, line, at: now, seed)
+      check(parsed, of: line, at: now, seed)
+      checkCanonicalForm(of: parsed.entry, line, at: now, seed)
     }
     #expect(taken > 500, "nearly everything was refused: the test tests little")
     if seed == 20 * Self.times - 1 { print("random lines: \(20 * Self.times * 5_000)") }
   }
 
-  private func check(_ entry: LogEntry, of line: [String], at now: Now, _ seed: UInt64) {
+  private func check(_ parsed: ParsedLine, of line: [String], at now: Now, _ seed: UInt64) {
+    let entry = parsed.entry
     let split = line.firstIndex(of: "--") ?? line.endIndex
     let typed = line[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-    #expect(entry.account.count == typed.count, "\(line), seed \(seed)")
+    #expect(parsed.account.count == typed.count, "\(line), seed \(seed)")
     // Every word that was not understood stands in the note, in order; then what followed the dashes.
-    let kept = zip(typed, entry.account).filter { $0.1 == .note }.map { bare($0.0) }.joined(separator: " ")
+    let kept = zip(typed, parsed.account).filter { $0.1 == .note }.map { bare($0.0) }.joined(separator: " ")
     let after = line[split...].dropFirst().joined(separator: " ")
     let note = [kept, after].filter { !$0.isEmpty }.joined(separator: "; ")
     #expect(entry.note == note, "\(line), seed \(seed)")
     // A line with unknown words says so.
     #expect(
-      !entry.account.contains(.note) || entry.warnings.contains(where: \.isUnknownWord),
+      !parsed.account.contains(.note) || parsed.warnings.contains(where: \.isUnknownWord),
       "\(line), seed \(seed)")
     let moments =
-      [entry.onset?.moment, entry.end].compactMap(\.self) + entry.doses.compactMap(\.dose.takenAt)
+      [entry.onset?.moment, entry.end].compactMap(\.self) + entry.doses.compactMap(\.takenAt)
     #expect(moments.allSatisfy { $0.instant <= now.moment.instant }, "\(line) is in the future, seed \(seed)")
     if let start = entry.onset?.moment, let end = entry.end {
       #expect(start.instant < end.instant, "\(line) ends before it starts, seed \(seed)")
     }
     #expect(entry.intensity.map { (0...10).contains($0) } ?? true)
-    #expect(entry.doses.allSatisfy { $0.dose.count >= 1 && ($0.dose.amount?.thousandths ?? 1) > 0 })
-    for warning in entry.warnings {
+    #expect(entry.doses.allSatisfy { $0.count >= 1 && ($0.amount?.thousandths ?? 1) > 0 })
+    for warning in parsed.warnings {
       #expect(!Phrases.warning(warning).unicodeScalars.contains { $0.properties.generalCategory == .control })
     }
   }
 
   /// What an entry is in plain words must be read as that entry.
   private func checkCanonicalForm(
-    of entry: LogEntry, _ line: [String], at now: Now, _ seed: UInt64
+    of entry: AttackEntry, _ line: [String], at now: Now, _ seed: UInt64
   ) {
     let plain = canonical(entry)
     // On the day of a clock change, the same part of the day may stand for either pass.
@@ -118,18 +119,11 @@ import Parsing
       return
     }
     do throws(ParseError) {
-      let again = try parseLog(plain, now: now, vocabulary: vocabulary)
-      #expect(substance(of: again) == substance(of: entry), "\(line) is \(plain), seed \(seed)")
+      let again = try parseLog(plain, now: now, vocabulary: vocabulary).entry
+      #expect(again == entry, "\(line) is \(plain), seed \(seed)")
     } catch {
       Issue.record("\(line) is \(plain), which is refused: \(Phrases.message(error)), seed \(seed)")
     }
-  }
-
-  /// What is saved, without how it was said.
-  private func substance(of entry: LogEntry) -> LogEntry {
-    var entry = entry
-    (entry.account, entry.warnings, entry.echoes) = ([], [], [])
-    return entry
   }
 
   /// A word without the commas after it.

@@ -3,7 +3,8 @@ import Diary
 import Parsing
 
 /// One line that says everything about an entry, so that a table of lines can be read and compared.
-func rendered(_ entry: LogEntry) -> String {
+func rendered(_ line: ParsedLine) -> String {
+  let entry = line.entry
   var parts: [String] = []
   if let intensity = entry.intensity { parts.append("\(intensity)/10") }
   if let onset = entry.onset { parts.append("from \(spelled(onset.moment))\(mark(onset.precision))") }
@@ -25,20 +26,21 @@ func rendered(_ entry: LogEntry) -> String {
   if !entry.cleared.isEmpty { parts.append("clear \(entry.cleared.map { "\($0)" }.sorted())") }
   if !entry.note.isEmpty { parts.append("note '\(entry.note)'") }
   parts +=
-    entry.echoes.map { "echo: " + Phrases.echo($0) }
-    + entry.warnings.map { "warning: " + Phrases.warning($0) }
+    line.echoes.map { "echo \(rendered($0))" } + line.warnings.map { "warning \($0)" }
   return parts.joined(separator: "; ")
 }
 
+/// The cause and the line to type; no sentence, so that the tables hold for every language.
 func rendered(_ refusal: ParseError) -> String {
-  "REFUSED \(Phrases.message(refusal)) [\(Phrases.hint(refusal))]"
+  "REFUSED \(refusal.cause)" + (refusal.line.map { " [\($0)]" } ?? "")
 }
 
-private func rendered(_ logged: LoggedDose) -> String {
-  let dose = logged.dose
+func rendered(_ echo: Echo) -> String { "\(echo)" }
+
+private func rendered(_ dose: Dose) -> String {
   var text = "took "
   if dose.count != 1 { text += "\(dose.count)x " }
-  text += dose.drug + (logged.known == nil ? "?" : "")
+  text += dose.drug + (drugs.contains { $0.name == dose.drug } ? "" : "?")
   if let amount = dose.amount { text += " \(amount)" }
   text += dose.takenAt.map { " @" + spelled($0) } ?? " @?"
   if let relief = dose.relief { text += " \(relief)" }

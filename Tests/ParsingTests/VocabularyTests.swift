@@ -45,8 +45,8 @@ import Parsing
   @Test func `strengths that a diary knows decide what a number after a drug is`() throws {
     let vocabulary = Vocabulary(
       drug: { Vocabulary.match($0, in: drugs) }, isStrength: { $0.name == "sumatriptan" && $1 == 7_000 })
-    let entry = try parseLog(["suma", "7"], now: try now(), vocabulary: vocabulary)
-    #expect(entry.doses.first?.dose.amount == Amount(thousandths: 7_000, unit: .milligram))
+    let entry = try parseLog(["suma", "7"], now: try now(), vocabulary: vocabulary).entry
+    #expect(entry.doses.first?.amount == Amount(thousandths: 7_000, unit: .milligram))
     #expect(entry.intensity == nil)
   }
 
@@ -57,25 +57,25 @@ import Parsing
     ("7", ""),
   ])
   func `a slip of the fingers finds its verb, another word does not`(word: String, verb: String) {
-    #expect((nearest(word, in: verbs) ?? "") == verb)
+    #expect((nearest(to: word, in: verbs) ?? "") == verb)
   }
 
   @Test func `a lone length ends now for a new attack`() throws {
     let now = try now()
-    let entry = try parseLog(["7", "5h"], now: now, vocabulary: vocabulary)
+    let entry = try parseLog(["7", "5h"], now: now, vocabulary: vocabulary).entry
     let span = entry.span(at: now)
     #expect(span.onset?.moment.description == "2026-11-22T09:55+01:00")
     #expect(span.end == now.moment)
     #expect(entry.saysWhen)
-    #expect(try !parseLog(["7"], now: now, vocabulary: vocabulary).saysWhen)
+    #expect(try !parseLog(["7"], now: now, vocabulary: vocabulary).entry.saysWhen)
   }
 
   @Test func `upper case changes nothing but the note`() throws {
     for line in TableTests.lines where !line.expected.contains("note") && !line.expected.hasPrefix("REFUSED")
     {
       let now = try now(line.at)
-      let upper = try parseLog(words(line.input.uppercased()), now: now, vocabulary: vocabulary)
-      let lower = try parseLog(words(line.input.lowercased()), now: now, vocabulary: vocabulary)
+      let upper = try parseLog(words(line.input.uppercased()), now: now, vocabulary: vocabulary).entry
+      let lower = try parseLog(words(line.input.lowercased()), now: now, vocabulary: vocabulary).entry
       #expect(
         upper.onset == lower.onset && upper.end == lower.end && upper.intensity == lower.intensity,
         "\(line.input)")

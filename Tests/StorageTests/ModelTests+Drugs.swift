@@ -91,7 +91,7 @@ extension ModelPlayer {
       _ = try work.endForgottenAttacks(now: now)
     } model: { model in
       for (id, attack) in model.state.attacks
-      where attack.end == .open && now - attack.onset.moment.instant > DiaryStore.longestAttack * 60 {
+      where attack.end == .open && now - attack.onset.moment.instant > Attack.usualLimit {
         model.change(id) { $0.end = .unknown }
       }
     }

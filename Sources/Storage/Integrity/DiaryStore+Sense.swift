@@ -1,16 +1,13 @@
+import CivilTime
 package import Diary
 import SQLite
 
 /// What is written as it was told, and yet is unlikely: live rows only.
 extension DiaryStore {
-  /// How long an attack may be open before it is taken for forgotten: ICHD-3 1.1 B has a migraine attack last
-  /// 72 hours at most.
-  package static let longestAttack = 72
-
   /// `now`: minutes since 1970-01-01T00:00Z.
   package func senseFindings(now: Int) throws(StoreError) -> [Finding] {
     try restating { () throws(SQLiteError) in
-      try overlaps() + reversedAttacks() + openTooLong(now: now) + unknownDrugs() + trialFindings()
+      try overlaps() + reversedAttacks(now: now) + openTooLong(now: now) + unknownDrugs() + trialFindings()
     }
   }
 
@@ -32,19 +29,41 @@ extension DiaryStore {
     return findings
   }
 
-  private func reversedAttacks() throws(SQLiteError) -> [Finding] {
-    try integers(
-      "SELECT id FROM attack WHERE ended - ifnull(ended_offset, 0) < onset - ifnull(onset_offset, 0)"
-        + " AND \(Self.live) ORDER BY id"
-    ).map { .endsBeforeStart(attack: $0[0]) }
+  private func reversedAttacks(now: Int) throws(SQLiteError) -> [Finding] {
+    try attackProblems(now: now).compactMap { id, problem in
+      if case .endBeforeStart = problem { .endsBeforeStart(attack: id) } else { nil }
+    }
   }
 
   func openTooLong(now: Int) throws(SQLiteError) -> [Finding] {
-    try integers(
-      "SELECT id, (\(now) - onset + ifnull(onset_offset, 0)) / 60 FROM attack WHERE end_kind = 0"
-        + " AND \(now) - onset + ifnull(onset_offset, 0) > \(Self.longestAttack * 60)"
-        + " AND \(Self.live) ORDER BY id", columns: 2
-    ).map { .openTooLong(attack: $0[0], hours: $0[1]) }
+    try attackProblems(now: now).compactMap { id, problem in
+      if case .openTooLong(let minutes) = problem {
+        .openTooLong(attack: id, hours: minutes / 60)
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// What is wrong with the times of the attacks that are open, or end before they start; by their numbers.
+  private func attackProblems(now: Int) throws(SQLiteError) -> [(id: Int, problem: AttackProblem)] {
+    let statement = try connection.prepare(
+      """
+      SELECT id, onset, onset_offset, ended, ended_offset FROM attack
+        WHERE (end_kind = 0 OR ended - ifnull(ended_offset, 0) < onset - ifnull(onset_offset, 0))
+          AND \(Self.live) ORDER BY id
+      """)
+    let now = Moment(wallMinutes: now, offset: 0)
+    var problems: [(id: Int, problem: AttackProblem)] = []
+    while try statement.step() {
+      let id = try statement.integer(0)
+      let onset = Moment(wallMinutes: try statement.integer(1), offset: try statement.integerOrNil(2))
+      let offset = try statement.integerOrNil(4)
+      let end = try statement.integerOrNil(3).map { Moment(wallMinutes: $0, offset: offset) }
+      let attack = Attack(onset: Onset(onset), end: end.map { .at($0) } ?? .open)
+      problems += attack.problems(now: now).map { (id, $0) }
+    }
+    return problems
   }
 
   private func unknownDrugs() throws(SQLiteError) -> [Finding] {

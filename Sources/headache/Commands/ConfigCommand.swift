@@ -47,7 +47,7 @@ struct ConfigCommand: DiaryCommand {
     // `birth-date` is `birth_date`.
     let word = name.lowercased().split(separator: "-").joined(separator: "_")
     if let setting = Setting(rawValue: word) { return setting }
-    let meant = Parsing.nearest(word, in: Setting.allCases.map(\.rawValue))
+    let meant = nearest(to: word, in: Setting.allCases.map(\.rawValue))
     throw ConfigText.unknown(name, meant: meant.map { "headache config \(verb) \($0)" })
   }
 

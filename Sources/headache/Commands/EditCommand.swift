@@ -48,25 +48,24 @@ struct EditCommand: DiaryCommand {
     }
     let found = try find(spoken.target, in: store)
     guard !spoken.words.isEmpty || noteOption.note != nil else { throw CommandError.nothingToEdit(found.id) }
-    var entry =
+    var line =
       spoken.words.isEmpty
-      ? LogEntry()
+      ? ParsedLine()
       : try parseEdit(
         spoken.words, now: session.now, vocabulary: session.vocabulary(store),
         command: "headache edit \(found.id)", of: found.attack)
-    if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
-    try NoteText.check(entry.note)
-    let correction = entry
+    line.entry.note.append(note: try noteOption.text(session) ?? "")
+    try NoteText.check(line.entry.note)
+    let correction = line.entry
     let command = "edit \(found.id) \(spoken.words.joined(separator: " "))"
     let outcome = try store.write(command, now: session.seconds) {
       transaction throws(StoreError) -> Outcome in
       guard var stored = try transaction.attack(found.id) else { return .gone }
       let attack = correction.edited(stored.attack, now: session.now)
-      if let objection = Self.objection(to: attack, session.now) { return .refused(objection) }
-      let saysBoth = correction.onset != nil && (correction.end != nil || correction.length != nil)
-      if !saysBoth, let days = attack.days, days > Self.longest, days > stored.attack.days ?? 0 {
-        return .tooLong(days)
+      if let problem = attack.contradiction(now: session.now.moment, since: stored.attack) {
+        return .refused(problem)
       }
+      if let days = correction.unconfirmedDays(of: attack, from: stored.attack) { return .tooLong(days) }
       stored.attack = attack
       try transaction.update(stored)
       return .saved(stored)
@@ -74,18 +73,18 @@ struct EditCommand: DiaryCommand {
     let last = try store.lastAttack()?.id
     try store.close()
     guard case .saved(let stored) = outcome else {
-      if case .refused(let refusal) = outcome { throw refusal }
+      if case .refused(let problem) = outcome { throw ParseError(.impossible(problem)) }
       if case .tooLong(let days) = outcome { throw CommandError.lastsTooLong(found, days: days) }
       throw CommandError.noSuchAttack("\(found.id)")
     }
     // An attack of these days is meant by its number; an old one more likely not.
     let isOld = found.attack.onset.moment.day < session.now.today - 7
-    if spoken.isNumberDoubtful, isOld, entry.intensity == nil, found.id != last {
+    if spoken.isNumberDoubtful, isOld, correction.intensity == nil, found.id != last {
       Output.remark(.note, Parsing.Phrases.numberIsAttack(found.id, spoken.words))
     }
     if let intensity { Output.remark(.warning, Parsing.Phrases.numberIsIntensity(intensity)) }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: found.attack)
-    AttackConfirmation.remark(entry, saved, session)
+    AttackConfirmation.remark(line, saved, session)
     return .changed(
       AttackText.block(id: stored.id, stored.attack, today: session.now.today)
         + (saved.isUnchanged ? "  Nothing was changed.\n" : "  ".undoable) + AttackConfirmation.urgent(saved),
@@ -104,29 +103,9 @@ struct EditCommand: DiaryCommand {
 
   private enum Outcome {
     case saved(StoredAttack)
-    case refused(ParseError)
+    case refused(AttackProblem)
     /// It would last that many days: a start that was moved left the end behind.
     case tooLong(Int)
     case gone
-  }
-
-  /// Days; a longer attack than this has to be said with its start and its end.
-  private static let longest = 7
-
-  /// What cannot be true of an attack.
-  private static func objection(to attack: Attack, _ now: Now) -> ParseError? {
-    if attack.peak == 0, attack.aura != true { return ParseError(.zeroWithoutAura) }
-    guard case .at(let end) = attack.end else { return nil }
-    let start = attack.onset.moment
-    if end.instant < start.instant { return ParseError(.endBeforeStart(start: start, end: end)) }
-    return end.instant > now.moment.instant ? ParseError(.future(end.clock)) : nil
-  }
-}
-
-extension Attack {
-  /// How long it lasted, in whole days; `nil` without an end.
-  fileprivate var days: Int? {
-    guard case .at(let end) = end else { return nil }
-    return end.minutes(since: onset.moment) / 1440
   }
 }

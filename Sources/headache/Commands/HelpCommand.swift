@@ -24,7 +24,7 @@ struct HelpCommand: Command {
     guard let first = asked.first else { return Output.show(OutputTopics.overview) }
     if asked.count == 1, let topic = Self.topic(first) { return Output.show(topic) }
     guard var verb = Verbs.named(first), !verb.isHidden else {
-      let error = CommandError.noHelp(on: words[0], meant: nearest(first, in: Self.pages))
+      let error = CommandError.noHelp(on: words[0], meant: nearest(to: first, in: Self.pages))
       return ErrorReporter.report(error, json: invocation.options.json)
     }
     var path = [verb.name]

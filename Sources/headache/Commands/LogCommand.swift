@@ -44,82 +44,62 @@ struct LogCommand: DiaryCommand {
   ) throws -> Answer {
     if words.isEmpty, note == nil, separate { throw CommandError.nothingToLog }
     let store = try? session.open()
-    var entry: LogEntry
-    if words.isEmpty {
-      entry = LogEntry()
-    } else {
-      entry = try parseLog(
+    var line = ParsedLine()
+    if !words.isEmpty {
+      line = try parseLog(
         words, now: session.now, vocabulary: session.vocabulary(store),
         command: separate ? "headache new" : "headache")
     }
-    if strict, case .unknownWord(let word, let meant) = entry.warnings.first(where: \.isUnknownWord) {
+    if strict, case .unknownWord(let word, let meant) = line.warnings.first(where: \.isUnknownWord) {
       throw CommandError.unknownWord(word, meant: meant)
     }
-    if store == nil { try entry.checkAsNewAttack() }
+    if store == nil {
+      let effect = line.entry.effect(open: nil, now: session.now, separate: separate)
+      if let problem = line.entry.contradiction(effect, open: nil, now: session.now) {
+        throw ParseError(.impossible(problem))
+      }
+    }
     if let note {
       let text = try NoteText.read(note, session)
-      if !text.isEmpty { entry.note += (entry.note.isEmpty ? "" : "\n") + text }
+      line.entry.note.append(note: text)
       if words.isEmpty, text.isEmpty { throw CommandError.emptyNote }
     }
-    try NoteText.check(entry.note)
+    try NoteText.check(line.entry.note)
+    let entry = line.entry
     let diary = try store ?? session.openOrCreate()
     let lapse = try LoggingGap(diary, session.now)
     let command = (separate ? ["new"] : []) + words
     var isZoneNews = false
     var cautions: [DrugCaution] = []
-    var refusal: ParseError?
-    let saved = try diary.write(command.joined(by: " "), now: session.seconds) {
-      transaction throws(StoreError) -> AttackConfirmation? in
+    var saved = try diary.write(command.joined(by: " "), now: session.seconds) { transaction in
       let open = try transaction.openAttack()
-      let logging = entry.logging(open: open?.attack, now: session.now, separate: separate)
-      refusal = objection(to: entry, logging, session.now)
-      guard refusal == nil else {
-        transaction.abandon()
-        return nil
+      let effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
+      if let problem = entry.contradiction(effect, open: open?.attack, now: session.now) {
+        throw ParseError(.impossible(problem))
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
       let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
-      let saved = try save(entry, logging, open, transaction)
-      cautions = try Interactions.untold(
-        entry.doses.map(\.dose), at: saved.attack.onset.moment, beside: intakes, transaction, diary)
+      let saved = try save(entry, effect, open, transaction)
+      cautions = try Interactions.newWarnings(
+        taking: entry.doses, at: saved.attack.onset.moment, beside: intakes, transaction, diary)
       return saved
     }
-    let last = entry.intensity != nil && saved?.added != nil ? try diary.lastAttack()?.id : nil
+    if entry.intensity != nil, saved.added != nil { saved.isLast = try diary.lastAttack()?.id == saved.id }
     try diary.close()
-    if let refusal { throw refusal }
-    guard var saved else { throw StoreError.unknown("attack") }
-    saved.isLast = last == saved.id
     if isZoneNews { Output.remark(.warning, ErrorReporter.zoneUnknown) }
     for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
-    AttackConfirmation.remark(entry, saved, session, lapse)
+    AttackConfirmation.remark(line, saved, session, lapse)
     return .changed(
       AttackConfirmation.text(saved, session), schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }
 
-  /// What speaks against the line once it is known which attack it is about: no pain and no aura is no
-  /// attack, and a length may not end the open one in the future.
-  private static func objection(to entry: LogEntry, _ logging: Logging, _ now: Now) -> ParseError? {
-    switch logging {
-    case .begin:
-      do throws(ParseError) {
-        try entry.checkAsNewAttack()
-        return nil
-      } catch {
-        return error
-      }
-    case .add(let attack):
-      guard case .at(let end) = attack.end, end.instant > now.moment.instant else { return nil }
-      return ParseError(.future(end.clock))
-    }
-  }
-
   private static func save(
-    _ entry: LogEntry, _ logging: Logging, _ open: StoredAttack?, _ transaction: WriteTransaction
+    _ entry: AttackEntry, _ effect: EntryEffect, _ open: StoredAttack?, _ transaction: WriteTransaction
   ) throws(StoreError) -> AttackConfirmation {
-    switch logging {
+    switch effect {
     case .add(let attack):
       guard var stored = open else { throw .unknown("open attack") }
       let before = stored.attack

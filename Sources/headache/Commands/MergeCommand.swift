@@ -23,9 +23,6 @@ struct MergeCommand: DiaryCommand {
       "ids", help: "The numbers of the two attacks; `last` is the one entered last.", completing: .attacks)
   }
 
-  /// Hours between the end of one attack and the beginning of the next that still make one of them.
-  private static let longestGap = 72
-
   func perform(_ session: Session) throws -> Answer {
     guard ids.count == 2 else { throw CommandError.mergeNeedsTwo }
     let store = try session.open()
@@ -53,9 +50,8 @@ struct MergeCommand: DiaryCommand {
 
   /// Refuses two attacks between which too much time passed.
   private static func checkGap(_ found: [StoredAttack]) throws {
-    let inOrder = found.sorted { $0.attack.onset.moment.instant < $1.attack.onset.moment.instant }
-    let gap = inOrder[1].attack.onset.moment.minutes(since: inOrder[0].attack.lastEvidence)
-    guard gap <= longestGap * 60 else {
+    guard found[0].attack.mayMerge(with: found[1].attack) else {
+      let gap = found[0].attack.gap(to: found[1].attack)
       throw CommandError.tooFarApart(found[0].id, found[1].id, minutes: gap)
     }
   }

@@ -31,18 +31,15 @@ struct OverCommand: DiaryCommand {
     let outcome = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Outcome in
       guard var stored = try transaction.openAttack() else { return .noneOpen(try store.lastAttack()) }
-      guard spoken.moment.instant >= stored.attack.onset.moment.instant else { return .tooEarly(stored) }
-      if when.isEmpty, spoken.moment.minutes(since: stored.attack.lastEvidence) > 72 * 60 {
-        return .longAgo(stored)
+      switch stored.attack.ending(at: spoken.moment, isAssumed: when.isEmpty) {
+      case .beforeStart: return .tooEarly(stored)
+      case .forgotten: return .longAgo(stored)
+      case .beforeReading(let reading): return .beforeReading(stored, reading)
+      case .ended(let attack):
+        stored.attack = attack
+        try transaction.update(stored)
+        return .ended(stored)
       }
-      if let reading = stored.attack.readings.last, reading.at.instant > spoken.moment.instant {
-        // The only one came with the attack and is of it, whenever it was typed.
-        guard stored.attack.readings.count == 1 else { return .beforeReading(stored, reading) }
-        stored.attack.readings[0].at = stored.attack.onset.moment
-      }
-      stored.attack.end = .at(spoken.moment)
-      try transaction.update(stored)
-      return .ended(stored)
     }
     try store.close()
     for echo in spoken.echoes where !session.quiet { Output.remark(.note, Parsing.Phrases.echo(echo)) }

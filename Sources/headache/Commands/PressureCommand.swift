@@ -32,20 +32,14 @@ struct PressureCommand: DiaryCommand {
     guard let first = words.first?.lowercased(), first != "list" else { return try list(session) }
     if ["remove", "delete"].contains(first) { return try remove(session, Array(words.dropFirst())) }
     let spoken = try parsePressure(words, now: session.now)
-    let reading =
-      spoken.time.map {
-        BloodPressure(
-          at: $0.moment, systolic: spoken.systolic, diastolic: spoken.diastolic, pulse: spoken.pulse)
-      }
-      ?? BloodPressure(
-        on: spoken.day, systolic: spoken.systolic, diastolic: spoken.diastolic, pulse: spoken.pulse)
+    let reading = spoken.pressure
     let store = try session.openOrCreate()
     let id = try store.write("bp " + words.joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int in
       try transaction.add(reading)
     }
     try store.close()
-    for echo in spoken.time?.echoes ?? [] where !session.quiet {
+    for echo in spoken.echoes where !session.quiet {
       Output.remark(.note, Parsing.Phrases.echo(echo))
     }
     return .changed(

@@ -30,17 +30,17 @@ struct StillCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let existing = try session.open()
-    var entry =
+    var line =
       words.isEmpty
-      ? LogEntry()
+      ? ParsedLine()
       : try parseLog(
         words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache still")
-    if entry.end != nil || entry.length != nil { throw CommandError.stillOver }
-    if let note = try noteOption.text(session) { entry.note += (entry.note.isEmpty ? "" : "\n") + note }
-    try NoteText.check(entry.note)
+    if line.entry.end != nil || line.entry.length != nil { throw CommandError.stillOver }
+    line.entry.note.append(note: try noteOption.text(session) ?? "")
+    try NoteText.check(line.entry.note)
     let command = (["still"] + words).joined(separator: " ")
     let lapse = try LoggingGap(existing, session.now)
-    let logged = entry
+    let logged = line.entry
     let outcome = try existing.write(command, now: session.seconds) {
       transaction throws(StoreError) -> Outcome in
       guard var stored = try transaction.openAttack() else { return .noneOpen }
@@ -58,7 +58,7 @@ struct StillCommand: DiaryCommand {
     case .noneOpen: throw CommandError.noAttackOpen(nil)
     case .unknownIntensity: throw CommandError.stillHowBad
     case .added(let saved):
-      AttackConfirmation.remark(entry, saved, session, lapse)
+      AttackConfirmation.remark(line, saved, session, lapse)
       return .changed(
         AttackConfirmation.text(saved, session), schema: "attack",
         data: AttackJSON.render(id: saved.id, saved.attack))

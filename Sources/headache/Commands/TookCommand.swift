@@ -29,22 +29,20 @@ struct TookCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let existing = try? session.open()
-    var entry = try parseLog(
+    var line = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took",
       ofDoses: true)
-    guard !entry.doses.isEmpty else {
+    guard !line.entry.doses.isEmpty else {
       throw CommandError.noDrugNamed
     }
-    guard entry.isOfDosesAlone else { throw CommandError.saysMoreThanDoses(words) }
-    if let note = try noteOption.text(session) {
-      entry.note += (entry.note.isEmpty || note.isEmpty ? "" : "\n") + note
-    }
-    try NoteText.check(entry.note)
+    guard line.entry.isOfDosesAlone else { throw CommandError.saysMoreThanDoses(words) }
+    line.entry.note.append(note: try noteOption.text(session) ?? "")
+    try NoteText.check(line.entry.note)
     // No diary is begun for a note that has no place in it.
-    if existing == nil, !entry.note.isEmpty { throw CommandError.nowhereToNote(entry.note) }
+    if existing == nil, !line.entry.note.isEmpty { throw CommandError.nowhereToNote(line.entry.note) }
     let store = try existing ?? session.openOrCreate()
-    let note = entry.note
-    let doses = entry.takenDoses(at: session.now.moment)
+    let note = line.entry.note
+    let doses = line.takenDoses(at: session.now.moment)
     let lapse = try LoggingGap(store, session.now)
     var cautions: [DrugCaution] = []
     var alone: [StoredDose] = []
@@ -56,13 +54,13 @@ struct TookCommand: DiaryCommand {
       open = try transaction.openAttack()
       // A dose of days before the attack belongs to none.
       if var stored = open,
-        doses.allSatisfy({ $0.isTaken(near: stored.attack.onset.moment) })
+        doses.allSatisfy({ stored.attack.mayInclude($0) })
       {
         stored.attack.doses += doses
-        if !note.isEmpty { stored.attack.note += (stored.attack.note.isEmpty ? "" : "\n") + note }
+        stored.attack.note.append(note: note)
         try transaction.update(stored)
-        cautions = try Interactions.untold(
-          doses, at: session.now.moment, beside: intakes, transaction, store)
+        cautions = try Interactions.newWarnings(
+          taking: doses, at: session.now.moment, beside: intakes, transaction, store)
         return stored.id
       }
       // A dose without an attack has no place for a note, and none may be lost.
@@ -72,19 +70,19 @@ struct TookCommand: DiaryCommand {
         return nil
       }
       for dose in doses { alone.append(StoredDose(id: try transaction.add(dose), dose: dose)) }
-      cautions = try Interactions.untold(
-        doses, at: session.now.moment, beside: intakes, transaction, store)
+      cautions = try Interactions.newWarnings(
+        taking: doses, at: session.now.moment, beside: intakes, transaction, store)
       return nil
     }
     try store.close()
     if lacksPlace { throw CommandError.nowhereToNote(note, open: open?.id) }
-    AttackConfirmation.remark(entry, session)
+    AttackConfirmation.remark(line, session)
     if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
       lapse.remark(without: DayRange(day))
     }
     for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
     guard let attack else {
-      if entry.onset?.precision == .day, let first = alone.first, !session.quiet {
+      if line.entry.onset?.precision == .day, let first = alone.first, !session.quiet {
         Output.remark(
           .note, "no time was said, so 00:00 is kept. With one:  headache edit D\(first.id) 22:00")
       }
@@ -100,24 +98,17 @@ struct TookCommand: DiaryCommand {
   }
 }
 
-extension LogEntry {
+extension ParsedLine {
   /// The doses of a line that is about nothing else: a time without its `@` is when they were taken, for there
   /// is no attack that it could be the start of.
   fileprivate mutating func takenDoses(at now: Moment) -> [Dose] {
     warnings.removeAll {
       if case .startAfterDrug = $0 { true } else { false }
     }
-    return doses.map { logged in
-      var dose = logged.dose
-      if dose.takenAt == nil || dose.takenAt == now { dose.takenAt = onset?.moment ?? now }
+    return entry.doses.map { dose in
+      var dose = dose
+      if dose.takenAt == nil || dose.takenAt == now { dose.takenAt = entry.onset?.moment ?? now }
       return dose
     }
-  }
-}
-
-extension Dose {
-  /// Whether it was taken no more than two hours before an attack began.
-  fileprivate func isTaken(near onset: Moment) -> Bool {
-    takenAt.map { onset.minutes(since: $0) <= 120 } ?? true
   }
 }

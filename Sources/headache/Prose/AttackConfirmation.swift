@@ -11,7 +11,7 @@ struct AttackConfirmation {
   var id: Int
   var attack: Attack
   /// The line, where it was added to an attack that is open.
-  var added: LogEntry?
+  var added: AttackEntry?
   /// The attack that was still open, and is now over at a time nobody knows.
   var ended: Int?
   /// The attack as it was before the line was added to it.
@@ -22,17 +22,17 @@ struct AttackConfirmation {
   var isLast = false
 
   /// What there is to say beside the answer, on standard error: what was kept as a note, how times were read.
-  static func remark(_ entry: LogEntry, _ session: Session) {
-    for warning in entry.warnings { Output.remark(.warning, Parsing.Phrases.warning(warning)) }
-    for echo in entry.echoes where !session.quiet { Output.remark(.note, Parsing.Phrases.echo(echo)) }
+  static func remark(_ line: ParsedLine, _ session: Session) {
+    for warning in line.warnings { Output.remark(.warning, Parsing.Phrases.warning(warning)) }
+    for echo in line.echoes where !session.quiet { Output.remark(.note, Parsing.Phrases.echo(echo)) }
   }
 
   /// Also the days that now count as headache-free, and signs that need urgent care where the answer itself
   /// would not show them.
   static func remark(
-    _ entry: LogEntry, _ saved: AttackConfirmation, _ session: Session, _ lapse: LoggingGap? = nil
+    _ line: ParsedLine, _ saved: AttackConfirmation, _ session: Session, _ lapse: LoggingGap? = nil
   ) {
-    remark(entry, session)
+    remark(line, session)
     if !session.quiet { lapse?.remark(without: AttackFacts(saved.attack).days) }
     let signs = newSigns(saved)
     if session.quiet || session.json, !signs.isEmpty { Output.remark(.urgent, urgent(signs)) }

@@ -255,22 +255,6 @@ let linesOfArguments = #"""
     note 'list'; warning: kept "list" as a note. Meant left?
   edit: -- another note
     note 'another note'
-  effect:
-    good
-  effect: partly
-    some
-  effect: no
-    none
-  effect: gone
-    gone
-  effect: Helped
-    good
-  effect: nothelped
-    none
-  effect: foo
-    REFUSED "foo" is no effect of a dose. Nothing was saved. [An effect is helped, partly, no or gone.]
-  effect: partly gone
-    REFUSED "partly gone" is no effect of a dose. Nothing was saved. [An effect is helped, partly, no or gone.]
   bp: 148/95
     148/95 on 2026-11-22 at 14:55
   bp: 148/95 pulse 92

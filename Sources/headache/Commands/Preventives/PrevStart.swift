@@ -57,8 +57,8 @@ struct PrevStart: DiaryCommand {
       running = trials.last { $0.trial.drug == drug && $0.trial.overlaps(trial) }
       guard running == nil else { return nil }
       let id = try transaction.add(trial)
-      cautions = try Interactions.cautions(starting: trial, beside: trials.map(\.trial), in: store)
-      cautions += try Interactions.untold(
+      cautions = try Interactions.warnings(starting: trial, beside: trials.map(\.trial), in: store)
+      cautions += try Interactions.newWarnings(
         starting: trial, after: try store.recentIntakes(), transaction, store)
       return id
     }

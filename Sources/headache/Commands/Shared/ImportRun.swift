@@ -100,33 +100,11 @@ struct ImportRun {
 
   private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
     let now = session.now
-    let offsets = Offsets(now.zone)
+    let offsets = ZoneOffsets(now.zone)
     return ImportOptions(
       now: now.moment, dateOrder: order ?? evidence?.order, dateOrderEvidence: evidence, zone: now.zoneName,
       offset: { offsets.offset(wall: $0) },
       drugName: { session.drugName($0, in: store) })
-  }
-}
-
-/// The offsets of a file's times, which mostly lie close together: the last stretch without a change of the
-/// clock is remembered.
-private final class Offsets {
-  private let zone: Zone?
-  private var steady: Zone.Steady?
-
-  init(_ zone: Zone?) { self.zone = zone }
-
-  /// Minutes east of UTC at a wall-clock time; of a time shown twice, the first, as at the prompt.
-  func offset(wall: Int) -> Int? {
-    guard let zone else { return nil }
-    if let steady, steady.wall.contains(wall) { return steady.offset }
-    steady = zone.steady(wall: wall)
-    if let steady { return steady.offset }
-    switch zone.resolve(wall: wall) {
-    case .unique(let offset): return offset
-    case .gap(let before, _): return before
-    case .overlap(let earlier, _): return earlier
-    }
   }
 }
 

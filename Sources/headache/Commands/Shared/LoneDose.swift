@@ -53,7 +53,7 @@ enum LoneDose {
     }
     try store.close()
     guard isSaved else { throw CommandError.changedMeanwhile("D\(number)") }
-    AttackConfirmation.remark(edit.entry, session)
+    AttackConfirmation.remark(edit.line, session)
     let isChange = stored != found
     let text =
       "D\(number) is \(isChange ? "" : "already ")"

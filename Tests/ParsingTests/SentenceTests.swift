@@ -1,0 +1,25 @@
+import CivilTime
+import Parsing
+import Testing
+
+/// What is said of refusals, warnings and echoes: one line or more for each cause.
+@Suite struct SentenceTests {
+  static let lines = TableLine.all(of: linesOfSentences)
+
+  @Test(arguments: lines)
+  func `a cause is said in its sentence`(line: TableLine) throws {
+    #expect(try said(line) == line.expected)
+  }
+
+  private func said(_ line: TableLine) throws -> String {
+    let now = try now(line.at)
+    do {
+      let parsed = try parseLog(words(line.input), now: now, vocabulary: vocabulary)
+      return
+        (parsed.echoes.map { "echo: " + Phrases.echo($0) }
+        + parsed.warnings.map { "warning: " + Phrases.warning($0) }).joined(separator: "; ")
+    } catch {
+      return "REFUSED \(Phrases.message(error)) [\(Phrases.hint(error))]"
+    }
+  }
+}
