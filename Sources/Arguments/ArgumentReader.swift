@@ -10,9 +10,14 @@ package struct ArgumentReader {
   package private(set) var errors: [ArgumentError] = []
   private let given: GivenArguments?
   private var rest: ArraySlice<String> = []
+  /// Room for the options of a verb.
+  private static let usual = 24
 
   /// A reader that only notes what it is asked for.
-  package init() { given = nil }
+  package init() {
+    given = nil
+    options.reserveCapacity(Self.usual)
+  }
 
   package init(_ given: GivenArguments) {
     self.given = given
@@ -110,13 +115,22 @@ extension ArgumentReader {
     return nil
   }
 
-  private mutating func last(_ option: OptionDeclaration) -> GivenArguments.GivenOption? { all(option).last }
+  private mutating func last(_ option: OptionDeclaration) -> GivenArguments.GivenOption? {
+    declare(option)
+    return given?.options.last { $0.name == option.name }
+  }
 
   private mutating func all(_ option: OptionDeclaration) -> [GivenArguments.GivenOption] {
+    declare(option)
+    return given?.options.filter { $0.name == option.name } ?? []
+  }
+
+  private mutating func declare(_ option: OptionDeclaration) {
+    // A second reader only hands out: nobody asks it what there is.
+    guard given == nil else { return }
     var option = option
     option.isBehindWords = !words.isEmpty
     options.append(option)
-    return given?.options.filter { $0.name == option.name } ?? []
   }
 }
 
@@ -194,5 +208,7 @@ extension ArgumentReader {
     return true
   }
 
-  private mutating func declare(_ declaration: WordsDeclaration) { words.append(declaration) }
+  private mutating func declare(_ declaration: WordsDeclaration) {
+    if given == nil { words.append(declaration) }
+  }
 }

@@ -32,11 +32,11 @@ package struct GivenArguments: Sendable {
   ///   - declared: the command's options.
   ///   - words: how the command takes words.
   package init(
-    _ arguments: some Sequence<String>, options declared: [OptionDeclaration], words: [WordsDeclaration]
+    _ arguments: [String], options declared: [OptionDeclaration], words: [WordsDeclaration]
   ) {
     self.declared = declared
     policy = words.last ?? WordsDeclaration(name: "", help: "")
-    rest = Array(arguments)[...]
+    rest = arguments[...]
     while let argument = rest.popFirst() { take(argument) }
   }
 

@@ -12,15 +12,20 @@ struct Invocation: Sendable {
   let verb: any Command.Type
   /// The words that name the verb: `["prev", "start"]`; of a line to log, none.
   let path: [String]
-  /// The line as it was typed, but with the verb first and options that stood before it last.
-  let arguments: [String]
+  /// What stood before the verb, and what behind it.
+  private let leading: [String]
+  private let rest: [String]
   let given: GivenArguments
   let command: any Command
   /// What is wrong with the line; the command is not to be run then.
   let error: ArgumentError?
 
   init(_ line: [String]) {
-    let global = GlobalOptions.declared + NoteOption.declared
+    var shared = ArgumentReader()
+    _ = GlobalOptions(&shared)
+    var early = shared
+    _ = NoteOption(&early)
+    let global = early.options
     var (leading, rest) = GivenArguments.split(line, options: global)
     var verb: any Command.Type = LogCommand.self
     var path: [String] = []
@@ -38,14 +43,10 @@ struct Invocation: Sendable {
       leading += further.leading
       rest = further.rest
     }
-    let mark = rest.firstIndex(of: "--") ?? rest.endIndex
-    arguments = path + rest[..<mark] + leading + rest[mark...]
-    // Words that begin with a dash, as `-2h` does, come behind the verb's own; on a line to log they are the first.
-    let own = verb == LogCommand.self ? leading.endIndex : GivenArguments.known(leading, options: global)
-    let declared = verb.declared
+    _ = verb.init(&shared)
     let given = GivenArguments(
-      leading[..<own] + rest[..<mark] + leading[own...] + rest[mark...], options: declared.options,
-      words: declared.words)
+      Self.ordered(leading, rest, isLog: verb == LogCommand.self, options: global), options: shared.options,
+      words: shared.words)
     var reader = ArgumentReader(given)
     options = GlobalOptions(&reader)
     command = verb.init(&reader)
@@ -54,6 +55,30 @@ struct Invocation: Sendable {
     self.given = given
     self.verb = verb
     self.path = path
+    self.leading = leading
+    self.rest = rest
+  }
+
+  /// Options that stand before the verb as if they stood behind it. Words that begin with a dash, as `-2h` does, come
+  /// behind the verb's own; on a line to log they are the first.
+  private static func ordered(
+    _ leading: [String], _ rest: [String], isLog: Bool, options: [OptionDeclaration]
+  ) -> [String] {
+    var line = leading
+    let known = isLog ? leading.count : GivenArguments.known(leading, options: options)
+    if known < leading.count { line.removeLast(leading.count - known) }
+    line.append(contentsOf: rest)
+    if known < leading.count {
+      let mark = line[known...].firstIndex(of: "--") ?? line.endIndex
+      line.insert(contentsOf: leading[known...], at: mark)
+    }
+    return line
+  }
+
+  /// The line as it was typed, but with the verb first and options that stood before it last.
+  var arguments: [String] {
+    let mark = rest.firstIndex(of: "--") ?? rest.endIndex
+    return path + rest[..<mark] + leading + rest[mark...]
   }
 
   /// Does what the line asks for and answers with the exit status.
