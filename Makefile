@@ -3,7 +3,7 @@
 #   make            the program, statically linked: .build-static/release/headache
 #   make demo       an invented diary through the program, in demo/
 #   make test       everything continuous integration checks
-#   make any-date   the tests with the system's clock at other dates: DATES='+400d'
+#   make any-date   the tests with the system's clock read as other dates
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
@@ -40,11 +40,10 @@ demo: release
 test: lint claims build-tests bare-root faults oracles
 	$(SWIFT) test $(CHECKED)
 
-# libfaketime reaches no static program: here the dynamic one of the tests stands in its place.
+# Nothing can be loaded into a static program: here the dynamic one of the tests stands in its place.
 any-date: build-tests
-	.ci/packages dates
 	$(SWIFT) build $(CHECKED) --product migrating
-	.ci/any-date .build/debug/headache $(DATES)
+	.ci/any-date .build/debug/headache
 
 # Whatever has a long form; HEADACHE_LONG=1 asks the suites for it.
 LONG = 'FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests'
