@@ -2,11 +2,11 @@
 #
 #   make            the program, statically linked: .build-static/release/headache
 #   make install    the program, its manual and completions under PREFIX (~/.local)
-#   make deps       installs the system packages that `make` needs; FOR=tests, FOR=bench or FOR=dates, what those do
+#   make deps       installs the system packages that `make` needs; FOR=tests or FOR=bench, what those do
 #   make demo       an invented diary through the program, in demo/
 #   make check      the fast half of `make test`, under a minute after a change
 #   make test       everything continuous integration checks
-#   make any-date   the tests with the system's clock at other dates: DATES='+400d'
+#   make any-date   the tests with the system's clock read as other dates
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
@@ -63,11 +63,10 @@ check: lint claims
 test: lint claims build-tests bare-root faults oracles
 	$(SWIFT) test $(CHECKED)
 
-# libfaketime reaches no static program: here the dynamic one of the tests stands in its place.
+# Nothing can be loaded into a static program: here the dynamic one of the tests stands in its place.
 any-date: build-tests
-	$(PACKAGES) dates
 	$(SWIFT) build $(CHECKED) --product migrating
-	.ci/any-date .build/debug/headache $(DATES)
+	.ci/any-date .build/debug/headache
 
 torture: build-tests migrating
 	Tests/Checks/Faults/run $(BINARY) --long

@@ -26,8 +26,8 @@ enum Program {
     return process
   }
 
-  /// Of libfaketime, for `make any-date`.
+  /// For `make any-date`.
   private static let kept = ProcessInfo.processInfo.environment.filter {
-    $0.key == "LD_PRELOAD" || $0.key.contains("FAKE")
+    ["LD_PRELOAD", "OTHER_DATE"].contains($0.key)
   }
 }
