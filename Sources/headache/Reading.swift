@@ -40,7 +40,7 @@ struct Reading {
     }
     spans.sort(by: AttackSpan.began)
     try store.forEachCheckIn(from: first) { table.add($0) }
-    let earliest = first ?? CivilDay(number: -1_000_000)
+    let earliest = first ?? CivilDay.distantPast
     for day in try store.menstruationDays(in: DayRange(earliest, before: now.today)) {
       table.addMenstruation(day)
     }

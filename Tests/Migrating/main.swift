@@ -11,7 +11,7 @@ let steps = torn ? RewritingMigration.tornSteps : RewritingMigration.steps
 do {
   guard let path = Process.arguments.last else { Process.exit(64) }
   let store = try DiaryStore.open(path, steps: steps) { name in
-    Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+    Drug.unknown(name)
   }
   try store.close()
   try Process.write("migrated\n")

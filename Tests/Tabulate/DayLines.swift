@@ -27,7 +27,7 @@ struct DayLines {
     } dose: {
       doses.append($0)
     }
-    for day in try store.menstruationDays(in: DayRange(CivilDay(number: -1_000_000), before: today + 400)) {
+    for day in try store.menstruationDays(in: DayRange(CivilDay.distantPast, before: today + 400)) {
       for index in tables.indices { tables[index].addMenstruation(day) }
     }
     let declared = try store.declaredRanges().map(\.range)

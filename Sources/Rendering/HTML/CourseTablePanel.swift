@@ -10,7 +10,7 @@ struct CourseTablePanel {
     let rows: [Markup] = courses.map { course in
       let trial = course.trial
       return """
-        <tr><th scope="row"><b><bdi>\(trial.drug.harmlessLine.capitalizedFirst)</bdi></b></th>\
+        <tr><th scope="row"><b><bdi>\(trial.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></b></th>\
         <td>\(Phrases.name(course.drugClass))</td><td>\(doses(trial))</td>\
         <td>\(DateText.day(trial.start))</td><td>\(Phrases.status(trial))</td></tr>
 

@@ -1,3 +1,5 @@
+import Diary
+
 /// HTML or SVG that cannot be built from an unescaped string by accident.
 ///
 /// A literal is markup; a `String` put into one is escaped; only another `Markup` goes in as it is.
@@ -50,7 +52,7 @@ extension Markup {
   static func escape(_ text: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.harmless.unicodeScalars {
+    for scalar in text.removingControlCharacters.unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

@@ -9,7 +9,7 @@ struct TrialHistoryPanel {
     guard !history.isEmpty else { return .empty }
     let rows: [Markup] = history.map { tried in
       """
-      <tr><th scope="row"><b><bdi>\(tried.trial.drug.harmlessLine.capitalizedFirst)</bdi></b></th>\
+      <tr><th scope="row"><b><bdi>\(tried.trial.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></b></th>\
       <td>\(DateText.compact(tried.taken))</td><td>\(Phrases.length(tried))</td>\
       <td>\(Phrases.rates(tried))<br/>\(Phrases.change(tried))</td>\
       <td>\(remarks(tried).joined(separator: "; "))</td></tr>
@@ -28,7 +28,7 @@ struct TrialHistoryPanel {
   }
 
   private func remarks(_ tried: TriedPreventive) -> [String] {
-    [Phrases.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
+    [Phrases.end(tried)] + tried.trial.effectWords.map(\.removingControlCharactersAndLines)
       + [Phrases.missed(tried.course, today: tried.today)].compactMap(\.self)
   }
 }

@@ -1,3 +1,4 @@
+import Diary
 package import Analysis
 import CivilTime
 
@@ -22,7 +23,7 @@ extension Phrases {
   /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
   static func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
     let side = caution.side.map { "\(sides.name($0).capitalizedFirst): " } ?? ""
-    let names = caution.names.map(\.harmlessLine).joined(separator: ", ")
+    let names = caution.names.map(\.removingControlCharactersAndLines).joined(separator: ", ")
     let place = caution.range.map { " (\(DateText.range($0)))" } ?? ""
     switch caution.code {
     case .freeDaysMissing:

@@ -1,3 +1,4 @@
+import Diary
 package import Analysis
 
 /// A comparison as a table for the terminal, as wide as a page.
@@ -60,7 +61,7 @@ package enum ComparisonText {
 
   static func heading(_ comparison: Comparison) -> String {
     guard let drug = comparison.drug else { return "Two ranges of days" }
-    let name = drug.harmlessLine.capitalizedFirst
+    let name = drug.removingControlCharactersAndLines.capitalizedFirst
     return comparison.dose.map { "\(name) \($0)" } ?? name
   }
 

@@ -14,7 +14,7 @@ package enum TrialHistoryText {
   }
 
   private static func lines(_ tried: TriedPreventive, _ ascii: Bool) -> [String] {
-    let name = tried.trial.drug.harmlessLine
+    let name = tried.trial.drug.removingControlCharactersAndLines
     let isLong = name.columns > 17
     let period = DateText.compact(tried.taken)
     let first = row(
@@ -23,7 +23,8 @@ package enum TrialHistoryText {
     var facts = [Phrases.change(tried, ascii: ascii), Phrases.length(tried), Phrases.end(tried)]
     if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
     if !tried.trial.effectWords.isEmpty {
-      facts.append("noted: " + tried.trial.effectWords.map(\.harmlessLine).joined(separator: ", "))
+      facts.append(
+        "noted: " + tried.trial.effectWords.map(\.removingControlCharactersAndLines).joined(separator: ", "))
     }
     if let missed = Phrases.missed(tried.course, today: tried.today) { facts.append(missed) }
     if PageWidth.isNarrow {

@@ -37,7 +37,11 @@ extension DiaryStore {
 
   func openTooLong(now: Int) throws(SQLiteError) -> [Finding] {
     try attackProblems(now: now).compactMap { id, problem in
-      if case .openTooLong(let minutes) = problem { .openTooLong(attack: id, hours: minutes / 60) } else { nil }
+      if case .openTooLong(let minutes) = problem {
+        .openTooLong(attack: id, hours: minutes / 60)
+      } else {
+        nil
+      }
     }
   }
 

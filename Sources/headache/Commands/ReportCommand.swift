@@ -59,7 +59,8 @@ struct ReportCommand: DiaryCommand {
     let recorded = reading.table.recorded(in: period)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
-      "\(harmless(output)): \(DateText.range(period)), \(share)% of days recorded.\n", schema: "report",
+      "\(output.escapingControlCharacters): \(DateText.range(period)), \(share)% of days recorded.\n",
+      schema: "report",
       data: .object([
         ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),
         ("days", .int(period.count)), ("recorded", .int(recorded)),

@@ -1,3 +1,4 @@
+import Diary
 import ArgumentParser
 import Platform
 import Parsing
@@ -81,7 +82,7 @@ struct Completion {
     let line = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
       .map { String(decoding: $0, as: UTF8.self) }
     guard let candidates = Completion(line).candidates() else { Output.finish(":files\n") }
-    Output.finish(candidates.map { "\($0.word)\t\(harmless($0.description))\n" }.joined())
+    Output.finish(candidates.map { "\($0.word)\t\($0.description.escapingControlCharacters)\n" }.joined())
   }
 
   private static func isPlain(_ word: String) -> Bool {

@@ -1,3 +1,4 @@
+import Diary
 import Parsing
 
 /// Files that are missing, in the way, or have no place.
@@ -18,18 +19,20 @@ extension CommandError {
 
   static func folderToImport(_ path: String) -> CommandError {
     CommandError(
-      "\(harmless(path)) is a folder. Nothing was saved.", hint: "Name a file in it.",
+      "\(path.escapingControlCharacters) is a folder. Nothing was saved.", hint: "Name a file in it.",
       code: ErrorReporter.noInput)
   }
 
   static func noFolder(for path: String) -> CommandError {
     CommandError(
-      "there is no folder for \(harmless(path)). Nothing was written.", code: ErrorReporter.cannotCreate)
+      "there is no folder for \(path.escapingControlCharacters). Nothing was written.",
+      code: ErrorReporter.cannotCreate)
   }
 
   static func outputExists(_ path: String) -> CommandError {
     CommandError(
-      "\(harmless(path)) is there already. Nothing was written.", hint: "To replace it, add --force.",
+      "\(path.escapingControlCharacters) is there already. Nothing was written.",
+      hint: "To replace it, add --force.",
       code: ErrorReporter.cannotCreate)
   }
 }

@@ -1,3 +1,4 @@
+import Diary
 import ArgumentParser
 import Parsing
 
@@ -34,7 +35,9 @@ extension CommandError {
     } else {
       sentence = line.hasSuffix(".") ? String(line.dropLast()) : line
     }
-    self.init(harmless(sentence) + ". Nothing was done.", hint: harmless(hint), code: ErrorReporter.usage)
+    self.init(
+      sentence.escapingControlCharacters + ". Nothing was done.", hint: hint.escapingControlCharacters,
+      code: ErrorReporter.usage)
   }
 
   /// A value that begins with a dash, which the parser would read as options: `-2h`.
@@ -51,13 +54,13 @@ extension CommandError {
       option.map { "\($0)=\(word)" } ?? verb.counting
       ?? verb.line(arguments, with: word, as: isLength ? "\(bare) ago" : bare)
     return CommandError(
-      "values can't start with \"-\", got \"\(harmless(word))\". Nothing was done.",
-      hint: "Write:  \(harmless(line))", code: ErrorReporter.usage)
+      "values can't start with \"-\", got \"\(word.escapingControlCharacters)\". Nothing was done.",
+      hint: "Write:  \(line.escapingControlCharacters)", code: ErrorReporter.usage)
   }
 
   static func noHelp(on topic: String, meant: String?) -> CommandError {
     CommandError(
-      "there is no help on \"\(harmless(topic))\".",
+      "there is no help on \"\(topic.escapingControlCharacters)\".",
       hint: meant.map { "Did you mean:  headache help \($0)" } ?? "What there is:  headache help",
       code: ErrorReporter.usage)
   }

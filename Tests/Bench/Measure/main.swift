@@ -22,7 +22,7 @@ else {
 /// at every touch.
 func measure(_ path: String) throws {
   let store = try DiaryStore.open(path, access: .readOnly) { name in
-    Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+    Drug.unknown(name)
   }
   var table = DayTable(today: today)
   var spans: [AttackSpan] = []

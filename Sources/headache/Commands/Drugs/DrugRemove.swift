@@ -28,7 +28,7 @@ struct DrugRemove: DiaryCommand {
     try store.close()
     guard uses.isEmpty else { throw CommandError.drugInUse(stored.drug.name, uses) }
     return .changed(
-      "\(harmless(stored.drug.name)) is off the list.".undoable, schema: "drug",
+      "\(stored.drug.name.escapingControlCharacters) is off the list.".undoable, schema: "drug",
       data: DrugText.json(stored.drug))
   }
 }
