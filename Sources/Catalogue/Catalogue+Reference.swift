@@ -29,8 +29,8 @@ extension Catalogue {
   ).sorted()
 
   /// Published findings, in the order of the table: most of them say that a drug did less than hoped.
-  package static func findings(on drug: String) -> [Finding] {
-    Table(PackageResources.evidence_tsv).rows.compactMap(Finding.init(cells:)).filter {
+  package static func findings(on drug: String) -> [PublishedFinding] {
+    Table(PackageResources.evidence_tsv).rows.compactMap(PublishedFinding.init(cells:)).filter {
       $0.drugs.contains(drug)
     }
   }

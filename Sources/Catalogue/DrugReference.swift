@@ -38,7 +38,7 @@ package struct UsualDose: Hashable, Sendable {
 }
 
 /// One published finding on a drug, as a sentence with its limits in it.
-package struct Finding: Hashable, Sendable {
+package struct PublishedFinding: Hashable, Sendable {
   package var id: String
   /// Generic names.
   package var drugs: [String]

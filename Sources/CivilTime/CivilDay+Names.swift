@@ -40,7 +40,4 @@ extension Month {
 
   /// `Nov`.
   package var shortName: String { String(name.prefix(3)) }
-
-  /// `Nov 2026`.
-  package var shortWithYear: String { "\(shortName) \(year)" }
 }

@@ -6,6 +6,9 @@ package struct CivilDay: Comparable, Hashable, Sendable {
   /// Days since 1970-01-01, negative before it.
   package let number: Int32
 
+  /// Before any day of a diary.
+  package static let distantPast = CivilDay(number: -1_000_000)
+
   package init(number: Int32) { self.number = number }
 
   /// The day, or `nil` where the calendar has none (30 February, month 13, year 0).

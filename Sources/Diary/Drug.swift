@@ -22,6 +22,13 @@ package struct Drug: Hashable, Sendable {
   }
 }
 
+extension Drug {
+  /// A drug that neither the diary nor the catalogue knows more of than its name.
+  package static func unknown(_ name: String, role: DrugRole = .acute) -> Drug {
+    Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: role)
+  }
+}
+
 /// What a drug is used for. The role of an *intake* is the intake's own: see ``Dose`` and ``Trial``.
 package enum DrugRole: Int, CaseIterable, Sendable {
   case acute, preventive, both

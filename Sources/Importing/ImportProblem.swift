@@ -48,18 +48,6 @@ package struct ImportProblem: Hashable, Sendable {
 }
 
 extension ImportProblem {
-  /// The longest quotation of a file in a message, in characters.
-  static let quotationLimit = 60
-
-  /// A file's text for a message: cut short, with everything a terminal might obey spelled out.
-  static func harmless(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    let quoted = String(String.UnicodeScalarView(scalars.prefix(quotationLimit)))
-    return quoted.spellingOutHarm + (scalars.count > quotationLimit ? "…" : "")
-  }
-}
-
-extension ImportProblem {
   /// The problem that a reader's defect is.
   init(_ defect: CSVDefect, row: Int) {
     let (kind, found, expected) = defect.kind.words

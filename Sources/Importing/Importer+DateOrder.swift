@@ -1,3 +1,5 @@
+import Diary
+
 /// Which way round a file writes day and month, and the cell that shows it.
 package struct DateOrderEvidence: Equatable, Sendable {
   package var order: DateOrder
@@ -41,7 +43,7 @@ extension Importer {
           hasChoice = true
           guard let order = shown.only else { continue }
           return DateOrderEvidence(
-            order: order, line: record.line, cell: ImportProblem.harmless(record.text(cell)))
+            order: order, line: record.line, cell: record.text(cell).escapedExcerpt)
         }
         // A file does not mix dates such as 2025-03-25 with others.
         if isPlain, !hasChoice { return nil }

@@ -1,3 +1,4 @@
+import Diary
 import CivilTime
 
 /// Reads a file into entries of the diary: bytes come in through one closure, rows leave through another.
@@ -67,7 +68,7 @@ package struct Importer {
       summary.add(
         ImportProblem(
           .header, row: record.line, position: Position(line: record.line, column: 1),
-          found: ImportProblem.harmless(names.joined(separator: ", ")), expected: Sheet.accepted))
+          found: names.joined(separator: ", ").escapedExcerpt, expected: Sheet.accepted))
       return nil
     }
     summary.format = sheet.format

@@ -24,7 +24,7 @@ extension Language {
     if let aura = attack.aura {
       words.append(aura ? "aura" + (attack.auraMinutes.map { " \($0) min" } ?? "") : "no aura")
     }
-    return (words + attack.symptoms.map(\.harmlessLine)).joined(by: ", ")
+    return (words + attack.symptoms.map(\.removingControlCharactersAndLines)).joined(by: ", ")
   }
 
   /// `sumatriptan 50 mg at 14:40 (helped)`; with `today`, also the day where it is another.
@@ -36,7 +36,8 @@ extension Language {
         let named = today.map { moment.day == $0 ? "" : " \(day(moment.day, today: $0))" } ?? ""
         return " at \(moment.clock)\(named)"
       } ?? ""
-    return count + dose.drug.harmlessLine + amount + time + (dose.relief.map { " (\(word($0)))" } ?? "")
+    return count + dose.drug.removingControlCharactersAndLines + amount + time
+      + (dose.relief.map { " (\(word($0)))" } ?? "")
   }
 
   /// `14:30 today`, `Sat 21 Nov 22:10`, `~ morning of Fri 20 Nov`, with the year where it is another.

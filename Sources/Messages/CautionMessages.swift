@@ -24,7 +24,7 @@ extension Language {
   /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
   package func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
     let side = caution.side.map { "\(sides.name($0).capitalizedFirst): " } ?? ""
-    let names = caution.names.map(\.harmlessLine).joined(separator: ", ")
+    let names = caution.names.map(\.removingControlCharactersAndLines).joined(separator: ", ")
     let place = caution.range.map { " (\(range($0)))" } ?? ""
     switch caution.code {
     case .freeDaysMissing:

@@ -1,7 +1,7 @@
 package import CivilTime
 import Diary
 
-/// Every sentence this module says. What the user typed is quoted through ``harmless(_:)``.
+/// Every sentence this module says. What the user typed is quoted through ``(_:).escapingControlCharacters``.
 package enum Phrases {
   /// What was wrong, without "error:" in front; where the command would have saved something, also that
   /// it did not.
@@ -23,19 +23,21 @@ package enum Phrases {
     switch cause {
     case .nothing: "there is nothing to log."
     case .unknownFirstWord(let word): "I don't know \(quoted(word))."
-    case .intensityOutOfRange(let text): "intensity is 0 to 10, got \(harmless(text))."
-    case .intensityNotWhole(let text): "intensity is a whole number from 0 to 10, got \(harmless(text))."
+    case .intensityOutOfRange(let text): "intensity is 0 to 10, got \(text.escapingControlCharacters)."
+    case .intensityNotWhole(let text):
+      "intensity is a whole number from 0 to 10, got \(text.escapingControlCharacters)."
     case .bareDigits(let text):
-      "\(harmless(text)) is neither a time nor a day: a time has a colon, a date its month."
+      "\(text.escapingControlCharacters) is neither a time nor a day: a time has a colon, a date its month."
     case .slash(let text): "\(quoted(text)) can be read as two days."
-    case .bloodPressure(let text): "\(harmless(text)) looks like a blood pressure."
+    case .bloodPressure(let text): "\(text.escapingControlCharacters) looks like a blood pressure."
     case .leadingDash(let text): "values can't start with \"-\", got \(quoted(text))."
     case .unknownOption(let text): "I don't know the option \(quoted(text))."
-    case .hoursOrIntensities(let text): "\(harmless(text)) can be hours or intensities; hours have minutes."
+    case .hoursOrIntensities(let text):
+      "\(text.escapingControlCharacters) can be hours or intensities; hours have minutes."
     case .noSuchDay(let text): "there is no day \(quoted(text))."
     case .noSuchTime(let text): "\(quoted(text)) is no time."
-    case .monthAsDay(let text): "\(harmless(text)) is a month, not a day."
-    case .future(let text): "\(harmless(text)) is still to come."
+    case .monthAsDay(let text): "\(text.escapingControlCharacters) is a month, not a day."
+    case .future(let text): "\(text.escapingControlCharacters) is still to come."
     case .futureMoment(let time): "\(moment(time)) is still to come."
     case .futureDay(let day): "\(day.withWeekday) \(day.components.year) is still to come."
     case .impossible(let problem): sentence(problem)
@@ -50,15 +52,15 @@ package enum Phrases {
     case .missingDay: "a day is missing."
     case .notADay(let text): "\(quoted(text)) is no day."
     case .notARange(let text): "\(quoted(text)) is more than one range."
-    case .rangeBackwards(let text): "\(harmless(text)) ends before it starts."
+    case .rangeBackwards(let text): "\(text.escapingControlCharacters) ends before it starts."
     case .attackOrDay(let number, let month):
-      "\(number) \(harmless(month)) can be a day, or attack \(number) moved to a day."
-    case .rangeNotOver(let text): "no day of \(harmless(text)) is over yet."
+      "\(number) \(month.escapingControlCharacters) can be a day, or attack \(number) moved to a day."
+    case .rangeNotOver(let text): "no day of \(text.escapingControlCharacters) is over yet."
     case .notAMoment(let text): "\(quoted(text)) is no moment."
     case .vagueTime(let text): "\(quoted(text)) does not say how long ago."
     case .vagueRange(let text, _): "\(quoted(text)) can mean different days."
     case .notADose(let text): "\(quoted(text)) is no dose."
-    case .doseWithoutUnit(let text): "\(harmless(text)) has no unit."
+    case .doseWithoutUnit(let text): "\(text.escapingControlCharacters) has no unit."
     case .notAPlan(let text): "\(quoted(text)) is no step of a plan."
     case .notAPressure(let text): "\(quoted(text)) is no blood pressure."
     case .planStepWithoutDays(let text): "the step \(quoted(text)) does not say for how long."
@@ -94,7 +96,7 @@ package enum Phrases {
     case .twoDays: "An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00"
     case .zeroLength, .lengthContradicts: "Leave out the end or the length, or correct it."
     case .attackOrDay(let number, let month):
-      "Write  headache edit last \(number) \(harmless(month)) …  or, for attack \(number), its day as 2026-11-12."
+      "Write  headache edit last \(number) \(month.escapingControlCharacters) …  or, for attack \(number), its day as 2026-11-12."
     case .notARange, .rangeBackwards, .rangeNotOver:
       "A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year."
     case .notADose, .doseWithoutUnit: "A dose is 25mg, 12.5mg or 155 units."
@@ -145,27 +147,28 @@ extension Phrases {
   package static func warning(_ warning: Warning) -> String {
     switch warning {
     case .unknownWord(let word, let meant):
-      "kept \(quoted(word)) as a note." + (meant.map { " Meant \(harmless($0))?" } ?? "")
+      "kept \(quoted(word)) as a note." + (meant.map { " Meant \($0.escapingControlCharacters)?" } ?? "")
     case .secondNumber(let text):
-      "kept the second number \(harmless(text)) as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu."
+      "kept the second number \(text.escapingControlCharacters) as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu."
     case .secondValue(let word): "kept \(quoted(word)) as a note: there is another of its kind."
     case .ambiguousDrug(let text, let names):
-      "kept \(quoted(text)) as a note. It could be \(names.map(harmless).joined(separator: " or "))."
+      "kept \(quoted(text)) as a note. It could be \(names.map(\.escapingControlCharacters).joined(separator: " or "))."
     case .newDrug(let name, let meant):
       "\(quoted(name)) is new here: saved as a drug of unknown class."
-        + (meant.map { " Meant \(harmless($0))?" } ?? "")
+        + (meant.map { " Meant \($0.escapingControlCharacters)?" } ?? "")
     case .preventiveTaken(let name):
-      "\(harmless(name)) is a preventive: saved as one dose for this attack. A course:  headache prev start \(typable(name))"
+      "\(name.escapingControlCharacters) is a preventive: saved as one dose for this attack. A course:  headache prev start \(typable(name))"
     case .looseAmount(let text): "kept \(quoted(text)) as a note: no drug goes with it."
     case .looseNegation(let text):
       "kept \(quoted(text)) as a note: only nausea, vomit, light, sound, moving and aura can be absent."
     case .looseTime(let text): "kept \(quoted(text)) as a note: no drug goes with it."
     case .doseFarFromAttack(let drug, let at):
-      "\(harmless(drug)) at \(moment(at)) is more than 2 hours outside the attack."
+      "\(drug.escapingControlCharacters) at \(moment(at)) is more than 2 hours outside the attack."
     case .startAfterDrug(let text, let drug, let instead):
-      "\(harmless(text)) is taken as the start of the attack. When \(harmless(drug)) was taken:  \(instead)"
+      "\(text.escapingControlCharacters) is taken as the start of the attack. When \(drug.escapingControlCharacters) was taken:  \(instead)"
     case .longAttack(let minutes): "that is an attack of \(length(minutes))."
-    case .newTrigger(let name, let meant): "+\(harmless(name)) is a new trigger. Meant +\(harmless(meant))?"
+    case .newTrigger(let name, let meant):
+      "+\(name.escapingControlCharacters) is a new trigger. Meant +\(meant.escapingControlCharacters)?"
     }
   }
 
@@ -200,7 +203,7 @@ extension Phrases {
   /// The one line that signs of ``UrgentSigns`` are answered with.
   package static func urgent(_ signs: [String]) -> String {
     let names = signs.map { $0 == "stiff-neck" ? "stiff neck" : $0 }.joined(separator: " and ")
-    return "\(harmless(names)): get urgent medical care now.  Why:  headache help urgent"
+    return "\(names.escapingControlCharacters): get urgent medical care now.  Why:  headache help urgent"
   }
 
   /// `Sun 22 Nov 14:30`.
@@ -218,5 +221,5 @@ extension Phrases {
     return text.isEmpty ? "0 min" : text
   }
 
-  private static func quoted(_ text: String) -> String { "\"\(harmless(text))\"" }
+  private static func quoted(_ text: String) -> String { "\"\(text.escapingControlCharacters)\"" }
 }

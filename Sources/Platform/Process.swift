@@ -15,13 +15,6 @@ package enum Process {
     return time.tv_sec
   }
 
-  /// Milliseconds since 1970-01-01T00:00Z.
-  package static var nowMilliseconds: Int {
-    var time = timespec()
-    unsafe _ = clock_gettime(CLOCK_REALTIME, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-  }
-
   /// The variable's value, which may be empty; `nil` when it is unset.
   package static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }

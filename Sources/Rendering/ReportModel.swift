@@ -74,7 +74,7 @@ extension PreventiveTrial {
 
   /// `Milnacipran 100 mg/day`, the name cut to what the lane has room for.
   func title(_ comparisons: [Comparison]) -> String {
-    let name = trial.drug.harmlessLine.capitalizedFirst.cut(to: 22)
+    let name = trial.drug.removingControlCharactersAndLines.capitalizedFirst.cut(to: 22)
     guard let dose = namingDose(comparisons) else { return name }
     return "\(name) \(Language.english.dose(dose, every: trial.intervalDays))"
   }

@@ -1,3 +1,4 @@
+import Diary
 import Testing
 
 @testable import Importing
@@ -106,7 +107,7 @@ import Testing
   @Test("A quotation is cut short and holds nothing that a terminal obeys")
   func harmless() {
     let hostile = "\u{1B}[2J\u{9B}\u{202E}\u{2066}\u{200B}\u{7F}\n" + String(repeating: "x", count: 1000)
-    let quoted = ImportProblem.harmless(hostile)
+    let quoted = hostile.escapedExcerpt
     #expect(quoted.hasPrefix("\\u{1b}[2J\\u{9b}\\u{202e}\\u{2066}\\u{200b}\\u{7f}\\u{a}xxx"))
     #expect(quoted.hasSuffix("x…"))
     #expect(quoted.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.properties.generalCategory != .format })

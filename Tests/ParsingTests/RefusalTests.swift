@@ -68,7 +68,7 @@ import Parsing
     ("Müller 山田 👩‍⚕️ عربي", "Müller 山田 👩‍⚕️ عربي"), ("e\u{E0041}", "e\\u{e0041}"),
   ])
   func `what acts on a terminal is spelled out`(text: String, shown: String) {
-    #expect(harmless(text) == shown)
+    #expect(text.escapingControlCharacters == shown)
   }
 
   @Test func `escapes in a line are harmless in what is said of it`() throws {

@@ -22,4 +22,10 @@ import Testing
       return "REFUSED \(Phrases.message(error)) [\(Phrases.hint(error))]"
     }
   }
+
+  @Test func `The line fits a terminal and says what to do`() {
+    let text = Phrases.urgent(["fever", "stiff-neck"])
+    #expect(text.count <= 80)
+    #expect(text.contains("urgent medical care now"))
+  }
 }

@@ -27,7 +27,7 @@ struct TestDiary {
     case "milnacipran":
       Drug(name: name, drugClass: .snri, overuseClass: .none, role: .preventive)
     default:
-      Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+      Drug.unknown(name)
     }
   }
 

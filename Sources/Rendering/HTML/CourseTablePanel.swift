@@ -13,7 +13,7 @@ struct CourseTablePanel {
     let rows: [Markup] = courses.map { course in
       let trial = course.trial
       return """
-        <tr><th scope="row"><b><bdi>\(trial.drug.harmlessLine.capitalizedFirst)</bdi></b></th>\
+        <tr><th scope="row"><b><bdi>\(trial.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></b></th>\
         <td>\(Language.english.name(course.drugClass))</td><td>\(doses(trial))</td>\
         <td>\(Language.english.date(trial.start))</td><td>\(Language.english.status(trial))</td></tr>
 

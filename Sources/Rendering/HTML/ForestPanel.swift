@@ -13,7 +13,7 @@ struct ForestPanel {
 
   static func title(_ comparison: Comparison, course: PreventiveTrial?) -> String {
     guard let drug = comparison.drug else { return "Two ranges of days" }
-    let name = drug.harmlessLine.capitalizedFirst
+    let name = drug.removingControlCharactersAndLines.capitalizedFirst
     guard let dose = comparison.dose ?? course?.namingDose([]) else { return name }
     return course.map { "\(name) \(Language.english.dose(dose, every: $0.trial.intervalDays))" }
       ?? "\(name) \(dose)"

@@ -52,7 +52,7 @@ extension Markup {
   static func escape(_ text: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.harmless.unicodeScalars {
+    for scalar in text.removingControlCharacters.unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

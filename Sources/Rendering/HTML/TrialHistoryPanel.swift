@@ -12,7 +12,7 @@ struct TrialHistoryPanel {
     guard !history.isEmpty else { return .empty }
     let rows: [Markup] = history.map { tried in
       """
-      <tr><th scope="row"><b><bdi>\(tried.trial.drug.harmlessLine.capitalizedFirst)</bdi></b></th>\
+      <tr><th scope="row"><b><bdi>\(tried.trial.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></b></th>\
       <td>\(Language.english.compactRange(tried.taken))</td><td>\(Language.english.length(tried))</td>\
       <td>\(Language.english.rates(tried))<br/>\(Language.english.change(tried))</td>\
       <td>\(remarks(tried).joined(separator: "; "))</td></tr>
@@ -31,7 +31,7 @@ struct TrialHistoryPanel {
   }
 
   private func remarks(_ tried: TriedPreventive) -> [String] {
-    [Language.english.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
+    [Language.english.end(tried)] + tried.trial.effectWords.map(\.removingControlCharactersAndLines)
       + [Language.english.missed(tried.preventive, today: tried.today)].compactMap(\.self)
   }
 }

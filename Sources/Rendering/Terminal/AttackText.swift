@@ -14,12 +14,12 @@ package enum AttackText {
         attack.doses.map { Language.english.dose($0) }.joined(separator: ", ")
       ]
     if let width, width < 56 {
-      let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").harmlessLine
+      let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").removingControlCharactersAndLines
       let first = "#\(id)".left(6) + Language.english.onset(attack.onset, today: today)
       return ([first] + details.folded(to: width - 6).map { "      " + $0 }).joined(separator: "\n")
     }
     let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
-    let line = text.harmlessLine.trimmedEnd
+    let line = text.removingControlCharactersAndLines.trimmedEnd
     return width.map { line.cut(toColumns: $0) } ?? line
   }
 
@@ -32,7 +32,7 @@ package enum AttackText {
   package static func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
     var lines = ["#\(id)  \(Language.english.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
     func add(_ label: String, _ text: String) {
-      if !text.isEmpty { lines.append("  \(label.left(8))\(text.harmlessLine)") }
+      if !text.isEmpty { lines.append("  \(label.left(8))\(text.removingControlCharactersAndLines)") }
     }
     add("pain", Language.english.intensity(attack))
     if attack.readings.count > 1 {

@@ -65,7 +65,7 @@ package enum ComparisonText {
 
   static func heading(_ comparison: Comparison) -> String {
     guard let drug = comparison.drug else { return "Two ranges of days" }
-    let name = drug.harmlessLine.capitalizedFirst
+    let name = drug.removingControlCharactersAndLines.capitalizedFirst
     return comparison.dose.map { "\(name) \($0)" } ?? name
   }
 

@@ -91,7 +91,9 @@ package struct TrendText {
 
   private var lanes: [String] {
     let letters = LetterLanes(trend)
-    let legend = zip(letters.letters, trend.preventives).map { "\($0) \($1.harmlessLine.cut(to: 24))" }
+    let legend = zip(letters.letters, trend.preventives).map {
+      "\($0) \($1.removingControlCharactersAndLines.cut(to: 24))"
+    }
     var lines = letters.lanes.enumerated().map { number, lane in
       (number == 0 ? "preventive" : "").left(Layout.label) + lane.suffix(shown.count)
     }

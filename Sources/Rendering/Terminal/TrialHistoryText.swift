@@ -16,7 +16,7 @@ package enum TrialHistoryText {
   }
 
   private static func lines(_ tried: TriedPreventive, _ ascii: Bool) -> [String] {
-    let name = tried.trial.drug.harmlessLine
+    let name = tried.trial.drug.removingControlCharactersAndLines
     let isLong = name.columns > 17
     let period = Language.english.compactRange(tried.taken)
     let first = row(
@@ -28,7 +28,8 @@ package enum TrialHistoryText {
     ]
     if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
     if !tried.trial.effectWords.isEmpty {
-      facts.append("noted: " + tried.trial.effectWords.map(\.harmlessLine).joined(separator: ", "))
+      facts.append(
+        "noted: " + tried.trial.effectWords.map(\.removingControlCharactersAndLines).joined(separator: ", "))
     }
     if let missed = Language.english.missed(tried.preventive, today: tried.today) { facts.append(missed) }
     if PageWidth.isNarrow {

@@ -34,7 +34,7 @@ extension DiaryStore {
   package func attacks(
     in range: DayRange?, limit: Int, where isWanted: ((StoredAttack) -> Bool)? = nil
   ) throws(StoreError) -> [StoredAttack] {
-    let bounds = range ?? DayRange(CivilDay(number: -1_000_000), before: CivilDay(number: 4_000_000))
+    let bounds = range ?? DayRange(CivilDay.distantPast, before: CivilDay(number: 4_000_000))
     let ids = try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(
         "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND \(Self.live)"

@@ -1,3 +1,4 @@
+import Diary
 import Arguments
 import CivilTime
 import Rendering
@@ -75,7 +76,7 @@ struct ConfigCommand: DiaryCommand {
 
   private func get(_ setting: Setting, _ session: Session) throws -> Answer {
     let values = try values(session)
-    return shown(harmless(values[setting] ?? setting.fallback) + "\n", values, session)
+    return shown((values[setting] ?? setting.fallback).escapingControlCharacters + "\n", values, session)
   }
 
   private func shown(_ text: String, _ values: [Setting: String], _ session: Session) -> Answer {

@@ -61,7 +61,7 @@ struct ListCommand: DiaryCommand {
 
   private func loneDoses(in range: DayRange?, _ store: DiaryStore, _ session: Session) throws -> Answer {
     guard conditions == nil else { throw CommandError.conditionsOnDoses }
-    let all = range ?? DayRange(CivilDay(number: -1_000_000), through: session.now.today)
+    let all = range ?? DayRange(CivilDay.distantPast, through: session.now.today)
     let found = try Array(store.doses(in: all).reversed().prefix(number))
     let none = "No dose without an attack is in the diary\(range == nil ? "" : " on those days").\n"
     return .shown(

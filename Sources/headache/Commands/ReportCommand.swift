@@ -61,7 +61,7 @@ struct ReportCommand: DiaryCommand {
     let recorded = snapshot.table.recorded(in: period)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
-      "\(harmless(output)): \(Language.english.range(period)), \(share)% of days recorded.\n",
+      "\(output.escapingControlCharacters): \(Language.english.range(period)), \(share)% of days recorded.\n",
       schema: "report",
       data: .object([
         ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),

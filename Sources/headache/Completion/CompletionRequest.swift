@@ -1,3 +1,4 @@
+import Diary
 import Arguments
 import Parsing
 import Platform
@@ -18,6 +19,7 @@ struct CompletionRequest: Command {
     let line = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
       .map { String(decoding: $0, as: UTF8.self) }
     guard let candidates = Completion(line).candidates() else { return Output.write(":files\n") }
-    return Output.write(candidates.map { "\($0.word)\t\(harmless($0.description))\n" }.joined())
+    return Output.write(
+      candidates.map { "\($0.word)\t\($0.description.escapingControlCharacters)\n" }.joined())
   }
 }

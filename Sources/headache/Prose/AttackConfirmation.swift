@@ -151,10 +151,12 @@ struct AttackConfirmation {
     for dose in attack.doses { lines.append("  took    \(Language.english.dose(dose))") }
     if let impact = attack.impact { lines.append("  impact  \(Language.english.word(impact))") }
     if !attack.triggers.isEmpty {
-      lines.append("  trigger \(attack.triggers.map { "+\(harmless($0))" }.joined(separator: " "))")
+      lines.append(
+        "  trigger \(attack.triggers.map { "+\($0.escapingControlCharacters)" }.joined(separator: " "))")
     }
     if !attack.note.isEmpty {
-      lines.append("  note    \(harmless(attack.note.split(separator: "\n").joined(separator: " / ")))")
+      lines.append(
+        "  note    \(attack.note.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)")
     }
     return lines
   }

@@ -27,7 +27,7 @@ enum CheckText {
     for kind in kinds {
       let same = items.filter { $0.kind == kind }
       for item in same.prefix(shown) {
-        text += "\(harmless(item.place).left(22)) \(harmless(item.message))\n"
+        text += "\(item.place.escapingControlCharacters.left(22)) \(item.message.escapingControlCharacters)\n"
       }
       if same.count > shown { text += "".left(22) + " … and \(same.count - shown) more like it.\n" }
     }
@@ -88,8 +88,8 @@ enum CheckText {
 
   static func text(done: (undoable: [String], rest: [String])) -> String {
     let undo = done.undoable.isEmpty ? "" : "".left(58) + "undo: headache undo\n"
-    return done.undoable.map { "\(harmless($0))\n" }.joined() + undo
-      + done.rest.map { "\(harmless($0))\n" }.joined()
+    return done.undoable.map { "\($0.escapingControlCharacters)\n" }.joined() + undo
+      + done.rest.map { "\($0.escapingControlCharacters)\n" }.joined()
   }
 }
 
@@ -108,7 +108,7 @@ extension CheckText {
       "\(count) deleted \(count == 1 ? "entry is" : "entries are") gone from the diary. Undo begins anew.\n"
     if !backups.isEmpty {
       text += "  Backups still hold what they held; remove those you do not need:\n"
-      text += backups.map { "    \(harmless($0))\n" }.joined()
+      text += backups.map { "    \($0.escapingControlCharacters)\n" }.joined()
     }
     return text
   }
@@ -139,7 +139,7 @@ extension CheckText {
   static func damaged(_ findings: [Finding], _ consequence: String) -> CommandError {
     let first = findings.first.map(item)
     let more = findings.count > 1 ? ", and \(findings.count - 1) more" : ""
-    let what = first.map { harmless("\($0.place)\(more)") } ?? ""
+    let what = first.map { "\($0.place)\(more)".escapingControlCharacters } ?? ""
     return CommandError(
       "the diary is damaged (\(what)). \(consequence)",
       hint: "See what, and what to do:  headache check", code: ExitStatus.badData, kind: "damaged")

@@ -1,3 +1,4 @@
+import Diary
 import CivilTime
 import Rendering
 import Parsing
@@ -16,7 +17,8 @@ extension CommandError {
 
   static func notATrendStep(_ text: String) -> CommandError {
     CommandError(
-      "--by is month or 28d, not \"\(harmless(text))\".", hint: "Write:  headache trend --by 28d",
+      "--by is month or 28d, not \"\(text.escapingControlCharacters)\".",
+      hint: "Write:  headache trend --by 28d",
       code: ExitStatus.usage)
   }
 

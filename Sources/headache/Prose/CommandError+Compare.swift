@@ -14,20 +14,20 @@ extension CommandError {
 
   static func nothingToCompare(_ text: String) -> CommandError {
     CommandError(
-      "\"\(harmless(text))\" is no preventive of this diary, and no pair of ranges.",
+      "\"\(text.escapingControlCharacters)\" is no preventive of this diary, and no pair of ranges.",
       hint: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15",
       code: ExitStatus.usage)
   }
 
   static func stillToCome(_ text: String) -> CommandError {
     CommandError(
-      "no day of \(harmless(text)) is over yet, so there is nothing to compare.",
+      "no day of \(text.escapingControlCharacters) is over yet, so there is nothing to compare.",
       hint: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year.", code: ExitStatus.usage)
   }
 
   static func rangeBackwards(_ text: String) -> CommandError {
     CommandError(
-      "\(harmless(text)) ends before it starts.",
+      "\(text.escapingControlCharacters) ends before it starts.",
       hint: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year.", code: ExitStatus.usage)
   }
 
@@ -41,7 +41,7 @@ extension CommandError {
     code: ExitStatus.usage)
 
   static func noDayOff(_ course: PreventiveTrial, today: CivilDay) -> CommandError {
-    let drug = harmless(course.trial.drug).capitalizedFirst
+    let drug = course.trial.drug.escapingControlCharacters.capitalizedFirst
     let why =
       course.trial.stop == nil
       ? "is still taken" : "has no day after its washout and before the next drug yet"
@@ -51,7 +51,7 @@ extension CommandError {
   static func noSuchRule(_ text: String) -> CommandError {
     let rules = MigraineRule.allCases.map(\.rawValue).joined(separator: " · ")
     return CommandError(
-      "\"\(harmless(text))\" is no rule for migraine days.", hint: "One of:  \(rules)",
+      "\"\(text.escapingControlCharacters)\" is no rule for migraine days.", hint: "One of:  \(rules)",
       code: ExitStatus.usage)
   }
 

@@ -67,7 +67,7 @@ extension CommandError {
     "the last attack has no dose. Nothing was changed.", hint: "Log it:  headache took suma 50mg")
 
   static func noSuchAttack(_ text: String) -> CommandError {
-    CommandError("there is no attack \(harmless(text)).", hint: "See them:  headache list")
+    CommandError("there is no attack \(text.escapingControlCharacters).", hint: "See them:  headache list")
   }
 
   static func headacheDay(_ day: CivilDay, _ stored: StoredAttack? = nil) -> CommandError {

@@ -1,3 +1,4 @@
+import Diary
 import Parsing
 
 /// Files that are missing, in the way, or have no place.
@@ -18,31 +19,33 @@ extension CommandError {
 
   static func folderToImport(_ path: String) -> CommandError {
     CommandError(
-      "\(harmless(path)) is a folder. Nothing was saved.", hint: "Name a file in it.",
+      "\(path.escapingControlCharacters) is a folder. Nothing was saved.", hint: "Name a file in it.",
       code: ExitStatus.noInput)
   }
 
   static func noFolder(for path: String) -> CommandError {
     CommandError(
-      "there is no folder for \(harmless(path)). Nothing was written.", code: ExitStatus.cannotCreate)
+      "there is no folder for \(path.escapingControlCharacters). Nothing was written.",
+      code: ExitStatus.cannotCreate)
   }
 
   /// A folder, a device, a FIFO, a socket.
   static func outputIsNoFile(_ path: String) -> CommandError {
     CommandError(
-      "\(harmless(path)) is not a regular file. Nothing was written.",
+      "\(path.escapingControlCharacters) is not a regular file. Nothing was written.",
       hint: "Name a file, or write to standard output:  -o -", code: ExitStatus.cannotCreate)
   }
 
   static func outputIsDiary(_ path: String) -> CommandError {
     CommandError(
-      "\(harmless(path)) belongs to the diary. Nothing was written.",
+      "\(path.escapingControlCharacters) belongs to the diary. Nothing was written.",
       hint: "Name another file; --force does not change that.", code: ExitStatus.cannotCreate)
   }
 
   static func outputExists(_ path: String) -> CommandError {
     CommandError(
-      "\(harmless(path)) is there already. Nothing was written.", hint: "To replace it, add --force.",
+      "\(path.escapingControlCharacters) is there already. Nothing was written.",
+      hint: "To replace it, add --force.",
       code: ExitStatus.cannotCreate)
   }
 }

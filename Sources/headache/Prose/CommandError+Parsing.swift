@@ -1,3 +1,4 @@
+import Diary
 import Arguments
 import Parsing
 
@@ -11,13 +12,15 @@ extension CommandError {
   private static func ofLog(_ error: ArgumentError) -> CommandError {
     switch error {
     case .unknownOption(let option, let meant):
-      usage("I don't know the option \"\(harmless(option))\".", meant.map { "Meant \($0)?" } ?? "")
-    case .valueMissing(let option): usage("\(harmless(option)) needs a value.")
-    case .takesNoValue(let option): usage("\(harmless(option)) takes no value.")
+      usage(
+        "I don't know the option \"\(option.escapingControlCharacters)\".", meant.map { "Meant \($0)?" } ?? ""
+      )
+    case .valueMissing(let option): usage("\(option.escapingControlCharacters) needs a value.")
+    case .takesNoValue(let option): usage("\(option.escapingControlCharacters) takes no value.")
     case .invalidValue(let value, let option, let choices):
-      usage("\(option) is \(choices.listed(by: "or")), not \"\(harmless(value))\".")
+      usage("\(option) is \(choices.listed(by: "or")), not \"\(value.escapingControlCharacters)\".")
     case .invalidWord(let word, _, _), .leadingDash(let word, _), .unexpectedWord(let word):
-      usage("I don't know \"\(harmless(word))\".")
+      usage("I don't know \"\(word.escapingControlCharacters)\".")
     case .wordsMissing: usage("there is nothing to log.")
     }
   }
@@ -60,12 +63,13 @@ extension CommandError {
 
   private static func undone(_ sentence: String, _ hint: String) -> CommandError {
     CommandError(
-      "\(harmless(sentence)) Nothing was done.", hint: harmless(hint), code: ExitStatus.usage)
+      "\(sentence.escapingControlCharacters) Nothing was done.", hint: hint.escapingControlCharacters,
+      code: ExitStatus.usage)
   }
 
   static func noHelp(on topic: String, meant: String?) -> CommandError {
     CommandError(
-      "there is no help on \"\(harmless(topic))\".",
+      "there is no help on \"\(topic.escapingControlCharacters)\".",
       hint: meant.map { "Did you mean:  headache help \($0)" } ?? "What there is:  headache help",
       code: ExitStatus.usage)
   }

@@ -8,7 +8,7 @@ import Parsing
 // What speaks against a change of a preventive, a drug or a measurement.
 extension CommandError {
   static func notAnInterval(_ text: String) -> CommandError {
-    usage("\"\(harmless(text))\" is no interval.", "Write:  --every 28d")
+    usage("\"\(text.escapingControlCharacters)\" is no interval.", "Write:  --every 28d")
   }
 
   static func planContradicts(_ planned: Amount, _ dose: Amount) -> CommandError {
@@ -18,40 +18,41 @@ extension CommandError {
   static func unknownReason(_ text: String, meant: StopReason?) -> CommandError {
     let reasons = StopReason.allCases.map(\.rawValue).joined(separator: " · ")
     return usage(
-      "I don't know the reason \"\(harmless(text))\".",
+      "I don't know the reason \"\(text.escapingControlCharacters)\".",
       (meant.map { "Meant \($0.rawValue)?\n" } ?? "")
         + "One of:  \(reasons)".wrapped(to: 78).joined(separator: "\n"))
   }
 
   static func unknownPreventiveVerb(_ word: String) -> CommandError {
     usage(
-      "I don't know \"prev \(harmless(word))\".",
+      "I don't know \"prev \(word.escapingControlCharacters)\".",
       "One of:  headache prev start · change · dose · missed · effect · stop ·\n"
         + "edit · delete · list · show · history")
   }
 
   /// `trials`: those there are, one of which may be meant.
   static func unknownPreventive(_ drug: String, among trials: [StoredTrial]) -> CommandError {
-    let meant = nearest(to: drug, in: trials.map(\.trial.drug)).map { "Meant \(harmless($0))?\n" } ?? ""
+    let meant =
+      nearest(to: drug, in: trials.map(\.trial.drug)).map { "Meant \($0.escapingControlCharacters)?\n" } ?? ""
     return CommandError(
-      "\(harmless(drug)) is not among the preventives of this diary. Nothing was saved.",
+      "\(drug.escapingControlCharacters) is not among the preventives of this diary. Nothing was saved.",
       hint: meant + "See them:  headache prev list")
   }
 
   static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> CommandError {
     let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
-    let drug = harmless(trial.drug)
+    let drug = trial.drug.escapingControlCharacters
     return CommandError(
       "\(drug.capitalizedFirst) is being taken since \(trial.start.withYear). Nothing was saved.",
       hint: "A new dose:  headache prev change \(drug) \(dose)")
   }
 
   static func impossibleTrial(_ stored: StoredTrial, _ objection: String) -> CommandError {
-    usage("T\(stored.id) \(harmless(stored.trial.drug)): \(objection).")
+    usage("T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(objection).")
   }
 
   static func takenLater(_ stored: StoredTrial) -> CommandError {
-    let drug = harmless(stored.trial.drug)
+    let drug = stored.trial.drug.escapingControlCharacters
     return CommandError(
       "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved.",
       hint: "Give its last day too:  headache prev start \(drug) … --stop \(stored.trial.start - 1)",
@@ -66,13 +67,13 @@ extension CommandError {
 
   static func trialUnchanged(_ stored: StoredTrial) -> CommandError {
     CommandError(
-      "T\(stored.id) \(harmless(stored.trial.drug)) says so already. Nothing was changed.",
+      "T\(stored.id) \(stored.trial.drug.escapingControlCharacters) says so already. Nothing was changed.",
       hint: "See it:  headache prev show T\(stored.id)")
   }
 
   static func unknownTrialPart(_ word: String) -> CommandError {
     CommandError(
-      "a trial has no \"\(harmless(word))\". Nothing was saved.",
+      "a trial has no \"\(word.escapingControlCharacters)\". Nothing was saved.",
       hint: "One of:  start · stop · dose · step · target · interval · reason · note ·\n"
         + "drug · effect · missed\n"
         + "headache prev edit T2 stop 2026-03-29\nheadache prev edit T2 dose 75mg 2025-10-08",
@@ -90,33 +91,34 @@ extension CommandError {
   static func unknownClass(_ text: String) -> CommandError {
     let classes = DrugClass.allCases.map(\.rawValue).joined(separator: " · ")
     return CommandError(
-      "I don't know the class \"\(harmless(text))\". Nothing was saved.",
+      "I don't know the class \"\(text.escapingControlCharacters)\". Nothing was saved.",
       hint: "One of:  \(classes)".wrapped(to: 78).joined(separator: "\n"), code: ExitStatus.usage)
   }
 
   static func unknownRole(_ text: String) -> CommandError {
     CommandError(
-      "a drug's role is acute, preventive or both, not \"\(harmless(text))\". Nothing was saved.",
+      "a drug's role is acute, preventive or both, not \"\(text.escapingControlCharacters)\". Nothing was saved.",
       code: ExitStatus.usage)
   }
 
   static func unknownDrug(_ text: String, meant: String?) -> CommandError {
     CommandError(
-      "I don't know a drug \"\(harmless(text))\". Nothing was changed.",
-      hint: meant.map { "Meant \(harmless($0))?" }
-        ?? "Add it:  headache drug add \(harmless(text)) --class other")
+      "I don't know a drug \"\(text.escapingControlCharacters)\". Nothing was changed.",
+      hint: meant.map { "Meant \($0.escapingControlCharacters)?" }
+        ?? "Add it:  headache drug add \(text.escapingControlCharacters) --class other")
   }
 
   static func drugThere(_ name: String) -> CommandError {
     CommandError(
-      "\(harmless(name)) is on the list already. Nothing was saved.",
-      hint: "See it:      headache drug show \(harmless(name))\n"
-        + "Correct it:  headache drug edit \(harmless(name)) --class …")
+      "\(name.escapingControlCharacters) is on the list already. Nothing was saved.",
+      hint: "See it:      headache drug show \(name.escapingControlCharacters)\n"
+        + "Correct it:  headache drug edit \(name.escapingControlCharacters) --class …")
   }
 
   static func nameTaken(_ name: String, by drug: String) -> CommandError {
     CommandError(
-      "\(harmless(name)) stands for \(harmless(drug)). Nothing was saved.", code: ExitStatus.usage)
+      "\(name.escapingControlCharacters) stands for \(drug.escapingControlCharacters). Nothing was saved.",
+      code: ExitStatus.usage)
   }
 
   static func nameClash(_ name: String, _ clash: NameClash) -> CommandError {
@@ -129,30 +131,31 @@ extension CommandError {
       case .verb: "a command"
       }
     return CommandError(
-      "\"\(harmless(name))\" is \(why), so it cannot stand for a drug. Nothing was saved.",
+      "\"\(name.escapingControlCharacters)\" is \(why), so it cannot stand for a drug. Nothing was saved.",
       code: ExitStatus.usage)
   }
 
   static func drugUnchanged(_ name: String) -> CommandError {
     CommandError(
       "nothing to change was named. Nothing was changed.",
-      hint: "Write:  headache drug edit \(harmless(name)) --class triptan", code: ExitStatus.usage)
+      hint: "Write:  headache drug edit \(name.escapingControlCharacters) --class triptan",
+      code: ExitStatus.usage)
   }
 
   static func notOnList(_ name: String) -> CommandError {
     CommandError(
-      "\(harmless(name)) is the catalogue's, not of this diary's list. Nothing was changed.",
-      hint: "See it:  headache drug show \(harmless(name))")
+      "\(name.escapingControlCharacters) is the catalogue's, not of this diary's list. Nothing was changed.",
+      hint: "See it:  headache drug show \(name.escapingControlCharacters)")
   }
 
   static func unknownDrugVerb(_ word: String) -> CommandError {
     CommandError(
-      "I don't know \"drug \(harmless(word))\". Nothing was saved.",
+      "I don't know \"drug \(word.escapingControlCharacters)\". Nothing was saved.",
       hint: "One of:  headache drug list · show · add · edit · remove", code: ExitStatus.usage)
   }
 
   static func drugSaysSo(_ name: String) -> CommandError {
-    CommandError("\(harmless(name)) says so already. Nothing was changed.")
+    CommandError("\(name.escapingControlCharacters) says so already. Nothing was changed.")
   }
 
   static func drugInUse(_ name: String, _ uses: DrugUses) -> CommandError {
@@ -164,12 +167,14 @@ extension CommandError {
     let hint =
       uses.doses == 0 && uses.trials.isEmpty
       ? "Forget what was deleted for good:  headache check --purge"
-      : "Correct it instead:  headache drug edit \(harmless(name)) --class … --role …"
+      : "Correct it instead:  headache drug edit \(name.escapingControlCharacters) --class … --role …"
     return CommandError(
-      "\(harmless(name)) is named by \(places.joined(separator: ", ")). Nothing was changed.", hint: hint)
+      "\(name.escapingControlCharacters) is named by \(places.joined(separator: ", ")). Nothing was changed.",
+      hint: hint)
   }
 
   static func noSuchPressure(_ text: String) -> CommandError {
-    CommandError("there is no blood pressure \"\(harmless(text))\".", hint: "See them:  headache bp")
+    CommandError(
+      "there is no blood pressure \"\(text.escapingControlCharacters)\".", hint: "See them:  headache bp")
   }
 }

@@ -1,3 +1,4 @@
+import Diary
 import CivilTime
 import Rendering
 import Parsing
@@ -27,7 +28,7 @@ extension CommandError {
     let line = (["headache"] + words.map(typable)).joined(separator: " ")
     return CommandError(
       "took is for drugs alone, and the line says more. Nothing was saved.",
-      hint: "Write:  \(harmless(line))",
+      hint: "Write:  \(line.escapingControlCharacters)",
       code: ExitStatus.usage)
   }
 
@@ -100,19 +101,20 @@ extension CommandError {
   static let notDeleted = CommandError("Nothing was deleted.")
 
   static func noSuchNote(_ text: String) -> CommandError {
-    CommandError("there is no note \(harmless(text)).", hint: "Notes of a day:  headache show today")
+    CommandError(
+      "there is no note \(text.escapingControlCharacters).", hint: "Notes of a day:  headache show today")
   }
 
   static func notACondition(_ text: String) -> CommandError {
     CommandError(
-      "I don't know the condition \"\(harmless(text))\".",
+      "I don't know the condition \"\(text.escapingControlCharacters)\".",
       hint: "Conditions:  intensity>=7 · left · nausea · aura · suma · +wine · open, apart by commas",
       code: ExitStatus.usage)
   }
 
   static func neitherNumberNorDay(_ text: String) -> CommandError {
     CommandError(
-      "\"\(harmless(text))\" is neither an attack's number nor a day.",
+      "\"\(text.escapingControlCharacters)\" is neither an attack's number nor a day.",
       hint: "Write:  headache show 212 · headache show last · headache show 12 nov", code: ExitStatus.usage
     )
   }

@@ -1,3 +1,4 @@
+import Diary
 import Parsing
 
 /// A command that understood, and declines: nothing has been changed.
@@ -25,7 +26,8 @@ extension CommandError {
 
   static func unknownWord(_ word: String, meant: String?) -> CommandError {
     usage(
-      "I don't know \"\(harmless(word))\".", meant.map { "Meant \(harmless($0))?" } ?? "",
+      "I don't know \"\(word.escapingControlCharacters)\".",
+      meant.map { "Meant \($0.escapingControlCharacters)?" } ?? "",
       code: ExitStatus.badData)
   }
 
@@ -42,8 +44,8 @@ extension CommandError {
   static func nowhereToNote(_ note: String, open: Int? = nil) -> CommandError {
     let why = open.map { "the dose was taken before #\($0) began, and keeps no note: " }
     return usage(
-      why.map { $0 + "\"\(harmless(note))\"." }
-        ?? "no attack is open that \"\(harmless(note))\" could be noted on.",
+      why.map { $0 + "\"\(note.escapingControlCharacters)\"." }
+        ?? "no attack is open that \"\(note.escapingControlCharacters)\" could be noted on.",
       "Leave it out, and write it beside the day:  headache note \"…\"")
   }
 
@@ -54,21 +56,21 @@ extension CommandError {
 
   static func unknownEffect(_ word: String) -> CommandError {
     CommandError(
-      "I don't know the effect \"\(harmless(word))\". Nothing was changed.",
+      "I don't know the effect \"\(word.escapingControlCharacters)\". Nothing was changed.",
       hint: "Write one of:  headache helped · helped partly · helped no · helped gone",
       code: ExitStatus.usage)
   }
 
   static func notAnAttackNumber(_ text: String) -> CommandError {
     CommandError(
-      "\"\(harmless(text))\" is no attack's number.", hint: "See them:  headache list",
+      "\"\(text.escapingControlCharacters)\" is no attack's number.", hint: "See them:  headache list",
       code: ExitStatus.usage)
   }
 
   static let fromAfterTo = CommandError("--from is after --to.", code: ExitStatus.usage)
 
   static func openRange(_ text: String) -> CommandError {
-    CommandError("\(harmless(text)) has no last day.", code: ExitStatus.usage)
+    CommandError("\(text.escapingControlCharacters) has no last day.", code: ExitStatus.usage)
   }
 
   static func missing(_ part: String, write line: String) -> CommandError {

@@ -1,3 +1,4 @@
+import Diary
 import Rendering
 import Parsing
 
@@ -6,7 +7,7 @@ enum ConfigText {
   static func list(_ values: [Setting: String]) -> String {
     Setting.allCases.map { setting in
       let value = values[setting] ?? setting.fallback
-      let shown = value.isEmpty ? "-" : harmless(value)
+      let shown = value.isEmpty ? "-" : value.escapingControlCharacters
       let note = (values[setting] == nil ? "" : "set · ") + meaning(setting)
       return setting.rawValue.left(17) + (shown + "  ").left(24) + note + "\n"
     }.joined() + "change one:  headache config set paper letter\n"
@@ -24,7 +25,7 @@ enum ConfigText {
   }
 
   static func set(_ setting: Setting, _ value: String) -> String {
-    "\(setting.rawValue) is now \(harmless(value)).".undoable + unused(setting)
+    "\(setting.rawValue) is now \(value.escapingControlCharacters).".undoable + unused(setting)
   }
 
   static func unset(_ setting: Setting) -> String {
@@ -53,13 +54,13 @@ enum ConfigText {
   }
 
   static func zoneGone(_ name: String) -> String {
-    "the diary's time zone \"\(harmless(name))\" is unknown on this machine; its own is used.\n"
+    "the diary's time zone \"\(name.escapingControlCharacters)\" is unknown on this machine; its own is used.\n"
       + "Correct it:  headache config set timezone Europe/Paris"
   }
 
   static func unknown(_ name: String, meant: String?) -> CommandError {
     CommandError(
-      "there is no setting \"\(harmless(name))\". Nothing was changed.",
+      "there is no setting \"\(name.escapingControlCharacters)\". Nothing was changed.",
       hint: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config", code: ExitStatus.usage)
   }
 
@@ -75,7 +76,7 @@ enum ConfigText {
         }
       }
     return CommandError(
-      "\"\(harmless(text))\" is no \(setting.rawValue). Nothing was changed.", hint: hint,
+      "\"\(text.escapingControlCharacters)\" is no \(setting.rawValue). Nothing was changed.", hint: hint,
       code: ExitStatus.usage
     )
   }

@@ -29,7 +29,8 @@ enum DayText {
     if page.isMenstruation { lines.append("  period") }
     for note in page.notes {
       lines.append(
-        "  N\(note.id)".left(10) + harmless(note.text.split(separator: "\n").joined(separator: " / ")))
+        "  N\(note.id)".left(10)
+          + note.text.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)
     }
     return lines.joined(separator: "\n") + "\n"
   }

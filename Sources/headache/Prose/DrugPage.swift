@@ -19,9 +19,9 @@ struct DrugPage {
 
   var text: String {
     var lines = [
-      "\(harmless(drug.name)) (\(PreventiveText.name(drug.drugClass))), \(DrugText.word(drug.role))"
+      "\(drug.name.escapingControlCharacters) (\(PreventiveText.name(drug.drugClass))), \(DrugText.word(drug.role))"
     ]
-    row("names", names.map { harmless($0) }.joined(separator: ", "), &lines)
+    row("names", names.map { $0.escapingControlCharacters }.joined(separator: ", "), &lines)
     row("dose", drug.usualDose.map { "\($0) where none is named" } ?? "", &lines)
     row("counted", DrugText.counted(drug.overuseClass), &lines)
     row("diary", diary, &lines)

@@ -16,9 +16,10 @@ enum DrugText {
   static func sentence(_ drug: Drug) -> String {
     let dose = drug.usualDose.map { ", \($0)" } ?? ""
     let aliases =
-      drug.aliases.isEmpty ? "" : ", also " + drug.aliases.map { harmless($0) }.joined(separator: ", ")
+      drug.aliases.isEmpty
+      ? "" : ", also " + drug.aliases.map { $0.escapingControlCharacters }.joined(separator: ", ")
     return
-      "\(harmless(drug.name)): \(PreventiveText.name(drug.drugClass)), \(word(drug.role))\(dose)\(aliases); "
+      "\(drug.name.escapingControlCharacters): \(PreventiveText.name(drug.drugClass)), \(word(drug.role))\(dose)\(aliases); "
       + counted(drug.overuseClass)
   }
 
@@ -36,7 +37,7 @@ enum DrugText {
 
   /// One line of `drug list`; a long name has a line to itself.
   static func line(_ drug: Drug, _ uses: DrugUses? = nil) -> String {
-    let name = harmless(drug.name)
+    let name = drug.name.escapingControlCharacters
     var text =
       (name.columns > 30 ? name + "\n" + "".left(32) : name.left(32))
       + PreventiveText.name(drug.drugClass).left(22) + word(drug.role).left(12)

@@ -1,3 +1,4 @@
+import Diary
 import Platform
 import Rendering
 import SQLite
@@ -52,7 +53,7 @@ enum ErrorReporter {
       )
     case let error as Clock.ZoneUnknown:
       Explanation(
-        message: "there is no time zone \"\(harmless(error.name))\" here. Nothing was saved.",
+        message: "there is no time zone \"\(error.name.escapingControlCharacters)\" here. Nothing was saved.",
         hint: "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo.",
         code: ExitStatus.usage,
         kind: "usage")
@@ -73,34 +74,39 @@ enum ErrorReporter {
       ? ExitStatus.noPermission
       : error.isMissing ? ExitStatus.noInput : error.exists ? ExitStatus.cannotCreate : ExitStatus.ioFailure
     return Explanation(
-      message: "cannot \(error.operation) \(harmless(error.path)): \(error.reason).", code: code, kind: "io")
+      message: "cannot \(error.operation) \(error.path.escapingControlCharacters): \(error.reason).",
+      code: code, kind: "io")
   }
 
   private static func explain(_ error: StoreError) -> Explanation {
     switch error {
     case .missing(let path):
       Explanation(
-        message: "there is no diary at \(harmless(path)) yet.",
+        message: "there is no diary at \(path.escapingControlCharacters) yet.",
         hint: "The first entry makes one:  headache 7", code: ExitStatus.noInput, kind: "no_diary")
     case .notAFile(let path):
-      Explanation(message: "\(harmless(path)) is not a file.", code: ExitStatus.badData, kind: "not_a_diary")
+      Explanation(
+        message: "\(path.escapingControlCharacters) is not a file.", code: ExitStatus.badData,
+        kind: "not_a_diary")
     case .symbolicLink(let path):
       Explanation(
-        message: "\(harmless(path)) is a symbolic link; a diary is opened by its own name.",
+        message: "\(path.escapingControlCharacters) is a symbolic link; a diary is opened by its own name.",
         code: ExitStatus.badData,
         kind: "not_a_diary")
     case .empty(let path):
       Explanation(
-        message: "\(harmless(path)) is an empty file, which a diary never is. Nothing was written to it.",
+        message:
+          "\(path.escapingControlCharacters) is an empty file, which a diary never is. Nothing was written to it.",
         hint: "Move it away and restore a backup; or, if there never was a diary in it, remove it.",
         code: ExitStatus.badData, kind: "damaged")
     case .notADatabase(let path):
       Explanation(
-        message: "\(harmless(path)) is not a diary. Nothing was written to it.", code: ExitStatus.badData,
+        message: "\(path.escapingControlCharacters) is not a diary. Nothing was written to it.",
+        code: ExitStatus.badData,
         kind: "not_a_diary")
     case .foreign(let path):
       Explanation(
-        message: "\(harmless(path)) belongs to another program. Nothing was written to it.",
+        message: "\(path.escapingControlCharacters) belongs to another program. Nothing was written to it.",
         code: ExitStatus.badData,
         kind: "not_a_diary")
     case .newerSchema(let found, let supported):
@@ -114,7 +120,7 @@ enum ErrorReporter {
           + "Nothing was written to it.", code: ExitStatus.badData, kind: "damaged")
     case .failedMigration(let version, let what):
       Explanation(
-        message: "bringing the diary up to version \(version) failed (\(harmless(what))). "
+        message: "bringing the diary up to version \(version) failed (\(what.escapingControlCharacters)). "
           + "The diary is as it was.", code: ExitStatus.internalError, kind: "internal")
     case .busy:
       Explanation(
@@ -126,11 +132,12 @@ enum ErrorReporter {
         code: ExitStatus.ioFailure, kind: "io")
     case .readOnly(let path):
       Explanation(
-        message: "\(harmless(path)) may not be written to. Nothing was saved.", code: ExitStatus.noPermission,
+        message: "\(path.escapingControlCharacters) may not be written to. Nothing was saved.",
+        code: ExitStatus.noPermission,
         kind: "read_only")
     case .damaged(let what):
       Explanation(
-        message: "the diary is damaged (\(harmless(what))). Nothing was saved.",
+        message: "the diary is damaged (\(what.escapingControlCharacters)). Nothing was saved.",
         hint: "See what:  headache check      Keep the file as it is, and restore a backup.\n"
           + "No backup? What can still be read:  headache export --salvage -o rescued.sqlite",
         code: ExitStatus.badData,
@@ -141,18 +148,22 @@ enum ErrorReporter {
         hint: "Look:  headache show last", code: ExitStatus.ioFailure, kind: "uncertain")
     case .unsoundBackup(let what):
       Explanation(
-        message: "the backup is damaged (\(harmless(what))). Nothing was changed.", code: ExitStatus.badData,
+        message: "the backup is damaged (\(what.escapingControlCharacters)). Nothing was changed.",
+        code: ExitStatus.badData,
         kind: "damaged")
     case .isBackupSource(let path):
       Explanation(
-        message: "\(harmless(path)) is the diary itself. Nothing was changed.", code: ExitStatus.usage,
+        message: "\(path.escapingControlCharacters) is the diary itself. Nothing was changed.",
+        code: ExitStatus.usage,
         kind: "usage")
     case .unknown(let what):
-      Explanation(message: "there is no \(harmless(what)).", code: ExitStatus.refused, kind: "unknown")
+      Explanation(
+        message: "there is no \(what.escapingControlCharacters).", code: ExitStatus.refused, kind: "unknown")
     case .platform(let error): explain(error)
     case .database(let error):
       Explanation(
-        message: "the diary could not be used: \(harmless(error.message)) (SQLite \(error.code.rawValue)). "
+        message:
+          "the diary could not be used: \(error.message.escapingControlCharacters) (SQLite \(error.code.rawValue)). "
           + "Nothing was saved.", code: ExitStatus.ioFailure, kind: "io")
     }
   }

@@ -1,3 +1,4 @@
+import Diary
 import CivilTime
 import Importing
 import Rendering
@@ -26,7 +27,7 @@ enum ImportText {
     }
     lines += warnings(outcome).map(\.message)
     if !summary.unmapped.isEmpty {
-      let names = summary.unmapped.map { harmless($0) }.joined(separator: ", ")
+      let names = summary.unmapped.map { $0.escapingControlCharacters }.joined(separator: ", ")
       lines.append("Columns kept word for word, not used: \(names).")
     }
     if !complete.isEmpty {
@@ -86,7 +87,7 @@ enum ImportText {
   private static func problems(_ outcome: ImportRun.Outcome, file: String) -> String {
     let summary = outcome.summary
     var lines = [
-      "error: \(harmless(file)) has \(counted(summary.problemCount, "problem", "problems")) in "
+      "error: \(file.escapingControlCharacters) has \(counted(summary.problemCount, "problem", "problems")) in "
         + "\(counted(summary.refused, "row", "rows")). Nothing was saved."
     ]
     for problem in summary.problems.prefix(shown) {
@@ -98,7 +99,7 @@ enum ImportText {
         .wrapped(to: 78, indent: "  ").map { "  " + $0 }
     }
     if summary.problems.contains(where: { $0.expected.contains("the day or the month") }) {
-      lines.append("  headache import \(harmless(file)) --date-order dmy    (or mdy)")
+      lines.append("  headache import \(file.escapingControlCharacters) --date-order dmy    (or mdy)")
     }
     if summary.problemCount > shown {
       lines.append("  … and \(summary.problemCount - shown) more; all of them with --json")

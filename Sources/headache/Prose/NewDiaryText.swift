@@ -1,10 +1,11 @@
+import Diary
 import Platform
 import Parsing
 
 /// What is said once when an entry has made a diary: a path that was mistyped shows at once.
 enum NewDiaryText {
   static func begun(at path: String) -> String {
-    "a new diary was begun: \(harmless(path))" + similar(to: path)
+    "a new diary was begun: \(path.escapingControlCharacters)" + similar(to: path)
   }
 
   /// Names a file beside it that the path could be a slip for.
@@ -12,6 +13,6 @@ enum NewDiaryText {
     let (folder, name) = FileSystem.split(path)
     let others = ((try? FileSystem.names(in: folder)) ?? []).filter { !$0.hasPrefix(name) }
     guard let other = nearest(to: name, in: others) else { return "" }
-    return ". Beside it lies \(harmless(other)): was that one meant?"
+    return ". Beside it lies \(other.escapingControlCharacters): was that one meant?"
   }
 }

@@ -16,7 +16,7 @@ enum PreventiveText {
   static func started(_ trial: Trial) -> String {
     let end = trial.stop.map { " to \($0.withYear)" } ?? ""
     return
-      "\(harmless(trial.drug)) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
+      "\(trial.drug.escapingControlCharacters) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
   }
 
   /// The steps still to come, or said to have come; empty without any.
@@ -62,7 +62,7 @@ enum PreventiveText {
         + step.day.withYear
     }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", every \($0) days" } ?? ""
-    var text = "T\(stored.id) \(harmless(trial.drug))\(every): \(steps)"
+    var text = "T\(stored.id) \(trial.drug.escapingControlCharacters)\(every): \(steps)"
     if let target = trial.target { text += "; target \(target)" }
     if let stop = trial.stop {
       text += "; stopped \(stop.withYear)"
@@ -70,10 +70,10 @@ enum PreventiveText {
     }
     if !standing.isEmpty { text += "; \(standing)" }
     if !trial.effects.isEmpty {
-      text += "; noted: \(trial.effectWords.map { harmless($0) }.joined(separator: ", "))"
+      text += "; noted: \(trial.effectWords.map { $0.escapingControlCharacters }.joined(separator: ", "))"
     }
     if !trial.missed.isEmpty { text += "; missed \(missed(trial))" }
-    if !trial.note.isEmpty { text += "; \(harmless(trial.note))" }
+    if !trial.note.isEmpty { text += "; \(trial.note.escapingControlCharacters)" }
     return text.wrapped(to: 80 - indent.columns, indent: "    ").lines(indent: indent)
   }
 

@@ -1,3 +1,4 @@
+import Diary
 import CivilTime
 import Rendering
 import Storage
@@ -7,7 +8,7 @@ import Parsing
 enum RestoreText {
   static func restored(_ file: String, backup: String?, _ session: Session) -> String {
     let back = backup.map { command($0, session) }
-    let text = "The diary is now what \(harmless(file)) is.\n"
+    let text = "The diary is now what \(file.escapingControlCharacters) is.\n"
     guard let back else { return text }
     return text + "have back what it was: \(back)\n"
   }
@@ -15,19 +16,19 @@ enum RestoreText {
   /// The line that restores `path`, for a shell.
   static func command(_ path: String, _ session: Session) -> String {
     let diary = session.namedDiary.map { "--diary \(quoted($0)) " } ?? ""
-    return harmless("headache \(diary)restore \(quoted(path))")
+    return "headache \(diary)restore \(quoted(path))".escapingControlCharacters
   }
 
   static func list(_ backups: [BackupName], folder: String, _ session: Session) -> String {
     if backups.isEmpty {
-      return "There are no backups in \(harmless(folder)).\nmake one: headache backup\n"
+      return "There are no backups in \(folder.escapingControlCharacters).\nmake one: headache backup\n"
     }
     let lines = backups.map { name in
       let moment = session.now.moment(atInstant: name.time / 60)
       return
-        "\("\(moment.day) \(moment.clock)".left(18))\(reason(name.cause).left(20))\(harmless(name.text))\n"
+        "\("\(moment.day) \(moment.clock)".left(18))\(reason(name.cause).left(20))\(name.text.escapingControlCharacters)\n"
     }
-    return "Backups in \(harmless(folder)), latest first:\n" + lines.joined()
+    return "Backups in \(folder.escapingControlCharacters), latest first:\n" + lines.joined()
       + "have the latest back: \(command("\(folder)/\(backups[0].text)", session))\n"
   }
 
@@ -67,11 +68,11 @@ enum RestoreText {
         hint: "Look:  headache history      Then:  \(command(file, session))", code: ExitStatus.ioFailure)
     case .unsoundBackup(let what):
       CommandError(
-        "the backup \(harmless(file)) is damaged (\(harmless(what))). Nothing was changed.",
+        "the backup \(file.escapingControlCharacters) is damaged (\(what.escapingControlCharacters)). Nothing was changed.",
         hint: "Others:  headache restore", code: ExitStatus.badData)
     case .damaged(let what):
       CommandError(
-        "the diary is damaged (\(harmless(what))), so it cannot be backed up first. "
+        "the diary is damaged (\(what.escapingControlCharacters)), so it cannot be backed up first. "
           + "Nothing was changed.",
         hint:
           "Keep it under another name:  mv -n \(quoted(session.path)) \(quoted(session.path + ".damaged"))"

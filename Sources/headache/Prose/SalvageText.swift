@@ -18,9 +18,9 @@ enum SalvageText {
     let written = things.compactMap { table, one, many in
       salvage.written[table].flatMap { $0 == 0 ? nil : counted($0, one, many) }
     }
-    var lines = ["\(harmless(file)): a new diary of what can be read: \(list(written))."]
+    var lines = ["\(file.escapingControlCharacters): a new diary of what can be read: \(list(written))."]
     if !salvage.changed.isEmpty {
-      let names = salvage.changed.prefix(10).map { harmless(CheckText.name($0)) }
+      let names = salvage.changed.prefix(10).map { CheckText.name($0).escapingControlCharacters }
       let more = salvage.changed.count > 10 ? ", and \(salvage.changed.count - 10) more" : ""
       lines.append("left out, as not what was written: \(names.joined(separator: ", "))\(more).")
     }
@@ -39,8 +39,8 @@ enum SalvageText {
     if salvage.isWhole { lines.append("Everything the diary holds is in it.") }
     lines.append("The diary itself is as it was. Undo begins anew in the new one.")
     let next = [
-      "  look through it:    headache --diary \(harmless(RestoreText.quoted(file))) list",
-      "  make it the diary:  headache restore \(harmless(RestoreText.quoted(file)))",
+      "  look through it:    headache --diary \(RestoreText.quoted(file).escapingControlCharacters) list",
+      "  make it the diary:  headache restore \(RestoreText.quoted(file).escapingControlCharacters)",
     ]
     return (lines.flatMap { $0.wrapped(to: 80, indent: "  ") } + next).joined(separator: "\n") + "\n"
   }
@@ -78,14 +78,14 @@ extension SalvageText {
 
   static func exists(_ file: String) -> CommandError {
     CommandError(
-      "\(harmless(file)) is there already, and --salvage replaces no file. Nothing was written.",
+      "\(file.escapingControlCharacters) is there already, and --salvage replaces no file. Nothing was written.",
       hint: "Name another.", code: ExitStatus.cannotCreate)
   }
 
   /// Where not even the tables can be found.
   static func hopeless(_ what: String) -> CommandError {
     CommandError(
-      "what the diary's tables are cannot be read (\(harmless(what))). Nothing was written.",
+      "what the diary's tables are cannot be read (\(what.escapingControlCharacters)). Nothing was written.",
       hint: "Keep the file as it is, and restore a backup:  headache restore", code: ExitStatus.badData,
       kind: "damaged")
   }

@@ -1,3 +1,4 @@
+import Diary
 import Messages
 import Language
 import CivilTime
@@ -12,7 +13,7 @@ enum StepText {
     let moment = now.moment(atInstant: step.at / 60)
     let when = "\(moment.clock) \(Language.english.day(moment.day, today: now.today))"
     return "\("\(step.id)".right(5))  \(when.left(22))\(step.isUndone ? "(undone) " : "")"
-      + "headache \(harmless(step.command))\n"
+      + "headache \(step.command.escapingControlCharacters)\n"
   }
 
   /// What undo and redo have done. `next`: the remark beside each; `line`: what takes the last one back.
@@ -20,7 +21,8 @@ enum StepText {
     _ steps: [DiaryStore.Step], _ done: String, next: String, line: String, _ now: Now
   ) -> Answer {
     .changed(
-      steps.map { "\(done): headache \(harmless($0.command))".answer(next) }.joined(), schema: "steps",
+      steps.map { "\(done): headache \($0.command.escapingControlCharacters)".answer(next) }.joined(),
+      schema: "steps",
       data: .array(steps.map { json($0, now) }), undo: line)
   }
 

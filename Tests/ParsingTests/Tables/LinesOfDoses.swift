@@ -22,7 +22,7 @@ let linesOfDoses = #"""
   7 riza 5
     7/10; took rizatriptan 5 mg @11-22T14:55
   7 suma 7
-    7/10; took sumatriptan @11-22T14:55; note '7'; warning: kept the second number 7 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    7/10; took sumatriptan @11-22T14:55; note '7'; warning secondNumber("7")
   suma 7
     7/10; took sumatriptan @11-22T14:55
   7 suma 6
@@ -44,13 +44,13 @@ let linesOfDoses = #"""
   7 ibu 400mg 2 tabs
     7/10; took 2x ibuprofen 400 mg @11-22T14:55
   7 ibu half
-    7/10; took ibuprofen @11-22T14:55; note 'half'; warning: kept "half" as a note.
+    7/10; took ibuprofen @11-22T14:55; note 'half'; warning unknownWord("half", meant: nil)
   7 ibu 0.5 tablet
     7/10; took ibuprofen 0.5 tablets @11-22T14:55
   7 ibu 400 suma 50
     7/10; took ibuprofen 400 mg @11-22T14:55; took sumatriptan 50 mg @11-22T14:55
   7 ibu 400mg 8:00
-    7/10; from 11-22T08:00; took ibuprofen 400 mg @?; warning: 8:00 is taken as the start of the attack. When ibuprofen was taken:  headache 7 ibu 400mg @8:00
+    7/10; from 11-22T08:00; took ibuprofen 400 mg @?; warning startAfterDrug("8:00", drug: "ibuprofen", instead: "headache 7 ibu 400mg @8:00")
   7 400mg ibu
     7/10; took ibuprofen 400 mg @11-22T14:55
   7 2x 400mg ibu
@@ -60,19 +60,19 @@ let linesOfDoses = #"""
   7 ibu left 400mg
     7/10; left; took ibuprofen 400 mg @11-22T14:55
   7 ibu 400 600
-    REFUSED 600 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [A time: 06:00. An amount: 600mg.]
+    REFUSED bareDigits("600")
   7 sumat
     7/10; took sumatriptan @11-22T14:55
   7 sum
     7/10; took sumatriptan @11-22T14:55
   7 su
-    7/10; note 'su'; warning: kept "su" as a note.
+    7/10; note 'su'; warning unknownWord("su", meant: nil)
   7 ibup
     7/10; took ibuprofen @11-22T14:55
   7 met
-    7/10; note 'met'; warning: kept "met" as a note. It could be metamizole or metoclopramide.
+    7/10; note 'met'; warning ambiguousDrug("met", ["metamizole", "metoclopramide"])
   7 met 10mg @14:00
-    7/10; note 'met 10mg @14:00'; warning: kept "met 10mg @14:00" as a note. It could be metamizole or metoclopramide.
+    7/10; note 'met 10mg @14:00'; warning ambiguousDrug("met 10mg @14:00", ["metamizole", "metoclopramide"])
   7 para
     7/10; took paracetamol @11-22T14:55
   7 Excedrin Migraine
@@ -84,9 +84,9 @@ let linesOfDoses = #"""
   7 imigran
     7/10; took sumatriptan @11-22T14:55
   7 cand
-    7/10; note 'cand'; warning: kept "cand" as a note.
+    7/10; note 'cand'; warning unknownWord("cand", meant: nil)
   7 candesartan 8mg
-    7/10; took candesartan 8 mg @11-22T14:55; warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
+    7/10; took candesartan 8 mg @11-22T14:55; warning preventiveTaken("candesartan")
   7 took suma
     7/10; took sumatriptan @11-22T14:55
   7 took suma at 14:40
@@ -94,11 +94,11 @@ let linesOfDoses = #"""
   7 suma at 14:40
     7/10; took sumatriptan @11-22T14:40
   7 suma 14:40
-    7/10; from 11-22T14:40; took sumatriptan @11-22T14:55; warning: 14:40 is taken as the start of the attack. When sumatriptan was taken:  headache 7 suma @14:40
+    7/10; from 11-22T14:40; took sumatriptan @11-22T14:55; warning startAfterDrug("14:40", drug: "sumatriptan", instead: "headache 7 suma @14:40")
   7 14:00 suma 14:40
     7/10; from 11-22T14:00; took sumatriptan @11-22T14:40
   7 suma 2h ago
-    7/10; from 11-22T12:55; took sumatriptan @11-22T14:55; warning: 2h ago is taken as the start of the attack. When sumatriptan was taken:  headache 7 suma @2h
+    7/10; from 11-22T12:55; took sumatriptan @11-22T14:55; warning startAfterDrug("2h ago", drug: "sumatriptan", instead: "headache 7 suma @2h")
   7 suma @2h
     7/10; took sumatriptan @11-22T12:55
   7 suma @1h ago
@@ -114,7 +114,7 @@ let linesOfDoses = #"""
   7 @14:30 suma
     7/10; from 11-22T14:30; took sumatriptan @11-22T14:55
   7 suma @14:40 @14:50
-    7/10; took sumatriptan @11-22T14:40; note '@14:50'; warning: kept "@14:50" as a note: no drug goes with it.
+    7/10; took sumatriptan @11-22T14:40; note '@14:50'; warning looseTime("@14:50")
   7 yesterday 22:00 suma @23:00
     7/10; from 11-21T22:00; took sumatriptan @11-21T23:00
   7 yesterday 22:00 suma @1:00
@@ -122,11 +122,11 @@ let linesOfDoses = #"""
   7 yesterday suma @9:00
     7/10; from 11-21T00:00 all day; took sumatriptan @11-21T09:00
   7 yesterday 22:00-23:00 suma @4:00
-    7/10; from 11-21T22:00; to 11-21T23:00; took sumatriptan @11-22T04:00; warning: sumatriptan at Sun 22 Nov 04:00 is more than 2 hours outside the attack.
+    7/10; from 11-21T22:00; to 11-21T23:00; took sumatriptan @11-22T04:00; warning doseFarFromAttack(drug: "sumatriptan", at: 2026-11-22T04:00+01:00)
   7 9:00-11:00 suma @9:30
     7/10; from 11-22T09:00; to 11-22T11:00; took sumatriptan @11-22T09:30
   7 9:00-11:00 suma @13:30
-    7/10; from 11-22T09:00; to 11-22T11:00; took sumatriptan @11-22T13:30; warning: sumatriptan at Sun 22 Nov 13:30 is more than 2 hours outside the attack.
+    7/10; from 11-22T09:00; to 11-22T11:00; took sumatriptan @11-22T13:30; warning doseFarFromAttack(drug: "sumatriptan", at: 2026-11-22T13:30+01:00)
   7 9:00-11:00 suma
     7/10; from 11-22T09:00; to 11-22T11:00; took sumatriptan @?
   7 9:00 suma
@@ -162,37 +162,37 @@ let linesOfDoses = #"""
   7 suma no help
     7/10; took sumatriptan @11-22T14:55 none
   7 suma helped gone
-    7/10; took sumatriptan @11-22T14:55 good; note 'gone'; warning: kept "gone" as a note: there is another of its kind.
+    7/10; took sumatriptan @11-22T14:55 good; note 'gone'; warning secondValue("gone")
   7 helped
     7/10; last dose good
   7 gone
     7/10; last dose gone
   7 floxapen 50mg
-    7/10; took floxapen? 50 mg @11-22T14:55; warning: "floxapen" is new here: saved as a drug of unknown class.
+    7/10; took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
   floxapen 50mg
-    took floxapen? 50 mg @11-22T14:55; warning: "floxapen" is new here: saved as a drug of unknown class.
+    took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
   7 floxapen @14:40
-    7/10; took floxapen? @11-22T14:40; warning: "floxapen" is new here: saved as a drug of unknown class.
+    7/10; took floxapen? @11-22T14:40; warning newDrug("floxapen", meant: nil)
   7 sumatripan 50mg
-    7/10; took sumatripan? 50 mg @11-22T14:55; warning: "sumatripan" is new here: saved as a drug of unknown class. Meant sumatriptan?
+    7/10; took sumatripan? 50 mg @11-22T14:55; warning newDrug("sumatripan", meant: Optional("sumatriptan"))
   7 sumatripan
-    7/10; note 'sumatripan'; warning: kept "sumatripan" as a note. Meant sumatriptan?
+    7/10; note 'sumatripan'; warning unknownWord("sumatripan", meant: Optional("sumatriptan"))
   7 50mg
-    7/10; note '50mg'; warning: kept "50mg" as a note: no drug goes with it.
+    7/10; note '50mg'; warning looseAmount("50mg")
   7 3x
-    7/10; note '3x'; warning: kept "3x" as a note: no drug goes with it.
+    7/10; note '3x'; warning looseAmount("3x")
   7 suma 50mg @yesterday
-    REFUSED "@yesterday" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
+    REFUSED noSuchTime("@yesterday")
   7 suma @22:00
-    7/10; took sumatriptan @11-21T22:00; echo: read as Sat 21 Nov 22:00 +01:00, the latest one past.
+    7/10; took sumatriptan @11-21T22:00; echo onAnotherDay(2026-11-21T22:00+01:00)
   7 suma @foo
-    REFUSED "@foo" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
+    REFUSED noSuchTime("@foo")
   7 imigran 20 drops
     7/10; took sumatriptan 20 drops @11-22T14:55
   7 suma 155 units
     7/10; took sumatriptan 155 units @11-22T14:55
   7 suma 0mg
-    7/10; took sumatriptan @11-22T14:55; note '0mg'; warning: kept "0mg" as a note.
+    7/10; took sumatriptan @11-22T14:55; note '0mg'; warning unknownWord("0mg", meant: nil)
   7 novalgin 1g
     7/10; took metamizole 1 g @11-22T14:55
   7 novalgin 1,5 g

@@ -82,7 +82,7 @@ let linesOfEveryWord = #"""
   7 suma no effect
     7/10; took sumatriptan @11-22T14:55 none
   7 suma didn't help
-    7/10; took sumatriptan @11-22T14:55; note 'didn't help'; warning: kept "didn't" as a note.; warning: kept "help" as a note. Meant helped?
+    7/10; took sumatriptan @11-22T14:55; note 'didn't help'; warning unknownWord("didn\'t", meant: nil); warning unknownWord("help", meant: Optional("helped"))
   7 suma helped partly
     7/10; took sumatriptan @11-22T14:55 some
   7 suma gone
@@ -112,7 +112,7 @@ let linesOfEveryWord = #"""
   suma nausea left 7
     7/10; left; nausea; took sumatriptan @11-22T14:55
   throbbing suma 14:00 7
-    7/10; from 11-22T14:00; throbbing; took sumatriptan @11-22T14:55; warning: 14:00 is taken as the start of the attack. When sumatriptan was taken:  headache throbbing suma @14:00 7
+    7/10; from 11-22T14:00; throbbing; took sumatriptan @11-22T14:55; warning startAfterDrug("14:00", drug: "sumatriptan", instead: "headache throbbing suma @14:00 7")
   +stress +Wine 7
     7/10; +stress; +wine
   no nausea no light 7 left
@@ -130,13 +130,13 @@ let linesOfEveryWord = #"""
   7 no aura left
     7/10; left; no aura
   7 no fever
-    7/10; note 'no fever'; warning: kept "no fever" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no fever'; warning looseNegation("no fever")
   7 no suma
-    7/10; note 'no suma'; warning: kept "no suma" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no suma'; warning looseNegation("no suma")
   7 no left side
-    7/10; note 'no left'; warning: kept "no left" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no left'; warning looseNegation("no left")
   7 aura 90
-    7/10; aura; note '90'; warning: kept the second number 90 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    7/10; aura; note '90'; warning secondNumber("90")
   7 aura for 20m
     7/10; for 20m; aura
   7 aura 20m ago
@@ -154,51 +154,51 @@ let linesOfEveryWord = #"""
   mild left
     2/10; left
   moderate 6
-    6/10; note 'moderate'; warning: kept "moderate" as a note: there is another of its kind.
+    6/10; note 'moderate'; warning secondValue("moderate")
   severe 9/10
-    9/10; note 'severe'; warning: kept "severe" as a note: there is another of its kind.
+    9/10; note 'severe'; warning secondValue("severe")
   7 severe
-    7/10; note 'severe'; warning: kept "severe" as a note: there is another of its kind.
+    7/10; note 'severe'; warning secondValue("severe")
   7 8
-    7/10; note '8'; warning: kept the second number 8 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    7/10; note '8'; warning secondNumber("8")
   7/10 8/10
-    7/10; note '8/10'; warning: kept the second number 8/10 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    7/10; note '8/10'; warning secondNumber("8/10")
   11/10
-    REFUSED intensity is 0 to 10, got 11/10. Nothing was saved. [An amount has its unit: 400mg. A time has a colon: 14:00.]
+    REFUSED intensityOutOfRange("11/10")
   0/10
     0/10
   7/5
-    REFUSED "7/5" can be read as two days. Nothing was saved. [Write 7 may or 5 jul.]
+    REFUSED slash("7/5")
   10/10
     10/10
   seven
-    REFUSED I don't know "seven". Nothing was saved. [Did you mean:  headache 7]
+    REFUSED unknownFirstWord("seven") [headache 7]
   7 lef
-    7/10; note 'lef'; warning: kept "lef" as a note.
+    7/10; note 'lef'; warning unknownWord("lef", meant: nil)
   7 throbing
-    7/10; note 'throbing'; warning: kept "throbing" as a note. Meant throbbing?
+    7/10; note 'throbing'; warning unknownWord("throbing", meant: Optional("throbbing"))
   7 nausae
-    7/10; note 'nausae'; warning: kept "nausae" as a note. Meant nausea?
+    7/10; note 'nausae'; warning unknownWord("nausae", meant: Optional("nausea"))
   7 rihgt
-    7/10; note 'rihgt'; warning: kept "rihgt" as a note. Meant right?
+    7/10; note 'rihgt'; warning unknownWord("rihgt", meant: Optional("right"))
   7 migrain
-    7/10; note 'migrain'; warning: kept "migrain" as a note. Meant migraine?
+    7/10; note 'migrain'; warning unknownWord("migrain", meant: Optional("migraine"))
   7 sumatripan
-    7/10; note 'sumatripan'; warning: kept "sumatripan" as a note. Meant sumatriptan?
+    7/10; note 'sumatripan'; warning unknownWord("sumatripan", meant: Optional("sumatriptan"))
   7 sumatripan 50mg
-    7/10; took sumatripan? 50 mg @11-22T14:55; warning: "sumatripan" is new here: saved as a drug of unknown class. Meant sumatriptan?
+    7/10; took sumatripan? 50 mg @11-22T14:55; warning newDrug("sumatripan", meant: Optional("sumatriptan"))
   7 ibuprofin 400
-    REFUSED 400 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [A time: 04:00. An amount: 400mg.]
+    REFUSED bareDigits("400")
   7 ibuprofin 400mg
-    7/10; took ibuprofin? 400 mg @11-22T14:55; warning: "ibuprofin" is new here: saved as a drug of unknown class. Meant ibuprofen?
+    7/10; took ibuprofin? 400 mg @11-22T14:55; warning newDrug("ibuprofin", meant: Optional("ibuprofen"))
   7 helpd
-    7/10; note 'helpd'; warning: kept "helpd" as a note. Meant helped?
+    7/10; note 'helpd'; warning unknownWord("helpd", meant: Optional("helped"))
   7 yesteray
-    7/10; note 'yesteray'; warning: kept "yesteray" as a note. Meant yesterday?
+    7/10; note 'yesteray'; warning unknownWord("yesteray", meant: Optional("yesterday"))
   7 mornig
-    7/10; note 'mornig'; warning: kept "mornig" as a note. Meant morning?
+    7/10; note 'mornig'; warning unknownWord("mornig", meant: Optional("morning"))
   7 untill 14:00
-    7/10; from 11-22T14:00; note 'untill'; warning: kept "untill" as a note. Meant until?
+    7/10; from 11-22T14:00; note 'untill'; warning unknownWord("untill", meant: Optional("until"))
   7 ibu 400mg nausea @14:00
     7/10; nausea; took ibuprofen 400 mg @11-22T14:00
   7 1 ibu
@@ -208,23 +208,23 @@ let linesOfEveryWord = #"""
   7 2 ibu
     7/10; took 2x ibuprofen @11-22T14:55
   7 ibu x 3
-    7/10; took ibuprofen @11-22T14:55; note 'x 3'; warning: kept "x" as a note.; warning: kept the second number 3 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    7/10; took ibuprofen @11-22T14:55; note 'x 3'; warning unknownWord("x", meant: nil); warning secondNumber("3")
   7 3x suma 50mg
     7/10; took 3x sumatriptan 50 mg @11-22T14:55
   7 suma 50mg 100mg
-    7/10; took sumatriptan 50 mg @11-22T14:55; note '100mg'; warning: kept "100mg" as a note: no drug goes with it.
+    7/10; took sumatriptan 50 mg @11-22T14:55; note '100mg'; warning looseAmount("100mg")
   7 suma suma
     7/10; took sumatriptan @11-22T14:55; took sumatriptan @11-22T14:55
   7 suma 50 ibu 400 left
     7/10; left; took sumatriptan 50 mg @11-22T14:55; took ibuprofen 400 mg @11-22T14:55
   7 50 suma
-    7/10; took sumatriptan @11-22T14:55; note '50'; warning: kept the second number 50 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    7/10; took sumatriptan @11-22T14:55; note '50'; warning secondNumber("50")
   7 50mg
-    7/10; note '50mg'; warning: kept "50mg" as a note: no drug goes with it.
+    7/10; note '50mg'; warning looseAmount("50mg")
   7 2x
-    7/10; note '2x'; warning: kept "2x" as a note: no drug goes with it.
+    7/10; note '2x'; warning looseAmount("2x")
   7 suma @14:40 @14:50
-    7/10; took sumatriptan @11-22T14:40; note '@14:50'; warning: kept "@14:50" as a note: no drug goes with it.
+    7/10; took sumatriptan @11-22T14:40; note '@14:50'; warning looseTime("@14:50")
   7 @14:40
     7/10; from 11-22T14:40
   7 paracetamol 1g
@@ -244,21 +244,21 @@ let linesOfEveryWord = #"""
   7 novalgin 20 drops
     7/10; took metamizole 20 drops @11-22T14:55
   7 candesartan 8mg
-    7/10; took candesartan 8 mg @11-22T14:55; warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
+    7/10; took candesartan 8 mg @11-22T14:55; warning preventiveTaken("candesartan")
   7 wundermittel 5mg
-    7/10; took wundermittel? 5 mg @11-22T14:55; warning: "wundermittel" is new here: saved as a drug of unknown class.
+    7/10; took wundermittel? 5 mg @11-22T14:55; warning newDrug("wundermittel", meant: nil)
   7 wundermittel @14:00
-    7/10; took wundermittel? @11-22T14:00; warning: "wundermittel" is new here: saved as a drug of unknown class.
+    7/10; took wundermittel? @11-22T14:00; warning newDrug("wundermittel", meant: nil)
   7 wundermittel
-    7/10; note 'wundermittel'; warning: kept "wundermittel" as a note.
+    7/10; note 'wundermittel'; warning unknownWord("wundermittel", meant: nil)
   7 bed slowed
-    7/10; bed; note 'slowed'; warning: kept "slowed" as a note: there is another of its kind.
+    7/10; bed; note 'slowed'; warning secondValue("slowed")
   7 missed work bed
-    7/10; missedWork; note 'bed'; warning: kept "bed" as a note: there is another of its kind.
+    7/10; missedWork; note 'bed'; warning secondValue("bed")
   7 cluster
     7/10; cluster
   7 thunderclap worst
-    7/10; thunderclap; note 'worst'; warning: kept "worst" as a note.
+    7/10; thunderclap; note 'worst'; warning unknownWord("worst", meant: nil)
   7 weakness left
     7/10; left; weakness
   7 stiff neck
@@ -272,25 +272,25 @@ let linesOfEveryWord = #"""
   -- only a note
     note 'only a note'
   7 -left
-    REFUSED I don't know the option "-left". Nothing was saved. [Write:  headache 7 left]
+    REFUSED unknownOption("-left") [headache 7 left]
   7 --left
-    REFUSED I don't know the option "--left". Nothing was saved. [Write:  headache 7 left]
+    REFUSED unknownOption("--left") [headache 7 left]
   7 –left
-    7/10; note '–left'; warning: kept "–left" as a note. Meant left?
+    7/10; note '–left'; warning unknownWord("–left", meant: Optional("left"))
   7 "left nausea"
-    7/10; note '"left nausea"'; warning: kept ""left" as a note. Meant left?; warning: kept "nausea"" as a note. Meant nausea?
+    7/10; note '"left nausea"'; warning unknownWord("\"left", meant: Optional("left")); warning unknownWord("nausea\"", meant: Optional("nausea"))
   7 ,left;
-    7/10; note ',left'; warning: kept ",left" as a note. Meant left?
+    7/10; note ',left'; warning unknownWord(",left", meant: Optional("left"))
   7 ...
-    7/10; note '...'; warning: kept "..." as a note.
+    7/10; note '...'; warning unknownWord("...", meant: nil)
   7 !
-    7/10; note '!'; warning: kept "!" as a note.
+    7/10; note '!'; warning unknownWord("!", meant: nil)
   7 #wine
-    7/10; note '#wine'; warning: kept "#wine" as a note.
+    7/10; note '#wine'; warning unknownWord("#wine", meant: nil)
   7 :)
-    7/10; note ':)'; warning: kept ":)" as a note.
+    7/10; note ':)'; warning unknownWord(":)", meant: nil)
   7 日本語
-    7/10; note '日本語'; warning: kept "日本語" as a note.
+    7/10; note '日本語'; warning unknownWord("日本語", meant: nil)
   7 left left
     7/10; left
   7 l r
@@ -298,5 +298,5 @@ let linesOfEveryWord = #"""
   r 7
     7/10; right
   b 7
-    REFUSED I don't know "b". Nothing was saved. [Did you mean:  headache bp 7]
+    REFUSED unknownFirstWord("b") [headache bp 7]
   """#

@@ -10,7 +10,7 @@ let linesOfPartsOfDay = #"""
   7 afternoon
     7/10; from 11-22T14:55~
   7 evening
-    7/10; from 11-21T20:00~; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
+    7/10; from 11-21T20:00~; echo onAnotherDay(2026-11-21T20:00+01:00)
   7 night
     7/10; from 11-22T02:00~
   7 noon
@@ -24,15 +24,15 @@ let linesOfPartsOfDay = #"""
   7 mon morning
     7/10; from 11-16T08:00~
   7 woke
-    7/10; from 11-22T08:00 on waking; echo: waking is taken as Sun 22 Nov 08:00 +01:00. Another time:  woke 6:30
+    7/10; from 11-22T08:00 on waking; echo assumedWaking(2026-11-22T08:00+01:00)
   7 woke up
-    7/10; from 11-22T08:00 on waking; echo: waking is taken as Sun 22 Nov 08:00 +01:00. Another time:  woke 6:30
+    7/10; from 11-22T08:00 on waking; echo assumedWaking(2026-11-22T08:00+01:00)
   7 woke 7:00
     7/10; from 11-22T07:00 on waking
   7 woke yesterday
-    7/10; from 11-21T08:00 on waking; echo: waking is taken as Sat 21 Nov 08:00 +01:00. Another time:  woke 6:30
+    7/10; from 11-21T08:00 on waking; echo assumedWaking(2026-11-21T08:00+01:00)
   7 woke until 11:00
-    7/10; from 11-22T08:00 on waking; to 11-22T11:00; echo: waking is taken as Sun 22 Nov 08:00 +01:00. Another time:  woke 6:30
+    7/10; from 11-22T08:00 on waking; to 11-22T11:00; echo assumedWaking(2026-11-22T08:00+01:00)
   7 woke up 6:30 throbbing
     7/10; from 11-22T06:30 on waking; throbbing
   7 since morning

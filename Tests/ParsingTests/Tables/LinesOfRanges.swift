@@ -16,9 +16,9 @@ let linesOfRanges = #"""
   ranges: last 1 day
     2026-11-21..2026-11-21
   ranges: last 0 days
-    REFUSED "last 0 days" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED notADay("last 0 days")
   ranges: last 99999 days
-    REFUSED "last 99999 days" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED notADay("last 99999 days")
   ranges: last month
     2026-10-01..2026-10-31
   ranges: this month
@@ -30,31 +30,31 @@ let linesOfRanges = #"""
   ranges: past week
     2026-11-15..2026-11-21
   ranges: last week
-    REFUSED "last week" can mean different days. Nothing was saved. [Write  last 7 days  or  2026-11-09..2026-11-15]
+    REFUSED vagueRange("last week", ["last 7 days", "2026-11-09..2026-11-15"])
   ranges: this week
-    REFUSED "this week" can mean different days. Nothing was saved. [Write  mon..yesterday  or  last 7 days]
+    REFUSED vagueRange("this week", ["mon..yesterday", "last 7 days"])
   ranges: past month
-    REFUSED "past month" can mean different days. Nothing was saved. [Write  last 30 days  or  last month]
+    REFUSED vagueRange("past month", ["last 30 days", "last month"])
   ranges: past year
-    REFUSED "past year" can mean different days. Nothing was saved. [Write  last 365 days  or  last year]
+    REFUSED vagueRange("past year", ["last 365 days", "last year"])
   ranges: last 3 months
-    REFUSED "last 3 months" can mean different days. Nothing was saved. [Write  2026-08..2026-10  or  last 90 days]
+    REFUSED vagueRange("last 3 months", ["2026-08..2026-10", "last 90 days"])
   ranges: 3 months
-    REFUSED "3 months" can mean different days. Nothing was saved. [Write  2026-08..2026-10  or  last 90 days]
+    REFUSED vagueRange("3 months", ["2026-08..2026-10", "last 90 days"])
   ranges: last weekend
-    REFUSED "last weekend" can mean different days. Nothing was saved. [Write  2026-11-14..2026-11-15]
+    REFUSED vagueRange("last weekend", ["2026-11-14..2026-11-15"])
   ranges: this weekend
-    REFUSED "this weekend" can mean different days. Nothing was saved. [Write  2026-11-14..2026-11-15]
+    REFUSED vagueRange("this weekend", ["2026-11-14..2026-11-15"])
   ranges: 3 days
-    REFUSED "3 days" can mean different days. Nothing was saved. [Write  last 3 days]
+    REFUSED vagueRange("3 days", ["last 3 days"])
   ranges: two weeks
-    REFUSED "two weeks" can mean different days. Nothing was saved. [Write  last two weeks]
+    REFUSED vagueRange("two weeks", ["last two weeks"])
   ranges: since monday
-    REFUSED "since monday" can mean different days. Nothing was saved. [Write  monday..yesterday]
+    REFUSED vagueRange("since monday", ["monday..yesterday"])
   ranges: since 1 nov
-    REFUSED "since 1 nov" can mean different days. Nothing was saved. [Write  1 nov..yesterday]
+    REFUSED vagueRange("since 1 nov", ["1 nov..yesterday"])
   ranges: from mon
-    REFUSED "from mon" can mean different days. Nothing was saved. [Write  mon..yesterday]
+    REFUSED vagueRange("from mon", ["mon..yesterday"])
   ranges: from mon to wed
     2026-11-16..2026-11-18
   ranges: from 3 nov until 5 nov
@@ -96,13 +96,13 @@ let linesOfRanges = #"""
   ranges: nov 3-5 12 nov
     2026-11-03..2026-11-05, 2026-11-12..2026-11-12
   ranges: 5-3 nov
-    REFUSED 5-3 nov ends before it starts. Nothing was saved. [A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year.]
+    REFUSED rangeBackwards("5-3 nov")
   ranges: 30-31 nov
-    REFUSED there is no day "31 nov". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED noSuchDay("31 nov")
   ranges: nov 30-31
-    REFUSED there is no day "31 nov". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED noSuchDay("31 nov")
   ranges: 3-5
-    REFUSED "3 - 5" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED notADay("3 - 5")
   ranges: 20-30 nov
     2026-11-20..2026-11-21
   ranges: 20 to 30 nov
@@ -114,7 +114,7 @@ let linesOfRanges = #"""
   ranges: nov 3-5 2025
     2025-11-03..2025-11-05
   ranges: 28-29 feb
-    REFUSED there is no day "29 feb". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED noSuchDay("29 feb")
   ranges: 23-25 nov
     2025-11-23..2025-11-25
   ranges: 28 dec to 3 jan
@@ -152,27 +152,27 @@ let linesOfRanges = #"""
   ranges: 2026-11-01 - 2026-11-05
     2026-11-01..2026-11-05
   ranges: 1.11.-5.11.
-    REFUSED "1.11.-5.11." is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED notADay("1.11.-5.11.")
   ranges: nov 2026
     2026-11-01..2026-11-21
   ranges: 11/2026
-    REFUSED "11/2026" can be read as two days. Nothing was saved. [Write the month as a word: 3 apr, or 2026-04-03.]
+    REFUSED slash("11/2026")
   ranges: 2026-11-1
-    REFUSED there is no day "2026-11-1". Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED noSuchDay("2026-11-1")
   ranges: tomorrow
-    REFUSED Mon 23 Nov 2026 is still to come. Nothing was saved. [Entries are about the past. An attack that goes on needs no end.]
+    REFUSED futureDay(2026-11-23)
   ranges: last friday..
     2026-11-20..
   ranges: a few days ago
-    REFUSED "a few days ago" does not say how long ago. Nothing was saved. [Write:  headache 3 days ago]
+    REFUSED vagueTime("a few days ago") [headache 3 days ago]
   ranges: everything
-    REFUSED "everything" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED notADay("everything")
   ranges: all
-    REFUSED a day is missing. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED missingDay
   ranges: the
-    REFUSED a day is missing. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED missingDay
   day: a few days ago
-    REFUSED "a few days ago" does not say how long ago. Nothing was saved. [Write:  headache 3 days ago]
+    REFUSED vagueTime("a few days ago") [headache 3 days ago]
   day: -2d
     2026-11-20
   day: two days ago
@@ -180,9 +180,9 @@ let linesOfRanges = #"""
   day: last friday
     2026-11-20
   day: last week
-    REFUSED "last week" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED notADay("last week")
   day: this morning
-    REFUSED "this morning" is no day. Nothing was saved. [A day is today, yesterday, mon, 12 nov or 2026-11-12.]
+    REFUSED notADay("this morning")
   moment: -2h
     2026-11-22T12:55+01:00
   moment: -30min
@@ -196,21 +196,21 @@ let linesOfRanges = #"""
   moment: two hours ago
     2026-11-22T12:55+01:00
   moment: a few hours ago
-    REFUSED "a few hours ago" does not say how long ago. Nothing was saved. [Write:  headache over 3h ago]
+    REFUSED vagueTime("a few hours ago") [headache over 3h ago]
   moment: a while ago
-    REFUSED "a while ago" does not say how long ago. Nothing was saved. [Write:  headache over 2h ago]
+    REFUSED vagueTime("a while ago") [headache over 2h ago]
   moment: this morning
     2026-11-22T08:00+01:00
   moment: this evening
-    REFUSED Sun 22 Nov 20:00 is still to come. Nothing was saved. [Entries are about the past. An attack that goes on needs no end.]
+    REFUSED futureMoment(2026-11-22T20:00+01:00)
   moment: tonight
-    REFUSED Sun 22 Nov 20:00 is still to come. Nothing was saved. [Entries are about the past. An attack that goes on needs no end.]
+    REFUSED futureMoment(2026-11-22T20:00+01:00)
   moment: last night
     2026-11-22T02:00+01:00
   moment: last evening
     2026-11-21T20:00+01:00
   moment: last friday
-    REFUSED at what time on Fri 20 Nov? Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
+    REFUSED missingTime(Optional(2026-11-20))
   moment: last friday 22:00
     2026-11-20T22:00+01:00
   moment: just now
@@ -220,9 +220,9 @@ let linesOfRanges = #"""
   moment: yesterday evening
     2026-11-21T20:00+01:00
   moment: -1
-    REFUSED values can't start with "-", got "-1". Nothing was saved. [Write it without the dash; a time before now is 2h ago.]
+    REFUSED leadingDash("-1")
   moment: - 1h
-    REFUSED values can't start with "-", got "-". Nothing was saved. [Write it without the dash; a time before now is 2h ago.]
+    REFUSED leadingDash("-")
   edit: no suma
     clear ["dose(\"sumatriptan\")"]
   edit: no suma suma 100mg
@@ -231,12 +231,12 @@ let linesOfRanges = #"""
     from 11-22T13:55
   @ 2026-11-01T09:00+01:00
   ranges: this month
-    REFUSED no day of this month is over yet. Nothing was saved. [A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year.]
+    REFUSED rangeNotOver("this month")
   ranges: last month
     2026-10-01..2026-10-31
   @ 2026-01-01T09:00+01:00
   ranges: this year
-    REFUSED no day of this year is over yet. Nothing was saved. [A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year.]
+    REFUSED rangeNotOver("this year")
   ranges: last year
     2025-01-01..2025-12-31
   ranges: last month

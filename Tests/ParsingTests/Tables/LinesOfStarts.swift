@@ -40,11 +40,11 @@ let linesOfStarts = #"""
   7 15:10
     7/10; from 11-22T14:55
   7 15:11
-    7/10; from 11-21T15:11; echo: read as Sat 21 Nov 15:11 +01:00, the latest one past.
+    7/10; from 11-21T15:11; echo onAnotherDay(2026-11-21T15:11+01:00)
   7 23:00
-    7/10; from 11-21T23:00; echo: read as Sat 21 Nov 23:00 +01:00, the latest one past.
+    7/10; from 11-21T23:00; echo onAnotherDay(2026-11-21T23:00+01:00)
   23:00
-    from 11-21T23:00; echo: read as Sat 21 Nov 23:00 +01:00, the latest one past.
+    from 11-21T23:00; echo onAnotherDay(2026-11-21T23:00+01:00)
   14:55
     from 11-22T14:55
   7 0:00
@@ -118,17 +118,17 @@ let linesOfStarts = #"""
   7 2026-11-20T07:15Z
     7/10; from 11-20T08:15
   10 nov
-    from 11-10T00:00 all day; echo: read as the day Tue 10 Nov. Meant an intensity?  headache 10 on 10 nov
+    from 11-10T00:00 all day; echo dateNotIntensity(2026-11-10, instead: "headache 10 on 10 nov")
   nov 10
     from 11-10T00:00 all day
   10 on 10 nov
     10/10; from 11-10T00:00 all day
   10 nov 7
-    7/10; from 11-10T00:00 all day; echo: read as the day Tue 10 Nov. Meant an intensity?  headache 10 on nov 7
+    7/10; from 11-10T00:00 all day; echo dateNotIntensity(2026-11-10, instead: "headache 10 on nov 7")
   7 10 nov
     7/10; from 11-10T00:00 all day
   7 nov 10
-    10/10; from 11-07T00:00 all day; echo: read as the day Sat 7 Nov. Meant an intensity?  headache 7 on nov 10
+    10/10; from 11-07T00:00 all day; echo dateNotIntensity(2026-11-07, instead: "headache 7 on nov 10")
   7 10 nov 22:00
     7/10; from 11-10T22:00
   7 10nov
@@ -148,17 +148,17 @@ let linesOfStarts = #"""
   7 on monday
     7/10; from 11-16T00:00 all day
   7 1 dec
-    7/10; from 2025-12-01T00:00 all day; echo: read as 1 Dec 2025.
+    7/10; from 2025-12-01T00:00 all day; echo inAnotherYear(2025-12-01)
   7 30 nov
-    7/10; from 2025-11-30T00:00 all day; echo: read as 30 Nov 2025.
+    7/10; from 2025-11-30T00:00 all day; echo inAnotherYear(2025-11-30)
   7 29 feb
-    7/10; from 2024-02-29T00:00 all day; echo: read as 29 Feb 2024.
+    7/10; from 2024-02-29T00:00 all day; echo inAnotherYear(2024-02-29)
   7 8 pm
-    7/10; from 11-21T20:00; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
+    7/10; from 11-21T20:00; echo onAnotherDay(2026-11-21T20:00+01:00)
   8 pm
-    from 11-21T20:00; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
+    from 11-21T20:00; echo onAnotherDay(2026-11-21T20:00+01:00)
   8 8 pm
-    8/10; from 11-21T20:00; echo: read as Sat 21 Nov 20:00 +01:00, the latest one past.
+    8/10; from 11-21T20:00; echo onAnotherDay(2026-11-21T20:00+01:00)
   7 8:00
     7/10; from 11-22T08:00
   8:00

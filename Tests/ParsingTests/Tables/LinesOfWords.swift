@@ -48,7 +48,7 @@ let linesOfWords = #"""
   7 pulsating pounding
     7/10; throbbing
   7 throbbing pressing
-    7/10; throbbing; note 'pressing'; warning: kept "pressing" as a note: there is another of its kind.
+    7/10; throbbing; note 'pressing'; warning secondValue("pressing")
   7 burning
     7/10; burning
   7 worse-moving
@@ -68,13 +68,13 @@ let linesOfWords = #"""
   7 no aura
     7/10; no aura
   7 no left
-    7/10; note 'no left'; warning: kept "no left" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no left'; warning looseNegation("no left")
   7 no smell
-    7/10; note 'no smell'; warning: kept "no smell" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no smell'; warning looseNegation("no smell")
   7 no wine
-    7/10; note 'no wine'; warning: kept "no wine" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no wine'; warning looseNegation("no wine")
   7 no
-    7/10; note 'no'; warning: kept "no" as a note.
+    7/10; note 'no'; warning unknownWord("no", meant: nil)
   7 with nausea and light
     7/10; nausea; light
   7, left, nausea
@@ -102,7 +102,7 @@ let linesOfWords = #"""
   7 tension
     7/10; tension
   7 migraine tension
-    7/10; migraine; note 'tension'; warning: kept "tension" as a note: there is another of its kind.
+    7/10; migraine; note 'tension'; warning secondValue("tension")
   7 cluster left tearing
     7/10; left; tearing; cluster
   7 bed
@@ -112,21 +112,21 @@ let linesOfWords = #"""
   7 slowed
     7/10; slowed
   7 slowed bed
-    7/10; slowed; note 'bed'; warning: kept "bed" as a note: there is another of its kind.
+    7/10; slowed; note 'bed'; warning secondValue("bed")
   7 +wine
     7/10; +wine
   7 +wine +sleep +stress
     7/10; +wine; +sleep; +stress
   7 +wien
-    7/10; +wien; warning: +wien is a new trigger. Meant +wine?
+    7/10; +wien; warning newTrigger("wien", meant: "wine")
   7 +Red-Wine
     7/10; +red-wine
   7 +period
     7/10; +period
   7 +
-    7/10; note '+'; warning: kept "+" as a note.
+    7/10; note '+'; warning unknownWord("+", meant: nil)
   7 + wine
-    7/10; note '+ wine'; warning: kept "+ wine" as a note.
+    7/10; note '+ wine'; warning unknownWord("+ wine", meant: nil)
   @ 2026-11-22T14:55+01:00
   7 thunderclap
     7/10; thunderclap
@@ -139,9 +139,9 @@ let linesOfWords = #"""
   7 passed out seizure slurred speech
     7/10; fainted; seizure; slurred-speech
   7 no thunderclap
-    7/10; note 'no thunderclap'; warning: kept "no thunderclap" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no thunderclap'; warning looseNegation("no thunderclap")
   7 no stiff neck
-    7/10; note 'no stiff neck'; warning: kept "no stiff neck" as a note: only nausea, vomit, light, sound, moving and aura can be absent.
+    7/10; note 'no stiff neck'; warning looseNegation("no stiff neck")
   7 worse moving missed work
     7/10; moving; missedWork
   7 no worse moving
@@ -149,7 +149,7 @@ let linesOfWords = #"""
   7 visual aura 20m
     7/10; aura; aura 20m; visual-aura
   7 bed missed work
-    7/10; bed; note 'missed work'; warning: kept "missed work" as a note: there is another of its kind.
+    7/10; bed; note 'missed work'; warning secondValue("missed work")
   7 runny nose red eye
     7/10; runny-nose; red-eye
   """#

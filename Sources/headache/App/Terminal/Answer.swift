@@ -83,7 +83,7 @@ extension Answer {
       if text.isEmpty || isPaged && session.terminal.page(text) { return }
       guard json == nil else { return try Output.print(session.terminal.shown(text, on: .output)) }
       // A document keeps every byte, but not where a terminal would obey some of them.
-      try Output.print(session.terminal.width == nil ? text : text.harmless)
+      try Output.print(session.terminal.width == nil ? text : text.removingControlCharacters)
     }
   }
 }

@@ -47,9 +47,10 @@ struct DrugAdd: DiaryCommand {
     }
     let listed = Catalogue.find(name)?.drug
     guard parts.drugClass != nil || listed?.name == name else {
-      throw CommandError.missing("class", write: "headache drug add \(harmless(name)) --class triptan")
+      throw CommandError.missing(
+        "class", write: "headache drug add \(name.escapingControlCharacters) --class triptan")
     }
-    var drug = Drug(name: name, drugClass: .unknown, overuseClass: .unset, role: .acute)
+    var drug = Drug.unknown(name)
     if let listed, listed.name == name { drug = listed } else { drug.role = try parts.usualRole() }
     // The catalogue's own aliases stay the catalogue's.
     drug.aliases = []

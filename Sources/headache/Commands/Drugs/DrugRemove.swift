@@ -32,7 +32,7 @@ struct DrugRemove: DiaryCommand {
     }
     try store.close()
     return .changed(
-      "\(harmless(stored.drug.name)) is off the list.".undoable, schema: "drug",
+      "\(stored.drug.name.escapingControlCharacters) is off the list.".undoable, schema: "drug",
       data: DrugText.json(stored.drug))
   }
 }

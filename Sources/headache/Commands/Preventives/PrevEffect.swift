@@ -29,7 +29,8 @@ struct PrevEffect: DiaryCommand {
     let (name, rest) = try edit.split(words)
     let (spoken, day) = try Self.effects(rest, session.now)
     guard !spoken.isEmpty else {
-      throw CommandError.missing("effect", write: "headache prev effect \(harmless(name)) nausea")
+      throw CommandError.missing(
+        "effect", write: "headache prev effect \(name.escapingControlCharacters) nausea")
     }
     let trial = try edit.trial(name, on: day)
     let listed = Catalogue.effects(of: trial.trial.drug)?.terms ?? []
@@ -43,11 +44,15 @@ struct PrevEffect: DiaryCommand {
     for word in spoken where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
       let meant =
-        near.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(harmless(trial.trial.drug))"
-      Output.remark(.note, "\"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)")
+        near.map { "Meant \($0)?" }
+        ?? "\nIts list:  headache drug show \(trial.trial.drug.escapingControlCharacters)"
+      Output.remark(
+        .note, "\"\(word.escapingControlCharacters)\" is kept as typed; it is on no list of effects. \(meant)"
+      )
     }
     return TrialEdit.answer(
-      stored, "\(spoken.map { harmless($0) }.joined(separator: ", ")) noted for \(day.withYear).")
+      stored,
+      "\(spoken.map { $0.escapingControlCharacters }.joined(separator: ", ")) noted for \(day.withYear).")
   }
 
   /// The effects, parted by commas, in lower case, and the day at the end of the words.

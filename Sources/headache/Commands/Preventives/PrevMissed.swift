@@ -72,7 +72,7 @@ extension Trial {
     if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
       let place = given.day == start ? "start DAY" : "step \(given.day) none"
       return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
-        + "\(harmless(drug)) \(place)"
+        + "\(drug.escapingControlCharacters) \(place)"
     }
     let near = Set(days.compactMap(injectionDue)).sorted()
     let inside = near.filter { days.contains($0) }

@@ -51,7 +51,7 @@ struct PrevStop: DiaryCommand {
     let because = why.map { ", \(Language.english.name($0))" } ?? ""
     return TrialEdit.answer(
       stored, "stopped \(spoken.day.withYear) after \(days) \(days == 1 ? "day" : "days")\(because).",
-      more: "  compare:  headache compare \(harmless(stored.trial.drug))\n")
+      more: "  compare:  headache compare \(stored.trial.drug.escapingControlCharacters)\n")
   }
 }
 

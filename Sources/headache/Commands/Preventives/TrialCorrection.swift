@@ -65,7 +65,7 @@ struct TrialCorrection {
     case "drug":
       try need("drug", "candesartan")
       let drug = edit.session.drugName(words.joined(separator: " "), in: edit.store)
-      self.init("the drug is \(harmless(drug))") {
+      self.init("the drug is \(drug.escapingControlCharacters)") {
         $0.drug = drug; return nil
       }
     case "effect":
@@ -190,10 +190,13 @@ extension TrialCorrection {
     guard let effect = effects.first, effects.count == 1 else {
       throw CommandError.missing("effect", write: "headache prev edit T2 effect nausea none")
     }
-    let said = isNone ? "without \(harmless(effect))" : "\(harmless(effect)) on \(day.withYear)"
+    let said =
+      isNone
+      ? "without \(effect.escapingControlCharacters)"
+      : "\(effect.escapingControlCharacters) on \(day.withYear)"
     return TrialCorrection(said) { trial in
       guard let first = trial.effects.firstIndex(where: { $0.effect == effect }) else {
-        return "\(harmless(effect)) is not noted on it"
+        return "\(effect.escapingControlCharacters) is not noted on it"
       }
       if !isNone, day < trial.start { return trial.objection(to: day) }
       if isNone { trial.effects.removeAll { $0.effect == effect } } else { trial.effects[first].day = day }

@@ -74,7 +74,8 @@ struct TrialEdit {
   /// What a change of a trial answers: the trial's name and number, then `text`.
   static func answer(_ stored: StoredTrial, _ text: String, more: String = "") -> Answer {
     .changed(
-      "T\(stored.id) \(harmless(stored.trial.drug)): \(text)".undoable + more, schema: "trial",
+      "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(text)".undoable + more,
+      schema: "trial",
       data: TrialJSON.render(stored))
   }
 }

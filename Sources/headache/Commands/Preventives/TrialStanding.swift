@@ -19,7 +19,7 @@ struct TrialStanding {
     self.today = today
     let drug =
       try store.drug(named: stored.trial.drug)
-      ?? Drug(name: stored.trial.drug, drugClass: .unknown, overuseClass: .unset, role: .preventive)
+      ?? Drug.unknown(stored.trial.drug, role: .preventive)
     self.drug = drug
     pressures = PressureText.isWatched(drug) ? try store.bloodPressures() : []
   }
@@ -70,7 +70,7 @@ struct TrialStanding {
     if let due { rows.append(("due", due.withYear + unnoted)) }
     // What was noted on one day stands together.
     for day in trial.effects.map(\.day).unique {
-      let effects = trial.effects.filter { $0.day == day }.map { harmless($0.effect) }
+      let effects = trial.effects.filter { $0.day == day }.map { $0.effect.escapingControlCharacters }
       rows.append(("noted", "\(day.withYear): \(effects.joined(separator: ", "))"))
     }
     if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
@@ -82,7 +82,7 @@ struct TrialStanding {
       rows.append(
         ("stopped", stop.withYear + (trial.stopReason.map { ", \(Language.english.name($0))" } ?? "")))
     }
-    if !trial.note.isEmpty { rows.append(("note", harmless(trial.note))) }
+    if !trial.note.isEmpty { rows.append(("note", trial.note.escapingControlCharacters)) }
     rows.append(("compare", "headache compare T\(stored.id)"))
     return rows
   }
@@ -90,7 +90,7 @@ struct TrialStanding {
   /// Everything, a line for each.
   var page: String {
     let name = PreventiveText.name(drug.drugClass)
-    var text = "T\(stored.id) \(harmless(trial.drug)) (\(name))"
+    var text = "T\(stored.id) \(trial.drug.escapingControlCharacters) (\(name))"
     if let dayNumber { text += ", day \(dayNumber)" }
     text += "\n"
     var last = ""

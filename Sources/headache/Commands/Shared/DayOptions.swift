@@ -9,7 +9,7 @@ import Parsing
 enum DayOptions {
   static func range(from: String?, to: String?, now: Now) throws -> DayRange? {
     if from == nil, to == nil { return nil }
-    let start = try from.map { try days($0, now).start } ?? CivilDay(number: -1_000_000)
+    let start = try from.map { try days($0, now).start } ?? CivilDay.distantPast
     let last = try to.map { try days($0, now).last } ?? now.today
     guard start <= last else {
       throw CommandError.fromAfterTo

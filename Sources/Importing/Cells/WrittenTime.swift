@@ -2,7 +2,7 @@ import CivilTime
 
 /// A date, a clock time or both, as a cell writes them.
 struct WrittenTime: Hashable {
-  enum Zone: Hashable {
+  enum Offset: Hashable {
     case unsaid
     /// Minutes east of UTC, as lived.
     case offset(Int)
@@ -13,7 +13,7 @@ struct WrittenTime: Hashable {
   var day: CivilDay?
   /// Minutes since midnight; `nil` for a date alone.
   var minute: Int?
-  var zone = Zone.unsaid
+  var zone = Offset.unsaid
 }
 
 /// The order of day and month in dates such as `03/04/2025`.

@@ -10,7 +10,7 @@ struct SpanWords {
   var length: Int?
 }
 
-struct Span {
+struct SpokenSpan {
   var onset: Onset?
   var end: Moment?
   var length: Int?
@@ -18,7 +18,7 @@ struct Span {
 
 extension Placement {
   /// The latest span, wholly past, that the words fit.
-  mutating func span(_ words: SpanWords) throws(ParseError) -> Span {
+  mutating func span(_ words: SpanWords) throws(ParseError) -> SpokenSpan {
     if words.length == 0 { throw ParseError(.zeroLength) }
     if let end = words.end, end.day == nil, let clock = end.clock, clock == words.start.clock {
       throw ParseError(.zeroLength)
@@ -43,21 +43,21 @@ extension Placement {
     throw refusal(of: words)
   }
 
-  private mutating func spanWithoutStart(_ words: SpanWords) throws(ParseError) -> Span {
-    guard let phrase = words.end else { return Span(length: words.length) }
+  private mutating func spanWithoutStart(_ words: SpanWords) throws(ParseError) -> SpokenSpan {
+    guard let phrase = words.end else { return SpokenSpan(length: words.length) }
     let end = try latest(phrase)
-    guard let length = words.length else { return Span(end: end) }
-    return Span(onset: Onset(now.moment(atInstant: end.instant - length)), end: end)
+    guard let length = words.length else { return SpokenSpan(end: end) }
+    return SpokenSpan(onset: Onset(now.moment(atInstant: end.instant - length)), end: end)
   }
 
   /// `yesterday for 5h until 23:30`: the start follows from the other two.
-  private mutating func dayWithEndAndLength(_ words: SpanWords) throws(ParseError) -> Span? {
+  private mutating func dayWithEndAndLength(_ words: SpanWords) throws(ParseError) -> SpokenSpan? {
     guard let day = words.start.day, !words.start.hasTime, !words.woke, let length = words.length,
       var phrase = words.end, phrase.clock != nil
     else { return nil }
     phrase.day = phrase.day ?? day
     let end = try latest(phrase)
-    return Span(onset: Onset(now.moment(atInstant: end.instant - length)), end: end)
+    return SpokenSpan(onset: Onset(now.moment(atInstant: end.instant - length)), end: end)
   }
 
   /// Waking without a time: now, if it is morning and the attack goes on; else eight o'clock, or an hour
@@ -94,13 +94,13 @@ extension Placement {
   /// The span that begins at `start`, `nil` where it would not be over.
   private mutating func fit(
     _ words: SpanWords, from start: Now.Placed, _ precision: Onset.Precision
-  ) throws(ParseError) -> Span? {
+  ) throws(ParseError) -> SpokenSpan? {
     let isClosed = words.end != nil || words.length != nil
     let grace = isClosed || precision == .day ? 0 : words.start.part?.grace ?? Placement.grace
     guard let began = past(start.moment, grace: grace) else { return nil }
     if let change = start.clockChange, began == start.moment { echoes.append(.clockChange(began, change)) }
     let undated = words.start.day == nil && words.start.ago == nil && !words.start.isNow
-    var span = Span(onset: Onset(began, precision: precision))
+    var span = SpokenSpan(onset: Onset(began, precision: precision))
     if let phrase = words.end {
       guard let end = try past(end(phrase, after: began)) else { return nil }
       guard end.instant > began.instant else {

@@ -3,7 +3,7 @@ import Diary
 /// A cell that names acute drugs: `sumatriptan 50 mg`, `1x Sumatriptan, 2 Naproxen 500mg`, `none`.
 struct MedicationCell: Equatable {
   /// Whether the cell says that something was taken at all.
-  var answer: Answer
+  var answer: CellAnswer
   /// One for each drug, without a time and without relief.
   var doses: [Dose] = []
   /// Part of the cell went unread and is worth keeping word for word.
@@ -17,7 +17,7 @@ struct MedicationCell: Equatable {
   /// Each is a name with an amount behind or before it and a count. A bare number after the name is
   /// milligrams when above 10; below, it could be a count or a strength, and is kept as text.
   /// - Returns: `nil` when a part has no name.
-  init?(_ text: String, words: Words, drugName: (String) -> String) {
+  init?(_ text: String, words: CellVocabularies, drugName: (String) -> String) {
     switch words.medication.value(Array(text.utf8).span) {
     case .yes?: self.init(answer: .yes, doses: [Dose(drug: drugName(MedicationCell.unnamedDrug))])
     case let answer?: self.init(answer: answer)
@@ -32,7 +32,7 @@ struct MedicationCell: Equatable {
     }
   }
 
-  private init(answer: Answer, doses: [Dose] = []) {
+  private init(answer: CellAnswer, doses: [Dose] = []) {
     self.answer = answer
     self.doses = doses
   }

@@ -89,7 +89,7 @@ extension RowReader {
     for role in [ColumnRole.duration, .durationHours, .durationMinutes] { keep(role, record, &draft) }
   }
 
-  private func moment(_ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Zone) -> (Moment, Bool) {
+  private func moment(_ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset) -> (Moment, Bool) {
     switch zone {
     case .offset(let offset): return (Moment(day, minuteOfDay: minute, offset: offset), false)
     case .unsaid:

@@ -27,7 +27,7 @@ extension LogParser {
     let (match, next) = drugMatch(at: index)
     switch match {
     case .drug(let drug):
-      take(SpokenDose(name: drug.name, known: drug, end: next))
+      append(dose: SpokenDose(name: drug.name, known: drug, end: next))
       if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
     case .ambiguous(let names):
@@ -35,7 +35,7 @@ extension LogParser {
       var end = next
       if let (_, after) = amount(at: end) { end = after }
       if line.key(end).hasPrefix("@") { end += 1 }
-      for index in index..<end { keep(index) }
+      for index in index..<end { keepInNote(index) }
       warnings.append(
         .ambiguousDrug(line.tokens[index..<end].map(\.text).joined(separator: " "), names))
       hasAnchor = true
@@ -68,12 +68,12 @@ extension LogParser {
     else { return nil }
     warnings.append(
       .newDrug(token.text, meant: Spelling.nearest(token.key, in: vocabulary.drugNames())))
-    take(SpokenDose(name: token.key, known: nil, end: index + 1))
+    append(dose: SpokenDose(name: token.key, known: nil, end: index + 1))
     return index + 1
   }
 
-  private mutating func take(_ dose: SpokenDose) {
-    var dose = dose
+  private mutating func append(dose new: SpokenDose) {
+    var dose = new
     (dose.amount, dose.count) = (pending.amount, pending.count)
     pending = PendingDose()
     doses.append(dose)
@@ -108,10 +108,10 @@ extension LogParser {
     return (count, next)
   }
 
-  mutating func take(_ amount: Amount, _ range: Range<Int>) -> Int {
+  mutating func attach(amount: Amount, _ range: Range<Int>) -> Int {
     // Tablets and puffs are counted; half a tablet is an amount.
     if [.tablet, .puff].contains(amount.unit), amount.thousandths % 1000 == 0, amount.thousandths <= 20_000 {
-      return take(count: amount.thousandths / 1000, range)
+      return attach(count: amount.thousandths / 1000, range)
     }
     let last = doses.indices.last
     if let last, doses[last].amount == nil, doses[last].end == range.lowerBound || !isDrug(range.upperBound) {
@@ -125,7 +125,7 @@ extension LogParser {
     return range.upperBound
   }
 
-  mutating func take(count: Int, _ range: Range<Int>) -> Int {
+  mutating func attach(count: Int, _ range: Range<Int>) -> Int {
     if let last = doses.indices.last, doses[last].count == nil, doses[last].end == range.lowerBound,
       !isDrug(range.upperBound)
     {
@@ -152,7 +152,7 @@ extension LogParser {
   /// An amount that no drug followed goes into the note.
   mutating func keepPending() {
     guard !pending.words.isEmpty else { return }
-    for index in pending.words { keep(index) }
+    for index in pending.words { keepInNote(index) }
     warnings.append(.looseAmount(pending.words.map { line.tokens[$0].text }.joined(separator: " ")))
     pending = PendingDose()
   }
@@ -202,7 +202,7 @@ extension LogParser {
   }
 
   private mutating func keepTime(at index: Int) -> Int {
-    keep(index)
+    keepInNote(index)
     warnings.append(.looseTime(line.tokens[index].text))
     return index + 1
   }

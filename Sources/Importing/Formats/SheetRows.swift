@@ -51,7 +51,7 @@ struct SheetRows {
       summary.countAttack(on: draft.attack.onset.moment.day)
       note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
       if draft.isRounded, let peak = draft.attack.peak, let column = reader.column(.severity) {
-        let cell = ImportProblem.harmless(record.text(record.trimmed(column)))
+        let cell = record.text(record.trimmed(column)).escapedExcerpt
         summary.countRounding(line: record.line, cell: cell, intensity: peak)
       }
       try deliver(

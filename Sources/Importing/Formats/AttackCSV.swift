@@ -55,7 +55,7 @@ package enum AttackCSV {
     switch field {
     case .uuid: uuid.uuidText
     case .onset: attack.onset.moment.description
-    case .precision: Names.precision.word(attack.onset.precision)
+    case .precision: Terms.precision.word(attack.onset.precision)
     case .end:
       switch attack.end {
       case .open: "open"
@@ -64,17 +64,17 @@ package enum AttackCSV {
       }
     case .zone: attack.zone.map { $0.isEmpty ? emptyItem : escaped($0) } ?? ""
     case .severity: attack.peak.map(String.init) ?? ""
-    case .type: Names.kind.word(attack.kind)
-    case .side: Names.side.word(attack.side)
-    case .quality: Names.quality.word(attack.quality)
-    case .worseWithActivity: Names.answer.word(attack.features.worseWithActivity)
-    case .nausea: Names.answer.word(attack.features.nausea)
-    case .vomiting: Names.answer.word(attack.features.vomiting)
-    case .photophobia: Names.answer.word(attack.features.photophobia)
-    case .phonophobia: Names.answer.word(attack.features.phonophobia)
-    case .aura: Names.answer.word(attack.aura)
+    case .type: Terms.kind.word(attack.kind)
+    case .side: Terms.side.word(attack.side)
+    case .quality: Terms.quality.word(attack.quality)
+    case .worseWithActivity: Terms.answer.word(attack.features.worseWithActivity)
+    case .nausea: Terms.answer.word(attack.features.nausea)
+    case .vomiting: Terms.answer.word(attack.features.vomiting)
+    case .photophobia: Terms.answer.word(attack.features.photophobia)
+    case .phonophobia: Terms.answer.word(attack.features.phonophobia)
+    case .aura: Terms.answer.word(attack.aura)
     case .auraMinutes: attack.auraMinutes.map(String.init) ?? ""
-    case .impact: Names.impact.word(attack.impact)
+    case .impact: Terms.impact.word(attack.impact)
     case .readings: attack.readings.map { "\($0.at)|\($0.intensity)" }.joined(separator: ";")
     case .doses: attack.doses.map(item).joined(separator: ";")
     case .triggers: list(attack.triggers)
@@ -87,13 +87,13 @@ package enum AttackCSV {
   private static func item(_ dose: Dose) -> String {
     let parts = [
       escaped(dose.drug), dose.amount?.description ?? "", String(dose.count),
-      dose.takenAt?.description ?? "", Names.relief.word(dose.relief),
+      dose.takenAt?.description ?? "", Terms.relief.word(dose.relief),
     ]
     return parts.joined(separator: "|")
   }
 
   private static func knowledge(_ knows: Knowledge) -> String {
-    Names.knowledge.filter { knows.contains($0.0) }.map(\.1).joined(separator: ";")
+    Terms.knowledge.filter { knows.contains($0.0) }.map(\.1).joined(separator: ";")
   }
 
   /// An item, or a zone, without text.

@@ -3,7 +3,7 @@ import Testing
 @testable import Diary
 
 /// The one rule that everything printed goes by.
-@Suite struct HarmlessTextTests {
+@Suite struct TextSafetyTests {
   private static let harmful: [ClosedRange<UInt32>] = [
     0x00...0x1F, 0x7F...0x7F, 0x80...0x9F,
     // Bidirectional controls.
@@ -25,10 +25,11 @@ import Testing
       let name = "U+\(String(value, radix: 16))"
       #expect(scalar.isHarmful, "\(name)")
       let text = "a\(Character(scalar))b"
-      #expect(text.spellingOutHarm == "a\\u{\(String(value, radix: 16))}b", "\(name)")
+      #expect(text.escapingControlCharacters == "a\\u{\(String(value, radix: 16))}b", "\(name)")
       let isKept = value == 0x09 || value == 0x0A
       #expect(
-        Array(text.droppingHarm.unicodeScalars) == (isKept ? ["a", scalar, "b"] : ["a", "b"]), "\(name)")
+        Array(text.removingControlCharacters.unicodeScalars) == (isKept ? ["a", scalar, "b"] : ["a", "b"]),
+        "\(name)")
     }
   }
 
@@ -37,7 +38,7 @@ import Testing
     "❤\u{FE0F}",
   ])
   func `every script stays as it is`(text: String) {
-    #expect(text.spellingOutHarm == text && text.droppingHarm == text)
+    #expect(text.escapingControlCharacters == text && text.removingControlCharacters == text)
     #expect(text.unicodeScalars.allSatisfy { !$0.isHarmful })
   }
 }

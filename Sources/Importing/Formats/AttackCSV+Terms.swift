@@ -17,7 +17,7 @@ extension AttackCSV {
     var expected: String { values.keys.sorted().joined(separator: ", ") }
   }
 
-  enum Names {
+  enum Terms {
     static let answer = NameTable<Bool>([(true, "yes"), (false, "no")])
     static let precision = NameTable<Onset.Precision>([
       (.minute, "minute"), (.partOfDay, "part_of_day"), (.day, "day"), (.onWaking, "on_waking"),

@@ -112,3 +112,10 @@ enum PartOfDay: String, CaseIterable {
   /// How many minutes ahead of now it may lie and still mean now: `evening` is said from 17:00 on.
   var grace: Int { self == .noon ? 15 : 180 }
 }
+
+/// The words of a line to log that mean the same for everybody, for a shell to complete.
+package enum FixedVocabulary {
+  package static let words =
+    FixedWords.spellings + PartOfDay.allCases.map(\.rawValue)
+    + ["now", "woke", "yesterday", "until", "for", "no", "ago"]
+}

@@ -1,3 +1,4 @@
+import CivilTime
 import Diary
 
 /// Words that are no number and no time.
@@ -13,7 +14,7 @@ extension LogParser {
     switch meaning {
     case .filler: break
     case .intensity(let value):
-      if entry.intensity == nil { intensityWord = index } else { second(index) }
+      if entry.intensity == nil { intensityWord = index } else { keepInNoteAsDuplicate(index) }
       entry.intensity = entry.intensity ?? value
       hasAnchor = true
     case .side(let side):
@@ -52,12 +53,12 @@ extension LogParser {
     _ field: WritableKeyPath<AttackEntry, Value?>, _ value: Value, _ index: Int
   ) {
     guard let old = entry[keyPath: field], old != value else { return entry[keyPath: field] = value }
-    second(index)
+    keepInNoteAsDuplicate(index)
   }
 
-  private mutating func second(_ index: Int) {
+  private mutating func keepInNoteAsDuplicate(_ index: Int) {
     let next = fixedWord(at: index)?.next ?? index + 1
-    for index in index..<next { keep(index) }
+    for index in index..<next { keepInNote(index) }
     warnings.append(.secondValue(line.tokens[index..<next].map(\.text).joined(separator: " ")))
   }
 
@@ -78,7 +79,9 @@ extension LogParser {
     let old = last.map { doses[$0].relief } ?? entry.relief
     var relief = relief
     if let old, old != relief {
-      guard afterRelief == index, Set([old, relief]) == [.good, .some] else { return second(index) }
+      guard afterRelief == index, Set([old, relief]) == [.good, .some] else {
+        return keepInNoteAsDuplicate(index)
+      }
       relief = .some
     }
     if let last { doses[last].relief = relief } else { entry.relief = relief }
@@ -115,7 +118,7 @@ extension LogParser {
       hasAnchor = true
       return next
     }
-    for index in index..<next { keep(index) }
+    for index in index..<next { keepInNote(index) }
     warnings.append(.looseNegation(line.tokens[index..<next].map(\.text).joined(separator: " ")))
     return next
   }
@@ -135,5 +138,61 @@ extension LogParser {
       if case .drug(let drug) = vocabulary.drug(key) { .dose(drug.name) } else { nil }
     default: nil
     }
+  }
+}
+
+/// Words that mean nothing here: kept, never lost, and named.
+extension LogParser {
+  mutating func unknown(at index: Int) throws(ParseError) -> Int {
+    let token = line.tokens[index]
+    if index == 0, !isEdit {
+      if verb(near: token.key) != nil { throw unknownFirst(token.text) }
+      if let next = newDrug(at: index) { return next }
+      unknownFirstWord = token.text
+    } else if let next = newDrug(at: index) {
+      return next
+    }
+    keepInNote(index)
+    let meant = suggestion(for: token.key)
+    if meant == nil, lastUnknown == index - 1, case .unknownWord(let words, nil)? = warnings.last {
+      warnings[warnings.count - 1] = .unknownWord("\(words) \(token.text)", meant: nil)
+    } else {
+      warnings.append(.unknownWord(token.text, meant: meant))
+    }
+    lastUnknown = index
+    return index + 1
+  }
+
+  /// A fixed word, symptom or drug near `word`.
+  private func suggestion(for word: String) -> String? {
+    if let number = TimeReader.number(word), number <= 10 { return String(number) }
+    guard word.count >= 4 else { return nil }
+    return Spelling.nearest(
+      word, in: FixedWords.spellings + spokenTimes + vocabulary.symptoms() + vocabulary.drugNames())
+  }
+
+  /// Words of times long enough to be known again in a slip.
+  private var spokenTimes: [String] {
+    ["yesterday", "today", "since", "until", "started", "ended", "waking"]
+      + PartOfDay.allCases.map(\.rawValue) + TimeReader.weekdays
+      + TimeReader.months.filter { $0.count > 4 }
+  }
+
+  /// The verb that a first word was probably meant to be.
+  private func verb(near word: String) -> String? {
+    Spelling.nearest(word.lowercased(), in: vocabulary.verbs())
+  }
+
+  func unknownFirst(_ word: String) -> ParseError {
+    let meant = verb(near: word) ?? suggestion(for: word.lowercased())
+    return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(0, with: typable($0)) })
+  }
+
+  /// Puts a word into the note.
+  mutating func keepInNote(_ index: Int) { account[index] = .note }
+
+  mutating func finishNote() {
+    let kept = line.tokens.indices.filter { account[$0] == .note }.map { line.tokens[$0].text }
+    entry.note = [kept.joined(by: " "), line.note].filter { !$0.isEmpty }.joined(by: "; ")
   }
 }

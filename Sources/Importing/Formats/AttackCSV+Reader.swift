@@ -12,7 +12,7 @@ extension AttackCSV {
     /// Moments without an offset have none: in this file that means that it is unknown. A row without a
     /// UUID, added by hand, is known by its content.
     func row(_ record: CSVRecord, _ problems: inout [ImportProblem]) -> ImportedRow? {
-      var draft = Draft()
+      var draft = PartialAttack()
       var key = RowKey(format: sheet.format.rawValue)
       for index in 0..<min(record.count, sheet.width) where !record.range(index).isEmpty {
         let range = FormulaGuard.strip(record.range(index), of: record.bytes, own: true)
@@ -32,10 +32,11 @@ extension AttackCSV {
         raw: draft.raw.bytes)
     }
 
-    private func check(_ draft: Draft, _ record: CSVRecord, _ problems: inout [ImportProblem]) -> Bool {
+    private func check(_ draft: PartialAttack, _ record: CSVRecord, _ problems: inout [ImportProblem]) -> Bool
+    {
       let column = { sheet.fields.firstIndex(of: $0) }
       guard let onset = draft.onset else {
-        problems.append(problem(.value, record, column(.onset), Draft.moment))
+        problems.append(problem(.value, record, column(.onset), PartialAttack.moment))
         return false
       }
       var attack = draft.attack
@@ -61,14 +62,14 @@ extension AttackCSV {
       ImportProblem(
         kind, row: record.line, position: record.position(index ?? record.count),
         column: index.map {
-          ImportProblem.Column(number: $0 + 1, name: ImportProblem.harmless(sheet.names[$0]))
+          ImportProblem.Column(number: $0 + 1, name: sheet.names[$0].escapedExcerpt)
         },
-        found: ImportProblem.harmless(index.map { record.text(record.range($0)) } ?? ""), expected: expected)
+        found: (index.map { record.text(record.range($0)) } ?? "").escapedExcerpt, expected: expected)
     }
   }
 
   /// An attack in the making.
-  struct Draft {
+  struct PartialAttack {
     var uuid: RowKey?
     var onset: Moment?
     var precision = Onset.Precision.minute

@@ -91,7 +91,7 @@ extension RowReader {
   }
 
   /// What the sheet's columns can know, less what this row says is not known.
-  private func known(_ tookMedication: Answer?) -> Knowledge {
+  private func known(_ tookMedication: CellAnswer?) -> Knowledge {
     tookMedication == .unknown ? knows.subtracting(.acuteMedication) : knows
   }
 

@@ -11,10 +11,10 @@ struct RowDraft {
   var isOngoing = false
   /// Minutes.
   var duration: Int?
-  var headache: Answer?
+  var headache: CellAnswer?
   var medication: MedicationCache.Slot?
   /// Whether it is known what was taken; `nil` where the sheet has no such cell in the row.
-  var tookMedication: Answer?
+  var tookMedication: CellAnswer?
   /// Doses of drug columns before the last.
   var doses: [Dose] = []
   var relief: Relief?

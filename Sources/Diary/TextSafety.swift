@@ -21,7 +21,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text with every harmful character spelled out: `\u{1b}`.
-  package var spellingOutHarm: String {
+  package var escapingControlCharacters: String {
     var shown = ""
     for scalar in unicodeScalars {
       if scalar.isHarmful {
@@ -34,9 +34,27 @@ extension String {
   }
 
   /// The text without its harmful characters, lines and tabs kept.
-  package var droppingHarm: String {
+  package var removingControlCharacters: String {
     var kept = UnicodeScalarView()
     kept.append(contentsOf: unicodeScalars.lazy.filter { !$0.isHarmful || $0 == "\n" || $0 == "\t" })
     return String(kept)
+  }
+
+  /// ``removingControlCharacters`` on one line: line breaks and tabs become spaces.
+  package var removingControlCharactersAndLines: String {
+    var kept = UnicodeScalarView()
+    for scalar in removingControlCharacters.unicodeScalars {
+      kept.append(scalar == "\n" || scalar == "\t" ? " " : scalar)
+    }
+    return String(kept)
+  }
+
+  /// The most characters of a file that a message quotes.
+  package static let excerptLimit = 60
+
+  /// ``escapingControlCharacters`` of a file's text for a message, cut to ``excerptLimit`` characters.
+  package var escapedExcerpt: String {
+    let start = String(UnicodeScalarView(unicodeScalars.prefix(String.excerptLimit)))
+    return start.escapingControlCharacters + (unicodeScalars.count > String.excerptLimit ? "…" : "")
   }
 }

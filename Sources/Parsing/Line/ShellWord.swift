@@ -1,12 +1,8 @@
 import Diary
 
-/// `text` with everything spelled out that could act on a terminal or change the order of what is read: see
-/// ``Unicode/Scalar/isHarmful``.
-package func harmless(_ text: String) -> String { text.spellingOutHarm }
-
 /// `text` as one word, or one quoted string, that a POSIX shell passes on unchanged.
 package func typable(_ text: String) -> String {
-  let safe = harmless(text)
+  let safe = text.escapingControlCharacters
   let plain = safe.unicodeScalars.allSatisfy { scalar in
     scalar.properties.isAlphabetic || (48...57).contains(scalar.value)
       || "@+:./_,%=-".unicodeScalars.contains(scalar)

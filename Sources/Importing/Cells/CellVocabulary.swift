@@ -1,8 +1,8 @@
 /// The words a cell may hold, in any of the languages people keep their sheets in, and what they mean.
 ///
-/// Words of up to eight ASCII bytes, nearly all there are, are compared as one integer; the others cost a
+/// CellVocabularies of up to eight ASCII bytes, nearly all there are, are compared as one integer; the others cost a
 /// `String`.
-struct Vocabulary<Value: Sendable>: Sendable {
+struct CellVocabulary<Value: Sendable>: Sendable {
   private var packed: [UInt64] = []
   private var values: [Value] = []
   private var all: [String: Value] = [:]

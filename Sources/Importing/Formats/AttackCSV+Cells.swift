@@ -1,31 +1,31 @@
 import CivilTime
 import Diary
 
-extension AttackCSV.Draft {
+extension AttackCSV.PartialAttack {
   /// Reads a cell that is not empty. Returns what would have been accepted, or `nil` when all is well.
   mutating func read(_ field: AttackCSV.Field, _ text: String) -> String? {
-    typealias Names = AttackCSV.Names
+    typealias Terms = AttackCSV.Terms
     switch field {
     case .uuid: return set(&uuid, RowKey(uuid: text), "a UUID")
-    case .onset: return set(&onset, AttackCSV.moment(text), AttackCSV.Draft.moment)
+    case .onset: return set(&onset, AttackCSV.moment(text), AttackCSV.PartialAttack.moment)
     case .precision:
-      guard let value = Names.precision.value(text) else { return Names.precision.expected }
+      guard let value = Terms.precision.value(text) else { return Terms.precision.expected }
       precision = value
     case .end: return readEnd(text)
     case .zone: return set(&attack.zone, AttackCSV.items(text)?.first?.first, "the name of a time zone")
     case .severity: return set(&attack.peak, AttackCSV.number(text, upTo: 10), "0-10")
-    case .type: return set(&attack.kind, Names.kind.value(text), Names.kind.expected)
-    case .side: return set(&attack.side, Names.side.value(text), Names.side.expected)
-    case .quality: return set(&attack.quality, Names.quality.value(text), Names.quality.expected)
+    case .type: return set(&attack.kind, Terms.kind.value(text), Terms.kind.expected)
+    case .side: return set(&attack.side, Terms.side.value(text), Terms.side.expected)
+    case .quality: return set(&attack.quality, Terms.quality.value(text), Terms.quality.expected)
     case .worseWithActivity:
-      return set(&attack.features.worseWithActivity, Names.answer.value(text), "yes or no")
-    case .nausea: return set(&attack.features.nausea, Names.answer.value(text), "yes or no")
-    case .vomiting: return set(&attack.features.vomiting, Names.answer.value(text), "yes or no")
-    case .photophobia: return set(&attack.features.photophobia, Names.answer.value(text), "yes or no")
-    case .phonophobia: return set(&attack.features.phonophobia, Names.answer.value(text), "yes or no")
-    case .aura: return set(&attack.aura, Names.answer.value(text), "yes or no")
+      return set(&attack.features.worseWithActivity, Terms.answer.value(text), "yes or no")
+    case .nausea: return set(&attack.features.nausea, Terms.answer.value(text), "yes or no")
+    case .vomiting: return set(&attack.features.vomiting, Terms.answer.value(text), "yes or no")
+    case .photophobia: return set(&attack.features.photophobia, Terms.answer.value(text), "yes or no")
+    case .phonophobia: return set(&attack.features.phonophobia, Terms.answer.value(text), "yes or no")
+    case .aura: return set(&attack.aura, Terms.answer.value(text), "yes or no")
     case .auraMinutes: return set(&attack.auraMinutes, AttackCSV.number(text, upTo: 100_000), "minutes")
-    case .impact: return set(&attack.impact, Names.impact.value(text), Names.impact.expected)
+    case .impact: return set(&attack.impact, Terms.impact.value(text), Terms.impact.expected)
     case .readings: return readReadings(text)
     case .doses: return readDoses(text)
     case .triggers: return readList(text, &attack.triggers)
@@ -48,7 +48,7 @@ extension AttackCSV.Draft {
     case "unknown": attack.end = .unknown
     default:
       guard let moment = AttackCSV.moment(text) else {
-        return "\(AttackCSV.Draft.moment), open or unknown"
+        return "\(AttackCSV.PartialAttack.moment), open or unknown"
       }
       attack.end = .at(moment)
     }
@@ -80,7 +80,7 @@ extension AttackCSV.Draft {
         dose.count = count
       }
       if let text = part(3), set(&dose.takenAt, AttackCSV.moment(text), expected) != nil { return expected }
-      if let text = part(4), set(&dose.relief, AttackCSV.Names.relief.value(text), expected) != nil {
+      if let text = part(4), set(&dose.relief, AttackCSV.Terms.relief.value(text), expected) != nil {
         return expected
       }
       attack.doses.append(dose)
@@ -99,8 +99,8 @@ extension AttackCSV.Draft {
   private mutating func readKnowledge(_ text: String) -> String? {
     var knows: Knowledge = []
     for word in text.split(separator: ";") where word != "none" {
-      guard let known = AttackCSV.Names.knowledge.first(where: { $0.1 == word }) else {
-        return AttackCSV.Names.knowledge.map(\.1).joined(separator: ";")
+      guard let known = AttackCSV.Terms.knowledge.first(where: { $0.1 == word }) else {
+        return AttackCSV.Terms.knowledge.map(\.1).joined(separator: ";")
       }
       knows.insert(known.0)
     }

@@ -5,7 +5,7 @@ import Diary
 struct RowReader {
   let sheet: Sheet
   let options: ImportOptions
-  let words = Words.shared
+  let words = CellVocabularies.shared
   let emptyKey: RowKey
   let knows: Knowledge
   let hasDosage: Bool
@@ -53,9 +53,9 @@ struct RowReader {
     return ImportProblem(
       kind, row: record.line, position: record.position(index ?? record.count),
       column: index.map {
-        ImportProblem.Column(number: $0 + 1, name: ImportProblem.harmless(sheet.names[$0]))
+        ImportProblem.Column(number: $0 + 1, name: sheet.names[$0].escapedExcerpt)
       },
-      found: found ?? ImportProblem.harmless(cell), expected: expected)
+      found: found ?? cell.escapedExcerpt, expected: expected)
   }
 
   /// The column of a role.

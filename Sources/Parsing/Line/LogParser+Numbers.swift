@@ -5,12 +5,12 @@ import Diary
 extension LogParser {
   mutating func number(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index] else { return nil }
-    if let (count, next) = count(at: index) { return take(count: count, index..<next) }
+    if let (count, next) = count(at: index) { return attach(count: count, index..<next) }
     if let count = TimeReader.number(token.key), isDrug(index + 1) {
-      return take(count: count, index..<index + 1)
+      return attach(count: count, index..<index + 1)
     }
     guard token.startsWithDigit || token.key.first == "." else { return nil }
-    if let (amount, next) = amount(at: index) { return take(amount, index..<next) }
+    if let (amount, next) = amount(at: index) { return attach(amount: amount, index..<next) }
     if let next = try fraction(at: index) { return next }
     if let next = strength(at: index) { return next }
     if token.key.count >= 3, token.key.utf8.allSatisfy({ (48...57).contains($0) }) { throw bareDigits(index) }
@@ -65,10 +65,10 @@ extension LogParser {
     let after = next ?? index + 1
     let isGiven = entry.intensity != nil && intensityWord == nil
     if isGiven || isOfDoses, next == nil, (1...9).contains(value), isDrug(after) {
-      return take(count: value, index..<after)
+      return attach(count: value, index..<after)
     }
     if isGiven {
-      for index in index..<after { keep(index) }
+      for index in index..<after { keepInNote(index) }
       warnings.append(.secondNumber(line.tokens[index..<after].map(\.text).joined(separator: " ")))
       return after
     }
@@ -78,7 +78,7 @@ extension LogParser {
         .intensityOutOfRange(token.text), line: isHour ? line.replacing(index, with: "5 \(value):00") : nil)
     }
     if let word = intensityWord {
-      keep(word)
+      keepInNote(word)
       warnings.append(.secondValue(line.tokens[word].text))
       intensityWord = nil
     }
@@ -122,7 +122,7 @@ extension LogParser {
           $0 <= 10 ? line.replacing(index, with: String($0)) : nil
         })
     }
-    keep(index)
+    keepInNote(index)
     warnings.append(.secondNumber(token.text))
     return index + 1
   }

@@ -103,7 +103,7 @@ extension WrittenTime {
   }
 
   /// `Z`, `+01:00`, `-0330`, `+01`, or nothing; `nil` for anything else.
-  static func readZone(_ cell: Span<UInt8>, _ index: inout Int) -> Zone? {
+  static func readZone(_ cell: Span<UInt8>, _ index: inout Int) -> Offset? {
     if index == cell.count { return .unsaid }
     skipBlanks(cell, &index)
     guard index < cell.count else { return nil }

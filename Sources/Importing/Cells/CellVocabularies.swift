@@ -1,7 +1,7 @@
 import Diary
 
 /// Yes, no, or in so many words not known.
-enum Answer: Sendable {
+enum CellAnswer: Sendable {
   case yes, no, unknown
 
   /// As the diary keeps it: `nil` is unknown.
@@ -15,30 +15,30 @@ enum Answer: Sendable {
 }
 
 /// The vocabularies of every closed set a sheet can hold, made once and shared by reference.
-final class Words: Sendable {
-  static let shared = Words()
+final class CellVocabularies: Sendable {
+  static let shared = CellVocabularies()
 
   /// Cells that say in words that nothing is known.
   static let unknown = ["unknown", "?", "n/a", "na", "unbekannt", "inconnu", "desconocido", "-"]
 
-  let answer = Vocabulary<Answer>([
+  let answer = CellVocabulary<CellAnswer>([
     (.yes, ["yes", "y", "1", "true", "t", "x", "✓", "✔", "+"]),
     (.no, ["no", "n", "0", "false", "f", "none"]),
-    (.unknown, Words.unknown),
+    (.unknown, CellVocabularies.unknown),
     (.yes, ["ja", "j", "oui", "o", "si", "sí", "sì", "s", "sim", "да", "д", "tak", "wahr", "vrai"]),
     (.no, ["nein", "non", "não", "nao", "нет", "н", "nee", "nej", "nie", "falsch", "faux", "keine"]),
   ])
 
   /// On the 0-10 scale: the middle of what mild, moderate and severe usually stand for.
-  let severity = Vocabulary<Int?>([
+  let severity = CellVocabulary<Int?>([
     (2, ["mild", "slight", "light", "low", "leicht", "schwach", "léger", "légère", "leve", "lieve"]),
     (5, ["moderate", "medium", "mittel", "mäßig", "modéré", "modérée", "moderado", "moderato"]),
     (8, ["severe", "strong", "high", "stark", "schwer", "sévère", "fort", "severo", "fuerte", "forte"]),
     (0, ["none", "no pain", "keine"]),
-    (nil, Words.unknown),
+    (nil, CellVocabularies.unknown),
   ])
 
-  let kind = Vocabulary<HeadacheKind?>([
+  let kind = CellVocabulary<HeadacheKind?>([
     (.migraine, ["migraine", "migräne", "migraña", "emicrania", "enxaqueca", "мигрень"]),
     (
       .tension,
@@ -49,49 +49,49 @@ final class Words: Sendable {
     ),
     (.cluster, ["cluster", "cluster headache", "clusterkopfschmerz"]),
     (.other, ["other", "headache", "andere", "autre", "otro"]),
-    (nil, Words.unknown),
+    (nil, CellVocabularies.unknown),
   ])
 
-  let side = Vocabulary<Side?>([
+  let side = CellVocabulary<Side?>([
     (.left, ["left", "l", "links", "gauche", "izquierda", "left side"]),
     (.right, ["right", "r", "rechts", "droite", "derecha", "right side"]),
     (.both, ["both", "b", "bilateral", "beide", "beidseitig", "deux", "ambos", "both sides"]),
-    (nil, Words.unknown),
+    (nil, CellVocabularies.unknown),
   ])
 
-  let quality = Vocabulary<Quality?>([
+  let quality = CellVocabulary<Quality?>([
     (.throbbing, ["throbbing", "pulsating", "pulsing", "pounding", "pulsierend", "pochend", "pulsatile"]),
     (.pressing, ["pressing", "pressure", "tightening", "dull", "drückend", "dumpf"]),
     (.stabbing, ["stabbing", "sharp", "stechend"]),
     (.burning, ["burning", "brennend"]),
     (.other, ["other", "andere"]),
-    (nil, Words.unknown),
+    (nil, CellVocabularies.unknown),
   ])
 
-  let impact = Vocabulary<Impact?>([
+  let impact = CellVocabulary<Impact?>([
     (Impact.none, ["none", "keine", "0", "no", "no impact"]),
     (.slowed, ["slowed", "slowed down", "reduced", "1", "missed some", "eingeschränkt"]),
     (.missedWork, ["missed_work", "missed work", "2", "off work", "arbeitsunfähig"]),
     (.bed, ["bed", "in bed", "3", "bedbound", "bett", "im bett"]),
-    (nil, Words.unknown),
+    (nil, CellVocabularies.unknown),
   ])
 
-  let relief = Vocabulary<Relief?>([
+  let relief = CellVocabulary<Relief?>([
     (Relief.none, ["0", "none", "no", "unhelpful", "keine", "nein"]),
     (.some, ["1", "some", "partial", "a little", "somewhat", "somewhat helpful", "teilweise", "etwas"]),
     (.good, ["2", "good", "helpful", "gut"]),
     (.gone, ["3", "gone", "complete", "full", "pain-free", "pain free", "weg", "schmerzfrei"]),
-    (nil, Words.unknown),
+    (nil, CellVocabularies.unknown),
   ])
 
   /// What a cell for the end says when it holds no time; `true` while the attack goes on.
-  let end = Vocabulary<Bool>([
+  let end = CellVocabulary<Bool>([
     (true, ["ongoing", "open", "still", "active", "andauernd", "en cours"]),
-    (false, Words.unknown),
+    (false, CellVocabularies.unknown),
   ])
 
   /// Whether a cell for drugs names none: taken but not named, not taken, not known.
-  let medication = Vocabulary<Answer>([
+  let medication = CellVocabulary<CellAnswer>([
     (.no, ["no", "none", "-", "0", "nothing", "no medication", "nein", "keine", "keins", "nichts"]),
     (.no, ["n", "aucun", "aucune", "non", "ninguno", "nada", "não", "нет", "false", "nessuno"]),
     (.yes, ["yes", "y", "ja", "j", "oui", "si", "sí", "sim", "да", "x", "true", "1"]),
