@@ -13,7 +13,9 @@ package final class DiaryStore {
   let schema: Schema
   /// Names the class of a drug the diary does not know yet.
   let classify: (String) -> Drug
-  let names: Names
+  let names: DrugNames
+  /// Those that were read. They hold no statements, which would keep the connection open.
+  private var tables: [EntityTable] = []
 
   private init(
     connection: Connection, path: String, vfs: String?, schema: Schema,
@@ -24,7 +26,7 @@ package final class DiaryStore {
     self.vfs = vfs
     self.schema = schema
     self.classify = classify
-    names = Names(connection)
+    names = DrugNames(connection)
   }
 
   /// Opens the diary at `path`, which must exist; migrates it where it is older than this program.
@@ -69,8 +71,13 @@ package final class DiaryStore {
     try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, schema: schema, classify: classify)
   }
 
-  /// The rows of an entity, in the form that the diary's schema gives it.
-  func table(_ entity: Entity) -> EntityTable { EntityTable(schema.entity(entity), on: connection) }
+  /// The rows of an entity, in the form that the diary's schema gives it, to be read.
+  func table(_ entity: Entity) -> EntityTable {
+    if let known = tables.first(where: { $0.entity.number == entity.number }) { return known }
+    let new = EntityTable(schema.entity(entity), on: connection)
+    tables.append(new)
+    return new
+  }
 
   func restating<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {
     try DiaryStore.restating(path, body)

@@ -47,12 +47,16 @@ extension DiaryStore {
       while try statement.step() { ids.append(try statement.integer(0)) }
       return ids
     }
-    var attacks: [StoredAttack] = []
-    for id in ids {
-      if attacks.count >= limit { break }
-      if let attack = try attack(id), isWanted?(attack) ?? true { attacks.append(attack) }
+    return try restating { () throws(SQLiteError) in
+      var attacks: [StoredAttack] = []
+      for id in ids {
+        if attacks.count >= limit { break }
+        guard let image = try table(.attack).sound([.integer(id)]) else { continue }
+        let attack = try StoredAttack(image, names: names)
+        if isWanted?(attack) ?? true { attacks.append(attack) }
+      }
+      return attacks
     }
-    return attacks
   }
 
   private func first(_ sql: String, _ values: [Value]) throws(StoreError) -> StoredAttack? {

@@ -24,7 +24,7 @@ extension WriteTransaction {
   package func add(_ reading: BloodPressure) throws(StoreError) -> Int {
     try store.restating { () throws(SQLiteError) in
       let id = try seals.nextID("blood_pressure")
-      try add(.bloodPressure, StoredPressure(id: id, reading: reading, loggedAt: now).image)
+      try add(.bloodPressure, try StoredPressure(id: id, reading: reading, loggedAt: now).image)
       return id
     }
   }
@@ -32,7 +32,7 @@ extension WriteTransaction {
   /// Makes the measurement be as `stored` says; its number must be there.
   package func update(_ stored: StoredPressure) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      try put(.bloodPressure, key: [.integer(stored.id)], stored.image)
+      try put(.bloodPressure, key: [.integer(stored.id)], try stored.image)
     }
   }
 }
@@ -40,23 +40,42 @@ extension WriteTransaction {
 /// Between ``StoredPressure`` and the image of its row.
 extension StoredPressure {
   var image: RowImage {
-    RowImage(
-      values: [
-        .integer(id), .integer(reading.at.wallMinutes), .integer(reading.at.offset),
-        .integer(reading.systolic), .integer(reading.diastolic), .integer(reading.pulse),
-        .integer(loggedAt), .null, .boolean(isDeleted),
-      ], children: [])
+    get throws(SQLiteError) {
+      RowImage(
+        values: try ImageSink.values { row throws(SQLiteError) in try write(to: &row) }, children: [])
+    }
+  }
+
+  fileprivate func write(to row: inout some RowSink) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.moment("at", "at_offset", reading.at)
+    try row.integer("systolic", reading.systolic)
+    try row.integer("diastolic", reading.diastolic)
+    try row.integer("pulse", reading.pulse)
+    try row.integer("logged_at", loggedAt)
+    try row.null("batch")
+    try row.boolean("deleted", isDeleted)
   }
 
   init(_ image: RowImage) throws(SQLiteError) {
-    var row = RowReader(image.values)
-    let id = try row.integer()
-    let at = try row.moment()
-    let (systolic, diastolic) = (try row.integer(), try row.integer())
+    var row = ImageReader(image, of: .bloodPressure)
+    let id = try row.integer("id")
+    let at = try row.moment("at", "at_offset")
+    let (systolic, diastolic) = (try row.integer("systolic"), try row.integer("diastolic"))
     let reading = BloodPressure(
-      at: at, systolic: systolic, diastolic: diastolic, pulse: try row.integerOrNil())
-    let loggedAt = try row.integer()
-    _ = try row.integerOrNil()
-    self.init(id: id, reading: reading, loggedAt: loggedAt, isDeleted: try row.integer() != 0)
+      at: at, systolic: systolic, diastolic: diastolic, pulse: try row.integerOrNil("pulse"))
+    let loggedAt = try row.integer("logged_at")
+    row.skip(to: "deleted")
+    self.init(id: id, reading: reading, loggedAt: loggedAt, isDeleted: try row.integer("deleted") != 0)
   }
+}
+
+extension Entity {
+  static let bloodPressure = Entity(
+    7, "blood_pressure",
+    ColumnNames.written { row throws(SQLiteError) in
+      let reading = BloodPressure(
+        at: Moment(wallMinutes: 0, offset: nil), systolic: 0, diastolic: 0, pulse: nil)
+      try StoredPressure(id: 0, reading: reading, loggedAt: 0).write(to: &row)
+    })
 }

@@ -14,7 +14,7 @@ extension DiaryStore {
         notes.append(
           StoredNote(
             id: try statement.integer(0),
-            day: CivilDay(number: Int32(truncatingIfNeeded: try statement.integer(1))),
+            day: try statement.day(1),
             text: try statement.text(2)))
       }
       return notes
@@ -28,8 +28,7 @@ extension DiaryStore {
       try statement.bind([.integer(id)])
       guard try statement.step() else { return nil }
       return StoredNote(
-        id: id, day: CivilDay(number: Int32(truncatingIfNeeded: try statement.integer(0))),
-        text: try statement.text(1))
+        id: id, day: try statement.day(0), text: try statement.text(1))
     }
   }
 }
@@ -39,10 +38,10 @@ extension WriteTransaction {
   package func add(note text: String, on day: CivilDay) throws(StoreError) -> Int {
     try store.restating { () throws(SQLiteError) in
       let id = try seals.nextID("day_note")
-      try add(
-        .dayNote,
-        RowImage(
-          values: [.integer(id), .day(day), .text(text), .integer(now), .null, .integer(0)], children: []))
+      let values = try ImageSink.values { row throws(SQLiteError) in
+        try StoredNote(id: id, day: day, text: text).write(to: &row, loggedAt: now)
+      }
+      try add(.dayNote, RowImage(values: values, children: []))
       return id
     }
   }
@@ -50,11 +49,28 @@ extension WriteTransaction {
   /// Marks a remark as deleted.
   package func removeNote(_ id: Int) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      guard var image = try image(.dayNote, key: [.integer(id)]),
-        let column = Entity.dayNote.columns.firstIndex(of: "deleted")
-      else { return }
-      image.values[column] = .integer(1)
+      guard var image = try image(.dayNote, key: [.integer(id)]) else { return }
+      image.replace(from: "deleted", of: .dayNote, with: [.integer(1)])
       try put(.dayNote, key: [.integer(id)], image)
     }
   }
+}
+
+extension StoredNote {
+  fileprivate func write(to row: inout some RowSink, loggedAt: Int) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.day("day", day)
+    try row.text("note", text)
+    try row.integer("logged_at", loggedAt)
+    try row.null("batch")
+    try row.boolean("deleted", false)
+  }
+}
+
+extension Entity {
+  static let dayNote = Entity(
+    6, "day_note",
+    ColumnNames.written { row throws(SQLiteError) in
+      try StoredNote(id: 0, day: CivilDay(number: 0), text: "").write(to: &row, loggedAt: 0)
+    })
 }

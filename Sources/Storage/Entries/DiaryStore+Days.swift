@@ -15,8 +15,7 @@ extension DiaryStore {
           StoredDeclaration(
             id: try statement.integer(0),
             range: DeclaredRange(
-              start: CivilDay(number: Int32(truncatingIfNeeded: try statement.integer(1))),
-              last: last.map { CivilDay(number: Int32(truncatingIfNeeded: $0)) },
+              start: try statement.day(1), last: try last.map(CivilDay.stored),
               knows: Knowledge(rawValue: try statement.integer(3))),
             declaredAt: try statement.integer(4)))
       }
@@ -36,7 +35,7 @@ extension DiaryStore {
       while try statement.step() {
         body(
           CheckIn(
-            day: CivilDay(number: Int32(truncatingIfNeeded: try statement.integer(0))),
+            day: try statement.day(0),
             knows: Knowledge(rawValue: try statement.integer(1))))
       }
     }
@@ -66,7 +65,7 @@ extension DiaryStore {
       if case .integer(let seconds) = entered {
         days.append(Moment(wallMinutes: Int(seconds) / 60 + offset, offset: offset).day)
       }
-      if case .integer(let day) = imported { days.append(CivilDay(number: Int32(truncatingIfNeeded: day))) }
+      if case .integer(let day) = imported { days.append(try .stored(Int(day))) }
       return days.max()
     }
   }
@@ -78,8 +77,7 @@ extension WriteTransaction {
     try store.restating { () throws(SQLiteError) in
       let key: [Value] = [.day(checkIn.day), .integer(0)]
       guard try image(.checkIn, key: key) == nil else { return }
-      try add(
-        .checkIn, RowImage(values: key + [.integer(checkIn.knows.rawValue), .integer(now)], children: []))
+      try add(.checkIn, try checkIn.image(batch: 0, loggedAt: now))
     }
   }
 
@@ -87,7 +85,7 @@ extension WriteTransaction {
   package func add(_ declared: DeclaredRange) throws(StoreError) -> Int {
     try store.restating { () throws(SQLiteError) in
       let id = try seals.nextID("declared_range")
-      try add(.declaredRange, image(of: StoredDeclaration(id: id, range: declared, declaredAt: now)))
+      try add(.declaredRange, try image(of: StoredDeclaration(id: id, range: declared, declaredAt: now)))
       return id
     }
   }
@@ -95,7 +93,7 @@ extension WriteTransaction {
   /// Rewrites a declaration: a standing one gets its last day.
   package func update(_ declaration: StoredDeclaration) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      try put(.declaredRange, key: [.integer(declaration.id)], image(of: declaration))
+      try put(.declaredRange, key: [.integer(declaration.id)], try image(of: declaration))
     }
   }
 
@@ -106,12 +104,53 @@ extension WriteTransaction {
     }
   }
 
-  private func image(of declaration: StoredDeclaration) -> RowImage {
-    let range = declaration.range
-    return RowImage(
-      values: [
-        .integer(declaration.id), .day(range.start), .day(range.last), .integer(range.knows.rawValue), .null,
-        .integer(declaration.declaredAt), .integer(0),
-      ], children: [])
+  private func image(of declaration: StoredDeclaration) throws(SQLiteError) -> RowImage {
+    RowImage(
+      values: try ImageSink.values { row throws(SQLiteError) in try declaration.write(to: &row) },
+      children: [])
   }
+}
+
+extension StoredDeclaration {
+  fileprivate func write(to row: inout some RowSink) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.day("first", range.start)
+    try row.day("last", range.last)
+    try row.integer("knows", range.knows.rawValue)
+    try row.null("batch")
+    try row.integer("declared_at", declaredAt)
+    try row.boolean("deleted", false)
+  }
+}
+
+extension CheckIn {
+  /// `batch`: the import, 0 for what was typed.
+  func image(batch: Int, loggedAt: Int) throws(SQLiteError) -> RowImage {
+    let values = try ImageSink.values { row throws(SQLiteError) in
+      try write(to: &row, batch: batch, loggedAt: loggedAt)
+    }
+    return RowImage(values: values, children: [])
+  }
+
+  fileprivate func write(to row: inout some RowSink, batch: Int, loggedAt: Int) throws(SQLiteError) {
+    try row.day("day", day)
+    try row.integer("batch", batch)
+    try row.integer("knows", knows.rawValue)
+    try row.integer("logged_at", loggedAt)
+  }
+}
+
+extension Entity {
+  static let checkIn = Entity(
+    3, "check_in", keyCount: 2,
+    ColumnNames.written { row throws(SQLiteError) in
+      try CheckIn(day: CivilDay(number: 0)).write(to: &row, batch: 0, loggedAt: 0)
+    })
+
+  static let declaredRange = Entity(
+    4, "declared_range",
+    ColumnNames.written { row throws(SQLiteError) in
+      let range = DeclaredRange(start: CivilDay(number: 0), last: nil)
+      try StoredDeclaration(id: 0, range: range, declaredAt: 0).write(to: &row)
+    })
 }

@@ -29,10 +29,9 @@ extension DiaryStore {
   }
 
   private func dose(numbered id: Int) throws(SQLiteError) -> StoredDose? {
-    guard let image = try table(.dose).sound([.integer(id)]),
-      let first = Entity.dose.columns.firstIndex(of: "drug")
-    else { return nil }
-    var row = RowReader(Array(image.values[first...]))
+    guard let image = try table(.dose).sound([.integer(id)]) else { return nil }
+    var row = ImageReader(image, of: .dose)
+    row.skip(to: "drug")
     return StoredDose(id: id, dose: try Dose(&row, names: names))
   }
 
@@ -64,12 +63,14 @@ extension WriteTransaction {
   /// Makes a dose without an attack be as `stored` says; its number must be there.
   package func update(_ stored: StoredDose) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      guard var image = try image(.dose, key: [.integer(stored.id)]),
-        let first = Entity.dose.columns.firstIndex(of: "drug")
-      else { throw SQLiteError(.corrupt, message: "no dose D\(stored.id)") }
-      var row = ImageSink()
-      try stored.dose.write(to: &row, drug: try store.names.drugID(stored.dose.drug, in: self))
-      image.values.replaceSubrange(first..<first + row.values.count, with: row.values)
+      guard var image = try image(.dose, key: [.integer(stored.id)]) else {
+        throw SQLiteError(.corrupt, message: "no dose D\(stored.id)")
+      }
+      let drug = try store.names.drugID(stored.dose.drug, in: self)
+      let values = try ImageSink.values { row throws(SQLiteError) in
+        try stored.dose.write(to: &row, drug: drug)
+      }
+      image.replace(from: "drug", of: .dose, with: values)
       try put(.dose, key: [.integer(stored.id)], image)
     }
   }
@@ -77,12 +78,34 @@ extension WriteTransaction {
   /// Marks a dose without an attack as deleted.
   package func removeDose(_ id: Int) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      guard var image = try image(.dose, key: [.integer(id)]),
-        let column = Entity.dose.columns.firstIndex(of: "deleted")
-      else { throw SQLiteError(.corrupt, message: "no dose D\(id)") }
-      image.values[column] = .integer(1)
+      guard var image = try image(.dose, key: [.integer(id)]) else {
+        throw SQLiteError(.corrupt, message: "no dose D\(id)")
+      }
+      image.replace(from: "deleted", of: .dose, with: [.integer(1)])
       try put(.dose, key: [.integer(id)], image)
     }
+  }
+}
+
+extension Entity {
+  package static let dose = Entity(
+    2, "dose",
+    ColumnNames.written { row throws(SQLiteError) in
+      try Dose(drug: "").write(to: &row, id: 0, uuid: [], drug: 0, loggedAt: 0, batch: nil)
+    })
+}
+
+extension Dose {
+  /// A row of a dose that belongs to no attack.
+  func write(
+    to row: inout some RowSink, id: Int, uuid: [UInt8], drug: Int, loggedAt: Int, batch: Int?
+  ) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.blob("uuid", uuid)
+    try write(to: &row, drug: drug)
+    try row.integer("logged_at", loggedAt)
+    try row.integer("batch", batch)
+    try row.boolean("deleted", false)
   }
 }
 

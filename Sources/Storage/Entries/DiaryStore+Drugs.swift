@@ -74,9 +74,9 @@ extension WriteTransaction {
         stored.id = Int(id)
       } else {
         stored.id = try seals.nextID("drug")
-        try insert(.drug, stored.image(onList: false))
+        try insert(.drug, try stored.image(onList: false))
       }
-      try put(.drug, key: [.integer(stored.id)], stored.image())
+      try put(.drug, key: [.integer(stored.id)], try stored.image())
       return stored.id
     }
   }
@@ -84,7 +84,7 @@ extension WriteTransaction {
   /// Makes the drug be as `stored` says: every count of its days follows.
   package func update(_ stored: StoredDrug) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      try put(.drug, key: [.integer(stored.id)], stored.image())
+      try put(.drug, key: [.integer(stored.id)], try stored.image())
     }
     store.names.forget()
   }
@@ -92,7 +92,7 @@ extension WriteTransaction {
   /// Takes a drug off the diary's list; named again, it is new.
   package func remove(_ stored: StoredDrug) throws(StoreError) {
     try store.restating { () throws(SQLiteError) in
-      try put(.drug, key: [.integer(stored.id)], stored.image(onList: false))
+      try put(.drug, key: [.integer(stored.id)], try stored.image(onList: false))
     }
     store.names.forget()
   }
@@ -100,35 +100,50 @@ extension WriteTransaction {
 
 /// Between ``StoredDrug`` and the image of its row.
 extension StoredDrug {
-  func image(onList: Bool = true) -> RowImage {
-    RowImage(
-      values: [
-        .integer(id), .text(drug.name), .text(drug.drugClass.rawValue), .text(drug.overuseClass.rawValue),
-        .integer(drug.role.rawValue), .integer(drug.usualDose?.thousandths), .code(drug.usualDose?.unit),
-        .boolean(!onList),
-      ],
-      // In the order of the key, which compares bytes.
-      children: [
-        Set(drug.aliases.map { $0.lowercased() }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-          .map { [.text($0)] }
-      ])
+  func image(onList: Bool = true) throws(SQLiteError) -> RowImage {
+    // In the order of the key, which compares bytes.
+    let aliases = Set(drug.aliases.map { $0.lowercased() })
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return RowImage(
+      values: try ImageSink.values { row throws(SQLiteError) in try write(to: &row, onList: onList) },
+      children: [aliases.map { [.text($0)] }])
+  }
+
+  fileprivate func write(to row: inout some RowSink, onList: Bool) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.text("name", drug.name)
+    try row.text("class", drug.drugClass.rawValue)
+    try row.text("overuse_class", drug.overuseClass.rawValue)
+    try row.integer("role", drug.role.rawValue)
+    try row.amount("strength", "strength_unit", drug.usualDose)
+    try row.boolean("deleted", !onList)
   }
 
   init(_ image: RowImage) throws(SQLiteError) {
-    var row = RowReader(image.values)
-    let id = try row.integer()
-    let name = try row.textOrNil() ?? ""
-    let drugClass = try row.textOrNil().flatMap(DrugClass.init(rawValue:)) ?? .unknown
-    let overuseClass = try row.textOrNil().flatMap(OveruseClass.init(rawValue:)) ?? .unset
-    let role = try row.caseOrNil(DrugRole.self) ?? .acute
+    var row = ImageReader(image, of: .drug)
+    let id = try row.integer("id")
+    let name = try row.textOrNil("name") ?? ""
+    let drugClass = try row.textOrNil("class").flatMap(DrugClass.init(rawValue:)) ?? .unknown
+    let overuseClass = try row.textOrNil("overuse_class").flatMap(OveruseClass.init(rawValue:)) ?? .unset
+    let role = try row.caseOrNil("role", DrugRole.self) ?? .acute
     var drug = Drug(name: name, drugClass: drugClass, overuseClass: overuseClass, role: role)
-    let strength = try row.integerOrNil()
-    let unit = try row.caseOrNil(DoseUnit.self) ?? .milligram
+    let strength = try row.integerOrNil("strength")
+    let unit = try row.caseOrNil("strength_unit", DoseUnit.self) ?? .milligram
     drug.usualDose = strength.map { Amount(thousandths: $0, unit: unit) }
     for values in image.children[0] {
-      var row = RowReader(values)
-      drug.aliases.append(try row.textOrNil() ?? "")
+      var row = ImageReader(values, ["alias"])
+      drug.aliases.append(try row.textOrNil("alias") ?? "")
     }
     self.init(id: id, drug: drug)
   }
+}
+
+extension Entity {
+  static let drug = Entity(
+    9, "drug",
+    ColumnNames.written { row throws(SQLiteError) in
+      let drug = Drug(name: "", drugClass: .unknown, overuseClass: .unset, role: .acute)
+      try StoredDrug(id: 0, drug: drug).write(to: &row, onList: true)
+    },
+    children: [Child("drug_alias", of: "drug", ["alias"])])
 }

@@ -11,7 +11,7 @@ extension DiaryStore {
       try statement.bind([.day(range.start), .day(range.end)])
       var days: [CivilDay] = []
       while try statement.step() {
-        days.append(CivilDay(number: Int32(truncatingIfNeeded: try statement.integer(0))))
+        days.append(try statement.day(0))
       }
       return days
     }
@@ -24,7 +24,10 @@ extension WriteTransaction {
     try store.restating { () throws(SQLiteError) in
       let key: [Value] = [.day(day), .integer(0)]
       guard try image(.menstruationDay, key: key) == nil else { return }
-      try add(.menstruationDay, RowImage(values: key + [.integer(now)], children: []))
+      let values = try ImageSink.values { row throws(SQLiteError) in
+        try writeMenstruation(day, loggedAt: now, to: &row)
+      }
+      try add(.menstruationDay, RowImage(values: values, children: []))
     }
   }
 
@@ -40,4 +43,21 @@ extension WriteTransaction {
       for batch in batches { try put(.menstruationDay, key: [.day(day), .integer(batch)], nil) }
     }
   }
+}
+
+/// A row of a day of menstruation that was typed.
+private func writeMenstruation(
+  _ day: CivilDay, loggedAt: Int, to row: inout some RowSink
+) throws(SQLiteError) {
+  try row.day("day", day)
+  try row.integer("batch", 0)
+  try row.integer("logged_at", loggedAt)
+}
+
+extension Entity {
+  static let menstruationDay = Entity(
+    5, "menstruation_day", keyCount: 2,
+    ColumnNames.written { row throws(SQLiteError) in
+      try writeMenstruation(CivilDay(number: 0), loggedAt: 0, to: &row)
+    })
 }

@@ -15,6 +15,17 @@ extension DiaryStore {
 }
 
 extension WriteTransaction {
+  /// Sets a setting; `true` if it was not set to that before.
+  package func set(_ name: String, to value: String) throws(StoreError) -> Bool {
+    try store.restating { () throws(SQLiteError) in
+      let key: [Value] = [.text(name)]
+      let after = RowImage(values: key + [.text(value)], children: [])
+      guard try image(.setting, key: key) != after else { return false }
+      try put(.setting, key: key, after)
+      return true
+    }
+  }
+
   /// Takes a setting out of the diary; `true` if it was there.
   package func unset(_ name: String) throws(StoreError) -> Bool {
     try store.restating { () throws(SQLiteError) in
@@ -24,4 +35,8 @@ extension WriteTransaction {
       return true
     }
   }
+}
+
+extension Entity {
+  static let setting = Entity(10, "setting", ["name", "value"])
 }

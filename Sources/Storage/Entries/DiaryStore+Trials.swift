@@ -36,6 +36,6 @@ extension WriteTransaction {
   }
 
   private func image(of stored: StoredTrial) throws(SQLiteError) -> RowImage {
-    stored.image(drug: try store.names.drugID(stored.trial.drug, in: self))
+    try stored.image(drug: try store.names.drugID(stored.trial.drug, in: self))
   }
 }

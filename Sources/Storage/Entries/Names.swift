@@ -2,7 +2,7 @@ import Diary
 import SQLite
 
 /// Drugs by number and by name: looked up once a session.
-final class Names {
+final class DrugNames {
   private let connection: Connection
   private var drugNames: [Int: String] = [:]
   private var drugIDs: [String: Int] = [:]
@@ -31,13 +31,13 @@ final class Names {
     if let found = try row(name) {
       // One that was taken off the list is back as if it were new.
       if !found.onList {
-        try transaction.put(.drug, key: [.integer(found.id)], fresh(name, found.id, in: transaction))
+        try transaction.put(.drug, key: [.integer(found.id)], try fresh(name, found.id, in: transaction))
       }
       drugIDs[name] = found.id
       return found.id
     }
     let id = try transaction.seals.nextID("drug")
-    try transaction.insert(.drug, fresh(name, id, in: transaction))
+    try transaction.insert(.drug, try fresh(name, id, in: transaction))
     drugIDs[name] = id
     return id
   }
@@ -54,10 +54,12 @@ final class Names {
   }
 
   /// A drug with the class that its name stands for, without aliases and doses of the person's own.
-  private func fresh(_ name: String, _ id: Int, in transaction: WriteTransaction) -> RowImage {
+  private func fresh(
+    _ name: String, _ id: Int, in transaction: WriteTransaction
+  ) throws(SQLiteError) -> RowImage {
     var drug = transaction.store.classify(name)
     (drug.name, drug.aliases, drug.usualDose) = (name, [], nil)
-    return StoredDrug(id: id, drug: drug).image()
+    return try StoredDrug(id: id, drug: drug).image()
   }
 
   private func row(_ name: String) throws(SQLiteError) -> (id: Int, onList: Bool)? {

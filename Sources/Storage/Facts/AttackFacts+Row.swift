@@ -3,46 +3,78 @@ import Diary
 import SQLite
 
 extension AttackFacts {
-  static let columns = """
-    id, onset, onset_offset, onset_precision, end_kind, ended, ended_offset, peak, kind, side, quality,
-    worse_with_activity, nausea, vomiting, photophobia, phonophobia, aura, aura_minutes, knows, impact
-    """
+  /// The columns of an attack that facts are made from: a column's place in a row is its number here.
+  enum Column: Int, CaseIterable {
+    case id, onset, onsetOffset, onsetPrecision, endKind, ended, endedOffset, peak, kind, side, quality
+    case worseWithActivity, nausea, vomiting, photophobia, phonophobia, aura, auraMinutes, knows, impact
 
-  /// ``columns`` that are NOT NULL, bit by bit.
-  private static let required: UInt64 = 1 << 0 | 1 << 1 | 1 << 3 | 1 << 4 | 1 << 18
+    fileprivate var name: String {
+      switch self {
+      case .id: "id"
+      case .onset: "onset"
+      case .onsetOffset: "onset_offset"
+      case .onsetPrecision: "onset_precision"
+      case .endKind: "end_kind"
+      case .ended: "ended"
+      case .endedOffset: "ended_offset"
+      case .peak: "peak"
+      case .kind: "kind"
+      case .side: "side"
+      case .quality: "quality"
+      case .worseWithActivity: "worse_with_activity"
+      case .nausea: "nausea"
+      case .vomiting: "vomiting"
+      case .photophobia: "photophobia"
+      case .phonophobia: "phonophobia"
+      case .aura: "aura"
+      case .auraMinutes: "aura_minutes"
+      case .knows: "knows"
+      case .impact: "impact"
+      }
+    }
+
+    fileprivate var bit: UInt64 { 1 &<< UInt64(rawValue) }
+  }
+
+  static var columns: String { Column.allCases.map(\.name).joined(by: ", ") }
 
   /// Reads a row of ``columns``: see ``Connection/NumberRow``.
   init(_ numbers: Span<Int64>, _ nulls: UInt64) throws(SQLiteError) {
-    guard nulls & Self.required == 0, numbers.count == 20 else {
+    let required =
+      Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit | Column.knows.bit
+    guard nulls & required == 0, numbers.count == 20 else {
       throw SQLiteError(.mismatch, message: "an attack lacks what every attack has")
     }
-    func number(_ column: Int) -> Int? { nulls & 1 << UInt64(column) == 0 ? Int(numbers[column]) : nil }
-    func boolean(_ column: Int) -> Bool? { nulls & 1 << UInt64(column) == 0 ? numbers[column] == 1 : nil }
+    func number(_ column: Column) -> Int? { nulls & column.bit == 0 ? Int(numbers[column.rawValue]) : nil }
+    func boolean(_ column: Column) -> Bool? { nulls & column.bit == 0 ? numbers[column.rawValue] == 1 : nil }
 
-    let onset = try Moment.stored(Int(numbers[1]), offset: number(2))
+    let onset = try Moment.stored(Int(numbers[Column.onset.rawValue]), offset: number(.onsetOffset))
     let end: AttackEnd
-    switch numbers[4] {
+    switch numbers[Column.endKind.rawValue] {
     case 0: end = .open
     case 1:
-      guard let ended = number(5) else { throw SQLiteError(.mismatch, message: "an end without its time") }
-      end = .at(try Moment.stored(ended, offset: number(6)))
+      guard let ended = number(.ended) else {
+        throw SQLiteError(.mismatch, message: "an end without its time")
+      }
+      end = .at(try Moment.stored(ended, offset: number(.endedOffset)))
     default: end = .unknown
     }
     self.init(
-      onset: onset, precision: Onset.Precision(rawValue: Int(numbers[3])) ?? .minute, end: end,
-      knows: Knowledge(rawValue: Int(numbers[18])))
-    peak = number(7)
-    kind = number(8).flatMap { HeadacheKind(rawValue: $0) }
-    side = number(9).flatMap { Side(rawValue: $0) }
-    quality = number(10).flatMap { Quality(rawValue: $0) }
-    features.worseWithActivity = boolean(11)
-    features.nausea = boolean(12)
-    features.vomiting = boolean(13)
-    features.photophobia = boolean(14)
-    features.phonophobia = boolean(15)
-    aura = boolean(16)
-    auraMinutes = number(17)
-    impact = number(19).flatMap { Impact(rawValue: $0) }
+      onset: onset,
+      precision: Onset.Precision(rawValue: Int(numbers[Column.onsetPrecision.rawValue])) ?? .minute, end: end,
+      knows: Knowledge(rawValue: Int(numbers[Column.knows.rawValue])))
+    peak = number(.peak)
+    kind = number(.kind).flatMap { HeadacheKind(rawValue: $0) }
+    side = number(.side).flatMap { Side(rawValue: $0) }
+    quality = number(.quality).flatMap { Quality(rawValue: $0) }
+    features.worseWithActivity = boolean(.worseWithActivity)
+    features.nausea = boolean(.nausea)
+    features.vomiting = boolean(.vomiting)
+    features.photophobia = boolean(.photophobia)
+    features.phonophobia = boolean(.phonophobia)
+    aura = boolean(.aura)
+    auraMinutes = number(.auraMinutes)
+    impact = number(.impact).flatMap { Impact(rawValue: $0) }
   }
 
   var lacksEnd: Bool { if case .at = end { false } else { true } }

@@ -32,9 +32,10 @@ extension DiaryStore {
   private func forEachAttack(
     _ body: (AttackFacts) -> Void, dose: (DoseFacts) -> Void, _ classes: OveruseClasses
   ) throws(SQLiteError) {
-    var doses = try During(
+    var doses = try AttackChildCursor(
       "SELECT attack, taken, taken_offset, drug FROM attack_dose ORDER BY attack, n", on: connection)
-    var readings = try During("SELECT attack, at, at_offset FROM reading ORDER BY attack, n", on: connection)
+    var readings = try AttackChildCursor(
+      "SELECT attack, at, at_offset FROM reading ORDER BY attack, n", on: connection)
     // Where no import is undone, no row's batch need be looked up among those that are. The statement stands on its
     // row until the pass is over: until then nobody can undo one.
     let undone = try connection.prepare("SELECT EXISTS (SELECT 1 FROM batch WHERE live = 0)")
@@ -46,7 +47,7 @@ extension DiaryStore {
       AttackFacts.columns, from: "attack NOT INDEXED WHERE \(isSomeUndone ? Self.live : "deleted = 0")"
     ) { numbers, nulls throws(SQLiteError) in
       var facts = try AttackFacts(numbers, nulls)
-      let id = Int(numbers[0])
+      let id = Int(numbers[AttackFacts.Column.id.rawValue])
       guard id > last else { throw SQLiteError(.corrupt, message: "attacks are out of order") }
       last = id
       while try readings.next(of: id) {
@@ -64,7 +65,7 @@ extension DiaryStore {
 }
 
 /// Rows of a table of what was noted during attacks, read along with the attacks.
-private struct During {
+private struct AttackChildCursor {
   private let statement: Statement
   /// The attack of the row the statement stands on; after the last row, none that there is.
   private var attack: Int

@@ -18,7 +18,9 @@ extension DiaryStore {
         [.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))]
       ) { numbers, nulls throws(SQLiteError) in
         var facts = try AttackFacts(numbers, nulls)
-        if facts.lacksEnd, let last = try lastEvidence(of: Int(numbers[0])) { facts.sawEvidence(last) }
+        if facts.lacksEnd, let last = try lastEvidence(of: Int(numbers[AttackFacts.Column.id.rawValue])) {
+          facts.sawEvidence(last)
+        }
         body(facts)
       }
     }

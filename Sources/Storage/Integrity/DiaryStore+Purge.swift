@@ -50,7 +50,7 @@ extension DiaryStore {
         }
         let transaction = WriteTransaction(
           replaying: self, step: step, at: try steps.integer(1), command: try steps.text(2))
-        try transaction.setState(2)
+        try transaction.setState(.discarded)
         try transaction.finish()
       }
     }
@@ -94,17 +94,14 @@ extension WriteTransaction {
   /// Drops what an import kept verbatim of the row, and keeps what it is known again by: importing the file once
   /// more is not to bring it back.
   private func forgetSource(of entity: Entity, _ key: Value) throws(SQLiteError) {
-    let sources = try connection.prepare(
-      "SELECT \(ImportProvenance.columns) FROM import_row WHERE entity = ? AND entry = ? AND raw IS NOT NULL")
-    try sources.bind([.integer(entity.number), key])
-    while try sources.step() {
-      var row: [Value] = []
-      for column in Int32(0)..<8 { row.append(try sources.value(column)) }
-      try seals.subtract("import_row", sum: RowImage(values: row, children: []).sum)
-      row[7] = .null
-      try seals.add("import_row", sum: RowImage(values: row, children: []).sum)
+    let sources = try connection.rows(
+      ImportRow.self, where: "entity = ? AND entry = ? AND raw IS NOT NULL", [.integer(entity.number), key])
+    for source in sources {
+      try seals.subtract("import_row", sum: try source.sum)
+      var without = source
+      without.raw = nil
+      try seals.add("import_row", sum: try without.sum)
     }
-    sources.reset()
     try connection.run(
       "UPDATE import_row SET raw = NULL WHERE entity = ? AND entry = ?", [.integer(entity.number), key])
   }
@@ -113,7 +110,7 @@ extension WriteTransaction {
   fileprivate func removeJournal() throws(SQLiteError) {
     try connection.execute(
       "DELETE FROM change; DELETE FROM step WHERE id NOT IN (SELECT step FROM batch)")
-    for table in [SealedTable.change, .step] {
+    for table in [ChangeRow.table, StepRow.table] {
       let audit = try TableAudit(of: table, on: connection)
       try seals.replace(table.name) { audit.seal(next: $0) }
     }

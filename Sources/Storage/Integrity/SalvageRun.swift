@@ -27,7 +27,7 @@ struct SalvageRun {
     try salvageProvenance()
     // There is nothing that undoing this step could take back.
     target.hasNewSums = true
-    try target.setState(2)
+    try target.setState(.discarded)
     return result
   }
 
@@ -50,29 +50,24 @@ struct SalvageRun {
   }
 
   private mutating func salvageBatches() throws(SQLiteError) {
-    let highest = try scan(.batch) { (run, image) throws(SQLiteError) in
-      guard case .integer(let id) = image.values[0] else { return }
-      let isLive = image.values[9] == .integer(1)
-      run.batches[id] = isLive
-      guard isLive else { return }
-      image.values[2] = .integer(run.target.step)
-      _ = try run.unlessPresent { () throws(SQLiteError) in try run.target.insertBatch(image.values) }
+    let highest = try scan(BatchRow.table) { (run, image) throws(SQLiteError) in
+      guard var batch = try? BatchRow(values: image.values) else { return }
+      run.batches[Int64(batch.id)] = batch.isLive
+      guard batch.isLive else { return }
+      batch.step = run.target.step
+      let row = batch
+      _ = try run.unlessPresent { () throws(SQLiteError) in try run.target.insert(row) }
     }
-    try setNextID(.batch, highest)
+    try setNextID(BatchRow.table, highest)
   }
 
   /// Rows without a sum of their own: what is wrong in one makes a row of a file count as new, or as known.
   private mutating func salvageProvenance() throws(SQLiteError) {
-    _ = try scan(.importRow) { (run, image) throws(SQLiteError) in
-      guard case .integer(let batch) = image.values[3], run.batches[batch] == true,
-        case .integer(let entity) = image.values[5], case .integer(let entry) = image.values[6],
-        run.entries[Int(entity)]?.contains(entry) == true
+    _ = try scan(ImportRow.table) { (run, image) throws(SQLiteError) in
+      guard let row = try? ImportRow(values: image.values), run.batches[Int64(row.batch)] == true,
+        run.entries[row.entity]?.contains(Int64(row.entry)) == true
       else { return }
-      let isNew = try run.unlessPresent { () throws(SQLiteError) in
-        try run.target.connection.run(
-          "INSERT INTO import_row (\(ImportProvenance.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          image.values)
-      }
+      let isNew = try run.unlessPresent { () throws(SQLiteError) in try run.target.connection.insert(row) }
       if isNew { try run.target.seals.add("import_row", sum: image.sum) }
     }
   }
@@ -156,12 +151,9 @@ struct SalvageRun {
   private mutating func addDrug(_ value: Value) throws(SQLiteError) {
     guard case .integer(let id) = value, drugs.insert(id).inserted else { return }
     let name = "drug-\(id)"
-    let drug = target.store.classify(name)
-    let row: [Value] = [
-      .integer(id), .text(name), .text(drug.drugClass.rawValue), .text(drug.overuseClass.rawValue),
-      .integer(drug.role.rawValue), .null, .null, .integer(0),
-    ]
-    try target.insert(.drug, RowImage(values: row, children: [[]]))
+    var stored = StoredDrug(id: Int(id), drug: target.store.classify(name))
+    (stored.drug.name, stored.drug.aliases, stored.drug.usualDose) = (name, [], nil)
+    try target.insert(.drug, try stored.image())
     result.namelessDrugs.append(name)
   }
 

@@ -165,7 +165,7 @@ extension SQLiteError {
   /// beyond every limit is a damaged schema or length, as is a file encrypted or of another format.
   var isDamage: Bool {
     switch code {
-    case .corrupt, .mismatch, .notADatabase, .tooBig, ResultCode(rawValue: 1): true
+    case .corrupt, .mismatch, .notADatabase, .tooBig, .error: true
     default: false
     }
   }

@@ -7,6 +7,17 @@ struct RowImage: Hashable {
   /// The rows of each child table, in the order of ``Entity/children``, without the parent's key.
   var children: [[[Value]]]
 
+  /// The value of a column.
+  func value(_ column: String, of entity: Entity) -> Value {
+    entity.columns.firstIndex(of: column).map { values[$0] } ?? .null
+  }
+
+  /// Replaces the values from a column on.
+  mutating func replace(from column: String, of entity: Entity, with new: [Value]) {
+    guard let first = entity.columns.firstIndex(of: column) else { return }
+    values.replaceSubrange(first..<first + new.count, with: new)
+  }
+
   /// The row's ``Checksum``: its values, then each child table's number of rows and their values.
   var sum: UInt64 {
     var checksum = Checksum()

@@ -11,7 +11,7 @@ struct BulkAttacks {
   private let rest: Entity.Rest
   private let batch: Int
   private let now: Int
-  private let names: Names
+  private let names: DrugNames
   /// What the attacks inserted add to their table's seal.
   private(set) var total = Seal(rowCount: 0, sum: 0, nextID: 0)
 
@@ -20,9 +20,9 @@ struct BulkAttacks {
     rest = entity.rest(beyond: .attack)
     let connection = transaction.connection
     attack = try BulkSink(entity.insert, on: connection)
-    reading = try BulkSink(entity.children[0].insert, on: connection)
-    dose = try BulkSink(entity.children[1].insert, on: connection)
-    word = try BulkSink(entity.children[2].insert, on: connection)
+    reading = try BulkSink(entity.children[Entity.AttackChild.reading].insert, on: connection)
+    dose = try BulkSink(entity.children[Entity.AttackChild.dose].insert, on: connection)
+    word = try BulkSink(entity.children[Entity.AttackChild.word].insert, on: connection)
     self.batch = batch
     now = transaction.now
     names = transaction.store.names
@@ -44,20 +44,19 @@ struct BulkAttacks {
     for (n, entry) in entry.readings.enumerated() {
       try reading.begin(parent: id)
       try entry.write(to: &reading, n: n)
-      try reading.values(rest.children[0])
+      try reading.values(rest.children[Entity.AttackChild.reading])
       try reading.end()
     }
     for (n, entry) in entry.doses.enumerated() {
       try dose.begin(parent: id)
-      try dose.integer(n)
-      try entry.write(to: &dose, drug: drugs[n])
-      try dose.values(rest.children[1])
+      try entry.write(to: &dose, n: n, drug: drugs[n])
+      try dose.values(rest.children[Entity.AttackChild.dose])
       try dose.end()
     }
     for (n, entry) in words.enumerated() {
       try word.begin(parent: id)
       try entry.write(to: &word, n: n)
-      try word.values(rest.children[2])
+      try word.values(rest.children[Entity.AttackChild.word])
       try word.end()
     }
     total.rowCount += 1
@@ -77,18 +76,17 @@ struct BulkAttacks {
     checksum.rows(readings.count)
     for (n, reading) in readings.enumerated() {
       try reading.write(to: &checksum, n: n)
-      try checksum.values(rest.children[0])
+      try checksum.values(rest.children[Entity.AttackChild.reading])
     }
     checksum.rows(doses.count)
     for (n, dose) in doses.enumerated() {
-      checksum.integer(n)
-      try dose.write(to: &checksum, drug: drugs[n])
-      try checksum.values(rest.children[1])
+      try dose.write(to: &checksum, n: n, drug: drugs[n])
+      try checksum.values(rest.children[Entity.AttackChild.dose])
     }
     checksum.rows(words.count)
     for (n, word) in words.enumerated() {
       try word.write(to: &checksum, n: n)
-      try checksum.values(rest.children[2])
+      try checksum.values(rest.children[Entity.AttackChild.word])
     }
     for _ in 0..<rest.newChildren { checksum.rows(0) }
   }

@@ -14,12 +14,12 @@ extension DiaryStore {
 
   /// Takes back the latest step that is not undone; `nil` when there is none.
   package func undo() throws(StoreError) -> Step? {
-    try move("SELECT id, at, command FROM step WHERE state = 0 ORDER BY id DESC LIMIT 1", to: 1)
+    try move("SELECT id, at, command FROM step WHERE state = 0 ORDER BY id DESC LIMIT 1", to: .undone)
   }
 
   /// Has back the step undone last; `nil` when there is none, or another command came after it.
   package func redo() throws(StoreError) -> Step? {
-    try move("SELECT id, at, command FROM step WHERE state = 1 ORDER BY id LIMIT 1", to: 0)
+    try move("SELECT id, at, command FROM step WHERE state = 1 ORDER BY id LIMIT 1", to: .done)
   }
 
   /// A step that is done: an import that was there when the journal was purged cannot be undone any more.
@@ -42,7 +42,7 @@ extension DiaryStore {
     }
   }
 
-  private func move(_ selection: String, to state: Int) throws(StoreError) -> Step? {
+  private func move(_ selection: String, to state: StepRow.State) throws(StoreError) -> Step? {
     names.forget()
     try restating { () throws(SQLiteError) in try connection.begin() }
     let step: Step
@@ -56,7 +56,7 @@ extension DiaryStore {
       transaction = WriteTransaction(replaying: self, step: step.id, at: step.at, command: step.command)
       try restating { () throws(SQLiteError) in
         try transaction.setState(state)
-        try transaction.replay(backwards: state == 1)
+        try transaction.replay(backwards: state == .undone)
         try transaction.finish()
       }
     } catch {
@@ -67,13 +67,13 @@ extension DiaryStore {
     return step
   }
 
-  private func selected(_ selection: String, movingTo state: Int) throws(StoreError) -> Step? {
+  private func selected(_ selection: String, movingTo state: StepRow.State) throws(StoreError) -> Step? {
     try restating { () throws(SQLiteError) in
       let statement = try connection.prepare(selection)
       guard try statement.step() else { return nil }
       return Step(
         id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
-        isUndone: state == 1)
+        isUndone: state == .undone)
     }
   }
 
@@ -91,7 +91,7 @@ extension DiaryStore {
       }
       undone.reset()
       for transaction in transactions {
-        try transaction.setState(2)
+        try transaction.setState(.discarded)
         try transaction.removeBatch()
         try transaction.finish()
       }

@@ -95,7 +95,7 @@ extension DiaryStore {
       endWithoutWriting(draft)
       throw error
     }
-    try commit(transaction, state: 0)
+    try commit(transaction, state: .done)
   }
 
   private func endWithoutWriting(_ draft: BackupDraft?) {
@@ -114,7 +114,7 @@ extension DiaryStore {
   /// Commits the transaction that leaves its step in `state`.
   ///
   /// - Throws: `.uncertain` when the commit failed and the step is, or may be, in that state.
-  func commit(_ transaction: WriteTransaction, state: Int) throws(StoreError) {
+  func commit(_ transaction: WriteTransaction, state: StepRow.State) throws(StoreError) {
     do throws(SQLiteError) {
       try connection.commit()
     } catch {
@@ -126,7 +126,9 @@ extension DiaryStore {
 
   /// Looks into the file anew after a commit that failed: SQLite reports an error also when only the very last
   /// sync failed and the entry is there.
-  private func outcome(of transaction: WriteTransaction, state: Int, after error: SQLiteError) -> StoreError {
+  private func outcome(
+    of transaction: WriteTransaction, state: StepRow.State, after error: SQLiteError
+  ) -> StoreError {
     do throws(StoreError) {
       let fresh = try reopened()
       let found = try fresh.restating { () throws(SQLiteError) in
@@ -134,7 +136,7 @@ extension DiaryStore {
           "SELECT 1 FROM step WHERE id = ? AND at = ? AND command = ? AND state = ?",
           [
             .integer(transaction.step), .integer(transaction.now), .text(transaction.command),
-            .integer(state),
+            .integer(state.rawValue),
           ])
       }
       return found == .null ? StoreError(error, path: path) : .uncertain

@@ -28,14 +28,10 @@ struct ImportProvenance {
   /// What the rows inserted add to their table's seal.
   private(set) var total = Seal(rowCount: 0, sum: 0, nextID: 0)
 
-  static let columns = "slot, proof, occurrence, batch, line, entity, entry, raw"
-
   init(_ connection: Connection, batch: Int) throws(SQLiteError) {
     self.connection = connection
     self.batch = batch
-    insert = try BulkSink(
-      "INSERT INTO import_row (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-      on: connection)
+    insert = try BulkSink(ImportRow.table.insert + " ON CONFLICT DO NOTHING", on: connection)
     known = try connection.prepare("SELECT proof, occurrence, batch, line FROM import_row WHERE slot = ?")
   }
 
@@ -70,14 +66,10 @@ struct ImportProvenance {
     _ origin: borrowing Provenance, slot: UInt64, occurrence: Int, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Bool {
     insert.begin()
-    try insert.integer(Int(Int64(bitPattern: slot)))
-    try insert.integer(Int(Int64(bitPattern: origin.key.1)))
-    try insert.integer(occurrence)
-    try insert.integer(batch)
-    try insert.integer(origin.line)
-    try insert.integer(entity.number)
-    try insert.integer(entry)
-    if let raw = origin.raw { try insert.text(raw) } else { try insert.null() }
+    try ImportRow(
+      slot: slot, proof: origin.key.1, occurrence: occurrence, batch: batch, line: origin.line,
+      entity: entity.number, entry: entry, raw: origin.raw
+    ).write(to: &insert)
     try insert.end()
     guard connection.changes == 1 else { return false }
     total.rowCount += 1

@@ -1,51 +1,72 @@
 import CivilTime
+import Diary
 import SQLite
 
-/// Takes a row's values one after another, in the order of its columns: the order is written down once,
-/// whether the row becomes an image, a checksum or the parameters of a statement.
+/// Takes a row's values one after another, each with the name of its column.
+///
+/// What writes a row is the one list of its columns and of their order: the same function makes an image, a
+/// checksum, the parameters of a statement, and with ``ColumnNames`` the list that SQL is spelled from.
 protocol RowSink {
-  mutating func null() throws(SQLiteError)
-  mutating func integer(_ value: Int) throws(SQLiteError)
-  mutating func text(_ value: String) throws(SQLiteError)
-  mutating func blob(_ value: [UInt8]) throws(SQLiteError)
+  mutating func null(_ column: String) throws(SQLiteError)
+  mutating func integer(_ column: String, _ value: Int) throws(SQLiteError)
+  mutating func text(_ column: String, _ value: String) throws(SQLiteError)
+  mutating func blob(_ column: String, _ value: [UInt8]) throws(SQLiteError)
 }
 
 extension RowSink {
-  mutating func integer(_ value: Int?) throws(SQLiteError) {
-    if let value { try integer(value) } else { try null() }
+  mutating func integer(_ column: String, _ value: Int?) throws(SQLiteError) {
+    if let value { try integer(column, value) } else { try null(column) }
   }
 
-  mutating func boolean(_ value: Bool?) throws(SQLiteError) {
-    if let value { try integer(value ? 1 : 0) } else { try null() }
+  mutating func boolean(_ column: String, _ value: Bool?) throws(SQLiteError) {
+    if let value { try integer(column, value ? 1 : 0) } else { try null(column) }
+  }
+
+  mutating func text(_ column: String, _ value: String?) throws(SQLiteError) {
+    if let value { try text(column, value) } else { try null(column) }
+  }
+
+  mutating func blob(_ column: String, _ value: [UInt8]?) throws(SQLiteError) {
+    if let value { try blob(column, value) } else { try null(column) }
   }
 
   /// A member of a closed set, as its raw value.
-  mutating func code(_ value: (some RawRepresentable<Int>)?) throws(SQLiteError) {
-    if let value { try integer(value.rawValue) } else { try null() }
+  mutating func code(_ column: String, _ value: (some RawRepresentable<Int>)?) throws(SQLiteError) {
+    if let value { try integer(column, value.rawValue) } else { try null(column) }
   }
 
   /// Empty text is kept as NULL.
-  mutating func filled(_ value: String) throws(SQLiteError) {
-    if value.isEmpty { try null() } else { try text(value) }
+  mutating func filled(_ column: String, _ value: String) throws(SQLiteError) {
+    if value.isEmpty { try null(column) } else { try text(column, value) }
+  }
+
+  mutating func day(_ column: String, _ value: CivilDay?) throws(SQLiteError) {
+    if let value { try integer(column, Int(value.number)) } else { try null(column) }
+  }
+
+  /// Two columns.
+  mutating func moment(_ column: String, _ offset: String, _ value: Moment?) throws(SQLiteError) {
+    try integer(column, value?.wallMinutes)
+    try integer(offset, value?.offset)
+  }
+
+  /// Two columns.
+  mutating func amount(_ column: String, _ unit: String, _ value: Amount?) throws(SQLiteError) {
+    try integer(column, value?.thousandths)
+    try code(unit, value?.unit)
   }
 
   /// Values of columns that whoever writes the row does not know.
   mutating func values(_ values: [Value]) throws(SQLiteError) {
     for value in values {
       switch value {
-      case .null: try null()
-      case .integer(let value): try integer(Int(value))
+      case .null: try null("")
+      case .integer(let value): try integer("", Int(value))
       case .real: throw SQLiteError(.mismatch, message: "no column holds a fraction")
-      case .text(let value): try text(value)
-      case .blob(let value): try blob(value)
+      case .text(let value): try text("", value)
+      case .blob(let value): try blob("", value)
       }
     }
-  }
-
-  /// Two columns.
-  mutating func moment(_ value: Moment?) throws(SQLiteError) {
-    try integer(value?.wallMinutes)
-    try integer(value?.offset)
   }
 }
 
@@ -53,14 +74,43 @@ extension RowSink {
 struct ImageSink: RowSink {
   private(set) var values: [Value] = []
 
-  mutating func null() { values.append(.null) }
-  mutating func integer(_ value: Int) { values.append(.integer(value)) }
-  mutating func text(_ value: String) { values.append(.text(value)) }
-  mutating func blob(_ value: [UInt8]) { values.append(.blob(value)) }
+  mutating func null(_: String) { values.append(.null) }
+  mutating func integer(_: String, _ value: Int) { values.append(.integer(value)) }
+  mutating func text(_: String, _ value: String) { values.append(.text(value)) }
+  mutating func blob(_: String, _ value: [UInt8]) { values.append(.blob(value)) }
+
+  /// The values that `body` writes.
+  static func values(_ body: (inout ImageSink) throws(SQLiteError) -> Void) throws(SQLiteError) -> [Value] {
+    var sink = ImageSink()
+    try body(&sink)
+    return sink.values
+  }
+}
+
+/// Collects the names of columns.
+struct ColumnNames: RowSink {
+  private var names: [String] = []
+
+  mutating func null(_ column: String) { names.append(column) }
+  mutating func integer(_ column: String, _: Int) { names.append(column) }
+  mutating func text(_ column: String, _: String) { names.append(column) }
+  mutating func blob(_ column: String, _: [UInt8]) { names.append(column) }
+
+  /// The columns that `body` writes, in order. Collecting a name never fails.
+  static func written(_ body: (inout ColumnNames) throws(SQLiteError) -> Void) -> [String] {
+    var sink = ColumnNames()
+    do throws(SQLiteError) { try body(&sink) } catch { return [] }
+    return sink.names
+  }
 }
 
 /// Takes a checksum and keeps nothing.
-extension Checksum: RowSink {}
+extension Checksum: RowSink {
+  mutating func null(_: String) { null() }
+  mutating func integer(_: String, _ value: Int) { integer(value) }
+  mutating func text(_: String, _ value: String) { text(value) }
+  mutating func blob(_: String, _ value: [UInt8]) { blob(value) }
+}
 
 /// Binds a statement's parameters one after another, and takes the checksum of what it binds.
 struct BulkSink: RowSink {
@@ -93,25 +143,25 @@ struct BulkSink: RowSink {
 
   func end() throws(SQLiteError) { try statement.run() }
 
-  mutating func null() throws(SQLiteError) {
+  mutating func null(_: String) throws(SQLiteError) {
     index += 1
     checksum.null()
     try statement.setNull(index)
   }
 
-  mutating func integer(_ value: Int) throws(SQLiteError) {
+  mutating func integer(_: String, _ value: Int) throws(SQLiteError) {
     index += 1
     checksum.integer(value)
     try statement.set(index, value)
   }
 
-  mutating func text(_ value: String) throws(SQLiteError) {
+  mutating func text(_: String, _ value: String) throws(SQLiteError) {
     index += 1
     checksum.text(value)
     try statement.set(index, value)
   }
 
-  mutating func blob(_ value: [UInt8]) throws(SQLiteError) {
+  mutating func blob(_: String, _ value: [UInt8]) throws(SQLiteError) {
     index += 1
     checksum.blob(value)
     try statement.set(index, value)

@@ -54,13 +54,11 @@ extension WriteTransaction {
 
   private func rate(dose id: Int, _ relief: Relief) throws(StoreError) -> Dose? {
     try store.restating { () throws(SQLiteError) in
-      guard var image = try image(.dose, key: [.integer(id)]),
-        let column = Entity.dose.columns.firstIndex(of: "relief"),
-        let first = Entity.dose.columns.firstIndex(of: "drug")
-      else { return nil }
-      image.values[column] = .integer(relief.rawValue)
+      guard var image = try image(.dose, key: [.integer(id)]) else { return nil }
+      image.replace(from: "relief", of: .dose, with: [.integer(relief.rawValue)])
       try put(.dose, key: [.integer(id)], image)
-      var row = RowReader(Array(image.values[first...]))
+      var row = ImageReader(image, of: .dose)
+      row.skip(to: "drug")
       return try Dose(&row, names: store.names)
     }
   }

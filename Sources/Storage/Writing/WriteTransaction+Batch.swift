@@ -1,69 +1,54 @@
+import Diary
 import SQLite
 
 /// Imports in the journal: one step, no row images; a batch's rows live and die with its `live` column.
 extension WriteTransaction {
-  static let batchColumns = [
-    "id", "uuid", "step", "source", "format", "zone", "knows", "imported_at", "row_count", "live",
-  ]
-  private static let batchSelect =
-    "SELECT id, uuid, step, source, format, zone, knows, imported_at, row_count, live FROM batch WHERE step = ?"
-
-  /// The batches this step brought, as values; none when the step was no import.
-  private func batchRows() throws(SQLiteError) -> [[Value]] {
-    let statement = try connection.prepare(Self.batchSelect)
-    try statement.bind([.integer(step)])
-    var rows: [[Value]] = []
-    while try statement.step() {
-      var row: [Value] = []
-      for column in Self.batchColumns.indices { row.append(try statement.value(Int32(column))) }
-      rows.append(row)
-    }
-    return rows
+  /// The batches this step brought; none when the step was no import.
+  private func batches() throws(SQLiteError) -> [BatchRow] {
+    try connection.rows(BatchRow.self, where: "step = ?", [.integer(step)])
   }
 
-  func insertBatch(_ row: [Value]) throws(SQLiteError) {
-    let sum = RowImage(values: row, children: []).sum
-    try connection.run(
-      "INSERT INTO batch (id, uuid, step, source, format, zone, knows, imported_at, row_count, live, sum)"
-        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row + [.integer(Int64(bitPattern: sum))])
-    try seals.add("batch", sum: sum)
+  func insert(_ batch: BatchRow) throws(SQLiteError) {
+    try connection.insert(batch)
+    try seals.add("batch", sum: try batch.sum)
   }
 
   /// Rewrites the columns of a batch that change.
-  func updateBatch(_ before: [Value], _ after: [Value]) throws(SQLiteError) {
-    let sum = RowImage(values: after, children: []).sum
+  func update(_ before: BatchRow, _ after: BatchRow) throws(SQLiteError) {
     try connection.run(
       "UPDATE batch SET format = ?, knows = ?, row_count = ?, live = ?, sum = ? WHERE id = ?",
-      [after[4], after[6], after[8], after[9], .integer(Int64(bitPattern: sum)), after[0]])
-    try seals.subtract("batch", sum: RowImage(values: before, children: []).sum)
-    try seals.add("batch", sum: sum)
+      [
+        .text(after.format), .integer(after.knows), .integer(after.rowCount), .boolean(after.isLive),
+        .integer(Int64(bitPattern: try after.sum)), .integer(after.id),
+      ])
+    try seals.subtract("batch", sum: try before.sum)
+    try seals.add("batch", sum: try after.sum)
   }
 
   func setBatchLive(_ live: Bool) throws(SQLiteError) {
-    for row in try batchRows() {
-      var after = row
-      after[9] = .boolean(live)
-      try updateBatch(row, after)
+    for batch in try batches() {
+      var after = batch
+      after.isLive = live
+      try update(batch, after)
     }
   }
 
-  /// Deletes an undone import for good: its entries, its provenance, and itself.
+  /// Deletes an undone import: its entries, its provenance, and itself.
   func removeBatch() throws(SQLiteError) {
-    for row in try batchRows() {
-      let batch = row[0]
-      try removeProvenance(batch)
+    for batch in try batches() {
+      try removeProvenance(batch.id)
       for entity in store.schema.journalled where entity.columns.contains("batch") {
-        try remove(entity, batch: batch)
+        try remove(entity, batch: batch.id)
       }
-      try connection.run("DELETE FROM batch WHERE id = ?", [batch])
-      try seals.subtract("batch", sum: RowImage(values: row, children: []).sum)
+      try connection.run("DELETE FROM batch WHERE id = ?", [.integer(batch.id)])
+      try seals.subtract("batch", sum: try batch.sum)
     }
   }
 
-  private func remove(_ entity: Entity, batch: Value) throws(SQLiteError) {
+  private func remove(_ entity: Entity, batch: Int) throws(SQLiteError) {
     let keys = entity.columns.prefix(entity.keyCount).joined(separator: ", ")
     let rows = try connection.prepare("SELECT \(keys), sum FROM \(entity.name) WHERE batch = ?")
-    try rows.bind([batch])
+    try rows.bind([.integer(batch)])
     let table = table(entity)
     while try rows.step() {
       var key: [Value] = []
@@ -74,16 +59,14 @@ extension WriteTransaction {
     }
   }
 
-  private func removeProvenance(_ batch: Value) throws(SQLiteError) {
-    let rows = try connection.prepare(
-      "SELECT \(ImportProvenance.columns) FROM import_row WHERE batch = ?")
-    try rows.bind([batch])
+  private func removeProvenance(_ batch: Int) throws(SQLiteError) {
+    let columns = ImportRow.table.columns.joined(by: ", ")
+    let rows = try connection.prepare("SELECT \(columns) FROM import_row WHERE batch = ?")
+    try rows.bind([.integer(batch)])
     while try rows.step() {
-      var row: [Value] = []
-      for column in Int32(0)..<8 { row.append(try rows.value(column)) }
-      try seals.subtract("import_row", sum: RowImage(values: row, children: []).sum)
+      try seals.subtract("import_row", sum: RowImage(values: try rows.values(), children: []).sum)
     }
     rows.reset()
-    try connection.run("DELETE FROM import_row WHERE batch = ?", [batch])
+    try connection.run("DELETE FROM import_row WHERE batch = ?", [.integer(batch)])
   }
 }

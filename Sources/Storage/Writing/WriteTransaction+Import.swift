@@ -6,7 +6,7 @@ import SQLite
 package final class ImportBatch {
   private let transaction: WriteTransaction
   private let id: Int
-  private var row: [Value]
+  private var row: BatchRow
   private var attacks: BulkAttacks
   private var provenance: ImportProvenance
   private var nextAttack: Int
@@ -18,12 +18,10 @@ package final class ImportBatch {
   init(_ transaction: WriteTransaction, source: String, zone: String?) throws(SQLiteError) {
     self.transaction = transaction
     id = try transaction.seals.nextID("batch")
-    row = [
-      .integer(id), .blob(transaction.uuids.next()), .integer(transaction.step), .text(source), .text(""),
-      zone.map { .text($0) } ?? .null, .integer(Knowledge.all.rawValue), .integer(transaction.now),
-      .integer(0), .integer(1),
-    ]
-    try transaction.insertBatch(row)
+    row = BatchRow(
+      id: id, uuid: transaction.uuids.next(), step: transaction.step, source: source, format: "", zone: zone,
+      knows: Knowledge.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
+    try transaction.insert(row)
     attacks = try BulkAttacks(transaction, batch: id)
     provenance = try ImportProvenance(transaction.connection, batch: id)
     nextAttack = try transaction.seals.peekID("attack")
@@ -62,8 +60,7 @@ package final class ImportBatch {
       let key: [Value] = [.day(checkIn.day), .integer(id)]
       // The same day twice in one file says the same thing.
       if try transaction.image(.checkIn, key: key) == nil {
-        let row = key + [.integer(checkIn.knows.rawValue), .integer(transaction.now)]
-        try transaction.insert(.checkIn, RowImage(values: row, children: []))
+        try transaction.insert(.checkIn, try checkIn.image(batch: id, loggedAt: transaction.now))
       }
       for dose in doses { try transaction.insert(dose, batch: id) }
     }
@@ -78,10 +75,10 @@ package final class ImportBatch {
     guard added > 0 else { return }
     try transaction.store.restating { () throws(SQLiteError) in
       var after = row
-      after[4] = .text(format)
-      after[6] = .integer(knows.rawValue)
-      after[8] = .integer(added)
-      try transaction.updateBatch(row, after)
+      after.format = format
+      after.knows = knows.rawValue
+      after.rowCount = added
+      try transaction.update(row, after)
       row = after
       try transaction.seals.add("attack", attacks.total)
       try transaction.seals.setNextID("attack", nextAttack)
@@ -121,13 +118,11 @@ extension WriteTransaction {
 
   /// A new row for a dose that belongs to no attack.
   func image(of dose: Dose, batch: Int?) throws(SQLiteError) -> RowImage {
-    var row = ImageSink()
-    row.integer(try seals.nextID("dose"))
-    row.blob(uuids.next())
-    try dose.write(to: &row, drug: try store.names.drugID(dose.drug, in: self))
-    row.integer(now)
-    try row.integer(batch)
-    row.integer(0)
-    return RowImage(values: row.values, children: [])
+    let (id, uuid) = (try seals.nextID("dose"), uuids.next())
+    let drug = try store.names.drugID(dose.drug, in: self)
+    let values = try ImageSink.values { row throws(SQLiteError) in
+      try dose.write(to: &row, id: id, uuid: uuid, drug: drug, loggedAt: now, batch: batch)
+    }
+    return RowImage(values: values, children: [])
   }
 }

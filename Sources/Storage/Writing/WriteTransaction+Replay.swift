@@ -2,18 +2,18 @@ import SQLite
 
 /// Going back and forth over a step that is in the journal already.
 extension WriteTransaction {
-  /// Moves the step between done (0), undone (1) and undone for good (2).
-  func setState(_ state: Int) throws(SQLiteError) {
-    guard
-      case .integer(let old) = try connection.scalar("SELECT state FROM step WHERE id = ?", [.integer(step)])
-    else { throw SQLiteError(.corrupt, message: "no step \(step)") }
-    let before = StepRow(id: step, at: now, command: command, state: Int(old)).sum
-    let after = StepRow(id: step, at: now, command: command, state: state).sum
+  /// Moves the step into another state.
+  func setState(_ state: StepRow.State) throws(SQLiteError) {
+    guard let before = try connection.rows(StepRow.self, where: "id = ?", [.integer(step)]).first else {
+      throw SQLiteError(.corrupt, message: "no step \(step)")
+    }
+    var after = before
+    after.state = state
     try connection.run(
       "UPDATE step SET state = ?, sum = ? WHERE id = ?",
-      [.integer(state), .integer(Int64(bitPattern: after)), .integer(step)])
-    try seals.subtract("step", sum: before)
-    try seals.add("step", sum: after)
+      [.integer(state.rawValue), .integer(Int64(bitPattern: try after.sum)), .integer(step)])
+    try seals.subtract("step", sum: try before.sum)
+    try seals.add("step", sum: try after.sum)
   }
 
   /// Puts every row the step changed back to its image before it (or after it), last change first (or last).

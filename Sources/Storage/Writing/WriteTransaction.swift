@@ -34,10 +34,9 @@ package final class WriteTransaction {
     seals = Seals(store.connection)
     uuids = UUIDv7(milliseconds: now * 1000)
     step = try seals.nextID("step")
-    try store.connection.run(
-      "INSERT INTO step (id, at, command, state, sum) VALUES (?, ?, ?, 0, ?)",
-      [.integer(step), .integer(now), .text(command), .integer(Int64(bitPattern: stepSum(state: 0)))])
-    try seals.add("step", sum: stepSum(state: 0))
+    let row = StepRow(id: step, at: now, command: command, state: .done)
+    try store.connection.insert(row)
+    try seals.add("step", sum: try row.sum)
   }
 
   /// A step that is in the journal already, to go back or forth over.
@@ -61,7 +60,7 @@ package final class WriteTransaction {
 
   func table(_ entity: Entity) -> EntityTable {
     if let known = tables.first(where: { $0.entity.number == entity.number }) { return known }
-    let new = store.table(entity)
+    let new = EntityTable(store.schema.entity(entity), on: connection)
     tables.append(new)
     return new
   }
@@ -117,38 +116,18 @@ package final class WriteTransaction {
     _ entity: Entity, key: [Value], before: RowImage?, after: RowImage?
   ) throws(SQLiteError) {
     changeCount += 1
-    let integerKey: Value = if case .integer = key[0] { key[0] } else { .integer(0) }
-    let row: [Value] = [
-      .integer(step), .integer(changeCount), .integer(entity.number), integerKey, encoded(before),
-      encoded(after),
-    ]
-    let sum = RowImage(values: row, children: []).sum
-    try connection.run(
-      "INSERT INTO change (step, n, entity, key, before, after, sum) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      row + [.integer(Int64(bitPattern: sum))])
-    try seals.add("change", sum: sum)
+    let integerKey = if case .integer(let key) = key[0] { Int(key) } else { 0 }
+    let row = ChangeRow(
+      step: step, n: changeCount, entity: entity.number, key: integerKey, before: encoded(before),
+      after: encoded(after))
+    try connection.insert(row)
+    try seals.add("change", sum: try row.sum)
   }
 
-  private func encoded(_ image: RowImage?) -> Value {
-    guard let image else { return .null }
+  private func encoded(_ image: RowImage?) -> [UInt8]? {
+    guard let image else { return nil }
     var encoder = RowEncoder()
     encoder.append(image)
-    return .blob(encoder.bytes)
-  }
-
-  private func stepSum(state: Int) -> UInt64 {
-    StepRow(id: step, at: now, command: command, state: state).sum
-  }
-}
-
-/// A row of the journal's list of steps.
-struct StepRow {
-  var id: Int
-  var at: Int
-  var command: String
-  var state: Int
-
-  var sum: UInt64 {
-    RowImage(values: [.integer(id), .integer(at), .text(command), .integer(state)], children: []).sum
+    return encoder.bytes
   }
 }
