@@ -1,0 +1,88 @@
+package import Diary
+import SQLite
+
+/// Entries that are intact and yet unlikely: live rows only.
+extension DiaryStore {
+  /// How long an attack may be open before it is taken for forgotten: ICHD-3 1.1 B has a migraine attack last
+  /// 72 hours at most.
+  package static let longestAttack = 72
+
+  /// `now`: minutes since 1970-01-01T00:00Z.
+  package func plausibilityFindings(now: Int) throws(StoreError) -> [Finding] {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      try overlaps() + reversedAttacks() + openTooLong(now: now) + unknownDrugs() + trialFindings()
+    }
+  }
+
+  /// Attacks whose times are known to the minute and meet; one without an end counts as its beginning.
+  private func overlaps() throws(SQLiteError) -> [Finding] {
+    let statement = try connection.prepare(
+      """
+      SELECT id, onset - ifnull(onset_offset, 0) AS start, ended - ifnull(ended_offset, 0) FROM attack
+        WHERE onset_precision = 0 AND \(Self.live) ORDER BY start, id
+      """)
+    var findings: [Finding] = []
+    var latest: (id: Int, end: Int)?
+    while try statement.step() {
+      let (id, start) = (try statement.integer(0), try statement.integer(1))
+      let end = try statement.integerOrNil(2) ?? start
+      if let latest, start < latest.end { findings.append(.overlap(first: latest.id, second: id)) }
+      if end > latest?.end ?? .min { latest = (id, end) }
+    }
+    return findings
+  }
+
+  private func reversedAttacks() throws(SQLiteError) -> [Finding] {
+    try integers(
+      "SELECT id FROM attack WHERE ended - ifnull(ended_offset, 0) < onset - ifnull(onset_offset, 0)"
+        + " AND \(Self.live) ORDER BY id"
+    ).map { .endsBeforeStart(attack: $0[0]) }
+  }
+
+  func openTooLong(now: Int) throws(SQLiteError) -> [Finding] {
+    try integers(
+      "SELECT id, (\(now) - onset + ifnull(onset_offset, 0)) / 60 FROM attack WHERE end_kind = 0"
+        + " AND \(now) - onset + ifnull(onset_offset, 0) > \(Self.longestAttack * 60)"
+        + " AND \(Self.live) ORDER BY id", columns: 2
+    ).map { .openTooLong(attack: $0[0], hours: $0[1]) }
+  }
+
+  private func unknownDrugs() throws(SQLiteError) -> [Finding] {
+    let statement = try connection.prepare(
+      """
+      SELECT name, count(*) FROM (
+        SELECT drug FROM attack_dose WHERE attack IN (SELECT id FROM attack WHERE \(Self.live))
+        UNION ALL SELECT drug FROM dose WHERE \(Self.live)
+      ) JOIN drug ON drug.id = drug WHERE class = 'unknown' GROUP BY drug.id ORDER BY name
+      """)
+    var findings: [Finding] = []
+    while try statement.step() {
+      findings.append(.unknownDrug(try statement.text(0), doses: try statement.integer(1)))
+    }
+    return findings
+  }
+
+  private func trialFindings() throws(SQLiteError) -> [Finding] {
+    let empty = try integers(
+      "SELECT id FROM trial WHERE id NOT IN (SELECT trial FROM dose_step) AND \(Self.live) ORDER BY id")
+    let early = try integers(
+      "SELECT id FROM trial WHERE stop < (SELECT min(day) FROM dose_step WHERE trial = trial.id)"
+        + " AND \(Self.live) ORDER BY id")
+    let late = try integers(
+      "SELECT trial.id, day, planned FROM trial JOIN dose_step ON trial = trial.id WHERE day > stop"
+        + " AND \(Self.live) ORDER BY trial.id, day", columns: 3)
+    return empty.map { .noDoseStep(trial: $0[0]) } + early.map { .stopBeforeStart(trial: $0[0]) }
+      + late.map { .stepAfterStop(trial: $0[0], day: $0[1], planned: $0[2] == 1) }
+  }
+
+  private func integers(_ sql: String, columns: Int = 1) throws(SQLiteError) -> [[Int]] {
+    let statement = try connection.prepare(sql)
+    var rows: [[Int]] = []
+    while try statement.step() {
+      var row: [Int] = []
+      for column in 0..<Int32(columns) { row.append(try statement.integer(column)) }
+      rows.append(row)
+    }
+    return rows
+  }
+}
