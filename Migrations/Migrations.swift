@@ -4,7 +4,7 @@ package import SQLite
 ///
 /// A step runs in one transaction, after a backup. What it adds to a table whose rows are journalled is declared
 /// in that table's `Entity`; what it changes of what was there is declared in ``changes``. Sums and seals are
-/// written anew by whoever runs the step, never by the step.
+/// written anew by the migrator, never by the step.
 package struct Migration: Sendable {
   /// What `user_version` says once the step is applied.
   package let version: Int32

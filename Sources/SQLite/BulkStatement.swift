@@ -3,7 +3,7 @@ import CSQLite
 /// A statement that runs once for every row of a file: bound value by value, no array, no ``Value``.
 ///
 /// Every parameter is set for every run. SQLite keeps what was bound before, so a number or a NULL that a
-/// parameter holds already (the batch, the offset, a feature nobody noted) is not bound again. A struct and not
+/// parameter holds already (the batch, the offset, an unset feature) is not bound again. A struct and not
 /// part of ``Statement``, so that what is held is reached without the checks that shared state costs.
 package struct BulkStatement {
   private let statement: Statement

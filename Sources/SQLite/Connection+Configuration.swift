@@ -1,7 +1,6 @@
 import CSQLite
 
-/// The settings every connection of ours runs under. Each is read back: a setting that did not take is an
-/// error, not a hope.
+/// The settings of every connection. Each is read back: a setting that did not take effect is an error.
 extension Connection {
   /// How long a writer waits for another to finish, in milliseconds.
   private static let patience: Int32 = 10_000

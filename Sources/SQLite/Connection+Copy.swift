@@ -3,7 +3,7 @@ import CSQLite
 extension Connection {
   /// Makes this database an exact copy of `source`, page by page, in one transaction: all of it or nothing.
   ///
-  /// `source` is read under one lock, so the copy is of one moment, whoever else writes. Neither connection may
+  /// `source` is read under one lock, so the copy is of one moment; other processes may write meanwhile. Neither connection may
   /// be in a write transaction of its own; this one not even in one that reads.
   /// Related SQLite documentation: <https://www.sqlite.org/c3ref/backup_finish.html>
   package func copy(from source: Connection) throws(SQLiteError) {

@@ -7,7 +7,7 @@ extension Connection {
   /// Hands every row of a table of numbers to `body`, without leaving SQLite between two of them.
   ///
   /// Half of what reading a million rows costs is stepping to each of them and asking for each of its columns. Here
-  /// the columns are the arguments of an aggregate function of ours, which SQLite calls with all of them at once.
+  /// the columns are the arguments of a custom aggregate function, which SQLite calls with all of them at once.
   /// Rows come as SQLite finds them: by its key where `source` is one table, `NOT INDEXED`. `body` may run other
   /// statements, and other passes, on this connection.
   /// Related SQLite documentation: <https://www.sqlite.org/appfunc.html>

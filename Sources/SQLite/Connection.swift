@@ -24,7 +24,7 @@ import CSQLite
   /// Opens the existing file at `path`, which must not hold a symbolic link.
   ///
   /// Nothing is read yet: a file that is no database is found out at the first statement. The file is never
-  /// created here: whoever makes one decides its mode and its name first.
+  /// created here: its maker decides its mode and its name first.
   package init(path: String, access: Access, vfs: String? = nil) throws(SQLiteError) {
     var handle: OpaquePointer?
     let mode = access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE

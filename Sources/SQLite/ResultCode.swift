@@ -12,6 +12,8 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
   package var primary: ResultCode { ResultCode(rawValue: rawValue & 0xff) }
 
   package static let busy = ResultCode(rawValue: SQLITE_BUSY)
+  package static let error = ResultCode(rawValue: SQLITE_ERROR)
+  package static let locked = ResultCode(rawValue: SQLITE_LOCKED)
   package static let readOnly = ResultCode(rawValue: SQLITE_READONLY)
   package static let interrupted = ResultCode(rawValue: SQLITE_INTERRUPT)
   package static let io = ResultCode(rawValue: SQLITE_IOERR)

@@ -1,7 +1,7 @@
 package import Diary
 package import SQLite
 
-/// The diary on disk: opened, brought up to date, and spoken to in the diary's own words.
+/// The diary on disk: opens it, migrates it, reads and writes its entries.
 ///
 /// Everything that changes it goes through ``write(_:now:_:)``: one command, one transaction, one step of
 /// the journal.
@@ -13,7 +13,9 @@ package final class DiaryStore {
   let schema: Schema
   /// Names the class of a drug the diary does not know yet.
   let classify: (String) -> Drug
-  let names: Names
+  let names: DrugNames
+  /// Those that were read. They hold no statements, which would keep the connection open.
+  private var tables: [EntityTable] = []
 
   private init(
     connection: Connection, path: String, vfs: String?, schema: Schema,
@@ -24,13 +26,13 @@ package final class DiaryStore {
     self.vfs = vfs
     self.schema = schema
     self.classify = classify
-    names = Names(connection)
+    names = DrugNames(connection)
   }
 
   /// Opens the diary at `path`, which must exist; migrates it where it is older than this program.
   ///
   /// `access`: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.
-  /// `classify`: the catalogue: a drug by its name, of class `unknown` where nobody knows it.
+  /// `classify`: the catalogue: a drug by its name, of class `unknown` where the catalogue lacks it.
   /// `vfs`: the SQLite VFS to go through; tests pass one that fails.
   /// `schema`: the tables as the program knows them; tests pass one with a migration more.
   package static func open(
@@ -45,7 +47,7 @@ package final class DiaryStore {
     inspected path: String, access: Connection.Access, vfs: String?, schema: Schema,
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
-    let connection = try restating(path) { () throws(SQLiteError) in
+    let connection = try mappingSQLiteErrors(path) { () throws(SQLiteError) in
       let connection = try Connection(path: path, access: access, vfs: vfs)
       try connection.configure()
       if access == .readWrite { try connection.requireRollbackJournal() }
@@ -56,9 +58,9 @@ package final class DiaryStore {
     return store
   }
 
-  /// Ends the session; after it nothing of the diary is open, and everything said to be saved is.
+  /// Ends the session; after it the file is closed.
   package func close() throws(StoreError) {
-    try restating { () throws(SQLiteError) in try connection.close() }
+    try mappingSQLiteErrors { () throws(SQLiteError) in try connection.close() }
   }
 
   /// Another connection to the same file, to see what is really in it.
@@ -69,14 +71,19 @@ package final class DiaryStore {
     try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, schema: schema, classify: classify)
   }
 
-  /// The rows of an entity, in the form that the diary's schema gives it.
-  func table(_ entity: Entity) -> EntityTable { EntityTable(schema.entity(entity), on: connection) }
-
-  func restating<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {
-    try DiaryStore.restating(path, body)
+  /// The rows of an entity, in the form that the diary's schema gives it, to be read.
+  func table(_ entity: Entity) -> EntityTable {
+    if let known = tables.first(where: { $0.entity.number == entity.number }) { return known }
+    let new = EntityTable(schema.entity(entity), on: connection)
+    tables.append(new)
+    return new
   }
 
-  static func restating<Value>(
+  func mappingSQLiteErrors<Value>(_ body: () throws(SQLiteError) -> Value) throws(StoreError) -> Value {
+    try DiaryStore.mappingSQLiteErrors(path, body)
+  }
+
+  static func mappingSQLiteErrors<Value>(
     _ path: String, _ body: () throws(SQLiteError) -> Value
   ) throws(StoreError) -> Value {
     do throws(SQLiteError) { return try body() } catch { throw StoreError(error, path: path) }

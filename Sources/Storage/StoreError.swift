@@ -42,7 +42,7 @@ package enum StoreError: Error, Equatable, Sendable {
   /// Restates SQLite's complaint in the diary's terms.
   init(_ error: SQLiteError, path: String) {
     switch error.code {
-    case .busy, ResultCode(rawValue: 6): self = .busy
+    case .busy, .locked: self = .busy
     case .full: self = .full
     case .readOnly: self = .readOnly(path)
     case .notADatabase: self = .notADatabase(path)

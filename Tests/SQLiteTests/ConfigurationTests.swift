@@ -20,13 +20,13 @@ import Testing
     ("synchronous", 3), ("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1), ("mmap_size", 0),
     ("temp_store", 2), ("secure_delete", 1),
   ])
-  func aSettingReadsBack(name: String, value: Int) throws {
+  func `a setting reads back`(name: String, value: Int) throws {
     let read = try connection.scalar("PRAGMA \(name)")
     // On a file that was never mapped SQLite may answer mmap_size with no row at all.
     #expect(read == .integer(value) || (name == "mmap_size" && read == .null))
   }
 
-  @Test func theJournalIsARollbackJournal() throws {
+  @Test func `the journal is a rollback journal`() throws {
     try connection.requireRollbackJournal()
     #expect(try connection.scalar("PRAGMA journal_mode") == .text("delete"))
     // DBCONFIG_DEFENSIVE: no way to run without one.
@@ -38,24 +38,24 @@ import Testing
     "PRAGMA writable_schema = ON; DELETE FROM sqlite_master",
     "PRAGMA writable_schema = ON; INSERT INTO sqlite_master VALUES ('table', 'u', 'u', 9, 'x')",
   ])
-  func theSchemaTableCannotBeWritten(script: String) {
+  func `the schema table cannot be written`(script: String) {
     #expect(failure { try connection.execute(script) }?.message.contains("may not be modified") == true)
   }
 
   @Test(arguments: [
     "SELECT \"nosuch\"", "SELECT * FROM t WHERE name = \"nosuch\"", "CREATE INDEX i ON t (\"nosuch\")",
   ])
-  func aDoubleQuotedTextIsAnUnknownColumn(sql: String) {
+  func `a double-quoted text is an unknown column`(sql: String) {
     #expect(failure { try connection.execute(sql) }?.message.contains("no such column") == true)
   }
 
-  @Test func aRowWithoutItsParentIsRefused() throws {
+  @Test func `a row without its parent is refused`() throws {
     try connection.execute("CREATE TABLE c (t INTEGER REFERENCES t) STRICT")
     let error = failure { try connection.run("INSERT INTO c VALUES (?)", [.integer(9)]) }
     #expect(error?.code == ResultCode(rawValue: 787))  // SQLITE_CONSTRAINT_FOREIGNKEY
   }
 
-  @Test func triggersAndViewsOfAForeignHandDoNothing() throws {
+  @Test func `triggers and views that another program added do nothing`() throws {
     try connection.execute("CREATE TABLE log (x INTEGER) STRICT; INSERT INTO t VALUES (1, 'a')")
     let other = try Connection(path: path, access: .readWrite)
     try other.execute("CREATE TRIGGER spy AFTER INSERT ON t BEGIN INSERT INTO log VALUES (1); END")
@@ -66,7 +66,7 @@ import Testing
     #expect(failure { _ = try connection.scalar("SELECT count(*) FROM spied") } != nil)
   }
 
-  @Test func lengthsAreLimited() throws {
+  @Test func `lengths are limited`() throws {
     let long = String(repeating: "x", count: (16 << 20) + 1)
     #expect(failure { _ = try connection.scalar("SELECT ?", [.text(long)]) }?.code == .tooBig)
     #expect(failure { _ = try connection.scalar("SELECT '\(long)'") }?.code == .tooBig)
@@ -75,7 +75,7 @@ import Testing
     #expect(failure { try connection.execute("ATTACH ':memory:' AS two") } != nil)
   }
 
-  @Test func aFileInWriteAheadLogModeIsTakenBack() throws {
+  @Test func `a file in write-ahead-log mode is switched back`() throws {
     try connection.close()
     let other = try Connection(path: path, access: .readWrite)
     #expect(try other.scalar("PRAGMA journal_mode = WAL") == .text("wal"))
@@ -89,7 +89,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["test.sqlite"])
   }
 
-  @Test func deletedTextIsInNoFile() throws {
+  @Test func `deleted text is in no file`() throws {
     let note = "a note that was better left unwritten"
     try connection.run("INSERT INTO t VALUES (1, ?)", [.text(note)])
     #expect(try Data(contentsOf: URL(filePath: path)).range(of: Data(note.utf8)) != nil)

@@ -15,19 +15,19 @@ import Testing
     try connection.close()
   }
 
-  @Test func aMissingFileIsNotMade() {
+  @Test func `a missing file is not made`() {
     let error = failure { _ = try Connection(path: folder.file("nosuch"), access: .readWrite) }
     #expect(error?.code.primary == .cannotOpen)
     #expect(!FileManager.default.fileExists(atPath: folder.file("nosuch")))
   }
 
-  @Test func aDatabaseIsNoCopyOfItself() throws {
+  @Test func `a database is no copy of itself`() throws {
     let connection = try Connection(path: path, access: .readWrite)
     #expect(failure { try connection.copy(from: connection) } != nil)
     #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
   }
 
-  @Test func aFileInUseByAProgramWithAWriteAheadLogIsBusy() throws {
+  @Test func `a file in use by a program with a write-ahead log is busy`() throws {
     let other = try Connection(path: path, access: .readWrite)
     #expect(try other.scalar("PRAGMA journal_mode = WAL") == .text("wal"))
     try other.execute("BEGIN; INSERT INTO t VALUES (3)")
@@ -40,13 +40,13 @@ import Testing
   }
 
   /// Set before the first connection, it is what makes an import fast; after it, it changes nothing.
-  @Test func aLibraryAtWorkStaysAsItIs() throws {
+  @Test func `a library at work stays as it is`() throws {
     let connection = try Connection(path: path, access: .readWrite)
     Library.runSingleThreaded()
     #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
   }
 
-  @Test func aBulkStatementTakesNoMoreThanSixtyThreeParameters() throws {
+  @Test func `a bulk statement takes no more than sixty-three parameters`() throws {
     let connection = try Connection(path: path, access: .readWrite)
     for (count, code) in [(63, nil), (64, ResultCode.range)] {
       let marks = [String](repeating: "?", count: count).joined(separator: ", ")
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func aFileThatIsNoDatabaseIsFoundOutAtTheFirstStatement() throws {
+  @Test func `a file that is no database is found out at the first statement`() throws {
     try Data("Dear diary, today my head hurts. \(String(repeating: "Ouch. ", count: 200))".utf8)
       .write(to: URL(filePath: folder.file("text")))
     let connection = try Connection(path: folder.file("text"), access: .readWrite)
@@ -63,7 +63,7 @@ import Testing
     #expect(failure { try connection.requireRollbackJournal() }?.code == .notADatabase)
   }
 
-  @Test func aSymbolicLinkIsRefusedInTheLastPlaceAndAnyOther() throws {
+  @Test func `a symbolic link is refused in the last place and any other`() throws {
     let manager = FileManager.default
     try manager.createSymbolicLink(atPath: folder.file("link"), withDestinationPath: path)
     let inside = try ScratchFolder()
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test func aReadOnlyConnectionReadsAndCannotWrite() throws {
+  @Test func `a read-only connection reads and cannot write`() throws {
     let connection = try Connection(path: path, access: .readOnly)
     try connection.configure()
     #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
@@ -84,7 +84,7 @@ import Testing
     #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
   }
 
-  @Test func closingWithAStatementInUseIsBusyAndLeavesTheConnectionUsable() throws {
+  @Test func `closing with a statement in use is busy and leaves the connection usable`() throws {
     let connection = try Connection(path: path, access: .readWrite)
     do {
       let statement = try connection.prepare("SELECT id FROM t ORDER BY id")
@@ -99,7 +99,7 @@ import Testing
     try connection.close()
   }
 
-  @Test func everyUseAfterClosingIsMisuse() throws {
+  @Test func `every use after closing is misuse`() throws {
     let connection = try Connection(path: path, access: .readWrite)
     _ = try connection.statement("SELECT 1")
     try connection.close()
@@ -116,7 +116,7 @@ import Testing
     #expect(!connection.isInTransaction)
   }
 
-  @Test func aStatementMayOutliveItsConnection() throws {
+  @Test func `a statement may outlive its connection`() throws {
     func orphan() throws -> Statement {
       let connection = try Connection(path: path, access: .readWrite)
       return try connection.prepare("SELECT count(*) FROM t")

@@ -39,7 +39,7 @@ import Testing
   ]
 
   @Test(arguments: refused.indices)
-  func noErrorQuotesABoundValue(index: Int) throws {
+  func `no error quotes a bound value`(index: Int) throws {
     let (sql, values) = Self.refused[index]
     let error = failure {
       let statement = try connection.prepare(sql)

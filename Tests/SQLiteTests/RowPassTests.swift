@@ -23,7 +23,7 @@ import Testing
     return found
   }
 
-  @Test func everyRowComesOnceByItsKeyWithItsNulls() throws {
+  @Test func `every row comes once by its key with its nulls`() throws {
     let all = ["1 \(Int64.min)", "2 \(Int64.max)", "3 -"]
     #expect(try rows("t NOT INDEXED") == all)
     #expect(try rows("t WHERE id > ? AND id < ?", [.integer(1), .integer(3)]) == [all[1]])
@@ -31,14 +31,14 @@ import Testing
     #expect(try rows("t NOT INDEXED") == all)
   }
 
-  @Test func aColumnThatIsNoNumberIsAMismatch() throws {
+  @Test func `a column that is no number is a mismatch`() throws {
     let error = failure { try connection.forEachRow("id, b", from: "t") { _, _ in } }
     #expect(error?.code == .mismatch)
     #expect(error?.message.contains("1") == true && error?.message.contains("text") == false)
     #expect(try rows("t").count == 3)
   }
 
-  @Test func whatTheBodyThrowsEndsThePassAndIsThrown() throws {
+  @Test func `what the body throws ends the pass and is thrown`() throws {
     var count = 0
     let error = failure {
       try connection.forEachRow("id", from: "t") { numbers, _ throws(SQLiteError) in
@@ -50,7 +50,7 @@ import Testing
     #expect(try rows("t").count == 3)
   }
 
-  @Test func aPassMayRunStatementsAndPassesOfItsOwn() throws {
+  @Test func `a pass may run statements and passes of its own`() throws {
     var pairs = 0
     var sum = 0
     try connection.forEachRow("id", from: "t") { outer, _ throws(SQLiteError) in
@@ -71,7 +71,7 @@ import Testing
     }?.code
   }
 
-  @Test func moreColumnsThanARowHasRoomForAreRefused() throws {
+  @Test func `more columns than a row has room for are refused`() throws {
     let many = { (count: Int) in [String](repeating: "id", count: count).joined(separator: ", ") }
     #expect(failure { try connection.forEachRow(many(65), from: "t") { _, _ in } }?.code == .range)
     var counts: [Int] = []
@@ -79,13 +79,13 @@ import Testing
     #expect(counts == [64, 64, 64])
   }
 
-  @Test func aClosedConnectionIsMisuse() throws {
+  @Test func `a closed connection is misuse`() throws {
     _ = try rows("t")
     try connection.close()
     #expect(failure { _ = try rows("t") }?.code == .misuse)
   }
 
-  @Test func theFunctionCannotBeUsedByTheFileItself() throws {
+  @Test func `the function cannot be used by the file itself`() throws {
     try connection.execute("CREATE VIEW v AS SELECT each_row(id) FROM t")
     _ = try rows("t")
     #expect(failure { _ = try connection.scalar("SELECT * FROM v") } != nil)

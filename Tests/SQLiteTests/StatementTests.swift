@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [[], [Value.null], [.null, .null, .null]])
-  func anotherNumberOfValuesThanParametersIsRefused(values: [Value]) throws {
+  func `another number of values than parameters is refused`(values: [Value]) throws {
     let statement = try connection.prepare("SELECT ?, ?")
     #expect(failure { try statement.bind(values) }?.code == .range)
     #expect(failure { try statement.run(values) }?.code == .range)
@@ -20,24 +20,24 @@ import Testing
   }
 
   @Test(arguments: ["", "  ", "-- a remark", ";"])
-  func aTextWithoutAStatementIsMisuse(sql: String) {
+  func `a text without a statement is misuse`(sql: String) {
     #expect(failure { _ = try connection.prepare(sql) }?.code == .misuse)
   }
 
-  @Test func aSecondStatementInTheTextIsRefused() {
+  @Test func `a second statement in the text is refused`() {
     #expect(failure { _ = try connection.prepare("SELECT 1; SELECT 2") }?.code == .misuse)
     #expect(failure { _ = try connection.prepare("SELECT 1;  ") } == nil)
   }
 
   @Test(arguments: ["SELEC 1", "SELECT nosuch", "SELECT * FROM nosuch", "INSERT INTO t VALUES (1)"])
-  func whatDoesNotCompileSaysWhyAndCarriesItsText(sql: String) {
+  func `what does not compile says why and carries its text`(sql: String) {
     let error = failure { _ = try connection.prepare(sql) }
     #expect(error?.code.primary == ResultCode(rawValue: 1))
     #expect(error?.sql == sql)
     #expect(error?.message.isEmpty == false)
   }
 
-  @Test func everyRowIsReadOnceInOrder() throws {
+  @Test func `every row is read once in order`() throws {
     for id in 1...3 { try connection.run("INSERT INTO t VALUES (?, ?)", [.integer(id), .text("n\(id)")]) }
     let statement = try connection.prepare("SELECT id, name FROM t ORDER BY id DESC")
     for _ in 0..<2 {
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test func aStatementThatFailedCanRunAgain() throws {
+  @Test func `a statement that failed can run again`() throws {
     let insert = try connection.prepare("INSERT INTO t (id, name) VALUES (?, ?)")
     try insert.run([.integer(1), .text("a")])
     let error = failure { try insert.run([.integer(2), .text("a")]) }
@@ -59,23 +59,23 @@ import Testing
     #expect(connection.changes == 1)
   }
 
-  @Test func theSameTextIsPreparedOnce() throws {
+  @Test func `the same text is prepared once`() throws {
     #expect(try connection.statement("SELECT 1") === connection.statement("SELECT 1"))
     #expect(try connection.prepare("SELECT 1") !== connection.prepare("SELECT 1"))
   }
 
-  @Test func aScalarOfNoRowIsNull() throws {
+  @Test func `a scalar of no row is null`() throws {
     #expect(try connection.scalar("SELECT name FROM t") == .null)
     #expect(try connection.scalar("SELECT count(*) FROM t WHERE name = ?", [.text("x")]) == .integer(0))
   }
 
-  @Test func aScriptStopsAtItsFirstError() throws {
+  @Test func `a script stops at its first error`() throws {
     let script = "INSERT INTO t VALUES (1, 'a'); INSERT INTO t VALUES (1, 'b'); INSERT INTO t VALUES (2, 'c')"
     #expect(failure { try connection.execute(script) }?.code.primary == .constraint)
     #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(1))
   }
 
-  @Test func codesMatchByTheirPrimaryCode() {
+  @Test func `codes match by their primary code`() {
     #expect(ResultCode.constraint ~= ResultCode(rawValue: 2067))
     #expect(!(ResultCode(rawValue: 2067) ~= ResultCode.constraint))
     #expect(ResultCode(rawValue: 2067).primary == .constraint)

@@ -19,7 +19,7 @@ import Testing
     return connection
   }
 
-  @Test func whatIsCommittedIsSeenByAnother() throws {
+  @Test func `what is committed is seen by another`() throws {
     let (mine, other) = (try opened(), try opened())
     let answer = try mine.transaction { () throws(SQLiteError) in
       try mine.run("INSERT INTO t VALUES (1)")
@@ -31,7 +31,7 @@ import Testing
     #expect(try other.scalar("SELECT count(*) FROM t") == .integer(1))
   }
 
-  @Test func anErrorRollsEverythingBack() throws {
+  @Test func `an error rolls everything back`() throws {
     let connection = try opened()
     let error = failure {
       try connection.transaction { () throws(SQLiteError) in
@@ -46,7 +46,7 @@ import Testing
     #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(1))
   }
 
-  @Test func aCommitThatCannotTakePlaceRollsBack() throws {
+  @Test func `a commit that cannot take place rolls back`() throws {
     let connection = try opened()
     try connection.execute(
       "CREATE TABLE c (t INTEGER REFERENCES t DEFERRABLE INITIALLY DEFERRED) STRICT")
@@ -58,7 +58,7 @@ import Testing
     #expect(try connection.scalar("SELECT count(*) FROM c") == .integer(0))
   }
 
-  @Test func aTransactionInATransactionIsRefused() throws {
+  @Test func `a transaction in a transaction is refused`() throws {
     let connection = try opened()
     try connection.begin()
     #expect(failure { try connection.begin() } != nil)
@@ -69,7 +69,7 @@ import Testing
   }
 
   /// The second writer is let in when the first is done, and sees what it wrote.
-  @Test func aSecondWriterWaitsForTheFirst() throws {
+  @Test func `a second writer waits for the first`() throws {
     let first = try opened()
     try first.begin()
     try first.run("INSERT INTO t VALUES (1)")
@@ -99,7 +99,7 @@ import Testing
     #expect(try first.scalar("SELECT count(*) FROM t") == .integer(2))
   }
 
-  @Test func manyWritersLoseNothing() throws {
+  @Test func `many writers lose nothing`() throws {
     let path = path
     DispatchQueue.concurrentPerform(iterations: 4) { writer in
       do {

@@ -22,37 +22,37 @@ import Testing
     .text("a\0b"), .text("\0"), .text("naïve 頭痛 🤕"), .text("'; DROP TABLE t; --"), .text("1"), .blob([]),
     .blob([0]), .blob([0, 255, 0]), .blob(Array(repeating: 7, count: 100_000)),
   ])
-  func aValueComesBackAsItWentIn(_ value: Value) throws {
+  func `a value comes back as it went in`(_ value: Value) throws {
     #expect(try stored(value) == value)
     // And as a bound value that no table has touched.
     #expect(try connection.scalar("SELECT ?", [value]) == value)
   }
 
-  @Test func textKeepsEveryByteAndItsLengthInBytes() throws {
+  @Test func `text keeps every byte and its length in bytes`() throws {
     #expect(try connection.scalar("SELECT length(CAST(? AS BLOB))", [.text("a\0é")]) == .integer(4))
     #expect(try connection.scalar("SELECT hex(?)", [.text("a\0é")]) == .text("6100C3A9"))
   }
 
   /// Two spellings of "é" are equal as Swift strings and differ as bytes; SQLite goes by bytes, and an edit
   /// from one to the other is an edit.
-  @Test func textIsEqualByItsBytes() throws {
+  @Test func `text is equal by its bytes`() throws {
     #expect(Value.text("\u{e9}") != .text("e\u{301}"))
     #expect(Set([Value.text("\u{e9}"), .text("e\u{301}"), .text("e\u{301}")]).count == 2)
     #expect(try stored(.text("e\u{301}")) == .text("e\u{301}"))
   }
 
-  @Test func anEmptyBlobAnEmptyTextAndNullAreThreeThings() throws {
+  @Test func `an empty blob, an empty text and NULL are three things`() throws {
     let statement = try connection.prepare("SELECT typeof(?), typeof(?), typeof(?)")
     try statement.bind([.blob([]), .text(""), .null])
     #expect(try statement.step())
     #expect(try [statement.text(0), statement.text(1), statement.text(2)] == ["blob", "text", "null"])
   }
 
-  @Test func notANumberBecomesNull() throws {
+  @Test func `not a number becomes null`() throws {
     #expect(try stored(.real(.nan)) == .null)
   }
 
-  @Test func optionalsAndYesNoUnknownHaveOneSpelling() {
+  @Test func `optionals and yes, no, unknown have one spelling`() {
     #expect(Value.integer(nil as Int?) == .null)
     #expect(Value.integer(7 as Int?) == .integer(Int64(7)))
     #expect(
@@ -61,7 +61,7 @@ import Testing
       ])
   }
 
-  @Test func bytesThatAreNoTextAreAMismatchAndNotAGuess() throws {
+  @Test func `bytes that are no text are a mismatch and not a guess`() throws {
     let statement = try connection.prepare("SELECT CAST(x'c328' AS TEXT), CAST(x'ff' AS TEXT)")
     #expect(try statement.step())
     #expect(failure { _ = try statement.text(0) }?.code == .mismatch)
@@ -69,7 +69,7 @@ import Testing
     #expect(failure { _ = try statement.value(1) }?.code == .mismatch)
   }
 
-  @Test func aColumnOfAnotherTypeIsAMismatchThatNamesTheColumnOnly() throws {
+  @Test func `a column of another type is a mismatch that names the column only`() throws {
     let statement = try connection.prepare("SELECT 'secret', x'736563726574', 1, 1.5, NULL")
     #expect(try statement.step())
     let readings: [() throws -> Void] = [

@@ -27,14 +27,14 @@ import Testing
 
   private func attacks() throws -> Int { try diary.store().attacks(in: nil, limit: 1000).count }
 
-  @Test func anEntryIsUncertainAndThere() throws {
+  @Test func `an entry whose commit failed last is uncertain and there`() throws {
     #expect(try failure { try Workload.log($0, seed: 1) } == .uncertain)
     #expect(try attacks() == 1)
     #expect(try diary.store().history(limit: 9).count == 1)
     #expect(try SealAudit.problems(try diary.connection()) == [])
   }
 
-  @Test func anUndoAndARedoAreUncertainAndDone() throws {
+  @Test func `an undo and a redo are uncertain and done`() throws {
     try Workload.log(try diary.store(), seed: 1)
     #expect(try failure { _ = try $0.undo() } == .uncertain)
     #expect(try attacks() == 0)
@@ -43,7 +43,7 @@ import Testing
     #expect(try SealAudit.problems(try diary.connection()) == [])
   }
 
-  @Test func anUncertainImportGivenAgainAddsNothing() throws {
+  @Test func `an uncertain import given again adds nothing`() throws {
     func bring(_ store: DiaryStore) throws {
       try store.write("import", now: TestDiary.now) { work throws(StoreError) in
         try Workload.addRows(0..<50, to: work)
@@ -57,7 +57,7 @@ import Testing
   }
 
   /// Positive control: where the delete does not happen either, nothing is uncertain and nothing is there.
-  @Test func aCommitThatDidNotHappenIsNotUncertain() throws {
+  @Test func `a commit that did not happen is not uncertain`() throws {
     let store = try diary.store(vfs: "fault")
     diary.folder.path.withCString { _ = fault_vfs_arm(.count, 0, $0) }
     let before = try DiaryPicture(store)

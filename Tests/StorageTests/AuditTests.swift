@@ -43,7 +43,7 @@ import Testing
     return outcome
   }
 
-  @Test func everyTableHasRowsAndASoundDiaryHasNoFindings() throws {
+  @Test func `every table has rows and a sound diary has no findings`() throws {
     for (table, rows) in sound.rows where table != "drug_alias" { #expect(!rows.isEmpty, "\(table)") }
     let store = try diary.store()
     #expect(try store.audit() == [])
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)))
-  func aFlippedBitThatChangesAValueIsFound() throws {
+  func `a flipped bit that changes a value is found`() throws {
     var random = SplitMix64(seed: 41)
     let count = TestForm.isLong ? 10_000 : 1_000
     var (changed, undetected, undetectedBySQLite) = (0, 0, 0)
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(5)))
-  func aTruncatedFileIsFound() throws {
+  func `a truncated file is found`() throws {
     var random = SplitMix64(seed: 42)
     let count = TestForm.isLong ? 1_000 : 100
     for _ in 0..<count {
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: Schema.current.sealed.map(\.name))
-  func aVanishedRowIsFound(table: String) throws {
+  func `a vanished row is found`(table: String) throws {
     let connection = try diary.connection()
     let key = table == "setting" ? "name" : table == "change" ? "step" : "rowid"
     let isKeyed = ["check_in", "menstruation_day"].contains(table)
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test(arguments: ["reading", "attack_dose", "attack_word", "dose_step", "trial_effect", "missed_dose"])
-  func aVanishedChildIsFoundInItsParent(table: String) throws {
+  func `a vanished child is found in its parent`(table: String) throws {
     let parent = ["reading", "attack_dose", "attack_word"].contains(table) ? "attack" : "trial"
     let connection = try diary.connection()
     let id = try connection.scalar("SELECT min(\(parent)) FROM \(table)")
@@ -116,7 +116,7 @@ import Testing
       try diary.store().audit() == [.sum(Finding.Row(table: parent, key: "\(key)"))])
   }
 
-  @Test func aRowExchangedTogetherWithItsSumIsFoundInTheSeal() throws {
+  @Test func `a row exchanged together with its sum is found in the seal`() throws {
     try diary.connection().execute(
       "UPDATE check_in SET knows = 15, logged_at = 1, sum = 1 WHERE day = 20500")
     let connection = try diary.connection()
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test(arguments: Schema.current.sealed.map(\.name))
-  func aRaisedNextIDIsFoundInTheSeal(table: String) throws {
+  func `a raised next id is found in the seal`(table: String) throws {
     for bit in [1, 16, 40, 62] {
       let connection = try diary.connection()
       let was = try connection.scalar("SELECT next_id FROM seal WHERE name = ?", [.text(table)])
@@ -140,7 +140,7 @@ import Testing
     #expect(try diary.store().audit() == [])
   }
 
-  @Test func everyOtherKindOfDamageIsFoundByItsName() throws {
+  @Test func `every other kind of damage is found by its name`() throws {
     let connection = try diary.connection()
     try connection.execute(
       """
@@ -169,7 +169,7 @@ import Testing
     #expect(findings.allSatisfy { $0.kind == .damage })
   }
 
-  @Test func aJournalOfUnknownTablesAndAMissingRecordOfMigrationsAreFound() throws {
+  @Test func `a journal of unknown tables and a missing record of migrations are found`() throws {
     let connection = try diary.connection()
     try connection.execute("DROP TABLE migration; UPDATE change SET entity = 99 WHERE step = 2 AND n = 1")
     let findings = try diary.store().audit()
@@ -178,7 +178,7 @@ import Testing
     #expect(findings.contains(.image(step: 2)))
   }
 
-  @Test func aDamagedRowIsNotReadOut() throws {
+  @Test func `a damaged row is not read out`() throws {
     try diary.connection().execute("UPDATE attack SET peak = 2 WHERE id = 5")
     let store = try diary.store()
     #expect(try store.auditPrinted() == [.sum(Finding.Row(table: "attack", key: "5"))])

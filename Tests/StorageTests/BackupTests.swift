@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test func itIsTheWholeDiaryForItsOwnerAlone() throws {
+  @Test func `a backup is the whole diary, for its owner alone`() throws {
     let store = try filled()
     let path = try store.backUp(cause: .byHand, now: TestDiary.now)
     #expect(path == diary.folder.file("backups/diary-2026-11-22T12-00-00Z.sqlite"))
@@ -49,7 +49,7 @@ import Testing
     #expect(try backups().count == 1)
   }
 
-  @Test func twoOfOneSecondHaveTwoNames() throws {
+  @Test func `two of one second have two names`() throws {
     let store = try filled()
     let paths = try (0..<12).map { _ in try store.backUp(cause: .byHand, now: TestDiary.now) }
     #expect(Set(paths).count == 12)
@@ -57,7 +57,7 @@ import Testing
   }
 
   /// Every copy is of one moment: whole steps only, each sum and seal in place, never fewer than the last.
-  @Test func itIsConsistentWhileOthersWrite() throws {
+  @Test func `a backup is consistent while others write`() throws {
     try filled().close()
     let isDone = Flag()
     DispatchQueue.concurrentPerform(iterations: 2) { worker in
@@ -101,7 +101,7 @@ import Testing
     func set() { lock.withLock { value = true } }
   }
 
-  @Test func theLatestFiveOfACauseAreKept() throws {
+  @Test func `the latest five of a cause are kept`() throws {
     let store = try filled()
     let stranger = "diary-2020-01-01T00-00-00Z-imports.sqlite"
     _ = try store.backUp(cause: .byHand, now: 0)
@@ -119,7 +119,7 @@ import Testing
     #expect(try backups().filter { $0.hasSuffix("-import.sqlite") }.count == 5)
   }
 
-  @Test func anImportThatAddsSomethingIsPrecededByOne() throws {
+  @Test func `an import that adds something is preceded by one`() throws {
     let store = try diary.store()
     // An empty diary has nothing to lose.
     try addRows(0..<5, to: store)
@@ -144,7 +144,7 @@ import Testing
     #expect(try backups().count == 1)
   }
 
-  @Test func aBackupIsMadeOfWhatWasThereBeforeAnUndoneImportIsForgotten() throws {
+  @Test func `a backup is made of what was there before an undone import is forgotten`() throws {
     let store = try filled()
     try addRows(0..<300, to: store)
     _ = try store.undo()
@@ -154,7 +154,7 @@ import Testing
     #expect(try copy.redo()?.command == "import")
   }
 
-  @Test func whatIsThereIsNotReplacedUnasked() throws {
+  @Test func `what is there is not replaced unasked`() throws {
     let store = try filled()
     let target = diary.folder.file("copy.sqlite")
     try Data("mine".utf8).write(to: URL(filePath: target))
@@ -172,7 +172,7 @@ import Testing
 
   /// Not even with `--force`: the diary is open, and a file named as its journal would be taken for one.
   @Test(arguments: ["diary.sqlite", "diary.sqlite-journal", "diary.sqlite-wal", "../NAME/diary.sqlite"])
-  func theDiaryIsNotReplacedByItsOwnBackup(name: String) throws {
+  func `the diary is not replaced by its own backup`(name: String) throws {
     let store = try filled()
     let before = try diary.folder.contents()
     let folder = String(diary.folder.path.split(separator: "/").last ?? "")
@@ -181,14 +181,14 @@ import Testing
     #expect(try diary.folder.contents() == before)
   }
 
-  @Test func aFolderOrADeviceIsNoTarget() throws {
+  @Test func `a folder or a device is no target`() throws {
     let store = try filled()
     #expect(storeError { try store.backUp(to: "/dev/full", replacing: true) } == .notAFile("/dev/full"))
     let folder = diary.folder.path
     #expect(storeError { try store.backUp(to: folder, replacing: true) } == .notAFile(folder))
   }
 
-  @Test func aStreamIsAnSQLiteFileAndLeavesNothing() throws {
+  @Test func `a stream is an SQLite file and leaves nothing`() throws {
     let store = try filled()
     var bytes: [UInt8] = []
     try store.streamBackup { (chunk) throws(StoreError) in bytes += chunk }
@@ -205,7 +205,7 @@ import Testing
   }
 
   /// A program killed in the middle leaves a draft; one that may still be at work is left alone.
-  @Test func anAbandonedDraftIsRemovedByTheNextBackup() throws {
+  @Test func `an abandoned draft is removed by the next backup`() throws {
     let store = try filled()
     _ = try store.backUp(cause: .byHand, now: TestDiary.now)
     let day = Date.now.addingTimeInterval(-90_000)
@@ -224,7 +224,7 @@ import Testing
   }
 
   /// A row that vanished is found when the copy is read back, and no backup comes of it.
-  @Test func aDamagedDiaryIsNotPassedOffAsABackup() throws {
+  @Test func `a damaged diary is not passed off as a backup`() throws {
     let store = try filled()
     let other = try diary.connection()
     try other.execute(
@@ -235,7 +235,7 @@ import Testing
     #expect(try backups() == [])
   }
 
-  @Test func aDamagedDiaryReplacesNoOtherFile() throws {
+  @Test func `a damaged diary replaces no other file`() throws {
     let store = try filled()
     let target = diary.folder.file("copy.sqlite")
     try Data("kept".utf8).write(to: URL(filePath: target))
@@ -248,7 +248,7 @@ import Testing
     #expect(try diary.folder.contents().keys.sorted() == ["copy.sqlite", "diary.sqlite"])
   }
 
-  @Test func backupsAreNamedByTheirPathsLatestFirst() throws {
+  @Test func `backups are named by their paths latest first`() throws {
     let store = try filled()
     let first = try store.backUp(cause: .byHand, now: TestDiary.now)
     let second = try store.backUp(cause: .beforeImport, now: TestDiary.now + 1)
@@ -256,7 +256,7 @@ import Testing
   }
 
   @Test(arguments: BackupCause.allCases, [0, 1_795_348_800, 4_102_444_799])
-  func aNameIsReadBackAsItWasWritten(cause: BackupCause, time: Int) throws {
+  func `a name is read back as it was written`(cause: BackupCause, time: Int) throws {
     for number in [1, 2, 10] {
       for diary in ["diary", "my-diary", "2026-11-22T12-00-00Z"] {
         let name = BackupName(diary: diary, time: time, number: number, cause: cause)
@@ -272,7 +272,7 @@ import Testing
     "diary-2026-11-22 12-00-00Z.sqlite", "diary-2026-02-30T12-00-00Z.sqlite", "x-2026-11-22T12-00-00Z.sqlite",
     ".diary-2026-11-22T12-00-00Z.sqlite", "diary-2026-11-22T12-00-00Z-import.sqlite-journal", "",
   ])
-  func anotherNameIsNoBackups(_ text: String) {
+  func `another name is no backups`(_ text: String) {
     #expect(BackupName(text, of: "diary") == nil)
   }
 }

@@ -10,7 +10,7 @@ import Testing
     .appending(path: "../../Migrations").standardized
 
   /// `Migrations/` on disk and `Migration.all` say the same thing, in the same order.
-  @Test func theCatalogueNamesEveryFile() throws {
+  @Test func `the catalogue names every file`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
       .filter { $0.hasSuffix(".sql") }.sorted()
     #expect(Migration.all.map { String(format: "%04d-%@.sql", $0.version, $0.name) } == files)
@@ -20,7 +20,7 @@ import Testing
     #expect(Migration.all.map(\.version) == (1...Int32(Migration.all.count)).map { $0 })
   }
 
-  @Test func everyTableAndViewHasACommentAboveIt() {
+  @Test func `every table and view has a comment above it`() {
     for migration in Migration.all {
       let lines = migration.sql.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated()
@@ -32,7 +32,7 @@ import Testing
 
   /// More than two constants after IN make SQLite build an ephemeral table for every row: 4.3 times the
   /// cost of an import.
-  @Test func noCheckListsMoreThanTwoConstants() throws {
+  @Test func `no check lists more than two constants`() throws {
     for migration in Migration.all {
       for list in migration.sql.matches(of: try Regex("(?i)\\bIN\\s*\\(([^)]*)\\)")) {
         let constants = try #require(list.output[1].substring).split(separator: ",")
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func everyTableIsStrict() throws {
+  @Test func `every table is strict`() throws {
     let diary = try TestDiary()
     try diary.store().close()
     let loose = try diary.connection().scalar(

@@ -37,20 +37,20 @@ import Testing
 
   private enum AttackLength { case open, unknown, hours(Int) }
 
-  private func sense() throws -> [Finding] { try store.senseFindings(now: Self.now) }
+  private func sense() throws -> [Finding] { try store.plausibilityFindings(now: Self.now) }
 
-  @Test func aSoundDiaryHasNoFindings() throws {
+  @Test func `a sound diary has no findings`() throws {
     try add([(200, .hours(5)), (195, .hours(5)), (100, .unknown), (72, .open)])
     #expect(try sense() == [])
     #expect(try store.placeFindings() == [])
   }
 
-  @Test func overlapsAreFoundOnceForEachAttackThatBeginsTooEarly() throws {
+  @Test func `overlaps are found once for each attack that begins too early`() throws {
     try add([(100, .hours(30)), (90, .hours(1)), (80, .unknown), (70, .hours(1))])
     #expect(try sense() == [.overlap(first: 1, second: 2), .overlap(first: 1, second: 3)])
   }
 
-  @Test func anAttackOfWhichOnlyTheDayIsKnownOverlapsNothing() throws {
+  @Test func `an attack of which only the day is known overlaps nothing`() throws {
     try add([(100, .hours(30))])
     try store.write("log", now: TestDiary.now) { work throws(StoreError) in
       let onset = Onset(Moment(wallMinutes: Self.now - 90 * 60, offset: 0), precision: .day)
@@ -59,19 +59,19 @@ import Testing
     #expect(try sense() == [])
   }
 
-  @Test func anAttackOpenForMoreThanThreeDaysIsFound() throws {
+  @Test func `an attack open for more than three days is found`() throws {
     try add([(73, .open)])
     #expect(try sense() == [.openTooLong(attack: 1, hours: 73)])
   }
 
-  @Test func anEndBeforeTheStartIsFound() throws {
+  @Test func `an end before the start is found`() throws {
     try add([(10, .hours(5))])
     try diary.connection().execute(
       "PRAGMA ignore_check_constraints = ON; UPDATE attack SET ended = onset - 10")
     #expect(try sense() == [.endsBeforeStart(attack: 1)])
   }
 
-  @Test func dosesOfAnUnknownDrugAreCounted() throws {
+  @Test func `doses of an unknown drug are counted`() throws {
     try store.write("log", now: TestDiary.now) { work throws(StoreError) in
       let at = Moment(wallMinutes: Self.now - 600, offset: 0)
       var attack = Attack(onset: Onset(at), end: .unknown)
@@ -86,7 +86,7 @@ import Testing
     #expect(try sense() == [])
   }
 
-  @Test func dosesOutsideATrialAreFound() throws {
+  @Test func `doses outside a trial are found`() throws {
     let day = CivilDay(number: 20_000)
     func step(_ offset: Int, planned: Bool = false) -> DoseStep {
       DoseStep(day: day + offset, amount: Amount(thousandths: 25_000, unit: .milligram), planned: planned)
@@ -108,7 +108,7 @@ import Testing
       ])
   }
 
-  @Test func whoeverElseMayReadTheFileIsNamedAndShutOut() throws {
+  @Test func `a file or folder that others may read is named and made private`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: diary.path)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: diary.folder.path)
     #expect(try store.placeFindings() == [.fileMode(0o644), .folderMode(0o755)])
@@ -116,14 +116,14 @@ import Testing
     #expect(try store.placeFindings() == [])
   }
 
-  @Test func aFolderThatHoldsOtherThingsIsNamedAndLeftAlone() throws {
+  @Test func `a folder that holds other things is named and left alone`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: diary.folder.path)
     try Data().write(to: URL(filePath: diary.folder.file("thesis.tex")))
     #expect(try store.makePrivate() == [])
     #expect(try store.placeFindings() == [.folderMode(0o755)])
   }
 
-  @Test func aSecondNameIsFound() throws {
+  @Test func `a second name is found`() throws {
     try FileManager.default.linkItem(atPath: diary.path, toPath: diary.folder.file("second.sqlite"))
     #expect(try store.placeFindings() == [.hardLinks(2)])
   }

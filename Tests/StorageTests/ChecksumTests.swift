@@ -14,7 +14,7 @@ extension Checksum {
 
 @Suite struct ChecksumTests {
   @Test(arguments: 0...40)
-  func everySingleBitCounts(length: Int) {
+  func `every single bit counts`(length: Int) {
     var random = SplitMix64(seed: length)
     var bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
     let sum = Checksum.of(bytes)
@@ -26,20 +26,20 @@ extension Checksum {
     }
   }
 
-  @Test func lengthCounts() {
+  @Test func `the length of a value counts`() {
     let sums = (0...64).map { Checksum.of([UInt8](repeating: 0, count: $0)) }
     #expect(Set(sums).count == sums.count)
   }
 
   /// Sums stand in every diary: these may never change.
-  @Test func knownValues() {
+  @Test func `known values have known sums`() {
     #expect(Checksum.of([]) == 0xbdd9_6cd6_dee4_4753)
     #expect(Checksum.of([1]) == 0x0a51_595f_eda2_4aaa)
     #expect(Checksum.of(Array("abcdefgh".utf8)) == 0x8d15_3b2d_0cbb_52d4)
     #expect(Checksum.of(Array("abcdefghi".utf8)) == 0xe401_6740_d33d_dd4f)
   }
 
-  @Test func fiftyThousandShortRowsDoNotCollide() {
+  @Test func `fifty thousand short rows do not collide`() {
     var seen: Set<UInt64> = []
     for n in 0..<50_000 { seen.insert(Checksum.of(Array("row \(n)".utf8))) }
     #expect(seen.count == 50_000)
@@ -60,17 +60,17 @@ extension Checksum {
         + "nopqrstu", "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
     ),
   ])
-  func knownMessages(message: String, digest: String) {
+  func `known messages have known SHA-256 digests`(message: String, digest: String) {
     #expect(hex(SHA256.digest(Array(message.utf8))) == digest)
   }
 
-  @Test func aMillionTimesA() {
+  @Test func `a million times a`() {
     let digest = SHA256.digest([UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))
     #expect(hex(digest) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
   /// Every length around the padding's edges gives another digest of 32 bytes.
-  @Test func paddingEdges() {
+  @Test func `messages at the edges of padding have the right digest`() {
     let digests = (50...130).map { SHA256.digest([UInt8](repeating: 0, count: $0)) }
     #expect(Set(digests).count == 81)
     #expect(digests.allSatisfy { $0.count == 32 })
@@ -82,7 +82,7 @@ extension Checksum {
 }
 
 @Suite struct UUIDv7Tests {
-  @Test func versionVariantTimeAndOrder() {
+  @Test func `a UUID has its version, variant, time and order`() {
     let milliseconds = 1_795_348_800_123
     var ids = UUIDv7(milliseconds: milliseconds)
     var last: [UInt8] = []
@@ -97,7 +97,7 @@ extension Checksum {
     }
   }
 
-  @Test func laterIdsSortLaterAndTwoSequencesDiffer() {
+  @Test func `later ids sort later and two sequences differ`() {
     var (early, late, same) = (
       UUIDv7(milliseconds: 1000), UUIDv7(milliseconds: 1001), UUIDv7(milliseconds: 1000)
     )

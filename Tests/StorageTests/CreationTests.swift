@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: [0o000, 0o022, 0o077])
-  func aNewDiaryAndItsFoldersAreForTheirOwnerAlone(mask: UInt32) throws {
+  func `a new diary and its folders are for their owner alone`(mask: UInt32) throws {
     let before = umask(mask)
     defer { umask(before) }
     let path = diary.folder.file("share/headache/diary.sqlite")
@@ -35,13 +35,13 @@ import Testing
         == ["diary.sqlite"])
   }
 
-  @Test func openingAMissingDiaryMakesNothing() throws {
+  @Test func `opening a missing diary makes nothing`() throws {
     let error = storeError { _ = try DiaryStore.open(diary.path, classify: TestDiary.classify) }
     #expect(error == .missing(diary.path))
     #expect(try diary.folder.contents().isEmpty)
   }
 
-  @Test func whoeverIsFirstMakesTheDiaryAndAllUseIt() throws {
+  @Test func `of several processes the first makes the diary and all use it`() throws {
     for round in 0..<5 {
       let path = diary.folder.file("diary\(round).sqlite")
       DispatchQueue.concurrentPerform(iterations: 4) { worker in
@@ -63,7 +63,7 @@ import Testing
     #expect(names == (0..<5).map { "diary\($0).sqlite" })
   }
 
-  @Test func aNewDiaryGivesWayToOneThatWasFirstAndToNothingElse() throws {
+  @Test func `a new diary gives way to one that was first and to nothing else`() throws {
     let late = try NewDiary(for: diary.path, now: TestDiary.now)
     try diary.store().close()
     let before = try Data(contentsOf: URL(filePath: diary.path))
@@ -82,7 +82,7 @@ import Testing
     #expect(reason.isMissing)
   }
 
-  @Test func aFolderThatIsASymbolicLinkIsTheUsersGoodRight() throws {
+  @Test func `a folder that is a symbolic link is allowed`() throws {
     try FileManager.default.createDirectory(
       atPath: diary.folder.file("real"), withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(
@@ -93,7 +93,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: diary.folder.file("real/diary.sqlite")))
   }
 
-  @Test func aReadOnlySessionReadsAndRefusesToWrite() throws {
+  @Test func `a read-only session reads and refuses to write`() throws {
     try diary.store().close()
     let before = try diary.folder.contents()
     let store = try DiaryStore.open(diary.path, access: .readOnly, classify: TestDiary.classify)
@@ -109,7 +109,7 @@ import Testing
   }
 
   /// Another program has switched the diary to a write-ahead log, and left one.
-  @Test func aDiaryInWriteAheadLogModeIsTakenBack() throws {
+  @Test func `a diary in write-ahead-log mode is switched back`() throws {
     let store = try diary.store()
     var entries = RandomEntries(seed: 3)
     let attack = entries.attack()
@@ -128,7 +128,7 @@ import Testing
   }
 
   /// A diary and its journal as a power cut in mid-commit leaves them.
-  @Test func aHotJournalIsRolledBack() throws {
+  @Test func `a hot journal is rolled back`() throws {
     try diary.store().close()
     let before = try Content(diary)
     let writer = try diary.connection()

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: [Int64.max, .min, 9_000_000_000_000])
-  func aMomentOutsideTheCalendarIsDamage(minutes: Int64) throws {
+  func `a moment outside the calendar is damage`(minutes: Int64) throws {
     try diary.connection().execute("UPDATE attack SET onset = \(minutes), onset_offset = -60")
     #expect(isDamage { _ = try store.attack(1) })
     #expect(isDamage { try store.forEachAttackFacts { _ in } })
@@ -36,14 +36,14 @@ import Testing
     #expect(isDamage { try store.forEachDoseFacts { _ in } })
   }
 
-  @Test func anOffsetOutsideTheCalendarIsDamage() throws {
+  @Test func `an offset outside the calendar is damage`() throws {
     try diary.connection().execute("UPDATE attack SET onset_offset = 9223372036854775807")
     #expect(isDamage { _ = try store.attack(1) })
     #expect(isDamage { try store.forEachAttackFacts { _ in } })
   }
 
   @Test(arguments: 0...1)
-  func anImageOfAnotherShapeInTheJournalIsDamage(shape: Int) throws {
+  func `an image of a form that no schema gave it is damage`(shape: Int) throws {
     let image = try #require(try EntityTable(.attack, on: store.connection).image([.integer(1)])).image
     var odd = image
     if shape == 0 { odd.children.append([[.integer(1)]]) } else { odd.values.removeLast() }

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: 0..<10)
-  func factsSayWhatTheAttacksSay(seed: Int) throws {
+  func `facts say what the attacks say`(seed: Int) throws {
     var entries = RandomEntries(seed: seed)
     let attacks = (0..<30).map { _ in entries.attack() }
     try store.write("log", now: TestDiary.now) { work throws(StoreError) in
@@ -74,7 +74,7 @@ import Testing
   }
 
   /// The role belongs to the intake, not to the drug.
-  @Test func aTriptanTakenToPreventIsNoAcuteIntake() throws {
+  @Test func `a triptan taken to prevent is no acute intake`() throws {
     let step = DoseStep(
       day: CivilDay(number: 20_000), amount: Amount(thousandths: 2_500, unit: .milligram))
     try store.write("prev", now: TestDiary.now) { work throws(StoreError) in
@@ -90,7 +90,7 @@ import Testing
       ])
   }
 
-  @Test func deletedAndUndoneEntriesAreNowhere() throws {
+  @Test func `deleted and undone entries are nowhere`() throws {
     var kept = attack(day: 20_000)
     kept.doses = [Dose(drug: "ibuprofen")]
     _ = try log(kept)
@@ -125,7 +125,7 @@ import Testing
     #expect(days == 0)
   }
 
-  @Test func theLatestOpenAttackIsTheOpenOne() throws {
+  @Test func `the latest open attack is the open one`() throws {
     #expect(try store.openAttack() == nil)
     let first = try log(attack(day: 20_000, end: .open))
     let second = try log(attack(day: 20_001, end: .open))
@@ -135,7 +135,9 @@ import Testing
   }
 
   /// The day of an entry is the day at the prompt's offset, not at UTC's.
-  @Test func lastToldIsTheDayOfTheLastEntryAtThePromptAndOfWhatAnImportIsAbout() throws {
+  @Test func `the last logged day is that of the last entry at the prompt and of what an import is about`()
+    throws
+  {
     #expect(try store.lastLoggedDay(offset: 0) == nil)
     let midnight = TestDiary.now / 86_400 * 86_400
     let day = CivilDay(number: Int32(midnight / 86_400))
@@ -157,7 +159,7 @@ import Testing
     #expect(try store.lastLoggedDay(offset: 0) == nil)
   }
 
-  @Test func aStandingDeclarationIsKeptAndCanBeEndedAndUndone() throws {
+  @Test func `a standing declaration is kept and can be ended and undone`() throws {
     let standing = DeclaredRange(start: CivilDay(number: 20_000), last: nil)
     let id = try store.write("complete", now: TestDiary.now) { work throws(StoreError) in
       try work.add(standing)

@@ -12,7 +12,7 @@ import Testing
   init() { #expect(fault_vfs_register() == SQLiteCode.ok) }
 
   /// All of it as one sweep, on every core, so that its points and its time are one number each.
-  @Test func noFaultOfTheDiskBreaksACommand() async throws {
+  @Test func `no fault of the disk breaks a command`() async throws {
     let clock = ContinuousClock()
     let start = clock.now
     let done = try await withThrowingTaskGroup(of: (FaultSweep, Double).self) { group in
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: small)
-  func noLackOfMemoryBreaksACommand(_ workload: Workload) throws {
+  func `no lack of memory breaks a command`(_ workload: Workload) throws {
     try #require(fault_memory_install() == SQLiteCode.ok)
     var sweep = try FaultSweep(workload)
     let all = TestForm.isLong ? 2_000 : 20
@@ -67,7 +67,7 @@ import Testing
   }
 
   /// Positive control: a command that goes on where a change of its has failed.
-  @Test func theSweepFindsAnErrorThatIsIgnored() throws {
+  @Test func `the sweep finds an error that is ignored`() throws {
     let careless = Workload(name: "ignored", prepare: Workload.filled) { store in
       try store.write("log", now: TestDiary.now) { work throws(StoreError) in
         for seed in 4..<6 {
@@ -83,7 +83,7 @@ import Testing
   }
 
   /// Positive control: a backup written straight to its name.
-  @Test func theSweepFindsATornBackup() throws {
+  @Test func `the sweep finds a torn backup`() throws {
     let careless = Workload(
       name: "torn backup", prepare: Workload.filled,
       onFile: { diary, vfs in
@@ -104,7 +104,7 @@ import Testing
   }
 
   /// Positive control: a restore that empties the diary in one transaction and fills it in another.
-  @Test func theSweepFindsATornRestore() throws {
+  @Test func `the sweep finds a torn restore`() throws {
     let careless = Workload(
       name: "torn restore",
       prepare: { store in
@@ -125,14 +125,14 @@ import Testing
   }
 
   /// Positive control: a migration whose script commits half-way.
-  @Test func theSweepFindsAMigrationInTwoTransactions() throws {
+  @Test func `the sweep finds a migration in two transactions`() throws {
     var sweep = try FaultSweep(.migration(named: "torn migration", torn: true))
     try sweep.sweep(.onward)
     #expect(!sweep.broken.isEmpty)
   }
 
   /// Positive control: an import in two transactions is half there after a fault in the second.
-  @Test func theSweepFindsATornImport() throws {
+  @Test func `the sweep finds a torn import`() throws {
     let torn = Workload(name: "torn import", prepare: Workload.filled) { store in
       for rows in [0..<10, 10..<20] {
         try store.write("import", now: TestDiary.now) { work throws(StoreError) in
@@ -146,7 +146,7 @@ import Testing
   }
 
   /// Positive control: with the journal in memory alone, a power cut in mid-commit destroys the diary.
-  @Test func theSweepFindsAMissingJournal() throws {
+  @Test func `the sweep finds a missing journal`() throws {
     let careless = Workload(name: "no journal", prepare: Workload.filled) { store in
       try store.connection.execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
       try store.write("import", now: TestDiary.now) { work throws(StoreError) in

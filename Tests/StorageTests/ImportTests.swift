@@ -38,7 +38,7 @@ import Testing
 
   private func count() throws -> Int { try store.attacks(in: nil, limit: 1000).count }
 
-  @Test func importingAgainAddsNothingAndLeavesNoStep() throws {
+  @Test func `importing again adds nothing and leaves no step`() throws {
     #expect(try importRows([1, 2, 3]) == [3, 0])
     let before = try diary.folder.contents()
     #expect(try importRows([1, 2, 3]) == [0, 3])
@@ -50,7 +50,7 @@ import Testing
   }
 
   /// Half of two keys alike, as happens by chance once in some billion diaries: they are told apart by the other.
-  @Test func rowsThatShareASlotAreBothKeptAndBothKnownAgain() throws {
+  @Test func `rows that share a slot are both kept and both known again`() throws {
     func importAll() throws -> [Int] {
       try store.write("import a.csv", now: TestDiary.now) { work throws(StoreError) in
         let batch = try work.beginImport(source: "a.csv", zone: nil)
@@ -67,7 +67,7 @@ import Testing
     #expect(try SealAudit.problems(store.connection) == [])
   }
 
-  @Test func aTrueRepeatWithinAFileIsKeptAndCounted() throws {
+  @Test func `a true repeat within a file is kept and counted`() throws {
     #expect(try importRows([1, 1, 2, 1]) == [4, 0])
     #expect(try importRows([1, 1, 2, 1]) == [0, 4])
     #expect(try importRows([1, 2]) == [0, 2])
@@ -77,7 +77,7 @@ import Testing
     #expect(try SealAudit.problems(store.connection) == [])
   }
 
-  @Test func afterUndoingAnImportItAddsEverythingAgain() throws {
+  @Test func `after undoing an import it adds everything again`() throws {
     try importRows([1, 2, 3])
     let highest = try #require(try store.attacks(in: nil, limit: 9).map(\.id).max())
     #expect(try store.undo() != nil)
@@ -90,7 +90,7 @@ import Testing
     #expect(try SealAudit.problems(store.connection) == [])
   }
 
-  @Test func aRowDeletedByHandStaysDeleted() throws {
+  @Test func `a row deleted by hand stays deleted`() throws {
     try importRows([1, 2, 3])
     var gone = try #require(try store.attacks(in: nil, limit: 9).last)
     gone.isDeleted = true
@@ -100,7 +100,7 @@ import Testing
     #expect(try count() == 2)
   }
 
-  @Test func anEntryThatCarriesItsOwnIdIsKnownByIt() throws {
+  @Test func `an entry that carries its own id is known by it`() throws {
     let id = try store.write("log", now: TestDiary.now) { work throws(StoreError) in try work.add(attack(1)) }
     let uuid = try #require(try store.attack(id)).uuid
     #expect(try importRows([1, 2], uuids: [1: uuid]) == [1, 1])
@@ -117,7 +117,7 @@ import Testing
     #expect(try importRows([5], uuids: [5: foreign]) == [0, 1])
   }
 
-  @Test func anImportThatFailsLeavesNothing() throws {
+  @Test func `an import that fails leaves nothing`() throws {
     let before = try diary.folder.contents()
     var bad = attack(2)
     bad.peak = 11

@@ -17,7 +17,7 @@ import Testing
   init() { #expect(fault_vfs_register() == SQLiteCode.ok) }
 
   @Test(arguments: 0..<(sequences / share))
-  func theDiaryAgreesWithTheModel(part: Int) throws {
+  func `the diary agrees with the model`(part: Int) throws {
     var total = ModelPlayer.Tally()
     for seed in part * Self.share..<(part + 1) * Self.share {
       var player = try ModelPlayer(seed: seed)
@@ -30,7 +30,7 @@ import Testing
 
   /// Positive control: a model that is wrong in one place is caught.
   @Test(arguments: DiaryModel.Flaw.allCases)
-  func aWrongModelIsCaught(_ flaw: DiaryModel.Flaw) throws {
+  func `a wrong model is caught`(_ flaw: DiaryModel.Flaw) throws {
     var caught = 0
     for seed in 0..<40 where caught == 0 {
       var player = try ModelPlayer(seed: seed, flaw: flaw)

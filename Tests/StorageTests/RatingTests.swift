@@ -30,12 +30,12 @@ import Testing
     }
   }
 
-  @Test func withoutADoseThereIsNothingToRate() throws {
+  @Test func `without a dose there is nothing to rate`() throws {
     #expect(try rate(.good) == nil)
     #expect(try store.history(limit: 9).isEmpty)
   }
 
-  @Test func theLatestDoseIsRatedWhereverItStands() throws {
+  @Test func `the latest dose is rated wherever it stands`() throws {
     try add(Dose(drug: "rizatriptan", takenAt: moment(30)), toAttackAt: 0)
     var rated = try #require(try rate(.some))
     #expect(rated.attack == 1 && rated.dose.drug == "rizatriptan" && rated.dose.relief == .some)
@@ -56,7 +56,7 @@ import Testing
     #expect(try store.audit() == [])
   }
 
-  @Test func aSettingIsSetOnceAndUndone() throws {
+  @Test func `a setting is set once and undone`() throws {
     func set(_ value: String) throws -> Bool {
       try store.write("config", now: TestDiary.now) { work throws(StoreError) in
         try work.set("migraine_rule", to: value)
@@ -73,7 +73,7 @@ import Testing
     #expect(try store.audit() == [])
   }
 
-  @Test func aDeclarationIsTakenOutAndHadBack() throws {
+  @Test func `a declaration is removed and restored by undo`() throws {
     try store.write("complete", now: TestDiary.now) { work throws(StoreError) in
       _ = try work.add(DeclaredRange(start: CivilDay(number: 20_000), last: nil))
     }

@@ -20,7 +20,7 @@ import Testing
     try store.close()
   }
 
-  @Test func noFaultOfTheDiskStopsARecovery() async throws {
+  @Test func `no fault of the disk stops a recovery`() async throws {
     let sweeps = try await withThrowingTaskGroup(of: RecoverySweep.self) { group in
       for workload in Self.killed {
         group.addTask {
@@ -43,7 +43,7 @@ import Testing
   }
 
   /// Positive control: a program that takes a journal it cannot play back out of the way.
-  @Test func theSweepFindsAJournalThatIsRemoved() throws {
+  @Test func `the sweep finds a journal that is removed`() throws {
     let log = try #require(Self.killed.first { $0.name == "log" })
     var sweep = try RecoverySweep(log, most: 6)
     try sweep.sweep(.onward) { diary in

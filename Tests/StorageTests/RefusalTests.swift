@@ -27,26 +27,26 @@ import Testing
 
   private func put(_ bytes: [UInt8]) throws { try Data(bytes).write(to: URL(filePath: diary.path)) }
 
-  @Test func aZeroLengthFile() throws {
+  @Test func `a zero-length file is refused`() throws {
     try put([])
     #expect(try refusal() == .empty(diary.path))
   }
 
   @Test(arguments: [1, 15, 16, 99, 100, 512, 5000])
-  func randomBytes(count: Int) throws {
+  func `a file of random bytes is refused`(count: Int) throws {
     var random = SplitMix64(seed: count)
     try put((0..<count).map { _ in UInt8.random(in: 0...255, using: &random) })
     #expect(try refusal() == .notADatabase(diary.path))
   }
 
   @Test(arguments: ["Dear diary,\n", "SQLite format 3", "SQLite format 3\0"])
-  func text(text: String) throws {
+  func `a file of text is refused`(text: String) throws {
     try put(Array(text.utf8))
     #expect(try refusal() == .notADatabase(diary.path))
   }
 
   @Test(arguments: ["PRAGMA journal_mode = DELETE", "PRAGMA journal_mode = WAL"])
-  func theDatabaseOfAnotherProgram(mode: String) throws {
+  func `the database of another program is refused`(mode: String) throws {
     try put([])
     let other = try diary.connection()
     try other.execute("\(mode); CREATE TABLE t (x); INSERT INTO t VALUES (1)")
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: ["PRAGMA journal_mode = DELETE", "PRAGMA journal_mode = WAL"])
-  func aDiaryOfANewerProgram(mode: String) throws {
+  func `a diary of a newer program is refused`(mode: String) throws {
     try diary.store().close()
     let other = try diary.connection()
     try other.execute("\(mode); PRAGMA user_version = 99")
@@ -63,18 +63,18 @@ import Testing
     #expect(try refusal() == .newerSchema(found: 99, supported: 1))
   }
 
-  @Test func aFolder() throws {
+  @Test func `a folder is refused`() throws {
     try FileManager.default.createDirectory(atPath: diary.path, withIntermediateDirectories: false)
     #expect(try refusal() == .notAFile(diary.path))
   }
 
-  @Test func aFIFO() throws {
+  @Test func `a FIFO is refused`() throws {
     #expect(mkfifo(diary.path, 0o600) == 0)
     let error = storeError { _ = try diary.store() }
     #expect(error == .notAFile(diary.path))
   }
 
-  @Test func aSymbolicLinkToADiary() throws {
+  @Test func `a symbolic link to a diary is refused`() throws {
     let real = try TestDiary()
     try real.store().close()
     try FileManager.default.createSymbolicLink(atPath: diary.path, withDestinationPath: real.path)
@@ -82,7 +82,7 @@ import Testing
     #expect(try real.folder.contents().keys.sorted() == ["diary.sqlite"])
   }
 
-  @Test func aSymbolicLinkToNothing() throws {
+  @Test func `a symbolic link to nothing is refused`() throws {
     try FileManager.default.createSymbolicLink(
       atPath: diary.path, withDestinationPath: diary.folder.file("elsewhere"))
     #expect(try refusal() == .symbolicLink(diary.path))
@@ -90,7 +90,7 @@ import Testing
   }
 
   /// The header of a diary, and nothing sensible behind it.
-  @Test func aDiaryOfWhichOnlyTheHeaderIsLeft() throws {
+  @Test func `a diary of which only the header is left is refused`() throws {
     try diary.store().close()
     let whole = Array(try Data(contentsOf: URL(filePath: diary.path)))
     for length in [100, 512, 4096, 5000, whole.count - 4096] {
@@ -111,7 +111,7 @@ import Testing
 
   /// Damage is an error, whatever bit it hits, or it is in what nobody asked for; it is never a crash.
   @Test(arguments: 0..<4)
-  func flippedBitsNeverTrap(seed: Int) throws {
+  func `flipped bits never trap`(seed: Int) throws {
     let store = try diary.store()
     var commands = RandomCommands(seed: seed)
     for _ in 0..<25 { _ = try commands.play(on: store) }

@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test func endingForgottenAttacksIsOneStepThatUndoTakesBack() throws {
+  @Test func `ending forgotten attacks is one step that undo takes back`() throws {
     let diary = try TestDiary()
     let store = try diary.store()
     try store.write("log", now: TestDiary.now) { work throws(StoreError) in
@@ -29,7 +29,7 @@ import Testing
     #expect(try fix(store) == [1, 2])
     #expect(try store.attack(1)?.attack.end == .unknown)
     #expect(try store.attack(3)?.attack.end == .open)
-    #expect(try store.senseFindings(now: Self.minutes) == [])
+    #expect(try store.plausibilityFindings(now: Self.minutes) == [])
     #expect(try fix(store) == [])
     #expect(try store.history(limit: 9).count == 2)
     #expect(try store.undo()?.command == "check --fix")
@@ -37,7 +37,7 @@ import Testing
     #expect(try store.audit() == [])
   }
 
-  @Test func aRowTheJournalStillHasIsPutBack() throws {
+  @Test func `a row the journal still has is put back`() throws {
     let diary = try TestDiary.withEveryKindOfRow()
     let before = try Content(diary)
     try diary.connection().execute(
@@ -60,7 +60,7 @@ import Testing
     #expect(try store.audit() == [])
   }
 
-  @Test func anImportedRowIsNotInTheJournalAndStaysAsItIs() throws {
+  @Test func `an imported row is not in the journal and stays as it is`() throws {
     let diary = try TestDiary.withEveryKindOfRow()
     try diary.connection().execute("UPDATE attack SET note = 'x' WHERE batch IS NOT NULL AND id % 2 = 0")
     let store = try diary.store()
@@ -72,7 +72,7 @@ import Testing
     #expect(try store.audit() == damage)
   }
 
-  @Test func anOutsideEditThatIsAcceptedIsSealedAndUndoHasBackWhatTheJournalHolds() throws {
+  @Test func `an outside edit that is accepted is sealed, and undo restores what the journal holds`() throws {
     let diary = try TestDiary.withEveryKindOfRow()
     let before = try Content(diary)
     try diary.connection().execute(
@@ -103,7 +103,7 @@ import Testing
     #expect(try Content(diary).images["attack"]?[4] == before.images["attack"]?[4])
   }
 
-  @Test func purgeLeavesNoByteOfWhatWasDeletedInAnyFile() throws {
+  @Test func `purge leaves no byte of what was deleted in any file`() throws {
     let diary = try TestDiary.withEveryKindOfRow(attacks: 5)
     let secrets = ["secret-deleted", "secret-edited", "secret-typed", "secret-undone", "weather=7"]
     let store = try diary.store()

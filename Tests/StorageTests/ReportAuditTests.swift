@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)))
-  func noFlippedBitChangesAReport() throws {
+  func `no flipped bit changes a report`() throws {
     let diary = try TestDiary.withEveryKindOfRow(attacks: 25)
     let sound = try ReportContent(try diary.store())
     let bytes = try Data(contentsOf: URL(filePath: diary.path))
@@ -59,7 +59,7 @@ import Testing
     #expect(refused > count / 20)
   }
 
-  @Test func aReportIsMadeFromOneStateOfTheDiary() throws {
+  @Test func `a report is made from one state of the diary`() throws {
     let diary = try TestDiary.withEveryKindOfRow(attacks: 3)
     let store = try diary.store()
     let before = try ReportContent(store).attacks.count

@@ -35,7 +35,7 @@ import Testing
     return try store.history(limit: 100)
   }
 
-  @Test func theDiaryBecomesTheBackupAndCanBeHadBack() throws {
+  @Test func `the diary becomes the backup, and what was there can be restored`() throws {
     try prepare()
     let (before, steps) = (try Content(diary), try steps())
     let wanted = try Content(try Connection(path: file, access: .readOnly))
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// The lock is let go of: another connection that was open all the time reads what is there now.
-  @Test func aProgramThatHasTheDiaryOpenSeesIt() throws {
+  @Test func `a program that has the diary open sees it`() throws {
     try prepare()
     let open = try diary.store()
     #expect(try open.history(limit: 100).count == 14)
@@ -65,7 +65,7 @@ import Testing
     #expect(try SealAudit.problems(open.connection) == [])
   }
 
-  @Test func aLostDiaryIsHadBack() throws {
+  @Test func `a lost diary is restored`() throws {
     try prepare()
     try FileManager.default.removeItem(atPath: diary.path)
     #expect(try restore(file) == nil)
@@ -75,7 +75,7 @@ import Testing
     #expect(try diary.folder.contents().keys.sorted() == ["diary.sqlite"])
   }
 
-  @Test func aLinkToABackupIsAsGood() throws {
+  @Test func `a link to a backup is as good`() throws {
     try prepare()
     let link = elsewhere.file("link")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
@@ -88,7 +88,7 @@ import Testing
 
   /// What is no sound backup is refused; the diary, its folder and the file stay as they are, byte for byte.
   @Test(arguments: Spoiled.allCases)
-  func whatIsNoSoundBackupIsRefused(_ spoiled: Spoiled) throws {
+  func `what is no sound backup is refused`(_ spoiled: Spoiled) throws {
     try prepare()
     let path = spoiled == .itself ? diary.path : file
     try spoil(spoiled)
@@ -136,7 +136,7 @@ import Testing
   }
 
   /// There is nothing to have back from a diary that cannot be backed up: it is left for its owner to move away.
-  @Test func aDamagedDiaryIsNotReplaced() throws {
+  @Test func `a damaged diary is not replaced`() throws {
     try prepare()
     let other = try diary.connection()
     try other.execute("DELETE FROM change WHERE n = 1")

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: 0..<8)
-  func attacksComeBackAsTheyWentIn(seed: Int) throws {
+  func `attacks come back as they went in`(seed: Int) throws {
     var entries = RandomEntries(seed: seed)
     let attacks = (0..<25).map { _ in entries.attack() }
     let ids = try store.write("log", now: TestDiary.now) { work throws(StoreError) in
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: 0..<8)
-  func trialsComeBackAsTheyWentIn(seed: Int) throws {
+  func `trials come back as they went in`(seed: Int) throws {
     var entries = RandomEntries(seed: seed)
     let trials = (0..<20).map { _ in entries.trial() }
     try store.write("prev", now: TestDiary.now) { work throws(StoreError) in
@@ -56,7 +56,7 @@ import Testing
     for stored in read { #expect(stored.trial == trials[stored.id - 1]) }
   }
 
-  @Test func declarationsAndCheckInsComeBackAsTheyWentIn() throws {
+  @Test func `declarations and check-ins come back as they went in`() throws {
     var entries = RandomEntries(seed: 5)
     let ranges = (0..<40).map { _ in entries.declaration() }
     var checkIns: [CivilDay: CheckIn] = [:]
@@ -78,7 +78,7 @@ import Testing
     #expect(read == days)
   }
 
-  @Test func aChangedAttackIsTheOneReadBack() throws {
+  @Test func `a changed attack is the one read back`() throws {
     var entries = RandomEntries(seed: 9)
     let (first, second) = (entries.attack(), entries.attack())
     let id = try store.write("log", now: TestDiary.now) { work throws(StoreError) in try work.add(first) }
@@ -97,7 +97,7 @@ import Testing
     #expect(try store.attack(id) == changed)
   }
 
-  @Test func anEditThatOnlyRespellsATextIsAnEdit() throws {
+  @Test func `an edit that only respells a text is an edit`() throws {
     var entries = RandomEntries(seed: 9)
     var attack = entries.attack()
     attack.note = "e\u{301}"
@@ -110,7 +110,7 @@ import Testing
     #expect(try Array(#require(try store.attack(id)).attack.note.utf8) == [0xc3, 0xa9])
   }
 
-  @Test func aDrugKeepsTheClassItGotAtItsFirstUse() throws {
+  @Test func `a drug keeps the class it got at its first use`() throws {
     var attack = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
     attack.doses = [Dose(drug: "rizatriptan"), Dose(drug: "ibuprofen"), Dose(drug: "foo")]
     let written = attack
@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test(arguments: [("peak", 11), ("peak", -1), ("peak", 0), ("reading", 11), ("count", 0), ("end", -1)])
-  func whatCannotBeIsRefusedAndNothingIsWritten(what: String, value: Int) throws {
+  func `an entry that cannot be is refused and nothing is written`(what: String, value: Int) throws {
     let onset = Moment(wallMinutes: 29_000_000, offset: 60)
     var attack = Attack(onset: Onset(onset), end: .unknown)
     switch what {

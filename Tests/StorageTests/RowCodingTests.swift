@@ -29,14 +29,14 @@ import Testing
     return encoder.bytes
   }
 
-  @Test func decodingAnEncodingGivesTheImage() {
+  @Test func `decoding an encoding gives the image`() {
     for seed in 0..<1000 {
       let image = Self.image(seed: seed)
       #expect(RowDecoder.image(Self.encoded(image)) == image, "seed \(seed)")
     }
   }
 
-  @Test func theEncodingIsFixed() {
+  @Test func `the encoding is fixed`() {
     let image = RowImage(
       values: [.null, .integer(Int64(-3)), .integer(Int64(300)), .real(1), .text("é"), .blob([9])],
       children: [[], [[.integer(Int64(1))]]])
@@ -47,7 +47,7 @@ import Testing
     #expect(image.sum == 0x9418_5db6_f58b_efc3)
   }
 
-  @Test func everyShorterOrLongerEncodingIsRefused() {
+  @Test func `every shorter or longer encoding is refused`() {
     for seed in 0..<60 {
       let bytes = Self.encoded(Self.image(seed: seed))
       guard bytes.count < 2000 else { continue }
@@ -59,7 +59,7 @@ import Testing
   }
 
   /// Any bytes at all are an image or `nil`; what decodes from a changed encoding is another image.
-  @Test func changedBytesNeverTrap() {
+  @Test func `changed bytes never trap`() {
     var random = SplitMix64(seed: 7)
     for seed in 0..<200 {
       let image = Self.image(seed: seed)

@@ -58,7 +58,7 @@ import Testing
     try damaged.write(to: URL(filePath: diary.path))
   }
 
-  @Test func aSoundDiaryComesOutWhole() throws {
+  @Test func `a sound diary comes out whole`() throws {
     let rescue = try rescue()
     #expect(rescue.salvage.isWhole)
     #expect(rescue.content.images == sound.images)
@@ -78,7 +78,7 @@ import Testing
 
   /// The page in the middle of the attacks is gone: those before it and after it are not.
   @Test(arguments: [0x00, 0xff, 0x0d])
-  func aPageThatIsGoneCostsItsOwnRows(filling: UInt8) throws {
+  func `a page that is gone costs its own rows`(filling: UInt8) throws {
     let uuid = try #require(sound.images["attack"]?[150].values[1])
     guard case .blob(let marker) = uuid else { return #expect(Bool(false)) }
     try damage { damaged in
@@ -102,7 +102,7 @@ import Testing
   }
 
   /// Not one attack can be reached, and everything else comes out.
-  @Test func aTableWhoseRootIsGoneCostsNoOther() throws {
+  @Test func `a table whose root is gone costs no other`() throws {
     let root = try diary.connection().scalar("SELECT rootpage FROM sqlite_schema WHERE name = 'attack'")
     guard case .integer(let page) = root else { return #expect(Bool(false)) }
     try damage { damaged in
@@ -117,7 +117,7 @@ import Testing
   }
 
   /// Bytes overwritten at random, many at once: whatever comes out was in the diary, and the new diary is sound.
-  @Test func whateverComesOutWasInTheDiary() throws {
+  @Test func `whatever comes out was in the diary`() throws {
     var random = SplitMix64(seed: 91)
     var (opened, rows) = (0, 0)
     for _ in 0..<60 {
@@ -142,7 +142,7 @@ import Testing
     #expect(opened >= 40 && rows > opened * 250)
   }
 
-  @Test func rowsThatWereChangedAreNamedAndLeftOut() throws {
+  @Test func `rows that were changed are named and left out`() throws {
     try diary.connection().execute("UPDATE attack SET peak = 2 WHERE id = 5; UPDATE trial SET stop = 1")
     let rescue = try rescue()
     #expect(
@@ -153,7 +153,7 @@ import Testing
     #expect(rescue.findings == [])
   }
 
-  @Test func aDrugWhoseNameIsLostKeepsItsDoses() throws {
+  @Test func `a drug whose name is lost keeps its doses`() throws {
     let id = try diary.connection().scalar("SELECT drug FROM attack_dose LIMIT 1")
     guard case .integer(let drug) = id else { return #expect(Bool(false)) }
     try diary.connection().execute("UPDATE drug SET class = 'opioid' WHERE id = \(drug)")
@@ -163,7 +163,7 @@ import Testing
     #expect(rescue.findings == [])
   }
 
-  @Test func rowsWhoseImportIsLostBelongToNone() throws {
+  @Test func `rows whose import is lost belong to none`() throws {
     try diary.connection().execute("PRAGMA foreign_keys = OFF; UPDATE batch SET source = 'x'")
     let rescue = try rescue()
     #expect(rescue.salvage.changed == [Finding.Row(table: "batch", key: "1")])
@@ -172,7 +172,7 @@ import Testing
     #expect(rescue.findings == [] && rescue.problems == [])
   }
 
-  @Test func theRowsOfAnUndoneImportStayUndone() throws {
+  @Test func `the rows of an undone import stay undone`() throws {
     let store = try diary.store()
     try store.write("import b.csv", now: TestDiary.now + 3000) { work throws(StoreError) in
       try Workload.addRows(0..<5, to: work)
@@ -183,7 +183,7 @@ import Testing
     #expect(rescue.salvage.isWhole && rescue.content.images["attack"] == sound.images["attack"])
   }
 
-  @Test func withoutASealTheCountIsNotKnown() throws {
+  @Test func `without a seal the count is not known`() throws {
     try diary.connection().execute("DELETE FROM seal WHERE name = 'attack'")
     let rescue = try rescue()
     #expect(rescue.salvage.isCountUnknown && !rescue.salvage.isWhole)

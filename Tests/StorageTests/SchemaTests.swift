@@ -29,7 +29,7 @@ import Testing
     ).joined(separator: ", ")
   }
 
-  @Test func theFileSaysWhatItIs() throws {
+  @Test func `the file says what it is`() throws {
     #expect(try connection.scalar("PRAGMA application_id") == .integer(0x6865_6164))
     #expect(try connection.scalar("PRAGMA user_version") == .integer(Migration.all.count))
     #expect(try connection.scalar("PRAGMA journal_mode") == .text("delete"))
@@ -45,11 +45,11 @@ import Testing
 
   /// What other programs that open the file in twenty years will find.
   @Test(arguments: SchemaSnapshot.tables.sorted { $0.key < $1.key })
-  func aTableHasTheColumnsItShipsWith(table: String, columns: String) throws {
+  func `a table has the columns it ships with`(table: String, columns: String) throws {
     #expect(try self.columns(table) == columns)
   }
 
-  @Test func thereAreNoOtherTablesIndexesTriggersOrViews() throws {
+  @Test func `there are no other tables, indexes, triggers or views`() throws {
     let objects = "SELECT name FROM sqlite_schema WHERE type = '%' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     func names(_ type: String) throws -> [String] {
       try list(objects.replacing("%'", with: "\(type)'", maxReplacements: 1))
@@ -62,7 +62,7 @@ import Testing
 
   /// An entity that forgets a column would lose it in undo and leave it out of the sum.
   @Test(arguments: Entity.journalled.map(\.number))
-  func anEntityNamesEveryColumnOfItsTables(number: Int) throws {
+  func `an entity names every column of its tables`(number: Int) throws {
     let entity = try #require(Schema.current.entity(numbered: number))
     #expect(try list("SELECT name FROM pragma_table_info('\(entity.name)')") == entity.columns + ["sum"])
     let key = try list("SELECT name FROM pragma_table_info('\(entity.name)') WHERE pk ORDER BY pk")
@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  @Test func entityNumbersAreUniqueAndEveryTableWithASumIsSealed() throws {
+  @Test func `entity numbers are unique and every table with a sum is sealed`() throws {
     #expect(Set(Entity.journalled.map(\.number)).count == Entity.journalled.count)
     let sealed = try list("SELECT name FROM seal ORDER BY name")
     let summed = try list(
@@ -84,7 +84,7 @@ import Testing
     #expect(try SealAudit.problems(connection) == [])
   }
 
-  @Test func theReadableViewShowsWhatStands() throws {
+  @Test func `the readable view shows what stands`() throws {
     let attack =
       "INSERT INTO attack (id, uuid, onset, onset_precision, end_kind, knows, logged_at, deleted, sum)"
     try connection.execute(

@@ -20,7 +20,7 @@ enum SealAudit {
     }
     for (name, columns) in [
       ("step", "id, at, command, state"), ("change", "step, n, entity, key, before, after"),
-      ("batch", WriteTransaction.batchColumns.joined(separator: ", ")),
+      ("batch", BatchRow.table.columns.joined(separator: ", ")),
     ] {
       var total = Total()
       for row in try rows("SELECT \(columns), sum FROM \(name)", on: connection) {
@@ -32,7 +32,9 @@ enum SealAudit {
       problems += try compare(total, with: name, on: connection, numbered: name != "change")
     }
     var total = Total()
-    for row in try rows("SELECT \(ImportProvenance.columns) FROM import_row", on: connection) {
+    for row in try rows(
+      "SELECT \(ImportRow.table.columns.joined(separator: ", ")) FROM import_row", on: connection)
+    {
       total.add(RowImage(values: row, children: []).sum)
     }
     return try problems + compare(total, with: "import_row", on: connection, numbered: false)

@@ -18,7 +18,7 @@ import Testing
   ///
   /// Most sequences are short, so that the long ones, which the promise is about, cost no more than they all do.
   @Test(arguments: 0..<sequences)
-  func undoAndRedoRestoreWhatWasThere(seed: Int) throws {
+  func `undo and redo restore what was there`(seed: Int) throws {
     defer { Self.counter.add(1, of: Self.sequences, named: "undo and redo of random sequences") }
     var commands = RandomCommands(seed: seed)
     var store = try diary.store()
@@ -56,7 +56,7 @@ import Testing
     try expectSoundSeals("seed \(seed) after walking")
   }
 
-  @Test func aStepOfTwoImportsIsUndoneAndHadBackWhole() throws {
+  @Test func `a step of two imports is undone and redone whole`() throws {
     let store = try diary.store()
     try Workload.log(store, seed: 1)
     let before = try Content(diary)
@@ -76,7 +76,7 @@ import Testing
     try expectSoundSeals("two imports")
   }
 
-  @Test func twoImportsAtOnceAreRefused() throws {
+  @Test func `two imports at once are refused`() throws {
     let store = try diary.store()
     let error = storeError {
       try store.write("import", now: TestDiary.now) { work throws(StoreError) in
@@ -113,7 +113,7 @@ import Testing
     #expect(problems == [], "\(comment)")
   }
 
-  @Test func historyListsStepsNewestFirstWithWhatWasTyped() throws {
+  @Test func `history lists steps newest first with what was typed`() throws {
     let store = try diary.store()
     #expect(try store.history(limit: 10) == [])
     #expect(try store.undo() == nil && store.redo() == nil)
@@ -130,7 +130,7 @@ import Testing
     #expect(try store.redo()?.isUndone == false)
   }
 
-  @Test func aCommandThatChangesNothingIsNoStepAndKeepsWhatWasUndone() throws {
+  @Test func `a command that changes nothing is no step and keeps what was undone`() throws {
     let store = try diary.store()
     for day in [1, 2] {
       try store.write("free", now: TestDiary.now) { work throws(StoreError) in
@@ -146,7 +146,7 @@ import Testing
     #expect(try store.redo() != nil)
   }
 
-  @Test func aCommandThatFailsHalfWayLeavesNothing() throws {
+  @Test func `a command that fails half-way leaves nothing`() throws {
     let store = try diary.store()
     var good = RandomEntries(seed: 1)
     var bad = good.attack()
@@ -175,7 +175,7 @@ import Testing
 
   /// Rows of an undone import stay in the file until the next command; they name the drug that an earlier
   /// step brought, which can be undone all the same.
-  @Test func aDrugThatAnUndoneImportNamesDoesNotStandInTheWay() throws {
+  @Test func `a drug that an undone import names does not keep undo from going on`() throws {
     let store = try diary.store()
     let start = try Content(diary)
     try store.write("log", now: TestDiary.now) { work throws(StoreError) in
@@ -191,7 +191,8 @@ import Testing
     #expect(try Content(diary) == end)
   }
 
-  @Test func aDrugOfOneUndoneImportNamedByTheNextDoesNotStandInTheWay() throws {
+  @Test func `a drug of one undone import named by the next does not keep a command from being saved`() throws
+  {
     let store = try diary.store()
     try importAttack(taking: "rizatriptan", key: 1, into: store)
     try importAttack(taking: "rizatriptan", key: 2, into: store)
@@ -208,7 +209,7 @@ import Testing
   }
 
   /// What one session has looked up, another may have undone and removed in the meantime.
-  @Test func aSessionDoesNotBelieveItsMemoryOverTheFile() throws {
+  @Test func `a session does not believe its memory over the file`() throws {
     let (mine, other) = (try diary.store(), try diary.store())
     try mine.write("log", now: TestDiary.now) { work throws(StoreError) in
       _ = try work.add(attack(taking: "rizatriptan"))
@@ -225,7 +226,7 @@ import Testing
   }
 
   /// The rows of a trial come back in order of days, and an image of the journal must be what comes back.
-  @Test func aTrialWrittenOutOfOrderCanBeUndone() throws {
+  @Test func `a trial written out of order can be undone`() throws {
     let store = try diary.store()
     let amount = Amount(thousandths: 25_000, unit: .milligram)
     var trial = Trial(
@@ -243,7 +244,7 @@ import Testing
     #expect(try store.trials() == [stored])
   }
 
-  @Test func aRowChangedByAnotherProgramIsNotUndoneOver() throws {
+  @Test func `a row changed by another program is not undone over`() throws {
     let store = try diary.store()
     try store.write("log", now: TestDiary.now) { work throws(StoreError) in
       _ = try work.add(attack(taking: "ibuprofen"))

@@ -2,15 +2,15 @@ import Platform
 import SQLite
 
 /// A copy of a diary on its way to being a backup: under a temporary name in the folder it is to stand in,
-/// readable by its owner alone. Whoever makes one publishes or discards it.
+/// readable by its owner alone. Its maker must publish or discard it.
 struct BackupDraft {
   /// Where the copy stands.
   var path: String { draft.path }
-  private let draft: Draft
+  private let draft: TemporaryFile
   private let folder: String
   private let vfs: String?
 
-  /// Copies the diary at `source` as it is at this moment, whoever else writes.
+  /// Copies the diary at `source` as it is at this moment; other processes may write meanwhile.
   ///
   /// `source`: a path for SQLite: without symbolic links.
   /// `open`: a connection to it that must be used, because it has the file locked; it is in no transaction.
@@ -22,10 +22,12 @@ struct BackupDraft {
     self.vfs = vfs
     let path = "\(folder)/.\(name).\(FileSystem.uniqueSuffix())"
     // What cannot be looked at or removed is no reason to go without a backup.
-    if let left = try? Draft.abandoned(in: folder, prefix: "." + name) { left.forEach(Draft.remove) }
-    draft = try Draft(at: path)
+    if let left = try? TemporaryFile.abandoned(in: folder, prefix: "." + name) {
+      left.forEach(TemporaryFile.remove)
+    }
+    draft = try TemporaryFile(at: path)
     do throws(StoreError) {
-      try DiaryStore.restating(source) { () throws(SQLiteError) in
+      try DiaryStore.mappingSQLiteErrors(source) { () throws(SQLiteError) in
         let original: Connection
         if let open {
           original = open
@@ -35,7 +37,7 @@ struct BackupDraft {
         }
         let copy = try Connection(path: path, access: .readWrite, vfs: vfs)
         try copy.configure()
-        // Nobody else knows the file, and an unfinished one is thrown away: no journal, and one sync at the end.
+        // No other process uses the file, and an unfinished one is discarded: no journal, and one sync at the end.
         try copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
         try copy.copy(from: original)
         try copy.close()
@@ -52,8 +54,8 @@ struct BackupDraft {
   /// - Throws: `.damaged` where its structure or the number of rows in a table is not what it should be.
   func verify() throws(StoreError) {
     let path = path
-    try DiaryStore.restatingPlatform { () throws(PlatformError) in try File(reading: path).sync() }
-    try DiaryStore.restating(path) { () throws(SQLiteError) in
+    try DiaryStore.mappingPlatformErrors { () throws(PlatformError) in try File(reading: path).sync() }
+    try DiaryStore.mappingSQLiteErrors(path) { () throws(SQLiteError) in
       let copy = try Connection(path: path, access: .readOnly, vfs: vfs)
       try copy.configure()
       try copy.requireSoundDiary()
@@ -67,7 +69,7 @@ struct BackupDraft {
   /// - Throws: `.platform` that says `exists` where it may not.
   func publish(as target: String, replacing: Bool) throws(StoreError) {
     let (path, folder) = (path, folder)
-    try DiaryStore.restatingPlatform { () throws(PlatformError) in
+    try DiaryStore.mappingPlatformErrors { () throws(PlatformError) in
       if replacing {
         try FileSystem.rename(path, to: target)
       } else {

@@ -1,14 +1,13 @@
 import Diary
 import SQLite
 
-/// One pass over a sealed table and its children: every sum is reckoned anew, whatever the table's length in
-/// constant memory.
+/// One pass over a sealed table and its children that computes every sum anew, in constant memory.
 struct TableAudit {
   /// A row whose stored sum is not that of its values.
   struct Difference {
     var key: [Value]
     var stored: UInt64
-    var reckoned: UInt64
+    var computed: UInt64
   }
 
   private let table: SealedTable
@@ -20,12 +19,12 @@ struct TableAudit {
   private(set) var count = 0
   /// Of the sums as stored, so that a row that disagrees with its own is named once.
   private(set) var storedTotal: UInt64 = 0
-  private var reckonedTotal: UInt64 = 0
+  private var computedTotal: UInt64 = 0
   private var illegible: [Finding.Row] = []
   private(set) var differences: [Difference] = []
 
   /// Is given the key of each row that can be read, the sum it bears, and the sum of its values.
-  typealias RowBody = (_ key: [Value], _ stored: UInt64, _ reckoned: UInt64) -> Void
+  typealias RowBody = (_ key: [Value], _ stored: UInt64, _ computed: UInt64) -> Void
 
   /// Reads the table.
   ///
@@ -46,7 +45,7 @@ struct TableAudit {
 
   /// The seal such rows have; `next`: the id that was to come next.
   func seal(next: Int) -> Seal {
-    Seal(rowCount: count, sum: reckonedTotal, nextID: table.isNumbered ? max(next, highest + 1) : next)
+    Seal(rowCount: count, sum: computedTotal, nextID: table.isNumbered ? max(next, highest + 1) : next)
   }
 
   /// What does not add up. `seal`: as the file has it, `nil` where it is gone.
@@ -74,13 +73,13 @@ struct TableAudit {
         let parent = try rows.integer(0)
         for index in children.indices { try children[index].add(of: parent, to: &checksum) }
       }
-      let reckoned = checksum.hash
-      let stored = table.storesSum ? UInt64(bitPattern: Int64(try rows.integer(columns))) : reckoned
-      body?(key(), stored, reckoned)
+      let computed = checksum.hash
+      let stored = table.storesSum ? UInt64(bitPattern: Int64(try rows.integer(columns))) : computed
+      body?(key(), stored, computed)
       storedTotal &+= stored
-      reckonedTotal &+= reckoned
-      if stored != reckoned {
-        differences.append(Difference(key: key(), stored: stored, reckoned: reckoned))
+      computedTotal &+= computed
+      if stored != computed {
+        differences.append(Difference(key: key(), stored: stored, computed: computed))
       }
     } catch {
       // Another type than the column's, or bytes that are not UTF-8.
@@ -161,11 +160,11 @@ private struct ChildRows {
 }
 
 extension SQLiteError {
-  /// Whether the file is at fault and not the machine. A statement of ours that does not compile or a value
+  /// Whether the file is at fault and not the machine. A statement of this program that does not compile or a value
   /// beyond every limit is a damaged schema or length, as is a file encrypted or of another format.
   var isDamage: Bool {
     switch code {
-    case .corrupt, .mismatch, .notADatabase, .tooBig, ResultCode(rawValue: 1): true
+    case .corrupt, .mismatch, .notADatabase, .tooBig, .error: true
     default: false
     }
   }

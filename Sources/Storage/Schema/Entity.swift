@@ -100,60 +100,6 @@ package struct Entity: Sendable {
 // MARK: - The entities of this program
 
 extension Entity {
-  package static let attack = Entity(
-    1, "attack",
-    [
-      "id", "uuid", "onset", "onset_offset", "onset_precision", "end_kind", "ended", "ended_offset", "peak",
-      "kind", "side", "quality", "worse_with_activity", "nausea", "vomiting", "photophobia", "phonophobia",
-      "aura", "aura_minutes", "impact", "note", "zone", "knows", "logged_at", "batch", "deleted",
-    ],
-    children: [
-      Child("reading", of: "attack", ["n", "at", "at_offset", "intensity"]),
-      Child(
-        "attack_dose", of: "attack",
-        ["n", "drug", "amount", "unit", "count", "taken", "taken_offset", "relief"]),
-      Child("attack_word", of: "attack", ["n", "kind", "word"]),
-    ])
-
-  package static let dose = Entity(
-    2, "dose",
-    [
-      "id", "uuid", "drug", "amount", "unit", "count", "taken", "taken_offset", "relief", "logged_at",
-      "batch", "deleted",
-    ])
-
-  static let checkIn = Entity(3, "check_in", keyCount: 2, ["day", "batch", "knows", "logged_at"])
-
-  static let declaredRange = Entity(
-    4, "declared_range", ["id", "first", "last", "knows", "batch", "declared_at", "deleted"])
-
-  static let menstruationDay = Entity(5, "menstruation_day", keyCount: 2, ["day", "batch", "logged_at"])
-
-  static let dayNote = Entity(6, "day_note", ["id", "day", "note", "logged_at", "batch", "deleted"])
-
-  static let bloodPressure = Entity(
-    7, "blood_pressure",
-    ["id", "at", "at_offset", "systolic", "diastolic", "pulse", "logged_at", "batch", "deleted"])
-
-  static let trial = Entity(
-    8, "trial",
-    [
-      "id", "uuid", "drug", "interval_days", "target", "target_unit", "stop", "stop_reason", "note",
-      "logged_at", "batch", "deleted",
-    ],
-    children: [
-      Child("dose_step", of: "trial", ["day", "amount", "unit", "planned"]),
-      Child("trial_effect", of: "trial", ["n", "day", "effect"]),
-      Child("missed_dose", of: "trial", ["day"]),
-    ])
-
-  static let drug = Entity(
-    9, "drug",
-    ["id", "name", "class", "overuse_class", "role", "strength", "strength_unit", "deleted"],
-    children: [Child("drug_alias", of: "drug", ["alias"])])
-
-  static let setting = Entity(10, "setting", ["name", "value"])
-
   /// Every entity that a command changes through the journal.
   static let journalled: [Entity] = [
     attack, dose, checkIn, declaredRange, menstruationDay, dayNote, bloodPressure, trial, drug, setting,

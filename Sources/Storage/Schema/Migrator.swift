@@ -46,17 +46,26 @@ struct Migrator {
     return changed.undeclaredChange(declared: resealing.changes, after: after)
   }
 
-  /// Runs the script and the step in Swift, and writes down that the file has been through them.
-  private func run(_ step: Migration) throws(SQLiteError) {
+  /// Gives an empty database the tables of the schema, and no record of how it came by them.
+  func createTables() throws(SQLiteError) {
+    for step in schema.migrations { try change(step) }
+  }
+
+  private func change(_ step: Migration) throws(SQLiteError) {
     try connection.execute(step.sql)
     try step.body?(MigrationConnection(connection))
+  }
+
+  /// Runs the script and the step in Swift, and writes down that the file has been through them.
+  private func run(_ step: Migration) throws(SQLiteError) {
+    try change(step)
     try connection.run(
       "INSERT INTO migration (version, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
       [
         .integer(Int(step.version)), .text(step.name), .blob(SHA256.digest(Array(step.sql.utf8))),
         .integer(now),
       ])
-    // A pragma takes no parameters; the version is a number of ours.
+    // A pragma takes no parameters; the version is a constant of the program.
     try connection.execute("PRAGMA user_version = \(step.version)")
   }
 

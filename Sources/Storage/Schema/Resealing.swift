@@ -67,8 +67,8 @@ struct Resealing {
     guard try connection.scalar(seal, [.text(table.name)]) != .null else { return }
     var sums: [(key: [Value], sum: UInt64)] = []
     var total: UInt64 = 0
-    let after = try TableAudit(of: SealedTable(entity), on: connection) { key, stored, reckoned in
-      let sum = sum(of: key, reckoned, in: table)
+    let after = try TableAudit(of: SealedTable(entity), on: connection) { key, stored, computed in
+      let sum = sum(of: key, computed, in: table)
       if sum != stored { sums.append((key, sum)) }
       total &+= sum
     }
@@ -83,8 +83,8 @@ struct Resealing {
     try seals.write()
   }
 
-  private func sum(of key: [Value], _ reckoned: UInt64, in table: Table) -> UInt64 {
-    guard let damaged = table.damaged.first(where: { $0.key == key }) else { return reckoned }
-    return damaged.written ?? reckoned &+ (damaged.difference.stored &- damaged.difference.reckoned)
+  private func sum(of key: [Value], _ computed: UInt64, in table: Table) -> UInt64 {
+    guard let damaged = table.damaged.first(where: { $0.key == key }) else { return computed }
+    return damaged.written ?? computed &+ (damaged.difference.stored &- damaged.difference.computed)
   }
 }

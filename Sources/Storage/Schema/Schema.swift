@@ -40,10 +40,14 @@ package struct Schema: Sendable {
   }
 
   /// Every table whose rows add up to a seal.
-  var sealed: [SealedTable] { journalled.map { SealedTable($0) } + [.batch, .step, .change, .importRow] }
+  var sealed: [SealedTable] {
+    journalled.map { SealedTable($0) } + [BatchRow.table, StepRow.table, ChangeRow.table, ImportRow.table]
+  }
 
   /// What a report, a list and a comparison are made from.
   var printed: [SealedTable] {
-    [Entity.attack, .dose, .checkIn, .declaredRange, .trial, .drug].map { SealedTable(entity($0)) } + [.batch]
+    [Entity.attack, .dose, .checkIn, .declaredRange, .trial, .drug].map { SealedTable(entity($0)) } + [
+      BatchRow.table
+    ]
   }
 }

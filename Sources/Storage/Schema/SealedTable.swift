@@ -1,3 +1,5 @@
+import Diary
+
 /// A table whose rows add up to a seal, as the audit reads it: by key, children beside it.
 struct SealedTable: Sendable {
   let name: String
@@ -37,17 +39,13 @@ struct SealedTable: Sendable {
     return "SELECT \(list) FROM \(name) ORDER BY \(columns.prefix(keyCount).joined(separator: ", "))"
   }
 
+  var insert: String {
+    let list = (columns + (storesSum ? ["sum"] : [])).joined(by: ", ")
+    return "INSERT INTO \(name) (\(list)) VALUES (?"
+      + String(repeating: ", ?", count: columns.count - (storesSum ? 0 : 1)) + ")"
+  }
+
   func select(_ child: Entity.Child) -> String {
     "SELECT \(name), \(child.columns.joined(separator: ", ")) FROM \(child.name) ORDER BY \(name), \(child.columns[0])"
   }
-}
-
-extension SealedTable {
-  static let batch = SealedTable("batch", WriteTransaction.batchColumns, isNumbered: true)
-  static let step = SealedTable("step", ["id", "at", "command", "state"], isNumbered: true)
-  static let change = SealedTable(
-    "change", ["step", "n", "entity", "key", "before", "after"], keyCount: 2, isNumbered: false)
-  static let importRow = SealedTable(
-    "import_row", ["slot", "proof", "occurrence", "batch", "line", "entity", "entry", "raw"],
-    storesSum: false, isNumbered: false)
 }

@@ -10,7 +10,7 @@ extension DiaryStore {
   func findings(now: Int) throws -> [Finding] {
     try snapshot {
       let damage = try audit()
-      let sense = damage.allSatisfy(\.isOutsideEdit) ? try senseFindings(now: now) : []
+      let sense = damage.allSatisfy(\.isOutsideEdit) ? try plausibilityFindings(now: now) : []
       return try damage + placeFindings() + sense
     }
   }

@@ -1,0 +1,93 @@
+import Diary
+import SQLite
+
+/// Inserts the attacks of an import: column by column into prepared statements, no image on the way.
+struct BulkAttacks {
+  private var attack: BulkSink
+  private var reading: BulkSink
+  private var dose: BulkSink
+  private var word: BulkSink
+  /// What the diary's schema has beyond the columns and child tables that are written here.
+  private let rest: Entity.Rest
+  private let batch: Int
+  private let now: Int
+  private let names: DrugNames
+  /// What the attacks inserted add to their table's seal.
+  private(set) var total = Seal(rowCount: 0, sum: 0, nextID: 0)
+
+  init(_ transaction: WriteTransaction, batch: Int) throws(SQLiteError) {
+    let entity = transaction.store.schema.entity(.attack)
+    rest = entity.rest(beyond: .attack)
+    let connection = transaction.connection
+    attack = try BulkSink(entity.insert, on: connection)
+    reading = try BulkSink(entity.children[Entity.AttackChild.reading].insert, on: connection)
+    dose = try BulkSink(entity.children[Entity.AttackChild.dose].insert, on: connection)
+    word = try BulkSink(entity.children[Entity.AttackChild.word].insert, on: connection)
+    self.batch = batch
+    now = transaction.now
+    names = transaction.store.names
+  }
+
+  /// `id`: the attack's number, not used before.
+  mutating func insert(
+    _ entry: borrowing Attack, id: Int, uuid: [UInt8], in transaction: WriteTransaction
+  ) throws(SQLiteError) {
+    attack.begin()
+    try entry.write(to: &attack, id: id, uuid: uuid, loggedAt: now, batch: batch, isDeleted: false)
+    try attack.values(rest.values)
+    let words = entry.words
+    let drugs = try entry.doses.isEmpty ? [] : self.drugs(entry.doses, transaction)
+    // The sum stands in the parent's row and covers its children, which can only follow it.
+    try add(entry.readings, entry.doses, drugs, words, to: &attack.checksum)
+    let sum = attack.checksum.hash
+    try attack.end(sum: sum)
+    for (n, entry) in entry.readings.enumerated() {
+      try reading.begin(parent: id)
+      try entry.write(to: &reading, n: n)
+      try reading.values(rest.children[Entity.AttackChild.reading])
+      try reading.end()
+    }
+    for (n, entry) in entry.doses.enumerated() {
+      try dose.begin(parent: id)
+      try entry.write(to: &dose, n: n, drug: drugs[n])
+      try dose.values(rest.children[Entity.AttackChild.dose])
+      try dose.end()
+    }
+    for (n, entry) in words.enumerated() {
+      try word.begin(parent: id)
+      try entry.write(to: &word, n: n)
+      try word.values(rest.children[Entity.AttackChild.word])
+      try word.end()
+    }
+    total.rowCount += 1
+    total.sum &+= sum
+  }
+
+  private func drugs(_ doses: [Dose], _ transaction: WriteTransaction) throws(SQLiteError) -> [Int] {
+    var numbers: [Int] = []
+    for dose in doses { numbers.append(try names.drugID(dose.drug, in: transaction)) }
+    return numbers
+  }
+
+  private func add(
+    _ readings: [Reading], _ doses: [Dose], _ drugs: [Int], _ words: [Attack.Word],
+    to checksum: inout Checksum
+  ) throws(SQLiteError) {
+    checksum.rows(readings.count)
+    for (n, reading) in readings.enumerated() {
+      try reading.write(to: &checksum, n: n)
+      try checksum.values(rest.children[Entity.AttackChild.reading])
+    }
+    checksum.rows(doses.count)
+    for (n, dose) in doses.enumerated() {
+      try dose.write(to: &checksum, n: n, drug: drugs[n])
+      try checksum.values(rest.children[Entity.AttackChild.dose])
+    }
+    checksum.rows(words.count)
+    for (n, word) in words.enumerated() {
+      try word.write(to: &checksum, n: n)
+      try checksum.values(rest.children[Entity.AttackChild.word])
+    }
+    for _ in 0..<rest.newChildren { checksum.rows(0) }
+  }
+}

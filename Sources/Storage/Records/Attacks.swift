@@ -1,0 +1,155 @@
+package import CivilTime
+package import Diary
+import SQLite
+
+/// Reading attacks. A row is live unless it is deleted or its import is undone.
+extension DiaryStore {
+  static let live =
+    "deleted = 0 AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE live = 0))"
+
+  package func openAttack() throws(StoreError) -> StoredAttack? {
+    try first("SELECT id FROM attack WHERE end_kind = 0 AND \(Self.live) ORDER BY id DESC LIMIT 1", [])
+  }
+
+  /// The attack with this number; `nil` if there is none or it is deleted.
+  package func attack(_ id: Int) throws(StoreError) -> StoredAttack? {
+    try first("SELECT id FROM attack WHERE id = ? AND \(Self.live)", [.integer(id)])
+  }
+
+  /// The highest number that an attack has ever had, deleted ones included; 0 before the first.
+  package func highestAttackNumber() throws(StoreError) -> Int {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      guard case .integer(let next) = try connection.scalar("SELECT next_id FROM seal WHERE name = 'attack'")
+      else { return 0 }
+      return Int(next) - 1
+    }
+  }
+
+  /// The attack that was entered last.
+  package func lastAttack() throws(StoreError) -> StoredAttack? {
+    try first("SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1", [])
+  }
+
+  /// Attacks with their onset in `range` that `isWanted`, latest first, at most `limit` of them.
+  package func attacks(
+    in range: DayRange?, limit: Int, where isWanted: ((StoredAttack) -> Bool)? = nil
+  ) throws(StoreError) -> [StoredAttack] {
+    let bounds = range ?? DayRange(CivilDay.distantPast, before: CivilDay(number: 4_000_000))
+    let ids = try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND \(Self.live)"
+          + " ORDER BY onset DESC, id DESC LIMIT ?")
+      try statement.bind([
+        .integer(Int(bounds.start.number) * 1440), .integer(Int(bounds.end.number) * 1440),
+        .integer(isWanted == nil ? limit : -1),
+      ])
+      var ids: [Int] = []
+      while try statement.step() { ids.append(try statement.integer(0)) }
+      return ids
+    }
+    return try mappingSQLiteErrors { () throws(SQLiteError) in
+      var attacks: [StoredAttack] = []
+      for id in ids {
+        if attacks.count >= limit { break }
+        guard let image = try table(.attack).sound([.integer(id)]) else { continue }
+        let attack = try StoredAttack(image, names: names)
+        if isWanted?(attack) ?? true { attacks.append(attack) }
+      }
+      return attacks
+    }
+  }
+
+  private func first(_ sql: String, _ values: [Value]) throws(StoreError) -> StoredAttack? {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.statement(sql)
+      try statement.bind(values)
+      guard try statement.step() else { return nil }
+      let id = try statement.integer(0)
+      statement.reset()
+      guard let image = try table(.attack).sound([.integer(id)]) else { return nil }
+      return try StoredAttack(image, names: names)
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Adds an attack and returns its number.
+  package func add(_ attack: Attack) throws(StoreError) -> Int {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      let id = try seals.nextID("attack")
+      let stored = StoredAttack(id: id, uuid: uuids.next(), attack: attack, loggedAt: now, batch: nil)
+      try add(.attack, try image(of: stored))
+      return id
+    }
+  }
+
+  /// Adds a dose that belongs to no attack of the diary and returns its number; it must say when it was taken.
+  @discardableResult
+  package func add(_ dose: Dose) throws(StoreError) -> Int {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      let image = try image(of: dose, batch: nil)
+      try add(.dose, image)
+      guard case .integer(let id) = image.values[0] else { return 0 }
+      return Int(id)
+    }
+  }
+
+  /// Says how much the dose taken last helped, and of which attack it is, if of any; `nil` where the diary has
+  /// no dose.
+  package func rateLastDose(_ relief: Relief) throws(StoreError) -> (attack: Int?, dose: Dose)? {
+    let inAttack = try lastDose(
+      "SELECT ifnull(taken - ifnull(taken_offset, 0), onset - ifnull(onset_offset, 0)) AS at, attack.id, n"
+        + " FROM attack_dose JOIN attack ON attack.id = attack_dose.attack WHERE \(DiaryStore.live)"
+        + " ORDER BY at DESC, attack.id DESC, n DESC LIMIT 1")
+    let alone = try lastDose(
+      "SELECT taken - ifnull(taken_offset, 0) AS at, id, 0 FROM dose WHERE \(DiaryStore.live)"
+        + " ORDER BY at DESC, id DESC LIMIT 1")
+    if let alone, alone.at > inAttack?.at ?? .min {
+      return try rate(dose: alone.id, relief).map { (nil, $0) }
+    }
+    guard let inAttack, var stored = try attack(inAttack.id), inAttack.n < stored.attack.doses.count else {
+      return nil
+    }
+    stored.attack.doses[inAttack.n].relief = relief
+    try update(stored)
+    return (stored.id, stored.attack.doses[inAttack.n])
+  }
+
+  private func lastDose(_ sql: String) throws(StoreError) -> (at: Int, id: Int, n: Int)? {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(sql)
+      guard try statement.step() else { return nil }
+      return (try statement.integer(0), try statement.integer(1), try statement.integer(2))
+    }
+  }
+
+  private func rate(dose id: Int, _ relief: Relief) throws(StoreError) -> Dose? {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(id)]) else { return nil }
+      image.replace(from: "relief", of: .dose, with: [.integer(relief.rawValue)])
+      try put(.dose, key: [.integer(id)], image)
+      var row = ImageReader(image, of: .dose)
+      row.skip(to: "drug")
+      return try Dose(&row, names: store.names)
+    }
+  }
+
+  /// Makes the attack be as `stored` says; its number must be there.
+  package func update(_ stored: StoredAttack) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try put(.attack, key: [.integer(stored.id)], try image(of: stored))
+    }
+  }
+
+  /// The latest attack that is still open, which a new reading or dose may belong to.
+  package func openAttack() throws(StoreError) -> StoredAttack? { try store.openAttack() }
+
+  /// `nil` unless the attack is there and not deleted.
+  package func attack(_ id: Int) throws(StoreError) -> StoredAttack? { try store.attack(id) }
+
+  func image(of stored: StoredAttack) throws(SQLiteError) -> RowImage {
+    try stored.image { name throws(SQLiteError) in
+      try store.names.drugID(name, in: self)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package import CivilTime
+package import Diary
+import SQLite
+
+extension DiaryStore {
+  /// The live remarks about the days of `range`, in the order of the days and then of their making.
+  package func dayNotes(in range: DayRange) throws(StoreError) -> [StoredNote] {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT id, day, note FROM day_note WHERE day >= ? AND day < ? AND \(Self.live) ORDER BY day, id")
+      try statement.bind([.day(range.start), .day(range.end)])
+      var notes: [StoredNote] = []
+      while try statement.step() {
+        notes.append(
+          StoredNote(
+            id: try statement.integer(0),
+            day: try statement.day(1),
+            text: try statement.text(2)))
+      }
+      return notes
+    }
+  }
+
+  /// The live remark with this number.
+  package func dayNote(_ id: Int) throws(StoreError) -> StoredNote? {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare("SELECT day, note FROM day_note WHERE id = ? AND \(Self.live)")
+      try statement.bind([.integer(id)])
+      guard try statement.step() else { return nil }
+      return StoredNote(
+        id: id, day: try statement.day(0), text: try statement.text(1))
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Adds a remark about a day and returns its number.
+  package func add(note text: String, on day: CivilDay) throws(StoreError) -> Int {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      let id = try seals.nextID("day_note")
+      let values = try ImageSink.values { row throws(SQLiteError) in
+        try StoredNote(id: id, day: day, text: text).write(to: &row, loggedAt: now)
+      }
+      try add(.dayNote, RowImage(values: values, children: []))
+      return id
+    }
+  }
+
+  /// Marks a remark as deleted.
+  package func removeNote(_ id: Int) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      guard var image = try image(.dayNote, key: [.integer(id)]) else { return }
+      image.replace(from: "deleted", of: .dayNote, with: [.integer(1)])
+      try put(.dayNote, key: [.integer(id)], image)
+    }
+  }
+}
+
+extension StoredNote {
+  fileprivate func write(to row: inout some RowSink, loggedAt: Int) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.day("day", day)
+    try row.text("note", text)
+    try row.integer("logged_at", loggedAt)
+    try row.null("batch")
+    try row.boolean("deleted", false)
+  }
+}
+
+extension Entity {
+  static let dayNote = Entity(
+    6, "day_note",
+    ColumnNames.written { row throws(SQLiteError) in
+      try StoredNote(id: 0, day: CivilDay(number: 0), text: "").write(to: &row, loggedAt: 0)
+    })
+}

@@ -1,0 +1,156 @@
+package import CivilTime
+package import Diary
+import SQLite
+
+extension DiaryStore {
+  /// Every live declaration, in the order they were made.
+  package func declaredRanges() throws(StoreError) -> [StoredDeclaration] {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT id, first, last, knows, declared_at FROM declared_range WHERE \(Self.live) ORDER BY id")
+      var ranges: [StoredDeclaration] = []
+      while try statement.step() {
+        let last = try statement.integerOrNil(2)
+        ranges.append(
+          StoredDeclaration(
+            id: try statement.integer(0),
+            range: DeclaredRange(
+              start: try statement.day(1), last: try last.map(CivilDay.stored),
+              knows: Knowledge(rawValue: try statement.integer(3))),
+            declaredAt: try statement.integer(4)))
+      }
+      return ranges
+    }
+  }
+
+  /// Every check-in, or those from `day` on.
+  package func forEachCheckIn(
+    from day: CivilDay? = nil, _ body: (CheckIn) -> Void
+  ) throws(StoreError) {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT day, knows FROM check_in WHERE day >= ?"
+          + " AND batch NOT IN (SELECT id FROM batch WHERE live = 0)")
+      try statement.bind([.integer(day.map { Int($0.number) } ?? .min)])
+      while try statement.step() {
+        body(
+          CheckIn(
+            day: try statement.day(0),
+            knows: Knowledge(rawValue: try statement.integer(1))))
+      }
+    }
+  }
+
+  /// The last day on which an entry was made at the prompt, or that an imported entry is about: how far a
+  /// standing declaration reaches. `nil` in an empty diary.
+  ///
+  /// `offset`: minutes east of UTC, to tell the day of an entry from its instant.
+  package func lastLoggedDay(offset: Int) throws(StoreError) -> CivilDay? {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let entered = try connection.scalar(
+        """
+        SELECT max(at) FROM (
+          SELECT max(logged_at) AS at FROM attack WHERE batch IS NULL AND deleted = 0
+          UNION ALL SELECT max(logged_at) FROM dose WHERE batch IS NULL AND deleted = 0
+          UNION ALL SELECT max(logged_at) FROM check_in WHERE batch = 0
+          UNION ALL SELECT max(declared_at) FROM declared_range WHERE batch IS NULL AND deleted = 0)
+        """)
+      let imported = try connection.scalar(
+        """
+        SELECT max(day) FROM (
+          SELECT max(onset) / 1440 AS day FROM attack WHERE batch IS NOT NULL AND \(Self.live)
+          UNION ALL SELECT max(day) FROM check_in WHERE batch IN (SELECT id FROM batch WHERE live = 1))
+        """)
+      var days: [CivilDay] = []
+      if case .integer(let seconds) = entered {
+        days.append(Moment(wallMinutes: Int(seconds) / 60 + offset, offset: offset).day)
+      }
+      if case .integer(let day) = imported { days.append(try .stored(Int(day))) }
+      return days.max()
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Records that a day was headache-free. Adding it again changes nothing.
+  package func add(_ checkIn: CheckIn) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      let key: [Value] = [.day(checkIn.day), .integer(0)]
+      guard try image(.checkIn, key: key) == nil else { return }
+      try add(.checkIn, try checkIn.image(batch: 0, loggedAt: now))
+    }
+  }
+
+  /// Declares a stretch and returns the declaration's number.
+  package func add(_ declared: DeclaredRange) throws(StoreError) -> Int {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      let id = try seals.nextID("declared_range")
+      try add(.declaredRange, try image(of: StoredDeclaration(id: id, range: declared, declaredAt: now)))
+      return id
+    }
+  }
+
+  /// Rewrites a declaration: a standing one gets its last day.
+  package func update(_ declaration: StoredDeclaration) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try put(.declaredRange, key: [.integer(declaration.id)], try image(of: declaration))
+    }
+  }
+
+  /// Takes a declaration out of the diary.
+  package func remove(_ declaration: StoredDeclaration) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try put(.declaredRange, key: [.integer(declaration.id)], nil)
+    }
+  }
+
+  private func image(of declaration: StoredDeclaration) throws(SQLiteError) -> RowImage {
+    RowImage(
+      values: try ImageSink.values { row throws(SQLiteError) in try declaration.write(to: &row) },
+      children: [])
+  }
+}
+
+extension StoredDeclaration {
+  fileprivate func write(to row: inout some RowSink) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.day("first", range.start)
+    try row.day("last", range.last)
+    try row.integer("knows", range.knows.rawValue)
+    try row.null("batch")
+    try row.integer("declared_at", declaredAt)
+    try row.boolean("deleted", false)
+  }
+}
+
+extension CheckIn {
+  /// `batch`: the import, 0 for what was typed.
+  func image(batch: Int, loggedAt: Int) throws(SQLiteError) -> RowImage {
+    let values = try ImageSink.values { row throws(SQLiteError) in
+      try write(to: &row, batch: batch, loggedAt: loggedAt)
+    }
+    return RowImage(values: values, children: [])
+  }
+
+  fileprivate func write(to row: inout some RowSink, batch: Int, loggedAt: Int) throws(SQLiteError) {
+    try row.day("day", day)
+    try row.integer("batch", batch)
+    try row.integer("knows", knows.rawValue)
+    try row.integer("logged_at", loggedAt)
+  }
+}
+
+extension Entity {
+  static let checkIn = Entity(
+    3, "check_in", keyCount: 2,
+    ColumnNames.written { row throws(SQLiteError) in
+      try CheckIn(day: CivilDay(number: 0)).write(to: &row, batch: 0, loggedAt: 0)
+    })
+
+  static let declaredRange = Entity(
+    4, "declared_range",
+    ColumnNames.written { row throws(SQLiteError) in
+      let range = DeclaredRange(start: CivilDay(number: 0), last: nil)
+      try StoredDeclaration(id: 0, range: range, declaredAt: 0).write(to: &row)
+    })
+}

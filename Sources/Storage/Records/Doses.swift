@@ -1,0 +1,110 @@
+package import CivilTime
+package import Diary
+import SQLite
+
+extension DiaryStore {
+  /// The live doses taken on the days of `range` that belong to no attack, in the order taken.
+  package func doses(in range: DayRange) throws(StoreError) -> [StoredDose] {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT id FROM dose WHERE taken >= ? AND taken < ? AND \(Self.live) ORDER BY taken, id")
+      try statement.bind([
+        .integer(Int(range.start.number) * 1440), .integer(Int(range.end.number) * 1440),
+      ])
+      var doses: [StoredDose] = []
+      while try statement.step() {
+        if let dose = try dose(numbered: try statement.integer(0)) { doses.append(dose) }
+      }
+      return doses
+    }
+  }
+
+  /// The live dose without an attack that has this number.
+  package func dose(_ id: Int) throws(StoreError) -> StoredDose? {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare("SELECT id FROM dose WHERE id = ? AND \(Self.live)")
+      try statement.bind([.integer(id)])
+      return try statement.step() ? try dose(numbered: id) : nil
+    }
+  }
+
+  private func dose(numbered id: Int) throws(SQLiteError) -> StoredDose? {
+    guard let image = try table(.dose).sound([.integer(id)]) else { return nil }
+    var row = ImageReader(image, of: .dose)
+    row.skip(to: "drug")
+    return StoredDose(id: id, dose: try Dose(&row, names: names))
+  }
+
+  /// What was taken, and when, in the latest entries: the last 200 attacks and the last 200 doses of no attack, by
+  /// number, as looking through a long diary for the last days would cost every dose that is logged. A dose of an
+  /// attack without a time of its own is taken as of its onset.
+  package func recentIntakes() throws(StoreError) -> [Intake] {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT drug, ifnull(taken, onset), iif(taken IS NULL, onset_offset, taken_offset)
+          FROM (SELECT id, onset, onset_offset FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
+          JOIN attack_dose ON attack = id
+        UNION ALL
+        SELECT drug, taken, taken_offset
+          FROM (SELECT * FROM dose WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
+        """)
+      var intakes: [Intake] = []
+      while try statement.step() {
+        let moment = try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
+        intakes.append(Intake(drug: try names.drug(try statement.integer(0)), at: moment))
+      }
+      return intakes
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Makes a dose without an attack be as `stored` says; its number must be there.
+  package func update(_ stored: StoredDose) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(stored.id)]) else {
+        throw SQLiteError(.corrupt, message: "no dose D\(stored.id)")
+      }
+      let drug = try store.names.drugID(stored.dose.drug, in: self)
+      let values = try ImageSink.values { row throws(SQLiteError) in
+        try stored.dose.write(to: &row, drug: drug)
+      }
+      image.replace(from: "drug", of: .dose, with: values)
+      try put(.dose, key: [.integer(stored.id)], image)
+    }
+  }
+
+  /// Marks a dose without an attack as deleted.
+  package func removeDose(_ id: Int) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      guard var image = try image(.dose, key: [.integer(id)]) else {
+        throw SQLiteError(.corrupt, message: "no dose D\(id)")
+      }
+      image.replace(from: "deleted", of: .dose, with: [.integer(1)])
+      try put(.dose, key: [.integer(id)], image)
+    }
+  }
+}
+
+extension Entity {
+  package static let dose = Entity(
+    2, "dose",
+    ColumnNames.written { row throws(SQLiteError) in
+      try Dose(drug: "").write(to: &row, id: 0, uuid: [], drug: 0, loggedAt: 0, batch: nil)
+    })
+}
+
+extension Dose {
+  /// A row of a dose that belongs to no attack.
+  func write(
+    to row: inout some RowSink, id: Int, uuid: [UInt8], drug: Int, loggedAt: Int, batch: Int?
+  ) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.blob("uuid", uuid)
+    try write(to: &row, drug: drug)
+    try row.integer("logged_at", loggedAt)
+    try row.integer("batch", batch)
+    try row.boolean("deleted", false)
+  }
+}

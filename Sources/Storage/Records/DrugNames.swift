@@ -1,0 +1,73 @@
+import Diary
+import SQLite
+
+/// Drugs by number and by name: looked up once a session.
+final class DrugNames {
+  private let connection: Connection
+  private var drugNames: [Int: String] = [:]
+  private var drugIDs: [String: Int] = [:]
+
+  init(_ connection: Connection) { self.connection = connection }
+
+  /// After a rollback or an undo, numbers handed out may stand for nothing.
+  func forget() {
+    drugNames = [:]
+    drugIDs = [:]
+  }
+
+  func drug(_ id: Int) throws(SQLiteError) -> String {
+    if let known = drugNames[id] { return known }
+    let name = try text("SELECT name FROM drug WHERE id = ?", id)
+    drugNames[id] = name
+    return name
+  }
+
+  /// The number of the drug with this name, which is added with its class where it is new.
+  ///
+  /// Like zones, drugs are shared by all entries and stay when the entry that brought one is undone: the rows
+  /// of an undone import, which stay in the file for redo, may name it too.
+  func drugID(_ name: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
+    if let known = drugIDs[name] { return known }
+    if let found = try row(name) {
+      // One that was taken off the list is back as if it were new.
+      if !found.onList {
+        try transaction.put(.drug, key: [.integer(found.id)], try fresh(name, found.id, in: transaction))
+      }
+      drugIDs[name] = found.id
+      return found.id
+    }
+    let id = try transaction.seals.nextID("drug")
+    try transaction.insert(.drug, try fresh(name, id, in: transaction))
+    drugIDs[name] = id
+    return id
+  }
+
+  private func text(_ sql: String, _ id: Int) throws(SQLiteError) -> String {
+    let statement = try connection.statement(sql)
+    try statement.bind([.integer(id)])
+    guard try statement.step() else {
+      throw SQLiteError(.corrupt, message: "a row refers to one that is not there")
+    }
+    let text = try statement.text(0)
+    statement.reset()
+    return text
+  }
+
+  /// A drug with the class that its name stands for, without aliases and doses of the person's own.
+  private func fresh(
+    _ name: String, _ id: Int, in transaction: WriteTransaction
+  ) throws(SQLiteError) -> RowImage {
+    var drug = transaction.store.classify(name)
+    (drug.name, drug.aliases, drug.usualDose) = (name, [], nil)
+    return try StoredDrug(id: id, drug: drug).image()
+  }
+
+  private func row(_ name: String) throws(SQLiteError) -> (id: Int, onList: Bool)? {
+    let statement = try connection.statement("SELECT id, deleted FROM drug WHERE name = ?")
+    try statement.bind([.text(name)])
+    guard try statement.step() else { return nil }
+    let row = (id: try statement.integer(0), onList: try statement.integer(1) == 0)
+    statement.reset()
+    return row
+  }
+}

@@ -1,0 +1,149 @@
+package import Diary
+import SQLite
+
+extension DiaryStore {
+  /// The drug as the diary has it, by name or alias; `nil` where it has never been named, undone entries included.
+  package func drug(named name: String) throws(StoreError) -> Drug? {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.statement(
+        "SELECT name, class, overuse_class, role, strength, strength_unit FROM drug WHERE deleted = 0 AND"
+          + " (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
+      try statement.bind([.text(name)])
+      guard try statement.step() else { return nil }
+      var drug = Drug(
+        name: try statement.text(0), drugClass: DrugClass(rawValue: try statement.text(1)) ?? .unknown,
+        overuseClass: OveruseClass(rawValue: try statement.text(2)) ?? .unset,
+        role: DrugRole(rawValue: try statement.integer(3)) ?? .acute)
+      if let strength = try statement.integerOrNil(4) {
+        let unit = try statement.integerOrNil(5).flatMap(DoseUnit.init(rawValue:)) ?? .milligram
+        drug.usualDose = Amount(thousandths: strength, unit: unit)
+      }
+      statement.reset()
+      return drug
+    }
+  }
+
+  /// Every drug of the diary with its aliases, by name.
+  package func drugs() throws(StoreError) -> [StoredDrug] {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let ids = try connection.prepare("SELECT id FROM drug WHERE deleted = 0 ORDER BY name")
+      var drugs: [StoredDrug] = []
+      let table = table(.drug)
+      while try ids.step() {
+        guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
+        drugs.append(try StoredDrug(image))
+      }
+      return drugs
+    }
+  }
+
+  /// Where the drug with this number is named; what an undone import brought counts as deleted.
+  package func uses(ofDrug id: Int) throws(StoreError) -> DrugUses {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT 0, attack IN (SELECT id FROM attack WHERE \(Self.live)), 0 FROM attack_dose WHERE drug = ?1
+        UNION ALL SELECT 0, \(Self.live), 0 FROM dose WHERE drug = ?1
+        UNION ALL SELECT 1, \(Self.live), id FROM trial WHERE drug = ?1
+        """)
+      try statement.bind([.integer(id)])
+      var uses = DrugUses()
+      while try statement.step() {
+        if try statement.integer(1) == 0 {
+          uses.deleted += 1
+        } else if try statement.integer(0) == 0 {
+          uses.doses += 1
+        } else {
+          uses.trials.append(try statement.integer(2))
+        }
+      }
+      return uses
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Adds a drug, whose name the diary must not have yet, and returns its number.
+  ///
+  /// Undo only hides the row: undone entries that redo may restore can still reference it.
+  package func add(_ drug: Drug) throws(StoreError) -> Int {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      var stored = StoredDrug(id: 0, drug: drug)
+      let known = try connection.scalar("SELECT id FROM drug WHERE name = ?", [.text(drug.name)])
+      if case .integer(let id) = known {
+        stored.id = Int(id)
+      } else {
+        stored.id = try seals.nextID("drug")
+        try insert(.drug, try stored.image(onList: false))
+      }
+      try put(.drug, key: [.integer(stored.id)], try stored.image())
+      return stored.id
+    }
+  }
+
+  /// Makes the drug be as `stored` says: every count of its days follows.
+  package func update(_ stored: StoredDrug) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try put(.drug, key: [.integer(stored.id)], try stored.image())
+    }
+    store.names.forget()
+  }
+
+  /// Takes a drug off the diary's list; named again, it is new.
+  package func remove(_ stored: StoredDrug) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try put(.drug, key: [.integer(stored.id)], try stored.image(onList: false))
+    }
+    store.names.forget()
+  }
+}
+
+/// Between ``StoredDrug`` and the image of its row.
+extension StoredDrug {
+  func image(onList: Bool = true) throws(SQLiteError) -> RowImage {
+    // In the order of the key, which compares bytes.
+    let aliases = Set(drug.aliases.map { $0.lowercased() })
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return RowImage(
+      values: try ImageSink.values { row throws(SQLiteError) in try write(to: &row, onList: onList) },
+      children: [aliases.map { [.text($0)] }])
+  }
+
+  fileprivate func write(to row: inout some RowSink, onList: Bool) throws(SQLiteError) {
+    try row.integer("id", id)
+    try row.text("name", drug.name)
+    try row.text("class", drug.drugClass.rawValue)
+    try row.text("overuse_class", drug.overuseClass.rawValue)
+    try row.integer("role", drug.role.rawValue)
+    try row.amount("strength", "strength_unit", drug.usualDose)
+    try row.boolean("deleted", !onList)
+  }
+
+  init(_ image: RowImage) throws(SQLiteError) {
+    var row = ImageReader(image, of: .drug)
+    let id = try row.integer("id")
+    let name = try row.textOrNil("name") ?? ""
+    let drugClass = try row.textOrNil("class").flatMap(DrugClass.init(rawValue:)) ?? .unknown
+    let overuseClass = try row.textOrNil("overuse_class").flatMap(OveruseClass.init(rawValue:)) ?? .unset
+    let role = try row.caseOrNil("role", DrugRole.self) ?? .acute
+    var drug = Drug(name: name, drugClass: drugClass, overuseClass: overuseClass, role: role)
+    let strength = try row.integerOrNil("strength")
+    let unit = try row.caseOrNil("strength_unit", DoseUnit.self) ?? .milligram
+    drug.usualDose = strength.map { Amount(thousandths: $0, unit: unit) }
+    for values in image.children[0] {
+      var row = ImageReader(values, ["alias"])
+      drug.aliases.append(try row.textOrNil("alias") ?? "")
+    }
+    self.init(id: id, drug: drug)
+  }
+}
+
+extension Entity {
+  static let drug = Entity(
+    9, "drug",
+    ColumnNames.written { row throws(SQLiteError) in
+      let drug = Drug(name: "", drugClass: .unknown, overuseClass: .unset, role: .acute)
+      try StoredDrug(id: 0, drug: drug).write(to: &row, onList: true)
+    },
+    children: [Child("drug_alias", of: "drug", ["alias"])])
+}

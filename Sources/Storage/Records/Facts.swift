@@ -1,0 +1,102 @@
+package import CivilTime
+package import Diary
+import SQLite
+
+/// The diary as the analysis reads it: one value at a time, in no order, whatever its length; or, for a glance,
+/// only what can touch the days from one on.
+extension DiaryStore {
+  /// How long before a day an attack without a known end may have begun and still touch it, in days.
+  private static let reach = 60
+
+  package func forEachAttackFacts(
+    from day: CivilDay? = nil, _ body: (AttackFacts) -> Void
+  ) throws(StoreError) {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      try connection.forEachRow(
+        AttackFacts.columns,
+        from: "attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)",
+        [.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))]
+      ) { numbers, nulls throws(SQLiteError) in
+        var facts = try AttackFacts(numbers, nulls)
+        if facts.lacksEnd, let last = try lastEvidence(of: Int(numbers[AttackFacts.Column.id.rawValue])) {
+          facts.sawEvidence(last)
+        }
+        body(facts)
+      }
+    }
+  }
+
+  /// The latest reading or dose of an attack; `nil` where it has none with a time.
+  private func lastEvidence(of attack: Int) throws(SQLiteError) -> Moment? {
+    let statement = try connection.statement(
+      """
+      SELECT at, at_offset FROM (
+        SELECT at, at_offset FROM reading WHERE attack = ?1
+        UNION ALL SELECT taken, taken_offset FROM attack_dose WHERE attack = ?1 AND taken IS NOT NULL)
+      ORDER BY at - ifnull(at_offset, 0) DESC LIMIT 1
+      """)
+    try statement.bind([.integer(attack)])
+    guard try statement.step() else { return nil }
+    let moment = try Moment.stored(try statement.integer(0), offset: try statement.integerOrNil(1))
+    statement.reset()
+    return moment
+  }
+
+  /// The first minute of `day`, some days added; the beginning of time where there is no day.
+  private static func minute(_ day: CivilDay?, _ days: Int = 0) -> Int {
+    day.map { (Int($0.number) + days) * 1440 } ?? .min
+  }
+
+  /// Whether any entry is about a day before `day`.
+  package func hasEntry(before day: CivilDay) throws(StoreError) -> Bool {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        """
+        SELECT EXISTS (SELECT 1 FROM attack WHERE onset < ?1 AND \(Self.live))
+          OR EXISTS (SELECT 1 FROM dose WHERE taken < ?1 AND \(Self.live))
+          OR EXISTS (SELECT 1 FROM check_in WHERE day < ?2
+            AND batch NOT IN (SELECT id FROM batch WHERE live = 0))
+        """)
+      try statement.bind([.integer(Self.minute(day)), .day(day)])
+      guard try statement.step() else { return false }
+      return try statement.integer(0) == 1
+    }
+  }
+
+  package func forEachDoseFacts(
+    from day: CivilDay? = nil, _ body: (DoseFacts) -> Void
+  ) throws(StoreError) {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let classes = try overuseClasses()
+      let statement = try connection.prepare(
+        """
+        SELECT ifnull(taken, onset), drug FROM \(Self.attackDoses(from: day))
+          WHERE attack.onset >= ?1 AND \(Self.live)
+        UNION ALL
+        SELECT taken, drug FROM dose WHERE taken >= ?2 AND \(Self.live)
+        """)
+      try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
+      while try statement.step() {
+        let moment = try Moment.stored(try statement.integer(0), offset: nil)
+        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)]))
+      }
+    }
+  }
+
+  /// The join in the order that reads least: a few attacks and their doses, or all doses and their attacks.
+  private static func attackDoses(from day: CivilDay?) -> String {
+    day == nil
+      ? "attack_dose JOIN attack ON attack.id = attack_dose.attack"
+      : "attack CROSS JOIN attack_dose ON attack_dose.attack = attack.id"
+  }
+
+  /// The class each drug's days are counted under, by the drug's number.
+  func overuseClasses() throws(SQLiteError) -> OveruseClasses {
+    let statement = try connection.prepare("SELECT id, overuse_class FROM drug")
+    var classes = OveruseClasses()
+    while try statement.step() {
+      classes[try statement.integer(0)] = OveruseClass(rawValue: try statement.text(1)) ?? .unset
+    }
+    return classes
+  }
+}

@@ -1,0 +1,170 @@
+import CivilTime
+import Diary
+import SQLite
+
+/// Takes a row's values one after another, each with the name of its column.
+///
+/// What writes a row is the one list of its columns and of their order: the same function makes an image, a
+/// checksum, the parameters of a statement, and with ``ColumnNames`` the list that SQL is spelled from. Names are
+/// static strings, which cost nothing to hand on: an import writes sixty columns a row.
+protocol RowSink {
+  mutating func null(_ column: StaticString) throws(SQLiteError)
+  mutating func integer(_ column: StaticString, _ value: Int) throws(SQLiteError)
+  mutating func text(_ column: StaticString, _ value: String) throws(SQLiteError)
+  mutating func blob(_ column: StaticString, _ value: [UInt8]) throws(SQLiteError)
+}
+
+extension RowSink {
+  mutating func integer(_ column: StaticString, _ value: Int?) throws(SQLiteError) {
+    if let value { try integer(column, value) } else { try null(column) }
+  }
+
+  mutating func boolean(_ column: StaticString, _ value: Bool?) throws(SQLiteError) {
+    if let value { try integer(column, value ? 1 : 0) } else { try null(column) }
+  }
+
+  mutating func text(_ column: StaticString, _ value: String?) throws(SQLiteError) {
+    if let value { try text(column, value) } else { try null(column) }
+  }
+
+  mutating func blob(_ column: StaticString, _ value: [UInt8]?) throws(SQLiteError) {
+    if let value { try blob(column, value) } else { try null(column) }
+  }
+
+  /// A member of a closed set, as its raw value.
+  mutating func code(_ column: StaticString, _ value: (some RawRepresentable<Int>)?) throws(SQLiteError) {
+    if let value { try integer(column, value.rawValue) } else { try null(column) }
+  }
+
+  /// Empty text is kept as NULL.
+  mutating func filled(_ column: StaticString, _ value: String) throws(SQLiteError) {
+    if value.isEmpty { try null(column) } else { try text(column, value) }
+  }
+
+  mutating func day(_ column: StaticString, _ value: CivilDay?) throws(SQLiteError) {
+    if let value { try integer(column, Int(value.number)) } else { try null(column) }
+  }
+
+  /// Two columns.
+  mutating func moment(_ column: StaticString, _ offset: StaticString, _ value: Moment?) throws(SQLiteError) {
+    try integer(column, value?.wallMinutes)
+    try integer(offset, value?.offset)
+  }
+
+  /// Two columns.
+  mutating func amount(_ column: StaticString, _ unit: StaticString, _ value: Amount?) throws(SQLiteError) {
+    try integer(column, value?.thousandths)
+    try code(unit, value?.unit)
+  }
+
+  /// Values of columns beyond those that the writer knows.
+  mutating func values(_ values: [Value]) throws(SQLiteError) {
+    for value in values {
+      switch value {
+      case .null: try null("")
+      case .integer(let value): try integer("", Int(value))
+      case .real: throw SQLiteError(.mismatch, message: "no column holds a fraction")
+      case .text(let value): try text("", value)
+      case .blob(let value): try blob("", value)
+      }
+    }
+  }
+}
+
+/// Collects values for an image.
+struct ImageSink: RowSink {
+  private(set) var values: [Value] = []
+
+  mutating func null(_: StaticString) { values.append(.null) }
+  mutating func integer(_: StaticString, _ value: Int) { values.append(.integer(value)) }
+  mutating func text(_: StaticString, _ value: String) { values.append(.text(value)) }
+  mutating func blob(_: StaticString, _ value: [UInt8]) { values.append(.blob(value)) }
+
+  /// The values that `body` writes.
+  static func values(_ body: (inout ImageSink) throws(SQLiteError) -> Void) throws(SQLiteError) -> [Value] {
+    var sink = ImageSink()
+    try body(&sink)
+    return sink.values
+  }
+}
+
+/// Collects the names of columns.
+struct ColumnNames: RowSink {
+  private var names: [String] = []
+
+  mutating func null(_ column: StaticString) { names.append(column.description) }
+  mutating func integer(_ column: StaticString, _: Int) { names.append(column.description) }
+  mutating func text(_ column: StaticString, _: String) { names.append(column.description) }
+  mutating func blob(_ column: StaticString, _: [UInt8]) { names.append(column.description) }
+
+  /// The columns that `body` writes, in order. Collecting a name never fails.
+  static func written(_ body: (inout ColumnNames) throws(SQLiteError) -> Void) -> [String] {
+    var sink = ColumnNames()
+    do throws(SQLiteError) { try body(&sink) } catch { return [] }
+    return sink.names
+  }
+}
+
+/// Takes a checksum and keeps nothing.
+extension Checksum: RowSink {
+  mutating func null(_: StaticString) { null() }
+  mutating func integer(_: StaticString, _ value: Int) { integer(value) }
+  mutating func text(_: StaticString, _ value: String) { text(value) }
+  mutating func blob(_: StaticString, _ value: [UInt8]) { blob(value) }
+}
+
+/// Binds a statement's parameters one after another, and takes the checksum of what it binds.
+struct BulkSink: RowSink {
+  private var statement: BulkStatement
+  private var index = 0
+  var checksum = Checksum()
+
+  init(_ sql: String, on connection: Connection) throws(SQLiteError) {
+    statement = try BulkStatement(sql, on: connection)
+  }
+
+  /// Starts a row.
+  mutating func begin() {
+    index = 0
+    checksum = Checksum()
+  }
+
+  /// Starts a row of a child table, whose parent's key is no part of its image.
+  mutating func begin(parent: Int) throws(SQLiteError) {
+    begin()
+    index = 1
+    try statement.set(index, parent)
+  }
+
+  /// Ends a row with its sum, which is no part of itself.
+  mutating func end(sum: UInt64) throws(SQLiteError) {
+    try statement.set(index + 1, Int(Int64(bitPattern: sum)))
+    try statement.run()
+  }
+
+  func end() throws(SQLiteError) { try statement.run() }
+
+  mutating func null(_: StaticString) throws(SQLiteError) {
+    index += 1
+    checksum.null()
+    try statement.setNull(index)
+  }
+
+  mutating func integer(_: StaticString, _ value: Int) throws(SQLiteError) {
+    index += 1
+    checksum.integer(value)
+    try statement.set(index, value)
+  }
+
+  mutating func text(_: StaticString, _ value: String) throws(SQLiteError) {
+    index += 1
+    checksum.text(value)
+    try statement.set(index, value)
+  }
+
+  mutating func blob(_: StaticString, _ value: [UInt8]) throws(SQLiteError) {
+    index += 1
+    checksum.blob(value)
+    try statement.set(index, value)
+  }
+}
