@@ -62,10 +62,7 @@ package struct InteractionRule<Failure: Error> {
 
   /// The cautions on acute doses with the preventives of their days, and with other doses of the hours around them.
   ///
-  /// - Parameters:
-  ///   - moment: when a dose without a time of its own was taken.
-  ///   - trials: the preventives of the diary.
-  ///   - intakes: what was taken before.
+  /// `moment`: when a dose without a time of its own was taken; `intakes`: what was taken before.
   package mutating func warnings(
     taking doses: [Dose], at moment: Moment, during trials: [Trial], beside intakes: [Intake]
   ) throws(Failure) -> [InteractionWarning] {
