@@ -125,7 +125,9 @@ let package = Package(
     .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "DiaryTests", dependencies: ["Diary", "CivilTime"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary"]),
-    .testTarget(name: "ParsingTests", dependencies: ["Parsing", "Diary", "CivilTime", "TestSupport"]),
+    .testTarget(
+      name: "ParsingTests",
+      dependencies: ["Parsing", "Messages", "Language", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "StorageTests",
       dependencies: [

@@ -43,7 +43,7 @@ extension LogParser {
     if numbers.count == 2, numbers[0] > 60, numbers[1] > 30 {
       throw ParseError(.bloodPressure(token.text), line: "headache bp \(token.text)")
     }
-    let readings = Phrases.days(written: token.key)
+    let readings = TypedForm.days(written: token.key)
     throw ParseError(
       .slash(token.text), line: readings.count == 1 ? line.replacing(index, with: readings[0]) : nil)
   }
@@ -95,7 +95,7 @@ extension LogParser {
     if digits.count <= 4,
       let clock = TimeReader.clock("\(digits.dropLast(2)):\(digits.suffix(2))", bare: false)
     {
-      meant = Phrases.clock(clock)
+      meant = TypedForm.clock(clock)
     } else if digits.count == 8 {
       let iso = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
       meant = CivilDay(iso: iso).map(\.description)
@@ -113,9 +113,9 @@ extension LogParser {
     guard parts.count == 2, Token.integer(parts[1]) != nil, parts[0].isEmpty || Token.integer(parts[0]) != nil
     else { return nil }
     if parts[1].count == 2, let clock = TimeReader.clock("\(parts[0]):\(parts[1])", bare: false) {
-      let isDay = !Phrases.days(written: token.key).isEmpty
+      let isDay = !TypedForm.days(written: token.key).isEmpty
       throw ParseError(
-        .bareDigits(token.text), line: isDay ? nil : line.replacing(index, with: Phrases.clock(clock)))
+        .bareDigits(token.text), line: isDay ? nil : line.replacing(index, with: TypedForm.clock(clock)))
     }
     guard entry.intensity != nil, intensityWord == nil else {
       throw ParseError(

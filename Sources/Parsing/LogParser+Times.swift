@@ -48,7 +48,7 @@ extension LogParser {
       let clock = TimeReader.clock("\(hours / 100):\(digits.dropFirst(2).prefix(2))", bare: false)
     {
       throw ParseError(
-        .bareDigits(line.tokens[index].text), line: line.replacing(index, with: Phrases.clock(clock)))
+        .bareDigits(line.tokens[index].text), line: line.replacing(index, with: TypedForm.clock(clock)))
     }
     guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index].text)) }
     span.length = length.minutes
@@ -73,7 +73,7 @@ extension LogParser {
     }
     if phrase.hasTime {
       if let dose = doses.last, dose.end == index, phrase.day == nil, !phrase.isNow {
-        let time = phrase.ago.map(Phrases.length) ?? text
+        let time = phrase.ago.map(TypedForm.length) ?? text
         let instead = "@" + time.filter { $0 != " " }
         entry.warnings.append(
           .startAfterDrug(text, drug: dose.name, instead: line.replacing(index..<next, with: instead)))
@@ -96,7 +96,7 @@ extension LogParser {
     }
     let marked = ["from", "since", "started", "began", "at"].contains(line.key(range.lowerBound - 1))
     return line.replacing(
-      (range.lowerBound - (marked ? 1 : 0))..<range.upperBound, with: "until \(Phrases.clock(minute))")
+      (range.lowerBound - (marked ? 1 : 0))..<range.upperBound, with: "until \(TypedForm.clock(minute))")
   }
 
   /// `until 19:00`, `14:30 - 19:00`, `over 19:00`.

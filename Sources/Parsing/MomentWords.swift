@@ -18,13 +18,14 @@ package func parseMoment(
   guard let (phrase, next) = try reader.phrase(at: 0, bare: true), next == line.tokens.count else {
     if let (length, next) = reader.length(at: 0), next == line.tokens.count {
       throw ParseError(
-        .notAMoment(first.text), line: "\(command) \(Phrases.length(length.minutes).filter { $0 != " " }) ago"
+        .notAMoment(first.text),
+        line: "\(command) \(TypedForm.length(length.minutes).filter { $0 != " " }) ago"
       )
     }
     if let digits = first.integer, first.key.count >= 3, digits >= 0,
       let clock = TimeReader.clock("\(first.key.dropLast(2)):\(first.key.suffix(2))", bare: false)
     {
-      throw ParseError(.bareDigits(first.text), line: line.replacing(0, with: Phrases.clock(clock)))
+      throw ParseError(.bareDigits(first.text), line: line.replacing(0, with: TypedForm.clock(clock)))
     }
     if first.key.contains("/") || first.key.first == "-" { throw reader.notADay() }
     throw ParseError(.notAMoment(line.tokens.map(\.text).joined(separator: " ")))

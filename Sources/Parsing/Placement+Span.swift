@@ -139,14 +139,14 @@ extension Placement {
       words.start.isNow || words.start.ago != nil
       ? now.moment(minutesAgo: words.start.ago ?? 0)
       : now.moment(day: day, minuteOfDay: words.start.minute ?? 0)
-    guard start.instant <= now.moment.instant else { return ParseError(.future(Phrases.moment(start))) }
+    guard start.instant <= now.moment.instant else { return ParseError(.future(TypedForm.moment(start))) }
     var placement = Placement(now: now)
     if let phrase = words.end, let end = try? placement.end(phrase, after: start) {
       return ParseError(
         end.instant <= start.instant
-          ? .endBeforeStart(start: start, end: end) : .future(Phrases.moment(end)))
+          ? .endBeforeStart(start: start, end: end) : .future(TypedForm.moment(end)))
     }
     let end = now.moment(atInstant: start.instant + (words.length ?? 0))
-    return ParseError(.future(Phrases.moment(end)))
+    return ParseError(.future(TypedForm.moment(end)))
   }
 }

@@ -32,7 +32,7 @@ struct Placement {
     if phrase.isNow { return now.moment }
     if let ago = phrase.ago { return now.moment(minutesAgo: ago) }
     if let exact = phrase.exact {
-      guard let moment = past(exact) else { throw ParseError(.future(Phrases.moment(exact))) }
+      guard let moment = past(exact) else { throw ParseError(.future(TypedForm.moment(exact))) }
       return moment
     }
     let minute = phrase.minute ?? 0
@@ -47,7 +47,7 @@ struct Placement {
       }
       echoes = unchanged
     }
-    throw ParseError(.future(Phrases.moment(now.moment(day: days[0], minuteOfDay: minute))))
+    throw ParseError(.future(TypedForm.moment(now.moment(day: days[0], minuteOfDay: minute))))
   }
 
   mutating func note(_ moment: Moment, undated: Bool) {

@@ -142,7 +142,7 @@ extension TimeReader {
   func notADay(at index: Int = 0) -> ParseError {
     guard let token = line[index] else { return ParseError(.missingDay) }
     if token.key.contains("/") || token.key.split(separator: ".").count == 3 {
-      let readings = Phrases.days(written: token.key)
+      let readings = TypedForm.days(written: token.key)
       return ParseError(
         .slash(token.text), line: readings.count == 1 ? line.replacing(index, with: readings[0]) : nil)
     }

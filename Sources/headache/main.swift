@@ -10,7 +10,6 @@ Process.guardStandardStreams()
 Process.reportSizeLimit()
 Library.runSingleThreaded()
 let arguments = Process.arguments
-PageWidth.set(Terminal.current.pageWidth)
 let (leading, rest) = GlobalOptions.split(arguments)
 if rest.isEmpty, leading == ["--version"] {
   Output.finish("headache \(Headache.version)\n")

@@ -1,3 +1,5 @@
+import Language
+import Messages
 import Testing
 import Parsing
 
@@ -45,7 +47,7 @@ import Parsing
   }
 
   @Test func `The line fits a terminal and says what to do`() {
-    let text = Phrases.urgent(["fever", "stiff-neck"])
+    let text = Language.english.urgent(["fever", "stiff-neck"])
     #expect(text.count <= 80)
     #expect(text.contains("urgent medical care now"))
   }

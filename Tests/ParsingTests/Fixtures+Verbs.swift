@@ -14,8 +14,9 @@ func argument(_ line: String, at now: Now) -> String {
     case "ranges": return try parseRanges(words(text), now: now).map(spelled).joined(separator: ", ")
     case "moment":
       let spoken = try parseMoment(words(text), now: now, command: "headache over")
-      return ([spoken.moment.description] + spoken.echoes.map { "echo: " + Phrases.echo($0) }).joined(
-        separator: "; ")
+      return ([spoken.moment.description] + spoken.echoes.map { "echo: " + Language.english.echo($0) })
+        .joined(
+          separator: "; ")
     case "dose": return "\(try parseDose(words(text)))"
     case "plan":
       return try parsePlan(text).map { "\($0.amount)" + ($0.days.map { " for \($0)d" } ?? "") }.joined(

@@ -25,13 +25,13 @@ func rendered(_ entry: LogEntry) -> String {
   if !entry.cleared.isEmpty { parts.append("clear \(entry.cleared.map { "\($0)" }.sorted())") }
   if !entry.note.isEmpty { parts.append("note '\(entry.note)'") }
   parts +=
-    entry.echoes.map { "echo: " + Phrases.echo($0) }
-    + entry.warnings.map { "warning: " + Phrases.warning($0) }
+    entry.echoes.map { "echo: " + Language.english.echo($0) }
+    + entry.warnings.map { "warning: " + Language.english.warning($0) }
   return parts.joined(separator: "; ")
 }
 
 func rendered(_ refusal: ParseError) -> String {
-  "REFUSED \(Phrases.message(refusal)) [\(Phrases.hint(refusal))]"
+  "REFUSED \(Language.english.message(refusal)) [\(Language.english.hint(refusal))]"
 }
 
 private func rendered(_ logged: LoggedDose) -> String {

@@ -38,7 +38,9 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
       model.comparisons = [comparison]
       let sentence = unspaced(Language.english.caution(caution))
       let page = try #require(ParsedXML(HTMLReport.render(model))?.elements.first?.text)
-      #expect(unspaced(ComparisonText.render(comparison)).contains(sentence), "\(caution)")
+      #expect(
+        unspaced(ComparisonText(Layout(language: .english)).render(comparison)).contains(sentence),
+        "\(caution)")
       #expect(unspaced(page).contains(sentence), "\(caution)")
     }
   }
@@ -98,7 +100,7 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
     // What the pages print is searched too: nothing there may come from elsewhere. The migraine rule speaks
     // of a drug's effect on the day only.
     all.append(HTMLReport.render(Sample.rich))
-    all.append(ComparisonText.render(Sample.milnacipranComparison))
+    all.append(ComparisonText(Layout(language: .english)).render(Sample.milnacipranComparison))
     for sentence in all {
       for word in forbiddenWords {
         #expect(!sentence.lowercased().contains(word), "\(word): \(sentence.prefix(200))")

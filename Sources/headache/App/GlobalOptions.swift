@@ -1,3 +1,4 @@
+import Rendering
 import ArgumentParser
 
 /// The options every verb takes, before or after it.

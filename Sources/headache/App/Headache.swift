@@ -1,3 +1,5 @@
+import Diary
+import Messages
 import ArgumentParser
 import Platform
 import Parsing

@@ -1,3 +1,5 @@
+import Language
+import Messages
 import Catalogue
 import CivilTime
 import Diary
@@ -141,11 +143,11 @@ enum LogLine {
     if let refusal { throw refusal }
     guard var saved else { throw StoreError.unknown("attack") }
     saved.isLast = last == saved.id
-    if isZoneNews { Output.remark(.warning, ErrorReporter.zoneUnknown) }
-    for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
+    if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
+    for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
     AttackConfirmation.remark(entry, saved, session, lapse)
     return .changed(
-      AttackConfirmation.text(saved, session), schema: "attack",
+      AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }

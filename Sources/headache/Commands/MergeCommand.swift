@@ -1,3 +1,5 @@
+import Language
+import Messages
 import ArgumentParser
 import CivilTime
 import Diary
@@ -44,8 +46,8 @@ struct MergeCommand: DiaryCommand {
     }
     try store.close()
     return .changed(
-      "#\(other.id) is now part of #\(one.id).".undoable
-        + AttackText.block(id: one.id, one.attack, today: session.now.today),
+      session.language.merged(other.id, into: one.id).undoable(session.layout)
+        + AttackText(session.layout).block(id: one.id, one.attack, today: session.now.today),
       schema: "attack", data: AttackJSON.render(id: one.id, one.attack))
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import CivilTime
 import Diary
@@ -41,6 +42,7 @@ struct NoteCommand: DiaryCommand {
     try store.close()
     let stored = StoredNote(id: id, day: day, text: note)
     return .changed(
-      DayText.noted(stored, today: session.now.today), schema: "note", data: DayText.json(stored))
+      DayText(session.layout).noted(stored, today: session.now.today), schema: "note",
+      data: DayJSON.data(stored))
   }
 }

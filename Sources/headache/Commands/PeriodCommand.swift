@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import CivilTime
 import Rendering
@@ -53,7 +54,7 @@ struct PeriodCommand: DiaryCommand {
     let named = Set(ranges.flatMap { Array($0) })
     let changed = takesBack ? named.intersection(before) : named.subtracting(before)
     return .changed(
-      DayText.period(ranges, changed: changed.count, takesBack: takesBack), schema: "period",
-      data: DayText.json(period: ranges, takesBack: takesBack), undo: changed.isEmpty ? nil : "headache undo")
+      DayText(session.layout).period(ranges, changed: changed.count, takesBack: takesBack), schema: "period",
+      data: DayJSON.data(period: ranges, takesBack: takesBack), undo: changed.isEmpty ? nil : "headache undo")
   }
 }

@@ -1,6 +1,7 @@
 import Messages
 import Language
 import Analysis
+import Catalogue
 import AnalysisInput
 import ArgumentParser
 import CivilTime
@@ -54,7 +55,7 @@ struct ReportCommand: DiaryCommand {
     model.history = snapshot.history
     model.burden = burden
     model.pressures = try store.bloodPressures(
-      in: period, of: snapshot.preventives, where: PressureText.isWatched)
+      in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure)
     model.name = try store.setting(Setting.name.rawValue)
     model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }
     let page = HTMLReport.render(model, paper: try store.paper)
@@ -63,7 +64,7 @@ struct ReportCommand: DiaryCommand {
     let recorded = snapshot.table.recorded(in: period)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
-      "\(harmless(output)): \(Language.english.range(period)), \(share)% of days recorded.\n",
+      session.language.reportWritten(output, period, share: share),
       schema: "report",
       data: .object([
         ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),

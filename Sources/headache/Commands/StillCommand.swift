@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import CivilTime
 import Diary
@@ -54,7 +55,7 @@ struct StillCommand: DiaryCommand {
     case .added(let saved):
       AttackConfirmation.remark(entry, saved, session, lapse)
       return .changed(
-        AttackConfirmation.text(saved, session), schema: "attack",
+        AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
         data: AttackJSON.render(id: saved.id, saved.attack))
     }
   }

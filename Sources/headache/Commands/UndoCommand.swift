@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import CivilTime
 import Diary
@@ -16,8 +17,12 @@ struct UndoCommand: DiaryCommand {
   var number = 1
 
   func perform(_ session: Session) throws -> Answer {
-    StepText.moved(
-      try session.move(number, nothing: .nothingToUndo) { (store) throws(StoreError) in try store.undo() },
-      "undone", next: "have it back: headache redo", line: "headache redo", session.now)
+    let steps = try session.move(number, nothing: .nothingToUndo) { (store) throws(StoreError) in
+      try store.undo()
+    }
+    return .changed(
+      JournalStepText(session.layout).moved(steps, "undone", next: "have it back: headache redo"),
+      schema: "steps",
+      data: .array(steps.map { JournalStepJSON.data($0, session.now) }), undo: "headache redo")
   }
 }

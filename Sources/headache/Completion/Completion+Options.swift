@@ -1,3 +1,4 @@
+import Rendering
 import Analysis
 import ArgumentParser
 import Diary

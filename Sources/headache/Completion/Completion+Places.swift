@@ -1,3 +1,4 @@
+import Diary
 import Parsing
 
 /// What may stand at each place of a line.

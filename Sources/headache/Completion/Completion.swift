@@ -1,3 +1,4 @@
+import Diary
 import ArgumentParser
 import Platform
 import Parsing

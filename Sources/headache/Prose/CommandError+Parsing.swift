@@ -1,5 +1,8 @@
 import ArgumentParser
+import Language
+import Messages
 import Parsing
+import Rendering
 
 /// What the argument parser objects to, in this program's words.
 extension CommandError {
@@ -34,7 +37,8 @@ extension CommandError {
     } else {
       sentence = line.hasSuffix(".") ? String(line.dropLast()) : line
     }
-    self.init(harmless(sentence) + ". Nothing was done.", hint: harmless(hint), code: ErrorReporter.usage)
+    let help = harmless(hint)
+    self.init(Text(en: harmless(sentence) + ". Nothing was done."), hint: Text(en: help), .usage)
   }
 
   /// A value that begins with a dash, which the parser would read as options: `-2h`.
@@ -51,15 +55,15 @@ extension CommandError {
       option.map { "\($0)=\(word)" } ?? verb.counting
       ?? verb.line(arguments, with: word, as: isLength ? "\(bare) ago" : bare)
     return CommandError(
-      "values can't start with \"-\", got \"\(harmless(word))\". Nothing was done.",
-      hint: "Write:  \(harmless(line))", code: ErrorReporter.usage)
+      Text(en: "values can't start with \"-\", got \"\(harmless(word))\". Nothing was done."),
+      hint: Text(en: "Write:  \(harmless(line))"), .usage)
   }
 
   static func noHelp(on topic: String, meant: String?) -> CommandError {
     CommandError(
-      "there is no help on \"\(harmless(topic))\".",
-      hint: meant.map { "Did you mean:  headache help \($0)" } ?? "What there is:  headache help",
-      code: ErrorReporter.usage)
+      Text(en: "there is no help on \"\(harmless(topic))\"."),
+      hint: Text(en: meant.map { "Did you mean:  headache help \($0)" } ?? "What there is:  headache help"),
+      .usage)
   }
 }
 
@@ -109,7 +113,7 @@ private struct Verb {
       return argument.hasPrefix(word + "=") ? other + argument.dropFirst(word.count) : argument
     }
     let isPlain = { (word: String) in word == other || word.hasPrefix("-") }
-    return (["headache"] + line.map { isPlain($0) ? $0 : RestoreText.quoted($0) }).joined(separator: " ")
+    return (["headache"] + line.map { isPlain($0) ? $0 : ShellWord.quoted($0) }).joined(separator: " ")
   }
 }
 

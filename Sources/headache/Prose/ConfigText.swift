@@ -1,9 +1,15 @@
+import Language
+import Messages
 import Rendering
 import Parsing
 
 /// What `config` has to say, for people and as JSON.
-enum ConfigText {
-  static func list(_ values: [Setting: String]) -> String {
+struct ConfigText {
+  let layout: Layout
+
+  init(_ layout: Layout) { self.layout = layout }
+
+  func list(_ values: [Setting: String]) -> String {
     Setting.allCases.map { setting in
       let value = values[setting] ?? setting.fallback
       let shown = value.isEmpty ? "-" : harmless(value)
@@ -23,20 +29,20 @@ enum ConfigText {
         })
   }
 
-  static func set(_ setting: Setting, _ value: String) -> String {
-    "\(setting.rawValue) is now \(harmless(value)).".undoable + unused(setting)
+  func set(_ setting: Setting, _ value: String) -> String {
+    "\(setting.rawValue) is now \(harmless(value)).".undoable(layout) + unused(setting)
   }
 
-  static func unset(_ setting: Setting) -> String {
+  func unset(_ setting: Setting) -> String {
     let fallback = setting.fallback.isEmpty ? "no longer set" : "\(setting.fallback) again"
-    return "\(setting.rawValue) is \(fallback).".undoable
+    return "\(setting.rawValue) is \(fallback).".undoable(layout)
   }
 
-  private static func unused(_ setting: Setting) -> String {
+  private func unused(_ setting: Setting) -> String {
     setting.isUsed ? "" : "  kept; this version does nothing with it yet\n"
   }
 
-  private static func meaning(_ setting: Setting) -> String {
+  private func meaning(_ setting: Setting) -> String {
     let text =
       switch setting {
       case .name: "on the report"
@@ -51,39 +57,4 @@ enum ConfigText {
       }
     return text
   }
-
-  static func zoneGone(_ name: String) -> String {
-    "the diary's time zone \"\(harmless(name))\" is unknown on this machine; its own is used.\n"
-      + "Correct it:  headache config set timezone Europe/Paris"
-  }
-
-  static func unknown(_ name: String, meant: String?) -> CommandError {
-    CommandError(
-      "there is no setting \"\(harmless(name))\". Nothing was changed.",
-      hint: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config", code: ErrorReporter.usage)
-  }
-
-  static func notAValue(_ text: String, of setting: Setting) -> CommandError {
-    let hint =
-      if let choices = setting.choices {
-        "One of:  \(choices.joined(separator: " · "))"
-      } else {
-        switch setting {
-        case .birthDate: "Write:  headache config set birth_date 1980-05-17"
-        case .timezone: "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo."
-        default: "Write:  headache config set name Agnes Example"
-        }
-      }
-    return CommandError(
-      "\"\(harmless(text))\" is no \(setting.rawValue). Nothing was changed.", hint: hint,
-      code: ErrorReporter.usage
-    )
-  }
-
-  static let usage = CommandError(
-    "I don't know what to do. Nothing was changed.",
-    hint: "headache config                        everything that is set\n"
-      + "headache config get timezone\nheadache config set timezone Europe/Paris\n"
-      + "headache config unset timezone         as it was at first\nheadache config path",
-    code: ErrorReporter.usage)
 }

@@ -59,7 +59,7 @@ struct HelpPage {
 
   var text: String {
     var lines = Self.reflowed(paragraphs)
-    lines += [""] + "usage: \(usage)".wrapped(to: 80, indent: "  ")
+    lines += [""] + Self.layout.paragraph("usage: \(usage)", indent: "  ")
     for section in sections {
       let rows = section.rows.filter { row in
         !Self.shared.contains { row.label.contains("--\($0)") }
@@ -72,15 +72,18 @@ struct HelpPage {
     return lines.joined(separator: "\n") + "\n\n" + Self.everywhere
   }
 
+  private static var layout: Layout { Terminal.current.layout }
   private static let everywhere =
-    ("Every verb takes --diary PATH, --json, --quiet, --ascii, --color WHEN, --no-input, --no-pager and "
-    + "--tz ZONE:").wrapped(to: 80).joined(separator: "\n") + "  headache help output\n"
+    layout.paragraph(
+      "Every verb takes --diary PATH, --json, --quiet, --ascii, --color WHEN, --no-input, --no-pager and "
+        + "--tz ZONE:"
+    ).joined(separator: "\n") + "  headache help output\n"
 
   private static func lines(_ row: (label: String, text: String)) -> [String] {
     let label = "  \(row.label)".left(26)
-    let texts = row.text.wrapped(to: 80 - 26)
-    if PageWidth.isNarrow || label.columns > 26 {
-      return ["  \(row.label)"] + row.text.wrapped(to: 74).map { "      " + $0 }
+    let texts = layout.paragraph(row.text, beside: 26)
+    if layout.isNarrow || label.columns > 26 {
+      return ["  \(row.label)"] + layout.paragraph(row.text, beside: 6).map { "      " + $0 }
     }
     return texts.enumerated().map { ($0 == 0 ? label : "".left(26)) + $1 }
   }
@@ -94,7 +97,7 @@ struct HelpPage {
       if isProse {
         prose.append(line)
       } else {
-        out += prose.joined(separator: " ").wrapped(to: 80)
+        out += layout.paragraph(prose.joined(separator: " "))
         prose = []
         out.append(line)
       }

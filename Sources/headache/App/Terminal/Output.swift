@@ -1,3 +1,4 @@
+import Messages
 import Platform
 import Rendering
 import Synchronization
@@ -23,7 +24,7 @@ enum Output {
   static func remark(_ kind: Remark.Kind, _ message: String) {
     let remark = Remark(kind: kind, message: message)
     if Terminal.current.isJSON { remarks.withLock { $0.append(remark) } }
-    if !Terminal.current.isJSON || kind == .urgent { self.remark(remark.text) }
+    if !Terminal.current.isJSON || kind == .urgent { self.remark(remark.text(Terminal.current.pageWidth)) }
   }
 
   /// The member `warnings` of an answer or an error; none without remarks.

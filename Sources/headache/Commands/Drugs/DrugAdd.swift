@@ -1,3 +1,5 @@
+import Messages
+import Rendering
 import ArgumentParser
 import Catalogue
 import Diary
@@ -44,6 +46,8 @@ struct DrugAdd: DiaryCommand {
       try transaction.add(added)
     }
     try store.close()
-    return .changed("\(DrugText.sentence(drug)).".undoable, schema: "drug", data: DrugText.json(drug))
+    return .changed(
+      "\(DrugText(session.layout).sentence(drug)).".undoable(session.layout), schema: "drug",
+      data: DrugJSON.data(drug))
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Rendering
 import ArgumentParser
 import Catalogue
 import Diary
@@ -59,6 +61,7 @@ struct DrugEdit: DiaryCommand {
     try store.close()
     let follow = doses == 0 ? "" : "  \(doses) \(doses == 1 ? "dose follows" : "doses follow")\n"
     return .changed(
-      "\(DrugText.sentence(drug)).".undoable + follow, schema: "drug", data: DrugText.json(drug))
+      "\(DrugText(session.layout).sentence(drug)).".undoable(session.layout) + follow, schema: "drug",
+      data: DrugJSON.data(drug))
   }
 }

@@ -1,3 +1,5 @@
+import Rendering
+import Messages
 import ArgumentParser
 import Catalogue
 import Diary

@@ -1,3 +1,5 @@
+import Messages
+import Rendering
 import ArgumentParser
 import Catalogue
 import Diary
@@ -28,7 +30,7 @@ struct DrugRemove: DiaryCommand {
     try store.close()
     guard uses.isEmpty else { throw CommandError.drugInUse(stored.drug.name, uses) }
     return .changed(
-      "\(harmless(stored.drug.name)) is off the list.".undoable, schema: "drug",
-      data: DrugText.json(stored.drug))
+      "\(harmless(stored.drug.name)) is off the list.".undoable(session.layout), schema: "drug",
+      data: DrugJSON.data(stored.drug))
   }
 }

@@ -1,3 +1,4 @@
+import Rendering
 import ArgumentParser
 import CivilTime
 import Diary
@@ -28,7 +29,8 @@ struct PrevChange: DiaryCommand {
       if let dose = spoken.dose { trial.change(to: dose, on: spoken.day) }
       return nil
     }
-    return TrialEdit.answer(
-      stored, "\(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).")
+    return edit.answer(
+      stored, "\(PreventiveText(session.layout).dose(spoken.dose, stored.trial)) from \(spoken.day.withYear)."
+    )
   }
 }

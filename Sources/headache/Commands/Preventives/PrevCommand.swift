@@ -1,3 +1,4 @@
+import Diary
 import ArgumentParser
 
 /// `headache prev …`: preventive drugs, one trial after another.

@@ -1,3 +1,5 @@
+import Messages
+import Rendering
 import ArgumentParser
 import CivilTime
 import Diary
@@ -26,6 +28,6 @@ struct PrevDelete: DiaryCommand {
       try transaction.update(deleted)
     }
     try edit.store.close()
-    return TrialEdit.answer(stored, "deleted.")
+    return edit.answer(stored, "deleted.")
   }
 }

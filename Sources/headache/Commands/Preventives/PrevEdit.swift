@@ -1,3 +1,5 @@
+import Messages
+import Rendering
 import ArgumentParser
 import CivilTime
 import Diary
@@ -30,6 +32,7 @@ struct PrevEdit: DiaryCommand {
     }
     let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
     let stored = try edit.apply("prev edit " + words.joined(separator: " "), to: trial, correction.change)
-    return TrialEdit.answer(stored, "\(correction.said).", more: PreventiveText.line(stored, indent: "  "))
+    return edit.answer(
+      stored, "\(correction.said).", more: PreventiveText(session.layout).line(stored, indent: "  "))
   }
 }

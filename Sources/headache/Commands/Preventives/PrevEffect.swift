@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Catalogue
 import CivilTime
@@ -43,7 +44,7 @@ struct PrevEffect: DiaryCommand {
         near.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(harmless(trial.trial.drug))"
       Output.remark(.note, "\"\(harmless(word))\" is kept as typed; it is on no list of effects. \(meant)")
     }
-    return TrialEdit.answer(
+    return edit.answer(
       stored, "\(spoken.map { harmless($0) }.joined(separator: ", ")) noted for \(day.withYear).")
   }
 

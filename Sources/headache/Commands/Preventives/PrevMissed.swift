@@ -1,3 +1,4 @@
+import Messages
 import ArgumentParser
 import Catalogue
 import CivilTime
@@ -33,11 +34,11 @@ struct PrevMissed: DiaryCommand {
       trial.miss(days, today: session.now.today)
     }
     guard stored.trial.intervalDays != nil else {
-      return TrialEdit.answer(stored, "not taken on \(PreventiveText.days(days)).")
+      return edit.answer(stored, "not taken on \(PreventiveText(session.layout).days(days)).")
     }
     let missed = stored.trial.missed.filter { !trial.trial.missed.contains($0) }
     let next = stored.trial.nextInjection(after: missed.last ?? last)
-    return TrialEdit.answer(
+    return edit.answer(
       stored, "missed what was due on \(missed.map(\.withYear).joined(separator: ", ")).",
       more: next.map { "  the next is due on \($0.withYear)\n" } ?? "")
   }

@@ -1,3 +1,4 @@
+import Messages
 import Analysis
 import ArgumentParser
 import CivilTime
@@ -25,6 +26,6 @@ struct PrevShow: DiaryCommand {
       throw CommandError.unknownPreventive(drug, among: trials)
     }
     let standing = try TrialStanding(stored, store, session.now.today)
-    return .shown(standing.page, schema: "trial", data: standing.json)
+    return .shown(TrialStandingText(session.layout).page(standing), schema: "trial", data: standing.json)
   }
 }
