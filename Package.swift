@@ -80,7 +80,9 @@ let package = Package(
     .target(name: "Language", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
       name: "Messages",
-      dependencies: ["Language", "Parsing", "Importing", "Catalogue", "Analysis", "Diary", "CivilTime"],
+      dependencies: [
+        "Arguments", "Language", "Parsing", "Importing", "Catalogue", "Analysis", "Diary", "CivilTime",
+      ],
       swiftSettings: strict),
     .target(
       name: "Rendering",
@@ -123,7 +125,9 @@ let package = Package(
     .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "DiaryTests", dependencies: ["Diary", "CivilTime"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diary", "CivilTime"]),
-    .testTarget(name: "ParsingTests", dependencies: ["Parsing", "Diary", "CivilTime", "TestSupport"]),
+    .testTarget(
+      name: "ParsingTests",
+      dependencies: ["Parsing", "Messages", "Language", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "StorageTests",
       dependencies: [

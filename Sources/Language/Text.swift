@@ -1,16 +1,24 @@
 /// A sentence that is declared before it is known in which language it will be read: an error, a page of help.
 package struct Text: Sendable {
-  private let english: @Sendable () -> String
+  private let sentence: @Sendable (Language) -> String
 
   /// A new language is a new parameter here: the compiler then names every text that lacks it.
   package init(en english: @autoclosure @escaping @Sendable () -> String) {
-    self.english = english
+    sentence = { language in
+      switch language {
+      case .english: english()
+      }
+    }
   }
 
+  /// A sentence that a language makes itself.
+  package init(_ sentence: @escaping @Sendable (Language) -> String) { self.sentence = sentence }
+
   /// The sentence in a language.
-  package func `in`(_ language: Language) -> String {
-    switch language {
-    case .english: english()
-    }
+  package func `in`(_ language: Language) -> String { sentence(language) }
+
+  /// One sentence after the other.
+  package static func + (first: Text, second: Text) -> Text {
+    Text { first.in($0) + second.in($0) }
   }
 }

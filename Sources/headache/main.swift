@@ -5,5 +5,4 @@ import SQLite
 Process.guardStandardStreams()
 Process.reportSizeLimit()
 Library.runSingleThreaded()
-PageWidth.set(Terminal.current.pageWidth)
 Process.exit(Invocation.current.run())

@@ -48,7 +48,7 @@ import Testing
   @Test func `The table has what the program can answer, and is asked for by every spelling`() throws {
     #expect(try Self.documented() == [0, 1, 64, 65, 66, 69, 70, 73, 74, 75, 77, 78, 130])
     let sources = URL(filePath: #filePath).appending(
-      path: "../../../Sources/headache/Prose/ErrorReporter.swift"
+      path: "../../../Sources/headache/App/ErrorReporter.swift"
     )
     .standardized
     let explain = try String(contentsOf: sources, encoding: .utf8)

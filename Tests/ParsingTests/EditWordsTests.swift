@@ -1,3 +1,5 @@
+import Language
+import Messages
 import Testing
 import Parsing
 

@@ -1,6 +1,8 @@
 import CivilTime
 import Diary
 import TestSupport
+import Language
+import Messages
 import Testing
 import Parsing
 
@@ -66,7 +68,7 @@ import Parsing
       do throws(ParseError) {
         parsed = try parseLog(line, now: now, vocabulary: vocabulary)
       } catch {
-        let said = Phrases.message(error) + Phrases.hint(error)
+        let said = Language.english.message(error) + Language.english.hint(error)
         #expect(
           !said.unicodeScalars.contains { $0.properties.generalCategory == .control || $0.value == 0x202E })
         continue
@@ -102,7 +104,10 @@ import Parsing
     #expect(entry.intensity.map { (0...10).contains($0) } ?? true)
     #expect(entry.doses.allSatisfy { $0.count >= 1 && ($0.amount?.thousandths ?? 1) > 0 })
     for warning in parsed.warnings {
-      #expect(!Phrases.warning(warning).unicodeScalars.contains { $0.properties.generalCategory == .control })
+      #expect(
+        !Language.english.warning(warning).unicodeScalars.contains {
+          $0.properties.generalCategory == .control
+        })
     }
   }
 
@@ -122,7 +127,7 @@ import Parsing
       let again = try parseLog(plain, now: now, vocabulary: vocabulary).entry
       #expect(again == entry, "\(line) is \(plain), seed \(seed)")
     } catch {
-      Issue.record("\(line) is \(plain), which is refused: \(Phrases.message(error)), seed \(seed)")
+      Issue.record("\(line) is \(plain), which is refused: \(Language.english.message(error)), seed \(seed)")
     }
   }
 

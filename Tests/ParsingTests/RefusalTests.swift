@@ -1,5 +1,7 @@
 import CivilTime
 import Diary
+import Language
+import Messages
 import Testing
 import Parsing
 
@@ -56,8 +58,8 @@ import Parsing
 
   @Test func `without saving anything a message does not speak of it`() {
     let refusal = ParseError(.missingDay)
-    #expect(Phrases.message(refusal) == "a day is missing. Nothing was saved.")
-    #expect(Phrases.message(refusal, saving: false) == "a day is missing.")
+    #expect(Language.english.message(refusal) == "a day is missing. Nothing was saved.")
+    #expect(Language.english.message(refusal, saving: false) == "a day is missing.")
   }
 
   @Test(arguments: [
@@ -74,7 +76,7 @@ import Parsing
   @Test func `escapes in a line are harmless in what is said of it`() throws {
     let line = try parseLog(["7", "\u{1B}]0;x\u{7}"], now: try now(), vocabulary: vocabulary)
     #expect(line.entry.note == "\u{1B}]0;x\u{7}")
-    #expect(line.warnings.map(Phrases.warning) == ["kept \"\\u{1b}]0;x\\u{7}\" as a note."])
+    #expect(line.warnings.map(Language.english.warning) == ["kept \"\\u{1b}]0;x\\u{7}\" as a note."])
   }
 }
 

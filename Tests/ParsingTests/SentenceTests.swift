@@ -1,3 +1,5 @@
+import Language
+import Messages
 import CivilTime
 import Parsing
 import Testing
@@ -16,15 +18,15 @@ import Testing
     do {
       let parsed = try parseLog(words(line.input), now: now, vocabulary: vocabulary)
       return
-        (parsed.echoes.map { "echo: " + Phrases.echo($0) }
-        + parsed.warnings.map { "warning: " + Phrases.warning($0) }).joined(separator: "; ")
+        (parsed.echoes.map { "echo: " + Language.english.echo($0) }
+        + parsed.warnings.map { "warning: " + Language.english.warning($0) }).joined(separator: "; ")
     } catch {
-      return "REFUSED \(Phrases.message(error)) [\(Phrases.hint(error))]"
+      return "REFUSED \(Language.english.message(error)) [\(Language.english.hint(error))]"
     }
   }
 
   @Test func `The line fits a terminal and says what to do`() {
-    let text = Phrases.urgent(["fever", "stiff-neck"])
+    let text = Language.english.urgent(["fever", "stiff-neck"])
     #expect(text.count <= 80)
     #expect(text.contains("urgent medical care now"))
   }

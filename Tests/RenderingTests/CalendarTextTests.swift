@@ -28,7 +28,9 @@ import Testing
   private func text(
     _ months: [CalendarMonth], width: Int = 80, ascii: Bool = false, week: Weekday = .monday
   ) -> CalendarText {
-    CalendarText(months, rule: .leiden2023, width: width, ascii: ascii, weekStart: week)
+    CalendarText(
+      months, rule: .leiden2023, weekStart: week,
+      Layout(language: .english, drawingWidth: width, ascii: ascii))
   }
 
   @Test(arguments: 0..<20, [false, true])

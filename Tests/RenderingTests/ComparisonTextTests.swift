@@ -41,7 +41,7 @@ import Testing
       covered.
 
       """
-    #expect(ComparisonText.render(Sample.milnacipranComparison) == expected)
+    #expect(ComparisonText(Layout(language: .english)).render(Sample.milnacipranComparison) == expected)
   }
 
   @Test func `A comparison needs only ASCII where asked, with the same columns`() {
@@ -72,7 +72,7 @@ import Testing
       covered.
 
       """
-    let text = ComparisonText.render(comparison, ascii: true)
+    let text = ComparisonText(Layout(language: .english, ascii: true)).render(comparison)
     #expect(text == expected)
     #expect(text.utf8.allSatisfy { $0 < 0x80 })
   }
@@ -92,7 +92,8 @@ import Testing
         Caution(.interim, range: days("2026-12-05", "2026-12-05"), number: 40),
         Caution(.freeDaysMissing, side: .before, range: days("2024-09-08", "2024-11-30")),
       ])
-    let lines = ComparisonText.render(comparison).split(separator: "\n").map(String.init)
+    let lines = ComparisonText(Layout(language: .english)).render(comparison).split(separator: "\n").map(
+      String.init)
     #expect(lines[0].hasPrefix("Before: few headache-free days are recorded, too few to trust a rate"))
     #expect(lines.contains("  headache complete 2024-09-08..2024-11-30"))
     #expect(lines.contains { $0.hasSuffix("–     3.0  counted 20 and 9: no rate") })
@@ -103,7 +104,7 @@ import Testing
     var comparison = Sample.candesartanComparison
     comparison.measures = []
     comparison.cautions = [Caution(.notComparable), Caution(.tooFewDays, side: .on, number: 12)]
-    let text = ComparisonText.render(comparison)
+    let text = ComparisonText(Layout(language: .english)).render(comparison)
     #expect(
       text.hasSuffix(
         "\nThe two windows cannot be compared.\nOn: only 12 days are recorded; more are needed to compare.\n")
@@ -113,19 +114,21 @@ import Testing
 
   @Test func `The sides of two ranges are named, and those of the time on and off a drug`() {
     var comparison = Sample.milnacipranComparison
-    #expect(ComparisonText.render(comparison, sides: .off).contains("         on                    off\n"))
+    #expect(
+      ComparisonText(Layout(language: .english)).render(comparison, sides: .off).contains(
+        "         on                    off\n"))
     comparison.drug = nil
     comparison.dose = nil
-    let text = ComparisonText.render(comparison)
+    let text = ComparisonText(Layout(language: .english)).render(comparison)
     #expect(text.hasPrefix("Two ranges of days\n") && text.contains("first                 second\n"))
     #expect(text.contains("First: 87% of the days are recorded"))
   }
 
   @Test func `The percentage is left out with fewer than 56 recorded days before`() {
     var comparison = Sample.milnacipranComparison
-    #expect(ComparisonText.render(comparison).contains("50% reduction"))
+    #expect(ComparisonText(Layout(language: .english)).render(comparison).contains("50% reduction"))
     comparison.measures[0].marks = nil
-    #expect(!ComparisonText.render(comparison).contains("50% reduction"))
+    #expect(!ComparisonText(Layout(language: .english)).render(comparison).contains("50% reduction"))
   }
 
   @Test(arguments: 0..<50)
@@ -150,7 +153,7 @@ import Testing
     }
     comparison.cautions = PhrasesTests.cautions.shuffled(using: &random)
     for ascii in [false, true] {
-      let text = ComparisonText.render(comparison, ascii: ascii)
+      let text = ComparisonText(Layout(language: .english, ascii: ascii)).render(comparison)
       for line in text.split(separator: "\n") { #expect(String(line).columns <= 80, "\(line)") }
       #expect(text.removingControlCharacters == text)
     }

@@ -29,9 +29,9 @@ extension DayMeasure {
       }
     }
     let comparison = compare(before, on, in: table, measures: DayMeasure.compared + [.daysInBed])
-    let json = ComparisonJSON.render(comparison).text
+    let json = ComparisonJSON.render(comparison, .english).text
     #expect(json.contains(#"{"measure":"days_in_bed","before":{"count":14,"per28":7.0}"#))
-    #expect(ComparisonText.render(comparison).contains("  days in bed "))
+    #expect(ComparisonText(Layout(language: .english)).render(comparison).contains("  days in bed "))
   }
 
   @Test(arguments: DayMeasure.all)

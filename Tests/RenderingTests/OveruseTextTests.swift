@@ -18,7 +18,9 @@ import Testing
   }
 
   private func text(_ overuse: Overuse) -> String {
-    OveruseText.render(overuse).split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+    OveruseText(Layout(language: .english)).render(overuse).split(separator: "\n").map {
+      $0.drop { $0 == " " }
+    }.joined(separator: " ")
   }
 
   @Test func `A limit that was reached is named with its source and without a diagnosis`() {
@@ -62,16 +64,18 @@ import Testing
   }
 
   @Test func `Where days are not recorded there are at least so many`() {
-    let drawn = OveruseText.render(overuse([.triptan: [10, 12, 11]], recorded: 20))
+    let drawn = OveruseText(Layout(language: .english)).render(
+      overuse([.triptan: [10, 12, 11]], recorded: 20))
     #expect(drawn.contains("24 Aug–22 Sep        ≥10   20 of 30\n"))
     #expect(
       drawn.contains("≥ is at least: 30 of the last 90 days are not recorded for acute drugs. Days\n"))
-    let ascii = OveruseText.render(overuse([.triptan: [10, 12, 11]], recorded: 20), ascii: true)
+    let ascii = OveruseText(Layout(language: .english, ascii: true)).render(
+      overuse([.triptan: [10, 12, 11]], recorded: 20))
     #expect(ascii.contains("24 Aug-22 Sep       >=10   20 of 30\n") && ascii.isPlainASCII)
   }
 
   @Test func `Drugs without a limit have no line`() {
-    let drawn = OveruseText.render(overuse([.unset: [20, 20, 20]]))
+    let drawn = OveruseText(Layout(language: .english)).render(overuse([.unset: [20, 20, 20]]))
     #expect(drawn.contains("line                   –\n"))
     #expect(drawn.contains("No class reached its line"))
     #expect(drawn.contains("other: drugs without a line, such as gepants."))

@@ -57,8 +57,10 @@ import Testing
   ) throws {
     var comparison = Sample.milnacipranComparison
     comparison.estimator = estimator
-    let terminal = ComparisonText.render(comparison).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let terminal = ComparisonText(Layout(language: .english)).render(comparison).split(
+      whereSeparator: \.isWhitespace
+    )
+    .joined(separator: " ")
     #expect(terminal.contains(Language.english.swingCaveat) == isSaid)
     #expect(try Self.foot(Self.page(estimator, estimator)).contains(Language.english.swingCaveat) == isSaid)
   }

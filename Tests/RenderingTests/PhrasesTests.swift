@@ -36,7 +36,7 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
     comparison.cautions = cautions
     var model = Sample.small
     model.comparisons = [comparison]
-    let terminal = unspaced(ComparisonText.render(comparison))
+    let terminal = unspaced(ComparisonText(Layout(language: .english)).render(comparison))
     let page = unspaced(try #require(ParsedXML(HTMLReport.render(model))?.elements.first?.text))
     for caution in cautions {
       let sentence = unspaced(Language.english.caution(caution))
@@ -99,7 +99,7 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
     // What the pages print is searched too: nothing there may come from elsewhere. The migraine rule speaks
     // of a drug's effect on the day only.
     all.append(HTMLReport.render(Sample.rich))
-    all.append(ComparisonText.render(Sample.milnacipranComparison))
+    all.append(ComparisonText(Layout(language: .english)).render(Sample.milnacipranComparison))
     for sentence in all {
       for word in forbiddenWords {
         #expect(!sentence.lowercased().contains(word), "\(word): \(sentence.prefix(200))")

@@ -69,7 +69,7 @@ import Testing
     let trend = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-05-10", "2026-05-20")))
     #expect(trend.stretches[4].counts.isLow)
     #expect(trend.summary(.headache) == Trend.Summary(last: 2, latest: 4, first: 9))
-    let text = TrendText(trend).render()
+    let text = TrendText(trend, Layout(language: .english)).render()
     #expect(
       text.contains(
         "May 2026: 20 of 31 days recorded; its counts are likely too low. The means leave\n  it out."))
@@ -94,7 +94,7 @@ import Testing
     let courses = [
       course("milnacipran", "2026-01-20", "2026-03-05"), course("metoprolol", "2026-03-10", nil),
     ]
-    let text = TrendText(trend(gone, courses)).render()
+    let text = TrendText(trend(gone, courses), Layout(language: .english)).render()
     #expect(
       text == """
                         Jan 26–Jun 26       Jun   3-month   first 5
@@ -110,7 +110,7 @@ import Testing
         Migraine days by the rule leiden2023.
 
         """)
-    let ascii = TrendText(trend(gone, courses), ascii: true).render()
+    let ascii = TrendText(trend(gone, courses), Layout(language: .english, ascii: true)).render()
     #expect(ascii.isPlainASCII)
     #expect(ascii.contains("headache days   98?532"))
   }
@@ -118,8 +118,11 @@ import Testing
   @Test(arguments: [0, 40, 46, 56, 80, 120])
   func `The trend keeps to the width, the latest months last to go`(width: Int) {
     let table = table((0..<6).map { 3 + $0 })
-    let text = TrendText(trend(table, [course("onabotulinumtoxinA", "2026-01-20", nil)]), width: width)
-      .render()
+    let text = TrendText(
+      trend(table, [course("onabotulinumtoxinA", "2026-01-20", nil)]),
+      Layout(language: .english, drawingWidth: width)
+    )
+    .render()
     for line in text.split(separator: "\n") { #expect(String(line).columns <= max(40, width), "\(line)") }
     #expect(text.contains("8"))
   }

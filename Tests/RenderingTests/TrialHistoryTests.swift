@@ -25,7 +25,7 @@ import Testing
   func `A preventive says how long, what changed, why it ended and what was noted, in 80 columns`(
     drug: String
   ) {
-    let text = TrialHistoryText.render([Self.tried(drug)])
+    let text = TrialHistoryText(Layout(language: .english)).render([Self.tried(drug)])
     for line in text.split(separator: "\n") { #expect(String(line).columns <= 80, "\(line)") }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for part in [
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `The preventives have no character beyond ASCII where that is asked for`() {
-    let text = TrialHistoryText.render([Self.tried("milnacipran")], ascii: true)
+    let text = TrialHistoryText(Layout(language: .english, ascii: true)).render([Self.tried("milnacipran")])
     let isPlain = text.utf8.allSatisfy { $0 < 128 }
     #expect(isPlain, "\(text)")
   }

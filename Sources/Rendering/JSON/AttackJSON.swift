@@ -39,7 +39,7 @@ package enum AttackJSON {
   }
 
   /// The same for doses that belong to none, each with its number.
-  package static func render(alone doses: [(id: Int, dose: Dose)]) -> JSON {
+  package static func render(alone doses: [StoredDose]) -> JSON {
     .object([("attack", .null), ("doses", .array(doses.map { render($0.dose, id: $0.id) }))])
   }
 

@@ -1,5 +1,5 @@
 import Messages
-import Language
+package import Language
 package import Analysis
 import CivilTime
 
@@ -8,11 +8,13 @@ import CivilTime
 package enum ComparisonJSON {
   package static let schema = "headache.compare/1"
 
-  package static func render(_ comparison: Comparison) -> JSON {
-    .envelope(schema: schema, data: data(comparison))
+  package static func render(_ comparison: Comparison, _ language: Language) -> JSON {
+    .envelope(schema: schema, data: data(comparison, language))
   }
 
-  package static func data(_ comparison: Comparison, details: ComparisonDetails? = nil) -> JSON {
+  package static func data(
+    _ comparison: Comparison, details: ComparisonDetails? = nil, _ language: Language
+  ) -> JSON {
     .object(
       [
         ("drug", .optional(comparison.drug)),
@@ -28,7 +30,7 @@ package enum ComparisonJSON {
         ("phases", .array(comparison.phases.map(phase))),
         ("blocks", .array(comparison.blocks.map(block))),
       ] + (details.map(members) ?? []) + [
-        ("cautions", .array(comparison.cautions.map(caution)))
+        ("cautions", .array(comparison.cautions.map { caution($0, language) }))
       ])
   }
 
@@ -197,10 +199,10 @@ package enum ComparisonJSON {
     ])
   }
 
-  static func caution(_ caution: Caution) -> JSON {
+  static func caution(_ caution: Caution, _ language: Language) -> JSON {
     .object([
       ("code", .string(caution.code.rawValue)),
-      ("message", .string(Language.english.caution(caution))),
+      ("message", .string(language.caution(caution))),
     ])
   }
 }

@@ -4,43 +4,47 @@ package import CivilTime
 package import Diary
 
 /// Attacks in a list, and one attack whole.
-package enum AttackText {
-  /// One line of `headache list`, cut to `width` columns where there is a limit; under 56 columns several lines
+package struct AttackText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  /// One line of `headache list`, cut to the width of a line where there is a limit; under 56 columns several lines
   /// with nothing cut.
-  package static func line(id: Int, _ attack: Attack, today: CivilDay, width: Int?) -> String {
-    let when = Language.english.onset(attack.onset, today: today).left(24)
+  package func line(id: Int, _ attack: Attack, today: CivilDay) -> String {
+    let when = language.onset(attack.onset, today: today).left(24)
     let rest =
-      [span(attack), Language.english.intensity(attack), Language.english.symptoms(attack)] + [
-        attack.doses.map { Language.english.dose($0) }.joined(separator: ", ")
+      [span(attack), language.intensity(attack), language.symptoms(attack)] + [
+        attack.doses.map { language.dose($0) }.joined(separator: ", ")
       ]
-    if let width, width < 56 {
+    if let width = layout.lineWidth, width < 56 {
       let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").removingControlCharactersAndLines
-      let first = "#\(id)".left(6) + Language.english.onset(attack.onset, today: today)
-      return ([first] + details.folded(to: width - 6).map { "      " + $0 }).joined(separator: "\n")
+      let first = "#\(id)".left(6) + language.onset(attack.onset, today: today)
+      return ([first] + details.wrapped(to: width - 6).map { "      " + $0 }).joined(separator: "\n")
     }
     let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
     let line = text.removingControlCharactersAndLines.trimmedEnd
-    return width.map { line.cut(toColumns: $0) } ?? line
+    return layout.lineWidth.map { line.cut(toColumns: $0) } ?? line
   }
 
   /// Said after a list that shows only the latest attacks.
-  package static func older(than shown: Int) -> String {
+  package func older(than shown: Int) -> String {
     "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n"
   }
 
   /// The block of `headache show`.
-  package static func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
-    var lines = ["#\(id)  \(Language.english.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
+  package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
+    var lines = ["#\(id)  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
     func add(_ label: String, _ text: String) {
       if !text.isEmpty { lines.append("  \(label.left(8))\(text.removingControlCharactersAndLines)") }
     }
-    add("pain", Language.english.intensity(attack))
+    add("pain", language.intensity(attack))
     if attack.readings.count > 1 {
       add("course", attack.readings.map { "\($0.intensity) at \($0.at.clock)" }.joined(separator: ", "))
     }
-    add("with", Language.english.symptoms(attack))
-    for dose in attack.doses { add("took", Language.english.dose(dose)) }
-    add("impact", attack.impact.map { Language.english.word($0) } ?? "")
+    add("with", language.symptoms(attack))
+    for dose in attack.doses { add("took", language.dose(dose)) }
+    add("impact", attack.impact.map { language.word($0) } ?? "")
     add("trigger", attack.triggers.map { "+\($0)" }.joined(separator: " "))
     for line in attack.note.split(separator: "\n") { add("note", String(line)) }
     if let zone = attack.zone { add("zone", "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
@@ -48,17 +52,17 @@ package enum AttackText {
   }
 
   /// `(5 h 15 min)`, `(open)`; empty where the end is not known.
-  private static func span(_ attack: Attack) -> String {
+  private func span(_ attack: Attack) -> String {
     switch attack.end {
     case .open: "open"
     case .at(let end):
-      endOfDay(attack) ?? Language.english.length(end.minutes(since: attack.onset.moment))
+      endOfDay(attack) ?? language.length(end.minutes(since: attack.onset.moment))
     case .unknown: ""
     }
   }
 
   /// `until 23:30` of an attack of which only the day is known when it began: its length is not known.
-  package static func endOfDay(_ attack: Attack) -> String? {
+  package func endOfDay(_ attack: Attack) -> String? {
     guard attack.onset.precision == .day, case .at(let end) = attack.end else { return nil }
     let day = end.day == attack.onset.moment.day ? "" : " \(end.day.withWeekday)"
     return "until \(end.clock)\(day)"

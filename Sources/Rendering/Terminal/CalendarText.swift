@@ -8,29 +8,29 @@ import Diary
 package struct CalendarText {
   var months: [CalendarMonth]
   /// A row of days never wraps: under 40 columns it is in three parts.
-  var width: Int
-  var ascii: Bool
+  private var width: Int { max(layout.drawingWidth, 20) }
+  private var ascii: Bool { layout.ascii }
+  private var language: Language { layout.language }
+  private let layout: Layout
   var weekStart: Weekday
   var rule: MigraineRule
 
   package init(
-    _ months: [CalendarMonth], rule: MigraineRule, width: Int = 80, ascii: Bool = false,
-    weekStart: Weekday = .monday
+    _ months: [CalendarMonth], rule: MigraineRule, weekStart: Weekday = .monday, _ layout: Layout
   ) {
     self.months = months
     self.rule = rule
-    self.width = max(width, 20)
-    self.ascii = ascii
+    self.layout = layout
     self.weekStart = weekStart
   }
 
   private var glyphs: CalendarGlyphs { CalendarGlyphs(ascii: ascii) }
   private var days: [CalendarDay] { months.flatMap(\.days) }
-  private var isNarrow: Bool { width < Layout.label + 31 + Layout.totals.reduce(0, +) }
+  private var isNarrow: Bool { width < Columns.label + 31 + Columns.totals.reduce(0, +) }
 
   private var isTiny: Bool { width < 40 }
 
-  private enum Layout {
+  private enum Columns {
     static let label = 10
     static let totals = [7, 4, 4, 4]
     static let names = ["all", "mig", "med", "rec"]
@@ -47,17 +47,17 @@ extension CalendarText {
       : finish([head] + months.flatMap(row), key: glyphs.key(days))
   }
 
-  private var label: Int { isNarrow ? 8 : Layout.label }
+  private var label: Int { isNarrow ? 8 : Columns.label }
 
   private var head: String {
     var head = ""
     for day in [1, 5, 10, 15, 20, 25, 30] { head = head.left(day - 1) + String(day) }
     head = "".left(label) + head.left(31)
-    return isNarrow ? head : head + totals(Layout.names)
+    return isNarrow ? head : head + totals(Columns.names)
   }
 
   private func totals(_ texts: [String]) -> String {
-    zip(texts, Layout.totals).map { $0.right($1) }.joined()
+    zip(texts, Columns.totals).map { $0.right($1) }.joined()
   }
 
   private func row(_ month: CalendarMonth) -> [String] {
@@ -67,13 +67,13 @@ extension CalendarText {
     let drugs = lead + month.days.map(glyphs.medication).joined()
     let name =
       isNarrow
-      ? "\(Language.english.shortName(month.month)) \(String(month.month.year).suffix(2))"
-      : Language.english.month(month.month)
+      ? "\(language.shortName(month.month)) \(String(month.month.year).suffix(2))"
+      : language.month(month.month)
     let numbers = month.counts.totals
     var lines = [name.left(label) + cells.left(31) + (isNarrow ? "" : totals(numbers))]
     if !drugs.trimmedEnd.isEmpty { lines.append("".left(label) + drugs) }
     if isNarrow {
-      lines.append("".left(label) + zip(Layout.names, numbers).map { "\($0) \($1)" }.joined(separator: "  "))
+      lines.append("".left(label) + zip(Columns.names, numbers).map { "\($0) \($1)" }.joined(separator: "  "))
     }
     return lines
   }
@@ -83,7 +83,7 @@ extension CalendarText {
 
 extension CalendarText {
   private func parts(_ month: CalendarMonth) -> [String] {
-    var lines = [Language.english.month(month.month)]
+    var lines = [language.month(month.month)]
     for first in [1, 11, 21] {
       let last = first == 21 ? 31 : first + 9
       let days = month.days.filter { (first...last).contains($0.day.components.day) }
@@ -93,7 +93,7 @@ extension CalendarText {
       lines.append(lead + days.map(glyphs.state).joined())
       if !drugs.trimmedEnd.isEmpty { lines.append("".left(5) + drugs) }
     }
-    let totals = zip(Layout.names, month.counts.totals).map { "\($0) \($1)" }
+    let totals = zip(Columns.names, month.counts.totals).map { "\($0) \($1)" }
     return lines + totals.flowing(to: width - 3).map { "   " + $0 }
   }
 }
@@ -131,15 +131,15 @@ extension CalendarText {
 
   private func sentence(_ month: CalendarMonth) -> [String] {
     let counts = month.counts
-    if counts.days == 0 { return [Language.english.noDayOver(month.month)] }
-    if counts.recorded == 0 { return [Language.english.noDayRecorded(month.month)] }
+    if counts.days == 0 { return [language.noDayOver(month.month)] }
+    if counts.recorded == 0 { return [language.noDayRecorded(month.month)] }
     var parts = ["\(counts.allDays) headache \(counts.allDays == 1 ? "day" : "days")"]
     if let migraine = counts.migraineDays { parts.append("\(migraine) migraine") }
     if let severe = counts.severeDays { parts.append("\(severe) severe") }
     if let acute = counts.acuteMedicationDays { parts.append("\(acute) with an acute drug") }
     parts.append("\(counts.recorded) of \(counts.days) days recorded")
-    return ([parts.joined(separator: ", ")] + Language.english.lines(month.burden)).flatMap {
-      $0.folded(to: min(width, 80), indent: "  ")
+    return ([parts.joined(separator: ", ")] + language.lines(month.burden)).flatMap {
+      $0.wrapped(to: min(width, 80), indent: "  ")
     }
   }
 
@@ -176,11 +176,11 @@ extension CalendarText {
 extension CalendarText {
   private func finish(_ lines: [String], key: [String]) -> String {
     let width = min(width, 80)
-    let notes = Language.english.footnotes(
-      months.map { (Language.english.month($0.month), $0.counts) }, rule: rule, migraine: "mig", drugs: "med")
+    let notes = language.footnotes(
+      months.map { (language.month($0.month), $0.counts) }, rule: rule, migraine: "mig", drugs: "med")
     let text =
-      lines + [""] + key.flowing(to: width) + notes.flatMap { $0.folded(to: width, indent: "  ") }
+      lines + [""] + key.flowing(to: width) + notes.flatMap { $0.wrapped(to: width, indent: "  ") }
     let whole = text.map(\.trimmedEnd).joined(separator: "\n") + "\n"
-    return ascii ? whole.inASCII : whole
+    return layout.characters(of: whole)
   }
 }

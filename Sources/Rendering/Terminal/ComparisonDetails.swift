@@ -18,26 +18,26 @@ package struct ComparisonDetails: Equatable, Sendable {
     self.on = on
   }
 
-  /// Lines of at most `width` columns.
-  func lines(_ comparison: Comparison, width: Int) -> [String] {
+  func lines(_ comparison: Comparison, _ layout: Layout) -> [String] {
+    let language = layout.language
     let headline = comparison.measures.first
-    let windows = [Language.english.phases(comparison.phases)].compactMap(\.self)
+    let windows = [language.phases(comparison.phases)].compactMap(\.self)
     let limits = headline.map { headline in
       [
-        Language.english.withoutSwings(headline), Language.english.independentDays(headline),
-        Language.english.marks(headline),
-        Language.english.bounds(headline),
+        language.withoutSwings(headline), language.independentDays(headline),
+        language.marks(headline),
+        language.bounds(headline),
       ].compactMap(\.self)
     }
-    let opinions = second.map(Language.english.opinions) ?? []
+    let opinions = second.map(language.opinions) ?? []
     let counted = [
-      Language.english.counts(counts), Language.english.hours(before, on),
-      Language.english.impact(before, on),
+      language.counts(counts), language.hours(before, on),
+      language.impact(before, on),
     ]
     return (windows + counted.compactMap(\.self) + (limits ?? [])).flatMap {
-      $0.wrapped(to: width, indent: "  ")
+      layout.paragraph($0, indent: "  ")
     }
-      + (opinions.isEmpty ? [] : [Language.english.secondHeading])
-      + opinions.flatMap { $0.wrapped(to: width - 2, indent: "  ").map { "  \($0)" } }
+      + (opinions.isEmpty ? [] : [language.secondHeading])
+      + opinions.flatMap { layout.paragraph($0, beside: 2, indent: "  ").map { "  \($0)" } }
   }
 }

@@ -4,33 +4,33 @@ import Analysis
 
 /// The same where a table has no room: what stood side by side stands one under the other.
 extension ComparisonText {
-  static func narrowWindows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
+  func narrowWindows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     let label = max(sides.before.columns, sides.on.columns) + 2
     func lines(_ name: String, _ window: ComparedWindow) -> [String] {
       [
-        "  " + name.left(label) + Language.english.compactRange(window.range),
+        "  " + name.left(label) + language.compactRange(window.range),
         "  ".left(label + 2) + "\(window.recorded) of \(window.days) days recorded",
       ]
     }
-    return heading(comparison).wrapped(to: 80) + lines(sides.before, comparison.before)
+    return layout.paragraph(heading(comparison)) + lines(sides.before, comparison.before)
       + lines(sides.on, comparison.on)
   }
 
-  static func narrowMeasures(_ comparison: Comparison, _ sides: SideNames) -> [String] {
+  func narrowMeasures(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     guard !comparison.measures.isEmpty else { return [] }
     let header = "per 28 recorded days, and the change (95% interval)"
-    return [""] + header.wrapped(to: 80)
+    return [""] + layout.paragraph(header)
       + comparison.measures.flatMap { measure -> [String] in
         let rates = "\(rate(measure.before)) \(sides.before), \(rate(measure.on)) \(sides.on)"
-        return ["  " + Language.english.name(measure.measure), "    " + rates, "    " + outcome(measure)]
+        return ["  " + language.name(measure.measure), "    " + rates, "    " + outcome(measure)]
       }
   }
 
-  private static func outcome(_ measure: MeasureComparison) -> String {
+  private func outcome(_ measure: MeasureComparison) -> String {
     guard let change = measure.change else {
-      return Language.english.reason(measure.reason, before: measure.before.count, on: measure.on.count)
+      return language.reason(measure.reason, before: measure.before.count, on: measure.on.count)
     }
-    let interval = change.ci95.map { " (\(intervalText($0)))" } ?? Language.english.noInterval
+    let interval = change.ci95.map { " (\(intervalText($0)))" } ?? language.noInterval
     return changeText(change.per28) + interval
   }
 }

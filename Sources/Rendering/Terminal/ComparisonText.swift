@@ -4,38 +4,41 @@ import Language
 package import Analysis
 
 /// A comparison as a table for the terminal, as wide as a page.
-package enum ComparisonText {
+package struct ComparisonText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
   /// The table and its sentences, every line ended by a line break.
   ///
-  /// `sides` are *first* and *second* where no drug is compared, unless others are given. With `ascii`, no character beyond ASCII of our own; names keep theirs.
-  package static func render(
-    _ comparison: Comparison, sides: SideNames? = nil, details: ComparisonDetails? = nil, ascii: Bool = false
+  /// `sides` are *first* and *second* where no drug is compared, unless others are given.
+  package func render(
+    _ comparison: Comparison, sides: SideNames? = nil, details: ComparisonDetails? = nil
   ) -> String {
     let sides = sides ?? (comparison.drug == nil ? .ranges : .trial)
     func paragraphs(_ cautions: [Caution]) -> [String] { cautions.flatMap { paragraph($0, sides) } }
     var lines = paragraphs(comparison.cautions.filter { $0.code == .freeDaysMissing })
     if !lines.isEmpty { lines.append("") }
-    lines += PageWidth.isNarrow ? narrowWindows(comparison, sides) : windows(comparison, sides)
+    lines += layout.isNarrow ? narrowWindows(comparison, sides) : windows(comparison, sides)
     lines +=
-      PageWidth.current < Layout.withoutWhisker
+      layout.width < Columns.withoutWhisker
       ? narrowMeasures(comparison, sides) : measures(comparison, sides)
     let sentences = results(comparison, bounds: details == nil)
     if !sentences.isEmpty { lines += [""] + sentences }
     let course = course(comparison)
     if !course.isEmpty { lines += [""] + course }
     if let details {
-      let more = details.lines(comparison, width: Layout.width)
+      let more = details.lines(comparison, layout)
       if !more.isEmpty { lines += [""] + more }
     }
     let rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
     if !rest.isEmpty { lines += [""] + rest }
     if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
     let text = lines.map(trimmed).joined(separator: "\n") + "\n"
-    return ascii ? text.inASCII : text
+    return layout.characters(of: text)
   }
 
-  private enum Layout {
-    static let width = 80
+  private enum Columns {
     static let label = 25
     static let before = 7
     static let on = 8
@@ -47,82 +50,82 @@ package enum ComparisonText {
   // MARK: Lines
 
   /// What is compared, the two ranges and how much of them is recorded.
-  private static func windows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
+  private func windows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     let title = heading(comparison)
     let side = 21
     func row(_ label: String, _ before: String, _ on: String) -> String {
-      label.left(Layout.label) + before.right(side) + "  " + on.right(side)
+      label.left(Columns.label) + before.right(side) + "  " + on.right(side)
     }
     func recorded(_ window: ComparedWindow) -> String { "\(window.recorded) of \(window.days)" }
-    return title.wrapped(to: Layout.width) + [
+    return layout.paragraph(title) + [
       row("", sides.before, sides.on),
       row(
-        "", Language.english.compactRange(comparison.before.range),
-        Language.english.compactRange(comparison.on.range)),
+        "", language.compactRange(comparison.before.range),
+        language.compactRange(comparison.on.range)),
       row("recorded days", recorded(comparison.before), recorded(comparison.on)),
     ]
   }
 
-  static func heading(_ comparison: Comparison) -> String {
+  func heading(_ comparison: Comparison) -> String {
     guard let drug = comparison.drug else { return "Two ranges of days" }
     let name = drug.removingControlCharactersAndLines.capitalizedFirst
     return comparison.dose.map { "\(name) \($0)" } ?? name
   }
 
-  private static func measures(_ comparison: Comparison, _ sides: SideNames) -> [String] {
+  private func measures(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     guard !comparison.measures.isEmpty else { return [] }
     let whisker = Whisker(
-      width: Layout.whisker, intervals: comparison.measures.compactMap { $0.change?.ci95 })
+      width: Columns.whisker, intervals: comparison.measures.compactMap { $0.change?.ci95 })
     let header =
-      "per 28 recorded days".left(Layout.label) + sides.before.right(Layout.before)
-      + sides.on.right(Layout.on)
-      + "  " + "change (95% interval)".left(Layout.change)
+      "per 28 recorded days".left(Columns.label) + sides.before.right(Columns.before)
+      + sides.on.right(Columns.on)
+      + "  " + "change (95% interval)".left(Columns.change)
     return ["", header] + comparison.measures.map { row($0, whisker) }
   }
 
-  private static func row(_ measure: MeasureComparison, _ whisker: Whisker) -> String {
+  private func row(_ measure: MeasureComparison, _ whisker: Whisker) -> String {
     let start =
-      "  \(Language.english.name(measure.measure))".left(Layout.label)
-      + rate(measure.before).right(Layout.before)
-      + rate(measure.on).right(Layout.on) + "  "
+      "  \(language.name(measure.measure))".left(Columns.label)
+      + rate(measure.before).right(Columns.before)
+      + rate(measure.on).right(Columns.on) + "  "
     guard let change = measure.change else {
       return start
-        + Language.english.reason(measure.reason, before: measure.before.count, on: measure.on.count)
+        + language.reason(measure.reason, before: measure.before.count, on: measure.on.count)
     }
     guard let interval = change.ci95 else {
-      return start + changeText(change.per28) + Language.english.noInterval
+      return start + changeText(change.per28) + language.noInterval
     }
     let text = "\(changeText(change.per28)) (\(intervalText(interval)))"
-    return start + text.left(Layout.change) + (PageWidth.isNarrow ? "" : " " + whisker.text(change))
+    return start + text.left(Columns.change) + (layout.isNarrow ? "" : " " + whisker.text(change))
   }
 
-  static func rate(_ count: WindowCount) -> String { count.per28.map { Language.english.number($0) } ?? "–" }
-  static func changeText(_ value: Double) -> String {
-    Language.english.number(value, signed: true)
+  func rate(_ count: WindowCount) -> String { count.per28.map { language.number($0) } ?? "–" }
+  func changeText(_ value: Double) -> String {
+    language.number(value, signed: true)
   }
-  static func intervalText(_ interval: Interval) -> String {
-    "\(Language.english.number(interval.low, signed: true)) to \(Language.english.number(interval.high, signed: true))"
+  func intervalText(_ interval: Interval) -> String {
+    "\(language.number(interval.low, signed: true)) to \(language.number(interval.high, signed: true))"
   }
 
   /// How the intervals were made, where there is one, and what no interval covers.
-  private static func closing(_ comparison: Comparison) -> [String] {
+  private func closing(_ comparison: Comparison) -> [String] {
     let hasInterval = comparison.measures.contains { $0.change?.ci95 != nil }
-    let estimator = hasInterval ? Language.english.intervals(comparison.estimator) : nil
+    let estimator = hasInterval ? language.intervals(comparison.estimator) : nil
     let migraine = comparison[.migraineDays]?.before.per28 != nil
     let rule = migraine ? comparison.migraineRule.map { "Migraine days by the rule \($0.rawValue)." } : nil
-    let caveat = hasInterval && comparison.estimator != .mcn1 ? Language.english.swingCaveat : nil
-    return [[estimator, rule], [Language.english.caveat, caveat]].flatMap { sentences in
-      sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Layout.width)
+    let caveat = hasInterval && comparison.estimator != .mcn1 ? language.swingCaveat : nil
+    return [[estimator, rule], [language.caveat, caveat]].flatMap { sentences in
+      layout.paragraph(sentences.compactMap(\.self).joined(separator: " "))
     }
   }
 
-  private static func paragraph(_ caution: Caution, _ sides: SideNames) -> [String] {
+  private func paragraph(_ caution: Caution, _ sides: SideNames) -> [String] {
     // The command keeps a line to itself: it is there to be copied.
-    Language.english.sentence(caution, sides: sides).wrapped(to: Layout.width, indent: "  ")
-      + (Language.english.command(caution).map { ["  \($0)"] } ?? [])
+    layout.paragraph(language.sentence(caution, sides: sides), indent: "  ")
+      + (language.command(caution).map { ["  \($0)"] } ?? [])
   }
 
-  private static func trimmed(_ line: String) -> String {
+  private func trimmed(_ line: String) -> String {
     var line = line
     while line.hasSuffix(" ") { line.removeLast() }
     return line
@@ -133,25 +136,25 @@ package enum ComparisonText {
 
 extension ComparisonText {
   /// The headline's result, its percentage where both sides carry one, then the other measures in groups.
-  private static func results(_ comparison: Comparison, bounds: Bool) -> [String] {
+  private func results(_ comparison: Comparison, bounds: Bool) -> [String] {
     guard let headline = comparison.measures.first, let change = headline.change else { return [] }
-    var sentences = [Language.english.result(headline.direction, of: headline.measure)]
-    if headline.marks != nil, let percent = Language.english.percent(change, of: headline.measure) {
+    var sentences = [language.result(headline.direction, of: headline.measure)]
+    if headline.marks != nil, let percent = language.percent(change, of: headline.measure) {
       sentences.append(percent)
     }
-    if bounds, let bounds = Language.english.boundsThatDiffer(headline) { sentences.append(bounds) }
-    if let allowance = Language.english.allowance(headline) { sentences.append(allowance) }
-    sentences.append(Language.english.others(Array(comparison.measures.dropFirst())))
-    return sentences.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
+    if bounds, let bounds = language.boundsThatDiffer(headline) { sentences.append(bounds) }
+    if let allowance = language.allowance(headline) { sentences.append(allowance) }
+    sentences.append(language.others(Array(comparison.measures.dropFirst())))
+    return sentences.filter { !$0.isEmpty }.flatMap { layout.paragraph($0, indent: "  ") }
   }
 
   /// The course in blocks of 28 days and how long the reference dose was held.
-  private static func course(_ comparison: Comparison) -> [String] {
+  private func course(_ comparison: Comparison) -> [String] {
     guard !comparison.measures.isEmpty, comparison.drug != nil else { return [] }
     return [
-      comparison.beforeClass.map(Language.english.beforeClass), Language.english.blocks(comparison),
-      Language.english.adequacy(comparison),
+      comparison.beforeClass.map(language.beforeClass), language.blocks(comparison),
+      language.adequacy(comparison),
     ].compactMap(\.self)
-      .flatMap { $0.wrapped(to: Layout.width, indent: "  ") }
+      .flatMap { layout.paragraph($0, indent: "  ") }
   }
 }

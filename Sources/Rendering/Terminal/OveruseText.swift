@@ -4,23 +4,27 @@ package import Analysis
 import CivilTime
 
 /// Acute medication days as a table for the terminal, and what they say.
-package enum OveruseText {
-  /// `width`: columns; a table that needs more becomes lines.
-  package static func render(_ overuse: Overuse, width: Int = 80, ascii: Bool = false) -> String {
-    let width = min(max(width, 20), 80)
+package struct OveruseText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  /// A table that needs more columns than a drawing has becomes lines.
+  package func render(_ overuse: Overuse) -> String {
+    let width = min(max(layout.drawingWidth, 20), Layout.usualWidth)
     let lines = columns(overuse)
-    let atLeast = ascii ? ">=" : "≥"
-    let hasRoom = Layout.label + lines.count * Layout.cell + Layout.last <= width
+    let atLeast = layout.ascii ? ">=" : "≥"
+    let hasRoom = Columns.label + lines.count * Columns.cell + Columns.last <= width
     let rows = hasRoom ? table(overuse, lines, atLeast) : stacked(overuse, lines, atLeast, width)
     let table = lines.isEmpty ? [] : rows + [""]
     let text =
-      (table + sentences(overuse, lines).flatMap { $0.folded(to: width, indent: "  ") })
+      (table + sentences(overuse, lines).flatMap { $0.wrapped(to: width, indent: "  ") })
       .map(\.trimmedEnd).joined(separator: "\n") + "\n"
-    return ascii ? text.inASCII : text
+    return layout.characters(of: text)
   }
 
   /// The classes taken in any of the periods; `any` only where there are two of them.
-  private static func columns(_ overuse: Overuse) -> [OveruseLine] {
+  private func columns(_ overuse: Overuse) -> [OveruseLine] {
     let periods = overuse.windows + overuse.months
     let taken = OveruseLine.allCases.filter { line in periods.contains { $0[line] > 0 } }
     return taken.count { $0.isOneClass } > 1 ? taken : taken.filter { $0 != .several }
@@ -28,71 +32,71 @@ package enum OveruseText {
 
   // MARK: The table
 
-  private enum Layout {
+  private enum Columns {
     static let label = 16
     static let cell = 8
     static let last = 11
   }
 
-  private static func table(_ overuse: Overuse, _ lines: [OveruseLine], _ atLeast: String) -> [String] {
+  private func table(_ overuse: Overuse, _ lines: [OveruseLine], _ atLeast: String) -> [String] {
     func row(_ label: String, _ cells: [String], _ last: String) -> String {
-      label.left(Layout.label) + cells.map { $0.right(Layout.cell) }.joined() + last.right(Layout.last)
+      label.left(Columns.label) + cells.map { $0.right(Columns.cell) }.joined() + last.right(Columns.last)
     }
     func row(_ label: String, _ count: OveruseCount) -> String {
       let mark = count.isAtLeast ? atLeast : ""
       return row(
         label, lines.map { mark + String(count[$0]) }, "\(count.recorded) of \(count.range.count)")
     }
-    return [row("days with", lines.map(Language.english.column), "recorded")]
+    return [row("days with", lines.map(language.column), "recorded")]
       + overuse.windows.map {
-        row("\(Language.english.shortDate($0.range.start))–\(Language.english.shortDate($0.range.last))", $0)
+        row("\(language.shortDate($0.range.start))–\(language.shortDate($0.range.last))", $0)
       }
       + [row("line", lines.map { $0.days.map(String.init) ?? "–" }, "")]
       + (overuse.months.isEmpty ? [] : [""])
-      + overuse.months.map { row(Language.english.month($0.range.start.month), $0) }
+      + overuse.months.map { row(language.month($0.range.start.month), $0) }
   }
 
   /// The same as lines, where the columns have no room beside each other.
-  private static func stacked(
+  private func stacked(
     _ overuse: Overuse, _ lines: [OveruseLine], _ atLeast: String, _ width: Int
   ) -> [String] {
     func row(_ label: String, _ cells: [String]) -> [String] {
-      [label] + cells.joined(separator: ", ").folded(to: width - 2).map { "  " + $0 }
+      [label] + cells.joined(separator: ", ").wrapped(to: width - 2).map { "  " + $0 }
     }
     func row(_ label: String, _ count: OveruseCount) -> [String] {
-      let days = lines.map { "\(Language.english.column($0)) \(count.isAtLeast ? atLeast : "")\(count[$0])" }
+      let days = lines.map { "\(language.column($0)) \(count.isAtLeast ? atLeast : "")\(count[$0])" }
       return row(label, days + ["\(count.recorded) of \(count.range.count) recorded"])
     }
     let drawn = lines.filter { $0.days != nil }
     return ["days with"]
       + overuse.windows.flatMap {
-        row("\(Language.english.shortDate($0.range.start))–\(Language.english.shortDate($0.range.last))", $0)
-      } + row("line", drawn.map { "\(Language.english.column($0)) \($0.days ?? 0)" })
+        row("\(language.shortDate($0.range.start))–\(language.shortDate($0.range.last))", $0)
+      } + row("line", drawn.map { "\(language.column($0)) \($0.days ?? 0)" })
       + (overuse.months.isEmpty ? [] : [""])
-      + overuse.months.flatMap { row(Language.english.month($0.range.start.month), $0) }
+      + overuse.months.flatMap { row(language.month($0.range.start.month), $0) }
   }
 
   // MARK: What it says
 
-  private static func sentences(_ overuse: Overuse, _ lines: [OveruseLine]) -> [String] {
+  private func sentences(_ overuse: Overuse, _ lines: [OveruseLine]) -> [String] {
     if lines.isEmpty {
-      return [Language.english.noneTaken] + gaps(overuse) + [Language.english.overuseSource]
+      return [language.noneTaken] + gaps(overuse) + [language.overuseSource]
     }
     let reached = overuse.lines(.reached).map { line in
-      Language.english.reached(line, overuse.windows.map { $0[line] })
+      language.reached(line, overuse.windows.map { $0[line] })
     }
-    let early = overuse.lines(.early).map { Language.english.early($0, overuse.windows.last?[$0] ?? 0) }
-    return (reached.isEmpty ? [Language.english.noneReached(overuse)] : reached) + early + gaps(overuse)
-      + [Language.english.columns(lines), Language.english.overuseSource].filter { !$0.isEmpty }
+    let early = overuse.lines(.early).map { language.early($0, overuse.windows.last?[$0] ?? 0) }
+    return (reached.isEmpty ? [language.noneReached(overuse)] : reached) + early + gaps(overuse)
+      + [language.columns(lines), language.overuseSource].filter { !$0.isEmpty }
   }
 
   /// How many days are not recorded, each day once.
-  private static func gaps(_ overuse: Overuse) -> [String] {
+  private func gaps(_ overuse: Overuse) -> [String] {
     guard overuse.windows.contains(where: \.isAtLeast) else { return [] }
     let unknown = overuse.windows.reduce(0) { $0 + $1.range.count - $1.recorded }
     let days = overuse.windows.reduce(0) { $0 + $1.range.count }
     return [
-      "≥ is at least: \(unknown) of the last \(days) days are not recorded for acute drugs. \(Language.english.mayHide)"
+      "≥ is at least: \(unknown) of the last \(days) days are not recorded for acute drugs. \(language.mayHide)"
     ]
   }
 }

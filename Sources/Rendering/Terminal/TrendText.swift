@@ -8,16 +8,18 @@ import CivilTime
 /// to.
 package struct TrendText {
   var trend: Trend
-  var width: Int
-  var ascii: Bool
+  private let layout: Layout
 
-  package init(_ trend: Trend, width: Int = 80, ascii: Bool = false) {
+  package init(_ trend: Trend, _ layout: Layout) {
     self.trend = trend
-    self.width = max(width, 40)
-    self.ascii = ascii
+    self.layout = layout
   }
 
-  private enum Layout {
+  private var width: Int { max(layout.drawingWidth, 40) }
+  private var ascii: Bool { layout.ascii }
+  private var language: Language { layout.language }
+
+  private enum Columns {
     static let label = 16
     static let column = 10
     /// The bars take at least the room of `Sep 25–Feb 26`.
@@ -29,36 +31,36 @@ package struct TrendText {
     guard !trend.stretches.isEmpty else { return "" }
     let lines = [head] + trend.series.map(row) + lanes + [""] + notes.flatMap(wrapped)
     let text = lines.map(\.trimmedEnd).joined(separator: "\n") + "\n"
-    return ascii ? text.inASCII : text
+    return layout.characters(of: text)
   }
 
-  private func wrapped(_ text: String) -> [String] { text.folded(to: min(width, 80), indent: "  ") }
+  private func wrapped(_ text: String) -> [String] { text.wrapped(to: min(width, 80), indent: "  ") }
 
   // MARK: What there is room for
 
   /// Of the three columns the last stretch goes last.
   private var columns: Int {
     (1...3).last {
-      Layout.label + max(Layout.bars, trend.stretches.count) + $0 * Layout.column <= width
+      Columns.label + max(Columns.bars, trend.stretches.count) + $0 * Columns.column <= width
     } ?? 1
   }
 
   private var shown: ArraySlice<Trend.Stretch> {
-    trend.stretches.suffix(width - Layout.label - columns * Layout.column)
+    trend.stretches.suffix(width - Columns.label - columns * Columns.column)
   }
 
   /// Columns of the bars.
-  private var bars: Int { max(Layout.bars, shown.count) }
+  private var bars: Int { max(Columns.bars, shown.count) }
 
   // MARK: Lines
 
   private func line(_ label: String, _ drawing: String, _ cells: [String]) -> String {
-    label.left(Layout.label) + drawing.left(bars)
-      + cells.prefix(columns).map { $0.right(Layout.column) }.joined()
+    label.left(Columns.label) + drawing.left(bars)
+      + cells.prefix(columns).map { $0.right(Columns.column) }.joined()
   }
 
   private var head: String {
-    let month = trend.stretches.last.map { Language.english.shortName($0.range.start.month) } ?? ""
+    let month = trend.stretches.last.map { language.shortName($0.range.start.month) } ?? ""
     return line(
       "", span, trend.unit == .month ? [month, "3-month", "first 5"] : ["last 28 d", "last 3", "first 5"])
   }
@@ -77,15 +79,15 @@ package struct TrendText {
     guard let stretch else { return "" }
     let month = stretch.range.start.month
     return trend.unit == .month
-      ? "\(Language.english.shortName(month)) \(String(month.year).suffix(2))"
-      : "\(Language.english.shortDate(stretch.range.start)) \(String(month.year).suffix(2))"
+      ? "\(language.shortName(month)) \(String(month.year).suffix(2))"
+      : "\(language.shortDate(stretch.range.start)) \(String(month.year).suffix(2))"
   }
 
   private func row(_ row: Trend.Series) -> String {
     let summary = trend.summary(row)
-    func mean(_ value: Double?) -> String { value.map { Language.english.number($0) } ?? "–" }
+    func mean(_ value: Double?) -> String { value.map { language.number($0) } ?? "–" }
     return line(
-      Language.english.name(row), Sparkline(ascii: ascii).text(shown.map { row.value($0.counts) }),
+      language.name(row), Sparkline(ascii: ascii).text(shown.map { row.value($0.counts) }),
       [summary.last.map(String.init) ?? "–", mean(summary.latest), mean(summary.first)])
   }
 
@@ -95,14 +97,14 @@ package struct TrendText {
       "\($0) \($1.removingControlCharactersAndLines.cut(to: 24))"
     }
     var lines = letters.lanes.enumerated().map { number, lane in
-      (number == 0 ? "preventive" : "").left(Layout.label) + lane.suffix(shown.count)
+      (number == 0 ? "preventive" : "").left(Columns.label) + lane.suffix(shown.count)
     }
     guard let last = lines.last else { return [] }
     let beside = legend.joined(separator: "  ")
     if last.columns + 4 + beside.columns <= width {
       lines[lines.count - 1] = last + "    " + beside
     } else {
-      lines += legend.flowing(to: width - Layout.label).map { "".left(Layout.label) + $0 }
+      lines += legend.flowing(to: width - Columns.label).map { "".left(Columns.label) + $0 }
     }
     return lines
   }
@@ -110,21 +112,21 @@ package struct TrendText {
   // MARK: Under it
 
   private var notes: [String] {
-    var notes = [Language.english.scale(ascii: ascii, by: trend.unit)]
-    if shown.count < trend.stretches.count { notes.append(Language.english.cut(to: shown.count)) }
+    var notes = [language.scale(ascii: ascii, by: trend.unit)]
+    if shown.count < trend.stretches.count { notes.append(language.cut(to: shown.count)) }
     let classes = trend.series.compactMap { line in
       if case .acuteClass(let line) = line { line } else { nil }
     }
-    notes.append(Language.english.columns(classes))
+    notes.append(language.columns(classes))
     let named = trend.stretches.map { stretch in
       let range = stretch.range
       let name =
-        trend.unit == .month ? Language.english.month(range.start.month) : Language.english.range(range)
+        trend.unit == .month ? language.month(range.start.month) : language.range(range)
       return (name: name, counts: stretch.counts)
     }
-    notes += Language.english.footnotes(
-      named, rule: trend.rule, migraine: Language.english.name(.migraine),
-      drugs: Language.english.name(Trend.Series.acute),
+    notes += language.footnotes(
+      named, rule: trend.rule, migraine: language.name(.migraine),
+      drugs: language.name(Trend.Series.acute),
       means: true)
     return notes.filter { !$0.isEmpty }
   }

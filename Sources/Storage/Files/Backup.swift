@@ -1,3 +1,4 @@
+package import Diary
 import Platform
 import SQLite
 

@@ -1,13 +1,5 @@
 import CivilTime
-
-/// Why a backup was made.
-package enum BackupCause: String, Sendable, CaseIterable {
-  /// Asked for: kept until its owner removes it.
-  case byHand = ""
-  case migration
-  case beforeImport = "import"
-  case restore
-}
+package import Diary
 
 /// The name of a backup in the folder beside the diary, such as `diary-2026-11-22T14-30-05Z-import.sqlite`.
 ///

@@ -1,16 +1,10 @@
+package import Diary
 import SQLite
 
 /// Undo, redo, history: every changing command is one step, an import of any size included.
 extension DiaryStore {
   /// One step of the journal, as `history` lists it.
-  package struct Step: Equatable, Sendable {
-    package var id: Int
-    /// Seconds since 1970-01-01T00:00Z.
-    package var at: Int
-    /// What was typed.
-    package var command: String
-    package var isUndone: Bool
-  }
+  package typealias Step = JournalStep
 
   /// Takes back the latest step that is not undone; `nil` when there is none.
   package func undo() throws(StoreError) -> Step? {

@@ -1,3 +1,4 @@
+package import Diary
 import SQLite
 
 extension DiaryStore {

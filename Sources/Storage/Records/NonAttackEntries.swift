@@ -1,3 +1,4 @@
+package import Diary
 import SQLite
 
 extension DiaryStore {
@@ -15,10 +16,8 @@ extension DiaryStore {
   }
 }
 
-/// Kinds of entries that are no attack.
-package enum NonAttackEntry: CaseIterable, Sendable {
-  case doses, checkIns, declarations, trials, periods, notes, pressures
-
+extension NonAttackEntry {
+  /// Its table, and which of the rows count.
   fileprivate var rows: String {
     let live = DiaryStore.live
     return switch self {

@@ -1,3 +1,4 @@
+import Diary
 import Migrations
 import Platform
 import SQLite

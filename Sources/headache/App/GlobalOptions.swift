@@ -1,4 +1,5 @@
 import Arguments
+import Rendering
 
 /// The options that every verb and every line takes, before or after its words.
 struct GlobalOptions: Sendable {

@@ -1,4 +1,6 @@
 import Arguments
+import Messages
+import Rendering
 import Platform
 
 /// What the command line asks for: made once, and handed on.

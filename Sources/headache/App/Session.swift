@@ -1,4 +1,7 @@
 import Catalogue
+import Language
+import Messages
+import Rendering
 import CivilTime
 import Diary
 import Platform
@@ -15,6 +18,8 @@ struct Session {
   let json: Bool
   let quiet: Bool
   let terminal: Terminal
+  /// What answers are rendered for.
+  let layout: Layout
   private let opened: Opened
 
   /// A diary that was opened before the command asks for it, to see which zone it is kept in.
@@ -30,6 +35,7 @@ struct Session {
     self.json = json
     self.quiet = quiet
     terminal = .current
+    layout = terminal.layout
     let opened = Opened()
     self.opened = opened
     now = try Session.now(zone: tz, at: moment, opened, path: path)
@@ -54,7 +60,7 @@ struct Session {
     do throws(Clock.ZoneUnknown) {
       return try Clock.now(zone: name, at: moment)
     } catch {
-      Output.remark(.warning, ConfigText.zoneGone(name))
+      Output.remark(.warning, Terminal.language.zoneGone(name))
       return try Clock.now(zone: nil, at: moment)
     }
   }
@@ -73,8 +79,7 @@ struct Session {
     return "\(home)/.local/share/headache/diary.sqlite"
   }
 
-  /// Whether to draw with ASCII characters only.
-  var ascii: Bool { terminal.isASCII }
+  var language: Language { layout.language }
 
   /// Seconds since 1970-01-01T00:00Z.
   var seconds: Int { now.moment.instant * 60 }
@@ -111,7 +116,9 @@ struct Session {
   func openOrCreate() throws -> DiaryStore {
     do throws(StoreError) {
       return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify) {
-        if !quiet, !json { Output.remark(.note, NewDiaryText.begun(at: path)) }
+        if !quiet, !json {
+          Output.remark(.note, language.diaryBegun(at: path, near: MistypedPath.near(path)))
+        }
       }
     } catch {
       // A diary is built under a passing name beside its own; what failed is the one asked for.

@@ -1,3 +1,5 @@
+import Language
+import Messages
 import Analysis
 import CivilTime
 import Rendering

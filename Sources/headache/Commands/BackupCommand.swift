@@ -1,4 +1,6 @@
 import Arguments
+import Diary
+import Messages
 import Platform
 import Rendering
 import Storage
@@ -30,7 +32,7 @@ struct BackupCommand: DiaryCommand {
     try store.requireKnownSteps()
     if file == "-" {
       if session.json { throw CommandError.documentIsNoJSON("headache backup --json") }
-      guard !Process.isTerminal(.output) else { throw BackupText.isTerminal }
+      guard !Process.isTerminal(.output) else { throw CommandError.backupToTerminal }
       try store.streamBackup { (chunk) throws(StoreError) in
         do throws(PlatformError) { try Process.write(chunk) } catch { throw .platform(error) }
       }
@@ -39,7 +41,8 @@ struct BackupCommand: DiaryCommand {
     let target = try write(store, session)
     try store.close()
     return .changed(
-      BackupText.made(target, session), schema: "backup", data: .object([("file", .string(target))]),
+      BackupText(session.layout, diary: session.namedDiary).made(target), schema: "backup",
+      data: .object([("file", .string(target))]),
       undo: nil)
   }
 
@@ -56,7 +59,7 @@ struct BackupCommand: DiaryCommand {
       try store.backUp(to: target, replacing: force)
     } catch {
       guard case .platform(let reason) = error, reason.exists else { throw error }
-      throw BackupText.exists(target, isReplaceable: !force)
+      throw CommandError.backupExists(target, isReplaceable: !force)
     }
     return target
   }

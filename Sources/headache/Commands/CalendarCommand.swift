@@ -46,11 +46,10 @@ struct CalendarCommand: DiaryCommand {
       of: period, before: session.now.today, records: snapshot.table.records(in: period),
       taken: snapshot.preventives.map { $0.daysTaken(before: session.now.today) }, minutes: minutes)
     let calendar = CalendarText(
-      months, rule: snapshot.table.rule, width: session.terminal.drawingWidth, ascii: session.ascii,
-      weekStart: try store.weekStart)
+      months, rule: snapshot.table.rule, weekStart: try store.weekStart, session.layout)
     let isGrid = !when.isEmpty && months.count == 1
     return .shown(
-      months.isEmpty ? Language.english.noCalendar : isGrid ? calendar.grid() : calendar.rows(),
+      months.isEmpty ? session.language.noCalendar : isGrid ? calendar.grid() : calendar.rows(),
       schema: "calendar",
       data: CalendarJSON.data(months, rule: snapshot.table.rule)
     ).paged

@@ -1,4 +1,6 @@
 import Arguments
+import Language
+import Messages
 import CivilTime
 import Diary
 import Parsing
@@ -33,20 +35,22 @@ struct CheckCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    if accept, !fix { throw CheckText.acceptNeedsFix }
-    if purge, fix { throw CheckText.purgeAlone }
+    if accept, !fix { throw CommandError.acceptNeedsFix }
+    if purge, fix { throw CommandError.purgeAlone }
     if purge { return try purge(session) }
+    let words = CheckText(session.layout)
     let store = fix ? try session.open() : try session.openToRead()
     let instant = session.now.moment.instant
     var findings = try store.findings(now: instant)
     var done: (undoable: [String], rest: [String])?
     if fix {
-      done = CheckText.done(try repair(store, findings, session))
+      done = words.done(try repair(store, findings, session))
       findings = try store.findings(now: instant)
     }
     try store.close()
-    let text = (done.map(CheckText.text(done:)) ?? "") + CheckText.text(findings, hints: !fix)
-    let data = CheckText.json(findings, done: done.map { $0.undoable + $0.rest })
+    let text = (done.map(words.text(done:)) ?? "") + words.text(findings, hints: !fix)
+    let data = CheckJSON.data(
+      findings, done: done.map { $0.undoable + $0.rest }, session.language)
     guard findings.isEmpty else {
       return .shown(text, schema: "check", data: data, code: ExitStatus.refused)
     }
@@ -54,20 +58,12 @@ struct CheckCommand: DiaryCommand {
     return .changed(text, schema: "check", data: data, undo: isUndoable ? "headache undo" : nil)
   }
 
-  /// What `--fix` did.
-  struct Repairs {
-    var restored: [Finding.Row] = []
-    var accepted: [Finding.Row] = []
-    var isAccepted = false
-    var ended: [Int] = []
-    var madePrivate: [String] = []
-    var removedDrafts: [String] = []
-  }
+  private typealias Repairs = CheckText.Repairs
 
   private func repair(_ store: DiaryStore, _ findings: [Finding], _ session: Session) throws -> Repairs {
     let damage = findings.filter { $0.kind == .damage }
     let canAccept = damage.allSatisfy(\.isOutsideEdit)
-    if accept, !canAccept { throw CheckText.beyondAccepting }
+    if accept, !canAccept { throw CommandError.beyondAccepting }
     var repairs = Repairs()
     if canAccept {
       let (accept, instant) = (accept && !damage.isEmpty, session.now.moment.instant)
@@ -97,25 +93,25 @@ struct CheckCommand: DiaryCommand {
     let store = try session.open()
     let damage = try store.snapshot { try store.audit() }
     // Rewriting a damaged file would take away what a restorer could still read.
-    guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was removed.") }
+    guard damage.isEmpty else { throw CommandError.damagedNotPurged(damage) }
     if !yes { try askForTheWord() }
     let count: Int
     do throws(StoreError) {
       count = try store.purge()
     } catch {
       guard error == .uncertain else { throw error }
-      throw CheckText.halfPurged
+      throw CommandError.halfPurged
     }
     let backups = try store.backupPaths()
     try store.close()
     return .changed(
-      CheckText.purged(count, backups: backups), schema: "purge",
+      CheckText(session.layout).purged(count, backups: backups), schema: "purge",
       data: .object([("removed", .int(count)), ("backups", .array(backups.map(JSON.string)))]), undo: nil)
   }
 
   private func askForTheWord() throws {
-    guard Terminal.current.mayAsk else { throw CheckText.purgeNeedsYes }
+    guard Terminal.current.mayAsk else { throw CommandError.purgeNeedsYes }
     Output.remark(CheckText.purgeQuestion)
-    guard readLine()?.lowercased() == CheckText.purgeWord else { throw CheckText.notPurged }
+    guard readLine()?.lowercased() == CheckText.purgeWord else { throw CommandError.notPurged }
   }
 }

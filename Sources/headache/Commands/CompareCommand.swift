@@ -1,3 +1,4 @@
+import Language
 import Messages
 import Analysis
 import AnalysisInput
@@ -70,8 +71,8 @@ struct CompareCommand: DiaryCommand {
       return (comparison, sides, shown)
     }
     return .shown(
-      ComparisonText.render(comparison, sides: sides, details: shown, ascii: session.ascii),
-      schema: "compare", data: ComparisonJSON.data(comparison, details: shown),
+      ComparisonText(session.layout).render(comparison, sides: sides, details: shown),
+      schema: "compare", data: ComparisonJSON.data(comparison, details: shown, session.language),
       code: comparison.measures.isEmpty ? ExitStatus.refused : 0)
   }
 
@@ -145,7 +146,7 @@ struct CompareCommand: DiaryCommand {
       return TrialPlan(in: snapshot.table, among: snapshot.preventives)
     }
     return .shown(
-      PlanText.render(plan), schema: "plan", data: PlanJSON.data(plan),
+      PlanText(session.layout).render(plan), schema: "plan", data: PlanJSON.data(plan, session.language),
       code: plan.lengths.isEmpty ? ExitStatus.refused : 0)
   }
 }

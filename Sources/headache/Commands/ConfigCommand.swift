@@ -1,5 +1,6 @@
-import Diary
 import Arguments
+import Diary
+import Messages
 import CivilTime
 import Rendering
 import Storage
@@ -40,7 +41,7 @@ struct ConfigCommand: DiaryCommand {
     case ("set", let name?, let value) where !value.isEmpty:
       try set(Self.setting(name, "set"), value, session)
     case ("unset", let name?, ""): try unset(Self.setting(name, "unset"), session)
-    default: throw ConfigText.usage
+    default: throw CommandError.configUsage
     }
   }
 
@@ -49,7 +50,7 @@ struct ConfigCommand: DiaryCommand {
     let word = name.lowercased().split(separator: "-").joined(separator: "_")
     if let setting = Setting(rawValue: word) { return setting }
     let meant = nearest(to: word, in: Setting.allCases.map(\.rawValue))
-    throw ConfigText.unknown(name, meant: meant.map { "headache config \(verb) \($0)" })
+    throw CommandError.unknownSetting(name, meant: meant.map { "headache config \(verb) \($0)" })
   }
 
   /// What is set; a diary that is not there yet has nothing set.
@@ -67,7 +68,7 @@ struct ConfigCommand: DiaryCommand {
 
   private func list(_ session: Session) throws -> Answer {
     let values = try values(session)
-    return shown(ConfigText.list(values), values, session)
+    return shown(ConfigText(session.layout).list(values), values, session)
   }
 
   private func path(_ session: Session) throws -> Answer {
@@ -85,17 +86,20 @@ struct ConfigCommand: DiaryCommand {
 
   private func set(_ setting: Setting, _ text: String, _ session: Session) throws -> Answer {
     guard let value = setting.value(text, today: session.now.today) else {
-      throw ConfigText.notAValue(text, of: setting)
+      throw CommandError.notASetting(text, of: setting.rawValue, choices: setting.choices)
     }
     return try change(
-      setting, "config set \(setting.rawValue) \(value)", ConfigText.set(setting, value), session
+      setting, "config set \(setting.rawValue) \(value)", ConfigText(session.layout).set(setting, value),
+      session
     ) { transaction throws(StoreError) in
       _ = try transaction.set(setting.rawValue, to: value)
     }
   }
 
   private func unset(_ setting: Setting, _ session: Session) throws -> Answer {
-    try change(setting, "config unset \(setting.rawValue)", ConfigText.unset(setting), session) {
+    try change(
+      setting, "config unset \(setting.rawValue)", ConfigText(session.layout).unset(setting), session
+    ) {
       transaction throws(StoreError) in
       _ = try transaction.unset(setting.rawValue)
     }

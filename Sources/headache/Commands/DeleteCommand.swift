@@ -54,7 +54,7 @@ struct DeleteCommand: DiaryCommand {
       let one = try find(id, in: store)
       if !found.contains(where: { $0.name == one.name }) { found.append(one) }
     }
-    let lines = found.map { line($0, today: session.now.today) }
+    let lines = found.map { line($0, session.language, today: session.now.today) }
     if found.count > 1, !force { try ask(found.map(\.name), session) }
     let all = found
     let command = "delete " + found.map(\.name).joined(separator: " ")
@@ -72,7 +72,8 @@ struct DeleteCommand: DiaryCommand {
     }
     try store.close()
     return .changed(
-      lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable, schema: "deleted",
+      lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout),
+      schema: "deleted",
       data: .array(found.map(json)))
   }
 
@@ -85,12 +86,12 @@ struct DeleteCommand: DiaryCommand {
     return .note(note)
   }
 
-  private func line(_ found: Found, today: CivilDay) -> String {
+  private func line(_ found: Found, _ language: Language, today: CivilDay) -> String {
     switch found {
     case .attack(let stored):
-      "#\(stored.id) deleted (\(Language.english.onset(stored.attack.onset, today: today)))."
-    case .dose(let stored): "D\(stored.id) deleted (\(Language.english.dose(stored.dose, today: today)))."
-    case .note(let note): "N\(note.id) deleted (\(Language.english.day(note.day, today: today)))."
+      language.deleted(stored, today: today)
+    case .dose(let stored): language.deleted(stored, today: today)
+    case .note(let note): language.deleted(note, today: today)
     }
   }
 
@@ -98,7 +99,7 @@ struct DeleteCommand: DiaryCommand {
     switch found {
     case .attack(let stored): AttackJSON.render(id: stored.id, stored.attack)
     case .dose(let stored): AttackJSON.render(stored.dose, id: stored.id)
-    case .note(let note): DayText.json(note)
+    case .note(let note): DayJSON.data(note)
     }
   }
 
@@ -106,7 +107,7 @@ struct DeleteCommand: DiaryCommand {
     guard session.terminal.mayAsk else {
       throw CommandError.deletesSeveral(names)
     }
-    Output.remark("\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")
+    Output.remark(session.language.deletingAsks(names))
     guard ["yes", "y"].contains(readLine()?.lowercased()) else { throw CommandError.notDeleted }
   }
 }

@@ -1,4 +1,6 @@
 import Arguments
+import Language
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -80,14 +82,15 @@ struct EditCommand: DiaryCommand {
     // An attack of these days is meant by its number; an old one more likely not.
     let isOld = found.attack.onset.moment.day < session.now.today - 7
     if spoken.isNumberDoubtful, isOld, correction.intensity == nil, found.id != last {
-      Output.remark(.note, Parsing.Phrases.numberIsAttack(found.id, spoken.words))
+      Output.remark(.note, session.language.numberIsAttack(found.id, spoken.words))
     }
-    if let intensity { Output.remark(.warning, Parsing.Phrases.numberIsIntensity(intensity)) }
+    if let intensity { Output.remark(.warning, session.language.numberIsIntensity(intensity)) }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: found.attack)
     AttackConfirmation.remark(line, saved, session)
     return .changed(
-      AttackText.block(id: stored.id, stored.attack, today: session.now.today)
-        + (saved.isUnchanged ? "  Nothing was changed.\n" : "  ".undoable) + AttackConfirmation.urgent(saved),
+      AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today)
+        + (saved.isUnchanged ? "  \(session.language.nothingChanged)\n" : "  ".undoable(session.layout))
+        + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }

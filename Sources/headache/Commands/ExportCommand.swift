@@ -1,4 +1,6 @@
 import Arguments
+import Language
+import Messages
 import CivilTime
 import Diary
 import Importing
@@ -51,7 +53,7 @@ struct ExportCommand: DiaryCommand {
       guard let uuid = RowKey(bytes: stored.uuid) else { throw StoreError.damaged("an attack's id") }
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
     }
-    if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText.leftOut(others)) }
+    if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText(session.layout).leftOut(others)) }
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
     try Output.save(bytes, to: output, force: force, diary: session.path)
     return .changed(
@@ -61,22 +63,23 @@ struct ExportCommand: DiaryCommand {
   }
 
   private func salvaged(_ session: Session) throws -> Answer {
-    guard output != "-" else { throw SalvageText.needsFile }
-    guard from == nil, to == nil, !force else { throw SalvageText.takesAll }
+    guard output != "-" else { throw CommandError.salvageNeedsFile }
+    guard from == nil, to == nil, !force else { throw CommandError.salvageTakesAll }
     let store: DiaryStore
     do throws(StoreError) {
       store = try session.openToSalvage()
     } catch {
       guard case .damaged(let what) = error else { throw error }
-      throw SalvageText.hopeless(what)
+      throw CommandError.beyondSalvage(what)
     }
     let new = try NewDiary(for: output, now: session.seconds)
     defer { new.discard() }
     let salvage = try store.salvage(into: new, now: session.seconds)
     try store.close()
-    guard try new.publish() else { throw SalvageText.exists(output) }
+    guard try new.publish() else { throw CommandError.salvageExists(output) }
     return .shown(
-      SalvageText.text(salvage, file: output), schema: "salvage",
-      data: SalvageText.json(salvage, file: output), code: salvage.isWhole ? 0 : ExitStatus.refused)
+      SalvageText(session.layout).text(salvage, file: output), schema: "salvage",
+      data: SalvageJSON.data(salvage, file: output, session.language),
+      code: salvage.isWhole ? 0 : ExitStatus.refused)
   }
 }

@@ -1,3 +1,5 @@
+import Rendering
+import Messages
 import Arguments
 import Parsing
 

@@ -48,7 +48,7 @@ struct HelpedCommand: DiaryCommand {
       throw CommandError.noDoseToRate
     }
     return .changed(
-      "\(Language.english.dose(dose, today: session.now.today).capitalizedFirst).".undoable, schema: "doses",
+      session.language.rated(dose, today: session.now.today).undoable(session.layout), schema: "doses",
       data: AttackJSON.render([dose], attack: attack))
   }
 }

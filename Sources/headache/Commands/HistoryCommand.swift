@@ -19,8 +19,8 @@ struct HistoryCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let steps = try session.openToRead().history(limit: number)
     return .shown(
-      steps.map { StepText.line($0, session.now) }.joined(), schema: "history",
-      data: .array(steps.map { StepText.json($0, session.now) })
+      steps.map { JournalStepText(session.layout).line($0, session.now) }.joined(), schema: "history",
+      data: .array(steps.map { JournalStepJSON.data($0, session.now) })
     ).paged
   }
 }

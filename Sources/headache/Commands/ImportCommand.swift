@@ -1,4 +1,5 @@
 import Arguments
+import Rendering
 import Importing
 import Parsing
 
@@ -36,8 +37,8 @@ struct ImportCommand: DiaryCommand {
     let order = try dateOrder.map(ImportRun.order)
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
     let outcome = try ImportRun(session, file: file, order: order).run(dryRun: dryRun, complete: ranges)
-    let text = ImportText.render(outcome, file: file, dryRun: dryRun, complete: ranges)
-    let data = ImportText.json(outcome)
+    let text = ImportText(session.layout).render(outcome, file: file, dryRun: dryRun, complete: ranges)
+    let data = ImportJSON.data(outcome, session.layout)
     guard outcome.summary.problemCount == 0 else {
       return .declined(text, schema: "import", data: data, code: ExitStatus.badData)
     }

@@ -1,3 +1,5 @@
+import Language
+import Messages
 import Analysis
 import AnalysisInput
 import Arguments
@@ -51,7 +53,7 @@ struct ListCommand: DiaryCommand {
       where: filter.map { filter in { filter.matches($0.attack) } })
     let attacks = Array(found.prefix(number))
     if found.count > attacks.count, !session.quiet, !session.json {
-      Output.remark(AttackText.older(than: attacks.count))
+      Output.remark(AttackText(session.layout).older(than: attacks.count))
     }
     return .shown(
       text(attacks, range, session), schema: "attacks",
@@ -63,21 +65,21 @@ struct ListCommand: DiaryCommand {
     guard conditions == nil else { throw CommandError.conditionsOnDoses }
     let all = range ?? DayRange(CivilDay.distantPast, through: session.now.today)
     let found = try Array(store.doses(in: all).reversed().prefix(number))
-    let none = "No dose without an attack is in the diary\(range == nil ? "" : " on those days").\n"
+    let none = session.language.noLoneDose(onDays: range != nil)
+    let text = LoneDoseText(session.layout)
     return .shown(
-      found.isEmpty ? none : found.map { LoneDose.line($0, today: session.now.today) }.joined(),
-      schema: "doses", data: LoneDose.json(found)
+      found.isEmpty ? none : found.map { text.line($0, today: session.now.today) }.joined(),
+      schema: "doses", data: AttackJSON.render(alone: found)
     ).paged
   }
 
   private func text(_ attacks: [StoredAttack], _ range: DayRange?, _ session: Session) -> String {
     if attacks.isEmpty {
-      return "No attack is in the diary\(range == nil ? "" : " on those days")"
-        + "\(conditions == nil ? "" : " that is so").\n"
+      return session.language.noAttack(onDays: range != nil, isConditional: conditions != nil)
     }
-    let width = session.lineWidth
+    let text = AttackText(session.layout)
     return attacks.map {
-      AttackText.line(id: $0.id, $0.attack, today: session.now.today, width: width) + "\n"
+      text.line(id: $0.id, $0.attack, today: session.now.today) + "\n"
     }.joined()
   }
 }

@@ -2,6 +2,7 @@ import Arguments
 import Catalogue
 import CivilTime
 import Diary
+import Messages
 import Platform
 import Rendering
 import Storage
@@ -87,11 +88,11 @@ struct LogCommand: DiaryCommand {
     }
     if entry.intensity != nil, saved.added != nil { saved.isLast = try diary.lastAttack()?.id == saved.id }
     try diary.close()
-    if isZoneNews { Output.remark(.warning, ErrorReporter.zoneUnknown) }
-    for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
+    if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
+    for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
     AttackConfirmation.remark(line, saved, session, lapse)
     return .changed(
-      AttackConfirmation.text(saved, session), schema: "attack",
+      AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }

@@ -1,4 +1,6 @@
 import Arguments
+import Language
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -43,8 +45,8 @@ struct MergeCommand: DiaryCommand {
     }
     try store.close()
     return .changed(
-      "#\(numbers[1]) is now part of #\(merged.id).".undoable
-        + AttackText.block(id: merged.id, merged.attack, today: session.now.today),
+      session.language.merged(numbers[1], into: merged.id).undoable(session.layout)
+        + AttackText(session.layout).block(id: merged.id, merged.attack, today: session.now.today),
       schema: "attack", data: AttackJSON.render(id: merged.id, merged.attack))
   }
 

@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import CivilTime
 import Diary
 import Parsing
@@ -43,6 +44,7 @@ struct NoteCommand: DiaryCommand {
     try store.close()
     let stored = StoredNote(id: id, day: day, text: note)
     return .changed(
-      DayText.noted(stored, today: session.now.today), schema: "note", data: DayText.json(stored))
+      DayText(session.layout).noted(stored, today: session.now.today), schema: "note",
+      data: DayJSON.data(stored))
   }
 }

@@ -42,7 +42,7 @@ struct OverCommand: DiaryCommand {
       }
     }
     try store.close()
-    for echo in spoken.echoes where !session.quiet { Output.remark(.note, Parsing.Phrases.echo(echo)) }
+    for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
     switch outcome {
     case .noneOpen(let last): throw CommandError.noAttackOpen(last)
     case .longAgo(let stored): throw CommandError.openForDays(stored, today: session.now.today)
@@ -51,11 +51,9 @@ struct OverCommand: DiaryCommand {
     case .tooEarly(let stored):
       throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: session.now.today)
     case .ended(let stored):
-      let length = spoken.moment.minutes(since: stored.attack.onset.moment)
-      let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
-      let text = "#\(stored.id) ended \(spoken.moment.clock): \(Language.english.length(length))\(peak)."
       return .changed(
-        text.undoable, schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack))
+        session.language.ended(stored, at: spoken.moment).undoable(session.layout), schema: "attack",
+        data: AttackJSON.render(id: stored.id, stored.attack))
     }
   }
 

@@ -32,7 +32,7 @@ struct OveruseCommand: DiaryCommand {
     let snapshot = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now) }
     let overuse = Overuse(in: snapshot.table, months: most)
     return .shown(
-      OveruseText.render(overuse, width: session.terminal.drawingWidth, ascii: session.ascii),
+      OveruseText(session.layout).render(overuse),
       schema: "overuse", data: OveruseJSON.data(overuse)
     ).paged
   }

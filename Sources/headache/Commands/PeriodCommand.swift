@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import CivilTime
 import Rendering
 import Storage
@@ -56,7 +57,7 @@ struct PeriodCommand: DiaryCommand {
     let named = Set(ranges.flatMap { Array($0) })
     let changed = takesBack ? named.intersection(before) : named.subtracting(before)
     return .changed(
-      DayText.period(ranges, changed: changed.count, takesBack: takesBack), schema: "period",
-      data: DayText.json(period: ranges, takesBack: takesBack), undo: changed.isEmpty ? nil : "headache undo")
+      DayText(session.layout).period(ranges, changed: changed.count, takesBack: takesBack), schema: "period",
+      data: DayJSON.data(period: ranges, takesBack: takesBack), undo: changed.isEmpty ? nil : "headache undo")
   }
 }

@@ -1,4 +1,6 @@
 import Arguments
+import Language
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -40,11 +42,12 @@ struct PressureCommand: DiaryCommand {
     }
     try store.close()
     for echo in spoken.echoes where !session.quiet {
-      Output.remark(.note, Parsing.Phrases.echo(echo))
+      Output.remark(.note, session.language.echo(echo))
     }
     return .changed(
-      "Blood pressure \(PressureText.reading(reading)), \(PressureText.when(reading)).".undoable,
-      schema: "blood_pressure", data: PressureText.json(id: id, reading))
+      "Blood pressure \(PressureText(session.layout).reading(reading)), \(PressureText(session.layout).when(reading))."
+        .undoable(session.layout),
+      schema: "blood_pressure", data: PressureJSON.data(id: id, reading))
   }
 
   private func list(_ session: Session) throws -> Answer {
@@ -52,8 +55,8 @@ struct PressureCommand: DiaryCommand {
     return .shown(
       readings.isEmpty
         ? "No blood pressure is in the diary.\n  headache bp 120/80 pulse 70\n"
-        : readings.map { PressureText.line($0) }.joined(),
-      schema: "blood_pressures", data: .array(readings.map { PressureText.json(id: $0.id, $0.reading) }))
+        : readings.map { PressureText(session.layout).line($0) }.joined(),
+      schema: "blood_pressures", data: .array(readings.map { PressureJSON.data(id: $0.id, $0.reading) }))
   }
 
   private func remove(_ session: Session, _ words: [String]) throws -> Answer {
@@ -70,7 +73,8 @@ struct PressureCommand: DiaryCommand {
     try store.close()
     let reading = stored.reading
     return .changed(
-      "Removed: blood pressure \(PressureText.reading(reading)), \(PressureText.when(reading)).".undoable,
-      schema: "blood_pressure", data: PressureText.json(id: stored.id, reading))
+      "Removed: blood pressure \(PressureText(session.layout).reading(reading)), \(PressureText(session.layout).when(reading))."
+        .undoable(session.layout),
+      schema: "blood_pressure", data: PressureJSON.data(id: stored.id, reading))
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -18,8 +19,12 @@ struct RedoCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    StepText.moved(
-      try session.move(number, nothing: .nothingToRedo) { (store) throws(StoreError) in try store.redo() },
-      "back again", next: "undo: headache undo", line: "headache undo", session.now)
+    let steps = try session.move(number, nothing: .nothingToRedo) { (store) throws(StoreError) in
+      try store.redo()
+    }
+    return .changed(
+      JournalStepText(session.layout).moved(steps, "back again", next: "undo: headache undo"),
+      schema: "steps",
+      data: .array(steps.map { JournalStepJSON.data($0, session.now) }), undo: "headache undo")
   }
 }

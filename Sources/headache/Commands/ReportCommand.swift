@@ -1,6 +1,7 @@
 import Messages
 import Language
 import Analysis
+import Catalogue
 import AnalysisInput
 import Arguments
 import CivilTime
@@ -44,13 +45,13 @@ struct ReportCommand: DiaryCommand {
     }
     let store = try session.openToRead()
     let model = try store.withVerifiedSnapshot { try self.model(session, store) }
-    let page = HTMLReport.render(model, paper: try store.paper, language: .english)
+    let page = HTMLReport.render(model, paper: try store.paper, language: session.language)
     if output == "-" { return .document(page) }
     try Output.save(Array(page.utf8), to: output, force: force, diary: session.path)
     let (period, recorded) = (model.period, model.recordedDays)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
-      "\(output.escapingControlCharacters): \(Language.english.range(period)), \(share)% of days recorded.\n",
+      session.language.reportWritten(output, period, share: share),
       schema: "report",
       data: .object([
         ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),
@@ -65,7 +66,7 @@ struct ReportCommand: DiaryCommand {
       on: period, of: snapshot.table, history: snapshot.history, declared: snapshot.declared,
       burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
       pressures: try store.bloodPressures(
-        in: period, of: snapshot.preventives, where: PressureText.isWatched),
+        in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
       name: try store.setting(Setting.name.rawValue),
       birthDate: try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) },
       questions: question, printed: session.now.today, version: Invocation.version)

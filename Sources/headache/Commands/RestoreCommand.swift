@@ -1,4 +1,6 @@
 import Arguments
+import CivilTime
+import Rendering
 import Storage
 
 /// `headache restore [FILE]`.
@@ -21,23 +23,29 @@ struct RestoreCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
+    let words = BackupText(session.layout, diary: session.namedDiary)
     guard let file else {
       // The diary itself may be lost or damaged.
-      let backups = try DiaryStore.backups(of: session.path)
+      let names = try DiaryStore.backups(of: session.path)
       let folder = DiaryStore.backupFolder(of: session.path)
+      let backups = names.map { name in
+        ListedBackup(
+          path: "\(folder)/\(name.text)", name: name.text,
+          at: session.now.moment(atInstant: name.time / 60), cause: name.cause)
+      }
       return .shown(
-        RestoreText.list(backups, folder: folder, session), schema: "backups",
-        data: RestoreText.json(backups, folder: folder, session))
+        words.list(backups, folder: folder), schema: "backups",
+        data: BackupJSON.list(backups))
     }
     let backup: String?
     do throws(StoreError) {
       backup = try DiaryStore.restore(
         session.path, from: file, now: session.seconds, classify: Session.classify)
     } catch {
-      throw RestoreText.explaining(error, file: file, session)
+      throw session.restoring(file, error)
     }
     return .changed(
-      RestoreText.restored(file, backup: backup, session), schema: "restore",
-      data: RestoreText.json(file, backup: backup, session), undo: nil)
+      words.restored(file, backup: backup), schema: "restore",
+      data: BackupJSON.restored(file, backup: backup, diary: session.namedDiary), undo: nil)
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Analysis
 import AnalysisInput
 import Arguments
@@ -32,19 +33,21 @@ struct ShowCommand: DiaryCommand {
     if what.count == 1, let number = LoneDose.number(what[0]) {
       let stored = try LoneDose.find(number, in: store)
       return .shown(
-        LoneDose.line(stored, today: session.now.today), schema: "doses", data: LoneDose.json([stored]))
+        LoneDoseText(session.layout).line(stored, today: session.now.today), schema: "doses",
+        data: AttackJSON.render(alone: [stored]))
     }
     if what.count == 1, AttackReference.isOne(what[0]) {
       let stored = try AttackReference.find(what[0], in: store)
       return .shown(
-        AttackText.block(id: stored.id, stored.attack, today: session.now.today), schema: "attack",
+        AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today),
+        schema: "attack",
         data: AttackJSON.render(id: stored.id, stored.attack)
       ).paged
     }
     let page = try page(of: day(session), store, session)
     return .shown(
-      DayText.text(page, today: session.now.today, width: session.lineWidth), schema: "day",
-      data: DayText.json(page)
+      DayText(session.layout).text(page, today: session.now.today), schema: "day",
+      data: DayJSON.data(page)
     ).paged
   }
 
@@ -57,11 +60,11 @@ struct ShowCommand: DiaryCommand {
     }
   }
 
-  private func page(of day: CivilDay, _ store: DiaryStore, _ session: Session) throws -> DayText.Page {
+  private func page(of day: CivilDay, _ store: DiaryStore, _ session: Session) throws -> DayPage {
     let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true)
     // An attack of another day may reach into this one.
     let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 1000)
-    return DayText.Page(
+    return DayPage(
       day: day, record: snapshot.table[day], isToday: day == session.now.today,
       attacks: near.filter { $0.attack.touches(day) }.reversed(), doses: try store.doses(in: DayRange(day)),
       notes: try store.dayNotes(in: DayRange(day)),

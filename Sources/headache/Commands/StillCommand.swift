@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -60,7 +61,7 @@ struct StillCommand: DiaryCommand {
     case .added(let saved):
       AttackConfirmation.remark(line, saved, session, lapse)
       return .changed(
-        AttackConfirmation.text(saved, session), schema: "attack",
+        AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
         data: AttackJSON.render(id: saved.id, saved.attack))
     }
   }

@@ -78,23 +78,20 @@ struct TookCommand: DiaryCommand {
     if lacksPlace { throw CommandError.nowhereToNote(note, open: open?.id) }
     AttackConfirmation.remark(line, session)
     if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
-      lapse.remark(without: DayRange(day))
+      lapse.remark(without: DayRange(day), session.language)
     }
-    for caution in cautions { Output.remark(.caution, Interactions.message(caution)) }
+    for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
     guard let attack else {
       if line.entry.onset?.precision == .day, let first = alone.first, !session.quiet {
-        Output.remark(
-          .note, "no time was said, so 00:00 is kept. With one:  headache edit D\(first.id) 22:00")
+        Output.remark(.note, session.language.doseWithoutTime(first.id))
       }
-      let text = alone.map { LoneDose.named($0, today: session.now.today) }.joined(separator: ", ")
-      let place = open.map { "before #\($0.id) began" } ?? "no attack open"
       return .changed(
-        "Taken: \(text), \(place).".undoable, schema: "doses", data: LoneDose.json(alone))
+        session.language.taken(alone, before: open?.id, today: session.now.today).undoable(session.layout),
+        schema: "doses", data: AttackJSON.render(alone: alone))
     }
-    let text = doses.map { Language.english.dose($0, today: session.now.today) }.joined(separator: ", ")
     return .changed(
-      "Taken: \(text) (#\(attack)).".undoable, schema: "doses",
-      data: AttackJSON.render(doses, attack: attack))
+      session.language.taken(doses, attack: attack, today: session.now.today).undoable(session.layout),
+      schema: "doses", data: AttackJSON.render(doses, attack: attack))
   }
 }
 

@@ -47,7 +47,7 @@ struct TrendCommand: DiaryCommand {
   }
 
   private func text(_ trend: Trend, _ session: Session) -> String {
-    if trend.stretches.isEmpty { return Language.english.noTrend }
-    return TrendText(trend, width: session.terminal.drawingWidth, ascii: session.ascii).render()
+    if trend.stretches.isEmpty { return session.language.noTrend }
+    return TrendText(trend, session.layout).render()
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -18,8 +19,12 @@ struct UndoCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    StepText.moved(
-      try session.move(number, nothing: .nothingToUndo) { (store) throws(StoreError) in try store.undo() },
-      "undone", next: "have it back: headache redo", line: "headache redo", session.now)
+    let steps = try session.move(number, nothing: .nothingToUndo) { (store) throws(StoreError) in
+      try store.undo()
+    }
+    return .changed(
+      JournalStepText(session.layout).moved(steps, "undone", next: "have it back: headache redo"),
+      schema: "steps",
+      data: .array(steps.map { JournalStepJSON.data($0, session.now) }), undo: "headache redo")
   }
 }

@@ -1,4 +1,7 @@
 import Arguments
+import Diary
+import Parsing
+import Platform
 
 /// What may stand next on a line that is being typed, by what its verb declares.
 struct Completion {

@@ -57,8 +57,8 @@ struct CompletionDiary {
     let last = attacks.isEmpty ? [] : [Candidate(word: "last", description: "the attack entered last")]
     return last
       + attacks.map { stored in
-        let onset = Language.english.onset(stored.attack.onset, today: session.now.today)
-        let pain = Language.english.intensity(stored.attack)
+        let onset = Terminal.language.onset(stored.attack.onset, today: session.now.today)
+        let pain = Terminal.language.intensity(stored.attack)
         return Candidate(word: "\(stored.id)", description: [onset, pain].joined(separator: "  "))
       }
   }

@@ -20,7 +20,8 @@ struct HelpPage {
       [verb.summary, ""]
         + verb.discussion.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     lines +=
-      [""] + "usage: \((["headache"] + path + usage).joined(separator: " "))".wrapped(to: 80, indent: "  ")
+      [""]
+      + Self.layout.paragraph("usage: \((["headache"] + path + usage).joined(separator: " "))", indent: "  ")
     let sections = [
       words.map { ("<\($0.name)>", $0.help + Self.aside($0.choices, $0.fallback)) },
       options.map { (Self.label($0), $0.help + Self.aside([], $0.fallback)) },
@@ -63,15 +64,20 @@ struct HelpPage {
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
-  private static let everywhere =
-    ("Every verb takes --diary PATH, --json, --quiet, --ascii, --color WHEN, --no-input, --no-pager and "
-    + "--tz ZONE:").wrapped(to: 80).joined(separator: "\n") + "  headache help output\n"
+  private static var layout: Layout { Terminal.current.layout }
+
+  private static var everywhere: String {
+    layout.paragraph(
+      "Every verb takes --diary PATH, --json, --quiet, --ascii, --color WHEN, --no-input, --no-pager and "
+        + "--tz ZONE:"
+    ).joined(separator: "\n") + "  headache help output\n"
+  }
 
   private static func lines(_ row: (label: String, text: String)) -> [String] {
     let label = "  \(row.label)".left(26)
-    let texts = row.text.wrapped(to: 80 - 26)
-    if PageWidth.isNarrow || label.columns > 26 {
-      return ["  \(row.label)"] + row.text.wrapped(to: 74).map { "      " + $0 }
+    let texts = layout.paragraph(row.text, beside: 26)
+    if layout.isNarrow || label.columns > 26 {
+      return ["  \(row.label)"] + layout.paragraph(row.text, beside: 6).map { "      " + $0 }
     }
     return texts.enumerated().map { ($0 == 0 ? label : "".left(26)) + $1 }
   }
@@ -85,7 +91,7 @@ struct HelpPage {
       if isProse {
         prose.append(line)
       } else {
-        out += prose.joined(separator: " ").wrapped(to: 80)
+        out += layout.paragraph(prose.joined(separator: " "))
         prose = []
         out.append(line)
       }

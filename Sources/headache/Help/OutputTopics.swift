@@ -1,3 +1,5 @@
+import Rendering
+
 /// `headache help`, and the pages about what is printed and how a command ends.
 enum OutputTopics {
   static let pages = ["exit-codes": exitCodes, "json": json, "output": output]

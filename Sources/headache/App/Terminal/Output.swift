@@ -1,3 +1,4 @@
+import Messages
 import Platform
 import Rendering
 import Storage
@@ -24,7 +25,7 @@ enum Output {
   static func remark(_ kind: Remark.Kind, _ message: String) {
     let remark = Remark(kind: kind, message: message)
     if Terminal.current.isJSON { remarks.withLock { $0.append(remark) } }
-    if !Terminal.current.isJSON || kind == .urgent { self.remark(remark.text) }
+    if !Terminal.current.isJSON || kind == .urgent { self.remark(remark.text(Terminal.current.pageWidth)) }
   }
 
   /// The member `warnings` of an answer or an error; none without remarks.

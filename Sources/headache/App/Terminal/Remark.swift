@@ -18,9 +18,9 @@ struct Remark: Sendable {
   var message: String
 
   /// For people.
-  var text: String {
+  func text(_ width: Int) -> String {
     let lines = (kind == .urgent ? message : "\(kind.rawValue): \(message)").split(separator: "\n")
-    return lines.enumerated().map { (String($0 == 0 ? "" : "  ") + $1).fitted(to: PageWidth.current) + "\n" }
+    return lines.enumerated().map { (String($0 == 0 ? "" : "  ") + $1).fitted(to: width) + "\n" }
       .joined().withoutJoints
   }
 

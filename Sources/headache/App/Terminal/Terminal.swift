@@ -31,7 +31,7 @@ struct Terminal {
   ) {
     let asked = environment("COLUMNS").flatMap { Int($0) }
     func columns(_ stream: Process.Stream) -> Int? {
-      isTerminal(stream) ? max(Self.narrowest, asked ?? size(stream)?.columns ?? PageWidth.usual) : nil
+      isTerminal(stream) ? max(Self.narrowest, asked ?? size(stream)?.columns ?? Layout.usualWidth) : nil
     }
     width = columns(.output)
     errorWidth = columns(.error)
@@ -54,7 +54,7 @@ struct Terminal {
   private static let narrowest = 20
 
   /// Columns for a page of text.
-  var pageWidth: Int { min(PageWidth.usual, width ?? errorWidth ?? PageWidth.usual) }
+  var pageWidth: Int { min(Layout.usualWidth, width ?? errorWidth ?? Layout.usualWidth) }
 
   func hasColour(_ stream: Process.Stream) -> Bool { colour.contains(stream) }
 

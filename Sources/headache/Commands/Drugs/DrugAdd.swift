@@ -1,4 +1,6 @@
 import Arguments
+import Messages
+import Rendering
 import Catalogue
 import Diary
 import Storage
@@ -37,7 +39,9 @@ struct DrugAdd: DiaryCommand {
       return added
     }
     try store.close()
-    return .changed("\(DrugText.sentence(added)).".undoable, schema: "drug", data: DrugText.json(added))
+    return .changed(
+      "\(DrugText(session.layout).sentence(added)).".undoable(session.layout), schema: "drug",
+      data: DrugJSON.data(added))
   }
 
   /// The drug to add; refuses one that is there, or whose class nothing says.

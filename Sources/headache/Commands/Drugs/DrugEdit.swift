@@ -1,4 +1,6 @@
 import Arguments
+import Messages
+import Rendering
 import Catalogue
 import Diary
 import Storage
@@ -49,7 +51,8 @@ struct DrugEdit: DiaryCommand {
     try store.close()
     let follow = doses == 0 ? "" : "  \(doses) \(doses == 1 ? "dose follows" : "doses follow")\n"
     return .changed(
-      "\(DrugText.sentence(drug)).".undoable + follow, schema: "drug", data: DrugText.json(drug))
+      "\(DrugText(session.layout).sentence(drug)).".undoable(session.layout) + follow, schema: "drug",
+      data: DrugJSON.data(drug))
   }
 
   /// The drug as the options make it; refuses an edit that changes nothing, or a name that is taken.

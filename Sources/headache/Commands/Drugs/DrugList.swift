@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import Catalogue
 import Diary
 import Rendering
@@ -23,8 +24,8 @@ struct DrugList: DiaryCommand {
     if all {
       let drugs = Catalogue.drugs.map(\.drug)
       return .shown(
-        drugs.map { DrugText.line($0) }.joined(), schema: "drugs",
-        data: .array(drugs.map { DrugText.json($0) }))
+        drugs.map { DrugText(session.layout).line($0) }.joined(), schema: "drugs",
+        data: .array(drugs.map { DrugJSON.data($0) }))
     }
     let store = try session.openToRead()
     let drugs = try store.drugs()
@@ -32,7 +33,7 @@ struct DrugList: DiaryCommand {
     return .shown(
       drugs.isEmpty
         ? "No drug has been named yet. The catalogue:  headache drug list --all\n"
-        : zip(drugs, uses).map { DrugText.line($0.drug, $1) }.joined(),
-      schema: "drugs", data: .array(zip(drugs, uses).map { DrugText.json($0.drug, $1) }))
+        : zip(drugs, uses).map { DrugText(session.layout).line($0.drug, $1) }.joined(),
+      schema: "drugs", data: .array(zip(drugs, uses).map { DrugJSON.data($0.drug, $1) }))
   }
 }

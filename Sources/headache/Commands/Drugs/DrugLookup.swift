@@ -1,3 +1,4 @@
+import Messages
 import Catalogue
 import Diary
 import Rendering

@@ -1,4 +1,6 @@
 import Arguments
+import Messages
+import Rendering
 import Catalogue
 import Diary
 import Storage

@@ -1,4 +1,6 @@
 import Arguments
+import Messages
+import Rendering
 import Catalogue
 import Diary
 import Storage
@@ -32,7 +34,8 @@ struct DrugRemove: DiaryCommand {
     }
     try store.close()
     return .changed(
-      "\(stored.drug.name.escapingControlCharacters) is off the list.".undoable, schema: "drug",
-      data: DrugText.json(stored.drug))
+      "\(stored.drug.name.escapingControlCharacters) is off the list.".undoable(session.layout),
+      schema: "drug",
+      data: DrugJSON.data(stored.drug))
   }
 }

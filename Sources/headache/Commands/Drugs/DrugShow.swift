@@ -25,6 +25,6 @@ struct DrugShow: DiaryCommand {
     let found = try DrugLookup(words.joined(separator: " "), session, store)
     let uses = try found.stored.flatMap { stored in try store.map { try $0.uses(ofDrug: stored.id) } }
     let page = DrugPage(drug: found.drug, uses: uses)
-    return .shown(page.text, schema: "drug", data: page.json)
+    return .shown(DrugPageText(session.layout).text(page), schema: "drug", data: page.json)
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Rendering
 import CivilTime
 import Diary
 import Storage
@@ -32,7 +33,8 @@ struct PrevChange: DiaryCommand {
       if let dose = spoken.dose { trial.change(to: dose, on: spoken.day) }
       return nil
     }
-    return TrialEdit.answer(
-      stored, "\(PreventiveText.dose(spoken.dose, stored.trial)) from \(spoken.day.withYear).")
+    return edit.answer(
+      stored, "\(PreventiveText(session.layout).dose(spoken.dose, stored.trial)) from \(spoken.day.withYear)."
+    )
   }
 }

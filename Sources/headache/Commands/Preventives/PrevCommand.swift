@@ -1,4 +1,5 @@
 import Arguments
+import Diary
 
 /// `headache prev …`: preventive drugs, one trial after another.
 struct PrevCommand: DiaryCommand {

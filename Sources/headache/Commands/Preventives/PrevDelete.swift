@@ -1,4 +1,6 @@
 import Arguments
+import Messages
+import Rendering
 import CivilTime
 import Diary
 import Storage
@@ -30,6 +32,6 @@ struct PrevDelete: DiaryCommand {
       try transaction.update(deleted)
     }
     try edit.store.close()
-    return TrialEdit.answer(stored, "deleted.")
+    return edit.answer(stored, "deleted.")
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Rendering
 import CivilTime
 import Diary
 import Storage
@@ -37,22 +38,23 @@ struct PrevDose: DiaryCommand {
     }
     let amount = dose.map { "\($0)" } ?? ""
     guard let interval = stored.trial.intervalDays else {
-      return TrialEdit.answer(stored, "\(amount) on \(spoken.day.withYear).")
+      return edit.answer(stored, "\(amount) on \(spoken.day.withYear).")
     }
-    return TrialEdit.answer(
+    return edit.answer(
       stored, "\(amount) injected on \(spoken.day.withYear).",
-      more: late(stored.trial, spoken.day) + "  the next is due on \((spoken.day + interval).withYear)\n")
+      more: late(stored.trial, spoken.day, session.layout)
+        + "  the next is due on \((spoken.day + interval).withYear)\n")
   }
 }
 
 extension PrevDose {
   /// The days before an injection that the one before it did not cover, as a line; empty where it did.
-  fileprivate func late(_ trial: Trial, _ day: CivilDay) -> String {
+  fileprivate func late(_ trial: Trial, _ day: CivilDay, _ layout: Layout) -> String {
     let cover = trial.injectionCover(through: day).map(\.days)
     guard let at = cover.firstIndex(where: { $0.start == day }), at > 0, cover[at - 1].end < day
     else { return "" }
     let gap = DayRange(cover[at - 1].end, before: day)
-    return PreventiveText.gaps([gap]).lines(indent: "  ")
+    return PreventiveText(layout).gaps([gap]).lines(indent: "  ")
   }
 }
 

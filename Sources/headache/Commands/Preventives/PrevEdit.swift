@@ -1,4 +1,6 @@
 import Arguments
+import Messages
+import Rendering
 import CivilTime
 import Diary
 import Storage
@@ -44,6 +46,7 @@ struct PrevEdit: DiaryCommand {
     }
     let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
     let stored = try edit.apply("prev edit " + words.joined(separator: " "), to: trial, correction.change)
-    return TrialEdit.answer(stored, "\(correction.said).", more: PreventiveText.line(stored, indent: "  "))
+    return edit.answer(
+      stored, "\(correction.said).", more: PreventiveText(session.layout).line(stored, indent: "  "))
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import Catalogue
 import CivilTime
 import Diary
@@ -50,7 +51,7 @@ struct PrevEffect: DiaryCommand {
         .note, "\"\(word.escapingControlCharacters)\" is kept as typed; it is on no list of effects. \(meant)"
       )
     }
-    return TrialEdit.answer(
+    return edit.answer(
       stored,
       "\(spoken.map { $0.escapingControlCharacters }.joined(separator: ", ")) noted for \(day.withYear).")
   }

@@ -23,7 +23,7 @@ struct PrevHistory: DiaryCommand {
     return .shown(
       history.isEmpty
         ? PreventiveText.none
-        : TrialHistoryText.render(history, ascii: session.ascii),
+        : TrialHistoryText(session.layout).render(history),
       schema: "trial_history", data: TrialHistoryJSON.render(history))
   }
 }

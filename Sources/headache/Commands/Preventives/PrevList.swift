@@ -1,3 +1,4 @@
+import Messages
 import Analysis
 import Arguments
 import CivilTime
@@ -24,10 +25,11 @@ struct PrevList: DiaryCommand {
     let store = try session.openToRead()
     let trials = try store.trials()
     let standings = try trials.map { try TrialStanding($0, store, session.now.today) }
+    let (words, short) = (PreventiveText(session.layout), TrialStandingText(session.layout))
     return .shown(
       trials.isEmpty
         ? PreventiveText.none
-        : standings.map { PreventiveText.line($0.stored, standing: $0.short) }.joined(),
+        : standings.map { words.line($0.stored, standing: short.short($0)) }.joined(),
       schema: "trials", data: .array(standings.map(\.json)))
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import Catalogue
 import CivilTime
 import Diary
@@ -36,11 +37,11 @@ struct PrevMissed: DiaryCommand {
       trial.miss(days, today: session.now.today)
     }
     guard stored.trial.intervalDays != nil else {
-      return TrialEdit.answer(stored, "not taken on \(PreventiveText.days(days)).")
+      return edit.answer(stored, "not taken on \(PreventiveText(session.layout).days(days)).")
     }
     let missed = stored.trial.missed.filter { !trial.trial.missed.contains($0) }
     let next = stored.trial.nextInjection(after: missed.last ?? last)
-    return TrialEdit.answer(
+    return edit.answer(
       stored, "missed what was due on \(missed.map(\.withYear).joined(separator: ", ")).",
       more: next.map { "  the next is due on \($0.withYear)\n" } ?? "")
   }

@@ -1,3 +1,4 @@
+import Messages
 import Analysis
 import Arguments
 import CivilTime
@@ -29,6 +30,6 @@ struct PrevShow: DiaryCommand {
       throw CommandError.unknownPreventive(drug, among: trials)
     }
     let standing = try TrialStanding(stored, store, session.now.today)
-    return .shown(standing.page, schema: "trial", data: standing.json)
+    return .shown(TrialStandingText(session.layout).page(standing), schema: "trial", data: standing.json)
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import AnalysisInput
 import Arguments
 import Catalogue
@@ -71,10 +72,11 @@ struct PrevStart: DiaryCommand {
     let snapshot = try DiarySnapshot(store, now: session.now)
     let kind = try store.drug(named: drug)?.drugClass ?? .unknown
     try store.close()
+    let words = PreventiveText(session.layout)
     return .changed(
-      "T\(stored.id) \(PreventiveText.started(trial)).".undoable + PreventiveText.planned(trial)
-        + PreventiveText.baseline(trial.start, snapshot.table) + PreventiveText.classNote(stored, kind)
-        + cautions.map { Interactions.line($0, indent: "  ") }.joined(),
+      "T\(stored.id) \(words.started(trial)).".undoable(session.layout) + words.planned(trial)
+        + words.baseline(trial.start, snapshot.table) + words.classNote(stored, kind)
+        + cautions.map { InteractionText(session.layout).line($0, indent: "  ") }.joined(),
       schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
   }
 

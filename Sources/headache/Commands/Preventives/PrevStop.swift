@@ -48,8 +48,8 @@ struct PrevStop: DiaryCommand {
       return nil
     }
     let days = spoken.day - stored.trial.start + 1
-    let because = why.map { ", \(Language.english.name($0))" } ?? ""
-    return TrialEdit.answer(
+    let because = why.map { ", \(session.language.name($0))" } ?? ""
+    return edit.answer(
       stored, "stopped \(spoken.day.withYear) after \(days) \(days == 1 ? "day" : "days")\(because).",
       more: "  compare:  headache compare \(stored.trial.drug.escapingControlCharacters)\n")
   }

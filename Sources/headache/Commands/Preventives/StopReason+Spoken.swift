@@ -15,7 +15,7 @@ extension StopReason {
       case .pause: ["pause"]
       case .cost, .interaction, .pregnancy, .choice, .other: [String]()
       }
-    return ([rawValue, Language.english.name(self)] + own).map(Self.plain)
+    return ([rawValue, Terminal.language.name(self)] + own).map(Self.plain)
   }
 
   /// Letters alone, in lower case, with a blank between words.

@@ -55,7 +55,8 @@ struct TrialCorrection {
       }
     case "reason":
       try need("reason", "side-effects")
-      self = try .reason(isNone ? nil : StopReason(spoken: words.joined(separator: " ")))
+      self = try .reason(
+        isNone ? nil : StopReason(spoken: words.joined(separator: " ")), edit.session.language)
     case "note":
       try need("note", "\"…\"")
       let note = isNone && words.count == 1 ? "" : words.joined(separator: " ")
@@ -73,7 +74,7 @@ struct TrialCorrection {
       self = try .effect(words, isNone, now)
     case "missed":
       try need("day", "2026-01-03 none")
-      self = try .missed(PrevMissed.days(isNone ? words.dropLast() : words, now), isNone, now.today)
+      self = try .missed(PrevMissed.days(isNone ? words.dropLast() : words, now), isNone, edit.session)
     default: throw CommandError.unknownTrialPart(part)
     }
   }
@@ -114,8 +115,8 @@ extension TrialCorrection {
     }
   }
 
-  private static func reason(_ reason: StopReason?) -> TrialCorrection {
-    TrialCorrection(reason.map { "stopped for \(Language.english.name($0))" } ?? "no reason") { trial in
+  private static func reason(_ reason: StopReason?, _ language: Language) -> TrialCorrection {
+    TrialCorrection(reason.map { "stopped for \(language.name($0))" } ?? "no reason") { trial in
       guard trial.stop != nil || reason == nil else { return "it is still taken" }
       trial.stopReason = reason
       return nil
@@ -204,10 +205,10 @@ extension TrialCorrection {
     }
   }
 
-  private static func missed(_ days: [CivilDay], _ isNone: Bool, _ today: CivilDay) -> TrialCorrection {
-    let text = PreventiveText.days(days)
+  private static func missed(_ days: [CivilDay], _ isNone: Bool, _ session: Session) -> TrialCorrection {
+    let text = PreventiveText(session.layout).days(days)
     return TrialCorrection(isNone ? "taken on \(text)" : "not taken on \(text)") { trial in
-      guard isNone else { return trial.miss(days, today: today) }
+      guard isNone else { return trial.miss(days, today: session.now.today) }
       trial.missed.removeAll(where: days.contains)
       return nil
     }

@@ -1,3 +1,4 @@
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -72,9 +73,9 @@ struct TrialEdit {
   }
 
   /// What a change of a trial answers: the trial's name and number, then `text`.
-  static func answer(_ stored: StoredTrial, _ text: String, more: String = "") -> Answer {
+  func answer(_ stored: StoredTrial, _ text: String, more: String = "") -> Answer {
     .changed(
-      "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(text)".undoable + more,
+      "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(text)".undoable(session.layout) + more,
       schema: "trial",
       data: TrialJSON.render(stored))
   }

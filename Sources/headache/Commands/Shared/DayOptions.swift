@@ -1,3 +1,4 @@
+import Messages
 import Analysis
 import CivilTime
 import Diary

@@ -1,3 +1,5 @@
+import Language
+import Messages
 import Analysis
 import AnalysisInput
 import CivilTime
@@ -40,12 +42,17 @@ struct HeadacheFreeDeclaration {
     if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
       days.count == 1
     {
-      lapse.remark(without: days)
+      lapse.remark(without: days, session.language)
     }
     try store.close()
+    let words = DeclarationText(session.layout)
     return .changed(
-      ranges.map { sentence($0, isNew: new.contains($0), before: snapshot) }.joined(),
-      schema: "declared", data: .array(ranges.map(Self.json)), undo: new.isEmpty ? nil : "headache undo")
+      ranges.map {
+        words.sentence(
+          $0, isNew: new.contains($0), before: snapshot.table, today: session.now.today)
+      }.joined(),
+      schema: "declared", data: .array(ranges.map(DeclarationJSON.data)),
+      undo: new.isEmpty ? nil : "headache undo")
   }
 
   /// Ends the standing declaration: with the last day told, or with `day` where it held only until then.
@@ -73,15 +80,9 @@ struct HeadacheFreeDeclaration {
     guard !ended.isEmpty else {
       throw CommandError.noStandingDeclaration(today: session.now.today)
     }
-    let from = day.map { "From \($0 + 1) on" } ?? "From today on"
     return .changed(
-      "\(from), a day without an entry is unknown again.".undoable
-        + (day == nil ? "" : "  go on from today:  headache complete \(session.now.today)..\n"),
-      schema: "declared",
-      data: .array(
-        ended.filter { $0.range.last != nil }.map {
-          .object([("from", .string("\($0.range.start)")), ("to", .optional($0.range.last?.description))])
-        }))
+      DeclarationText(session.layout).ended(with: day, today: session.now.today), schema: "declared",
+      data: .array(ended.compactMap { DeclarationJSON.data($0.range) }))
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> CommandError {
@@ -107,49 +108,6 @@ struct HeadacheFreeDeclaration {
       let days = DayRange(start, through: session.now.today)
       told.add(DeclaredRange(start: start, last: nil), lastLoggedDay: session.now.today)
       return days.contains { told[$0] != snapshot.table[$0] }
-    }
-  }
-
-  private func sentence(
-    _ range: SpokenRange, isNew: Bool, before: DiarySnapshot
-  ) -> String {
-    switch range {
-    case .open(let start) where !isNew:
-      return "From \(start) on, a day without an entry counts as headache-free already.\n"
-        + "Nothing was changed.\n"
-    case .open(let start):
-      return "From \(start) on, a day without an entry counts as headache-free, up to\n"
-        + "the last day on which you made an entry.".undoable
-    case .closed(let days) where days.count == 1:
-      let note = days.start == session.now.today ? " It counts once today is over." : ""
-      let headache = before.table[days.start].headache ? "a headache day" : "headache-free"
-      guard isNew else { return "\(days.start.withWeekday): \(headache), as recorded before.\(note)\n" }
-      return "\(days.start.withWeekday): headache-free.\(note)".undoable
-    case .closed(let days) where !isNew:
-      return "Every day of \(days) is recorded already. Nothing was changed.\n"
-    case .closed(let days):
-      let kept = days.filter { before.table[$0].headache }
-      var after = before.table
-      after.add(DeclaredRange(start: days.start, last: days.last), lastLoggedDay: days.last)
-      let new = after.recorded(in: days) - before.table.recorded(in: days)
-      if new == 0 { return "Every day of \(days) is now known in full.".undoable }
-      var text =
-        "\(new) \(new == 1 ? "day" : "days") of \(days) \(new == 1 ? "is" : "are") now headache-free."
-        .undoable
-      if !kept.isEmpty {
-        let names = kept.prefix(4).map(\.dayAndMonth).joined(separator: ", ")
-        let more = kept.count > 4 ? " …" : ""
-        text +=
-          "  left as they are: \(kept.count) headache \(kept.count == 1 ? "day" : "days") (\(names)\(more))\n"
-      }
-      return text
-    }
-  }
-
-  private static func json(_ range: SpokenRange) -> JSON {
-    switch range {
-    case .closed(let days): .object([("from", .string("\(days.start)")), ("to", .string("\(days.last)"))])
-    case .open(let start): .object([("from", .string("\(start)")), ("to", .null)])
     }
   }
 }

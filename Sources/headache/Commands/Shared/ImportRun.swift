@@ -1,3 +1,5 @@
+import Messages
+import Rendering
 import CivilTime
 import Diary
 import Importing
@@ -7,15 +9,7 @@ import Parsing
 
 /// One import from the file's first byte to the commit: read once, in one transaction, all or nothing.
 struct ImportRun {
-  struct Outcome {
-    var summary: ImportSummary
-    var added = 0
-    var unchanged = 0
-    /// The cell that has shown which way round the dates are.
-    var dateOrder: DateOrderEvidence?
-    /// Whether the diary has changed.
-    var isStep = false
-  }
+  typealias Outcome = ImportOutcome
 
   private let session: Session
   private let file: String

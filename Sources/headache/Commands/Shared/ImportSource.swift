@@ -1,3 +1,4 @@
+import Messages
 import Importing
 import Platform
 import Storage

@@ -60,15 +60,4 @@ enum Interactions {
     return cautions
   }
 
-  /// The sentence, whose last words stay together where the line is broken.
-  static func message(_ caution: DrugCaution) -> String {
-    let end = "confirm with your prescriber"
-    return caution.sentence.replacing(end, with: end.replacing(" ", with: "\u{A0}"))
-  }
-
-  /// `caution: …; confirm with your prescriber.`
-  static func line(_ caution: DrugCaution, indent: String = "") -> String {
-    return "caution: \(message(caution))".wrapped(to: 80 - indent.columns, indent: "  ")
-      .map { indent + $0.replacing("\u{A0}", with: " ") + "\n" }.joined()
-  }
 }

@@ -1,3 +1,5 @@
+import Language
+import Messages
 import CivilTime
 import Diary
 import Rendering
@@ -27,12 +29,9 @@ struct LoggingGap {
   /// Says so once the entry is saved; nothing where the entry itself fills the lapse.
   ///
   /// `entry`: the days that the entry is about, which it does not make headache-free.
-  func remark(without entry: DayRange) {
+  func remark(without entry: DayRange, _ language: Language) {
     let count = days.count { !entry.contains($0) }
     guard count >= Self.worthSaying else { return }
-    Output.remark(
-      .note,
-      "\(count) days without an entry (\(days)) now count as headache-free, as you declared.\n"
-        + "Not so?  headache complete stop \(days.start - 1)")
+    Output.remark(.note, language.gapIsFree(days, count: count))
   }
 }

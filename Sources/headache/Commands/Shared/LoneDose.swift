@@ -19,20 +19,6 @@ enum LoneDose {
     return found
   }
 
-  /// `D3  sumatriptan 50 mg at 22:00 Sat 21 Nov (helped)`, the number in a column as wide as a list's.
-  static func line(_ stored: StoredDose, today: CivilDay? = nil) -> String {
-    "D\(stored.id)".right(6) + "  " + Language.english.dose(stored.dose, today: today) + "\n"
-  }
-
-  /// `sumatriptan 50 mg at 22:00 (D3)`.
-  static func named(_ stored: StoredDose, today: CivilDay) -> String {
-    "\(Language.english.dose(stored.dose, today: today)) (D\(stored.id))"
-  }
-
-  static func json(_ stored: [StoredDose]) -> JSON {
-    AttackJSON.render(alone: stored.map { ($0.id, $0.dose) })
-  }
-
   /// `headache edit D3 WORDS…`: as one step.
   static func edit(_ number: Int, _ words: [String], _ session: Session) throws -> Answer {
     let store = try session.open()
@@ -55,11 +41,10 @@ enum LoneDose {
     guard isSaved else { throw CommandError.changedMeanwhile("D\(number)") }
     AttackConfirmation.remark(edit.line, session)
     let isChange = stored != found
-    let text =
-      "D\(number) is \(isChange ? "" : "already ")"
-      + "\(Language.english.dose(stored.dose, today: session.now.today))."
+    let text = session.language.doseIs(stored, isNew: isChange, today: session.now.today)
     return .changed(
-      isChange ? text.undoable : text + "\n", schema: "doses", data: json([stored]),
+      isChange ? text.undoable(session.layout) : text + "\n", schema: "doses",
+      data: AttackJSON.render(alone: [stored]),
       undo: isChange ? "headache undo" : nil)
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// What is asked of `-n`.
 enum NumberOfMonths {
   /// More than a diary can have is as good as all.

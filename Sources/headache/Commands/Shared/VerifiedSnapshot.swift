@@ -1,3 +1,4 @@
+import Messages
 import CivilTime
 import Diary
 import Parsing
@@ -19,7 +20,7 @@ extension DiaryStore {
   func withVerifiedSnapshot<Result>(_ body: () throws -> Result) throws -> Result {
     try snapshot {
       let damage = try auditPrinted()
-      guard damage.isEmpty else { throw CheckText.damaged(damage, "Nothing was printed.") }
+      guard damage.isEmpty else { throw CommandError.damagedNotPrinted(damage) }
       return try body()
     }
   }

@@ -1,0 +1,96 @@
+package import CivilTime
+package import Diary
+package import Language
+import Parsing
+
+/// What is said of an entry that was made, changed or taken out.
+extension Language {
+  /// Before a step of the journal that was undone.
+  package var undoneMark: String { "(undone)" }
+
+  /// `D3 is sumatriptan 50 mg at 22:00.`
+  package func doseIs(_ stored: StoredDose, isNew: Bool, today: CivilDay) -> String {
+    "D\(stored.id) is \(isNew ? "" : "already ")\(dose(stored.dose, today: today))."
+  }
+
+  /// `sumatriptan 50 mg at 22:00 (D3)`.
+  package func numbered(_ stored: StoredDose, today: CivilDay) -> String {
+    "\(dose(stored.dose, today: today)) (D\(stored.id))"
+  }
+
+  package func deleted(_ stored: StoredAttack, today: CivilDay) -> String {
+    "#\(stored.id) deleted (\(onset(stored.attack.onset, today: today)))."
+  }
+
+  package func deleted(_ stored: StoredDose, today: CivilDay) -> String {
+    "D\(stored.id) deleted (\(dose(stored.dose, today: today)))."
+  }
+
+  package func deleted(_ note: StoredNote, today: CivilDay) -> String {
+    "N\(note.id) deleted (\(day(note.day, today: today)))."
+  }
+
+  /// The question before several entries are deleted.
+  package func deletingAsks(_ names: [String]) -> String {
+    "\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: "
+  }
+
+  /// `#12 ended 19:45: 5 h 15 min, peak 8.`
+  package func ended(_ stored: StoredAttack, at end: Moment) -> String {
+    let length = length(end.minutes(since: stored.attack.onset.moment))
+    let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
+    return "#\(stored.id) ended \(end.clock): \(length)\(peak)."
+  }
+
+  package func rated(_ dose: Dose, today: CivilDay) -> String {
+    "\(self.dose(dose, today: today).capitalizedFirst)."
+  }
+
+  /// Doses of an attack.
+  package func taken(_ doses: [Dose], attack: Int, today: CivilDay) -> String {
+    "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (#\(attack))."
+  }
+
+  /// Doses that belong to none. `open`: the attack that began after them.
+  package func taken(_ alone: [StoredDose], before open: Int?, today: CivilDay) -> String {
+    let names = alone.map { numbered($0, today: today) }.joined(separator: ", ")
+    return "Taken: \(names), \(open.map { "before #\($0) began" } ?? "no attack open")."
+  }
+
+  package func doseWithoutTime(_ number: Int) -> String {
+    "no time was said, so 00:00 is kept. With one:  headache edit D\(number) 22:00"
+  }
+
+  package func merged(_ other: Int, into one: Int) -> String { "#\(other) is now part of #\(one)." }
+
+  package var nothingChanged: String { "Nothing was changed." }
+
+  /// `onDays`: whether some days alone were asked for.
+  package func noLoneDose(onDays: Bool) -> String {
+    "No dose without an attack is in the diary\(onDays ? " on those days" : "").\n"
+  }
+
+  /// `isConditional`: whether attacks of a kind alone were asked for.
+  package func noAttack(onDays: Bool, isConditional: Bool) -> String {
+    "No attack is in the diary\(onDays ? " on those days" : "")\(isConditional ? " that is so" : "").\n"
+  }
+
+  package var lastAttack: String { "the attack entered last" }
+
+  /// That an entry has made days headache-free. `days`: all of them, `count`: those that it is not itself about.
+  package func gapIsFree(_ days: DayRange, count: Int) -> String {
+    "\(count) days without an entry (\(days)) now count as headache-free, as you declared.\n"
+      + "Not so?  headache complete stop \(days.start - 1)"
+  }
+
+  /// The remark beside the first entry of a diary. `near`: a file beside it that the path could be a slip for.
+  package func diaryBegun(at path: String, near: String?) -> String {
+    "a new diary was begun: \(path.escapingControlCharacters)"
+      + (near.map { ". Beside it lies \($0.escapingControlCharacters): was that one meant?" } ?? "")
+  }
+
+  /// A report that was written. `share`: whole percent of the days.
+  package func reportWritten(_ file: String, _ period: DayRange, share: Int) -> String {
+    "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded.\n"
+  }
+}

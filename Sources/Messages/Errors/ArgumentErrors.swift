@@ -1,0 +1,87 @@
+package import Arguments
+import Diary
+import Language
+
+/// What is wrong with the arguments of a line.
+extension CommandError {
+  /// Of a line to log: what matters is that nothing was saved.
+  package static func arguments(ofLog error: ArgumentError) -> CommandError {
+    switch error {
+    case .unknownOption(let option, let meant):
+      usage(
+        Text(en: "I don't know the option \"\(option.escapingControlCharacters)\"."),
+        Text(en: meant.map { "Meant \($0)?" } ?? ""))
+    case .valueMissing(let option): usage(Text(en: "\(option.escapingControlCharacters) needs a value."))
+    case .takesNoValue(let option): usage(Text(en: "\(option.escapingControlCharacters) takes no value."))
+    case .invalidValue(let value, let option, let choices):
+      usage(
+        Text(en: "\(option) is \(choices.listed(by: "or")), not \"\(value.escapingControlCharacters)\"."))
+    case .invalidWord(let word, _, _), .leadingDash(let word, _), .unexpectedWord(let word):
+      usage(Text(en: "I don't know \"\(word.escapingControlCharacters)\"."))
+    case .wordsMissing: usage(Text(en: "there is nothing to log."))
+    }
+  }
+
+  /// Of a verb.
+  ///
+  /// - Parameters:
+  ///   - verb: its name: `prev start`.
+  ///   - examples: lines to type, the usual one first.
+  ///   - retyped: the line as it was typed, with one word in another's place.
+  package static func arguments(
+    _ error: ArgumentError, ofVerb verb: String, examples: [String],
+    retyped: (_ word: String, _ other: String) -> String
+  ) -> CommandError {
+    let page = "What there is:  headache help \(verb)"
+    let usual = examples.first.map { "Write:  \($0)" } ?? page
+    func example(of option: String) -> String {
+      let named = examples.first { $0.split(separator: " ").contains { $0 == option } }
+      return named.map { "Write:  \($0)" } ?? page
+    }
+    func oneOf(_ choices: [String], else hint: String) -> String {
+      choices.isEmpty ? hint : "One of:  \(choices.joined(separator: " · "))"
+    }
+    switch error {
+    case .unknownOption(let option, let meant):
+      let hint = meant.map { "Did you mean:  \(retyped(option, $0))" } ?? page
+      return undone("there is no option \(option).", hint)
+    case .valueMissing(let option): return undone("\(option) needs a value.", example(of: option))
+    case .takesNoValue(let option): return undone("\(option) takes no value.", usual)
+    case .invalidValue(let value, let option, let choices):
+      return undone("\(option) cannot be \"\(value)\".", oneOf(choices, else: example(of: option)))
+    case .invalidWord(let word, let name, let choices):
+      return undone("\"\(word)\" is no \(name).", oneOf(choices, else: page))
+    case .leadingDash(let word, let option):
+      let bare = String(word.dropFirst())
+      let isLength = bare.contains { $0.isLetter } && bare.allSatisfy { $0.isLetter || $0.isNumber }
+      let counting = examples.first { $0.contains(" -n ") }
+      let isLong = option.map { $0.hasPrefix("--") } ?? false
+      let hint =
+        isLong ? "\(option ?? "")=\(word)" : counting ?? retyped(word, isLength ? "\(bare) ago" : bare)
+      return undone("values can't start with \"-\", got \"\(word)\".", "Write:  \(hint)")
+    case .wordsMissing: return undone("\"headache \(verb)\" needs more words.", usual)
+    case .unexpectedWord(let word): return undone("I don't know what \"\(word)\" is for.", usual)
+    }
+  }
+
+  private static func undone(_ sentence: String, _ hint: String) -> CommandError {
+    CommandError(
+      Text(en: "\(sentence.escapingControlCharacters) Nothing was done."),
+      hint: Text(en: hint.escapingControlCharacters), .usage)
+  }
+
+  package static func noHelp(on topic: String, meant: String?) -> CommandError {
+    CommandError(
+      Text(en: "there is no help on \"\(topic.escapingControlCharacters)\"."),
+      hint: Text(en: meant.map { "Did you mean:  headache help \($0)" } ?? "What there is:  headache help"),
+      .usage)
+  }
+}
+
+extension [String] {
+  /// `auto, always or never`.
+  fileprivate func listed(by conjunction: String) -> String {
+    guard count > 1, let last else { return joined() }
+    return "\(dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+}

@@ -1,0 +1,81 @@
+import Analysis
+import Catalogue
+import CivilTime
+import Diary
+import Importing
+import Parsing
+import Language
+
+/// What speaks against a backup, a restore, a salvage.
+extension CommandError {
+  package static func backupExists(_ path: String, isReplaceable: Bool) -> CommandError {
+    CommandError(
+      Text(
+        en: isReplaceable
+          ? "\(path.escapingControlCharacters) is there already. Nothing was written."
+          : "\(path.escapingControlCharacters) is the diary itself. Nothing was written."),
+      hint: Text(en: isReplaceable ? "To replace it, add --force." : ""), .cannotCreate)
+  }
+
+  package static let backupToTerminal = CommandError(
+    Text(en: "a backup is no text, and standard output is a terminal."),
+    hint: Text(en: "Send it on:  headache backup - | age -r KEY > diary.age"), .usage)
+
+  /// The disk failed while a backup was put in the diary's place. `again`: the line that does it again.
+  package static func restoreUncertain(again: String) -> CommandError {
+    CommandError(
+      Text(en: "the disk failed while saving. The diary may be the one before or the one restored."),
+      hint: Text(en: "Look:  headache history      Then:  \(again)"), .ioFailure)
+  }
+
+  package static func backupDamaged(_ file: String, _ what: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "the backup \(file.escapingControlCharacters) is damaged (\(what.escapingControlCharacters)). Nothing was changed."
+      ),
+      hint: Text(en: "Others:  headache restore"), .badData)
+  }
+
+  /// `keep`: the line that keeps the damaged diary; `then`: the one that restores.
+  package static func cannotBackUpFirst(_ what: String, keep: String, then: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "the diary is damaged (\(what.escapingControlCharacters)), so it cannot be backed up first. Nothing was changed."
+      ),
+      hint: Text(en: "Keep it under another name:  \(keep)      Then:  \(then)"), .badData)
+  }
+}
+
+// MARK: - Salvage
+
+extension CommandError {
+  package static let salvageNeedsFile = CommandError(
+    Text(en: "--salvage writes a new diary. Nothing was written."),
+    hint: Text(en: "headache export --salvage -o rescued.sqlite"), .usage)
+
+  package static let salvageTakesAll = CommandError(
+    Text(en: "--salvage takes every day, and replaces no file. Nothing was written."),
+    hint: Text(en: "headache export --salvage -o rescued.sqlite"), .usage)
+
+  package static func salvageExists(_ file: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "\(file.escapingControlCharacters) is there already, and --salvage replaces no file. Nothing was written."
+      ),
+      hint: Text(en: "Name another."), .cannotCreate)
+  }
+
+  /// Where not even the tables can be found.
+  package static func beyondSalvage(_ what: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "what the diary's tables are cannot be read (\(what.escapingControlCharacters)). Nothing was written."
+      ),
+      hint: Text(en: "Keep the file as it is, and restore a backup:  headache restore"), .badData,
+      kind: "damaged")
+  }
+}

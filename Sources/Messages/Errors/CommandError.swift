@@ -1,0 +1,126 @@
+import Analysis
+import Catalogue
+import CivilTime
+import Diary
+import Importing
+import Parsing
+package import Language
+
+/// Why a command did nothing, for the person who typed it.
+package struct CommandError: Error, Sendable {
+  /// What kind of error it is; the raw value is the `kind` of a JSON error, where nothing more is to be said.
+  package enum Status: String, Sendable {
+    /// Understood, but not possible now.
+    case refused
+    /// The line was written wrongly.
+    case usage
+    case badData = "bad_data"
+    case noInput = "no_input"
+    case cannotCreate = "cannot_create"
+    case internalError = "internal"
+    case ioFailure = "io"
+    case busy
+    case noPermission = "no_permission"
+    case configuration
+  }
+
+  package let message: Text
+  /// What to do about it, in lines to be typed.
+  package let hint: Text
+  /// Comes after the hint as a paragraph, such as a list of words to choose from.
+  package let choices: Text?
+  package let status: Status
+  /// For programs: the `kind` of a JSON error.
+  package let kind: String
+
+  package init(
+    _ message: Text, hint: Text = Text(en: ""), choices: Text? = nil, _ status: Status = .refused,
+    kind: String? = nil
+  ) {
+    self.message = message
+    self.hint = hint
+    self.choices = choices
+    self.status = status
+    self.kind = kind ?? status.rawValue
+  }
+}
+
+// MARK: - How a command was written
+
+extension CommandError {
+  package static func usage(
+    _ message: Text, _ hint: Text = Text(en: ""), choices: Text? = nil, _ status: Status = .usage
+  ) -> CommandError {
+    CommandError(message + Text(en: " Nothing was saved."), hint: hint, choices: choices, status)
+  }
+
+  package static func unknownColour(_ text: String) -> CommandError {
+    usage(Text(en: "--color is auto, always or never, not \"\(text.escapingControlCharacters)\"."))
+  }
+
+  package static func optionNeedsValue(_ option: String) -> CommandError {
+    usage(Text(en: "\(option.escapingControlCharacters) needs a value."))
+  }
+
+  package static func unknownOption(_ option: String, meant: String) -> CommandError {
+    usage(
+      Text(en: "I don't know the option \"\(option.escapingControlCharacters)\"."),
+      Text(en: "Meant \(meant)?"))
+  }
+
+  package static func unknownWord(_ word: String, meant: String?) -> CommandError {
+    usage(
+      Text(en: "I don't know \"\(word.escapingControlCharacters)\"."),
+      Text(en: meant.map { "Meant \($0.escapingControlCharacters)?" } ?? ""),
+      .badData)
+  }
+
+  /// `source`: the option or variable that says what time it is.
+  package static func notANow(_ source: String) -> CommandError {
+    CommandError(Text(en: "\(source) takes a time such as 2026-11-22T14:30+01:00."), .usage)
+  }
+
+  package static let notADateOrder = usage(Text(en: "--date-order is dmy or mdy."))
+
+  package static let noDrugNamed = usage(
+    Text(en: "no drug is named."), Text(en: "Write:  headache took suma 50mg"))
+
+  /// `open`: the attack that is open, which the dose does not belong to.
+  package static func nowhereToNote(_ note: String, open: Int? = nil) -> CommandError {
+    let why = open.map { "the dose was taken before #\($0) began, and keeps no note: " }
+    return usage(
+      Text(
+        en: why.map { $0 + "\"\(note.escapingControlCharacters)\"." }
+          ?? "no attack is open that \"\(note.escapingControlCharacters)\" could be noted on."),
+      Text(en: "Leave it out, and write it beside the day:  headache note \"…\""))
+  }
+
+  package static func doseKeepsNoNote(_ number: Int) -> CommandError {
+    usage(
+      Text(en: "D\(number) belongs to no attack, and keeps no note."),
+      Text(en: "Write it beside the day:  headache note \"…\""))
+  }
+
+  package static func unknownEffect(_ word: String) -> CommandError {
+    CommandError(
+      Text(en: "I don't know the effect \"\(word.escapingControlCharacters)\". Nothing was changed."),
+      hint: Text(en: "Write one of:  headache helped · helped partly · helped no · helped gone"), .usage)
+  }
+
+  package static func notAnAttackNumber(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "\"\(text.escapingControlCharacters)\" is no attack's number."),
+      hint: Text(en: "See them:  headache list"),
+      .usage)
+  }
+
+  package static let fromAfterTo = CommandError(Text(en: "--from is after --to."), .usage)
+
+  package static func openRange(_ text: String) -> CommandError {
+    CommandError(Text(en: "\(text.escapingControlCharacters) has no last day."), .usage)
+  }
+
+  package static func missing(_ part: String, write line: String) -> CommandError {
+    usage(Text(en: "the \(part) is missing."), Text(en: "Write:  \(line)"))
+  }
+}

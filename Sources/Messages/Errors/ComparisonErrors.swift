@@ -1,0 +1,67 @@
+package import Analysis
+import Catalogue
+package import CivilTime
+import Diary
+import Importing
+import Parsing
+import Language
+
+/// What `compare` declines.
+extension CommandError {
+  package static let nothingNamedToCompare = CommandError(
+    Text(en: "what is to be compared? A preventive, or two ranges."),
+    hint: Text(en: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15"),
+    .usage)
+
+  package static func nothingToCompare(_ text: String) -> CommandError {
+    CommandError(
+      Text(
+        en: "\"\(text.escapingControlCharacters)\" is no preventive of this diary, and no pair of ranges."),
+      hint: Text(en: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15"),
+      .usage)
+  }
+
+  package static func stillToCome(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "no day of \(text.escapingControlCharacters) is over yet, so there is nothing to compare."),
+      hint: Text(en: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year."), .usage)
+  }
+
+  package static func rangeBackwards(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "\(text.escapingControlCharacters) ends before it starts."),
+      hint: Text(en: "A range is 2026-09-01..2026-10-31, a month (oct, 2025-10) or a year."), .usage)
+  }
+
+  package static let optionNeedsADrug = CommandError(
+    Text(en: "--before, --on and --off go with a drug; two ranges are their own windows."),
+    hint: Text(en: "headache compare milnacipran --before 2025-07-09..2025-09-30"), .usage)
+
+  package static let offHasItsOwnDays = CommandError(
+    Text(
+      en:
+        "--off compares the days on the drug with those after its washout; --before and --on do not go with it."
+    ),
+    hint: Text(en: "Two ranges of your own:  headache compare 2025-12-22..2026-03-15 2026-04-13..2026-06-30"),
+    .usage)
+
+  package static func noDayOff(_ course: PreventiveTrial, today: CivilDay) -> CommandError {
+    let drug = course.trial.drug.escapingControlCharacters.capitalizedFirst
+    let why =
+      course.trial.stop == nil
+      ? "is still taken" : "has no day after its washout and before the next drug yet"
+    return CommandError(Text(en: "\(drug) \(why), so there is no time off it to compare."))
+  }
+
+  package static func noSuchRule(_ text: String) -> CommandError {
+    let rules = MigraineRule.allCases.map(\.rawValue).joined(separator: " · ")
+    return CommandError(
+      Text(en: "\"\(text.escapingControlCharacters)\" is no rule for migraine days."),
+      hint: Text(en: "One of:  \(rules)"),
+      .usage)
+  }
+
+  package static let planStandsAlone = CommandError(
+    Text(en: "--plan looks at your last days and takes no drug, range or --off."),
+    hint: Text(en: "headache compare --plan"), .usage)
+}

@@ -1,0 +1,103 @@
+import Analysis
+import Catalogue
+package import CivilTime
+package import Diary
+import Importing
+import Parsing
+import Language
+
+/// What the diary holds, or does not.
+extension CommandError {
+  package static let noSteps = CommandError(
+    Text(en: "-n takes a number of steps from 1 on. Nothing was changed."),
+    hint: Text(en: "headache undo -n 2"), .usage)
+
+  package static let nothingToUndo = CommandError(Text(en: "there is nothing to undo."))
+
+  package static let nothingToRedo = CommandError(Text(en: "there is nothing to have back."))
+
+  package static func nothingRecorded(through last: CivilDay) -> CommandError {
+    CommandError(
+      Text(en: "no day up to \(last.withYear) is recorded. Nothing was written."),
+      hint: Text(en: "See what is:  headache complete"), .usage)
+  }
+
+  /// `last`: the attack entered last, which may be the one meant.
+  package static func noAttackOpen(_ last: StoredAttack?) -> CommandError {
+    let said = "no attack is open. Nothing was changed."
+    guard let last, last.attack.end == .unknown else {
+      return CommandError(Text(en: said), hint: Text(en: "One that is over:  headache 7 14:00-19:00"))
+    }
+    return CommandError(
+      Text(en: said),
+      hint: Text(en: "#\(last.id) has no end known; to give it one:  headache edit \(last.id) until 23:30"))
+  }
+
+  package static func lastsTooLong(_ stored: StoredAttack, days: Int) -> CommandError {
+    CommandError(
+      Text(en: "#\(stored.id) would last \(days) days. Nothing was changed."),
+      hint: Text(
+        en: "With its end as well:  headache edit \(stored.id) 2026-11-12 22:00 until 2026-11-13 3:00"),
+      .usage)
+  }
+
+  package static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay)
+    -> CommandError
+  {
+    CommandError(
+      Text { language in
+        let onset = language.onset(stored.attack.onset, today: today)
+        return language.text(en: "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.")
+      }, .usage)
+  }
+
+  package static func openForDays(_ stored: StoredAttack, today: CivilDay) -> CommandError {
+    let last = stored.attack.lastEvidence
+    return CommandError(
+      Text { language in
+        language.text(
+          en:
+            "the last thing known of #\(stored.id) is of \(language.day(last.day, today: today)). When did it end? "
+            + "Nothing was changed.")
+      }, hint: Text(en: "headache over \(last.day) \(last.clock)"), .usage)
+  }
+
+  package static func overBeforeReading(_ stored: StoredAttack, _ reading: Reading, today: CivilDay)
+    -> CommandError
+  {
+    CommandError(
+      Text { language in
+        language.text(
+          en: "#\(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
+            + "\(language.day(reading.at.day, today: today)). Nothing was changed.")
+      }, hint: Text(en: "All the same:  headache edit \(stored.id) until yesterday 23:30"), .usage)
+  }
+
+  package static let noDoseToRate = CommandError(
+    Text(en: "the last attack has no dose. Nothing was changed."),
+    hint: Text(en: "Log it:  headache took suma 50mg"))
+
+  package static func noSuchAttack(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "there is no attack \(text.escapingControlCharacters)."),
+      hint: Text(en: "See them:  headache list"))
+  }
+
+  package static func headacheDay(_ day: CivilDay, _ stored: StoredAttack? = nil) -> CommandError {
+    guard let stored else {
+      return CommandError(Text(en: "\(day.dayAndMonth) has a headache in the diary. Nothing was changed."))
+    }
+    let details = [stored.attack.peak.map { "\($0)/10" }, stored.attack.onset.moment.clock].compactMap { $0 }
+    return CommandError(
+      Text(
+        en:
+          "\(day.dayAndMonth) has attack #\(stored.id) (\(details.joined(separator: ", "))). Nothing was changed."
+      ), hint: Text(en: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)"))
+  }
+
+  package static func noStandingDeclaration(today: CivilDay) -> CommandError {
+    CommandError(
+      Text(en: "no standing declaration is in force. Nothing was changed."),
+      hint: Text(en: "Begin one:  headache complete \(today).."))
+  }
+}

@@ -1,0 +1,129 @@
+import Analysis
+import Catalogue
+package import CivilTime
+import Diary
+import Importing
+import Parsing
+import Language
+
+// MARK: - Notes, days and attacks
+
+extension CommandError {
+  package static let diaryWithoutName = CommandError(
+    Text(en: "--diary needs the name of a file. Nothing was saved."),
+    hint: Text(en: "Write:  headache --diary FILE 7"), .usage)
+
+  package static let nothingToLog = CommandError(
+    Text(en: "there is nothing to log."), hint: Text(en: "Write:  headache new 4"), .usage)
+
+  package static let noEditor = CommandError(
+    Text(en: "EDITOR is not set, so there is nothing to write a note in. Nothing was saved."),
+    hint: Text(en: "Write:  headache 7 --note \"any words\"   or  headache 7 --note -   for standard input"),
+    .usage)
+
+  package static func editorFailed(_ status: Int32) -> CommandError {
+    CommandError(
+      Text(en: "the editor ended with status \(status). Nothing was saved."),
+      hint: Text(en: "Without a note:  leave --note out"), .refused)
+  }
+
+  package static func saysMoreThanDoses(_ words: [String]) -> CommandError {
+    let line = (["headache"] + words.map(typable)).joined(separator: " ")
+    return CommandError(
+      Text(en: "took is for drugs alone, and the line says more. Nothing was saved."),
+      hint: Text(en: "Write:  \(line.escapingControlCharacters)"), .usage)
+  }
+
+  package static func noSuchDose(_ number: Int) -> CommandError {
+    CommandError(
+      Text(en: "there is no dose D\(number) without an attack."),
+      hint: Text(en: "See them:  headache list --doses"))
+  }
+
+  package static func changedMeanwhile(_ name: String) -> CommandError {
+    CommandError(
+      Text(en: "\(name) was changed by another command just now. Nothing was saved."),
+      hint: Text(en: "Type it again."))
+  }
+
+  package static func nothingToEdit(dose number: Int) -> CommandError {
+    CommandError(
+      Text(en: "what is to be changed? Nothing was changed."),
+      hint: Text(en: "Write:  headache edit D\(number) 50mg @14:40"), .usage)
+  }
+
+  package static let conditionsOnDoses = CommandError(
+    Text(en: "--where is about attacks; --doses lists doses that have none."), .usage)
+
+  package static func noteTooLong(kilobytes: Int) -> CommandError {
+    CommandError(
+      Text(en: "the note is longer than \(kilobytes) KiB. Nothing was saved."),
+      hint: Text(en: "Write it in several notes."), .badData)
+  }
+
+  package static let emptyNote = CommandError(Text(en: "the note is empty. Nothing was saved."), .usage)
+
+  package static let stillOver = CommandError(
+    Text(en: "an attack that goes on has no end. Nothing was saved."),
+    hint: Text(en: "It is over:  headache over 19:45"), .usage)
+
+  package static let stillHowBad = CommandError(
+    Text(en: "how bad is it? No intensity is known of this attack. Nothing was saved."),
+    hint: Text(en: "Write:  headache still 5"), .usage)
+
+  package static func longPeriod(_ days: DayRange) -> CommandError {
+    CommandError(
+      Text(en: "\(days) are \(days.count) days. Nothing was saved."),
+      hint: Text(en: "A period is written by its days:  headache period \(days.start)..\(days.start + 4)"),
+      .usage)
+  }
+
+  package static let mergeNeedsTwo = CommandError(
+    Text(en: "two attacks make one. Nothing was changed."), hint: Text(en: "Write:  headache merge 211 212"),
+    .usage)
+
+  package static func tooFarApart(_ first: Int, _ second: Int, minutes: Int) -> CommandError {
+    CommandError(
+      Text(
+        en: "between #\(first) and #\(second) lie \(TypedForm.length(minutes)): too long for one attack. "
+          + "Nothing was changed."),
+      hint: Text(en: "If so, correct one first:  headache edit \(second) until …"), .usage)
+  }
+
+  package static func nothingToEdit(_ id: Int) -> CommandError {
+    CommandError(
+      Text(en: "what should #\(id) say? Nothing was changed."),
+      hint: Text(en: "Write:  headache edit \(id) 6 left"), .usage)
+  }
+
+  package static let noEntryYet = CommandError(
+    Text(en: "no attack is in the diary yet."), hint: Text(en: "Write:  headache 7"))
+
+  package static func deletesSeveral(_ names: [String]) -> CommandError {
+    CommandError(
+      Text(en: "that would delete \(names.count) entries. Nothing was changed."),
+      hint: Text(en: "Do it:  headache delete --force \(names.joined(separator: " "))"), .usage)
+  }
+
+  package static let notDeleted = CommandError(Text(en: "Nothing was deleted."))
+
+  package static func noSuchNote(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "there is no note \(text.escapingControlCharacters)."),
+      hint: Text(en: "Notes of a day:  headache show today"))
+  }
+
+  package static func notACondition(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "I don't know the condition \"\(text.escapingControlCharacters)\"."),
+      hint: Text(
+        en: "Conditions:  intensity>=7 · left · nausea · aura · suma · +wine · open, apart by commas"), .usage
+    )
+  }
+
+  package static func neitherNumberNorDay(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "\"\(text.escapingControlCharacters)\" is neither an attack's number nor a day."),
+      hint: Text(en: "Write:  headache show 212 · headache show last · headache show 12 nov"), .usage)
+  }
+}

@@ -1,0 +1,57 @@
+import Analysis
+import Catalogue
+import CivilTime
+import Diary
+import Importing
+import Parsing
+import Language
+
+/// Files that are missing, in the way, or have no place.
+extension CommandError {
+  package static let noPlaceForADiary = CommandError(
+    Text(en: "neither HOME nor HEADACHE_DIARY is set, so the diary has no place."),
+    hint: Text(en: "Name it:  headache --diary FILE 7"), .configuration)
+
+  package static let noOutputNamed = CommandError(
+    Text(en: "where to? Nothing was written."), hint: Text(en: "Write:  headache report -o visit.html"),
+    .usage)
+
+  package static func documentIsNoJSON(_ line: String) -> CommandError {
+    CommandError(
+      Text(
+        en: "what is written to standard output is the document, which --json cannot be printed into. "
+          + "Nothing was written."), hint: Text(en: "Name a file:  \(line)"), .usage)
+  }
+
+  package static func folderToImport(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) is a folder. Nothing was saved."),
+      hint: Text(en: "Name a file in it."),
+      .noInput)
+  }
+
+  package static func noFolder(for path: String) -> CommandError {
+    CommandError(
+      Text(en: "there is no folder for \(path.escapingControlCharacters). Nothing was written."),
+      .cannotCreate)
+  }
+
+  /// A folder, a device, a FIFO, a socket.
+  package static func outputIsNoFile(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) is not a regular file. Nothing was written."),
+      hint: Text(en: "Name a file, or write to standard output:  -o -"), .cannotCreate)
+  }
+
+  package static func outputIsDiary(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) belongs to the diary. Nothing was written."),
+      hint: Text(en: "Name another file; --force does not change that."), .cannotCreate)
+  }
+
+  package static func outputExists(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) is there already. Nothing was written."),
+      hint: Text(en: "To replace it, add --force."), .cannotCreate)
+  }
+}

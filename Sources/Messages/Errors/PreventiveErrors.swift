@@ -1,0 +1,202 @@
+import Analysis
+import Catalogue
+package import CivilTime
+package import Diary
+import Importing
+package import Parsing
+import Language
+
+// What speaks against a change of a preventive, a drug or a measurement.
+extension CommandError {
+  package static func notAnInterval(_ text: String) -> CommandError {
+    usage(Text(en: "\"\(text.escapingControlCharacters)\" is no interval."), Text(en: "Write:  --every 28d"))
+  }
+
+  package static func planContradicts(_ planned: Amount, _ dose: Amount) -> CommandError {
+    usage(Text(en: "the plan begins with \(planned), the first dose is \(dose)."))
+  }
+
+  package static func unknownReason(_ text: String, meant: StopReason?) -> CommandError {
+    let reasons = StopReason.allCases.map(\.rawValue).joined(separator: " · ")
+    return usage(
+      Text(en: "I don't know the reason \"\(text.escapingControlCharacters)\"."),
+      Text(en: meant.map { "Meant \($0.rawValue)?\n" } ?? ""),
+      choices: Text(en: "One of:  \(reasons)"))
+  }
+
+  package static func unknownPreventiveVerb(_ word: String) -> CommandError {
+    usage(
+      Text(en: "I don't know \"prev \(word.escapingControlCharacters)\"."),
+      Text(
+        en: "One of:  headache prev start · change · dose · missed · effect · stop ·\n"
+          + "edit · delete · list · show · history"))
+  }
+
+  /// `trials`: those there are, one of which may be meant.
+  package static func unknownPreventive(_ drug: String, among trials: [StoredTrial]) -> CommandError {
+    let meant =
+      nearest(to: drug, in: trials.map(\.trial.drug)).map { "Meant \($0.escapingControlCharacters)?\n" } ?? ""
+    return CommandError(
+      Text(
+        en: "\(drug.escapingControlCharacters) is not among the preventives of this diary. Nothing was saved."
+      ),
+      hint: Text(en: meant + "See them:  headache prev list"))
+  }
+
+  package static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> CommandError {
+    let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
+    let drug = trial.drug.escapingControlCharacters
+    return CommandError(
+      Text(en: "\(drug.capitalizedFirst) is being taken since \(trial.start.withYear). Nothing was saved."),
+      hint: Text(en: "A new dose:  headache prev change \(drug) \(dose)"))
+  }
+
+  package static func impossibleTrial(_ stored: StoredTrial, _ objection: String) -> CommandError {
+    usage(Text(en: "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(objection)."))
+  }
+
+  package static func takenLater(_ stored: StoredTrial) -> CommandError {
+    let drug = stored.trial.drug.escapingControlCharacters
+    return CommandError(
+      Text(
+        en:
+          "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved."
+      ),
+      hint: Text(
+        en: "Give its last day too:  headache prev start \(drug) … --stop \(stored.trial.start - 1)"), .usage)
+  }
+
+  package static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> CommandError {
+    CommandError(
+      Text(en: "the last day, \(stop.withYear), is before the first, \(start.withYear). Nothing was saved."),
+      .usage)
+  }
+
+  package static func trialUnchanged(_ stored: StoredTrial) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "T\(stored.id) \(stored.trial.drug.escapingControlCharacters) says so already. Nothing was changed."
+      ),
+      hint: Text(en: "See it:  headache prev show T\(stored.id)"))
+  }
+
+  package static func unknownTrialPart(_ word: String) -> CommandError {
+    CommandError(
+      Text(en: "a trial has no \"\(word.escapingControlCharacters)\". Nothing was saved."),
+      hint: Text(
+        en: "One of:  start · stop · dose · step · target · interval · reason · note ·\n"
+          + "drug · effect · missed\n"
+          + "headache prev edit T2 stop 2026-03-29\nheadache prev edit T2 dose 75mg 2025-10-08"), .usage)
+  }
+
+  package static func whichStep(_ stored: StoredTrial) -> CommandError {
+    let steps = stored.trial.steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")
+    return CommandError(
+      Text(en: "T\(stored.id) has several doses. Nothing was saved."),
+      choices: Text(en: "Name the day of the one meant:  \(steps)"), .usage)
+  }
+
+  package static func unknownClass(_ text: String) -> CommandError {
+    let classes = DrugClass.allCases.map(\.rawValue).joined(separator: " · ")
+    return CommandError(
+      Text(en: "I don't know the class \"\(text.escapingControlCharacters)\". Nothing was saved."),
+      choices: Text(en: "One of:  \(classes)"), .usage)
+  }
+
+  package static func unknownRole(_ text: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "a drug's role is acute, preventive or both, not \"\(text.escapingControlCharacters)\". Nothing was saved."
+      ),
+      .usage)
+  }
+
+  package static func unknownDrug(_ text: String, meant: String?) -> CommandError {
+    CommandError(
+      Text(en: "I don't know a drug \"\(text.escapingControlCharacters)\". Nothing was changed."),
+      hint: Text(
+        en: meant.map { "Meant \($0.escapingControlCharacters)?" }
+          ?? "Add it:  headache drug add \(text.escapingControlCharacters) --class other"))
+  }
+
+  package static func drugThere(_ name: String) -> CommandError {
+    CommandError(
+      Text(en: "\(name.escapingControlCharacters) is on the list already. Nothing was saved."),
+      hint: Text(
+        en: "See it:      headache drug show \(name.escapingControlCharacters)\n"
+          + "Correct it:  headache drug edit \(name.escapingControlCharacters) --class …"))
+  }
+
+  package static func nameTaken(_ name: String, by drug: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "\(name.escapingControlCharacters) stands for \(drug.escapingControlCharacters). Nothing was saved."
+      ), .usage)
+  }
+
+  package static func nameClash(_ name: String, _ clash: NameClash) -> CommandError {
+    let why =
+      switch clash {
+      case .fixedWord: "a word of its own on a line"
+      case .month: "a month"
+      case .weekday: "a day of the week"
+      case .number: "read as a number or a mark"
+      case .verb: "a command"
+      }
+    return CommandError(
+      Text(
+        en:
+          "\"\(name.escapingControlCharacters)\" is \(why), so it cannot stand for a drug. Nothing was saved."
+      ), .usage)
+  }
+
+  package static func drugUnchanged(_ name: String) -> CommandError {
+    CommandError(
+      Text(en: "nothing to change was named. Nothing was changed."),
+      hint: Text(en: "Write:  headache drug edit \(name.escapingControlCharacters) --class triptan"), .usage)
+  }
+
+  package static func notOnList(_ name: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "\(name.escapingControlCharacters) is the catalogue's, not of this diary's list. Nothing was changed."
+      ),
+      hint: Text(en: "See it:  headache drug show \(name.escapingControlCharacters)"))
+  }
+
+  package static func unknownDrugVerb(_ word: String) -> CommandError {
+    CommandError(
+      Text(en: "I don't know \"drug \(word.escapingControlCharacters)\". Nothing was saved."),
+      hint: Text(en: "One of:  headache drug list · show · add · edit · remove"), .usage)
+  }
+
+  package static func drugSaysSo(_ name: String) -> CommandError {
+    CommandError(Text(en: "\(name.escapingControlCharacters) says so already. Nothing was changed."))
+  }
+
+  package static func drugInUse(_ name: String, _ uses: DrugUses) -> CommandError {
+    var places: [String] = []
+    if uses.doses > 0 { places.append("\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")") }
+    places += uses.trials.map { "trial T\($0)" }
+    let deleted = "\(uses.deleted) deleted \(uses.deleted == 1 ? "entry" : "entries")"
+    if uses.deleted > 0 { places.append(deleted) }
+    let hint =
+      uses.doses == 0 && uses.trials.isEmpty
+      ? "Forget what was deleted for good:  headache check --purge"
+      : "Correct it instead:  headache drug edit \(name.escapingControlCharacters) --class … --role …"
+    let named = places.joined(separator: ", ")
+    return CommandError(
+      Text(en: "\(name.escapingControlCharacters) is named by \(named). Nothing was changed."),
+      hint: Text(en: hint))
+  }
+
+  package static func noSuchPressure(_ text: String) -> CommandError {
+    CommandError(
+      Text(en: "there is no blood pressure \"\(text.escapingControlCharacters)\"."),
+      hint: Text(en: "See them:  headache bp"))
+  }
+}

@@ -1,0 +1,39 @@
+import Analysis
+import Catalogue
+import CivilTime
+import Diary
+import Importing
+import Parsing
+import Language
+
+/// What speaks against a setting.
+extension CommandError {
+  package static func unknownSetting(_ name: String, meant: String?) -> CommandError {
+    CommandError(
+      Text(en: "there is no setting \"\(name.escapingControlCharacters)\". Nothing was changed."),
+      hint: Text(en: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config"), .usage)
+  }
+
+  package static func notASetting(_ text: String, of setting: String, choices: [String]?) -> CommandError {
+    let hint =
+      if let choices {
+        "One of:  \(choices.joined(separator: " · "))"
+      } else {
+        switch setting {
+        case "birth_date": "Write:  headache config set birth_date 1980-05-17"
+        case "timezone": "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo."
+        default: "Write:  headache config set name Agnes Example"
+        }
+      }
+    return CommandError(
+      Text(en: "\"\(text.escapingControlCharacters)\" is no \(setting). Nothing was changed."),
+      hint: Text(en: hint), .usage)
+  }
+
+  package static let configUsage = CommandError(
+    Text(en: "I don't know what to do. Nothing was changed."),
+    hint: Text(
+      en: "headache config                        everything that is set\n"
+        + "headache config get timezone\nheadache config set timezone Europe/Paris\n"
+        + "headache config unset timezone         as it was at first\nheadache config path"), .usage)
+}

@@ -1,0 +1,155 @@
+import Diary
+import Language
+package import Parsing
+
+/// What can be wrong with the diary's file, with any file, and with the machine.
+extension CommandError {
+  package static func noDiary(at path: String) -> CommandError {
+    CommandError(
+      Text(en: "there is no diary at \(path.escapingControlCharacters) yet."),
+      hint: Text(en: "The first entry makes one:  headache 7"), .noInput, kind: "no_diary")
+  }
+
+  package static func notAFile(_ path: String) -> CommandError {
+    CommandError(Text(en: "\(path.escapingControlCharacters) is not a file."), .badData, kind: "not_a_diary")
+  }
+
+  package static func symbolicLink(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) is a symbolic link; a diary is opened by its own name."),
+      .badData,
+      kind: "not_a_diary")
+  }
+
+  package static func emptyFile(_ path: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "\(path.escapingControlCharacters) is an empty file, which a diary never is. Nothing was written to it."
+      ),
+      hint: Text(
+        en: "Move it away and restore a backup; or, if there never was a diary in it, remove it."),
+      .badData, kind: "damaged")
+  }
+
+  package static func notADiary(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) is not a diary. Nothing was written to it."), .badData,
+      kind: "not_a_diary")
+  }
+
+  package static func anotherProgramsFile(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) belongs to another program. Nothing was written to it."),
+      .badData,
+      kind: "not_a_diary")
+  }
+
+  package static func newerDiary(_ found: Int, supported: Int) -> CommandError {
+    CommandError(
+      Text(
+        en: "this diary is of version \(found), this program knows up to \(supported). "
+          + "Nothing was written to it."),
+      hint: Text(en: "Use the newer program that wrote it."), .badData, kind: "newer_diary")
+  }
+
+  package static func changedMigration(_ version: Int) -> CommandError {
+    CommandError(
+      Text(
+        en: "step \(version) of the diary's schema is not the one this program has. "
+          + "Nothing was written to it."), .badData, kind: "damaged")
+  }
+
+  package static func failedMigration(_ version: Int, _ what: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "bringing the diary up to version \(version) failed (\(what.escapingControlCharacters)). The diary is as it was."
+      ), .internalError)
+  }
+
+  package static let busy = CommandError(
+    Text(en: "another program has kept the diary locked for ten seconds. Nothing was saved."),
+    hint: Text(en: "Try again."), .busy)
+
+  package static let diskFull = CommandError(
+    Text(en: "the disk is full. Nothing was saved."), hint: Text(en: "Free some room and enter it again."),
+    .ioFailure)
+
+  package static func readOnly(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) may not be written to. Nothing was saved."), .noPermission,
+      kind: "read_only")
+  }
+
+  package static func damaged(_ what: String) -> CommandError {
+    CommandError(
+      Text(en: "the diary is damaged (\(what.escapingControlCharacters)). Nothing was saved."),
+      hint: Text(
+        en: "See what:  headache check      Keep the file as it is, and restore a backup.\n"
+          + "No backup? What can still be read:  headache export --salvage -o rescued.sqlite"),
+      .badData, kind: "damaged")
+  }
+
+  package static let uncertain = CommandError(
+    Text(en: "the disk failed while saving. The entry is in the diary, but may not survive a power cut."),
+    hint: Text(en: "Look:  headache show last"), .ioFailure, kind: "uncertain")
+
+  package static func backupDamaged(_ what: String) -> CommandError {
+    CommandError(
+      Text(en: "the backup is damaged (\(what.escapingControlCharacters)). Nothing was changed."), .badData,
+      kind: "damaged")
+  }
+
+  package static func isDiaryItself(_ path: String) -> CommandError {
+    CommandError(
+      Text(en: "\(path.escapingControlCharacters) is the diary itself. Nothing was changed."), .usage)
+  }
+
+  package static func unknown(_ what: String) -> CommandError {
+    CommandError(Text(en: "there is no \(what.escapingControlCharacters)."), kind: "unknown")
+  }
+
+  /// What SQLite could not do. `code`: its result code.
+  package static func database(_ message: String, code: Int) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "the diary could not be used: \(message.escapingControlCharacters) (SQLite \(code)). Nothing was saved."
+      ),
+      .ioFailure)
+  }
+}
+
+// MARK: - Files, words, clocks
+
+extension CommandError {
+  package static func file(
+    _ path: String, _ operation: String, _ reason: String, _ status: Status
+  ) -> CommandError {
+    CommandError(
+      Text(en: "cannot \(operation) \(path.escapingControlCharacters): \(reason)."), status, kind: "io")
+  }
+
+  /// The result could not be printed.
+  package static func unprinted(_ path: String, _ reason: String) -> CommandError {
+    CommandError(
+      Text(en: "cannot write to \(path): \(reason). What the command changed is saved."), .ioFailure,
+      kind: "output")
+  }
+
+  package static func parsing(_ error: ParseError) -> CommandError {
+    CommandError(Text { $0.message(error) }, hint: Text { $0.hint(error) }, .usage)
+  }
+
+  package static func noZone(_ name: String) -> CommandError {
+    CommandError(
+      Text(en: "there is no time zone \"\(name.escapingControlCharacters)\" here. Nothing was saved."),
+      hint: Text(en: "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo."), .usage)
+  }
+
+  /// An error of the program itself.
+  package static func unforeseen(_ description: String) -> CommandError {
+    CommandError(Text(en: description), .internalError)
+  }
+}

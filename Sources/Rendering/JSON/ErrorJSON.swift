@@ -1,0 +1,22 @@
+import Language
+package import Messages
+
+/// An error as JSON.
+package enum ErrorJSON {
+  /// `warnings`: members that say what else was remarked; `code`: the exit code.
+  package static func document(
+    _ error: CommandError, _ warnings: [(String, JSON)], code: Int32, _ layout: Layout
+  ) -> JSON {
+    .object(
+      [
+        (
+          "error",
+          .object([
+            ("code", .int(Int(code))), ("kind", .string(error.kind)),
+            ("message", .string(error.message.in(layout.language))),
+            ("hint", .string(ErrorText(layout).hint(error))),
+          ])
+        )
+      ] + warnings)
+  }
+}

@@ -1,0 +1,169 @@
+import Analysis
+import Catalogue
+package import CivilTime
+package import Diary
+import Importing
+import Parsing
+import Messages
+import Language
+
+/// What a line of words has become, and the words that say so.
+package struct AttackConfirmation {
+  package var id: Int
+  package var attack: Attack
+  /// The line, where it was added to an attack that is open.
+  package var added: AttackEntry?
+  /// The attack that was still open, and is now over at a time nobody knows.
+  package var ended: Int?
+  /// The attack as it was before the line was added to it.
+  package var before: Attack?
+  /// Whether it was said that the open attack goes on, so that it can be no new one.
+  package var isStill: Bool
+  /// Whether `edit` without a number would be about this attack.
+  package var isLast = false
+
+  package init(
+    id: Int, attack: Attack, added: AttackEntry? = nil, ended: Int? = nil, before: Attack? = nil,
+    isStill: Bool = false
+  ) {
+    self.id = id
+    self.attack = attack
+    self.added = added
+    self.ended = ended
+    self.before = before
+    self.isStill = isStill
+  }
+
+  /// Whether the line says nothing that the attack did not say already: that is no step.
+  package var isUnchanged: Bool { before == attack }
+
+  /// Signs that need urgent care, and that the attack did not have before.
+  package var newSigns: [String] { UrgentSigns.new(in: attack.symptoms, before: before?.symptoms ?? []) }
+}
+
+/// The words that say what has become of a line.
+package struct AttackConfirmationText {
+  private let layout: Layout
+  private let now: Now
+  private var language: Language { layout.language }
+
+  package init(_ layout: Layout, now: Now) {
+    self.layout = layout
+    self.now = now
+  }
+
+  /// The one line about signs that the attack did not have before; empty without any.
+  package func urgent(_ saved: AttackConfirmation) -> String {
+    let signs = saved.newSigns
+    return signs.isEmpty ? "" : urgent(signs) + "\n"
+  }
+
+  package func urgent(_ signs: [String]) -> String {
+    language.urgent(signs).capitalizedFirst
+  }
+
+  package func text(_ saved: AttackConfirmation) -> String {
+    if saved.isUnchanged { return "#\(saved.id) says so already. Nothing was changed.\n" }
+    var lines: [String] = []
+    if let ended = saved.ended {
+      lines.append("#\(ended) was still open after a day; its end is now unknown.")
+    }
+    lines += saved.added == nil ? begun(saved) : added(saved)
+    return lines.joined(by: "\n") + "\n" + urgent(saved)
+  }
+
+  private func begun(_ saved: AttackConfirmation) -> [String] {
+    let attack = saved.attack
+    let since =
+      "since " + language.onset(attack.onset, today: now.today)
+      + offset(attack.onset.moment) + span(attack)
+    let details = rows(attack)
+    let pain = language.intensity(attack)
+    if details.isEmpty {
+      let separator = pain.contains(",") ? ", " : " "
+      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(by: separator))."
+      return [String(text.undoable(layout).dropLast())]
+    }
+    var lines = ["#\(saved.id) saved", "  " + (since + "  ").left(36) + pain]
+    lines += details
+    lines.append(String(next(attack).undoable(layout).dropLast()))
+    return lines
+  }
+
+  /// What can be said later: how much a dose helped, when an open attack ended.
+  private func next(_ attack: Attack) -> String {
+    var commands: [String] = []
+    if attack.doses.contains(where: { $0.relief == nil }) { commands.append("headache helped") }
+    if attack.end == .open { commands.append("headache over") }
+    return commands.isEmpty ? "" : "  later:  " + commands.joined(separator: " · ")
+  }
+
+  private func added(_ saved: AttackConfirmation) -> [String] {
+    let attack = saved.attack
+    var news: [String] = []
+    if let intensity = saved.added?.intensity { news.append("\(intensity)/10") }
+    if let onset = saved.added?.onset, onset == attack.onset {
+      news.append("since \(language.onset(onset, today: now.today))")
+    }
+    if case .at(let end) = attack.end { news.append("ended \(end.clock)") }
+    let text = "#\(saved.id) added\(news.isEmpty ? "" : ": " + news.joined(separator: ", "))."
+    var lines = [String(text.undoable(layout).dropLast())]
+    if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
+      lines.append("  pain    \(language.intensity(attack))")
+    }
+    lines += rows(attack)
+    if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open, !saved.isStill {
+      lines.append("  a new one?  headache new \(intensity)" + correction(saved, intensity))
+    }
+    return lines
+  }
+
+  /// How to say that an intensity was meant in place of the last one, not after it; soon after that one.
+  private func correction(_ saved: AttackConfirmation, _ intensity: Int) -> String {
+    guard saved.isLast, let last = saved.before?.readings.last, saved.before?.readings.count == 1,
+      last.intensity != intensity,
+      (0...Self.recently).contains(now.moment.minutes(since: last.at))
+    else { return "" }
+    return "      instead of \(last.intensity)?  headache edit \(intensity)"
+  }
+
+  /// For how many minutes an intensity may still have been a slip.
+  private static let recently = 30
+
+  /// The offset of a time, where the clock has another now.
+  private func offset(_ moment: Moment) -> String {
+    moment.offset == now.moment.offset
+      ? "" : moment.offset.map { " \(Moment.spell(offset: $0))" } ?? ""
+  }
+
+  /// `(25 min)` of an open attack, ` to 19:00 (4 h 30 min)` of one that is over.
+  private func span(_ attack: Attack) -> String {
+    if attack.onset.precision == .day { return AttackText(layout).endOfDay(attack).map { " \($0)" } ?? "" }
+    let onset = attack.onset.moment
+    switch attack.end {
+    case .open:
+      let minutes = now.moment.minutes(since: onset)
+      return minutes < 1 ? "" : " (\(language.length(minutes)))"
+    case .at(let end):
+      return " to \(end.clock) (\(language.length(end.minutes(since: onset))))"
+    case .unknown: return ", end unknown"
+    }
+  }
+
+  private func rows(_ attack: Attack) -> [String] {
+    var lines: [String] = []
+    let symptoms = language.symptoms(attack)
+    if !symptoms.isEmpty { lines.append("  with    \(symptoms)") }
+    for dose in attack.doses { lines.append("  took    \(language.dose(dose))") }
+    if let impact = attack.impact { lines.append("  impact  \(language.word(impact))") }
+    if !attack.triggers.isEmpty {
+      lines.append(
+        "  trigger \(attack.triggers.map { "+\($0.escapingControlCharacters)" }.joined(separator: " "))")
+    }
+    if !attack.note.isEmpty {
+      lines.append(
+        "  note    \(attack.note.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,103 @@
+import Analysis
+import Catalogue
+import CivilTime
+package import Diary
+import Importing
+import Parsing
+import Messages
+import Language
+
+/// All that is known of one drug: `drug show`. What is not verified is left out.
+package struct DrugPage {
+  package let drug: Drug
+  /// `nil` for a drug that the diary does not name.
+  package let uses: DrugUses?
+
+  package init(drug: Drug, uses: DrugUses?) {
+    self.drug = drug
+    self.uses = uses
+  }
+
+  var listed: CatalogueDrug? {
+    Catalogue.find(drug.name).flatMap { $0.drug.name == drug.name ? $0 : nil }
+  }
+  var cautions: [DrugCaution] {
+    Catalogue.cautions.filter { ($0.drugs + $0.others).contains { $0.includes(drug) } }
+  }
+}
+
+/// The page in words.
+package struct DrugPageText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  package func text(_ page: DrugPage) -> String {
+    let (drug, listed) = (page.drug, page.listed)
+    var lines = [
+      "\(drug.name.escapingControlCharacters) (\(language.named(drug.drugClass))), \(DrugText.word(drug.role))"
+    ]
+    row("names", names(page).map { $0.escapingControlCharacters }.joined(separator: ", "), &lines)
+    row("dose", drug.usualDose.map { "\($0) where none is named" } ?? "", &lines)
+    row("counted", DrugText(layout).counted(drug.overuseClass), &lines)
+    row("diary", diary(page.uses), &lines)
+    if let listed, listed.verified { row("source", listed.source, &lines) }
+    if let dose = Catalogue.dose(of: drug.name) {
+      row("doses", "usual figures in the source, no advice:", &lines)
+      row("", dose.start.isEmpty ? "" : "start: \(dose.start)", &lines)
+      row("", dose.usual.isEmpty ? "" : "usual: \(dose.usual)", &lines)
+      row("", dose.strengths.isEmpty ? "" : "strengths: \(dose.strengths.joined(separator: ", ")) mg", &lines)
+      sources(dose.source, &lines)
+    }
+    if let effects = Catalogue.effects(of: drug.name) {
+      row("effects", effects.terms.joined(separator: ", "), &lines)
+      sources(effects.source, &lines)
+    }
+    section("cautions", page.cautions.map { (with($0, drug) + $0.sentence, $0.source) }, &lines)
+    section("evidence", Catalogue.findings(on: drug.name).map { ($0.sentence, $0.source) }, &lines)
+    return lines.lines()
+  }
+
+  private func names(_ page: DrugPage) -> [String] {
+    page.drug.aliases.isEmpty ? page.listed?.drug.aliases ?? [] : page.drug.aliases
+  }
+
+  private func diary(_ uses: DrugUses?) -> String {
+    guard let uses else { return "not named in this diary" }
+    let doses = uses.doses == 0 ? [] : ["\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")"]
+    let places = doses + uses.trials.map { "trial T\($0)" }
+    return places.isEmpty ? "no dose and no trial" : places.joined(separator: ", ")
+  }
+
+  private func row(_ label: String, _ text: String, _ lines: inout [String]) {
+    guard !text.isEmpty else { return }
+    for (index, line) in layout.paragraph(text, beside: 13).enumerated() {
+      lines.append("  " + (index == 0 ? label : "").left(10) + line)
+    }
+  }
+
+  private func section(_ label: String, _ facts: [(text: String, source: String)], _ lines: inout [String]) {
+    for (index, fact) in facts.enumerated() {
+      row(index == 0 ? label : "", fact.text, &lines)
+      sources(fact.source, &lines)
+    }
+  }
+
+  /// One line for each source of a fact.
+  private func sources(_ source: String, _ lines: inout [String]) {
+    for part in source.split(separator: " ; ") { row("", "source: \(part)", &lines) }
+  }
+
+  /// `with MAOI: `; empty where the caution is on the drug alone.
+  private func with(_ caution: DrugCaution, _ drug: Drug) -> String {
+    let others = caution.drugs.contains { $0.includes(drug) } ? caution.others : caution.drugs
+    let names: [String] = others.compactMap { party in
+      switch party {
+      case .drug(let name), .group(let name): name
+      case .drugClass(let drugClass): language.named(drugClass)
+      case .situation: nil
+      }
+    }
+    return names.isEmpty ? "" : "with \(names.joined(separator: ", ")): "
+  }
+}

@@ -1,0 +1,66 @@
+import Analysis
+import Catalogue
+import CivilTime
+package import Diary
+import Importing
+import Parsing
+import Messages
+import Language
+
+/// Drugs in words.
+package struct DrugText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  package static let roles: [(word: String, role: DrugRole)] = [
+    ("acute", .acute), ("preventive", .preventive), ("both", .both),
+  ]
+
+  package static func word(_ role: DrugRole) -> String { roles.first { $0.role == role }?.word ?? "" }
+
+  /// `novartal: triptan, acute, 50 mg; its days count as triptan`.
+  package func sentence(_ drug: Drug) -> String {
+    let dose = drug.usualDose.map { ", \($0)" } ?? ""
+    let aliases =
+      drug.aliases.isEmpty
+      ? "" : ", also " + drug.aliases.map { $0.escapingControlCharacters }.joined(separator: ", ")
+    return
+      "\(drug.name.escapingControlCharacters): \(language.named(drug.drugClass)), \(Self.word(drug.role))\(dose)\(aliases); "
+      + counted(drug.overuseClass)
+  }
+
+  /// How its days are counted for overuse.
+  package func counted(_ overuse: OveruseClass) -> String {
+    switch overuse {
+    case .none: "its days are not counted for overuse"
+    case .unset: "its days are counted, with no line drawn"
+    case .simple: "its days count as simple analgesic"
+    case .combination: "its days count as combination analgesic"
+    case .triptanAndSimple: "its days count as triptan and as simple analgesic"
+    case .triptan, .ergot, .opioid: "its days count as \(overuse.rawValue)"
+    }
+  }
+
+  /// One line of `drug list`; a long name has a line to itself.
+  package func line(_ drug: Drug, _ uses: DrugUses? = nil) -> String {
+    let name = drug.name.escapingControlCharacters
+    var text =
+      (name.columns > 30 ? name + "\n" + "".left(32) : name.left(32))
+      + language.named(drug.drugClass).left(22) + Self.word(drug.role).left(12)
+    if let dose = drug.usualDose { text += "\(dose)".left(9) }
+    if let uses {
+      var parts: [String] = []
+      if uses.doses > 0 { parts.append("\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")") }
+      parts += uses.trials.map { "T\($0)" }
+      text += parts.joined(separator: ", ")
+    }
+    while text.last == " " { text.removeLast() }
+    return text + "\n"
+  }
+}
+
+extension String {
+  /// A name as the diary keeps it: lower case, one blank between words.
+  package var spelledName: String { lowercased().split(separator: " ").joined(separator: " ") }
+}

@@ -1,0 +1,40 @@
+import Analysis
+import Catalogue
+import CivilTime
+package import Diary
+import Importing
+import Parsing
+import Messages
+import Language
+
+/// Blood pressures in words.
+package struct PressureText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  /// `148/95, pulse 92`.
+  package func reading(_ reading: BloodPressure) -> String {
+    "\(reading.systolic)/\(reading.diastolic)" + (reading.pulse.map { ", pulse \($0)" } ?? "")
+  }
+
+  /// `3 Nov 2026 08:00`, or the day alone.
+  package func when(_ reading: BloodPressure) -> String {
+    reading.at.day.withYear + (reading.at.offset == nil ? "" : " \(reading.at.clock)")
+  }
+
+  /// One line of `headache bp`.
+  package func line(_ stored: StoredPressure) -> String {
+    "\(stored.id)".right(4) + "  " + when(stored.reading).left(19) + reading(stored.reading) + "\n"
+  }
+
+  /// `blood pressure 124/80 before, 148/95, pulse 92 on it (3 Nov 2026)`: the last on each side; `nil` without any.
+  package func beside(_ trial: Trial, _ readings: [StoredPressure]) -> String? {
+    let before = readings.last { $0.reading.at.day < trial.start }?.reading
+    let on = readings.last { trial.covers($0.reading.at.day) }?.reading
+    var parts: [String] = []
+    if let before { parts.append("\(reading(before)) before (\(before.at.day.withYear))") }
+    if let on { parts.append("\(reading(on)) on it (\(on.at.day.withYear))") }
+    return parts.isEmpty ? nil : "blood pressure " + parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,104 @@
+package import Analysis
+import Catalogue
+package import CivilTime
+package import Diary
+import Importing
+import Parsing
+import Messages
+import Language
+
+/// Trials in words, for the terminal.
+package struct PreventiveText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  package static let none =
+    "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
+
+  /// `milnacipran 25 mg/day from 1 Oct 2025`.
+  package func started(_ trial: Trial) -> String {
+    let end = trial.stop.map { " to \($0.withYear)" } ?? ""
+    return
+      "\(trial.drug.escapingControlCharacters) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
+  }
+
+  /// The steps still to come, or said to have come; empty without any.
+  package func planned(_ trial: Trial) -> String {
+    let steps = trial.steps.filter(\.planned).map { "\($0.amount) from \($0.day.withYear)" }
+    return steps.isEmpty
+      ? ""
+      : layout.paragraph("planned: \(steps.joined(separator: ", "))", beside: 2, indent: "    ").lines(
+        indent: "  ")
+  }
+
+  package func dose(_ amount: Amount?, _ trial: Trial) -> String {
+    guard let amount else { return "" }
+    return "\(amount)" + (trial.intervalDays.map { " every \($0) days" } ?? "/day")
+  }
+
+  /// How much of the 84 days before the start is recorded: what a comparison will need.
+  package func baseline(_ start: CivilDay, _ table: DayTable) -> String {
+    let before = DayRange(start - 84, before: start)
+    let recorded = table.recorded(in: before)
+    return
+      "  before: \(recorded) of \(before.count) days are recorded (28 are needed to compare)\n"
+  }
+
+  /// The class it was filed under, so that it can be corrected; of a drug that nobody knows what may be meant.
+  package func classNote(_ stored: StoredTrial, _ drugClass: DrugClass) -> String {
+    guard drugClass == .unknown else { return "  class: \(language.named(drugClass))\n" }
+    let near = nearest(to: stored.trial.drug, in: Catalogue.allNames)
+    return "  class: unknown to the catalogue; kept as typed\n"
+      + (near.map { "  Meant \($0)?  headache prev edit T\(stored.id) drug \($0)\n" } ?? "")
+  }
+
+  /// A trial in `prev list`: its doses, what became of it, and where it stands.
+  package func line(_ stored: StoredTrial, standing: String = "", indent: String = "") -> String {
+    let trial = stored.trial
+    let steps = trial.steps.map { step in
+      // An injection is of its day; a daily dose holds from it on.
+      "\(step.amount)\(step.planned ? " (planned)" : "") \(trial.intervalDays == nil ? "from" : "on") "
+        + step.day.withYear
+    }.joined(separator: ", ")
+    let every = trial.intervalDays.map { ", every \($0) days" } ?? ""
+    var text = "T\(stored.id) \(trial.drug.escapingControlCharacters)\(every): \(steps)"
+    if let target = trial.target { text += "; target \(target)" }
+    if let stop = trial.stop {
+      text += "; stopped \(stop.withYear)"
+      if let reason = trial.stopReason { text += " (\(language.name(reason)))" }
+    }
+    if !standing.isEmpty { text += "; \(standing)" }
+    if !trial.effects.isEmpty {
+      text += "; noted: \(trial.effectWords.map { $0.escapingControlCharacters }.joined(separator: ", "))"
+    }
+    if !trial.missed.isEmpty { text += "; missed \(missed(trial))" }
+    if !trial.note.isEmpty { text += "; \(trial.note.escapingControlCharacters)" }
+    return layout.paragraph(text, beside: indent.columns, indent: "    ").lines(indent: indent)
+  }
+
+  /// `3 days`, `1 injection`.
+  private func missed(_ trial: Trial) -> String {
+    let (count, what) = (trial.missed.count, trial.intervalDays == nil ? "day" : "injection")
+    return "\(count) \(what)\(count == 1 ? "" : "s")"
+  }
+
+  /// `3 Jan 2026`, `3 days, 3 Jan 2026 to 5 Jan 2026`.
+  package func days(_ days: [CivilDay]) -> String {
+    guard let first = days.first, let last = days.last, first != last else {
+      return days.first?.withYear ?? ""
+    }
+    return "\(days.count) days, \(first.withYear) to \(last.withYear)"
+  }
+}
+
+extension PreventiveText {
+  /// `not covered 31 Aug to 19 Sep 2026`, for each such stretch; empty without any.
+  package func gaps(_ ranges: [DayRange]) -> [String] {
+    ranges.map { range in
+      range.count == 1
+        ? "not covered on \(range.start.withYear)"
+        : "not covered from \(range.start.withYear) to \(range.last.withYear)"
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package import Analysis
+package import CivilTime
+package import Diary
+import Language
+import Messages
+
+/// What `headache` alone shows.
+package struct DiaryStatus: Sendable {
+  package var today: CivilDay
+  package var hasDiary = false
+  package var open: StoredAttack?
+  /// The days of this month that are over; `nil` where there are none.
+  package var month: DayCounts?
+  /// The days that entries are asked for.
+  package var recent: DayRange
+  /// Those of them without an entry.
+  package var unknown: [DayRange] = []
+  /// The preventives taken today.
+  package var taken: [PreventiveTrial] = []
+
+  /// Where there is no diary.
+  package init(today: CivilDay) {
+    self.today = today
+    recent = DayRange(today, before: today)
+  }
+
+  package init(
+    today: CivilDay, hasDiary: Bool, open: StoredAttack?, month: DayCounts?, recent: DayRange,
+    unknown: [DayRange], taken: [PreventiveTrial]
+  ) {
+    self.today = today
+    self.hasDiary = hasDiary
+    self.open = open
+    self.month = month
+    self.recent = recent
+    self.unknown = unknown
+    self.taken = taken
+  }
+
+  /// The line that settles every unknown day: `headache free 2026-11-17`, `headache complete
+  /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
+  var settling: String? {
+    guard let start = unknown.first?.start, let last = unknown.last?.last else { return nil }
+    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
+  }
+}
+
+/// `headache` alone: what is open, what this month says, what is missing, what is being taken.
+package struct StatusText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  package func text(_ status: DiaryStatus) -> String {
+    guard status.hasDiary else { return language.welcome }
+    let today = status.today
+    var lines: [String] = []
+    if let open = status.open {
+      let attack = open.attack
+      let since = language.onset(attack.onset, today: today)
+      let parts =
+        ["open attack #\(open.id)", language.intensity(attack), "since \(since)"]
+        + attack.doses.map { language.dose($0) }
+      lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
+    } else {
+      lines.append(label(today.withWeekday) + "no attack open")
+    }
+    lines.append(month(status))
+    lines += missing(status)
+    for course in status.taken {
+      lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A label and a text beside it, broken where the page ends.
+  private func line(_ name: String, _ text: String) -> String {
+    label(name) + layout.paragraph(text, beside: label(name).columns).joined(separator: "\n" + label(""))
+  }
+
+  private func label(_ text: String) -> String { (text + "  ").left(13) }
+
+  /// `1 to 21 Nov  6 headache days · …`: the days of the month that are over, so that nobody looks for today.
+  private func month(_ status: DiaryStatus) -> String {
+    let today = status.today
+    let days = DayRange(today.month.days.start, before: today)
+    guard !days.isEmpty, let count = status.month else {
+      return line("This month", "begins today")
+    }
+    let recorded = "\(count.recorded) of \(count.days) days recorded"
+    // Of days that nobody knows anything of there is no count, not one of zero.
+    guard count.recorded > 0 else { return line(span(days, today), recorded) }
+    var parts = ["\(count.headacheDays) headache \(count.headacheDays == 1 ? "day" : "days")"]
+    if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
+    if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
+    parts.append(recorded)
+    return line(span(days, today), parts.joined(separator: " · "))
+  }
+
+  /// How many of the recent days are unknown, which, and the one line that settles all of them: a declaration
+  /// leaves the days between them as they are.
+  private func missing(_ status: DiaryStatus) -> [String] {
+    let (unknown, recent, today) = (status.unknown, status.recent, status.today)
+    guard !unknown.isEmpty else { return [] }
+    let count = unknown.reduce(0) { $0 + $1.count }
+    let days = "\(count) of the last \(recent.count) \(recent.count == 1 ? "day" : "days")"
+    let first = label("Missing") + days.left(26) + (status.settling ?? "")
+    guard unknown.count > 1 else { return [first] }
+    return [first, line("", unknown.map { span($0, today) }.joined(separator: ", "))]
+  }
+
+  /// `Thu 12 Nov`, `12 to 15 Nov`.
+  private func span(_ days: DayRange, _ today: CivilDay) -> String {
+    if days.count == 1 { return days.start.withWeekday }
+    let isOneMonth = days.start.month == days.last.month
+    return
+      "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
+  }
+
+  private func taking(_ course: PreventiveTrial, _ today: CivilDay) -> String {
+    let trial = course.trial
+    let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
+    let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
+    let phase = language.phase(course, today: today)
+    return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
+  }
+
+  /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.
+  private func judging(_ course: PreventiveTrial, _ today: CivilDay) -> String {
+    guard let day = course.judgeableFrom(before: today) else { return "" }
+    return day > today
+      ? " · can be judged from \(day.withYear)" : " · can be judged: headache compare T\(course.id)"
+  }
+}
+
+extension PreventiveTrial {
+  package func isTaken(on day: CivilDay) -> Bool {
+    trial.start <= day && (trial.stop.map { $0 >= day } ?? true)
+  }
+}

@@ -1,0 +1,120 @@
+import Analysis
+import Catalogue
+package import CivilTime
+package import Diary
+import Importing
+import Parsing
+import Messages
+import Language
+
+/// Where a trial stands today, and what else the diary holds of it.
+package struct TrialStanding {
+  package let stored: StoredTrial
+  let drug: Drug
+  let today: CivilDay
+  let pressures: [StoredPressure]
+
+  /// `pressures`: those of the diary, where the drug moves blood pressure.
+  package init(_ stored: StoredTrial, _ drug: Drug, _ pressures: [StoredPressure], today: CivilDay) {
+    self.stored = stored
+    self.drug = drug
+    self.pressures = pressures
+    self.today = today
+  }
+
+  var trial: Trial { stored.trial }
+  var course: PreventiveTrial {
+    PreventiveTrial(id: stored.id, trial: trial, drugClass: drug.drugClass)
+  }
+
+  /// The day of the trial, 1 on the day of the first dose; `nil` once it is stopped.
+  var dayNumber: Int? { trial.stop.map { $0 >= today } ?? true ? today - trial.start + 1 : nil }
+
+  var phase: TrialPhase.Kind { course.phase(on: today, today: today) }
+
+  /// When the next injection is due: today or later.
+  var due: CivilDay? { trial.nextInjection(after: today - 1) }
+}
+
+/// Where a trial stands, in words.
+package struct TrialStandingText: TerminalText {
+  package let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  /// `day 206, at the reference dose; blood pressure …`.
+  package func short(_ standing: TrialStanding) -> String {
+    let trial = standing.trial
+    var parts: [String] = []
+    if let dayNumber = standing.dayNumber { parts.append("day \(dayNumber), \(phase(standing))") }
+    if let due = standing.due { parts.append("next due \(due.withYear)\(unnoted(standing))") }
+    if let pressure = PressureText(layout).beside(trial, standing.pressures) { parts.append(pressure) }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What is to be known of a schedule that nobody has noted an injection of for longer than its interval.
+  private func unnoted(_ standing: TrialStanding) -> String {
+    let (trial, today) = (standing.trial, standing.today)
+    guard let last = trial.injections(through: today - 1).last, !last.isNoted else { return "" }
+    let noted = trial.steps.last { $0.day <= today && !$0.planned }
+    return noted.map { ", none noted since \($0.day.withYear)" } ?? ""
+  }
+
+  /// Labels and what stands beside them.
+  private func rows(_ standing: TrialStanding) -> [(String, String)] {
+    let (trial, pressures) = (standing.trial, standing.pressures)
+    var rows: [(String, String)] = [("phase", phase(standing))]
+    for step in trial.steps {
+      // An injection is of its day; a daily dose holds from it on.
+      let dose =
+        trial.intervalDays == nil
+        ? "\(step.amount)/day from \(step.day.withYear)" : "\(step.amount) on \(step.day.withYear)"
+      rows.append(("dose", dose + (step.planned ? ", planned" : "")))
+    }
+    if let interval = trial.intervalDays { rows.append(("every", "\(interval) days")) }
+    if let target = trial.target { rows.append(("target", "\(target)")) }
+    if let due = standing.due { rows.append(("due", due.withYear + unnoted(standing))) }
+    // What was noted on one day stands together.
+    for day in trial.effects.map(\.day).unique {
+      let effects = trial.effects.filter { $0.day == day }.map { $0.effect.escapingControlCharacters }
+      rows.append(("noted", "\(day.withYear): \(effects.joined(separator: ", "))"))
+    }
+    if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
+    for gap in PreventiveText(layout).gaps(standing.course.uncovered(before: standing.today)) {
+      rows.append(("gap", gap))
+    }
+    let pressure = PressureText(layout)
+    for stored in pressures where trial.covers(stored.reading.at.day) {
+      rows.append(("bp", "\(pressure.reading(stored.reading)), \(pressure.when(stored.reading))"))
+    }
+    if let stop = trial.stop {
+      rows.append(
+        ("stopped", stop.withYear + (trial.stopReason.map { ", \(language.name($0))" } ?? "")))
+    }
+    if !trial.note.isEmpty { rows.append(("note", trial.note.escapingControlCharacters)) }
+    rows.append(("compare", "headache compare T\(standing.stored.id)"))
+    return rows
+  }
+
+  /// Everything, a line for each.
+  package func page(_ standing: TrialStanding) -> String {
+    let name = language.named(standing.drug.drugClass)
+    var text = "T\(standing.stored.id) \(standing.trial.drug.escapingControlCharacters) (\(name))"
+    if let dayNumber = standing.dayNumber { text += ", day \(dayNumber)" }
+    text += "\n"
+    var last = ""
+    for (label, value) in rows(standing) {
+      var name = label == last ? "" : label
+      for line in layout.paragraph(value, beside: 11) {
+        text += "  " + name.left(9) + line + "\n"
+        name = ""
+      }
+      last = label
+    }
+    return text
+  }
+
+  private func phase(_ standing: TrialStanding) -> String {
+    language.phase(standing.course, today: standing.today)
+  }
+}

@@ -1,0 +1,22 @@
+import Messages
+import Language
+import Platform
+import Rendering
+
+extension Terminal {
+  /// The language people are spoken to in: the one place where it is chosen.
+  static let language = Language.english
+
+  /// What text for this terminal is rendered for.
+  var layout: Layout {
+    Layout(
+      language: Self.language, width: pageWidth, drawingWidth: drawingWidth,
+      // In ASCII the ellipsis takes three columns.
+      lineWidth: width.map { isASCII ? $0 - 2 : $0 }, ascii: isASCII)
+  }
+
+  /// Columns for a drawing: `COLUMNS` where no terminal says, as in a pipe.
+  private var drawingWidth: Int {
+    width ?? Process.environment("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? Layout.usualWidth
+  }
+}
