@@ -9,6 +9,7 @@ struct BulkAttacks {
   private var word: BulkSink
   /// What the diary's schema has beyond the columns and child tables that are written here.
   private let rest: Entity.Rest
+  private let hasRest: Bool
   private let batch: Int
   private let now: Int
   private let names: DrugNames
@@ -18,6 +19,7 @@ struct BulkAttacks {
   init(_ transaction: WriteTransaction, batch: Int) throws(SQLiteError) {
     let entity = transaction.store.schema.entity(.attack)
     rest = entity.rest(beyond: .attack)
+    hasRest = !entity.added.isEmpty || entity.children.contains { !$0.added.isEmpty }
     let connection = transaction.connection
     attack = try BulkSink(entity.insert, on: connection)
     reading = try BulkSink(entity.children[Entity.AttackChild.reading].insert, on: connection)
@@ -34,7 +36,7 @@ struct BulkAttacks {
   ) throws(SQLiteError) {
     attack.begin()
     try entry.write(to: &attack, id: id, uuid: uuid, loggedAt: now, batch: batch, isDeleted: false)
-    try attack.values(rest.values)
+    if hasRest { try attack.values(rest.values) }
     let words = entry.words
     let drugs = try entry.doses.isEmpty ? [] : self.drugs(entry.doses, transaction)
     // The sum stands in the parent's row and covers its children, which can only follow it.
@@ -44,19 +46,19 @@ struct BulkAttacks {
     for (n, entry) in entry.readings.enumerated() {
       try reading.begin(parent: id)
       try entry.write(to: &reading, n: n)
-      try reading.values(rest.children[Entity.AttackChild.reading])
+      if hasRest { try reading.values(rest.children[Entity.AttackChild.reading]) }
       try reading.end()
     }
     for (n, entry) in entry.doses.enumerated() {
       try dose.begin(parent: id)
       try entry.write(to: &dose, n: n, drug: drugs[n])
-      try dose.values(rest.children[Entity.AttackChild.dose])
+      if hasRest { try dose.values(rest.children[Entity.AttackChild.dose]) }
       try dose.end()
     }
     for (n, entry) in words.enumerated() {
       try word.begin(parent: id)
       try entry.write(to: &word, n: n)
-      try word.values(rest.children[Entity.AttackChild.word])
+      if hasRest { try word.values(rest.children[Entity.AttackChild.word]) }
       try word.end()
     }
     total.rowCount += 1
@@ -76,17 +78,17 @@ struct BulkAttacks {
     checksum.rows(readings.count)
     for (n, reading) in readings.enumerated() {
       try reading.write(to: &checksum, n: n)
-      try checksum.values(rest.children[Entity.AttackChild.reading])
+      if hasRest { try checksum.values(rest.children[Entity.AttackChild.reading]) }
     }
     checksum.rows(doses.count)
     for (n, dose) in doses.enumerated() {
       try dose.write(to: &checksum, n: n, drug: drugs[n])
-      try checksum.values(rest.children[Entity.AttackChild.dose])
+      if hasRest { try checksum.values(rest.children[Entity.AttackChild.dose]) }
     }
     checksum.rows(words.count)
     for (n, word) in words.enumerated() {
       try word.write(to: &checksum, n: n)
-      try checksum.values(rest.children[Entity.AttackChild.word])
+      if hasRest { try checksum.values(rest.children[Entity.AttackChild.word]) }
     }
     for _ in 0..<rest.newChildren { checksum.rows(0) }
   }

@@ -6,7 +6,7 @@ import SQLite
 ///
 /// What writes a row is the one list of its columns and of their order: the same function makes an image, a
 /// checksum, the parameters of a statement, and with ``ColumnNames`` the list that SQL is spelled from. Names are
-/// static strings, which cost nothing to hand on: an import writes sixty columns a row.
+/// static strings, and dropped where the call is inlined: an import writes some sixty columns a row.
 protocol RowSink {
   mutating func null(_ column: StaticString) throws(SQLiteError)
   mutating func integer(_ column: StaticString, _ value: Int) throws(SQLiteError)
@@ -15,44 +15,50 @@ protocol RowSink {
 }
 
 extension RowSink {
-  mutating func integer(_ column: StaticString, _ value: Int?) throws(SQLiteError) {
+  @inline(__always) mutating func integer(_ column: StaticString, _ value: Int?) throws(SQLiteError) {
     if let value { try integer(column, value) } else { try null(column) }
   }
 
-  mutating func boolean(_ column: StaticString, _ value: Bool?) throws(SQLiteError) {
+  @inline(__always) mutating func boolean(_ column: StaticString, _ value: Bool?) throws(SQLiteError) {
     if let value { try integer(column, value ? 1 : 0) } else { try null(column) }
   }
 
-  mutating func text(_ column: StaticString, _ value: String?) throws(SQLiteError) {
+  @inline(__always) mutating func text(_ column: StaticString, _ value: String?) throws(SQLiteError) {
     if let value { try text(column, value) } else { try null(column) }
   }
 
-  mutating func blob(_ column: StaticString, _ value: [UInt8]?) throws(SQLiteError) {
+  @inline(__always) mutating func blob(_ column: StaticString, _ value: [UInt8]?) throws(SQLiteError) {
     if let value { try blob(column, value) } else { try null(column) }
   }
 
   /// A member of a closed set, as its raw value.
-  mutating func code(_ column: StaticString, _ value: (some RawRepresentable<Int>)?) throws(SQLiteError) {
+  @inline(__always) mutating func code(_ column: StaticString, _ value: (some RawRepresentable<Int>)?)
+    throws(SQLiteError)
+  {
     if let value { try integer(column, value.rawValue) } else { try null(column) }
   }
 
   /// Empty text is kept as NULL.
-  mutating func filled(_ column: StaticString, _ value: String) throws(SQLiteError) {
+  @inline(__always) mutating func filled(_ column: StaticString, _ value: String) throws(SQLiteError) {
     if value.isEmpty { try null(column) } else { try text(column, value) }
   }
 
-  mutating func day(_ column: StaticString, _ value: CivilDay?) throws(SQLiteError) {
+  @inline(__always) mutating func day(_ column: StaticString, _ value: CivilDay?) throws(SQLiteError) {
     if let value { try integer(column, Int(value.number)) } else { try null(column) }
   }
 
   /// Two columns.
-  mutating func moment(_ column: StaticString, _ offset: StaticString, _ value: Moment?) throws(SQLiteError) {
+  @inline(__always) mutating func moment(_ column: StaticString, _ offset: StaticString, _ value: Moment?)
+    throws(SQLiteError)
+  {
     try integer(column, value?.wallMinutes)
     try integer(offset, value?.offset)
   }
 
   /// Two columns.
-  mutating func amount(_ column: StaticString, _ unit: StaticString, _ value: Amount?) throws(SQLiteError) {
+  @inline(__always) mutating func amount(_ column: StaticString, _ unit: StaticString, _ value: Amount?)
+    throws(SQLiteError)
+  {
     try integer(column, value?.thousandths)
     try code(unit, value?.unit)
   }
@@ -107,10 +113,10 @@ struct ColumnNames: RowSink {
 
 /// Takes a checksum and keeps nothing.
 extension Checksum: RowSink {
-  mutating func null(_: StaticString) { null() }
-  mutating func integer(_: StaticString, _ value: Int) { integer(value) }
-  mutating func text(_: StaticString, _ value: String) { text(value) }
-  mutating func blob(_: StaticString, _ value: [UInt8]) { blob(value) }
+  @inline(__always) mutating func null(_: StaticString) { null() }
+  @inline(__always) mutating func integer(_: StaticString, _ value: Int) { integer(value) }
+  @inline(__always) mutating func text(_: StaticString, _ value: String) { text(value) }
+  @inline(__always) mutating func blob(_: StaticString, _ value: [UInt8]) { blob(value) }
 }
 
 /// Binds a statement's parameters one after another, and takes the checksum of what it binds.
@@ -144,25 +150,41 @@ struct BulkSink: RowSink {
 
   func end() throws(SQLiteError) { try statement.run() }
 
-  mutating func null(_: StaticString) throws(SQLiteError) {
+  @inline(__always) mutating func null(_: StaticString) throws(SQLiteError) {
+    try setNull()
+  }
+
+  private mutating func setNull() throws(SQLiteError) {
     index += 1
     checksum.null()
     try statement.setNull(index)
   }
 
-  mutating func integer(_: StaticString, _ value: Int) throws(SQLiteError) {
+  @inline(__always) mutating func integer(_: StaticString, _ value: Int) throws(SQLiteError) {
+    try setInteger(value)
+  }
+
+  private mutating func setInteger(_ value: Int) throws(SQLiteError) {
     index += 1
     checksum.integer(value)
     try statement.set(index, value)
   }
 
-  mutating func text(_: StaticString, _ value: String) throws(SQLiteError) {
+  @inline(__always) mutating func text(_: StaticString, _ value: String) throws(SQLiteError) {
+    try setText(value)
+  }
+
+  private mutating func setText(_ value: String) throws(SQLiteError) {
     index += 1
     checksum.text(value)
     try statement.set(index, value)
   }
 
-  mutating func blob(_: StaticString, _ value: [UInt8]) throws(SQLiteError) {
+  @inline(__always) mutating func blob(_: StaticString, _ value: [UInt8]) throws(SQLiteError) {
+    try setBlob(value)
+  }
+
+  private mutating func setBlob(_ value: [UInt8]) throws(SQLiteError) {
     index += 1
     checksum.blob(value)
     try statement.set(index, value)
