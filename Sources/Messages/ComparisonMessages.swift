@@ -1,5 +1,5 @@
 package import Analysis
-package import CivilTime
+import CivilTime
 package import Diary
 package import Language
 
@@ -142,32 +142,7 @@ extension Language {
 
   package var noInterval: String { " (no interval)" }
 
-  /// The headline without a rate.
-  package func counted(_ measure: MeasureComparison) -> String {
-    switch measure.reason {
-    case .notRecorded: "\(name(measure.measure)) are not recorded well enough to compare."
-    default:
-      "\(measure.before.count) \(name(measure.measure)) counted before, \(measure.on.count) on; no rate."
-    }
-  }
-
   package func intervals(_ estimator: Estimator) -> String { "95% intervals by \(estimator.rawValue)." }
-
-  /// What the intervals are, and what they do not cover.
-  package func interval(_ estimator: Estimator) -> String {
-    let swings = estimator == .mcn2 ? " \(swingCaveat)" : ""
-    return "\(self.estimator(estimator)) \(caveat)\(swings)"
-  }
-
-  package func estimator(_ estimator: Estimator) -> String {
-    switch estimator {
-    case .mcn1: "The interval (mcn-1) is widened for headache days that come in runs."
-    case .mcn2: "The interval (mcn-2) is widened for headache days that come in runs and for monthly swings."
-    case .mcn3:
-      "The interval (mcn-3) is widened for headache days that come in runs and for monthly swings, measured in the "
-        + "year before."
-    }
-  }
 
   package func name(_ drugClass: DrugClass) -> String {
     switch drugClass {
@@ -180,82 +155,10 @@ extension Language {
     }
   }
 
-  // MARK: The report
-
-  package var source: String { "From a self-kept diary. Counts and comparisons only; no diagnosis." }
-  package var questions: String { "My questions:" }
-  package var monthsHeading: String { "Month by month" }
-  package var forestHeading: String { "Before and on each preventive" }
-  package var calendarHeading: String { "Every day" }
-  package var monthsNote: String {
-    "calendar days counted as in the calendar below; number on top = all headache days"
-  }
-  package var chronicLine: String { "15 days: chronic range (ICHD-3)" }
-  package var forestNote: String {
-    "days per 28 recorded days, 95% interval; filled: the interval excludes no change, open: it includes it"
-  }
-  package var earlierMonths: String { "Earlier months" }
-  package var courses: String { "Preventive treatments" }
-  package var furtherComparisons: String { "Further comparisons" }
-
-  package func calendarNote(peaks: Bool, kinds: Bool) -> String {
-    let shade = peaks ? "shade = worst intensity 0–10" : "intensity is not recorded"
-    let cell =
-      kinds
-      ? "full cell = migraine day, lower half = other headache"
-      : "which headaches were migraine is not recorded"
-    return "\(shade); \(cell)"
-  }
-
-  /// Why there is no result: that it cannot be compared, and on which side days are short.
-  package func notCompared(_ comparison: Comparison) -> String {
-    let why = comparison.cautions.filter { $0.code == .notComparable || $0.code == .tooFewDays }
-    return why.isEmpty ? "Not compared." : why.map { sentence($0) }.joined(separator: " ")
-  }
-
-  package func coverage(_ recorded: Int, of days: Int) -> String {
-    "Recorded \(recorded) of \(days) days (\(Decimals.percent(recorded, of: days))%)"
-  }
-
-  /// What an empty report says instead of charts.
-  package func empty(_ period: DayRange) -> [String] {
-    [
-      "Nothing is recorded in the period \(range(period)).",
-      "A day without an entry is unknown, not headache-free, so there is nothing to count yet.",
-      "One line a day is enough: “headache 6” for a headache, “headache free” for a day without.",
-    ]
-  }
-
-  /// `dose` as taken: per day, or per injection.
-  package func dose(_ amount: Amount, every days: Int?) -> String {
-    days.map { "\(amount) every \($0) days" } ?? "\(amount)/day"
-  }
-
-  package func status(_ trial: Trial) -> String {
-    guard let stop = trial.stop else { return "ongoing since \(date(trial.start))" }
-    return "stopped \(date(stop))" + (trial.stopReason.map { ": \(name($0))" } ?? "")
-  }
-
-  package var headacheDay: String {
-    "a calendar day with headache; one known to be under 30 minutes counts only with an acute drug."
-  }
-  package var acuteDay: String { "a day with any acute drug, however many doses." }
-  package var unknownDays: String {
-    "A day without an entry is unknown: left out of every rate, never counted as headache-free."
-  }
-  package var marks: String { "† under 80% of days recorded. ‡ part of a month." }
   package func auraOnly(_ count: Int) -> String {
-    "\(count) migraine \(count == 1 ? "day was" : "days were") aura without headache and "
-      + "\(count == 1 ? "is" : "are") in the totals."
+    text(
+      en: plural(
+        count, one: "1 migraine day was aura without headache and is in the totals.",
+        other: "\(count) migraine days were aura without headache and are in the totals."))
   }
-  package var declaredHeading: String { "Ranges declared complete" }
-  package func declaredCount(_ count: Int) -> String { "\(count) ranges, listed on page 2" }
-  package func standing(from day: CivilDay) -> String {
-    "from \(date(day)) on, as long as entries were made"
-  }
-  package func declared(_ parts: [String]) -> String {
-    "Declared complete by the person (every day without an entry was headache-free): "
-      + parts.joined(separator: "; ") + "."
-  }
-  package func made(by version: String) -> String { "Made by headache \(version), offline." }
 }

@@ -65,10 +65,4 @@ extension Language {
     }
     return "not covered since \(date(gap.start))"
   }
-
-  package var history: String { "Every preventive tried" }
-  package var historyNote: String {
-    "headache days per 28 recorded days, before and on; adequate = long enough at one dose to be judged"
-  }
-  package var pressures: String { "Blood pressure and pulse" }
 }

@@ -1,5 +1,5 @@
-import Messages
 import Language
+import Messages
 package import Analysis
 package import CivilTime
 package import Diary
@@ -20,10 +20,10 @@ package struct ReportModel: Equatable, Sendable {
   /// Oldest first, each for one course.
   package var comparisons: [Comparison]
   /// Every preventive tried, whenever it was, oldest first.
-  package var history: [TriedPreventive] = []
+  package var history: [TriedPreventive]
   /// Blood pressures of the period, oldest first, where a drug that moves them is taken.
-  package var pressures: [BloodPressure] = []
-  /// Hours and impact of the period's last days: see ``lately(of:)``.
+  package var pressures: [BloodPressure]
+  /// Hours and impact of the period's last days: see ``burdenDays(of:)``.
   package var burden: Burden?
   package var declared: [DeclaredRange]
   /// The rule all migraine days were counted by.
@@ -33,6 +33,7 @@ package struct ReportModel: Equatable, Sendable {
   package init(
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
     days: [DayRecord], courses: [PreventiveTrial] = [], comparisons: [Comparison] = [],
+    history: [TriedPreventive] = [], pressures: [BloodPressure] = [], burden: Burden? = nil,
     declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil, questions: [String] = []
   ) {
     self.name = name
@@ -43,25 +44,56 @@ package struct ReportModel: Equatable, Sendable {
     self.days = days
     self.courses = courses
     self.comparisons = comparisons
+    self.history = history
+    self.pressures = pressures
+    self.burden = burden
     self.declared = declared
     self.migraineRule = migraineRule
     self.questions = questions
+  }
+
+  /// The report on a period of a diary, from its day table and every preventive that was ever tried in it.
+  ///
+  /// Courses and comparisons are those of the preventives taken in the period.
+  package init(
+    on period: DayRange, of table: DayTable, history: [TriedPreventive], declared: [DeclaredRange],
+    burden: Burden?, pressures: [BloodPressure], name: String?, birthDate: CivilDay?, questions: [String],
+    printed: CivilDay, version: String
+  ) {
+    let seen = history.filter { tried in
+      DayRange(tried.trial.start, before: tried.trial.stop.map { $0 + 1 } ?? printed).overlaps(period)
+    }
+    self.init(
+      name: name, birthDate: birthDate, period: period, printed: printed, version: version,
+      days: table.records(in: period), courses: seen.map(\.preventive), comparisons: seen.map(\.comparison),
+      history: history, pressures: pressures, burden: burden, declared: declared, migraineRule: table.rule,
+      questions: questions)
   }
 }
 
 extension ReportModel {
   /// The last 84 days of a period, or all of it where it is shorter: those of ``burden``.
-  package static func lately(of period: DayRange) -> DayRange {
+  package static func burdenDays(of period: DayRange) -> DayRange {
     DayRange(max(period.start, period.end - 84), before: period.end)
   }
 
   /// Days of the period on which it is known whether there was a headache.
-  var recordedDays: Int { days.count { period.contains($0.day) && $0.recorded.contains(.headache) } }
+  package var recordedDays: Int { days.count { period.contains($0.day) && $0.recorded.contains(.headache) } }
 
   /// The course a comparison is about: the one of that drug that overlaps its days on the drug.
   func course(of comparison: Comparison) -> PreventiveTrial? {
     let same = courses.filter { $0.trial.drug == comparison.drug }
     return same.last { $0.daysTaken(before: printed).overlaps(comparison.on.range) } ?? same.last
+  }
+
+  /// The estimators of the intervals that are shown, without repeats; where none is shown, the one that the
+  /// comparisons were to have.
+  var estimators: [Estimator] {
+    let shown = Set((comparisons + history.map(\.comparison)).filter(\.hasInterval).map(\.estimator))
+    // One that only the history has is explained nowhere on the page.
+    if comparisons.isEmpty, shown.count < 2 { return [] }
+    if shown.isEmpty { return comparisons.last.map { [$0.estimator] } ?? [] }
+    return shown.sorted { $0.rawValue < $1.rawValue }
   }
 }
 
@@ -73,9 +105,9 @@ extension PreventiveTrial {
   }
 
   /// `Milnacipran 100 mg/day`, the name cut to what the lane has room for.
-  func title(_ comparisons: [Comparison]) -> String {
+  func title(_ comparisons: [Comparison], in language: Language) -> String {
     let name = trial.drug.harmlessLine.capitalizedFirst.cut(to: 22)
     guard let dose = namingDose(comparisons) else { return name }
-    return "\(name) \(Language.english.dose(dose, every: trial.intervalDays))"
+    return "\(name) \(language.dose(dose, every: trial.intervalDays))"
   }
 }

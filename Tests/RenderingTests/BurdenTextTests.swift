@@ -61,9 +61,9 @@ import Testing
   @Test func `Hours and impact stand on page 2 of a report, with the days they are of`() {
     var model = Sample.rich
     model.burden = known
-    let lately = ReportModel.lately(of: model.period)
+    let lately = ReportModel.burdenDays(of: model.period)
     #expect(lately.count == 84 && lately.end == model.period.end)
-    #expect(ReportModel.lately(of: days("2026-03-01", "2026-03-09")) == days("2026-03-01", "2026-03-09"))
+    #expect(ReportModel.burdenDays(of: days("2026-03-01", "2026-03-09")) == days("2026-03-01", "2026-03-09"))
     let page = HTMLReport.render(model)
     #expect(page.contains("Hours and impact"))
     #expect(page.contains("Hours of headache: 6.5 on 3 of 4 headache days (2.2 a day)."))

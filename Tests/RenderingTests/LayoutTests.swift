@@ -35,7 +35,8 @@ import Testing
   @Test func `Declared ranges that touch are joined, and many are listed on page 2`() {
     let period = days("2025-01-01", "2025-12-31")
     func declared(_ ranges: [DayRange]) -> Declarations {
-      Declarations(ranges.map { DeclaredRange(start: $0.start, last: $0.last) }, in: period)
+      Declarations(
+        ranges.map { DeclaredRange(start: $0.start, last: $0.last) }, in: period, language: .english)
     }
     let two = declared([
       days("2025-02-01", "2025-02-28"), days("2025-01-01", "2025-01-31"), days("2024-01-01", "2024-02-01"),
@@ -52,7 +53,7 @@ import Testing
     let period = days("2025-05-01", "2026-10-31")
     return PreventiveLane(
       axis: TimeAxis(months: period.months, left: 118, right: 1850), courses: courses, comparisons: [],
-      end: period.end)
+      end: period.end, language: .english)
   }
 
   private func course(_ drug: String, _ start: String, _ stop: String?) -> PreventiveTrial {

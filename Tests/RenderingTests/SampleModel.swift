@@ -189,6 +189,12 @@ extension Sample {
   }
 }
 
+extension HTMLReport {
+  static func render(_ model: ReportModel, paper: Paper = .a4) -> String {
+    render(model, paper: paper, language: .english)
+  }
+}
+
 extension String {
   var isPlainASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

@@ -7,8 +7,9 @@ import CivilTime
 struct BurdenPanel {
   var burden: Burden?
   var days: DayRange
+  var language: Language
 
-  private var lines: [String] { burden.map(Language.english.lines) ?? [] }
+  private var lines: [String] { burden.map(language.lines) ?? [] }
 
   /// Nothing is known of any headache day.
   var isEmpty: Bool { lines.isEmpty }
@@ -17,8 +18,7 @@ struct BurdenPanel {
     guard !isEmpty else { return .empty }
     let text: [Markup] = lines.map { "\($0)" }
     return """
-      <h2>\(Language.english.burden) <small>\(Language.english.range(days)); known of some headache days, not scaled up to the \
-      rest</small></h2>
+      <h2>\(language.burden) <small>\(language.burdenNote(days))</small></h2>
       <p>\(text.joined(by: "<br/>\n"))</p>
 
       """

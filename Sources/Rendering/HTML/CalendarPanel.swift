@@ -9,6 +9,7 @@ struct CalendarPanel {
   var rows: [CalendarMonth]
   /// Height of one row in units of 0.1 mm.
   var rowHeight: Double
+  var language: Language
   private var days: [CalendarDay] { rows.flatMap(\.days) }
 
   /// Whether any headache is known to have been a migraine, or not to have been one.
@@ -20,7 +21,7 @@ struct CalendarPanel {
 
   /// What the shades and the shapes mean, as far as the diary uses them.
   var note: String {
-    Language.english.calendarNote(peaks: peaks || !hasHeadaches, kinds: kinds || !hasHeadaches)
+    language.calendarNote(peaks: peaks || !hasHeadaches, kinds: kinds || !hasHeadaches)
   }
 
   private enum Frame {
@@ -35,25 +36,14 @@ struct CalendarPanel {
     let legend = 40.0
     var svg = SVG(
       id: "calendar", width: 1860, height: Frame.head + Double(rows.count) * rowHeight + legend,
-      title: "Calendar of every day in the period", description: description)
+      title: language.calendarTitle, description: language.calendarDescription(rows))
     drawHead(into: &svg)
     for (number, row) in rows.enumerated() {
       draw(row, top: Frame.head + Double(number) * rowHeight, first: number == 0, into: &svg)
     }
-    CalendarLegend(kinds: kinds, peaks: peaks || !hasHeadaches, cells: days).draw(
+    CalendarLegend(kinds: kinds, peaks: peaks || !hasHeadaches, cells: days, language: language).draw(
       into: &svg, top: Frame.head + Double(rows.count) * rowHeight + 10)
     return svg.markup
-  }
-
-  private var description: String {
-    let numbers = rows.map { row in
-      let counts = row.counts
-      let migraine = counts.migraineDays.map { ", \($0) migraine" } ?? ""
-      let acute = counts.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
-      return "\(Language.english.month(row.month)): \(counts.allDays) headache days\(migraine)\(acute), "
-        + "\(counts.recorded) recorded"
-    }
-    return "One row per month, one cell per day. " + numbers.joined(separator: "; ") + "."
   }
 }
 
@@ -67,16 +57,17 @@ extension DayCounts {
 }
 
 extension CalendarDay {
-  /// What the cell shows, in words for whoever counts.
-  var words: String {
-    let kind: String =
+  /// What the cell shows, in tokens for a program that counts the cells: they are in no language.
+  var role: String {
+    let kind =
       switch state {
-      case .headache: isMigraine ? "headache migraine" : "headache"
-      case .auraOnly: "aura migraine"
-      case .free: "free"
-      case .unknown: "unknown"
+      case .headache: isMigraine ? ["headache", "migraine"] : ["headache"]
+      case .auraOnly: ["aura", "migraine"]
+      case .free: ["free"]
+      case .unknown: ["unknown"]
       }
-    return "\(day) \(kind)" + (isAcute ? " acute" : "") + (isRecorded ? " recorded" : "")
+    return ([day.description] + kind + (isAcute ? ["acute"] : []) + (isRecorded ? ["recorded"] : []))
+      .joined(separator: " ")
   }
 }
 
@@ -89,14 +80,18 @@ extension CalendarPanel {
         Frame.left + Double(day - 1) * Frame.column + Frame.cell / 2, 24, String(day), size: 20,
         fill: day % 10 == 0 || day == 1 ? Palette.ink : Palette.muted, anchor: .middle)
     }
-    for (x, name) in zip(Frame.totals, ["All", "Mig", "Med", "Rec"]) {
-      svg.text(name == "Rec" ? x - 12 : x, 24, name, size: 20, fill: Palette.muted, anchor: .end, weight: 600)
+    let names = [
+      language.allColumn, language.migraineColumn, language.medicationColumn, language.recordedColumn,
+    ]
+    for (column, name) in names.enumerated() {
+      let x = Frame.totals[column] - (column == 3 ? 12 : 0)
+      svg.text(x, 24, name, size: 20, fill: Palette.muted, anchor: .end, weight: 600)
     }
   }
 
   private func draw(_ row: CalendarMonth, top: Double, first: Bool, into svg: inout SVG) {
     let baseline = top + rowHeight * 0.68
-    svg.text(0, baseline, Language.english.shortName(row.month), size: 23, weight: 600)
+    svg.text(0, baseline, language.shortName(row.month), size: 23, weight: 600)
     if first || row.month.number == 1 {
       svg.text(56, baseline, String(row.month.year), size: 20, fill: Palette.muted)
       if !first { svg.line(0, top - 1, 1860, top - 1, Stroke(Palette.rule, 1.6)) }
@@ -125,10 +120,10 @@ extension CalendarPanel {
     if cell.state == .unknown {
       svg.rect(
         x + 1, top + 1, Frame.cell - 2, height - 2, fill: Palette.paper, stroke: Stroke(Palette.rule, 1.6),
-        role: cell.words)
+        role: cell.role)
       svg.line(x + 5, top + height - 4, x + Frame.cell - 5, top + 4, Stroke("#9aa3b2", 1.8))
     } else {
-      svg.rect(x, top, Frame.cell, height, fill: Palette.free, role: cell.words)
+      svg.rect(x, top, Frame.cell, height, fill: Palette.free, role: cell.role)
     }
     if case .headache(let shade) = cell.state {
       let full = !kinds || cell.isMigraine

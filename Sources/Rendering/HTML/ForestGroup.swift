@@ -6,6 +6,7 @@ import Analysis
 struct ForestGroup {
   var heading: String
   var panels: [ForestPanel]
+  var language: Language
 
   func markup() -> Markup {
     guard !panels.isEmpty else { return .empty }
@@ -16,7 +17,7 @@ struct ForestGroup {
       return pair("\(left.markup())\(left.notes)", "\(right.markup())\(right.notes)")
     }
     return """
-      <h2>\(heading) <small>\(Language.english.forestNote)</small></h2>
+      <h2>\(heading) <small>\(language.forestNote)</small></h2>
       <table role="presentation" class="blocks">
       \(rows)</table>
 

@@ -6,10 +6,12 @@ import Analysis
 struct ForestScale {
   private let low: Double
   private let high: Double
+  private let language: Language
   private let width = 206.0
   private let row = 46.0
 
-  init(_ comparisons: [Comparison]) {
+  init(_ comparisons: [Comparison], language: Language) {
+    self.language = language
     let intervals = comparisons.flatMap(\.measures).compactMap { $0.change?.ci95 }
     let low = min(-5, intervals.map(\.low).filter(\.isFinite).min() ?? 0) - 1
     let high = max(0, intervals.map(\.high).filter(\.isFinite).max() ?? 0) + 1
@@ -38,20 +40,21 @@ struct ForestScale {
     }
   }
 
-  /// `fewer` left of zero, `more` right of it.
+  /// The words for a change to the left of zero and to the right of it.
   func heading(id: String) -> Markup {
-    var svg = SVG(id: "\(id)h", width: width, height: 36, title: "Scale", description: "fewer, more")
+    var svg = SVG(
+      id: "\(id)h", width: width, height: 36, title: language.scaleTitle,
+      description: language.scaleDescription)
     let zero = x(0)
-    svg.text(zero - 8, 26, "fewer", size: 20, fill: Palette.muted, anchor: .end)
-    svg.text(zero + 8, 26, "more", size: 20, fill: Palette.muted)
+    svg.text(zero - 8, 26, language.fewer, size: 20, fill: Palette.muted, anchor: .end)
+    svg.text(zero + 8, 26, language.more, size: 20, fill: Palette.muted)
     return svg.markup
   }
 
   func plot(_ change: RateChange, id: String, name: String) -> Markup {
-    let interval = change.ci95.map { ", 95% interval \(ForestPanel.text($0))" } ?? ", no interval"
     var svg = SVG(
       id: id, width: width, height: row, title: name,
-      description: "change \(Language.english.number(change.per28, signed: true))\(interval)")
+      description: language.changeDescription(change))
     grid(into: &svg, height: row)
     guard let ci95 = change.ci95 else { return svg.markup }
     let (left, right, middle) = (x(ci95.low), x(ci95.high), row / 2)
@@ -66,10 +69,12 @@ struct ForestScale {
   }
 
   func ticks(id: String) -> Markup {
-    var svg = SVG(id: "\(id)a", width: width, height: 32, title: "Scale", description: "days per 28")
+    var svg = SVG(
+      id: "\(id)a", width: width, height: 32, title: language.scaleTitle,
+      description: language.ticksDescription)
     grid(into: &svg, height: 6)
     for mark in marks where (18...width - 18).contains(x(Double(mark))) {
-      let text = Language.english.number(Double(mark), decimals: 0, signed: true)
+      let text = language.number(Double(mark), decimals: 0, signed: true)
       svg.text(x(Double(mark)), 28, text, size: 20, fill: Palette.muted, anchor: .middle)
     }
     return svg.markup

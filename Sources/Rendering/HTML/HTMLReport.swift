@@ -1,4 +1,5 @@
-import CivilTime
+package import Language
+import Messages
 
 /// The report for the appointment: one self-contained HTML file, no script, nothing fetched.
 package enum HTMLReport {
@@ -7,20 +8,18 @@ package enum HTMLReport {
   /// Forest blocks that page 1 holds beside each other.
   static let blocksOnPage1 = 2
 
-  package static func render(_ model: ReportModel, paper: Paper = .a4) -> String {
-    let pages = ReportPages(model, paper: paper)
-    let title = ["Headache report", model.name ?? "", "\(model.period.start) to \(model.period.last)"]
-      .filter { !$0.isEmpty }.joined(separator: " — ")
+  package static func render(_ model: ReportModel, paper: Paper = .a4, language: Language) -> String {
+    let pages = ReportPages(model, paper: paper, language: language)
     let page: Markup = """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(language.rawValue)">
       <head>
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
       <meta name="referrer" content="no-referrer"/>
       <meta name="color-scheme" content="light"/>
-      <title>\(title)</title>
+      <title>\(language.reportTitle(model.name, model.period))</title>
       <style>
       \(Stylesheet.css(paper))
       </style>

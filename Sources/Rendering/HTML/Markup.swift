@@ -1,4 +1,5 @@
 import Diary
+package import Language
 
 /// HTML or SVG that cannot be built from an unescaped string by accident.
 ///
@@ -29,6 +30,11 @@ extension Markup: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ markup: Markup) { html += markup.html }
     package mutating func appendInterpolation(_ parts: [Markup]) { for part in parts { html += part.html } }
     package mutating func appendInterpolation(_ text: String) { html += Markup.escape(text) }
+    package mutating func appendInterpolation(_ text: EmphasizedText) {
+      for run in text.runs {
+        html += run.isStrong ? "<b>\(Markup.escape(run.text))</b>" : Markup.escape(run.text)
+      }
+    }
     package mutating func appendInterpolation(_ number: Int) { html += String(number) }
   }
 }

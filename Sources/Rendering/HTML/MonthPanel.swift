@@ -8,6 +8,7 @@ import CivilTime
 struct MonthPanel {
   var months: [MonthCount]
   var lane: PreventiveLane
+  var language: Language
 
   private enum Frame {
     static let top = 62.0
@@ -37,7 +38,8 @@ struct MonthPanel {
   func markup() -> Markup {
     var svg = SVG(
       id: "months", width: 1860, height: height,
-      title: "Headache days by calendar month, with preventive treatments", description: description)
+      title: language.monthsTitle,
+      description: language.monthsDescription(months, preventives: lane.descriptions))
     drawLegend(into: &svg)
     drawGrid(into: &svg)
     for x in lane.edges { svg.line(x, 40, x, Frame.lane + 6, Stroke(Palette.preventiveEdge, 2, dash: "8 7")) }
@@ -45,16 +47,6 @@ struct MonthPanel {
     drawAcuteLine(into: &svg)
     lane.draw(into: &svg, top: Frame.lane)
     return svg.markup
-  }
-
-  private var description: String {
-    let numbers = months.map { bar in
-      let migraine = bar.migraineDays.map { ", \($0) migraine" } ?? ""
-      let acute = bar.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
-      return "\(Language.english.month(bar.month)): \(bar.allDays) headache days\(migraine)\(acute), "
-        + "\(bar.recorded) of \(bar.days) days recorded"
-    }
-    return (numbers + lane.descriptions).joined(separator: "; ") + "."
   }
 }
 
@@ -69,21 +61,21 @@ extension MonthPanel {
     }
     if hasMigraine {
       svg.rect(x, 3, 24, 22, fill: Palette.severe)
-      x = entry("migraine days")
+      x = entry(language.migraineDaysKey)
     }
     svg.rect(x, 3, 24, 22, fill: Palette.mild)
-    x = entry(hasMigraine ? "other headache days" : "headache days (migraine not recorded)")
+    x = entry(hasMigraine ? language.otherHeadacheDaysKey : language.headacheDaysKey)
     if hasAcute {
       svg.line(x - 6, 14, x + 28, 14, Stroke(Palette.accent, 2.6))
       svg.circle(x + 11, 14, radius: 8, fill: Palette.accent)
-      x = entry("acute medication days")
+      x = entry(language.acuteDaysKey)
     }
-    let chronic = axis.right - PreventiveLane.Item.width(Language.english.chronicLine, size: 20, bold: false)
+    let chronic = axis.right - PreventiveLane.Item.width(language.chronicLine, size: 20, bold: false)
     svg.line(chronic - 52, 14, chronic - 10, 14, Stroke(Palette.muted, 2, dash: "3 7"))
-    svg.text(chronic, 21, Language.english.chronicLine, size: 20, fill: Palette.muted)
+    svg.text(chronic, 21, language.chronicLine, size: 20, fill: Palette.muted)
     if months.contains(where: { $0.isLow }) {
       svg.rect(x, 3, 24, 22, stroke: Stroke(Palette.accent, 2.4, dash: "6 5"))
-      x = entry("† under 80% recorded")
+      x = entry(language.lowCoverageKey)
     }
   }
 
@@ -100,7 +92,7 @@ extension MonthPanel {
         axis.left - 14, height + 8, String(value), size: 22, fill: value == 15 ? Palette.ink : Palette.muted,
         anchor: .end, weight: value == 15 ? 600 : 400)
     }
-    svg.text(0, Frame.coverage, "recorded", size: 20, fill: Palette.muted)
+    svg.text(0, Frame.coverage, language.recordedLine, size: 20, fill: Palette.muted)
   }
 
   private func draw(_ bar: MonthCount, into svg: inout SVG) {
@@ -140,7 +132,7 @@ extension MonthPanel {
   private func drawFoot(_ bar: MonthCount, at middle: Double, into svg: inout SVG) {
     let month = bar.month
     svg.haloed(
-      middle, Frame.months, Language.english.shortName(month) + (bar.isPart ? "‡" : ""), size: 23,
+      middle, Frame.months, language.shortName(month) + (bar.isPart ? "‡" : ""), size: 23,
       anchor: .middle)
     if month.number == 1 || month == axis.months.first {
       svg.text(middle, Frame.years, String(month.year), size: 20, fill: Palette.muted, anchor: .middle)

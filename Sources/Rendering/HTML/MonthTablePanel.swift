@@ -5,6 +5,7 @@ import Analysis
 /// Months as numbers, for those that page 1 has no room for: up to three columns of tables.
 struct MonthTablePanel {
   var months: [MonthCount]
+  var language: Language
 
   func markup() -> Markup {
     guard !months.isEmpty else { return .empty }
@@ -15,7 +16,7 @@ struct MonthTablePanel {
       return "<td>\(table(Array(slice)))</td>"
     }
     return """
-      <h2>\(Language.english.earlierMonths)</h2>
+      <h2>\(language.earlierMonths)</h2>
       <table role="presentation"><tr>\(parts.joined(by: "<td class=\"gap\"></td>"))</tr></table>
 
       """
@@ -24,17 +25,19 @@ struct MonthTablePanel {
   private func table(_ months: [MonthCount]) -> Markup {
     let rows: [Markup] = months.map { bar in
       """
-      <tr><th scope="row">\(Language.english.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
+      <tr><th scope="row">\(language.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
       <td>\(number(bar.migraineDays, bar))</td><td>\(number(bar.severeDays, bar))</td>\
       <td>\(number(bar.acuteMedicationDays, bar))</td>\
       <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>
 
       """
     }
+    let heads: [Markup] = [
+      language.monthColumn, language.allColumn, language.migraineColumn, language.severeColumn,
+      language.medicationColumn, language.recordedColumn,
+    ].map { "<th scope=\"col\">\($0)</th>" }
     return """
-      <table class="data"><thead><tr><th scope="col">Month</th><th scope="col">All</th>\
-      <th scope="col">Mig</th><th scope="col">Sev</th><th scope="col">Med</th><th scope="col">Rec</th>\
-      </tr></thead>
+      <table class="data"><thead><tr>\(heads)</tr></thead>
       <tbody>
       \(rows)</tbody></table>
       """

@@ -8,6 +8,7 @@ import Diary
 struct PreventiveLane {
   let axis: TimeAxis
   let rows: [[Item]]
+  let language: Language
 
   /// At most three courses, the latest; all of them are on page 2 where there are more.
   static let most = 3
@@ -42,8 +43,11 @@ struct PreventiveLane {
   }
 
   /// `end` is the first day after the period: no bar is drawn beyond what was recorded.
-  init(axis: TimeAxis, courses: [PreventiveTrial], comparisons: [Comparison], end: CivilDay) {
+  init(
+    axis: TimeAxis, courses: [PreventiveTrial], comparisons: [Comparison], end: CivilDay, language: Language
+  ) {
     self.axis = axis
+    self.language = language
     let shown = DayRange(axis.range.start, before: min(axis.range.end, end))
     // Those taken last, so that one still being taken is never the one left out.
     let latest = courses.filter { $0.daysTaken(before: end).overlaps(shown) }
@@ -52,7 +56,10 @@ struct PreventiveLane {
       }
       .suffix(Self.most)
       .sorted { $0.trial.start < $1.trial.start }
-    let items = latest.map { Self.item($0, axis: axis, shown: shown, title: $0.title(comparisons)) }
+    let items = latest.map {
+      Self.item(
+        $0, axis: axis, shown: shown, title: $0.title(comparisons, in: language), language: language)
+    }
     var rows: [[Item]] = []
     for item in items {
       let free = rows.firstIndex { row in
@@ -64,7 +71,7 @@ struct PreventiveLane {
   }
 
   private static func item(
-    _ course: PreventiveTrial, axis: TimeAxis, shown: DayRange, title: String
+    _ course: PreventiveTrial, axis: TimeAxis, shown: DayRange, title: String, language: Language
   ) -> Item {
     let trial = course.trial
     let starts = shown.contains(trial.start)
@@ -74,19 +81,17 @@ struct PreventiveLane {
     let short = title
     let fits = Item.width(short, size: 23, bold: true) + 20 <= right - left
     var parts: [String] = []
-    parts.append(
-      starts ? "▲ \(Language.english.shortDate(trial.start))" : "since \(Language.english.date(trial.start))")
+    parts.append(starts ? language.starts(on: trial.start) : language.taken(since: trial.start))
     if !fits { parts.append(short) }
     let doses = Self.doses(trial)
     if trial.steps.count > 1, Item.width(doses, size: 20, bold: true) < 0.4 * (right - left) {
       parts.append(doses)
     }
     if stops, let stop = trial.stop {
-      let reason = trial.stopReason.map { ": \(Language.english.name($0))" } ?? ""
-      let last = trial.intervalDays == nil ? "" : "last "
-      parts.append("✕ \(last)\(Language.english.shortDate(stop))\(reason)")
+      parts.append(
+        language.stops(on: stop, reason: trial.stopReason, isInjection: trial.intervalDays != nil))
     } else {
-      parts.append("ongoing ▶")
+      parts.append(language.ongoing)
     }
     let caption = parts.joined(separator: " · ")
     let width = Item.width(caption, size: 20, bold: true) + 8
@@ -109,12 +114,12 @@ struct PreventiveLane {
   }
 
   var descriptions: [String] {
-    rows.joined().map { "\($0.title), \(Language.english.status($0.course.trial))" }
+    rows.joined().map { "\($0.title), \(language.status($0.course.trial))" }
   }
 
   func draw(into svg: inout SVG, top: Double) {
     guard !rows.isEmpty else { return }
-    svg.text(0, top + 34, "preventive", size: 20, fill: Palette.muted)
+    svg.text(0, top + 34, language.preventiveLane, size: 20, fill: Palette.muted)
     for (number, row) in rows.enumerated() {
       let base = top + 6 + Double(number) * Frame.row + Frame.bar
       svg.line(axis.left, base, axis.right, base, Stroke(Palette.rule, 1.6))

@@ -7,12 +7,14 @@ import CivilTime
 struct ReportPages {
   let model: ReportModel
   let paper: Paper
+  let language: Language
   /// Every month of the period, day by day.
   let calendar: [CalendarMonth]
 
-  init(_ model: ReportModel, paper: Paper) {
+  init(_ model: ReportModel, paper: Paper, language: Language) {
     self.model = model
     self.paper = paper
+    self.language = language
     calendar = CalendarMonth.months(
       of: model.period, before: model.period.end, records: model.days,
       taken: model.courses.map { $0.daysTaken(before: model.printed) })
@@ -33,14 +35,14 @@ struct ReportPages {
     let count = hasPage2 ? 2 : 1
     let first = isEmpty ? emptyPage : summary
     var pages: Markup = """
-      <section class="sheet" aria-label="Page 1: summary">
-      \(HeaderPanel(model, page: 1, of: count).markup())\(first)</section>
+      <section class="sheet" aria-label="\(language.summaryPage)">
+      \(HeaderPanel(model, page: 1, of: count, language: language).markup())\(first)</section>
 
       """
     if hasPage2 {
       pages += """
-        <section class="sheet" aria-label="Page 2: details">
-        \(HeaderPanel(model, page: 2, of: count).markup())\(details)</section>
+        <section class="sheet" aria-label="\(language.detailsPage)">
+        \(HeaderPanel(model, page: 2, of: count, language: language).markup())\(details)</section>
 
         """
     }
@@ -48,9 +50,9 @@ struct ReportPages {
   }
 
   private var emptyPage: Markup {
-    let lines: [Markup] = Language.english.empty(model.period).map { "\($0)" }
+    let lines: [Markup] = language.empty(model.period).map { "\($0)" }
     return """
-      \(QuestionsPanel(questions: model.questions).markup())\
+      \(questions.markup())\
       <p class="calm">\(lines.joined(by: "<br/>\n"))</p>
 
       """
@@ -59,22 +61,24 @@ struct ReportPages {
   private var summary: Markup {
     let lane = PreventiveLane(
       axis: TimeAxis(months: shown.map(\.month), left: 118, right: 1850), courses: model.courses,
-      comparisons: model.comparisons, end: model.period.end)
-    let months = MonthPanel(months: shown, lane: lane)
-    let results = ResultPanel(model)
+      comparisons: model.comparisons, end: model.period.end, language: language)
+    let months = MonthPanel(months: shown, lane: lane, language: language)
+    let results = ResultPanel(model, language: language, namesEstimators: namesEstimators)
     let forest = ForestGroup(
-      heading: Language.english.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1))
+      heading: language.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1),
+      language: language)
     let budget = PageBudget(
       paper: paper, results: results.lines.count, questions: model.questions, monthPanel: months.height,
       panels: forest.panels, definitions: definitions.length)
     let panel = CalendarPanel(
-      rows: Array(calendar.suffix(shown.count)), rowHeight: budget.rowHeight(rows: shown.count))
+      rows: Array(calendar.suffix(shown.count)), rowHeight: budget.rowHeight(rows: shown.count),
+      language: language)
     return """
-      \(results.markup())\(QuestionsPanel(questions: model.questions).markup())\
-      <h2>\(Language.english.monthsHeading) <small>\(Language.english.monthsNote)</small></h2>
+      \(results.markup())\(questions.markup())\
+      <h2>\(language.monthsHeading) <small>\(language.monthsNote)</small></h2>
       \(months.markup())
       \(forest.markup())\
-      <h2>\(Language.english.calendarHeading) <small>\(panel.note)</small></h2>
+      <h2>\(language.calendarHeading) <small>\(panel.note)</small></h2>
       \(panel.markup())
       \(definitions.markup())
       """
@@ -82,35 +86,46 @@ struct ReportPages {
 
   private var details: Markup {
     let further = ForestGroup(
-      heading: Language.english.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1))
+      heading: language.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1),
+      language: language)
     return """
-      \(CourseTablePanel(courses: model.courses).markup())\
-      \(TrialHistoryPanel(history: model.history).markup())\
-      \(burden.markup())\(PressurePanel(readings: model.pressures).markup())\(further.markup())\
-      \(MonthTablePanel(months: earlier).markup())\(declared.markup())
+      \(CourseTablePanel(courses: model.courses, language: language).markup())\
+      \(history.markup())\(burden.markup())\
+      \(PressurePanel(readings: model.pressures, language: language).markup())\(further.markup())\
+      \(MonthTablePanel(months: earlier, language: language).markup())\(declared.markup())
       """
   }
 
-  private var burden: BurdenPanel {
-    BurdenPanel(burden: model.burden, days: ReportModel.lately(of: model.period))
+  private var questions: QuestionsPanel { QuestionsPanel(questions: model.questions, language: language) }
+
+  private var history: TrialHistoryPanel {
+    TrialHistoryPanel(history: model.history, language: language, namesEstimators: namesEstimators)
   }
 
-  private var declared: Declarations { Declarations(model.declared, in: model.period) }
+  private var burden: BurdenPanel {
+    BurdenPanel(
+      burden: model.burden, days: ReportModel.burdenDays(of: model.period), language: language)
+  }
+
+  private var declared: Declarations { Declarations(model.declared, in: model.period, language: language) }
 
   private var definitions: DefinitionsPanel {
     DefinitionsPanel(
       migraineRule: model.migraineRule, auraOnly: shown.reduce(0) { $0 + $1.auraOnlyDays },
-      declared: declared, estimator: model.comparisons.last?.estimator, version: model.version)
+      declared: declared, estimators: model.estimators, version: model.version, language: language)
   }
+
+  /// The page has intervals of several estimators: each is named with its interval.
+  private var namesEstimators: Bool { model.estimators.count > 1 }
 
   /// A block for every comparison, on one scale.
   private var panels: [ForestPanel] {
-    let scale = ForestScale(model.comparisons)
+    let scale = ForestScale(model.comparisons, language: language)
     return model.comparisons.enumerated().map { number, comparison in
       ForestPanel(
         id: "forest\(number)",
-        title: ForestPanel.title(comparison, course: model.course(of: comparison)), comparison: comparison,
-        scale: scale)
+        title: ForestPanel.title(comparison, course: model.course(of: comparison), language: language),
+        comparison: comparison, scale: scale, language: language, namesEstimator: namesEstimators)
     }
   }
 }

@@ -6,6 +6,9 @@ import Diary
 /// One line per preventive: before, on, the change with its interval, and what became of the course.
 struct ResultPanel {
   var lines: [Line]
+  let language: Language
+  /// Whether each interval says by which estimator it is.
+  let namesEstimators: Bool
 
   struct Line {
     var comparison: Comparison
@@ -13,7 +16,9 @@ struct ResultPanel {
   }
 
   /// The latest courses compared, at most three.
-  init(_ model: ReportModel) {
+  init(_ model: ReportModel, language: Language, namesEstimators: Bool) {
+    self.language = language
+    self.namesEstimators = namesEstimators
     lines = model.comparisons.suffix(3).map { Line(comparison: $0, course: model.course(of: $0)) }
   }
 
@@ -23,12 +28,12 @@ struct ResultPanel {
   }
 
   private func line(_ line: Line) -> Markup {
-    let title = ForestPanel.title(line.comparison, course: line.course)
+    let title = ForestPanel.title(line.comparison, course: line.course, language: language)
     var facts: [String] = []
     if let course = line.course {
-      let drugClass = Language.english.name(course.drugClass)
+      let drugClass = language.name(course.drugClass)
       if !drugClass.isEmpty { facts.append(drugClass) }
-      facts.append(Language.english.status(course.trial))
+      facts.append(language.status(course.trial))
     }
     let status: Markup = facts.isEmpty ? .empty : " <span>\(facts.joined(separator: "; ")).</span>"
     return "<b><bdi>\(title)</bdi></b>: \(result(line.comparison))\(status)"
@@ -36,18 +41,17 @@ struct ResultPanel {
 
   private func result(_ comparison: Comparison) -> Markup {
     guard let headline = comparison.measures.first else {
-      return "\(Language.english.notCompared(comparison))"
+      return "\(language.notCompared(comparison))"
     }
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change
     else {
-      return "\(Language.english.counted(headline))"
+      return "\(language.counted(headline))"
     }
-    let name = Language.english.name(headline.measure)
-    let interval: Markup = change.ci95.map { " (95% interval \(ForestPanel.text($0)))" } ?? .empty
+    let numbers = language.result(
+      of: headline.measure, before: before, on: on, change, by: namesEstimators ? comparison.estimator : nil)
     return """
-      \(Language.english.number(before)) → <b>\(Language.english.number(on))</b> \(name) per 28, change \
-      <b>\(Language.english.number(change.per28, signed: true))</b>\(interval).<br/>
-      \(Language.english.result(headline.direction, of: headline.measure))
+      \(numbers)<br/>
+      \(language.result(headline.direction, of: headline.measure))
       """
   }
 }

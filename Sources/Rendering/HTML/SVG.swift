@@ -1,4 +1,3 @@
-import Messages
 import Language
 
 /// A drawing in units of 0.1 mm: presentation attributes only, numbers through one formatter.
@@ -104,8 +103,8 @@ struct SVG {
   /// A coordinate: at most one decimal, no trailing zero, and never an exponent or a comma.
   static func number(_ value: Double) -> String {
     guard let tenths = Decimals.rounded(value) else { return "0" }
-    return tenths % 10 == 0
-      ? String(tenths / 10) : Language.english.number(value, decimals: 1, ascii: true)
+    guard tenths % 10 != 0 else { return String(tenths / 10) }
+    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
   /// What a shape stands for, for whoever counts the shapes.

@@ -7,55 +7,43 @@ import Diary
 /// Every preventive tried, for page 2: what insurers and clinics ask before the next class of drug.
 struct TrialHistoryPanel {
   var history: [TriedPreventive]
+  var language: Language
+  /// Whether each interval says by which estimator it is.
+  var namesEstimators: Bool
 
   func markup() -> Markup {
     guard !history.isEmpty else { return .empty }
     let rows: [Markup] = history.map { tried in
       """
       <tr><th scope="row"><b><bdi>\(tried.trial.drug.harmlessLine.capitalizedFirst)</bdi></b></th>\
-      <td>\(Language.english.compactRange(tried.taken))</td><td>\(Language.english.length(tried))</td>\
-      <td>\(Language.english.rates(tried))<br/>\(Language.english.change(tried))</td>\
+      <td>\(language.compactRange(tried.taken))</td><td>\(language.length(tried))</td>\
+      <td>\(language.rates(tried))<br/>\(change(tried))</td>\
       <td>\(remarks(tried).joined(separator: "; "))</td></tr>
 
       """
     }
+    let heads: [Markup] = [
+      language.drugColumn, language.takenColumn, language.adequateColumn, language.headacheDaysColumn,
+      language.endColumn,
+    ].map { "<th scope=\"col\">\($0)</th>" }
     return """
-      <h2>\(Language.english.history) <small>\(Language.english.historyNote)</small></h2>
-      <table class="data txt"><thead><tr><th scope="col">Drug</th><th scope="col">Taken</th>\
-      <th scope="col">Long enough</th><th scope="col">Headache days</th>\
-      <th scope="col">End, and effects noted</th></tr></thead>
+      <h2>\(language.history) <small>\(language.historyNote)</small></h2>
+      <table class="data txt"><thead><tr>\(heads)</tr></thead>
       <tbody>
       \(rows)</tbody></table>
 
       """
   }
 
-  private func remarks(_ tried: TriedPreventive) -> [String] {
-    [Language.english.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
-      + [Language.english.missed(tried.preventive, today: tried.today)].compactMap(\.self)
-  }
-}
-
-/// Blood pressures, for page 2, where a preventive is taken that moves them: the latest first.
-struct PressurePanel {
-  /// Oldest first.
-  var readings: [BloodPressure]
-
-  static let most = 24
-
-  func markup() -> Markup {
-    guard !readings.isEmpty else { return .empty }
-    let shown: [Markup] = readings.suffix(Self.most).reversed().map { reading in
-      let pulse = reading.pulse.map { ", pulse \($0)" } ?? ""
-      return
-        "\(Language.english.date(reading.at.day)): <b>\(reading.systolic)/\(reading.diastolic)</b>\(pulse)"
+  private func change(_ tried: TriedPreventive) -> String {
+    guard namesEstimators, let change = tried.headline?.change, let ci95 = change.ci95 else {
+      return language.change(tried)
     }
-    let left = readings.count - shown.count
-    let note = left > 0 ? " <small>the last \(shown.count) of \(readings.count)</small>" as Markup : .empty
-    return """
-      <h2>\(Language.english.pressures)\(note)</h2>
-      <p>\(shown.joined(by: " · "))</p>
+    return language.change(change, ci95, by: tried.comparison.estimator)
+  }
 
-      """
+  private func remarks(_ tried: TriedPreventive) -> [String] {
+    [language.end(tried)] + tried.trial.effectWords.map(\.harmlessLine)
+      + [language.missed(tried.preventive, today: tried.today)].compactMap(\.self)
   }
 }

@@ -45,22 +45,11 @@ struct ReportCommand: DiaryCommand {
       throw CommandError.documentIsNoJSON("headache report -o visit.html --json")
     }
     let store = try session.openToRead()
-    let (snapshot, period, burden) = try store.withVerifiedSnapshot {
-      let snapshot = try DiarySnapshot(store, now: session.now)
-      let period = try self.period(session, snapshot.table)
-      return (snapshot, period, try store.burden(in: ReportModel.lately(of: period), snapshot.table))
-    }
-    var model = ReportModel(snapshot, period: period, today: session.now.today, questions: question)
-    model.history = snapshot.history
-    model.burden = burden
-    model.pressures = try store.bloodPressures(
-      in: period, of: snapshot.preventives, where: PressureText.isWatched)
-    model.name = try store.setting(Setting.name.rawValue)
-    model.birthDate = try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) }
-    let page = HTMLReport.render(model, paper: try store.paper)
+    let model = try store.withVerifiedSnapshot { try self.model(session, store) }
+    let page = HTMLReport.render(model, paper: try store.paper, language: .english)
     if output == "-" { return .document(page) }
     try Output.save(Array(page.utf8), to: output, force: force)
-    let recorded = snapshot.table.recorded(in: period)
+    let (period, recorded) = (model.period, model.recordedDays)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
       "\(harmless(output)): \(Language.english.range(period)), \(share)% of days recorded.\n",
@@ -69,6 +58,19 @@ struct ReportCommand: DiaryCommand {
         ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),
         ("days", .int(period.count)), ("recorded", .int(recorded)),
       ]), undo: nil)
+  }
+
+  private func model(_ session: Session, _ store: DiaryStore) throws -> ReportModel {
+    let snapshot = try DiarySnapshot(store, now: session.now)
+    let period = try self.period(session, snapshot.table)
+    return ReportModel(
+      on: period, of: snapshot.table, history: snapshot.history, declared: snapshot.declared,
+      burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
+      pressures: try store.bloodPressures(
+        in: period, of: snapshot.preventives, where: PressureText.isWatched),
+      name: try store.setting(Setting.name.rawValue),
+      birthDate: try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) },
+      questions: question, printed: session.now.today, version: Headache.version)
   }
 
   private func period(_ session: Session, _ table: DayTable) throws -> DayRange {
@@ -81,21 +83,5 @@ struct ReportCommand: DiaryCommand {
     let last = to == nil ? yesterday : min(asked?.last ?? yesterday, yesterday)
     guard start <= last else { throw CommandError.nothingRecorded(through: last) }
     return DayRange(start, through: last)
-  }
-}
-
-extension ReportModel {
-  /// Everything the page shows, worked out from a diary.
-  init(_ snapshot: DiarySnapshot, period: DayRange, today: CivilDay, questions: [String]) {
-    let seen = snapshot.preventives.filter { course in
-      DayRange(course.trial.start, before: course.trial.stop.map { $0 + 1 } ?? today).overlaps(period)
-    }
-    self.init(
-      period: period, printed: today, version: Headache.version, days: snapshot.table.records(in: period),
-      courses: seen,
-      comparisons: seen.map {
-        compare($0, among: snapshot.preventives, in: snapshot.table, attackOnsets: snapshot.onsets)
-      },
-      declared: snapshot.declared, migraineRule: snapshot.table.rule, questions: questions)
   }
 }

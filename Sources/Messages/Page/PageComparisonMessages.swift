@@ -1,0 +1,91 @@
+package import Analysis
+import CivilTime
+package import Language
+
+/// The comparisons of the report: a line each at the top, a block each with all measures, the drawing of a change.
+///
+/// Where a page has intervals of several estimators, each is named with its interval.
+extension Language {
+  package var forestHeading: String { text(en: "Before and on each preventive") }
+  package var forestNote: String {
+    text(
+      en:
+        "days per 28 recorded days, 95% interval; filled: the interval excludes no change, open: it includes it"
+    )
+  }
+  package var furtherComparisons: String { text(en: "Further comparisons") }
+
+  /// The title of a comparison that is not about a preventive.
+  package var twoRanges: String { text(en: "Two ranges of days") }
+
+  // MARK: The line at the top
+
+  /// `15.7 → 11.0 headache days per 28, change −4.7 (95% interval −8.5 to −1.0).`
+  package func result(
+    of measure: Measure, before: Double, on: Double, _ change: RateChange, by estimator: Estimator?
+  ) -> EmphasizedText {
+    let (before, on, name) = (number(before), number(on), self.name(measure))
+    let value = number(change.per28, signed: true)
+    guard let ci95 = change.ci95 else {
+      return text(en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value).")
+    }
+    let interval = self.interval(ci95, by: estimator)
+    return text(en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value) (\(interval)).")
+  }
+
+  /// `95% interval −8.5 to −1.0`, `95% interval by mcn-3 −8.5 to −1.0`.
+  package func interval(_ interval: Interval, by estimator: Estimator?) -> String {
+    guard let estimator else { return text(en: "95% interval \(limits(interval))") }
+    return text(en: "95% interval by \(estimator.rawValue) \(limits(interval))")
+  }
+
+  /// `change −4.7 (95% interval by mcn-3 −8.5 to −1.0)`.
+  package func change(_ change: RateChange, _ ci95: Interval, by estimator: Estimator) -> String {
+    text(en: "change \(number(change.per28, signed: true)) (\(interval(ci95, by: estimator)))")
+  }
+
+  /// Why there is no result: that it cannot be compared, and on which side days are short.
+  package func notCompared(_ comparison: Comparison) -> String {
+    let why = comparison.cautions.filter { $0.code == .notComparable || $0.code == .tooFewDays }
+    return why.isEmpty ? text(en: "Not compared.") : why.map { sentence($0) }.joined(separator: " ")
+  }
+
+  /// The headline without a rate.
+  package func counted(_ measure: MeasureComparison) -> String {
+    let name = self.name(measure.measure)
+    switch measure.reason {
+    case .notRecorded: return text(en: "\(name) are not recorded well enough to compare.")
+    default:
+      return text(en: "\(measure.before.count) \(name) counted before, \(measure.on.count) on; no rate.")
+    }
+  }
+
+  // MARK: The block
+
+  /// `before 9 Jul–30 Sep 25: 73 of 84 days recorded`.
+  package func windowBefore(_ window: ComparedWindow) -> String {
+    text(en: "before \(compactRange(window.range)): \(window.recorded) of \(window.days) days recorded")
+  }
+  package func windowOn(_ window: ComparedWindow) -> String {
+    text(en: "on \(compactRange(window.range)): \(window.recorded) of \(window.days) days recorded")
+  }
+
+  package var per28Column: String { text(en: "per 28 recorded days") }
+  package var beforeColumn: String { text(en: "before") }
+  package var onColumn: String { text(en: "on") }
+  package var changeColumn: String { text(en: "change (95% CI)") }
+
+  // MARK: The drawing of a change
+
+  package var fewer: String { text(en: "fewer") }
+  package var more: String { text(en: "more") }
+  package var scaleTitle: String { text(en: "Scale") }
+  package var scaleDescription: String { text(en: "fewer, more") }
+  package var ticksDescription: String { text(en: "days per 28") }
+
+  package func changeDescription(_ change: RateChange) -> String {
+    let value = number(change.per28, signed: true)
+    guard let ci95 = change.ci95 else { return text(en: "change \(value), no interval") }
+    return text(en: "change \(value), 95% interval \(limits(ci95))")
+  }
+}

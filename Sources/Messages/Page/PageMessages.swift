@@ -1,0 +1,45 @@
+package import CivilTime
+package import Language
+
+/// The head of the report and of each of its pages, and what is printed where there is nothing to report.
+extension Language {
+  package var reportHeading: String { text(en: "Headache report") }
+
+  /// The title of the file: `Headache report — Anna Müller — 2025-05-01 to 2026-10-31`.
+  package func reportTitle(_ name: String?, _ period: DayRange) -> String {
+    [reportHeading, name ?? "", text(en: "\(period.start) to \(period.last)")].filter { !$0.isEmpty }
+      .joined(separator: " — ")
+  }
+
+  /// What a page is called where it is read aloud.
+  package var summaryPage: String { text(en: "Page 1: summary") }
+  package var detailsPage: String { text(en: "Page 2: details") }
+
+  package var source: String {
+    text(en: "From a self-kept diary. Counts and comparisons only; no diagnosis.")
+  }
+
+  package func born(_ day: CivilDay) -> String { text(en: "born \(date(day))") }
+
+  package func period(_ days: DayRange) -> EmphasizedText { text(en: "Period \(strong: range(days))") }
+
+  package func coverage(_ recorded: Int, of days: Int) -> String {
+    text(en: "Recorded \(recorded) of \(days) days (\(Decimals.percent(recorded, of: days))%)")
+  }
+
+  package func printed(_ day: CivilDay) -> String { text(en: "printed \(date(day))") }
+
+  package func page(_ page: Int, of pages: Int) -> String { text(en: "page \(page) of \(pages)") }
+
+  package var questions: String { text(en: "My questions:") }
+
+  /// What an empty report says instead of charts.
+  package func empty(_ period: DayRange) -> [String] {
+    [
+      text(en: "Nothing is recorded in the period \(range(period))."),
+      text(en: "A day without an entry is unknown, not headache-free, so there is nothing to count yet."),
+      text(
+        en: "One line a day is enough: “headache 6” for a headache, “headache free” for a day without."),
+    ]
+  }
+}
