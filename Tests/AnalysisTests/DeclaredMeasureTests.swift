@@ -1,5 +1,6 @@
 import CivilTime
 import Diary
+import TestSupport
 import Testing
 
 @testable import Analysis
