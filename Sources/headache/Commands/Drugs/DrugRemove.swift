@@ -30,7 +30,7 @@ struct DrugRemove: DiaryCommand {
     try store.close()
     guard uses.isEmpty else { throw CommandError.drugInUse(stored.drug.name, uses) }
     return .changed(
-      "\(harmless(stored.drug.name)) is off the list.".undoable(session.layout), schema: "drug",
+      session.language.offTheList(stored.drug.name).undoable(session.layout), schema: "drug",
       data: DrugJSON.data(stored.drug))
   }
 }
