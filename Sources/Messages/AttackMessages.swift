@@ -6,9 +6,11 @@ package import Language
 extension Language {
   /// `7/10, left, throbbing`; empty where nothing of the kind is known.
   package func intensity(_ attack: Attack) -> String {
-    [
-      attack.peak.map { "\($0)/10" }, attack.side.map(word), attack.quality.map(word), attack.kind.map(word),
-    ].compactMap { $0 }.joined(by: ", ")
+    text(
+      en: [
+        attack.peak.map { "\($0)/10" }, attack.side.map(word), attack.quality.map(word),
+        attack.kind.map(word),
+      ].compactMap { $0 }.joined(by: ", "))
   }
 
   /// `nausea, light, no vomiting, aura 20 min`.
@@ -34,7 +36,7 @@ extension Language {
     let time =
       dose.takenAt.map { moment in
         let named = today.map { moment.day == $0 ? "" : " \(day(moment.day, today: $0))" } ?? ""
-        return " at \(moment.clock)\(named)"
+        return text(en: " at \(moment.clock)\(named)")
       } ?? ""
     return count + dose.drug.removingControlCharactersAndLines + amount + time
       + (dose.relief.map { " (\(word($0)))" } ?? "")
@@ -47,13 +49,13 @@ extension Language {
     case .minute: return "\(onset.moment.clock) \(day)"
     case .partOfDay: return "~\(onset.moment.clock) \(day)"
     case .day: return day
-    case .onWaking: return "waking \(onset.moment.clock) \(day)"
+    case .onWaking: return text(en: "waking \(onset.moment.clock) \(day)")
     }
   }
 
   /// `today`, `Sat 21 Nov`, `Sat 21 Nov 2025`.
   package func day(_ day: CivilDay, today: CivilDay) -> String {
-    if day == today { return "today" }
+    if day == today { return text(en: "today") }
     let sameYear = day.components.year == today.components.year
     return sameYear ? day.withWeekday : "\(day.weekday.shortName) \(day.withYear)"
   }
@@ -70,46 +72,46 @@ extension Language {
 
   private func word(_ side: Side) -> String {
     switch side {
-    case .left: "left"
-    case .right: "right"
-    case .both: "both sides"
+    case .left: text(en: "left")
+    case .right: text(en: "right")
+    case .both: text(en: "both sides")
     }
   }
 
   private func word(_ quality: Quality) -> String {
     switch quality {
-    case .throbbing: "throbbing"
-    case .pressing: "pressing"
-    case .stabbing: "stabbing"
-    case .burning: "burning"
-    case .other: "other feel"
+    case .throbbing: text(en: "throbbing")
+    case .pressing: text(en: "pressing")
+    case .stabbing: text(en: "stabbing")
+    case .burning: text(en: "burning")
+    case .other: text(en: "other feel")
     }
   }
 
   private func word(_ kind: HeadacheKind) -> String {
     switch kind {
-    case .migraine: "migraine"
-    case .tension: "tension-type"
-    case .cluster: "cluster"
-    case .other: "other kind"
+    case .migraine: text(en: "migraine")
+    case .tension: text(en: "tension-type")
+    case .cluster: text(en: "cluster")
+    case .other: text(en: "other kind")
     }
   }
 
   package func word(_ relief: Relief) -> String {
     switch relief {
-    case .none: "did not help"
-    case .some: "helped partly"
-    case .good: "helped"
-    case .gone: "pain-free"
+    case .none: text(en: "did not help")
+    case .some: text(en: "helped partly")
+    case .good: text(en: "helped")
+    case .gone: text(en: "pain-free")
     }
   }
 
   package func word(_ impact: Impact) -> String {
     switch impact {
-    case .none: "no impact"
-    case .slowed: "slowed down"
-    case .missedWork: "missed work"
-    case .bed: "in bed"
+    case .none: text(en: "no impact")
+    case .slowed: text(en: "slowed down")
+    case .missedWork: text(en: "missed work")
+    case .bed: text(en: "in bed")
     }
   }
 }

@@ -6,19 +6,19 @@ package import Language
 /// What stands under a calendar and a trend.
 extension Language {
   package var noCalendar: String {
-    "Nothing is recorded yet. One line makes a day:  headache free yesterday\n"
+    text(en: "Nothing is recorded yet. One line makes a day:  headache free yesterday\n")
   }
 
   package var noTrend: String {
-    "Nothing is recorded yet of a month that is over. See the days so far:  headache calendar\n"
+    text(en: "Nothing is recorded yet of a month that is over. See the days so far:  headache calendar\n")
   }
 
   package func noDayOver(_ month: Month) -> String {
-    "No day of \(month.name) \(month.year) is over yet."
+    text(en: "No day of \(month.name) \(month.year) is over yet.")
   }
 
   package func noDayRecorded(_ month: Month) -> String {
-    "No day of \(month.name) \(month.year) is recorded."
+    text(en: "No day of \(month.name) \(month.year) is recorded.")
   }
 
   /// What the totals leave unsaid: the rule, aura days, days of which something is not known, stretches recorded
@@ -55,28 +55,30 @@ extension Language {
   private func poorlyRecorded(_ low: [(name: String, counts: DayCounts)], means: Bool) -> String {
     let names = low.map { "\($0.name): \($0.counts.recorded) of \($0.counts.days) days recorded" }
     let (their, them) = low.count == 1 ? ("its", "it") : ("their", "them")
-    return names.joined(separator: "; ") + "; \(their) counts are likely too low."
-      + (means ? " The means leave \(them) out." : "")
+    return text(
+      en: names.joined(separator: "; ") + "; \(their) counts are likely too low."
+        + (means ? " The means leave \(them) out." : ""))
   }
 
   package func name(_ line: Trend.Series) -> String {
     switch line {
-    case .headache: "headache days"
-    case .migraine: "migraine days"
-    case .severe: "severe days"
-    case .acute: "acute med days"
-    case .acuteClass(.combination): "combin. days"
-    case .acuteClass(let line): "\(line.rawValue) days"
+    case .headache: text(en: "headache days")
+    case .migraine: text(en: "migraine days")
+    case .severe: text(en: "severe days")
+    case .acute: text(en: "acute med days")
+    case .acuteClass(.combination): text(en: "combin. days")
+    case .acuteClass(let line): text(en: "\(line.rawValue) days")
     }
   }
 
   package func scale(ascii: Bool, by unit: Trend.Unit) -> String {
     let one = unit == .month ? "month" : "28 days"
-    return "Each line has its own scale: \(ascii ? "9" : "█") is its highest \(one), "
-      + "\(ascii ? "." : "·") none, ? not recorded."
+    return text(
+      en: "Each line has its own scale: \(ascii ? "9" : "█") is its highest \(one), "
+        + "\(ascii ? "." : "·") none, ? not recorded.")
   }
 
   package func cut(to count: Int) -> String {
-    "Only the last \(count) fit here; widen the terminal for more."
+    text(en: "Only the last \(count) fit here; widen the terminal for more.")
   }
 }

@@ -6,7 +6,7 @@ package import Language
 /// What a reader must know before believing a comparison, a sentence each.
 extension Language {
   /// The line to type that declares every day of `range` without an entry headache-free.
-  package func completeLine(_ range: DayRange) -> String { "headache complete \(range)" }
+  package func completeLine(_ range: DayRange) -> String { text(en: "headache complete \(range)") }
 
   /// The line to type that answers a caution, where there is one.
   package func command(_ caution: Caution) -> String? {
@@ -36,105 +36,122 @@ extension Language {
             : $0 == 1 ? "only 1 headache-free day is" : "only \($0) headache-free days are"
         }
         ?? "few headache-free days are"
-      return side
-        + "\(free) recorded, too few to trust a rate; days without an entry are unknown."
-        .capitalized(if: side.isEmpty) + line
+      return text(
+        en: side
+          + "\(free) recorded, too few to trust a rate; days without an entry are unknown."
+          .capitalized(if: side.isEmpty) + line)
     case .notComparable:
       let count = caution.number.map { ": \(days($0)) \($0 == 1 ? "is" : "are") recorded" } ?? ""
-      return side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty)
+      return text(
+        en: side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty))
     case .tooFewDays:
       let count =
         caution.number.map {
           $0 == 0 ? "no day is recorded" : "only \(days($0)) \($0 == 1 ? "is" : "are") recorded"
         }
         ?? "few days are recorded"
-      return side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty)
+      return text(en: side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty))
     case .lowCoverage:
       let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
-      return side
-        + "\(share); the others are unknown and may differ."
-        .capitalized(if: side.isEmpty)
+      return text(
+        en: side
+          + "\(share); the others are unknown and may differ."
+          .capitalized(if: side.isEmpty))
     case .unequalCoverage:
       let gap = caution.number.map { " (a gap of \($0) percentage points)" } ?? ""
       return
-        "One side is recorded more completely than the other\(gap); part of the change may come from that."
+        text(
+          en:
+            "One side is recorded more completely than the other\(gap); part of the change may come from that."
+        )
     case .shortBefore:
       let count =
         caution.number.map { "only \($0) recorded \($0 == 1 ? "day" : "days")" } ?? "few recorded days"
-      return "\(sides.before.capitalizedFirst): \(count); a short stretch may not be typical."
+      return text(en: "\(sides.before.capitalizedFirst): \(count); a short stretch may not be typical.")
     case .confounded:
       let what = names.isEmpty ? "Another preventive" : names.capitalizedFirst
       let days = caution.side.map { "within the days “\(sides.name($0))”" } ?? "between the two windows"
-      return "\(what) changed \(days)\(place); what is due to which cannot be told apart."
+      return text(en: "\(what) changed \(days)\(place); what is due to which cannot be told apart.")
     case .targetNotReached:
       let target = names.isEmpty ? "dose" : names
       let count = caution.number.map { "; \(days($0)) at the dose compared" } ?? ""
-      return "The planned \(target) was not reached or not held for 28 days\(count)."
+      return text(en: "The planned \(target) was not reached or not held for 28 days\(count).")
     case .tooEarly:
-      return "Too early: \(atDose(caution)), and fewer than 28 are little to go by; \(judged(caution))"
-    case .interim: return "Interim: \(atDose(caution)); \(judged(caution))"
-    case .notYet: return "Not yet: \(atDose(caution)), fewer than this kind of drug needs; \(judged(caution))"
+      return text(
+        en: "Too early: \(atDose(caution)), and fewer than 28 are little to go by; \(judged(caution))")
+    case .interim: return text(en: "Interim: \(atDose(caution)); \(judged(caution))")
+    case .notYet:
+      return text(en: "Not yet: \(atDose(caution)), fewer than this kind of drug needs; \(judged(caution))")
     case .seriesConstant:
-      return side
-        + "every recorded day was the same; the interval treats days as independent."
-        .capitalized(if: side.isEmpty)
+      return text(
+        en: side
+          + "every recorded day was the same; the interval treats days as independent."
+          .capitalized(if: side.isEmpty))
     case .noHeadache:
-      return side
-        + "no recorded day has a headache, so there is nothing that could become less."
-        .capitalized(if: side.isEmpty)
+      return text(
+        en: side
+          + "no recorded day has a headache, so there is nothing that could become less."
+          .capitalized(if: side.isEmpty))
     case .openAttack:
-      return side
-        + "an attack has no end\(place); it counts up to the last thing noted about it."
-        .capitalized(if: side.isEmpty)
+      return text(
+        en: side
+          + "an attack has no end\(place); it counts up to the last thing noted about it."
+          .capitalized(if: side.isEmpty))
     case .windowsOverlap:
-      return "The two windows share days\(place); those days count on both sides."
+      return text(en: "The two windows share days\(place); those days count on both sides.")
     case .baselineWorst:
       let others = caution.number.map { "each of \($0) other stretches" } ?? "every other stretch"
-      return side
-        + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case (regression to the mean)."
-        .capitalized(if: side.isEmpty)
+      return text(
+        en: side
+          + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case (regression to the mean)."
+          .capitalized(if: side.isEmpty))
     case .baselineChanging:
       let number = caution.number ?? 0
       let direction = number == 0 ? "changing" : number < 0 ? "becoming fewer" : "becoming more"
       let size =
         number == 0
         ? "" : " (\(self.number(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
-      return side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty)
+      return text(en: side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty))
     case .overuse:
       let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
       let what = lines.isEmpty ? "acute drugs" : lines.joined(separator: ", ")
       let whose =
         caution.names.contains(OveruseLine.several.rawValue)
         ? "this program's number for a warning" : "the number that doctors use as a warning"
-      return side
-        + "in every 30 days, the days with \(what) reached \(whose); a change in that may change headache days by itself."
-        .capitalized(if: side.isEmpty)
+      return text(
+        en: side
+          + "in every 30 days, the days with \(what) reached \(whose); a change in that may change headache days by itself."
+          .capitalized(if: side.isEmpty))
     case .effectOverlapsCriterion:
       let what = names.isEmpty ? "An effect" : names.capitalizedFirst
       return
-        "\(what) \(caution.names.count > 1 ? "were" : "was") noted as an effect of the drug and can make a headache count as a migraine; read the migraine days with that in mind."
+        text(
+          en:
+            "\(what) \(caution.names.count > 1 ? "were" : "was") noted as an effect of the drug and can make a headache count as a migraine; read the migraine days with that in mind."
+        )
     }
   }
 
   package func name(_ line: OveruseLine) -> String {
     switch line {
-    case .triptan: "triptans"
-    case .ergot: "ergots"
-    case .opioid: "opioids"
-    case .combination: "combination analgesics"
-    case .simple: "paracetamol and NSAIDs"
-    case .several: "acute drugs of several classes"
-    case .unset: "other acute drugs"
+    case .triptan: text(en: "triptans")
+    case .ergot: text(en: "ergots")
+    case .opioid: text(en: "opioids")
+    case .combination: text(en: "combination analgesics")
+    case .simple: text(en: "paracetamol and NSAIDs")
+    case .several: text(en: "acute drugs of several classes")
+    case .unset: text(en: "other acute drugs")
     }
   }
 
   private func atDose(_ caution: Caution) -> String {
-    caution.number.map { "\(days($0)) at this dose" } ?? "not long at this dose"
+    text(en: caution.number.map { "\(days($0)) at this dose" } ?? "not long at this dose")
   }
 
   private func judged(_ caution: Caution) -> String {
-    caution.range.map { "long enough to judge from \(date($0.start))." }
-      ?? "the course ended too soon to judge."
+    text(
+      en: caution.range.map { "long enough to judge from \(date($0.start))." }
+        ?? "the course ended too soon to judge.")
   }
 }
 

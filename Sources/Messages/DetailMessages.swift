@@ -7,8 +7,9 @@ extension Language {
   /// `Phases: before 9 Jul – 30 Sep 2025; titration 1 – 28 Oct 2025; …`; `nil` without any.
   package func phases(_ phases: [TrialPhase]) -> String? {
     guard !phases.isEmpty else { return nil }
-    return "Phases: " + phases.map { "\(name($0.kind)) \(range($0.days))" }.joined(separator: "; ")
-      + "."
+    return text(
+      en: "Phases: " + phases.map { "\(name($0.kind)) \(range($0.days))" }.joined(separator: "; ")
+        + ".")
   }
 
   /// `Days counted: severe (7–10) 12 of 73, then 3 of 79; triptans 20 of 73, then 9 of 79.`; `nil` where neither
@@ -17,7 +18,8 @@ extension Language {
     func sides(_ name: String, _ count: PairedCount) -> String? {
       func side(_ days: Int, _ recorded: Int) -> String { recorded == 0 ? "–" : "\(days) of \(recorded)" }
       guard count.recordedBefore + count.recordedOn > 0 else { return nil }
-      return "\(name) \(side(count.before, count.recordedBefore)), then \(side(count.on, count.recordedOn))"
+      return self.text(
+        en: "\(name) \(side(count.before, count.recordedBefore)), then \(side(count.on, count.recordedOn))")
     }
     let parts =
       [sides("severe (7–10)", counts.severe)] + counts.classes.map { sides(name($0.line), $0.count) }
@@ -28,7 +30,7 @@ extension Language {
   package func withoutSwings(_ measure: MeasureComparison) -> String? {
     guard let plain = measure.dayToDay, let interval = plain.ci95 else { return nil }
     let percent = plain.percentCI95.map { "; in percent \(limits($0, decimals: 0, unit: "%"))" } ?? ""
-    return "Without the allowance for monthly swings (mcn-1): \(limits(interval))\(percent)."
+    return text(en: "Without the allowance for monthly swings (mcn-1): \(limits(interval))\(percent).")
   }
 
   /// How many independent days the recorded days are worth.
@@ -36,23 +38,26 @@ extension Language {
     guard let runs = measure.autocorrelation, measure.change?.ci95 != nil else { return nil }
     let recorded = measure.before.recorded + measure.on.recorded
     let days = number(Double(recorded) / runs.daysPerIndependentDay, decimals: 0)
-    return "Headache days come in runs: the \(recorded) recorded days carry the information of about \(days) "
-      + "independent days (autocorrelation \(number(runs.corrected, decimals: 2)))."
+    return text(
+      en: "Headache days come in runs: the \(recorded) recorded days carry the information of about \(days) "
+        + "independent days (autocorrelation \(number(runs.corrected, decimals: 2))).")
   }
 
   /// `Reduction: 30% reached, 50% not, 75% not, 100% not (95% interval −67% to +1%).`
   package func marks(_ measure: MeasureComparison) -> String? {
     guard let marks = measure.marks, let interval = measure.change?.percentCI95 else { return nil }
     let parts = marks.map { "\($0.percent)% \($0.reached ? "reached" : "not")" }.joined(separator: ", ")
-    return "Reduction by \(parts) (95% interval \(limits(interval, decimals: 0, unit: "%")))."
+    return text(en: "Reduction by \(parts) (95% interval \(limits(interval, decimals: 0, unit: "%"))).")
   }
 
   /// What the days that are not recorded could hide at most; `nil` where every day is recorded.
   package func bounds(_ measure: MeasureComparison) -> String? {
     guard let bounds = measure.bounds, bounds.unrecordedClear != bounds.unrecordedHeadache else { return nil }
     return
-      "If every day not recorded had been clear: \(text(bounds.unrecordedClear)); if every one had counted: "
-      + "\(text(bounds.unrecordedHeadache))."
+      text(
+        en:
+          "If every day not recorded had been clear: \(text(bounds.unrecordedClear)); if every one had counted: "
+          + "\(text(bounds.unrecordedHeadache)).")
   }
 
   /// The same, where the sentence about the interval would be another.
@@ -63,7 +68,7 @@ extension Language {
   }
 
   package var secondHeading: String {
-    "Second opinions on headache days, none of which is the result above:"
+    text(en: "Second opinions on headache days, none of which is the result above:")
   }
 
   package func opinions(_ second: SecondOpinion) -> [String] {
@@ -94,7 +99,7 @@ extension Language {
   package func limits(_ interval: Interval, decimals: Int = 1, unit: String = "") -> String {
     let low = number(interval.low, decimals: decimals, signed: true)
     let high = number(interval.high, decimals: decimals, signed: true)
-    return "\(low)\(unit) to \(high)\(unit)"
+    return text(en: "\(low)\(unit) to \(high)\(unit)")
   }
 
   private func text(_ change: RateChange) -> String {
@@ -107,6 +112,6 @@ extension Language {
 
   /// A probability that is not quite 0 or 1 is not printed as if it were.
   private func share(_ value: Double) -> String {
-    value > 0.995 ? "> 0.99" : value < 0.005 ? "< 0.01" : number(value, decimals: 2)
+    text(en: value > 0.995 ? "> 0.99" : value < 0.005 ? "< 0.01" : number(value, decimals: 2))
   }
 }

@@ -1,10 +1,56 @@
 package import Diary
 package import Language
+import Parsing
 
 extension Language {
   /// A class in people's words; never empty.
   package func named(_ drugClass: DrugClass) -> String {
     let name = name(drugClass)
     return name.isEmpty ? drugClass.rawValue : name
+  }
+
+  /// How the days of a drug are counted for overuse.
+  package func counted(_ overuse: OveruseClass) -> String {
+    switch overuse {
+    case .none: text(en: "its days are not counted for overuse")
+    case .unset: text(en: "its days are counted, with no line drawn")
+    case .simple: text(en: "its days count as simple analgesic")
+    case .combination: text(en: "its days count as combination analgesic")
+    case .triptanAndSimple: text(en: "its days count as triptan and as simple analgesic")
+    case .triptan, .ergot, .opioid: text(en: "its days count as \(overuse.rawValue)")
+    }
+  }
+
+  package func doses(_ count: Int) -> String { text(en: "\(count) \(count == 1 ? "dose" : "doses")") }
+
+  package func alsoCalled(_ names: String) -> String { text(en: "also \(names)") }
+
+  package func usualDose(_ dose: Amount) -> String { text(en: "\(dose) where none is named") }
+
+  package var figuresInSource: String { text(en: "usual figures in the source, no advice:") }
+
+  package func startDose(_ figures: String) -> String { text(en: "start: \(figures)") }
+
+  package func usualFigures(_ figures: String) -> String { text(en: "usual: \(figures)") }
+
+  /// In milligrams.
+  package func strengths(_ figures: String) -> String { text(en: "strengths: \(figures) mg") }
+
+  package var notNamed: String { text(en: "not named in this diary") }
+
+  package func trial(_ id: Int) -> String { text(en: "trial T\(id)") }
+
+  package var noDoseNoTrial: String { text(en: "no dose and no trial") }
+
+  package func source(_ name: some StringProtocol) -> String { text(en: "source: \(name)") }
+
+  package func with(_ names: String) -> String { text(en: "with \(names): ") }
+
+  package var noDrugYet: String {
+    text(en: "No drug has been named yet. The catalogue:  headache drug list --all\n")
+  }
+
+  package func offTheList(_ drug: String) -> String {
+    text(en: "\(drug.escapingControlCharacters) is off the list.")
   }
 }

@@ -6,11 +6,11 @@ import Parsing
 /// What is said of an entry that was made, changed or taken out.
 extension Language {
   /// Before a step of the journal that was undone.
-  package var undoneMark: String { "(undone)" }
+  package var undoneMark: String { text(en: "(undone)") }
 
   /// `D3 is sumatriptan 50 mg at 22:00.`
   package func doseIs(_ stored: StoredDose, isNew: Bool, today: CivilDay) -> String {
-    "D\(stored.id) is \(isNew ? "" : "already ")\(dose(stored.dose, today: today))."
+    text(en: "D\(stored.id) is \(isNew ? "" : "already ")\(dose(stored.dose, today: today)).")
   }
 
   /// `sumatriptan 50 mg at 22:00 (D3)`.
@@ -19,27 +19,27 @@ extension Language {
   }
 
   package func deleted(_ stored: StoredAttack, today: CivilDay) -> String {
-    "#\(stored.id) deleted (\(onset(stored.attack.onset, today: today)))."
+    text(en: "#\(stored.id) deleted (\(onset(stored.attack.onset, today: today))).")
   }
 
   package func deleted(_ stored: StoredDose, today: CivilDay) -> String {
-    "D\(stored.id) deleted (\(dose(stored.dose, today: today)))."
+    text(en: "D\(stored.id) deleted (\(dose(stored.dose, today: today))).")
   }
 
   package func deleted(_ note: StoredNote, today: CivilDay) -> String {
-    "N\(note.id) deleted (\(day(note.day, today: today)))."
+    text(en: "N\(note.id) deleted (\(day(note.day, today: today))).")
   }
 
   /// The question before several entries are deleted.
   package func deletingAsks(_ names: [String]) -> String {
-    "\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: "
+    text(en: "\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")
   }
 
   /// `#12 ended 19:45: 5 h 15 min, peak 8.`
   package func ended(_ stored: StoredAttack, at end: Moment) -> String {
     let length = length(end.minutes(since: stored.attack.onset.moment))
     let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
-    return "#\(stored.id) ended \(end.clock): \(length)\(peak)."
+    return text(en: "#\(stored.id) ended \(end.clock): \(length)\(peak).")
   }
 
   package func rated(_ dose: Dose, today: CivilDay) -> String {
@@ -48,49 +48,97 @@ extension Language {
 
   /// Doses of an attack.
   package func taken(_ doses: [Dose], attack: Int, today: CivilDay) -> String {
-    "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (#\(attack))."
+    text(en: "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (#\(attack)).")
   }
 
   /// Doses that belong to none. `open`: the attack that began after them.
   package func taken(_ alone: [StoredDose], before open: Int?, today: CivilDay) -> String {
     let names = alone.map { numbered($0, today: today) }.joined(separator: ", ")
-    return "Taken: \(names), \(open.map { "before #\($0) began" } ?? "no attack open")."
+    return text(en: "Taken: \(names), \(open.map { "before #\($0) began" } ?? "no attack open").")
   }
 
   package func doseWithoutTime(_ number: Int) -> String {
-    "no time was said, so 00:00 is kept. With one:  headache edit D\(number) 22:00"
+    text(en: "no time was said, so 00:00 is kept. With one:  headache edit D\(number) 22:00")
   }
 
-  package func merged(_ other: Int, into one: Int) -> String { "#\(other) is now part of #\(one)." }
+  package func merged(_ other: Int, into one: Int) -> String { text(en: "#\(other) is now part of #\(one).") }
 
-  package var nothingChanged: String { "Nothing was changed." }
+  package var nothingChanged: String { text(en: "Nothing was changed.") }
 
   /// `onDays`: whether some days alone were asked for.
   package func noLoneDose(onDays: Bool) -> String {
-    "No dose without an attack is in the diary\(onDays ? " on those days" : "").\n"
+    text(en: "No dose without an attack is in the diary\(onDays ? " on those days" : "").\n")
   }
 
   /// `isConditional`: whether attacks of a kind alone were asked for.
   package func noAttack(onDays: Bool, isConditional: Bool) -> String {
-    "No attack is in the diary\(onDays ? " on those days" : "")\(isConditional ? " that is so" : "").\n"
+    text(
+      en: "No attack is in the diary\(onDays ? " on those days" : "")\(isConditional ? " that is so" : "").\n"
+    )
   }
 
-  package var lastAttack: String { "the attack entered last" }
+  package var lastAttack: String { text(en: "the attack entered last") }
 
   /// That an entry has made days headache-free. `days`: all of them, `count`: those that it is not itself about.
   package func gapIsFree(_ days: DayRange, count: Int) -> String {
-    "\(count) days without an entry (\(days)) now count as headache-free, as you declared.\n"
-      + "Not so?  headache complete stop \(days.start - 1)"
+    text(
+      en: "\(count) days without an entry (\(days)) now count as headache-free, as you declared.\n"
+        + "Not so?  headache complete stop \(days.start - 1)")
   }
 
   /// The remark beside the first entry of a diary. `near`: a file beside it that the path could be a slip for.
   package func diaryBegun(at path: String, near: String?) -> String {
-    "a new diary was begun: \(path.escapingControlCharacters)"
-      + (near.map { ". Beside it lies \($0.escapingControlCharacters): was that one meant?" } ?? "")
+    text(
+      en: "a new diary was begun: \(path.escapingControlCharacters)"
+        + (near.map { ". Beside it lies \($0.escapingControlCharacters): was that one meant?" } ?? ""))
   }
 
   /// A report that was written. `share`: whole percent of the days.
   package func reportWritten(_ file: String, _ period: DayRange, share: Int) -> String {
-    "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded.\n"
+    text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded.\n")
   }
+
+  package func saysSoAlready(_ attack: Int) -> String {
+    text(en: "#\(attack) says so already. Nothing was changed.")
+  }
+
+  package func endedAfterADay(_ attack: Int) -> String {
+    text(en: "#\(attack) was still open after a day; its end is now unknown.")
+  }
+
+  package func since(_ time: String) -> String { text(en: "since \(time)") }
+
+  package func saved(_ attack: Int) -> String { text(en: "#\(attack) saved") }
+
+  package func saved(_ attack: Int, _ details: String) -> String {
+    text(en: "#\(attack) saved: \(details).")
+  }
+
+  package func later(_ commands: String) -> String { text(en: "later:  \(commands)") }
+
+  /// `details`: may be empty.
+  package func added(_ attack: Int, _ details: String) -> String {
+    text(en: "#\(attack) added\(details.isEmpty ? "" : ": " + details).")
+  }
+
+  package func ended(at end: Moment) -> String { text(en: "ended \(end.clock)") }
+
+  package func aNewOne(_ intensity: Int) -> String { text(en: "a new one?  headache new \(intensity)") }
+
+  package func insteadOf(_ last: Int, _ intensity: Int) -> String {
+    text(en: "instead of \(last)?  headache edit \(intensity)")
+  }
+
+  package func to(_ end: Moment, _ length: String) -> String { text(en: "to \(end.clock) (\(length))") }
+
+  package var endUnknown: String { text(en: "end unknown") }
+
+  /// Before the line that was undone.
+  package var undone: String { text(en: "undone") }
+
+  /// Before the line that is in force again.
+  package var redone: String { text(en: "back again") }
+
+  /// Beside the line that was undone.
+  package var haveBack: String { text(en: "have it back: headache redo") }
 }

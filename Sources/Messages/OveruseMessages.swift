@@ -7,9 +7,9 @@ extension Language {
   package func column(_ line: OveruseLine) -> String {
     switch line {
     case .triptan, .ergot, .opioid, .simple: line.rawValue
-    case .combination: "combin."
-    case .several: "any"
-    case .unset: "other"
+    case .combination: text(en: "combin.")
+    case .several: text(en: "any")
+    case .unset: text(en: "other")
     }
   }
 
@@ -24,13 +24,14 @@ extension Language {
       + "30-day windows (\(numbers))"
     switch line {
     case .several:
-      return who + ", none of them so often alone: this program's rule for a warning."
+      return text(en: who + ", none of them so often alone: this program's rule for a warning.")
     case .simple:
-      return who + ": use reached the number of days that doctors use as a warning "
-        + "(ICHD-3 8.2.3; that they are counted together is this program's rule)."
+      return text(
+        en: who + ": use reached the number of days that doctors use as a warning "
+          + "(ICHD-3 8.2.3; that they are counted together is this program's rule).")
     default:
       let source = line.ichd3.map { " (ICHD-3 \($0))" } ?? ""
-      return who + ": use reached the number of days that doctors use as a warning\(source)."
+      return text(en: who + ": use reached the number of days that doctors use as a warning\(source).")
     }
   }
 
@@ -40,7 +41,7 @@ extension Language {
     let place =
       latest < days
       ? "the line is \(days)" : "the line is \(days), which not every window before reached"
-    return "\(name(line).capitalizedFirst): \(latest) days in the last 30; \(place)."
+    return text(en: "\(name(line).capitalizedFirst): \(latest) days in the last 30; \(place).")
   }
 
   /// That no line is reached in every window; a class that reaches its own in some of them is named.
@@ -48,16 +49,19 @@ extension Language {
     let some = OveruseLine.ofOneClass.filter { overuse.windowsReached($0) > 0 }.map {
       "\(name($0)) in \(overuse.windowsReached($0)) of them"
     }
-    return "No class reached its line in each of the last three 30-day windows"
-      + (some.isEmpty ? "." : "; \(some.joined(separator: ", ")).")
+    return text(
+      en: "No class reached its line in each of the last three 30-day windows"
+        + (some.isEmpty ? "." : "; \(some.joined(separator: ", "))."))
   }
-  package var noneTaken: String { "No acute drug is recorded on these days." }
-  package var mayHide: String { "Days that are not recorded may hide more." }
+  package var noneTaken: String { text(en: "No acute drug is recorded on these days.") }
+  package var mayHide: String { text(en: "Days that are not recorded may hide more.") }
 
   package var overuseSource: String {
-    "Days are counted, never doses, and preventive intakes are left out. The lines of each class are those of "
-      + "ICHD-3 8.2, by expert opinion; windows of 30 days and notices before a line is reached are this "
-      + "program's rule. A count, not a diagnosis."
+    text(
+      en:
+        "Days are counted, never doses, and preventive intakes are left out. The lines of each class are those of "
+        + "ICHD-3 8.2, by expert opinion; windows of 30 days and notices before a line is reached are this "
+        + "program's rule. A count, not a diagnosis.")
   }
 
   /// What the columns count that are no class by their name; empty where none of them is there.

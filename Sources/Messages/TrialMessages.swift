@@ -13,37 +13,39 @@ extension Language {
     let before = comparison.blocks.filter { $0.days.start < first }
     let after = comparison.blocks.filter { $0.days.start >= first }
     guard !before.isEmpty, !after.isEmpty else { return nil }
-    return "Headache days in blocks of 28 days: \(row(before)) before; \(row(after)) from the first dose."
+    return text(
+      en: "Headache days in blocks of 28 days: \(row(before)) before; \(row(after)) from the first dose.")
   }
 
   private func row(_ blocks: [FourWeekBlock]) -> String {
-    blocks.map { block in
-      guard let count = block.headacheDays else { return "–" }
-      return block.recorded == 28 ? "\(count)" : "\(count)/\(block.recorded)"
-    }.joined(separator: ", ")
+    text(
+      en: blocks.map { block in
+        guard let count = block.headacheDays else { return "–" }
+        return block.recorded == 28 ? "\(count)" : "\(count)/\(block.recorded)"
+      }.joined(separator: ", "))
   }
 
   /// How long the reference dose was held, where that is long enough; a shorter time has a caution.
   package func adequacy(_ comparison: Comparison) -> String? {
     guard comparison.adequacy == .adequate, let days = comparison.daysAtDose else { return nil }
-    return "\(days) days at this dose: as long as this kind of drug needs to be judged."
+    return text(en: "\(days) days at this dose: as long as this kind of drug needs to be judged.")
   }
 
   /// The class of the headache days before.
   package func beforeClass(_ frequency: FrequencyClass) -> String {
     switch frequency {
-    case .under15: "Before: under 15 headache days per 28."
-    case .from15: "Before: 15 headache days per 28 or more, the chronic range (ICHD-3)."
+    case .under15: text(en: "Before: under 15 headache days per 28.")
+    case .from15: text(en: "Before: 15 headache days per 28 or more, the chronic range (ICHD-3).")
     }
   }
 
   package func name(_ kind: TrialPhase.Kind) -> String {
     switch kind {
-    case .baseline: "before"
-    case .titration: "titration"
-    case .reference: "at the reference dose"
-    case .taper: "taper"
-    case .off: "off"
+    case .baseline: text(en: "before")
+    case .titration: text(en: "titration")
+    case .reference: text(en: "at the reference dose")
+    case .taper: text(en: "taper")
+    case .off: text(en: "off")
     }
   }
 }

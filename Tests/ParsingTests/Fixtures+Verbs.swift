@@ -1,3 +1,4 @@
+import Language
 import CivilTime
 import Diary
 import Parsing

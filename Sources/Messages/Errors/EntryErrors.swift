@@ -85,7 +85,8 @@ extension CommandError {
   package static func tooFarApart(_ first: Int, _ second: Int, minutes: Int) -> CommandError {
     CommandError(
       Text(
-        en: "between #\(first) and #\(second) lie \(TypedForm.length(minutes)): too long for one attack. "
+        en:
+          "between #\(first) and #\(second) lie \(Language.english.compactLength(minutes)): too long for one attack. "
           + "Nothing was changed."),
       hint: Text(en: "If so, correct one first:  headache edit \(second) until …"), .usage)
   }

@@ -16,8 +16,6 @@ extension Language {
   package var furtherComparisons: String { text(en: "Further comparisons") }
 
   /// The title of a comparison that is not about a preventive.
-  package var twoRanges: String { text(en: "Two ranges of days") }
-
   // MARK: The line at the top
 
   /// `15.7 → 11.0 headache days per 28, change −4.7 (95% interval −8.5 to −1.0).`

@@ -8,46 +8,42 @@ package enum AttackJSON {
   package static func render(id: Int, _ attack: Attack) -> JSON {
     let features = attack.features
     let end: JSON = if case .at(let moment) = attack.end { .string(moment.description) } else { .null }
-    return .object([
-      ("id", .int(id)), ("onset", .string(attack.onset.moment.description)),
-      ("onset_precision", .string(name(attack.onset.precision))), ("end", end),
-      ("end_kind", .string(attack.end == .open ? "open" : attack.end == .unknown ? "unknown" : "known")),
-      ("peak", .optional(attack.peak)), ("kind", .optional(attack.kind.map { "\($0)" })),
-      ("side", .optional(attack.side.map { "\($0)" })),
-      ("quality", .optional(attack.quality.map { "\($0)" })),
-      ("worse_with_activity", .optional(features.worseWithActivity)), ("nausea", .optional(features.nausea)),
-      ("vomiting", .optional(features.vomiting)), ("photophobia", .optional(features.photophobia)),
-      ("phonophobia", .optional(features.phonophobia)), ("aura", .optional(attack.aura)),
-      ("aura_minutes", .optional(attack.auraMinutes)),
-      ("impact", .optional(attack.impact.map { $0 == .missedWork ? "missed_work" : "\($0)" })),
-      (
-        "readings",
-        .array(
-          attack.readings.map {
-            .object([("at", .string($0.at.description)), ("intensity", .int($0.intensity))])
-          })
-      ), ("doses", .array(attack.doses.map { render($0) })),
-      ("triggers", .array(attack.triggers.map(JSON.string))),
-      ("symptoms", .array(attack.symptoms.map(JSON.string))), ("note", .string(attack.note)),
-      ("zone", .optional(attack.zone)),
-    ])
+    return [
+      "id": .int(id), "onset": .string(attack.onset.moment.description),
+      "onset_precision": .string(name(attack.onset.precision)), "end": end,
+      "end_kind": .string(attack.end == .open ? "open" : attack.end == .unknown ? "unknown" : "known"),
+      "peak": .optional(attack.peak), "kind": .optional(attack.kind.map { "\($0)" }),
+      "side": .optional(attack.side.map { "\($0)" }), "quality": .optional(attack.quality.map { "\($0)" }),
+      "worse_with_activity": .optional(features.worseWithActivity), "nausea": .optional(features.nausea),
+      "vomiting": .optional(features.vomiting), "photophobia": .optional(features.photophobia),
+      "phonophobia": .optional(features.phonophobia), "aura": .optional(attack.aura),
+      "aura_minutes": .optional(attack.auraMinutes),
+      "impact": .optional(attack.impact.map { $0 == .missedWork ? "missed_work" : "\($0)" }),
+      "readings": .array(
+        attack.readings.map {
+          ["at": .string($0.at.description), "intensity": .int($0.intensity)]
+        }), "doses": .array(attack.doses.map { render($0) }),
+      "triggers": .array(attack.triggers.map(JSON.string)),
+      "symptoms": .array(attack.symptoms.map(JSON.string)), "note": .string(attack.note),
+      "zone": .optional(attack.zone),
+    ]
   }
 
   /// Doses, and the number of the attack they belong to.
   package static func render(_ doses: [Dose], attack: Int?) -> JSON {
-    .object([("attack", .optional(attack)), ("doses", .array(doses.map { render($0) }))])
+    ["attack": .optional(attack), "doses": .array(doses.map { render($0) })]
   }
 
   /// The same for doses that belong to none, each with its number.
   package static func render(alone doses: [StoredDose]) -> JSON {
-    .object([("attack", .null), ("doses", .array(doses.map { render($0.dose, id: $0.id) }))])
+    ["attack": .null, "doses": .array(doses.map { render($0.dose, id: $0.id) })]
   }
 
   /// `id`: the number of a dose that belongs to no attack.
   package static func render(_ dose: Dose, id: Int? = nil) -> JSON {
     let amount: JSON =
       dose.amount.map {
-        .object([("value", .double(Double($0.thousandths) / 1000)), ("unit", .string($0.unit.symbol))])
+        ["value": .double(Double($0.thousandths) / 1000), "unit": .string($0.unit.symbol)]
       } ?? .null
     return .object(
       [

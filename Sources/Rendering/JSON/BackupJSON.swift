@@ -5,19 +5,19 @@ import Diary
 package enum BackupJSON {
   /// `diary`: the one named with `--diary`.
   package static func restored(_ file: String, backup: String?, diary: String?) -> JSON {
-    .object([
-      ("restored", .string(file)), ("backup", .optional(backup)),
-      ("reverse", .optional(backup.map { BackupCommandLine.restore($0, diary: diary) })),
-    ])
+    [
+      "restored": .string(file), "backup": .optional(backup),
+      "reverse": .optional(backup.map { BackupCommandLine.restore($0, diary: diary) }),
+    ]
   }
 
   package static func list(_ backups: [ListedBackup]) -> JSON {
     .array(
       backups.map { backup in
-        .object([
-          ("file", .string(backup.path)), ("at", .string(backup.at.description)),
-          ("cause", backup.cause == .byHand ? .null : .string(backup.cause.rawValue)),
-        ])
+        [
+          "file": .string(backup.path), "at": .string(backup.at.description),
+          "cause": backup.cause == .byHand ? .null : .string(backup.cause.rawValue),
+        ]
       })
   }
 }

@@ -6,12 +6,12 @@ enum BurdenJSON {
   /// `hours` is `null` where no length is known; `impact_days` where no impact is noted.
   static func data(_ burden: Burden) -> JSON {
     let impact = Impact.allCases.map { (name($0), JSON.int(burden[$0])) }
-    return .object([
-      ("headache_days", .int(burden.headacheDays)), ("days_with_hours", .int(burden.timedDays)),
-      ("hours", burden.timedDays > 0 ? .double(Double(burden.minutes) / 60) : .null),
-      ("days_with_impact", .int(burden.ratedDays)),
-      ("impact_days", burden.ratedDays > 0 ? .object(impact) : .null),
-    ])
+    return [
+      "headache_days": .int(burden.headacheDays), "days_with_hours": .int(burden.timedDays),
+      "hours": burden.timedDays > 0 ? .double(Double(burden.minutes) / 60) : .null,
+      "days_with_impact": .int(burden.ratedDays),
+      "impact_days": burden.ratedDays > 0 ? .object(impact) : .null,
+    ]
   }
 
   /// As an attack names it.

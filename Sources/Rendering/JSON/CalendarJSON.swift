@@ -5,9 +5,7 @@ import Diary
 /// A calendar as `calendar --json` prints it.
 package enum CalendarJSON {
   package static func data(_ months: [CalendarMonth], rule: MigraineRule) -> JSON {
-    .object([
-      ("migraine_rule", .string(rule.rawValue)), ("months", .array(months.map(month))),
-    ])
+    ["migraine_rule": .string(rule.rawValue), "months": .array(months.map(month))]
   }
 
   private static func month(_ month: CalendarMonth) -> JSON {
@@ -33,15 +31,15 @@ package enum CalendarJSON {
   /// What is not recorded of the day is `null`.
   private static func day(_ day: CalendarDay) -> JSON {
     let record = day.record
-    return .object([
-      ("day", .string(day.day.description)), ("recorded", .bool(day.isRecorded)),
-      ("headache", day.isRecorded ? .bool(record.headache) : .null),
-      ("migraine", record.migraine.map(JSON.bool) ?? .null), ("peak", .optional(record.peak)),
-      ("acute_medication", record.acuteTaken.map(JSON.bool) ?? .null),
-      ("acute_classes", .array(record.acute.names.map(JSON.string))),
-      ("impact", .optional(record.impact.map(BurdenJSON.name))),
-      ("menstruation", .bool(record.menstruation)), ("on_preventive", .bool(day.onPreventive)),
-    ])
+    return [
+      "day": .string(day.day.description), "recorded": .bool(day.isRecorded),
+      "headache": day.isRecorded ? .bool(record.headache) : .null,
+      "migraine": record.migraine.map(JSON.bool) ?? .null, "peak": .optional(record.peak),
+      "acute_medication": record.acuteTaken.map(JSON.bool) ?? .null,
+      "acute_classes": .array(record.acute.names.map(JSON.string)),
+      "impact": .optional(record.impact.map(BurdenJSON.name)), "menstruation": .bool(record.menstruation),
+      "on_preventive": .bool(day.onPreventive),
+    ]
   }
 }
 

@@ -39,7 +39,7 @@ package enum ComparisonJSON {
       ("counts", counts(details.counts)),
       (
         "burden",
-        .object([("before", BurdenJSON.data(details.before)), ("on", BurdenJSON.data(details.on))])
+        ["before": BurdenJSON.data(details.before), "on": BurdenJSON.data(details.on)]
       ),
       ("secondary", secondary(details.second)),
     ]
@@ -48,81 +48,66 @@ package enum ComparisonJSON {
   private static func counts(_ counts: AdditionalCounts) -> JSON {
     func sides(_ count: PairedCount) -> [(String, JSON)] {
       func side(_ days: Int, _ recorded: Int) -> JSON {
-        .object([("count", .optional(recorded == 0 ? nil : days)), ("recorded", .int(recorded))])
+        ["count": .optional(recorded == 0 ? nil : days), "recorded": .int(recorded)]
       }
       return [
         ("before", side(count.before, count.recordedBefore)), ("on", side(count.on, count.recordedOn)),
       ]
     }
-    return .object([
-      (DayMeasure.severeDays.name, .object(sides(counts.severe))),
-      (
-        "acute_class_days",
-        .array(counts.classes.map { .object([("class", .string($0.line.rawValue))] + sides($0.count)) })
-      ),
-    ])
+    return [
+      DayMeasure.severeDays.name: .object(sides(counts.severe)),
+      "acute_class_days": .array(
+        counts.classes.map { .object([("class", .string($0.line.rawValue))] + sides($0.count)) }),
+    ]
   }
 
   /// Second opinions on the headline.
   private static func secondary(_ second: SecondOpinion?) -> JSON {
     guard let second else { return .null }
-    return .object([
-      ("measure", .string(DayMeasure.headacheDays.name)),
-      (
-        "rate_ratio",
-        second.rateRatio.map {
-          .object([("ratio", .double($0.ratio)), ("ci95", interval($0.ci95)), ("p", .double($0.p))])
-        } ?? .null
-      ),
-      (
-        "weekly_welch",
-        second.weekly.map {
-          .object([
-            ("per28", .double($0.per28)), ("ci95", interval($0.ci95)), ("t", .double($0.t)),
-            ("df", .double($0.degrees)), ("p", .double($0.p)), ("weeks_before", .int($0.weeksBefore)),
-            ("weeks_on", .int($0.weeksOn)),
-          ])
-        } ?? .null
-      ),
-      (
-        "circular_shift",
-        second.shift.map { .object([("p", .double($0.p)), ("shifts", .int($0.shifts))]) } ?? .null
-      ),
-      (
-        "beta_binomial",
-        second.reduction.map {
-          .object([
-            ("fewer", .double($0.fewer)), ("at_least_30", .double($0.atLeast30)),
-            ("at_least_50", .double($0.atLeast50)),
-          ])
-        } ?? .null
-      ),
-    ])
+    return [
+      "measure": .string(DayMeasure.headacheDays.name),
+      "rate_ratio": second.rateRatio.map {
+        ["ratio": .double($0.ratio), "ci95": interval($0.ci95), "p": .double($0.p)]
+      } ?? .null,
+      "weekly_welch": second.weekly.map {
+        [
+          "per28": .double($0.per28), "ci95": interval($0.ci95), "t": .double($0.t),
+          "df": .double($0.degrees), "p": .double($0.p), "weeks_before": .int($0.weeksBefore),
+          "weeks_on": .int($0.weeksOn),
+        ]
+      } ?? .null,
+      "circular_shift": second.shift.map { ["p": .double($0.p), "shifts": .int($0.shifts)] } ?? .null,
+      "beta_binomial": second.reduction.map {
+        [
+          "fewer": .double($0.fewer), "at_least_30": .double($0.atLeast30),
+          "at_least_50": .double($0.atLeast50),
+        ]
+      } ?? .null,
+    ]
   }
 
   /// `from` and `to` are both days of the window; `null` where it has none.
   private static func window(_ window: ComparedWindow) -> JSON {
     let range = window.range
-    return .object([
-      ("from", .optional(range.isEmpty ? nil : range.start.description)),
-      ("to", .optional(range.isEmpty ? nil : range.last.description)),
-      ("days", .int(window.days)),
-      ("recorded", .int(window.recorded)),
-    ])
+    return [
+      "from": .optional(range.isEmpty ? nil : range.start.description),
+      "to": .optional(range.isEmpty ? nil : range.last.description), "days": .int(window.days),
+      "recorded": .int(window.recorded),
+    ]
   }
 
   private static func phase(_ phase: TrialPhase) -> JSON {
-    .object([
-      ("phase", .string(phase.kind.rawValue)), ("from", .string(phase.days.start.description)),
-      ("to", .string(phase.days.last.description)),
-    ])
+    [
+      "phase": .string(phase.kind.rawValue), "from": .string(phase.days.start.description),
+      "to": .string(phase.days.last.description),
+    ]
   }
 
   private static func block(_ block: FourWeekBlock) -> JSON {
-    .object([
-      ("from", .string(block.days.start.description)), ("to", .string(block.days.last.description)),
-      ("recorded", .int(block.recorded)), ("headache_days", .optional(block.headacheDays)),
-    ])
+    [
+      "from": .string(block.days.start.description), "to": .string(block.days.last.description),
+      "recorded": .int(block.recorded), "headache_days": .optional(block.headacheDays),
+    ]
   }
 
   private static func measure(_ measure: MeasureComparison) -> JSON {
@@ -144,46 +129,42 @@ package enum ComparisonJSON {
   /// What is not recorded is no count of zero.
   private static func count(_ count: WindowCount, _ reason: MeasureComparison.Reason?) -> JSON {
     let isKnown = reason != .notRecorded
-    return .object([("count", .optional(isKnown ? count.count : nil)), ("per28", .optional(count.per28))])
+    return ["count": .optional(isKnown ? count.count : nil), "per28": .optional(count.per28)]
   }
 
   private static func change(_ change: RateChange) -> JSON {
-    .object([
-      ("per28", .double(change.per28)),
-      ("ci95", interval(change.ci95)),
-      ("percent", .optional(change.percent)),
-      ("percent_ci95", interval(change.percentCI95)),
-    ])
+    [
+      "per28": .double(change.per28), "ci95": interval(change.ci95), "percent": .optional(change.percent),
+      "percent_ci95": interval(change.percentCI95),
+    ]
   }
 
   private static func dayToDay(_ change: RateChange) -> JSON {
-    .object([
-      ("estimator", .string(Estimator.mcn1.rawValue)),
-      ("ci95", interval(change.ci95)),
-      ("percent_ci95", interval(change.percentCI95)),
-    ])
+    [
+      "estimator": .string(Estimator.mcn1.rawValue), "ci95": interval(change.ci95),
+      "percent_ci95": interval(change.percentCI95),
+    ]
   }
 
   static func swings(_ swings: SwingAllowance) -> JSON {
-    .object([
-      ("tau2", .double(swings.tau2)), ("days_per28", .double(swings.daysPer28)),
-      ("blocks", .int(swings.blocks)),
-      ("from", .string(swings.from.rawValue)),
-    ])
+    [
+      "tau2": .double(swings.tau2), "days_per28": .double(swings.daysPer28), "blocks": .int(swings.blocks),
+      "from": .string(swings.from.rawValue),
+    ]
   }
 
   private static func bounds(_ bounds: UnrecordedBounds) -> JSON {
     func bound(_ change: RateChange) -> JSON {
-      .object([("per28", .double(change.per28)), ("ci95", interval(change.ci95))])
+      ["per28": .double(change.per28), "ci95": interval(change.ci95)]
     }
-    return .object([
-      ("unrecorded_clear", bound(bounds.unrecordedClear)),
-      ("unrecorded_headache", bound(bounds.unrecordedHeadache)),
-    ])
+    return [
+      "unrecorded_clear": bound(bounds.unrecordedClear),
+      "unrecorded_headache": bound(bounds.unrecordedHeadache),
+    ]
   }
 
   private static func mark(_ mark: ReductionMark) -> JSON {
-    .object([("percent", .int(mark.percent)), ("reached", .bool(mark.reached))])
+    ["percent": .int(mark.percent), "reached": .bool(mark.reached)]
   }
 
   /// Low, then high; a limit that is infinite is `null`.
@@ -192,17 +173,13 @@ package enum ComparisonJSON {
   }
 
   static func autocorrelation(_ value: Autocorrelation) -> JSON {
-    .object([
-      ("r", .double(value.r)),
-      ("r_corrected", .double(value.corrected)),
-      ("days_per_independent_day", .double(value.daysPerIndependentDay)),
-    ])
+    [
+      "r": .double(value.r), "r_corrected": .double(value.corrected),
+      "days_per_independent_day": .double(value.daysPerIndependentDay),
+    ]
   }
 
   static func caution(_ caution: Caution, _ language: Language) -> JSON {
-    .object([
-      ("code", .string(caution.code.rawValue)),
-      ("message", .string(language.caution(caution))),
-    ])
+    ["code": .string(caution.code.rawValue), "message": .string(language.caution(caution))]
   }
 }

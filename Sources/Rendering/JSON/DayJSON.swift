@@ -30,25 +30,21 @@ package struct DayPage: Sendable {
 package enum DayJSON {
   package static func data(_ page: DayPage) -> JSON {
     let isRecorded = page.record.recorded.contains(.headache)
-    return .object([
-      ("day", .string("\(page.day)")), ("recorded", .bool(isRecorded)),
-      ("headache", isRecorded ? .bool(page.record.headache) : .null),
-      ("attacks", .array(page.attacks.map { AttackJSON.render(id: $0.id, $0.attack) })),
-      ("doses", .array(page.doses.map { AttackJSON.render($0.dose, id: $0.id) })),
-      ("menstruation", .bool(page.isMenstruation)), ("notes", .array(page.notes.map { data($0) })),
-    ])
+    return [
+      "day": .string("\(page.day)"), "recorded": .bool(isRecorded),
+      "headache": isRecorded ? .bool(page.record.headache) : .null,
+      "attacks": .array(page.attacks.map { AttackJSON.render(id: $0.id, $0.attack) }),
+      "doses": .array(page.doses.map { AttackJSON.render($0.dose, id: $0.id) }),
+      "menstruation": .bool(page.isMenstruation), "notes": .array(page.notes.map { data($0) }),
+    ]
   }
 
   package static func data(_ note: StoredNote) -> JSON {
-    .object([
-      ("id", .string("N\(note.id)")), ("day", .string("\(note.day)")), ("note", .string(note.text)),
-    ])
+    ["id": .string("N\(note.id)"), "day": .string("\(note.day)"), "note": .string(note.text)]
   }
 
   package static func data(period ranges: [DayRange], takesBack: Bool) -> JSON {
-    let days = ranges.map {
-      JSON.object([("from", .string("\($0.start)")), ("to", .string("\($0.last)"))])
-    }
-    return .object([("menstruation", .bool(!takesBack)), ("days", .array(days))])
+    let days = ranges.map { JSON($0) }
+    return ["menstruation": .bool(!takesBack), "days": .array(days)]
   }
 }

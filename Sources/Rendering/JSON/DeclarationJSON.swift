@@ -6,13 +6,13 @@ package import Parsing
 package enum DeclarationJSON {
   package static func data(_ range: SpokenRange) -> JSON {
     switch range {
-    case .closed(let days): .object([("from", .string("\(days.start)")), ("to", .string("\(days.last)"))])
-    case .open(let start): .object([("from", .string("\(start)")), ("to", .null)])
+    case .closed(let days): JSON(days)
+    case .open(let start): ["from": .string("\(start)"), "to": .null]
     }
   }
 
   /// A declaration as it is kept; `nil` where it has no last day.
   package static func data(_ range: DeclaredRange) -> JSON? {
-    range.last.map { .object([("from", .string("\(range.start)")), ("to", .string("\($0)"))]) }
+    range.last.map { ["from": .string("\(range.start)"), "to": .string("\($0)")] }
   }
 }

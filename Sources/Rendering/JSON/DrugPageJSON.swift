@@ -10,18 +10,16 @@ extension DrugPage {
         (
           "usual_dose",
           Catalogue.dose(of: drug.name).map { dose in
-            .object([
-              ("start", .string(dose.start)), ("usual", .string(dose.usual)),
-              ("strengths_mg", .array(dose.strengths.map(JSON.string))), ("source", .string(dose.source)),
-            ])
+            [
+              "start": .string(dose.start), "usual": .string(dose.usual),
+              "strengths_mg": .array(dose.strengths.map(JSON.string)), "source": .string(dose.source),
+            ]
           } ?? .null
         ),
         (
           "effects",
           Catalogue.effects(of: drug.name).map { effects in
-            .object([
-              ("terms", .array(effects.terms.map(JSON.string))), ("source", .string(effects.source)),
-            ])
+            ["terms": .array(effects.terms.map(JSON.string)), "source": .string(effects.source)]
           } ?? .null
         ),
         ("cautions", .array(cautions.map(TrialJSON.caution))),
@@ -29,7 +27,7 @@ extension DrugPage {
           "evidence",
           .array(
             Catalogue.findings(on: drug.name).map {
-              .object([("message", .string($0.sentence)), ("source", .string($0.source))])
+              ["message": .string($0.sentence), "source": .string($0.source)]
             })
         ),
       ])

@@ -11,11 +11,11 @@ package enum ErrorJSON {
       [
         (
           "error",
-          .object([
-            ("code", .int(Int(code))), ("kind", .string(error.kind)),
-            ("message", .string(error.message.in(layout.language))),
-            ("hint", .string(ErrorText(layout).hint(error))),
-          ])
+          [
+            "code": .int(Int(code)), "kind": .string(error.kind),
+            "message": .string(error.message.in(layout.language)),
+            "hint": .string(ErrorText(layout).hint(error)),
+          ]
         )
       ] + warnings)
   }

@@ -1,3 +1,4 @@
+import Messages
 import CivilTime
 package import Importing
 import Language
@@ -31,19 +32,19 @@ package enum ImportJSON {
     let problems = summary.problems.map { problem in
       JSON.object([
         ("line", .int(problem.position.line)), ("column", .int(problem.position.column)),
-        ("message", .string((problem.column.map { "\($0.name): " } ?? "") + problem.sentence)),
+        (
+          "message",
+          .string((problem.column.map { "\($0.name): " } ?? "") + layout.language.sentence(problem))
+        ),
       ])
     }
-    return .object([
-      ("added", .int(saved ? outcome.added : 0)), ("unchanged", .int(outcome.unchanged)),
-      ("rejected", .int(summary.refused)), ("problems", .array(problems)),
-      (
-        "warnings",
-        .array(
-          ImportText(layout).warnings(outcome).map {
-            .object([("line", .int($0.line)), ("message", .string($0.message))])
-          })
-      ),
-    ])
+    return [
+      "added": .int(saved ? outcome.added : 0), "unchanged": .int(outcome.unchanged),
+      "rejected": .int(summary.refused), "problems": .array(problems),
+      "warnings": .array(
+        ImportText(layout).warnings(outcome).map {
+          ["line": .int($0.line), "message": .string($0.message)]
+        }),
+    ]
   }
 }

@@ -1,3 +1,4 @@
+package import CivilTime
 import Diary
 
 /// A JSON value whose objects keep the order they were written in.
@@ -19,6 +20,18 @@ package enum JSON: Sendable {
   package static func optional(_ number: Double?) -> JSON { number.map(JSON.double) ?? .null }
   package static func optional(_ number: Int?) -> JSON { number.map(JSON.int) ?? .null }
   package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByDictionaryLiteral {
+  package init(stringLiteral text: String) { self = .string(text) }
+
+  /// An object with its members in this order.
+  package init(dictionaryLiteral members: (String, JSON)...) { self = .object(members) }
+
+  /// The first and the last day of a range.
+  package init(_ range: DayRange) {
+    self = ["from": .string("\(range.start)"), "to": .string("\(range.last)")]
+  }
 }
 
 extension JSON {

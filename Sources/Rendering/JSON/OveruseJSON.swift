@@ -4,21 +4,20 @@ import CivilTime
 /// Acute medication days as `overuse --json` prints them.
 package enum OveruseJSON {
   package static func data(_ overuse: Overuse) -> JSON {
-    .object([
-      ("window_days", .int(Overuse.windowDays)),
-      ("lines", .array(OveruseLine.allCases.map { line($0, overuse) })),
-      ("windows", .array(overuse.windows.map { .object(count($0)) })),
-      ("months", .array(overuse.months.map(month))),
-    ])
+    [
+      "window_days": .int(Overuse.windowDays),
+      "lines": .array(OveruseLine.allCases.map { line($0, overuse) }),
+      "windows": .array(overuse.windows.map { .object(count($0)) }),
+      "months": .array(overuse.months.map(month)),
+    ]
   }
 
   /// `days` and `early_days` are `null` where no line is drawn, `ichd3` where it is this program's own.
   private static func line(_ line: OveruseLine, _ overuse: Overuse) -> JSON {
-    .object([
-      ("class", .string(line.rawValue)), ("days", .optional(line.days)),
-      ("early_days", .optional(line.earlyDays)), ("ichd3", .optional(line.ichd3)),
-      ("state", .string(overuse.state(of: line).rawValue)),
-    ])
+    [
+      "class": .string(line.rawValue), "days": .optional(line.days), "early_days": .optional(line.earlyDays),
+      "ichd3": .optional(line.ichd3), "state": .string(overuse.state(of: line).rawValue),
+    ]
   }
 
   private static func month(_ month: OveruseCount) -> JSON {

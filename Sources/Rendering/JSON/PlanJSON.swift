@@ -6,30 +6,24 @@ package import Language
 package enum PlanJSON {
   package static func data(_ plan: TrialPlan, _ language: Language) -> JSON {
     let range = plan.before.range
-    return .object([
-      (
-        "before",
-        .object([
-          ("from", .optional(range.isEmpty ? nil : range.start.description)),
-          ("to", .optional(range.isEmpty ? nil : range.last.description)), ("days", .int(plan.before.days)),
-          ("recorded", .int(plan.before.recorded)),
-        ])
-      ),
-      ("estimator", .string(Estimator.mcn2.rawValue)),
-      ("headache_days", .int(plan.count)),
-      ("per28", .optional(plan.per28)),
-      ("autocorrelation", plan.autocorrelation.map(ComparisonJSON.autocorrelation) ?? .null),
-      ("swings", plan.swings.map(ComparisonJSON.swings) ?? .null),
-      ("trials", .array(plan.lengths.map(length))),
-      ("cautions", .array(plan.cautions.map { ComparisonJSON.caution($0, language) })),
-    ])
+    return [
+      "before": [
+        "from": .optional(range.isEmpty ? nil : range.start.description),
+        "to": .optional(range.isEmpty ? nil : range.last.description), "days": .int(plan.before.days),
+        "recorded": .int(plan.before.recorded),
+      ], "estimator": .string(Estimator.mcn2.rawValue), "headache_days": .int(plan.count),
+      "per28": .optional(plan.per28),
+      "autocorrelation": plan.autocorrelation.map(ComparisonJSON.autocorrelation) ?? .null,
+      "swings": plan.swings.map(ComparisonJSON.swings) ?? .null, "trials": .array(plan.lengths.map(length)),
+      "cautions": .array(plan.cautions.map { ComparisonJSON.caution($0, language) }),
+    ]
   }
 
   private static func length(_ length: TrialPlan.PlannedLength) -> JSON {
-    .object([
-      ("weeks", .int(length.weeks)), ("half_width", .double(length.halfWidth)),
-      ("smallest_fall_per28", .optional(length.smallestFall)),
-      ("smallest_fall_percent", .optional(length.smallestPercent)),
-    ])
+    [
+      "weeks": .int(length.weeks), "half_width": .double(length.halfWidth),
+      "smallest_fall_per28": .optional(length.smallestFall),
+      "smallest_fall_percent": .optional(length.smallestPercent),
+    ]
   }
 }

@@ -8,12 +8,11 @@ package enum SalvageJSON {
     func counts(_ counts: [String: Int]) -> JSON {
       .object(counts.sorted { $0.key < $1.key }.map { ($0.key, .int($0.value)) })
     }
-    return .object([
-      ("file", .string(file)), ("written", counts(salvage.written)),
-      ("changed", .array(salvage.changed.map { .string(language.name($0)) })),
-      ("unreadable", counts(salvage.unreadable)),
-      ("nameless_drugs", .array(salvage.namelessDrugs.map(JSON.string))),
-      ("whole", .bool(salvage.isWhole)),
-    ])
+    return [
+      "file": .string(file), "written": counts(salvage.written),
+      "changed": .array(salvage.changed.map { .string(language.name($0)) }),
+      "unreadable": counts(salvage.unreadable),
+      "nameless_drugs": .array(salvage.namelessDrugs.map(JSON.string)), "whole": .bool(salvage.isWhole),
+    ]
   }
 }

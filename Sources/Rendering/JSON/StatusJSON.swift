@@ -8,46 +8,30 @@ package enum StatusJSON {
     let (today, unknown) = (status.today, status.unknown)
     let days = DayRange(today.month.days.start, before: today)
     let month = days.isEmpty ? nil : status.month
-    return .object([
-      ("today", .string("\(today)")), ("diary", .bool(status.hasDiary)),
-      ("open_attack", status.open.map { AttackJSON.render(id: $0.id, $0.attack) } ?? .null),
-      (
-        "month",
-        .object([
-          ("from", .string("\(today.month.days.start)")), ("days", .int(days.count)),
-          ("recorded", .int(month?.recorded ?? 0)), ("headache_days", .int(month?.headacheDays ?? 0)),
-          ("migraine_days", .optional(month?.migraineDays)),
-          ("acute_medication_days", .optional(month?.acuteMedicationDays)),
-        ])
-      ),
-      (
-        "unknown",
-        .object([
-          ("days", .int(status.recent.count)),
-          (
-            "ranges",
-            .array(
-              unknown.map { .object([("from", .string("\($0.start)")), ("to", .string("\($0.last)"))]) })
-          ), ("command", .optional(status.settling)),
-        ])
-      ),
-      (
-        "preventives",
-        .array(status.taken.map { TrialJSON.render(id: $0.id, $0.trial) })
-      ),
-      (
-        "standing",
-        .array(status.taken.map { standing($0, today) })
-      ),
-    ])
+    return [
+      "today": .string("\(today)"), "diary": .bool(status.hasDiary),
+      "open_attack": status.open.map { AttackJSON.render(id: $0.id, $0.attack) } ?? .null,
+      "month": [
+        "from": .string("\(today.month.days.start)"), "days": .int(days.count),
+        "recorded": .int(month?.recorded ?? 0), "headache_days": .int(month?.headacheDays ?? 0),
+        "migraine_days": .optional(month?.migraineDays),
+        "acute_medication_days": .optional(month?.acuteMedicationDays),
+      ],
+      "unknown": [
+        "days": .int(status.recent.count),
+        "ranges": .array(
+          unknown.map { JSON($0) }), "command": .optional(status.settling),
+      ], "preventives": .array(status.taken.map { TrialJSON.render(id: $0.id, $0.trial) }),
+      "standing": .array(status.taken.map { standing($0, today) }),
+    ]
   }
 
   private static func standing(_ course: PreventiveTrial, _ today: CivilDay) -> JSON {
-    .object([
-      ("id", .string("T\(course.id)")), ("drug", .string(course.trial.drug)),
-      ("day", .int(today - course.trial.start + 1)),
-      ("phase", .string(course.phase(on: today, today: today).rawValue)),
-      ("judgeable_from", .optional(course.judgeableFrom(before: today)?.description)),
-    ])
+    [
+      "id": .string("T\(course.id)"), "drug": .string(course.trial.drug),
+      "day": .int(today - course.trial.start + 1),
+      "phase": .string(course.phase(on: today, today: today).rawValue),
+      "judgeable_from": .optional(course.judgeableFrom(before: today)?.description),
+    ]
   }
 }

@@ -4,11 +4,11 @@ import CivilTime
 /// A trend as `trend --json` prints it.
 package enum TrendJSON {
   package static func data(_ trend: Trend) -> JSON {
-    .object([
-      ("by", .string(trend.unit.rawValue)), ("migraine_rule", .string(trend.rule.rawValue)),
-      ("stretches", .array(trend.stretches.map { stretch($0, trend) })),
-      ("measures", .array(trend.series.map { measure($0, trend) })),
-    ])
+    [
+      "by": .string(trend.unit.rawValue), "migraine_rule": .string(trend.rule.rawValue),
+      "stretches": .array(trend.stretches.map { stretch($0, trend) }),
+      "measures": .array(trend.series.map { measure($0, trend) }),
+    ]
   }
 
   private static func stretch(_ stretch: Trend.Stretch, _ trend: Trend) -> JSON {
@@ -24,9 +24,9 @@ package enum TrendJSON {
   /// The means leave out stretches recorded on under 80 % of their days; `null` of fewer than half of the stretches.
   private static func measure(_ series: Trend.Series, _ trend: Trend) -> JSON {
     let summary = trend.summary(series)
-    return .object([
-      ("measure", .string(series.name)), ("last", .optional(summary.last)),
-      ("mean_of_last_3", .optional(summary.latest)), ("mean_of_first_5", .optional(summary.first)),
-    ])
+    return [
+      "measure": .string(series.name), "last": .optional(summary.last),
+      "mean_of_last_3": .optional(summary.latest), "mean_of_first_5": .optional(summary.first),
+    ]
   }
 }

@@ -8,36 +8,29 @@ package enum TrialHistoryJSON {
 
   private static func render(_ tried: TriedPreventive) -> JSON {
     let trial = tried.trial
-    return .object([
-      ("id", .string("T\(tried.preventive.id)")), ("drug", .string(trial.drug)),
-      ("class", .string(tried.preventive.drugClass.rawValue)), ("start", .string("\(trial.start)")),
-      ("stop", .optional(trial.stop?.description)), ("reason", .optional(trial.stopReason?.rawValue)),
-      ("interval_days", .optional(trial.intervalDays)),
-      (
-        "dose",
-        tried.dose.map { dose in
-          .object([
-            ("value", .double(Double(dose.thousandths) / 1000)), ("unit", .string(dose.unit.symbol)),
-          ])
-        } ?? .null
-      ),
-      ("days_at_dose", .int(tried.daysAtDose)), ("days_needed", .int(tried.preventive.adequateDays)),
-      ("adequacy", .string(tried.preventive.adequacy(before: tried.today).rawValue)),
-      ("estimator", .string(tried.comparison.estimator.rawValue)),
-      ("headache_days", tried.headline.map(headacheDays) ?? .null),
-      ("cautions", .array(tried.comparison.cautions.map { .string($0.code.rawValue) })),
-      ("effects", .array(tried.trial.effectWords.map(JSON.string))),
-      ("missed_days", .int(trial.missed.count)),
-      ("note", .string(trial.note)),
-    ])
+    return [
+      "id": .string("T\(tried.preventive.id)"), "drug": .string(trial.drug),
+      "class": .string(tried.preventive.drugClass.rawValue), "start": .string("\(trial.start)"),
+      "stop": .optional(trial.stop?.description), "reason": .optional(trial.stopReason?.rawValue),
+      "interval_days": .optional(trial.intervalDays),
+      "dose": tried.dose.map { dose in
+        ["value": .double(Double(dose.thousandths) / 1000), "unit": .string(dose.unit.symbol)]
+      } ?? .null, "days_at_dose": .int(tried.daysAtDose), "days_needed": .int(tried.preventive.adequateDays),
+      "adequacy": .string(tried.preventive.adequacy(before: tried.today).rawValue),
+      "estimator": .string(tried.comparison.estimator.rawValue),
+      "headache_days": tried.headline.map(headacheDays) ?? .null,
+      "cautions": .array(tried.comparison.cautions.map { .string($0.code.rawValue) }),
+      "effects": .array(tried.trial.effectWords.map(JSON.string)), "missed_days": .int(trial.missed.count),
+      "note": .string(trial.note),
+    ]
   }
 
   private static func headacheDays(_ measure: MeasureComparison) -> JSON {
     func count(_ count: WindowCount) -> JSON {
-      .object([
-        ("count", .optional(measure.reason == .notRecorded ? nil : count.count)),
-        ("recorded", .int(count.recorded)), ("per28", .optional(count.per28)),
-      ])
+      [
+        "count": .optional(measure.reason == .notRecorded ? nil : count.count),
+        "recorded": .int(count.recorded), "per28": .optional(count.per28),
+      ]
     }
     let change = measure.change.map { change in
       JSON.object([
@@ -45,8 +38,6 @@ package enum TrialHistoryJSON {
         ("ci95", change.ci95.map { .array([.double($0.low), .double($0.high)]) } ?? .null),
       ])
     }
-    return .object([
-      ("before", count(measure.before)), ("on", count(measure.on)), ("change", change ?? .null),
-    ])
+    return ["before": count(measure.before), "on": count(measure.on), "change": change ?? .null]
   }
 }

@@ -23,14 +23,12 @@ package enum TrialJSON {
         "steps",
         .array(
           trial.steps.map { step in
-            .object([
-              ("day", day(step.day)), ("dose", amount(step.amount)), ("planned", .bool(step.planned)),
-            ])
+            ["day": day(step.day), "dose": amount(step.amount), "planned": .bool(step.planned)]
           })
       ),
       (
         "effects",
-        .array(trial.effects.map { .object([("day", day($0.day)), ("effect", .string($0.effect))]) })
+        .array(trial.effects.map { ["day": day($0.day), "effect": .string($0.effect)] })
       ),
       ("missed", .array(trial.missed.map(day))), ("note", .string(trial.note)),
     ]
@@ -40,21 +38,12 @@ package enum TrialJSON {
 
   package static func day(_ day: CivilDay) -> JSON { .string("\(day)") }
 
-  package static func range(_ range: DayRange) -> JSON {
-    .object([("from", day(range.start)), ("to", day(range.last))])
-  }
-
   package static func amount(_ amount: Amount?) -> JSON {
     guard let amount else { return .null }
-    return .object([
-      ("value", .double(Double(amount.thousandths) / 1000)), ("unit", .string(amount.unit.symbol)),
-    ])
+    return ["value": .double(Double(amount.thousandths) / 1000), "unit": .string(amount.unit.symbol)]
   }
 
   package static func caution(_ caution: DrugCaution) -> JSON {
-    .object([
-      ("id", .string(caution.id)), ("message", .string(caution.sentence)),
-      ("source", .string(caution.source)),
-    ])
+    ["id": .string(caution.id), "message": .string(caution.sentence), "source": .string(caution.source)]
   }
 }

@@ -9,7 +9,7 @@ extension TrialStanding {
     members += [
       ("class", .string(drug.drugClass.rawValue)), ("phase", .string(phase.rawValue)),
       ("day_number", .optional(dayNumber)), ("next_due", due.map(TrialJSON.day) ?? .null),
-      ("uncovered", .array(course.uncovered(before: today).map(TrialJSON.range))),
+      ("uncovered", .array(course.uncovered(before: today).map { JSON($0) })),
       (
         "blood_pressures",
         .array(

@@ -5,16 +5,13 @@ package import CivilTime
 package enum UnknownDaysJSON {
   /// `span`: `nil` where there is no entry.
   package static func data(_ table: DayTable, in span: DayRange?) -> JSON {
-    .object([
-      ("from", .optional(span.map { "\($0.start)" })), ("to", .optional(span.map { "\($0.last)" })),
-      ("days", .int(span?.count ?? 0)), ("recorded", .int(span.map { table.recorded(in: $0) } ?? 0)),
-      (
-        "unknown",
-        .array(
-          (span.map { table.unknownDays(in: $0) } ?? []).map { stretch in
-            .object([("from", .string("\(stretch.start)")), ("to", .string("\(stretch.last)"))])
-          })
-      ),
-    ])
+    [
+      "from": .optional(span.map { "\($0.start)" }), "to": .optional(span.map { "\($0.last)" }),
+      "days": .int(span?.count ?? 0), "recorded": .int(span.map { table.recorded(in: $0) } ?? 0),
+      "unknown": .array(
+        (span.map { table.unknownDays(in: $0) } ?? []).map { stretch in
+          JSON(stretch)
+        }),
+    ]
   }
 }

@@ -63,10 +63,10 @@ package struct AttackConfirmationText {
   }
 
   package func text(_ saved: AttackConfirmation) -> String {
-    if saved.isUnchanged { return "#\(saved.id) says so already. Nothing was changed.\n" }
+    if saved.isUnchanged { return language.saysSoAlready(saved.id) + "\n" }
     var lines: [String] = []
     if let ended = saved.ended {
-      lines.append("#\(ended) was still open after a day; its end is now unknown.")
+      lines.append(language.endedAfterADay(ended))
     }
     lines += saved.added == nil ? begun(saved) : added(saved)
     return lines.joined(by: "\n") + "\n" + urgent(saved)
@@ -75,16 +75,16 @@ package struct AttackConfirmationText {
   private func begun(_ saved: AttackConfirmation) -> [String] {
     let attack = saved.attack
     let since =
-      "since " + language.onset(attack.onset, today: now.today)
-      + offset(attack.onset.moment) + span(attack)
+      language.since(language.onset(attack.onset, today: now.today) + offset(attack.onset.moment))
+      + span(attack)
     let details = rows(attack)
     let pain = language.intensity(attack)
     if details.isEmpty {
       let separator = pain.contains(",") ? ", " : " "
-      let text = "#\(saved.id) saved: \([pain, since].filter { !$0.isEmpty }.joined(by: separator))."
+      let text = language.saved(saved.id, [pain, since].filter { !$0.isEmpty }.joined(by: separator))
       return [String(text.undoable(layout).dropLast())]
     }
-    var lines = ["#\(saved.id) saved", "  " + (since + "  ").left(36) + pain]
+    var lines = [language.saved(saved.id), "  " + (since + "  ").left(36) + pain]
     lines += details
     lines.append(String(next(attack).undoable(layout).dropLast()))
     return lines
@@ -95,7 +95,7 @@ package struct AttackConfirmationText {
     var commands: [String] = []
     if attack.doses.contains(where: { $0.relief == nil }) { commands.append("headache helped") }
     if attack.end == .open { commands.append("headache over") }
-    return commands.isEmpty ? "" : "  later:  " + commands.joined(separator: " · ")
+    return commands.isEmpty ? "" : "  " + language.later(commands.joined(separator: " · "))
   }
 
   private func added(_ saved: AttackConfirmation) -> [String] {
@@ -103,17 +103,17 @@ package struct AttackConfirmationText {
     var news: [String] = []
     if let intensity = saved.added?.intensity { news.append("\(intensity)/10") }
     if let onset = saved.added?.onset, onset == attack.onset {
-      news.append("since \(language.onset(onset, today: now.today))")
+      news.append(language.since(language.onset(onset, today: now.today)))
     }
-    if case .at(let end) = attack.end { news.append("ended \(end.clock)") }
-    let text = "#\(saved.id) added\(news.isEmpty ? "" : ": " + news.joined(separator: ", "))."
+    if case .at(let end) = attack.end { news.append(language.ended(at: end)) }
+    let text = language.added(saved.id, news.joined(separator: ", "))
     var lines = [String(text.undoable(layout).dropLast())]
     if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
       lines.append("  pain    \(language.intensity(attack))")
     }
     lines += rows(attack)
     if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open, !saved.isStill {
-      lines.append("  a new one?  headache new \(intensity)" + correction(saved, intensity))
+      lines.append("  \(language.aNewOne(intensity))" + correction(saved, intensity))
     }
     return lines
   }
@@ -124,7 +124,7 @@ package struct AttackConfirmationText {
       last.intensity != intensity,
       (0...Self.recently).contains(now.moment.minutes(since: last.at))
     else { return "" }
-    return "      instead of \(last.intensity)?  headache edit \(intensity)"
+    return "      \(language.insteadOf(last.intensity, intensity))"
   }
 
   /// For how many minutes an intensity may still have been a slip.
@@ -145,8 +145,8 @@ package struct AttackConfirmationText {
       let minutes = now.moment.minutes(since: onset)
       return minutes < 1 ? "" : " (\(language.length(minutes)))"
     case .at(let end):
-      return " to \(end.clock) (\(language.length(end.minutes(since: onset))))"
-    case .unknown: return ", end unknown"
+      return " " + language.to(end, language.length(end.minutes(since: onset)))
+    case .unknown: return ", " + language.endUnknown
     }
   }
 

@@ -31,14 +31,13 @@ package struct BackupText {
   }
 
   package func made(_ path: String) -> String {
-    "Backed up and read back: \(path.escapingControlCharacters)\n"
-      + "have it back: \(command(path))\n"
+    layout.language.backedUp(path, again: command(path))
   }
 
   package func restored(_ file: String, backup: String?) -> String {
-    let text = "The diary is now what \(file.escapingControlCharacters) is.\n"
+    let text = layout.language.restored(file)
     guard let backup else { return text }
-    return text + "have back what it was: \(command(backup))\n"
+    return text + layout.language.restoredFrom(command(backup))
   }
 
   /// The line that restores `path`, for a shell.
@@ -46,22 +45,13 @@ package struct BackupText {
 
   package func list(_ backups: [ListedBackup], folder: String) -> String {
     guard let latest = backups.first else {
-      return "There are no backups in \(folder.escapingControlCharacters).\nmake one: headache backup\n"
+      return layout.language.noBackups(in: folder)
     }
     let lines = backups.map { backup in
-      "\("\(backup.at.day) \(backup.at.clock)".left(18))\(reason(backup.cause).left(20))\(backup.name.escapingControlCharacters)\n"
+      "\("\(backup.at.day) \(backup.at.clock)".left(18))\(layout.language.name(backup.cause).left(20))\(backup.name.escapingControlCharacters)\n"
     }
-    return "Backups in \(folder.escapingControlCharacters), latest first:\n" + lines.joined()
-      + "have the latest back: \(command(latest.path))\n"
-  }
-
-  private func reason(_ cause: BackupCause) -> String {
-    switch cause {
-    case .byHand: ""
-    case .migration: "before a new version"
-    case .beforeImport: "before an import"
-    case .restore: "before a restore"
-    }
+    return layout.language.backups(in: folder) + lines.joined()
+      + layout.language.latestBackup(command(latest.path))
   }
 }
 

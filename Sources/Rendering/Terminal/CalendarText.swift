@@ -133,11 +133,11 @@ extension CalendarText {
     let counts = month.counts
     if counts.days == 0 { return [language.noDayOver(month.month)] }
     if counts.recorded == 0 { return [language.noDayRecorded(month.month)] }
-    var parts = ["\(counts.allDays) headache \(counts.allDays == 1 ? "day" : "days")"]
+    var parts = [language.headacheDays(counts.allDays)]
     if let migraine = counts.migraineDays { parts.append("\(migraine) migraine") }
     if let severe = counts.severeDays { parts.append("\(severe) severe") }
     if let acute = counts.acuteMedicationDays { parts.append("\(acute) with an acute drug") }
-    parts.append("\(counts.recorded) of \(counts.days) days recorded")
+    parts.append(language.recorded(counts.recorded, of: counts.days))
     return ([parts.joined(separator: ", ")] + language.lines(month.burden)).flatMap {
       $0.wrapped(to: min(width, 80), indent: "  ")
     }

@@ -28,7 +28,7 @@ package struct CheckText: TerminalText {
   private static let shown = 10
 
   package func text(_ findings: [Finding], hints: Bool) -> String {
-    if findings.isEmpty { return "The diary is sound: every entry is as it was written.\n" }
+    if findings.isEmpty { return language.diaryIsSound + "\n" }
     var text = ""
     let items = findings.map(language.finding)
     var kinds: [String] = []
@@ -38,7 +38,7 @@ package struct CheckText: TerminalText {
       for item in same.prefix(Self.shown) {
         text += "\(item.place.escapingControlCharacters.left(22)) \(item.message.escapingControlCharacters)\n"
       }
-      if same.count > Self.shown { text += "".left(22) + " … and \(same.count - Self.shown) more like it.\n" }
+      if same.count > Self.shown { text += "".left(22) + " \(language.moreAlike(same.count - Self.shown))\n" }
     }
     return text + (hints ? self.hints(findings) : "")
   }
@@ -47,14 +47,14 @@ package struct CheckText: TerminalText {
     var lines: [String] = []
     let damage = findings.filter { $0.kind == .damage }
     if !damage.isEmpty {
-      lines.append("Keep a copy of the file as it is, and restore a backup.")
-      lines.append("No backup? What can still be read:  headache export --salvage -o rescued.sqlite")
+      lines.append(language.keepDamagedFile)
+      lines.append(language.salvageHint)
       if damage.allSatisfy(\.isOutsideEdit) {
-        lines.append("Put back what the journal still has:     headache check --fix")
-        lines.append("Was it changed on purpose? Then keep it:  headache check --fix --accept")
+        lines.append(language.fixDamageHint)
+        lines.append(language.acceptDamageHint)
       }
     } else if findings.contains(where: isFixable) {
-      lines.append("Repair what is safe to repair:           headache check --fix")
+      lines.append(language.fixHint)
     }
     return lines.map { "  \($0)\n" }.joined()
   }
@@ -69,17 +69,14 @@ package struct CheckText: TerminalText {
   /// What `--fix` did, a sentence each; `undoable` is what undo takes back.
   package func done(_ repairs: Repairs) -> (undoable: [String], rest: [String]) {
     var lines: [String] = []
-    for row in repairs.restored { lines.append("\(language.name(row)): put back as the journal has it.") }
+    for row in repairs.restored { lines.append(language.putBack(row)) }
     if repairs.isAccepted {
-      let count = repairs.accepted.count
-      let entries = count == 1 ? "entry" : "entries"
-      lines.append("The diary is taken as it is: \(count) changed \(entries), all sums new.")
+      lines.append(language.takenAsItIs(repairs.accepted.count))
     }
-    for id in repairs.ended { lines.append("attack \(id): its end is now unknown.") }
+    for id in repairs.ended { lines.append(language.endUnknown(id)) }
     return (
       lines,
-      repairs.madePrivate.map { "\($0): now for its owner alone." }
-        + repairs.removedDrafts.map { "\($0): removed." }
+      repairs.madePrivate.map(language.madePrivate) + repairs.removedDrafts.map(language.removed)
     )
   }
 
@@ -95,16 +92,12 @@ package struct CheckText: TerminalText {
 extension CheckText {
   package static let purgeWord = "purge"
 
-  package static let purgeQuestion = """
-    This removes deleted entries for good, and with them everything that undo could bring back.
-    Type \(purgeWord) to go on:
-    """ + " "
+  package var purgeQuestion: String { language.purgeQuestion(Self.purgeWord) }
 
   package func purged(_ count: Int, backups: [String]) -> String {
-    var text =
-      "\(count) deleted \(count == 1 ? "entry is" : "entries are") gone from the diary. Undo begins anew.\n"
+    var text = language.purged(count) + "\n"
     if !backups.isEmpty {
-      text += "  Backups still hold what they held; remove those you do not need:\n"
+      text += "  \(language.backupsKeepDeleted)\n"
       text += backups.map { "    \($0.escapingControlCharacters)\n" }.joined()
     }
     return text

@@ -9,7 +9,7 @@ extension ComparisonText {
     func lines(_ name: String, _ window: ComparedWindow) -> [String] {
       [
         "  " + name.left(label) + language.compactRange(window.range),
-        "  ".left(label + 2) + "\(window.recorded) of \(window.days) days recorded",
+        "  ".left(label + 2) + language.recorded(window.recorded, of: window.days),
       ]
     }
     return layout.paragraph(heading(comparison)) + lines(sides.before, comparison.before)
@@ -18,7 +18,7 @@ extension ComparisonText {
 
   func narrowMeasures(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     guard !comparison.measures.isEmpty else { return [] }
-    let header = "per 28 recorded days, and the change (95% interval)"
+    let header = language.per28AndChange
     return [""] + layout.paragraph(header)
       + comparison.measures.flatMap { measure -> [String] in
         let rates = "\(rate(measure.before)) \(sides.before), \(rate(measure.on)) \(sides.on)"

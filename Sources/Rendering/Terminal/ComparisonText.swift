@@ -62,12 +62,12 @@ package struct ComparisonText: TerminalText {
       row(
         "", language.compactRange(comparison.before.range),
         language.compactRange(comparison.on.range)),
-      row("recorded days", recorded(comparison.before), recorded(comparison.on)),
+      row(language.recordedDays, recorded(comparison.before), recorded(comparison.on)),
     ]
   }
 
   func heading(_ comparison: Comparison) -> String {
-    guard let drug = comparison.drug else { return "Two ranges of days" }
+    guard let drug = comparison.drug else { return language.twoRanges }
     let name = drug.removingControlCharactersAndLines.capitalizedFirst
     return comparison.dose.map { "\(name) \($0)" } ?? name
   }
@@ -77,9 +77,9 @@ package struct ComparisonText: TerminalText {
     let whisker = Whisker(
       width: Columns.whisker, intervals: comparison.measures.compactMap { $0.change?.ci95 })
     let header =
-      "per 28 recorded days".left(Columns.label) + sides.before.right(Columns.before)
+      language.per28Recorded.left(Columns.label) + sides.before.right(Columns.before)
       + sides.on.right(Columns.on)
-      + "  " + "change (95% interval)".left(Columns.change)
+      + "  " + language.changeWithInterval.left(Columns.change)
     return ["", header] + comparison.measures.map { row($0, whisker) }
   }
 
@@ -112,7 +112,7 @@ package struct ComparisonText: TerminalText {
     let hasInterval = comparison.measures.contains { $0.change?.ci95 != nil }
     let estimator = hasInterval ? language.intervals(comparison.estimator) : nil
     let migraine = comparison[.migraineDays]?.before.per28 != nil
-    let rule = migraine ? comparison.migraineRule.map { "Migraine days by the rule \($0.rawValue)." } : nil
+    let rule = migraine ? comparison.migraineRule.map(language.migraineRule) : nil
     let caveat = hasInterval && comparison.estimator != .mcn1 ? language.swingCaveat : nil
     return [[estimator, rule], [language.caveat, caveat]].flatMap { sentences in
       layout.paragraph(sentences.compactMap(\.self).joined(separator: " "))

@@ -19,7 +19,7 @@ package struct DayText: TerminalText {
       lines.append(AttackText(layout).line(id: stored.id, stored.attack, today: today))
     }
     for dose in page.doses { lines.append(String(LoneDoseText(layout).line(dose).dropLast())) }
-    if page.isMenstruation { lines.append("  period") }
+    if page.isMenstruation { lines.append("  \(language.period)") }
     for note in page.notes {
       lines.append(
         "  N\(note.id)".left(10)
@@ -29,23 +29,26 @@ package struct DayText: TerminalText {
   }
 
   private func standing(_ page: DayPage) -> String {
-    if page.record.headache { return "headache day" }
-    if !page.attacks.isEmpty { return "an attack, too short for a headache day" }
-    if page.record.recorded.contains(.headache) { return "no headache" + (page.isToday ? " so far" : "") }
-    return page.isToday ? "nothing recorded yet" : "unknown: no entry"
+    if page.record.headache { return language.isHeadacheDay }
+    if !page.attacks.isEmpty { return language.tooShortForHeadacheDay }
+    if page.record.recorded.contains(.headache) { return language.noHeadache(soFar: page.isToday) }
+    return language.nothingRecorded(yet: page.isToday)
   }
 
   // MARK: Notes and periods
 
   package func noted(_ note: StoredNote, today: CivilDay) -> String {
-    "N\(note.id) noted for \(language.day(note.day, today: today)).".undoable(layout)
+    language.noted(note, today: today).undoable(layout)
   }
 
   package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool) -> String {
     let named = ranges.map { $0.count == 1 ? $0.start.withWeekday : "\($0)" }.joined(separator: ", ")
-    if changed == 0 { return "\(named): \(takesBack ? "no period was noted" : "noted before").\n" }
+    if changed == 0 { return language.periodUnchanged(named, takesBack: takesBack) + "\n" }
     let count = ranges.reduce(0) { $0 + $1.count }
-    let days = count == 1 ? "" : " (\(changed) \(changed == 1 ? "day" : "days"))"
-    return "\(named): period \(takesBack ? "taken back" : "noted")\(days).".undoable(layout)
+    let text =
+      count == 1
+      ? language.periodChanged(named, takesBack: takesBack)
+      : language.periodChanged(named, changed, takesBack: takesBack)
+    return text.undoable(layout)
   }
 }

@@ -38,15 +38,16 @@ package struct DrugPageText: TerminalText {
       "\(drug.name.escapingControlCharacters) (\(language.named(drug.drugClass))), \(DrugText.word(drug.role))"
     ]
     row("names", names(page).map { $0.escapingControlCharacters }.joined(separator: ", "), &lines)
-    row("dose", drug.usualDose.map { "\($0) where none is named" } ?? "", &lines)
-    row("counted", DrugText(layout).counted(drug.overuseClass), &lines)
+    row("dose", drug.usualDose.map(language.usualDose) ?? "", &lines)
+    row("counted", language.counted(drug.overuseClass), &lines)
     row("diary", diary(page.uses), &lines)
     if let listed, listed.verified { row("source", listed.source, &lines) }
     if let dose = Catalogue.dose(of: drug.name) {
-      row("doses", "usual figures in the source, no advice:", &lines)
-      row("", dose.start.isEmpty ? "" : "start: \(dose.start)", &lines)
-      row("", dose.usual.isEmpty ? "" : "usual: \(dose.usual)", &lines)
-      row("", dose.strengths.isEmpty ? "" : "strengths: \(dose.strengths.joined(separator: ", ")) mg", &lines)
+      row("doses", language.figuresInSource, &lines)
+      row("", dose.start.isEmpty ? "" : language.startDose(dose.start), &lines)
+      row("", dose.usual.isEmpty ? "" : language.usualFigures(dose.usual), &lines)
+      row(
+        "", dose.strengths.isEmpty ? "" : language.strengths(dose.strengths.joined(separator: ", ")), &lines)
       sources(dose.source, &lines)
     }
     if let effects = Catalogue.effects(of: drug.name) {
@@ -63,10 +64,10 @@ package struct DrugPageText: TerminalText {
   }
 
   private func diary(_ uses: DrugUses?) -> String {
-    guard let uses else { return "not named in this diary" }
-    let doses = uses.doses == 0 ? [] : ["\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")"]
-    let places = doses + uses.trials.map { "trial T\($0)" }
-    return places.isEmpty ? "no dose and no trial" : places.joined(separator: ", ")
+    guard let uses else { return language.notNamed }
+    let doses = uses.doses == 0 ? [] : [language.doses(uses.doses)]
+    let places = doses + uses.trials.map(language.trial)
+    return places.isEmpty ? language.noDoseNoTrial : places.joined(separator: ", ")
   }
 
   private func row(_ label: String, _ text: String, _ lines: inout [String]) {
@@ -85,7 +86,7 @@ package struct DrugPageText: TerminalText {
 
   /// One line for each source of a fact.
   private func sources(_ source: String, _ lines: inout [String]) {
-    for part in source.split(separator: " ; ") { row("", "source: \(part)", &lines) }
+    for part in source.split(separator: " ; ") { row("", language.source(part), &lines) }
   }
 
   /// `with MAOI: `; empty where the caution is on the drug alone.
@@ -98,6 +99,6 @@ package struct DrugPageText: TerminalText {
       case .situation: nil
       }
     }
-    return names.isEmpty ? "" : "with \(names.joined(separator: ", ")): "
+    return names.isEmpty ? "" : language.with(names.joined(separator: ", "))
   }
 }

@@ -24,22 +24,11 @@ package struct DrugText: TerminalText {
     let dose = drug.usualDose.map { ", \($0)" } ?? ""
     let aliases =
       drug.aliases.isEmpty
-      ? "" : ", also " + drug.aliases.map { $0.escapingControlCharacters }.joined(separator: ", ")
+      ? ""
+      : ", " + language.alsoCalled(drug.aliases.map { $0.escapingControlCharacters }.joined(separator: ", "))
     return
       "\(drug.name.escapingControlCharacters): \(language.named(drug.drugClass)), \(Self.word(drug.role))\(dose)\(aliases); "
-      + counted(drug.overuseClass)
-  }
-
-  /// How its days are counted for overuse.
-  package func counted(_ overuse: OveruseClass) -> String {
-    switch overuse {
-    case .none: "its days are not counted for overuse"
-    case .unset: "its days are counted, with no line drawn"
-    case .simple: "its days count as simple analgesic"
-    case .combination: "its days count as combination analgesic"
-    case .triptanAndSimple: "its days count as triptan and as simple analgesic"
-    case .triptan, .ergot, .opioid: "its days count as \(overuse.rawValue)"
-    }
+      + language.counted(drug.overuseClass)
   }
 
   /// One line of `drug list`; a long name has a line to itself.
@@ -51,7 +40,7 @@ package struct DrugText: TerminalText {
     if let dose = drug.usualDose { text += "\(dose)".left(9) }
     if let uses {
       var parts: [String] = []
-      if uses.doses > 0 { parts.append("\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")") }
+      if uses.doses > 0 { parts.append(language.doses(uses.doses)) }
       parts += uses.trials.map { "T\($0)" }
       text += parts.joined(separator: ", ")
     }

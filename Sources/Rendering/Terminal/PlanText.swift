@@ -10,14 +10,10 @@ package struct PlanText: TerminalText {
   package init(_ layout: Layout) { self.layout = layout }
 
   package func render(_ plan: TrialPlan) -> String {
-    var lines = ["What a trial begun now could show, from your last days", ""]
-    let days =
-      "\(language.range(plan.before.range)): \(plan.before.recorded) of \(plan.before.days) days recorded"
-    lines.append(plan.before.range.isEmpty ? "the diary begins today" : days)
+    var lines = [language.planHeading, ""]
+    lines.append(language.planDays(plan.before))
     if let per28 = plan.per28 {
-      lines.append(
-        "\(plan.count) headache \(plan.count == 1 ? "day" : "days"), \(language.number(per28)) per 28"
-      )
+      lines.append(language.headacheDays(plan.count, per28: per28))
       if let runs = plan.autocorrelation, let swings = plan.swings {
         lines.append(language.allowance(runs, swings))
       }
@@ -28,23 +24,18 @@ package struct PlanText: TerminalText {
         + (language.command(caution).map { ["  \($0)"] } ?? [])
     }
     if !cautions.isEmpty { lines += [""] + cautions }
-    if !plan.lengths.isEmpty { lines += [""] + layout.paragraph(Self.note) }
+    if !plan.lengths.isEmpty { lines += [""] + layout.paragraph(language.planNote) }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  private static let note =
-    "For mcn-2, the 95% interval of `compare`, with every day of the trial recorded and all of them at one dose. "
-    + "A true change of the size shown would be seen in about half of such trials. `compare` takes the last 84 "
-    + "days at the dose; --on names more."
 
   /// What the end of a trial would have to be, a row for each length.
   private func table(_ plan: TrialPlan) -> [String] {
     guard let per28 = plan.per28, !plan.lengths.isEmpty else { return [] }
     let heading = [
       "",
-      "For its interval to exclude no change, a trial would have to end with at most:",
+      language.planTable,
       "",
-      row("at one dose", "headache days per 28", "fewer by", "interval if unchanged"),
+      row(language.planLength, language.planMost, language.planFall, language.planWidth),
     ]
     return heading
       + plan.lengths.map { length in
@@ -52,8 +43,8 @@ package struct PlanText: TerminalText {
         let percent = length.smallestPercent.map { " (\(language.number($0, decimals: 0))%)" } ?? ""
         let fall = length.smallestFall
         return row(
-          "\(length.weeks) weeks",
-          fall.map { language.number(max(0, per28 - $0)) } ?? "not even with none",
+          language.weeks(length.weeks),
+          fall.map { language.number(max(0, per28 - $0)) } ?? language.notEvenWithNone,
           fall.map { language.number($0) + percent } ?? "", width)
       }
   }

@@ -15,7 +15,7 @@ package struct PressureText: TerminalText {
 
   /// `148/95, pulse 92`.
   package func reading(_ reading: BloodPressure) -> String {
-    "\(reading.systolic)/\(reading.diastolic)" + (reading.pulse.map { ", pulse \($0)" } ?? "")
+    "\(reading.systolic)/\(reading.diastolic)" + (reading.pulse.map { ", \(language.pulse($0))" } ?? "")
   }
 
   /// `3 Nov 2026 08:00`, or the day alone.
@@ -33,8 +33,8 @@ package struct PressureText: TerminalText {
     let before = readings.last { $0.reading.at.day < trial.start }?.reading
     let on = readings.last { trial.covers($0.reading.at.day) }?.reading
     var parts: [String] = []
-    if let before { parts.append("\(reading(before)) before (\(before.at.day.withYear))") }
-    if let on { parts.append("\(reading(on)) on it (\(on.at.day.withYear))") }
-    return parts.isEmpty ? nil : "blood pressure " + parts.joined(separator: "; ")
+    if let before { parts.append(language.before(reading(before), before.at.day)) }
+    if let on { parts.append(language.onIt(reading(on), on.at.day)) }
+    return parts.isEmpty ? nil : language.pressures(parts)
   }
 }

@@ -13,9 +13,6 @@ package struct PreventiveText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  package static let none =
-    "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n"
-
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   package func started(_ trial: Trial) -> String {
     let end = trial.stop.map { " to \($0.withYear)" } ?? ""
@@ -28,29 +25,28 @@ package struct PreventiveText: TerminalText {
     let steps = trial.steps.filter(\.planned).map { "\($0.amount) from \($0.day.withYear)" }
     return steps.isEmpty
       ? ""
-      : layout.paragraph("planned: \(steps.joined(separator: ", "))", beside: 2, indent: "    ").lines(
+      : layout.paragraph(language.planned(steps), beside: 2, indent: "    ").lines(
         indent: "  ")
   }
 
   package func dose(_ amount: Amount?, _ trial: Trial) -> String {
     guard let amount else { return "" }
-    return "\(amount)" + (trial.intervalDays.map { " every \($0) days" } ?? "/day")
+    return "\(amount)" + (trial.intervalDays.map { " \(language.everyDays($0))" } ?? "/day")
   }
 
   /// How much of the 84 days before the start is recorded: what a comparison will need.
   package func baseline(_ start: CivilDay, _ table: DayTable) -> String {
     let before = DayRange(start - 84, before: start)
     let recorded = table.recorded(in: before)
-    return
-      "  before: \(recorded) of \(before.count) days are recorded (28 are needed to compare)\n"
+    return "  \(language.baseline(recorded, of: before.count))\n"
   }
 
   /// The class it was filed under, so that it can be corrected; of a drug that nobody knows what may be meant.
   package func classNote(_ stored: StoredTrial, _ drugClass: DrugClass) -> String {
-    guard drugClass == .unknown else { return "  class: \(language.named(drugClass))\n" }
+    guard drugClass == .unknown else { return "  \(language.drugClass(drugClass))\n" }
     let near = nearest(to: stored.trial.drug, in: Catalogue.allNames)
-    return "  class: unknown to the catalogue; kept as typed\n"
-      + (near.map { "  Meant \($0)?  headache prev edit T\(stored.id) drug \($0)\n" } ?? "")
+    return "  \(language.unknownClass)\n"
+      + (near.map { "  \(language.meantDrug($0, of: stored.id))\n" } ?? "")
   }
 
   /// A trial in `prev list`: its doses, what became of it, and where it stands.
@@ -61,7 +57,7 @@ package struct PreventiveText: TerminalText {
       "\(step.amount)\(step.planned ? " (planned)" : "") \(trial.intervalDays == nil ? "from" : "on") "
         + step.day.withYear
     }.joined(separator: ", ")
-    let every = trial.intervalDays.map { ", every \($0) days" } ?? ""
+    let every = trial.intervalDays.map { ", \(language.everyDays($0))" } ?? ""
     var text = "T\(stored.id) \(trial.drug.escapingControlCharacters)\(every): \(steps)"
     if let target = trial.target { text += "; target \(target)" }
     if let stop = trial.stop {
@@ -88,17 +84,13 @@ package struct PreventiveText: TerminalText {
     guard let first = days.first, let last = days.last, first != last else {
       return days.first?.withYear ?? ""
     }
-    return "\(days.count) days, \(first.withYear) to \(last.withYear)"
+    return language.stretch(days.count, first, last)
   }
 }
 
 extension PreventiveText {
   /// `not covered 31 Aug to 19 Sep 2026`, for each such stretch; empty without any.
   package func gaps(_ ranges: [DayRange]) -> [String] {
-    ranges.map { range in
-      range.count == 1
-        ? "not covered on \(range.start.withYear)"
-        : "not covered from \(range.start.withYear) to \(range.last.withYear)"
-    }
+    ranges.map(language.notCovered)
   }
 }

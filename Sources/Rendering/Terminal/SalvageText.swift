@@ -12,51 +12,33 @@ package struct SalvageText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  /// The tables people know, each with one and many of its rows.
-  private static let things = [
-    ("attack", "attack", "attacks"), ("dose", "dose apart from attacks", "doses apart from attacks"),
-    ("check_in", "headache-free day", "headache-free days"),
-    ("declared_range", "declaration", "declarations"), ("trial", "preventive", "preventives"),
-    ("menstruation_day", "period day", "period days"), ("day_note", "note", "notes"),
-    ("blood_pressure", "blood pressure", "blood pressures"),
-  ]
-
   package func text(_ salvage: Salvage, file: String) -> String {
-    let written = Self.things.compactMap { table, one, many in
-      salvage.written[table].flatMap { $0 == 0 ? nil : counted($0, one, many) }
+    let written = Self.tables.compactMap { table in
+      salvage.written[table].flatMap { $0 == 0 ? nil : language.rows($0, of: table) }
     }
-    var lines = ["\(file.escapingControlCharacters): a new diary of what can be read: \(list(written))."]
+    var lines = [language.salvaged(file, written)]
     if !salvage.changed.isEmpty {
-      let names = salvage.changed.prefix(10).map { language.name($0).escapingControlCharacters }
-      let more = salvage.changed.count > 10 ? ", and \(salvage.changed.count - 10) more" : ""
-      lines.append("left out, as not what was written: \(names.joined(separator: ", "))\(more).")
+      let names = salvage.changed.prefix(Self.shown).map { language.name($0).escapingControlCharacters }
+      lines.append(language.salvageLeftOut(names, more: salvage.changed.count - names.count))
     }
     if !salvage.unreadable.isEmpty {
-      let lost = salvage.unreadable.sorted { $0.key < $1.key }.map { table, count in
-        let thing = Self.things.first { $0.0 == table }
-        return thing.map { counted(count, $0.1, $0.2) }
-          ?? counted(count, "row", "rows") + " of \(table.replacing("_", with: " "))"
-      }
-      lines.append("could not be read: \(list(lost)).")
+      let lost = salvage.unreadable.sorted { $0.key < $1.key }
+      lines.append(language.salvageLost(lost.map { language.rows($0.value, of: $0.key) }))
     }
-    if salvage.isCountUnknown { lines.append("How many more there were is not known.") }
-    if !salvage.namelessDrugs.isEmpty {
-      lines.append("drugs whose names are lost: \(salvage.namelessDrugs.joined(separator: ", ")).")
-    }
-    if salvage.isWhole { lines.append("Everything the diary holds is in it.") }
-    lines.append("The diary itself is as it was. Undo begins anew in the new one.")
-    let next = [
-      "  look through it:    headache --diary \(ShellWord.quoted(file).escapingControlCharacters) list",
-      "  make it the diary:  headache restore \(ShellWord.quoted(file).escapingControlCharacters)",
-    ]
+    if salvage.isCountUnknown { lines.append(language.salvageUnknownCount) }
+    if !salvage.namelessDrugs.isEmpty { lines.append(language.salvageNameless(salvage.namelessDrugs)) }
+    if salvage.isWhole { lines.append(language.salvageIsWhole) }
+    lines.append(language.diaryAsItWas)
+    let typed = ShellWord.quoted(file)
+    let next = ["  " + language.lookThrough(typed), "  " + language.makeTheDiary(typed)]
     return (lines.flatMap { layout.paragraph($0, indent: "  ") } + next).joined(separator: "\n") + "\n"
   }
 
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
-  }
-
-  private func list(_ parts: [String]) -> String {
-    parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
-  }
+  /// The tables people know, in the order in which they are named.
+  private static let tables = [
+    "attack", "dose", "check_in", "declared_range", "trial", "menstruation_day", "day_note",
+    "blood_pressure",
+  ]
+  /// So many of the rows that were left out are named.
+  private static let shown = 10
 }

@@ -59,11 +59,11 @@ package struct StatusText: TerminalText {
       let attack = open.attack
       let since = language.onset(attack.onset, today: today)
       let parts =
-        ["open attack #\(open.id)", language.intensity(attack), "since \(since)"]
+        [language.openAttack(open.id), language.intensity(attack), "since \(since)"]
         + attack.doses.map { language.dose($0) }
       lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
-      lines.append(label(today.withWeekday) + "no attack open")
+      lines.append(label(today.withWeekday) + language.noAttackOpen)
     }
     lines.append(month(status))
     lines += missing(status)
@@ -85,12 +85,12 @@ package struct StatusText: TerminalText {
     let today = status.today
     let days = DayRange(today.month.days.start, before: today)
     guard !days.isEmpty, let count = status.month else {
-      return line("This month", "begins today")
+      return line(language.thisMonth, language.beginsToday)
     }
-    let recorded = "\(count.recorded) of \(count.days) days recorded"
+    let recorded = language.recorded(count.recorded, of: count.days)
     // Of days that nobody knows anything of there is no count, not one of zero.
     guard count.recorded > 0 else { return line(span(days, today), recorded) }
-    var parts = ["\(count.headacheDays) headache \(count.headacheDays == 1 ? "day" : "days")"]
+    var parts = [language.headacheDays(count.headacheDays)]
     if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
     if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
     parts.append(recorded)
@@ -103,8 +103,8 @@ package struct StatusText: TerminalText {
     let (unknown, recent, today) = (status.unknown, status.recent, status.today)
     guard !unknown.isEmpty else { return [] }
     let count = unknown.reduce(0) { $0 + $1.count }
-    let days = "\(count) of the last \(recent.count) \(recent.count == 1 ? "day" : "days")"
-    let first = label("Missing") + days.left(26) + (status.settling ?? "")
+    let days = language.ofTheLast(recent.count, unknown: count)
+    let first = label(language.missing) + days.left(26) + (status.settling ?? "")
     guard unknown.count > 1 else { return [first] }
     return [first, line("", unknown.map { span($0, today) }.joined(separator: ", "))]
   }
@@ -129,7 +129,7 @@ package struct StatusText: TerminalText {
   private func judging(_ course: PreventiveTrial, _ today: CivilDay) -> String {
     guard let day = course.judgeableFrom(before: today) else { return "" }
     return day > today
-      ? " · can be judged from \(day.withYear)" : " · can be judged: headache compare T\(course.id)"
+      ? " · \(language.judgeable(from: day))" : " · \(language.judgeable(course.id))"
   }
 }
 

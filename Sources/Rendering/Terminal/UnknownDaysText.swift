@@ -10,18 +10,18 @@ package struct UnknownDaysText: TerminalText {
   package init(_ layout: Layout) { self.layout = layout }
 
   package func text(_ table: DayTable, in span: DayRange) -> String {
-    guard !span.isEmpty else { return "The first entry is of today, so no day is missing.\n" }
+    guard !span.isEmpty else { return language.firstEntryIsToday }
     let unknown = table.unknownDays(in: span)
     let count = unknown.reduce(0) { $0 + $1.count }
-    guard count > 0 else { return "Every day from \(span.start) to \(span.last) is recorded.\n" }
-    var lines = ["\(count) of \(span.count) days from \(span.start) to \(span.last) are unknown."]
-    lines.append("If there was no headache on them, say so, a stretch at a time:")
+    guard count > 0 else { return language.everyDayRecorded(span) }
+    var lines = [language.unknownDays(count, in: span)]
+    lines.append(language.sayNoHeadache)
     for stretch in unknown.suffix(12) {
       let words = stretch.count == 1 ? "headache free \(stretch.start)" : "headache complete \(stretch)"
-      lines.append("  \(words.left(44))\(stretch.count) \(stretch.count == 1 ? "day" : "days")")
+      lines.append("  \(words.left(44))\(language.dayCount(stretch.count))")
     }
     if unknown.count > 12 {
-      lines.append("  and \(unknown.count - 12) earlier stretches; all of it:  headache complete \(span)")
+      lines.append("  " + language.earlierStretches(unknown.count - 12, of: span))
     }
     return lines.joined(separator: "\n") + "\n"
   }

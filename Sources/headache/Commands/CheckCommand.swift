@@ -111,7 +111,7 @@ struct CheckCommand: DiaryCommand {
 
   private func askForTheWord() throws {
     guard Terminal.current.mayAsk else { throw CommandError.purgeNeedsYes }
-    Output.remark(CheckText.purgeQuestion)
+    Output.remark(CheckText(Terminal.current.layout).purgeQuestion)
     guard readLine()?.lowercased() == CheckText.purgeWord else { throw CommandError.notPurged }
   }
 }

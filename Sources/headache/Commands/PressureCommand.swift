@@ -45,8 +45,10 @@ struct PressureCommand: DiaryCommand {
       Output.remark(.note, session.language.echo(echo))
     }
     return .changed(
-      "Blood pressure \(PressureText(session.layout).reading(reading)), \(PressureText(session.layout).when(reading))."
-        .undoable(session.layout),
+      session.language.pressureSaved(
+        PressureText(session.layout).reading(reading), PressureText(session.layout).when(reading)
+      )
+      .undoable(session.layout),
       schema: "blood_pressure", data: PressureJSON.data(id: id, reading))
   }
 
@@ -73,8 +75,10 @@ struct PressureCommand: DiaryCommand {
     try store.close()
     let reading = stored.reading
     return .changed(
-      "Removed: blood pressure \(PressureText(session.layout).reading(reading)), \(PressureText(session.layout).when(reading))."
-        .undoable(session.layout),
+      session.language.pressureRemoved(
+        PressureText(session.layout).reading(reading), PressureText(session.layout).when(reading)
+      )
+      .undoable(session.layout),
       schema: "blood_pressure", data: PressureJSON.data(id: stored.id, reading))
   }
 }

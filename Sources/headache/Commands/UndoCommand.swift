@@ -23,7 +23,7 @@ struct UndoCommand: DiaryCommand {
       try store.undo()
     }
     return .changed(
-      JournalStepText(session.layout).moved(steps, "undone", next: "have it back: headache redo"),
+      JournalStepText(session.layout).moved(steps, session.language.undone, next: session.language.haveBack),
       schema: "steps",
       data: .array(steps.map { JournalStepJSON.data($0, session.now) }), undo: "headache redo")
   }

@@ -32,7 +32,7 @@ struct DrugList: DiaryCommand {
     let uses = try drugs.map { try store.uses(ofDrug: $0.id) }
     return .shown(
       drugs.isEmpty
-        ? "No drug has been named yet. The catalogue:  headache drug list --all\n"
+        ? session.language.noDrugYet
         : zip(drugs, uses).map { DrugText(session.layout).line($0.drug, $1) }.joined(),
       schema: "drugs", data: .array(zip(drugs, uses).map { DrugJSON.data($0.drug, $1) }))
   }

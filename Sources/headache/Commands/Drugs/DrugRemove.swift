@@ -34,8 +34,7 @@ struct DrugRemove: DiaryCommand {
     }
     try store.close()
     return .changed(
-      "\(stored.drug.name.escapingControlCharacters) is off the list.".undoable(session.layout),
-      schema: "drug",
+      session.language.offTheList(stored.drug.name).undoable(session.layout), schema: "drug",
       data: DrugJSON.data(stored.drug))
   }
 }

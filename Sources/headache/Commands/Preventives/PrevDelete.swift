@@ -32,6 +32,6 @@ struct PrevDelete: DiaryCommand {
       try transaction.update(deleted)
     }
     try edit.store.close()
-    return edit.answer(stored, "deleted.")
+    return edit.answer(stored, session.language.trialDeleted)
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Messages
 import Rendering
 import CivilTime
 import Diary
@@ -38,12 +39,12 @@ struct PrevDose: DiaryCommand {
     }
     let amount = dose.map { "\($0)" } ?? ""
     guard let interval = stored.trial.intervalDays else {
-      return edit.answer(stored, "\(amount) on \(spoken.day.withYear).")
+      return edit.answer(stored, session.language.taken(amount, on: spoken.day))
     }
     return edit.answer(
-      stored, "\(amount) injected on \(spoken.day.withYear).",
+      stored, session.language.injected(amount, on: spoken.day),
       more: late(stored.trial, spoken.day, session.layout)
-        + "  the next is due on \((spoken.day + interval).withYear)\n")
+        + "  \(session.language.nextIsDue(spoken.day + interval))\n")
   }
 }
 

@@ -44,16 +44,10 @@ struct PrevEffect: DiaryCommand {
     }
     for word in spoken where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
-      let meant =
-        near.map { "Meant \($0)?" }
-        ?? "\nIts list:  headache drug show \(trial.trial.drug.escapingControlCharacters)"
-      Output.remark(
-        .note, "\"\(word.escapingControlCharacters)\" is kept as typed; it is on no list of effects. \(meant)"
-      )
+      Output.remark(.note, session.language.unlistedEffect(word, meant: near, drug: trial.trial.drug))
     }
     return edit.answer(
-      stored,
-      "\(spoken.map { $0.escapingControlCharacters }.joined(separator: ", ")) noted for \(day.withYear).")
+      stored, session.language.noted(spoken, day))
   }
 
   /// The effects, parted by commas, in lower case, and the day at the end of the words.

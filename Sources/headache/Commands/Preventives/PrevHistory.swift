@@ -1,3 +1,4 @@
+import Messages
 import Analysis
 import AnalysisInput
 import Arguments
@@ -22,7 +23,7 @@ struct PrevHistory: DiaryCommand {
     let history = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now).history }
     return .shown(
       history.isEmpty
-        ? PreventiveText.none
+        ? session.language.noPreventive
         : TrialHistoryText(session.layout).render(history),
       schema: "trial_history", data: TrialHistoryJSON.render(history))
   }

@@ -28,7 +28,7 @@ struct PrevList: DiaryCommand {
     let (words, short) = (PreventiveText(session.layout), TrialStandingText(session.layout))
     return .shown(
       trials.isEmpty
-        ? PreventiveText.none
+        ? session.language.noPreventive
         : standings.map { words.line($0.stored, standing: short.short($0)) }.joined(),
       schema: "trials", data: .array(standings.map(\.json)))
   }

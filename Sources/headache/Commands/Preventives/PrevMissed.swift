@@ -37,13 +37,13 @@ struct PrevMissed: DiaryCommand {
       trial.miss(days, today: session.now.today)
     }
     guard stored.trial.intervalDays != nil else {
-      return edit.answer(stored, "not taken on \(PreventiveText(session.layout).days(days)).")
+      return edit.answer(stored, session.language.notTaken(PreventiveText(session.layout).days(days)))
     }
     let missed = stored.trial.missed.filter { !trial.trial.missed.contains($0) }
     let next = stored.trial.nextInjection(after: missed.last ?? last)
     return edit.answer(
-      stored, "missed what was due on \(missed.map(\.withYear).joined(separator: ", ")).",
-      more: next.map { "  the next is due on \($0.withYear)\n" } ?? "")
+      stored, session.language.missedWhatWasDue(missed),
+      more: next.map { "  \(session.language.nextIsDue($0))\n" } ?? "")
   }
 
   /// The days named, in order.

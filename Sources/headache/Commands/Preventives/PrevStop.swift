@@ -48,10 +48,9 @@ struct PrevStop: DiaryCommand {
       return nil
     }
     let days = spoken.day - stored.trial.start + 1
-    let because = why.map { ", \(session.language.name($0))" } ?? ""
     return edit.answer(
-      stored, "stopped \(spoken.day.withYear) after \(days) \(days == 1 ? "day" : "days")\(because).",
-      more: "  compare:  headache compare \(stored.trial.drug.escapingControlCharacters)\n")
+      stored, session.language.stopped(spoken.day, after: days, why),
+      more: "  \(session.language.compareLine(stored.trial.drug))\n")
   }
 }
 

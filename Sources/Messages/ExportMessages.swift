@@ -1,0 +1,79 @@
+package import Diary
+package import Language
+import Parsing
+
+/// What an export says of itself.
+extension Language {
+  package func attacksOnly(without names: String) -> String {
+    text(en: "attacks only; not in it: \(names). Everything:  headache backup")
+  }
+
+  package func counted(_ kind: NonAttackEntry, _ count: Int) -> String {
+    let (one, many) =
+      switch kind {
+      case .doses: ("dose without an attack", "doses without an attack")
+      case .checkIns: ("headache-free day", "headache-free days")
+      case .declarations: ("stretch declared complete", "stretches declared complete")
+      case .trials: ("course of a preventive", "courses of preventives")
+      case .periods: ("day of menstruation", "days of menstruation")
+      case .notes: ("day note", "day notes")
+      case .pressures: ("blood pressure", "blood pressures")
+      }
+    return text(en: "\(count) \(count == 1 ? one : many)")
+  }
+
+  /// A new diary of what can be read of a damaged one. `parts`: what it holds.
+  package func salvaged(_ file: String, _ parts: [String]) -> String {
+    text(
+      en:
+        "\(file.escapingControlCharacters): a new diary of what can be read: \(parts.isEmpty ? "nothing" : list(parts))."
+    )
+  }
+
+  package func salvageLeftOut(_ names: [String], more: Int) -> String {
+    text(en: "left out, as not what was written: \(list(names))\(more > 0 ? ", and \(more) more" : "").")
+  }
+
+  package func salvageLost(_ parts: [String]) -> String { text(en: "could not be read: \(list(parts)).") }
+
+  package var salvageUnknownCount: String { text(en: "How many more there were is not known.") }
+
+  package func salvageNameless(_ drugs: [String]) -> String {
+    text(en: "drugs whose names are lost: \(list(drugs)).")
+  }
+
+  package var salvageIsWhole: String { text(en: "Everything the diary holds is in it.") }
+
+  package var diaryAsItWas: String {
+    text(en: "The diary itself is as it was. Undo begins anew in the new one.")
+  }
+
+  /// `file`: as it is typed.
+  package func lookThrough(_ file: String) -> String {
+    text(en: "look through it:    headache --diary \(file.escapingControlCharacters) list")
+  }
+
+  package func makeTheDiary(_ file: String) -> String {
+    text(en: "make it the diary:  headache restore \(file.escapingControlCharacters)")
+  }
+
+  private func list(_ parts: [String]) -> String { parts.joined(separator: ", ") }
+
+  /// `3 attacks`, of a table of the diary.
+  package func rows(_ count: Int, of table: String) -> String {
+    let names =
+      switch table {
+      case "attack": ("attack", "attacks")
+      case "dose": ("dose apart from attacks", "doses apart from attacks")
+      case "check_in": ("headache-free day", "headache-free days")
+      case "declared_range": ("declaration", "declarations")
+      case "trial": ("preventive", "preventives")
+      case "menstruation_day": ("period day", "period days")
+      case "day_note": ("note", "notes")
+      case "blood_pressure": ("blood pressure", "blood pressures")
+      default:
+        ("row of \(table.replacing("_", with: " "))", "rows of \(table.replacing("_", with: " "))")
+      }
+    return text(en: "\(count) \(count == 1 ? names.0 : names.1)")
+  }
+}

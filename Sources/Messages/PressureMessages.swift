@@ -1,0 +1,27 @@
+package import CivilTime
+package import Language
+
+/// What is said of a blood pressure.
+extension Language {
+  package func pulse(_ pulse: Int) -> String { text(en: "pulse \(pulse)") }
+
+  package func pressureSaved(_ reading: String, _ when: String) -> String {
+    text(en: "Blood pressure \(reading), \(when).")
+  }
+
+  package func pressureRemoved(_ reading: String, _ when: String) -> String {
+    text(en: "Removed: blood pressure \(reading), \(when).")
+  }
+
+  package func before(_ reading: String, _ day: CivilDay) -> String {
+    text(en: "\(reading) before (\(day.withYear))")
+  }
+
+  package func onIt(_ reading: String, _ day: CivilDay) -> String {
+    text(en: "\(reading) on it (\(day.withYear))")
+  }
+
+  package func pressures(_ parts: [String]) -> String {
+    text(en: "blood pressure \(parts.joined(separator: "; "))")
+  }
+}

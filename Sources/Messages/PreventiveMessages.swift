@@ -1,0 +1,87 @@
+package import CivilTime
+package import Diary
+package import Language
+import Parsing
+
+/// What is said of a preventive that was started, changed or stopped.
+extension Language {
+  package var noPreventive: String {
+    text(en: "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n")
+  }
+
+  /// `25 mg/day from 1 Oct 2025`.
+  package func from(_ amount: String, _ day: CivilDay) -> String {
+    text(en: "\(amount) from \(day.withYear)")
+  }
+
+  package func planned(_ steps: [String]) -> String {
+    text(en: "planned: \(steps.joined(separator: ", "))")
+  }
+
+  package func everyDays(_ days: Int) -> String { text(en: "every \(days) days") }
+
+  package func baseline(_ recorded: Int, of days: Int) -> String {
+    text(en: "before: \(recorded) of \(days) days are recorded (28 are needed to compare)")
+  }
+
+  package func drugClass(_ drugClass: DrugClass) -> String { text(en: "class: \(named(drugClass))") }
+
+  package var unknownClass: String { text(en: "class: unknown to the catalogue; kept as typed") }
+
+  package func meantDrug(_ drug: String, of trial: Int) -> String {
+    text(en: "Meant \(drug)?  headache prev edit T\(trial) drug \(drug)")
+  }
+
+  package func notCovered(_ days: DayRange) -> String {
+    text(
+      en: days.count == 1
+        ? "not covered on \(days.start.withYear)"
+        : "not covered from \(days.start.withYear) to \(days.last.withYear)")
+  }
+
+  package func stretch(_ days: Int, _ first: CivilDay, _ last: CivilDay) -> String {
+    text(en: "\(days) days, \(first.withYear) to \(last.withYear)")
+  }
+
+  package func stopped(_ day: CivilDay, after days: Int, _ reason: StopReason?) -> String {
+    text(
+      en:
+        "stopped \(day.withYear) after \(days) \(days == 1 ? "day" : "days")\(reason.map { ", \(name($0))" } ?? "")."
+    )
+  }
+
+  package func compareLine(_ drug: String) -> String {
+    text(en: "compare:  headache compare \(drug.escapingControlCharacters)")
+  }
+
+  package func taken(_ amount: String, on day: CivilDay) -> String {
+    text(en: "\(amount) on \(day.withYear).")
+  }
+
+  package func injected(_ amount: String, on day: CivilDay) -> String {
+    text(en: "\(amount) injected on \(day.withYear).")
+  }
+
+  package func nextIsDue(_ day: CivilDay) -> String { text(en: "the next is due on \(day.withYear)") }
+
+  package func notTaken(_ days: String) -> String { text(en: "not taken on \(days).") }
+
+  package func missedWhatWasDue(_ days: [CivilDay]) -> String {
+    text(en: "missed what was due on \(days.map(\.withYear).joined(separator: ", ")).")
+  }
+
+  package var trialDeleted: String { text(en: "deleted.") }
+
+  package func noted(_ effects: [String], _ day: CivilDay) -> String {
+    text(
+      en: "\(effects.map { $0.escapingControlCharacters }.joined(separator: ", ")) noted for \(day.withYear)."
+    )
+  }
+
+  package func unlistedEffect(_ word: String, meant: String?, drug: String) -> String {
+    text(
+      en: "\"\(word.escapingControlCharacters)\" is kept as typed; it is on no list of effects. "
+        + (meant.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(drug.escapingControlCharacters)")
+    )
+  }
+}
