@@ -140,5 +140,5 @@ extension Language {
   package var redone: String { text(en: "back again") }
 
   /// Beside the line that was undone.
-  package var haveBack: String { text(en: "have it back: headache redo") }
+  package var haveBack: String { text(en: "redo: headache redo") }
 }
