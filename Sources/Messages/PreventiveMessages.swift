@@ -81,4 +81,10 @@ extension Language {
       en: "\"\(harmless(word))\" is kept as typed; it is on no list of effects. "
         + (meant.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(harmless(drug))"))
   }
+
+  package func dayOfTrial(_ day: Int, _ phase: String) -> String { text(en: "day \(day), \(phase)") }
+
+  package func nextDue(_ day: CivilDay) -> String { text(en: "next due \(day.withYear)") }
+
+  package func noneNoted(since day: CivilDay) -> String { text(en: "none noted since \(day.withYear)") }
 }
