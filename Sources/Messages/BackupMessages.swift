@@ -6,14 +6,14 @@ import Parsing
 extension Language {
   /// `line`: what to type to restore it.
   package func backedUp(_ path: String, again line: String) -> String {
-    text(en: "Backed up and read back: \(path.escapingControlCharacters)\nhave it back: \(line)\n")
+    text(en: "Backed up and read back: \(path.escapingControlCharacters)\nrestore it: \(line)\n")
   }
 
   package func restored(_ file: String) -> String {
     text(en: "The diary is now what \(file.escapingControlCharacters) is.\n")
   }
 
-  package func restoredFrom(_ line: String) -> String { text(en: "have back what it was: \(line)\n") }
+  package func restoredFrom(_ line: String) -> String { text(en: "restore what it was: \(line)\n") }
 
   package func noBackups(in folder: String) -> String {
     text(en: "There are no backups in \(folder.escapingControlCharacters).\nmake one: headache backup\n")
@@ -23,7 +23,7 @@ extension Language {
     text(en: "Backups in \(folder.escapingControlCharacters), latest first:\n")
   }
 
-  package func latestBackup(_ line: String) -> String { text(en: "have the latest back: \(line)\n") }
+  package func latestBackup(_ line: String) -> String { text(en: "restore the latest: \(line)\n") }
 
   /// Why a backup was made; empty where somebody asked for it.
   package func name(_ cause: BackupCause) -> String {

@@ -81,4 +81,20 @@ extension Language {
   package func cut(to count: Int) -> String {
     text(en: "Only the last \(count) fit here; widen the terminal for more.")
   }
+
+  package var keyUnknownIntensity: String { text(en: "headache, intensity unknown") }
+
+  package var keyAura: String { text(en: "aura without headache") }
+
+  package var keyFree: String { text(en: "free") }
+
+  package var keyNoEntry: String { text(en: "no entry") }
+
+  package var keySpecificDrug: String { text(en: "triptan or ergot") }
+
+  package var keyOtherDrug: String { text(en: "other acute drug") }
+
+  package var keyMigraine: String { text(en: "migraine") }
+
+  package var keyIntensity: String { text(en: "1-9 intensity, X is 10") }
 }

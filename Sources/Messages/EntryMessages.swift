@@ -140,5 +140,16 @@ extension Language {
   package var redone: String { text(en: "back again") }
 
   /// Beside the line that was undone.
-  package var haveBack: String { text(en: "have it back: headache redo") }
+  package var haveBack: String { text(en: "redo: headache redo") }
+
+  /// Under a list that shows only the latest attacks.
+  package func olderAttacks(than shown: Int) -> String {
+    text(
+      en: "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n")
+  }
+
+  package func migraineIsByRule(_ rule: String) -> String {
+    text(
+      en: "migraine by the rule \(rule). What you called one:  --where kind=migraine")
+  }
 }

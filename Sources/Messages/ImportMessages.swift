@@ -21,7 +21,7 @@ extension Language {
   }
 
   package func unusedColumns(_ names: String) -> String {
-    text(en: "Columns kept word for word, not used: \(names).")
+    text(en: "Columns kept as they are, not used: \(names).")
   }
 
   package func declared(_ ranges: String, dryRun: Bool) -> String {

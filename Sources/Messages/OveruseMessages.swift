@@ -76,4 +76,11 @@ extension Language {
       }
     }.joined(separator: " ")
   }
+
+  package var daysWith: String { text(en: "days with") }
+
+  package func atLeast(_ unknown: Int, of days: Int) -> String {
+    text(
+      en: "≥ is at least: \(unknown) of the last \(days) days are not recorded for acute drugs. \(mayHide)")
+  }
 }

@@ -24,4 +24,9 @@ extension Language {
   package func pressures(_ parts: [String]) -> String {
     text(en: "blood pressure \(parts.joined(separator: "; "))")
   }
+
+  package var noPressure: String {
+    text(
+      en: "No blood pressure is in the diary.\n  headache bp 120/80 pulse 70\n")
+  }
 }

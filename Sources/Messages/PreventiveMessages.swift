@@ -84,4 +84,10 @@ extension Language {
         + (meant.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(drug.escapingControlCharacters)")
     )
   }
+
+  package func dayOfTrial(_ day: Int, _ phase: String) -> String { text(en: "day \(day), \(phase)") }
+
+  package func nextDue(_ day: CivilDay) -> String { text(en: "next due \(day.withYear)") }
+
+  package func noneNoted(since day: CivilDay) -> String { text(en: "none noted since \(day.withYear)") }
 }

@@ -14,7 +14,7 @@ extension CommandError {
 
   package static let nothingToUndo = CommandError(Text(en: "there is nothing to undo."))
 
-  package static let nothingToRedo = CommandError(Text(en: "there is nothing to have back."))
+  package static let nothingToRedo = CommandError(Text(en: "there is nothing to redo."))
 
   package static func nothingRecorded(through last: CivilDay) -> CommandError {
     CommandError(

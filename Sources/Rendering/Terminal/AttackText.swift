@@ -29,7 +29,7 @@ package struct AttackText: TerminalText {
 
   /// Said after a list that shows only the latest attacks.
   package func older(than shown: Int) -> String {
-    "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n"
+    language.olderAttacks(than: shown)
   }
 
   /// The block of `headache show`.

@@ -1,8 +1,11 @@
 import Analysis
+import Language
+import Messages
 
 /// How a day looks in the terminal: one column for what happened, one for the acute drug.
 struct CalendarGlyphs {
   var ascii: Bool
+  var language: Language
 
   /// Blocks by intensity, or its digit; `X` is 10, `h` a headache whose intensity nobody noted.
   func state(_ day: CalendarDay) -> String {
@@ -35,16 +38,16 @@ struct CalendarGlyphs {
     var parts: [String] = []
     let states = days.map(\.state)
     if days.contains(where: { $0.record.headache && $0.record.peak != nil }) {
-      parts += ascii ? ["1-9 intensity, X is 10"] : ["█ 7–10", "▅ 4–6", "▂ 1–3"]
+      parts += ascii ? [language.keyIntensity] : ["█ 7–10", "▅ 4–6", "▂ 1–3"]
     }
     if states.contains(.headache(.unknown)) {
-      parts.append((ascii ? "h" : "□") + " headache, intensity unknown")
+      parts.append((ascii ? "h" : "□") + " " + language.keyUnknownIntensity)
     }
-    if states.contains(.auraOnly) { parts.append((ascii ? "o" : "○") + " aura without headache") }
-    parts += [(ascii ? "." : "·") + " free", "? no entry"]
-    if days.contains(where: { $0.medication == .specific }) { parts.append("t triptan or ergot") }
-    if days.contains(where: { $0.medication == .other }) { parts.append("a other acute drug") }
-    if migraine, days.contains(where: \.isMigraine) { parts.append("m migraine") }
+    if states.contains(.auraOnly) { parts.append((ascii ? "o" : "○") + " " + language.keyAura) }
+    parts += [(ascii ? "." : "·") + " " + language.keyFree, "? " + language.keyNoEntry]
+    if days.contains(where: { $0.medication == .specific }) { parts.append("t " + language.keySpecificDrug) }
+    if days.contains(where: { $0.medication == .other }) { parts.append("a " + language.keyOtherDrug) }
+    if migraine, days.contains(where: \.isMigraine) { parts.append("m " + language.keyMigraine) }
     return parts
   }
 }

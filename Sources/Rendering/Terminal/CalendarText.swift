@@ -24,7 +24,7 @@ package struct CalendarText {
     self.weekStart = weekStart
   }
 
-  private var glyphs: CalendarGlyphs { CalendarGlyphs(ascii: ascii) }
+  private var glyphs: CalendarGlyphs { CalendarGlyphs(ascii: ascii, language: language) }
   private var days: [CalendarDay] { months.flatMap(\.days) }
   private var isNarrow: Bool { width < Columns.label + 31 + Columns.totals.reduce(0, +) }
 

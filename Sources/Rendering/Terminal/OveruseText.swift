@@ -47,7 +47,7 @@ package struct OveruseText: TerminalText {
       return row(
         label, lines.map { mark + String(count[$0]) }, "\(count.recorded) of \(count.range.count)")
     }
-    return [row("days with", lines.map(language.column), "recorded")]
+    return [row(language.daysWith, lines.map(language.column), "recorded")]
       + overuse.windows.map {
         row("\(language.shortDate($0.range.start))–\(language.shortDate($0.range.last))", $0)
       }
@@ -68,7 +68,7 @@ package struct OveruseText: TerminalText {
       return row(label, days + ["\(count.recorded) of \(count.range.count) recorded"])
     }
     let drawn = lines.filter { $0.days != nil }
-    return ["days with"]
+    return [language.daysWith]
       + overuse.windows.flatMap {
         row("\(language.shortDate($0.range.start))–\(language.shortDate($0.range.last))", $0)
       } + row("line", drawn.map { "\(language.column($0)) \($0.days ?? 0)" })
@@ -96,7 +96,7 @@ package struct OveruseText: TerminalText {
     let unknown = overuse.windows.reduce(0) { $0 + $1.range.count - $1.recorded }
     let days = overuse.windows.reduce(0) { $0 + $1.range.count }
     return [
-      "≥ is at least: \(unknown) of the last \(days) days are not recorded for acute drugs. \(language.mayHide)"
+      language.atLeast(unknown, of: days)
     ]
   }
 }

@@ -47,7 +47,7 @@ package struct TrialStandingText: TerminalText {
     let trial = standing.trial
     var parts: [String] = []
     if let dayNumber = standing.dayNumber { parts.append("day \(dayNumber), \(phase(standing))") }
-    if let due = standing.due { parts.append("next due \(due.withYear)\(unnoted(standing))") }
+    if let due = standing.due { parts.append(language.nextDue(due) + unnoted(standing)) }
     if let pressure = PressureText(layout).beside(trial, standing.pressures) { parts.append(pressure) }
     return parts.joined(separator: "; ")
   }
@@ -57,7 +57,7 @@ package struct TrialStandingText: TerminalText {
     let (trial, today) = (standing.trial, standing.today)
     guard let last = trial.injections(through: today - 1).last, !last.isNoted else { return "" }
     let noted = trial.steps.last { $0.day <= today && !$0.planned }
-    return noted.map { ", none noted since \($0.day.withYear)" } ?? ""
+    return noted.map { ", " + language.noneNoted(since: $0.day) } ?? ""
   }
 
   /// Labels and what stands beside them.

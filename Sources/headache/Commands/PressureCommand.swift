@@ -56,7 +56,7 @@ struct PressureCommand: DiaryCommand {
     let readings = try session.openToRead().bloodPressures()
     return .shown(
       readings.isEmpty
-        ? "No blood pressure is in the diary.\n  headache bp 120/80 pulse 70\n"
+        ? session.language.noPressure
         : readings.map { PressureText(session.layout).line($0) }.joined(),
       schema: "blood_pressures", data: .array(readings.map { PressureJSON.data(id: $0.id, $0.reading) }))
   }

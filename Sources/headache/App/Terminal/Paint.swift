@@ -3,7 +3,7 @@
 enum Paint {
   private static let (accent, faint, plain) = ("\u{1B}[36m", "\u{1B}[2m", "\u{1B}[m")
   private static let marks = ["error:", "warning:"]
-  private static let hints = ["undo: headache undo", "have it back: headache redo"]
+  private static let hints = ["undo: headache undo", "redo: headache redo"]
 
   static func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")

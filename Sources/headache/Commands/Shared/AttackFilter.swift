@@ -2,6 +2,7 @@ import Messages
 import Analysis
 import CivilTime
 import Diary
+import Messages
 import Parsing
 
 /// `list --where intensity>=7,left,no nausea`: conditions on an attack that must all hold.
@@ -19,7 +20,7 @@ struct AttackFilter {
     let asksForMigraine = parts.contains { $0 == "migraine" || $0 == "no migraine" }
     remark =
       asksForMigraine && rule != .patient
-      ? "migraine by the rule \(rule.rawValue). What you called one:  --where kind=migraine" : nil
+      ? Terminal.language.migraineIsByRule(rule.rawValue) : nil
   }
 
   func matches(_ attack: Attack) -> Bool { conditions.allSatisfy { $0(attack) } }
