@@ -6,7 +6,7 @@ import Testing
 @Suite struct CautionTests {
   static let table = Table(PackageResources.cautions_tsv)
 
-  @Test func everyRowIsWellFormedAndOnlyVerifiedOnesAreKept() {
+  @Test func `Every row is well formed and only verified ones are kept`() {
     var ids = Set<String>()
     for row in Self.table.rows {
       #expect(row.count == 8, "\(row)")
@@ -25,13 +25,13 @@ import Testing
     #expect(kept.count == 45)
   }
 
-  @Test func drugsWarnedAboutAreInTheCatalogue() {
+  @Test func `Drugs warned about are in the catalogue`() {
     for party in Catalogue.cautions.flatMap(\.drugs) {
       if case .drug(let name) = party { #expect(Catalogue.find(name)?.drug.name == name, "\(name)") }
     }
   }
 
-  @Test func waitsDifferByDrugAndByOrder() throws {
+  @Test func `Waits differ by drug and by order`() throws {
     let maoi = try drug("phenelzine")
     func waits(_ name: String) throws -> [Int] {
       try Catalogue.cautions(on: drug(name), with: maoi).filter { $0.order != .either }.map {
@@ -53,7 +53,7 @@ import Testing
     ("sumatriptan", "sumatriptan", []), ("lasmiditan", "lasmiditan", ["D2"]),
     ("milnacipran", "milnacipran", []),
   ])
-  func aPairMeetsItsCautionsInEitherOrder(one: String, other: String, ids: [String]) throws {
+  func `A pair meets its cautions in either order`(one: String, other: String, ids: [String]) throws {
     #expect(try Catalogue.cautions(on: drug(one), with: drug(other)).map(\.id) == ids)
   }
 
@@ -61,11 +61,11 @@ import Testing
     ("milnacipran", ["M6", "M7"]), ("lasmiditan", ["D1", "D5"]), ("valproic acid", ["P1", "O4"]),
     ("telmisartan", ["P4"]), ("erenumab", ["P6"]), ("sumatriptan", []),
   ])
-  func aDrugByItselfHasItsStandingCautions(name: String, ids: [String]) throws {
+  func `A drug by itself has its standing cautions`(name: String, ids: [String]) throws {
     #expect(try Catalogue.cautions(on: drug(name)).map(\.id) == ids)
   }
 
-  @Test func sentencesSendToThePrescriberAndNeverJudge() {
+  @Test func `Sentences send to the prescriber and never judge`() {
     for caution in Catalogue.cautions {
       #expect(caution.sentence.hasSuffix("."), "\(caution.id)")
       for word in ["verdict", "responder", "significant", "safe", "should"] {
@@ -84,14 +84,14 @@ import Testing
     ("phenelzine", "sumatriptan", 10, ["T2"]), ("phenelzine", "sumatriptan", 14, []),
     ("candesartan", "sumatriptan", 0, []),
   ])
-  func aCautionStandsWithinItsDays(first: String, second: String, apart: Int, ids: [String]) throws {
+  func `A caution stands within its days`(first: String, second: String, apart: Int, ids: [String]) throws {
     let (first, second) = (try drug(first), try drug(second))
     let standing = Catalogue.cautions(on: second, with: first)
       .filter { $0.stands(first: first, then: second, daysApart: apart) }
     #expect(standing.map(\.id) == ids)
   }
 
-  @Test func whatIsShownUnaskedEndsWithThePrescriber() {
+  @Test func `What is shown unasked ends with the prescriber`() {
     for caution in Catalogue.cautions where caution.windowDays != nil {
       #expect(caution.sentence.hasSuffix("; confirm with your prescriber."), "\(caution.id)")
     }

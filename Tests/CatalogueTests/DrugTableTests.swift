@@ -5,24 +5,24 @@ import Testing
 @testable import Catalogue
 
 @Suite struct DrugTableTests {
-  @Test func everyRowIsReadAndNoneIsDropped() {
+  @Test func `Every row is read and none is dropped`() {
     #expect(Catalogue.drugTable.rows.count == 200)
     #expect(Catalogue.drugs.count == Catalogue.drugTable.rows.count)
     #expect(
       Catalogue.drugTable.columns == ["name", "role", "class", "overuse", "aliases", "source", "verified"])
   }
 
-  @Test func theTableHasThirtyAcuteDrugsAndSeventyPreventives() {
+  @Test func `The table has thirty acute drugs and seventy preventives`() {
     #expect(Catalogue.drugs.count { $0.drug.role != .preventive } >= 30)
     #expect(Catalogue.drugs.count { $0.drug.role != .acute } >= 70)
     #expect(Catalogue.drugs.count { $0.verified } == 166)
   }
 
-  @Test func noDrugIsOfUnknownClass() {
+  @Test func `No drug is of unknown class`() {
     #expect(Catalogue.drugs.allSatisfy { $0.drug.drugClass != .unknown })
   }
 
-  @Test func namesAndAliasesStandForOneDrugEach() {
+  @Test func `Names and aliases stand for one drug each`() {
     var owner: [String: String] = [:]
     for entry in Catalogue.drugs {
       for word in [entry.drug.name] + entry.drug.aliases {
@@ -34,18 +34,18 @@ import Testing
     #expect(owner.count > 500)
   }
 
-  @Test func genericNamesAreLowerCase() {
+  @Test func `Generic names are lower-case`() {
     for entry in Catalogue.drugs { #expect(entry.drug.name == entry.drug.name.lowercased()) }
   }
 
-  @Test func everyRowSaysWhereItWasRead() {
+  @Test func `Every row says where it was read`() {
     for entry in Catalogue.drugs {
       #expect(!entry.source.isEmpty)
       if entry.source.hasPrefix("none") { #expect(!entry.verified, "\(entry.drug.name)") }
     }
   }
 
-  @Test func bytesBeyondASCIIAreComposedLowerCase() {
+  @Test func `Bytes beyond ASCII are composed and lower-case`() {
     // A lookup folds ASCII capitals in the table, and nothing else.
     let text = String(decoding: Catalogue.drugTable.bytes, as: UTF8.self)
     #expect(Array(text.precomposedStringWithCanonicalMapping.utf8) == Catalogue.drugTable.bytes)
@@ -64,13 +64,13 @@ import Testing
     ("metoclopramide", "antiemetic", "none"), ("methysergide", "ergot", "none"),
     ("milnacipran", "snri", "none"), ("candesartan", "arb", "none"),
   ])
-  func classesAreThoseOfTheSources(name: String, drugClass: String, overuse: String) {
+  func `Classes are those of the sources`(name: String, drugClass: String, overuse: String) {
     let drug = Catalogue.find(name)?.drug
     #expect(drug?.drugClass.rawValue == drugClass)
     #expect(drug?.overuseClass.rawValue == overuse)
   }
 
-  @Test func onlyAcuteDrugsAreCountedForOveruse() {
+  @Test func `Only acute drugs are counted for overuse`() {
     for drug in Catalogue.drugs.map(\.drug) where drug.role == .preventive {
       #expect(drug.overuseClass == .none, "\(drug.name)")
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Catalogue
 
 @Suite struct LookupTests {
-  @Test func everyNameAndAliasFindsItsOwnDrug() {
+  @Test func `Every name and alias finds its own drug`() {
     for entry in Catalogue.drugs {
       for word in [entry.drug.name] + entry.drug.aliases {
         #expect(Catalogue.find(word) == entry, "\(word)")
@@ -19,7 +19,7 @@ import Testing
     "Panadol Extra", "Tylenol 3", "Anadin Extra", "Aspirin Complex", "suma 50", "sum", "sumatriptanx", "",
     " ", "+", "migrane-kranit", "name", "aliases", "yes", "none", "triptan", "acute",
   ])
-  func aTextThatIsNoWholeNameFindsNothing(typed: String) {
+  func `A text that is no whole name finds nothing`(typed: String) {
     #expect(Catalogue.find(typed) == nil)
   }
 
@@ -28,11 +28,11 @@ import Testing
     ("Excedrin Tension Headache", "paracetamol + caffeine"), ("MIGRÄNE-KRANIT", "phenazone"),
     ("d.h.e. 45", "dihydroergotamine"), ("milna", "milnacipran"), ("Savella", "milnacipran"),
   ])
-  func caseAndBlanksDoNotMatterAccentsDo(typed: String, name: String) {
+  func `Case and blanks do not matter, accents do`(typed: String, name: String) {
     #expect(Catalogue.find(typed)?.drug.name == name)
   }
 
-  @Test func theLongestNameWins() {
+  @Test func `The longest name wins`() {
     let plain = Catalogue.longest(startOf: ["excedrin", "7"])
     #expect(plain?.drug.drug.name == "acetylsalicylic acid + paracetamol + caffeine")
     #expect(plain?.words == 1)
@@ -51,7 +51,7 @@ import Testing
     ("acetyls", "acetylsalicylic acid"), ("migrä", "phenazone"),
     ("relp", "eletriptan"),
   ])
-  func aPrefixOfOneAcuteDrugStandsForIt(typed: String, name: String?) {
+  func `A prefix of one acute drug stands for it`(typed: String, name: String?) {
     guard let name else {
       #expect(Catalogue.acutePrefix(typed) == .none)
       return
@@ -67,7 +67,7 @@ import Testing
     ("dol", ["paracetamol", "ibuprofen", "methadone"]), ("nur", ["rimegepant", "ibuprofen"]),
     ("max", ["rizatriptan", "metoclopramide"]), ("dex", ["dexketoprofen", "dexamethasone"]),
   ])
-  func aPrefixOfSeveralDrugsNamesThem(typed: String, names: [String]) {
+  func `A prefix of several drugs names them`(typed: String, names: [String]) {
     #expect(Catalogue.acutePrefix(typed) == .ambiguous(names))
   }
 
@@ -75,11 +75,11 @@ import Testing
     "", "su", "zo", "7su", "10 mg", "milnac", "topir", "candes", "xyz", "sumax", "left", "+ c",
     "excedrin ten",
   ])
-  func tooShortUnknownOrPreventiveIsNothing(typed: String) {
+  func `A prefix that is too short, unknown or preventive finds nothing`(typed: String) {
     #expect(Catalogue.acutePrefix(typed) == .none)
   }
 
-  @Test func everyAcuteGenericNameOfOneWordIsReachedByAllButItsLastLetter() {
+  @Test func `Every acute generic name of one word is reached by all but its last letter`() {
     let acute = Catalogue.drugs.filter { $0.drug.role != .preventive && !$0.drug.name.contains(" ") }
     #expect(acute.count > 40)
     for entry in acute {

@@ -24,7 +24,7 @@ import Testing
   static let numbers = "zero one two three four five six seven eight nine ten half quarter"
 
   @Test(arguments: [grammar, verbs, calendar, numbers])
-  func noNameIsAFixedWord(words: String) {
+  func `No name is a fixed word`(words: String) {
     let fixed = Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
     for entry in Catalogue.drugs {
       for name in [entry.drug.name] + entry.drug.aliases {
@@ -34,7 +34,7 @@ import Testing
     for word in fixed { #expect(Catalogue.find(word) == nil, "\(word)") }
   }
 
-  @Test func noNameCanBeReadAsANumberATimeOrATrigger() {
+  @Test func `No name can be read as a number, a time or a trigger`() {
     for entry in Catalogue.drugs {
       for name in [entry.drug.name] + entry.drug.aliases {
         #expect(name.first?.isLetter == true, "\(name)")

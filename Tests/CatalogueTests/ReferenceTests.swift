@@ -8,7 +8,7 @@ import Testing
     (Table(PackageResources.effects_tsv), 4), (Table(PackageResources.doses_tsv), 6),
     (Table(PackageResources.evidence_tsv), 5), (Table(PackageResources.strengths_tsv), 4),
   ])
-  func everyRowIsWholeAndSourced(table: Table, cells: Int) {
+  func `Every row is whole and sourced`(table: Table, cells: Int) {
     #expect(table.columns.suffix(2) == ["source", "verified"])
     #expect(!table.rows.isEmpty)
     for row in table.rows {
@@ -21,25 +21,25 @@ import Testing
     }
   }
 
-  @Test func milnacipransListedEffectsIncludeTheMigraineCriteriaAndThePulse() {
+  @Test func `Milnacipran's listed effects include the migraine criteria and the pulse`() {
     let terms = Catalogue.effects(of: "milnacipran")?.terms ?? []
     for term in ["nausea", "vomiting", "headache worse", "palpitations", "blood pressure up", "pulse up"] {
       #expect(terms.contains(term), "\(term)")
     }
   }
 
-  @Test func unverifiedRowsAreNotShown() {
+  @Test func `Unverified rows are not shown`() {
     #expect(Catalogue.effects(of: "nortriptyline") == nil)
     #expect(Catalogue.effects(of: "nosuchdrug") == nil)
   }
 
-  @Test func dosesAreQuotedWithTheirStrengths() {
+  @Test func `Doses are quoted with their strengths`() {
     #expect(Catalogue.dose(of: "milnacipran")?.strengths == ["12.5", "25", "50", "100"])
     #expect(Catalogue.dose(of: "candesartan")?.usual.contains("16-32 mg") == true)
     #expect(Catalogue.dose(of: "sumatriptan") == nil)
   }
 
-  @Test func theMilnacipranPilotIsQuotedWithItsLimits() {
+  @Test func `The milnacipran pilot is quoted with its limits`() {
     let findings = Catalogue.findings(on: "milnacipran")
     #expect(findings.map(\.id) == ["V1", "V2", "V3", "V4"])
     let pilot = findings.first?.sentence ?? ""
@@ -50,11 +50,11 @@ import Testing
   }
 
   @Test(arguments: ["lamotrigine", "acetazolamide", "nimodipine", "cyclandelate"])
-  func negativeResultsAreNotLeftOut(drug: String) {
+  func `Negative results are not left out`(drug: String) {
     #expect(Catalogue.findings(on: drug).count == 1)
   }
 
-  @Test func findingsNeverUseTheWordsTheDiaryAvoids() {
+  @Test func `Findings never use the words the diary avoids`() {
     let text = String(decoding: PackageResources.evidence_tsv, as: UTF8.self).lowercased()
     for word in ["verdict", "responder", "significant", " works"] { #expect(!text.contains(word), "\(word)") }
   }
@@ -63,12 +63,14 @@ import Testing
     ("rizatriptan", 10, true), ("rizatriptan", 5, true), ("rizatriptan", 7, false), ("sumatriptan", 6, true),
     ("sumatriptan", 7, false), ("ibuprofen", 4, false),
   ])
-  func aNumberAfterADrugIsAStrengthOnlyWhereItIsSold(name: String, milligrams: Int, isStrength: Bool) throws {
+  func `A number after a drug is a strength only where it is sold`(
+    name: String, milligrams: Int, isStrength: Bool
+  ) throws {
     let drug = try #require(Catalogue.find(name)).drug
     #expect(Catalogue.isStrength(drug, thousandths: milligrams * 1000) == isStrength)
   }
 
-  @Test func strengthsAreThoseThatCouldBeAnIntensity() {
+  @Test func `Strengths are those that could be an intensity`() {
     for row in Table(PackageResources.strengths_tsv).rows {
       for strength in row[1].split(separator: ";") {
         #expect(Double(strength).map { $0 <= 10 } == true, "\(row)")

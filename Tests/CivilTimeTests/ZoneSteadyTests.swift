@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "UTC", "Asia/Kathmandu",
   ])
-  func steadyStretchesAgreeWithPlacingEachTime(_ name: String) throws {
+  func `Steady stretches agree with placing each time`(_ name: String) throws {
     let bytes = try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))
     let zone = try #require(Zone(tzif: Array(bytes), name: name))
     var found = 0

@@ -9,18 +9,18 @@ import Testing
     ("2 puffs", 2_000, .puff),
     ("1 tablet", 1_000, .tablet),
   ])
-  func readsANumberAndAUnit(text: String, thousandths: Int, unit: DoseUnit) {
+  func `A number and a unit are read`(text: String, thousandths: Int, unit: DoseUnit) {
     #expect(Amount(text) == Amount(thousandths: thousandths, unit: unit))
   }
 
   @Test(arguments: [
     "", "mg", "25", "0 mg", "-5 mg", "1.2345 mg", "1..5 mg", "5 kg", "5  mg x", ".5 mg", "9999999999999 mg",
   ])
-  func refusesWhatIsNoAmount(text: String) {
+  func `What is no amount is refused`(text: String) {
     #expect(Amount(text) == nil)
   }
 
-  @Test func readsBackWhatItPrints() {
+  @Test func `What is printed is read back`() {
     for thousandths in [1, 10, 125, 500, 1_000, 12_500, 99_999, 100_000, 1_234_567] {
       for unit in DoseUnit.allCases {
         let amount = Amount(thousandths: thousandths, unit: unit)
@@ -32,7 +32,7 @@ import Testing
 
 @Suite struct AttackTests {
   /// An attack without an end reaches to the latest thing known of it, by the instant and not by the clock.
-  @Test func lastEvidenceIsTheLatestInstant() {
+  @Test func `Last evidence is the latest instant`() {
     let onset = Moment(wallMinutes: 10_000, offset: 60)
     var attack = Attack(onset: Onset(onset), end: .open)
     #expect(attack.lastEvidence == onset)

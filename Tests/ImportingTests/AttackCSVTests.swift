@@ -72,8 +72,7 @@ import Testing
     return attack
   }
 
-  @Test("What is written is what is read: 2,000 random attacks with hostile texts")
-  func identity() {
+  @Test func `What is written is what is read: 2,000 random attacks with hostile texts`() {
     var random = SplitMix64(seed: 20_261_122)
     var written: [(Attack, RowKey)] = []
     var bytes = AttackCSV.header
@@ -96,8 +95,8 @@ import Testing
     #expect(AttackCSV.header + again == bytes)
   }
 
-  @Test("No cell of the export begins as a formula", arguments: hostileTexts)
-  func guarded(text: String) {
+  @Test(arguments: hostileTexts)
+  func `No cell of the export begins as a formula`(text: String) {
     var attack = Attack(onset: Onset(november), end: .unknown)
     attack.note = text
     attack.zone = text
@@ -109,8 +108,7 @@ import Testing
     for cell in records[1] { #expect(!FormulaGuard.opensFormula(Array(cell.utf8))) }
   }
 
-  @Test("Rows and columns that people add are read, by name")
-  func byHand() throws {
+  @Test func `Rows and columns that people add are read, by name`() throws {
     let (rows, summary) = importing("weather,onset,Severity,uuid\nhot,2025-02-03T08:00+01:00,4,\n")
     #expect(summary.problems.isEmpty)
     let row = try #require(rows.first)
@@ -120,8 +118,7 @@ import Testing
     #expect(row.rawText == "weather,hot\n")
   }
 
-  @Test("A UUID is written and read in its usual form")
-  func uuid() throws {
+  @Test func `A UUID is written and read in its usual form`() throws {
     let key = RowKey(high: 0x0190_B2C3_D4E5_7F60, low: 0x8123_4567_89AB_CDEF)
     #expect(key.uuidText == "0190b2c3-d4e5-7f60-8123-456789abcdef")
     #expect(RowKey(uuid: "0190B2C3-D4E5-7F60-8123-456789ABCDEF") == key)

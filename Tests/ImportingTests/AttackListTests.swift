@@ -15,8 +15,7 @@ import Testing
     """
 
   /// A list of symptoms names features by any of their names; what it leaves out is not said to be absent.
-  @Test("Reads features out of a column of symptoms")
-  func symptoms() throws {
+  @Test func `Reads features out of a column of symptoms`() throws {
     let (rows, summary) = importing(
       "start,severity,symptoms\n2024-01-02T08:52,7,\"Nausea; Light Sensitivity; neck pain; Erbrechen\"\n")
     let attack = try #require(rows.first?.attack)
@@ -25,8 +24,7 @@ import Testing
     #expect(summary.knows == [.headache, .intensity, .features])
   }
 
-  @Test("Reads every column of a twelve-column list")
-  func twelve() throws {
+  @Test func `Reads every column of a twelve-column list`() throws {
     let (rows, summary) = importing(Self.twelveColumns)
     #expect(summary.format == .attackList)
     #expect(summary.problems.isEmpty)
@@ -72,8 +70,8 @@ import Testing
     ("23-04-2024", Onset(at("2024-04-23T00:00+01:00"), precision: .day)),
   ]
 
-  @Test("Reads a start in each spelling", arguments: onsets)
-  func start(case: (cell: String, onset: Onset)) throws {
+  @Test(arguments: onsets)
+  func `Reads a start in each spelling`(case: (cell: String, onset: Onset)) throws {
     let (rows, summary) = importing("start;severity\n\(`case`.cell);5\n", order: .dayFirst)
     #expect(summary.problems.isEmpty)
     #expect(try #require(rows.first?.attack).onset == `case`.onset)
@@ -98,8 +96,10 @@ import Testing
     ("end;Duration (h)", "01:50;27", .at(at("2025-02-17T01:40+01:00"))),
   ]
 
-  @Test("Reads an end as a time, a clock time, a date or a length", arguments: ends)
-  func end(case: (header: String, cells: String, end: AttackEnd)) throws {
+  @Test(arguments: ends)
+  func `Reads an end as a time, a clock time, a date or a length`(
+    case: (header: String, cells: String, end: AttackEnd)
+  ) throws {
     let (rows, summary) = importing(
       "date;time;severity;\(`case`.header)\n2025-02-15;22:40;5;\(`case`.cells)\n")
     #expect(summary.problems.isEmpty)
@@ -112,8 +112,10 @@ import Testing
     ("Severe", 8, nil), ("stark", 8, nil), ("mäßig", 5, nil), ("?", nil, nil), ("", nil, nil),
   ].dropFirst().map { $0 }
 
-  @Test("Reads intensities, rounding halves up and keeping what was rounded", arguments: severities)
-  func severity(case: (cell: String, peak: Int?, raw: String?)) throws {
+  @Test(arguments: severities)
+  func `Reads intensities, rounding halves up and keeping what was rounded`(
+    case: (cell: String, peak: Int?, raw: String?)
+  ) throws {
     let (rows, summary) = importing("start\tseverity\n2025-02-03\t\(`case`.cell)\n")
     #expect(summary.problems.isEmpty)
     let row = try #require(rows.first)
@@ -138,8 +140,8 @@ import Testing
     ("yes", [Dose(drug: "unspecified")]),
   ]
 
-  @Test("Reads drugs with their amounts and counts", arguments: medications)
-  func medication(case: (cell: String, doses: [Dose])) throws {
+  @Test(arguments: medications)
+  func `Reads drugs with their amounts and counts`(case: (cell: String, doses: [Dose])) throws {
     let (rows, summary) = importing("start,medication,relief\n2025-02-03,\"\(`case`.cell)\",2\n")
     #expect(summary.problems.isEmpty)
     let relieved = `case`.doses.map { dose in
@@ -150,8 +152,7 @@ import Testing
     #expect(try #require(rows.first?.attack).doses == relieved)
   }
 
-  @Test("What a column for drugs leaves unread is kept, and unknown is not none")
-  func medicationLeftovers() {
+  @Test func `What a column for drugs leaves unread is kept, and unknown is not none`() {
     let (rows, _) = importing(
       "start,medication\n2025-02-03,rizatriptan 10\n2025-02-04,unknown\n2025-02-05,\n")
     #expect(rows.map { $0.attack?.doses.map(\.drug) } == [["rizatriptan"], [], []])
@@ -159,8 +160,7 @@ import Testing
     #expect(rows.map { $0.attack?.knows.contains(.acuteMedication) } == [true, false, true])
   }
 
-  @Test("The same few cells for drugs, and a thousand different ones, are read alike")
-  func medicationCache() {
+  @Test func `The same few cells for drugs, and a thousand different ones, are read alike`() {
     let names = (0..<1200).map { "drug\(String(repeating: "x", count: $0 % 7))\($0 % 10)y" }
     var text = "start,medication,medication 2,meds\n"
     for name in names + names { text += "2025-02-03,a \(name) 50 mg,,b\(name)\n" }
@@ -169,8 +169,7 @@ import Testing
     #expect(rows.map { $0.attack?.doses.map(\.drug) } == (names + names).map { ["a \($0)", "b\($0)"] })
   }
 
-  @Test("Columns without a place are kept word for word under their names")
-  func raw() throws {
+  @Test func `Columns without a place are kept word for word under their names`() throws {
     let (rows, summary) = importing(
       "Start Time,Pain Level (0-10),Weather,\"a,b\"\n2025-02-03 08:00,4,\" hot \"\"\"\"\n\",x\n2025-02-04,5,,\n"
     )
@@ -179,29 +178,25 @@ import Testing
     #expect(rows[1].raw == nil)
   }
 
-  @Test("What the columns cannot know is not claimed to be known")
-  func knows() {
+  @Test func `What the columns cannot know is not claimed to be known`() {
     #expect(importing("start,severity\n").summary.knows == [.headache, .intensity])
     #expect(importing("start,side\n").summary.knows == [.headache])
     #expect(importing("start,nausea\n").summary.knows == [.headache, .features])
     #expect(importing("start,meds\n").summary.knows == [.headache, .acuteMedication])
   }
 
-  @Test("A guarded formula comes back as the text it was")
-  func guarded() {
+  @Test func `A guarded formula comes back as the text it was`() {
     let (rows, _) = importing("start,severity,notes\n2025-02-03,5,'=1+1\n2025-02-03,5,'tis bad\n")
     #expect(rows.map { $0.attack?.note } == ["=1+1", "'tis bad"])
   }
 
-  @Test("Aura alone is an attack without headache")
-  func auraAlone() {
+  @Test func `Aura alone is an attack without headache`() {
     let (rows, summary) = importing("start,severity,aura\n2025-02-03T08:00,0,yes\n")
     #expect(summary.problems.isEmpty)
     #expect(rows.first?.attack?.peak == 0)
   }
 
-  @Test("Where no zone is known, times have no offset and attacks no zone")
-  func noZone() {
+  @Test func `Where no zone is known, times have no offset and attacks no zone`() {
     let (rows, _) = importing(Array("start,severity\n2025-02-03T08:00,5\n".utf8), offset: nil)
     #expect(rows.first?.attack?.onset.moment == at("2025-02-03T08:00"))
     #expect(rows.first?.attack?.zone == nil)

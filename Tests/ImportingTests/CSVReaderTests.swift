@@ -54,8 +54,9 @@ import Testing
     (" a , b \n", [[" a ", " b "]]),
   ]
 
-  @Test("Reads well-formed files, however they are cut into chunks", arguments: wellFormed)
-  func reads(file: (text: String, records: [[String]])) {
+  @Test(arguments: wellFormed)
+  func `Reads well-formed files, however they are cut into chunks`(file: (text: String, records: [[String]]))
+  {
     for size in [1, 2, 3, 5, 1 << 16] {
       let (records, defects) = Self.read(Array(file.text.utf8), chunk: size)
       #expect(records == file.records)
@@ -90,8 +91,10 @@ import Testing
     (Array(("a,b\n" + String(repeating: ",", count: 300) + "\n3,4\n").utf8), 2, "2:257 tooManyColumns"),
   ]
 
-  @Test("Names the place of everything that is not well-formed, and goes on where it can", arguments: hostile)
-  func refuses(file: (bytes: [UInt8], records: Int, defect: String)) throws {
+  @Test(arguments: hostile)
+  func `Names the place of everything that is not well-formed, and goes on where it can`(
+    file: (bytes: [UInt8], records: Int, defect: String)
+  ) throws {
     for size in [1, 3, 1 << 16] {
       let (records, defects) = Self.read(file.bytes, chunk: size)
       #expect(records.count == file.records)
@@ -100,8 +103,8 @@ import Testing
     }
   }
 
-  @Test("A file of one endless line is refused before it is held", arguments: [0x61, 0x22, 0x2C] as [UInt8])
-  func endlessLine(byte: UInt8) {
+  @Test(arguments: [0x61, 0x22, 0x2C] as [UInt8])
+  func `A file of one endless line is refused before it is held`(byte: UInt8) {
     var reader = CSVReader()
     // Commas alone are counted to the line's end: a shorter file will do for them.
     let size = byte == UInt8(ascii: ",") ? 8 << 20 : 100 << 20
@@ -124,8 +127,7 @@ import Testing
     }
   }
 
-  @Test("A record of many long cells is refused at its limit")
-  func longRecord() {
+  @Test func `A record of many long cells is refused at its limit`() {
     let cell = String(repeating: "x", count: 500_000)
     let (_, defects) = Self.read(Array("a\n\(cell),\(cell),\(cell),\(cell),\(cell)\nb\n".utf8))
     #expect(defects == ["2:1 recordTooLong"])

@@ -5,8 +5,7 @@ import Testing
 @testable import Importing
 
 @Suite struct DailySheetTests {
-  @Test("Reads a German sheet with semicolons")
-  func german() throws {
+  @Test func `Reads a German sheet with semicolons`() throws {
     let (rows, summary) = importing(
       """
       \u{FEFF}Datum;Kopfschmerz;Intensität;Medikament;Notiz\r
@@ -40,8 +39,7 @@ import Testing
     #expect(rows[2].rawText == "Notiz,gut geschlafen\n")
   }
 
-  @Test("A day with a row of either kind is named, once")
-  func doubleDays() throws {
+  @Test func `A day with a row of either kind is named, once`() throws {
     let (rows, summary) = importing(
       """
       date,headache
@@ -73,8 +71,8 @@ import Testing
     ("não", false), ("НЕТ", false),
   ]
 
-  @Test("Reads yes and no in many languages", arguments: answers)
-  func answer(case: (word: String, headache: Bool)) throws {
+  @Test(arguments: answers)
+  func `Reads yes and no in many languages`(case: (word: String, headache: Bool)) throws {
     let (rows, summary) = importing("date,headache\n2025-02-03,\(`case`.word)\n")
     #expect(summary.problems.isEmpty)
     let row = try #require(rows.first)
@@ -82,8 +80,7 @@ import Testing
     #expect((row.checkIn != nil) == !`case`.headache)
   }
 
-  @Test("A headache-free day with features keeps them; one with aura is an attack without headache")
-  func freeDayFacts() {
+  @Test func `A headache-free day with features keeps them; one with aura is an attack without headache`() {
     let (rows, summary) = importing(
       "date,headache,nausea,aura,side\n2025-02-03,no,yes,no,left\n2025-02-04,no,no,yes,\n")
     #expect(summary.problems.isEmpty)
@@ -94,8 +91,7 @@ import Testing
     #expect(rows[1].attack?.knows == [.headache, .features])
   }
 
-  @Test("With times of its own, a day's headache has them")
-  func times() {
+  @Test func `With times of its own, a day's headache has them`() {
     let (rows, summary) = importing(
       "date,headache,time,duration\n2025-02-03,yes,08:00,2 h\n2025-02-04,yes,,3 h\n")
     #expect(summary.problems.isEmpty)

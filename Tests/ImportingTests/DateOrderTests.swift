@@ -24,7 +24,7 @@ import Testing
     ("3/4/2025,13/4/2025,5\n", .dayFirst, 2, "13/4/2025"),
     (",,5\n12/13/2025,,5\n", .monthFirst, 3, "12/13/2025"),
   ])
-  func settled(rows: String, order: DateOrder, line: Int, cell: String) {
+  func `An order that the dates settle is found`(rows: String, order: DateOrder, line: Int, cell: String) {
     let expected = DateOrderEvidence(order: order, line: line, cell: cell)
     for chunk in [1, 7, Int.max] { #expect(self.order(Self.header + rows, chunk: chunk) == expected) }
   }
@@ -33,13 +33,14 @@ import Testing
     "3/4/2025,,5\n4/5/2025,,5\n", "2025-03-25,,5\n25/03/2025,,5\n", "25.03.2025,,5\n", "07:05,,5\n",
     "45/45/2025,,5\n", "soon,,5\n", "", "3/4/2025,,25/12/2025\n",
   ])
-  func open(rows: String) { #expect(order(Self.header + rows) == nil) }
+  func `An order that the dates leave open is asked for`(rows: String) {
+    #expect(order(Self.header + rows) == nil)
+  }
 
   @Test(arguments: ["", "colour,size\n25/03/2025,1\n", "\"start,pain\n25/03/2025,5\n"])
-  func noSheet(text: String) { #expect(order(text) == nil) }
+  func `A file that is no sheet is refused`(text: String) { #expect(order(text) == nil) }
 
-  @Test("A date the other way round is a problem that names the line by which the file is read")
-  func mixed() {
+  @Test func `A date the other way round is a problem that names the line by which the file is read`() {
     let text = Self.header + "25/03/2025,,5\n03/26/2025,,5\n"
     var options = ImportOptions(now: november, dateOrder: .dayFirst)
     options.dateOrderEvidence = order(text)

@@ -70,8 +70,10 @@ import Testing
     ("uuid,onset,triggers\n,2025-02-03T08:00,a\\b\n", 2, 19, .value, "a\\b"),
   ]
 
-  @Test("Every hostile row is one problem at its place, and no entry", arguments: hostile)
-  func problem(file: (text: String, line: Int, column: Int, kind: ImportProblem.Kind, found: String)) throws {
+  @Test(arguments: hostile)
+  func `Every hostile row is one problem at its place, and no entry`(
+    file: (text: String, line: Int, column: Int, kind: ImportProblem.Kind, found: String)
+  ) throws {
     let (rows, summary) = importing(file.text)
     let problem = try #require(summary.problems.first)
     #expect(summary.problemCount == 1)
@@ -83,8 +85,7 @@ import Testing
     #expect(summary.rows == summary.attacks + summary.checkIns + summary.silent + summary.refused)
   }
 
-  @Test("A row's problems are all told, and so are all rows'")
-  func allProblems() {
+  @Test func `A row's problems are all told, and so are all rows'`() {
     let (rows, summary) = importing(
       Self.header + "x,y,99,maybe,,,,\n2025-02-03T08:00,,5,,,,,\nx,,5,,,,,\n2025-02-03T08:00,,5,,,,,\"a\n")
     #expect(summary.problems.map(\.position.column) == [1, 3, 5, 8, 1, 25])
@@ -95,8 +96,7 @@ import Testing
     #expect(summary.refused == 2)
   }
 
-  @Test("Beyond a thousand, problems are counted and no longer kept")
-  func manyProblems() {
+  @Test func `Beyond a thousand, problems are counted and no longer kept`() {
     let (rows, summary) = importing(Self.header + String(repeating: "x,,5,,,,,\n", count: 1500))
     #expect(rows.isEmpty)
     #expect(summary.problems.count == 1000)
@@ -104,8 +104,7 @@ import Testing
     #expect(summary.refused == 1500)
   }
 
-  @Test("A quotation is cut short and holds nothing that a terminal obeys")
-  func harmless() {
+  @Test func `A quotation is cut short and holds nothing that a terminal obeys`() {
     let hostile = "\u{1B}[2J\u{9B}\u{202E}\u{2066}\u{200B}\u{7F}\n" + String(repeating: "x", count: 1000)
     let quoted = hostile.escapedExcerpt
     #expect(quoted.hasPrefix("\\u{1b}[2J\\u{9b}\\u{202e}\\u{2066}\\u{200b}\\u{7f}\\u{a}xxx"))

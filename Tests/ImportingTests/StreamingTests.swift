@@ -17,8 +17,8 @@ import Testing
         as: UTF8.self),
   ]
 
-  @Test("Chunks of any sizes give what one chunk gives", arguments: seeds)
-  func chunks(text: String) {
+  @Test(arguments: seeds)
+  func `Chunks of any sizes give what one chunk gives`(text: String) {
     var random = SplitMix64(seed: 7)
     let bytes = Array(text.utf8)
     let whole = importing(bytes)
@@ -30,8 +30,7 @@ import Testing
     }
   }
 
-  @Test("Mutated files end in rows and problems that account for every row, never in a crash")
-  func mutations() {
+  @Test func `Mutated files end in rows and problems that account for every row, never in a crash`() {
     let rounds = TestForm.isLong ? 1_000_000 : 6_000
     var random = SplitMix64(seed: 11)
     let specials = Array("\",;\t\r\n\0'=+-0159:./TZx ".utf8) + [0x80, 0xC3, 0xFF]
@@ -58,8 +57,7 @@ import Testing
 
   struct DiskFull: Error, Equatable {}
 
-  @Test("What a closure throws comes out, and ends the reading")
-  func throwing() {
+  @Test func `What a closure throws comes out, and ends the reading`() {
     let importer = Importer(ImportOptions(now: november))
     var pulls = 0
     #expect(throws: DiskFull()) {
@@ -76,14 +74,12 @@ import Testing
 @Suite struct RowKeyTests {
   static func keys(_ text: String) -> [RowKey] { importing(text).rows.map(\.key) }
 
-  @Test("A row's key is fixed: it is stored in diaries")
-  func fixed() {
+  @Test func `A row's key is fixed: it is stored in diaries`() {
     let key = Self.keys("start,severity,notes\n2025-02-03T08:00,4,Käse\n").first
     #expect(key?.uuidText == "45d20853-a911-3518-3dbb-8e95c91902a2")
   }
 
-  @Test("Order of columns, quoting, separators, blanks and empty columns leave a key as it is")
-  func normalised() {
+  @Test func `Order of columns, quoting, separators, blanks and empty columns leave a key as it is`() {
     let key = Self.keys("start,severity,notes\n2025-02-03T08:00,4,Käse\n")
     #expect(Self.keys("notes;start;severity\r\n\"Käse\"; 2025-02-03T08:00 ;4\r\n") == key)
     #expect(Self.keys("Started\tpain level\tweather\tcomment\n2025-02-03T08:00\t4\t\tKäse\n") == key)
@@ -92,16 +88,14 @@ import Testing
     #expect(Self.keys("start,severity,weather\n2025-02-03T08:00,4,Käse\n") != key)
   }
 
-  @Test("Cells do not run into one another")
-  func boundaries() {
+  @Test func `Cells do not run into one another`() {
     let keys = Self.keys(
       "start,severity,notes,triggers\n2025-02-03,4,ab,c\n2025-02-03,4,a,bc\n2025-02-03,4,abc,\n2025-02-03,4,,abc\n"
     )
     #expect(Set(keys).count == 4)
   }
 
-  @Test("Ten thousand rows that differ have ten thousand keys")
-  func distinct() {
+  @Test func `Ten thousand rows that differ have ten thousand keys`() {
     let rows = (0..<10_000).map { "2025-02-03,\(1 + $0 % 10),note \($0 / 10)\n" }
     #expect(Set(Self.keys("start,severity,notes\n" + rows.joined())).count == 10_000)
   }

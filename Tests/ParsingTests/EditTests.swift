@@ -30,20 +30,20 @@ import Testing
     return attack
   }
 
-  @Test func whatIsNotNamedStays() throws {
+  @Test func `What is not named stays`() throws {
     var expected = attack
     expected.features.nausea = true
     #expect(try edited("nausea", attack) == expected)
   }
 
-  @Test func anIntensityCorrectsThePeakAndTheReadingItCameFrom() throws {
+  @Test func `An intensity corrects the peak and the reading it came from`() throws {
     #expect(try edited("5", attack).readings.map(\.intensity) == [5, 3])
     #expect(try edited("5", attack).peak == 5)
     #expect(try edited("2", attack).readings.map(\.intensity) == [2, 2])
     #expect(try edited("9", attack).readings.map(\.intensity) == [9, 3])
   }
 
-  @Test func timesReplaceTimes() throws {
+  @Test func `Times replace times`() throws {
     let moved = try edited("9:00-11:30", attack)
     #expect(moved.onset.moment.clock == "09:00")
     #expect(moved.end == .at(Self.now.moment(day: Self.now.today, minuteOfDay: 690)))
@@ -51,13 +51,13 @@ import Testing
     #expect(longer.end == .at(Self.now.moment(minutesAgo: 270)))
   }
 
-  @Test func noClears() throws {
+  @Test func `The word no clears a field`() throws {
     #expect(try edited("no left", attack).side == nil)
     #expect(try edited("right", attack).side == .right)
     #expect(try edited("no nausea", attack).features.nausea == false)
   }
 
-  @Test func notesAreAddedAndNeverReplaced() throws {
+  @Test func `Notes are added and never replaced`() throws {
     #expect(try edited("-- after", attack).note == "before\nafter")
   }
 }

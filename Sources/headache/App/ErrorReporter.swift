@@ -37,7 +37,7 @@ enum ErrorReporter {
     switch error {
     case let error as CommandError: error
     case let error as ParseError: .parsing(error)
-    case let error as Clock.ZoneUnknown: .noZone(error.name)
+    case let error as SystemClock.ZoneUnknown: .noZone(error.name)
     case let error as StoreError: explain(error)
     case let error as PlatformError: explain(error)
     case let error as Output.Unprinted: .unprinted(error.cause.path, error.cause.reason)

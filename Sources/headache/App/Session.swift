@@ -28,7 +28,7 @@ struct Session {
   }
 
   init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool) throws {
-    let moment = try Clock.fixed(fixed)
+    let moment = try SystemClock.fixed(fixed)
     if let diary, diary.isEmpty { throw CommandError.diaryWithoutName }
     namedDiary = diary
     path = try diary ?? Session.defaultPath()
@@ -50,18 +50,18 @@ struct Session {
   private static func now(
     zone: String?, at moment: Moment?, _ opened: Opened, path: String
   ) throws -> Now {
-    if zone != nil || Process.environment("TZ") != nil { return try Clock.now(zone: zone, at: moment) }
+    if zone != nil || Process.environment("TZ") != nil { return try SystemClock.now(zone: zone, at: moment) }
     var store = try? DiaryStore.open(path, classify: classify)
     opened.store = store
     if store == nil { store = try? DiaryStore.open(path, access: .readOnly, classify: classify) }
     guard let name = try? store?.setting(Setting.timezone.rawValue) else {
-      return try Clock.now(zone: nil, at: moment)
+      return try SystemClock.now(zone: nil, at: moment)
     }
-    do throws(Clock.ZoneUnknown) {
-      return try Clock.now(zone: name, at: moment)
+    do throws(SystemClock.ZoneUnknown) {
+      return try SystemClock.now(zone: name, at: moment)
     } catch {
       Output.remark(.warning, Terminal.language.zoneGone(name))
-      return try Clock.now(zone: nil, at: moment)
+      return try SystemClock.now(zone: nil, at: moment)
     }
   }
 

@@ -57,7 +57,7 @@ enum Setting: String, CaseIterable {
     case .birthDate:
       guard let day = CivilDay(iso: text), day <= today, day.components.year >= 1900 else { return nil }
       return day.description
-    case .timezone: return Clock.knows(zone: text) ? text : nil
+    case .timezone: return SystemClock.knows(zone: text) ? text : nil
     default: return text.isEmpty || text.utf8.count > 200 ? nil : text
     }
   }

@@ -3,7 +3,7 @@ import CivilTime
 import Platform
 
 /// The only place that asks what time it is, and where.
-enum Clock {
+enum SystemClock {
   /// Why the time of an entry cannot be placed in a zone.
   struct ZoneUnknown: Error {
     var name: String
