@@ -54,7 +54,7 @@ let package = Package(
       name: "Migrations",
       dependencies: ["SQLite"],
       path: "Migrations",
-      resources: [.embedInCode("0001-diary.sql")],
+      resources: [.embedInCode("0001-diary.sql"), .embedInCode("0002-last-times.sql")],
       swiftSettings: strict
     ),
     .target(

@@ -35,7 +35,10 @@ package struct Migration: Sendable {
   /// Every step, oldest first. A step that has shipped is never edited; the next one is added below it.
   package static let all: [Migration] = [
     Migration(
-      version: 1, name: "diary", sql: String(decoding: PackageResources._001_diary_sql, as: UTF8.self))
+      version: 1, name: "diary", sql: String(decoding: PackageResources._001_diary_sql, as: UTF8.self)),
+    Migration(
+      version: 2, name: "last-times",
+      sql: String(decoding: PackageResources._002_last_times_sql, as: UTF8.self)),
   ]
 }
 

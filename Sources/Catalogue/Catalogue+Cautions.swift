@@ -15,16 +15,32 @@ extension Catalogue {
   /// a second dose, and so is one with another that has an ingredient in common: only a caution that names it on
   /// both sides is meant, not one on "another triptan".
   package static func cautions(on drug: Drug, with other: Drug) -> [DrugCaution] {
+    cautions(on: drug, with: other, among: cautions)
+  }
+
+  /// `known`: all cautions, or those ``cautions(naming:)`` one of the two.
+  static func cautions(
+    on drug: Drug, with other: Drug, among known: [DrugCaution]
+  ) -> [DrugCaution] {
     guard !shareIngredient(drug, other) else {
       let same = DrugCaution.Party.drug(drug.name)
-      return cautions.filter { $0.drugs.contains(same) && $0.others.contains(same) }
+      return known.filter { $0.drugs.contains(same) && $0.others.contains(same) }
     }
-    return cautions.filter { caution in
+    return known.filter { caution in
       func meets(_ one: Drug, _ two: Drug) -> Bool {
         caution.drugs.contains { $0.includes(one) } && caution.others.contains { $0.includes(two) }
       }
       return meets(drug, other) || meets(other, drug)
     }
+  }
+
+  /// The verified cautions on the drug, and maybe others: of the table only the rows are taken apart that have its
+  /// name or class on one of the two sides.
+  static func cautions(naming drug: Drug) -> [DrugCaution] {
+    let name = Array(drug.name.utf8)
+    let drugClass = Array("class:\(drug.drugClass.rawValue)".utf8)
+    return Table(PackageResources.cautions_tsv).rows(withIn: 3, anyOf: [name, drugClass])
+      .compactMap(DrugCaution.init(cells:))
   }
 
   private static func shareIngredient(_ drug: Drug, _ other: Drug) -> Bool {

@@ -13,15 +13,16 @@ package struct InteractionWarning: Hashable, Sendable {
 /// `Failure`: what looking up a drug throws.
 package struct InteractionRule<Failure: Error> {
   private let lookUp: (String) throws(Failure) -> Drug?
-  private var found: [String: Drug] = [:]
+  /// A few: making a dictionary costs more than looking through them.
+  private var found: [(name: String, drug: Drug)] = []
 
   /// `lookUp`: the drug of a name; asked once for each. `nil` for a name that is not known.
   package init(lookUp: @escaping (String) throws(Failure) -> Drug?) { self.lookUp = lookUp }
 
   private mutating func drug(_ name: String) throws(Failure) -> Drug? {
-    if let drug = found[name] { return drug }
-    let drug = try lookUp(name)
-    found[name] = drug
+    for known in found where known.name == name { return known.drug }
+    guard let drug = try lookUp(name) else { return nil }
+    found.append((name, drug))
     return drug
   }
 
@@ -30,15 +31,20 @@ package struct InteractionRule<Failure: Error> {
     starting trial: Trial, beside others: [Trial]
   ) throws(Failure) -> [InteractionWarning] {
     guard let drug = try drug(trial.drug) else { return [] }
+    var cautions = PairedCautions(of: drug)
     var warnings: [InteractionWarning] = []
     for other in others where other.drug != trial.drug {
       guard let second = try self.drug(other.drug) else { continue }
       let isFirst = other.start <= trial.start
       let (first, last) = isFirst ? (other, trial) : (trial, other)
       let apart = first.stop.map { last.start - $0 } ?? 0
-      let (earlier, later) = isFirst ? (second, drug) : (drug, second)
-      if let caution = Catalogue.caution(first: earlier, then: later, daysApart: apart) {
-        warnings.append(InteractionWarning(caution: caution, drugs: [earlier.name, later.name]))
+      let caution =
+        isFirst
+        ? cautions.caution(after: second, daysApart: apart)
+        : cautions.caution(before: second, daysApart: apart)
+      if let caution {
+        let names = isFirst ? [second.name, drug.name] : [drug.name, second.name]
+        warnings.append(InteractionWarning(caution: caution, drugs: names))
       }
     }
     return warnings
@@ -49,11 +55,12 @@ package struct InteractionRule<Failure: Error> {
     starting trial: Trial, after intakes: [Intake]
   ) throws(Failure) -> [InteractionWarning] {
     guard let preventive = try drug(trial.drug) else { return [] }
+    var cautions = PairedCautions(of: preventive)
     var warnings: [InteractionWarning] = []
     for intake in intakes where intake.at.day < trial.start {
       guard let acute = try drug(intake.drug) else { continue }
       let apart = trial.start - intake.at.day
-      if let caution = Catalogue.caution(first: acute, then: preventive, daysApart: apart) {
+      if let caution = cautions.caution(after: acute, daysApart: apart) {
         warnings.append(InteractionWarning(caution: caution, drugs: [acute.name, preventive.name]))
       }
     }
@@ -70,14 +77,14 @@ package struct InteractionRule<Failure: Error> {
     var intakes = intakes
     for dose in doses {
       guard let acute = try drug(dose.drug) else { continue }
+      var cautions = PairedCautions(of: acute)
       let taken = dose.takenAt ?? moment
       for trial in trials {
         guard let preventive = try drug(trial.drug) else { continue }
         let caution =
           taken.day < trial.start
-          ? Catalogue.caution(first: acute, then: preventive, daysApart: trial.start - taken.day)
-          : Catalogue.caution(
-            first: preventive, then: acute, daysApart: trial.stop.map { taken.day - $0 } ?? 0)
+          ? cautions.caution(before: preventive, daysApart: trial.start - taken.day)
+          : cautions.caution(after: preventive, daysApart: trial.stop.map { taken.day - $0 } ?? 0)
         if let caution {
           warnings.append(InteractionWarning(caution: caution, drugs: [acute.name, preventive.name]))
         }
@@ -89,8 +96,8 @@ package struct InteractionRule<Failure: Error> {
         let apart = abs(minutes) / (24 * 60)
         let caution =
           minutes < 0
-          ? Catalogue.caution(first: acute, then: other, daysApart: apart)
-          : Catalogue.caution(first: other, then: acute, daysApart: apart)
+          ? cautions.caution(before: other, daysApart: apart)
+          : cautions.caution(after: other, daysApart: apart)
         if let caution {
           let names = [acute.name, other.name].sorted()
           warnings.append(InteractionWarning(caution: caution, drugs: names))
@@ -102,10 +109,37 @@ package struct InteractionRule<Failure: Error> {
   }
 }
 
-extension Catalogue {
-  /// The first caution that stands between two drugs, the second begun `daysApart` days after the last dose of the
-  /// first.
-  fileprivate static func caution(first: Drug, then second: Drug, daysApart: Int) -> DrugCaution? {
-    cautions(on: second, with: first).first { $0.stands(first: first, then: second, daysApart: daysApart) }
+/// The cautions on one drug with others, each pair looked up once.
+private struct PairedCautions {
+  private struct Pair: Equatable {
+    var other: String
+    var isOtherFirst: Bool
+  }
+
+  private let drug: Drug
+  /// Read when the first pair is asked for.
+  private lazy var naming = Catalogue.cautions(naming: drug)
+  private var found: [(pair: Pair, cautions: [DrugCaution])] = []
+
+  init(of drug: Drug) { self.drug = drug }
+
+  /// The first caution that stands where the other drug was begun `daysApart` days after the last dose of this one.
+  mutating func caution(before other: Drug, daysApart: Int) -> DrugCaution? {
+    cautions(Pair(other: other.name, isOtherFirst: false), other)
+      .first { $0.stands(first: drug, then: other, daysApart: daysApart) }
+  }
+
+  /// The first caution that stands where this drug was begun `daysApart` days after the last dose of the other.
+  mutating func caution(after other: Drug, daysApart: Int) -> DrugCaution? {
+    cautions(Pair(other: other.name, isOtherFirst: true), other)
+      .first { $0.stands(first: other, then: drug, daysApart: daysApart) }
+  }
+
+  private mutating func cautions(_ pair: Pair, _ other: Drug) -> [DrugCaution] {
+    for known in found where known.pair == pair { return known.cautions }
+    let (first, second) = pair.isOtherFirst ? (other, drug) : (drug, other)
+    let new = Catalogue.cautions(on: second, with: first, among: naming)
+    found.append((pair, new))
+    return new
   }
 }

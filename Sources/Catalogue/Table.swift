@@ -12,6 +12,34 @@ struct Table: Sendable {
     bytes.split(separator: Table.newline).dropFirst().map(Table.cells)
   }
 
+  /// The rows below the heading that have one of the texts within their first `columns` cells; the others are not
+  /// taken apart.
+  func rows(withIn columns: Int, anyOf texts: [[UInt8]]) -> [[String]] {
+    var rows: [[String]] = []
+    var (start, index, tabs) = (0, 0, 0)
+    var isHeading = true
+    var isWanted = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == Table.newline {
+        if isWanted { rows.append(Table.cells(bytes[start..<index])) }
+        (start, tabs, isHeading, isWanted) = (index + 1, 0, false, false)
+      } else if byte == Table.tab {
+        tabs += 1
+      } else if tabs < columns, !isHeading, !isWanted {
+        for text in texts where holds(text, at: index) { isWanted = true }
+      }
+      index += 1
+    }
+    return rows
+  }
+
+  private func holds(_ text: [UInt8], at start: Int) -> Bool {
+    var count = 0
+    while count < text.count, start + count < bytes.count, bytes[start + count] == text[count] { count += 1 }
+    return count == text.count
+  }
+
   /// The names in the heading line.
   var columns: [String] {
     bytes.split(separator: Table.newline, maxSplits: 1).first.map(Table.cells) ?? []

@@ -97,7 +97,7 @@ import Testing
     let isExpected =
       switch (spoiled, error) {
       case (.empty, .empty), (.text, .notADatabase), (.foreign, .foreign), (.folder, .notAFile),
-        (.newer, .newerSchema(found: 99, supported: 1)), (.rowGone, .unsoundBackup),
+        (.newer, .newerSchema(found: 99, supported: Schema.current.version)), (.rowGone, .unsoundBackup),
         (.cutShort, .unsoundBackup), (.pageGarbled, .unsoundBackup),
         (.otherSchema, .changedMigration(version: 1)), (.missing, .platform),
         (.itself, .isBackupSource):

@@ -67,6 +67,6 @@ enum SchemaSnapshot {
   ]
 
   static let indexes = [
-    "attack_open", "step_undone",
+    "attack_dose_taken", "attack_last", "attack_open", "step_undone",
   ]
 }

@@ -19,18 +19,31 @@ enum FixedWords {
     case filler
   }
 
-  static func meaning(of word: String) -> Meaning? { meanings[word] }
+  /// Looks through the table, which for the few words of a line costs less than making a dictionary of it.
+  static func meaning(of word: String) -> Meaning? {
+    for (words, meaning) in table where isOne(word.utf8, of: words.utf8) { return meaning }
+    return nil
+  }
+
+  private static func isOne(_ word: String.UTF8View, of words: String.UTF8View) -> Bool {
+    let space = UInt8(ascii: " ")
+    if word.isEmpty || word.contains(space) { return false }
+    var rest = word.makeIterator()
+    var isSame = true
+    for byte in words {
+      if byte == space {
+        if isSame, rest.next() == nil { return true }
+        (rest, isSame) = (word.makeIterator(), true)
+      } else if isSame {
+        isSame = rest.next() == byte
+      }
+    }
+    return isSame && rest.next() == nil
+  }
 
   /// Every word that a slip of the fingers may have been meant for.
-  static let spellings: [String] = meanings.filter { $0.value != .filler }.keys.sorted()
-
-  private static let meanings: [String: Meaning] = {
-    var all: [String: Meaning] = [:]
-    for (words, meaning) in table {
-      for word in words.split(separator: " ") { all[String(word)] = meaning }
-    }
-    return all
-  }()
+  static let spellings: [String] = table.filter { $0.1 != .filler }
+    .flatMap { $0.0.split(separator: " ").map(String.init) }.sorted()
 
   private static let table: [(String, Meaning)] = [
     ("mild", .intensity(2)), ("moderate", .intensity(5)), ("severe", .intensity(8)),

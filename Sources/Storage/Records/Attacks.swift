@@ -7,6 +7,9 @@ extension DiaryStore {
   static let live =
     "deleted = 0 AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE live = 0))"
 
+  /// The last time known of an attack without what was noted during it, as the index `attack_last` has it.
+  static let lastTime = "ifnull(ended, onset)"
+
   package func openAttack() throws(StoreError) -> StoredAttack? {
     try first("SELECT id FROM attack WHERE end_kind = 0 AND \(Self.live) ORDER BY id DESC LIMIT 1", [])
   }
@@ -91,46 +94,6 @@ extension WriteTransaction {
       try add(.dose, image)
       guard case .integer(let id) = image.values[0] else { return 0 }
       return Int(id)
-    }
-  }
-
-  /// Says how much the dose taken last helped, and of which attack it is, if of any; `nil` where the diary has
-  /// no dose.
-  package func rateLastDose(_ relief: Relief) throws(StoreError) -> (attack: Int?, dose: Dose)? {
-    let inAttack = try lastDose(
-      "SELECT ifnull(taken - ifnull(taken_offset, 0), onset - ifnull(onset_offset, 0)) AS at, attack.id, n"
-        + " FROM attack_dose JOIN attack ON attack.id = attack_dose.attack WHERE \(DiaryStore.live)"
-        + " ORDER BY at DESC, attack.id DESC, n DESC LIMIT 1")
-    let alone = try lastDose(
-      "SELECT taken - ifnull(taken_offset, 0) AS at, id, 0 FROM dose WHERE \(DiaryStore.live)"
-        + " ORDER BY at DESC, id DESC LIMIT 1")
-    if let alone, alone.at > inAttack?.at ?? .min {
-      return try rate(dose: alone.id, relief).map { (nil, $0) }
-    }
-    guard let inAttack, var stored = try attack(inAttack.id), inAttack.n < stored.attack.doses.count else {
-      return nil
-    }
-    stored.attack.doses[inAttack.n].relief = relief
-    try update(stored)
-    return (stored.id, stored.attack.doses[inAttack.n])
-  }
-
-  private func lastDose(_ sql: String) throws(StoreError) -> (at: Int, id: Int, n: Int)? {
-    try store.mappingSQLiteErrors { () throws(SQLiteError) in
-      let statement = try connection.prepare(sql)
-      guard try statement.step() else { return nil }
-      return (try statement.integer(0), try statement.integer(1), try statement.integer(2))
-    }
-  }
-
-  private func rate(dose id: Int, _ relief: Relief) throws(StoreError) -> Dose? {
-    try store.mappingSQLiteErrors { () throws(SQLiteError) in
-      guard var image = try image(.dose, key: [.integer(id)]) else { return nil }
-      image.replace(from: "relief", of: .dose, with: [.integer(relief.rawValue)])
-      try put(.dose, key: [.integer(id)], image)
-      var row = ImageReader(image, of: .dose)
-      row.skip(to: "drug")
-      return try Dose(&row, names: store.names)
     }
   }
 

@@ -4,21 +4,22 @@ import SQLite
 /// Drugs by number and by name: looked up once a session.
 final class DrugNames {
   private let connection: Connection
-  private var drugNames: [Int: String] = [:]
+  /// A person takes a few drugs: making a dictionary costs more than looking through them.
+  private var drugNames: [(id: Int, name: String)] = []
   private var drugIDs: [String: Int] = [:]
 
   init(_ connection: Connection) { self.connection = connection }
 
   /// After a rollback or an undo, numbers handed out may stand for nothing.
   func forget() {
-    drugNames = [:]
+    drugNames = []
     drugIDs = [:]
   }
 
   func drug(_ id: Int) throws(SQLiteError) -> String {
-    if let known = drugNames[id] { return known }
+    for known in drugNames where known.id == id { return known.name }
     let name = try text("SELECT name FROM drug WHERE id = ?", id)
-    drugNames[id] = name
+    drugNames.append((id, name))
     return name
   }
 

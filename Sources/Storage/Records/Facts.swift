@@ -12,10 +12,9 @@ extension DiaryStore {
     from day: CivilDay? = nil, _ body: (AttackFacts) -> Void
   ) throws(StoreError) {
     try mappingSQLiteErrors { () throws(SQLiteError) in
+      let touching = day == nil ? "" : " AND \(Self.touching)"
       try connection.forEachRow(
-        AttackFacts.columns,
-        from: "attack WHERE (onset >= ?1 OR ended >= ?2 OR end_kind = 0) AND \(Self.live)",
-        [.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))]
+        AttackFacts.columns, from: "attack WHERE \(Self.live)\(touching)", day.map(Self.bounds) ?? []
       ) { numbers, nulls throws(SQLiteError) in
         var facts = try AttackFacts(numbers, nulls)
         if facts.lacksEnd, let last = try lastEvidence(of: Int(numbers[AttackFacts.Column.id.rawValue])) {
@@ -42,10 +41,22 @@ extension DiaryStore {
     return moment
   }
 
-  /// The first minute of `day`, some days added; the beginning of time where there is no day.
-  private static func minute(_ day: CivilDay?, _ days: Int = 0) -> Int {
-    day.map { (Int($0.number) + days) * 1440 } ?? .min
+  /// The first minute of `day`, some days added.
+  private static func minute(_ day: CivilDay, _ days: Int = 0) -> Int { (Int(day.number) + days) * 1440 }
+
+  /// The parameters of what is read from a day on: where the onsets begin, and the ends, and the key of the index
+  /// `attack_last`. An end may be earlier than its onset by the two offsets, each of less than two days.
+  private static func bounds(_ day: CivilDay) -> [Value] {
+    [.integer(minute(day, -reach)), .integer(minute(day)), .integer(minute(day, -reach - 4))]
   }
+
+  /// Which attacks can touch the days from one on. Those of its first line are found by indexes, in the order of
+  /// their numbers.
+  private static let touching = """
+    id IN (
+      SELECT id FROM attack WHERE \(lastTime) >= ?3 UNION ALL SELECT id FROM attack WHERE end_kind = 0)
+    AND (onset >= ?1 OR ended >= ?2 OR end_kind = 0)
+    """
 
   /// Whether any entry is about a day before `day`.
   package func hasEntry(before day: CivilDay) throws(StoreError) -> Bool {
@@ -70,12 +81,11 @@ extension DiaryStore {
       let classes = try overuseClasses()
       let statement = try connection.prepare(
         """
-        SELECT ifnull(taken, onset), drug FROM \(Self.attackDoses(from: day))
-          WHERE attack.onset >= ?1 AND \(Self.live)
+        SELECT ifnull(taken, onset), drug FROM \(Self.attackDoses(from: day)) AND \(Self.live)
         UNION ALL
-        SELECT taken, drug FROM dose WHERE taken >= ?2 AND \(Self.live)
+        SELECT taken, drug FROM dose WHERE \(day == nil ? "" : "taken >= ?2 AND ") \(Self.live)
         """)
-      try statement.bind([.integer(Self.minute(day, -Self.reach)), .integer(Self.minute(day))])
+      if let day { try statement.bind(Self.bounds(day)) }
       while try statement.step() {
         let moment = try Moment.stored(try statement.integer(0), offset: nil)
         body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)]))
@@ -86,8 +96,9 @@ extension DiaryStore {
   /// The join in the order that reads least: a few attacks and their doses, or all doses and their attacks.
   private static func attackDoses(from day: CivilDay?) -> String {
     day == nil
-      ? "attack_dose JOIN attack ON attack.id = attack_dose.attack"
+      ? "attack_dose JOIN attack ON attack.id = attack_dose.attack WHERE true"
       : "attack CROSS JOIN attack_dose ON attack_dose.attack = attack.id"
+        + " WHERE \(lastTime) >= ?3 AND onset >= ?1"
   }
 
   /// The class each drug's days are counted under, by the drug's number.

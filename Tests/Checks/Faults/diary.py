@@ -118,7 +118,7 @@ def integrity(path):
 
 def content(path, copy=False):
     """Every row of every table, but for what differs between two runs of one command: random ids, and the sums
-    and images that cover them; of a `copy` all of it. None where there is no diary, "" for one without a step."""
+    and images that cover them, and which migrations it has been through; of a `copy` all of it. None where there is no diary, "" for one without a step."""
     if not os.path.exists(path):
         return None
     connection = connect(path)
@@ -128,6 +128,8 @@ def content(path, copy=False):
         lines = []
         tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
         for (table,) in tables.fetchall():
+            if table == "migration" and not copy:
+                continue
             columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
             wanted = [c for c in columns if copy or c not in ("uuid", "sum", "before", "after", "applied_at")]
             selection = ", ".join(f'"{column}"' for column in wanted)

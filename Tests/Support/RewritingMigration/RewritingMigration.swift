@@ -2,32 +2,33 @@ package import Migrations
 import SQLite
 package import Storage
 
-/// A second migration, which the program does not have: it rewrites the table of attacks, to which most others
+/// A migration after those of the program: it rewrites the table of attacks, to which most others
 /// refer, and adds what features add to journalled rows: a column to the attack, one to its doses, and a child
 /// table. A step in Swift counts what SQL then finds counted.
 ///
 /// The comments are SQLite's recipe, step by step: <https://www.sqlite.org/lang_altertable.html#otheralter>.
 package enum RewritingMigration {
+  package static let version = Int32(Migration.all.count + 1)
   package static var step: Migration {
-    Migration(version: 2, name: "place", sql: script(), body: countDays)
+    Migration(version: version, name: "place", sql: script(), body: countDays)
   }
   package static var schema: Schema {
-    Schema(Migration.all.prefix(1) + [step], redefining: [attack])
+    Schema(Migration.all + [step], redefining: [attack])
   }
 
   /// Attacks with the place where they began, how each dose was taken, and what was eaten before.
   package static let attack = Entity.attack
     .adding(
       [Entity.AddedColumn("place", initial: .text("home"))],
-      children: [Entity.Child("attack_meal", of: "attack", ["n", "food"])], since: 2
+      children: [Entity.Child("attack_meal", of: "attack", ["n", "food"])], since: Int(version)
     )
-    .adding([Entity.AddedColumn("route", initial: .integer(0))], toChild: "attack_dose", since: 2)
+    .adding([Entity.AddedColumn("route", initial: .integer(0))], toChild: "attack_dose", since: Int(version))
 
   /// A positive control: the script commits half-way.
   package static var torn: Schema {
     let sql = script() + "COMMIT; BEGIN IMMEDIATE; UPDATE setting SET value = '';"
     return Schema(
-      Migration.all.prefix(1) + [Migration(version: 2, name: "torn", sql: sql)], redefining: [attack])
+      Migration.all + [Migration(version: version, name: "torn", sql: sql)], redefining: [attack])
   }
 
   /// `middle`: statements to run before the old table is dropped.
@@ -41,7 +42,7 @@ package enum RewritingMigration {
       -- 2. "Start a transaction."
       --    Both are done by whoever runs this.
       -- 3. "Remember the format of all indexes, triggers, and views associated with table X."
-      --    The index attack_open and the view attack_readable; there are no triggers.
+      --    The indexes attack_open and attack_last and the view attack_readable; there are no triggers.
       -- 4. "Use CREATE TABLE to construct a new table "new_X" that is in the desired revised format of table X."
       \(new)
       -- 5. "Transfer content from X into new_X using a statement like: INSERT INTO new_X SELECT ... FROM X."
@@ -57,6 +58,7 @@ package enum RewritingMigration {
       -- 8. "Use CREATE INDEX, CREATE TRIGGER, and CREATE VIEW to reconstruct indexes, triggers, and views
       --    associated with table X."
       \(statement("CREATE INDEX attack_open"))
+      \(statement("CREATE INDEX attack_last"))
       \(statement("CREATE VIEW attack_readable"))
       -- 10. "If foreign key constraints were originally enabled then run PRAGMA foreign_key_check"
       -- 11. "Commit the transaction started in step 2."
@@ -92,9 +94,9 @@ package enum RewritingMigration {
     }
   }
 
-  /// A statement of the first migration, by its beginning.
+  /// A statement of the program's migrations, by its beginning.
   private static func statement(_ beginning: String) -> String {
-    let sql = Migration.all[0].sql
+    let sql = Migration.all.map(\.sql).joined(separator: "\n")
     guard let start = sql.firstRange(of: beginning)?.lowerBound,
       let end = sql[start...].firstRange(of: ";")?.upperBound
     else { return "" }

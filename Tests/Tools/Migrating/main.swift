@@ -3,7 +3,7 @@ import Platform
 import RewritingMigration
 import Storage
 
-// Opens a diary as a later program would, one with a second migration, for the sweep of kills; never shipped.
+// Opens a diary as a later program would, one with a migration more, for the sweep of kills; never shipped.
 //
 //   migrating [--torn] DIARY
 let torn = Process.arguments.contains("--torn")
