@@ -22,12 +22,8 @@ extension CommandError {
     }
   }
 
-  /// Of a verb.
-  ///
-  /// - Parameters:
-  ///   - verb: its name: `prev start`.
-  ///   - examples: lines to type, the usual one first.
-  ///   - retyped: the line as it was typed, with one word in another's place.
+  /// Of a verb. `verb`: its name: `prev start`; `examples`: lines to type, the usual one first; `retyped`: the line
+  /// as it was typed, with one word in another's place.
   package static func arguments(
     _ error: ArgumentError, ofVerb verb: String, examples: [String],
     retyped: (_ word: String, _ other: String) -> String
