@@ -48,7 +48,7 @@ struct TookCommand: DiaryCommand {
     var alone: [StoredDose] = []
     var open: StoredAttack?
     var lacksPlace = false
-    let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
+    let attack = try store.write("took " + words.joined(by: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
       let intakes = try store.recentIntakes()
       open = try transaction.openAttack()
@@ -86,12 +86,12 @@ struct TookCommand: DiaryCommand {
         Output.remark(
           .note, "no time was said, so 00:00 is kept. With one:  headache edit D\(first.id) 22:00")
       }
-      let text = alone.map { LoneDose.named($0, today: session.now.today) }.joined(separator: ", ")
+      let text = alone.map { LoneDose.named($0, today: session.now.today) }.joined(by: ", ")
       let place = open.map { "before #\($0.id) began" } ?? "no attack open"
       return .changed(
         "Taken: \(text), \(place).".undoable, schema: "doses", data: LoneDose.json(alone))
     }
-    let text = doses.map { Language.english.dose($0, today: session.now.today) }.joined(separator: ", ")
+    let text = doses.map { Language.english.dose($0, today: session.now.today) }.joined(by: ", ")
     return .changed(
       "Taken: \(text) (#\(attack)).".undoable, schema: "doses",
       data: AttackJSON.render(doses, attack: attack))
