@@ -1,4 +1,4 @@
-/// A table embedded in the program: UTF-8, a heading line, then one row a line, cells parted by tabs.
+/// A table embedded in the program: UTF-8, a heading line, then one row a line, cells separated by tabs.
 struct Table: Sendable {
   let bytes: [UInt8]
 

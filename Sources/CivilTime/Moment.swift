@@ -1,7 +1,7 @@
 /// A wall-clock time, to the minute, with its offset from UTC as lived.
 ///
 /// The *day* is the day the person lived, read off the wall clock; order and duration use the *instant*.
-/// Where the offset is not known (an import without a zone), the instant is reckoned as if the clock had
+/// Where the offset is not known (an import without a zone), the instant is computed as if the clock had
 /// shown UTC: right to within a day, and the same for every such moment of one source.
 package struct Moment: Hashable, Sendable {
   /// Minutes on the wall clock since 1970-01-01 00:00.

@@ -78,7 +78,7 @@ extension Trial {
   /// Whether the drug is being taken on `day`, as far as the trial says.
   package func covers(_ day: CivilDay) -> Bool { start <= day && (stop.map { day <= $0 } ?? true) }
 
-  /// Whether two courses share a day. One that is not stopped goes on for good.
+  /// Whether two courses share a day. One that is not stopped has no last day.
   package func overlaps(_ other: Trial) -> Bool {
     (other.stop.map { start <= $0 } ?? true) && (stop.map { other.start <= $0 } ?? true)
   }

@@ -4,7 +4,7 @@
 /// TP et al., "Red and orange flags for secondary headaches in clinical practice: SNNOOP10 list", Neurology 2019;
 /// 92:134-144.
 package enum UrgentSigns {
-  /// Words of ``LogEntry/symptoms`` that are urgent by themselves.
+  /// Words of ``AttackEntry/symptoms`` that are urgent by themselves.
   private static let alone: Set = [
     "thunderclap", "weakness", "confusion", "seizure", "fainted", "slurred-speech",
   ]

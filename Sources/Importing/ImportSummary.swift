@@ -30,7 +30,7 @@ package struct ImportSummary: Equatable, Sendable {
   /// Days of a daily sheet with a row that says headache and one that says none, in the order in which the second
   /// of the two stands. They count as headache days.
   package var doubleDays: [DoubleDay] = []
-  /// The names of the columns that have no place in the diary and are kept word for word.
+  /// The names of the columns that have no place in the diary and are kept as it is.
   package var unmapped: [String] = []
 
   /// An intensity such as 6.5.

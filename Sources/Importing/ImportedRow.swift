@@ -8,7 +8,7 @@ package struct ImportedRow: Equatable, Sendable {
   /// The entry's own UUID, which only the program's own CSV has.
   package var uuid: RowKey?
   package var entry: Entry
-  /// What the entry has no place for, word for word: RFC 4180 lines `column,cell`. `nil` when there is
+  /// What the entry has no place for, as it is in the file: RFC 4180 lines `column,cell`. `nil` when there is
   /// nothing of the kind.
   package var raw: [UInt8]?
 

@@ -151,7 +151,7 @@ import Testing
           percentCI95: Interval(low: -50, high: .infinity)),
         autocorrelation: nil)
     }
-    comparison.cautions = PhrasesTests.cautions.shuffled(using: &random)
+    comparison.cautions = ComparisonSentenceTests.cautions.shuffled(using: &random)
     for ascii in [false, true] {
       let text = ComparisonText(Layout(language: .english, ascii: ascii)).render(comparison)
       for line in text.split(separator: "\n") { #expect(String(line).columns <= 80, "\(line)") }

@@ -6,7 +6,7 @@ struct MedicationCell: Equatable {
   var answer: CellAnswer
   /// One for each drug, without a time and without relief.
   var doses: [Dose] = []
-  /// Part of the cell went unread and is worth keeping word for word.
+  /// Part of the cell went unread and is worth keeping as it is.
   var isPartlyRead = false
 
   /// The drug of a cell that says `yes` and no more.

@@ -28,7 +28,7 @@ struct RowDraft {
   var key: RowKey
 }
 
-/// Cells kept word for word, as RFC 4180 lines `column,cell`.
+/// Cells kept as it is, as RFC 4180 lines `column,cell`.
 struct RawCells {
   private(set) var bytes: [UInt8]?
 

@@ -61,7 +61,7 @@ struct RowReader {
   /// The column of a role.
   func column(_ role: ColumnRole) -> Int? { sheet.roles.firstIndex(of: role) }
 
-  /// Keeps a cell word for word, where the sheet has it and it holds something.
+  /// Keeps a cell as it is, where the sheet has it and it holds something.
   func keep(_ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {
     for index in sheet.roles.indices where sheet.roles[index] == role && index < record.count {
       let cell = record.range(index)

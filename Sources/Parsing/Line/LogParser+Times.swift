@@ -42,7 +42,7 @@ extension LogParser {
 
   private mutating func set(_ length: TimeReader.Length, at index: Int) throws(ParseError) {
     guard span.length == nil else { throw ParseError(.twoLengths(line.tokens[index].text)) }
-    // Ten years; a wilder number is a slip, and no time can be reckoned with it.
+    // Ten years; a wilder number is a slip, and no time can be computed from it.
     let digits = line.tokens[index].key
     if digits.count == 5, digits.hasSuffix("h"), let hours = Token.integer(digits.dropLast()),
       let clock = TimeReader.clock("\(hours / 100):\(digits.dropFirst(2).prefix(2))", bare: false)

@@ -22,7 +22,7 @@ struct DefinitionsPanel {
     return "<div class=\"foot\"><b>\(language.definitions)</b> \(parts.joined(by: " "))</div>\n"
   }
 
-  /// How many columns of text there are, to reckon its room.
+  /// How many columns of text there are, to estimate its room.
   var length: Int { entries.reduce(14) { $0 + $1.term.columns + $1.text.columns + 3 } }
 
   private var entries: [(term: String, text: String)] {

@@ -91,7 +91,7 @@ struct ForestPanel {
     namesEstimator && comparison.hasInterval ? language.intervals(comparison.estimator) : nil
   }
 
-  /// Every line of ``notes`` as text, to reckon its room.
+  /// Every line of ``notes`` as text, to estimate its room.
   var noteTexts: [String] {
     [percent, estimator].compactMap(\.self) + comparison.cautions.map { language.caution($0) }
   }

@@ -53,7 +53,7 @@ extension [Markup] {
 extension Markup {
   /// Text for an element or a quoted attribute of HTML or XML.
   ///
-  /// Harmful characters go (see ``Swift/String/harmless``). A line break becomes a reference, or an XML
+  /// Harmful characters go (see ``Swift/String/removingControlCharacters``). A line break becomes a reference, or an XML
   /// parser would turn it into a space inside an attribute.
   static func escape(_ text: String) -> String {
     var escaped = ""

@@ -2,8 +2,8 @@ import Analysis
 
 /// How tall the calendar's rows may be for page 1 to stay one page.
 ///
-/// Everything above and below the calendar is reckoned in millimetres from the number of its lines; texts
-/// are reckoned wide, since the reader's fonts are not known here.
+/// Everything above and below the calendar is estimated in millimetres from the number of its lines; texts
+/// are taken to be wide, since the reader's fonts are not known here.
 struct PageBudget {
   var paper: Paper
   var results: Int

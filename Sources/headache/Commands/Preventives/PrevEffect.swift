@@ -50,7 +50,7 @@ struct PrevEffect: DiaryCommand {
       stored, session.language.noted(spoken, day))
   }
 
-  /// The effects, parted by commas, in lower case, and the day at the end of the words.
+  /// The effects, separated by commas, in lower case, and the day at the end of the words.
   static func effects(_ words: [String], _ now: Now) throws -> ([String], CivilDay) {
     var (text, day) = (words[...], now.today)
     for count in stride(from: min(3, words.count - 1), to: 0, by: -1) {

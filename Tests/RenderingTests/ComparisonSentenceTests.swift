@@ -11,7 +11,7 @@ import Testing
 /// Words that claim more than counts and intervals can.
 let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond chance", "worked", "effective"]
 
-@Suite struct PhrasesTests {
+@Suite struct ComparisonSentenceTests {
   /// Every caution with and without what it may carry.
   static var cautions: [Caution] {
     Caution.Code.allCases.flatMap { code in
