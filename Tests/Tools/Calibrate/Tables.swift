@@ -1,6 +1,4 @@
-import Messages
 import Language
-import Rendering
 package import Simulation
 
 /// The results as Markdown, and every cell as tab-separated values.
