@@ -57,7 +57,7 @@ struct ExportCommand: DiaryCommand {
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
     try Output.save(bytes, to: output, force: force, diary: session.path)
     return .changed(
-      "\(output.escapingControlCharacters): \(attacks.count) \(attacks.count == 1 ? "attack" : "attacks").\n",
+      session.language.exported(attacks.count, to: output) + "\n",
       schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),
       undo: nil)
   }

@@ -52,7 +52,7 @@ struct DrugAdd: DiaryCommand {
     let listed = Catalogue.find(name)?.drug
     guard parts.drugClass != nil || listed?.name == name else {
       throw CommandError.missing(
-        "class", write: "headache drug add \(name.escapingControlCharacters) --class triptan")
+        .drugClass, write: "headache drug add \(name.escapingControlCharacters) --class triptan")
     }
     var drug = Drug.unknown(name)
     if let listed, listed.name == name { drug = listed } else { drug.role = try parts.usualRole() }

@@ -49,7 +49,7 @@ struct DrugEdit: DiaryCommand {
       return (drug, try store.uses(ofDrug: stored.id).doses)
     }
     try store.close()
-    let follow = doses == 0 ? "" : "  \(doses) \(doses == 1 ? "dose follows" : "doses follow")\n"
+    let follow = doses == 0 ? "" : "  \(session.language.dosesFollow(doses))\n"
     return .changed(
       "\(DrugText(session.layout).sentence(drug)).".undoable(session.layout) + follow, schema: "drug",
       data: DrugJSON.data(drug))

@@ -84,7 +84,7 @@ struct DrugParts {
       throw CommandError.nameTaken(name, by: other.name)
     }
     if let listed = Catalogue.find(name)?.drug, listed.name == name, name != drug {
-      throw CommandError.nameTaken(name, by: "another drug of the catalogue")
+      throw CommandError.nameOfCatalogue(name)
     }
   }
 }

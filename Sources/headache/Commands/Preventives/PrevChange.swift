@@ -1,4 +1,6 @@
+import Messages
 import Arguments
+import Language
 import Rendering
 import CivilTime
 import Diary
@@ -34,7 +36,9 @@ struct PrevChange: DiaryCommand {
       return nil
     }
     return edit.answer(
-      stored, "\(PreventiveText(session.layout).dose(spoken.dose, stored.trial)) from \(spoken.day.withYear)."
+      stored,
+      session.language.changed(
+        PreventiveText(session.layout).dose(spoken.dose, stored.trial), from: spoken.day)
     )
   }
 }

@@ -1,5 +1,6 @@
 import Arguments
 import Messages
+import Language
 import Rendering
 import CivilTime
 import Diary
@@ -61,9 +62,9 @@ extension PrevDose {
 
 extension Trial {
   /// Why nothing can have been taken on a day, as a clause; `nil` where it can.
-  func objection(to day: CivilDay) -> String? {
-    if day < start { return "it was started on \(start.withYear), after \(day.withYear)" }
-    if let stop, day > stop { return "it was stopped on \(stop.withYear)" }
+  func objection(to day: CivilDay) -> Text? {
+    if day < start { return .started(on: start, after: day) }
+    if let stop, day > stop { return .stopped(on: stop) }
     return nil
   }
 }

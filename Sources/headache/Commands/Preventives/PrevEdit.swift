@@ -42,7 +42,7 @@ struct PrevEdit: DiaryCommand {
     let (name, rest) = try edit.split(words)
     let trial = try edit.trial(name)
     guard let part = rest.first?.lowercased() else {
-      throw CommandError.missing("part to correct", write: "headache prev edit T\(trial.id) start 2025-10-02")
+      throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
     }
     let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
     let stored = try edit.apply("prev edit " + words.joined(separator: " "), to: trial, correction.change)

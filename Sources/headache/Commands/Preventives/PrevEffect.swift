@@ -3,6 +3,7 @@ import Messages
 import Catalogue
 import CivilTime
 import Diary
+import Language
 import Rendering
 import Storage
 import Parsing
@@ -31,7 +32,7 @@ struct PrevEffect: DiaryCommand {
     let (spoken, day) = try Self.effects(rest, session.now)
     guard !spoken.isEmpty else {
       throw CommandError.missing(
-        "effect", write: "headache prev effect \(name.escapingControlCharacters) nausea")
+        .effect, write: "headache prev effect \(name.escapingControlCharacters) nausea")
     }
     let trial = try edit.trial(name, on: day)
     let listed = Catalogue.effects(of: trial.trial.drug)?.terms ?? []

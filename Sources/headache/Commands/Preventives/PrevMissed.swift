@@ -3,6 +3,7 @@ import Messages
 import Catalogue
 import CivilTime
 import Diary
+import Language
 import Rendering
 import Storage
 import Parsing
@@ -31,7 +32,7 @@ struct PrevMissed: DiaryCommand {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
     let days = try Self.days(rest, session.now)
-    guard let first = days.first, let last = days.last else { throw CommandError.missing("day", write: "…") }
+    guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
     let trial = try edit.trial(name, on: first)
     let stored = try edit.apply("prev missed " + words.joined(separator: " "), to: trial) { trial in
       trial.miss(days, today: session.now.today)
@@ -63,7 +64,7 @@ struct PrevMissed: DiaryCommand {
 extension Trial {
   /// Notes days on which it was not taken; of injections those due nearest to the days. Answers with what speaks
   /// against it.
-  mutating func miss(_ days: [CivilDay], today: CivilDay) -> String? {
+  mutating func miss(_ days: [CivilDay], today: CivilDay) -> Text? {
     guard let first = days.first, let last = days.last else { return nil }
     if let objection = objection(to: first) ?? objection(to: last) { return objection }
     guard intervalDays != nil else {
@@ -72,17 +73,15 @@ extension Trial {
     }
     if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
       let place = given.day == start ? "start DAY" : "step \(given.day) none"
-      return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
-        + "\(drug.escapingControlCharacters) \(place)"
+      return .injected(on: given.day, correct: "\(drug.escapingControlCharacters) \(place)")
     }
     let near = Set(days.compactMap(injectionDue)).sorted()
     let inside = near.filter { days.contains($0) }
     let due = inside.isEmpty ? near : inside
     guard let latest = due.last else {
-      let next = nextInjection(after: first).map { "; the next is due on \($0.withYear)" } ?? ""
-      return "none was due near \(first.withYear)\(next)"
+      return .notDue(near: first, next: nextInjection(after: first))
     }
-    if latest > today { return "the one due on \(latest.withYear) is still to come" }
+    if latest > today { return .due(on: latest) }
     missed = Set(missed + due).sorted()
     return nil
   }

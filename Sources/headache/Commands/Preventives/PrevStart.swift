@@ -98,7 +98,7 @@ struct PrevStart: DiaryCommand {
       trial.stop = last
       trial.steps.removeAll { $0.day > last }
     } else if reason != nil {
-      throw CommandError.missing("last day", write: Self.example + " --stop 2026-03-29 --reason side-effects")
+      throw CommandError.missing(.lastDay, write: Self.example + " --stop 2026-03-29 --reason side-effects")
     }
     return trial
   }

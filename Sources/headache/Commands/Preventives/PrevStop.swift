@@ -41,7 +41,7 @@ struct PrevStop: DiaryCommand {
     let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
       separator: " ")
     let stored = try edit.apply(command, to: trial) { trial in
-      if let stop = trial.stop { return "it was stopped on \(stop.withYear)" }
+      if let stop = trial.stop { return .stopped(on: stop) }
       if let objection = trial.end(on: spoken.day) { return objection }
       trial.stopReason = why
       if let note { trial.note = note }
@@ -56,13 +56,13 @@ struct PrevStop: DiaryCommand {
 
 extension Trial {
   /// Makes `day` the last day taken; answers with what speaks against it.
-  mutating func end(on day: CivilDay) -> String? {
-    guard day >= start else { return "it was started on \(start.withYear)" }
+  mutating func end(on day: CivilDay) -> Text? {
+    guard day >= start else { return .started(on: start) }
     if let late = steps.last(where: { !$0.planned && $0.day > day }) {
-      return "its dose was changed on \(late.day.withYear), after that day"
+      return .doseChanged(on: late.day)
     }
     if let late = missed.last(where: { $0 > day }) {
-      return "it is noted as missed on \(late.withYear), after that day"
+      return .missed(on: late)
     }
     steps.removeAll { $0.day > day }
     stop = day
