@@ -10,22 +10,24 @@ import Parsing
 
 struct PrevMissed: DiaryCommand {
   static let name = "missed"
-  static let summary = "A preventive was not taken on some days."
-  static let discussion = """
-    headache prev missed milnacipran                           today
-    headache prev missed milnacipran yesterday
-    headache prev missed milnacipran 2026-01-03..2026-01-05
-    headache prev missed erenumab 2026-08-31                   the injection due on that day
+  static let summary = Text(en: "A preventive was not taken on some days.")
+  static let discussion = Text(
+    en: """
+      headache prev missed milnacipran                           today
+      headache prev missed milnacipran yesterday
+      headache prev missed milnacipran 2026-01-03..2026-01-05
+      headache prev missed erenumab 2026-08-31                   the injection due on that day
 
-    Taken after all:  headache prev dose milnacipran yesterday
-    """
+      Taken after all:  headache prev dose milnacipran yesterday
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug, and a day or a range; today if left out.", completing: .trials, .days)
+      "words", help: Text(en: "The drug, and a day or a range; today if left out."), completing: .trials,
+      .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -9,14 +9,15 @@ import Parsing
 
 struct PrevStop: DiaryCommand {
   static let name = "stop"
-  static let summary = "A preventive was stopped."
-  static let discussion = """
-    headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
+  static let summary = Text(en: "A preventive was stopped.")
+  static let discussion = Text(
+    en: """
+      headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
 
-    The day is the last day taken; today if left out.
+      The day is the last day taken; today if left out.
 
-    Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
-    """
+      Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
   static let isChanging = true
 
   private let words: [String]
@@ -25,9 +26,10 @@ struct PrevStop: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug and the last day it was taken.", completing: .trials, .days)
+      "words", help: Text(en: "The drug and the last day it was taken."), completing: .trials, .days)
     reason = line.value(
-      "reason", help: "Why it was stopped.", completing: .oneOf(StopReason.allCases.map(\.rawValue)))
+      "reason", help: Text(en: "Why it was stopped."), completing: .oneOf(StopReason.allCases.map(\.rawValue))
+    )
     noteOption = NoteOption(&line)
   }
 
