@@ -5,9 +5,6 @@ extension Catalogue {
   package static let cautions: [DrugCaution] = Table(PackageResources.cautions_tsv).rows
     .compactMap(DrugCaution.init(cells:))
 
-  /// The longest time apart, in days, at which any caution on two drugs stands.
-  package static let longestWindow = cautions.compactMap(\.windowDays).max() ?? 0
-
   /// The verified cautions on two drugs, in the order of the catalogue; their windows are for the caller to
   /// hold against the days taken.
   ///

@@ -19,6 +19,7 @@ struct Table: Sendable {
     var (start, index, tabs) = (0, 0, 0)
     var isHeading = true
     var isWanted = false
+    let bytes = bytes
     while index < bytes.count {
       let byte = bytes[index]
       if byte == Table.newline {
@@ -27,7 +28,7 @@ struct Table: Sendable {
       } else if byte == Table.tab {
         tabs += 1
       } else if tabs < columns, !isHeading, !isWanted {
-        for text in texts where holds(text, at: index) { isWanted = true }
+        for text in texts where text.first == byte && holds(text, at: index) { isWanted = true }
       }
       index += 1
     }

@@ -42,6 +42,7 @@ extension String {
 
   /// ``removingControlCharacters`` on one line: line breaks and tabs become spaces.
   package var removingControlCharactersAndLines: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var kept = UnicodeScalarView()
     for scalar in removingControlCharacters.unicodeScalars {
       kept.append(scalar == "\n" || scalar == "\t" ? " " : scalar)

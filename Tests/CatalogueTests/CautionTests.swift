@@ -31,6 +31,22 @@ import Testing
     }
   }
 
+  @Test func `Of the rows read for a drug none about it is missing`() {
+    for entry in Catalogue.drugs {
+      let about = Catalogue.cautions.filter { caution in
+        (caution.drugs + caution.others).contains { $0.includes(entry.drug) }
+      }
+      let read = Catalogue.cautions(naming: entry.drug)
+      #expect(read.filter(about.contains) == about, "\(entry.drug.name)")
+      #expect(read.count < Catalogue.cautions.count / 2, "\(entry.drug.name)")
+      for other in Catalogue.drugs {
+        #expect(
+          Catalogue.cautions(on: entry.drug, with: other.drug, among: read)
+            == Catalogue.cautions(on: entry.drug, with: other.drug))
+      }
+    }
+  }
+
   @Test func `Waits differ by drug and by order`() throws {
     let maoi = try drug("phenelzine")
     func waits(_ name: String) throws -> [Int] {

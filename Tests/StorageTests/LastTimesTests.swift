@@ -64,6 +64,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 7]) func `the latest intakes are those of the last 200 attacks and doses`(
+    fillings: Int
+  ) throws {
+    var entries = RandomEntries(seed: 9_900)
+    for _ in 0..<fillings { try fill(&entries, doses: .some) }
+    let rows = try SealAudit.rows(
+      """
+      SELECT name, ifnull(taken, onset) FROM (
+        SELECT id AS number, onset FROM attack NOT INDEXED WHERE \(DiaryStore.live) ORDER BY id DESC LIMIT 200)
+        JOIN attack_dose ON attack = number JOIN drug ON drug.id = drug ORDER BY number DESC, n
+      """, on: store.connection)
+    let alone = try SealAudit.rows(
+      "SELECT name, taken FROM dose JOIN drug ON drug.id = drug WHERE dose.deleted = 0 ORDER BY dose.id DESC",
+      on: store.connection)
+    let found = try store.recentIntakes().map { [Value.text($0.drug), .integer($0.at.wallMinutes)] }
+    #expect(found == rows + alone)
+    #expect(found.count > 20)
+  }
+
   @Test func `the queries of the last weeks look at no table as a whole`() throws {
     let connection = try diary.connection()
     for sql in [

@@ -6,7 +6,7 @@ import Diary
 /// take its name and its value from the declaration. To add one:
 ///
 /// 1. declare it below and put it into ``compared`` or ``all``;
-/// 2. give it words in `Language.english.words(for:)`, Sources/Rendering;
+/// 2. give it words in `words(for:)`, Sources/Messages/ComparisonMessages.swift;
 /// 3. give it a rule of its own in `RULES`, Tests/Checks/Oracle/day_table.py.
 ///
 /// A measure of something that ``DayRecord`` does not hold yet needs a field there and bits in ``DayCell``.

@@ -42,19 +42,35 @@ extension DiaryStore {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.prepare(
         """
-        SELECT drug, ifnull(taken, onset), iif(taken IS NULL, onset_offset, taken_offset)
-          FROM (SELECT id, onset, onset_offset FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
-          JOIN attack_dose ON attack = id
+        SELECT drug, ifnull(taken, onset), iif(taken IS NULL, onset_offset, taken_offset), attack
+          FROM attack_dose CROSS JOIN attack ON id = attack
+          WHERE \(Self.live) AND attack >= ifnull(
+            (SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1 OFFSET 199), 0)
         UNION ALL
-        SELECT drug, taken, taken_offset
+        SELECT drug, taken, taken_offset, NULL
           FROM (SELECT * FROM dose WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
         """)
-      var intakes: [Intake] = []
+      var inAttacks: [(attack: Int, intake: Intake)] = []
+      var alone: [Intake] = []
       while try statement.step() {
         let moment = try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
-        intakes.append(Intake(drug: try names.drug(try statement.integer(0)), at: moment))
+        let intake = Intake(drug: try names.drug(try statement.integer(0)), at: moment)
+        if let attack = try statement.integerOrNil(3) {
+          inAttacks.append((attack, intake))
+        } else {
+          alone.append(intake)
+        }
       }
-      return intakes
+      // The rows come by the numbers of their attacks, the latest last.
+      var intakes: [Intake] = []
+      var end = inAttacks.endIndex
+      while end > 0 {
+        var start = end - 1
+        while start > 0, inAttacks[start - 1].attack == inAttacks[start].attack { start -= 1 }
+        for entry in inAttacks[start..<end] { intakes.append(entry.intake) }
+        end = start
+      }
+      return intakes + alone
     }
   }
 }

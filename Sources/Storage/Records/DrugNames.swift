@@ -6,14 +6,14 @@ final class DrugNames {
   private let connection: Connection
   /// A person takes a few drugs: making a dictionary costs more than looking through them.
   private var drugNames: [(id: Int, name: String)] = []
-  private var drugIDs: [String: Int] = [:]
+  private var drugIDs: [(name: String, id: Int)] = []
 
   init(_ connection: Connection) { self.connection = connection }
 
   /// After a rollback or an undo, numbers handed out may stand for nothing.
   func forget() {
     drugNames = []
-    drugIDs = [:]
+    drugIDs = []
   }
 
   func drug(_ id: Int) throws(SQLiteError) -> String {
@@ -28,18 +28,18 @@ final class DrugNames {
   /// Like zones, drugs are shared by all entries and stay when the entry that brought one is undone: the rows
   /// of an undone import, which stay in the file for redo, may name it too.
   func drugID(_ name: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
-    if let known = drugIDs[name] { return known }
+    for known in drugIDs where known.name == name { return known.id }
     if let found = try row(name) {
       // One that was taken off the list is back as if it were new.
       if !found.onList {
         try transaction.put(.drug, key: [.integer(found.id)], try fresh(name, found.id, in: transaction))
       }
-      drugIDs[name] = found.id
+      drugIDs.append((name, found.id))
       return found.id
     }
     let id = try transaction.seals.nextID("drug")
     try transaction.insert(.drug, try fresh(name, id, in: transaction))
-    drugIDs[name] = id
+    drugIDs.append((name, id))
     return id
   }
 

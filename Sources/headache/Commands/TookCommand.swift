@@ -49,7 +49,7 @@ struct TookCommand: DiaryCommand {
     var alone: [StoredDose] = []
     var open: StoredAttack?
     var lacksPlace = false
-    let attack = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
+    let attack = try store.write("took " + words.joined(by: " "), now: session.seconds) {
       transaction throws(StoreError) -> Int? in
       let intakes = try store.recentIntakes()
       open = try transaction.openAttack()
