@@ -73,7 +73,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
-    .target(name: "Arguments", dependencies: ["Parsing"], swiftSettings: strict),
+    .target(name: "Arguments", dependencies: ["Parsing", "Language"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
@@ -135,7 +135,7 @@ let package = Package(
         "RewritingMigration", "TestSupport",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Language"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "Simulation", "TestSupport"]),
     .testTarget(

@@ -1,3 +1,5 @@
+package import Language
+
 /// What a command is made from: it asks for its options and words one by one, and so declares them.
 ///
 /// A command is made twice. The first reader knows no arguments and only notes what is asked for; the arguments are
@@ -36,7 +38,7 @@ package struct ArgumentReader {
 // MARK: - Options
 
 extension ArgumentReader {
-  package mutating func flag(_ name: String, short: String? = nil, help: String) -> Bool {
+  package mutating func flag(_ name: String, short: String? = nil, help: Text) -> Bool {
     let option = OptionDeclaration(
       name: "--" + name, short: short.map { "-" + $0 }, valueName: nil, help: help)
     return last(option) != nil
@@ -47,7 +49,7 @@ extension ArgumentReader {
   /// `valueName`: what stands for the value on a page of help; the option's name if left out. `valueAlone`: the
   /// value where the option stands alone; `nil` where it cannot.
   package mutating func value(
-    _ name: String, short: String? = nil, named valueName: String? = nil, help: String,
+    _ name: String, short: String? = nil, named valueName: String? = nil, help: Text,
     completing place: Place = .nothing, alone valueAlone: String? = nil, isHidden: Bool = false
   ) -> String? {
     last(
@@ -59,7 +61,7 @@ extension ArgumentReader {
   /// The value of an option that is `fallback` without it.
   package mutating func value(
     _ name: String, short: String? = nil, named valueName: String? = nil, default fallback: String,
-    help: String, completing place: Place = .nothing
+    help: Text, completing place: Place = .nothing
   ) -> String {
     last(
       OptionDeclaration(
@@ -69,19 +71,19 @@ extension ArgumentReader {
 
   /// The values of an option that may be given more than once.
   package mutating func values(
-    _ name: String, named valueName: String? = nil, help: String, completing place: Place = .nothing
+    _ name: String, named valueName: String? = nil, help: Text, completing place: Place = .nothing
   ) -> [String] {
     let option = OptionDeclaration(
       name: "--" + name, short: nil, valueName: valueName ?? name, help: help, place: place)
     return all(option).map { $0.value }
   }
 
-  package mutating func number(_ name: String, short: String? = nil, help: String) -> Int? {
+  package mutating func number(_ name: String, short: String? = nil, help: Text) -> Int? {
     number(OptionDeclaration(name: "--" + name, short: short.map { "-" + $0 }, valueName: name, help: help))
   }
 
   package mutating func number(
-    _ name: String, short: String? = nil, default fallback: Int, help: String
+    _ name: String, short: String? = nil, default fallback: Int, help: Text
   ) -> Int {
     number(
       OptionDeclaration(
@@ -91,7 +93,7 @@ extension ArgumentReader {
 
   /// One of some words; `nil` without the option, or where it has another value.
   package mutating func choice(
-    _ name: String, named valueName: String, of choices: @escaping @Sendable () -> [String], help: String
+    _ name: String, named valueName: String, of choices: @escaping @Sendable () -> [String], help: Text
   ) -> String? {
     let given = last(
       OptionDeclaration(
@@ -139,7 +141,7 @@ extension ArgumentReader {
 extension ArgumentReader {
   /// All words that are left, maybe none.
   package mutating func words(
-    _ name: String, help: String, default fallback: String? = nil, completing places: Place...,
+    _ name: String, help: Text, default fallback: String? = nil, completing places: Place...,
     keepsNoteMark: Bool = false, takesUnknownOptions: Bool = false, isHidden: Bool = false
   ) -> [String] {
     declare(
@@ -152,7 +154,7 @@ extension ArgumentReader {
 
   /// All words that are left, one at least.
   package mutating func requiredWords(
-    _ name: String, help: String, completing places: Place..., keepsNoteMark: Bool = false
+    _ name: String, help: Text, completing places: Place..., keepsNoteMark: Bool = false
   ) -> [String] {
     declare(
       WordsDeclaration(
@@ -164,14 +166,14 @@ extension ArgumentReader {
   }
 
   /// The next word; `nil` where there is none.
-  package mutating func word(_ name: String, help: String, completing places: Place...) -> String? {
+  package mutating func word(_ name: String, help: Text, completing places: Place...) -> String? {
     declare(WordsDeclaration(name: name, help: help, places: places))
     return rest.popFirst()
   }
 
   /// The next word; `fallback` where there is none.
   package mutating func word(
-    _ name: String, default fallback: String, help: String, completing places: Place...
+    _ name: String, default fallback: String, help: Text, completing places: Place...
   ) -> String {
     declare(WordsDeclaration(name: name, help: help, fallback: fallback, places: places))
     return rest.popFirst() ?? fallback
@@ -179,7 +181,7 @@ extension ArgumentReader {
 
   /// The next word; empty where it is missing.
   package mutating func requiredWord(
-    _ name: String, help: String, completing place: Place = .nothing
+    _ name: String, help: Text, completing place: Place = .nothing
   ) -> String {
     declare(WordsDeclaration(name: name, help: help, isRequired: true, places: [place]))
     if rest.isEmpty { errors.append(.wordsMissing) }
@@ -187,7 +189,7 @@ extension ArgumentReader {
   }
 
   /// The next word, which is one of `choices`; empty where it is missing or another.
-  package mutating func requiredChoice(_ name: String, of choices: [String], help: String) -> String {
+  package mutating func requiredChoice(_ name: String, of choices: [String], help: Text) -> String {
     declare(
       WordsDeclaration(
         name: name, help: help, isRequired: true, choices: choices, places: [.oneOf(choices)]))
@@ -201,7 +203,7 @@ extension ArgumentReader {
   }
 
   /// Whether the next word is there, and is `expected`.
-  package mutating func optionalWord(_ expected: String, help: String) -> Bool {
+  package mutating func optionalWord(_ expected: String, help: Text) -> Bool {
     declare(WordsDeclaration(name: expected, help: help, places: [.oneOf([expected])]))
     guard let word = rest.popFirst() else { return false }
     if word != expected { errors.append(.invalidWord(word, name: expected, choices: [])) }

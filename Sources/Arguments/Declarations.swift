@@ -1,3 +1,5 @@
+package import Language
+
 /// An option, as a command declares it.
 package struct OptionDeclaration: Sendable {
   /// With its dashes: `--number`.
@@ -7,7 +9,7 @@ package struct OptionDeclaration: Sendable {
   /// What stands for the value on a page of help: `day`; `nil` where the option takes none.
   package let valueName: String?
   /// A sentence for people.
-  package let help: String
+  package let help: Text
   /// What holds without the option, where a page says so.
   package var fallback: String?
   /// What may stand as its value.
@@ -29,7 +31,7 @@ package struct WordsDeclaration: Sendable {
   /// What stands for them on a page of help: `words`.
   package let name: String
   /// A sentence for people.
-  package let help: String
+  package let help: Text
   package var isRequired = false
   /// Whether they are all the words that are left.
   package var isRepeating = false

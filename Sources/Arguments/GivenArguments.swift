@@ -1,3 +1,4 @@
+import Language
 import Parsing
 
 /// Arguments taken apart into words and options, by what a command declares.
@@ -35,7 +36,7 @@ package struct GivenArguments: Sendable {
     _ arguments: [String], options declared: [OptionDeclaration], words: [WordsDeclaration]
   ) {
     self.declared = declared
-    policy = words.last ?? WordsDeclaration(name: "", help: "")
+    policy = words.last ?? WordsDeclaration(name: "", help: Text(en: ""))
     rest = arguments[...]
     while let argument = rest.popFirst() { take(argument) }
   }

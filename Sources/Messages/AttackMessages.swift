@@ -18,13 +18,17 @@ extension Language {
     let features = attack.features
     var words: [String] = []
     for (name, value) in [
-      ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
-      ("sound", features.phonophobia), ("worse moving", features.worseWithActivity),
+      (text(en: "nausea"), features.nausea), (text(en: "vomiting"), features.vomiting),
+      (text(en: "light"), features.photophobia),
+      (text(en: "sound"), features.phonophobia), (text(en: "worse moving"), features.worseWithActivity),
     ] {
-      if let value { words.append(value ? name : "no \(name)") }
+      if let value { words.append(value ? name : text(en: "no \(name)")) }
     }
     if let aura = attack.aura {
-      words.append(aura ? "aura" + (attack.auraMinutes.map { " \($0) min" } ?? "") : "no aura")
+      words.append(
+        aura
+          ? text(en: "aura") + (attack.auraMinutes.map { text(en: " \($0) min") } ?? "") : text(en: "no aura")
+      )
     }
     return (words + attack.symptoms.map(\.removingControlCharactersAndLines)).joined(by: ", ")
   }
@@ -64,9 +68,9 @@ extension Language {
   package func length(_ minutes: Int) -> String {
     let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60)
     var parts: [String] = []
-    if days > 0 { parts.append(days == 1 ? "1 day" : "\(days) days") }
+    if days > 0 { parts.append(days == 1 ? text(en: "1 day") : text(en: "\(days) days")) }
     if hours > 0 { parts.append("\(hours) h") }
-    if rest > 0 || parts.isEmpty { parts.append("\(rest) min") }
+    if rest > 0 || parts.isEmpty { parts.append(text(en: "\(rest) min")) }
     return parts.prefix(2).joined(separator: " ")
   }
 

@@ -39,16 +39,16 @@ extension Language {
   }
 
   private func known(_ days: Int, _ burden: Burden, isNamed: Bool) -> String {
-    let name = burden.headacheDays == 1 ? " headache day" : " headache days"
+    let name = burden.headacheDays == 1 ? text(en: " headache day") : text(en: " headache days")
     return text(en: "\(days) of \(burden.headacheDays)" + (isNamed ? name : ""))
   }
 
   /// The lines under a month: `Hours of headache: …`, `Impact: …`, where they are known of a day.
   package func lines(_ burden: Burden) -> [String] {
     [
-      burden.timedDays > 0 ? "Hours of headache: \(hours(burden))." : nil,
+      burden.timedDays > 0 ? text(en: "Hours of headache: \(hours(burden)).") : nil,
       burden.ratedDays > 0
-        ? "Impact: \(impact(burden, Impact.allCases.reversed().filter { burden[$0] > 0 }))." : nil,
+        ? text(en: "Impact: \(impact(burden, Impact.allCases.reversed().filter { burden[$0] > 0 })).") : nil,
     ].compactMap(\.self)
   }
 }

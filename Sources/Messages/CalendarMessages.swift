@@ -31,19 +31,24 @@ extension Language {
     var notes: [String] = []
     if sum({ $0.migraineDays ?? 0 }) > 0 {
       let aura = sum { $0.auraOnlyDays }
-      notes.append("Migraine days by the rule \(rule.rawValue)." + (aura > 0 ? " \(auraOnly(aura))" : ""))
+      notes.append(
+        text(en: "Migraine days by the rule \(rule.rawValue).") + (aura > 0 ? " \(auraOnly(aura))" : ""))
     }
     let kind = sum { $0.migraineDays == nil ? 0 : $0.unknownKindDays }
     if kind > 0 {
       notes.append(
-        "\(kind) headache \(kind == 1 ? "day is" : "days are") not in “\(migraine)”: whether it was migraine is "
-          + "not recorded.")
+        text(
+          en:
+            "\(kind) headache \(kind == 1 ? "day is" : "days are") not in “\(migraine)”: whether it was migraine is "
+            + "not recorded."))
     }
     let drug = sum { $0.acuteMedicationDays == nil ? 0 : $0.unknownDrugDays }
     if drug > 0 {
       notes.append(
-        "On \(drug) of the recorded days it is not recorded whether an acute drug was taken; “\(drugs)” may be too "
-          + "low.")
+        text(
+          en:
+            "On \(drug) of the recorded days it is not recorded whether an acute drug was taken; “\(drugs)” may be too "
+            + "low."))
     }
     // What is not recorded at all has no counts.
     let low = stretches.filter { $0.counts.isLow && $0.counts.recorded > 0 }
@@ -53,8 +58,9 @@ extension Language {
 
   /// `Aug 2025: 21 of 31 days recorded; its counts are likely too low.`
   private func poorlyRecorded(_ low: [(name: String, counts: DayCounts)], means: Bool) -> String {
-    let names = low.map { "\($0.name): \($0.counts.recorded) of \($0.counts.days) days recorded" }
-    let (their, them) = low.count == 1 ? ("its", "it") : ("their", "them")
+    let names = low.map { text(en: "\($0.name): \($0.counts.recorded) of \($0.counts.days) days recorded") }
+    let (their, them) =
+      low.count == 1 ? (text(en: "its"), text(en: "it")) : (text(en: "their"), text(en: "them"))
     return text(
       en: names.joined(separator: "; ") + "; \(their) counts are likely too low."
         + (means ? " The means leave \(them) out." : ""))
@@ -72,7 +78,7 @@ extension Language {
   }
 
   package func scale(ascii: Bool, by unit: Trend.Unit) -> String {
-    let one = unit == .month ? "month" : "28 days"
+    let one = unit == .month ? text(en: "month") : text(en: "28 days")
     return text(
       en: "Each line has its own scale: \(ascii ? "9" : "█") is its highest \(one), "
         + "\(ascii ? "." : "·") none, ? not recorded.")

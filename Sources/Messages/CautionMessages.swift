@@ -23,42 +23,46 @@ extension Language {
 
   /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
   package func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
-    let side = caution.side.map { "\(sides.name($0).capitalizedFirst): " } ?? ""
+    let side = caution.side.map { "\(name($0, of: sides).capitalizedFirst): " } ?? ""
     let names = caution.names.map(\.removingControlCharactersAndLines).joined(separator: ", ")
     let place = caution.range.map { " (\(range($0)))" } ?? ""
     switch caution.code {
     case .freeDaysMissing:
-      let line = caution.range == nil ? "" : " If they were headache-free, type:"
+      let line = caution.range == nil ? "" : text(en: " If they were headache-free, type:")
       let free =
         caution.number.map {
           $0 == 0
-            ? "no headache-free day is"
-            : $0 == 1 ? "only 1 headache-free day is" : "only \($0) headache-free days are"
+            ? text(en: "no headache-free day is")
+            : $0 == 1
+              ? text(en: "only 1 headache-free day is") : text(en: "only \($0) headache-free days are")
         }
-        ?? "few headache-free days are"
+        ?? text(en: "few headache-free days are")
       return text(
         en: side
           + "\(free) recorded, too few to trust a rate; days without an entry are unknown."
           .capitalized(if: side.isEmpty) + line)
     case .notComparable:
-      let count = caution.number.map { ": \(days($0)) \($0 == 1 ? "is" : "are") recorded" } ?? ""
+      let count = caution.number.map { text(en: ": \(days($0)) \($0 == 1 ? "is" : "are") recorded") } ?? ""
       return text(
         en: side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty))
     case .tooFewDays:
       let count =
         caution.number.map {
-          $0 == 0 ? "no day is recorded" : "only \(days($0)) \($0 == 1 ? "is" : "are") recorded"
+          $0 == 0
+            ? text(en: "no day is recorded") : text(en: "only \(days($0)) \($0 == 1 ? "is" : "are") recorded")
         }
-        ?? "few days are recorded"
+        ?? text(en: "few days are recorded")
       return text(en: side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty))
     case .lowCoverage:
-      let share = caution.number.map { "\($0)% of the days are recorded" } ?? "many days are not recorded"
+      let share =
+        caution.number.map { text(en: "\($0)% of the days are recorded") }
+        ?? text(en: "many days are not recorded")
       return text(
         en: side
           + "\(share); the others are unknown and may differ."
           .capitalized(if: side.isEmpty))
     case .unequalCoverage:
-      let gap = caution.number.map { " (a gap of \($0) percentage points)" } ?? ""
+      let gap = caution.number.map { text(en: " (a gap of \($0) percentage points)") } ?? ""
       return
         text(
           en:
@@ -66,15 +70,19 @@ extension Language {
         )
     case .shortBefore:
       let count =
-        caution.number.map { "only \($0) recorded \($0 == 1 ? "day" : "days")" } ?? "few recorded days"
-      return text(en: "\(sides.before.capitalizedFirst): \(count); a short stretch may not be typical.")
+        caution.number.map { text(en: "only \($0) recorded \($0 == 1 ? "day" : "days")") }
+        ?? text(en: "few recorded days")
+      return text(
+        en: "\(name(.before, of: sides).capitalizedFirst): \(count); a short stretch may not be typical.")
     case .confounded:
-      let what = names.isEmpty ? "Another preventive" : names.capitalizedFirst
-      let days = caution.side.map { "within the days “\(sides.name($0))”" } ?? "between the two windows"
+      let what = names.isEmpty ? text(en: "Another preventive") : names.capitalizedFirst
+      let days =
+        caution.side.map { text(en: "within the days “\(name($0, of: sides))”") }
+        ?? text(en: "between the two windows")
       return text(en: "\(what) changed \(days)\(place); what is due to which cannot be told apart.")
     case .targetNotReached:
-      let target = names.isEmpty ? "dose" : names
-      let count = caution.number.map { "; \(days($0)) at the dose compared" } ?? ""
+      let target = names.isEmpty ? text(en: "dose") : names
+      let count = caution.number.map { text(en: "; \(days($0)) at the dose compared") } ?? ""
       return text(en: "The planned \(target) was not reached or not held for 28 days\(count).")
     case .tooEarly:
       return text(
@@ -100,30 +108,35 @@ extension Language {
     case .windowsOverlap:
       return text(en: "The two windows share days\(place); those days count on both sides.")
     case .baselineWorst:
-      let others = caution.number.map { "each of \($0) other stretches" } ?? "every other stretch"
+      let others =
+        caution.number.map { text(en: "each of \($0) other stretches") } ?? text(en: "every other stretch")
       return text(
         en: side
           + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case (regression to the mean)."
           .capitalized(if: side.isEmpty))
     case .baselineChanging:
       let number = caution.number ?? 0
-      let direction = number == 0 ? "changing" : number < 0 ? "becoming fewer" : "becoming more"
+      let direction =
+        number == 0
+        ? text(en: "changing") : number < 0 ? text(en: "becoming fewer") : text(en: "becoming more")
       let size =
         number == 0
-        ? "" : " (\(self.number(Double(number), decimals: 0, signed: true)) per 28 in the second half)"
+        ? ""
+        : text(en: " (\(self.number(Double(number), decimals: 0, signed: true)) per 28 in the second half)")
       return text(en: side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty))
     case .overuse:
       let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
-      let what = lines.isEmpty ? "acute drugs" : lines.joined(separator: ", ")
+      let what = lines.isEmpty ? text(en: "acute drugs") : lines.joined(separator: ", ")
       let whose =
         caution.names.contains(OveruseLine.several.rawValue)
-        ? "this program's number for a warning" : "the number that doctors use as a warning"
+        ? text(en: "this program's number for a warning")
+        : text(en: "the number that doctors use as a warning")
       return text(
         en: side
           + "in every 30 days, the days with \(what) reached \(whose); a change in that may change headache days by itself."
           .capitalized(if: side.isEmpty))
     case .effectOverlapsCriterion:
-      let what = names.isEmpty ? "An effect" : names.capitalizedFirst
+      let what = names.isEmpty ? text(en: "An effect") : names.capitalizedFirst
       return
         text(
           en:

@@ -14,50 +14,54 @@ extension Language {
     switch measure {
     // Words of its own for every measure of the list; a test's measure is called by its name.
     case .days(let measure): words(for: measure) ?? String(measure.name.map { $0 == "_" ? " " : $0 })
-    case .attacks: "attacks"
+    case .attacks: text(en: "attacks")
     }
   }
 
   /// `nil` for a measure that is not in ``DayMeasure/all``.
   package func words(for measure: DayMeasure) -> String? {
     switch measure {
-    case .headacheDays: "headache days"
-    case .migraineDays: "migraine days"
-    case .moderateOrSevereDays: "moderate or severe days"
-    case .severeDays: "severe days"
-    case .acuteMedicationDays: "acute medication days"
+    case .headacheDays: text(en: "headache days")
+    case .migraineDays: text(en: "migraine days")
+    case .moderateOrSevereDays: text(en: "moderate or severe days")
+    case .severeDays: text(en: "severe days")
+    case .acuteMedicationDays: text(en: "acute medication days")
     default: nil
     }
   }
 
   /// For a narrow column.
   package func short(_ measure: Measure) -> String {
-    measure == .days(.moderateOrSevereDays) ? "moderate–severe days" : name(measure)
+    text(en: measure == .days(.moderateOrSevereDays) ? "moderate–severe days" : name(measure))
   }
 
   package func name(_ reason: StopReason) -> String {
     switch reason {
-    case .lackOfEffect: "lack of effect"
-    case .sideEffects: "side effects"
-    case .contraindication: "contraindication"
-    case .interaction: "interaction"
-    case .pregnancy: "pregnancy"
-    case .cost: "cost"
-    case .pause: "planned pause"
-    case .choice: "own choice"
-    case .other: "other reason"
+    case .lackOfEffect: text(en: "lack of effect")
+    case .sideEffects: text(en: "side effects")
+    case .contraindication: text(en: "contraindication")
+    case .interaction: text(en: "interaction")
+    case .pregnancy: text(en: "pregnancy")
+    case .cost: text(en: "cost")
+    case .pause: text(en: "planned pause")
+    case .choice: text(en: "own choice")
+    case .other: text(en: "other reason")
     }
   }
 
   package func definition(_ rule: MigraineRule) -> String {
     switch rule {
     case .leiden2023:
-      "headache of 30 minutes or more with migraine features, or aura, or a day with a migraine-specific "
-        + "acute drug whatever its effect (rule leiden2023: van der Arend et al., Cephalalgia 2023)"
+      text(
+        en:
+          "headache of 30 minutes or more with migraine features, or aura, or a day with a migraine-specific "
+          + "acute drug whatever its effect (rule leiden2023: van der Arend et al., Cephalalgia 2023)")
     case .ihs4h:
-      "headache of four hours or more with migraine features, or aura, or a day with a migraine-specific "
-        + "acute drug whatever its effect (rule ihs4h)"
-    case .patient: "a day the person called a migraine (rule patient)"
+      text(
+        en:
+          "headache of four hours or more with migraine features, or aura, or a day with a migraine-specific "
+          + "acute drug whatever its effect (rule ihs4h)")
+    case .patient: text(en: "a day the person called a migraine (rule patient)")
     }
   }
 
@@ -66,10 +70,11 @@ extension Language {
   /// The sentence under a comparison; empty where no interval is computed.
   package func result(_ direction: Direction, of measure: Measure) -> String {
     switch direction {
-    case .fewer: "Fewer \(name(measure)); the interval excludes no change."
-    case .more: "More \(name(measure)); the interval excludes no change."
-    case .withinSwings: "Beyond day-to-day chance, but monthly swings of usual size could explain it."
-    case .uncertain: "Uncertain: the interval includes no change."
+    case .fewer: text(en: "Fewer \(name(measure)); the interval excludes no change.")
+    case .more: text(en: "More \(name(measure)); the interval excludes no change.")
+    case .withinSwings:
+      text(en: "Beyond day-to-day chance, but monthly swings of usual size could explain it.")
+    case .uncertain: text(en: "Uncertain: the interval includes no change.")
     case .undefined: ""
     }
   }
@@ -78,9 +83,9 @@ extension Language {
   /// empty without any.
   package func others(_ measures: [MeasureComparison]) -> String {
     let groups: [(Direction, String)] = [
-      (.fewer, "fewer"), (.more, "more"),
-      (.withinSwings, "beyond day-to-day chance, not beyond monthly swings"),
-      (.uncertain, "uncertain"),
+      (.fewer, text(en: "fewer")), (.more, text(en: "more")),
+      (.withinSwings, text(en: "beyond day-to-day chance, not beyond monthly swings")),
+      (.uncertain, text(en: "uncertain")),
     ]
     return groups.compactMap { direction, words in
       let names = measures.filter { $0.direction == direction }.map { name($0.measure) }
@@ -99,11 +104,12 @@ extension Language {
     let high = number(interval.high, decimals: 0, signed: true)
     let place =
       switch halving {
-      case .wholeIntervalBeyond: "the whole interval is at a 50% reduction or beyond"
-      case .inside: "a 50% reduction lies inside the interval"
-      case .outside: "a 50% reduction lies outside the interval"
+      case .wholeIntervalBeyond: text(en: "the whole interval is at a 50% reduction or beyond")
+      case .inside: text(en: "a 50% reduction lies inside the interval")
+      case .outside: text(en: "a 50% reduction lies outside the interval")
       }
-    return "\(name(measure).capitalizedFirst) \(value)% (95% interval \(low)% to \(high)%): \(place)."
+    return text(
+      en: "\(name(measure).capitalizedFirst) \(value)% (95% interval \(low)% to \(high)%): \(place).")
   }
 
   /// What a measure's interval allows for; `nil` where it has none for swings.
@@ -117,39 +123,44 @@ extension Language {
     let d = number(runs.daysPerIndependentDay, decimals: 2)
     let source =
       switch swings.from {
-      case .general: "the general value"
-      case .mostlyGeneral: "mostly the general value"
-      case .thisDiary: "mostly from this diary"
+      case .general: text(en: "the general value")
+      case .mostlyGeneral: text(en: "mostly the general value")
+      case .thisDiary: text(en: "mostly from this diary")
       }
     // Without a headache before, the rate before says nothing of their size.
-    let size = swings.daysPer28 > 0 ? " of about ±\(number(swings.daysPer28)) days per 28" : ""
-    return "Allows for runs (D \(d)) and for monthly swings\(size) (\(source))."
+    let size = swings.daysPer28 > 0 ? text(en: " of about ±\(number(swings.daysPer28)) days per 28") : ""
+    return text(en: "Allows for runs (D \(d)) and for monthly swings\(size) (\(source)).")
   }
 
-  package var swingCaveat: String { "A swing or trend lasting several months is only partly covered." }
+  package var swingCaveat: String {
+    text(en: "A swing or trend lasting several months is only partly covered.")
+  }
 
   package var caveat: String {
-    "One person, before and after: season, natural swings and regression to the mean are not excluded."
+    text(
+      en: "One person, before and after: season, natural swings and regression to the mean are not excluded.")
   }
 
   /// Why a row has counts and no change.
   package func reason(_ reason: MeasureComparison.Reason?, before: Int, on: Int) -> String {
     switch reason {
-    case .notRecorded: "not recorded well enough"
-    default: "counted \(before) and \(on): no rate"
+    case .notRecorded: text(en: "not recorded well enough")
+    default: text(en: "counted \(before) and \(on): no rate")
     }
   }
 
-  package var noInterval: String { " (no interval)" }
+  package var noInterval: String { text(en: " (no interval)") }
 
-  package func intervals(_ estimator: Estimator) -> String { "95% intervals by \(estimator.rawValue)." }
+  package func intervals(_ estimator: Estimator) -> String {
+    text(en: "95% intervals by \(estimator.rawValue).")
+  }
 
   package func name(_ drugClass: DrugClass) -> String {
     switch drugClass {
     case .snri, .ssri, .tca, .maoi, .arb, .nsaid: drugClass.rawValue.uppercased()
-    case .aceInhibitor: "ACE inhibitor"
-    case .cgrpAntibody: "anti-CGRP antibody"
-    case .nmdaAntagonist: "NMDA antagonist"
+    case .aceInhibitor: text(en: "ACE inhibitor")
+    case .cgrpAntibody: text(en: "anti-CGRP antibody")
+    case .nmdaAntagonist: text(en: "NMDA antagonist")
     case .unknown, .other: ""
     default: String(drugClass.rawValue.map { $0 == "-" ? " " : $0 })
     }

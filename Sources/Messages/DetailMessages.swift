@@ -16,20 +16,24 @@ extension Language {
   /// side has anything recorded that could be counted.
   package func counts(_ counts: AdditionalCounts) -> String? {
     func sides(_ name: String, _ count: PairedCount) -> String? {
-      func side(_ days: Int, _ recorded: Int) -> String { recorded == 0 ? "–" : "\(days) of \(recorded)" }
+      func side(_ days: Int, _ recorded: Int) -> String {
+        recorded == 0 ? "–" : self.text(en: "\(days) of \(recorded)")
+      }
       guard count.recordedBefore + count.recordedOn > 0 else { return nil }
       return self.text(
         en: "\(name) \(side(count.before, count.recordedBefore)), then \(side(count.on, count.recordedOn))")
     }
     let parts =
-      [sides("severe (7–10)", counts.severe)] + counts.classes.map { sides(name($0.line), $0.count) }
+      [sides(text(en: "severe (7–10)"), counts.severe)]
+      + counts.classes.map { sides(name($0.line), $0.count) }
     let text = parts.compactMap(\.self).joined(separator: "; ")
-    return text.isEmpty ? nil : "Days counted: \(text)."
+    return text.isEmpty ? nil : self.text(en: "Days counted: \(text).")
   }
 
   package func withoutSwings(_ measure: MeasureComparison) -> String? {
     guard let plain = measure.dayToDay, let interval = plain.ci95 else { return nil }
-    let percent = plain.percentCI95.map { "; in percent \(limits($0, decimals: 0, unit: "%"))" } ?? ""
+    let percent =
+      plain.percentCI95.map { text(en: "; in percent \(limits($0, decimals: 0, unit: "%"))") } ?? ""
     return text(en: "Without the allowance for monthly swings (mcn-1): \(limits(interval))\(percent).")
   }
 
@@ -75,21 +79,25 @@ extension Language {
     var lines: [String] = []
     if let ratio = second.rateRatio {
       lines.append(
-        "exact rate ratio \(number(ratio.ratio, decimals: 2)) (\(number(ratio.ci95.low, decimals: 2)) "
-          + "to \(number(ratio.ci95.high, decimals: 2))), p \(p(ratio.p)); takes days as independent")
+        text(
+          en: "exact rate ratio \(number(ratio.ratio, decimals: 2)) (\(number(ratio.ci95.low, decimals: 2)) "
+            + "to \(number(ratio.ci95.high, decimals: 2))), p \(p(ratio.p)); takes days as independent"))
     }
     if let weekly = second.weekly {
       lines.append(
-        "weekly counts, Welch: \(number(weekly.per28, signed: true)) per 28 (\(limits(weekly.ci95))), "
-          + "p \(p(weekly.p)); \(weekly.weeksBefore) and \(weekly.weeksOn) weeks")
+        text(
+          en: "weekly counts, Welch: \(number(weekly.per28, signed: true)) per 28 (\(limits(weekly.ci95))), "
+            + "p \(p(weekly.p)); \(weekly.weeksBefore) and \(weekly.weeksOn) weeks"))
     }
     if let shift = second.shift {
-      lines.append("circular shift: p \(p(shift.p)), \(shift.shifts) turns")
+      lines.append(text(en: "circular shift: p \(p(shift.p)), \(shift.shifts) turns"))
     }
     if let chance = second.reduction {
       lines.append(
-        "beta-binomial on independent days: probability of fewer \(share(chance.fewer)), of 30% fewer or more "
-          + "\(share(chance.atLeast30)), of 50% fewer or more \(share(chance.atLeast50))")
+        text(
+          en:
+            "beta-binomial on independent days: probability of fewer \(share(chance.fewer)), of 30% fewer or more "
+            + "\(share(chance.atLeast30)), of 50% fewer or more \(share(chance.atLeast50))"))
     }
     return lines
   }

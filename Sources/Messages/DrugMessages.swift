@@ -9,6 +9,11 @@ extension Language {
     return name.isEmpty ? drugClass.rawValue : name
   }
 
+  /// That the doses in the diary are of the corrected drug from now on.
+  package func dosesFollow(_ count: Int) -> String {
+    text(en: "\(count) \(count == 1 ? "dose follows" : "doses follow")")
+  }
+
   /// How the days of a drug are counted for overuse.
   package func counted(_ overuse: OveruseClass) -> String {
     switch overuse {

@@ -38,7 +38,7 @@ extension Language {
   /// `#12 ended 19:45: 5 h 15 min, peak 8.`
   package func ended(_ stored: StoredAttack, at end: Moment) -> String {
     let length = length(end.minutes(since: stored.attack.onset.moment))
-    let peak = stored.attack.peak.map { ", peak \($0)" } ?? ""
+    let peak = stored.attack.peak.map { text(en: ", peak \($0)") } ?? ""
     return text(en: "#\(stored.id) ended \(end.clock): \(length)\(peak).")
   }
 

@@ -8,16 +8,20 @@ extension Language {
     text(en: "attacks only; not in it: \(names). Everything:  headache backup")
   }
 
+  package func exported(_ attacks: Int, to file: String) -> String {
+    text(en: "\(file.escapingControlCharacters): \(attacks) \(attacks == 1 ? "attack" : "attacks").")
+  }
+
   package func counted(_ kind: NonAttackEntry, _ count: Int) -> String {
     let (one, many) =
       switch kind {
-      case .doses: ("dose without an attack", "doses without an attack")
-      case .checkIns: ("headache-free day", "headache-free days")
-      case .declarations: ("stretch declared complete", "stretches declared complete")
-      case .trials: ("course of a preventive", "courses of preventives")
-      case .periods: ("day of menstruation", "days of menstruation")
-      case .notes: ("day note", "day notes")
-      case .pressures: ("blood pressure", "blood pressures")
+      case .doses: (text(en: "dose without an attack"), text(en: "doses without an attack"))
+      case .checkIns: (text(en: "headache-free day"), text(en: "headache-free days"))
+      case .declarations: (text(en: "stretch declared complete"), text(en: "stretches declared complete"))
+      case .trials: (text(en: "course of a preventive"), text(en: "courses of preventives"))
+      case .periods: (text(en: "day of menstruation"), text(en: "days of menstruation"))
+      case .notes: (text(en: "day note"), text(en: "day notes"))
+      case .pressures: (text(en: "blood pressure"), text(en: "blood pressures"))
       }
     return text(en: "\(count) \(count == 1 ? one : many)")
   }
@@ -63,16 +67,19 @@ extension Language {
   package func rows(_ count: Int, of table: String) -> String {
     let names =
       switch table {
-      case "attack": ("attack", "attacks")
-      case "dose": ("dose apart from attacks", "doses apart from attacks")
-      case "check_in": ("headache-free day", "headache-free days")
-      case "declared_range": ("declaration", "declarations")
-      case "trial": ("preventive", "preventives")
-      case "menstruation_day": ("period day", "period days")
-      case "day_note": ("note", "notes")
-      case "blood_pressure": ("blood pressure", "blood pressures")
+      case "attack": (text(en: "attack"), text(en: "attacks"))
+      case "dose": (text(en: "dose apart from attacks"), text(en: "doses apart from attacks"))
+      case "check_in": (text(en: "headache-free day"), text(en: "headache-free days"))
+      case "declared_range": (text(en: "declaration"), text(en: "declarations"))
+      case "trial": (text(en: "preventive"), text(en: "preventives"))
+      case "menstruation_day": (text(en: "period day"), text(en: "period days"))
+      case "day_note": (text(en: "note"), text(en: "notes"))
+      case "blood_pressure": (text(en: "blood pressure"), text(en: "blood pressures"))
       default:
-        ("row of \(table.replacing("_", with: " "))", "rows of \(table.replacing("_", with: " "))")
+        (
+          text(en: "row of \(table.replacing("_", with: " "))"),
+          text(en: "rows of \(table.replacing("_", with: " "))")
+        )
       }
     return text(en: "\(count) \(count == 1 ? names.0 : names.1)")
   }

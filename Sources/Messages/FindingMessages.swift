@@ -29,51 +29,59 @@ extension Language {
     let first = row.key.prefix { $0 != "," }
     let day = Int32(first).map { "\(CivilDay(number: $0))" } ?? row.key
     return switch row.table {
-    case "check_in": "headache-free day \(day)"
-    case "menstruation_day": "period day \(day)"
-    case "trial": "T\(row.key)"
-    case "declared_range": "declaration \(row.key)"
-    case "change": "step \(first) in the journal"
-    default: "\(row.table.split(separator: "_").joined(separator: " ")) \(row.key)"
+    case "check_in": text(en: "headache-free day \(day)")
+    case "menstruation_day": text(en: "period day \(day)")
+    case "trial": text(en: "T\(row.key)")
+    case "declared_range": text(en: "declaration \(row.key)")
+    case "change": text(en: "step \(first) in the journal")
+    default: text(en: "\(row.table.split(separator: "_").joined(separator: " ")) \(row.key)")
     }
   }
 
   private func damage(_ finding: Finding) -> FindingMessage {
     switch finding {
     case .structure(let line):
-      FindingMessage(kind: "structure", place: "diary file", message: "SQLite says: \(line)")
+      FindingMessage(
+        kind: "structure", place: text(en: "diary file"), message: text(en: "SQLite says: \(line)"))
     case .unreadable(let table):
-      FindingMessage(kind: "unreadable", place: table, message: "the table cannot be read to its end.")
+      FindingMessage(
+        kind: "unreadable", place: table, message: text(en: "the table cannot be read to its end."))
     case .schema(let object):
-      FindingMessage(kind: "schema", place: object, message: "is not as this program makes it.")
+      FindingMessage(kind: "schema", place: object, message: text(en: "is not as this program makes it."))
     case .migration(let version):
       FindingMessage(
-        kind: "migration", place: "migration \(version)", message: "is not the script this program has.")
+        kind: "migration", place: text(en: "migration \(version)"),
+        message: text(en: "is not the script this program has."))
     case .sum(let row):
-      FindingMessage(kind: "sum", place: name(row), message: "is not as it was written: its sum differs.")
+      FindingMessage(
+        kind: "sum", place: name(row), message: text(en: "is not as it was written: its sum differs."))
     case .illegible(let row):
-      FindingMessage(kind: "illegible", place: name(row), message: "cannot be read.")
+      FindingMessage(kind: "illegible", place: name(row), message: text(en: "cannot be read."))
     case .order(let table):
-      FindingMessage(kind: "order", place: table, message: "its rows are out of order.")
+      FindingMessage(kind: "order", place: table, message: text(en: "its rows are out of order."))
     case .rowCount(let table, let found, let sealed):
       FindingMessage(
         kind: "row_count", place: table,
-        message: found < sealed
-          ? "\(sealed - found) of \(sealed) rows are gone." : "\(found - sealed) rows are not of our making.")
+        message: text(
+          en: found < sealed
+            ? "\(sealed - found) of \(sealed) rows are gone."
+            : "\(found - sealed) rows are not of our making."))
     case .total(let table):
       FindingMessage(
         kind: "total", place: table,
-        message: "does not agree with its seal: other rows, or another next number.")
-    case .noSeal(let table): FindingMessage(kind: "no_seal", place: table, message: "its seal is gone.")
+        message: text(en: "does not agree with its seal: other rows, or another next number."))
+    case .noSeal(let table):
+      FindingMessage(kind: "no_seal", place: table, message: text(en: "its seal is gone."))
     case .nextID(let table):
-      FindingMessage(kind: "next_id", place: table, message: "the number of the next row is taken.")
+      FindingMessage(kind: "next_id", place: table, message: text(en: "the number of the next row is taken."))
     case .reference(let row, let target):
       FindingMessage(
-        kind: "reference", place: name(row), message: "names a row of \(target) that is not there.")
+        kind: "reference", place: name(row), message: text(en: "names a row of \(target) that is not there."))
     case .image(let step):
       FindingMessage(
-        kind: "image", place: "step \(step)", message: "cannot be undone: its image cannot be read.")
-    default: FindingMessage(kind: "damage", place: "diary file", message: "is damaged.")
+        kind: "image", place: text(en: "step \(step)"),
+        message: text(en: "cannot be undone: its image cannot be read."))
+    default: FindingMessage(kind: "damage", place: text(en: "diary file"), message: text(en: "is damaged."))
     }
   }
 
@@ -81,26 +89,31 @@ extension Language {
     switch finding {
     case .fileMode(let mode):
       FindingMessage(
-        kind: "file_mode", place: "diary file",
-        message: "has mode \(String(mode, radix: 8)); it should be 600, for its owner alone.")
+        kind: "file_mode", place: text(en: "diary file"),
+        message: text(en: "has mode \(String(mode, radix: 8)); it should be 600, for its owner alone."))
     case .folderMode(let mode):
       FindingMessage(
-        kind: "folder_mode", place: "diary folder",
-        message: "has mode \(String(mode, radix: 8)); it should be 700, for its owner alone.")
+        kind: "folder_mode", place: text(en: "diary folder"),
+        message: text(en: "has mode \(String(mode, radix: 8)); it should be 700, for its owner alone."))
     case .networkFileSystem(let name):
       FindingMessage(
-        kind: "network", place: "diary file",
+        kind: "network", place: text(en: "diary file"),
         message:
-          "is on a file system of kind \(name), where locks and saving may fail unseen: keep it on a disk.")
+          text(
+            en:
+              "is on a file system of kind \(name), where locks and saving may fail unseen: keep it on a disk."
+          ))
     case .hardLinks(let count):
       FindingMessage(
-        kind: "hard_links", place: "diary file",
-        message: "has \(count) names; opened by two of them at once it is damaged. Keep one.")
+        kind: "hard_links", place: text(en: "diary file"),
+        message: text(en: "has \(count) names; opened by two of them at once it is damaged. Keep one."))
     case .abandonedDraft(let path):
       FindingMessage(
-        kind: "abandoned_draft", place: "draft",
-        message: "\(path) is left from a command that was killed, and may hold entries.")
-    default: FindingMessage(kind: "place", place: "diary file", message: "stands where it should not.")
+        kind: "abandoned_draft", place: text(en: "draft"),
+        message: text(en: "\(path) is left from a command that was killed, and may hold entries."))
+    default:
+      FindingMessage(
+        kind: "place", place: text(en: "diary file"), message: text(en: "stands where it should not."))
     }
   }
 
@@ -108,30 +121,36 @@ extension Language {
     switch finding {
     case .overlap(let first, let second):
       FindingMessage(
-        kind: "overlap", place: "attack \(second)", message: "begins while attack \(first) is still going on."
-      )
+        kind: "overlap", place: text(en: "attack \(second)"),
+        message: text(en: "begins while attack \(first) is still going on."))
     case .endsBeforeStart(let attack):
-      FindingMessage(kind: "ends_before_start", place: "attack \(attack)", message: "ends before it begins.")
+      FindingMessage(
+        kind: "ends_before_start", place: text(en: "attack \(attack)"),
+        message: text(en: "ends before it begins."))
     case .openTooLong(let attack, let hours):
       FindingMessage(
-        kind: "open_too_long", place: "attack \(attack)",
-        message: "has been open for \(hours) hours; an attack of migraine lasts 72 at most.")
+        kind: "open_too_long", place: text(en: "attack \(attack)"),
+        message: text(en: "has been open for \(hours) hours; an attack of migraine lasts 72 at most."))
     case .unknownDrug(let name, let doses):
       FindingMessage(
         kind: "unknown_drug", place: name,
-        message: "\(doses) \(doses == 1 ? "dose" : "doses") of a drug of unknown class, in no overuse count.")
+        message: text(
+          en: "\(doses) \(doses == 1 ? "dose" : "doses") of a drug of unknown class, in no overuse count."))
     case .noDoseStep(let trial):
-      FindingMessage(kind: "no_dose_step", place: "T\(trial)", message: "has no dose.")
+      FindingMessage(kind: "no_dose_step", place: "T\(trial)", message: text(en: "has no dose."))
     case .stepAfterStop(let trial, let day, let planned):
       FindingMessage(
         kind: planned ? "planned_after_stop" : "step_after_stop", place: "T\(trial)",
-        message:
-          "has a \(planned ? "planned " : "")dose from \(CivilDay(number: Int32(truncatingIfNeeded: day))) on, "
-          + "after its last day.")
+        message: text(
+          en:
+            "has a \(planned ? "planned " : "")dose from \(CivilDay(number: Int32(truncatingIfNeeded: day))) on, "
+            + "after its last day."))
     case .stopBeforeStart(let trial):
       FindingMessage(
-        kind: "stop_before_start", place: "T\(trial)", message: "was stopped before it was started.")
-    default: FindingMessage(kind: "sense", place: "diary", message: "holds something unlikely.")
+        kind: "stop_before_start", place: "T\(trial)", message: text(en: "was stopped before it was started.")
+      )
+    default:
+      FindingMessage(kind: "sense", place: text(en: "diary"), message: text(en: "holds something unlikely."))
     }
   }
 }

@@ -18,10 +18,11 @@ extension Language {
     let days = line.days ?? 0
     let numbers =
       counts.dropLast().map(String.init).joined(separator: ", ")
-      + (counts.last.map { " and \($0)" } ?? "")
+      + (counts.last.map { text(en: " and \($0)") } ?? "")
     let who =
-      "\(name(line).capitalizedFirst) were taken on \(days) or more days in each of the last three "
-      + "30-day windows (\(numbers))"
+      text(
+        en: "\(name(line).capitalizedFirst) were taken on \(days) or more days in each of the last three "
+          + "30-day windows (\(numbers))")
     switch line {
     case .several:
       return text(en: who + ", none of them so often alone: this program's rule for a warning.")
@@ -30,7 +31,7 @@ extension Language {
         en: who + ": use reached the number of days that doctors use as a warning "
           + "(ICHD-3 8.2.3; that they are counted together is this program's rule).")
     default:
-      let source = line.ichd3.map { " (ICHD-3 \($0))" } ?? ""
+      let source = line.ichd3.map { text(en: " (ICHD-3 \($0))") } ?? ""
       return text(en: who + ": use reached the number of days that doctors use as a warning\(source).")
     }
   }
@@ -40,14 +41,15 @@ extension Language {
     let days = line.days ?? 0
     let place =
       latest < days
-      ? "the line is \(days)" : "the line is \(days), which not every window before reached"
+      ? text(en: "the line is \(days)")
+      : text(en: "the line is \(days), which not every window before reached")
     return text(en: "\(name(line).capitalizedFirst): \(latest) days in the last 30; \(place).")
   }
 
   /// That no line is reached in every window; a class that reaches its own in some of them is named.
   package func noneReached(_ overuse: Overuse) -> String {
     let some = OveruseLine.ofOneClass.filter { overuse.windowsReached($0) > 0 }.map {
-      "\(name($0)) in \(overuse.windowsReached($0)) of them"
+      text(en: "\(name($0)) in \(overuse.windowsReached($0)) of them")
     }
     return text(
       en: "No class reached its line in each of the last three 30-day windows"
@@ -68,10 +70,10 @@ extension Language {
   package func columns(_ lines: [OveruseLine]) -> String {
     lines.compactMap { line -> String? in
       switch line {
-      case .simple: "simple: paracetamol and NSAIDs."
-      case .combination: "combin.: two analgesics, or one with caffeine, in one product."
-      case .several: "any: all classes with a line, each day once."
-      case .unset: "other: drugs without a line, such as gepants."
+      case .simple: text(en: "simple: paracetamol and NSAIDs.")
+      case .combination: text(en: "combin.: two analgesics, or one with caffeine, in one product.")
+      case .several: text(en: "any: all classes with a line, each day once.")
+      case .unset: text(en: "other: drugs without a line, such as gepants.")
       case .triptan, .ergot, .opioid: nil
       }
     }.joined(separator: " ")

@@ -161,9 +161,10 @@ extension Language {
     else { return self.text(en: "A time: 14:30. A date: 2026-11-20.") }
     let other =
       text != digits
-      ? "A day: \(Line.days(written: text).first ?? "20 nov")."
+      ? self.text(en: "A day: \(Line.days(written: text).first ?? "20 nov").")
       : digits.count == 3
-        ? "An amount: \(digits)mg." : "A date: \(digits < "1900" || digits > "2099" ? "2026" : digits)-11-20."
+        ? self.text(en: "An amount: \(digits)mg.")
+        : self.text(en: "A date: \(digits < "1900" || digits > "2099" ? "2026" : digits)-11-20.")
     return self.text(en: "A time: \(Line.clock(time)). \(other)")
   }
 }
@@ -255,7 +256,8 @@ extension Language {
 
   /// The one line that signs of ``UrgentSigns`` are answered with.
   package func urgent(_ signs: [String]) -> String {
-    let names = signs.map { $0 == "stiff-neck" ? "stiff neck" : $0 }.joined(separator: " and ")
+    let names = signs.map { $0 == "stiff-neck" ? text(en: "stiff neck") : $0 }.joined(
+      separator: text(en: " and "))
     return text(
       en: "\(names.escapingControlCharacters): get urgent medical care now.  Why:  headache help urgent")
   }
@@ -270,9 +272,9 @@ extension Language {
 
   /// `5 h 15 min`, `1 d 2 h`.
   func compactLength(_ minutes: Int) -> String {
-    let parts = [(minutes / 1440, "d"), (minutes % 1440 / 60, "h"), (minutes % 60, "min")]
+    let parts = [(minutes / 1440, "d"), (minutes % 1440 / 60, "h"), (minutes % 60, text(en: "min"))]
     let text = parts.filter { $0.0 != 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ")
-    return text.isEmpty ? "0 min" : text
+    return text.isEmpty ? self.text(en: "0 min") : text
   }
 
   private func quoted(_ text: String) -> String { "\"\(text.escapingControlCharacters)\"" }

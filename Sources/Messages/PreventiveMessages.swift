@@ -58,6 +58,10 @@ extension Language {
     text(en: "\(amount) on \(day.withYear).")
   }
 
+  package func changed(_ dose: String, from day: CivilDay) -> String {
+    text(en: "\(dose) from \(day.withYear).")
+  }
+
   package func injected(_ amount: String, on day: CivilDay) -> String {
     text(en: "\(amount) injected on \(day.withYear).")
   }

@@ -15,3 +15,36 @@ extension Language {
         + "Correct it:  headache config set timezone Europe/Paris")
   }
 }
+
+/// What `config` says of the settings.
+extension Language {
+  /// Stands before a setting's meaning where it is set.
+  package var isSet: String { text(en: "set · ") }
+
+  package var changeASetting: String { text(en: "change one:  headache config set paper letter") }
+
+  package func settingChanged(_ name: String, to value: String) -> String {
+    text(en: "\(name) is now \(value.escapingControlCharacters).")
+  }
+
+  /// `fallback`: what holds now; empty for nothing.
+  package func settingUnset(_ name: String, fallback: String) -> String {
+    text(en: "\(name) is \(fallback.isEmpty ? "no longer set" : "\(fallback) again").")
+  }
+
+  package var settingUnused: String { text(en: "kept; this version does nothing with it yet") }
+
+  package var meaningOfName: String { text(en: "on the report") }
+
+  package var meaningOfPaper: String { text(en: "of the report: a4, letter") }
+
+  package var meaningOfLanguage: String { text(en: "kept for later; there is only en yet") }
+
+  package var meaningOfMergeGap: String { text(en: "attacks closer are one: 24, 48") }
+
+  package var meaningOfWeekStart: String { text(en: "of the calendar: monday, sunday, saturday") }
+
+  package var meaningOfTimezone: String { text(en: "of the times typed; else the system's") }
+
+  package var meaningOfPDFEngine: String { text(en: "kept for later; the report is HTML") }
+}

@@ -1,22 +1,24 @@
 package import Analysis
+package import Language
 
 /// What the two sides of a comparison are called where it is printed.
-package struct SideNames: Equatable, Sendable {
-  /// The side that comes first.
-  package let before: String
-  package let on: String
-
+package enum SideNames: Sendable {
   /// Before a preventive and on it.
-  package static let trial = SideNames(before: "before", on: "on")
+  case trial
   /// On a preventive and after its washout.
-  package static let off = SideNames(before: "on", on: "off")
+  case off
   /// Two ranges of days.
-  package static let ranges = SideNames(before: "first", on: "second")
+  case ranges
+}
 
-  package func name(_ side: ComparisonSide) -> String {
-    switch side {
-    case .before: before
-    case .on: on
+extension Language {
+  package func name(_ side: ComparisonSide, of sides: SideNames) -> String {
+    switch (sides, side) {
+    case (.trial, .before): text(en: "before")
+    case (.trial, .on), (.off, .before): text(en: "on")
+    case (.off, .on): text(en: "off")
+    case (.ranges, .before): text(en: "first")
+    case (.ranges, .on): text(en: "second")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Testing
 
@@ -13,14 +14,14 @@ private struct Sample {
   let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    json = line.flag("json", help: "Print JSON.")
-    quiet = line.flag("quiet", short: "q", help: "Say little.")
-    number = line.number("number", short: "n", default: 20, help: "How many.")
-    from = line.value("from", named: "day", help: "The first day.")
-    aliases = line.values("alias", help: "Another name.")
-    note = line.value("note", named: "text", help: "A note.", alone: "<editor>")
-    shape = line.choice("shape", named: "shape", of: { ["round", "square"] }, help: "A shape.")
-    words = line.words("words", help: "Words.")
+    json = line.flag("json", help: Text(en: "Print JSON."))
+    quiet = line.flag("quiet", short: "q", help: Text(en: "Say little."))
+    number = line.number("number", short: "n", default: 20, help: Text(en: "How many."))
+    from = line.value("from", named: "day", help: Text(en: "The first day."))
+    aliases = line.values("alias", help: Text(en: "Another name."))
+    note = line.value("note", named: "text", help: Text(en: "A note."), alone: "<editor>")
+    shape = line.choice("shape", named: "shape", of: { ["round", "square"] }, help: Text(en: "A shape."))
+    words = line.words("words", help: Text(en: "Words."))
   }
 }
 
@@ -178,34 +179,34 @@ private func read(_ arguments: String...) -> (sample: Sample, errors: [ArgumentE
   }
 
   @Test func `words that are needed are missed`() {
-    #expect(read([]) { $0.requiredWords("words", help: "") }.1 == [.wordsMissing])
-    #expect(read([]) { $0.requiredWord("file", help: "") }.1 == [.wordsMissing])
-    #expect(read(["a", "b"]) { $0.requiredWords("words", help: "") }.0 == ["a", "b"])
+    #expect(read([]) { $0.requiredWords("words", help: Text(en: "")) }.1 == [.wordsMissing])
+    #expect(read([]) { $0.requiredWord("file", help: Text(en: "")) }.1 == [.wordsMissing])
+    #expect(read(["a", "b"]) { $0.requiredWords("words", help: Text(en: "")) }.0 == ["a", "b"])
   }
 
   @Test func `words that nobody asks for are too many`() {
-    #expect(read(["a", "b"]) { $0.word("file", help: "") }.1 == [.unexpectedWord("b")])
+    #expect(read(["a", "b"]) { $0.word("file", help: Text(en: "")) }.1 == [.unexpectedWord("b")])
     #expect(read(["a"]) { _ in () }.1 == [.unexpectedWord("a")])
   }
 
   @Test func `words that are left out are what stands for them`() {
-    #expect(read([]) { $0.words("what", help: "", default: "last") }.0 == ["last"])
-    #expect(read([]) { $0.word("effect", default: "yes", help: "") }.0 == "yes")
-    #expect(read(["no"]) { $0.word("effect", default: "yes", help: "") }.0 == "no")
+    #expect(read([]) { $0.words("what", help: Text(en: ""), default: "last") }.0 == ["last"])
+    #expect(read([]) { $0.word("effect", default: "yes", help: Text(en: "")) }.0 == "yes")
+    #expect(read(["no"]) { $0.word("effect", default: "yes", help: Text(en: "")) }.0 == "no")
   }
 
   @Test func `a word that is none of those there are is named`() {
     let (shell, errors) = read(["tcsh"]) {
-      $0.requiredChoice("shell", of: ["bash", "zsh"], help: "")
+      $0.requiredChoice("shell", of: ["bash", "zsh"], help: Text(en: ""))
     }
     #expect(shell.isEmpty && errors == [.invalidWord("tcsh", name: "shell", choices: ["bash", "zsh"])])
-    let install = read(["later"]) { $0.optionalWord("install", help: "") }
+    let install = read(["later"]) { $0.optionalWord("install", help: Text(en: "")) }
     #expect(install.1 == [.invalidWord("later", name: "install", choices: [])])
   }
 
   @Test func `the words of an attack keep the two dashes of their note`() {
     let (words, errors) = read(["7", "--", "-x", "--json"]) {
-      $0.words("words", help: "", keepsNoteMark: true)
+      $0.words("words", help: Text(en: ""), keepsNoteMark: true)
     }
     #expect(words == ["7", "--", "-x", "--json"] && errors.isEmpty)
   }
@@ -213,8 +214,8 @@ private func read(_ arguments: String...) -> (sample: Sample, errors: [ArgumentE
   @Test func `on a line to log what is no option is a word, but a slip of one is not`() {
     func log(_ arguments: String...) -> ([String], [ArgumentError]) {
       read(arguments) {
-        _ = $0.value("diary", help: "")
-        return $0.words("words", help: "", keepsNoteMark: true, takesUnknownOptions: true)
+        _ = $0.value("diary", help: Text(en: ""))
+        return $0.words("words", help: Text(en: ""), keepsNoteMark: true, takesUnknownOptions: true)
       }
     }
     #expect(log("-2h", "7", "-x", "--qqqqqqqq").0 == ["-2h", "7", "-x", "--qqqqqqqq"])
@@ -224,8 +225,8 @@ private func read(_ arguments: String...) -> (sample: Sample, errors: [ArgumentE
 
   @Test func `options in front of the first word are split off with their values`() {
     var line = ArgumentReader()
-    _ = line.value("diary", help: "")
-    _ = line.flag("json", help: "")
+    _ = line.value("diary", help: Text(en: ""))
+    _ = line.flag("json", help: Text(en: ""))
     let (leading, rest) = GivenArguments.split(
       ["--json", "--diary", "x", "-2h", "list", "--json"], options: line.options)
     #expect(leading == ["--json", "--diary", "x", "-2h"] && rest == ["list", "--json"])
@@ -235,8 +236,8 @@ private func read(_ arguments: String...) -> (sample: Sample, errors: [ArgumentE
 
   @Test func `the option whose value comes next is told, for completion`() {
     var line = ArgumentReader()
-    _ = line.value("from", help: "")
-    _ = line.value("note", help: "", alone: "<editor>")
+    _ = line.value("from", help: Text(en: ""))
+    _ = line.value("note", help: Text(en: ""), alone: "<editor>")
     func given(_ arguments: String...) -> GivenArguments {
       GivenArguments(arguments, options: line.options, words: line.words)
     }

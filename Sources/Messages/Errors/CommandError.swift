@@ -120,7 +120,7 @@ extension CommandError {
     CommandError(Text(en: "\(text.escapingControlCharacters) has no last day."), .usage)
   }
 
-  package static func missing(_ part: String, write line: String) -> CommandError {
-    usage(Text(en: "the \(part) is missing."), Text(en: "Write:  \(line)"))
+  package static func missing(_ part: MissingPart, write line: String) -> CommandError {
+    usage(part.text, Text(en: "Write:  \(line)"))
   }
 }

@@ -4,7 +4,7 @@ package import CivilTime
 package import Diary
 import Importing
 package import Parsing
-import Language
+package import Language
 
 // What speaks against a change of a preventive, a drug or a measurement.
 extension CommandError {
@@ -51,8 +51,9 @@ extension CommandError {
       hint: Text(en: "A new dose:  headache prev change \(drug) \(dose)"))
   }
 
-  package static func impossibleTrial(_ stored: StoredTrial, _ objection: String) -> CommandError {
-    usage(Text(en: "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(objection)."))
+  package static func impossibleTrial(_ stored: StoredTrial, _ objection: Text) -> CommandError {
+    let drug = stored.trial.drug.escapingControlCharacters
+    return usage(Text { "T\(stored.id) \(drug): \(objection.in($0))." })
   }
 
   package static func takenLater(_ stored: StoredTrial) -> CommandError {
@@ -134,6 +135,13 @@ extension CommandError {
       Text(
         en:
           "\(name.escapingControlCharacters) stands for \(drug.escapingControlCharacters). Nothing was saved."
+      ), .usage)
+  }
+
+  package static func nameOfCatalogue(_ name: String) -> CommandError {
+    CommandError(
+      Text(
+        en: "\(name.escapingControlCharacters) stands for another drug of the catalogue. Nothing was saved."
       ), .usage)
   }
 

@@ -5,23 +5,25 @@ import Analysis
 /// The same where a table has no room: what stood side by side stands one under the other.
 extension ComparisonText {
   func narrowWindows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
-    let label = max(sides.before.columns, sides.on.columns) + 2
+    let (before, on) = (language.name(.before, of: sides), language.name(.on, of: sides))
+    let label = max(before.columns, on.columns) + 2
     func lines(_ name: String, _ window: ComparedWindow) -> [String] {
       [
         "  " + name.left(label) + language.compactRange(window.range),
         "  ".left(label + 2) + language.recorded(window.recorded, of: window.days),
       ]
     }
-    return layout.paragraph(heading(comparison)) + lines(sides.before, comparison.before)
-      + lines(sides.on, comparison.on)
+    return layout.paragraph(heading(comparison)) + lines(before, comparison.before)
+      + lines(on, comparison.on)
   }
 
   func narrowMeasures(_ comparison: Comparison, _ sides: SideNames) -> [String] {
     guard !comparison.measures.isEmpty else { return [] }
     let header = language.per28AndChange
+    let (before, on) = (language.name(.before, of: sides), language.name(.on, of: sides))
     return [""] + layout.paragraph(header)
       + comparison.measures.flatMap { measure -> [String] in
-        let rates = "\(rate(measure.before)) \(sides.before), \(rate(measure.on)) \(sides.on)"
+        let rates = "\(rate(measure.before)) \(before), \(rate(measure.on)) \(on)"
         return ["  " + language.name(measure.measure), "    " + rates, "    " + outcome(measure)]
       }
   }

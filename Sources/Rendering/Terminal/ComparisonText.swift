@@ -58,7 +58,7 @@ package struct ComparisonText: TerminalText {
     }
     func recorded(_ window: ComparedWindow) -> String { "\(window.recorded) of \(window.days)" }
     return layout.paragraph(title) + [
-      row("", sides.before, sides.on),
+      row("", language.name(.before, of: sides), language.name(.on, of: sides)),
       row(
         "", language.compactRange(comparison.before.range),
         language.compactRange(comparison.on.range)),
@@ -77,8 +77,8 @@ package struct ComparisonText: TerminalText {
     let whisker = Whisker(
       width: Columns.whisker, intervals: comparison.measures.compactMap { $0.change?.ci95 })
     let header =
-      language.per28Recorded.left(Columns.label) + sides.before.right(Columns.before)
-      + sides.on.right(Columns.on)
+      language.per28Recorded.left(Columns.label) + language.name(.before, of: sides).right(Columns.before)
+      + language.name(.on, of: sides).right(Columns.on)
       + "  " + language.changeWithInterval.left(Columns.change)
     return ["", header] + comparison.measures.map { row($0, whisker) }
   }

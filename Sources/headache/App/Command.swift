@@ -1,3 +1,4 @@
+import Language
 import Arguments
 
 /// A verb, declared once: how it is called, what its page of help says, what it takes and what it does. The
@@ -10,9 +11,9 @@ protocol Command: Sendable {
   /// Other words that call it.
   static var aliases: [String] { get }
   /// What it does, in one line.
-  static var summary: String { get }
+  static var summary: Text { get }
   /// Lines that begin with `headache` are examples, the first of them the usual one; the rest explains.
-  static var discussion: String { get }
+  static var discussion: Text { get }
   /// Whether it can change a diary.
   static var isChanging: Bool { get }
   /// Verbs of its own, such as `prev start`; without one of them it does what ``usual`` does.
@@ -29,7 +30,7 @@ protocol Command: Sendable {
 
 extension Command {
   static var aliases: [String] { [] }
-  static var discussion: String { "" }
+  static var discussion: Text { Text(en: "") }
   static var isChanging: Bool { false }
   static var subcommands: [any Command.Type] { [] }
   static var usual: (any Command.Type)? { nil }
@@ -45,7 +46,7 @@ extension Command {
 
   /// Lines to type, without what stands beside them.
   static var examples: [String] {
-    discussion.split(separator: "\n").filter { $0.hasPrefix("headache ") }.map { line in
+    discussion.in(.english).split(separator: "\n").filter { $0.hasPrefix("headache ") }.map { line in
       String(line[..<(line.firstRange(of: "   ")?.lowerBound ?? line.endIndex)])
     }
   }

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Rendering
@@ -96,6 +97,7 @@ struct Invocation: Sendable {
   /// The page of `--help`.
   private var page: String {
     let isAlone = path.isEmpty && given.words.isEmpty
-    return isAlone ? OutputTopics.overview : HelpPage(of: verb, path: path.isEmpty ? [verb.name] : path).text
+    return isAlone
+      ? Terminal.language.overviewPage : HelpPage(of: verb, path: path.isEmpty ? [verb.name] : path).text
   }
 }

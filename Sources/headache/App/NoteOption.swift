@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Platform
@@ -14,7 +15,7 @@ struct NoteOption: Sendable {
 
   init(_ line: inout ArgumentReader) {
     note = line.value(
-      "note", named: "text", help: "A note; - reads standard input, --note alone opens $EDITOR.",
+      "note", named: "text", help: Text(en: "A note; - reads standard input, --note alone opens $EDITOR."),
       alone: NoteText.editor)
   }
 

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Diary
 import Messages
@@ -8,23 +9,24 @@ import Storage
 /// `headache backup [FILE|-]`.
 struct BackupCommand: DiaryCommand {
   static let name = "backup"
-  static let summary = "Copy the whole diary, safely while it is in use."
-  static let discussion = """
-    headache backup                            into the folder backups beside the diary
-    headache backup /media/stick               into a folder, under a name with the date
-    headache backup copy.sqlite                under this name
-    headache backup - | age -r KEY > d.age     encrypted, to be kept elsewhere
+  static let summary = Text(en: "Copy the whole diary, safely while it is in use.")
+  static let discussion = Text(
+    en: """
+      headache backup                            into the folder backups beside the diary
+      headache backup /media/stick               into a folder, under a name with the date
+      headache backup copy.sqlite                under this name
+      headache backup - | age -r KEY > d.age     encrypted, to be kept elsewhere
 
-    A backup is read back before it gets its name. `headache restore` lists the backups and has one back.
-    """
+      A backup is read back before it gets its name. `headache restore` lists the backups and has one back.
+      """)
 
   private let file: String?
   private let force: Bool
 
   init(_ line: inout ArgumentReader) {
     file = line.word(
-      "file", help: "The file or folder to write to, or - for standard output.", completing: .files)
-    force = line.flag("force", help: "Replace the file if it is there.")
+      "file", help: Text(en: "The file or folder to write to, or - for standard output."), completing: .files)
+    force = line.flag("force", help: Text(en: "Replace the file if it is there."))
   }
 
   func perform(_ session: Session) throws -> Answer {

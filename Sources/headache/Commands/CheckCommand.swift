@@ -11,15 +11,16 @@ import Storage
 /// `headache check`.
 struct CheckCommand: DiaryCommand {
   static let name = "check"
-  static let summary = "See whether the diary is sound, and makes sense."
-  static let discussion = """
-    headache check
-    headache check --fix              repair what is safe to repair; undo takes it back
-    headache check --fix --accept     keep what another program has changed
-    headache check --purge            remove what was deleted for good
+  static let summary = Text(en: "See whether the diary is sound, and makes sense.")
+  static let discussion = Text(
+    en: """
+      headache check
+      headache check --fix              repair what is safe to repair; undo takes it back
+      headache check --fix --accept     keep what another program has changed
+      headache check --purge            remove what was deleted for good
 
-    Changes nothing by itself. Exit code 1 when something was found.
-    """
+      Changes nothing by itself. Exit code 1 when something was found.
+      """)
   static let isChanging = true
 
   private let fix: Bool
@@ -28,10 +29,12 @@ struct CheckCommand: DiaryCommand {
   private let yes: Bool
 
   init(_ line: inout ArgumentReader) {
-    fix = line.flag("fix", help: "Repair what is safe to repair, in one step that undo takes back.")
-    accept = line.flag("accept", help: "With --fix: take rows that another program has changed as they are.")
-    purge = line.flag("purge", help: "Remove deleted entries and everything undo could bring back, for good.")
-    yes = line.flag("yes", help: "With --purge: do not ask.")
+    fix = line.flag("fix", help: Text(en: "Repair what is safe to repair, in one step that undo takes back."))
+    accept = line.flag(
+      "accept", help: Text(en: "With --fix: take rows that another program has changed as they are."))
+    purge = line.flag(
+      "purge", help: Text(en: "Remove deleted entries and everything undo could bring back, for good."))
+    yes = line.flag("yes", help: Text(en: "With --purge: do not ask."))
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -12,18 +12,19 @@ import Parsing
 /// `headache compare DRUG` and `headache compare RANGE RANGE`.
 struct CompareCommand: DiaryCommand {
   static let name = "compare"
-  static let summary = "Compare the days before a preventive with the days on it."
-  static let discussion = """
-    headache compare milnacipran
-    headache compare milnacipran --off            on it with the days after its washout
-    headache compare milnacipran --details        the windows, the limits without swings, second opinions
-    headache compare milnacipran --before 2025-07-09..2025-09-30
-    headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
-    headache compare --plan                       what a trial could show, from your own last 84 days
+  static let summary = Text(en: "Compare the days before a preventive with the days on it.")
+  static let discussion = Text(
+    en: """
+      headache compare milnacipran
+      headache compare milnacipran --off            on it with the days after its washout
+      headache compare milnacipran --details        the windows, the limits without swings, second opinions
+      headache compare milnacipran --before 2025-07-09..2025-09-30
+      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
+      headache compare --plan                       what a trial could show, from your own last 84 days
 
-    Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
-    believing it. Counts, not a judgement: one person, before and after.
-    """
+      Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
+      believing it. Counts, not a judgement: one person, before and after.
+      """)
 
   private let what: [String]
   private let before: String?
@@ -35,15 +36,18 @@ struct CompareCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     what = line.words(
-      "what", help: "A drug, a trial such as T2, or two ranges of days.", completing: .trials, .nothing)
-    before = line.value("before", named: "range", help: "Other days to take as before.")
-    on = line.value("on", named: "range", help: "Other days to take as on the drug.", completing: .days)
-    off = line.flag("off", help: "Compare the days on the drug with those after its washout.")
+      "what", help: Text(en: "A drug, a trial such as T2, or two ranges of days."), completing: .trials,
+      .nothing)
+    before = line.value("before", named: "range", help: Text(en: "Other days to take as before."))
+    on = line.value(
+      "on", named: "range", help: Text(en: "Other days to take as on the drug."), completing: .days)
+    off = line.flag("off", help: Text(en: "Compare the days on the drug with those after its washout."))
     rule = line.value(
-      "rule", named: "rule", help: "What makes a migraine day: leiden2023, ihs4h or patient.",
+      "rule", named: "rule", help: Text(en: "What makes a migraine day: leiden2023, ihs4h or patient."),
       completing: .oneOf(MigraineRule.allCases.map(\.rawValue)))
-    details = line.flag("details", help: "Show the windows, every limit and second opinions too.")
-    plan = line.flag("plan", help: "Show what difference a trial of 4, 8, 12 or 24 weeks could show.")
+    details = line.flag("details", help: Text(en: "Show the windows, every limit and second opinions too."))
+    plan = line.flag(
+      "plan", help: Text(en: "Show what difference a trial of 4, 8, 12 or 24 weeks could show."))
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Diary
 import Messages
@@ -9,21 +10,22 @@ import Parsing
 /// `headache config [get|set|unset|path|list] …`.
 struct ConfigCommand: DiaryCommand {
   static let name = "config"
-  static let summary = "See and change the settings, which are kept in the diary."
-  static let discussion = """
-    headache config                             what is set
-    headache config set timezone Europe/Paris
-    headache config get timezone
-    headache config unset timezone              as it was at first
-    headache config path                        where the diary is
-    """
+  static let summary = Text(en: "See and change the settings, which are kept in the diary.")
+  static let discussion = Text(
+    en: """
+      headache config                             what is set
+      headache config set timezone Europe/Paris
+      headache config get timezone
+      headache config unset timezone              as it was at first
+      headache config path                        where the diary is
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.words(
-      "words", help: "get NAME, set NAME VALUE, unset NAME, list or path.",
+      "words", help: Text(en: "get NAME, set NAME VALUE, unset NAME, list or path."),
       completing: .oneOf(["get", "set", "unset", "list", "path"]),
       .oneOf(Setting.allCases.map(\.rawValue)), .following(Self.values))
   }

@@ -11,24 +11,25 @@ import Parsing
 struct DeleteCommand: DiaryCommand {
   static let name = "delete"
   static let aliases = ["rm"]
-  static let summary = "Delete attacks, doses or day notes; undo brings them back."
-  static let discussion = """
-    headache delete last
-    headache delete 212
-    headache delete D3                a dose without an attack
-    headache delete 211 212 N3        asks first; --force does not
+  static let summary = Text(en: "Delete attacks, doses or day notes; undo brings them back.")
+  static let discussion = Text(
+    en: """
+      headache delete last
+      headache delete 212
+      headache delete D3                a dose without an attack
+      headache delete 211 212 N3        asks first; --force does not
 
-    One step, however many: headache undo brings all of them back.
-    """
+      One step, however many: headache undo brings all of them back.
+      """)
   static let isChanging = true
 
   private let force: Bool
   private let ids: [String]
 
   init(_ line: inout ArgumentReader) {
-    force = line.flag("force", help: "Delete several without asking.")
+    force = line.flag("force", help: Text(en: "Delete several without asking."))
     ids = line.requiredWords(
-      "ids", help: "Attacks by number, or `last`; doses without one as D3, day notes as N3.",
+      "ids", help: Text(en: "Attacks by number, or `last`; doses without one as D3, day notes as N3."),
       completing: .attacks)
   }
 

@@ -10,19 +10,20 @@ import Parsing
 /// `headache edit ID WORDS…`.
 struct EditCommand: DiaryCommand {
   static let name = "edit"
-  static let summary = "Correct an attack, in the words that log one."
-  static let discussion = """
-    headache edit 6                        the last entry: its intensity
-    headache edit left 14:00-19:30         the last entry: whatever is named
-    headache edit 212 nausea               another one, by its number
-    headache edit 212 no left              clears the side
-    headache edit 212 no suma suma 100mg   another dose in place of the last one
-    headache edit D3 50mg @14:40           a dose without an attack
+  static let summary = Text(en: "Correct an attack, in the words that log one.")
+  static let discussion = Text(
+    en: """
+      headache edit 6                        the last entry: its intensity
+      headache edit left 14:00-19:30         the last entry: whatever is named
+      headache edit 212 nausea               another one, by its number
+      headache edit 212 no left              clears the side
+      headache edit 212 no suma suma 100mg   another dose in place of the last one
+      headache edit D3 50mg @14:40           a dose without an attack
 
-    What is named replaces what stood there; doses and notes are added. A time without a day is of the
-    attack's own days. A number that words follow is the attack's: for the last one's intensity and more,
-    write  headache edit last 6 left
-    """
+      What is named replaces what stood there; doses and notes are added. A time without a day is of the
+      attack's own days. A number that words follow is the attack's: for the last one's intensity and more,
+      write  headache edit last 6 left
+      """)
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -31,7 +32,7 @@ struct EditCommand: DiaryCommand {
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
     words = line.words(
-      "words", help: "The attack's number, or nothing for the last one, and what it should say.",
+      "words", help: Text(en: "The attack's number, or nothing for the last one, and what it should say."),
       completing: .attacks, .attackWords, keepsNoteMark: true)
   }
 

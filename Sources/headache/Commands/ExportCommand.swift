@@ -11,17 +11,18 @@ import Parsing
 /// `headache export`.
 struct ExportCommand: DiaryCommand {
   static let name = "export"
-  static let summary = "Write the attacks as CSV, which import reads back."
-  static let discussion = """
-    headache export -o attacks.csv
-    headache export > attacks.csv
-    headache export --salvage -o rescued.sqlite
+  static let summary = Text(en: "Write the attacks as CSV, which import reads back.")
+  static let discussion = Text(
+    en: """
+      headache export -o attacks.csv
+      headache export > attacks.csv
+      headache export --salvage -o rescued.sqlite
 
-    Attacks only. Everything else the diary holds is in a copy of it:  headache backup
+      Attacks only. Everything else the diary holds is in a copy of it:  headache backup
 
-    --salvage writes a new diary of every entry that a damaged one still has as it
-    was written, of all kinds. Exit code 1 when something is missing.
-    """
+      --salvage writes a new diary of every entry that a damaged one still has as it
+      was written, of all kinds. Exit code 1 when something is missing.
+      """)
 
   private let output: String
   private let from: String?
@@ -31,12 +32,13 @@ struct ExportCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     output = line.value(
-      "output", short: "o", default: "-", help: "The file to write; standard output if left out.",
+      "output", short: "o", default: "-", help: Text(en: "The file to write; standard output if left out."),
       completing: .files)
-    from = line.value("from", named: "day", help: "The first day.", completing: .days)
-    to = line.value("to", named: "day", help: "The last day.", completing: .days)
-    force = line.flag("force", help: "Replace the file if it is there.")
-    salvage = line.flag("salvage", help: "Write what can still be read of a damaged diary into a new one.")
+    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
+    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
+    force = line.flag("force", help: Text(en: "Replace the file if it is there."))
+    salvage = line.flag(
+      "salvage", help: Text(en: "Write what can still be read of a damaged diary into a new one."))
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -57,7 +59,7 @@ struct ExportCommand: DiaryCommand {
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
     try Output.save(bytes, to: output, force: force, diary: session.path)
     return .changed(
-      "\(output.escapingControlCharacters): \(attacks.count) \(attacks.count == 1 ? "attack" : "attacks").\n",
+      session.language.exported(attacks.count, to: output) + "\n",
       schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),
       undo: nil)
   }

@@ -1,3 +1,4 @@
+import Language
 import Analysis
 import Arguments
 import CivilTime
@@ -10,21 +11,22 @@ import Parsing
 struct FreeCommand: DiaryCommand {
   static let name = "free"
   static let aliases = ["none"]
-  static let summary = "Record headache-free days."
-  static let discussion = """
-    headache free                       today
-    headache free yesterday
-    headache free 12 nov 13 nov
-    headache free 2026-11-01..2026-11-10
+  static let summary = Text(en: "Record headache-free days.")
+  static let discussion = Text(
+    en: """
+      headache free                       today
+      headache free yesterday
+      headache free 12 nov 13 nov
+      headache free 2026-11-01..2026-11-10
 
-    In a range, days with an entry are left as they are.
-    """
+      In a range, days with an entry are left as they are.
+      """)
   static let isChanging = true
 
   private let days: [String]
 
   init(_ line: inout ArgumentReader) {
-    days = line.words("days", help: "Days or ranges; today if left out.", completing: .days)
+    days = line.words("days", help: Text(en: "Days or ranges; today if left out."), completing: .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

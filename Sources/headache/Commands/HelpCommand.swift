@@ -1,3 +1,4 @@
+import Language
 import Rendering
 import Messages
 import Arguments
@@ -6,25 +7,28 @@ import Parsing
 /// `headache help [VERB|TOPIC]`.
 struct HelpCommand: Command {
   static let name = "help"
-  static let summary = "Show the pages of help."
-  static let discussion = """
-    headache help                 where to begin
-    headache help verbs           every verb
-    headache help list            one of them
-    headache help words           a topic
-    """
+  static let summary = Text(en: "Show the pages of help.")
+  static let discussion = Text(
+    en: """
+      headache help                 where to begin
+      headache help verbs           every verb
+      headache help list            one of them
+      headache help words           a topic
+      """)
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.words(
-      "page", help: "A verb or a topic.", completing: .oneOf(Self.pages), .nothing)
+      "page", help: Text(en: "A verb or a topic."), completing: .oneOf(Self.pages), .nothing)
   }
 
   func run(_ invocation: Invocation) -> Int32 {
     let asked = words.map { $0.lowercased() }
-    guard let first = asked.first else { return Output.show(OutputTopics.overview) }
-    if asked.count == 1, let topic = Self.topic(first) { return Output.show(topic) }
+    guard let first = asked.first else { return Output.show(Terminal.language.overviewPage) }
+    if asked.count == 1, let topic = HelpTopic(rawValue: first) {
+      return Output.show(Terminal.language.page(topic))
+    }
     guard var verb = Verbs.named(first), !verb.isHidden else {
       let error = CommandError.noHelp(on: words[0], meant: nearest(to: first, in: Self.pages))
       return ErrorReporter.report(error, json: invocation.options.json)
@@ -38,10 +42,8 @@ struct HelpCommand: Command {
     return Output.show(HelpPage(of: verb, path: path).text)
   }
 
-  private static func topic(_ name: String) -> String? { OutputTopics.pages[name] ?? HelpTopics.page(name) }
-
   /// What there is a page on.
   private static var pages: [String] {
-    (OutputTopics.pages.keys + HelpTopics.names).sorted() + Verbs.all.filter { !$0.isHidden }.map { $0.name }
+    HelpTopic.allCases.map(\.rawValue).sorted() + Verbs.all.filter { !$0.isHidden }.map { $0.name }
   }
 }

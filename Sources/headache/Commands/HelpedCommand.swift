@@ -11,20 +11,21 @@ import Parsing
 /// `headache helped [partly|no|gone]`: the effect of the dose taken last.
 struct HelpedCommand: DiaryCommand {
   static let name = "helped"
-  static let summary = "Note how much the last dose helped."
-  static let discussion = """
-    headache helped
-    headache helped partly
-    headache helped no
-    headache helped gone
-    """
+  static let summary = Text(en: "Note how much the last dose helped.")
+  static let discussion = Text(
+    en: """
+      headache helped
+      headache helped partly
+      headache helped no
+      headache helped gone
+      """)
   static let isChanging = true
 
   private let effect: String
 
   init(_ line: inout ArgumentReader) {
     effect = line.word(
-      "effect", default: "yes", help: "partly, no, gone; \"helped\" if left out.",
+      "effect", default: "yes", help: Text(en: "partly, no, gone; \"helped\" if left out."),
       completing: .oneOf(["partly", "no", "gone"]))
   }
 

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import CivilTime
 import Diary
@@ -8,12 +9,12 @@ import Parsing
 /// `headache history [-n N]`.
 struct HistoryCommand: DiaryCommand {
   static let name = "history"
-  static let summary = "List the steps that undo and redo go by, latest first."
+  static let summary = Text(en: "List the steps that undo and redo go by, latest first.")
 
   private let number: Int
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 20, help: "How many at most.")
+    number = line.number("number", short: "n", default: 20, help: Text(en: "How many at most."))
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Rendering
 import Importing
@@ -6,15 +7,16 @@ import Parsing
 /// `headache import FILE`.
 struct ImportCommand: DiaryCommand {
   static let name = "import"
-  static let summary = "Bring in a history from a CSV file."
-  static let discussion = """
-    headache import history.csv
-    headache import history.csv --dry-run
-    headache import diary.csv --complete 2025      every headache of 2025 is in the file
+  static let summary = Text(en: "Bring in a history from a CSV file.")
+  static let discussion = Text(
+    en: """
+      headache import history.csv
+      headache import history.csv --dry-run
+      headache import diary.csv --complete 2025      every headache of 2025 is in the file
 
-    All rows or none. Importing a file again adds nothing. An attack list says nothing about the days
-    between: they stay unknown until declared. `-` reads standard input.
-    """
+      All rows or none. Importing a file again adds nothing. An attack list says nothing about the days
+      between: they stay unknown until declared. `-` reads standard input.
+      """)
   static let isChanging = true
 
   private let file: String
@@ -23,14 +25,14 @@ struct ImportCommand: DiaryCommand {
   private let complete: String?
 
   init(_ line: inout ArgumentReader) {
-    file = line.requiredWord("file", help: "The file, or - for standard input.", completing: .files)
-    dryRun = line.flag("dry-run", help: "Read and check, save nothing.")
+    file = line.requiredWord("file", help: Text(en: "The file, or - for standard input."), completing: .files)
+    dryRun = line.flag("dry-run", help: Text(en: "Read and check, save nothing."))
     dateOrder = line.value(
       "date-order", named: "order",
-      help: "The order in dates such as 3/4/2025, where the file does not show it: dmy or mdy.",
+      help: Text(en: "The order in dates such as 3/4/2025, where the file does not show it: dmy or mdy."),
       completing: .oneOf(["dmy", "mdy"]))
     complete = line.value(
-      "complete", named: "range", help: "Declare that the file has every headache of these days.")
+      "complete", named: "range", help: Text(en: "Declare that the file has every headache of these days."))
   }
 
   func perform(_ session: Session) throws -> Answer {

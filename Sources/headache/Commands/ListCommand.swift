@@ -13,18 +13,19 @@ import Parsing
 struct ListCommand: DiaryCommand {
   static let name = "list"
   static let aliases = ["ls"]
-  static let summary = "List attacks, latest first."
-  static let discussion = """
-    headache list
-    headache list -n 50 --from 2026-01-01 --to 2026-03-31
-    headache list --where "intensity>=7,left,suma"
+  static let summary = Text(en: "List attacks, latest first.")
+  static let discussion = Text(
+    en: """
+      headache list
+      headache list -n 50 --from 2026-01-01 --to 2026-03-31
+      headache list --where "intensity>=7,left,suma"
 
-    headache list --doses            doses taken without an attack
+      headache list --doses            doses taken without an attack
 
-    A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
-    aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
-    `migraine` is what the diary's rule counts as one; what you called it yourself is kind=migraine.
-    """
+      A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
+      aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
+      `migraine` is what the diary's rule counts as one; what you called it yourself is kind=migraine.
+      """)
 
   private let number: Int
   private let from: String?
@@ -33,12 +34,12 @@ struct ListCommand: DiaryCommand {
   private let doses: Bool
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 20, help: "How many at most.")
-    from = line.value("from", named: "day", help: "The first day.", completing: .days)
-    to = line.value("to", named: "day", help: "The last day.", completing: .days)
-    conditions = line.value("where", named: "conditions", help: "Only attacks that are so.")
+    number = line.number("number", short: "n", default: 20, help: Text(en: "How many at most."))
+    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
+    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
+    conditions = line.value("where", named: "conditions", help: Text(en: "Only attacks that are so."))
     doses = line.flag(
-      "doses", help: "Doses without an attack instead, with the numbers that edit and delete take.")
+      "doses", help: Text(en: "Doses without an attack instead, with the numbers that edit and delete take."))
   }
 
   func perform(_ session: Session) throws -> Answer {

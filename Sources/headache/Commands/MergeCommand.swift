@@ -10,19 +10,21 @@ import Parsing
 /// `headache merge ID ID`: two attacks that were one.
 struct MergeCommand: DiaryCommand {
   static let name = "merge"
-  static let summary = "Make one attack of two."
-  static let discussion = """
-    headache merge 211 212
+  static let summary = Text(en: "Make one attack of two.")
+  static let discussion = Text(
+    en: """
+      headache merge 211 212
 
-    It lasts from the first beginning to the last end and has what was noted of either, under the lower number.
-    """
+      It lasts from the first beginning to the last end and has what was noted of either, under the lower number.
+      """)
   static let isChanging = true
 
   private let ids: [String]
 
   init(_ line: inout ArgumentReader) {
     ids = line.requiredWords(
-      "ids", help: "The numbers of the two attacks; `last` is the one entered last.", completing: .attacks)
+      "ids", help: Text(en: "The numbers of the two attacks; `last` is the one entered last."),
+      completing: .attacks)
   }
 
   func perform(_ session: Session) throws -> Answer {

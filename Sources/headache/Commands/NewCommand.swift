@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Catalogue
 import CivilTime
@@ -9,10 +10,11 @@ import Parsing
 /// `headache new WORDS…`: an attack of its own although one is open.
 struct NewCommand: DiaryCommand {
   static let name = "new"
-  static let summary = "Log a second, separate attack."
-  static let discussion = """
-    Takes the same words as a line without a verb, and leaves the open attack as it is.
-    """
+  static let summary = Text(en: "Log a second, separate attack.")
+  static let discussion = Text(
+    en: """
+      Takes the same words as a line without a verb, and leaves the open attack as it is.
+      """)
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -21,7 +23,7 @@ struct NewCommand: DiaryCommand {
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
     words = line.words(
-      "words", help: "The words of the attack.", completing: .attackWords, keepsNoteMark: true)
+      "words", help: Text(en: "The words of the attack."), completing: .attackWords, keepsNoteMark: true)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import CivilTime
@@ -9,24 +10,26 @@ import Storage
 /// `headache note TEXT… [--on DAY]`: a remark about a day.
 struct NoteCommand: DiaryCommand {
   static let name = "note"
-  static let summary = "Keep a remark about a day."
-  static let discussion = """
-    headache note slept badly
-    headache note --on yesterday started a new job
-    headache note -                     reads it from standard input
-    headache note                       opens $EDITOR
+  static let summary = Text(en: "Keep a remark about a day.")
+  static let discussion = Text(
+    en: """
+      headache note slept badly
+      headache note --on yesterday started a new job
+      headache note -                     reads it from standard input
+      headache note                       opens $EDITOR
 
-    A remark makes no day recorded. See it: headache show today. Remove it: headache delete N1.
-    """
+      A remark makes no day recorded. See it: headache show today. Remove it: headache delete N1.
+      """)
   static let isChanging = true
 
   private let on: String?
   private let text: [String]
 
   init(_ line: inout ArgumentReader) {
-    on = line.value("on", named: "day", help: "The day it is about; today if left out.", completing: .days)
+    on = line.value(
+      "on", named: "day", help: Text(en: "The day it is about; today if left out."), completing: .days)
     text = line.words(
-      "text", help: "The remark; - reads standard input, nothing opens $EDITOR.", completing: .days)
+      "text", help: Text(en: "The remark; - reads standard input, nothing opens $EDITOR."), completing: .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import CivilTime
@@ -8,20 +9,22 @@ import Parsing
 /// `headache period [DAY|RANGE]…`: days of menstruation.
 struct PeriodCommand: DiaryCommand {
   static let name = "period"
-  static let summary = "Note days of menstruation."
-  static let discussion = """
-    headache period                            today
-    headache period 12 nov
-    headache period 2026-11-12..2026-11-16
-    headache period no 16 nov                  takes a day back
-    """
+  static let summary = Text(en: "Note days of menstruation.")
+  static let discussion = Text(
+    en: """
+      headache period                            today
+      headache period 12 nov
+      headache period 2026-11-12..2026-11-16
+      headache period no 16 nov                  takes a day back
+      """)
   static let isChanging = true
 
   private let days: [String]
 
   init(_ line: inout ArgumentReader) {
     days = line.words(
-      "days", help: "Days or ranges, today if left out; `no` in front takes them back.", completing: .days)
+      "days", help: Text(en: "Days or ranges, today if left out; `no` in front takes them back."),
+      completing: .days)
   }
 
   /// The longest stretch that is taken without doubt.

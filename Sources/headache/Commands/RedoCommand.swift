@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import CivilTime
@@ -9,13 +10,13 @@ import Parsing
 /// `headache redo [-n N]`.
 struct RedoCommand: DiaryCommand {
   static let name = "redo"
-  static let summary = "Have back the step that was undone last."
+  static let summary = Text(en: "Have back the step that was undone last.")
   static let isChanging = true
 
   private let number: Int
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 1, help: "How many steps.")
+    number = line.number("number", short: "n", default: 1, help: Text(en: "How many steps."))
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -13,13 +13,14 @@ import Parsing
 /// `headache report -o visit.html`.
 struct ReportCommand: DiaryCommand {
   static let name = "report"
-  static let summary = "Write a page for the neurologist."
-  static let discussion = """
-    headache report -o visit.html
-    headache report -o visit.html --from 2025-05-01 --to 2026-10-31
+  static let summary = Text(en: "Write a page for the neurologist.")
+  static let discussion = Text(
+    en: """
+      headache report -o visit.html
+      headache report -o visit.html --from 2025-05-01 --to 2026-10-31
 
-    One self-contained HTML file; print it from a browser. The last 18 months if no days are given.
-    """
+      One self-contained HTML file; print it from a browser. The last 18 months if no days are given.
+      """)
 
   private let output: String?
   private let from: String?
@@ -29,11 +30,13 @@ struct ReportCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     output = line.value(
-      "output", short: "o", help: "The file to write, or - for standard output.", completing: .files)
-    from = line.value("from", named: "day", help: "The first day.", completing: .days)
-    to = line.value("to", named: "day", help: "The last day.", completing: .days)
-    question = line.values("question", help: "A question for the visit; may be given more than once.")
-    force = line.flag("force", help: "Replace the file if it is there.")
+      "output", short: "o", help: Text(en: "The file to write, or - for standard output."), completing: .files
+    )
+    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
+    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
+    question = line.values(
+      "question", help: Text(en: "A question for the visit; may be given more than once."))
+    force = line.flag("force", help: Text(en: "Replace the file if it is there."))
   }
 
   func perform(_ session: Session) throws -> Answer {

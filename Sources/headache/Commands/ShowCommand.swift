@@ -1,3 +1,4 @@
+import Language
 import Messages
 import Analysis
 import AnalysisInput
@@ -11,20 +12,21 @@ import Parsing
 /// `headache show ID|last|DAY`.
 struct ShowCommand: DiaryCommand {
   static let name = "show"
-  static let summary = "Show one attack, or one day."
-  static let discussion = """
-    headache show last
-    headache show 212
-    headache show D3
-    headache show today
-    headache show 12 nov
-    """
+  static let summary = Text(en: "Show one attack, or one day.")
+  static let discussion = Text(
+    en: """
+      headache show last
+      headache show 212
+      headache show D3
+      headache show today
+      headache show 12 nov
+      """)
 
   private let what: [String]
 
   init(_ line: inout ArgumentReader) {
     what = line.words(
-      "what", help: "An attack's number, a dose's (D3), `last`, or a day.", default: "last",
+      "what", help: Text(en: "An attack's number, a dose's (D3), `last`, or a day."), default: "last",
       completing: .attacks, .nothing)
   }
 

@@ -12,7 +12,7 @@ import Storage
 struct StatusCommand: DiaryCommand {
   /// No word calls it: it is what `headache` alone does.
   static let name = ""
-  static let summary = "Show today at a glance."
+  static let summary = Text(en: "Show today at a glance.")
 
   init(_ line: inout ArgumentReader) {}
 

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import CivilTime
@@ -9,14 +10,15 @@ import Parsing
 /// `headache still [WORDS…]`: the open attack goes on.
 struct StillCommand: DiaryCommand {
   static let name = "still"
-  static let summary = "Say that the open attack goes on."
-  static let discussion = """
-    headache still                 as bad as last noted
-    headache still 4               and how bad it is now
-    headache still 6 nausea
+  static let summary = Text(en: "Say that the open attack goes on.")
+  static let discussion = Text(
+    en: """
+      headache still                 as bad as last noted
+      headache still 4               and how bad it is now
+      headache still 6 nausea
 
-    An attack without an end counts up to the last thing known of it; this makes it known until now.
-    """
+      An attack without an end counts up to the last thing known of it; this makes it known until now.
+      """)
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -25,7 +27,8 @@ struct StillCommand: DiaryCommand {
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
     words = line.words(
-      "words", help: "The intensity now, and whatever else there is to say.", completing: .attackWords,
+      "words", help: Text(en: "The intensity now, and whatever else there is to say."),
+      completing: .attackWords,
       keepsNoteMark: true)
   }
 

@@ -11,11 +11,12 @@ import Parsing
 /// `headache took DRUG …`: a dose, now.
 struct TookCommand: DiaryCommand {
   static let name = "took"
-  static let summary = "Log an acute dose, for the open attack or on its own."
-  static let discussion = """
-    headache took suma 50mg
-    headache took 2x ibu 400mg @14:40
-    """
+  static let summary = Text(en: "Log an acute dose, for the open attack or on its own.")
+  static let discussion = Text(
+    en: """
+      headache took suma 50mg
+      headache took 2x ibu 400mg @14:40
+      """)
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -24,7 +25,7 @@ struct TookCommand: DiaryCommand {
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
     words = line.requiredWords(
-      "words", help: "The drug, its dose, and @time.", completing: .acuteDrugs, keepsNoteMark: true)
+      "words", help: Text(en: "The drug, its dose, and @time."), completing: .acuteDrugs, keepsNoteMark: true)
   }
 
   func perform(_ session: Session) throws -> Answer {

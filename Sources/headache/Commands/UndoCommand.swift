@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import CivilTime
@@ -9,13 +10,13 @@ import Parsing
 /// `headache undo [-n N]`.
 struct UndoCommand: DiaryCommand {
   static let name = "undo"
-  static let summary = "Take the last step back; an import is one step."
+  static let summary = Text(en: "Take the last step back; an import is one step.")
   static let isChanging = true
 
   private let number: Int
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 1, help: "How many steps.")
+    number = line.number("number", short: "n", default: 1, help: Text(en: "How many steps."))
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Diary
 import Parsing
@@ -58,7 +59,7 @@ struct Completion {
   private var options: [Candidate] {
     before.verb.declared.options.filter { !$0.isHidden }.flatMap { option in
       option.names.filter { $0.hasPrefix("--") || current == "-" }
-        .map { Candidate(word: $0, description: option.help) }
+        .map { Candidate(word: $0, description: option.help.in(Terminal.language)) }
     }
   }
 
@@ -67,7 +68,10 @@ struct Completion {
     let verbs = before.path.isEmpty ? Verbs.all : before.verb.subcommands
     let named =
       position > 0
-      ? [] : verbs.filter { !$0.isHidden }.map { Candidate(word: $0.name, description: $0.summary) }
+      ? []
+      : verbs.filter { !$0.isHidden }.map {
+        Candidate(word: $0.name, description: $0.summary.in(Terminal.language))
+      }
     if !before.path.isEmpty, !named.isEmpty { return named }
     guard let place = place(position) else { return named }
     return at(place).map { named + $0 }

@@ -27,21 +27,21 @@ struct CompletionDiary {
   func words() -> [Completion.Candidate] {
     let known = names()
     return FixedVocabulary.words.map { Candidate(word: $0, description: "") } + acuteDrugs(known)
-      + known.symptoms.map { Candidate(word: $0, description: "symptom") }
-      + known.triggers.map { Candidate(word: "+" + $0, description: "trigger") }
+      + known.symptoms.map { Candidate(word: $0, description: Terminal.language.symptomWord) }
+      + known.triggers.map { Candidate(word: "+" + $0, description: Terminal.language.triggerWord) }
   }
 
   func acuteDrugs() -> [Completion.Candidate] { acuteDrugs(names()) }
 
   private func acuteDrugs(_ known: DiaryStore.EntryNames) -> [Completion.Candidate] {
     let listed = Catalogue.drugs.map(\.drug).filter { $0.role != .preventive }
-    return known.acuteDrugs.map { Candidate(word: $0, description: "drug of this diary") }
+    return known.acuteDrugs.map { Candidate(word: $0, description: Terminal.language.drugOfDiary) }
       + listed.map { Candidate(word: $0.name, description: $0.drugClass.rawValue) }
   }
 
   func drugs() -> [Completion.Candidate] {
     let listed = Catalogue.drugs.map(\.drug).filter { $0.role != .acute }
-    return names().drugs.map { Candidate(word: $0, description: "drug of this diary") }
+    return names().drugs.map { Candidate(word: $0, description: Terminal.language.drugOfDiary) }
       + listed.map { Candidate(word: $0.name, description: $0.drugClass.rawValue) }
   }
 
@@ -54,7 +54,8 @@ struct CompletionDiary {
   /// The latest twenty; more would be a list to read.
   func attacks() -> [Completion.Candidate] {
     guard let store, let session, let attacks = try? store.attacks(in: nil, limit: 20) else { return [] }
-    let last = attacks.isEmpty ? [] : [Candidate(word: "last", description: "the attack entered last")]
+    let last =
+      attacks.isEmpty ? [] : [Candidate(word: "last", description: Terminal.language.attackEnteredLast)]
     return last
       + attacks.map { stored in
         let onset = Terminal.language.onset(stored.attack.onset, today: session.now.today)

@@ -1,3 +1,4 @@
+import Language
 import Diary
 import Arguments
 import Parsing
@@ -9,7 +10,7 @@ import Platform
 /// candidate: the word, a tab, what it is. `:files` asks it to complete the names of files.
 struct CompletionRequest: Command {
   static let name = "__complete"
-  static let summary = "Complete a line."
+  static let summary = Text(en: "Complete a line.")
   static let isHidden = true
 
   init(_ line: inout ArgumentReader) {}

@@ -1,10 +1,11 @@
+import Language
 import Arguments
 import Rendering
 
 /// `headache __declarations`: everything the verbs declare, as JSON: the manual and the tests are made from it.
 struct DeclarationsRequest: Command {
   static let name = "__declarations"
-  static let summary = "Print what the verbs declare."
+  static let summary = Text(en: "Print what the verbs declare.")
   static let isHidden = true
 
   init(_ line: inout ArgumentReader) {}
@@ -22,7 +23,7 @@ struct DeclarationsRequest: Command {
     _ = verb.init(&line)
     return .object([
       ("name", .string(verb.name)), ("aliases", .array(verb.aliases.map(JSON.string))),
-      ("summary", .string(verb.summary)), ("discussion", .string(verb.discussion)),
+      ("summary", .string(verb.summary.in(.english))), ("discussion", .string(verb.discussion.in(.english))),
       ("examples", .array(verb.examples.map(JSON.string))), ("changing", .bool(verb.isChanging)),
       ("answering", .bool(verb is any DiaryCommand.Type)),
       ("words", .array(line.words.filter { !$0.isHidden }.map(json))),
@@ -33,7 +34,8 @@ struct DeclarationsRequest: Command {
 
   private static func json(_ words: WordsDeclaration) -> JSON {
     .object([
-      ("name", .string(words.name)), ("help", .string(words.help)), ("required", .bool(words.isRequired)),
+      ("name", .string(words.name)), ("help", .string(words.help.in(.english))),
+      ("required", .bool(words.isRequired)),
       ("repeating", .bool(words.isRepeating)),
     ])
   }
@@ -41,7 +43,7 @@ struct DeclarationsRequest: Command {
   private static func json(_ option: OptionDeclaration) -> JSON {
     .object([
       ("names", .array(option.names.reversed().map(JSON.string))), ("value", .optional(option.valueName)),
-      ("help", .string(option.help)),
+      ("help", .string(option.help.in(.english))),
     ])
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import Language
 import Arguments
 import Rendering
 
@@ -10,6 +12,7 @@ struct HelpPage {
   ///   - verb: the verb.
   ///   - path: the words that call it.
   init(of verb: any Command.Type, path: [String]) {
+    let language = Self.language
     var line = ArgumentReader()
     _ = verb.init(&line)
     let below = verb.subcommands.filter { !$0.isHidden }
@@ -17,15 +20,17 @@ struct HelpPage {
     let words = below.isEmpty ? line.words.filter { !$0.isHidden } : []
     let usage = below.isEmpty ? Self.usage(options, words) : ["<subcommand>"]
     var lines = Self.reflowed(
-      [verb.summary, ""]
-        + verb.discussion.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      [verb.summary.in(language), ""]
+        + verb.discussion.in(language).split(separator: "\n", omittingEmptySubsequences: false).map(
+          String.init))
     lines +=
       [""]
-      + Self.layout.paragraph("usage: \((["headache"] + path + usage).joined(separator: " "))", indent: "  ")
+      + Self.layout.paragraph(
+        language.usage((["headache"] + path + usage).joined(separator: " ")), indent: "  ")
     let sections = [
-      words.map { ("<\($0.name)>", $0.help + Self.aside($0.choices, $0.fallback)) },
-      options.map { (Self.label($0), $0.help + Self.aside([], $0.fallback)) },
-      below.map { ($0.name + ($0 == verb.usual ? " (default)" : ""), $0.summary) },
+      words.map { ("<\($0.name)>", $0.help.in(language) + Self.aside($0.choices, $0.fallback)) },
+      options.map { (Self.label($0), $0.help.in(language) + Self.aside([], $0.fallback)) },
+      below.map { ($0.name + ($0 == verb.usual ? language.isTheDefault : ""), $0.summary.in(language)) },
     ]
     for rows in sections where !rows.isEmpty {
       lines.append("")
@@ -59,18 +64,17 @@ struct HelpPage {
   }
 
   private static func aside(_ choices: [String], _ fallback: String?) -> String {
-    let values = choices.isEmpty ? [] : ["values: " + choices.joined(separator: ", ")]
-    let parts = values + (fallback.map { ["default: \($0)"] } ?? [])
+    let values = choices.isEmpty ? [] : [language.possibleValues(choices)]
+    let parts = values + (fallback.map { [language.usually($0)] } ?? [])
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
   private static var layout: Layout { Terminal.current.layout }
 
+  private static var language: Language { layout.language }
+
   private static var everywhere: String {
-    layout.paragraph(
-      "Every verb takes --diary PATH, --json, --quiet, --ascii, --color WHEN, --no-input, --no-pager and "
-        + "--tz ZONE:"
-    ).joined(separator: "\n") + "  headache help output\n"
+    layout.paragraph(language.everyVerbTakes).joined(separator: "\n") + "  headache help output\n"
   }
 
   private static func lines(_ row: (label: String, text: String)) -> [String] {

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Rendering
@@ -8,20 +9,21 @@ import Parsing
 
 struct DrugAdd: DiaryCommand {
   static let name = "add"
-  static let summary = "Add a drug of your own."
-  static let discussion = """
-    headache drug add novartal --class triptan
-    headache drug add "blue pill" --class nsaid --dose 400mg --alias bluey
+  static let summary = Text(en: "Add a drug of your own.")
+  static let discussion = Text(
+    en: """
+      headache drug add novartal --class triptan
+      headache drug add "blue pill" --class nsaid --dose 400mg --alias bluey
 
-    Classes: \(DrugClass.allCases.map(\.rawValue).joined(separator: ", ")).
-    """
+      Classes: \(DrugClass.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
   static let isChanging = true
 
   private let words: [String]
   private let parts: DrugParts
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords("words", help: "Its name.", completing: .drugs, .days)
+    words = line.requiredWords("words", help: Text(en: "Its name."), completing: .drugs, .days)
     parts = DrugParts(&line)
   }
 
@@ -52,7 +54,7 @@ struct DrugAdd: DiaryCommand {
     let listed = Catalogue.find(name)?.drug
     guard parts.drugClass != nil || listed?.name == name else {
       throw CommandError.missing(
-        "class", write: "headache drug add \(name.escapingControlCharacters) --class triptan")
+        .drugClass, write: "headache drug add \(name.escapingControlCharacters) --class triptan")
     }
     var drug = Drug.unknown(name)
     if let listed, listed.name == name { drug = listed } else { drug.role = try parts.usualRole() }

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Rendering
@@ -8,13 +9,14 @@ import Parsing
 
 struct DrugEdit: DiaryCommand {
   static let name = "edit"
-  static let summary = "Correct a drug; every count of its days follows."
-  static let discussion = """
-    headache drug edit novartal --class nsaid
-    headache drug edit naproxen --role both
-    headache drug edit sumatriptan --dose 50mg --alias bluey --no-alias imi
-    headache drug edit zzyzx --name zyzzyx
-    """
+  static let summary = Text(en: "Correct a drug; every count of its days follows.")
+  static let discussion = Text(
+    en: """
+      headache drug edit novartal --class nsaid
+      headache drug edit naproxen --role both
+      headache drug edit sumatriptan --dose 50mg --alias bluey --no-alias imi
+      headache drug edit zzyzx --name zyzzyx
+      """)
   static let isChanging = true
 
   private let words: [String]
@@ -24,10 +26,10 @@ struct DrugEdit: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "Its name, or another name for it.", completing: .drugs, .nothing)
+      "words", help: Text(en: "Its name, or another name for it."), completing: .drugs, .nothing)
     parts = DrugParts(&line)
-    name = line.value("name", help: "Its right name.")
-    noAlias = line.values("no-alias", named: "alias", help: "Another name that is none after all.")
+    name = line.value("name", help: Text(en: "Its right name."))
+    noAlias = line.values("no-alias", named: "alias", help: Text(en: "Another name that is none after all."))
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -49,7 +51,7 @@ struct DrugEdit: DiaryCommand {
       return (drug, try store.uses(ofDrug: stored.id).doses)
     }
     try store.close()
-    let follow = doses == 0 ? "" : "  \(doses) \(doses == 1 ? "dose follows" : "doses follow")\n"
+    let follow = doses == 0 ? "" : "  \(session.language.dosesFollow(doses))\n"
     return .changed(
       "\(DrugText(session.layout).sentence(drug)).".undoable(session.layout) + follow, schema: "drug",
       data: DrugJSON.data(drug))

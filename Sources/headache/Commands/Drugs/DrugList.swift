@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Catalogue
@@ -8,14 +9,14 @@ import Parsing
 
 struct DrugList: DiaryCommand {
   static let name = "list"
-  static let summary = "List the drugs of this diary, or all of the catalogue."
+  static let summary = Text(en: "List the drugs of this diary, or all of the catalogue.")
 
   private let all: Bool
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    all = line.flag("all", help: "Every drug of the catalogue.")
-    words = line.words("words", help: "", isHidden: true)
+    all = line.flag("all", help: Text(en: "Every drug of the catalogue."))
+    words = line.words("words", help: Text(en: ""), isHidden: true)
   }
 
   // The list is what `drug` alone means, so that a mistyped `drug edit` arrives here.

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Rendering
@@ -15,12 +16,14 @@ struct DrugParts {
 
   init(_ line: inout ArgumentReader) {
     drugClass = line.value(
-      "class", help: "Its class, such as triptan.", completing: .oneOf(DrugClass.allCases.map(\.rawValue)))
+      "class", help: Text(en: "Its class, such as triptan."),
+      completing: .oneOf(DrugClass.allCases.map(\.rawValue)))
     role = line.value(
-      "role", help: "acute, preventive or both.", completing: .oneOf(DrugText.roles.map(\.word)))
+      "role", help: Text(en: "acute, preventive or both."), completing: .oneOf(DrugText.roles.map(\.word)))
     dose = line.value(
-      "dose", help: "What is taken at a time where a line names the drug alone; none for no such dose.")
-    alias = line.values("alias", help: "Another name for it; may be given more than once.")
+      "dose",
+      help: Text(en: "What is taken at a time where a line names the drug alone; none for no such dose."))
+    alias = line.values("alias", help: Text(en: "Another name for it; may be given more than once."))
   }
 
   var isEmpty: Bool { drugClass == nil && role == nil && dose == nil && alias.isEmpty }
@@ -84,7 +87,7 @@ struct DrugParts {
       throw CommandError.nameTaken(name, by: other.name)
     }
     if let listed = Catalogue.find(name)?.drug, listed.name == name, name != drug {
-      throw CommandError.nameTaken(name, by: "another drug of the catalogue")
+      throw CommandError.nameOfCatalogue(name)
     }
   }
 }

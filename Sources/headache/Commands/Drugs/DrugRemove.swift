@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Rendering
@@ -8,17 +9,18 @@ import Parsing
 
 struct DrugRemove: DiaryCommand {
   static let name = "remove"
-  static let summary = "Take a drug off the list that nothing names."
-  static let discussion = """
-    headache drug remove novartal
-    """
+  static let summary = Text(en: "Take a drug off the list that nothing names.")
+  static let discussion = Text(
+    en: """
+      headache drug remove novartal
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "Its name, or another name for it.", completing: .drugs, .nothing)
+      "words", help: Text(en: "Its name, or another name for it."), completing: .drugs, .nothing)
   }
 
   func perform(_ session: Session) throws -> Answer {

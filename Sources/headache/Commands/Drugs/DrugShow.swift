@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Catalogue
 import Diary
@@ -7,16 +8,17 @@ import Parsing
 
 struct DrugShow: DiaryCommand {
   static let name = "show"
-  static let summary = "Show what the catalogue says of a drug, with sources."
-  static let discussion = """
-    headache drug show milnacipran
-    """
+  static let summary = Text(en: "Show what the catalogue says of a drug, with sources.")
+  static let discussion = Text(
+    en: """
+      headache drug show milnacipran
+      """)
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug's name, or another name for it.", completing: .drugs, .nothing)
+      "words", help: Text(en: "The drug's name, or another name for it."), completing: .drugs, .nothing)
   }
 
   func perform(_ session: Session) throws -> Answer {

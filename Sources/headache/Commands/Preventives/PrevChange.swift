@@ -1,4 +1,6 @@
+import Messages
 import Arguments
+import Language
 import Rendering
 import CivilTime
 import Diary
@@ -7,19 +9,20 @@ import Parsing
 
 struct PrevChange: DiaryCommand {
   static let name = "change"
-  static let summary = "The dose of a preventive was changed: raised, or tapered."
-  static let discussion = """
-    headache prev change milnacipran 50mg 2025-10-08
+  static let summary = Text(en: "The dose of a preventive was changed: raised, or tapered.")
+  static let discussion = Text(
+    en: """
+      headache prev change milnacipran 50mg 2025-10-08
 
-    What was planned for that day or later is dropped: it did not happen.
-    """
+      What was planned for that day or later is dropped: it did not happen.
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug, its new dose a day, and from which day; today if left out.",
+      "words", help: Text(en: "The drug, its new dose a day, and from which day; today if left out."),
       completing: .trials, .days)
   }
 
@@ -34,7 +37,9 @@ struct PrevChange: DiaryCommand {
       return nil
     }
     return edit.answer(
-      stored, "\(PreventiveText(session.layout).dose(spoken.dose, stored.trial)) from \(spoken.day.withYear)."
+      stored,
+      session.language.changed(
+        PreventiveText(session.layout).dose(spoken.dose, stored.trial), from: spoken.day)
     )
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Rendering
@@ -8,16 +9,18 @@ import Parsing
 
 struct PrevDelete: DiaryCommand {
   static let name = "delete"
-  static let summary = "Take a trial out of the diary."
-  static let discussion = """
-    headache prev delete T2
-    """
+  static let summary = Text(en: "Take a trial out of the diary.")
+  static let discussion = Text(
+    en: """
+      headache prev delete T2
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords("words", help: "T2, or a drug: its latest trial.", completing: .trials, .days)
+    words = line.requiredWords(
+      "words", help: Text(en: "T2, or a drug: its latest trial."), completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

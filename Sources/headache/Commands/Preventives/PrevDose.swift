@@ -1,5 +1,6 @@
 import Arguments
 import Messages
+import Language
 import Rendering
 import CivilTime
 import Diary
@@ -8,21 +9,22 @@ import Parsing
 
 struct PrevDose: DiaryCommand {
   static let name = "dose"
-  static let summary = "What was taken on one day: an injection, or another dose for once."
-  static let discussion = """
-    headache prev dose erenumab 2026-08-31           an injection, on its day
-    headache prev dose milnacipran 50mg yesterday    50 mg on that day alone
-    headache prev dose milnacipran                   the dose planned for today was taken
+  static let summary = Text(en: "What was taken on one day: an injection, or another dose for once.")
+  static let discussion = Text(
+    en: """
+      headache prev dose erenumab 2026-08-31           an injection, on its day
+      headache prev dose milnacipran 50mg yesterday    50 mg on that day alone
+      headache prev dose milnacipran                   the dose planned for today was taken
 
-    A dose that holds from a day on is a change:  headache prev change milnacipran 50mg
-    """
+      A dose that holds from a day on is a change:  headache prev change milnacipran 50mg
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug, the dose if another than usual, and the day; today if left out.",
+      "words", help: Text(en: "The drug, the dose if another than usual, and the day; today if left out."),
       completing: .trials, .days)
   }
 
@@ -61,9 +63,9 @@ extension PrevDose {
 
 extension Trial {
   /// Why nothing can have been taken on a day, as a clause; `nil` where it can.
-  func objection(to day: CivilDay) -> String? {
-    if day < start { return "it was started on \(start.withYear), after \(day.withYear)" }
-    if let stop, day > stop { return "it was stopped on \(stop.withYear)" }
+  func objection(to day: CivilDay) -> Text? {
+    if day < start { return .started(on: start, after: day) }
+    if let stop, day > stop { return .stopped(on: stop) }
     return nil
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Arguments
 import Messages
 import Rendering
@@ -8,22 +9,23 @@ import Parsing
 
 struct PrevEdit: DiaryCommand {
   static let name = "edit"
-  static let summary = "Correct what is written of a preventive; every figure follows."
-  static let discussion = """
-    headache prev edit T2 start 2025-10-02
-    headache prev edit T2 stop 2026-03-29          stop none: it is still taken
-    headache prev edit T2 dose 75mg 2025-10-08     the dose that was taken from that day on
-    headache prev edit T2 step 2025-10-08 2025-10-10    the day of a dose; none takes it out
-    headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
-    headache prev edit T2 effect nausea none       also missed 2026-01-03 none
-    """
+  static let summary = Text(en: "Correct what is written of a preventive; every figure follows.")
+  static let discussion = Text(
+    en: """
+      headache prev edit T2 start 2025-10-02
+      headache prev edit T2 stop 2026-03-29          stop none: it is still taken
+      headache prev edit T2 dose 75mg 2025-10-08     the dose that was taken from that day on
+      headache prev edit T2 step 2025-10-08 2025-10-10    the day of a dose; none takes it out
+      headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
+      headache prev edit T2 effect nausea none       also missed 2026-01-03 none
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "T2 or a drug, what to correct, and what it was.", completing: .trials,
+      "words", help: Text(en: "T2 or a drug, what to correct, and what it was."), completing: .trials,
       .oneOf(Self.parts), .following(Self.further))
   }
 
@@ -42,7 +44,7 @@ struct PrevEdit: DiaryCommand {
     let (name, rest) = try edit.split(words)
     let trial = try edit.trial(name)
     guard let part = rest.first?.lowercased() else {
-      throw CommandError.missing("part to correct", write: "headache prev edit T\(trial.id) start 2025-10-02")
+      throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
     }
     let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
     let stored = try edit.apply("prev edit " + words.joined(separator: " "), to: trial, correction.change)

@@ -3,26 +3,29 @@ import Messages
 import Catalogue
 import CivilTime
 import Diary
+import Language
 import Rendering
 import Storage
 import Parsing
 
 struct PrevEffect: DiaryCommand {
   static let name = "effect"
-  static let summary = "Note an effect of a preventive, wanted or not."
-  static let discussion = """
-    headache prev effect milnacipran palpitations
-    headache prev effect milnacipran nausea, dry mouth 2025-10-05
+  static let summary = Text(en: "Note an effect of a preventive, wanted or not.")
+  static let discussion = Text(
+    en: """
+      headache prev effect milnacipran palpitations
+      headache prev effect milnacipran nausea, dry mouth 2025-10-05
 
-    The words of the drug's own list:  headache drug show milnacipran. Any other word is kept as typed.
-    """
+      The words of the drug's own list:  headache drug show milnacipran. Any other word is kept as typed.
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug, the effect, and the day; today if left out.", completing: .trials, .days)
+      "words", help: Text(en: "The drug, the effect, and the day; today if left out."), completing: .trials,
+      .days)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -31,7 +34,7 @@ struct PrevEffect: DiaryCommand {
     let (spoken, day) = try Self.effects(rest, session.now)
     guard !spoken.isEmpty else {
       throw CommandError.missing(
-        "effect", write: "headache prev effect \(name.escapingControlCharacters) nausea")
+        .effect, write: "headache prev effect \(name.escapingControlCharacters) nausea")
     }
     let trial = try edit.trial(name, on: day)
     let listed = Catalogue.effects(of: trial.trial.drug)?.terms ?? []

@@ -1,3 +1,4 @@
+import Language
 import Messages
 import Analysis
 import AnalysisInput
@@ -10,11 +11,12 @@ import Parsing
 
 struct PrevHistory: DiaryCommand {
   static let name = "history"
-  static let summary = "Every preventive tried, side by side."
-  static let discussion = """
-    The dose each reached, how long it was held, headache days before and on it, why it was stopped, and the
-    effects noted: what a clinic or an insurer asks before the next one.
-    """
+  static let summary = Text(en: "Every preventive tried, side by side.")
+  static let discussion = Text(
+    en: """
+      The dose each reached, how long it was held, headache days before and on it, why it was stopped, and the
+      effects noted: what a clinic or an insurer asks before the next one.
+      """)
 
   init(_ line: inout ArgumentReader) {}
 

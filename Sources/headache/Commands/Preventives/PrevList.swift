@@ -1,3 +1,4 @@
+import Language
 import Messages
 import Analysis
 import Arguments
@@ -9,12 +10,12 @@ import Parsing
 
 struct PrevList: DiaryCommand {
   static let name = "list"
-  static let summary = "List the preventives and where each stands."
+  static let summary = Text(en: "List the preventives and where each stands.")
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.words("words", help: "", isHidden: true)
+    words = line.words("words", help: Text(en: ""), isHidden: true)
   }
 
   // The list is what `prev` alone means, so that a mistyped `prev start` arrives here.

@@ -3,35 +3,38 @@ import Messages
 import Catalogue
 import CivilTime
 import Diary
+import Language
 import Rendering
 import Storage
 import Parsing
 
 struct PrevMissed: DiaryCommand {
   static let name = "missed"
-  static let summary = "A preventive was not taken on some days."
-  static let discussion = """
-    headache prev missed milnacipran                           today
-    headache prev missed milnacipran yesterday
-    headache prev missed milnacipran 2026-01-03..2026-01-05
-    headache prev missed erenumab 2026-08-31                   the injection due on that day
+  static let summary = Text(en: "A preventive was not taken on some days.")
+  static let discussion = Text(
+    en: """
+      headache prev missed milnacipran                           today
+      headache prev missed milnacipran yesterday
+      headache prev missed milnacipran 2026-01-03..2026-01-05
+      headache prev missed erenumab 2026-08-31                   the injection due on that day
 
-    Taken after all:  headache prev dose milnacipran yesterday
-    """
+      Taken after all:  headache prev dose milnacipran yesterday
+      """)
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug, and a day or a range; today if left out.", completing: .trials, .days)
+      "words", help: Text(en: "The drug, and a day or a range; today if left out."), completing: .trials,
+      .days)
   }
 
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
     let days = try Self.days(rest, session.now)
-    guard let first = days.first, let last = days.last else { throw CommandError.missing("day", write: "…") }
+    guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
     let trial = try edit.trial(name, on: first)
     let stored = try edit.apply("prev missed " + words.joined(separator: " "), to: trial) { trial in
       trial.miss(days, today: session.now.today)
@@ -63,7 +66,7 @@ struct PrevMissed: DiaryCommand {
 extension Trial {
   /// Notes days on which it was not taken; of injections those due nearest to the days. Answers with what speaks
   /// against it.
-  mutating func miss(_ days: [CivilDay], today: CivilDay) -> String? {
+  mutating func miss(_ days: [CivilDay], today: CivilDay) -> Text? {
     guard let first = days.first, let last = days.last else { return nil }
     if let objection = objection(to: first) ?? objection(to: last) { return objection }
     guard intervalDays != nil else {
@@ -72,17 +75,15 @@ extension Trial {
     }
     if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
       let place = given.day == start ? "start DAY" : "step \(given.day) none"
-      return "an injection is noted for \(given.day.withYear); correct that first: headache prev edit "
-        + "\(drug.escapingControlCharacters) \(place)"
+      return .injected(on: given.day, correct: "\(drug.escapingControlCharacters) \(place)")
     }
     let near = Set(days.compactMap(injectionDue)).sorted()
     let inside = near.filter { days.contains($0) }
     let due = inside.isEmpty ? near : inside
     guard let latest = due.last else {
-      let next = nextInjection(after: first).map { "; the next is due on \($0.withYear)" } ?? ""
-      return "none was due near \(first.withYear)\(next)"
+      return .notDue(near: first, next: nextInjection(after: first))
     }
-    if latest > today { return "the one due on \(latest.withYear) is still to come" }
+    if latest > today { return .due(on: latest) }
     missed = Set(missed + due).sorted()
     return nil
   }

@@ -1,3 +1,4 @@
+import Language
 import Messages
 import Analysis
 import Arguments
@@ -9,16 +10,18 @@ import Parsing
 
 struct PrevShow: DiaryCommand {
   static let name = "show"
-  static let summary = "Show one trial with everything noted of it."
-  static let discussion = """
-    headache prev show milnacipran
-    headache prev show T2
-    """
+  static let summary = Text(en: "Show one trial with everything noted of it.")
+  static let discussion = Text(
+    en: """
+      headache prev show milnacipran
+      headache prev show T2
+      """)
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords("words", help: "T2, or a drug: its latest trial.", completing: .trials, .days)
+    words = line.requiredWords(
+      "words", help: Text(en: "T2, or a drug: its latest trial."), completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

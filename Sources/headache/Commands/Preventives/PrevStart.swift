@@ -1,3 +1,4 @@
+import Language
 import Messages
 import AnalysisInput
 import Arguments
@@ -10,14 +11,15 @@ import Parsing
 
 struct PrevStart: DiaryCommand {
   static let name = "start"
-  static let summary = "A preventive was started."
-  static let discussion = """
-    headache prev start milnacipran 25mg 2025-10-01 --plan "25 x7d, 50 x21d, 100"
-    headache prev start erenumab 70mg 2026-08-03 --every 28d
-    headache prev start propranolol 80mg 2023-01-10 --stop 2023-05-01 --reason no-effect
+  static let summary = Text(en: "A preventive was started.")
+  static let discussion = Text(
+    en: """
+      headache prev start milnacipran 25mg 2025-10-01 --plan "25 x7d, 50 x21d, 100"
+      headache prev start erenumab 70mg 2026-08-03 --every 28d
+      headache prev start propranolol 80mg 2023-01-10 --stop 2023-05-01 --reason no-effect
 
-    A drug taken again is a trial of its own. Several preventives may be taken at once.
-    """
+      A drug taken again is a trial of its own. Several preventives may be taken at once.
+      """)
   static let isChanging = true
 
   private let words: [String]
@@ -30,14 +32,18 @@ struct PrevStart: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug, its dose a day, and the first day; today if left out.", completing: .drugs,
+      "words", help: Text(en: "The drug, its dose a day, and the first day; today if left out."),
+      completing: .drugs,
       .days)
-    target = line.value("target", named: "dose", help: "The dose aimed at.")
-    plan = line.value("plan", named: "steps", help: "The planned steps, such as \"25 x7d, 50 x21d, 100\".")
-    every = line.value("every", named: "interval", help: "The interval between injections, such as 28d.")
-    stop = line.value("stop", named: "day", help: "The last day it was taken, for one of the past.")
+    target = line.value("target", named: "dose", help: Text(en: "The dose aimed at."))
+    plan = line.value(
+      "plan", named: "steps", help: Text(en: "The planned steps, such as \"25 x7d, 50 x21d, 100\"."))
+    every = line.value(
+      "every", named: "interval", help: Text(en: "The interval between injections, such as 28d."))
+    stop = line.value("stop", named: "day", help: Text(en: "The last day it was taken, for one of the past."))
     reason = line.value(
-      "reason", help: "Why it was stopped.", completing: .oneOf(StopReason.allCases.map(\.rawValue)))
+      "reason", help: Text(en: "Why it was stopped."), completing: .oneOf(StopReason.allCases.map(\.rawValue))
+    )
     noteOption = NoteOption(&line)
   }
 
@@ -98,7 +104,7 @@ struct PrevStart: DiaryCommand {
       trial.stop = last
       trial.steps.removeAll { $0.day > last }
     } else if reason != nil {
-      throw CommandError.missing("last day", write: Self.example + " --stop 2026-03-29 --reason side-effects")
+      throw CommandError.missing(.lastDay, write: Self.example + " --stop 2026-03-29 --reason side-effects")
     }
     return trial
   }

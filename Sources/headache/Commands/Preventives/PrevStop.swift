@@ -9,14 +9,15 @@ import Parsing
 
 struct PrevStop: DiaryCommand {
   static let name = "stop"
-  static let summary = "A preventive was stopped."
-  static let discussion = """
-    headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
+  static let summary = Text(en: "A preventive was stopped.")
+  static let discussion = Text(
+    en: """
+      headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
 
-    The day is the last day taken; today if left out.
+      The day is the last day taken; today if left out.
 
-    Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
-    """
+      Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
   static let isChanging = true
 
   private let words: [String]
@@ -25,9 +26,10 @@ struct PrevStop: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: "The drug and the last day it was taken.", completing: .trials, .days)
+      "words", help: Text(en: "The drug and the last day it was taken."), completing: .trials, .days)
     reason = line.value(
-      "reason", help: "Why it was stopped.", completing: .oneOf(StopReason.allCases.map(\.rawValue)))
+      "reason", help: Text(en: "Why it was stopped."), completing: .oneOf(StopReason.allCases.map(\.rawValue))
+    )
     noteOption = NoteOption(&line)
   }
 
@@ -41,7 +43,7 @@ struct PrevStop: DiaryCommand {
     let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
       separator: " ")
     let stored = try edit.apply(command, to: trial) { trial in
-      if let stop = trial.stop { return "it was stopped on \(stop.withYear)" }
+      if let stop = trial.stop { return .stopped(on: stop) }
       if let objection = trial.end(on: spoken.day) { return objection }
       trial.stopReason = why
       if let note { trial.note = note }
@@ -56,13 +58,13 @@ struct PrevStop: DiaryCommand {
 
 extension Trial {
   /// Makes `day` the last day taken; answers with what speaks against it.
-  mutating func end(on day: CivilDay) -> String? {
-    guard day >= start else { return "it was started on \(start.withYear)" }
+  mutating func end(on day: CivilDay) -> Text? {
+    guard day >= start else { return .started(on: start) }
     if let late = steps.last(where: { !$0.planned && $0.day > day }) {
-      return "its dose was changed on \(late.day.withYear), after that day"
+      return .doseChanged(on: late.day)
     }
     if let late = missed.last(where: { $0 > day }) {
-      return "it is noted as missed on \(late.withYear), after that day"
+      return .missed(on: late)
     }
     steps.removeAll { $0.day > day }
     stop = day

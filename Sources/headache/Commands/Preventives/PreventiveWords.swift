@@ -29,7 +29,7 @@ struct PreventiveWords {
       }
     }
     guard !drug.isEmpty, found != nil || !needsDose else {
-      throw CommandError.missing(drug.isEmpty ? "drug" : "dose", write: command)
+      throw CommandError.missing(drug.isEmpty ? .drug : .dose, write: command)
     }
     self.drug = drug.joined(separator: " ").lowercased()
     dose = found

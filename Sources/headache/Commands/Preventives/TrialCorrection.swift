@@ -9,71 +9,71 @@ import Parsing
 /// One thing to correct of a trial, read from words: `start 2025-10-02`, `dose 75mg 2025-10-08`, `stop none`.
 struct TrialCorrection {
   /// Makes the correction; answers with what speaks against it.
-  let change: (inout Trial) -> String?
+  let change: (inout Trial) -> Text?
   /// What it was, for the answer: `started 2 Oct 2025`.
   let said: String
 
-  private init(_ said: String, _ change: @escaping (inout Trial) -> String?) {
+  private init(_ said: String, _ change: @escaping (inout Trial) -> Text?) {
     self.said = said
     self.change = change
   }
 
   init(_ part: String, _ words: [String], of stored: StoredTrial, _ edit: TrialEdit) throws {
-    let now = edit.session.now
+    let (now, language) = (edit.session.now, edit.session.language)
     let isNone = words.last.map { ["none", "no"].contains($0.lowercased()) } ?? false
     let command = "headache prev edit T\(stored.id) \(part)"
     func day(_ words: some Collection<String>) throws -> CivilDay {
       try parseDay(Array(words), now: now, command: command)
     }
-    func need(_ what: String, _ example: String) throws {
+    func need(_ what: MissingPart, _ example: String) throws {
       if words.isEmpty { throw CommandError.missing(what, write: "\(command) \(example)") }
     }
     switch part {
     case "start":
-      try need("day", "2025-10-02")
-      self = try .start(day(words))
+      try need(.day, "2025-10-02")
+      self = try .start(day(words), language)
     case "stop":
-      try need("day", "2026-03-29")
-      self = isNone ? .stillTaken : try .stop(day(words))
+      try need(.day, "2026-03-29")
+      self = isNone ? .stillTaken(language) : try .stop(day(words), language)
     case "dose":
-      try need("dose", "75mg 2025-10-08")
-      self = try .dose(words, of: stored, now, command)
+      try need(.dose, "75mg 2025-10-08")
+      self = try .dose(words, of: stored, edit.session, command)
     case "step":
-      try need("day", "2025-10-08 2025-10-10")
-      self = try .step(words, isNone, now, command)
+      try need(.day, "2025-10-08 2025-10-10")
+      self = try .step(words, isNone, edit.session, command)
     case "target":
-      try need("dose", "100mg")
+      try need(.dose, "100mg")
       let target = isNone ? nil : try parseDose(words)
-      self.init(target.map { "target \($0)" } ?? "no target") {
+      self.init(language.correctedTarget(target)) {
         $0.target = target; return nil
       }
     case "interval", "every":
-      try need("interval", "28d")
+      try need(.interval, "28d")
       let days = isNone ? nil : try parseInterval(words.joined())
-      self.init(days.map { "every \($0) days" } ?? "taken daily") {
+      self.init(language.correctedInterval(days)) {
         $0.intervalDays = days; return nil
       }
     case "reason":
-      try need("reason", "side-effects")
+      try need(.reason, "side-effects")
       self = try .reason(
-        isNone ? nil : StopReason(spoken: words.joined(separator: " ")), edit.session.language)
+        isNone ? nil : StopReason(spoken: words.joined(separator: " ")), language)
     case "note":
-      try need("note", "\"…\"")
+      try need(.note, "\"…\"")
       let note = isNone && words.count == 1 ? "" : words.joined(separator: " ")
-      self.init(note.isEmpty ? "no note" : "note changed") {
+      self.init(language.correctedNote(isEmpty: note.isEmpty)) {
         $0.note = note; return nil
       }
     case "drug":
-      try need("drug", "candesartan")
+      try need(.drug, "candesartan")
       let drug = edit.session.drugName(words.joined(separator: " "), in: edit.store)
-      self.init("the drug is \(drug.escapingControlCharacters)") {
+      self.init(language.correctedDrug(drug)) {
         $0.drug = drug; return nil
       }
     case "effect":
-      try need("effect", "nausea none")
-      self = try .effect(words, isNone, now)
+      try need(.effect, "nausea none")
+      self = try .effect(words, isNone, edit.session)
     case "missed":
-      try need("day", "2026-01-03 none")
+      try need(.day, "2026-01-03 none")
       self = try .missed(PrevMissed.days(isNone ? words.dropLast() : words, now), isNone, edit.session)
     default: throw CommandError.unknownTrialPart(part)
     }
@@ -83,41 +83,41 @@ struct TrialCorrection {
 extension TrialCorrection {
   /// The first day; what is noted before it speaks against it. Steps that are only planned move along, so that
   /// each keeps its length.
-  private static func start(_ day: CivilDay) -> TrialCorrection {
-    TrialCorrection("started \(day.withYear)") { trial in
+  private static func start(_ day: CivilDay, _ language: Language) -> TrialCorrection {
+    TrialCorrection(language.correctedStart(day)) { trial in
       let shift = day - trial.start
       for position in trial.steps.indices where trial.steps[position].planned {
         trial.steps[position].day = trial.steps[position].day + shift
       }
       let days = trial.steps.dropFirst().map(\.day)
       if let early = days.first(where: { $0 <= day }) {
-        return "its dose was changed on \(early.withYear), before that day; move that step first"
+        return .doseChanged(before: early)
       }
       if zip(days, days.dropFirst()).contains(where: >=) {
-        return "a planned step would come after a dose that was taken; move the steps one by one"
+        return .plannedBehindTaken
       }
-      if let stop = trial.stop, day > stop { return "it was stopped on \(stop.withYear)" }
+      if let stop = trial.stop, day > stop { return .stopped(on: stop) }
       let noted = (trial.effects.map(\.day) + trial.missed).min()
-      if let noted, noted < day { return "something is noted for \(noted.withYear), before that day" }
+      if let noted, noted < day { return .noted(on: noted) }
       if !trial.steps.isEmpty { trial.steps[0].day = day }
       return nil
     }
   }
 
-  private static func stop(_ day: CivilDay) -> TrialCorrection {
-    TrialCorrection("stopped \(day.withYear)") { $0.end(on: day) }
+  private static func stop(_ day: CivilDay, _ language: Language) -> TrialCorrection {
+    TrialCorrection(language.correctedStop(day)) { $0.end(on: day) }
   }
 
-  private static var stillTaken: TrialCorrection {
-    TrialCorrection("still taken") { trial in
+  private static func stillTaken(_ language: Language) -> TrialCorrection {
+    TrialCorrection(language.correctedStop(nil)) { trial in
       (trial.stop, trial.stopReason) = (nil, nil)
       return nil
     }
   }
 
   private static func reason(_ reason: StopReason?, _ language: Language) -> TrialCorrection {
-    TrialCorrection(reason.map { "stopped for \(language.name($0))" } ?? "no reason") { trial in
-      guard trial.stop != nil || reason == nil else { return "it is still taken" }
+    TrialCorrection(language.correctedReason(reason)) { trial in
+      guard trial.stop != nil || reason == nil else { return .stillTaken }
       trial.stopReason = reason
       return nil
     }
@@ -125,18 +125,17 @@ extension TrialCorrection {
 
   /// The dose that held on a day; without a day that of the only step.
   private static func dose(
-    _ words: [String], of stored: StoredTrial, _ now: Now, _ command: String
+    _ words: [String], of stored: StoredTrial, _ session: Session, _ command: String
   ) throws -> TrialCorrection {
     let count = words.count > 1 && Amount("\(words[0]) \(words[1])") != nil ? 2 : 1
     let amount = try parseDose(Array(words.prefix(count)))
     let rest = Array(words.dropFirst(count))
     guard !rest.isEmpty || stored.trial.steps.count == 1 else { throw CommandError.whichStep(stored) }
-    let day = rest.isEmpty ? stored.trial.start : try parseDay(rest, now: now, command: command)
-    return TrialCorrection("\(amount) from \(stored.trial.steps.last { $0.day <= day }?.day.withYear ?? "")")
-    {
-      trial in
+    let day = rest.isEmpty ? stored.trial.start : try parseDay(rest, now: session.now, command: command)
+    let first = stored.trial.steps.last { $0.day <= day }?.day
+    return TrialCorrection(session.language.correctedDose(amount, from: first)) { trial in
       guard let index = trial.steps.lastIndex(where: { $0.day <= day }) else {
-        return "it was started on \(trial.start.withYear)"
+        return .started(on: trial.start)
       }
       trial.steps[index].amount = amount
       return nil
@@ -145,8 +144,9 @@ extension TrialCorrection {
 
   /// `2025-10-08 2025-10-10` moves a step, `2025-10-08 none` takes it out.
   private static func step(
-    _ words: [String], _ isNone: Bool, _ now: Now, _ command: String
+    _ words: [String], _ isNone: Bool, _ session: Session, _ command: String
   ) throws -> TrialCorrection {
+    let now = session.now
     let reading = isNone ? Array(words.dropLast()) : words
     // Two days side by side: the shortest words that are a day, then the rest.
     let split = (1...max(1, reading.count)).first { count in
@@ -155,16 +155,15 @@ extension TrialCorrection {
           ? count == reading.count : (try? parseDay(Array(reading.dropFirst(count)), now: now)) != nil)
     }
     guard let split else {
-      throw CommandError.missing("day, or one of the two,", write: "\(command) 2025-10-08 2025-10-10")
+      throw CommandError.missing(.dayOrStep, write: "\(command) 2025-10-08 2025-10-10")
     }
     let old = try parseDay(Array(reading.prefix(split)), now: now)
     let new = isNone ? nil : try parseDay(Array(reading.dropFirst(split)), now: now)
-    return TrialCorrection(new.map { "that dose from \($0.withYear)" } ?? "no change on \(old.withYear)") {
-      trial in
+    return TrialCorrection(session.language.correctedStep(on: old, to: new)) { trial in
       guard let index = trial.steps.firstIndex(where: { $0.day == old }) else {
-        return "its dose was not changed on \(old.withYear)"
+        return .doseNotChanged(on: old)
       }
-      guard index > 0 else { return "\(old.withYear) is its first day: correct it with \"start\"" }
+      guard index > 0 else { return .firstDay(old) }
       var step = trial.steps.remove(at: index)
       guard let new else {
         // A dose that went back to the one before has nothing to go back from.
@@ -178,26 +177,24 @@ extension TrialCorrection {
       step.day = new
       let isBetween =
         new > trial.steps[index - 1].day && (index == trial.steps.count || new < trial.steps[index].day)
-      if !isBetween { return "another dose lies between \(old.withYear) and \(new.withYear)" }
-      if let stop = trial.stop, new > stop { return "it was stopped on \(stop.withYear)" }
+      if !isBetween { return .doseBetween(old, new) }
+      if let stop = trial.stop, new > stop { return .stopped(on: stop) }
       trial.steps.insert(step, at: index)
       return nil
     }
   }
 
   /// `nausea none` takes the word out, `nausea 2025-10-05` gives it another day.
-  private static func effect(_ words: [String], _ isNone: Bool, _ now: Now) throws -> TrialCorrection {
-    let (effects, day) = try PrevEffect.effects(isNone ? words.dropLast() : words, now)
+  private static func effect(_ words: [String], _ isNone: Bool, _ session: Session) throws -> TrialCorrection
+  {
+    let (effects, day) = try PrevEffect.effects(isNone ? words.dropLast() : words, session.now)
     guard let effect = effects.first, effects.count == 1 else {
-      throw CommandError.missing("effect", write: "headache prev edit T2 effect nausea none")
+      throw CommandError.missing(.effect, write: "headache prev edit T2 effect nausea none")
     }
-    let said =
-      isNone
-      ? "without \(effect.escapingControlCharacters)"
-      : "\(effect.escapingControlCharacters) on \(day.withYear)"
+    let said = session.language.correctedEffect(effect, on: isNone ? nil : day)
     return TrialCorrection(said) { trial in
       guard let first = trial.effects.firstIndex(where: { $0.effect == effect }) else {
-        return "\(effect.escapingControlCharacters) is not noted on it"
+        return .effectNotNoted(effect)
       }
       if !isNone, day < trial.start { return trial.objection(to: day) }
       if isNone { trial.effects.removeAll { $0.effect == effect } } else { trial.effects[first].day = day }
@@ -207,7 +204,7 @@ extension TrialCorrection {
 
   private static func missed(_ days: [CivilDay], _ isNone: Bool, _ session: Session) -> TrialCorrection {
     let text = PreventiveText(session.layout).days(days)
-    return TrialCorrection(isNone ? "taken on \(text)" : "not taken on \(text)") { trial in
+    return TrialCorrection(session.language.correctedMissed(text, isTaken: isNone)) { trial in
       guard isNone else { return trial.miss(days, today: session.now.today) }
       trial.missed.removeAll(where: days.contains)
       return nil

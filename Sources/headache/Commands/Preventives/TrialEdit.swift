@@ -1,6 +1,7 @@
 import Messages
 import CivilTime
 import Diary
+import Language
 import Rendering
 import Storage
 import Parsing
@@ -31,7 +32,7 @@ struct TrialEdit {
   /// Splits words that begin with a trial's drug, of up to four words, or with `T2`.
   func split(_ words: [String]) throws -> (name: String, rest: [String]) {
     let words = words.flatMap { $0.split(separator: " ").map(String.init) }
-    guard let first = words.first else { throw CommandError.missing("drug", write: "headache prev list") }
+    guard let first = words.first else { throw CommandError.missing(.drug, write: "headache prev list") }
     let trials = try store.trials()
     let known = Set(trials.flatMap { [$0.trial.drug, "t\($0.id)"] })
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
@@ -48,7 +49,7 @@ struct TrialEdit {
   ///
   /// - Returns: the trial as it is now.
   func apply(
-    _ command: String, to stored: StoredTrial, _ change: (inout Trial) -> String?
+    _ command: String, to stored: StoredTrial, _ change: (inout Trial) -> Text?
   ) throws -> StoredTrial {
     var refusal: CommandError?
     let result = try store.write(command, now: session.seconds) {
@@ -59,7 +60,7 @@ struct TrialEdit {
       if let objection = change(&changed.trial) {
         refusal = .impossibleTrial(current, objection)
       } else if let other = trials.first(where: { $0.meets(changed, unlike: current) }) {
-        refusal = .impossibleTrial(current, "T\(other.id) of the same drug has days in common with that")
+        refusal = .impossibleTrial(current, .overlaps(trial: other.id))
       } else if changed == current {
         refusal = .trialUnchanged(current)
       } else {
