@@ -28,25 +28,27 @@ extension CommandError {
     _ error: ArgumentError, ofVerb verb: String, examples: [String],
     retyped: (_ word: String, _ other: String) -> String
   ) -> CommandError {
-    let page = "What there is:  headache help \(verb)"
-    let usual = examples.first.map { "Write:  \($0)" } ?? page
-    func example(of option: String) -> String {
+    let page = Text(en: "What there is:  headache help \(verb)")
+    let usual = examples.first.map(write) ?? page
+    func example(of option: String) -> Text {
       let named = examples.first { $0.split(separator: " ").contains { $0 == option } }
-      return named.map { "Write:  \($0)" } ?? page
+      return named.map(write) ?? page
     }
-    func oneOf(_ choices: [String], else hint: String) -> String {
-      choices.isEmpty ? hint : "One of:  \(choices.joined(separator: " · "))"
+    func oneOf(_ choices: [String], else hint: Text) -> Text {
+      choices.isEmpty ? hint : Text(en: "One of:  \(choices.joined(separator: " · "))")
     }
     switch error {
     case .unknownOption(let option, let meant):
-      let hint = meant.map { "Did you mean:  \(retyped(option, $0))" } ?? page
-      return undone("there is no option \(option).", hint)
-    case .valueMissing(let option): return undone("\(option) needs a value.", example(of: option))
-    case .takesNoValue(let option): return undone("\(option) takes no value.", usual)
+      let line = meant.map { retyped(option, $0) }
+      return undone(
+        Text(en: "there is no option \(option)."),
+        line.map { line in Text(en: "Did you mean:  \(line)") } ?? page)
+    case .valueMissing(let option): return undone(Text(en: "\(option) needs a value."), example(of: option))
+    case .takesNoValue(let option): return undone(Text(en: "\(option) takes no value."), usual)
     case .invalidValue(let value, let option, let choices):
-      return undone("\(option) cannot be \"\(value)\".", oneOf(choices, else: example(of: option)))
+      return undone(Text(en: "\(option) cannot be \"\(value)\"."), oneOf(choices, else: example(of: option)))
     case .invalidWord(let word, let name, let choices):
-      return undone("\"\(word)\" is no \(name).", oneOf(choices, else: page))
+      return undone(Text(en: "\"\(word)\" is no \(name)."), oneOf(choices, else: page))
     case .leadingDash(let word, let option):
       let bare = String(word.dropFirst())
       let isLength = bare.contains { $0.isLetter } && bare.allSatisfy { $0.isLetter || $0.isNumber }
@@ -54,16 +56,18 @@ extension CommandError {
       let isLong = option.map { $0.hasPrefix("--") } ?? false
       let hint =
         isLong ? "\(option ?? "")=\(word)" : counting ?? retyped(word, isLength ? "\(bare) ago" : bare)
-      return undone("values can't start with \"-\", got \"\(word)\".", "Write:  \(hint)")
-    case .wordsMissing: return undone("\"headache \(verb)\" needs more words.", usual)
-    case .unexpectedWord(let word): return undone("I don't know what \"\(word)\" is for.", usual)
+      return undone(Text(en: "values can't start with \"-\", got \"\(word)\"."), write(hint))
+    case .wordsMissing: return undone(Text(en: "\"headache \(verb)\" needs more words."), usual)
+    case .unexpectedWord(let word): return undone(Text(en: "I don't know what \"\(word)\" is for."), usual)
     }
   }
 
-  private static func undone(_ sentence: String, _ hint: String) -> CommandError {
+  private static func write(_ line: String) -> Text { Text(en: "Write:  \(line)") }
+
+  private static func undone(_ sentence: Text, _ hint: Text) -> CommandError {
     CommandError(
-      Text(en: "\(sentence.escapingControlCharacters) Nothing was done."),
-      hint: Text(en: hint.escapingControlCharacters), .usage)
+      Text { sentence.in($0).escapingControlCharacters } + Text(en: " Nothing was done."),
+      hint: Text { hint.in($0).escapingControlCharacters }, .usage)
   }
 
   package static func noHelp(on topic: String, meant: String?) -> CommandError {

@@ -87,10 +87,11 @@ extension CommandError {
 
   /// `open`: the attack that is open, which the dose does not belong to.
   package static func nowhereToNote(_ note: String, open: Int? = nil) -> CommandError {
-    let why = open.map { "the dose was taken before #\($0) began, and keeps no note: " }
-    return usage(
+    usage(
       Text(
-        en: why.map { $0 + "\"\(note.escapingControlCharacters)\"." }
+        en: open.map {
+          "the dose was taken before #\($0) began, and keeps no note: \"\(note.escapingControlCharacters)\"."
+        }
           ?? "no attack is open that \"\(note.escapingControlCharacters)\" could be noted on."),
       Text(en: "Leave it out, and write it beside the day:  headache note \"…\""))
   }

@@ -47,10 +47,13 @@ extension CommandError {
 
   package static func noDayOff(_ course: PreventiveTrial, today: CivilDay) -> CommandError {
     let drug = course.trial.drug.escapingControlCharacters.capitalizedFirst
-    let why =
-      course.trial.stop == nil
-      ? "is still taken" : "has no day after its washout and before the next drug yet"
-    return CommandError(Text(en: "\(drug) \(why), so there is no time off it to compare."))
+    let isTaken = course.trial.stop == nil
+    return CommandError(
+      Text(
+        en: isTaken
+          ? "\(drug) is still taken, so there is no time off it to compare."
+          : "\(drug) has no day after its washout and before the next drug yet, so there is no time off it to "
+            + "compare."))
   }
 
   package static func noSuchRule(_ text: String) -> CommandError {

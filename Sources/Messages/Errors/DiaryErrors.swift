@@ -24,12 +24,12 @@ extension CommandError {
 
   /// `last`: the attack entered last, which may be the one meant.
   package static func noAttackOpen(_ last: StoredAttack?) -> CommandError {
-    let said = "no attack is open. Nothing was changed."
+    let said = Text(en: "no attack is open. Nothing was changed.")
     guard let last, last.attack.end == .unknown else {
-      return CommandError(Text(en: said), hint: Text(en: "One that is over:  headache 7 14:00-19:00"))
+      return CommandError(said, hint: Text(en: "One that is over:  headache 7 14:00-19:00"))
     }
     return CommandError(
-      Text(en: said),
+      said,
       hint: Text(en: "#\(last.id) has no end known; to give it one:  headache edit \(last.id) until 23:30"))
   }
 

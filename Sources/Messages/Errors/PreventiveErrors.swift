@@ -34,13 +34,12 @@ extension CommandError {
 
   /// `trials`: those there are, one of which may be meant.
   package static func unknownPreventive(_ drug: String, among trials: [StoredTrial]) -> CommandError {
-    let meant =
-      nearest(to: drug, in: trials.map(\.trial.drug)).map { "Meant \($0.escapingControlCharacters)?\n" } ?? ""
+    let meant = nearest(to: drug, in: trials.map(\.trial.drug))?.escapingControlCharacters
     return CommandError(
       Text(
         en: "\(drug.escapingControlCharacters) is not among the preventives of this diary. Nothing was saved."
       ),
-      hint: Text(en: meant + "See them:  headache prev list"))
+      hint: Text(en: (meant.map { "Meant \($0)?\n" } ?? "") + "See them:  headache prev list"))
   }
 
   package static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> CommandError {
@@ -92,10 +91,12 @@ extension CommandError {
   }
 
   package static func whichStep(_ stored: StoredTrial) -> CommandError {
-    let steps = stored.trial.steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")
+    let steps = stored.trial.steps
     return CommandError(
       Text(en: "T\(stored.id) has several doses. Nothing was saved."),
-      choices: Text(en: "Name the day of the one meant:  \(steps)"), .usage)
+      choices: Text(
+        en: "Name the day of the one meant:  "
+          + steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")), .usage)
   }
 
   package static func unknownClass(_ text: String) -> CommandError {
@@ -148,17 +149,15 @@ extension CommandError {
   package static func nameClash(_ name: String, _ clash: NameClash) -> CommandError {
     let why =
       switch clash {
-      case .fixedWord: "a word of its own on a line"
-      case .month: "a month"
-      case .weekday: "a day of the week"
-      case .number: "read as a number or a mark"
-      case .verb: "a command"
+      case .fixedWord: Text(en: "a word of its own on a line")
+      case .month: Text(en: "a month")
+      case .weekday: Text(en: "a day of the week")
+      case .number: Text(en: "read as a number or a mark")
+      case .verb: Text(en: "a command")
       }
     return CommandError(
-      Text(
-        en:
-          "\"\(name.escapingControlCharacters)\" is \(why), so it cannot stand for a drug. Nothing was saved."
-      ), .usage)
+      Text(en: "\"\(name.escapingControlCharacters)\" is ") + why
+        + Text(en: ", so it cannot stand for a drug. Nothing was saved."), .usage)
   }
 
   package static func drugUnchanged(_ name: String) -> CommandError {
@@ -187,19 +186,22 @@ extension CommandError {
   }
 
   package static func drugInUse(_ name: String, _ uses: DrugUses) -> CommandError {
-    var places: [String] = []
-    if uses.doses > 0 { places.append("\(uses.doses) \(uses.doses == 1 ? "dose" : "doses")") }
-    places += uses.trials.map { "trial T\($0)" }
-    let deleted = "\(uses.deleted) deleted \(uses.deleted == 1 ? "entry" : "entries")"
-    if uses.deleted > 0 { places.append(deleted) }
+    let (doses, deleted) = (uses.doses, uses.deleted)
+    var places: [Text] = []
+    if doses > 0 { places.append(Text(en: "\(doses) \(doses == 1 ? "dose" : "doses")")) }
+    places += uses.trials.map { trial in Text(en: "trial T\(trial)") }
+    if deleted > 0 { places.append(Text(en: "\(deleted) deleted \(deleted == 1 ? "entry" : "entries")")) }
     let hint =
       uses.doses == 0 && uses.trials.isEmpty
-      ? "Forget what was deleted for good:  headache check --purge"
-      : "Correct it instead:  headache drug edit \(name.escapingControlCharacters) --class … --role …"
-    let named = places.joined(separator: ", ")
+      ? Text(en: "Forget what was deleted for good:  headache check --purge")
+      : Text(
+        en: "Correct it instead:  headache drug edit \(name.escapingControlCharacters) --class … --role …")
+    let named = places
     return CommandError(
-      Text(en: "\(name.escapingControlCharacters) is named by \(named). Nothing was changed."),
-      hint: Text(en: hint))
+      Text(en: "\(name.escapingControlCharacters) is named by ")
+        + Text { language in named.map { $0.in(language) }.joined(separator: ", ") }
+        + Text(en: ". Nothing was changed."),
+      hint: hint)
   }
 
   package static func noSuchPressure(_ text: String) -> CommandError {

@@ -17,17 +17,17 @@ extension CommandError {
   package static func notASetting(_ text: String, of setting: String, choices: [String]?) -> CommandError {
     let hint =
       if let choices {
-        "One of:  \(choices.joined(separator: " · "))"
+        Text(en: "One of:  \(choices.joined(separator: " · "))")
       } else {
         switch setting {
-        case "birth_date": "Write:  headache config set birth_date 1980-05-17"
-        case "timezone": "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo."
-        default: "Write:  headache config set name Agnes Example"
+        case "birth_date": Text(en: "Write:  headache config set birth_date 1980-05-17")
+        case "timezone": Text(en: "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo.")
+        default: Text(en: "Write:  headache config set name Agnes Example")
         }
       }
     return CommandError(
       Text(en: "\"\(text.escapingControlCharacters)\" is no \(setting). Nothing was changed."),
-      hint: Text(en: hint), .usage)
+      hint: hint, .usage)
   }
 
   package static let configUsage = CommandError(
