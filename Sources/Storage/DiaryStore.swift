@@ -10,7 +10,9 @@ package final class DiaryStore {
   package let path: String
   let vfs: String?
   /// The tables as this program knows them; tests add a migration.
-  let schema: Schema
+  let supported: Schema
+  /// The tables as the file has them: those of an older version where it is left as it is, see ``OlderDiary``.
+  var schema: Schema
   /// Names the class of a drug the diary does not know yet.
   let classify: (String) -> Drug
   let names: DrugNames
@@ -24,27 +26,33 @@ package final class DiaryStore {
     self.connection = connection
     self.path = path
     self.vfs = vfs
+    supported = schema
     self.schema = schema
     self.classify = classify
     names = DrugNames(connection)
   }
 
+  /// Whether the file has the schema of this program.
+  package var isMigrated: Bool { schema.version == supported.version }
+
   /// Opens the diary at `path`, which must exist; migrates it where it is older than this program.
   ///
   /// `access`: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.
+  /// `older`: whether an older diary is migrated.
   /// `classify`: the catalogue: a drug by its name, of class `unknown` where the catalogue lacks it.
   /// `vfs`: the SQLite VFS to go through; tests pass one that fails.
   /// `schema`: the tables as the program knows them; tests pass one with a migration more.
   package static func open(
-    _ path: String, access: Connection.Access = .readWrite, vfs: String? = nil, schema: Schema = .current,
-    classify: @escaping (String) -> Drug
+    _ path: String, access: Connection.Access = .readWrite, older: OlderDiary = .migrated,
+    vfs: String? = nil, schema: Schema = .current, classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
     let path = try inspect(path, supported: schema.version)
-    return try open(inspected: path, access: access, vfs: vfs, schema: schema, classify: classify)
+    return try open(
+      inspected: path, access: access, older: older, vfs: vfs, schema: schema, classify: classify)
   }
 
   private static func open(
-    inspected path: String, access: Connection.Access, vfs: String?, schema: Schema,
+    inspected path: String, access: Connection.Access, older: OlderDiary, vfs: String?, schema: Schema,
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
     let connection = try mappingSQLiteErrors(path) { () throws(SQLiteError) in
@@ -54,7 +62,7 @@ package final class DiaryStore {
       return connection
     }
     let store = DiaryStore(connection: connection, path: path, vfs: vfs, schema: schema, classify: classify)
-    try store.bringUpToDate(access: access)
+    try store.bringUpToDate(access: access, older: older)
     return store
   }
 
@@ -68,7 +76,8 @@ package final class DiaryStore {
   /// The file is not looked at by hand again: closing a descriptor of our own would drop the locks that this
   /// process holds on it. Source: <https://www.sqlite.org/howtocorrupt.html> 2.2.
   func reopened() throws(StoreError) -> DiaryStore {
-    try DiaryStore.open(inspected: path, access: .readOnly, vfs: vfs, schema: schema, classify: classify)
+    try DiaryStore.open(
+      inspected: path, access: .readOnly, older: .migrated, vfs: vfs, schema: supported, classify: classify)
   }
 
   /// The rows of an entity, in the form that the diary's schema gives it, to be read.

@@ -14,7 +14,7 @@ extension DiaryStore {
       return try allSeals()
     }
     defer { connection.rollBack() }
-    let target = try DiaryStore.open(new.draft, vfs: vfs, schema: schema, classify: classify)
+    let target = try DiaryStore.open(new.draft, vfs: vfs, schema: supported, classify: classify)
     let salvage = try target.write("export --salvage", now: now) { transaction throws(StoreError) in
       try mappingSQLiteErrors { () throws(SQLiteError) in
         var run = SalvageRun(from: connection, seals: seals, into: transaction)

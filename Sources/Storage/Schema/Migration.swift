@@ -5,13 +5,15 @@ import SQLite
 
 /// Migration of a diary that holds something: backed up first, checked after, one transaction a step.
 extension DiaryStore {
-  /// Refuses a file newer than this program; migrates an older one, unless it may not be written to.
-  func bringUpToDate(access: Connection.Access) throws(StoreError) {
+  /// Refuses a file newer than this program; migrates an older one, unless it may not or must not be written to.
+  ///
+  /// - Throws: `.readOnly` for one that is not migrated and cannot be read as it is.
+  func bringUpToDate(access: Connection.Access, older: OlderDiary) throws(StoreError) {
     let found = try version()
     if found > schema.version { throw .newerSchema(found: found, supported: schema.version) }
     if found < schema.version {
-      guard access == .readWrite else { throw .readOnly(path) }
       guard found > 0 else { throw .damaged("schema version \(found)") }
+      guard access == .readWrite, older == .migrated else { return try useSchema(asOf: found, for: older) }
       try migrate()
     }
   }

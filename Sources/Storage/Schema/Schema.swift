@@ -31,7 +31,8 @@ package struct Schema: Sendable {
   var journalled: [Entity] {
     if redefined.isEmpty { return Entity.journalled }
     let new = redefined.filter { entity in !Entity.journalled.contains { $0.number == entity.number } }
-    return Entity.journalled.map(entity) + new
+    // A schema of the past has no entity that came later.
+    return (Entity.journalled.map(entity) + new).filter { $0.since <= version }
   }
 
   /// The entity that the journal names by this number.

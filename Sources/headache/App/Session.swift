@@ -51,9 +51,12 @@ struct Session {
     zone: String?, at moment: Moment?, _ opened: Opened, path: String
   ) throws -> Now {
     if zone != nil || Process.environment("TZ") != nil { return try SystemClock.now(zone: zone, at: moment) }
-    var store = try? DiaryStore.open(path, classify: classify)
+    // Which command it is, and so whether an older diary is to be migrated, is not known here.
+    var store = try? DiaryStore.open(path, older: .settingsOnly, classify: classify)
     opened.store = store
-    if store == nil { store = try? DiaryStore.open(path, access: .readOnly, classify: classify) }
+    if store == nil {
+      store = try? DiaryStore.open(path, access: .readOnly, older: .settingsOnly, classify: classify)
+    }
     guard let name = try? store?.setting(Setting.timezone.rawValue) else {
       return try SystemClock.now(zone: nil, at: moment)
     }
@@ -84,32 +87,43 @@ struct Session {
   /// Seconds since 1970-01-01T00:00Z.
   var seconds: Int { now.moment.instant * 60 }
 
-  func open(_ access: Connection.Access = .readWrite) throws(StoreError) -> DiaryStore {
+  func open(
+    _ access: Connection.Access = .readWrite, older: OlderDiary = .migrated
+  ) throws(StoreError) -> DiaryStore {
     if access == .readWrite, let store = opened.store {
       opened.store = nil
-      return store
+      if store.isMigrated { return store }
+      try store.close()
     }
-    return try DiaryStore.open(path, access: access, classify: Session.classify)
+    return try DiaryStore.open(path, access: access, older: older, classify: Session.classify)
   }
 
-  /// Opens to read: also a diary that this user, or this disk, does not let be written to.
+  /// Opens to read: also a diary that this user, or this disk, does not let be written to, and an older one that
+  /// cannot be migrated, as it is.
   func openToRead() throws -> DiaryStore {
-    do {
+    do throws(StoreError) {
       return try open()
-    } catch StoreError.readOnly {
-      return try open(.readOnly)
-    } catch StoreError.database(let error) where ResultCode.cannotOpen ~= error.code {
-      return try open(.readOnly)
+    } catch {
+      switch error {
+      case .readOnly: return try open(.readOnly)
+      case .database(let cause) where ResultCode.cannotOpen ~= cause.code: return try open(.readOnly)
+      // Damage, a disk without room for the backup, a folder where none may be made, other scripts than this program has.
+      case .damaged, .full, .platform, .changedMigration, .failedMigration, .database:
+        guard let store = try? open(.readOnly), !store.isMigrated else { throw error }
+        return store
+      default: throw error
+      }
     }
   }
 
   /// Opens without writing anything, unless a command was killed in mid-commit: its journal must be rolled back first.
+  /// An older diary is left as it is.
   func openToSalvage() throws(StoreError) -> DiaryStore {
     do throws(StoreError) {
       return try open(.readOnly)
     } catch {
       guard case .readOnly = error else { throw error }
-      return try open()
+      return try open(older: .asItIs)
     }
   }
 
