@@ -30,6 +30,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["edit 2 left", "merge 1 2", "over 14:40", "still 5", "helped"])
+  func `A dose keeps its drug when the drug is renamed while a command waits`(line: String) throws {
+    let preparation = """
+      headache new 5 20 nov 8:00-12:00 suma
+      headache 6 12:00 suma
+      """
+    try race(preparing: preparation, line, Self.rename("sumatriptan", "imitrex")) { store in
+      let kept = try #require(try store.attack(line == "merge 1 2" ? 1 : 2))
+      #expect(kept.attack.doses.first?.drug == "imitrex", "\(line)")
+      let names = try store.drugs().map(\.drug.name)
+      #expect(names.contains("imitrex") && !names.contains("sumatriptan"), "\(line): \(names)")
+    }
+  }
+
+  @Test(arguments: [
+    "prev change T1 16mg 1 nov", "prev effect T1 dizzy", "prev missed T1 10 nov", "prev stop T1 yesterday",
+    "prev edit T1 target 32mg", "prev dose T1 4mg 10 nov",
+  ])
+  func `A trial keeps its drug when the drug is renamed while a command waits`(line: String) throws {
+    try race(
+      preparing: "headache prev start candesartan 8mg 2026-10-01", line, Self.rename("candesartan", "atacand")
+    ) { store in
+      let names = try store.drugs().map(\.drug.name)
+      #expect(names.contains("atacand") && !names.contains("candesartan"), "\(line): \(names)")
+    }
+  }
+
   @Test(arguments: ["drug edit novartal --class nsaid", "drug edit novartal --alias other"])
   func `An alias that comes while a command waits stays with its drug`(line: String) throws {
     try race(preparing: "headache drug add novartal --class simple", line) { transaction, store in
@@ -63,9 +90,18 @@ import Testing
     }
   }
 
+  private static func rename(_ old: String, _ new: String) -> (WriteTransaction, DiaryStore) throws -> Void {
+    { transaction, store in
+      var stored = try #require(try store.drugs().first { $0.drug.name == old })
+      stored.drug.name = new
+      try transaction.update(stored)
+    }
+  }
+
   /// Runs `line` while the diary is locked by a writer that makes `change`, then looks at what is there.
   private func race(
-    preparing preparation: String, _ line: String, _ change: (WriteTransaction, DiaryStore) throws -> Void,
+    preparing preparation: String, _ line: String,
+    _ change: (WriteTransaction, DiaryStore) throws -> Void,
     expecting look: (DiaryStore) throws -> Void
   ) throws {
     let terminal = try Terminal()
