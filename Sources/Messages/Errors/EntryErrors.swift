@@ -40,12 +40,6 @@ extension CommandError {
       hint: Text(en: "See them:  headache list --doses"))
   }
 
-  package static func changedMeanwhile(_ name: String) -> CommandError {
-    CommandError(
-      Text(en: "\(name) was changed by another command just now. Nothing was saved."),
-      hint: Text(en: "Type it again."))
-  }
-
   package static func nothingToEdit(dose number: Int) -> CommandError {
     CommandError(
       Text(en: "what is to be changed? Nothing was changed."),

@@ -72,6 +72,8 @@ extension DiaryStore {
     _ command: String, now: Int, backup cause: BackupCause?
   ) throws(StoreError) -> (WriteTransaction, BackupDraft?) {
     try mappingSQLiteErrors { () throws(SQLiteError) in try connection.begin() }
+    // Read before the lock: another process may have renamed the drug since.
+    names.forget()
     var draft: BackupDraft?
     do throws(StoreError) {
       if cause != nil, try !isEmpty() { draft = try draftBackup() }

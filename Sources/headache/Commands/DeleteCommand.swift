@@ -55,27 +55,29 @@ struct DeleteCommand: DiaryCommand {
       let one = try find(id, in: store)
       if !found.contains(where: { $0.name == one.name }) { found.append(one) }
     }
-    let lines = found.map { line($0, session.language, today: session.now.today) }
     if found.count > 1, !force { try ask(found.map(\.name), session) }
-    let all = found
-    let command = "delete " + found.map(\.name).joined(separator: " ")
-    try store.write(command, now: session.seconds) { transaction throws(StoreError) in
-      for one in all {
+    // `last` is a number from here on: the one that was asked about.
+    let names = found.map(\.name)
+    let command = "delete " + names.joined(separator: " ")
+    let deleted = try store.write(command, now: session.seconds) { transaction in
+      let current = try names.map { try find($0, in: store) }
+      for one in current {
         switch one {
-        case .attack(let named):
-          guard var stored = try transaction.attack(named.id) else { continue }
+        case .attack(var stored):
           stored.isDeleted = true
           try transaction.update(stored)
         case .dose(let dose): try transaction.removeDose(dose.id)
         case .note(let note): try transaction.removeNote(note.id)
         }
       }
+      return current
     }
     try store.close()
+    let lines = deleted.map { line($0, session.language, today: session.now.today) }
     return .changed(
       lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout),
       schema: "deleted",
-      data: .array(found.map(json)))
+      data: .array(deleted.map(json)))
   }
 
   private func find(_ id: String, in store: DiaryStore) throws -> Found {

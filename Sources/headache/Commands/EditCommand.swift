@@ -51,42 +51,41 @@ struct EditCommand: DiaryCommand {
     }
     let found = try find(spoken.target, in: store)
     guard !spoken.words.isEmpty || noteOption.note != nil else { throw CommandError.nothingToEdit(found.id) }
-    var line =
-      spoken.words.isEmpty
-      ? ParsedLine()
-      : try parseEdit(
+    func parsed(for attack: Attack) throws -> ParsedLine {
+      if spoken.words.isEmpty { return ParsedLine() }
+      return try parseEdit(
         spoken.words, now: session.now, vocabulary: session.vocabulary(store),
-        command: "headache edit \(found.id)", of: found.attack)
-    line.entry.note.append(note: try noteOption.text(session) ?? "")
-    try NoteText.check(line.entry.note)
-    let correction = line.entry
+        command: "headache edit \(found.id)", of: attack)
+    }
+    // No editor is opened beside words that are refused.
+    if noteOption.note != nil { _ = try parsed(for: found.attack) }
+    let note = try noteOption.text(session) ?? ""
     let command = "edit \(found.id) \(spoken.words.joined(separator: " "))"
-    let outcome = try store.write(command, now: session.seconds) {
-      transaction throws(StoreError) -> Outcome in
-      guard var stored = try transaction.attack(found.id) else { return .gone }
-      let attack = correction.edited(stored.attack, now: session.now)
-      if let problem = attack.contradiction(now: session.now.moment, since: stored.attack) {
-        return .refused(problem)
+    let (line, before, stored) = try store.write(command, now: session.seconds) { transaction in
+      var stored = try AttackReference.find("\(found.id)", in: store)
+      let before = stored
+      var line = try parsed(for: stored.attack)
+      line.entry.note.append(note: note)
+      try NoteText.check(line.entry.note)
+      stored.attack = line.entry.edited(stored.attack, now: session.now)
+      if let problem = stored.attack.contradiction(now: session.now.moment, since: before.attack) {
+        throw ParseError(.impossible(problem))
       }
-      if let days = correction.unconfirmedDays(of: attack, from: stored.attack) { return .tooLong(days) }
-      stored.attack = attack
+      if let days = line.entry.unconfirmedDays(of: stored.attack, from: before.attack) {
+        throw CommandError.lastsTooLong(before, days: days)
+      }
       try transaction.update(stored)
-      return .saved(stored)
+      return (line, before, stored)
     }
     let last = try store.lastAttack()?.id
     try store.close()
-    guard case .saved(let stored) = outcome else {
-      if case .refused(let problem) = outcome { throw ParseError(.impossible(problem)) }
-      if case .tooLong(let days) = outcome { throw CommandError.lastsTooLong(found, days: days) }
-      throw CommandError.noSuchAttack("\(found.id)")
-    }
     // An attack of these days is meant by its number; an old one more likely not.
-    let isOld = found.attack.onset.moment.day < session.now.today - 7
-    if spoken.isNumberDoubtful, isOld, correction.intensity == nil, found.id != last {
+    let isOld = before.attack.onset.moment.day < session.now.today - 7
+    if spoken.isNumberDoubtful, isOld, line.entry.intensity == nil, found.id != last {
       Output.remark(.note, session.language.numberIsAttack(found.id, spoken.words))
     }
     if let intensity { Output.remark(.warning, session.language.numberIsIntensity(intensity)) }
-    let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: found.attack)
+    let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: before.attack)
     AttackConfirmation.remark(line, saved, session)
     return .changed(
       AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today)
@@ -103,13 +102,5 @@ struct EditCommand: DiaryCommand {
       return last
     case .attack(let id): return try AttackReference.find("\(id)", in: store)
     }
-  }
-
-  private enum Outcome {
-    case saved(StoredAttack)
-    case refused(AttackProblem)
-    /// It would last that many days: a start that was moved left the end behind.
-    case tooLong(Int)
-    case gone
   }
 }

@@ -40,14 +40,14 @@ struct HelpedCommand: DiaryCommand {
       throw CommandError.unknownEffect(effect)
     }
     let store = try session.open()
-    let rated = try store.write(effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds) {
-      transaction throws(StoreError) -> (attack: Int?, dose: Dose)? in
-      try transaction.rateLastDose(relief)
+    let (attack, dose) = try store.write(
+      effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds
+    ) {
+      transaction in
+      guard let rated = try transaction.rateLastDose(relief) else { throw CommandError.noDoseToRate }
+      return rated
     }
     try store.close()
-    guard let (attack, dose) = rated else {
-      throw CommandError.noDoseToRate
-    }
     return .changed(
       session.language.rated(dose, today: session.now.today).undoable(session.layout), schema: "doses",
       data: AttackJSON.render([dose], attack: attack))

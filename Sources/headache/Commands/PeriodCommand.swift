@@ -43,9 +43,10 @@ struct PeriodCommand: DiaryCommand {
       return days
     }
     let store = takesBack ? try session.open() : try session.openOrCreate()
-    let before = Set(try ranges.flatMap { try store.menstruationDays(in: $0) })
-    try store.write((["period"] + days).joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) in
+    let before = try store.write((["period"] + days).joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> Set<CivilDay> in
+      var before: Set<CivilDay> = []
+      for range in ranges { before.formUnion(try store.menstruationDays(in: range)) }
       for range in ranges {
         for day in range {
           if takesBack {
@@ -55,6 +56,7 @@ struct PeriodCommand: DiaryCommand {
           }
         }
       }
+      return before
     }
     try store.close()
     let named = Set(ranges.flatMap { Array($0) })

@@ -65,13 +65,13 @@ struct PressureCommand: DiaryCommand {
   private func remove(_ session: Session, _ words: [String]) throws -> Answer {
     let store = try session.open()
     let text = words.joined(separator: " ")
-    guard var stored = try store.bloodPressures().first(where: { "\($0.id)" == text }) else {
-      throw CommandError.noSuchPressure(text)
-    }
-    stored.isDeleted = true
-    let removed = stored
-    try store.write("bp remove \(text)", now: session.seconds) { transaction throws(StoreError) in
-      try transaction.update(removed)
+    let stored = try store.write("bp remove \(text)", now: session.seconds) { transaction in
+      guard var stored = try store.bloodPressures().first(where: { "\($0.id)" == text }) else {
+        throw CommandError.noSuchPressure(text)
+      }
+      stored.isDeleted = true
+      try transaction.update(stored)
+      return stored
     }
     try store.close()
     let reading = stored.reading

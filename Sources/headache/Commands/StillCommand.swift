@@ -45,32 +45,21 @@ struct StillCommand: DiaryCommand {
     let command = (["still"] + words).joined(separator: " ")
     let lapse = try LoggingGap(existing, session.now)
     let logged = line.entry
-    let outcome = try existing.write(command, now: session.seconds) {
-      transaction throws(StoreError) -> Outcome in
-      guard var stored = try transaction.openAttack() else { return .noneOpen }
+    let saved = try existing.write(command, now: session.seconds) { transaction in
+      guard var stored = try transaction.openAttack() else { throw CommandError.noAttackOpen(nil) }
       var entry = logged
       entry.intensity = entry.intensity ?? stored.attack.readings.last?.intensity ?? stored.attack.peak
-      guard entry.intensity != nil else { return .unknownIntensity }
+      guard entry.intensity != nil else { throw CommandError.stillHowBad }
       let before = stored.attack
       stored.attack = entry.added(to: before, now: session.now)
       try transaction.update(stored)
-      return .added(
-        AttackConfirmation(id: stored.id, attack: stored.attack, added: entry, before: before, isStill: true))
+      return AttackConfirmation(
+        id: stored.id, attack: stored.attack, added: entry, before: before, isStill: true)
     }
     try existing.close()
-    switch outcome {
-    case .noneOpen: throw CommandError.noAttackOpen(nil)
-    case .unknownIntensity: throw CommandError.stillHowBad
-    case .added(let saved):
-      AttackConfirmation.remark(line, saved, session, lapse)
-      return .changed(
-        AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
-        data: AttackJSON.render(id: saved.id, saved.attack))
-    }
-  }
-
-  private enum Outcome {
-    case noneOpen, unknownIntensity
-    case added(AttackConfirmation)
+    AttackConfirmation.remark(line, saved, session, lapse)
+    return .changed(
+      AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
+      data: AttackJSON.render(id: saved.id, saved.attack))
   }
 }

@@ -45,14 +45,14 @@ struct TookCommand: DiaryCommand {
     let note = line.entry.note
     let doses = line.takenDoses(at: session.now.moment)
     let lapse = try LoggingGap(store, session.now)
-    var cautions: [DrugCaution] = []
-    var alone: [StoredDose] = []
-    var open: StoredAttack?
-    var lacksPlace = false
-    let attack = try store.write("took " + words.joined(by: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Int? in
+    let saved = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
+      transaction in
       let intakes = try store.recentIntakes()
-      open = try transaction.openAttack()
+      func cautions() throws(StoreError) -> [DrugCaution] {
+        try Interactions.newWarnings(
+          taking: doses, at: session.now.moment, beside: intakes, transaction, store)
+      }
+      let open = try transaction.openAttack()
       // A dose of days before the attack belongs to none.
       if var stored = open,
         doses.allSatisfy({ stored.attack.mayInclude($0) })
@@ -60,39 +60,43 @@ struct TookCommand: DiaryCommand {
         stored.attack.doses += doses
         stored.attack.note.append(note: note)
         try transaction.update(stored)
-        cautions = try Interactions.newWarnings(
-          taking: doses, at: session.now.moment, beside: intakes, transaction, store)
-        return stored.id
+        return Saved(attack: stored.id, cautions: try cautions())
       }
       // A dose without an attack has no place for a note, and none may be lost.
-      guard note.isEmpty else {
-        lacksPlace = true
-        transaction.abandon()
-        return nil
-      }
+      guard note.isEmpty else { throw CommandError.nowhereToNote(note, open: open?.id) }
+      var alone: [StoredDose] = []
       for dose in doses { alone.append(StoredDose(id: try transaction.add(dose), dose: dose)) }
-      cautions = try Interactions.newWarnings(
-        taking: doses, at: session.now.moment, beside: intakes, transaction, store)
-      return nil
+      return Saved(open: open?.id, alone: alone, cautions: try cautions())
     }
     try store.close()
-    if lacksPlace { throw CommandError.nowhereToNote(note, open: open?.id) }
     AttackConfirmation.remark(line, session)
     if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
       lapse.remark(without: DayRange(day), session.language)
     }
-    for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
-    guard let attack else {
-      if line.entry.onset?.precision == .day, let first = alone.first, !session.quiet {
+    for caution in saved.cautions {
+      Output.remark(.caution, InteractionText(session.layout).message(caution))
+    }
+    guard let attack = saved.attack else {
+      if line.entry.onset?.precision == .day, let first = saved.alone.first, !session.quiet {
         Output.remark(.note, session.language.doseWithoutTime(first.id))
       }
       return .changed(
-        session.language.taken(alone, before: open?.id, today: session.now.today).undoable(session.layout),
-        schema: "doses", data: AttackJSON.render(alone: alone))
+        session.language.taken(saved.alone, before: saved.open, today: session.now.today).undoable(
+          session.layout),
+        schema: "doses", data: AttackJSON.render(alone: saved.alone))
     }
     return .changed(
       session.language.taken(doses, attack: attack, today: session.now.today).undoable(session.layout),
       schema: "doses", data: AttackJSON.render(doses, attack: attack))
+  }
+
+  /// Where the doses went: to the attack of this number, or to none.
+  private struct Saved {
+    var attack: Int?
+    /// The open attack that they were taken before.
+    var open: Int?
+    var alone: [StoredDose] = []
+    var cautions: [DrugCaution]
   }
 }
 

@@ -30,8 +30,8 @@ struct PrevChange: DiaryCommand {
     let spoken = try PreventiveWords(
       words, needsDose: true, now: session.now, command: "headache prev change milnacipran 50mg 2025-10-08")
     let edit = try TrialEdit(session)
-    let trial = try edit.trial(spoken.drug, on: spoken.day)
-    let stored = try edit.apply("prev change " + words.joined(separator: " "), to: trial) { trial in
+    let command = "prev change " + words.joined(separator: " ")
+    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial in
       if let objection = trial.objection(to: spoken.day) { return objection }
       if let dose = spoken.dose { trial.change(to: dose, on: spoken.day) }
       return nil

@@ -27,12 +27,12 @@ struct PrevDelete: DiaryCommand {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
     if !rest.isEmpty { throw CommandError.unknownPreventive(words.joined(separator: " "), among: []) }
-    var stored = try edit.trial(name)
-    stored.isDeleted = true
-    let deleted = stored
-    try edit.store.write("prev delete " + words.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) in
-      try transaction.update(deleted)
+    let stored = try edit.store.write("prev delete " + words.joined(separator: " "), now: session.seconds) {
+      transaction in
+      var stored = try edit.trial(name)
+      stored.isDeleted = true
+      try transaction.update(stored)
+      return stored
     }
     try edit.store.close()
     return edit.answer(stored, session.language.trialDeleted)

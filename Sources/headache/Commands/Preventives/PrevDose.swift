@@ -32,14 +32,13 @@ struct PrevDose: DiaryCommand {
     let spoken = try PreventiveWords(
       words, needsDose: false, now: session.now, command: "headache prev dose erenumab 70mg 2026-08-31")
     let edit = try TrialEdit(session)
-    let trial = try edit.trial(spoken.drug, on: spoken.day)
-    let dose = spoken.dose ?? trial.trial.amount(on: spoken.day)
-    let stored = try edit.apply("prev dose " + words.joined(separator: " "), to: trial) { trial in
+    let command = "prev dose " + words.joined(separator: " ")
+    let (before, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial in
       if let objection = trial.objection(to: spoken.day) { return objection }
-      if let dose { trial.take(dose, on: spoken.day) }
+      if let dose = spoken.dose ?? trial.amount(on: spoken.day) { trial.take(dose, on: spoken.day) }
       return nil
     }
-    let amount = dose.map { "\($0)" } ?? ""
+    let amount = (spoken.dose ?? before.trial.amount(on: spoken.day)).map { "\($0)" } ?? ""
     guard let interval = stored.trial.intervalDays else {
       return edit.answer(stored, session.language.taken(amount, on: spoken.day))
     }

@@ -47,8 +47,10 @@ struct PrevEdit: DiaryCommand {
       throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
     }
     let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
-    let stored = try edit.apply("prev edit " + words.joined(separator: " "), to: trial, correction.change)
+    let command = "prev edit " + words.joined(separator: " ")
+    let (_, stored) = try edit.apply(command, to: "T\(trial.id)", correction.change)
     return edit.answer(
-      stored, "\(correction.said).", more: PreventiveText(session.layout).line(stored, indent: "  "))
+      stored, "\(correction.said(stored.trial)).",
+      more: PreventiveText(session.layout).line(stored, indent: "  "))
   }
 }

@@ -36,18 +36,18 @@ struct PrevEffect: DiaryCommand {
       throw CommandError.missing(
         .effect, write: "headache prev effect \(name.escapingControlCharacters) nausea")
     }
-    let trial = try edit.trial(name, on: day)
-    let listed = Catalogue.effects(of: trial.trial.drug)?.terms ?? []
-    let stored = try edit.apply("prev effect " + words.joined(separator: " "), to: trial) { trial in
+    let command = "prev effect " + words.joined(separator: " ")
+    let (_, stored) = try edit.apply(command, to: name, on: day) { trial in
       if day < trial.start { return trial.objection(to: day) }
       for effect in spoken where !trial.effects.contains(TrialEffect(day: day, effect: effect)) {
         trial.effects.append(TrialEffect(day: day, effect: effect))
       }
       return nil
     }
+    let listed = Catalogue.effects(of: stored.trial.drug)?.terms ?? []
     for word in spoken where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
-      Output.remark(.note, session.language.unlistedEffect(word, meant: near, drug: trial.trial.drug))
+      Output.remark(.note, session.language.unlistedEffect(word, meant: near, drug: stored.trial.drug))
     }
     return edit.answer(
       stored, session.language.noted(spoken, day))

@@ -35,14 +35,14 @@ struct PrevMissed: DiaryCommand {
     let (name, rest) = try edit.split(words)
     let days = try Self.days(rest, session.now)
     guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
-    let trial = try edit.trial(name, on: first)
-    let stored = try edit.apply("prev missed " + words.joined(separator: " "), to: trial) { trial in
+    let command = "prev missed " + words.joined(separator: " ")
+    let (before, stored) = try edit.apply(command, to: name, on: first) { trial in
       trial.miss(days, today: session.now.today)
     }
     guard stored.trial.intervalDays != nil else {
       return edit.answer(stored, session.language.notTaken(PreventiveText(session.layout).days(days)))
     }
-    let missed = stored.trial.missed.filter { !trial.trial.missed.contains($0) }
+    let missed = stored.trial.missed.filter { !before.trial.missed.contains($0) }
     let next = stored.trial.nextInjection(after: missed.last ?? last)
     return edit.answer(
       stored, session.language.missedWhatWasDue(missed),

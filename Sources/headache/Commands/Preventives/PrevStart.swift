@@ -56,22 +56,18 @@ struct PrevStart: DiaryCommand {
     let drug = session.drugName(spoken.drug, in: existing)
     let trial = try trial(spoken, drug, session)
     let store = try existing ?? session.openOrCreate()
-    var running: StoredTrial?
-    var cautions: [DrugCaution] = []
-    let id = try store.write((["prev start"] + words + typed).joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Int? in
+    let command = (["prev start"] + words + typed).joined(separator: " ")
+    let (id, cautions) = try store.write(command, now: session.seconds) { transaction in
       let trials = try store.trials()
-      running = trials.last { $0.trial.drug == drug && $0.trial.overlaps(trial) }
-      guard running == nil else { return nil }
+      if let running = trials.last(where: { $0.trial.drug == drug && $0.trial.overlaps(trial) }) {
+        throw running.trial.covers(trial.start)
+          ? CommandError.alreadyTaken(running.trial, newDose: spoken.dose) : CommandError.takenLater(running)
+      }
       let id = try transaction.add(trial)
-      cautions = try Interactions.warnings(starting: trial, beside: trials.map(\.trial), in: store)
+      var cautions = try Interactions.warnings(starting: trial, beside: trials.map(\.trial), in: store)
       cautions += try Interactions.newWarnings(
         starting: trial, after: try store.recentIntakes(), transaction, store)
-      return id
-    }
-    if let running {
-      throw running.trial.covers(trial.start)
-        ? CommandError.alreadyTaken(running.trial, newDose: spoken.dose) : CommandError.takenLater(running)
+      return (id, cautions)
     }
     let trials = try store.trials()
     guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown("trial") }

@@ -38,11 +38,12 @@ struct PrevStop: DiaryCommand {
       words, needsDose: false, now: session.now, command: "headache prev stop milnacipran 2026-03-29")
     let why = try reason.map { try StopReason(spoken: $0) }
     let edit = try TrialEdit(session)
-    let trial = try edit.trial(spoken.drug, on: spoken.day)
+    // No editor is opened for a trial that is not there.
+    _ = try edit.trial(spoken.drug, on: spoken.day)
     let note = try noteOption.text(session)
     let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
       separator: " ")
-    let stored = try edit.apply(command, to: trial) { trial in
+    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial in
       if let stop = trial.stop { return .stopped(on: stop) }
       if let objection = trial.end(on: spoken.day) { return objection }
       trial.stopReason = why

@@ -9,11 +9,15 @@ import Parsing
 /// One thing to correct of a trial, read from words: `start 2025-10-02`, `dose 75mg 2025-10-08`, `stop none`.
 struct TrialCorrection {
   /// Makes the correction; answers with what speaks against it.
-  let change: (inout Trial) -> Text?
-  /// What it was, for the answer: `started 2 Oct 2025`.
-  let said: String
+  let change: (inout Trial) throws -> Text?
+  /// What it was, for the answer, of the trial as it is now: `started 2 Oct 2025`.
+  let said: (Trial) -> String
 
   private init(_ said: String, _ change: @escaping (inout Trial) -> Text?) {
+    self.init(of: { _ in said }, change)
+  }
+
+  private init(of said: @escaping (Trial) -> String, _ change: @escaping (inout Trial) throws -> Text?) {
     self.said = said
     self.change = change
   }
@@ -130,10 +134,17 @@ extension TrialCorrection {
     let count = words.count > 1 && Amount("\(words[0]) \(words[1])") != nil ? 2 : 1
     let amount = try parseDose(Array(words.prefix(count)))
     let rest = Array(words.dropFirst(count))
-    guard !rest.isEmpty || stored.trial.steps.count == 1 else { throw CommandError.whichStep(stored) }
-    let day = rest.isEmpty ? stored.trial.start : try parseDay(rest, now: session.now, command: command)
-    let first = stored.trial.steps.last { $0.day <= day }?.day
-    return TrialCorrection(session.language.correctedDose(amount, from: first)) { trial in
+    let named = rest.isEmpty ? nil : try parseDay(rest, now: session.now, command: command)
+    return TrialCorrection(of: { trial in
+      let day = named ?? trial.start
+      return session.language.correctedDose(amount, from: trial.steps.last { $0.day <= day }?.day)
+    }) { trial in
+      guard named != nil || trial.steps.count == 1 else {
+        var current = stored
+        current.trial = trial
+        throw CommandError.whichStep(current)
+      }
+      let day = named ?? trial.start
       guard let index = trial.steps.lastIndex(where: { $0.day <= day }) else {
         return .started(on: trial.start)
       }

@@ -44,32 +44,25 @@ struct TrialEdit {
     throw CommandError.unknownPreventive(session.drugName(first, in: store), among: trials)
   }
 
-  /// Saves what `change` makes of the trial as it is by then, and closes the diary. `change` answers with what
-  /// speaks against it; then nothing is saved.
+  /// Saves what `change` makes of the trial that ``trial(_:on:)`` finds, in one transaction, and closes the diary.
+  /// `change` answers with what speaks against it; then nothing is saved.
   ///
-  /// - Returns: the trial as it is now.
+  /// - Returns: the trial as it was and as it is now.
   func apply(
-    _ command: String, to stored: StoredTrial, _ change: (inout Trial) -> Text?
-  ) throws -> StoredTrial {
-    var refusal: CommandError?
-    let result = try store.write(command, now: session.seconds) {
-      transaction throws(StoreError) -> StoredTrial in
-      let trials = try store.trials()
-      guard let current = trials.first(where: { $0.id == stored.id }) else { throw .unknown("T\(stored.id)") }
+    _ command: String, to name: String, on day: CivilDay? = nil, _ change: (inout Trial) throws -> Text?
+  ) throws -> (before: StoredTrial, after: StoredTrial) {
+    let result = try store.write(command, now: session.seconds) { transaction in
+      let current = try trial(name, on: day)
       var changed = current
-      if let objection = change(&changed.trial) {
-        refusal = .impossibleTrial(current, objection)
-      } else if let other = trials.first(where: { $0.meets(changed, unlike: current) }) {
-        refusal = .impossibleTrial(current, .overlaps(trial: other.id))
-      } else if changed == current {
-        refusal = .trialUnchanged(current)
-      } else {
-        try transaction.update(changed)
+      if let objection = try change(&changed.trial) { throw CommandError.impossibleTrial(current, objection) }
+      if let other = try store.trials().first(where: { $0.meets(changed, unlike: current) }) {
+        throw CommandError.impossibleTrial(current, .overlaps(trial: other.id))
       }
-      return changed
+      guard changed != current else { throw CommandError.trialUnchanged(current) }
+      try transaction.update(changed)
+      return (before: current, after: changed)
     }
     try store.close()
-    if let refusal { throw refusal }
     return result
   }
 

@@ -25,18 +25,18 @@ struct HeadacheFreeDeclaration {
     let store = try session.openOrCreate()
     // Nothing before the first of these days is asked for.
     let first = ranges.map(\.start).min()
-    let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true, from: first)
-    if refusingSingleDays {
-      for case .closed(let range) in ranges where range.count == 1 && snapshot.table[range.start].headache {
-        throw try refusal(of: range.start, store)
-      }
-    }
+    // Of the steps before this one.
     let lapse = try LoggingGap(store, session.now)
-    let new = ranges.filter { saysSomething($0, beyond: snapshot) }
-    if !new.isEmpty {
-      try store.write(command, now: session.seconds) { transaction throws(StoreError) in
-        for range in new { try transaction.declare(range) }
+    let (new, before) = try store.write(command, now: session.seconds) { transaction in
+      let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true, from: first)
+      if refusingSingleDays {
+        for case .closed(let range) in ranges where range.count == 1 && snapshot.table[range.start].headache {
+          throw try refusal(of: range.start, store)
+        }
       }
+      let new = ranges.filter { saysSomething($0, beyond: snapshot) }
+      for range in new { try transaction.declare(range) }
+      return (new, snapshot.table)
     }
     // Of a single day, the days that come with it would be a surprise; a range names them.
     if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
@@ -49,7 +49,7 @@ struct HeadacheFreeDeclaration {
     return .changed(
       ranges.map {
         words.sentence(
-          $0, isNew: new.contains($0), before: snapshot.table, today: session.now.today)
+          $0, isNew: new.contains($0), before: before, today: session.now.today)
       }.joined(),
       schema: "declared", data: .array(ranges.map(DeclarationJSON.data)),
       undo: new.isEmpty ? nil : "headache undo")
@@ -61,11 +61,14 @@ struct HeadacheFreeDeclaration {
     let yesterday = session.now.today - 1
     let offset = session.now.moment.offset ?? 0
     let ended = try store.write(command, now: session.seconds) {
-      transaction throws(StoreError) -> [StoredDeclaration] in
+      transaction in
       // It covered the days up to the last entry; a lapse since then stays unknown.
       let told = if let day { day } else { try store.lastLoggedDay(offset: offset) ?? yesterday }
       let last = min(yesterday, told)
       var standing = try store.declaredRanges().filter { $0.range.last == nil }
+      guard !standing.isEmpty else {
+        throw CommandError.noStandingDeclaration(today: session.now.today)
+      }
       for position in standing.indices {
         if standing[position].range.start <= last {
           standing[position].range.last = last
@@ -77,9 +80,6 @@ struct HeadacheFreeDeclaration {
       return standing
     }
     try store.close()
-    guard !ended.isEmpty else {
-      throw CommandError.noStandingDeclaration(today: session.now.today)
-    }
     return .changed(
       DeclarationText(session.layout).ended(with: day, today: session.now.today), schema: "declared",
       data: .array(ended.compactMap { DeclarationJSON.data($0.range) }))

@@ -22,25 +22,19 @@ enum LoneDose {
   /// `headache edit D3 WORDS…`: as one step.
   static func edit(_ number: Int, _ words: [String], _ session: Session) throws -> Answer {
     let store = try session.open()
-    let found = try find(number, in: store)
-    guard !words.isEmpty else { throw CommandError.nothingToEdit(dose: number) }
-    let edit = try parseDoseEdit(
-      words, of: found.dose, now: session.now, vocabulary: session.vocabulary(store),
-      command: "headache edit D\(number)")
-    let stored = StoredDose(id: number, dose: edit.dose)
-    let isSaved = try store.write("edit D\(number) " + words.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Bool in
-      guard try store.dose(number) == found else {
-        transaction.abandon()
-        return false
-      }
+    let command = "edit D\(number)" + words.map { " " + $0 }.joined()
+    let (line, stored, isChange) = try store.write(command, now: session.seconds) { transaction in
+      let found = try find(number, in: store)
+      guard !words.isEmpty else { throw CommandError.nothingToEdit(dose: number) }
+      let edit = try parseDoseEdit(
+        words, of: found.dose, now: session.now, vocabulary: session.vocabulary(store),
+        command: "headache edit D\(number)")
+      let stored = StoredDose(id: number, dose: edit.dose)
       try transaction.update(stored)
-      return true
+      return (edit.line, stored, stored != found)
     }
     try store.close()
-    guard isSaved else { throw CommandError.changedMeanwhile("D\(number)") }
-    AttackConfirmation.remark(edit.line, session)
-    let isChange = stored != found
+    AttackConfirmation.remark(line, session)
     let text = session.language.doseIs(stored, isNew: isChange, today: session.now.today)
     return .changed(
       isChange ? text.undoable(session.layout) : text + "\n", schema: "doses",
