@@ -15,6 +15,7 @@ package struct InteractionRule<Failure: Error> {
   private let lookUp: (String) throws(Failure) -> Drug?
   /// A few: making a dictionary costs more than looking through them.
   private var found: [(name: String, drug: Drug)] = []
+  private var paired: [PairedCautions] = []
 
   /// `lookUp`: the drug of a name; asked once for each. `nil` for a name that is not known.
   package init(lookUp: @escaping (String) throws(Failure) -> Drug?) { self.lookUp = lookUp }
@@ -24,6 +25,23 @@ package struct InteractionRule<Failure: Error> {
     guard let drug = try lookUp(name) else { return nil }
     found.append((name, drug))
     return drug
+  }
+
+  private mutating func cautions(of drug: Drug) -> PairedCautions {
+    for known in paired where known.drug.name == drug.name { return known }
+    let new = PairedCautions(of: drug)
+    paired.append(new)
+    return new
+  }
+
+  /// For how many days before or after one of the doses another intake may be a caution; at least one.
+  package mutating func longestWindow(of doses: [Dose]) throws(Failure) -> Int {
+    var longest = 1
+    for dose in doses {
+      guard let drug = try drug(dose.drug) else { continue }
+      longest = max(longest, cautions(of: drug).longestWindow)
+    }
+    return longest
   }
 
   /// The first caution on a preventive with each other one, whichever of the two came first.
@@ -77,7 +95,7 @@ package struct InteractionRule<Failure: Error> {
     var intakes = intakes
     for dose in doses {
       guard let acute = try drug(dose.drug) else { continue }
-      var cautions = PairedCautions(of: acute)
+      var cautions = cautions(of: acute)
       let taken = dose.takenAt ?? moment
       for trial in trials {
         guard let preventive = try drug(trial.drug) else { continue }
@@ -116,12 +134,17 @@ private struct PairedCautions {
     var isOtherFirst: Bool
   }
 
-  private let drug: Drug
-  /// Read when the first pair is asked for.
-  private lazy var naming = Catalogue.cautions(naming: drug)
+  let drug: Drug
+  private let naming: [DrugCaution]
   private var found: [(pair: Pair, cautions: [DrugCaution])] = []
 
-  init(of drug: Drug) { self.drug = drug }
+  init(of drug: Drug) {
+    self.drug = drug
+    naming = Catalogue.cautions(naming: drug)
+  }
+
+  /// In days; 0 where time plays no part in any of them.
+  var longestWindow: Int { naming.reduce(0) { max($0, $1.windowDays ?? 0) } }
 
   /// The first caution that stands where the other drug was begun `daysApart` days after the last dose of this one.
   mutating func caution(before other: Drug, daysApart: Int) -> DrugCaution? {

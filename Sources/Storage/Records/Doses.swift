@@ -38,18 +38,24 @@ extension DiaryStore {
   /// What was taken, and when, in the latest entries: the last 200 attacks and the last 200 doses of no attack, by
   /// number, as looking through a long diary for the last days would cost every dose that is logged. A dose of an
   /// attack without a time of its own is taken as of its onset.
-  package func recentIntakes() throws(StoreError) -> [Intake] {
+  ///
+  /// `instant`: in minutes since 1970-01-01T00:00Z; nothing taken from then on is missing, and some of what was taken
+  /// up to four days before may come as well.
+  package func recentIntakes(since instant: Int? = nil) throws(StoreError) -> [Intake] {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.prepare(
         """
         SELECT drug, ifnull(taken, onset), iif(taken IS NULL, onset_offset, taken_offset), attack
           FROM attack_dose CROSS JOIN attack ON id = attack
-          WHERE \(Self.live) AND attack >= ifnull(
+          WHERE ifnull(taken, onset) >= ?1 AND \(Self.live) AND attack >= ifnull(
             (SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1 OFFSET 199), 0)
         UNION ALL
         SELECT drug, taken, taken_offset, NULL
           FROM (SELECT * FROM dose WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
+          WHERE taken >= ?1
         """)
+      // A moment's instant is less than two days from its time on the wall clock.
+      try statement.bind([.integer(instant.map { $0 - 2 * 1440 } ?? .min)])
       var inAttacks: [(attack: Int, intake: Intake)] = []
       var alone: [Intake] = []
       while try statement.step() {

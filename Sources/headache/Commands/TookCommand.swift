@@ -47,11 +47,8 @@ struct TookCommand: DiaryCommand {
     let lapse = try LoggingGap(store, session.now)
     let saved = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
       transaction in
-      let intakes = try store.recentIntakes()
-      func cautions() throws(StoreError) -> [DrugCaution] {
-        try Interactions.newWarnings(
-          taking: doses, at: session.now.moment, beside: intakes, transaction, store)
-      }
+      // Before the doses themselves are in the diary.
+      let warnings = try Interactions.warnings(taking: doses, at: session.now.moment, in: store)
       let open = try transaction.openAttack()
       // A dose of days before the attack belongs to none.
       if var stored = open,
@@ -60,13 +57,13 @@ struct TookCommand: DiaryCommand {
         stored.attack.doses += doses
         stored.attack.note.append(note: note)
         try transaction.update(stored)
-        return Saved(attack: stored.id, cautions: try cautions())
+        return Saved(attack: stored.id, cautions: try Interactions.markShown(warnings, transaction))
       }
       // A dose without an attack has no place for a note, and none may be lost.
       guard note.isEmpty else { throw CommandError.nowhereToNote(note, open: open?.id) }
       var alone: [StoredDose] = []
       for dose in doses { alone.append(StoredDose(id: try transaction.add(dose), dose: dose)) }
-      return Saved(open: open?.id, alone: alone, cautions: try cautions())
+      return Saved(open: open?.id, alone: alone, cautions: try Interactions.markShown(warnings, transaction))
     }
     try store.close()
     AttackConfirmation.remark(line, session)

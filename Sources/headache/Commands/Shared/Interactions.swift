@@ -41,13 +41,28 @@ enum Interactions {
     return try markShown(warnings, transaction)
   }
 
+  /// The cautions on acute doses that are about to be saved, shown before or not.
+  ///
+  /// `moment`: when a dose without a time of its own was taken.
+  static func warnings(
+    taking doses: [Dose], at moment: Moment, in store: DiaryStore
+  ) throws(StoreError) -> [InteractionWarning] {
+    var rule = rule(store)
+    let days = try rule.longestWindow(of: doses)
+    let first = doses.reduce(moment.instant) { min($0, ($1.takenAt ?? moment).instant) }
+    let intakes = try store.recentIntakes(since: first - days * 24 * 60)
+    let trials = try store.trials().map(\.trial)
+    return try rule.warnings(taking: doses, at: moment, during: trials, beside: intakes)
+  }
+
   private static func rule(_ store: DiaryStore) -> InteractionRule<StoreError> {
-    InteractionRule { name throws(StoreError) in try store.drug(named: name) }
+    // A drug that is new with this line comes into the diary as the catalogue has it.
+    InteractionRule { name throws(StoreError) in try store.drug(named: name) ?? Session.classify(name) }
   }
 
   /// Notes in the diary which warnings are shown, in the step that saves the entry: undoing the step clears the
   /// note, so that a warning is shown again. Answers with the cautions that were not shown for their pair before.
-  private static func markShown(
+  static func markShown(
     _ warnings: [InteractionWarning], _ transaction: WriteTransaction
   ) throws(StoreError) -> [DrugCaution] {
     var cautions: [DrugCaution] = []
@@ -59,5 +74,4 @@ enum Interactions {
     }
     return cautions
   }
-
 }
