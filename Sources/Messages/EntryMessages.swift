@@ -139,9 +139,6 @@ extension Language {
   /// Before the line that is in force again.
   package var redone: String { text(en: "back again") }
 
-  /// Beside the line that was undone.
-  package var haveBack: String { text(en: "redo: headache redo") }
-
   /// Under a list that shows only the latest attacks.
   package func olderAttacks(than shown: Int) -> String {
     text(

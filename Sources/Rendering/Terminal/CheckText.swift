@@ -81,7 +81,7 @@ package struct CheckText: TerminalText {
   }
 
   package func text(done: (undoable: [String], rest: [String])) -> String {
-    let undo = done.undoable.isEmpty ? "" : "".left(58) + "undo: headache undo\n"
+    let undo = done.undoable.isEmpty ? "" : "".left(58) + language.takeBack + "\n"
     return done.undoable.map { "\($0.escapingControlCharacters)\n" }.joined() + undo
       + done.rest.map { "\($0.escapingControlCharacters)\n" }.joined()
   }
@@ -90,9 +90,7 @@ package struct CheckText: TerminalText {
 // MARK: - Purge
 
 extension CheckText {
-  package static let purgeWord = "purge"
-
-  package var purgeQuestion: String { language.purgeQuestion(Self.purgeWord) }
+  package var purgeQuestion: String { language.purgeQuestion(language.purgeWord) }
 
   package func purged(_ count: Int, backups: [String]) -> String {
     var text = language.purged(count) + "\n"

@@ -70,7 +70,8 @@ enum ErrorReporter {
     case .uncertain: .uncertain
     case .unsoundBackup(let what): .backupDamaged(what)
     case .isBackupSource(let path): .isDiaryItself(path)
-    case .unknown(let what): .unknown(what)
+    case .unknown(.openAttack): .noOpenAttack
+    case .unknown(.trial): .noSuchTrial
     case .platform(let error): explain(error)
     case .database(let error): .database(error.message, code: Int(error.code.rawValue))
     }

@@ -115,6 +115,6 @@ struct CheckCommand: DiaryCommand {
   private func askForTheWord() throws {
     guard Terminal.current.mayAsk else { throw CommandError.purgeNeedsYes }
     Output.remark(CheckText(Terminal.current.layout).purgeQuestion)
-    guard readLine()?.lowercased() == CheckText.purgeWord else { throw CommandError.notPurged }
+    guard readLine()?.lowercased() == Terminal.language.purgeWord else { throw CommandError.notPurged }
   }
 }

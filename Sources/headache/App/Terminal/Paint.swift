@@ -1,9 +1,11 @@
+import Messages
+
 /// One accent, for the numbers that entries are named by and for the word that something is wrong; what can
 /// be typed next is fainter. Nothing is said by colour alone.
 enum Paint {
   private static let (accent, faint, plain) = ("\u{1B}[36m", "\u{1B}[2m", "\u{1B}[m")
-  private static let marks = ["error:", "warning:"]
-  private static let hints = ["undo: headache undo", "redo: headache redo"]
+  private static let marks = [Terminal.language.errorMark, Terminal.language.warningMark]
+  private static let hints = [Terminal.language.takeBack, Terminal.language.haveBack]
 
   static func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")
