@@ -72,7 +72,7 @@ package struct Importer {
       return nil
     }
     summary.format = sheet.format
-    summary.knows = sheet.knows
+    summary.recordedFields = sheet.recordedFields
     summary.unmapped = sheet.unmapped
     return sheet
   }

@@ -30,7 +30,7 @@ extension AttackCSV.PartialAttack {
     case .doses: return readDoses(text)
     case .triggers: return readList(text, &attack.triggers)
     case .symptoms: return readList(text, &attack.symptoms)
-    case .knows: return readKnowledge(text)
+    case .recordedFields: return readRecordedFields(text)
     case .note: attack.note = text
     }
     return nil
@@ -96,15 +96,15 @@ extension AttackCSV.PartialAttack {
     return nil
   }
 
-  private mutating func readKnowledge(_ text: String) -> String? {
-    var knows: Knowledge = []
+  private mutating func readRecordedFields(_ text: String) -> String? {
+    var recordedFields: FieldSet = []
     for word in text.split(separator: ";") where word != "none" {
-      guard let known = AttackCSV.Terms.knowledge.first(where: { $0.1 == word }) else {
-        return AttackCSV.Terms.knowledge.map(\.1).joined(separator: ";")
+      guard let known = AttackCSV.Terms.recordedFields.first(where: { $0.1 == word }) else {
+        return AttackCSV.Terms.recordedFields.map(\.1).joined(separator: ";")
       }
-      knows.insert(known.0)
+      recordedFields.insert(known.0)
     }
-    attack.knows = knows
+    attack.recordedFields = recordedFields
     return nil
   }
 }

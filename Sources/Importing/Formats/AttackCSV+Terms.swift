@@ -36,7 +36,7 @@ extension AttackCSV {
     static let relief = NameTable<Relief>([
       (.none, "none"), (.some, "some"), (.good, "good"), (.gone, "gone"),
     ])
-    static let knowledge: [(Knowledge, String)] = [
+    static let recordedFields: [(FieldSet, String)] = [
       (.headache, "headache"), (.intensity, "intensity"), (.features, "features"),
       (.acuteMedication, "acute_medication"),
     ]

@@ -7,7 +7,7 @@ struct RowReader {
   let options: ImportOptions
   let words = CellVocabularies.shared
   let emptyKey: RowKey
-  let knows: Knowledge
+  let recordedFields: FieldSet
   let hasDosage: Bool
   var drugs = MedicationCache()
 
@@ -15,7 +15,7 @@ struct RowReader {
     self.sheet = sheet
     self.options = options
     emptyKey = RowKey(format: sheet.format.rawValue)
-    knows = sheet.knows
+    recordedFields = sheet.recordedFields
     hasDosage = sheet.roles.contains(.dosage)
   }
 

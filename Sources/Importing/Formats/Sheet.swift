@@ -43,19 +43,19 @@ struct Sheet: Sendable {
   ///
   /// Headache-free days of the sheet know no more than its headache days: a day on which the sheet could not
   /// have told nausea must not count as a day without migraine, or every rate would be too low.
-  var knows: Knowledge {
+  var recordedFields: FieldSet {
     if format == .ownAttacks { return .all }
-    var knows: Knowledge = .headache
+    var recordedFields: FieldSet = .headache
     for case let role? in roles {
       switch role {
-      case .severity: knows.insert(.intensity)
+      case .severity: recordedFields.insert(.intensity)
       case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura, .symptoms:
-        knows.insert(.features)
-      case .medication: knows.insert(.acuteMedication)
+        recordedFields.insert(.features)
+      case .medication: recordedFields.insert(.acuteMedication)
       default: break
       }
     }
-    return knows
+    return recordedFields
   }
 
   var unmapped: [String] {
