@@ -10,6 +10,9 @@ extension Language {
 
   package var cautionMark: String { text(en: "caution:") }
 
+  /// Before the number of an attack.
+  package var attackMark: String { text(en: "attack") }
+
   /// Beside what can be taken back.
   package var takeBack: String { text(en: "undo: headache undo") }
 

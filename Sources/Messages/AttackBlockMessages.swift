@@ -4,6 +4,9 @@ package import Language
 
 /// Parts of an attack's block and of its line in a list.
 extension Language {
+  /// An attack by its number, as it is typed too.
+  package func attack(_ id: Int) -> String { text(en: "attack \(id)") }
+
   /// `7 at 14:40`.
   package func reading(_ reading: Reading) -> String {
     text(en: "\(reading.intensity) at \(reading.at.clock)")

@@ -1,5 +1,5 @@
 /// What is wrong with a diary's file, as a cause; the words are `Language.damage(_:)`.
-package enum Damage: Equatable, Sendable {
+package enum Damage: Hashable, Sendable {
   /// What SQLite says, in its own words: they are English, and quote no value.
   case reported(String)
   /// `place`: the column, the table or the number that the fault is about; empty where there is none.

@@ -34,7 +34,9 @@ package struct AttackText: TerminalText {
 
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
-    var lines = ["#\(id)  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
+    var lines = [
+      "\(language.attack(id))  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd
+    ]
     func add(_ label: RowLabel, _ text: String) {
       if text.isEmpty { return }
       lines.append("  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)")

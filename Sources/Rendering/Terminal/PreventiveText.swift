@@ -63,6 +63,15 @@ package struct PreventiveText: TerminalText {
     return layout.paragraph(text, beside: indent.columns, indent: "    ").lines(indent: indent)
   }
 
+  /// What a correction made of a trial: `started 2 Oct 2025`.
+  package func made(_ correction: TrialCorrection, of trial: Trial) -> String {
+    switch correction {
+    case .missed(let named), .notMissed(let named):
+      language.made(correction, of: trial, days: days(named))
+    default: language.made(correction, of: trial, days: "")
+    }
+  }
+
   /// `3 Jan 2026`, `3 days, 3 Jan 2026 to 5 Jan 2026`.
   package func days(_ days: [CivilDay]) -> String {
     guard let first = days.first, let last = days.last, first != last else {
