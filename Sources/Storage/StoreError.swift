@@ -1,3 +1,4 @@
+package import Diary
 package import Platform
 package import SQLite
 
@@ -28,6 +29,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case readOnly(String)
   /// SQLite found the file's structure damaged, or a row does not hold what it should.
   case damaged(String)
+  /// The diary is not what was written to it, as an audit found; nothing was done.
+  case unsound([Finding])
   /// The commit failed after it may have taken effect; ``DiaryStore/write`` has looked again and cannot tell.
   case uncertain
   /// The backup to be restored is damaged; nothing was changed.

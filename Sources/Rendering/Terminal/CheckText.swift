@@ -12,18 +12,6 @@ package struct CheckText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  /// What `--fix` did.
-  package struct Repairs: Sendable {
-    package var restored: [Finding.Row] = []
-    package var accepted: [Finding.Row] = []
-    package var isAccepted = false
-    package var ended: [Int] = []
-    package var madePrivate: [String] = []
-    package var removedDrafts: [String] = []
-
-    package init() {}
-  }
-
   /// The sum of findings of one kind that are written out; the rest are counted.
   private static let shown = 10
 

@@ -86,7 +86,7 @@ package struct ImportText: TerminalText {
           language.problem(line: problem.position.line, place, problem), beside: 2, indent: "  "
         ).map { "  " + $0 }
     }
-    if summary.problems.contains(where: { $0.expected.contains("the day or the month") }) {
+    if summary.problems.contains(where: \.asksForDateOrder) {
       lines.append("  " + language.nameDateOrder(file))
     }
     if summary.problemCount > Self.shown {

@@ -67,6 +67,7 @@ enum ErrorReporter {
     case .full: .diskFull
     case .readOnly(let path): .readOnly(path)
     case .damaged(let what): .damaged(what)
+    case .unsound(let findings): .damagedNotUsed(findings)
     case .uncertain: .uncertain
     case .unsoundBackup(let what): .backupDamaged(what)
     case .isBackupSource(let path): .isDiaryItself(path)
