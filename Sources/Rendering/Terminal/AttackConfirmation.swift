@@ -154,7 +154,9 @@ package struct AttackConfirmationText {
     var lines: [String] = []
     let symptoms = language.symptoms(attack)
     if !symptoms.isEmpty { lines.append(row(.with, symptoms)) }
-    for dose in attack.doses { lines.append(row(.took, language.dose(dose))) }
+    for dose in attack.doses {
+      lines.append(row(.took, language.dose(dose, beside: attack.onset.moment.day, today: now.today)))
+    }
     if let impact = attack.impact { lines.append(row(.impact, language.word(impact))) }
     if !attack.triggers.isEmpty {
       let triggers = attack.triggers.map { "+\($0.escapingControlCharacters)" }
