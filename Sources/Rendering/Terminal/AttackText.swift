@@ -34,7 +34,7 @@ package struct AttackText: TerminalText {
 
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
-    var lines = ["#\(id)  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
+    var lines = ["\(language.attack(id).capitalizedFirst)  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
     func add(_ label: String, _ text: String) {
       if !text.isEmpty { lines.append("  \(label.left(8))\(text.removingControlCharactersAndLines)") }
     }

@@ -25,10 +25,14 @@ struct ShowCommand: DiaryCommand {
   private let what: [String]
 
   init(_ line: inout ArgumentReader) {
-    what = line.words(
-      "what", help: Text(en: "An attack's number, a dose's (D3), `last`, or a day."), default: "last",
-      completing: .attacks, .nothing)
+    what = AttackReference.numbers(
+      in: line.words(
+        "what", help: Text(en: "An attack's number, a dose's (D3), `last`, or a day."), default: "last",
+        completing: .attacks, .nothing))
   }
+
+  /// For a line that names a day alone.
+  init(what: [String]) { self.what = what }
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
