@@ -71,15 +71,6 @@ extension Features {
 }
 
 extension Attack {
-  /// Whether it is known to have gone on during one of these days.
-  package func reaches(into days: DayRange) -> Bool {
-    var last = lastEvidence
-    if case .at(let end) = end, end.wallMinutes > onset.moment.wallMinutes {
-      last = Moment(wallMinutes: end.wallMinutes - 1, offset: end.offset)
-    }
-    return onset.moment.day < days.end && last.day >= days.start
-  }
-
   /// Whether it has this dose already: the same drug in the same minute.
   package func hasDose(_ dose: Dose) -> Bool {
     guard let taken = dose.takenAt else { return false }

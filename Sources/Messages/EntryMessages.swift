@@ -19,7 +19,7 @@ extension Language {
   }
 
   package func deleted(_ stored: StoredAttack, today: CivilDay) -> String {
-    text(en: "Attack \(stored.id) deleted (\(onset(stored.attack.onset, today: today))).")
+    text(en: "attack \(stored.id) deleted (\(onset(stored.attack.onset, today: today))).")
   }
 
   package func deleted(_ stored: StoredDose, today: CivilDay) -> String {
@@ -35,11 +35,11 @@ extension Language {
     text(en: "\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")
   }
 
-  /// `#12 ended 19:45: 5 h 15 min, peak 8.`
+  /// `attack 12 ended 19:45: 5 h 15 min, peak 8.`
   package func ended(_ stored: StoredAttack, at end: Moment) -> String {
     let length = length(end.minutes(since: stored.attack.onset.moment))
     let peak = stored.attack.peak.map { text(en: ", peak \($0)") } ?? ""
-    return text(en: "Attack \(stored.id) ended \(end.clock): \(length)\(peak).")
+    return text(en: "attack \(stored.id) ended \(end.clock): \(length)\(peak).")
   }
 
   /// `attack`: where the dose stands; `remark`: what was noted of it.
@@ -70,7 +70,9 @@ extension Language {
     text(en: "no time was said, so 00:00 is kept. With one:  headache help edit")
   }
 
-  package func merged(_ other: Int, into one: Int) -> String { text(en: "Attack \(other) is now part of attack \(one).") }
+  package func merged(_ other: Int, into one: Int) -> String {
+    text(en: "attack \(other) is now part of attack \(one).")
+  }
 
   package var nothingChanged: String { text(en: "Nothing was changed.") }
 
@@ -85,9 +87,6 @@ extension Language {
       en: "No attack is in the diary\(onDays ? " on those days" : "")\(isConditional ? " that is so" : "").\n"
     )
   }
-
-  /// `attack 6`: an id without a `#`, which begins a comment in a shell.
-  package func attack(_ id: Int) -> String { text(en: "attack \(id)") }
 
   package var lastAttack: String { text(en: "the attack entered last") }
 
@@ -113,7 +112,7 @@ extension Language {
   /// `intensity`: of the line, where it gives one.
   package func saysSoAlready(_ attack: Int, _ intensity: Int? = nil) -> String {
     text(
-      en: "Attack \(attack) says so already. Nothing was changed."
+      en: "attack \(attack) says so already. Nothing was changed."
         + (intensity.map { "\n  another one?  headache new \($0)" } ?? ""))
   }
 
@@ -135,29 +134,26 @@ extension Language {
         + "One attack?  headache merge \(stored.id) \(id)")
   }
 
-  /// Under a day that was looked at: how to say that there was a headache. `words`: the day as typed.
-  package func toLog(_ words: String) -> String { text(en: "  a headache then?  headache new \(words)") }
-
   /// A pain-free attack may be over as well.
   package var overAsWell: String { text(en: "over as well?  headache over") }
 
   package func endedAfterADay(_ attack: Int) -> String {
-    text(en: "Attack \(attack) was still open after a day; its end is now unknown.")
+    text(en: "attack \(attack) was still open after a day; its end is now unknown.")
   }
 
   package func since(_ time: String) -> String { text(en: "since \(time)") }
 
-  package func saved(_ attack: Int) -> String { text(en: "Attack \(attack) saved") }
+  package func saved(_ attack: Int) -> String { text(en: "attack \(attack) saved") }
 
   package func saved(_ attack: Int, _ details: String) -> String {
-    text(en: "Attack \(attack) saved: \(details).")
+    text(en: "attack \(attack) saved: \(details).")
   }
 
   package func later(_ commands: String) -> String { text(en: "later:  \(commands)") }
 
   /// `details`: may be empty.
   package func added(_ attack: Int, _ details: String) -> String {
-    text(en: "Attack \(attack) added\(details.isEmpty ? "" : ": " + details).")
+    text(en: "attack \(attack) added\(details.isEmpty ? "" : ": " + details).")
   }
 
   package func ended(at end: Moment) -> String { text(en: "ended \(end.clock)") }
@@ -177,9 +173,6 @@ extension Language {
 
   /// Before the line that is in force again.
   package var redone: String { text(en: "back again") }
-
-  /// Beside the line that was undone.
-  package var haveBack: String { text(en: "redo: headache redo") }
 
   /// Under a list that shows only the latest attacks.
   package func olderAttacks(than shown: Int) -> String {

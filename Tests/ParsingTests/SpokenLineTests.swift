@@ -53,7 +53,7 @@ private func spoken(_ line: String, at now: Now) -> String {
   do {
     switch try parseLine(words(line), now: now, vocabulary: vocabulary) {
     case .entry(let parsed): return "entry " + rendered(parsed)
-    case .look(let day, _): return "look \(day)"
+    case .look(let day): return "look \(day)"
     case .lookAtLast: return "look at the last attack"
     case .headacheFree(let ranges, _):
       let days = ranges.map { range in

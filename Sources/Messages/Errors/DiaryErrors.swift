@@ -35,7 +35,7 @@ extension CommandError {
     return CommandError(
       said,
       hint: Text(
-        en: "Attack \(last.id) has no end known; give it this one:  headache edit \(last.id) until "
+        en: "attack \(last.id) has no end known; give it this one:  headache edit \(last.id) until "
           + "\(end.day) \(end.clock)"))
   }
 
@@ -52,7 +52,8 @@ extension CommandError {
     CommandError(
       Text { language in
         let onset = language.onset(stored.attack.onset, today: today)
-        return language.text(en: "attack \(stored.id) began \(onset), after \(end.clock). Nothing was changed.")
+        return language.text(
+          en: "attack \(stored.id) began \(onset), after \(end.clock). Nothing was changed.")
       }, .usage)
   }
 

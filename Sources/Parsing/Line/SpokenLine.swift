@@ -4,8 +4,8 @@ import Diary
 /// What a line without a verb is: an entry, or something else that people say the same way.
 package enum SpokenLine: Hashable, Sendable {
   case entry(ParsedLine)
-  /// A day alone, which asks for it: `yesterday`, `3 oct`. With the words that name it.
-  case look(CivilDay, words: [String])
+  /// A day alone, which asks for it: `yesterday`, `3 oct`.
+  case look(CivilDay)
   /// `last`, `last attack`.
   case lookAtLast
   /// `no headache today`: the ranges, and the words that name them.
@@ -58,7 +58,7 @@ private func entry(
 ) throws(ParseError) -> SpokenLine {
   let parsed = try parseLog(words, now: now, vocabulary: vocabulary, command: line.command)
   if !isNew, parsed.entry.isDayAlone, let day = parsed.entry.onset?.moment.day {
-    return .look(day, words: line.tokens.map(\.text))
+    return .look(day)
   }
   // `no headache` beside what only a headache has: one of the two is not meant.
   if parsed.entry.intensity ?? 0 == 0, !parsed.entry.doses.contains(where: { $0.relief != nil }),

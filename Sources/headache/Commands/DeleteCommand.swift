@@ -28,8 +28,8 @@ struct DeleteCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     force = line.flag("force", help: Text(en: "Delete several without asking."))
-    ids = AttackReference.numbers(
-      in: line.requiredWords(
+    ids = AttackReference.plain(
+      line.requiredWords(
         "ids", help: Text(en: "Attacks by number, or `last`; doses without one as D3, day notes as N3."),
         completing: .attacks))
   }

@@ -22,8 +22,8 @@ struct MergeCommand: DiaryCommand {
   private let ids: [String]
 
   init(_ line: inout ArgumentReader) {
-    ids = AttackReference.numbers(
-      in: line.requiredWords(
+    ids = AttackReference.plain(
+      line.requiredWords(
         "ids", help: Text(en: "The numbers of the two attacks; `last` is the one entered last."),
         completing: .attacks))
   }

@@ -44,17 +44,6 @@ struct Answer {
     return answer
   }
 
-  /// The same with a line under it, for people.
-  func followed(by line: String) -> Answer {
-    Answer(importance, { [text] in text() + line }, json, code: code, isPaged: isPaged)
-  }
-
-  private init(
-    _ importance: Importance, _ text: @escaping () -> String, _ json: (() -> JSON)?, code: Int32, isPaged: Bool
-  ) {
-    (self.importance, self.text, self.json, self.code, self.isPaged) = (importance, text, json, code, isPaged)
-  }
-
   /// That something was done, which `--quiet` leaves unsaid.
   ///
   /// `undo`: the line that takes it back, `nil` where none does. `data`: the thing changed, as it is now.

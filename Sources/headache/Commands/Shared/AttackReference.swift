@@ -6,19 +6,19 @@ import Rendering
 import Storage
 import Parsing
 
-/// An attack as it is named at the prompt: `212`, `attack 212`, `last`; `#212` where a shell passes it on, for which
-/// `#` begins a comment.
+/// An attack as it is named at the prompt: `212`, `attack 212`, `last`, and `#212` where a shell lets it through.
 enum AttackReference {
-  /// The words without those that only say that an attack's number follows: `attack 6`, `attacks 6 and 7`.
-  static func numbers(in words: [String]) -> [String] {
-    var kept: [String] = []
+  /// The words with each `attack 212` as the one word `212`; `and` between two of them is left out.
+  static func plain(_ words: [String]) -> [String] {
+    var plain: [String] = []
     for (index, word) in words.enumerated() {
-      let isNumber = index + 1 < words.count && isOne(words[index + 1])
-      let lower = word.lowercased()
-      let isNaming = lower == "attack" || lower == "attacks" || lower == "and" && !kept.isEmpty
-      if !(isNumber && isNaming) { kept.append(word) }
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let key = word.lowercased()
+      if ["attack", "attacks", "#"].contains(key), isOne(next) { continue }
+      if key == "and", isOne(next), plain.last.map(isOne) ?? false { continue }
+      plain.append(word)
     }
-    return kept
+    return plain
   }
 
   /// Whether it can be no day.

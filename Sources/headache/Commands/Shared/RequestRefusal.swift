@@ -62,7 +62,7 @@ struct RequestRefusal {
   }
 
   private var attackNamed: StoredAttack? {
-    let numbers = AttackReference.numbers(in: request.rest)
+    let numbers = AttackReference.plain(request.rest)
     guard let word = numbers.first, AttackReference.isOne(word), let store else { return nil }
     return try? AttackReference.find(word, in: store)
   }
@@ -167,7 +167,7 @@ struct RequestRefusal {
   }
 
   private func isEdit(of stored: StoredAttack) -> Bool {
-    let words = Array(AttackReference.numbers(in: request.rest).dropFirst())
+    let words = Array(AttackReference.plain(request.rest).dropFirst())
     let line = try? parseEdit(
       words, now: session.now, vocabulary: session.vocabulary(store), command: "headache edit",
       of: stored.attack)

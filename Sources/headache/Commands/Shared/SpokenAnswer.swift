@@ -34,8 +34,12 @@ struct SpokenAnswer {
     }
     switch spoken {
     case .entry(let line): return .entry(line.takenAsDoses(now: session.now.moment))
-    case .look(let day, let typed): return .answered(try look(at: day, typed))
-    case .lookAtLast: return .answered(try ShowCommand(what: ["last"]).perform(session))
+    case .look(let day):
+      guard store != nil else { throw CommandError.noDiary(at: session.path) }
+      return .answered(try DayLook.answer(DayRange(day), session, store))
+    case .lookAtLast:
+      guard store != nil else { throw CommandError.noDiary(at: session.path) }
+      return .answered(try DayLook.lastAttack(session))
     case .headacheFree(_, let days): return .answered(try FreeCommand(days: days).perform(session))
     case .over(let when, let isGone): return try end(when, isGone: isGone)
     case .effect(let effect, let line):
@@ -60,13 +64,6 @@ struct SpokenAnswer {
       return ParseError(error.cause, line: "headache help \(offered[1])")
     default: return error
     }
-  }
-
-  /// A day alone is looked at; the last line says how to log it.
-  private func look(at day: CivilDay, _ typed: [String]) throws -> Answer {
-    guard store != nil else { throw CommandError.noDiary(at: session.path) }
-    let line = session.language.toLog(typed.map(typable).joined(separator: " "))
-    return try ShowCommand(what: ["\(day)"]).perform(session).followed(by: line + "\n")
   }
 
   /// The end of the open attack; where a dose was taken, `gone` says what that has done.
