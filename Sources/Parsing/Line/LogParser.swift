@@ -16,7 +16,36 @@ package func parseLog(
 ) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: false)
   parser.isOfDoses = ofDoses
-  return try parser.parse()
+  do throws(ParseError) {
+    return try parser.parse()
+  } catch {
+    throw error.offering(linesOf: command) { line throws(ParseError) in
+      var parser = LogParser(Line(line, command: command), now, vocabulary, isEdit: false)
+      parser.isOfDoses = ofDoses
+      _ = try parser.parse()
+    }
+  }
+}
+
+extension ParseError {
+  /// The error with only those lines of `command` that are understood themselves: none sends a person in circles.
+  fileprivate func offering(
+    linesOf command: String, _ parse: ([String]) throws(ParseError) -> Void
+  ) -> ParseError {
+    ParseError(
+      cause,
+      lines: lines.filter { line in
+        let words = line.split(separator: " ").map(String.init)
+        let start = command.split(separator: " ").map(String.init)
+        // Another verb reads its own words.
+        guard words.starts(with: start), !line.contains("'"), !Self.isVerb(words.dropFirst(start.count).first)
+        else { return true }
+        do throws(ParseError) { try parse(Array(words.dropFirst(start.count))) } catch { return false }
+        return true
+      })
+  }
+
+  private static func isVerb(_ word: String?) -> Bool { word.map { ["bp", "free", "took"].contains($0) } ?? false }
 }
 
 /// Reads the words of `headache edit ID WORDS…`: as ``parseLog(_:now:vocabulary:command:)``, but `no left`

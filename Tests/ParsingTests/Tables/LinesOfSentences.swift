@@ -40,39 +40,39 @@ let linesOfSentences = #"""
   7 suma 7
     warning: kept the second number 7 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
   7 ibu 400mg 8:00
-    warning: 8:00 is taken as the start of the attack. When ibuprofen was taken:  headache 7 ibu 400mg @8:00
+    warning: 8:00 is taken as the start of the attack. When ibuprofen was taken?  headache undo  and then  headache 7 ibu 400mg @8:00
   7 ibu 400 600
     REFUSED 600 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [A time: 06:00. An amount: 600mg.]
   7 met
     warning: kept "met" as a note. It could be metamizole or metoclopramide.
   7 met 10mg @14:00
-    warning: kept "met 10mg @14:00" as a note. It could be metamizole or metoclopramide.
+    REFUSED "met" can be more than one drug. Nothing was saved. [Write  headache 7 metamizole 10mg @14:00  or  headache 7 metoclopramide 10mg @14:00]
   7 candesartan 8mg
     warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
   7 suma 14:40
-    warning: 14:40 is taken as the start of the attack. When sumatriptan was taken:  headache 7 suma @14:40
+    warning: 14:40 is taken as the start of the attack. When sumatriptan was taken?  headache undo  and then  headache 7 suma @14:40
   7 suma @14:40 @14:50
-    warning: kept "@14:50" as a note: no drug goes with it.
+    REFUSED no drug goes with the time "@14:50". Nothing was saved. [Each drug has its own time: suma @14:40 ibu @15:00.]
   7 yesterday 22:00-23:00 suma @4:00
     warning: sumatriptan at Sun 22 Nov 04:00 is more than 2 hours outside the attack.
   7 9:00-11:00 suma @13:30
     warning: sumatriptan at Sun 22 Nov 13:30 is more than 2 hours outside the attack.
   7 floxapen 50mg
-    warning: "floxapen" is new here: saved as a drug of unknown class.
+    REFUSED I don't know "floxapen". Nothing was saved. [A drug that was taken?  headache took floxapen 50mg]
   floxapen 50mg
-    warning: "floxapen" is new here: saved as a drug of unknown class.
+    REFUSED I don't know "floxapen". Nothing was saved. [A drug that was taken?  headache took floxapen 50mg]
   7 50mg
-    warning: kept "50mg" as a note: no drug goes with it.
+    REFUSED no drug goes with "50mg". Nothing was saved. [The drug stands beside its amount: ibuprofen 400mg, 2 tablets ibuprofen.]
   7 3x
-    warning: kept "3x" as a note: no drug goes with it.
+    REFUSED no drug goes with "3x". Nothing was saved. [The drug stands beside its amount: ibuprofen 400mg, 2 tablets ibuprofen.]
   7 suma 50mg @yesterday
     REFUSED "@yesterday" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   7 suma @foo
     REFUSED "@foo" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   ouch
-    REFUSED I don't know "ouch". Nothing was saved. [Begin with an intensity:  headache 5   All commands:  headache help]
+    REFUSED I don't know "ouch". Nothing was saved. [What can be said:  headache help words]
   ouch 14:30
-    REFUSED I don't know "ouch". Nothing was saved. [Begin with an intensity:  headache 5   All commands:  headache help]
+    REFUSED I don't know "ouch". Nothing was saved. [What can be said:  headache help words]
   fre yesterday
     REFUSED I don't know "fre". Nothing was saved. [Did you mean:  headache free yesterday]
   fre
@@ -144,9 +144,9 @@ let linesOfSentences = #"""
   7 now 9:00
     REFUSED "9:00" is a second start. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 yesterday mon
-    REFUSED "mon" is a second day. Nothing was saved. [An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00]
+    REFUSED "mon" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
   7 yesterday 12 nov
-    REFUSED "12 nov" is a second day. Nothing was saved. [An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00]
+    REFUSED "12 nov" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
   7 9:00 until 11:00 until 12:00
     REFUSED "until" is a second end. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 9:00 5h 6h
@@ -189,7 +189,7 @@ let linesOfSentences = #"""
   7 yesterday for 5h
     echo: no start is known, so the 5 h are counted from midnight. With one:  14:00 for 5h
   7 suma @14:40 @14:50
-    warning: kept "@14:50" as a note: no drug goes with it.
+    REFUSED no drug goes with the time "@14:50". Nothing was saved. [Each drug has its own time: suma @14:40 ibu @15:00.]
   7 candesartan 8mg
     warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
   """#
