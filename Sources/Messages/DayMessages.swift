@@ -14,6 +14,11 @@ extension Language {
     text(en: yet ? "nothing recorded yet" : "unknown: no entry")
   }
 
+  /// Days of a range that were left out.
+  package func stillToCome(_ days: DayRange) -> String {
+    text(en: "\(range(days)) \(days.count == 1 ? "is" : "are") still to come: left out.")
+  }
+
   package var period: String { text(en: "period") }
 
   package func noted(_ note: StoredNote, today: CivilDay) -> String {

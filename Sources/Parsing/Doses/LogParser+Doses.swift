@@ -90,16 +90,18 @@ extension LogParser {
     return (amount, index + 2)
   }
 
-  /// `2x`, `x2`, `2 x`.
+  /// `2x`, `x2`, `2 x`, `x 2`.
   func count(at index: Int) -> TimeReader.Found<Int>? {
     let key = line.key(index)
     var digits = key[...]
     var next = index + 1
-    if let last = digits.last, "x×".contains(last), digits.count > 1 {
+    if ["x", "×"].contains(key), line[next]?.integer != nil {
+      (digits, next) = (line.key(next)[...], next + 1)
+    } else if let last = digits.last, "x×".contains(last), digits.count > 1 {
       digits.removeLast()
     } else if let first = digits.first, "x×".contains(first), digits.count > 1 {
       digits.removeFirst()
-    } else if ["x", "×"].contains(line.key(index + 1)) {
+    } else if ["x", "×"].contains(line.key(index + 1)), line[index + 2]?.integer == nil {
       next += 1
     } else {
       return nil

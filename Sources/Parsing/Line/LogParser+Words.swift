@@ -67,10 +67,7 @@ extension LogParser {
     entry.aura = true
     if let name { symptom(name) }
     hasAnchor = true
-    guard let (length, after) = reader.length(at: next), line.key(after) != "ago", length.minutes <= 10_080
-    else { return next }
-    entry.auraMinutes = length.minutes
-    return after
+    return auraLength(at: next)
   }
 
   /// An effect belongs to the dose before it; `helped partly` is one effect.
@@ -145,6 +142,7 @@ extension LogParser {
 extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
+    try refuseMisspeltTime(at: index)
     if index == 0, !isEdit {
       if verb(near: token.key) != nil { throw unknownFirst(token.text) }
       if let next = newDrug(at: index) { return next }
@@ -192,7 +190,7 @@ extension LogParser {
   mutating func keepInNote(_ index: Int) { account[index] = .note }
 
   mutating func finishNote() {
-    let kept = line.tokens.indices.filter { account[$0] == .note }.map { line.tokens[$0].text }
+    let kept = line.tokens.indices.filter { account[$0] != .understood }.map { line.tokens[$0].text }
     entry.note = [kept.joined(by: " "), line.note].filter { !$0.isEmpty }.joined(by: "; ")
   }
 }

@@ -61,7 +61,9 @@ struct LogParser {
     self.line = line
     self.vocabulary = vocabulary
     self.isEdit = isEdit
-    reader = TimeReader(line: line, now: now)
+    reader = TimeReader(line: line, now: now) { word in
+      if case .drug = vocabulary.drug(word) { true } else { vocabulary.symptoms().contains(word) }
+    }
     account = Array(repeating: .understood, count: line.tokens.count)
   }
 
@@ -71,6 +73,7 @@ struct LogParser {
     while line[index] != nil { index = try word(at: index) }
     keepPending()
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
+    try refuseDigits()
     try place()
     finishNote()
     var parsed = ParsedLine()
@@ -81,6 +84,7 @@ struct LogParser {
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
   private mutating func word(at index: Int) throws(ParseError) -> Int {
     if let next = try mark(at: index) { return next }
+    if let next = try ending(at: index) { return next }
     if let next = try time(at: index) { return next }
     if let next = try number(at: index) { return next }
     if let next = negation(at: index) { return next }
@@ -104,7 +108,9 @@ struct LogParser {
       throw ParseError(
         .unknownOption(token.text), line: rest.isEmpty ? nil : line.replacing(index, with: typable(rest)))
     }
-    throw ParseError(.leadingDash(token.text), line: line.replacing(index, with: typable(rest)))
+    // Beside an intensity, a number without its dash would be a second one.
+    let isSecond = entry.intensity != nil && !isDrug(index + 1) && reader.isNumber(rest)
+    throw ParseError(.leadingDash(token.text), line: isSecond ? nil : line.replacing(index, with: typable(rest)))
   }
 
   private mutating func trigger(_ name: String) {

@@ -12,6 +12,16 @@ package struct ParseError: Error, Hashable, Sendable {
     self.line = line
   }
 
+  /// The refusal of an entry that cannot be true: of an intensity of 0, the line that says the day was headache-free.
+  package init(_ problem: AttackProblem, of entry: AttackEntry, today: CivilDay) {
+    var line: String?
+    if problem == .zeroWithoutAura, let day = entry.onset?.moment.day ?? entry.end?.day, day != today {
+      let year = day.components.year == today.components.year ? "" : " \(day.components.year)"
+      line = "headache free \(day.dayAndMonth.lowercased())\(year)"
+    }
+    self.init(.impossible(problem), line: line)
+  }
+
   /// What was wrong; words of the user's stand in it as typed.
   package enum Cause: Hashable, Sendable {
     case nothing
@@ -26,6 +36,21 @@ package struct ParseError: Error, Hashable, Sendable {
     case unknownOption(String)
     /// `7-8`: hours or intensities.
     case hoursOrIntensities(String)
+    /// Words that can be read in two ways, with the line for each.
+    case twoReadings(String, [String])
+    /// Words with a digit that mean nothing here.
+    case notUnderstood(String)
+    case secondNumber(String)
+    /// An amount or a count without a drug.
+    case looseAmount(String)
+    /// A dose of a drug whose name is short for several.
+    case ambiguousDose(String, [String])
+    /// A slip of `yesterday` or its like, and what it was probably meant to be.
+    case misspeltDay(String)
+    /// A time that the clock was put forward over, and the times on either side that it can stand for.
+    case skippedTime(CivilDay, String, [String])
+    /// `pain free after 2h` behind a dose: after the dose, or after the start.
+    case afterWhat(String)
     case noSuchDay(String)
     case noSuchTime(String)
     case monthAsDay(String)

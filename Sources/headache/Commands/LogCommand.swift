@@ -46,6 +46,10 @@ struct LogCommand: DiaryCommand {
     _ session: Session, _ words: [String], note: String? = nil, strict: Bool = false, separate: Bool = false
   ) throws -> Answer {
     if words.isEmpty, note == nil, separate { throw CommandError.nothingToLog }
+    if let lines = separateDays(words, now: session.now) {
+      return try logSeveralDays(
+        session, lines, typed: words, note: note, strict: strict, separate: separate)
+    }
     let store = try? session.open()
     var line = ParsedLine()
     if !words.isEmpty {
@@ -59,7 +63,7 @@ struct LogCommand: DiaryCommand {
     if store == nil {
       let effect = line.entry.effect(open: nil, now: session.now, separate: separate)
       if let problem = line.entry.contradiction(effect, open: nil, now: session.now) {
-        throw ParseError(.impossible(problem))
+        throw ParseError(problem, of: line.entry, today: session.now.today)
       }
     }
     if let note {
@@ -78,7 +82,7 @@ struct LogCommand: DiaryCommand {
       let open = try transaction.openAttack()
       let effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
       if let problem = entry.contradiction(effect, open: open?.attack, now: session.now) {
-        throw ParseError(.impossible(problem))
+        throw ParseError(problem, of: entry, today: session.now.today)
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }

@@ -12,9 +12,11 @@ import Parsing
 struct HeadacheFreeDeclaration {
   private let session: Session
   private let command: String
+  private let words: [String]
 
   init(_ session: Session, verb: String, words: [String]) {
     self.session = session
+    self.words = words
     command = ([verb] + words).joined(separator: " ")
   }
 
@@ -22,6 +24,7 @@ struct HeadacheFreeDeclaration {
   ///
   /// `refusingSingleDays`: whether a single day with a headache is refused; a stretch leaves it alone.
   func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> Answer {
+    DaysToCome.remark(words, session)
     let store = try session.openOrCreate()
     // Nothing before the first of these days is asked for.
     let first = ranges.map(\.start).min()
