@@ -82,7 +82,9 @@ package struct Line {
 
   /// The whole line to type, with words of it behind `--` as a note.
   func withNote(_ indices: [Int]) -> String {
-    let kept = tokens.indices.filter { !indices.contains($0) }.map { typable(tokens[$0].text) }
+    var isKept = Array(repeating: true, count: tokens.count)
+    for index in indices where tokens.indices.contains(index) { isKept[index] = false }
+    let kept = tokens.indices.filter { isKept[$0] }.map { typable(tokens[$0].text) }
     let remark = indices.compactMap { self[$0]?.text } + (note.isEmpty ? [] : [note])
     return ([command] + kept + ["--"] + remark.map(typable)).joined(separator: " ")
   }

@@ -151,10 +151,12 @@ extension LogParser {
       return next
     }
     keepInNote(index)
-    let meant = suggestion(for: token.key)
-    if meant == nil, lastUnknown == index - 1, case .unknownWord(let words, nil)? = warnings.last {
-      warnings[warnings.count - 1] = .unknownWord("\(words) \(token.text)", meant: nil)
+    // In a line of hundreds of unknown words no hint is of use.
+    let meant = warnings.count < 20 ? suggestion(for: token.key) : nil
+    if meant == nil, lastUnknown == index - 1, case .unknownWord(_, nil)? = warnings.last {
+      unknownRuns[unknownRuns.count - 1].words = unknownRuns[unknownRuns.count - 1].words.lowerBound..<index + 1
     } else {
+      unknownRuns.append((warnings.count, index..<index + 1))
       warnings.append(.unknownWord(token.text, meant: meant))
     }
     lastUnknown = index
@@ -190,6 +192,9 @@ extension LogParser {
   mutating func keepInNote(_ index: Int) { account[index] = .note }
 
   mutating func finishNote() {
+    for run in unknownRuns where run.words.count > 1 {
+      warnings[run.warning] = .unknownWord(line.tokens[run.words].map(\.text).joined(by: " "), meant: nil)
+    }
     let kept = line.tokens.indices.filter { account[$0] != .understood }.map { line.tokens[$0].text }
     entry.note = [kept.joined(by: " "), line.note].filter { !$0.isEmpty }.joined(by: "; ")
   }

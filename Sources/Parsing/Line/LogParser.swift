@@ -54,6 +54,10 @@ struct LogParser {
   /// Whether anything was named that makes a line an entry although its first word is not known.
   var hasAnchor = false
   var lastUnknown: Int?
+  /// Neighbouring words that nobody knows, and the warning that names them.
+  var unknownRuns: [(warning: Int, words: Range<Int>)] = []
+  /// The triggers of a line that has many.
+  var namedTriggers: Set<String>?
   /// The index after a relief, for `helped partly`.
   var afterRelief: Int?
 
@@ -113,9 +117,17 @@ struct LogParser {
     throw ParseError(.leadingDash(token.text), line: isSecond ? nil : line.replacing(index, with: typable(rest)))
   }
 
+  /// Looks through the few that a line has, or into a set where they are many.
+  private mutating func isNewTrigger(_ name: String) -> Bool {
+    guard entry.triggers.count >= 16 else { return !entry.triggers.contains(name) }
+    if namedTriggers == nil { namedTriggers = Set(entry.triggers) }
+    return namedTriggers?.insert(name).inserted ?? true
+  }
+
   private mutating func trigger(_ name: String) {
-    guard !entry.triggers.contains(name) else { return }
+    guard isNewTrigger(name) else { return }
     entry.triggers.append(name)
+    guard entry.triggers.count <= 16 else { return }
     let known = vocabulary.triggers()
     if !known.contains(name), let meant = Spelling.nearest(name, in: known) {
       warnings.append(.newTrigger(name, meant: meant))
