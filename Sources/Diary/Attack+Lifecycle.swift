@@ -35,6 +35,17 @@ extension Attack {
     return second.onset.moment.minutes(since: first.lastEvidence)
   }
 
+  /// Whether the attack is known to have gone on during `day`.
+  package func touches(_ day: CivilDay) -> Bool {
+    let last =
+      if case .at(let end) = end, end.wallMinutes > onset.moment.wallMinutes {
+        Moment(wallMinutes: end.wallMinutes - 1, offset: end.offset).day
+      } else {
+        lastEvidence.day
+      }
+    return onset.moment.day <= day && day <= last
+  }
+
   /// Whether the two attacks may have been one: at most ``usualLimit`` apart.
   package func mayMerge(with other: Attack) -> Bool { gap(to: other) <= Attack.usualLimit }
 }

@@ -19,7 +19,7 @@ extension Attack {
     attack.impact = [impact, other.impact].compactMap(\.self).max { $0.rawValue < $1.rawValue }
     attack.note = [attack.note, later.note].filter { !$0.isEmpty }.joined(separator: "\n")
     attack.zone = attack.zone ?? later.zone
-    attack.knows = knows.intersection(other.knows).union(.headache)
+    attack.recordedFields = recordedFields.intersection(other.recordedFields).union(.headache)
     attack.readings = (attack.readings + later.readings).sorted { $0.at.instant < $1.at.instant }
     attack.doses += later.doses.map { dose in
       // A dose without a time is of the day its attack began.

@@ -21,7 +21,7 @@ package struct Attack: Hashable, Sendable {
   /// The zone's name where known: `Europe/Paris`.
   package var zone: String?
   /// What the source of this entry can know.
-  package var knows = Knowledge.all
+  package var recordedFields = FieldSet.all
   package var readings: [Reading] = []
   package var doses: [Dose] = []
   /// Suspected triggers, in the person's words.

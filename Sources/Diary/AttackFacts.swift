@@ -17,7 +17,7 @@ package struct AttackFacts: Hashable, Sendable {
   package var aura: Bool?
   package var auraMinutes: Int?
   package var impact: Impact?
-  package var knows: Knowledge
+  package var recordedFields: FieldSet
 
   package init(_ attack: Attack) {
     onset = attack.onset.moment
@@ -32,17 +32,17 @@ package struct AttackFacts: Hashable, Sendable {
     aura = attack.aura
     auraMinutes = attack.auraMinutes
     impact = attack.impact
-    knows = attack.knows
+    recordedFields = attack.recordedFields
   }
 }
 
 extension AttackFacts {
   /// Facts of which nothing but when is known; the rest is filled in by whoever reads them.
-  package init(onset: Moment, precision: Onset.Precision, end: AttackEnd, knows: Knowledge) {
+  package init(onset: Moment, precision: Onset.Precision, end: AttackEnd, recordedFields: FieldSet) {
     self.onset = onset
     self.precision = precision
     self.end = end
-    self.knows = knows
+    self.recordedFields = recordedFields
     lastEvidence = if case .at(let moment) = end { moment } else { onset }
     features = Features()
   }

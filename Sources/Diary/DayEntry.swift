@@ -3,11 +3,11 @@ package import CivilTime
 /// A statement that a day was headache-free, made at the prompt or by a daily import.
 package struct CheckIn: Hashable, Sendable {
   package var day: CivilDay
-  package var knows: Knowledge
+  package var recordedFields: FieldSet
 
-  package init(day: CivilDay, knows: Knowledge = .all) {
+  package init(day: CivilDay, recordedFields: FieldSet = .all) {
     self.day = day
-    self.knows = knows
+    self.recordedFields = recordedFields
   }
 }
 
@@ -19,11 +19,11 @@ package struct DeclaredRange: Hashable, Sendable {
   /// A standing declaration reaches up to the last day on which an entry was made or the program was told
   /// that there was none, so that a lapse stays unknown until confirmed.
   package var last: CivilDay?
-  package var knows: Knowledge
+  package var recordedFields: FieldSet
 
-  package init(start: CivilDay, last: CivilDay?, knows: Knowledge = .all) {
+  package init(start: CivilDay, last: CivilDay?, recordedFields: FieldSet = .all) {
     self.start = start
     self.last = last
-    self.knows = knows
+    self.recordedFields = recordedFields
   }
 }

@@ -43,15 +43,15 @@ package enum Impact: Int, CaseIterable, Sendable {
 ///
 /// An attack list without drug columns says nothing about acute medication, so its days are not recorded
 /// for that measure.
-package struct Knowledge: OptionSet, Hashable, Sendable {
+package struct FieldSet: OptionSet, Hashable, Sendable {
   package let rawValue: Int
   package init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Whether there was a headache.
-  package static let headache = Knowledge(rawValue: 1)
-  package static let intensity = Knowledge(rawValue: 2)
+  package static let headache = FieldSet(rawValue: 1)
+  package static let intensity = FieldSet(rawValue: 2)
   /// The features a migraine day is judged by.
-  package static let features = Knowledge(rawValue: 4)
-  package static let acuteMedication = Knowledge(rawValue: 8)
-  package static let all: Knowledge = [.headache, .intensity, .features, .acuteMedication]
+  package static let features = FieldSet(rawValue: 4)
+  package static let acuteMedication = FieldSet(rawValue: 8)
+  package static let all: FieldSet = [.headache, .intensity, .features, .acuteMedication]
 }

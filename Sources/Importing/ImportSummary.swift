@@ -20,7 +20,7 @@ package struct ImportSummary: Equatable, Sendable {
   /// All problems, those not kept included.
   package var problemCount = 0
   /// What the sheet's columns can know of a day it has a row for.
-  package var knows: Knowledge = []
+  package var recordedFields: FieldSet = []
   /// The first and the last civil day with an entry.
   package var days: DayRange?
   /// Intensities that were rounded to whole numbers; their cells are kept.

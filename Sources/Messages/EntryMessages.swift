@@ -19,7 +19,7 @@ extension Language {
   }
 
   package func deleted(_ stored: StoredAttack, today: CivilDay) -> String {
-    text(en: "#\(stored.id) deleted (\(onset(stored.attack.onset, today: today))).")
+    text(en: "attack \(stored.id) deleted (\(onset(stored.attack.onset, today: today))).")
   }
 
   package func deleted(_ stored: StoredDose, today: CivilDay) -> String {
@@ -35,11 +35,11 @@ extension Language {
     text(en: "\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")
   }
 
-  /// `#12 ended 19:45: 5 h 15 min, peak 8.`
+  /// `attack 12 ended 19:45: 5 h 15 min, peak 8.`
   package func ended(_ stored: StoredAttack, at end: Moment) -> String {
     let length = length(end.minutes(since: stored.attack.onset.moment))
     let peak = stored.attack.peak.map { text(en: ", peak \($0)") } ?? ""
-    return text(en: "#\(stored.id) ended \(end.clock): \(length)\(peak).")
+    return text(en: "attack \(stored.id) ended \(end.clock): \(length)\(peak).")
   }
 
   package func rated(_ dose: Dose, today: CivilDay) -> String {
@@ -48,20 +48,22 @@ extension Language {
 
   /// Doses of an attack.
   package func taken(_ doses: [Dose], attack: Int, today: CivilDay) -> String {
-    text(en: "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (#\(attack)).")
+    text(en: "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (attack \(attack)).")
   }
 
   /// Doses that belong to none. `open`: the attack that began after them.
   package func taken(_ alone: [StoredDose], before open: Int?, today: CivilDay) -> String {
     let names = alone.map { numbered($0, today: today) }.joined(separator: ", ")
-    return text(en: "Taken: \(names), \(open.map { "before #\($0) began" } ?? "no attack open").")
+    return text(en: "Taken: \(names), \(open.map { "before attack \($0) began" } ?? "no attack open").")
   }
 
   package func doseWithoutTime(_ number: Int) -> String {
     text(en: "no time was said, so 00:00 is kept. With one:  headache edit D\(number) 22:00")
   }
 
-  package func merged(_ other: Int, into one: Int) -> String { text(en: "#\(other) is now part of #\(one).") }
+  package func merged(_ other: Int, into one: Int) -> String {
+    text(en: "attack \(other) is now part of attack \(one).")
+  }
 
   package var nothingChanged: String { text(en: "Nothing was changed.") }
 
@@ -99,19 +101,19 @@ extension Language {
   }
 
   package func saysSoAlready(_ attack: Int) -> String {
-    text(en: "#\(attack) says so already. Nothing was changed.")
+    text(en: "attack \(attack) says so already. Nothing was changed.")
   }
 
   package func endedAfterADay(_ attack: Int) -> String {
-    text(en: "#\(attack) was still open after a day; its end is now unknown.")
+    text(en: "attack \(attack) was still open after a day; its end is now unknown.")
   }
 
   package func since(_ time: String) -> String { text(en: "since \(time)") }
 
-  package func saved(_ attack: Int) -> String { text(en: "#\(attack) saved") }
+  package func saved(_ attack: Int) -> String { text(en: "attack \(attack) saved") }
 
   package func saved(_ attack: Int, _ details: String) -> String {
-    text(en: "#\(attack) saved: \(details).")
+    text(en: "attack \(attack) saved: \(details).")
   }
 
   /// Several attacks of one line.
@@ -121,7 +123,7 @@ extension Language {
 
   /// `details`: may be empty.
   package func added(_ attack: Int, _ details: String) -> String {
-    text(en: "#\(attack) added\(details.isEmpty ? "" : ": " + details).")
+    text(en: "attack \(attack) added\(details.isEmpty ? "" : ": " + details).")
   }
 
   package func ended(at end: Moment) -> String { text(en: "ended \(end.clock)") }
@@ -141,9 +143,6 @@ extension Language {
 
   /// Before the line that is in force again.
   package var redone: String { text(en: "back again") }
-
-  /// Beside the line that was undone.
-  package var haveBack: String { text(en: "redo: headache redo") }
 
   /// Under a list that shows only the latest attacks.
   package func olderAttacks(than shown: Int) -> String {

@@ -75,11 +75,6 @@ extension Language {
     text(en: "line \(line), \(place): \(sentence(problem))")
   }
 
-  /// What is there and what would be accepted.
-  package func sentence(_ problem: ImportProblem) -> String {
-    text(en: "\(problem.found); expected \(problem.expected)")
-  }
-
   package func nameDateOrder(_ file: String) -> String {
     text(en: "headache import \(file.escapingControlCharacters) --date-order dmy    (or mdy)")
   }

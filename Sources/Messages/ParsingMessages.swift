@@ -87,7 +87,8 @@ extension Language {
     case .rangeNotOver(let text): self.text(en: "no day of \(text.escapingControlCharacters) is over yet.")
     case .notAMoment(let text): self.text(en: "\(quoted(text)) is no moment.")
     case .vagueTime(let text): self.text(en: "\(quoted(text)) does not say how long ago.")
-    case .vagueRange(let text, _): self.text(en: "\(quoted(text)) can mean different days.")
+    case .vagueRange(let text, _), .vagueDay(let text, _):
+      self.text(en: "\(quoted(text)) can mean different days.")
     case .notADose(let text): self.text(en: "\(quoted(text)) is no dose.")
     case .doseWithoutUnit(let text): self.text(en: "\(text.escapingControlCharacters) has no unit.")
     case .notAPlan(let text): self.text(en: "\(quoted(text)) is no step of a plan.")
@@ -130,6 +131,7 @@ extension Language {
       self.text(en: "A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.")
     case .vagueTime: self.text(en: "How long, about? 3h ago, 30m ago, or a part of the day: this morning.")
     case .vagueRange(_, let others): self.text(en: "Write  \(others.joined(separator: "  or  "))")
+    case .vagueDay(_, let others): self.text(en: "Write  the day: \(others.joined(separator: "  or  "))")
     case .impossible(let problem): advice(problem)
     case .future, .futureMoment, .futureDay:
       self.text(en: "Entries are about the past. An attack that goes on needs no end.")

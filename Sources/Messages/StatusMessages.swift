@@ -37,7 +37,7 @@ extension Language {
     text(en: "and \(count) earlier stretches; all of it:  headache complete \(span)")
   }
 
-  package func openAttack(_ id: Int) -> String { text(en: "open attack #\(id)") }
+  package func openAttack(_ id: Int) -> String { text(en: "open attack \(id)") }
 
   package var noAttackOpen: String { text(en: "no attack open") }
 

@@ -121,6 +121,6 @@ private func day(_ iso: String) -> CivilDay { CivilDay(iso: iso) ?? CivilDay(num
 private func headache(on day: CivilDay) -> Attack {
   var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 600, offset: 0), precision: .day), end: .unknown)
   attack.peak = 6
-  attack.knows = .all
+  attack.recordedFields = .all
   return attack
 }

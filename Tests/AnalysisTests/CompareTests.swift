@@ -9,9 +9,9 @@ import Testing
   let start = day("2025-01-01")
 
   /// The two windows of a worked case side by side, from 2025-01-01.
-  func golden(_ golden: Golden, knows: Knowledge = .all) -> (DayTable, DayRange, DayRange) {
+  func golden(_ golden: Golden, recordedFields: FieldSet = .all) -> (DayTable, DayRange, DayRange) {
     let (first, second) = (days(golden.before).count, days(golden.on).count)
-    let table = DayTable(golden.before + golden.on, from: start, knows: knows)
+    let table = DayTable(golden.before + golden.on, from: start, recordedFields: recordedFields)
     return (
       table, DayRange(start, before: start + first),
       DayRange(start + first, before: start + first + second)
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `Measures a source cannot know are not recorded, never zero`() throws {
-    let (table, before, on) = golden(.a, knows: [.headache])
+    let (table, before, on) = golden(.a, recordedFields: [.headache])
     let comparison = compare(before, on, in: table)
     #expect(
       comparison.measures.map(\.measure) == [

@@ -8,7 +8,7 @@ import Testing
   private static let parts: [DayCell] = [
     .attack, .longHeadache, .briefHeadache, .migraine, .calledMigraine, .featuresNoted, .kindNoted,
     .openAttack,
-    .peakUnknown, .dose, .menstruation, .missing(from: []), .free(knowing: .all),
+    .peakUnknown, .dose, .menstruation, .missing(from: []), .free(recording: .all),
     DayCell(OveruseClass.allCases.map { DayCell.taken($0) }).subtracting(.dose), [.peak(8), .peak(7)],
     DayCell(Impact.allCases.map { DayCell.impact($0) }),
   ]
@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: 0...10, [nil, Impact.none, .slowed, .missedWork, .bed])
   func `Intensity and impact read back, whatever else the day has`(peak: Int, impact: Impact?) {
     var cell = DayCell.attack.union(.peak(peak)).union(.impact(impact))
-    cell.add(.free(knowing: .all))
+    cell.add(.free(recording: .all))
     cell.add([.menstruation, .taken(.triptanAndSimple), .missing(from: .headache)])
     #expect(cell.peak == peak && cell.impact == impact)
     #expect(cell.acute == [.triptan, .simple] && cell.recorded == .headache)
@@ -33,9 +33,9 @@ import Testing
 
   @Test(arguments: 0..<16)
   func `What a source knows reads back, of a free day and of a day with an attack`(bits: Int) {
-    let knows = Knowledge(rawValue: bits)
-    #expect(DayCell.free(knowing: knows).recorded == knows.union(.headache))
-    #expect(DayCell.attack.union(.missing(from: knows)).recorded == knows.union(.headache))
+    let recordedFields = FieldSet(rawValue: bits)
+    #expect(DayCell.free(recording: recordedFields).recorded == recordedFields.union(.headache))
+    #expect(DayCell.attack.union(.missing(from: recordedFields)).recorded == recordedFields.union(.headache))
   }
 
   @Test func `The higher intensity and the worse impact of two attacks stand, in either order`() {

@@ -9,7 +9,7 @@ import Testing
   private let first = day("2026-03-01")
 
   private func record(
-    _ offset: Int, _ recorded: Knowledge = .all, headache: Bool = false, migraine: Bool? = nil,
+    _ offset: Int, _ recorded: FieldSet = .all, headache: Bool = false, migraine: Bool? = nil,
     peak: Int? = nil,
     acute: AcuteClasses = []
   ) -> DayRecord {

@@ -206,9 +206,9 @@ import Testing
     var table = DayTable(today: today)
     for date in year {
       if date.number % 5 == 0 {
-        table.add(headache(on: date, peak: nil, knows: [.headache], nauseous: nil))
+        table.add(headache(on: date, peak: nil, recordedFields: [.headache], nauseous: nil))
       } else {
-        table.add(CheckIn(day: date, knows: [.headache]))
+        table.add(CheckIn(day: date, recordedFields: [.headache]))
       }
     }
     #expect(headacheDays(table) == 73 && table.recorded(in: year) == 365)

@@ -43,9 +43,9 @@ import Testing
   @Test(arguments: [ComparisonSide.before, .on])
   func `A measure that one side does not know has no change`(silent: ComparisonSide) throws {
     var table = DayTable(today: day("2026-11-22"))
-    let known: Knowledge = [.headache, .intensity]
-    table.fill(pattern("1000", 56), from: start, knows: silent == .before ? known : .all)
-    table.fill(pattern("1000", 56), from: start + 56, knows: silent == .on ? known : .all)
+    let known: FieldSet = [.headache, .intensity]
+    table.fill(pattern("1000", 56), from: start, recordedFields: silent == .before ? known : .all)
+    table.fill(pattern("1000", 56), from: start + 56, recordedFields: silent == .on ? known : .all)
     let comparison = compare(
       DayRange(start, before: start + 56), DayRange(start + 56, before: start + 112), in: table)
     for measure in [DayMeasure.migraineDays, .acuteMedicationDays] {
@@ -66,8 +66,8 @@ import Testing
     var table = DayTable(today: day("2026-11-22"))
     for offset in silent..<(silent + 56) {
       if offset % 4 == 0 {
-        let knows: Knowledge = (offset - silent) / 4 < known ? .all : [.headache, .intensity]
-        table.add(headache(on: start + offset, knows: knows))
+        let recordedFields: FieldSet = (offset - silent) / 4 < known ? .all : [.headache, .intensity]
+        table.add(headache(on: start + offset, recordedFields: recordedFields))
       } else {
         table.add(CheckIn(day: start + offset))
       }

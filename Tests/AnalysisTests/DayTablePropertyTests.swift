@@ -21,23 +21,24 @@ import Testing
     let first = day("2025-01-01") + shift
     return (0..<Int.random(in: 5...120, using: &random)).map { _ in
       let date = first + Int.random(in: 0..<180, using: &random)
-      let knows = Knowledge(rawValue: Int.random(in: 0...15, using: &random)).union(.headache)
+      let recordedFields = FieldSet(rawValue: Int.random(in: 0...15, using: &random)).union(.headache)
       switch Int.random(in: 0..<8, using: &random) {
       case 0:
         return .dose(
           DoseFacts(day: date, overuseClass: OveruseClass.allCases.randomElement(using: &random) ?? .none))
-      case 1, 2: return .checkIn(CheckIn(day: date, knows: knows))
+      case 1, 2: return .checkIn(CheckIn(day: date, recordedFields: recordedFields))
       case 3:
         let last = date + Int.random(in: 0..<20, using: &random)
         return .declared(
-          DeclaredRange(start: date, last: Bool.random(using: &random) ? last : nil, knows: knows))
+          DeclaredRange(
+            start: date, last: Bool.random(using: &random) ? last : nil, recordedFields: recordedFields))
       default:
         let onset = Moment(date, minuteOfDay: Int.random(in: 0..<1440, using: &random), offset: nil)
         let end = Moment(
           wallMinutes: onset.wallMinutes + Int.random(in: 1..<6000, using: &random), offset: nil)
         var attack = Attack(onset: Onset(onset), end: Bool.random(using: &random) ? .at(end) : .unknown)
         attack.peak = Bool.random(using: &random) ? Int.random(in: 1...10, using: &random) : nil
-        attack.knows = knows
+        attack.recordedFields = recordedFields
         attack.side = [.left, .both, nil].randomElement(using: &random) ?? nil
         attack.features.nausea = Bool.random(using: &random)
         return .attack(AttackFacts(attack))

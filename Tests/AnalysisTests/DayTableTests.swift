@@ -114,8 +114,8 @@ import Testing
   @Test func `A day counts for a measure only as far as every attack on it is known`() {
     let daily = day("2025-03-03")
     var table = DayTable(today: today)
-    table.add(headache(on: daily, peak: nil, knows: [.headache], nauseous: nil))
-    table.add(CheckIn(day: daily + 1, knows: [.headache]))
+    table.add(headache(on: daily, peak: nil, recordedFields: [.headache], nauseous: nil))
+    table.add(CheckIn(day: daily + 1, recordedFields: [.headache]))
     let two = DayRange(daily, through: daily + 1)
     #expect(table.series(of: .headacheDays, in: two) == [true, false])
     for measure in [DayMeasure.migraineDays, .moderateOrSevereDays, .acuteMedicationDays] {

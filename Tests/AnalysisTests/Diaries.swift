@@ -10,12 +10,12 @@ func range(_ first: String, _ last: String) -> DayRange { DayRange(day(first), t
 /// An attack from one moment to another, or without an end.
 func attack(
   _ from: String, _ to: String? = nil, open: Bool = false, peak: Int? = 6,
-  knows: Knowledge = .all, kind: HeadacheKind? = nil, _ edit: (inout Attack) -> Void = { _ in }
+  recordedFields: FieldSet = .all, kind: HeadacheKind? = nil, _ edit: (inout Attack) -> Void = { _ in }
 ) -> AttackFacts {
   var attack = Attack(
     onset: Onset(moment(from)), end: to.map { .at(moment($0)) } ?? (open ? .open : .unknown))
   attack.peak = peak
-  attack.knows = knows
+  attack.recordedFields = recordedFields
   attack.kind = kind
   edit(&attack)
   return AttackFacts(attack)
@@ -23,11 +23,11 @@ func attack(
 
 /// A headache of which the day alone is known.
 func headache(
-  on day: CivilDay, peak: Int? = 6, knows: Knowledge = .all, nauseous: Bool? = false
+  on day: CivilDay, peak: Int? = 6, recordedFields: FieldSet = .all, nauseous: Bool? = false
 ) -> AttackFacts {
   var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 0, offset: nil), precision: .day), end: .unknown)
   attack.peak = peak
-  attack.knows = knows
+  attack.recordedFields = recordedFields
   attack.features.nausea = nauseous
   attack.side = .left
   return AttackFacts(attack)
@@ -41,18 +41,19 @@ func days(_ text: String) -> [Bool?] {
 extension DayTable {
   /// A table with one character a day from `first` on: `1` a headache, `0` a check-in, `.` nothing.
   init(
-    _ text: String, from first: CivilDay, today: CivilDay = day("2026-11-22"), knows: Knowledge = .all,
+    _ text: String, from first: CivilDay, today: CivilDay = day("2026-11-22"),
+    recordedFields: FieldSet = .all,
     rule: MigraineRule = .leiden2023
   ) {
     self.init(today: today, rule: rule)
-    fill(text, from: first, knows: knows)
+    fill(text, from: first, recordedFields: recordedFields)
   }
 
-  mutating func fill(_ text: String, from first: CivilDay, knows: Knowledge = .all) {
+  mutating func fill(_ text: String, from first: CivilDay, recordedFields: FieldSet = .all) {
     for (offset, value) in days(text).enumerated() {
       switch value {
-      case true?: add(headache(on: first + offset, knows: knows))
-      case false?: add(CheckIn(day: first + offset, knows: knows))
+      case true?: add(headache(on: first + offset, recordedFields: recordedFields))
+      case false?: add(CheckIn(day: first + offset, recordedFields: recordedFields))
       case nil: break
       }
     }

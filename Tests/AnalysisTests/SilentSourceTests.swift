@@ -8,10 +8,10 @@ import Testing
 /// A declared free day is a zero for every measure; a headache of which nothing more is known is no number at
 /// all. Counting the one without the other would say that nothing was ever taken.
 @Suite struct SilentSourceTests {
-  private func comparison(knows: Knowledge) -> Comparison {
+  private func comparison(recordedFields: FieldSet) -> Comparison {
     var table = DayTable(today: day("2026-11-22"))
     for offset in stride(from: 0, to: 56, by: 3) {
-      table.add(headache(on: day("2026-08-01") + offset, knows: knows))
+      table.add(headache(on: day("2026-08-01") + offset, recordedFields: recordedFields))
     }
     table.add(
       DeclaredRange(start: day("2026-08-01"), last: day("2026-09-25")), lastLoggedDay: day("2026-11-22"))
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `What an attack list is silent on is not recorded`() throws {
-    let comparison = comparison(knows: [.headache, .intensity])
+    let comparison = comparison(recordedFields: [.headache, .intensity])
     #expect(comparison[.headacheDays]?.change != nil)
     #expect(comparison[.moderateOrSevereDays]?.change != nil)
     for measure in [DayMeasure.migraineDays, .acuteMedicationDays] {
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `It is recorded where the list has a column for it`() throws {
-    let acute = try #require(comparison(knows: .all)[.acuteMedicationDays])
+    let acute = try #require(comparison(recordedFields: .all)[.acuteMedicationDays])
     #expect(acute.reason == .noneBefore)
     #expect(acute.before.count == 0)
     #expect(acute.change != nil)

@@ -97,7 +97,7 @@ import Testing
     other.symptoms = ["neck", "dizzy"]
     other.triggers = ["wine"]
     other.doses = [Dose(drug: "ibuprofen")]
-    other.knows = .headache
+    other.recordedFields = .headache
     let merged = one.merged(with: other)
     #expect(merged.side == .both)
     #expect(merged.features == Features(nausea: true, photophobia: false))
@@ -108,6 +108,6 @@ import Testing
     #expect(merged.triggers == ["wine"])
     #expect(merged.doses.map(\.drug) == ["sumatriptan", "ibuprofen"])
     // What one of them cannot know, both together do not know of the whole.
-    #expect(merged.knows == .headache)
+    #expect(merged.recordedFields == .headache)
   }
 }

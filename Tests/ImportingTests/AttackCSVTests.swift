@@ -53,7 +53,7 @@ import Testing
     attack.auraMinutes = maybe(&random) { Int.random(in: 0...600, using: &$0) }
     attack.note = text(&random)
     attack.zone = maybe(&random, text)
-    attack.knows = Knowledge(rawValue: Int.random(in: 0...15, using: &random))
+    attack.recordedFields = FieldSet(rawValue: Int.random(in: 0...15, using: &random))
     attack.readings = (0..<Int.random(in: 0...3, using: &random)).map { _ in
       Reading(at: moment(&random), intensity: Int.random(in: 0...10, using: &random))
     }
@@ -114,7 +114,7 @@ import Testing
     let row = try #require(rows.first)
     #expect(row.uuid == nil)
     #expect(row.attack?.peak == 4)
-    #expect(row.attack?.knows == .all)
+    #expect(row.attack?.recordedFields == .all)
     #expect(row.rawText == "weather,hot\n")
   }
 

@@ -21,7 +21,7 @@ import Testing
     let attack = try #require(rows.first?.attack)
     #expect(attack.features == Features(nausea: true, vomiting: true, photophobia: true))
     #expect(attack.symptoms == ["neck pain"])
-    #expect(summary.knows == [.headache, .intensity, .features])
+    #expect(summary.recordedFields == [.headache, .intensity, .features])
   }
 
   @Test func `Reads every column of a twelve-column list`() throws {
@@ -29,7 +29,7 @@ import Testing
     #expect(summary.format == .attackList)
     #expect(summary.problems.isEmpty)
     #expect(summary.attacks == 3)
-    #expect(summary.knows == .all)
+    #expect(summary.recordedFields == .all)
     #expect(summary.days?.description == "2024-01-02..2024-01-05")
     #expect(rows.map(\.line) == [2, 3, 4])
     #expect(rows.allSatisfy { $0.raw == nil && $0.uuid == nil })
@@ -157,7 +157,7 @@ import Testing
       "start,medication\n2025-02-03,rizatriptan 10\n2025-02-04,unknown\n2025-02-05,\n")
     #expect(rows.map { $0.attack?.doses.map(\.drug) } == [["rizatriptan"], [], []])
     #expect(rows.map(\.rawText) == ["medication,rizatriptan 10\n", nil, nil])
-    #expect(rows.map { $0.attack?.knows.contains(.acuteMedication) } == [true, false, true])
+    #expect(rows.map { $0.attack?.recordedFields.contains(.acuteMedication) } == [true, false, true])
   }
 
   @Test func `The same few cells for drugs, and a thousand different ones, are read alike`() {
@@ -179,10 +179,10 @@ import Testing
   }
 
   @Test func `What the columns cannot know is not claimed to be known`() {
-    #expect(importing("start,severity\n").summary.knows == [.headache, .intensity])
-    #expect(importing("start,side\n").summary.knows == [.headache])
-    #expect(importing("start,nausea\n").summary.knows == [.headache, .features])
-    #expect(importing("start,meds\n").summary.knows == [.headache, .acuteMedication])
+    #expect(importing("start,severity\n").summary.recordedFields == [.headache, .intensity])
+    #expect(importing("start,side\n").summary.recordedFields == [.headache])
+    #expect(importing("start,nausea\n").summary.recordedFields == [.headache, .features])
+    #expect(importing("start,meds\n").summary.recordedFields == [.headache, .acuteMedication])
   }
 
   @Test func `A guarded formula comes back as the text it was`() {

@@ -19,12 +19,14 @@ import Testing
     #expect(summary.problems.isEmpty)
     #expect(summary.format == .dailySheet)
     #expect(summary.separator == UInt8(ascii: ";"))
-    #expect(summary.knows == [.headache, .intensity, .acuteMedication])
+    #expect(summary.recordedFields == [.headache, .intensity, .acuteMedication])
     #expect((summary.rows, summary.attacks, summary.checkIns, summary.silent) == (4, 1, 2, 1))
     #expect(summary.days?.description == "2025-02-01..2025-02-05")
     #expect(rows.map(\.line) == [2, 3, 5])
 
-    #expect(rows[0].checkIn == CivilDay(iso: "2025-02-01").map { CheckIn(day: $0, knows: summary.knows) })
+    #expect(
+      rows[0].checkIn
+        == CivilDay(iso: "2025-02-01").map { CheckIn(day: $0, recordedFields: summary.recordedFields) })
     let attack = try #require(rows[1].attack)
     #expect(attack.onset == Onset(at("2025-02-02T00:00+01:00"), precision: .day))
     #expect(attack.end == .unknown)
@@ -88,7 +90,7 @@ import Testing
     #expect(rows[0].rawText == "side,left\nnausea,yes\n")
     #expect(rows[1].attack?.peak == 0)
     #expect(rows[1].attack?.aura == true)
-    #expect(rows[1].attack?.knows == [.headache, .features])
+    #expect(rows[1].attack?.recordedFields == [.headache, .features])
   }
 
   @Test func `With times of its own, a day's headache has them`() {

@@ -75,7 +75,7 @@ import Testing
   @Test func `Hours and impact have nothing to say of severe days or drugs that neither side recorded`() {
     var table = DayTable(today: day("2026-11-22"))
     for offset in 0..<60 {
-      table.add(CheckIn(day: first + offset, knows: [.headache]))
+      table.add(CheckIn(day: first + offset, recordedFields: [.headache]))
     }
     let (before, on) = (DayRange(first, before: first + 30), DayRange(first + 30, before: first + 60))
     #expect(Language.english.counts(AdditionalCounts(before: before, on: on, in: table)) == nil)

@@ -24,7 +24,7 @@ extension DayMeasure {
       for day in window where (day - window.start) % step == 0 {
         var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 600, offset: nil)), end: .unknown)
         attack.impact = .bed
-        attack.knows = .all
+        attack.recordedFields = .all
         table.add(AttackFacts(attack))
       }
     }

@@ -22,7 +22,7 @@ import Testing
         var attack = Attack(
           onset: Onset(Moment(day, minuteOfDay: 600, offset: nil)), end: .unknown)
         attack.peak = 8
-        attack.knows = .all
+        attack.recordedFields = .all
         table.add(AttackFacts(attack))
         if dosed { table.add(DoseFacts(day: day, overuseClass: .triptan)) }
       }

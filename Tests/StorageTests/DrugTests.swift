@@ -113,7 +113,7 @@ import Testing
       let batch = try work.beginImport(source: "a.csv", zone: nil)
       let key = [UInt8](repeating: 7, count: 16)
       try batch.add(row, uuid: nil, from: Provenance(key: key, line: 2, raw: nil))
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     }
     #expect(try store.undo() != nil)
     #expect(try store.undo() != nil)

@@ -112,7 +112,7 @@ import Testing
       try batch.add(
         CheckIn(day: CivilDay(number: 20_010)), doses: [Dose(drug: "ibuprofen", takenAt: kept.onset.moment)],
         from: Provenance(key: [2] + key.dropFirst(), line: 2, raw: nil))
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     }
     #expect(try facts().count == 2 && doses().count == 3 && passed() == [2, 3])
     #expect(try store.openAttack() != nil)
@@ -150,7 +150,7 @@ import Testing
       let batch = try work.beginImport(source: "a", zone: nil)
       let origin = Provenance(key: [UInt8](repeating: 1, count: 16), line: 1, raw: nil)
       try batch.add(imported, uuid: nil, from: origin)
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     }
     #expect(try store.lastLoggedDay(offset: 0) == day + 5)
     #expect(try store.undo() != nil)

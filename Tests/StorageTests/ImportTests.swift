@@ -31,7 +31,7 @@ import Testing
         let origin = Provenance(key: [UInt8](repeating: UInt8(row), count: 16), line: index + 2, raw: nil)
         try batch.add(attack(row), uuid: uuids[row], from: origin)
       }
-      try batch.finish(format: "attacks", knows: [.headache, .intensity])
+      try batch.finish(format: "attacks", recordedFields: [.headache, .intensity])
       return [batch.added, batch.unchanged]
     }
   }
@@ -58,7 +58,7 @@ import Testing
           let origin = Provenance(key: (7, UInt64(row)), line: row + 2, raw: nil)
           try batch.add(attack(row), uuid: nil, from: origin)
         }
-        try batch.finish(format: "attacks", knows: .all)
+        try batch.finish(format: "attacks", recordedFields: .all)
         return [batch.added, batch.unchanged]
       }
     }
@@ -129,7 +129,7 @@ import Testing
           let key = [UInt8](repeating: UInt8(line), count: 16)
           try batch.add(attack, uuid: nil, from: Provenance(key: key, line: line, raw: "secret"))
         }
-        try batch.finish(format: "attacks", knows: .all)
+        try batch.finish(format: "attacks", recordedFields: .all)
       }
     }
     #expect(error != nil)

@@ -122,7 +122,7 @@ import Testing
           let key = [UInt8](repeating: UInt8(number * 10 + line + 1), count: 16)
           try batch.add(attack, uuid: nil, from: Provenance(key: key, line: line, raw: nil))
         }
-        try batch.finish(format: "attacks", knows: .all)
+        try batch.finish(format: "attacks", recordedFields: .all)
       }
       if number < 2 { _ = try store.undo() }
     }
@@ -142,7 +142,7 @@ import Testing
     let offset = entries.pick([-14 * 60, 0, 14 * 60])
     let end = Moment(wallMinutes: onset.instant + length + offset, offset: offset)
     var attack = Attack(onset: Onset(onset), end: entries.pick([.open, .unknown, .at(end), .at(end)]))
-    attack.knows = .all
+    attack.recordedFields = .all
     guard doses != .none else { return attack }
     for _ in 0..<entries.integer(0...2) {
       let taken = moment(&entries, 0...Self.minutes + 60 * 1440)

@@ -196,7 +196,7 @@ extension ModelPlayer {
         case .checkIn(let day, let doses): try batch.add(CheckIn(day: day), doses: doses, from: origin)
         }
       }
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     } model: {
       $0.importRows(rows)
     }

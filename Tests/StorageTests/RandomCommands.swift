@@ -26,9 +26,9 @@ struct RandomCommands: RandomNumberGenerator {
     case 2: try edit(store, now)
     case 3:
       let day = CivilDay(number: Int32(entries.integer(20_000...20_015)))
-      let knows = entries.knowledge()
+      let recordedFields = entries.fieldSet()
       try store.write("free", now: now) { work throws(StoreError) in
-        try work.add(CheckIn(day: day, knows: knows))
+        try work.add(CheckIn(day: day, recordedFields: recordedFields))
       }
     case 4:
       let range = entries.declaration()
@@ -87,7 +87,7 @@ struct RandomCommands: RandomNumberGenerator {
           try batch.add(made.attack(), uuid: nil, from: origin)
         }
       }
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     }
   }
 }

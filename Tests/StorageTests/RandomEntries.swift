@@ -43,7 +43,7 @@ struct RandomEntries {
       relief: maybe(pick(Relief.allCases)))
   }
 
-  mutating func knowledge() -> Knowledge { Knowledge(rawValue: integer(1...15)) }
+  mutating func fieldSet() -> FieldSet { FieldSet(rawValue: integer(1...15)) }
 
   mutating func attack() -> Attack {
     let onset = moment()
@@ -64,7 +64,7 @@ struct RandomEntries {
     attack.impact = maybe(pick(Impact.allCases))
     attack.note = text()
     attack.zone = maybe(pick(Self.zones))
-    attack.knows = knowledge()
+    attack.recordedFields = fieldSet()
     for _ in 0..<integer(0...3) { attack.readings.append(Reading(at: moment(), intensity: integer(0...10))) }
     for _ in 0..<integer(0...3) { attack.doses.append(dose(at: maybe(moment()))) }
     for _ in 0..<integer(0...2) { attack.triggers.append(text()) }
@@ -93,6 +93,6 @@ struct RandomEntries {
 
   mutating func declaration() -> DeclaredRange {
     let start = day()
-    return DeclaredRange(start: start, last: maybe(start + integer(0...100)), knows: knowledge())
+    return DeclaredRange(start: start, last: maybe(start + integer(0...100)), recordedFields: fieldSet())
   }
 }

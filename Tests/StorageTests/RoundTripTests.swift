@@ -61,7 +61,7 @@ import Testing
     let ranges = (0..<40).map { _ in entries.declaration() }
     var checkIns: [CivilDay: CheckIn] = [:]
     for _ in 0..<40 {
-      let checkIn = CheckIn(day: entries.day(), knows: entries.knowledge())
+      let checkIn = CheckIn(day: entries.day(), recordedFields: entries.fieldSet())
       checkIns[checkIn.day] = checkIn
     }
     let days = checkIns

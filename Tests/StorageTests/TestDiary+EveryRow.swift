@@ -66,7 +66,7 @@ extension Workload {
         try batch.add(
           entries.attack(), uuid: nil, from: Provenance(key: key, line: row + 2, raw: "weather=\(row)"))
       }
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     }
   }
 }

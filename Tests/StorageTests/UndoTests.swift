@@ -272,7 +272,7 @@ import Testing
       let batch = try work.beginImport(source: "a.csv", zone: nil)
       let origin = Provenance(key: [UInt8](repeating: key, count: 16), line: 2, raw: nil)
       try batch.add(attack(taking: drug), uuid: nil, from: origin)
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     }
   }
 }

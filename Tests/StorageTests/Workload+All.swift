@@ -197,6 +197,6 @@ extension Workload {
       let key = [UInt8](repeating: UInt8(truncatingIfNeeded: row), count: 16)
       try batch.add(entries.attack(), uuid: nil, from: Provenance(key: key, line: row + 2, raw: nil))
     }
-    try batch.finish(format: "attacks", knows: .all)
+    try batch.finish(format: "attacks", recordedFields: .all)
   }
 }

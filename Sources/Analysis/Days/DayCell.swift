@@ -9,8 +9,8 @@ import Diary
 /// |-------|------|
 /// | 0-10  | flags, as declared below |
 /// | 11-15 | free, for flags |
-/// | 16-23 | what some attack of the day does not know, a ``Knowledge``; 4 in use |
-/// | 24-31 | what a check-in or a declaration knows of the day, a ``Knowledge``; 4 in use |
+/// | 16-23 | what some attack of the day does not know, a ``FieldSet``; 4 in use |
+/// | 24-31 | what a check-in or a declaration knows of the day, a ``FieldSet``; 4 in use |
 /// | 32-39 | the ``AcuteClasses`` taken; 6 in use |
 /// | 40-43 | the worst known intensity, 0-10 |
 /// | 44-47 | the worst impact noted, one more than its number; 0 is none noted |
@@ -46,10 +46,10 @@ struct DayCell: OptionSet, Sendable {
   private static let impactShift: UInt64 = 44
   /// The bits of a number: the intensity or the impact.
   private static let fourBits: UInt64 = 0b1111
-  /// The bits of a ``Knowledge``. Literals, not its own values: what another module declares is no constant here, and
+  /// The bits of a ``FieldSet``. Literals, not its own values: what another module declares is no constant here, and
   /// every attack asks for these.
-  private static let knowledgeBits: UInt64 = 0xFF
-  /// `Knowledge.headache`.
+  private static let fieldBits: UInt64 = 0xFF
+  /// `FieldSet.headache`.
   private static let headacheBit: UInt64 = 1
 
   /// The worst known intensity of the day's attacks, 0-10; 0 also where none is known.
@@ -78,14 +78,14 @@ struct DayCell: OptionSet, Sendable {
   }
 
   /// A source that knows of an attack knows that there was a headache.
-  static func missing(from knows: Knowledge) -> DayCell {
-    let known = UInt64(truncatingIfNeeded: knows.rawValue) | headacheBit
-    return DayCell(rawValue: (~known & knowledgeBits) << missingShift)
+  static func missing(from recordedFields: FieldSet) -> DayCell {
+    let known = UInt64(truncatingIfNeeded: recordedFields.rawValue) | headacheBit
+    return DayCell(rawValue: (~known & fieldBits) << missingShift)
   }
 
-  static func free(knowing knows: Knowledge) -> DayCell {
+  static func free(recording recordedFields: FieldSet) -> DayCell {
     DayCell(
-      rawValue: (UInt64(truncatingIfNeeded: knows.rawValue) & knowledgeBits | headacheBit) << freeShift)
+      rawValue: (UInt64(truncatingIfNeeded: recordedFields.rawValue) & fieldBits | headacheBit) << freeShift)
   }
 
   static func taken(_ overuseClass: OveruseClass) -> DayCell {
@@ -99,11 +99,11 @@ extension DayCell {
   /// An attack day is known as far as *every* attack on it is: where the source of one cannot tell, the day is not
   /// recorded for it. A day without an attack is known as far as any source knows that it was free; a dose alone
   /// shows that the diary was kept and that a drug was taken, not which features there were.
-  var recorded: Knowledge {
+  var recorded: FieldSet {
     if contains(.attack) {
-      return Knowledge(rawValue: Int(~(rawValue >> DayCell.missingShift) & DayCell.knowledgeBits))
+      return FieldSet(rawValue: Int(~(rawValue >> DayCell.missingShift) & DayCell.fieldBits))
     }
-    let free = Knowledge(rawValue: Int(rawValue >> DayCell.freeShift & DayCell.knowledgeBits))
+    let free = FieldSet(rawValue: Int(rawValue >> DayCell.freeShift & DayCell.fieldBits))
     return contains(.dose) ? free.union([.headache, .acuteMedication]) : free
   }
 

@@ -5,7 +5,7 @@ package import Diary
 package struct DayRecord: Equatable, Sendable {
   package var day: CivilDay
   /// What is known of the day; empty on a day without an entry, which is unknown and never headache-free.
-  package var recorded: Knowledge
+  package var recorded: FieldSet
   package var headache: Bool
   /// By the rule asked for; `nil` where the day's sources cannot tell.
   package var migraine: Bool?
@@ -21,7 +21,7 @@ package struct DayRecord: Equatable, Sendable {
   package var impact: Impact?
 
   package init(
-    day: CivilDay, recorded: Knowledge = [], headache: Bool = false, migraine: Bool? = nil, peak: Int? = nil,
+    day: CivilDay, recorded: FieldSet = [], headache: Bool = false, migraine: Bool? = nil, peak: Int? = nil,
     acute: AcuteClasses = [], acuteMedication: Bool = false, menstruation: Bool = false,
     impact: Impact? = nil
   ) {

@@ -50,7 +50,7 @@ extension DayTable {
     var cell = DayCell.attack
     cell.formUnion(.peak(attack.peak))
     cell.formUnion(.impact(attack.impact))
-    cell.formUnion(.missing(from: attack.knows))
+    cell.formUnion(.missing(from: attack.recordedFields))
     if attack.hasHeadache {
       cell.formUnion(attack.lasts(minimumMinutes) ? .longHeadache : .briefHeadache)
     }
@@ -70,7 +70,7 @@ extension DayTable {
 
   /// Adds the statement that a day was headache-free; an attack on that day overrules it.
   package mutating func add(_ checkIn: CheckIn) {
-    enter(.free(knowing: checkIn.knows), DayTable.numbers(checkIn.day))
+    enter(.free(recording: checkIn.recordedFields), DayTable.numbers(checkIn.day))
   }
 
   /// Adds the statement that every day of a stretch without an attack was headache-free.
@@ -79,7 +79,7 @@ extension DayTable {
   /// declaration reaches no further.
   package mutating func add(_ declared: DeclaredRange, lastLoggedDay: CivilDay) {
     let range = DayRange(declared.start, through: declared.last ?? lastLoggedDay)
-    mark(.free(knowing: declared.knows), Int(range.start.number)..<Int(range.end.number))
+    mark(.free(recording: declared.recordedFields), Int(range.start.number)..<Int(range.end.number))
   }
 
   /// Notes menstruation on a day; it makes no day recorded.

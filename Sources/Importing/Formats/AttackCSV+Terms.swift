@@ -14,7 +14,7 @@ extension AttackCSV {
     /// Empty for what is unknown.
     func word(_ value: Value?) -> String { value.flatMap { words[$0] } ?? "" }
     func value(_ word: String) -> Value? { values[word] }
-    var expected: String { values.keys.sorted().joined(separator: ", ") }
+    var expected: CellExpectation { .oneOf(values.keys.sorted()) }
   }
 
   enum Terms {
@@ -36,7 +36,7 @@ extension AttackCSV {
     static let relief = NameTable<Relief>([
       (.none, "none"), (.some, "some"), (.good, "good"), (.gone, "gone"),
     ])
-    static let knowledge: [(Knowledge, String)] = [
+    static let recordedFields: [(FieldSet, String)] = [
       (.headache, "headache"), (.intensity, "intensity"), (.features, "features"),
       (.acuteMedication, "acute_medication"),
     ]

@@ -31,7 +31,7 @@ package enum AttackCSV {
     case doses
     case triggers, symptoms
     /// What the source of the entry can know: `headache;intensity;features;acute_medication`, or `none`.
-    case knows
+    case recordedFields = "knows"
     case note
   }
 
@@ -79,7 +79,7 @@ package enum AttackCSV {
     case .doses: attack.doses.map(item).joined(separator: ";")
     case .triggers: list(attack.triggers)
     case .symptoms: list(attack.symptoms)
-    case .knows: attack.knows.isEmpty ? "none" : knowledge(attack.knows)
+    case .recordedFields: attack.recordedFields.isEmpty ? "none" : names(of: attack.recordedFields)
     case .note: attack.note
     }
   }
@@ -92,8 +92,8 @@ package enum AttackCSV {
     return parts.joined(separator: "|")
   }
 
-  private static func knowledge(_ knows: Knowledge) -> String {
-    Terms.knowledge.filter { knows.contains($0.0) }.map(\.1).joined(separator: ";")
+  private static func names(of recordedFields: FieldSet) -> String {
+    Terms.recordedFields.filter { recordedFields.contains($0.0) }.map(\.1).joined(separator: ";")
   }
 
   /// An item, or a zone, without text.

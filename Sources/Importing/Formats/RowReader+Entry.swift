@@ -14,7 +14,7 @@ extension RowReader {
       // A date alone says nothing of its day. Anything more must not be lost.
       guard draft.others > 0 else { return .silent }
       problems.append(
-        problem(.value, record, column(.headache), "yes or no, as the row says more than its date"))
+        problem(record, column(.headache), .answerForRow))
       return .refused
     }
   }
@@ -32,7 +32,7 @@ extension RowReader {
       problems.append(refusal)
       return .refused
     }
-    draft.attack.knows = known(draft.tookMedication)
+    draft.attack.recordedFields = known(draft.tookMedication)
     draft.attack.doses = doses(record, &draft)
     return .attack
   }
@@ -43,7 +43,7 @@ extension RowReader {
   ) -> RowOutcome {
     if let peak = draft.attack.peak, peak > 0 {
       problems.append(
-        problem(.contradiction, record, column(.severity), "0 or nothing where headache is no"))
+        problem(record, column(.severity), .noIntensity))
       return .refused
     }
     if draft.attack.aura == true {
@@ -64,7 +64,7 @@ extension RowReader {
       dose.takenAt = Moment(onset.moment.day, minuteOfDay: 0, offset: onset.moment.offset)
       return dose
     }
-    return .checkIn(CheckIn(day: onset.moment.day, knows: known(draft.tookMedication)))
+    return .checkIn(CheckIn(day: onset.moment.day, recordedFields: known(draft.tookMedication)))
   }
 
   /// A check-in has no place for what else the row says.
@@ -91,8 +91,8 @@ extension RowReader {
   }
 
   /// What the sheet's columns can know, less what this row says is not known.
-  private func known(_ tookMedication: CellAnswer?) -> Knowledge {
-    tookMedication == .unknown ? knows.subtracting(.acuteMedication) : knows
+  private func known(_ tookMedication: CellAnswer?) -> FieldSet {
+    tookMedication == .unknown ? recordedFields.subtracting(.acuteMedication) : recordedFields
   }
 
   private mutating func doses(_ record: CSVRecord, _ draft: inout RowDraft) -> [Dose] {

@@ -43,19 +43,19 @@ struct Sheet: Sendable {
   ///
   /// Headache-free days of the sheet know no more than its headache days: a day on which the sheet could not
   /// have told nausea must not count as a day without migraine, or every rate would be too low.
-  var knows: Knowledge {
+  var recordedFields: FieldSet {
     if format == .ownAttacks { return .all }
-    var knows: Knowledge = .headache
+    var recordedFields: FieldSet = .headache
     for case let role? in roles {
       switch role {
-      case .severity: knows.insert(.intensity)
+      case .severity: recordedFields.insert(.intensity)
       case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura, .symptoms:
-        knows.insert(.features)
-      case .medication: knows.insert(.acuteMedication)
+        recordedFields.insert(.features)
+      case .medication: recordedFields.insert(.acuteMedication)
       default: break
       }
     }
-    return knows
+    return recordedFields
   }
 
   var unmapped: [String] {
@@ -74,10 +74,4 @@ struct Sheet: Sendable {
   private static func seeds(_ names: [String], _ roles: [String?]) -> [CellHash] {
     zip(names, roles).map { CellHash($1 ?? "\u{0}" + ColumnRole.folded($0)) }
   }
-
-  /// For a header that is not recognised.
-  static let accepted = """
-    a header with a start or date column and at least one of severity, aura, nausea, light, sound, side, \
-    medication; or date and headache (yes or no) for one row a day; or this program's own export
-    """
 }

@@ -90,7 +90,7 @@ extension CommandError {
     usage(
       Text(
         en: open.map {
-          "the dose was taken before #\($0) began, and keeps no note: \"\(note.escapingControlCharacters)\"."
+          "the dose was taken before attack \($0) began, and keeps no note: \"\(note.escapingControlCharacters)\"."
         }
           ?? "no attack is open that \"\(note.escapingControlCharacters)\" could be noted on."),
       Text(en: "Leave it out, and write it beside the day:  headache note \"…\""))

@@ -30,12 +30,13 @@ extension CommandError {
     }
     return CommandError(
       said,
-      hint: Text(en: "#\(last.id) has no end known; to give it one:  headache edit \(last.id) until 23:30"))
+      hint: Text(
+        en: "attack \(last.id) has no end known; to give it one:  headache edit \(last.id) until 23:30"))
   }
 
   package static func lastsTooLong(_ stored: StoredAttack, days: Int) -> CommandError {
     CommandError(
-      Text(en: "#\(stored.id) would last \(days) days. Nothing was changed."),
+      Text(en: "attack \(stored.id) would last \(days) days. Nothing was changed."),
       hint: Text(
         en: "With its end as well:  headache edit \(stored.id) 2026-11-12 22:00 until 2026-11-13 3:00"),
       .usage)
@@ -47,7 +48,8 @@ extension CommandError {
     CommandError(
       Text { language in
         let onset = language.onset(stored.attack.onset, today: today)
-        return language.text(en: "#\(stored.id) began \(onset), after \(end.clock). Nothing was changed.")
+        return language.text(
+          en: "attack \(stored.id) began \(onset), after \(end.clock). Nothing was changed.")
       }, .usage)
   }
 
@@ -57,7 +59,7 @@ extension CommandError {
       Text { language in
         language.text(
           en:
-            "the last thing known of #\(stored.id) is of \(language.day(last.day, today: today)). When did it end? "
+            "the last thing known of attack \(stored.id) is of \(language.day(last.day, today: today)). When did it end? "
             + "Nothing was changed.")
       }, hint: Text(en: "headache over \(last.day) \(last.clock)"), .usage)
   }
@@ -68,7 +70,7 @@ extension CommandError {
     CommandError(
       Text { language in
         language.text(
-          en: "#\(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
+          en: "attack \(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
             + "\(language.day(reading.at.day, today: today)). Nothing was changed.")
       }, hint: Text(en: "All the same:  headache edit \(stored.id) until yesterday 23:30"), .usage)
   }
@@ -91,7 +93,7 @@ extension CommandError {
     return CommandError(
       Text(
         en:
-          "\(day.dayAndMonth) has attack #\(stored.id) (\(details.joined(separator: ", "))). Nothing was changed."
+          "\(day.dayAndMonth) has attack \(stored.id) (\(details.joined(separator: ", "))). Nothing was changed."
       ), hint: Text(en: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)"))
   }
 

@@ -92,14 +92,14 @@ extension CommandError {
     CommandError(
       Text(
         en:
-          "between #\(first) and #\(second) lie \(Language.english.compactLength(minutes)): too long for one attack. "
+          "between attack \(first) and attack \(second) lie \(Language.english.compactLength(minutes)): too long for one attack. "
           + "Nothing was changed."),
       hint: Text(en: "If so, correct one first:  headache edit \(second) until …"), .usage)
   }
 
   package static func nothingToEdit(_ id: Int) -> CommandError {
     CommandError(
-      Text(en: "what should #\(id) say? Nothing was changed."),
+      Text(en: "what should attack \(id) say? Nothing was changed."),
       hint: Text(en: "Write:  headache edit \(id) 6 left"), .usage)
   }
 

@@ -4,7 +4,7 @@ package import CivilTime
 package import Diary
 import Importing
 package import Parsing
-package import Language
+import Language
 
 // What speaks against a change of a preventive, a drug or a measurement.
 extension CommandError {
@@ -50,9 +50,10 @@ extension CommandError {
       hint: Text(en: "A new dose:  headache prev change \(drug) \(dose)"))
   }
 
-  package static func impossibleTrial(_ stored: StoredTrial, _ objection: Text) -> CommandError {
+  package static func impossibleTrial(_ stored: StoredTrial, _ problem: TrialProblem) -> CommandError {
+    if problem == .severalDoses { return whichStep(stored) }
     let drug = stored.trial.drug.escapingControlCharacters
-    return usage(Text { "T\(stored.id) \(drug): \(objection.in($0))." })
+    return usage(Text { "T\(stored.id) \(drug): \($0.clause(problem, of: stored.trial))." })
   }
 
   package static func takenLater(_ stored: StoredTrial) -> CommandError {
@@ -90,7 +91,7 @@ extension CommandError {
           + "headache prev edit T2 stop 2026-03-29\nheadache prev edit T2 dose 75mg 2025-10-08"), .usage)
   }
 
-  package static func whichStep(_ stored: StoredTrial) -> CommandError {
+  private static func whichStep(_ stored: StoredTrial) -> CommandError {
     let steps = stored.trial.steps
     return CommandError(
       Text(en: "T\(stored.id) has several doses. Nothing was saved."),

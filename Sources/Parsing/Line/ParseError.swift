@@ -81,6 +81,8 @@ package struct ParseError: Error, Hashable, Sendable {
     case vagueTime(String)
     /// `last week`: words that can mean different days, and what would be taken.
     case vagueRange(String, [String])
+    /// Words that may mean several days, where a time is meant, and ways to write one.
+    case vagueDay(String, [String])
     case notADose(String)
     case doseWithoutUnit(String)
     case notAPlan(String)

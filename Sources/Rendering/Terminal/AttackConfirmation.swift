@@ -109,7 +109,7 @@ package struct AttackConfirmationText {
     let text = language.added(saved.id, news.joined(separator: ", "))
     var lines = [String(text.undoable(layout).dropLast())]
     if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
-      lines.append("  pain    \(language.intensity(attack))")
+      lines.append(row(.pain, language.intensity(attack)))
     }
     lines += rows(attack)
     if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open, !saved.isStill {
@@ -153,17 +153,21 @@ package struct AttackConfirmationText {
   private func rows(_ attack: Attack) -> [String] {
     var lines: [String] = []
     let symptoms = language.symptoms(attack)
-    if !symptoms.isEmpty { lines.append("  with    \(symptoms)") }
-    for dose in attack.doses { lines.append("  took    \(language.dose(dose))") }
-    if let impact = attack.impact { lines.append("  impact  \(language.word(impact))") }
+    if !symptoms.isEmpty { lines.append(row(.with, symptoms)) }
+    for dose in attack.doses { lines.append(row(.took, language.dose(dose))) }
+    if let impact = attack.impact { lines.append(row(.impact, language.word(impact))) }
     if !attack.triggers.isEmpty {
-      lines.append(
-        "  trigger \(attack.triggers.map { "+\($0.escapingControlCharacters)" }.joined(separator: " "))")
+      let triggers = attack.triggers.map { "+\($0.escapingControlCharacters)" }
+      lines.append(row(.trigger, triggers.joined(separator: " ")))
     }
     if !attack.note.isEmpty {
-      lines.append(
-        "  note    \(attack.note.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)")
+      let note = attack.note.split(separator: "\n").joined(separator: " / ")
+      lines.append(row(.note, note.escapingControlCharacters))
     }
     return lines
+  }
+
+  private func row(_ label: RowLabel, _ text: String) -> String {
+    "  " + language.label(label).left(8) + text
   }
 }

@@ -40,27 +40,30 @@ package struct AttackText: TerminalText {
 
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
-    var lines = ["#\(id)  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
-    func add(_ label: String, _ text: String) {
-      if !text.isEmpty { lines.append("  \(label.left(8))\(text.removingControlCharactersAndLines)") }
+    var lines = [
+      "\(language.attack(id))  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd
+    ]
+    func add(_ label: RowLabel, _ text: String) {
+      if text.isEmpty { return }
+      lines.append("  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)")
     }
-    add("pain", language.intensity(attack))
+    add(.pain, language.intensity(attack))
     if attack.readings.count > 1 {
-      add("course", attack.readings.map { "\($0.intensity) at \($0.at.clock)" }.joined(separator: ", "))
+      add(.course, attack.readings.map(language.reading).joined(separator: ", "))
     }
-    add("with", language.symptoms(attack))
-    for dose in attack.doses { add("took", language.dose(dose)) }
-    add("impact", attack.impact.map { language.word($0) } ?? "")
-    add("trigger", attack.triggers.map { "+\($0)" }.joined(separator: " "))
-    for line in attack.note.split(separator: "\n") { add("note", String(line)) }
-    if let zone = attack.zone { add("zone", "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
+    add(.with, language.symptoms(attack))
+    for dose in attack.doses { add(.took, language.dose(dose)) }
+    add(.impact, attack.impact.map { language.word($0) } ?? "")
+    add(.trigger, attack.triggers.map { "+\($0)" }.joined(separator: " "))
+    for line in attack.note.split(separator: "\n") { add(.note, String(line)) }
+    if let zone = attack.zone { add(.zone, "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// `(5 h 15 min)`, `(open)`; empty where the end is not known.
   private func span(_ attack: Attack) -> String {
     switch attack.end {
-    case .open: "open"
+    case .open: language.open
     case .at(let end):
       endOfDay(attack) ?? language.length(end.minutes(since: attack.onset.moment))
     case .unknown: ""
@@ -70,8 +73,7 @@ package struct AttackText: TerminalText {
   /// `until 23:30` of an attack of which only the day is known when it began: its length is not known.
   package func endOfDay(_ attack: Attack) -> String? {
     guard attack.onset.precision == .day, case .at(let end) = attack.end else { return nil }
-    let day = end.day == attack.onset.moment.day ? "" : " \(end.day.withWeekday)"
-    return "until \(end.clock)\(day)"
+    return language.until(end, from: attack.onset.moment.day)
   }
 }
 

@@ -59,7 +59,7 @@ package struct StatusText: TerminalText {
       let attack = open.attack
       let since = language.onset(attack.onset, today: today)
       let parts =
-        [language.openAttack(open.id), language.intensity(attack), "since \(since)"]
+        [language.openAttack(open.id), language.intensity(attack), language.since(since)]
         + attack.doses.map { language.dose($0) }
       lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
@@ -89,40 +89,32 @@ package struct StatusText: TerminalText {
     }
     let recorded = language.recorded(count.recorded, of: count.days)
     // Of days that nobody knows anything of there is no count, not one of zero.
-    guard count.recorded > 0 else { return line(span(days, today), recorded) }
+    guard count.recorded > 0 else { return line(language.span(days), recorded) }
     var parts = [language.headacheDays(count.headacheDays)]
-    if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
-    if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
+    if let migraine = count.migraineDays { parts.append(language.countedMigraine(migraine)) }
+    if let acute = count.acuteMedicationDays { parts.append(language.countedAcute(acute)) }
     parts.append(recorded)
-    return line(span(days, today), parts.joined(separator: " · "))
+    return line(language.span(days), parts.joined(separator: " · "))
   }
 
   /// How many of the recent days are unknown, which, and the one line that settles all of them: a declaration
   /// leaves the days between them as they are.
   private func missing(_ status: DiaryStatus) -> [String] {
-    let (unknown, recent, today) = (status.unknown, status.recent, status.today)
+    let (unknown, recent) = (status.unknown, status.recent)
     guard !unknown.isEmpty else { return [] }
     let count = unknown.reduce(0) { $0 + $1.count }
     let days = language.ofTheLast(recent.count, unknown: count)
     let first = label(language.missing) + days.left(26) + (status.settling ?? "")
     guard unknown.count > 1 else { return [first] }
-    return [first, line("", unknown.map { span($0, today) }.joined(separator: ", "))]
-  }
-
-  /// `Thu 12 Nov`, `12 to 15 Nov`.
-  private func span(_ days: DayRange, _ today: CivilDay) -> String {
-    if days.count == 1 { return days.start.withWeekday }
-    let isOneMonth = days.start.month == days.last.month
-    return
-      "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
+    return [first, line("", unknown.map { language.span($0) }.joined(separator: ", "))]
   }
 
   private func taking(_ course: PreventiveTrial, _ today: CivilDay) -> String {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
-    let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
+    let amount = dose.map { language.dose($0.amount, every: trial.intervalDays) } ?? ""
     let phase = language.phase(course, today: today)
-    return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
+    return "\(amount) · \(language.dayOfTrial(today - trial.start + 1)) · \(phase)" + judging(course, today)
   }
 
   /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.

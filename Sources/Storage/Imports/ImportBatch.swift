@@ -20,7 +20,7 @@ package final class ImportBatch {
     id = try transaction.seals.nextID("batch")
     row = BatchRow(
       id: id, uuid: transaction.uuids.next(), step: transaction.step, source: source, format: "", zone: zone,
-      knows: Knowledge.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
+      recordedFields: FieldSet.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
     try transaction.insert(row)
     attacks = try BulkAttacks(transaction, batch: id)
     provenance = try ImportProvenance(transaction.connection, batch: id)
@@ -70,13 +70,13 @@ package final class ImportBatch {
   ///
   /// `format`: what the file turned out to be.
   /// `knows`: what its columns can know.
-  package func finish(format: String, knows: Knowledge) throws(StoreError) {
+  package func finish(format: String, recordedFields: FieldSet) throws(StoreError) {
     transaction.isImporting = false
     guard added > 0 else { return }
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       var after = row
       after.format = format
-      after.knows = knows.rawValue
+      after.recordedFields = recordedFields.rawValue
       after.rowCount = added
       try transaction.update(row, after)
       row = after
@@ -105,7 +105,7 @@ extension WriteTransaction {
   /// - Throws: `.database` of misuse while another is not finished.
   package func beginImport(source: String, zone: String?) throws(StoreError) -> ImportBatch {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
-      guard !isImporting else { throw SQLiteError(.misuse, message: "an import is not finished") }
+      guard !isImporting else { throw SQLiteError(.misuse, message: "isImporting") }
       isImporting = true
       return try ImportBatch(self, source: source, zone: zone)
     }
@@ -144,7 +144,7 @@ extension WriteTransaction {
     try connection.run(
       "UPDATE batch SET format = ?, knows = ?, row_count = ?, live = ?, sum = ? WHERE id = ?",
       [
-        .text(after.format), .integer(after.knows), .integer(after.rowCount), .boolean(after.isLive),
+        .text(after.format), .integer(after.recordedFields), .integer(after.rowCount), .boolean(after.isLive),
         .integer(Int64(bitPattern: try after.sum)), .integer(after.id),
       ])
     try seals.subtract("batch", sum: try before.sum)

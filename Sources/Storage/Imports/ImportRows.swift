@@ -9,7 +9,7 @@ struct BatchRow: SealedRow {
   var source: String
   var format: String
   var zone: String?
-  var knows: Int
+  var recordedFields: Int
   /// Seconds since 1970-01-01T00:00Z.
   var importedAt: Int
   var rowCount: Int
@@ -17,7 +17,7 @@ struct BatchRow: SealedRow {
   var isLive: Bool
 
   init(
-    id: Int, uuid: [UInt8], step: Int, source: String, format: String, zone: String?, knows: Int,
+    id: Int, uuid: [UInt8], step: Int, source: String, format: String, zone: String?, recordedFields: Int,
     importedAt: Int, rowCount: Int, isLive: Bool
   ) {
     self.id = id
@@ -26,7 +26,7 @@ struct BatchRow: SealedRow {
     self.source = source
     self.format = format
     self.zone = zone
-    self.knows = knows
+    self.recordedFields = recordedFields
     self.importedAt = importedAt
     self.rowCount = rowCount
     self.isLive = isLive
@@ -36,7 +36,8 @@ struct BatchRow: SealedRow {
     "batch",
     ColumnNames.written { row throws(SQLiteError) in
       try BatchRow(
-        id: 0, uuid: [], step: 0, source: "", format: "", zone: nil, knows: 0, importedAt: 0, rowCount: 0,
+        id: 0, uuid: [], step: 0, source: "", format: "", zone: nil, recordedFields: 0, importedAt: 0,
+        rowCount: 0,
         isLive: true
       ).write(to: &row)
     }, isNumbered: true)
@@ -48,7 +49,7 @@ struct BatchRow: SealedRow {
     try row.text("source", source)
     try row.text("format", format)
     try row.text("zone", zone)
-    try row.integer("knows", knows)
+    try row.integer("knows", recordedFields)
     try row.integer("imported_at", importedAt)
     try row.integer("row_count", rowCount)
     try row.boolean("live", isLive)
@@ -61,7 +62,7 @@ struct BatchRow: SealedRow {
     source = try row.textOrNil("source") ?? ""
     format = try row.textOrNil("format") ?? ""
     zone = try row.textOrNil("zone")
-    knows = try row.integer("knows")
+    recordedFields = try row.integer("knows")
     importedAt = try row.integer("imported_at")
     rowCount = try row.integer("row_count")
     isLive = try row.integer("live") != 0

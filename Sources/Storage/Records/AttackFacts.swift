@@ -6,7 +6,8 @@ extension AttackFacts {
   /// The columns of an attack that facts are made from: a column's place in a row is its number here.
   enum Column: Int, CaseIterable {
     case id, onset, onsetOffset, onsetPrecision, endKind, ended, endedOffset, peak, kind, side, quality
-    case worseWithActivity, nausea, vomiting, photophobia, phonophobia, aura, auraMinutes, knows, impact
+    case worseWithActivity, nausea, vomiting, photophobia, phonophobia, aura, auraMinutes, recordedFields,
+      impact
 
     fileprivate var name: String {
       switch self {
@@ -28,7 +29,7 @@ extension AttackFacts {
       case .phonophobia: "phonophobia"
       case .aura: "aura"
       case .auraMinutes: "aura_minutes"
-      case .knows: "knows"
+      case .recordedFields: "knows"
       case .impact: "impact"
       }
     }
@@ -41,9 +42,10 @@ extension AttackFacts {
   /// Reads a row of ``columns``: see ``Connection/NumberRow``.
   init(_ numbers: Span<Int64>, _ nulls: UInt64) throws(SQLiteError) {
     let required =
-      Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit | Column.knows.bit
+      Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit
+      | Column.recordedFields.bit
     guard nulls & required == 0, numbers.count == 20 else {
-      throw SQLiteError(.mismatch, message: "an attack lacks what every attack has")
+      throw SQLiteError(.mismatch, .incompleteAttack)
     }
     func number(_ column: Column) -> Int? { nulls & column.bit == 0 ? Int(numbers[column.rawValue]) : nil }
     func boolean(_ column: Column) -> Bool? { nulls & column.bit == 0 ? numbers[column.rawValue] == 1 : nil }
@@ -54,7 +56,7 @@ extension AttackFacts {
     case 0: end = .open
     case 1:
       guard let ended = number(.ended) else {
-        throw SQLiteError(.mismatch, message: "an end without its time")
+        throw SQLiteError(.mismatch, .endWithoutTime)
       }
       end = .at(try Moment.stored(ended, offset: number(.endedOffset)))
     default: end = .unknown
@@ -62,7 +64,7 @@ extension AttackFacts {
     self.init(
       onset: onset,
       precision: Onset.Precision(rawValue: Int(numbers[Column.onsetPrecision.rawValue])) ?? .minute, end: end,
-      knows: Knowledge(rawValue: Int(numbers[Column.knows.rawValue])))
+      recordedFields: FieldSet(rawValue: Int(numbers[Column.recordedFields.rawValue])))
     peak = number(.peak)
     kind = number(.kind).flatMap { HeadacheKind(rawValue: $0) }
     side = number(.side).flatMap { Side(rawValue: $0) }

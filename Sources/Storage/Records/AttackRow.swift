@@ -72,7 +72,7 @@ extension Attack {
     try row.code("impact", impact)
     try row.filled("note", note)
     try row.text("zone", zone)
-    try row.integer("knows", knows.rawValue)
+    try row.integer("knows", recordedFields.rawValue)
     try row.integer("logged_at", loggedAt)
     try row.integer("batch", batch)
     try row.boolean("deleted", isDeleted)
@@ -178,7 +178,7 @@ extension StoredAttack {
     attack.impact = try row.caseOrNil("impact", Impact.self)
     attack.note = try row.textOrNil("note") ?? ""
     attack.zone = try row.textOrNil("zone")
-    attack.knows = Knowledge(rawValue: try row.integer("knows"))
+    attack.recordedFields = FieldSet(rawValue: try row.integer("knows"))
     let loggedAt = try row.integer("logged_at")
     let batch = try row.integerOrNil("batch")
     let isDeleted = try row.integer("deleted") != 0

@@ -16,7 +16,7 @@ extension DiaryStore {
             id: try statement.integer(0),
             range: DeclaredRange(
               start: try statement.day(1), last: try last.map(CivilDay.stored),
-              knows: Knowledge(rawValue: try statement.integer(3))),
+              recordedFields: FieldSet(rawValue: try statement.integer(3))),
             declaredAt: try statement.integer(4)))
       }
       return ranges
@@ -36,7 +36,7 @@ extension DiaryStore {
         body(
           CheckIn(
             day: try statement.day(0),
-            knows: Knowledge(rawValue: try statement.integer(1))))
+            recordedFields: FieldSet(rawValue: try statement.integer(1))))
       }
     }
   }
@@ -116,7 +116,7 @@ extension StoredDeclaration {
     try row.integer("id", id)
     try row.day("first", range.start)
     try row.day("last", range.last)
-    try row.integer("knows", range.knows.rawValue)
+    try row.integer("knows", range.recordedFields.rawValue)
     try row.null("batch")
     try row.integer("declared_at", declaredAt)
     try row.boolean("deleted", false)
@@ -135,7 +135,7 @@ extension CheckIn {
   fileprivate func write(to row: inout some RowSink, batch: Int, loggedAt: Int) throws(SQLiteError) {
     try row.day("day", day)
     try row.integer("batch", batch)
-    try row.integer("knows", knows.rawValue)
+    try row.integer("knows", recordedFields.rawValue)
     try row.integer("logged_at", loggedAt)
   }
 }

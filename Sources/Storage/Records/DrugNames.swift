@@ -47,7 +47,7 @@ final class DrugNames {
     let statement = try connection.statement(sql)
     try statement.bind([.integer(id)])
     guard try statement.step() else {
-      throw SQLiteError(.corrupt, message: "a row refers to one that is not there")
+      throw SQLiteError(.corrupt, .namesNoRow)
     }
     let text = try statement.text(0)
     statement.reset()

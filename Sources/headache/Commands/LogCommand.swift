@@ -108,7 +108,7 @@ struct LogCommand: DiaryCommand {
   ) throws(StoreError) -> AttackConfirmation {
     switch effect {
     case .add(let attack):
-      guard var stored = open else { throw .unknown("open attack") }
+      guard var stored = open else { throw .unknown(.openAttack) }
       let before = stored.attack
       stored.attack = attack
       try transaction.update(stored)

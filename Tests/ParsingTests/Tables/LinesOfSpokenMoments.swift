@@ -186,9 +186,9 @@ let linesOfSpokenMoments = #"""
   7 last sunday night
     7/10; from 11-15T02:00~
   7 last week
-    REFUSED vagueRange("last week", ["the day: mon 9:00", "12 nov 9:00"])
+    REFUSED vagueDay("last week", ["mon 9:00", "12 nov 9:00"])
   7 last month
-    REFUSED vagueRange("last month", ["the day: mon 9:00", "12 nov 9:00"])
+    REFUSED vagueDay("last month", ["mon 9:00", "12 nov 9:00"])
   7 next friday
     REFUSED futureDay(2026-11-27)
   7 next monday 9:00

@@ -54,11 +54,12 @@ struct DiaryLines {
     case "alone": doses.append((try source(), Dose(drug: words[2], takenAt: try moment(words[3]))))
     case "free":
       freeDays.append(
-        (try source(), CheckIn(day: day(integer(2)), knows: Knowledge(rawValue: integer(3)))))
+        (try source(), CheckIn(day: day(integer(2)), recordedFields: FieldSet(rawValue: integer(3)))))
     case "range":
       ranges.append(
         DeclaredRange(
-          start: day(integer(1)), last: Int(words[2]).map(day), knows: Knowledge(rawValue: integer(3))))
+          start: day(integer(1)), last: Int(words[2]).map(day), recordedFields: FieldSet(rawValue: integer(3))
+        ))
     case "period": periodDays.append(day(integer(1)))
     case "table":
       let path = folder + "/\(ProcessInfo.processInfo.processIdentifier).sqlite"
@@ -104,7 +105,7 @@ struct DiaryLines {
     attack.aura = yesNo(12)
     attack.auraMinutes = integer(13)
     attack.impact = integer(14).flatMap(Impact.init(rawValue:))
-    attack.knows = Knowledge(rawValue: integer(15) ?? 1)
+    attack.recordedFields = FieldSet(rawValue: integer(15) ?? 1)
     return attack
   }
 
@@ -157,7 +158,7 @@ struct DiaryLines {
       for (source, checkIn) in freeDays where source == wanted {
         try batch.add(checkIn, doses: [], from: origin())
       }
-      try batch.finish(format: "attacks", knows: .all)
+      try batch.finish(format: "attacks", recordedFields: .all)
     }
   }
 }

@@ -31,10 +31,9 @@ struct PrevChange: DiaryCommand {
       words, needsDose: true, now: session.now, command: "headache prev change milnacipran 50mg 2025-10-08")
     let edit = try TrialEdit(session)
     let command = "prev change " + words.joined(separator: " ")
-    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial in
-      if let objection = trial.objection(to: spoken.day) { return objection }
+    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial throws(TrialProblem) in
+      try trial.mustCover(spoken.day)
       if let dose = spoken.dose { trial.change(to: dose, on: spoken.day) }
-      return nil
     }
     return edit.answer(
       stored,

@@ -33,10 +33,10 @@ struct PrevDose: DiaryCommand {
       words, needsDose: false, now: session.now, command: "headache prev dose erenumab 70mg 2026-08-31")
     let edit = try TrialEdit(session)
     let command = "prev dose " + words.joined(separator: " ")
-    let (before, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial in
-      if let objection = trial.objection(to: spoken.day) { return objection }
+    let (before, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) {
+      trial throws(TrialProblem) in
+      try trial.mustCover(spoken.day)
       if let dose = spoken.dose ?? trial.amount(on: spoken.day) { trial.take(dose, on: spoken.day) }
-      return nil
     }
     let amount = (spoken.dose ?? before.trial.amount(on: spoken.day)).map { "\($0)" } ?? ""
     guard let interval = stored.trial.intervalDays else {
@@ -57,14 +57,5 @@ extension PrevDose {
     else { return "" }
     let gap = DayRange(cover[at - 1].end, before: day)
     return PreventiveText(layout).gaps([gap]).lines(indent: "  ")
-  }
-}
-
-extension Trial {
-  /// Why nothing can have been taken on a day, as a clause; `nil` where it can.
-  func objection(to day: CivilDay) -> Text? {
-    if day < start { return .started(on: start, after: day) }
-    if let stop, day > stop { return .stopped(on: stop) }
-    return nil
   }
 }

@@ -46,11 +46,14 @@ struct PrevEdit: DiaryCommand {
     guard let part = rest.first?.lowercased() else {
       throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
     }
-    let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial, edit)
+    let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial.id, edit)
     let command = "prev edit " + words.joined(separator: " ")
-    let (_, stored) = try edit.apply(command, to: "T\(trial.id)", correction.change)
+    let today = session.now.today
+    let (_, stored) = try edit.apply(command, to: "T\(trial.id)") { trial throws(TrialProblem) in
+      try trial.correct(correction, today: today)
+    }
+    let text = PreventiveText(session.layout)
     return edit.answer(
-      stored, "\(correction.said(stored.trial)).",
-      more: PreventiveText(session.layout).line(stored, indent: "  "))
+      stored, "\(text.made(correction, of: stored.trial)).", more: text.line(stored, indent: "  "))
   }
 }

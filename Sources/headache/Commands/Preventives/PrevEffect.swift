@@ -37,12 +37,8 @@ struct PrevEffect: DiaryCommand {
         .effect, write: "headache prev effect \(name.escapingControlCharacters) nausea")
     }
     let command = "prev effect " + words.joined(separator: " ")
-    let (_, stored) = try edit.apply(command, to: name, on: day) { trial in
-      if day < trial.start { return trial.objection(to: day) }
-      for effect in spoken where !trial.effects.contains(TrialEffect(day: day, effect: effect)) {
-        trial.effects.append(TrialEffect(day: day, effect: effect))
-      }
-      return nil
+    let (_, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
+      try trial.note(spoken, on: day)
     }
     let listed = Catalogue.effects(of: stored.trial.drug)?.terms ?? []
     for word in spoken where !Catalogue.effectWords.contains(word) {

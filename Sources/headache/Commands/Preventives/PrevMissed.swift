@@ -36,8 +36,8 @@ struct PrevMissed: DiaryCommand {
     let days = try Self.days(rest, session.now)
     guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
     let command = "prev missed " + words.joined(separator: " ")
-    let (before, stored) = try edit.apply(command, to: name, on: first) { trial in
-      trial.miss(days, today: session.now.today)
+    let (before, stored) = try edit.apply(command, to: name, on: first) { trial throws(TrialProblem) in
+      try trial.miss(days, today: session.now.today)
     }
     guard stored.trial.intervalDays != nil else {
       return edit.answer(stored, session.language.notTaken(PreventiveText(session.layout).days(days)))
@@ -60,31 +60,5 @@ struct PrevMissed: DiaryCommand {
       days.formUnion(range)
     }
     return days.sorted()
-  }
-}
-
-extension Trial {
-  /// Notes days on which it was not taken; of injections those due nearest to the days. Answers with what speaks
-  /// against it.
-  mutating func miss(_ days: [CivilDay], today: CivilDay) -> Text? {
-    guard let first = days.first, let last = days.last else { return nil }
-    if let objection = objection(to: first) ?? objection(to: last) { return objection }
-    guard intervalDays != nil else {
-      missed = Set(missed + days).sorted()
-      return nil
-    }
-    if let given = steps.first(where: { !$0.planned && days.contains($0.day) }) {
-      let place = given.day == start ? "start DAY" : "step \(given.day) none"
-      return .injected(on: given.day, correct: "\(drug.escapingControlCharacters) \(place)")
-    }
-    let near = Set(days.compactMap(injectionDue)).sorted()
-    let inside = near.filter { days.contains($0) }
-    let due = inside.isEmpty ? near : inside
-    guard let latest = due.last else {
-      return .notDue(near: first, next: nextInjection(after: first))
-    }
-    if latest > today { return .due(on: latest) }
-    missed = Set(missed + due).sorted()
-    return nil
   }
 }

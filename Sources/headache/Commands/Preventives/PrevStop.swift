@@ -43,32 +43,15 @@ struct PrevStop: DiaryCommand {
     let note = try noteOption.text(session)
     let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
       separator: " ")
-    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial in
-      if let stop = trial.stop { return .stopped(on: stop) }
-      if let objection = trial.end(on: spoken.day) { return objection }
+    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial throws(TrialProblem) in
+      if let stop = trial.stop { throw .stoppedOn(stop) }
+      try trial.end(on: spoken.day)
       trial.stopReason = why
       if let note { trial.note = note }
-      return nil
     }
     let days = spoken.day - stored.trial.start + 1
     return edit.answer(
       stored, session.language.stopped(spoken.day, after: days, why),
       more: "  \(session.language.compareLine(stored.trial.drug))\n")
-  }
-}
-
-extension Trial {
-  /// Makes `day` the last day taken; answers with what speaks against it.
-  mutating func end(on day: CivilDay) -> Text? {
-    guard day >= start else { return .started(on: start) }
-    if let late = steps.last(where: { !$0.planned && $0.day > day }) {
-      return .doseChanged(on: late.day)
-    }
-    if let late = missed.last(where: { $0 > day }) {
-      return .missed(on: late)
-    }
-    steps.removeAll { $0.day > day }
-    stop = day
-    return nil
   }
 }

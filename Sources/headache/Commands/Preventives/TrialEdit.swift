@@ -45,18 +45,22 @@ struct TrialEdit {
   }
 
   /// Saves what `change` makes of the trial that ``trial(_:on:)`` finds, in one transaction, and closes the diary.
-  /// `change` answers with what speaks against it; then nothing is saved.
   ///
   /// - Returns: the trial as it was and as it is now.
+  /// - Throws: what `change` finds to speak against it; then nothing is saved.
   func apply(
-    _ command: String, to name: String, on day: CivilDay? = nil, _ change: (inout Trial) throws -> Text?
+    _ command: String, to name: String, on day: CivilDay? = nil,
+    _ change: (inout Trial) throws(TrialProblem) -> Void
   ) throws -> (before: StoredTrial, after: StoredTrial) {
     let result = try store.write(command, now: session.seconds) { transaction in
       let current = try trial(name, on: day)
+      let all = try store.trials()
       var changed = current
-      if let objection = try change(&changed.trial) { throw CommandError.impossibleTrial(current, objection) }
-      if let other = try store.trials().first(where: { $0.meets(changed, unlike: current) }) {
-        throw CommandError.impossibleTrial(current, .overlaps(trial: other.id))
+      do throws(TrialProblem) {
+        try change(&changed.trial)
+        try changed.mustNotOverlap(all, before: current)
+      } catch {
+        throw CommandError.impossibleTrial(current, error)
       }
       guard changed != current else { throw CommandError.trialUnchanged(current) }
       try transaction.update(changed)
@@ -79,13 +83,5 @@ extension [StoredTrial] {
   /// Those of a drug, or the one that `T2` names, as typed.
   func meant(by name: String, _ drug: String) -> [StoredTrial] {
     filter { $0.trial.drug == drug || "t\($0.id)" == name.lowercased() }
-  }
-}
-
-extension StoredTrial {
-  /// Whether it is another trial of the same drug, and shares days with `changed` but shared none before.
-  fileprivate func meets(_ changed: StoredTrial, unlike before: StoredTrial) -> Bool {
-    id != changed.id && trial.drug == changed.trial.drug && trial.overlaps(changed.trial)
-      && !(trial.drug == before.trial.drug && trial.overlaps(before.trial))
   }
 }

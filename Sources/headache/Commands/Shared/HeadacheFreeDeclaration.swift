@@ -123,16 +123,3 @@ extension SpokenRange {
     }
   }
 }
-
-extension Attack {
-  /// Whether the attack is known to have gone on during `day`.
-  func touches(_ day: CivilDay) -> Bool {
-    let last =
-      if case .at(let end) = end, end.wallMinutes > onset.moment.wallMinutes {
-        Moment(wallMinutes: end.wallMinutes - 1, offset: end.offset).day
-      } else {
-        lastEvidence.day
-      }
-    return onset.moment.day <= day && day <= last
-  }
-}

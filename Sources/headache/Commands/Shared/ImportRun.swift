@@ -72,7 +72,7 @@ struct ImportRun {
       if summary.problemCount > 0 || dryRun {
         transaction.abandon()
       } else {
-        try batch.finish(format: summary.format?.rawValue ?? "", knows: summary.knows)
+        try batch.finish(format: summary.format?.rawValue ?? "", recordedFields: summary.recordedFields)
         for range in complete { try transaction.declare(range) }
       }
       return Outcome(
