@@ -149,6 +149,9 @@ extension Language {
     text(en: "attack \(attack) saved: \(details).")
   }
 
+  /// Several attacks of one line.
+  package func savedTogether(_ count: Int) -> String { text(en: "\(count) attacks saved.") }
+
   package func later(_ commands: String) -> String { text(en: "later:  \(commands)") }
 
   /// `details`: may be empty.

@@ -27,6 +27,12 @@ package struct AttackText: TerminalText {
     return layout.lineWidth.map { line.cut(toColumns: $0) } ?? line
   }
 
+  /// Several attacks saved at once, a line for each.
+  package func saved(_ stored: [(id: Int, attack: Attack)], today: CivilDay) -> String {
+    stored.map { line(id: $0.id, $0.attack, today: today) + "\n" }.joined()
+      + language.savedTogether(stored.count).undoable(layout)
+  }
+
   /// Said after a list that shows only the latest attacks.
   package func older(than shown: Int) -> String {
     language.olderAttacks(than: shown)
