@@ -74,7 +74,11 @@ extension Attack {
   package func covers(_ moment: Moment) -> Bool {
     let first = onset.moment.instant
     if onset.precision == .day, end == .unknown { return onset.moment.day == moment.day }
-    let last = end == .open ? Int.max : lastEvidence.instant
-    return first <= moment.instant && moment.instant <= last
+    switch end {
+    case .open: return first <= moment.instant
+    // What is taken in the minute in which it ended is taken after it.
+    case .at(let end): return first <= moment.instant && moment.instant < end.instant
+    case .unknown: return first <= moment.instant && moment.instant <= lastEvidence.instant
+    }
   }
 }

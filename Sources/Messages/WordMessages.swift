@@ -25,7 +25,8 @@ extension Language {
 
   func advice(onWords cause: ParseError.Cause) -> String {
     switch cause {
-    case .headacheOrNone: text(en: "A day without one:  headache help free   An attack is said without the no.")
+    case .headacheOrNone:
+      text(en: "A day without one:  headache help free   An attack is said without the no.")
     case .whichDrug(_, let names): oneOf(names.map { $0.escapingControlCharacters })
     default: ""
     }

@@ -108,7 +108,7 @@ extension CommandError {
     hint: Text(en: "Leave it out, and write it beside its day:  headache help note"), .usage)
 
   package static let noEntryYet = CommandError(
-    Text(en: "no attack is in the diary yet."), hint: Text(en: "Write:  headache 7"))
+    Text(en: "no attack is in the diary yet."), hint: Text(en: "What can be said:  headache help words"))
 
   package static func deletesSeveral(_ names: [String]) -> CommandError {
     CommandError(

@@ -34,7 +34,8 @@ extension LogParser {
       if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
     case .ambiguous(let names):
-      let isTaken = isOfDoses || amount(at: next) != nil || line.key(next).hasPrefix("@") || isSaidTaken(index)
+      let isTaken =
+        isOfDoses || amount(at: next) != nil || line.key(next).hasPrefix("@") || isSaidTaken(index)
       let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
       if isTaken {
         throw ParseError(
@@ -161,7 +162,7 @@ extension LogParser {
   mutating func keepPending() {
     guard !pending.words.isEmpty else { return }
     let text = pending.words.map { line.tokens[$0].text }.joined(separator: " ")
-    refusal = refusal ?? ParseError(.looseAmount(text), line: line.withNote(pending.words))
+    refusal = refusal ?? ParseError(.looseAmount(text), line: isOfDoses ? nil : line.withNote(pending.words))
     pending = PendingDose()
   }
 

@@ -21,7 +21,9 @@ struct Token: Hashable {
     guard last == UInt8(ascii: ".") || first == UInt8(ascii: "~") || first == 0xE2 else { return key }
     var rest = key[...]
     if last == UInt8(ascii: "."), rest.dropLast().last?.isLetter == true { rest.removeLast() }
-    if let mark = rest.first, mark == "~" || mark == "≈", rest.utf8.dropFirst(mark.utf8.count).first.map({ (48...57).contains($0) }) == true {
+    if let mark = rest.first, mark == "~" || mark == "≈",
+      rest.utf8.dropFirst(mark.utf8.count).first.map({ (48...57).contains($0) }) == true
+    {
       rest.removeFirst()
     }
     return String(rest)

@@ -45,7 +45,9 @@ extension ParseError {
       })
   }
 
-  private static func isVerb(_ word: String?) -> Bool { word.map { ["bp", "free", "took"].contains($0) } ?? false }
+  private static func isVerb(_ word: String?) -> Bool {
+    word.map { ["bp", "free", "took"].contains($0) } ?? false
+  }
 }
 
 /// Reads the words of `headache edit ID WORDS…`: as ``parseLog(_:now:vocabulary:command:)``, but `no left`
@@ -153,7 +155,8 @@ struct LogParser {
     }
     // Beside an intensity, a number without its dash would be a second one.
     let isSecond = entry.intensity != nil && !isDrug(index + 1) && reader.isNumber(rest)
-    throw ParseError(.leadingDash(token.text), line: isSecond ? nil : line.replacing(index, with: typable(rest)))
+    throw ParseError(
+      .leadingDash(token.text), line: isSecond ? nil : line.replacing(index, with: typable(rest)))
   }
 
   /// Looks through the few that a line has, or into a set where they are many.

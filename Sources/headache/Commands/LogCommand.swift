@@ -92,15 +92,20 @@ struct LogCommand: DiaryCommand {
       if open == nil, let begun { entry.onset = begun }
       var effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
       let target =
-        separate ? .own
+        separate
+        ? .own
         : try EntryPlace(read, words: words, now: session.now).target(effect, open: open, in: diary)
       if !entry.doses.isEmpty, !read.isAgain, !separate {
         let twice = try DosesTwice(entry.doses, session, target, open, diary)
         entry.doses = twice.new
-        if twice.new.isEmpty, open == nil, case .own = target, read.entry.isOfDosesAlone, let there = twice.there.first {
+        if twice.new.isEmpty, open == nil, case .own = target, read.entry.isOfDosesAlone,
+          let there = twice.there.first
+        {
           throw CommandError.doseIsThere(there.dose, today: session.now.today, again: there.line)
         }
-        remarks += twice.there.map { session.language.doseIsThere($0.dose, today: session.now.today, $0.line) }
+        remarks += twice.there.map {
+          session.language.doseIsThere($0.dose, today: session.now.today, $0.line)
+        }
         if !twice.there.isEmpty {
           effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
         }
@@ -109,7 +114,9 @@ struct LogCommand: DiaryCommand {
       if let problem = entry.contradiction(effect, open: open?.attack, now: session.now) {
         throw ParseError(problem, of: entry, today: session.now.today)
       }
-      if open == nil, let begun { remarks.append(session.language.beganWithDose(begun, today: session.now.today)) }
+      if open == nil, let begun {
+        remarks.append(session.language.beganWithDose(begun, today: session.now.today))
+      }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
       let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
@@ -121,8 +128,13 @@ struct LogCommand: DiaryCommand {
       }
       return saved
     }
+    if saved.isUnchanged, read.entry.intensity != nil, !separate {
+      saved.another = "headache new " + words.map { $0 == "--" ? $0 : typable($0) }.joined(separator: " ")
+    }
     if !session.quiet { for remark in remarks { Output.remark(.note, remark) } }
-    if read.entry.intensity != nil, saved.added != nil { saved.isLast = try diary.lastAttack()?.id == saved.id }
+    if read.entry.intensity != nil, saved.added != nil {
+      saved.isLast = try diary.lastAttack()?.id == saved.id
+    }
     try diary.close()
     if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
     for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
