@@ -21,7 +21,9 @@ import Testing
         $0.trimmingCharacters(in: .whitespaces)
       }
       func parts(_ text: String) -> [String] {
-        text.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "-" && !$0.isEmpty }
+        text.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+          $0 != "-" && !$0.isEmpty
+        }
       }
       let prints = cells[3].split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
       // A name with a semicolon in quotes is one word.

@@ -94,7 +94,8 @@ extension CommandError {
   package static func unknownEffect(_ word: String) -> CommandError {
     CommandError(
       Text(en: "I don't know the effect \"\(word.escapingControlCharacters)\". Nothing was changed."),
-      hint: Text(en: "An effect is partly, no, or gone; nothing is \"helped\":  headache help helped"), .usage)
+      hint: Text(en: "An effect is partly, no, or gone; nothing is \"helped\":  headache help helped"), .usage
+    )
   }
 
   package static func notAnAttackNumber(_ text: String) -> CommandError {

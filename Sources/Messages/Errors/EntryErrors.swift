@@ -16,6 +16,18 @@ extension CommandError {
   package static let nothingToLog = CommandError(
     Text(en: "there is nothing to log."), hint: Text(en: "What can be said:  headache help words"), .usage)
 
+  package static let dosesOnSeveralDays = CommandError(
+    Text(en: "a dose beside several days does not say of which. Nothing was saved."),
+    hint: Text(en: "Write a line for each day:  headache 5 3 oct suma 50mg"), .usage)
+
+  /// `lines`: of each day, its words.
+  package static func daysAlone(_ lines: [[String]]) -> CommandError {
+    let days = lines.map { $0.joined(separator: " ").escapingControlCharacters }.joined(separator: ", ")
+    return CommandError(
+      Text(en: "days alone do not say whether there was a headache. Nothing was saved."),
+      hint: Text(en: "An attack on each:  headache new \(days)      None:  headache free \(days)"), .usage)
+  }
+
   package static let noEditor = CommandError(
     Text(en: "EDITOR is not set, so there is nothing to write a note in. Nothing was saved."),
     hint: Text(en: "Other ways to write one:  headache help note"),
@@ -96,7 +108,7 @@ extension CommandError {
     hint: Text(en: "Leave it out, and write it beside its day:  headache help note"), .usage)
 
   package static let noEntryYet = CommandError(
-    Text(en: "no attack is in the diary yet."), hint: Text(en: "Write:  headache 7"))
+    Text(en: "no attack is in the diary yet."), hint: Text(en: "What can be said:  headache help words"))
 
   package static func deletesSeveral(_ names: [String]) -> CommandError {
     CommandError(

@@ -64,7 +64,9 @@ extension CommandError {
           "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved."
       ),
       hint: Text(
-        en: "Give its last day too:  headache prev start \(typable(stored.trial.drug)) … --stop \(stored.trial.start - 1)"), .usage)
+        en:
+          "Give its last day too:  headache prev start \(typable(stored.trial.drug)) … --stop \(stored.trial.start - 1)"
+      ), .usage)
   }
 
   package static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> CommandError {

@@ -87,7 +87,7 @@ struct ConfigCommand: DiaryCommand {
   }
 
   private func set(_ setting: Setting, _ text: String, _ session: Session) throws -> Answer {
-    guard let value = setting.value(text, today: session.now.today) else {
+    guard let value = try setting.value(text, now: session.now) else {
       throw CommandError.notASetting(text, of: setting.rawValue, choices: setting.choices)
     }
     return try change(
