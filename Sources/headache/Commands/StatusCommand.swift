@@ -34,10 +34,15 @@ struct StatusCommand: DiaryCommand {
       max(try Self.firstEntry(store, snapshot, first) ?? today, today - DiaryStore.recentDays), before: today)
     let over = DayRange(today.month.days.start, before: today)
     let month = over.isEmpty ? nil : snapshot.table.months(in: over).first?.counts
-    let status = DiaryStatus(
+    var status = DiaryStatus(
       today: today, hasDiary: true, open: open, month: month,
       recent: recent, unknown: snapshot.table.unknownDays(in: recent),
       taken: snapshot.preventives.filter { $0.isTaken(on: today) })
+    status.over = try store.attacks(touching: DayRange(today)).filter { $0.attack.end != .open }
+    let shown = status.over.map(\.id) + [open?.id].compactMap(\.self)
+    status.doses = try store.notedDoses(in: DayRange(today)).filter { dose in
+      dose.attack.map { !shown.contains($0) } ?? true
+    }
     return .shown(StatusText(session.layout).text(status), schema: "glance", data: StatusJSON.data(status))
   }
 
