@@ -41,12 +41,8 @@ package struct DiaryStatus: Sendable {
     self.taken = taken
   }
 
-  /// The line that settles every unknown day: `headache free 2026-11-17`, `headache complete
-  /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
-  var settling: String? {
-    guard let start = unknown.first?.start, let last = unknown.last?.last else { return nil }
-    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
-  }
+  /// The line that settles every unknown day.
+  var settling: String? { unknown.settling }
 }
 
 /// `headache` alone: what is open, what this month says, what is missing, what is being taken.

@@ -1,14 +1,19 @@
 import Arguments
+import SQLite
 
 /// A verb that works on a diary and answers with what to print.
 protocol DiaryCommand: Command {
+  /// Whether it looks at the diary without writing a byte: no migration, no journal of a killed command taken back.
+  static var isLookOnly: Bool { get }
   func perform(_ session: Session) throws -> Answer
 }
 
 extension DiaryCommand {
+  static var isLookOnly: Bool { false }
+
   func run(_ invocation: Invocation) -> Int32 {
     do {
-      let session = try Session(invocation.options)
+      let session = try Session(invocation.options, access: Self.isLookOnly ? .readOnly : .readWrite)
       let answer = try perform(session)
       try answer.print(session)
       return answer.code
