@@ -85,7 +85,7 @@ extension Language {
   package func unlistedEffect(_ word: String, meant: String?, drug: String) -> String {
     text(
       en: "\"\(word.escapingControlCharacters)\" is kept as typed; it is on no list of effects. "
-        + (meant.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(drug.escapingControlCharacters)")
+        + (meant.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(typable(drug))")
     )
   }
 

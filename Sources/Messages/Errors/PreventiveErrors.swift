@@ -121,15 +121,15 @@ extension CommandError {
       Text(en: "I don't know a drug \"\(text.escapingControlCharacters)\". Nothing was changed."),
       hint: Text(
         en: meant.map { "Meant \($0.escapingControlCharacters)?" }
-          ?? "Add it:  headache drug add \(text.escapingControlCharacters) --class other"))
+          ?? "Add it:  headache drug add \(typable(text)) --class other"))
   }
 
   package static func drugThere(_ name: String) -> CommandError {
     CommandError(
       Text(en: "\(name.escapingControlCharacters) is on the list already. Nothing was saved."),
       hint: Text(
-        en: "See it:      headache drug show \(name.escapingControlCharacters)\n"
-          + "Correct it:  headache drug edit \(name.escapingControlCharacters) --class …"))
+        en: "See it:      headache drug show \(typable(name))\n"
+          + "Correct it:  headache drug edit \(typable(name)) --class …"))
   }
 
   package static func nameTaken(_ name: String, by drug: String) -> CommandError {
@@ -164,7 +164,7 @@ extension CommandError {
   package static func drugUnchanged(_ name: String) -> CommandError {
     CommandError(
       Text(en: "nothing to change was named. Nothing was changed."),
-      hint: Text(en: "Write:  headache drug edit \(name.escapingControlCharacters) --class triptan"), .usage)
+      hint: Text(en: "Write:  headache drug edit \(typable(name)) --class triptan"), .usage)
   }
 
   package static func notOnList(_ name: String) -> CommandError {
@@ -173,7 +173,7 @@ extension CommandError {
         en:
           "\(name.escapingControlCharacters) is the catalogue's, not of this diary's list. Nothing was changed."
       ),
-      hint: Text(en: "See it:  headache drug show \(name.escapingControlCharacters)"))
+      hint: Text(en: "See it:  headache drug show \(typable(name))"))
   }
 
   package static func unknownDrugVerb(_ word: String) -> CommandError {
@@ -196,7 +196,7 @@ extension CommandError {
       uses.doses == 0 && uses.trials.isEmpty
       ? Text(en: "Forget what was deleted for good:  headache check --purge")
       : Text(
-        en: "Correct it instead:  headache drug edit \(name.escapingControlCharacters) --class … --role …")
+        en: "Correct it instead:  headache drug edit \(typable(name)) --class … --role …")
     let named = places
     return CommandError(
       Text(en: "\(name.escapingControlCharacters) is named by ")

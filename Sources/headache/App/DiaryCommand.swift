@@ -7,13 +7,18 @@ protocol DiaryCommand: Command {
 
 extension DiaryCommand {
   func run(_ invocation: Invocation) -> Int32 {
+    let session: Session
+    do { session = try Session(invocation.options) } catch {
+      return ErrorReporter.report(error, json: invocation.options.json)
+    }
     do {
-      let session = try Session(invocation.options)
       let answer = try perform(session)
+      if answer.code == 0 { session.draft.discard() }
       try answer.print(session)
       return answer.code
     } catch {
-      return ErrorReporter.report(error, json: invocation.options.json)
+      return ErrorReporter.report(
+        error, keeping: session.draft.keep(), json: invocation.options.json)
     }
   }
 }

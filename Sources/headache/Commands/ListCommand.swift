@@ -43,15 +43,18 @@ struct ListCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
+    guard number >= 1 else { throw CommandError.numberBelowOne }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
     if doses { return try loneDoses(in: range, store, session) }
     let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store), store.migraineRule) }
     if let remark = filter?.remark, !session.quiet { Output.remark(.note, remark) }
     // One more than asked for says whether there are more.
-    let found = try store.attacks(
-      in: range, limit: number < .max ? number + 1 : number,
-      where: filter.map { filter in { filter.matches($0.attack) } })
+    let found = try store.withVerifiedSnapshot {
+      try store.attacks(
+        in: range, limit: number < .max ? number + 1 : number,
+        where: filter.map { filter in { filter.matches($0.attack) } })
+    }
     let attacks = Array(found.prefix(number))
     if found.count > attacks.count, !session.quiet, !session.json {
       Output.remark(AttackText(session.layout).older(than: attacks.count))
@@ -65,7 +68,9 @@ struct ListCommand: DiaryCommand {
   private func loneDoses(in range: DayRange?, _ store: DiaryStore, _ session: Session) throws -> Answer {
     guard conditions == nil else { throw CommandError.conditionsOnDoses }
     let all = range ?? DayRange(CivilDay.distantPast, through: session.now.today)
-    let found = try Array(store.doses(in: all).reversed().prefix(number))
+    let found = try store.withVerifiedSnapshot {
+      try Array(store.doses(in: all).reversed().prefix(number))
+    }
     let none = session.language.noLoneDose(onDays: range != nil)
     let text = LoneDoseText(session.layout)
     return .shown(
