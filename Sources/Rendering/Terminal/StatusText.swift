@@ -77,7 +77,7 @@ package struct StatusText: TerminalText {
     lines.append(month(status))
     lines += missing(status)
     for course in status.taken {
-      lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
+      lines.append(line(course.trial.drug.escapingControlCharacters.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
   }
