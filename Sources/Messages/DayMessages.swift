@@ -14,6 +14,11 @@ extension Language {
     text(en: yet ? "nothing recorded yet" : "unknown: no entry")
   }
 
+  /// A dose and no word about headache.
+  package func doseAlone(yet: Bool) -> String {
+    text(en: yet ? "a dose, and no headache noted yet" : "a dose; headache or not is unknown")
+  }
+
   package var period: String { text(en: "period") }
 
   package func noted(_ note: StoredNote, today: CivilDay) -> String {

@@ -27,6 +27,9 @@ extension Language {
     text(en: "\(count) of \(span.count) days from \(span.start) to \(span.last) are unknown.")
   }
 
+  /// `count`: `1 day`.
+  package func withADose(_ count: String) -> String { text(en: "\(count), with a dose") }
+
   package var sayNoHeadache: String {
     text(en: "If there was no headache on them, say so, a stretch at a time:")
   }
@@ -58,6 +61,8 @@ extension Language {
   package func ofTheLast(_ days: Int, unknown count: Int) -> String {
     text(en: "\(count) of the last \(days) \(days == 1 ? "day" : "days")")
   }
+
+  package func dayOfCourse(_ day: Int) -> String { text(en: "day \(day)") }
 
   package func judgeable(from day: CivilDay) -> String { text(en: "can be judged from \(day.withYear)") }
 

@@ -42,6 +42,13 @@ extension CommandError {
       hint: Text(en: (meant.map { "Meant \($0)?\n" } ?? "") + "See them:  headache prev list"))
   }
 
+  /// How often a course is given is corrected, not changed.
+  package static func intervalIsCorrected(_ drug: String, days: Int) -> CommandError {
+    usage(
+      Text(en: "how often it is given is changed by itself."),
+      Text(en: "Write:  headache prev edit \(typable(drug)) interval \(days)d"))
+  }
+
   package static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> CommandError {
     let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
     let drug = trial.drug.escapingControlCharacters

@@ -56,7 +56,9 @@ package struct AttackText: TerminalText {
     switch attack.end {
     case .open: "open"
     case .at(let end):
-      endOfDay(attack) ?? language.length(end.minutes(since: attack.onset.moment))
+      endOfDay(attack)
+        ?? (end.instant == attack.onset.moment.instant
+          ? language.lengthUnknown : language.length(end.minutes(since: attack.onset.moment)))
     case .unknown: ""
     }
   }

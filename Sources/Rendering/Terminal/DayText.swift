@@ -32,6 +32,7 @@ package struct DayText: TerminalText {
     if page.record.headache { return language.isHeadacheDay }
     if !page.attacks.isEmpty { return language.tooShortForHeadacheDay }
     if page.record.recorded.contains(.headache) { return language.noHeadache(soFar: page.isToday) }
+    if page.record.acuteMedication || !page.doses.isEmpty { return language.doseAlone(yet: page.isToday) }
     return language.nothingRecorded(yet: page.isToday)
   }
 

@@ -16,22 +16,38 @@ package struct PreventiveText: TerminalText {
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   package func started(_ trial: Trial) -> String {
     let end = trial.stop.map { " to \($0.withYear)" } ?? ""
-    return
-      "\(trial.drug.escapingControlCharacters) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
+    let dose = dose(trial.steps.first?.amount, trial)
+    let planned = trial.isStartPlanned ? " (\(language.plannedMark))" : ""
+    return trial.drug.escapingControlCharacters + (dose.isEmpty ? "" : " \(dose)")
+      + " from \(trial.start.withYear)\(end)\(planned)"
   }
 
   /// The steps still to come, or said to have come; empty without any.
   package func planned(_ trial: Trial) -> String {
-    let steps = trial.steps.filter(\.planned).map { "\($0.amount) from \($0.day.withYear)" }
+    let steps = trial.steps.dropFirst().filter(\.planned).map { "\($0.amount) from \($0.day.withYear)" }
     return steps.isEmpty
       ? ""
       : layout.paragraph(language.planned(steps), beside: 2, indent: "    ").lines(
         indent: "  ")
   }
 
+  /// Of a course given at intervals: how many were given, what is due, what was due and is not noted; empty otherwise.
+  package func schedule(_ trial: Trial, today: CivilDay) -> String {
+    guard trial.intervalDays != nil, !trial.isStartPlanned else { return "" }
+    let given = trial.injections(through: today)
+    if trial.stopped(before: today) != nil, given.count > 1, let last = given.last {
+      return "  \(language.given(given.count, last: last.day))\n"
+    }
+    guard let due = trial.awaitedInjection(today: today) else { return "" }
+    guard due < today else { return "  \(language.nextIsDue(due))\n" }
+    let line = "headache prev dose \(typable(trial.drug)) \(due)"
+    return layout.paragraph(language.overdue(since: due, line: line), beside: 2, indent: "    ").lines(
+      indent: "  ")
+  }
+
   package func dose(_ amount: Amount?, _ trial: Trial) -> String {
     guard let amount else { return "" }
-    return "\(amount)" + (trial.intervalDays.map { " \(language.everyDays($0))" } ?? "/day")
+    return language.dose(amount, every: trial.intervalDays)
   }
 
   /// How much of the 84 days before the start is recorded: what a comparison will need.
@@ -50,18 +66,21 @@ package struct PreventiveText: TerminalText {
   }
 
   /// A trial in `prev list`: its doses, what became of it, and where it stands.
-  package func line(_ stored: StoredTrial, standing: String = "", indent: String = "") -> String {
+  package func line(
+    _ stored: StoredTrial, today: CivilDay, standing: String = "", indent: String = ""
+  ) -> String {
     let trial = stored.trial
     let steps = trial.steps.map { step in
       // An injection is of its day; a daily dose holds from it on.
-      "\(step.amount)\(step.planned ? " (planned)" : "") \(trial.intervalDays == nil ? "from" : "on") "
-        + step.day.withYear
+      (step.amount == .unspecified ? "" : "\(step.amount) ")
+        + (step.planned ? "(\(language.plannedMark)) " : "")
+        + (trial.intervalDays == nil ? language.from(step.day) : language.on(step.day))
     }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", \(language.everyDays($0))" } ?? ""
     var text = "T\(stored.id) \(trial.drug.escapingControlCharacters)\(every): \(steps)"
     if let target = trial.target { text += "; target \(target)" }
     if let stop = trial.stop {
-      text += "; stopped \(stop.withYear)"
+      text += stop <= today ? "; stopped \(stop.withYear)" : "; \(language.stopPlanned(stop))"
       if let reason = trial.stopReason { text += " (\(language.name(reason)))" }
     }
     if !standing.isEmpty { text += "; \(standing)" }
@@ -80,11 +99,11 @@ package struct PreventiveText: TerminalText {
   }
 
   /// What a correction made of a trial: `started 2 Oct 2025`.
-  package func made(_ correction: TrialCorrection, of trial: Trial) -> String {
+  package func made(_ correction: TrialCorrection, of trial: Trial, today: CivilDay) -> String {
     switch correction {
     case .missed(let named), .notMissed(let named):
-      language.made(correction, of: trial, days: days(named))
-    default: language.made(correction, of: trial, days: "")
+      language.made(correction, of: trial, days: days(named), today: today)
+    default: language.made(correction, of: trial, days: "", today: today)
     }
   }
 

@@ -13,8 +13,10 @@ package struct DiaryStatus: Sendable {
   package var month: DayCounts?
   /// The days that entries are asked for.
   package var recent: DayRange
-  /// Those of them without an entry.
+  /// Those of them of which it is unknown whether there was a headache.
   package var unknown: [DayRange] = []
+  /// Those of them with a dose, which a declared stretch leaves out.
+  package var dosesAlone: [CivilDay] = []
   /// The preventives taken today.
   package var taken: [PreventiveTrial] = []
 
@@ -40,7 +42,10 @@ package struct DiaryStatus: Sendable {
   /// The line that settles every unknown day: `headache free 2026-11-17`, `headache complete
   /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
   var settling: String? {
-    guard let start = unknown.first?.start, let last = unknown.last?.last else { return nil }
+    let undosed = unknown.flatMap { Array($0) }.filter { !dosesAlone.contains($0) }
+    // Days with a dose are settled one by one.
+    let asked = undosed.isEmpty ? Array(dosesAlone.prefix(1)) : undosed
+    guard let start = asked.first, let last = asked.last else { return nil }
     return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
   }
 }
@@ -89,7 +94,10 @@ package struct StatusText: TerminalText {
     }
     let recorded = language.recorded(count.recorded, of: count.days)
     // Of days that nobody knows anything of there is no count, not one of zero.
-    guard count.recorded > 0 else { return line(span(days, today), recorded) }
+    guard count.recorded > 0 else {
+      let acute = count.acuteMedicationDays.flatMap { $0 > 0 ? "\($0) acute · " : nil } ?? ""
+      return line(span(days, today), acute + recorded)
+    }
     var parts = [language.headacheDays(count.headacheDays)]
     if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
     if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
@@ -120,9 +128,11 @@ package struct StatusText: TerminalText {
   private func taking(_ course: PreventiveTrial, _ today: CivilDay) -> String {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
-    let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
-    let phase = language.phase(course, today: today)
-    return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
+    let amount = dose.map { language.dose($0.amount, every: trial.intervalDays) } ?? ""
+    let day = trial.start > today ? "" : language.dayOfCourse(today - trial.start + 1)
+    let stop = trial.stop.flatMap { $0 > today ? language.stopPlanned($0) : nil } ?? ""
+    return [amount, day, language.phase(course, today: today), stop].filter { !$0.isEmpty }
+      .joined(separator: " · ") + (trial.start > today ? "" : judging(course, today))
   }
 
   /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.
@@ -134,7 +144,6 @@ package struct StatusText: TerminalText {
 }
 
 extension PreventiveTrial {
-  package func isTaken(on day: CivilDay) -> Bool {
-    trial.start <= day && (trial.stop.map { $0 >= day } ?? true)
-  }
+  /// Whether it is taken on a day or is to be taken after it.
+  package func isTakenOrPlanned(on day: CivilDay) -> Bool { trial.stopped(before: day) == nil }
 }

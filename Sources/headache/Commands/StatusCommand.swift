@@ -34,10 +34,11 @@ struct StatusCommand: DiaryCommand {
       max(try Self.firstEntry(store, snapshot, first) ?? today, today - Self.recentDays), before: today)
     let over = DayRange(today.month.days.start, before: today)
     let month = over.isEmpty ? nil : snapshot.table.months(in: over).first?.counts
-    let status = DiaryStatus(
+    var status = DiaryStatus(
       today: today, hasDiary: true, open: open, month: month,
       recent: recent, unknown: snapshot.table.unknownDays(in: recent),
-      taken: snapshot.preventives.filter { $0.isTaken(on: today) })
+      taken: snapshot.preventives.filter { $0.isTakenOrPlanned(on: today) })
+    status.dosesAlone = snapshot.table.dosesAlone(in: recent)
     return .shown(StatusText(session.layout).text(status), schema: "glance", data: StatusJSON.data(status))
   }
 
