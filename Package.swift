@@ -148,7 +148,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["headache", "Storage", "Diary", "TestSupport"],
+      dependencies: ["headache", "Storage", "SQLite", "Diary", "TestSupport"],
       exclude: ["Shells"],
       resources: [.copy("Transcripts")]
     ),

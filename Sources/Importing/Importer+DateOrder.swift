@@ -1,7 +1,7 @@
 import Diary
 
 /// Which way round a file writes day and month, and the cell that shows it.
-package struct DateOrderEvidence: Equatable, Sendable {
+package struct DateOrderEvidence: Hashable, Sendable {
   package var order: DateOrder
   /// The line on which the row starts.
   package var line: Int

@@ -67,8 +67,8 @@ package struct Importer {
     guard let sheet = Sheet(header: names) else {
       summary.add(
         ImportProblem(
-          .header, row: record.line, position: Position(line: record.line, column: 1),
-          found: names.joined(separator: ", ").escapedExcerpt, expected: Sheet.accepted))
+          row: record.line, position: Position(line: record.line, column: 1),
+          .unknownHeader(names.joined(separator: ", ").escapedExcerpt)))
       return nil
     }
     summary.format = sheet.format
@@ -77,6 +77,5 @@ package struct Importer {
     return sheet
   }
 
-  private static let emptyFile = ImportProblem(
-    .header, row: 1, position: Position(line: 1, column: 1), found: "an empty file", expected: Sheet.accepted)
+  private static let emptyFile = ImportProblem(row: 1, position: Position(line: 1, column: 1), .emptyFile)
 }

@@ -4,7 +4,11 @@ package import Language
 
 /// What is said of one day.
 extension Language {
-  package var isHeadacheDay: String { text(en: "headache day") }
+  package func isHeadacheDay(migraine: Bool) -> String {
+    text(en: migraine ? "headache day, migraine" : "headache day")
+  }
+
+  package var auraWithoutHeadache: String { text(en: "aura without headache") }
 
   package var tooShortForHeadacheDay: String { text(en: "an attack, too short for a headache day") }
 
@@ -14,12 +18,42 @@ extension Language {
     text(en: yet ? "nothing recorded yet" : "unknown: no entry")
   }
 
-  /// A dose and no word about headache.
-  package func doseAlone(yet: Bool) -> String {
-    text(en: yet ? "a dose, and no headache noted yet" : "a dose; headache or not is unknown")
+  /// Of a day of which only a dose is known.
+  package func headacheUnknown(yet: Bool) -> String {
+    text(en: "a dose, \(yet ? "nothing of a headache yet" : "headache unknown")")
   }
 
   package var period: String { text(en: "period") }
+
+  package func forAttack(_ id: Int) -> String { text(en: "for attack \(id)") }
+
+  package var saidFree: String { text(en: "said to be headache-free") }
+
+  /// ` at 08:00`; empty where only the day is known.
+  package func at(_ moment: Moment?) -> String { moment.map { text(en: " at \($0.clock)") } ?? "" }
+
+  /// The last line of a look at a day. `day`: the word for it on a line to type.
+  package func logOn(_ day: String, orFree: Bool) -> String {
+    let line = "log an attack:  headache new \(day)"
+    return text(en: orFree ? "\(line)      none:  headache free \(day)" : line)
+  }
+
+  /// The last line of a look at several days.
+  package func logOnDays(_ days: DayRange) -> String {
+    text(en: "log an attack on one of them:  headache new \(days.start)")
+  }
+
+  /// How many days of a stretch have nothing to show, and what they are.
+  package func otherDays(free: Int, unknown: Int, of days: DayRange) -> String {
+    let parts = [
+      free > 0 ? text(en: "\(free) without headache") : nil,
+      unknown > 0 ? text(en: "\(unknown) unknown: no entry") : nil,
+    ].compactMap(\.self)
+    return text(
+      en:
+        "\(free + unknown) other \(free + unknown == 1 ? "day" : "days") of \(days): \(parts.joined(by: ", "))"
+    )
+  }
 
   package func noted(_ note: StoredNote, today: CivilDay) -> String {
     text(en: "N\(note.id) noted for \(day(note.day, today: today)).")

@@ -19,7 +19,7 @@ extension Language {
   }
 
   package func deleted(_ stored: StoredAttack, today: CivilDay) -> String {
-    text(en: "#\(stored.id) deleted (\(onset(stored.attack.onset, today: today))).")
+    text(en: "attack \(stored.id) deleted (\(onset(stored.attack.onset, today: today))).")
   }
 
   package func deleted(_ stored: StoredDose, today: CivilDay) -> String {
@@ -35,33 +35,44 @@ extension Language {
     text(en: "\(names.count) entries are to be deleted: \(names.joined(separator: " ")). Type yes: ")
   }
 
-  /// `#12 ended 19:45: 5 h 15 min, peak 8.`
+  /// `attack 12 ended 19:45: 5 h 15 min, peak 8.`
   package func ended(_ stored: StoredAttack, at end: Moment) -> String {
     let length = length(end.minutes(since: stored.attack.onset.moment))
     let peak = stored.attack.peak.map { text(en: ", peak \($0)") } ?? ""
-    return text(en: "#\(stored.id) ended \(end.clock): \(length)\(peak).")
+    return text(en: "attack \(stored.id) ended \(end.clock): \(length)\(peak).")
   }
 
-  package func rated(_ dose: Dose, today: CivilDay) -> String {
-    "\(self.dose(dose, today: today).capitalizedFirst)."
+  /// `attack`: where the dose stands; `remark`: what was noted of it.
+  package func rated(_ dose: Dose, attack: Int?, remark: String, today: CivilDay) -> String {
+    let words = self.dose(dose, today: today).capitalizedFirst
+    let place = attack.map { " (\(self.attack($0)))" } ?? ""
+    return words + place + "."
+      + (remark.isEmpty ? "" : text(en: " Noted: \(remark.escapingControlCharacters)."))
   }
 
   /// Doses of an attack.
   package func taken(_ doses: [Dose], attack: Int, today: CivilDay) -> String {
-    text(en: "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (#\(attack)).")
+    text(en: "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (attack \(attack)).")
   }
 
   /// Doses that belong to none. `open`: the attack that began after them.
   package func taken(_ alone: [StoredDose], before open: Int?, today: CivilDay) -> String {
     let names = alone.map { numbered($0, today: today) }.joined(separator: ", ")
-    return text(en: "Taken: \(names), \(open.map { "before #\($0) began" } ?? "no attack open").")
+    return text(en: "Taken: \(names), \(open.map { "before attack \($0) began" } ?? "no attack open").")
+  }
+
+  /// The note that came with a dose, in its attack.
+  package func notedThere(_ note: String) -> String {
+    text(en: "  note    \(note.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)")
   }
 
   package func doseWithoutTime(_ number: Int) -> String {
-    text(en: "no time was said, so 00:00 is kept. With one:  headache edit D\(number) 22:00")
+    text(en: "no time was said, so 00:00 is kept. With one:  headache help edit")
   }
 
-  package func merged(_ other: Int, into one: Int) -> String { text(en: "#\(other) is now part of #\(one).") }
+  package func merged(_ other: Int, into one: Int) -> String {
+    text(en: "attack \(other) is now part of attack \(one).")
+  }
 
   package var nothingChanged: String { text(en: "Nothing was changed.") }
 
@@ -98,27 +109,51 @@ extension Language {
     text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded.\n")
   }
 
-  package func saysSoAlready(_ attack: Int) -> String {
-    text(en: "#\(attack) says so already. Nothing was changed.")
+  /// `intensity`: of the line, where it gives one.
+  package func saysSoAlready(_ attack: Int, _ intensity: Int? = nil) -> String {
+    text(
+      en: "attack \(attack) says so already. Nothing was changed."
+        + (intensity.map { "\n  another one?  headache new \($0)" } ?? ""))
   }
 
+  /// A dose that was not saved again. `line`: how to save it all the same.
+  package func doseIsThere(_ dose: Dose, today: CivilDay, _ line: String) -> String {
+    text(en: "\(self.dose(dose, today: today)) is there already.\nOne more?  \(line)")
+  }
+
+  /// An attack that began with its first dose, as no start was said.
+  package func beganWithDose(_ onset: Onset, today: CivilDay) -> String {
+    text(en: "no start was said, so the attack begins with the dose, \(self.onset(onset, today: today)).")
+  }
+
+  /// Another attack of the same time.
+  package func overlaps(_ stored: StoredAttack, with id: Int, today: CivilDay) -> String {
+    let other = attack(stored.id)
+    return text(
+      en: "\(other) (\(onset(stored.attack.onset, today: today))) is of the same time.\n"
+        + "One attack?  headache merge \(stored.id) \(id)")
+  }
+
+  /// A pain-free attack may be over as well.
+  package var overAsWell: String { text(en: "over as well?  headache over") }
+
   package func endedAfterADay(_ attack: Int) -> String {
-    text(en: "#\(attack) was still open after a day; its end is now unknown.")
+    text(en: "attack \(attack) was still open after a day; its end is now unknown.")
   }
 
   package func since(_ time: String) -> String { text(en: "since \(time)") }
 
-  package func saved(_ attack: Int) -> String { text(en: "#\(attack) saved") }
+  package func saved(_ attack: Int) -> String { text(en: "attack \(attack) saved") }
 
   package func saved(_ attack: Int, _ details: String) -> String {
-    text(en: "#\(attack) saved: \(details).")
+    text(en: "attack \(attack) saved: \(details).")
   }
 
   package func later(_ commands: String) -> String { text(en: "later:  \(commands)") }
 
   /// `details`: may be empty.
   package func added(_ attack: Int, _ details: String) -> String {
-    text(en: "#\(attack) added\(details.isEmpty ? "" : ": " + details).")
+    text(en: "attack \(attack) added\(details.isEmpty ? "" : ": " + details).")
   }
 
   package func ended(at end: Moment) -> String { text(en: "ended \(end.clock)") }
@@ -139,17 +174,21 @@ extension Language {
   /// Before the line that is in force again.
   package var redone: String { text(en: "back again") }
 
-  /// Beside the line that was undone.
-  package var haveBack: String { text(en: "redo: headache redo") }
-
-  /// Under a list that shows only the latest attacks.
-  package func olderAttacks(than shown: Int) -> String {
-    text(
-      en: "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n")
+  /// Under a list that shows only the latest attacks. `rest`: the other words of the line.
+  package func olderAttacks(than shown: Int, rest: [String]) -> String {
+    let line = ["headache list -n \(max(shown, 10) * 10)"] + rest.map(typable)
+    return text(en: "the latest \(shown); more:  \(line.joined(by: " "))\n")
   }
 
   package func migraineIsByRule(_ rule: String) -> String {
     text(
-      en: "migraine by the rule \(rule). What you called one:  --where kind=migraine")
+      en: "attacks of migraine days by the rule \(rule). What you called one:  headache list kind=migraine")
+  }
+
+  /// Beside a list of the attacks that a drug was taken for.
+  package func alsoAlone(_ count: Int, _ drug: String) -> String {
+    text(
+      en: "\(count) \(count == 1 ? "dose" : "doses") of it \(count == 1 ? "is" : "are") of no attack:  "
+        + "headache list --doses \(typable(drug))")
   }
 }

@@ -54,11 +54,11 @@ extension Language {
 
   /// `file`: as it is typed.
   package func lookThrough(_ file: String) -> String {
-    text(en: "look through it:    headache --diary \(file.escapingControlCharacters) list")
+    text(en: "look through it:    headache --diary \(typable(file)) list")
   }
 
   package func makeTheDiary(_ file: String) -> String {
-    text(en: "make it the diary:  headache restore \(file.escapingControlCharacters)")
+    text(en: "make it the diary:  headache restore \(typable(file))")
   }
 
   private func list(_ parts: [String]) -> String { parts.joined(separator: ", ") }

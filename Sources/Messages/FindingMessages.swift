@@ -40,9 +40,10 @@ extension Language {
 
   private func damage(_ finding: Finding) -> FindingMessage {
     switch finding {
-    case .structure(let line):
+    case .structure(let what):
       FindingMessage(
-        kind: "structure", place: text(en: "diary file"), message: text(en: "SQLite says: \(line)"))
+        kind: "structure", place: text(en: "diary file"),
+        message: text(en: "SQLite says: \(self.damage(what))"))
     case .unreadable(let table):
       FindingMessage(
         kind: "unreadable", place: table, message: text(en: "the table cannot be read to its end."))

@@ -75,13 +75,8 @@ extension Language {
     text(en: "line \(line), \(place): \(sentence(problem))")
   }
 
-  /// What is there and what would be accepted.
-  package func sentence(_ problem: ImportProblem) -> String {
-    text(en: "\(problem.found); expected \(problem.expected)")
-  }
-
   package func nameDateOrder(_ file: String) -> String {
-    text(en: "headache import \(file.escapingControlCharacters) --date-order dmy    (or mdy)")
+    text(en: "headache import \(typable(file)) --date-order dmy    (or mdy)")
   }
 
   package func moreProblems(_ count: Int) -> String {

@@ -1,4 +1,5 @@
 package import CivilTime
+package import Diary
 package import Language
 
 extension Language {
@@ -40,7 +41,18 @@ extension Language {
     text(en: "and \(count) earlier stretches; all of it:  headache complete \(span)")
   }
 
-  package func openAttack(_ id: Int) -> String { text(en: "open attack #\(id)") }
+  package func openAttack(_ id: Int) -> String { text(en: "open attack \(id)") }
+
+  /// Before the attacks of today that are over.
+  package var overToday: String { text(en: "Today") }
+
+  package var takenToday: String { text(en: "Taken today") }
+
+  /// `sumatriptan 50 mg at 14:40 (D3)`.
+  package func dose(_ noted: NotedDose, today: CivilDay) -> String {
+    let name = noted.number.map { "D\($0)" } ?? noted.attack.map { attack($0) }
+    return text(en: dose(noted.dose, today: today) + (name.map { " (\($0))" } ?? ""))
+  }
 
   package var noAttackOpen: String { text(en: "no attack open") }
 
@@ -61,8 +73,6 @@ extension Language {
   package func ofTheLast(_ days: Int, unknown count: Int) -> String {
     text(en: "\(count) of the last \(days) \(days == 1 ? "day" : "days")")
   }
-
-  package func dayOfCourse(_ day: Int) -> String { text(en: "day \(day)") }
 
   package func judgeable(from day: CivilDay) -> String { text(en: "can be judged from \(day.withYear)") }
 

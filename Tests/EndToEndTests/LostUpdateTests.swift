@@ -1,6 +1,5 @@
 import CivilTime
 import Diary
-import Foundation
 import Storage
 import Testing
 
@@ -199,47 +198,17 @@ import Testing
     _ change: (WriteTransaction, DiaryStore) throws -> Void,
     expecting look: (DiaryStore) throws -> Void
   ) throws {
-    let terminal = try Terminal()
-    let path = terminal.folder.appending(path: "d.sqlite").path
-    let prepared = try terminal.run("export HEADACHE_DIARY=d.sqlite\nset -e\n" + preparation)
-    try #require(prepared.status == 0, "\(prepared.output)")
-
-    let store = try DiaryStore.open(path) {
+    let waiting = try WaitingProgram(line, preparing: preparation)
+    let store = try DiaryStore.open(waiting.path) {
       Drug(name: $0, drugClass: .unknown, overuseClass: .unset, role: .acute)
     }
-    let errors = Pipe()
-    let process = Program.process(
-      Program.built.appending(path: "headache"),
-      line.split(separator: " ").map(String.init) + ["--no-input", "--quiet"],
-      ["HEADACHE_DIARY": path, "LC_ALL": "C.UTF-8"])
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = errors
     try store.write("meanwhile", now: Self.seconds) { transaction in
-      try process.run()
-      waitUntilOpen(path, in: process.processIdentifier)
+      try waiting.start()
       try change(transaction, store)
     }
-    process.waitUntilExit()
-    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect((process.terminationStatus != 0) == refused, "\(line): \(said)")
+    let (status, said) = try waiting.finish()
+    #expect((status != 0) == refused, "\(line): \(said)")
     try look(store)
     try store.close()
-  }
-
-  /// Until the process has opened the diary, and a moment longer, in which it reads whatever it reads before it
-  /// asks for the lock. A process that is slower than that makes the test weaker, never wrong.
-  private func waitUntilOpen(_ path: String, in process: Int32) {
-    let place = URL(filePath: path).resolvingSymlinksInPath().path
-    let files = "/proc/\(process)/fd"
-    for _ in 0..<100 {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: files)) ?? []
-      if names.contains(where: {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: files + "/" + $0)) == place
-      }) {
-        break
-      }
-      Thread.sleep(forTimeInterval: 0.02)
-    }
-    Thread.sleep(forTimeInterval: 0.4)
   }
 }

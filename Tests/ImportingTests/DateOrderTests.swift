@@ -50,7 +50,8 @@ import Testing
         chunk = bytes
         bytes = []
       }, into: { _ in })
-    #expect(summary.problems.map(\.expected) == ["a date with its day first, as line 2 (25/03/2025) has it"])
+    let evidence = DateOrderEvidence(order: .dayFirst, line: 2, cell: "25/03/2025")
+    #expect(summary.problems.map(\.cause) == [.cell("03/26/2025", .dateInOrder(.dayFirst, evidence))])
     #expect(summary.problems.map(\.row) == [3])
   }
 }

@@ -134,10 +134,10 @@ import Testing
     let error = storeError {
       try store.write("import", now: TestDiary.now, backup: .beforeImport) { work throws(StoreError) in
         try Workload.addRows(20..<30, to: work)
-        throw StoreError.unknown("row")
+        throw StoreError.unknown(.trial)
       }
     }
-    #expect(error == .unknown("row"))
+    #expect(error == .unknown(.trial))
     try store.write("import", now: TestDiary.now, backup: .beforeImport) { work throws(StoreError) in
       try Workload.addRows(20..<30, to: work)
       work.abandon()
@@ -232,7 +232,7 @@ import Testing
       "DELETE FROM reading; DELETE FROM attack_dose; DELETE FROM attack_word; DELETE FROM attack")
     try other.close()
     let error = storeError { _ = try store.backUp(cause: .byHand, now: TestDiary.now) }
-    #expect(error == .damaged("the number of rows in attack"))
+    #expect(error == .damaged(.fault(.rowCount, place: "attack")))
     #expect(try backups() == [])
   }
 
@@ -244,7 +244,7 @@ import Testing
     try other.execute("PRAGMA foreign_keys = OFF; DELETE FROM attack")
     try other.close()
     let error = storeError { try store.backUp(to: target, replacing: true) }
-    #expect(error == .damaged("the number of rows in attack"))
+    #expect(error == .damaged(.fault(.rowCount, place: "attack")))
     #expect(try Data(contentsOf: URL(filePath: target)) == Data("kept".utf8))
     #expect(try diary.folder.contents().keys.sorted() == ["copy.sqlite", "diary.sqlite"])
   }

@@ -142,7 +142,7 @@ import Testing
     try other.execute("DELETE FROM change WHERE n = 1")
     try other.close()
     let before = try diary.folder.contents()
-    #expect(storeError { _ = try restore(file) } == .damaged("the number of rows in change"))
+    #expect(storeError { _ = try restore(file) } == .damaged(.fault(.rowCount, place: "change")))
     #expect(try diary.folder.contents() == before)
   }
 }

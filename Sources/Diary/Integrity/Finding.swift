@@ -13,8 +13,8 @@ package enum Finding: Hashable, Sendable {
 
   // Damage: what is read may not be what was written.
 
-  /// What SQLite says about the file's structure, in its words, which quote no value.
-  case structure(String)
+  /// What is wrong with the structure of the file.
+  case structure(Damage)
   /// SQLite could not read the table to its end.
   case unreadable(table: String)
   /// A table, index or view is missing, not as this program makes it, or not of its making.

@@ -3,28 +3,28 @@ import Diary
 
 extension AttackCSV.PartialAttack {
   /// Reads a cell that is not empty. Returns what would have been accepted, or `nil` when all is well.
-  mutating func read(_ field: AttackCSV.Field, _ text: String) -> String? {
+  mutating func read(_ field: AttackCSV.Field, _ text: String) -> CellExpectation? {
     typealias Terms = AttackCSV.Terms
     switch field {
-    case .uuid: return set(&uuid, RowKey(uuid: text), "a UUID")
-    case .onset: return set(&onset, AttackCSV.moment(text), AttackCSV.PartialAttack.moment)
+    case .uuid: return set(&uuid, RowKey(uuid: text), .uuid)
+    case .onset: return set(&onset, AttackCSV.moment(text), .moment)
     case .precision:
       guard let value = Terms.precision.value(text) else { return Terms.precision.expected }
       precision = value
     case .end: return readEnd(text)
-    case .zone: return set(&attack.zone, AttackCSV.items(text)?.first?.first, "the name of a time zone")
-    case .severity: return set(&attack.peak, AttackCSV.number(text, upTo: 10), "0-10")
+    case .zone: return set(&attack.zone, AttackCSV.items(text)?.first?.first, .zoneName)
+    case .severity: return set(&attack.peak, AttackCSV.number(text, upTo: 10), .wholeIntensity)
     case .type: return set(&attack.kind, Terms.kind.value(text), Terms.kind.expected)
     case .side: return set(&attack.side, Terms.side.value(text), Terms.side.expected)
     case .quality: return set(&attack.quality, Terms.quality.value(text), Terms.quality.expected)
     case .worseWithActivity:
-      return set(&attack.features.worseWithActivity, Terms.answer.value(text), "yes or no")
-    case .nausea: return set(&attack.features.nausea, Terms.answer.value(text), "yes or no")
-    case .vomiting: return set(&attack.features.vomiting, Terms.answer.value(text), "yes or no")
-    case .photophobia: return set(&attack.features.photophobia, Terms.answer.value(text), "yes or no")
-    case .phonophobia: return set(&attack.features.phonophobia, Terms.answer.value(text), "yes or no")
-    case .aura: return set(&attack.aura, Terms.answer.value(text), "yes or no")
-    case .auraMinutes: return set(&attack.auraMinutes, AttackCSV.number(text, upTo: 100_000), "minutes")
+      return set(&attack.features.worseWithActivity, Terms.answer.value(text), .answer)
+    case .nausea: return set(&attack.features.nausea, Terms.answer.value(text), .answer)
+    case .vomiting: return set(&attack.features.vomiting, Terms.answer.value(text), .answer)
+    case .photophobia: return set(&attack.features.photophobia, Terms.answer.value(text), .answer)
+    case .phonophobia: return set(&attack.features.phonophobia, Terms.answer.value(text), .answer)
+    case .aura: return set(&attack.aura, Terms.answer.value(text), .answer)
+    case .auraMinutes: return set(&attack.auraMinutes, AttackCSV.number(text, upTo: 100_000), .wholeMinutes)
     case .impact: return set(&attack.impact, Terms.impact.value(text), Terms.impact.expected)
     case .readings: return readReadings(text)
     case .doses: return readDoses(text)
@@ -36,27 +36,27 @@ extension AttackCSV.PartialAttack {
     return nil
   }
 
-  private func set<Value>(_ place: inout Value?, _ value: Value?, _ expected: String) -> String? {
+  private func set<Value>(_ place: inout Value?, _ value: Value?, _ expected: CellExpectation)
+    -> CellExpectation?
+  {
     guard let value else { return expected }
     place = value
     return nil
   }
 
-  private mutating func readEnd(_ text: String) -> String? {
+  private mutating func readEnd(_ text: String) -> CellExpectation? {
     switch text {
     case "open": attack.end = .open
     case "unknown": attack.end = .unknown
     default:
-      guard let moment = AttackCSV.moment(text) else {
-        return "\(AttackCSV.PartialAttack.moment), open or unknown"
-      }
+      guard let moment = AttackCSV.moment(text) else { return .momentOrEnd }
       attack.end = .at(moment)
     }
     return nil
   }
 
-  private mutating func readReadings(_ text: String) -> String? {
-    let expected = "readings like 2026-11-22T07:30+01:00|7, separated by ;"
+  private mutating func readReadings(_ text: String) -> CellExpectation? {
+    let expected = CellExpectation.readings
     guard let items = AttackCSV.items(text) else { return expected }
     for parts in items {
       guard parts.count == 2, let moment = AttackCSV.moment(parts[0]),
@@ -67,8 +67,8 @@ extension AttackCSV.PartialAttack {
     return nil
   }
 
-  private mutating func readDoses(_ text: String) -> String? {
-    let expected = "doses like sumatriptan|50 mg|1|2026-11-22T07:30+01:00|good, separated by ;"
+  private mutating func readDoses(_ text: String) -> CellExpectation? {
+    let expected = CellExpectation.doses
     guard let items = AttackCSV.items(text) else { return expected }
     for parts in items {
       guard (1...5).contains(parts.count) else { return expected }
@@ -88,19 +88,19 @@ extension AttackCSV.PartialAttack {
     return nil
   }
 
-  private func readList(_ text: String, _ list: inout [String]) -> String? {
+  private func readList(_ text: String, _ list: inout [String]) -> CellExpectation? {
     guard let items = AttackCSV.items(text), items.allSatisfy({ $0.count == 1 }) else {
-      return "items separated by ; with a backslash before a ; | or backslash of the text"
+      return .items
     }
     list = items.map { $0[0] }
     return nil
   }
 
-  private mutating func readRecordedFields(_ text: String) -> String? {
+  private mutating func readRecordedFields(_ text: String) -> CellExpectation? {
     var recordedFields: FieldSet = []
     for word in text.split(separator: ";") where word != "none" {
       guard let known = AttackCSV.Terms.recordedFields.first(where: { $0.1 == word }) else {
-        return AttackCSV.Terms.recordedFields.map(\.1).joined(separator: ";")
+        return .someOf(AttackCSV.Terms.recordedFields.map(\.1))
       }
       recordedFields.insert(known.0)
     }

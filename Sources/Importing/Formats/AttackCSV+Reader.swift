@@ -22,7 +22,7 @@ extension AttackCSV {
           continue
         }
         if let expected = draft.read(field, record.text(range)) {
-          problems.append(problem(.value, record, index, expected))
+          problems.append(problem(record, index, expected))
         }
       }
       guard problems.isEmpty, check(draft, record, &problems), let onset = draft.onset else { return nil }
@@ -36,35 +36,33 @@ extension AttackCSV {
     {
       let column = { sheet.fields.firstIndex(of: $0) }
       guard let onset = draft.onset else {
-        problems.append(problem(.value, record, column(.onset), PartialAttack.moment))
+        problems.append(problem(record, column(.onset), .moment))
         return false
       }
       var attack = draft.attack
       attack.onset = Onset(onset, precision: draft.precision)
-      let past = "a time that is past (it is \(now.day))"
+      let past = CellExpectation.past(today: now.day)
       for found in attack.problems(now: now) {
         switch found {
-        case .startInFuture: problems.append(problem(.value, record, column(.onset), past))
-        case .endInFuture: problems.append(problem(.value, record, column(.end), past))
+        case .startInFuture: problems.append(problem(record, column(.onset), past))
+        case .endInFuture: problems.append(problem(record, column(.end), past))
         case .endBeforeStart(let start, _):
-          problems.append(problem(.contradiction, record, column(.end), "an end after the start, \(start)"))
+          problems.append(problem(record, column(.end), .endAfter(start)))
         case .zeroWithoutAura:
-          problems.append(problem(.contradiction, record, column(.severity), "1-10, or aura"))
+          problems.append(problem(record, column(.severity), .ownIntensityOrAura))
         case .endWithoutStart, .readingOutside, .long, .openTooLong: break
         }
       }
       return problems.isEmpty
     }
 
-    private func problem(
-      _ kind: ImportProblem.Kind, _ record: CSVRecord, _ index: Int?, _ expected: String
-    ) -> ImportProblem {
-      ImportProblem(
-        kind, row: record.line, position: record.position(index ?? record.count),
+    private func problem(_ record: CSVRecord, _ index: Int?, _ expected: CellExpectation) -> ImportProblem {
+      let cell = (index.map { record.text(record.range($0)) } ?? "").escapedExcerpt
+      return ImportProblem(
+        row: record.line, position: record.position(index ?? record.count),
         column: index.map {
           ImportProblem.Column(number: $0 + 1, name: sheet.names[$0].escapedExcerpt)
-        },
-        found: (index.map { record.text(record.range($0)) } ?? "").escapedExcerpt, expected: expected)
+        }, .cell(cell, expected))
     }
   }
 
@@ -75,7 +73,5 @@ extension AttackCSV {
     var precision = Onset.Precision.minute
     var attack = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
     var raw = RawCells()
-
-    static let moment = "a moment like 2026-11-22T07:30+01:00"
   }
 }

@@ -14,7 +14,7 @@ extension AttackCSV {
     /// Empty for what is unknown.
     func word(_ value: Value?) -> String { value.flatMap { words[$0] } ?? "" }
     func value(_ word: String) -> Value? { values[word] }
-    var expected: String { values.keys.sorted().joined(separator: ", ") }
+    var expected: CellExpectation { .oneOf(values.keys.sorted()) }
   }
 
   enum Terms {

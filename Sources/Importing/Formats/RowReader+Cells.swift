@@ -4,7 +4,7 @@ import Diary
 /// Reading single cells. Each returns what would have been accepted, or `nil` when all is well.
 extension RowReader {
   mutating func read(_ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
-    -> String?
+    -> CellExpectation?
   {
     switch role {
     case .date: return readTime(place, of: record, needsDay: true) { draft.date = $0 }
@@ -13,7 +13,7 @@ extension RowReader {
       return readTime(place, of: record, needsDay: false) { draft.start = $0 }
     case .headache:
       draft.headache = words.answer.value(record.bytes.span.extracting(place.range))
-      return draft.headache == nil ? "yes or no" : nil
+      return draft.headache == nil ? .answer : nil
     default:
       draft.others += 1
       return readFact(role, place, of: record, &draft)
@@ -22,7 +22,7 @@ extension RowReader {
 
   private mutating func readFact(
     _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
-  ) -> String? {
+  ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
     switch role {
     case .end:
@@ -41,14 +41,14 @@ extension RowReader {
     case .phonophobia: return readAnswer(cell) { draft.attack.features.phonophobia = $0 }
     case .worseWithActivity: return readAnswer(cell) { draft.attack.features.worseWithActivity = $0 }
     case .auraMinutes:
-      guard let minutes = WrittenNumber.minutes(cell, bare: 1) else { return "minutes, like 30" }
+      guard let minutes = WrittenNumber.minutes(cell, bare: 1) else { return .minutes }
       draft.attack.auraMinutes = minutes
     case .type: keepUnread(place, of: record, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
     case .side: keepUnread(place, of: record, words.side.value(cell), &draft) { $0.attack.side = $1 }
     case .quality: keepUnread(place, of: record, words.quality.value(cell), &draft) { $0.attack.quality = $1 }
     case .impact: keepUnread(place, of: record, words.impact.value(cell), &draft) { $0.attack.impact = $1 }
     case .relief:
-      guard let relief = words.relief.value(cell) else { return "0-3, or none, some, good or gone" }
+      guard let relief = words.relief.value(cell) else { return .relief }
       draft.relief = relief
     case .medication: return readMedication(place, of: record, &draft)
     case .triggers: draft.attack.triggers += list(place, of: record)
@@ -65,36 +65,34 @@ extension RowReader {
 
   private func readTime(
     _ place: CellPlace, of record: CSVRecord, needsDay: Bool, _ store: (WrittenTime) -> Void
-  ) -> String? {
+  ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
     switch WrittenTime.read(cell, order: options.dateOrder) {
     case .ambiguous:
-      return "a date like 2025-02-23, or to be told which comes first in this file: the day or the month"
+      return .dateOrder
     case .time(let time) where time.day != nil || !needsDay:
-      if let day = time.day, day < RowReader.earliest { return "a year from 1900 on" }
+      if let day = time.day, day < RowReader.earliest { return .laterYear }
       store(time)
       return nil
     case .malformed where WrittenTime.orders(cell)?.only != nil:
-      let first = options.dateOrder == .dayFirst ? "day" : "month"
-      let evidence = options.dateOrderEvidence.map { ", as line \($0.line) (\($0.cell)) has it" } ?? ""
-      return "a date with its \(first) first\(evidence)"
+      return .dateInOrder(options.dateOrder ?? .monthFirst, options.dateOrderEvidence)
     case .time, .malformed:
-      return needsDay ? "a date like 2025-02-23" : "a time like 2025-02-23T07:05"
+      return needsDay ? .date : .time
     }
   }
 
   /// No diary reaches back further; a year before it is a slip (`0025`, `1025`).
   private static let earliest = CivilDay(number: -25_567)
 
-  private func readAnswer(_ cell: Span<UInt8>, _ store: (Bool?) -> Void) -> String? {
-    guard let answer = words.answer.value(cell) else { return "yes, no or unknown" }
+  private func readAnswer(_ cell: Span<UInt8>, _ store: (Bool?) -> Void) -> CellExpectation? {
+    guard let answer = words.answer.value(cell) else { return .answerOrUnknown }
     store(answer.known)
     return nil
   }
 
   private func readDuration(
     _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
-  ) -> String? {
+  ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
     if cell[0] &- 0x30 >= 10, let isOngoing = words.end.value(cell) {
       draft.isOngoing = isOngoing
@@ -102,13 +100,15 @@ extension RowReader {
     }
     let bare: Int? = role == .durationHours ? 60 : role == .durationMinutes ? 1 : nil
     guard let minutes = WrittenNumber.minutes(cell, bare: bare) else {
-      return "a length with its unit, like 90 min or 1.5 h, of at most a year"
+      return .length
     }
     draft.duration = minutes
     return nil
   }
 
-  private func readSeverity(_ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft) -> String? {
+  private func readSeverity(_ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
+    -> CellExpectation?
+  {
     let cell = record.bytes.span.extracting(place.range)
     switch WrittenNumber.intensity(cell) {
     case .value(let value): draft.attack.peak = value
@@ -117,7 +117,7 @@ extension RowReader {
       draft.isRounded = true
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     case nil:
-      guard let meaning = words.severity.value(cell) else { return "0-10, or mild, moderate or severe" }
+      guard let meaning = words.severity.value(cell) else { return .intensity }
       draft.attack.peak = meaning
     }
     return nil
@@ -135,14 +135,14 @@ extension RowReader {
   }
 
   private mutating func readMedication(_ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
-    -> String?
+    -> CellExpectation?
   {
     let cell = record.bytes.span.extracting(place.range)
     if let earlier = draft.medication { draft.doses += drugs.doses(earlier, relief: nil) }
     let (words, name) = (words, options.drugName)
     let slot = drugs.slot(cell, hash: place.hash) { MedicationCell($0, words: words, drugName: name) }
     draft.medication = slot
-    guard let read = drugs.cell(slot) else { return "a drug's name, with its amount: sumatriptan 50 mg" }
+    guard let read = drugs.cell(slot) else { return .drug }
     if read.isPartlyRead { draft.raw.add(sheet.names[place.index], record.bytes[place.range]) }
     if draft.tookMedication != .yes { draft.tookMedication = read.answer }
     return nil

@@ -14,7 +14,7 @@ extension RowReader {
       // A date alone says nothing of its day. Anything more must not be lost.
       guard draft.others > 0 else { return .silent }
       problems.append(
-        problem(.value, record, column(.headache), "yes or no, as the row says more than its date"))
+        problem(record, column(.headache), .answerForRow))
       return .refused
     }
   }
@@ -43,7 +43,7 @@ extension RowReader {
   ) -> RowOutcome {
     if let peak = draft.attack.peak, peak > 0 {
       problems.append(
-        problem(.contradiction, record, column(.severity), "0 or nothing where headache is no"))
+        problem(record, column(.severity), .noIntensity))
       return .refused
     }
     if draft.attack.aura == true {

@@ -8,12 +8,11 @@ extension RowReader {
     _ record: CSVRecord, start: WrittenTime?, date: WrittenTime?, _ problems: inout [ImportProblem]
   ) -> (Onset, isOptionZone: Bool)? {
     guard let day = start?.day ?? date?.day else {
-      problems.append(problem(.value, record, column(.date) ?? column(.start), "a date like 2025-02-23"))
+      problems.append(problem(record, column(.date) ?? column(.start), .date))
       return nil
     }
     if let other = date?.day, other != day {
-      problems.append(
-        problem(.contradiction, record, column(.start), found: "\(other) and \(day)", "one day"))
+      problems.append(problem(record, column(.start), .twoDays(other, day)))
       return nil
     }
     let clock = start?.minute == nil ? date : start
@@ -28,28 +27,23 @@ extension RowReader {
 
   /// Why the row's attack cannot be saved; `nil` where it can.
   func refusal(of attack: Attack, _ record: CSVRecord, _ draft: RowDraft) -> ImportProblem? {
-    let past = "a time that is past (it is \(options.now.day))"
+    let past = CellExpectation.past(today: options.now.day)
     for found in attack.problems(now: options.now) {
       switch found {
       case .startInFuture:
-        return problem(.value, record, draft.start == nil ? column(.date) : column(.start), past)
+        return problem(record, draft.start == nil ? column(.date) : column(.start), past)
       case .endBeforeStart(let start, let end):
-        let cells = "start \(start), end \(end)"
-        return problem(.contradiction, record, endColumn, found: cells, "an end after the start")
+        return problem(record, endColumn, .endBeforeStart(start: start, end: end))
       // An end of today that no clock time gives may be ahead by hours: the day is right, and it is all that is known.
       case .endInFuture(let end) where end.day <= options.now.day && draft.end?.minute == nil: break
-      case .endInFuture: return problem(.value, record, endColumn, past)
-      case .zeroWithoutAura: return problem(.contradiction, record, column(.severity), zeroRemedy)
+      case .endInFuture: return problem(record, endColumn, past)
+      case .zeroWithoutAura:
+        return problem(
+          record, column(.severity), sheet.format == .dailySheet ? .intensityOfHeadacheDay : .intensityOrAura)
       case .endWithoutStart, .readingOutside, .long, .openTooLong: break
       }
     }
     return nil
-  }
-
-  private var zeroRemedy: String {
-    sheet.format == .dailySheet
-      ? "1-10 where headache is yes; no for a headache-free day"
-      : "1-10, or aura: an attack list has no rows for headache-free days; leave the row out, or add a column headache with yes and no"
   }
 
   /// The column an end comes from.

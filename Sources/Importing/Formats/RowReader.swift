@@ -35,7 +35,7 @@ struct RowReader {
       if let role = sheet.roles[index] {
         let place = CellPlace(index: index, range: cell, hash: hash.low)
         if let expected = read(role, place, of: record, &draft) {
-          problems.append(problem(.value, record, index, expected))
+          problems.append(problem(record, index, expected))
         }
       } else {
         draft.others += 1
@@ -46,16 +46,18 @@ struct RowReader {
   }
 
   /// A problem of one cell, or of the row where the sheet has no such column.
-  func problem(
-    _ kind: ImportProblem.Kind, _ record: CSVRecord, _ index: Int?, found: String? = nil, _ expected: String
-  ) -> ImportProblem {
+  func problem(_ record: CSVRecord, _ index: Int?, _ expected: CellExpectation) -> ImportProblem {
     let cell = index.flatMap { $0 < record.count ? record.text(record.range($0)) : nil } ?? ""
-    return ImportProblem(
-      kind, row: record.line, position: record.position(index ?? record.count),
+    return problem(record, index, .cell(cell.escapedExcerpt, expected))
+  }
+
+  /// The same where more is to be said than what the cell holds.
+  func problem(_ record: CSVRecord, _ index: Int?, _ cause: ImportProblem.Cause) -> ImportProblem {
+    ImportProblem(
+      row: record.line, position: record.position(index ?? record.count),
       column: index.map {
         ImportProblem.Column(number: $0 + 1, name: sheet.names[$0].escapedExcerpt)
-      },
-      found: found ?? cell.escapedExcerpt, expected: expected)
+      }, cause)
   }
 
   /// The column of a role.

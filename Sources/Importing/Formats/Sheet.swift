@@ -74,10 +74,4 @@ struct Sheet: Sendable {
   private static func seeds(_ names: [String], _ roles: [String?]) -> [CellHash] {
     zip(names, roles).map { CellHash($1 ?? "\u{0}" + ColumnRole.folded($0)) }
   }
-
-  /// For a header that is not recognised.
-  static let accepted = """
-    a header with a start or date column and at least one of severity, aura, nausea, light, sound, side, \
-    medication; or date and headache (yes or no) for one row a day; or this program's own export
-    """
 }

@@ -90,7 +90,7 @@ struct SheetRows {
     let excess = (0..<record.count).dropFirst(sheet.width).first { !record.trimmed($0).isEmpty }
     if excess == nil, record.count >= sheet.width { return nil }
     return ImportProblem(
-      .structure, row: record.line, position: record.position(excess ?? record.count),
-      found: "\(record.count) cells", expected: "\(sheet.width) cells, as many as the header")
+      row: record.line, position: record.position(excess ?? record.count),
+      .cellCount(record.count, expected: sheet.width))
   }
 }

@@ -1,7 +1,7 @@
 import Analysis
 import Catalogue
 import CivilTime
-import Diary
+package import Diary
 import Importing
 import Parsing
 import Language
@@ -28,22 +28,24 @@ extension CommandError {
       hint: Text(en: "Look:  headache history      Then:  \(again)"), .ioFailure)
   }
 
-  package static func backupDamaged(_ file: String, _ what: String) -> CommandError {
+  package static func backupDamaged(_ file: String, _ what: Damage) -> CommandError {
     CommandError(
-      Text(
-        en:
-          "the backup \(file.escapingControlCharacters) is damaged (\(what.escapingControlCharacters)). Nothing was changed."
-      ),
+      Text { language in
+        language.text(
+          en: "the backup \(file.escapingControlCharacters) is damaged (\(words(what, language))). "
+            + "Nothing was changed.")
+      },
       hint: Text(en: "Others:  headache restore"), .badData)
   }
 
   /// `keep`: the line that keeps the damaged diary; `then`: the one that restores.
-  package static func cannotBackUpFirst(_ what: String, keep: String, then: String) -> CommandError {
+  package static func cannotBackUpFirst(_ what: Damage, keep: String, then: String) -> CommandError {
     CommandError(
-      Text(
-        en:
-          "the diary is damaged (\(what.escapingControlCharacters)), so it cannot be backed up first. Nothing was changed."
-      ),
+      Text { language in
+        language.text(
+          en: "the diary is damaged (\(words(what, language))), so it cannot be backed up first. "
+            + "Nothing was changed.")
+      },
       hint: Text(en: "Keep it under another name:  \(keep)      Then:  \(then)"), .badData)
   }
 }
@@ -69,12 +71,12 @@ extension CommandError {
   }
 
   /// Where not even the tables can be found.
-  package static func beyondSalvage(_ what: String) -> CommandError {
+  package static func beyondSalvage(_ what: Damage) -> CommandError {
     CommandError(
-      Text(
-        en:
-          "what the diary's tables are cannot be read (\(what.escapingControlCharacters)). Nothing was written."
-      ),
+      Text { language in
+        language.text(
+          en: "what the diary's tables are cannot be read (\(words(what, language))). Nothing was written.")
+      },
       hint: Text(en: "Keep the file as it is, and restore a backup:  headache restore"), .badData,
       kind: "damaged")
   }

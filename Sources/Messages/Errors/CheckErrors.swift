@@ -34,6 +34,11 @@ extension CommandError {
     damaged(findings, Text(en: "Nothing was printed."))
   }
 
+  /// Why something else is not done with this diary.
+  package static func damagedNotUsed(_ findings: [Finding]) -> CommandError {
+    damaged(findings, Text(en: "Nothing was changed."))
+  }
+
   /// Why deleted entries of this diary are not removed.
   package static func damagedNotPurged(_ findings: [Finding]) -> CommandError {
     damaged(findings, Text(en: "Nothing was removed."))

@@ -54,13 +54,19 @@ extension CommandError {
     let drug = trial.drug.escapingControlCharacters
     return CommandError(
       Text(en: "\(drug.capitalizedFirst) is being taken since \(trial.start.withYear). Nothing was saved."),
-      hint: Text(en: "A new dose:  headache prev change \(drug) \(dose)"))
+      hint: Text(en: "A new dose:  headache prev change \(typable(trial.drug)) \(dose)"))
   }
 
   package static func impossibleTrial(_ stored: StoredTrial, _ problem: TrialProblem) -> CommandError {
     if problem == .severalDoses { return whichStep(stored) }
     let drug = stored.trial.drug.escapingControlCharacters
-    return usage(Text { "T\(stored.id) \(drug): \($0.clause(problem, of: stored.trial))." })
+    let hint =
+      if case .plannedFrom = problem {
+        Text(en: "Begun already?  headache prev edit T\(stored.id) start today")
+      } else {
+        Text(en: "")
+      }
+    return usage(Text { "T\(stored.id) \(drug): \($0.clause(problem, of: stored.trial))." }, hint)
   }
 
   package static func takenLater(_ stored: StoredTrial) -> CommandError {
@@ -71,7 +77,9 @@ extension CommandError {
           "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved."
       ),
       hint: Text(
-        en: "Give its last day too:  headache prev start \(drug) … --stop \(stored.trial.start - 1)"), .usage)
+        en:
+          "Give its last day too:  headache prev start \(typable(stored.trial.drug)) … --stop \(stored.trial.start - 1)"
+      ), .usage)
   }
 
   package static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> CommandError {
@@ -128,15 +136,15 @@ extension CommandError {
       Text(en: "I don't know a drug \"\(text.escapingControlCharacters)\". Nothing was changed."),
       hint: Text(
         en: meant.map { "Meant \($0.escapingControlCharacters)?" }
-          ?? "Add it:  headache drug add \(text.escapingControlCharacters) --class other"))
+          ?? "Add it:  headache drug add \(typable(text)) --class other"))
   }
 
   package static func drugThere(_ name: String) -> CommandError {
     CommandError(
       Text(en: "\(name.escapingControlCharacters) is on the list already. Nothing was saved."),
       hint: Text(
-        en: "See it:      headache drug show \(name.escapingControlCharacters)\n"
-          + "Correct it:  headache drug edit \(name.escapingControlCharacters) --class …"))
+        en: "See it:      headache drug show \(typable(name))\n"
+          + "Correct it:  headache drug edit \(typable(name)) --class …"))
   }
 
   package static func nameTaken(_ name: String, by drug: String) -> CommandError {
@@ -171,7 +179,7 @@ extension CommandError {
   package static func drugUnchanged(_ name: String) -> CommandError {
     CommandError(
       Text(en: "nothing to change was named. Nothing was changed."),
-      hint: Text(en: "Write:  headache drug edit \(name.escapingControlCharacters) --class triptan"), .usage)
+      hint: Text(en: "Write:  headache drug edit \(typable(name)) --class triptan"), .usage)
   }
 
   package static func notOnList(_ name: String) -> CommandError {
@@ -180,7 +188,7 @@ extension CommandError {
         en:
           "\(name.escapingControlCharacters) is the catalogue's, not of this diary's list. Nothing was changed."
       ),
-      hint: Text(en: "See it:  headache drug show \(name.escapingControlCharacters)"))
+      hint: Text(en: "See it:  headache drug show \(typable(name))"))
   }
 
   package static func unknownDrugVerb(_ word: String) -> CommandError {
@@ -203,7 +211,7 @@ extension CommandError {
       uses.doses == 0 && uses.trials.isEmpty
       ? Text(en: "Forget what was deleted for good:  headache check --purge")
       : Text(
-        en: "Correct it instead:  headache drug edit \(name.escapingControlCharacters) --class … --role …")
+        en: "Correct it instead:  headache drug edit \(typable(name)) --class … --role …")
     let named = places
     return CommandError(
       Text(en: "\(name.escapingControlCharacters) is named by ")

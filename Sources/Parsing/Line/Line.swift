@@ -11,7 +11,7 @@ struct Token: Hashable {
     var word = Substring(word)
     while word.count > 1, let last = word.last, last == "," || last == ";" { word.removeLast() }
     text = String(word)
-    key = text.lowercased()
+    key = text.lowercased().composed
   }
 
   var startsWithDigit: Bool { key.utf8.first.map { (48...57).contains($0) } ?? false }
@@ -41,6 +41,12 @@ package struct Line {
     let split = words.firstIndex(of: "--") ?? words.endIndex
     tokens = words[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { Token($0) }
     note = Array(words[split...].dropFirst()).joined(by: " ")
+  }
+
+  /// The same words behind another command.
+  init(_ line: Line, command: String) {
+    self.command = command
+    (tokens, note) = (line.tokens, line.note)
   }
 
   /// The whole line to type, with `range` of the words replaced.

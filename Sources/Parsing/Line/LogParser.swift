@@ -56,6 +56,10 @@ struct LogParser {
   var lastUnknown: Int?
   /// The index after a relief, for `helped partly`.
   var afterRelief: Int?
+  /// Whether a dose is said to be another one than those that are there: `again`.
+  var isAgain = false
+  /// What no word can be kept for, found where nothing may be thrown.
+  var refusal: ParseError?
 
   init(_ line: Line, _ now: Now, _ vocabulary: Vocabulary, isEdit: Bool) {
     self.line = line
@@ -67,25 +71,31 @@ struct LogParser {
 
   mutating func parse() throws(ParseError) -> ParsedLine {
     guard !line.tokens.isEmpty || !line.note.isEmpty else { throw ParseError(.nothing) }
+    try checkAmounts()
     var index = 0
     while line[index] != nil { index = try word(at: index) }
     keepPending()
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
+    if let refusal { throw refusal }
     try place()
     finishNote()
     var parsed = ParsedLine()
     (parsed.entry, parsed.warnings, parsed.echoes, parsed.account) = (entry, warnings, echoes, account)
+    parsed.isAgain = isAgain
     return parsed
   }
 
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
   private mutating func word(at index: Int) throws(ParseError) -> Int {
     if let next = try mark(at: index) { return next }
+    if let next = portion(at: index) { return next }
     if let next = try time(at: index) { return next }
     if let next = try number(at: index) { return next }
+    if let next = effect(at: index) { return next }
     if let next = negation(at: index) { return next }
     if let next = fixed(at: index) { return next }
-    if let next = drug(at: index) { return next }
+    if let next = try drug(at: index) { return next }
+    if let next = article(at: index) { return next }
     return try unknown(at: index)
   }
 

@@ -61,7 +61,7 @@ extension TimeReader {
         || ["at", "@", "on", "since", "from"].contains(line.key(index - 1))
     else { return nil }
     let text = "\(line.tokens[index].text) \(line.tokens[index + 1].text)"
-    return ParseError(.vagueRange(text, ["the day: mon 9:00", "12 nov 9:00"]))
+    return ParseError(.vagueDay(text, ["mon 9:00", "12 nov 9:00"]))
   }
 
   /// `this evening` is today's and `last evening` yesterday's, whichever is the latest past one; `tonight`, and

@@ -1,41 +1,29 @@
-package import Analysis
+import Analysis
 package import CivilTime
 package import Diary
 
-/// Everything that the diary has of a day.
-package struct DayPage: Sendable {
-  package var day: CivilDay
-  package var record: DayRecord
-  package var isToday: Bool
-  package var attacks: [StoredAttack]
-  package var doses: [StoredDose]
-  package var notes: [StoredNote]
-  package var isMenstruation: Bool
-
-  package init(
-    day: CivilDay, record: DayRecord, isToday: Bool, attacks: [StoredAttack], doses: [StoredDose],
-    notes: [StoredNote], isMenstruation: Bool
-  ) {
-    self.day = day
-    self.record = record
-    self.isToday = isToday
-    self.attacks = attacks
-    self.doses = doses
-    self.notes = notes
-    self.isMenstruation = isMenstruation
-  }
-}
-
-/// One civil day as JSON: `show DAY`, `note` and `period`.
+/// Civil days as JSON: `show DAY`, `note` and `period`.
 package enum DayJSON {
   package static func data(_ page: DayPage) -> JSON {
-    let isRecorded = page.record.recorded.contains(.headache)
-    return [
-      "day": .string("\(page.day)"), "recorded": .bool(isRecorded),
-      "headache": isRecorded ? .bool(page.record.headache) : .null,
+    [
+      "day": .string("\(page.day)"), "recorded": .bool(page.isRecorded),
+      "headache": page.isRecorded || page.record.headache ? .bool(page.record.headache) : .null,
+      "migraine": .optional(page.record.migraine), "acute_medication": .optional(page.record.acuteTaken),
       "attacks": .array(page.attacks.map { AttackJSON.render(id: $0.id, $0.attack) }),
       "doses": .array(page.doses.map { AttackJSON.render($0.dose, id: $0.id) }),
-      "menstruation": .bool(page.isMenstruation), "notes": .array(page.notes.map { data($0) }),
+      "other_doses": .array(page.otherDoses.map { AttackJSON.render([$0.dose], attack: $0.attack) }),
+      "free": .optional(page.free?.rawValue), "menstruation": .bool(page.isMenstruation),
+      "blood_pressures": .array(page.pressures.map { PressureJSON.data(id: $0.id, $0.reading) }),
+      "preventives": .array(page.preventives.map { data($0) }),
+      "notes": .array(page.notes.map { data($0) }),
+    ]
+  }
+
+  /// Several days, those with nothing to show among them.
+  package static func data(_ pages: [DayPage], of days: DayRange) -> JSON {
+    [
+      "from": .string("\(days.start)"), "to": .string("\(days.last)"),
+      "days": .array(pages.map { data($0) }),
     ]
   }
 
@@ -46,5 +34,25 @@ package enum DayJSON {
   package static func data(period ranges: [DayRange], takesBack: Bool) -> JSON {
     let days = ranges.map { JSON($0) }
     return ["menstruation": .bool(!takesBack), "days": .array(days)]
+  }
+
+  private static func data(_ preventive: DayPage.Preventive) -> JSON {
+    [
+      "id": .string("T\(preventive.stored.id)"), "drug": .string(preventive.stored.trial.drug),
+      "events": .array(preventive.events.map { data($0) }),
+    ]
+  }
+
+  private static func data(_ event: TrialEvent) -> JSON {
+    var (kind, amount, text) = ("", Amount?.none, String?.none)
+    switch event {
+    case .started(let dose): (kind, amount) = ("started", dose)
+    case .dose(let dose, let isPlanned): (kind, amount) = (isPlanned ? "dose_planned" : "dose", dose)
+    case .injection(let dose, let isNoted): (kind, amount) = (isNoted ? "injection" : "injection_due", dose)
+    case .missed: kind = "missed"
+    case .effect(let effect): (kind, text) = ("effect", effect)
+    case .stopped(let reason): (kind, text) = ("stopped", reason?.rawValue)
+    }
+    return ["kind": .string(kind), "dose": TrialJSON.amount(amount), "detail": .optional(text)]
   }
 }

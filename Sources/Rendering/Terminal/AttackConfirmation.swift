@@ -63,7 +63,7 @@ package struct AttackConfirmationText {
   }
 
   package func text(_ saved: AttackConfirmation) -> String {
-    if saved.isUnchanged { return language.saysSoAlready(saved.id) + "\n" }
+    if saved.isUnchanged { return language.saysSoAlready(saved.id, saved.added?.intensity) + "\n" }
     var lines: [String] = []
     if let ended = saved.ended {
       lines.append(language.endedAfterADay(ended))
@@ -105,11 +105,16 @@ package struct AttackConfirmationText {
     if let onset = saved.added?.onset, onset == attack.onset {
       news.append(language.since(language.onset(onset, today: now.today)))
     }
-    if case .at(let end) = attack.end { news.append(language.ended(at: end)) }
+    // What is added to an attack that is over may be of another day.
+    if let before = saved.before, before.end != .open {
+      news.append(language.onset(attack.onset, today: now.today))
+    } else if case .at(let end) = attack.end {
+      news.append(language.ended(at: end))
+    }
     let text = language.added(saved.id, news.joined(separator: ", "))
     var lines = [String(text.undoable(layout).dropLast())]
     if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
-      lines.append("  pain    \(language.intensity(attack))")
+      lines.append(row(.pain, language.intensity(attack)))
     }
     lines += rows(attack)
     if let intensity = saved.added?.intensity, intensity > 0, attack.end == .open, !saved.isStill {
@@ -154,17 +159,24 @@ package struct AttackConfirmationText {
   private func rows(_ attack: Attack) -> [String] {
     var lines: [String] = []
     let symptoms = language.symptoms(attack)
-    if !symptoms.isEmpty { lines.append("  with    \(symptoms)") }
-    for dose in attack.doses { lines.append("  took    \(language.dose(dose))") }
-    if let impact = attack.impact { lines.append("  impact  \(language.word(impact))") }
+    if !symptoms.isEmpty { lines.append(row(.with, symptoms)) }
+    // The day of a dose is named where it is not the one on which the attack began.
+    for dose in attack.doses {
+      lines.append(row(.took, language.dose(dose, beside: attack.onset.moment.day, today: now.today)))
+    }
+    if let impact = attack.impact { lines.append(row(.impact, language.word(impact))) }
     if !attack.triggers.isEmpty {
-      lines.append(
-        "  trigger \(attack.triggers.map { "+\($0.escapingControlCharacters)" }.joined(separator: " "))")
+      let triggers = attack.triggers.map { "+\($0.escapingControlCharacters)" }
+      lines.append(row(.trigger, triggers.joined(separator: " ")))
     }
     if !attack.note.isEmpty {
-      lines.append(
-        "  note    \(attack.note.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)")
+      let note = attack.note.split(separator: "\n").joined(separator: " / ")
+      lines.append(row(.note, note.escapingControlCharacters))
     }
     return lines
+  }
+
+  private func row(_ label: RowLabel, _ text: String) -> String {
+    "  " + language.label(label).left(8) + text
   }
 }

@@ -15,7 +15,8 @@ package struct AttackText: TerminalText {
     let when = language.onset(attack.onset, today: today).left(24)
     let rest =
       [span(attack), language.intensity(attack), language.symptoms(attack)] + [
-        attack.doses.map { language.dose($0) }.joined(separator: ", ")
+        attack.doses.map { language.dose($0, beside: attack.onset.moment.day, today: today) }
+          .joined(separator: ", ")
       ]
     if let width = layout.lineWidth, width < 56 {
       let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").removingControlCharactersAndLines
@@ -27,34 +28,33 @@ package struct AttackText: TerminalText {
     return layout.lineWidth.map { line.cut(toColumns: $0) } ?? line
   }
 
-  /// Said after a list that shows only the latest attacks.
-  package func older(than shown: Int) -> String {
-    language.olderAttacks(than: shown)
-  }
-
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
-    var lines = ["#\(id)  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
-    func add(_ label: String, _ text: String) {
-      if !text.isEmpty { lines.append("  \(label.left(8))\(text.removingControlCharactersAndLines)") }
+    var lines = [
+      "\(language.attack(id))  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd
+    ]
+    func add(_ label: RowLabel, _ text: String) {
+      if text.isEmpty { return }
+      lines.append("  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)")
     }
-    add("pain", language.intensity(attack))
+    add(.pain, language.intensity(attack))
+    let first = attack.onset.moment.day
     if attack.readings.count > 1 {
-      add("course", attack.readings.map { "\($0.intensity) at \($0.at.clock)" }.joined(separator: ", "))
+      add(.course, language.course(attack.readings, beside: first, today: today))
     }
-    add("with", language.symptoms(attack))
-    for dose in attack.doses { add("took", language.dose(dose)) }
-    add("impact", attack.impact.map { language.word($0) } ?? "")
-    add("trigger", attack.triggers.map { "+\($0)" }.joined(separator: " "))
-    for line in attack.note.split(separator: "\n") { add("note", String(line)) }
-    if let zone = attack.zone { add("zone", "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
+    add(.with, language.symptoms(attack))
+    for dose in attack.doses { add(.took, language.dose(dose, beside: first, today: today)) }
+    add(.impact, attack.impact.map { language.word($0) } ?? "")
+    add(.trigger, attack.triggers.map { "+\($0)" }.joined(separator: " "))
+    for line in attack.note.split(separator: "\n") { add(.note, String(line)) }
+    if let zone = attack.zone { add(.zone, "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// `(5 h 15 min)`, `(open)`; empty where the end is not known.
   private func span(_ attack: Attack) -> String {
     switch attack.end {
-    case .open: "open"
+    case .open: language.open
     case .at(let end):
       endOfDay(attack)
         ?? (end.instant == attack.onset.moment.instant
@@ -63,11 +63,22 @@ package struct AttackText: TerminalText {
     }
   }
 
+  /// `08:00 to 12:00 (4 h)`, `~ morning, end unknown`: when an attack that is over began and ended.
+  func times(_ attack: Attack, today: CivilDay) -> String {
+    let onset = attack.onset
+    var start = language.onset(onset, today: today)
+    if onset.moment.day == today, onset.precision != .day { start = language.clock(onset) }
+    guard case .at(let end) = attack.end else { return "\(start), \(language.endUnknown)" }
+    if let until = endOfDay(attack) { return "\(start) \(until)" }
+    if end.instant == onset.moment.instant { return "\(start), \(language.lengthUnknown)" }
+    let time = language.time(end, beside: today, today: today)
+    return language.from(start, to: time, language.length(end.minutes(since: onset.moment)))
+  }
+
   /// `until 23:30` of an attack of which only the day is known when it began: its length is not known.
   package func endOfDay(_ attack: Attack) -> String? {
     guard attack.onset.precision == .day, case .at(let end) = attack.end else { return nil }
-    let day = end.day == attack.onset.moment.day ? "" : " \(end.day.withWeekday)"
-    return "until \(end.clock)\(day)"
+    return language.until(end, from: attack.onset.moment.day)
   }
 }
 

@@ -12,18 +12,6 @@ package struct CheckText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  /// What `--fix` did.
-  package struct Repairs: Sendable {
-    package var restored: [Finding.Row] = []
-    package var accepted: [Finding.Row] = []
-    package var isAccepted = false
-    package var ended: [Int] = []
-    package var madePrivate: [String] = []
-    package var removedDrafts: [String] = []
-
-    package init() {}
-  }
-
   /// The sum of findings of one kind that are written out; the rest are counted.
   private static let shown = 10
 
@@ -81,7 +69,7 @@ package struct CheckText: TerminalText {
   }
 
   package func text(done: (undoable: [String], rest: [String])) -> String {
-    let undo = done.undoable.isEmpty ? "" : "".left(58) + "undo: headache undo\n"
+    let undo = done.undoable.isEmpty ? "" : "".left(58) + language.takeBack + "\n"
     return done.undoable.map { "\($0.escapingControlCharacters)\n" }.joined() + undo
       + done.rest.map { "\($0.escapingControlCharacters)\n" }.joined()
   }
@@ -90,9 +78,7 @@ package struct CheckText: TerminalText {
 // MARK: - Purge
 
 extension CheckText {
-  package static let purgeWord = "purge"
-
-  package var purgeQuestion: String { language.purgeQuestion(Self.purgeWord) }
+  package var purgeQuestion: String { language.purgeQuestion(language.purgeWord) }
 
   package func purged(_ count: Int, backups: [String]) -> String {
     var text = language.purged(count) + "\n"

@@ -7,33 +7,82 @@ import Parsing
 import Messages
 import Language
 
-/// One civil day in words: `show DAY`, `note` and `period`.
+/// Civil days in words: `show DAY`, `note` and `period`.
 package struct DayText: TerminalText {
   package let layout: Layout
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  package func text(_ page: DayPage, today: CivilDay) -> String {
+  /// The day and everything of it, then how to log what is missing.
+  package func text(_ page: DayPage) -> String {
+    (lines(page) + [log(page)]).joined(separator: "\n") + "\n"
+  }
+
+  /// Several days: those that have something of their own, oldest first; of the others how many are unknown.
+  package func text(_ pages: [DayPage], of days: DayRange) -> String {
+    var lines: [String] = []
+    for page in pages where !page.isBlank { lines += self.lines(page) }
+    let free = pages.count { $0.isBlank && $0.isRecorded }
+    let unknown = pages.count { $0.isBlank && !$0.isRecorded }
+    if free > 0 || unknown > 0 { lines.append(language.otherDays(free: free, unknown: unknown, of: days)) }
+    lines.append(language.logOnDays(days))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(_ page: DayPage) -> [String] {
+    let today = page.today
     var lines = ["\(page.day.withWeekday) \(page.day.components.year)  \(standing(page))"]
     for stored in page.attacks {
       lines.append(AttackText(layout).line(id: stored.id, stored.attack, today: today))
     }
-    for dose in page.doses { lines.append(String(LoneDoseText(layout).line(dose).dropLast())) }
+    for dose in page.doses {
+      lines.append(String(LoneDoseText(layout).line(dose, today: page.day).dropLast()))
+    }
+    for other in page.otherDoses {
+      lines.append(
+        "".right(6) + "  " + language.dose(other.dose, today: page.day)
+          + ", \(language.forAttack(other.attack))")
+    }
+    if page.free == .checkIn { lines.append("  \(language.saidFree)") }
     if page.isMenstruation { lines.append("  \(language.period)") }
+    for stored in page.pressures {
+      let at = stored.reading.at
+      let text = PressureText(layout)
+      lines.append(
+        label(language.label(.pressure)) + text.reading(stored.reading)
+          + language.at(at.offset == nil ? nil : at))
+    }
+    for preventive in page.preventives {
+      let words = preventive.events.map { language.event($0, of: preventive.stored.trial) }
+      lines.append(
+        label("T\(preventive.stored.id)")
+          + "\(preventive.stored.trial.drug.escapingControlCharacters): \(words.joined(separator: "; "))")
+    }
     for note in page.notes {
       lines.append(
-        "  N\(note.id)".left(10)
+        label("N\(note.id)")
           + note.text.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
+  private func label(_ text: String) -> String { "  \(text)".left(9) + " " }
+
   private func standing(_ page: DayPage) -> String {
-    if page.record.headache { return language.isHeadacheDay }
+    if page.record.headache { return language.isHeadacheDay(migraine: page.record.migraine == true) }
+    if page.attacks.contains(where: { $0.attack.peak == 0 }) { return language.auraWithoutHeadache }
     if !page.attacks.isEmpty { return language.tooShortForHeadacheDay }
-    if page.record.recorded.contains(.headache) { return language.noHeadache(soFar: page.isToday) }
-    if page.record.acuteMedication || !page.doses.isEmpty { return language.doseAlone(yet: page.isToday) }
+    if page.isRecorded { return language.noHeadache(soFar: page.isToday) }
+    if page.record.acuteMedication || !page.doses.isEmpty {
+      return language.headacheUnknown(yet: page.isToday)
+    }
     return language.nothingRecorded(yet: page.isToday)
+  }
+
+  /// The line that logs an attack of the day, and where nothing is known yet the one that says there was none.
+  private func log(_ page: DayPage) -> String {
+    let asksFree = !page.isRecorded && page.attacks.isEmpty
+    return language.logOn(page.word, orFree: asksFree)
   }
 
   // MARK: Notes and periods

@@ -40,7 +40,7 @@ package struct ImportText: TerminalText {
     if dryRun {
       lines.append(language.nothingSaved)
     } else if outcome.isStep {
-      lines.append("undo: headache undo")
+      lines.append(language.takeBack)
     }
     return lines.flatMap { $0.hasPrefix(" ") ? [$0] : layout.paragraph($0, indent: "  ") }.joined(
       separator: "\n") + "\n"
@@ -86,7 +86,7 @@ package struct ImportText: TerminalText {
           language.problem(line: problem.position.line, place, problem), beside: 2, indent: "  "
         ).map { "  " + $0 }
     }
-    if summary.problems.contains(where: { $0.expected.contains("the day or the month") }) {
+    if summary.problems.contains(where: \.asksForDateOrder) {
       lines.append("  " + language.nameDateOrder(file))
     }
     if summary.problemCount > Self.shown {

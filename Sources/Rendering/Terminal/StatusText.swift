@@ -9,6 +9,10 @@ package struct DiaryStatus: Sendable {
   package var today: CivilDay
   package var hasDiary = false
   package var open: StoredAttack?
+  /// Attacks of today that are over, in the order they began.
+  package var over: [StoredAttack] = []
+  /// What was taken today for none of these attacks.
+  package var doses: [NotedDose] = []
   /// The days of this month that are over; `nil` where there are none.
   package var month: DayCounts?
   /// The days that entries are asked for.
@@ -64,11 +68,24 @@ package struct StatusText: TerminalText {
       let attack = open.attack
       let since = language.onset(attack.onset, today: today)
       let parts =
-        [language.openAttack(open.id), language.intensity(attack), "since \(since)"]
-        + attack.doses.map { language.dose($0) }
+        [language.openAttack(open.id), language.intensity(attack), language.since(since)]
+        + doses(of: attack, today)
       lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
       lines.append(label(today.withWeekday) + language.noAttackOpen)
+    }
+    for stored in status.over {
+      let attack = stored.attack
+      let parts = [
+        language.attack(stored.id), language.intensity(attack),
+        AttackText(layout).times(attack, today: today),
+      ]
+      let text = (parts + doses(of: attack, today)).filter { !$0.isEmpty }.joined(separator: " · ")
+      lines.append(line(stored.id == status.over.first?.id ? language.overToday : "", text))
+    }
+    if !status.doses.isEmpty {
+      let names = status.doses.map { language.dose($0, today: today) }
+      lines.append(line(language.takenToday, names.joined(separator: " · ")))
     }
     lines.append(month(status))
     lines += missing(status)
@@ -76,6 +93,10 @@ package struct StatusText: TerminalText {
       lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func doses(of attack: Attack, _ today: CivilDay) -> [String] {
+    attack.doses.map { language.dose($0, beside: attack.onset.moment.day, today: today) }
   }
 
   /// A label and a text beside it, broken where the page ends.
@@ -95,41 +116,33 @@ package struct StatusText: TerminalText {
     let recorded = language.recorded(count.recorded, of: count.days)
     // Of days that nobody knows anything of there is no count, not one of zero.
     guard count.recorded > 0 else {
-      let acute = count.acuteMedicationDays.flatMap { $0 > 0 ? "\($0) acute · " : nil } ?? ""
-      return line(span(days, today), acute + recorded)
+      let acute = count.acuteMedicationDays.flatMap { $0 > 0 ? language.countedAcute($0) : nil }
+      return line(language.span(days), [acute, recorded].compactMap(\.self).joined(separator: " · "))
     }
     var parts = [language.headacheDays(count.headacheDays)]
-    if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
-    if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
+    if let migraine = count.migraineDays { parts.append(language.countedMigraine(migraine)) }
+    if let acute = count.acuteMedicationDays { parts.append(language.countedAcute(acute)) }
     parts.append(recorded)
-    return line(span(days, today), parts.joined(separator: " · "))
+    return line(language.span(days), parts.joined(separator: " · "))
   }
 
   /// How many of the recent days are unknown, which, and the one line that settles all of them: a declaration
   /// leaves the days between them as they are.
   private func missing(_ status: DiaryStatus) -> [String] {
-    let (unknown, recent, today) = (status.unknown, status.recent, status.today)
+    let (unknown, recent) = (status.unknown, status.recent)
     guard !unknown.isEmpty else { return [] }
     let count = unknown.reduce(0) { $0 + $1.count }
     let days = language.ofTheLast(recent.count, unknown: count)
     let first = label(language.missing) + days.left(26) + (status.settling ?? "")
     guard unknown.count > 1 else { return [first] }
-    return [first, line("", unknown.map { span($0, today) }.joined(separator: ", "))]
-  }
-
-  /// `Thu 12 Nov`, `12 to 15 Nov`.
-  private func span(_ days: DayRange, _ today: CivilDay) -> String {
-    if days.count == 1 { return days.start.withWeekday }
-    let isOneMonth = days.start.month == days.last.month
-    return
-      "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
+    return [first, line("", unknown.map { language.span($0) }.joined(separator: ", "))]
   }
 
   private func taking(_ course: PreventiveTrial, _ today: CivilDay) -> String {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { language.dose($0.amount, every: trial.intervalDays) } ?? ""
-    let day = trial.start > today ? "" : language.dayOfCourse(today - trial.start + 1)
+    let day = trial.start > today ? "" : language.dayOfTrial(today - trial.start + 1)
     let stop = trial.stop.flatMap { $0 > today ? language.stopPlanned($0) : nil } ?? ""
     return [amount, day, language.phase(course, today: today), stop].filter { !$0.isEmpty }
       .joined(separator: " · ") + (trial.start > today ? "" : judging(course, today))

@@ -6,7 +6,8 @@ extension DiaryStore {
   /// and writes the file anew without its free pages. Nothing before it can be undone; imports stay in the history.
   ///
   /// - Returns: how many deleted rows were removed.
-  /// - Throws: `.uncertain` when saving failed and the rows are, or may be, removed; traces of them may be left in
+  /// - Throws: `.unsound` where an audit under the same lock finds damage, and nothing was removed: rewriting a
+  ///   damaged file would take away what a restorer could still read. `.uncertain` when saving failed and the rows are, or may be, removed; traces of them may be left in
   ///   the file until this is done again.
   package func purge() throws(StoreError) -> Int {
     names.forget()
@@ -14,6 +15,8 @@ extension DiaryStore {
     let count: Int
     let before: [[Value]]
     do throws(StoreError) {
+      let damage = try audit()
+      guard damage.isEmpty else { throw .unsound(damage) }
       before = try mappingSQLiteErrors { () throws(SQLiteError) in try connection.seals() }
       try forgetUndoneSteps()
       try settleImports()

@@ -1,7 +1,58 @@
 package import Diary
 import SQLite
 
-/// What `check --fix` writes: one step, which undo takes back.
+extension DiaryStore {
+  /// Audits the diary and repairs its rows, under one lock: what another process or program has changed until then
+  /// is seen. One step, which undo takes back; where there is damage beyond rows, nothing is written.
+  ///
+  /// `accepting`: whether rows that differ are taken as they are rather than put back.
+  /// `now`: seconds since 1970-01-01T00:00Z.
+  package func repair(_ command: String, accepting: Bool, now: Int) throws(StoreError) -> Repairs {
+    var repairs = Repairs()
+    do throws(Unrepaired) {
+      try write(
+        command, now: now, wrapping: Unrepaired.failed,
+        first: { () throws(Unrepaired) in
+          do throws(StoreError) { repairs.damage = try audit() } catch { throw .failed(error) }
+          if repairs.isBeyondRows { throw .beyondRows }
+        },
+        { transaction throws(Unrepaired) in
+          do throws(StoreError) {
+            try transaction.repair(&repairs, accepting: accepting)
+          } catch {
+            throw .failed(error)
+          }
+        })
+    } catch {
+      if case .failed(let cause) = error { throw cause }
+    }
+    return repairs
+  }
+
+  private enum Unrepaired: Error {
+    case beyondRows
+    case failed(StoreError)
+  }
+}
+
+extension WriteTransaction {
+  fileprivate func repair(_ repairs: inout Repairs, accepting: Bool) throws(StoreError) {
+    if !repairs.damage.isEmpty {
+      if accepting {
+        repairs.accepted = try acceptRows()
+        repairs.isAccepted = true
+      } else {
+        repairs.restored = try restoreRows()
+      }
+    }
+    // Nothing is written on top of damage that stays.
+    if repairs.isAccepted || repairs.restored.count == repairs.damage.count {
+      repairs.ended = try endForgottenAttacks(now: now / 60)
+    }
+  }
+}
+
+/// What `check --fix` writes.
 extension WriteTransaction {
   /// Puts rows that do not agree with their sums back as the journal has them, where it still holds the very
   /// image whose sum the row bears: then that image is what was written.

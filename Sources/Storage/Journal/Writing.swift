@@ -33,16 +33,28 @@ extension DiaryStore {
 
   /// The same for a body that throws an error type of its caller's, which must have a case for the store's.
   ///
-  /// `wrapping`: makes the store's own error one of the caller's type.
+  /// `wrapping`: makes the store's own error one of the caller's type. `look`: sees the diary under the lock, before
+  /// anything is written to it; what it throws leaves as it was thrown.
   package func write<Result, Failure: Error>(
     _ command: String, now: Int, backup cause: BackupCause? = nil,
-    wrapping: (StoreError) -> Failure,
+    wrapping: (StoreError) -> Failure, first look: () throws(Failure) -> Void = {},
     _ body: (WriteTransaction) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let transaction: WriteTransaction
     var draft: BackupDraft?
     do throws(StoreError) {
-      (transaction, draft) = try beginWriting(command, now: now, backup: cause)
+      try mappingSQLiteErrors { () throws(SQLiteError) in try connection.begin() }
+    } catch {
+      throw wrapping(error)
+    }
+    do throws(Failure) {
+      try look()
+    } catch {
+      endWithoutWriting(nil)
+      throw error
+    }
+    do throws(StoreError) {
+      (transaction, draft) = try beginStep(command, now: now, backup: cause)
     } catch {
       throw wrapping(error)
     }
@@ -65,13 +77,12 @@ extension DiaryStore {
     return result
   }
 
-  /// Takes the write lock and begins a step. The copy for the backup is made while the lock is held and nothing
+  /// Begins a step under the write lock. The copy for the backup is made while the lock is held and nothing
   /// is changed yet; it is verified and named only once there is something to commit, so that an import that adds
   /// nothing costs no old backup its place.
-  private func beginWriting(
+  private func beginStep(
     _ command: String, now: Int, backup cause: BackupCause?
   ) throws(StoreError) -> (WriteTransaction, BackupDraft?) {
-    try mappingSQLiteErrors { () throws(SQLiteError) in try connection.begin() }
     // Read before the lock: another process may have renamed the drug since.
     names.forget()
     var draft: BackupDraft?

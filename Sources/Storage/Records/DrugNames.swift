@@ -27,7 +27,10 @@ final class DrugNames {
   ///
   /// Like zones, drugs are shared by all entries and stay when the entry that brought one is undone: the rows
   /// of an undone import, which stay in the file for redo, may name it too.
-  func drugID(_ name: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
+  ///
+  /// Accents are composed first: a name typed on one keyboard and imported from another is one drug.
+  func drugID(_ spelled: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
+    let name = spelled.composed
     for known in drugIDs where known.name == name { return known.id }
     if let found = try row(name) {
       // One that was taken off the list is back as if it were new.
@@ -47,7 +50,7 @@ final class DrugNames {
     let statement = try connection.statement(sql)
     try statement.bind([.integer(id)])
     guard try statement.step() else {
-      throw SQLiteError(.corrupt, message: "a row refers to one that is not there")
+      throw SQLiteError(.corrupt, .namesNoRow)
     }
     let text = try statement.text(0)
     statement.reset()

@@ -8,7 +8,7 @@ extension DiaryStore {
       let statement = try connection.statement(
         "SELECT name, class, overuse_class, role, strength, strength_unit FROM drug WHERE deleted = 0 AND"
           + " (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
-      try statement.bind([.text(name)])
+      try statement.bind([.text(name.composed)])
       guard try statement.step() else { return nil }
       var drug = Drug(
         name: try statement.text(0), drugClass: DrugClass(rawValue: try statement.text(1)) ?? .unknown,

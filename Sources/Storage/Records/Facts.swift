@@ -6,7 +6,7 @@ import SQLite
 /// only what can touch the days from one on.
 extension DiaryStore {
   /// How long before a day an attack without a known end may have begun and still touch it, in days.
-  private static let reach = 60
+  static let reach = 60
 
   package func forEachAttackFacts(
     from day: CivilDay? = nil, _ body: (AttackFacts) -> Void
@@ -42,7 +42,7 @@ extension DiaryStore {
   }
 
   /// The first minute of `day`, some days added.
-  private static func minute(_ day: CivilDay, _ days: Int = 0) -> Int { (Int(day.number) + days) * 1440 }
+  static func minute(_ day: CivilDay, _ days: Int = 0) -> Int { (Int(day.number) + days) * 1440 }
 
   /// The parameters of what is read from a day on: where the onsets begin, and the ends, and the key of the index
   /// `attack_last`. An end may be earlier than its onset by the two offsets, each of less than two days.

@@ -67,10 +67,12 @@ enum ErrorReporter {
     case .full: .diskFull
     case .readOnly(let path): .readOnly(path)
     case .damaged(let what): .damaged(what)
+    case .unsound(let findings): .damagedNotUsed(findings)
     case .uncertain: .uncertain
     case .unsoundBackup(let what): .backupDamaged(what)
     case .isBackupSource(let path): .isDiaryItself(path)
-    case .unknown(let what): .unknown(what)
+    case .unknown(.openAttack): .noOpenAttack
+    case .unknown(.trial): .noSuchTrial
     case .platform(let error): explain(error)
     case .database(let error): .database(error.message, code: Int(error.code.rawValue))
     }

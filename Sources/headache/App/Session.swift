@@ -154,7 +154,8 @@ struct Session {
   /// The drugs a line may name: those of the diary first, then the catalogue's.
   func vocabulary(_ store: DiaryStore?) -> Vocabulary {
     Vocabulary(
-      drug: { typed in
+      drug: { spelled in
+        let typed = spelled.composed
         if let known = try? store?.drug(named: typed) { return .drug(known) }
         // A drug of the catalogue is the diary's where that has its own word on it.
         func own(_ drug: Drug) -> Drug { (try? store?.drug(named: drug.name)) ?? drug }
@@ -172,6 +173,6 @@ struct Session {
   /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.
   func drugName(_ typed: String, in store: DiaryStore?) -> String {
     if case .drug(let drug) = vocabulary(store).match(typed.lowercased()) { return drug.name }
-    return typed.lowercased()
+    return typed.lowercased().composed
   }
 }

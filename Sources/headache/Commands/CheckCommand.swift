@@ -43,13 +43,9 @@ struct CheckCommand: DiaryCommand {
     if purge { return try purge(session) }
     let words = CheckText(session.layout)
     let store = fix ? try session.open() : try session.openToRead()
-    let instant = session.now.moment.instant
-    var findings = try store.findings(now: instant)
     var done: (undoable: [String], rest: [String])?
-    if fix {
-      done = words.done(try repair(store, findings, session))
-      findings = try store.findings(now: instant)
-    }
+    if fix { done = words.done(try repair(store, session)) }
+    let findings = try store.findings(now: session.now.moment.instant)
     try store.close()
     let text = (done.map(words.text(done:)) ?? "") + words.text(findings, hints: !fix)
     let data = CheckJSON.data(
@@ -61,49 +57,35 @@ struct CheckCommand: DiaryCommand {
     return .changed(text, schema: "check", data: data, undo: isUndoable ? "headache undo" : nil)
   }
 
-  private typealias Repairs = CheckText.Repairs
-
-  private func repair(_ store: DiaryStore, _ findings: [Finding], _ session: Session) throws -> Repairs {
-    let damage = findings.filter { $0.kind == .damage }
-    let canAccept = damage.allSatisfy(\.isOutsideEdit)
-    if accept, !canAccept { throw CommandError.beyondAccepting }
+  private func repair(_ store: DiaryStore, _ session: Session) throws -> Repairs {
     var repairs = Repairs()
-    if canAccept {
-      let (accept, instant) = (accept && !damage.isEmpty, session.now.moment.instant)
-      repairs = try store.write("check --fix\(accept ? " --accept" : "")", now: session.seconds) {
-        transaction throws(StoreError) in
-        var repairs = Repairs()
-        if accept {
-          repairs.accepted = try transaction.acceptRows()
-          repairs.isAccepted = true
-        } else if !damage.isEmpty {
-          repairs.restored = try transaction.restoreRows()
-        }
-        // Nothing is written on top of damage that stays.
-        if accept || repairs.restored.count == damage.count {
-          repairs.ended = try transaction.endForgottenAttacks(now: instant)
-        }
-        return repairs
-      }
+    do throws(StoreError) {
+      repairs = try store.repair(
+        "check --fix\(accept ? " --accept" : "")", accepting: accept, now: session.seconds)
+    } catch {
+      // A file that cannot even be locked for its damage.
+      guard case .damaged(let what) = error else { throw error }
+      repairs.damage = [.structure(what)]
     }
+    if accept, repairs.isBeyondRows { throw CommandError.beyondAccepting }
     repairs.madePrivate = try store.makePrivate()
     // Of a damaged diary, the draft of a backup may be the only whole copy.
-    if damage.isEmpty { repairs.removedDrafts = try store.removeAbandonedDrafts() }
+    if repairs.damage.isEmpty { repairs.removedDrafts = try store.removeAbandonedDrafts() }
     return repairs
   }
 
   private func purge(_ session: Session) throws -> Answer {
     let store = try session.open()
-    let damage = try store.snapshot { try store.audit() }
-    // Rewriting a damaged file would take away what a restorer could still read.
-    guard damage.isEmpty else { throw CommandError.damagedNotPurged(damage) }
     if !yes { try askForTheWord() }
     let count: Int
     do throws(StoreError) {
       count = try store.purge()
     } catch {
-      guard error == .uncertain else { throw error }
-      throw CommandError.halfPurged
+      switch error {
+      case .uncertain: throw CommandError.halfPurged
+      case .unsound(let damage): throw CommandError.damagedNotPurged(damage)
+      default: throw error
+      }
     }
     let backups = try store.backupPaths()
     try store.close()
@@ -115,6 +97,6 @@ struct CheckCommand: DiaryCommand {
   private func askForTheWord() throws {
     guard Terminal.current.mayAsk else { throw CommandError.purgeNeedsYes }
     Output.remark(CheckText(Terminal.current.layout).purgeQuestion)
-    guard readLine()?.lowercased() == CheckText.purgeWord else { throw CommandError.notPurged }
+    guard readLine()?.lowercased() == Terminal.language.purgeWord else { throw CommandError.notPurged }
   }
 }

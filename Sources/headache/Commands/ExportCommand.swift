@@ -52,7 +52,9 @@ struct ExportCommand: DiaryCommand {
     let others = try store.nonAttackEntries()
     var bytes = AttackCSV.header
     for stored in attacks.reversed() {
-      guard let uuid = RowKey(bytes: stored.uuid) else { throw StoreError.damaged("an attack's id") }
+      guard let uuid = RowKey(bytes: stored.uuid) else {
+        throw StoreError.damaged(.fault(.noIdentifier, place: "attack.uuid"))
+      }
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
     }
     if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText(session.layout).leftOut(others)) }

@@ -9,25 +9,30 @@ import Rendering
 import Storage
 import Parsing
 
-/// `headache show ID|last|DAY`.
+/// `headache show ID|last|DAY|RANGE`.
 struct ShowCommand: DiaryCommand {
   static let name = "show"
-  static let summary = Text(en: "Show one attack, or one day.")
+  static let summary = Text(en: "Show one attack, dose, preventive or day.")
   static let discussion = Text(
     en: """
       headache show last
       headache show 212
-      headache show D3
+      headache show D3                          a dose without an attack
+      headache show T1                          a preventive
       headache show today
       headache show 12 nov
+      headache show 2026-11-01..2026-11-07
+
+      A line that says only a day shows it as well:  headache yesterday
       """)
 
   private let what: [String]
 
   init(_ line: inout ArgumentReader) {
-    what = line.words(
-      "what", help: Text(en: "An attack's number, a dose's (D3), `last`, or a day."), default: "last",
-      completing: .attacks, .nothing)
+    what = AttackReference.plain(
+      line.words(
+        "what", help: Text(en: "An attack's number, a dose's (D3), a trial's (T1), `last`, a day or days."),
+        default: "last", completing: .attacks, .nothing))
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -38,6 +43,9 @@ struct ShowCommand: DiaryCommand {
         LoneDoseText(session.layout).line(stored, today: session.now.today), schema: "doses",
         data: AttackJSON.render(alone: [stored]))
     }
+    if what.count == 1, what[0].first?.lowercased() == "t", Int(what[0].dropFirst()) != nil {
+      return try PrevShow.show(what[0], store, session)
+    }
     if what.count == 1, AttackReference.isOne(what[0]) {
       let stored = try AttackReference.find(what[0], in: store)
       return .shown(
@@ -46,30 +54,19 @@ struct ShowCommand: DiaryCommand {
         data: AttackJSON.render(id: stored.id, stored.attack)
       ).paged
     }
-    let page = try page(of: day(session), store, session)
-    return .shown(
-      DayText(session.layout).text(page, today: session.now.today), schema: "day",
-      data: DayJSON.data(page)
-    ).paged
+    if what.count == 1, what[0].first?.lowercased() == "n", let number = Int(what[0].dropFirst()) {
+      guard let note = try store.dayNote(number) else { throw CommandError.noSuchNote(what[0]) }
+      return try DayLook.answer(DayRange(note.day), session, store)
+    }
+    return try DayLook.answer(days(session), session, store)
   }
 
-  private func day(_ session: Session) throws -> CivilDay {
+  private func days(_ session: Session) throws -> DayRange {
     do throws(ParseError) {
-      return try parseDay(what, now: session.now, command: "headache show")
+      return try DayLook.days(what, session.now, command: "headache show")
     } catch {
       if case .notADay(let text) = error.cause { throw CommandError.neitherNumberNorDay(text) }
       throw error
     }
-  }
-
-  private func page(of day: CivilDay, _ store: DiaryStore, _ session: Session) throws -> DayPage {
-    let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true)
-    // An attack of another day may reach into this one.
-    let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 1000)
-    return DayPage(
-      day: day, record: snapshot.table[day], isToday: day == session.now.today,
-      attacks: near.filter { $0.attack.touches(day) }.reversed(), doses: try store.doses(in: DayRange(day)),
-      notes: try store.dayNotes(in: DayRange(day)),
-      isMenstruation: try !store.menstruationDays(in: DayRange(day)).isEmpty)
   }
 }

@@ -39,6 +39,11 @@ struct StatusCommand: DiaryCommand {
       recent: recent, unknown: snapshot.table.unknownDays(in: recent),
       taken: snapshot.preventives.filter { $0.isTakenOrPlanned(on: today) })
     status.dosesAlone = snapshot.table.dosesAlone(in: recent)
+    status.over = try store.attacks(touching: DayRange(today)).filter { $0.attack.end != .open }
+    let shown = status.over.map(\.id) + [open?.id].compactMap(\.self)
+    status.doses = try store.notedDoses(in: DayRange(today)).filter { dose in
+      dose.attack.map { !shown.contains($0) } ?? true
+    }
     return .shown(StatusText(session.layout).text(status), schema: "glance", data: StatusJSON.data(status))
   }
 

@@ -44,7 +44,7 @@ let linesOfDoses = #"""
   7 ibu 400mg 2 tabs
     7/10; took 2x ibuprofen 400 mg @11-22T14:55
   7 ibu half
-    7/10; took ibuprofen @11-22T14:55; note 'half'; warning unknownWord("half", meant: nil)
+    7/10; took ibuprofen 0.5 tablets @11-22T14:55
   7 ibu 0.5 tablet
     7/10; took ibuprofen 0.5 tablets @11-22T14:55
   7 ibu 400 suma 50
@@ -72,7 +72,7 @@ let linesOfDoses = #"""
   7 met
     7/10; note 'met'; warning ambiguousDrug("met", ["metamizole", "metoclopramide"])
   7 met 10mg @14:00
-    7/10; note 'met 10mg @14:00'; warning ambiguousDrug("met 10mg @14:00", ["metamizole", "metoclopramide"])
+    REFUSED whichDrug("met", ["metamizole", "metoclopramide"]) [headache 7 metamizole 10mg @14:00]
   7 para
     7/10; took paracetamol @11-22T14:55
   7 Excedrin Migraine
@@ -114,7 +114,7 @@ let linesOfDoses = #"""
   7 @14:30 suma
     7/10; from 11-22T14:30; took sumatriptan @11-22T14:55
   7 suma @14:40 @14:50
-    7/10; took sumatriptan @11-22T14:40; note '@14:50'; warning looseTime("@14:50")
+    REFUSED timeWithoutDrug("@14:50")
   7 yesterday 22:00 suma @23:00
     7/10; from 11-21T22:00; took sumatriptan @11-21T23:00
   7 yesterday 22:00 suma @1:00
@@ -170,7 +170,7 @@ let linesOfDoses = #"""
   7 floxapen 50mg
     7/10; took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
   floxapen 50mg
-    took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
+    REFUSED unknownDrug("floxapen") [headache took floxapen 50mg]
   7 floxapen @14:40
     7/10; took floxapen? @11-22T14:40; warning newDrug("floxapen", meant: nil)
   7 sumatripan 50mg
@@ -178,9 +178,9 @@ let linesOfDoses = #"""
   7 sumatripan
     7/10; note 'sumatripan'; warning unknownWord("sumatripan", meant: Optional("sumatriptan"))
   7 50mg
-    7/10; note '50mg'; warning looseAmount("50mg")
+    REFUSED amountWithoutDrug("50mg")
   7 3x
-    7/10; note '3x'; warning looseAmount("3x")
+    REFUSED amountWithoutDrug("3x")
   7 suma 50mg @yesterday
     REFUSED noSuchTime("@yesterday")
   7 suma @22:00

@@ -25,8 +25,12 @@ struct PrevShow: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let store = try session.openToRead()
-    let name = words.joined(separator: " ").lowercased()
+    try Self.show(words.joined(separator: " "), try session.openToRead(), session)
+  }
+
+  /// The page of the trial that is named: `T2`, or a drug's latest.
+  static func show(_ words: String, _ store: DiaryStore, _ session: Session) throws -> Answer {
+    let name = words.lowercased()
     let drug = session.drugName(name, in: store)
     let trials = try store.trials()
     guard let stored = trials.meant(by: name, drug).last else {

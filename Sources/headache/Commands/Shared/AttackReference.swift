@@ -6,8 +6,21 @@ import Rendering
 import Storage
 import Parsing
 
-/// An attack as it is named at the prompt: `212`, `#212`, `last`.
+/// An attack as it is named at the prompt: `212`, `attack 212`, `last`, and `#212` where a shell lets it through.
 enum AttackReference {
+  /// The words with each `attack 212` as the one word `212`; `and` between two of them is left out.
+  static func plain(_ words: [String]) -> [String] {
+    var plain: [String] = []
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let key = word.lowercased()
+      if ["attack", "attacks", "#"].contains(key), isOne(next) { continue }
+      if key == "and", isOne(next), plain.last.map(isOne) ?? false { continue }
+      plain.append(word)
+    }
+    return plain
+  }
+
   /// Whether it can be no day.
   static func isOne(_ text: String) -> Bool {
     let word = text.lowercased()

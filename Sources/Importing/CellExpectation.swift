@@ -1,0 +1,46 @@
+package import CivilTime
+
+/// What a cell would have to say to be imported.
+package enum CellExpectation: Hashable, Sendable {
+  case date
+  /// A date, a clock time or both.
+  case time
+  /// A date in which day and month cannot be taken for each other, or the order said by the person.
+  case dateOrder
+  /// A date in the order of the file's others; the evidence is missing where a person has said it.
+  indirect case dateInOrder(DateOrder, DateOrderEvidence?)
+  /// A year that a diary can reach back to.
+  case laterYear
+  case past(today: CivilDay)
+  case answer
+  case answerOrUnknown
+  /// Whether there was a headache, in a row that says more than its date.
+  case answerForRow
+  case minutes
+  case length
+  case intensity
+  case relief
+  case drug
+  /// No intensity on a day without headache.
+  case noIntensity
+  /// An intensity above 0: a daily sheet has its own way to say that a day was headache-free.
+  case intensityOfHeadacheDay
+  /// An intensity above 0, or aura: an attack list has no headache-free days.
+  case intensityOrAura
+
+  // Cells of the program's own CSV.
+  case uuid
+  case moment
+  case momentOrEnd
+  case zoneName
+  case wholeIntensity
+  case ownIntensityOrAura
+  case wholeMinutes
+  case oneOf([String])
+  /// Any of the words, a semicolon between two.
+  case someOf([String])
+  case readings
+  case doses
+  case items
+  indirect case endAfter(Moment)
+}
