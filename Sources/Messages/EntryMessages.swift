@@ -177,14 +177,21 @@ extension Language {
   /// Before the line that is in force again.
   package var redone: String { text(en: "back again") }
 
-  /// Under a list that shows only the latest attacks.
-  package func olderAttacks(than shown: Int) -> String {
-    text(
-      en: "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n")
+  /// Under a list that shows only the latest attacks. `rest`: the other words of the line.
+  package func olderAttacks(than shown: Int, rest: [String]) -> String {
+    let line = ["headache list -n \(max(shown, 10) * 10)"] + rest.map(typable)
+    return text(en: "the latest \(shown); more:  \(line.joined(by: " "))\n")
   }
 
   package func migraineIsByRule(_ rule: String) -> String {
     text(
-      en: "migraine by the rule \(rule). What you called one:  --where kind=migraine")
+      en: "attacks of migraine days by the rule \(rule). What you called one:  headache list kind=migraine")
+  }
+
+  /// Beside a list of the attacks that a drug was taken for.
+  package func alsoAlone(_ count: Int, _ drug: String) -> String {
+    text(
+      en: "\(count) \(count == 1 ? "dose" : "doses") of it \(count == 1 ? "is" : "are") of no attack:  "
+        + "headache list --doses \(typable(drug))")
   }
 }

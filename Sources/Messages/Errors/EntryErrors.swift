@@ -67,6 +67,14 @@ extension CommandError {
       hint: Text(en: "Write it in several notes."), .badData)
   }
 
+  package static let noteNotUTF8 = CommandError(
+    Text(en: "the note is not UTF-8. Nothing was saved."),
+    hint: Text(en: "From another encoding:  iconv -f WINDOWS-1252 -t UTF-8 note.txt | headache note -"),
+    .badData)
+
+  package static let noteHoldsNUL = CommandError(
+    Text(en: "the note holds a NUL character, as no text does. Nothing was saved."), .badData)
+
   package static let emptyNote = CommandError(Text(en: "the note is empty. Nothing was saved."), .usage)
 
   package static let stillOver = CommandError(

@@ -131,7 +131,8 @@ extension Language {
         PREVENTIVES  headache prev start | change | dose | missed | effect | stop
                      headache prev list | show | history | edit | delete
                      headache drug list | show | add | edit | remove
-        LOOKING      headache list, show ID|DAY, calendar, trend, overuse
+        LOOKING      headache list [suma oct], show ID|DAY, took [DAY], find WORD
+                     headache calendar, trend, overuse
                      headache compare candesartan, report -o visit.html
         CHANGING     headache edit 6, edit 212 left, delete 212, merge 211 212
                      headache undo, redo, history

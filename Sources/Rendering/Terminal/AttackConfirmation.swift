@@ -163,7 +163,7 @@ package struct AttackConfirmationText {
     if !symptoms.isEmpty { lines.append(row(.with, symptoms)) }
     // The day of a dose is named where it is not the one on which the attack began.
     for dose in attack.doses {
-      lines.append(row(.took, language.dose(dose, today: attack.onset.moment.day)))
+      lines.append(row(.took, language.dose(dose, beside: attack.onset.moment.day, today: now.today)))
     }
     if let impact = attack.impact { lines.append(row(.impact, language.word(impact))) }
     if !attack.triggers.isEmpty {

@@ -18,6 +18,8 @@ struct TookCommand: DiaryCommand {
       headache took 2x ibu 400mg @14:40
       headache took half a suma
       headache took again suma 50mg       one more in the same minute
+      headache took                       what was taken today
+      headache took yesterday             what was taken that day
       """)
   static let isChanging = true
 
@@ -26,11 +28,15 @@ struct TookCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug, its dose, and @time."), completing: .acuteDrugs, keepsNoteMark: true)
+    words = line.words(
+      "words", help: Text(en: "The drug, its dose, and @time; a day, or nothing, lists what was taken."),
+      completing: .acuteDrugs, keepsNoteMark: true)
   }
 
   func perform(_ session: Session) throws -> Answer {
+    if noteOption.note == nil, let days = DoseList.days(words, session.now) {
+      return try DoseList.answer(days, session)
+    }
     let existing = try? session.open()
     var line = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took",

@@ -102,11 +102,7 @@ struct HeadacheFreeDeclaration {
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> CommandError {
-    let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 100)
-    guard let stored = near.first(where: { $0.attack.touches(day) }) else {
-      return CommandError.headacheDay(day)
-    }
-    return CommandError.headacheDay(day, stored)
+    CommandError.headacheDay(day, try store.attacks(touching: DayRange(day)).first)
   }
 
   /// Whether the range says more than the diary has: what it has already is no step.
