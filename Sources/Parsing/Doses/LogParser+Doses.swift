@@ -9,6 +9,8 @@ struct SpokenDose {
   var count: Int?
   var time: TimePhrase?
   var relief: Relief?
+  /// Whether an edit adds it to the doses that are there.
+  var isAdded = false
   /// The index after the last word that belongs to it.
   var end: Int
 }
@@ -44,7 +46,7 @@ extension LogParser {
     }
   }
 
-  private func drugMatch(at index: Int) -> (Vocabulary.Match, next: Int) {
+  func drugMatch(at index: Int) -> (Vocabulary.Match, next: Int) {
     for count in stride(from: min(3, line.tokens.count - index), through: 2, by: -1) {
       let words = line.tokens[index..<index + count].map(\.key)
       guard words.dropFirst().allSatisfy({ $0.first?.isLetter == true || Token.integer($0[...]) != nil })
@@ -76,6 +78,7 @@ extension LogParser {
     var dose = new
     (dose.amount, dose.count) = (pending.amount, pending.count)
     pending = PendingDose()
+    dose.isAdded = edit.addsDoses
     doses.append(dose)
     hasAnchor = true
   }

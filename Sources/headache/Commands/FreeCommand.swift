@@ -18,6 +18,7 @@ struct FreeCommand: DiaryCommand {
       headache free yesterday
       headache free 12 nov 13 nov
       headache free 2026-11-01..2026-11-10
+      headache free no 12 nov             takes it back: the day is unknown again
 
       In a range, days with an entry are left as they are.
       """)
@@ -30,6 +31,7 @@ struct FreeCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
+    if let days = FreeDaysTakenBack.days(days) { return try FreeDaysTakenBack.answer(days, session) }
     let ranges =
       days.isEmpty
       ? [SpokenRange.closed(DayRange(session.now.today))]
