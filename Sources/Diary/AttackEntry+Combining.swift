@@ -70,7 +70,8 @@ extension AttackEntry {
   }
 
   /// The attack corrected: what the entry names replaces what was there, what it clears is taken out, and what it
-  /// does not name stays. Doses and notes are added to those there.
+  /// does not name stays. What belongs to an attack moves along when its day is changed. Further doses and notes are
+  /// added to those there.
   package func edited(_ old: Attack, now: Now) -> Attack {
     var attack = old
     if let onset { attack.onset = onset }
@@ -79,8 +80,12 @@ extension AttackEntry {
     } else if let length {
       attack.end = .at(now.moment(atInstant: attack.onset.moment.instant + length))
     }
+    attack.takeAlong(from: old, days: movesDay, end: end == nil && length == nil, now: now)
+    attack.keepLoneReading(from: old)
     if let intensity { correct(&attack, intensity) }
     clear(&attack)
+    correctDoses(&attack)
+    addReadings(&attack)
     describe(&attack, doseTime: nil)
     return attack
   }
@@ -105,7 +110,9 @@ extension AttackEntry {
     }.map(\.element)
   }
 
-  private func clear(_ attack: inout Attack) {
+  /// Takes out what the entry clears.
+  func clear(_ attack: inout Attack) {
+    if replacesNote { attack.note = "" }
     for field in cleared {
       switch field {
       case .side: attack.side = nil
@@ -114,10 +121,14 @@ extension AttackEntry {
       case .kind: attack.kind = nil
       case .relief: if let last = attack.doses.indices.last { attack.doses[last].relief = nil }
       case .end: attack.end = .open
+      case .note: attack.note = ""
       case .symptom(let word): attack.symptoms.removeAll { $0 == word }
       case .trigger(let word): attack.triggers.removeAll { $0 == word }
       case .dose(let drug):
         if let last = attack.doses.lastIndex(where: { $0.drug == drug }) { attack.doses.remove(at: last) }
+      case .doseAt(let drug, let moment):
+        let index = attack.doses.lastIndex { $0.drug == drug && $0.takenAt == moment }
+        if let index { attack.doses.remove(at: index) }
       }
     }
   }

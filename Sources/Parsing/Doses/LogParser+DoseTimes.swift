@@ -11,6 +11,7 @@ extension LogParser {
       drug: spoken.name, amount: spoken.amountTaken, count: spoken.count ?? 1,
       takenAt: at ?? unspoken(),
       relief: spoken.relief)
+    if edit.correctsDoses, !spoken.isAdded { return correct(spoken, dose, at: at) }
     entry.doses.append(dose)
   }
 
@@ -29,7 +30,7 @@ extension LogParser {
   }
 
   /// With the attack's time known, the time nearest to it; else the latest past one.
-  private mutating func moment(
+  mutating func moment(
     _ phrase: TimePhrase, _ drug: String, _ placement: inout Placement
   ) throws(ParseError) -> Moment {
     guard let minute = phrase.minute, phrase.day == nil, let (start, end) = attack() else {

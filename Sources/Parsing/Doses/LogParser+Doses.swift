@@ -11,6 +11,8 @@ struct SpokenDose {
   var relief: Relief?
   /// Which part of a tablet, or how many and a half, in thousandths.
   var portion: Int?
+  /// Whether an edit adds it to the doses that are there.
+  var isAdded = false
   /// The index after the last word that belongs to it.
   var end: Int
 }
@@ -83,6 +85,7 @@ extension LogParser {
     var dose = new
     (dose.amount, dose.count, dose.portion) = (pending.amount, pending.count, pending.portion)
     pending = PendingDose()
+    dose.isAdded = edit.addsDoses
     doses.append(dose)
   }
 

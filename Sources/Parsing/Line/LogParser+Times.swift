@@ -134,6 +134,7 @@ extension LogParser {
   mutating func anchor() {
     guard let edited else { return }
     let began = edited.onset.moment
+    keepClock(of: edited)
     if span.woke, !span.start.hasTime, edited.onset.precision != .day {
       span.start.clock = began.minuteOfDay
       span.start.day = span.start.day ?? TimeReader.NamedDay(day: began.day)
@@ -161,7 +162,10 @@ extension LogParser {
     guard let edited else { return nil }
     let onset = entry.onset ?? edited.onset
     let wholeDay = reader.now.moment(atInstant: onset.moment.instant + 1439)
-    let last = onset.precision == .day ? wholeDay : edited.lastEvidence
+    // What goes on from another day has moved along.
+    let moved = entry.movesDay ? onset.moment.minutes(since: edited.onset.moment) : 0
+    let evidence = reader.now.moment(atInstant: edited.lastEvidence.instant + moved)
+    let last = onset.precision == .day ? wholeDay : moved == 0 ? edited.lastEvidence : evidence
     let end = entry.end ?? (edited.end == .open ? reader.now.moment : last)
     return (onset.moment, end.instant < onset.moment.instant ? onset.moment : end)
   }

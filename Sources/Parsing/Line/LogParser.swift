@@ -56,6 +56,7 @@ package func parseEdit(
 ) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: true)
   parser.edited = attack
+  parser.edit.correctsDoses = true
   return try parser.parse()
 }
 
@@ -68,6 +69,7 @@ struct LogParser {
   var isOfDoses = false
   /// The attack that an edit is about.
   var edited: Attack?
+  var edit = EditReading()
   var entry = AttackEntry()
   var warnings: [Warning] = []
   var echoes: [Echo] = []
@@ -122,6 +124,7 @@ struct LogParser {
 
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
   private mutating func word(at index: Int) throws(ParseError) -> Int {
+    if isEdit, let next = try correction(at: index) { return next }
     if let next = try mark(at: index) { return next }
     if let next = portion(at: index) { return next }
     if let next = try ending(at: index) { return next }
@@ -185,6 +188,7 @@ struct LogParser {
     {
       warnings.append(.longAttack(length))
     }
+    try placeEdit(&placement)
     for dose in doses { try add(dose, &placement) }
     echoDate()
     echoes += placement.echoes
@@ -192,9 +196,9 @@ struct LogParser {
 
   /// `10 nov` without an intensity elsewhere: perhaps it was one. And `7 nov 10` may mean 7 on the 10th.
   private mutating func echoDate() {
-    guard let day = span.start.day, let index = day.numberAt, let number = line[index]?.integer else {
-      return
-    }
+    guard let day = span.start.day, let index = day.numberAt, let number = line[index]?.integer,
+      line.key(index - 1) != "on"
+    else { return }
     let other = line[index + 2]?.integer
     guard entry.intensity == nil || (other != nil && other == entry.intensity) else { return }
     let instead = line.replacing(index, with: other == nil ? "\(number) on \(number)" : "\(number) on")

@@ -100,6 +100,11 @@ package struct AttackConfirmationText {
     return commands.isEmpty ? "" : "  " + language.later(commands.joined(separator: " · "))
   }
 
+  /// The one line that something was added to the attack.
+  package func added(_ saved: AttackConfirmation) -> String {
+    language.added(saved.id, saved.added?.intensity.map { "\($0)/10" } ?? "").undoable(layout)
+  }
+
   private func added(_ saved: AttackConfirmation) -> [String] {
     let attack = saved.attack
     var news: [String] = []
