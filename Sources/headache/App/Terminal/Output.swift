@@ -34,28 +34,47 @@ enum Output {
     return remarks.isEmpty ? [] : [("warnings", .array(remarks.map(\.json)))]
   }
 
+  /// A part of a result that is too long to be held: one write for many lines.
+  static func print(_ bytes: [UInt8]) throws {
+    do throws(PlatformError) { try Process.write(bytes) } catch { throw Unprinted(cause: error) }
+  }
+
   /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
   static func remark(_ text: String) { remark(verbatim: Terminal.current.shown(text, on: .error)) }
 
   static func remark(verbatim text: String) { try? Process.write(text, to: .error) }
 
-  /// Writes a whole file; one that is there is replaced only with `--force`, and never where it is no regular file,
-  /// or is the diary, what SQLite keeps beside it, or one of its backups.
+  /// Writes a whole file: see ``draft(of:force:diary:)``.
+  static func save(_ bytes: [UInt8], to path: String, force: Bool, diary: String) throws {
+    let draft = try draft(of: path, force: force, diary: diary)
+    defer { draft.discard() }
+    try draft.write(bytes)
+    try publish(draft, path)
+  }
+
+  /// A file to be written piece by piece; one that is there is replaced only with `--force`, and never where it is no
+  /// regular file, or is the diary, what SQLite keeps beside it, or one of its backups.
   ///
   /// `diary`: the path of the diary.
-  static func save(_ bytes: [UInt8], to path: String, force: Bool, diary: String) throws {
+  static func draft(of path: String, force: Bool, diary: String) throws -> FileDraft {
     if let status = try FileSystem.status(path), status.kind != .file {
       throw CommandError.outputIsNoFile(path)
     }
     if try DiaryStore.owns(path, ofDiary: diary) { throw CommandError.outputIsDiary(path) }
     do throws(PlatformError) {
-      try FileSystem.write(bytes, to: path, replacing: force)
+      return try FileDraft(of: path, replacing: force)
     } catch {
-      if error.isMissing {
-        throw CommandError.noFolder(for: path)
-      }
-      guard error.exists else { throw error }
-      throw CommandError.outputExists(path)
+      if error.isMissing { throw CommandError.noFolder(for: path) }
+      throw error.exists ? CommandError.outputExists(path) : error
+    }
+  }
+
+  /// Puts a draft in its place.
+  static func publish(_ draft: FileDraft, _ path: String) throws {
+    do throws(PlatformError) {
+      try draft.publish()
+    } catch {
+      throw error.exists ? CommandError.outputExists(path) : error
     }
   }
 
