@@ -1,5 +1,3 @@
-import Glibc
-
 extension FileSystem {
   /// Writes `bytes` to `path`, whole or not at all, readable by its owner alone, and returns when durable.
   ///
@@ -7,31 +5,10 @@ extension FileSystem {
   /// FIFO or a socket never is.
   /// - Throws: `exists` when it may not.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PlatformError) {
-    let (folder, name) = split(path)
-    if replacing, let status = try status(path), status.kind != .file {
-      throw PlatformError("replace", path, code: EEXIST)
-    }
-    let draft = folder + "/." + name + "." + uniqueSuffix()
-    do throws(PlatformError) {
-      let file = try File(creating: draft)
-      try file.write(bytes)
-      try file.sync()
-    } catch {
-      // A draft that cannot be removed is empty or partial and named as such; the first error matters more.
-      try? remove(draft)
-      throw error
-    }
-    do throws(PlatformError) {
-      if replacing {
-        try rename(draft, to: path)
-      } else {
-        try move(draft, toFree: path)
-      }
-    } catch {
-      try? remove(draft)
-      throw error
-    }
-    try syncFolder(folder)
+    let draft = try FileDraft(of: path, replacing: replacing)
+    defer { draft.discard() }
+    try draft.write(bytes)
+    try draft.publish()
   }
 
   /// Twelve hexadecimal digits that no other process has.

@@ -91,11 +91,11 @@ import Testing
   }
 
   @Test func `Up to eighteen months are one page, and earlier ones are numbers on a second`() throws {
-    #expect(HTMLReport.render(Sample.rich).contains("page 1 of 1"))
+    #expect(try #require(ParsedXML(HTMLReport.render(Sample.rich))).all("section").count == 1)
     var model = Sample.rich
     model.period = days("2024-05-10", "2026-10-31")
     let page = try #require(ParsedXML(HTMLReport.render(model)))
-    #expect(page.all("header").map { $0.text.contains("of 2") } == [true, true])
+    #expect(page.all("header").count == 2)
     let rows = page.all("th").map(\.text)
     #expect(rows.contains("May 2024‡") && rows.contains("Apr 2025") && !rows.contains("May 2025"))
     let calendar = try #require(

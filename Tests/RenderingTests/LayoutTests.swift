@@ -103,7 +103,7 @@ import Testing
     func height(_ results: Int, _ rows: Int, _ paper: Paper) -> Double {
       PageBudget(
         paper: paper, results: results, questions: ["Stay on it?"], monthPanel: 600, panels: [],
-        definitions: 700
+        legend: 40, definitions: 700
       ).rowHeight(rows: rows)
     }
     #expect(height(0, 3, .a4) == 52)

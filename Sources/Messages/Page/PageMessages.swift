@@ -29,7 +29,7 @@ extension Language {
 
   package func printed(_ day: CivilDay) -> String { text(en: "printed \(date(day))") }
 
-  package func page(_ page: Int, of pages: Int) -> String { text(en: "page \(page) of \(pages)") }
+  package func page(_ page: String, of pages: String) -> String { text(en: "page \(page) of \(pages)") }
 
   package var questions: String { text(en: "My questions:") }
 

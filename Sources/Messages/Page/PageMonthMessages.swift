@@ -8,6 +8,14 @@ extension Language {
   package var monthsNote: String {
     text(en: "calendar days counted as in the calendar below; number on top = all headache days")
   }
+  /// Of the preventives of these months, so many have no room.
+  package func preventivesLeftOut(_ count: Int) -> String {
+    text(
+      en: count == 1
+        ? "1 more preventive is not drawn; it is in the table of courses"
+        : "\(count) more preventives are not drawn; they are in the table of courses")
+  }
+
   package var earlierMonths: String { text(en: "Earlier months") }
 
   package var monthsTitle: String {

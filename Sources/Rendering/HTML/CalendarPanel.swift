@@ -33,17 +33,19 @@ struct CalendarPanel {
   }
 
   func markup() -> Markup {
-    let legend = 40.0
     var svg = SVG(
-      id: "calendar", width: 1860, height: Frame.head + Double(rows.count) * rowHeight + legend,
+      id: "calendar", width: 1860, height: Frame.head + Double(rows.count) * rowHeight + legend.height,
       title: language.calendarTitle, description: language.calendarDescription(rows))
     drawHead(into: &svg)
     for (number, row) in rows.enumerated() {
       draw(row, top: Frame.head + Double(number) * rowHeight, first: number == 0, into: &svg)
     }
-    CalendarLegend(kinds: kinds, peaks: peaks || !hasHeadaches, cells: days, language: language).draw(
-      into: &svg, top: Frame.head + Double(rows.count) * rowHeight + 10)
+    legend.draw(into: &svg, top: Frame.head + Double(rows.count) * rowHeight + 10)
     return svg.markup
+  }
+
+  var legend: CalendarLegend {
+    CalendarLegend(kinds: kinds, peaks: peaks || !hasHeadaches, cells: days, language: language)
   }
 }
 

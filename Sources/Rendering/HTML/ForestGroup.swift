@@ -2,7 +2,7 @@ import Messages
 import Language
 import Analysis
 
-/// Forest blocks beside each other, two in a row; a single one has its notes beside it.
+/// Forest blocks beside each other, two in a row, each with its notes under it; one alone has them beside it.
 struct ForestGroup {
   var heading: String
   var panels: [ForestPanel]
@@ -12,7 +12,8 @@ struct ForestGroup {
     guard !panels.isEmpty else { return .empty }
     let rows: [Markup] = stride(from: 0, to: panels.count, by: 2).map { row in
       let left = panels[row]
-      guard row + 1 < panels.count else { return pair(left.markup(), left.notes) }
+      if panels.count == 1 { return pair(left.markup(), left.notes) }
+      guard row + 1 < panels.count else { return pair("\(left.markup())\(left.notes)", .empty) }
       let right = panels[row + 1]
       return pair("\(left.markup())\(left.notes)", "\(right.markup())\(right.notes)")
     }

@@ -10,6 +10,7 @@ package enum HTMLReport {
 
   package static func render(_ model: ReportModel, paper: Paper = .a4, language: Language) -> String {
     let pages = ReportPages(model, paper: paper, language: language)
+    let title = language.reportTitle(model.name, model.period)
     let page: Markup = """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -19,9 +20,9 @@ package enum HTMLReport {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
       <meta name="referrer" content="no-referrer"/>
       <meta name="color-scheme" content="light"/>
-      <title>\(language.reportTitle(model.name, model.period))</title>
+      <title>\(title)</title>
       <style>
-      \(Stylesheet.css(paper))
+      \(Stylesheet.css(paper, PageFoot(title: title, language: language)))
       </style>
       </head>
       <body>

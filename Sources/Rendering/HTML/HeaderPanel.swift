@@ -9,18 +9,14 @@ struct HeaderPanel {
   var period: DayRange
   var recorded: Int
   var printed: CivilDay
-  var page: Int
-  var pages: Int
   var language: Language
 
-  init(_ model: ReportModel, page: Int, of pages: Int, language: Language) {
+  init(_ model: ReportModel, language: Language) {
     name = model.name
     birthDate = model.birthDate
     period = model.period
     recorded = model.recordedDays
     printed = model.printed
-    self.page = page
-    self.pages = pages
     self.language = language
   }
 
@@ -29,8 +25,7 @@ struct HeaderPanel {
     <header><table role="presentation"><tr>
     <td><h1>\(language.reportHeading)</h1><div class="meta">\(language.source)</div></td>
     <td class="right meta">\(person)\(language.period(period))<br/>
-    \(language.coverage(recorded, of: period.count)) · \(language.printed(printed)) · \
-    \(language.page(page, of: pages))</td>
+    \(language.coverage(recorded, of: period.count)) · \(language.printed(printed))</td>
     </tr></table></header>
 
     """

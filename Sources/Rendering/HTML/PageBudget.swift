@@ -11,6 +11,8 @@ struct PageBudget {
   /// Height of the month panel, in units of 0.1 mm.
   var monthPanel: Double
   var panels: [ForestPanel]
+  /// Height of the key to the calendar, in units of 0.1 mm.
+  var legend: Double
   var definitions: Int
 
   private enum Height {
@@ -22,8 +24,8 @@ struct PageBudget {
     static let forestRow = 4.6
     static let note = 3.4
     static let definition = 3.1
-    /// Day numbers above and key below the rows.
-    static let calendarFrame = 8.0
+    /// Day numbers above the rows.
+    static let calendarHead = 4.0
     static let reserve = 5.0
   }
 
@@ -34,7 +36,7 @@ struct PageBudget {
   }
 
   private var fixed: Double {
-    var height = Height.header + 2 * Height.heading + monthPanel / 10 + Height.calendarFrame
+    var height = Height.header + 2 * Height.heading + monthPanel / 10 + Height.calendarHead + legend / 10
     height += Double(results) * Height.result
     let asked = questions.joined(separator: " ").columns
     if asked > 0 { height += 4 + Double(lines(asked, per: 110)) * Height.question }

@@ -8,6 +8,8 @@ import Diary
 struct PreventiveLane {
   let axis: TimeAxis
   let rows: [[Item]]
+  /// How many courses on the axis are not shown.
+  let leftOut: Int
   let language: Language
   /// The first day after the period.
   private let end: CivilDay
@@ -53,7 +55,10 @@ struct PreventiveLane {
     self.end = end
     let shown = DayRange(axis.range.start, before: min(axis.range.end, end))
     // Those taken last, so that one still being taken is never the one left out.
-    let latest = courses.filter { $0.daysTaken(before: end).overlaps(shown) }
+    let onAxis = courses.filter { $0.daysTaken(before: end).overlaps(shown) }
+    leftOut = max(0, onAxis.count - Self.most)
+    let latest =
+      onAxis
       .sorted {
         ($0.daysTaken(before: end).end, $0.trial.start) < ($1.daysTaken(before: end).end, $1.trial.start)
       }

@@ -32,17 +32,16 @@ struct ReportPages {
   }
 
   func markup() -> Markup {
-    let count = hasPage2 ? 2 : 1
     let first = isEmpty ? emptyPage : summary
     var pages: Markup = """
       <section class="sheet" aria-label="\(language.summaryPage)">
-      \(HeaderPanel(model, page: 1, of: count, language: language).markup())\(first)</section>
+      \(HeaderPanel(model, language: language).markup())\(first)</section>
 
       """
     if hasPage2 {
       pages += """
         <section class="sheet" aria-label="\(language.detailsPage)">
-        \(HeaderPanel(model, page: 2, of: count, language: language).markup())\(details)</section>
+        \(HeaderPanel(model, language: language).markup())\(details)</section>
 
         """
     }
@@ -67,15 +66,17 @@ struct ReportPages {
     let forest = ForestGroup(
       heading: language.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1),
       language: language)
+    var panel = CalendarPanel(
+      rows: Array(calendar.suffix(shown.count)), rowHeight: 0, language: language)
     let budget = PageBudget(
       paper: paper, results: results.lines.count, questions: model.questions, monthPanel: months.height,
-      panels: forest.panels, definitions: definitions.length)
-    let panel = CalendarPanel(
-      rows: Array(calendar.suffix(shown.count)), rowHeight: budget.rowHeight(rows: shown.count),
-      language: language)
+      panels: forest.panels, legend: panel.legend.height, definitions: definitions.length)
+    panel.rowHeight = budget.rowHeight(rows: shown.count)
+    var monthsNote = language.monthsNote
+    if lane.leftOut > 0 { monthsNote += "; " + language.preventivesLeftOut(lane.leftOut) }
     return """
       \(results.markup())\(questions.markup())\
-      <h2>\(language.monthsHeading) <small>\(language.monthsNote)</small></h2>
+      <h2>\(language.monthsHeading) <small>\(monthsNote)</small></h2>
       \(months.markup())
       \(forest.markup())\
       <h2>\(language.calendarHeading) <small>\(panel.note)</small></h2>

@@ -28,9 +28,9 @@ package enum Paper: String, CaseIterable, Sendable {
 
 /// The one style sheet: millimetres, tables, no grid, no flex, so that print engines agree.
 enum Stylesheet {
-  static func css(_ paper: Paper) -> Markup {
+  static func css(_ paper: Paper, _ foot: PageFoot) -> Markup {
     """
-    @page { size: \(paper.size); margin: \(paper.margin); }
+    @page { size: \(paper.size); margin: \(paper.margin); \(foot.css) }
     :root { color-scheme: light; }
     * { box-sizing: border-box; }
     html { font: 8.2pt/1.38 Inter, 'Noto Sans', 'Helvetica Neue', Arial, 'Noto Sans CJK JP', sans-serif; \
@@ -90,6 +90,17 @@ enum Stylesheet {
       .sheet { width: auto; max-width: 210mm; padding: 10mm 12mm 9mm; background: #fff; \
     box-shadow: 0 1px 6px rgba(20,30,50,.25); margin-bottom: 8mm; }
       .sheet svg { max-width: 100%; height: auto; }
+    }
+    @media screen and (max-width: 760px) {
+      body { padding: 0; }
+      .sheet { padding: 4mm 3mm; overflow-wrap: anywhere; }
+      .blocks, .blocks > tbody, .blocks > tbody > tr, .half { display: block; width: auto; }
+      .half { margin-bottom: 4mm; }
+      .forest, .forest .plot { width: 100%; }
+      .forest thead th:first-child { width: 25mm; }
+      .forest .plot { width: auto; }
+      .forest td, .forest th, .windows { white-space: normal; }
+      .data { display: block; overflow-x: auto; overflow-wrap: normal; }
     }
     """
   }

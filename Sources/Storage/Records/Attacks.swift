@@ -37,16 +37,7 @@ extension DiaryStore {
   package func attacks(
     in range: DayRange?, limit: Int, where isWanted: ((StoredAttack) -> Bool)? = nil
   ) throws(StoreError) -> [StoredAttack] {
-    let (condition, values) = range.map(Self.touching) ?? ("", [])
-    let ids = try mappingSQLiteErrors { () throws(SQLiteError) in
-      let statement = try connection.prepare(
-        "SELECT id FROM attack WHERE \(condition.isEmpty ? "" : condition + " AND ")\(Self.live)"
-          + " ORDER BY onset DESC, id DESC LIMIT ?")
-      try statement.bind(values + [.integer(isWanted == nil ? limit : -1)])
-      var ids: [Int] = []
-      while try statement.step() { ids.append(try statement.integer(0)) }
-      return ids
-    }
+    let ids = try attackNumbers(in: range, limit: isWanted == nil ? limit : -1)
     return try mappingSQLiteErrors { () throws(SQLiteError) in
       var attacks: [StoredAttack] = []
       for id in ids {
@@ -56,6 +47,20 @@ extension DiaryStore {
         if isWanted?(attack) ?? true { attacks.append(attack) }
       }
       return attacks
+    }
+  }
+
+  /// The numbers of the attacks that touch the days of `range`, latest first: for whoever reads one at a time.
+  package func attackNumbers(in range: DayRange?, limit: Int = -1) throws(StoreError) -> [Int] {
+    let (condition, values) = range.map(Self.touching) ?? ("", [])
+    return try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(
+        "SELECT id FROM attack WHERE \(condition.isEmpty ? "" : condition + " AND ")\(Self.live)"
+          + " ORDER BY onset DESC, id DESC LIMIT ?")
+      try statement.bind(values + [.integer(limit)])
+      var ids: [Int] = []
+      while try statement.step() { ids.append(try statement.integer(0)) }
+      return ids
     }
   }
 

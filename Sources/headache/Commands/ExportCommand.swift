@@ -4,6 +4,7 @@ import Messages
 import CivilTime
 import Diary
 import Importing
+import Platform
 import Rendering
 import Storage
 import Parsing
@@ -48,23 +49,52 @@ struct ExportCommand: DiaryCommand {
     }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
-    let (attacks, others) = try store.withVerifiedSnapshot {
-      (try store.attacks(in: range, limit: .max), try store.nonAttackEntries())
+    // Verified first: what is written attack by attack cannot be taken back.
+    let (numbers, others) = try store.withVerifiedSnapshot {
+      (try store.attackNumbers(in: range), try store.nonAttackEntries())
     }
-    var bytes = AttackCSV.header
-    for stored in attacks.reversed() {
+    if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText(session.layout).leftOut(others)) }
+    if output == "-" {
+      let isTerminal = session.terminal.width != nil
+      _ = try Self.write(numbers, of: store) { bytes in
+        // A document keeps every byte, but not where a terminal would obey some of them.
+        try isTerminal
+          ? Output.print(String(decoding: bytes, as: UTF8.self).removingControlCharacters)
+          : Output.print(bytes)
+      }
+      return .document("")
+    }
+    let draft = try Output.draft(of: output, force: force, session)
+    defer { draft.discard() }
+    let count = try Self.write(numbers, of: store) { try draft.write($0) }
+    try Output.publish(draft, output)
+    return .changed(
+      session.language.exported(count, to: output) + "\n",
+      schema: "export", data: .object([("file", .string(output)), ("attacks", .int(count))]),
+      undo: nil)
+  }
+
+  /// The sheet, in pieces of some thousand lines, so that it takes no more room however long the diary is: `numbers` of
+  /// attacks, latest first. Answers with how many were written.
+  private static func write(
+    _ numbers: [Int], of store: DiaryStore, to write: ([UInt8]) throws -> Void
+  ) throws -> Int {
+    var (bytes, count) = (AttackCSV.header, 0)
+    for number in numbers.reversed() {
+      // One that another process has deleted meanwhile is not there.
+      guard let stored = try store.attack(number) else { continue }
       guard let uuid = RowKey(bytes: stored.uuid) else {
         throw StoreError.damaged(.fault(.noIdentifier, place: "attack.uuid"))
       }
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
+      count += 1
+      if bytes.count > 1 << 18 {
+        try write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
     }
-    if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText(session.layout).leftOut(others)) }
-    if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
-    try Output.save(bytes, to: output, force: force, session)
-    return .changed(
-      session.language.exported(attacks.count, to: output) + "\n",
-      schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),
-      undo: nil)
+    try write(bytes)
+    return count
   }
 
   private func salvaged(_ session: Session) throws -> Answer {

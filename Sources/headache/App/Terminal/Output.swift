@@ -38,20 +38,41 @@ enum Output {
     return remarks.isEmpty ? [] : [("warnings", .array(remarks.map(\.json)))]
   }
 
+  /// A part of a result that is too long to be held: one write for many lines.
+  static func print(_ bytes: [UInt8]) throws {
+    do throws(PlatformError) { try Process.write(bytes) } catch { throw Unprinted(cause: error) }
+  }
+
   /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
   static func remark(_ text: String) { remark(verbatim: Terminal.current.shown(text, on: .error)) }
 
   static func remark(verbatim text: String) { try? Process.write(text, to: .error) }
 
-  /// Writes a whole file; one that is there is replaced only with `--force`, and some never are:
-  /// ``DiaryStore/outputPlace(_:for:sparing:)``.
+  /// Writes a whole file: see ``draft(of:force:_:)``.
   static func save(_ bytes: [UInt8], to path: String, force: Bool, _ session: Session) throws {
+    let draft = try draft(of: path, force: force, session)
+    defer { draft.discard() }
+    try draft.write(bytes)
+    try publish(draft, path)
+  }
+
+  /// A file to be written piece by piece; one that is there is replaced only with `--force`, and some never are:
+  /// ``DiaryStore/outputPlace(_:for:sparing:)``.
+  static func draft(of path: String, force: Bool, _ session: Session) throws -> FileDraft {
     let place = try place(for: path, .document, session)
     do throws(PlatformError) {
-      try FileSystem.write(bytes, to: place, replacing: force)
+      return try FileDraft(of: place, replacing: force)
     } catch {
-      guard error.exists else { throw error }
-      throw CommandError.outputExists(path)
+      throw error.exists ? CommandError.outputExists(path) : error
+    }
+  }
+
+  /// Puts a draft in its place.
+  static func publish(_ draft: FileDraft, _ path: String) throws {
+    do throws(PlatformError) {
+      try draft.publish()
+    } catch {
+      throw error.exists ? CommandError.outputExists(path) : error
     }
   }
 
