@@ -72,14 +72,13 @@ import Testing
       // Options alone ask for the day at a glance.
       if options.isSuperset(of: line) { continue }
       let answer = answers[index]
-      let isSaved =
-        answer.contains(/#\d+ (saved|added|says)/) || answer.contains("\"schema\":\"headache.attack/1\"")
+      // A day alone is looked at, and what is there already is said: neither is a step.
+      let isStep = answer.contains("undo: headache undo") || answer.contains("\"undo\"")
       if statuses[index] == 0 {
-        let isStep = answer.contains(/#\d+ (saved|added)/) || answer.contains("\"undo\"")
         if isStep { steps += 1 } else { unsaved.append("\(line): \(answer)") }
-        #expect(isSaved, "\(line) is not answered: \(answer), seed \(seed)")
+        #expect(!answer.isEmpty, "\(line) is not answered, seed \(seed)")
       } else {
-        #expect(!isSaved && answer.contains("error"), "\(line): \(answer), seed \(seed)")
+        #expect(!isStep && answer.contains("error"), "\(line): \(answer), seed \(seed)")
       }
     }
     // The day at a glance has a command to type as well.

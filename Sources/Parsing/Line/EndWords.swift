@@ -27,7 +27,7 @@ enum EndWords {
       return nil
     }
     while index < keys.count,
-      ["now", "at", "around", "about", "by", "finally", "away", "again"].contains(keys[index])
+      ["now", "at", "since", "around", "about", "by", "finally", "away"].contains(keys[index])
     {
       index += 1
     }

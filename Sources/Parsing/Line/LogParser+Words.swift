@@ -56,8 +56,8 @@ extension LogParser {
     keepInNoteAsDuplicate(index)
   }
 
-  private mutating func keepInNoteAsDuplicate(_ index: Int) {
-    let next = fixedWord(at: index)?.next ?? index + 1
+  private mutating func keepInNoteAsDuplicate(_ index: Int, before end: Int? = nil) {
+    let next = end ?? fixedWord(at: index)?.next ?? index + 1
     for index in index..<next { keepInNote(index) }
     warnings.append(.secondValue(line.tokens[index..<next].map(\.text).joined(separator: " ")))
   }
@@ -87,7 +87,7 @@ extension LogParser {
     var relief = relief
     if let old, old != relief {
       guard afterRelief == index, Set([old, relief]) == [.good, .some] else {
-        return keepInNoteAsDuplicate(index)
+        return keepInNoteAsDuplicate(index, before: next)
       }
       relief = .some
     }

@@ -39,7 +39,8 @@ extension ParseError {
         let words = line.split(separator: " ").map(String.init)
         let start = command.split(separator: " ").map(String.init)
         // Another verb reads its own words.
-        guard words.starts(with: start), !line.contains("'"), !verbs().contains(words.dropFirst(start.count).first ?? "")
+        guard words.starts(with: start), !line.contains("'"),
+          !verbs().contains(words.dropFirst(start.count).first ?? "")
         else { return true }
         do throws(ParseError) { try parse(Array(words.dropFirst(start.count))) } catch { return false }
         return true

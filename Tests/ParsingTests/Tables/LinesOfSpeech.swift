@@ -89,6 +89,8 @@ let linesOfSpeech = #"""
     over, gone
   it went away
     over
+  gone since 2pm
+    over 2pm, gone
   end 6pm
     over 6pm
   stopped at 2am

@@ -145,8 +145,7 @@ struct RequestRefusal {
         .contains { word.hasPrefix($0) }
     }
     if isOfDoses, request.drug == nil {
-      let day = words.contains("yesterday") ? session.now.today - 1 : session.now.today
-      return (.today, "headache show \(day)")
+      return (.today, words.contains("yesterday") ? "headache took yesterday" : "headache took")
     }
     if request.drug != nil { return find() }
     if words.contains("last"), let last = lastAttack { return (.lastAttack, "headache show \(last.id)") }

@@ -58,12 +58,22 @@ struct SpokenAnswer {
       guard let line = error.line else { return error }
       let offered = line.split(separator: " ").map(String.init)
       // A verb is offered only with words that it takes.
-      guard offered.count > 1, Verbs.named(offered[1]) != nil,
-        Invocation(Array(offered.dropFirst())).error != nil
-      else { return error }
+      guard offered.count > 1, Verbs.named(offered[1]) != nil, !isTaken(Array(offered.dropFirst())) else {
+        return error
+      }
       return ParseError(error.cause, line: "headache help \(offered[1])")
     default: return error
     }
+  }
+
+  /// Whether a verb takes the words that stand behind it; one that only looks is tried.
+  private func isTaken(_ words: [String]) -> Bool {
+    let invocation = Invocation(words)
+    if invocation.error != nil { return false }
+    guard ["list", "show", "find"].contains(invocation.path.first),
+      let command = invocation.command as? any DiaryCommand
+    else { return true }
+    return (try? command.perform(session)) != nil
   }
 
   /// The end of the open attack; where a dose was taken, `gone` says what that has done.
