@@ -32,6 +32,15 @@ extension Drug {
 /// What a drug is used for. The role of an *intake* is the intake's own: see ``Dose`` and ``Trial``.
 package enum DrugRole: Int, CaseIterable, Sendable {
   case acute, preventive, both
+
+  /// As it is typed, and as JSON has it.
+  package var word: String {
+    switch self {
+    case .acute: "acute"
+    case .preventive: "preventive"
+    case .both: "both"
+    }
+  }
 }
 
 /// The classes of drugs: a closed list. The raw value is its name in JSON, CSV and the catalogue.

@@ -42,6 +42,9 @@ extension Language {
   package func removed(_ path: String) -> String { text(en: "\(path): removed.") }
 
   /// `word`: what has to be typed.
+  /// What is typed to go on.
+  package var purgeWord: String { text(en: "purge") }
+
   package func purgeQuestion(_ word: String) -> String {
     text(
       en: "This removes deleted entries for good, and with them everything that undo could bring back.\n"

@@ -9,6 +9,17 @@ extension Language {
     return name.isEmpty ? drugClass.rawValue : name
   }
 
+  package func word(_ role: DrugRole) -> String {
+    switch role {
+    case .acute: text(en: "acute")
+    case .preventive: text(en: "preventive")
+    case .both: text(en: "both")
+    }
+  }
+
+  /// The words at the end of every caution, which stay together where a line is broken.
+  package var confirmWithPrescriber: String { text(en: "confirm with your prescriber") }
+
   /// That the doses in the diary are of the corrected drug from now on.
   package func dosesFollow(_ count: Int) -> String {
     text(en: "\(count) \(count == 1 ? "dose follows" : "doses follow")")

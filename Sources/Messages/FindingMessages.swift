@@ -40,9 +40,10 @@ extension Language {
 
   private func damage(_ finding: Finding) -> FindingMessage {
     switch finding {
-    case .structure(let line):
+    case .structure(let what):
       FindingMessage(
-        kind: "structure", place: text(en: "diary file"), message: text(en: "SQLite says: \(line)"))
+        kind: "structure", place: text(en: "diary file"),
+        message: text(en: "SQLite says: \(self.damage(what))"))
     case .unreadable(let table):
       FindingMessage(
         kind: "unreadable", place: table, message: text(en: "the table cannot be read to its end."))
@@ -95,6 +96,12 @@ extension Language {
       FindingMessage(
         kind: "folder_mode", place: text(en: "diary folder"),
         message: text(en: "has mode \(String(mode, radix: 8)); it should be 700, for its owner alone."))
+    case .sharedFolder(let mode):
+      FindingMessage(
+        kind: "folder_mode", place: text(en: "diary folder"),
+        message: text(
+          en: "has mode \(String(mode, radix: 8)) and holds other things, so it is left as it is: "
+            + "a folder of the diary's own would be for its owner alone."))
     case .networkFileSystem(let name):
       FindingMessage(
         kind: "network", place: text(en: "diary file"),

@@ -40,8 +40,6 @@ extension Language {
 
   package func openAttack(_ id: Int) -> String { text(en: "open attack \(id)") }
 
-  package func attack(_ id: Int) -> String { text(en: "attack \(id)") }
-
   /// Before the attacks of today that are over.
   package var overToday: String { text(en: "Today") }
 

@@ -60,7 +60,8 @@ package struct DayPage: Sendable {
 
   /// Whether there is nothing to show of the day but that it is unknown, or free.
   package var isBlank: Bool {
-    attacks.isEmpty && doses.isEmpty && otherDoses.isEmpty && notes.isEmpty && !isMenstruation && pressures.isEmpty
+    attacks.isEmpty && doses.isEmpty && otherDoses.isEmpty && notes.isEmpty && !isMenstruation
+      && pressures.isEmpty
       && preventives.isEmpty && free != .checkIn
   }
 

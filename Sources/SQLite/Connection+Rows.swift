@@ -95,7 +95,7 @@ extension Connection {
     var nulls: UInt64 = 0
     let read = unsafe csqlite_integers(values, count, numbers, &nulls)
     guard read == count else {
-      throw SQLiteError(.mismatch, message: "column \(read) does not hold what it should")
+      throw SQLiteError(.mismatch, fault: "other_type", place: "\(read)")
     }
     let row = unsafe UnsafeBufferPointer(start: numbers, count: Int(count))
     try unsafe pass.pointee.body?(row.span, nulls)

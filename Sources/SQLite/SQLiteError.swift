@@ -8,6 +8,14 @@ package struct SQLiteError: Error, Equatable, Sendable {
   package var code: ResultCode
   package var message: String
   package var sql: String?
+  /// What whoever reads rows has found wrong with one; `nil` for what SQLite itself has to say.
+  package var fault: Fault?
+
+  /// A fault by its name, and the column, the table or the number that it is about.
+  package struct Fault: Equatable, Sendable {
+    package var name: String
+    package var place: String
+  }
 
   init(_ code: Int32, on connection: OpaquePointer?, sql: String? = nil) {
     self.code = ResultCode(rawValue: code)
@@ -24,6 +32,11 @@ package struct SQLiteError: Error, Equatable, Sendable {
     self.code = code
     self.message = message
     self.sql = sql
+  }
+
+  package init(_ code: ResultCode, fault: String, place: String, sql: String? = nil) {
+    self.init(code, message: "\(fault) \(place)", sql: sql)
+    self.fault = Fault(name: fault, place: place)
   }
 }
 

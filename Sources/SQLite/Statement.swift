@@ -197,6 +197,6 @@ extension Statement {
   private var outOfMemory: SQLiteError { SQLiteError(.noMemory, message: "out of memory", sql: sql) }
 
   package func mismatch(_ column: Int32) -> SQLiteError {
-    SQLiteError(.mismatch, message: "column \(column) does not hold what it should", sql: sql)
+    SQLiteError(.mismatch, fault: "other_type", place: "\(column)", sql: sql)
   }
 }

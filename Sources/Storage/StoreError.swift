@@ -28,19 +28,26 @@ package enum StoreError: Error, Equatable, Sendable {
   case full
   case readOnly(String)
   /// SQLite found the file's structure damaged, or a row does not hold what it should.
-  case damaged(String)
+  case damaged(Damage)
   /// The diary is not what was written to it, as an audit found; nothing was done.
   case unsound([Finding])
   /// The commit failed after it may have taken effect; ``DiaryStore/write`` has looked again and cannot tell.
   case uncertain
   /// The backup to be restored is damaged; nothing was changed.
-  case unsoundBackup(String)
+  case unsoundBackup(Damage)
   /// The backup to be restored is the diary itself.
   case isBackupSource(String)
-  /// A batch, step or row that the caller named is not there.
-  case unknown(String)
+  /// An audit of the backup to be restored found damage; nothing was changed.
+  case alteredBackup([Finding])
+  /// Nothing may be written where a file was asked for; nothing was.
+  case output(OutputRefusal)
+  /// What the caller named is not there.
+  case unknown(Entry)
   case platform(PlatformError)
   case database(SQLiteError)
+
+  /// What can be missing although it was there a moment ago.
+  package enum Entry: Sendable { case openAttack, trial }
 
   /// Restates SQLite's complaint in the diary's terms.
   init(_ error: SQLiteError, path: String) {
@@ -49,7 +56,7 @@ package enum StoreError: Error, Equatable, Sendable {
     case .full: self = .full
     case .readOnly: self = .readOnly(path)
     case .notADatabase: self = .notADatabase(path)
-    case .corrupt, .mismatch: self = .damaged(error.message)
+    case .corrupt, .mismatch: self = .damaged(error.damage)
     default: self = .database(error)
     }
   }

@@ -29,7 +29,9 @@ import Testing
   @Test func `Injections: the first, those noted, and those that the schedule alone has`() {
     let trial = Trial(
       drug: "erenumab",
-      steps: [DoseStep(day: Self.start, amount: Self.low), DoseStep(day: Self.start + 30, amount: Self.high)],
+      steps: [
+        DoseStep(day: Self.start, amount: Self.low), DoseStep(day: Self.start + 30, amount: Self.high),
+      ],
       intervalDays: 28)
     #expect(trial.events(on: Self.start) == [.started(Self.low)])
     #expect(trial.events(on: Self.start + 30) == [.injection(Self.high, isNoted: true)])

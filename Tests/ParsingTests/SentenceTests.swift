@@ -10,7 +10,8 @@ import Testing
 
   @Test(arguments: lines)
   func `a cause is said in its sentence`(line: TableLine) throws {
-    #expect(try said(line) == line.expected)
+    let read = try said(line)
+    #expect(read == line.expected)
   }
 
   private func said(_ line: TableLine) throws -> String {
@@ -21,7 +22,10 @@ import Testing
         (parsed.echoes.map { "echo: " + Language.english.echo($0) }
         + parsed.warnings.map { "warning: " + Language.english.warning($0) }).joined(separator: "; ")
     } catch {
-      return "REFUSED \(Language.english.message(error)) [\(Language.english.hint(error))]"
+      // The lines of a hint with ` / ` between them.
+      let hint = Language.english.hint(error).split(separator: "\n").map { $0.drop { $0 == " " } }
+        .joined(separator: " / ")
+      return "REFUSED \(Language.english.message(error)) [\(hint)]"
     }
   }
 

@@ -72,7 +72,8 @@ import Testing
     let diary = try TestDiary.withEveryKindOfRow(attacks: 1)
     try diary.connection().execute("UPDATE trial SET stop = 21000, stop_reason = 'xx'")
     let store = try diary.store()
-    let error = storeError { _ = try store.trials() }
-    guard case .damaged = error else { return #expect(Bool(false), "\(String(describing: error))") }
+    #expect(
+      storeError { _ = try store.trials() }
+        == .damaged(.fault(.notAsWritten, place: "trial")))
   }
 }

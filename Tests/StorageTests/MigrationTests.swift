@@ -84,7 +84,7 @@ import Testing
       sql: "UPDATE attack SET peak = CASE id WHEN 5 THEN 8 ELSE 5 END WHERE id IN (5, 6)"),
     Bad(description: "trial_effect", sql: "DROP TABLE trial_effect"),
     Bad(description: "trial.note", sql: "ALTER TABLE trial DROP COLUMN note"),
-    Bad(description: "foreign keys", sql: "DELETE FROM drug", changes: ["drug"]),
+    Bad(description: "foreign_key_check", sql: "DELETE FROM drug", changes: ["drug"]),
     Bad(description: "seal.next_id", sql: "UPDATE seal SET next_id = 1", changes: ["attack.sum"]),
   ])
   func `an undeclared change is taken back`(_ bad: Bad) throws {

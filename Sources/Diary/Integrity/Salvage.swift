@@ -17,4 +17,10 @@ package struct Salvage: Equatable, Sendable {
   }
 
   package init() {}
+
+  /// The tables that people know, in the order in which they are named.
+  package static let namedTables = [
+    "attack", "dose", "check_in", "declared_range", "trial", "menstruation_day", "day_note",
+    "blood_pressure",
+  ]
 }

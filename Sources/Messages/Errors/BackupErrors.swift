@@ -1,22 +1,13 @@
 import Analysis
 import Catalogue
 import CivilTime
-import Diary
+package import Diary
 import Importing
 import Parsing
 import Language
 
 /// What speaks against a backup, a restore, a salvage.
 extension CommandError {
-  package static func backupExists(_ path: String, isReplaceable: Bool) -> CommandError {
-    CommandError(
-      Text(
-        en: isReplaceable
-          ? "\(path.escapingControlCharacters) is there already. Nothing was written."
-          : "\(path.escapingControlCharacters) is the diary itself. Nothing was written."),
-      hint: Text(en: isReplaceable ? "To replace it, add --force." : ""), .cannotCreate)
-  }
-
   package static let backupToTerminal = CommandError(
     Text(en: "a backup is no text, and standard output is a terminal."),
     hint: Text(en: "Send it on:  headache backup - | age -r KEY > diary.age"), .usage)
@@ -28,23 +19,34 @@ extension CommandError {
       hint: Text(en: "Look:  headache history      Then:  \(again)"), .ioFailure)
   }
 
-  package static func backupDamaged(_ file: String, _ what: String) -> CommandError {
+  package static func backupDamaged(_ file: String, _ what: Damage) -> CommandError {
     CommandError(
-      Text(
-        en:
-          "the backup \(file.escapingControlCharacters) is damaged (\(what.escapingControlCharacters)). Nothing was changed."
-      ),
+      Text { language in
+        language.text(
+          en: "the backup \(file.escapingControlCharacters) is damaged (\(words(what, language))). "
+            + "Nothing was changed.")
+      },
       hint: Text(en: "Others:  headache restore"), .badData)
   }
 
   /// `keep`: the line that keeps the damaged diary; `then`: the one that restores.
-  package static func cannotBackUpFirst(_ what: String, keep: String, then: String) -> CommandError {
+  package static func cannotBackUpFirst(_ what: Damage, keep: String, then: String) -> CommandError {
     CommandError(
-      Text(
-        en:
-          "the diary is damaged (\(what.escapingControlCharacters)), so it cannot be backed up first. Nothing was changed."
-      ),
+      Text { language in
+        language.text(
+          en: "the diary is damaged (\(words(what, language))), so it cannot be backed up first. "
+            + "Nothing was changed.")
+      },
       hint: Text(en: "Keep it under another name:  \(keep)      Then:  \(then)"), .badData)
+  }
+}
+
+extension CommandError {
+  /// The same of a diary that an audit found damaged.
+  package static func cannotBackUpFirst(_ findings: [Finding], keep: String, then: String) -> CommandError {
+    damaged(
+      findings, Text(en: "So it cannot be backed up first. Nothing was changed."),
+      hint: Text(en: "Keep it under another name:  \(keep)      Then:  \(then)"))
   }
 }
 
@@ -69,12 +71,12 @@ extension CommandError {
   }
 
   /// Where not even the tables can be found.
-  package static func beyondSalvage(_ what: String) -> CommandError {
+  package static func beyondSalvage(_ what: Damage) -> CommandError {
     CommandError(
-      Text(
-        en:
-          "what the diary's tables are cannot be read (\(what.escapingControlCharacters)). Nothing was written."
-      ),
+      Text { language in
+        language.text(
+          en: "what the diary's tables are cannot be read (\(words(what, language))). Nothing was written.")
+      },
       hint: Text(en: "Keep the file as it is, and restore a backup:  headache restore"), .badData,
       kind: "damaged")
   }

@@ -1,4 +1,4 @@
-import Diary
+package import Diary
 import Language
 package import Parsing
 
@@ -82,9 +82,11 @@ extension CommandError {
       kind: "read_only")
   }
 
-  package static func damaged(_ what: String) -> CommandError {
+  package static func damaged(_ what: Damage) -> CommandError {
     CommandError(
-      Text(en: "the diary is damaged (\(what.escapingControlCharacters)). Nothing was saved."),
+      Text { language in
+        language.text(en: "the diary is damaged (\(words(what, language))). Nothing was saved.")
+      },
       hint: Text(
         en: "See what:  headache check      Keep the file as it is, and restore a backup.\n"
           + "No backup? What can still be read:  headache export --salvage -o rescued.sqlite"),
@@ -95,10 +97,11 @@ extension CommandError {
     Text(en: "the disk failed while saving. The entry is in the diary, but may not survive a power cut."),
     hint: Text(en: "Look:  headache show last"), .ioFailure, kind: "uncertain")
 
-  package static func backupDamaged(_ what: String) -> CommandError {
+  package static func backupDamaged(_ what: Damage) -> CommandError {
     CommandError(
-      Text(en: "the backup is damaged (\(what.escapingControlCharacters)). Nothing was changed."), .badData,
-      kind: "damaged")
+      Text { language in
+        language.text(en: "the backup is damaged (\(words(what, language))). Nothing was changed.")
+      }, .badData, kind: "damaged")
   }
 
   package static func isDiaryItself(_ path: String) -> CommandError {
@@ -106,9 +109,13 @@ extension CommandError {
       Text(en: "\(path.escapingControlCharacters) is the diary itself. Nothing was changed."), .usage)
   }
 
-  package static func unknown(_ what: String) -> CommandError {
-    CommandError(Text(en: "there is no \(what.escapingControlCharacters)."), kind: "unknown")
+  static func words(_ damage: Damage, _ language: Language) -> String {
+    language.damage(damage).escapingControlCharacters
   }
+
+  package static let noOpenAttack = CommandError(Text(en: "there is no open attack."), kind: "unknown")
+
+  package static let noSuchTrial = CommandError(Text(en: "there is no trial."), kind: "unknown")
 
   /// What SQLite could not do. `code`: its result code.
   package static func database(_ message: String, code: Int) -> CommandError {
@@ -131,11 +138,12 @@ extension CommandError {
       Text(en: "cannot \(operation) \(path.escapingControlCharacters): \(reason)."), status, kind: "io")
   }
 
-  /// The result could not be printed.
-  package static func unprinted(_ path: String, _ reason: String) -> CommandError {
+  /// The result could not be printed. `isSaved`: whether the command has changed something.
+  package static func unprinted(_ path: String, _ reason: String, isSaved: Bool) -> CommandError {
     CommandError(
-      Text(en: "cannot write to \(path): \(reason). What the command changed is saved."), .ioFailure,
-      kind: "output")
+      Text(
+        en: "cannot write to \(path): \(reason)." + (isSaved ? " What the command changed is saved." : "")),
+      .ioFailure, kind: "output")
   }
 
   package static func parsing(_ error: ParseError) -> CommandError {

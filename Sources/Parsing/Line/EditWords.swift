@@ -28,7 +28,9 @@ package struct EditWords: Hashable, Sendable {
     let end = words.firstIndex(of: "--") ?? words.endIndex
     for index in words[..<end].indices {
       let key = words[index].lowercased()
-      guard key == "note" || key == "notes" || key.hasPrefix("note:") || key.hasPrefix("note: ") else { continue }
+      guard key == "note" || key == "notes" || key.hasPrefix("note:") || key.hasPrefix("note: ") else {
+        continue
+      }
       let before = index > 0 ? words[index - 1].lowercased() : ""
       if ["no", "without", "remove", "delete"].contains(before) {
         return ("", Array(words[..<(index - 1)]) + words[(index + 1)...])
@@ -58,7 +60,9 @@ package func parseEditWords(_ words: [String], hasNote: Bool = false) throws(Par
   return try targeted(words, hasNote: hasNote)
 }
 
-private func targeted(_ words: [String], hasNote: Bool) throws(ParseError) -> EditWords {
+private func targeted(_ typed: [String], hasNote: Bool) throws(ParseError) -> EditWords {
+  let isNamed = typed.count > 1 && Token(typed[0]).key == "attack" && Token(typed[1]).integer != nil
+  let words = isNamed ? Array(typed.dropFirst()) : typed
   guard let first = words.first.map(Token.init) else { throw ParseError(.nothing, line: "headache edit 6") }
   let rest = Array(words.dropFirst())
   if first.key == "last" { return EditWords(target: .last, words: rest) }
@@ -66,12 +70,13 @@ private func targeted(_ words: [String], hasNote: Bool) throws(ParseError) -> Ed
     return EditWords(target: .attack(id), words: rest)
   }
   if let number = first.integer {
+    if isNamed { return EditWords(target: .attack(number), words: rest) }
     if let month = rest.first, TimeReader.month(month.lowercased()) != nil, (1...31).contains(number) {
       throw ParseError(.attackOrDay(number, month))
     }
     if rest.isEmpty, hasNote { return EditWords(target: .attack(number), words: rest) }
     if rest.isEmpty, number <= 10 { return EditWords(target: .last, words: words) }
-    return EditWords(target: .attack(number), words: rest, isNumberDoubtful: number <= 10)
+    return EditWords(target: .attack(number), words: rest, isNumberDoubtful: number <= 10 && !isNamed)
   }
   if FixedWords.meaning(of: first.key) == nil, Spelling.isSlip(first.key, of: "last"), !rest.isEmpty {
     throw ParseError(

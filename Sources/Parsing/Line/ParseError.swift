@@ -4,18 +4,45 @@ package import Diary
 /// Why a line was not understood, and what to type instead. Nothing is saved from a refused line.
 package struct ParseError: Error, Hashable, Sendable {
   package let cause: Cause
-  /// A whole line to type, where one can be offered.
-  package let line: String?
+  /// Whole lines to type, one for each reading, where any can be offered.
+  package let lines: [String]
+  /// The one to type, or the first of them.
+  package var line: String? { lines.first }
 
   package init(_ cause: Cause, line: String? = nil) {
     self.cause = cause
-    self.line = line
+    lines = line.map { [$0] } ?? []
+  }
+
+  package init(_ cause: Cause, lines: [String]) {
+    self.cause = cause
+    self.lines = lines
+  }
+
+  /// The refusal of an entry that cannot be true: of an intensity of 0, the line that says the day was headache-free.
+  package init(_ problem: AttackProblem, of entry: AttackEntry, today: CivilDay) {
+    var line: String?
+    if problem == .zeroWithoutAura, let day = entry.onset?.moment.day ?? entry.end?.day, day != today {
+      let year = day.components.year == today.components.year ? "" : " \(day.components.year)"
+      line = "headache free \(day.dayAndMonth.lowercased())\(year)"
+    }
+    self.init(.impossible(problem), line: line)
   }
 
   /// What was wrong; words of the user's stand in it as typed.
   package enum Cause: Hashable, Sendable {
     case nothing
     case unknownFirstWord(String)
+    /// A first word nobody knows, with a dose.
+    case unknownDrug(String)
+    /// A verb of other programs, or a question.
+    case request(Request)
+    /// `no headache, nausea`: that there was none, and what only a headache has.
+    case headacheOrNone(String)
+    /// `1,000mg`: a thousand or one.
+    case twoAmounts(String)
+    /// A dose of one of these drugs.
+    case whichDrug(String, [String])
     case intensityOutOfRange(String)
     case intensityNotWhole(String)
     /// `1430`, `2025`: digits that are a time or a year without its marks.
@@ -26,6 +53,19 @@ package struct ParseError: Error, Hashable, Sendable {
     case unknownOption(String)
     /// `7-8`: hours or intensities.
     case hoursOrIntensities(String)
+    /// Words that can be read in two ways, with the line for each.
+    case twoReadings(String, [String])
+    /// Words with a digit that mean nothing here.
+    case notUnderstood(String)
+    case secondNumber(String)
+    /// An amount or a count without a drug.
+    case looseAmount(String)
+    /// A slip of `yesterday` or its like, and what it was probably meant to be.
+    case misspeltDay(String)
+    /// A time that the clock was put forward over, and the times on either side that it can stand for.
+    case skippedTime(CivilDay, String, [String])
+    /// `pain free after 2h` behind a dose: after the dose, or after the start.
+    case afterWhat(String)
     case noSuchDay(String)
     case noSuchTime(String)
     case monthAsDay(String)
@@ -56,6 +96,8 @@ package struct ParseError: Error, Hashable, Sendable {
     case vagueTime(String)
     /// `last week`: words that can mean different days, and what would be taken.
     case vagueRange(String, [String])
+    /// Words that may mean several days, where a time is meant, and ways to write one.
+    case vagueDay(String, [String])
     case notADose(String)
     case doseWithoutUnit(String)
     case notAPlan(String)
@@ -78,12 +120,8 @@ package enum Warning: Hashable, Sendable {
   case newDrug(String, meant: String?)
   /// A drug that is only ever used as a preventive, saved as a dose for this attack.
   case preventiveTaken(String)
-  /// An amount or a count with no drug to go with, kept in the note.
-  case looseAmount(String)
   /// `no left`, `no wine`: only features can be absent. Kept in the note.
   case looseNegation(String)
-  /// A time that belongs to nothing, kept in the note.
-  case looseTime(String)
   /// A dose more than two hours outside the attack.
   case doseFarFromAttack(drug: String, at: Moment)
   /// A time after a drug without its `@`, read as the start of the attack.
@@ -96,7 +134,7 @@ package enum Warning: Hashable, Sendable {
   /// Whether it says that words of the line were not understood: what `--strict` refuses.
   package var isUnknownWord: Bool {
     switch self {
-    case .unknownWord, .secondNumber, .secondValue, .ambiguousDrug, .looseAmount, .looseNegation, .looseTime:
+    case .unknownWord, .secondNumber, .secondValue, .ambiguousDrug, .looseNegation:
       true
     default: false
     }

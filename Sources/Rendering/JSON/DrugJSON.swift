@@ -10,7 +10,7 @@ package enum DrugJSON {
   static func members(_ drug: Drug, _ uses: DrugUses?) -> [(String, JSON)] {
     var members: [(String, JSON)] = [
       ("name", .string(drug.name)), ("class", .string(drug.drugClass.rawValue)),
-      ("overuse_class", .string(drug.overuseClass.rawValue)), ("role", .string(DrugText.word(drug.role))),
+      ("overuse_class", .string(drug.overuseClass.rawValue)), ("role", .string(drug.role.word)),
       ("dose", TrialJSON.amount(drug.usualDose)), ("aliases", .array(drug.aliases.map(JSON.string))),
     ]
     if let uses {

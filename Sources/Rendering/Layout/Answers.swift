@@ -1,3 +1,4 @@
+import Messages
 import Language
 
 extension String {
@@ -12,7 +13,7 @@ extension String {
   }
 
   /// The answer of a command that can be taken back.
-  package func undoable(_ layout: Layout) -> String { answer("undo: headache undo", layout) }
+  package func undoable(_ layout: Layout) -> String { answer(layout.language.takeBack, layout) }
 }
 
 extension [String] {

@@ -28,30 +28,39 @@ package struct AttackText: TerminalText {
     return layout.lineWidth.map { line.cut(toColumns: $0) } ?? line
   }
 
+  /// Several attacks saved at once, a line for each.
+  package func saved(_ stored: [(id: Int, attack: Attack)], today: CivilDay) -> String {
+    stored.map { line(id: $0.id, $0.attack, today: today) + "\n" }.joined()
+      + language.savedTogether(stored.count).undoable(layout)
+  }
+
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
-    var lines = ["attack \(id)  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd]
-    func add(_ label: String, _ text: String) {
-      if !text.isEmpty { lines.append("  \(label.left(8))\(text.removingControlCharactersAndLines)") }
+    var lines = [
+      "\(language.attack(id))  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd
+    ]
+    func add(_ label: RowLabel, _ text: String) {
+      if text.isEmpty { return }
+      lines.append("  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)")
     }
-    add("pain", language.intensity(attack))
+    add(.pain, language.intensity(attack))
     let first = attack.onset.moment.day
     if attack.readings.count > 1 {
-      add("course", language.course(attack.readings, beside: first, today: today))
+      add(.course, language.course(attack.readings, beside: first, today: today))
     }
-    add("with", language.symptoms(attack))
-    for dose in attack.doses { add("took", language.dose(dose, beside: first, today: today)) }
-    add("impact", attack.impact.map { language.word($0) } ?? "")
-    add("trigger", attack.triggers.map { "+\($0)" }.joined(separator: " "))
-    for line in attack.note.split(separator: "\n") { add("note", String(line)) }
-    if let zone = attack.zone { add("zone", "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
+    add(.with, language.symptoms(attack))
+    for dose in attack.doses { add(.took, language.dose(dose, beside: first, today: today)) }
+    add(.impact, attack.impact.map { language.word($0) } ?? "")
+    add(.trigger, attack.triggers.map { "+\($0)" }.joined(separator: " "))
+    for line in attack.note.split(separator: "\n") { add(.note, String(line)) }
+    if let zone = attack.zone { add(.zone, "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// `(5 h 15 min)`, `(open)`; empty where the end is not known.
   private func span(_ attack: Attack) -> String {
     switch attack.end {
-    case .open: "open"
+    case .open: language.open
     case .at(let end):
       endOfDay(attack) ?? language.length(end.minutes(since: attack.onset.moment))
     case .unknown: ""
@@ -72,8 +81,7 @@ package struct AttackText: TerminalText {
   /// `until 23:30` of an attack of which only the day is known when it began: its length is not known.
   package func endOfDay(_ attack: Attack) -> String? {
     guard attack.onset.precision == .day, case .at(let end) = attack.end else { return nil }
-    let day = end.day == attack.onset.moment.day ? "" : " \(end.day.withWeekday)"
-    return "until \(end.clock)\(day)"
+    return language.until(end, from: attack.onset.moment.day)
   }
 }
 

@@ -30,10 +30,11 @@ package struct CalendarText {
 
   private var isTiny: Bool { width < 40 }
 
+  private var heads: [String] { CalendarTotal.allCases.map { language.head($0) } }
+
   private enum Columns {
     static let label = 10
     static let totals = [7, 4, 4, 4]
-    static let names = ["all", "mig", "med", "rec"]
   }
 }
 
@@ -53,7 +54,7 @@ extension CalendarText {
     var head = ""
     for day in [1, 5, 10, 15, 20, 25, 30] { head = head.left(day - 1) + String(day) }
     head = "".left(label) + head.left(31)
-    return isNarrow ? head : head + totals(Columns.names)
+    return isNarrow ? head : head + totals(heads)
   }
 
   private func totals(_ texts: [String]) -> String {
@@ -73,7 +74,7 @@ extension CalendarText {
     var lines = [name.left(label) + cells.left(31) + (isNarrow ? "" : totals(numbers))]
     if !drugs.trimmedEnd.isEmpty { lines.append("".left(label) + drugs) }
     if isNarrow {
-      lines.append("".left(label) + zip(Columns.names, numbers).map { "\($0) \($1)" }.joined(separator: "  "))
+      lines.append("".left(label) + zip(heads, numbers).map { "\($0) \($1)" }.joined(separator: "  "))
     }
     return lines
   }
@@ -93,7 +94,7 @@ extension CalendarText {
       lines.append(lead + days.map(glyphs.state).joined())
       if !drugs.trimmedEnd.isEmpty { lines.append("".left(5) + drugs) }
     }
-    let totals = zip(Columns.names, month.counts.totals).map { "\($0) \($1)" }
+    let totals = zip(heads, month.counts.totals).map { "\($0) \($1)" }
     return lines + totals.flowing(to: width - 3).map { "   " + $0 }
   }
 }
@@ -106,8 +107,8 @@ extension CalendarText {
     guard let month = months.first else { return "" }
     if isTiny { return rows() }
     let cell = width < 50 ? Cell.stacked : .beside
-    let title = "\(month.month.name) \(month.month.year)"
-    let names = week.map { cell.pad($0.shortName.prefix(2).description) }.joined()
+    let title = language.title(month.month)
+    let names = week.map { cell.pad(language.head($0)) }.joined()
     var lines = ["".left((cell.width * 7 - title.columns) / 2) + title, names]
     for days in weeks(of: month) { lines += cell.lines(days, glyphs) }
     return finish(lines + [""] + sentence(month), key: glyphs.key(days, migraine: true))
@@ -134,9 +135,9 @@ extension CalendarText {
     if counts.days == 0 { return [language.noDayOver(month.month)] }
     if counts.recorded == 0 { return [language.noDayRecorded(month.month)] }
     var parts = [language.headacheDays(counts.allDays)]
-    if let migraine = counts.migraineDays { parts.append("\(migraine) migraine") }
-    if let severe = counts.severeDays { parts.append("\(severe) severe") }
-    if let acute = counts.acuteMedicationDays { parts.append("\(acute) with an acute drug") }
+    if let migraine = counts.migraineDays { parts.append(language.countedMigraine(migraine)) }
+    if let severe = counts.severeDays { parts.append(language.countedSevere(severe)) }
+    if let acute = counts.acuteMedicationDays { parts.append(language.withAcuteDrug(acute)) }
     parts.append(language.recorded(counts.recorded, of: counts.days))
     return ([parts.joined(separator: ", ")] + language.lines(month.burden)).flatMap {
       $0.wrapped(to: min(width, 80), indent: "  ")
@@ -177,7 +178,8 @@ extension CalendarText {
   private func finish(_ lines: [String], key: [String]) -> String {
     let width = min(width, 80)
     let notes = language.footnotes(
-      months.map { (language.month($0.month), $0.counts) }, rule: rule, migraine: "mig", drugs: "med")
+      months.map { (language.month($0.month), $0.counts) }, rule: rule,
+      migraine: language.head(CalendarTotal.migraine), drugs: language.head(CalendarTotal.acute))
     let text =
       lines + [""] + key.flowing(to: width) + notes.flatMap { $0.wrapped(to: width, indent: "  ") }
     let whole = text.map(\.trimmedEnd).joined(separator: "\n") + "\n"

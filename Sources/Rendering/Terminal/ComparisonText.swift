@@ -56,7 +56,9 @@ package struct ComparisonText: TerminalText {
     func row(_ label: String, _ before: String, _ on: String) -> String {
       label.left(Columns.label) + before.right(side) + "  " + on.right(side)
     }
-    func recorded(_ window: ComparedWindow) -> String { "\(window.recorded) of \(window.days)" }
+    func recorded(_ window: ComparedWindow) -> String {
+      language.part(window.recorded, of: window.days)
+    }
     return layout.paragraph(title) + [
       row("", language.name(.before, of: sides), language.name(.on, of: sides)),
       row(
@@ -104,7 +106,8 @@ package struct ComparisonText: TerminalText {
     language.number(value, signed: true)
   }
   func intervalText(_ interval: Interval) -> String {
-    "\(language.number(interval.low, signed: true)) to \(language.number(interval.high, signed: true))"
+    language.interval(
+      language.number(interval.low, signed: true), language.number(interval.high, signed: true))
   }
 
   /// How the intervals were made, where there is one, and what no interval covers.

@@ -40,14 +40,17 @@ package struct DayText: TerminalText {
     }
     for other in page.otherDoses {
       lines.append(
-        "".right(6) + "  " + language.dose(other.dose, today: page.day) + ", \(language.forAttack(other.attack))")
+        "".right(6) + "  " + language.dose(other.dose, today: page.day)
+          + ", \(language.forAttack(other.attack))")
     }
     if page.free == .checkIn { lines.append("  \(language.saidFree)") }
     if page.isMenstruation { lines.append("  \(language.period)") }
     for stored in page.pressures {
       let at = stored.reading.at
       let text = PressureText(layout)
-      lines.append(label("bp") + text.reading(stored.reading) + language.at(at.offset == nil ? nil : at))
+      lines.append(
+        label(language.label(.pressure)) + text.reading(stored.reading)
+          + language.at(at.offset == nil ? nil : at))
     }
     for preventive in page.preventives {
       let words = preventive.events.map { language.event($0, of: preventive.stored.trial) }
@@ -86,8 +89,8 @@ package struct DayText: TerminalText {
     language.noted(note, today: today).undoable(layout)
   }
 
-  package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool) -> String {
-    let named = ranges.map { $0.count == 1 ? $0.start.withWeekday : "\($0)" }.joined(separator: ", ")
+  package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool, today: CivilDay) -> String {
+    let named = ranges.map { $0.count == 1 ? language.weekday($0.start, today: today) : "\($0)" }.joined(separator: ", ")
     if changed == 0 { return language.periodUnchanged(named, takesBack: takesBack) + "\n" }
     let count = ranges.reduce(0) { $0 + $1.count }
     let text =

@@ -35,27 +35,27 @@ package struct DrugPageText: TerminalText {
   package func text(_ page: DrugPage) -> String {
     let (drug, listed) = (page.drug, page.listed)
     var lines = [
-      "\(drug.name.escapingControlCharacters) (\(language.named(drug.drugClass))), \(DrugText.word(drug.role))"
+      "\(drug.name.escapingControlCharacters) (\(language.named(drug.drugClass))), \(language.word(drug.role))"
     ]
-    row("names", names(page).map { $0.escapingControlCharacters }.joined(separator: ", "), &lines)
-    row("dose", drug.usualDose.map(language.usualDose) ?? "", &lines)
-    row("counted", language.counted(drug.overuseClass), &lines)
-    row("diary", diary(page.uses), &lines)
-    if let listed, listed.verified { row("source", listed.source, &lines) }
+    row(.names, names(page).map { $0.escapingControlCharacters }.joined(separator: ", "), &lines)
+    row(.dose, drug.usualDose.map(language.usualDose) ?? "", &lines)
+    row(.counted, language.counted(drug.overuseClass), &lines)
+    row(.diary, diary(page.uses), &lines)
+    if let listed, listed.verified { row(.source, listed.source, &lines) }
     if let dose = Catalogue.dose(of: drug.name) {
-      row("doses", language.figuresInSource, &lines)
-      row("", dose.start.isEmpty ? "" : language.startDose(dose.start), &lines)
-      row("", dose.usual.isEmpty ? "" : language.usualFigures(dose.usual), &lines)
+      row(.doses, language.figuresInSource, &lines)
+      row(nil, dose.start.isEmpty ? "" : language.startDose(dose.start), &lines)
+      row(nil, dose.usual.isEmpty ? "" : language.usualFigures(dose.usual), &lines)
       row(
-        "", dose.strengths.isEmpty ? "" : language.strengths(dose.strengths.joined(separator: ", ")), &lines)
+        nil, dose.strengths.isEmpty ? "" : language.strengths(dose.strengths.joined(separator: ", ")), &lines)
       sources(dose.source, &lines)
     }
     if let effects = Catalogue.effects(of: drug.name) {
-      row("effects", effects.terms.joined(separator: ", "), &lines)
+      row(.effects, effects.terms.joined(separator: ", "), &lines)
       sources(effects.source, &lines)
     }
-    section("cautions", page.cautions.map { (with($0, drug) + $0.sentence, $0.source) }, &lines)
-    section("evidence", Catalogue.findings(on: drug.name).map { ($0.sentence, $0.source) }, &lines)
+    section(.cautions, page.cautions.map { (with($0, drug) + $0.sentence, $0.source) }, &lines)
+    section(.evidence, Catalogue.findings(on: drug.name).map { ($0.sentence, $0.source) }, &lines)
     return lines.lines()
   }
 
@@ -70,23 +70,24 @@ package struct DrugPageText: TerminalText {
     return places.isEmpty ? language.noDoseNoTrial : places.joined(separator: ", ")
   }
 
-  private func row(_ label: String, _ text: String, _ lines: inout [String]) {
+  private func row(_ label: RowLabel?, _ text: String, _ lines: inout [String]) {
     guard !text.isEmpty else { return }
     for (index, line) in layout.paragraph(text, beside: 13).enumerated() {
-      lines.append("  " + (index == 0 ? label : "").left(10) + line)
+      lines.append("  " + (index == 0 ? label.map(language.label) ?? "" : "").left(10) + line)
     }
   }
 
-  private func section(_ label: String, _ facts: [(text: String, source: String)], _ lines: inout [String]) {
+  private func section(_ label: RowLabel, _ facts: [(text: String, source: String)], _ lines: inout [String])
+  {
     for (index, fact) in facts.enumerated() {
-      row(index == 0 ? label : "", fact.text, &lines)
+      row(index == 0 ? label : nil, fact.text, &lines)
       sources(fact.source, &lines)
     }
   }
 
   /// One line for each source of a fact.
   private func sources(_ source: String, _ lines: inout [String]) {
-    for part in source.split(separator: " ; ") { row("", language.source(part), &lines) }
+    for part in source.split(separator: " ; ") { row(nil, language.source(part), &lines) }
   }
 
   /// `with MAOI: `; empty where the caution is on the drug alone.

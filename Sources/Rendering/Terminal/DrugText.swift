@@ -13,12 +13,6 @@ package struct DrugText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  package static let roles: [(word: String, role: DrugRole)] = [
-    ("acute", .acute), ("preventive", .preventive), ("both", .both),
-  ]
-
-  package static func word(_ role: DrugRole) -> String { roles.first { $0.role == role }?.word ?? "" }
-
   /// `novartal: triptan, acute, 50 mg; its days count as triptan`.
   package func sentence(_ drug: Drug) -> String {
     let dose = drug.usualDose.map { ", \($0)" } ?? ""
@@ -27,7 +21,7 @@ package struct DrugText: TerminalText {
       ? ""
       : ", " + language.alsoCalled(drug.aliases.map { $0.escapingControlCharacters }.joined(separator: ", "))
     return
-      "\(drug.name.escapingControlCharacters): \(language.named(drug.drugClass)), \(Self.word(drug.role))\(dose)\(aliases); "
+      "\(drug.name.escapingControlCharacters): \(language.named(drug.drugClass)), \(language.word(drug.role))\(dose)\(aliases); "
       + language.counted(drug.overuseClass)
   }
 
@@ -36,7 +30,7 @@ package struct DrugText: TerminalText {
     let name = drug.name.escapingControlCharacters
     var text =
       (name.columns > 30 ? name + "\n" + "".left(32) : name.left(32))
-      + language.named(drug.drugClass).left(22) + Self.word(drug.role).left(12)
+      + language.named(drug.drugClass).left(22) + language.word(drug.role).left(12)
     if let dose = drug.usualDose { text += "\(dose)".left(9) }
     if let uses {
       var parts: [String] = []

@@ -8,7 +8,7 @@ package struct ErrorText: TerminalText {
   package init(_ layout: Layout) { self.layout = layout }
 
   package func text(_ error: CommandError) -> String {
-    var lines = layout.paragraph("error: \(error.message.in(language))", indent: "  ")
+    var lines = layout.paragraph("\(language.errorMark) \(error.message.in(language))", indent: "  ")
     lines += hint(error).split(separator: "\n").map { "  \($0)" }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -40,7 +40,7 @@ package struct ImportText: TerminalText {
     if dryRun {
       lines.append(language.nothingSaved)
     } else if outcome.isStep {
-      lines.append("undo: headache undo")
+      lines.append(language.takeBack)
     }
     return lines.flatMap { $0.hasPrefix(" ") ? [$0] : layout.paragraph($0, indent: "  ") }.joined(
       separator: "\n") + "\n"

@@ -1,3 +1,4 @@
+import Messages
 package import Catalogue
 import Language
 
@@ -9,13 +10,13 @@ package struct InteractionText: TerminalText {
 
   /// The sentence, whose last words stay together where the line is broken.
   package func message(_ caution: DrugCaution) -> String {
-    let end = "confirm with your prescriber"
+    let end = language.confirmWithPrescriber
     return caution.sentence.replacing(end, with: end.replacing(" ", with: "\u{A0}"))
   }
 
   /// `caution: …; confirm with your prescriber.`
   package func line(_ caution: DrugCaution, indent: String = "") -> String {
-    layout.paragraph("caution: \(message(caution))", beside: indent.columns, indent: "  ")
+    layout.paragraph("\(language.cautionMark) \(message(caution))", beside: indent.columns, indent: "  ")
       .map { indent + $0.replacing("\u{A0}", with: " ") + "\n" }.joined()
   }
 }

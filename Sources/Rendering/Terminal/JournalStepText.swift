@@ -15,11 +15,14 @@ package struct JournalStepText: TerminalText {
     let moment = now.moment(atInstant: step.at / 60)
     let when = "\(moment.clock) \(language.day(moment.day, today: now.today))"
     return "\("\(step.id)".right(5))  \(when.left(22))\(step.isUndone ? "\(language.undoneMark) " : "")"
-      + "headache \(step.command.escapingControlCharacters)\n"
+      + "\(typed(step))\n"
   }
 
   /// What undo and redo have done. `done`: the word before each; `next`: the remark beside each.
   package func moved(_ steps: [JournalStep], _ done: String, next: String) -> String {
-    steps.map { "\(done): headache \($0.command.escapingControlCharacters)".answer(next, layout) }.joined()
+    steps.map { "\(done): \(typed($0))".answer(next, layout) }.joined()
   }
+
+  /// The line that was typed.
+  private func typed(_ step: JournalStep) -> String { "headache \(step.command.escapingControlCharacters)" }
 }

@@ -45,13 +45,13 @@ package struct OveruseText: TerminalText {
     func row(_ label: String, _ count: OveruseCount) -> String {
       let mark = count.isAtLeast ? atLeast : ""
       return row(
-        label, lines.map { mark + String(count[$0]) }, "\(count.recorded) of \(count.range.count)")
+        label, lines.map { mark + String(count[$0]) }, language.part(count.recorded, of: count.range.count))
     }
-    return [row(language.daysWith, lines.map(language.column), "recorded")]
+    return [row(language.daysWith, lines.map(language.column), language.recordedHead)]
       + overuse.windows.map {
         row("\(language.shortDate($0.range.start))–\(language.shortDate($0.range.last))", $0)
       }
-      + [row("line", lines.map { $0.days.map(String.init) ?? "–" }, "")]
+      + [row(language.lineHead, lines.map { $0.days.map(String.init) ?? "–" }, "")]
       + (overuse.months.isEmpty ? [] : [""])
       + overuse.months.map { row(language.month($0.range.start.month), $0) }
   }
@@ -65,13 +65,13 @@ package struct OveruseText: TerminalText {
     }
     func row(_ label: String, _ count: OveruseCount) -> [String] {
       let days = lines.map { "\(language.column($0)) \(count.isAtLeast ? atLeast : "")\(count[$0])" }
-      return row(label, days + ["\(count.recorded) of \(count.range.count) recorded"])
+      return row(label, days + [language.partRecorded(count.recorded, of: count.range.count)])
     }
     let drawn = lines.filter { $0.days != nil }
     return [language.daysWith]
       + overuse.windows.flatMap {
         row("\(language.shortDate($0.range.start))–\(language.shortDate($0.range.last))", $0)
-      } + row("line", drawn.map { "\(language.column($0)) \($0.days ?? 0)" })
+      } + row(language.lineHead, drawn.map { "\(language.column($0)) \($0.days ?? 0)" })
       + (overuse.months.isEmpty ? [] : [""])
       + overuse.months.flatMap { row(language.month($0.range.start.month), $0) }
   }

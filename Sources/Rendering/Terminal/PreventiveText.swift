@@ -15,14 +15,12 @@ package struct PreventiveText: TerminalText {
 
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   package func started(_ trial: Trial) -> String {
-    let end = trial.stop.map { " to \($0.withYear)" } ?? ""
-    return
-      "\(trial.drug.escapingControlCharacters) \(dose(trial.steps.first?.amount, trial)) from \(trial.start.withYear)\(end)"
+    language.course(trial.drug, dose(trial.steps.first?.amount, trial), trial.start, to: trial.stop)
   }
 
   /// The steps still to come, or said to have come; empty without any.
   package func planned(_ trial: Trial) -> String {
-    let steps = trial.steps.filter(\.planned).map { "\($0.amount) from \($0.day.withYear)" }
+    let steps = trial.steps.filter(\.planned).map { language.from("\($0.amount)", $0.day) }
     return steps.isEmpty
       ? ""
       : layout.paragraph(language.planned(steps), beside: 2, indent: "    ").lines(
@@ -30,8 +28,7 @@ package struct PreventiveText: TerminalText {
   }
 
   package func dose(_ amount: Amount?, _ trial: Trial) -> String {
-    guard let amount else { return "" }
-    return "\(amount)" + (trial.intervalDays.map { " \(language.everyDays($0))" } ?? "/day")
+    amount.map { language.dose($0, every: trial.intervalDays) } ?? ""
   }
 
   /// How much of the 84 days before the start is recorded: what a comparison will need.
@@ -52,31 +49,18 @@ package struct PreventiveText: TerminalText {
   /// A trial in `prev list`: its doses, what became of it, and where it stands.
   package func line(_ stored: StoredTrial, standing: String = "", indent: String = "") -> String {
     let trial = stored.trial
-    let steps = trial.steps.map { step in
-      // An injection is of its day; a daily dose holds from it on.
-      "\(step.amount)\(step.planned ? " (planned)" : "") \(trial.intervalDays == nil ? "from" : "on") "
-        + step.day.withYear
-    }.joined(separator: ", ")
+    let steps = trial.steps.map { language.step($0, of: trial) }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", \(language.everyDays($0))" } ?? ""
     var text = "T\(stored.id) \(trial.drug.escapingControlCharacters)\(every): \(steps)"
-    if let target = trial.target { text += "; target \(target)" }
-    if let stop = trial.stop {
-      text += "; stopped \(stop.withYear)"
-      if let reason = trial.stopReason { text += " (\(language.name(reason)))" }
-    }
+    if let target = trial.target { text += "; \(language.aimedAt(target))" }
+    if let stop = trial.stop { text += "; \(language.stoppedOn(stop, trial.stopReason))" }
     if !standing.isEmpty { text += "; \(standing)" }
     if !trial.effects.isEmpty {
-      text += "; noted: \(trial.effectWords.map { $0.escapingControlCharacters }.joined(separator: ", "))"
+      text += "; \(language.effectsNoted(trial.effectWords.map { $0.escapingControlCharacters }))"
     }
-    if !trial.missed.isEmpty { text += "; missed \(missed(trial))" }
+    if !trial.missed.isEmpty { text += "; \(language.missedDoses(trial.missed.count, of: trial))" }
     if !trial.note.isEmpty { text += "; \(trial.note.escapingControlCharacters)" }
     return layout.paragraph(text, beside: indent.columns, indent: "    ").lines(indent: indent)
-  }
-
-  /// `3 days`, `1 injection`.
-  private func missed(_ trial: Trial) -> String {
-    let (count, what) = (trial.missed.count, trial.intervalDays == nil ? "day" : "injection")
-    return "\(count) \(what)\(count == 1 ? "" : "s")"
   }
 
   /// What a correction made of a trial: `started 2 Oct 2025`.

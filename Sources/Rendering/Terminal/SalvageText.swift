@@ -13,7 +13,7 @@ package struct SalvageText: TerminalText {
   package init(_ layout: Layout) { self.layout = layout }
 
   package func text(_ salvage: Salvage, file: String) -> String {
-    let written = Self.tables.compactMap { table in
+    let written = Salvage.namedTables.compactMap { table in
       salvage.written[table].flatMap { $0 == 0 ? nil : language.rows($0, of: table) }
     }
     var lines = [language.salvaged(file, written)]
@@ -34,11 +34,6 @@ package struct SalvageText: TerminalText {
     return (lines.flatMap { layout.paragraph($0, indent: "  ") } + next).joined(separator: "\n") + "\n"
   }
 
-  /// The tables people know, in the order in which they are named.
-  private static let tables = [
-    "attack", "dose", "check_in", "declared_range", "trial", "menstruation_day", "day_note",
-    "blood_pressure",
-  ]
   /// So many of the rows that were left out are named.
   private static let shown = 10
 }

@@ -41,12 +41,8 @@ package struct DiaryStatus: Sendable {
     self.taken = taken
   }
 
-  /// The line that settles every unknown day: `headache free 2026-11-17`, `headache complete
-  /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
-  var settling: String? {
-    guard let start = unknown.first?.start, let last = unknown.last?.last else { return nil }
-    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
-  }
+  /// The line that settles every unknown day.
+  var settling: String? { unknown.settling }
 }
 
 /// `headache` alone: what is open, what this month says, what is missing, what is being taken.
@@ -63,7 +59,7 @@ package struct StatusText: TerminalText {
       let attack = open.attack
       let since = language.onset(attack.onset, today: today)
       let parts =
-        [language.openAttack(open.id), language.intensity(attack), "since \(since)"] + doses(of: attack, today)
+        [language.openAttack(open.id), language.intensity(attack), language.since(since)] + doses(of: attack, today)
       lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
       lines.append(label(today.withWeekday) + language.noAttackOpen)
@@ -81,7 +77,7 @@ package struct StatusText: TerminalText {
     lines.append(month(status))
     lines += missing(status)
     for course in status.taken {
-      lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
+      lines.append(line(course.trial.drug.escapingControlCharacters.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -106,40 +102,32 @@ package struct StatusText: TerminalText {
     }
     let recorded = language.recorded(count.recorded, of: count.days)
     // Of days that nobody knows anything of there is no count, not one of zero.
-    guard count.recorded > 0 else { return line(span(days, today), recorded) }
+    guard count.recorded > 0 else { return line(language.span(days), recorded) }
     var parts = [language.headacheDays(count.headacheDays)]
-    if let migraine = count.migraineDays { parts.append("\(migraine) migraine") }
-    if let acute = count.acuteMedicationDays { parts.append("\(acute) acute") }
+    if let migraine = count.migraineDays { parts.append(language.countedMigraine(migraine)) }
+    if let acute = count.acuteMedicationDays { parts.append(language.countedAcute(acute)) }
     parts.append(recorded)
-    return line(span(days, today), parts.joined(separator: " · "))
+    return line(language.span(days), parts.joined(separator: " · "))
   }
 
   /// How many of the recent days are unknown, which, and the one line that settles all of them: a declaration
   /// leaves the days between them as they are.
   private func missing(_ status: DiaryStatus) -> [String] {
-    let (unknown, recent, today) = (status.unknown, status.recent, status.today)
+    let (unknown, recent) = (status.unknown, status.recent)
     guard !unknown.isEmpty else { return [] }
     let count = unknown.reduce(0) { $0 + $1.count }
     let days = language.ofTheLast(recent.count, unknown: count)
     let first = label(language.missing) + days.left(26) + (status.settling ?? "")
     guard unknown.count > 1 else { return [first] }
-    return [first, line("", unknown.map { span($0, today) }.joined(separator: ", "))]
-  }
-
-  /// `Thu 12 Nov`, `12 to 15 Nov`.
-  private func span(_ days: DayRange, _ today: CivilDay) -> String {
-    if days.count == 1 { return days.start.withWeekday }
-    let isOneMonth = days.start.month == days.last.month
-    return
-      "\(isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth) to \(days.last.dayAndMonth)"
+    return [first, line("", unknown.map { language.span($0) }.joined(separator: ", "))]
   }
 
   private func taking(_ course: PreventiveTrial, _ today: CivilDay) -> String {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
-    let amount = dose.map { "\($0.amount)\(trial.intervalDays.map { " every \($0) days" } ?? "/day")" } ?? ""
+    let amount = dose.map { language.dose($0.amount, every: trial.intervalDays) } ?? ""
     let phase = language.phase(course, today: today)
-    return "\(amount) · day \(today - trial.start + 1) · \(phase)" + judging(course, today)
+    return "\(amount) · \(language.dayOfTrial(today - trial.start + 1)) · \(phase)" + judging(course, today)
   }
 
   /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.

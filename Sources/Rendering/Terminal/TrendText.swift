@@ -61,8 +61,7 @@ package struct TrendText {
 
   private var head: String {
     let month = trend.stretches.last.map { language.shortName($0.range.start.month) } ?? ""
-    return line(
-      "", span, trend.unit == .month ? [month, "3-month", "first 5"] : ["last 28 d", "last 3", "first 5"])
+    return line("", span, language.trendHeads(trend.unit, month: month))
   }
 
   /// From the first to the last stretch shown, as far as there is room.
@@ -97,7 +96,7 @@ package struct TrendText {
       "\($0) \($1.removingControlCharactersAndLines.cut(to: 24))"
     }
     var lines = letters.lanes.enumerated().map { number, lane in
-      (number == 0 ? "preventive" : "").left(Columns.label) + lane.suffix(shown.count)
+      (number == 0 ? language.preventiveLane : "").left(Columns.label) + lane.suffix(shown.count)
     }
     guard let last = lines.last else { return [] }
     let beside = legend.joined(separator: "  ")

@@ -11,11 +11,13 @@ package struct TrialHistoryText: TerminalText {
   package init(_ layout: Layout) { self.layout = layout }
 
   package func render(_ history: [TriedPreventive]) -> String {
-    let heading = row("", "preventive", "taken", "dose", "days", "headache days")
-    let under = row("", "", "", "", "at it", "per 28")
-    let head = layout.isNarrow ? [] : ["\(heading)", "\(under)"]
-    return (head + history.flatMap { lines($0) })
+    return ((layout.isNarrow ? [] : heads) + history.flatMap { lines($0) })
       .map { $0.trimmedRight + "\n" }.joined()
+  }
+
+  private var heads: [String] {
+    let columns = [TriedColumn.preventive, .taken, .dose, .days, .rates].map(language.head)
+    return [columns.map(\.first), columns.map(\.second)].map { row("", $0[0], $0[1], $0[2], $0[3], $0[4]) }
   }
 
   private func lines(_ tried: TriedPreventive) -> [String] {
@@ -30,16 +32,15 @@ package struct TrialHistoryText: TerminalText {
       language.change(tried, ascii: ascii), language.length(tried),
       language.end(tried),
     ]
-    if let interval = tried.trial.intervalDays { facts.append("every \(interval) days") }
+    if let interval = tried.trial.intervalDays { facts.append(language.everyDays(interval)) }
     if !tried.trial.effectWords.isEmpty {
-      facts.append(
-        "noted: " + tried.trial.effectWords.map(\.removingControlCharactersAndLines).joined(separator: ", "))
+      facts.append(language.effectsNoted(tried.trial.effectWords.map(\.removingControlCharactersAndLines)))
     }
     if let missed = language.missed(tried.preventive, today: tried.today) { facts.append(missed) }
     if layout.isNarrow {
       let rates = language.rates(tried, ascii: ascii)
-      let dose = tried.dose.map { ", \($0), \(tried.daysAtDose) days at it" } ?? ""
-      facts.insert("headache days per 28: \(rates)", at: 0)
+      let dose = tried.dose.map { language.held($0, days: tried.daysAtDose) } ?? ""
+      facts.insert(language.headacheDaysPer28(rates), at: 0)
       facts.insert("\(ascii ? period.replacing("–", with: "-") : period)\(dose)", at: 0)
       return ["T\(tried.preventive.id)".left(6) + name]
         + layout.paragraph(facts.joined(separator: "; "), beside: 6).map { "      " + $0 }

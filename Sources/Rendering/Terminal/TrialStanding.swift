@@ -46,7 +46,7 @@ package struct TrialStandingText: TerminalText {
   package func short(_ standing: TrialStanding) -> String {
     let trial = standing.trial
     var parts: [String] = []
-    if let dayNumber = standing.dayNumber { parts.append("day \(dayNumber), \(phase(standing))") }
+    if let dayNumber = standing.dayNumber { parts.append(language.dayOfTrial(dayNumber, phase(standing))) }
     if let due = standing.due { parts.append(language.nextDue(due) + unnoted(standing)) }
     if let pressure = PressureText(layout).beside(trial, standing.pressures) { parts.append(pressure) }
     return parts.joined(separator: "; ")
@@ -61,38 +61,32 @@ package struct TrialStandingText: TerminalText {
   }
 
   /// Labels and what stands beside them.
-  private func rows(_ standing: TrialStanding) -> [(String, String)] {
+  private func rows(_ standing: TrialStanding) -> [(RowLabel, String)] {
     let (trial, pressures) = (standing.trial, standing.pressures)
-    var rows: [(String, String)] = [("phase", phase(standing))]
-    for step in trial.steps {
-      // An injection is of its day; a daily dose holds from it on.
-      let dose =
-        trial.intervalDays == nil
-        ? "\(step.amount)/day from \(step.day.withYear)" : "\(step.amount) on \(step.day.withYear)"
-      rows.append(("dose", dose + (step.planned ? ", planned" : "")))
-    }
-    if let interval = trial.intervalDays { rows.append(("every", "\(interval) days")) }
-    if let target = trial.target { rows.append(("target", "\(target)")) }
-    if let due = standing.due { rows.append(("due", due.withYear + unnoted(standing))) }
+    var rows: [(RowLabel, String)] = [(.phase, phase(standing))]
+    rows += trial.steps.map { (.dose, language.stepRow($0, of: trial)) }
+    if let interval = trial.intervalDays { rows.append((.every, language.wholeDays(interval))) }
+    if let target = trial.target { rows.append((.target, "\(target)")) }
+    if let due = standing.due { rows.append((.due, due.withYear + unnoted(standing))) }
     // What was noted on one day stands together.
     for day in trial.effects.map(\.day).unique {
       let effects = trial.effects.filter { $0.day == day }.map { $0.effect.escapingControlCharacters }
-      rows.append(("noted", "\(day.withYear): \(effects.joined(separator: ", "))"))
+      rows.append((.noted, "\(day.withYear): \(effects.joined(separator: ", "))"))
     }
-    if !trial.missed.isEmpty { rows.append(("missed", trial.missed.map(\.withYear).joined(separator: ", "))) }
+    if !trial.missed.isEmpty { rows.append((.missed, trial.missed.map(\.withYear).joined(separator: ", "))) }
     for gap in PreventiveText(layout).gaps(standing.course.uncovered(before: standing.today)) {
-      rows.append(("gap", gap))
+      rows.append((.gap, gap))
     }
     let pressure = PressureText(layout)
     for stored in pressures where trial.covers(stored.reading.at.day) {
-      rows.append(("bp", "\(pressure.reading(stored.reading)), \(pressure.when(stored.reading))"))
+      rows.append((.pressure, "\(pressure.reading(stored.reading)), \(pressure.when(stored.reading))"))
     }
     if let stop = trial.stop {
       rows.append(
-        ("stopped", stop.withYear + (trial.stopReason.map { ", \(language.name($0))" } ?? "")))
+        (.stopped, stop.withYear + (trial.stopReason.map { ", \(language.name($0))" } ?? "")))
     }
-    if !trial.note.isEmpty { rows.append(("note", trial.note.escapingControlCharacters)) }
-    rows.append(("compare", "headache compare T\(standing.stored.id)"))
+    if !trial.note.isEmpty { rows.append((.note, trial.note.escapingControlCharacters)) }
+    rows.append((.compare, "headache compare T\(standing.stored.id)"))
     return rows
   }
 
@@ -100,11 +94,11 @@ package struct TrialStandingText: TerminalText {
   package func page(_ standing: TrialStanding) -> String {
     let name = language.named(standing.drug.drugClass)
     var text = "T\(standing.stored.id) \(standing.trial.drug.escapingControlCharacters) (\(name))"
-    if let dayNumber = standing.dayNumber { text += ", day \(dayNumber)" }
+    if let dayNumber = standing.dayNumber { text += ", \(language.dayOfTrial(dayNumber))" }
     text += "\n"
-    var last = ""
+    var last: RowLabel?
     for (label, value) in rows(standing) {
-      var name = label == last ? "" : label
+      var name = label == last ? "" : language.label(label)
       for line in layout.paragraph(value, beside: 11) {
         text += "  " + name.left(9) + line + "\n"
         name = ""

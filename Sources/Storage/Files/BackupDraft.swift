@@ -1,3 +1,4 @@
+import Diary
 import Platform
 import SQLite
 
@@ -94,7 +95,7 @@ extension Connection {
       let quoted = "\"\(table.replacing("\"", with: "\"\""))\""
       let sealed = try scalar("SELECT row_count FROM seal WHERE name = ?", [.text(table)])
       guard try scalar("SELECT count(*) FROM \(quoted)") == sealed else {
-        throw SQLiteError(.corrupt, message: "the number of rows in \(table)")
+        throw SQLiteError(.corrupt, .rowCount, at: table)
       }
     }
   }

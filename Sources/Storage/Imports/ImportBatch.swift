@@ -105,7 +105,7 @@ extension WriteTransaction {
   /// - Throws: `.database` of misuse while another is not finished.
   package func beginImport(source: String, zone: String?) throws(StoreError) -> ImportBatch {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
-      guard !isImporting else { throw SQLiteError(.misuse, message: "an import is not finished") }
+      guard !isImporting else { throw SQLiteError(.misuse, message: "isImporting") }
       isImporting = true
       return try ImportBatch(self, source: source, zone: zone)
     }

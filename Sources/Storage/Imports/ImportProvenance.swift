@@ -1,3 +1,4 @@
+import Diary
 import SQLite
 
 /// Where an imported row came from, so that importing it again adds nothing.
@@ -47,7 +48,7 @@ struct ImportProvenance {
       let slot = Self.slot(origin.key.0, occurrence) &+ shift
       if try add(origin, slot: slot, occurrence: occurrence, entity: entity, entry: entry) { return true }
       try known.bind([.integer(Int64(bitPattern: slot))])
-      guard try known.step() else { throw SQLiteError(.corrupt, message: "import_row") }
+      guard try known.step() else { throw SQLiteError(.corrupt, .importRow) }
       let (proof, number) = (try known.integer(0), try known.integer(1))
       let isSame = proof == Int(Int64(bitPattern: origin.key.1)) && number == occurrence
       let (owner, line) = (try known.integer(2), try known.integer(3))

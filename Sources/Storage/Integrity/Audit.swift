@@ -68,12 +68,12 @@ extension DiaryStore {
       let statement = try connection.prepare("PRAGMA integrity_check")
       while try statement.step() {
         let line = try statement.text(0)
-        if line != "ok" { findings.append(.structure(line)) }
+        if line != "ok" { findings.append(.structure(.reported(line))) }
       }
       return findings
     } catch {
       guard error.isDamage else { throw error }
-      return [.structure(error.message)]
+      return [.structure(error.damage)]
     }
   }
 }

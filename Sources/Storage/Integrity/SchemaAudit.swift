@@ -88,7 +88,7 @@ extension DiaryStore {
       return findings
     } catch {
       guard error.isDamage else { throw error }
-      return [.structure(error.message)]
+      return [.structure(error.damage)]
     }
   }
 

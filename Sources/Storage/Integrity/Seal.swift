@@ -1,3 +1,4 @@
+import Diary
 import SQLite
 
 /// A table's totals: what tells a vanished row from one that never was.
@@ -76,7 +77,7 @@ struct Seals {
     if let known = touched.first(where: { $0.table == table }) { return known.seal }
     let statement = try connection.statement("SELECT row_count, sum, next_id FROM seal WHERE name = ?")
     try statement.bind([.text(table)])
-    guard try statement.step() else { throw SQLiteError(.corrupt, message: "no seal for \(table)") }
+    guard try statement.step() else { throw SQLiteError(.corrupt, .noSeal, at: "\(table)") }
     let seal = Seal(
       rowCount: try statement.integer(0), storedSum: try statement.integer(1),
       nextID: try statement.integer(2))

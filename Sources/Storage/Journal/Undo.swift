@@ -109,7 +109,7 @@ extension WriteTransaction {
   /// Moves the step into another state.
   func setState(_ state: StepRow.State) throws(SQLiteError) {
     guard let before = try connection.rows(StepRow.self, where: "id = ?", [.integer(step)]).first else {
-      throw SQLiteError(.corrupt, message: "no step \(step)")
+      throw SQLiteError(.corrupt, .noStep, at: "\(step)")
     }
     var after = before
     after.state = state
@@ -130,7 +130,7 @@ extension WriteTransaction {
     try changes.bind([.integer(step)])
     while try changes.step() {
       guard let entity = store.schema.entity(numbered: try changes.integer(0)) else {
-        throw SQLiteError(.corrupt, message: "the journal names an unknown table")
+        throw SQLiteError(.corrupt, .journalNamesNoTable)
       }
       let before = try decoded(try changes.blobOrNil(1), of: entity)
       let after = try decoded(try changes.blobOrNil(2), of: entity)
@@ -138,7 +138,7 @@ extension WriteTransaction {
       let key = Array(known.values.prefix(entity.keyCount))
       let (from, to) = backwards ? (after, before) : (before, after)
       guard try image(entity, key: key) == from else {
-        throw SQLiteError(.corrupt, message: "a row of \(entity.name) is not as the journal left it")
+        throw SQLiteError(.corrupt, .notAsJournaled, at: entity.name)
       }
       try replace(entity, key: key, before: from, after: to)
     }
@@ -148,7 +148,7 @@ extension WriteTransaction {
   private func decoded(_ bytes: [UInt8]?, of entity: Entity) throws(SQLiteError) -> RowImage? {
     guard let bytes else { return nil }
     guard let image = RowImage(bytes, of: entity) else {
-      throw SQLiteError(.corrupt, message: "an image in the journal cannot be read")
+      throw SQLiteError(.corrupt, .illegibleImage)
     }
     return image
   }

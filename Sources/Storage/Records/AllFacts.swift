@@ -48,7 +48,7 @@ extension DiaryStore {
     ) { numbers, nulls throws(SQLiteError) in
       var facts = try AttackFacts(numbers, nulls)
       let id = Int(numbers[AttackFacts.Column.id.rawValue])
-      guard id > last else { throw SQLiteError(.corrupt, message: "attacks are out of order") }
+      guard id > last else { throw SQLiteError(.corrupt, .outOfOrder, at: "attack") }
       last = id
       while try readings.next(of: id) {
         if facts.lacksEnd { facts.sawEvidence(try readings.moment()) }

@@ -45,7 +45,7 @@ extension AttackFacts {
       Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit
       | Column.recordedFields.bit
     guard nulls & required == 0, numbers.count == 20 else {
-      throw SQLiteError(.mismatch, message: "an attack lacks what every attack has")
+      throw SQLiteError(.mismatch, .incompleteAttack)
     }
     func number(_ column: Column) -> Int? { nulls & column.bit == 0 ? Int(numbers[column.rawValue]) : nil }
     func boolean(_ column: Column) -> Bool? { nulls & column.bit == 0 ? numbers[column.rawValue] == 1 : nil }
@@ -56,7 +56,7 @@ extension AttackFacts {
     case 0: end = .open
     case 1:
       guard let ended = number(.ended) else {
-        throw SQLiteError(.mismatch, message: "an end without its time")
+        throw SQLiteError(.mismatch, .endWithoutTime)
       }
       end = .at(try Moment.stored(ended, offset: number(.endedOffset)))
     default: end = .unknown

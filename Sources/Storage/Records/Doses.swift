@@ -86,7 +86,7 @@ extension WriteTransaction {
   package func update(_ stored: StoredDose) throws(StoreError) {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard var image = try image(.dose, key: [.integer(stored.id)]) else {
-        throw SQLiteError(.corrupt, message: "no dose D\(stored.id)")
+        throw SQLiteError(.corrupt, .noDose, at: "\(stored.id)")
       }
       let drug = try store.names.drugID(stored.dose.drug, in: self)
       let values = try ImageSink.values { row throws(SQLiteError) in
@@ -101,7 +101,7 @@ extension WriteTransaction {
   package func removeDose(_ id: Int) throws(StoreError) {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard var image = try image(.dose, key: [.integer(id)]) else {
-        throw SQLiteError(.corrupt, message: "no dose D\(id)")
+        throw SQLiteError(.corrupt, .noDose, at: "\(id)")
       }
       image.replace(from: "deleted", of: .dose, with: [.integer(1)])
       try put(.dose, key: [.integer(id)], image)

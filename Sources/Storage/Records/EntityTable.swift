@@ -1,3 +1,4 @@
+import Diary
 import SQLite
 
 /// One entity's statements, prepared as they are needed: the place where images and tables meet.
@@ -39,7 +40,7 @@ final class EntityTable {
   func sound(_ key: [Value]) throws(SQLiteError) -> RowImage? {
     guard let (image, sum) = try image(key) else { return nil }
     guard image.sum == sum else {
-      throw SQLiteError(.corrupt, message: "a row of \(entity.name) is not as it was written")
+      throw SQLiteError(.corrupt, .notAsWritten, at: entity.name)
     }
     return image
   }

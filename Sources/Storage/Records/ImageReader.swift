@@ -23,8 +23,8 @@ struct ImageReader {
   mutating func skip(to column: String) { index = columns.firstIndex(of: column) ?? values.count }
 
   private mutating func next(_ column: StaticString) throws(SQLiteError) -> Value {
-    guard index < values.count else { throw SQLiteError(.mismatch, message: "a row is too short") }
-    assert(columns[index] == column.description, "\(column) is read where \(columns[index]) stands")
+    guard index < values.count else { throw SQLiteError(.mismatch, .tooShort) }
+    assert(columns[index] == column.description, "\(column) / \(columns[index])")
     defer { index += 1 }
     return values[index]
   }
@@ -33,13 +33,13 @@ struct ImageReader {
     switch try next(column) {
     case .integer(let value): return Int(value)
     case .null: return nil
-    default: throw SQLiteError(.mismatch, message: "\(column) is no number")
+    default: throw SQLiteError(.mismatch, .isNoNumber, at: "\(column)")
     }
   }
 
   mutating func integer(_ column: StaticString) throws(SQLiteError) -> Int {
     guard let value = try integerOrNil(column) else {
-      throw SQLiteError(.mismatch, message: "\(column) is empty")
+      throw SQLiteError(.mismatch, .isEmpty, at: "\(column)")
     }
     return value
   }
@@ -52,7 +52,7 @@ struct ImageReader {
     switch try next(column) {
     case .text(let value): return value
     case .null: return nil
-    default: throw SQLiteError(.mismatch, message: "\(column) is no text")
+    default: throw SQLiteError(.mismatch, .isNoText, at: "\(column)")
     }
   }
 
@@ -60,13 +60,13 @@ struct ImageReader {
     switch try next(column) {
     case .blob(let value): return value
     case .null: return nil
-    default: throw SQLiteError(.mismatch, message: "\(column) is no blob")
+    default: throw SQLiteError(.mismatch, .isNoBlob, at: "\(column)")
     }
   }
 
   mutating func blob(_ column: StaticString) throws(SQLiteError) -> [UInt8] {
     guard let value = try blobOrNil(column) else {
-      throw SQLiteError(.mismatch, message: "\(column) is empty")
+      throw SQLiteError(.mismatch, .isEmpty, at: "\(column)")
     }
     return value
   }
@@ -81,7 +81,7 @@ struct ImageReader {
 
   mutating func moment(_ column: StaticString, _ offset: StaticString) throws(SQLiteError) -> Moment {
     guard let moment = try momentOrNil(column, offset) else {
-      throw SQLiteError(.mismatch, message: "\(column) is empty")
+      throw SQLiteError(.mismatch, .isEmpty, at: "\(column)")
     }
     return moment
   }
@@ -109,7 +109,7 @@ struct ImageReader {
   ) throws(SQLiteError) -> Case? {
     guard let raw = try integerOrNil(column) else { return nil }
     guard let known = Case(rawValue: raw) else {
-      throw SQLiteError(.mismatch, message: "\(column) holds an unknown code")
+      throw SQLiteError(.mismatch, .unknownCode, at: "\(column)")
     }
     return known
   }
@@ -120,7 +120,7 @@ extension Moment {
   /// arithmetic that would trap on it.
   static func stored(_ minutes: Int, offset: Int?) throws(SQLiteError) -> Moment {
     guard minutes.magnitude < 4_400_000 * 1440, (offset ?? 0).magnitude < 2 * 1440 else {
-      throw SQLiteError(.mismatch, message: "a moment is outside the calendar")
+      throw SQLiteError(.mismatch, .momentOutsideCalendar)
     }
     return Moment(wallMinutes: minutes, offset: offset)
   }
@@ -130,7 +130,7 @@ extension CivilDay {
   /// The day a column holds. Outside the years -9999 to 9999 it is damage, as a moment is.
   static func stored(_ number: Int) throws(SQLiteError) -> CivilDay {
     guard number.magnitude < 4_400_000 else {
-      throw SQLiteError(.mismatch, message: "a day is outside the calendar")
+      throw SQLiteError(.mismatch, .dayOutsideCalendar)
     }
     return CivilDay(number: Int32(number))
   }

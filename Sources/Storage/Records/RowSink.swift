@@ -69,7 +69,7 @@ extension RowSink {
       switch value {
       case .null: try null("")
       case .integer(let value): try integer("", Int(value))
-      case .real: throw SQLiteError(.mismatch, message: "no column holds a fraction")
+      case .real: throw SQLiteError(.mismatch, .fraction)
       case .text(let value): try text("", value)
       case .blob(let value): try blob("", value)
       }

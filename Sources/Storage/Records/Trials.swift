@@ -82,7 +82,7 @@ extension StoredTrial {
     trial.stop = try row.dayOrNil("stop")
     if let reason = try row.textOrNil("stop_reason") {
       guard let known = StopReason(rawValue: reason) else {
-        throw SQLiteError(.mismatch, message: "trial.stop_reason holds an unknown word")
+        throw SQLiteError(.mismatch, .unknownWord, at: "trial.stop_reason")
       }
       trial.stopReason = known
     }

@@ -12,7 +12,7 @@ extension DiaryStore {
     let found = try version()
     if found > schema.version { throw .newerSchema(found: found, supported: schema.version) }
     if found < schema.version {
-      guard found > 0 else { throw .damaged("schema version \(found)") }
+      guard found > 0 else { throw .damaged(.fault(.schemaVersion, place: "\(found)")) }
       guard access == .readWrite, older == .migrated else { return try useSchema(asOf: found, for: older) }
       try migrate()
     }
@@ -80,14 +80,14 @@ extension Connection {
   fileprivate func setForeignKeys(_ on: Bool) throws(SQLiteError) {
     try execute("PRAGMA foreign_keys = \(on ? 1 : 0)")
     guard try scalar("PRAGMA foreign_keys") == .integer(on ? 1 : 0) else {
-      throw SQLiteError(.misuse, message: "foreign_keys did not take")
+      throw SQLiteError(.misuse, message: "foreign_keys")
     }
   }
 
   /// - Throws: `.corrupt` with the first thing that SQLite's `quick_check` finds.
   func requireSoundStructure() throws(SQLiteError) {
     guard case .text(let finding) = try scalar("PRAGMA quick_check(1)"), finding == "ok" else {
-      throw SQLiteError(.corrupt, message: "its structure")
+      throw SQLiteError(.corrupt, .structure)
     }
   }
 }

@@ -35,7 +35,7 @@ struct Migrator {
     let before = try MigrationCheck(connection)
     let resealing = try Resealing(of: step, schema, on: connection)
     try run(step)
-    if try connection.scalar("PRAGMA foreign_key_check") != .null { return "foreign keys" }
+    if try connection.scalar("PRAGMA foreign_key_check") != .null { return "foreign_key_check" }
     try connection.requireSoundStructure()
     var changed = try MigrationCheck(connection)
     if let change = before.undeclaredChange(declared: step.changes, after: changed) { return change }

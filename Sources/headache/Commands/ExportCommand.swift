@@ -48,16 +48,19 @@ struct ExportCommand: DiaryCommand {
     }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
-    let attacks = try store.attacks(in: range, limit: .max)
-    let others = try store.nonAttackEntries()
+    let (attacks, others) = try store.withVerifiedSnapshot {
+      (try store.attacks(in: range, limit: .max), try store.nonAttackEntries())
+    }
     var bytes = AttackCSV.header
     for stored in attacks.reversed() {
-      guard let uuid = RowKey(bytes: stored.uuid) else { throw StoreError.damaged("an attack's id") }
+      guard let uuid = RowKey(bytes: stored.uuid) else {
+        throw StoreError.damaged(.fault(.noIdentifier, place: "attack.uuid"))
+      }
       bytes += AttackCSV.encode(stored.attack, uuid: uuid)
     }
     if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText(session.layout).leftOut(others)) }
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
-    try Output.save(bytes, to: output, force: force, diary: session.path)
+    try Output.save(bytes, to: output, force: force, session)
     return .changed(
       session.language.exported(attacks.count, to: output) + "\n",
       schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),
@@ -74,7 +77,8 @@ struct ExportCommand: DiaryCommand {
       guard case .damaged(let what) = error else { throw error }
       throw CommandError.beyondSalvage(what)
     }
-    let new = try NewDiary(for: output, now: session.seconds)
+    let place = try Output.place(for: output, .diary, session)
+    let new = try NewDiary(for: place, now: session.seconds)
     defer { new.discard() }
     let salvage = try store.salvage(into: new, now: session.seconds)
     try store.close()

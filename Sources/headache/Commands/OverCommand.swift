@@ -26,14 +26,18 @@ struct OverCommand: DiaryCommand {
     when = line.words("when", help: Text(en: "When it ended; now if left out."), completing: .days)
   }
 
+  /// For a line that says the same without the verb.
+  init(when: [String]) { self.when = when }
+
   func perform(_ session: Session) throws -> Answer {
     let spoken = try parseMoment(when, now: session.now, command: "headache over")
     let store = try session.open()
     for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
     let today = session.now.today
-    let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) { transaction in
+    let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
+      transaction in
       guard var stored = try transaction.openAttack() else {
-        throw CommandError.noAttackOpen(try store.lastAttack())
+        throw CommandError.noAttackOpen(try store.lastAttack(), end: when.isEmpty ? nil : spoken.moment)
       }
       let before = stored.attack
       switch stored.attack.ending(at: spoken.moment, isAssumed: when.isEmpty) {

@@ -24,7 +24,7 @@ struct RedoCommand: DiaryCommand {
       try store.redo()
     }
     return .changed(
-      JournalStepText(session.layout).moved(steps, session.language.redone, next: "undo: headache undo"),
+      JournalStepText(session.layout).moved(steps, session.language.redone, next: session.language.takeBack),
       schema: "steps",
       data: .array(steps.map { JournalStepJSON.data($0, session.now) }), undo: "headache undo")
   }

@@ -22,7 +22,7 @@ let linesOfDoses = #"""
   7 riza 5
     7/10; took rizatriptan 5 mg @11-22T14:55
   7 suma 7
-    7/10; took sumatriptan @11-22T14:55; note '7'; warning secondNumber("7")
+    REFUSED secondNumber("7") [headache 7 suma -- 7]
   suma 7
     7/10; took sumatriptan @11-22T14:55
   7 suma 6
@@ -44,7 +44,7 @@ let linesOfDoses = #"""
   7 ibu 400mg 2 tabs
     7/10; took 2x ibuprofen 400 mg @11-22T14:55
   7 ibu half
-    7/10; took ibuprofen @11-22T14:55; note 'half'; warning unknownWord("half", meant: nil)
+    7/10; took ibuprofen 0.5 tablets @11-22T14:55
   7 ibu 0.5 tablet
     7/10; took ibuprofen 0.5 tablets @11-22T14:55
   7 ibu 400 suma 50
@@ -72,7 +72,7 @@ let linesOfDoses = #"""
   7 met
     7/10; note 'met'; warning ambiguousDrug("met", ["metamizole", "metoclopramide"])
   7 met 10mg @14:00
-    7/10; note 'met 10mg @14:00'; warning ambiguousDrug("met 10mg @14:00", ["metamizole", "metoclopramide"])
+    REFUSED whichDrug("met", ["metamizole", "metoclopramide"]) [headache 7 metamizole 10mg @14:00]
   7 para
     7/10; took paracetamol @11-22T14:55
   7 Excedrin Migraine
@@ -114,7 +114,7 @@ let linesOfDoses = #"""
   7 @14:30 suma
     7/10; from 11-22T14:30; took sumatriptan @11-22T14:55
   7 suma @14:40 @14:50
-    7/10; took sumatriptan @11-22T14:40; note '@14:50'; warning looseTime("@14:50")
+    REFUSED notUnderstood("@14:50") [headache 7 suma @14:40 -- @14:50]
   7 yesterday 22:00 suma @23:00
     7/10; from 11-21T22:00; took sumatriptan @11-21T23:00
   7 yesterday 22:00 suma @1:00
@@ -170,7 +170,7 @@ let linesOfDoses = #"""
   7 floxapen 50mg
     7/10; took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
   floxapen 50mg
-    took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
+    REFUSED unknownDrug("floxapen") [headache took floxapen 50mg]
   7 floxapen @14:40
     7/10; took floxapen? @11-22T14:40; warning newDrug("floxapen", meant: nil)
   7 sumatripan 50mg
@@ -178,9 +178,9 @@ let linesOfDoses = #"""
   7 sumatripan
     7/10; note 'sumatripan'; warning unknownWord("sumatripan", meant: Optional("sumatriptan"))
   7 50mg
-    7/10; note '50mg'; warning looseAmount("50mg")
+    REFUSED looseAmount("50mg") [headache 7 -- 50mg]
   7 3x
-    7/10; note '3x'; warning looseAmount("3x")
+    REFUSED looseAmount("3x") [headache 7 -- 3x]
   7 suma 50mg @yesterday
     REFUSED noSuchTime("@yesterday")
   7 suma @22:00
@@ -192,7 +192,7 @@ let linesOfDoses = #"""
   7 suma 155 units
     7/10; took sumatriptan 155 units @11-22T14:55
   7 suma 0mg
-    7/10; took sumatriptan @11-22T14:55; note '0mg'; warning unknownWord("0mg", meant: nil)
+    REFUSED notUnderstood("0mg") [headache 7 suma -- 0mg]
   7 novalgin 1g
     7/10; took metamizole 1 g @11-22T14:55
   7 novalgin 1,5 g

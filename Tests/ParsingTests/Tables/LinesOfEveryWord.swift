@@ -82,7 +82,7 @@ let linesOfEveryWord = #"""
   7 suma no effect
     7/10; took sumatriptan @11-22T14:55 none
   7 suma didn't help
-    7/10; took sumatriptan @11-22T14:55; note 'didn't help'; warning unknownWord("didn\'t", meant: nil); warning unknownWord("help", meant: Optional("helped"))
+    7/10; took sumatriptan @11-22T14:55 none
   7 suma helped partly
     7/10; took sumatriptan @11-22T14:55 some
   7 suma gone
@@ -136,9 +136,9 @@ let linesOfEveryWord = #"""
   7 no left side
     7/10; note 'no left'; warning looseNegation("no left")
   7 aura 90
-    7/10; aura; note '90'; warning secondNumber("90")
+    REFUSED secondNumber("90") [headache 7 aura -- 90]
   7 aura for 20m
-    7/10; for 20m; aura
+    7/10; aura; aura 20m
   7 aura 20m ago
     7/10; from 11-22T14:35; aura
   7 aura 1h visual-aura
@@ -160,9 +160,9 @@ let linesOfEveryWord = #"""
   7 severe
     7/10; note 'severe'; warning secondValue("severe")
   7 8
-    7/10; note '8'; warning secondNumber("8")
+    REFUSED secondNumber("8") [headache 7 -- 8]
   7/10 8/10
-    7/10; note '8/10'; warning secondNumber("8/10")
+    REFUSED secondNumber("8/10") [headache 7/10 -- 8/10]
   11/10
     REFUSED intensityOutOfRange("11/10")
   0/10
@@ -194,9 +194,9 @@ let linesOfEveryWord = #"""
   7 helpd
     7/10; note 'helpd'; warning unknownWord("helpd", meant: Optional("helped"))
   7 yesteray
-    7/10; note 'yesteray'; warning unknownWord("yesteray", meant: Optional("yesterday"))
+    REFUSED misspeltDay("yesteray") [headache 7 yesterday]
   7 mornig
-    7/10; note 'mornig'; warning unknownWord("mornig", meant: Optional("morning"))
+    REFUSED misspeltDay("mornig") [headache 7 morning]
   7 untill 14:00
     7/10; from 11-22T14:00; note 'untill'; warning unknownWord("untill", meant: Optional("until"))
   7 ibu 400mg nausea @14:00
@@ -208,23 +208,23 @@ let linesOfEveryWord = #"""
   7 2 ibu
     7/10; took 2x ibuprofen @11-22T14:55
   7 ibu x 3
-    7/10; took ibuprofen @11-22T14:55; note 'x 3'; warning unknownWord("x", meant: nil); warning secondNumber("3")
+    7/10; took 3x ibuprofen @11-22T14:55
   7 3x suma 50mg
     7/10; took 3x sumatriptan 50 mg @11-22T14:55
   7 suma 50mg 100mg
-    7/10; took sumatriptan 50 mg @11-22T14:55; note '100mg'; warning looseAmount("100mg")
+    REFUSED looseAmount("100mg") [headache 7 suma 50mg -- 100mg]
   7 suma suma
     7/10; took sumatriptan @11-22T14:55; took sumatriptan @11-22T14:55
   7 suma 50 ibu 400 left
     7/10; left; took sumatriptan 50 mg @11-22T14:55; took ibuprofen 400 mg @11-22T14:55
   7 50 suma
-    7/10; took sumatriptan @11-22T14:55; note '50'; warning secondNumber("50")
+    REFUSED secondNumber("50") [headache 7 suma -- 50]
   7 50mg
-    7/10; note '50mg'; warning looseAmount("50mg")
+    REFUSED looseAmount("50mg") [headache 7 -- 50mg]
   7 2x
-    7/10; note '2x'; warning looseAmount("2x")
+    REFUSED looseAmount("2x") [headache 7 -- 2x]
   7 suma @14:40 @14:50
-    7/10; took sumatriptan @11-22T14:40; note '@14:50'; warning looseTime("@14:50")
+    REFUSED notUnderstood("@14:50") [headache 7 suma @14:40 -- @14:50]
   7 @14:40
     7/10; from 11-22T14:40
   7 paracetamol 1g
@@ -276,11 +276,11 @@ let linesOfEveryWord = #"""
   7 --left
     REFUSED unknownOption("--left") [headache 7 left]
   7 –left
-    7/10; note '–left'; warning unknownWord("–left", meant: Optional("left"))
+    7/10; note '–left'; warning unknownWord("–left", meant: nil)
   7 "left nausea"
-    7/10; note '"left nausea"'; warning unknownWord("\"left", meant: Optional("left")); warning unknownWord("nausea\"", meant: Optional("nausea"))
+    7/10; note '"left nausea"'; warning unknownWord("\"left", meant: nil); warning unknownWord("nausea\"", meant: Optional("nausea"))
   7 ,left;
-    7/10; note ',left'; warning unknownWord(",left", meant: Optional("left"))
+    7/10; note ',left'; warning unknownWord(",left", meant: nil)
   7 ...
     7/10; note '...'; warning unknownWord("...", meant: nil)
   7 !

@@ -1,9 +1,12 @@
+import Messages
+
 /// One accent, for the numbers that entries are named by and for the word that something is wrong; what can
 /// be typed next is fainter. Nothing is said by colour alone.
 enum Paint {
   private static let (accent, faint, plain) = ("\u{1B}[36m", "\u{1B}[2m", "\u{1B}[m")
-  private static let marks = ["error:", "warning:"]
-  private static let hints = ["undo: headache undo", "redo: headache redo"]
+  private static let marks = [Terminal.language.errorMark, Terminal.language.warningMark]
+  private static let attack = Terminal.language.attackMark
+  private static let hints = [Terminal.language.takeBack, Terminal.language.haveBack]
 
   static func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")
@@ -25,14 +28,14 @@ enum Paint {
   /// The first word, or the first two of `attack 12`.
   private static func name(_ text: Substring) -> Substring {
     let word = text.prefix { $0 != " " }
-    guard word == "attack" else { return word }
+    guard word == attack else { return word }
     let number = text.dropFirst(word.count + 1).prefix { $0.isNumber }
     return number.isEmpty ? word : text[..<number.endIndex]
   }
 
   /// `attack 12`, `#12`, `T2`.
   private static func isNumber(_ word: Substring) -> Bool {
-    if word.hasPrefix("attack ") { return true }
+    if word.hasPrefix(attack + " ") { return true }
     guard let mark = word.first, mark == "#" || mark == "T" else { return false }
     let digits = word.dropFirst()
     return !digits.isEmpty && digits.allSatisfy(\.isNumber)

@@ -1,3 +1,4 @@
+import Messages
 import Rendering
 
 /// Something to say beside the answer, which is there without it.
@@ -19,9 +20,18 @@ struct Remark: Sendable {
 
   /// For people.
   func text(_ width: Int) -> String {
-    let lines = (kind == .urgent ? message : "\(kind.rawValue): \(message)").split(separator: "\n")
+    let lines = (mark.map { "\($0) \(message)" } ?? message).split(separator: "\n")
     return lines.enumerated().map { (String($0 == 0 ? "" : "  ") + $1).fitted(to: width) + "\n" }
       .joined().withoutJoints
+  }
+
+  private var mark: String? {
+    switch kind {
+    case .note: Terminal.language.noteMark
+    case .warning: Terminal.language.warningMark
+    case .caution: Terminal.language.cautionMark
+    case .urgent: nil
+    }
   }
 
   var json: JSON {

@@ -19,7 +19,7 @@ struct DrugParts {
       "class", help: Text(en: "Its class, such as triptan."),
       completing: .oneOf(DrugClass.allCases.map(\.rawValue)))
     role = line.value(
-      "role", help: Text(en: "acute, preventive or both."), completing: .oneOf(DrugText.roles.map(\.word)))
+      "role", help: Text(en: "acute, preventive or both."), completing: .oneOf(DrugRole.allCases.map(\.word)))
     dose = line.value(
       "dose",
       help: Text(en: "What is taken at a time where a line names the drug alone; none for no such dose."))
@@ -41,10 +41,10 @@ struct DrugParts {
   func apply(to drug: inout Drug, in store: DiaryStore?) throws {
     if let drugClass { drug.drugClass = try Self.parse(drugClass) }
     if let role {
-      guard let spoken = DrugText.roles.first(where: { $0.word == role.lowercased() }) else {
+      guard let spoken = DrugRole.allCases.first(where: { $0.word == role.lowercased() }) else {
         throw CommandError.unknownRole(role)
       }
-      drug.role = spoken.role
+      drug.role = spoken
     }
     if drugClass != nil || role != nil {
       drug.overuseClass = OveruseClass(of: drug.drugClass, role: drug.role)

@@ -70,7 +70,7 @@ struct PrevStart: DiaryCommand {
       return (id, cautions)
     }
     let trials = try store.trials()
-    guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown("trial") }
+    guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown(.trial) }
     let snapshot = try DiarySnapshot(store, now: session.now)
     let kind = try store.drug(named: drug)?.drugClass ?? .unknown
     try store.close()

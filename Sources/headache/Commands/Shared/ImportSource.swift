@@ -17,7 +17,7 @@ final class ImportSource {
   init(_ path: String) throws {
     self.path = path
     if path == "-" {
-      name = "standard input"
+      name = Terminal.language.standardInput
       file = try File.standardInput()
     } else {
       let status = try FileSystem.status(path)

@@ -1,0 +1,63 @@
+package import Analysis
+package import CivilTime
+package import Language
+
+/// The sum at the end of a row of a calendar.
+package enum CalendarTotal: CaseIterable, Sendable { case all, migraine, acute, recorded }
+
+/// A column of the table of preventives tried.
+package enum TriedColumn: Sendable { case preventive, taken, dose, days, rates }
+
+/// The heads of the columns of tables for the terminal.
+extension Language {
+  /// Three columns wide, or four.
+  package func head(_ total: CalendarTotal) -> String {
+    switch total {
+    case .all: text(en: "all")
+    case .migraine: text(en: "mig")
+    case .acute: text(en: "med")
+    case .recorded: text(en: "rec")
+    }
+  }
+
+  /// The two lines at the head of a column.
+  package func head(_ column: TriedColumn) -> (first: String, second: String) {
+    switch column {
+    case .preventive: (text(en: "preventive"), "")
+    case .taken: (text(en: "taken"), "")
+    case .dose: (text(en: "dose"), "")
+    case .days: (text(en: "days"), text(en: "at it"))
+    case .rates: (text(en: "headache days"), text(en: "per 28"))
+    }
+  }
+
+  /// The last stretch of a trend, the mean of the last three and that of the first five. `month`: the last one.
+  package func trendHeads(_ unit: Trend.Unit, month: String) -> [String] {
+    switch unit {
+    case .month: [month, text(en: "3-month"), text(en: "first 5")]
+    case .fourWeeks: [text(en: "last 28 d"), text(en: "last 3"), text(en: "first 5")]
+    }
+  }
+
+  /// `26 of 31`: recorded days of a range.
+  package func part(_ recorded: Int, of days: Int) -> String { text(en: "\(recorded) of \(days)") }
+
+  package var recordedHead: String { text(en: "recorded") }
+
+  /// `26 of 31 recorded`, beside other counts.
+  package func partRecorded(_ recorded: Int, of days: Int) -> String {
+    text(en: "\(recorded) of \(days) recorded")
+  }
+
+  /// Before the number of days at which a warning is given.
+  package var lineHead: String { text(en: "line") }
+
+  /// `−8.5 to −1.0`.
+  package func interval(_ low: String, _ high: String) -> String { text(en: "\(low) to \(high)") }
+
+  /// `May 2025`, over a month of weeks.
+  package func title(_ month: Month) -> String { text(en: "\(month.name) \(month.year)") }
+
+  /// `Mo`, over a column of days.
+  package func head(_ weekday: Weekday) -> String { text(en: String(weekday.shortName.prefix(2))) }
+}
