@@ -93,6 +93,9 @@ extension Language {
     return sameYear ? day.withWeekday : "\(day.weekday.shortName) \(day.withYear)"
   }
 
+  /// Of an attack whose end is its start.
+  package var lengthUnknown: String { text(en: "length unknown") }
+
   /// `5 h 15 min`, `25 min`, `2 days 3 h`.
   package func length(_ minutes: Int) -> String {
     let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60)

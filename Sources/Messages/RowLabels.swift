@@ -3,7 +3,7 @@ package import Language
 /// What stands at the left of a row about an attack, a trial or a drug.
 package enum RowLabel: Sendable {
   case pain, course, with, took, impact, trigger, note, zone
-  case phase, dose, every, target, due, noted, missed, gap, pressure, stopped, compare
+  case phase, dose, every, target, due, noted, missed, gap, pressure, stopped, toStop, compare
   case names, counted, diary, source, doses, effects, cautions, evidence
 }
 
@@ -29,6 +29,7 @@ extension Language {
     case .gap: text(en: "gap")
     case .pressure: text(en: "bp")
     case .stopped: text(en: "stopped")
+    case .toStop: text(en: "to stop")
     case .compare: text(en: "compare")
     case .names: text(en: "names")
     case .counted: text(en: "counted")

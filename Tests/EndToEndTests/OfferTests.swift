@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: rows) func `What is offered works`(_ row: Row) throws {
     let setup = row.before.map { "headache \($0) -q >/dev/null 2>&1\n" }.joined()
-    let answer = try Terminal().run(setup + "headache \(row.line) --json\n").output
+    let answer = try Terminal().run(setup + "headache --json \(row.line)\n").output
     let lines = try offered(in: answer)
     #expect(lines.count == row.count, "\(answer)")
     for (line, expected) in zip(lines, row.prints) {

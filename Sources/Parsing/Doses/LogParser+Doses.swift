@@ -9,10 +9,10 @@ struct SpokenDose {
   var count: Int?
   var time: TimePhrase?
   var relief: Relief?
-  /// Whether an edit adds it to the doses that are there.
-  var isAdded = false
   /// Which part of a tablet, or how many and a half, in thousandths.
   var portion: Int?
+  /// Whether an edit adds it to the doses that are there.
+  var isAdded = false
   /// The index after the last word that belongs to it.
   var end: Int
 }

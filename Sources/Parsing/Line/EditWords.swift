@@ -51,13 +51,13 @@ package struct EditWords: Hashable, Sendable {
 /// should have been. Without a number the last entry is meant, so that correcting it is as short as logging it.
 ///
 /// `hasNote`: whether a note is given beside the words, so that a number alone is an attack's.
-package func parseEditWords(_ words: [String], hasNote: Bool = false) throws(ParseError) -> EditWords {
-  if let (note, rest) = try EditWords.note(in: words) {
+package func parseEditWords(_ typed: [String], hasNote: Bool = false) throws(ParseError) -> EditWords {
+  if let (note, rest) = try EditWords.note(in: typed) {
     var spoken = rest.isEmpty ? EditWords(target: .last, words: []) : try targeted(rest, hasNote: true)
     spoken.note = note
     return spoken
   }
-  return try targeted(words, hasNote: hasNote)
+  return try targeted(typed, hasNote: hasNote)
 }
 
 private func targeted(_ typed: [String], hasNote: Bool) throws(ParseError) -> EditWords {

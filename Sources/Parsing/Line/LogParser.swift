@@ -19,7 +19,7 @@ package func parseLog(
   do throws(ParseError) {
     return try parser.parse()
   } catch {
-    throw error.offering(linesOf: command) { line throws(ParseError) in
+    throw error.offering(linesOf: command, verbs: vocabulary.verbs) { line throws(ParseError) in
       var parser = LogParser(Line(line, command: command), now, vocabulary, isEdit: false)
       parser.isOfDoses = ofDoses
       _ = try parser.parse()
@@ -30,23 +30,20 @@ package func parseLog(
 extension ParseError {
   /// The error with only those lines of `command` that are understood themselves: none sends a person in circles.
   fileprivate func offering(
-    linesOf command: String, _ parse: ([String]) throws(ParseError) -> Void
+    linesOf command: String, verbs: () -> [String], _ parse: ([String]) throws(ParseError) -> Void
   ) -> ParseError {
-    ParseError(
+    if lines.isEmpty { return self }
+    return ParseError(
       cause,
       lines: lines.filter { line in
         let words = line.split(separator: " ").map(String.init)
         let start = command.split(separator: " ").map(String.init)
         // Another verb reads its own words.
-        guard words.starts(with: start), !line.contains("'"), !Self.isVerb(words.dropFirst(start.count).first)
+        guard words.starts(with: start), !line.contains("'"), !verbs().contains(words.dropFirst(start.count).first ?? "")
         else { return true }
         do throws(ParseError) { try parse(Array(words.dropFirst(start.count))) } catch { return false }
         return true
       })
-  }
-
-  private static func isVerb(_ word: String?) -> Bool {
-    word.map { ["bp", "free", "took"].contains($0) } ?? false
   }
 }
 

@@ -156,6 +156,7 @@ package struct AttackConfirmationText {
     case .open:
       let minutes = now.moment.minutes(since: onset)
       return minutes < 1 ? "" : " (\(language.length(minutes)))"
+    case .at(let end) where end.instant == onset.instant: return ", " + language.lengthUnknown
     case .at(let end):
       return " " + language.to(end, language.length(end.minutes(since: onset)))
     case .unknown: return ", " + language.endUnknown

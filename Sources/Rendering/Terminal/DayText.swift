@@ -73,7 +73,9 @@ package struct DayText: TerminalText {
     if page.attacks.contains(where: { $0.attack.peak == 0 }) { return language.auraWithoutHeadache }
     if !page.attacks.isEmpty { return language.tooShortForHeadacheDay }
     if page.isRecorded { return language.noHeadache(soFar: page.isToday) }
-    if page.record.acuteMedication { return language.headacheUnknown(yet: page.isToday) }
+    if page.record.acuteMedication || !page.doses.isEmpty {
+      return language.headacheUnknown(yet: page.isToday)
+    }
     return language.nothingRecorded(yet: page.isToday)
   }
 

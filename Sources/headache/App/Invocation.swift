@@ -34,7 +34,8 @@ struct Invocation: Sendable {
     var path: [String] = []
     var level = Verbs.all
     while let word = rest.first {
-      let called = path.isEmpty ? Verbs.named(word) : level.first { $0.name == word }
+      let called =
+        path.isEmpty ? Verbs.named(word) : level.first { $0.name == word || $0.aliases.contains(word) }
       guard let called else { break }
       verb = called
       path.append(called.name)
@@ -42,7 +43,9 @@ struct Invocation: Sendable {
       level = called.subcommands
       guard !level.isEmpty else { break }
       let further = GivenArguments.split(rest, options: global)
-      guard let next = further.rest.first, level.contains(where: { $0.name == next }) else { break }
+      guard let next = further.rest.first,
+        level.contains(where: { $0.name == next || $0.aliases.contains(next) })
+      else { break }
       leading += further.leading
       rest = further.rest
     }

@@ -18,8 +18,8 @@ struct FreeCommand: DiaryCommand {
       headache free yesterday
       headache free 12 nov 13 nov
       headache free 2026-11-01..2026-11-10
-      headache free no 12 nov                  takes it back: the day is unknown again
       headache free 12 nov -- slept badly      with a note of the day
+      headache free no 12 nov                  takes it back: the day is unknown again
 
       In a range, days with an entry are left as they are.
       """)

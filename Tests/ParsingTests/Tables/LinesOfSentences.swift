@@ -64,7 +64,7 @@ let linesOfSentences = #"""
   7 9:00-11:00 suma @13:30
     warning: sumatriptan at Sun 22 Nov 13:30 is more than 2 hours outside the attack.
   7 floxapen 50mg
-    REFUSED I don't know "floxapen". Nothing was saved. [A drug that was taken?  headache took floxapen 50mg]
+    warning: "floxapen" is new here: saved as a drug of unknown class.
   floxapen 50mg
     REFUSED I don't know "floxapen". Nothing was saved. [A drug that was taken?  headache took floxapen 50mg]
   7 50mg
