@@ -23,7 +23,9 @@ extension Attack {
     }
     readings.sort { $0.at.instant < $1.at.instant }
     guard days != 0 else { return }
-    for index in doses.indices { doses[index].takenAt = old.doses[index].takenAt.map { moved($0, days, old, now) } }
+    for index in doses.indices {
+      doses[index].takenAt = old.doses[index].takenAt.map { moved($0, days, old, now) }
+    }
   }
 
   private func moved(_ moment: Moment, _ days: Int, _ old: Attack, _ now: Now) -> Moment {
@@ -49,7 +51,9 @@ extension Attack {
   /// Sets a lone reading that a correction has put outside to the beginning: the only one came with the attack and is
   /// of it, whenever it was typed.
   mutating func keepLoneReading(from old: Attack) {
-    guard readings.count == 1, !mayInclude(readings[0]), old.readings.allSatisfy(old.mayInclude) else { return }
+    guard readings.count == 1, !mayInclude(readings[0]), old.readings.allSatisfy(old.mayInclude) else {
+      return
+    }
     readings[0].at = onset.moment
   }
 

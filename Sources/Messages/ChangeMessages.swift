@@ -22,7 +22,7 @@ extension Language {
   }
 
   /// A dose that an attack was moved away from, or an intensity before or after it.
-  package func outsideTheAttack(_ what: String) -> String { text(en: "\(what) stays, outside the attack") }
+  package func outsideTheAttack(_ what: String) -> String { text(en: "\(what) lies outside the attack") }
 
   /// `D3: sumatriptan 50 mg at 22:00 -> sumatriptan 100 mg at 22:00`.
   package func changed(_ old: StoredDose, to new: StoredDose, today: CivilDay) -> String {
@@ -50,7 +50,8 @@ extension CommandError {
     case .noSuchDose(let drug, let at):
       let time = at.map { " at \($0.clock)" } ?? ""
       return CommandError(
-        Text(en: "attack \(id) has no dose of \(drug.escapingControlCharacters)\(time). Nothing was changed."),
+        Text(
+          en: "attack \(id) has no dose of \(drug.escapingControlCharacters)\(time). Nothing was changed."),
         hint: Text(en: "See it:  headache show \(id)"), .usage)
     case .severalDoses(let drug, let doses):
       let times = doses.compactMap(\.takenAt)
@@ -65,7 +66,8 @@ extension CommandError {
           en: times.isEmpty
             ? "See it:  headache show \(id)"
             : "To take one out:  "
-              + times.map { "headache edit \(id) no \(typable(drug)) @\($0.clock)" }.joined(separator: "   or  ")),
+              + times.map { "headache edit \(id) no \(typable(drug)) @\($0.clock)" }.joined(
+                separator: "   or  ")),
         .usage)
     }
   }

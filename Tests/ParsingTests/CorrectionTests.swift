@@ -27,10 +27,13 @@ import Testing
     ).entry
   }
 
-  private func edited(_ line: String) throws -> Attack { try entry(line).edited(try attack(), now: try now()) }
+  private func edited(_ line: String) throws -> Attack {
+    try entry(line).edited(try attack(), now: try now())
+  }
 
   @Test(arguments: [
     ("suma 100mg", "sumatriptan 100 mg 21:00"), ("suma @22:00", "sumatriptan 50 mg 22:00"),
+    ("suma 22:00", "sumatriptan 50 mg 22:00"), ("suma at 22:00", "sumatriptan 50 mg 22:00"),
     ("suma @22:00 100mg", "sumatriptan 100 mg 22:00"), ("2x suma", "sumatriptan 50 mg 21:00 x2"),
     ("suma helped", "sumatriptan 50 mg 21:00 good"),
   ])
@@ -45,7 +48,8 @@ import Testing
   }
 
   @Test func `A dose is added where it was taken as well, or where there is none`() throws {
-    #expect(try edited("took suma 50mg @23:00").doses.map(\.drug) == ["sumatriptan", "ibuprofen", "sumatriptan"])
+    #expect(
+      try edited("took suma 50mg @23:00").doses.map(\.drug) == ["sumatriptan", "ibuprofen", "sumatriptan"])
     #expect(try edited("riza 10").doses.map(\.drug) == ["sumatriptan", "ibuprofen", "rizatriptan"])
   }
 
@@ -88,7 +92,10 @@ import Testing
 
   @Test(arguments: [
     ("course 9 at 11 nov 10:00", ["6 2026-11-10T20:00+01:00", "9 2026-11-11T10:00+01:00"], 9),
-    ("course 3 at 22:00, 2 at 9:00", ["6 2026-11-10T20:00+01:00", "3 2026-11-10T22:00+01:00", "2 2026-11-11T09:00+01:00"], 6),
+    (
+      "course 3 at 22:00, 2 at 9:00",
+      ["6 2026-11-10T20:00+01:00", "3 2026-11-10T22:00+01:00", "2 2026-11-11T09:00+01:00"], 6
+    ),
     ("course 8/10 @20:00", ["8 2026-11-10T20:00+01:00"], 8),
   ])
   func `A reading is of its time, and takes the place of one of that minute`(
@@ -113,12 +120,16 @@ import Testing
       return
     }
     #expect(end.description == "2026-11-05T12:00+01:00")
-    #expect(attack.doses.compactMap(\.takenAt?.description) == ["2026-11-04T21:00+01:00", "2026-11-05T11:00+01:00"])
+    #expect(
+      attack.doses.compactMap(\.takenAt?.description) == ["2026-11-04T21:00+01:00", "2026-11-05T11:00+01:00"])
   }
 
   @Test(arguments: [
     ("3 note: slept badly", EditWords(target: .attack(3), words: [], note: "slept badly")),
-    ("3 left note: a, b", EditWords(target: .attack(3), words: ["left"], isNumberDoubtful: true, note: "a, b")),
+    (
+      "3 left note: a, b",
+      EditWords(target: .attack(3), words: ["left"], isNumberDoubtful: true, note: "a, b")
+    ),
     ("3 no note", EditWords(target: .attack(3), words: [], note: "")),
     ("no note", EditWords(target: .last, words: [], note: "")),
     ("note:short", EditWords(target: .last, words: [], note: "short")),

@@ -17,7 +17,9 @@ import Testing
   @Test func `A day that was said to be free is unknown again, and undo brings it back`() throws {
     let diary = try TestDiary()
     let store = try diary.store()
-    try store.write("free", now: TestDiary.now) { work throws(StoreError) in try work.add(CheckIn(day: Self.day)) }
+    try store.write("free", now: TestDiary.now) { work throws(StoreError) in
+      try work.add(CheckIn(day: Self.day))
+    }
     let found = try store.write("free no", now: TestDiary.now) { work throws(StoreError) in
       [try work.removeCheckIns(of: Self.day), try work.removeCheckIns(of: Self.day + 1)]
     }
@@ -36,7 +38,8 @@ import Testing
     (0, 9, 4, 5, ["0..3", "6..9"]), (0, 9, 0, 0, ["1..9"]), (0, 9, 9, 12, ["0..8"]), (0, 9, -3, 20, []),
     (0, 9, 10, 12, ["0..9"]),
   ])
-  func `A stretch keeps its other days`(start: Int, last: Int, from: Int, to: Int, expected: [String]) throws {
+  func `A stretch keeps its other days`(start: Int, last: Int, from: Int, to: Int, expected: [String]) throws
+  {
     let diary = try TestDiary()
     let store = try diary.store()
     let taken = DayRange(Self.day + from, through: Self.day + to)

@@ -28,7 +28,9 @@ package struct EditWords: Hashable, Sendable {
     let end = words.firstIndex(of: "--") ?? words.endIndex
     for index in words[..<end].indices {
       let key = words[index].lowercased()
-      guard key == "note" || key == "notes" || key.hasPrefix("note:") || key.hasPrefix("note: ") else { continue }
+      guard key == "note" || key == "notes" || key.hasPrefix("note:") || key.hasPrefix("note: ") else {
+        continue
+      }
       let before = index > 0 ? words[index - 1].lowercased() : ""
       if ["no", "without", "remove", "delete"].contains(before) {
         return ("", Array(words[..<(index - 1)]) + words[(index + 1)...])

@@ -18,6 +18,7 @@ struct EditReading {
 extension LogParser {
   /// Words that mean something of their own in an edit: `took`, `no suma @11:00`, `course 9 at 10:00`.
   mutating func correction(at index: Int) throws(ParseError) -> Int? {
+    if let next = try timeOfDose(at: index) { return next }
     switch line.key(index) {
     case "took", "taken", "add", "added":
       guard edit.correctsDoses else { return nil }
@@ -27,6 +28,17 @@ extension LogParser {
     case "course", "course:", "reading", "readings": return try course(at: index)
     default: return nil
     }
+  }
+
+  /// `suma 7:30`: behind a drug a time of the day is the dose's, unless it begins a stretch.
+  private mutating func timeOfDose(at index: Int) throws(ParseError) -> Int? {
+    guard edit.correctsDoses, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil,
+      try reader.clockRange(at: index) == nil, let (minute, next) = try reader.clock(at: index),
+      !["until", "till", "til", "to", "-", "–", "—"].contains(line.key(next))
+    else { return nil }
+    doses[last].time = TimePhrase(clock: minute)
+    doses[last].end = next
+    return next
   }
 
   /// `no suma`, `no suma 50mg @11:00`: the words after it say which dose, and nothing else.
@@ -78,7 +90,9 @@ extension LogParser {
   /// A day alone keeps the time of the day, and moves what belongs to the attack.
   mutating func keepClock(of edited: Attack) {
     entry.movesDay = span.start.day != nil
-    guard span.start.day != nil, !span.start.hasTime, !span.woke, edited.onset.precision != .day else { return }
+    guard span.start.day != nil, !span.start.hasTime, !span.woke, edited.onset.precision != .day else {
+      return
+    }
     span.start.clock = edited.onset.moment.minuteOfDay
     edit.keepsClock = true
   }
@@ -120,7 +134,8 @@ extension LogParser {
     let moment = spoken.time.flatMap { there(spoken.name, $0) } ?? at
     entry.corrections.append(
       DoseCorrection(
-        amount: spoken.amount == nil ? nil : dose.amount, count: spoken.count, takenAt: moment,
+        amount: spoken.amount == nil && spoken.portion == nil ? nil : dose.amount, count: spoken.count,
+        takenAt: moment,
         relief: spoken.relief, ifMissing: dose))
   }
 }

@@ -37,7 +37,9 @@ extension LogParser {
       return line.key(index + 1) == "up" ? index + 2 : index + 1
     default: break
     }
-    if entry.intensity != nil, intensityWord == nil, !span.start.hasTime, let (minute, next) = reader.hourOfPart(at: index) {
+    if entry.intensity != nil, intensityWord == nil, !span.start.hasTime,
+      let (minute, next) = reader.hourOfPart(at: index)
+    {
       span.start.clock = minute
       return next
     }
@@ -123,7 +125,9 @@ extension LogParser {
     guard let token = line[index], token.key.first?.isLetter == true else { return false }
     switch FixedWords.meaning(of: token.key) {
     case .side: return true
-    case nil: return !reader.knows(token.key) && !["now", "no", "not", "without", "after", "for", "took"].contains(token.key)
+    case nil:
+      return !reader.knows(token.key)
+        && !["now", "no", "not", "without", "after", "for", "took"].contains(token.key)
     default: return false
     }
   }

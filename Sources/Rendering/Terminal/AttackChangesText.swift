@@ -52,9 +52,13 @@ package struct AttackChangesText: TerminalText {
     language.course(attack.readings, beside: named ? .distantPast : attack.onset.moment.day, today: today)
   }
 
-  private func triggers(_ attack: Attack) -> String { attack.triggers.map { "+\($0)" }.joined(separator: " ") }
+  private func triggers(_ attack: Attack) -> String {
+    attack.triggers.map { "+\($0)" }.joined(separator: " ")
+  }
 
-  private func note(_ attack: Attack) -> String { attack.note.split(separator: "\n").joined(separator: " / ") }
+  private func note(_ attack: Attack) -> String {
+    attack.note.split(separator: "\n").joined(separator: " / ")
+  }
 
   /// Each dose that is another: in the place of one of the same drug, taken out, or added.
   private func doses(_ old: Attack, _ new: Attack, _ today: CivilDay) -> [String] {

@@ -68,7 +68,8 @@ struct EditCommand: DiaryCommand {
     if noteOption.note != nil { _ = try parsed(for: found.attack) }
     let note = try noteOption.text(session) ?? ""
     // The journal names the command, not a note: that is in the attack.
-    let parts = ["edit \(found.id)"] + spoken.words + (spoken.note == nil && noteOption.note == nil ? [] : ["note"])
+    let parts =
+      ["edit \(found.id)"] + spoken.words + (spoken.note == nil && noteOption.note == nil ? [] : ["note"])
     let command = parts.joined(separator: " ")
     let (line, before, stored) = try store.write(command, now: session.seconds) { transaction in
       var stored = try AttackReference.find("\(found.id)", in: store)

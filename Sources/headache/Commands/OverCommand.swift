@@ -34,7 +34,8 @@ struct OverCommand: DiaryCommand {
     let store = try session.open()
     for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
     let today = session.now.today
-    let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) { transaction in
+    let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
+      transaction in
       guard var stored = try transaction.openAttack() else {
         throw CommandError.noAttackOpen(try store.lastAttack(), end: when.isEmpty ? nil : spoken.moment)
       }

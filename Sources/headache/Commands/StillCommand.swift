@@ -62,7 +62,8 @@ struct StillCommand: DiaryCommand {
     let changes = AttackChangesText(session.layout).text(
       from: saved.before ?? saved.attack, to: saved.attack, today: session.now.today)
     return .changed(
-      saved.isUnchanged ? text.text(saved) : text.added(saved) + changes + text.urgent(saved), schema: "attack",
+      saved.isUnchanged ? text.text(saved) : text.added(saved) + changes + text.urgent(saved),
+      schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack))
   }
 }
