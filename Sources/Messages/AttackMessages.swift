@@ -40,7 +40,7 @@ extension Language {
     let time =
       dose.takenAt.map { moment in
         let named = today.map { moment.day == $0 ? "" : " \(day(moment.day, today: $0))" } ?? ""
-        return text(en: " at \(moment.clock)\(named)")
+        return text(en: " at \(clock(moment))\(named)")
       } ?? ""
     return count + dose.drug.removingControlCharactersAndLines + amount + time
       + (dose.relief.map { " (\(word($0)))" } ?? "")
@@ -50,10 +50,10 @@ extension Language {
   package func onset(_ onset: Onset, today: CivilDay) -> String {
     let day = self.day(onset.moment.day, today: today)
     switch onset.precision {
-    case .minute: return "\(onset.moment.clock) \(day)"
-    case .partOfDay: return "~\(onset.moment.clock) \(day)"
+    case .minute: return "\(clock(onset.moment)) \(day)"
+    case .partOfDay: return "~\(clock(onset.moment)) \(day)"
     case .day: return day
-    case .onWaking: return text(en: "waking \(onset.moment.clock) \(day)")
+    case .onWaking: return text(en: "waking \(clock(onset.moment)) \(day)")
     }
   }
 

@@ -12,7 +12,7 @@ package enum HTMLReport {
     let pages = ReportPages(model, paper: paper, language: language)
     let page: Markup = """
       <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
+      <html lang="\(language.tag.rawValue)">
       <head>
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>

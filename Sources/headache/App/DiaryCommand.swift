@@ -7,13 +7,15 @@ protocol DiaryCommand: Command {
 
 extension DiaryCommand {
   func run(_ invocation: Invocation) -> Int32 {
+    var begun: Session?
     do {
       let session = try Session(invocation.options)
+      begun = session
       let answer = try perform(session)
       try answer.print(session)
       return answer.code
     } catch {
-      return ErrorReporter.report(error, json: invocation.options.json)
+      return ErrorReporter.report(error, json: invocation.options.json, in: begun)
     }
   }
 }

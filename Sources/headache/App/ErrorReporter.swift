@@ -21,8 +21,10 @@ enum ErrorReporter {
   static let configuration: Int32 = 78
 
   /// Says on standard error what went wrong; answers with the exit code.
-  static func report(_ error: any Error, json: Bool) -> Int32 {
-    let (error, layout) = (explain(error), Terminal.current.layout)
+  ///
+  /// `session`: of the command, where that had begun.
+  static func report(_ error: any Error, json: Bool, in session: Session? = nil) -> Int32 {
+    let (error, layout) = (explain(error), session?.layout ?? Terminal.current.layout)
     if json {
       Output.remark(
         verbatim: ErrorJSON.document(error, Output.warnings, code: error.status.code, layout).text + "\n")
