@@ -9,6 +9,23 @@ extension Language {
   /// `May`.
   package func shortName(_ month: Month) -> String { Self.shortMonths[(month.number - 1) % 12] }
 
+  /// `14:30`; `14:30 +02:00` where the reader's clock has another offset.
+  package func clock(_ moment: Moment) -> String {
+    guard let present, let offset = moment.offset, offset != present.offset else { return moment.clock }
+    return "\(moment.clock) \(Moment.spell(offset: offset))"
+  }
+
+  /// `Sat 21 Nov`; `Sat 21 Nov 2025` where that is not the reader's year.
+  package func weekday(_ day: CivilDay) -> String { day.withWeekday + otherYear(day) }
+
+  /// `21 Nov`; `21 Nov 2025` where that is not the reader's year.
+  package func dayAndMonth(_ day: CivilDay) -> String { day.dayAndMonth + otherYear(day) }
+
+  private func otherYear(_ day: CivilDay) -> String {
+    guard let present, day.components.year != present.day.components.year else { return "" }
+    return " \(day.components.year)"
+  }
+
   /// `May 2025`.
   package func month(_ month: Month) -> String { "\(shortName(month)) \(month.year)" }
 

@@ -32,7 +32,7 @@ package struct EmphasizedText: Equatable, Sendable, ExpressibleByStringInterpola
 extension Language {
   /// One sentence with words set in bold, in this language.
   package func text(en: @autoclosure () -> EmphasizedText) -> EmphasizedText {
-    switch self {
+    switch tag {
     case .english: en()
     }
   }

@@ -3,7 +3,7 @@ extension Language {
   package func plural(_ count: Int, one: @autoclosure () -> String, other: @autoclosure () -> String)
     -> String
   {
-    switch self {
+    switch tag {
     case .english: count == 1 ? one() : other()
     }
   }

@@ -5,7 +5,7 @@ package struct Text: Sendable {
   /// A new language is a new parameter here: the compiler then names every text that lacks it.
   package init(en english: @autoclosure @escaping @Sendable () -> String) {
     sentence = { language in
-      switch language {
+      switch language.tag {
       case .english: english()
       }
     }

@@ -9,7 +9,7 @@ extension Language {
 
   /// `7 at 14:40`.
   package func reading(_ reading: Reading) -> String {
-    text(en: "\(reading.intensity) at \(reading.at.clock)")
+    text(en: "\(reading.intensity) at \(clock(reading.at))")
   }
 
   /// In place of its length.
@@ -17,6 +17,6 @@ extension Language {
 
   /// `until 23:30`, `until 23:30 Sat 21 Nov` of an attack that began on `day`.
   package func until(_ end: Moment, from day: CivilDay) -> String {
-    text(en: "until \(end.clock)\(end.day == day ? "" : " \(end.day.withWeekday)")")
+    text(en: "until \(clock(end))\(end.day == day ? "" : " \(weekday(end.day))")")
   }
 }

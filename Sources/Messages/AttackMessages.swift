@@ -49,8 +49,8 @@ extension Language {
 
   /// `14:40`, or `14:40 Sat 21 Nov` where that is another day than `shown`.
   package func time(_ moment: Moment, beside shown: CivilDay?, today: CivilDay?) -> String {
-    guard let shown, shown != moment.day else { return moment.clock }
-    return "\(moment.clock) \(day(moment.day, today: today ?? shown))"
+    guard let shown, shown != moment.day else { return clock(moment) }
+    return "\(clock(moment)) \(day(moment.day, today: today ?? shown))"
   }
 
   /// `7 at 10:00, 4 at 09:00 Sun 22 Nov`: each day where it is another than the one before.
@@ -71,9 +71,9 @@ extension Language {
   /// `14:30`, `~08:00`, `waking 07:00`; of an onset of which only the day is known the midnight that stands for it.
   package func clock(_ onset: Onset) -> String {
     switch onset.precision {
-    case .minute, .day: onset.moment.clock
-    case .partOfDay: "~\(onset.moment.clock)"
-    case .onWaking: text(en: "waking \(onset.moment.clock)")
+    case .minute, .day: clock(onset.moment)
+    case .partOfDay: "~\(clock(onset.moment))"
+    case .onWaking: text(en: "waking \(clock(onset.moment))")
     }
   }
 

@@ -6,7 +6,7 @@ import Language
 extension Language {
   func sentence(_ problem: AttackProblem) -> String {
     switch problem {
-    case .startInFuture(let time), .endInFuture(let time): text(en: "\(time.clock) is still to come.")
+    case .startInFuture(let time), .endInFuture(let time): text(en: "\(clock(time)) is still to come.")
     case .endBeforeStart(let start, let end):
       text(en: "the end, \(self.moment(end)), is before the start, \(self.moment(start)).")
     case .zeroWithoutAura: text(en: "intensity 0 without an aura is no attack.")

@@ -16,7 +16,7 @@ extension Language {
   package func end(of attack: Attack, today: CivilDay) -> String {
     switch attack.end {
     case .open: text(en: "open")
-    case .at(let moment): text(en: "\(moment.clock) \(day(moment.day, today: today))")
+    case .at(let moment): text(en: "\(clock(moment)) \(day(moment.day, today: today))")
     case .unknown: text(en: "unknown")
     }
   }
@@ -48,7 +48,7 @@ extension CommandError {
   package static func doseNotFound(_ problem: DoseEditProblem, in id: Int, today: CivilDay) -> CommandError {
     switch problem {
     case .noSuchDose(let drug, let at):
-      let time = at.map { " at \($0.clock)" } ?? ""
+      let time = at.map { " at \(clock($0))" } ?? ""
       return CommandError(
         Text(
           en: "attack \(id) has no dose of \(drug.escapingControlCharacters)\(time). Nothing was changed."),

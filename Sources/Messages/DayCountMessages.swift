@@ -13,9 +13,9 @@ extension Language {
 
   /// `Thu 12 Nov`, `12 to 15 Nov`, `30 Oct to 2 Nov`.
   package func span(_ days: DayRange) -> String {
-    if days.count == 1 { return days.start.withWeekday }
+    if days.count == 1 { return weekday(days.start) }
     let isOneMonth = days.start.month == days.last.month
-    let start = isOneMonth ? "\(days.start.components.day)" : days.start.dayAndMonth
-    return text(en: "\(start) to \(days.last.dayAndMonth)")
+    let start = isOneMonth ? "\(days.start.components.day)" : dayAndMonth(days.start)
+    return text(en: "\(start) to \(dayAndMonth(days.last))")
   }
 }

@@ -35,7 +35,7 @@ extension Language {
   package var saidFree: String { text(en: "said to be headache-free") }
 
   /// ` at 08:00`; empty where only the day is known.
-  package func at(_ moment: Moment?) -> String { moment.map { text(en: " at \($0.clock)") } ?? "" }
+  package func at(_ moment: Moment?) -> String { moment.map { text(en: " at \(clock($0))") } ?? "" }
 
   /// The last line of a look at a day. `day`: the word for it on a line to type.
   package func logOn(_ day: String, orFree: Bool) -> String {

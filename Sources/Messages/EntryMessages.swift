@@ -39,7 +39,7 @@ extension Language {
   package func ended(_ stored: StoredAttack, at end: Moment) -> String {
     let length = length(end.minutes(since: stored.attack.onset.moment))
     let peak = stored.attack.peak.map { text(en: ", peak \($0)") } ?? ""
-    return text(en: "attack \(stored.id) ended \(end.clock): \(length)\(peak).")
+    return text(en: "attack \(stored.id) ended \(clock(end)): \(length)\(peak).")
   }
 
   /// `attack`: where the dose stands; `remark`: what was noted of it.
@@ -159,7 +159,7 @@ extension Language {
     text(en: "attack \(attack) added\(details.isEmpty ? "" : ": " + details).")
   }
 
-  package func ended(at end: Moment) -> String { text(en: "ended \(end.clock)") }
+  package func ended(at end: Moment) -> String { text(en: "ended \(clock(end))") }
 
   package func aNewOne(_ intensity: Int) -> String { text(en: "a new one?  headache new \(intensity)") }
 
@@ -167,7 +167,7 @@ extension Language {
     text(en: "instead of \(last)?  headache edit \(intensity)")
   }
 
-  package func to(_ end: Moment, _ length: String) -> String { text(en: "to \(end.clock) (\(length))") }
+  package func to(_ end: Moment, _ length: String) -> String { text(en: "to \(clock(end)) (\(length))") }
 
   package var endUnknown: String { text(en: "end unknown") }
 

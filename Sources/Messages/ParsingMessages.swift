@@ -77,7 +77,7 @@ extension Language {
     case .lengthContradicts(let given, let actual):
       self.text(en: "from start to end it is \(compactLength(actual)), not \(compactLength(given)).")
     case .missingTime(let day):
-      self.text(en: day.map { "at what time on \($0.withWeekday)?" } ?? "a time is missing.")
+      self.text(en: day.map { "at what time on \(weekday($0))?" } ?? "a time is missing.")
     case .missingDay: self.text(en: "a day is missing.")
     case .notADay(let text): self.text(en: "\(quoted(text)) is no day.")
     case .notARange(let text): self.text(en: "\(quoted(text)) is more than one range.")
@@ -231,7 +231,7 @@ extension Language {
     case .clockChange(let moment, .repeated(let pass)):
       text(en: "the clock showed that time twice: read as the \(pass), \(moment).")
     case .dateNotIntensity(let day, let instead):
-      text(en: "read as the day \(day.withWeekday). Meant an intensity?  \(instead)")
+      text(en: "read as the day \(weekday(day)). Meant an intensity?  \(instead)")
     case .inAnotherYear(let day): text(en: "read as \(day.withYear).")
     case .countedFromMidnight(let minutes):
       text(
@@ -264,11 +264,11 @@ extension Language {
   }
 
   /// `Sun 22 Nov 14:30`.
-  func moment(_ moment: Moment) -> String { "\(moment.day.withWeekday) \(moment.clock)" }
+  func moment(_ moment: Moment) -> String { "\(weekday(moment.day)) \(clock(moment))" }
 
   /// `Sun 22 Nov 14:30 +01:00`; without the offset where the zone is unknown.
   private func momentWithOffset(_ moment: Moment) -> String {
-    self.moment(moment) + (moment.offset.map { " \(Moment.spell(offset: $0))" } ?? "")
+    "\(weekday(moment.day)) \(moment.clock)" + (moment.offset.map { " \(Moment.spell(offset: $0))" } ?? "")
   }
 
   /// `5 h 15 min`, `1 d 2 h`.

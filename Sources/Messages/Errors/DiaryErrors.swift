@@ -53,7 +53,7 @@ extension CommandError {
       Text { language in
         let onset = language.onset(stored.attack.onset, today: today)
         return language.text(
-          en: "attack \(stored.id) began \(onset), after \(end.clock). Nothing was changed.")
+          en: "attack \(stored.id) began \(onset), after \(language.clock(end)). Nothing was changed.")
       }, .usage)
   }
 
@@ -68,13 +68,13 @@ extension CommandError {
       }, hint: Text(en: "headache over \(last.day) \(last.clock)"), .usage)
   }
 
-  package static func overBeforeReading(_ stored: StoredAttack, _ reading: Reading, today: CivilDay)
-    -> CommandError
-  {
+  package static func overBeforeReading(
+    _ stored: StoredAttack, _ reading: Reading, at end: Moment, today: CivilDay
+  ) -> CommandError {
     CommandError(
       Text { language in
         language.text(
-          en: "attack \(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
+          en: "attack \(stored.id) still was \(reading.intensity)/10 at \(language.clock(reading.at)) "
             + "\(language.day(reading.at.day, today: today)). Nothing was changed.")
       }, hint: Text(en: "At that time at the earliest:  headache over \(reading.at.day) \(reading.at.clock)"),
       .usage)
@@ -92,14 +92,17 @@ extension CommandError {
 
   package static func headacheDay(_ day: CivilDay, _ stored: StoredAttack? = nil) -> CommandError {
     guard let stored else {
-      return CommandError(Text(en: "\(day.dayAndMonth) has a headache in the diary. Nothing was changed."))
+      return CommandError(
+        Text { $0.text(en: "\($0.dayAndMonth(day)) has a headache in the diary. Nothing was changed.") })
     }
-    let details = [stored.attack.peak.map { "\($0)/10" }, stored.attack.onset.moment.clock].compactMap { $0 }
     return CommandError(
-      Text(
-        en:
-          "\(day.dayAndMonth) has attack \(stored.id) (\(details.joined(separator: ", "))). Nothing was changed."
-      ), hint: Text(en: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)"))
+      Text { language in
+        let details = [
+          stored.attack.peak.map { "\($0)/10" }, language.clock(stored.attack.onset.moment),
+        ].compactMap { $0 }.joined(separator: ", ")
+        return language.text(
+          en: "\(language.dayAndMonth(day)) has attack \(stored.id) (\(details)). Nothing was changed.")
+      }, hint: Text(en: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)"))
   }
 
   package static func noStandingDeclaration(today: CivilDay) -> CommandError {

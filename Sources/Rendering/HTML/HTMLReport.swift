@@ -13,7 +13,7 @@ package enum HTMLReport {
     let title = language.reportTitle(model.name, model.period)
     let page: Markup = """
       <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
+      <html lang="\(language.tag.rawValue)">
       <head>
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -77,7 +77,7 @@ package struct AttackConfirmationText {
   private func begun(_ saved: AttackConfirmation) -> [String] {
     let attack = saved.attack
     let since =
-      language.since(language.onset(attack.onset, today: now.today) + offset(attack.onset.moment))
+      language.since(language.onset(attack.onset, today: now.today))
       + span(attack)
     let details = rows(attack)
     let pain = language.intensity(attack)
@@ -141,12 +141,6 @@ package struct AttackConfirmationText {
 
   /// For how many minutes an intensity may still have been a slip.
   private static let recently = 30
-
-  /// The offset of a time, where the clock has another now.
-  private func offset(_ moment: Moment) -> String {
-    moment.offset == now.moment.offset
-      ? "" : moment.offset.map { " \(Moment.spell(offset: $0))" } ?? ""
-  }
 
   /// `(25 min)` of an open attack, ` to 19:00 (4 h 30 min)` of one that is over.
   private func span(_ attack: Attack) -> String {

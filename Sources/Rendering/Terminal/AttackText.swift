@@ -12,7 +12,7 @@ package struct AttackText: TerminalText {
   /// One line of `headache list`, cut to the width of a line where there is a limit; under 56 columns several lines
   /// with nothing cut.
   package func line(id: Int, _ attack: Attack, today: CivilDay) -> String {
-    let when = language.onset(attack.onset, today: today).left(24)
+    let when = (language.onset(attack.onset, today: today) + "  ").left(24)
     let rest =
       [span(attack), language.intensity(attack), language.symptoms(attack)] + [
         attack.doses.map { language.dose($0, beside: attack.onset.moment.day, today: today) }

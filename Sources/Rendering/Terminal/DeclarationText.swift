@@ -42,7 +42,7 @@ package struct DeclarationText: TerminalText {
       if new == 0 { return language.knownInFull(days).undoable(layout) + besideDoses(days, after) }
       var text = language.nowFree(new, of: days).undoable(layout)
       if !kept.isEmpty {
-        let names = kept.prefix(4).map(\.dayAndMonth).joined(separator: ", ")
+        let names = kept.prefix(4).map(language.dayAndMonth).joined(separator: ", ")
         let more = kept.count > 4 ? " …" : ""
         text += "  \(language.leftAsTheyAre(kept.count, names + more))\n"
       }

@@ -13,7 +13,7 @@ package struct JournalStepText: TerminalText {
   /// One line of `history`.
   package func line(_ step: JournalStep, _ now: Now) -> String {
     let moment = now.moment(atInstant: step.at / 60)
-    let when = "\(moment.clock) \(language.day(moment.day, today: now.today))"
+    let when = "\(language.clock(moment)) \(language.day(moment.day, today: now.today))"
     return "\("\(step.id)".right(5))  \(when.left(22))\(step.isUndone ? "\(language.undoneMark) " : "")"
       + "\(typed(step))\n"
   }

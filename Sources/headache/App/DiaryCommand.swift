@@ -25,7 +25,7 @@ extension DiaryCommand {
       return answer.code
     } catch {
       return ErrorReporter.report(
-        error, keeping: session.draft.keep(), json: invocation.options.json)
+        error, keeping: session.draft.keep(), json: invocation.options.json, in: session)
     }
   }
 }

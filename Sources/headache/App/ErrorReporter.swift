@@ -22,11 +22,14 @@ enum ErrorReporter {
 
   /// Says on standard error what went wrong; answers with the exit code.
   ///
-  /// `note`: the path of a note that was written for the command and is kept.
-  static func report(_ error: any Error, keeping note: String? = nil, json: Bool) -> Int32 {
+  /// `note`: the path of a note that was written for the command and is kept. `session`: of the command, where that
+  /// had begun.
+  static func report(
+    _ error: any Error, keeping note: String? = nil, json: Bool, in session: Session? = nil
+  ) -> Int32 {
+    let layout = session?.layout ?? Terminal.current.layout
     var error = explain(error)
     if let note { error = error.keeping(note: note) }
-    let layout = Terminal.current.layout
     if json {
       Output.remark(
         verbatim: ErrorJSON.document(error, Output.warnings, code: error.status.code, layout).text + "\n")

@@ -40,10 +40,10 @@ struct Session {
     self.json = json
     self.quiet = quiet
     terminal = .current
-    layout = terminal.layout
     let opened = Opened()
     self.opened = opened
     now = try Session.now(zone: tz, at: moment, opened, path: path, access)
+    layout = terminal.layout(for: Terminal.language.reading(at: now.moment))
   }
 
   init(_ options: GlobalOptions, access: Connection.Access) throws {

@@ -8,9 +8,12 @@ extension Terminal {
   static let language = Language.english
 
   /// What text for this terminal is rendered for.
-  var layout: Layout {
+  var layout: Layout { layout(for: Self.language) }
+
+  /// The same for a reader whose clock is known.
+  func layout(for language: Language) -> Layout {
     Layout(
-      language: Self.language, width: pageWidth, drawingWidth: drawingWidth,
+      language: language, width: pageWidth, drawingWidth: drawingWidth,
       // In ASCII the ellipsis takes three columns.
       lineWidth: width.map { isASCII ? $0 - 2 : $0 }, ascii: isASCII)
   }
