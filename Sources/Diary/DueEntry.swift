@@ -24,17 +24,7 @@ extension Trial {
   /// The day on which the next injection after the last one noted is due, where that is `today` or before it; `nil`
   /// where none is due yet, for a drug taken daily, and for one that is stopped before.
   package func injectionOwed(by today: CivilDay) -> CivilDay? {
-    guard intervalDays != nil, stop.map({ $0 >= today }) ?? true else { return nil }
-    let noted = steps.last { $0.day <= today && !$0.planned }
-    guard let due = noted.map({ dueAfter($0.day) }) ?? start, due <= today else { return nil }
-    return due
-  }
-
-  /// The first injection due after a day, of a course that may have a stop still to come.
-  private func dueAfter(_ day: CivilDay) -> CivilDay? {
-    var trial = self
-    trial.stop = nil
-    return trial.nextInjection(after: day)
+    awaitedInjection(today: today).flatMap { $0 <= today ? $0 : nil }
   }
 
   /// The dose that was planned for a day; `nil` where none was, and where it was noted or contradicted since.

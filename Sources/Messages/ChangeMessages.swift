@@ -48,7 +48,7 @@ extension CommandError {
   package static func doseNotFound(_ problem: DoseEditProblem, in id: Int, today: CivilDay) -> CommandError {
     switch problem {
     case .noSuchDose(let drug, let at):
-      let time = at.map { " at \(language.clock($0))" } ?? ""
+      let time = at.map { " at \($0.clock)" } ?? ""
       return CommandError(
         Text(
           en: "attack \(id) has no dose of \(drug.escapingControlCharacters)\(time). Nothing was changed."),

@@ -16,7 +16,10 @@ extension Language {
   }
 
   package func recordedBefore(_ day: CivilDay, isHeadache: Bool, today: CivilDay) -> String {
-    text(en: "\(weekday(day, today: today)): \(isHeadache ? "a headache day" : "headache-free"), as recorded before.")
+    text(
+      en:
+        "\(weekday(day, today: today)): \(isHeadache ? "a headache day" : "headache-free"), as recorded before."
+    )
   }
 
   package func isFree(_ day: CivilDay, today: CivilDay) -> String {

@@ -24,7 +24,7 @@ extension Language {
   package func isDue(_ drug: String, _ amount: Amount?, _ due: CivilDay, today: CivilDay, line: String)
     -> String
   {
-    let name = drug.escapingControlCharacters + (amount.map { " \($0)" } ?? "")
+    let name = drug.escapingControlCharacters + (amount.flatMap { $0 == .unspecified ? nil : " \($0)" } ?? "")
     let late = today - due
     return due == today
       ? text(en: "\(name) is due today; if given:  \(line)")
@@ -34,6 +34,9 @@ extension Language {
   }
 
   package func stepIsToday(_ trial: Int, _ drug: String, _ dose: String) -> String {
-    text(en: "\(drug.escapingControlCharacters): \(dose) from today, as planned (T\(trial))")
+    text(
+      en:
+        "\(drug.escapingControlCharacters)\(dose.isEmpty ? "" : ": \(dose)") from today, as planned (T\(trial))"
+    )
   }
 }

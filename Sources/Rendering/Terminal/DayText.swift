@@ -92,7 +92,8 @@ package struct DayText: TerminalText {
   }
 
   package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool, today: CivilDay) -> String {
-    let named = ranges.map { $0.count == 1 ? language.weekday($0.start, today: today) : "\($0)" }.joined(separator: ", ")
+    let named = ranges.map { $0.count == 1 ? language.weekday($0.start, today: today) : "\($0)" }.joined(
+      separator: ", ")
     if changed == 0 { return language.periodUnchanged(named, takesBack: takesBack) + "\n" }
     let count = ranges.reduce(0) { $0 + $1.count }
     let text =
