@@ -80,7 +80,7 @@ extension CommandError {
     CommandError(Text(en: "\(source) takes a time such as 2026-11-22T14:30+01:00."), .usage)
   }
 
-  package static let notADateOrder = usage(Text(en: "--date-order is dmy or mdy."))
+  package static let notADateOrder = usage(Text(en: "--date-order is dmy, mdy or ymd."))
 
   package static let noDrugNamed = usage(
     Text(en: "no drug is named."), Text(en: "How it is said:  headache help took"))
@@ -94,7 +94,8 @@ extension CommandError {
   package static func unknownEffect(_ word: String) -> CommandError {
     CommandError(
       Text(en: "I don't know the effect \"\(word.escapingControlCharacters)\". Nothing was changed."),
-      hint: Text(en: "An effect is partly, no, or gone; nothing is \"helped\":  headache help helped"), .usage)
+      hint: Text(en: "An effect is partly, no, or gone; nothing is \"helped\":  headache help helped"), .usage
+    )
   }
 
   package static func notAnAttackNumber(_ text: String) -> CommandError {
