@@ -75,7 +75,7 @@ let package = Package(
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Arguments", dependencies: ["Parsing", "Language"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
-    .target(name: "Importing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(name: "Importing", dependencies: ["Parsing", "Diary", "CivilTime"], swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
     .target(name: "Language", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
@@ -141,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisInputTests",
       dependencies: ["AnalysisInput", "Storage", "Analysis", "Diary", "CivilTime", "TestSupport"]),
-    .testTarget(name: "ImportingTests", dependencies: ["Importing", "Diary", "CivilTime", "TestSupport"]),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "Parsing", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Messages", "Language", "Analysis", "Diary", "CivilTime", "TestSupport"],

@@ -19,4 +19,10 @@ package final class ZoneOffsets {
     case .overlap(let earlier, _): return earlier
     }
   }
+
+  /// What a wall-clock time means; `nil` without a zone.
+  package func resolution(wall: Int) -> Zone.Resolution? {
+    if let steady, steady.wall.contains(wall) { return .unique(offset: steady.offset) }
+    return zone?.resolve(wall: wall)
+  }
 }

@@ -28,10 +28,21 @@ package struct StoredAttack: Equatable, Sendable {
 package struct StoredDose: Equatable, Sendable {
   package var id: Int
   package var dose: Dose
+  /// Whether ``Dose/takenAt`` is more than the day's midnight: of a dose on a headache-free day of a file, only the day
+  /// is known.
+  package var isTimeKnown: Bool
 
-  package init(id: Int, dose: Dose) {
+  package init(id: Int, dose: Dose, isTimeKnown: Bool = true) {
     self.id = id
     self.dose = dose
+    self.isTimeKnown = isTimeKnown
+  }
+
+  /// The dose, without the midnight of one of which only the day is known.
+  package var doseAsKnown: Dose {
+    var dose = dose
+    if !isTimeKnown { dose.takenAt = nil }
+    return dose
   }
 }
 

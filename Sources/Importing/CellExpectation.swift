@@ -7,11 +7,15 @@ package enum CellExpectation: Hashable, Sendable {
   case time
   /// A date in which day and month cannot be taken for each other, or the order said by the person.
   case dateOrder
+  /// The same for dates whose year has two digits: it may stand first.
+  case dateOrderOrYear
   /// A date in the order of the file's others; the evidence is missing where a person has said it.
   indirect case dateInOrder(DateOrder, DateOrderEvidence?)
   /// A year that a diary can reach back to.
   case laterYear
   case past(today: CivilDay)
+  /// The same of a year in two digits: the day it was read as.
+  case pastDay(CivilDay, today: CivilDay)
   case answer
   case answerOrUnknown
   /// Whether there was a headache, in a row that says more than its date.
@@ -21,6 +25,8 @@ package enum CellExpectation: Hashable, Sendable {
   case intensity
   case relief
   case drug
+  /// A number that is only one of these.
+  indirect case amount([String])
   /// No intensity on a day without headache.
   case noIntensity
   /// An intensity above 0: a daily sheet has its own way to say that a day was headache-free.

@@ -1,4 +1,6 @@
 package import CivilTime
+import Diary
+package import Parsing
 
 /// What a file does not say of itself, and the person or the diary does.
 package struct ImportOptions {
@@ -11,8 +13,10 @@ package struct ImportOptions {
   package var offset: (_ wallMinutes: Int) -> Int?
   /// The name of the zone that ``offset`` speaks for.
   package var zone: String?
-  /// The diary's name for a drug as it was typed.
-  package var drugName: (_ typed: String) -> String
+  /// What a wall-clock time means where the zone is known: times that the clock showed twice, or never.
+  package var resolution: (_ wallMinutes: Int) -> Zone.Resolution?
+  /// The drugs that the diary and the catalogue know.
+  package var vocabulary: Vocabulary
   /// Nothing has happened later than this.
   package var now: Moment
 
@@ -20,13 +24,15 @@ package struct ImportOptions {
     now: Moment, dateOrder: DateOrder? = nil, dateOrderEvidence: DateOrderEvidence? = nil,
     zone: String? = nil,
     offset: @escaping (_ wallMinutes: Int) -> Int? = { _ in nil },
-    drugName: @escaping (_ typed: String) -> String = { $0 }
+    resolution: @escaping (_ wallMinutes: Int) -> Zone.Resolution? = { _ in nil },
+    vocabulary: Vocabulary = Vocabulary(drugs: { [] })
   ) {
     self.now = now
     self.dateOrder = dateOrder
     self.dateOrderEvidence = dateOrderEvidence
     self.zone = zone
     self.offset = offset
-    self.drugName = drugName
+    self.resolution = resolution
+    self.vocabulary = vocabulary
   }
 }

@@ -16,6 +16,8 @@ package struct ImportProblem: Hashable, Sendable {
     case emptyFile
     /// No sheet that is known has these names, which are cut short and harmless to print.
     case unknownHeader(String)
+    /// Columns of one name, by their numbers: only one of them could be read.
+    case repeatedName(columns: [Int])
     case cellCount(Int, expected: Int)
     /// A cell, cut short and harmless to print, and what it would have to say.
     case cell(String, CellExpectation)
@@ -41,7 +43,15 @@ package struct ImportProblem: Hashable, Sendable {
 
   /// Whether it goes away once somebody says which way round the file's dates are.
   package var asksForDateOrder: Bool {
-    if case .cell(_, .dateOrder) = cause { true } else { false }
+    switch cause {
+    case .cell(_, .dateOrder), .cell(_, .dateOrderOrYear): true
+    default: false
+    }
+  }
+
+  /// Whether the year may come first in these dates.
+  package var asksForYear: Bool {
+    if case .cell(_, .dateOrderOrYear) = cause { true } else { false }
   }
 }
 

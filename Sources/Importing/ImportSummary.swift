@@ -23,23 +23,13 @@ package struct ImportSummary: Equatable, Sendable {
   package var recordedFields: FieldSet = []
   /// The first and the last civil day with an entry.
   package var days: DayRange?
-  /// Intensities that were rounded to whole numbers; their cells are kept.
-  package var rounded = 0
-  /// The first of them.
-  package var firstRounded: Rounding?
+  /// What was not imported as it stands.
+  package var remarks = ImportRemarks()
   /// Days of a daily sheet with a row that says headache and one that says none, in the order in which the second
   /// of the two stands. They count as headache days.
   package var doubleDays: [DoubleDay] = []
   /// The names of the columns that have no place in the diary and are kept as it is.
   package var unmapped: [String] = []
-
-  /// An intensity such as 6.5.
-  package struct Rounding: Equatable, Sendable {
-    package var line: Int
-    /// As written, cut short and harmless to print.
-    package var cell: String
-    package var intensity: Int
-  }
 
   /// A day with a row of either kind.
   package struct DoubleDay: Equatable, Sendable {
@@ -53,11 +43,6 @@ package struct ImportSummary: Equatable, Sendable {
   mutating func add(_ problem: ImportProblem) {
     problemCount += 1
     if problems.count < ImportSummary.problemLimit { problems.append(problem) }
-  }
-
-  mutating func countRounding(line: Int, cell: String, intensity: Int) {
-    rounded += 1
-    if firstRounded == nil { firstRounded = Rounding(line: line, cell: cell, intensity: intensity) }
   }
 
   mutating func countAttack(on day: CivilDay) {

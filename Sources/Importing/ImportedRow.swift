@@ -4,7 +4,10 @@ package import Diary
 package struct ImportedRow: Equatable, Sendable {
   /// The line on which the row starts.
   package var line: Int
+  /// What version 1 of the program knew it by; the program's own id where the file has it.
   package var key: RowKey
+  /// What it is known by; `nil` where ``key`` is its own id.
+  package var moment: RowMoment?
   /// The entry's own UUID, which only the program's own CSV has.
   package var uuid: RowKey?
   package var entry: Entry

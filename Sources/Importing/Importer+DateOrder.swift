@@ -1,3 +1,4 @@
+package import CivilTime
 import Diary
 
 /// Which way round a file writes day and month, and the cell that shows it.
@@ -15,8 +16,9 @@ extension Importer {
   /// to be settled.
   ///
   /// `pull`: as for ``read(from:into:)``; not asked for more than it takes.
+  /// `today`: no date of a file lies after it.
   package static func dateOrder<Failure: Error>(
-    from pull: (inout [UInt8]) throws(Failure) -> Void
+    today: CivilDay? = nil, from pull: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> DateOrderEvidence? {
     var reader = CSVReader()
     var summary = ImportSummary()
@@ -36,7 +38,7 @@ extension Importer {
         var (isPlain, hasChoice) = (false, false)
         for column in columns where column < record.count {
           let cell = FormulaGuard.strip(record.trimmed(column), of: record.bytes, own: false)
-          guard let shown = WrittenTime.orders(record.bytes.span.extracting(cell)) else {
+          guard let shown = WrittenTime.orders(record.bytes.span.extracting(cell), today: today) else {
             if !cell.isEmpty { isPlain = true }
             continue
           }
@@ -56,24 +58,49 @@ extension Importer {
 struct DateOrders {
   var dayFirst: Bool
   var monthFirst: Bool
+  var yearFirst = false
 
-  var only: DateOrder? { dayFirst == monthFirst ? nil : dayFirst ? .dayFirst : .monthFirst }
+  /// Whether it is a day in any of them.
+  var any: Bool { dayFirst || monthFirst || yearFirst }
+
+  var only: DateOrder? {
+    switch (dayFirst, monthFirst, yearFirst) {
+    case (true, false, false): .dayFirst
+    case (false, true, false): .monthFirst
+    case (false, false, true): .yearFirst
+    default: nil
+    }
+  }
 }
 
 extension WrittenTime {
   /// The orders in which a cell that begins with a date can be read; `nil` where there is no choice: `2025-03-25`,
   /// `25.03.2025`, a clock time.
-  static func orders(_ cell: Span<UInt8>) -> DateOrders? {
+  ///
+  /// `today`: where the year has two digits, an order that makes a day after it is none.
+  static func orders(_ cell: Span<UInt8>, today: CivilDay? = nil) -> DateOrders? {
     var index = 0
     guard let first = number(cell, &index, upTo: 2), index < cell.count else { return nil }
+    let firstWidth = index
     let mark = cell[index]
     guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
     index += 1
     guard let second = number(cell, &index, upTo: 2), index < cell.count, cell[index] == mark else {
       return nil
     }
+    index += 1
+    let start = index
+    guard let last = number(cell, &index, upTo: 4) else { return nil }
+    let lastWidth = index - start
+    func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+      guard let read = CivilDay(year: year, month: month, day: day) else { return false }
+      return lastWidth == 4 || today.map { read <= $0 } ?? true
+    }
+    let year = lastWidth == 2 ? 2000 + last : last
+    let isYearLast = lastWidth == 2 || lastWidth == 4
     return DateOrders(
-      dayFirst: (1...31).contains(first) && (1...12).contains(second),
-      monthFirst: (1...12).contains(first) && (1...31).contains(second))
+      dayFirst: isYearLast && isDay(year, second, first),
+      monthFirst: isYearLast && isDay(year, first, second),
+      yearFirst: firstWidth == 2 && lastWidth <= 2 && isDay(2000 + first, second, last))
   }
 }

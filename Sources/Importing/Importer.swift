@@ -26,6 +26,7 @@ package struct Importer {
     var reader = CSVReader()
     var summary = ImportSummary()
     guard let sheet = try Importer.header(&reader, &summary, from: pull) else { return summary }
+    if sheet.format == .ownAttacks { reader.allowLongCells() }
     var rows = SheetRows(sheet: sheet, options: options)
     while true {
       switch try reader.next(from: pull) {
@@ -64,6 +65,14 @@ package struct Importer {
     let record = reader.record
     let names = (0..<record.count).map { record.text(record.trimmed($0)) }
     summary.separator = reader.separator
+    if let (name, columns) = Sheet.repeated(in: names) {
+      summary.add(
+        ImportProblem(
+          row: record.line, position: record.position(columns[1] - 1),
+          column: ImportProblem.Column(number: columns[1], name: name.escapedExcerpt),
+          .repeatedName(columns: columns)))
+      return nil
+    }
     guard let sheet = Sheet(header: names) else {
       summary.add(
         ImportProblem(

@@ -38,6 +38,13 @@ extension Language {
     self.dose(dose, beside: today, today: today)
   }
 
+  /// The same of a dose that belongs to no attack; of one without a time, with its day: `ibuprofen on Tue 6 Oct`.
+  package func dose(_ stored: StoredDose, today: CivilDay? = nil) -> String {
+    let dose = self.dose(stored.doseAsKnown, today: today)
+    guard !stored.isTimeKnown, let day = stored.dose.takenAt?.day, day != today else { return dose }
+    return text(en: "\(dose) on \(self.day(day, today: today ?? day))")
+  }
+
   /// The same beside an attack or a day: with the dose's own day where that is another than `shown`.
   package func dose(_ dose: Dose, beside shown: CivilDay?, today: CivilDay?) -> String {
     let count = dose.count == 1 ? "" : "\(dose.count)x "

@@ -11,12 +11,19 @@ extension Language {
     case .dateOrder:
       text(
         en: "a date like 2025-02-23, or to be told which comes first in this file: the day or the month")
+    case .dateOrderOrYear:
+      text(
+        en: """
+          a date like 2025-02-23, or to be told which comes first in this file: the day, the month or the year
+          """)
     case .dateInOrder(let order, let evidence):
       text(
-        en: "a date with its \(order == .dayFirst ? "day" : "month") first"
+        en: "a date with its \(firstPart(order)) first"
           + (evidence.map { ", as line \($0.line) (\($0.cell)) has it" } ?? ""))
     case .laterYear: text(en: "a year from 1900 on")
     case .past(let today): text(en: "a time that is past (it is \(today))")
+    case .pastDay(let day, let today):
+      text(en: "a time that is past (it is \(today)); that year is read as \(day.month.year)")
     case .answer: text(en: "yes or no")
     case .answerOrUnknown: text(en: "yes, no or unknown")
     case .answerForRow: text(en: "yes or no, as the row says more than its date")
@@ -24,6 +31,7 @@ extension Language {
     case .length: text(en: "a length with its unit, like 90 min or 1.5 h, of at most a year")
     case .intensity: text(en: "0-10, or mild, moderate or severe")
     case .relief: text(en: "0-3, or none, some, good or gone")
+    case .amount(let readings): text(en: "one of the two: \(readings.joined(separator: " or "))")
     case .drug: text(en: "a drug's name, with its amount: sumatriptan 50 mg")
     case .noIntensity: text(en: "0 or nothing where headache is no")
     case .intensityOfHeadacheDay: text(en: "1-10 where headache is yes; no for a headache-free day")
@@ -48,6 +56,15 @@ extension Language {
       text(en: "doses like sumatriptan|50 mg|1|2026-11-22T07:30+01:00|good, separated by ;")
     case .items: text(en: "items separated by ; with a backslash before a ; | or backslash of the text")
     case .endAfter(let start): text(en: "an end after the start, \(start)")
+    }
+  }
+
+  /// What comes first in dates of this order.
+  func firstPart(_ order: DateOrder) -> String {
+    switch order {
+    case .dayFirst: text(en: "day")
+    case .monthFirst: text(en: "month")
+    case .yearFirst: text(en: "year")
     }
   }
 }

@@ -10,12 +10,12 @@ extension Language {
 
   /// `D3 is sumatriptan 50 mg at 22:00.`
   package func doseIs(_ stored: StoredDose, isNew: Bool, today: CivilDay) -> String {
-    text(en: "D\(stored.id) is \(isNew ? "" : "already ")\(dose(stored.dose, today: today)).")
+    text(en: "D\(stored.id) is \(isNew ? "" : "already ")\(dose(stored, today: today)).")
   }
 
   /// `sumatriptan 50 mg at 22:00 (D3)`.
   package func numbered(_ stored: StoredDose, today: CivilDay) -> String {
-    "\(dose(stored.dose, today: today)) (D\(stored.id))"
+    "\(dose(stored, today: today)) (D\(stored.id))"
   }
 
   package func deleted(_ stored: StoredAttack, today: CivilDay) -> String {
@@ -23,7 +23,7 @@ extension Language {
   }
 
   package func deleted(_ stored: StoredDose, today: CivilDay) -> String {
-    text(en: "D\(stored.id) deleted (\(dose(stored.dose, today: today))).")
+    text(en: "D\(stored.id) deleted (\(dose(stored, today: today))).")
   }
 
   package func deleted(_ note: StoredNote, today: CivilDay) -> String {

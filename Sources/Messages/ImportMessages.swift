@@ -13,7 +13,8 @@ extension Language {
       en:
         "\(dryRun ? "Would import" : "Imported") \(count(entries, "entry", "entries")) of \(count(rows, "row", "rows"))"
         + (days.map { " (\($0.start) to \($0.last))" } ?? "")
-        + (unchanged == 0 ? "." : "; \(unchanged) were in the diary already."))
+        + (unchanged == 0
+          ? "." : "; \(unchanged) \(plural(unchanged, one: "was", other: "were")) in the diary already."))
   }
 
   package func silentRows(_ rows: Int) -> String {
@@ -35,15 +36,16 @@ extension Language {
   package var nothingSaved: String { text(en: "Nothing was saved.") }
 
   package func datesRead(_ evidence: DateOrderEvidence) -> String {
-    text(
-      en: "Dates are read \(evidence.order == .dayFirst ? "day" : "month") first, "
-        + "as line \(evidence.line) (\(evidence.cell)) has it.")
-  }
-
-  package func rounded(_ rounded: Int, _ cell: String, to intensity: Int, line: Int) -> String {
-    text(
-      en: "\(count(rounded, "intensity is", "intensities are")) rounded to a whole number, "
-        + "as \(cell) to \(intensity) on line \(line); the cell is kept.")
+    switch evidence.order {
+    case .dayFirst, .monthFirst:
+      text(
+        en: "Dates are read \(firstPart(evidence.order)) first, "
+          + "as line \(evidence.line) (\(evidence.cell)) has it.")
+    case .yearFirst:
+      text(
+        en: "Dates are read with the year first: "
+          + "\(evidence.cell) on line \(evidence.line) can be read in no other way.")
+    }
   }
 
   package func doubleDays(_ count: Int, _ days: String) -> String {
@@ -75,8 +77,10 @@ extension Language {
     text(en: "line \(line), \(place): \(sentence(problem))")
   }
 
-  package func nameDateOrder(_ file: String) -> String {
-    text(en: "headache import \(typable(file)) --date-order dmy    (or mdy)")
+  package func nameDateOrder(_ file: String, mayHaveYearFirst: Bool) -> String {
+    text(
+      en: "headache import \(typable(file)) --date-order dmy    "
+        + (mayHaveYearFirst ? "(or mdy, or ymd)" : "(or mdy)"))
   }
 
   package func moreProblems(_ count: Int) -> String {

@@ -9,6 +9,10 @@ extension Language {
     case .unreadable(let defect): sentence(defect)
     case .emptyFile: text(en: "an empty file; expected \(acceptedHeader)")
     case .unknownHeader(let names): text(en: "\(names); expected \(acceptedHeader)")
+    case .repeatedName(let columns):
+      text(
+        en: "the same name in columns \(columns.map(String.init).joined(separator: ", ")); "
+          + "expected a name for each column")
     case .cellCount(let count, let expected):
       text(en: "\(count) cells; expected \(expected) cells, as many as the header")
     case .cell(let cell, let expectation): text(en: "\(cell); expected \(words(expectation))")

@@ -116,7 +116,7 @@ import Testing
   func `Reads intensities, rounding halves up and keeping what was rounded`(
     case: (cell: String, peak: Int?, raw: String?)
   ) throws {
-    let (rows, summary) = importing("start\tseverity\n2025-02-03\t\(`case`.cell)\n")
+    let (rows, summary) = importing("start\tside\tseverity\n2025-02-03\tleft\t\(`case`.cell)\n")
     #expect(summary.problems.isEmpty)
     let row = try #require(rows.first)
     #expect(row.attack?.peak == `case`.peak)
@@ -131,9 +131,9 @@ import Testing
     ("2x Ibuprofen 400 mg", [Dose(drug: "ibuprofen", amount: Amount("400 mg"), count: 2)]),
     ("ibuprofen 400mg x2", [Dose(drug: "ibuprofen", amount: Amount("400 mg"), count: 2)]),
     ("ibuprofen 400 mg (2 tablets)", [Dose(drug: "ibuprofen", amount: Amount("400 mg"), count: 2)]),
-    ("ibuprofen 2 tablets", [Dose(drug: "ibuprofen", amount: Amount("2 tablets"))]),
+    ("ibuprofen 2 tablets", [Dose(drug: "ibuprofen", count: 2)]),
     ("oxygen, sumatriptan 6 mg", [Dose(drug: "oxygen"), Dose(drug: "sumatriptan", amount: Amount("6 mg"))]),
-    ("a;b+c|d and e", ["a", "b", "c", "d", "e"].map { Dose(drug: $0) }),
+    ("a;b+c|d and f", ["a", "b", "c", "d", "f"].map { Dose(drug: $0) }),
     ("acetylsalicylic acid 1000 mg", [Dose(drug: "acetylsalicylic acid", amount: Amount("1000 mg"))]),
     ("500 mg naproxen", [Dose(drug: "naproxen", amount: Amount("500 mg"))]),
     ("none", []), ("keine", []), ("no medication", []),
@@ -142,7 +142,7 @@ import Testing
 
   @Test(arguments: medications)
   func `Reads drugs with their amounts and counts`(case: (cell: String, doses: [Dose])) throws {
-    let (rows, summary) = importing("start,medication,relief\n2025-02-03,\"\(`case`.cell)\",2\n")
+    let (rows, summary) = importing("start,severity,medication,relief\n2025-02-03,5,\"\(`case`.cell)\",2\n")
     #expect(summary.problems.isEmpty)
     let relieved = `case`.doses.map { dose in
       var dose = dose
@@ -154,7 +154,7 @@ import Testing
 
   @Test func `What a column for drugs leaves unread is kept, and unknown is not none`() {
     let (rows, _) = importing(
-      "start,medication\n2025-02-03,rizatriptan 10\n2025-02-04,unknown\n2025-02-05,\n")
+      "start,severity,medication\n2025-02-03,5,rizatriptan 10\n2025-02-04,5,unknown\n2025-02-05,5,\n")
     #expect(rows.map { $0.attack?.doses.map(\.drug) } == [["rizatriptan"], [], []])
     #expect(rows.map(\.rawText) == ["medication,rizatriptan 10\n", nil, nil])
     #expect(rows.map { $0.attack?.recordedFields.contains(.acuteMedication) } == [true, false, true])

@@ -62,7 +62,18 @@ import Testing
     ("date,headache,severity\n2025-02-03,no,4\n", 2, 15, .cell("4", .noIntensity)),
     ("date,headache,severity\n2025-02-03,yes,0\n", 2, 16, .cell("0", .intensityOfHeadacheDay)),
     ("date,headache,severity\n2025-02-03,,4\n", 2, 12, .cell("", .answerForRow)),
-    ("date,headache,weather\n2025-02-03,?,rain\n", 2, 12, .cell("?", .answerForRow)),
+    ("date,headache,side\n2025-02-03,?,left\n", 2, 12, .cell("?", .answerForRow)),
+    ("start,severity,Start\n2025-02-03T08:00,5,2025-02-03T09:00\n", 1, 16, .repeatedName(columns: [1, 3])),
+    ("date,pain\n24-1-32,5\n", 2, 1, .cell("24-1-32", .dateOrder)),
+    ("date,pain\n25/03/01,5\n", 2, 1, .cell("25/03/01", .dateOrderOrYear)),
+    (
+      "date,start,pain\n15.04.91,08:00,5\n", 2, 1,
+      .cell("15.04.91", .pastDay(at("2091-04-15T00:00").day, today: november.day))
+    ),
+    (
+      "start,pain,medication\n2025-02-03,5,\"aspirin 1,000 mg\"\n", 2, 14,
+      .cell("aspirin 1,000 mg", .amount(["1000 mg", "1 mg"]))
+    ),
     ("start,severity,duration\n2025-02-03T08:00,5,90\n", 2, 20, .cell("90", .length)),
     (
       "date,start,severity\n2025-02-03,2025-02-04T08:00,5\n", 2, 12,

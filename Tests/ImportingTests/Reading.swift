@@ -1,5 +1,6 @@
 import CivilTime
 import Diary
+import Parsing
 
 @testable import Importing
 
@@ -12,7 +13,7 @@ func importing(
   var position = 0
   var turn = 0
   let options = ImportOptions(
-    now: now, dateOrder: order, zone: zone, offset: { _ in offset }, drugName: { $0.lowercased() })
+    now: now, dateOrder: order, zone: zone, offset: { _ in offset }, vocabulary: knownDrugs)
   let summary = Importer(options).read(
     from: { chunk in
       let size = chunks.isEmpty ? bytes.count : chunks[turn % chunks.count]
@@ -49,4 +50,20 @@ extension ImportedRow {
     if case .checkIn(_, let doses) = entry { doses } else { [] }
   }
   var rawText: String? { raw.map { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// The drugs that a diary and a catalogue might know.
+var knownDrugs: Vocabulary {
+  Vocabulary(
+    drugs: {
+      [
+        "sumatriptan", "rizatriptan", "ibuprofen", "naproxen", "paracetamol", "acetylsalicylic acid",
+        "metamizole",
+        "topiramate",
+      ].map { name in
+        var drug = Drug.unknown(name)
+        drug.aliases = ["metamizole": ["novalgin"], "sumatriptan": ["imigran"]][name] ?? []
+        return drug
+      }
+    })
 }

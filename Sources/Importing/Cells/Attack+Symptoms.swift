@@ -15,3 +15,11 @@ extension Attack {
     }
   }
 }
+
+extension Attack {
+  /// Whether anything is said to have come with it.
+  var hasSymptom: Bool {
+    !symptoms.isEmpty || aura == true || features.nausea == true || features.vomiting == true
+      || features.photophobia == true || features.phonophobia == true || features.worseWithActivity == true
+  }
+}

@@ -22,8 +22,8 @@ final class CellVocabularies: Sendable {
   static let unknown = ["unknown", "?", "n/a", "na", "unbekannt", "inconnu", "desconocido", "-"]
 
   let answer = CellVocabulary<CellAnswer>([
-    (.yes, ["yes", "y", "1", "true", "t", "x", "✓", "✔", "+"]),
-    (.no, ["no", "n", "0", "false", "f", "none"]),
+    (.yes, ["yes", "y", "1", "true", "t", "x", "✓", "✔", "+", "☑"]),
+    (.no, ["no", "n", "0", "false", "f", "none", "☐"]),
     (.unknown, CellVocabularies.unknown),
     (.yes, ["ja", "j", "oui", "o", "si", "sí", "sì", "s", "sim", "да", "д", "tak", "wahr", "vrai"]),
     (.no, ["nein", "non", "não", "nao", "нет", "н", "nee", "nej", "nie", "falsch", "faux", "keine"]),
@@ -94,7 +94,29 @@ final class CellVocabularies: Sendable {
   let medication = CellVocabulary<CellAnswer>([
     (.no, ["no", "none", "-", "0", "nothing", "no medication", "nein", "keine", "keins", "nichts"]),
     (.no, ["n", "aucun", "aucune", "non", "ninguno", "nada", "não", "нет", "false", "nessuno"]),
-    (.yes, ["yes", "y", "ja", "j", "oui", "si", "sí", "sim", "да", "x", "true", "1"]),
-    (.unknown, ["unknown", "?", "n/a", "unbekannt", "inconnu", "desconocido"]),
+    (
+      .no,
+      ["no meds", "none taken", "nothing taken", "not taken", "no drugs", "no tablets", "no pills", "no med"]
+    ),
+    (
+      .no,
+      ["no medicine", "took nothing", "keine medikamente", "ohne", "without", "rien", "–", "—", "--", "."]
+    ),
+    (.yes, ["yes", "y", "ja", "j", "oui", "si", "sí", "sim", "да", "x", "true", "1", "✓", "✔"]),
+    (.unknown, ["unknown", "?", "n/a", "na", "unbekannt", "inconnu", "desconocido"]),
+  ])
+
+  /// Cells in which a program, or a person, has written that there is nothing: they are read as empty ones.
+  let empty = CellVocabulary<Bool>([
+    (true, ["null", "nan", "nil", "#n/a", "(null)", "<na>", "nat", "(none)"])
+  ])
+
+  /// What a cell for words, a time or a length says where there is nothing to say.
+  let nothing = CellVocabulary<Bool>([
+    (
+      true,
+      ["none", "-", "--", "n/a", "na", "n.a.", ".", "–", "—", "no", "nothing", "nichts", "keine", "kein"]
+    ),
+    (true, ["keiner", "aucun", "aucune", "rien", "ninguno", "ninguna", "nada", "nessuno", "?", "unknown"]),
   ])
 }

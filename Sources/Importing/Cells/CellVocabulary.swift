@@ -31,6 +31,18 @@ struct CellVocabulary<Value: Sendable>: Sendable {
   }
 }
 
+extension CellVocabularies {
+  /// Whether there is nothing in a cell, although something stands there: `NULL`, `nan`, `#N/A`.
+  func isEmpty(_ cell: Span<UInt8>) -> Bool {
+    guard cell.count <= 6 else { return false }
+    switch cell[0] {
+    case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: "<"):
+      return empty.value(cell) != nil
+    default: return false
+    }
+  }
+}
+
 extension Span where Element == UInt8 {
   /// Up to eight ASCII bytes as one integer, letters in lower case; `nil` for anything longer or beyond ASCII.
   var packedWord: UInt64? {

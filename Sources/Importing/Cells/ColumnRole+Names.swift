@@ -1,4 +1,28 @@
 extension ColumnRole {
+  /// What a column that asks for a headache, or for a migraine, is called; folded, in the singular and the plural.
+  static let headacheWords = """
+    headache headaches headpain kopfschmerz kopfschmerzen kopfweh cephalgia cephalalgia cephalea céphalée céphalées \
+    cephalee cephalees maldetête maldetete maldecrâne dolordecabeza cefalea cefaleas cefalée cefaleia cefalalgia \
+    maldicabeza maldimtesta malditesta dordecabeça dordecabeca головнаяболь головныеболи hoofdpijn huvudvärk hovedpine \
+    hodepine bólgłowy bolglowy
+    """
+  static let migraineWords = """
+    migraine migraines migraineattack migräne migraene migräneanfall migraña migrañas migrana emicrania enxaqueca \
+    мигрень migreen migrän migrena
+    """
+
+  /// What stands before and behind these in a question: `Had a headache today?`, `Migraine (yes/no)`.
+  static let questions: [(String, String)] = [
+    ("", ""), ("", "yn"), ("", "yesno"), ("", "yesorno"), ("", "noyes"), ("", "01"), ("", "tf"),
+    ("", "truefalse"),
+    ("", "janein"), ("", "jn"), ("", "ouinon"), ("", "sino"), ("", "day"), ("", "days"), ("", "today"),
+    ("", "tag"),
+    ("", "tage"), ("", "heute"), ("", "present"), ("", "occurred"), ("", "attack"), ("had", ""), ("hada", ""),
+    ("hada", "today"), ("had", "today"), ("has", ""), ("is", ""), ("any", ""), ("any", "today"), ("with", ""),
+    ("was", ""), ("wasita", ""), ("didyouhavea", ""), ("didyouhavea", "today"), ("jourde", ""),
+    ("díade", ""), ("diade", ""),
+  ]
+
   /// Other names of each role, folded (lower case, letters and digits only), a blank between two.
   static let synonyms: [(ColumnRole, String)] = [
     (

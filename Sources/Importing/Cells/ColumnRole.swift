@@ -14,22 +14,48 @@ enum ColumnRole: String, CaseIterable, Sendable {
   case nausea, vomiting, photophobia, phonophobia
   case worseWithActivity = "worse_with_activity"
   case medication, dosage, relief, impact, triggers, symptoms, note
+  /// Whether the headache was a migraine; where no column says whether there was one at all, that as well.
+  case migraine
 
   /// The role of a column by its name in the header; `nil` for a name that is not known.
   init?(header name: String) {
-    guard let role = ColumnRole.roles[ColumnRole.folded(name)] else { return nil }
+    let name = ColumnRole.folded(name)
+    guard let role = ColumnRole.roles[name] ?? ColumnRole.answers[name] else { return nil }
     self = role
   }
+
+  /// The role by which the keys of version 1 tell a column: it knew fewer names (see ``RowKey``).
+  static func firstRole(header name: String) -> ColumnRole? { roles[folded(name)] }
 
   /// The names the role goes by, each ``folded(_:)``.
   private static let roles: [String: ColumnRole] = {
     var roles: [String: ColumnRole] = [:]
+    // Never added to.
     for (role, names) in synonyms {
       roles[folded(role.rawValue)] = role
       for name in names.split(separator: " ") { roles[String(name)] = role }
     }
     return roles
   }()
+
+  /// Questions that are answered with yes or no: whether there was a headache, whether it was a migraine.
+  private static let answers: [String: ColumnRole] = {
+    var answers: [String: ColumnRole] = [:]
+    for (role, stems) in [(headache, headacheWords), (migraine, migraineWords)] {
+      for stem in stems.split(separator: " ") {
+        for (before, after) in questions { answers[before + stem + after] = role }
+      }
+    }
+    return answers
+  }()
+
+  /// Whether the cell is about when, and not about what.
+  var isTime: Bool {
+    switch self {
+    case .start, .date, .end, .endDate, .duration, .durationHours, .durationMinutes: true
+    default: false
+    }
+  }
 
   /// Whether several columns of one sheet may hold it.
   var isRepeatable: Bool {
@@ -42,7 +68,9 @@ enum ColumnRole: String, CaseIterable, Sendable {
   /// Whether the column says something that only a headache diary says.
   var isTelling: Bool {
     switch self {
-    case .severity, .aura, .nausea, .photophobia, .phonophobia, .headache, .medication, .side, .relief: true
+    case .severity, .aura, .nausea, .photophobia, .phonophobia, .headache, .migraine, .medication, .side,
+      .relief:
+      true
     default: false
     }
   }

@@ -6,7 +6,7 @@ import Diary
 struct MedicationCache {
   private struct Entry {
     var bytes: [UInt8]
-    var cell: MedicationCell?
+    var cell: Result<MedicationCell, CellRefusal>
     /// The doses with each relief, at the relief's raw value; made when first asked for and shared from then.
     var relieved: [[Dose]?]
   }
@@ -20,7 +20,7 @@ struct MedicationCache {
   /// An entry's index and 1, at its hash; 0 is free.
   private var table = [Int](repeating: 0, count: buckets)
   /// The cell that found no room, until the next such.
-  private var overflow = Entry(bytes: [], cell: nil, relieved: [])
+  private var overflow = Entry(bytes: [], cell: .failure(CellRefusal(expected: .drug)), relieved: [])
 
   /// Where a cell is kept: valid until the next call.
   struct Slot: Hashable {
@@ -29,7 +29,7 @@ struct MedicationCache {
 
   /// Where the cell is kept, once it has been read. `hash` may be any hash of it.
   mutating func slot(
-    _ cell: Span<UInt8>, hash: UInt64, read: (String) -> MedicationCell?
+    _ cell: Span<UInt8>, hash: UInt64, read: (String) throws(CellRefusal) -> MedicationCell
   ) -> Slot {
     var bucket = Int(truncatingIfNeeded: hash) & (MedicationCache.buckets - 1)
     while table[bucket] > 0 {
@@ -38,8 +38,10 @@ struct MedicationCache {
       bucket = (bucket + 1) & (MedicationCache.buckets - 1)
     }
     let text = String(cell)
+    let result: Result<MedicationCell, CellRefusal>
+    do throws(CellRefusal) { result = .success(try read(text)) } catch { result = .failure(error) }
     let entry = Entry(
-      bytes: Array(text.utf8), cell: read(text), relieved: [[Dose]?](repeating: nil, count: 4))
+      bytes: Array(text.utf8), cell: result, relieved: [[Dose]?](repeating: nil, count: 4))
     guard entries.count < MedicationCache.capacity, cell.count <= MedicationCache.longest else {
       overflow = entry
       return Slot(index: nil)
@@ -49,27 +51,33 @@ struct MedicationCache {
     return Slot(index: entries.count - 1)
   }
 
-  /// `nil` for a cell that could not be read.
-  func cell(_ slot: Slot) -> MedicationCell? {
+  /// The cell, or why it could not be read.
+  func cell(_ slot: Slot) -> Result<MedicationCell, CellRefusal> {
     slot.index.map { entries[$0].cell } ?? overflow.cell
   }
 
   /// The cell's doses, all with the relief the row gives.
   mutating func doses(_ slot: Slot, relief: Relief?) -> [Dose] {
     guard let index = slot.index else { return MedicationCache.relieved(overflow.cell, relief) }
-    guard let relief else { return entries[index].cell?.doses ?? [] }
+    guard let relief else { return entries[index].cell.doses }
     if let doses = entries[index].relieved[relief.rawValue] { return doses }
     let doses = MedicationCache.relieved(entries[index].cell, relief)
     entries[index].relieved[relief.rawValue] = doses
     return doses
   }
 
-  private static func relieved(_ cell: MedicationCell?, _ relief: Relief?) -> [Dose] {
-    (cell?.doses ?? []).map { dose in
+  private static func relieved(_ cell: Result<MedicationCell, CellRefusal>, _ relief: Relief?) -> [Dose] {
+    cell.doses.map { dose in
       var dose = dose
-      dose.relief = relief
+      dose.relief = relief ?? dose.relief
       return dose
     }
+  }
+}
+
+extension Result where Success == MedicationCell {
+  fileprivate var doses: [Dose] {
+    if case .success(let cell) = self { cell.doses } else { [] }
   }
 }
 

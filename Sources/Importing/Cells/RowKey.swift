@@ -55,6 +55,9 @@ struct CellHash {
     return hash
   }
 
+  /// Goes on over a word.
+  mutating func add(_ word: UInt64) { mix(word) }
+
   @inline(__always)
   private static func word(_ cell: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
     var word: UInt64 = 0

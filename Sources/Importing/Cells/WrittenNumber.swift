@@ -30,7 +30,9 @@ enum WrittenNumber {
     var parts = 0
     while index < cell.count {
       guard let thousandths = decimal(cell, &index) else { return nil }
-      if index < cell.count, cell[index] == UInt8(ascii: ":") { return clock(cell, thousandths, parts) }
+      if index < cell.count, cell[index] == UInt8(ascii: ":") {
+        return clock(cell, index, thousandths, parts)
+      }
       while index < cell.count, cell[index] == 0x20 { index += 1 }
       let start = index
       while index < cell.count, cell[index] != 0x20, cell[index] &- 0x30 >= 10 { index += 1 }
@@ -44,11 +46,19 @@ enum WrittenNumber {
     return parts > 0 ? total : nil
   }
 
-  /// `H:MM`, with the hours already read.
-  private static func clock(_ cell: Span<UInt8>, _ thousandths: Int, _ parts: Int) -> Int? {
-    let colon = cell.count - 3
-    guard parts == 0, thousandths % 1000 == 0, thousandths <= 8784 * 1000, colon > 0,
-      cell[colon] == UInt8(ascii: ":")
+  /// `H:MM`, `H:MM:SS`, with the hours already read; seconds are dropped.
+  private static func clock(_ cell: Span<UInt8>, _ index: Int, _ thousandths: Int, _ parts: Int) -> Int? {
+    let start = index
+    let hasSeconds = cell.count - start == 6
+    if hasSeconds {
+      guard cell[start + 3] == UInt8(ascii: ":"), cell[start + 4] &- 0x30 < 6, cell[start + 5] &- 0x30 < 10
+      else {
+        return nil
+      }
+    }
+    let colon = start
+    guard parts == 0, cell.count - start == (hasSeconds ? 6 : 3), thousandths % 1000 == 0,
+      thousandths <= 8784 * 1000
     else { return nil }
     let (tens, ones) = (cell[colon + 1] &- 0x30, cell[colon + 2] &- 0x30)
     guard tens < 6, ones < 10 else { return nil }

@@ -33,15 +33,23 @@ extension WrittenTime {
     if firstWidth == 4 {
       day = CivilDay(year: first, month: second, day: last)
     } else {
-      guard firstWidth <= 2, lastWidth == 2 || lastWidth == 4 else { return .malformed }
-      let year = lastWidth == 2 ? 2000 + last : last
       // Points are written day first everywhere; slashes and dashes are not.
-      let dayFirst = mark == UInt8(ascii: ".") ? true : order.map { $0 == .dayFirst }
-      guard let dayFirst else { return .ambiguous }
-      day = CivilDay(year: year, month: dayFirst ? second : first, day: dayFirst ? first : second)
+      let order = mark == UInt8(ascii: ".") ? .dayFirst : order
+      let isYearLast = firstWidth <= 2 && (lastWidth == 2 || lastWidth == 4)
+      let isYearFirst = firstWidth == 2 && lastWidth <= 2 && mark != UInt8(ascii: ".")
+      let year = lastWidth == 2 ? 2000 + last : last
+      switch order {
+      case .dayFirst? where isYearLast: day = CivilDay(year: year, month: second, day: first)
+      case .monthFirst? where isYearLast: day = CivilDay(year: year, month: first, day: second)
+      case .yearFirst? where isYearFirst: day = CivilDay(year: 2000 + first, month: second, day: last)
+      case nil where isYearLast || isYearFirst: return .ambiguous
+      default: return .malformed
+      }
     }
     guard let day else { return .malformed }
-    return .time(WrittenTime(day: day))
+    var time = WrittenTime(day: day)
+    time.hasShortYear = firstWidth <= 2 && lastWidth <= 2
+    return .time(time)
   }
 
   /// What stands between a date and a time: a T, blanks, a comma.
@@ -103,7 +111,7 @@ extension WrittenTime {
   }
 
   /// `Z`, `+01:00`, `-0330`, `+01`, or nothing; `nil` for anything else.
-  static func readZone(_ cell: Span<UInt8>, _ index: inout Int) -> Offset? {
+  static func readZone(_ cell: Span<UInt8>, _ index: inout Int, _ longest: Int) -> Offset? {
     if index == cell.count { return .unsaid }
     skipBlanks(cell, &index)
     guard index < cell.count else { return nil }
@@ -116,7 +124,7 @@ extension WrittenTime {
     if index < cell.count, cell[index] == UInt8(ascii: ":") { index += 1 }
     let minutes = number(cell, &index, upTo: 2) ?? 0
     // ISO 8601 knows no offset beyond a day; no place on earth has had one beyond 16 hours.
-    guard hours <= 18, minutes < 60 else { return nil }
+    guard hours <= longest, minutes < 60 else { return nil }
     return .offset((sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes))
   }
 

@@ -14,11 +14,13 @@ struct WrittenTime: Hashable {
   /// Minutes since midnight; `nil` for a date alone.
   var minute: Int?
   var zone = Offset.unsaid
+  /// The year was written in two digits.
+  var hasShortYear = false
 }
 
-/// The order of day and month in dates such as `03/04/2025`.
+/// The order of day and month in dates such as `03/04/2025`, and of the year where it has two digits: `25/03/04`.
 package enum DateOrder: Sendable {
-  case dayFirst, monthFirst
+  case dayFirst, monthFirst, yearFirst
 }
 
 /// What became of reading a time.
@@ -34,13 +36,15 @@ extension WrittenTime {
   /// `03.02.2025`; `2/3/2025` where the order is given; a clock time alone; `7:05 PM`.
   ///
   /// Seconds are dropped: the diary keeps minutes. Years of two digits are of this century.
-  static func read(_ cell: Span<UInt8>, order: DateOrder?) -> TimeReading {
+  ///
+  /// `longestOffset`: hours from UTC beyond which a written offset is refused.
+  static func read(_ cell: Span<UInt8>, order: DateOrder?, longestOffset: Int = 18) -> TimeReading {
     if let time = isoMinutes(cell) { return .time(time) }
     var index = 0
     var time = WrittenTime()
     if !startsWithClock(cell) {
       switch readDate(cell, &index, order) {
-      case .time(let date): time.day = date.day
+      case .time(let date): time = date
       case let failure: return failure
       }
       if index == cell.count { return .time(time) }
@@ -48,7 +52,7 @@ extension WrittenTime {
     }
     guard let minute = readClock(cell, &index) else { return .malformed }
     time.minute = minute
-    guard let zone = readZone(cell, &index), index == cell.count else { return .malformed }
+    guard let zone = readZone(cell, &index, longestOffset), index == cell.count else { return .malformed }
     time.zone = zone
     return .time(time)
   }

@@ -111,7 +111,8 @@ extension AttackCSV.PartialAttack {
 
 extension AttackCSV {
   static func moment(_ text: String) -> Moment? {
-    guard case .time(let time) = WrittenTime.read(Array(text.utf8).span, order: nil), let day = time.day,
+    guard case .time(let time) = WrittenTime.read(Array(text.utf8).span, order: nil, longestOffset: 47),
+      let day = time.day,
       let minute = time.minute
     else { return nil }
     switch time.zone {

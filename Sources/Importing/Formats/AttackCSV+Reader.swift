@@ -27,8 +27,10 @@ extension AttackCSV {
       }
       guard problems.isEmpty, check(draft, record, &problems), let onset = draft.onset else { return nil }
       draft.attack.onset = Onset(onset, precision: draft.precision)
+      let moment = draft.uuid == nil ? RowMoment(attack: draft.attack, content: key.low) : nil
       return ImportedRow(
-        line: record.line, key: draft.uuid ?? key, uuid: draft.uuid, entry: .attack(draft.attack),
+        line: record.line, key: draft.uuid ?? key, moment: moment, uuid: draft.uuid,
+        entry: .attack(draft.attack),
         raw: draft.raw.bytes)
     }
 

@@ -12,16 +12,23 @@ struct RowDraft {
   /// Minutes.
   var duration: Int?
   var headache: CellAnswer?
+  var migraine: CellAnswer?
   var medication: MedicationCache.Slot?
   /// Whether it is known what was taken; `nil` where the sheet has no such cell in the row.
   var tookMedication: CellAnswer?
   /// Doses of drug columns before the last.
   var doses: [Dose] = []
+  /// Whether any of the doses has a clock time: see ``MedicationCell/doses``.
+  var hasDoseTimes = false
   var relief: Relief?
-  /// The intensity is a whole number near the one in its cell, which is kept.
-  var isRounded = false
-  /// Cells other than the date's and the headache's that hold something.
-  var others = 0
+  /// Whether a cell says something that an attack is made of: a time, an intensity, a symptom, a dose …
+  var isTelling = false
+  /// What there is to say about how the row was read; of one that is refused, nothing is said.
+  var remarks: [ImportRemark] = []
+  /// What the row says besides when it was: a part of what it is known again by.
+  var content: UInt64 = 0
+  /// When the row was, by which it is known again: set with the entry.
+  var moment: RowMoment?
   /// The onset and the end are not read into it; everything else of the row is.
   var attack = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
   var raw = RawCells()

@@ -6,59 +6,80 @@ extension RowReader {
   mutating func read(_ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
     -> CellExpectation?
   {
-    switch role {
-    case .date: return readTime(place, of: record, needsDay: true) { draft.date = $0 }
-    case .start:
-      draft.others += 1
-      return readTime(place, of: record, needsDay: false) { draft.start = $0 }
-    case .headache:
-      draft.headache = words.answer.value(record.bytes.span.extracting(place.range))
-      return draft.headache == nil ? .answer : nil
-    default:
-      draft.others += 1
-      return readFact(role, place, of: record, &draft)
-    }
-  }
-
-  private mutating func readFact(
-    _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
-  ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
     switch role {
+    case .date: return readTime(place, of: record, needsDay: true) { draft.date = $0 }
+    case .start: return readTime(place, of: record, needsDay: false) { draft.start = $0 }
+    case .headache:
+      if let answer = words.answer.value(cell) {
+        draft.headache = answer
+      } else if let kind = words.kind.value(cell), let kind {
+        (draft.headache, draft.attack.kind) = (.yes, kind == .other ? nil : kind)
+      }
+      return draft.headache == nil ? .answer : nil
+    case .migraine:
+      if let answer = words.answer.value(cell) {
+        draft.migraine = answer
+      } else if let kind = words.kind.value(cell), kind == .migraine {
+        draft.migraine = .yes
+      }
+      return draft.migraine == nil ? .answer : nil
     case .end:
       if cell[0] &- 0x30 >= 10, let isOngoing = words.end.value(cell) {
         draft.isOngoing = isOngoing
+        if isOngoing { draft.isTelling = true }
         return nil
       }
       return readTime(place, of: record, needsDay: false) { draft.end = $0 }
     case .endDate: return readTime(place, of: record, needsDay: true) { draft.endDate = $0 }
     case .duration, .durationHours, .durationMinutes: return readDuration(role, place, of: record, &draft)
     case .severity: return readSeverity(place, of: record, &draft)
-    case .aura: return readAnswer(cell) { draft.attack.aura = $0 }
-    case .nausea: return readAnswer(cell) { draft.attack.features.nausea = $0 }
-    case .vomiting: return readAnswer(cell) { draft.attack.features.vomiting = $0 }
-    case .photophobia: return readAnswer(cell) { draft.attack.features.photophobia = $0 }
-    case .phonophobia: return readAnswer(cell) { draft.attack.features.phonophobia = $0 }
-    case .worseWithActivity: return readAnswer(cell) { draft.attack.features.worseWithActivity = $0 }
+    case .medication: return readMedication(place, of: record, &draft)
+    default: return readFact(role, place, of: record, &draft)
+    }
+  }
+
+  private func readFact(
+    _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
+  ) -> CellExpectation? {
+    let cell = record.bytes.span.extracting(place.range)
+    switch role {
+    case .aura: return readAnswer(cell, &draft.attack.aura, &draft.isTelling)
+    case .nausea: return readAnswer(cell, &draft.attack.features.nausea, &draft.isTelling)
+    case .vomiting: return readAnswer(cell, &draft.attack.features.vomiting, &draft.isTelling)
+    case .photophobia: return readAnswer(cell, &draft.attack.features.photophobia, &draft.isTelling)
+    case .phonophobia: return readAnswer(cell, &draft.attack.features.phonophobia, &draft.isTelling)
+    case .worseWithActivity:
+      return readAnswer(cell, &draft.attack.features.worseWithActivity, &draft.isTelling)
     case .auraMinutes:
-      guard let minutes = WrittenNumber.minutes(cell, bare: 1) else { return .minutes }
+      guard let minutes = WrittenNumber.minutes(cell, bare: 1) else {
+        return words.nothing.value(cell) == nil ? .minutes : nil
+      }
       draft.attack.auraMinutes = minutes
+      if minutes > 0 { draft.isTelling = true }
     case .type: keepUnread(place, of: record, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
     case .side: keepUnread(place, of: record, words.side.value(cell), &draft) { $0.attack.side = $1 }
     case .quality: keepUnread(place, of: record, words.quality.value(cell), &draft) { $0.attack.quality = $1 }
-    case .impact: keepUnread(place, of: record, words.impact.value(cell), &draft) { $0.attack.impact = $1 }
+    case .impact:
+      keepUnread(place, of: record, words.impact.value(cell), &draft) { $0.attack.impact = $1 }
+      if draft.attack.impact == Impact.none { break }
+      draft.isTelling = draft.isTelling || draft.attack.impact != nil
     case .relief:
-      guard let relief = words.relief.value(cell) else { return .relief }
+      guard let relief = words.relief.value(cell) else {
+        return words.nothing.value(cell) == nil ? .relief : nil
+      }
       draft.relief = relief
-    case .medication: return readMedication(place, of: record, &draft)
     case .triggers: draft.attack.triggers += list(place, of: record)
-    case .symptoms: for symptom in list(place, of: record) { draft.attack.note(symptom: symptom) }
+    case .symptoms:
+      for symptom in list(place, of: record) { draft.attack.note(symptom: symptom) }
+      if draft.attack.hasSymptom { draft.isTelling = true }
     case .note:
+      if words.nothing.value(cell) != nil { break }
       let whole = record.range(place.index)
       let text = record.text(FormulaGuard.strip(whole, of: record.bytes, own: false))
       draft.attack.note += draft.attack.note.isEmpty ? text : "\n" + text
     // Read with the drugs, once all columns are; or elsewhere.
-    case .dosage, .start, .date, .headache: break
+    default: break
     }
     return nil
   }
@@ -69,7 +90,8 @@ extension RowReader {
     let cell = record.bytes.span.extracting(place.range)
     switch WrittenTime.read(cell, order: options.dateOrder) {
     case .ambiguous:
-      return .dateOrder
+      guard let orders = WrittenTime.orders(cell), orders.any else { return needsDay ? .date : .time }
+      return orders.yearFirst ? .dateOrderOrYear : .dateOrder
     case .time(let time) where time.day != nil || !needsDay:
       if let day = time.day, day < RowReader.earliest { return .laterYear }
       store(time)
@@ -77,6 +99,7 @@ extension RowReader {
     case .malformed where WrittenTime.orders(cell)?.only != nil:
       return .dateInOrder(options.dateOrder ?? .monthFirst, options.dateOrderEvidence)
     case .time, .malformed:
+      if words.nothing.value(cell) != nil { return nil }
       return needsDay ? .date : .time
     }
   }
@@ -84,9 +107,12 @@ extension RowReader {
   /// No diary reaches back further; a year before it is a slip (`0025`, `1025`).
   private static let earliest = CivilDay(number: -25_567)
 
-  private func readAnswer(_ cell: Span<UInt8>, _ store: (Bool?) -> Void) -> CellExpectation? {
+  private func readAnswer(
+    _ cell: Span<UInt8>, _ field: inout Bool?, _ isTelling: inout Bool
+  ) -> CellExpectation? {
     guard let answer = words.answer.value(cell) else { return .answerOrUnknown }
-    store(answer.known)
+    field = answer.known
+    if case .yes = answer { isTelling = true }
     return nil
   }
 
@@ -96,11 +122,12 @@ extension RowReader {
     let cell = record.bytes.span.extracting(place.range)
     if cell[0] &- 0x30 >= 10, let isOngoing = words.end.value(cell) {
       draft.isOngoing = isOngoing
+      if isOngoing { draft.isTelling = true }
       return nil
     }
     let bare: Int? = role == .durationHours ? 60 : role == .durationMinutes ? 1 : nil
     guard let minutes = WrittenNumber.minutes(cell, bare: bare) else {
-      return .length
+      return words.nothing.value(cell) == nil ? .length : nil
     }
     draft.duration = minutes
     return nil
@@ -114,23 +141,30 @@ extension RowReader {
     case .value(let value): draft.attack.peak = value
     case .rounded(let value):
       draft.attack.peak = value
-      draft.isRounded = true
+      remark(.rounded(value), place.index, record.text(place.range), &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     case nil:
       guard let meaning = words.severity.value(cell) else { return .intensity }
       draft.attack.peak = meaning
     }
+    if draft.attack.peak != nil { draft.isTelling = true }
     return nil
   }
 
-  /// A word the program has no case for is no mistake: it is kept as it stands.
+  /// A word the program has no case for is no mistake: it is kept as it stands, and named.
   private func keepUnread<Value>(
     _ place: CellPlace, of record: CSVRecord, _ meaning: Value??, _ draft: inout RowDraft,
     _ store: (inout RowDraft, Value?) -> Void
   ) {
     switch meaning {
-    case let value?: store(&draft, value)
-    case nil: draft.raw.add(sheet.names[place.index], record.bytes[place.range])
+    case let value?:
+      store(&draft, value)
+      if value != nil, sheet.roles[place.index] != .impact { draft.isTelling = true }
+    case nil where words.nothing.value(record.bytes.span.extracting(place.range)) != nil: break
+    case nil:
+      draft.isTelling = true
+      remark(.unread, place.index, record.text(place.range), &draft)
+      draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
   }
 
@@ -139,11 +173,23 @@ extension RowReader {
   {
     let cell = record.bytes.span.extracting(place.range)
     if let earlier = draft.medication { draft.doses += drugs.doses(earlier, relief: nil) }
-    let (words, name) = (words, options.drugName)
-    let slot = drugs.slot(cell, hash: place.hash) { MedicationCell($0, words: words, drugName: name) }
+    let (words, vocabulary) = (words, options.vocabulary)
+    let slot = drugs.slot(cell, hash: place.hash) { (text) throws(CellRefusal) in
+      try MedicationCell(text, words: words, vocabulary: vocabulary)
+    }
     draft.medication = slot
-    guard let read = drugs.cell(slot) else { return .drug }
-    if read.isPartlyRead { draft.raw.add(sheet.names[place.index], record.bytes[place.range]) }
+    let read: MedicationCell
+    switch drugs.cell(slot) {
+    case .success(let cell): read = cell
+    case .failure(let refusal): return refusal.expected
+    }
+    if !read.unread.isEmpty || !read.newDrugs.isEmpty {
+      for text in read.unread { remark(.unread, place.index, text, &draft) }
+      for drug in read.newDrugs { remark(.newDrug(meant: drug.meant), place.index, drug.name, &draft) }
+      if !read.unread.isEmpty { draft.raw.add(sheet.names[place.index], record.bytes[place.range]) }
+    }
+    if read.hasTimes { draft.hasDoseTimes = true }
+    if !read.doses.isEmpty || !read.unread.isEmpty { draft.isTelling = true }
     if draft.tookMedication != .yes { draft.tookMedication = read.answer }
     return nil
   }
@@ -151,6 +197,7 @@ extension RowReader {
   /// Items separated by `;` or `|` or line ends; by commas where there is none of these.
   private func list(_ place: CellPlace, of record: CSVRecord) -> [String] {
     let text = record.text(place.range)
+    if words.nothing.value(record.bytes.span.extracting(place.range)) != nil { return [] }
     let strong: (Character) -> Bool = { $0 == ";" || $0 == "|" || $0.isNewline }
     let parts =
       text.contains(where: strong) ? text.split(whereSeparator: strong) : text.split(separator: ",")

@@ -6,34 +6,60 @@ extension RowReader {
   mutating func settle(
     _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
-    guard sheet.format == .dailySheet else { return attack(record, &draft, &problems) }
-    switch draft.headache {
-    case .yes?: return attack(record, &draft, &problems)
-    case .no?: return freeDay(record, &draft, &problems)
-    case .unknown?, nil:
-      // A date alone says nothing of its day. Anything more must not be lost.
-      guard draft.others > 0 else { return .silent }
-      problems.append(
-        problem(record, column(.headache), .answerForRow))
-      return .refused
+    if draft.start?.minute != nil || draft.date?.minute != nil || draft.end != nil || draft.endDate != nil
+      || draft.duration ?? 0 > 0
+    {
+      draft.isTelling = true
     }
+    if draft.migraine == .yes, draft.attack.kind == nil { draft.attack.kind = .migraine }
+    switch (draft.headache, draft.migraine) {
+    case (.yes, _), (_, .yes): return attack(record, &draft, &problems)
+    case (.no, _): return freeDay(record, &draft, &problems)
+    // The row of a day that was no migraine, and of which no other column says that there was a headache.
+    case (_, .no) where !draft.isTelling && !hasHeadache: return freeDay(record, &draft, &problems)
+    case (_, .no) where !draft.isTelling: return silent(record, &draft)
+    case _ where draft.isTelling:
+      if !hasHeadache { return attack(record, &draft, &problems) }
+      // What it says must not be lost.
+      problems.append(problem(record, column(.headache), .answerForRow))
+      return .refused
+    default: return silent(record, &draft)
+    }
+  }
+
+  /// A row that says nothing of a headache beside its day is no attack. What people wrote on it is named.
+  private func silent(_ record: CSVRecord, _ draft: inout RowDraft) -> RowOutcome {
+    draft.remarks = []
+    for role in [ColumnRole.note, .triggers, .relief, .dosage] {
+      if role == .note
+        ? !draft.attack.note.isEmpty : role == .triggers ? !draft.attack.triggers.isEmpty : true
+      {
+        remark(.textAlone, role, record, &draft)
+      }
+    }
+    return .silent
   }
 
   private mutating func attack(
     _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
-    guard let (onset, isOptionZone) = onset(record, start: draft.start, date: draft.date, &problems) else {
-      return .refused
-    }
+    guard let (onset, isOptionZone) = onset(record, &draft, &problems) else { return .refused }
     draft.attack.onset = onset
     if isOptionZone { draft.attack.zone = options.zone }
     draft.attack.end = end(record, &draft, onset)
-    if let refusal = refusal(of: draft.attack, record, draft) {
+    if case .at(let end) = draft.attack.end, end == onset.moment {
+      // A point in time: that there was a headache is certain, how long it lasted is not.
+      draft.attack.end = .unknown
+      draft.remarks.append(ImportRemark(kind: .endIsStart))
+    }
+    if let refusal = refusal(of: draft.attack, record, &draft) {
       problems.append(refusal)
       return .refused
     }
     draft.attack.recordedFields = known(draft.tookMedication)
     draft.attack.doses = doses(record, &draft)
+    if draft.hasDoseTimes { placeDoseTimes(&draft.attack) }
+    draft.moment = RowMoment(attack: draft.attack, content: draft.content)
     return .attack
   }
 
@@ -50,44 +76,50 @@ extension RowReader {
       draft.attack.peak = 0
       return attack(record, &draft, &problems)
     }
-    guard let (onset, _) = onset(record, start: draft.start, date: draft.date, &problems) else {
-      return .refused
-    }
+    guard let (onset, _) = onset(record, &draft, &problems) else { return .refused }
     // A day has the start of an attack, and no more of it.
-    if let refusal = refusal(of: Attack(onset: onset, end: .unknown), record, draft) {
+    if let refusal = refusal(of: Attack(onset: onset, end: .unknown), record, &draft) {
       problems.append(refusal)
       return .refused
     }
     keepFacts(record, &draft)
     draft.attack.doses = doses(record, &draft).map { dose in
       var dose = dose
-      dose.takenAt = Moment(onset.moment.day, minuteOfDay: 0, offset: onset.moment.offset)
+      let minute = dose.takenAt?.minuteOfDay ?? 0
+      dose.takenAt = Moment(onset.moment.day, minuteOfDay: minute, offset: onset.moment.offset)
       return dose
     }
+    draft.moment = RowMoment(freeDay: onset.moment.day, content: draft.content)
     return .checkIn(CheckIn(day: onset.moment.day, recordedFields: known(draft.tookMedication)))
   }
 
   /// A check-in has no place for what else the row says.
   private func keepFacts(_ record: CSVRecord, _ draft: inout RowDraft) {
     let attack = draft.attack
-    if draft.start?.minute != nil { keep(.start, record, &draft) }
-    if draft.end != nil { keep(.end, record, &draft) }
-    if draft.endDate != nil { keep(.endDate, record, &draft) }
+    if draft.start?.minute != nil { keepFact(.start, record, &draft) }
+    if draft.end != nil { keepFact(.end, record, &draft) }
+    if draft.endDate != nil { keepFact(.endDate, record, &draft) }
     if draft.duration != nil {
-      for role in [ColumnRole.duration, .durationHours, .durationMinutes] { keep(role, record, &draft) }
+      for role in [ColumnRole.duration, .durationHours, .durationMinutes] { keepFact(role, record, &draft) }
     }
-    if attack.kind != nil { keep(.type, record, &draft) }
-    if attack.side != nil { keep(.side, record, &draft) }
-    if attack.quality != nil { keep(.quality, record, &draft) }
-    if attack.impact != nil { keep(.impact, record, &draft) }
-    if attack.auraMinutes != nil { keep(.auraMinutes, record, &draft) }
+    if attack.kind != nil { keepFact(.type, record, &draft) }
+    if attack.side != nil { keepFact(.side, record, &draft) }
+    if attack.quality != nil { keepFact(.quality, record, &draft) }
+    if attack.impact != nil { keepFact(.impact, record, &draft) }
+    if attack.auraMinutes != nil { keepFact(.auraMinutes, record, &draft) }
     let features: [(Bool?, ColumnRole)] = [
       (attack.features.nausea, .nausea), (attack.features.vomiting, .vomiting),
       (attack.features.photophobia, .photophobia), (attack.features.phonophobia, .phonophobia),
       (attack.features.worseWithActivity, .worseWithActivity),
     ]
-    for (answer, role) in features where answer == true { keep(role, record, &draft) }
-    for role in [ColumnRole.triggers, .symptoms, .note] { keep(role, record, &draft) }
+    for (answer, role) in features where answer == true { keepFact(role, record, &draft) }
+    for role in [ColumnRole.triggers, .symptoms, .note] { keepFact(role, record, &draft) }
+  }
+
+  private func keepFact(_ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {
+    let old = draft.raw.bytes
+    keep(role, record, &draft)
+    if draft.raw.bytes != old { remark(.noPlace, role, record, &draft) }
   }
 
   /// What the sheet's columns can know, less what this row says is not known.
@@ -102,16 +134,21 @@ extension RowReader {
       doses =
         draft.doses.map { dose in
           var dose = dose
-          dose.relief = draft.relief
+          dose.relief = draft.relief ?? dose.relief
           return dose
         } + doses
     }
-    if doses.isEmpty, draft.relief != nil { keep(.relief, record, &draft) }
+    if doses.isEmpty, draft.relief != nil {
+      keep(.relief, record, &draft)
+      remark(.unread, .relief, record, &draft)
+    }
     if hasDosage, let index = column(.dosage), index < record.count, !record.trimmed(index).isEmpty {
-      if doses.count == 1, doses[0].amount == nil, let amount = Amount(record.text(record.trimmed(index))) {
+      let text = record.text(record.trimmed(index))
+      if doses.count == 1, doses[0].amount == nil, let amount = MedicationItem.amount(text) {
         doses[0].amount = amount
       } else {
         keep(.dosage, record, &draft)
+        remark(.unread, index, text, &draft)
       }
     }
     return doses

@@ -5,8 +5,9 @@ import Diary
 extension RowReader {
   /// The onset, and whether its offset came from the options rather than from the file.
   func onset(
-    _ record: CSVRecord, start: WrittenTime?, date: WrittenTime?, _ problems: inout [ImportProblem]
+    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> (Onset, isOptionZone: Bool)? {
+    let (start, date) = (draft.start, draft.date)
     guard let day = start?.day ?? date?.day else {
       problems.append(problem(record, column(.date) ?? column(.start), .date))
       return nil
@@ -18,7 +19,24 @@ extension RowReader {
     let clock = start?.minute == nil ? date : start
     let time = WrittenTime(day: day, minute: clock?.minute, zone: clock?.zone ?? .unsaid)
     let (moment, isOptionZone) = moment(day, time.minute ?? 0, time.zone)
+    if let minute = time.minute { noteClockChange(day, minute, time.zone, record, &draft) }
     return (Onset(moment, precision: time.minute == nil ? .day : .minute), isOptionZone)
+  }
+
+  /// Names a time of a night in which the clock was changed.
+  private func noteClockChange(
+    _ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset, _ record: CSVRecord, _ draft: inout RowDraft
+  ) {
+    // Nowhere is the clock changed later in the day.
+    guard zone == .unsaid, minute < 300 else { return }
+    let kind: ImportRemark.Kind
+    switch options.resolution(Int(day.number) * 1440 + minute) {
+    case .overlap?: kind = .shownTwice
+    case .gap?: kind = .neverShown
+    case .unique?, nil: return
+    }
+    let time = Moment(day, minuteOfDay: minute, offset: nil)
+    draft.remarks.append(ImportRemark(kind: kind, text: "\(time)"))
   }
 
   func end(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset) -> AttackEnd {
@@ -26,12 +44,17 @@ extension RowReader {
   }
 
   /// Why the row's attack cannot be saved; `nil` where it can.
-  func refusal(of attack: Attack, _ record: CSVRecord, _ draft: RowDraft) -> ImportProblem? {
+  func refusal(of attack: Attack, _ record: CSVRecord, _ draft: inout RowDraft) -> ImportProblem? {
     let past = CellExpectation.past(today: options.now.day)
     for found in attack.problems(now: options.now) {
       switch found {
       case .startInFuture:
-        return problem(record, draft.start == nil ? column(.date) : column(.start), past)
+        let isOfDate = draft.start?.day == nil && draft.date?.day != nil
+        let written = isOfDate ? draft.date : draft.start
+        let read = written?.hasShortYear ?? false ? attack.onset.moment.day : nil
+        return problem(
+          record, isOfDate ? column(.date) : column(.start),
+          read.map { .pastDay($0, today: options.now.day) } ?? past)
       case .endBeforeStart(let start, let end):
         return problem(record, endColumn, .endBeforeStart(start: start, end: end))
       // An end of today that no clock time gives may be ahead by hours: the day is right, and it is all that is known.
@@ -40,7 +63,8 @@ extension RowReader {
       case .zeroWithoutAura:
         return problem(
           record, column(.severity), sheet.format == .dailySheet ? .intensityOfHeadacheDay : .intensityOrAura)
-      case .endWithoutStart, .readingOutside, .long, .openTooLong: break
+      case .long: draft.remarks.append(ImportRemark(kind: .long))
+      case .endWithoutStart, .readingOutside, .openTooLong: break
       }
     }
     return nil
@@ -57,30 +81,78 @@ extension RowReader {
   private func writtenEnd(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset) -> Moment? {
     let written = draft.end
     let minute = written?.minute ?? draft.endDate?.minute
-    let zone = written?.minute == nil ? draft.endDate?.zone : written?.zone
+    let zone = (written?.minute == nil ? draft.endDate?.zone : written?.zone) ?? .unsaid
     if let day = written?.day ?? draft.endDate?.day {
-      keepLength(record, &draft)
-      return moment(day, minute ?? 1439, zone ?? .unsaid).0
+      let end = end(day, minute ?? 1439, zone, after: onset)
+      if minute != nil { weighLength(record, &draft, onset, end) } else { keepLength(record, &draft) }
+      return end
     }
     if let minutes = draft.duration {
-      // A length cannot be added to a day: the end would look more precise than the onset is.
-      if onset.precision == .day {
-        keepLength(record, &draft)
-      } else {
-        if minute != nil { keep(.end, record, &draft) }
-        return later(onset.moment, by: minutes)
+      if onset.precision != .day {
+        let end = later(onset.moment, by: minutes)
+        if let minute, minute != end.minuteOfDay {
+          keep(.end, record, &draft)
+          remark(.otherEnd, .end, record, &draft)
+        }
+        return end
       }
+      // Days without a clock time: the first counts. A length of hours cannot be added to a day.
+      if minutes > 0, minutes % 1440 == 0 {
+        return moment(onset.moment.day + (minutes / 1440 - 1), 1439, .unsaid).0
+      }
+      keepLength(record, &draft)
+      remarkLength(.lengthWithoutTime, record, &draft)
     }
     guard let minute else { return nil }
-    let sameDay = moment(onset.moment.day, minute, zone ?? .unsaid).0
+    let sameDay = end(onset.moment.day, minute, zone, after: onset)
     guard onset.precision == .minute, sameDay.minutes(since: onset.moment) < 0 else { return sameDay }
-    return moment(onset.moment.day + 1, minute, zone ?? .unsaid).0
+    return moment(onset.moment.day + 1, minute, zone).0
   }
 
-  /// A length beside an end says nothing more, or something else: it is kept, not weighed.
+  /// An end; of a time that the clock showed twice, the first that is not before the start.
+  private func end(_ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset, after onset: Onset) -> Moment {
+    let first = moment(day, minute, zone).0
+    guard zone == .unsaid, first.instant < onset.moment.instant,
+      first.wallMinutes - onset.moment.wallMinutes > -180,
+      case .overlap(_, let later)? = options.resolution(first.wallMinutes)
+    else { return first }
+    let second = Moment(wallMinutes: first.wallMinutes, offset: later)
+    return second.instant < onset.moment.instant ? first : second
+  }
+
+  /// A length beside an end says nothing more, or something else: it is kept and named then, and the end taken.
+  private func weighLength(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset, _ end: Moment) {
+    guard let minutes = draft.duration, onset.precision == .minute else { return keepLength(record, &draft) }
+    guard abs(end.minutes(since: onset.moment) - minutes) > 1 else { return }
+    keepLength(record, &draft)
+    remarkLength(.otherLength, record, &draft)
+  }
+
+  private static let lengths = [ColumnRole.duration, .durationHours, .durationMinutes]
+
   private func keepLength(_ record: CSVRecord, _ draft: inout RowDraft) {
     guard draft.duration != nil else { return }
-    for role in [ColumnRole.duration, .durationHours, .durationMinutes] { keep(role, record, &draft) }
+    for role in RowReader.lengths { keep(role, record, &draft) }
+  }
+
+  private func remarkLength(_ kind: ImportRemark.Kind, _ record: CSVRecord, _ draft: inout RowDraft) {
+    for role in RowReader.lengths { remark(kind, role, record, &draft) }
+  }
+
+  /// The clock times of doses, each at its place nearest to the attack.
+  func placeDoseTimes(_ attack: inout Attack) {
+    let start = attack.onset.moment
+    var last = start
+    if case .at(let end) = attack.end { last = end }
+    for index in attack.doses.indices {
+      guard let minute = attack.doses[index].takenAt?.minuteOfDay else { continue }
+      let days = attack.onset.precision == .day ? [start.day] : [start.day - 1, start.day, start.day + 1]
+      let places = days.map { moment($0, minute, .unsaid).0 }.filter { !$0.isLater(than: options.now) }
+      attack.doses[index].takenAt = places.min { first, second in
+        max(0, start.minutes(since: first), first.minutes(since: last))
+          < max(0, start.minutes(since: second), second.minutes(since: last))
+      }
+    }
   }
 
   private func moment(_ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset) -> (Moment, Bool) {

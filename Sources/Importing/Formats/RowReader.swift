@@ -9,14 +9,16 @@ struct RowReader {
   let emptyKey: RowKey
   let recordedFields: FieldSet
   let hasDosage: Bool
+  let hasHeadache: Bool
   var drugs = MedicationCache()
 
   init(sheet: Sheet, options: ImportOptions) {
     self.sheet = sheet
     self.options = options
-    emptyKey = RowKey(format: sheet.format.rawValue)
+    emptyKey = RowKey(format: sheet.firstFormat.rawValue)
     recordedFields = sheet.recordedFields
     hasDosage = sheet.roles.contains(.dosage)
+    hasHeadache = sheet.roles.contains(.headache)
   }
 
   /// Reads a row into `draft`, which is complete when the outcome is an attack or a check-in; the doses of a
@@ -33,12 +35,13 @@ struct RowReader {
       let hash = sheet.seeds[index].seeded(record.bytes.span.extracting(cell))
       draft.key.add(hash)
       if let role = sheet.roles[index] {
+        if words.isEmpty(record.bytes.span.extracting(cell)) { continue }
+        if !role.isTime { draft.content &+= hash.low }
         let place = CellPlace(index: index, range: cell, hash: hash.low)
         if let expected = read(role, place, of: record, &draft) {
           problems.append(problem(record, index, expected))
         }
       } else {
-        draft.others += 1
         draft.raw.add(sheet.names[index], record.bytes[record.range(index)])
       }
     }
@@ -62,6 +65,22 @@ struct RowReader {
 
   /// The column of a role.
   func column(_ role: ColumnRole) -> Int? { sheet.roles.firstIndex(of: role) }
+
+  /// Names a cell that was not read as it stands.
+  func remark(
+    _ kind: ImportRemark.Kind, _ index: Int, _ text: String, _ draft: inout RowDraft
+  ) {
+    draft.remarks.append(
+      ImportRemark(kind: kind, column: sheet.names[index].escapedExcerpt, text: text.escapedExcerpt))
+  }
+
+  /// The same of the first cell of a role that holds something.
+  func remark(_ kind: ImportRemark.Kind, _ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {
+    for index in sheet.roles.indices where sheet.roles[index] == role && index < record.count {
+      let cell = record.trimmed(index)
+      if !cell.isEmpty { return remark(kind, index, record.text(cell), &draft) }
+    }
+  }
 
   /// Keeps a cell as it is, where the sheet has it and it holds something.
   func keep(_ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {

@@ -11,6 +11,8 @@ struct Sheet: Sendable {
   var fields: [AttackCSV.Field?] = []
   /// The start of each column's contribution to a row's key.
   var seeds: [CellHash] = []
+  /// The format as version 1 of the program told it, which is part of a row's first key.
+  var firstFormat: ImportFormat
 
   /// Cells a row must have: as many as there are names.
   var width: Int { names.count }
@@ -22,6 +24,7 @@ struct Sheet: Sendable {
     let own = names.map { AttackCSV.Field(rawValue: $0.lowercased()) }
     if own.contains(.uuid), own.contains(.onset) {
       format = .ownAttacks
+      firstFormat = format
       fields = Sheet.once(own) { _ in false }
       seeds = Sheet.seeds(names, fields.map { $0?.rawValue })
       return
@@ -29,14 +32,27 @@ struct Sheet: Sendable {
     roles = Sheet.once(names.map(ColumnRole.init(header:)), \.isRepeatable)
     let present = Set(roles.compactMap(\.self))
     guard present.contains(.start) || present.contains(.date) else { return nil }
-    if present.contains(.headache) {
+    if present.contains(.headache) || present.contains(.migraine) {
       format = .dailySheet
     } else if present.contains(where: \.isTelling) {
       format = .attackList
     } else {
       return nil
     }
-    seeds = Sheet.seeds(names, roles.map { $0?.rawValue })
+    let first = Sheet.once(names.map(ColumnRole.firstRole(header:)), \.isRepeatable)
+    firstFormat = first.contains(.headache) ? .dailySheet : .attackList
+    seeds = Sheet.seeds(names, first.map { $0?.rawValue })
+  }
+
+  /// The first name that stands twice in a header, where one of the two columns would be lost: their numbers, from 1.
+  static func repeated(in header: [String]) -> (name: String, columns: [Int])? {
+    for (index, name) in header.enumerated() where !name.isEmpty {
+      let columns = header.indices.filter { ColumnRole.folded(header[$0]) == ColumnRole.folded(name) }
+      if columns.count > 1, index == columns[0], !(ColumnRole(header: name)?.isRepeatable ?? false) {
+        return (name, columns.map { $0 + 1 })
+      }
+    }
+    return nil
   }
 
   /// What the columns can know of a day.

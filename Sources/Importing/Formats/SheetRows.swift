@@ -50,21 +50,23 @@ struct SheetRows {
     case .attack:
       summary.countAttack(on: draft.attack.onset.moment.day)
       note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
-      if draft.isRounded, let peak = draft.attack.peak, let column = reader.column(.severity) {
-        let cell = record.text(record.trimmed(column)).escapedExcerpt
-        summary.countRounding(line: record.line, cell: cell, intensity: peak)
-      }
+      for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
       try deliver(
         ImportedRow(
-          line: record.line, key: draft.key, uuid: nil, entry: .attack(draft.attack), raw: draft.raw.bytes))
+          line: record.line, key: draft.key, moment: draft.moment, uuid: nil, entry: .attack(draft.attack),
+          raw: draft.raw.bytes))
     case .checkIn(let checkIn):
       summary.countCheckIn(on: checkIn.day)
       note(checkIn.day, hasHeadache: false, record.line, &summary)
+      for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
       try deliver(
         ImportedRow(
-          line: record.line, key: draft.key, uuid: nil, entry: .checkIn(checkIn, doses: draft.attack.doses),
+          line: record.line, key: draft.key, moment: draft.moment, uuid: nil,
+          entry: .checkIn(checkIn, doses: draft.attack.doses),
           raw: draft.raw.bytes))
-    case .silent: summary.silent += 1
+    case .silent:
+      summary.silent += 1
+      for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
     case .refused: break
     }
   }

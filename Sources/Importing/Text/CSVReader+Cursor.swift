@@ -28,6 +28,8 @@ extension CSVReader {
     /// Index, less one, of the line's first character, moved up by one for every byte that is none.
     private(set) var origin = 0
     var fieldStart = 0
+    var cellLimit = CSVReader.cellLimit
+    var recordLimit = CSVReader.recordLimit
     var fieldPosition = Position(line: 1, column: 1)
 
     var position: Position { Position(line: line, column: index - origin + 1) }
@@ -95,9 +97,9 @@ extension CSVReader {
 
     mutating func checkLimits() {
       guard overrun == nil else { return }
-      if length - fieldStart > CSVReader.cellLimit {
+      if length - fieldStart > cellLimit {
         overrun = CSVDefect(kind: .cellTooLong, position: fieldPosition)
-      } else if length > CSVReader.recordLimit {
+      } else if length > recordLimit {
         overrun = CSVDefect(kind: .recordTooLong, position: Position(line: recordLine, column: 1))
       }
     }

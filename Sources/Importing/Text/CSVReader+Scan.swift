@@ -46,7 +46,8 @@ extension CSVReader {
         length &+= 1
         continue
       }
-      guard byte == separator, cursor.fields < CSVRecord.columnLimit, length - cursor.fieldStart <= cellLimit
+      guard byte == separator, cursor.fields < CSVRecord.columnLimit,
+        length - cursor.fieldStart <= cursor.cellLimit
       else { break }
       cells[cursor.fields] = CSVRecord.Cell(end: length, position: cursor.fieldPosition)
       index &+= 1

@@ -10,6 +10,8 @@ package struct CSVReader {
   /// The longest cell and the longest record, in bytes. A file without line ends is refused here.
   package static let cellLimit = 1 << 20
   package static let recordLimit = 2 << 20
+  /// The longest cell of the program's own export.
+  package static let ownLimit = 64 << 20
   /// The bytes asked for, and scanned, at a time.
   package static let chunkSize = 1 << 16
 
@@ -93,6 +95,12 @@ package struct CSVReader {
     // Excel's `sep=;` line has said what it had to; what is left of it is an empty line.
     if header.isHint { cursor.skip(HeaderScan.hintLength) }
     return nil
+  }
+
+  /// From here on cells may be as long as the program's own export writes them: a note can be added to for ever.
+  mutating func allowLongCells() {
+    cursor.cellLimit = CSVReader.ownLimit
+    cursor.recordLimit = 2 * CSVReader.ownLimit
   }
 
   private var isEmptyLine: Bool {

@@ -94,7 +94,7 @@ extension CommandError {
     CommandError(Text(en: "\(source) takes a time such as 2026-11-22T14:30+01:00."), .usage)
   }
 
-  package static let notADateOrder = usage(Text(en: "--date-order is dmy or mdy."))
+  package static let notADateOrder = usage(Text(en: "--date-order is dmy, mdy or ymd."))
 
   package static let noDrugNamed = usage(
     Text(en: "no drug is named."), Text(en: "How it is said:  headache help took"))

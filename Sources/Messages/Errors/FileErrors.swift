@@ -30,6 +30,13 @@ extension CommandError {
           + "Nothing was written."), hint: Text(en: "Name a file:  \(line)"), .usage)
   }
 
+  /// What comes through a pipe has to fit into memory; `limit` in MiB.
+  package static func pipeTooLong(_ limit: Int) -> CommandError {
+    CommandError(
+      Text(en: "more than \(limit) MiB came through the pipe. Nothing was saved."),
+      hint: Text(en: "Save it to a file, and import that:  headache import FILE"), .badData)
+  }
+
   package static func folderToImport(_ path: String) -> CommandError {
     CommandError(
       Text(en: "\(path.escapingControlCharacters) is a folder. Nothing was saved."),

@@ -13,7 +13,7 @@ package struct Vocabulary {
   /// The drug of a word or phrase, which is lower case, its words one blank apart.
   let drug: (String) -> Match
   /// Every name and alias, to suggest one for a slip of the fingers.
-  let drugNames: () -> [String]
+  package let drugNames: () -> [String]
   /// Whether a tablet, or another single dose, of the drug holds that many thousandths of a milligram: what
   /// tells `riza 10` from `suma 7`. Asked up to ten milligrams; no intensity is higher.
   let isStrength: (Drug, Int) -> Bool

@@ -10,7 +10,7 @@ package enum DayJSON {
       "headache": page.isRecorded || page.record.headache ? .bool(page.record.headache) : .null,
       "migraine": .optional(page.record.migraine), "acute_medication": .optional(page.record.acuteTaken),
       "attacks": .array(page.attacks.map { AttackJSON.render(id: $0.id, $0.attack) }),
-      "doses": .array(page.doses.map { AttackJSON.render($0.dose, id: $0.id) }),
+      "doses": .array(page.doses.map { AttackJSON.render($0.doseAsKnown, id: $0.id) }),
       "other_doses": .array(page.otherDoses.map { AttackJSON.render([$0.dose], attack: $0.attack) }),
       "free": .optional(page.free?.rawValue), "menstruation": .bool(page.isMenstruation),
       "blood_pressures": .array(page.pressures.map { PressureJSON.data(id: $0.id, $0.reading) }),

@@ -1,5 +1,6 @@
 import Messages
 import CivilTime
+package import Diary
 package import Importing
 import Language
 
@@ -7,18 +8,19 @@ import Language
 package struct ImportOutcome {
   package var summary: ImportSummary
   package var added = 0
-  package var unchanged = 0
+  /// The rows that were not added, and why.
+  package var matches = ImportMatches()
   /// The cell that has shown which way round the dates are.
   package var dateOrder: DateOrderEvidence?
   /// Whether the diary has changed.
   package var isStep = false
 
   package init(
-    summary: ImportSummary, added: Int, unchanged: Int, dateOrder: DateOrderEvidence?, isStep: Bool
+    summary: ImportSummary, added: Int, matches: ImportMatches, dateOrder: DateOrderEvidence?, isStep: Bool
   ) {
     self.summary = summary
     self.added = added
-    self.unchanged = unchanged
+    self.matches = matches
     self.dateOrder = dateOrder
     self.isStep = isStep
   }
@@ -39,7 +41,7 @@ package enum ImportJSON {
       ])
     }
     return [
-      "added": .int(saved ? outcome.added : 0), "unchanged": .int(outcome.unchanged),
+      "added": .int(saved ? outcome.added : 0), "unchanged": .int(outcome.matches.unchanged),
       "rejected": .int(summary.refused), "problems": .array(problems),
       "warnings": .array(
         ImportText(layout).warnings(outcome).map {

@@ -24,9 +24,9 @@ package struct ImportText: TerminalText {
     var lines: [String] = []
     lines.append(
       language.imported(
-        outcome.added, of: summary.rows, summary.days, unchanged: outcome.unchanged, dryRun: dryRun))
+        outcome.added, of: summary.rows, summary.days, unchanged: outcome.matches.unchanged, dryRun: dryRun))
     if summary.silent > 0 { lines.append(language.silentRows(summary.silent)) }
-    lines += warnings(outcome).map(\.message)
+    lines += warnings(outcome).flatMap { $0.lines }
     if !summary.unmapped.isEmpty {
       let names = summary.unmapped.map { $0.escapingControlCharacters }.joined(separator: ", ")
       lines.append(language.unusedColumns(names))
@@ -46,23 +46,74 @@ package struct ImportText: TerminalText {
       separator: "\n") + "\n"
   }
 
-  /// What was read in a way that the file does not say in so many words.
-  func warnings(_ outcome: ImportOutcome) -> [(line: Int, message: String)] {
-    let summary = outcome.summary
-    var warnings: [(line: Int, message: String)] = []
-    if let evidence = outcome.dateOrder { warnings.append((evidence.line, language.datesRead(evidence))) }
-    if let first = summary.firstRounded {
-      warnings.append(
-        (first.line, language.rounded(summary.rounded, first.cell, to: first.intensity, line: first.line)))
+  /// One thing that is said of how a file was read.
+  struct Warning {
+    /// The first line of the file that it is about.
+    var line: Int
+    /// A sentence, or what stands before ``cells``.
+    var words: String
+    var cells: [String] = []
+    var more: String?
+
+    /// All of it, in one line.
+    var message: String {
+      cells.isEmpty ? words : "\(words): \(cells.joined(separator: ", "))."
     }
+
+    /// The same for people: a line for each cell.
+    var lines: [String] {
+      guard let first = cells.first else { return [words] }
+      if cells.count == 1, first.count <= 20 { return [message] }
+      return ["\(words):"] + (cells.prefix(ImportText.shown) + (more.map { [$0] } ?? [])).map { "  " + $0 }
+    }
+  }
+
+  /// What was read in a way that the file does not say in so many words.
+  func warnings(_ outcome: ImportOutcome) -> [Warning] {
+    let summary = outcome.summary
+    var warnings: [Warning] = []
+    if let evidence = outcome.dateOrder {
+      warnings.append(Warning(line: evidence.line, words: language.datesRead(evidence)))
+    }
+    warnings += remarks(summary.remarks) + matches(outcome.matches)
     if let first = summary.doubleDays.first {
       let days = summary.doubleDays.prefix(5).map { language.lines($0.headacheLine, $0.freeLine, of: $0.day) }
       let count = summary.doubleDays.count
       warnings.append(
-        (
-          first.freeLine,
-          language.doubleDays(count, days.joined(separator: ", ") + (count > 5 ? " …" : ""))
-        ))
+        Warning(
+          line: first.freeLine,
+          words: language.doubleDays(count, days.joined(separator: ", ") + (count > 5 ? " …" : ""))))
+    }
+    return warnings
+  }
+
+  /// Rows that the diary has already, or nearly, kind by kind.
+  private func matches(_ matches: ImportMatches) -> [Warning] {
+    let kinds = [
+      (matches.deleted, language.deletedRows), (matches.changed, language.changedRows),
+      (matches.repeated, language.repeatedRows), (matches.typed, language.typedRows),
+      (matches.overlapping, language.overlappingAttacks),
+    ]
+    return kinds.compactMap { list, words in
+      list.lines.first.map { Warning(line: $0, words: words(list.count), cells: [language.lines(list)]) }
+    }
+  }
+
+  /// What was not imported as it stands, kind by kind.
+  private func remarks(_ remarks: ImportRemarks) -> [Warning] {
+    let kinds = remarks.entries.reduce(into: [ImportRemark.Kind]()) { kinds, entry in
+      if !kinds.contains(where: { $0.isSaid(with: entry.remark.kind) }) { kinds.append(entry.remark.kind) }
+    }
+    var warnings = kinds.map { kind in
+      let entries = remarks.entries { $0.isSaid(with: kind) }
+      let more = entries.count - Self.shown
+      return Warning(
+        line: entries[0].lines.lines[0], words: language.remark(kind, entries),
+        cells: entries.map(language.item),
+        more: more > 0 ? language.moreCells(more) : nil)
+    }
+    if let line = remarks.others.lines.first {
+      warnings.append(Warning(line: line, words: language.moreRemarks(remarks.others)))
     }
     return warnings
   }
@@ -87,7 +138,9 @@ package struct ImportText: TerminalText {
         ).map { "  " + $0 }
     }
     if summary.problems.contains(where: \.asksForDateOrder) {
-      lines.append("  " + language.nameDateOrder(file))
+      lines.append(
+        "  " + language.nameDateOrder(file, mayHaveYearFirst: summary.problems.contains(where: \.asksForYear))
+      )
     }
     if summary.problemCount > Self.shown {
       lines.append("  " + language.moreProblems(summary.problemCount - Self.shown))

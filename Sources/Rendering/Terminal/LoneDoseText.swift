@@ -11,6 +11,6 @@ package struct LoneDoseText: TerminalText {
 
   /// `D3  sumatriptan 50 mg at 22:00 Sat 21 Nov (helped)`, the number in a column as wide as a list's.
   package func line(_ stored: StoredDose, today: CivilDay? = nil) -> String {
-    "D\(stored.id)".right(6) + "  " + language.dose(stored.dose, today: today) + "\n"
+    "D\(stored.id)".right(6) + "  " + language.dose(stored, today: today) + "\n"
   }
 }

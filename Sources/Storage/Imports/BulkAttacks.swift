@@ -65,6 +65,24 @@ struct BulkAttacks {
     total.sum &+= sum
   }
 
+  /// The sum of the attack's row if it were the one that is there; `nil` with a drug that the diary does not know.
+  func sum(
+    _ entry: borrowing Attack, as there: KnownAttacks.Identified, _ uuid: [UInt8],
+    in transaction: WriteTransaction
+  ) throws(SQLiteError) -> UInt64? {
+    var drugs: [Int] = []
+    for dose in entry.doses {
+      guard let drug = try names.knownID(dose.drug) else { return nil }
+      drugs.append(drug)
+    }
+    var checksum = Checksum()
+    try entry.write(
+      to: &checksum, id: there.id, uuid: uuid, loggedAt: there.loggedAt, batch: there.batch, isDeleted: false)
+    if hasRest { try checksum.values(rest.values) }
+    try add(entry.readings, entry.doses, drugs, entry.words, to: &checksum)
+    return checksum.hash
+  }
+
   private func drugs(_ doses: [Dose], _ transaction: WriteTransaction) throws(SQLiteError) -> [Int] {
     var numbers: [Int] = []
     for dose in doses { numbers.append(try names.drugID(dose.drug, in: transaction)) }

@@ -2,18 +2,35 @@ import CivilTime
 package import Diary
 import SQLite
 
-/// One import at work inside a transaction: rows are added unless an earlier import brought them already.
+/// One import at work inside a transaction: rows are added unless the diary has them already.
 package final class ImportBatch {
+  /// A row whose moment earlier imports know, held back until all rows are read.
+  private struct Undecided {
+    var attack: Attack?
+    var checkIn: CheckIn?
+    var doses: [Dose] = []
+    var origin: Provenance
+  }
+
+  /// The most rows that are held back; of those beyond, the order in the file decides.
+  private static let undecidedLimit = 50_000
+
   private let transaction: WriteTransaction
   private let id: Int
   private var row: BatchRow
   private var attacks: BulkAttacks
   private var provenance: ImportProvenance
   private var nextAttack: Int
-  /// The ids of every attack in the diary, looked up when a file first carries ids of its own.
-  private var knownIDs: Set<[UInt8]>?
+  private let hasAttacks: Bool
+  private var known: KnownAttacks
+  /// The ids that rows of this file have brought or named.
+  private var seenIDs: Set<KnownAttacks.ID> = []
+  private var overlaps: OverlapWatch
+  private var undecided: [Undecided] = []
+  private var isSettled = false
   package private(set) var added = 0
-  package private(set) var unchanged = 0
+  /// The rows that were not added, and why.
+  package private(set) var matches = ImportMatches()
 
   init(_ transaction: WriteTransaction, source: String, zone: String?) throws(SQLiteError) {
     self.transaction = transaction
@@ -25,6 +42,10 @@ package final class ImportBatch {
     attacks = try BulkAttacks(transaction, batch: id)
     provenance = try ImportProvenance(transaction.connection, batch: id)
     nextAttack = try transaction.seals.peekID("attack")
+    known = KnownAttacks(transaction.connection, batch: id)
+    let span = try ImportOverlaps.known(transaction.connection)
+    overlaps = OverlapWatch(known: span)
+    hasAttacks = span != nil
   }
 
   /// Adds the attack unless its row is known. `uuid` is the attack's own where the file carries one.
@@ -32,18 +53,16 @@ package final class ImportBatch {
     _ attack: borrowing Attack, uuid: [UInt8]?, from origin: borrowing Provenance
   ) throws(StoreError) {
     do throws(SQLiteError) {
-      if let uuid, try isKnown(uuid) {
-        unchanged += 1
-        return
+      if let uuid, try isKnown(attack, uuid, origin) { return }
+      if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
+      switch try provenance.claim(origin, entity: .attack, entry: nextAttack) {
+      case .isNew: try insert(attack, uuid, origin.line)
+      case .known(let entry): try count(known: entry, origin)
+      case .repeated: matches.repeated.add(origin.line)
+      case .undecided where undecided.count < Self.undecidedLimit:
+        undecided.append(Undecided(attack: copy attack, origin: copy origin))
+      case .undecided: try decide(Undecided(attack: copy attack, origin: copy origin))
       }
-      guard try provenance.claim(origin, entity: .attack, entry: nextAttack) else {
-        unchanged += 1
-        return
-      }
-      try attacks.insert(
-        attack, id: nextAttack, uuid: uuid ?? transaction.uuids.next(), in: transaction)
-      nextAttack += 1
-      added += 1
     } catch {
       throw StoreError(error, path: transaction.store.path)
     }
@@ -52,30 +71,41 @@ package final class ImportBatch {
   /// Adds the headache-free day, and the doses taken on it, unless its row is known.
   package func add(_ checkIn: CheckIn, doses: [Dose], from origin: Provenance) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
-      guard try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) else {
-        unchanged += 1
-        return
+      switch try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) {
+      case .isNew: try insert(checkIn, doses)
+      case .known(let day) where try isFree(day): matches.unchanged += 1
+      case .known: matches.deleted.add(origin.line)
+      case .repeated: matches.repeated.add(origin.line)
+      case .undecided where undecided.count < Self.undecidedLimit:
+        undecided.append(Undecided(checkIn: checkIn, doses: doses, origin: origin))
+      case .undecided: try decide(Undecided(checkIn: checkIn, doses: doses, origin: origin))
       }
-      added += 1
-      let key: [Value] = [.day(checkIn.day), .integer(id)]
-      // The same day twice in one file says the same thing.
-      if try transaction.image(.checkIn, key: key) == nil {
-        try transaction.insert(.checkIn, try checkIn.image(batch: id, loggedAt: transaction.now))
-      }
-      for dose in doses { try transaction.insert(dose, batch: id) }
+    }
+  }
+
+  /// To be called once all rows are in: rows that were held back are added or named, and overlaps found.
+  package func settle() throws(StoreError) {
+    try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      guard !isSettled else { return }
+      isSettled = true
+      for row in undecided { try decide(row) }
+      undecided = []
+      guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }
+      matches.overlapping = try ImportOverlaps(transaction.connection, batch: id).lines()
     }
   }
 
   /// Ends the import: its counts become part of the batch. An import that added nothing leaves no step.
   ///
   /// `format`: what the file turned out to be.
-  /// `knows`: what its columns can know.
+  /// `recordedFields`: what its columns record.
   package func finish(format: String, recordedFields: FieldSet) throws(StoreError) {
+    try settle()
     transaction.isImporting = false
     guard added > 0 else { return }
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       var after = row
-      after.format = format
+      after.format = format + ImportProvenance.mark
       after.recordedFields = recordedFields.rawValue
       after.rowCount = added
       try transaction.update(row, after)
@@ -87,112 +117,94 @@ package final class ImportBatch {
     }
   }
 
-  /// Whether an attack with this id is in the diary, deleted or not: a deleted one stays deleted.
-  private func isKnown(_ uuid: [UInt8]) throws(SQLiteError) -> Bool {
-    if knownIDs == nil {
-      let statement = try transaction.connection.prepare("SELECT uuid FROM attack")
-      var ids: Set<[UInt8]> = []
-      while try statement.step() { ids.insert(try statement.blob(0)) }
-      knownIDs = ids
+  private func insert(_ attack: borrowing Attack, _ uuid: [UInt8]?, _ line: Int) throws(SQLiteError) {
+    try attacks.insert(attack, id: nextAttack, uuid: uuid ?? transaction.uuids.next(), in: transaction)
+    nextAttack += 1
+    added += 1
+    overlaps.add(attack, line: line)
+  }
+
+  private func insert(_ checkIn: CheckIn, _ doses: [Dose]) throws(SQLiteError) {
+    added += 1
+    let key: [Value] = [.day(checkIn.day), .integer(id)]
+    // The same day twice in one file says the same thing.
+    if try transaction.image(.checkIn, key: key) == nil {
+      try transaction.insert(.checkIn, try checkIn.image(batch: id, loggedAt: transaction.now))
     }
-    return !(knownIDs?.insert(uuid).inserted ?? true)
-  }
-}
-
-extension WriteTransaction {
-  /// Starts an import from a file called `source`, without its folder. A step may bring several, one after another.
-  ///
-  /// - Throws: `.database` of misuse while another is not finished.
-  package func beginImport(source: String, zone: String?) throws(StoreError) -> ImportBatch {
-    try store.mappingSQLiteErrors { () throws(SQLiteError) in
-      guard !isImporting else { throw SQLiteError(.misuse, message: "isImporting") }
-      isImporting = true
-      return try ImportBatch(self, source: source, zone: zone)
-    }
+    for dose in doses { try transaction.insert(dose, batch: id) }
   }
 
-  /// Adds a dose of an import that belongs to no attack.
-  func insert(_ dose: Dose, batch: Int) throws(SQLiteError) {
-    try insert(.dose, try image(of: dose, batch: batch))
+  /// Whether a day is still said to have been free of headache.
+  private func isFree(_ day: Int) throws(SQLiteError) -> Bool {
+    let row = try transaction.connection.statement("SELECT EXISTS (SELECT 1 FROM check_in WHERE day = ?)")
+    try row.bind([.integer(day)])
+    let isThere = try row.step() ? try row.integer(0) == 1 : false
+    row.reset()
+    return isThere
   }
 
-  /// A new row for a dose that belongs to no attack.
-  func image(of dose: Dose, batch: Int?) throws(SQLiteError) -> RowImage {
-    let (id, uuid) = (try seals.nextID("dose"), uuids.next())
-    let drug = try store.names.drugID(dose.drug, in: self)
-    let values = try ImageSink.values { row throws(SQLiteError) in
-      try dose.write(to: &row, id: id, uuid: uuid, drug: drug, loggedAt: now, batch: batch)
-    }
-    return RowImage(values: values, children: [])
-  }
-}
-
-/// Imports in the journal: one step, no row images; a batch's rows live and die with its `live` column.
-extension WriteTransaction {
-  /// The batches this step brought; none when the step was no import.
-  private func batches() throws(SQLiteError) -> [BatchRow] {
-    try connection.rows(BatchRow.self, where: "step = ?", [.integer(step)])
-  }
-
-  func insert(_ batch: BatchRow) throws(SQLiteError) {
-    try connection.insert(batch)
-    try seals.add("batch", sum: try batch.sum)
-  }
-
-  /// Rewrites the columns of a batch that change.
-  func update(_ before: BatchRow, _ after: BatchRow) throws(SQLiteError) {
-    try connection.run(
-      "UPDATE batch SET format = ?, knows = ?, row_count = ?, live = ?, sum = ? WHERE id = ?",
-      [
-        .text(after.format), .integer(after.recordedFields), .integer(after.rowCount), .boolean(after.isLive),
-        .integer(Int64(bitPattern: try after.sum)), .integer(after.id),
-      ])
-    try seals.subtract("batch", sum: try before.sum)
-    try seals.add("batch", sum: try after.sum)
-  }
-
-  func setBatchLive(_ live: Bool) throws(SQLiteError) {
-    for batch in try batches() {
-      var after = batch
-      after.isLive = live
-      try update(batch, after)
-    }
-  }
-
-  /// Deletes an undone import: its entries, its provenance, and itself.
-  func removeBatch() throws(SQLiteError) {
-    for batch in try batches() {
-      try removeProvenance(batch.id)
-      for entity in store.schema.journalled where entity.columns.contains("batch") {
-        try remove(entity, batch: batch.id)
+  /// A row that was held back: the row of the same moment that came before, changed, or another one.
+  private func decide(_ row: Undecided) throws(SQLiteError) {
+    if let attack = row.attack {
+      if let entry = try provenance.decide(row.origin, entity: .attack, entry: nextAttack) {
+        try count(known: entry, row.origin, isChanged: true)
+      } else {
+        try insert(attack, nil, row.origin.line)
       }
-      try connection.run("DELETE FROM batch WHERE id = ?", [.integer(batch.id)])
-      try seals.subtract("batch", sum: try batch.sum)
+    } else if let checkIn = row.checkIn {
+      if try provenance.decide(row.origin, entity: .checkIn, entry: Int(checkIn.day.number)) != nil {
+        matches.changed.add(row.origin.line)
+      } else {
+        try insert(checkIn, row.doses)
+      }
     }
   }
 
-  private func remove(_ entity: Entity, batch: Int) throws(SQLiteError) {
-    let keys = entity.columns.prefix(entity.keyCount).joined(separator: ", ")
-    let rows = try connection.prepare("SELECT \(keys), sum FROM \(entity.name) WHERE batch = ?")
-    try rows.bind([.integer(batch)])
-    let table = table(entity)
-    while try rows.step() {
-      var key: [Value] = []
-      for column in 0..<entity.keyCount { key.append(try rows.value(Int32(column))) }
-      let sum = UInt64(bitPattern: Int64(try rows.integer(Int32(entity.keyCount))))
-      try table.delete(key)
-      try seals.subtract(entity.name, sum: sum)
+  private func count(
+    known entry: Int, _ origin: borrowing Provenance, isChanged: Bool = false
+  ) throws(SQLiteError) {
+    known.match(entry)
+    if try known.isDeleted(entry) {
+      matches.deleted.add(origin.line)
+    } else if isChanged {
+      matches.changed.add(origin.line)
+    } else {
+      matches.unchanged += 1
     }
   }
 
-  private func removeProvenance(_ batch: Int) throws(SQLiteError) {
-    let columns = ImportRow.table.columns.joined(by: ", ")
-    let rows = try connection.prepare("SELECT \(columns) FROM import_row WHERE batch = ?")
-    try rows.bind([.integer(batch)])
-    while try rows.step() {
-      try seals.subtract("import_row", sum: RowImage(values: try rows.values(), children: []).sum)
+  /// Whether an attack with this id is in the diary, deleted or not: a deleted one stays deleted, and one that says
+  /// something else stays as it is in the diary.
+  private func isKnown(
+    _ attack: borrowing Attack, _ uuid: [UInt8], _ origin: borrowing Provenance
+  ) throws(SQLiteError) -> Bool {
+    let name = KnownAttacks.ID(uuid)
+    guard seenIDs.insert(name).inserted else {
+      matches.repeated.add(origin.line)
+      return true
     }
-    rows.reset()
-    try connection.run("DELETE FROM import_row WHERE batch = ?", [.integer(batch)])
+    guard hasAttacks, let there = try known.attack(name) else { return false }
+    if there.isDeleted {
+      matches.deleted.add(origin.line)
+    } else if try attacks.sum(attack, as: there, uuid, in: transaction) == there.sum {
+      matches.unchanged += 1
+    } else {
+      matches.changed.add(origin.line)
+    }
+    return true
+  }
+
+  /// Whether it is the attack of the same minute that was typed, or that version 1 has imported.
+  private func isTwin(_ attack: borrowing Attack, _ origin: borrowing Provenance) throws(SQLiteError) -> Bool
+  {
+    guard let moment = origin.moment, moment.isMinute, try known.hasTwin(of: attack),
+      try !provenance.knows(origin, moment)
+    else { return false }
+    switch try known.twin(of: attack) {
+    case .none: return false
+    case .typed: matches.typed.add(origin.line)
+    case .imported: matches.changed.add(origin.line)
+    }
+    return true
   }
 }

@@ -3,22 +3,58 @@ import SQLite
 
 /// Where an imported row came from, so that importing it again adds nothing.
 package struct Provenance: Sendable {
-  /// 128 bits by which the row is known again, in two halves: see `import_row`.
+  /// What a row is known by where its file has no ids: its moment, and what it says of it.
+  package struct Moment: Sendable {
+    /// Half of the row's 128 bits.
+    package var key: UInt64
+    /// The other half.
+    package var content: UInt64
+    /// Whether equal rows of the moment are one: those of one minute are, those of one day are not.
+    package var isMinute: Bool
+
+    package init(key: UInt64, content: UInt64, isMinute: Bool) {
+      self.key = key
+      self.content = content
+      self.isMinute = isMinute
+    }
+  }
+
+  /// 128 bits in two halves: the row's own id, or what version 1 knew it by, a hash of all its cells.
   package var key: (UInt64, UInt64)
+  /// `nil` where ``key`` is all that it is known by.
+  package var moment: Moment?
   /// The line the row starts on.
   package var line: Int
   /// What the entry has no place for, verbatim.
   package var raw: String?
 
-  package init(key: (UInt64, UInt64), line: Int, raw: String?) {
+  package init(key: (UInt64, UInt64), moment: Moment? = nil, line: Int, raw: String?) {
     self.key = key
+    self.moment = moment
     self.line = line
     self.raw = raw
   }
 }
 
 /// The table `import_row`, as one import fills it.
+///
+/// A row is known by its own id, or by its moment (see ``Provenance/Moment``). Version 1 knew rows without an id by all
+/// of their cells; what it imported is still known so.
 struct ImportProvenance {
+  enum Claim {
+    case isNew
+    /// An earlier import has brought this row.
+    case known(entry: Int)
+    /// A row of this file says the same of the same minute.
+    case repeated
+    /// Earlier imports have brought rows of this moment, and none that says the same: which of them this one is shows
+    /// when all rows are read.
+    case undecided
+  }
+
+  /// What a format is called where its rows are known by their moments.
+  static let mark = "/2"
+
   /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
   /// within one file are told apart by counting, at a bit a row.
   private var matched: [Int: LineSet] = [:]
@@ -26,6 +62,8 @@ struct ImportProvenance {
   private let known: Statement
   private let batch: Int
   private let connection: Connection
+  /// Whether version 1 has imported anything.
+  private let hasFirstKeys: Bool
   /// What the rows inserted add to their table's seal.
   private(set) var total = Seal(rowCount: 0, sum: 0, nextID: 0)
 
@@ -33,42 +71,146 @@ struct ImportProvenance {
     self.connection = connection
     self.batch = batch
     insert = try BulkSink(ImportRow.table.insert + " ON CONFLICT DO NOTHING", on: connection)
-    known = try connection.prepare("SELECT proof, occurrence, batch, line FROM import_row WHERE slot = ?")
+    known = try connection.prepare(
+      "SELECT proof, occurrence, batch, line, entry FROM import_row WHERE slot = ?")
+    hasFirstKeys =
+      try connection.scalar(
+        "SELECT EXISTS (SELECT 1 FROM batch WHERE id <> ? AND format NOT LIKE ?)",
+        [.integer(batch), .text("%" + Self.mark)]) == .integer(1)
   }
 
-  /// Records where an entry comes from; `false` when an earlier import has brought this row.
-  ///
+  /// Records where an entry comes from, unless an earlier import has brought this row.
+  mutating func claim(
+    _ origin: borrowing Provenance, entity: Entity, entry: Int
+  ) throws(SQLiteError) -> Claim {
+    guard let moment = origin.moment else { return try claimByKey(origin, entity: entity, entry: entry) }
+    if hasFirstKeys, let entry = try match(key: origin.key) { return .known(entry: entry) }
+    if try add(origin, slot: moment.key, proof: moment.content, 0, entity: entity, entry: entry) {
+      return .isNew
+    }
+    var others = 0
+    while let row = try self.row(at: Self.slot(moment.key, others)) {
+      others += 1
+      let isEqual = row.proof == moment.content
+      if row.batch == batch {
+        if isEqual, moment.isMinute { return .repeated }
+      } else if isEqual {
+        if matched[row.batch, default: LineSet()].insert(row.line) { return .known(entry: row.entry) }
+        if moment.isMinute { return .repeated }
+      }
+    }
+    if try earlier(moment) != nil { return .undecided }
+    return try addLast(origin, moment, others, entity, entry)
+  }
+
+  /// Whether an earlier import has brought this row, or one of its moment.
+  func knows(_ origin: borrowing Provenance, _ moment: Provenance.Moment) throws(SQLiteError) -> Bool {
+    if let row = try row(at: Self.slot(moment.key, 0)), row.batch != batch { return true }
+    guard hasFirstKeys, let row = try row(at: Self.slot(origin.key.0, 0)) else { return false }
+    return row.batch != batch && row.proof == origin.key.1
+  }
+
+  /// What an undecided row is, once all others are read: the entry of the earlier row of its moment that none was
+  /// matched with; `nil` where there is none, and the row has been added.
+  mutating func decide(
+    _ origin: borrowing Provenance, entity: Entity, entry: Int
+  ) throws(SQLiteError) -> Int? {
+    guard let moment = origin.moment else { return nil }
+    if let row = try earlier(moment) {
+      _ = matched[row.batch, default: LineSet()].insert(row.line)
+      return row.entry
+    }
+    var others = 0
+    while try row(at: Self.slot(moment.key, others)) != nil { others += 1 }
+    _ = try addLast(origin, moment, others, entity, entry)
+    return nil
+  }
+
+  private mutating func addLast(
+    _ origin: borrowing Provenance, _ moment: Provenance.Moment, _ others: Int, _ entity: Entity, _ entry: Int
+  ) throws(SQLiteError) -> Claim {
+    let slot = Self.slot(moment.key, others)
+    guard try add(origin, slot: slot, proof: moment.content, others, entity: entity, entry: entry) else {
+      throw SQLiteError(.corrupt, .importRow)
+    }
+    return .isNew
+  }
+
+  /// A row of an earlier import with this moment that no row of this file was matched with.
+  private func earlier(_ moment: Provenance.Moment) throws(SQLiteError) -> Row? {
+    var others = 0
+    while let row = try row(at: Self.slot(moment.key, others)) {
+      others += 1
+      if row.batch != batch, !(matched[row.batch]?.contains(row.line) ?? false) { return row }
+    }
+    return nil
+  }
+
   /// The n-th row of a file with a key is matched with the n-th occurrence of that key in the diary.
-  mutating func claim(_ origin: borrowing Provenance, entity: Entity, entry: Int) throws(SQLiteError) -> Bool
-  {
+  private mutating func claimByKey(
+    _ origin: borrowing Provenance, entity: Entity, entry: Int
+  ) throws(SQLiteError) -> Claim {
     var occurrence = 0
     // Counts past a slot that another key has taken, once in some billion diaries.
     var shift: UInt64 = 0
     while true {
       let slot = Self.slot(origin.key.0, occurrence) &+ shift
-      if try add(origin, slot: slot, occurrence: occurrence, entity: entity, entry: entry) { return true }
-      try known.bind([.integer(Int64(bitPattern: slot))])
-      guard try known.step() else { throw SQLiteError(.corrupt, .importRow) }
-      let (proof, number) = (try known.integer(0), try known.integer(1))
-      let isSame = proof == Int(Int64(bitPattern: origin.key.1)) && number == occurrence
-      let (owner, line) = (try known.integer(2), try known.integer(3))
-      known.reset()
-      guard isSame else {
+      if try add(origin, slot: slot, proof: origin.key.1, occurrence, entity: entity, entry: entry) {
+        return .isNew
+      }
+      guard let row = try row(at: slot) else { throw SQLiteError(.corrupt, .importRow) }
+      guard row.proof == origin.key.1, row.occurrence == occurrence else {
         shift &+= 1
         continue
       }
-      if owner != batch, matched[owner, default: LineSet()].insert(line) { return false }
+      if row.batch != batch, matched[row.batch, default: LineSet()].insert(row.line) {
+        return .known(entry: row.entry)
+      }
       occurrence += 1
       shift = 0
     }
   }
 
+  /// The entry of a row that version 1 has imported with this key, matched as ``claimByKey`` matches; `nil` for none.
+  private mutating func match(key: (UInt64, UInt64)) throws(SQLiteError) -> Int? {
+    var occurrence = 0
+    var shift: UInt64 = 0
+    while let row = try row(at: Self.slot(key.0, occurrence) &+ shift) {
+      guard row.proof == key.1, row.occurrence == occurrence else {
+        shift &+= 1
+        continue
+      }
+      if row.batch != batch, matched[row.batch, default: LineSet()].insert(row.line) { return row.entry }
+      occurrence += 1
+      shift = 0
+    }
+    return nil
+  }
+
+  private struct Row {
+    var proof: UInt64
+    var occurrence: Int
+    var batch: Int
+    var line: Int
+    var entry: Int
+  }
+
+  private func row(at slot: UInt64) throws(SQLiteError) -> Row? {
+    try known.bind([.integer(Int64(bitPattern: slot))])
+    guard try known.step() else { return nil }
+    let row = Row(
+      proof: UInt64(bitPattern: Int64(try known.integer(0))), occurrence: try known.integer(1),
+      batch: try known.integer(2), line: try known.integer(3), entry: try known.integer(4))
+    known.reset()
+    return row
+  }
+
   private mutating func add(
-    _ origin: borrowing Provenance, slot: UInt64, occurrence: Int, entity: Entity, entry: Int
+    _ origin: borrowing Provenance, slot: UInt64, proof: UInt64, _ occurrence: Int, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Bool {
     insert.begin()
     try ImportRow(
-      slot: slot, proof: origin.key.1, occurrence: occurrence, batch: batch, line: origin.line,
+      slot: slot, proof: proof, occurrence: occurrence, batch: batch, line: origin.line,
       entity: entity.number, entry: entry, raw: origin.raw
     ).write(to: &insert)
     try insert.end()
@@ -94,5 +236,10 @@ struct LineSet {
     if word >= words.count { words.append(contentsOf: repeatElement(0, count: word + 1 - words.count)) }
     defer { words[word] |= bit }
     return words[word] & bit == 0
+  }
+
+  func contains(_ line: Int) -> Bool {
+    let word = line / 64
+    return word < words.count && words[word] & UInt64(1) << UInt64(line % 64) != 0
   }
 }

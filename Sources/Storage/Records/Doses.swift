@@ -32,7 +32,10 @@ extension DiaryStore {
     guard let image = try table(.dose).sound([.integer(id)]) else { return nil }
     var row = ImageReader(image, of: .dose)
     row.skip(to: "drug")
-    return StoredDose(id: id, dose: try Dose(&row, names: names))
+    let dose = try Dose(&row, names: names)
+    row.skip(to: "batch")
+    let isOfFile = try row.integerOrNil("batch") != nil
+    return StoredDose(id: id, dose: dose, isTimeKnown: !isOfFile || dose.takenAt?.minuteOfDay != 0)
   }
 
   /// What was taken, and when, in the latest entries: the last 200 attacks and the last 200 doses of no attack, by

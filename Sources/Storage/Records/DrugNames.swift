@@ -49,6 +49,12 @@ final class DrugNames {
     return id
   }
 
+  /// The number of the drug with this name; `nil` where the diary has none.
+  func knownID(_ name: String) throws(SQLiteError) -> Int? {
+    for known in drugIDs where known.name == name { return known.id }
+    return try row(name)?.id
+  }
+
   private func text(_ sql: String, _ id: Int) throws(SQLiteError) -> String {
     let statement = try connection.statement(sql)
     try statement.bind([.integer(id)])

@@ -30,7 +30,7 @@ extension DiaryStore {
     }
     for stored in try doses(in: range) {
       guard let at = stored.dose.takenAt else { continue }
-      found.append((at.instant, NotedDose(number: stored.id, dose: stored.dose, day: at.day)))
+      found.append((at.instant, NotedDose(number: stored.id, dose: stored.doseAsKnown, day: at.day)))
     }
     return found.sorted { $0.instant < $1.instant }.map(\.dose)
   }

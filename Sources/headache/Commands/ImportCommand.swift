@@ -14,8 +14,10 @@ struct ImportCommand: DiaryCommand {
       headache import history.csv --dry-run
       headache import diary.csv --complete 2025      every headache of 2025 is in the file
 
-      All rows or none. Importing a file again adds nothing. An attack list says nothing about the days
-      between: they stay unknown until declared. `-` reads standard input.
+      All rows or none. Importing a file again adds nothing, also one that a spreadsheet has saved anew: a row
+      is known by its time, and one that was changed is named. What is not understood is kept and named with its
+      lines, drugs that nobody knows among it. A row that says nothing beyond its date is no attack. An attack
+      list says nothing about the days between: they stay unknown until declared. `-` reads standard input.
       """)
   static let isChanging = true
 
@@ -29,8 +31,8 @@ struct ImportCommand: DiaryCommand {
     dryRun = line.flag("dry-run", help: Text(en: "Read and check, save nothing."))
     dateOrder = line.value(
       "date-order", named: "order",
-      help: Text(en: "The order in dates such as 3/4/2025, where the file does not show it: dmy or mdy."),
-      completing: .oneOf(["dmy", "mdy"]))
+      help: Text(en: "The order in dates such as 3/4/25, where the file does not show it: dmy, mdy or ymd."),
+      completing: .oneOf(["dmy", "mdy", "ymd"]))
     complete = line.value(
       "complete", named: "range", help: Text(en: "Declare that the file has every headache of these days."))
   }

@@ -3,6 +3,7 @@ import Rendering
 import CivilTime
 import Diary
 import Importing
+import Catalogue
 import Platform
 import Storage
 import Parsing
@@ -25,6 +26,7 @@ struct ImportRun {
     switch text.lowercased() {
     case "dmy", "day-first": return .dayFirst
     case "mdy", "month-first": return .monthFirst
+    case "ymd", "year-first": return .yearFirst
     default:
       throw CommandError.notADateOrder
     }
@@ -51,7 +53,9 @@ struct ImportRun {
 
   /// Which way round the file's dates are, where its own values show it.
   private func dateOrder(_ source: ImportSource) throws -> DateOrderEvidence? {
-    let evidence = try Importer.dateOrder { (chunk) throws(StoreError) in try source.fill(&chunk) }
+    let evidence = try Importer.dateOrder(today: session.now.today) { (chunk) throws(StoreError) in
+      try source.fill(&chunk)
+    }
     try source.rewind()
     return evidence
   }
@@ -69,6 +73,7 @@ struct ImportRun {
       let summary = try importer.read(
         from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
         into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
+      try batch.settle()
       if summary.problemCount > 0 || dryRun {
         transaction.abandon()
       } else {
@@ -76,7 +81,7 @@ struct ImportRun {
         for range in complete { try transaction.declare(range) }
       }
       return Outcome(
-        summary: summary, added: batch.added, unchanged: batch.unchanged, dateOrder: evidence,
+        summary: summary, added: batch.added, matches: batch.matches, dateOrder: evidence,
         isStep: !transaction.isEmpty)
     }
     try store.close()
@@ -85,7 +90,10 @@ struct ImportRun {
 
   private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
-    let origin = Provenance(key: (row.key.high, row.key.low), line: row.line, raw: raw)
+    let moment = row.moment.map {
+      Provenance.Moment(key: $0.key, content: $0.content, isMinute: $0.isMinute)
+    }
+    let origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
@@ -97,8 +105,8 @@ struct ImportRun {
     let offsets = ZoneOffsets(now.zone)
     return ImportOptions(
       now: now.moment, dateOrder: order ?? evidence?.order, dateOrderEvidence: evidence, zone: now.zoneName,
-      offset: { offsets.offset(wall: $0) },
-      drugName: { session.drugName($0, in: store) })
+      offset: { offsets.offset(wall: $0) }, resolution: { offsets.resolution(wall: $0) },
+      vocabulary: session.vocabulary(store).ofFile)
   }
 }
 
@@ -111,5 +119,28 @@ extension WriteTransaction {
     case .closed(let days): _ = try add(DeclaredRange(start: days.start, last: days.last))
     case .open(let start): _ = try add(DeclaredRange(start: start, last: nil))
     }
+  }
+}
+
+extension Vocabulary {
+  /// The same drugs, each looked up once, as a file names few; without the doses that the person takes today.
+  fileprivate var ofFile: Vocabulary {
+    let known = KnownDrugs()
+    return Vocabulary(
+      drug: { [self] word in
+        if let match = known.matches[word] { return match }
+        var match = self.match(word)
+        if case .drug(var drug) = match {
+          drug.usualDose = nil
+          match = .drug(drug)
+        }
+        if known.matches.count < 10_000 { known.matches[word] = match }
+        return match
+      },
+      drugNames: drugNames, isStrength: Catalogue.isStrength(_:thousandths:), verbs: { Verbs.words })
+  }
+
+  private final class KnownDrugs {
+    var matches: [String: Match] = [:]
   }
 }

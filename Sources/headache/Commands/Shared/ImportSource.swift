@@ -29,9 +29,17 @@ final class ImportSource {
         return
       }
     }
-    whole = try file.readAll(limit: .max)
+    do throws(PlatformError) {
+      whole = try file.readAll(limit: Self.pipeLimit << 20)
+    } catch {
+      guard error.isTooLarge else { throw error }
+      throw CommandError.pipeTooLong(Self.pipeLimit)
+    }
     ahead = whole?[...]
   }
+
+  /// MiB of a pipe, or of anything else that can be read once: a million attacks.
+  private static let pipeLimit = 64
 
   /// Begins anew.
   func rewind() throws(PlatformError) {

@@ -1,0 +1,139 @@
+import Diary
+import Parsing
+
+/// Bringing the words of a cell into those of a typed line.
+extension MedicationItem {
+  /// What a typed line of doses has no words for is put into such words, or dropped.
+  mutating func adapt(_ vocabulary: Vocabulary) {
+    var adapted: [String] = []
+    var known: String?
+    for (index, word) in words.enumerated() {
+      let isInner = word.hasPrefix("(")
+      let bare = isInner ? String(word.dropFirst()) : word
+      let key = bare.lowercased()
+      if MedicationItem.fillers.contains(key) { continue }
+      if known != nil, MedicationItem.forms.contains(key) {
+        dropped.append(bare)
+        continue
+      }
+      if let drug = vocabulary.exactDrug(key) {
+        // `Sumatriptan (Imigran)`
+        if isInner, drug == known {
+          dropped.append(bare)
+          continue
+        }
+        known = drug
+      } else if let (drug, maker) = MedicationItem.withMaker(key, vocabulary) {
+        known = drug
+        adapted.append(drug)
+        dropped.append(maker)
+        continue
+      }
+      let next = words.dropFirst(index + 1).first?.lowercased()
+      if isInner, let count = Int(key), (1...20).contains(count), next?.hasPrefix("(") ?? true {
+        adapted.append("x\(count)")
+      } else if ["x", "×"].contains(adapted.last), let count = Int(key), known != nil {
+        adapted[adapted.count - 1] = "x\(count)"
+      } else {
+        adapted.append(MedicationItem.typed(key) ?? bare)
+      }
+    }
+    words = adapted
+    dropUnknownUnits(vocabulary)
+  }
+
+  /// `Novalgin 30 pellets`: a number of something that is no unit here is no number of milligrams.
+  private mutating func dropUnknownUnits(_ vocabulary: Vocabulary) {
+    var index = 1
+    while index + 1 < words.count {
+      let next = words[index + 1].lowercased()
+      let isNumber = Amount.thousandths(Array(words[index].utf8)[...]) != nil
+      if isNumber, next.unicodeScalars.first?.properties.isAlphabetic ?? false, DoseUnit(symbol: next) == nil,
+        !MedicationItem.mayFollowNumber.contains(next), !MedicationItem.isCount(next),
+        vocabulary.exactDrug(next) == nil
+      {
+        dropped += words[index...index + 1]
+        words.removeSubrange(index...index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// `x2`
+  private static func isCount(_ word: String) -> Bool { word.first == "x" && Int(word.dropFirst()) != nil }
+
+  var isAmountAlone: Bool {
+    words.allSatisfy {
+      $0.utf8.first.map { $0 &- 0x30 < 10 } ?? false || DoseUnit(symbol: $0.lowercased()) != nil
+    }
+  }
+
+  /// The word as it is typed: `Tropfen`, `30Tropfen`; `nil` where there is no other.
+  private static func typed(_ key: String) -> String? {
+    if let word = spellings[key] { return word }
+    let number = key.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+    guard !number.isEmpty, let unit = spellings[String(key.dropFirst(number.count))] else { return nil }
+    return number + unit
+  }
+
+  /// A name of several words that nobody knows, in front of its amount, becomes one word. The name, where it did.
+  mutating func joinUnknownName(_ vocabulary: Vocabulary) -> String? {
+    let start = words.firstIndex { $0.unicodeScalars.first?.properties.isAlphabetic ?? false } ?? 0
+    let name = words[start...].prefix { word in
+      guard let letter = word.unicodeScalars.first, letter.properties.isAlphabetic else { return false }
+      return !MedicationItem.isOrdinary(word.lowercased()) && DoseUnit(symbol: word.lowercased()) == nil
+    }
+    let isKnown = name.indices.contains { index in
+      vocabulary.exactDrug(words[index].lowercased()) != nil
+        || vocabulary.exactDrug(name[index...].joined(separator: " ").lowercased()) != nil
+    }
+    guard !name.isEmpty, !isKnown else { return nil }
+    guard name.count > 1 else { return name.first?.lowercased() }
+    let joined = name.joined(separator: "-")
+    words.replaceSubrange(name.indices, with: [joined])
+    return joined.lowercased()
+  }
+
+  static func spaced(_ drug: String, _ name: String?) -> String {
+    guard drug == name, drug.contains("-") else { return drug }
+    return drug.split(separator: "-").joined(separator: " ")
+  }
+
+  /// `Sumatriptan-ratiopharm`: the drug by its own name, and a firm that makes many.
+  private static func withMaker(_ key: String, _ vocabulary: Vocabulary) -> (drug: String, maker: String)? {
+    guard let mark = key.firstIndex(of: "-") else { return nil }
+    let (name, maker) = (String(key[..<mark]), String(key[key.index(after: mark)...]))
+    guard makers.contains(maker), let drug = vocabulary.exactDrug(name), drug == name else { return nil }
+    return (drug, maker)
+  }
+
+  /// The amount that a cell of its own gives; `nil` for one that can be read in two ways.
+  static func amount(_ text: String) -> Amount? {
+    let words = text.lowercased().split(separator: " ").map { typed(String($0)) ?? String($0) }
+    guard let first = words.first, (try? checkAmount(first, words.dropFirst().first)) != nil else {
+      return nil
+    }
+    return Amount(words.joined(separator: " "))
+  }
+
+  /// An amount such as `1,000 mg` is a thousand or one: whoever wrote it has to say.
+  static func checkAmount(_ word: String, _ next: String?) throws(CellRefusal) {
+    let number = word.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+    let unit = word.dropFirst(number.count)
+    guard let (decimal, separated) = Amount.twoReadings(number),
+      DoseUnit(symbol: unit.lowercased()) != nil
+        || unit.isEmpty && DoseUnit(symbol: next?.lowercased() ?? "") != nil
+    else { return }
+    let name = unit.isEmpty ? next ?? "" : String(unit)
+    let readings = [separated, decimal].map { Amount(thousandths: $0, unit: .milligram).number + " " + name }
+    throw CellRefusal(expected: .amount(readings))
+  }
+}
+
+extension Vocabulary {
+  /// The name of the drug that a word names, shortened or not.
+  func exactDrug(_ word: String) -> String? {
+    if case .drug(let drug) = match(word) { drug.name } else { nil }
+  }
+}

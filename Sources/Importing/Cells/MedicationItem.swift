@@ -1,0 +1,147 @@
+import CivilTime
+import Diary
+import Parsing
+
+/// One of the drugs of a cell, in its words.
+struct MedicationItem {
+  var words: [String]
+  /// Words that are no part of a line of doses: how it was given, who made it, another name of the same drug.
+  var dropped: [String] = []
+  /// As written, its blanks as one.
+  let text: String
+
+  struct Reading {
+    var doses: [Dose] = []
+    var relief: Relief?
+    var unread: [String] = []
+    var newDrugs: [MedicationCell.NewDrug] = []
+  }
+
+  fileprivate init(_ words: [String]) {
+    text = words.joined(separator: " ")
+    self.words = words
+  }
+
+  /// Reads the item as what is typed behind `took` is read. What that does not take is left unread, word by word.
+  func read(_ vocabulary: Vocabulary) throws(CellRefusal) -> Reading {
+    for (index, word) in words.enumerated() {
+      try MedicationItem.checkAmount(word, words.dropFirst(index + 1).first)
+    }
+    var item = self
+    item.adapt(vocabulary)
+    guard !item.words.isEmpty else { return Reading(unread: item.dropped) }
+    if item.isAmountAlone { throw CellRefusal(expected: .drug) }
+    let name = item.joinUnknownName(vocabulary)
+    while true {
+      if let (line, isWhole) = item.parsed(vocabulary) {
+        let alien = line.newDrugs.first { $0.name != name && line.entry.doses.count > 1 }
+        if let alien, let index = item.words.firstIndex(where: { $0.lowercased() == alien.name }) {
+          item.dropped.append(item.words.remove(at: index))
+          continue
+        }
+        if isWhole { return item.reading(of: line, named: name, text) }
+      }
+      // Without its last word, as long as a drug is left.
+      guard item.words.count > 1 else { break }
+      item.dropped.insert(item.words.removeLast(), at: 0)
+    }
+    return bareName(item, vocabulary) ?? Reading(unread: [text])
+  }
+
+  /// A single word that is no known drug is the name of another one; a sentence is not.
+  private func bareName(_ item: MedicationItem, _ vocabulary: Vocabulary) -> Reading? {
+    guard words.count == 1, dropped.isEmpty, let letter = text.unicodeScalars.first,
+      letter.properties.isAlphabetic,
+      text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
+      !MedicationItem.isOrdinary(text.lowercased())
+    else { return nil }
+    let name = text.lowercased()
+    var reading = Reading(doses: [Dose(drug: name)])
+    reading.newDrugs = [
+      MedicationCell.NewDrug(name: name, meant: nearest(to: name, in: vocabulary.drugNames()))
+    ]
+    return reading
+  }
+
+  private func reading(of line: ParsedLine, named name: String?, _ text: String) -> Reading {
+    var reading = Reading(doses: line.entry.doses, relief: line.entry.relief)
+    let spoken = line.entry.onset?.precision == .minute ? line.entry.onset?.moment : nil
+    for index in reading.doses.indices {
+      // `ibu 600 8:30`: a time without its @ is when it was taken.
+      let at = reading.doses[index].takenAt
+      let time = at == MedicationItem.now.moment || at == nil ? spoken : at
+      reading.doses[index].takenAt = time.map { Moment(wallMinutes: $0.minuteOfDay, offset: nil) }
+      reading.doses[index].drug = MedicationItem.spaced(reading.doses[index].drug, name)
+    }
+    reading.newDrugs = line.newDrugs.map {
+      MedicationCell.NewDrug(name: MedicationItem.spaced($0.name, name), meant: $0.meant)
+    }
+    if !line.entry.note.isEmpty { reading.unread.append(line.entry.note) }
+    if !dropped.isEmpty { reading.unread.append(dropped.joined(separator: " ")) }
+    return reading
+  }
+
+  /// The line, and whether it says nothing beside what was taken, when, and how it helped.
+  private func parsed(_ vocabulary: Vocabulary) -> (ParsedLine, isWhole: Bool)? {
+    guard
+      let line = try? parseLog(
+        words, now: MedicationItem.now, vocabulary: vocabulary, command: "", ofDoses: true)
+    else { return nil }
+    let isRating = line.entry.doses.isEmpty && line.entry.relief != nil && line.entry.note.isEmpty
+    var rest = line.entry
+    rest.relief = nil
+    return (line, rest.isOfDosesAlone && (isRating || !rest.doses.isEmpty))
+  }
+
+  /// The moment that the words are read in; what was taken then was taken at no time that is known.
+  private static let now = Now(
+    moment: Moment(wallMinutes: 20_000 * 1440 + 1439, offset: nil), zone: nil, zoneName: nil)
+}
+
+extension MedicationItem {
+  /// The cell cut at its separators, each part cut at its blanks; a word in brackets keeps the opening one. A comma
+  /// between digits is a decimal mark, and a slash between them a fraction.
+  static func items(of text: String) -> [MedicationItem] {
+    let bytes = Array(text.utf8)
+    var items: [[String]] = [[]]
+    var word: [UInt8] = []
+    var isInner = false
+    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
+    func endWord() {
+      if word.isEmpty { return }
+      let text = String(decoding: word, as: UTF8.self)
+      word = []
+      if conjunctions.contains(text.lowercased()) {
+        items.append([])
+      } else {
+        items[items.count - 1].append(isInner ? "(" + text : text)
+      }
+    }
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: ",") where isDigit(index - 1) && isDigit(index + 1): word.append(byte)
+      case UInt8(ascii: "/") where isDigit(index + 1): word.append(byte)
+      case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "/"),
+        0x0A, 0x0D:
+        endWord()
+        items.append([])
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): endWord()
+      case UInt8(ascii: "("), UInt8(ascii: ")"):
+        endWord()
+        isInner = byte == UInt8(ascii: "(")
+      default: word.append(byte)
+      }
+    }
+    endWord()
+    return items.filter { !$0.isEmpty }.map { MedicationItem($0) }
+  }
+}
+
+extension ParsedLine {
+  fileprivate var newDrugs: [MedicationCell.NewDrug] {
+    warnings.compactMap {
+      guard case .newDrug(let name, let meant) = $0 else { return nil }
+      return MedicationCell.NewDrug(name: name.lowercased(), meant: meant)
+    }
+  }
+}

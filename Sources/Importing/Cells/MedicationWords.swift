@@ -1,0 +1,90 @@
+/// The words of cells for drugs that a typed line has no use for, in the languages people keep their sheets in.
+extension MedicationItem {
+  /// Between two drugs.
+  static let conjunctions: Set<String> = [
+    "and", "und", "et", "y", "e", "&", "then", "dann", "puis", "plus", "later", "später",
+  ]
+
+  /// They say that something was taken, which the column says already.
+  static let fillers: Set<String> = [
+    "took", "taken", "take", "tak", "used", "genommen", "eingenommen", "pris", "prise", "tomado", "je", "ca",
+    "ca.",
+    "about", "approx", "uhr", "of", "my", "the",
+  ]
+
+  /// How a drug was given, or in which form: no drug of its own, although an amount follows.
+  static let forms: Set<String> = [
+    "nasal", "nasally", "nasenspray", "spray", "injection", "injected", "inj", "inj.", "spritze", "sc",
+    "s.c.", "iv",
+    "i.v.", "im", "i.m.", "subcutaneous", "suppository", "suppositories", "supp", "zäpfchen", "rectal",
+    "wafer", "melt",
+    "melttablet", "odt", "lingua", "rpd", "instant", "sublingual", "oral", "orally", "po", "pen",
+    "autoinjector",
+    "syrup", "saft", "sirop", "gel", "patch", "powder", "pulver", "sachet", "beutel", "brause",
+    "effervescent",
+    "liquid", "soluble", "schmelztablette", "schmelztabletten", "filmtablette", "filmtabletten", "retard",
+    "sr", "xr",
+    "er", "fast", "rapid",
+  ]
+
+  /// Firms that sell drugs under the drug's own name and theirs.
+  static let makers: Set<String> = [
+    "1a", "1apharma", "abz", "actavis", "al", "aliud", "aristo", "arrow", "aurobindo", "axcount", "basics",
+    "beta", "betapharm", "biogaran", "bluefish", "cinfa", "cristers", "ct", "dexcel", "dura", "eg", "fair",
+    "heumann", "hexal", "hormosan", "kern", "krka", "mylan", "neuraxpharm", "normon", "orion", "pfizer",
+    "puren",
+    "ranbaxy", "ratio", "ratiopharm", "sandoz", "stada", "sun", "teva", "viatris", "winthrop", "zentiva",
+  ]
+
+  /// Units and words as a typed line has them.
+  static let spellings: [String: String] = {
+    var spellings: [String: String] = [:]
+    let pairs = [
+      (
+        "drops",
+        "tropfen tr tr. trpf trpf. gtt gtt. goutte gouttes gota gotas gocce goccia druppels droppar капли капель"
+      ),
+      (
+        "tablets",
+        """
+        tablette tabletten tbl tbl. tabl tabl. tab. comprimé comprimés comprime comprimes cp cpr comprimido comprimidos \
+        compressa compresse pastilla pastillas stück stk stk. kapsel kapseln kaps kaps. capsule capsules caps cápsula \
+        cápsulas gélule gélules dragee dragees dragée dragées caplet caplets lozenge lozenges таблетка таблетки
+        """
+      ),
+      ("puffs", "hub hübe sprühstoß sprühstöße bouffée bouffées pulvérisation pulvérisations pulverización"),
+      ("mg", "milligram milligrams milligramm milligramme milligrammes mgs мг"),
+      ("g", "gramm gramme grammes gramos gr"), ("mcg", "mikrogramm microgram micrograms microgrammes"),
+      ("at", "um à"), ("half", "½ halbe halber halb demi media"), ("1", "eine einen une una"),
+      ("x", "mal fois veces"),
+    ]
+    for (word, others) in pairs {
+      for other in others.split(separator: " ") { spellings[String(other)] = word }
+    }
+    return spellings
+  }()
+
+  /// Whether a word of everyday life, which is no drug's name.
+  static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) }
+
+  private static let ordinary: Set<String> = [
+    "slept", "sleep", "nap", "rest", "rested", "lay", "dark", "ice", "cold", "heat", "bath", "shower", "yoga",
+    "massage", "water", "tea", "coffee", "ok", "okay", "same", "ditto", "usual", "forgot", "forgotten",
+    "later",
+    "maybe", "unsure", "helped", "helps", "nothing", "didn't", "did", "not", "no", "without", "geschlafen",
+    "schlaf",
+    "schlafen", "ruhe", "eis", "kühlen", "tee", "kaffee", "gleich", "dito", "vergessen", "vielleicht",
+    "dormi", "repos",
+    "glace", "idem", "oublié", "dormir", "hielo", "igual", "pain", "headache", "migraine", "pill", "pills",
+    "tablet",
+    "tablets", "med", "meds", "medication", "medicine", "drug", "dose", "twice", "once", "again", "more",
+    "half",
+  ]
+
+  /// Words that may follow a number without being its unit.
+  static let mayFollowNumber: Set<String> = [
+    "x", "×", "am", "pm", "a.m.", "p.m.", "at", "now", "h", "min", "and", "helped", "did", "didn't", "no",
+    "not",
+    "worked", "half",
+  ]
+}

@@ -1,0 +1,44 @@
+import CivilTime
+import Diary
+
+/// What a row is known by again, when a file is imported a second time: the entry's own moment, and beside it what
+/// the row says of it.
+///
+/// A spreadsheet that saves a file anew writes its dates and numbers in another way, a person corrects an intensity:
+/// the moment stays. Two rows of one moment are told apart by counting.
+///
+/// The bits are stored in diaries, so these functions never change.
+package struct RowMoment: Hashable, Sendable {
+  /// Of the onset of an attack, or of the day that was free of headache.
+  package var key: UInt64
+  /// Of everything else in columns that are read.
+  package var content: UInt64
+  /// Whether the moment is a minute: what happens in the same one is the same.
+  package var isMinute: Bool
+
+  init(attack: Attack, content: UInt64) {
+    let onset = attack.onset
+    var hash = RowMoment.attack
+    hash.add(UInt64(bitPattern: Int64(onset.moment.wallMinutes)))
+    hash.add(UInt64(onset.precision.rawValue))
+    key = hash.high
+    switch attack.end {
+    case .at(let end): hash.add(UInt64(bitPattern: Int64(end.wallMinutes)))
+    case .open: hash.add(1 << 62)
+    case .unknown: hash.add(1 << 61)
+    }
+    self.content = content &+ hash.low
+    isMinute = onset.precision == .minute
+  }
+
+  init(freeDay day: CivilDay, content: UInt64) {
+    var hash = RowMoment.freeDay
+    hash.add(UInt64(bitPattern: Int64(day.number)))
+    key = hash.high
+    self.content = content &+ hash.low
+    isMinute = false
+  }
+
+  private static let attack = CellHash("\u{1}attack")
+  private static let freeDay = CellHash("\u{1}free")
+}
