@@ -12,24 +12,24 @@ package struct AttackChangesText: TerminalText {
   /// One line a field; empty where nothing is another.
   package func lines(from old: Attack, to new: Attack, today: CivilDay) -> [String] {
     var lines: [String] = []
-    func add(_ label: String, _ before: String, _ after: String) {
+    func add(_ label: RowLabel, _ before: String, _ after: String) {
       if before != after { lines.append(row(label, language.change(before, after))) }
     }
-    func add(outside words: String) { lines.append(row("outside", language.outsideTheAttack(words))) }
-    add("start", language.onset(old.onset, today: today), language.onset(new.onset, today: today))
-    add("end", language.end(of: old, today: today), language.end(of: new, today: today))
-    add("pain", language.intensity(old), language.intensity(new))
+    func add(outside words: String) { lines.append(row(.outside, language.outsideTheAttack(words))) }
+    add(.start, language.onset(old.onset, today: today), language.onset(new.onset, today: today))
+    add(.end, language.end(of: old, today: today), language.end(of: new, today: today))
+    add(.pain, language.intensity(old), language.intensity(new))
     if old.readings.count > 1 || new.readings.count > 1 {
       // Readings that have only moved along look alike but for their days.
       let isOtherDay = zip(old.readings, new.readings).contains { $0.at.day != $1.at.day }
-      add("course", course(old, named: isOtherDay, today), course(new, named: isOtherDay, today))
+      add(.course, course(old, named: isOtherDay, today), course(new, named: isOtherDay, today))
     }
-    add("with", language.symptoms(old), language.symptoms(new))
+    add(.with, language.symptoms(old), language.symptoms(new))
     lines += doses(old, new, today)
-    add("impact", old.impact.map { language.word($0) } ?? "", new.impact.map { language.word($0) } ?? "")
-    add("trigger", triggers(old), triggers(new))
-    add("note", note(old), note(new))
-    add("zone", old.zone ?? "", new.zone ?? "")
+    add(.impact, old.impact.map { language.word($0) } ?? "", new.impact.map { language.word($0) } ?? "")
+    add(.trigger, triggers(old), triggers(new))
+    add(.note, note(old), note(new))
+    add(.zone, old.zone ?? "", new.zone ?? "")
     for dose in new.dosesLeftBehind(since: old) {
       add(outside: language.dose(dose, beside: .distantPast, today: today))
     }
@@ -44,8 +44,8 @@ package struct AttackChangesText: TerminalText {
     lines(from: old, to: new, today: today).lines()
   }
 
-  private func row(_ label: String, _ text: String) -> String {
-    "  \(label.left(8))\(text.removingControlCharactersAndLines)"
+  private func row(_ label: RowLabel, _ text: String) -> String {
+    "  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)"
   }
 
   private func course(_ attack: Attack, named: Bool, _ today: CivilDay) -> String {
@@ -75,11 +75,11 @@ package struct AttackChangesText: TerminalText {
       func words(_ dose: Dose, _ attack: Attack) -> String {
         language.dose(dose, beside: isOtherDay ? .distantPast : attack.onset.moment.day, today: today)
       }
-      lines.append(row("took", language.change(words(dose, old), other.map { words($0, new) } ?? "")))
+      lines.append(row(.took, language.change(words(dose, old), other.map { words($0, new) } ?? "")))
     }
     for dose in after {
       let words = language.dose(dose, beside: new.onset.moment.day, today: today)
-      lines.append(row("took", language.change("", words)))
+      lines.append(row(.took, language.change("", words)))
     }
     return lines
   }

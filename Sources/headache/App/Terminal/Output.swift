@@ -40,7 +40,9 @@ enum Output {
 
   /// A part of a result that is too long to be held: one write for many lines.
   static func print(_ bytes: [UInt8]) throws {
-    do throws(PlatformError) { try Process.write(bytes) } catch { throw Unprinted(cause: error) }
+    do throws(PlatformError) { try Process.write(bytes) } catch {
+      throw Unprinted(cause: error, isSaved: false)
+    }
   }
 
   /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
