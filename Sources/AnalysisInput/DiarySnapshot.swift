@@ -78,10 +78,10 @@ package struct DiarySnapshot: Sendable {
 
   /// Every trial that has begun, with its comparison, oldest first.
   package var history: [TriedPreventive] {
-    let onsets = onsets
+    let (onsets, basis) = (onsets, ComparisonBasis())
     return preventives.filter { $0.trial.start <= table.today }.map { preventive in
       TriedPreventive(
-        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets),
+        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets, basis: basis),
         today: table.today)
     }
   }

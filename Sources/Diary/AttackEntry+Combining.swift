@@ -5,7 +5,7 @@ extension AttackEntry {
   /// A new attack that says what the entry says.
   ///
   /// `mayBeOpen`: whether it goes on where no end is given and it began less than ``Attack/openAttackTimeout`` ago.
-  func newAttack(now: Now, mayBeOpen: Bool) -> Attack {
+  package func newAttack(now: Now, mayBeOpen: Bool) -> Attack {
     let (start, end) = span(at: now)
     let onset = start ?? Onset(now.moment)
     let isRecent = now.moment.minutes(since: onset.moment) <= Attack.openAttackTimeout
@@ -39,6 +39,11 @@ extension AttackEntry {
       at = end
     }
     if let intensity {
+      // The first came with the attack, and is of its beginning, where this one is of a time before it was typed.
+      if let first = attack.readings.first, attack.readings.count == 1, at.instant < first.at.instant {
+        attack.readings[0].at = attack.onset.moment
+        if at.day != now.today { attack.readings.append(Reading(at: now.moment, intensity: intensity)) }
+      }
       // The same intensity in the same minute is the one that is there.
       let isThere = attack.readings.contains { $0.at.instant == at.instant && $0.intensity == intensity }
       if !isThere { attack.readings.append(Reading(at: at, intensity: intensity)) }
@@ -46,7 +51,22 @@ extension AttackEntry {
       if intensity > 0 { attack.peak = max(attack.peak ?? 0, intensity) }
     }
     describe(&attack, doseTime: at, now: now.moment)
+    if let onset, intensity == nil, onset.moment.instant > open.onset.moment.instant {
+      attack.note.append(note: described(since: onset.moment, on: open.onset.moment.day))
+    }
     return attack
+  }
+
+  /// `yawning since 14:00`: what began later than the attack. Empty where the entry names nothing of the kind.
+  private func described(since moment: Moment, on day: CivilDay) -> String {
+    var names = symptoms
+    for (name, value) in [
+      ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
+      ("sound", features.phonophobia), ("worse moving", features.worseWithActivity), ("aura", aura),
+    ] where value == true { names.append(name) }
+    names += [side.map { "\($0)" }, quality.map { "\($0)" }].compactMap(\.self)
+    guard !names.isEmpty else { return "" }
+    return names.joined(by: ", ") + " since " + (moment.day == day ? "" : "\(moment.day) ") + moment.clock
   }
 
   /// The attack corrected: what the entry names replaces what was there, what it clears is taken out, and what it

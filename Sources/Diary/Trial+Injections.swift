@@ -57,10 +57,11 @@ extension Trial {
   ///
   /// A stop still to come ends the waiting for what is due after it.
   package func awaitedInjection(today: CivilDay) -> CivilDay? {
-    guard let interval = intervalDays, interval > 0 else { return nil }
+    guard let interval = intervalDays, interval > 0, stopped(before: today) == nil else { return nil }
     guard let given = injections(through: today).last else { return steps.first?.day }
+    // Planned, or noted for a day that is still to come where the clock was set back.
     let due: CivilDay
-    if let planned = steps.first(where: { $0.day > given.day && $0.planned }) {
+    if let planned = steps.first(where: { $0.day > given.day }) {
       due = planned.day
     } else {
       let skipped = skipped(after: given.day)
@@ -68,7 +69,7 @@ extension Trial {
       while skipped.contains(number) { number += 1 }
       due = given.day + number * interval
     }
-    return stop.map { $0 < today || due > $0 } ?? false ? nil : due
+    return stop.map { due > $0 } ?? false ? nil : due
   }
 
   /// Since when the injection waited for is overdue; `nil` where it is not due before today.

@@ -15,11 +15,16 @@ extension Language {
         + "the last day on which you made an entry.")
   }
 
-  package func recordedBefore(_ day: CivilDay, isHeadache: Bool) -> String {
-    text(en: "\(day.withWeekday): \(isHeadache ? "a headache day" : "headache-free"), as recorded before.")
+  package func recordedBefore(_ day: CivilDay, isHeadache: Bool, today: CivilDay) -> String {
+    text(
+      en:
+        "\(weekday(day, today: today)): \(isHeadache ? "a headache day" : "headache-free"), as recorded before."
+    )
   }
 
-  package func isFree(_ day: CivilDay) -> String { text(en: "\(day.withWeekday): headache-free.") }
+  package func isFree(_ day: CivilDay, today: CivilDay) -> String {
+    text(en: "\(weekday(day, today: today)): headache-free.")
+  }
 
   package var countsOnceOver: String { text(en: "It counts once today is over.") }
 

@@ -45,6 +45,20 @@ package struct CommandError: Error, Sendable {
   }
 }
 
+extension CommandError {
+  /// The same, and where the note is that was written for the command.
+  package func keeping(note path: String) -> CommandError {
+    let kept = Text(en: "What you wrote is kept:  \(path.escapingControlCharacters)")
+    let hint = hint
+    return CommandError(
+      message,
+      hint: Text { language in
+        let said = hint.in(language)
+        return (said.isEmpty ? "" : said + "\n") + kept.in(language)
+      }, choices: choices, status, kind: kind)
+  }
+}
+
 // MARK: - How a command was written
 
 extension CommandError {

@@ -30,7 +30,7 @@ extension CommandError {
     }
     guard let end, (1...Attack.usualLimit).contains(end.minutes(since: last.attack.lastEvidence)) else {
       return CommandError(
-        said, hint: Text(en: "Attack \(last.id) has no end known; see it:  headache show \(last.id)"))
+        said, hint: Text(en: "attack \(last.id) has no end known; see it:  headache show \(last.id)"))
     }
     return CommandError(
       said,

@@ -36,12 +36,15 @@ extension LogParser {
       return try placement.latest(phrase)
     }
     var best: (moment: Moment, distance: Int)?
+    var found: Now.Placed?
     for day in DayRange(start.day - 1, through: end.day + 1).prefix(60) {
-      guard let moment = placement.past(reader.now.moment(day: day, minuteOfDay: minute)) else { continue }
+      let placed = reader.now.place(day, minuteOfDay: minute)
+      guard let moment = placement.past(placed.moment) else { continue }
       let distance = max(0, start.minutes(since: moment), moment.minutes(since: end))
-      if best.map({ distance < $0.distance }) ?? true { best = (moment, distance) }
+      if best.map({ distance < $0.distance }) ?? true { (best, found) = ((moment, distance), placed) }
     }
-    guard let best else { return try placement.latest(phrase) }
+    guard let best, let found else { return try placement.latest(phrase) }
+    if phrase.clock != nil { try placement.refuseSkipped(found, found.moment.day, minute) }
     let moment = placement.past(placement.place(best.moment.day, best.moment.minuteOfDay)) ?? best.moment
     if best.distance > Attack.doseMargin { warnings.append(.doseFarFromAttack(drug: drug, at: moment)) }
     return moment

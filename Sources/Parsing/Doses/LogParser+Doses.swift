@@ -96,19 +96,19 @@ extension LogParser {
     return (amount, index + 2)
   }
 
-  /// `2x`, `x2`, `2 x`.
+  /// `2x`, `x2`, `2 x`, `x 2`.
   func count(at index: Int) -> TimeReader.Found<Int>? {
     let key = line.key(index)
     var digits = key[...]
     var next = index + 1
-    if let last = digits.last, "x×".contains(last), digits.count > 1 {
+    if ["x", "×"].contains(key), line[next]?.integer != nil {
+      (digits, next) = (line.key(next)[...], next + 1)
+    } else if let last = digits.last, "x×".contains(last), digits.count > 1 {
       digits.removeLast()
     } else if let first = digits.first, "x×".contains(first), digits.count > 1 {
       digits.removeFirst()
-    } else if ["x", "×"].contains(line.key(index + 1)) {
+    } else if ["x", "×"].contains(line.key(index + 1)), line[index + 2]?.integer == nil {
       next += 1
-    } else if ["x", "×"].contains(key), let after = line[index + 1]?.key {
-      (digits, next) = (after[...], index + 2)
     } else {
       return nil
     }
@@ -162,7 +162,7 @@ extension LogParser {
   mutating func keepPending() {
     guard !pending.words.isEmpty else { return }
     let text = pending.words.map { line.tokens[$0].text }.joined(separator: " ")
-    refusal = refusal ?? ParseError(.amountWithoutDrug(text))
+    refusal = refusal ?? ParseError(.looseAmount(text), line: isOfDoses ? nil : line.withNote(pending.words))
     pending = PendingDose()
   }
 
@@ -181,7 +181,7 @@ extension LogParser {
         throw ParseError(.noSuchTime(line.tokens[index].text))
       }
       guard isAt else { return nil }
-      throw ParseError(.timeWithoutDrug(line.tokens[index].text))
+      throw ParseError(.notUnderstood(line.tokens[index].text), line: line.withNote([index]))
     }
     // The words as if `@14:40` were two of them.
     let rest =

@@ -49,7 +49,10 @@ extension LogParser {
     {
       return (1500, index + 4)
     }
-    if let whole = line[index]?.integer, (1...9).contains(whole), line.key(index + 1) == "1/2" {
+    // `7 1/2 suma` is an intensity and half a tablet.
+    if isOfDoses || entry.intensity != nil, let whole = line[index]?.integer, (1...9).contains(whole),
+      line.key(index + 1) == "1/2"
+    {
       return (whole * 1000 + 500, index + 2)
     }
     switch key {

@@ -4,6 +4,7 @@ import Diary
 enum ReliefWords {
   /// The effect that the words from `index` on say, and the index after them.
   static func match(_ line: Line, at index: Int) -> (relief: Relief, next: Int)? {
+    guard beginnings.contains(line.key(index)) else { return nil }
     for (phrase, relief) in phrases {
       let words = phrase.split(separator: " ")
       var next = index
@@ -16,6 +17,13 @@ enum ReliefWords {
     return nil
   }
 
+  /// The words that any of the phrases begins with: most words of a line are none.
+  private static let beginnings = [
+    "helped", "gone", "partly", "partially", "did", "didn't", "didn’t", "didnt", "does", "doesn't", "has",
+    "hasn't",
+    "not", "no", "nothelped", "not-helped", "useless", "worked", "works", "is", "helping", "helps", "pain",
+    "pain-free", "painfree", "all",
+  ]
   /// Longer ones first.
   private static let phrases: [(String, Relief)] = [
     ("did not help at all", .none), ("didn't help at all", .none), ("did not really help", .none),

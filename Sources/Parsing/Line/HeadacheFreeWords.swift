@@ -10,6 +10,10 @@ struct HeadacheFreeWords {
 
   init(_ line: Line) {
     let keys = line.tokens.map(\.key)
+    guard keys.contains(where: Self.mayDeny) else {
+      (days, deniesHeadache) = (nil, false)
+      return
+    }
     var said: Range<Int>?
     for index in keys.indices where said == nil { said = Self.denial(in: keys, at: index) }
     deniesHeadache = said != nil
@@ -23,6 +27,12 @@ struct HeadacheFreeWords {
       rest.append(line.tokens[index].text)
     }
     days = rest
+  }
+
+  /// Whether a word can be part of what says so: most lines have none.
+  private static func mayDeny(_ key: String) -> Bool {
+    ["no", "without", "zero", "not", "0", "nil", "never", "none", "nothing", "clear", "all"].contains(key)
+      || key.hasSuffix("free")
   }
 
   /// `no headache`, `not a single migraine`: where it stands.

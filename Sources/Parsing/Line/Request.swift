@@ -29,7 +29,7 @@ package struct Request: Hashable, Sendable {
 
   /// What a first word, lower case, asks for.
   static func kind(of word: String) -> Kind? {
-    for (words, kind) in table where words.split(separator: " ").contains(word[...]) { return kind }
+    for (words, kind) in table where FixedWords.isOne(word.utf8, of: words.utf8) { return kind }
     return nil
   }
 

@@ -21,6 +21,8 @@ package struct AttackConfirmation {
   package var isStill: Bool
   /// Whether `edit` without a number would be about this attack.
   package var isLast = false
+  /// The line that would make another attack of the same words, where the line says nothing new.
+  package var another: String?
 
   package init(
     id: Int, attack: Attack, added: AttackEntry? = nil, ended: Int? = nil, before: Attack? = nil,
@@ -63,7 +65,7 @@ package struct AttackConfirmationText {
   }
 
   package func text(_ saved: AttackConfirmation) -> String {
-    if saved.isUnchanged { return language.saysSoAlready(saved.id, saved.added?.intensity) + "\n" }
+    if saved.isUnchanged { return language.saysSoAlready(saved.id, another: saved.another) + "\n" }
     var lines: [String] = []
     if let ended = saved.ended {
       lines.append(language.endedAfterADay(ended))
@@ -84,7 +86,7 @@ package struct AttackConfirmationText {
       let text = language.saved(saved.id, [pain, since].filter { !$0.isEmpty }.joined(by: separator))
       return [String(text.undoable(layout).dropLast())]
     }
-    var lines = [language.saved(saved.id), "  " + (since + "  ").left(36) + pain]
+    var lines = [language.saved(saved.id), ("  " + (since + "  ").left(36) + pain).trimmedEnd]
     lines += details
     lines.append(String(next(attack).undoable(layout).dropLast()))
     return lines

@@ -28,6 +28,12 @@ package struct AttackText: TerminalText {
     return layout.lineWidth.map { line.cut(toColumns: $0) } ?? line
   }
 
+  /// Several attacks saved at once, a line for each.
+  package func saved(_ stored: [(id: Int, attack: Attack)], today: CivilDay) -> String {
+    stored.map { line(id: $0.id, $0.attack, today: today) + "\n" }.joined()
+      + language.savedTogether(stored.count).undoable(layout)
+  }
+
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
     var lines = [

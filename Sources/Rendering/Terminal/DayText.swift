@@ -91,8 +91,9 @@ package struct DayText: TerminalText {
     language.noted(note, today: today).undoable(layout)
   }
 
-  package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool) -> String {
-    let named = ranges.map { $0.count == 1 ? $0.start.withWeekday : "\($0)" }.joined(separator: ", ")
+  package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool, today: CivilDay) -> String {
+    let named = ranges.map { $0.count == 1 ? language.weekday($0.start, today: today) : "\($0)" }.joined(
+      separator: ", ")
     if changed == 0 { return language.periodUnchanged(named, takesBack: takesBack) + "\n" }
     let count = ranges.reduce(0) { $0 + $1.count }
     let text =

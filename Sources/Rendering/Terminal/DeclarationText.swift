@@ -26,9 +26,10 @@ package struct DeclarationText: TerminalText {
     case .closed(let days) where days.count == 1:
       let note = days.start == today ? " \(language.countsOnceOver)" : ""
       guard isNew else {
-        return language.recordedBefore(days.start, isHeadache: before[days.start].headache) + note + "\n"
+        return language.recordedBefore(days.start, isHeadache: before[days.start].headache, today: today)
+          + note + "\n"
       }
-      return (language.isFree(days.start) + note).undoable(layout)
+      return (language.isFree(days.start, today: today) + note).undoable(layout)
     case .closed(let days) where !isNew:
       let doses = besideDoses(days, before)
       return doses.isEmpty

@@ -43,15 +43,8 @@ package struct DiaryStatus: Sendable {
     self.taken = taken
   }
 
-  /// The line that settles every unknown day: `headache free 2026-11-17`, `headache complete
-  /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
-  var settling: String? {
-    let undosed = unknown.flatMap { Array($0) }.filter { !dosesAlone.contains($0) }
-    // Days with a dose are settled one by one.
-    let asked = undosed.isEmpty ? Array(dosesAlone.prefix(1)) : undosed
-    guard let start = asked.first, let last = asked.last else { return nil }
-    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
-  }
+  /// The line that settles every unknown day but those with a dose, which a declaration leaves out.
+  var settling: String? { unknown.settling(besides: dosesAlone) }
 }
 
 /// `headache` alone: what is open, what this month says, what is missing, what is being taken.
@@ -90,7 +83,7 @@ package struct StatusText: TerminalText {
     lines.append(month(status))
     lines += missing(status)
     for course in status.taken {
-      lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
+      lines.append(line(course.trial.drug.escapingControlCharacters.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -9,7 +9,7 @@ enum Verbs {
     BackupCommand.self,
     RestoreCommand.self, CheckCommand.self, EditCommand.self, DeleteCommand.self, UndoCommand.self,
     RedoCommand.self, HistoryCommand.self, StillCommand.self, NoteCommand.self, PeriodCommand.self,
-    MergeCommand.self, ConfigCommand.self, CompletionsCommand.self, HelpCommand.self,
+    MergeCommand.self, ConfigCommand.self, DueCommand.self, CompletionsCommand.self, HelpCommand.self,
     CompletionRequest.self, DeclarationsRequest.self,
   ]
 
