@@ -49,7 +49,7 @@ extension AttackEntry {
   ///
   /// `nil` where a start is given, where no dose has a time, or where it is now.
   package func onsetOfDoses(now: Moment) -> Onset? {
-    guard isOfDosesAlone, onset == nil, end == nil, length == nil else { return nil }
+    guard !doses.isEmpty, onset == nil, end == nil, length == nil, isOfDosesAlone else { return nil }
     let first = doses.compactMap(\.takenAt).min { $0.instant < $1.instant }
     return first.flatMap { $0.instant < now.instant ? Onset($0) : nil }
   }

@@ -17,7 +17,7 @@ package struct ParsedLine: Hashable, Sendable {
 extension ParsedLine {
   /// A line of doses alone, its time the time they were taken: without an `@` it could else be the start of an attack.
   package func takenAsDoses(now: Moment) -> ParsedLine {
-    guard entry.isOfDosesAlone, !entry.doses.isEmpty else { return self }
+    guard !entry.doses.isEmpty, entry.isOfDosesAlone else { return self }
     var line = self
     line.warnings.removeAll {
       if case .startAfterDrug = $0 { true } else { false }

@@ -24,11 +24,11 @@ package enum SpokenLine: Hashable, Sendable {
 package func parseLine(
   _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", isNew: Bool = false
 ) throws(ParseError) -> SpokenLine {
-  let line = Line(words, command: command)
-  // Nearly every line begins with its intensity, and is nothing else.
-  if line.tokens.count == 1, line.tokens[0].startsWithDigit {
-    return try entry(words, line, now, vocabulary, isNew)
+  // Nearly every line is its intensity, and nothing else.
+  if words.count == 1, let first = words[0].utf8.first, (48...57).contains(first), words[0].utf8.count < 3 {
+    return .entry(try parseLog(words, now: now, vocabulary: vocabulary, command: command))
   }
+  let line = Line(words, command: command)
   if !isNew {
     if line.tokens.count <= 2, line.note.isEmpty, line.key(0) == "last",
       ["", "attack", "headache", "migraine", "one", "entry"].contains(line.key(1))
