@@ -78,10 +78,10 @@ package struct DiarySnapshot: Sendable {
 
   /// Every trial with its comparison, oldest first.
   package var history: [TriedPreventive] {
-    let onsets = onsets
+    let (onsets, basis) = (onsets, ComparisonBasis())
     return preventives.map { preventive in
       TriedPreventive(
-        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets),
+        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets, basis: basis),
         today: table.today)
     }
   }

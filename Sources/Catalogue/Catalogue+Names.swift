@@ -1,3 +1,5 @@
+import Diary
+
 /// Walking the names and aliases where they lie, so that a lookup at the prompt builds nothing but its hit.
 extension Catalogue {
   /// One name or alias in the table's bytes.
@@ -54,7 +56,7 @@ extension Catalogue {
   static func folded(_ typed: String) -> [UInt8] {
     let blank = UInt8(ascii: " ")
     var folded: [UInt8] = []
-    for byte in typed.lowercased().utf8 where byte != blank || (folded.last ?? blank) != blank {
+    for byte in typed.lowercased().composed.utf8 where byte != blank || (folded.last ?? blank) != blank {
       folded.append(byte)
     }
     if folded.last == blank { folded.removeLast() }

@@ -44,11 +44,13 @@ extension AttackEntry {
         attack.readings[0].at = attack.onset.moment
         if at.day != now.today { attack.readings.append(Reading(at: now.moment, intensity: intensity)) }
       }
-      attack.readings.append(Reading(at: at, intensity: intensity))
+      // The same intensity in the same minute is the one that is there.
+      let isThere = attack.readings.contains { $0.at.instant == at.instant && $0.intensity == intensity }
+      if !isThere { attack.readings.append(Reading(at: at, intensity: intensity)) }
       attack.readings.sort { $0.at.instant < $1.at.instant }
       if intensity > 0 { attack.peak = max(attack.peak ?? 0, intensity) }
     }
-    describe(&attack, doseTime: at)
+    describe(&attack, doseTime: at, now: now.moment)
     if let onset, intensity == nil, onset.moment.instant > open.onset.moment.instant {
       attack.note.append(note: described(since: onset.moment, on: open.onset.moment.day))
     }
@@ -120,8 +122,18 @@ extension AttackEntry {
     }
   }
 
+  /// The attack with everything that the entry says beside times and intensities.
+  func described(_ old: Attack) -> Attack {
+    var attack = old
+    describe(&attack, doseTime: nil)
+    return attack
+  }
+
   /// Adds everything but times and intensities.
-  private func describe(_ attack: inout Attack, doseTime: Moment?) {
+  ///
+  /// A drug that is named with nothing but its effect says how its last dose helped, and is no further one. `now`: the
+  /// time of a dose whose time was not said.
+  private func describe(_ attack: inout Attack, doseTime: Moment?, now: Moment? = nil) {
     attack.side = side ?? attack.side
     attack.quality = quality ?? attack.quality
     attack.kind = kind ?? attack.kind
@@ -133,6 +145,13 @@ extension AttackEntry {
     for trigger in triggers where !attack.triggers.contains(trigger) { attack.triggers.append(trigger) }
     if let relief, let last = attack.doses.indices.last { attack.doses[last].relief = relief }
     for dose in doses {
+      if let relief = dose.relief, dose.count == 1, dose.takenAt == nil || dose.takenAt == now,
+        let last = attack.doses.lastIndex(where: { $0.drug == dose.drug }),
+        dose.amount == nil || dose.amount == attack.doses[last].amount
+      {
+        attack.doses[last].relief = relief
+        continue
+      }
       var dose = dose
       if dose.takenAt == nil { dose.takenAt = doseTime }
       attack.doses.append(dose)

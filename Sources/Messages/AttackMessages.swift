@@ -35,26 +35,51 @@ extension Language {
 
   /// `sumatriptan 50 mg at 14:40 (helped)`; with `today`, also the day where it is another.
   package func dose(_ dose: Dose, today: CivilDay? = nil) -> String {
+    self.dose(dose, beside: today, today: today)
+  }
+
+  /// The same beside an attack or a day: with the dose's own day where that is another than `shown`.
+  package func dose(_ dose: Dose, beside shown: CivilDay?, today: CivilDay?) -> String {
     let count = dose.count == 1 ? "" : "\(dose.count)x "
     let amount = dose.amount.map { " \($0)" } ?? ""
-    let time =
-      dose.takenAt.map { moment in
-        let named = today.map { moment.day == $0 ? "" : " \(day(moment.day, today: $0))" } ?? ""
-        return text(en: " at \(clock(moment))\(named)")
-      } ?? ""
+    let time = dose.takenAt.map { text(en: " at \(self.time($0, beside: shown, today: today))") } ?? ""
     return count + dose.drug.removingControlCharactersAndLines + amount + time
       + (dose.relief.map { " (\(word($0)))" } ?? "")
+  }
+
+  /// `14:40`, or `14:40 Sat 21 Nov` where that is another day than `shown`.
+  package func time(_ moment: Moment, beside shown: CivilDay?, today: CivilDay?) -> String {
+    guard let shown, shown != moment.day else { return clock(moment) }
+    return "\(clock(moment)) \(day(moment.day, today: today ?? shown))"
+  }
+
+  /// `7 at 10:00, 4 at 09:00 Sun 22 Nov`: each day where it is another than the one before.
+  package func course(_ readings: [Reading], beside first: CivilDay, today: CivilDay) -> String {
+    var shown = first
+    return readings.map { reading in
+      defer { shown = reading.at.day }
+      return text(en: "\(reading.intensity) at \(time(reading.at, beside: shown, today: today))")
+    }.joined(by: ", ")
   }
 
   /// `14:30 today`, `Sat 21 Nov 22:10`, `~ morning of Fri 20 Nov`, with the year where it is another.
   package func onset(_ onset: Onset, today: CivilDay) -> String {
     let day = self.day(onset.moment.day, today: today)
+    return onset.precision == .day ? day : "\(clock(onset)) \(day)"
+  }
+
+  /// `14:30`, `~08:00`, `waking 07:00`; of an onset of which only the day is known the midnight that stands for it.
+  package func clock(_ onset: Onset) -> String {
     switch onset.precision {
-    case .minute: return "\(clock(onset.moment)) \(day)"
-    case .partOfDay: return "~\(clock(onset.moment)) \(day)"
-    case .day: return day
-    case .onWaking: return text(en: "waking \(clock(onset.moment)) \(day)")
+    case .minute, .day: clock(onset.moment)
+    case .partOfDay: "~\(clock(onset.moment))"
+    case .onWaking: text(en: "waking \(clock(onset.moment))")
     }
+  }
+
+  /// `08:00 to 12:00 (4 h)`.
+  package func from(_ start: String, to end: String, _ length: String) -> String {
+    text(en: "\(start) to \(end) (\(length))")
   }
 
   /// `today`, `Sat 21 Nov`, `Sat 21 Nov 2025`.

@@ -25,7 +25,7 @@ extension Language {
       text(en: "Entries are about the past. An attack that goes on needs no end.")
     case .endBeforeStart, .readingOutside, .long, .openTooLong:
       text(en: "Leave out the end or the length, or correct it.")
-    case .zeroWithoutAura: text(en: "Write:  headache free")
+    case .zeroWithoutAura: text(en: "A day without one:  headache free")
     case .endWithoutStart(let end): text(en: "Write its length:  for 5h until \(end.day) \(end.clock)")
     }
   }

@@ -42,8 +42,12 @@ extension Language {
     return text(en: "attack \(stored.id) ended \(clock(end)): \(length)\(peak).")
   }
 
-  package func rated(_ dose: Dose, today: CivilDay) -> String {
-    "\(self.dose(dose, today: today).capitalizedFirst)."
+  /// `attack`: where the dose stands; `remark`: what was noted of it.
+  package func rated(_ dose: Dose, attack: Int?, remark: String, today: CivilDay) -> String {
+    let words = self.dose(dose, today: today).capitalizedFirst
+    let place = attack.map { " (\(self.attack($0)))" } ?? ""
+    return words + place + "."
+      + (remark.isEmpty ? "" : text(en: " Noted: \(remark.escapingControlCharacters)."))
   }
 
   /// Doses of an attack.
@@ -57,8 +61,13 @@ extension Language {
     return text(en: "Taken: \(names), \(open.map { "before attack \($0) began" } ?? "no attack open").")
   }
 
+  /// The note that came with a dose, in its attack.
+  package func notedThere(_ note: String) -> String {
+    text(en: "  note    \(note.split(separator: "\n").joined(separator: " / ").escapingControlCharacters)")
+  }
+
   package func doseWithoutTime(_ number: Int) -> String {
-    text(en: "no time was said, so 00:00 is kept. With one:  headache edit D\(number) 22:00")
+    text(en: "no time was said, so 00:00 is kept. With one:  headache help edit")
   }
 
   package func merged(_ other: Int, into one: Int) -> String {
@@ -100,9 +109,33 @@ extension Language {
     text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded.\n")
   }
 
-  package func saysSoAlready(_ attack: Int) -> String {
-    text(en: "attack \(attack) says so already. Nothing was changed.")
+  /// `line`: how to have another attack all the same.
+  package func saysSoAlready(_ attack: Int, another line: String? = nil) -> String {
+    text(
+      en: "attack \(attack) says so already. Nothing was changed."
+        + (line.map { "\n  another one?  \($0)" } ?? ""))
   }
+
+  /// A dose that was not saved again. `line`: how to save it all the same.
+  package func doseIsThere(_ dose: Dose, today: CivilDay, _ line: String) -> String {
+    text(en: "\(self.dose(dose, today: today)) is there already.\nOne more?  \(line)")
+  }
+
+  /// An attack that began with its first dose, as no start was said.
+  package func beganWithDose(_ onset: Onset, today: CivilDay) -> String {
+    text(en: "no start was said, so the attack begins with the dose, \(self.onset(onset, today: today)).")
+  }
+
+  /// Another attack of the same time.
+  package func overlaps(_ stored: StoredAttack, with id: Int, today: CivilDay) -> String {
+    let other = attack(stored.id)
+    return text(
+      en: "\(other) (\(onset(stored.attack.onset, today: today))) is of the same time.\n"
+        + "One attack?  headache merge \(stored.id) \(id)")
+  }
+
+  /// A pain-free attack may be over as well.
+  package var overAsWell: String { text(en: "over as well?  headache over") }
 
   package func endedAfterADay(_ attack: Int) -> String {
     text(en: "attack \(attack) was still open after a day; its end is now unknown.")
@@ -144,14 +177,21 @@ extension Language {
   /// Before the line that is in force again.
   package var redone: String { text(en: "back again") }
 
-  /// Under a list that shows only the latest attacks.
-  package func olderAttacks(than shown: Int) -> String {
-    text(
-      en: "the latest \(shown); more:  headache list -n \(max(shown, 10) * 10)\n")
+  /// Under a list that shows only the latest attacks. `rest`: the other words of the line.
+  package func olderAttacks(than shown: Int, rest: [String]) -> String {
+    let line = ["headache list -n \(max(shown, 10) * 10)"] + rest.map(typable)
+    return text(en: "the latest \(shown); more:  \(line.joined(by: " "))\n")
   }
 
   package func migraineIsByRule(_ rule: String) -> String {
     text(
-      en: "migraine by the rule \(rule). What you called one:  --where kind=migraine")
+      en: "attacks of migraine days by the rule \(rule). What you called one:  headache list kind=migraine")
+  }
+
+  /// Beside a list of the attacks that a drug was taken for.
+  package func alsoAlone(_ count: Int, _ drug: String) -> String {
+    text(
+      en: "\(count) \(count == 1 ? "dose" : "doses") of it \(count == 1 ? "is" : "are") of no attack:  "
+        + "headache list --doses \(typable(drug))")
   }
 }

@@ -22,6 +22,9 @@ extension Language {
       case .periods: (text(en: "day of menstruation"), text(en: "days of menstruation"))
       case .notes: (text(en: "day note"), text(en: "day notes"))
       case .pressures: (text(en: "blood pressure"), text(en: "blood pressures"))
+      case .drugs:
+        (text(en: "drug with its own class or names"), text(en: "drugs with their own classes or names"))
+      case .settings: (text(en: "setting"), text(en: "settings"))
       }
     return text(en: "\(count) \(count == 1 ? one : many)")
   }
@@ -54,11 +57,11 @@ extension Language {
 
   /// `file`: as it is typed.
   package func lookThrough(_ file: String) -> String {
-    text(en: "look through it:    headache --diary \(file.escapingControlCharacters) list")
+    text(en: "look through it:    headache --diary \(typable(file)) list")
   }
 
   package func makeTheDiary(_ file: String) -> String {
-    text(en: "make it the diary:  headache restore \(file.escapingControlCharacters)")
+    text(en: "make it the diary:  headache restore \(typable(file))")
   }
 
   private func list(_ parts: [String]) -> String { parts.joined(separator: ", ") }

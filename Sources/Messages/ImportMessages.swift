@@ -76,7 +76,7 @@ extension Language {
   }
 
   package func nameDateOrder(_ file: String) -> String {
-    text(en: "headache import \(file.escapingControlCharacters) --date-order dmy    (or mdy)")
+    text(en: "headache import \(typable(file)) --date-order dmy    (or mdy)")
   }
 
   package func moreProblems(_ count: Int) -> String {

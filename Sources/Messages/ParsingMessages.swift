@@ -17,10 +17,13 @@ extension Language {
   /// What to type instead, one line.
   package func hint(_ refusal: ParseError) -> String {
     guard let line = refusal.line else { return advice(refusal.cause) }
+    if refusal.lines.count > 1 { return oneOf(refusal.lines) }
     switch refusal.cause {
     case .notUnderstood, .secondNumber, .looseAmount:
       return text(en: advice(refusal.cause) + "\nA remark stands behind --:  \(line)")
     case .unknownFirstWord: return text(en: "Did you mean:  \(line)")
+    case .unknownDrug: return text(en: "A drug that was taken?  \(line)")
+    case .headacheOrNone: return text(en: "An aura without a headache:  \(line)")
     case .intensityOutOfRange: return text(en: "A time?  \(line)")
     default: return text(en: "Write:  \(line)")
     }
@@ -29,7 +32,10 @@ extension Language {
   private func sentence(_ cause: ParseError.Cause) -> String {
     switch cause {
     case .nothing: self.text(en: "there is nothing to log.")
-    case .unknownFirstWord(let word): self.text(en: "I don't know \(quoted(word)).")
+    case .unknownFirstWord(let word), .unknownDrug(let word): self.text(en: "I don't know \(quoted(word)).")
+    case .request(let request): sentence(request)
+    case .headacheOrNone, .twoAmounts, .whichDrug:
+      sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")
     case .intensityNotWhole(let text):
@@ -50,11 +56,6 @@ extension Language {
     case .notUnderstood(let text): self.text(en: "I don't understand \(quoted(text)).")
     case .secondNumber(let text): self.text(en: "\(text.escapingControlCharacters) is a second number.")
     case .looseAmount(let text): self.text(en: "no drug goes with \(quoted(text)).")
-    case .ambiguousDose(let text, let names):
-      self.text(
-        en:
-          "\(quoted(text)) could be \(names.map { $0.escapingControlCharacters }.joined(separator: " or "))."
-      )
     case .misspeltDay(let text): self.text(en: "I don't know the day or time \(quoted(text)).")
     case .skippedTime(let day, let clock, _):
       self.text(en: "there was no \(clock) on \(date(day)): the clock was put forward over it.")
@@ -100,9 +101,11 @@ extension Language {
   /// What to type, where no line could be made from the words.
   private func advice(_ cause: ParseError.Cause) -> String {
     switch cause {
-    case .nothing: self.text(en: "Write:  headache 7")
-    case .unknownFirstWord:
-      self.text(en: "Begin with an intensity:  headache 5   All commands:  headache help")
+    case .nothing: self.text(en: "What can be said:  headache help words")
+    case .unknownFirstWord, .unknownDrug, .request:
+      self.text(en: "What can be said:  headache help words")
+    case .headacheOrNone, .twoAmounts, .whichDrug:
+      advice(onWords: cause)
     case .intensityOutOfRange, .intensityNotWhole:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")
     case .bareDigits(let text): digitsAdvice(text)
@@ -111,9 +114,9 @@ extension Language {
         en: Line.days(written: text).isEmpty
           ? "Write the month as a word: 3 apr, or 2026-04-03."
           : "Write \(Line.days(written: text).joined(separator: " or ")).")
-    case .bloodPressure: self.text(en: "Write:  headache bp 148/95")
+    case .bloodPressure: self.text(en: "How it is written:  headache help bp")
     case .leadingDash: self.text(en: "Write it without the dash; a time before now is 2h ago.")
-    case .unknownOption: self.text(en: "Options:  headache help log   A note:  headache 7 -- any words")
+    case .unknownOption: self.text(en: "Options, and notes:  headache help log")
     case .hoursOrIntensities: self.text(en: "Hours: 7:00-8:00. An intensity is one number.")
     case .twoReadings(_, let lines): self.text(en: "Write:  \(lines.joined(separator: "\n   or:  "))")
     case .notUnderstood:
@@ -121,7 +124,6 @@ extension Language {
     case .secondNumber:
       self.text(en: "A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.")
     case .looseAmount: self.text(en: "A dose is the drug and its amount: suma 50mg, 2x ibu 400mg.")
-    case .ambiguousDose: self.text(en: "Write more of its name.")
     case .misspeltDay: self.text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12.")
     case .skippedTime(_, _, let readings): self.text(en: "Write \(readings.joined(separator: " or ")).")
     case .afterWhat: self.text(en: "Write the end as a time: until 10:00. What a dose did: suma gone.")
@@ -137,20 +139,19 @@ extension Language {
       self.text(en: "Entries are about the past. An attack that goes on needs no end.")
     case .twoStarts, .twoEnds, .twoLengths:
       self.text(en: "A start and an end are written 14:30-19:00; a dose's time suma @14:40.")
-    case .twoDays: self.text(en: "An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00")
+    case .twoDays: self.text(en: "An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.")
     case .zeroLength, .lengthContradicts:
       self.text(en: "Leave out the end or the length, or correct it.")
     case .attackOrDay(let number, let month):
       self.text(
         en:
-          "Write  headache edit last \(number) \(month.escapingControlCharacters) …  or, for attack \(number), its day as 2026-11-12."
+          "Write  headache edit last \(number) \(typable(month)) …  or, for attack \(number), its day as 2026-11-12."
       )
     case .notARange, .rangeBackwards, .rangeNotOver:
       self.text(en: "A range is 2026-11-01..2026-11-12, last 7 days, a month (oct, 2025-10) or a year.")
     case .notADose, .doseWithoutUnit: self.text(en: "A dose is 25mg, 12.5mg or 155 units.")
     case .notAPressure:
-      self.text(
-        en: "Write:  headache bp 148/95   or with pulse and day:  headache bp 148/95 pulse 92 yesterday")
+      self.text(en: "A blood pressure is 148/95, its pulse and day behind it:  headache help bp")
     case .notAPlan, .planStepWithoutDays:
       self.text(en: "A plan is \"25 x7d, 50 x21d, 100\": the last step is the target.")
     }
@@ -200,12 +201,10 @@ extension Language {
         en:
           "\(name.escapingControlCharacters) is a preventive: saved as one dose for this attack. A course:  headache prev start \(typable(name))"
       )
-    case .looseAmount(let text): self.text(en: "kept \(quoted(text)) as a note: no drug goes with it.")
     case .looseNegation(let text):
       self.text(
         en: "kept \(quoted(text)) as a note: only nausea, vomit, light, sound, moving and aura can be absent."
       )
-    case .looseTime(let text): self.text(en: "kept \(quoted(text)) as a note: no drug goes with it.")
     case .doseFarFromAttack(let drug, let at):
       self.text(
         en: "\(drug.escapingControlCharacters) at \(self.moment(at)) is more than 2 hours outside the attack."
@@ -213,7 +212,7 @@ extension Language {
     case .startAfterDrug(let text, let drug, let instead):
       self.text(
         en:
-          "\(text.escapingControlCharacters) is taken as the start of the attack. When \(drug.escapingControlCharacters) was taken:  \(instead)"
+          "\(text.escapingControlCharacters) is taken as the start of the attack. When \(drug.escapingControlCharacters) was taken?  headache undo  and then  \(instead)"
       )
     case .longAttack(let minutes): self.text(en: "that is an attack of \(compactLength(minutes)).")
     case .newTrigger(let name, let meant):
@@ -279,5 +278,5 @@ extension Language {
     return text.isEmpty ? self.text(en: "0 min") : text
   }
 
-  private func quoted(_ text: String) -> String { "\"\(text.escapingControlCharacters)\"" }
+  func quoted(_ text: String) -> String { "\"\(text.escapingControlCharacters)\"" }
 }

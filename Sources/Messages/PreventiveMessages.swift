@@ -29,7 +29,7 @@ extension Language {
   package var unknownClass: String { text(en: "class: unknown to the catalogue; kept as typed") }
 
   package func meantDrug(_ drug: String, of trial: Int) -> String {
-    text(en: "Meant \(drug)?  headache prev edit T\(trial) drug \(drug)")
+    text(en: "Meant \(drug)?  headache prev edit T\(trial) drug \(typable(drug))")
   }
 
   package func notCovered(_ days: DayRange) -> String {
@@ -51,7 +51,7 @@ extension Language {
   }
 
   package func compareLine(_ drug: String) -> String {
-    text(en: "compare:  headache compare \(drug.escapingControlCharacters)")
+    text(en: "compare:  headache compare \(typable(drug))")
   }
 
   package func taken(_ amount: String, on day: CivilDay) -> String {
@@ -85,7 +85,7 @@ extension Language {
   package func unlistedEffect(_ word: String, meant: String?, drug: String) -> String {
     text(
       en: "\"\(word.escapingControlCharacters)\" is kept as typed; it is on no list of effects. "
-        + (meant.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(drug.escapingControlCharacters)")
+        + (meant.map { "Meant \($0)?" } ?? "\nIts list:  headache drug show \(typable(drug))")
     )
   }
 

@@ -1,4 +1,5 @@
 package import CivilTime
+package import Diary
 package import Language
 
 extension Language {
@@ -38,6 +39,17 @@ extension Language {
   }
 
   package func openAttack(_ id: Int) -> String { text(en: "open attack \(id)") }
+
+  /// Before the attacks of today that are over.
+  package var overToday: String { text(en: "Today") }
+
+  package var takenToday: String { text(en: "Taken today") }
+
+  /// `sumatriptan 50 mg at 14:40 (D3)`.
+  package func dose(_ noted: NotedDose, today: CivilDay) -> String {
+    let name = noted.number.map { "D\($0)" } ?? noted.attack.map { attack($0) }
+    return text(en: dose(noted.dose, today: today) + (name.map { " (\($0))" } ?? ""))
+  }
 
   package var noAttackOpen: String { text(en: "no attack open") }
 

@@ -68,8 +68,8 @@ import Testing
 
   @Test(arguments: ["--format", "--paper", "--rules", "--reason", "--class"])
   func `No value is offered for an option that the verb does not have`(_ option: String) throws {
-    #expect(try offers("list \(option)=").isEmpty)
-    #expect(try offers("list \(option) ''").isEmpty)
+    #expect(try offers("history \(option)=").isEmpty)
+    #expect(try offers("history \(option) ''").isEmpty)
   }
 
   @Test func `Neither notes nor what a shell would act on are offered, and nothing is written`() throws {

@@ -33,7 +33,10 @@ func rendered(_ line: ParsedLine) -> String {
 
 /// The cause and the line to type; no sentence, so that the tables hold for every language.
 func rendered(_ refusal: ParseError) -> String {
-  "REFUSED \(refusal.cause)" + (refusal.line.map { " [\($0)]" } ?? "")
+  if case .request(let request) = refusal.cause {
+    return "REFUSED request(\(request.kind), rest \(request.rest.joined(separator: " ")))"
+  }
+  return "REFUSED \(refusal.cause)" + (refusal.line.map { " [\($0)]" } ?? "")
 }
 
 func rendered(_ echo: Echo) -> String { "\(echo)" }

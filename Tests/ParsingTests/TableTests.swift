@@ -32,7 +32,7 @@ struct TableLine: CustomTestStringConvertible {
 @Suite struct TableTests {
   static let lines = [
     linesOfWords, linesOfStarts, linesOfPartsOfDay, linesOfEnds, linesOfDoses, linesOfNotes, linesOfNumbers,
-    linesOfRefusals, linesOfOtherMoments, linesOfSpokenMoments, linesOfEveryWord,
+    linesOfRefusals, linesOfOtherMoments, linesOfSpokenMoments, linesOfEveryWord, linesOfPortions,
     linesOfWrittenDays, linesOfCounts,
   ].flatMap { TableLine.all(of: $0) }
 

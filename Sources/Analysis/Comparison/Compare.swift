@@ -10,19 +10,20 @@ import Diary
 package func compare(
   _ preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
   estimator: Estimator? = nil, attackOnsets: [CivilDay]? = nil, before: DayRange? = nil,
-  on: DayRange? = nil, measures: [DayMeasure] = DayMeasure.compared
+  on: DayRange? = nil, measures: [DayMeasure] = DayMeasure.compared,
+  basis: ComparisonBasis = ComparisonBasis()
 ) -> Comparison {
   let windows = TrialWindows(
     of: preventive, among: preventives, in: table, before: before?.before(table.today),
-    on: on?.before(table.today))
+    on: on?.before(table.today), basis: basis)
   let compared = WindowComparison(
     table: table, before: windows.before, on: windows.on, minimum: TrialWindows.minimumRecorded,
     ratesNeedFreeDays: true, pre: windows.pre, other: windows.other,
     exposed: preventive.exposure(before: table.today), measures: measures, attackOnsets: attackOnsets,
     cautions: windows.confounders + preventive.lengthCautions(before: table.today)
-      + [preventive.trial.overlapping(windows.on)].compactMap(\.self))
+      + [preventive.trial.overlapping(windows.on)].compactMap(\.self), basis: basis)
   return compared.result(by: estimator ?? compared.bestEstimator)
-    .describing(preventive, windows, in: table)
+    .describing(preventive, windows, in: table, basis)
 }
 
 /// Compares the days on a preventive with the days after its washout; `nil` where there are none.
@@ -32,14 +33,16 @@ package func compareOff(
   _ preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
   estimator: Estimator = .mcn2, attackOnsets: [CivilDay]? = nil, measures: [DayMeasure] = DayMeasure.compared
 ) -> Comparison? {
-  let windows = TrialWindows(of: preventive, among: preventives, in: table)
+  let basis = ComparisonBasis()
+  let windows = TrialWindows(of: preventive, among: preventives, in: table, basis: basis)
   guard let off = windows.off else { return nil }
-  let swapped = TrialWindows(of: preventive, among: preventives, in: table, before: windows.on, on: off)
+  let swapped = TrialWindows(
+    of: preventive, among: preventives, in: table, before: windows.on, on: off, basis: basis)
   let compared = WindowComparison(
     table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded, ratesNeedFreeDays: true,
     pre: swapped.pre, other: swapped.other, measures: measures, attackOnsets: attackOnsets,
-    cautions: swapped.confounders)
-  return compared.result(by: estimator).describing(preventive, windows, in: table)
+    cautions: swapped.confounders, basis: basis)
+  return compared.result(by: estimator).describing(preventive, windows, in: table, basis)
 }
 
 /// Compares any two ranges of days, which need 14 recorded days each; a trial among `preventives` that changes
@@ -57,7 +60,7 @@ package func compare(
   }
   let compared = WindowComparison(
     table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, measures: measures,
-    attackOnsets: attackOnsets, cautions: changed)
+    attackOnsets: attackOnsets, cautions: changed, basis: ComparisonBasis())
   var result = compared.result(by: estimator)
   result.blocks = table.blocks(before: before, after: on)
   if result.measures.isEmpty { result.adequacy = .notComparable }
@@ -72,14 +75,16 @@ extension DayRange {
 extension Comparison {
   /// The comparison with what is known of the trial itself.
   fileprivate func describing(
-    _ preventive: PreventiveTrial, _ windows: TrialWindows, in table: DayTable
+    _ preventive: PreventiveTrial, _ windows: TrialWindows, in table: DayTable, _ basis: ComparisonBasis
   ) -> Comparison {
     var result = self
-    result.describe(preventive, windows, in: table)
+    result.describe(preventive, windows, in: table, basis)
     return result
   }
 
-  private mutating func describe(_ preventive: PreventiveTrial, _ windows: TrialWindows, in table: DayTable) {
+  private mutating func describe(
+    _ preventive: PreventiveTrial, _ windows: TrialWindows, in table: DayTable, _ basis: ComparisonBasis
+  ) {
     drug = preventive.trial.drug
     dose = windows.reference?.amount
     daysAtDose = preventive.daysAtReference(before: table.today)
@@ -92,7 +97,7 @@ extension Comparison {
     let last = windows.off ?? phases.last { $0.kind != .off }?.days
     blocks = table.blocks(
       before: DayRange(earliest, before: min(first, table.today)),
-      after: DayRange(first, before: last?.end ?? first))
+      after: DayRange(first, before: last?.end ?? first), basis.tallies(of: .headacheDays, in: table).tally)
   }
 }
 

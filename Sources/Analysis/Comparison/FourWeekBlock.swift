@@ -19,6 +19,13 @@ extension DayTable {
   /// Blocks of 28 days, oldest first: those of `before` counted back from its end, those of `after` forward from
   /// its start. What is left over is a shorter block at the outer end.
   package func blocks(before: DayRange, after: DayRange) -> [FourWeekBlock] {
+    blocks(before: before, after: after) { tally(of: .headacheDays, in: $0) }
+  }
+
+  /// The same. `tally`: headache days among recorded days of a range.
+  func blocks(
+    before: DayRange, after: DayRange, _ tally: (DayRange) -> (count: Int, recorded: Int)
+  ) -> [FourWeekBlock] {
     var days: [DayRange] = []
     var end = before.end
     while end > before.start {
@@ -32,7 +39,7 @@ extension DayTable {
       start = start + 28
     }
     return days.map { range in
-      let count = ChangeEstimate.tally(series(of: .headacheDays, in: range))
+      let count = tally(range)
       return FourWeekBlock(
         days: range, recorded: count.recorded, headacheDays: count.recorded == 0 ? nil : count.count)
     }

@@ -28,9 +28,11 @@ extension TrialWindows {
   package init(
     of preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
     before: DayRange? = nil,
-    on: DayRange? = nil
+    on: DayRange? = nil, basis: ComparisonBasis = ComparisonBasis()
   ) {
-    let others = preventives.filter { $0.id != preventive.id }
+    let isAmong = preventives.contains { $0.id == preventive.id }
+    let regimens = basis.regimens(of: isAmong ? preventives : preventives + [preventive], in: table)
+    let others = regimens.all.filter { $0.id != preventive.id }
     let reference = preventive.referenceDose(before: table.today)
     let atDose = reference?.days ?? DayRange(preventive.trial.start, before: preventive.trial.start)
     let baseline = Baseline(of: preventive, others: others, in: table)
@@ -41,36 +43,32 @@ extension TrialWindows {
     pre = nil
     other = []
     confounders = []
-    findConfounders(others, intruders: before == nil ? baseline.intruders : [], table.today)
-    findHistory(
-      preventives.contains { $0.id == preventive.id } ? preventives : preventives + [preventive], table)
+    findConfounders(others, intruders: before == nil ? baseline.intruders : [])
+    findHistory(regimens)
   }
 
   /// Ends before the next drug; one begun on the stop day or within the washout leaves no day off.
   private static func off(
-    after preventive: PreventiveTrial, _ others: [PreventiveTrial], _ today: CivilDay
+    after preventive: PreventiveTrial, _ others: [Regimens.Regimen], _ today: CivilDay
   ) -> DayRange? {
     guard let stop = preventive.trial.stop, let last = preventive.lastExposure(before: today) else {
       return nil
     }
     let start = last + 1 + preventive.washoutDays
-    let next = others.map(\.trial.start).filter { $0 >= stop }.min() ?? today
+    let next = others.map(\.start).filter { $0 >= stop }.min() ?? today
     let range = DayRange(start, before: min(next, today, start + days))
     return range.isEmpty ? nil : range
   }
 
-  private mutating func findConfounders(
-    _ others: [PreventiveTrial], intruders: [String], _ today: CivilDay
-  ) {
+  private mutating func findConfounders(_ others: [Regimens.Regimen], intruders: [String]) {
     var besideBefore = intruders
     var besideOn: [String] = []
     var between: [String] = []
     for other in others {
-      let changes = other.changes(before: today)
-      let name = other.trial.drug
-      if changes.contains(where: { $0.isInside(before) }) { besideBefore.append(name) }
-      if changes.contains(where: { $0.isInside(on) }) { besideOn.append(name) }
-      let differs = other.amount(on: before.last, today: today) != other.amount(on: on.start, today: today)
+      let name = other.drug
+      if other.changes.contains(where: { $0.isInside(before) }) { besideBefore.append(name) }
+      if other.changes.contains(where: { $0.isInside(on) }) { besideOn.append(name) }
+      let differs = other.amount(on: before.last) != other.amount(on: on.start)
       if differs && !besideBefore.contains(name) && !besideOn.contains(name) { between.append(name) }
     }
     for (side, names) in [(ComparisonSide.before, besideBefore), (.on, besideOn), (nil, between)]
@@ -80,15 +78,11 @@ extension TrialWindows {
   }
 
   /// Finds the stretches of unchanged regimen outside the windows.
-  private mutating func findHistory(_ preventives: [PreventiveTrial], _ table: DayTable) {
-    guard let span = table.recordedSpan else { return }
-    let changes = preventives.flatMap { $0.changes(before: table.today) }
+  private mutating func findHistory(_ regimens: Regimens) {
     let windows = [before, on]
     let confounded = confounders.contains { $0.side == .before }
-    for stretch in span.removing(changes.map(\.unsettled)) {
-      // A change is one even where no washout is set.
-      let cuts = changes.map(\.unsettled.start)
-      for part in stretch.removing(windows).flatMap({ $0.cut(at: cuts) }) {
+    for stretch in regimens.settled {
+      for part in stretch.removing(windows) {
         if part.end == before.start && !confounded {
           pre = part
         } else if part.count >= 28 {
@@ -104,17 +98,17 @@ private struct Baseline {
   var days: DayRange
   var intruders: [String] = []
 
-  init(of preventive: PreventiveTrial, others: [PreventiveTrial], in table: DayTable) {
+  init(of preventive: PreventiveTrial, others: [Regimens.Regimen], in table: DayTable) {
     let first = preventive.trial.start
     // The days before the diary began are no gap in it.
     let began = table.recordedSpan?.start ?? first
     let plain = DayRange(max(first - TrialWindows.days, min(began, first)), before: first)
     var clearFrom = plain.start
     for other in others {
-      for change in other.changes(before: table.today)
+      for change in other.changes
       where change.day < first && change.unsettled.end > plain.start {
         clearFrom = max(clearFrom, change.unsettled.end)
-        intruders.append(other.trial.drug)
+        intruders.append(other.drug)
       }
     }
     days = DayRange(clearFrom, before: first)

@@ -93,9 +93,9 @@ extension WindowComparison {
     let others = span.removing([before, exposed]).flatMap { part in
       part.stretches(of: before.count, backwards: part.end <= before.start)
     }
-    let rates = others.map { ChangeEstimate.tally(table.series(of: .headacheDays, in: $0)) }
-      .filter { 2 * $0.recorded >= before.count }
-    let own = ChangeEstimate.tally(table.series(of: .headacheDays, in: before))
+    let tallies = basis.tallies(of: .headacheDays, in: table)
+    let rates = others.map(tallies.tally).filter { 2 * $0.recorded >= before.count }
+    let own = tallies.tally(before)
     let isWorst = rates.allSatisfy { own.count * $0.recorded > $0.count * own.recorded }
     guard rates.count >= WindowComparison.fewestStretches, isWorst else { return nil }
     return Caution(.baselineWorst, side: .before, range: before, number: rates.count)

@@ -44,21 +44,23 @@ extension WindowComparison {
   /// The days outside the windows from which monthly swings are estimated, for one measure.
   private struct History {
     let pre: [Bool?]
-    let other: [[Bool?]]
+    let otherBlocks: [[MonthlySwings.Block]]
 
     init(_ comparison: WindowComparison, _ measure: DayMeasure, _ rule: MigraineRule?) {
-      func series(_ range: DayRange) -> [Bool?] {
-        comparison.table.series(of: measure, in: range, rule: rule)
+      pre = comparison.pre.map { comparison.table.series(of: measure, in: $0, rule: rule) } ?? []
+      guard !comparison.other.isEmpty else {
+        otherBlocks = []
+        return
       }
-      pre = comparison.pre.map(series) ?? []
-      other = comparison.other.map(series)
+      let tallies = comparison.basis.tallies(of: measure, in: comparison.table, rule: rule)
+      otherBlocks = comparison.other.map { MonthlySwings.blocks(of: $0, tallies) }
     }
 
     func estimate(_ before: [Bool?], _ on: [Bool?], _ estimator: Estimator) -> ChangeEstimate? {
       switch estimator {
       case .mcn1: ChangeEstimate.mcn1(before: before, on: on)
-      case .mcn2: ChangeEstimate.mcn2(before: before, on: on, pre: pre, other: other)
-      case .mcn3: ChangeEstimate.mcn3(before: before, on: on, pre: pre, other: other)
+      case .mcn2: ChangeEstimate.mcn2(before: before, on: on, pre: pre, otherBlocks: otherBlocks)
+      case .mcn3: ChangeEstimate.mcn3(before: before, on: on, pre: pre, otherBlocks: otherBlocks)
       }
     }
   }

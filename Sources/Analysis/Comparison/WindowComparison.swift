@@ -4,6 +4,7 @@ import Diary
 /// Two windows of one day table, to be compared measure by measure.
 struct WindowComparison {
   let table: DayTable
+  let basis: ComparisonBasis
   let before: DayRange
   let on: DayRange
   /// Recorded days that a side needs for a measure.
@@ -28,9 +29,10 @@ struct WindowComparison {
   init(
     table: DayTable, before: DayRange, on: DayRange, minimum: Int, ratesNeedFreeDays: Bool,
     pre: DayRange? = nil, other: [DayRange] = [], exposed: DayRange? = nil, measures: [DayMeasure],
-    attackOnsets: [CivilDay]?, cautions: [Caution]
+    attackOnsets: [CivilDay]?, cautions: [Caution], basis: ComparisonBasis
   ) {
     self.table = table
+    self.basis = basis
     self.before = before
     self.on = on
     self.minimum = minimum
@@ -123,7 +125,7 @@ struct WindowComparison {
   private func attacks(_ onsets: [CivilDay]) -> MeasureComparison {
     func count(_ window: DayRange, _ side: ComparisonSide) -> WindowCount {
       let recorded = table.recorded(in: window)
-      let count = onsets.count { window.contains($0) }
+      let count = basis.count(onsets, in: window)
       return WindowCount(
         count: count, recorded: recorded,
         per28: withheld.contains(side) ? nil : 28 * Double(count) / Double(recorded))

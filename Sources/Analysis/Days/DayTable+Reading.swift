@@ -25,8 +25,12 @@ extension DayTable {
   ///
   /// `rule` replaces the table's own, which only ``MigraineRule/patient`` can.
   package func series(of measure: DayMeasure, in range: DayRange, rule: MigraineRule? = nil) -> [Bool?] {
-    let rule = rule ?? self.rule
-    return range.map { measure.value(record(of: $0, by: rule)) }
+    range.map { value(of: measure, on: $0, rule: rule) }
+  }
+
+  /// The same of one day.
+  func value(of measure: DayMeasure, on day: CivilDay, rule: MigraineRule? = nil) -> Bool? {
+    measure.value(record(of: day, by: rule ?? self.rule))
   }
 
   /// Days counted among the days recorded for the measure.
@@ -79,11 +83,11 @@ extension DayTable {
 
   /// From the first to the last recorded day, declarations included; `nil` where no day is.
   package var recordedSpan: DayRange? {
-    var found: DayRange?
-    for day in span where cell(day).recorded.contains(.headache) {
-      found = DayRange(found?.start ?? day, through: day)
-    }
-    return found
+    func isRecorded(_ day: CivilDay) -> Bool { cell(day).recorded.contains(.headache) }
+    guard let first = span.first(where: isRecorded) else { return nil }
+    var last = span.last
+    while last > first, !isRecorded(last) { last = last - 1 }
+    return DayRange(first, through: last)
   }
 
   /// What the days of the range add up to.

@@ -52,10 +52,22 @@ package struct ChangeEstimate: Equatable, Sendable {
   package static func mcn2(
     before: [Bool?], on: [Bool?], pre: [Bool?] = [], other: [[Bool?]] = []
   ) -> ChangeEstimate? {
+    mcn2(before: before, on: on, pre: pre, otherBlocks: blocks(of: other))
+  }
+
+  /// The same, of the blocks of the other stretches.
+  static func mcn2(
+    before: [Bool?], on: [Bool?], pre: [Bool?], otherBlocks: [[MonthlySwings.Block]]
+  ) -> ChangeEstimate? {
     PooledAutocorrelation(before, on).map { runs in
-      let swings = MonthlySwings(before: before, on: on, pre: pre, other: other, inflation: runs.inflation)
+      let swings = MonthlySwings(
+        before: before, on: on, pre: pre, otherBlocks: otherBlocks, inflation: runs.inflation)
       return estimate(.mcn2, runs, swings: swings)
     }
+  }
+
+  private static func blocks(of stretches: [[Bool?]]) -> [[MonthlySwings.Block]] {
+    stretches.map { MonthlySwings.blocks($0, forward: false) }
   }
 
   /// ``mcn2(before:on:pre:other:)`` for a diary with a year on one regimen before the drug: the swings are also
@@ -65,8 +77,16 @@ package struct ChangeEstimate: Equatable, Sendable {
   package static func mcn3(
     before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]] = []
   ) -> ChangeEstimate? {
+    mcn3(before: before, on: on, pre: pre, otherBlocks: blocks(of: other))
+  }
+
+  /// The same, of the blocks of the other stretches.
+  static func mcn3(
+    before: [Bool?], on: [Bool?], pre: [Bool?], otherBlocks: [[MonthlySwings.Block]]
+  ) -> ChangeEstimate? {
     PooledAutocorrelation(before, on).map { runs in
-      estimate(.mcn3, runs, swings: MonthlySwings(before: before, on: on, pre: pre, other: other, runs: runs))
+      let swings = MonthlySwings(before: before, on: on, pre: pre, otherBlocks: otherBlocks, runs: runs)
+      return estimate(.mcn3, runs, swings: swings)
     }
   }
 

@@ -12,9 +12,9 @@ extension MonthlySwings {
   ///
   /// Of the variance no mean is taken but the value whose interval holds 95 % when every variance is given its
   /// weight, over values of the standard deviation of 0 to 2.
-  init(before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]], runs: PooledAutocorrelation) {
+  init(before: [Bool?], on: [Bool?], pre: [Bool?], otherBlocks: [[Block]], runs: PooledAutocorrelation) {
     let inflation = runs.inflation
-    self.init(before: before, on: on, pre: pre, other: other, inflation: inflation)
+    self.init(before: before, on: on, pre: pre, otherBlocks: otherBlocks, inflation: inflation)
     let pairs = PlaceboPairs(
       in: pre + before, before: before.count, on: on.count, inflation: inflation,
       carried: carriedBefore + carriedOn)
@@ -112,7 +112,9 @@ struct PlaceboPairs {
     var sum = 0.0
     for (index, place) in places.enumerated() {
       sum += squares[0]
-      for later in places[(index + 1)...] where abs(place - later) < squares.count {
+      // Places come in order: those further on are further away.
+      for later in places[(index + 1)...] {
+        if abs(place - later) >= squares.count { break }
         sum += 2 * squares[abs(place - later)]
       }
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import Glibc
 
 /// Swings from month to month, learned from the diary's own 28-day blocks and a general value.
@@ -13,6 +14,9 @@ package struct MonthlySwings: Equatable, Sendable {
   /// The share of a swing that is left in the mean of each window.
   package var carriedBefore: Double
   package var carriedOn: Double
+
+  /// A block of days in numbers: counted among recorded.
+  typealias Block = (count: Int, recorded: Int)
 
   /// No swings.
   static let none = MonthlySwings(
@@ -34,17 +38,24 @@ package struct MonthlySwings: Equatable, Sendable {
   /// Learns the swings of one diary; `inflation` is the diary days per independent day of the two windows
   /// alone.
   init(before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]], inflation: Double) {
+    self.init(
+      before: before, on: on, pre: pre, otherBlocks: other.map { MonthlySwings.blocks($0, forward: false) },
+      inflation: inflation)
+  }
+
+  /// The same, of the blocks of the other stretches.
+  init(before: [Bool?], on: [Bool?], pre: [Bool?], otherBlocks: [[Block]], inflation: Double) {
     self = .none
     carriedBefore = MonthlySwings.carried(MonthlySwings.blocks(before, forward: false).map(\.recorded))
     carriedOn = MonthlySwings.carried(MonthlySwings.blocks(on, forward: true).map(\.recorded))
     add(MonthlySwings.blocks(pre + before, forward: false), inflation)
     add(MonthlySwings.blocks(on, forward: true), inflation)
-    for stretch in other { add(MonthlySwings.blocks(stretch, forward: false), inflation) }
+    for blocks in otherBlocks { add(blocks, inflation) }
     tau2 = meanVariance(inflation)
   }
 
   /// Adds the scatter of one segment's blocks round the segment's own mean.
-  private mutating func add(_ blocks: [(count: Int, recorded: Int)], _ inflation: Double) {
+  private mutating func add(_ blocks: [Block], _ inflation: Double) {
     // A block with fewer than 7 recorded days says nothing, and keeps its place in time.
     let blocks = blocks.map { $0.recorded < 7 ? (count: 0, recorded: 0) : $0 }
     let filled = blocks.count { $0.recorded > 0 }
@@ -80,21 +91,34 @@ package struct MonthlySwings: Equatable, Sendable {
   /// Blocks of 28 days, oldest first, counted from the end of a stretch, or from its start (`forward`).
   ///
   /// What is left over is a block of its own from 14 days on, and else part of its neighbour.
-  static func blocks(_ days: [Bool?], forward: Bool) -> [(count: Int, recorded: Int)] {
-    guard !days.isEmpty else { return [] }
-    var lengths = Array(repeating: 28, count: days.count / 28)
-    let rest = days.count % 28
+  static func blocks(_ days: [Bool?], forward: Bool) -> [Block] {
+    var start = 0
+    return lengths(ofBlocks: days.count, forward: forward).map { length in
+      defer { start += length }
+      return ChangeEstimate.tally(Array(days[start..<(start + length)]))
+    }
+  }
+
+  /// The blocks of a stretch of days, counted from its end.
+  static func blocks(of range: DayRange, _ tallies: DayTallies) -> [Block] {
+    var start = range.start
+    return lengths(ofBlocks: range.count, forward: false).map { length in
+      defer { start = start + length }
+      return tallies.tally(DayRange(start, before: start + length))
+    }
+  }
+
+  private static func lengths(ofBlocks days: Int, forward: Bool) -> [Int] {
+    guard days > 0 else { return [] }
+    var lengths = Array(repeating: 28, count: days / 28)
+    let rest = days % 28
     if rest >= 14 || lengths.isEmpty {
       lengths.append(rest)
     } else {
       lengths[lengths.count - 1] += rest
     }
     if !forward { lengths.reverse() }
-    var start = 0
-    return lengths.map { length in
-      defer { start += length }
-      return ChangeEstimate.tally(Array(days[start..<(start + length)]))
-    }
+    return lengths
   }
 
   /// The share of a swing's variance that is left in the mean over blocks, half of it carrying over from one

@@ -45,6 +45,20 @@ package struct CommandError: Error, Sendable {
   }
 }
 
+extension CommandError {
+  /// The same, and where the note is that was written for the command.
+  package func keeping(note path: String) -> CommandError {
+    let kept = Text(en: "What you wrote is kept:  \(path.escapingControlCharacters)")
+    let hint = hint
+    return CommandError(
+      message,
+      hint: Text { language in
+        let said = hint.in(language)
+        return (said.isEmpty ? "" : said + "\n") + kept.in(language)
+      }, choices: choices, status, kind: kind)
+  }
+}
+
 // MARK: - How a command was written
 
 extension CommandError {
@@ -83,29 +97,19 @@ extension CommandError {
   package static let notADateOrder = usage(Text(en: "--date-order is dmy or mdy."))
 
   package static let noDrugNamed = usage(
-    Text(en: "no drug is named."), Text(en: "Write:  headache took suma 50mg"))
-
-  /// `open`: the attack that is open, which the dose does not belong to.
-  package static func nowhereToNote(_ note: String, open: Int? = nil) -> CommandError {
-    usage(
-      Text(
-        en: open.map {
-          "the dose was taken before attack \($0) began, and keeps no note: \"\(note.escapingControlCharacters)\"."
-        }
-          ?? "no attack is open that \"\(note.escapingControlCharacters)\" could be noted on."),
-      Text(en: "Leave it out, and write it beside the day:  headache note \"…\""))
-  }
+    Text(en: "no drug is named."), Text(en: "How it is said:  headache help took"))
 
   package static func doseKeepsNoNote(_ number: Int) -> CommandError {
     usage(
       Text(en: "D\(number) belongs to no attack, and keeps no note."),
-      Text(en: "Write it beside the day:  headache note \"…\""))
+      Text(en: "Write it beside the day:  headache help note"))
   }
 
   package static func unknownEffect(_ word: String) -> CommandError {
     CommandError(
       Text(en: "I don't know the effect \"\(word.escapingControlCharacters)\". Nothing was changed."),
-      hint: Text(en: "Write one of:  headache helped · helped partly · helped no · helped gone"), .usage)
+      hint: Text(en: "An effect is partly, no, or gone; nothing is \"helped\":  headache help helped"), .usage
+    )
   }
 
   package static func notAnAttackNumber(_ text: String) -> CommandError {

@@ -22,23 +22,27 @@ extension CommandError {
       hint: Text(en: "See what is:  headache complete"), .usage)
   }
 
-  /// `last`: the attack entered last, which may be the one meant.
-  package static func noAttackOpen(_ last: StoredAttack?) -> CommandError {
+  /// `last`: the attack entered last, which may be the one meant; `end`: the end that was said.
+  package static func noAttackOpen(_ last: StoredAttack?, end: Moment? = nil) -> CommandError {
     let said = Text(en: "no attack is open. Nothing was changed.")
     guard let last, last.attack.end == .unknown else {
-      return CommandError(said, hint: Text(en: "One that is over:  headache 7 14:00-19:00"))
+      return CommandError(said, hint: Text(en: "What is there:  headache list"))
+    }
+    guard let end, (1...Attack.usualLimit).contains(end.minutes(since: last.attack.lastEvidence)) else {
+      return CommandError(
+        said, hint: Text(en: "attack \(last.id) has no end known; see it:  headache show \(last.id)"))
     }
     return CommandError(
       said,
       hint: Text(
-        en: "attack \(last.id) has no end known; to give it one:  headache edit \(last.id) until 23:30"))
+        en: "attack \(last.id) has no end known; give it this one:  headache edit \(last.id) until "
+          + "\(end.day) \(end.clock)"))
   }
 
   package static func lastsTooLong(_ stored: StoredAttack, days: Int) -> CommandError {
     CommandError(
       Text(en: "attack \(stored.id) would last \(days) days. Nothing was changed."),
-      hint: Text(
-        en: "With its end as well:  headache edit \(stored.id) 2026-11-12 22:00 until 2026-11-13 3:00"),
+      hint: Text(en: "Give its start and its end together:  headache help edit"),
       .usage)
   }
 
@@ -65,19 +69,20 @@ extension CommandError {
   }
 
   package static func overBeforeReading(
-    _ stored: StoredAttack, _ reading: Reading, at end: Moment, today: CivilDay
+    _ stored: StoredAttack, _ reading: Reading, today: CivilDay
   ) -> CommandError {
     CommandError(
       Text { language in
         language.text(
           en: "attack \(stored.id) still was \(reading.intensity)/10 at \(language.clock(reading.at)) "
             + "\(language.day(reading.at.day, today: today)). Nothing was changed.")
-      }, hint: Text(en: "All the same:  headache edit \(stored.id) until \(end.day) \(end.clock)"), .usage)
+      }, hint: Text(en: "At that time at the earliest:  headache over \(reading.at.day) \(reading.at.clock)"),
+      .usage)
   }
 
   package static let noDoseToRate = CommandError(
     Text(en: "the last attack has no dose. Nothing was changed."),
-    hint: Text(en: "Log it:  headache took suma 50mg"))
+    hint: Text(en: "How to log one:  headache help took"))
 
   package static func noSuchAttack(_ text: String) -> CommandError {
     CommandError(

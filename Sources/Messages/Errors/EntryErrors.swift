@@ -14,7 +14,7 @@ extension CommandError {
     hint: Text(en: "Write:  headache --diary FILE 7"), .usage)
 
   package static let nothingToLog = CommandError(
-    Text(en: "there is nothing to log."), hint: Text(en: "Write:  headache new 4"), .usage)
+    Text(en: "there is nothing to log."), hint: Text(en: "What can be said:  headache help words"), .usage)
 
   package static let dosesOnSeveralDays = CommandError(
     Text(en: "a dose beside several days does not say of which. Nothing was saved."),
@@ -30,7 +30,7 @@ extension CommandError {
 
   package static let noEditor = CommandError(
     Text(en: "EDITOR is not set, so there is nothing to write a note in. Nothing was saved."),
-    hint: Text(en: "Write:  headache 7 --note \"any words\"   or  headache 7 --note -   for standard input"),
+    hint: Text(en: "Other ways to write one:  headache help note"),
     .usage)
 
   package static func editorFailed(_ status: Int32) -> CommandError {
@@ -55,7 +55,7 @@ extension CommandError {
   package static func nothingToEdit(dose number: Int) -> CommandError {
     CommandError(
       Text(en: "what is to be changed? Nothing was changed."),
-      hint: Text(en: "Write:  headache edit D\(number) 50mg @14:40"), .usage)
+      hint: Text(en: "What can be said:  headache help edit"), .usage)
   }
 
   package static let conditionsOnDoses = CommandError(
@@ -67,25 +67,33 @@ extension CommandError {
       hint: Text(en: "Write it in several notes."), .badData)
   }
 
+  package static let noteNotUTF8 = CommandError(
+    Text(en: "the note is not UTF-8. Nothing was saved."),
+    hint: Text(en: "From another encoding:  iconv -f WINDOWS-1252 -t UTF-8 note.txt | headache note -"),
+    .badData)
+
+  package static let noteHoldsNUL = CommandError(
+    Text(en: "the note holds a NUL character, as no text does. Nothing was saved."), .badData)
+
   package static let emptyNote = CommandError(Text(en: "the note is empty. Nothing was saved."), .usage)
 
   package static let stillOver = CommandError(
     Text(en: "an attack that goes on has no end. Nothing was saved."),
-    hint: Text(en: "It is over:  headache over 19:45"), .usage)
+    hint: Text(en: "It is over now:  headache over"), .usage)
 
   package static let stillHowBad = CommandError(
     Text(en: "how bad is it? No intensity is known of this attack. Nothing was saved."),
-    hint: Text(en: "Write:  headache still 5"), .usage)
+    hint: Text(en: "What can be said:  headache help still"), .usage)
 
   package static func longPeriod(_ days: DayRange) -> CommandError {
     CommandError(
       Text(en: "\(days) are \(days.count) days. Nothing was saved."),
-      hint: Text(en: "A period is written by its days:  headache period \(days.start)..\(days.start + 4)"),
+      hint: Text(en: "A period is written by its days:  headache help period"),
       .usage)
   }
 
   package static let mergeNeedsTwo = CommandError(
-    Text(en: "two attacks make one. Nothing was changed."), hint: Text(en: "Write:  headache merge 211 212"),
+    Text(en: "two attacks make one. Nothing was changed."), hint: Text(en: "Their numbers:  headache list"),
     .usage)
 
   package static func tooFarApart(_ first: Int, _ second: Int, minutes: Int) -> CommandError {
@@ -94,17 +102,21 @@ extension CommandError {
         en:
           "between attack \(first) and attack \(second) lie \(Language.english.compactLength(minutes)): too long for one attack. "
           + "Nothing was changed."),
-      hint: Text(en: "If so, correct one first:  headache edit \(second) until …"), .usage)
+      hint: Text(en: "If so, correct one first. See it:  headache show \(second)"), .usage)
   }
 
   package static func nothingToEdit(_ id: Int) -> CommandError {
     CommandError(
       Text(en: "what should attack \(id) say? Nothing was changed."),
-      hint: Text(en: "Write:  headache edit \(id) 6 left"), .usage)
+      hint: Text(en: "What can be said:  headache help edit"), .usage)
   }
 
+  package static let noteOfSeveralDays = CommandError(
+    Text(en: "a note is of one day, and several were named. Nothing was saved."),
+    hint: Text(en: "Leave it out, and write it beside its day:  headache help note"), .usage)
+
   package static let noEntryYet = CommandError(
-    Text(en: "no attack is in the diary yet."), hint: Text(en: "Write:  headache 7"))
+    Text(en: "no attack is in the diary yet."), hint: Text(en: "What can be said:  headache help words"))
 
   package static func deletesSeveral(_ names: [String]) -> CommandError {
     CommandError(
@@ -131,6 +143,6 @@ extension CommandError {
   package static func neitherNumberNorDay(_ text: String) -> CommandError {
     CommandError(
       Text(en: "\"\(text.escapingControlCharacters)\" is neither an attack's number nor a day."),
-      hint: Text(en: "Write:  headache show 212 · headache show last · headache show 12 nov"), .usage)
+      hint: Text(en: "The entries and their numbers:  headache list"), .usage)
   }
 }

@@ -47,7 +47,7 @@ extension CommandError {
     let drug = trial.drug.escapingControlCharacters
     return CommandError(
       Text(en: "\(drug.capitalizedFirst) is being taken since \(trial.start.withYear). Nothing was saved."),
-      hint: Text(en: "A new dose:  headache prev change \(drug) \(dose)"))
+      hint: Text(en: "A new dose:  headache prev change \(typable(trial.drug)) \(dose)"))
   }
 
   package static func impossibleTrial(_ stored: StoredTrial, _ problem: TrialProblem) -> CommandError {
@@ -64,7 +64,9 @@ extension CommandError {
           "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved."
       ),
       hint: Text(
-        en: "Give its last day too:  headache prev start \(drug) … --stop \(stored.trial.start - 1)"), .usage)
+        en:
+          "Give its last day too:  headache prev start \(typable(stored.trial.drug)) … --stop \(stored.trial.start - 1)"
+      ), .usage)
   }
 
   package static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> CommandError {
@@ -121,15 +123,15 @@ extension CommandError {
       Text(en: "I don't know a drug \"\(text.escapingControlCharacters)\". Nothing was changed."),
       hint: Text(
         en: meant.map { "Meant \($0.escapingControlCharacters)?" }
-          ?? "Add it:  headache drug add \(text.escapingControlCharacters) --class other"))
+          ?? "Add it:  headache drug add \(typable(text)) --class other"))
   }
 
   package static func drugThere(_ name: String) -> CommandError {
     CommandError(
       Text(en: "\(name.escapingControlCharacters) is on the list already. Nothing was saved."),
       hint: Text(
-        en: "See it:      headache drug show \(name.escapingControlCharacters)\n"
-          + "Correct it:  headache drug edit \(name.escapingControlCharacters) --class …"))
+        en: "See it:      headache drug show \(typable(name))\n"
+          + "Correct it:  headache drug edit \(typable(name)) --class …"))
   }
 
   package static func nameTaken(_ name: String, by drug: String) -> CommandError {
@@ -164,7 +166,7 @@ extension CommandError {
   package static func drugUnchanged(_ name: String) -> CommandError {
     CommandError(
       Text(en: "nothing to change was named. Nothing was changed."),
-      hint: Text(en: "Write:  headache drug edit \(name.escapingControlCharacters) --class triptan"), .usage)
+      hint: Text(en: "Write:  headache drug edit \(typable(name)) --class triptan"), .usage)
   }
 
   package static func notOnList(_ name: String) -> CommandError {
@@ -173,7 +175,7 @@ extension CommandError {
         en:
           "\(name.escapingControlCharacters) is the catalogue's, not of this diary's list. Nothing was changed."
       ),
-      hint: Text(en: "See it:  headache drug show \(name.escapingControlCharacters)"))
+      hint: Text(en: "See it:  headache drug show \(typable(name))"))
   }
 
   package static func unknownDrugVerb(_ word: String) -> CommandError {
@@ -196,7 +198,7 @@ extension CommandError {
       uses.doses == 0 && uses.trials.isEmpty
       ? Text(en: "Forget what was deleted for good:  headache check --purge")
       : Text(
-        en: "Correct it instead:  headache drug edit \(name.escapingControlCharacters) --class … --role …")
+        en: "Correct it instead:  headache drug edit \(typable(name)) --class … --role …")
     let named = places
     return CommandError(
       Text(en: "\(name.escapingControlCharacters) is named by ")

@@ -17,13 +17,22 @@ extension Language {
           absence      no nausea, no light, no aura
           aura         aura   aura 20m   visual-aura   sensory-aura   speech-aura
           trigger      +wine  +sleep  +stress: a plus and any word
-          acute drug   suma   sumatriptan 50mg   suma @14:40   2x ibu 400mg
+          acute drug   suma   sumatriptan 50mg   suma @14:40   2x ibu 400mg   half a suma
           its effect   helped  partly  nothelped  gone (pain-free at 2 h)
           impact       bed  missed-work  slowed
           kind         migraine  tension  cluster, in your own judgement
           note         everything after --, or --note "any words"       (help notes)
 
-        An unknown first word is refused; a later one is kept as a note and named.
+        A line is an entry if it says one of these beside a day, a trigger or a note. An
+        unknown first word is refused; a later one is kept as a note and named.
+
+        Other lines do not need a verb either:
+          yesterday                  shows the day (headache new yesterday logs it)
+          no headache today          a headache-free day
+          suma helped after 2h       the effect of the last dose of that drug
+          done, stopped at 2am       the open attack is over
+          +wine, vomited yesterday   goes to the only attack of that day
+
         Correct the last entry as you logged it:  headache edit 6   headache edit left
         Another one:  headache edit 212 no left nausea
 
@@ -122,7 +131,8 @@ extension Language {
         PREVENTIVES  headache prev start | change | dose | missed | effect | stop
                      headache prev list | show | history | edit | delete
                      headache drug list | show | add | edit | remove
-        LOOKING      headache list, show ID|DAY, calendar, trend, overuse
+        LOOKING      headache list [suma oct], show ID|DAY, took [DAY], find WORD
+                     headache calendar, trend, overuse
                      headache compare candesartan, report -o visit.html
         CHANGING     headache edit 6, edit 212 left, delete 212, merge 211 212
                      headache undo, redo, history

@@ -32,7 +32,7 @@ package func parseDoseEdit(
     dose.drug = spoken.name
     dose.amount = spoken.known?.usualDose
   }
-  dose.amount = spoken.amount ?? dose.amount
+  dose.amount = spoken.amount == nil && spoken.portion == nil ? dose.amount : spoken.amountTaken
   dose.count = spoken.count ?? dose.count
   dose.relief = spoken.relief ?? dose.relief
   dose.takenAt = entry.doses.last?.takenAt ?? entry.onset?.moment ?? dose.takenAt

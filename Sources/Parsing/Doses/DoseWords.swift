@@ -4,6 +4,13 @@ package import Diary
 /// Reads one dose: `25mg`, `12.5 mg`, `155 units`.
 package func parseDose(_ words: [String]) throws(ParseError) -> Amount {
   let text = words.joined(separator: " ").lowercased()
+  let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
+  if let (decimal, separated) = Amount.twoReadings(number) {
+    let unit = text[number.endIndex...].filter { $0 != " " }
+    throw ParseError(
+      .twoAmounts(words.joined(separator: " ")),
+      lines: [separated, decimal].map { Amount(thousandths: $0, unit: .milligram).number + unit })
+  }
   if let amount = Amount(text) { return amount }
   if Amount.thousandths(Array(text.utf8)[...]) != nil { throw ParseError(.doseWithoutUnit(text)) }
   throw ParseError(.notADose(words.joined(separator: " ")))

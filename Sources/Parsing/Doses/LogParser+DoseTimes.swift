@@ -8,7 +8,7 @@ extension LogParser {
       try moment(phrase, spoken.name, &placement)
     }
     let dose = Dose(
-      drug: spoken.name, amount: spoken.amount ?? spoken.known?.usualDose, count: spoken.count ?? 1,
+      drug: spoken.name, amount: spoken.amountTaken, count: spoken.count ?? 1,
       takenAt: at ?? unspoken(),
       relief: spoken.relief)
     entry.doses.append(dose)

@@ -9,6 +9,8 @@ struct SpokenDose {
   var count: Int?
   var time: TimePhrase?
   var relief: Relief?
+  /// Which part of a tablet, or how many and a half, in thousandths.
+  var portion: Int?
   /// The index after the last word that belongs to it.
   var end: Int
 }
@@ -16,13 +18,14 @@ struct SpokenDose {
 struct PendingDose {
   var amount: Amount?
   var count: Int?
+  var portion: Int?
   var words: [Int] = []
 }
 
 /// Acute drugs: names, amounts, counts, times and effects.
 extension LogParser {
   /// The drug named from `index` on, the longest name first.
-  mutating func drug(at index: Int) -> Int? {
+  mutating func drug(at index: Int) throws(ParseError) -> Int? {
     guard line[index] != nil else { return nil }
     let (match, next) = drugMatch(at: index)
     switch match {
@@ -31,20 +34,24 @@ extension LogParser {
       if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
     case .ambiguous(let names):
-      // What was said of it goes into the note with it: half a dose would be a false one.
-      var end = next
-      if let (_, after) = amount(at: end) { end = after }
-      if line.key(end).hasPrefix("@") { end += 1 }
-      for index in index..<end { keepInNote(index) }
-      warnings.append(
-        .ambiguousDrug(line.tokens[index..<end].map(\.text).joined(separator: " "), names))
-      hasAnchor = true
-      return end
+      let isTaken =
+        isOfDoses || amount(at: next) != nil || line.key(next).hasPrefix("@") || isSaidTaken(index)
+      let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
+      if isTaken {
+        throw ParseError(
+          .whichDrug(text, names), lines: names.map { line.replacing(index..<next, with: typable($0)) })
+      }
+      for index in index..<next { keepInNote(index) }
+      warnings.append(.ambiguousDrug(text, names))
+      return next
     case .unknown: return nil
     }
   }
 
-  private func drugMatch(at index: Int) -> (Vocabulary.Match, next: Int) {
+  /// `took met`: that it is a drug, whichever.
+  private func isSaidTaken(_ index: Int) -> Bool { ["took", "taken"].contains(line.key(index - 1)) }
+
+  func drugMatch(at index: Int) -> (Vocabulary.Match, next: Int) {
     for count in stride(from: min(3, line.tokens.count - index), through: 2, by: -1) {
       let words = line.tokens[index..<index + count].map(\.key)
       guard words.dropFirst().allSatisfy({ $0.first?.isLetter == true || Token.integer($0[...]) != nil })
@@ -59,7 +66,7 @@ extension LogParser {
   /// A word nobody knows, but spoken of as a drug: with an amount, or a time of its own.
   mutating func newDrug(at index: Int) -> Int? {
     guard let token = line[index], token.key.first?.isLetter == true,
-      NameClash(token.key, verbs: vocabulary.verbs()) == nil
+      NameClash(token.key, verbs: vocabulary.verbs()) == nil, !isRoute(at: index)
     else {
       return nil
     }
@@ -74,10 +81,9 @@ extension LogParser {
 
   private mutating func append(dose new: SpokenDose) {
     var dose = new
-    (dose.amount, dose.count) = (pending.amount, pending.count)
+    (dose.amount, dose.count, dose.portion) = (pending.amount, pending.count, pending.portion)
     pending = PendingDose()
     doses.append(dose)
-    hasAnchor = true
   }
 
   /// `25mg`, `12.5 mg`, `2 tablets`.
@@ -115,6 +121,7 @@ extension LogParser {
     if [.tablet, .puff].contains(amount.unit), amount.thousandths % 1000 == 0, amount.thousandths <= 20_000 {
       return attach(count: amount.thousandths / 1000, range)
     }
+    if amount.unit == .tablet { return attach(portion: amount.thousandths, range) }
     let last = doses.indices.last
     if let last, doses[last].amount == nil, doses[last].end == range.lowerBound || !isDrug(range.upperBound) {
       doses[last].amount = amount
@@ -151,11 +158,11 @@ extension LogParser {
     return false
   }
 
-  /// An amount that no drug followed goes into the note.
+  /// An amount that no drug followed says nothing that could be kept.
   mutating func keepPending() {
     guard !pending.words.isEmpty else { return }
-    for index in pending.words { keepInNote(index) }
-    warnings.append(.looseAmount(pending.words.map { line.tokens[$0].text }.joined(separator: " ")))
+    let text = pending.words.map { line.tokens[$0].text }.joined(separator: " ")
+    refusal = refusal ?? ParseError(.looseAmount(text), line: isOfDoses ? nil : line.withNote(pending.words))
     pending = PendingDose()
   }
 
@@ -173,7 +180,8 @@ extension LogParser {
       if isAt, doses.isEmpty, key.dropFirst().first?.isNumber == true {
         throw ParseError(.noSuchTime(line.tokens[index].text))
       }
-      return isAt ? keepTime(at: index) : nil
+      guard isAt else { return nil }
+      throw ParseError(.notUnderstood(line.tokens[index].text), line: line.withNote([index]))
     }
     // The words as if `@14:40` were two of them.
     let rest =
@@ -201,11 +209,5 @@ extension LogParser {
     }
     doses[last].end = index + used + (joined ? 0 : 1)
     return doses[last].end
-  }
-
-  private mutating func keepTime(at index: Int) -> Int {
-    keepInNote(index)
-    warnings.append(.looseTime(line.tokens[index].text))
-    return index + 1
   }
 }

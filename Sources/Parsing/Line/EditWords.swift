@@ -23,7 +23,9 @@ package struct EditWords: Hashable, Sendable {
 ///
 /// A number that more words follow is an attack's; a number alone from 0 to 10 is what the last entry's intensity
 /// should have been. Without a number the last entry is meant, so that correcting it is as short as logging it.
-package func parseEditWords(_ words: [String]) throws(ParseError) -> EditWords {
+package func parseEditWords(_ typed: [String]) throws(ParseError) -> EditWords {
+  let isNamed = typed.count > 1 && Token(typed[0]).key == "attack" && Token(typed[1]).integer != nil
+  let words = isNamed ? Array(typed.dropFirst()) : typed
   guard let first = words.first.map(Token.init) else { throw ParseError(.nothing, line: "headache edit 6") }
   let rest = Array(words.dropFirst())
   if first.key == "last" { return EditWords(target: .last, words: rest) }
@@ -31,11 +33,12 @@ package func parseEditWords(_ words: [String]) throws(ParseError) -> EditWords {
     return EditWords(target: .attack(id), words: rest)
   }
   if let number = first.integer {
+    if isNamed { return EditWords(target: .attack(number), words: rest) }
     if let month = rest.first, TimeReader.month(month.lowercased()) != nil, (1...31).contains(number) {
       throw ParseError(.attackOrDay(number, month))
     }
     if rest.isEmpty, number <= 10 { return EditWords(target: .last, words: words) }
-    return EditWords(target: .attack(number), words: rest, isNumberDoubtful: number <= 10)
+    return EditWords(target: .attack(number), words: rest, isNumberDoubtful: number <= 10 && !isNamed)
   }
   if FixedWords.meaning(of: first.key) == nil, Spelling.isSlip(first.key, of: "last"), !rest.isEmpty {
     throw ParseError(

@@ -16,12 +16,14 @@ struct Token: Hashable {
 
   /// `Nov.` is `nov`, `9a.m.` is `9a.m`, `~9:00` is `9:00`; `7.` and `15.` keep their stop.
   private static func compared(_ text: String) -> String {
-    let key = text.lowercased()
+    let key = text.lowercased().composed
     let (first, last) = (key.utf8.first, key.utf8.last)
     guard last == UInt8(ascii: ".") || first == UInt8(ascii: "~") || first == 0xE2 else { return key }
     var rest = key[...]
     if last == UInt8(ascii: "."), rest.dropLast().last?.isLetter == true { rest.removeLast() }
-    if let mark = rest.first, mark == "~" || mark == "≈", rest.utf8.dropFirst(mark.utf8.count).first.map({ (48...57).contains($0) }) == true {
+    if let mark = rest.first, mark == "~" || mark == "≈",
+      rest.utf8.dropFirst(mark.utf8.count).first.map({ (48...57).contains($0) }) == true
+    {
       rest.removeFirst()
     }
     return String(rest)
@@ -70,6 +72,12 @@ package struct Line {
     let split = words.firstIndex(of: "--") ?? words.endIndex
     tokens = words[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { Token($0) }
     note = Array(words[split...].dropFirst()).joined(by: " ")
+  }
+
+  /// The same words behind another command.
+  init(_ line: Line, command: String) {
+    self.command = command
+    (tokens, note) = (line.tokens, line.note)
   }
 
   /// The whole line to type, with `range` of the words replaced.

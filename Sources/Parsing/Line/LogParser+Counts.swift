@@ -7,7 +7,8 @@ extension LogParser {
   mutating func counted(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index], let next = line[index + 1] else { return nil }
     guard token.startsWithDigit else {
-      guard next.startsWithDigit, next.integer.map({ $0 <= 200 }) == true, Counted.labels.contains(token.key) else { return nil }
+      guard next.startsWithDigit, next.integer.map({ $0 <= 200 }) == true, Counted.labels.contains(token.key)
+      else { return nil }
       return remark(index..<index + 2)
     }
     guard next.key.utf8.first.map({ $0 > 0x39 || $0 == 0x25 }) == true else { return nil }
@@ -15,7 +16,9 @@ extension LogParser {
       return Counted.ordinals.contains(next.key) ? remark(index..<index + 2) : nil
     }
     if let value = token.integer, reader.isAdjective(index) { return adjective(value, at: index) }
-    guard token.key.utf8.count <= 4, Counted.nouns.contains(next.key), Amount.thousandths(Array(token.key.utf8)[...]) != nil else {
+    guard token.key.utf8.count <= 4, Counted.nouns.contains(next.key),
+      Amount.thousandths(Array(token.key.utf8)[...]) != nil
+    else {
       return try openCount(at: index)
     }
     // `suma 2 times` would be two doses, of which one would be saved.
@@ -34,7 +37,9 @@ extension LogParser {
   private mutating func adjective(_ value: Int, at index: Int) -> Int? {
     let after = line.key(index + 2)
     if entry.intensity != nil, intensityWord == nil { return remark(index..<index + 3) }
-    if value <= 10, ["off", "out", "before"].contains(after) || line[index + 2]?.startsWithDigit == true { return nil }
+    if value <= 10, ["off", "out", "before"].contains(after) || line[index + 2]?.startsWithDigit == true {
+      return nil
+    }
     for index in index..<index + 3 { keepInNote(index) }
     return index + 3
   }
@@ -42,7 +47,8 @@ extension LogParser {
   /// `left 3 pillows`: an intensity, or a count; refused with both.
   private func openCount(at index: Int) throws(ParseError) -> Int? {
     guard index > 0, entry.intensity == nil, let value = line[index]?.integer, (1...10).contains(value),
-      isCountable(index + 1), account[index - 1] == .note || FixedWords.meaning(of: line.key(index - 1)) != nil,
+      isCountable(index + 1),
+      account[index - 1] == .note || FixedWords.meaning(of: line.key(index - 1)) != nil,
       !["pain", "intensity", "severity", "level", "migraine", "headache"].contains(line.key(index - 1))
     else { return nil }
     throw ParseError(
@@ -73,16 +79,14 @@ extension LogParser {
     for warning in warnings {
       switch warning {
       case .secondNumber(let text): throw ParseError(.secondNumber(text), line: instead)
-      case .looseAmount(let text): throw ParseError(.looseAmount(text), line: instead)
-      case .ambiguousDrug(let text, let names) where Token(text).holdsDigit:
-        throw ParseError(.ambiguousDose(text, names))
       default: continue
       }
     }
     var (start, end) = (first, first + 1)
     while start > 0, account[start - 1] == .note, first - start < 3 { start -= 1 }
     while end < account.count, account[end] == .note, end - first < 4 { end += 1 }
-    throw ParseError(.notUnderstood(line.tokens[start..<end].map(\.text).joined(separator: " ")), line: instead)
+    throw ParseError(
+      .notUnderstood(line.tokens[start..<end].map(\.text).joined(separator: " ")), line: instead)
   }
 
   /// A slip of `yesterday`, and an `ago` that nothing stands before: the day must not become today.
@@ -104,9 +108,11 @@ extension LogParser {
       TimeReader.dayNumber(before.key[...]) != nil,
       let month = TimeReader.months.first(where: { isMonth($0, meantBy: word) })
     {
-      throw ParseError(.misspeltDay(reader.text(index - 1..<index + 1)), line: line.replacing(index, with: month))
+      throw ParseError(
+        .misspeltDay(reader.text(index - 1..<index + 1)), line: line.replacing(index, with: month))
     }
-    guard word.utf8.count >= 5, let meant = TimeReader.dayWords.first(where: { isDay($0, meantBy: word) }) else {
+    guard word.utf8.count >= 5, let meant = TimeReader.dayWords.first(where: { isDay($0, meantBy: word) })
+    else {
       return
     }
     throw ParseError(.misspeltDay(line.tokens[index].text), line: line.replacing(index, with: meant))
@@ -115,12 +121,15 @@ extension LogParser {
   private func isMonth(_ month: String, meantBy word: String) -> Bool {
     word.utf8.first == month.utf8.first && TimeReader.month(word) == nil
       && (word.utf8.count >= 4 && month.hasPrefix(word) && month != word
-        || month.utf8.count >= 5 && Spelling.distance(word, month, limit: month.utf8.count > 6 ? 2 : 1)
-          <= (month.utf8.count > 6 ? 2 : 1))
+        || month.utf8.count >= 5
+          && Spelling.distance(word, month, limit: month.utf8.count > 6 ? 2 : 1)
+            <= (month.utf8.count > 6 ? 2 : 1))
   }
 
   private func isDay(_ day: String, meantBy word: String) -> Bool {
-    guard word.utf8.first == day.utf8.first, word != day, word != day + "s", word != day + "'s", word != day + "’s" else {
+    guard word.utf8.first == day.utf8.first, word != day, word != day + "s", word != day + "'s",
+      word != day + "’s"
+    else {
       return false
     }
     let limit = day.utf8.count >= 8 ? 2 : 1

@@ -70,6 +70,16 @@ extension LogParser {
     return auraLength(at: next)
   }
 
+  /// `did not help`, `no effect`, `worked`: an effect in several words.
+  mutating func effect(at index: Int) -> Int? {
+    guard let (relief, next) = ReliefWords.match(line, at: index), next > index + 1 || index > 0 else {
+      return nil
+    }
+    guard FixedWords.meaning(of: line.key(index)) == nil || next > index + 1 else { return nil }
+    self.relief(relief, at: index, next: next)
+    return next
+  }
+
   /// An effect belongs to the dose before it; `helped partly` is one effect.
   private mutating func relief(_ relief: Relief, at index: Int, next: Int? = nil) {
     let last = doses.indices.last
@@ -145,6 +155,8 @@ extension LogParser {
     try refuseMisspeltTime(at: index)
     if index == 0, !isEdit {
       if verb(near: token.key) != nil { throw unknownFirst(token.text) }
+      // A dose is not enough to make an entry of a word nobody knows; `took` says that it is one.
+      if !isOfDoses { unknownFirstWord = token.text }
       if let next = newDrug(at: index) { return next }
       unknownFirstWord = token.text
     } else if let next = newDrug(at: index) {
@@ -154,7 +166,8 @@ extension LogParser {
     // In a line of hundreds of unknown words no hint is of use.
     let meant = warnings.count < 20 ? suggestion(for: token.key) : nil
     if meant == nil, lastUnknown == index - 1, case .unknownWord(_, nil)? = warnings.last {
-      unknownRuns[unknownRuns.count - 1].words = unknownRuns[unknownRuns.count - 1].words.lowerBound..<index + 1
+      unknownRuns[unknownRuns.count - 1].words =
+        unknownRuns[unknownRuns.count - 1].words.lowerBound..<index + 1
     } else {
       unknownRuns.append((warnings.count, index..<index + 1))
       warnings.append(.unknownWord(token.text, meant: meant))
@@ -185,6 +198,10 @@ extension LogParser {
 
   func unknownFirst(_ word: String) -> ParseError {
     let meant = verb(near: word) ?? suggestion(for: word.lowercased())
+    if meant == nil, doses.first?.end == 1 || doses.first?.known == nil && !doses.isEmpty {
+      return ParseError(
+        .unknownDrug(word), line: Line(line, command: "headache took").replacing(0..<0, with: ""))
+    }
     return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(0, with: typable($0)) })
   }
 

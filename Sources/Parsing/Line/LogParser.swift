@@ -16,7 +16,38 @@ package func parseLog(
 ) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: false)
   parser.isOfDoses = ofDoses
-  return try parser.parse()
+  do throws(ParseError) {
+    return try parser.parse()
+  } catch {
+    throw error.offering(linesOf: command) { line throws(ParseError) in
+      var parser = LogParser(Line(line, command: command), now, vocabulary, isEdit: false)
+      parser.isOfDoses = ofDoses
+      _ = try parser.parse()
+    }
+  }
+}
+
+extension ParseError {
+  /// The error with only those lines of `command` that are understood themselves: none sends a person in circles.
+  fileprivate func offering(
+    linesOf command: String, _ parse: ([String]) throws(ParseError) -> Void
+  ) -> ParseError {
+    ParseError(
+      cause,
+      lines: lines.filter { line in
+        let words = line.split(separator: " ").map(String.init)
+        let start = command.split(separator: " ").map(String.init)
+        // Another verb reads its own words.
+        guard words.starts(with: start), !line.contains("'"), !Self.isVerb(words.dropFirst(start.count).first)
+        else { return true }
+        do throws(ParseError) { try parse(Array(words.dropFirst(start.count))) } catch { return false }
+        return true
+      })
+  }
+
+  private static func isVerb(_ word: String?) -> Bool {
+    word.map { ["bp", "free", "took"].contains($0) } ?? false
+  }
 }
 
 /// Reads the words of `headache edit ID WORDS…`: as ``parseLog(_:now:vocabulary:command:)``, but `no left`
@@ -60,6 +91,10 @@ struct LogParser {
   var namedTriggers: Set<String>?
   /// The index after a relief, for `helped partly`.
   var afterRelief: Int?
+  /// Whether a dose is said to be another one than those that are there: `again`.
+  var isAgain = false
+  /// What no word can be kept for, found where nothing may be thrown.
+  var refusal: ParseError?
 
   init(_ line: Line, _ now: Now, _ vocabulary: Vocabulary, isEdit: Bool) {
     self.line = line
@@ -73,27 +108,33 @@ struct LogParser {
 
   mutating func parse() throws(ParseError) -> ParsedLine {
     guard !line.tokens.isEmpty || !line.note.isEmpty else { throw ParseError(.nothing) }
+    try checkAmounts()
     var index = 0
     while line[index] != nil { index = try word(at: index) }
     keepPending()
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
+    if let refusal { throw refusal }
     try refuseDigits()
     try place()
     finishNote()
     var parsed = ParsedLine()
     (parsed.entry, parsed.warnings, parsed.echoes, parsed.account) = (entry, warnings, echoes, account)
+    parsed.isAgain = isAgain
     return parsed
   }
 
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
   private mutating func word(at index: Int) throws(ParseError) -> Int {
     if let next = try mark(at: index) { return next }
+    if let next = portion(at: index) { return next }
     if let next = try ending(at: index) { return next }
     if let next = try time(at: index) { return next }
     if let next = try number(at: index) { return next }
+    if let next = effect(at: index) { return next }
     if let next = negation(at: index) { return next }
     if let next = fixed(at: index) { return next }
-    if let next = drug(at: index) { return next }
+    if let next = try drug(at: index) { return next }
+    if let next = article(at: index) { return next }
     return try unknown(at: index)
   }
 
@@ -114,7 +155,8 @@ struct LogParser {
     }
     // Beside an intensity, a number without its dash would be a second one.
     let isSecond = entry.intensity != nil && !isDrug(index + 1) && reader.isNumber(rest)
-    throw ParseError(.leadingDash(token.text), line: isSecond ? nil : line.replacing(index, with: typable(rest)))
+    throw ParseError(
+      .leadingDash(token.text), line: isSecond ? nil : line.replacing(index, with: typable(rest)))
   }
 
   /// Looks through the few that a line has, or into a set where they are many.

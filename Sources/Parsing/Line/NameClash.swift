@@ -21,7 +21,7 @@ package enum NameClash: Hashable, Sendable {
       || PartOfDay(first) != nil || DoseUnit(symbol: first) != nil
     {
       self = .fixedWord
-    } else if words.count == 1, verbs.contains(first) {
+    } else if words.count == 1, verbs.contains(first) || Request.kind(of: first) != nil {
       self = .verb
     } else {
       return nil

@@ -4,12 +4,19 @@ package import Diary
 /// Why a line was not understood, and what to type instead. Nothing is saved from a refused line.
 package struct ParseError: Error, Hashable, Sendable {
   package let cause: Cause
-  /// A whole line to type, where one can be offered.
-  package let line: String?
+  /// Whole lines to type, one for each reading, where any can be offered.
+  package let lines: [String]
+  /// The one to type, or the first of them.
+  package var line: String? { lines.first }
 
   package init(_ cause: Cause, line: String? = nil) {
     self.cause = cause
-    self.line = line
+    lines = line.map { [$0] } ?? []
+  }
+
+  package init(_ cause: Cause, lines: [String]) {
+    self.cause = cause
+    self.lines = lines
   }
 
   /// The refusal of an entry that cannot be true: of an intensity of 0, the line that says the day was headache-free.
@@ -26,6 +33,16 @@ package struct ParseError: Error, Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     case nothing
     case unknownFirstWord(String)
+    /// A first word nobody knows, with a dose.
+    case unknownDrug(String)
+    /// A verb of other programs, or a question.
+    case request(Request)
+    /// `no headache, nausea`: that there was none, and what only a headache has.
+    case headacheOrNone(String)
+    /// `1,000mg`: a thousand or one.
+    case twoAmounts(String)
+    /// A dose of one of these drugs.
+    case whichDrug(String, [String])
     case intensityOutOfRange(String)
     case intensityNotWhole(String)
     /// `1430`, `2025`: digits that are a time or a year without its marks.
@@ -43,8 +60,6 @@ package struct ParseError: Error, Hashable, Sendable {
     case secondNumber(String)
     /// An amount or a count without a drug.
     case looseAmount(String)
-    /// A dose of a drug whose name is short for several.
-    case ambiguousDose(String, [String])
     /// A slip of `yesterday` or its like, and what it was probably meant to be.
     case misspeltDay(String)
     /// A time that the clock was put forward over, and the times on either side that it can stand for.
@@ -105,12 +120,8 @@ package enum Warning: Hashable, Sendable {
   case newDrug(String, meant: String?)
   /// A drug that is only ever used as a preventive, saved as a dose for this attack.
   case preventiveTaken(String)
-  /// An amount or a count with no drug to go with, kept in the note.
-  case looseAmount(String)
   /// `no left`, `no wine`: only features can be absent. Kept in the note.
   case looseNegation(String)
-  /// A time that belongs to nothing, kept in the note.
-  case looseTime(String)
   /// A dose more than two hours outside the attack.
   case doseFarFromAttack(drug: String, at: Moment)
   /// A time after a drug without its `@`, read as the start of the attack.
@@ -123,7 +134,7 @@ package enum Warning: Hashable, Sendable {
   /// Whether it says that words of the line were not understood: what `--strict` refuses.
   package var isUnknownWord: Bool {
     switch self {
-    case .unknownWord, .secondNumber, .secondValue, .ambiguousDrug, .looseAmount, .looseNegation, .looseTime:
+    case .unknownWord, .secondNumber, .secondValue, .ambiguousDrug, .looseNegation:
       true
     default: false
     }

@@ -25,11 +25,14 @@ enum Spelling {
 
   /// Whether `word` is near enough to `known` to be a slip of the fingers.
   ///
-  /// Two edits; but one where the shorter of the two has fewer than four letters, or where the first
-  /// letters differ: two edits away from `bp` lies every word of two letters, and `bad` is not `bp`.
+  /// One edit, two in words of eight letters and more, and the first letter right or swapped with the second: a
+  /// guess that is not near says that nothing was understood. `threw` is not `tired`, and `done` is not `none`.
   static func isSlip(_ word: String, of known: String) -> Bool {
-    let strict = min(word.count, known.count) < 4 || word.first != known.first
-    return word != known && distance(word, known) <= (strict ? 1 : 2)
+    guard word != known, let first = known.first else { return false }
+    let isSwapped =
+      word.first != first && word.dropFirst().first == first && known.dropFirst().first == word.first
+    guard word.first == first || isSwapped else { return false }
+    return distance(word, known) <= (min(word.count, known.count) < 8 ? 1 : 2)
   }
 
   /// The nearest of `known` that `word` can be a slip of; the first one on a tie.

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import Diary
 
 /// Attacks as JSON: snake_case, moments in RFC 3339 with their offset, unknown features as `null`.
@@ -37,6 +37,21 @@ package enum AttackJSON {
   /// The same for doses that belong to none, each with its number.
   package static func render(alone doses: [StoredDose]) -> JSON {
     ["attack": .null, "doses": .array(doses.map { render($0.dose, id: $0.id) })]
+  }
+
+  /// Doses of some days, wherever they stand.
+  package static func render(noted doses: [NotedDose], of days: DayRange) -> JSON {
+    [
+      "from": .string("\(days.start)"), "to": .string("\(days.last)"),
+      "intakes": .array(doses.map { render(noted: $0) }),
+    ]
+  }
+
+  package static func render(noted: NotedDose) -> JSON {
+    [
+      "day": .string("\(noted.day)"), "attack": .optional(noted.attack),
+      "dose": render(noted.dose, id: noted.number),
+    ]
   }
 
   /// `id`: the number of a dose that belongs to no attack.

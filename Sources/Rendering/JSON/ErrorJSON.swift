@@ -15,6 +15,7 @@ package enum ErrorJSON {
             "code": .int(Int(code)), "kind": .string(error.kind),
             "message": .string(error.message.in(layout.language)),
             "hint": .string(ErrorText(layout).hint(error)),
+            "lines": .array(error.lines(in: layout.language).map(JSON.string)),
           ]
         )
       ] + warnings)

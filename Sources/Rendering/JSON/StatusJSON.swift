@@ -11,6 +11,8 @@ package enum StatusJSON {
     return [
       "today": .string("\(today)"), "diary": .bool(status.hasDiary),
       "open_attack": status.open.map { AttackJSON.render(id: $0.id, $0.attack) } ?? .null,
+      "over_today": .array(status.over.map { AttackJSON.render(id: $0.id, $0.attack) }),
+      "doses_today": .array(status.doses.map { AttackJSON.render(noted: $0) }),
       "month": [
         "from": .string("\(today.month.days.start)"), "days": .int(days.count),
         "recorded": .int(month?.recorded ?? 0), "headache_days": .int(month?.headacheDays ?? 0),

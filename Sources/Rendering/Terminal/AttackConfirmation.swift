@@ -21,6 +21,8 @@ package struct AttackConfirmation {
   package var isStill: Bool
   /// Whether `edit` without a number would be about this attack.
   package var isLast = false
+  /// The line that would make another attack of the same words, where the line says nothing new.
+  package var another: String?
 
   package init(
     id: Int, attack: Attack, added: AttackEntry? = nil, ended: Int? = nil, before: Attack? = nil,
@@ -63,7 +65,7 @@ package struct AttackConfirmationText {
   }
 
   package func text(_ saved: AttackConfirmation) -> String {
-    if saved.isUnchanged { return language.saysSoAlready(saved.id) + "\n" }
+    if saved.isUnchanged { return language.saysSoAlready(saved.id, another: saved.another) + "\n" }
     var lines: [String] = []
     if let ended = saved.ended {
       lines.append(language.endedAfterADay(ended))
@@ -84,7 +86,7 @@ package struct AttackConfirmationText {
       let text = language.saved(saved.id, [pain, since].filter { !$0.isEmpty }.joined(by: separator))
       return [String(text.undoable(layout).dropLast())]
     }
-    var lines = [language.saved(saved.id), "  " + (since + "  ").left(36) + pain]
+    var lines = [language.saved(saved.id), ("  " + (since + "  ").left(36) + pain).trimmedEnd]
     lines += details
     lines.append(String(next(attack).undoable(layout).dropLast()))
     return lines
@@ -105,7 +107,12 @@ package struct AttackConfirmationText {
     if let onset = saved.added?.onset, onset == attack.onset {
       news.append(language.since(language.onset(onset, today: now.today)))
     }
-    if case .at(let end) = attack.end { news.append(language.ended(at: end)) }
+    // What is added to an attack that is over may be of another day.
+    if let before = saved.before, before.end != .open {
+      news.append(language.onset(attack.onset, today: now.today))
+    } else if case .at(let end) = attack.end {
+      news.append(language.ended(at: end))
+    }
     let text = language.added(saved.id, news.joined(separator: ", "))
     var lines = [String(text.undoable(layout).dropLast())]
     if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
@@ -148,7 +155,10 @@ package struct AttackConfirmationText {
     var lines: [String] = []
     let symptoms = language.symptoms(attack)
     if !symptoms.isEmpty { lines.append(row(.with, symptoms)) }
-    for dose in attack.doses { lines.append(row(.took, language.dose(dose))) }
+    // The day of a dose is named where it is not the one on which the attack began.
+    for dose in attack.doses {
+      lines.append(row(.took, language.dose(dose, beside: attack.onset.moment.day, today: now.today)))
+    }
     if let impact = attack.impact { lines.append(row(.impact, language.word(impact))) }
     if !attack.triggers.isEmpty {
       let triggers = attack.triggers.map { "+\($0.escapingControlCharacters)" }

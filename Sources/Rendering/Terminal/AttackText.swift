@@ -15,7 +15,8 @@ package struct AttackText: TerminalText {
     let when = (language.onset(attack.onset, today: today) + "  ").left(24)
     let rest =
       [span(attack), language.intensity(attack), language.symptoms(attack)] + [
-        attack.doses.map { language.dose($0) }.joined(separator: ", ")
+        attack.doses.map { language.dose($0, beside: attack.onset.moment.day, today: today) }
+          .joined(separator: ", ")
       ]
     if let width = layout.lineWidth, width < 56 {
       let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").removingControlCharactersAndLines
@@ -33,11 +34,6 @@ package struct AttackText: TerminalText {
       + language.savedTogether(stored.count).undoable(layout)
   }
 
-  /// Said after a list that shows only the latest attacks.
-  package func older(than shown: Int) -> String {
-    language.olderAttacks(than: shown)
-  }
-
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
     var lines = [
@@ -48,11 +44,12 @@ package struct AttackText: TerminalText {
       lines.append("  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)")
     }
     add(.pain, language.intensity(attack))
+    let first = attack.onset.moment.day
     if attack.readings.count > 1 {
-      add(.course, attack.readings.map(language.reading).joined(separator: ", "))
+      add(.course, language.course(attack.readings, beside: first, today: today))
     }
     add(.with, language.symptoms(attack))
-    for dose in attack.doses { add(.took, language.dose(dose)) }
+    for dose in attack.doses { add(.took, language.dose(dose, beside: first, today: today)) }
     add(.impact, attack.impact.map { language.word($0) } ?? "")
     add(.trigger, attack.triggers.map { "+\($0)" }.joined(separator: " "))
     for line in attack.note.split(separator: "\n") { add(.note, String(line)) }
@@ -68,6 +65,17 @@ package struct AttackText: TerminalText {
       endOfDay(attack) ?? language.length(end.minutes(since: attack.onset.moment))
     case .unknown: ""
     }
+  }
+
+  /// `08:00 to 12:00 (4 h)`, `~ morning, end unknown`: when an attack that is over began and ended.
+  func times(_ attack: Attack, today: CivilDay) -> String {
+    let onset = attack.onset
+    var start = language.onset(onset, today: today)
+    if onset.moment.day == today, onset.precision != .day { start = language.clock(onset) }
+    guard case .at(let end) = attack.end else { return "\(start), \(language.endUnknown)" }
+    if let until = endOfDay(attack) { return "\(start) \(until)" }
+    let time = language.time(end, beside: today, today: today)
+    return language.from(start, to: time, language.length(end.minutes(since: onset.moment)))
   }
 
   /// `until 23:30` of an attack of which only the day is known when it began: its length is not known.

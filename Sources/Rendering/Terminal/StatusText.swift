@@ -9,6 +9,10 @@ package struct DiaryStatus: Sendable {
   package var today: CivilDay
   package var hasDiary = false
   package var open: StoredAttack?
+  /// Attacks of today that are over, in the order they began.
+  package var over: [StoredAttack] = []
+  /// What was taken today for none of these attacks.
+  package var doses: [NotedDose] = []
   /// The days of this month that are over; `nil` where there are none.
   package var month: DayCounts?
   /// The days that entries are asked for.
@@ -37,12 +41,8 @@ package struct DiaryStatus: Sendable {
     self.taken = taken
   }
 
-  /// The line that settles every unknown day: `headache free 2026-11-17`, `headache complete
-  /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
-  var settling: String? {
-    guard let start = unknown.first?.start, let last = unknown.last?.last else { return nil }
-    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
-  }
+  /// The line that settles every unknown day.
+  var settling: String? { unknown.settling }
 }
 
 /// `headache` alone: what is open, what this month says, what is missing, what is being taken.
@@ -59,18 +59,31 @@ package struct StatusText: TerminalText {
       let attack = open.attack
       let since = language.onset(attack.onset, today: today)
       let parts =
-        [language.openAttack(open.id), language.intensity(attack), language.since(since)]
-        + attack.doses.map { language.dose($0) }
+        [language.openAttack(open.id), language.intensity(attack), language.since(since)] + doses(of: attack, today)
       lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
       lines.append(label(today.withWeekday) + language.noAttackOpen)
     }
+    for stored in status.over {
+      let attack = stored.attack
+      let parts = [language.attack(stored.id), language.intensity(attack), AttackText(layout).times(attack, today: today)]
+      let text = (parts + doses(of: attack, today)).filter { !$0.isEmpty }.joined(separator: " · ")
+      lines.append(line(stored.id == status.over.first?.id ? language.overToday : "", text))
+    }
+    if !status.doses.isEmpty {
+      let names = status.doses.map { language.dose($0, today: today) }
+      lines.append(line(language.takenToday, names.joined(separator: " · ")))
+    }
     lines.append(month(status))
     lines += missing(status)
     for course in status.taken {
-      lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
+      lines.append(line(course.trial.drug.escapingControlCharacters.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func doses(of attack: Attack, _ today: CivilDay) -> [String] {
+    attack.doses.map { language.dose($0, beside: attack.onset.moment.day, today: today) }
   }
 
   /// A label and a text beside it, broken where the page ends.

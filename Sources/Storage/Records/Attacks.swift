@@ -33,19 +33,16 @@ extension DiaryStore {
     try first("SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1", [])
   }
 
-  /// Attacks with their onset in `range` that `isWanted`, latest first, at most `limit` of them.
+  /// Attacks that touch the days of `range` and that `isWanted`, latest first, at most `limit` of them.
   package func attacks(
     in range: DayRange?, limit: Int, where isWanted: ((StoredAttack) -> Bool)? = nil
   ) throws(StoreError) -> [StoredAttack] {
-    let bounds = range ?? DayRange(CivilDay.distantPast, before: CivilDay(number: 4_000_000))
+    let (condition, values) = range.map(Self.touching) ?? ("", [])
     let ids = try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.prepare(
-        "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND \(Self.live)"
+        "SELECT id FROM attack WHERE \(condition.isEmpty ? "" : condition + " AND ")\(Self.live)"
           + " ORDER BY onset DESC, id DESC LIMIT ?")
-      try statement.bind([
-        .integer(Int(bounds.start.number) * 1440), .integer(Int(bounds.end.number) * 1440),
-        .integer(isWanted == nil ? limit : -1),
-      ])
+      try statement.bind(values + [.integer(isWanted == nil ? limit : -1)])
       var ids: [Int] = []
       while try statement.step() { ids.append(try statement.integer(0)) }
       return ids

@@ -10,19 +10,26 @@ extension DiaryStore {
   /// What lies near the end of the diary is found by the index `attack_last`; a range of long ago costs one pass over
   /// the attacks since.
   package func attacks(touching range: DayRange) throws(StoreError) -> [StoredAttack] {
-    try stored(
+    let (condition, values) = Self.touching(range)
+    return try stored(
+      "SELECT id FROM attack WHERE \(condition) AND \(Self.live) ORDER BY onset - ifnull(onset_offset, 0), id",
+      values)
+  }
+
+  /// Which attacks touch the days of a range, as a condition on `attack`, and its parameters ?1 to ?3.
+  static func touching(_ range: DayRange) -> (condition: String, values: [Value]) {
+    (
       """
-      SELECT id FROM attack WHERE id IN (
-          SELECT id FROM attack WHERE \(Self.lastTime) >= ?1 UNION ALL SELECT id FROM attack WHERE end_kind = 0)
-        AND onset < ?3 AND (onset >= ?2 OR ended > ?2 OR end_kind <> 1 AND (
-          EXISTS (SELECT 1 FROM reading WHERE attack = id AND at >= ?2)
-          OR EXISTS (SELECT 1 FROM attack_dose WHERE attack = id AND taken >= ?2)))
-        AND \(Self.live) ORDER BY onset - ifnull(onset_offset, 0), id
+      id IN (
+        SELECT id FROM attack WHERE \(lastTime) >= ?1 UNION ALL SELECT id FROM attack WHERE end_kind = 0)
+      AND onset < ?3 AND (onset >= ?2 OR ended > ?2 OR end_kind <> 1 AND (
+        EXISTS (SELECT 1 FROM reading WHERE attack = id AND at >= ?2)
+        OR EXISTS (SELECT 1 FROM attack_dose WHERE attack = id AND taken >= ?2)))
       """,
       [
-        .integer(Self.minute(range.start, -Self.reach)), .integer(Self.minute(range.start)),
-        .integer(Self.minute(range.end)),
-      ])
+        .integer(minute(range.start, -reach)), .integer(minute(range.start)), .integer(minute(range.end)),
+      ]
+    )
   }
 
   /// The live attacks with a dose that has a time of its own on one of the days, whether they touch it or not.

@@ -2,13 +2,13 @@ package import Diary
 import SQLite
 
 extension DiaryStore {
-  /// The drug as the diary has it, by name or alias; `nil` where it has never been named, undone entries included.
+  /// The drug as the diary has it, by name or alias; `nil` where it is not on the list.
   package func drug(named name: String) throws(StoreError) -> Drug? {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.statement(
         "SELECT name, class, overuse_class, role, strength, strength_unit FROM drug WHERE deleted = 0 AND"
           + " (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
-      try statement.bind([.text(name)])
+      try statement.bind([.text(name.composed)])
       guard try statement.step() else { return nil }
       var drug = Drug(
         name: try statement.text(0), drugClass: DrugClass(rawValue: try statement.text(1)) ?? .unknown,
@@ -40,24 +40,48 @@ extension DiaryStore {
   /// Where the drug with this number is named; what an undone import brought counts as deleted.
   package func uses(ofDrug id: Int) throws(StoreError) -> DrugUses {
     try mappingSQLiteErrors { () throws(SQLiteError) in
-      let statement = try connection.prepare(
-        """
-        SELECT 0, attack IN (SELECT id FROM attack WHERE \(Self.live)), 0 FROM attack_dose WHERE drug = ?1
-        UNION ALL SELECT 0, \(Self.live), 0 FROM dose WHERE drug = ?1
-        UNION ALL SELECT 1, \(Self.live), id FROM trial WHERE drug = ?1
-        """)
+      let statement = try connection.prepare(Self.places("WHERE drug = ?1"))
       try statement.bind([.integer(id)])
       var uses = DrugUses()
+      while try statement.step() { try uses.add(statement) }
+      return uses
+    }
+  }
+
+  /// The same of every drug, by its number, in one pass; a drug that nothing names is not there.
+  package func drugUses() throws(StoreError) -> [Int: DrugUses] {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let statement = try connection.prepare(Self.places(""))
+      var uses: [Int: DrugUses] = [:]
       while try statement.step() {
-        if try statement.integer(1) == 0 {
-          uses.deleted += 1
-        } else if try statement.integer(0) == 0 {
-          uses.doses += 1
-        } else {
-          uses.trials.append(try statement.integer(2))
-        }
+        let drug = try statement.integer(0)
+        var known = uses[drug] ?? DrugUses()
+        try known.add(statement)
+        uses[drug] = known
       }
       return uses
+    }
+  }
+
+  /// Every place that names a drug: the drug, whether it is a trial, whether it is live, the trial's number.
+  private static func places(_ condition: String) -> String {
+    """
+    SELECT drug, 0, \(live), 0 FROM attack_dose CROSS JOIN attack ON id = attack \(condition)
+    UNION ALL SELECT drug, 0, \(live), 0 FROM dose \(condition)
+    UNION ALL SELECT drug, 1, \(live), id FROM trial \(condition)
+    """
+  }
+}
+
+extension DrugUses {
+  /// Adds the place that a statement stands on.
+  fileprivate mutating func add(_ place: Statement) throws(SQLiteError) {
+    if try place.integer(2) == 0 {
+      deleted += 1
+    } else if try place.integer(1) == 0 {
+      doses += 1
+    } else {
+      trials.append(try place.integer(3))
     }
   }
 }

@@ -1,21 +1,31 @@
 import Arguments
+import SQLite
 
 /// A verb that works on a diary and answers with what to print.
 protocol DiaryCommand: Command {
+  /// Whether it looks at the diary without writing a byte: no migration, no journal of a killed command taken back.
+  static var isLookOnly: Bool { get }
   func perform(_ session: Session) throws -> Answer
 }
 
 extension DiaryCommand {
+  static var isLookOnly: Bool { false }
+
   func run(_ invocation: Invocation) -> Int32 {
-    var begun: Session?
+    let session: Session
     do {
-      let session = try Session(invocation.options)
-      begun = session
+      session = try Session(invocation.options, access: Self.isLookOnly ? .readOnly : .readWrite)
+    } catch {
+      return ErrorReporter.report(error, json: invocation.options.json)
+    }
+    do {
       let answer = try perform(session)
+      if answer.code == 0 { session.draft.discard() }
       try answer.print(session)
       return answer.code
     } catch {
-      return ErrorReporter.report(error, json: invocation.options.json, in: begun)
+      return ErrorReporter.report(
+        error, keeping: session.draft.keep(), json: invocation.options.json, in: session)
     }
   }
 }

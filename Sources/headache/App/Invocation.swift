@@ -86,6 +86,10 @@ struct Invocation: Sendable {
 
   /// Does what the line asks for and answers with the exit status.
   func run() -> Int32 {
+    // What the shell asks of completion is not said aloud.
+    if let place = Process.unreadableArgument, !verb.isHidden {
+      return ErrorReporter.report(CommandError.argumentNotUTF8(place), json: options.json)
+    }
     if options.version { return Output.show("headache \(Self.version)\n") }
     if options.help { return Output.show(page) }
     if let error {

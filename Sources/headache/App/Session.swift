@@ -20,6 +20,8 @@ struct Session {
   let terminal: Terminal
   /// What answers are rendered for.
   let layout: Layout
+  /// A note that is being written.
+  let draft = NoteDraft()
   private let opened: Opened
 
   /// A diary that was opened before the command asks for it, to see which zone it is kept in.
@@ -27,7 +29,10 @@ struct Session {
     var store: DiaryStore?
   }
 
-  init(diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool) throws {
+  init(
+    diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool,
+    access: Connection.Access = .readWrite
+  ) throws {
     let moment = try SystemClock.fixed(fixed)
     if let diary, diary.isEmpty { throw CommandError.diaryWithoutName }
     namedDiary = diary
@@ -37,24 +42,25 @@ struct Session {
     terminal = .current
     let opened = Opened()
     self.opened = opened
-    now = try Session.now(zone: tz, at: moment, opened, path: path)
+    now = try Session.now(zone: tz, at: moment, opened, path: path, access)
     layout = terminal.layout(for: Terminal.language.reading(at: now.moment))
   }
 
-  init(_ options: GlobalOptions) throws {
+  init(_ options: GlobalOptions, access: Connection.Access) throws {
     try self.init(
-      diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet)
+      diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
+      access: access)
   }
 
   /// Now, in the zone of `--tz`, of `TZ`, of the diary's own setting, or of the system, in this order.
   private static func now(
-    zone: String?, at moment: Moment?, _ opened: Opened, path: String
+    zone: String?, at moment: Moment?, _ opened: Opened, path: String, _ access: Connection.Access
   ) throws -> Now {
     if zone != nil || Process.environment("TZ") != nil { return try SystemClock.now(zone: zone, at: moment) }
     // Which command it is, and so whether an older diary is to be migrated, is not known here.
-    var store = try? DiaryStore.open(path, older: .settingsOnly, classify: classify)
+    var store = try? DiaryStore.open(path, access: access, older: .settingsOnly, classify: classify)
     opened.store = store
-    if store == nil {
+    if store == nil, access == .readWrite {
       store = try? DiaryStore.open(path, access: .readOnly, older: .settingsOnly, classify: classify)
     }
     guard let name = try? store?.setting(Setting.timezone.rawValue) else {
@@ -72,6 +78,9 @@ struct Session {
   ///
   /// Source: XDG Base Directory Specification 0.8; a relative `$XDG_DATA_HOME` is to be ignored.
   private static func defaultPath() throws -> String {
+    for name in ["HEADACHE_DIARY", "XDG_DATA_HOME", "HOME"] where !Process.isReadable(variable: name) {
+      throw CommandError.variableNotUTF8(name)
+    }
     if let path = Process.environment("HEADACHE_DIARY"), !path.isEmpty { return path }
     if let data = Process.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
       return "\(data)/headache/diary.sqlite"
@@ -80,6 +89,12 @@ struct Session {
       throw CommandError.noPlaceForADiary
     }
     return "\(home)/.local/share/headache/diary.sqlite"
+  }
+
+  /// The diaries that no file is written over: this command's, and the one used where none is named.
+  var diaries: [String] {
+    let usual = try? Session.defaultPath()
+    return [path] + (usual.map { $0 == path ? [] : [$0] } ?? [])
   }
 
   var language: Language { layout.language }
@@ -127,6 +142,25 @@ struct Session {
     }
   }
 
+  /// Opens to look, without writing a byte. `nil` where there is no diary, and where it cannot be read before it was
+  /// written to: a killed command's journal is to be taken back, or an older version's tables are to be brought up to
+  /// date. The next command that may write does so.
+  func openUnwritten() throws(StoreError) -> DiaryStore? {
+    if let store = opened.store {
+      opened.store = nil
+      if store.isMigrated { return store }
+      try store.close()
+    }
+    do throws(StoreError) {
+      return try open(.readOnly)
+    } catch {
+      switch error {
+      case .missing, .readOnly: return nil
+      default: throw error
+      }
+    }
+  }
+
   func openOrCreate() throws -> DiaryStore {
     do throws(StoreError) {
       return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify) {
@@ -154,7 +188,8 @@ struct Session {
   /// The drugs a line may name: those of the diary first, then the catalogue's.
   func vocabulary(_ store: DiaryStore?) -> Vocabulary {
     Vocabulary(
-      drug: { typed in
+      drug: { spelled in
+        let typed = spelled.composed
         if let known = try? store?.drug(named: typed) { return .drug(known) }
         // A drug of the catalogue is the diary's where that has its own word on it.
         func own(_ drug: Drug) -> Drug { (try? store?.drug(named: drug.name)) ?? drug }
@@ -172,6 +207,6 @@ struct Session {
   /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.
   func drugName(_ typed: String, in store: DiaryStore?) -> String {
     if case .drug(let drug) = vocabulary(store).match(typed.lowercased()) { return drug.name }
-    return typed.lowercased()
+    return typed.lowercased().composed
   }
 }

@@ -4,11 +4,11 @@ enum Verbs {
   static let all: [any Command.Type] = [
     LogCommand.self, NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self,
     FreeCommand.self, CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self,
-    ListCommand.self, ShowCommand.self, CompareCommand.self, CalendarCommand.self, TrendCommand.self,
-    OveruseCommand.self, ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self,
+    ListCommand.self, ShowCommand.self, FindCommand.self, CompareCommand.self, CalendarCommand.self,
+    TrendCommand.self, OveruseCommand.self, ReportCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self,
     RestoreCommand.self, CheckCommand.self, EditCommand.self, DeleteCommand.self, UndoCommand.self,
     RedoCommand.self, HistoryCommand.self, StillCommand.self, NoteCommand.self, PeriodCommand.self,
-    MergeCommand.self, ConfigCommand.self, CompletionsCommand.self, HelpCommand.self,
+    MergeCommand.self, ConfigCommand.self, DueCommand.self, CompletionsCommand.self, HelpCommand.self,
     CompletionRequest.self, DeclarationsRequest.self,
   ]
 

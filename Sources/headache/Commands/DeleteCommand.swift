@@ -28,9 +28,10 @@ struct DeleteCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     force = line.flag("force", help: Text(en: "Delete several without asking."))
-    ids = line.requiredWords(
-      "ids", help: Text(en: "Attacks by number, or `last`; doses without one as D3, day notes as N3."),
-      completing: .attacks)
+    ids = AttackReference.plain(
+      line.requiredWords(
+        "ids", help: Text(en: "Attacks by number, or `last`; doses without one as D3, day notes as N3."),
+        completing: .attacks))
   }
 
   /// What an id names.

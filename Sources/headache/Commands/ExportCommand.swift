@@ -48,8 +48,9 @@ struct ExportCommand: DiaryCommand {
     }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
-    let attacks = try store.attacks(in: range, limit: .max)
-    let others = try store.nonAttackEntries()
+    let (attacks, others) = try store.withVerifiedSnapshot {
+      (try store.attacks(in: range, limit: .max), try store.nonAttackEntries())
+    }
     var bytes = AttackCSV.header
     for stored in attacks.reversed() {
       guard let uuid = RowKey(bytes: stored.uuid) else {
@@ -59,7 +60,7 @@ struct ExportCommand: DiaryCommand {
     }
     if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText(session.layout).leftOut(others)) }
     if output == "-" { return .document(String(decoding: bytes, as: UTF8.self)) }
-    try Output.save(bytes, to: output, force: force, diary: session.path)
+    try Output.save(bytes, to: output, force: force, session)
     return .changed(
       session.language.exported(attacks.count, to: output) + "\n",
       schema: "export", data: .object([("file", .string(output)), ("attacks", .int(attacks.count))]),
@@ -76,7 +77,8 @@ struct ExportCommand: DiaryCommand {
       guard case .damaged(let what) = error else { throw error }
       throw CommandError.beyondSalvage(what)
     }
-    let new = try NewDiary(for: output, now: session.seconds)
+    let place = try Output.place(for: output, .diary, session)
+    let new = try NewDiary(for: place, now: session.seconds)
     defer { new.discard() }
     let salvage = try store.salvage(into: new, now: session.seconds)
     try store.close()

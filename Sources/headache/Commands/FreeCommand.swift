@@ -18,6 +18,7 @@ struct FreeCommand: DiaryCommand {
       headache free yesterday
       headache free 12 nov 13 nov
       headache free 2026-11-01..2026-11-10
+      headache free 12 nov -- slept badly      with a note of the day
 
       In a range, days with an entry are left as they are.
       """)
@@ -26,15 +27,22 @@ struct FreeCommand: DiaryCommand {
   private let days: [String]
 
   init(_ line: inout ArgumentReader) {
-    days = line.words("days", help: Text(en: "Days or ranges; today if left out."), completing: .days)
+    days = line.words(
+      "days", help: Text(en: "Days or ranges; today if left out."), completing: .days, keepsNoteMark: true)
   }
 
+  /// For a line that says the same without the verb.
+  init(days: [String]) { self.days = days }
+
   func perform(_ session: Session) throws -> Answer {
+    let mark = days.firstIndex(of: "--") ?? days.endIndex
+    let (spoken, note) = (Array(days[..<mark]), days[mark...].dropFirst().joined(separator: " "))
     let ranges =
-      days.isEmpty
+      spoken.isEmpty
       ? [SpokenRange.closed(DayRange(session.now.today))]
-      : try parseRanges(days, now: session.now, command: "headache free")
-    return try HeadacheFreeDeclaration(session, verb: "free", words: days).declare(
+      : try parseRanges(spoken, now: session.now, command: "headache free")
+    try NoteText.check(note)
+    return try HeadacheFreeDeclaration(session, verb: "free", words: spoken, note: note).declare(
       ranges, refusingSingleDays: true)
   }
 }

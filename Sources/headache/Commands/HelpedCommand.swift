@@ -8,7 +8,8 @@ import Rendering
 import Storage
 import Parsing
 
-/// `headache helped [partly|no|gone]`: the effect of the dose taken last.
+/// `headache helped [DRUG] [partly|no|gone] [@TIME|DAY] [after 2h]`: the effect of a dose, of the one taken last where
+/// none is named.
 struct HelpedCommand: DiaryCommand {
   static let name = "helped"
   static let summary = Text(en: "Note how much the last dose helped.")
@@ -18,38 +19,44 @@ struct HelpedCommand: DiaryCommand {
       headache helped partly
       headache helped no
       headache helped gone
+      headache helped suma
+      headache helped suma @7:00 partly after 2h
       """)
   static let isChanging = true
 
-  private let effect: String
+  private let effect: [String]
 
   init(_ line: inout ArgumentReader) {
-    effect = line.word(
-      "effect", default: "yes", help: Text(en: "partly, no, gone; \"helped\" if left out."),
-      completing: .oneOf(["partly", "no", "gone"]))
+    effect = line.words(
+      "effect",
+      help: Text(en: "partly, no, gone; \"helped\" if left out. The drug, its @time, after how long."),
+      completing: .oneOf(["partly", "no", "gone"]), .acuteDrugs)
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let relief: Relief
-    switch effect.lowercased() {
-    case "yes", "good": relief = .good
-    case "partly", "some": relief = .some
-    case "no", "not", "none": relief = .none
-    case "gone": relief = .gone
-    default:
-      throw CommandError.unknownEffect(effect)
-    }
     let store = try session.open()
-    let (attack, dose) = try store.write(
-      effect == "yes" ? "helped" : "helped \(effect)", now: session.seconds
-    ) {
-      transaction in
-      guard let rated = try transaction.rateLastDose(relief) else { throw CommandError.noDoseToRate }
-      return rated
+    guard let effect = parseEffect(spoken, now: session.now, vocabulary: session.vocabulary(store)) else {
+      throw CommandError.unknownEffect(self.effect.joined(separator: " "))
     }
-    try store.close()
-    return .changed(
-      session.language.rated(dose, today: session.now.today).undoable(session.layout), schema: "doses",
-      data: AttackJSON.render([dose], attack: attack))
+    let command = (["helped"] + self.effect).joined(separator: " ")
+    let rated = try RatedDose.rate(effect, session, store, command: command, orRefuse: true)
+    guard let rated else { throw CommandError.noDoseToRate }
+    return rated
+  }
+
+  /// The words as a line without the verb says them: `no suma` is `did not help suma`.
+  private var spoken: [String] {
+    for (index, word) in effect.enumerated() {
+      var rest = effect
+      rest.remove(at: index)
+      switch word.lowercased() {
+      case "yes", "good": return ["helped"] + rest
+      case "partly", "some": return ["partly"] + rest
+      case "no", "not", "none": return ["nothelped"] + rest
+      case "gone": return ["gone"] + rest
+      default: continue
+      }
+    }
+    return ["helped"] + effect
   }
 }

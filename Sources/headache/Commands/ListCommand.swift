@@ -1,13 +1,13 @@
-import Language
-import Messages
 import Analysis
 import AnalysisInput
 import Arguments
 import CivilTime
 import Diary
+import Language
+import Messages
+import Parsing
 import Rendering
 import Storage
-import Parsing
 
 /// `headache list`.
 struct ListCommand: DiaryCommand {
@@ -17,14 +17,17 @@ struct ListCommand: DiaryCommand {
   static let discussion = Text(
     en: """
       headache list
+      headache list last month
+      headache list suma nov               attacks of November with sumatriptan
       headache list -n 50 --from 2026-01-01 --to 2026-03-31
       headache list --where "intensity>=7,left,suma"
 
       headache list --doses            doses taken without an attack
 
-      A condition is an intensity (>= > = < <= and a number), or a word of an attack: left, throbbing, nausea,
-      aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of them must hold.
-      `migraine` is what the diary's rule counts as one; what you called it yourself is kind=migraine.
+      A condition is an intensity (>= > = < <= and a number, or mild, moderate, severe), or a word of an attack:
+      left, throbbing, nausea, aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of
+      them must hold. `migraine` lists the attacks of migraine days, as the calendar counts them; what you called
+      one yourself is kind=migraine. An attack is of every day that it touches.
       """)
 
   private let number: Int
@@ -32,6 +35,7 @@ struct ListCommand: DiaryCommand {
   private let to: String?
   private let conditions: String?
   private let doses: Bool
+  private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     number = line.number("number", short: "n", default: 20, help: Text(en: "How many at most."))
@@ -40,32 +44,62 @@ struct ListCommand: DiaryCommand {
     conditions = line.value("where", named: "conditions", help: Text(en: "Only attacks that are so."))
     doses = line.flag(
       "doses", help: Text(en: "Doses without an attack instead, with the numbers that edit and delete take."))
+    words = line.words(
+      "words", help: Text(en: "Days, and conditions: oct, last month, suma, aura."), completing: .attackWords)
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let range = try DayOptions.range(from: from, to: to, now: session.now)
+    guard number > 0 else { throw CommandError.listOfNone }
     let store = try session.openToRead()
-    if doses { return try loneDoses(in: range, store, session) }
-    let filter = try conditions.map { try AttackFilter($0, session.vocabulary(store), store.migraineRule) }
+    let context = try AttackFilter.Context(session, store)
+    let spoken = try ListWords(words, session.now) { try AttackFilter.found($0, context) != nil }
+    let optional = try DayOptions.range(from: from, to: to, now: session.now)
+    guard optional == nil || spoken.days == nil else { throw CommandError.daysTwice }
+    let range = spoken.days ?? optional
+    if let conditions, AttackFilter.parts(conditions).isEmpty { throw CommandError.notACondition(conditions) }
+    let parts = spoken.conditions + (conditions.map(AttackFilter.parts) ?? [])
+    let filter = parts.isEmpty ? nil : try AttackFilter(parts, context)
+    if doses { return try loneDoses(in: range, filter, store, session) }
     if let remark = filter?.remark, !session.quiet { Output.remark(.note, remark) }
     // One more than asked for says whether there are more.
-    let found = try store.attacks(
-      in: range, limit: number < .max ? number + 1 : number,
-      where: filter.map { filter in { filter.matches($0.attack) } })
+    let found = try store.withVerifiedSnapshot {
+      try store.attacks(
+        in: range, limit: number < .max ? number + 1 : number,
+        where: filter.map { filter in { filter.matches($0.attack) } })
+    }
     let attacks = Array(found.prefix(number))
-    if found.count > attacks.count, !session.quiet, !session.json {
-      Output.remark(AttackText(session.layout).older(than: attacks.count))
+    if !session.quiet, !session.json {
+      if found.count > attacks.count {
+        Output.remark(session.language.olderAttacks(than: attacks.count, rest: narrowing))
+      }
+      if let drug = filter?.onlyDrug { try remarkOnLoneDoses(of: drug, in: range, store, session) }
     }
     return .shown(
-      text(attacks, range, session), schema: "attacks",
+      text(attacks, range, isConditional: filter != nil, session), schema: "attacks",
       data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
     ).paged
   }
 
-  private func loneDoses(in range: DayRange?, _ store: DiaryStore, _ session: Session) throws -> Answer {
-    guard conditions == nil else { throw CommandError.conditionsOnDoses }
-    let all = range ?? DayRange(CivilDay.distantPast, through: session.now.today)
-    let found = try Array(store.doses(in: all).reversed().prefix(number))
+  /// What was asked for but how many, for a line that asks for more of it.
+  private var narrowing: [String] {
+    let options = [("--from", from), ("--to", to), ("--where", conditions)]
+    return words + options.flatMap { name, value in value.map { [name, $0] } ?? [] }
+  }
+
+  private func all(_ range: DayRange?, _ session: Session) -> DayRange {
+    range ?? DayRange(CivilDay.distantPast, through: session.now.today)
+  }
+
+  private func loneDoses(
+    in range: DayRange?, _ filter: AttackFilter?, _ store: DiaryStore, _ session: Session
+  ) throws -> Answer {
+    if let filter, filter.onlyDrug == nil { throw CommandError.conditionsOnDoses }
+    let found = try store.withVerifiedSnapshot {
+      let wanted = try store.doses(in: all(range, session)).filter { stored in
+        filter?.onlyDrug.map { stored.dose.drug == $0 } ?? true
+      }
+      return Array(wanted.reversed().prefix(number))
+    }
     let none = session.language.noLoneDose(onDays: range != nil)
     let text = LoneDoseText(session.layout)
     return .shown(
@@ -74,9 +108,19 @@ struct ListCommand: DiaryCommand {
     ).paged
   }
 
-  private func text(_ attacks: [StoredAttack], _ range: DayRange?, _ session: Session) -> String {
+  /// That a drug was taken without an attack as well, which no list of attacks shows.
+  private func remarkOnLoneDoses(
+    of drug: String, in range: DayRange?, _ store: DiaryStore, _ session: Session
+  ) throws {
+    let count = try store.doses(in: all(range, session)).count { $0.dose.drug == drug }
+    if count > 0 { Output.remark(.note, session.language.alsoAlone(count, drug)) }
+  }
+
+  private func text(
+    _ attacks: [StoredAttack], _ range: DayRange?, isConditional: Bool, _ session: Session
+  ) -> String {
     if attacks.isEmpty {
-      return session.language.noAttack(onDays: range != nil, isConditional: conditions != nil)
+      return session.language.noAttack(onDays: range != nil, isConditional: isConditional)
     }
     let text = AttackText(session.layout)
     return attacks.map {

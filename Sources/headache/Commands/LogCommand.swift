@@ -53,14 +53,20 @@ struct LogCommand: DiaryCommand {
     let store = try? session.open()
     var line = ParsedLine()
     if !words.isEmpty {
-      line = try parseLog(
-        words, now: session.now, vocabulary: session.vocabulary(store),
-        command: separate ? "headache new" : "headache")
+      let spoken = try SpokenAnswer(words, session, store).read(isNew: separate)
+      switch spoken {
+      case .answered(let answer): return answer
+      case .entry(let read): line = read
+      }
     }
     if strict, case .unknownWord(let word, let meant) = line.warnings.first(where: \.isUnknownWord) {
       throw CommandError.unknownWord(word, meant: meant)
     }
+    let begun = separate ? nil : line.entry.onsetOfDoses(now: session.now.moment)
     if store == nil {
+      if !separate, !line.entry.describesAttack {
+        throw CommandError.nothingOfAnAttack(UnsaidAttack(line, words, now: session.now))
+      }
       let effect = line.entry.effect(open: nil, now: session.now, separate: separate)
       if let problem = line.entry.contradiction(effect, open: nil, now: session.now) {
         throw ParseError(problem, of: line.entry, today: session.now.today)
@@ -72,17 +78,44 @@ struct LogCommand: DiaryCommand {
       if words.isEmpty, text.isEmpty { throw CommandError.emptyNote }
     }
     try NoteText.check(line.entry.note)
-    let entry = line.entry
+    let read = line
     let diary = try store ?? session.openOrCreate()
     let lapse = try LoggingGap(diary, session.now)
     let command = (separate ? ["new"] : []) + words
     var isZoneNews = false
     var cautions: [DrugCaution] = []
+    var remarks: [String] = []
     var saved = try diary.write(command.joined(by: " "), now: session.seconds) { transaction in
+      var entry = read.entry
       let open = try transaction.openAttack()
-      let effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
+      // A dose that begins an attack is its start.
+      if open == nil, let begun { entry.onset = begun }
+      var effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
+      let target =
+        separate
+        ? .own
+        : try EntryPlace(read, words: words, now: session.now).target(effect, open: open, in: diary)
+      if !entry.doses.isEmpty, !read.isAgain, !separate {
+        let twice = try DosesTwice(entry.doses, session, target, open, diary)
+        entry.doses = twice.new
+        if twice.new.isEmpty, open == nil, case .own = target, read.entry.isOfDosesAlone,
+          let there = twice.there.first
+        {
+          throw CommandError.doseIsThere(there.dose, today: session.now.today, again: there.line)
+        }
+        remarks += twice.there.map {
+          session.language.doseIsThere($0.dose, today: session.now.today, $0.line)
+        }
+        if !twice.there.isEmpty {
+          effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
+        }
+      }
+      if let there = try savedThere(entry, target, transaction) { return there }
       if let problem = entry.contradiction(effect, open: open?.attack, now: session.now) {
         throw ParseError(problem, of: entry, today: session.now.today)
+      }
+      if open == nil, let begun {
+        remarks.append(session.language.beganWithDose(begun, today: session.now.today))
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
@@ -90,9 +123,18 @@ struct LogCommand: DiaryCommand {
       let saved = try save(entry, effect, open, transaction)
       cautions = try Interactions.newWarnings(
         taking: entry.doses, at: saved.attack.onset.moment, beside: intakes, transaction, diary)
+      if saved.added == nil, entry.onset != nil, begun == nil {
+        remarks += try overlaps(saved, diary, session).prefix(1)
+      }
       return saved
     }
-    if entry.intensity != nil, saved.added != nil { saved.isLast = try diary.lastAttack()?.id == saved.id }
+    if saved.isUnchanged, read.entry.intensity != nil, !separate {
+      saved.another = "headache new " + words.map { $0 == "--" ? $0 : typable($0) }.joined(separator: " ")
+    }
+    if !session.quiet { for remark in remarks { Output.remark(.note, remark) } }
+    if read.entry.intensity != nil, saved.added != nil {
+      saved.isLast = try diary.lastAttack()?.id == saved.id
+    }
     try diary.close()
     if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
     for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
@@ -101,6 +143,41 @@ struct LogCommand: DiaryCommand {
       AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
+  }
+
+  /// The attack that is over, with the line added to it; `nil` where the line is none of its.
+  private static func savedThere(
+    _ entry: AttackEntry, _ target: EntryPlace.Target, _ transaction: WriteTransaction
+  ) throws(StoreError) -> AttackConfirmation? {
+    switch target {
+    case .own: return nil
+    case .same(let stored):
+      return AttackConfirmation(id: stored.id, attack: stored.attack, added: entry, before: stored.attack)
+    case .over(var stored):
+      let before = stored.attack
+      stored.attack = entry.added(toOver: before)
+      try transaction.update(stored)
+      return AttackConfirmation(id: stored.id, attack: stored.attack, added: entry, before: before)
+    }
+  }
+
+  /// Names the attacks of the same time.
+  private static func overlaps(
+    _ saved: AttackConfirmation, _ store: DiaryStore, _ session: Session
+  ) throws -> [String] {
+    let attack = saved.attack
+    guard attack.onset.precision != .day else { return [] }
+    let first = attack.onset.moment
+    let last = attack.end == .open ? session.now.moment : attack.lastEvidence
+    let there = try store.attacks(touching: DayRange(first.day, through: max(first.day, last.day)))
+    return there.filter { other in
+      let start = other.attack.onset
+      let end = other.attack.end == .open ? session.now.moment : other.attack.lastEvidence
+      return other.id != saved.id && start.precision != .day && other.id != saved.ended
+        && start.moment.instant <= last.instant && first.instant <= end.instant
+        && (start.moment.instant < last.instant && first.instant < end.instant
+          || start.moment.instant == first.instant)
+    }.map { session.language.overlaps($0, with: saved.id, today: session.now.today) }
   }
 
   private static func save(

@@ -22,9 +22,10 @@ struct MergeCommand: DiaryCommand {
   private let ids: [String]
 
   init(_ line: inout ArgumentReader) {
-    ids = line.requiredWords(
-      "ids", help: Text(en: "The numbers of the two attacks; `last` is the one entered last."),
-      completing: .attacks)
+    ids = AttackReference.plain(
+      line.requiredWords(
+        "ids", help: Text(en: "The numbers of the two attacks; `last` is the one entered last."),
+        completing: .attacks))
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -26,6 +26,9 @@ struct OverCommand: DiaryCommand {
     when = line.words("when", help: Text(en: "When it ended; now if left out."), completing: .days)
   }
 
+  /// For a line that says the same without the verb.
+  init(when: [String]) { self.when = when }
+
   func perform(_ session: Session) throws -> Answer {
     let spoken = try parseMoment(when, now: session.now, command: "headache over")
     let store = try session.open()
@@ -33,12 +36,12 @@ struct OverCommand: DiaryCommand {
     let today = session.now.today
     let stored = try store.write("over " + when.joined(separator: " "), now: session.seconds) { transaction in
       guard var stored = try transaction.openAttack() else {
-        throw CommandError.noAttackOpen(try store.lastAttack())
+        throw CommandError.noAttackOpen(try store.lastAttack(), end: when.isEmpty ? nil : spoken.moment)
       }
       switch stored.attack.ending(at: spoken.moment, isAssumed: when.isEmpty) {
       case .beforeStart: throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: today)
       case .forgotten: throw CommandError.openForDays(stored, today: today)
-      case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, at: spoken.moment, today: today)
+      case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, today: today)
       case .ended(let attack): stored.attack = attack
       }
       try transaction.update(stored)

@@ -27,22 +27,24 @@ struct StatusCommand: DiaryCommand {
     }
     let today = session.now.today
     // This month and the last four weeks are all that is shown of the days.
-    let first = min(today.month.days.start, today - Self.recentDays)
+    let first = min(today.month.days.start, today - DiaryStore.recentDays)
     let snapshot = try DiarySnapshot(store, now: session.now, from: first)
     let open = try store.openAttack()
     let recent = DayRange(
-      max(try Self.firstEntry(store, snapshot, first) ?? today, today - Self.recentDays), before: today)
+      max(try Self.firstEntry(store, snapshot, first) ?? today, today - DiaryStore.recentDays), before: today)
     let over = DayRange(today.month.days.start, before: today)
     let month = over.isEmpty ? nil : snapshot.table.months(in: over).first?.counts
-    let status = DiaryStatus(
+    var status = DiaryStatus(
       today: today, hasDiary: true, open: open, month: month,
       recent: recent, unknown: snapshot.table.unknownDays(in: recent),
       taken: snapshot.preventives.filter { $0.isTaken(on: today) })
+    status.over = try store.attacks(touching: DayRange(today)).filter { $0.attack.end != .open }
+    let shown = status.over.map(\.id) + [open?.id].compactMap(\.self)
+    status.doses = try store.notedDoses(in: DayRange(today)).filter { dose in
+      dose.attack.map { !shown.contains($0) } ?? true
+    }
     return .shown(StatusText(session.layout).text(status), schema: "glance", data: StatusJSON.data(status))
   }
-
-  /// How far back days without an entry are asked for.
-  private static let recentDays = 28
 
   /// The first day with an entry, or `first` where there are earlier ones.
   private static func firstEntry(

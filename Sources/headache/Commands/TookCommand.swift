@@ -16,6 +16,10 @@ struct TookCommand: DiaryCommand {
     en: """
       headache took suma 50mg
       headache took 2x ibu 400mg @14:40
+      headache took half a suma
+      headache took again suma 50mg       one more in the same minute
+      headache took                       what was taken today
+      headache took yesterday             what was taken that day
       """)
   static let isChanging = true
 
@@ -24,11 +28,15 @@ struct TookCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug, its dose, and @time."), completing: .acuteDrugs, keepsNoteMark: true)
+    words = line.words(
+      "words", help: Text(en: "The drug, its dose, and @time; a day, or nothing, lists what was taken."),
+      completing: .acuteDrugs, keepsNoteMark: true)
   }
 
   func perform(_ session: Session) throws -> Answer {
+    if noteOption.note == nil, let days = DoseList.days(words, session.now) {
+      return try DoseList.answer(days, session)
+    }
     let existing = try? session.open()
     var line = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took",
@@ -37,77 +45,39 @@ struct TookCommand: DiaryCommand {
       throw CommandError.noDrugNamed
     }
     guard line.entry.isOfDosesAlone else { throw CommandError.saysMoreThanDoses(words) }
+    line = line.takenAsDoses(now: session.now.moment)
     line.entry.note.append(note: try noteOption.text(session) ?? "")
     try NoteText.check(line.entry.note)
-    // No diary is begun for a note that has no place in it.
-    if existing == nil, !line.entry.note.isEmpty { throw CommandError.nowhereToNote(line.entry.note) }
     let store = try existing ?? session.openOrCreate()
-    let note = line.entry.note
-    let doses = line.takenDoses(at: session.now.moment)
     let lapse = try LoggingGap(store, session.now)
     let saved = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
-      transaction in
-      // Before the doses themselves are in the diary.
-      let warnings = try Interactions.warnings(taking: doses, at: session.now.moment, in: store)
-      let open = try transaction.openAttack()
-      // A dose of days before the attack belongs to none.
-      if var stored = open,
-        doses.allSatisfy({ stored.attack.mayInclude($0) })
-      {
-        stored.attack.doses += doses
-        stored.attack.note.append(note: note)
-        try transaction.update(stored)
-        return Saved(attack: stored.id, cautions: try Interactions.markShown(warnings, transaction))
-      }
-      // A dose without an attack has no place for a note, and none may be lost.
-      guard note.isEmpty else { throw CommandError.nowhereToNote(note, open: open?.id) }
-      var alone: [StoredDose] = []
-      for dose in doses { alone.append(StoredDose(id: try transaction.add(dose), dose: dose)) }
-      return Saved(open: open?.id, alone: alone, cautions: try Interactions.markShown(warnings, transaction))
+      transaction in try TakenDoses(line, session, store).save(transaction)
     }
     try store.close()
     AttackConfirmation.remark(line, session)
-    if let lapse, !session.quiet, let day = doses.first?.takenAt?.day {
+    if let lapse, !session.quiet, let day = saved.doses.first?.takenAt?.day {
       lapse.remark(without: DayRange(day), session.language)
     }
     for caution in saved.cautions {
       Output.remark(.caution, InteractionText(session.layout).message(caution))
     }
+    let today = session.now.today
+    for twice in saved.there where !session.quiet {
+      Output.remark(.note, session.language.doseIsThere(twice.dose, today: today, twice.line))
+    }
     guard let attack = saved.attack else {
       if line.entry.onset?.precision == .day, let first = saved.alone.first, !session.quiet {
         Output.remark(.note, session.language.doseWithoutTime(first.id))
       }
+      let noted = saved.noted.map { session.language.noted($0, today: today) + "\n" } ?? ""
       return .changed(
-        session.language.taken(saved.alone, before: saved.open, today: session.now.today).undoable(
-          session.layout),
+        session.language.taken(saved.alone, before: saved.before, today: today).undoable(session.layout)
+          + noted,
         schema: "doses", data: AttackJSON.render(alone: saved.alone))
     }
     return .changed(
-      session.language.taken(doses, attack: attack, today: session.now.today).undoable(session.layout),
-      schema: "doses", data: AttackJSON.render(doses, attack: attack))
-  }
-
-  /// Where the doses went: to the attack of this number, or to none.
-  private struct Saved {
-    var attack: Int?
-    /// The open attack that they were taken before.
-    var open: Int?
-    var alone: [StoredDose] = []
-    var cautions: [DrugCaution]
-  }
-}
-
-extension ParsedLine {
-  /// The doses of a line that is about nothing else: a time without its `@` is when they were taken, for there
-  /// is no attack that it could be the start of.
-  fileprivate mutating func takenDoses(at now: Moment) -> [Dose] {
-    warnings.removeAll {
-      if case .startAfterDrug = $0 { true } else { false }
-    }
-    return entry.doses.map { dose in
-      var dose = dose
-      if dose.takenAt == nil || dose.takenAt == now { dose.takenAt = entry.onset?.moment ?? now }
-      return dose
-    }
+      session.language.taken(saved.doses, attack: attack, today: today).undoable(session.layout)
+        + (line.entry.note.isEmpty ? "" : session.language.notedThere(line.entry.note) + "\n"),
+      schema: "doses", data: AttackJSON.render(saved.doses, attack: attack))
   }
 }

@@ -139,6 +139,7 @@ INSERT = "PRAGMA synchronous=EXTRA; INSERT INTO attack (onset, peak) VALUES (297
 SHORT_VERBS = [
     (["new", "7"], ["5"]), (["took", "suma"], ["5"]), (["helped"], ["5", "suma"]), (["over"], ["5"]),
     (["still"], ["5"]), (["free", "yesterday"], []),
+    (["due"], []), (["due"], ["complete", "2026-11-01.."]),
 ]
 
 

@@ -252,7 +252,7 @@ let linesOfArguments = #"""
   edit: right 14:30-14:50
     from 11-22T14:30; to 11-22T14:50; right
   edit: list
-    note 'list'; warning unknownWord("list", meant: Optional("left"))
+    note 'list'; warning unknownWord("list", meant: nil)
   edit: -- another note
     note 'another note'
   bp: 148/95

@@ -164,9 +164,9 @@ let linesOfCounts = #"""
   7 9:00 over
     7/10; from 11-22T09:00; to 11-22T14:55
   7 met 10mg
-    REFUSED ambiguousDose("met 10mg", ["metamizole", "metoclopramide"])
+    REFUSED whichDrug("met", ["metamizole", "metoclopramide"]) [headache 7 metamizole 10mg]
   7 met 10mg @14:00
-    REFUSED ambiguousDose("met 10mg @14:00", ["metamizole", "metoclopramide"])
+    REFUSED whichDrug("met", ["metamizole", "metoclopramide"]) [headache 7 metamizole 10mg @14:00]
   7 suma @14:40 @14:50
     REFUSED notUnderstood("@14:50") [headache 7 suma @14:40 -- @14:50]
   7 50mg

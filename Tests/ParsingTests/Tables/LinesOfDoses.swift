@@ -44,7 +44,7 @@ let linesOfDoses = #"""
   7 ibu 400mg 2 tabs
     7/10; took 2x ibuprofen 400 mg @11-22T14:55
   7 ibu half
-    7/10; took ibuprofen @11-22T14:55; note 'half'; warning unknownWord("half", meant: nil)
+    7/10; took ibuprofen 0.5 tablets @11-22T14:55
   7 ibu 0.5 tablet
     7/10; took ibuprofen 0.5 tablets @11-22T14:55
   7 ibu 400 suma 50
@@ -72,7 +72,7 @@ let linesOfDoses = #"""
   7 met
     7/10; note 'met'; warning ambiguousDrug("met", ["metamizole", "metoclopramide"])
   7 met 10mg @14:00
-    REFUSED ambiguousDose("met 10mg @14:00", ["metamizole", "metoclopramide"])
+    REFUSED whichDrug("met", ["metamizole", "metoclopramide"]) [headache 7 metamizole 10mg @14:00]
   7 para
     7/10; took paracetamol @11-22T14:55
   7 Excedrin Migraine
@@ -170,7 +170,7 @@ let linesOfDoses = #"""
   7 floxapen 50mg
     7/10; took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
   floxapen 50mg
-    took floxapen? 50 mg @11-22T14:55; warning newDrug("floxapen", meant: nil)
+    REFUSED unknownDrug("floxapen") [headache took floxapen 50mg]
   7 floxapen @14:40
     7/10; took floxapen? @11-22T14:40; warning newDrug("floxapen", meant: nil)
   7 sumatripan 50mg

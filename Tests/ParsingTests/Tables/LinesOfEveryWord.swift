@@ -82,7 +82,7 @@ let linesOfEveryWord = #"""
   7 suma no effect
     7/10; took sumatriptan @11-22T14:55 none
   7 suma didn't help
-    7/10; took sumatriptan @11-22T14:55; note 'didn't help'; warning unknownWord("didn\'t", meant: nil); warning unknownWord("help", meant: Optional("helped"))
+    7/10; took sumatriptan @11-22T14:55 none
   7 suma helped partly
     7/10; took sumatriptan @11-22T14:55 some
   7 suma gone
@@ -276,11 +276,11 @@ let linesOfEveryWord = #"""
   7 --left
     REFUSED unknownOption("--left") [headache 7 left]
   7 –left
-    7/10; note '–left'; warning unknownWord("–left", meant: Optional("left"))
+    7/10; note '–left'; warning unknownWord("–left", meant: nil)
   7 "left nausea"
-    7/10; note '"left nausea"'; warning unknownWord("\"left", meant: Optional("left")); warning unknownWord("nausea\"", meant: Optional("nausea"))
+    7/10; note '"left nausea"'; warning unknownWord("\"left", meant: nil); warning unknownWord("nausea\"", meant: Optional("nausea"))
   7 ,left;
-    7/10; note ',left'; warning unknownWord(",left", meant: Optional("left"))
+    7/10; note ',left'; warning unknownWord(",left", meant: nil)
   7 ...
     7/10; note '...'; warning unknownWord("...", meant: nil)
   7 !

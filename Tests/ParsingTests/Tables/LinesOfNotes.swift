@@ -68,7 +68,7 @@ let linesOfNotes = #"""
   7 new
     7/10; note 'new'; warning unknownWord("new", meant: nil)
   7 help
-    7/10; note 'help'; warning unknownWord("help", meant: Optional("helped"))
+    7/10; note 'help'; warning unknownWord("help", meant: nil)
   7 may
     from 05-07T00:00+02:00 all day; echo dateNotIntensity(2026-05-07, instead: "headache 7 on 7 may")
   7 oct

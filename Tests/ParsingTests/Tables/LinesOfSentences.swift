@@ -46,17 +46,17 @@ let linesOfSentences = #"""
   7 suma 7
     REFUSED 7 is a second number. Nothing was saved. [A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu. / A remark stands behind --:  headache 7 suma -- 7]
   7 ibu 400mg 8:00
-    warning: 8:00 is taken as the start of the attack. When ibuprofen was taken:  headache 7 ibu 400mg @8:00
+    warning: 8:00 is taken as the start of the attack. When ibuprofen was taken?  headache undo  and then  headache 7 ibu 400mg @8:00
   7 ibu 400 600
     REFUSED 600 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [A time: 06:00. An amount: 600mg.]
   7 met
     warning: kept "met" as a note. It could be metamizole or metoclopramide.
   7 met 10mg @14:00
-    REFUSED "met 10mg @14:00" could be metamizole or metoclopramide. Nothing was saved. [Write more of its name.]
+    REFUSED "met" can be more than one drug. Nothing was saved. [Write  headache 7 metamizole 10mg @14:00  or  headache 7 metoclopramide 10mg @14:00]
   7 candesartan 8mg
     warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
   7 suma 14:40
-    warning: 14:40 is taken as the start of the attack. When sumatriptan was taken:  headache 7 suma @14:40
+    warning: 14:40 is taken as the start of the attack. When sumatriptan was taken?  headache undo  and then  headache 7 suma @14:40
   7 suma @14:40 @14:50
     REFUSED I don't understand "@14:50". Nothing was saved. [A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg. / A remark stands behind --:  headache 7 suma @14:40 -- @14:50]
   7 yesterday 22:00-23:00 suma @4:00
@@ -64,9 +64,9 @@ let linesOfSentences = #"""
   7 9:00-11:00 suma @13:30
     warning: sumatriptan at Sun 22 Nov 13:30 is more than 2 hours outside the attack.
   7 floxapen 50mg
-    warning: "floxapen" is new here: saved as a drug of unknown class.
+    REFUSED I don't know "floxapen". Nothing was saved. [A drug that was taken?  headache took floxapen 50mg]
   floxapen 50mg
-    warning: "floxapen" is new here: saved as a drug of unknown class.
+    REFUSED I don't know "floxapen". Nothing was saved. [A drug that was taken?  headache took floxapen 50mg]
   7 50mg
     REFUSED no drug goes with "50mg". Nothing was saved. [A dose is the drug and its amount: suma 50mg, 2x ibu 400mg. / A remark stands behind --:  headache 7 -- 50mg]
   7 3x
@@ -76,9 +76,9 @@ let linesOfSentences = #"""
   7 suma @foo
     REFUSED "@foo" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   ouch
-    REFUSED I don't know "ouch". Nothing was saved. [Begin with an intensity:  headache 5   All commands:  headache help]
+    REFUSED I don't know "ouch". Nothing was saved. [What can be said:  headache help words]
   ouch 14:30
-    REFUSED I don't know "ouch". Nothing was saved. [Begin with an intensity:  headache 5   All commands:  headache help]
+    REFUSED I don't know "ouch". Nothing was saved. [What can be said:  headache help words]
   fre yesterday
     REFUSED I don't know "fre". Nothing was saved. [Did you mean:  headache free yesterday]
   fre
@@ -150,9 +150,9 @@ let linesOfSentences = #"""
   7 now 9:00
     REFUSED "9:00" is a second start. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 yesterday mon
-    REFUSED "mon" is a second day. Nothing was saved. [An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00]
+    REFUSED "mon" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
   7 yesterday 12 nov
-    REFUSED "12 nov" is a second day. Nothing was saved. [An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00]
+    REFUSED "12 nov" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
   7 9:00 until 11:00 until 12:00
     REFUSED "until" is a second end. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 9:00 5h 6h

@@ -126,9 +126,9 @@ let linesOfSpokenMoments = #"""
   7 a few left
     7/10; left; note 'a few'; warning unknownWord("a few", meant: nil)
   7 some nausea
-    7/10; nausea; note 'some'; warning unknownWord("some", meant: Optional("suma"))
+    7/10; nausea; note 'some'; warning unknownWord("some", meant: nil)
   7 several
-    7/10; note 'several'; warning unknownWord("several", meant: Optional("severe"))
+    7/10; note 'several'; warning unknownWord("several", meant: nil)
   7 this morning
     7/10; from 11-22T08:00~
   7 THIS MORNING left

@@ -7,14 +7,18 @@ import Parsing
 
 /// Results to standard output, everything else to standard error; each in one write.
 enum Output {
-  /// The result could not be printed, because of a full disk or a pipe that was closed. What the command changed
-  /// is in the diary all the same.
+  /// The result could not be printed, because of a full disk or a pipe that was closed.
   struct Unprinted: Error {
     var cause: PlatformError
+    /// Whether the command has changed something, which is saved all the same.
+    var isSaved: Bool
   }
 
-  static func print(_ text: String) throws {
-    do throws(PlatformError) { try Process.write(text) } catch { throw Unprinted(cause: error) }
+  /// `isSaved`: whether the command that prints has changed something.
+  static func print(_ text: String, isSaved: Bool = false) throws {
+    do throws(PlatformError) { try Process.write(text) } catch {
+      throw Unprinted(cause: error, isSaved: isSaved)
+    }
   }
 
   /// What was said beside the answer so far, for the answer itself to repeat with `--json`.
@@ -39,23 +43,25 @@ enum Output {
 
   static func remark(verbatim text: String) { try? Process.write(text, to: .error) }
 
-  /// Writes a whole file; one that is there is replaced only with `--force`, and never where it is no regular file,
-  /// or is the diary, what SQLite keeps beside it, or one of its backups.
-  ///
-  /// `diary`: the path of the diary.
-  static func save(_ bytes: [UInt8], to path: String, force: Bool, diary: String) throws {
-    if let status = try FileSystem.status(path), status.kind != .file {
-      throw CommandError.outputIsNoFile(path)
-    }
-    if try DiaryStore.owns(path, ofDiary: diary) { throw CommandError.outputIsDiary(path) }
+  /// Writes a whole file; one that is there is replaced only with `--force`, and some never are:
+  /// ``DiaryStore/outputPlace(_:for:sparing:)``.
+  static func save(_ bytes: [UInt8], to path: String, force: Bool, _ session: Session) throws {
+    let place = try place(for: path, .document, session)
     do throws(PlatformError) {
-      try FileSystem.write(bytes, to: path, replacing: force)
+      try FileSystem.write(bytes, to: place, replacing: force)
     } catch {
-      if error.isMissing {
-        throw CommandError.noFolder(for: path)
-      }
       guard error.exists else { throw error }
       throw CommandError.outputExists(path)
+    }
+  }
+
+  /// The path that `path` leads to, where something may be written there.
+  static func place(for path: String, _ kind: DiaryStore.OutputKind, _ session: Session) throws -> String {
+    do throws(StoreError) {
+      return try DiaryStore.outputPlace(path, for: kind, sparing: session.diaries)
+    } catch {
+      if case .platform(let reason) = error, reason.isMissing { throw CommandError.noFolder(for: path) }
+      throw error
     }
   }
 

@@ -54,7 +54,7 @@ struct DrugAdd: DiaryCommand {
     let listed = Catalogue.find(name)?.drug
     guard parts.drugClass != nil || listed?.name == name else {
       throw CommandError.missing(
-        .drugClass, write: "headache drug add \(name.escapingControlCharacters) --class triptan")
+        .drugClass, write: "headache drug add \(typable(name)) --class triptan")
     }
     var drug = Drug.unknown(name)
     if let listed, listed.name == name { drug = listed } else { drug.role = try parts.usualRole() }

@@ -30,7 +30,8 @@ struct DrugList: DiaryCommand {
     }
     let store = try session.openToRead()
     let drugs = try store.drugs()
-    let uses = try drugs.map { try store.uses(ofDrug: $0.id) }
+    let known = try store.drugUses()
+    let uses = drugs.map { known[$0.id] ?? DrugUses() }
     return .shown(
       drugs.isEmpty
         ? session.language.noDrugYet

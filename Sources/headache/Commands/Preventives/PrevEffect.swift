@@ -34,7 +34,7 @@ struct PrevEffect: DiaryCommand {
     let (spoken, day) = try Self.effects(rest, session.now)
     guard !spoken.isEmpty else {
       throw CommandError.missing(
-        .effect, write: "headache prev effect \(name.escapingControlCharacters) nausea")
+        .effect, write: "headache prev effect \(typable(name)) nausea")
     }
     let command = "prev effect " + words.joined(separator: " ")
     let (_, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in

@@ -12,10 +12,13 @@ import Parsing
 struct HeadacheFreeDeclaration {
   private let session: Session
   private let command: String
+  /// Of the day that is declared.
+  private let note: String
   private let words: [String]
 
-  init(_ session: Session, verb: String, words: [String]) {
+  init(_ session: Session, verb: String, words: [String], note: String = "") {
     self.session = session
+    self.note = note
     self.words = words
     command = ([verb] + words).joined(separator: " ")
   }
@@ -24,13 +27,20 @@ struct HeadacheFreeDeclaration {
   ///
   /// `refusingSingleDays`: whether a single day with a headache is refused; a stretch leaves it alone.
   func declare(_ ranges: [SpokenRange], refusingSingleDays: Bool) throws -> Answer {
+    var noteDay: CivilDay?
+    if !note.isEmpty {
+      guard case .closed(let days)? = ranges.first, ranges.count == 1, days.count == 1 else {
+        throw CommandError.noteOfSeveralDays
+      }
+      noteDay = days.start
+    }
     DaysToCome.remark(words, session)
     let store = try session.openOrCreate()
     // Nothing before the first of these days is asked for.
     let first = ranges.map(\.start).min()
     // Of the steps before this one.
     let lapse = try LoggingGap(store, session.now)
-    let (new, before) = try store.write(command, now: session.seconds) { transaction in
+    let (new, before, noted) = try store.write(command, now: session.seconds) { transaction in
       let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true, from: first)
       if refusingSingleDays {
         for case .closed(let range) in ranges where range.count == 1 && snapshot.table[range.start].headache {
@@ -39,7 +49,10 @@ struct HeadacheFreeDeclaration {
       }
       let new = ranges.filter { saysSomething($0, beyond: snapshot) }
       for range in new { try transaction.declare(range) }
-      return (new, snapshot.table)
+      let noted = try noteDay.map { day in
+        StoredNote(id: try transaction.add(note: note, on: day), day: day, text: note)
+      }
+      return (new, snapshot.table, noted)
     }
     // Of a single day, the days that come with it would be a surprise; a range names them.
     if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
@@ -53,9 +66,9 @@ struct HeadacheFreeDeclaration {
       ranges.map {
         words.sentence(
           $0, isNew: new.contains($0), before: before, today: session.now.today)
-      }.joined(),
+      }.joined() + (noted.map { session.language.noted($0, today: session.now.today) + "\n" } ?? ""),
       schema: "declared", data: .array(ranges.map(DeclarationJSON.data)),
-      undo: new.isEmpty ? nil : "headache undo")
+      undo: new.isEmpty && noted == nil ? nil : "headache undo")
   }
 
   /// Ends the standing declaration: with the last day told, or with `day` where it held only until then.
@@ -89,11 +102,7 @@ struct HeadacheFreeDeclaration {
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> CommandError {
-    let near = try store.attacks(in: DayRange(day - 31, through: day), limit: 100)
-    guard let stored = near.first(where: { $0.attack.touches(day) }) else {
-      return CommandError.headacheDay(day)
-    }
-    return CommandError.headacheDay(day, stored)
+    CommandError.headacheDay(day, try store.attacks(touching: DayRange(day)).first)
   }
 
   /// Whether the range says more than the diary has: what it has already is no step.

@@ -1,0 +1,104 @@
+package import CivilTime
+package import Diary
+import Language
+package import Parsing
+
+/// What a line can be said as that names nothing an attack is made of.
+package struct UnsaidAttack: Sendable {
+  package var note: String?
+  package var attack: String?
+
+  /// Whether it is what comes before an attack or after it, and without one.
+  package var isPremonitory: Bool
+
+  package init(note: String?, attack: String?, isPremonitory: Bool = false) {
+    (self.note, self.attack, self.isPremonitory) = (note, attack, isPremonitory)
+  }
+}
+
+// MARK: - Lines that are no entry
+
+extension CommandError {
+  package static func nothingOfAnAttack(_ line: UnsaidAttack) -> CommandError {
+    let offers = [
+      line.note.map { "As a note:  \($0)" }, line.attack.map { "As an attack:  \($0)" },
+    ].compactMap { $0 }
+    if line.isPremonitory {
+      return CommandError(
+        Text(en: "that also comes without a headache, and no attack is known that day. Nothing was saved."),
+        hint: Text(en: offers.joined(separator: "\n")), .usage)
+    }
+    return CommandError(
+      Text(en: "that says no headache: no intensity, symptom, side, dose or time. Nothing was saved."),
+      hint: Text(
+        en: offers.isEmpty ? "What can be said:  headache help words" : offers.joined(separator: "\n")),
+      .usage)
+  }
+
+  /// `there`: the attacks that can be meant.
+  package static func whichAttack(
+    _ there: [StoredAttack], _ entry: AttackEntry, today: CivilDay
+  ) -> CommandError {
+    let typed =
+      entry.descriptiveWords.joined(separator: " ") + (entry.note.isEmpty ? "" : " -- \(typable(entry.note))")
+    return CommandError(
+      Text { language in
+        let names = there.map { stored in
+          "\(language.attack(stored.id)) (\(language.onset(stored.attack.onset, today: today)))"
+        }
+        return language.text(en: "which one: \(names.joined(separator: " or "))? Nothing was saved.")
+      },
+      hint: Text(
+        en: "Write  " + there.map { "headache edit \($0.id) \(typed)" }.joined(separator: "  or  ")), .usage)
+  }
+
+  package static func noDoseOf(_ drug: String?, took line: String) -> CommandError {
+    CommandError(
+      Text(
+        en: (drug.map { "no such dose of \($0.escapingControlCharacters)" } ?? "no such dose")
+          + " is in the diary. Nothing was changed."),
+      hint: drug == nil
+        ? Text(en: "How to log one:  headache help took") : Text(en: "Log it:  \(line)"))
+  }
+
+  /// `line`: how to save it all the same.
+  package static func doseIsThere(_ dose: Dose, today: CivilDay, again line: String) -> CommandError {
+    CommandError(
+      Text { language in
+        language.text(en: "\(language.dose(dose, today: today)) is there already. Nothing was saved.")
+      }, hint: Text(en: "One more:  \(line)"))
+  }
+
+  /// A line to type in place of one that begins with a verb of another program, and what it does.
+  package enum Offer: Sendable {
+    case entries, dose, attack, numbers, preventive, entry, words, correction, taken, sight, settings, today
+    case lastAttack, figures, commands, drug
+
+    func label(_ language: Language) -> String {
+      switch self {
+      case .entries: language.text(en: "Entries:")
+      case .dose: language.text(en: "Take out that dose:")
+      case .attack: language.text(en: "Delete that attack:")
+      case .numbers: language.text(en: "The entries and their numbers:")
+      case .preventive: language.text(en: "A preventive:")
+      case .entry: language.text(en: "An entry:")
+      case .words: language.text(en: "What can be said:")
+      case .correction: language.text(en: "Correct it:")
+      case .taken: language.text(en: "A dose:")
+      case .sight: language.text(en: "See it:")
+      case .settings: language.text(en: "Settings:")
+      case .today: language.text(en: "What is known of the day:")
+      case .lastAttack: language.text(en: "The last attack:")
+      case .figures: language.text(en: "Figures:")
+      case .commands: language.text(en: "All commands:")
+      case .drug: language.text(en: "The drug's name:")
+      }
+    }
+  }
+
+  package static func request(_ request: Request, _ offer: Offer, _ line: String) -> CommandError {
+    CommandError(
+      Text { language in language.message(ParseError(.request(request))) },
+      hint: Text { language in "\(offer.label(language))  \(line)" }, .usage)
+  }
+}

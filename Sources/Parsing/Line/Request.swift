@@ -1,0 +1,83 @@
+import CivilTime
+package import Diary
+
+/// What a line asks for that begins with a verb of another program, or as a question in plain English. It is no
+/// entry, whatever follows: a bare line writes, and none of these words says what was felt.
+package struct Request: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// Entries that say something.
+    case find
+    case remove, rename, start, stop, add, change, take
+    /// To see something: an entry, a day, a page.
+    case show
+    case settings
+    /// A question: `what did I take`, `when was my last attack`.
+    case ask
+    case count
+    /// To end the program, or to begin it.
+    case leave
+  }
+
+  package var kind: Kind
+  /// The first word, as typed.
+  package var word: String
+  /// The other words, as typed.
+  package var rest: [String]
+  /// The first drug named among them, by its own name, and the words about its amount.
+  package var drug: Drug?
+  package var amount: Amount?
+
+  /// What a first word, lower case, asks for.
+  static func kind(of word: String) -> Kind? {
+    for (words, kind) in table where FixedWords.isOne(word.utf8, of: words.utf8) { return kind }
+    return nil
+  }
+
+  /// Every word that a line is refused for.
+  static let words = table.flatMap { $0.0.split(separator: " ").map(String.init) }
+
+  private static let table: [(String, Kind)] = [
+    ("find search grep look lookup query filter locate where", .find),
+    ("remove erase drop discard clear cancel wipe purge reset forget unlog clean revert", .remove),
+    ("rename relabel alias", .rename), ("start begin launch initiate resume", .start),
+    ("stop end finish quit discontinue pause", .stop),
+    (
+      "add insert create make enter record register save store write put append track submit post give", .add
+    ),
+    (
+      "change modify update correct fix replace alter adjust amend swap switch move copy duplicate increase decrease",
+      .change
+    ),
+    ("take taking use swallow inject", .take),
+    ("print open display view see get tell read summarize summarise preview output page", .show),
+    (
+      "set unset setting settings configure configuration options preferences setup enable disable", .settings
+    ),
+    (
+      "what what's whats when when's how how's did was were is are am do does who which why can could should would has",
+      .ask
+    ),
+    (
+      "stats stat statistics summary average count total totals graph chart plot analyse analyze compute calculate",
+      .count
+    ),
+    ("exit bye logout login install upgrade sync run test version", .leave),
+  ]
+}
+
+/// What `words` ask for in place of an entry; `nil` for a line to log.
+package func parseRequest(_ words: [String], vocabulary: Vocabulary) -> Request? {
+  let line = Line(words, command: "headache")
+  guard let first = line[0], !first.startsWithDigit, let kind = Request.kind(of: first.key) else {
+    return nil
+  }
+  var request = Request(kind: kind, word: first.text, rest: line.tokens.dropFirst().map(\.text))
+  let parser = LogParser(
+    line, Now(moment: Moment(wallMinutes: 0, offset: nil), zone: nil, zoneName: nil), vocabulary,
+    isEdit: false)
+  for index in line.tokens.indices.dropFirst() {
+    if request.drug == nil, case .drug(let drug) = parser.drugMatch(at: index).0 { request.drug = drug }
+    if request.amount == nil { request.amount = parser.amount(at: index)?.value }
+  }
+  return request
+}

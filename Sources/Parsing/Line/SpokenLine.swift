@@ -1,0 +1,104 @@
+package import CivilTime
+import Diary
+
+/// What a line without a verb is: an entry, or something else that people say the same way.
+package enum SpokenLine: Hashable, Sendable {
+  case entry(ParsedLine)
+  /// A day alone, which asks for it: `yesterday`, `3 oct`.
+  case look(CivilDay)
+  /// `last`, `last attack`.
+  case lookAtLast
+  /// `no headache today`: the ranges, and the words that name them.
+  case headacheFree([SpokenRange], words: [String])
+  /// `done`, `stopped at 2am`: the words of the time; `isGone`: it is the pain that is said to be gone.
+  case over(words: [String], isGone: Bool)
+  /// How a dose helped. `line`: what it says if no such dose was taken, where it can be an entry.
+  case effect(DoseEffect, line: ParsedLine?)
+}
+
+/// Reads a line without a verb.
+///
+/// - Parameters:
+///   - isNew: whether an attack of its own is asked for, so that a day alone is one.
+/// - Throws: ``ParseError`` where nothing is to be saved.
+package func parseLine(
+  _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", isNew: Bool = false
+) throws(ParseError) -> SpokenLine {
+  let line = Line(words, command: command)
+  // Nearly every line begins with its intensity, and is nothing else.
+  if line.tokens.count == 1, line.tokens[0].startsWithDigit {
+    return try entry(words, line, now, vocabulary, isNew)
+  }
+  if !isNew {
+    if line.tokens.count <= 2, line.note.isEmpty, line.key(0) == "last",
+      ["", "attack", "headache", "migraine", "one", "entry"].contains(line.key(1))
+    {
+      return .lookAtLast
+    }
+    if let end = EndWords.find(in: line), line.note.isEmpty, isTime(end.when, now) {
+      return .over(words: end.when, isGone: end.isGone)
+    }
+  }
+  if ReliefWords.match(line, at: 0) == nil, let request = parseRequest(words, vocabulary: vocabulary),
+    !isFreeDay(line)
+  {
+    throw ParseError(.request(request))
+  }
+  if !isNew, let free = try headacheFree(line, now) { return free }
+  if !isNew, let effect = parseEffect(words, now: now, vocabulary: vocabulary) {
+    // With an amount or a time it may as well be a dose of which nothing is known yet.
+    let saysTaken = effect.drug != nil && (effect.amount != nil || effect.at != nil)
+    let taken = saysTaken ? try parseLog(words, now: now, vocabulary: vocabulary, command: command) : nil
+    return .effect(effect, line: taken)
+  }
+  return try entry(words, line, now, vocabulary, isNew)
+}
+
+/// An entry, or the day that a line names and says nothing of.
+private func entry(
+  _ words: [String], _ line: Line, _ now: Now, _ vocabulary: Vocabulary, _ isNew: Bool
+) throws(ParseError) -> SpokenLine {
+  let parsed = try parseLog(words, now: now, vocabulary: vocabulary, command: line.command)
+  if !isNew, parsed.entry.isDayAlone, let day = parsed.entry.onset?.moment.day {
+    return .look(day)
+  }
+  // `no headache` beside what only a headache has: one of the two is not meant.
+  if parsed.entry.intensity ?? 0 == 0, !parsed.entry.doses.contains(where: { $0.relief != nil }),
+    line.tokens.count > 1, HeadacheFreeWords(line).deniesHeadache
+  {
+    var aura = parsed.entry
+    aura.intensity = 0
+    let words = ["headache"] + aura.descriptiveWords
+    throw ParseError(
+      .headacheOrNone(line.tokens.map(\.text).joined(by: " ")),
+      line: aura.aura == true ? words.joined(separator: " ") : nil)
+  }
+  return .entry(parsed)
+}
+
+/// `clear day` is a day; `clear` is a verb of other programs.
+private func isFreeDay(_ line: Line) -> Bool {
+  line.key(0) == "clear" && ["day", "days"].contains(line.key(1))
+}
+
+private func headacheFree(_ line: Line, _ now: Now) throws(ParseError) -> SpokenLine? {
+  guard let days = HeadacheFreeWords(line).days else { return nil }
+  if days.isEmpty { return .headacheFree([.closed(DayRange(now.today))], words: []) }
+  guard let ranges = try? parseRanges(days, now: now, command: "headache free") else {
+    // A day that is none, or still to come, is refused as such.
+    if days.count == 1, ["tomorrow"].contains(days[0].lowercased()) {
+      _ = try parseRanges(days, now: now, command: "headache free")
+    }
+    return nil
+  }
+  return .headacheFree(ranges, words: days)
+}
+
+/// Whether the words are a moment, or none.
+private func isTime(_ words: [String], _ now: Now) -> Bool {
+  if words.isEmpty { return true }
+  let line = Line(words, command: "")
+  let reader = TimeReader(line: line, now: now)
+  guard let found = try? reader.phrase(at: 0, bare: true) else { return false }
+  return found.next == line.tokens.count
+}

@@ -1,0 +1,31 @@
+import CivilTime
+import Diary
+import Parsing
+
+/// The lines to type about what is due.
+extension DueEntry {
+  /// `nil` where nothing need be typed.
+  var line: String? {
+    switch self {
+    case .openAttack: "headache over"
+    case .unknownDays(let days): days.settling
+    case .injection(_, let drug, let amount, _):
+      ["headache prev dose", typable(drug), amount?.typed].compactMap(\.self).joined(separator: " ")
+    case .doseStep: nil
+    }
+  }
+}
+
+extension [DayRange] {
+  /// The line that settles every one of these unknown days: `headache free 2026-11-17`, `headache complete
+  /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
+  var settling: String? {
+    guard let start = first?.start, let last = last?.last else { return nil }
+    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
+  }
+}
+
+extension Amount {
+  /// `70mg`: one word, as it is typed.
+  fileprivate var typed: String { "\(self)".filter { $0 != " " } }
+}
