@@ -69,7 +69,7 @@ extension CommandError {
   }
 
   package static func overBeforeReading(
-    _ stored: StoredAttack, _ reading: Reading, at end: Moment, today: CivilDay
+    _ stored: StoredAttack, _ reading: Reading, today: CivilDay
   ) -> CommandError {
     CommandError(
       Text { language in

@@ -7,9 +7,9 @@ package import CivilTime
 ///
 /// `words`: as typed; what follows `--` goes with each line.
 package func separateDays(_ words: [String], now: Now) -> [[String]]? {
+  guard hasComma(words) else { return nil }
   let end = words.firstIndex(of: "--") ?? words.endIndex
   let typed = words[..<end].flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-  guard typed.contains(where: { $0.utf8.contains(0x2C) }) else { return nil }
   let spelled = TimeReader.monthsRepeated(typed)
   let line = Line(spelled, command: "")
   let reader = TimeReader(line: line, now: now)
@@ -28,6 +28,12 @@ package func separateDays(_ words: [String], now: Now) -> [[String]]? {
   let before = spelled[..<first].filter { $0.lowercased() != "on" }
   let after = spelled[last...] + words[end...]
   return days.map { before + ["\($0)"] + after }
+}
+
+/// What most lines have not, told before any word is taken apart.
+private func hasComma(_ words: [String]) -> Bool {
+  for word in words { for byte in word.utf8 where byte == 0x2C { return true } }
+  return false
 }
 
 extension TimeReader {

@@ -43,7 +43,7 @@ struct OverCommand: DiaryCommand {
       switch stored.attack.ending(at: spoken.moment, isAssumed: when.isEmpty) {
       case .beforeStart: throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: today)
       case .forgotten: throw CommandError.openForDays(stored, today: today)
-      case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, at: spoken.moment, today: today)
+      case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, today: today)
       case .ended(let attack): stored.attack = attack
       }
       try transaction.update(stored)
