@@ -139,6 +139,21 @@ import Testing
     #expect(try count() == 3)
   }
 
+  @Test func `Days of version 1 that a spreadsheet has saved anew are not doubled`() throws {
+    let days = [
+      Row(minute: 0, peak: 5, isMinute: false), Row(minute: 0, peak: 5, isMinute: false, firstKey: 9),
+    ]
+    try importingAsVersion1(days)
+    let anew = days.enumerated().map { index, row in
+      var row = row
+      row.firstKey = UInt64(77 + index)
+      return row
+    }
+    let again = try importing(anew + [Row(minute: 0, peak: 7, isMinute: false)])
+    #expect(again.added == 1)
+    #expect(lines(again.matches.changed) == [2, 3])
+  }
+
   @Test func `A row whose entry was deleted says so, and stays deleted`() throws {
     try importing([Row(minute: 0, peak: 5), Row(minute: 600, peak: 6)])
     var gone = try #require(try store.attacks(in: nil, limit: 9).last)

@@ -197,7 +197,7 @@ package final class ImportBatch {
   /// Whether it is the attack of the same minute that was typed, or that version 1 has imported.
   private func isTwin(_ attack: borrowing Attack, _ origin: borrowing Provenance) throws(SQLiteError) -> Bool
   {
-    guard let moment = origin.moment, moment.isMinute, try known.hasTwin(of: attack),
+    guard let moment = origin.moment, try known.hasTwin(of: attack),
       try !provenance.knows(origin, moment)
     else { return false }
     switch try known.twin(of: attack) {

@@ -18,6 +18,8 @@ struct KnownAttacks {
     var peak: Int?
     /// Whether it was typed, or came with an id of its own.
     var isTyped: Bool
+    /// Whether its minute is known, or its day alone.
+    var isMinute: Bool
   }
 
   /// An attack's own id, as it takes the least room.
@@ -88,7 +90,11 @@ struct KnownAttacks {
   }
 
   mutating func twin(of attack: borrowing Attack) throws(SQLiteError) -> Twin {
-    for other in begun?[attack.onset.moment.wallMinutes] ?? [] where !matched.contains(other.id) {
+    let isMinute = attack.onset.precision == .minute
+    for other in begun?[attack.onset.moment.wallMinutes] ?? []
+    where !matched.contains(other.id) && other.isMinute == isMinute {
+      // Of one day there may be several: what is known of them has to be the same.
+      if !isMinute, other.isTyped || other.peak != attack.peak { continue }
       if !other.isTyped {
         matched.insert(other.id)
         return .imported(other.id)
@@ -102,9 +108,10 @@ struct KnownAttacks {
   private func attacksBegun() throws(SQLiteError) -> [Int: [Begun]] {
     let rows = try connection.prepare(
       """
-      SELECT attack.onset, attack.id, attack.peak, batch.format IS NULL OR batch.format LIKE 'headache.%'
+      SELECT attack.onset, attack.id, attack.peak, batch.format IS NULL OR batch.format LIKE 'headache.%',
+        attack.onset_precision
       FROM attack LEFT JOIN batch ON batch.id = attack.batch
-      WHERE attack.deleted = 0 AND attack.onset_precision = 0
+      WHERE attack.deleted = 0 AND (attack.onset_precision = 0 OR attack.onset_precision = 2)
         AND (batch.id IS NULL OR (batch.id <> ? AND batch.live = 1 AND (batch.format NOT LIKE '%/2'
           OR batch.format LIKE 'headache.%')))
       """)
@@ -112,7 +119,9 @@ struct KnownAttacks {
     var all: [Int: [Begun]] = [:]
     while try rows.step() {
       all[try rows.integer(0), default: []].append(
-        Begun(id: try rows.integer(1), peak: try rows.integerOrNil(2), isTyped: try rows.integer(3) != 0))
+        Begun(
+          id: try rows.integer(1), peak: try rows.integerOrNil(2), isTyped: try rows.integer(3) != 0,
+          isMinute: try rows.integer(4) == 0))
     }
     return all
   }
