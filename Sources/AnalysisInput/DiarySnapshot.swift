@@ -76,10 +76,10 @@ package struct DiarySnapshot: Sendable {
     attackOnsets(of: spans, mergeGapHours: mergeGapHours, in: table)
   }
 
-  /// Every trial with its comparison, oldest first.
+  /// Every trial that has begun, with its comparison, oldest first.
   package var history: [TriedPreventive] {
     let (onsets, basis) = (onsets, ComparisonBasis())
-    return preventives.map { preventive in
+    return preventives.filter { $0.trial.start <= table.today }.map { preventive in
       TriedPreventive(
         preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets, basis: basis),
         today: table.today)

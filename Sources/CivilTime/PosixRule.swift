@@ -84,6 +84,7 @@ extension PosixRule {
     var reader = Reader(rest: Array(text.utf8)[...])
     guard reader.name(), let standard = reader.time(hours: 24) else { return nil }
     self.standard = -standard
+    guard Zone.isOffset(self.standard) else { return nil }
     guard !reader.rest.isEmpty else {
       summer = nil
       return
@@ -96,7 +97,8 @@ extension PosixRule {
     }
     // POSIX leaves a missing rule to the system; this is what glibc and tzcode do.
     if reader.rest.isEmpty { reader.rest = Array(",M3.2.0,M11.1.0".utf8)[...] }
-    guard let begins = reader.change(), let ends = reader.change(), reader.rest.isEmpty else { return nil }
+    guard Zone.isOffset(offset), let begins = reader.change(), let ends = reader.change(), reader.rest.isEmpty
+    else { return nil }
     summer = Summer(offset: offset, begins: begins, ends: ends)
   }
 

@@ -66,8 +66,7 @@ private struct TZifBlock {
     var offsets: [Int] = []
     for index in 0..<header.types {
       let offset = TZifBlock.signed(bytes, at: types + 6 * index, width: 4)
-      // The range RFC 9636 3.2 gives: more than -25 and less than 26 hours.
-      guard offset > -90_000, offset < 93_600, Int(bytes[types + 6 * index + 5]) < header.designations
+      guard Zone.isOffset(offset), Int(bytes[types + 6 * index + 5]) < header.designations
       else { return nil }
       offsets.append(offset)
     }

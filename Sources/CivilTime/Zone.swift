@@ -104,6 +104,10 @@ package struct Zone: Hashable, Sendable {
   /// Minutes within which every offset of a wall time must lie: no offset is 26 hours or more.
   static let reach = 2880
 
+  /// Whether seconds east of UTC are an offset that a moment can be written with, in RFC 3339: less than a day to
+  /// either side. TZ strings and zone files could say more; no place ever has.
+  static func isOffset(_ seconds: Int) -> Bool { (-1439...1439).contains(roundedMinutes(seconds)) }
+
   static func roundedMinutes(_ seconds: Int) -> Int { (seconds + 30).floorDivided(by: 60) }
 
   static func minutesRoundedUp(_ seconds: Int) -> Int { (seconds + 59).floorDivided(by: 60) }

@@ -5,7 +5,7 @@ extension AttackEntry {
   /// A new attack that says what the entry says.
   ///
   /// `mayBeOpen`: whether it goes on where no end is given and it began less than ``Attack/openAttackTimeout`` ago.
-  func newAttack(now: Now, mayBeOpen: Bool) -> Attack {
+  package func newAttack(now: Now, mayBeOpen: Bool) -> Attack {
     let (start, end) = span(at: now)
     let onset = start ?? Onset(now.moment)
     let isRecent = now.moment.minutes(since: onset.moment) <= Attack.openAttackTimeout
@@ -39,6 +39,11 @@ extension AttackEntry {
       at = end
     }
     if let intensity {
+      // The first came with the attack, and is of its beginning, where this one is of a time before it was typed.
+      if let first = attack.readings.first, attack.readings.count == 1, at.instant < first.at.instant {
+        attack.readings[0].at = attack.onset.moment
+        if at.day != now.today { attack.readings.append(Reading(at: now.moment, intensity: intensity)) }
+      }
       // The same intensity in the same minute is the one that is there.
       let isThere = attack.readings.contains { $0.at.instant == at.instant && $0.intensity == intensity }
       if !isThere { attack.readings.append(Reading(at: at, intensity: intensity)) }
@@ -46,11 +51,27 @@ extension AttackEntry {
       if intensity > 0 { attack.peak = max(attack.peak ?? 0, intensity) }
     }
     describe(&attack, doseTime: at, now: now.moment)
+    if let onset, intensity == nil, onset.moment.instant > open.onset.moment.instant {
+      attack.note.append(note: described(since: onset.moment, on: open.onset.moment.day))
+    }
     return attack
   }
 
+  /// `yawning since 14:00`: what began later than the attack. Empty where the entry names nothing of the kind.
+  private func described(since moment: Moment, on day: CivilDay) -> String {
+    var names = symptoms
+    for (name, value) in [
+      ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
+      ("sound", features.phonophobia), ("worse moving", features.worseWithActivity), ("aura", aura),
+    ] where value == true { names.append(name) }
+    names += [side.map { "\($0)" }, quality.map { "\($0)" }].compactMap(\.self)
+    guard !names.isEmpty else { return "" }
+    return names.joined(by: ", ") + " since " + (moment.day == day ? "" : "\(moment.day) ") + moment.clock
+  }
+
   /// The attack corrected: what the entry names replaces what was there, what it clears is taken out, and what it
-  /// does not name stays. Doses and notes are added to those there.
+  /// does not name stays. What belongs to an attack moves along when its day is changed. Further doses and notes are
+  /// added to those there.
   package func edited(_ old: Attack, now: Now) -> Attack {
     var attack = old
     if let onset { attack.onset = onset }
@@ -59,8 +80,12 @@ extension AttackEntry {
     } else if let length {
       attack.end = .at(now.moment(atInstant: attack.onset.moment.instant + length))
     }
+    attack.takeAlong(from: old, days: movesDay, end: end == nil && length == nil, now: now)
+    attack.keepLoneReading(from: old)
     if let intensity { correct(&attack, intensity) }
     clear(&attack)
+    correctDoses(&attack)
+    addReadings(&attack)
     describe(&attack, doseTime: nil)
     return attack
   }
@@ -85,7 +110,9 @@ extension AttackEntry {
     }.map(\.element)
   }
 
-  private func clear(_ attack: inout Attack) {
+  /// Takes out what the entry clears.
+  func clear(_ attack: inout Attack) {
+    if replacesNote { attack.note = "" }
     for field in cleared {
       switch field {
       case .side: attack.side = nil
@@ -94,10 +121,14 @@ extension AttackEntry {
       case .kind: attack.kind = nil
       case .relief: if let last = attack.doses.indices.last { attack.doses[last].relief = nil }
       case .end: attack.end = .open
+      case .note: attack.note = ""
       case .symptom(let word): attack.symptoms.removeAll { $0 == word }
       case .trigger(let word): attack.triggers.removeAll { $0 == word }
       case .dose(let drug):
         if let last = attack.doses.lastIndex(where: { $0.drug == drug }) { attack.doses.remove(at: last) }
+      case .doseAt(let drug, let moment):
+        let index = attack.doses.lastIndex { $0.drug == drug && $0.takenAt == moment }
+        if let index { attack.doses.remove(at: index) }
       }
     }
   }

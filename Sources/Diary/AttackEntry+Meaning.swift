@@ -45,13 +45,6 @@ extension AttackEntry {
     return about.described(attack)
   }
 
-  /// Whether it says since when something has come with an attack that began before: no start of the attack, and no
-  /// time of an intensity or a dose.
-  package func saysWhenItCame(during attack: Attack) -> Bool {
-    guard let onset, intensity == nil, doses.isEmpty, end == nil, length == nil else { return false }
-    return onset.precision != .day && onset.moment.instant > attack.onset.moment.instant
-  }
-
   /// A dose alone says when the attack began where nothing else does: at the first of them.
   ///
   /// `nil` where a start is given, where no dose has a time, or where it is now.
@@ -81,7 +74,11 @@ extension Attack {
   package func covers(_ moment: Moment) -> Bool {
     let first = onset.moment.instant
     if onset.precision == .day, end == .unknown { return onset.moment.day == moment.day }
-    let last = end == .open ? Int.max : lastEvidence.instant
-    return first <= moment.instant && moment.instant <= last
+    switch end {
+    case .open: return first <= moment.instant
+    // What is taken in the minute in which it ended is taken after it.
+    case .at(let end): return first <= moment.instant && moment.instant < end.instant
+    case .unknown: return first <= moment.instant && moment.instant <= lastEvidence.instant
+    }
   }
 }

@@ -29,6 +29,14 @@ package struct AttackEntry: Hashable, Sendable {
   package var note = ""
   /// What an edit is to clear.
   package var cleared: Set<ClearedField> = []
+  /// What an edit corrects of the doses that are there; ``doses`` are added to them.
+  package var corrections: [DoseCorrection] = []
+  /// Intensities at times of their own that an edit adds, or puts in the place of those of the same minute.
+  package var readings: [Reading] = []
+  /// Whether an edit names the attack's day, so that what belongs to the attack moves along.
+  package var movesDay = false
+  /// Whether ``note`` takes the place of the attack's.
+  package var replacesNote = false
 
   package init() {}
 
@@ -41,7 +49,7 @@ package struct AttackEntry: Hashable, Sendable {
   /// Whether it says nothing but what was taken, when, how it helped, and a note.
   package var isOfDosesAlone: Bool {
     var rest = self
-    (rest.doses, rest.onset, rest.note) = ([], nil, "")
+    (rest.doses, rest.onset, rest.note, rest.movesDay) = ([], nil, "", false)
     return rest == AttackEntry()
   }
 
@@ -56,11 +64,13 @@ package struct AttackEntry: Hashable, Sendable {
 
 /// What an edit takes out of an attack.
 package enum ClearedField: Hashable, Sendable {
-  case side, quality, impact, kind, relief, end
+  case side, quality, impact, kind, relief, end, note
   case symptom(String)
   case trigger(String)
   /// The last dose of a drug.
   case dose(String)
+  /// The dose of a drug at a time.
+  case doseAt(String, Moment)
 }
 
 extension String {

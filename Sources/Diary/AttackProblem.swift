@@ -74,7 +74,7 @@ extension Attack {
   }
 
   /// Whether a reading lies between the start and the end.
-  private func mayInclude(_ reading: Reading) -> Bool {
+  func mayInclude(_ reading: Reading) -> Bool {
     if reading.at.instant < onset.moment.instant { return false }
     if case .at(let end) = end { return reading.at.instant <= end.instant }
     return true

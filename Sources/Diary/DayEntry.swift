@@ -27,3 +27,18 @@ package struct DeclaredRange: Hashable, Sendable {
     self.recordedFields = recordedFields
   }
 }
+
+extension DeclaredRange {
+  /// What is left of the stretch without a day; all of it where the day is outside.
+  package func removing(_ day: CivilDay) -> [DeclaredRange] {
+    guard start <= day, last.map({ day <= $0 }) ?? true else { return [self] }
+    var parts: [DeclaredRange] = []
+    if start < day {
+      parts.append(DeclaredRange(start: start, last: day - 1, recordedFields: recordedFields))
+    }
+    if last.map({ day < $0 }) ?? true {
+      parts.append(DeclaredRange(start: day + 1, last: last, recordedFields: recordedFields))
+    }
+    return parts
+  }
+}

@@ -38,6 +38,10 @@ package struct Amount: Hashable, Sendable {
     self.thousandths = thousandths
     self.unit = unit
   }
+
+  /// What stands where a preventive has no dose to name, as a device or acupuncture: less than any real dose, so that
+  /// the columns of a dose can hold it.
+  package static let unspecified = Amount(thousandths: 1, unit: .unit)
 }
 
 package enum DoseUnit: Int, CaseIterable, Sendable {

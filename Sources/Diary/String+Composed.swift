@@ -24,7 +24,9 @@ extension Character {
     for index in scalars.indices.dropFirst().reversed() {
       var start = String.UnicodeScalarView()
       start.append(contentsOf: scalars[..<index])
-      guard start.count > 1, let letter = Character.single(equalTo: Character(String(start))) else { continue }
+      guard start.count > 1, let letter = Character.single(equalTo: Character(String(start))) else {
+        continue
+      }
       var text = String.UnicodeScalarView(letter.unicodeScalars)
       text.append(contentsOf: scalars[index...])
       return Array(String(text))

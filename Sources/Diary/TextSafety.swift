@@ -33,6 +33,20 @@ extension String {
     return shown
   }
 
+  /// ``escapingControlCharacters`` of a page, whose lines and tabs are kept.
+  package var escapingControlCharactersInLines: String {
+    let isPlain = unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII
+        ? (0x20..<0x7F).contains(scalar.value) || scalar == "\n" || scalar == "\t" : !scalar.isHarmful
+    }
+    if isPlain { return self }
+    return split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map {
+        String($0).escapingControlCharacters
+      }.joined(by: "\t")
+    }.joined(by: "\n")
+  }
+
   /// The text without its harmful characters, lines and tabs kept.
   package var removingControlCharacters: String {
     var kept = UnicodeScalarView()

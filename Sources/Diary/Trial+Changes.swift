@@ -4,17 +4,34 @@ package import CivilTime
 extension Trial {
   /// Refuses a day on which nothing of it can have been taken.
   package func mustCover(_ day: CivilDay) throws(TrialProblem) {
-    if day < start { throw .startedAfter(day, start: start) }
+    try mustHaveBegun(by: day)
     if let stop, day > stop { throw .stoppedOn(stop) }
   }
 
-  /// Makes `day` the last day taken; what was planned for later is dropped.
+  /// Refuses a day before the first.
+  package func mustHaveBegun(by day: CivilDay) throws(TrialProblem) {
+    if day >= start { return }
+    throw isStartPlanned ? .plannedFrom(start) : .startedAfter(day, start: start)
+  }
+
+  /// Makes `day` the last day taken, which may be to come; what was planned for later is dropped.
   package mutating func end(on day: CivilDay) throws(TrialProblem) {
-    guard day >= start else { throw .startedOn(start) }
+    guard day >= start else { throw isStartPlanned ? .plannedFrom(start) : .startedOn(start) }
     if let late = steps.last(where: { !$0.planned && $0.day > day }) { throw .doseChangedAfter(late.day) }
     if let late = missed.last(where: { $0 > day }) { throw .missedAfter(late) }
     steps.removeAll { $0.day > day }
     stop = day
+  }
+
+  /// Writes down an injection every interval from the start to a day, where it has an interval.
+  package mutating func giveOnSchedule(through last: CivilDay) {
+    guard let interval = intervalDays, interval > 0, let first = steps.first, !first.planned else { return }
+    var day = first.day + interval
+    while day <= last {
+      if !steps.contains(where: { $0.day == day }) { steps.append(DoseStep(day: day, amount: first.amount)) }
+      day = day + interval
+    }
+    steps.sort { $0.day < $1.day }
   }
 
   /// Notes days on which it was not taken; of injections those due nearest to the days.
@@ -41,7 +58,7 @@ extension Trial {
 
   /// Notes effects of a day, each once.
   package mutating func note(_ effects: [String], on day: CivilDay) throws(TrialProblem) {
-    if day < start { throw .startedAfter(day, start: start) }
+    try mustHaveBegun(by: day)
     for effect in effects where !self.effects.contains(TrialEffect(day: day, effect: effect)) {
       self.effects.append(TrialEffect(day: day, effect: effect))
     }

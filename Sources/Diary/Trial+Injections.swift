@@ -1,11 +1,9 @@
 package import CivilTime
 
-/// One injection of a course given at intervals.
+/// One injection, infusion or session of a course given at intervals.
 package struct Injection: Hashable, Sendable {
   package var day: CivilDay
   package var amount: Amount
-  /// Written into the diary, and not the schedule's alone.
-  package var isNoted: Bool
 }
 
 extension Trial {
@@ -13,26 +11,12 @@ extension Trial {
   /// short interval. This program's rule.
   package var leewayDays: Int { min(7, (intervalDays ?? 0) / 4) }
 
-  /// The injections up to a day, oldest first: those noted, and between and after them those of the schedule,
-  /// which count as given until something contradicts them: a note that one was missed, a stop, or one noted
-  /// later than the schedule has it. Empty for a drug taken daily.
+  /// The injections given up to a day, oldest first: those noted, and no other. What the schedule alone says was not
+  /// given. Empty for a drug taken daily.
   package func injections(through last: CivilDay) -> [Injection] {
     guard let interval = intervalDays, interval > 0 else { return [] }
     let last = stop.map { min($0, last) } ?? last
-    let noted = steps.filter { $0.day <= last }
-    var injections: [Injection] = []
-    for (index, step) in noted.enumerated() {
-      injections.append(Injection(day: step.day, amount: step.amount, isNoted: !step.planned))
-      let next = index + 1 < noted.count ? noted[index + 1].day : nil
-      let end = next.map { $0 - (interval - leewayDays) } ?? last
-      let skipped = skipped(after: step.day)
-      for number in 1...max(1, (end - step.day) / interval + 1) {
-        let due = step.day + number * interval
-        guard due <= end, !skipped.contains(number) else { continue }
-        injections.append(Injection(day: due, amount: step.amount, isNoted: false))
-      }
-    }
-    return injections
+    return steps.filter { $0.day <= last && !$0.planned }.map { Injection(day: $0.day, amount: $0.amount) }
   }
 
   /// Which of the injections due after a noted one were missed: 1 for the first. A day named as missed means
@@ -66,6 +50,30 @@ extension Trial {
       let end = next <= due + leewayDays ? next : due
       return (injection, DayRange(injection.day, before: end))
     }
+  }
+
+  /// The injection that is waited for: the first one due after the last one given, those noted as missed left out;
+  /// a day that is over where it is overdue. `nil` for a drug taken daily or stopped.
+  ///
+  /// A stop still to come ends the waiting for what is due after it.
+  package func awaitedInjection(today: CivilDay) -> CivilDay? {
+    guard let interval = intervalDays, interval > 0 else { return nil }
+    guard let given = injections(through: today).last else { return steps.first?.day }
+    let due: CivilDay
+    if let planned = steps.first(where: { $0.day > given.day && $0.planned }) {
+      due = planned.day
+    } else {
+      let skipped = skipped(after: given.day)
+      var number = 1
+      while skipped.contains(number) { number += 1 }
+      due = given.day + number * interval
+    }
+    return stop.map { $0 < today || due > $0 } ?? false ? nil : due
+  }
+
+  /// Since when the injection waited for is overdue; `nil` where it is not due before today.
+  package func overdueSince(_ today: CivilDay) -> CivilDay? {
+    awaitedInjection(today: today).flatMap { $0 < today ? $0 : nil }
   }
 
   /// The first injection due after `day`, those missed left out; `nil` for a drug taken daily or stopped.

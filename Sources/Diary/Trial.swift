@@ -29,6 +29,12 @@ package struct Trial: Hashable, Sendable {
 
   package var start: CivilDay { steps.first?.day ?? CivilDay(number: 0) }
 
+  /// Whether the start itself is written ahead.
+  package var isStartPlanned: Bool { steps.first?.planned ?? false }
+
+  /// The last day taken, where it is over; a stop written ahead is a plan.
+  package func stopped(before today: CivilDay) -> CivilDay? { stop.flatMap { $0 < today ? $0 : nil } }
+
   /// Every effect noted, once each, in the order first noted.
   package var effectWords: [String] { effects.map(\.effect).unique }
 }
@@ -84,20 +90,30 @@ extension Trial {
   }
 
   /// Makes the dose on `day` and after it be `amount`, until the next step that was taken: what was planned for
-  /// that day or later is contradicted by what was done.
-  package mutating func change(to amount: Amount, on day: CivilDay) {
+  /// that day or later is contradicted by what was done. `planned`: the day is to come.
+  package mutating func change(to amount: Amount, on day: CivilDay, planned: Bool = false) {
     steps.removeAll { $0.day == day || ($0.planned && $0.day > day) }
-    steps.append(DoseStep(day: day, amount: amount))
+    steps.append(DoseStep(day: day, amount: amount, planned: planned))
     steps.sort { $0.day < $1.day }
   }
 
   /// What was taken on one day: an injection, or for a daily drug a dose that goes back to the other one on the
-  /// day after. Doses planned up to that day were taken, then.
+  /// day after. Daily doses planned up to that day were taken, then; of injections the planned one nearest to the day.
   package mutating func take(_ amount: Amount, on day: CivilDay) {
     missed.removeAll { $0 == day }
+    if let interval = intervalDays {
+      let near = steps.filter { $0.planned && 2 * abs($0.day - day) < interval }
+      if let planned = near.min(by: { abs($0.day - day) < abs($1.day - day) }) {
+        steps.removeAll { $0 == planned }
+      }
+      steps.removeAll { $0.day == day }
+      steps.append(DoseStep(day: day, amount: amount))
+      steps.sort { $0.day < $1.day }
+      return
+    }
     let usual = steps.last { $0.day <= day }
     for index in steps.indices where steps[index].day <= day { steps[index].planned = false }
-    if let usual, intervalDays == nil {
+    if let usual {
       guard usual.amount != amount else { return }
       if !steps.contains(where: { $0.day == day + 1 }) {
         steps.append(DoseStep(day: day + 1, amount: usual.amount))

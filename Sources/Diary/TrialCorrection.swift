@@ -27,7 +27,7 @@ extension Trial {
   /// Corrects one thing. `today`: nothing due later can have been missed.
   package mutating func correct(_ correction: TrialCorrection, today: CivilDay) throws(TrialProblem) {
     switch correction {
-    case .start(let day): try correctStart(day)
+    case .start(let day): try correctStart(day, today: today)
     case .stop(nil): (stop, stopReason) = (nil, nil)
     case .stop(let day?): try end(on: day)
     case .dose(let amount, let day): try correctDose(amount, on: day)
@@ -48,7 +48,7 @@ extension Trial {
 
   /// The first day; what is noted before it speaks against it. Steps that are only planned move along, so that
   /// each keeps its length.
-  private mutating func correctStart(_ day: CivilDay) throws(TrialProblem) {
+  private mutating func correctStart(_ day: CivilDay, today: CivilDay) throws(TrialProblem) {
     let shift = day - start
     for position in steps.indices where steps[position].planned {
       steps[position].day = steps[position].day + shift
@@ -59,7 +59,7 @@ extension Trial {
     if let stop, day > stop { throw .stoppedOn(stop) }
     let noted = (effects.map(\.day) + missed).min()
     if let noted, noted < day { throw .notedBefore(noted) }
-    if !steps.isEmpty { steps[0].day = day }
+    if !steps.isEmpty { (steps[0].day, steps[0].planned) = (day, day > today) }
   }
 
   private mutating func correctDose(_ amount: Amount, on named: CivilDay?) throws(TrialProblem) {
@@ -100,7 +100,7 @@ extension Trial {
       throw .effectNotNoted(effect)
     }
     if let day {
-      if day < start { throw .startedAfter(day, start: start) }
+      try mustHaveBegun(by: day)
       effects[first].day = day
     } else {
       effects.removeAll { $0.effect == effect }

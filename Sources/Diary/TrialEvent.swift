@@ -6,7 +6,7 @@ package enum TrialEvent: Hashable, Sendable {
   case started(Amount)
   /// Another dose from this day on; planned where it is only written ahead.
   case dose(Amount, isPlanned: Bool)
-  /// One injection; `isNoted` is false where the schedule alone says so.
+  /// One injection; `isNoted` is false where it was due on that day and is not noted as given.
   case injection(Amount, isNoted: Bool)
   /// It was not taken.
   case missed
@@ -23,8 +23,11 @@ extension Trial {
     if let first = steps.first, first.day == day {
       events.append(.started(first.amount))
     } else if intervalDays != nil {
-      if let last = injections(through: day).last, last.day == day {
-        events.append(.injection(last.amount, isNoted: last.isNoted))
+      if let last = injections(through: day).last {
+        let isNoted = last.day == day
+        if isNoted || awaitedInjection(today: day) == day {
+          events.append(.injection(last.amount, isNoted: isNoted))
+        }
       }
     } else if let step = steps.first(where: { $0.day == day }) {
       events.append(.dose(step.amount, isPlanned: step.planned))

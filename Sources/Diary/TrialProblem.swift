@@ -7,6 +7,8 @@ package enum TrialProblem: Error, Hashable, Sendable {
   /// The same, where the day is worth naming.
   case startedAfter(CivilDay, start: CivilDay)
   case stoppedOn(CivilDay)
+  /// The day lies before the first day, which is only planned.
+  case plannedFrom(CivilDay)
   /// It has no stop that there could be a reason for.
   case stillTaken
   /// The dose was changed after the day that is to be the last.

@@ -84,10 +84,17 @@ extension Language {
 
   /// `today`, `Sat 21 Nov`, `Sat 21 Nov 2025`.
   package func day(_ day: CivilDay, today: CivilDay) -> String {
-    if day == today { return text(en: "today") }
+    day == today ? text(en: "today") : weekday(day, today: today)
+  }
+
+  /// `Sat 21 Nov`, `Sat 21 Nov 2025`: with the year where it is another than that of today.
+  package func weekday(_ day: CivilDay, today: CivilDay) -> String {
     let sameYear = day.components.year == today.components.year
     return sameYear ? day.withWeekday : "\(day.weekday.shortName) \(day.withYear)"
   }
+
+  /// Of an attack whose end is its start.
+  package var lengthUnknown: String { text(en: "length unknown") }
 
   /// `5 h 15 min`, `25 min`, `2 days 3 h`.
   package func length(_ minutes: Int) -> String {

@@ -90,6 +90,12 @@ extension Language {
     case .interim: return text(en: "Interim: \(atDose(caution)); \(judged(caution))")
     case .notYet:
       return text(en: "Not yet: \(atDose(caution)), fewer than this kind of drug needs; \(judged(caution))")
+    case .injectionOverdue:
+      guard let days = caution.range else { return text(en: "The next one is overdue.") }
+      return text(
+        en:
+          "Not noted as given since \(date(days.start)), although due on \(date(days.last)): no day from then on "
+          + "counts as under the drug.")
     case .seriesConstant:
       return text(
         en: side

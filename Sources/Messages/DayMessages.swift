@@ -18,6 +18,11 @@ extension Language {
     text(en: yet ? "nothing recorded yet" : "unknown: no entry")
   }
 
+  /// Days of a range that were left out.
+  package func stillToCome(_ days: DayRange) -> String {
+    text(en: "\(range(days)) \(days.count == 1 ? "is" : "are") still to come: left out.")
+  }
+
   /// Of a day of which only a dose is known.
   package func headacheUnknown(yet: Bool) -> String {
     text(en: "a dose, \(yet ? "nothing of a headache yet" : "headache unknown")")

@@ -15,16 +15,22 @@ extension Language {
         + "the last day on which you made an entry.")
   }
 
-  package func recordedBefore(_ day: CivilDay, isHeadache: Bool) -> String {
-    text(en: "\(day.withWeekday): \(isHeadache ? "a headache day" : "headache-free"), as recorded before.")
+  package func recordedBefore(_ day: CivilDay, isHeadache: Bool, today: CivilDay) -> String {
+    text(en: "\(weekday(day, today: today)): \(isHeadache ? "a headache day" : "headache-free"), as recorded before.")
   }
 
-  package func isFree(_ day: CivilDay) -> String { text(en: "\(day.withWeekday): headache-free.") }
+  package func isFree(_ day: CivilDay, today: CivilDay) -> String {
+    text(en: "\(weekday(day, today: today)): headache-free.")
+  }
 
   package var countsOnceOver: String { text(en: "It counts once today is over.") }
 
   package func recordedAlready(_ days: DayRange) -> String {
     text(en: "Every day of \(days) is recorded already. Nothing was changed.")
+  }
+
+  package func nothingElseUnknown(_ days: DayRange) -> String {
+    text(en: "Nothing else of \(days) is unknown. Nothing was changed.")
   }
 
   package func knownInFull(_ days: DayRange) -> String {
@@ -37,6 +43,32 @@ extension Language {
 
   package func leftAsTheyAre(_ count: Int, _ names: String) -> String {
     text(en: "left as they are: \(count) headache \(count == 1 ? "day" : "days") (\(names))")
+  }
+
+  /// Of days with a dose and no word about headache. `example`: one of them.
+  package func unknownBesideDose(_ count: Int, _ names: String, example: CivilDay) -> String {
+    text(
+      en:
+        "still unknown: \(count) \(count == 1 ? "day" : "days") with a dose and no headache entry (\(names)): "
+        + "headache new \(example) or headache free \(example)")
+  }
+
+  /// Days that an attack was deleted from, although they lie in a stretch that was declared.
+  package func unknownNow(_ days: DayRange, today: CivilDay) -> String {
+    text(
+      en: days.count == 1
+        ? "\(day(days.start, today: today)) is unknown now. Headache-free?  headache free \(days.start)"
+        : "\(day(days.start, today: today)) to \(day(days.last, today: today)) are unknown now. "
+          + "Headache-free?  headache free \(days)")
+  }
+
+  /// Days that an attack was deleted from, and that were said to be headache-free themselves.
+  package func freeStill(_ days: DayRange, today: CivilDay) -> String {
+    text(
+      en: days.count == 1
+        ? "\(day(days.start, today: today)) counts as headache-free, as you said of that day."
+        : "\(day(days.start, today: today)) to \(day(days.last, today: today)) count as headache-free, "
+          + "as you said of those days.")
   }
 
   package func unknownAgain(after day: CivilDay?) -> String {

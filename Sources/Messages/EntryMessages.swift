@@ -109,11 +109,11 @@ extension Language {
     text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded.\n")
   }
 
-  /// `intensity`: of the line, where it gives one.
-  package func saysSoAlready(_ attack: Int, _ intensity: Int? = nil) -> String {
+  /// `line`: how to have another attack all the same.
+  package func saysSoAlready(_ attack: Int, another line: String? = nil) -> String {
     text(
       en: "attack \(attack) says so already. Nothing was changed."
-        + (intensity.map { "\n  another one?  headache new \($0)" } ?? ""))
+        + (line.map { "\n  another one?  \($0)" } ?? ""))
   }
 
   /// A dose that was not saved again. `line`: how to save it all the same.
@@ -148,6 +148,9 @@ extension Language {
   package func saved(_ attack: Int, _ details: String) -> String {
     text(en: "attack \(attack) saved: \(details).")
   }
+
+  /// Several attacks of one line.
+  package func savedTogether(_ count: Int) -> String { text(en: "\(count) attacks saved.") }
 
   package func later(_ commands: String) -> String { text(en: "later:  \(commands)") }
 

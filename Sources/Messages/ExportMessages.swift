@@ -22,6 +22,9 @@ extension Language {
       case .periods: (text(en: "day of menstruation"), text(en: "days of menstruation"))
       case .notes: (text(en: "day note"), text(en: "day notes"))
       case .pressures: (text(en: "blood pressure"), text(en: "blood pressures"))
+      case .drugs:
+        (text(en: "drug with its own class or names"), text(en: "drugs with their own classes or names"))
+      case .settings: (text(en: "setting"), text(en: "settings"))
       }
     return text(en: "\(count) \(count == 1 ? one : many)")
   }

@@ -96,6 +96,12 @@ extension Language {
       FindingMessage(
         kind: "folder_mode", place: text(en: "diary folder"),
         message: text(en: "has mode \(String(mode, radix: 8)); it should be 700, for its owner alone."))
+    case .sharedFolder(let mode):
+      FindingMessage(
+        kind: "folder_mode", place: text(en: "diary folder"),
+        message: text(
+          en: "has mode \(String(mode, radix: 8)) and holds other things, so it is left as it is: "
+            + "a folder of the diary's own would be for its owner alone."))
     case .networkFileSystem(let name):
       FindingMessage(
         kind: "network", place: text(en: "diary file"),

@@ -19,6 +19,8 @@ extension Language {
     guard let line = refusal.line else { return advice(refusal.cause) }
     if refusal.lines.count > 1 { return oneOf(refusal.lines) }
     switch refusal.cause {
+    case .notUnderstood, .secondNumber, .looseAmount:
+      return text(en: advice(refusal.cause) + "\nA remark stands behind --:  \(line)")
     case .unknownFirstWord: return text(en: "Did you mean:  \(line)")
     case .unknownDrug: return text(en: "A drug that was taken?  \(line)")
     case .headacheOrNone: return text(en: "An aura without a headache:  \(line)")
@@ -32,7 +34,7 @@ extension Language {
     case .nothing: self.text(en: "there is nothing to log.")
     case .unknownFirstWord(let word), .unknownDrug(let word): self.text(en: "I don't know \(quoted(word)).")
     case .request(let request): sentence(request)
-    case .headacheOrNone, .twoAmounts, .whichDrug, .amountWithoutDrug, .timeWithoutDrug:
+    case .headacheOrNone, .twoAmounts, .whichDrug:
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")
@@ -50,6 +52,15 @@ extension Language {
     case .unknownOption(let text): self.text(en: "I don't know the option \(quoted(text)).")
     case .hoursOrIntensities(let text):
       self.text(en: "\(text.escapingControlCharacters) can be hours or intensities; hours have minutes.")
+    case .twoReadings(let text, _): self.text(en: "\(quoted(text)) can be read in two ways.")
+    case .notUnderstood(let text): self.text(en: "I don't understand \(quoted(text)).")
+    case .secondNumber(let text): self.text(en: "\(text.escapingControlCharacters) is a second number.")
+    case .looseAmount(let text): self.text(en: "no drug goes with \(quoted(text)).")
+    case .misspeltDay(let text): self.text(en: "I don't know the day or time \(quoted(text)).")
+    case .skippedTime(let day, let clock, _):
+      self.text(en: "there was no \(clock) on \(date(day)): the clock was put forward over it.")
+    case .afterWhat(let text):
+      self.text(en: "\(quoted(text)) can be counted from the start or from the dose.")
     case .noSuchDay(let text): self.text(en: "there is no day \(quoted(text)).")
     case .noSuchTime(let text): self.text(en: "\(quoted(text)) is no time.")
     case .monthAsDay(let text): self.text(en: "\(text.escapingControlCharacters) is a month, not a day.")
@@ -93,7 +104,7 @@ extension Language {
     case .nothing: self.text(en: "What can be said:  headache help words")
     case .unknownFirstWord, .unknownDrug, .request:
       self.text(en: "What can be said:  headache help words")
-    case .headacheOrNone, .twoAmounts, .whichDrug, .amountWithoutDrug, .timeWithoutDrug:
+    case .headacheOrNone, .twoAmounts, .whichDrug:
       advice(onWords: cause)
     case .intensityOutOfRange, .intensityNotWhole:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")
@@ -107,6 +118,15 @@ extension Language {
     case .leadingDash: self.text(en: "Write it without the dash; a time before now is 2h ago.")
     case .unknownOption: self.text(en: "Options, and notes:  headache help log")
     case .hoursOrIntensities: self.text(en: "Hours: 7:00-8:00. An intensity is one number.")
+    case .twoReadings(_, let lines): self.text(en: "Write:  \(lines.joined(separator: "\n   or:  "))")
+    case .notUnderstood:
+      self.text(en: "A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg.")
+    case .secondNumber:
+      self.text(en: "A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.")
+    case .looseAmount: self.text(en: "A dose is the drug and its amount: suma 50mg, 2x ibu 400mg.")
+    case .misspeltDay: self.text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12.")
+    case .skippedTime(_, _, let readings): self.text(en: "Write \(readings.joined(separator: " or ")).")
+    case .afterWhat: self.text(en: "Write the end as a time: until 10:00. What a dose did: suma gone.")
     case .noSuchDay, .notADay, .missingDay, .monthAsDay:
       self.text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12.")
     case .noSuchTime, .missingTime, .notAMoment:

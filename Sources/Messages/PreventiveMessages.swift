@@ -93,5 +93,47 @@ extension Language {
 
   package func nextDue(_ day: CivilDay) -> String { text(en: "next due \(day.withYear)") }
 
-  package func noneNoted(since day: CivilDay) -> String { text(en: "none noted since \(day.withYear)") }
+  package func from(_ day: CivilDay) -> String { text(en: "from \(day.withYear)") }
+
+  package func on(_ day: CivilDay) -> String { text(en: "on \(day.withYear)") }
+
+  /// Of a stop that is still to come.
+  package func stopPlanned(_ day: CivilDay, _ reason: StopReason?) -> String {
+    text(
+      en: "to be stopped, the last day is \(day.withYear)\(reason.map { ", \(name($0))" } ?? "") (planned).")
+  }
+
+  package func stopPlanned(_ day: CivilDay) -> String { text(en: "to be stopped after \(day.withYear)") }
+
+  package func planned(_ dose: String, from day: CivilDay) -> String {
+    text(en: "\(dose) from \(day.withYear) (planned).")
+  }
+
+  /// `what`: the effects, the note.
+  package func notedToo(_ what: String) -> String { text(en: "noted: \(what)") }
+
+  /// A dose told as so much several times a day.
+  package func aDay(_ dose: Amount, times: Int) -> String {
+    text(en: "\(times) times a day are \(dose) a day")
+  }
+
+  /// Of a first day that is of another year: it may be the one to come.
+  package func comingStart(_ day: CivilDay, _ coming: CivilDay, trial: Int) -> String {
+    text(en: "read as \(day.withYear). To come?  headache prev edit T\(trial) start \(coming)")
+  }
+
+  package var capsulesAreTablets: String { text(en: "capsules are counted as tablets") }
+
+  /// Injections written down as given, of a course that is over.
+  package func given(_ count: Int, last: CivilDay) -> String {
+    text(en: "\(count) given on schedule, the last on \(last.withYear)")
+  }
+
+  /// Of a course given at intervals: what was due since its start. `line`: to type for the first of them.
+  package func overdue(since day: CivilDay, line: String) -> String {
+    text(en: "the next was due on \(day.withYear); note each one given:  \(line)")
+  }
+
+  /// Of what is given at intervals and is no amount to inject.
+  package func given(on day: CivilDay) -> String { text(en: "noted for \(day.withYear).") }
 }

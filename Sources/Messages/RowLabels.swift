@@ -2,8 +2,8 @@ package import Language
 
 /// What stands at the left of a row about an attack, a trial or a drug.
 package enum RowLabel: Sendable {
-  case pain, course, with, took, impact, trigger, note, zone
-  case phase, dose, every, target, due, noted, missed, gap, pressure, stopped, compare
+  case pain, course, with, took, impact, trigger, note, zone, start, end, outside
+  case phase, dose, every, target, due, noted, missed, gap, pressure, stopped, toStop, compare
   case names, counted, diary, source, doses, effects, cautions, evidence
 }
 
@@ -19,6 +19,9 @@ extension Language {
     case .trigger: text(en: "trigger")
     case .note: text(en: "note")
     case .zone: text(en: "zone")
+    case .start: text(en: "start")
+    case .end: text(en: "end")
+    case .outside: text(en: "outside")
     case .phase: text(en: "phase")
     case .dose: text(en: "dose")
     case .every: text(en: "every")
@@ -29,6 +32,7 @@ extension Language {
     case .gap: text(en: "gap")
     case .pressure: text(en: "bp")
     case .stopped: text(en: "stopped")
+    case .toStop: text(en: "to stop")
     case .compare: text(en: "compare")
     case .names: text(en: "names")
     case .counted: text(en: "counted")

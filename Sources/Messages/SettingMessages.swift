@@ -32,6 +32,15 @@ extension Language {
     text(en: "\(name) is \(fallback.isEmpty ? "no longer set" : "\(fallback) again").")
   }
 
+  /// That a setting has that value already.
+  package func settingSaysSo(_ name: String, _ value: String) -> String {
+    text(en: "\(name) is \(value.escapingControlCharacters) already. Nothing was changed.")
+  }
+
+  package func settingWasNotSet(_ name: String) -> String {
+    text(en: "\(name) was not set. Nothing was changed.")
+  }
+
   package var settingUnused: String { text(en: "kept; this version does nothing with it yet") }
 
   package var meaningOfName: String { text(en: "on the report") }

@@ -28,6 +28,9 @@ extension Language {
     text(en: "\(count) of \(span.count) days from \(span.start) to \(span.last) are unknown.")
   }
 
+  /// `count`: `1 day`.
+  package func withADose(_ count: String) -> String { text(en: "\(count), with a dose") }
+
   package var sayNoHeadache: String {
     text(en: "If there was no headache on them, say so, a stretch at a time:")
   }

@@ -1,14 +1,15 @@
 package import Diary
-import CivilTime
+package import CivilTime
 package import Language
 import Parsing
 
 /// What a correction of a trial made of it, as the answer says it: `started 2 Oct 2025`.
 extension Language {
   /// `trial`: the trial as it is now. `days`: the days that a correction names, as words.
-  package func made(_ correction: TrialCorrection, of trial: Trial, days: String) -> String {
+  package func made(_ correction: TrialCorrection, of trial: Trial, days: String, today: CivilDay) -> String {
     switch correction {
-    case .start(let day): text(en: "started \(day.withYear)")
+    case .start(let day): text(en: day > today ? "planned from \(day.withYear)" : "started \(day.withYear)")
+    case .stop(let day?) where day > today: stopPlanned(day)
     case .stop(let day): text(en: day.map { "stopped \($0.withYear)" } ?? "still taken")
     case .dose(let amount, let day):
       text(en: "\(amount) from \(trial.steps.last { $0.day <= day ?? trial.start }?.day.withYear ?? "")")

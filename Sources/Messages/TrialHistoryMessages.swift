@@ -1,6 +1,6 @@
 package import Analysis
 package import CivilTime
-import Diary
+package import Diary
 package import Language
 
 /// What is said of a preventive that was tried.
@@ -8,11 +8,11 @@ extension Language {
   /// `adequate: 138 days at 100 mg, 56 are needed`, `too early: 12 of 56 days at 25 mg`.
   package func length(_ tried: TriedPreventive) -> String {
     let (held, needed) = (tried.daysAtDose, tried.preventive.adequateDays)
-    let place = tried.dose.map { amount in text(en: " at \(amount)") } ?? ""
+    let place = tried.dose.flatMap { $0 == .unspecified ? nil : text(en: " at \($0)") } ?? ""
     let name =
       switch tried.preventive.adequacy(before: tried.today) {
       case .adequate, .notComparable: text(en: "adequate")
-      case _ where tried.trial.stop != nil: text(en: "not adequate")
+      case _ where tried.trial.stop.map { $0 <= tried.today } ?? false: text(en: "not adequate")
       case .tooEarly: text(en: "too early")
       case .interim: text(en: "interim")
       case .notYet: text(en: "not yet adequate")
@@ -45,8 +45,19 @@ extension Language {
 
   /// `stopped: side effects`, `still taken`.
   package func end(_ tried: TriedPreventive) -> String {
-    guard tried.trial.stop != nil else { return text(en: "still taken") }
+    if let overdue = overdue(tried.trial, today: tried.today) { return overdue }
+    guard let stop = tried.trial.stop else { return text(en: "still taken") }
+    if stop > tried.today { return text(en: "to be stopped after \(date(stop))") }
     return text(en: tried.trial.stopReason.map { "stopped: \(name($0))" } ?? "stopped, no reason noted")
+  }
+
+  /// `overdue since 25 May 2026, none noted since 27 Apr 2026`; `nil` where no injection is.
+  package func overdue(_ trial: Trial, today: CivilDay) -> String? {
+    guard let due = trial.overdueSince(today) else { return nil }
+    let given = trial.injections(through: today).last
+    return text(
+      en: "overdue since \(date(due))"
+        + (given.map { ", none noted since \(date($0.day))" } ?? ", none noted yet"))
   }
 
   /// `missed 3 days`, `missed 1 injection, 28 days not covered`; `nil` where none was.
@@ -66,6 +77,14 @@ extension Language {
 
   /// The phase of today; after a missed injection since when its days are without the drug.
   package func phase(_ preventive: PreventiveTrial, today: CivilDay) -> String {
+    if preventive.trial.start > today { return text(en: "planned from \(date(preventive.trial.start))") }
+    if let overdue = overdue(preventive.trial, today: today) { return overdue }
+    let phase = currentPhase(preventive, today: today)
+    guard preventive.trial.awaitedInjection(today: today) == today else { return phase }
+    return text(en: "\(phase), due today")
+  }
+
+  private func currentPhase(_ preventive: PreventiveTrial, today: CivilDay) -> String {
     guard let gap = preventive.uncovered(before: today).last, gap.end == today else {
       return name(preventive.phase(on: today, today: today))
     }

@@ -12,6 +12,7 @@ extension Language {
     case .startedAfter(let day, let start):
       text(en: "it was started on \(start.withYear), after \(day.withYear)")
     case .stoppedOn(let stop): text(en: "it was stopped on \(stop.withYear)")
+    case .plannedFrom(let start): text(en: "it is only planned, from \(start.withYear) on")
     case .stillTaken: text(en: "it is still taken")
     case .doseChangedAfter(let late): text(en: "its dose was changed on \(late.withYear), after that day")
     case .doseChangedBefore(let early):

@@ -19,18 +19,15 @@ extension Language {
     case .twoAmounts(let amount):
       text(en: "\(amount.escapingControlCharacters) can be a thousand, or a number with three decimals.")
     case .whichDrug(let word, _): text(en: "\(quoted(word)) can be more than one drug.")
-    case .amountWithoutDrug(let amount): text(en: "no drug goes with \(quoted(amount)).")
-    case .timeWithoutDrug(let time): text(en: "no drug goes with the time \(quoted(time)).")
     default: ""
     }
   }
 
   func advice(onWords cause: ParseError.Cause) -> String {
     switch cause {
-    case .headacheOrNone: text(en: "A day without one:  headache help free   An attack is said without the no.")
+    case .headacheOrNone:
+      text(en: "A day without one:  headache help free   An attack is said without the no.")
     case .whichDrug(_, let names): oneOf(names.map { $0.escapingControlCharacters })
-    case .amountWithoutDrug: text(en: "The drug stands beside its amount: ibuprofen 400mg, 2 tablets ibuprofen.")
-    case .timeWithoutDrug: text(en: "Each drug has its own time: suma @14:40 ibu @15:00.")
     default: ""
     }
   }

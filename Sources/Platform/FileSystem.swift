@@ -10,6 +10,8 @@ package enum FileSystem {
     package var size: Int
     /// Permission bits, `0o600`.
     package var mode: Int
+    /// Whether this user may change its mode: its owner, or root.
+    package var isOurs: Bool
     /// Hard links to the file.
     package var links: Int
     /// When its content was changed last: seconds since 1970-01-01T00:00Z.
@@ -31,7 +33,8 @@ package enum FileSystem {
       default: .other
       }
     return Status(
-      kind: kind, size: Int(raw.st_size), mode: Int(raw.st_mode & 0o7777), links: Int(raw.st_nlink),
+      kind: kind, size: Int(raw.st_size), mode: Int(raw.st_mode & 0o7777),
+      isOurs: geteuid() == 0 || raw.st_uid == geteuid(), links: Int(raw.st_nlink),
       modified: raw.st_mtim.tv_sec)
   }
 

@@ -23,4 +23,6 @@ package struct PlatformError: Error, Equatable, Sendable {
   package var exists: Bool { code == EEXIST }
   /// The code of an error that ``exists`` is true of.
   package static let existsCode = EEXIST
+  /// A code of an error that ``isMissing`` is true of.
+  package static let missingCode = ENOENT
 }

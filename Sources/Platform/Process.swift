@@ -3,9 +3,20 @@ import Glibc
 
 /// The process we are: its clock, its environment, its standard streams.
 package enum Process {
-  /// What was typed after the program's name.
+  /// What was typed after the program's name. Bytes that are not UTF-8 are replaced in it: see
+  /// ``unreadableArgument``.
   package static var arguments: [String] {
     (1..<max(1, headache_argument_count())).map { unsafe String(cString: headache_argument($0)) }
+  }
+
+  /// The place, from 1 on, of the first argument that is not UTF-8: nothing that it says can be kept or named as it
+  /// is. `nil` where all are.
+  package static var unreadableArgument: Int? {
+    for place in 1..<max(1, headache_argument_count())
+    where unsafe String(validatingCString: headache_argument(place)) == nil {
+      return Int(place)
+    }
+    return nil
   }
 
   /// Seconds since 1970-01-01T00:00Z.
@@ -13,6 +24,12 @@ package enum Process {
     var time = timespec()
     unsafe _ = clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec
+  }
+
+  /// Whether the variable is unset, or holds text: the value of another is not what was meant by it.
+  package static func isReadable(variable name: String) -> Bool {
+    guard let value = unsafe getenv(name) else { return true }
+    return unsafe String(validatingCString: value) != nil
   }
 
   /// The variable's value, which may be empty; `nil` when it is unset.

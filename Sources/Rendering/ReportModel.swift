@@ -108,6 +108,7 @@ extension PreventiveTrial {
   func title(_ comparisons: [Comparison], in language: Language) -> String {
     let name = trial.drug.removingControlCharactersAndLines.capitalizedFirst.cut(to: 22)
     guard let dose = namingDose(comparisons) else { return name }
-    return "\(name) \(language.dose(dose, every: trial.intervalDays))"
+    let text = language.dose(dose, every: trial.intervalDays)
+    return text.isEmpty ? name : "\(name) \(text)"
   }
 }

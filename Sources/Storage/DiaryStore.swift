@@ -9,6 +9,7 @@ package final class DiaryStore {
   let connection: Connection
   package let path: String
   let vfs: String?
+  let access: Connection.Access
   /// The tables as this program knows them; tests add a migration.
   let supported: Schema
   /// The tables as the file has them: those of an older version where it is left as it is, see ``OlderDiary``.
@@ -20,9 +21,10 @@ package final class DiaryStore {
   private var tables: [EntityTable] = []
 
   private init(
-    connection: Connection, path: String, vfs: String?, schema: Schema,
+    connection: Connection, path: String, vfs: String?, access: Connection.Access, schema: Schema,
     classify: @escaping (String) -> Drug
   ) {
+    self.access = access
     self.connection = connection
     self.path = path
     self.vfs = vfs
@@ -51,7 +53,9 @@ package final class DiaryStore {
       inspected: path, access: access, older: older, vfs: vfs, schema: schema, classify: classify)
   }
 
-  private static func open(
+  /// Opens a diary whose path ``inspect(_:supported:)`` has let pass, without looking at the file by hand: see
+  /// ``reopened()``.
+  static func open(
     inspected path: String, access: Connection.Access, older: OlderDiary, vfs: String?, schema: Schema,
     classify: @escaping (String) -> Drug
   ) throws(StoreError) -> DiaryStore {
@@ -61,7 +65,8 @@ package final class DiaryStore {
       if access == .readWrite { try connection.requireRollbackJournal() }
       return connection
     }
-    let store = DiaryStore(connection: connection, path: path, vfs: vfs, schema: schema, classify: classify)
+    let store = DiaryStore(
+      connection: connection, path: path, vfs: vfs, access: access, schema: schema, classify: classify)
     try store.bringUpToDate(access: access, older: older)
     return store
   }

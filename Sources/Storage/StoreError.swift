@@ -37,6 +37,10 @@ package enum StoreError: Error, Equatable, Sendable {
   case unsoundBackup(Damage)
   /// The backup to be restored is the diary itself.
   case isBackupSource(String)
+  /// An audit of the backup to be restored found damage; nothing was changed.
+  case alteredBackup([Finding])
+  /// Nothing may be written where a file was asked for; nothing was.
+  case output(OutputRefusal)
   /// What the caller named is not there.
   case unknown(Entry)
   case platform(PlatformError)

@@ -34,6 +34,7 @@ import Testing
   func `A class has its own length`(drugClass: DrugClass, interval: Int?, needed: Int) {
     let start = day("2025-01-01")
     let trial = preventive(1, "drug", [("2025-01-01", 100)], every: interval, drugClass: drugClass)
+      .given(through: today)
     #expect(trial.adequateDays == needed && trial.judgeableFrom(before: today) == start + needed)
     #expect(trial.adequacy(before: start + needed) == .adequate)
     let before: Adequacy = needed > 56 ? .notYet : .interim
@@ -44,6 +45,7 @@ import Testing
   @Test(arguments: [(27, Adequacy.tooEarly), (28, .interim), (55, .interim), (56, .notYet), (83, .notYet)])
   func `An antibody has the same steps on the way to its 84 days`(days: Int, expected: Adequacy) {
     let trial = preventive(1, "erenumab", [("2025-01-01", 70)], every: 28, drugClass: .cgrpAntibody)
+      .given(through: today)
     #expect(trial.adequacy(before: day("2025-01-01") + days) == expected)
   }
 
@@ -130,7 +132,8 @@ import Testing
 
   @Test func `An injection is on until the next one would be due`() {
     let trial = preventive(
-      1, "erenumab", [("2025-04-01", 70)], stop: "2025-05-27", every: 28, drugClass: .cgrpAntibody)
+      1, "erenumab", [("2025-04-01", 70)], stop: "2025-05-27", every: 28, drugClass: .cgrpAntibody
+    ).given(through: day("2025-05-27"))
     #expect(trial.phase(on: day("2025-06-23"), today: today) == .reference)
     #expect(trial.phase(on: day("2025-06-24"), today: today) == .off)
   }

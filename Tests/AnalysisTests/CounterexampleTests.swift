@@ -51,7 +51,8 @@ import Testing
 
   @Test func `A monthly injection acts until the next one would be due`() {
     let trial = preventive(
-      1, "erenumab", [("2025-04-01", 70)], stop: "2025-05-27", every: 28, drugClass: .cgrpAntibody)
+      1, "erenumab", [("2025-04-01", 70)], stop: "2025-05-27", every: 28, drugClass: .cgrpAntibody
+    ).given(through: day("2025-05-27"))
     let comparison = compare(trial, among: [trial], in: full)
     #expect(comparison.on.range == range("2025-04-01", "2025-06-23"))
     #expect(comparison.caution(.interim) == nil)

@@ -8,7 +8,7 @@ import Testing
   private static let parts: [DayCell] = [
     .attack, .longHeadache, .briefHeadache, .migraine, .calledMigraine, .featuresNoted, .kindNoted,
     .openAttack,
-    .peakUnknown, .dose, .menstruation, .missing(from: []), .free(recording: .all),
+    .peakUnknown, .dose, .menstruation, .checkedIn, .missing(from: []), .free(recording: .all),
     DayCell(OveruseClass.allCases.map { DayCell.taken($0) }).subtracting(.dose), [.peak(8), .peak(7)],
     DayCell(Impact.allCases.map { DayCell.impact($0) }),
   ]

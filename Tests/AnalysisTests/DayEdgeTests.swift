@@ -178,15 +178,44 @@ import Testing
 
   // MARK: - Days that are not of headache
 
-  @Test func `A dose without an attack is a recorded medication day, no headache and no migraine`() {
+  @Test func `A dose without an attack is a recorded medication day, and says nothing of headache`() {
     let date = day("2025-03-03")
     var table = table([])
     table.add(DoseFacts(day: date, overuseClass: .triptan))
-    #expect(table[date].recorded == [.headache, .acuteMedication])
+    #expect(table[date].recorded == .acuteMedication)
     #expect(!table[date].headache && table[date].acuteMedication && table[date].migraine == nil)
-    #expect(table.series(of: .headacheDays, in: DayRange(date)) == [false])
+    for measure in [DayMeasure.headacheDays, .migraineDays, .moderateOrSevereDays, .severeDays] {
+      #expect(table.series(of: measure, in: DayRange(date)) == [nil])
+    }
+    #expect(
+      table.recorded(in: DayRange(date)) == 0 && table.unknownDays(in: DayRange(date)) == [DayRange(date)])
+    #expect(table.dosesAlone(in: range("2025-03-01", "2025-03-31")) == [date])
+    #expect(CalendarDay(table[date]).state == .unknown)
     #expect(table.series(of: .acuteMedicationDays, in: DayRange(date)) == [true])
     #expect(table.entries == DayRange(date))
+  }
+
+  @Test func `A stretch that is declared leaves out a day with a dose, a word about the day does not`() {
+    let date = day("2025-03-03")
+    var table = table([])
+    table.add(DoseFacts(day: date, overuseClass: .triptan))
+    table.add(DeclaredRange(start: date - 2, last: date + 2), lastLoggedDay: date + 2)
+    #expect(
+      table.series(of: .headacheDays, in: DayRange(date - 1, through: date + 1)) == [false, nil, false])
+    #expect(table[date].recorded == .acuteMedication && !table.isFree(date))
+    table.add(CheckIn(day: date))
+    #expect(table.series(of: .headacheDays, in: DayRange(date)) == [false])
+    #expect(table[date].recorded == .all && table.isFree(date) && table.isCheckedIn(date))
+  }
+
+  @Test func `An attack that ends when it begins is a headache day of unknown length`() {
+    let date = day("2025-03-03")
+    let table = table([
+      attack("2025-03-03 10:00", "2025-03-03 10:00", peak: 7), attack("2025-03-05 10:00", "2025-03-05 10:29"),
+    ])
+    #expect(table[date].headache && !table[date + 2].headache)
+    let facts = attack("2025-03-03 10:00", "2025-03-03 10:00", peak: 7)
+    #expect(headacheMinutes(of: [facts])[date] == .some(nil))
   }
 
   @Test func `Aura alone is in the migraine days of a comparison and not in its headache days`() {

@@ -79,6 +79,15 @@ func preventive(
   return PreventiveTrial(id: id, trial: trial, drugClass: drugClass, washoutDays: washout)
 }
 
+extension PreventiveTrial {
+  /// With an injection noted every interval, up to a day.
+  func given(through last: CivilDay) -> PreventiveTrial {
+    var given = self
+    given.trial.giveOnSchedule(through: last)
+    return given
+  }
+}
+
 extension Comparison {
   func caution(_ code: Caution.Code, _ side: ComparisonSide? = nil) -> Caution? {
     cautions.first { $0.code == code && (side == nil || $0.side == side) }

@@ -9,13 +9,49 @@ import Testing
 @Suite struct InjectionCoverTests {
   let table = DayTable(pattern("100", 365), from: day("2025-01-01"), today: day("2026-01-01"))
 
-  /// From 1 March on, every 28 days; due on 29 Mar, 26 Apr, 24 May, 21 Jun, 19 Jul, 16 Aug, 13 Sep …
-  func erenumab(_ noted: [(String, Int)] = [], missed: [String] = [], stop: String? = nil) -> PreventiveTrial
-  {
+  static let due = [
+    "2025-03-01", "2025-03-29", "2025-04-26", "2025-05-24", "2025-06-21", "2025-07-19", "2025-08-16",
+    "2025-09-13",
+    "2025-10-11", "2025-11-08", "2025-12-06",
+  ]
+
+  /// Every 28 days, each noted but for those missed.
+  func erenumab(
+    _ days: [String] = due, missed: [String] = [], stop: String? = nil
+  ) -> PreventiveTrial {
+    let given = days.filter { !missed.contains($0) && $0 <= stop ?? "9" }
     var preventive = preventive(
-      1, "erenumab", [("2025-03-01", 70)] + noted, stop: stop, every: 28, drugClass: .cgrpAntibody)
+      1, "erenumab", given.map { ($0, 70) }, stop: stop, every: 28, drugClass: .cgrpAntibody)
     preventive.trial.missed = missed.map(day)
     return preventive
+  }
+
+  @Test func `After the last one noted nothing is covered, and nobody is at the reference dose`() {
+    let noted = erenumab(["2025-03-01", "2025-03-29", "2025-04-26"])
+    #expect(noted.stretches(before: table.today).map(\.days) == [range("2025-03-01", "2025-05-23")])
+    #expect(noted.daysAtReference(before: table.today) == 84)
+    #expect(noted.uncovered(before: table.today) == [range("2025-05-24", "2025-12-31")])
+    #expect(noted.lapse(before: table.today) == day("2025-05-23"))
+    #expect(noted.phase(on: table.today, today: table.today) == .off)
+    #expect(noted.daysTaken(before: table.today) == range("2025-03-01", "2025-05-23"))
+    let windows = TrialWindows(of: noted, among: [noted], in: table)
+    #expect(windows.on == range("2025-03-01", "2025-05-23"))
+    // 140 days of washout after it.
+    #expect(windows.off == range("2025-10-11", "2025-12-31"))
+    let caution = compare(noted, among: [noted], in: table).caution(.injectionOverdue)
+    #expect(caution?.range == range("2025-04-26", "2025-05-24"))
+    #expect(noted.judgeableFrom(before: day("2025-05-20")) == day("2025-05-24"))
+  }
+
+  @Test func `An injection that is overdue can be judged only once another is noted`() {
+    let once = erenumab(["2025-03-01"])
+    #expect(once.judgeableFrom(before: day("2025-03-29")) == day("2025-05-24"))
+    #expect(once.judgeableFrom(before: day("2025-03-30")) == nil)
+    #expect(once.lapse(before: day("2025-03-29")) == nil)
+    // On the day itself it is not late.
+    #expect(once.phase(on: day("2025-03-29"), today: day("2025-03-29")) == .reference)
+    #expect(once.phase(on: day("2025-03-30"), today: day("2025-03-30")) == .off)
+    #expect(compare(once, among: [once], in: table).adequacy == .interim)
   }
 
   @Test func `A missed injection ends the stretch at that dose`() {
@@ -39,7 +75,8 @@ import Testing
     #expect(windows.reference?.days == range("2025-03-01", "2025-10-10"))
     #expect(windows.on == range("2025-07-19", "2025-10-10"))
     // Two stretches of less than 84 days do not make one of 84.
-    let late = erenumab([("2025-05-10", 70)], stop: "2025-07-15")
+    let late = erenumab(
+      ["2025-03-01", "2025-03-29", "2025-05-10", "2025-06-07", "2025-07-05"], stop: "2025-07-15")
     #expect(late.stretches(before: table.today).map(\.days.count) == [56, 84])
     #expect(late.adequacy(before: day("2025-07-20")) == .notYet)
     #expect(late.daysAtReference(before: day("2025-07-20")) == 71)

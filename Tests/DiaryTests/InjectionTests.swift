@@ -26,22 +26,19 @@ import Testing
     }
   }
 
-  @Test func `What the schedule says counts as given until something contradicts it`() {
-    #expect(days(trial([0]), through: 83) == [0, 28, 56])
-    #expect(days(trial([0]), through: 84) == [0, 28, 56, 84])
-    #expect(days(trial([0], stop: 56), through: 200) == [0, 28, 56])
-    #expect(days(trial([0], stop: 55), through: 200) == [0, 28])
-    #expect(trial([0, 28]).injections(through: Self.start + 60).map(\.isNoted) == [true, true, false])
+  @Test func `Only what is noted was given`() {
+    #expect(days(trial([0]), through: 200) == [0])
+    #expect(days(trial([0, 28, 84]), through: 200) == [0, 28, 84])
+    #expect(days(trial([0, 28, 84]), through: 83) == [0, 28])
+    #expect(days(trial([0, 28, 84], stop: 60), through: 200) == [0, 28])
+    var planned = trial([0])
+    planned.steps.append(DoseStep(day: Self.start + 28, amount: planned.steps[0].amount, planned: true))
+    #expect(days(planned, through: 200) == [0])
   }
 
-  @Test func `A missed one ends the cover, and the schedule goes on`() {
-    #expect(days(trial([0], missed: [28]), through: 100) == [0, 56, 84])
-    #expect(cover(trial([0], missed: [28]), through: 60) == ["0-27", "56-83"])
-    #expect(days(trial([0], missed: [28, 56]), through: 100) == [0, 84])
-    // Missed is what was due nearest to the day named.
-    #expect(days(trial([0], missed: [33]), through: 60) == [0, 56])
-    #expect(days(trial([0], missed: [44]), through: 60) == [0, 28])
-    #expect(days(trial([0, 56], missed: [28]), through: 60) == [0, 56])
+  @Test func `A missed one ends the cover`() {
+    #expect(cover(trial([0, 56], missed: [28]), through: 60) == ["0-27", "56-83"])
+    #expect(cover(trial([0, 56]), through: 60) == ["0-27", "56-83"])
   }
 
   @Test func `A late one leaves a gap, a week is let pass`() {
@@ -49,10 +46,6 @@ import Testing
     #expect(cover(trial([0, 36]), through: 40) == ["0-27", "36-63"])
     #expect(cover(trial([0, 35]), through: 40) == ["0-34", "35-62"])
     #expect(cover(trial([0, 25]), through: 30) == ["0-24", "25-52"])
-    // Two intervals later one was given in between, a week early or not; sooner none was.
-    #expect(days(trial([0, 56]), through: 60) == [0, 28, 56])
-    #expect(days(trial([0, 49]), through: 60) == [0, 28, 49])
-    #expect(days(trial([0, 48]), through: 60) == [0, 48])
     // A short interval lets less pass.
     #expect(cover(trial([0, 16], every: 14), through: 20) == ["0-15", "16-29"])
     #expect(cover(trial([0, 18], every: 14), through: 20) == ["0-13", "18-31"])
@@ -68,6 +61,34 @@ import Testing
     var daily = trial([0])
     daily.intervalDays = nil
     #expect(daily.nextInjection(after: Self.start) == nil && daily.injections(through: Self.start) == [])
+    #expect(daily.awaitedInjection(today: Self.start) == nil)
+  }
+
+  @Test func `An injection is waited for until it is noted, however long`() {
+    func awaited(_ trial: Trial, _ day: Int) -> Int? {
+      trial.awaitedInjection(today: Self.start + day).map { $0 - Self.start }
+    }
+    func overdue(_ trial: Trial, _ day: Int) -> Int? {
+      trial.overdueSince(Self.start + day).map { $0 - Self.start }
+    }
+    #expect(awaited(trial([0]), 5) == 28 && awaited(trial([0]), 28) == 28 && awaited(trial([0]), 265) == 28)
+    #expect(overdue(trial([0]), 28) == nil && overdue(trial([0]), 29) == 28 && overdue(trial([0]), 265) == 28)
+    #expect(overdue(trial([0, 28]), 50) == nil && overdue(trial([0], missed: [28]), 50) == nil)
+    #expect(overdue(trial([0], missed: [28]), 57) == 56)
+    // Stopped, or to be stopped before it is due.
+    #expect(overdue(trial([0], stop: 40), 50) == nil && awaited(trial([0], stop: 20), 10) == nil)
+    #expect(awaited(trial([0], stop: 40), 10) == 28)
+    var planned = trial([0])
+    planned.steps.append(DoseStep(day: Self.start + 30, amount: planned.steps[0].amount, planned: true))
+    #expect(awaited(planned, 10) == 30 && overdue(planned, 31) == 30)
+    planned.take(planned.steps[0].amount, on: Self.start + 32)
+    #expect(days(planned, through: 40) == [0, 32] && planned.steps.count == 2)
+  }
+
+  @Test func `Who says from when to when has noted each of them`() {
+    var course = trial([0], stop: 90)
+    course.giveOnSchedule(through: Self.start + 90)
+    #expect(days(course, through: 200) == [0, 28, 56, 84])
   }
 
   @Test func `A day named as missed means the injection due nearest`() {

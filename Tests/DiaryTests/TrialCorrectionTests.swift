@@ -65,6 +65,18 @@ import Testing
     #expect(try days(corrected(Self.daily, .stop(start + 20))) == [0, 7])
   }
 
+  @Test func `A start and a stop may be to come`() throws {
+    var planned = Self.daily
+    planned.steps = [DoseStep(day: today + 6, amount: Self.mg(25), planned: true)]
+    #expect(planned.isStartPlanned && planned.stopped(before: today) == nil)
+    #expect(throws: TrialProblem.plannedFrom(today + 6)) { try planned.mustCover(today) }
+    #expect(problem(planned, .stop(today)) == .plannedFrom(today + 6))
+    #expect(try !corrected(planned, .start(today)).isStartPlanned)
+    #expect(try corrected(planned, .start(today + 1)).isStartPlanned)
+    let stopped = try corrected(Self.daily, .stop(today + 3))
+    #expect(stopped.stopped(before: today) == nil && stopped.stopped(before: today + 4) == today + 3)
+  }
+
   @Test func `There is a reason only for a stop, and it goes with it`() throws {
     #expect(problem(Self.daily, .reason(.cost)) == .stillTaken)
     var trial = try corrected(Self.daily, .stop(start + 20))

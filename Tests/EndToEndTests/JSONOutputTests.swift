@@ -162,7 +162,7 @@ import Testing
   func `An error`(_ line: String, _ code: Int32, _ kind: String) throws {
     let value = try JSONSerialization.jsonObject(with: Data(json(line, exit: code).utf8))
     let error = try object(object(value)["error"])
-    #expect(Set(error.keys) == ["code", "kind", "message", "hint"])
+    #expect(Set(error.keys) == ["code", "kind", "message", "hint", "lines"])
     #expect(error["code"] as? Int32 == code)
     #expect(error["kind"] as? String == kind)
   }

@@ -21,7 +21,9 @@ import Testing
         $0.trimmingCharacters(in: .whitespaces)
       }
       func parts(_ text: String) -> [String] {
-        text.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "-" && !$0.isEmpty }
+        text.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+          $0 != "-" && !$0.isEmpty
+        }
       }
       let prints = cells[3].split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
       // A name with a semicolon in quotes is one word.
@@ -34,7 +36,7 @@ import Testing
 
   @Test(arguments: rows) func `What is offered works`(_ row: Row) throws {
     let setup = row.before.map { "headache \($0) -q >/dev/null 2>&1\n" }.joined()
-    let answer = try Terminal().run(setup + "headache \(row.line) --json\n").output
+    let answer = try Terminal().run(setup + "headache --json \(row.line)\n").output
     let lines = try offered(in: answer)
     #expect(lines.count == row.count, "\(answer)")
     for (line, expected) in zip(lines, row.prints) {

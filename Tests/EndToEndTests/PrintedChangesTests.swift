@@ -8,17 +8,21 @@ import Testing
   private static let batch = 60
 
   private static let soup = [
-    "7", "3", "left", "right", "nausea", "no nausea", "vomited", "+wine", "+sleep", "missed work", "bed", "smell",
-    "yawning", "suma", "suma 50mg", "ibu 400mg", "half a suma", "suma helped", "did not help", "gone", "aura 20m",
+    "7", "3", "left", "right", "nausea", "no nausea", "vomited", "+wine", "+sleep", "missed work", "bed",
+    "smell",
+    "yawning", "suma", "suma 50mg", "ibu 400mg", "half a suma", "suma helped", "did not help", "gone",
+    "aura 20m",
     "yesterday", "today", "20 nov", "8:00-9:00", "@9:00", "at 9", "10:00", "2h ago", "this morning", "done",
-    "no headache", "nothing", "migraine", "throbbing", "over 12:00", "took", "new", "find", "what", "-- words",
+    "no headache", "nothing", "migraine", "throbbing", "over 12:00", "took", "new", "find", "what",
+    "-- words",
     "again", "ibu helped partly", "free 19 nov", "helped suma", "took ibu 400mg", "took suma @8:30", "5h",
   ]
 
   @Test(arguments: 0..<batches)
   func `No line changes more than it prints`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed) &+ 7_001)
-    let state = "headache list -n 1000 --json 2>/dev/null; echo; headache list --doses --json 2>/dev/null; echo\n"
+    let state =
+      "headache list -n 1000 --json 2>/dev/null; echo; headache list --doses --json 2>/dev/null; echo\n"
     var script = "headache 4 18 nov 7:00-9:00 -q >/dev/null 2>&1\n" + state
     var lines: [String] = []
     for _ in 0..<Self.batch {
@@ -49,7 +53,8 @@ import Testing
         let drug = dose["drug"] as? String ?? ""
         #expect(answer.contains(drug), "\(line) changed D\(id): \(answer), seed \(seed)")
       }
-      #expect(Set(before.attacks.keys).isSubset(of: after.attacks.keys), "\(line) deleted an attack, seed \(seed)")
+      #expect(
+        Set(before.attacks.keys).isSubset(of: after.attacks.keys), "\(line) deleted an attack, seed \(seed)")
       before = after
     }
     #expect(changes > 10, "nearly nothing was changed: the test tests little, seed \(seed)")

@@ -22,7 +22,10 @@ import Testing
         (parsed.echoes.map { "echo: " + Language.english.echo($0) }
         + parsed.warnings.map { "warning: " + Language.english.warning($0) }).joined(separator: "; ")
     } catch {
-      return "REFUSED \(Language.english.message(error)) [\(Language.english.hint(error))]"
+      // The lines of a hint with ` / ` between them.
+      let hint = Language.english.hint(error).split(separator: "\n").map { $0.drop { $0 == " " } }
+        .joined(separator: " / ")
+      return "REFUSED \(Language.english.message(error)) [\(hint)]"
     }
   }
 

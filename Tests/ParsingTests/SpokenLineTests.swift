@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("threw", "tired"), ("done", "none"), ("some", "suma"), ("list", "left"), ("fine", "free"), ("lost", "log"),
+    ("threw", "tired"), ("done", "none"), ("some", "suma"), ("list", "left"), ("fine", "free"),
+    ("lost", "log"),
     ("help", "helped"), ("ibx", "bp"),
   ])
   func `a guess that is not near is none`(word: String, known: String) {

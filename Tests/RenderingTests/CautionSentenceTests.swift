@@ -64,6 +64,10 @@ import Testing
       "Not yet: 40 days at this dose, fewer than this kind of drug needs; long enough to judge from 9 Jul 2025."
     ),
     (
+      Caution(.injectionOverdue, side: .on, range: july),
+      "Not noted as given since 9 Jul 2025, although due on 30 Sep 2025: no day from then on counts as under the drug."
+    ),
+    (
       Caution(.seriesConstant, side: .on),
       "On: every recorded day was the same; the interval treats days as independent."
     ),

@@ -92,9 +92,10 @@ import Testing
   @Test func `An injection is drawn over the days it covers, and the last one named`() throws {
     var course = course("eptinezumab", "2026-01-10", "2026-04-10")
     course.trial.intervalDays = 84
+    course.trial.giveOnSchedule(through: day("2026-04-10"))
     let lane = lane([course])
     let item = try #require(lane.rows.first?.first)
-    #expect(item.right == lane.axis.x(day("2026-04-10") + 84))
+    #expect(item.right == lane.axis.x(day("2026-04-04") + 84))
     #expect(item.caption.hasSuffix("✕ last 10 Apr") && item.title == "Eptinezumab 50 mg every 84 days")
   }
 

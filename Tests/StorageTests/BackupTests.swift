@@ -171,24 +171,6 @@ import Testing
     #expect(try diary.folder.contents().keys.sorted() == ["copy.sqlite", "diary.sqlite"])
   }
 
-  /// Not even with `--force`: the diary is open, and a file named as its journal would be taken for one.
-  @Test(arguments: ["diary.sqlite", "diary.sqlite-journal", "diary.sqlite-wal", "../NAME/diary.sqlite"])
-  func `the diary is not replaced by its own backup`(name: String) throws {
-    let store = try filled()
-    let before = try diary.folder.contents()
-    let folder = String(diary.folder.path.split(separator: "/").last ?? "")
-    let target = diary.folder.file(name.replacing("NAME", with: folder))
-    #expect(storeError { try store.backUp(to: target, replacing: true) } != nil)
-    #expect(try diary.folder.contents() == before)
-  }
-
-  @Test func `a folder or a device is no target`() throws {
-    let store = try filled()
-    #expect(storeError { try store.backUp(to: "/dev/full", replacing: true) } == .notAFile("/dev/full"))
-    let folder = diary.folder.path
-    #expect(storeError { try store.backUp(to: folder, replacing: true) } == .notAFile(folder))
-  }
-
   @Test func `a stream is an SQLite file and leaves nothing`() throws {
     let store = try filled()
     var bytes: [UInt8] = []
@@ -234,6 +216,25 @@ import Testing
     let error = storeError { _ = try store.backUp(cause: .byHand, now: TestDiary.now) }
     #expect(error == .damaged(.fault(.rowCount, place: "attack")))
     #expect(try backups() == [])
+  }
+
+  /// SQLite's own checks find nothing wrong with it.
+  @Test func `a diary with a row that is not as it was written is not passed off as a backup`() throws {
+    let store = try filled()
+    let other = try diary.connection()
+    try other.execute("UPDATE attack SET note = 'another' WHERE id = 2")
+    try other.close()
+    let damage = [Finding.sum(Finding.Row(table: "attack", key: "2"))]
+    let target = diary.folder.file("copy.sqlite")
+    #expect(storeError { _ = try store.backUp(cause: .byHand, now: TestDiary.now) } == .unsound(damage))
+    #expect(storeError { try store.backUp(to: target, replacing: false) } == .unsound(damage))
+    var isBegun = false
+    #expect(storeError { try store.streamBackup { (_) in isBegun = true } } == .unsound(damage))
+    #expect(!isBegun)
+    #expect(try backups() == [])
+    #expect(try !diary.folder.contents().keys.contains { $0.contains("copy") })
+    // One that is made before something else is the diary as it is.
+    _ = try store.backUp(cause: .beforeImport, now: TestDiary.now)
   }
 
   @Test func `a damaged diary replaces no other file`() throws {

@@ -112,6 +112,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: diary.path)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: diary.folder.path)
     #expect(try store.placeFindings() == [.fileMode(0o644), .folderMode(0o755)])
+    #expect(try store.remedies(for: store.placeFindings()) == Remedies(canFix: true))
     #expect(try store.makePrivate() == [diary.path, diary.folder.path])
     #expect(try store.placeFindings() == [])
   }
@@ -120,7 +121,8 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: diary.folder.path)
     try Data().write(to: URL(filePath: diary.folder.file("thesis.tex")))
     #expect(try store.makePrivate() == [])
-    #expect(try store.placeFindings() == [.folderMode(0o755)])
+    #expect(try store.placeFindings() == [.sharedFolder(0o755)])
+    #expect(try store.remedies(for: store.placeFindings()) == Remedies())
   }
 
   @Test func `a second name is found`() throws {

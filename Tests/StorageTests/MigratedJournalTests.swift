@@ -123,12 +123,13 @@ import Testing
 
   // MARK: Damage
 
-  /// Rewrites an image in the journal and everything that is kept to tell that.
+  /// Rewrites an attack's image in the journal and everything that is kept to tell that.
   private func replaceImage(of step: Int, _ change: (inout RowImage) -> Void) throws {
     let connection = try diary.connection()
     let row = try #require(
       try SealAudit.rows(
-        "SELECT step, n, entity, key, before, after FROM change WHERE step = \(step)", on: connection
+        "SELECT step, n, entity, key, before, after FROM change WHERE step = \(step) AND entity = 1",
+        on: connection
       )
       .first)
     guard case .blob(let bytes) = row[5], var image = RowDecoder.image(bytes) else {

@@ -54,7 +54,8 @@ import Testing
     try store.forEachWrittenText { found.append($0) }
     #expect(
       Set(found.map(\.text)) == ["After wine", "wine", "neck", "slept well"] && found.count == 4)
-    #expect(found.filter { $0.contains(["wine"]) }.allSatisfy { $0.entry == .attack(1) && $0.day == Self.day })
+    #expect(
+      found.filter { $0.contains(["wine"]) }.allSatisfy { $0.entry == .attack(1) && $0.day == Self.day })
     #expect(found.filter { $0.contains(["after", "wine"]) }.map(\.kind) == [.note])
     #expect(try store.hasWord("neck") && !store.hasWord("knee"))
   }

@@ -1,3 +1,4 @@
+import Diary
 import Foundation
 import SQLite
 import TestSupport
@@ -83,7 +84,8 @@ import Testing
   }
 
   enum Spoiled: String, CaseIterable, Sendable {
-    case empty, text, cutShort, foreign, newer, rowGone, pageGarbled, otherSchema, folder, missing, itself
+    case empty, text, cutShort, foreign, newer, rowGone, rowChanged, pageGarbled, otherSchema, folder,
+      missing, itself
   }
 
   /// What is no sound backup is refused; the diary, its folder and the file stay as they are, byte for byte.
@@ -98,6 +100,7 @@ import Testing
       switch (spoiled, error) {
       case (.empty, .empty), (.text, .notADatabase), (.foreign, .foreign), (.folder, .notAFile),
         (.newer, .newerSchema(found: 99, supported: Schema.current.version)), (.rowGone, .unsoundBackup),
+        (.rowChanged, .alteredBackup),
         (.cutShort, .unsoundBackup), (.pageGarbled, .unsoundBackup),
         (.otherSchema, .changedMigration(version: 1)), (.missing, .platform),
         (.itself, .isBackupSource):
@@ -123,6 +126,7 @@ import Testing
     case .foreign: try change("PRAGMA application_id = 1")
     case .newer: try change("PRAGMA user_version = 99")
     case .rowGone: try change("DELETE FROM change WHERE n = 1")
+    case .rowChanged: try change("UPDATE attack SET note = 'another' WHERE id = 2")
     case .otherSchema: try change("UPDATE migration SET sha256 = x'00'")
     case .pageGarbled:
       for page in 2..<(bytes.count / 4096) { for byte in 0..<8 { bytes[page * 4096 + byte] ^= 0x33 } }
@@ -133,6 +137,26 @@ import Testing
     case .missing: try FileManager.default.removeItem(atPath: file)
     case .itself: break
     }
+  }
+
+  @Test func `a diary with a row that is not as it was written is not replaced`() throws {
+    try prepare()
+    let other = try diary.connection()
+    try other.execute("UPDATE attack SET note = 'another' WHERE id = 2")
+    try other.close()
+    let before = try diary.folder.contents()
+    let damage = [Finding.sum(Finding.Row(table: "attack", key: "2"))]
+    #expect(storeError { _ = try restore(file) } == .unsound(damage))
+    #expect(try diary.folder.contents() == before)
+  }
+
+  /// What SQLite would roll back from it is not the backup's.
+  @Test func `no diary is restored beside the journal of another`() throws {
+    try prepare()
+    try FileManager.default.removeItem(atPath: diary.path)
+    try Data("left".utf8).write(to: URL(filePath: diary.path + "-journal"))
+    #expect(storeError { _ = try restore(file) } == .output(.besideJournal(diary.path + "-journal")))
+    #expect(try diary.folder.contents().keys.sorted() == ["diary.sqlite-journal"])
   }
 
   /// There is nothing to have back from a diary that cannot be backed up: it is left for its owner to move away.

@@ -16,6 +16,8 @@ package struct Caution: Equatable, Sendable {
     case tooEarly = "too_early"
     case interim
     case notYet = "not_yet"
+    /// Of a drug given at intervals, which is not stopped: one was due and is not noted as given.
+    case injectionOverdue = "injection_overdue"
     case seriesConstant = "series_constant"
     /// Of a plan: there is no headache day that could become fewer.
     case noHeadache = "no_headache"
@@ -30,7 +32,8 @@ package struct Caution: Equatable, Sendable {
   package var code: Code
   /// The window concerned, if one is.
   package var side: ComparisonSide?
-  /// The days to name or to declare, where the caution is about some; the day from which a drug can be judged.
+  /// The days to name or to declare, where the caution is about some; the day from which a drug can be judged; from
+  /// the last injection noted to the one overdue.
   package var range: DayRange?
   /// Names to print: the preventives that changed, the effects noted, the ``OveruseLine``s reached.
   package var names: [String]

@@ -104,12 +104,16 @@ extension Comparison {
 extension PreventiveTrial {
   /// Every day under the drug or its washout, up to yesterday.
   fileprivate func exposure(before today: CivilDay) -> DayRange {
-    DayRange(trial.start, before: lastExposure(before: today).map { $0 + 1 + washoutDays } ?? today)
+    let last = lastExposure(before: today) ?? lapse(before: today)
+    return DayRange(trial.start, before: last.map { $0 + 1 + washoutDays } ?? today)
   }
 
   /// What the time at the reference dose is too short for.
   fileprivate func lengthCautions(before today: CivilDay) -> [Caution] {
     var cautions: [Caution] = []
+    if let due = trial.overdueSince(today), let given = trial.injections(through: today).last {
+      cautions.append(Caution(.injectionOverdue, side: .on, range: DayRange(given.day, through: due)))
+    }
     let held = daysAtReference(before: today)
     if let reference = referenceDose(before: today), let target = reference.target, reference.missedTarget {
       cautions.append(Caution(.targetNotReached, side: .on, names: ["\(target)"], number: held))

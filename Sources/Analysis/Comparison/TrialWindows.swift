@@ -51,9 +51,10 @@ extension TrialWindows {
   private static func off(
     after preventive: PreventiveTrial, _ others: [Regimens.Regimen], _ today: CivilDay
   ) -> DayRange? {
-    guard let stop = preventive.trial.stop, let last = preventive.lastExposure(before: today) else {
+    guard let last = preventive.lastExposure(before: today) ?? preventive.lapse(before: today) else {
       return nil
     }
+    let stop = preventive.trial.stopped(before: today) ?? last
     let start = last + 1 + preventive.washoutDays
     let next = others.map(\.start).filter { $0 >= stop }.min() ?? today
     let range = DayRange(start, before: min(next, today, start + days))

@@ -21,10 +21,12 @@ extension AttackFacts {
     return first..<max(first, last) + 1
   }
 
-  /// Minutes from onset to end; `nil` unless both are known to the minute.
+  /// Minutes from onset to end; `nil` unless both are known to the minute. An end that is the onset is the mark of
+  /// a source that knows one moment alone: the length is not known.
   var minutes: Int? {
     guard case .at(let end) = end, case .minute = precision else { return nil }
-    return end.minute - onset.minute
+    let minutes = end.minute - onset.minute
+    return minutes == 0 ? nil : minutes
   }
 
   /// Intensity 0 is an aura without headache.

@@ -39,7 +39,8 @@ extension Burden {
 
 /// How long the head ached on each civil day, in minutes; attacks that overlap count once.
 ///
-/// A day is `nil` where an attack touches it whose onset or end is not known to the minute: its length is unknown.
+/// A day is `nil` where an attack touches it whose length is unknown: its onset or end is not known to the minute, or
+/// they are the same.
 /// A day without an attack has no entry. Lengths are real time: a midnight within an attack is taken at the UTC
 /// offset of the onset, so that a night in which the clocks change has its hour more or less. Auras without
 /// headache are no headache. Attacks come in onset order.
@@ -48,7 +49,7 @@ package func headacheMinutes(of attacks: some Sequence<AttackFacts>) -> [CivilDa
   // The last instant that is counted already.
   var counted = Int.min
   for attack in attacks where attack.hasHeadache {
-    guard case .at(let end) = attack.end, attack.precision == .minute else {
+    guard case .at(let end) = attack.end, attack.minutes != nil else {
       for day in attack.days { minutes[day] = .some(nil) }
       continue
     }

@@ -7,8 +7,8 @@ import Diary
 ///
 /// | bits  | what |
 /// |-------|------|
-/// | 0-10  | flags, as declared below |
-/// | 11-15 | free, for flags |
+/// | 0-11  | flags, as declared below |
+/// | 12-15 | free, for flags |
 /// | 16-23 | what some attack of the day does not know, a ``FieldSet``; 4 in use |
 /// | 24-31 | what a check-in or a declaration knows of the day, a ``FieldSet``; 4 in use |
 /// | 32-39 | the ``AcuteClasses`` taken; 6 in use |
@@ -38,6 +38,8 @@ struct DayCell: OptionSet, Sendable {
   static let peakUnknown = DayCell(rawValue: 1 << 8)
   static let dose = DayCell(rawValue: 1 << 9)
   static let menstruation = DayCell(rawValue: 1 << 10)
+  /// The day itself was said to be headache-free, and not only a stretch that it lies in.
+  static let checkedIn = DayCell(rawValue: 1 << 11)
 
   private static let missingShift: UInt64 = 16
   private static let freeShift: UInt64 = 24
@@ -97,14 +99,16 @@ extension DayCell {
   /// What is known of the day.
   ///
   /// An attack day is known as far as *every* attack on it is: where the source of one cannot tell, the day is not
-  /// recorded for it. A day without an attack is known as far as any source knows that it was free; a dose alone
-  /// shows that the diary was kept and that a drug was taken, not which features there were.
+  /// recorded for it. A day without an attack is known as far as any source knows that it was free. A dose alone
+  /// shows that a drug was taken, and nothing about headache: a declared stretch leaves out the days with an entry, so
+  /// that only the word about the day itself makes it free.
   var recorded: FieldSet {
     if contains(.attack) {
       return FieldSet(rawValue: Int(~(rawValue >> DayCell.missingShift) & DayCell.fieldBits))
     }
     let free = FieldSet(rawValue: Int(rawValue >> DayCell.freeShift & DayCell.fieldBits))
-    return contains(.dose) ? free.union([.headache, .acuteMedication]) : free
+    guard contains(.dose) else { return free }
+    return contains(.checkedIn) ? free.union(.acuteMedication) : .acuteMedication
   }
 
   /// The classes of the acute drugs taken that day.

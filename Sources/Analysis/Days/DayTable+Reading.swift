@@ -68,6 +68,23 @@ extension DayTable {
     return stretches
   }
 
+  /// The days of the range with a dose of which nobody said whether there was a headache.
+  package func dosesAlone(in range: DayRange) -> [CivilDay] {
+    range.filter { day in
+      let cell = cell(day)
+      return cell.contains(.dose) && !cell.recorded.contains(.headache)
+    }
+  }
+
+  /// Whether a day without an attack is said to have been headache-free.
+  package func isFree(_ day: CivilDay) -> Bool {
+    let cell = cell(day)
+    return !cell.contains(.attack) && cell.recorded.contains(.headache)
+  }
+
+  /// Whether that was said of the day itself, and not only of a stretch that it lies in.
+  package func isCheckedIn(_ day: CivilDay) -> Bool { cell(day).contains(.checkedIn) }
+
   /// Where fewer than half of a range's days without headache are recorded: how many are, and the stretch to
   /// declare. `nil` where enough are.
   ///

@@ -70,10 +70,10 @@ extension DayTable {
 
   /// Adds the statement that a day was headache-free; an attack on that day overrules it.
   package mutating func add(_ checkIn: CheckIn) {
-    enter(.free(recording: checkIn.recordedFields), DayTable.numbers(checkIn.day))
+    enter(.free(recording: checkIn.recordedFields).union(.checkedIn), DayTable.numbers(checkIn.day))
   }
 
-  /// Adds the statement that every day of a stretch without an attack was headache-free.
+  /// Adds the statement that every day of a stretch without an entry was headache-free; a dose is an entry.
   ///
   /// `lastLoggedDay` is the last day on which any entry was made, a headache-free day included: a standing
   /// declaration reaches no further.

@@ -40,11 +40,11 @@ extension PreventiveTrial {
   /// be judged on that day and later; past where it already could.
   ///
   /// While the drug is taken, the dose meant is a target still ahead or running, or else the one taken now: a
-  /// dose that changes again moves the day. `nil` where the drug was stopped short of it.
+  /// dose that changes again moves the day. `nil` where the drug was stopped short of it, or an injection is overdue.
   package func judgeableFrom(before today: CivilDay) -> CivilDay? {
     let reference = referenceDose(before: today)
     if let reference, reference.days.count >= adequateDays { return reference.days.start + adequateDays }
-    if lastExposure(before: today) != nil { return nil }
+    if lastExposure(before: today) != nil || trial.overdueSince(today) != nil { return nil }
     let running = stretches(before: today).last { $0.days.end == today }
     let ahead = trial.steps.first { $0.planned && $0.day >= today && $0.amount == target }
     let isAtTarget = running != nil && running?.amount == target

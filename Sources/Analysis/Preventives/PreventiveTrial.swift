@@ -40,9 +40,10 @@ package struct PreventiveTrial: Hashable, Sendable {
 
 extension PreventiveTrial {
   /// From the first dose to the last day it covers, or to the day before `today` while it is taken: an
-  /// injection covers the days up to the next.
+  /// injection covers the days until the next is due.
   package func daysTaken(before today: CivilDay) -> DayRange {
-    DayRange(trial.start, before: trial.stop.map { $0 + max(1, trial.intervalDays ?? 1) } ?? today)
+    let last = lastExposure(before: today) ?? lapse(before: today) ?? today - 1
+    return DayRange(trial.start, before: min(last + 1, today))
   }
 }
 
@@ -72,6 +73,14 @@ extension PreventiveTrial {
       return steps[index + 1].day > steps[index].day + 1
         || steps[index - 1].amount != steps[index + 1].amount
     }.map { steps[$0] }
+  }
+
+  /// The last day under an injection after which none is noted although one was due: exposure has ended, although
+  /// nobody said so. `nil` where none is overdue, and once the drug is stopped.
+  package func lapse(before today: CivilDay) -> CivilDay? {
+    guard lastExposure(before: today) == nil, let gap = uncovered(before: today).last, gap.end == today
+    else { return nil }
+    return gap.start - 1
   }
 
   /// The last day under the drug; `nil` while it is being taken.

@@ -33,6 +33,10 @@ extension PreventiveTrial {
     if day < trial.start { return .baseline }
     if let last = lastExposure(before: max(today, day + 1)), day > last { return .off }
     let stretch = stretches(before: max(today, day + 1)).last { $0.days.contains(day) }
+    // On the day itself an injection is not late.
+    if stretch == nil, day == today, trial.awaitedInjection(today: today) == today, day > trial.start {
+      return phase(on: day - 1, today: today)
+    }
     if stretch == nil, trial.intervalDays != nil { return .off }
     guard let stretch, let reference = referenceDose(before: today) else { return .titration }
     if isOnTheWay(stretch.amount, for: stretch.days.count, today) { return .titration }

@@ -24,8 +24,12 @@ extension TriedPreventive {
   /// Days at that dose.
   package var daysAtDose: Int { preventive.daysAtReference(before: today) }
 
-  /// From the first dose to the last, or to yesterday while it is taken.
-  package var taken: DayRange { DayRange(trial.start, through: trial.stop ?? max(trial.start, today - 1)) }
+  /// From the first dose to the last, or to yesterday while it is taken; of injections that stopped without a word to
+  /// the last day covered.
+  package var taken: DayRange {
+    let last = trial.stopped(before: today) ?? preventive.lapse(before: today) ?? today - 1
+    return DayRange(trial.start, through: max(trial.start, last))
+  }
 
   package var headline: MeasureComparison? { comparison.measures.first }
 }

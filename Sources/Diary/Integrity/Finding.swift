@@ -45,6 +45,8 @@ package enum Finding: Hashable, Sendable {
   /// Others than its owner may use the diary; permission bits.
   case fileMode(Int)
   case folderMode(Int)
+  /// The same of a folder that holds other things as well, whose mode is not the diary's to change.
+  case sharedFolder(Int)
   /// The file system, by its name: locks and syncs may not be what they seem.
   case networkFileSystem(String)
   /// The file has this many names.
@@ -80,7 +82,7 @@ extension Finding {
     case .structure, .unreadable, .schema, .migration, .sum, .illegible, .order, .rowCount, .total,
       .noSeal, .nextID, .reference, .image:
       .damage
-    case .fileMode, .folderMode, .networkFileSystem, .hardLinks, .abandonedDraft: .place
+    case .fileMode, .folderMode, .sharedFolder, .networkFileSystem, .hardLinks, .abandonedDraft: .place
     case .overlap, .endsBeforeStart, .openTooLong, .unknownDrug, .noDoseStep, .stepAfterStop,
       .stopBeforeStart:
       .sense

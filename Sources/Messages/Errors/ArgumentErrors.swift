@@ -70,6 +70,13 @@ extension CommandError {
       hint: Text { hint.in($0).escapingControlCharacters }, .usage)
   }
 
+  /// `place`: from 1 on.
+  package static func argumentNotUTF8(_ place: Int) -> CommandError {
+    CommandError(
+      Text(en: "word \(place) of the line is not UTF-8. Nothing was done."),
+      hint: Text(en: "Is the terminal set to another encoding? See:  locale charmap"), .usage)
+  }
+
   package static func noHelp(on topic: String, meant: String?) -> CommandError {
     CommandError(
       Text(en: "there is no help on \"\(topic.escapingControlCharacters)\"."),

@@ -8,15 +8,6 @@ import Language
 
 /// What speaks against a backup, a restore, a salvage.
 extension CommandError {
-  package static func backupExists(_ path: String, isReplaceable: Bool) -> CommandError {
-    CommandError(
-      Text(
-        en: isReplaceable
-          ? "\(path.escapingControlCharacters) is there already. Nothing was written."
-          : "\(path.escapingControlCharacters) is the diary itself. Nothing was written."),
-      hint: Text(en: isReplaceable ? "To replace it, add --force." : ""), .cannotCreate)
-  }
-
   package static let backupToTerminal = CommandError(
     Text(en: "a backup is no text, and standard output is a terminal."),
     hint: Text(en: "Send it on:  headache backup - | age -r KEY > diary.age"), .usage)
@@ -47,6 +38,15 @@ extension CommandError {
             + "Nothing was changed.")
       },
       hint: Text(en: "Keep it under another name:  \(keep)      Then:  \(then)"), .badData)
+  }
+}
+
+extension CommandError {
+  /// The same of a diary that an audit found damaged.
+  package static func cannotBackUpFirst(_ findings: [Finding], keep: String, then: String) -> CommandError {
+    damaged(
+      findings, Text(en: "So it cannot be backed up first. Nothing was changed."),
+      hint: Text(en: "Keep it under another name:  \(keep)      Then:  \(then)"))
   }
 }
 

@@ -24,5 +24,5 @@ extension CommandError {
       hint: Text(en: "Write:  headache trend --by 28d"), .usage)
   }
 
-  package static let notANumberOfMonths = CommandError(Text(en: "-n takes a number from 1 on."), .usage)
+  package static let numberBelowOne = CommandError(Text(en: "-n takes a number from 1 on."), .usage)
 }

@@ -44,14 +44,33 @@ extension CommandError {
     damaged(findings, Text(en: "Nothing was removed."))
   }
 
-  private static func damaged(_ findings: [Finding], _ consequence: Text) -> CommandError {
+  /// Why this diary is not backed up: what is called a backup is what was written. `copy`: the line that copies the
+  /// file as it is.
+  package static func damagedNotBackedUp(_ findings: [Finding], copy: String) -> CommandError {
+    damaged(
+      findings, Text(en: "No backup was made."),
+      hint: Text(en: "See what, and what to do:  headache check      A copy of it as it is:  \(copy)"))
+  }
+
+  /// Why the diary is not made what a backup is. `look`: the line that shows what is wrong with the backup.
+  package static func backupAltered(_ file: String, _ findings: [Finding], look: String) -> CommandError {
+    damaged(
+      findings, Text(en: "Nothing was changed."),
+      of: Text(en: "the backup \(file.escapingControlCharacters)"),
+      hint: Text(en: "See what, and what to do:  \(look)      Others:  headache restore"))
+  }
+
+  static func damaged(
+    _ findings: [Finding], _ consequence: Text, of what: Text = Text(en: "the diary"),
+    hint: Text = Text(en: "See what, and what to do:  headache check")
+  ) -> CommandError {
     CommandError(
       Text { language in
         let more = findings.count > 1 ? language.text(en: ", and \(findings.count - 1) more") : ""
-        let what =
+        let first =
           findings.first.map { ("\(language.finding($0).place)\(more)").escapingControlCharacters } ?? ""
-        return language.text(en: "the diary is damaged (\(what)). \(consequence.in(language))")
+        return language.text(en: "\(what.in(language)) is damaged (\(first)). \(consequence.in(language))")
       },
-      hint: Text(en: "See what, and what to do:  headache check"), .badData, kind: "damaged")
+      hint: hint, .badData, kind: "damaged")
   }
 }

@@ -45,6 +45,20 @@ package struct CommandError: Error, Sendable {
   }
 }
 
+extension CommandError {
+  /// The same, and where the note is that was written for the command.
+  package func keeping(note path: String) -> CommandError {
+    let kept = Text(en: "What you wrote is kept:  \(path.escapingControlCharacters)")
+    let hint = hint
+    return CommandError(
+      message,
+      hint: Text { language in
+        let said = hint.in(language)
+        return (said.isEmpty ? "" : said + "\n") + kept.in(language)
+      }, choices: choices, status, kind: kind)
+  }
+}
+
 // MARK: - How a command was written
 
 extension CommandError {
@@ -94,7 +108,8 @@ extension CommandError {
   package static func unknownEffect(_ word: String) -> CommandError {
     CommandError(
       Text(en: "I don't know the effect \"\(word.escapingControlCharacters)\". Nothing was changed."),
-      hint: Text(en: "An effect is partly, no, or gone; nothing is \"helped\":  headache help helped"), .usage)
+      hint: Text(en: "An effect is partly, no, or gone; nothing is \"helped\":  headache help helped"), .usage
+    )
   }
 
   package static func notAnAttackNumber(_ text: String) -> CommandError {

@@ -30,7 +30,7 @@ extension CommandError {
     }
     guard let end, (1...Attack.usualLimit).contains(end.minutes(since: last.attack.lastEvidence)) else {
       return CommandError(
-        said, hint: Text(en: "Attack \(last.id) has no end known; see it:  headache show \(last.id)"))
+        said, hint: Text(en: "attack \(last.id) has no end known; see it:  headache show \(last.id)"))
     }
     return CommandError(
       said,
@@ -76,7 +76,8 @@ extension CommandError {
         language.text(
           en: "attack \(stored.id) still was \(reading.intensity)/10 at \(reading.at.clock) "
             + "\(language.day(reading.at.day, today: today)). Nothing was changed.")
-      }, hint: Text(en: "At that time at the earliest:  headache over \(reading.at.day) \(reading.at.clock)"), .usage)
+      }, hint: Text(en: "At that time at the earliest:  headache over \(reading.at.day) \(reading.at.clock)"),
+      .usage)
   }
 
   package static let noDoseToRate = CommandError(

@@ -16,6 +16,18 @@ extension CommandError {
   package static let nothingToLog = CommandError(
     Text(en: "there is nothing to log."), hint: Text(en: "What can be said:  headache help words"), .usage)
 
+  package static let dosesOnSeveralDays = CommandError(
+    Text(en: "a dose beside several days does not say of which. Nothing was saved."),
+    hint: Text(en: "Write a line for each day:  headache 5 3 oct suma 50mg"), .usage)
+
+  /// `lines`: of each day, its words.
+  package static func daysAlone(_ lines: [[String]]) -> CommandError {
+    let days = lines.map { $0.joined(separator: " ").escapingControlCharacters }.joined(separator: ", ")
+    return CommandError(
+      Text(en: "days alone do not say whether there was a headache. Nothing was saved."),
+      hint: Text(en: "An attack on each:  headache new \(days)      None:  headache free \(days)"), .usage)
+  }
+
   package static let noEditor = CommandError(
     Text(en: "EDITOR is not set, so there is nothing to write a note in. Nothing was saved."),
     hint: Text(en: "Other ways to write one:  headache help note"),
@@ -54,6 +66,14 @@ extension CommandError {
       Text(en: "the note is longer than \(kilobytes) KiB. Nothing was saved."),
       hint: Text(en: "Write it in several notes."), .badData)
   }
+
+  package static let noteNotUTF8 = CommandError(
+    Text(en: "the note is not UTF-8. Nothing was saved."),
+    hint: Text(en: "From another encoding:  iconv -f WINDOWS-1252 -t UTF-8 note.txt | headache note -"),
+    .badData)
+
+  package static let noteHoldsNUL = CommandError(
+    Text(en: "the note holds a NUL character, as no text does. Nothing was saved."), .badData)
 
   package static let emptyNote = CommandError(Text(en: "the note is empty. Nothing was saved."), .usage)
 
@@ -96,7 +116,7 @@ extension CommandError {
     hint: Text(en: "Leave it out, and write it beside its day:  headache help note"), .usage)
 
   package static let noEntryYet = CommandError(
-    Text(en: "no attack is in the diary yet."), hint: Text(en: "Write:  headache 7"))
+    Text(en: "no attack is in the diary yet."), hint: Text(en: "What can be said:  headache help words"))
 
   package static func deletesSeveral(_ names: [String]) -> CommandError {
     CommandError(

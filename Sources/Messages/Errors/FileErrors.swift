@@ -12,6 +12,13 @@ extension CommandError {
     Text(en: "neither HOME nor HEADACHE_DIARY is set, so the diary has no place."),
     hint: Text(en: "Name it:  headache --diary FILE 7"), .configuration)
 
+  /// `name`: of an environment variable.
+  package static func variableNotUTF8(_ name: String) -> CommandError {
+    CommandError(
+      Text(en: "$\(name) is not UTF-8, so the diary has no place. Nothing was done."),
+      hint: Text(en: "Name it:  headache --diary FILE 7"), .configuration)
+  }
+
   package static let noOutputNamed = CommandError(
     Text(en: "where to? Nothing was written."), hint: Text(en: "Write:  headache report -o visit.html"),
     .usage)
@@ -32,11 +39,14 @@ extension CommandError {
 
   package static func noFolder(for path: String) -> CommandError {
     CommandError(
-      Text(en: "there is no folder for \(path.escapingControlCharacters). Nothing was written."),
+      Text(
+        en: path.isEmpty
+          ? "the file has no name. Nothing was written."
+          : "there is no folder for \(path.escapingControlCharacters). Nothing was written."),
       .cannotCreate)
   }
 
-  /// A folder, a device, a FIFO, a socket.
+  /// A folder, a device, a FIFO, a socket, a link to nothing.
   package static func outputIsNoFile(_ path: String) -> CommandError {
     CommandError(
       Text(en: "\(path.escapingControlCharacters) is not a regular file. Nothing was written."),
@@ -44,8 +54,34 @@ extension CommandError {
   }
 
   package static func outputIsDiary(_ path: String) -> CommandError {
+    neverReplaced(Text(en: "\(path.escapingControlCharacters) belongs to the diary."))
+  }
+
+  package static func outputIsOtherDiary(_ path: String) -> CommandError {
+    neverReplaced(Text(en: "\(path.escapingControlCharacters) is a diary, or a backup of one."))
+  }
+
+  package static func outputInUse(_ path: String) -> CommandError {
     CommandError(
-      Text(en: "\(path.escapingControlCharacters) belongs to the diary. Nothing was written."),
+      Text(en: "another program is using \(path.escapingControlCharacters). Nothing was written."),
+      hint: Text(en: "Try again, or name another file."), .cannotCreate)
+  }
+
+  /// `journal`: the path of what SQLite has left.
+  package static func besideJournal(_ journal: String) -> CommandError {
+    CommandError(
+      Text(
+        en: "\(journal.escapingControlCharacters) is there, which SQLite would take for the new file's. "
+          + "Nothing was written."),
+      hint: Text(
+        en:
+          "It is left from a file that is in use, or was when a program was killed: keep it beside that file, "
+          + "and name another."), .cannotCreate)
+  }
+
+  private static func neverReplaced(_ what: Text) -> CommandError {
+    CommandError(
+      what + Text(en: " Nothing was written."),
       hint: Text(en: "Name another file; --force does not change that."), .cannotCreate)
   }
 

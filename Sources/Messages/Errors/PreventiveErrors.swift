@@ -42,6 +42,13 @@ extension CommandError {
       hint: Text(en: (meant.map { "Meant \($0)?\n" } ?? "") + "See them:  headache prev list"))
   }
 
+  /// How often a course is given is corrected, not changed.
+  package static func intervalIsCorrected(_ drug: String, days: Int) -> CommandError {
+    usage(
+      Text(en: "how often it is given is changed by itself."),
+      Text(en: "Write:  headache prev edit \(typable(drug)) interval \(days)d"))
+  }
+
   package static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> CommandError {
     let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
     let drug = trial.drug.escapingControlCharacters
@@ -53,7 +60,13 @@ extension CommandError {
   package static func impossibleTrial(_ stored: StoredTrial, _ problem: TrialProblem) -> CommandError {
     if problem == .severalDoses { return whichStep(stored) }
     let drug = stored.trial.drug.escapingControlCharacters
-    return usage(Text { "T\(stored.id) \(drug): \($0.clause(problem, of: stored.trial))." })
+    let hint =
+      if case .plannedFrom = problem {
+        Text(en: "Begun already?  headache prev edit T\(stored.id) start today")
+      } else {
+        Text(en: "")
+      }
+    return usage(Text { "T\(stored.id) \(drug): \($0.clause(problem, of: stored.trial))." }, hint)
   }
 
   package static func takenLater(_ stored: StoredTrial) -> CommandError {
@@ -64,7 +77,9 @@ extension CommandError {
           "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved."
       ),
       hint: Text(
-        en: "Give its last day too:  headache prev start \(typable(stored.trial.drug)) … --stop \(stored.trial.start - 1)"), .usage)
+        en:
+          "Give its last day too:  headache prev start \(typable(stored.trial.drug)) … --stop \(stored.trial.start - 1)"
+      ), .usage)
   }
 
   package static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> CommandError {

@@ -138,11 +138,12 @@ extension CommandError {
       Text(en: "cannot \(operation) \(path.escapingControlCharacters): \(reason)."), status, kind: "io")
   }
 
-  /// The result could not be printed.
-  package static func unprinted(_ path: String, _ reason: String) -> CommandError {
+  /// The result could not be printed. `isSaved`: whether the command has changed something.
+  package static func unprinted(_ path: String, _ reason: String, isSaved: Bool) -> CommandError {
     CommandError(
-      Text(en: "cannot write to \(path): \(reason). What the command changed is saved."), .ioFailure,
-      kind: "output")
+      Text(
+        en: "cannot write to \(path): \(reason)." + (isSaved ? " What the command changed is saved." : "")),
+      .ioFailure, kind: "output")
   }
 
   package static func parsing(_ error: ParseError) -> CommandError {

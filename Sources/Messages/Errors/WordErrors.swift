@@ -31,7 +31,8 @@ extension CommandError {
     return CommandError(
       Text(en: "that says no headache: no intensity, symptom, side, dose or time. Nothing was saved."),
       hint: Text(
-        en: offers.isEmpty ? "What can be said:  headache help words" : offers.joined(separator: "\n")), .usage)
+        en: offers.isEmpty ? "What can be said:  headache help words" : offers.joined(separator: "\n")),
+      .usage)
   }
 
   /// `there`: the attacks that can be meant.
@@ -54,9 +55,10 @@ extension CommandError {
   package static func noDoseOf(_ drug: String?, took line: String) -> CommandError {
     CommandError(
       Text(
-        en: "no such dose\(drug.map { " of \($0.escapingControlCharacters)" } ?? "") is in the diary. "
-          + "Nothing was changed."),
-      hint: Text(en: "Log it:  \(line)"))
+        en: (drug.map { "no such dose of \($0.escapingControlCharacters)" } ?? "no such dose")
+          + " is in the diary. Nothing was changed."),
+      hint: drug == nil
+        ? Text(en: "How to log one:  headache help took") : Text(en: "Log it:  \(line)"))
   }
 
   /// `line`: how to save it all the same.

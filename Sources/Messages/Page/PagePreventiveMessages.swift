@@ -9,12 +9,18 @@ extension Language {
 
   /// `dose` as taken: per day, or per injection.
   package func dose(_ amount: Amount, every days: Int?) -> String {
-    guard let days else { return text(en: "\(amount)/day") }
-    return text(en: "\(amount) every \(days) days")
+    let often = days.map(everyDays)
+    if amount == .unspecified { return often ?? "" }
+    return often.map { text(en: "\(amount) \($0)") } ?? text(en: "\(amount)/day")
   }
 
-  package func status(_ trial: Trial) -> String {
+  /// `today`: the day of the report.
+  package func status(_ trial: Trial, today: CivilDay) -> String {
+    if let overdue = overdue(trial, today: today) {
+      return text(en: "from \(date(trial.start)), \(overdue)")
+    }
     guard let stop = trial.stop else { return text(en: "ongoing since \(date(trial.start))") }
+    if stop > today { return stopPlanned(stop) }
     guard let reason = trial.stopReason else { return text(en: "stopped \(date(stop))") }
     return text(en: "stopped \(date(stop)): \(name(reason))")
   }
@@ -48,7 +54,8 @@ extension Language {
     let steps = trial.steps.map { step in
       let day = step.day.month.year == year ? shortDate(step.day) : date(step.day)
       year = step.day.month.year
-      return step.planned ? text(en: "\(step.amount) (\(day), planned)") : text(en: "\(step.amount) (\(day))")
+      let mark = step.planned ? text(en: "\(day), planned") : day
+      return step.amount == .unspecified ? mark : text(en: "\(step.amount) (\(mark))")
     }.joined(separator: " → ")
     return trial.intervalDays.map { text(en: "\(steps), every \($0) days") } ?? steps
   }

@@ -7,10 +7,31 @@ package func parseDay(
   let line = Line(words, command: command)
   guard !line.tokens.isEmpty else { throw ParseError(.missingDay) }
   let reader = TimeReader(line: line, now: now)
-  guard let (named, next) = try reader.day(at: line.key(0) == "on" ? 1 : 0), next == line.tokens.count else {
+  var start = line.key(0) == "on" ? 1 : 0
+  if line.key(start) == "the" { start += 1 }
+  guard let (named, next) = try reader.day(at: start), next == line.tokens.count else {
     throw reader.notADay()
   }
   return named.day
+}
+
+/// The day that words begin with, and how many of them name it; `nil` where they begin with none.
+///
+/// What can be a day or another word is refused: `sat terrible`.
+package func parseLeadingDay(
+  _ words: [String], now: Now, command: String
+) throws(ParseError) -> (day: CivilDay, count: Int)? {
+  let line = Line(words, command: command)
+  var start = line.key(0) == "on" ? 1 : 0
+  if start == 1, line.key(1) == "the" { start = 2 }
+  let reader = TimeReader(line: line, now: now)
+  do throws(ParseError) {
+    return try reader.day(at: start).map { ($0.value.day, $0.next) }
+  } catch {
+    guard case .twoReadings(let text, let lines) = error.cause, let first = lines.first else { throw error }
+    let today = ([command, "--on today"] + line.tokens.map { typable($0.text) }).joined(separator: " ")
+    throw ParseError(.twoReadings(text, [first, today]))
+  }
 }
 
 /// A stretch of days as asked for.
@@ -39,7 +60,7 @@ package func parseRanges(
   _ words: [String], now: Now, clip: Bool = true, command: String = "headache"
 ) throws(ParseError) -> [SpokenRange] {
   // `12 nov..14 nov` is four words around a mark.
-  let spaced = words.flatMap { word in
+  let spaced = TimeReader.monthsRepeated(words).flatMap { word in
     word.split(separator: "..", omittingEmptySubsequences: false).map(String.init).joined(separator: " .. ")
       .split(separator: " ").flatMap(TimeReader.dashApart)
   }
@@ -55,4 +76,17 @@ package func parseRanges(
     if ["and", ","].contains(line.key(index)) { index += 1 }
   }
   return ranges
+}
+
+/// The days that the ranges of `words` name beyond today, which ``parseRanges(_:now:clip:command:)`` leaves out.
+package func daysToCome(_ words: [String], now: Now) -> [DayRange] {
+  guard let whole = try? parseRanges(words, now: now, clip: false),
+    let clipped = try? parseRanges(words, now: now)
+  else { return [] }
+  return zip(whole, clipped).compactMap { whole, clipped in
+    guard case .closed(let whole) = whole, case .closed(let kept) = clipped, kept.end > now.today,
+      whole.end > kept.end
+    else { return nil }
+    return DayRange(kept.end, before: whole.end)
+  }
 }

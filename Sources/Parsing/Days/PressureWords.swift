@@ -23,9 +23,15 @@ package func parsePressure(
   var pressure = BloodPressure(at: now.moment, systolic: systolic, diastolic: diastolic, pulse: pulse)
   guard pressure.isPlausible else { throw refusal }
   let rest = line.tokens.dropFirst(pulse == nil ? 1 : 3).map(\.text)
-  if let time = try? parseMoment(rest, now: now, command: command) {
+  do throws(ParseError) {
+    let time = try parseMoment(rest, now: now, command: command)
     pressure.at = time.moment
     return ParsedPressure(pressure: pressure, echoes: time.echoes)
+  } catch {
+    switch error.cause {
+    case .skippedTime, .futureMoment, .twoReadings, .vagueRange: throw error
+    default: break
+    }
   }
   let day = try parseDay(rest, now: now, command: command)
   pressure = BloodPressure(on: day, systolic: systolic, diastolic: diastolic, pulse: pulse)

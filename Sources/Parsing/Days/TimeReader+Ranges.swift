@@ -16,6 +16,9 @@ extension TimeReader {
       $0.lowercased()
     }
     guard parts.count == 2 else { return [String(word)] }
+    if parts.allSatisfy({ $0.utf8.first.map { (48...57).contains($0) } == true && $0.contains(".") }) {
+      return [parts[0], "-", parts[1]]
+    }
     let areNumbers = parts.allSatisfy { (1...2).contains($0.count) && Token.integer($0[...]) != nil }
     let areNames =
       parts.allSatisfy { weekday($0) != nil } || parts.allSatisfy { month($0) != nil }
@@ -25,46 +28,55 @@ extension TimeReader {
   func range(at start: Int, clip: Bool) throws(ParseError) -> Found<SpokenRange> {
     var index = start
     while ["the", "all", "of", "whole", "in"].contains(line.key(index)) { index += 1 }
-    if line.key(index) == "from", try stretch(at: index + 1, future: false) != nil { index += 1 }
+    let isBetween = line.key(index) == "between"
+    if isBetween || line.key(index) == "from", try isStretch(at: index + 1) { index += 1 }
     if let (days, next) = try recentDays(at: index) { return (.closed(days), next) }
-    if let (days, next) = try daysOfOneMonth(at: index) {
-      let namesToday = days.end == now.today + 1
+    if let (days, next) = try daysOfOneMonth(at: index, and: isBetween) {
+      let namesToday = days.end > now.today
       return (.closed(try clipped(days, namesToday: namesToday, index..<next, clip)), next)
     }
     guard let (first, next) = try stretch(at: index, future: false) else {
       throw vagueRange(at: index) ?? notADay(at: index)
     }
-    guard TimeReader.marks.contains(line.key(next)) else {
+    guard isMark(next, and: isBetween) else {
       if line.key(start) == "from" {
         throw ParseError(.vagueRange(text(start..<next), ["\(text(index..<next))..yesterday"]))
       }
       return (.closed(try clipped(first.days, namesToday: first.isDay, index..<next, clip)), next)
     }
-    guard let (last, end) = try stretch(at: next + 1, future: true) else {
+    let second = line.key(next + 1) == "the" ? next + 2 : next + 1
+    guard let (last, end) = try stretch(at: second, future: true) else {
       guard line.key(next) == "..", next + 1 == line.tokens.count else { throw notADay(at: next + 1) }
       return (.open(from: first.days.start), next + 1)
     }
     guard first.days.start < last.days.end else { throw ParseError(.rangeBackwards(text(index..<end))) }
     let days = DayRange(first.days.start, before: last.days.end)
-    let namesToday = last.isDay && last.days.start == now.today
+    let namesToday = last.isDay && last.days.start >= now.today
     return (.closed(try clipped(days, namesToday: namesToday, index..<end, clip)), end)
   }
 
-  private func isDayNumber(_ index: Int) -> Int? {
-    var word = line.key(index)[...]
-    if word.count > 2, ["st", "nd", "rd", "th"].contains(word.suffix(2)) { word.removeLast(2) }
-    return Token.integer(word).flatMap { word.count <= 2 && (1...31).contains($0) ? $0 : nil }
+  private func isStretch(at index: Int) throws(ParseError) -> Bool {
+    if try daysOfOneMonth(at: index, and: true) != nil { return true }
+    return try stretch(at: index, future: false) != nil
   }
 
-  /// `3 to 5 nov`, `nov 3-5`: the month is said once.
-  private func daysOfOneMonth(at index: Int) throws(ParseError) -> Found<DayRange>? {
-    if let first = isDayNumber(index), TimeReader.marks.contains(line.key(index + 1)),
+  private func isMark(_ index: Int, and isBetween: Bool) -> Bool {
+    TimeReader.marks.contains(line.key(index)) || isBetween && line.key(index) == "and"
+  }
+
+  private func isDayNumber(_ index: Int) -> Int? {
+    TimeReader.dayNumber(line.key(index)[...]).flatMap { (1...31).contains($0) ? $0 : nil }
+  }
+
+  /// `3 to 5 nov`, `nov 3-5`, `between 3 and 5 nov`: the month is said once.
+  private func daysOfOneMonth(at index: Int, and isBetween: Bool) throws(ParseError) -> Found<DayRange>? {
+    if let first = isDayNumber(index), isMark(index + 1, and: isBetween),
       let last = isDayNumber(index + 2), let month = TimeReader.month(line.key(index + 3))
     {
       return try days(from: first, through: last, of: month, index..<index + 4)
     }
     guard let month = TimeReader.month(line.key(index)), let first = isDayNumber(index + 1),
-      TimeReader.marks.contains(line.key(index + 2)), let last = isDayNumber(index + 3),
+      isMark(index + 2, and: isBetween), let last = isDayNumber(index + 3),
       TimeReader.month(line.key(index + 4)) == nil || isDayNumber(index + 5) != nil
     else { return nil }
     return try days(from: first, through: last, of: month, index..<index + 4)

@@ -42,7 +42,8 @@ package func parseEffect(_ words: [String], now: Now, vocabulary: Vocabulary) ->
   guard !rest.contains(where: { ["took", "taken"].contains($0.lowercased()) }) else { return nil }
   var parser = LogParser(Line(rest, command: "headache"), now, vocabulary, isEdit: false)
   parser.isOfDoses = true
-  guard let read = try? parser.parse(), read.entry.isOfDosesAlone, read.entry.note.isEmpty, parser.doses.count <= 1,
+  guard let read = try? parser.parse(), read.entry.isOfDosesAlone, read.entry.note.isEmpty,
+    parser.doses.count <= 1,
     read.entry.onset != nil || parser.doses.count == 1
   else { return nil }
   if let dose = parser.doses.first {

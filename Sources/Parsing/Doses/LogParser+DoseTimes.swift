@@ -11,6 +11,7 @@ extension LogParser {
       drug: spoken.name, amount: spoken.amountTaken, count: spoken.count ?? 1,
       takenAt: at ?? unspoken(),
       relief: spoken.relief)
+    if edit.correctsDoses, !spoken.isAdded { return correct(spoken, dose, at: at) }
     entry.doses.append(dose)
   }
 
@@ -29,19 +30,22 @@ extension LogParser {
   }
 
   /// With the attack's time known, the time nearest to it; else the latest past one.
-  private mutating func moment(
+  mutating func moment(
     _ phrase: TimePhrase, _ drug: String, _ placement: inout Placement
   ) throws(ParseError) -> Moment {
     guard let minute = phrase.minute, phrase.day == nil, let (start, end) = attack() else {
       return try placement.latest(phrase)
     }
     var best: (moment: Moment, distance: Int)?
+    var found: Now.Placed?
     for day in DayRange(start.day - 1, through: end.day + 1).prefix(60) {
-      guard let moment = placement.past(reader.now.moment(day: day, minuteOfDay: minute)) else { continue }
+      let placed = reader.now.place(day, minuteOfDay: minute)
+      guard let moment = placement.past(placed.moment) else { continue }
       let distance = max(0, start.minutes(since: moment), moment.minutes(since: end))
-      if best.map({ distance < $0.distance }) ?? true { best = (moment, distance) }
+      if best.map({ distance < $0.distance }) ?? true { (best, found) = ((moment, distance), placed) }
     }
-    guard let best else { return try placement.latest(phrase) }
+    guard let best, let found else { return try placement.latest(phrase) }
+    if phrase.clock != nil { try placement.refuseSkipped(found, found.moment.day, minute) }
     let moment = placement.past(placement.place(best.moment.day, best.moment.minuteOfDay)) ?? best.moment
     if best.distance > Attack.doseMargin { warnings.append(.doseFarFromAttack(drug: drug, at: moment)) }
     return moment

@@ -11,6 +11,8 @@ struct SpokenDose {
   var relief: Relief?
   /// Which part of a tablet, or how many and a half, in thousandths.
   var portion: Int?
+  /// Whether an edit adds it to the doses that are there.
+  var isAdded = false
   /// The index after the last word that belongs to it.
   var end: Int
 }
@@ -34,7 +36,8 @@ extension LogParser {
       if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
     case .ambiguous(let names):
-      let isTaken = isOfDoses || amount(at: next) != nil || line.key(next).hasPrefix("@") || isSaidTaken(index)
+      let isTaken =
+        isOfDoses || amount(at: next) != nil || line.key(next).hasPrefix("@") || isSaidTaken(index)
       let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
       if isTaken {
         throw ParseError(
@@ -82,6 +85,7 @@ extension LogParser {
     var dose = new
     (dose.amount, dose.count, dose.portion) = (pending.amount, pending.count, pending.portion)
     pending = PendingDose()
+    dose.isAdded = edit.addsDoses
     doses.append(dose)
   }
 
@@ -95,19 +99,19 @@ extension LogParser {
     return (amount, index + 2)
   }
 
-  /// `2x`, `x2`, `2 x`.
+  /// `2x`, `x2`, `2 x`, `x 2`.
   func count(at index: Int) -> TimeReader.Found<Int>? {
     let key = line.key(index)
     var digits = key[...]
     var next = index + 1
-    if let last = digits.last, "x×".contains(last), digits.count > 1 {
+    if ["x", "×"].contains(key), line[next]?.integer != nil {
+      (digits, next) = (line.key(next)[...], next + 1)
+    } else if let last = digits.last, "x×".contains(last), digits.count > 1 {
       digits.removeLast()
     } else if let first = digits.first, "x×".contains(first), digits.count > 1 {
       digits.removeFirst()
-    } else if ["x", "×"].contains(line.key(index + 1)) {
+    } else if ["x", "×"].contains(line.key(index + 1)), line[index + 2]?.integer == nil {
       next += 1
-    } else if ["x", "×"].contains(key), let after = line[index + 1]?.key {
-      (digits, next) = (after[...], index + 2)
     } else {
       return nil
     }
@@ -161,7 +165,7 @@ extension LogParser {
   mutating func keepPending() {
     guard !pending.words.isEmpty else { return }
     let text = pending.words.map { line.tokens[$0].text }.joined(separator: " ")
-    refusal = refusal ?? ParseError(.amountWithoutDrug(text))
+    refusal = refusal ?? ParseError(.looseAmount(text), line: isOfDoses ? nil : line.withNote(pending.words))
     pending = PendingDose()
   }
 
@@ -180,7 +184,7 @@ extension LogParser {
         throw ParseError(.noSuchTime(line.tokens[index].text))
       }
       guard isAt else { return nil }
-      throw ParseError(.timeWithoutDrug(line.tokens[index].text))
+      throw ParseError(.notUnderstood(line.tokens[index].text), line: line.withNote([index]))
     }
     // The words as if `@14:40` were two of them.
     let rest =

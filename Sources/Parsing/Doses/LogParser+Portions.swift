@@ -5,7 +5,9 @@ import Diary
 extension LogParser {
   /// `half a suma`, `1/2 suma 50mg`, `½ tablet of ibu`; behind a drug `suma half`, `suma 50mg half a tablet`.
   mutating func portion(at index: Int) -> Int? {
-    guard let (thousandths, after) = portionWord(at: index), reader.length(at: index) == nil else { return nil }
+    guard let (thousandths, after) = portionWord(at: index), reader.length(at: index) == nil else {
+      return nil
+    }
     var next = skipArticles(from: after)
     let isTablet = DoseUnit(symbol: line.key(next)) == .tablet
     if isTablet { next = skipArticles(from: next + 1) }
@@ -16,13 +18,16 @@ extension LogParser {
       pending.words += range
       return next
     }
-    guard let last = doses.indices.last, doses[last].end == index, doses[last].portion == nil else { return nil }
+    guard let last = doses.indices.last, doses[last].end == index, doses[last].portion == nil else {
+      return nil
+    }
     return attach(portion: thousandths, index..<(isTablet ? next : after))
   }
 
   mutating func attach(portion: Int, _ range: Range<Int>) -> Int {
     let last = doses.indices.last
-    if let last, doses[last].portion == nil, doses[last].end == range.lowerBound || !isDrug(range.upperBound) {
+    if let last, doses[last].portion == nil, doses[last].end == range.lowerBound || !isDrug(range.upperBound)
+    {
       doses[last].portion = portion
       doses[last].end = range.upperBound
     } else {
@@ -44,7 +49,10 @@ extension LogParser {
     {
       return (1500, index + 4)
     }
-    if let whole = line[index]?.integer, (1...9).contains(whole), line.key(index + 1) == "1/2" {
+    // `7 1/2 suma` is an intensity and half a tablet.
+    if isOfDoses || entry.intensity != nil, let whole = line[index]?.integer, (1...9).contains(whole),
+      line.key(index + 1) == "1/2"
+    {
       return (whole * 1000 + 500, index + 2)
     }
     switch key {
@@ -83,7 +91,8 @@ extension LogParser {
       "nasal", "spray", "injection", "injected", "inj", "sc", "iv", "im", "subcutaneous", "subcutaneously",
       "intravenous", "intramuscular", "suppository", "rectal", "wafer", "melt", "odt", "sublingual", "oral",
       "orally", "nasally", "pen", "autoinjector", "syrup", "gel", "patch", "powder", "sachet", "effervescent",
-      "liquid", "dispersible", "soluble", "capsule", "capsules", "caplet", "lozenge", "inhaler", "for", "because",
+      "liquid", "dispersible", "soluble", "capsule", "capsules", "caplet", "lozenge", "inhaler", "for",
+      "because",
     ]
   }
 
@@ -93,7 +102,8 @@ extension LogParser {
       let number = token.key.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
       guard let (decimal, separated) = Amount.twoReadings(number) else { continue }
       let unit = token.key[number.endIndex...]
-      let isUnit = DoseUnit(symbol: unit) != nil || unit.isEmpty && DoseUnit(symbol: line.key(index + 1)) != nil
+      let isUnit =
+        DoseUnit(symbol: unit) != nil || unit.isEmpty && DoseUnit(symbol: line.key(index + 1)) != nil
       guard isUnit || unit.isEmpty && index > 0 && isDrug(index - 1) else { continue }
       let readings = [separated, decimal].map { Amount(thousandths: $0, unit: .milligram).number + unit }
       throw ParseError(.twoAmounts(token.text), lines: readings.map { line.replacing(index, with: $0) })

@@ -4,6 +4,7 @@ import Diary
 enum ReliefWords {
   /// The effect that the words from `index` on say, and the index after them.
   static func match(_ line: Line, at index: Int) -> (relief: Relief, next: Int)? {
+    guard beginnings.contains(line.key(index)) else { return nil }
     for (phrase, relief) in phrases {
       let words = phrase.split(separator: " ")
       var next = index
@@ -16,6 +17,13 @@ enum ReliefWords {
     return nil
   }
 
+  /// The words that any of the phrases begins with: most words of a line are none.
+  private static let beginnings = [
+    "helped", "gone", "partly", "partially", "did", "didn't", "didn’t", "didnt", "does", "doesn't", "has",
+    "hasn't",
+    "not", "no", "nothelped", "not-helped", "useless", "worked", "works", "is", "helping", "helps", "pain",
+    "pain-free", "painfree", "all",
+  ]
   /// Longer ones first.
   private static let phrases: [(String, Relief)] = [
     ("did not help at all", .none), ("didn't help at all", .none), ("did not really help", .none),
@@ -26,7 +34,8 @@ enum ReliefWords {
     ("no help", .none), ("no relief", .none), ("nothelped", .none), ("not-helped", .none), ("useless", .none),
     ("helped a little", .some), ("helped a bit", .some), ("helped some", .some), ("helped somewhat", .some),
     ("helped partly", .some), ("helped partially", .some), ("partly helped", .some),
-    ("partially helped", .some), ("helped slightly", .some), ("worked a bit", .some), ("worked partly", .some),
+    ("partially helped", .some), ("helped slightly", .some), ("worked a bit", .some),
+    ("worked partly", .some),
     ("helped a lot", .good), ("helped well", .good), ("helped completely", .gone), ("has helped", .good),
     ("did help", .good), ("is helping", .good), ("helping", .good), ("helped", .good), ("helps", .good),
     ("worked well", .good), ("worked", .good), ("works", .good), ("partly", .some), ("partially", .some),

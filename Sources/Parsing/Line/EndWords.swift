@@ -26,18 +26,22 @@ enum EndWords {
     } else {
       return nil
     }
-    while index < keys.count, ["now", "at", "around", "about", "by", "finally", "away", "again"].contains(keys[index]) {
+    while index < keys.count,
+      ["now", "at", "around", "about", "by", "finally", "away", "again"].contains(keys[index])
+    {
       index += 1
     }
     return Found(when: line.tokens[index...].map(\.text), isGone: isGone)
   }
 
   private static let openers = [
-    "it", "it's", "its", "it’s", "is", "has", "the", "my", "headache", "migraine", "attack", "pain", "all", "now",
+    "it", "it's", "its", "it’s", "is", "has", "the", "my", "headache", "migraine", "attack", "pain", "all",
+    "now",
     "finally", "everything", "i'm", "am", "i",
   ]
   private static let ends = [
-    "stop", "stopped", "stops", "end", "ended", "ends", "finish", "finished", "done", "over", "ceased", "subsided",
+    "stop", "stopped", "stops", "end", "ended", "ends", "finish", "finished", "done", "over", "ceased",
+    "subsided",
     "resolved",
   ]
 }

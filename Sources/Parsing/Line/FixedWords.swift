@@ -25,7 +25,8 @@ enum FixedWords {
     return nil
   }
 
-  private static func isOne(_ word: String.UTF8View, of words: String.UTF8View) -> Bool {
+  /// Whether `word` is one of `words`, which stand in one text with blanks between them.
+  static func isOne(_ word: String.UTF8View, of words: String.UTF8View) -> Bool {
     let space = UInt8(ascii: " ")
     if word.isEmpty || word.contains(space) { return false }
     var rest = word.makeIterator()

@@ -10,6 +10,10 @@ struct HeadacheFreeWords {
 
   init(_ line: Line) {
     let keys = line.tokens.map(\.key)
+    guard keys.contains(where: Self.mayDeny) else {
+      (days, deniesHeadache) = (nil, false)
+      return
+    }
     var said: Range<Int>?
     for index in keys.indices where said == nil { said = Self.denial(in: keys, at: index) }
     deniesHeadache = said != nil
@@ -25,11 +29,19 @@ struct HeadacheFreeWords {
     days = rest
   }
 
+  /// Whether a word can be part of what says so: most lines have none.
+  private static func mayDeny(_ key: String) -> Bool {
+    ["no", "without", "zero", "not", "0", "nil", "never", "none", "nothing", "clear", "all"].contains(key)
+      || key.hasSuffix("free")
+  }
+
   /// `no headache`, `not a single migraine`: where it stands.
   private static func denial(in keys: [String], at index: Int) -> Range<Int>? {
     guard ["no", "without", "zero", "not", "0", "nil", "never"].contains(keys[index]) else { return nil }
     var next = index + 1
-    while next < keys.count, ["a", "an", "any", "single", "more", "one", "head"].contains(keys[next]) { next += 1 }
+    while next < keys.count, ["a", "an", "any", "single", "more", "one", "head"].contains(keys[next]) {
+      next += 1
+    }
     return next < keys.count && pains.contains(keys[next]) ? index..<next + 1 : nil
   }
 
@@ -61,7 +73,8 @@ struct HeadacheFreeWords {
   ]
   /// Words that say nothing beside.
   private static let fillers = [
-    "i", "had", "have", "i've", "ive", "was", "it", "it's", "its", "there", "on", "at", "all", "a", "the", "so",
+    "i", "had", "have", "i've", "ive", "was", "it", "it's", "its", "there", "on", "at", "all", "a", "the",
+    "so",
     "far", "again", "day", "whole", "again.", "!", "for", "in", "yet", "headache:", "really", "just", "still",
   ]
 }

@@ -4,17 +4,48 @@ import Diary
 struct Token: Hashable {
   /// As typed, without a trailing comma or semicolon.
   let text: String
-  /// Lower case, for comparing.
+  /// Lower case, for comparing; without the full stop after a letter and the `~` before a number.
   let key: String
 
   init(_ word: some StringProtocol) {
     var word = Substring(word)
-    while word.count > 1, let last = word.last, last == "," || last == ";" { word.removeLast() }
+    while word.utf8.count > 1, let last = word.utf8.last, last == 0x2C || last == 0x3B { word.removeLast() }
     text = String(word)
-    key = text.lowercased().composed
+    key = Token.compared(text)
+  }
+
+  /// `Nov.` is `nov`, `9a.m.` is `9a.m`, `~9:00` is `9:00`; `7.` and `15.` keep their stop.
+  private static func compared(_ text: String) -> String {
+    let key = text.lowercased().composed
+    let (first, last) = (key.utf8.first, key.utf8.last)
+    guard last == UInt8(ascii: ".") || first == UInt8(ascii: "~") || first == 0xE2 else { return key }
+    var rest = key[...]
+    if last == UInt8(ascii: "."), rest.dropLast().last?.isLetter == true { rest.removeLast() }
+    if let mark = rest.first, mark == "~" || mark == "≈",
+      rest.utf8.dropFirst(mark.utf8.count).first.map({ (48...57).contains($0) }) == true
+    {
+      rest.removeFirst()
+    }
+    return String(rest)
   }
 
   var startsWithDigit: Bool { key.utf8.first.map { (48...57).contains($0) } ?? false }
+
+  /// Whether a digit, or another character for a number, stands anywhere in it.
+  var holdsDigit: Bool {
+    for byte in text.utf8 where byte < 0x80 ? (48...57).contains(byte) : byte >= 0xC2 {
+      if byte < 0x80 { return true }
+      return text.unicodeScalars.contains { Token.isNumber($0) }
+    }
+    return false
+  }
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .decimalNumber, .letterNumber, .otherNumber: true
+    default: false
+    }
+  }
 
   /// The number of a token that is nothing but digits.
   var integer: Int? { Token.integer(key[...]) }
@@ -55,6 +86,15 @@ package struct Line {
     let after = tokens[range.upperBound...].map { typable($0.text) }
     let words = [command] + before + (text.isEmpty ? [] : [text]) + after
     return (words + (note.isEmpty ? [] : ["--", typable(note)])).joined(separator: " ")
+  }
+
+  /// The whole line to type, with words of it behind `--` as a note.
+  func withNote(_ indices: [Int]) -> String {
+    var isKept = Array(repeating: true, count: tokens.count)
+    for index in indices where tokens.indices.contains(index) { isKept[index] = false }
+    let kept = tokens.indices.filter { isKept[$0] }.map { typable(tokens[$0].text) }
+    let remark = indices.compactMap { self[$0]?.text } + (note.isEmpty ? [] : [note])
+    return ([command] + kept + ["--"] + remark.map(typable)).joined(separator: " ")
   }
 
   func replacing(_ index: Int, with text: String) -> String { replacing(index..<index + 1, with: text) }

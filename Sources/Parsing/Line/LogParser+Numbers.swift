@@ -6,6 +6,7 @@ extension LogParser {
   mutating func number(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index] else { return nil }
     if let (count, next) = count(at: index) { return attach(count: count, index..<next) }
+    if let next = try counted(at: index) { return next }
     if let count = TimeReader.number(token.key), isDrug(index + 1) {
       return attach(count: count, index..<index + 1)
     }
@@ -27,9 +28,13 @@ extension LogParser {
     return try intensity(value, at: index)
   }
 
-  /// `7/10`, `7 / 10`; any other slash between digits is refused.
+  /// `7/10`, `7 / 10`, `7 out of 10`; any other slash between digits is refused.
   private mutating func fraction(at index: Int) throws(ParseError) -> Int? {
     let token = line.tokens[index]
+    let of = line.key(index + 1) == "out" ? index + 2 : index + 1
+    if token.integer != nil, line.key(of) == "of", ["10", "ten"].contains(line.key(of + 1)) {
+      return try intensity(token.integer ?? 0, at: index, next: of + 2)
+    }
     if token.integer != nil, line.key(index + 1) == "/", line.key(index + 2) == "10" {
       return try intensity(token.integer ?? 0, at: index, next: index + 3)
     }
@@ -68,6 +73,7 @@ extension LogParser {
       return attach(count: value, index..<after)
     }
     if isGiven {
+      if next == nil, doses.last?.end != index, isCountable(after) { return remark(index..<after + 1) }
       for index in index..<after { keepInNote(index) }
       warnings.append(.secondNumber(line.tokens[index..<after].map(\.text).joined(separator: " ")))
       return after

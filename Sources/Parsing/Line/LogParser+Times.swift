@@ -9,23 +9,37 @@ extension LogParser {
     if let next = try end(at: index) { return next }
     switch key {
     case "from", "since", "started", "began":
+      if key == "since", let (length, next) = lastHours(at: index + 1) ?? reader.length(at: index + 1),
+        line.key(next) != "ago"
+      {
+        guard !span.start.hasTime else { throw ParseError(.twoStarts(reader.text(index..<next))) }
+        guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index + 1].text)) }
+        span.start.ago = length.minutes
+        return next
+      }
       return try reader.phrase(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
     case "at", "@":
       return try reader.clock(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
-    case "on": return try reader.day(at: index + 1) == nil ? nil : index + 1
+    case "on":
+      let day = line.key(index + 1) == "the" ? index + 2 : index + 1
+      return try reader.day(at: day) == nil ? nil : day
     case "in":
       guard let (_, next) = reader.length(at: index + 1) else { break }
       throw ParseError(.future(reader.text(index..<next)))
-    case "the": return PartOfDay(line.key(index + 1)) == nil ? nil : index + 1
-    case "for":
-      guard let (length, next) = reader.length(at: index + 1), line.key(next) != "ago" else { return nil }
-      try set(length, at: index + 1)
-      return next
+    case "the":
+      if PartOfDay(line.key(index + 1)) != nil { return index + 1 }
+      if line[index + 1]?.startsWithDigit == true, try reader.day(at: index + 1) != nil { return index + 1 }
+    case "after", "within", "every": if let next = delay(at: index) { return next }
+    case "for", "lasted", "lasting", "lasts": return try markedLength(at: index)
     case "last" where line.key(index + 1) == "night": return index + 1
     case "woke", "awoke", "waking":
       span.woke = true
       return line.key(index + 1) == "up" ? index + 2 : index + 1
     default: break
+    }
+    if entry.intensity != nil, intensityWord == nil, !span.start.hasTime, let (minute, next) = reader.hourOfPart(at: index) {
+      span.start.clock = minute
+      return next
     }
     if let (range, next) = try reader.clockRange(at: index) {
       guard !span.start.hasTime else { throw ParseError(.twoStarts(line.tokens[index].text)) }
@@ -35,23 +49,7 @@ extension LogParser {
       return next
     }
     if let next = try start(at: index, bare: false) { return next }
-    guard let (length, next) = reader.length(at: index) else { return nil }
-    try set(length, at: index)
-    return next
-  }
-
-  private mutating func set(_ length: TimeReader.Length, at index: Int) throws(ParseError) {
-    guard span.length == nil else { throw ParseError(.twoLengths(line.tokens[index].text)) }
-    // Ten years; a wilder number is a slip, and no time can be computed from it.
-    let digits = line.tokens[index].key
-    if digits.count == 5, digits.hasSuffix("h"), let hours = Token.integer(digits.dropLast()),
-      let clock = TimeReader.clock("\(hours / 100):\(digits.dropFirst(2).prefix(2))", bare: false)
-    {
-      throw ParseError(
-        .bareDigits(line.tokens[index].text), line: line.replacing(index, with: Line.clock(clock)))
-    }
-    guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index].text)) }
-    span.length = length.minutes
+    return try length(at: index)
   }
 
   /// A phrase that says when the attack began. Its pieces may stand apart: `14:30 left yesterday`.
@@ -79,6 +77,10 @@ extension LogParser {
       }
       (span.start.clock, span.start.part, span.start.ago) = (phrase.clock, phrase.part, phrase.ago)
       (span.start.isNow, span.start.exact) = (phrase.isNow, phrase.exact)
+      span.start.isMidnight = phrase.isMidnight
+    }
+    if span.start.isMidnight, let day = span.start.day?.day, day != reader.now.today {
+      throw reader.midnight(of: day, index..<next)
     }
     if span.start.day != nil, span.start.isNow || span.start.ago != nil {
       throw ParseError(.twoStarts(text))
@@ -104,7 +106,7 @@ extension LogParser {
     guard ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key) else { return nil }
     let named = key != "to" && key != "-" && key != "–" && key != "—"
     guard let (phrase, next) = try reader.phrase(at: index + 1, bare: named || span.start.clock != nil) else {
-      guard key == "over" || key == "ended", index > 0 else { return nil }
+      guard key == "over" || key == "ended", index > 0, !isPlace(index + 1) else { return nil }
       guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
       span.end = TimePhrase(isNow: true)
       return index + 1
@@ -115,11 +117,24 @@ extension LogParser {
   }
 }
 
+extension LogParser {
+  /// Whether what stands behind `over` says where it hurts: `over the left eye`.
+  private func isPlace(_ index: Int) -> Bool {
+    guard let token = line[index], token.key.first?.isLetter == true else { return false }
+    switch FixedWords.meaning(of: token.key) {
+    case .side: return true
+    case nil: return !reader.knows(token.key) && !["now", "no", "not", "without", "after", "for", "took"].contains(token.key)
+    default: return false
+    }
+  }
+}
+
 /// In an edit, times without a day are the attack's own: `edit 3 until 19:00` ends an attack of last week last week.
 extension LogParser {
   mutating func anchor() {
     guard let edited else { return }
     let began = edited.onset.moment
+    keepClock(of: edited)
     if span.woke, !span.start.hasTime, edited.onset.precision != .day {
       span.start.clock = began.minuteOfDay
       span.start.day = span.start.day ?? TimeReader.NamedDay(day: began.day)
@@ -147,7 +162,10 @@ extension LogParser {
     guard let edited else { return nil }
     let onset = entry.onset ?? edited.onset
     let wholeDay = reader.now.moment(atInstant: onset.moment.instant + 1439)
-    let last = onset.precision == .day ? wholeDay : edited.lastEvidence
+    // What goes on from another day has moved along.
+    let moved = entry.movesDay ? onset.moment.minutes(since: edited.onset.moment) : 0
+    let evidence = reader.now.moment(atInstant: edited.lastEvidence.instant + moved)
+    let last = onset.precision == .day ? wholeDay : moved == 0 ? edited.lastEvidence : evidence
     let end = entry.end ?? (edited.end == .open ? reader.now.moment : last)
     return (onset.moment, end.instant < onset.moment.instant ? onset.moment : end)
   }

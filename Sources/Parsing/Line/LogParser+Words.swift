@@ -67,15 +67,14 @@ extension LogParser {
     entry.aura = true
     if let name { symptom(name) }
     hasAnchor = true
-    guard let (length, after) = reader.length(at: next), line.key(after) != "ago", length.minutes <= 10_080
-    else { return next }
-    entry.auraMinutes = length.minutes
-    return after
+    return auraLength(at: next)
   }
 
   /// `did not help`, `no effect`, `worked`: an effect in several words.
   mutating func effect(at index: Int) -> Int? {
-    guard let (relief, next) = ReliefWords.match(line, at: index), next > index + 1 || index > 0 else { return nil }
+    guard let (relief, next) = ReliefWords.match(line, at: index), next > index + 1 || index > 0 else {
+      return nil
+    }
     guard FixedWords.meaning(of: line.key(index)) == nil || next > index + 1 else { return nil }
     self.relief(relief, at: index, next: next)
     return next
@@ -153,6 +152,7 @@ extension LogParser {
 extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
+    try refuseMisspeltTime(at: index)
     if index == 0, !isEdit {
       if verb(near: token.key) != nil { throw unknownFirst(token.text) }
       // A dose is not enough to make an entry of a word nobody knows; `took` says that it is one.
@@ -163,10 +163,13 @@ extension LogParser {
       return next
     }
     keepInNote(index)
-    let meant = suggestion(for: token.key)
-    if meant == nil, lastUnknown == index - 1, case .unknownWord(let words, nil)? = warnings.last {
-      warnings[warnings.count - 1] = .unknownWord("\(words) \(token.text)", meant: nil)
+    // In a line of hundreds of unknown words no hint is of use.
+    let meant = warnings.count < 20 ? suggestion(for: token.key) : nil
+    if meant == nil, lastUnknown == index - 1, case .unknownWord(_, nil)? = warnings.last {
+      unknownRuns[unknownRuns.count - 1].words =
+        unknownRuns[unknownRuns.count - 1].words.lowerBound..<index + 1
     } else {
+      unknownRuns.append((warnings.count, index..<index + 1))
       warnings.append(.unknownWord(token.text, meant: meant))
     }
     lastUnknown = index
@@ -196,7 +199,8 @@ extension LogParser {
   func unknownFirst(_ word: String) -> ParseError {
     let meant = verb(near: word) ?? suggestion(for: word.lowercased())
     if meant == nil, doses.first?.end == 1 || doses.first?.known == nil && !doses.isEmpty {
-      return ParseError(.unknownDrug(word), line: Line(line, command: "headache took").replacing(0..<0, with: ""))
+      return ParseError(
+        .unknownDrug(word), line: Line(line, command: "headache took").replacing(0..<0, with: ""))
     }
     return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(0, with: typable($0)) })
   }
@@ -205,7 +209,10 @@ extension LogParser {
   mutating func keepInNote(_ index: Int) { account[index] = .note }
 
   mutating func finishNote() {
-    let kept = line.tokens.indices.filter { account[$0] == .note }.map { line.tokens[$0].text }
+    for run in unknownRuns where run.words.count > 1 {
+      warnings[run.warning] = .unknownWord(line.tokens[run.words].map(\.text).joined(by: " "), meant: nil)
+    }
+    let kept = line.tokens.indices.filter { account[$0] != .understood }.map { line.tokens[$0].text }
     entry.note = [kept.joined(by: " "), line.note].filter { !$0.isEmpty }.joined(by: "; ")
   }
 }

@@ -16,7 +16,35 @@ package func parseLog(
 ) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: false)
   parser.isOfDoses = ofDoses
-  return try parser.parse()
+  do throws(ParseError) {
+    return try parser.parse()
+  } catch {
+    throw error.offering(linesOf: command, verbs: vocabulary.verbs) { line throws(ParseError) in
+      var parser = LogParser(Line(line, command: command), now, vocabulary, isEdit: false)
+      parser.isOfDoses = ofDoses
+      _ = try parser.parse()
+    }
+  }
+}
+
+extension ParseError {
+  /// The error with only those lines of `command` that are understood themselves: none sends a person in circles.
+  fileprivate func offering(
+    linesOf command: String, verbs: () -> [String], _ parse: ([String]) throws(ParseError) -> Void
+  ) -> ParseError {
+    if lines.isEmpty { return self }
+    return ParseError(
+      cause,
+      lines: lines.filter { line in
+        let words = line.split(separator: " ").map(String.init)
+        let start = command.split(separator: " ").map(String.init)
+        // Another verb reads its own words.
+        guard words.starts(with: start), !line.contains("'"), !verbs().contains(words.dropFirst(start.count).first ?? "")
+        else { return true }
+        do throws(ParseError) { try parse(Array(words.dropFirst(start.count))) } catch { return false }
+        return true
+      })
+  }
 }
 
 /// Reads the words of `headache edit ID WORDS…`: as ``parseLog(_:now:vocabulary:command:)``, but `no left`
@@ -28,6 +56,7 @@ package func parseEdit(
 ) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: true)
   parser.edited = attack
+  parser.edit.correctsDoses = true
   return try parser.parse()
 }
 
@@ -40,6 +69,7 @@ struct LogParser {
   var isOfDoses = false
   /// The attack that an edit is about.
   var edited: Attack?
+  var edit = EditReading()
   var entry = AttackEntry()
   var warnings: [Warning] = []
   var echoes: [Echo] = []
@@ -54,6 +84,10 @@ struct LogParser {
   /// Whether anything was named that makes a line an entry although its first word is not known.
   var hasAnchor = false
   var lastUnknown: Int?
+  /// Neighbouring words that nobody knows, and the warning that names them.
+  var unknownRuns: [(warning: Int, words: Range<Int>)] = []
+  /// The triggers of a line that has many.
+  var namedTriggers: Set<String>?
   /// The index after a relief, for `helped partly`.
   var afterRelief: Int?
   /// Whether a dose is said to be another one than those that are there: `again`.
@@ -65,7 +99,9 @@ struct LogParser {
     self.line = line
     self.vocabulary = vocabulary
     self.isEdit = isEdit
-    reader = TimeReader(line: line, now: now)
+    reader = TimeReader(line: line, now: now) { word in
+      if case .drug = vocabulary.drug(word) { true } else { vocabulary.symptoms().contains(word) }
+    }
     account = Array(repeating: .understood, count: line.tokens.count)
   }
 
@@ -77,6 +113,7 @@ struct LogParser {
     keepPending()
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
     if let refusal { throw refusal }
+    try refuseDigits()
     try place()
     finishNote()
     var parsed = ParsedLine()
@@ -87,8 +124,10 @@ struct LogParser {
 
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
   private mutating func word(at index: Int) throws(ParseError) -> Int {
+    if isEdit, let next = try correction(at: index) { return next }
     if let next = try mark(at: index) { return next }
     if let next = portion(at: index) { return next }
+    if let next = try ending(at: index) { return next }
     if let next = try time(at: index) { return next }
     if let next = try number(at: index) { return next }
     if let next = effect(at: index) { return next }
@@ -114,12 +153,23 @@ struct LogParser {
       throw ParseError(
         .unknownOption(token.text), line: rest.isEmpty ? nil : line.replacing(index, with: typable(rest)))
     }
-    throw ParseError(.leadingDash(token.text), line: line.replacing(index, with: typable(rest)))
+    // Beside an intensity, a number without its dash would be a second one.
+    let isSecond = entry.intensity != nil && !isDrug(index + 1) && reader.isNumber(rest)
+    throw ParseError(
+      .leadingDash(token.text), line: isSecond ? nil : line.replacing(index, with: typable(rest)))
+  }
+
+  /// Looks through the few that a line has, or into a set where they are many.
+  private mutating func isNewTrigger(_ name: String) -> Bool {
+    guard entry.triggers.count >= 16 else { return !entry.triggers.contains(name) }
+    if namedTriggers == nil { namedTriggers = Set(entry.triggers) }
+    return namedTriggers?.insert(name).inserted ?? true
   }
 
   private mutating func trigger(_ name: String) {
-    guard !entry.triggers.contains(name) else { return }
+    guard isNewTrigger(name) else { return }
     entry.triggers.append(name)
+    guard entry.triggers.count <= 16 else { return }
     let known = vocabulary.triggers()
     if !known.contains(name), let meant = Spelling.nearest(name, in: known) {
       warnings.append(.newTrigger(name, meant: meant))
@@ -138,6 +188,7 @@ struct LogParser {
     {
       warnings.append(.longAttack(length))
     }
+    try placeEdit(&placement)
     for dose in doses { try add(dose, &placement) }
     echoDate()
     echoes += placement.echoes
@@ -145,9 +196,9 @@ struct LogParser {
 
   /// `10 nov` without an intensity elsewhere: perhaps it was one. And `7 nov 10` may mean 7 on the 10th.
   private mutating func echoDate() {
-    guard let day = span.start.day, let index = day.numberAt, let number = line[index]?.integer else {
-      return
-    }
+    guard let day = span.start.day, let index = day.numberAt, let number = line[index]?.integer,
+      line.key(index - 1) != "on"
+    else { return }
     let other = line[index + 2]?.integer
     guard entry.intensity == nil || (other != nil && other == entry.intensity) else { return }
     let instead = line.replacing(index, with: other == nil ? "\(number) on \(number)" : "\(number) on")

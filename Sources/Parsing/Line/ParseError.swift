@@ -19,6 +19,16 @@ package struct ParseError: Error, Hashable, Sendable {
     self.lines = lines
   }
 
+  /// The refusal of an entry that cannot be true: of an intensity of 0, the line that says the day was headache-free.
+  package init(_ problem: AttackProblem, of entry: AttackEntry, today: CivilDay) {
+    var line: String?
+    if problem == .zeroWithoutAura, let day = entry.onset?.moment.day ?? entry.end?.day, day != today {
+      let year = day.components.year == today.components.year ? "" : " \(day.components.year)"
+      line = "headache free \(day.dayAndMonth.lowercased())\(year)"
+    }
+    self.init(.impossible(problem), line: line)
+  }
+
   /// What was wrong; words of the user's stand in it as typed.
   package enum Cause: Hashable, Sendable {
     case nothing
@@ -33,10 +43,6 @@ package struct ParseError: Error, Hashable, Sendable {
     case twoAmounts(String)
     /// A dose of one of these drugs.
     case whichDrug(String, [String])
-    /// An amount or a count with no drug to go with.
-    case amountWithoutDrug(String)
-    /// A time of a dose with no drug to go with.
-    case timeWithoutDrug(String)
     case intensityOutOfRange(String)
     case intensityNotWhole(String)
     /// `1430`, `2025`: digits that are a time or a year without its marks.
@@ -47,6 +53,19 @@ package struct ParseError: Error, Hashable, Sendable {
     case unknownOption(String)
     /// `7-8`: hours or intensities.
     case hoursOrIntensities(String)
+    /// Words that can be read in two ways, with the line for each.
+    case twoReadings(String, [String])
+    /// Words with a digit that mean nothing here.
+    case notUnderstood(String)
+    case secondNumber(String)
+    /// An amount or a count without a drug.
+    case looseAmount(String)
+    /// A slip of `yesterday` or its like, and what it was probably meant to be.
+    case misspeltDay(String)
+    /// A time that the clock was put forward over, and the times on either side that it can stand for.
+    case skippedTime(CivilDay, String, [String])
+    /// `pain free after 2h` behind a dose: after the dose, or after the start.
+    case afterWhat(String)
     case noSuchDay(String)
     case noSuchTime(String)
     case monthAsDay(String)

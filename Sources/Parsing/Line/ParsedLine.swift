@@ -34,6 +34,8 @@ extension ParsedLine {
 /// What became of a word.
 package enum WordUse: Hashable, Sendable {
   case understood
+  /// A count or a length that is no intensity and no time of the attack: understood, and part of the note.
+  case remark
   /// It is part of the note, as typed.
   case note
 }

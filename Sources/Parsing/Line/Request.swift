@@ -29,7 +29,7 @@ package struct Request: Hashable, Sendable {
 
   /// What a first word, lower case, asks for.
   static func kind(of word: String) -> Kind? {
-    for (words, kind) in table where words.split(separator: " ").contains(word[...]) { return kind }
+    for (words, kind) in table where FixedWords.isOne(word.utf8, of: words.utf8) { return kind }
     return nil
   }
 
@@ -50,7 +50,9 @@ package struct Request: Hashable, Sendable {
     ),
     ("take taking use swallow inject", .take),
     ("print open display view see get tell read summarize summarise preview output page", .show),
-    ("set unset setting settings configure configuration options preferences setup enable disable", .settings),
+    (
+      "set unset setting settings configure configuration options preferences setup enable disable", .settings
+    ),
     (
       "what what's whats when when's how how's did was were is are am do does who which why can could should would has",
       .ask
@@ -66,10 +68,13 @@ package struct Request: Hashable, Sendable {
 /// What `words` ask for in place of an entry; `nil` for a line to log.
 package func parseRequest(_ words: [String], vocabulary: Vocabulary) -> Request? {
   let line = Line(words, command: "headache")
-  guard let first = line[0], !first.startsWithDigit, let kind = Request.kind(of: first.key) else { return nil }
+  guard let first = line[0], !first.startsWithDigit, let kind = Request.kind(of: first.key) else {
+    return nil
+  }
   var request = Request(kind: kind, word: first.text, rest: line.tokens.dropFirst().map(\.text))
   let parser = LogParser(
-    line, Now(moment: Moment(wallMinutes: 0, offset: nil), zone: nil, zoneName: nil), vocabulary, isEdit: false)
+    line, Now(moment: Moment(wallMinutes: 0, offset: nil), zone: nil, zoneName: nil), vocabulary,
+    isEdit: false)
   for index in line.tokens.indices.dropFirst() {
     if request.drug == nil, case .drug(let drug) = parser.drugMatch(at: index).0 { request.drug = drug }
     if request.amount == nil { request.amount = parser.amount(at: index)?.value }

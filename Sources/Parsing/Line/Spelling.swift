@@ -29,7 +29,8 @@ enum Spelling {
   /// guess that is not near says that nothing was understood. `threw` is not `tired`, and `done` is not `none`.
   static func isSlip(_ word: String, of known: String) -> Bool {
     guard word != known, let first = known.first else { return false }
-    let isSwapped = word.first != first && word.dropFirst().first == first && known.dropFirst().first == word.first
+    let isSwapped =
+      word.first != first && word.dropFirst().first == first && known.dropFirst().first == word.first
     guard word.first == first || isSwapped else { return false }
     return distance(word, known) <= (min(word.count, known.count) < 8 ? 1 : 2)
   }

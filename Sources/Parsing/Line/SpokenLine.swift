@@ -39,7 +39,9 @@ package func parseLine(
       return .over(words: end.when, isGone: end.isGone)
     }
   }
-  if let request = parseRequest(words, vocabulary: vocabulary), !isFreeDay(line) {
+  if ReliefWords.match(line, at: 0) == nil, let request = parseRequest(words, vocabulary: vocabulary),
+    !isFreeDay(line)
+  {
     throw ParseError(.request(request))
   }
   if !isNew, let free = try headacheFree(line, now) { return free }

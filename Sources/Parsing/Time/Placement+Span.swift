@@ -98,6 +98,10 @@ extension Placement {
     let isClosed = words.end != nil || words.length != nil
     let grace = isClosed || precision == .day ? 0 : words.start.part?.grace ?? Placement.grace
     guard let began = past(start.moment, grace: grace) else { return nil }
+    if words.start.clock != nil {
+      let day = words.start.day?.day ?? start.moment.day
+      try refuseSkipped(start, day, words.start.minute ?? 0)
+    }
     if let change = start.clockChange, began == start.moment { echoes.append(.clockChange(began, change)) }
     let undated = words.start.day == nil && words.start.ago == nil && !words.start.isNow
     var span = SpokenSpan(onset: Onset(began, precision: precision))
@@ -127,10 +131,9 @@ extension Placement {
   /// The end that a phrase means for an attack that began at `start`: without a day, the next one.
   private mutating func end(_ phrase: TimePhrase, after start: Moment) throws(ParseError) -> Moment {
     if phrase.isNow || phrase.ago != nil || phrase.exact != nil { return try latest(phrase) }
-    let minute = phrase.minute ?? 0
-    if let day = phrase.day { return place(day.day, minute) }
-    let same = place(start.day, minute)
-    return same.instant > start.instant ? same : place(start.day + 1, minute)
+    if let day = phrase.day { return try place(typed: phrase, on: day.day) }
+    let same = now.moment(day: start.day, minuteOfDay: phrase.minute ?? 0)
+    return try place(typed: phrase, on: same.instant > start.instant ? start.day : start.day + 1)
   }
 
   private func refusal(of words: SpanWords) -> ParseError {

@@ -21,6 +21,21 @@ struct Placement {
     return placed.moment
   }
 
+  /// The moment of a clock time as it was typed: one that the clock was put forward over is refused.
+  mutating func place(typed phrase: TimePhrase, on day: CivilDay) throws(ParseError) -> Moment {
+    let minute = phrase.minute ?? 0
+    if phrase.clock != nil { try refuseSkipped(now.place(day, minuteOfDay: minute), day, minute) }
+    return place(day, minute)
+  }
+
+  /// Throws where the clock never showed `minute` on that day: an hour earlier or later may have been meant.
+  func refuseSkipped(_ placed: Now.Placed, _ day: CivilDay, _ minute: Int) throws(ParseError) {
+    guard placed.clockChange == .skipped else { return }
+    let later = placed.moment.minuteOfDay
+    let readings = [minute - (later - minute), later].map { Line.clock(($0 + 1440) % 1440) }
+    throw ParseError(.skippedTime(day, Line.clock(minute), readings))
+  }
+
   /// `moment` unless it is ahead of now: then now if it is within `grace` minutes, else `nil`.
   func past(_ moment: Moment, grace: Int = Placement.grace) -> Moment? {
     let ahead = moment.minutes(since: now.moment)
@@ -35,19 +50,20 @@ struct Placement {
       guard let moment = past(exact) else { throw ParseError(.futureMoment(exact)) }
       return moment
     }
-    let minute = phrase.minute ?? 0
     let grace = phrase.part?.grace ?? Placement.grace
     let days = phrase.day.map { [$0.day, $0.earlier].compactMap(\.self) } ?? [now.today, now.today - 1]
     for day in days {
       let unchanged = echoes
-      if let moment = past(place(day, minute), grace: grace) {
+      let placed = now.place(day, minuteOfDay: phrase.minute ?? 0)
+      if placed.moment.instant <= now.moment.instant + grace {
+        let moment = past(try place(typed: phrase, on: day), grace: grace) ?? now.moment
         note(moment, undated: phrase.day == nil)
         noteYear(phrase.day)
         return moment
       }
       echoes = unchanged
     }
-    throw ParseError(.futureMoment(now.moment(day: days[0], minuteOfDay: minute)))
+    throw ParseError(.futureMoment(now.moment(day: days[0], minuteOfDay: phrase.minute ?? 0)))
   }
 
   mutating func note(_ moment: Moment, undated: Bool) {

@@ -9,6 +9,8 @@ struct TimePhrase: Hashable {
   /// Minutes before now.
   var ago: Int?
   var isNow = false
+  /// Whether the clock time was said as `midnight`, of which every day has two.
+  var isMidnight = false
   /// The one moment that a time written with its offset means, also where the clock showed it twice.
   var exact: Moment?
 
@@ -27,13 +29,15 @@ extension TimeReader {
     var next = index
     var last = index
     var bare = bare
-    while line[next] != nil {
+    // A run of `the at the at` is no time, and is not looked through again from each of its words.
+    while line[next] != nil, next - last < 4 {
       if let after = partOfNamedDay(&phrase, at: next) {
         next = after
         last = after
         continue
       }
-      if ["at", "on", "the", "this", "@"].contains(line.key(next))
+      if ["at", "on", "the", "this", "@", "about", "around", "approximately", "approx", "roughly", "circa", "ca"]
+        .contains(line.key(next))
         || (line.key(next) == "last" && !phrase.hasTime)
       {
         if line.key(next) == "last", phrase.day == nil, let found = try day(at: next) {
@@ -50,7 +54,13 @@ extension TimeReader {
       next = after
       last = after
     }
+    if phrase.isMidnight, let day = phrase.day?.day, day != now.today { throw midnight(of: day, index..<last) }
     return phrase.isEmpty ? nil : (phrase, last)
+  }
+
+  /// `yesterday midnight`: its first minute, or its last.
+  func midnight(of day: CivilDay, _ range: Range<Int>) -> ParseError {
+    ParseError(.vagueRange(text(range), ["\(day) 0:00", "\(day + 1) 0:00"]))
   }
 
   /// `last week`, `this month`: days, but not one. Behind a word that is no time it is part of a remark.
@@ -109,21 +119,36 @@ extension TimeReader {
       return next
     }
     if length(at: index) != nil { return nil }
-    let text = key.hasPrefix("@") ? String(key.dropFirst()) : key
+    let text = key.hasPrefix("@") ? String(key.dropFirst(key.hasPrefix("@~") ? 2 : 1)) : key
     if text != key, let minute = TimeReader.clock(text, bare: true) {
       phrase.clock = minute
       return index + 1
     }
-    if let found = try clock(at: index, bare: bare) {
+    if bare, let found = hourOfPart(at: index) {
       phrase.clock = found.value
       return found.next
     }
-    if let part = PartOfDay(key) {
+    if let found = try clock(at: index, bare: bare) {
+      phrase.clock = found.value
+      phrase.isMidnight = key == "midnight"
+      return found.next
+    }
+    if key == "midnight" {
+      (phrase.clock, phrase.isMidnight) = (0, true)
+      return index + 1
+    }
+    if let part = PartOfDay(key), !TimeReader.partNouns.contains(line.key(index + 1)) {
       phrase.part = part
       return index + 1
     }
     return nil
   }
+
+  /// `night shift`, `morning coffee`: no time of the attack.
+  private static let partNouns: Set<String> = [
+    "shift", "shifts", "duty", "sweats", "terrors", "owl", "coffee", "tea", "sickness", "meal", "nap", "walk",
+    "run", "snack", "person", "routine", "meeting", "class", "school", "news", "show",
+  ]
 
   /// `2026-11-20T07:15`; with an offset, the moment is that one whatever the line's zone.
   func isoMoment(at index: Int) throws(ParseError) -> Found<(day: NamedDay, clock: Int, exact: Moment?)>? {

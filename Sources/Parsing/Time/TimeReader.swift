@@ -5,6 +5,8 @@ import CivilTime
 struct TimeReader {
   let line: Line
   let now: Now
+  /// Whether a word is a drug or a symptom of this diary: what may stand beside a day.
+  var knows: (String) -> Bool = { _ in false }
 
   typealias Found<Value> = (value: Value, next: Int)
 
@@ -13,11 +15,13 @@ struct TimeReader {
     guard let token = line[index] else { return nil }
     if bare, token.key == "midnight" { return (0, index + 1) }
     if bare, token.key == "noon" || token.key == "midday" { return (720, index + 1) }
-    guard token.startsWithDigit else { return nil }
+    guard token.startsWithDigit else { return pastTheHour(at: index) }
     let suffix =
       switch line.key(index + 1) {
-      case "am", "a.m.", "a.m": "am"
-      case "pm", "p.m.", "p.m": "pm"
+      case "am", "a.m": "am"
+      case "pm", "p.m": "pm"
+      case "noon" where token.key == "12": "pm"
+      case "midnight" where token.key == "12": "am"
       default: ""
       }
     if suffix.isEmpty, ["oclock", "o'clock", "o’clock"].contains(line.key(index + 1)),
@@ -26,10 +30,43 @@ struct TimeReader {
       return (minute, index + 2)
     }
     if let minute = TimeReader.clock(token.key + suffix, bare: bare) {
-      return (minute, index + (suffix.isEmpty ? 1 : 2))
+      let isFollowed = !suffix.isEmpty || ["h", "hrs", "hours"].contains(line.key(index + 1)) && !bare
+      return (minute, index + (isFollowed ? 2 : 1))
     }
     if TimeReader.looksLikeClock(token.key) { throw ParseError(.noSuchTime(token.text)) }
     return nil
+  }
+
+  /// `half past 9`, `quarter to 9`.
+  private func pastTheHour(at index: Int) -> Found<Int>? {
+    let key = line.key(index)
+    guard key == "half" || key == "quarter", ["past", "to", "after"].contains(line.key(index + 1)),
+      let (hour, next) = spokenHour(at: index + 2)
+    else { return nil }
+    if key == "half" { return line.key(index + 1) == "past" ? (hour + 30, next) : nil }
+    return ((hour + (line.key(index + 1) == "to" ? 1440 - 15 : 15)) % 1440, next)
+  }
+
+  /// `9`, `nine`, `9pm`.
+  private func spokenHour(at index: Int) -> Found<Int>? {
+    if let hour = TimeReader.number(line.key(index)), hour <= 12 { return (hour * 60, index + 1) }
+    guard line[index]?.startsWithDigit == true else { return nil }
+    return (try? clock(at: index, bare: true)).flatMap(\.self)
+  }
+
+  /// `8 in the evening`, `9 at night`, `6:30 in the morning`: an hour by its half of the day.
+  func hourOfPart(at index: Int) -> Found<Int>? {
+    guard line[index]?.startsWithDigit == true, line.key(index + 1) == "in" || line.key(index + 1) == "at",
+      let minute = TimeReader.clock(line.key(index), bare: true), (60..<780).contains(minute)
+    else { return nil }
+    let at = line.key(index + 2) == "the" ? index + 3 : index + 2
+    let hour = minute % 720
+    switch PartOfDay(line.key(at)) {
+    case .morning: return (minute < 720 ? minute : hour, at + 1)
+    case .afternoon, .evening: return (hour + 720, at + 1)
+    case .night: return (hour >= 360 ? hour + 720 : hour, at + 1)
+    case .noon, nil: return nil
+    }
   }
 
   /// `14:30-19:00`, `2-5pm`, `22:00-now` as one word: minutes of the day, the end `nil` for now.
@@ -105,8 +142,9 @@ struct TimeReader {
     guard let token = line[index] else { return nil }
     if let length = spelledLength(at: index) { return length }
     guard token.startsWithDigit else { return nil }
+    if line.key(index + 1) == "1/2" || token.key == "1/2", let length = halfHours(at: index) { return length }
     if let length = TimeReader.length(token.key) { return (length, index + 1) }
-    if TimeReader.unit(line.key(index + 1)) != nil,
+    if TimeReader.unit(line.key(index + 1)) != nil, !isAdjective(index),
       let length = TimeReader.length(token.key + line.key(index + 1))
     {
       return (length, index + 2)
@@ -116,13 +154,57 @@ struct TimeReader {
 }
 
 extension TimeReader {
-  /// Minutes of the day of one word.
+  /// `1/2 hour`, `2 1/2 hours`.
+  private func halfHours(at index: Int) -> Found<Length>? {
+    let isHalf = line.key(index) == "1/2"
+    let next = isHalf ? index + 1 : index + 2
+    // `7 1/2 hour` is an intensity and half an hour, `7 1/2 hours` can be either.
+    guard let whole = isHalf ? 0 : line[index]?.integer, whole <= 1000, isHalf || index > 0,
+      (isHalf ? ["hour", "h", "hr"] : ["hours", "hrs", "h"]).contains(line.key(next))
+    else { return nil }
+    return (Length(minutes: whole * 60 + 30), next + 1)
+  }
+
+  /// Whether the number and the unit at `index` say something of the word behind them: `6 day off`, `2 hour drive`;
+  /// but not `3 day migraine`.
+  func isAdjective(_ index: Int) -> Bool {
+    guard ["day", "hour", "week", "minute"].contains(line.key(index + 1)), line.key(index) != "1",
+      let next = line[index + 2]
+    else { return false }
+    if next.key == "before", line.key(index + 3) == "yesterday" { return true }
+    return next.startsWithDigit
+      || next.key.first?.isLetter == true
+        && !["ago", "and", "long", "later", "before", "until", "till"].contains(next.key)
+        && FixedWords.meaning(of: next.key) == nil
+  }
+
+  /// Whether a word is a number or a count: `3`, `2x`.
+  func isNumber(_ word: String) -> Bool {
+    Token.integer(word.hasSuffix("x") ? word.dropLast() : word[...]) != nil
+  }
+
+  /// Minutes of the day of one word: `14:30`, `2pm`, `9a.m`, `9.30am`, `9:00h`, `9ish`.
   static func clock(_ text: String, bare: Bool) -> Int? {
-    var body = text.filter { $0 != "." || text.hasSuffix("m") == false }
+    var body = text[...]
+    var bare = bare
     var half: Int?
-    for (suffix, hours) in [("am", 0), ("pm", 12)] where body.hasSuffix(suffix) {
-      half = hours
-      body.removeLast(2)
+    switch body.utf8.last {
+    case UInt8(ascii: "m"):
+      for (suffix, hours) in [("am", 0), ("a.m", 0), ("pm", 12), ("p.m", 12)] where body.hasSuffix(suffix) {
+        half = hours
+        body.removeLast(suffix.count)
+      }
+      if half != nil, body.contains(".") { body = String(body.map { $0 == "." ? ":" : $0 })[...] }
+    case UInt8(ascii: "h"):
+      if body.hasSuffix("ish") {
+        body.removeLast(body.hasSuffix("-ish") ? 4 : 3)
+        bare = true
+      } else if body.contains(":") {
+        body.removeLast()
+      }
+    case UInt8(ascii: "."):
+      if body.contains(":") { body.removeLast() }
+    default: break
     }
     let parts = body.split(separator: ":", omittingEmptySubsequences: false)
     guard let hour = parts.first.flatMap(Token.integer), parts[0].count <= 2, hour < 24 else { return nil }
@@ -142,7 +224,8 @@ extension TimeReader {
     guard !text.contains(where: { "-–—".contains($0) }) else { return false }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count > 1 { return parts.allSatisfy { $0.first?.isNumber ?? false } }
-    return (text.hasSuffix("am") || text.hasSuffix("pm")) && Token.integer(text.dropLast(2)) != nil
+    let body = text.filter { $0 != "." }
+    return (body.hasSuffix("am") || body.hasSuffix("pm")) && Token.integer(body.dropLast(2)) != nil
   }
 
   /// `5h30m`, `5h30`, `1.5h`, `2d`.

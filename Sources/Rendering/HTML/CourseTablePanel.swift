@@ -2,11 +2,14 @@ import Messages
 import Language
 import Analysis
 import CivilTime
+import CivilTime
 import Diary
 
 /// Every preventive course with its dose steps: page 2, where the lane cannot hold them all.
 struct CourseTablePanel {
   var courses: [PreventiveTrial]
+  /// The day of the report.
+  var today: CivilDay
   var language: Language
 
   func markup() -> Markup {
@@ -16,7 +19,7 @@ struct CourseTablePanel {
       return """
         <tr><th scope="row"><b><bdi>\(trial.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></b></th>\
         <td>\(language.name(course.drugClass))</td><td>\(language.doses(trial))</td>\
-        <td>\(language.date(trial.start))</td><td>\(language.status(trial))</td></tr>
+        <td>\(language.date(trial.start))</td><td>\(language.status(trial, today: today))</td></tr>
 
         """
     }

@@ -18,6 +18,7 @@ struct ForestPanel {
     guard let drug = comparison.drug else { return language.twoRanges }
     let name = drug.removingControlCharactersAndLines.capitalizedFirst
     guard let dose = comparison.dose ?? course?.namingDose([]) else { return name }
+    if dose == .unspecified { return name }
     return course.map { "\(name) \(language.dose(dose, every: $0.trial.intervalDays))" }
       ?? "\(name) \(dose)"
   }

@@ -11,6 +11,8 @@ struct PreventiveLane {
   /// How many courses on the axis are not shown.
   let leftOut: Int
   let language: Language
+  /// The first day after the period.
+  private let end: CivilDay
 
   /// At most three courses, the latest; all of them are on page 2 where there are more.
   static let most = 3
@@ -50,6 +52,7 @@ struct PreventiveLane {
   ) {
     self.axis = axis
     self.language = language
+    self.end = end
     let shown = DayRange(axis.range.start, before: min(axis.range.end, end))
     // Those taken last, so that one still being taken is never the one left out.
     let onAxis = courses.filter { $0.daysTaken(before: end).overlaps(shown) }
@@ -89,14 +92,16 @@ struct PreventiveLane {
     parts.append(starts ? language.starts(on: trial.start) : language.taken(since: trial.start))
     if !fits { parts.append(short) }
     let doses = Self.doses(trial)
-    if trial.steps.count > 1, Item.width(doses, size: 20, bold: true) < 0.4 * (right - left) {
+    if trial.steps.count > 1, trial.steps.first?.amount != .unspecified,
+      Item.width(doses, size: 20, bold: true) < 0.4 * (right - left)
+    {
       parts.append(doses)
     }
     if stops, let stop = trial.stop {
       parts.append(
         language.stops(on: stop, reason: trial.stopReason, isInjection: trial.intervalDays != nil))
     } else {
-      parts.append(language.ongoing)
+      parts.append(language.overdue(trial, today: shown.end) ?? language.ongoing)
     }
     let caption = parts.joined(separator: " · ")
     let width = Item.width(caption, size: 20, bold: true) + 8
@@ -119,7 +124,7 @@ struct PreventiveLane {
   }
 
   var descriptions: [String] {
-    rows.joined().map { "\($0.title), \(language.status($0.course.trial))" }
+    rows.joined().map { "\($0.title), \(language.status($0.course.trial, today: end))" }
   }
 
   func draw(into svg: inout SVG, top: Double) {

@@ -90,7 +90,7 @@ struct ReportPages {
       heading: language.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1),
       language: language)
     return """
-      \(CourseTablePanel(courses: model.courses, language: language).markup())\
+      \(CourseTablePanel(courses: model.courses, today: model.printed, language: language).markup())\
       \(history.markup())\(burden.markup())\
       \(PressurePanel(readings: model.pressures, language: language).markup())\(further.markup())\
       \(MonthTablePanel(months: earlier, language: language).markup())\(declared.markup())

@@ -1,6 +1,7 @@
 import Messages
 import Language
 import Analysis
+import CivilTime
 import Diary
 
 /// One line per preventive: before, on, the change with its interval, and what became of the course.
@@ -9,6 +10,7 @@ struct ResultPanel {
   let language: Language
   /// Whether each interval says by which estimator it is.
   let namesEstimators: Bool
+  private let today: CivilDay
 
   struct Line {
     var comparison: Comparison
@@ -19,6 +21,7 @@ struct ResultPanel {
   init(_ model: ReportModel, language: Language, namesEstimators: Bool) {
     self.language = language
     self.namesEstimators = namesEstimators
+    today = model.printed
     lines = model.comparisons.suffix(3).map { Line(comparison: $0, course: model.course(of: $0)) }
   }
 
@@ -33,7 +36,7 @@ struct ResultPanel {
     if let course = line.course {
       let drugClass = language.name(course.drugClass)
       if !drugClass.isEmpty { facts.append(drugClass) }
-      facts.append(language.status(course.trial))
+      facts.append(language.status(course.trial, today: today))
     }
     let status: Markup = facts.isEmpty ? .empty : " <span>\(facts.joined(separator: "; ")).</span>"
     return "<b><bdi>\(title)</bdi></b>: \(result(line.comparison))\(status)"

@@ -24,7 +24,7 @@ package enum StatusJSON {
         "ranges": .array(
           unknown.map { JSON($0) }), "command": .optional(status.settling),
       ], "preventives": .array(status.taken.map { TrialJSON.render(id: $0.id, $0.trial) }),
-      "standing": .array(status.taken.map { standing($0, today) }),
+      "standing": .array(status.taken.filter { $0.trial.start <= today }.map { standing($0, today) }),
     ]
   }
 

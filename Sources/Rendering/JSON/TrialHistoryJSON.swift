@@ -13,9 +13,8 @@ package enum TrialHistoryJSON {
       "class": .string(tried.preventive.drugClass.rawValue), "start": .string("\(trial.start)"),
       "stop": .optional(trial.stop?.description), "reason": .optional(trial.stopReason?.rawValue),
       "interval_days": .optional(trial.intervalDays),
-      "dose": tried.dose.map { dose in
-        ["value": .double(Double(dose.thousandths) / 1000), "unit": .string(dose.unit.symbol)]
-      } ?? .null, "days_at_dose": .int(tried.daysAtDose), "days_needed": .int(tried.preventive.adequateDays),
+      "dose": TrialJSON.amount(tried.dose), "days_at_dose": .int(tried.daysAtDose),
+      "days_needed": .int(tried.preventive.adequateDays),
       "adequacy": .string(tried.preventive.adequacy(before: tried.today).rawValue),
       "estimator": .string(tried.comparison.estimator.rawValue),
       "headache_days": tried.headline.map(headacheDays) ?? .null,

@@ -39,7 +39,7 @@ package enum TrialJSON {
   package static func day(_ day: CivilDay) -> JSON { .string("\(day)") }
 
   package static func amount(_ amount: Amount?) -> JSON {
-    guard let amount else { return .null }
+    guard let amount, amount != .unspecified else { return .null }
     return ["value": .double(Double(amount.thousandths) / 1000), "unit": .string(amount.unit.symbol)]
   }
 

@@ -21,6 +21,8 @@ package struct AttackConfirmation {
   package var isStill: Bool
   /// Whether `edit` without a number would be about this attack.
   package var isLast = false
+  /// The line that would make another attack of the same words, where the line says nothing new.
+  package var another: String?
 
   package init(
     id: Int, attack: Attack, added: AttackEntry? = nil, ended: Int? = nil, before: Attack? = nil,
@@ -63,7 +65,7 @@ package struct AttackConfirmationText {
   }
 
   package func text(_ saved: AttackConfirmation) -> String {
-    if saved.isUnchanged { return language.saysSoAlready(saved.id, saved.added?.intensity) + "\n" }
+    if saved.isUnchanged { return language.saysSoAlready(saved.id, another: saved.another) + "\n" }
     var lines: [String] = []
     if let ended = saved.ended {
       lines.append(language.endedAfterADay(ended))
@@ -84,7 +86,7 @@ package struct AttackConfirmationText {
       let text = language.saved(saved.id, [pain, since].filter { !$0.isEmpty }.joined(by: separator))
       return [String(text.undoable(layout).dropLast())]
     }
-    var lines = [language.saved(saved.id), "  " + (since + "  ").left(36) + pain]
+    var lines = [language.saved(saved.id), ("  " + (since + "  ").left(36) + pain).trimmedEnd]
     lines += details
     lines.append(String(next(attack).undoable(layout).dropLast()))
     return lines
@@ -96,6 +98,11 @@ package struct AttackConfirmationText {
     if attack.doses.contains(where: { $0.relief == nil }) { commands.append("headache helped") }
     if attack.end == .open { commands.append("headache over") }
     return commands.isEmpty ? "" : "  " + language.later(commands.joined(separator: " · "))
+  }
+
+  /// The one line that something was added to the attack.
+  package func added(_ saved: AttackConfirmation) -> String {
+    language.added(saved.id, saved.added?.intensity.map { "\($0)/10" } ?? "").undoable(layout)
   }
 
   private func added(_ saved: AttackConfirmation) -> [String] {
@@ -149,6 +156,7 @@ package struct AttackConfirmationText {
     case .open:
       let minutes = now.moment.minutes(since: onset)
       return minutes < 1 ? "" : " (\(language.length(minutes)))"
+    case .at(let end) where end.instant == onset.instant: return ", " + language.lengthUnknown
     case .at(let end):
       return " " + language.to(end, language.length(end.minutes(since: onset)))
     case .unknown: return ", " + language.endUnknown

@@ -28,6 +28,12 @@ package struct AttackText: TerminalText {
     return layout.lineWidth.map { line.cut(toColumns: $0) } ?? line
   }
 
+  /// Several attacks saved at once, a line for each.
+  package func saved(_ stored: [(id: Int, attack: Attack)], today: CivilDay) -> String {
+    stored.map { line(id: $0.id, $0.attack, today: today) + "\n" }.joined()
+      + language.savedTogether(stored.count).undoable(layout)
+  }
+
   /// The block of `headache show`.
   package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
     var lines = [
@@ -56,7 +62,9 @@ package struct AttackText: TerminalText {
     switch attack.end {
     case .open: language.open
     case .at(let end):
-      endOfDay(attack) ?? language.length(end.minutes(since: attack.onset.moment))
+      endOfDay(attack)
+        ?? (end.instant == attack.onset.moment.instant
+          ? language.lengthUnknown : language.length(end.minutes(since: attack.onset.moment)))
     case .unknown: ""
     }
   }
@@ -68,6 +76,7 @@ package struct AttackText: TerminalText {
     if onset.moment.day == today, onset.precision != .day { start = language.clock(onset) }
     guard case .at(let end) = attack.end else { return "\(start), \(language.endUnknown)" }
     if let until = endOfDay(attack) { return "\(start) \(until)" }
+    if end.instant == onset.moment.instant { return "\(start), \(language.lengthUnknown)" }
     let time = language.time(end, beside: today, today: today)
     return language.from(start, to: time, language.length(end.minutes(since: onset.moment)))
   }

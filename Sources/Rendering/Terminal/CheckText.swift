@@ -15,7 +15,8 @@ package struct CheckText: TerminalText {
   /// The sum of findings of one kind that are written out; the rest are counted.
   private static let shown = 10
 
-  package func text(_ findings: [Finding], hints: Bool) -> String {
+  /// `remedies`: what can be typed against it.
+  package func text(_ findings: [Finding], _ remedies: Remedies) -> String {
     if findings.isEmpty { return language.diaryIsSound + "\n" }
     var text = ""
     let items = findings.map(language.finding)
@@ -28,30 +29,20 @@ package struct CheckText: TerminalText {
       }
       if same.count > Self.shown { text += "".left(22) + " \(language.moreAlike(same.count - Self.shown))\n" }
     }
-    return text + (hints ? self.hints(findings) : "")
+    return text + hints(findings, remedies)
   }
 
-  private func hints(_ findings: [Finding]) -> String {
+  private func hints(_ findings: [Finding], _ remedies: Remedies) -> String {
     var lines: [String] = []
-    let damage = findings.filter { $0.kind == .damage }
-    if !damage.isEmpty {
+    if findings.contains(where: { $0.kind == .damage }) {
       lines.append(language.keepDamagedFile)
       lines.append(language.salvageHint)
-      if damage.allSatisfy(\.isOutsideEdit) {
-        lines.append(language.fixDamageHint)
-        lines.append(language.acceptDamageHint)
-      }
-    } else if findings.contains(where: isFixable) {
+      if remedies.canFix { lines.append(language.fixDamageHint) }
+      if remedies.canAccept { lines.append(language.acceptDamageHint) }
+    } else if remedies.canFix {
       lines.append(language.fixHint)
     }
     return lines.map { "  \($0)\n" }.joined()
-  }
-
-  private func isFixable(_ finding: Finding) -> Bool {
-    switch finding {
-    case .openTooLong, .fileMode, .folderMode, .abandonedDraft: true
-    default: false
-    }
   }
 
   /// What `--fix` did, a sentence each; `undoable` is what undo takes back.

@@ -71,7 +71,8 @@ package struct ComparisonText: TerminalText {
   func heading(_ comparison: Comparison) -> String {
     guard let drug = comparison.drug else { return language.twoRanges }
     let name = drug.removingControlCharactersAndLines.capitalizedFirst
-    return comparison.dose.map { "\(name) \($0)" } ?? name
+    guard let dose = comparison.dose, dose != .unspecified else { return name }
+    return "\(name) \(dose)"
   }
 
   private func measures(_ comparison: Comparison, _ sides: SideNames) -> [String] {

@@ -73,7 +73,9 @@ package struct DayText: TerminalText {
     if page.attacks.contains(where: { $0.attack.peak == 0 }) { return language.auraWithoutHeadache }
     if !page.attacks.isEmpty { return language.tooShortForHeadacheDay }
     if page.isRecorded { return language.noHeadache(soFar: page.isToday) }
-    if page.record.acuteMedication { return language.headacheUnknown(yet: page.isToday) }
+    if page.record.acuteMedication || !page.doses.isEmpty {
+      return language.headacheUnknown(yet: page.isToday)
+    }
     return language.nothingRecorded(yet: page.isToday)
   }
 
@@ -89,8 +91,8 @@ package struct DayText: TerminalText {
     language.noted(note, today: today).undoable(layout)
   }
 
-  package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool) -> String {
-    let named = ranges.map { $0.count == 1 ? $0.start.withWeekday : "\($0)" }.joined(separator: ", ")
+  package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool, today: CivilDay) -> String {
+    let named = ranges.map { $0.count == 1 ? language.weekday($0.start, today: today) : "\($0)" }.joined(separator: ", ")
     if changed == 0 { return language.periodUnchanged(named, takesBack: takesBack) + "\n" }
     let count = ranges.reduce(0) { $0 + $1.count }
     let text =

@@ -26,25 +26,37 @@ package struct DeclarationText: TerminalText {
     case .closed(let days) where days.count == 1:
       let note = days.start == today ? " \(language.countsOnceOver)" : ""
       guard isNew else {
-        return language.recordedBefore(days.start, isHeadache: before[days.start].headache) + note + "\n"
+        return language.recordedBefore(days.start, isHeadache: before[days.start].headache, today: today)
+          + note + "\n"
       }
-      return (language.isFree(days.start) + note).undoable(layout)
+      return (language.isFree(days.start, today: today) + note).undoable(layout)
     case .closed(let days) where !isNew:
-      return language.recordedAlready(days) + "\n"
+      let doses = besideDoses(days, before)
+      return doses.isEmpty
+        ? language.recordedAlready(days) + "\n" : language.nothingElseUnknown(days) + "\n" + doses
     case .closed(let days):
       let kept = days.filter { before[$0].headache }
       var after = before
       after.add(DeclaredRange(start: days.start, last: days.last), lastLoggedDay: days.last)
       let new = after.recorded(in: days) - before.recorded(in: days)
-      if new == 0 { return language.knownInFull(days).undoable(layout) }
+      if new == 0 { return language.knownInFull(days).undoable(layout) + besideDoses(days, after) }
       var text = language.nowFree(new, of: days).undoable(layout)
       if !kept.isEmpty {
         let names = kept.prefix(4).map(\.dayAndMonth).joined(separator: ", ")
         let more = kept.count > 4 ? " …" : ""
         text += "  \(language.leftAsTheyAre(kept.count, names + more))\n"
       }
-      return text
+      return text + besideDoses(days, after)
     }
+  }
+
+  /// The days of a stretch that a dose leaves unknown; empty without any.
+  private func besideDoses(_ days: DayRange, _ table: DayTable) -> String {
+    let unknown = table.dosesAlone(in: days)
+    guard let first = unknown.first else { return "" }
+    let names = unknown.prefix(4).map(\.dayAndMonth).joined(separator: ", ") + (unknown.count > 4 ? " …" : "")
+    let text = language.unknownBesideDose(unknown.count, names, example: first)
+    return layout.paragraph(text, beside: 2, indent: "  ").lines(indent: "  ")
   }
 
   /// That the standing declaration has ended. `day`: the last day it holds for, where that was named.

@@ -16,7 +16,9 @@ package struct DoseListText: TerminalText {
     var lines = [language.dosesTaken(doses.count, name)]
     var shown = isOneDay ? days.start : nil
     for noted in doses {
-      if noted.day != shown, !isOneDay { lines.append("\(noted.day.withWeekday) \(noted.day.components.year)") }
+      if noted.day != shown, !isOneDay {
+        lines.append("\(noted.day.withWeekday) \(noted.day.components.year)")
+      }
       shown = noted.day
       lines.append(line(noted))
     }

@@ -15,16 +15,32 @@ package struct PreventiveText: TerminalText {
 
   /// `milnacipran 25 mg/day from 1 Oct 2025`.
   package func started(_ trial: Trial) -> String {
-    language.course(trial.drug, dose(trial.steps.first?.amount, trial), trial.start, to: trial.stop)
+    language.course(
+      trial.drug, dose(trial.steps.first?.amount, trial), trial.start, to: trial.stop,
+      isPlanned: trial.isStartPlanned)
   }
 
   /// The steps still to come, or said to have come; empty without any.
   package func planned(_ trial: Trial) -> String {
-    let steps = trial.steps.filter(\.planned).map { language.from("\($0.amount)", $0.day) }
+    let steps = trial.steps.dropFirst().filter(\.planned).map { language.from("\($0.amount)", $0.day) }
     return steps.isEmpty
       ? ""
       : layout.paragraph(language.planned(steps), beside: 2, indent: "    ").lines(
         indent: "  ")
+  }
+
+  /// Of a course given at intervals: how many were given, what is due, what was due and is not noted; empty otherwise.
+  package func schedule(_ trial: Trial, today: CivilDay) -> String {
+    guard trial.intervalDays != nil, !trial.isStartPlanned else { return "" }
+    let given = trial.injections(through: today)
+    if trial.stopped(before: today) != nil, given.count > 1, let last = given.last {
+      return "  \(language.given(given.count, last: last.day))\n"
+    }
+    guard let due = trial.awaitedInjection(today: today) else { return "" }
+    guard due < today else { return "  \(language.nextIsDue(due))\n" }
+    let line = "headache prev dose \(typable(trial.drug)) \(due)"
+    return layout.paragraph(language.overdue(since: due, line: line), beside: 2, indent: "    ").lines(
+      indent: "  ")
   }
 
   package func dose(_ amount: Amount?, _ trial: Trial) -> String {
@@ -47,13 +63,15 @@ package struct PreventiveText: TerminalText {
   }
 
   /// A trial in `prev list`: its doses, what became of it, and where it stands.
-  package func line(_ stored: StoredTrial, standing: String = "", indent: String = "") -> String {
+  package func line(
+    _ stored: StoredTrial, today: CivilDay, standing: String = "", indent: String = ""
+  ) -> String {
     let trial = stored.trial
     let steps = trial.steps.map { language.step($0, of: trial) }.joined(separator: ", ")
     let every = trial.intervalDays.map { ", \(language.everyDays($0))" } ?? ""
     var text = "T\(stored.id) \(trial.drug.escapingControlCharacters)\(every): \(steps)"
     if let target = trial.target { text += "; \(language.aimedAt(target))" }
-    if let stop = trial.stop { text += "; \(language.stoppedOn(stop, trial.stopReason))" }
+    if let stop = trial.stop { text += "; \(language.stoppedOn(stop, trial.stopReason, today: today))" }
     if !standing.isEmpty { text += "; \(standing)" }
     if !trial.effects.isEmpty {
       text += "; \(language.effectsNoted(trial.effectWords.map { $0.escapingControlCharacters }))"
@@ -64,11 +82,11 @@ package struct PreventiveText: TerminalText {
   }
 
   /// What a correction made of a trial: `started 2 Oct 2025`.
-  package func made(_ correction: TrialCorrection, of trial: Trial) -> String {
+  package func made(_ correction: TrialCorrection, of trial: Trial, today: CivilDay) -> String {
     switch correction {
     case .missed(let named), .notMissed(let named):
-      language.made(correction, of: trial, days: days(named))
-    default: language.made(correction, of: trial, days: "")
+      language.made(correction, of: trial, days: days(named), today: today)
+    default: language.made(correction, of: trial, days: "", today: today)
     }
   }
 

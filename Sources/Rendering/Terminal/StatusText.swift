@@ -17,8 +17,10 @@ package struct DiaryStatus: Sendable {
   package var month: DayCounts?
   /// The days that entries are asked for.
   package var recent: DayRange
-  /// Those of them without an entry.
+  /// Those of them of which it is unknown whether there was a headache.
   package var unknown: [DayRange] = []
+  /// Those of them with a dose, which a declared stretch leaves out.
+  package var dosesAlone: [CivilDay] = []
   /// The preventives taken today.
   package var taken: [PreventiveTrial] = []
 
@@ -41,8 +43,15 @@ package struct DiaryStatus: Sendable {
     self.taken = taken
   }
 
-  /// The line that settles every unknown day.
-  var settling: String? { unknown.settling }
+  /// The line that settles every unknown day: `headache free 2026-11-17`, `headache complete
+  /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
+  var settling: String? {
+    let undosed = unknown.flatMap { Array($0) }.filter { !dosesAlone.contains($0) }
+    // Days with a dose are settled one by one.
+    let asked = undosed.isEmpty ? Array(dosesAlone.prefix(1)) : undosed
+    guard let start = asked.first, let last = asked.last else { return nil }
+    return start == last ? "headache free \(start)" : "headache complete \(DayRange(start, through: last))"
+  }
 }
 
 /// `headache` alone: what is open, what this month says, what is missing, what is being taken.
@@ -59,14 +68,18 @@ package struct StatusText: TerminalText {
       let attack = open.attack
       let since = language.onset(attack.onset, today: today)
       let parts =
-        [language.openAttack(open.id), language.intensity(attack), language.since(since)] + doses(of: attack, today)
+        [language.openAttack(open.id), language.intensity(attack), language.since(since)]
+        + doses(of: attack, today)
       lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
       lines.append(label(today.withWeekday) + language.noAttackOpen)
     }
     for stored in status.over {
       let attack = stored.attack
-      let parts = [language.attack(stored.id), language.intensity(attack), AttackText(layout).times(attack, today: today)]
+      let parts = [
+        language.attack(stored.id), language.intensity(attack),
+        AttackText(layout).times(attack, today: today),
+      ]
       let text = (parts + doses(of: attack, today)).filter { !$0.isEmpty }.joined(separator: " · ")
       lines.append(line(stored.id == status.over.first?.id ? language.overToday : "", text))
     }
@@ -77,7 +90,7 @@ package struct StatusText: TerminalText {
     lines.append(month(status))
     lines += missing(status)
     for course in status.taken {
-      lines.append(line(course.trial.drug.capitalizedFirst, taking(course, today)))
+      lines.append(line(course.trial.drug.escapingControlCharacters.capitalizedFirst, taking(course, today)))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -102,7 +115,10 @@ package struct StatusText: TerminalText {
     }
     let recorded = language.recorded(count.recorded, of: count.days)
     // Of days that nobody knows anything of there is no count, not one of zero.
-    guard count.recorded > 0 else { return line(language.span(days), recorded) }
+    guard count.recorded > 0 else {
+      let acute = count.acuteMedicationDays.flatMap { $0 > 0 ? language.countedAcute($0) : nil }
+      return line(language.span(days), [acute, recorded].compactMap(\.self).joined(separator: " · "))
+    }
     var parts = [language.headacheDays(count.headacheDays)]
     if let migraine = count.migraineDays { parts.append(language.countedMigraine(migraine)) }
     if let acute = count.acuteMedicationDays { parts.append(language.countedAcute(acute)) }
@@ -126,8 +142,10 @@ package struct StatusText: TerminalText {
     let trial = course.trial
     let dose = trial.steps.last { $0.day <= today } ?? trial.steps.first
     let amount = dose.map { language.dose($0.amount, every: trial.intervalDays) } ?? ""
-    let phase = language.phase(course, today: today)
-    return "\(amount) · \(language.dayOfTrial(today - trial.start + 1)) · \(phase)" + judging(course, today)
+    let day = trial.start > today ? "" : language.dayOfTrial(today - trial.start + 1)
+    let stop = trial.stop.flatMap { $0 > today ? language.stopPlanned($0) : nil } ?? ""
+    return [amount, day, language.phase(course, today: today), stop].filter { !$0.isEmpty }
+      .joined(separator: " · ") + (trial.start > today ? "" : judging(course, today))
   }
 
   /// From when on the drug can be judged, as its class needs time; empty where it is stopped before.
@@ -139,7 +157,6 @@ package struct StatusText: TerminalText {
 }
 
 extension PreventiveTrial {
-  package func isTaken(on day: CivilDay) -> Bool {
-    trial.start <= day && (trial.stop.map { $0 >= day } ?? true)
-  }
+  /// Whether it is taken on a day or is to be taken after it.
+  package func isTakenOrPlanned(on day: CivilDay) -> Bool { trial.stopped(before: day) == nil }
 }

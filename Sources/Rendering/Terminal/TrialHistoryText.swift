@@ -27,7 +27,7 @@ package struct TrialHistoryText: TerminalText {
     let period = language.compactRange(tried.taken)
     let first = row(
       "T\(tried.preventive.id)", isLong ? "" : name, ascii ? period.replacing("–", with: "-") : period,
-      tried.dose.map { "\($0)" } ?? "", "\(tried.daysAtDose)", language.rates(tried, ascii: ascii))
+      dose(tried) ?? "", "\(tried.daysAtDose)", language.rates(tried, ascii: ascii))
     var facts = [
       language.change(tried, ascii: ascii), language.length(tried),
       language.end(tried),
@@ -39,7 +39,7 @@ package struct TrialHistoryText: TerminalText {
     if let missed = language.missed(tried.preventive, today: tried.today) { facts.append(missed) }
     if layout.isNarrow {
       let rates = language.rates(tried, ascii: ascii)
-      let dose = tried.dose.map { language.held($0, days: tried.daysAtDose) } ?? ""
+      let dose = dose(tried) == nil ? "" : tried.dose.map { language.held($0, days: tried.daysAtDose) } ?? ""
       facts.insert(language.headacheDaysPer28(rates), at: 0)
       facts.insert("\(ascii ? period.replacing("–", with: "-") : period)\(dose)", at: 0)
       return ["T\(tried.preventive.id)".left(6) + name]
@@ -50,6 +50,10 @@ package struct TrialHistoryText: TerminalText {
     return isLong
       ? ["T\(tried.preventive.id)".left(6) + name, "".left(6) + first.dropFirst(6)] + details
       : [first] + details
+  }
+
+  private func dose(_ tried: TriedPreventive) -> String? {
+    tried.dose.flatMap { $0 == .unspecified ? nil : "\($0)" }
   }
 
   private func row(

@@ -27,13 +27,15 @@ package struct TrialStanding {
     PreventiveTrial(id: stored.id, trial: trial, drugClass: drug.drugClass)
   }
 
-  /// The day of the trial, 1 on the day of the first dose; `nil` once it is stopped.
-  var dayNumber: Int? { trial.stop.map { $0 >= today } ?? true ? today - trial.start + 1 : nil }
+  /// The day of the trial, 1 on the day of the first dose; `nil` before it, and once it is stopped.
+  var dayNumber: Int? {
+    trial.stopped(before: today) == nil && trial.start <= today ? today - trial.start + 1 : nil
+  }
 
   var phase: TrialPhase.Kind { course.phase(on: today, today: today) }
 
-  /// When the next injection is due: today or later.
-  var due: CivilDay? { trial.nextInjection(after: today - 1) }
+  /// When the injection waited for is or was due: a day that is over where it is overdue.
+  var due: CivilDay? { trial.awaitedInjection(today: today) }
 }
 
 /// Where a trial stands, in words.
@@ -47,17 +49,9 @@ package struct TrialStandingText: TerminalText {
     let trial = standing.trial
     var parts: [String] = []
     if let dayNumber = standing.dayNumber { parts.append(language.dayOfTrial(dayNumber, phase(standing))) }
-    if let due = standing.due { parts.append(language.nextDue(due) + unnoted(standing)) }
+    if let due = standing.due, due > standing.today { parts.append(language.nextDue(due)) }
     if let pressure = PressureText(layout).beside(trial, standing.pressures) { parts.append(pressure) }
     return parts.joined(separator: "; ")
-  }
-
-  /// What is to be known of a schedule that nobody has noted an injection of for longer than its interval.
-  private func unnoted(_ standing: TrialStanding) -> String {
-    let (trial, today) = (standing.trial, standing.today)
-    guard let last = trial.injections(through: today - 1).last, !last.isNoted else { return "" }
-    let noted = trial.steps.last { $0.day <= today && !$0.planned }
-    return noted.map { ", " + language.noneNoted(since: $0.day) } ?? ""
   }
 
   /// Labels and what stands beside them.
@@ -67,7 +61,9 @@ package struct TrialStandingText: TerminalText {
     rows += trial.steps.map { (.dose, language.stepRow($0, of: trial)) }
     if let interval = trial.intervalDays { rows.append((.every, language.wholeDays(interval))) }
     if let target = trial.target { rows.append((.target, "\(target)")) }
-    if let due = standing.due { rows.append((.due, due.withYear + unnoted(standing))) }
+    if let due = standing.due {
+      rows.append((.due, language.overdue(trial, today: standing.today) ?? due.withYear))
+    }
     // What was noted on one day stands together.
     for day in trial.effects.map(\.day).unique {
       let effects = trial.effects.filter { $0.day == day }.map { $0.effect.escapingControlCharacters }
@@ -83,7 +79,10 @@ package struct TrialStandingText: TerminalText {
     }
     if let stop = trial.stop {
       rows.append(
-        (.stopped, stop.withYear + (trial.stopReason.map { ", \(language.name($0))" } ?? "")))
+        (
+          stop <= standing.today ? .stopped : .toStop,
+          stop.withYear + (trial.stopReason.map { ", \(language.name($0))" } ?? "")
+        ))
     }
     if !trial.note.isEmpty { rows.append((.note, trial.note.escapingControlCharacters)) }
     rows.append((.compare, "headache compare T\(standing.stored.id)"))

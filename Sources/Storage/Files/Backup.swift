@@ -13,29 +13,8 @@ extension DiaryStore {
     return folder == "/" ? "/backups" : folder + "/backups"
   }
 
-  /// Whether writing a file at `target` would replace the diary at `path`, what SQLite keeps beside it or one of its
-  /// backups, under whatever name: compared are the files, not how they are spelled.
-  package static func owns(_ target: String, ofDiary path: String) throws(StoreError) -> Bool {
-    try mappingPlatformErrors { () throws(PlatformError) in try isAmongFiles(of: path, target) }
-  }
-
-  private static func isAmongFiles(of path: String, _ target: String) throws(PlatformError) -> Bool {
-    let files = besides.map { path + $0 }
-    if let identity = try FileSystem.identity(target) {
-      let folder = backupFolder(of: path)
-      let backups = try FileSystem.names(in: folder).map { "\(folder)/\($0)" }
-      for file in files + backups where try FileSystem.identity(file) == identity { return true }
-    }
-    // A file that is not there yet: a journal beside the diary would be taken for its own.
-    let (folder, name) = FileSystem.split(target)
-    guard files.contains(where: { FileSystem.split($0).name == name }),
-      let place = try FileSystem.identity(folder)
-    else { return false }
-    return try FileSystem.identity(FileSystem.split(path).folder) == place
-  }
-
   /// The diary itself, and what SQLite may keep beside it.
-  private static let besides = ["", "-journal", "-wal", "-shm"]
+  static let besides = ["", "-journal", "-wal", "-shm"]
 
   var backupFolder: String { DiaryStore.backupFolder(of: path) }
 
@@ -53,31 +32,46 @@ extension DiaryStore {
     return try publish(draft, cause: cause, now: now)
   }
 
-  /// Copies the diary to `target`.
+  /// Copies the diary to `target`, which ``outputPlace(_:for:sparing:)`` has let pass.
   ///
-  /// `replacing`: whether a file that is there may be replaced. A diary is never replaced by its own backup.
-  /// - Throws: `.platform` that says `exists`; `.notAFile` where something other than a file stands there.
+  /// `replacing`: whether a file that is there may be replaced.
+  /// - Throws: `.platform` that says `exists`; `.unsound` where the copy is not what was written to the diary.
   package func backUp(to target: String, replacing: Bool) throws(StoreError) {
-    let target = try DiaryStore.mappingPlatformErrors { () throws(PlatformError) in
-      try FileSystem.resolvingFolder(target)
-    }
     let (folder, name) = FileSystem.split(target)
     let status = try DiaryStore.mappingPlatformErrors { () throws(PlatformError) in
       try FileSystem.status(target)
     }
-    if let status, status.kind != .file { throw .notAFile(target) }
-    let isOwn = DiaryStore.besides.contains { target == path + $0 }
-    if isOwn || (status != nil && !replacing) {
+    if status != nil, !replacing {
       throw .platform(PlatformError("create", target, code: PlatformError.existsCode))
     }
     let draft = try BackupDraft(copying: path, into: folder, name: name, vfs: vfs)
     do throws(StoreError) {
-      try draft.verify()
+      try verify(draft)
       try draft.publish(as: target, replacing: replacing)
     } catch {
       draft.discard()
       throw error
     }
+  }
+
+  /// Puts the copy on the disk, reads it back and audits it: what is called a backup is what was written.
+  private func verify(_ draft: BackupDraft) throws(StoreError) {
+    try draft.verify()
+    let damage = try DiaryStore.audit(of: draft.path, vfs: vfs, schema: supported, classify: classify)
+    guard damage.isEmpty else { throw .unsound(damage) }
+  }
+
+  /// What an audit of the diary at `path` finds, whichever version wrote it. Writes nothing.
+  ///
+  /// `path`: as ``inspect(_:supported:)`` gives it.
+  static func audit(
+    of path: String, vfs: String?, schema: Schema, classify: @escaping (String) -> Drug
+  ) throws(StoreError) -> [Finding] {
+    let store = try open(
+      inspected: path, access: .readOnly, older: .settingsOnly, vfs: vfs, schema: schema, classify: classify)
+    let findings = try store.audit()
+    try store.close()
+    return findings
   }
 
   /// Hands the bytes of a backup to `body`, a chunk at a time.
@@ -88,7 +82,7 @@ extension DiaryStore {
     let (folder, name) = FileSystem.split(path)
     let draft = try BackupDraft(copying: path, into: folder, name: name, vfs: vfs)
     defer { draft.discard() }
-    try draft.verify()
+    try verify(draft)
     let file = try DiaryStore.mappingPlatformErrors { () throws(PlatformError) in
       let file = try File(reading: draft.path)
       try FileSystem.remove(draft.path)
@@ -124,9 +118,12 @@ extension DiaryStore {
   }
 
   /// Verifies the draft and gives it its name; discards it where either fails.
+  ///
+  /// A backup that a person asks for is audited as well. One that is made before something else is the diary as it
+  /// is: what is wrong with the one is wrong with the other, and no reason to go without.
   func publish(_ draft: BackupDraft, cause: BackupCause, now: Int) throws(StoreError) -> String {
     do throws(StoreError) {
-      try draft.verify()
+      if cause == .byHand { try verify(draft) } else { try draft.verify() }
       var name = BackupName(diary: stem, time: now, cause: cause)
       while true {
         let target = "\(backupFolder)/\(name.text)"

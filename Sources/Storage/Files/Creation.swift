@@ -43,6 +43,7 @@ package struct NewDiary {
       try FileSystem.createFolders(folder)
       return try FileSystem.resolvingFolder(path)
     }
+    try DiaryStore.requireNoJournal(beside: target)
     file = try TemporaryFile(at: target + "." + FileSystem.uniqueSuffix())
     let draft = file.path
     do throws(SQLiteError) {

@@ -28,6 +28,15 @@ extension DiaryStore {
     return try mappingPlatformErrors { () throws(PlatformError) in try FileSystem.resolvingFolder(path) }
   }
 
+  /// Whether a diary, or a backup of one, stands at `path`, links followed.
+  static func isDiary(_ path: String) throws(StoreError) -> Bool {
+    try mappingPlatformErrors { () throws(PlatformError) in
+      guard try FileSystem.status(path)?.kind == .file else { return false }
+      let header = try firstBytes(of: path)
+      return header.count == 100 && header.starts(with: magic) && Array(header[68..<72]) == applicationID
+    }
+  }
+
   /// The file's first hundred bytes, or as many as it has.
   private static func firstBytes(of path: String) throws(PlatformError) -> [UInt8] {
     let file = try File(reading: path)

@@ -16,7 +16,7 @@ extension DiaryStore {
         if file.links > 1 { findings.append(.hardLinks(file.links)) }
       }
       if let status = try FileSystem.status(folder), status.mode & 0o077 != 0 {
-        findings.append(.folderMode(status.mode))
+        findings.append(try isOwnFolder() ? .folderMode(status.mode) : .sharedFolder(status.mode))
       }
       if let name = try FileSystem.network(path) { findings.append(.networkFileSystem(name)) }
       return findings + drafts
@@ -24,31 +24,37 @@ extension DiaryStore {
   }
 
   /// Takes the diary's file, and its folder where it holds nothing but the diary and what belongs to it, away
-  /// from everyone but their owner.
+  /// from everyone but their owner; what is somebody else's stays as it is.
   ///
   /// - Returns: the paths that were changed.
   package func makePrivate() throws(StoreError) -> [String] {
-    let findings = try placeFindings()
-    return try DiaryStore.mappingPlatformErrors { () throws(PlatformError) in
-      var changed: [String] = []
-      for finding in findings {
+    var changed: [String] = []
+    for finding in try placeFindings() {
+      let (place, mode) =
         switch finding {
-        case .fileMode:
-          try FileSystem.setMode(0o600, of: path)
-          changed.append(path)
-        case .folderMode where try isOwnFolder():
-          try FileSystem.setMode(0o700, of: folder)
-          changed.append(folder)
-        default: break
+        case .fileMode: (path, 0o600)
+        case .folderMode: (folder, 0o700)
+        default: ("", 0)
         }
+      guard !place.isEmpty, try DiaryStore.isOurs(place) else { continue }
+      try DiaryStore.mappingPlatformErrors { () throws(PlatformError) in
+        try FileSystem.setMode(mode, of: place)
       }
-      return changed
+      changed.append(place)
     }
+    return changed
+  }
+
+  /// Whether this user may change the mode of what stands at `path`.
+  static func isOurs(_ path: String) throws(StoreError) -> Bool {
+    try mappingPlatformErrors { () throws(PlatformError) in try FileSystem.status(path)?.isOurs ?? false }
   }
 
   /// The mode of a folder that holds other things, such as a home, is left alone.
   private func isOwnFolder() throws(PlatformError) -> Bool {
     let name = FileSystem.split(path).name
-    return try FileSystem.names(in: folder).allSatisfy { $0.hasPrefix(name) || $0 == "backups" }
+    return try FileSystem.names(in: folder).allSatisfy {
+      $0.hasPrefix(name) || $0.hasPrefix("." + name) || $0.hasPrefix(".note-") || $0 == "backups"
+    }
   }
 }

@@ -55,6 +55,9 @@ extension DiaryStore {
       return (source, try Migrator(connection: source, schema: schema, now: 0).changedStep())
     }
     if let changed { throw .changedMigration(version: changed) }
+    // Nobody can write to it meanwhile: the connection that is returned has it locked.
+    let damage = try audit(of: file, vfs: vfs, schema: schema, classify: { Drug.unknown($0) })
+    guard damage.isEmpty else { throw .alteredBackup(damage) }
     return source
   }
 
@@ -64,6 +67,7 @@ extension DiaryStore {
       try FileSystem.createFolders(folder)
       return try FileSystem.resolving(folder)
     }
+    try requireNoJournal(beside: "\(resolved)/\(name)")
     let draft = try BackupDraft(copying: file, into: resolved, name: name, vfs: vfs)
     do throws(StoreError) {
       try draft.verify()
@@ -80,6 +84,9 @@ extension DiaryStore {
       try connection.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
       try connection.requireSoundDiary()
     }
+    // What is wrong with the diary would be wrong with its backup, which then could not be restored.
+    let damage = try audit()
+    guard damage.isEmpty else { throw .unsound(damage) }
     let before = try mappingSQLiteErrors { () throws(SQLiteError) in try connection.seals() }
     let draft = try draftBackup(of: connection)
     let backup = try publish(draft, cause: .restore, now: now)

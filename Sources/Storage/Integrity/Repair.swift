@@ -61,7 +61,7 @@ extension WriteTransaction {
   package func restoreRows() throws(StoreError) -> [Finding.Row] {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       var restored: [Finding.Row] = []
-      for (table, difference) in try differences() {
+      for (table, difference) in try store.differences() {
         guard let entity = table.entity,
           let known = try connection.journalled(entity, key: difference.key, sum: difference.stored),
           let damaged = try image(entity, key: difference.key)
@@ -82,7 +82,7 @@ extension WriteTransaction {
   package func acceptRows() throws(StoreError) -> [Finding.Row] {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       var accepted: [Finding.Row] = []
-      for (table, difference) in try differences() {
+      for (table, difference) in try store.differences() {
         let keys = table.columns.prefix(table.keyCount).map { "\($0) = ?" }.joined(separator: " AND ")
         try connection.run(
           "UPDATE \(table.name) SET sum = ? WHERE \(keys)",
@@ -119,17 +119,6 @@ extension WriteTransaction {
     }
     return ended
   }
-
-  private func differences() throws(SQLiteError) -> [(SealedTable, TableAudit.Difference)] {
-    var differences: [(SealedTable, TableAudit.Difference)] = []
-    for table in store.schema.sealed {
-      for difference in try TableAudit(of: table, on: connection).differences {
-        differences.append((table, difference))
-      }
-    }
-    return differences
-  }
-
 }
 
 extension Connection {

@@ -82,10 +82,13 @@ extension WriteTransaction {
   }
 
   /// Declares a stretch and returns the declaration's number.
-  package func add(_ declared: DeclaredRange) throws(StoreError) -> Int {
+  ///
+  /// `declaredAt`: seconds since 1970-01-01T00:00Z, where it is a part of one declared before.
+  package func add(_ declared: DeclaredRange, declaredAt: Int? = nil) throws(StoreError) -> Int {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       let id = try seals.nextID("declared_range")
-      try add(.declaredRange, try image(of: StoredDeclaration(id: id, range: declared, declaredAt: now)))
+      let stored = StoredDeclaration(id: id, range: declared, declaredAt: declaredAt ?? now)
+      try add(.declaredRange, try image(of: stored))
       return id
     }
   }

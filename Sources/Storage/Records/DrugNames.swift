@@ -25,8 +25,8 @@ final class DrugNames {
 
   /// The number of the drug with this name, which is added with its class where it is new.
   ///
-  /// Like zones, drugs are shared by all entries and stay when the entry that brought one is undone: the rows
-  /// of an undone import, which stay in the file for redo, may name it too.
+  /// Drugs are shared by all entries, and the rows of an undone import, which stay in the file for redo, may name
+  /// one. So undoing the entry that brought one takes it off the list, and leaves its row.
   ///
   /// Accents are composed first: a name typed on one keyboard and imported from another is one drug.
   func drugID(_ spelled: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
@@ -35,13 +35,16 @@ final class DrugNames {
     if let found = try row(name) {
       // One that was taken off the list is back as if it were new.
       if !found.onList {
-        try transaction.put(.drug, key: [.integer(found.id)], try fresh(name, found.id, in: transaction))
+        let drug = try fresh(name, found.id, in: transaction)
+        try transaction.put(.drug, key: [.integer(found.id)], try drug.image())
       }
       drugIDs.append((name, found.id))
       return found.id
     }
     let id = try transaction.seals.nextID("drug")
-    try transaction.insert(.drug, try fresh(name, id, in: transaction))
+    let drug = try fresh(name, id, in: transaction)
+    try transaction.insert(.drug, try drug.image(onList: false))
+    try transaction.put(.drug, key: [.integer(id)], try drug.image())
     drugIDs.append((name, id))
     return id
   }
@@ -60,10 +63,10 @@ final class DrugNames {
   /// A drug with the class that its name stands for, without aliases and doses of the person's own.
   private func fresh(
     _ name: String, _ id: Int, in transaction: WriteTransaction
-  ) throws(SQLiteError) -> RowImage {
+  ) throws(SQLiteError) -> StoredDrug {
     var drug = transaction.store.classify(name)
     (drug.name, drug.aliases, drug.usualDose) = (name, [], nil)
-    return try StoredDrug(id: id, drug: drug).image()
+    return StoredDrug(id: id, drug: drug)
   }
 
   private func row(_ name: String) throws(SQLiteError) -> (id: Int, onList: Bool)? {

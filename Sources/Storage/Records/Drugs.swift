@@ -2,7 +2,7 @@ package import Diary
 import SQLite
 
 extension DiaryStore {
-  /// The drug as the diary has it, by name or alias; `nil` where it has never been named, undone entries included.
+  /// The drug as the diary has it, by name or alias; `nil` where it is not on the list.
   package func drug(named name: String) throws(StoreError) -> Drug? {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.statement(

@@ -20,23 +20,23 @@ package struct DoseWanted: Sendable {
 
   /// Conditions on a dose whose time is in the column `time`, with their values.
   fileprivate func conditions(_ time: String) -> (sql: String, values: [Value]) {
-    var (sql, values) = ("", [Value]())
+    var (tests, values) = ([""], [Value]())
     if let drug {
-      sql += " AND drug = (SELECT id FROM drug WHERE name = ?)"
+      tests.append("drug = (SELECT id FROM drug WHERE name = ?)")
       values.append(.text(drug))
     }
     if let amount {
-      sql += " AND amount = ? AND unit = ?"
+      tests += ["amount = ?", "unit = ?"]
       values += [.integer(amount.thousandths), .integer(amount.unit.rawValue)]
     }
     let bounds: (Int, Int)? =
       at.map { ($0.wallMinutes, $0.wallMinutes) }
       ?? day.map { (Int($0.number) * 1440, Int($0.number) * 1440 + 1439) }
     if let bounds {
-      sql += " AND \(time) BETWEEN ? AND ?"
+      tests += ["\(time) >= ?", "\(time) <= ?"]
       values += [.integer(bounds.0), .integer(bounds.1)]
     }
-    return (sql, values)
+    return (tests.joined(by: " AND "), values)
   }
 }
 

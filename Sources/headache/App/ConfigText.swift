@@ -38,6 +38,13 @@ struct ConfigText {
     layout.language.settingUnset(setting.rawValue, fallback: setting.fallback).undoable(layout)
   }
 
+  /// That a change would change nothing.
+  func isSet(_ setting: Setting, _ value: String) -> String {
+    layout.language.settingSaysSo(setting.rawValue, value) + "\n"
+  }
+
+  func isUnset(_ setting: Setting) -> String { layout.language.settingWasNotSet(setting.rawValue) + "\n" }
+
   private func unused(_ setting: Setting) -> String {
     setting.isUsed ? "" : "  \(layout.language.settingUnused)\n"
   }

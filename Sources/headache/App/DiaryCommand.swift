@@ -12,13 +12,20 @@ extension DiaryCommand {
   static var isLookOnly: Bool { false }
 
   func run(_ invocation: Invocation) -> Int32 {
+    let session: Session
     do {
-      let session = try Session(invocation.options, access: Self.isLookOnly ? .readOnly : .readWrite)
+      session = try Session(invocation.options, access: Self.isLookOnly ? .readOnly : .readWrite)
+    } catch {
+      return ErrorReporter.report(error, json: invocation.options.json)
+    }
+    do {
       let answer = try perform(session)
+      if answer.code == 0 { session.draft.discard() }
       try answer.print(session)
       return answer.code
     } catch {
-      return ErrorReporter.report(error, json: invocation.options.json)
+      return ErrorReporter.report(
+        error, keeping: session.draft.keep(), json: invocation.options.json)
     }
   }
 }

@@ -21,8 +21,12 @@ enum ErrorReporter {
   static let configuration: Int32 = 78
 
   /// Says on standard error what went wrong; answers with the exit code.
-  static func report(_ error: any Error, json: Bool) -> Int32 {
-    let (error, layout) = (explain(error), Terminal.current.layout)
+  ///
+  /// `note`: the path of a note that was written for the command and is kept.
+  static func report(_ error: any Error, keeping note: String? = nil, json: Bool) -> Int32 {
+    var error = explain(error)
+    if let note { error = error.keeping(note: note) }
+    let layout = Terminal.current.layout
     if json {
       Output.remark(
         verbatim: ErrorJSON.document(error, Output.warnings, code: error.status.code, layout).text + "\n")
@@ -40,7 +44,9 @@ enum ErrorReporter {
     case let error as SystemClock.ZoneUnknown: .noZone(error.name)
     case let error as StoreError: explain(error)
     case let error as PlatformError: explain(error)
-    case let error as Output.Unprinted: .unprinted(error.cause.path, error.cause.reason)
+    case let error as Output.Unprinted:
+      .unprinted(
+        error.cause.path, error.cause.reason, isSaved: error.isSaved)
     default: .unforeseen("\(error)")
     }
   }
@@ -70,11 +76,25 @@ enum ErrorReporter {
     case .unsound(let findings): .damagedNotUsed(findings)
     case .uncertain: .uncertain
     case .unsoundBackup(let what): .backupDamaged(what)
+    case .alteredBackup(let findings): .damagedNotUsed(findings)
+    case .output(let refusal): explain(refusal)
     case .isBackupSource(let path): .isDiaryItself(path)
     case .unknown(.openAttack): .noOpenAttack
     case .unknown(.trial): .noSuchTrial
     case .platform(let error): explain(error)
     case .database(let error): .database(error.message, code: Int(error.code.rawValue))
+    }
+  }
+}
+
+extension ErrorReporter {
+  private static func explain(_ refusal: OutputRefusal) -> CommandError {
+    switch refusal {
+    case .notAFile(let path): .outputIsNoFile(path)
+    case .ofDiary(let path): .outputIsDiary(path)
+    case .isDiary(let path): .outputIsOtherDiary(path)
+    case .inUse(let path): .outputInUse(path)
+    case .besideJournal(let journal): .besideJournal(journal)
     }
   }
 }

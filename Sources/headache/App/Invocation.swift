@@ -34,7 +34,8 @@ struct Invocation: Sendable {
     var path: [String] = []
     var level = Verbs.all
     while let word = rest.first {
-      let called = path.isEmpty ? Verbs.named(word) : level.first { $0.name == word }
+      let called =
+        path.isEmpty ? Verbs.named(word) : level.first { $0.name == word || $0.aliases.contains(word) }
       guard let called else { break }
       verb = called
       path.append(called.name)
@@ -42,7 +43,9 @@ struct Invocation: Sendable {
       level = called.subcommands
       guard !level.isEmpty else { break }
       let further = GivenArguments.split(rest, options: global)
-      guard let next = further.rest.first, level.contains(where: { $0.name == next }) else { break }
+      guard let next = further.rest.first,
+        level.contains(where: { $0.name == next || $0.aliases.contains(next) })
+      else { break }
       leading += further.leading
       rest = further.rest
     }
@@ -86,6 +89,10 @@ struct Invocation: Sendable {
 
   /// Does what the line asks for and answers with the exit status.
   func run() -> Int32 {
+    // What the shell asks of completion is not said aloud.
+    if let place = Process.unreadableArgument, !verb.isHidden {
+      return ErrorReporter.report(CommandError.argumentNotUTF8(place), json: options.json)
+    }
     if options.version { return Output.show("headache \(Self.version)\n") }
     if options.help { return Output.show(page) }
     if let error {

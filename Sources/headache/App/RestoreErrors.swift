@@ -7,13 +7,14 @@ extension Session {
   /// it is about.
   func restoring(_ file: String, _ error: StoreError) -> any Error {
     let again = BackupCommandLine.restore(file, diary: namedDiary)
-    let name = ShellWord.quoted(path)
+    let keep = "mv -n \(ShellWord.quoted(path)) \(ShellWord.quoted(path + ".damaged"))"
     return switch error {
     case .uncertain: CommandError.restoreUncertain(again: again)
     case .unsoundBackup(let what): CommandError.backupDamaged(file, what)
-    case .damaged(let what):
-      CommandError.cannotBackUpFirst(
-        what, keep: "mv -n \(name) \(ShellWord.quoted(path + ".damaged"))", then: again)
+    case .alteredBackup(let findings):
+      CommandError.backupAltered(file, findings, look: BackupCommandLine.check(file))
+    case .damaged(let what): CommandError.cannotBackUpFirst(what, keep: keep, then: again)
+    case .unsound(let findings): CommandError.cannotBackUpFirst(findings, keep: keep, then: again)
     default: error
     }
   }

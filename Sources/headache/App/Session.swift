@@ -20,6 +20,8 @@ struct Session {
   let terminal: Terminal
   /// What answers are rendered for.
   let layout: Layout
+  /// A note that is being written.
+  let draft = NoteDraft()
   private let opened: Opened
 
   /// A diary that was opened before the command asks for it, to see which zone it is kept in.
@@ -76,6 +78,9 @@ struct Session {
   ///
   /// Source: XDG Base Directory Specification 0.8; a relative `$XDG_DATA_HOME` is to be ignored.
   private static func defaultPath() throws -> String {
+    for name in ["HEADACHE_DIARY", "XDG_DATA_HOME", "HOME"] where !Process.isReadable(variable: name) {
+      throw CommandError.variableNotUTF8(name)
+    }
     if let path = Process.environment("HEADACHE_DIARY"), !path.isEmpty { return path }
     if let data = Process.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
       return "\(data)/headache/diary.sqlite"
@@ -84,6 +89,12 @@ struct Session {
       throw CommandError.noPlaceForADiary
     }
     return "\(home)/.local/share/headache/diary.sqlite"
+  }
+
+  /// The diaries that no file is written over: this command's, and the one used where none is named.
+  var diaries: [String] {
+    let usual = try? Session.defaultPath()
+    return [path] + (usual.map { $0 == path ? [] : [$0] } ?? [])
   }
 
   var language: Language { layout.language }

@@ -3,6 +3,7 @@ import Messages
 import Analysis
 import CivilTime
 import Rendering
+import Parsing
 import Storage
 
 /// What `headache config` sets, by the names in which the diary keeps it.
@@ -50,12 +51,16 @@ enum Setting: String, CaseIterable {
   }
 
   /// `text` as it is kept; `nil` where it is no value of this setting.
-  func value(_ text: String, today: CivilDay) -> String? {
+  func value(_ text: String, now: Now) throws(ParseError) -> String? {
     let word = text.lowercased()
     if let choices { return choices.first { $0 == word } }
     switch self {
     case .birthDate:
-      guard let day = CivilDay(iso: text), day <= today, day.components.year >= 1900 else { return nil }
+      let words = text.split(separator: " ").map(String.init)
+      // A year left out would be this one.
+      guard words.contains(where: { $0.hasFourDigits }) else { return nil }
+      let day = try parseDay(words, now: now, command: "headache config set birth_date")
+      guard day.components.year >= 1900 else { return nil }
       return day.description
     case .timezone: return SystemClock.knows(zone: text) ? text : nil
     default: return text.isEmpty || text.utf8.count > 200 ? nil : text
@@ -66,5 +71,12 @@ enum Setting: String, CaseIterable {
 extension DiaryStore {
   var paper: Paper {
     get throws { try setting(Setting.paper.rawValue).flatMap(Paper.init) ?? .a4 }
+  }
+}
+
+extension String {
+  /// Whether four digits stand together: a year.
+  fileprivate var hasFourDigits: Bool {
+    split { !$0.isNumber }.contains { $0.utf8.count == 4 }
   }
 }

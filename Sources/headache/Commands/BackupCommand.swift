@@ -17,7 +17,8 @@ struct BackupCommand: DiaryCommand {
       headache backup copy.sqlite                under this name
       headache backup - | age -r KEY > d.age     encrypted, to be kept elsewhere
 
-      A backup is read back before it gets its name. `headache restore` lists the backups and has one back.
+      Every row of a backup is read back and checked before it gets its name; a damaged diary is not backed up.
+      A backup is never put in the place of a diary in use. `headache restore` lists the backups and has one back.
       """)
 
   private let file: String?
@@ -32,6 +33,15 @@ struct BackupCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
     try store.requireKnownSteps()
+    do {
+      return try backUp(store, session)
+    } catch StoreError.unsound(let findings) {
+      let (from, to) = (ShellWord.quoted(session.path), ShellWord.quoted(session.path + ".damaged"))
+      throw CommandError.damagedNotBackedUp(findings, copy: "cp -n \(from) \(to)")
+    }
+  }
+
+  private func backUp(_ store: DiaryStore, _ session: Session) throws -> Answer {
     if file == "-" {
       if session.json { throw CommandError.documentIsNoJSON("headache backup --json") }
       guard !Process.isTerminal(.output) else { throw CommandError.backupToTerminal }
@@ -57,11 +67,12 @@ struct BackupCommand: DiaryCommand {
       let name = BackupName(diary: stem, time: session.seconds, cause: .byHand)
       target = "\(file)\(file.hasSuffix("/") ? "" : "/")\(name.text)"
     }
+    let place = try Output.place(for: target, .diary, session)
     do throws(StoreError) {
-      try store.backUp(to: target, replacing: force)
+      try store.backUp(to: place, replacing: force)
     } catch {
       guard case .platform(let reason) = error, reason.exists else { throw error }
-      throw CommandError.backupExists(target, isReplaceable: !force)
+      throw CommandError.outputExists(target)
     }
     return target
   }

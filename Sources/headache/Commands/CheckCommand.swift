@@ -46,8 +46,9 @@ struct CheckCommand: DiaryCommand {
     var done: (undoable: [String], rest: [String])?
     if fix { done = words.done(try repair(store, session)) }
     let findings = try store.findings(now: session.now.moment.instant)
+    let remedies = try store.remedies(for: findings)
     try store.close()
-    let text = (done.map(words.text(done:)) ?? "") + words.text(findings, hints: !fix)
+    let text = (done.map(words.text(done:)) ?? "") + words.text(findings, remedies)
     let data = CheckJSON.data(
       findings, done: done.map { $0.undoable + $0.rest }, session.language)
     guard findings.isEmpty else {

@@ -87,34 +87,39 @@ struct ConfigCommand: DiaryCommand {
   }
 
   private func set(_ setting: Setting, _ text: String, _ session: Session) throws -> Answer {
-    guard let value = setting.value(text, today: session.now.today) else {
+    guard let value = try setting.value(text, now: session.now) else {
       throw CommandError.notASetting(text, of: setting.rawValue, choices: setting.choices)
     }
-    return try change(
-      setting, "config set \(setting.rawValue) \(value)", ConfigText(session.layout).set(setting, value),
-      session
-    ) { transaction throws(StoreError) in
-      _ = try transaction.set(setting.rawValue, to: value)
+    let command = "config set \(setting.rawValue) \(value)"
+    let store = try session.openOrCreate()
+    let isNew = try store.write(command, now: session.seconds) { transaction throws(StoreError) in
+      try transaction.set(setting.rawValue, to: value)
     }
+    let words = ConfigText(session.layout)
+    return try changed(isNew ? words.set(setting, value) : words.isSet(setting, value), isNew, store, session)
   }
 
   private func unset(_ setting: Setting, _ session: Session) throws -> Answer {
-    try change(
-      setting, "config unset \(setting.rawValue)", ConfigText(session.layout).unset(setting), session
-    ) {
-      transaction throws(StoreError) in
-      _ = try transaction.unset(setting.rawValue)
+    let words = ConfigText(session.layout)
+    // No diary is begun to forget what it does not know.
+    let store: DiaryStore
+    do { store = try session.open() } catch StoreError.missing {
+      return shown(words.isUnset(setting), [:], session)
     }
+    let wasSet = try store.write("config unset \(setting.rawValue)", now: session.seconds) {
+      transaction throws(StoreError) in try transaction.unset(setting.rawValue)
+    }
+    return try changed(wasSet ? words.unset(setting) : words.isUnset(setting), wasSet, store, session)
   }
 
-  private func change(
-    _ setting: Setting, _ command: String, _ text: String, _ session: Session,
-    _ body: (WriteTransaction) throws(StoreError) -> Void
+  /// `isNew`: whether there is something that undo takes back.
+  private func changed(
+    _ text: String, _ isNew: Bool, _ store: DiaryStore, _ session: Session
   ) throws -> Answer {
-    let store = try session.openOrCreate()
-    try store.write(command, now: session.seconds, body)
     let values = try values(in: store)
     try store.close()
-    return .changed(text, schema: "config", data: ConfigText.json(values, path: session.path))
+    return .changed(
+      text, schema: "config", data: ConfigText.json(values, path: session.path),
+      undo: isNew ? "headache undo" : nil)
   }
 }

@@ -60,7 +60,7 @@ struct DeleteCommand: DiaryCommand {
     // `last` is a number from here on: the one that was asked about.
     let names = found.map(\.name)
     let command = "delete " + names.joined(separator: " ")
-    let deleted = try store.write(command, now: session.seconds) { transaction in
+    let (deleted, uncovered) = try store.write(command, now: session.seconds) { transaction in
       let current = try names.map { try find($0, in: store) }
       for one in current {
         switch one {
@@ -71,12 +71,14 @@ struct DeleteCommand: DiaryCommand {
         case .note(let note): try transaction.removeNote(note.id)
         }
       }
-      return current
+      let attacks = current.compactMap { one in if case .attack(let stored) = one { stored } else { nil } }
+      return (current, try UncoveredDays.release(attacks, session, store, transaction))
     }
     try store.close()
     let lines = deleted.map { line($0, session.language, today: session.now.today) }
     return .changed(
-      lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout),
+      lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout)
+        + uncovered.lines(session.language, today: session.now.today),
       schema: "deleted",
       data: .array(deleted.map(json)))
   }

@@ -17,10 +17,15 @@ struct EditCommand: DiaryCommand {
       headache edit left 14:00-19:30         the last entry: whatever is named
       headache edit 212 nausea               another one, by its number
       headache edit 212 no left              clears the side
-      headache edit 212 no suma suma 100mg   another dose in place of the last one
+      headache edit 212 on 4 oct             moves it to another day, with its doses and its end
+      headache edit 212 suma 100mg           corrects the dose that is there; so does suma @7:30, suma helped
+      headache edit 212 took suma 50mg       adds a dose
+      headache edit 212 no suma @11:00       takes that dose out
+      headache edit 212 course 9 at 10:00    an intensity at that time
+      headache edit 212 note: slept badly    another note; no note takes it away, --note adds to it
       headache edit D3 50mg @14:40           a dose without an attack
 
-      What is named replaces what stood there; doses and notes are added. A time without a day is of the
+      What is named replaces what stood there, and each change is printed. A time without a day is of the
       attack's own days. A number that words follow is the attack's: for the last one's intensity and more,
       write  headache edit last 6 left
       """)
@@ -41,7 +46,7 @@ struct EditCommand: DiaryCommand {
       guard noteOption.note == nil else { throw CommandError.doseKeepsNoNote(number) }
       return try LoneDose.edit(number, Array(words.dropFirst()), session)
     }
-    var spoken = try parseEditWords(words)
+    var spoken = try parseEditWords(words, hasNote: noteOption.note != nil)
     let store = try session.open()
     var intensity: Int?
     if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, try id > store.highestAttackNumber() {
@@ -50,7 +55,9 @@ struct EditCommand: DiaryCommand {
       intensity = id
     }
     let found = try find(spoken.target, in: store)
-    guard !spoken.words.isEmpty || noteOption.note != nil else { throw CommandError.nothingToEdit(found.id) }
+    guard !spoken.words.isEmpty || noteOption.note != nil || spoken.note != nil else {
+      throw CommandError.nothingToEdit(found.id)
+    }
     func parsed(for attack: Attack) throws -> ParsedLine {
       if spoken.words.isEmpty { return ParsedLine() }
       return try parseEdit(
@@ -60,13 +67,22 @@ struct EditCommand: DiaryCommand {
     // No editor is opened beside words that are refused.
     if noteOption.note != nil { _ = try parsed(for: found.attack) }
     let note = try noteOption.text(session) ?? ""
-    let command = "edit \(found.id) \(spoken.words.joined(separator: " "))"
+    // The journal names the command, not a note: that is in the attack.
+    let parts = ["edit \(found.id)"] + spoken.words + (spoken.note == nil && noteOption.note == nil ? [] : ["note"])
+    let command = parts.joined(separator: " ")
     let (line, before, stored) = try store.write(command, now: session.seconds) { transaction in
       var stored = try AttackReference.find("\(found.id)", in: store)
       let before = stored
       var line = try parsed(for: stored.attack)
+      if let replacing = spoken.note {
+        line.entry.replacesNote = true
+        line.entry.note = [replacing, line.entry.note].filter { !$0.isEmpty }.joined(separator: "\n")
+      }
       line.entry.note.append(note: note)
       try NoteText.check(line.entry.note)
+      if let problem = line.entry.doseProblem(editing: stored.attack) {
+        throw CommandError.doseNotFound(problem, in: stored.id, today: session.now.today)
+      }
       stored.attack = line.entry.edited(stored.attack, now: session.now)
       if let problem = stored.attack.contradiction(now: session.now.moment, since: before.attack) {
         throw ParseError(.impossible(problem))
@@ -87,10 +103,14 @@ struct EditCommand: DiaryCommand {
     if let intensity { Output.remark(.warning, session.language.numberIsIntensity(intensity)) }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: before.attack)
     AttackConfirmation.remark(line, saved, session)
+    let changes = AttackChangesText(session.layout).text(
+      from: before.attack, to: stored.attack, today: session.now.today)
+    let text =
+      saved.isUnchanged
+      ? session.language.saysSoAlready(stored.id) + "\n"
+      : session.language.attackChanged(stored.id).undoable(session.layout) + changes
     return .changed(
-      AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today)
-        + (saved.isUnchanged ? "  \(session.language.nothingChanged)\n" : "  ".undoable(session.layout))
-        + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
+      text + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }

@@ -64,7 +64,7 @@ struct ExportCommand: DiaryCommand {
       }
       return .document("")
     }
-    let draft = try Output.draft(of: output, force: force, diary: session.path)
+    let draft = try Output.draft(of: output, force: force, session)
     defer { draft.discard() }
     let count = try Self.write(numbers, of: store) { try draft.write($0) }
     try Output.publish(draft, output)
@@ -107,7 +107,8 @@ struct ExportCommand: DiaryCommand {
       guard case .damaged(let what) = error else { throw error }
       throw CommandError.beyondSalvage(what)
     }
-    let new = try NewDiary(for: output, now: session.seconds)
+    let place = try Output.place(for: output, .diary, session)
+    let new = try NewDiary(for: place, now: session.seconds)
     defer { new.discard() }
     let salvage = try store.salvage(into: new, now: session.seconds)
     try store.close()

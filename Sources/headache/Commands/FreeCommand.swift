@@ -19,6 +19,7 @@ struct FreeCommand: DiaryCommand {
       headache free 12 nov 13 nov
       headache free 2026-11-01..2026-11-10
       headache free 12 nov -- slept badly      with a note of the day
+      headache free no 12 nov                  takes it back: the day is unknown again
 
       In a range, days with an entry are left as they are.
       """)
@@ -35,6 +36,7 @@ struct FreeCommand: DiaryCommand {
   init(days: [String]) { self.days = days }
 
   func perform(_ session: Session) throws -> Answer {
+    if let days = FreeDaysTakenBack.days(days) { return try FreeDaysTakenBack.answer(days, session) }
     let mark = days.firstIndex(of: "--") ?? days.endIndex
     let (spoken, note) = (Array(days[..<mark]), days[mark...].dropFirst().joined(separator: " "))
     let ranges =

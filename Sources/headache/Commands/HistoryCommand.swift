@@ -1,4 +1,5 @@
 import Language
+import Messages
 import Arguments
 import CivilTime
 import Diary
@@ -18,6 +19,7 @@ struct HistoryCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
+    guard number >= 1 else { throw CommandError.numberBelowOne }
     let steps = try session.openToRead().history(limit: number)
     return .shown(
       steps.map { JournalStepText(session.layout).line($0, session.now) }.joined(), schema: "history",

@@ -62,9 +62,11 @@ struct ListCommand: DiaryCommand {
     if doses { return try loneDoses(in: range, filter, store, session) }
     if let remark = filter?.remark, !session.quiet { Output.remark(.note, remark) }
     // One more than asked for says whether there are more.
-    let found = try store.attacks(
-      in: range, limit: number < .max ? number + 1 : number,
-      where: filter.map { filter in { filter.matches($0.attack) } })
+    let found = try store.withVerifiedSnapshot {
+      try store.attacks(
+        in: range, limit: number < .max ? number + 1 : number,
+        where: filter.map { filter in { filter.matches($0.attack) } })
+    }
     let attacks = Array(found.prefix(number))
     if !session.quiet, !session.json {
       if found.count > attacks.count {
@@ -92,10 +94,12 @@ struct ListCommand: DiaryCommand {
     in range: DayRange?, _ filter: AttackFilter?, _ store: DiaryStore, _ session: Session
   ) throws -> Answer {
     if let filter, filter.onlyDrug == nil { throw CommandError.conditionsOnDoses }
-    let wanted = try store.doses(in: all(range, session)).filter { stored in
-      filter?.onlyDrug.map { stored.dose.drug == $0 } ?? true
+    let found = try store.withVerifiedSnapshot {
+      let wanted = try store.doses(in: all(range, session)).filter { stored in
+        filter?.onlyDrug.map { stored.dose.drug == $0 } ?? true
+      }
+      return Array(wanted.reversed().prefix(number))
     }
-    let found = Array(wanted.reversed().prefix(number))
     let none = session.language.noLoneDose(onDays: range != nil)
     let text = LoneDoseText(session.layout)
     return .shown(

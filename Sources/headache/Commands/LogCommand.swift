@@ -46,6 +46,10 @@ struct LogCommand: DiaryCommand {
     _ session: Session, _ words: [String], note: String? = nil, strict: Bool = false, separate: Bool = false
   ) throws -> Answer {
     if words.isEmpty, note == nil, separate { throw CommandError.nothingToLog }
+    if let lines = separateDays(words, now: session.now) {
+      return try logSeveralDays(
+        session, lines, typed: words, note: note, strict: strict, separate: separate)
+    }
     let store = try? session.open()
     var line = ParsedLine()
     if !words.isEmpty {
@@ -65,7 +69,7 @@ struct LogCommand: DiaryCommand {
       }
       let effect = line.entry.effect(open: nil, now: session.now, separate: separate)
       if let problem = line.entry.contradiction(effect, open: nil, now: session.now) {
-        throw impossible(problem, line.entry)
+        throw ParseError(problem, of: line.entry, today: session.now.today)
       }
     }
     if let note {
@@ -88,29 +92,31 @@ struct LogCommand: DiaryCommand {
       if open == nil, let begun { entry.onset = begun }
       var effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
       let target =
-        separate ? .own
+        separate
+        ? .own
         : try EntryPlace(read, words: words, now: session.now).target(effect, open: open, in: diary)
       if !entry.doses.isEmpty, !read.isAgain, !separate {
         let twice = try DosesTwice(entry.doses, session, target, open, diary)
         entry.doses = twice.new
-        if twice.new.isEmpty, open == nil, case .own = target, read.entry.isOfDosesAlone, let there = twice.there.first {
+        if twice.new.isEmpty, open == nil, case .own = target, read.entry.isOfDosesAlone,
+          let there = twice.there.first
+        {
           throw CommandError.doseIsThere(there.dose, today: session.now.today, again: there.line)
         }
-        remarks += twice.there.map { session.language.doseIsThere($0.dose, today: session.now.today, $0.line) }
+        remarks += twice.there.map {
+          session.language.doseIsThere($0.dose, today: session.now.today, $0.line)
+        }
         if !twice.there.isEmpty {
           effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
         }
       }
       if let there = try savedThere(entry, target, transaction) { return there }
-      if case .add = effect, let open, entry.saysWhenItCame(during: open.attack) {
-        // `yawning since 2pm`: the time is the symptom's, and is kept with it.
-        entry.note.append(note: words.prefix { $0 != "--" }.joined(by: " "))
-        effect = entry.effect(open: open.attack, now: session.now)
-      }
       if let problem = entry.contradiction(effect, open: open?.attack, now: session.now) {
-        throw impossible(problem, entry)
+        throw ParseError(problem, of: entry, today: session.now.today)
       }
-      if open == nil, let begun { remarks.append(session.language.beganWithDose(begun, today: session.now.today)) }
+      if open == nil, let begun {
+        remarks.append(session.language.beganWithDose(begun, today: session.now.today))
+      }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
       let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
@@ -122,8 +128,13 @@ struct LogCommand: DiaryCommand {
       }
       return saved
     }
+    if saved.isUnchanged, read.entry.intensity != nil, !separate {
+      saved.another = "headache new " + words.map { $0 == "--" ? $0 : typable($0) }.joined(separator: " ")
+    }
     if !session.quiet { for remark in remarks { Output.remark(.note, remark) } }
-    if read.entry.intensity != nil, saved.added != nil { saved.isLast = try diary.lastAttack()?.id == saved.id }
+    if read.entry.intensity != nil, saved.added != nil {
+      saved.isLast = try diary.lastAttack()?.id == saved.id
+    }
     try diary.close()
     if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
     for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
@@ -132,14 +143,6 @@ struct LogCommand: DiaryCommand {
       AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
-  }
-
-  /// A day of intensity 0 is a headache-free one: of the day that the line names.
-  private static func impossible(_ problem: AttackProblem, _ entry: AttackEntry) -> ParseError {
-    guard problem == .zeroWithoutAura, let day = entry.onset?.moment.day else {
-      return ParseError(.impossible(problem))
-    }
-    return ParseError(.impossible(problem), line: "headache free \(day)")
   }
 
   /// The attack that is over, with the line added to it; `nil` where the line is none of its.

@@ -35,21 +35,23 @@ struct MergeCommand: DiaryCommand {
     let numbers = try ids.map { try AttackReference.find($0, in: store).id }.sorted()
     guard numbers[0] != numbers[1] else { throw CommandError.mergeNeedsTwo }
     let command = "merge \(numbers[0]) \(numbers[1])"
-    let merged = try store.write(command, now: session.seconds) { transaction in
+    let (merged, before) = try store.write(command, now: session.seconds) { transaction in
       let found = try numbers.map { try AttackReference.find("\($0)", in: store) }
       try Self.checkGap(found)
       var kept = found[0]
+      let before = kept.attack
       kept.attack = kept.attack.merged(with: found[1].attack)
       var gone = found[1]
       gone.isDeleted = true
       try transaction.update(kept)
       try transaction.update(gone)
-      return kept
+      return (kept, before)
     }
     try store.close()
     return .changed(
       session.language.merged(numbers[1], into: merged.id).undoable(session.layout)
-        + AttackText(session.layout).block(id: merged.id, merged.attack, today: session.now.today),
+        + AttackChangesText(session.layout).text(
+          from: before, to: merged.attack, today: session.now.today),
       schema: "attack", data: AttackJSON.render(id: merged.id, merged.attack))
   }
 

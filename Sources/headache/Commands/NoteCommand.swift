@@ -14,7 +14,8 @@ struct NoteCommand: DiaryCommand {
   static let discussion = Text(
     en: """
       headache note slept badly
-      headache note --on yesterday started a new job
+      headache note yesterday slept 4 hours
+      headache note --on 12 nov started a new job
       headache note -                     reads it from standard input
       headache note                       opens $EDITOR
 
@@ -33,10 +34,9 @@ struct NoteCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let day =
-      try on.map { try parseDay($0.split(separator: " ").map(String.init), now: session.now) }
-      ?? session.now.today
-    let option = text.isEmpty ? NoteText.editor : text == ["-"] ? "-" : text.joined(separator: " ")
+    let (day, remark) = try dayAndText(session.now)
+    // A day alone is a remark still to be written.
+    let option = remark.isEmpty && text.allSatisfy({ !$0.isEmpty }) ? NoteText.editor : remark
     let note = try NoteText.read(option, session)
     guard !note.isEmpty else { throw CommandError.emptyNote }
     let store = try session.openOrCreate()
@@ -49,5 +49,37 @@ struct NoteCommand: DiaryCommand {
     return .changed(
       DayText(session.layout).noted(stored, today: session.now.today), schema: "note",
       data: DayJSON.data(stored))
+  }
+
+  /// The day that `--on` or the first words name, and the remark without it.
+  ///
+  /// A day of several words behind `--on` goes on in the remark's: `--on 12 nov text`.
+  private func dayAndText(_ now: Now) throws -> (CivilDay, String) {
+    let text = text.joined(separator: " ")
+    if let on {
+      let words = on.split(separator: " ").map(String.init)
+      let more = text.split(separator: " ").map(String.init)
+      for count in (0...min(3, more.count)).reversed() {
+        if let day = try? parseDay(words + more.prefix(count), now: now) { return (day, text.dropping(count)) }
+      }
+      return (try parseDay(words, now: now, command: "headache note --on"), text)
+    }
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let found = try parseLeadingDay(words, now: now, command: "headache note") else {
+      return (now.today, text)
+    }
+    return (found.day, text.dropping(found.count))
+  }
+}
+
+extension String {
+  /// Without its first words, the rest as it stands.
+  fileprivate func dropping(_ words: Int) -> String {
+    var rest = self[...]
+    for _ in 0..<words {
+      rest = rest.drop { $0.isWhitespace }
+      rest = rest.drop { !$0.isWhitespace }
+    }
+    return String(rest.drop { $0.isWhitespace })
   }
 }

@@ -34,10 +34,11 @@ struct OverCommand: DiaryCommand {
     let store = try session.open()
     for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
     let today = session.now.today
-    let stored = try store.write("over " + when.joined(separator: " "), now: session.seconds) { transaction in
+    let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) { transaction in
       guard var stored = try transaction.openAttack() else {
         throw CommandError.noAttackOpen(try store.lastAttack(), end: when.isEmpty ? nil : spoken.moment)
       }
+      let before = stored.attack
       switch stored.attack.ending(at: spoken.moment, isAssumed: when.isEmpty) {
       case .beforeStart: throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: today)
       case .forgotten: throw CommandError.openForDays(stored, today: today)
@@ -45,11 +46,13 @@ struct OverCommand: DiaryCommand {
       case .ended(let attack): stored.attack = attack
       }
       try transaction.update(stored)
-      return stored
+      return (stored, before)
     }
     try store.close()
     return .changed(
-      session.language.ended(stored, at: spoken.moment).undoable(session.layout), schema: "attack",
+      session.language.ended(stored, at: spoken.moment).undoable(session.layout)
+        + AttackChangesText(session.layout).text(from: before, to: stored.attack, today: today),
+      schema: "attack",
       data: AttackJSON.render(id: stored.id, stored.attack))
   }
 }

@@ -42,6 +42,7 @@ struct PeriodCommand: DiaryCommand {
       guard takesBack || days.count <= Self.longest else { throw CommandError.longPeriod(days) }
       return days
     }
+    DaysToCome.remark(words, session)
     let store = takesBack ? try session.open() : try session.openOrCreate()
     let before = try store.write((["period"] + days).joined(separator: " "), now: session.seconds) {
       transaction throws(StoreError) -> Set<CivilDay> in
@@ -62,7 +63,8 @@ struct PeriodCommand: DiaryCommand {
     let named = Set(ranges.flatMap { Array($0) })
     let changed = takesBack ? named.intersection(before) : named.subtracting(before)
     return .changed(
-      DayText(session.layout).period(ranges, changed: changed.count, takesBack: takesBack), schema: "period",
+      DayText(session.layout).period(
+        ranges, changed: changed.count, takesBack: takesBack, today: session.now.today), schema: "period",
       data: DayJSON.data(period: ranges, takesBack: takesBack), undo: changed.isEmpty ? nil : "headache undo")
   }
 }

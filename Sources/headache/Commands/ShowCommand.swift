@@ -37,6 +37,10 @@ struct ShowCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
+    return try store.withVerifiedSnapshot { try answer(store, session) }
+  }
+
+  private func answer(_ store: DiaryStore, _ session: Session) throws -> Answer {
     if what.count == 1, let number = LoneDose.number(what[0]) {
       let stored = try LoneDose.find(number, in: store)
       return .shown(

@@ -37,7 +37,8 @@ struct StatusCommand: DiaryCommand {
     var status = DiaryStatus(
       today: today, hasDiary: true, open: open, month: month,
       recent: recent, unknown: snapshot.table.unknownDays(in: recent),
-      taken: snapshot.preventives.filter { $0.isTaken(on: today) })
+      taken: snapshot.preventives.filter { $0.isTakenOrPlanned(on: today) })
+    status.dosesAlone = snapshot.table.dosesAlone(in: recent)
     status.over = try store.attacks(touching: DayRange(today)).filter { $0.attack.end != .open }
     let shown = status.over.map(\.id) + [open?.id].compactMap(\.self)
     status.doses = try store.notedDoses(in: DayRange(today)).filter { dose in

@@ -58,8 +58,11 @@ struct StillCommand: DiaryCommand {
     }
     try existing.close()
     AttackConfirmation.remark(line, saved, session, lapse)
+    let text = AttackConfirmationText(session.layout, now: session.now)
+    let changes = AttackChangesText(session.layout).text(
+      from: saved.before ?? saved.attack, to: saved.attack, today: session.now.today)
     return .changed(
-      AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
+      saved.isUnchanged ? text.text(saved) : text.added(saved) + changes + text.urgent(saved), schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack))
   }
 }

@@ -71,7 +71,8 @@ struct TookCommand: DiaryCommand {
       }
       let noted = saved.noted.map { session.language.noted($0, today: today) + "\n" } ?? ""
       return .changed(
-        session.language.taken(saved.alone, before: saved.before, today: today).undoable(session.layout) + noted,
+        session.language.taken(saved.alone, before: saved.before, today: today).undoable(session.layout)
+          + noted,
         schema: "doses", data: AttackJSON.render(alone: saved.alone))
     }
     return .changed(

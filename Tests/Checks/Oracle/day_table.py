@@ -11,9 +11,10 @@ makes of it. What is counted here is written from the definitions alone:
 - an attack touches every day from its onset to its end, an end at exactly 00:00 not the day that begins there;
   without an end it reaches to its last evidence: a reading or a dose
 - a headache day has head pain (intensity 0 is an aura alone) for 30 minutes or for a time unknown, or shorter
-  with an acute drug on the day
-- a day is recorded if it has an attack, a dose, a check-in or lies in a declared range; for a measure, if its
-  sources can know it; today and later never; an attack overrules "headache-free"
+  with an acute drug on the day; an end that is the onset tells no length
+- a day is recorded if it has an attack, a check-in, or no entry and lies in a declared range; for a measure, if
+  its sources can know it; today and later never; an attack overrules "headache-free"; a dose without an attack or
+  a check-in records its day for acute drugs alone
 - a severe day reaches 7; a day's impact is the worst that an attack on it has; menstruation makes no day recorded
 - hours: the minutes between onset and end of every attack with head pain, those of two attacks once; a midnight
   within an attack is that of the onset's clock; unknown on a day that an attack of unknown length touches
@@ -107,9 +108,13 @@ class Attack:
         last = (self.end.wall - 1) // 1440 if isinstance(self.end, Moment) else self.last().day
         return range(self.onset.day, max(last, self.onset.day) + 1)
 
+    def timed(self):
+        """Whether it is known how long it lasted."""
+        return isinstance(self.end, Moment) and self.precision == MINUTE and self.end.instant != self.onset.instant
+
     def lasts(self, minutes):
         """A duration that is not known passes."""
-        if not isinstance(self.end, Moment) or self.precision != MINUTE:
+        if not self.timed():
             return True
         return self.end.instant - self.onset.instant >= minutes
 
@@ -147,6 +152,7 @@ class Diary:
         for attack in self.attacks:
             doses += [(kind, (at or attack.onset).day) for kind, at in attack.doses]
         self.touching, self.taken, self.knowing = {}, {}, {}
+        self.checked = {day for _, day, _ in self.free}
         for attack in self.attacks:
             for day in attack.days():
                 self.touching.setdefault(day, []).append(attack)
@@ -175,7 +181,9 @@ class Diary:
             for attack in self.touching[day]:
                 known &= attack.knows | HEADACHE
             return known
-        return self.knowing.get(day, 0) | (HEADACHE | ACUTE if day in self.taken else 0)
+        if day in self.taken:
+            return ACUTE | (self.knowing[day] if day in self.checked else 0)
+        return self.knowing.get(day, 0)
 
     def classes(self, day):
         return self.taken.get(day, set()) - {"none"} if day < self.today else set()
@@ -226,7 +234,7 @@ class Diary:
             if not attack.pain():
                 continue
             days = attack.days()
-            if not isinstance(attack.end, Moment) or attack.precision != MINUTE:
+            if not attack.timed():
                 found.update((day, None) for day in days)
                 continue
             pieces = [(attack.onset.instant, attack.end.instant)]
@@ -440,7 +448,7 @@ class Maker:
             if onset.instant not in self.onsets:
                 break
         self.onsets.add(onset.instant)
-        lengths = [pick.randint(1, 60), 29, 30, 239, 240, pick.randint(60, 900), pick.randint(900, 6000)]
+        lengths = [0, pick.randint(1, 60), 29, 30, 239, 240, pick.randint(60, 900), pick.randint(900, 6000)]
         length = pick.randint(5, 180) if clustered else pick.choice(lengths)
         end = self.later(onset, length)
         if end.zone is not None and self.chance(0.1):
@@ -534,8 +542,15 @@ CONTROLS = {
     "an end at midnight touches the day that begins": (
         Attack, "days", lambda self: range(self.onset.day, self.last().day + 1)),
     "durations by the wall clock": (
-        Attack, "lasts", lambda self, minutes: not isinstance(self.end, Moment) or self.precision != MINUTE
-        or self.end.wall - self.onset.wall >= minutes),
+        Attack, "lasts", lambda self, minutes: not self.timed() or self.end.wall - self.onset.wall >= minutes),
+    "an end that is the onset is a length": (
+        Attack, "timed", lambda self: isinstance(self.end, Moment) and self.precision == MINUTE),
+    "a dose alone says that there was no headache": (
+        Diary, "recorded", lambda self, day, right=Diary.recorded: right(self, day)
+        | (HEADACHE if day in self.taken and day not in self.touching and day < self.today else 0)),
+    "a declared stretch covers the days with a dose": (
+        Diary, "recorded", lambda self, day, right=Diary.recorded: right(self, day)
+        | (self.knowing.get(day, 0) if day not in self.touching and day < self.today else 0)),
     "an aura of any length counts": (Attack, "aura_counts", lambda self: bool(self.aura)),
     "one feature of pain is enough": (
         Attack, "migraine_features", lambda self: self.side in (LEFT, RIGHT) and bool(self.nausea)),
@@ -548,7 +563,7 @@ CONTROLS = {
         or DAY not in (a.precision, b.precision) and b.onset.instant - a.last().instant == gap * 60),
     "the hours of attacks that overlap add up": (
         Diary, "hours", lambda self: {
-            day: None if any(not isinstance(a.end, Moment) or a.precision != MINUTE for a in touching) else sum(
+            day: None if any(not a.timed() for a in touching) else sum(
                 max(0, min(a.end.wall, day * 1440 + 1440) - max(a.onset.wall, day * 1440)) for a in touching)
             for day, all_touching in self.touching.items()
             for touching in [[a for a in all_touching if a.pain()]] if touching}),

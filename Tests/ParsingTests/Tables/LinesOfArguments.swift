@@ -40,9 +40,9 @@ let linesOfArguments = #"""
   day: 12/11
     REFUSED slash("12/11")
   day: 31/12/2025
-    REFUSED slash("31/12/2025") [headache 31 dec 2025]
+    2025-12-31
   day: 12.11.2026
-    REFUSED slash("12.11.2026")
+    2026-11-12
   day: 30 feb
     REFUSED noSuchDay("30 feb")
   day: 12 nov foo
@@ -96,7 +96,7 @@ let linesOfArguments = #"""
   range: 2026-11-20..2026-11-22
     2026-11-20..2026-11-22
   range: 2026-11-20..2026-11-30
-    2026-11-20..2026-11-21
+    2026-11-20..2026-11-22
   range: oct..nov
     2026-10-01..2026-11-21
   range: 2025-10..2026-03

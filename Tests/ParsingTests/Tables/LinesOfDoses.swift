@@ -22,7 +22,7 @@ let linesOfDoses = #"""
   7 riza 5
     7/10; took rizatriptan 5 mg @11-22T14:55
   7 suma 7
-    7/10; took sumatriptan @11-22T14:55; note '7'; warning secondNumber("7")
+    REFUSED secondNumber("7") [headache 7 suma -- 7]
   suma 7
     7/10; took sumatriptan @11-22T14:55
   7 suma 6
@@ -114,7 +114,7 @@ let linesOfDoses = #"""
   7 @14:30 suma
     7/10; from 11-22T14:30; took sumatriptan @11-22T14:55
   7 suma @14:40 @14:50
-    REFUSED timeWithoutDrug("@14:50")
+    REFUSED notUnderstood("@14:50") [headache 7 suma @14:40 -- @14:50]
   7 yesterday 22:00 suma @23:00
     7/10; from 11-21T22:00; took sumatriptan @11-21T23:00
   7 yesterday 22:00 suma @1:00
@@ -178,9 +178,9 @@ let linesOfDoses = #"""
   7 sumatripan
     7/10; note 'sumatripan'; warning unknownWord("sumatripan", meant: Optional("sumatriptan"))
   7 50mg
-    REFUSED amountWithoutDrug("50mg")
+    REFUSED looseAmount("50mg") [headache 7 -- 50mg]
   7 3x
-    REFUSED amountWithoutDrug("3x")
+    REFUSED looseAmount("3x") [headache 7 -- 3x]
   7 suma 50mg @yesterday
     REFUSED noSuchTime("@yesterday")
   7 suma @22:00
@@ -192,7 +192,7 @@ let linesOfDoses = #"""
   7 suma 155 units
     7/10; took sumatriptan 155 units @11-22T14:55
   7 suma 0mg
-    7/10; took sumatriptan @11-22T14:55; note '0mg'; warning unknownWord("0mg", meant: nil)
+    REFUSED notUnderstood("0mg") [headache 7 suma -- 0mg]
   7 novalgin 1g
     7/10; took metamizole 1 g @11-22T14:55
   7 novalgin 1,5 g

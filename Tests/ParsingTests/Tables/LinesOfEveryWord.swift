@@ -136,9 +136,9 @@ let linesOfEveryWord = #"""
   7 no left side
     7/10; note 'no left'; warning looseNegation("no left")
   7 aura 90
-    7/10; aura; note '90'; warning secondNumber("90")
+    REFUSED secondNumber("90") [headache 7 aura -- 90]
   7 aura for 20m
-    7/10; for 20m; aura
+    7/10; aura; aura 20m
   7 aura 20m ago
     7/10; from 11-22T14:35; aura
   7 aura 1h visual-aura
@@ -160,9 +160,9 @@ let linesOfEveryWord = #"""
   7 severe
     7/10; note 'severe'; warning secondValue("severe")
   7 8
-    7/10; note '8'; warning secondNumber("8")
+    REFUSED secondNumber("8") [headache 7 -- 8]
   7/10 8/10
-    7/10; note '8/10'; warning secondNumber("8/10")
+    REFUSED secondNumber("8/10") [headache 7/10 -- 8/10]
   11/10
     REFUSED intensityOutOfRange("11/10")
   0/10
@@ -194,9 +194,9 @@ let linesOfEveryWord = #"""
   7 helpd
     7/10; note 'helpd'; warning unknownWord("helpd", meant: Optional("helped"))
   7 yesteray
-    7/10; note 'yesteray'; warning unknownWord("yesteray", meant: Optional("yesterday"))
+    REFUSED misspeltDay("yesteray") [headache 7 yesterday]
   7 mornig
-    7/10; note 'mornig'; warning unknownWord("mornig", meant: Optional("morning"))
+    REFUSED misspeltDay("mornig") [headache 7 morning]
   7 untill 14:00
     7/10; from 11-22T14:00; note 'untill'; warning unknownWord("untill", meant: Optional("until"))
   7 ibu 400mg nausea @14:00
@@ -212,19 +212,19 @@ let linesOfEveryWord = #"""
   7 3x suma 50mg
     7/10; took 3x sumatriptan 50 mg @11-22T14:55
   7 suma 50mg 100mg
-    REFUSED amountWithoutDrug("100mg")
+    REFUSED looseAmount("100mg") [headache 7 suma 50mg -- 100mg]
   7 suma suma
     7/10; took sumatriptan @11-22T14:55; took sumatriptan @11-22T14:55
   7 suma 50 ibu 400 left
     7/10; left; took sumatriptan 50 mg @11-22T14:55; took ibuprofen 400 mg @11-22T14:55
   7 50 suma
-    7/10; took sumatriptan @11-22T14:55; note '50'; warning secondNumber("50")
+    REFUSED secondNumber("50") [headache 7 suma -- 50]
   7 50mg
-    REFUSED amountWithoutDrug("50mg")
+    REFUSED looseAmount("50mg") [headache 7 -- 50mg]
   7 2x
-    REFUSED amountWithoutDrug("2x")
+    REFUSED looseAmount("2x") [headache 7 -- 2x]
   7 suma @14:40 @14:50
-    REFUSED timeWithoutDrug("@14:50")
+    REFUSED notUnderstood("@14:50") [headache 7 suma @14:40 -- @14:50]
   7 @14:40
     7/10; from 11-22T14:40
   7 paracetamol 1g

@@ -14,7 +14,7 @@ let linesOfNotes = #"""
   bad 7 left
     7/10; left; note 'bad'; warning unknownWord("bad", meant: nil)
   bad day 7
-    7/10; note 'bad day'; warning unknownWord("bad day", meant: nil)
+    REFUSED unknownFirstWord("bad")
   horrible 8 right
     8/10; right; note 'horrible'; warning unknownWord("horrible", meant: nil)
   ouch
@@ -76,11 +76,11 @@ let linesOfNotes = #"""
   7 sat
     7/10; from 11-21T00:00 all day
   7 5x5
-    7/10; note '5x5'; warning unknownWord("5x5", meant: nil)
+    REFUSED notUnderstood("5x5") [headache 7 -- 5x5]
   7 24/7 left
     REFUSED slash("24/7") [headache 7 24 jul left]
   7 2in1
-    7/10; note '2in1'; warning unknownWord("2in1", meant: nil)
+    REFUSED notUnderstood("2in1") [headache 7 -- 2in1]
   7 headache
     7/10
   """#

@@ -2,7 +2,7 @@
 let linesOfOtherMoments = #"""
   @ 2026-03-29T12:00+02:00
   7 2:30
-    7/10; from 03-29T03:30+02:00; echo clockChange(2026-03-29T03:30+02:00, CivilTime.Now.ClockChange.skipped)
+    REFUSED skippedTime(2026-03-29, "02:30", ["01:30", "03:30"])
   7 1:59
     7/10; from 03-29T01:59
   7 1:30-4:00

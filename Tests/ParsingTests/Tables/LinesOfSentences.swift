@@ -22,7 +22,13 @@ let linesOfSentences = #"""
   10 nov
     echo: read as the day Tue 10 Nov. Meant an intensity?  headache 10 on 10 nov
   10 nov 7
-    echo: read as the day Tue 10 Nov. Meant an intensity?  headache 10 on nov 7
+    REFUSED "10 nov 7" can be read in two ways. Nothing was saved. [Write:  headache 10 on 7 nov / or:  headache 7 on 10 nov]
+  7 yesteray
+    REFUSED I don't know the day or time "yesteray". Nothing was saved. [Write:  headache 7 yesterday]
+  7 9:00 suma 50mg pain free after 2h
+    REFUSED "after 2h" can be counted from the start or from the dose. Nothing was saved. [Write the end as a time: until 10:00. What a dose did: suma gone.]
+  7 5x5
+    REFUSED I don't understand "5x5". Nothing was saved. [A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg. / A remark stands behind --:  headache 7 -- 5x5]
   7 1 dec
     echo: read as 1 Dec 2025.
   7 30 nov
@@ -38,21 +44,21 @@ let linesOfSentences = #"""
   7 12 nov 9:00 9d
     warning: that is an attack of 9 d.
   7 suma 7
-    warning: kept the second number 7 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    REFUSED 7 is a second number. Nothing was saved. [A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu. / A remark stands behind --:  headache 7 suma -- 7]
   7 ibu 400mg 8:00
-    warning: 8:00 is taken as the start of the attack. When ibuprofen was taken:  headache 7 ibu 400mg @8:00
+    warning: 8:00 is taken as the start of the attack. When ibuprofen was taken?  headache undo  and then  headache 7 ibu 400mg @8:00
   7 ibu 400 600
     REFUSED 600 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [A time: 06:00. An amount: 600mg.]
   7 met
     warning: kept "met" as a note. It could be metamizole or metoclopramide.
   7 met 10mg @14:00
-    warning: kept "met 10mg @14:00" as a note. It could be metamizole or metoclopramide.
+    REFUSED "met" can be more than one drug. Nothing was saved. [Write  headache 7 metamizole 10mg @14:00  or  headache 7 metoclopramide 10mg @14:00]
   7 candesartan 8mg
     warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
   7 suma 14:40
-    warning: 14:40 is taken as the start of the attack. When sumatriptan was taken:  headache 7 suma @14:40
+    warning: 14:40 is taken as the start of the attack. When sumatriptan was taken?  headache undo  and then  headache 7 suma @14:40
   7 suma @14:40 @14:50
-    warning: kept "@14:50" as a note: no drug goes with it.
+    REFUSED I don't understand "@14:50". Nothing was saved. [A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg. / A remark stands behind --:  headache 7 suma @14:40 -- @14:50]
   7 yesterday 22:00-23:00 suma @4:00
     warning: sumatriptan at Sun 22 Nov 04:00 is more than 2 hours outside the attack.
   7 9:00-11:00 suma @13:30
@@ -60,19 +66,19 @@ let linesOfSentences = #"""
   7 floxapen 50mg
     warning: "floxapen" is new here: saved as a drug of unknown class.
   floxapen 50mg
-    warning: "floxapen" is new here: saved as a drug of unknown class.
+    REFUSED I don't know "floxapen". Nothing was saved. [A drug that was taken?  headache took floxapen 50mg]
   7 50mg
-    warning: kept "50mg" as a note: no drug goes with it.
+    REFUSED no drug goes with "50mg". Nothing was saved. [A dose is the drug and its amount: suma 50mg, 2x ibu 400mg. / A remark stands behind --:  headache 7 -- 50mg]
   7 3x
-    warning: kept "3x" as a note: no drug goes with it.
+    REFUSED no drug goes with "3x". Nothing was saved. [A dose is the drug and its amount: suma 50mg, 2x ibu 400mg. / A remark stands behind --:  headache 7 -- 3x]
   7 suma 50mg @yesterday
     REFUSED "@yesterday" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   7 suma @foo
     REFUSED "@foo" is no time. Nothing was saved. [A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.]
   ouch
-    REFUSED I don't know "ouch". Nothing was saved. [Begin with an intensity:  headache 5   All commands:  headache help]
+    REFUSED I don't know "ouch". Nothing was saved. [What can be said:  headache help words]
   ouch 14:30
-    REFUSED I don't know "ouch". Nothing was saved. [Begin with an intensity:  headache 5   All commands:  headache help]
+    REFUSED I don't know "ouch". Nothing was saved. [What can be said:  headache help words]
   fre yesterday
     REFUSED I don't know "fre". Nothing was saved. [Did you mean:  headache free yesterday]
   fre
@@ -90,7 +96,7 @@ let linesOfSentences = #"""
   100
     REFUSED 100 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [A time: 01:00. An amount: 100mg.]
   7 14
-    warning: kept the second number 14 as a note. A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu.
+    REFUSED 14 is a second number. Nothing was saved. [A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu. / A remark stands behind --:  headache 7 -- 14]
   7.5
     REFUSED intensity is a whole number from 0 to 10, got 7.5. Nothing was saved. [Write:  headache 7]
   7.5 left
@@ -110,7 +116,7 @@ let linesOfSentences = #"""
   7 148/95
     REFUSED 148/95 looks like a blood pressure. Nothing was saved. [Write:  headache bp 148/95]
   7 -3
-    REFUSED values can't start with "-", got "-3". Nothing was saved. [Write:  headache 7 3]
+    REFUSED values can't start with "-", got "-3". Nothing was saved. [Write it without the dash; a time before now is 2h ago.]
   -7
     REFUSED values can't start with "-", got "-7". Nothing was saved. [Write:  headache 7]
   7 -left
@@ -144,9 +150,9 @@ let linesOfSentences = #"""
   7 now 9:00
     REFUSED "9:00" is a second start. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 yesterday mon
-    REFUSED "mon" is a second day. Nothing was saved. [An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00]
+    REFUSED "mon" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
   7 yesterday 12 nov
-    REFUSED "12 nov" is a second day. Nothing was saved. [An attack over two days:  headache 7 20 nov 22:00 until 21 nov 3:00]
+    REFUSED "12 nov" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
   7 9:00 until 11:00 until 12:00
     REFUSED "until" is a second end. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 9:00 5h 6h
@@ -171,7 +177,7 @@ let linesOfSentences = #"""
     REFUSED from start to end it is 5 h 30 min, not 5 h. Nothing was saved. [Leave out the end or the length, or correct it.]
   @ 2026-03-29T12:00+02:00
   7 2:30
-    echo: the clock was put forward over that time: read as 2026-03-29T03:30+02:00.
+    REFUSED there was no 02:30 on 29 Mar 2026: the clock was put forward over it. Nothing was saved. [Write 01:30 or 03:30.]
   @ 2026-10-25T12:00+01:00
   7 2:30
     echo: the clock showed that time twice: read as the second, 2026-10-25T02:30+01:00.
@@ -189,7 +195,7 @@ let linesOfSentences = #"""
   7 yesterday for 5h
     echo: no start is known, so the 5 h are counted from midnight. With one:  14:00 for 5h
   7 suma @14:40 @14:50
-    warning: kept "@14:50" as a note: no drug goes with it.
+    REFUSED I don't understand "@14:50". Nothing was saved. [A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg. / A remark stands behind --:  headache 7 suma @14:40 -- @14:50]
   7 candesartan 8mg
     warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
   """#

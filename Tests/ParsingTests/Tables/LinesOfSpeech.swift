@@ -197,7 +197,7 @@ let linesOfPortions = #"""
   7 one and a half ibu 400mg
     7/10; took ibuprofen 600 mg @11-22T14:55
   7 1 1/2 ibu 400mg
-    REFUSED slash("1/2")
+    7/10; took ibuprofen 600 mg @11-22T14:55
   7 1.5 tablets ibu 400mg
     7/10; took ibuprofen 600 mg @11-22T14:55
   7 suma half an hour ago

@@ -38,11 +38,11 @@ let linesOfSpokenMoments = #"""
   7 -2h 30m
     7/10; from 11-22T12:55; to 11-22T13:25
   7 -5
-    REFUSED leadingDash("-5") [headache 7 5]
+    REFUSED leadingDash("-5")
   7 -14:30
     REFUSED leadingDash("-14:30") [headache 7 14:30]
   7 -2x
-    REFUSED leadingDash("-2x") [headache 7 2x]
+    REFUSED leadingDash("-2x")
   7 suma -1h
     7/10; from 11-22T13:55; took sumatriptan @11-22T14:55; warning startAfterDrug("-1h", drug: "sumatriptan", instead: "headache 7 suma @1h")
   7 suma @-1h
@@ -340,21 +340,21 @@ let linesOfSpokenMoments = #"""
   7 31 nov
     REFUSED noSuchDay("31 nov")
   7 20 nvo
-    7/10; note '20 nvo'; warning secondNumber("20"); warning unknownWord("nvo", meant: nil)
+    REFUSED secondNumber("20") [headache 7 -- 20 nvo]
   7 20.11.2026
-    REFUSED slash("20.11.2026")
+    7/10; from 11-20T00:00 all day
   7 20/11/2026
-    REFUSED slash("20/11/2026") [headache 7 20 nov 2026]
+    7/10; from 11-20T00:00 all day
   7 11/20/2026
-    REFUSED slash("11/20/2026") [headache 7 20 nov 2026]
+    7/10; from 11-20T00:00 all day
   7 20-11-2026
-    REFUSED slash("20-11-2026")
+    7/10; from 11-20T00:00 all day
   7 2026/11/20
-    REFUSED slash("2026/11/20")
+    7/10; from 11-20T00:00 all day
   7 1430h
     REFUSED bareDigits("1430h") [headache 7 14:30]
   7 14h30
-    7/10; for 870m
+    REFUSED twoReadings("14h30", ["headache 7 14:30", "headache 7 for 14h30m"])
   7 14.30
     REFUSED bareDigits("14.30") [headache 7 14:30]
   7 14,30

@@ -124,11 +124,11 @@ let linesOfStarts = #"""
   10 on 10 nov
     10/10; from 11-10T00:00 all day
   10 nov 7
-    7/10; from 11-10T00:00 all day; echo dateNotIntensity(2026-11-10, instead: "headache 10 on nov 7")
+    REFUSED twoReadings("10 nov 7", ["headache 10 on 7 nov", "headache 7 on 10 nov"])
   7 10 nov
     7/10; from 11-10T00:00 all day
   7 nov 10
-    10/10; from 11-07T00:00 all day; echo dateNotIntensity(2026-11-07, instead: "headache 7 on nov 10")
+    REFUSED twoReadings("7 nov 10", ["headache 7 on 10 nov", "headache 10 on 7 nov"])
   7 10 nov 22:00
     7/10; from 11-10T22:00
   7 10nov

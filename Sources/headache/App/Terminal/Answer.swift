@@ -74,14 +74,17 @@ struct Answer {
 
 extension Answer {
   func print(_ session: Session) throws {
+    let isSaved = importance == .confirmation
     if session.json, let json {
-      try Output.print(json().text + "\n")
+      try Output.print(json().text + "\n", isSaved: isSaved)
     } else if importance == .complaint {
       Output.remark(text())
     } else if importance == .result || !session.quiet {
       let text = text()
       if text.isEmpty || isPaged && session.terminal.page(text) { return }
-      guard json == nil else { return try Output.print(session.terminal.shown(text, on: .output)) }
+      guard json == nil else {
+        return try Output.print(session.terminal.shown(text, on: .output), isSaved: isSaved)
+      }
       // A document keeps every byte, but not where a terminal would obey some of them.
       try Output.print(session.terminal.width == nil ? text : text.removingControlCharacters)
     }

@@ -7,14 +7,18 @@ import Parsing
 
 /// Results to standard output, everything else to standard error; each in one write.
 enum Output {
-  /// The result could not be printed, because of a full disk or a pipe that was closed. What the command changed
-  /// is in the diary all the same.
+  /// The result could not be printed, because of a full disk or a pipe that was closed.
   struct Unprinted: Error {
     var cause: PlatformError
+    /// Whether the command has changed something, which is saved all the same.
+    var isSaved: Bool
   }
 
-  static func print(_ text: String) throws {
-    do throws(PlatformError) { try Process.write(text) } catch { throw Unprinted(cause: error) }
+  /// `isSaved`: whether the command that prints has changed something.
+  static func print(_ text: String, isSaved: Bool = false) throws {
+    do throws(PlatformError) { try Process.write(text) } catch {
+      throw Unprinted(cause: error, isSaved: isSaved)
+    }
   }
 
   /// What was said beside the answer so far, for the answer itself to repeat with `--json`.
@@ -36,7 +40,9 @@ enum Output {
 
   /// A part of a result that is too long to be held: one write for many lines.
   static func print(_ bytes: [UInt8]) throws {
-    do throws(PlatformError) { try Process.write(bytes) } catch { throw Unprinted(cause: error) }
+    do throws(PlatformError) { try Process.write(bytes) } catch {
+      throw Unprinted(cause: error, isSaved: false)
+    }
   }
 
   /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
@@ -44,27 +50,21 @@ enum Output {
 
   static func remark(verbatim text: String) { try? Process.write(text, to: .error) }
 
-  /// Writes a whole file: see ``draft(of:force:diary:)``.
-  static func save(_ bytes: [UInt8], to path: String, force: Bool, diary: String) throws {
-    let draft = try draft(of: path, force: force, diary: diary)
+  /// Writes a whole file: see ``draft(of:force:_:)``.
+  static func save(_ bytes: [UInt8], to path: String, force: Bool, _ session: Session) throws {
+    let draft = try draft(of: path, force: force, session)
     defer { draft.discard() }
     try draft.write(bytes)
     try publish(draft, path)
   }
 
-  /// A file to be written piece by piece; one that is there is replaced only with `--force`, and never where it is no
-  /// regular file, or is the diary, what SQLite keeps beside it, or one of its backups.
-  ///
-  /// `diary`: the path of the diary.
-  static func draft(of path: String, force: Bool, diary: String) throws -> FileDraft {
-    if let status = try FileSystem.status(path), status.kind != .file {
-      throw CommandError.outputIsNoFile(path)
-    }
-    if try DiaryStore.owns(path, ofDiary: diary) { throw CommandError.outputIsDiary(path) }
+  /// A file to be written piece by piece; one that is there is replaced only with `--force`, and some never are:
+  /// ``DiaryStore/outputPlace(_:for:sparing:)``.
+  static func draft(of path: String, force: Bool, _ session: Session) throws -> FileDraft {
+    let place = try place(for: path, .document, session)
     do throws(PlatformError) {
-      return try FileDraft(of: path, replacing: force)
+      return try FileDraft(of: place, replacing: force)
     } catch {
-      if error.isMissing { throw CommandError.noFolder(for: path) }
       throw error.exists ? CommandError.outputExists(path) : error
     }
   }
@@ -75,6 +75,16 @@ enum Output {
       try draft.publish()
     } catch {
       throw error.exists ? CommandError.outputExists(path) : error
+    }
+  }
+
+  /// The path that `path` leads to, where something may be written there.
+  static func place(for path: String, _ kind: DiaryStore.OutputKind, _ session: Session) throws -> String {
+    do throws(StoreError) {
+      return try DiaryStore.outputPlace(path, for: kind, sparing: session.diaries)
+    } catch {
+      if case .platform(let reason) = error, reason.isMissing { throw CommandError.noFolder(for: path) }
+      throw error
     }
   }
 

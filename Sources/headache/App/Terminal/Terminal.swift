@@ -1,3 +1,4 @@
+import Diary
 import Platform
 import Rendering
 
@@ -74,9 +75,11 @@ struct Terminal {
 }
 
 extension Terminal {
-  /// Text as this stream can show it: what is longer than its lines goes on below.
+  /// Text as this stream can show it: what is longer than its lines goes on below. Whatever it was made of, no
+  /// terminal obeys it.
   func shown(_ text: String, on stream: Process.Stream) -> String {
-    var text = isASCII ? text.inASCII : text
+    var text = text.escapingControlCharactersInLines
+    if isASCII { text = text.inASCII }
     if let width = stream == .output ? width : errorWidth { text = text.fitted(to: width) }
     return hasColour(stream) ? Paint.lines(text) : text
   }

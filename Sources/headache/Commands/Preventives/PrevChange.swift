@@ -13,9 +13,15 @@ struct PrevChange: DiaryCommand {
   static let discussion = Text(
     en: """
       headache prev change milnacipran 50mg 2025-10-08
+      headache prev change milnacipran to 25mg twice a day since monday
 
-      What was planned for that day or later is dropped: it did not happen.
+      What was planned for that day or later is dropped: it did not happen. A day to come is kept as planned.
       """)
+  static let aliases = [
+    "changed", "increase", "increased", "raise", "raised", "reduce", "reduced", "lower", "lowered",
+    "decrease",
+    "decreased", "taper", "tapered",
+  ]
   static let isChanging = true
 
   private let words: [String]
@@ -27,18 +33,24 @@ struct PrevChange: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try PreventiveWords(
-      words, needsDose: true, now: session.now, command: "headache prev change milnacipran 50mg 2025-10-08")
     let edit = try TrialEdit(session)
-    let command = "prev change " + words.joined(separator: " ")
-    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial throws(TrialProblem) in
-      try trial.mustCover(spoken.day)
-      if let dose = spoken.dose { trial.change(to: dose, on: spoken.day) }
+    let (name, rest) = try edit.split(words)
+    let example = "headache prev change \(typable(name)) 50mg \(session.now.today)"
+    let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
+    guard let dose = spoken.dose else { throw CommandError.missing(.dose, write: example) }
+    if let days = spoken.intervalDays {
+      throw CommandError.intervalIsCorrected(edit.name(of: name), days: days)
     }
+    let (day, today) = (spoken.day ?? session.now.today, session.now.today)
+    let command = "prev change " + words.joined(separator: " ")
+    let (_, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
+      try trial.mustCover(day)
+      trial.change(to: dose, on: day, planned: day > today)
+    }
+    PreventiveWords.remarks(spoken, session)
+    let text = PreventiveText(session.layout).dose(dose, stored.trial)
     return edit.answer(
       stored,
-      session.language.changed(
-        PreventiveText(session.layout).dose(spoken.dose, stored.trial), from: spoken.day)
-    )
+      day > today ? session.language.planned(text, from: day) : session.language.changed(text, from: day))
   }
 }

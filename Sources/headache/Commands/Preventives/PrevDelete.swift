@@ -14,6 +14,7 @@ struct PrevDelete: DiaryCommand {
     en: """
       headache prev delete T2
       """)
+  static let aliases = ["remove", "rm"]
   static let isChanging = true
 
   private let words: [String]

@@ -18,6 +18,7 @@ struct PrevDose: DiaryCommand {
 
       A dose that holds from a day on is a change:  headache prev change milnacipran 50mg
       """)
+  static let aliases = ["took", "taken", "injected", "inject", "injection", "session", "given"]
   static let isChanging = true
 
   private let words: [String]
@@ -29,23 +30,26 @@ struct PrevDose: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try PreventiveWords(
-      words, needsDose: false, now: session.now, command: "headache prev dose erenumab 70mg 2026-08-31")
     let edit = try TrialEdit(session)
+    let (name, rest) = try edit.split(words)
+    let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
+    let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
+    let day = try PreventiveWords.past(spoken.day, session)
     let command = "prev dose " + words.joined(separator: " ")
-    let (before, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) {
-      trial throws(TrialProblem) in
-      try trial.mustCover(spoken.day)
-      if let dose = spoken.dose ?? trial.amount(on: spoken.day) { trial.take(dose, on: spoken.day) }
+    let (before, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
+      try trial.mustCover(day)
+      if let dose = spoken.dose ?? trial.amount(on: day) { trial.take(dose, on: day) }
     }
-    let amount = (spoken.dose ?? before.trial.amount(on: spoken.day)).map { "\($0)" } ?? ""
+    PreventiveWords.remarks(spoken, session)
+    let language = session.language
+    let dose = spoken.dose ?? before.trial.amount(on: day)
+    let amount = dose.flatMap { $0 == .unspecified ? nil : "\($0)" }
     guard let interval = stored.trial.intervalDays else {
-      return edit.answer(stored, session.language.taken(amount, on: spoken.day))
+      return edit.answer(stored, amount.map { language.taken($0, on: day) } ?? language.given(on: day))
     }
     return edit.answer(
-      stored, session.language.injected(amount, on: spoken.day),
-      more: late(stored.trial, spoken.day, session.layout)
-        + "  \(session.language.nextIsDue(spoken.day + interval))\n")
+      stored, amount.map { language.injected($0, on: day) } ?? language.given(on: day),
+      more: late(stored.trial, day, session.layout) + "  \(language.nextIsDue(day + interval))\n")
   }
 }
 

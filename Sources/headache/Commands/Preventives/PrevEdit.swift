@@ -19,6 +19,7 @@ struct PrevEdit: DiaryCommand {
       headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
       headache prev edit T2 effect nausea none       also missed 2026-01-03 none
       """)
+  static let aliases = ["correct", "fix"]
   static let isChanging = true
 
   private let words: [String]
@@ -54,6 +55,7 @@ struct PrevEdit: DiaryCommand {
     }
     let text = PreventiveText(session.layout)
     return edit.answer(
-      stored, "\(text.made(correction, of: stored.trial)).", more: text.line(stored, indent: "  "))
+      stored, "\(text.made(correction, of: stored.trial, today: today)).",
+      more: text.line(stored, today: today, indent: "  "))
   }
 }

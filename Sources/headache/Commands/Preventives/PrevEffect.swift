@@ -14,10 +14,11 @@ struct PrevEffect: DiaryCommand {
   static let discussion = Text(
     en: """
       headache prev effect milnacipran palpitations
-      headache prev effect milnacipran nausea, dry mouth 2025-10-05
+      headache prev effect milnacipran nausea, dry mouth and sweating since 2025-10-05
 
       The words of the drug's own list:  headache drug show milnacipran. Any other word is kept as typed.
       """)
+  static let aliases = ["effects", "side-effect", "side-effects"]
   static let isChanging = true
 
   private let words: [String]
@@ -31,7 +32,10 @@ struct PrevEffect: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
-    let (spoken, day) = try Self.effects(rest, session.now)
+    let known =
+      Catalogue.effectWords + (Catalogue.effects(of: session.drugName(name, in: edit.store))?.terms ?? [])
+    let (spoken, named) = try Self.effects(rest, known, session)
+    let day = try PreventiveWords.past(named, session)
     guard !spoken.isEmpty else {
       throw CommandError.missing(
         .effect, write: "headache prev effect \(typable(name)) nausea")
@@ -49,18 +53,16 @@ struct PrevEffect: DiaryCommand {
       stored, session.language.noted(spoken, day))
   }
 
-  /// The effects, separated by commas, in lower case, and the day at the end of the words.
-  static func effects(_ words: [String], _ now: Now) throws -> ([String], CivilDay) {
-    var (text, day) = (words[...], now.today)
-    for count in stride(from: min(3, words.count - 1), to: 0, by: -1) {
-      guard let spoken = try? parseDay(Array(words.suffix(count)), now: now) else { continue }
-      (text, day) = (words.dropLast(count), spoken)
-      if text.last?.lowercased() == "on" { text.removeLast() }
-      break
+  /// The effects, parted by commas or *and*, in lower case, and the day before or behind them.
+  static func effects(
+    _ words: [String], _ known: [String], _ session: Session
+  ) throws -> (effects: [String], day: CivilDay?) {
+    do throws(PreventiveProblem) {
+      let spoken = try parseEffects(words, known: known, now: session.now)
+      return (spoken.effects, spoken.day)
+    } catch {
+      throw CommandError.preventive(
+        error, write: "headache prev effect milnacipran nausea, dry mouth 2025-10-05")
     }
-    let effects = text.joined(separator: " ").lowercased().split(separator: ",").map { part in
-      part.split(separator: " ").joined(separator: " ")
-    }
-    return (effects.filter { !$0.isEmpty }, day)
   }
 }

@@ -30,7 +30,8 @@ struct PrevList: DiaryCommand {
     return .shown(
       trials.isEmpty
         ? session.language.noPreventive
-        : standings.map { words.line($0.stored, standing: short.short($0)) }.joined(),
+        : standings.map { words.line($0.stored, today: session.now.today, standing: short.short($0)) }
+          .joined(),
       schema: "trials", data: .array(standings.map(\.json)))
   }
 }

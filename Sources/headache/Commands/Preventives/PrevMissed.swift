@@ -20,6 +20,7 @@ struct PrevMissed: DiaryCommand {
 
       Taken after all:  headache prev dose milnacipran yesterday
       """)
+  static let aliases = ["miss", "skip", "skipped", "forgot", "forgotten"]
   static let isChanging = true
 
   private let words: [String]
@@ -35,6 +36,7 @@ struct PrevMissed: DiaryCommand {
     let (name, rest) = try edit.split(words)
     let days = try Self.days(rest, session.now)
     guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
+    _ = try PreventiveWords.past(last, session)
     let command = "prev missed " + words.joined(separator: " ")
     let (before, stored) = try edit.apply(command, to: name, on: first) { trial throws(TrialProblem) in
       try trial.miss(days, today: session.now.today)

@@ -15,11 +15,15 @@ struct PrevStart: DiaryCommand {
   static let discussion = Text(
     en: """
       headache prev start milnacipran 25mg 2025-10-01 --plan "25 x7d, 50 x21d, 100"
-      headache prev start erenumab 70mg 2026-08-03 --every 28d
+      headache prev start propranolol 40mg twice a day since 15 sep
+      headache prev start erenumab 70mg every 4 weeks 2026-08-03
+      headache prev start acupuncture weekly
       headache prev start propranolol 80mg 2023-01-10 --stop 2023-05-01 --reason no-effect
 
-      A drug taken again is a trial of its own. Several preventives may be taken at once.
+      A drug taken again is a trial of its own. Several preventives may be taken at once. A first day to come is kept
+      as planned. Injections count as given once they are noted: headache prev dose erenumab.
       """)
+  static let aliases = ["started", "begin", "began", "add", "new"]
   static let isChanging = true
 
   private let words: [String]
@@ -50,11 +54,11 @@ struct PrevStart: DiaryCommand {
   private static let example = "headache prev start milnacipran 25mg 2025-10-01"
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try PreventiveWords(
-      words, needsDose: plan == nil, now: session.now, command: Self.example)
+    let spoken = try PreventiveWords.read(PreventiveWords.withoutFillers(words), session, line: Self.example)
+    if spoken.because != nil { throw CommandError.preventive(.notUnderstood("because"), write: Self.example) }
     let existing = try? session.open()
     let drug = session.drugName(spoken.drug, in: existing)
-    let trial = try trial(spoken, drug, session)
+    let trial = try trial(spoken, drug, existing, session)
     let store = try existing ?? session.openOrCreate()
     let command = (["prev start"] + words + typed).joined(separator: " ")
     let (id, cautions) = try store.write(command, now: session.seconds) { transaction in
@@ -74,9 +78,14 @@ struct PrevStart: DiaryCommand {
     let snapshot = try DiarySnapshot(store, now: session.now)
     let kind = try store.drug(named: drug)?.drugClass ?? .unknown
     try store.close()
+    PreventiveWords.remarks(spoken, session)
+    if let coming = spoken.comingDay, coming <= session.now.today + 92, !session.quiet {
+      Output.remark(.note, session.language.comingStart(trial.start, coming, trial: stored.id))
+    }
     let words = PreventiveText(session.layout)
     return .changed(
       "T\(stored.id) \(words.started(trial)).".undoable(session.layout) + words.planned(trial)
+        + words.schedule(trial, today: session.now.today)
         + words.baseline(trial.start, snapshot.table) + words.classNote(stored, kind)
         + cautions.map { InteractionText(session.layout).line($0, indent: "  ") }.joined(),
       schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
@@ -88,17 +97,26 @@ struct PrevStart: DiaryCommand {
       .flatMap { name, value in value.map { [name, $0.contains(" ") ? "\"\($0)\"" : $0] } ?? [] }
   }
 
-  private func trial(_ spoken: PreventiveWords, _ drug: String, _ session: Session) throws -> Trial {
-    let steps = try steps(spoken)
-    var trial = Trial(drug: drug, steps: steps, intervalDays: try every.map(parseInterval))
+  private func trial(
+    _ spoken: PreventiveLine, _ drug: String, _ store: DiaryStore?, _ session: Session
+  ) throws -> Trial {
+    let today = session.now.today
+    let every = try every.map(parseInterval)
+    if let every, let spoken = spoken.intervalDays, every != spoken {
+      throw CommandError.preventive(.second("--every \(every)d"), write: Self.example)
+    }
+    let steps = try steps(spoken, drug, store, session)
+    var trial = Trial(drug: drug, steps: steps, intervalDays: every ?? spoken.intervalDays)
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
     trial.note = try noteOption.text(session) ?? ""
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
-      let last = try parseDay([stop], now: session.now, command: Self.example + " --stop")
+      let last = try PreventiveWords.day([stop], session, line: Self.example + " --stop 2026-03-29")
       guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
       trial.stop = last
       trial.steps.removeAll { $0.day > last }
+      // Who says that it was given from a day to another at an interval says that each was given.
+      if plan == nil { trial.giveOnSchedule(through: min(last, today)) }
     } else if reason != nil {
       throw CommandError.missing(.lastDay, write: Self.example + " --stop 2026-03-29 --reason side-effects")
     }
@@ -106,17 +124,39 @@ struct PrevStart: DiaryCommand {
   }
 
   /// The dated steps: the first dose, then those planned.
-  private func steps(_ spoken: PreventiveWords) throws -> [DoseStep] {
-    guard let plan else { return spoken.dose.map { [DoseStep(day: spoken.day, amount: $0)] } ?? [] }
+  private func steps(
+    _ spoken: PreventiveLine, _ drug: String, _ store: DiaryStore?, _ session: Session
+  ) throws -> [DoseStep] {
+    let (first, today) = (spoken.day ?? session.now.today, session.now.today)
+    guard let plan else {
+      let dose = try spoken.dose ?? withoutDose(spoken, drug, store)
+      return [DoseStep(day: first, amount: dose, planned: first > today)]
+    }
     var steps: [DoseStep] = []
-    var day = spoken.day
+    var day = first
     for step in try parsePlan(plan, unit: spoken.dose?.unit ?? .milligram) {
-      steps.append(DoseStep(day: day, amount: step.amount, planned: !steps.isEmpty))
+      steps.append(DoseStep(day: day, amount: step.amount, planned: !steps.isEmpty || day > today))
       day = day + (step.days ?? 0)
     }
     if let dose = spoken.dose, let first = steps.first, first.amount != dose {
       throw CommandError.planContradicts(first.amount, dose)
     }
     return steps
+  }
+
+  /// What stands for the dose of a device or a procedure. A drug needs one, and so does a name that may be a drug's
+  /// mistyped.
+  private func withoutDose(
+    _ spoken: PreventiveLine, _ drug: String, _ store: DiaryStore?
+  ) throws -> Amount {
+    let known = try store?.drug(named: drug)?.drugClass ?? Catalogue.find(drug)?.drug.drugClass
+    if known == .deviceProcedure { return .unspecified }
+    let near = known == nil ? nearest(to: drug, in: Catalogue.allNames) : nil
+    let isDrug = known.map { $0 != .unknown } ?? (near != nil)
+    if isDrug || drug.split(separator: " ").count > 3 {
+      let line = "headache prev start \(typable(near ?? drug)) 25mg"
+      throw CommandError.doseMissing(drug, meant: near, write: line)
+    }
+    return .unspecified
   }
 }

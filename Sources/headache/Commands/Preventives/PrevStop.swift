@@ -13,11 +13,13 @@ struct PrevStop: DiaryCommand {
   static let discussion = Text(
     en: """
       headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
+      headache prev stop milnacipran yesterday because of palpitations
 
-      The day is the last day taken; today if left out.
+      The day is the last day taken; today if left out. A day to come is kept as planned.
 
       Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
       """)
+  static let aliases = ["stopped", "end", "ended", "quit", "discontinue", "discontinued"]
   static let isChanging = true
 
   private let words: [String]
@@ -34,24 +36,65 @@ struct PrevStop: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try PreventiveWords(
-      words, needsDose: false, now: session.now, command: "headache prev stop milnacipran 2026-03-29")
-    let why = try reason.map { try StopReason(spoken: $0) }
     let edit = try TrialEdit(session)
+    let (name, rest) = try edit.split(words)
+    let example = "headache prev stop \(typable(name)) \(session.now.today) --reason side-effects"
+    let today = session.now.today
+    let spoken = try PreventiveWords.read(rest, after: name, session, line: example, keepingRest: true)
+    if spoken.dose != nil || spoken.intervalDays != nil {
+      throw CommandError.preventive(.notUnderstood(rest.joined(separator: " ")), write: example)
+    }
+    var day = spoken.day ?? today
+    // A date without its year that lies before the start is the one to come.
+    if let coming = spoken.comingDay, try edit.trial(name, on: coming).trial.start > day { day = coming }
     // No editor is opened for a trial that is not there.
-    _ = try edit.trial(spoken.drug, on: spoken.day)
-    let note = try noteOption.text(session)
+    let drug = try edit.trial(name, on: day).trial.drug
+    let told = try spokenReason(spoken, drug, session)
+    let why = try reason.map { try StopReason(spoken: $0) } ?? told?.reason
+    let note = try noteOption.text(session) ?? told?.note
     let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
       separator: " ")
-    let (_, stored) = try edit.apply(command, to: spoken.drug, on: spoken.day) { trial throws(TrialProblem) in
-      if let stop = trial.stop { throw .stoppedOn(stop) }
-      try trial.end(on: spoken.day)
+    let (_, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
+      if let stop = trial.stopped(before: today) { throw .stoppedOn(stop) }
+      try trial.end(on: day)
       trial.stopReason = why
+      try trial.note(told?.effects ?? [], on: min(day, today))
       if let note { trial.note = note }
     }
-    let days = spoken.day - stored.trial.start + 1
+    return answer(edit, stored, on: day, told, session)
+  }
+
+  private func answer(
+    _ edit: TrialEdit, _ stored: StoredTrial, on day: CivilDay, _ told: SpokenReason?, _ session: Session
+  ) -> Answer {
+    let (trial, language) = (stored.trial, session.language)
+    let noted = (told?.effects ?? []) + [told?.note].compactMap(\.self)
+    let list = noted.map(\.escapingControlCharacters).joined(separator: ", ")
+    let more = noted.isEmpty ? "" : "  \(language.notedToo(list))\n"
+    if day > session.now.today {
+      return edit.answer(stored, language.stopPlanned(day, trial.stopReason), more: more)
+    }
     return edit.answer(
-      stored, session.language.stopped(spoken.day, after: days, why),
-      more: "  \(session.language.compareLine(stored.trial.drug))\n")
+      stored, language.stopped(day, after: day - trial.start + 1, trial.stopReason),
+      more: more + "  \(language.compareLine(trial.drug))\n")
+  }
+
+  /// What the words say of why; words that say nothing are refused.
+  private func spokenReason(
+    _ spoken: PreventiveLine, _ drug: String, _ session: Session
+  ) throws -> SpokenReason? {
+    let rest = spoken.rest.joined(separator: " ")
+    if let because = spoken.because {
+      guard rest.isEmpty else {
+        throw CommandError.preventive(.notUnderstood(rest), write: spoken.lineWithoutRest)
+      }
+      return SpokenReason(because, isMarked: true, drug: drug, session.now)
+    }
+    if rest.isEmpty { return nil }
+    guard let told = SpokenReason(rest, isMarked: false, drug: drug, session.now) else {
+      throw CommandError.preventive(
+        .notUnderstood(rest), write: "\(spoken.lineWithoutRest) because of \(typable(rest))")
+    }
+    return told
   }
 }

@@ -3,47 +3,78 @@ import CivilTime
 import Diary
 import Parsing
 
-/// `DRUG DOSE [DAY]` and `DRUG [DAY]`, as typed.
-struct PreventiveWords {
-  /// Lower case, as typed.
-  var drug: String
-  var dose: Amount?
-  var day: CivilDay
+/// Words about a preventive, as typed after a verb.
+enum PreventiveWords {
+  /// Reads them all; whatever says nothing of a preventive is refused, unless `keepingRest`.
+  ///
+  /// `name`: the drug, where the diary knows it already; then `words` are what follows it. `line`: one to type, as an
+  /// example.
+  static func read(
+    _ words: [String], after name: String? = nil, _ session: Session, line: String, keepingRest: Bool = false
+  ) throws -> PreventiveLine {
+    let named = name?.split(separator: " ").map(String.init) ?? []
+    let spoken: PreventiveLine
+    do throws(PreventiveProblem) {
+      spoken = try parsePreventive(
+        named + words, nameLength: named.isEmpty ? nil : named.count, now: session.now,
+        command: line.split(separator: " ").prefix(3).joined(separator: " "))
+    } catch {
+      throw CommandError.preventive(error, write: line)
+    }
+    guard keepingRest || spoken.rest.isEmpty else {
+      throw CommandError.preventive(
+        .notUnderstood(spoken.rest.joined(separator: " ")), write: spoken.lineWithoutRest)
+    }
+    return spoken
+  }
 
-  init(_ words: [String], needsDose: Bool, now: Now, command: String) throws {
-    var drug: [String] = []
-    var rest = words[...]
-    var found: Amount?
-    while found == nil, let word = rest.first {
-      if let next = rest.dropFirst().first, let amount = Amount("\(word) \(next)") {
-        found = amount
-        rest = rest.dropFirst(2)
-      } else if let amount = Amount(word) {
-        found = amount
-        rest = rest.dropFirst()
-      } else if !drug.isEmpty, !needsDose, (try? parseDay(Array(rest), now: now)) != nil {
-        break
-      } else {
-        drug.append(word)
-        rest = rest.dropFirst()
-      }
+  /// The words without those that people put before a drug: `taking`, `my`.
+  static func withoutFillers(_ words: [String]) -> [String] {
+    let fillers: Set<String> = ["taking", "using", "with", "on", "my", "the", "to", "take", "use"]
+    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    return Array(words.drop { fillers.contains($0.lowercased()) })
+  }
+
+  /// One day, which may be to come.
+  static func day(_ words: [String], _ session: Session, line: String) throws -> CivilDay {
+    let spoken = try read(words, after: "x", session, line: line)
+    guard let day = spoken.day, spoken.dose == nil, spoken.intervalDays == nil, spoken.because == nil else {
+      // A day it is not: the reader of days says why.
+      return try parseDay(words, now: session.now, command: line)
     }
-    guard !drug.isEmpty, found != nil || !needsDose else {
-      throw CommandError.missing(drug.isEmpty ? .drug : .dose, write: command)
+    return day
+  }
+
+  /// Refuses a day to come, for what can only have happened.
+  static func past(_ day: CivilDay?, _ session: Session) throws -> CivilDay {
+    let day = day ?? session.now.today
+    if day > session.now.today { throw CommandError.stillToCome(day) }
+    return day
+  }
+
+  /// Says how a dose was counted, where it was told in another way.
+  static func remarks(_ spoken: PreventiveLine, _ session: Session) {
+    if session.quiet { return }
+    if let times = spoken.timesADay, times > 1, let dose = spoken.dose, dose != .unspecified {
+      let once = Amount(thousandths: dose.thousandths / times, unit: dose.unit)
+      Output.remark(.note, "\(once) \(session.language.aDay(dose, times: times))")
     }
-    self.drug = drug.joined(separator: " ").lowercased()
-    dose = found
-    day = rest.isEmpty ? now.today : try parseDay(Array(rest), now: now, command: command)
+    if spoken.isInCapsules { Output.remark(.note, session.language.capsulesAreTablets) }
   }
 }
 
-/// Days between injections as typed: `28d`, `4 weeks`, `28`.
+/// Days between injections as typed: `28d`, `4 weeks`, `28`, `every 4 weeks`, `monthly`.
 func parseInterval(_ spoken: String) throws -> Int {
-  let text = spoken.lowercased().filter { $0 != " " }
-  let digits = text.prefix(while: \.isNumber)
-  let factors: [String: Int] = ["d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7, "": 1]
-  guard digits.utf8.count <= 3, let factor = factors[String(text.dropFirst(digits.count))],
-    let number = Int(digits), (2...400).contains(number * factor)
-  else { throw CommandError.notAnInterval(spoken) }
-  return number * factor
+  let text = spoken.lowercased().split(separator: " ").joined(separator: " ")
+  let words = Int(text) == nil ? text : "\(text) days"
+  for line in [words, "every \(words)"] {
+    guard
+      let read = try? parsePreventive(
+        ["x"] + line.split(separator: " ").map(String.init), nameLength: 1,
+        now: Now(moment: Moment(wallMinutes: 0, offset: nil), zone: nil, zoneName: nil)),
+      let days = read.intervalDays, read.rest.isEmpty, read.day == nil, (2...400).contains(days)
+    else { continue }
+    return days
+  }
+  throw CommandError.notAnInterval(spoken)
 }

@@ -9,11 +9,24 @@ extension StopReason {
   private var spellings: [String] {
     let own =
       switch self {
-      case .lackOfEffect: ["lack of efficacy", "no effect", "effect", "ineffective", "not effective"]
-      case .sideEffects: ["sideeffects", "adverse effects", "adverse events", "not tolerated"]
+      case .lackOfEffect:
+        [
+          "lack of efficacy", "no effect", "effect", "ineffective", "not effective", "no benefit", "no help",
+          "not help", "did not help", "didn t help", "did not work", "didn t work", "not working",
+          "did nothing",
+          "not enough effect",
+        ]
+      case .sideEffects:
+        [
+          "sideeffects", "adverse effects", "adverse events", "not tolerated", "side effect",
+          "adverse effect", "not tolerate",
+        ]
       case .contraindication: ["contraindicated"]
       case .pause: ["pause"]
-      case .cost, .interaction, .pregnancy, .choice, .other: [String]()
+      case .cost: ["too expensive", "expensive", "price"]
+      case .pregnancy: ["pregnant", "planned pregnancy"]
+      case .choice: ["own choice", "own decision"]
+      case .interaction, .other: [String]()
       }
     return ([rawValue, Terminal.language.name(self)] + own).map(Self.plain)
   }
@@ -21,6 +34,13 @@ extension StopReason {
   /// Letters alone, in lower case, with a blank between words.
   private static func plain(_ text: String) -> String {
     text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+  }
+
+  /// A reason by its whole name, or another way to say it.
+  init?(named text: String) {
+    let word = Self.plain(text)
+    guard let reason = Self.allCases.first(where: { $0.spellings.contains(word) }) else { return nil }
+    self = reason
   }
 
   /// Reads a reason as typed: its name, what is printed of it, or the beginning of only one of them, of three

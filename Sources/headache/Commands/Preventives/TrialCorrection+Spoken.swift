@@ -1,4 +1,5 @@
 import Messages
+import Catalogue
 import CivilTime
 import Diary
 import Rendering
@@ -9,11 +10,15 @@ import Parsing
 extension TrialCorrection {
   /// `number`: the trial's, for the line to write where something is missing.
   init(_ part: String, _ words: [String], of number: Int, _ edit: TrialEdit) throws {
-    let now = edit.session.now
+    let (session, now) = (edit.session, edit.session.now)
     let isNone = words.last.map { ["none", "no"].contains($0.lowercased()) } ?? false
     let command = "headache prev edit T\(number) \(part)"
     func day(_ words: some Collection<String>) throws -> CivilDay {
       try parseDay(Array(words), now: now, command: command)
+    }
+    /// A start and a stop may be to come.
+    func coming() throws -> CivilDay {
+      try PreventiveWords.day(words, session, line: "\(command) 2025-10-02")
     }
     func need(_ what: MissingPart, _ example: String) throws {
       if words.isEmpty { throw CommandError.missing(what, write: "\(command) \(example)") }
@@ -21,25 +26,29 @@ extension TrialCorrection {
     switch part {
     case "start":
       try need(.day, "2025-10-02")
-      self = try .start(day(words))
+      self = try .start(coming())
     case "stop":
       try need(.day, "2026-03-29")
-      self = try .stop(isNone ? nil : day(words))
+      self = try .stop(isNone ? nil : coming())
     case "dose":
       try need(.dose, "75mg 2025-10-08")
-      let count = words.count > 1 && Amount("\(words[0]) \(words[1])") != nil ? 2 : 1
-      let amount = try parseDose(Array(words.prefix(count)))
-      let rest = words.dropFirst(count)
-      self = try .dose(amount, on: rest.isEmpty ? nil : day(rest))
+      let spoken = try PreventiveWords.read(words, after: "x", session, line: "\(command) 75mg 2025-10-08")
+      guard let amount = spoken.dose else { throw CommandError.missing(.dose, write: "\(command) 75mg") }
+      self = .dose(amount, on: spoken.day)
     case "step":
       try need(.day, "2025-10-08 2025-10-10")
       self = try .step(words, isNone, now, command)
     case "target":
       try need(.dose, "100mg")
-      self = try .target(isNone ? nil : parseDose(words))
+      let spoken =
+        try isNone ? nil : PreventiveWords.read(words, after: "x", session, line: "\(command) 100mg")
+      guard isNone || spoken?.dose != nil && spoken?.day == nil else {
+        throw CommandError.missing(.dose, write: "\(command) 100mg")
+      }
+      self = .target(spoken?.dose)
     case "interval", "every":
       try need(.interval, "28d")
-      self = try .interval(isNone ? nil : parseInterval(words.joined()))
+      self = try .interval(isNone ? nil : parseInterval(words.joined(separator: " ")))
     case "reason":
       try need(.reason, "side-effects")
       self = try .reason(isNone ? nil : StopReason(spoken: words.joined(separator: " ")))
@@ -51,11 +60,11 @@ extension TrialCorrection {
       self = .drug(edit.session.drugName(words.joined(separator: " "), in: edit.store))
     case "effect":
       try need(.effect, "nausea none")
-      let (effects, day) = try PrevEffect.effects(isNone ? words.dropLast() : words, now)
-      guard let effect = effects.first, effects.count == 1 else {
+      let spoken = try PrevEffect.effects(isNone ? words.dropLast() : words, Catalogue.effectWords, session)
+      guard let effect = spoken.effects.first, spoken.effects.count == 1 else {
         throw CommandError.missing(.effect, write: "headache prev edit T2 effect nausea none")
       }
-      self = .effect(effect, on: isNone ? nil : day)
+      self = try .effect(effect, on: isNone ? nil : PreventiveWords.past(spoken.day, session))
     case "missed":
       try need(.day, "2026-01-03 none")
       let days = try PrevMissed.days(isNone ? words.dropLast() : words, now)

@@ -31,7 +31,7 @@ struct TrialEdit {
 
   /// Splits words that begin with a trial's drug, of up to four words, or with `T2`.
   func split(_ words: [String]) throws -> (name: String, rest: [String]) {
-    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    let words = PreventiveWords.withoutFillers(words)
     guard let first = words.first else { throw CommandError.missing(.drug, write: "headache prev list") }
     let trials = try store.trials()
     let known = Set(trials.flatMap { [$0.trial.drug, "t\($0.id)"] })
@@ -43,6 +43,9 @@ struct TrialEdit {
     }
     throw CommandError.unknownPreventive(session.drugName(first, in: store), among: trials)
   }
+
+  /// The drug's name as the diary keeps it, or `T2`.
+  func name(of typed: String) -> String { session.drugName(typed, in: store) }
 
   /// Saves what `change` makes of the trial that ``trial(_:on:)`` finds, in one transaction, and closes the diary.
   ///

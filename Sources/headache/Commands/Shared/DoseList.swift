@@ -9,7 +9,9 @@ enum DoseList {
   static func days(_ words: [String], _ now: Now) -> DayRange? {
     guard let first = words.first else { return DayRange(now.today) }
     // Nearly every line names a drug, and is not read twice for this.
-    guard words.allSatisfy({ !$0.hasSuffix("mg") && !$0.hasPrefix("@") }), beginsDays(first) else { return nil }
+    guard words.allSatisfy({ !$0.hasSuffix("mg") && !$0.hasPrefix("@") }), beginsDays(first) else {
+      return nil
+    }
     return try? DayLook.days(words, now, command: "headache took")
   }
 

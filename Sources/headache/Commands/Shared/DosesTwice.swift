@@ -12,7 +12,8 @@ struct DosesTwice {
   private(set) var there: [(dose: Dose, line: String)] = []
 
   init(
-    _ doses: [Dose], _ session: Session, _ target: EntryPlace.Target, _ open: StoredAttack?, _ store: DiaryStore
+    _ doses: [Dose], _ session: Session, _ target: EntryPlace.Target, _ open: StoredAttack?,
+    _ store: DiaryStore
   ) throws {
     var there: [Attack] = []
     if case .over(let stored) = target { there = [stored.attack] }

@@ -14,10 +14,12 @@ struct HeadacheFreeDeclaration {
   private let command: String
   /// Of the day that is declared.
   private let note: String
+  private let words: [String]
 
   init(_ session: Session, verb: String, words: [String], note: String = "") {
     self.session = session
     self.note = note
+    self.words = words
     command = ([verb] + words).joined(separator: " ")
   }
 
@@ -32,6 +34,7 @@ struct HeadacheFreeDeclaration {
       }
       noteDay = days.start
     }
+    DaysToCome.remark(words, session)
     let store = try session.openOrCreate()
     // Nothing before the first of these days is asked for.
     let first = ranges.map(\.start).min()

@@ -12,7 +12,8 @@ struct ListWords {
 
   /// Words that say nothing here.
   private static let fillers: Set = [
-    "with", "and", "in", "of", "on", "during", "attacks", "attack", "headaches", "headache", "all", "my", "the",
+    "with", "and", "in", "of", "on", "during", "attacks", "attack", "headaches", "headache", "all", "my",
+    "the",
   ]
 
   /// Takes the longest days or condition from each word on.

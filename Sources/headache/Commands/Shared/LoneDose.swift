@@ -23,7 +23,7 @@ enum LoneDose {
   static func edit(_ number: Int, _ words: [String], _ session: Session) throws -> Answer {
     let store = try session.open()
     let command = "edit D\(number)" + words.map { " " + $0 }.joined()
-    let (line, stored, isChange) = try store.write(command, now: session.seconds) { transaction in
+    let (line, stored, before) = try store.write(command, now: session.seconds) { transaction in
       let found = try find(number, in: store)
       guard !words.isEmpty else { throw CommandError.nothingToEdit(dose: number) }
       let edit = try parseDoseEdit(
@@ -31,11 +31,15 @@ enum LoneDose {
         command: "headache edit D\(number)")
       let stored = StoredDose(id: number, dose: edit.dose)
       try transaction.update(stored)
-      return (edit.line, stored, stored != found)
+      return (edit.line, stored, found)
     }
     try store.close()
     AttackConfirmation.remark(line, session)
-    let text = session.language.doseIs(stored, isNew: isChange, today: session.now.today)
+    let isChange = stored != before
+    let text =
+      isChange
+      ? session.language.changed(before, to: stored, today: session.now.today)
+      : session.language.doseIs(stored, isNew: false, today: session.now.today)
     return .changed(
       isChange ? text.undoable(session.layout) : text + "\n", schema: "doses",
       data: AttackJSON.render(alone: [stored]),

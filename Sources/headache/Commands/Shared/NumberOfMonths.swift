@@ -4,7 +4,7 @@ import Messages
 enum NumberOfMonths {
   /// More than a diary can have is as good as all.
   static func atLeastOne(_ number: Int) throws -> Int {
-    guard number >= 1 else { throw CommandError.notANumberOfMonths }
+    guard number >= 1 else { throw CommandError.numberBelowOne }
     return min(number, 12_000)
   }
 }

@@ -16,8 +16,8 @@ struct RequestRefusal {
   }
 
   var error: CommandError {
-    let (offer, line) = found() ?? (.words, "help words")
-    return CommandError.request(request, offer, "headache \(line)")
+    let (offer, line) = found() ?? (.words, "headache help words")
+    return CommandError.request(request, offer, line)
   }
 
   private typealias Found = (offer: CommandError.Offer, line: String)
@@ -30,16 +30,17 @@ struct RequestRefusal {
     case .find: return find()
     case .remove: return remove()
     case .rename: return rename()
-    case .start: return preventive("start") ?? (isEntry ? (.entry, rest) : nil)
-    case .stop: return preventive("stop") ?? (.commands, "help")
-    case .add: return isTaken ? (.taken, "took \(rest)") : isEntry ? (.entry, rest) : nil
-    case .take: return isTaken ? (.taken, "took \(rest)") : (.words, "help took")
+    case .start: return preventive("start") ?? (isEntry ? (.entry, "headache \(rest)") : nil)
+    case .stop: return preventive("stop") ?? (.commands, "headache help")
+    case .add:
+      return isTaken ? (.taken, "headache took \(rest)") : isEntry ? (.entry, "headache \(rest)") : nil
+    case .take: return isTaken ? (.taken, "headache took \(rest)") : (.words, "headache help took")
     case .change: return change()
     case .show: return show()
-    case .settings: return store == nil ? (.commands, "help config") : (.settings, "config")
+    case .settings: return store == nil ? (.commands, "headache help config") : (.settings, "headache config")
     case .ask: return answer()
     case .count: return figures()
-    case .leave: return (.commands, "help")
+    case .leave: return (.commands, "headache help")
     }
   }
 
@@ -72,67 +73,72 @@ struct RequestRefusal {
   // MARK: What is asked for
 
   private func find() -> Found? {
-    guard store != nil else { return (.commands, "help") }
-    if Verbs.named("find") != nil, !request.rest.isEmpty { return (.entries, "find \(rest)") }
-    if request.drug != nil { return (.entries, "list --where \(drug)") }
-    if let word = request.rest.first, AttackMark(word.lowercased()) != nil || word.hasPrefix("+") {
-      return (.entries, "list --where \(typable(word))")
+    guard store != nil else { return (.commands, "headache help") }
+    if Verbs.named("find") != nil, !request.rest.isEmpty {
+      return (.entries, ["headache", "find", rest].joined(by: " "))
     }
-    return dayNamed.map { (.today, "show \($0)") } ?? (.entries, "list")
+    if request.drug != nil { return (.entries, "headache list --where \(drug)") }
+    if let word = request.rest.first, AttackMark(word.lowercased()) != nil || word.hasPrefix("+") {
+      return (.entries, "headache list --where \(typable(word))")
+    }
+    return dayNamed.map { (.today, "headache show \($0)") } ?? (.entries, "headache list")
   }
 
   private func remove() -> Found? {
-    guard store != nil else { return (.commands, "help") }
+    guard store != nil else { return (.commands, "headache help") }
     if request.drug != nil {
       let inAttack = attackOfDrug
-      if let stored = inAttack { return (.dose, "edit \(stored.id) no \(drug)") }
-      if let dose = loneDose { return (.dose, "delete D\(dose.id)") }
-      return (.numbers, "list")
+      if let stored = inAttack { return (.dose, "headache edit \(stored.id) no \(drug)") }
+      if let dose = loneDose { return (.dose, "headache delete D\(dose.id)") }
+      return (.numbers, "headache list")
     }
-    return attackNamed.map { (.attack, "delete \($0.id)") } ?? (.numbers, "list")
+    return attackNamed.map { (.attack, "headache delete \($0.id)") } ?? (.numbers, "headache list")
   }
 
   private func rename() -> Found? {
     guard let store, let old = request.rest.first, request.rest.count > 1,
       let known = request.drug, (try? store.drug(named: known.name)) != nil
-    else { return store == nil ? (.commands, "help drug edit") : (.drug, "help drug edit") }
+    else { return store == nil ? (.commands, "headache help drug edit") : (.drug, "headache help drug edit") }
     let new = request.rest.dropFirst().filter { $0.lowercased() != "to" }.joined(separator: " ")
-    return (.drug, "drug edit \(typable(old)) --name \(typable(new))")
+    return (.drug, "headache drug edit \(typable(old)) --name \(typable(new))")
   }
 
   private func preventive(_ verb: String) -> Found? {
     guard let name = request.drug?.name else { return nil }
     let trials = (try? store?.trials()) ?? []
     let isRunning = trials.contains { $0.trial.drug == name && $0.trial.stop == nil }
-    if verb == "start", request.amount != nil, !isRunning { return (.preventive, "prev start \(rest)") }
-    if verb == "stop", isRunning { return (.preventive, "prev stop \(drug)") }
-    return isRunning ? (.preventive, "prev show \(drug)") : (.preventive, "help prev \(verb)")
+    if verb == "start", request.amount != nil, !isRunning {
+      return (.preventive, "headache prev start \(rest)")
+    }
+    if verb == "stop", isRunning { return (.preventive, "headache prev stop \(drug)") }
+    return isRunning
+      ? (.preventive, "headache prev show \(drug)") : (.preventive, "headache help prev \(verb)")
   }
 
   private func change() -> Found? {
     if request.drug != nil, let stored = attackOfDrug, request.amount != nil {
-      return (.correction, "edit \(stored.id) no \(drug) \(rest)")
+      return (.correction, "headache edit \(stored.id) no \(drug) \(rest)")
     }
     if let stored = attackNamed, request.rest.count > 1, isEdit(of: stored) {
-      return (.correction, "edit \(rest)")
+      return (.correction, "headache edit \(rest)")
     }
-    return (.correction, "help edit")
+    return (.correction, "headache help edit")
   }
 
   private func show() -> Found? {
     if let word = request.rest.first, Verbs.named(word) != nil, store != nil,
       Invocation(request.rest).error == nil
     {
-      return (.sight, rest)
+      return (.sight, "headache \(rest)")
     }
-    guard store != nil else { return (.commands, "help") }
-    if let day = dayNamed { return (.sight, "show \(day)") }
-    if let stored = attackNamed { return (.sight, "show \(stored.id)") }
-    return request.drug != nil ? find() : (.entries, "list")
+    guard store != nil else { return (.commands, "headache help") }
+    if let day = dayNamed { return (.sight, "headache show \(day)") }
+    if let stored = attackNamed { return (.sight, "headache show \(stored.id)") }
+    return request.drug != nil ? find() : (.entries, "headache list")
   }
 
   private func answer() -> Found? {
-    guard store != nil else { return (.commands, "help") }
+    guard store != nil else { return (.commands, "headache help") }
     let words = request.rest.map { $0.lowercased() }
     let isOfDoses = words.contains { word in
       ["take", "took", "taken", "taking", "medication", "meds", "drug", "drugs", "pill", "pills"]
@@ -140,14 +146,14 @@ struct RequestRefusal {
     }
     if isOfDoses, request.drug == nil {
       let day = words.contains("yesterday") ? session.now.today - 1 : session.now.today
-      return (.today, "show \(day)")
+      return (.today, "headache show \(day)")
     }
     if request.drug != nil { return find() }
-    if words.contains("last"), let last = lastAttack { return (.lastAttack, "show \(last.id)") }
-    return (.entries, "list")
+    if words.contains("last"), let last = lastAttack { return (.lastAttack, "headache show \(last.id)") }
+    return (.entries, "headache list")
   }
 
-  private func figures() -> Found? { hasAttack ? (.figures, "trend") : (.commands, "help") }
+  private func figures() -> Found? { hasAttack ? (.figures, "headache trend") : (.commands, "headache help") }
 
   // MARK: Whether the other words can be saved
 

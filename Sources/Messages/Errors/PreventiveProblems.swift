@@ -1,0 +1,56 @@
+package import CivilTime
+import Diary
+package import Parsing
+import Language
+
+// Words about a preventive that were not understood.
+extension CommandError {
+  /// `line`: one to type, as an example.
+  package static func preventive(_ problem: PreventiveProblem, write line: String) -> CommandError {
+    let write = Text(en: "Write:  \(line)")
+    switch problem {
+    case .missingDrug: return missing(.drug, write: line)
+    case .notUnderstood(let words):
+      return usage(Text(en: "I don't understand \"\(words.escapingControlCharacters)\"."), write)
+    case .doseWithoutUnit(let number, let line):
+      return usage(
+        Text(en: "\(number.escapingControlCharacters) what? A dose needs its unit."),
+        Text(en: "Write:  \(line)"))
+    case .thousandsOrDecimals(let typed, let readings):
+      return usage(
+        Text(en: "\"\(typed.escapingControlCharacters)\" can be read in two ways."),
+        Text(en: "Write:  \(readings.joined(separator: "\nor:     "))"))
+    case .second(let words):
+      return usage(Text(en: "\"\(words.escapingControlCharacters)\" says again what was said before."), write)
+    case .difference(let words):
+      return usage(
+        Text(en: "\"\(words.escapingControlCharacters)\" says how much more or less; say the new dose."),
+        write)
+    case .ambiguousInterval(let word, let readings):
+      return usage(
+        Text(en: "people mean different things by \"\(word.escapingControlCharacters)\"."),
+        Text(en: "Write:  \(readings.joined(separator: "\nor:     "))"))
+    case .noWholeInterval(let words):
+      return usage(
+        Text(en: "\"\(words.escapingControlCharacters)\" is no whole number of days from one to the next."),
+        Text(en: "Write how many days lie between two:  every 28d"))
+    case .tooFarAhead(let day):
+      return usage(Text(en: "\(day.withYear) is still to come, and more than a year ahead."))
+    case .day(let error): return parsing(error)
+    }
+  }
+
+  /// A drug of the catalogue, or one near to a name in it, without a dose.
+  package static func doseMissing(_ drug: String, meant: String?, write line: String) -> CommandError {
+    usage(
+      MissingPart.dose.text,
+      Text(
+        en: (meant.map { "Meant \($0.escapingControlCharacters)?\n" } ?? "") + "Write:  \(line)\n"
+          + "Nothing to name, as a device:  headache prev start \(typable(drug)) no dose"))
+  }
+
+  /// A day to come on which nothing can have happened yet.
+  package static func stillToCome(_ day: CivilDay) -> CommandError {
+    usage(Text(en: "\(day.withYear) is still to come."))
+  }
+}

@@ -1,0 +1,41 @@
+/// What a number beside it counts, so that it is no intensity.
+enum Counted {
+  /// `3 times`, `2 glasses`: closed, so that `7 eyes` stays an intensity.
+  static let nouns: Set<String> = [
+    "times", "time", "glass", "glasses", "cup", "cups", "mug", "mugs", "bottle", "bottles", "can", "cans",
+    "pint", "pints", "shot", "shots", "drink", "drinks", "beer", "beers", "wine", "wines", "coffee",
+    "coffees", "tea", "teas", "espresso", "espressos", "espressi", "cocktail", "cocktails", "cigarette",
+    "cigarettes", "meal", "meals", "snack", "snacks", "nap", "naps", "pillow", "pillows", "people", "kids",
+    "episode", "episodes", "bout", "bouts", "round", "rounds", "flight", "flights", "floor", "floors",
+    "stairs", "steps", "miles", "mile", "km", "kilometres", "kilometers", "metres", "meters", "litre",
+    "litres", "liter", "liters", "degrees", "degree", "percent", "%", "calls", "meetings", "meeting", "eggs",
+    "slices", "pieces", "bars", "spoons", "sessions", "exams", "lessons", "nights", "mornings", "evenings",
+    "afternoons", "months", "month", "years", "year", "weeks", "seconds", "second", "sec", "secs", "euros",
+    "dollars", "attacks", "headaches", "migraines", "auras",
+  ]
+
+  /// `the 2nd time`, `3rd day`: no day of the month.
+  static let ordinals: Set<String> = [
+    "time", "day", "night", "week", "month", "year", "hour", "one", "attack", "headache", "migraine",
+    "episode", "bout", "round", "dose", "pill", "tablet", "tab", "injection", "spray", "glass", "cup",
+    "coffee", "beer", "drink", "floor", "try", "attempt", "trimester", "half", "phase", "stage", "child",
+    "aura", "period", "in", "morning", "evening", "triptan", "visit", "session", "straight", "row",
+  ]
+
+  /// `day 5`, `round 2`.
+  static let labels: Set<String> = [
+    "day", "week", "month", "year", "number", "nr", "round", "episode", "cycle", "phase", "stage", "part",
+    "visit", "session", "trimester", "attempt", "try", "bout", "night",
+  ]
+
+  /// What a person does for hours: `slept 4 hours`.
+  static let doings: Set<String> = [
+    "slept", "sleep", "sleeping", "asleep", "nap", "napped", "drove", "drive", "driving", "worked", "work",
+    "working", "walked", "walk", "walking", "ran", "run", "running", "sat", "sitting", "stood", "standing",
+    "flew", "flight", "flying", "travelled", "traveled", "travel", "waited", "waiting", "lay", "rested",
+    "rest", "fasted", "fasting", "read", "reading", "played", "trained", "training", "exercised", "exercise",
+    "cycled", "cycling", "hiked", "hiking", "danced", "swam", "swimming", "cried", "screen", "screentime",
+    "computer", "tv", "meeting", "shift", "ride", "trip", "delay", "jetlag", "overtime", "talked", "gym",
+    "yoga", "shopping", "gardening", "studied", "party",
+  ]
+}

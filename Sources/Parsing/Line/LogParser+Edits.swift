@@ -1,0 +1,126 @@
+import CivilTime
+import Diary
+
+/// What the words of an edit say beyond those of a line to log.
+struct EditReading {
+  /// Whether a drug that is named corrects the dose that is there; not in an edit of one dose.
+  var correctsDoses = false
+  /// Whether the drugs that follow were taken as well: `took`.
+  var addsDoses = false
+  /// Doses to take out.
+  var removed: [SpokenDose] = []
+  /// Intensities with times of their own.
+  var readings: [(intensity: Int, time: TimePhrase)] = []
+  /// Whether the attack keeps the time of the day at which it began, on another day.
+  var keepsClock = false
+}
+
+extension LogParser {
+  /// Words that mean something of their own in an edit: `took`, `no suma @11:00`, `course 9 at 10:00`.
+  mutating func correction(at index: Int) throws(ParseError) -> Int? {
+    switch line.key(index) {
+    case "took", "taken", "add", "added":
+      guard edit.correctsDoses else { return nil }
+      edit.addsDoses = true
+      return index + 1
+    case "no", "without", "remove", "delete": return try removal(at: index)
+    case "course", "course:", "reading", "readings": return try course(at: index)
+    default: return nil
+    }
+  }
+
+  /// `no suma`, `no suma 50mg @11:00`: the words after it say which dose, and nothing else.
+  private mutating func removal(at index: Int) throws(ParseError) -> Int? {
+    guard edit.correctsDoses, FixedWords.meaning(of: line.key(index + 1)) == nil,
+      case (.drug(let drug), let after) = drugMatch(at: index + 1), line[index + 1] != nil
+    else { return nil }
+    var next = after
+    if let (_, end) = amount(at: next) { next = end }
+    // Its time is read as that of a dose of the line.
+    doses.append(SpokenDose(name: drug.name, known: drug, end: next))
+    next = try doseTime(at: next) ?? next
+    var removed = doses.removeLast()
+    if removed.time == nil, let (minute, end) = try reader.clock(at: next) {
+      removed.time = TimePhrase(clock: minute)
+      next = end
+    }
+    edit.removed.append(removed)
+    hasAnchor = true
+    return next
+  }
+
+  /// `course 9 at 25 nov 10:00`, `course 5 at 9:00, 7 at 11:00`.
+  private mutating func course(at index: Int) throws(ParseError) -> Int? {
+    var next = index + 1
+    while let (intensity, after) = reading(at: next) {
+      let at = ["at", "@", "since", "from"].contains(line.key(after)) ? after + 1 : after
+      guard let (phrase, end) = try reader.phrase(at: at, bare: true), phrase.hasTime else {
+        if next > index + 1 { break }
+        throw ParseError(.missingTime(nil))
+      }
+      edit.readings.append((intensity, phrase))
+      next = end
+    }
+    guard next > index + 1 else { return nil }
+    hasAnchor = true
+    return next
+  }
+
+  /// `9`, `9/10`.
+  private func reading(at index: Int) -> TimeReader.Found<Int>? {
+    let parts = line.key(index).split(separator: "/", omittingEmptySubsequences: false)
+    guard let first = parts.first, let value = Token.integer(first), value <= 10,
+      parts.count == 1 || parts.count == 2 && parts[1] == "10"
+    else { return nil }
+    return (value, index + 1)
+  }
+
+  /// A day alone keeps the time of the day, and moves what belongs to the attack.
+  mutating func keepClock(of edited: Attack) {
+    entry.movesDay = span.start.day != nil
+    guard span.start.day != nil, !span.start.hasTime, !span.woke, edited.onset.precision != .day else { return }
+    span.start.clock = edited.onset.moment.minuteOfDay
+    edit.keepsClock = true
+  }
+
+  /// Places what an edit says of doses to take out and of readings.
+  mutating func placeEdit(_ placement: inout Placement) throws(ParseError) {
+    if edit.keepsClock, let edited, let onset = entry.onset {
+      entry.onset = Onset(onset.moment, precision: edited.onset.precision)
+    }
+    for removed in edit.removed {
+      guard let phrase = removed.time else {
+        entry.cleared.insert(.dose(removed.name))
+        continue
+      }
+      let there = self.there(removed.name, phrase)
+      let moment = if let there { there } else { try self.moment(phrase, removed.name, &placement) }
+      entry.cleared.insert(.doseAt(removed.name, moment))
+    }
+    for (intensity, phrase) in edit.readings {
+      let known = warnings.count
+      let moment = try self.moment(phrase, "", &placement)
+      // Whether it lies outside the attack is said of the attack.
+      warnings.removeLast(warnings.count - known)
+      entry.readings.append(Reading(at: moment, intensity: intensity))
+    }
+  }
+
+  /// The time of a dose of the attack that a phrase with a time of the day names.
+  private func there(_ drug: String, _ phrase: TimePhrase) -> Moment? {
+    edited?.doses.last { dose in
+      guard dose.drug == drug, let at = dose.takenAt else { return false }
+      return at.minuteOfDay == phrase.minute && phrase.day.map { $0.day == at.day } ?? true
+    }?.takenAt
+  }
+
+  /// A drug that is named corrects the dose that is there. `dose`: what is added where there is none; `at`: when the
+  /// line says that it was taken.
+  mutating func correct(_ spoken: SpokenDose, _ dose: Dose, at: Moment?) {
+    let moment = spoken.time.flatMap { there(spoken.name, $0) } ?? at
+    entry.corrections.append(
+      DoseCorrection(
+        amount: spoken.amount == nil ? nil : dose.amount, count: spoken.count, takenAt: moment,
+        relief: spoken.relief, ifMissing: dose))
+  }
+}

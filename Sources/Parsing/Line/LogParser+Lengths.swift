@@ -1,0 +1,203 @@
+import CivilTime
+import Diary
+
+/// Lengths: of the attack, of the aura, and of other things.
+///
+/// A length is the attack's where it says so (`for 5h`, `lasted 5h`) or stands beside what is the attack's own: its
+/// intensity, its time, its side. Behind a drug, `after` or `within` it is not.
+extension LogParser {
+  /// The length at `index`, put where it belongs.
+  mutating func length(at index: Int) throws(ParseError) -> Int? {
+    guard let (length, next) = reader.length(at: index) else { return nil }
+    let range = index..<next
+    if let after = auraBehind(next) {
+      entry.auraMinutes = length.minutes <= 10_080 ? length.minutes : nil
+      return after
+    }
+    let before = line.key(index - 1)
+    let behind = line.key(next)
+    if ["later", "before", "earlier", "prior", "apart", "each", "every"].contains(behind) {
+      return remark(index..<next + 1)
+    }
+    if behind == "long" || behind == "straight" || behind == "nonstop" {
+      try set(length, at: index)
+      return next + 1
+    }
+    if ["lasted", "lasting", "duration", "lasts"].contains(before) {
+      try set(length, at: index)
+      return next
+    }
+    if index > 0, account[index - 1] == .note || account[index - 1] == .remark {
+      if Counted.doings.contains(before) || ["after", "within", "every", "each"].contains(before) {
+        return remark(range)
+      }
+      throw refusal(ofLength: range, from: start(ofUnknown: index))
+    }
+    if Counted.doings.contains(behind) { return remark(range) }
+    if doses.last?.end == index {
+      throw ParseError(
+        .twoReadings(
+          reader.text(range), [line.replacing(range, with: "@" + Line.length(length.minutes)), forLine(range)]))
+    }
+    switch FixedWords.meaning(of: before) {
+    case .feature, .symptom, .aura, .relief: throw refusal(ofLength: range, from: index)
+    default: break
+    }
+    if isUnknown(next) {
+      throw ParseError(
+        .twoReadings(reader.text(index..<next + 1), [forLine(range), line.withNote(Array(index..<next + 1))]))
+    }
+    try set(length, at: index)
+    return next
+  }
+
+  /// `for 5h`, `for the last 5 hours`, `lasted about 5h`.
+  mutating func markedLength(at index: Int) throws(ParseError) -> Int? {
+    var at = index + 1
+    while ["about", "around", "almost", "nearly", "roughly", "over", "another", "approximately"].contains(
+      line.key(at)), at < index + 4
+    {
+      at += 1
+    }
+    if let (length, next) = lastHours(at: at) {
+      // It goes on: `for the last 5 hours` says when it began.
+      guard !span.start.hasTime else { throw ParseError(.twoStarts(reader.text(index..<next))) }
+      span.start.ago = length.minutes
+      return next
+    }
+    guard let (length, next) = reader.length(at: at), line.key(next) != "ago" else { return nil }
+    if let after = auraBehind(next) {
+      entry.auraMinutes = length.minutes <= 10_080 ? length.minutes : nil
+      return after
+    }
+    try set(length, at: at)
+    return next
+  }
+
+  /// `the last 5 hours`, `the past two days`.
+  func lastHours(at index: Int) -> TimeReader.Found<TimeReader.Length>? {
+    let at = line.key(index) == "the" ? index + 1 : index
+    guard ["last", "past"].contains(line.key(at)), let (length, next) = reader.length(at: at + 1),
+      length.minutes > 0, length.minutes <= 5_256_000
+    else { return nil }
+    return (length, next)
+  }
+
+  /// `after 1 hour`, `within 2h`: what it says of the attack is unknown.
+  mutating func delay(at index: Int) -> Int? {
+    guard ["after", "within", "every"].contains(line.key(index)),
+      let (_, next) = reader.length(at: index + 1), line.key(next) != "ago"
+    else { return nil }
+    return remark(index..<next)
+  }
+
+  /// `pain free after 2h`, `gone after 2h`, `stopped after 2 hours`: the attack's length, where no dose can be meant.
+  mutating func ending(at index: Int) throws(ParseError) -> Int? {
+    guard let first = line.tokens[index].key.utf8.first, first > 0x39, let second = line[index + 1] else {
+      return nil
+    }
+    var at = index + 1
+    switch line.tokens[index].key {
+    case "pain", "headache", "migraine", "symptom":
+      guard second.key == "free" else { return nil }
+      at += 1
+    case "pain-free", "painfree", "headache-free", "over", "ended", "stopped", "resolved", "disappeared",
+      "finished":
+      break
+    case "gone" where doses.isEmpty && entry.relief == nil: break
+    default: return nil
+    }
+    guard ["after", "within", "in"].contains(line.key(at)), let (length, next) = reader.length(at: at + 1),
+      line.key(next) != "ago"
+    else { return nil }
+    guard doses.isEmpty, line.key(at) != "within" else {
+      throw ParseError(.afterWhat(reader.text(at..<next)))
+    }
+    try set(length, at: at + 1)
+    return next
+  }
+
+  mutating func set(_ length: TimeReader.Length, at index: Int) throws(ParseError) {
+    guard span.length == nil else { throw ParseError(.twoLengths(line.tokens[index].text)) }
+    let digits = line.tokens[index].key
+    if digits.count == 5, digits.hasSuffix("h"), let hours = Token.integer(digits.dropLast()),
+      let clock = TimeReader.clock("\(hours / 100):\(digits.dropFirst(2).prefix(2))", bare: false)
+    {
+      throw ParseError(
+        .bareDigits(line.tokens[index].text), line: line.replacing(index, with: Line.clock(clock)))
+    }
+    // `14h30` is how some write the time.
+    let parts = digits.split(separator: "h", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].utf8.count == 2, Token.integer(parts[1]) != nil,
+      let hours = Token.integer(parts[0]), (12..<24).contains(hours)
+    {
+      throw ParseError(
+        .twoReadings(
+          digits,
+          [line.replacing(index, with: "\(hours):\(parts[1])"), line.replacing(index, with: "for \(digits)m")]))
+    }
+    // Ten years; a wilder number is a slip, and no time can be computed from it.
+    guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index].text)) }
+    span.length = length.minutes
+  }
+
+  /// `aura 20m`, `aura for 30 minutes`, `aura in the first 20 min`; the index after what it says of the aura.
+  mutating func auraLength(at index: Int) -> Int {
+    var at = index
+    while at < index + 4,
+      ["for", "lasted", "lasting", "of", "the", "first", "about", "around", "was", "in"].contains(line.key(at))
+    {
+      at += 1
+    }
+    guard let (length, after) = reader.length(at: at), length.minutes <= 10_080,
+      !["ago", "later", "before", "earlier", "prior"].contains(line.key(after))
+    else { return index }
+    entry.auraMinutes = length.minutes
+    return after
+  }
+
+  /// Where a length is followed by the aura that it is of: `20 min aura`, `20 minutes of visual aura`.
+  private func auraBehind(_ index: Int) -> Int? {
+    let at = line.key(index) == "of" ? index + 1 : index
+    guard let token = line[at], token.key.utf8.count >= 4 else { return nil }
+    if case .aura = FixedWords.meaning(of: token.key) { return at }
+    if let next = line[at + 1], case .aura = FixedWords.meaning(of: "\(token.key)-\(next.key)") { return at }
+    return nil
+  }
+
+  /// Whether the word at `index` is one that nobody knows, so that a length before it may be its own.
+  private func isUnknown(_ index: Int) -> Bool {
+    guard let token = line[index], token.key.first?.isLetter == true else { return false }
+    if LogParser.besideLengths.contains(token.key) || FixedWords.meaning(of: token.key) != nil { return false }
+    if let next = line[index + 1], FixedWords.meaning(of: "\(token.key)-\(next.key)") != nil { return false }
+    return !reader.knows(token.key) && PartOfDay(token.key) == nil && TimeReader.weekday(token.key) == nil
+      && TimeReader.month(token.key) == nil && newDrugFollows(index) == false
+  }
+
+  /// An unknown word with an amount or a time of its own is a drug.
+  func newDrugFollows(_ index: Int) -> Bool {
+    amount(at: index + 1) != nil || line.key(index + 1).hasPrefix("@")
+  }
+
+  private static let besideLengths: Set<String> = [
+    "until", "till", "til", "to", "from", "since", "started", "began", "ended", "over", "on", "at", "for",
+    "the", "this", "last", "today", "yesterday", "woke", "awoke", "waking", "no", "not", "without", "never",
+    "now", "still", "midnight", "x", "or", "in", "total", "altogether", "just", "but", "then", "so",
+  ]
+
+  private func forLine(_ range: Range<Int>) -> String {
+    line.replacing(range, with: "for \(reader.text(range))")
+  }
+
+  /// The first of the unknown words right before `index`.
+  private func start(ofUnknown index: Int) -> Int {
+    var start = index
+    while start > 0, account[start - 1] != .understood, index - start < 6 { start -= 1 }
+    return start
+  }
+
+  private func refusal(ofLength range: Range<Int>, from start: Int) -> ParseError {
+    let words = Array(start..<range.upperBound)
+    return ParseError(.twoReadings(reader.text(range), [forLine(range), line.withNote(words)]))
+  }
+}

@@ -1,0 +1,24 @@
+package import CivilTime
+
+/// Why words about a preventive were not understood. Nothing is saved from them.
+package enum PreventiveProblem: Error, Hashable, Sendable {
+  case missingDrug
+  /// Words that say nothing about a preventive, as typed.
+  case notUnderstood(String)
+  /// A number where a dose would stand, without its unit; a line with one.
+  case doseWithoutUnit(String, line: String)
+  /// `1,000mg`: lines for what it may mean.
+  case thousandsOrDecimals(String, [String])
+  /// Two doses, days or intervals, the second as typed.
+  case second(String)
+  /// `by 25mg`: how much more, and not how much.
+  case difference(String)
+  /// `biweekly`: words that people mean two things by, and a line for one or each of them.
+  case ambiguousInterval(String, [String])
+  /// `twice a week`: no whole number of days between two.
+  case noWholeInterval(String)
+  /// A day more than a year ahead.
+  case tooFarAhead(CivilDay)
+  /// The words for a day name none.
+  case day(ParseError)
+}

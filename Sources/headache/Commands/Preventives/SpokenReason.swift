@@ -1,0 +1,43 @@
+import Catalogue
+import CivilTime
+import Diary
+import Parsing
+
+/// Why a preventive was stopped, in the person's words: a reason of the list, effects of it, or a remark.
+struct SpokenReason {
+  var reason: StopReason?
+  var effects: [String] = []
+  /// What is neither, word for word.
+  var note: String?
+
+  /// `nil` where the words are neither a reason of the list nor effects, and may be no reason at all.
+  ///
+  /// `isMarked`: they stand behind `because of`, so that a remark is one.
+  init?(_ text: String, isMarked: Bool, drug: String, _ now: Now) {
+    let words = Self.withoutStart(text)
+    if let reason = StopReason(named: words) {
+      self.reason = reason
+      return
+    }
+    let known = Catalogue.effectWords + (Catalogue.effects(of: drug)?.terms ?? [])
+    let told = try? parseEffects(words.split(separator: " ").map(String.init), known: known, now: now)
+    if let told, told.day == nil, !told.effects.isEmpty, told.effects.allSatisfy(known.contains) {
+      reason = .sideEffects
+      effects = told.effects
+    } else if isMarked {
+      reason = .other
+      note = text
+    } else {
+      return nil
+    }
+  }
+
+  /// Without `it was`, `of the`: what the reason begins with, and does not depend on.
+  private static func withoutStart(_ text: String) -> String {
+    let starts: Set<String> = [
+      "it", "of", "the", "that", "was", "is", "i", "am", "my", "its", "had", "got", "too",
+    ]
+    let words = text.lowercased().split(separator: " ")
+    return words.drop { starts.contains(String($0)) }.joined(separator: " ")
+  }
+}

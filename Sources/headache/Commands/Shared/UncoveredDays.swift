@@ -1,0 +1,68 @@
+import Language
+import Messages
+import Analysis
+import AnalysisInput
+import CivilTime
+import Diary
+import Rendering
+import Storage
+
+/// Days that an attack is taken from. A stretch declared headache-free left them out because of it: they are no more
+/// declared than before, and unknown.
+struct UncoveredDays {
+  /// Unknown from now on, oldest first.
+  private(set) var unknown: [CivilDay] = []
+  /// Said to be headache-free by themselves, as they were before.
+  private(set) var free: [CivilDay] = []
+
+  /// Takes the days of attacks that are deleted in `transaction` out of every declared stretch, where no other attack
+  /// is on them.
+  static func release(
+    _ attacks: [StoredAttack], _ session: Session, _ store: DiaryStore, _ transaction: WriteTransaction
+  ) throws -> UncoveredDays {
+    let touched = Set(attacks.flatMap { AttackFacts($0.attack).days }).sorted()
+    var days = UncoveredDays()
+    guard let first = touched.first else { return days }
+    let table = try DiarySnapshot(store, now: session.now, includingToday: true, from: first).table
+    for day in touched where table.isFree(day) {
+      if table.isCheckedIn(day) { days.free.append(day) } else { days.unknown.append(day) }
+    }
+    for day in days.unknown {
+      for stored in try store.declaredRanges() where stored.range.removing(day) != [stored.range] {
+        // The last part is the standing one, where there is one: it stays the row that it is.
+        let parts = stored.range.removing(day)
+        guard let kept = parts.last else {
+          try transaction.remove(stored)
+          continue
+        }
+        for part in parts.dropLast() { _ = try transaction.add(part, declaredAt: stored.declaredAt) }
+        var rest = stored
+        rest.range = kept
+        try transaction.update(rest)
+      }
+    }
+    return days
+  }
+
+  /// What is said of them, a line each; empty where there are none.
+  func lines(_ language: Language, today: CivilDay) -> String {
+    (unknown.runs.map { language.unknownNow($0, today: today) }
+      + free.runs.map { language.freeStill($0, today: today) })
+      .map { "  \($0)\n" }.joined()
+  }
+}
+
+extension [CivilDay] {
+  /// Days in order as ranges.
+  fileprivate var runs: [DayRange] {
+    var runs: [DayRange] = []
+    for day in self {
+      if let last = runs.last, last.end == day {
+        runs[runs.count - 1] = DayRange(last.start, through: day)
+      } else {
+        runs.append(DayRange(day))
+      }
+    }
+    return runs
+  }
+}
