@@ -10,6 +10,7 @@
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
+#   make bench-large  every verb on 200,000 attacks, 500 preventives, 6,000 drugs, 10,000 steps: the table of docs/performance.md
 #   make coverage   what share of the lines of Storage and SQLite their tests run; fails under 95 %
 #
 # `make` and `make install` install no system package: they name what is missing, as does `make check`.
@@ -30,11 +31,11 @@ ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: release deps demo check test any-date torture oracles calibrate bench coverage lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release deps demo check test any-date torture oracles calibrate bench bench-large coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 # Each test sets the clock of the program itself. Whatever starts it with the clock of this file is refused.
-check test any-date torture bench coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
+check test any-date torture bench bench-large coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
 
 # Names what is missing. A target that may install it says so here; it holds for whatever that target needs.
 PACKAGES = .ci/packages
@@ -78,6 +79,10 @@ bench: release
 	$(PACKAGES) bench
 	$(SWIFT) build $(STATIC) --product measure
 	Tests/Checks/Bench/bench.py $(BINARY) .build-static/release/measure $(BENCH)
+
+# Every verb on a long life, in a table; some minutes, most of them to make the diary.
+bench-large: release
+	Tests/Checks/Bench/large.py $(BINARY)
 
 # Minutes, and a build of its own: not part of `make test`.
 coverage:

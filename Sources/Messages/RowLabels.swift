@@ -2,8 +2,7 @@ package import Language
 
 /// What stands at the left of a row about an attack, a trial or a drug.
 package enum RowLabel: Sendable {
-  case start, end, outside
-  case pain, course, with, took, impact, trigger, note, zone
+  case pain, course, with, took, impact, trigger, note, zone, start, end, outside
   case phase, dose, every, target, due, noted, missed, gap, pressure, stopped, toStop, compare
   case names, counted, diary, source, doses, effects, cautions, evidence
 }
@@ -12,9 +11,6 @@ extension Language {
   /// At most eight columns: the texts stand beside it.
   package func label(_ label: RowLabel) -> String {
     switch label {
-    case .start: text(en: "start")
-    case .end: text(en: "end")
-    case .outside: text(en: "outside")
     case .pain: text(en: "pain")
     case .course: text(en: "course")
     case .with: text(en: "with")
@@ -23,6 +19,9 @@ extension Language {
     case .trigger: text(en: "trigger")
     case .note: text(en: "note")
     case .zone: text(en: "zone")
+    case .start: text(en: "start")
+    case .end: text(en: "end")
+    case .outside: text(en: "outside")
     case .phase: text(en: "phase")
     case .dose: text(en: "dose")
     case .every: text(en: "every")

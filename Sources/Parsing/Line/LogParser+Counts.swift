@@ -99,7 +99,7 @@ extension LogParser {
     if word == "weekend" || word == "fortnight",
       ["the", "this", "last", "at", "on", "over", "weekend", "past"].contains(line.key(index - 1))
     {
-      throw ParseError(.vagueRange(word, ["the day: sat 9:00", "12 nov 9:00"]))
+      throw ParseError(.vagueDay(word, ["sat 9:00", "12 nov 9:00"]))
     }
     if word == "ago" {
       throw ParseError(.notAMoment(reader.text(max(0, index - 2)..<index + 1)))

@@ -102,6 +102,23 @@ extension DiaryStore {
       return nil
     }
   }
+
+  /// When the last step that stands and made an attack, a dose, a check-in or a declaration was made; of an import
+  /// there is none. `nil` where the journal has no such step.
+  package func lastEntryStep() throws(StoreError) -> Int? {
+    try mappingSQLiteErrors { () throws(SQLiteError) in
+      let entities = "\(Entity.attack.number), \(Entity.dose.number), \(Entity.checkIn.number)"
+      let value = try connection.scalar(
+        """
+        SELECT at FROM step WHERE \(Self.stands) AND EXISTS (
+          SELECT 1 FROM change WHERE change.step = step.id AND before IS NULL
+            AND entity IN (\(entities), \(Entity.declaredRange.number)))
+        ORDER BY id DESC LIMIT 1
+        """)
+      if case .integer(let at) = value { return Int(at) }
+      return nil
+    }
+  }
 }
 
 /// Going back and forth over a step that is in the journal already.
