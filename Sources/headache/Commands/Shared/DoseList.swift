@@ -9,7 +9,9 @@ enum DoseList {
   static func days(_ words: [String], _ now: Now) -> DayRange? {
     guard let first = words.first else { return DayRange(now.today) }
     // Nearly every line names a drug, and is not read twice for this.
-    guard words.allSatisfy({ !$0.hasSuffix("mg") && !$0.hasPrefix("@") }), beginsDays(first) else { return nil }
+    guard words.allSatisfy({ !$0.hasSuffix("mg") && !$0.hasPrefix("@") }), beginsDays(first) else {
+      return nil
+    }
     return try? DayLook.days(words, now, command: "headache took")
   }
 
@@ -24,7 +26,8 @@ enum DoseList {
   }
 
   static func answer(_ days: DayRange, _ session: Session) throws -> Answer {
-    let doses = try session.openToRead().notedDoses(in: days)
+    let store = try session.openToRead()
+    let doses = try store.withVerifiedSnapshot { try store.notedDoses(in: days) }
     return .shown(
       DoseListText(session.layout).text(doses, of: days, today: session.now.today), schema: "intakes",
       data: AttackJSON.render(noted: doses, of: days)
