@@ -47,7 +47,8 @@ struct CompleteCommand: DiaryCommand {
 
   /// The days that nothing is known of, from the first entry to yesterday, and the line that settles them.
   private func unknownDays(_ session: Session) throws -> Answer {
-    let table = try DiarySnapshot(try session.openToRead(), now: session.now).table
+    let store = try session.openToRead()
+    let table = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now).table }
     guard let first = table.entries?.start else {
       return .shown(
         session.language.noDayMissing, schema: "unknown_days",

@@ -30,7 +30,9 @@ struct FindCommand: DiaryCommand {
     guard !wanted.isEmpty else { throw CommandError.nothingToFind }
     let store = try session.openToRead()
     var found: [WrittenText] = []
-    try store.forEachWrittenText { if $0.contains(wanted) { found.append($0) } }
+    try store.withVerifiedSnapshot {
+      try store.forEachWrittenText { if $0.contains(wanted) { found.append($0) } }
+    }
     found.sort { ($0.day, $0.kind.rawValue) > ($1.day, $1.kind.rawValue) }
     var drug: String?
     if case .drug(let named) = session.vocabulary(store).match(wanted.joined(separator: " ")) {

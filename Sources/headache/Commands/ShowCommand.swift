@@ -37,32 +37,40 @@ struct ShowCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
-    return try store.withVerifiedSnapshot { try answer(store, session) }
+    if what.count == 1, namesEntry(what[0]) {
+      return try store.withVerifiedSnapshot { try entry(what[0], store, session) }
+    }
+    if what.count == 1, let number = Self.number(what[0], after: "n") {
+      guard let note = try store.dayNote(number) else { throw CommandError.noSuchNote(what[0]) }
+      return try DayLook.answer(DayRange(note.day), session, store)
+    }
+    return try DayLook.answer(days(session), session, store)
   }
 
-  private func answer(_ store: DiaryStore, _ session: Session) throws -> Answer {
-    if what.count == 1, let number = LoneDose.number(what[0]) {
+  /// `3` of `T3`; `nil` for another word.
+  private static func number(_ word: String, after letter: String) -> Int? {
+    word.first?.lowercased() == letter ? Int(word.dropFirst()) : nil
+  }
+
+  /// Whether a dose, a trial or an attack is named, as against days or a note of one.
+  private func namesEntry(_ word: String) -> Bool {
+    LoneDose.number(word) != nil || Self.number(word, after: "t") != nil || AttackReference.isOne(word)
+  }
+
+  private func entry(_ word: String, _ store: DiaryStore, _ session: Session) throws -> Answer {
+    if let number = LoneDose.number(word) {
       let stored = try LoneDose.find(number, in: store)
       return .shown(
         LoneDoseText(session.layout).line(stored, today: session.now.today), schema: "doses",
         data: AttackJSON.render(alone: [stored]))
     }
-    if what.count == 1, what[0].first?.lowercased() == "t", Int(what[0].dropFirst()) != nil {
-      return try PrevShow.show(what[0], store, session)
-    }
-    if what.count == 1, AttackReference.isOne(what[0]) {
-      let stored = try AttackReference.find(what[0], in: store)
-      return .shown(
-        AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today),
-        schema: "attack",
-        data: AttackJSON.render(id: stored.id, stored.attack)
-      ).paged
-    }
-    if what.count == 1, what[0].first?.lowercased() == "n", let number = Int(what[0].dropFirst()) {
-      guard let note = try store.dayNote(number) else { throw CommandError.noSuchNote(what[0]) }
-      return try DayLook.answer(DayRange(note.day), session, store)
-    }
-    return try DayLook.answer(days(session), session, store)
+    if Self.number(word, after: "t") != nil { return try PrevShow.show(word, store, session) }
+    let stored = try AttackReference.find(word, in: store)
+    return .shown(
+      AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today),
+      schema: "attack",
+      data: AttackJSON.render(id: stored.id, stored.attack)
+    ).paged
   }
 
   private func days(_ session: Session) throws -> DayRange {

@@ -191,13 +191,13 @@ def logging(table, binary, folder, scratch, large):
             run(line + before)
         table.row(f"20,000 attacks: headache {' '.join(words)}, instructions", instructions(line + words), 6e6)
 
-    # The list sorts every onset, the glance reads the last weeks.
-    for words, limit in ([], 40e6), (["list", "-q"], 120e6):
+    # The list checks the sum of every row before it believes one, the glance reads the last weeks.
+    for words, limit, most in ([], 40e6, 0.03), (["list", "-q"], 650e6, 0.15):
         look = fresh(20_000) + words
         name = f"20,000 attacks: {' '.join(['headache', *words])}"
         table.row(f"{name}, instructions", instructions(look), limit)
         seconds = statistics.median(cost(look)[0] for _ in range(21))
-        table.row(f"{name}, CPU seconds", seconds, 0.03, "{:.4f}")
+        table.row(f"{name}, CPU seconds", seconds, most, "{:.4f}")
 
 
 def main():

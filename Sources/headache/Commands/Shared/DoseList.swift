@@ -26,7 +26,8 @@ enum DoseList {
   }
 
   static func answer(_ days: DayRange, _ session: Session) throws -> Answer {
-    let doses = try session.openToRead().notedDoses(in: days)
+    let store = try session.openToRead()
+    let doses = try store.withVerifiedSnapshot { try store.notedDoses(in: days) }
     return .shown(
       DoseListText(session.layout).text(doses, of: days, today: session.now.today), schema: "intakes",
       data: AttackJSON.render(noted: doses, of: days)
