@@ -94,12 +94,12 @@ extension LogParser {
     let word = line.key(index)
     if let number = TimeReader.ordinal(word[...]), (1...31).contains(number) {
       throw ParseError(
-        .twoReadings(word, [line.replacing(index, with: "on the \(word)"), line.withNote([index])]))
+        .twoReadings(word, [line.replacing(index, with: ["on", "the", word].joined(by: " ")), line.withNote([index])]))
     }
     if word == "weekend" || word == "fortnight",
       ["the", "this", "last", "at", "on", "over", "weekend", "past"].contains(line.key(index - 1))
     {
-      throw ParseError(.vagueRange(word, ["the day: sat 9:00", "12 nov 9:00"]))
+      throw ParseError(.vagueRange(word, ["saturday", "12 nov"]))
     }
     if word == "ago" {
       throw ParseError(.notAMoment(reader.text(max(0, index - 2)..<index + 1)))

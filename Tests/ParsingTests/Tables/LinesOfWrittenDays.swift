@@ -120,7 +120,7 @@ let linesOfWrittenDays = #"""
   7 three mondays ago
     REFUSED notADay("three mondays ago")
   7 on the weekend
-    REFUSED vagueRange("weekend", ["the day: sat 9:00", "12 nov 9:00"])
+    REFUSED vagueRange("weekend", ["saturday", "12 nov"])
   7 yesteray
     REFUSED misspeltDay("yesteray") [headache 7 yesterday]
   7 wendesday
