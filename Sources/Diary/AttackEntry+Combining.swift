@@ -62,7 +62,7 @@ extension AttackEntry {
     var names = symptoms
     for (name, value) in [
       ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
-      ("sound", features.phonophobia), ("worse moving", features.worseWithActivity), ("aura", aura),
+      ("sound", features.phonophobia), ("moving", features.worseWithActivity), ("aura", aura),
     ] where value == true { names.append(name) }
     names += [side.map { "\($0)" }, quality.map { "\($0)" }].compactMap(\.self)
     guard !names.isEmpty else { return "" }

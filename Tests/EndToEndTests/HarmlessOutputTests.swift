@@ -22,9 +22,9 @@ import Testing
       h=$(printf '\(octal(hostile))')
       unset CLICOLOR_FORCE
       {
-        headache 7 14:30 left "$h" "+$h" suma 50mg -- "a note $h"
+        headache 7 14:30 left "+$h" suma 50mg -- "a note $h"
         headache took "$h" 50mg
-        headache new 5 yesterday 8:00-9:00 zonk 50mg "$h"
+        headache new 5 yesterday 8:00-9:00 zonk 50mg -- "$h"
         headache prev start "$h" 25mg 2026-01-01
         headache prev stop "$h" 2026-03-01 --note "$h"
         printf 'start,intensity,%s,symptoms,triggers,note,medication\\n2026-05-01 08:00,5,%s,%s,%s,%s,%s 50mg\\n' \

@@ -148,6 +148,7 @@ import Testing
     ("21:30", "sumatriptan 50 mg x1 2026-11-10T21:30+01:00"),
     ("@9", "sumatriptan 50 mg x1 2026-11-10T09:00+01:00"),
     ("yesterday 22:00", "sumatriptan 50 mg x1 2026-11-21T22:00+01:00"),
+    ("yesterday", "sumatriptan 50 mg x1 2026-11-21T20:00+01:00"),
     ("-2h", "sumatriptan 50 mg x1 2026-11-22T12:55+01:00"),
     ("ibu 400mg", "ibuprofen 400 mg x1 2026-11-10T20:00+01:00"),
     ("riza", "rizatriptan x1 2026-11-10T20:00+01:00"),
@@ -162,7 +163,7 @@ import Testing
     #expect(parts.compactMap { $0 }.joined(separator: " ") == expected)
   }
 
-  @Test(arguments: ["left", "7", "foo", "yesterday", "100mg -- note", "until 21:00"])
+  @Test(arguments: ["left", "7", "foo", "100mg -- note", "until 21:00"])
   func `what says no more of a dose is refused`(line: String) {
     #expect(throws: ParseError.self) { try edited(line) }
   }
