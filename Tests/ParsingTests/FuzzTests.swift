@@ -127,6 +127,8 @@ import Parsing
     of entry: AttackEntry, _ line: [String], at now: Now, _ seed: UInt64
   ) {
     let plain = canonical(entry)
+    // Three decimals can be a thousand, and are refused: a part of a dose is said as one.
+    if entry.doses.contains(where: { ($0.amount?.thousandths ?? 0) % 10 != 0 }) { return }
     // On the day of a clock change, the same part of the day may stand for either pass.
     if let onset = entry.onset, onset.precision == .partOfDay,
       now.moment(day: onset.moment.day, minuteOfDay: 0).offset

@@ -268,7 +268,7 @@ let linesOfRanges = #"""
   edit: no suma
     clear ["dose(\"sumatriptan\")"]
   edit: no suma suma 100mg
-    took sumatriptan 100 mg @11-22T14:55; clear ["dose(\"sumatriptan\")"]
+    clear ["dose(\"sumatriptan\")"]
   edit: -1h
     from 11-22T13:55
   @ 2026-11-01T09:00+01:00
