@@ -9,7 +9,8 @@ import Testing
   private static let seconds = 1_795_355_700
 
   private static let attacks = [
-    "merge 1 2", "edit 2 left", "edit 2 --note more", "over 14:40", "still 5", "took again suma 50mg", "helped",
+    "merge 1 2", "edit 2 left", "edit 2 --note more", "over 14:40", "still 5", "took again suma 50mg",
+    "helped",
     "8",
     "delete 1",
   ]

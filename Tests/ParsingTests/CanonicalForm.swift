@@ -39,7 +39,9 @@ private func when(_ entry: AttackEntry) -> [String] {
     }
   }
   if let end = entry.end { words += ["until", "\(end)"] }
-  if let length = entry.length { words += ["for", "\(length / 1440)d\(length / 60 % 24)h\(length % 60)m", "and"] }
+  if let length = entry.length {
+    words += ["for", "\(length / 1440)d\(length / 60 % 24)h\(length % 60)m", "and"]
+  }
   return words
 }
 

@@ -40,7 +40,8 @@ import Parsing
     "o'clock",
     "a.m.",
     "15.11.", "15.11.2026", "3/4/2026", "15th", "Nov.", "4", "~9:00", "9a.m.", "9.30am", "midnight", "times",
-    "glasses", "day", "off", "after", "within", "later", "lasted", "sat", "may", "be", "slept", "gone", "free",
+    "glasses", "day", "off", "after", "within", "later", "lasted", "sat", "may", "be", "slept", "gone",
+    "free",
     "pain", "first", "b12", "3,7", "out", "half", "1/2", "in", "eyes", "every", "long", "2nd", "before",
     "3-5", "mon-wed", "woke", "evening", "ibuprofen", "+", "codeine", "missed-work", "zigzag",
   ]
@@ -92,7 +93,8 @@ import Parsing
     let typed = line[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
     #expect(parsed.account.count == typed.count, "\(line), seed \(seed)")
     // Every word that was not understood stands in the note, in order; then what followed the dashes.
-    let kept = zip(typed, parsed.account).filter { $0.1 != .understood }.map { bare($0.0) }.joined(separator: " ")
+    let kept = zip(typed, parsed.account).filter { $0.1 != .understood }.map { bare($0.0) }.joined(
+      separator: " ")
     let after = line[split...].dropFirst().joined(separator: " ")
     let note = [kept, after].filter { !$0.isEmpty }.joined(separator: "; ")
     #expect(entry.note == note, "\(line), seed \(seed)")

@@ -13,7 +13,8 @@ package func separateDays(_ words: [String], now: Now) -> [[String]]? {
   let spelled = TimeReader.monthsRepeated(typed)
   let line = Line(spelled, command: "")
   let reader = TimeReader(line: line, now: now)
-  guard line.tokens.count == spelled.count, let first = line.tokens.indices.first(where: { reader.isListed($0) })
+  guard line.tokens.count == spelled.count,
+    let first = line.tokens.indices.first(where: { reader.isListed($0) })
   else { return nil }
   var days: [CivilDay] = []
   var index = first

@@ -25,7 +25,8 @@ extension TimeReader {
   private func isSeat(_ word: String, _ next: Int) -> Bool {
     guard TimeReader.seats.contains(word), !isDayWord(next), !isPart(word, next) else { return false }
     // `sat all day` is a Saturday as well.
-    return word != "all" || line[next + 1].map { !$0.holdsDigit && FixedWords.meaning(of: $0.key) == nil } ?? false
+    return word != "all"
+      || line[next + 1].map { !$0.holdsDigit && FixedWords.meaning(of: $0.key) == nil } ?? false
   }
 
   /// `in the morning`, `at night`.

@@ -108,7 +108,8 @@ extension TimeReader {
       isOrdinal
       ? ["on", "the", "since", "from", "until", "till", "to"].contains(before)
       : before == "the" && line.key(index - 2) == "on"
-    guard isNamed, let number = TimeReader.ordinal(word) ?? TimeReader.dayNumber(word), (1...31).contains(number),
+    guard isNamed, let number = TimeReader.ordinal(word) ?? TimeReader.dayNumber(word),
+      (1...31).contains(number),
       !isHour(index), isOrdinal || TimeReader.unit(line.key(index + 1)) == nil,
       !Counted.ordinals.contains(line.key(index + 1))
     else { return nil }

@@ -7,7 +7,8 @@ import CivilTime
 extension TimeReader {
   func writtenDay(_ token: Token, at index: Int) throws(ParseError) -> Found<NamedDay>? {
     let key = token.key[...]
-    guard (4...17).contains(key.utf8.count), token.startsWithDigit || key.utf8.first.map(isMonthLetter) == true
+    guard (4...17).contains(key.utf8.count),
+      token.startsWithDigit || key.utf8.first.map(isMonthLetter) == true
     else { return nil }
     let hasStop = key.utf8.last == UInt8(ascii: ".")
     let body = hasStop ? key.dropLast() : key
@@ -62,7 +63,8 @@ extension TimeReader {
   /// `nov15`.
   private func joinedMonth(_ word: Substring, at index: Int) throws(ParseError) -> Found<NamedDay>? {
     guard word.utf8.last.map({ (48...57).contains($0) }) == true,
-      let split = word.firstIndex(where: { $0.isNumber }), let month = TimeReader.month(String(word[..<split])),
+      let split = word.firstIndex(where: { $0.isNumber }),
+      let month = TimeReader.month(String(word[..<split])),
       let number = TimeReader.dayNumber(word[split...])
     else { return nil }
     return try day(number, month, index + 1)
@@ -105,7 +107,9 @@ extension TimeReader {
     let dayFirst = CivilDay(year: year, month: numbers[1], day: numbers[0])
     let monthFirst = CivilDay(year: year, month: numbers[0], day: numbers[1])
     guard let found = dayFirst ?? monthFirst else { throw ParseError(.noSuchDay(token.text)) }
-    if mark != ".", let dayFirst, let monthFirst, dayFirst != monthFirst { throw ParseError(.slash(token.text)) }
+    if mark != ".", let dayFirst, let monthFirst, dayFirst != monthFirst {
+      throw ParseError(.slash(token.text))
+    }
     return NamedDay(day: found)
   }
 
@@ -121,5 +125,7 @@ extension TimeReader {
 
 extension Month {
   /// Whether it can be a year.
-  fileprivate static func isYear(_ number: Int?) -> Bool { number.map { (1900...2199).contains($0) } ?? false }
+  fileprivate static func isYear(_ number: Int?) -> Bool {
+    number.map { (1900...2199).contains($0) } ?? false
+  }
 }

@@ -94,7 +94,8 @@ extension LogParser {
     let word = line.key(index)
     if let number = TimeReader.ordinal(word[...]), (1...31).contains(number) {
       throw ParseError(
-        .twoReadings(word, [line.replacing(index, with: ["on", "the", word].joined(by: " ")), line.withNote([index])]))
+        .twoReadings(
+          word, [line.replacing(index, with: ["on", "the", word].joined(by: " ")), line.withNote([index])]))
     }
     if word == "weekend" || word == "fortnight",
       ["the", "this", "last", "at", "on", "over", "weekend", "past"].contains(line.key(index - 1))

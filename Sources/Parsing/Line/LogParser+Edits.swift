@@ -32,7 +32,8 @@ extension LogParser {
 
   /// `suma 7:30`: behind a drug a time of the day is the dose's, unless it begins a stretch.
   private mutating func timeOfDose(at index: Int) throws(ParseError) -> Int? {
-    guard edit.correctsDoses, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil,
+    guard edit.correctsDoses, let last = doses.indices.last, doses[last].end == index,
+      doses[last].time == nil,
       try reader.clockRange(at: index) == nil, let (minute, next) = try reader.clock(at: index),
       !["until", "till", "til", "to", "-", "–", "—"].contains(line.key(next))
     else { return nil }

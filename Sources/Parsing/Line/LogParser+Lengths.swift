@@ -37,7 +37,8 @@ extension LogParser {
     if doses.last?.end == index {
       throw ParseError(
         .twoReadings(
-          reader.text(range), [line.replacing(range, with: "@" + Line.length(length.minutes)), forLine(range)]))
+          reader.text(range),
+          [line.replacing(range, with: "@" + Line.length(length.minutes)), forLine(range)]))
     }
     switch FixedWords.meaning(of: before) {
     case .feature, .symptom, .aura, .relief: throw refusal(ofLength: range, from: index)
@@ -134,7 +135,10 @@ extension LogParser {
       throw ParseError(
         .twoReadings(
           digits,
-          [line.replacing(index, with: "\(hours):\(parts[1])"), line.replacing(index, with: "for \(digits)m")]))
+          [
+            line.replacing(index, with: "\(hours):\(parts[1])"),
+            line.replacing(index, with: "for \(digits)m"),
+          ]))
     }
     // Ten years; a wilder number is a slip, and no time can be computed from it.
     guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index].text)) }
@@ -145,7 +149,8 @@ extension LogParser {
   mutating func auraLength(at index: Int) -> Int {
     var at = index
     while at < index + 4,
-      ["for", "lasted", "lasting", "of", "the", "first", "about", "around", "was", "in"].contains(line.key(at))
+      ["for", "lasted", "lasting", "of", "the", "first", "about", "around", "was", "in"].contains(
+        line.key(at))
     {
       at += 1
     }
@@ -168,7 +173,9 @@ extension LogParser {
   /// Whether the word at `index` is one that nobody knows, so that a length before it may be its own.
   private func isUnknown(_ index: Int) -> Bool {
     guard let token = line[index], token.key.first?.isLetter == true else { return false }
-    if LogParser.besideLengths.contains(token.key) || FixedWords.meaning(of: token.key) != nil { return false }
+    if LogParser.besideLengths.contains(token.key) || FixedWords.meaning(of: token.key) != nil {
+      return false
+    }
     if let next = line[index + 1], FixedWords.meaning(of: "\(token.key)-\(next.key)") != nil { return false }
     return !reader.knows(token.key) && PartOfDay(token.key) == nil && TimeReader.weekday(token.key) == nil
       && TimeReader.month(token.key) == nil && newDrugFollows(index) == false

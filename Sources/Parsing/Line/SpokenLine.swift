@@ -18,8 +18,7 @@ package enum SpokenLine: Hashable, Sendable {
 
 /// Reads a line without a verb.
 ///
-/// - Parameters:
-///   - isNew: whether an attack of its own is asked for, so that a day alone is one.
+/// `isNew`: whether an attack of its own is asked for, so that a day alone is one.
 /// - Throws: ``ParseError`` where nothing is to be saved.
 package func parseLine(
   _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", isNew: Bool = false

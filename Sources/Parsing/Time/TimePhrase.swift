@@ -36,8 +36,11 @@ extension TimeReader {
         last = after
         continue
       }
-      if ["at", "on", "the", "this", "@", "about", "around", "approximately", "approx", "roughly", "circa", "ca"]
-        .contains(line.key(next))
+      if [
+        "at", "on", "the", "this", "@", "about", "around", "approximately", "approx", "roughly", "circa",
+        "ca",
+      ]
+      .contains(line.key(next))
         || (line.key(next) == "last" && !phrase.hasTime)
       {
         if line.key(next) == "last", phrase.day == nil, let found = try day(at: next) {
@@ -54,7 +57,9 @@ extension TimeReader {
       next = after
       last = after
     }
-    if phrase.isMidnight, let day = phrase.day?.day, day != now.today { throw midnight(of: day, index..<last) }
+    if phrase.isMidnight, let day = phrase.day?.day, day != now.today {
+      throw midnight(of: day, index..<last)
+    }
     return phrase.isEmpty ? nil : (phrase, last)
   }
 

@@ -31,6 +31,7 @@ package struct DoseListText: TerminalText {
     let name = noted.number.map { "D\($0)" } ?? noted.attack.map { "#\($0)" } ?? ""
     var dose = noted.dose
     dose.takenAt = nil
-    return name.right(6) + "  " + (noted.dose.takenAt.map { language.clock($0) + " " } ?? "").left(7) + language.dose(dose)
+    return name.right(6) + "  " + (noted.dose.takenAt.map { language.clock($0) + " " } ?? "").left(7)
+      + language.dose(dose)
   }
 }

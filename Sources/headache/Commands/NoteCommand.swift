@@ -60,7 +60,9 @@ struct NoteCommand: DiaryCommand {
       let words = on.split(separator: " ").map(String.init)
       let more = text.split(separator: " ").map(String.init)
       for count in (0...min(3, more.count)).reversed() {
-        if let day = try? parseDay(words + more.prefix(count), now: now) { return (day, text.dropping(count)) }
+        if let day = try? parseDay(words + more.prefix(count), now: now) {
+          return (day, text.dropping(count))
+        }
       }
       return (try parseDay(words, now: now, command: "headache note --on"), text)
     }

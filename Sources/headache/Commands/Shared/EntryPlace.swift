@@ -27,7 +27,9 @@ struct EntryPlace {
   /// - Throws: ``CommandError`` where the line says nothing that an attack is made of, or where two attacks can be
   ///   meant. Nothing is saved then.
   func target(_ effect: EntryEffect, open: StoredAttack?, in store: DiaryStore) throws -> Target {
-    if !entry.doses.isEmpty, entry.isOfDosesAlone, let there = try attackOfDoses(open, store) { return .over(there) }
+    if !entry.doses.isEmpty, entry.isOfDosesAlone, let there = try attackOfDoses(open, store) {
+      return .over(there)
+    }
     guard case .begin(let attack, _) = effect else { return .own }
     if entry.isOfAttackThere { return try attackOfDay(store) }
     guard entry.onset != nil else {
