@@ -106,6 +106,10 @@ extension RowReader {
     guard let minute else { return nil }
     let sameDay = end(onset.moment.day, minute, zone, after: onset)
     guard onset.precision == .minute, sameDay.minutes(since: onset.moment) < 0 else { return sameDay }
+    // Later on the clock and yet before: the clock was put forward over the start. The attack stays as long as it is
+    // written, and does not last until the next day.
+    let lasted = sameDay.wallMinutes - onset.moment.wallMinutes
+    guard lasted < 0 else { return later(onset.moment, by: lasted) }
     return moment(onset.moment.day + 1, minute, zone).0
   }
 

@@ -38,7 +38,7 @@ struct ShowCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
     if what.count == 1, namesEntry(what[0]) {
-      return try store.withVerifiedSnapshot { try entry(what[0], store, session) }
+      return try store.snapshot { try entry(what[0], store, session) }
     }
     if what.count == 1, let number = Self.number(what[0], after: "n") {
       guard let note = try store.dayNote(number) else { throw CommandError.noSuchNote(what[0]) }

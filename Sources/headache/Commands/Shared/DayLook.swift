@@ -14,7 +14,7 @@ enum DayLook {
   /// `store`: the diary, where it is open already.
   static func answer(_ days: DayRange, _ session: Session, _ store: DiaryStore? = nil) throws -> Answer {
     let store = try store ?? session.openToRead()
-    let pages = try store.withVerifiedSnapshot { try Self.pages(days, store, session.now) }
+    let pages = try store.snapshot { try Self.pages(days, store, session.now) }
     if let page = pages.first, pages.count == 1 {
       return .shown(DayText(session.layout).text(page), schema: "day", data: DayJSON.data(page)).paged
     }
@@ -26,7 +26,7 @@ enum DayLook {
   /// The attack that goes on, or else the one that was over last. Changes nothing.
   static func lastAttack(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
-    guard let stored = try store.withVerifiedSnapshot({ try store.latestAttack() }) else {
+    guard let stored = try store.snapshot({ try store.latestAttack() }) else {
       throw CommandError.noEntryYet
     }
     return .shown(

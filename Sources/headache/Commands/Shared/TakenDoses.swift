@@ -45,7 +45,8 @@ struct TakenDoses {
     let attack = during ?? (isOfOpen ? open : nil)
     var saved = Saved(doses: doses)
     if !line.isAgain {
-      let twice = try DosesTwice(doses, of: attack.map { [$0.attack] } ?? [], isAlone: true, session, store)
+      let twice = try DosesTwice(
+        doses, of: attack.map { [$0.attack] } ?? [], isAlone: attack == nil, session, store)
       (saved.doses, saved.there) = (twice.new, twice.there)
       if twice.new.isEmpty, let first = twice.there.first {
         throw CommandError.doseIsThere(first.dose, today: now.today, again: first.line)
