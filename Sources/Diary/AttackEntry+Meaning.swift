@@ -45,6 +45,13 @@ extension AttackEntry {
     return about.described(attack)
   }
 
+  /// The attack that the entry is about once more, with what it says besides; a note that is there is not noted again.
+  package func added(toSame attack: Attack) -> Attack {
+    var more = self
+    if attack.note.split(separator: "\n").contains(Substring(note)) { more.note = "" }
+    return more.added(toOver: attack)
+  }
+
   /// A dose alone says when the attack began where nothing else does: at the first of them.
   ///
   /// `nil` where a start is given, where no dose has a time, or where it is now.

@@ -69,6 +69,20 @@ extension CommandError {
       }, hint: Text(en: "One more:  \(line)"))
   }
 
+  /// Attack `id` has the same start and intensity, and another end.
+  package static func attackHasOtherEnd(
+    _ id: Int, _ known: Moment, _ other: Moment, again line: String
+  ) -> CommandError {
+    CommandError(
+      Text { language in
+        language.text(
+          en: "\(language.attack(id)) has this start and intensity, and ends at \(language.clock(known)) "
+            + "\(language.weekday(known.day)). Nothing was saved.")
+      },
+      hint: Text(
+        en: "Its end:  headache edit \(id) until \(other.day) \(other.clock)\nAnother one:  \(line)"))
+  }
+
   /// A line to type in place of one that begins with a verb of another program, and what it does.
   package enum Offer: Sendable {
     case entries, dose, attack, numbers, preventive, entry, words, correction, taken, sight, settings, today

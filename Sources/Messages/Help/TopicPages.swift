@@ -133,6 +133,7 @@ extension Language {
                      headache drug list | show | add | edit | remove
         LOOKING      headache list [suma oct], show ID|DAY, took [DAY], find WORD
                      headache calendar, trend, overuse
+                     headache due           what the diary waits for
                      headache compare candesartan, report -o visit.html
         CHANGING     headache edit 6, edit 212 left, delete 212, merge 211 212
                      headache undo, redo, history

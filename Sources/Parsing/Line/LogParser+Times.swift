@@ -105,7 +105,11 @@ extension LogParser {
   /// `until 19:00`, `14:30 - 19:00`, `over 19:00`.
   private mutating func end(at index: Int) throws(ParseError) -> Int? {
     let key = line.key(index)
-    guard ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key) else { return nil }
+    // `edit 3 end 4:30`, `edit 3 end: 4:30`.
+    let isNamed = isEdit && ["end", "end:", "ends"].contains(key)
+    guard isNamed || ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key) else {
+      return nil
+    }
     let named = key != "to" && key != "-" && key != "–" && key != "—"
     guard let (phrase, next) = try reader.phrase(at: index + 1, bare: named || span.start.clock != nil) else {
       guard key == "over" || key == "ended", index > 0, !isPlace(index + 1) else { return nil }

@@ -115,7 +115,8 @@ package struct AttackConfirmationText {
     // What is added to an attack that is over may be of another day.
     if let before = saved.before, before.end != .open {
       news.append(language.onset(attack.onset, today: now.today))
-    } else if case .at(let end) = attack.end {
+    }
+    if case .at(let end) = attack.end, saved.before?.end != attack.end {
       news.append(language.ended(at: end))
     }
     let text = language.added(saved.id, news.joined(separator: ", "))

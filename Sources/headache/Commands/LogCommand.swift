@@ -110,7 +110,12 @@ struct LogCommand: DiaryCommand {
           effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
         }
       }
-      if let there = try savedThere(entry, target, transaction) { return there }
+      let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
+      if let there = try savedThere(entry, target, session.now, transaction) {
+        cautions = try Interactions.newWarnings(
+          taking: entry.doses, at: there.attack.onset.moment, beside: intakes, transaction, diary)
+        return there
+      }
       if let problem = entry.contradiction(effect, open: open?.attack, now: session.now) {
         throw ParseError(problem, of: entry, today: session.now.today)
       }
@@ -119,7 +124,6 @@ struct LogCommand: DiaryCommand {
       }
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
-      let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
       let saved = try save(entry, effect, open, transaction)
       cautions = try Interactions.newWarnings(
         taking: entry.doses, at: saved.attack.onset.moment, beside: intakes, transaction, diary)
@@ -147,18 +151,27 @@ struct LogCommand: DiaryCommand {
 
   /// The attack that is over, with the line added to it; `nil` where the line is none of its.
   private static func savedThere(
-    _ entry: AttackEntry, _ target: EntryPlace.Target, _ transaction: WriteTransaction
-  ) throws(StoreError) -> AttackConfirmation? {
+    _ entry: AttackEntry, _ target: EntryPlace.Target, _ now: Now, _ transaction: WriteTransaction
+  ) throws -> AttackConfirmation? {
+    var (stored, news): (StoredAttack, AttackEntry)
+    let before: Attack
     switch target {
     case .own: return nil
-    case .same(let stored):
-      return AttackConfirmation(id: stored.id, attack: stored.attack, added: entry, before: stored.attack)
-    case .over(var stored):
-      let before = stored.attack
+    case .same(let same, let end):
+      (stored, before, news) = (same, same.attack, entry)
+      stored.attack = entry.added(toSame: before)
+      stored.attack.end = end
+      // Its start and its intensity were there.
+      (news.onset, news.intensity) = (nil, nil)
+    case .over(let over):
+      (stored, before, news) = (over, over.attack, entry)
       stored.attack = entry.added(toOver: before)
-      try transaction.update(stored)
-      return AttackConfirmation(id: stored.id, attack: stored.attack, added: entry, before: before)
     }
+    if let problem = stored.attack.contradiction(now: now.moment, since: before) {
+      throw ParseError(problem, of: entry, today: now.today)
+    }
+    if stored.attack != before { try transaction.update(stored) }
+    return AttackConfirmation(id: stored.id, attack: stored.attack, added: news, before: before)
   }
 
   /// Names the attacks of the same time.

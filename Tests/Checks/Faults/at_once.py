@@ -62,14 +62,16 @@ def main():
         is_first = done.stderr.startswith("note: a new diary was begun: ")
         if is_first:
             begun.append(words)
-        findings.expect(done.returncode == 0 and (is_first or not done.stderr),
+        # Attacks of one minute are each saved with `new`, and named.
+        is_named = done.stderr.startswith("note: attack ") and "merge" in done.stderr
+        findings.expect(done.returncode == 0 and (is_first or is_named or not done.stderr),
                         f"{' '.join(words)}: {done.returncode} {done.stderr.strip()}")
         return done
 
     def logs(process):
         count = 0
         for n in range(each):
-            if give("5", "09:00-10:00", f"+p{process}n{n}").stdout:
+            if give("new", "5", "09:00-10:00", f"+p{process}n{n}").stdout:
                 count += 1
                 with lock:
                     said.add(f"p{process}n{n}")

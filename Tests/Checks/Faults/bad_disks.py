@@ -23,7 +23,7 @@ def mount(kind, options, target, source="none"):
 def until_refused(diary, most, findings, label, **options):
     """Logs until that fails; how many were acknowledged, and the failure."""
     for n in range(most):
-        done = diary.run("5", "09:00-10:00", f"+f{n}", **options)
+        done = diary.run("new", "5", "09:00-10:00", f"+f{n}", **options)
         if done.returncode != 0:
             findings.expect(not done.stdout, f"{label}: acknowledged and failed")
             return n, done

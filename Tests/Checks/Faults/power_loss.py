@@ -66,7 +66,7 @@ def diaries(disk, binary, rounds, chance, findings):
     for turn in range(rounds):
         disk.mount()
         try:
-            given = ["sh", "-c", loop, "sh", str(turn * 10_000), binary, "5", "09:00-10:00"]
+            given = ["sh", "-c", loop, "sh", str(turn * 10_000), binary, "new", "5", "09:00-10:00"]
             writer = start(given, diary.path)
             time.sleep(chance.uniform(0.03, 0.3))
             said = disk.cut(writer)

@@ -39,10 +39,10 @@ def typical(diary, words, base):
 def logs(binary, runs, chance, findings):
     diary = Diary(binary, scratch())
     diary.must("5", "09:00-10:00")
-    length = typical(diary, ["5", "09:00-10:00"], diary.save())
+    length = typical(diary, ["new", "5", "09:00-10:00"], diary.save())
     acknowledged, hits = set(), 0
     for n in range(runs):
-        out, hit = killed(diary, ["5", "09:00-10:00", f"+r{n}"], chance.uniform(0, 1.3 * length))
+        out, hit = killed(diary, ["new", "5", "09:00-10:00", f"+r{n}"], chance.uniform(0, 1.3 * length))
         hits += hit
         if out:
             acknowledged.add(f"r{n}")

@@ -16,9 +16,18 @@ struct DosesTwice {
     _ store: DiaryStore
   ) throws {
     var there: [Attack] = []
+    var same: Attack?
     if case .over(let stored) = target { there = [stored.attack] }
+    if case .same(let stored, _) = target { (there, same) = ([stored.attack], stored.attack) }
     if case .own = target, let open { there = [open.attack] }
-    try self.init(doses, of: there, session, store)
+    // Of the same attack, a dose without a time is the one of that drug that is there without a time.
+    let further = doses.filter { dose in
+      guard dose.takenAt == nil, let same else { return true }
+      return !same.doses.contains { there in
+        there.drug == dose.drug && there.takenAt == nil && (dose.amount ?? there.amount) == there.amount
+      }
+    }
+    try self.init(further, of: there, session, store)
   }
 
   /// `attacks`: those that the doses may be of.

@@ -16,8 +16,8 @@ struct EntryPlace {
     case own
     /// More of an attack that is over.
     case over(StoredAttack)
-    /// An attack that says so already.
-    case same(StoredAttack)
+    /// The attack of the same minute and intensity, which the line may say more of; its end, where it was not known.
+    case same(StoredAttack, AttackEnd)
   }
 
   init(_ line: ParsedLine, words: [String], now: Now) {
@@ -36,8 +36,17 @@ struct EntryPlace {
       guard entry.describesAttack else { throw CommandError.nothingOfAnAttack(lines(store)) }
       return .own
     }
-    if let same = try sameAttack(as: attack, store) { return .same(same) }
-    return .own
+    guard let same = try sameAttack(as: attack, store) else { return .own }
+    let isEndNew = attack.end != .unknown && attack.end != .open && attack.end != same.attack.end
+    if isEndNew, case .at(let known) = same.attack.end, case .at(let other) = attack.end {
+      throw CommandError.attackHasOtherEnd(same.id, known, other, again: again)
+    }
+    return .same(same, isEndNew ? attack.end : same.attack.end)
+  }
+
+  /// The line that saves it as an attack of its own.
+  private var again: String {
+    "headache new " + words.map { $0 == "--" ? $0 : typable($0) }.joined(separator: " ")
   }
 
   /// What the line says of an attack goes to the only one of the day that it names, or of today.
