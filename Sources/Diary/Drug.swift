@@ -66,6 +66,9 @@ package enum DrugClass: String, CaseIterable, Sendable {
   case statin, stimulant, supplement, hormone
   case deviceProcedure = "device-procedure"
   case other, unknown
+
+  /// Whether a dose holds for weeks: one without its interval would be taken for a daily one.
+  package var isInjectedAtIntervals: Bool { self == .cgrpAntibody || self == .toxin }
 }
 
 /// The class a drug's days are counted under for medication overuse (ICHD-3 8.2).

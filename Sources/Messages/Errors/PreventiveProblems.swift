@@ -49,6 +49,14 @@ extension CommandError {
           + "Nothing to name, as a device:  headache prev start \(typable(drug)) no dose"))
   }
 
+  /// A drug that is injected every few weeks, without how often. `line`: what was typed.
+  package static func intervalMissing(_ drug: String, write line: String) -> CommandError {
+    usage(
+      Text(
+        en: "how often? \(drug.escapingControlCharacters) is injected every few weeks, not taken each day."),
+      Text(en: "Write:  \(line) every 4 weeks\n   or:  \(line) every 12 weeks"))
+  }
+
   /// A day to come on which nothing can have happened yet.
   package static func stillToCome(_ day: CivilDay) -> CommandError {
     usage(Text(en: "\(day.withYear) is still to come."))

@@ -95,10 +95,22 @@ extension LogParser {
     afterRelief = next ?? index + 1
   }
 
+  /// `ibu no, riza gone`: a `no` behind a dose, before another drug or at the end, is its effect.
+  private mutating func noEffect(at index: Int) -> Int? {
+    guard let last = doses.last, last.end == index, last.relief == nil else { return nil }
+    if line[index + 1] != nil {
+      guard fixedWord(at: index + 1) == nil, case .drug = drugMatch(at: index + 1).0 else { return nil }
+    }
+    relief(.none, at: index)
+    return index + 1
+  }
+
   /// `no nausea`, `not helped`; in an edit also `no left`.
   mutating func negation(at index: Int) -> Int? {
     let key = line.key(index)
-    guard ["no", "without", "not", "never"].contains(key), let token = line[index + 1] else { return nil }
+    guard ["no", "without", "not", "never"].contains(key) else { return nil }
+    if !isEdit, key == "no", let next = noEffect(at: index) { return next }
+    guard let token = line[index + 1] else { return nil }
     let fixed = fixedWord(at: index + 1)
     let (meaning, next) = (fixed?.0, fixed?.next ?? index + 2)
     switch meaning {

@@ -105,6 +105,11 @@ struct PrevStart: DiaryCommand {
     if let every, let spoken = spoken.intervalDays, every != spoken {
       throw CommandError.preventive(.second("--every \(every)d"), write: Self.example)
     }
+    let kind = try store?.drug(named: drug)?.drugClass ?? Catalogue.find(drug)?.drug.drugClass
+    if every ?? spoken.intervalDays == nil, kind?.isInjectedAtIntervals ?? false {
+      throw CommandError.intervalMissing(
+        drug, write: (["headache prev start"] + words.map(typable) + typed).joined(separator: " "))
+    }
     let steps = try steps(spoken, drug, store, session)
     var trial = Trial(drug: drug, steps: steps, intervalDays: every ?? spoken.intervalDays)
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)

@@ -37,8 +37,9 @@ struct DosesTwice {
   ) throws {
     let now = session.now
     for dose in doses {
-      // A dose without a time, in an attack that is over, cannot be told from another one.
-      let at = dose.takenAt
+      // A dose without a time, in an attack that is over, cannot be told from another one. A drug and its effect alone
+      // rate the dose that is there.
+      let at = dose.relief != nil && dose.amount == nil ? nil : dose.takenAt
       guard let at else {
         new.append(dose)
         continue
