@@ -74,8 +74,6 @@ extension Language {
     text(en: "attack \(other) is now part of attack \(one).")
   }
 
-  package var nothingChanged: String { text(en: "Nothing was changed.") }
-
   /// `onDays`: whether some days alone were asked for.
   package func noLoneDose(onDays: Bool) -> String {
     text(en: "No dose without an attack is in the diary\(onDays ? " on those days" : "").\n")

@@ -68,14 +68,6 @@ extension CommandError {
     CommandError(message + Text(en: " Nothing was saved."), hint: hint, choices: choices, status)
   }
 
-  package static func unknownColour(_ text: String) -> CommandError {
-    usage(Text(en: "--color is auto, always or never, not \"\(text.escapingControlCharacters)\"."))
-  }
-
-  package static func optionNeedsValue(_ option: String) -> CommandError {
-    usage(Text(en: "\(option.escapingControlCharacters) needs a value."))
-  }
-
   package static func unknownOption(_ option: String, meant: String) -> CommandError {
     usage(
       Text(en: "I don't know the option \"\(option.escapingControlCharacters)\"."),

@@ -6,20 +6,7 @@ import Storage
 import Parsing
 
 /// Every error as a sentence, what to do about it, and an exit code: the one place.
-///
-/// Exit codes follow sysexits.h; `1` is a question that was answered with "no".
 enum ErrorReporter {
-  static let refused: Int32 = 1
-  static let usage: Int32 = 64
-  static let badData: Int32 = 65
-  static let noInput: Int32 = 66
-  static let internalError: Int32 = 70
-  static let cannotCreate: Int32 = 73
-  static let ioFailure: Int32 = 74
-  static let busy: Int32 = 75
-  static let noPermission: Int32 = 77
-  static let configuration: Int32 = 78
-
   /// Says on standard error what went wrong; answers with the exit code.
   ///
   /// `note`: the path of a note that was written for the command and is kept. `session`: of the command, where that
@@ -106,16 +93,16 @@ extension CommandError.Status {
   /// The exit code.
   var code: Int32 {
     switch self {
-    case .refused: ErrorReporter.refused
-    case .usage: ErrorReporter.usage
-    case .badData: ErrorReporter.badData
-    case .noInput: ErrorReporter.noInput
-    case .internalError: ErrorReporter.internalError
-    case .cannotCreate: ErrorReporter.cannotCreate
-    case .ioFailure: ErrorReporter.ioFailure
-    case .busy: ErrorReporter.busy
-    case .noPermission: ErrorReporter.noPermission
-    case .configuration: ErrorReporter.configuration
+    case .refused: ExitStatus.refused
+    case .usage: ExitStatus.usage
+    case .badData: ExitStatus.badData
+    case .noInput: ExitStatus.noInput
+    case .internalError: ExitStatus.internalError
+    case .cannotCreate: ExitStatus.cannotCreate
+    case .ioFailure: ExitStatus.ioFailure
+    case .busy: ExitStatus.busy
+    case .noPermission: ExitStatus.noPermission
+    case .configuration: ExitStatus.configuration
     }
   }
 }
