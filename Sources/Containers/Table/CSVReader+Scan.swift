@@ -30,7 +30,7 @@ extension CSVReader {
   /// `stops`, or one beyond ASCII.
   private static func copyRun(
     _ chunk: [UInt8], until limit: Int, separator: UInt8?, stops: UInt64, to bytes: inout [UInt8],
-    _ cells: inout [CSVRecord.Cell], at cursor: inout Cursor
+    _ cells: inout [Record.Cell], at cursor: inout Cursor
   ) {
     let input = chunk.span
     var output = bytes.mutableSpan
@@ -46,10 +46,10 @@ extension CSVReader {
         length &+= 1
         continue
       }
-      guard byte == separator, cursor.fields < CSVRecord.columnLimit,
+      guard byte == separator, cursor.fields < Record.columnLimit,
         length - cursor.fieldStart <= cursor.cellLimit
       else { break }
-      cells[cursor.fields] = CSVRecord.Cell(end: length, position: cursor.fieldPosition)
+      cells[cursor.fields] = Record.Cell(end: length, position: cursor.fieldPosition)
       index &+= 1
       cursor.fields &+= 1
       cursor.fieldStart = length
@@ -120,13 +120,5 @@ extension CSVReader {
   /// A set of bytes below 64 as bits.
   private static func mask(_ bytes: UInt8...) -> UInt64 {
     bytes.reduce(0) { $0 | 1 << UInt64($1) }
-  }
-}
-
-extension CSVRecord {
-  /// Makes room for `length` bytes, doubling so that a long record is not copied over and over.
-  mutating func reserve(_ length: Int) {
-    guard bytes.count < length else { return }
-    bytes += [UInt8](repeating: 0, count: max(length, bytes.count * 2) - bytes.count)
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Importing
+@testable import Containers
 
 @Suite struct CSVReaderTests {
   /// The cells of every record, one record an array, and the defects as `line:column kind`.
@@ -82,12 +82,12 @@ import Testing
     (Array("a,b\n1,".utf8) + [0xF4, 0x90, 0x80, 0x80] + Array("\n3,4\n".utf8), 2, "2:3 invalidUTF8(244)"),
     (Array("a,b\n1,".utf8) + [0xE0, 0x80, 0x80] + Array("\n3,4\n".utf8), 2, "2:3 invalidUTF8(224)"),
     (Array("a,b\n1,\"".utf8) + [0x80] + Array("\"\n3,4\n".utf8), 2, "2:4 invalidUTF8(128)"),
-    ([0xFF, 0xFE, 0x61, 0x00], 0, "1:1 notText(Importing.ForeignFile.utf16)"),
-    ([0xFE, 0xFF, 0x00, 0x61], 0, "1:1 notText(Importing.ForeignFile.utf16)"),
-    ([0x50, 0x4B, 0x03, 0x04, 0x00], 0, "1:1 notText(Importing.ForeignFile.zip)"),
-    (Array("SQLite format 3\u{0}".utf8), 0, "1:1 notText(Importing.ForeignFile.sqlite)"),
-    (Array("<?xml version=\"1.0\"?>".utf8), 0, "1:1 notText(Importing.ForeignFile.xml)"),
-    (Array("%PDF-1.7".utf8), 0, "1:1 notText(Importing.ForeignFile.pdf)"),
+    ([0xFF, 0xFE, 0x61, 0x00], 0, "1:1 notText(Containers.ForeignFile.utf16)"),
+    ([0xFE, 0xFF, 0x00, 0x61], 0, "1:1 notText(Containers.ForeignFile.utf16)"),
+    ([0x50, 0x4B, 0x03, 0x04, 0x00], 0, "1:1 notText(Containers.ForeignFile.zip)"),
+    (Array("SQLite format 3\u{0}".utf8), 0, "1:1 notText(Containers.ForeignFile.sqlite)"),
+    (Array("<?xml version=\"1.0\"?>".utf8), 0, "1:1 notText(Containers.ForeignFile.xml)"),
+    (Array("%PDF-1.7".utf8), 0, "1:1 notText(Containers.ForeignFile.pdf)"),
     (Array(("a,b\n" + String(repeating: ",", count: 300) + "\n3,4\n").utf8), 2, "2:257 tooManyColumns"),
   ]
 

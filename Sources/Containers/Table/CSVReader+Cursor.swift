@@ -74,17 +74,17 @@ extension CSVReader {
     }
 
     /// Whether the byte before this one in the same cell is a CR.
-    func afterReturn(_ record: CSVRecord) -> Bool {
+    func afterReturn(_ record: Record) -> Bool {
       length > fieldStart && record.bytes[length - 1] == UInt8(ascii: "\r")
     }
 
     /// Closes a cell at ``length``; cells beyond the limit are counted and dropped.
-    mutating func closeField(_ record: inout CSVRecord) {
+    mutating func closeField(_ record: inout Record) {
       checkLimits()
-      if fields < CSVRecord.columnLimit {
-        record.cells[fields] = CSVRecord.Cell(end: length, position: fieldPosition)
+      if fields < Record.columnLimit {
+        record.cells[fields] = Record.Cell(end: length, position: fieldPosition)
       } else {
-        if fields == CSVRecord.columnLimit {
+        if fields == Record.columnLimit {
           if defect == nil { defect = CSVDefect(kind: .tooManyColumns, position: fieldPosition) }
         }
         length = fieldStart

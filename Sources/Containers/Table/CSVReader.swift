@@ -26,7 +26,7 @@ package struct CSVReader {
   }
 
   /// The record read last.
-  package internal(set) var record = CSVRecord()
+  package internal(set) var record = Record()
   package internal(set) var separator = UInt8(ascii: ",")
   var chunk: [UInt8] = []
   var cursor = Cursor()
@@ -98,7 +98,7 @@ package struct CSVReader {
   }
 
   /// From here on cells may be as long as the program's own export writes them: a note can be added to for ever.
-  mutating func allowLongCells() {
+  package mutating func allowLongCells() {
     cursor.cellLimit = CSVReader.ownLimit
     cursor.recordLimit = 2 * CSVReader.ownLimit
   }
@@ -109,7 +109,7 @@ package struct CSVReader {
 
   /// The record just scanned, or its defect.
   private mutating func close() -> Event {
-    record.count = min(cursor.fields, CSVRecord.columnLimit)
+    record.count = min(cursor.fields, Record.columnLimit)
     record.line = cursor.recordLine
     if let defect = cursor.defect { return .flawed(defect) }
     return .record
