@@ -47,7 +47,7 @@ internal import CZlib
 }
 
 /// The sum over a file that zip keeps beside it (CRC-32 of ISO 3309).
-package struct Checksum: Sendable {
+package struct CRC32: Sendable {
   package private(set) var value: UInt32 = 0
 
   package init() {}

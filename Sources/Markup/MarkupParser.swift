@@ -11,7 +11,7 @@ internal import CExpat
   /// How many elements may stand inside one another.
   package static let depthLimit = 64
 
-  /// What was found; its name and text stand in ``bytes``.
+  /// What was found; its name and text stand in the bytes handed over with it.
   package struct Step {
     package enum Kind: UInt8 { case open, attribute, text, close }
     package var kind: Kind
@@ -29,17 +29,8 @@ internal import CExpat
     case entity, longDeclarations, longToken, depth, manyNames, cutOff, encoding, memory
   }
 
-  /// Steps since the last ``clear()``.
-  package internal(set) var steps: [Step] = []
-  package internal(set) var bytes: [UInt8] = []
   private let parser: XML_Parser?
-  private var names = NameCount()
-  private var depth = 0
-  private var stopped: Failure?
-  /// Bytes since something was found.
-  private var waiting = 0
-  private var isDeclaring = false
-  private var declared = 0
+  private var found = MarkupSteps()
 
   package init() {
     unsafe parser = XML_ParserCreate(nil)
@@ -69,23 +60,25 @@ internal import CExpat
     unsafe (Int(XML_GetCurrentLineNumber(parser)), Int(XML_GetCurrentColumnNumber(parser)) + 1)
   }
 
-  package func clear() {
-    steps.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-  }
-
-  /// Reads a piece and adds its steps to ``steps``. Nothing may follow a failure.
-  package func feed(_ chunk: [UInt8], _ range: Range<Int>, isLast: Bool) throws(Failure) {
+  /// Reads a piece. Nothing may follow a failure.
+  ///
+  /// - Parameters:
+  ///   - steps: is replaced with what was found in the piece, its room used again.
+  ///   - bytes: is replaced with the names and texts of `steps`.
+  package func feed(
+    _ chunk: [UInt8], _ range: Range<Int>, isLast: Bool, into steps: inout [Step], _ bytes: inout [UInt8]
+  ) throws(Failure) {
     guard let parser = unsafe parser else { throw .memory }
-    waiting += range.count
+    found.begin(&steps, &bytes, piece: range.count)
+    defer { found.hand(&steps, &bytes) }
     let status = unsafe chunk.withUnsafeBytes { buffer in
       unsafe XML_Parse(
         parser, buffer.baseAddress?.advanced(by: range.lowerBound).assumingMemoryBound(to: CChar.self),
         Int32(range.count), isLast ? 1 : 0)
     }
-    if let stopped { throw stopped }
+    if let stopped = found.stopped { throw stopped }
     if status != XML_STATUS_OK { throw unsafe MarkupParser.failure(XML_GetErrorCode(parser)) }
-    if waiting > MarkupParser.tokenLimit { throw .longToken }
+    if found.waiting > MarkupParser.tokenLimit { throw .longToken }
   }
 
   private static func failure(_ code: XML_Error) -> Failure {
@@ -101,84 +94,36 @@ internal import CExpat
 
 /// What libexpat calls.
 extension MarkupParser {
+  private func stopIfAsked() {
+    if found.stopped != nil { unsafe _ = XML_StopParser(parser, 0) }
+  }
+
   fileprivate func stop(_ failure: Failure) {
-    if stopped == nil { stopped = failure }
-    unsafe _ = XML_StopParser(parser, 0)
+    found.stop(failure)
+    stopIfAsked()
   }
 
   fileprivate func open(
     _ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
   ) {
-    guard let name = unsafe name, let attributes = unsafe attributes, stopped == nil else { return }
-    waiting = 0
-    depth += 1
-    if depth > MarkupParser.depthLimit { return stop(.depth) }
-    let place = position
-    unsafe add(.open, at: place, named: name)
-    var index = 0
+    guard let name = unsafe name, let attributes = unsafe attributes else { return }
     // Those that only the declarations give are not among them.
     let count = unsafe Int(XML_GetSpecifiedAttributeCount(parser))
-    while index + 1 < count, let key = unsafe attributes[index], let value = unsafe attributes[index + 1] {
-      unsafe add(.attribute, at: place, named: key)
-      unsafe append(value)
-      steps[steps.count - 1].textEnd = bytes.count
-      index += 2
-    }
-    if names.isFull { stop(.manyNames) }
+    unsafe found.open(name, attributes, count, at: position)
+    stopIfAsked()
   }
 
-  private func add(_ kind: Step.Kind, at place: (line: Int, column: Int), named name: UnsafePointer<XML_Char>) {
-    let start = bytes.count
-    unsafe append(name)
-    names.note(bytes, from: start)
-    steps.append(
-      Step(
-        kind: kind, start: start, nameEnd: bytes.count, textEnd: bytes.count, line: place.line,
-        column: place.column))
-  }
+  fileprivate func close() { found.close(at: position) }
 
-  private func append(_ text: UnsafePointer<XML_Char>) {
-    var pointer = unsafe text
-    while unsafe pointer.pointee != 0 {
-      unsafe bytes.append(UInt8(bitPattern: pointer.pointee))
-      unsafe pointer += 1
-    }
-  }
-
-  fileprivate func close() {
-    waiting = 0
-    depth -= 1
-    guard stopped == nil else { return }
-    let place = position
-    let end = bytes.count
-    steps.append(
-      Step(kind: .close, start: end, nameEnd: end, textEnd: end, line: place.line, column: place.column))
-  }
-
-  /// Text comes in pieces: one step holds what belongs together, as far as it came in one feed.
   fileprivate func text(_ text: UnsafePointer<XML_Char>?, _ count: Int32) {
-    waiting = 0
-    guard let text = unsafe text, stopped == nil else { return }
-    if steps.last?.kind != .text {
-      let place = position
-      let end = bytes.count
-      steps.append(
-        Step(kind: .text, start: end, nameEnd: end, textEnd: end, line: place.line, column: place.column))
-    }
-    for index in 0..<Int(count) { unsafe bytes.append(UInt8(bitPattern: text[index])) }
-    steps[steps.count - 1].textEnd = bytes.count
+    guard let text = unsafe text else { return }
+    unsafe found.text(text, Int(count), at: found.isInText ? (0, 0) : position)
   }
 
-  fileprivate func declare(_ begins: Bool) {
-    waiting = 0
-    isDeclaring = begins
-  }
+  fileprivate func declare(_ begins: Bool) { found.declare(begins) }
 
-  /// Comments, declarations and whatever else is no content.
   fileprivate func other(_ text: UnsafePointer<XML_Char>?, _ count: Int32) {
-    waiting = 0
-    guard isDeclaring else { return }
-    declared += Int(count)
-    if declared > MarkupParser.declarationLimit { stop(.longDeclarations) }
+    found.pass(Int(count))
+    stopIfAsked()
   }
 }

@@ -104,12 +104,21 @@ extension JSONScanner {
   mutating func number(into text: inout [UInt8]) throws(ContainerError) {
     let start = position
     while let byte = try peek() {
-      guard "0123456789+-.eE".utf8.contains(byte) else { break }
+      guard JSONScanner.isOfNumber(byte) else { break }
       text.append(byte)
       index += 1
       if text.count > TreeToken.textLimit { throw ContainerError(.limit(.longText), at: start, in: part) }
     }
     guard JSONScanner.isNumber(text) else { throw ContainerError(.json(.invalidNumber), at: start, in: part) }
+  }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
   }
 
   /// Whether the text is a number by RFC 8259, section 6.

@@ -62,9 +62,9 @@ package struct Container {
   }
 
   /// The rows of a csv or tsv file.
-  package func table() throws(ContainerError) -> CSVTable {
+  package func table(quotes: CSVQuotes = .strict) throws(ContainerError) -> CSVTable {
     guard kind == .table || kind == .empty else { throw ContainerError(.unreadable(kind), in: part) }
-    return CSVTable(encoding.decoded(try open()))
+    return CSVTable(encoding.decoded(try open()), quotes: quotes)
   }
 
   /// The steps of a tree.

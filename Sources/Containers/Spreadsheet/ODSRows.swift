@@ -1,7 +1,7 @@
 import Markup
 
 /// The rows of one sheet of an OpenDocument spreadsheet.
-final class ODSRows: RecordReader {
+struct ODSRows: SheetSource {
   private enum Place { case outside, sheet, row, cell, paragraph, blanks, silent }
 
   private var steps: XMLSteps
@@ -28,7 +28,7 @@ final class ODSRows: RecordReader {
     filler = RowFiller(part: part)
   }
 
-  func next(into record: inout Record) throws(ContainerError) -> RecordEvent {
+  mutating func next(into record: inout Record) throws(ContainerError) -> RecordEvent {
     if again > 0 {
       again -= 1
       row += 1
@@ -61,7 +61,7 @@ final class ODSRows: RecordReader {
   }
 
   /// Reads on to the file's end, so that its sum is checked.
-  private func finish() throws(ContainerError) -> RecordEvent {
+  private mutating func finish() throws(ContainerError) -> RecordEvent {
     while try steps.next() != nil {}
     return .end
   }
@@ -70,7 +70,7 @@ final class ODSRows: RecordReader {
     ContainerError(kind, at: Position(line: max(row, 1), column: column + 1), in: part)
   }
 
-  private func open(_ step: MarkupParser.Step, _ record: inout Record) throws(ContainerError) {
+  private mutating func open(_ step: MarkupParser.Step, _ record: inout Record) throws(ContainerError) {
     var place = Place.silent
     switch places.last ?? .outside {
     case .outside:
@@ -111,7 +111,7 @@ final class ODSRows: RecordReader {
   }
 
   /// What stands in a paragraph.
-  private func openInside(_ step: MarkupParser.Step) -> Place {
+  private mutating func openInside(_ step: MarkupParser.Step) -> Place {
     if steps.isNamed(step, ODSNames.span) || steps.isNamed(step, ODSNames.link) { return .paragraph }
     if steps.isNamed(step, ODSNames.blanks) {
       blanks = 1
@@ -122,7 +122,7 @@ final class ODSRows: RecordReader {
     return .silent
   }
 
-  private func attribute(_ step: MarkupParser.Step) throws(ContainerError) {
+  private mutating func attribute(_ step: MarkupParser.Step) throws(ContainerError) {
     switch places.last {
     case .row:
       if steps.isNamed(step, ODSNames.rowRepeat) {
@@ -150,7 +150,7 @@ final class ODSRows: RecordReader {
     return count
   }
 
-  private func closeCell(_ record: inout Record) {
+  private mutating func closeCell(_ record: inout Record) {
     let (text, kind) = cell.content
     if !text.isEmpty {
       for index in 0..<cell.repeats where filler.defect == nil {
@@ -160,7 +160,7 @@ final class ODSRows: RecordReader {
     column += cell.repeats
   }
 
-  private func closeRow(_ record: inout Record) throws(ContainerError) -> RecordEvent? {
+  private mutating func closeRow(_ record: inout Record) throws(ContainerError) -> RecordEvent? {
     let first = row
     guard first + rowRepeats - 1 <= RowFiller.lastRow else { throw fault(.workbook(.badReference)) }
     record.isHidden = isHidden

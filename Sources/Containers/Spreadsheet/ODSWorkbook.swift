@@ -34,7 +34,7 @@ final class ODSWorkbook: Workbook {
 
   func rows(of sheet: Int) throws(ContainerError) -> any RecordReader {
     guard sheets.indices.contains(sheet) else { throw ContainerError(.workbook(.noSuchSheet)) }
-    return ODSRows(try archive.stream(entry), part: sheets[sheet].name, sheet: sheet)
+    return SheetReader(ODSRows(try archive.stream(entry), part: sheets[sheet].name, sheet: sheet))
   }
 
   /// A document with a password has its parts encrypted one by one and says so in its manifest.

@@ -1,7 +1,7 @@
 import Markup
 
 /// The rows of one sheet of an Excel workbook.
-final class XLSXRows: RecordReader {
+struct XLSXRows: SheetSource {
   private enum Place { case sheet, row, cell, value, text, other, silent }
 
   private var steps: XMLSteps
@@ -28,7 +28,7 @@ final class XLSXRows: RecordReader {
     filler = RowFiller(part: part)
   }
 
-  func next(into record: inout Record) throws(ContainerError) -> RecordEvent {
+  mutating func next(into record: inout Record) throws(ContainerError) -> RecordEvent {
     while let step = try steps.next() {
       switch step.kind {
       case .open: open(step, &record)
@@ -53,7 +53,7 @@ final class XLSXRows: RecordReader {
     ContainerError(kind, at: Position(line: max(row, 1), column: column + 1), in: part)
   }
 
-  private func open(_ step: MarkupParser.Step, _ record: inout Record) {
+  private mutating func open(_ step: MarkupParser.Step, _ record: inout Record) {
     let outer = places.last ?? .sheet
     var place = Place.other
     switch outer {
@@ -84,7 +84,7 @@ final class XLSXRows: RecordReader {
     places.append(place)
   }
 
-  private func attribute(_ step: MarkupParser.Step, _ record: inout Record) throws(ContainerError) {
+  private mutating func attribute(_ step: MarkupParser.Step, _ record: inout Record) throws(ContainerError) {
     switch places.last {
     case .row:
       if steps.isNamed(step, XLSXNames.reference) {
@@ -121,7 +121,7 @@ final class XLSXRows: RecordReader {
     return column > 0 ? column - 1 : nil
   }
 
-  private func closeCell(_ record: inout Record) throws(ContainerError) {
+  private mutating func closeCell(_ record: inout Record) throws(ContainerError) {
     guard !content.isEmpty else { return }
     var kind = ValueKind.text
     switch String(decoding: type, as: UTF8.self) {
@@ -144,7 +144,7 @@ final class XLSXRows: RecordReader {
   }
 
   /// Makes a day or a time of the number where its style says so.
-  private func number() -> ValueKind {
+  private mutating func number() -> ValueKind {
     if styles.indices.contains(style), let shape = styles[style],
       let number = Double(String(decoding: content, as: UTF8.self)),
       let date = SerialDate(number, shape, epoch)

@@ -46,8 +46,8 @@ final class XLSXWorkbook: Workbook {
     guard let entry = archive.entry(named: parts[sheet]) else {
       throw ContainerError(.workbook(.missingPart(parts[sheet])))
     }
-    return XLSXRows(
-      try archive.stream(entry), part: sheets[sheet].name, shared: shared, styles: styles, epoch: epoch)
+    return SheetReader(XLSXRows(
+      try archive.stream(entry), part: sheets[sheet].name, shared: shared, styles: styles, epoch: epoch))
   }
 
   private static func bookName(_ archive: ZipArchive) throws(ContainerError) -> String {

@@ -29,3 +29,12 @@ package struct CSVDefect: Hashable, Sendable {
 package enum ForeignFile: Hashable, Sendable {
   case utf16, zip, pdf, sqlite, xml
 }
+
+/// What a quote inside a quoted cell means.
+package enum CSVQuotes: Hashable, Sendable {
+  /// Written twice, it is one; otherwise it closes the cell (RFC 4180).
+  case strict
+  /// The same, but it closes the cell only before a separator or a line end: some programs write their cells in quotes
+  /// and forget those inside. Where two quotes stand before a separator nobody can tell, and the record is defective.
+  case loose
+}

@@ -1,7 +1,7 @@
 /// A streaming reader of RFC 4180 records: bytes in, cells out, at most some 2 MiB held.
 ///
-/// Stricter than most, since a diary must not be guessed at: a quote inside an unquoted cell, text after a
-/// closing quote, NUL and invalid UTF-8 are defects of their record; a quote that never closes ends the
+/// Stricter than most, since a diary must not be guessed at: a quote inside an unquoted cell, text other than blanks
+/// after a closing quote, NUL and invalid UTF-8 are defects of their record; a quote that never closes ends the
 /// file at the line where it opened. Separators are `,` `;` and tab, found in the header line; LF, CRLF
 /// and a lone CR end a record; empty lines are passed over; a UTF-8 byte order mark is dropped.
 ///
@@ -28,6 +28,7 @@ package struct CSVReader {
   /// The record read last.
   package internal(set) var record = Record()
   package internal(set) var separator = UInt8(ascii: ",")
+  package var quotes = CSVQuotes.strict
   var chunk: [UInt8] = []
   var cursor = Cursor()
   private var begun = false

@@ -4,7 +4,10 @@ package final class CSVTable: RecordReader {
   private let stream: ByteStream
 
   /// - Parameter stream: the file as UTF-8: what a ``TextEncoding`` has made of it where it is anything else.
-  package init(_ stream: ByteStream) { self.stream = stream }
+  package init(_ stream: ByteStream, quotes: CSVQuotes = .strict) {
+    self.stream = stream
+    reader.quotes = quotes
+  }
 
   /// What stands between two cells; known once the first record has been read.
   package var separator: UInt8 { reader.separator }

@@ -10,6 +10,8 @@ package struct TreeOutline {
     package var count: Int
     /// Whether there are elements with values or elements of their own, rather than values.
     package var isOpen: Bool
+    /// Different paths right below it.
+    package var parts = 0
   }
 
   /// In the order in which they were first met.
@@ -33,6 +35,7 @@ package struct TreeOutline {
       }
       let path = try TreeOutline.path(of: token, in: frames.last, &paths)
       note(path, paths)
+      if entries[path].count == 1, let outer = frames.last?.path, outer != path { entries[outer].parts += 1 }
       if case .open(let shape) = token.step {
         if shape != .array { entries[path].isOpen = true }
         frames.append((path, shape))
@@ -41,9 +44,11 @@ package struct TreeOutline {
     entries.removeAll { $0.count == 0 }
   }
 
-  /// The paths at which records may begin: objects and elements that were met in an array or more than once.
+  /// The paths at which records may begin: objects of an array, and elements that were met more than once and hold
+  /// more than one thing.
   package var recordPaths: [String] {
-    entries.filter { $0.isOpen && ($0.count > 1 || $0.path.utf8.last == UInt8(ascii: "]")) }.map(\.path)
+    entries.filter { $0.isOpen && ($0.path.utf8.last == UInt8(ascii: "]") || ($0.count > 1 && $0.parts > 1)) }
+      .map(\.path)
   }
 
   package func contains(_ path: String) -> Bool { entries.contains { $0.path == path } }

@@ -3,19 +3,30 @@ import Markup
 /// An xml file as a tree: attributes are values named `@name` of their element, its text a value without a name.
 /// Text of nothing but blanks is passed over. Declarations, comments and instructions are no content.
 package final class XMLReader: TreeReader {
+  private var tokens: XMLTokens
+
+  /// - Parameters:
+  ///   - stream: the file as it is: what it is encoded in it says itself (UTF-8, UTF-16, ISO 8859-1).
+  ///   - part: its name inside an archive.
+  package init(_ stream: ByteStream, part: String? = nil) { tokens = XMLTokens(stream, part: part) }
+
+  package func next(_ token: inout TreeToken) throws(ContainerError) {
+    token.name.removeAll(keepingCapacity: true)
+    token.text.removeAll(keepingCapacity: true)
+    try tokens.next(&token)
+  }
+}
+
+/// Where an xml file stands between two steps.
+struct XMLTokens {
   private var steps: XMLSteps
   private var ahead: MarkupParser.Step?
   private var text: [UInt8] = []
   private var textPosition = Position(line: 1, column: 1)
 
-  /// - Parameters:
-  ///   - stream: the file as it is: what it is encoded in it says itself (UTF-8, UTF-16, ISO 8859-1).
-  ///   - part: its name inside an archive.
-  package init(_ stream: ByteStream, part: String? = nil) { steps = XMLSteps(stream, part: part) }
+  init(_ stream: ByteStream, part: String?) { steps = XMLSteps(stream, part: part) }
 
-  package func next(_ token: inout TreeToken) throws(ContainerError) {
-    token.name.removeAll(keepingCapacity: true)
-    token.text.removeAll(keepingCapacity: true)
+  mutating func next(_ token: inout TreeToken) throws(ContainerError) {
     while true {
       guard let step = try take() else {
         token.step = .end
@@ -42,7 +53,7 @@ package final class XMLReader: TreeReader {
     }
   }
 
-  private func take() throws(ContainerError) -> MarkupParser.Step? {
+  private mutating func take() throws(ContainerError) -> MarkupParser.Step? {
     if let step = ahead {
       ahead = nil
       return step

@@ -8,6 +8,8 @@ struct XMLSteps {
   /// The file inside an archive that is read.
   private let part: String?
   private let parser = MarkupParser()
+  private var steps: [MarkupParser.Step] = []
+  private var bytes: [UInt8] = []
   private var chunk: [UInt8] = []
   private var place = 0
   private var index = 0
@@ -20,15 +22,14 @@ struct XMLSteps {
     self.part = part
   }
 
-  /// The next step, valid until the next but one; `nil` at the end.
+  /// The next step, valid until the next; `nil` at the end.
   mutating func next() throws(ContainerError) -> MarkupParser.Step? {
-    while index >= parser.steps.count {
+    while index >= steps.count {
       if isOver { return nil }
-      parser.clear()
       index = 0
       try feed()
     }
-    let step = parser.steps[index]
+    let step = steps[index]
     index += 1
     if step.kind == .open { depth += 1 }
     if step.kind == .close { depth -= 1 }
@@ -43,7 +44,7 @@ struct XMLSteps {
     }
     let end = min(chunk.count, place + XMLSteps.pieceSize)
     do throws(MarkupParser.Failure) {
-      try parser.feed(chunk, place..<end, isLast: isOver)
+      try parser.feed(chunk, place..<end, isLast: isOver, into: &steps, &bytes)
     } catch {
       let (line, column) = parser.position
       throw ContainerError(XMLSteps.kind(error), at: Position(line: line, column: column), in: part)
@@ -66,32 +67,32 @@ struct XMLSteps {
 
   /// Adds a step's text to `text`.
   func append(_ step: MarkupParser.Step, to text: inout [UInt8]) {
-    text.append(contentsOf: parser.bytes[step.nameEnd..<step.textEnd])
+    text.append(contentsOf: bytes[step.nameEnd..<step.textEnd])
   }
 
   func append(nameOf step: MarkupParser.Step, to name: inout [UInt8]) {
-    name.append(contentsOf: parser.bytes[step.start..<step.nameEnd])
+    name.append(contentsOf: bytes[step.start..<step.nameEnd])
   }
 
   /// Whether an element or an attribute has this name, whatever stands before the colon.
   func isNamed(_ step: MarkupParser.Step, _ name: [UInt8]) -> Bool {
     let start = step.nameEnd - name.count
-    guard start >= step.start, start == step.start || parser.bytes[start - 1] == UInt8(ascii: ":") else {
+    guard start >= step.start, start == step.start || bytes[start - 1] == UInt8(ascii: ":") else {
       return false
     }
-    for index in 0..<name.count where parser.bytes[start + index] != name[index] { return false }
+    for index in 0..<name.count where bytes[start + index] != name[index] { return false }
     return true
   }
 
   /// The name of an element or an attribute without what stands before the colon.
   func localName(_ step: MarkupParser.Step) -> String {
-    let name = parser.bytes[step.start..<step.nameEnd]
+    let name = bytes[step.start..<step.nameEnd]
     let start = name.lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? step.start
     return String(decoding: name[start...], as: UTF8.self)
   }
 
   func text(_ step: MarkupParser.Step) -> String {
-    String(decoding: parser.bytes[step.nameEnd..<step.textEnd], as: UTF8.self)
+    String(decoding: bytes[step.nameEnd..<step.textEnd], as: UTF8.self)
   }
 
   func position(_ step: MarkupParser.Step) -> Position { Position(line: step.line, column: step.column) }

@@ -2,10 +2,10 @@ import Compression
 
 /// One file of an archive as it is unpacked. Only a piece of it is held at a time.
 final class ZipContent {
-  /// Content beyond this length has to have been packed to no less than a two-hundredth, or it is refused: records
+  /// Content beyond this length has to have been packed to no less than a five-hundredth, or it is refused: records
   /// of a diary pack to a fifth to a thirtieth, deflate's utmost is a thousandth.
   static let freeLength = 64 << 20
-  static let ratioLimit = 200
+  static let ratioLimit = 500
 
   private let entry: ZipArchive.Entry
   private let packed: ByteStream
@@ -14,7 +14,7 @@ final class ZipContent {
   private var index = 0
   /// Whether more may come without more input.
   private var isFull = false
-  private var sum = Checksum()
+  private var sum = CRC32()
   private var given = 0
   private var taken = 0
 
