@@ -47,7 +47,7 @@ let package = Package(
     .executable(name: "headache", targets: ["headache"])
   ],
   targets: [
-    // The operating system: files, clock, streams. With SQLite, the only module that says `unsafe`.
+    // The operating system: files, clock, streams. This, SQLite, Markup and Compression alone say `unsafe`.
     .target(name: "CPlatform"),
     .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: strict),
 
@@ -87,13 +87,15 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(
       name: "Containers", dependencies: ["Compression", "Markup", "CivilTime"], swiftSettings: strict),
-    .target(name: "Importing", dependencies: ["Containers", "Parsing", "Diary", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Containers", "Parsing", "Diary", "CivilTime"], swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
     .target(name: "Language", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
       name: "Messages",
       dependencies: [
-        "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary", "CivilTime",
+        "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary",
+        "CivilTime",
       ],
       swiftSettings: strict),
     .target(
@@ -155,9 +157,10 @@ let package = Package(
       name: "AnalysisInputTests",
       dependencies: ["AnalysisInput", "Storage", "Analysis", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
-      name: "ContainersTests", dependencies: ["Containers", "CivilTime", "TestSupport"]),
+      name: "ContainersTests", dependencies: ["Containers", "Compression", "TestSupport"]),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Containers", "Importing", "Parsing", "Diary", "CivilTime", "TestSupport"]),
+      name: "ImportingTests",
+      dependencies: ["Containers", "Importing", "Parsing", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Messages", "Language", "Analysis", "Diary", "CivilTime", "TestSupport"],

@@ -3,7 +3,7 @@ internal import CExpat
 /// XML taken apart by libexpat: bytes in, steps out, no more held than one token and the steps of one piece.
 ///
 /// Knows no format. Entities are not read: a file that declares any, or uses one beyond the five of XML, is refused,
-/// which is what makes files of a few lines grow without end. Nothing outside the file is read.
+/// which is what makes files of a few lines grow without end. One that refers to declarations outside of it is refused.
 @safe package final class MarkupParser {
   /// The bytes of one tag, comment or the like, and of the declarations before the first element.
   package static let tokenLimit = 1 << 20
@@ -37,13 +37,18 @@ internal import CExpat
     guard let parser = unsafe parser else { return }
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     unsafe XML_SetElementHandler(
-      parser, { unsafe MarkupParser.of($0)?.open($1, $2) }, { data, _ in unsafe MarkupParser.of(data)?.close() })
+      parser, { unsafe MarkupParser.of($0)?.open($1, $2) },
+      { data, _ in unsafe MarkupParser.of(data)?.close() })
     unsafe XML_SetCharacterDataHandler(parser) { unsafe MarkupParser.of($0)?.text($1, $2) }
-    unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in unsafe MarkupParser.of(data)?.declare(true) }
+    unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
+      unsafe MarkupParser.of(data)?.declare(true)
+    }
     unsafe XML_SetEndDoctypeDeclHandler(parser) { unsafe MarkupParser.of($0)?.declare(false) }
     unsafe XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
       unsafe MarkupParser.of(data)?.stop(.entity)
     }
+    // Of declarations outside the file nothing is known: entities in attributes would vanish without a word.
+    unsafe XML_SetNotStandaloneHandler(parser) { _ in 0 }
     unsafe XML_SetSkippedEntityHandler(parser) { data, _, _ in unsafe MarkupParser.of(data)?.stop(.entity) }
     unsafe XML_SetDefaultHandler(parser) { unsafe MarkupParser.of($0)?.other($1, $2) }
   }
@@ -60,11 +65,8 @@ internal import CExpat
     unsafe (Int(XML_GetCurrentLineNumber(parser)), Int(XML_GetCurrentColumnNumber(parser)) + 1)
   }
 
-  /// Reads a piece. Nothing may follow a failure.
-  ///
-  /// - Parameters:
-  ///   - steps: is replaced with what was found in the piece, its room used again.
-  ///   - bytes: is replaced with the names and texts of `steps`.
+  /// Reads a piece, and replaces `steps` with what was found in it and `bytes` with their names and texts; their room
+  /// is used again. Nothing may follow a failure.
   package func feed(
     _ chunk: [UInt8], _ range: Range<Int>, isLast: Bool, into steps: inout [Step], _ bytes: inout [UInt8]
   ) throws(Failure) {
@@ -83,7 +85,9 @@ internal import CExpat
 
   private static func failure(_ code: XML_Error) -> Failure {
     switch code {
-    case XML_ERROR_UNDEFINED_ENTITY, XML_ERROR_RECURSIVE_ENTITY_REF, XML_ERROR_AMPLIFICATION_LIMIT_BREACH: .entity
+    case XML_ERROR_NOT_STANDALONE, XML_ERROR_UNDEFINED_ENTITY, XML_ERROR_RECURSIVE_ENTITY_REF,
+      XML_ERROR_AMPLIFICATION_LIMIT_BREACH:
+      .entity
     case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_UNCLOSED_CDATA_SECTION: .cutOff
     case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING: .encoding
     case XML_ERROR_NO_MEMORY: .memory

@@ -34,7 +34,8 @@ internal import CExpat
   var isInText: Bool { steps.last?.kind == .text }
 
   mutating func open(
-    _ name: UnsafePointer<XML_Char>, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>, _ count: Int,
+    _ name: UnsafePointer<XML_Char>, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>,
+    _ count: Int,
     at place: Place
   ) {
     guard stopped == nil else { return }
@@ -63,7 +64,8 @@ internal import CExpat
 
   private mutating func add(_ kind: Step.Kind, at place: Place) {
     let end = bytes.count
-    steps.append(Step(kind: kind, start: end, nameEnd: end, textEnd: end, line: place.line, column: place.column))
+    steps.append(
+      Step(kind: kind, start: end, nameEnd: end, textEnd: end, line: place.line, column: place.column))
   }
 
   private mutating func append(_ text: UnsafePointer<XML_Char>) {

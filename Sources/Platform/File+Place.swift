@@ -15,7 +15,8 @@ extension File {
     var filled = 0
     while filled < count {
       let read = unsafe buffer.withUnsafeMutableBytes {
-        unsafe pread(descriptor, $0.baseAddress.map { unsafe $0 + filled }, count - filled, off_t(offset + filled))
+        unsafe pread(
+          descriptor, $0.baseAddress.map { unsafe $0 + filled }, count - filled, off_t(offset + filled))
       }
       if read == 0 { break }
       if read < 0, errno != EINTR { throw PlatformError("read", path) }

@@ -16,7 +16,9 @@ import Testing
 
   static func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
     let units = (mark ? [0xFEFF] : []) + Array(text.utf16)
-    return units.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    return units.flatMap {
+      bigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
   }
 
   static let text = "a;ä\r\n\u{20AC};日本 😀\n"
@@ -63,8 +65,9 @@ import Testing
         while !chunk.isEmpty { try text.next(into: &chunk) }
       }
       #expect(
-        defect == ContainerDefect(
-          kind: .encoding(file.defect), position: Position(line: file.line, column: file.column)))
+        defect
+          == ContainerDefect(
+            kind: .encoding(file.defect), position: Position(line: file.line, column: file.column)))
     }
   }
 

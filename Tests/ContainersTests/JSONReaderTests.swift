@@ -12,12 +12,16 @@ import Testing
     (
       "{\"a\": [1, -2.5e+3,true , false,null],\r\n \"ä\":\"b\"}",
       [
-        "1:1 {object", "1:7 a{array", "1:8 =1 number", "1:11 =-2.5e+3 number", "1:19 =true truth", "1:26 =false truth",
+        "1:1 {object", "1:7 a{array", "1:8 =1 number", "1:11 =-2.5e+3 number", "1:19 =true truth",
+        "1:26 =false truth",
         "1:32 = null", "}", "2:6 ä=b text", "}",
       ]
     ),
     ("{\"a\":1,\"a\":2}", ["1:1 {object", "1:6 a=1 number", "1:12 a=2 number", "}"]),
-    ("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\\uD83D\\uDE00\"", ["1:1 =\"\\/\u{8}\u{C}\n\r\t\u{E4}\u{1F600} text"]),
+    (
+      "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\\uD83D\\uDE00\"",
+      ["1:1 =\"\\/\u{8}\u{C}\n\r\t\u{E4}\u{1F600} text"]
+    ),
     ("[\n\"日本\",\r1\r\n]", ["1:1 {array", "2:1 =日本 text", "3:1 =1 number", "}"]),
     ("[12345678901234567890.123456789]", ["1:1 {array", "1:2 =12345678901234567890.123456789 number", "}"]),
     ("\u{FEFF}[\"a\"]", ["1:1 {array", "1:2 =a text", "}"]),
@@ -34,7 +38,8 @@ import Testing
 
   static let hostile: [([UInt8], JSONDefect, Int, Int)] = [
     (Array("".utf8), .cutOff, 1, 1), (Array("  \n ".utf8), .cutOff, 2, 2), (Array("[".utf8), .cutOff, 1, 2),
-    (Array("{\"a\"".utf8), .cutOff, 1, 5), (Array("\"a".utf8), .cutOff, 1, 3), (Array("\"\\".utf8), .cutOff, 1, 3),
+    (Array("{\"a\"".utf8), .cutOff, 1, 5), (Array("\"a".utf8), .cutOff, 1, 3),
+    (Array("\"\\".utf8), .cutOff, 1, 3),
     (Array("[1,]".utf8), .unexpected(UInt8(ascii: "]"), expected: .value), 1, 4),
     (Array("[,1]".utf8), .unexpected(UInt8(ascii: ","), expected: .value), 1, 2),
     (Array("{\"a\":1,}".utf8), .unexpected(UInt8(ascii: "}"), expected: .name), 1, 8),
@@ -53,12 +58,16 @@ import Testing
     (Array("[1.5.2]".utf8), .invalidNumber, 1, 2), (Array("[--1]".utf8), .invalidNumber, 1, 2),
     (Array("[\"\\x\"]".utf8), .invalidEscape, 1, 3), (Array("[\"\\u12G4\"]".utf8), .invalidEscape, 1, 7),
     (Array("[\"ä\\uD83D\"]".utf8), .loneSurrogate, 1, 4), (Array("[\"\\uDE00\"]".utf8), .loneSurrogate, 1, 3),
-    (Array("[\"\\uD83D\\n\"]".utf8), .loneSurrogate, 1, 3), (Array("[\"\\uD83D\\u0041\"]".utf8), .loneSurrogate, 1, 3),
-    (Array("[\"a\nb\"]".utf8), .controlCharacter(0x0A), 1, 4), (Array("[\"\u{0}\"]".utf8), .controlCharacter(0), 1, 3),
+    (Array("[\"\\uD83D\\n\"]".utf8), .loneSurrogate, 1, 3),
+    (Array("[\"\\uD83D\\u0041\"]".utf8), .loneSurrogate, 1, 3),
+    (Array("[\"a\nb\"]".utf8), .controlCharacter(0x0A), 1, 4),
+    (Array("[\"\u{0}\"]".utf8), .controlCharacter(0), 1, 3),
   ]
 
   @Test(arguments: hostile)
-  func `Names the place of what is no json`(file: (bytes: [UInt8], defect: JSONDefect, line: Int, column: Int)) {
+  func `Names the place of what is no json`(
+    file: (bytes: [UInt8], defect: JSONDefect, line: Int, column: Int)
+  ) {
     for size in [1, 3, 1 << 16] {
       let end = steps(JSONReader(stream(file.bytes, cut: size), part: "a.json")).end
       let position = Position(line: file.line, column: file.column)
@@ -66,7 +75,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [[0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0x22], [0x80]] as [[UInt8]])
+  @Test(
+    arguments: [[0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0x22], [0x80]] as [[UInt8]]
+  )
   func `Bytes that are no UTF-8 are refused`(bytes: [UInt8]) {
     let file = Array("[\"ä".utf8) + bytes + Array("\"]".utf8)
     for size in [1, 1 << 16] {

@@ -43,7 +43,9 @@ final class EndlessFile {
 }
 
 /// Every record as lines of `path[ordinals] kind=value`, and what ended the reading.
-func lines(_ reader: any RecordReader) -> (records: [[String]], flawed: [ContainerDefect], end: ContainerDefect?) {
+func lines(_ reader: any RecordReader) -> (
+  records: [[String]], flawed: [ContainerDefect], end: ContainerDefect?
+) {
   var record = Record()
   var records: [[String]] = []
   var flawed: [ContainerDefect] = []
@@ -84,7 +86,8 @@ func steps(_ reader: any TreeReader) -> (steps: [String], end: ContainerDefect?)
       let place = "\(token.position.line):\(token.position.column)"
       switch token.step {
       case .open(let shape): steps.append("\(place) \(name){\(shape)")
-      case .value(let kind): steps.append("\(place) \(name)=\(String(decoding: token.text, as: UTF8.self)) \(kind)")
+      case .value(let kind):
+        steps.append("\(place) \(name)=\(String(decoding: token.text, as: UTF8.self)) \(kind)")
       case .close: steps.append("}")
       case .end: return (steps, nil)
       }

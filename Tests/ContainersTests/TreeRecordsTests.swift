@@ -10,7 +10,8 @@ import Testing
     return (records, flawed)
   }
 
-  @Test func `A record is an element of the array named, its values flattened, with paths from the record on`() {
+  @Test
+  func `A record is an element of the array named, its values flattened, with paths from the record on`() {
     let json = """
       {"version": 1, "entries": [
         {"at": "x", "pain": {"level": 5, "side": null}, "tags": ["a", "b"],
@@ -29,7 +30,8 @@ import Testing
   }
 
   @Test func `What stands outside of records is kept as context`() throws {
-    let reader = TreeRecords(JSONReader(stream("{\"v\":1,\"e\":[{\"a\":2}],\"meta\":{\"zone\":\"Z\"}}")), at: ["e[]"])
+    let reader = TreeRecords(
+      JSONReader(stream("{\"v\":1,\"e\":[{\"a\":2}],\"meta\":{\"zone\":\"Z\"}}")), at: ["e[]"])
     #expect(lines(reader).records == [["a number=2"]])
     #expect(fields(reader.context, reader) == ["v number=1", "meta.zone=Z"])
   }
@@ -58,7 +60,10 @@ import Testing
   }
 
   @Test func `A point inside a name is told from one between names`() {
-    #expect(Self.read("{\"a.b\":[{\"c.d\":1,\"c\":{\"d\":2}}]}", at: "a\\.b[]").records == [["c\\.d number=1", "c.d number=2"]])
+    #expect(
+      Self.read("{\"a.b\":[{\"c.d\":1,\"c\":{\"d\":2}}]}", at: "a\\.b[]").records == [
+        ["c\\.d number=1", "c.d number=2"]
+      ])
   }
 
   @Test func `A record inside another belongs to the outer one`() {
@@ -86,7 +91,10 @@ import Testing
     let json = "{\"v\":1,\"e\":[{\"a\":{\"b\":1}},{\"a\":{\"b\":2}}],\"tags\":[\"x\"]}"
     let outline = try TreeOutline(JSONReader(stream(json)))
     #expect(outline.recordPaths == ["e[]"])
-    #expect(outline.entries.map { "\($0.count) \($0.path)" } == ["1 ", "1 v", "1 e", "2 e[]", "2 e[].a", "2 e[].a.b", "1 tags", "1 tags[]"])
+    #expect(
+      outline.entries.map { "\($0.count) \($0.path)" } == [
+        "1 ", "1 v", "1 e", "2 e[]", "2 e[].a", "2 e[].a.b", "1 tags", "1 tags[]",
+      ])
     #expect(outline.isComplete)
     #expect(outline.contains("e[].a.b"))
     let xml = "<H><R t='a' v='1'/><R t='b'><M k='x' v='y'/></R></H>"

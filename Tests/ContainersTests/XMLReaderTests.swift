@@ -5,16 +5,24 @@ import Testing
 @Suite struct XMLReaderTests {
   static let wellFormed: [(String, [String])] = [
     ("<a/>", ["1:1 a{element", "}"]),
-    ("<?xml version=\"1.0\"?>\n<a b='c' d=\"&amp;&#228;\">\n  <e> f </e>\n</a>\n", [
-      "2:1 a{element", "2:1 @b=c text", "2:1 @d=&ä text", "3:3 e{element", "3:6 = f  text", "}", "}",
-    ]),
-    ("<a>x<!-- y --><b/>z<![CDATA[<&]]></a>", [
-      "1:1 a{element", "1:4 =x text", "1:15 b{element", "}", "1:19 =z<& text", "}",
-    ]),
-    ("<!DOCTYPE a [<!ELEMENT a (b*)><!ATTLIST a v CDATA #IMPLIED w CDATA 'given'>]><a v='1'/>", [
-      "1:78 a{element", "1:78 @v=1 text", "}",
-    ]),
-    ("<!DOCTYPE a SYSTEM 'http://example.org/a.dtd'><a/>", ["1:47 a{element", "}"]),
+    (
+      "<?xml version=\"1.0\"?>\n<a b='c' d=\"&amp;&#228;\">\n  <e> f </e>\n</a>\n",
+      [
+        "2:1 a{element", "2:1 @b=c text", "2:1 @d=&ä text", "3:3 e{element", "3:6 = f  text", "}", "}",
+      ]
+    ),
+    (
+      "<a>x<!-- y --><b/>z<![CDATA[<&]]></a>",
+      [
+        "1:1 a{element", "1:4 =x text", "1:15 b{element", "}", "1:19 =z<& text", "}",
+      ]
+    ),
+    (
+      "<!DOCTYPE a [<!ELEMENT a (b*)><!ATTLIST a v CDATA #IMPLIED w CDATA 'given'>]><a v='1'/>",
+      [
+        "1:78 a{element", "1:78 @v=1 text", "}",
+      ]
+    ),
     ("<ä ö='ü'>日</ä>", ["1:1 ä{element", "1:1 @ö=ü text", "1:10 =日 text", "}"]),
   ]
 
@@ -32,7 +40,8 @@ import Testing
     #expect(steps(XMLReader(stream(utf16))).steps.contains { $0.hasSuffix("=ä text") })
     let latin = Array("<?xml version='1.0' encoding='iso-8859-1'?><a>".utf8) + [0xE4] + Array("</a>".utf8)
     #expect(steps(XMLReader(stream(latin))).steps.contains { $0.hasSuffix("=ä text") })
-    #expect(steps(XMLReader(stream("<?xml version='1.0' encoding='ebcdic'?><a/>"))).end?.kind == .xml(.encoding))
+    #expect(
+      steps(XMLReader(stream("<?xml version='1.0' encoding='ebcdic'?><a/>"))).end?.kind == .xml(.encoding))
   }
 
   static let bombs: [String] = [
@@ -42,6 +51,8 @@ import Testing
     "<!DOCTYPE a [<!ENTITY % b 'c'>]><a/>",
     "<a>&b;</a>",
     "<!DOCTYPE a SYSTEM 'b'><a>&c;</a>",
+    "<!DOCTYPE a SYSTEM 'b'><a/>",
+    "<!DOCTYPE a [<!ELEMENT a ANY>%b;]><a/>",
     "<!DOCTYPE a SYSTEM 'b'><a d='&c;'/>",
   ]
 
@@ -55,9 +66,11 @@ import Testing
   }
 
   static let malformed: [(String, XMLDefect, Int)] = [
-    ("", .cutOff, 1), ("  \n", .cutOff, 2), ("<a", .cutOff, 1), ("<a>", .cutOff, 1), ("<a>\n<![CDATA[x", .cutOff, 2),
+    ("", .cutOff, 1), ("  \n", .cutOff, 2), ("<a", .cutOff, 1), ("<a>", .cutOff, 1),
+    ("<a>\n<![CDATA[x", .cutOff, 2),
     ("<a></b>", .malformed(code: 7), 1), ("<a>\n<b c=d/></a>", .malformed(code: 4), 2),
-    ("<a/><b/>", .malformed(code: 9), 1), ("<a b='1' b='2'/>", .malformed(code: 8), 1), ("x", .malformed(code: 2), 1),
+    ("<a/><b/>", .malformed(code: 9), 1), ("<a b='1' b='2'/>", .malformed(code: 8), 1),
+    ("x", .malformed(code: 2), 1),
   ]
 
   @Test(arguments: malformed)
@@ -82,7 +95,9 @@ import Testing
   ]
 
   @Test(arguments: endless)
-  func `What has no end is refused before it is held`(file: (opening: String, piece: String, kind: ContainerDefect.Kind)) {
+  func `What has no end is refused before it is held`(
+    file: (opening: String, piece: String, kind: ContainerDefect.Kind)
+  ) {
     let endless = EndlessFile(file.opening, piece: file.piece)
     #expect(steps(XMLReader(endless.stream)).end?.kind == file.kind)
     #expect(endless.pulled < 3 << 20)

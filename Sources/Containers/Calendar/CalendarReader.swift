@@ -59,7 +59,9 @@ package final class CalendarReader: TreeReader {
     } else {
       guard !components.isEmpty else { throw fault(.misplaced) }
       pending = [Pending(step: .close)]
-      for text in property.values(value).reversed() { pending.append(Pending(step: .value(.text), text: text)) }
+      for text in property.values(value).reversed() {
+        pending.append(Pending(step: .value(.text), text: text))
+      }
       for (name, text) in property.parameters.reversed() {
         pending.append(Pending(step: .value(.text), name: [UInt8(ascii: "@")] + name, text: text))
       }

@@ -5,7 +5,7 @@ struct ContentLine {
   /// The first byte behind the colon.
   private(set) var valueStart = 0
 
-  /// - Parameter fault: the error for a defect at a column of the unfolded line, from 1.
+  /// `fault` makes the error for a defect at a column of the unfolded line, from 1.
   init(
     _ line: [UInt8], fault: (CalendarDefect, Int) -> ContainerError
   ) throws(ContainerError) {
@@ -86,7 +86,9 @@ struct ContentLine {
   }
 
   /// Properties whose value is a list, cut at its commas.
-  private static let lists: [[UInt8]] = ["CATEGORIES", "RESOURCES", "EXDATE", "RDATE", "FREEBUSY"].map { Array($0.utf8) }
+  private static let lists: [[UInt8]] = ["CATEGORIES", "RESOURCES", "EXDATE", "RDATE", "FREEBUSY"].map {
+    Array($0.utf8)
+  }
   /// Properties whose value has an escape only where it is text: others are left as they stand.
   private static let verbatim: [[UInt8]] = ["RRULE", "EXRULE", "URL", "ATTACH", "GEO"].map { Array($0.utf8) }
 

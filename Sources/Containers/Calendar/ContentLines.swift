@@ -55,7 +55,8 @@ struct ContentLines {
   /// Takes a byte of the line. Folding may cut a character in two.
   private mutating func take(_ byte: UInt8) throws(ContainerError) {
     if byte >= 0x80 || check.pending > 0 {
-      guard check.accepts(byte) else { throw fault(.encoding(.invalidUTF8(byte))) }
+      let isInside = check.pending > 0
+      guard check.accepts(byte) else { throw fault(.encoding(.invalidUTF8(isInside ? check.lead : byte))) }
     }
     text.append(byte)
     if text.count > TreeToken.textLimit { throw fault(.limit(.longText)) }

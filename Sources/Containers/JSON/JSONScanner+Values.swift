@@ -8,7 +8,9 @@ extension JSONScanner {
       guard let byte = try peek() else { throw fault(.cutOff) }
       if check.pending == 0 {
         copyRun(into: &text)
-        if text.count > TreeToken.textLimit { throw ContainerError(.limit(.longText), at: position, in: part) }
+        if text.count > TreeToken.textLimit {
+          throw ContainerError(.limit(.longText), at: position, in: part)
+        }
         if index == chunk.count { continue }
       }
       let next = check.pending == 0 ? chunk[index] : byte

@@ -31,7 +31,8 @@ extension Record {
 
   /// Adds a value of a tree.
   mutating func append(
-    _ text: [UInt8], _ kind: ValueKind, at position: Position, path: Int, ordinals places: some Sequence<Int32>
+    _ text: [UInt8], _ kind: ValueKind, at position: Position, path: Int,
+    ordinals places: some Sequence<Int32>
   ) {
     append(text, kind, at: position)
     ordinals.append(contentsOf: places)

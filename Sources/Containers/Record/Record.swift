@@ -83,7 +83,9 @@ package struct Record {
     index < count ? cells[index].position : Position(line: line, column: 1)
   }
 
-  @inlinable package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  @inlinable package func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
 
   /// What the file says of a field's value.
   @inlinable package func kind(_ index: Int) -> ValueKind { index < kinds.count ? kinds[index] : .text }

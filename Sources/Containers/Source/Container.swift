@@ -17,9 +17,8 @@ package struct Container {
 
   /// Recognises a file.
   ///
-  /// - Parameters:
-  ///   - name: the file's name, which helps where its content says nothing.
-  ///   - encoding: how text stands in bytes where no byte order mark says it.
+  /// Its `name` helps where its content says nothing; `encoding` is how text stands in bytes where no byte order mark
+  /// says it.
   package init(_ file: ByteFile, name: String = "", encoding: TextEncoding = .utf8) throws(ContainerError) {
     var opening: [UInt8] = []
     try file.read(at: 0, count: ContainerKind.openingLength, into: &opening)
@@ -99,9 +98,13 @@ extension ZipArchive {
   /// What the archive is by what is in it.
   fileprivate var kind: ContainerKind {
     func has(_ name: String) -> Bool { entry(named: name) != nil }
-    if has("xl/workbook.xml") || entries.contains(where: { $0.name.hasPrefix("xl/worksheets/") }) { return .xlsx }
+    if has("xl/workbook.xml") || entries.contains(where: { $0.name.hasPrefix("xl/worksheets/") }) {
+      return .xlsx
+    }
     if has("content.xml"), has("META-INF/manifest.xml") || has("mimetype") { return .ods }
-    if has("word/document.xml") || has("ppt/presentation.xml") || has("Index/Document.iwa") || has("Index.zip") {
+    if has("word/document.xml") || has("ppt/presentation.xml") || has("Index/Document.iwa")
+      || has("Index.zip")
+    {
       return .otherDocument
     }
     return .zip

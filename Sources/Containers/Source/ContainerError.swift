@@ -84,7 +84,8 @@ package enum JSONDefect: Hashable, Sendable {
 package enum XMLDefect: Hashable, Sendable {
   /// Not well-formed; the number is libexpat's (`enum XML_Error`).
   case malformed(code: Int32)
-  /// The file declares entities, which can be made to grow without end; or uses one that it does not declare.
+  /// The file declares entities, which can be made to grow without end; or uses one that it does not declare,
+  /// or refers to declarations outside of it.
   case entity
   /// The declarations before the first element are longer than 256 KiB.
   case longDeclarations

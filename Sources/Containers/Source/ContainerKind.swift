@@ -74,7 +74,10 @@ package enum ContainerKind: Hashable, Sendable {
   /// Whether `[` begins an array: a csv file may begin with `[ ] headache`.
   private static func opensArray(_ text: ArraySlice<UInt8>) -> Bool {
     guard let next = text.dropFirst().first(where: { $0 > 0x20 }) else { return true }
-    return "{[\"-0123456789]".utf8.contains(next) && !(next == UInt8(ascii: "]") && text.count > 16)
+    if next == UInt8(ascii: "]") {
+      return text.dropFirst().allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "]") }
+    }
+    return "{[\"-0123456789".utf8.contains(next)
   }
 
   private static func fileExtension(_ name: String) -> String {

@@ -30,7 +30,7 @@ package enum TextEncoding: String, CaseIterable, Hashable, Sendable {
         let mark = TextEncoding(opening: source)
         source.removeFirst(mark == nil ? 0 : mark == .utf8 ? 3 : 2)
         decoder = Transcoder(mark ?? self)
-        if source.isEmpty { return chunk.removeAll() }
+        if source.isEmpty { try stream.next(into: &source) }
       } else {
         try stream.next(into: &source)
       }

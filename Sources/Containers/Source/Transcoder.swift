@@ -16,7 +16,9 @@ struct Transcoder {
       for byte in input { try append(windows1252: byte, to: &output) }
       return
     }
-    if input.isEmpty, half != nil || high != nil { throw ContainerError(.encoding(.invalidUTF16), at: position) }
+    if input.isEmpty, half != nil || high != nil {
+      throw ContainerError(.encoding(.invalidUTF16), at: position)
+    }
     for byte in input {
       guard let first = half else {
         half = byte
@@ -53,8 +55,10 @@ struct Transcoder {
   ///
   /// Source: the WHATWG Encoding Standard's index, less the five bytes that Microsoft leaves undefined.
   private static let windows1252: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
+    0x017D, 0,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,
+    0x017E,
     0x0178,
   ]
 

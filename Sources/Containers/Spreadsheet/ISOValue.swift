@@ -6,7 +6,9 @@ enum ISOValue {
     guard isShaped(text.prefix(10), "0000-00-00") else { return (text, .text) }
     let rest = text.dropFirst(10)
     if rest.isEmpty { return (text, .day) }
-    guard rest.first == UInt8(ascii: "T"), isShaped(rest.dropFirst().prefix(5), "00:00") else { return (text, .text) }
+    guard rest.first == UInt8(ascii: "T"), isShaped(rest.dropFirst().prefix(5), "00:00") else {
+      return (text, .text)
+    }
     let minutes = Array(text.prefix(16))
     let seconds = rest.dropFirst(6)
     if seconds.isEmpty || seconds.elementsEqual("Z".utf8) { return (minutes, .dateTime) }

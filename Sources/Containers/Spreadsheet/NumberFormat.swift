@@ -14,12 +14,14 @@ enum NumberFormat {
     }
   }
 
-  /// - Parameter code: such as `dd/mm/yyyy hh:mm`, `[h]:mm`, `0.0`, `"day" d`; only its first section counts.
+  /// The `code` is such as `dd/mm/yyyy hh:mm`, `[h]:mm`, `0.0`, `"day" d`; only its first section counts.
   static func shape(code: String) -> SerialDate.Shape? {
     let letters = letters(of: Array(code.utf8))
     if letters.contains(elapsed) { return .duration }
     let hasClock = letters.contains { $0 == UInt8(ascii: "h") || $0 == UInt8(ascii: "s") }
-    let hasDay = letters.contains { $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "y") || $0 == UInt8(ascii: "e") }
+    let hasDay = letters.contains {
+      $0 == UInt8(ascii: "d") || $0 == UInt8(ascii: "y") || $0 == UInt8(ascii: "e")
+    }
     let hasMonth = letters.contains(UInt8(ascii: "m")) && (!hasClock || hasDay)
     if hasClock { return hasDay || hasMonth ? .dateTime : .clock }
     return hasDay || hasMonth ? .day : nil

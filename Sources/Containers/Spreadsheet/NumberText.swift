@@ -5,6 +5,7 @@ enum NumberText {
   static func typed(_ text: [UInt8]) -> [UInt8] {
     if isPlain(text) { return text }
     guard let number = Double(String(decoding: text, as: UTF8.self)), number.isFinite else { return text }
+    if abs(number) < 1e18, number == number.rounded() { return Array(String(Int(number)).utf8) }
     var shown = rounded(number).description
     if shown.hasSuffix(".0") { shown.removeLast(2) }
     return Array(shown.utf8)
@@ -13,7 +14,9 @@ enum NumberText {
   /// Fifteen digits at most, a sign and a point: to be left alone.
   private static func isPlain(_ text: [UInt8]) -> Bool {
     guard text.count <= 16 else { return false }
-    return text.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    return text.allSatisfy {
+      ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
   }
 
   private static func rounded(_ number: Double) -> Double {

@@ -20,7 +20,9 @@ final class ODSWorkbook: Workbook {
     var steps = XMLSteps(try archive.stream(entry), part: Self.content)
     var isSheet = false
     while let step = try steps.next() {
-      if step.kind == .open { isSheet = steps.isNamed(step, ODSNames.table) && steps.depth == ODSNames.sheetDepth }
+      if step.kind == .open {
+        isSheet = steps.isNamed(step, ODSNames.table) && steps.depth == ODSNames.sheetDepth
+      }
       guard isSheet else { continue }
       if step.kind == .open {
         guard sheets.count < 1000 else { throw ContainerError(.limit(.manyParts), in: Self.content) }
@@ -69,7 +71,9 @@ enum ODSNames {
   static let visibility = Array("visibility".utf8)
   static let type = Array("value-type".utf8)
   /// Attributes that hold a cell's value, each in another type of cell.
-  static let values = ["value", "date-value", "time-value", "boolean-value", "string-value"].map { Array($0.utf8) }
+  static let values = ["value", "date-value", "time-value", "boolean-value", "string-value"].map {
+    Array($0.utf8)
+  }
   /// Elements around rows that are none themselves.
   static let around = ["table-row-group", "table-header-rows", "table-rows"].map { Array($0.utf8) }
 }

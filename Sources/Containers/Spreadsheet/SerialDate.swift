@@ -19,11 +19,11 @@ package struct SerialDate: Hashable, Sendable {
   package let text: String
   package let kind: ValueKind
 
-  /// - Parameters:
-  ///   - serial: the number; seconds are what it is rounded to.
-  ///   - shape: what is shown of it. What the format hides is told all the same: a day with a time behind it is
-  ///     both, and a time of day behind a day is the whole of it.
-  /// - Returns: `nil` where there is no such day: before the epoch, after the year 9999, or 29 February 1900.
+  /// What `serial` means, rounded to seconds; `nil` where there is no such day: before the epoch, after the year 9999,
+  /// or 29 February 1900.
+  ///
+  /// `shape` is what is shown of it. What the format hides is told all the same: a day with a time behind it is both,
+  /// and a time of day behind a day is the whole of it.
   package init?(_ serial: Double, _ shape: Shape, _ epoch: SerialEpoch) {
     guard serial >= 0, serial < 2_958_466 else { return nil }
     let seconds = Int((serial * 86_400).rounded())

@@ -9,5 +9,7 @@ final class SheetReader<Source: SheetSource>: RecordReader {
 
   init(_ source: Source) { self.source = source }
 
-  func next(into record: inout Record) throws(ContainerError) -> RecordEvent { try source.next(into: &record) }
+  func next(into record: inout Record) throws(ContainerError) -> RecordEvent {
+    try source.next(into: &record)
+  }
 }

@@ -9,7 +9,9 @@ enum XLSXStyles {
     var shapes: [SerialDate.Shape?] = []
     var isCells = false
     while let tag = try tags.next() {
-      guard formats.count < limit, shapes.count < limit else { throw ContainerError(.limit(.manyNames), in: part) }
+      guard formats.count < limit, shapes.count < limit else {
+        throw ContainerError(.limit(.manyNames), in: part)
+      }
       switch tag.name {
       case "numFmt":
         if let id = tag["numFmtId"].flatMap({ Int($0) }) {

@@ -18,12 +18,14 @@ final class XLSXWorkbook: Workbook {
     func part(_ type: String) -> ZipArchive.Entry? {
       targets.first { $0.type.hasSuffix(type) }.flatMap { archive.entry(named: $0.target) }
     }
-    shared = try part("/sharedStrings").map { entry throws(ContainerError) in
-      try SharedTexts(archive.stream(entry), entry)
-    } ?? SharedTexts()
-    styles = try part("/styles").map { entry throws(ContainerError) in
-      try XLSXStyles.shapes(archive.stream(entry), entry.name)
-    } ?? []
+    shared =
+      try part("/sharedStrings").map { entry throws(ContainerError) in
+        try SharedTexts(archive.stream(entry), entry)
+      } ?? SharedTexts()
+    styles =
+      try part("/styles").map { entry throws(ContainerError) in
+        try XLSXStyles.shapes(archive.stream(entry), entry.name)
+      } ?? []
     var tags = XMLTags(try archive.stream(entry), part: book)
     while let tag = try tags.next() {
       switch tag.name {
@@ -33,7 +35,8 @@ final class XLSXWorkbook: Workbook {
         let relation = targets.first { $0.id == tag["id"] }
         // Sheets of charts and macros have no cells.
         guard let relation, relation.type.hasSuffix("/worksheet") else { continue }
-        sheets.append(WorkbookSheet(name: tag["name"] ?? "", isHidden: (tag["state"] ?? "visible") != "visible"))
+        sheets.append(
+          WorkbookSheet(name: tag["name"] ?? "", isHidden: (tag["state"] ?? "visible") != "visible"))
         parts.append(relation.target)
       default: break
       }
@@ -46,8 +49,9 @@ final class XLSXWorkbook: Workbook {
     guard let entry = archive.entry(named: parts[sheet]) else {
       throw ContainerError(.workbook(.missingPart(parts[sheet])))
     }
-    return SheetReader(XLSXRows(
-      try archive.stream(entry), part: sheets[sheet].name, shared: shared, styles: styles, epoch: epoch))
+    return SheetReader(
+      XLSXRows(
+        try archive.stream(entry), part: sheets[sheet].name, shared: shared, styles: styles, epoch: epoch))
   }
 
   private static func bookName(_ archive: ZipArchive) throws(ContainerError) -> String {

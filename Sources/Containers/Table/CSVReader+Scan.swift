@@ -11,7 +11,8 @@ extension CSVReader {
       cursor.skipsLineFeed = false
       if chunk[cursor.index] == UInt8(ascii: "\n") { cursor.skip(1) }
     }
-    let quoted = CSVReader.mask(UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0, quotes == .loose ? separator : 0)
+    let quoted = CSVReader.mask(
+      UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0, quotes == .loose ? separator : 0)
     let plain = quoted | CSVReader.mask(separator)
     while cursor.index < limit {
       if cursor.pending == 0, cursor.mode != .closed, cursor.mode != .padded {

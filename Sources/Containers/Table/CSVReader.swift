@@ -2,7 +2,7 @@
 ///
 /// Stricter than most, since a diary must not be guessed at: a quote inside an unquoted cell, text other than blanks
 /// after a closing quote, NUL and invalid UTF-8 are defects of their record; a quote that never closes ends the
-/// file at the line where it opened. Separators are `,` `;` and tab, found in the header line; LF, CRLF
+/// file at the line where it opened. Separators are `,` `;` and tab, found in the first lines; LF, CRLF
 /// and a lone CR end a record; empty lines are passed over; a UTF-8 byte order mark is dropped.
 ///
 /// Source: RFC 4180; states after rust-csv's `csv-core`, the opening line after SQLite's `csv.c`.
@@ -73,7 +73,7 @@ package struct CSVReader {
     }
   }
 
-  /// Reads as far as the header line's end, recognises what the file is and which separator it uses.
+  /// Reads as far as the first lines, recognises what the file is and which separator it uses.
   private mutating func begin<Failure: Error>(
     from pull: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> CSVDefect? {

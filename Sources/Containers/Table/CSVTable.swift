@@ -3,7 +3,7 @@ package final class CSVTable: RecordReader {
   private var reader = CSVReader()
   private let stream: ByteStream
 
-  /// - Parameter stream: the file as UTF-8: what a ``TextEncoding`` has made of it where it is anything else.
+  /// `stream` is the file as UTF-8: what a ``TextEncoding`` has made of it where it is anything else.
   package init(_ stream: ByteStream, quotes: CSVQuotes = .strict) {
     self.stream = stream
     reader.quotes = quotes
@@ -16,7 +16,9 @@ package final class CSVTable: RecordReader {
     swap(&record, &reader.record)
     defer { swap(&record, &reader.record) }
     let stream = stream
-    let event = try reader.next { (chunk: inout [UInt8]) throws(ContainerError) in try stream.next(into: &chunk) }
+    let event = try reader.next { (chunk: inout [UInt8]) throws(ContainerError) in
+      try stream.next(into: &chunk)
+    }
     switch event {
     case .record: return .record
     case .flawed(let defect): return .flawed(ContainerDefect(defect))

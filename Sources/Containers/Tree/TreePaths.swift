@@ -59,7 +59,9 @@ struct TreePaths {
     let slot = TreePaths.hash(parent, name, isIndex) & (slots.count - 1)
     var path = slots[slot]
     while path >= 0 {
-      if nodes[path].parent == parent, nodes[path].isIndex == isIndex, nodes[path].name == name { return path }
+      if nodes[path].parent == parent, nodes[path].isIndex == isIndex, nodes[path].name == name {
+        return path
+      }
       path = nodes[path].next
     }
     let text = TreePaths.extended(nodes[parent].text, name, isIndex)

@@ -8,7 +8,7 @@
 package final class TreeRecords: RecordReader {
   private var walk: TreeWalk
 
-  /// - Parameter paths: where records begin, such as `entries[]`, `HealthData.Record`, `VCALENDAR.VEVENT`, `days.*`.
+  /// Records begin at `paths`, such as `entries[]`, `HealthData.Record`, `VCALENDAR.VEVENT`, `days.*`.
   package init(_ reader: any TreeReader, at paths: [String]) { walk = TreeWalk(reader, at: paths) }
 
   /// Values outside of records that have been met so far, such as a version or a zone, by their whole paths.

@@ -65,7 +65,7 @@ struct TreeWalk {
     case .element, .object:
       path = try paths.child(
         of: frame.path, wildcard(frame.path) ?? token.name, isIndex: false, at: token.position)
-      if recordDepth != nil, frame.shape == .element, !isValue {
+      if recordDepth != nil, overrun == nil, frame.shape == .element, !isValue {
         let index = frame.sisters.firstIndex { $0.path == path }
         if let index { frame.sisters[index].count += 1 } else { frame.sisters.append((path, 0)) }
         places.append(frame.sisters[index ?? frame.sisters.count - 1].count)
@@ -97,7 +97,9 @@ struct TreeWalk {
     }
   }
 
-  private mutating func value(_ kind: ValueKind, _ record: inout Record) throws(ContainerError) -> RecordEvent? {
+  private mutating func value(_ kind: ValueKind, _ record: inout Record) throws(ContainerError)
+    -> RecordEvent?
+  {
     let outside = places.count
     let path = try step(isValue: true)
     if recordDepth != nil {

@@ -46,7 +46,9 @@ struct ZipDirectory {
     guard rest.count == nameLength + extraLength else { throw Self.damaged }
     var sizes = (count: header.little(24, 4), packed: header.little(20, 4), offset: header.little(42, 4))
     try ZipDirectory.widen(&sizes, rest, from: nameLength)
-    guard sizes.count >= 0, sizes.packed >= 0, sizes.offset >= 0, sizes.offset < file.count else { throw Self.damaged }
+    guard sizes.count >= 0, sizes.packed >= 0, sizes.offset >= 0, sizes.offset < file.count else {
+      throw Self.damaged
+    }
     let flags = header.little(8, 2)
     let entry = ZipArchive.Entry(
       name: ZipDirectory.name(rest[..<nameLength], isUTF8: flags & 0x800 != 0), count: sizes.count,
@@ -110,7 +112,8 @@ struct ZipDirectory {
 
   private func place(_ tail: [UInt8], _ index: Int, at offset: Int) throws(ContainerError) -> Place {
     var place = Place(
-      offset: tail.little(index + 16, 4), length: tail.little(index + 12, 4), entries: tail.little(index + 10, 2))
+      offset: tail.little(index + 16, 4), length: tail.little(index + 12, 4),
+      entries: tail.little(index + 10, 2))
     var end = offset
     if let wide = try wide(before: offset) {
       (place, end) = wide
@@ -131,13 +134,16 @@ struct ZipDirectory {
     guard offset >= 20 else { return nil }
     try file.read(at: offset - 20, count: 20, into: &locator)
     guard locator.count == 20, locator.starts(with: [0x50, 0x4B, 0x06, 0x07]) else { return nil }
-    let start = locator.little(8, 8)
-    guard start >= 0, start <= offset - 76 else { throw Self.damaged }
-    var record: [UInt8] = []
-    try file.read(at: start, count: 56, into: &record)
-    guard record.count == 56, record.starts(with: [0x50, 0x4B, 0x06, 0x06]) else { throw Self.damaged }
-    return (
-      Place(offset: record.little(48, 8), length: record.little(40, 8), entries: record.little(32, 8)), start
-    )
+    // Right before the locator, unless it is longer than it need be.
+    for start in [offset - 76, locator.little(8, 8)] where start >= 0 && start <= offset - 76 {
+      var record: [UInt8] = []
+      try file.read(at: start, count: 56, into: &record)
+      guard record.count == 56, record.starts(with: [0x50, 0x4B, 0x06, 0x06]) else { continue }
+      return (
+        Place(offset: record.little(48, 8), length: record.little(40, 8), entries: record.little(32, 8)),
+        start
+      )
+    }
+    throw Self.damaged
   }
 }

@@ -35,8 +35,7 @@ extension AttackCSV {
         raw: draft.raw.bytes)
     }
 
-    private func check(_ draft: PartialAttack, _ record: Record, _ problems: inout [ImportProblem]) -> Bool
-    {
+    private func check(_ draft: PartialAttack, _ record: Record, _ problems: inout [ImportProblem]) -> Bool {
       let column = { sheet.fields.firstIndex(of: $0) }
       guard let onset = draft.onset else {
         problems.append(problem(record, column(.onset), .moment))

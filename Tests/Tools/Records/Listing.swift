@@ -32,7 +32,9 @@ struct Listing {
     } else {
       for entry in container.archive?.entries ?? [] where !entry.isFolder {
         print("file \(entry.name), \(entry.count) bytes")
-        do { try show(container.member(entry, encoding: encoding), paths: paths) } catch { print("refused: \(error)") }
+        do { try show(container.member(entry, encoding: encoding), paths: paths) } catch {
+          print("refused: \(error)")
+        }
       }
     }
   }
@@ -51,7 +53,8 @@ struct Listing {
         found.flawed += 1
         print("flawed: \(defect)")
       case .end:
-        return print("\(found.records) records, \(found.fields) fields, \(found.bytes) bytes, \(found.flawed) flawed")
+        return print(
+          "\(found.records) records, \(found.fields) fields, \(found.bytes) bytes, \(found.flawed) flawed")
       }
     }
   }
