@@ -1,22 +1,44 @@
-/// Looks through the first line that is not empty for the separator, however the file is cut into chunks.
+/// Looks through the first lines for the separator, however the file is cut into chunks.
+///
+/// It is the one that most lines have as often as each other: a title above the table, or commas in numbers and notes,
+/// do not decide it.
 struct HeaderScan {
-  /// Whether the line's end has been seen.
+  /// Whether enough lines have been seen.
   private(set) var isComplete = false
-  private var index = 0
-  private var quoted = false
-  private var lineStart = 0
-  private var counts = [0, 0, 0]
+  private static let lineLimit = 50
   private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-  private var hint: UInt8?
   /// The length of `sep=;`.
   static let hintLength = 5
 
-  /// The candidate that occurs most often outside quotes; the comma where none does.
+  private var index = 0
+  private var quoted = false
+  private var lineStart = 0
+  private var lines = 0
+  /// How often each separator stands in the line so far, outside quotes.
+  private var counts = [0, 0, 0]
+  /// Lines that have a separator as often as each other.
+  private var tallies: [Tally] = []
+  private var hint: UInt8?
+
+  private struct Tally {
+    var separator: Int
+    var count: Int
+    var lines: Int
+  }
+
+  /// The candidate that most lines have equally often, among those the one they have most of; the comma where there is
+  /// none. A line that the file ends in counts.
   var separator: UInt8 {
     if let hint { return hint }
-    var best = 0
-    for candidate in 1..<3 where counts[candidate] > counts[best] { best = candidate }
-    return HeaderScan.separators[best]
+    var scan = self
+    scan.tally()
+    var best = Tally(separator: 0, count: 0, lines: 0)
+    for tally in scan.tallies {
+      if (tally.lines, tally.count, -tally.separator) > (best.lines, best.count, -best.separator) {
+        best = tally
+      }
+    }
+    return HeaderScan.separators[best.separator]
   }
 
   /// Whether the first line is Excel's `sep=;`, which is no record.
@@ -43,11 +65,25 @@ struct HeaderScan {
     let isFirst = lineStart == 0
     lineStart = index + 1
     if line.isEmpty { return }
-    isComplete = true
+    tally()
+    lines += 1
+    isComplete = lines == HeaderScan.lineLimit
     guard isFirst, line.count == HeaderScan.hintLength, line.starts(with: Array("sep=".utf8)),
       let last = line.last, HeaderScan.separators.contains(last)
     else { return }
     hint = last
+    isComplete = true
+  }
+
+  private mutating func tally() {
+    for kind in 0..<3 where counts[kind] > 0 {
+      if let place = tallies.firstIndex(where: { $0.separator == kind && $0.count == counts[kind] }) {
+        tallies[place].lines += 1
+      } else {
+        tallies.append(Tally(separator: kind, count: counts[kind], lines: 1))
+      }
+      counts[kind] = 0
+    }
   }
 }
 

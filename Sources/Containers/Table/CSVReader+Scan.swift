@@ -5,15 +5,17 @@ extension CSVReader {
   /// Runs of ordinary bytes are copied in a loop of their own: that is where the time goes.
   mutating func scan() -> Bool {
     let limit = min(chunk.count, cursor.index + CSVReader.chunkSize)
-    record.reserve(cursor.length + limit - cursor.index)
+    // One more for a quote of the chunk before that stands for itself.
+    record.reserve(cursor.length + limit - cursor.index + 1)
     if cursor.skipsLineFeed {
       cursor.skipsLineFeed = false
       if chunk[cursor.index] == UInt8(ascii: "\n") { cursor.skip(1) }
     }
-    let quoted = CSVReader.mask(UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0)
+    let quoted = CSVReader.mask(
+      UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0, quotes == .loose ? separator : 0)
     let plain = quoted | CSVReader.mask(separator)
     while cursor.index < limit {
-      if cursor.pending == 0, cursor.mode != .closed {
+      if cursor.pending == 0, cursor.mode != .closed, cursor.mode != .padded {
         CSVReader.copyRun(
           chunk, until: limit, separator: cursor.mode == .quoted ? nil : separator,
           stops: cursor.mode == .quoted ? quoted : plain, to: &record.bytes, &record.cells,
@@ -30,7 +32,7 @@ extension CSVReader {
   /// `stops`, or one beyond ASCII.
   private static func copyRun(
     _ chunk: [UInt8], until limit: Int, separator: UInt8?, stops: UInt64, to bytes: inout [UInt8],
-    _ cells: inout [CSVRecord.Cell], at cursor: inout Cursor
+    _ cells: inout [Record.Cell], at cursor: inout Cursor
   ) {
     let input = chunk.span
     var output = bytes.mutableSpan
@@ -46,10 +48,10 @@ extension CSVReader {
         length &+= 1
         continue
       }
-      guard byte == separator, cursor.fields < CSVRecord.columnLimit,
+      guard byte == separator, cursor.fields < Record.columnLimit,
         length - cursor.fieldStart <= cursor.cellLimit
       else { break }
-      cells[cursor.fields] = CSVRecord.Cell(end: length, position: cursor.fieldPosition)
+      cells[cursor.fields] = Record.Cell(end: length, position: cursor.fieldPosition)
       index &+= 1
       cursor.fields &+= 1
       cursor.fieldStart = length
@@ -66,12 +68,17 @@ extension CSVReader {
 
   /// Takes one byte; `true` when it ends the record.
   private mutating func step(_ byte: UInt8) -> Bool {
+    if quotes == .loose, cursor.mode == .quoted, cursor.doubled == cursor.length, cursor.length > 0,
+      byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    {
+      cursor.note(.bareQuote)
+    }
     if cursor.pending > 0 || byte >= 0x80 {
       if cursor.acceptsUTF8(byte) { take(byte) }
       return false
     }
     switch (byte, cursor.mode) {
-    case (separator, .closed), (separator, .plain), (separator, .start):
+    case (separator, .closed), (separator, .padded), (separator, .plain), (separator, .start):
       cursor.index += 1
       cursor.closeField(&record)
     case (UInt8(ascii: "\n"), .quoted), (UInt8(ascii: "\r"), .quoted):
@@ -91,7 +98,14 @@ extension CSVReader {
       cursor.index += 1
     case (UInt8(ascii: "\""), .closed):
       cursor.mode = .quoted
+      cursor.doubled = cursor.length + 1
       put(byte)
+    case (0x20, .closed) where quotes == .strict, (0x09, .closed) where quotes == .strict, (0x20, .padded),
+      (0x09, .padded):
+      cursor.mode = .padded
+      cursor.index += 1
+    case (_, .closed) where quotes == .loose:
+      takeLooseQuote()
     case (UInt8(ascii: "\""), .plain):
       cursor.note(.bareQuote)
       take(byte)
@@ -106,9 +120,16 @@ extension CSVReader {
 
   /// Takes a byte that belongs to the cell's text.
   private mutating func take(_ byte: UInt8) {
-    if cursor.mode == .closed { cursor.note(.textAfterQuote(opened: cursor.quote)) }
+    if cursor.mode == .closed || cursor.mode == .padded { cursor.note(.textAfterQuote(opened: cursor.quote)) }
     if cursor.mode != .quoted { cursor.mode = .plain }
     put(byte)
+  }
+
+  /// Takes the quote before this byte as one that the file's writer has not doubled.
+  private mutating func takeLooseQuote() {
+    cursor.index -= 1
+    cursor.mode = .quoted
+    put(UInt8(ascii: "\""))
   }
 
   private mutating func put(_ byte: UInt8) {
@@ -120,13 +141,5 @@ extension CSVReader {
   /// A set of bytes below 64 as bits.
   private static func mask(_ bytes: UInt8...) -> UInt64 {
     bytes.reduce(0) { $0 | 1 << UInt64($1) }
-  }
-}
-
-extension CSVRecord {
-  /// Makes room for `length` bytes, doubling so that a long record is not copied over and over.
-  mutating func reserve(_ length: Int) {
-    guard bytes.count < length else { return }
-    bytes += [UInt8](repeating: 0, count: max(length, bytes.count * 2) - bytes.count)
   }
 }

@@ -1,8 +1,8 @@
 /// A streaming reader of RFC 4180 records: bytes in, cells out, at most some 2 MiB held.
 ///
-/// Stricter than most, since a diary must not be guessed at: a quote inside an unquoted cell, text after a
-/// closing quote, NUL and invalid UTF-8 are defects of their record; a quote that never closes ends the
-/// file at the line where it opened. Separators are `,` `;` and tab, found in the header line; LF, CRLF
+/// Stricter than most, since a diary must not be guessed at: a quote inside an unquoted cell, text other than blanks
+/// after a closing quote, NUL and invalid UTF-8 are defects of their record; a quote that never closes ends the
+/// file at the line where it opened. Separators are `,` `;` and tab, found in the first lines; LF, CRLF
 /// and a lone CR end a record; empty lines are passed over; a UTF-8 byte order mark is dropped.
 ///
 /// Source: RFC 4180; states after rust-csv's `csv-core`, the opening line after SQLite's `csv.c`.
@@ -26,8 +26,9 @@ package struct CSVReader {
   }
 
   /// The record read last.
-  package internal(set) var record = CSVRecord()
+  package internal(set) var record = Record()
   package internal(set) var separator = UInt8(ascii: ",")
+  package var quotes = CSVQuotes.strict
   var chunk: [UInt8] = []
   var cursor = Cursor()
   private var begun = false
@@ -72,7 +73,7 @@ package struct CSVReader {
     }
   }
 
-  /// Reads as far as the header line's end, recognises what the file is and which separator it uses.
+  /// Reads as far as the first lines, recognises what the file is and which separator it uses.
   private mutating func begin<Failure: Error>(
     from pull: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> CSVDefect? {
@@ -98,7 +99,7 @@ package struct CSVReader {
   }
 
   /// From here on cells may be as long as the program's own export writes them: a note can be added to for ever.
-  mutating func allowLongCells() {
+  package mutating func allowLongCells() {
     cursor.cellLimit = CSVReader.ownLimit
     cursor.recordLimit = 2 * CSVReader.ownLimit
   }
@@ -109,7 +110,7 @@ package struct CSVReader {
 
   /// The record just scanned, or its defect.
   private mutating func close() -> Event {
-    record.count = min(cursor.fields, CSVRecord.columnLimit)
+    record.count = min(cursor.fields, Record.columnLimit)
     record.line = cursor.recordLine
     if let defect = cursor.defect { return .flawed(defect) }
     return .record

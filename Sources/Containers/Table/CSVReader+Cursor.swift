@@ -1,7 +1,8 @@
 extension CSVReader {
   /// Where the reader stands, between the bytes of two chunks as much as between two records.
   struct Cursor {
-    enum Mode { case start, plain, quoted, closed }
+    /// `closed` is behind the quote that closes a cell, `padded` behind blanks after it.
+    enum Mode { case start, plain, quoted, closed, padded }
 
     var mode = Mode.start
     /// The next byte in the chunk.
@@ -16,6 +17,8 @@ extension CSVReader {
     /// Where the last quote opened.
     var quote = Position(line: 1, column: 1)
     var sawQuote = false
+    /// The length right behind the last quote that was written as two.
+    var doubled = 0
     /// The record ended in CR: an LF right after it belongs to the same line end.
     var skipsLineFeed = false
     /// Bytes of a UTF-8 sequence still to come, and the range of the next (Unicode 15, table 3-7).
@@ -41,6 +44,7 @@ extension CSVReader {
       fieldStart = 0
       defect = nil
       sawQuote = false
+      doubled = 0
       recordLine = line
       fieldPosition = position
     }
@@ -64,6 +68,7 @@ extension CSVReader {
     mutating func openQuote() {
       mode = .quoted
       sawQuote = true
+      doubled = 0
       quote = position
       index += 1
     }
@@ -74,17 +79,17 @@ extension CSVReader {
     }
 
     /// Whether the byte before this one in the same cell is a CR.
-    func afterReturn(_ record: CSVRecord) -> Bool {
+    func afterReturn(_ record: Record) -> Bool {
       length > fieldStart && record.bytes[length - 1] == UInt8(ascii: "\r")
     }
 
     /// Closes a cell at ``length``; cells beyond the limit are counted and dropped.
-    mutating func closeField(_ record: inout CSVRecord) {
+    mutating func closeField(_ record: inout Record) {
       checkLimits()
-      if fields < CSVRecord.columnLimit {
-        record.cells[fields] = CSVRecord.Cell(end: length, position: fieldPosition)
+      if fields < Record.columnLimit {
+        record.cells[fields] = Record.Cell(end: length, position: fieldPosition)
       } else {
-        if fields == CSVRecord.columnLimit {
+        if fields == Record.columnLimit {
           if defect == nil { defect = CSVDefect(kind: .tooManyColumns, position: fieldPosition) }
         }
         length = fieldStart
