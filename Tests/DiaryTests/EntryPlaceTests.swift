@@ -17,7 +17,7 @@ private func entry(_ change: (inout AttackEntry) -> Void) -> AttackEntry {
   return entry
 }
 
-private func stored(_ id: Int, _ start: Moment, _ end: AttackEnd, peak: Int? = 5) -> StoredAttack {
+private func stored(_ id: Int, _ start: Moment, _ end: AttackEnd, peak: Intensity? = 5) -> StoredAttack {
   var attack = Attack(onset: Onset(start), end: end)
   attack.peak = peak
   return StoredAttack(id: id, uuid: [], attack: attack, loggedAt: 0)

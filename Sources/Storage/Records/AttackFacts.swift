@@ -8,24 +8,23 @@ extension AttackFacts {
   enum Column: Int, CaseIterable {
     case id, onset, onsetOffset, onsetPrecision, endKind, ended, endedOffset, peak, kind, side, quality
     case worseWithActivity, nausea, vomiting, photophobia, phonophobia, aura, auraMinutes, impact, knows
+    case peakTenths
 
     fileprivate var bit: UInt64 { 1 &<< UInt64(rawValue) }
   }
 
-  /// What no fact is made from: text, and what is said of the row rather than of the attack. Nor is one from a column
-  /// that a later version of the schema has added.
+  /// What no fact is made from: text, and what is said of the row rather than of the attack.
   private static let others = ["uuid", "note", "zone", "logged_at", "batch", "deleted"]
 
   /// The names of the columns, as the entity declares them.
-  static let columns = Entity.attack.columns.dropLast(Entity.attack.added.count)
-    .filter { !others.contains($0) }.joined(by: ", ")
+  static let columns = Entity.attack.columns.filter { !others.contains($0) }.joined(by: ", ")
 
   /// Reads a row of ``columns``: see ``Connection/NumberRow``.
   init(_ numbers: Span<Int64>, _ nulls: UInt64) throws(SQLiteError) {
     let required =
       Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit
       | Column.knows.bit
-    guard nulls & required == 0, numbers.count == 20 else {
+    guard nulls & required == 0, numbers.count == Column.peakTenths.rawValue + 1 else {
       throw SQLiteError(.mismatch, .incompleteAttack)
     }
     func number(_ column: Column) -> Int? { nulls & column.bit == 0 ? Int(numbers[column.rawValue]) : nil }
@@ -46,7 +45,7 @@ extension AttackFacts {
       onset: onset,
       precision: Onset.Precision(rawValue: Int(numbers[Column.onsetPrecision.rawValue])) ?? .minute, end: end,
       recordedFields: FieldSet(rawValue: Int(numbers[Column.knows.rawValue])))
-    peak = number(.peak)
+    peak = Intensity(stored: number(.peak), tenths: number(.peakTenths))
     kind = number(.kind).flatMap { HeadacheKind(rawValue: $0) }
     side = number(.side).flatMap { Side(rawValue: $0) }
     quality = number(.quality).flatMap { Quality(rawValue: $0) }
