@@ -52,12 +52,12 @@ extension Language {
 
   /// Doses of an attack.
   package func taken(_ doses: [Dose], attack: Int, today: CivilDay) -> String {
-    text(en: "Taken: \(doses.map { dose($0, today: today) }.joined(separator: ", ")) (attack \(attack)).")
+    text(en: "Taken: \(doses.map { dose($0, today: today) }.joined(by: ", ")) (attack \(attack)).")
   }
 
   /// Doses that belong to none. `open`: the attack that began after them.
   package func taken(_ alone: [StoredDose], before open: Int?, today: CivilDay) -> String {
-    let names = alone.map { numbered($0, today: today) }.joined(separator: ", ")
+    let names = alone.map { numbered($0, today: today) }.joined(by: ", ")
     return text(en: "Taken: \(names), \(open.map { "before attack \($0) began" } ?? "no attack open").")
   }
 

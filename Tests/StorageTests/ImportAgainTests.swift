@@ -172,6 +172,16 @@ import Testing
     ([(200, 100), (0, 100), (100, 50)], []), ([(200, 100), (0, 100), (50, 50)], [4]),
   ]
 
+  @Test func `An attack without an end is overlapped up to the last thing known of it`() throws {
+    try store.write("log", now: TestDiary.now) { work throws(StoreError) in
+      var attack = Row(minute: 0, peak: 5).attack
+      attack.doses = [Dose(drug: "rizatriptan", takenAt: Row(minute: 50, peak: 5).attack.onset.moment)]
+      _ = try work.add(attack)
+    }
+    let read = try importing([Row(minute: 30, peak: 3, length: 10), Row(minute: 60, peak: 4, length: 10)])
+    #expect(lines(read.matches.overlapping) == [2])
+  }
+
   @Test(arguments: overlaps)
   func `Attacks of a file that overlap are named`(rule: (rows: [(Int, Int)], lines: [Int])) throws {
     let rows = rule.rows.enumerated().map { Row(minute: $1.0, peak: 3 + $0, length: $1.1) }

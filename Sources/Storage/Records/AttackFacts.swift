@@ -24,7 +24,7 @@ extension AttackFacts {
     let required =
       Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit
       | Column.knows.bit
-    guard nulls & required == 0, numbers.count == 21 else {
+    guard nulls & required == 0, numbers.count == Column.peakTenths.rawValue + 1 else {
       throw SQLiteError(.mismatch, .incompleteAttack)
     }
     func number(_ column: Column) -> Int? { nulls & column.bit == 0 ? Int(numbers[column.rawValue]) : nil }

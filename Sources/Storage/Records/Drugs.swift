@@ -11,7 +11,7 @@ extension DiaryStore {
           + "deleted = 0 AND (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
       try statement.bind([.text(name.composed)])
       guard try statement.step() else { return nil }
-      var row = StatementReader(statement, of: table.entity)
+      var row = StatementReader(statement, of: table.form)
       row.skip(to: "name")
       let drug = try Drug(&row)
       statement.reset()

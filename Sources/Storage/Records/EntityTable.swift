@@ -10,12 +10,14 @@ final class EntityTable {
   // Spelled once, for commands that change row after row.
   private lazy var select = entity.select
   /// Every column of the rows that the condition finds which is to follow.
-  private(set) lazy var selectRows = entity.selectRows
+  private(set) lazy var selectRows = form.selectRows
   private lazy var childSelects = entity.children.map(\.select)
   private lazy var childDeletes = entity.children.map(\.delete)
 
   /// The form that rows are read in, where the table has an older one.
   private let newer: Entity?
+  /// The form that rows are read in.
+  var form: Entity { newer ?? entity }
 
   /// `newer`: the form to read the rows in, where the table has an older one.
   init(_ entity: Entity, on connection: Connection, read newer: Entity? = nil) {

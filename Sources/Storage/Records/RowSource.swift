@@ -121,7 +121,7 @@ extension DiaryStore {
     let statement = try connection.prepare(table.selectRows + condition)
     try statement.bind(values)
     while try statement.step() {
-      var row = StatementReader(statement, of: table.entity)
+      var row = StatementReader(statement, of: table.form)
       try body(&row)
     }
   }

@@ -38,7 +38,7 @@ struct FreeCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     if let days = FreeDaysTakenBack.days(days) { return try FreeDaysTakenBack.answer(days, session) }
     let mark = days.firstIndex(of: "--") ?? days.endIndex
-    let (spoken, note) = (Array(days[..<mark]), days[mark...].dropFirst().joined(separator: " "))
+    let (spoken, note) = (Array(days[..<mark]), Array(days[mark...].dropFirst()).joined(by: " "))
     let ranges =
       spoken.isEmpty
       ? [SpokenRange.closed(DayRange(session.now.today))]

@@ -36,11 +36,11 @@ struct HelpedCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let rated = try session.change(try session.open()) { store in
       guard let effect = parseEffect(spoken, now: session.now, vocabulary: session.vocabulary(store)) else {
-        throw CommandError.unknownEffect(self.effect.joined(separator: " "))
+        throw CommandError.unknownEffect(self.effect.joined(by: " "))
       }
       return effect
     } as: { _ in
-      (["helped"] + effect).joined(separator: " ")
+      (["helped"] + effect).joined(by: " ")
     } _: { effect, transaction, _ in
       guard let rated = try RatedDose(effect, transaction) else { throw RatedDose.refusal(of: effect) }
       return rated

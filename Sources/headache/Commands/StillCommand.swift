@@ -36,7 +36,7 @@ struct StillCommand: DiaryCommand {
     let note = noteOption.note(in: session)
     let (line, lapse, saved) = try session.change(
       try session.open(), note: note, reading: { try read($0, note, session) },
-      as: { _ in (["still"] + words).joined(separator: " ") }
+      as: { _ in (["still"] + words).joined(by: " ") }
     ) { reading, transaction, _ in
       guard var stored = try transaction.openAttack() else { throw CommandError.noAttackOpen(nil) }
       let before = stored.attack
@@ -57,10 +57,9 @@ struct StillCommand: DiaryCommand {
       data: AttackJSON.render(id: saved.id, saved.attack))
   }
 
-  /// The line, and the lapse that it ends.
   private func read(
     _ store: DiaryStore, _ note: CommandNote, _ session: Session
-  ) throws -> (line: ParsedLine, lapse: LoggingGap?) {
+  ) throws -> ReadLine {
     var line =
       words.isEmpty
       ? ParsedLine()
@@ -69,6 +68,6 @@ struct StillCommand: DiaryCommand {
     if line.entry.end != nil || line.entry.length != nil { throw CommandError.stillOver }
     line.entry.note.append(note: try note.text() ?? "")
     try NoteText.check(line.entry.note)
-    return (line, try LoggingGap(store, session.now))
+    return ReadLine(line: line, lapse: try LoggingGap(store, session.now))
   }
 }

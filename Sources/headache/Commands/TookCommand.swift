@@ -38,14 +38,15 @@ struct TookCommand: DiaryCommand {
       return try DoseList.answer(days, session)
     }
     let note = noteOption.note(in: session)
-    let (line, lapse, saved) = try session.change(
+    let saved = try session.change(
       beginning: try? session.open(), note: note, reading: { try read($0, note, session) },
-      as: { _ in "took " + words.joined(separator: " ") }
+      as: { _ in "took " + words.joined(by: " ") }
     ) { reading, transaction, store in
-      (reading.line, reading.lapse, try WrittenDoses(reading.line, session.now, transaction, store))
+      try WrittenDoses(reading, session.now, transaction, store)
     }
+    let line = saved.read.line
     AttackConfirmation.remark(line, session)
-    if let lapse, !session.quiet, let day = saved.doses.first?.takenAt?.day {
+    if let lapse = saved.read.lapse, !session.quiet, let day = saved.doses.first?.takenAt?.day {
       lapse.remark(without: DayRange(day), session.language)
     }
     for caution in saved.cautions {
@@ -71,10 +72,9 @@ struct TookCommand: DiaryCommand {
       schema: "doses", data: AttackJSON.render(saved.doses, attack: attack))
   }
 
-  /// The line, and the lapse that it ends.
   private func read(
     _ store: DiaryStore?, _ note: CommandNote, _ session: Session
-  ) throws -> (line: ParsedLine, lapse: LoggingGap?) {
+  ) throws -> ReadLine {
     var line = try parseLog(
       words, now: session.now, vocabulary: session.vocabulary(store), command: "headache took",
       ofDoses: true)
@@ -83,6 +83,6 @@ struct TookCommand: DiaryCommand {
     line = line.takenAsDoses(now: session.now.moment)
     line.entry.note.append(note: try note.text() ?? "")
     try NoteText.check(line.entry.note)
-    return (line, try LoggingGap.ended(in: store, session.now))
+    return ReadLine(line: line, lapse: try LoggingGap.ended(in: store, session.now))
   }
 }

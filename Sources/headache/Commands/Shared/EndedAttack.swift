@@ -12,7 +12,7 @@ struct EndedAttack {
   private let spoken: SpokenMoment
 
   /// The step's name in `history`. `when`: the words of the end.
-  static func command(_ when: [String]) -> String { "over " + when.joined(separator: " ") }
+  static func command(_ when: [String]) -> String { "over " + when.joined(by: " ") }
 
   /// Ends it. `isNow`: no end was said. `note`: what was said besides.
   init(

@@ -20,7 +20,7 @@ struct HeadacheFreeDeclaration {
     self.session = session
     self.note = note
     self.words = words
-    command = ([verb] + words).joined(separator: " ")
+    command = ([verb] + words).joined(by: " ")
   }
 
   /// Saves each range: a single day as a check-in, a stretch as a declaration.

@@ -15,14 +15,17 @@ struct LoggedEntry {
   /// What there is to say beside the answer.
   private var remarks: [String] = []
   private var isZoneNews = false
+  /// The lapse that it ends.
+  private let lapse: LoggingGap?
 
   /// `separate`: whether it is an attack of its own, whatever is open or there.
   init(
-    _ line: ParsedLine, words: [String], separate: Bool, _ session: Session, _ transaction: WriteTransaction,
+    _ line: ParsedLine, ending lapse: LoggingGap?, words: [String], separate: Bool, _ session: Session,
+    _ transaction: WriteTransaction,
     _ store: DiaryStore
   ) throws {
     let (now, language) = (session.now, session.language)
-    self.line = line
+    (self.line, self.lapse) = (line, lapse)
     var entry = line.entry
     let open = try transaction.openAttack()
     // A dose that begins an attack is its start.
@@ -35,7 +38,7 @@ struct LoggedEntry {
       let twice = try DosesTwice(
         entry.doses, in: place, open: open?.attack, now: now.moment, hasAlone: store.hasLoneDose)
       entry.doses = twice.new
-      if twice.new.isEmpty, open == nil, place == .own, line.entry.isOfDosesAlone,
+      if twice.new.isEmpty, open == nil, case .own = place, line.entry.isOfDosesAlone,
         let dose = twice.there.first
       {
         throw CommandError.doseIsThere(dose, today: now.today, again: dose.takenAgain)
@@ -57,7 +60,7 @@ struct LoggedEntry {
     }
     cautions = try Interactions.newWarnings(
       taking: entry.doses, at: saved.attack.onset.moment, beside: intakes, transaction, store)
-    if place == .own, saved.added == nil, entry.onset != nil, begun == nil {
+    if case .own = place, saved.added == nil, entry.onset != nil, begun == nil {
       remarks += try overlaps(session, store).prefix(1)
     }
     guard line.entry.intensity != nil else { return }
@@ -110,15 +113,17 @@ struct LoggedEntry {
     }.map { session.language.overlaps($0, with: saved.id, today: session.now.today) }
   }
 
-  /// Says what has become of the line. `lapse`: the one that it ends.
-  func answer(_ session: Session, _ lapse: LoggingGap?) -> Answer {
+  /// Says what has become of the line.
+  func answer(_ session: Session) -> Answer {
     if !session.quiet { for remark in remarks { Output.remark(.note, remark) } }
     if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
     for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
     AttackConfirmation.remark(line, saved, session, lapse)
+    // What JSON is made of later is kept, and no more.
+    let (id, attack) = (saved.id, saved.attack)
     return .changed(
       AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",
-      data: AttackJSON.render(id: saved.id, saved.attack),
+      data: AttackJSON.render(id: id, attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }
 }

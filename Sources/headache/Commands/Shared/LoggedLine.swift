@@ -30,7 +30,7 @@ struct LoggedLine {
   }
 
   private enum Written {
-    case entry(LoggedEntry, LoggingGap?)
+    case entry(LoggedEntry)
     case rated(RatedDose, overAsWell: Bool)
     case ended(EndedAttack)
     case other(SpokenLine)
@@ -53,7 +53,7 @@ struct LoggedLine {
       },
       as: command, write)
     switch written {
-    case .entry(let entry, let lapse): return entry.answer(session, lapse)
+    case .entry(let entry): return entry.answer(session)
     case .rated(let rated, let overAsWell):
       if overAsWell, !session.quiet { Output.remark(.note, session.language.overAsWell) }
       return rated.answer(session)
@@ -78,7 +78,7 @@ struct LoggedLine {
       _ = try note.text()
       let end = try end ?? OverCommand.read(when, session)
       if isGone, when.isEmpty, let last = try store?.openAttack()?.attack.doses.last, last.relief != .gone {
-        return .gone(DoseEffect(relief: .gone, words: words.joined(separator: " ")), otherwise: end)
+        return .gone(DoseEffect(relief: .gone, words: words.joined(by: " ")), otherwise: end)
       }
       return .end(end, when: when)
     case .look, .lookAtLast, .headacheFree: return .other(spoken)
@@ -120,9 +120,8 @@ struct LoggedLine {
     _ reading: Reading, _ transaction: WriteTransaction, _ store: DiaryStore
   ) throws -> Written {
     func entry(_ line: ParsedLine, _ lapse: LoggingGap?) throws -> Written {
-      let entry = try LoggedEntry(
-        line, words: words, separate: separate, session, transaction, store)
-      return .entry(entry, lapse)
+      .entry(
+        try LoggedEntry(line, ending: lapse, words: words, separate: separate, session, transaction, store))
     }
     let text = try note.text() ?? ""
     switch reading {

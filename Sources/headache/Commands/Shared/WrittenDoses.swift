@@ -7,6 +7,7 @@ import Storage
 
 /// Doses that were taken, written where they go.
 struct WrittenDoses {
+  let read: ReadLine
   var doses: [Dose]
   /// The attack they went to; `nil` for none.
   var attack: Int?
@@ -20,8 +21,9 @@ struct WrittenDoses {
   var cautions: [DrugCaution] = []
 
   /// Writes the doses of a line that says no more than them.
-  init(_ line: ParsedLine, _ now: Now, _ transaction: WriteTransaction, _ store: DiaryStore) throws {
-    let entry = line.entry
+  init(_ read: ReadLine, _ now: Now, _ transaction: WriteTransaction, _ store: DiaryStore) throws {
+    self.read = read
+    let (line, entry) = (read.line, read.line.entry)
     let open = try transaction.openAttack()
     let during = try entry.attackOfDoses(open: open, in: store, now: now)
     let taken = TakenDoses(entry, during: during, open: open, now: now)
