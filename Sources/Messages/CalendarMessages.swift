@@ -14,11 +14,11 @@ extension Language {
   }
 
   package func noDayOver(_ month: Month) -> String {
-    text(en: "No day of \(month.name) \(month.year) is over yet.")
+    text(en: "No day of \(title(month)) is over yet.")
   }
 
   package func noDayRecorded(_ month: Month) -> String {
-    text(en: "No day of \(month.name) \(month.year) is recorded.")
+    text(en: "No day of \(title(month)) is recorded.")
   }
 
   /// What the totals leave unsaid: the rule, aura days, days of which something is not known, stretches recorded

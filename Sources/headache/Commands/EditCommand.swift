@@ -99,9 +99,9 @@ struct EditCommand: DiaryCommand {
     // An attack of these days is meant by its number; an old one more likely not.
     let isOld = before.attack.onset.moment.day < session.now.today - 7
     if spoken.isNumberDoubtful, isOld, line.entry.intensity == nil, found.id != last {
-      Output.remark(.note, session.language.numberIsAttack(found.id, spoken.words))
+      session.output.remark(.note, session.language.numberIsAttack(found.id, spoken.words))
     }
-    if let intensity { Output.remark(.warning, session.language.numberIsIntensity(intensity)) }
+    if let intensity { session.output.remark(.warning, session.language.numberIsIntensity(intensity)) }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: before.attack)
     AttackConfirmation.remark(line, saved, session)
     let changes = AttackChangesText(session.layout).text(

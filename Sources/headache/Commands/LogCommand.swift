@@ -135,13 +135,15 @@ struct LogCommand: DiaryCommand {
     if saved.isUnchanged, read.entry.intensity != nil, !separate {
       saved.another = "headache new " + words.map { $0 == "--" ? $0 : typable($0) }.joined(separator: " ")
     }
-    if !session.quiet { for remark in remarks { Output.remark(.note, remark) } }
+    if !session.quiet { for remark in remarks { session.output.remark(.note, remark) } }
     if read.entry.intensity != nil, saved.added != nil {
       saved.isLast = try diary.lastAttack()?.id == saved.id
     }
     try diary.close()
-    if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
-    for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
+    if isZoneNews { session.output.remark(.warning, session.language.zoneUnknown) }
+    for caution in cautions {
+      session.output.remark(.caution, InteractionText(session.layout).message(caution))
+    }
     AttackConfirmation.remark(line, saved, session, lapse)
     return .changed(
       AttackConfirmationText(session.layout, now: session.now).text(saved), schema: "attack",

@@ -32,7 +32,9 @@ struct OverCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let spoken = try parseMoment(when, now: session.now, command: "headache over")
     let store = try session.open()
-    for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
+    for echo in spoken.echoes where !session.quiet {
+      session.output.remark(.note, session.language.echo(echo))
+    }
     let today = session.now.today
     let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
       transaction in

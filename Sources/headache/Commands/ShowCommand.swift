@@ -75,7 +75,7 @@ struct ShowCommand: DiaryCommand {
 
   private func days(_ session: Session) throws -> DayRange {
     do throws(ParseError) {
-      return try DayLook.days(what, session.now, command: "headache show")
+      return try daysSoFar(what, now: session.now, command: "headache show")
     } catch {
       if case .notADay(let text) = error.cause { throw CommandError.neitherNumberNorDay(text) }
       throw error

@@ -56,18 +56,18 @@ struct TookCommand: DiaryCommand {
     try store.close()
     AttackConfirmation.remark(line, session)
     if let lapse, !session.quiet, let day = saved.doses.first?.takenAt?.day {
-      lapse.remark(without: DayRange(day), session.language)
+      lapse.remark(excluding: DayRange(day), session)
     }
     for caution in saved.cautions {
-      Output.remark(.caution, InteractionText(session.layout).message(caution))
+      session.output.remark(.caution, InteractionText(session.layout).message(caution))
     }
     let today = session.now.today
     for twice in saved.there where !session.quiet {
-      Output.remark(.note, session.language.doseIsThere(twice.dose, today: today, twice.line))
+      session.output.remark(.note, session.language.doseIsThere(twice.dose, today: today, twice.line))
     }
     guard let attack = saved.attack else {
       if line.entry.onset?.precision == .day, let first = saved.alone.first, !session.quiet {
-        Output.remark(.note, session.language.doseWithoutTime(first.id))
+        session.output.remark(.note, session.language.doseWithoutTime(first.id))
       }
       let noted = saved.noted.map { session.language.noted($0, today: today) + "\n" } ?? ""
       return .changed(

@@ -36,7 +36,7 @@ struct PrevChange: DiaryCommand {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
     let example = "headache prev change \(typable(name)) 50mg \(session.now.today)"
-    let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
+    let spoken = try PreventiveWords.read(rest, after: name, now: session.now, line: example)
     guard let dose = spoken.dose else { throw CommandError.missing(.dose, write: example) }
     if let days = spoken.intervalDays {
       throw CommandError.intervalIsCorrected(edit.name(of: name), days: days)
@@ -47,7 +47,7 @@ struct PrevChange: DiaryCommand {
       try trial.mustCover(day)
       trial.change(to: dose, on: day, planned: day > today)
     }
-    PreventiveWords.remarks(spoken, session)
+    spoken.remarkOnDose(session)
     let text = PreventiveText(session.layout).dose(dose, stored.trial)
     return edit.answer(
       stored,

@@ -33,14 +33,14 @@ struct PrevDose: DiaryCommand {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
     let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
-    let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
-    let day = try PreventiveWords.past(spoken.day, session)
+    let spoken = try PreventiveWords.read(rest, after: name, now: session.now, line: example)
+    let day = try PreventiveWords.past(spoken.day, now: session.now)
     let command = "prev dose " + words.joined(separator: " ")
     let (before, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
       try trial.mustCover(day)
       if let dose = spoken.dose ?? trial.amount(on: day) { trial.take(dose, on: day) }
     }
-    PreventiveWords.remarks(spoken, session)
+    spoken.remarkOnDose(session)
     let language = session.language
     let dose = spoken.dose ?? before.trial.amount(on: day)
     let amount = dose.flatMap { $0 == .unspecified ? nil : "\($0)" }

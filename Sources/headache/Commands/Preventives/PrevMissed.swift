@@ -34,9 +34,9 @@ struct PrevMissed: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
-    let days = try Self.days(rest, session.now)
+    let days = try PreventiveWords.missedDays(rest, now: session.now)
     guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
-    _ = try PreventiveWords.past(last, session)
+    _ = try PreventiveWords.past(last, now: session.now)
     let command = "prev missed " + words.joined(separator: " ")
     let (before, stored) = try edit.apply(command, to: name, on: first) { trial throws(TrialProblem) in
       try trial.miss(days, today: session.now.today)
@@ -49,18 +49,5 @@ struct PrevMissed: DiaryCommand {
     return edit.answer(
       stored, session.language.missedWhatWasDue(missed),
       more: next.map { "  \(session.language.nextIsDue($0))\n" } ?? "")
-  }
-
-  /// The days named, in order.
-  static func days(_ words: [String], _ now: Now) throws -> [CivilDay] {
-    guard !words.isEmpty else { return [now.today] }
-    var days: Set<CivilDay> = []
-    for range in try parseRanges(words, now: now, command: "headache prev missed milnacipran") {
-      guard case .closed(let range) = range else {
-        throw CommandError.openRange(words.joined(separator: " "))
-      }
-      days.formUnion(range)
-    }
-    return days.sorted()
   }
 }

@@ -54,7 +54,8 @@ struct PrevStart: DiaryCommand {
   private static let example = "headache prev start milnacipran 25mg 2025-10-01"
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try PreventiveWords.read(PreventiveWords.withoutFillers(words), session, line: Self.example)
+    let spoken = try PreventiveWords.read(
+      PreventiveWords.withoutFillers(words), now: session.now, line: Self.example)
     if spoken.because != nil { throw CommandError.preventive(.notUnderstood("because"), write: Self.example) }
     let existing = try? session.open()
     let drug = session.drugName(spoken.drug, in: existing)
@@ -78,9 +79,9 @@ struct PrevStart: DiaryCommand {
     let snapshot = try DiarySnapshot(store, now: session.now)
     let kind = try store.drug(named: drug)?.drugClass ?? .unknown
     try store.close()
-    PreventiveWords.remarks(spoken, session)
+    spoken.remarkOnDose(session)
     if let coming = spoken.comingDay, coming <= session.now.today + 92, !session.quiet {
-      Output.remark(.note, session.language.comingStart(trial.start, coming, trial: stored.id))
+      session.output.remark(.note, session.language.comingStart(trial.start, coming, trial: stored.id))
     }
     let words = PreventiveText(session.layout)
     return .changed(
@@ -101,7 +102,7 @@ struct PrevStart: DiaryCommand {
     _ spoken: PreventiveLine, _ drug: String, _ store: DiaryStore?, _ session: Session
   ) throws -> Trial {
     let today = session.now.today
-    let every = try every.map(parseInterval)
+    let every = try every.map(PreventiveWords.interval)
     if let every, let spoken = spoken.intervalDays, every != spoken {
       throw CommandError.preventive(.second("--every \(every)d"), write: Self.example)
     }
@@ -116,7 +117,7 @@ struct PrevStart: DiaryCommand {
     trial.note = try noteOption.text(session) ?? ""
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
-      let last = try PreventiveWords.day([stop], session, line: Self.example + " --stop 2026-03-29")
+      let last = try PreventiveWords.day([stop], now: session.now, line: Self.example + " --stop 2026-03-29")
       guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
       trial.stop = last
       trial.steps.removeAll { $0.day > last }

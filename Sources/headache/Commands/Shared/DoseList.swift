@@ -12,7 +12,7 @@ enum DoseList {
     guard words.allSatisfy({ !$0.hasSuffix("mg") && !$0.hasPrefix("@") }), beginsDays(first) else {
       return nil
     }
-    return try? DayLook.days(words, now, command: "headache took")
+    return try? daysSoFar(words, now: now, command: "headache took")
   }
 
   private static let beginnings = [

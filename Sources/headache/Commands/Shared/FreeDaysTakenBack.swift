@@ -1,4 +1,5 @@
 import AnalysisInput
+import Language
 import CivilTime
 import Diary
 import Messages
@@ -35,7 +36,8 @@ enum FreeDaysTakenBack {
       return taken
     }
     try store.close()
-    let named = ranges.map { $0.count == 1 ? $0.start.withWeekday : "\($0)" }.joined(separator: ", ")
+    let named = ranges.map { $0.count == 1 ? session.language.weekdayAndDate($0.start) : "\($0)" }
+      .joined(separator: ", ")
     return .changed(
       taken.isEmpty
         ? session.language.wasNotFree(named) + "\n"

@@ -84,7 +84,7 @@ struct SpokenAnswer {
       if let answer = try RatedDose.rate(
         effect, session, store, command: words.joined(separator: " "), orRefuse: false)
       {
-        if !session.quiet { Output.remark(.note, session.language.overAsWell) }
+        if !session.quiet { session.output.remark(.note, session.language.overAsWell) }
         return .answered(answer)
       }
     }
