@@ -72,8 +72,13 @@ extension Language {
     case .migraine: text(en: "migraine days")
     case .severe: text(en: "severe days")
     case .acute: text(en: "acute med days")
+    case .acuteClass(.triptan): text(en: "triptan days")
+    case .acuteClass(.ergot): text(en: "ergot days")
+    case .acuteClass(.opioid): text(en: "opioid days")
     case .acuteClass(.combination): text(en: "combin. days")
-    case .acuteClass(let line): text(en: "\(line.rawValue) days")
+    case .acuteClass(.simple): text(en: "simple days")
+    case .acuteClass(.several): text(en: "several days")
+    case .acuteClass(.unset): text(en: "unset days")
     }
   }
 

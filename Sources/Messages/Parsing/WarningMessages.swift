@@ -47,7 +47,7 @@ extension Language {
     case .startAfterDrug(let text, let drug, let instead):
       self.text(
         en:
-          "\(text.escapingControlCharacters) is taken as the start of the attack. When \(drug.escapingControlCharacters) was taken?  headache undo  and then  \(instead)"
+          "\(text.escapingControlCharacters) is taken as the start of the attack. When \(drug.escapingControlCharacters) was taken?  headache undo  \(andThen)  \(instead)"
       )
     case .longAttack(let minutes): self.text(en: "that is an attack of \(compactLength(minutes)).")
     case .newTrigger(let name, let meant):

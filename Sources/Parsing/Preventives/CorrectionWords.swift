@@ -3,12 +3,9 @@ package import Diary
 
 /// A correction of a trial read from words: `start 2025-10-02`, `dose 75mg 2025-10-08`, `stop none`.
 extension TrialCorrection {
-  /// - Parameters:
-  ///   - part: what is corrected, in lower case.
-  ///   - words: what it was.
-  ///   - number: the trial's, for the line to write where something is missing.
-  ///   - effects: in whose names an *and* may stand.
-  ///   - drugName: the diary's name for a drug as typed.
+  /// `part`: what is corrected, in lower case; `words`: what it was. `number`: the trial's, for the line to write where
+  /// something is missing. `effects`: in whose names an *and* may stand. `drugName`: the diary's name for a drug as
+  /// typed.
   package init(
     part: String, _ words: [String], of number: Int, now: Now, effects: [String],
     drugName: (String) -> String

@@ -35,28 +35,13 @@ struct HelpedCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
-    guard let effect = parseEffect(spoken, now: session.now, vocabulary: session.vocabulary(store)) else {
+    let read = parseEffect(helped: self.effect, now: session.now, vocabulary: session.vocabulary(store))
+    guard let effect = read else {
       throw CommandError.unknownEffect(self.effect.joined(separator: " "))
     }
     let command = (["helped"] + self.effect).joined(separator: " ")
     let rated = try RatedDose.rate(effect, session, store, command: command, orRefuse: true)
     guard let rated else { throw CommandError.noDoseToRate }
     return rated
-  }
-
-  /// The words as a line without the verb says them: `no suma` is `did not help suma`.
-  private var spoken: [String] {
-    for (index, word) in effect.enumerated() {
-      var rest = effect
-      rest.remove(at: index)
-      switch word.lowercased() {
-      case "yes", "good": return ["helped"] + rest
-      case "partly", "some": return ["partly"] + rest
-      case "no", "not", "none": return ["nothelped"] + rest
-      case "gone": return ["gone"] + rest
-      default: continue
-      }
-    }
-    return ["helped"] + effect
   }
 }

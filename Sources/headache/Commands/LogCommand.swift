@@ -82,7 +82,7 @@ struct LogCommand: DiaryCommand {
     let diary = try store ?? session.openOrCreate()
     let lapse = try LoggingGap(diary, session.now)
     let command = (separate ? ["new"] : []) + words
-    var isZoneNews = false
+    var warnsOfZone = false
     var cautions: [DrugCaution] = []
     var remarks: [String] = []
     var saved = try diary.write(command.joined(by: " "), now: session.seconds) { transaction in
@@ -123,7 +123,7 @@ struct LogCommand: DiaryCommand {
         remarks.append(session.language.beganWithDose(begun, today: session.now.today))
       }
       // Said once, and remembered in the diary.
-      if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
+      if session.now.zone == nil { warnsOfZone = try transaction.set("zone_unknown_told", to: "yes") }
       let saved = try save(entry, effect, open, transaction)
       cautions = try Interactions.newWarnings(
         taking: entry.doses, at: saved.attack.onset.moment, beside: intakes, transaction, diary)
@@ -140,7 +140,7 @@ struct LogCommand: DiaryCommand {
       saved.isLast = try diary.lastAttack()?.id == saved.id
     }
     try diary.close()
-    if isZoneNews { session.output.remark(.warning, session.language.zoneUnknown) }
+    if warnsOfZone { session.output.remark(.warning, session.language.zoneUnknown) }
     for caution in cautions {
       session.output.remark(.caution, InteractionText(session.layout).message(caution))
     }
@@ -155,25 +155,25 @@ struct LogCommand: DiaryCommand {
   private static func savedThere(
     _ entry: AttackEntry, _ target: EntryPlace.Target, _ now: Now, _ transaction: WriteTransaction
   ) throws -> AttackConfirmation? {
-    var (stored, news): (StoredAttack, AttackEntry)
+    var (stored, added): (StoredAttack, AttackEntry)
     let before: Attack
     switch target {
     case .own: return nil
     case .same(let same, let end):
-      (stored, before, news) = (same, same.attack, entry)
+      (stored, before, added) = (same, same.attack, entry)
       stored.attack = entry.added(toSame: before)
       stored.attack.end = end
       // Its start and its intensity were there.
-      (news.onset, news.intensity) = (nil, nil)
+      (added.onset, added.intensity) = (nil, nil)
     case .over(let over):
-      (stored, before, news) = (over, over.attack, entry)
+      (stored, before, added) = (over, over.attack, entry)
       stored.attack = entry.added(toOver: before)
     }
     if let problem = stored.attack.contradiction(now: now.moment, since: before) {
       throw ParseError(problem, of: entry, today: now.today)
     }
     if stored.attack != before { try transaction.update(stored) }
-    return AttackConfirmation(id: stored.id, attack: stored.attack, added: news, before: before)
+    return AttackConfirmation(id: stored.id, attack: stored.attack, added: added, before: before)
   }
 
   /// Names the attacks of the same time.

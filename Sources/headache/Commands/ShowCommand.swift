@@ -54,7 +54,7 @@ struct ShowCommand: DiaryCommand {
 
   /// Whether a dose, a trial or an attack is named, as against days or a note of one.
   private func namesEntry(_ word: String) -> Bool {
-    LoneDose.number(word) != nil || Self.number(word, after: "t") != nil || AttackReference.isOne(word)
+    LoneDose.number(word) != nil || Self.number(word, after: "t") != nil || AttackReference(word) != nil
   }
 
   private func entry(_ word: String, _ store: DiaryStore, _ session: Session) throws -> Answer {

@@ -34,7 +34,7 @@ struct TookCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    if noteOption.note == nil, let days = DoseList.days(words, session.now) {
+    if noteOption.note == nil, let days = doseListDays(words, now: session.now) {
       return try DoseList.answer(days, session)
     }
     let existing = try? session.open()

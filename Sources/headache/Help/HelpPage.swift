@@ -10,9 +10,7 @@ struct HelpPage {
 
   init(_ layout: Layout) { self.layout = layout }
 
-  /// - Parameters:
-  ///   - verb: the verb.
-  ///   - path: the words that call it.
+  /// The page of a verb. `path`: the words that call it.
   func text(of verb: any Command.Type, path: [String]) -> String {
     var line = ArgumentReader()
     _ = verb.init(&line)

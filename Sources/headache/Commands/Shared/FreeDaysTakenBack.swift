@@ -9,12 +9,6 @@ import Storage
 
 /// `headache free no DAY…`: days that were said to be headache-free, and are not.
 enum FreeDaysTakenBack {
-  /// The days that follow a leading `no`; `nil` where there is none.
-  static func days(_ words: [String]) -> [String]? {
-    guard let first = words.first?.lowercased(), ["no", "not"].contains(first) else { return nil }
-    return Array(words.dropFirst())
-  }
-
   /// Takes back what was said of the days, by itself or in a stretch, as one step; stretches keep their other days.
   static func answer(_ words: [String], _ session: Session) throws -> Answer {
     let spoken =
