@@ -16,7 +16,7 @@ extension Language {
       self.text(en: "What can be said:  headache help words")
     case .headacheOrNone, .twoAmounts, .whichDrug:
       advice(onWords: cause)
-    case .intensityOutOfRange, .intensityNotWhole:
+    case .intensityOutOfRange, .amountOrIntensity:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")
     case .bareDigits(let text): digitsAdvice(text)
     case .slash(let text):

@@ -38,8 +38,9 @@ extension Language {
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")
-    case .intensityNotWhole(let text):
-      self.text(en: "intensity is a whole number from 0 to 10, got \(text.escapingControlCharacters).")
+    case .amountOrIntensity(let text):
+      self.text(
+        en: "\(text.escapingControlCharacters) after a drug can be its amount or an intensity.")
     case .bareDigits(let text):
       self.text(
         en:

@@ -5,8 +5,8 @@ package indirect enum AttackCondition {
   /// A migraine day, by the rule of the diary.
   case migraine
   case mark(AttackMark)
-  /// The peak is one of these; a range that is empty is of none.
-  case peak(Range<Int>)
+  /// The peak is one of these, in tenths; a range that is empty is of none.
+  case peak(tenths: Range<Int>)
   case open
   case trigger(String)
   /// A symptom or a trigger that the diary knows.
@@ -42,9 +42,9 @@ extension AttackCondition {
     }
     if text.hasPrefix("intensity") || text.hasPrefix("peak") {
       let rest = text.drop(while: \.isLetter).filter { $0 != " " }
-      return comparison(String(rest)).map { .condition(.peak($0)) } ?? .unknown
+      return comparison(String(rest)).map { .condition(.peak(tenths: $0)) } ?? .unknown
     }
-    if let range = shades[text] { return .condition(.peak(range)) }
+    if let range = shades[text] { return .condition(.peak(tenths: range)) }
     if text == "open" { return .condition(.open) }
     if text.hasPrefix("+") { return .condition(.trigger(String(text.dropFirst()))) }
     if let mark = AttackMark(text) { return .condition(.mark(mark)) }
@@ -55,16 +55,16 @@ extension AttackCondition {
     }
   }
 
-  /// The words for a range of intensities, as the calendar shades them.
-  private static let shades = ["mild": 1..<4, "moderate": 4..<7, "severe": 7..<11]
+  /// The words for a range of intensities, in tenths, as the calendar shades them.
+  private static let shades = ["mild": 1..<40, "moderate": 40..<70, "severe": 70..<101]
 
-  /// The intensities of `>=7`, `=5`, `7`.
+  /// The intensities of `>=7`, `=5`, `7`, in tenths.
   private static func comparison(_ text: String) -> Range<Int>? {
     let mark = text.prefix { "<>=".contains($0) }
-    guard let number = Int(text.dropFirst(mark.count)), (0...10).contains(number) else { return nil }
+    guard let number = Intensity(text.dropFirst(mark.count))?.tenths else { return nil }
     switch mark {
-    case ">=": return number..<11
-    case ">": return number + 1..<11
+    case ">=": return number..<101
+    case ">": return number + 1..<101
     case "<=": return 0..<number + 1
     case "<": return 0..<number
     case "=", "==", "": return number..<number + 1
@@ -88,7 +88,7 @@ extension AttackCondition {
     switch self {
     case .migraine: isMigraine(attack)
     case .mark(let mark): mark.isOn(attack)
-    case .peak(let range): attack.peak.map(range.contains) ?? false
+    case .peak(let range): attack.peak.map { range.contains($0.tenths) } ?? false
     case .open: attack.end == .open
     case .trigger(let word): attack.triggers.contains(word)
     case .word(let word): attack.triggers.contains(word) || attack.symptoms.contains(word)
