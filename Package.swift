@@ -31,6 +31,10 @@ let tools: [Target] =
       name: "measure",
       dependencies: ["Storage", "SQLite", "Analysis", "AnalysisInput", "Diary", "CivilTime"],
       path: "Tests/Tools/Measure", swiftSettings: strict),
+    // The records of any file that can be imported, as the readers see them: for whoever writes rules for a source.
+    .executableTarget(
+      name: "records", dependencies: ["Containers", "Platform"], path: "Tests/Tools/Records",
+      swiftSettings: strict),
     // A program with one migration more, for the sweep of kills in Tests/Checks/Faults.
     .executableTarget(
       name: "migrating", dependencies: ["Storage", "RewritingMigration", "Platform", "Diary"],
@@ -43,7 +47,7 @@ let package = Package(
     .executable(name: "headache", targets: ["headache"])
   ],
   targets: [
-    // The operating system: files, clock, streams. With SQLite, the only module that says `unsafe`.
+    // The operating system: files, clock, streams. This, SQLite, Markup and Compression alone say `unsafe`.
     .target(name: "CPlatform"),
     .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: strict),
 
@@ -64,6 +68,12 @@ let package = Package(
       name: "Storage", dependencies: ["SQLite", "Platform", "Migrations", "Diary", "CivilTime"],
       swiftSettings: strict),
 
+    // The bytes of other programs' files: packed and marked up, each a thin wrapper of one C library.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: strict),
+
     // Pure: values in, values out. Nothing here can reach a file, a clock or a database.
     .target(name: "CivilTime", swiftSettings: strict),
     .target(name: "Diary", dependencies: ["CivilTime"], swiftSettings: strict),
@@ -78,19 +88,24 @@ let package = Package(
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Arguments", dependencies: ["Parsing", "Language"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
-    .target(name: "Importing", dependencies: ["Parsing", "Diary", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Containers", dependencies: ["Compression", "Markup", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Containers", "Parsing", "Diary", "CivilTime"], swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
     .target(name: "Language", dependencies: ["CivilTime"], swiftSettings: strict),
     .target(
       name: "Messages",
       dependencies: [
-        "Arguments", "Language", "Parsing", "Importing", "Catalogue", "Analysis", "Diary", "CivilTime",
+        "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary",
+        "CivilTime",
       ],
       swiftSettings: strict),
     .target(
       name: "Rendering",
       dependencies: [
-        "Messages", "Language", "Parsing", "Importing", "Catalogue", "Analysis", "Diary", "CivilTime",
+        "Messages", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary",
+        "CivilTime",
       ],
       swiftSettings: strict),
 
@@ -103,8 +118,8 @@ let package = Package(
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Importing",
-        "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
+        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Containers",
+        "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
       ],
       swiftSettings: strict
     ),
@@ -145,7 +160,10 @@ let package = Package(
       name: "AnalysisInputTests",
       dependencies: ["AnalysisInput", "Storage", "Analysis", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Importing", "Parsing", "Diary", "CivilTime", "TestSupport"]),
+      name: "ContainersTests", dependencies: ["Containers", "Compression", "TestSupport"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Containers", "Importing", "Parsing", "Diary", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Messages", "Language", "Analysis", "Diary", "CivilTime", "TestSupport"],

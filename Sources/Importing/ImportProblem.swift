@@ -1,3 +1,4 @@
+package import Containers
 package import CivilTime
 
 /// Something in a file that cannot be imported as it stands: where it is, and why.

@@ -1,3 +1,4 @@
+import Containers
 import CivilTime
 package import Importing
 package import Language
@@ -40,7 +41,7 @@ extension Language {
           + "expected UTF-8: the file may be in Windows-1252 or Latin-1, save it as UTF-8")
     case .tooManyColumns:
       text(
-        en: "more than \(CSVRecord.columnLimit) cells; expected at most \(CSVRecord.columnLimit) cells a row")
+        en: "more than \(Record.columnLimit) cells; expected at most \(Record.columnLimit) cells a row")
     case .unterminatedQuote:
       text(
         en: "a quote that never closes; expected a closing quote; nothing from this line on has been read")

@@ -2,8 +2,8 @@ import Glibc
 
 /// One open file descriptor, closed when its last reference goes.
 package final class File {
-  private let descriptor: Int32
-  private let subject: PlatformError.Subject
+  let descriptor: Int32
+  let subject: PlatformError.Subject
 
   /// Opens an existing file for reading; follows symbolic links, waits for a FIFO's writer.
   package init(reading path: String) throws(PlatformError) {

@@ -37,6 +37,9 @@ package final class DiaryStore {
   /// Whether the file has the schema of this program.
   package var isMigrated: Bool { schema.version == supported.version }
 
+  /// What has been read of the diary holds as long as this is the same: see ``Connection/dataVersion``.
+  package var dataVersion: UInt32? { connection.dataVersion }
+
   /// Opens the diary at `path`, which must exist; migrates it where it is older than this program.
   ///
   /// `access`: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.

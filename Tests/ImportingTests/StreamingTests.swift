@@ -64,7 +64,7 @@ import Testing
       try importer.read(
         from: { (chunk: inout [UInt8]) throws(DiskFull) in
           pulls += 1
-          chunk = Array("start,severity\n2025-02-03,4\n".utf8)
+          chunk = Array(("start,severity\n" + String(repeating: "2025-02-03,4\n", count: 60)).utf8)
         }, into: { _ throws(DiskFull) in throw DiskFull() })
     }
     #expect(pulls == 1)

@@ -1,3 +1,4 @@
+import Containers
 import CivilTime
 import Diary
 
@@ -11,7 +12,7 @@ extension AttackCSV {
     ///
     /// Moments without an offset have none: in this file that means that it is unknown. A row without a
     /// UUID, added by hand, is known by its content.
-    func row(_ record: CSVRecord, _ problems: inout [ImportProblem]) -> ImportedRow? {
+    func row(_ record: Record, _ problems: inout [ImportProblem]) -> ImportedRow? {
       var draft = PartialAttack()
       var key = RowKey(format: sheet.format.rawValue)
       for index in 0..<min(record.count, sheet.width) where !record.range(index).isEmpty {
@@ -34,8 +35,7 @@ extension AttackCSV {
         raw: draft.raw.bytes)
     }
 
-    private func check(_ draft: PartialAttack, _ record: CSVRecord, _ problems: inout [ImportProblem]) -> Bool
-    {
+    private func check(_ draft: PartialAttack, _ record: Record, _ problems: inout [ImportProblem]) -> Bool {
       let column = { sheet.fields.firstIndex(of: $0) }
       guard let onset = draft.onset else {
         problems.append(problem(record, column(.onset), .moment))
@@ -58,7 +58,7 @@ extension AttackCSV {
       return problems.isEmpty
     }
 
-    private func problem(_ record: CSVRecord, _ index: Int?, _ expected: CellExpectation) -> ImportProblem {
+    private func problem(_ record: Record, _ index: Int?, _ expected: CellExpectation) -> ImportProblem {
       let cell = (index.map { record.text(record.range($0)) } ?? "").escapedExcerpt
       return ImportProblem(
         row: record.line, position: record.position(index ?? record.count),

@@ -1,9 +1,10 @@
+import Containers
 import CivilTime
 import Diary
 
 /// Reading single cells. Each returns what would have been accepted, or `nil` when all is well.
 extension RowReader {
-  mutating func read(_ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
+  mutating func read(_ role: ColumnRole, _ place: CellPlace, of record: Record, _ draft: inout RowDraft)
     -> CellExpectation?
   {
     let cell = record.bytes.span.extracting(place.range)
@@ -40,7 +41,7 @@ extension RowReader {
   }
 
   private func readFact(
-    _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
+    _ role: ColumnRole, _ place: CellPlace, of record: Record, _ draft: inout RowDraft
   ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
     switch role {
@@ -85,7 +86,7 @@ extension RowReader {
   }
 
   private func readTime(
-    _ place: CellPlace, of record: CSVRecord, needsDay: Bool, _ store: (WrittenTime) -> Void
+    _ place: CellPlace, of record: Record, needsDay: Bool, _ store: (WrittenTime) -> Void
   ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
     switch WrittenTime.read(cell, order: options.dateOrder) {
@@ -117,7 +118,7 @@ extension RowReader {
   }
 
   private func readDuration(
-    _ role: ColumnRole, _ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft
+    _ role: ColumnRole, _ place: CellPlace, of record: Record, _ draft: inout RowDraft
   ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
     if cell[0] &- 0x30 >= 10, let isOngoing = words.end.value(cell) {
@@ -133,7 +134,7 @@ extension RowReader {
     return nil
   }
 
-  private func readSeverity(_ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
+  private func readSeverity(_ place: CellPlace, of record: Record, _ draft: inout RowDraft)
     -> CellExpectation?
   {
     let cell = record.bytes.span.extracting(place.range)
@@ -153,7 +154,7 @@ extension RowReader {
 
   /// A word the program has no case for is no mistake: it is kept as it stands, and named.
   private func keepUnread<Value>(
-    _ place: CellPlace, of record: CSVRecord, _ meaning: Value??, _ draft: inout RowDraft,
+    _ place: CellPlace, of record: Record, _ meaning: Value??, _ draft: inout RowDraft,
     _ store: (inout RowDraft, Value?) -> Void
   ) {
     switch meaning {
@@ -168,7 +169,7 @@ extension RowReader {
     }
   }
 
-  private mutating func readMedication(_ place: CellPlace, of record: CSVRecord, _ draft: inout RowDraft)
+  private mutating func readMedication(_ place: CellPlace, of record: Record, _ draft: inout RowDraft)
     -> CellExpectation?
   {
     let cell = record.bytes.span.extracting(place.range)
@@ -195,7 +196,7 @@ extension RowReader {
   }
 
   /// Items separated by `;` or `|` or line ends; by commas where there is none of these.
-  private func list(_ place: CellPlace, of record: CSVRecord) -> [String] {
+  private func list(_ place: CellPlace, of record: Record) -> [String] {
     let text = record.text(place.range)
     if words.nothing.value(record.bytes.span.extracting(place.range)) != nil { return [] }
     let strong: (Character) -> Bool = { $0 == ";" || $0 == "|" || $0.isNewline }

@@ -1,10 +1,11 @@
+import Containers
 import CivilTime
 import Diary
 
 /// From what the cells say to an entry.
 extension RowReader {
   mutating func settle(
-    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+    _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     if draft.start?.minute != nil || draft.date?.minute != nil || draft.end != nil || draft.endDate != nil
       || draft.duration ?? 0 > 0
@@ -28,7 +29,7 @@ extension RowReader {
   }
 
   /// A row that says nothing of a headache beside its day is no attack. What people wrote on it is named.
-  private func silent(_ record: CSVRecord, _ draft: inout RowDraft) -> RowOutcome {
+  private func silent(_ record: Record, _ draft: inout RowDraft) -> RowOutcome {
     draft.remarks = []
     for role in [ColumnRole.note, .triggers, .relief, .dosage] {
       if role == .note
@@ -41,7 +42,7 @@ extension RowReader {
   }
 
   private mutating func attack(
-    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+    _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     guard let (onset, isOptionZone) = onset(record, &draft, &problems) else { return .refused }
     draft.attack.onset = onset
@@ -65,7 +66,7 @@ extension RowReader {
 
   /// A day without headache: a check-in, or an aura of its own.
   private mutating func freeDay(
-    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+    _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     if let peak = draft.attack.peak, peak > 0 {
       problems.append(
@@ -94,7 +95,7 @@ extension RowReader {
   }
 
   /// A check-in has no place for what else the row says.
-  private func keepFacts(_ record: CSVRecord, _ draft: inout RowDraft) {
+  private func keepFacts(_ record: Record, _ draft: inout RowDraft) {
     let attack = draft.attack
     if draft.start?.minute != nil { keepFact(.start, record, &draft) }
     if draft.end != nil { keepFact(.end, record, &draft) }
@@ -116,7 +117,7 @@ extension RowReader {
     for role in [ColumnRole.triggers, .symptoms, .note] { keepFact(role, record, &draft) }
   }
 
-  private func keepFact(_ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {
+  private func keepFact(_ role: ColumnRole, _ record: Record, _ draft: inout RowDraft) {
     let old = draft.raw.bytes
     keep(role, record, &draft)
     if draft.raw.bytes != old { remark(.noPlace, role, record, &draft) }
@@ -127,7 +128,7 @@ extension RowReader {
     tookMedication == .unknown ? recordedFields.subtracting(.acuteMedication) : recordedFields
   }
 
-  private mutating func doses(_ record: CSVRecord, _ draft: inout RowDraft) -> [Dose] {
+  private mutating func doses(_ record: Record, _ draft: inout RowDraft) -> [Dose] {
     var doses: [Dose] = []
     if let slot = draft.medication { doses = drugs.doses(slot, relief: draft.relief) }
     if !draft.doses.isEmpty {

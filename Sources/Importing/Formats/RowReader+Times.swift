@@ -1,3 +1,4 @@
+import Containers
 import CivilTime
 import Diary
 
@@ -5,7 +6,7 @@ import Diary
 extension RowReader {
   /// The onset, and whether its offset came from the options rather than from the file.
   func onset(
-    _ record: CSVRecord, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+    _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> (Onset, isOptionZone: Bool)? {
     let (start, date) = (draft.start, draft.date)
     guard let day = start?.day ?? date?.day else {
@@ -25,7 +26,7 @@ extension RowReader {
 
   /// Names a time of a night in which the clock was changed.
   private func noteClockChange(
-    _ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset, _ record: CSVRecord, _ draft: inout RowDraft
+    _ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset, _ record: Record, _ draft: inout RowDraft
   ) {
     // Nowhere is the clock changed later in the day.
     guard zone == .unsaid, minute < 300 else { return }
@@ -39,12 +40,12 @@ extension RowReader {
     draft.remarks.append(ImportRemark(kind: kind, text: "\(time)"))
   }
 
-  func end(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset) -> AttackEnd {
+  func end(_ record: Record, _ draft: inout RowDraft, _ onset: Onset) -> AttackEnd {
     writtenEnd(record, &draft, onset).map { .at($0) } ?? (draft.isOngoing ? .open : .unknown)
   }
 
   /// Why the row's attack cannot be saved; `nil` where it can.
-  func refusal(of attack: Attack, _ record: CSVRecord, _ draft: inout RowDraft) -> ImportProblem? {
+  func refusal(of attack: Attack, _ record: Record, _ draft: inout RowDraft) -> ImportProblem? {
     let past = CellExpectation.past(today: options.now.day)
     for found in attack.problems(now: options.now) {
       switch found {
@@ -78,7 +79,7 @@ extension RowReader {
 
   /// The end as the row gives it: a time; a clock time, which is the next after the start; a date, which is
   /// that day's last minute; or a length.
-  private func writtenEnd(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset) -> Moment? {
+  private func writtenEnd(_ record: Record, _ draft: inout RowDraft, _ onset: Onset) -> Moment? {
     let written = draft.end
     let minute = written?.minute ?? draft.endDate?.minute
     let zone = (written?.minute == nil ? draft.endDate?.zone : written?.zone) ?? .unsaid
@@ -125,7 +126,7 @@ extension RowReader {
   }
 
   /// A length beside an end says nothing more, or something else: it is kept and named then, and the end taken.
-  private func weighLength(_ record: CSVRecord, _ draft: inout RowDraft, _ onset: Onset, _ end: Moment) {
+  private func weighLength(_ record: Record, _ draft: inout RowDraft, _ onset: Onset, _ end: Moment) {
     guard let minutes = draft.duration, onset.precision == .minute else { return keepLength(record, &draft) }
     guard abs(end.minutes(since: onset.moment) - minutes) > 1 else { return }
     keepLength(record, &draft)
@@ -134,12 +135,12 @@ extension RowReader {
 
   private static let lengths = [ColumnRole.duration, .durationHours, .durationMinutes]
 
-  private func keepLength(_ record: CSVRecord, _ draft: inout RowDraft) {
+  private func keepLength(_ record: Record, _ draft: inout RowDraft) {
     guard draft.duration != nil else { return }
     for role in RowReader.lengths { keep(role, record, &draft) }
   }
 
-  private func remarkLength(_ kind: ImportRemark.Kind, _ record: CSVRecord, _ draft: inout RowDraft) {
+  private func remarkLength(_ kind: ImportRemark.Kind, _ record: Record, _ draft: inout RowDraft) {
     for role in RowReader.lengths { remark(kind, role, record, &draft) }
   }
 

@@ -1,3 +1,4 @@
+import Containers
 import CivilTime
 import Diary
 
@@ -24,7 +25,7 @@ struct RowReader {
   /// Reads a row into `draft`, which is complete when the outcome is an attack or a check-in; the doses of a
   /// check-in are in its attack. All of the row's problems are then in `problems`.
   mutating func read(
-    _ record: CSVRecord, into draft: inout RowDraft, _ problems: inout [ImportProblem]
+    _ record: Record, into draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     for index in 0..<min(record.count, sheet.width) {
       var cell = record.trimmed(index)
@@ -49,13 +50,13 @@ struct RowReader {
   }
 
   /// A problem of one cell, or of the row where the sheet has no such column.
-  func problem(_ record: CSVRecord, _ index: Int?, _ expected: CellExpectation) -> ImportProblem {
+  func problem(_ record: Record, _ index: Int?, _ expected: CellExpectation) -> ImportProblem {
     let cell = index.flatMap { $0 < record.count ? record.text(record.range($0)) : nil } ?? ""
     return problem(record, index, .cell(cell.escapedExcerpt, expected))
   }
 
   /// The same where more is to be said than what the cell holds.
-  func problem(_ record: CSVRecord, _ index: Int?, _ cause: ImportProblem.Cause) -> ImportProblem {
+  func problem(_ record: Record, _ index: Int?, _ cause: ImportProblem.Cause) -> ImportProblem {
     ImportProblem(
       row: record.line, position: record.position(index ?? record.count),
       column: index.map {
@@ -75,7 +76,7 @@ struct RowReader {
   }
 
   /// The same of the first cell of a role that holds something.
-  func remark(_ kind: ImportRemark.Kind, _ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {
+  func remark(_ kind: ImportRemark.Kind, _ role: ColumnRole, _ record: Record, _ draft: inout RowDraft) {
     for index in sheet.roles.indices where sheet.roles[index] == role && index < record.count {
       let cell = record.trimmed(index)
       if !cell.isEmpty { return remark(kind, index, record.text(cell), &draft) }
@@ -83,7 +84,7 @@ struct RowReader {
   }
 
   /// Keeps a cell as it is, where the sheet has it and it holds something.
-  func keep(_ role: ColumnRole, _ record: CSVRecord, _ draft: inout RowDraft) {
+  func keep(_ role: ColumnRole, _ record: Record, _ draft: inout RowDraft) {
     for index in sheet.roles.indices where sheet.roles[index] == role && index < record.count {
       let cell = record.range(index)
       if !record.trimmed(index).isEmpty { draft.raw.add(sheet.names[index], record.bytes[cell]) }

@@ -1,3 +1,4 @@
+import Containers
 import CivilTime
 import Diary
 
@@ -19,7 +20,7 @@ struct SheetRows {
 
   /// Reads a row, delivers its entry where it has one, and accounts for it in `summary`.
   mutating func take<Failure: Error>(
-    _ record: CSVRecord, _ summary: inout ImportSummary, _ deliver: (ImportedRow) throws(Failure) -> Void
+    _ record: Record, _ summary: inout ImportSummary, _ deliver: (ImportedRow) throws(Failure) -> Void
   ) throws(Failure) {
     // Spreadsheets end in rows of bare separators.
     if record.isBlank { return }
@@ -43,7 +44,7 @@ struct SheetRows {
   }
 
   private mutating func takeForeign<Failure: Error>(
-    _ record: CSVRecord, _ summary: inout ImportSummary, _ deliver: (ImportedRow) throws(Failure) -> Void
+    _ record: Record, _ summary: inout ImportSummary, _ deliver: (ImportedRow) throws(Failure) -> Void
   ) throws(Failure) {
     var draft = RowDraft(key: reader.emptyKey)
     switch reader.read(record, into: &draft, &problems) {
@@ -88,7 +89,7 @@ struct SheetRows {
 
   /// What is wrong with a row that has more or fewer cells than the header has names; `nil` where every
   /// cell beyond the names is empty.
-  private func misfit(_ record: CSVRecord) -> ImportProblem? {
+  private func misfit(_ record: Record) -> ImportProblem? {
     let excess = (0..<record.count).dropFirst(sheet.width).first { !record.trimmed($0).isEmpty }
     if excess == nil, record.count >= sheet.width { return nil }
     return ImportProblem(

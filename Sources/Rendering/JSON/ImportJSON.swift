@@ -1,3 +1,4 @@
+import Containers
 import Messages
 import CivilTime
 package import Diary

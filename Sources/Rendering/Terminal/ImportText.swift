@@ -1,3 +1,4 @@
+import Containers
 import Analysis
 import Catalogue
 import Diary

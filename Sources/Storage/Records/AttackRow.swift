@@ -126,7 +126,7 @@ extension Dose {
   }
 
   /// Reads what ``write(to:drug:)`` wrote.
-  init(_ row: inout ImageReader, names: DrugNames) throws(SQLiteError) {
+  init(_ row: inout some RowSource, names: DrugNames) throws(SQLiteError) {
     self.init(drug: try names.drug(try row.integer("drug")))
     amount = try row.amountOrNil("amount", "unit")
     count = try row.integer("count")

@@ -9,6 +9,8 @@ final class EntityTable {
   private var childInserts: [Statement?]
   // Spelled once, for commands that change row after row.
   private lazy var select = entity.select
+  /// Every column of the rows that the condition finds which is to follow.
+  private(set) lazy var selectRows = entity.selectRows
   private lazy var childSelects = entity.children.map(\.select)
   private lazy var childDeletes = entity.children.map(\.delete)
 

@@ -93,6 +93,7 @@ package struct Entity: Sendable {
     "UPDATE \(name) SET \(columns.dropFirst(keyCount).map { "\($0) = ?, " }.joined(by: ""))sum = ? WHERE \(key)"
   }
   var select: String { "SELECT \(list), sum FROM \(name) WHERE \(key)" }
+  var selectRows: String { "SELECT \(list) FROM \(name) WHERE " }
   var delete: String { "DELETE FROM \(name) WHERE \(key)" }
   var updateSum: String { "UPDATE \(name) SET sum = ? WHERE \(key)" }
 

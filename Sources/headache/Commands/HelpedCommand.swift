@@ -34,14 +34,19 @@ struct HelpedCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let store = try session.open()
-    let read = parseEffect(helped: self.effect, now: session.now, vocabulary: session.vocabulary(store))
-    guard let effect = read else {
-      throw CommandError.unknownEffect(self.effect.joined(separator: " "))
+    let rated = try session.change(try session.open()) { store in
+      guard
+        let effect = parseEffect(helped: self.effect, now: session.now, vocabulary: session.vocabulary(store))
+      else {
+        throw CommandError.unknownEffect(self.effect.joined(separator: " "))
+      }
+      return effect
+    } as: { _ in
+      (["helped"] + effect).joined(separator: " ")
+    } _: { effect, transaction, _ in
+      guard let rated = try RatedDose(effect, transaction) else { throw RatedDose.refusal(of: effect) }
+      return rated
     }
-    let command = (["helped"] + self.effect).joined(separator: " ")
-    let rated = try RatedDose.rate(effect, session, store, command: command, orRefuse: true)
-    guard let rated else { throw CommandError.noDoseToRate }
-    return rated
+    return rated.answer(session)
   }
 }

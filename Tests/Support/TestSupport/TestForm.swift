@@ -3,6 +3,11 @@ import Foundation
 /// Whether tests run in their long form: with `HEADACHE_LONG=1`, as `make torture` runs them.
 package enum TestForm {
   package static let isLong = ProcessInfo.processInfo.environment["HEADACHE_LONG"] == "1"
+
+  /// How often a test of random input is repeated: as `HEADACHE_FUZZ` says where it is set.
+  package static func rounds(short: Int, long: Int) -> Int {
+    ProcessInfo.processInfo.environment["HEADACHE_FUZZ"].flatMap(Int.init) ?? (isLong ? long : short)
+  }
 }
 
 /// Adds up what ran on several threads and prints it once all have reported.

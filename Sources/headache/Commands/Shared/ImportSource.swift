@@ -1,3 +1,4 @@
+import Containers
 import Language
 import Messages
 import Importing

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import Containers
+
+@Suite struct WorkbookTests {
+  static func open(_ files: [ZipWriter.File]) throws(ContainerError) -> any Workbook {
+    try Container(ByteFile(ZipWriter(files).bytes)).workbook()
+  }
+
+  /// The rows of the first sheet as `line: fields`, and what ended the reading.
+  static func rows(_ files: [ZipWriter.File], sheet: Int = 0) -> (rows: [String], defects: [ContainerDefect])
+  {
+    var rows: [String] = []
+    var defects: [ContainerDefect] = []
+    let end = refusal { () throws(ContainerError) in
+      let reader = try open(files).rows(of: sheet)
+      var record = Record()
+      while true {
+        switch try reader.next(into: &record) {
+        case .record:
+          let hidden = record.isHidden ? " hidden" : ""
+          rows.append(
+            "\(record.line)\(hidden): "
+              + fields(record, reader).filter { !$0.hasSuffix("=") }.joined(separator: "|"))
+        case .flawed(let defect): defects.append(defect)
+        case .end: return
+        }
+      }
+    }
+    if let end { defects.append(end) }
+    return (rows, defects)
+  }
+
+  @Test func `Reads the cells of an Excel sheet by type, each in its place`() {
+    let rows = """
+      <row r="2" hidden="1"><c r="A2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c>
+      <c r="D2" t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve"> line</t></r></is></c></row>
+      <row r="4"><c r="A4" s="1"><v>45964</v></c><c r="B4" s="2"><v>0.8333333333</v></c><c r="C4" s="3"><f>A4+1</f><v>45964.9583333333</v></c>
+      <c r="D4" s="4"><v>1.5</v></c><c r="E4" t="b"><v>1</v></c><c r="F4" t="e"><v>#DIV/0!</v></c><c r="G4"><v>0.30000000000000004</v></c>
+      <c r="H4" t="str"><f>B1</f><v>text_x000D_
+      b_x0041_</v></c><c r="I4" t="d"><v>2025-11-03T08:00:00</v></c><c r="J4" s="99"><v>7</v></c><c r="K4"/></row>
+      <row><c><v>1</v></c><c><v>2E3</v></c></row><row r="9"/>
+      """
+    let shared = [
+      "<t>Dätum</t>",
+      "<r><rPr><b/></rPr><t>rich</t></r><r><t xml:space=\"preserve\"> text</t></r><rPh><t>silent</t></rPh>",
+    ]
+    let files = Workbooks.xlsx(
+      rows, shared: shared, formats: ["dd/mm/yyyy", "hh:mm", "d.m.yy h:mm", "[h]:mm"])
+    let (found, defects) = Self.rows(files)
+    #expect(defects.isEmpty)
+    #expect(
+      found == [
+        "2 hidden: A=Dätum|C=rich text|D=in line",
+        "4: A day=2025-11-03|B clock=20:00|C dateTime=2025-11-03T23:00|D duration=36:00|E truth=true|F failed=#DIV/0!|"
+          + "G number=0.3|H=text\nbA|I dateTime=2025-11-03T08:00|J number=7",
+        "5: A number=1|B number=2000",
+      ])
+  }
+
+  @Test func `Sheets are named, hidden ones too; charts are none; targets may begin at the root`() throws {
+    let sheets = """
+      <sheet name="2024" sheetId="3" state="hidden" r:id="rId1"/><sheet name="Chart" sheetId="1" r:id="rId4"/>
+      <sheet name="lost" sheetId="4" r:id="rId9"/>
+      """
+    let files = Workbooks.xlsx(
+      "<row><c><v>0</v></c></row>", book: "<workbookPr date1904=\"1\"/>", sheets: sheets,
+      target: "/xl/worksheets/sheet1.xml")
+    let workbook = try Self.open(files)
+    #expect(workbook.sheets == [WorkbookSheet(name: "2024", isHidden: true)])
+    #expect(workbook.epoch == .year1904)
+    #expect(Self.rows(files).rows == ["1: A number=0"])
+    #expect(Self.rows(files, sheet: 1).defects.map(\.kind) == [.workbook(.noSuchSheet)])
+  }
+
+  static let broken: [(String, ContainerDefect.Kind, Position)] = [
+    ("<row r=\"0\"/>", .workbook(.badReference), Position(line: 1, column: 0)),
+    ("<row r=\"1048577\"/>", .workbook(.badReference), Position(line: 1, column: 0)),
+    ("<row r=\"3\"><c r=\"XFE3\"><v>1</v></c></row>", .workbook(.badReference), Position(line: 3, column: 1)),
+    ("<row r=\"3\"><c r=\"12\"><v>1</v></c></row>", .workbook(.badReference), Position(line: 3, column: 1)),
+    (
+      "<row r=\"3\"><c r=\"B3\" t=\"s\"><v>0</v></c></row>", .workbook(.badReference),
+      Position(line: 3, column: 2)
+    ),
+    (
+      "<row r=\"3\"><c r=\"B3\" t=\"s\"><v>-1</v></c></row>", .workbook(.badReference),
+      Position(line: 3, column: 2)
+    ),
+    (
+      "<row r=\"3\"><c r=\"B3\"><v>1</v></c><c r=\"A3\"><v>1</v></c></row>", .workbook(.badReference),
+      Position(line: 3, column: 1)
+    ),
+    ("<row r=\"3\"><c r=\"AMK3\"><v>1</v></c></row>", .limit(.manyFields), Position(line: 3, column: 1025)),
+  ]
+
+  @Test(arguments: broken)
+  func `A cell that cannot be where it is said to be is refused by its place`(
+    sheet: (rows: String, kind: ContainerDefect.Kind, position: Position)
+  ) {
+    let (_, defects) = Self.rows(Workbooks.xlsx(sheet.rows))
+    #expect(defects.first?.kind == sheet.kind)
+    #expect(defects.first?.part == "Log")
+    if sheet.position.column > 0 { #expect(defects.first?.position == sheet.position) }
+  }
+
+  @Test func `A workbook without what must be there is refused by the name of it`() {
+    let files = Workbooks.xlsx("")
+    #expect(
+      Self.rows(files.filter { $0.name != "xl/workbook.xml" }).defects.map(\.kind) == [
+        .workbook(.missingPart("xl/workbook.xml"))
+      ])
+    let sheet = "xl/worksheets/sheet1.xml"
+    #expect(
+      Self.rows(files.filter { $0.name != sheet }).defects.map(\.kind) == [.workbook(.missingPart(sheet))])
+    #expect(Self.rows(Workbooks.xlsx("", sheets: "")).defects.map(\.kind) == [.workbook(.noSheets)])
+    #expect(Self.rows(Workbooks.ods("")).defects.map(\.kind) == [.workbook(.noSheets)])
+    let locked = Workbooks.ods("<table:table/>", manifest: "<a><manifest:encryption-data/></a>")
+    #expect(Self.rows(locked).defects.map(\.kind) == [.workbook(.encrypted)])
+  }
+
+  @Test func `Texts that cells share are refused where they are more than can be held`() {
+    let text = "<t>" + String(repeating: "x", count: 500_000) + "</t>"
+    let shared = [String](repeating: text, count: 20)
+    #expect(Self.rows(Workbooks.xlsx("", shared: shared)).defects.map(\.kind) == [.limit(.sharedTexts)])
+  }
+
+  static let table = """
+    <table:table table:name="Diary"><table:table-column table:number-columns-repeated="1024"/>
+    <table:table-header-rows><table:table-row><table:table-cell office:value-type="string"><text:p>Da<text:span>y</text:span></text:p>\
+    <office:annotation><text:p>a comment</text:p></office:annotation></table:table-cell>\
+    <table:table-cell table:number-columns-repeated="2" office:value-type="string" calcext:value-type="string"><text:p>a<text:s text:c="2"/>b<text:line-break/>c</text:p><text:p>d</text:p></table:table-cell>\
+    </table:table-row></table:table-header-rows>
+    <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
+    <table:table-row-group><table:table-row table:visibility="collapse"><table:table-cell office:value-type="date" office:date-value="2025-11-03"><text:p>3 Nov</text:p></table:table-cell>\
+    <table:table-cell office:value-type="time" office:time-value="PT20H30M00S"><text:p>8.30 pm</text:p></table:table-cell>\
+    <table:table-cell office:value-type="time" office:time-value="PT36H00M05.5S"/><table:table-cell/>\
+    <table:covered-table-cell office:value-type="date" office:date-value="2025-11-03T08:00:00"/>\
+    <table:table-cell office:value-type="float" office:value="6.5"><text:p>6,5</text:p></table:table-cell>\
+    <table:table-cell office:value-type="percentage" office:value="0.7"/><table:table-cell office:value-type="boolean" office:boolean-value="false"/></table:table-row></table:table-row-group>
+    <table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="string"><text:p>again</text:p></table:table-cell></table:table-row>
+    <table:table-row table:number-rows-repeated="1048568"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+    </table:table>
+    """
+
+  @Test func `Reads the cells of an OpenDocument sheet by type, repeated ones as often as they are`() throws {
+    let files = Workbooks.ods(
+      "<table:calculation-settings/>" + Self.table + "<table:table table:name=\"Empty\"/>")
+    let (found, defects) = Self.rows(files)
+    #expect(defects.isEmpty)
+    #expect(
+      found == [
+        "1: A=Day|B=a  b\nc\nd|C=a  b\nc\nd",
+        "5 hidden: A day=2025-11-03|B clock=20:30|C duration=36:00:05|E dateTime=2025-11-03T08:00|F number=6.5|"
+          + "G number=0.7|H truth=false",
+        "6: A=again", "7: A=again",
+      ])
+    #expect(try Self.open(files).sheets.map(\.name) == ["Diary", "Empty"])
+    #expect(Self.rows(files, sheet: 1).rows.isEmpty)
+  }
+
+  @Test func `More rows or columns than a spreadsheet has are refused`() {
+    func ods(_ row: String) -> [ContainerDefect.Kind] {
+      Self.rows(Workbooks.ods("<table:table table:name=\"A\">\(row)</table:table>")).defects.map(\.kind)
+    }
+    let cell = "<table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell>"
+    #expect(
+      ods("<table:table-row table:number-rows-repeated=\"1048577\">\(cell)</table:table-row>") == [
+        .workbook(.badReference)
+      ])
+    #expect(
+      ods("<table:table-row table:number-rows-repeated=\"0\">\(cell)</table:table-row>") == [
+        .workbook(.badReference)
+      ])
+    let twice =
+      "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell/></table:table-row>"
+    #expect(
+      ods(twice + twice + "<table:table-row>\(cell)</table:table-row>").contains(.workbook(.badReference)))
+    let wide = cell.replacing(
+      "office:value-type", with: "table:number-columns-repeated=\"16384\" office:value-type")
+    #expect(ods("<table:table-row>\(wide)</table:table-row>") == [.limit(.manyFields)])
+  }
+}
