@@ -2,13 +2,6 @@ package import CivilTime
 
 /// Days, months and ranges as people read them, without a locale.
 extension Language {
-  private static let shortMonths = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  /// `May`.
-  package func shortName(_ month: Month) -> String { Self.shortMonths[(month.number - 1) % 12] }
-
   /// `14:30`; `14:30 +02:00` where the reader's clock has another offset.
   package func clock(_ moment: Moment) -> String {
     guard let present, let offset = moment.offset, offset != present.offset else { return moment.clock }
@@ -16,10 +9,10 @@ extension Language {
   }
 
   /// `Sat 21 Nov`; `Sat 21 Nov 2025` where that is not the reader's year.
-  package func weekday(_ day: CivilDay) -> String { day.withWeekday + otherYear(day) }
+  package func weekday(_ day: CivilDay) -> String { weekdayAndDate(day) + otherYear(day) }
 
   /// `21 Nov`; `21 Nov 2025` where that is not the reader's year.
-  package func dayAndMonth(_ day: CivilDay) -> String { day.dayAndMonth + otherYear(day) }
+  package func dayAndMonth(_ day: CivilDay) -> String { shortDate(day) + otherYear(day) }
 
   private func otherYear(_ day: CivilDay) -> String {
     guard let present, day.components.year != present.day.components.year else { return "" }
@@ -35,6 +28,12 @@ extension Language {
   /// `1 May`.
   package func shortDate(_ day: CivilDay) -> String { "\(day.components.day) \(shortName(day.month))" }
 
+  /// `Sat 21 Nov`.
+  package func weekdayAndDate(_ day: CivilDay) -> String { "\(shortName(day.weekday)) \(shortDate(day))" }
+
+  /// `Sat 21 Nov 2025`.
+  package func fullDate(_ day: CivilDay) -> String { "\(weekdayAndDate(day)) \(day.components.year)" }
+
   /// `1 May 2025 – 31 Oct 2026`, `1 – 28 Oct 2025`, or the one day.
   package func range(_ range: DayRange) -> String {
     let (start, last) = (range.start, range.last)
@@ -45,7 +44,7 @@ extension Language {
 
   /// `9 Jul–30 Sep 25`, `29 Oct 25–15 Mar 26`: at most 19 characters.
   package func compactRange(_ range: DayRange) -> String {
-    guard !range.isEmpty else { return "no days" }
+    guard !range.isEmpty else { return text(en: "no days") }
     let (start, last) = (range.start, range.last)
     let tail = "\(shortDate(last)) \(Digits.padded(last.month.year % 100, 2))"
     if start == last { return tail }

@@ -3,7 +3,7 @@ internal import CExpat
 /// The steps of one piece of xml, as libexpat calls for them, and the limits that a file may run into.
 @safe struct MarkupSteps {
   typealias Step = MarkupParser.Step
-  typealias Place = (line: Int, column: Int)
+  typealias TextPlace = (line: Int, column: Int)
 
   private var steps: [Step] = []
   private var bytes: [UInt8] = []
@@ -36,7 +36,7 @@ internal import CExpat
   mutating func open(
     _ name: UnsafePointer<XML_Char>, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>,
     _ count: Int,
-    at place: Place
+    at place: TextPlace
   ) {
     guard stopped == nil else { return }
     waiting = 0
@@ -53,7 +53,7 @@ internal import CExpat
     if names.isFull { stop(.manyNames) }
   }
 
-  private mutating func add(_ kind: Step.Kind, at place: Place, named name: UnsafePointer<XML_Char>) {
+  private mutating func add(_ kind: Step.Kind, at place: TextPlace, named name: UnsafePointer<XML_Char>) {
     let start = bytes.count
     unsafe append(name)
     names.note(bytes, from: start)
@@ -62,7 +62,7 @@ internal import CExpat
       Step(kind: kind, start: start, nameEnd: end, textEnd: end, line: place.line, column: place.column))
   }
 
-  private mutating func add(_ kind: Step.Kind, at place: Place) {
+  private mutating func add(_ kind: Step.Kind, at place: TextPlace) {
     let end = bytes.count
     steps.append(
       Step(kind: kind, start: end, nameEnd: end, textEnd: end, line: place.line, column: place.column))
@@ -78,14 +78,14 @@ internal import CExpat
     unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
   }
 
-  mutating func close(at place: Place) {
+  mutating func close(at place: TextPlace) {
     waiting = 0
     depth -= 1
     if stopped == nil { add(.close, at: place) }
   }
 
   /// Text comes in pieces: one step holds what belongs together, as far as it came in one feed.
-  mutating func text(_ text: UnsafePointer<XML_Char>, _ count: Int, at place: Place) {
+  mutating func text(_ text: UnsafePointer<XML_Char>, _ count: Int, at place: TextPlace) {
     waiting = 0
     guard stopped == nil else { return }
     if !isInText { add(.text, at: place) }

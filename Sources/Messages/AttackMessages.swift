@@ -97,7 +97,7 @@ extension Language {
   /// `Sat 21 Nov`, `Sat 21 Nov 2025`: with the year where it is another than that of today.
   package func weekday(_ day: CivilDay, today: CivilDay) -> String {
     let sameYear = day.components.year == today.components.year
-    return sameYear ? day.withWeekday : "\(day.weekday.shortName) \(day.withYear)"
+    return sameYear ? weekdayAndDate(day) : fullDate(day)
   }
 
   /// Of an attack whose end is its start.

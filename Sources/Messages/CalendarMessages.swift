@@ -14,11 +14,11 @@ extension Language {
   }
 
   package func noDayOver(_ month: Month) -> String {
-    text(en: "No day of \(month.name) \(month.year) is over yet.")
+    text(en: "No day of \(title(month)) is over yet.")
   }
 
   package func noDayRecorded(_ month: Month) -> String {
-    text(en: "No day of \(month.name) \(month.year) is recorded.")
+    text(en: "No day of \(title(month)) is recorded.")
   }
 
   /// What the totals leave unsaid: the rule, aura days, days of which something is not known, stretches recorded
@@ -72,8 +72,13 @@ extension Language {
     case .migraine: text(en: "migraine days")
     case .severe: text(en: "severe days")
     case .acute: text(en: "acute med days")
+    case .acuteClass(.triptan): text(en: "triptan days")
+    case .acuteClass(.ergot): text(en: "ergot days")
+    case .acuteClass(.opioid): text(en: "opioid days")
     case .acuteClass(.combination): text(en: "combin. days")
-    case .acuteClass(let line): text(en: "\(line.rawValue) days")
+    case .acuteClass(.simple): text(en: "simple days")
+    case .acuteClass(.several): text(en: "several days")
+    case .acuteClass(.unset): text(en: "unset days")
     }
   }
 

@@ -14,7 +14,7 @@ extension Language {
   }
 
   /// `1 day`, `28 days`.
-  private func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
+  private func days(_ count: Int) -> String { text(en: "\(count) \(count == 1 ? "day" : "days")") }
 
   /// The sentence with its command.
   package func caution(_ caution: Caution, sides: SideNames = .trial) -> String {

@@ -48,10 +48,15 @@ extension CommandError {
   package static func doseNotFound(_ problem: DoseEditProblem, in id: Int, today: CivilDay) -> CommandError {
     switch problem {
     case .noSuchDose(let drug, let at):
-      let time = at.map { " at \($0.clock)" } ?? ""
+      let name = drug.escapingControlCharacters
       return CommandError(
-        Text(
-          en: "attack \(id) has no dose of \(drug.escapingControlCharacters)\(time). Nothing was changed."),
+        Text { language in
+          guard let at else {
+            return language.text(en: "attack \(id) has no dose of \(name). Nothing was changed.")
+          }
+          return language.text(
+            en: "attack \(id) has no dose of \(name) at \(at.clock). Nothing was changed.")
+        },
         hint: Text(en: "See it:  headache show \(id)"), .usage)
     case .severalDoses(let drug, let doses):
       let times = doses.compactMap(\.takenAt)

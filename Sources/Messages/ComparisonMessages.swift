@@ -155,17 +155,6 @@ extension Language {
     text(en: "95% intervals by \(estimator.rawValue).")
   }
 
-  package func name(_ drugClass: DrugClass) -> String {
-    switch drugClass {
-    case .snri, .ssri, .tca, .maoi, .arb, .nsaid: drugClass.rawValue.uppercased()
-    case .aceInhibitor: text(en: "ACE inhibitor")
-    case .cgrpAntibody: text(en: "anti-CGRP antibody")
-    case .nmdaAntagonist: text(en: "NMDA antagonist")
-    case .unknown, .other: ""
-    default: String(drugClass.rawValue.map { $0 == "-" ? " " : $0 })
-    }
-  }
-
   package func auraOnly(_ count: Int) -> String {
     text(
       en: plural(

@@ -50,7 +50,9 @@ extension Language {
   /// `Reduction: 30% reached, 50% not, 75% not, 100% not (95% interval −67% to +1%).`
   package func marks(_ measure: MeasureComparison) -> String? {
     guard let marks = measure.marks, let interval = measure.change?.percentCI95 else { return nil }
-    let parts = marks.map { "\($0.percent)% \($0.reached ? "reached" : "not")" }.joined(separator: ", ")
+    let parts = marks.map { mark in
+      mark.reached ? text(en: "\(mark.percent)% reached") : text(en: "\(mark.percent)% not")
+    }.joined(separator: ", ")
     return text(en: "Reduction by \(parts) (95% interval \(limits(interval, decimals: 0, unit: "%"))).")
   }
 

@@ -5,8 +5,11 @@ import Parsing
 extension Language {
   /// A class in people's words; never empty.
   package func named(_ drugClass: DrugClass) -> String {
-    let name = name(drugClass)
-    return name.isEmpty ? drugClass.rawValue : name
+    switch drugClass {
+    case .unknown: text(en: "unknown")
+    case .other: text(en: "other")
+    default: name(drugClass)
+    }
   }
 
   package func word(_ role: DrugRole) -> String {
@@ -33,7 +36,9 @@ extension Language {
     case .simple: text(en: "its days count as simple analgesic")
     case .combination: text(en: "its days count as combination analgesic")
     case .triptanAndSimple: text(en: "its days count as triptan and as simple analgesic")
-    case .triptan, .ergot, .opioid: text(en: "its days count as \(overuse.rawValue)")
+    case .triptan: text(en: "its days count as triptan")
+    case .ergot: text(en: "its days count as ergot")
+    case .opioid: text(en: "its days count as opioid")
     }
   }
 

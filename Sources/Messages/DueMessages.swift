@@ -30,7 +30,7 @@ extension Language {
       ? text(en: "\(name) is due today; if given:  \(line)")
       : text(
         en:
-          "\(name) was due on \(due.withYear), \(late) \(late == 1 ? "day" : "days") ago; if given:  \(line)")
+          "\(name) was due on \(date(due)), \(late) \(late == 1 ? "day" : "days") ago; if given:  \(line)")
   }
 
   package func stepIsToday(_ trial: Int, _ drug: String, _ dose: String) -> String {

@@ -7,11 +7,11 @@ package import Language
 /// the end of the line; `headache` within a sentence is none.
 package enum OfferedLines {
   /// Each as it is to be typed; one that is to be typed behind another is joined to it by a line break.
-  package static func all(in text: String) -> [String] {
+  package static func all(in text: String, _ language: Language) -> [String] {
     var lines: [String] = []
     var isNext = false
     for piece in pieces(of: text) {
-      if piece == "and then" {
+      if piece == language.andThen {
         isNext = true
       } else if piece.hasPrefix("headache "), isNext, let first = lines.popLast() {
         lines.append(first + "\n" + piece)
@@ -51,5 +51,10 @@ package enum OfferedLines {
 
 extension CommandError {
   /// The lines that it offers to type.
-  package func lines(in language: Language) -> [String] { OfferedLines.all(in: hint.in(language)) }
+  package func lines(in language: Language) -> [String] { OfferedLines.all(in: hint.in(language), language) }
+}
+
+extension Language {
+  /// Stands between two lines to type, one after the other.
+  var andThen: String { text(en: "and then") }
 }

@@ -6,7 +6,10 @@ extension Language {
   /// For a narrow column.
   package func column(_ line: OveruseLine) -> String {
     switch line {
-    case .triptan, .ergot, .opioid, .simple: line.rawValue
+    case .triptan: text(en: "triptan")
+    case .ergot: text(en: "ergot")
+    case .opioid: text(en: "opioid")
+    case .simple: text(en: "simple")
     case .combination: text(en: "combin.")
     case .several: text(en: "any")
     case .unset: text(en: "other")

@@ -14,11 +14,11 @@ extension Language {
   }
 
   package func before(_ reading: String, _ day: CivilDay) -> String {
-    text(en: "\(reading) before (\(day.withYear))")
+    text(en: "\(reading) before (\(date(day)))")
   }
 
   package func onIt(_ reading: String, _ day: CivilDay) -> String {
-    text(en: "\(reading) on it (\(day.withYear))")
+    text(en: "\(reading) on it (\(date(day)))")
   }
 
   package func pressures(_ parts: [String]) -> String {

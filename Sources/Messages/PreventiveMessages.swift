@@ -11,7 +11,7 @@ extension Language {
 
   /// `25 mg/day from 1 Oct 2025`.
   package func from(_ amount: String, _ day: CivilDay) -> String {
-    text(en: "\(amount) from \(day.withYear)")
+    text(en: "\(amount) from \(date(day))")
   }
 
   package func planned(_ steps: [String]) -> String {
@@ -35,18 +35,18 @@ extension Language {
   package func notCovered(_ days: DayRange) -> String {
     text(
       en: days.count == 1
-        ? "not covered on \(days.start.withYear)"
-        : "not covered from \(days.start.withYear) to \(days.last.withYear)")
+        ? "not covered on \(date(days.start))"
+        : "not covered from \(date(days.start)) to \(date(days.last))")
   }
 
   package func stretch(_ days: Int, _ first: CivilDay, _ last: CivilDay) -> String {
-    text(en: "\(days) days, \(first.withYear) to \(last.withYear)")
+    text(en: "\(days) days, \(date(first)) to \(date(last))")
   }
 
   package func stopped(_ day: CivilDay, after days: Int, _ reason: StopReason?) -> String {
     text(
       en:
-        "stopped \(day.withYear) after \(days) \(days == 1 ? "day" : "days")\(reason.map { ", \(name($0))" } ?? "")."
+        "stopped \(date(day)) after \(days) \(days == 1 ? "day" : "days")\(reason.map { ", \(name($0))" } ?? "")."
     )
   }
 
@@ -55,30 +55,30 @@ extension Language {
   }
 
   package func taken(_ amount: String, on day: CivilDay) -> String {
-    text(en: "\(amount) on \(day.withYear).")
+    text(en: "\(amount) on \(date(day)).")
   }
 
   package func changed(_ dose: String, from day: CivilDay) -> String {
-    text(en: "\(dose) from \(day.withYear).")
+    text(en: "\(dose) from \(date(day)).")
   }
 
   package func injected(_ amount: String, on day: CivilDay) -> String {
-    text(en: "\(amount) injected on \(day.withYear).")
+    text(en: "\(amount) injected on \(date(day)).")
   }
 
-  package func nextIsDue(_ day: CivilDay) -> String { text(en: "the next is due on \(day.withYear)") }
+  package func nextIsDue(_ day: CivilDay) -> String { text(en: "the next is due on \(date(day))") }
 
   package func notTaken(_ days: String) -> String { text(en: "not taken on \(days).") }
 
   package func missedWhatWasDue(_ days: [CivilDay]) -> String {
-    text(en: "missed what was due on \(days.map(\.withYear).joined(separator: ", ")).")
+    text(en: "missed what was due on \(days.map { date($0) }.joined(separator: ", ")).")
   }
 
   package var trialDeleted: String { text(en: "deleted.") }
 
   package func noted(_ effects: [String], _ day: CivilDay) -> String {
     text(
-      en: "\(effects.map { $0.escapingControlCharacters }.joined(separator: ", ")) noted for \(day.withYear)."
+      en: "\(effects.map { $0.escapingControlCharacters }.joined(separator: ", ")) noted for \(date(day))."
     )
   }
 
@@ -91,22 +91,22 @@ extension Language {
 
   package func dayOfTrial(_ day: Int, _ phase: String) -> String { text(en: "day \(day), \(phase)") }
 
-  package func nextDue(_ day: CivilDay) -> String { text(en: "next due \(day.withYear)") }
+  package func nextDue(_ day: CivilDay) -> String { text(en: "next due \(date(day))") }
 
-  package func from(_ day: CivilDay) -> String { text(en: "from \(day.withYear)") }
+  package func from(_ day: CivilDay) -> String { text(en: "from \(date(day))") }
 
-  package func on(_ day: CivilDay) -> String { text(en: "on \(day.withYear)") }
+  package func on(_ day: CivilDay) -> String { text(en: "on \(date(day))") }
 
   /// Of a stop that is still to come.
   package func stopPlanned(_ day: CivilDay, _ reason: StopReason?) -> String {
     text(
-      en: "to be stopped, the last day is \(day.withYear)\(reason.map { ", \(name($0))" } ?? "") (planned).")
+      en: "to be stopped, the last day is \(date(day))\(reason.map { ", \(name($0))" } ?? "") (planned).")
   }
 
-  package func stopPlanned(_ day: CivilDay) -> String { text(en: "to be stopped after \(day.withYear)") }
+  package func stopPlanned(_ day: CivilDay) -> String { text(en: "to be stopped after \(date(day))") }
 
   package func planned(_ dose: String, from day: CivilDay) -> String {
-    text(en: "\(dose) from \(day.withYear) (planned).")
+    text(en: "\(dose) from \(date(day)) (planned).")
   }
 
   /// `what`: the effects, the note.
@@ -114,26 +114,27 @@ extension Language {
 
   /// A dose told as so much several times a day.
   package func aDay(_ dose: Amount, times: Int) -> String {
-    text(en: "\(times) times a day are \(dose) a day")
+    let once = Amount(thousandths: dose.thousandths / times, unit: dose.unit)
+    return text(en: "\(once) \(times) times a day are \(dose) a day")
   }
 
   /// Of a first day that is of another year: it may be the one to come.
   package func comingStart(_ day: CivilDay, _ coming: CivilDay, trial: Int) -> String {
-    text(en: "read as \(day.withYear). To come?  headache prev edit T\(trial) start \(coming)")
+    text(en: "read as \(date(day)). To come?  headache prev edit T\(trial) start \(coming)")
   }
 
   package var capsulesAreTablets: String { text(en: "capsules are counted as tablets") }
 
   /// Injections written down as given, of a course that is over.
   package func given(_ count: Int, last: CivilDay) -> String {
-    text(en: "\(count) given on schedule, the last on \(last.withYear)")
+    text(en: "\(count) given on schedule, the last on \(date(last))")
   }
 
   /// Of a course given at intervals: what was due since its start. `line`: to type for the first of them.
   package func overdue(since day: CivilDay, line: String) -> String {
-    text(en: "the next was due on \(day.withYear); note each one given:  \(line)")
+    text(en: "the next was due on \(date(day)); note each one given:  \(line)")
   }
 
   /// Of what is given at intervals and is no amount to inject.
-  package func given(on day: CivilDay) -> String { text(en: "noted for \(day.withYear).") }
+  package func given(on day: CivilDay) -> String { text(en: "noted for \(date(day)).") }
 }

@@ -74,7 +74,7 @@ extension Language {
     text(en: "\(count) of the last \(days) \(days == 1 ? "day" : "days")")
   }
 
-  package func judgeable(from day: CivilDay) -> String { text(en: "can be judged from \(day.withYear)") }
+  package func judgeable(from day: CivilDay) -> String { text(en: "can be judged from \(date(day))") }
 
   package func judgeable(_ trial: Int) -> String { text(en: "can be judged: headache compare T\(trial)") }
 }

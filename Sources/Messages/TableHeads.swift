@@ -56,8 +56,8 @@ extension Language {
   package func interval(_ low: String, _ high: String) -> String { text(en: "\(low) to \(high)") }
 
   /// `May 2025`, over a month of weeks.
-  package func title(_ month: Month) -> String { text(en: "\(month.name) \(month.year)") }
+  package func title(_ month: Month) -> String { text(en: "\(name(month)) \(month.year)") }
 
   /// `Mo`, over a column of days.
-  package func head(_ weekday: Weekday) -> String { text(en: String(weekday.shortName.prefix(2))) }
+  package func head(_ weekday: Weekday) -> String { shortestName(weekday) }
 }

@@ -8,13 +8,14 @@ extension Language {
   /// `trial`: the trial as it is now. `days`: the days that a correction names, as words.
   package func made(_ correction: TrialCorrection, of trial: Trial, days: String, today: CivilDay) -> String {
     switch correction {
-    case .start(let day): text(en: day > today ? "planned from \(day.withYear)" : "started \(day.withYear)")
+    case .start(let day): text(en: day > today ? "planned from \(date(day))" : "started \(date(day))")
     case .stop(let day?) where day > today: stopPlanned(day)
-    case .stop(let day): text(en: day.map { "stopped \($0.withYear)" } ?? "still taken")
+    case .stop(let day): text(en: day.map { "stopped \(date($0))" } ?? "still taken")
     case .dose(let amount, let day):
-      text(en: "\(amount) from \(trial.steps.last { $0.day <= day ?? trial.start }?.day.withYear ?? "")")
+      text(
+        en: "\(amount) from \(trial.steps.last { $0.day <= day ?? trial.start }.map { date($0.day) } ?? "")")
     case .step(let old, let new):
-      text(en: new.map { "that dose from \($0.withYear)" } ?? "no change on \(old.withYear)")
+      text(en: new.map { "that dose from \(date($0))" } ?? "no change on \(date(old))")
     case .target(let target): text(en: target.map { "target \($0)" } ?? "no target")
     case .interval(let days): text(en: days.map { "every \($0) days" } ?? "taken daily")
     case .reason(let reason): text(en: reason.map { "stopped for \(name($0))" } ?? "no reason")
@@ -22,7 +23,7 @@ extension Language {
     case .drug(let drug): text(en: "the drug is \(drug.escapingControlCharacters)")
     case .effect(let effect, let day):
       text(
-        en: day.map { "\(effect.escapingControlCharacters) on \($0.withYear)" }
+        en: day.map { "\(effect.escapingControlCharacters) on \(date($0))" }
           ?? "without \(effect.escapingControlCharacters)")
     case .missed: text(en: "not taken on \(days)")
     case .notMissed: text(en: "taken on \(days)")

@@ -9,8 +9,8 @@ extension Language {
     _ drug: String, _ dose: String, _ start: CivilDay, to stop: CivilDay?, isPlanned: Bool = false
   ) -> String {
     text(
-      en: "\(drug.escapingControlCharacters)\(dose.isEmpty ? "" : " \(dose)") from \(start.withYear)"
-        + (stop.map { " to \($0.withYear)" } ?? "") + (isPlanned ? " (planned)" : ""))
+      en: "\(drug.escapingControlCharacters)\(dose.isEmpty ? "" : " \(dose)") from \(date(start))"
+        + (stop.map { " to \(date($0))" } ?? "") + (isPlanned ? " (planned)" : ""))
   }
 
   /// `25 mg (planned) from 8 Oct 2025`; an injection is of its day, a daily dose holds from it on.
@@ -33,7 +33,7 @@ extension Language {
 
   /// `stopped 29 Mar 2026 (side effects)`; a stop may be to come.
   package func stoppedOn(_ day: CivilDay, _ reason: StopReason?, today: CivilDay) -> String {
-    let stopped = day > today ? stopPlanned(day) : text(en: "stopped \(day.withYear)")
+    let stopped = day > today ? stopPlanned(day) : text(en: "stopped \(date(day))")
     return stopped + (reason.map { " (\(name($0)))" } ?? "")
   }
 

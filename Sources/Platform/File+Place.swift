@@ -5,7 +5,7 @@ extension File {
   /// The file's length in bytes.
   package func count() throws(PlatformError) -> Int {
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw PlatformError("read", path) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw PlatformError(.read, subject) }
     return Int(status.st_size)
   }
 
@@ -19,7 +19,7 @@ extension File {
           descriptor, $0.baseAddress.map { unsafe $0 + filled }, count - filled, off_t(offset + filled))
       }
       if read == 0 { break }
-      if read < 0, errno != EINTR { throw PlatformError("read", path) }
+      if read < 0, errno != EINTR { throw PlatformError(.read, subject) }
       filled += max(0, read)
     }
     buffer.removeLast(count - filled)

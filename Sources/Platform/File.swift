@@ -3,32 +3,32 @@ import Glibc
 /// One open file descriptor, closed when its last reference goes.
 package final class File {
   let descriptor: Int32
-  let path: String
+  let subject: PlatformError.Subject
 
   /// Opens an existing file for reading; follows symbolic links, waits for a FIFO's writer.
   package init(reading path: String) throws(PlatformError) {
-    self.path = path
+    subject = .path(path)
     descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw PlatformError("open", path) }
+    guard descriptor >= 0 else { throw PlatformError(.open, path) }
   }
 
   /// Creates a file readable and writable by its owner alone; it must not exist yet.
   package init(creating path: String) throws(PlatformError) {
-    self.path = path
+    subject = .path(path)
     descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw PlatformError("create", path) }
+    guard descriptor >= 0 else { throw PlatformError(.create, path) }
   }
 
-  private init(descriptor: Int32, path: String) {
+  private init(descriptor: Int32, _ subject: PlatformError.Subject) {
     self.descriptor = descriptor
-    self.path = path
+    self.subject = subject
   }
 
   /// Standard input; owned by a duplicate, so that closing it leaves the original open.
   package static func standardInput() throws(PlatformError) -> File {
     let copy = dup(0)
-    guard copy >= 0 else { throw PlatformError("read", "standard input") }
-    return File(descriptor: copy, path: "standard input")
+    guard copy >= 0 else { throw PlatformError(.read, .standardInput) }
+    return File(descriptor: copy, .standardInput)
   }
 
   deinit { Glibc.close(descriptor) }
@@ -40,7 +40,7 @@ package final class File {
         unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
       }
       if count >= 0 { return count }
-      if errno != EINTR { throw PlatformError("read", path) }
+      if errno != EINTR { throw PlatformError(.read, subject) }
     }
   }
 
@@ -55,7 +55,7 @@ package final class File {
       let count = try read(into: &chunk)
       if count == 0 { break }
       bytes += chunk[..<count]
-      if bytes.count > limit { throw PlatformError("read", path, code: EFBIG) }
+      if bytes.count > limit { throw PlatformError(.read, subject, code: EFBIG) }
       if count == chunk.count, count < 1 << 16 { chunk = [UInt8](repeating: 0, count: 1 << 16) }
     }
     return bytes
@@ -63,7 +63,7 @@ package final class File {
 
   /// Writes all of `bytes`.
   package func write(_ bytes: [UInt8]) throws(PlatformError) {
-    try Platform.write(bytes, to: descriptor, path: path)
+    try Platform.write(bytes, to: descriptor, of: subject)
   }
 
   /// Takes the whole file for this process until the file is closed or the process ends, however it ends; a lock
@@ -93,12 +93,14 @@ package final class File {
 
   /// Returns once the file's content is on the disk.
   package func sync() throws(PlatformError) {
-    guard fsync(descriptor) == 0 else { throw PlatformError("sync", path) }
+    guard fsync(descriptor) == 0 else { throw PlatformError(.sync, subject) }
   }
 }
 
 /// Writes all of `bytes`, through interruptions and short writes.
-func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(PlatformError) {
+func write(
+  _ bytes: [UInt8], to descriptor: Int32, of subject: PlatformError.Subject
+) throws(PlatformError) {
   var written = 0
   while written < bytes.count {
     let count = unsafe bytes.withUnsafeBytes {
@@ -107,7 +109,7 @@ func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Platform
     if count > 0 {
       written += count
     } else if count == 0 || errno != EINTR {
-      throw PlatformError("write", path)
+      throw PlatformError(.write, subject)
     }
   }
 }

@@ -14,7 +14,7 @@ package final class FileDraft {
   package init(of path: String, replacing: Bool) throws(PlatformError) {
     let (folder, name) = FileSystem.split(path)
     if replacing, let status = try FileSystem.status(path), status.kind != .file {
-      throw PlatformError("replace", path, code: EEXIST)
+      throw PlatformError(.replace, path, code: EEXIST)
     }
     self.path = path
     isReplacing = replacing

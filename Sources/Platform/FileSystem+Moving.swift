@@ -13,13 +13,13 @@ extension FileSystem {
   /// another program puts there in between is replaced.
   package static func move(_ from: String, toFree to: String) throws(PlatformError) {
     if unsafe headache_rename_to_free_name(from, to) == 0 { return }
-    let inOneStep = PlatformError("create", to)
+    let inOneStep = PlatformError(.create, to)
     guard [EINVAL, ENOSYS].contains(inOneStep.code) else { throw inOneStep }
     if unsafe link(from, to) == 0 { return try remove(from) }
-    let bySecondName = PlatformError("create", to)
+    let bySecondName = PlatformError(.create, to)
     guard [EPERM, ENOSYS, EOPNOTSUPP].contains(bySecondName.code) else { throw bySecondName }
     guard try status(to) == nil, try !isSymbolicLink(to) else {
-      throw PlatformError("create", to, code: EEXIST)
+      throw PlatformError(.create, to, code: EEXIST)
     }
     try rename(from, to: to)
   }
@@ -27,7 +27,7 @@ extension FileSystem {
   /// The names in `folder`, sorted; empty where there is no such folder.
   package static func names(in folder: String) throws(PlatformError) -> [String] {
     guard let stream = unsafe opendir(folder) else {
-      let error = PlatformError("read", folder)
+      let error = PlatformError(.read, folder)
       if error.isMissing { return [] }
       throw error
     }
@@ -36,7 +36,7 @@ extension FileSystem {
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else {
-        guard errno == 0 else { throw PlatformError("read", folder) }
+        guard errno == 0 else { throw PlatformError(.read, folder) }
         return names.sorted()
       }
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {

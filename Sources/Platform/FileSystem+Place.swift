@@ -9,7 +9,7 @@ extension FileSystem {
   /// Source: <https://www.sqlite.org/howtocorrupt.html> 2.1.
   package static func network(_ path: String) throws(PlatformError) -> String? {
     var raw = stat()
-    guard unsafe stat(path, &raw) == 0 else { throw PlatformError("look at", path) }
+    guard unsafe stat(path, &raw) == 0 else { throw PlatformError(.examine, path) }
     guard let mounts = try? File(reading: "/proc/self/mountinfo").readAll() else { return nil }
     return network(device: device(raw), mounts: String(decoding: mounts, as: UTF8.self))
   }
@@ -43,6 +43,6 @@ extension FileSystem {
 
   /// `mode`: permission bits.
   package static func setMode(_ mode: Int, of path: String) throws(PlatformError) {
-    guard unsafe chmod(path, mode_t(mode)) == 0 else { throw PlatformError("change", path) }
+    guard unsafe chmod(path, mode_t(mode)) == 0 else { throw PlatformError(.changeMode, path) }
   }
 }

@@ -4,13 +4,13 @@ extension FileSystem {
   /// A new, empty folder in `folder` that its owner alone can look into; its name begins with `prefix`.
   package static func createPrivateFolder(in folder: String, prefix: String) throws(PlatformError) -> String {
     let path = "\(folder)/\(prefix)\(uniqueSuffix())"
-    guard unsafe mkdir(path, 0o700) == 0 else { throw PlatformError("create", path) }
+    guard unsafe mkdir(path, 0o700) == 0 else { throw PlatformError(.create, path) }
     return path
   }
 
   /// Removes a folder and the files in it; folders in it are left, and it with them.
   package static func removeFolder(_ path: String) throws(PlatformError) {
     for name in try names(in: path) { try remove("\(path)/\(name)") }
-    guard unsafe rmdir(path) == 0 else { throw PlatformError("remove", path) }
+    guard unsafe rmdir(path) == 0 else { throw PlatformError(.remove, path) }
   }
 }

@@ -22,7 +22,7 @@ package enum FileSystem {
   package static func status(_ path: String) throws(PlatformError) -> Status? {
     var raw = stat()
     guard unsafe stat(path, &raw) == 0 else {
-      let error = PlatformError("look at", path)
+      let error = PlatformError(.examine, path)
       if error.isMissing { return nil }
       throw error
     }
@@ -48,7 +48,7 @@ package enum FileSystem {
   package static func identity(_ path: String) throws(PlatformError) -> Identity? {
     var raw = stat()
     guard unsafe stat(path, &raw) == 0 else {
-      let error = PlatformError("look at", path)
+      let error = PlatformError(.examine, path)
       if error.isMissing { return nil }
       throw error
     }
@@ -59,7 +59,7 @@ package enum FileSystem {
   package static func isSymbolicLink(_ path: String) throws(PlatformError) -> Bool {
     var raw = stat()
     guard unsafe lstat(path, &raw) == 0 else {
-      let error = PlatformError("look at", path)
+      let error = PlatformError(.examine, path)
       if error.isMissing { return false }
       throw error
     }
@@ -68,8 +68,8 @@ package enum FileSystem {
 
   /// `path` with every symbolic link of its folder resolved and its last component left alone.
   ///
-  /// SQLite refuses a symbolic link anywhere in the path it is given; a folder that is one is the user's
-  /// good right, a diary file that is one is not.
+  /// SQLite refuses a symbolic link anywhere in the path it is given. A symlinked folder is allowed; a symlinked diary
+  /// file is refused.
   package static func resolvingFolder(_ path: String) throws(PlatformError) -> String {
     let (folder, name) = split(path)
     let resolved = try resolving(folder)
@@ -78,7 +78,7 @@ package enum FileSystem {
 
   /// `path` with every symbolic link resolved, its last component included.
   package static func resolving(_ path: String) throws(PlatformError) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { throw PlatformError("find", path) }
+    guard let resolved = unsafe realpath(path, nil) else { throw PlatformError(.resolve, path) }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }
@@ -95,24 +95,24 @@ package enum FileSystem {
     guard try status(path) == nil else { return }
     let parent = split(path).folder
     if parent != path { try createFolders(parent) }
-    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw PlatformError("create", path) }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw PlatformError(.create, path) }
     try syncFolder(parent)
   }
 
   /// Puts the file at `from` in the place of whatever stands at `to`.
   package static func rename(_ from: String, to: String) throws(PlatformError) {
-    guard unsafe Glibc.rename(from, to) == 0 else { throw PlatformError("replace", to) }
+    guard unsafe Glibc.rename(from, to) == 0 else { throw PlatformError(.replace, to) }
   }
 
   package static func remove(_ path: String) throws(PlatformError) {
-    guard unsafe unlink(path) == 0 else { throw PlatformError("remove", path) }
+    guard unsafe unlink(path) == 0 else { throw PlatformError(.remove, path) }
   }
 
   /// Makes the names in `folder` durable.
   package static func syncFolder(_ folder: String) throws(PlatformError) {
     let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw PlatformError("open", folder) }
+    guard descriptor >= 0 else { throw PlatformError(.open, folder) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw PlatformError("sync", folder) }
+    guard fsync(descriptor) == 0 else { throw PlatformError(.sync, folder) }
   }
 }

@@ -2,16 +2,33 @@ import Glibc
 
 /// A system call that failed: which, on what, and why.
 package struct PlatformError: Error, Equatable, Sendable {
-  /// The call, as a verb for people: "open", "sync".
-  package var operation: String
-  package var path: String
+  /// What was asked of the system.
+  package enum Operation: Equatable, Sendable {
+    case open, create, read, write, sync, examine, changeMode, resolve, replace, remove
+    /// To start a program, and to wait for its end.
+    case start, await
+  }
+
+  /// What the call was about.
+  package enum Subject: Equatable, Sendable {
+    case path(String)
+    case standardInput, standardOutput, standardError
+    case editor, pager
+  }
+
+  package var operation: Operation
+  package var subject: Subject
   /// `errno` after the call.
   package var code: Int32
 
-  package init(_ operation: String, _ path: String, code: Int32 = errno) {
+  package init(_ operation: Operation, _ subject: Subject, code: Int32 = errno) {
     self.operation = operation
-    self.path = path
+    self.subject = subject
     self.code = code
+  }
+
+  package init(_ operation: Operation, _ path: String, code: Int32 = errno) {
+    self.init(operation, .path(path), code: code)
   }
 
   /// The system's own words: "No space left on device".

@@ -16,7 +16,7 @@ package struct BulkStatement {
   package init(_ sql: String, on connection: Connection) throws(SQLiteError) {
     statement = try connection.prepare(sql)
     guard statement.parameterCount < 64 else {
-      throw SQLiteError(.range, message: "too many parameters", sql: sql)
+      throw SQLiteError(.range, .misuse(.parameterCount), sql: sql)
     }
     numbers = [Int](repeating: 0, count: 64)
   }
@@ -58,6 +58,6 @@ package struct BulkStatement {
   package func run() throws(SQLiteError) {
     let isDone = try !statement.step()
     statement.reset()
-    guard isDone else { throw SQLiteError(.misuse, message: "a bulk statement returned a row") }
+    guard isDone else { throw SQLiteError(.misuse, .misuse(.rowOfBulkStatement)) }
   }
 }

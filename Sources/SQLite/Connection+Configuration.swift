@@ -35,7 +35,7 @@ extension Connection {
       "PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
         + "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON")
     guard try scalar("PRAGMA synchronous") == .integer(3) else {
-      throw SQLiteError(.misuse, message: "synchronous = EXTRA did not take")
+      throw SQLiteError(.misuse, .notDurable)
     }
   }
 
@@ -44,7 +44,7 @@ extension Connection {
   /// Reads the file's header, and so is also where a file that is no database is found out.
   package func requireRollbackJournal() throws(SQLiteError) {
     guard try scalar("PRAGMA journal_mode = DELETE") == .text("delete") else {
-      throw SQLiteError(.busy, message: "the file is in write-ahead-log mode and in use by another program")
+      throw SQLiteError(.busy, .usesWriteAheadLog)
     }
   }
 

@@ -90,7 +90,7 @@ extension Connection {
   private static func take(
     _ values: UnsafeMutablePointer<OpaquePointer?>?, _ count: Int32, for pass: UnsafeMutablePointer<RowPass>
   ) throws(SQLiteError) {
-    guard count <= most else { throw SQLiteError(.range, message: "\(count) columns") }
+    guard count <= most else { throw SQLiteError(.range, .misuse(.columnCount)) }
     let numbers = unsafe pass.pointee.numbers
     var nulls: UInt64 = 0
     let read = unsafe csqlite_integers(values, count, numbers, &nulls)

@@ -101,7 +101,7 @@ import CSQLite
   }
 
   func live() throws(SQLiteError) -> OpaquePointer {
-    guard let handle = unsafe handle else { throw SQLiteError(.misuse, message: "the connection is closed") }
+    guard let handle = unsafe handle else { throw SQLiteError(.misuse, .misuse(.closedConnection)) }
     return unsafe handle
   }
 }

@@ -21,11 +21,11 @@ import CSQLite
       return code
     }
     guard code == SQLITE_OK else { throw unsafe SQLiteError(code, on: connection, sql: sql) }
-    guard let handle = unsafe handle else { throw SQLiteError(.misuse, message: "empty statement", sql: sql) }
+    guard let handle = unsafe handle else { throw SQLiteError(.misuse, .misuse(.emptyStatement), sql: sql) }
     guard rest.allSatisfy(\.isWhitespace) else {
       // What would never run is a mistake, not a comment.
       unsafe sqlite3_finalize(handle)
-      throw SQLiteError(.misuse, message: "more than one statement", sql: sql)
+      throw SQLiteError(.misuse, .misuse(.severalStatements), sql: sql)
     }
     unsafe self.handle = handle
   }
@@ -39,7 +39,7 @@ import CSQLite
   package func bind(_ values: [Value]) throws(SQLiteError) {
     reset()
     guard values.count == parameterCount else {
-      throw SQLiteError(.range, message: "\(values.count) values bound", sql: sql)
+      throw SQLiteError(.range, .misuse(.parameterCount), sql: sql)
     }
     var index: Int32 = 0
     for value in values {
@@ -194,7 +194,7 @@ extension Statement {
     unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 
-  private var outOfMemory: SQLiteError { SQLiteError(.noMemory, message: "out of memory", sql: sql) }
+  private var outOfMemory: SQLiteError { SQLiteError(.noMemory, .outOfMemory, sql: sql) }
 
   package func mismatch(_ column: Int32) -> SQLiteError {
     SQLiteError(.mismatch, fault: "other_type", place: "\(column)", sql: sql)

@@ -9,7 +9,14 @@ extension SQLiteError {
 
   /// What is wrong with the file that this error is about.
   var damage: Damage {
-    guard let name = fault?.name, let known = Damage.Fault(rawValue: name) else { return .reported(message) }
-    return .fault(known, place: fault?.place ?? "")
+    switch cause {
+    case .fault(let fault):
+      guard let known = Damage.Fault(rawValue: fault.name) else {
+        return .reported("\(fault.name) \(fault.place)")
+      }
+      return .fault(known, place: fault.place)
+    case .reported(let message): return .reported(message)
+    case .outOfMemory, .notDurable, .usesWriteAheadLog, .misuse: return .reported("SQLite \(code.rawValue)")
+    }
   }
 }

@@ -2,7 +2,9 @@ import Platform
 import Rendering
 import SQLite
 
-Process.guardStandardStreams()
-Process.reportSizeLimit()
+ThisProcess.guardStandardStreams()
+ThisProcess.reportSizeLimit()
 Library.runSingleThreaded()
-Process.exit(Invocation.current.run())
+
+let invocation = Invocation(ThisProcess.arguments)
+ThisProcess.exit(invocation.run(Output(Terminal(invocation.options))))

@@ -88,17 +88,4 @@ import Testing
       #expect(Set(a.months) == Set(a.map(\.month)))
     }
   }
-
-  @Test(arguments: [
-    ("2026-11-22", "Sun 22 Nov", "22 Nov 2026", "Sunday", "November"),
-    ("2024-02-29", "Thu 29 Feb", "29 Feb 2024", "Thursday", "February"),
-    ("1970-01-01", "Thu 1 Jan", "1 Jan 1970", "Thursday", "January"),
-  ])
-  func `prose names a day`(iso: String, short: String, long: String, weekday: String, month: String) throws {
-    let day = try #require(CivilDay(iso: iso))
-    #expect(day.withWeekday == short)
-    #expect(day.withYear == long)
-    #expect(day.weekday.name == weekday)
-    #expect(day.month.name == month)
-  }
 }

@@ -37,6 +37,7 @@ import Testing
       case .noWholeInterval: "no interval"
       case .tooFarAhead: "too far"
       case .day: "day"
+      default: "\(error)"
       }
     }
   }

@@ -59,7 +59,8 @@ import Testing
       + #"{"from":"2025-10-29","to":"2025-11-25","recorded":0,"headache_days":null}],"#
       + #""cautions":[{"code":"short_before","#
       + #""message":"Before: only 30 recorded days; a short stretch may not be typical."}]}}"#
-    #expect(ComparisonJSON.render(comparison, .english).text == expected)
+    #expect(
+      JSON.envelope(schema: "compare", data: ComparisonJSON.data(comparison, .english)).text == expected)
   }
 
   @Test(arguments: [Estimator.mcn1, .mcn2, .mcn3])
@@ -84,7 +85,7 @@ import Testing
         on: WindowCount(count: 1, recorded: 28, per28: 1),
         change: RateChange(per28: -1, ci95: nil, percent: nil, percentCI95: nil), autocorrelation: nil)
     ]
-    let text = ComparisonJSON.render(comparison, .english).text
+    let text = JSON.envelope(schema: "compare", data: ComparisonJSON.data(comparison, .english)).text
     #expect(
       text.contains(#""drug":null,"estimator":"mcn-1","migraine_rule":null,"before":{"from":null,"to":null"#))
     #expect(text.contains(#""change":{"per28":-1.0,"ci95":null,"percent":null,"percent_ci95":null}"#))

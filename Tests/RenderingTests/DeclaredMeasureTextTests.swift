@@ -29,7 +29,7 @@ extension DayMeasure {
       }
     }
     let comparison = compare(before, on, in: table, measures: DayMeasure.compared + [.daysInBed])
-    let json = ComparisonJSON.render(comparison, .english).text
+    let json = JSON.envelope(schema: "compare", data: ComparisonJSON.data(comparison, .english)).text
     #expect(json.contains(#"{"measure":"days_in_bed","before":{"count":14,"per28":7.0}"#))
     #expect(ComparisonText(Layout(language: .english)).render(comparison).contains("  days in bed "))
   }

@@ -34,8 +34,8 @@ import Testing
 
   @Test func `Declared ranges that touch are joined, and many are listed on page 2`() {
     let period = days("2025-01-01", "2025-12-31")
-    func declared(_ ranges: [DayRange]) -> Declarations {
-      Declarations(
+    func declared(_ ranges: [DayRange]) -> DeclaredDays {
+      DeclaredDays(
         ranges.map { DeclaredRange(start: $0.start, last: $0.last) }, in: period, language: .english)
     }
     let two = declared([

@@ -40,7 +40,7 @@ import Testing
       let key = firstKey ?? UInt64(minute * 100 + peak) &* 0x9E37_79B9_7F4A_7C15
       return Provenance(
         key: (key, key &+ 1),
-        moment: Provenance.Moment(
+        moment: Provenance.RowMomentKey(
           key: UInt64(minute) &* 0xD6E8_FEB8_6659_FD93, content: UInt64(peak), isMinute: isMinute),
         line: line, raw: nil)
     }

@@ -10,7 +10,7 @@ struct MedicationItem {
   /// As written, its blanks as one.
   let text: String
 
-  struct Reading {
+  struct ParsedItem {
     var doses: [Dose] = []
     var relief: Relief?
     var unread: [String] = []
@@ -23,13 +23,13 @@ struct MedicationItem {
   }
 
   /// Reads the item as what is typed behind `took` is read. What that does not take is left unread, word by word.
-  func read(_ vocabulary: Vocabulary) throws(CellRefusal) -> Reading {
+  func read(_ vocabulary: Vocabulary) throws(CellRefusal) -> ParsedItem {
     for (index, word) in words.enumerated() {
       try MedicationItem.checkAmount(word, words.dropFirst(index + 1).first)
     }
     var item = self
     item.adapt(vocabulary)
-    guard !item.words.isEmpty else { return Reading(unread: item.dropped) }
+    guard !item.words.isEmpty else { return ParsedItem(unread: item.dropped) }
     if item.isAmountAlone { throw CellRefusal(expected: .drug) }
     let name = item.joinUnknownName(vocabulary)
     while true {
@@ -45,26 +45,26 @@ struct MedicationItem {
       guard item.words.count > 1 else { break }
       item.dropped.insert(item.words.removeLast(), at: 0)
     }
-    return bareName(item, vocabulary) ?? Reading(unread: [text])
+    return bareName(item, vocabulary) ?? ParsedItem(unread: [text])
   }
 
   /// A single word that is no known drug is the name of another one; a sentence is not.
-  private func bareName(_ item: MedicationItem, _ vocabulary: Vocabulary) -> Reading? {
+  private func bareName(_ item: MedicationItem, _ vocabulary: Vocabulary) -> ParsedItem? {
     guard words.count == 1, dropped.isEmpty, let letter = text.unicodeScalars.first,
       letter.properties.isAlphabetic,
       text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
       !MedicationItem.isOrdinary(text.lowercased())
     else { return nil }
     let name = text.lowercased()
-    var reading = Reading(doses: [Dose(drug: name)])
+    var reading = ParsedItem(doses: [Dose(drug: name)])
     reading.newDrugs = [
       MedicationCell.NewDrug(name: name, meant: nearest(to: name, in: vocabulary.drugNames()))
     ]
     return reading
   }
 
-  private func reading(of line: ParsedLine, named name: String?, _ text: String) -> Reading {
-    var reading = Reading(doses: line.entry.doses, relief: line.entry.relief)
+  private func reading(of line: ParsedLine, named name: String?, _ text: String) -> ParsedItem {
+    var reading = ParsedItem(doses: line.entry.doses, relief: line.entry.relief)
     let spoken = line.entry.onset?.precision == .minute ? line.entry.onset?.moment : nil
     for index in reading.doses.indices {
       // `ibu 600 8:30`: a time without its @ is when it was taken.

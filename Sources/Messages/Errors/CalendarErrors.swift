@@ -14,8 +14,8 @@ extension CommandError {
 
   package static func monthToCome(_ month: Month) -> CommandError {
     CommandError(
-      Text(en: "\(month.name) \(month.year) is still to come."), hint: Text(en: "Write:  headache calendar"),
-      .usage)
+      Text { $0.text(en: "\($0.title(month)) is still to come.") },
+      hint: Text(en: "Write:  headache calendar"), .usage)
   }
 
   package static func notATrendStep(_ text: String) -> CommandError {

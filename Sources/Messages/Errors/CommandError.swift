@@ -3,7 +3,7 @@ import Catalogue
 import CivilTime
 import Diary
 import Importing
-import Parsing
+package import Parsing
 package import Language
 
 /// Why a command did nothing, for the person who typed it.

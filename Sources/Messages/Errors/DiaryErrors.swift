@@ -18,7 +18,7 @@ extension CommandError {
 
   package static func nothingRecorded(through last: CivilDay) -> CommandError {
     CommandError(
-      Text(en: "no day up to \(last.withYear) is recorded. Nothing was written."),
+      Text { $0.text(en: "no day up to \($0.date(last)) is recorded. Nothing was written.") },
       hint: Text(en: "See what is:  headache complete"), .usage)
   }
 

@@ -98,10 +98,12 @@ extension CommandError {
 
   package static func tooFarApart(_ first: Int, _ second: Int, minutes: Int) -> CommandError {
     CommandError(
-      Text(
-        en:
-          "between attack \(first) and attack \(second) lie \(Language.english.compactLength(minutes)): too long for one attack. "
-          + "Nothing was changed."),
+      Text { language in
+        let gap = language.compactLength(minutes)
+        return language.text(
+          en: "between attack \(first) and attack \(second) lie \(gap): too long for one attack. "
+            + "Nothing was changed.")
+      },
       hint: Text(en: "If so, correct one first. See it:  headache show \(second)"), .usage)
   }
 

@@ -1,9 +1,19 @@
 import Diary
 import Language
-import Parsing
+package import Parsing
 
 /// What cannot be listed, or found.
 extension CommandError {
+  package static func list(_ problem: ListProblem) -> CommandError {
+    switch problem {
+    case .number(let number): numberToList(number)
+    case .notUnderstood(let word): notToList(word)
+    case .daysTwice: daysTwice
+    case .ambiguous(let text, let names): ambiguousCondition(text, names)
+    case .days(let error): parsing(error)
+    }
+  }
+
   package static let listOfNone = CommandError(
     Text(en: "-n takes a number from 1 on."), hint: Text(en: "Write:  headache list -n 20"), .usage)
 
@@ -11,7 +21,7 @@ extension CommandError {
     Text(en: "the days are named twice."), hint: Text(en: "Write:  headache list 2026-10-01..2026-11-15"),
     .usage)
 
-  package static func numberToList(_ number: Int) -> CommandError {
+  private static func numberToList(_ number: Int) -> CommandError {
     CommandError(
       Text(en: "\(number) can be an attack, an intensity or how many to list."),
       hint: Text(
@@ -19,13 +29,13 @@ extension CommandError {
           + "   or  headache list -n \(max(1, number))"), .usage)
   }
 
-  package static func notToList(_ word: String) -> CommandError {
+  private static func notToList(_ word: String) -> CommandError {
     CommandError(
       Text(en: "I don't know \"\(word.escapingControlCharacters)\" as days or as a condition."),
       hint: Text(en: "In notes and words:  headache find \(typable(word))"), .usage)
   }
 
-  package static func ambiguousCondition(_ text: String, _ names: [String]) -> CommandError {
+  private static func ambiguousCondition(_ text: String, _ names: [String]) -> CommandError {
     CommandError(
       Text(en: "\"\(text.escapingControlCharacters)\" can be \(names.joined(separator: ", "))."),
       hint: Text(en: "Write:  headache list \(names.first.map(typable) ?? "")"), .usage)

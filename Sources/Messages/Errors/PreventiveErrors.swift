@@ -53,7 +53,12 @@ extension CommandError {
     let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
     let drug = trial.drug.escapingControlCharacters
     return CommandError(
-      Text(en: "\(drug.capitalizedFirst) is being taken since \(trial.start.withYear). Nothing was saved."),
+      Text { language in
+        language.text(
+          en:
+            "\(drug.capitalizedFirst) is being taken since \(language.date(trial.start)). Nothing was saved."
+        )
+      },
       hint: Text(en: "A new dose:  headache prev change \(typable(trial.drug)) \(dose)"))
   }
 
@@ -72,10 +77,11 @@ extension CommandError {
   package static func takenLater(_ stored: StoredTrial) -> CommandError {
     let drug = stored.trial.drug.escapingControlCharacters
     return CommandError(
-      Text(
-        en:
-          "\(drug) was started again later (T\(stored.id), \(stored.trial.start.withYear)). Nothing was saved."
-      ),
+      Text { language in
+        let start = language.date(stored.trial.start)
+        return language.text(
+          en: "\(drug) was started again later (T\(stored.id), \(start)). Nothing was saved.")
+      },
       hint: Text(
         en:
           "Give its last day too:  headache prev start \(typable(stored.trial.drug)) … --stop \(stored.trial.start - 1)"
@@ -84,7 +90,11 @@ extension CommandError {
 
   package static func stopBeforeStart(_ stop: CivilDay, _ start: CivilDay) -> CommandError {
     CommandError(
-      Text(en: "the last day, \(stop.withYear), is before the first, \(start.withYear). Nothing was saved."),
+      Text { language in
+        let (last, first) = (language.date(stop), language.date(start))
+        return language.text(
+          en: "the last day, \(last), is before the first, \(first). Nothing was saved.")
+      },
       .usage)
   }
 

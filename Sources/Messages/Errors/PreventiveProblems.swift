@@ -35,8 +35,15 @@ extension CommandError {
         Text(en: "\"\(words.escapingControlCharacters)\" is no whole number of days from one to the next."),
         Text(en: "Write how many days lie between two:  every 28d"))
     case .tooFarAhead(let day):
-      return usage(Text(en: "\(day.withYear) is still to come, and more than a year ahead."))
+      return usage(
+        Text { $0.text(en: "\($0.date(day)) is still to come, and more than a year ahead.") })
     case .day(let error): return parsing(error)
+    case .stillToCome(let day): return stillToCome(day)
+    case .openRange(let words): return openRange(words)
+    case .noInterval(let words): return notAnInterval(words)
+    case .missing(let part): return missing(part, write: line)
+    case .unknownReason(let error): return unknownReason(error.text, meant: error.meant)
+    case .unknownPart(let word): return unknownTrialPart(word)
     }
   }
 
@@ -59,6 +66,6 @@ extension CommandError {
 
   /// A day to come on which nothing can have happened yet.
   package static func stillToCome(_ day: CivilDay) -> CommandError {
-    usage(Text(en: "\(day.withYear) is still to come."))
+    usage(Text { $0.text(en: "\($0.date(day)) is still to come.") })
   }
 }

@@ -116,35 +116,11 @@ extension CommandError {
   package static let noOpenAttack = CommandError(Text(en: "there is no open attack."), kind: "unknown")
 
   package static let noSuchTrial = CommandError(Text(en: "there is no trial."), kind: "unknown")
-
-  /// What SQLite could not do. `code`: its result code.
-  package static func database(_ message: String, code: Int) -> CommandError {
-    CommandError(
-      Text(
-        en:
-          "the diary could not be used: \(message.escapingControlCharacters) (SQLite \(code)). Nothing was saved."
-      ),
-      .ioFailure)
-  }
 }
 
-// MARK: - Files, words, clocks
+// MARK: - Words, clocks
 
 extension CommandError {
-  package static func file(
-    _ path: String, _ operation: String, _ reason: String, _ status: Status
-  ) -> CommandError {
-    CommandError(
-      Text(en: "cannot \(operation) \(path.escapingControlCharacters): \(reason)."), status, kind: "io")
-  }
-
-  /// The result could not be printed. `isSaved`: whether the command has changed something.
-  package static func unprinted(_ path: String, _ reason: String, isSaved: Bool) -> CommandError {
-    CommandError(
-      Text(
-        en: "cannot write to \(path): \(reason)." + (isSaved ? " What the command changed is saved." : "")),
-      .ioFailure, kind: "output")
-  }
 
   package static func parsing(_ error: ParseError) -> CommandError {
     CommandError(Text { $0.message(error) }, hint: Text { $0.hint(error) }, .usage)

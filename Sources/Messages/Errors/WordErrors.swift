@@ -20,18 +20,21 @@ package struct UnsaidAttack: Sendable {
 
 extension CommandError {
   package static func nothingOfAnAttack(_ line: UnsaidAttack) -> CommandError {
-    let offers = [
-      line.note.map { "As a note:  \($0)" }, line.attack.map { "As an attack:  \($0)" },
-    ].compactMap { $0 }
+    let offers = Text { language in
+      [
+        line.note.map { line in language.text(en: "As a note:  \(line)") },
+        line.attack.map { line in language.text(en: "As an attack:  \(line)") },
+      ].compactMap(\.self).joined(separator: "\n")
+    }
     if line.isPremonitory {
       return CommandError(
         Text(en: "that also comes without a headache, and no attack is known that day. Nothing was saved."),
-        hint: Text(en: offers.joined(separator: "\n")), .usage)
+        hint: offers, .usage)
     }
     return CommandError(
       Text(en: "that says no headache: no intensity, symptom, side, dose or time. Nothing was saved."),
-      hint: Text(
-        en: offers.isEmpty ? "What can be said:  headache help words" : offers.joined(separator: "\n")),
+      hint: line.note == nil && line.attack == nil
+        ? Text(en: "What can be said:  headache help words") : offers,
       .usage)
   }
 

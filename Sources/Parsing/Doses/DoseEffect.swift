@@ -57,6 +57,25 @@ package func parseEffect(_ words: [String], now: Now, vocabulary: Vocabulary) ->
   return effect
 }
 
+/// Reads the words of `helped`: `no suma` is `did not help suma`, and without an effect it helped.
+package func parseEffect(helped words: [String], now: Now, vocabulary: Vocabulary) -> DoseEffect? {
+  func spoken() -> [String] {
+    for (index, word) in words.enumerated() {
+      var rest = words
+      rest.remove(at: index)
+      switch word.lowercased() {
+      case "yes", "good": return ["helped"] + rest
+      case "partly", "some": return ["partly"] + rest
+      case "no", "not", "none": return ["nothelped"] + rest
+      case "gone": return ["gone"] + rest
+      default: continue
+      }
+    }
+    return ["helped"] + words
+  }
+  return parseEffect(spoken(), now: now, vocabulary: vocabulary)
+}
+
 /// Where the words of an effect stand.
 private func effect(in line: Line) -> (start: Int, found: (relief: Relief, next: Int))? {
   for index in line.tokens.indices {

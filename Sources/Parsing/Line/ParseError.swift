@@ -24,7 +24,7 @@ package struct ParseError: Error, Hashable, Sendable {
     var line: String?
     if problem == .zeroWithoutAura, let day = entry.onset?.moment.day ?? entry.end?.day, day != today {
       let year = day.components.year == today.components.year ? "" : " \(day.components.year)"
-      line = "headache free \(day.dayAndMonth.lowercased())\(year)"
+      line = "headache free \(day.components.day) \(TimeReader.shortMonth(day.month))\(year)"
     }
     self.init(.impossible(problem), line: line)
   }

@@ -27,6 +27,14 @@ package struct Request: Hashable, Sendable {
   package var drug: Drug?
   package var amount: Amount?
 
+  /// Whether it asks about what was taken.
+  package var isOfDoses: Bool {
+    rest.contains { word in
+      ["take", "took", "taken", "taking", "medication", "meds", "drug", "drugs", "pill", "pills"]
+        .contains { word.lowercased().hasPrefix($0) }
+    }
+  }
+
   /// What a first word, lower case, asks for.
   static func kind(of word: String) -> Kind? {
     for (words, kind) in table where FixedWords.isOne(word.utf8, of: words.utf8) { return kind }

@@ -8,13 +8,13 @@ package struct SpokenEffects: Hashable, Sendable {
   package var day: CivilDay?
 }
 
-/// Reads effects parted by commas or *and*, with a day before or behind them.
+/// Reads effects separated by commas or *and*, with a day before or behind them.
 ///
 /// `known`: effects in whose names an *and* may stand.
 package func parseEffects(
   _ words: [String], known: [String], now: Now
 ) throws(PreventiveProblem) -> SpokenEffects {
-  // Commas part effects, and stay where they stand.
+  // Commas separate effects, and stay where they stand.
   let words = words.flatMap { $0.split(separator: " ").map(String.init) }
   let (text, day) = try withoutDay(words, now)
   let parts = text.joined(separator: " ").lowercased().split { ",;&+".contains($0) }

@@ -21,4 +21,14 @@ package enum PreventiveProblem: Error, Hashable, Sendable {
   case tooFarAhead(CivilDay)
   /// The words for a day name none.
   case day(ParseError)
+  /// A day to come, for what can only have happened.
+  case stillToCome(CivilDay)
+  /// Days without a last one, as typed.
+  case openRange(String)
+  /// No days between two, as typed.
+  case noInterval(String)
+  case missing(MissingPart)
+  case unknownReason(UnknownReason)
+  /// What no trial has, to be corrected.
+  case unknownPart(String)
 }

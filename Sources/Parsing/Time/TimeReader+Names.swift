@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 
 /// The names of months and weekdays as they are typed: in full, or their first three letters.
 extension TimeReader {
@@ -7,6 +7,9 @@ extension TimeReader {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
+
+  /// `nov`, as a line to type has it.
+  static func shortMonth(_ month: Month) -> String { String(months[month.number - 1].prefix(3)) }
 
   /// Monday to Sunday.
   static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -31,5 +34,13 @@ extension TimeReader {
       }
     let index = weekdays.firstIndex { short == $0 || short == $0.prefix(3) }
     return index.map { Weekday.allCases[$0] }
+  }
+}
+
+extension Weekday {
+  /// A weekday by its name in lower case, whole or short.
+  package init?(typed word: String) {
+    guard let weekday = TimeReader.weekday(word) else { return nil }
+    self = weekday
   }
 }

@@ -9,7 +9,7 @@ struct DefinitionsPanel {
   var migraineRule: MigraineRule?
   /// Migraine days that were aura without headache.
   var auraOnly: Int
-  var declared: Declarations
+  var declared: DeclaredDays
   /// Of all intervals on the page; none where nothing is compared.
   var estimators: [Estimator]
   var version: String

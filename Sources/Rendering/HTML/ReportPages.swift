@@ -108,7 +108,7 @@ struct ReportPages {
       burden: model.burden, days: ReportModel.burdenDays(of: model.period), language: language)
   }
 
-  private var declared: Declarations { Declarations(model.declared, in: model.period, language: language) }
+  private var declared: DeclaredDays { DeclaredDays(model.declared, in: model.period, language: language) }
 
   private var definitions: DefinitionsPanel {
     DefinitionsPanel(

@@ -6,13 +6,13 @@ import Diary
 
 /// One line per preventive: before, on, the change with its interval, and what became of the course.
 struct ResultPanel {
-  var lines: [Line]
+  var lines: [ResultLine]
   let language: Language
   /// Whether each interval says by which estimator it is.
   let namesEstimators: Bool
   private let today: CivilDay
 
-  struct Line {
+  struct ResultLine {
     var comparison: Comparison
     var course: PreventiveTrial?
   }
@@ -22,7 +22,7 @@ struct ResultPanel {
     self.language = language
     self.namesEstimators = namesEstimators
     today = model.printed
-    lines = model.comparisons.suffix(3).map { Line(comparison: $0, course: model.course(of: $0)) }
+    lines = model.comparisons.suffix(3).map { ResultLine(comparison: $0, course: model.course(of: $0)) }
   }
 
   func markup() -> Markup {
@@ -30,7 +30,7 @@ struct ResultPanel {
     return "<p class=\"lead\">\(lines.map(line).joined(by: "<br/>\n"))</p>\n"
   }
 
-  private func line(_ line: Line) -> Markup {
+  private func line(_ line: ResultLine) -> Markup {
     let title = ForestPanel.title(line.comparison, course: line.course, language: language)
     var facts: [String] = []
     if let course = line.course {

@@ -6,12 +6,6 @@ import CivilTime
 /// A comparison as `compare --json` prints it: counts and intervals in full precision, sentences for the
 /// cautions, `null` for what is undefined.
 package enum ComparisonJSON {
-  package static let schema = "headache.compare/1"
-
-  package static func render(_ comparison: Comparison, _ language: Language) -> JSON {
-    .envelope(schema: schema, data: data(comparison, language))
-  }
-
   package static func data(
     _ comparison: Comparison, details: ComparisonDetails? = nil, _ language: Language
   ) -> JSON {

@@ -12,9 +12,11 @@ package enum JSON: Sendable {
   case array([JSON])
   case object([(String, JSON)])
 
-  /// What every verb answers with `--json`: the schema's name and version, then the data.
-  package static func envelope(schema: String, data: JSON) -> JSON {
-    .object([("schema", .string(schema)), ("data", data)])
+  /// What every verb answers with `--json`: the schema's name and version, then the data, then what stands beside it.
+  ///
+  /// `schema`: the name between `headache.` and `/1`.
+  package static func envelope(schema: String, data: JSON, _ beside: [(String, JSON)] = []) -> JSON {
+    .object([("schema", .string("headache.\(schema)/1")), ("data", data)] + beside)
   }
 
   /// `7`, `6.5`.

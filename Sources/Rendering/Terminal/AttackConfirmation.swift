@@ -107,19 +107,19 @@ package struct AttackConfirmationText {
 
   private func added(_ saved: AttackConfirmation) -> [String] {
     let attack = saved.attack
-    var news: [String] = []
-    if let intensity = saved.added?.intensity { news.append("\(intensity)/10") }
+    var parts: [String] = []
+    if let intensity = saved.added?.intensity { parts.append("\(intensity)/10") }
     if let onset = saved.added?.onset, onset == attack.onset {
-      news.append(language.since(language.onset(onset, today: now.today)))
+      parts.append(language.since(language.onset(onset, today: now.today)))
     }
     // What is added to an attack that is over may be of another day.
     if let before = saved.before, before.end != .open {
-      news.append(language.onset(attack.onset, today: now.today))
+      parts.append(language.onset(attack.onset, today: now.today))
     }
     if case .at(let end) = attack.end, saved.before?.end != attack.end {
-      news.append(language.ended(at: end))
+      parts.append(language.ended(at: end))
     }
-    let text = language.added(saved.id, news.joined(separator: ", "))
+    let text = language.added(saved.id, parts.joined(separator: ", "))
     var lines = [String(text.undoable(layout).dropLast())]
     if let entry = saved.added, entry.side != nil || entry.quality != nil || entry.kind != nil {
       lines.append(row(.pain, language.intensity(attack)))

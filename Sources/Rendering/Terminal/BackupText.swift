@@ -59,11 +59,11 @@ package struct BackupText {
 package enum BackupCommandLine {
   /// Looks at a backup as at a diary.
   package static func check(_ path: String) -> String {
-    "headache --diary \(ShellWord.quoted(path)) check".escapingControlCharacters
+    "headache --diary \(typable(path)) check".escapingControlCharacters
   }
 
   package static func restore(_ path: String, diary: String?) -> String {
-    let option = diary.map { "--diary \(ShellWord.quoted($0)) " } ?? ""
-    return ("headache \(option)restore \(ShellWord.quoted(path))").escapingControlCharacters
+    let option = diary.map { "--diary \(typable($0)) " } ?? ""
+    return ("headache \(option)restore \(typable(path))").escapingControlCharacters
   }
 }

@@ -31,7 +31,7 @@ package struct DayText: TerminalText {
 
   private func lines(_ page: DayPage) -> [String] {
     let today = page.today
-    var lines = ["\(page.day.withWeekday) \(page.day.components.year)  \(standing(page))"]
+    var lines = ["\(language.fullDate(page.day))  \(standing(page))"]
     for stored in page.attacks {
       lines.append(AttackText(layout).line(id: stored.id, stored.attack, today: today))
     }

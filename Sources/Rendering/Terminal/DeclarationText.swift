@@ -54,7 +54,8 @@ package struct DeclarationText: TerminalText {
   private func besideDoses(_ days: DayRange, _ table: DayTable) -> String {
     let unknown = table.dosesAlone(in: days)
     guard let first = unknown.first else { return "" }
-    let names = unknown.prefix(4).map(\.dayAndMonth).joined(separator: ", ") + (unknown.count > 4 ? " …" : "")
+    let names =
+      unknown.prefix(4).map(language.shortDate).joined(separator: ", ") + (unknown.count > 4 ? " …" : "")
     let text = language.unknownBesideDose(unknown.count, names, example: first)
     return layout.paragraph(text, beside: 2, indent: "  ").lines(indent: "  ")
   }

@@ -17,7 +17,7 @@ package struct DoseListText: TerminalText {
     var shown = isOneDay ? days.start : nil
     for noted in doses {
       if noted.day != shown, !isOneDay {
-        lines.append("\(noted.day.withWeekday) \(noted.day.components.year)")
+        lines.append(language.fullDate(noted.day))
       }
       shown = noted.day
       lines.append(line(noted))

@@ -48,7 +48,7 @@ package struct ImportText: TerminalText {
   }
 
   /// One thing that is said of how a file was read.
-  struct Warning {
+  struct RowWarning {
     /// The first line of the file that it is about.
     var line: Int
     /// A sentence, or what stands before ``cells``.
@@ -70,18 +70,18 @@ package struct ImportText: TerminalText {
   }
 
   /// What was read in a way that the file does not say in so many words.
-  func warnings(_ outcome: ImportOutcome) -> [Warning] {
+  func warnings(_ outcome: ImportOutcome) -> [RowWarning] {
     let summary = outcome.summary
-    var warnings: [Warning] = []
+    var warnings: [RowWarning] = []
     if let evidence = outcome.dateOrder {
-      warnings.append(Warning(line: evidence.line, words: language.datesRead(evidence)))
+      warnings.append(RowWarning(line: evidence.line, words: language.datesRead(evidence)))
     }
     warnings += remarks(summary.remarks) + matches(outcome.matches)
     if let first = summary.doubleDays.first {
       let days = summary.doubleDays.prefix(5).map { language.lines($0.headacheLine, $0.freeLine, of: $0.day) }
       let count = summary.doubleDays.count
       warnings.append(
-        Warning(
+        RowWarning(
           line: first.freeLine,
           words: language.doubleDays(count, days.joined(separator: ", ") + (count > 5 ? " …" : ""))))
     }
@@ -89,32 +89,32 @@ package struct ImportText: TerminalText {
   }
 
   /// Rows that the diary has already, or nearly, kind by kind.
-  private func matches(_ matches: ImportMatches) -> [Warning] {
+  private func matches(_ matches: ImportMatches) -> [RowWarning] {
     let kinds = [
       (matches.deleted, language.deletedRows), (matches.changed, language.changedRows),
       (matches.repeated, language.repeatedRows), (matches.typed, language.typedRows),
       (matches.overlapping, language.overlappingAttacks),
     ]
     return kinds.compactMap { list, words in
-      list.lines.first.map { Warning(line: $0, words: words(list.count), cells: [language.lines(list)]) }
+      list.lines.first.map { RowWarning(line: $0, words: words(list.count), cells: [language.lines(list)]) }
     }
   }
 
   /// What was not imported as it stands, kind by kind.
-  private func remarks(_ remarks: ImportRemarks) -> [Warning] {
+  private func remarks(_ remarks: ImportRemarks) -> [RowWarning] {
     let kinds = remarks.entries.reduce(into: [ImportRemark.Kind]()) { kinds, entry in
       if !kinds.contains(where: { $0.isSaid(with: entry.remark.kind) }) { kinds.append(entry.remark.kind) }
     }
     var warnings = kinds.map { kind in
       let entries = remarks.entries { $0.isSaid(with: kind) }
       let more = entries.count - Self.shown
-      return Warning(
+      return RowWarning(
         line: entries[0].lines.lines[0], words: language.remark(kind, entries),
         cells: entries.map(language.item),
         more: more > 0 ? language.moreCells(more) : nil)
     }
     if let line = remarks.others.lines.first {
-      warnings.append(Warning(line: line, words: language.moreRemarks(remarks.others)))
+      warnings.append(RowWarning(line: line, words: language.moreRemarks(remarks.others)))
     }
     return warnings
   }

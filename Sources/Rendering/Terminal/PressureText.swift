@@ -20,7 +20,7 @@ package struct PressureText: TerminalText {
 
   /// `3 Nov 2026 08:00`, or the day alone.
   package func when(_ reading: BloodPressure) -> String {
-    reading.at.day.withYear + (reading.at.offset == nil ? "" : " \(language.clock(reading.at))")
+    language.date(reading.at.day) + (reading.at.offset == nil ? "" : " \(language.clock(reading.at))")
   }
 
   /// One line of `headache bp`.

@@ -20,6 +20,11 @@ package struct PreventiveText: TerminalText {
       isPlanned: trial.isStartPlanned)
   }
 
+  /// That a trial was changed. `text`: how.
+  package func changed(_ stored: StoredTrial, _ text: String) -> String {
+    "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(text)".undoable(layout)
+  }
+
   /// The steps still to come, or said to have come; empty without any.
   package func planned(_ trial: Trial) -> String {
     let steps = trial.steps.dropFirst().filter(\.planned).map { language.from("\($0.amount)", $0.day) }
@@ -93,7 +98,7 @@ package struct PreventiveText: TerminalText {
   /// `3 Jan 2026`, `3 days, 3 Jan 2026 to 5 Jan 2026`.
   package func days(_ days: [CivilDay]) -> String {
     guard let first = days.first, let last = days.last, first != last else {
-      return days.first?.withYear ?? ""
+      return days.first.map(language.date) ?? ""
     }
     return language.stretch(days.count, first, last)
   }

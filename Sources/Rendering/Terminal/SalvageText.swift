@@ -29,7 +29,7 @@ package struct SalvageText: TerminalText {
     if !salvage.namelessDrugs.isEmpty { lines.append(language.salvageNameless(salvage.namelessDrugs)) }
     if salvage.isWhole { lines.append(language.salvageIsWhole) }
     lines.append(language.diaryAsItWas)
-    let typed = ShellWord.quoted(file)
+    let typed = typable(file)
     let next = ["  " + language.lookThrough(typed), "  " + language.makeTheDiary(typed)]
     return (lines.flatMap { layout.paragraph($0, indent: "  ") } + next).joined(separator: "\n") + "\n"
   }

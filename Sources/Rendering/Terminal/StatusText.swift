@@ -63,9 +63,10 @@ package struct StatusText: TerminalText {
       let parts =
         [language.openAttack(open.id), language.intensity(attack), language.since(since)]
         + doses(of: attack, today)
-      lines.append(line(today.withWeekday, parts.filter { !$0.isEmpty }.joined(separator: " · ")))
+      lines.append(
+        line(language.weekdayAndDate(today), parts.filter { !$0.isEmpty }.joined(separator: " · ")))
     } else {
-      lines.append(label(today.withWeekday) + language.noAttackOpen)
+      lines.append(label(language.weekdayAndDate(today)) + language.noAttackOpen)
     }
     for stored in status.over {
       let attack = stored.attack

@@ -62,14 +62,16 @@ package struct TrialStandingText: TerminalText {
     if let interval = trial.intervalDays { rows.append((.every, language.wholeDays(interval))) }
     if let target = trial.target { rows.append((.target, "\(target)")) }
     if let due = standing.due {
-      rows.append((.due, language.overdue(trial, today: standing.today) ?? due.withYear))
+      rows.append((.due, language.overdue(trial, today: standing.today) ?? language.date(due)))
     }
     // What was noted on one day stands together.
     for day in trial.effects.map(\.day).unique {
       let effects = trial.effects.filter { $0.day == day }.map { $0.effect.escapingControlCharacters }
-      rows.append((.noted, "\(day.withYear): \(effects.joined(separator: ", "))"))
+      rows.append((.noted, "\(language.date(day)): \(effects.joined(separator: ", "))"))
     }
-    if !trial.missed.isEmpty { rows.append((.missed, trial.missed.map(\.withYear).joined(separator: ", "))) }
+    if !trial.missed.isEmpty {
+      rows.append((.missed, trial.missed.map(language.date).joined(separator: ", ")))
+    }
     for gap in PreventiveText(layout).gaps(standing.course.uncovered(before: standing.today)) {
       rows.append((.gap, gap))
     }
@@ -81,7 +83,7 @@ package struct TrialStandingText: TerminalText {
       rows.append(
         (
           stop <= standing.today ? .stopped : .toStop,
-          stop.withYear + (trial.stopReason.map { ", \(language.name($0))" } ?? "")
+          language.date(stop) + (trial.stopReason.map { ", \(language.name($0))" } ?? "")
         ))
     }
     if !trial.note.isEmpty { rows.append((.note, trial.note.escapingControlCharacters)) }

@@ -42,7 +42,7 @@ extension DiaryStore {
       try FileSystem.status(target)
     }
     if status != nil, !replacing {
-      throw .platform(PlatformError("create", target, code: PlatformError.existsCode))
+      throw .platform(PlatformError(.create, target, code: PlatformError.existsCode))
     }
     let draft = try BackupDraft(copying: path, into: folder, name: name, vfs: vfs)
     do throws(StoreError) {

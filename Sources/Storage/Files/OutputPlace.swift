@@ -71,7 +71,7 @@ extension DiaryStore {
       return (status.kind == .file ? try FileSystem.resolving(target) : nil, status)
     }
     let isNamed = !FileSystem.split(target).name.isEmpty
-    guard isNamed else { throw PlatformError("create", target, code: PlatformError.missingCode) }
+    guard isNamed else { throw PlatformError(.create, target, code: PlatformError.missingCode) }
     return (try FileSystem.isSymbolicLink(target) ? nil : FileSystem.resolvingFolder(target), nil)
   }
 

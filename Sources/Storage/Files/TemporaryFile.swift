@@ -61,9 +61,9 @@ extension TemporaryFile {
       status.kind == .file, let file = try? File(reading: path)
     else { return false }
     return switch file.lock() {
-    case true?: status.modified < Process.now - 60
+    case true?: status.modified < ThisProcess.now - 60
     case false?: false
-    case nil: status.modified < Process.now - 86_400
+    case nil: status.modified < ThisProcess.now - 86_400
     }
   }
 }

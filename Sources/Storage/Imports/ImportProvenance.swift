@@ -4,7 +4,7 @@ import SQLite
 /// Where an imported row came from, so that importing it again adds nothing.
 package struct Provenance: Sendable {
   /// What a row is known by where its file has no ids: its moment, and what it says of it.
-  package struct Moment: Sendable {
+  package struct RowMomentKey: Sendable {
     /// Half of the row's 128 bits.
     package var key: UInt64
     /// The other half.
@@ -22,13 +22,13 @@ package struct Provenance: Sendable {
   /// 128 bits in two halves: the row's own id, or what version 1 knew it by, a hash of all its cells.
   package var key: (UInt64, UInt64)
   /// `nil` where ``key`` is all that it is known by.
-  package var moment: Moment?
+  package var moment: RowMomentKey?
   /// The line the row starts on.
   package var line: Int
   /// What the entry has no place for, verbatim.
   package var raw: String?
 
-  package init(key: (UInt64, UInt64), moment: Moment? = nil, line: Int, raw: String?) {
+  package init(key: (UInt64, UInt64), moment: RowMomentKey? = nil, line: Int, raw: String?) {
     self.key = key
     self.moment = moment
     self.line = line
@@ -38,7 +38,7 @@ package struct Provenance: Sendable {
 
 /// The table `import_row`, as one import fills it.
 ///
-/// A row is known by its own id, or by its moment (see ``Provenance/Moment``). Version 1 knew rows without an id by all
+/// A row is known by its own id, or by its moment (see ``Provenance/RowMomentKey``). Version 1 knew rows without an id by all
 /// of their cells; what it imported is still known so.
 struct ImportProvenance {
   enum Claim {
@@ -104,7 +104,7 @@ struct ImportProvenance {
   }
 
   /// Whether an earlier import has brought this row, or one of its moment.
-  func knows(_ origin: borrowing Provenance, _ moment: Provenance.Moment) throws(SQLiteError) -> Bool {
+  func knows(_ origin: borrowing Provenance, _ moment: Provenance.RowMomentKey) throws(SQLiteError) -> Bool {
     if let row = try row(at: Self.slot(moment.key, 0)), row.batch != batch { return true }
     guard hasFirstKeys, let row = try row(at: Self.slot(origin.key.0, 0)) else { return false }
     return row.batch != batch && row.proof == origin.key.1
@@ -127,7 +127,8 @@ struct ImportProvenance {
   }
 
   private mutating func addLast(
-    _ origin: borrowing Provenance, _ moment: Provenance.Moment, _ others: Int, _ entity: Entity, _ entry: Int
+    _ origin: borrowing Provenance, _ moment: Provenance.RowMomentKey, _ others: Int, _ entity: Entity,
+    _ entry: Int
   ) throws(SQLiteError) -> Claim {
     let slot = Self.slot(moment.key, others)
     guard try add(origin, slot: slot, proof: moment.content, others, entity: entity, entry: entry) else {
@@ -137,7 +138,7 @@ struct ImportProvenance {
   }
 
   /// A row of an earlier import with this moment that no row of this file was matched with.
-  private func earlier(_ moment: Provenance.Moment) throws(SQLiteError) -> Row? {
+  private func earlier(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> Row? {
     var others = 0
     while let row = try row(at: Self.slot(moment.key, others)) {
       others += 1

@@ -36,7 +36,7 @@ struct KnownAttacks {
   private let connection: Connection
   private let batch: Int
   private var identified: [ID: Identified]?
-  /// By the minute of the onset: attacks that no ``Provenance/Moment`` is kept of.
+  /// By the minute of the onset: attacks that no ``Provenance/RowMomentKey`` is kept of.
   private var begun: [Int: [Begun]]?
   private var deleted: Set<Int>?
   /// Numbers of attacks in ``begun`` that a row of this file was matched with.

@@ -8,7 +8,7 @@ extension WriteTransaction {
   /// - Throws: `.database` of misuse while another is not finished.
   package func beginImport(source: String, zone: String?) throws(StoreError) -> ImportBatch {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
-      guard !isImporting else { throw SQLiteError(.misuse, message: "isImporting") }
+      guard !isImporting else { throw SQLiteError(.misuse, .misuse(.importWithinImport)) }
       isImporting = true
       return try ImportBatch(self, source: source, zone: zone)
     }

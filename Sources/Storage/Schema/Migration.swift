@@ -27,7 +27,7 @@ extension DiaryStore {
   /// A script that rewrites a table must find foreign keys off, and they cannot be switched inside a
   /// transaction: <https://www.sqlite.org/lang_altertable.html#otheralter>, step 1. They are checked after.
   private func migrate() throws(StoreError) {
-    let now = Process.now
+    let now = ThisProcess.now
     try mappingSQLiteErrors { () throws(SQLiteError) in try connection.setForeignKeys(false) }
     var isBackedUp = false
     for step in schema.migrations where step.version > 1 {
@@ -80,7 +80,7 @@ extension Connection {
   fileprivate func setForeignKeys(_ on: Bool) throws(SQLiteError) {
     try execute("PRAGMA foreign_keys = \(on ? 1 : 0)")
     guard try scalar("PRAGMA foreign_keys") == .integer(on ? 1 : 0) else {
-      throw SQLiteError(.misuse, message: "foreign_keys")
+      throw SQLiteError(.misuse, .misuse(.foreignKeysOn))
     }
   }
 

@@ -6,13 +6,13 @@ import SQLite
 /// A column is the sum of a hash of (key, value) over the rows, so the order of the rows does not matter but
 /// which row a value belongs to does.
 struct MigrationCheck {
-  private struct Table {
+  private struct CheckedTable {
     var rows = 0
     /// Every column with the total over its values.
     var columns: [String: UInt64] = [:]
   }
 
-  private var tables: [String: Table] = [:]
+  private var tables: [String: CheckedTable] = [:]
 
   /// The records of the migrations themselves and of where ids go on are what a migration is expected to write.
   private static let ignored: Set<String> = ["migration"]
@@ -23,7 +23,7 @@ struct MigrationCheck {
     for name in names where !Self.ignored.contains(name) { tables[name] = try Self.table(name, connection) }
   }
 
-  private static func table(_ name: String, _ connection: Connection) throws(SQLiteError) -> Table {
+  private static func table(_ name: String, _ connection: Connection) throws(SQLiteError) -> CheckedTable {
     let quoted = quote(name)
     let columns = try connection.texts("SELECT name FROM pragma_table_info(?)", [.text(name)])
     let keys = try connection.texts(
@@ -31,7 +31,7 @@ struct MigrationCheck {
     let list = (keys + columns).map(quote).joined(separator: ", ")
     let statement = try connection.prepare("SELECT \(list) FROM \(quoted)")
     var totals = [UInt64](repeating: 0, count: columns.count)
-    var table = Table()
+    var table = CheckedTable()
     while try statement.step() {
       var key = Checksum()
       for index in keys.indices { key.add(try statement.value(Int32(index))) }

@@ -25,7 +25,7 @@ protocol Command: Sendable {
   /// Asks for the options and words it takes.
   init(_ line: inout ArgumentReader)
   /// Does the work, says what there is to say, and answers with the exit status.
-  func run(_ invocation: Invocation) -> Int32
+  func run(_ invocation: Invocation, _ output: Output) -> Int32
 }
 
 extension Command {
@@ -45,8 +45,8 @@ extension Command {
   }
 
   /// Lines to type, without what stands beside them.
-  static var examples: [String] {
-    discussion.in(.english).split(separator: "\n").filter { $0.hasPrefix("headache ") }.map { line in
+  static func examples(_ language: Language) -> [String] {
+    discussion.in(language).split(separator: "\n").filter { $0.hasPrefix("headache ") }.map { line in
       String(line[..<(line.firstRange(of: "   ")?.lowerBound ?? line.endIndex)])
     }
   }

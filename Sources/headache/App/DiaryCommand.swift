@@ -11,12 +11,12 @@ protocol DiaryCommand: Command {
 extension DiaryCommand {
   static var isLookOnly: Bool { false }
 
-  func run(_ invocation: Invocation) -> Int32 {
+  func run(_ invocation: Invocation, _ output: Output) -> Int32 {
     let session: Session
     do {
-      session = try Session(invocation.options, access: Self.isLookOnly ? .readOnly : .readWrite)
+      session = try Session(invocation.options, output, access: Self.isLookOnly ? .readOnly : .readWrite)
     } catch {
-      return ErrorReporter.report(error, json: invocation.options.json)
+      return ErrorReporter.report(error, to: output)
     }
     do {
       let answer = try perform(session)
@@ -24,8 +24,7 @@ extension DiaryCommand {
       try answer.print(session)
       return answer.code
     } catch {
-      return ErrorReporter.report(
-        error, keeping: session.draft.keep(), json: invocation.options.json, in: session)
+      return ErrorReporter.report(error, keeping: session.draft.keep(), to: output, in: session)
     }
   }
 }

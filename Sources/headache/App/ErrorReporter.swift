@@ -12,16 +12,16 @@ enum ErrorReporter {
   /// `note`: the path of a note that was written for the command and is kept. `session`: of the command, where that
   /// had begun.
   static func report(
-    _ error: any Error, keeping note: String? = nil, json: Bool, in session: Session? = nil
+    _ error: any Error, keeping note: String? = nil, to output: Output, in session: Session? = nil
   ) -> Int32 {
-    let layout = session?.layout ?? Terminal.current.layout
+    let layout = session?.layout ?? output.terminal.layout
     var error = explain(error)
     if let note { error = error.keeping(note: note) }
-    if json {
-      Output.remark(
-        verbatim: ErrorJSON.document(error, Output.warnings, code: error.status.code, layout).text + "\n")
+    if output.terminal.isJSON {
+      output.remark(
+        verbatim: ErrorJSON.document(error, output.warnings, code: error.status.code, layout).text + "\n")
     } else {
-      Output.remark(ErrorText(layout).text(error))
+      output.remark(ErrorText(layout).text(error))
     }
     return error.status.code
   }
@@ -31,12 +31,15 @@ enum ErrorReporter {
     switch error {
     case let error as CommandError: error
     case let error as ParseError: .parsing(error)
+    case let error as PreventiveRefusal: .preventive(error.problem, write: error.line)
+    case let error as ListProblem: .list(error)
+    case let error as UnknownReason: .unknownReason(error.text, meant: error.meant)
     case let error as SystemClock.ZoneUnknown: .noZone(error.name)
     case let error as StoreError: explain(error)
     case let error as PlatformError: explain(error)
-    case let error as Output.Unprinted:
+    case let error as Unprinted:
       .unprinted(
-        error.cause.path, error.cause.reason, isSaved: error.isSaved)
+        .init(error.cause.subject), error.cause.reason, isSaved: error.isSaved)
     default: .unforeseen("\(error)")
     }
   }
@@ -45,7 +48,7 @@ enum ErrorReporter {
     let status: CommandError.Status =
       error.isPermission
       ? .noPermission : error.isMissing ? .noInput : error.exists ? .cannotCreate : .ioFailure
-    return .file(error.path, error.operation, error.reason, status)
+    return .system(.init(error.operation), .init(error.subject), error.reason, status)
   }
 
   private static func explain(_ error: StoreError) -> CommandError {
@@ -72,7 +75,7 @@ enum ErrorReporter {
     case .unknown(.openAttack): .noOpenAttack
     case .unknown(.trial): .noSuchTrial
     case .platform(let error): explain(error)
-    case .database(let error): .database(error.message, code: Int(error.code.rawValue))
+    case .database(let error): .database(.init(error.cause), code: Int(error.code.rawValue))
     }
   }
 }

@@ -9,7 +9,7 @@ struct GlobalOptions: Sendable {
   let quiet: Bool
   let ascii: Bool
   /// What `--color` and `--no-color` ask for: the one that stands last decides.
-  let color: Terminal.Colour
+  let color: Terminal.Coloring
   let noInput: Bool
   let noPager: Bool
   let tz: String?
@@ -24,12 +24,12 @@ struct GlobalOptions: Sendable {
     quiet = line.flag("quiet", short: "q", help: Text(en: "Say only what went wrong."))
     ascii = line.flag("ascii", help: Text(en: "Draw with ASCII characters only."))
     let asked = line.choice(
-      "color", named: "when", of: { Terminal.Colour.allCases.map { $0.rawValue } },
+      "color", named: "when", of: { Terminal.Coloring.allCases.map { $0.rawValue } },
       help: Text(en: "Use colour: auto, always or never."))
     let isOff = line.flag("no-color", help: Text(en: "Use no colour."))
     color =
       isOff && line.later(of: "color", or: "no-color") == "no-color"
-      ? .never : asked.flatMap { Terminal.Colour(rawValue: $0) } ?? .auto
+      ? .never : asked.flatMap { Terminal.Coloring(rawValue: $0) } ?? .auto
     noInput = line.flag("no-input", help: Text(en: "Ask no question."))
     noPager = line.flag("no-pager", help: Text(en: "Show everything at once, without a pager."))
     tz = line.value(

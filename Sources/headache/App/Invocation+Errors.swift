@@ -1,15 +1,18 @@
 import Arguments
+import Language
 import Messages
+import Parsing
 import Rendering
 
 extension CommandError {
   /// What is wrong with the arguments of a line, with lines to type in place of it.
-  init(_ error: ArgumentError, in line: Invocation) {
+  init(_ error: ArgumentError, in line: Invocation, _ language: Language) {
     self =
       line.verb == LogCommand.self
       ? .arguments(ofLog: error)
       : .arguments(
-        error, ofVerb: line.path.joined(separator: " "), examples: line.verb.examples, retyped: line.retyped)
+        error, ofVerb: line.path.joined(separator: " "), examples: line.verb.examples(language),
+        retyped: line.retyped)
   }
 }
 
@@ -24,6 +27,6 @@ extension Invocation {
       return argument.hasPrefix(word + "=") ? other + argument.dropFirst(word.count) : argument
     }
     let isPlain = { (word: String) in word == other || word.hasPrefix("-") }
-    return (["headache"] + line.map { isPlain($0) ? $0 : ShellWord.quoted($0) }).joined(separator: " ")
+    return (["headache"] + line.map { isPlain($0) ? $0 : typable($0) }).joined(separator: " ")
   }
 }

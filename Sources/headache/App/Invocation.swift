@@ -8,9 +8,6 @@ import Platform
 struct Invocation: Sendable {
   static let version = "0.1.0"
 
-  /// The line this program was started with.
-  static let current = Invocation(Process.arguments)
-
   let options: GlobalOptions
   let verb: any Command.Type
   /// The words that name the verb: `["prev", "start"]`; of a line to log, none.
@@ -88,23 +85,24 @@ struct Invocation: Sendable {
   }
 
   /// Does what the line asks for and answers with the exit status.
-  func run() -> Int32 {
+  func run(_ output: Output) -> Int32 {
     // What the shell asks of completion is not said aloud.
-    if let place = Process.unreadableArgument, !verb.isHidden {
-      return ErrorReporter.report(CommandError.argumentNotUTF8(place), json: options.json)
+    if let place = ThisProcess.unreadableArgument, !verb.isHidden {
+      return ErrorReporter.report(CommandError.argumentNotUTF8(place), to: output)
     }
-    if options.version { return Output.show("headache \(Self.version)\n") }
-    if options.help { return Output.show(page) }
+    if options.version { return output.show("headache \(Self.version)\n") }
+    if options.help { return output.show(page(output.terminal)) }
     if let error {
-      return ErrorReporter.report(CommandError(error, in: self), json: options.json)
+      return ErrorReporter.report(CommandError(error, in: self, output.terminal.language), to: output)
     }
-    return command.run(self)
+    return command.run(self, output)
   }
 
   /// The page of `--help`.
-  private var page: String {
+  private func page(_ terminal: Terminal) -> String {
     let isAlone = path.isEmpty && given.words.isEmpty
     return isAlone
-      ? Terminal.language.overviewPage : HelpPage(of: verb, path: path.isEmpty ? [verb.name] : path).text
+      ? terminal.language.overviewPage
+      : HelpPage(terminal.layout).text(of: verb, path: path.isEmpty ? [verb.name] : path)
   }
 }

@@ -30,9 +30,9 @@ enum NoteText {
 
   /// What was written in `$EDITOR`. The draft is kept until the command has succeeded.
   private static func edited(_ session: Session) throws -> String {
-    guard Process.environment("EDITOR").map({ !$0.isEmpty }) ?? false else { throw CommandError.noEditor }
+    guard ThisProcess.environment("EDITOR").map({ !$0.isEmpty }) ?? false else { throw CommandError.noEditor }
     let path = try session.draft.begin(beside: session.path)
-    let status = try Process.edit(path)
+    let status = try ThisProcess.edit(path)
     guard status == 0 else { throw CommandError.editorFailed(status) }
     return try text(of: File(reading: path))
   }

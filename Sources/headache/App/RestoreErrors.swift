@@ -1,4 +1,5 @@
 import Messages
+import Parsing
 import Rendering
 import Storage
 
@@ -7,7 +8,7 @@ extension Session {
   /// it is about.
   func restoring(_ file: String, _ error: StoreError) -> any Error {
     let again = BackupCommandLine.restore(file, diary: namedDiary)
-    let keep = "mv -n \(ShellWord.quoted(path)) \(ShellWord.quoted(path + ".damaged"))"
+    let keep = "mv -n \(typable(path)) \(typable(path + ".damaged"))"
     return switch error {
     case .uncertain: CommandError.restoreUncertain(again: again)
     case .unsoundBackup(let what): CommandError.backupDamaged(file, what)

@@ -17,7 +17,7 @@ struct Session {
   let namedDiary: String?
   let json: Bool
   let quiet: Bool
-  let terminal: Terminal
+  let output: Output
   /// What answers are rendered for.
   let layout: Layout
   /// A note that is being written.
@@ -30,7 +30,7 @@ struct Session {
   }
 
   init(
-    diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool,
+    diary: String?, tz: String?, now fixed: String?, json: Bool, quiet: Bool, _ output: Output,
     access: Connection.Access = .readWrite
   ) throws {
     let moment = try SystemClock.fixed(fixed)
@@ -39,24 +39,28 @@ struct Session {
     path = try diary ?? Session.defaultPath()
     self.json = json
     self.quiet = quiet
-    terminal = .current
+    self.output = output
     let opened = Opened()
     self.opened = opened
-    now = try Session.now(zone: tz, at: moment, opened, path: path, access)
-    layout = terminal.layout(for: Terminal.language.reading(at: now.moment))
+    now = try Session.now(zone: tz, at: moment, opened, path: path, access, output)
+    let terminal = output.terminal
+    layout = terminal.layout(for: terminal.language.reading(at: now.moment))
   }
 
-  init(_ options: GlobalOptions, access: Connection.Access) throws {
+  init(_ options: GlobalOptions, _ output: Output, access: Connection.Access) throws {
     try self.init(
       diary: options.diary, tz: options.tz, now: options.now, json: options.json, quiet: options.quiet,
-      access: access)
+      output, access: access)
   }
 
   /// Now, in the zone of `--tz`, of `TZ`, of the diary's own setting, or of the system, in this order.
   private static func now(
-    zone: String?, at moment: Moment?, _ opened: Opened, path: String, _ access: Connection.Access
+    zone: String?, at moment: Moment?, _ opened: Opened, path: String, _ access: Connection.Access,
+    _ output: Output
   ) throws -> Now {
-    if zone != nil || Process.environment("TZ") != nil { return try SystemClock.now(zone: zone, at: moment) }
+    if zone != nil || ThisProcess.environment("TZ") != nil {
+      return try SystemClock.now(zone: zone, at: moment)
+    }
     // Which command it is, and so whether an older diary is to be migrated, is not known here.
     var store = try? DiaryStore.open(path, access: access, older: .settingsOnly, classify: classify)
     opened.store = store
@@ -69,7 +73,7 @@ struct Session {
     do throws(SystemClock.ZoneUnknown) {
       return try SystemClock.now(zone: name, at: moment)
     } catch {
-      Output.remark(.warning, Terminal.language.zoneGone(name))
+      output.remark(.warning, output.terminal.language.zoneGone(name))
       return try SystemClock.now(zone: nil, at: moment)
     }
   }
@@ -78,14 +82,14 @@ struct Session {
   ///
   /// Source: XDG Base Directory Specification 0.8; a relative `$XDG_DATA_HOME` is to be ignored.
   private static func defaultPath() throws -> String {
-    for name in ["HEADACHE_DIARY", "XDG_DATA_HOME", "HOME"] where !Process.isReadable(variable: name) {
+    for name in ["HEADACHE_DIARY", "XDG_DATA_HOME", "HOME"] where !ThisProcess.isReadable(variable: name) {
       throw CommandError.variableNotUTF8(name)
     }
-    if let path = Process.environment("HEADACHE_DIARY"), !path.isEmpty { return path }
-    if let data = Process.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
+    if let path = ThisProcess.environment("HEADACHE_DIARY"), !path.isEmpty { return path }
+    if let data = ThisProcess.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
       return "\(data)/headache/diary.sqlite"
     }
-    guard let home = Process.environment("HOME"), !home.isEmpty else {
+    guard let home = ThisProcess.environment("HOME"), !home.isEmpty else {
       throw CommandError.noPlaceForADiary
     }
     return "\(home)/.local/share/headache/diary.sqlite"
@@ -96,6 +100,8 @@ struct Session {
     let usual = try? Session.defaultPath()
     return [path] + (usual.map { $0 == path ? [] : [$0] } ?? [])
   }
+
+  var terminal: Terminal { output.terminal }
 
   var language: Language { layout.language }
 
@@ -165,16 +171,16 @@ struct Session {
     do throws(StoreError) {
       return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify) {
         if !quiet, !json {
-          Output.remark(.note, language.diaryBegun(at: path, near: MistypedPath.near(path)))
+          output.remark(.note, language.diaryBegun(at: path, near: MistypedPath.near(path)))
         }
       }
     } catch {
       // A diary is built under a passing name beside its own; what failed is the one asked for.
       let name = FileSystem.split(path).name
-      guard case .platform(var failure) = error, FileSystem.split(failure.path).name.hasPrefix(name) else {
-        throw error
-      }
-      failure.path = path
+      guard case .platform(var failure) = error, case .path(let failed) = failure.subject,
+        FileSystem.split(failed).name.hasPrefix(name)
+      else { throw error }
+      failure.subject = .path(path)
       throw failure
     }
   }

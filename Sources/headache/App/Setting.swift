@@ -50,6 +50,25 @@ enum Setting: String, CaseIterable {
     }
   }
 
+  /// What it is of, and what it can be.
+  var meaning: Text {
+    switch self {
+    case .name, .birthDate: Text(\.meaningOfName)
+    case .paper: Text(\.meaningOfPaper)
+    case .language: Text(\.meaningOfLanguage)
+    case .migraineRule: Text { _ in MigraineRule.allCases.map(\.rawValue).joined(separator: ", ") }
+    case .mergeGapHours: Text(\.meaningOfMergeGap)
+    case .weekStart: Text(\.meaningOfWeekStart)
+    case .timezone: Text(\.meaningOfTimezone)
+    case .pdfEngine: Text(\.meaningOfPDFEngine)
+    }
+  }
+
+  /// How it stands where it is set to `value`, or not set.
+  func state(_ value: String?) -> SettingState {
+    SettingState(rawValue, value: value, fallback: fallback, meaning: meaning, isUsed: isUsed)
+  }
+
   /// `text` as it is kept; `nil` where it is no value of this setting.
   func value(_ text: String, now: Now) throws(ParseError) -> String? {
     let word = text.lowercased()

@@ -18,7 +18,7 @@ enum SystemClock {
       guard let moment = Moment(rfc3339: option) else { throw CommandError.notANow("--now") }
       return moment
     }
-    guard let text = Process.environment("HEADACHE_NOW"), !text.isEmpty else { return nil }
+    guard let text = ThisProcess.environment("HEADACHE_NOW"), !text.isEmpty else { return nil }
     guard let moment = Moment(rfc3339: text) else { throw CommandError.notANow("HEADACHE_NOW") }
     return moment
   }
@@ -29,7 +29,7 @@ enum SystemClock {
   /// Where the system's zone cannot be found out, the wall clock is UTC's and the offset unknown.
   static func now(zone requested: String?, at fixed: Moment?) throws(ZoneUnknown) -> Now {
     let zone = try requested.map { name throws(ZoneUnknown) in try named(name) } ?? system()
-    let instant = fixed?.instant ?? Process.now / 60
+    let instant = fixed?.instant ?? ThisProcess.now / 60
     guard let zone else {
       return Now(moment: fixed ?? Moment(wallMinutes: instant, offset: nil), zone: nil, zoneName: nil)
     }
@@ -48,7 +48,7 @@ enum SystemClock {
 
   /// `TZ` as POSIX has it, else `/etc/localtime`; `nil` when neither says anything that can be read.
   private static func system() -> Zone? {
-    if let variable = Process.environment("TZ") {
+    if let variable = ThisProcess.environment("TZ") {
       return variable.isEmpty ? .utc : zone(spelled: variable)
     }
     let link = "/etc/localtime"

@@ -2,6 +2,7 @@ import Language
 import Arguments
 import Diary
 import Messages
+import Parsing
 import Platform
 import Rendering
 import Storage
@@ -36,7 +37,7 @@ struct BackupCommand: DiaryCommand {
     do {
       return try backUp(store, session)
     } catch StoreError.unsound(let findings) {
-      let (from, to) = (ShellWord.quoted(session.path), ShellWord.quoted(session.path + ".damaged"))
+      let (from, to) = (typable(session.path), typable(session.path + ".damaged"))
       throw CommandError.damagedNotBackedUp(findings, copy: "cp -n \(from) \(to)")
     }
   }
@@ -44,9 +45,9 @@ struct BackupCommand: DiaryCommand {
   private func backUp(_ store: DiaryStore, _ session: Session) throws -> Answer {
     if file == "-" {
       if session.json { throw CommandError.documentIsNoJSON("headache backup --json") }
-      guard !Process.isTerminal(.output) else { throw CommandError.backupToTerminal }
+      guard !ThisProcess.isTerminal(.output) else { throw CommandError.backupToTerminal }
       try store.streamBackup { (chunk) throws(StoreError) in
-        do throws(PlatformError) { try Process.write(chunk) } catch { throw .platform(error) }
+        do throws(PlatformError) { try ThisProcess.write(chunk) } catch { throw .platform(error) }
       }
       return .document("")
     }
@@ -67,7 +68,7 @@ struct BackupCommand: DiaryCommand {
       let name = BackupName(diary: stem, time: session.seconds, cause: .byHand)
       target = "\(file)\(file.hasSuffix("/") ? "" : "/")\(name.text)"
     }
-    let place = try Output.place(for: target, .diary, session)
+    let place = try OutputFile.place(for: target, .diary, session)
     do throws(StoreError) {
       try store.backUp(to: place, replacing: force)
     } catch {

@@ -84,7 +84,7 @@ extension DiaryStore {
   fileprivate var weekStart: Weekday {
     get throws {
       let name = try setting("week_start")
-      return Weekday.allCases.first { $0.name.lowercased() == name } ?? .monday
+      return name.flatMap(Weekday.init(typed:)) ?? .monday
     }
   }
 }

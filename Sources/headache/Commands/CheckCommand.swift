@@ -77,7 +77,7 @@ struct CheckCommand: DiaryCommand {
 
   private func purge(_ session: Session) throws -> Answer {
     let store = try session.open()
-    if !yes { try askForTheWord() }
+    if !yes { try askForTheWord(session) }
     let count: Int
     do throws(StoreError) {
       count = try store.purge()
@@ -95,9 +95,9 @@ struct CheckCommand: DiaryCommand {
       data: .object([("removed", .int(count)), ("backups", .array(backups.map(JSON.string)))]), undo: nil)
   }
 
-  private func askForTheWord() throws {
-    guard Terminal.current.mayAsk else { throw CommandError.purgeNeedsYes }
-    Output.remark(CheckText(Terminal.current.layout).purgeQuestion)
-    guard readLine()?.lowercased() == Terminal.language.purgeWord else { throw CommandError.notPurged }
+  private func askForTheWord(_ session: Session) throws {
+    guard session.terminal.mayAsk else { throw CommandError.purgeNeedsYes }
+    session.output.remark(CheckText(session.layout).purgeQuestion)
+    guard readLine()?.lowercased() == session.language.purgeWord else { throw CommandError.notPurged }
   }
 }

@@ -68,9 +68,13 @@ struct ConfigCommand: DiaryCommand {
     return values
   }
 
+  private func states(_ values: [Setting: String]) -> [SettingState] {
+    Setting.allCases.map { $0.state(values[$0]) }
+  }
+
   private func list(_ session: Session) throws -> Answer {
     let values = try values(session)
-    return shown(ConfigText(session.layout).list(values), values, session)
+    return shown(ConfigText(session.layout).list(states(values)), values, session)
   }
 
   private func path(_ session: Session) throws -> Answer {
@@ -83,7 +87,7 @@ struct ConfigCommand: DiaryCommand {
   }
 
   private func shown(_ text: String, _ values: [Setting: String], _ session: Session) -> Answer {
-    .shown(text, schema: "config", data: ConfigText.json(values, path: session.path))
+    .shown(text, schema: "config", data: ConfigJSON.data(states(values), path: session.path))
   }
 
   private func set(_ setting: Setting, _ text: String, _ session: Session) throws -> Answer {
@@ -96,20 +100,21 @@ struct ConfigCommand: DiaryCommand {
       try transaction.set(setting.rawValue, to: value)
     }
     let words = ConfigText(session.layout)
-    return try changed(isNew ? words.set(setting, value) : words.isSet(setting, value), isNew, store, session)
+    let state = setting.state(value)
+    return try changed(isNew ? words.set(state, value) : words.isSet(state, value), isNew, store, session)
   }
 
   private func unset(_ setting: Setting, _ session: Session) throws -> Answer {
-    let words = ConfigText(session.layout)
+    let (words, state) = (ConfigText(session.layout), setting.state(nil))
     // No diary is begun to forget what it does not know.
     let store: DiaryStore
     do { store = try session.open() } catch StoreError.missing {
-      return shown(words.isUnset(setting), [:], session)
+      return shown(words.isUnset(state), [:], session)
     }
     let wasSet = try store.write("config unset \(setting.rawValue)", now: session.seconds) {
       transaction throws(StoreError) in try transaction.unset(setting.rawValue)
     }
-    return try changed(wasSet ? words.unset(setting) : words.isUnset(setting), wasSet, store, session)
+    return try changed(wasSet ? words.unset(state) : words.isUnset(state), wasSet, store, session)
   }
 
   /// `isNew`: whether there is something that undo takes back.
@@ -119,7 +124,7 @@ struct ConfigCommand: DiaryCommand {
     let values = try values(in: store)
     try store.close()
     return .changed(
-      text, schema: "config", data: ConfigText.json(values, path: session.path),
+      text, schema: "config", data: ConfigJSON.data(states(values), path: session.path),
       undo: isNew ? "headache undo" : nil)
   }
 }

@@ -77,7 +77,8 @@ struct DeleteCommand: DiaryCommand {
     let lines = deleted.map { line($0, session.language, today: session.now.today) }
     return .changed(
       lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout)
-        + uncovered.lines(session.language, today: session.now.today),
+        + UncoveredDaysText(session.layout).text(
+          unknown: uncovered.unknown, free: uncovered.free, today: session.now.today),
       schema: "deleted",
       data: .array(deleted.map(json)))
   }
@@ -122,7 +123,7 @@ struct DeleteCommand: DiaryCommand {
     guard session.terminal.mayAsk else {
       throw CommandError.deletesSeveral(names)
     }
-    Output.remark(session.language.deletingAsks(names))
+    session.output.remark(session.language.deletingAsks(names))
     guard ["yes", "y"].contains(readLine()?.lowercased()) else { throw CommandError.notDeleted }
   }
 }

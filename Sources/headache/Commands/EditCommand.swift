@@ -66,10 +66,10 @@ struct EditCommand: DiaryCommand {
     // An attack of these days is meant by its number; an old one more likely not.
     let isOld = before.attack.onset.moment.day < session.now.today - 7
     if edit.isNumberDoubtful, isOld, line.entry.intensity == nil, before.id != last {
-      Output.remark(.note, session.language.numberIsAttack(before.id, spokenWords))
+      session.output.remark(.note, session.language.numberIsAttack(before.id, spokenWords))
     }
     if let intensity = edit.intensityByNumber {
-      Output.remark(.warning, session.language.numberIsIntensity(intensity))
+      session.output.remark(.warning, session.language.numberIsIntensity(intensity))
     }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: before.attack)
     AttackConfirmation.remark(line, saved, session)

@@ -53,21 +53,23 @@ struct ExportCommand: DiaryCommand {
     let (numbers, others) = try store.withVerifiedSnapshot {
       (try store.attackNumbers(in: range), try store.nonAttackEntries())
     }
-    if !others.isEmpty, !session.quiet { Output.remark(.note, ExportText(session.layout).leftOut(others)) }
+    if !others.isEmpty, !session.quiet {
+      session.output.remark(.note, ExportText(session.layout).leftOut(others))
+    }
     if output == "-" {
       let isTerminal = session.terminal.width != nil
       _ = try Self.write(numbers, of: store) { bytes in
         // A document keeps every byte, but not where a terminal would obey some of them.
         try isTerminal
-          ? Output.print(String(decoding: bytes, as: UTF8.self).removingControlCharacters)
-          : Output.print(bytes)
+          ? session.output.print(String(decoding: bytes, as: UTF8.self).removingControlCharacters)
+          : session.output.print(bytes)
       }
       return .document("")
     }
-    let draft = try Output.draft(of: output, force: force, session)
+    let draft = try OutputFile.draft(of: output, force: force, session)
     defer { draft.discard() }
     let count = try Self.write(numbers, of: store) { try draft.write($0) }
-    try Output.publish(draft, output)
+    try OutputFile.publish(draft, output)
     return .changed(
       session.language.exported(count, to: output) + "\n",
       schema: "export", data: .object([("file", .string(output)), ("attacks", .int(count))]),
@@ -107,7 +109,7 @@ struct ExportCommand: DiaryCommand {
       guard case .damaged(let what) = error else { throw error }
       throw CommandError.beyondSalvage(what)
     }
-    let place = try Output.place(for: output, .diary, session)
+    let place = try OutputFile.place(for: output, .diary, session)
     let new = try NewDiary(for: place, now: session.seconds)
     defer { new.discard() }
     let salvage = try store.salvage(into: new, now: session.seconds)

@@ -36,7 +36,7 @@ struct FreeCommand: DiaryCommand {
   init(days: [String]) { self.days = days }
 
   func perform(_ session: Session) throws -> Answer {
-    if let days = FreeDaysTakenBack.days(days) { return try FreeDaysTakenBack.answer(days, session) }
+    if let days = takenBack(days) { return try FreeDaysTakenBack.answer(days, session) }
     let mark = days.firstIndex(of: "--") ?? days.endIndex
     let (spoken, note) = (Array(days[..<mark]), Array(days[mark...].dropFirst()).joined(by: " "))
     let ranges =

@@ -23,15 +23,15 @@ struct HelpCommand: Command {
       "page", help: Text(en: "A verb or a topic."), completing: .oneOf(Self.pages), .nothing)
   }
 
-  func run(_ invocation: Invocation) -> Int32 {
-    let asked = words.map { $0.lowercased() }
-    guard let first = asked.first else { return Output.show(Terminal.language.overviewPage) }
+  func run(_ invocation: Invocation, _ output: Output) -> Int32 {
+    let (asked, language) = (words.map { $0.lowercased() }, output.terminal.language)
+    guard let first = asked.first else { return output.show(language.overviewPage) }
     if asked.count == 1, let topic = HelpTopic(rawValue: first) {
-      return Output.show(Terminal.language.page(topic))
+      return output.show(language.page(topic))
     }
     guard var verb = Verbs.named(first), !verb.isHidden else {
       let error = CommandError.noHelp(on: words[0], meant: nearest(to: first, in: Self.pages))
-      return ErrorReporter.report(error, json: invocation.options.json)
+      return ErrorReporter.report(error, to: output)
     }
     var path = [verb.name]
     for word in asked.dropFirst() {
@@ -39,7 +39,7 @@ struct HelpCommand: Command {
       verb = next
       path.append(next.name)
     }
-    return Output.show(HelpPage(of: verb, path: path).text)
+    return output.show(HelpPage(output.terminal.layout).text(of: verb, path: path))
   }
 
   /// What there is a page on.

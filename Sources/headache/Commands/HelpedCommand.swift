@@ -35,7 +35,9 @@ struct HelpedCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let rated = try session.change(try session.open()) { store in
-      guard let effect = parseEffect(spoken, now: session.now, vocabulary: session.vocabulary(store)) else {
+      guard
+        let effect = parseEffect(helped: self.effect, now: session.now, vocabulary: session.vocabulary(store))
+      else {
         throw CommandError.unknownEffect(self.effect.joined(by: " "))
       }
       return effect
@@ -46,21 +48,5 @@ struct HelpedCommand: DiaryCommand {
       return rated
     }
     return rated.answer(session)
-  }
-
-  /// The words as a line without the verb says them: `no suma` is `did not help suma`.
-  private var spoken: [String] {
-    for (index, word) in effect.enumerated() {
-      var rest = effect
-      rest.remove(at: index)
-      switch word.lowercased() {
-      case "yes", "good": return ["helped"] + rest
-      case "partly", "some": return ["partly"] + rest
-      case "no", "not", "none": return ["nothelped"] + rest
-      case "gone": return ["gone"] + rest
-      default: continue
-      }
-    }
-    return ["helped"] + effect
   }
 }

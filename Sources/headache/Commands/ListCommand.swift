@@ -51,16 +51,15 @@ struct ListCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     guard number > 0 else { throw CommandError.listOfNone }
     let store = try session.openToRead()
-    let context = try AttackFilter.Context(session, store)
-    let spoken = try ListWords(words, session.now) { try AttackFilter.found($0, context) != nil }
+    let reader = ConditionReader(session, store)
+    let spoken = try reader.list(words, session)
     let optional = try DayOptions.range(from: from, to: to, now: session.now)
     guard optional == nil || spoken.days == nil else { throw CommandError.daysTwice }
     let range = spoken.days ?? optional
-    if let conditions, AttackFilter.parts(conditions).isEmpty { throw CommandError.notACondition(conditions) }
-    let parts = spoken.conditions + (conditions.map(AttackFilter.parts) ?? [])
-    let filter = parts.isEmpty ? nil : try AttackFilter(parts, context)
+    let wanted = try spoken.conditions + (conditions.map(reader.conditions) ?? [])
+    let filter = wanted.isEmpty ? nil : try AttackFilter(wanted, session, store)
     if doses { return try loneDoses(in: range, filter, store, session) }
-    if let remark = filter?.remark, !session.quiet { Output.remark(.note, remark) }
+    if let remark = filter?.remark, !session.quiet { session.output.remark(.note, remark) }
     // One more than asked for says whether there are more.
     let found = try store.withVerifiedSnapshot {
       try store.attacks(
@@ -70,7 +69,7 @@ struct ListCommand: DiaryCommand {
     let attacks = Array(found.prefix(number))
     if !session.quiet, !session.json {
       if found.count > attacks.count {
-        Output.remark(session.language.olderAttacks(than: attacks.count, rest: narrowing))
+        session.output.remark(session.language.olderAttacks(than: attacks.count, rest: narrowing))
       }
       if let drug = filter?.onlyDrug { try remarkOnLoneDoses(of: drug, in: range, store, session) }
     }
@@ -113,7 +112,7 @@ struct ListCommand: DiaryCommand {
     of drug: String, in range: DayRange?, _ store: DiaryStore, _ session: Session
   ) throws {
     let count = try store.doses(in: all(range, session)).count { $0.dose.drug == drug }
-    if count > 0 { Output.remark(.note, session.language.alsoAlone(count, drug)) }
+    if count > 0 { session.output.remark(.note, session.language.alsoAlone(count, drug)) }
   }
 
   private func text(

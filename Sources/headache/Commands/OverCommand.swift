@@ -42,7 +42,9 @@ struct OverCommand: DiaryCommand {
   /// When it ended, as the words say; how they were read is said at once.
   static func read(_ when: [String], _ session: Session) throws -> SpokenMoment {
     let spoken = try parseMoment(when, now: session.now, command: "headache over")
-    for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
+    for echo in spoken.echoes where !session.quiet {
+      session.output.remark(.note, session.language.echo(echo))
+    }
     return spoken
   }
 }

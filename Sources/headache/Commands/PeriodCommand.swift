@@ -31,8 +31,8 @@ struct PeriodCommand: DiaryCommand {
   private static let longest = 31
 
   func perform(_ session: Session) throws -> Answer {
-    let takesBack = ["no", "not"].contains(days.first?.lowercased())
-    let words = takesBack ? Array(days.dropFirst()) : days
+    let denied = takenBack(days)
+    let (takesBack, words) = (denied != nil, denied ?? days)
     let spoken =
       words.isEmpty
       ? [SpokenRange.closed(DayRange(session.now.today))]

@@ -43,7 +43,7 @@ struct PressureCommand: DiaryCommand {
     }
     try store.close()
     for echo in spoken.echoes where !session.quiet {
-      Output.remark(.note, session.language.echo(echo))
+      session.output.remark(.note, session.language.echo(echo))
     }
     return .changed(
       session.language.pressureSaved(

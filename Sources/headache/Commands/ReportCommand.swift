@@ -50,7 +50,7 @@ struct ReportCommand: DiaryCommand {
     let model = try store.withVerifiedSnapshot { try self.model(session, store) }
     let page = HTMLReport.render(model, paper: try store.paper, language: session.language)
     if output == "-" { return .document(page) }
-    try Output.save(Array(page.utf8), to: output, force: force, session)
+    try OutputFile.save(Array(page.utf8), to: output, force: force, session)
     let (period, recorded) = (model.period, model.recordedDays)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(

@@ -54,7 +54,7 @@ struct ShowCommand: DiaryCommand {
 
   /// Whether a dose, a trial or an attack is named, as against days or a note of one.
   private func namesEntry(_ word: String) -> Bool {
-    LoneDose.number(word) != nil || Self.number(word, after: "t") != nil || AttackReference.isOne(word)
+    LoneDose.number(word) != nil || Self.number(word, after: "t") != nil || AttackReference(word) != nil
   }
 
   private func entry(_ word: String, _ store: DiaryStore, _ session: Session) throws -> Answer {
@@ -75,7 +75,7 @@ struct ShowCommand: DiaryCommand {
 
   private func days(_ session: Session) throws -> DayRange {
     do throws(ParseError) {
-      return try DayLook.days(what, session.now, command: "headache show")
+      return try daysSoFar(what, now: session.now, command: "headache show")
     } catch {
       if case .notADay(let text) = error.cause { throw CommandError.neitherNumberNorDay(text) }
       throw error

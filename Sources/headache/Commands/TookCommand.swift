@@ -34,7 +34,7 @@ struct TookCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    if noteOption.note == nil, let days = DoseList.days(words, session.now) {
+    if noteOption.note == nil, let days = doseListDays(words, now: session.now) {
       return try DoseList.answer(days, session)
     }
     let note = noteOption.note(in: session)
@@ -47,18 +47,18 @@ struct TookCommand: DiaryCommand {
     let line = saved.read.line
     AttackConfirmation.remark(line, session)
     if let lapse = saved.read.lapse, !session.quiet, let day = saved.doses.first?.takenAt?.day {
-      lapse.remark(without: DayRange(day), session.language)
+      lapse.remark(excluding: DayRange(day), session)
     }
     for caution in saved.cautions {
-      Output.remark(.caution, InteractionText(session.layout).message(caution))
+      session.output.remark(.caution, InteractionText(session.layout).message(caution))
     }
     let today = session.now.today
     for dose in saved.there where !session.quiet {
-      Output.remark(.note, session.language.doseIsThere(dose, today: today, dose.takenAgain))
+      session.output.remark(.note, session.language.doseIsThere(dose, today: today, dose.takenAgain))
     }
     guard let attack = saved.attack else {
       if line.entry.onset?.precision == .day, let first = saved.alone.first, !session.quiet {
-        Output.remark(.note, session.language.doseWithoutTime(first.id))
+        session.output.remark(.note, session.language.doseWithoutTime(first.id))
       }
       let noted = saved.noted.map { session.language.noted($0, today: today) + "\n" } ?? ""
       return .changed(

@@ -18,14 +18,16 @@ struct Completion {
   /// The option whose value is being typed, and its name as typed.
   private let valueOf: (name: String, option: OptionDeclaration?)?
   private let diary: CompletionDiary
+  private let language: Language
 
   /// `line`: what stands after `headache`, the word being typed last.
-  init(_ line: [String]) {
+  init(_ line: [String], _ output: Output) {
     // bash takes `--diary=FILE` apart.
     let line = line.filter { $0 != "=" }
     let typed = line.last ?? ""
     before = Invocation(Array(line.dropLast()))
-    diary = CompletionDiary(before.options.diary)
+    language = output.terminal.language
+    diary = CompletionDiary(before.options.diary, output)
     if typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
       let name = String(typed[..<equals])
       current = String(typed[typed.index(after: equals)...])
@@ -59,7 +61,7 @@ struct Completion {
   private var options: [Candidate] {
     before.verb.declared.options.filter { !$0.isHidden }.flatMap { option in
       option.names.filter { $0.hasPrefix("--") || current == "-" }
-        .map { Candidate(word: $0, description: option.help.in(Terminal.language)) }
+        .map { Candidate(word: $0, description: option.help.in(language)) }
     }
   }
 
@@ -70,7 +72,7 @@ struct Completion {
       position > 0
       ? []
       : verbs.filter { !$0.isHidden }.map {
-        Candidate(word: $0.name, description: $0.summary.in(Terminal.language))
+        Candidate(word: $0.name, description: $0.summary.in(language))
       }
     if !before.path.isEmpty, !named.isEmpty { return named }
     guard let place = place(position) else { return named }

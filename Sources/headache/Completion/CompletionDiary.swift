@@ -13,9 +13,11 @@ import Parsing
 struct CompletionDiary {
   private let store: DiaryStore?
   private let session: Session?
+  private let language: Language
 
-  init(_ path: String?) {
-    session = try? Session(diary: path, tz: nil, now: nil, json: false, quiet: true)
+  init(_ path: String?, _ output: Output) {
+    language = output.terminal.language
+    session = try? Session(diary: path, tz: nil, now: nil, json: false, quiet: true, output)
     store = session.flatMap { session in
       try? DiaryStore.open(session.path, access: .readOnly, classify: Session.classify)
     }
@@ -27,21 +29,21 @@ struct CompletionDiary {
   func words() -> [Completion.Candidate] {
     let known = names()
     return FixedVocabulary.words.map { Candidate(word: $0, description: "") } + acuteDrugs(known)
-      + known.symptoms.map { Candidate(word: $0, description: Terminal.language.symptomWord) }
-      + known.triggers.map { Candidate(word: "+" + $0, description: Terminal.language.triggerWord) }
+      + known.symptoms.map { Candidate(word: $0, description: language.symptomWord) }
+      + known.triggers.map { Candidate(word: "+" + $0, description: language.triggerWord) }
   }
 
   func acuteDrugs() -> [Completion.Candidate] { acuteDrugs(names()) }
 
   private func acuteDrugs(_ known: DiaryStore.EntryNames) -> [Completion.Candidate] {
     let listed = Catalogue.drugs.map(\.drug).filter { $0.role != .preventive }
-    return known.acuteDrugs.map { Candidate(word: $0, description: Terminal.language.drugOfDiary) }
+    return known.acuteDrugs.map { Candidate(word: $0, description: language.drugOfDiary) }
       + listed.map { Candidate(word: $0.name, description: $0.drugClass.rawValue) }
   }
 
   func drugs() -> [Completion.Candidate] {
     let listed = Catalogue.drugs.map(\.drug).filter { $0.role != .acute }
-    return names().drugs.map { Candidate(word: $0, description: Terminal.language.drugOfDiary) }
+    return names().drugs.map { Candidate(word: $0, description: language.drugOfDiary) }
       + listed.map { Candidate(word: $0.name, description: $0.drugClass.rawValue) }
   }
 
@@ -55,11 +57,11 @@ struct CompletionDiary {
   func attacks() -> [Completion.Candidate] {
     guard let store, let session, let attacks = try? store.attacks(in: nil, limit: 20) else { return [] }
     let last =
-      attacks.isEmpty ? [] : [Candidate(word: "last", description: Terminal.language.attackEnteredLast)]
+      attacks.isEmpty ? [] : [Candidate(word: "last", description: language.attackEnteredLast)]
     return last
       + attacks.map { stored in
-        let onset = Terminal.language.onset(stored.attack.onset, today: session.now.today)
-        let pain = Terminal.language.intensity(stored.attack)
+        let onset = language.onset(stored.attack.onset, today: session.now.today)
+        let pain = language.intensity(stored.attack)
         return Candidate(word: "\(stored.id)", description: [onset, pain].joined(separator: "  "))
       }
   }

@@ -15,12 +15,12 @@ struct CompletionRequest: Command {
 
   init(_ line: inout ArgumentReader) {}
 
-  func run(_ invocation: Invocation) -> Int32 {
+  func run(_ invocation: Invocation, _ output: Output) -> Int32 {
     let bytes = (try? File.standardInput().readAll(limit: 1 << 16)) ?? []
     let line = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
       .map { String(decoding: $0, as: UTF8.self) }
-    guard let candidates = Completion(line).candidates() else { return Output.write(":files\n") }
-    return Output.write(
+    guard let candidates = Completion(line, output).candidates() else { return output.write(":files\n") }
+    return output.write(
       candidates.map { "\($0.word)\t\($0.description.escapingControlCharacters)\n" }.joined())
   }
 }

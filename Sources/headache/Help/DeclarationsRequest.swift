@@ -10,40 +10,41 @@ struct DeclarationsRequest: Command {
 
   init(_ line: inout ArgumentReader) {}
 
-  func run(_ invocation: Invocation) -> Int32 {
-    let data = JSON.object([
-      ("options", .array(GlobalOptions.declared.filter { !$0.isHidden }.map(Self.json))),
-      ("verbs", .array(Verbs.all.filter { !$0.isHidden }.map { Self.json($0) })),
-    ])
-    return Output.write(data.text + "\n")
+  func run(_ invocation: Invocation, _ output: Output) -> Int32 {
+    let language = output.terminal.language
+    let options: [JSON] = GlobalOptions.declared.filter { !$0.isHidden }.map { Self.json($0, language) }
+    let verbs: [JSON] = Verbs.all.filter { !$0.isHidden }.map { Self.json($0, language) }
+    let data = JSON.object([("options", .array(options)), ("verbs", .array(verbs))])
+    return output.write(data.text + "\n")
   }
 
-  private static func json(_ verb: any Command.Type) -> JSON {
+  private static func json(_ verb: any Command.Type, _ language: Language) -> JSON {
     var line = ArgumentReader()
     _ = verb.init(&line)
+    let words: [JSON] = line.words.filter { !$0.isHidden }.map { json($0, language) }
+    let options: [JSON] = line.options.filter { !$0.isHidden }.map { json($0, language) }
+    let verbs: [JSON] = verb.subcommands.map { json($0, language) }
     return .object([
       ("name", .string(verb.name)), ("aliases", .array(verb.aliases.map(JSON.string))),
-      ("summary", .string(verb.summary.in(.english))), ("discussion", .string(verb.discussion.in(.english))),
-      ("examples", .array(verb.examples.map(JSON.string))), ("changing", .bool(verb.isChanging)),
+      ("summary", .string(verb.summary.in(language))), ("discussion", .string(verb.discussion.in(language))),
+      ("examples", .array(verb.examples(language).map(JSON.string))), ("changing", .bool(verb.isChanging)),
       ("answering", .bool(verb is any DiaryCommand.Type)),
-      ("words", .array(line.words.filter { !$0.isHidden }.map(json))),
-      ("options", .array(line.options.filter { !$0.isHidden }.map(json))),
-      ("verbs", .array(verb.subcommands.map { json($0) })),
+      ("words", .array(words)), ("options", .array(options)), ("verbs", .array(verbs)),
     ])
   }
 
-  private static func json(_ words: WordsDeclaration) -> JSON {
+  private static func json(_ words: WordsDeclaration, _ language: Language) -> JSON {
     .object([
-      ("name", .string(words.name)), ("help", .string(words.help.in(.english))),
+      ("name", .string(words.name)), ("help", .string(words.help.in(language))),
       ("required", .bool(words.isRequired)),
       ("repeating", .bool(words.isRepeating)),
     ])
   }
 
-  private static func json(_ option: OptionDeclaration) -> JSON {
+  private static func json(_ option: OptionDeclaration, _ language: Language) -> JSON {
     .object([
       ("names", .array(option.names.reversed().map(JSON.string))), ("value", .optional(option.valueName)),
-      ("help", .string(option.help.in(.english))),
+      ("help", .string(option.help.in(language))),
     ])
   }
 }

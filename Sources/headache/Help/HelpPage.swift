@@ -6,37 +6,36 @@ import Rendering
 /// A verb's page of help, made of what it declares: without the options that every verb takes, and as wide as the
 /// terminal.
 struct HelpPage {
-  let text: String
+  private let layout: Layout
 
-  /// - Parameters:
-  ///   - verb: the verb.
-  ///   - path: the words that call it.
-  init(of verb: any Command.Type, path: [String]) {
-    let language = Self.language
+  init(_ layout: Layout) { self.layout = layout }
+
+  /// The page of a verb. `path`: the words that call it.
+  func text(of verb: any Command.Type, path: [String]) -> String {
     var line = ArgumentReader()
     _ = verb.init(&line)
     let below = verb.subcommands.filter { !$0.isHidden }
     let options = below.isEmpty ? line.options.filter { !$0.isHidden } : []
     let words = below.isEmpty ? line.words.filter { !$0.isHidden } : []
     let usage = below.isEmpty ? Self.usage(options, words) : ["<subcommand>"]
-    var lines = Self.reflowed(
+    var lines = reflowed(
       [verb.summary.in(language), ""]
         + verb.discussion.in(language).split(separator: "\n", omittingEmptySubsequences: false).map(
           String.init))
     lines +=
       [""]
-      + Self.layout.paragraph(
+      + layout.paragraph(
         language.usage((["headache"] + path + usage).joined(separator: " ")), indent: "  ")
     let sections = [
-      words.map { ("<\($0.name)>", $0.help.in(language) + Self.aside($0.choices, $0.fallback)) },
-      options.map { (Self.label($0), $0.help.in(language) + Self.aside([], $0.fallback)) },
+      words.map { ("<\($0.name)>", $0.help.in(language) + aside($0.choices, $0.fallback)) },
+      options.map { (Self.label($0), $0.help.in(language) + aside([], $0.fallback)) },
       below.map { ($0.name + ($0 == verb.usual ? language.isTheDefault : ""), $0.summary.in(language)) },
     ]
     for rows in sections where !rows.isEmpty {
       lines.append("")
-      lines += rows.flatMap(Self.lines)
+      lines += rows.flatMap(self.lines)
     }
-    text = lines.joined(separator: "\n") + "\n\n" + Self.everywhere
+    return lines.joined(separator: "\n") + "\n\n" + everywhere
   }
 
   /// Where a verb takes more than these, its options are not spelled out.
@@ -63,21 +62,19 @@ struct HelpPage {
     option.names.joined(separator: ", ") + (option.valueName.map { " <\($0)>" } ?? "")
   }
 
-  private static func aside(_ choices: [String], _ fallback: String?) -> String {
+  private func aside(_ choices: [String], _ fallback: String?) -> String {
     let values = choices.isEmpty ? [] : [language.possibleValues(choices)]
     let parts = values + (fallback.map { [language.usually($0)] } ?? [])
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
-  private static var layout: Layout { Terminal.current.layout }
+  private var language: Language { layout.language }
 
-  private static var language: Language { layout.language }
-
-  private static var everywhere: String {
+  private var everywhere: String {
     layout.paragraph(language.everyVerbTakes).joined(separator: "\n") + "  headache help output\n"
   }
 
-  private static func lines(_ row: (label: String, text: String)) -> [String] {
+  private func lines(_ row: (label: String, text: String)) -> [String] {
     let label = "  \(row.label)".left(26)
     let texts = layout.paragraph(row.text, beside: 26)
     if layout.isNarrow || label.columns > 26 {
@@ -87,7 +84,7 @@ struct HelpPage {
   }
 
   /// Sentences that were broken anywhere are set anew; lines to type, and tables, stay lines.
-  private static func reflowed(_ lines: [String]) -> [String] {
+  private func reflowed(_ lines: [String]) -> [String] {
     var out: [String] = []
     var prose: [String] = []
     for line in lines + [""] {

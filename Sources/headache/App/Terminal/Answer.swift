@@ -7,7 +7,7 @@ struct Answer {
   /// The exit status; not 0 where a question was answered with "no".
   private(set) var code: Int32 = 0
   private let text: () -> String
-  private let json: (() -> JSON)?
+  private let json: (([(String, JSON)]) -> JSON)?
   private let importance: Importance
   private var isPaged = false
 
@@ -20,10 +20,9 @@ struct Answer {
     self.importance = importance
     self.text = text
     self.code = code
-    json = {
+    json = { warnings in
       let undo = undo.map { [("undo", JSON.string($0))] } ?? []
-      return .object(
-        [("schema", .string("headache.\(schema)/1")), ("data", data())] + undo + Output.warnings)
+      return .envelope(schema: schema, data: data(), undo + warnings)
     }
   }
 
@@ -74,19 +73,20 @@ struct Answer {
 
 extension Answer {
   func print(_ session: Session) throws {
+    let output = session.output
     let isSaved = importance == .confirmation
     if session.json, let json {
-      try Output.print(json().text + "\n", isSaved: isSaved)
+      try output.print(json(output.warnings).text + "\n", isSaved: isSaved)
     } else if importance == .complaint {
-      Output.remark(text())
+      output.remark(text())
     } else if importance == .result || !session.quiet {
       let text = text()
       if text.isEmpty || isPaged && session.terminal.page(text) { return }
       guard json == nil else {
-        return try Output.print(session.terminal.shown(text, on: .output), isSaved: isSaved)
+        return try output.print(session.terminal.shown(text, on: .output), isSaved: isSaved)
       }
       // A document keeps every byte, but not where a terminal would obey some of them.
-      try Output.print(session.terminal.width == nil ? text : text.removingControlCharacters)
+      try output.print(session.terminal.width == nil ? text : text.removingControlCharacters)
     }
   }
 }

@@ -1,32 +1,40 @@
+import Language
 import Messages
 
 /// One accent, for the numbers that entries are named by and for the word that something is wrong; what can
 /// be typed next is fainter. Nothing is said by colour alone.
-enum Paint {
+struct Paint {
   private static let (accent, faint, plain) = ("\u{1B}[36m", "\u{1B}[2m", "\u{1B}[m")
-  private static let marks = [Terminal.language.errorMark, Terminal.language.warningMark]
-  private static let attack = Terminal.language.attackMark
-  private static let hints = [Terminal.language.takeBack, Terminal.language.haveBack]
+  private let marks: [String]
+  private let attack: String
+  private let hints: [String]
 
-  static func lines(_ text: String) -> String {
+  /// `language`: of the text.
+  init(_ language: Language) {
+    marks = [language.errorMark, language.warningMark]
+    attack = language.attackMark
+    hints = [language.takeBack, language.haveBack]
+  }
+
+  func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")
   }
 
-  private static func line(_ text: Substring) -> String {
+  private func line(_ text: Substring) -> String {
     let start = text.prefix { $0 == " " }
     var rest = text.dropFirst(start.count)
     var painted = String(start)
     let first = name(rest)
     if marks.contains(String(first)) || isNumber(first) {
-      painted += accent + first + plain
+      painted += Self.accent + first + Self.plain
       rest = rest.dropFirst(first.count)
     }
     guard let hint = hints.first(where: rest.hasSuffix) else { return painted + rest }
-    return painted + rest.dropLast(hint.count) + faint + hint + plain
+    return painted + rest.dropLast(hint.count) + Self.faint + hint + Self.plain
   }
 
   /// The first word, or the first two of `attack 12`.
-  private static func name(_ text: Substring) -> Substring {
+  private func name(_ text: Substring) -> Substring {
     let word = text.prefix { $0 != " " }
     guard word == attack else { return word }
     let number = text.dropFirst(word.count + 1).prefix { $0.isNumber }
@@ -34,7 +42,7 @@ enum Paint {
   }
 
   /// `attack 12`, `#12`, `T2`.
-  private static func isNumber(_ word: Substring) -> Bool {
+  private func isNumber(_ word: Substring) -> Bool {
     if word.hasPrefix(attack + " ") { return true }
     guard let mark = word.first, mark == "#" || mark == "T" else { return false }
     let digits = word.dropFirst()

@@ -1,3 +1,4 @@
+import Language
 import Messages
 import Rendering
 
@@ -19,17 +20,17 @@ struct Remark: Sendable {
   var message: String
 
   /// For people.
-  func text(_ width: Int) -> String {
-    let lines = (mark.map { "\($0) \(message)" } ?? message).split(separator: "\n")
+  func text(_ width: Int, _ language: Language) -> String {
+    let lines = (mark(language).map { "\($0) \(message)" } ?? message).split(separator: "\n")
     return lines.enumerated().map { (String($0 == 0 ? "" : "  ") + $1).fitted(to: width) + "\n" }
       .joined().withoutJoints
   }
 
-  private var mark: String? {
+  private func mark(_ language: Language) -> String? {
     switch kind {
-    case .note: Terminal.language.noteMark
-    case .warning: Terminal.language.warningMark
-    case .caution: Terminal.language.cautionMark
+    case .note: language.noteMark
+    case .warning: language.warningMark
+    case .caution: language.cautionMark
     case .urgent: nil
     }
   }

@@ -4,11 +4,8 @@ import Platform
 import Rendering
 
 extension Terminal {
-  /// The language people are spoken to in: the one place where it is chosen.
-  static let language = Language.english
-
   /// What text for this terminal is rendered for.
-  var layout: Layout { layout(for: Self.language) }
+  var layout: Layout { layout(for: language) }
 
   /// The same for a reader whose clock is known.
   func layout(for language: Language) -> Layout {
@@ -20,6 +17,6 @@ extension Terminal {
 
   /// Columns for a drawing: `COLUMNS` where no terminal says, as in a pipe.
   private var drawingWidth: Int {
-    width ?? Process.environment("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? Layout.usualWidth
+    width ?? ThisProcess.environment("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? Layout.usualWidth
   }
 }

@@ -1,10 +1,11 @@
 import Diary
+import Language
 import Platform
 import Rendering
 
 /// What the streams we write to can show: how wide, which characters, whether in colour.
 struct Terminal {
-  enum Colour: String, CaseIterable { case auto, always, never }
+  enum Coloring: String, CaseIterable { case auto, always, never }
 
   /// Columns of standard output, at least 20; `nil` where no terminal limits them, so that nothing is cut in a pipe
   /// or a file.
@@ -20,18 +21,23 @@ struct Terminal {
   var mayPage: Bool
   /// Whether somebody is there to answer a question.
   var mayAsk: Bool
-  private let colour: Set<Process.Stream>
+  /// The language people are spoken to in: this is the one place where it is chosen.
+  let language = Language.english
+  private let colored: Set<ThisProcess.Stream>
 
-  static let current = Terminal(
-    options: Invocation.current.options, environment: Process.environment, isTerminal: Process.isTerminal,
-    size: Process.windowSize)
+  /// The terminal, or what stands in its place, that this process writes to.
+  init(_ options: GlobalOptions) {
+    self.init(
+      options: options, environment: ThisProcess.environment, isTerminal: ThisProcess.isTerminal,
+      size: ThisProcess.windowSize)
+  }
 
   init(
-    options: GlobalOptions, environment: (String) -> String?, isTerminal: (Process.Stream) -> Bool,
-    size: (Process.Stream) -> (columns: Int, rows: Int)?
+    options: GlobalOptions, environment: (String) -> String?, isTerminal: (ThisProcess.Stream) -> Bool,
+    size: (ThisProcess.Stream) -> (columns: Int, rows: Int)?
   ) {
     let asked = environment("COLUMNS").flatMap { Int($0) }
-    func columns(_ stream: Process.Stream) -> Int? {
+    func columns(_ stream: ThisProcess.Stream) -> Int? {
       isTerminal(stream) ? max(Self.narrowest, asked ?? size(stream)?.columns ?? Layout.usualWidth) : nil
     }
     width = columns(.output)
@@ -40,27 +46,27 @@ struct Terminal {
     isJSON = options.json
     isASCII = options.ascii || !Self.isUTF8(environment)
     mayPage = isTerminal(.output) && !options.noPager
-    mayAsk = Process.isTerminalInput && isTerminal(.error) && !options.noInput
-    colour = Set(
-      [Process.Stream.output, .error].filter {
+    mayAsk = ThisProcess.isTerminalInput && isTerminal(.error) && !options.noInput
+    colored = Set(
+      [ThisProcess.Stream.output, .error].filter {
         switch options.color {
         case .always: true
         case .never: false
-        case .auto: Self.isColoured(environment, isTerminal($0))
+        case .auto: Self.isColored(environment, isTerminal($0))
         }
       })
   }
 
-  /// Fewer columns than any screen has are a mistake of whoever says so.
+  /// Widths below this are misconfiguration.
   private static let narrowest = 20
 
   /// Columns for a page of text.
   var pageWidth: Int { min(Layout.usualWidth, width ?? errorWidth ?? Layout.usualWidth) }
 
-  func hasColour(_ stream: Process.Stream) -> Bool { colour.contains(stream) }
+  func isColored(_ stream: ThisProcess.Stream) -> Bool { colored.contains(stream) }
 
   /// Source: <https://no-color.org>, <https://bixense.com/clicolors>.
-  private static func isColoured(_ environment: (String) -> String?, _ isTerminal: Bool) -> Bool {
+  private static func isColored(_ environment: (String) -> String?, _ isTerminal: Bool) -> Bool {
     if let no = environment("NO_COLOR"), !no.isEmpty { return false }
     if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return true }
     return isTerminal && environment("TERM") != "dumb" && environment("CLICOLOR") != "0"
@@ -77,11 +83,11 @@ struct Terminal {
 extension Terminal {
   /// Text as this stream can show it: what is longer than its lines goes on below. Whatever it was made of, no
   /// terminal obeys it.
-  func shown(_ text: String, on stream: Process.Stream) -> String {
+  func shown(_ text: String, on stream: ThisProcess.Stream) -> String {
     var text = text.escapingControlCharactersInLines
     if isASCII { text = text.inASCII }
     if let width = stream == .output ? width : errorWidth { text = text.fitted(to: width) }
-    return hasColour(stream) ? Paint.lines(text) : text
+    return isColored(stream) ? Paint(language).lines(text) : text
   }
 
   /// Shows text that is longer than the screen through the pager; `false` where none is wanted or runs.
@@ -93,10 +99,12 @@ extension Terminal {
     let height = lines.reduce(0) { $0 + max(1, (String($1).columns + width - 1) / width) }
     guard height >= rows else { return false }
     let pager =
-      Process.environment("HEADACHE_PAGER") ?? Process.environment("PAGER").flatMap { $0.isEmpty ? nil : $0 }
+      ThisProcess.environment("HEADACHE_PAGER") ?? ThisProcess.environment("PAGER").flatMap {
+        $0.isEmpty ? nil : $0
+      }
       ?? "less -FIRX"
     if pager.isEmpty || pager == "cat" { return false }
-    return Process.feed(
+    return ThisProcess.feed(
       shown(text, on: .output), to: pager,
       variables: [
         ("LESSHISTFILE", "-", false), ("LESSSECURE", "1", false), ("LESS", "FIRX", true),

@@ -41,9 +41,7 @@ struct DrugParts {
   func apply(to drug: inout Drug, in store: DiaryStore?) throws {
     if let drugClass { drug.drugClass = try Self.parse(drugClass) }
     if let role {
-      guard let spoken = DrugRole.allCases.first(where: { $0.word == role.lowercased() }) else {
-        throw CommandError.unknownRole(role)
-      }
+      guard let spoken = DrugRole(typed: role) else { throw CommandError.unknownRole(role) }
       drug.role = spoken
     }
     if drugClass != nil || role != nil {
@@ -72,9 +70,7 @@ struct DrugParts {
   }
 
   private static func parse(_ text: String) throws -> DrugClass {
-    let word = text.lowercased()
-    let short: [String: DrugClass] = ["combination": .combinationAnalgesic, "simple": .simpleAnalgesic]
-    guard let known = DrugClass(rawValue: word) ?? short[word] else { throw CommandError.unknownClass(text) }
+    guard let known = DrugClass(typed: text) else { throw CommandError.unknownClass(text) }
     return known
   }
 

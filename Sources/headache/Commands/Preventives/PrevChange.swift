@@ -37,7 +37,7 @@ struct PrevChange: DiaryCommand {
       edit, transaction in
       let (name, rest) = try edit.split(words)
       let example = "headache prev change \(typable(name)) 50mg \(session.now.today)"
-      let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
+      let spoken = try PreventiveWords.read(rest, after: name, now: session.now, line: example)
       guard let dose = spoken.dose else { throw CommandError.missing(.dose, write: example) }
       if let days = spoken.intervalDays {
         throw CommandError.intervalIsCorrected(edit.name(of: name), days: days)
@@ -51,7 +51,7 @@ struct PrevChange: DiaryCommand {
       let said = day > today ? language.planned(text, from: day) : language.changed(text, from: day)
       return (edit.answer(stored, said), spoken)
     }
-    PreventiveWords.remarks(spoken, session)
+    spoken.remarkOnDose(session)
     return answer
   }
 }

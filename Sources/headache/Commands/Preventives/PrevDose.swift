@@ -34,8 +34,8 @@ struct PrevDose: DiaryCommand {
       edit, transaction in
       let (name, rest) = try edit.split(words)
       let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
-      let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
-      let day = try PreventiveWords.past(spoken.day, session)
+      let spoken = try PreventiveWords.read(rest, after: name, now: session.now, line: example)
+      let day = try PreventiveWords.past(spoken.day, now: session.now)
       let (before, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
         try trial.mustCover(day)
         if let dose = spoken.dose ?? trial.amount(on: day) { trial.take(dose, on: day) }
@@ -43,7 +43,7 @@ struct PrevDose: DiaryCommand {
       let dose = spoken.dose ?? before.trial.amount(on: day)
       return (said(edit, stored, dose, on: day), spoken)
     }
-    PreventiveWords.remarks(spoken, session)
+    spoken.remarkOnDose(session)
     return answer
   }
 

@@ -1,5 +1,6 @@
 import Language
 import Arguments
+import Catalogue
 import Messages
 import Rendering
 import CivilTime
@@ -47,7 +48,9 @@ struct PrevEdit: DiaryCommand {
       guard let part = rest.first?.lowercased() else {
         throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
       }
-      let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial.id, edit)
+      let correction = try TrialCorrection(
+        part: part, Array(rest.dropFirst()), of: trial.id, now: session.now, effects: Catalogue.effectWords,
+        drugName: edit.name(of:))
       let today = session.now.today
       let (_, stored) = try edit.apply(transaction, to: "T\(trial.id)") { trial throws(TrialProblem) in
         try trial.correct(correction, today: today)

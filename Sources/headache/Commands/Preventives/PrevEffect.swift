@@ -34,34 +34,22 @@ struct PrevEffect: DiaryCommand {
       edit, transaction in
       let (name, rest) = try edit.split(words)
       let known = Catalogue.effectWords + (Catalogue.effects(of: edit.name(of: name))?.terms ?? [])
-      let (spoken, named) = try Self.effects(rest, known, session)
-      let day = try PreventiveWords.past(named, session)
-      guard !spoken.isEmpty else {
+      let spoken = try PreventiveWords.effects(rest, known: known, now: session.now)
+      let day = try PreventiveWords.past(spoken.day, now: session.now)
+      guard !spoken.effects.isEmpty else {
         throw CommandError.missing(.effect, write: "headache prev effect \(typable(name)) nausea")
       }
       let (_, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
-        try trial.note(spoken, on: day)
+        try trial.note(spoken.effects, on: day)
       }
-      return (edit.answer(stored, session.language.noted(spoken, day)), stored, spoken)
+      return (edit.answer(stored, session.language.noted(spoken.effects, day)), stored, spoken.effects)
     }
     let listed = Catalogue.effects(of: stored.trial.drug)?.terms ?? []
     for word in noted where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
-      Output.remark(.note, session.language.unlistedEffect(word, meant: near, drug: stored.trial.drug))
+      session.output.remark(
+        .note, session.language.unlistedEffect(word, meant: near, drug: stored.trial.drug))
     }
     return answer
-  }
-
-  /// The effects, parted by commas or *and*, in lower case, and the day before or behind them.
-  static func effects(
-    _ words: [String], _ known: [String], _ session: Session
-  ) throws -> (effects: [String], day: CivilDay?) {
-    do throws(PreventiveProblem) {
-      let spoken = try parseEffects(words, known: known, now: session.now)
-      return (spoken.effects, spoken.day)
-    } catch {
-      throw CommandError.preventive(
-        error, write: "headache prev effect milnacipran nausea, dry mouth 2025-10-05")
-    }
   }
 }

@@ -34,11 +34,11 @@ struct PrevMissed: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     try TrialEdit.run("prev missed " + words.joined(separator: " "), session) { edit, transaction in
       let (name, rest) = try edit.split(words)
-      let days = try Self.days(rest, session.now)
+      let days = try PreventiveWords.missedDays(rest, now: session.now)
       guard let first = days.first, let last = days.last else {
         throw CommandError.missing(.day, write: "…")
       }
-      _ = try PreventiveWords.past(last, session)
+      _ = try PreventiveWords.past(last, now: session.now)
       let (before, stored) = try edit.apply(transaction, to: name, on: first) { trial throws(TrialProblem) in
         try trial.miss(days, today: session.now.today)
       }
@@ -51,18 +51,5 @@ struct PrevMissed: DiaryCommand {
         stored, session.language.missedWhatWasDue(missed),
         more: next.map { "  \(session.language.nextIsDue($0))\n" } ?? "")
     }
-  }
-
-  /// The days named, in order.
-  static func days(_ words: [String], _ now: Now) throws -> [CivilDay] {
-    guard !words.isEmpty else { return [now.today] }
-    var days: Set<CivilDay> = []
-    for range in try parseRanges(words, now: now, command: "headache prev missed milnacipran") {
-      guard case .closed(let range) = range else {
-        throw CommandError.openRange(words.joined(separator: " "))
-      }
-      days.formUnion(range)
-    }
-    return days.sorted()
   }
 }

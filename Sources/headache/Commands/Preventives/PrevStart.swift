@@ -55,7 +55,8 @@ struct PrevStart: DiaryCommand {
   private static let example = "headache prev start milnacipran 25mg 2025-10-01"
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try PreventiveWords.read(PreventiveWords.withoutFillers(words), session, line: Self.example)
+    let spoken = try PreventiveWords.read(
+      PreventiveWords.withoutFillers(words), now: session.now, line: Self.example)
     if spoken.because != nil { throw CommandError.preventive(.notUnderstood("because"), write: Self.example) }
     let note = noteOption.note(in: session)
     let started = try session.change(beginning: try? session.open(), note: note) { store in
@@ -67,9 +68,9 @@ struct PrevStart: DiaryCommand {
     } _: { trial, transaction, store in
       try Started(trial, spoken, session.now, transaction, store)
     }
-    PreventiveWords.remarks(spoken, session)
+    spoken.remarkOnDose(session)
     if let coming = spoken.comingDay, coming <= session.now.today + 92, !session.quiet {
-      Output.remark(
+      session.output.remark(
         .note, session.language.comingStart(started.stored.trial.start, coming, trial: started.stored.id))
     }
     return started.answer(session)
@@ -126,7 +127,7 @@ struct PrevStart: DiaryCommand {
     _ spoken: PreventiveLine, _ drug: String, _ store: DiaryStore?, _ session: Session
   ) throws -> Trial {
     let today = session.now.today
-    let every = try every.map(parseInterval)
+    let every = try every.map(PreventiveWords.interval)
     if let every, let spoken = spoken.intervalDays, every != spoken {
       throw CommandError.preventive(.second("--every \(every)d"), write: Self.example)
     }
@@ -140,7 +141,7 @@ struct PrevStart: DiaryCommand {
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
-      let last = try PreventiveWords.day([stop], session, line: Self.example + " --stop 2026-03-29")
+      let last = try PreventiveWords.day([stop], now: session.now, line: Self.example + " --stop 2026-03-29")
       guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
       trial.written(until: last, isPlanned: plan != nil, today: today)
     } else if reason != nil {

@@ -1,4 +1,5 @@
 import Arguments
+import Catalogue
 import Language
 import Messages
 import CivilTime
@@ -67,7 +68,8 @@ struct PrevStop: DiaryCommand {
   private func read(_ edit: TrialEdit, _ session: Session) throws -> Stop {
     let (name, rest) = try edit.split(words)
     let example = "headache prev stop \(typable(name)) \(session.now.today) --reason side-effects"
-    let spoken = try PreventiveWords.read(rest, after: name, session, line: example, keepingRest: true)
+    let spoken = try PreventiveWords.read(
+      rest, after: name, now: session.now, line: example, keepingRest: true)
     if spoken.dose != nil || spoken.intervalDays != nil {
       throw CommandError.preventive(.notUnderstood(rest.joined(separator: " ")), write: example)
     }
@@ -99,14 +101,15 @@ struct PrevStop: DiaryCommand {
     _ spoken: PreventiveLine, _ drug: String, _ session: Session
   ) throws -> SpokenReason? {
     let rest = spoken.rest.joined(separator: " ")
+    let known = Catalogue.effectWords + (Catalogue.effects(of: drug)?.terms ?? [])
     if let because = spoken.because {
       guard rest.isEmpty else {
         throw CommandError.preventive(.notUnderstood(rest), write: spoken.lineWithoutRest)
       }
-      return SpokenReason(because, isMarked: true, drug: drug, session.now)
+      return SpokenReason(because, isMarked: true, known: known, now: session.now)
     }
     if rest.isEmpty { return nil }
-    guard let told = SpokenReason(rest, isMarked: false, drug: drug, session.now) else {
+    guard let told = SpokenReason(rest, isMarked: false, known: known, now: session.now) else {
       throw CommandError.preventive(
         .notUnderstood(rest), write: "\(spoken.lineWithoutRest) because of \(typable(rest))")
     }

@@ -81,7 +81,7 @@ struct TrialEdit {
   /// What a change of a trial answers: the trial's name and number, then `text`.
   func answer(_ stored: StoredTrial, _ text: String, more: String = "") -> Answer {
     .changed(
-      "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(text)".undoable(session.layout) + more,
+      PreventiveText(session.layout).changed(stored, text) + more,
       schema: "trial",
       data: TrialJSON.render(stored))
   }

@@ -10,8 +10,8 @@ import Rendering
 extension AttackConfirmation {
   /// What was kept as a note, how times were read.
   static func remark(_ line: ParsedLine, _ session: Session) {
-    for warning in line.warnings { Output.remark(.warning, session.language.warning(warning)) }
-    for echo in line.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
+    for warning in line.warnings { session.output.remark(.warning, session.language.warning(warning)) }
+    for echo in line.echoes where !session.quiet { session.output.remark(.note, session.language.echo(echo)) }
   }
 
   /// Also the days that now count as headache-free, and signs that need urgent care where the answer itself
@@ -20,10 +20,10 @@ extension AttackConfirmation {
     _ line: ParsedLine, _ saved: AttackConfirmation, _ session: Session, _ lapse: LoggingGap? = nil
   ) {
     remark(line, session)
-    if !session.quiet { lapse?.remark(without: AttackFacts(saved.attack).days, session.language) }
+    if !session.quiet { lapse?.remark(excluding: AttackFacts(saved.attack).days, session) }
     let signs = saved.newSigns
     if session.quiet || session.json, !signs.isEmpty {
-      Output.remark(.urgent, AttackConfirmationText(session.layout, now: session.now).urgent(signs))
+      session.output.remark(.urgent, AttackConfirmationText(session.layout, now: session.now).urgent(signs))
     }
   }
 }

@@ -35,20 +35,6 @@ enum DayLook {
     ).paged
   }
 
-  /// The days that words name, as far as they have come: today is one of them.
-  static func days(_ words: [String], _ now: Now, command: String) throws(ParseError) -> DayRange {
-    let past = DayRange(CivilDay.distantPast, through: now.today)
-    switch try parseRange(words, now: now, clip: false, command: command) {
-    case .open(let start): return DayRange(start, through: now.today)
-    case .closed(let days):
-      let over = days.intersection(past)
-      guard over.isEmpty, case .closed(let days) = try parseRange(words, now: now, command: command) else {
-        return over
-      }
-      return days
-    }
-  }
-
   /// One page a day, oldest first.
   static func pages(_ days: DayRange, _ store: DiaryStore, _ now: Now) throws -> [DayPage] {
     let table = try DiarySnapshot(store, now: now, includingToday: true, from: days.start).table

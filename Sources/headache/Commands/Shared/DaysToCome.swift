@@ -8,7 +8,7 @@ enum DaysToCome {
   static func remark(_ words: [String], _ session: Session) {
     guard !session.quiet, !words.isEmpty else { return }
     for days in daysToCome(words, now: session.now) {
-      Output.remark(.note, session.language.stillToCome(days))
+      session.output.remark(.note, session.language.stillToCome(days))
     }
   }
 }

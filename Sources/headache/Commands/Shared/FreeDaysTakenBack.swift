@@ -1,4 +1,5 @@
 import AnalysisInput
+import Language
 import CivilTime
 import Diary
 import Messages
@@ -8,12 +9,6 @@ import Storage
 
 /// `headache free no DAY…`: days that were said to be headache-free, and are not.
 enum FreeDaysTakenBack {
-  /// The days that follow a leading `no`; `nil` where there is none.
-  static func days(_ words: [String]) -> [String]? {
-    guard let first = words.first?.lowercased(), ["no", "not"].contains(first) else { return nil }
-    return Array(words.dropFirst())
-  }
-
   /// Takes back what was said of the days, by itself or in a stretch, as one step; stretches keep their other days.
   static func answer(_ words: [String], _ session: Session) throws -> Answer {
     let spoken =
@@ -35,7 +30,8 @@ enum FreeDaysTakenBack {
       return taken
     }
     try store.close()
-    let named = ranges.map { $0.count == 1 ? $0.start.withWeekday : "\($0)" }.joined(separator: ", ")
+    let named = ranges.map { $0.count == 1 ? session.language.weekdayAndDate($0.start) : "\($0)" }
+      .joined(separator: ", ")
     return .changed(
       taken.isEmpty
         ? session.language.wasNotFree(named) + "\n"

@@ -61,7 +61,7 @@ struct HeadacheFreeDeclaration {
     if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
       days.count == 1
     {
-      lapse.remark(without: days, session.language)
+      lapse.remark(excluding: days, session)
     }
     let words = DeclarationText(session.layout)
     return .changed(

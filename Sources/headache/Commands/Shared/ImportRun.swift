@@ -35,7 +35,7 @@ struct ImportRun {
   /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was, and where
   /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
-    let source = try ImportSource(file)
+    let source = try ImportSource(file, session.language)
     let evidence = order == nil ? try dateOrder(source) : nil
     guard try FileSystem.status(session.path) == nil else {
       return try run(source, evidence, into: try session.open(), dryRun, complete)
@@ -91,7 +91,7 @@ struct ImportRun {
   private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let moment = row.moment.map {
-      Provenance.Moment(key: $0.key, content: $0.content, isMinute: $0.isMinute)
+      Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
     }
     let origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
     switch row.entry {

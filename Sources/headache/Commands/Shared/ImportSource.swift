@@ -1,4 +1,5 @@
 import Containers
+import Language
 import Messages
 import Importing
 import Platform
@@ -15,10 +16,10 @@ final class ImportSource {
   private let whole: [UInt8]?
   private var ahead: ArraySlice<UInt8>?
 
-  init(_ path: String) throws {
+  init(_ path: String, _ language: Language) throws {
     self.path = path
     if path == "-" {
-      name = Terminal.language.standardInput
+      name = language.standardInput
       file = try File.standardInput()
     } else {
       let status = try FileSystem.status(path)

@@ -14,7 +14,7 @@ struct LoggedEntry {
   private var cautions: [DrugCaution] = []
   /// What there is to say beside the answer.
   private var remarks: [String] = []
-  private var isZoneNews = false
+  private var warnsOfZone = false
   /// The lapse that it ends.
   private let lapse: LoggingGap?
 
@@ -55,7 +55,7 @@ struct LoggedEntry {
       }
       if let begun { remarks.append(language.beganWithDose(begun, today: now.today)) }
       // Said once, and remembered in the diary.
-      if now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
+      if now.zone == nil { warnsOfZone = try transaction.set("zone_unknown_told", to: "yes") }
       saved = try Self.save(entry, effect, open, transaction)
     }
     cautions = try Interactions.newWarnings(
@@ -115,9 +115,11 @@ struct LoggedEntry {
 
   /// Says what has become of the line.
   func answer(_ session: Session) -> Answer {
-    if !session.quiet { for remark in remarks { Output.remark(.note, remark) } }
-    if isZoneNews { Output.remark(.warning, Terminal.language.zoneUnknown) }
-    for caution in cautions { Output.remark(.caution, InteractionText(session.layout).message(caution)) }
+    if !session.quiet { for remark in remarks { session.output.remark(.note, remark) } }
+    if warnsOfZone { session.output.remark(.warning, session.language.zoneUnknown) }
+    for caution in cautions {
+      session.output.remark(.caution, InteractionText(session.layout).message(caution))
+    }
     AttackConfirmation.remark(line, saved, session, lapse)
     // What JSON is made of later is kept, and no more.
     let (id, attack) = (saved.id, saved.attack)

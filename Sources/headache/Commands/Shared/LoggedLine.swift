@@ -55,7 +55,7 @@ struct LoggedLine {
     switch written {
     case .entry(let entry): return entry.answer(session)
     case .rated(let rated, let overAsWell):
-      if overAsWell, !session.quiet { Output.remark(.note, session.language.overAsWell) }
+      if overAsWell, !session.quiet { session.output.remark(.note, session.language.overAsWell) }
       return rated.answer(session)
     case .ended(let ended): return ended.answer(session)
     case .other(let line):

@@ -10,8 +10,8 @@ import Storage
 struct LoggingGap {
   /// From the day after the last one told to yesterday.
   private let days: DayRange
-  /// Days without any entry from which on it is worth saying: fewer are an ordinary week.
-  private static let worthSaying = 7
+  /// A shorter gap without any entry is an ordinary week, and not remarked on.
+  private static let minimumDays = 7
 
   /// The lapse that an entry made now would end; `nil` without a standing declaration or without a lapse.
   ///
@@ -36,9 +36,9 @@ struct LoggingGap {
   /// Says so once the entry is saved; nothing where the entry itself fills the lapse.
   ///
   /// `entry`: the days that the entry is about, which it does not make headache-free.
-  func remark(without entry: DayRange, _ language: Language) {
+  func remark(excluding entry: DayRange, _ session: Session) {
     let count = days.count { !entry.contains($0) }
-    guard count >= Self.worthSaying else { return }
-    Output.remark(.note, language.gapIsFree(days, count: count))
+    guard count >= Self.minimumDays else { return }
+    session.output.remark(.note, session.language.gapIsFree(days, count: count))
   }
 }

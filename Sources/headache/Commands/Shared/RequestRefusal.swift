@@ -64,7 +64,7 @@ struct RequestRefusal {
 
   private var attackNamed: StoredAttack? {
     let numbers = AttackReference.plain(request.rest)
-    guard let word = numbers.first, AttackReference.isOne(word), let store else { return nil }
+    guard let word = numbers.first, AttackReference(word) != nil, let store else { return nil }
     return try? AttackReference.find(word, in: store)
   }
 
@@ -140,11 +140,7 @@ struct RequestRefusal {
   private func answer() -> Found? {
     guard store != nil else { return (.commands, "headache help") }
     let words = request.rest.map { $0.lowercased() }
-    let isOfDoses = words.contains { word in
-      ["take", "took", "taken", "taking", "medication", "meds", "drug", "drugs", "pill", "pills"]
-        .contains { word.hasPrefix($0) }
-    }
-    if isOfDoses, request.drug == nil {
+    if request.isOfDoses, request.drug == nil {
       return (.today, words.contains("yesterday") ? "headache took yesterday" : "headache took")
     }
     if request.drug != nil { return find() }

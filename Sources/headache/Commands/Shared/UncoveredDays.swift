@@ -1,10 +1,7 @@
-import Language
-import Messages
 import Analysis
 import AnalysisInput
 import CivilTime
 import Diary
-import Rendering
 import Storage
 
 /// Days that an attack is taken from. A stretch declared headache-free left them out because of it: they are no more
@@ -42,27 +39,5 @@ struct UncoveredDays {
       }
     }
     return days
-  }
-
-  /// What is said of them, a line each; empty where there are none.
-  func lines(_ language: Language, today: CivilDay) -> String {
-    (unknown.runs.map { language.unknownNow($0, today: today) }
-      + free.runs.map { language.freeStill($0, today: today) })
-      .map { "  \($0)\n" }.joined()
-  }
-}
-
-extension [CivilDay] {
-  /// Days in order as ranges.
-  fileprivate var runs: [DayRange] {
-    var runs: [DayRange] = []
-    for day in self {
-      if let last = runs.last, last.end == day {
-        runs[runs.count - 1] = DayRange(last.start, through: day)
-      } else {
-        runs.append(DayRange(day))
-      }
-    }
-    return runs
   }
 }

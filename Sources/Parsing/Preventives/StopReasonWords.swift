@@ -1,11 +1,20 @@
-import Messages
-import Language
-import Diary
-import Rendering
-import Parsing
+package import Diary
+
+/// A word for why a preventive was stopped that is none of the list.
+package struct UnknownReason: Error, Hashable, Sendable {
+  /// As typed.
+  package let text: String
+  /// The reason that it may be a slip for.
+  package let meant: StopReason?
+
+  package init(_ text: String, meant: StopReason? = nil) {
+    self.text = text
+    self.meant = meant
+  }
+}
 
 extension StopReason {
-  /// Other ways to say it, beside the name and what is printed of it.
+  /// Its name, what is printed of it in English, and other ways to say it.
   private var spellings: [String] {
     let own =
       switch self {
@@ -22,13 +31,14 @@ extension StopReason {
           "adverse effect", "not tolerate",
         ]
       case .contraindication: ["contraindicated"]
-      case .pause: ["pause"]
+      case .pause: ["pause", "planned pause"]
       case .cost: ["too expensive", "expensive", "price"]
       case .pregnancy: ["pregnant", "planned pregnancy"]
       case .choice: ["own choice", "own decision"]
-      case .interaction, .other: [String]()
+      case .other: ["other reason"]
+      case .interaction: [String]()
       }
-    return ([rawValue, Terminal.language.name(self)] + own).map(Self.plain)
+    return ([rawValue] + own).map(Self.plain)
   }
 
   /// Letters alone, in lower case, with a blank between words.
@@ -37,7 +47,7 @@ extension StopReason {
   }
 
   /// A reason by its whole name, or another way to say it.
-  init?(named text: String) {
+  package init?(named text: String) {
     let word = Self.plain(text)
     guard let reason = Self.allCases.first(where: { $0.spellings.contains(word) }) else { return nil }
     self = reason
@@ -45,7 +55,7 @@ extension StopReason {
 
   /// Reads a reason as typed: its name, what is printed of it, or the beginning of only one of them, of three
   /// letters at least.
-  init(spoken text: String) throws {
+  package init(spoken text: String) throws(UnknownReason) {
     let word = Self.plain(text)
     let exact = Self.allCases.filter { $0.spellings.contains(word) }
     let begun = Self.allCases.filter { $0.spellings.contains { $0.hasPrefix(word) } }
@@ -56,7 +66,7 @@ extension StopReason {
     } else {
       let near = nearest(to: word, in: Self.allCases.flatMap(\.spellings))
       let meant = near.flatMap { near in Self.allCases.first { $0.spellings.contains(near) } }
-      throw CommandError.unknownReason(text, meant: meant)
+      throw UnknownReason(text, meant: meant)
     }
   }
 }

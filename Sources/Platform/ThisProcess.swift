@@ -2,7 +2,7 @@ import CPlatform
 import Glibc
 
 /// The process we are: its clock, its environment, its standard streams.
-package enum Process {
+package enum ThisProcess {
   /// What was typed after the program's name. Bytes that are not UTF-8 are replaced in it: see
   /// ``unreadableArgument``.
   package static var arguments: [String] {
@@ -47,8 +47,8 @@ package enum Process {
 
   /// Writes all of `bytes`.
   package static func write(_ bytes: [UInt8], to stream: Stream = .output) throws(PlatformError) {
-    let name = stream == .output ? "standard output" : "standard error"
-    try Platform.write(bytes, to: stream.rawValue, path: name)
+    try Platform.write(
+      bytes, to: stream.rawValue, of: stream == .output ? .standardOutput : .standardError)
   }
 
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }

@@ -1,9 +1,7 @@
 import Language
+import Parsing
 
-/// A part of a line that is missing.
-package enum MissingPart: Sendable {
-  case day, dayOrStep, lastDay, dose, drug, drugClass, effect, interval, note, reason, trialPart
-
+extension MissingPart {
   var text: Text {
     switch self {
     case .day: Text(en: "the day is missing.")

@@ -1,6 +1,6 @@
 import Glibc
 
-extension Process {
+extension ThisProcess {
   /// Has the program that `$EDITOR` names edit the file at `path`, and waits for it.
   ///
   /// The shell splits `$EDITOR` into words, as it does for every program that starts one; the path is handed over
@@ -27,10 +27,10 @@ extension Process {
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var child = pid_t()
     let code = unsafe posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, environ)
-    guard code == 0 else { throw PlatformError("start", "the editor", code: code) }
+    guard code == 0 else { throw PlatformError(.start, .editor, code: code) }
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0 {
-      if errno != EINTR { throw PlatformError("wait for", "the editor") }
+      if errno != EINTR { throw PlatformError(.await, .editor) }
     }
     return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-extension Process {
+extension ThisProcess {
   /// Makes a write beyond the file-size limit (`ulimit -f`) an error with a message, as a full disk is, in place
   /// of a signal that ends the program without a word.
   ///

@@ -1,6 +1,6 @@
 import Glibc
 
-extension Process {
+extension ThisProcess {
   /// Columns and rows of the terminal behind a stream; `nil` where there is none or it does not say.
   ///
   /// Source: ioctl_tty(2), `TIOCGWINSZ`.
@@ -13,7 +13,7 @@ extension Process {
   /// Runs a command of the shell with `text` on its standard input and waits for its end; `false` where the
   /// shell could not run it.
   ///
-  /// Meanwhile Ctrl-C is the command's own affair, and that it ends before all of `text` is read is none of ours.
+  /// The command handles Ctrl-C while it runs; that it ends before it has read all of `text` is no error.
   /// `variables`: set in its environment beside ours, those with `isDefault` only where unset.
   package static func feed(
     _ text: String, to command: String, variables: [(name: String, value: String, isDefault: Bool)]
@@ -31,7 +31,7 @@ extension Process {
       return false
     }
     close(ends[0])
-    try? Platform.write(Array(text.utf8), to: ends[1], path: "pager")
+    try? Platform.write(Array(text.utf8), to: ends[1], of: .pager)
     close(ends[1])
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}

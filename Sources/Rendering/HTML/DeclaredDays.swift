@@ -4,7 +4,7 @@ import Language
 import Messages
 
 /// The ranges the person declared complete, as far as they touch the period.
-struct Declarations {
+struct DeclaredDays {
   /// Neighbours joined, oldest first; days without an end reach to the end of the period.
   let ranges: [DayRange]
   /// The first day of a declaration that still stands.

@@ -1,25 +1,22 @@
-import Catalogue
-import CivilTime
-import Diary
-import Parsing
+package import CivilTime
+package import Diary
 
 /// Why a preventive was stopped, in the person's words: a reason of the list, effects of it, or a remark.
-struct SpokenReason {
-  var reason: StopReason?
-  var effects: [String] = []
+package struct SpokenReason: Hashable, Sendable {
+  package private(set) var reason: StopReason?
+  package private(set) var effects: [String] = []
   /// What is neither, word for word.
-  var note: String?
+  package private(set) var note: String?
 
   /// `nil` where the words are neither a reason of the list nor effects, and may be no reason at all.
   ///
-  /// `isMarked`: they stand behind `because of`, so that a remark is one.
-  init?(_ text: String, isMarked: Bool, drug: String, _ now: Now) {
+  /// `isMarked`: they stand behind `because of`, so that a remark is one. `known`: the effects that may be one.
+  package init?(_ text: String, isMarked: Bool, known: [String], now: Now) {
     let words = Self.withoutStart(text)
     if let reason = StopReason(named: words) {
       self.reason = reason
       return
     }
-    let known = Catalogue.effectWords + (Catalogue.effects(of: drug)?.terms ?? [])
     let told = try? parseEffects(words.split(separator: " ").map(String.init), known: known, now: now)
     if let told, told.day == nil, !told.effects.isEmpty, told.effects.allSatisfy(known.contains) {
       reason = .sideEffects

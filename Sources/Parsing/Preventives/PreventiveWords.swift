@@ -1,0 +1,110 @@
+package import CivilTime
+import Diary
+
+/// Words about a preventive, as typed after a verb.
+package enum PreventiveWords {
+  /// Reads them all; whatever says nothing of a preventive is refused, unless `keepingRest`.
+  ///
+  /// `name`: the drug, where the diary knows it already; then `words` are what follows it. `line`: one to type, as an
+  /// example.
+  package static func read(
+    _ words: [String], after name: String? = nil, now: Now, line: String, keepingRest: Bool = false
+  ) throws(PreventiveRefusal) -> PreventiveLine {
+    let named = name?.split(separator: " ").map(String.init) ?? []
+    let spoken: PreventiveLine
+    do throws(PreventiveProblem) {
+      spoken = try parsePreventive(
+        named + words, nameLength: named.isEmpty ? nil : named.count, now: now,
+        command: line.split(separator: " ").prefix(3).joined(separator: " "))
+    } catch {
+      throw PreventiveRefusal(error, line: line)
+    }
+    guard keepingRest || spoken.rest.isEmpty else {
+      throw PreventiveRefusal(
+        .notUnderstood(spoken.rest.joined(separator: " ")), line: spoken.lineWithoutRest)
+    }
+    return spoken
+  }
+
+  /// The words without those that people put before a drug: `taking`, `my`.
+  package static func withoutFillers(_ words: [String]) -> [String] {
+    let fillers: Set<String> = ["taking", "using", "with", "on", "my", "the", "to", "take", "use"]
+    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    return Array(words.drop { fillers.contains($0.lowercased()) })
+  }
+
+  /// One day, which may be to come.
+  package static func day(
+    _ words: [String], now: Now, line: String
+  ) throws(PreventiveRefusal) -> CivilDay {
+    let spoken = try read(words, after: "x", now: now, line: line)
+    guard let day = spoken.day, spoken.dose == nil, spoken.intervalDays == nil, spoken.because == nil else {
+      // A day it is not: the reader of days says why.
+      return try pastDay(words, now: now, line: line)
+    }
+    return day
+  }
+
+  /// A day that is over, or today.
+  static func pastDay(_ words: [String], now: Now, line: String) throws(PreventiveRefusal) -> CivilDay {
+    do throws(ParseError) {
+      return try parseDay(words, now: now, command: line)
+    } catch {
+      throw PreventiveRefusal(.day(error), line: line)
+    }
+  }
+
+  /// Today without a day, and no day to come, of what can only have happened.
+  package static func past(_ day: CivilDay?, now: Now) throws(PreventiveRefusal) -> CivilDay {
+    let day = day ?? now.today
+    if day > now.today { throw PreventiveRefusal(.stillToCome(day)) }
+    return day
+  }
+
+  /// Effects and the day they are of: ``parseEffects(_:known:now:)``.
+  package static func effects(
+    _ words: [String], known: [String], now: Now
+  ) throws(PreventiveRefusal) -> SpokenEffects {
+    do throws(PreventiveProblem) {
+      return try parseEffects(words, known: known, now: now)
+    } catch {
+      throw PreventiveRefusal(
+        error, line: "headache prev effect milnacipran nausea, dry mouth 2025-10-05")
+    }
+  }
+
+  /// The days on which it was missed, in order; today without words.
+  package static func missedDays(_ words: [String], now: Now) throws(PreventiveRefusal) -> [CivilDay] {
+    guard !words.isEmpty else { return [now.today] }
+    let ranges: [SpokenRange]
+    do throws(ParseError) {
+      ranges = try parseRanges(words, now: now, command: "headache prev missed milnacipran")
+    } catch {
+      throw PreventiveRefusal(.day(error))
+    }
+    var days: Set<CivilDay> = []
+    for range in ranges {
+      guard case .closed(let range) = range else {
+        throw PreventiveRefusal(.openRange(words.joined(separator: " ")))
+      }
+      days.formUnion(range)
+    }
+    return days.sorted()
+  }
+
+  /// Days between injections as typed: `28d`, `4 weeks`, `28`, `every 4 weeks`, `monthly`.
+  package static func interval(_ spoken: String) throws(PreventiveRefusal) -> Int {
+    let text = spoken.lowercased().split(separator: " ").joined(separator: " ")
+    let words = Int(text) == nil ? text : "\(text) days"
+    for line in [words, "every \(words)"] {
+      guard
+        let read = try? parsePreventive(
+          ["x"] + line.split(separator: " ").map(String.init), nameLength: 1,
+          now: Now(moment: Moment(wallMinutes: 0, offset: nil), zone: nil, zoneName: nil)),
+        let days = read.intervalDays, read.rest.isEmpty, read.day == nil, (2...400).contains(days)
+      else { continue }
+      return days
+    }
+    throw PreventiveRefusal(.noInterval(spoken))
+  }
+}
