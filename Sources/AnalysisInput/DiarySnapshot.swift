@@ -31,32 +31,18 @@ package struct DiarySnapshot: Sendable {
     mergeGapHours = try store.mergeGapHours
     var table = DayTable(today: includingToday ? now.today + 1 : now.today, rule: rule)
     var spans: [AttackSpan] = []
-    if let first {
-      try store.forEachAttackFacts(from: first) {
-        table.add($0)
-        spans.append(AttackSpan($0))
-      }
-      try store.forEachDoseFacts(from: first) { table.add($0) }
-    } else {
-      spans.reserveCapacity(try store.attackLimit())
-      try store.forEachFacts {
-        table.add($0)
-        spans.append(AttackSpan($0))
-      } dose: {
-        table.add($0)
-      }
+    if first == nil { spans.reserveCapacity(try store.attackLimit()) }
+    declared = try store.declaredRanges().map(\.range)
+    try table.fold(store, from: first, declared: declared) { () throws(StoreError) in
+      try store.lastLoggedDay(offset: now.moment.offset ?? 0)
+    } attack: {
+      spans.append(AttackSpan($0))
     }
     spans.sort(by: AttackSpan.began)
-    try store.forEachCheckIn(from: first) { table.add($0) }
     let earliest = first ?? CivilDay(number: -1_000_000)
     for day in try store.menstruationDays(in: DayRange(earliest, before: now.today)) {
       table.addMenstruation(day)
     }
-    declared = try store.declaredRanges().map(\.range)
-    // Only a standing declaration needs to know how far the diary has been kept.
-    let isStanding = declared.contains { $0.last == nil }
-    let lastLoggedDay = isStanding ? try store.lastLoggedDay(offset: now.moment.offset ?? 0) : nil
-    for range in declared { table.add(range, lastLoggedDay: lastLoggedDay ?? range.start) }
     self.table = table
     self.spans = spans
     var preventives: [PreventiveTrial] = []

@@ -52,6 +52,14 @@ extension AttackEntry {
     return more.added(toOver: attack)
   }
 
+  /// What is said by `still` of the attack that goes on: without an intensity, it is as bad as last noted. `nil` where
+  /// nothing says how bad it is.
+  package func still(_ open: Attack) -> AttackEntry? {
+    var entry = self
+    entry.intensity = intensity ?? open.readings.last?.intensity ?? open.peak
+    return entry.intensity == nil ? nil : entry
+  }
+
   /// A dose alone says when the attack began where nothing else does: at the first of them.
   ///
   /// `nil` where a start is given, where no dose has a time, or where it is now.

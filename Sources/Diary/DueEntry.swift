@@ -4,8 +4,9 @@ package import CivilTime
 package enum DueEntry: Hashable, Sendable {
   /// An attack that is open, of which nothing was said for a day.
   case openAttack(id: Int, onset: Onset)
-  /// Recent days without an entry, oldest first.
-  case unknownDays([DayRange])
+  /// Recent days of which it is unknown whether there was a headache, oldest first. `dosesAlone`: those of them with a
+  /// dose, which a declared stretch leaves out.
+  case unknownDays([DayRange], dosesAlone: [CivilDay])
   /// An injection that was due on a day up to today, and that nobody has noted.
   case injection(trial: Int, drug: String, amount: Amount?, due: CivilDay)
   /// A dose that a plan has for today.

@@ -8,7 +8,7 @@ extension DueEntry {
   var line: String? {
     switch self {
     case .openAttack: "headache over"
-    case .unknownDays(let days): days.settling
+    case .unknownDays(let days, let doses): days.settling(besides: doses)
     case .injection(_, let drug, let amount, _):
       ["headache prev dose", typable(drug), amount.flatMap { $0 == .unspecified ? nil : $0.typed }]
         .compactMap(\.self).joined(separator: " ")
@@ -20,8 +20,7 @@ extension DueEntry {
 extension [DayRange] {
   /// The line that settles every one of these unknown days: `headache free 2026-11-17`, `headache complete
   /// 2026-11-07..2026-11-17`. A declaration leaves the days between them as they are.
-  var settling: String? { settling(besides: []) }
-
+  ///
   /// `doses`: those of the days with a dose, which a declaration leaves out; each is settled by itself.
   func settling(besides doses: [CivilDay]) -> String? {
     let others = flatMap { $0.filter { !doses.contains($0) } }

@@ -1,3 +1,5 @@
+import CSQLite
+
 /// Transactions. The write lock is taken at once: a deferred transaction that turns into a writer can be
 /// refused half-way without waiting.
 /// Related SQLite documentation: <https://www.sqlite.org/lang_transaction.html>
@@ -24,5 +26,18 @@ extension Connection {
       rollBack()
       throw error
     }
+  }
+
+  /// What has been read holds as long as this is the same number: it is another one once the file was changed by
+  /// anyone. As of the last time that the file was looked at, as every statement and transaction begins by doing.
+  ///
+  /// `nil` where it cannot be told.
+  /// Related SQLite documentation: <https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html>,
+  /// `SQLITE_FCNTL_DATA_VERSION`
+  package var dataVersion: UInt32? {
+    guard let handle = unsafe try? live() else { return nil }
+    var version: UInt32 = 0
+    let code = unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_DATA_VERSION, &version)
+    return code == SQLITE_OK ? version : nil
   }
 }

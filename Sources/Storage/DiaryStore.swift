@@ -37,6 +37,9 @@ package final class DiaryStore {
   /// Whether the file has the schema of this program.
   package var isMigrated: Bool { schema.version == supported.version }
 
+  /// What has been read of the diary holds as long as this is the same: see ``Connection/dataVersion``.
+  package var dataVersion: UInt32? { connection.dataVersion }
+
   /// Opens the diary at `path`, which must exist; migrates it where it is older than this program.
   ///
   /// `access`: `.readOnly` writes nothing, not even a migration, and works on a read-only disk.
@@ -88,7 +91,8 @@ package final class DiaryStore {
   /// The rows of an entity, in the form that the diary's schema gives it, to be read.
   func table(_ entity: Entity) -> EntityTable {
     if let known = tables.first(where: { $0.entity.number == entity.number }) { return known }
-    let new = EntityTable(schema.entity(entity), on: connection)
+    let new = EntityTable(
+      schema.entity(entity), on: connection, read: isMigrated ? nil : supported.entity(entity))
     tables.append(new)
     return new
   }

@@ -95,7 +95,7 @@ import Testing
 }
 
 /// A diary in a folder of its own, every drug of it a simple analgesic.
-private final class TestDiary {
+final class TestDiary {
   let store: DiaryStore
   private let folder: String
   private let seconds: Int
@@ -115,8 +115,6 @@ private final class TestDiary {
     try store.write("test", now: seconds, body)
   }
 }
-
-private func day(_ iso: String) -> CivilDay { CivilDay(iso: iso) ?? CivilDay(number: 0) }
 
 private func headache(on day: CivilDay) -> Attack {
   var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 600, offset: 0), precision: .day), end: .unknown)

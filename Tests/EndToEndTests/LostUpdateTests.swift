@@ -6,7 +6,7 @@ import Testing
 /// What another process writes while a command waits for the diary: a command reads what it changes inside the
 /// transaction that writes it, so that neither change is lost.
 @Suite struct LostUpdateTests {
-  private static let seconds = 1_795_355_700
+  static let seconds = 1_795_355_700
 
   private static let attacks = [
     "merge 1 2", "edit 2 left", "edit 2 --note more", "over 14:40", "still 5", "took again suma 50mg",
@@ -185,21 +185,27 @@ import Testing
     }
   }
 
-  private static func rename(_ old: String, _ new: String) -> (WriteTransaction, DiaryStore) throws -> Void {
+  /// `keepingName`: whether the old name goes on to name the drug.
+  static func rename(
+    _ old: String, _ new: String, keepingName: Bool = false
+  ) -> (WriteTransaction, DiaryStore) throws -> Void {
     { transaction, store in
       var stored = try #require(try store.drugs().first { $0.drug.name == old })
       stored.drug.name = new
+      if keepingName { stored.drug.aliases.append(old) }
       try transaction.update(stored)
     }
   }
 
   /// Runs `line` while the diary is locked by a writer that makes `change`, then looks at what is there.
-  private func race(
-    preparing preparation: String, _ line: String, refused: Bool = false,
+  ///
+  /// `silent`: whether the line's remarks are left out; else there must be none.
+  func race(
+    preparing preparation: String, _ line: String, refused: Bool = false, silent: Bool = true,
     _ change: (WriteTransaction, DiaryStore) throws -> Void,
     expecting look: (DiaryStore) throws -> Void
   ) throws {
-    let waiting = try WaitingProgram(line, preparing: preparation)
+    let waiting = try WaitingProgram(line + (silent ? " --quiet" : ""), preparing: preparation)
     let store = try DiaryStore.open(waiting.path) {
       Drug(name: $0, drugClass: .unknown, overuseClass: .unset, role: .acute)
     }
@@ -209,6 +215,7 @@ import Testing
     }
     let (status, said) = try waiting.finish()
     #expect((status != 0) == refused, "\(line): \(said)")
+    if !silent { #expect(said == "", "\(line)") }
     try look(store)
     try store.close()
   }

@@ -18,7 +18,7 @@ final class WaitingProgram {
     try #require(prepared.status == 0, "\(prepared.output)")
     process = Program.process(
       Program.built.appending(path: "headache"),
-      line.split(separator: " ").map(String.init) + ["--no-input", "--quiet"],
+      line.split(separator: " ").map(String.init) + ["--no-input"],
       ["HEADACHE_DIARY": path, "LC_ALL": "C.UTF-8"])
     process.standardInput = FileHandle.nullDevice
     process.standardError = errors

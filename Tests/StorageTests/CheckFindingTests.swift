@@ -50,6 +50,11 @@ import Testing
     #expect(try sense() == [.overlap(first: 1, second: 2), .overlap(first: 1, second: 3)])
   }
 
+  @Test func `attacks of one beginning overlap, and an open one goes on until now`() throws {
+    try add([(100, .unknown), (100, .hours(1)), (60, .open), (50, .hours(1))])
+    #expect(try sense() == [.overlap(first: 1, second: 2), .overlap(first: 3, second: 4)])
+  }
+
   @Test func `an attack of which only the day is known overlaps nothing`() throws {
     try add([(100, .hours(30))])
     try store.write("log", now: TestDiary.now) { work throws(StoreError) in

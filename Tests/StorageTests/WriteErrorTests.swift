@@ -75,7 +75,9 @@ import Testing
 
   @Test func `an error type of the caller's carries both its refusals and the store's errors`() throws {
     func log(refusing: Bool) throws(Refusal) -> Int {
-      try store.write("log", now: TestDiary.now, wrapping: Refusal.store) { work throws(Refusal) in
+      try store.write(
+        now: TestDiary.now, wrapping: Refusal.store, reading: { () throws(Refusal) in }, as: { "log" }
+      ) { work, _ throws(Refusal) in
         if refusing { throw .tooLate(2) }
         do throws(StoreError) { return try work.add(Self.attack("ibuprofen")) } catch { throw .store(error) }
       }

@@ -18,7 +18,7 @@ package enum DueJSON {
     switch entry {
     case .openAttack(let id, let onset):
       [("kind", "open_attack"), ("attack", .int(id)), ("trial", .null), ("since", day(onset.moment.day))]
-    case .unknownDays(let days):
+    case .unknownDays(let days, _):
       [
         ("kind", "unknown_days"), ("attack", .null), ("trial", .null),
         ("since", day(days.first?.start ?? today)),

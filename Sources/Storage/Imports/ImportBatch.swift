@@ -43,8 +43,9 @@ package final class ImportBatch {
     provenance = try ImportProvenance(transaction.connection, batch: id)
     nextAttack = try transaction.seals.peekID("attack")
     known = KnownAttacks(transaction.connection, batch: id)
-    let span = try ImportOverlaps.known(transaction.connection)
-    overlaps = OverlapWatch(known: span)
+    let now = transaction.moment
+    let span = try ImportOverlaps.known(transaction.connection, now: now)
+    overlaps = OverlapWatch(known: span, now: now)
     hasAttacks = span != nil
   }
 
@@ -91,7 +92,8 @@ package final class ImportBatch {
       for row in undecided { try decide(row) }
       undecided = []
       guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }
-      matches.overlapping = try ImportOverlaps(transaction.connection, batch: id).lines()
+      matches.overlapping = try ImportOverlaps(transaction.connection, batch: id, now: transaction.moment)
+        .lines()
     }
   }
 

@@ -3,35 +3,37 @@ import Diary
 import SQLite
 
 /// Finds the attacks of a file that overlap while they are added, at a comparison or two each, as long as they come in
-/// the order of their onsets; the latest first is an order too, in which none may overlap.
+/// the order of their onsets; the latest first is an order too, in which none may overlap. What an overlap is, says
+/// ``AttackExtent``.
 struct OverlapWatch {
+  /// What goes on is taken to go on until then.
+  private let now: Moment
   /// From here on nothing is known yet.
   private var first: Int
   private var last: Int
-  private var previous: Int?
-  private var end = Int.min
+  /// The one that reaches furthest of those in order.
+  private var furthest: AttackExtent?
   /// Whether they came in no order, or may overlap what was there: then only a walk through all of them can tell.
   private(set) var needsWalk = false
   /// The lines of those that overlap an earlier one.
   private(set) var lines = LineList()
 
   /// `known`: from when to when the diary has attacks; `nil` where it has none.
-  init(known: (first: Int, last: Int)?) { (first, last) = known ?? (Int.max, Int.min) }
+  init(known: (first: Int, last: Int)?, now: Moment) {
+    self.now = now
+    (first, last) = known ?? (Int.max, Int.min)
+  }
 
   mutating func add(_ attack: borrowing Attack, line: Int) {
-    // Of an attack of a day, or of a part of one, nobody knows what else of the day it overlaps.
-    guard attack.onset.precision == .minute else { return }
-    let start = attack.onset.moment.instant
-    var end = start
-    if case .at(let moment) = attack.end { end = max(end, moment.instant) }
-    if start >= last {
-      if start < self.end || start == previous { lines.add(line) }
-      (last, previous) = (start, start)
-      self.end = max(self.end, end)
-    } else if end >= first {
+    guard let extent = attack.extent(now: now) else { return }
+    if extent.start >= last {
+      if let furthest, furthest.overlaps(extent) { lines.add(line) }
+      last = extent.start
+      if extent.end >= furthest?.end ?? .min { furthest = extent }
+    } else if extent.end >= first {
       needsWalk = true
     }
-    first = min(first, start)
+    first = min(first, extent.start)
   }
 }
 
@@ -39,15 +41,24 @@ struct OverlapWatch {
 struct ImportOverlaps {
   private let connection: Connection
   private let batch: Int
+  private let now: Moment
 
-  init(_ connection: Connection, batch: Int) {
+  /// `now`: what goes on is taken to go on until then.
+  init(_ connection: Connection, batch: Int, now: Moment) {
     self.connection = connection
     self.batch = batch
+    self.now = now
   }
 
-  /// From the first onset to the last end that the diary knows, in minutes since 1970-01-01 00:00 UTC.
-  static func known(_ connection: Connection) throws(SQLiteError) -> (first: Int, last: Int)? {
-    let row = try connection.prepare("SELECT max(ifnull(ended, onset)), min(onset) FROM attack")
+  /// From the first onset to the last thing that the diary knows of an attack, in minutes since 1970-01-01 00:00 UTC.
+  static func known(_ connection: Connection, now: Moment) throws(SQLiteError) -> (first: Int, last: Int)? {
+    let row = try connection.prepare(
+      """
+      SELECT max(ifnull(max(iif(end_kind = 0, ?, ifnull(ended, onset))), 0),
+        ifnull((SELECT max(at) FROM reading), 0), ifnull((SELECT max(taken) FROM attack_dose), 0)), min(onset)
+      FROM attack
+      """)
+    try row.bind([.integer(now.wallMinutes)])
     guard try row.step(), let last = try row.integerOrNil(0), let first = try row.integerOrNil(1) else {
       return nil
     }
@@ -72,23 +83,15 @@ struct ImportOverlaps {
   }
 
   private func overlapping() throws(SQLiteError) -> Set<Int> {
-    let rows = try connection.prepare(
-      """
-      SELECT id, batch, onset - ifnull(onset_offset, 0) AS start,
-        max(onset - ifnull(onset_offset, 0), ifnull(ended - ifnull(ended_offset, 0), onset - ifnull(onset_offset, 0)))
-      FROM attack WHERE onset_precision = 0 AND \(DiaryStore.live) ORDER BY start, id
-      """)
     var ids: Set<Int> = []
-    var latest: (id: Int, isNew: Bool, start: Int, end: Int)?
-    while try rows.step() {
-      let id = try rows.integer(0)
-      let isNew = try rows.integerOrNil(1) == batch
-      let (start, end) = (try rows.integer(2), try rows.integer(3))
-      if let known = latest, start < known.end || start == known.start {
+    var latest: (id: Int, isNew: Bool, extent: AttackExtent)?
+    try connection.forEachExtent(now: now) { id, batch, extent in
+      let isNew = batch == self.batch
+      if let known = latest, known.extent.overlaps(extent) {
         if isNew { ids.insert(id) } else if known.isNew { ids.insert(known.id) }
-        if end <= known.end { continue }
+        if extent.end <= known.extent.end { return }
       }
-      latest = (id, isNew, start, end)
+      latest = (id, isNew, extent)
     }
     return ids
   }

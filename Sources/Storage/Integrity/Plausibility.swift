@@ -7,24 +7,20 @@ extension DiaryStore {
   /// `now`: minutes since 1970-01-01T00:00Z.
   package func plausibilityFindings(now: Int) throws(StoreError) -> [Finding] {
     try mappingSQLiteErrors { () throws(SQLiteError) in
-      try overlaps() + reversedAttacks(now: now) + openTooLong(now: now) + unknownDrugs() + trialFindings()
+      try overlaps(now: now) + reversedAttacks(now: now) + openTooLong(now: now) + unknownDrugs()
+        + trialFindings()
     }
   }
 
-  /// Attacks whose times are known to the minute and meet; one without an end counts as its beginning.
-  private func overlaps() throws(SQLiteError) -> [Finding] {
-    let statement = try connection.prepare(
-      """
-      SELECT id, onset - ifnull(onset_offset, 0) AS start, ended - ifnull(ended_offset, 0) FROM attack
-        WHERE onset_precision = 0 AND \(Self.live) ORDER BY start, id
-      """)
+  /// Attacks that went on at the same time: each with the one before it that reaches furthest.
+  private func overlaps(now: Int) throws(SQLiteError) -> [Finding] {
     var findings: [Finding] = []
-    var latest: (id: Int, end: Int)?
-    while try statement.step() {
-      let (id, start) = (try statement.integer(0), try statement.integer(1))
-      let end = try statement.integerOrNil(2) ?? start
-      if let latest, start < latest.end { findings.append(.overlap(first: latest.id, second: id)) }
-      if end > latest?.end ?? .min { latest = (id, end) }
+    var latest: (id: Int, extent: AttackExtent)?
+    try connection.forEachExtent(now: Moment(wallMinutes: now, offset: 0)) { id, _, extent in
+      if let latest, latest.extent.overlaps(extent) {
+        findings.append(.overlap(first: latest.id, second: id))
+      }
+      if extent.end > latest?.extent.end ?? .min { latest = (id, extent) }
     }
     return findings
   }

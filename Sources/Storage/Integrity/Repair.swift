@@ -11,12 +11,13 @@ extension DiaryStore {
     var repairs = Repairs()
     do throws(Unrepaired) {
       try write(
-        command, now: now, wrapping: Unrepaired.failed,
-        first: { () throws(Unrepaired) in
+        now: now, wrapping: Unrepaired.failed,
+        reading: { () throws(Unrepaired) in
           do throws(StoreError) { repairs.damage = try audit() } catch { throw .failed(error) }
           if repairs.isBeyondRows { throw .beyondRows }
         },
-        { transaction throws(Unrepaired) in
+        as: { command },
+        { transaction, _ throws(Unrepaired) in
           do throws(StoreError) {
             try transaction.repair(&repairs, accepting: accepting)
           } catch {

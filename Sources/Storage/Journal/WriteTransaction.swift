@@ -1,3 +1,4 @@
+import CivilTime
 import SQLite
 
 /// One changing command at work: the only place where a row of the diary is changed.
@@ -25,6 +26,9 @@ package final class WriteTransaction {
   var hasNewSums = false
 
   var connection: Connection { store.connection }
+
+  /// When the command was given.
+  var moment: Moment { Moment(wallMinutes: now / 60, offset: 0) }
 
   /// A new step.
   init(_ store: DiaryStore, command: String, now: Int) throws(SQLiteError) {

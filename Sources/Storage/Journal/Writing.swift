@@ -20,7 +20,9 @@ extension DiaryStore {
     _ command: String, now: Int, backup cause: BackupCause? = nil,
     _ body: (WriteTransaction) throws -> Result
   ) throws -> Result {
-    try write(command, now: now, backup: cause, wrapping: { $0 }, body)
+    try write(now: now, backup: cause, wrapping: { $0 }, reading: {}, as: { command }) { transaction, _ in
+      try body(transaction)
+    }
   }
 
   /// The same for a body that throws the store's errors alone.
@@ -28,39 +30,56 @@ extension DiaryStore {
     _ command: String, now: Int, backup cause: BackupCause? = nil,
     _ body: (WriteTransaction) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    try write(command, now: now, backup: cause, wrapping: { $0 }, body)
+    try write(
+      now: now, backup: cause, wrapping: { $0 }, reading: { () throws(StoreError) in },
+      as: { command }
+    ) { transaction, _ throws(StoreError) in try body(transaction) }
   }
 
-  /// The same for a body that throws an error type of its caller's, which must have a case for the store's.
+  /// The same for a command whose words can only be read with the diary: what it reads and what it writes are one
+  /// transaction, so that whatever another process changes comes before both or after both.
   ///
-  /// `wrapping`: makes the store's own error one of the caller's type. `look`: sees the diary under the lock, before
-  /// anything is written to it; what it throws leaves as it was thrown.
-  package func write<Result, Failure: Error>(
-    _ command: String, now: Int, backup cause: BackupCause? = nil,
-    wrapping: (StoreError) -> Failure, first look: () throws(Failure) -> Void = {},
-    _ body: (WriteTransaction) throws(Failure) -> Result
+  /// `reading` sees the diary under the lock, before anything is written to it, and must ask nobody; `command` names
+  /// for `history` what it has read.
+  package func write<Reading, Result>(
+    now: Int, reading: () throws -> Reading, as command: (Reading) -> String,
+    _ body: (WriteTransaction, Reading) throws -> Result
+  ) throws -> Result {
+    try write(now: now, wrapping: { $0 }, reading: reading, as: command, body)
+  }
+
+  /// The same for closures that throw an error type of their caller's, which must have a case for the store's.
+  ///
+  /// `wrapping`: makes the store's own error one of the caller's type.
+  package func write<Reading, Result, Failure: Error>(
+    now: Int, backup cause: BackupCause? = nil, wrapping: (StoreError) -> Failure,
+    reading: () throws(Failure) -> Reading, as command: (Reading) -> String,
+    _ body: (WriteTransaction, Reading) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let transaction: WriteTransaction
-    var draft: BackupDraft?
     do throws(StoreError) {
       try mappingSQLiteErrors { () throws(SQLiteError) in try connection.begin() }
     } catch {
       throw wrapping(error)
     }
+    // Read before the lock: another process may have renamed the drug since.
+    names.forget()
+    let known: Reading
     do throws(Failure) {
-      try look()
+      known = try reading()
     } catch {
       endWithoutWriting(nil)
       throw error
     }
+    let transaction: WriteTransaction
+    let draft: BackupDraft?
     do throws(StoreError) {
-      (transaction, draft) = try beginStep(command, now: now, backup: cause)
+      (transaction, draft) = try beginStep(command(known), now: now, backup: cause)
     } catch {
       throw wrapping(error)
     }
     let result: Result
     do throws(Failure) {
-      result = try body(transaction)
+      result = try body(transaction, known)
     } catch {
       endWithoutWriting(draft)
       throw error
@@ -83,8 +102,6 @@ extension DiaryStore {
   private func beginStep(
     _ command: String, now: Int, backup cause: BackupCause?
   ) throws(StoreError) -> (WriteTransaction, BackupDraft?) {
-    // Read before the lock: another process may have renamed the drug since.
-    names.forget()
     var draft: BackupDraft?
     do throws(StoreError) {
       if cause != nil, try !isEmpty() { draft = try draftBackup() }

@@ -3,48 +3,28 @@ import Diary
 import SQLite
 
 extension AttackFacts {
-  /// The columns of an attack that facts are made from: a column's place in a row is its number here.
+  /// The columns of an attack that facts are made from: a column's place in a row is its number here. They stand in
+  /// the order that ``Entity/attack`` declares.
   enum Column: Int, CaseIterable {
     case id, onset, onsetOffset, onsetPrecision, endKind, ended, endedOffset, peak, kind, side, quality
-    case worseWithActivity, nausea, vomiting, photophobia, phonophobia, aura, auraMinutes, recordedFields,
-      impact
-
-    fileprivate var name: String {
-      switch self {
-      case .id: "id"
-      case .onset: "onset"
-      case .onsetOffset: "onset_offset"
-      case .onsetPrecision: "onset_precision"
-      case .endKind: "end_kind"
-      case .ended: "ended"
-      case .endedOffset: "ended_offset"
-      case .peak: "peak"
-      case .kind: "kind"
-      case .side: "side"
-      case .quality: "quality"
-      case .worseWithActivity: "worse_with_activity"
-      case .nausea: "nausea"
-      case .vomiting: "vomiting"
-      case .photophobia: "photophobia"
-      case .phonophobia: "phonophobia"
-      case .aura: "aura"
-      case .auraMinutes: "aura_minutes"
-      case .recordedFields: "knows"
-      case .impact: "impact"
-      }
-    }
+    case worseWithActivity, nausea, vomiting, photophobia, phonophobia, aura, auraMinutes, impact, knows
+    case peakTenths
 
     fileprivate var bit: UInt64 { 1 &<< UInt64(rawValue) }
   }
 
-  static var columns: String { Column.allCases.map(\.name).joined(by: ", ") }
+  /// What no fact is made from: text, and what is said of the row rather than of the attack.
+  private static let others = ["uuid", "note", "zone", "logged_at", "batch", "deleted"]
+
+  /// The names of the columns, as the entity declares them.
+  static let columns = Entity.attack.columns.filter { !others.contains($0) }.joined(by: ", ")
 
   /// Reads a row of ``columns``: see ``Connection/NumberRow``.
   init(_ numbers: Span<Int64>, _ nulls: UInt64) throws(SQLiteError) {
     let required =
       Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit
-      | Column.recordedFields.bit
-    guard nulls & required == 0, numbers.count == 20 else {
+      | Column.knows.bit
+    guard nulls & required == 0, numbers.count == 21 else {
       throw SQLiteError(.mismatch, .incompleteAttack)
     }
     func number(_ column: Column) -> Int? { nulls & column.bit == 0 ? Int(numbers[column.rawValue]) : nil }
@@ -64,8 +44,8 @@ extension AttackFacts {
     self.init(
       onset: onset,
       precision: Onset.Precision(rawValue: Int(numbers[Column.onsetPrecision.rawValue])) ?? .minute, end: end,
-      recordedFields: FieldSet(rawValue: Int(numbers[Column.recordedFields.rawValue])))
-    peak = number(.peak)
+      recordedFields: FieldSet(rawValue: Int(numbers[Column.knows.rawValue])))
+    peak = Intensity(stored: number(.peak), tenths: number(.peakTenths))
     kind = number(.kind).flatMap { HeadacheKind(rawValue: $0) }
     side = number(.side).flatMap { Side(rawValue: $0) }
     quality = number(.quality).flatMap { Quality(rawValue: $0) }

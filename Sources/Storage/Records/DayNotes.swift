@@ -6,30 +6,24 @@ extension DiaryStore {
   /// The live remarks about the days of `range`, in the order of the days and then of their making.
   package func dayNotes(in range: DayRange) throws(StoreError) -> [StoredNote] {
     try mappingSQLiteErrors { () throws(SQLiteError) in
-      let statement = try connection.prepare(
-        "SELECT id, day, note FROM day_note WHERE day >= ? AND day < ? AND \(Self.live) ORDER BY day, id")
-      try statement.bind([.day(range.start), .day(range.end)])
-      var notes: [StoredNote] = []
-      while try statement.step() {
-        notes.append(
-          StoredNote(
-            id: try statement.integer(0),
-            day: try statement.day(1),
-            text: try statement.text(2)))
-      }
-      return notes
+      try dayNotes(
+        where: "day >= ? AND day < ? AND \(Self.live) ORDER BY day, id", [.day(range.start), .day(range.end)])
     }
   }
 
   /// The live remark with this number.
   package func dayNote(_ id: Int) throws(StoreError) -> StoredNote? {
     try mappingSQLiteErrors { () throws(SQLiteError) in
-      let statement = try connection.prepare("SELECT day, note FROM day_note WHERE id = ? AND \(Self.live)")
-      try statement.bind([.integer(id)])
-      guard try statement.step() else { return nil }
-      return StoredNote(
-        id: id, day: try statement.day(0), text: try statement.text(1))
+      try dayNotes(where: "id = ? AND \(Self.live)", [.integer(id)]).first
     }
+  }
+
+  private func dayNotes(where condition: String, _ values: [Value]) throws(SQLiteError) -> [StoredNote] {
+    var notes: [StoredNote] = []
+    try forEachRow(of: .dayNote, where: condition, values) { row throws(SQLiteError) in
+      notes.append(try StoredNote(&row))
+    }
+    return notes
   }
 }
 
@@ -64,6 +58,12 @@ extension StoredNote {
     try row.integer("logged_at", loggedAt)
     try row.null("batch")
     try row.boolean("deleted", false)
+  }
+
+  fileprivate init(_ row: inout some RowSource) throws(SQLiteError) {
+    let id = try row.integer("id")
+    let day = try row.day("day")
+    self.init(id: id, day: day, text: try row.textOrNil("note") ?? "")
   }
 }
 

@@ -6,18 +6,9 @@ extension DiaryStore {
   /// Every live declaration, in the order they were made.
   package func declaredRanges() throws(StoreError) -> [StoredDeclaration] {
     try mappingSQLiteErrors { () throws(SQLiteError) in
-      let statement = try connection.prepare(
-        "SELECT id, first, last, knows, declared_at FROM declared_range WHERE \(Self.live) ORDER BY id")
       var ranges: [StoredDeclaration] = []
-      while try statement.step() {
-        let last = try statement.integerOrNil(2)
-        ranges.append(
-          StoredDeclaration(
-            id: try statement.integer(0),
-            range: DeclaredRange(
-              start: try statement.day(1), last: try last.map(CivilDay.stored),
-              recordedFields: FieldSet(rawValue: try statement.integer(3))),
-            declaredAt: try statement.integer(4)))
+      try forEachRow(of: .declaredRange, where: "\(Self.live) ORDER BY id") { row throws(SQLiteError) in
+        ranges.append(try StoredDeclaration(&row))
       }
       return ranges
     }
@@ -28,16 +19,10 @@ extension DiaryStore {
     from day: CivilDay? = nil, _ body: (CheckIn) -> Void
   ) throws(StoreError) {
     try mappingSQLiteErrors { () throws(SQLiteError) in
-      let statement = try connection.prepare(
-        "SELECT day, knows FROM check_in WHERE day >= ?"
-          + " AND batch NOT IN (SELECT id FROM batch WHERE live = 0)")
-      try statement.bind([.integer(day.map { Int($0.number) } ?? .min)])
-      while try statement.step() {
-        body(
-          CheckIn(
-            day: try statement.day(0),
-            recordedFields: FieldSet(rawValue: try statement.integer(1))))
-      }
+      try forEachRow(
+        of: .checkIn, where: "day >= ? AND batch NOT IN (SELECT id FROM batch WHERE live = 0)",
+        [.integer(day.map { Int($0.number) } ?? .min)]
+      ) { row throws(SQLiteError) in body(try CheckIn(&row)) }
     }
   }
 
@@ -124,6 +109,16 @@ extension StoredDeclaration {
     try row.integer("declared_at", declaredAt)
     try row.boolean("deleted", false)
   }
+
+  fileprivate init(_ row: inout some RowSource) throws(SQLiteError) {
+    let id = try row.integer("id")
+    let start = try row.day("first")
+    let last = try row.dayOrNil("last")
+    let range = DeclaredRange(
+      start: start, last: last, recordedFields: FieldSet(rawValue: try row.integer("knows")))
+    row.skip(to: "declared_at")
+    self.init(id: id, range: range, declaredAt: try row.integer("declared_at"))
+  }
 }
 
 extension CheckIn {
@@ -140,6 +135,12 @@ extension CheckIn {
     try row.integer("batch", batch)
     try row.integer("knows", recordedFields.rawValue)
     try row.integer("logged_at", loggedAt)
+  }
+
+  fileprivate init(_ row: inout some RowSource) throws(SQLiteError) {
+    let day = try row.day("day")
+    _ = try row.integerOrNil("batch")
+    self.init(day: day, recordedFields: FieldSet(rawValue: try row.integer("knows")))
   }
 }
 

@@ -2,22 +2,18 @@ package import Diary
 import SQLite
 
 extension DiaryStore {
-  /// The drug as the diary has it, by name or alias; `nil` where it is not on the list.
+  /// The drug as the diary has it, without its aliases, by name or alias; `nil` where it is not on the list.
   package func drug(named name: String) throws(StoreError) -> Drug? {
     try mappingSQLiteErrors { () throws(SQLiteError) in
+      let table = table(.drug)
       let statement = try connection.statement(
-        "SELECT name, class, overuse_class, role, strength, strength_unit FROM drug WHERE deleted = 0 AND"
-          + " (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
+        table.selectRows
+          + "deleted = 0 AND (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))")
       try statement.bind([.text(name.composed)])
       guard try statement.step() else { return nil }
-      var drug = Drug(
-        name: try statement.text(0), drugClass: DrugClass(rawValue: try statement.text(1)) ?? .unknown,
-        overuseClass: OveruseClass(rawValue: try statement.text(2)) ?? .unset,
-        role: DrugRole(rawValue: try statement.integer(3)) ?? .acute)
-      if let strength = try statement.integerOrNil(4) {
-        let unit = try statement.integerOrNil(5).flatMap(DoseUnit.init(rawValue:)) ?? .milligram
-        drug.usualDose = Amount(thousandths: strength, unit: unit)
-      }
+      var row = StatementReader(statement, of: table.entity)
+      row.skip(to: "name")
+      let drug = try Drug(&row)
       statement.reset()
       return drug
     }
@@ -146,19 +142,26 @@ extension StoredDrug {
   init(_ image: RowImage) throws(SQLiteError) {
     var row = ImageReader(image, of: .drug)
     let id = try row.integer("id")
-    let name = try row.textOrNil("name") ?? ""
-    let drugClass = try row.textOrNil("class").flatMap(DrugClass.init(rawValue:)) ?? .unknown
-    let overuseClass = try row.textOrNil("overuse_class").flatMap(OveruseClass.init(rawValue:)) ?? .unset
-    let role = try row.caseOrNil("role", DrugRole.self) ?? .acute
-    var drug = Drug(name: name, drugClass: drugClass, overuseClass: overuseClass, role: role)
-    let strength = try row.integerOrNil("strength")
-    let unit = try row.caseOrNil("strength_unit", DoseUnit.self) ?? .milligram
-    drug.usualDose = strength.map { Amount(thousandths: $0, unit: unit) }
+    var drug = try Drug(&row)
     for values in image.children[0] {
       var row = ImageReader(values, ["alias"])
       drug.aliases.append(try row.textOrNil("alias") ?? "")
     }
     self.init(id: id, drug: drug)
+  }
+}
+
+extension Drug {
+  /// Reads what ``StoredDrug/write(to:onList:)`` wrote, from the name on.
+  fileprivate init(_ row: inout some RowSource) throws(SQLiteError) {
+    let name = try row.textOrNil("name") ?? ""
+    let drugClass = try row.textOrNil("class").flatMap(DrugClass.init(rawValue:)) ?? .unknown
+    let overuseClass = try row.textOrNil("overuse_class").flatMap(OveruseClass.init(rawValue:)) ?? .unset
+    let role = try row.caseOrNil("role", DrugRole.self) ?? .acute
+    self.init(name: name, drugClass: drugClass, overuseClass: overuseClass, role: role)
+    let strength = try row.integerOrNil("strength")
+    let unit = try row.caseOrNil("strength_unit", DoseUnit.self) ?? .milligram
+    usualDose = strength.map { Amount(thousandths: $0, unit: unit) }
   }
 }
 

@@ -21,6 +21,6 @@ struct NoteOption: Sendable {
     return line.options
   }
 
-  /// The note that was asked for; `nil` without one.
-  func text(_ session: Session) throws -> String? { try note.map { try NoteText.read($0, session) } }
+  /// The note, which may still have to be asked for.
+  func note(in session: Session) -> CommandNote { CommandNote(note, session) }
 }

@@ -51,18 +51,18 @@ struct DeleteCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
-    var found: [Found] = []
-    for id in ids {
-      let one = try find(id, in: store)
-      if !found.contains(where: { $0.name == one.name }) { found.append(one) }
+    var ids = ids
+    if ids.count > 1, !force {
+      // Nobody is asked under the lock: `last` is a number from here on, the one that was asked about.
+      ids = try find(ids, in: store).map(\.name)
+      if ids.count > 1 { try ask(ids, session) }
     }
-    if found.count > 1, !force { try ask(found.map(\.name), session) }
-    // `last` is a number from here on: the one that was asked about.
-    let names = found.map(\.name)
-    let command = "delete " + names.joined(separator: " ")
-    let (deleted, uncovered) = try store.write(command, now: session.seconds) { transaction in
-      let current = try names.map { try find($0, in: store) }
-      for one in current {
+    let (deleted, uncovered) = try session.change(store) { store in
+      try find(ids, in: store)
+    } as: { found in
+      "delete " + found.map(\.name).joined(separator: " ")
+    } _: { found, transaction, store in
+      for one in found {
         switch one {
         case .attack(var stored):
           stored.isDeleted = true
@@ -71,16 +71,25 @@ struct DeleteCommand: DiaryCommand {
         case .note(let note): try transaction.removeNote(note.id)
         }
       }
-      let attacks = current.compactMap { one in if case .attack(let stored) = one { stored } else { nil } }
-      return (current, try UncoveredDays.release(attacks, session, store, transaction))
+      let attacks = found.compactMap { one in if case .attack(let stored) = one { stored } else { nil } }
+      return (found, try UncoveredDays.release(attacks, session, store, transaction))
     }
-    try store.close()
     let lines = deleted.map { line($0, session.language, today: session.now.today) }
     return .changed(
       lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout)
         + uncovered.lines(session.language, today: session.now.today),
       schema: "deleted",
       data: .array(deleted.map(json)))
+  }
+
+  /// Each once.
+  private func find(_ ids: [String], in store: DiaryStore) throws -> [Found] {
+    var found: [Found] = []
+    for id in ids {
+      let one = try find(id, in: store)
+      if !found.contains(where: { $0.name == one.name }) { found.append(one) }
+    }
+    return found
   }
 
   private func find(_ id: String, in store: DiaryStore) throws -> Found {

@@ -41,7 +41,9 @@ struct DueCommand: DiaryCommand {
       entries.append(.openAttack(id: open.id, onset: open.attack.onset))
     }
     let unknown = try store.recentUnknownDays(now)
-    if !unknown.isEmpty { entries.append(.unknownDays(unknown)) }
+    if !unknown.days.isEmpty {
+      entries.append(.unknownDays(unknown.days, dosesAlone: unknown.dosesAlone))
+    }
     for stored in try store.trials() {
       let (trial, today) = (stored.trial, now.today)
       if let due = trial.injectionOwed(by: today) {

@@ -46,62 +46,31 @@ struct EditCommand: DiaryCommand {
       guard noteOption.note == nil else { throw CommandError.doseKeepsNoNote(number) }
       return try LoneDose.edit(number, Array(words.dropFirst()), session)
     }
-    var spoken = try parseEditWords(words, hasNote: noteOption.note != nil)
-    let store = try session.open()
-    var intensity: Int?
-    if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, try id > store.highestAttackNumber() {
-      // There has never been such an attack, so the number can only be an intensity.
-      spoken = EditWords(target: .last, words: ["\(id)"] + spoken.words)
-      intensity = id
-    }
-    let found = try find(spoken.target, in: store)
-    guard !spoken.words.isEmpty || noteOption.note != nil || spoken.note != nil else {
-      throw CommandError.nothingToEdit(found.id)
-    }
-    func parsed(for attack: Attack) throws -> ParsedLine {
-      if spoken.words.isEmpty { return ParsedLine() }
-      return try parseEdit(
-        spoken.words, now: session.now, vocabulary: session.vocabulary(store),
-        command: "headache edit \(found.id)", of: attack)
-    }
-    // No editor is opened beside words that are refused.
-    if noteOption.note != nil { _ = try parsed(for: found.attack) }
-    let note = try noteOption.text(session) ?? ""
-    // The journal names the command, not a note: that is in the attack.
-    let parts =
-      ["edit \(found.id)"] + spoken.words + (spoken.note == nil && noteOption.note == nil ? [] : ["note"])
-    let command = parts.joined(separator: " ")
-    let (line, before, stored) = try store.write(command, now: session.seconds) { transaction in
-      var stored = try AttackReference.find("\(found.id)", in: store)
-      let before = stored
-      var line = try parsed(for: stored.attack)
-      if let replacing = spoken.note {
-        line.entry.replacesNote = true
-        line.entry.note = [replacing, line.entry.note].filter { !$0.isEmpty }.joined(separator: "\n")
-      }
-      line.entry.note.append(note: note)
-      try NoteText.check(line.entry.note)
-      if let problem = line.entry.doseProblem(editing: stored.attack) {
-        throw CommandError.doseNotFound(problem, in: stored.id, today: session.now.today)
-      }
-      stored.attack = line.entry.edited(stored.attack, now: session.now)
-      if let problem = stored.attack.contradiction(now: session.now.moment, since: before.attack) {
-        throw ParseError(.impossible(problem))
-      }
-      if let days = line.entry.unconfirmedDays(of: stored.attack, from: before.attack) {
-        throw CommandError.lastsTooLong(before, days: days)
-      }
+    let spoken = try parseEditWords(words, hasNote: noteOption.note != nil)
+    let note = noteOption.note(in: session)
+    // A note that is written in an editor is for the attack that it was opened for, whatever is logged meanwhile.
+    var asked: Int?
+    let (edit, stored, last) = try session.change(try session.open(), note: note) { store in
+      let isToBeAsked = note.isToBeAsked
+      let edit = try read(spoken, asked, note, session, store)
+      if isToBeAsked { asked = edit.before.id }
+      return edit
+    } as: {
+      $0.command
+    } _: { edit, transaction, store in
+      let stored = try edited(edit, session.now)
       try transaction.update(stored)
-      return (line, before, stored)
+      return (edit, stored, try store.lastAttack()?.id)
     }
-    let last = try store.lastAttack()?.id
-    try store.close()
+    let (line, before, spokenWords) = (edit.line, edit.before, edit.words)
     // An attack of these days is meant by its number; an old one more likely not.
     let isOld = before.attack.onset.moment.day < session.now.today - 7
-    if spoken.isNumberDoubtful, isOld, line.entry.intensity == nil, found.id != last {
-      Output.remark(.note, session.language.numberIsAttack(found.id, spoken.words))
+    if edit.isNumberDoubtful, isOld, line.entry.intensity == nil, before.id != last {
+      Output.remark(.note, session.language.numberIsAttack(before.id, spokenWords))
     }
-    if let intensity { Output.remark(.warning, session.language.numberIsIntensity(intensity)) }
+    if let intensity = edit.intensityByNumber {
+      Output.remark(.warning, session.language.numberIsIntensity(intensity))
+    }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: before.attack)
     AttackConfirmation.remark(line, saved, session)
     let changes = AttackChangesText(session.layout).text(
@@ -114,6 +83,67 @@ struct EditCommand: DiaryCommand {
       text + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
+  }
+
+  /// What is to become of which attack.
+  private struct Edit {
+    let before: StoredAttack
+    let words: [String]
+    let isNumberDoubtful: Bool
+    /// The number that can only be an intensity, as there has never been an attack with it.
+    let intensityByNumber: Int?
+    let line: ParsedLine
+    /// The journal names the command, not a note: that is in the attack.
+    let command: String
+  }
+
+  /// `asked`: the attack that the note was asked for.
+  private func read(
+    _ typed: EditWords, _ asked: Int?, _ note: CommandNote, _ session: Session, _ store: DiaryStore
+  ) throws -> Edit {
+    var (spoken, intensity) = (typed, Int?.none)
+    if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, try id > store.highestAttackNumber() {
+      spoken = EditWords(target: .last, words: ["\(id)"] + spoken.words)
+      intensity = id
+    }
+    let found = try find(asked.map { .attack($0) } ?? spoken.target, in: store)
+    guard !spoken.words.isEmpty || noteOption.note != nil || spoken.note != nil else {
+      throw CommandError.nothingToEdit(found.id)
+    }
+    var line =
+      spoken.words.isEmpty
+      ? ParsedLine()
+      : try parseEdit(
+        spoken.words, now: session.now, vocabulary: session.vocabulary(store),
+        command: "headache edit \(found.id)", of: found.attack)
+    if let replacing = spoken.note {
+      line.entry.replacesNote = true
+      line.entry.note = [replacing, line.entry.note].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+    line.entry.note.append(note: try note.text() ?? "")
+    try NoteText.check(line.entry.note)
+    let isNote = spoken.note != nil || noteOption.note != nil
+    return Edit(
+      before: found, words: spoken.words, isNumberDoubtful: spoken.isNumberDoubtful,
+      intensityByNumber: intensity, line: line,
+      command: (["edit \(found.id)"] + spoken.words + (isNote ? ["note"] : [])).joined(separator: " "))
+  }
+
+  /// The attack, corrected; refuses what it cannot be.
+  private func edited(_ edit: Edit, _ now: Now) throws -> StoredAttack {
+    var stored = edit.before
+    let entry = edit.line.entry
+    if let problem = entry.doseProblem(editing: stored.attack) {
+      throw CommandError.doseNotFound(problem, in: stored.id, today: now.today)
+    }
+    stored.attack = entry.edited(stored.attack, now: now)
+    if let problem = stored.attack.contradiction(now: now.moment, since: edit.before.attack) {
+      throw ParseError(.impossible(problem))
+    }
+    if let days = entry.unconfirmedDays(of: stored.attack, from: edit.before.attack) {
+      throw CommandError.lastsTooLong(edit.before, days: days)
+    }
+    return stored
   }
 
   private func find(_ target: EditWords.Target, in store: DiaryStore) throws -> StoredAttack {

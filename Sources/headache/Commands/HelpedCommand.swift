@@ -34,14 +34,18 @@ struct HelpedCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let store = try session.open()
-    guard let effect = parseEffect(spoken, now: session.now, vocabulary: session.vocabulary(store)) else {
-      throw CommandError.unknownEffect(self.effect.joined(separator: " "))
+    let rated = try session.change(try session.open()) { store in
+      guard let effect = parseEffect(spoken, now: session.now, vocabulary: session.vocabulary(store)) else {
+        throw CommandError.unknownEffect(self.effect.joined(separator: " "))
+      }
+      return effect
+    } as: { _ in
+      (["helped"] + effect).joined(separator: " ")
+    } _: { effect, transaction, _ in
+      guard let rated = try RatedDose(effect, transaction) else { throw RatedDose.refusal(of: effect) }
+      return rated
     }
-    let command = (["helped"] + self.effect).joined(separator: " ")
-    let rated = try RatedDose.rate(effect, session, store, command: command, orRefuse: true)
-    guard let rated else { throw CommandError.noDoseToRate }
-    return rated
+    return rated.answer(session)
   }
 
   /// The words as a line without the verb says them: `no suma` is `did not help suma`.

@@ -30,26 +30,23 @@ struct MergeCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     guard ids.count == 2 else { throw CommandError.mergeNeedsTwo }
-    let store = try session.open()
-    // `last` is a number from here on, for the history; the attacks are read where they are written.
-    let numbers = try ids.map { try AttackReference.find($0, in: store).id }.sorted()
-    guard numbers[0] != numbers[1] else { throw CommandError.mergeNeedsTwo }
-    let command = "merge \(numbers[0]) \(numbers[1])"
-    let (merged, before) = try store.write(command, now: session.seconds) { transaction in
-      let found = try numbers.map { try AttackReference.find("\($0)", in: store) }
+    let (merged, gone, before) = try session.change(try session.open()) { store in
+      let found = try ids.map { try AttackReference.find($0, in: store) }.sorted { $0.id < $1.id }
+      guard found[0].id != found[1].id else { throw CommandError.mergeNeedsTwo }
       try Self.checkGap(found)
-      var kept = found[0]
-      let before = kept.attack
-      kept.attack = kept.attack.merged(with: found[1].attack)
-      var gone = found[1]
+      return found
+    } as: { found in
+      "merge \(found[0].id) \(found[1].id)"
+    } _: { found, transaction, _ in
+      var (kept, gone) = (found[0], found[1])
+      kept.attack = kept.attack.merged(with: gone.attack)
       gone.isDeleted = true
       try transaction.update(kept)
       try transaction.update(gone)
-      return (kept, before)
+      return (kept, gone, found[0].attack)
     }
-    try store.close()
     return .changed(
-      session.language.merged(numbers[1], into: merged.id).undoable(session.layout)
+      session.language.merged(gone.id, into: merged.id).undoable(session.layout)
         + AttackChangesText(session.layout).text(
           from: before, to: merged.attack, today: session.now.today),
       schema: "attack", data: AttackJSON.render(id: merged.id, merged.attack))

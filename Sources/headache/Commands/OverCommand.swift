@@ -30,30 +30,19 @@ struct OverCommand: DiaryCommand {
   init(when: [String]) { self.when = when }
 
   func perform(_ session: Session) throws -> Answer {
+    let spoken = try Self.read(when, session)
+    let ended = try session.change(
+      try session.open(), reading: { _ in spoken }, as: { _ in EndedAttack.command(when) },
+      { spoken, transaction, store in
+        try EndedAttack(spoken, isNow: when.isEmpty, session.now, transaction, store)
+      })
+    return ended.answer(session)
+  }
+
+  /// When it ended, as the words say; how they were read is said at once.
+  static func read(_ when: [String], _ session: Session) throws -> SpokenMoment {
     let spoken = try parseMoment(when, now: session.now, command: "headache over")
-    let store = try session.open()
     for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
-    let today = session.now.today
-    let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
-      transaction in
-      guard var stored = try transaction.openAttack() else {
-        throw CommandError.noAttackOpen(try store.lastAttack(), end: when.isEmpty ? nil : spoken.moment)
-      }
-      let before = stored.attack
-      switch stored.attack.ending(at: spoken.moment, isAssumed: when.isEmpty) {
-      case .beforeStart: throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: today)
-      case .forgotten: throw CommandError.openForDays(stored, today: today)
-      case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, today: today)
-      case .ended(let attack): stored.attack = attack
-      }
-      try transaction.update(stored)
-      return (stored, before)
-    }
-    try store.close()
-    return .changed(
-      session.language.ended(stored, at: spoken.moment).undoable(session.layout)
-        + AttackChangesText(session.layout).text(from: before, to: stored.attack, today: today),
-      schema: "attack",
-      data: AttackJSON.render(id: stored.id, stored.attack))
+    return spoken
   }
 }

@@ -33,30 +33,20 @@ struct StillCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let existing = try session.open()
-    var line =
-      words.isEmpty
-      ? ParsedLine()
-      : try parseLog(
-        words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache still")
-    if line.entry.end != nil || line.entry.length != nil { throw CommandError.stillOver }
-    line.entry.note.append(note: try noteOption.text(session) ?? "")
-    try NoteText.check(line.entry.note)
-    let command = (["still"] + words).joined(separator: " ")
-    let lapse = try LoggingGap(existing, session.now)
-    let logged = line.entry
-    let saved = try existing.write(command, now: session.seconds) { transaction in
+    let note = noteOption.note(in: session)
+    let (line, lapse, saved) = try session.change(
+      try session.open(), note: note, reading: { try read($0, note, session) },
+      as: { _ in (["still"] + words).joined(separator: " ") }
+    ) { reading, transaction, _ in
       guard var stored = try transaction.openAttack() else { throw CommandError.noAttackOpen(nil) }
-      var entry = logged
-      entry.intensity = entry.intensity ?? stored.attack.readings.last?.intensity ?? stored.attack.peak
-      guard entry.intensity != nil else { throw CommandError.stillHowBad }
       let before = stored.attack
+      guard let entry = reading.line.entry.still(before) else { throw CommandError.stillHowBad }
       stored.attack = entry.added(to: before, now: session.now)
       try transaction.update(stored)
-      return AttackConfirmation(
+      let saved = AttackConfirmation(
         id: stored.id, attack: stored.attack, added: entry, before: before, isStill: true)
+      return (reading.line, reading.lapse, saved)
     }
-    try existing.close()
     AttackConfirmation.remark(line, saved, session, lapse)
     let text = AttackConfirmationText(session.layout, now: session.now)
     let changes = AttackChangesText(session.layout).text(
@@ -65,5 +55,20 @@ struct StillCommand: DiaryCommand {
       saved.isUnchanged ? text.text(saved) : text.added(saved) + changes + text.urgent(saved),
       schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack))
+  }
+
+  /// The line, and the lapse that it ends.
+  private func read(
+    _ store: DiaryStore, _ note: CommandNote, _ session: Session
+  ) throws -> (line: ParsedLine, lapse: LoggingGap?) {
+    var line =
+      words.isEmpty
+      ? ParsedLine()
+      : try parseLog(
+        words, now: session.now, vocabulary: session.vocabulary(store), command: "headache still")
+    if line.entry.end != nil || line.entry.length != nil { throw CommandError.stillOver }
+    line.entry.note.append(note: try note.text() ?? "")
+    try NoteText.check(line.entry.note)
+    return (line, try LoggingGap(store, session.now))
   }
 }

@@ -37,23 +37,13 @@ struct TookCommand: DiaryCommand {
     if noteOption.note == nil, let days = DoseList.days(words, session.now) {
       return try DoseList.answer(days, session)
     }
-    let existing = try? session.open()
-    var line = try parseLog(
-      words, now: session.now, vocabulary: session.vocabulary(existing), command: "headache took",
-      ofDoses: true)
-    guard !line.entry.doses.isEmpty else {
-      throw CommandError.noDrugNamed
+    let note = noteOption.note(in: session)
+    let (line, lapse, saved) = try session.change(
+      beginning: try? session.open(), note: note, reading: { try read($0, note, session) },
+      as: { _ in "took " + words.joined(separator: " ") }
+    ) { reading, transaction, store in
+      (reading.line, reading.lapse, try WrittenDoses(reading.line, session.now, transaction, store))
     }
-    guard line.entry.isOfDosesAlone else { throw CommandError.saysMoreThanDoses(words) }
-    line = line.takenAsDoses(now: session.now.moment)
-    line.entry.note.append(note: try noteOption.text(session) ?? "")
-    try NoteText.check(line.entry.note)
-    let store = try existing ?? session.openOrCreate()
-    let lapse = try LoggingGap(store, session.now)
-    let saved = try store.write("took " + words.joined(separator: " "), now: session.seconds) {
-      transaction in try TakenDoses(line, session, store).save(transaction)
-    }
-    try store.close()
     AttackConfirmation.remark(line, session)
     if let lapse, !session.quiet, let day = saved.doses.first?.takenAt?.day {
       lapse.remark(without: DayRange(day), session.language)
@@ -62,8 +52,8 @@ struct TookCommand: DiaryCommand {
       Output.remark(.caution, InteractionText(session.layout).message(caution))
     }
     let today = session.now.today
-    for twice in saved.there where !session.quiet {
-      Output.remark(.note, session.language.doseIsThere(twice.dose, today: today, twice.line))
+    for dose in saved.there where !session.quiet {
+      Output.remark(.note, session.language.doseIsThere(dose, today: today, dose.takenAgain))
     }
     guard let attack = saved.attack else {
       if line.entry.onset?.precision == .day, let first = saved.alone.first, !session.quiet {
@@ -79,5 +69,20 @@ struct TookCommand: DiaryCommand {
       session.language.taken(saved.doses, attack: attack, today: today).undoable(session.layout)
         + (line.entry.note.isEmpty ? "" : session.language.notedThere(line.entry.note) + "\n"),
       schema: "doses", data: AttackJSON.render(saved.doses, attack: attack))
+  }
+
+  /// The line, and the lapse that it ends.
+  private func read(
+    _ store: DiaryStore?, _ note: CommandNote, _ session: Session
+  ) throws -> (line: ParsedLine, lapse: LoggingGap?) {
+    var line = try parseLog(
+      words, now: session.now, vocabulary: session.vocabulary(store), command: "headache took",
+      ofDoses: true)
+    guard !line.entry.doses.isEmpty else { throw CommandError.noDrugNamed }
+    guard line.entry.isOfDosesAlone else { throw CommandError.saysMoreThanDoses(words) }
+    line = line.takenAsDoses(now: session.now.moment)
+    line.entry.note.append(note: try note.text() ?? "")
+    try NoteText.check(line.entry.note)
+    return (line, try LoggingGap.ended(in: store, session.now))
   }
 }

@@ -33,24 +33,25 @@ struct PrevChange: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
-    let (name, rest) = try edit.split(words)
-    let example = "headache prev change \(typable(name)) 50mg \(session.now.today)"
-    let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
-    guard let dose = spoken.dose else { throw CommandError.missing(.dose, write: example) }
-    if let days = spoken.intervalDays {
-      throw CommandError.intervalIsCorrected(edit.name(of: name), days: days)
-    }
-    let (day, today) = (spoken.day ?? session.now.today, session.now.today)
-    let command = "prev change " + words.joined(separator: " ")
-    let (_, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
-      try trial.mustCover(day)
-      trial.change(to: dose, on: day, planned: day > today)
+    let (answer, spoken) = try TrialEdit.run("prev change " + words.joined(separator: " "), session) {
+      edit, transaction in
+      let (name, rest) = try edit.split(words)
+      let example = "headache prev change \(typable(name)) 50mg \(session.now.today)"
+      let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
+      guard let dose = spoken.dose else { throw CommandError.missing(.dose, write: example) }
+      if let days = spoken.intervalDays {
+        throw CommandError.intervalIsCorrected(edit.name(of: name), days: days)
+      }
+      let (day, today) = (spoken.day ?? session.now.today, session.now.today)
+      let (_, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
+        try trial.mustCover(day)
+        trial.change(to: dose, on: day, planned: day > today)
+      }
+      let (text, language) = (PreventiveText(session.layout).dose(dose, stored.trial), session.language)
+      let said = day > today ? language.planned(text, from: day) : language.changed(text, from: day)
+      return (edit.answer(stored, said), spoken)
     }
     PreventiveWords.remarks(spoken, session)
-    let text = PreventiveText(session.layout).dose(dose, stored.trial)
-    return edit.answer(
-      stored,
-      day > today ? session.language.planned(text, from: day) : session.language.changed(text, from: day))
+    return answer
   }
 }

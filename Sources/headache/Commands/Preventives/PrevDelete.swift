@@ -25,17 +25,13 @@ struct PrevDelete: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
-    let (name, rest) = try edit.split(words)
-    if !rest.isEmpty { throw CommandError.unknownPreventive(words.joined(separator: " "), among: []) }
-    let stored = try edit.store.write("prev delete " + words.joined(separator: " "), now: session.seconds) {
-      transaction in
+    try TrialEdit.run("prev delete " + words.joined(separator: " "), session) { edit, transaction in
+      let (name, rest) = try edit.split(words)
+      if !rest.isEmpty { throw CommandError.unknownPreventive(words.joined(separator: " "), among: []) }
       var stored = try edit.trial(name)
       stored.isDeleted = true
       try transaction.update(stored)
-      return stored
+      return edit.answer(stored, session.language.trialDeleted)
     }
-    try edit.store.close()
-    return edit.answer(stored, session.language.trialDeleted)
   }
 }

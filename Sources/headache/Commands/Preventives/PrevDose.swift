@@ -30,26 +30,32 @@ struct PrevDose: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
-    let (name, rest) = try edit.split(words)
-    let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
-    let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
-    let day = try PreventiveWords.past(spoken.day, session)
-    let command = "prev dose " + words.joined(separator: " ")
-    let (before, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
-      try trial.mustCover(day)
-      if let dose = spoken.dose ?? trial.amount(on: day) { trial.take(dose, on: day) }
+    let (answer, spoken) = try TrialEdit.run("prev dose " + words.joined(separator: " "), session) {
+      edit, transaction in
+      let (name, rest) = try edit.split(words)
+      let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
+      let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
+      let day = try PreventiveWords.past(spoken.day, session)
+      let (before, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
+        try trial.mustCover(day)
+        if let dose = spoken.dose ?? trial.amount(on: day) { trial.take(dose, on: day) }
+      }
+      let dose = spoken.dose ?? before.trial.amount(on: day)
+      return (said(edit, stored, dose, on: day), spoken)
     }
     PreventiveWords.remarks(spoken, session)
-    let language = session.language
-    let dose = spoken.dose ?? before.trial.amount(on: day)
+    return answer
+  }
+
+  private func said(_ edit: TrialEdit, _ stored: StoredTrial, _ dose: Amount?, on day: CivilDay) -> Answer {
+    let (language, layout) = (edit.session.language, edit.session.layout)
     let amount = dose.flatMap { $0 == .unspecified ? nil : "\($0)" }
     guard let interval = stored.trial.intervalDays else {
       return edit.answer(stored, amount.map { language.taken($0, on: day) } ?? language.given(on: day))
     }
     return edit.answer(
       stored, amount.map { language.injected($0, on: day) } ?? language.given(on: day),
-      more: late(stored.trial, day, session.layout) + "  \(language.nextIsDue(day + interval))\n")
+      more: late(stored.trial, day, layout) + "  \(language.nextIsDue(day + interval))\n")
   }
 }
 

@@ -41,21 +41,21 @@ struct PrevEdit: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
-    let (name, rest) = try edit.split(words)
-    let trial = try edit.trial(name)
-    guard let part = rest.first?.lowercased() else {
-      throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
+    try TrialEdit.run("prev edit " + words.joined(separator: " "), session) { edit, transaction in
+      let (name, rest) = try edit.split(words)
+      let trial = try edit.trial(name)
+      guard let part = rest.first?.lowercased() else {
+        throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
+      }
+      let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial.id, edit)
+      let today = session.now.today
+      let (_, stored) = try edit.apply(transaction, to: "T\(trial.id)") { trial throws(TrialProblem) in
+        try trial.correct(correction, today: today)
+      }
+      let text = PreventiveText(session.layout)
+      return edit.answer(
+        stored, "\(text.made(correction, of: stored.trial, today: today)).",
+        more: text.line(stored, today: today, indent: "  "))
     }
-    let correction = try TrialCorrection(part, Array(rest.dropFirst()), of: trial.id, edit)
-    let command = "prev edit " + words.joined(separator: " ")
-    let today = session.now.today
-    let (_, stored) = try edit.apply(command, to: "T\(trial.id)") { trial throws(TrialProblem) in
-      try trial.correct(correction, today: today)
-    }
-    let text = PreventiveText(session.layout)
-    return edit.answer(
-      stored, "\(text.made(correction, of: stored.trial, today: today)).",
-      more: text.line(stored, today: today, indent: "  "))
   }
 }

@@ -30,27 +30,26 @@ struct PrevEffect: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
-    let (name, rest) = try edit.split(words)
-    let known =
-      Catalogue.effectWords + (Catalogue.effects(of: session.drugName(name, in: edit.store))?.terms ?? [])
-    let (spoken, named) = try Self.effects(rest, known, session)
-    let day = try PreventiveWords.past(named, session)
-    guard !spoken.isEmpty else {
-      throw CommandError.missing(
-        .effect, write: "headache prev effect \(typable(name)) nausea")
-    }
-    let command = "prev effect " + words.joined(separator: " ")
-    let (_, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
-      try trial.note(spoken, on: day)
+    let (answer, stored, noted) = try TrialEdit.run("prev effect " + words.joined(separator: " "), session) {
+      edit, transaction in
+      let (name, rest) = try edit.split(words)
+      let known = Catalogue.effectWords + (Catalogue.effects(of: edit.name(of: name))?.terms ?? [])
+      let (spoken, named) = try Self.effects(rest, known, session)
+      let day = try PreventiveWords.past(named, session)
+      guard !spoken.isEmpty else {
+        throw CommandError.missing(.effect, write: "headache prev effect \(typable(name)) nausea")
+      }
+      let (_, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
+        try trial.note(spoken, on: day)
+      }
+      return (edit.answer(stored, session.language.noted(spoken, day)), stored, spoken)
     }
     let listed = Catalogue.effects(of: stored.trial.drug)?.terms ?? []
-    for word in spoken where !Catalogue.effectWords.contains(word) {
+    for word in noted where !Catalogue.effectWords.contains(word) {
       let near = nearest(to: word, in: listed) ?? nearest(to: word, in: Catalogue.effectWords)
       Output.remark(.note, session.language.unlistedEffect(word, meant: near, drug: stored.trial.drug))
     }
-    return edit.answer(
-      stored, session.language.noted(spoken, day))
+    return answer
   }
 
   /// The effects, parted by commas or *and*, in lower case, and the day before or behind them.

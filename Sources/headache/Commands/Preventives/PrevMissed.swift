@@ -32,23 +32,25 @@ struct PrevMissed: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
-    let (name, rest) = try edit.split(words)
-    let days = try Self.days(rest, session.now)
-    guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
-    _ = try PreventiveWords.past(last, session)
-    let command = "prev missed " + words.joined(separator: " ")
-    let (before, stored) = try edit.apply(command, to: name, on: first) { trial throws(TrialProblem) in
-      try trial.miss(days, today: session.now.today)
+    try TrialEdit.run("prev missed " + words.joined(separator: " "), session) { edit, transaction in
+      let (name, rest) = try edit.split(words)
+      let days = try Self.days(rest, session.now)
+      guard let first = days.first, let last = days.last else {
+        throw CommandError.missing(.day, write: "…")
+      }
+      _ = try PreventiveWords.past(last, session)
+      let (before, stored) = try edit.apply(transaction, to: name, on: first) { trial throws(TrialProblem) in
+        try trial.miss(days, today: session.now.today)
+      }
+      guard stored.trial.intervalDays != nil else {
+        return edit.answer(stored, session.language.notTaken(PreventiveText(session.layout).days(days)))
+      }
+      let missed = stored.trial.missed.filter { !before.trial.missed.contains($0) }
+      let next = stored.trial.nextInjection(after: missed.last ?? last)
+      return edit.answer(
+        stored, session.language.missedWhatWasDue(missed),
+        more: next.map { "  \(session.language.nextIsDue($0))\n" } ?? "")
     }
-    guard stored.trial.intervalDays != nil else {
-      return edit.answer(stored, session.language.notTaken(PreventiveText(session.layout).days(days)))
-    }
-    let missed = stored.trial.missed.filter { !before.trial.missed.contains($0) }
-    let next = stored.trial.nextInjection(after: missed.last ?? last)
-    return edit.answer(
-      stored, session.language.missedWhatWasDue(missed),
-      more: next.map { "  \(session.language.nextIsDue($0))\n" } ?? "")
   }
 
   /// The days named, in order.

@@ -1,6 +1,7 @@
 import Language
 import Messages
 import AnalysisInput
+import Analysis
 import Arguments
 import Catalogue
 import CivilTime
@@ -56,39 +57,63 @@ struct PrevStart: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords.read(PreventiveWords.withoutFillers(words), session, line: Self.example)
     if spoken.because != nil { throw CommandError.preventive(.notUnderstood("because"), write: Self.example) }
-    let existing = try? session.open()
-    let drug = session.drugName(spoken.drug, in: existing)
-    let trial = try trial(spoken, drug, existing, session)
-    let store = try existing ?? session.openOrCreate()
-    let command = (["prev start"] + words + typed).joined(separator: " ")
-    let (id, cautions) = try store.write(command, now: session.seconds) { transaction in
-      let trials = try store.trials()
-      if let running = trials.last(where: { $0.trial.drug == drug && $0.trial.overlaps(trial) }) {
-        throw running.trial.covers(trial.start)
-          ? CommandError.alreadyTaken(running.trial, newDose: spoken.dose) : CommandError.takenLater(running)
-      }
-      let id = try transaction.add(trial)
-      var cautions = try Interactions.warnings(starting: trial, beside: trials.map(\.trial), in: store)
-      cautions += try Interactions.newWarnings(
-        starting: trial, after: try store.recentIntakes(), transaction, store)
-      return (id, cautions)
+    let note = noteOption.note(in: session)
+    let started = try session.change(beginning: try? session.open(), note: note) { store in
+      var trial = try trial(spoken, session.drugName(spoken.drug, in: store), store, session)
+      trial.note = try note.text() ?? ""
+      return trial
+    } as: { _ in
+      (["prev start"] + words + typed).joined(separator: " ")
+    } _: { trial, transaction, store in
+      try Started(trial, spoken, session.now, transaction, store)
     }
-    let trials = try store.trials()
-    guard let stored = trials.first(where: { $0.id == id }) else { throw StoreError.unknown(.trial) }
-    let snapshot = try DiarySnapshot(store, now: session.now)
-    let kind = try store.drug(named: drug)?.drugClass ?? .unknown
-    try store.close()
     PreventiveWords.remarks(spoken, session)
     if let coming = spoken.comingDay, coming <= session.now.today + 92, !session.quiet {
-      Output.remark(.note, session.language.comingStart(trial.start, coming, trial: stored.id))
+      Output.remark(
+        .note, session.language.comingStart(started.stored.trial.start, coming, trial: started.stored.id))
     }
-    let words = PreventiveText(session.layout)
-    return .changed(
-      "T\(stored.id) \(words.started(trial)).".undoable(session.layout) + words.planned(trial)
-        + words.schedule(trial, today: session.now.today)
-        + words.baseline(trial.start, snapshot.table) + words.classNote(stored, kind)
-        + cautions.map { InteractionText(session.layout).line($0, indent: "  ") }.joined(),
-      schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
+    return started.answer(session)
+  }
+
+  /// A trial that was begun, and what the diary has of it in the same moment.
+  private struct Started {
+    let stored: StoredTrial
+    private let cautions: [DrugCaution]
+    private let table: DayTable
+    private let kind: DrugClass
+
+    init(
+      _ trial: Trial, _ spoken: PreventiveLine, _ now: Now, _ transaction: WriteTransaction,
+      _ store: DiaryStore
+    ) throws {
+      let trials = try store.trials()
+      switch trials.problem(starting: trial) {
+      case .alreadyTaken(let running): throw CommandError.alreadyTaken(running.trial, newDose: spoken.dose)
+      case .takenLater(let running): throw CommandError.takenLater(running)
+      case nil: break
+      }
+      let id = try transaction.add(trial)
+      let beside = try Interactions.warnings(starting: trial, beside: trials.map(\.trial), in: store)
+      cautions =
+        try beside
+        + Interactions.newWarnings(starting: trial, after: store.recentIntakes(), transaction, store)
+      guard let stored = try store.trials().first(where: { $0.id == id }) else {
+        throw StoreError.unknown(.trial)
+      }
+      self.stored = stored
+      table = try DiarySnapshot(store, now: now).table
+      kind = try store.drug(named: trial.drug)?.drugClass ?? .unknown
+    }
+
+    func answer(_ session: Session) -> Answer {
+      let (words, trial) = (PreventiveText(session.layout), stored.trial)
+      return .changed(
+        "T\(stored.id) \(words.started(trial)).".undoable(session.layout) + words.planned(trial)
+          + words.schedule(trial, today: session.now.today)
+          + words.baseline(trial.start, table) + words.classNote(stored, kind)
+          + cautions.map { InteractionText(session.layout).line($0, indent: "  ") }.joined(),
+        schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
+    }
   }
 
   /// The options as they were typed, for the history. A note is in the trial, and nowhere else.
@@ -113,15 +138,11 @@ struct PrevStart: DiaryCommand {
     let steps = try steps(spoken, drug, store, session)
     var trial = Trial(drug: drug, steps: steps, intervalDays: every ?? spoken.intervalDays)
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
-    trial.note = try noteOption.text(session) ?? ""
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
       let last = try PreventiveWords.day([stop], session, line: Self.example + " --stop 2026-03-29")
       guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
-      trial.stop = last
-      trial.steps.removeAll { $0.day > last }
-      // Who says that it was given from a day to another at an interval says that each was given.
-      if plan == nil { trial.giveOnSchedule(through: min(last, today)) }
+      trial.written(until: last, isPlanned: plan != nil, today: today)
     } else if reason != nil {
       throw CommandError.missing(.lastDay, write: Self.example + " --stop 2026-03-29 --reason side-effects")
     }
@@ -137,12 +158,8 @@ struct PrevStart: DiaryCommand {
       let dose = try spoken.dose ?? withoutDose(spoken, drug, store)
       return [DoseStep(day: first, amount: dose, planned: first > today)]
     }
-    var steps: [DoseStep] = []
-    var day = first
-    for step in try parsePlan(plan, unit: spoken.dose?.unit ?? .milligram) {
-      steps.append(DoseStep(day: day, amount: step.amount, planned: !steps.isEmpty || day > today))
-      day = day + (step.days ?? 0)
-    }
+    let spokenPlan = try parsePlan(plan, unit: spoken.dose?.unit ?? .milligram)
+    let steps = Trial.steps(from: first, spokenPlan.map { ($0.amount, $0.days) }, today: today)
     if let dose = spoken.dose, let first = steps.first, first.amount != dose {
       throw CommandError.planContradicts(first.amount, dose)
     }

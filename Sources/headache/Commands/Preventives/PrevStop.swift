@@ -36,32 +36,47 @@ struct PrevStop: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
-    let edit = try TrialEdit(session)
+    let note = noteOption.note(in: session)
+    let today = session.now.today
+    return try session.change(try session.open(), note: note) { store in
+      let stop = try read(TrialEdit(session, store), session)
+      // No editor is opened for a trial that is not there.
+      return (stop, try note.text() ?? stop.told?.note)
+    } as: { stop, _ in
+      (["prev stop"] + words + (stop.reason.map { ["--reason", $0.rawValue] } ?? [])).joined(separator: " ")
+    } _: { reading, transaction, store in
+      let (stop, note) = reading
+      let edit = TrialEdit(session, store)
+      let (_, stored) = try edit.apply(transaction, to: stop.name, on: stop.day) {
+        trial throws(TrialProblem) in
+        try trial.stop(
+          on: stop.day, stop.reason, effects: stop.told?.effects ?? [], note: note, today: today)
+      }
+      return answer(edit, stored, on: stop.day, stop.told, session)
+    }
+  }
+
+  /// Which trial was stopped, and when and why.
+  private struct Stop {
+    let name: String
+    let day: CivilDay
+    let told: SpokenReason?
+    let reason: StopReason?
+  }
+
+  private func read(_ edit: TrialEdit, _ session: Session) throws -> Stop {
     let (name, rest) = try edit.split(words)
     let example = "headache prev stop \(typable(name)) \(session.now.today) --reason side-effects"
-    let today = session.now.today
     let spoken = try PreventiveWords.read(rest, after: name, session, line: example, keepingRest: true)
     if spoken.dose != nil || spoken.intervalDays != nil {
       throw CommandError.preventive(.notUnderstood(rest.joined(separator: " ")), write: example)
     }
-    var day = spoken.day ?? today
+    var day = spoken.day ?? session.now.today
     // A date without its year that lies before the start is the one to come.
     if let coming = spoken.comingDay, try edit.trial(name, on: coming).trial.start > day { day = coming }
-    // No editor is opened for a trial that is not there.
-    let drug = try edit.trial(name, on: day).trial.drug
-    let told = try spokenReason(spoken, drug, session)
-    let why = try reason.map { try StopReason(spoken: $0) } ?? told?.reason
-    let note = try noteOption.text(session) ?? told?.note
-    let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
-      separator: " ")
-    let (_, stored) = try edit.apply(command, to: name, on: day) { trial throws(TrialProblem) in
-      if let stop = trial.stopped(before: today) { throw .stoppedOn(stop) }
-      try trial.end(on: day)
-      trial.stopReason = why
-      try trial.note(told?.effects ?? [], on: min(day, today))
-      if let note { trial.note = note }
-    }
-    return answer(edit, stored, on: day, told, session)
+    let told = try spokenReason(spoken, try edit.trial(name, on: day).trial.drug, session)
+    let reason = try reason.map { try StopReason(spoken: $0) } ?? told?.reason
+    return Stop(name: name, day: day, told: told, reason: reason)
   }
 
   private func answer(

@@ -11,9 +11,18 @@ struct TrialEdit {
   let session: Session
   let store: DiaryStore
 
-  init(_ session: Session) throws {
-    self.session = session
-    store = try session.open()
+  init(_ session: Session, _ store: DiaryStore) {
+    (self.session, self.store) = (session, store)
+  }
+
+  /// Runs one changing command on the trials: its words are read, and the trial they mean is found, in the transaction
+  /// that writes. Closes the diary.
+  static func run<Result>(
+    _ command: String, _ session: Session, _ body: (TrialEdit, WriteTransaction) throws -> Result
+  ) throws -> Result {
+    try session.change(
+      try session.open(), reading: { TrialEdit(session, $0) }, as: { _ in command },
+      { edit, transaction, _ in try body(edit, transaction) })
   }
 
   /// The trial meant by a drug's name on a day: the latest that had begun by then. Where every one began later,
@@ -47,30 +56,26 @@ struct TrialEdit {
   /// The drug's name as the diary keeps it, or `T2`.
   func name(of typed: String) -> String { session.drugName(typed, in: store) }
 
-  /// Saves what `change` makes of the trial that ``trial(_:on:)`` finds, in one transaction, and closes the diary.
+  /// Saves what `change` makes of the trial that ``trial(_:on:)`` finds.
   ///
   /// - Returns: the trial as it was and as it is now.
   /// - Throws: what `change` finds to speak against it; then nothing is saved.
   func apply(
-    _ command: String, to name: String, on day: CivilDay? = nil,
+    _ transaction: WriteTransaction, to name: String, on day: CivilDay? = nil,
     _ change: (inout Trial) throws(TrialProblem) -> Void
   ) throws -> (before: StoredTrial, after: StoredTrial) {
-    let result = try store.write(command, now: session.seconds) { transaction in
-      let current = try trial(name, on: day)
-      let all = try store.trials()
-      var changed = current
-      do throws(TrialProblem) {
-        try change(&changed.trial)
-        try changed.mustNotOverlap(all, before: current)
-      } catch {
-        throw CommandError.impossibleTrial(current, error)
-      }
-      guard changed != current else { throw CommandError.trialUnchanged(current) }
-      try transaction.update(changed)
-      return (before: current, after: changed)
+    let current = try trial(name, on: day)
+    let all = try store.trials()
+    var changed = current
+    do throws(TrialProblem) {
+      try change(&changed.trial)
+      try changed.mustNotOverlap(all, before: current)
+    } catch {
+      throw CommandError.impossibleTrial(current, error)
     }
-    try store.close()
-    return result
+    guard changed != current else { throw CommandError.trialUnchanged(current) }
+    try transaction.update(changed)
+    return (before: current, after: changed)
   }
 
   /// What a change of a trial answers: the trial's name and number, then `text`.

@@ -38,9 +38,12 @@ struct HeadacheFreeDeclaration {
     let store = try session.openOrCreate()
     // Nothing before the first of these days is asked for.
     let first = ranges.map(\.start).min()
-    // Of the steps before this one.
-    let lapse = try LoggingGap(store, session.now)
-    let (new, before, noted) = try store.write(command, now: session.seconds) { transaction in
+    let (lapse, new, before, noted) = try session.change(store) { store in
+      // Of the steps before this one.
+      try LoggingGap(store, session.now)
+    } as: { _ in
+      command
+    } _: { lapse, transaction, store in
       let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true, from: first)
       if refusingSingleDays {
         for case .closed(let range) in ranges where range.count == 1 && snapshot.table[range.start].headache {
@@ -52,7 +55,7 @@ struct HeadacheFreeDeclaration {
       let noted = try noteDay.map { day in
         StoredNote(id: try transaction.add(note: note, on: day), day: day, text: note)
       }
-      return (new, snapshot.table, noted)
+      return (lapse, new, snapshot.table, noted)
     }
     // Of a single day, the days that come with it would be a surprise; a range names them.
     if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
@@ -60,7 +63,6 @@ struct HeadacheFreeDeclaration {
     {
       lapse.remark(without: days, session.language)
     }
-    try store.close()
     let words = DeclarationText(session.layout)
     return .changed(
       ranges.map {

@@ -11,43 +11,53 @@ extension LogCommand {
   static func logSeveralDays(
     _ session: Session, _ lines: [[String]], typed: [String], note: String?, strict: Bool, separate: Bool
   ) throws -> Answer {
-    let store = try? session.open()
-    let text = try note.map { try NoteText.read($0, session) }
-    var parsed: [ParsedLine] = []
-    for words in lines {
-      var line = try parseLog(
-        words, now: session.now, vocabulary: session.vocabulary(store),
-        command: separate ? "headache new" : "headache")
-      if strict, case .unknownWord(let word, let meant) = line.warnings.first(where: \.isUnknownWord) {
-        throw CommandError.unknownWord(word, meant: meant)
+    let note = CommandNote(note, session)
+    let (parsed, saved) = try session.change(beginning: try? session.open(), note: note) { store in
+      var parsed = try lines.map {
+        try read($0, of: lines, session, store, strict: strict, separate: separate)
       }
-      // Which of the days a dose is of is not said.
-      guard line.entry.doses.isEmpty, line.entry.relief == nil, line.entry.onset != nil else {
-        throw CommandError.dosesOnSeveralDays
+      let text = try note.text() ?? ""
+      for index in parsed.indices {
+        parsed[index].entry.note.append(note: text)
+        try NoteText.check(parsed[index].entry.note)
       }
-      if !separate, line.entry.saysDayAlone { throw CommandError.daysAlone(lines) }
-      let effect = line.entry.effect(open: nil, now: session.now, separate: true)
-      if let problem = line.entry.contradiction(effect, open: nil, now: session.now) {
-        throw ParseError(problem, of: line.entry, today: session.now.today)
-      }
-      line.entry.note.append(note: text ?? "")
-      try NoteText.check(line.entry.note)
-      parsed.append(line)
-    }
-    let diary = try store ?? session.openOrCreate()
-    let entries = parsed.map(\.entry)
-    let command = (separate ? ["new"] : []) + typed
-    let saved = try diary.write(command.joined(by: " "), now: session.seconds) { transaction in
-      try entries.map { entry in
-        let attack = entry.newAttack(now: session.now, mayBeOpen: false)
+      return parsed
+    } as: { _ in
+      ((separate ? ["new"] : []) + typed).joined(by: " ")
+    } _: { parsed, transaction, _ in
+      let saved = try parsed.map { line in
+        let attack = line.entry.newAttack(now: session.now, mayBeOpen: false)
         return (id: try transaction.add(attack), attack: attack)
       }
+      return (parsed, saved)
     }
-    try diary.close()
     for line in parsed.prefix(1) { AttackConfirmation.remark(line, session) }
     return .changed(
       AttackText(session.layout).saved(saved, today: session.now.today), schema: "attacks",
       data: .array(saved.map { AttackJSON.render(id: $0.id, $0.attack) }))
+  }
+
+  /// One of the lines, unless it can be no attack.
+  private static func read(
+    _ words: [String], of lines: [[String]], _ session: Session, _ store: DiaryStore?, strict: Bool,
+    separate: Bool
+  ) throws -> ParsedLine {
+    let line = try parseLog(
+      words, now: session.now, vocabulary: session.vocabulary(store),
+      command: separate ? "headache new" : "headache")
+    if strict, case .unknownWord(let word, let meant) = line.warnings.first(where: \.isUnknownWord) {
+      throw CommandError.unknownWord(word, meant: meant)
+    }
+    // Which of the days a dose is of is not said.
+    guard line.entry.doses.isEmpty, line.entry.relief == nil, line.entry.onset != nil else {
+      throw CommandError.dosesOnSeveralDays
+    }
+    if !separate, line.entry.saysDayAlone { throw CommandError.daysAlone(lines) }
+    let effect = line.entry.effect(open: nil, now: session.now, separate: true)
+    if let problem = line.entry.contradiction(effect, open: nil, now: session.now) {
+      throw ParseError(problem, of: line.entry, today: session.now.today)
+    }
+    return line
   }
 }
 

@@ -16,6 +16,7 @@ struct LoggingGap {
   /// The lapse that an entry made now would end; `nil` without a standing declaration or without a lapse.
   ///
   /// The journal's last step is looked at first: it costs nothing, and nearly always is of today or yesterday.
+  /// To be read in the transaction of the entry, before its step is begun.
   init?(_ store: DiaryStore, _ now: Now) throws(StoreError) {
     let today = now.today
     guard let last = try store.lastStep(), now.moment(atInstant: last / 60).day < today - 1,
@@ -24,6 +25,12 @@ struct LoggingGap {
     else { return nil }
     days = DayRange(max(start, told + 1), before: today)
     if days.isEmpty { return nil }
+  }
+
+  /// The same where there may be no diary yet.
+  static func ended(in store: DiaryStore?, _ now: Now) throws(StoreError) -> LoggingGap? {
+    guard let store else { return nil }
+    return try LoggingGap(store, now)
   }
 
   /// Says so once the entry is saved; nothing where the entry itself fills the lapse.

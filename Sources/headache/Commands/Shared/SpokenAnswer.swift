@@ -6,52 +6,55 @@ import Parsing
 import Rendering
 import Storage
 
-/// What a line without a verb comes to: an entry to save, or the answer of the verb that it stands for.
+/// A line without a verb: what it says with the drugs of the diary, and the answer of the verb that it stands for.
 struct SpokenAnswer {
   private let words: [String]
   private let session: Session
-  private let store: DiaryStore?
+  /// Whether `headache new` was typed, which says that it is an attack.
+  private let isNew: Bool
 
-  enum Outcome {
-    case entry(ParsedLine)
-    case answered(Answer)
+  init(_ words: [String], _ session: Session, isNew: Bool) {
+    (self.words, self.session, self.isNew) = (words, session, isNew)
   }
 
-  init(_ words: [String], _ session: Session, _ store: DiaryStore?) {
-    (self.words, self.session, self.store) = (words, session, store)
-  }
-
-  /// `isNew`: whether `headache new` was typed, which says that it is an attack.
-  func read(isNew: Bool) throws -> Outcome {
-    let vocabulary = session.vocabulary(store)
+  func read(_ store: DiaryStore?) throws -> SpokenLine {
+    if words.isEmpty { return .entry(ParsedLine()) }
     let spoken: SpokenLine
     do throws(ParseError) {
       spoken = try parseLine(
-        words, now: session.now, vocabulary: vocabulary, command: isNew ? "headache new" : "headache",
-        isNew: isNew)
+        words, now: session.now, vocabulary: session.vocabulary(store),
+        command: isNew ? "headache new" : "headache", isNew: isNew)
     } catch {
-      throw refusal(error)
+      throw refusal(error, store)
     }
+    let now = session.now.moment
     switch spoken {
-    case .entry(let line): return .entry(line.takenAsDoses(now: session.now.moment))
+    case .entry(let line): return .entry(line.takenAsDoses(now: now))
+    case .effect(let effect, let line): return .effect(effect, line: line?.takenAsDoses(now: now))
+    default: return spoken
+    }
+  }
+
+  /// The answer to a line that is not about an attack or a dose; `nil` for one that is.
+  func answer(_ spoken: SpokenLine, _ store: DiaryStore?) throws -> Answer? {
+    switch spoken {
+    case .entry: return nil
     case .look(let day):
       guard store != nil else { throw CommandError.noDiary(at: session.path) }
-      return .answered(try DayLook.answer(DayRange(day), session, store))
+      return try DayLook.answer(DayRange(day), session, store)
     case .lookAtLast:
       guard store != nil else { throw CommandError.noDiary(at: session.path) }
-      return .answered(try DayLook.lastAttack(session))
-    case .headacheFree(_, let days): return .answered(try FreeCommand(days: days).perform(session))
-    case .over(let when, let isGone): return try end(when, isGone: isGone)
+      return try DayLook.lastAttack(session)
+    case .headacheFree(_, let days): return try FreeCommand(days: days).perform(session)
+    case .over(let when, _): return store == nil ? try OverCommand(when: when).perform(session) : nil
     case .effect(let effect, let line):
-      let command = words.joined(separator: " ")
-      let rated = try RatedDose.rate(effect, session, store, command: command, orRefuse: line == nil)
-      if let rated { return .answered(rated) }
-      return .entry((line ?? ParsedLine()).takenAsDoses(now: session.now.moment))
+      if store == nil, line == nil { throw RatedDose.refusal(of: effect) }
+      return nil
     }
   }
 
   /// A line to type instead that works here.
-  private func refusal(_ error: ParseError) -> any Error {
+  private func refusal(_ error: ParseError, _ store: DiaryStore?) -> any Error {
     switch error.cause {
     case .request(let request): return RequestRefusal(request, session, store).error
     case .unknownFirstWord:
@@ -74,20 +77,5 @@ struct SpokenAnswer {
       let command = invocation.command as? any DiaryCommand
     else { return true }
     return (try? command.perform(session)) != nil
-  }
-
-  /// The end of the open attack; where a dose was taken, `gone` says what that has done.
-  private func end(_ when: [String], isGone: Bool) throws -> Outcome {
-    let open = try store?.openAttack()
-    if isGone, when.isEmpty, let last = open?.attack.doses.last, last.relief != .gone {
-      let effect = DoseEffect(relief: .gone, words: words.joined(separator: " "))
-      if let answer = try RatedDose.rate(
-        effect, session, store, command: words.joined(separator: " "), orRefuse: false)
-      {
-        if !session.quiet { Output.remark(.note, session.language.overAsWell) }
-        return .answered(answer)
-      }
-    }
-    return .answered(try OverCommand(when: when).perform(session))
   }
 }

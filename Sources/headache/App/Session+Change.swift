@@ -1,0 +1,35 @@
+import Storage
+
+/// Commands whose words mean what the diary says they mean: its drugs, its last attack, the one that is open.
+///
+/// All of that is read in the transaction that writes, so that whatever another process renames, joins or deletes comes
+/// before the command or after it, never in between. `read` is called once before as well where nobody may be kept
+/// waiting under the lock: where a note is still to be asked for, and where no diary is there yet. So no editor is opened
+/// beside words that are refused, and no diary begun for them; what `read` gives then does not count.
+extension Session {
+  /// Changes a diary that is there, and closes it.
+  ///
+  /// `note` is what `read` asks for; `command` names for `history` what was read.
+  func change<Reading, Result>(
+    _ store: DiaryStore, note: CommandNote? = nil, reading read: (DiaryStore) throws -> Reading,
+    as command: (Reading) -> String, _ body: (Reading, WriteTransaction, DiaryStore) throws -> Result
+  ) throws -> Result {
+    if note?.isToBeAsked ?? false { _ = try read(store) }
+    let result = try store.write(now: seconds, reading: { try read(store) }, as: command) {
+      try body($1, $0, store)
+    }
+    try store.close()
+    return result
+  }
+
+  /// The same for a diary that is begun where there is none.
+  func change<Reading, Result>(
+    beginning existing: DiaryStore?, note: CommandNote? = nil,
+    reading read: (DiaryStore?) throws -> Reading, as command: (Reading) -> String,
+    _ body: (Reading, WriteTransaction, DiaryStore) throws -> Result
+  ) throws -> Result {
+    if existing == nil { _ = try read(nil) }
+    return try change(
+      existing ?? openOrCreate(), note: note, reading: { try read($0) }, as: command, body)
+  }
+}

@@ -1,0 +1,46 @@
+import CivilTime
+import Diary
+import Messages
+import Parsing
+import Rendering
+import Storage
+
+/// The open attack, said to be over.
+struct EndedAttack {
+  private let stored: StoredAttack
+  private let before: Attack
+  private let spoken: SpokenMoment
+
+  /// The step's name in `history`. `when`: the words of the end.
+  static func command(_ when: [String]) -> String { "over " + when.joined(separator: " ") }
+
+  /// Ends it. `isNow`: no end was said. `note`: what was said besides.
+  init(
+    _ spoken: SpokenMoment, isNow: Bool, note: String = "", _ now: Now, _ transaction: WriteTransaction,
+    _ store: DiaryStore
+  ) throws {
+    guard var stored = try transaction.openAttack() else {
+      throw CommandError.noAttackOpen(try store.lastAttack(), end: isNow ? nil : spoken.moment)
+    }
+    (self.spoken, before) = (spoken, stored.attack)
+    let today = now.today
+    switch stored.attack.ending(at: spoken.moment, isAssumed: isNow) {
+    case .beforeStart: throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: today)
+    case .forgotten: throw CommandError.openForDays(stored, today: today)
+    case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, today: today)
+    case .ended(let attack): stored.attack = attack
+    }
+    stored.attack.note.append(note: note)
+    try transaction.update(stored)
+    self.stored = stored
+  }
+
+  func answer(_ session: Session) -> Answer {
+    .changed(
+      session.language.ended(stored, at: spoken.moment).undoable(session.layout)
+        + AttackChangesText(session.layout).text(
+          from: before, to: stored.attack, today: session.now.today),
+      schema: "attack",
+      data: AttackJSON.render(id: stored.id, stored.attack))
+  }
+}
