@@ -171,6 +171,9 @@ import Testing
       ods("<table:table-row table:number-rows-repeated=\"0\">\(cell)</table:table-row>") == [
         .workbook(.badReference)
       ])
+    let many = "<table:table-row table:number-rows-repeated=\"1000000\">" + cell + cell + cell
+    #expect(ods(many + cell + "</table:table-row>").isEmpty)
+    #expect(ods(many + cell + cell + "</table:table-row>") == [.limit(.manyFields)])
     let twice =
       "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell/></table:table-row>"
     #expect(

@@ -4,6 +4,9 @@ import Markup
 struct ODSRows: SheetSource {
   private enum Place { case outside, sheet, row, cell, paragraph, blanks, silent }
 
+  /// The most cells that one row may stand for.
+  private static let repeatLimit = 4_000_000
+
   private var steps: XMLSteps
   private let part: String
   private let sheet: Int
@@ -171,6 +174,7 @@ struct ODSRows: SheetSource {
     if event != .record {
       row += rowRepeats - 1
     } else if rowRepeats > 1 {
+      guard rowRepeats * record.count <= ODSRows.repeatLimit else { throw fault(.limit(.manyFields)) }
       again = rowRepeats - 1
       repeated = record
     }

@@ -23,10 +23,10 @@ struct SharedTexts {
         if silent > 0 || steps.isNamed(step, XLSXNames.phonetic) { silent += 1 }
       case .text:
         guard isText, silent == 0 else { continue }
-        steps.append(step, to: &bytes)
-        guard bytes.count <= SharedTexts.lengthLimit else {
+        guard bytes.count + (step.textEnd - step.nameEnd) <= SharedTexts.lengthLimit else {
           throw ContainerError(.limit(.sharedTexts), at: steps.position(step), in: entry.name)
         }
+        steps.append(step, to: &bytes)
       case .close:
         isText = false
         if silent > 0 {
