@@ -17,8 +17,11 @@ extension Language {
   /// What to type instead, one line.
   package func hint(_ refusal: ParseError) -> String {
     guard let line = refusal.line else { return advice(refusal.cause) }
-    if refusal.lines.count > 1 { return oneOf(refusal.lines) }
     switch refusal.cause {
+    case .nearDrug(let word, let meant, let typed): return hint(near: word, meant, line, typed)
+    case .twoReadings: return text(en: "Write:  \(refusal.lines.joined(separator: "\n   or:  "))")
+    case _ where refusal.lines.count > 1: return oneOf(refusal.lines)
+    case .notUnderstood where !line.contains(" -- "): return text(en: "Write:  \(line)")
     case .notUnderstood, .secondNumber, .looseAmount:
       return text(en: advice(refusal.cause) + "\nA remark stands behind --:  \(line)")
     case .unknownFirstWord: return text(en: "Did you mean:  \(line)")
@@ -34,7 +37,8 @@ extension Language {
     case .nothing: self.text(en: "there is nothing to log.")
     case .unknownFirstWord(let word), .unknownDrug(let word): self.text(en: "I don't know \(quoted(word)).")
     case .request(let request): sentence(request)
-    case .headacheOrNone, .twoAmounts, .whichDrug:
+    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .unclearStart, .endAndMore,
+      .noteOrRemoval:
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")
@@ -52,7 +56,7 @@ extension Language {
     case .unknownOption(let text): self.text(en: "I don't know the option \(quoted(text)).")
     case .hoursOrIntensities(let text):
       self.text(en: "\(text.escapingControlCharacters) can be hours or intensities; hours have minutes.")
-    case .twoReadings(let text, _): self.text(en: "\(quoted(text)) can be read in two ways.")
+    case .twoReadings(let text): self.text(en: "\(quoted(text)) can be read in two ways.")
     case .notUnderstood(let text): self.text(en: "I don't understand \(quoted(text)).")
     case .secondNumber(let text): self.text(en: "\(text.escapingControlCharacters) is a second number.")
     case .looseAmount(let text): self.text(en: "no drug goes with \(quoted(text)).")
@@ -104,7 +108,8 @@ extension Language {
     case .nothing: self.text(en: "What can be said:  headache help words")
     case .unknownFirstWord, .unknownDrug, .request:
       self.text(en: "What can be said:  headache help words")
-    case .headacheOrNone, .twoAmounts, .whichDrug:
+    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .unclearStart, .endAndMore,
+      .noteOrRemoval:
       advice(onWords: cause)
     case .intensityOutOfRange, .intensityNotWhole:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")
@@ -118,7 +123,7 @@ extension Language {
     case .leadingDash: self.text(en: "Write it without the dash; a time before now is 2h ago.")
     case .unknownOption: self.text(en: "Options, and notes:  headache help log")
     case .hoursOrIntensities: self.text(en: "Hours: 7:00-8:00. An intensity is one number.")
-    case .twoReadings(_, let lines): self.text(en: "Write:  \(lines.joined(separator: "\n   or:  "))")
+    case .twoReadings: self.text(en: "What can be said:  headache help words")
     case .notUnderstood:
       self.text(en: "A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg.")
     case .secondNumber:
@@ -199,7 +204,7 @@ extension Language {
     case .preventiveTaken(let name):
       self.text(
         en:
-          "\(name.escapingControlCharacters) is a preventive: saved as one dose for this attack. A course:  headache prev start \(typable(name))"
+          "\(name.escapingControlCharacters) is a preventive: saved as one dose for this attack. A course of it:  headache help prev"
       )
     case .looseNegation(let text):
       self.text(

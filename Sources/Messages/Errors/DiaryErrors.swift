@@ -95,6 +95,17 @@ extension CommandError {
       return CommandError(
         Text { $0.text(en: "\($0.dayAndMonth(day)) has a headache in the diary. Nothing was changed.") })
     }
+    if stored.attack.end == .open {
+      let isKnown = stored.attack.lastEvidence.day >= day || stored.attack.onset.moment.day >= day
+      return CommandError(
+        Text { language in
+          let onset = language.onset(stored.attack.onset, today: day)
+          return language.text(en: "attack \(stored.id) is open since \(onset). Nothing was changed.")
+        },
+        hint: Text(
+          en: (isKnown ? "See it" : "It ended before:  headache over \(day - 1) 23:59      See it")
+            + ":  headache show \(stored.id)      It is over:  headache over"))
+    }
     return CommandError(
       Text { language in
         let details = [

@@ -6,6 +6,12 @@ extension LogParser {
   mutating func number(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index] else { return nil }
     if let (count, next) = count(at: index) { return attach(count: count, index..<next) }
+    if let next = form(at: index) { return next }
+    if token.key == "twice" || token.key == "thrice", doses.last?.end == index {
+      throw ParseError(
+        .twoReadings(token.text),
+        lines: [line.replacing(index, with: token.key == "twice" ? "x2" : "x3"), line.withNote([index])])
+    }
     if let next = try counted(at: index) { return next }
     if let count = TimeReader.number(token.key), isDrug(index + 1) {
       return attach(count: count, index..<index + 1)
@@ -43,7 +49,7 @@ extension LogParser {
     let numbers = parts.compactMap { Token.integer($0) }
     if numbers.count == 2, numbers[1] == 10 {
       if numbers[0] > 10 { throw ParseError(.intensityOutOfRange(token.text)) }
-      return try intensity(numbers[0], at: index)
+      return try intensity(numbers[0], at: index, next: index + 1)
     }
     if numbers.count == 2, numbers[0] > 60, numbers[1] > 30 {
       throw ParseError(.bloodPressure(token.text), line: "headache bp \(token.text)")
@@ -73,15 +79,28 @@ extension LogParser {
       return attach(count: value, index..<after)
     }
     if isGiven {
+      if next == nil, value < 24, span.start.isEmpty,
+        ["to", "till", "til", "until"].contains(line.key(after)),
+        try reader.phrase(at: after + 1, bare: true)?.value.hasTime == true
+      {
+        throw ParseError(
+          .hoursOrIntensities(reader.text(index..<after + 2)),
+          line: line.replacing(index, with: "\(value):00"))
+      }
       if next == nil, doses.last?.end != index, isCountable(after) { return remark(index..<after + 1) }
       for index in index..<after { keepInNote(index) }
       warnings.append(.secondNumber(line.tokens[index..<after].map(\.text).joined(separator: " ")))
       return after
     }
+    if next == nil, (1...4).contains(value), !token.isEndOfClause, isDrug(after) {
+      throw ParseError(
+        .twoReadings(reader.text(index..<drugEnd(after))),
+        lines: ["\(value)/10", "\(value)x"].map { line.replacing(index, with: $0) })
+    }
     guard value <= 10 else {
       let isHour = value < 24 && span.start.isEmpty && span.end == nil
       throw ParseError(
-        .intensityOutOfRange(token.text), line: isHour ? line.replacing(index, with: "5 \(value):00") : nil)
+        .intensityOutOfRange(token.text), line: isHour ? line.replacing(index, with: "\(value):00") : nil)
     }
     if let word = intensityWord {
       keepInNote(word)
@@ -103,6 +122,9 @@ extension LogParser {
     } else if digits.count == 8 {
       let iso = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
       meant = CivilDay(iso: iso).map(\.description)
+    }
+    if isDrug(index + 1), doses.last?.end != index {
+      return ParseError(.bareDigits(token.text), line: line.replacing(index, with: "\(digits)mg"))
     }
     let isYear = digits.count == 4 && (1900...2099).contains(token.integer ?? 0)
     let isAmount = digits.count == 3 && (digits.hasSuffix("00") || digits.hasSuffix("50"))

@@ -9,7 +9,8 @@ extension CommandError {
       line.verb == LogCommand.self
       ? .arguments(ofLog: error)
       : .arguments(
-        error, ofVerb: line.path.joined(separator: " "), examples: line.verb.examples, retyped: line.retyped)
+        error, ofVerb: line.path.joined(separator: " "),
+        counts: line.verb.examples.contains { $0.contains(" -n ") }, retyped: line.retyped)
   }
 }
 

@@ -46,8 +46,12 @@ struct EditCommand: DiaryCommand {
       guard noteOption.note == nil else { throw CommandError.doseKeepsNoNote(number) }
       return try LoneDose.edit(number, Array(words.dropFirst()), session)
     }
-    var spoken = try parseEditWords(words, hasNote: noteOption.note != nil)
+    var spoken = try parseEditWords(words, now: session.now, hasNote: noteOption.note != nil)
     let store = try session.open()
+    if case .day(let day, let count) = spoken.target {
+      let id = try AttackReference.only(on: day, in: store, moving: spoken.words, count)
+      (spoken.target, spoken.words) = (.attack(id), Array(spoken.words.dropFirst(count)))
+    }
     var intensity: Int?
     if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, try id > store.highestAttackNumber() {
       // There has never been such an attack, so the number can only be an intensity.
@@ -71,7 +75,7 @@ struct EditCommand: DiaryCommand {
     let parts =
       ["edit \(found.id)"] + spoken.words + (spoken.note == nil && noteOption.note == nil ? [] : ["note"])
     let command = parts.joined(separator: " ")
-    let (line, before, stored) = try store.write(command, now: session.seconds) { transaction in
+    let (line, before, stored, uncovered) = try store.write(command, now: session.seconds) { transaction in
       var stored = try AttackReference.find("\(found.id)", in: store)
       let before = stored
       var line = try parsed(for: stored.attack)
@@ -92,7 +96,9 @@ struct EditCommand: DiaryCommand {
         throw CommandError.lastsTooLong(before, days: days)
       }
       try transaction.update(stored)
-      return (line, before, stored)
+      let uncovered = try UncoveredDays.release(
+        from: before.attack, to: stored.attack, session, store, transaction)
+      return (line, before, stored, uncovered)
     }
     let last = try store.lastAttack()?.id
     try store.close()
@@ -111,14 +117,15 @@ struct EditCommand: DiaryCommand {
       ? session.language.saysSoAlready(stored.id) + "\n"
       : session.language.attackChanged(stored.id).undoable(session.layout) + changes
     return .changed(
-      text + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
+      text + uncovered.lines(session.language, today: session.now.today)
+        + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }
 
   private func find(_ target: EditWords.Target, in store: DiaryStore) throws -> StoredAttack {
     switch target {
-    case .last:
+    case .last, .day:
       guard let last = try store.lastAttack() else { throw CommandError.noEntryYet }
       return last
     case .attack(let id): return try AttackReference.find("\(id)", in: store)

@@ -1,5 +1,6 @@
 import Language
 import Arguments
+import Analysis
 import Catalogue
 import CivilTime
 import Diary
@@ -110,6 +111,12 @@ struct LogCommand: DiaryCommand {
           effect = entry.effect(open: open?.attack, now: session.now, separate: separate)
         }
       }
+      if case .own = target, case .add(let attack) = effect, let open, attack == open.attack,
+        let onset = entry.onset, onset != attack.onset, read.entry.doses.isEmpty
+      {
+        let typed = words.map { $0 == "--" ? $0 : typable($0) }.joined(separator: " ")
+        throw CommandError.startIsOther(open, words: typed, today: session.now.today)
+      }
       let intakes = entry.doses.isEmpty ? [] : try diary.recentIntakes()
       if let there = try savedThere(entry, target, session.now, transaction) {
         cautions = try Interactions.newWarnings(
@@ -125,6 +132,7 @@ struct LogCommand: DiaryCommand {
       // Said once, and remembered in the diary.
       if session.now.zone == nil { isZoneNews = try transaction.set("zone_unknown_told", to: "yes") }
       let saved = try save(entry, effect, open, transaction)
+      remarks += try Self.daysNoLongerFree(saved, diary, session)
       cautions = try Interactions.newWarnings(
         taking: entry.doses, at: saved.attack.onset.moment, beside: intakes, transaction, diary)
       if saved.added == nil, entry.onset != nil, begun == nil {
@@ -172,6 +180,17 @@ struct LogCommand: DiaryCommand {
     }
     if stored.attack != before { try transaction.update(stored) }
     return AttackConfirmation(id: stored.id, attack: stored.attack, added: news, before: before)
+  }
+
+  /// Names the days that were said to be headache-free, and are not.
+  private static func daysNoLongerFree(
+    _ saved: AttackConfirmation, _ store: DiaryStore, _ session: Session
+  ) throws -> [String] {
+    let days = AttackFacts(saved.attack).days
+    if let before = saved.before, AttackFacts(before).days == days { return [] }
+    return try store.daysSaidFree(in: days).map {
+      session.language.freeNoLonger($0, today: session.now.today)
+    }
   }
 
   /// Names the attacks of the same time.

@@ -30,11 +30,13 @@ struct OverCommand: DiaryCommand {
   init(when: [String]) { self.when = when }
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try parseMoment(when, now: session.now, command: "headache over")
+    let spoken = try parseEnd(when, now: session.now, command: "headache over")
     let store = try session.open()
     for echo in spoken.echoes where !session.quiet { Output.remark(.note, session.language.echo(echo)) }
     let today = session.now.today
-    let (stored, before) = try store.write("over " + when.joined(separator: " "), now: session.seconds) {
+    let (stored, before, uncovered) = try store.write(
+      "over " + when.joined(separator: " "), now: session.seconds
+    ) {
       transaction in
       guard var stored = try transaction.openAttack() else {
         throw CommandError.noAttackOpen(try store.lastAttack(), end: when.isEmpty ? nil : spoken.moment)
@@ -47,12 +49,16 @@ struct OverCommand: DiaryCommand {
       case .ended(let attack): stored.attack = attack
       }
       try transaction.update(stored)
-      return (stored, before)
+      return (
+        stored, before,
+        try UncoveredDays.release(from: before, to: stored.attack, session, store, transaction)
+      )
     }
     try store.close()
     return .changed(
       session.language.ended(stored, at: spoken.moment).undoable(session.layout)
-        + AttackChangesText(session.layout).text(from: before, to: stored.attack, today: today),
+        + AttackChangesText(session.layout).text(from: before, to: stored.attack, today: today)
+        + uncovered.lines(session.language, today: today),
       schema: "attack",
       data: AttackJSON.render(id: stored.id, stored.attack))
   }

@@ -30,9 +30,16 @@ struct PeriodCommand: DiaryCommand {
   /// The longest stretch that is taken without doubt.
   private static let longest = 31
 
+  /// Words that say no more than that there is one.
+  private static let fillers: Set<String> = [
+    "started", "starts", "start", "starting", "began", "begun", "begins", "came", "has", "my", "is", "first",
+  ]
+
   func perform(_ session: Session) throws -> Answer {
     let takesBack = ["no", "not"].contains(days.first?.lowercased())
-    let words = takesBack ? Array(days.dropFirst()) : days
+    let words = (takesBack ? Array(days.dropFirst()) : days).filter {
+      !Self.fillers.contains($0.lowercased())
+    }
     let spoken =
       words.isEmpty
       ? [SpokenRange.closed(DayRange(session.now.today))]

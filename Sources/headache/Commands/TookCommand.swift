@@ -45,6 +45,7 @@ struct TookCommand: DiaryCommand {
       throw CommandError.noDrugNamed
     }
     guard line.entry.isOfDosesAlone else { throw CommandError.saysMoreThanDoses(words) }
+    try PreventiveDose.refuse(line, words, isNew: true, session, existing)
     line = line.takenAsDoses(now: session.now.moment)
     line.entry.note.append(note: try noteOption.text(session) ?? "")
     try NoteText.check(line.entry.note)

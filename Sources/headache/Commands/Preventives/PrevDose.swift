@@ -32,6 +32,10 @@ struct PrevDose: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
+    let lines = separateDays(rest.separatingDays, now: session.now) ?? []
+    if lines.count > 1 {
+      throw CommandError.oneDayEach(lines.map { ["headache prev dose", typable(name)] + $0 })
+    }
     let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
     let spoken = try PreventiveWords.read(rest, after: name, session, line: example)
     let day = try PreventiveWords.past(spoken.day, session)
@@ -50,6 +54,15 @@ struct PrevDose: DiaryCommand {
     return edit.answer(
       stored, amount.map { language.injected($0, on: day) } ?? language.given(on: day),
       more: late(stored.trial, day, session.layout) + "  \(language.nextIsDue(day + interval))\n")
+  }
+}
+
+extension [String] {
+  /// `28 jul and 25 aug` as `28 jul, 25 aug`: what a list of days is told by.
+  fileprivate var separatingDays: [String] {
+    enumerated().map { index, word in
+      index + 1 < count && self[index + 1].lowercased() == "and" ? word + "," : word
+    }.filter { $0.lowercased() != "and" }
   }
 }
 

@@ -34,7 +34,7 @@ struct PrevEffect: DiaryCommand {
     let (name, rest) = try edit.split(words)
     let known =
       Catalogue.effectWords + (Catalogue.effects(of: session.drugName(name, in: edit.store))?.terms ?? [])
-    let (spoken, named) = try Self.effects(rest, known, session)
+    let (spoken, named) = try Self.effects(rest, known, session, of: name)
     let day = try PreventiveWords.past(named, session)
     guard !spoken.isEmpty else {
       throw CommandError.missing(
@@ -55,14 +55,14 @@ struct PrevEffect: DiaryCommand {
 
   /// The effects, parted by commas or *and*, in lower case, and the day before or behind them.
   static func effects(
-    _ words: [String], _ known: [String], _ session: Session
+    _ words: [String], _ known: [String], _ session: Session, of name: String
   ) throws -> (effects: [String], day: CivilDay?) {
     do throws(PreventiveProblem) {
       let spoken = try parseEffects(words, known: known, now: session.now)
       return (spoken.effects, spoken.day)
     } catch {
       throw CommandError.preventive(
-        error, write: "headache prev effect milnacipran nausea, dry mouth 2025-10-05")
+        error, write: "headache prev effect \(typable(name)) nausea \(session.now.today)")
     }
   }
 }

@@ -34,7 +34,7 @@ struct PrevMissed: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let edit = try TrialEdit(session)
     let (name, rest) = try edit.split(words)
-    let days = try Self.days(rest, session.now)
+    let days = try Self.days(rest, session.now, of: name)
     guard let first = days.first, let last = days.last else { throw CommandError.missing(.day, write: "…") }
     _ = try PreventiveWords.past(last, session)
     let command = "prev missed " + words.joined(separator: " ")
@@ -52,10 +52,10 @@ struct PrevMissed: DiaryCommand {
   }
 
   /// The days named, in order.
-  static func days(_ words: [String], _ now: Now) throws -> [CivilDay] {
+  static func days(_ words: [String], _ now: Now, of name: String) throws -> [CivilDay] {
     guard !words.isEmpty else { return [now.today] }
     var days: Set<CivilDay> = []
-    for range in try parseRanges(words, now: now, command: "headache prev missed milnacipran") {
+    for range in try parseRanges(words, now: now, command: "headache prev missed \(typable(name))") {
       guard case .closed(let range) = range else {
         throw CommandError.openRange(words.joined(separator: " "))
       }

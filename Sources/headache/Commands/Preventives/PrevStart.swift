@@ -51,11 +51,20 @@ struct PrevStart: DiaryCommand {
     noteOption = NoteOption(&line)
   }
 
-  private static let example = "headache prev start milnacipran 25mg 2025-10-01"
+  /// A line of the drug that was named.
+  private var example: String {
+    let typed = PreventiveWords.withoutFillers(words)
+    let name = typed.first.map(typable) ?? "NAME"
+    let dose = typed.dropFirst().first { $0.first?.isNumber == true && Amount($0.lowercased()) != nil }
+    return "headache prev start \(name) \(dose ?? "25mg")"
+  }
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try PreventiveWords.read(PreventiveWords.withoutFillers(words), session, line: Self.example)
-    if spoken.because != nil { throw CommandError.preventive(.notUnderstood("because"), write: Self.example) }
+    let spoken = try PreventiveWords.read(PreventiveWords.withoutFillers(words), session, line: example)
+    if let because = spoken.because {
+      throw CommandError.preventive(
+        .notUnderstood(because), write: "\(example) --note \(typable(because))")
+    }
     let existing = try? session.open()
     let drug = session.drugName(spoken.drug, in: existing)
     let trial = try trial(spoken, drug, existing, session)
@@ -103,7 +112,7 @@ struct PrevStart: DiaryCommand {
     let today = session.now.today
     let every = try every.map(parseInterval)
     if let every, let spoken = spoken.intervalDays, every != spoken {
-      throw CommandError.preventive(.second("--every \(every)d"), write: Self.example)
+      throw CommandError.preventive(.second("--every \(every)d"), write: example)
     }
     let kind = try store?.drug(named: drug)?.drugClass ?? Catalogue.find(drug)?.drug.drugClass
     if every ?? spoken.intervalDays == nil, kind?.isInjectedAtIntervals ?? false {
@@ -116,14 +125,14 @@ struct PrevStart: DiaryCommand {
     trial.note = try noteOption.text(session) ?? ""
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
-      let last = try PreventiveWords.day([stop], session, line: Self.example + " --stop 2026-03-29")
+      let last = try PreventiveWords.day([stop], session, line: example + " --stop 2026-03-29")
       guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
       trial.stop = last
       trial.steps.removeAll { $0.day > last }
       // Who says that it was given from a day to another at an interval says that each was given.
       if plan == nil { trial.giveOnSchedule(through: min(last, today)) }
     } else if reason != nil {
-      throw CommandError.missing(.lastDay, write: Self.example + " --stop 2026-03-29 --reason side-effects")
+      throw CommandError.missing(.lastDay, write: example + " --stop 2026-03-29 --reason side-effects")
     }
     return trial
   }

@@ -50,6 +50,9 @@ struct PrevStop: DiaryCommand {
     // No editor is opened for a trial that is not there.
     let drug = try edit.trial(name, on: day).trial.drug
     let told = try spokenReason(spoken, drug, session)
+    if let words = told?.note, told?.reason == .other, reason == nil {
+      throw CommandError.effectOrOther(words, line: "headache prev stop \(typable(name)) \(day)")
+    }
     let why = try reason.map { try StopReason(spoken: $0) } ?? told?.reason
     let note = try noteOption.text(session) ?? told?.note
     let command = (["prev stop"] + words + (why.map { ["--reason", $0.rawValue] } ?? [])).joined(
@@ -92,8 +95,7 @@ struct PrevStop: DiaryCommand {
     }
     if rest.isEmpty { return nil }
     guard let told = SpokenReason(rest, isMarked: false, drug: drug, session.now) else {
-      throw CommandError.preventive(
-        .notUnderstood(rest), write: "\(spoken.lineWithoutRest) because of \(typable(rest))")
+      throw CommandError.effectOrOther(rest, line: spoken.lineWithoutRest)
     }
     return told
   }

@@ -19,6 +19,14 @@ enum PreventiveWords {
         named + words, nameLength: named.isEmpty ? nil : named.count, now: session.now,
         command: line.split(separator: " ").prefix(3).joined(separator: " "))
     } catch {
+      if case .doseWithoutUnit(let number, let offered) = error {
+        let typed = offered.split(separator: " ").dropFirst(3).map(String.init)
+        let again = try? parsePreventive(
+          typed, nameLength: named.isEmpty ? nil : named.count, now: session.now)
+        if again?.rest.isEmpty != true {
+          throw CommandError.preventive(.notUnderstood(number), write: line)
+        }
+      }
       throw CommandError.preventive(error, write: line)
     }
     guard keepingRest || spoken.rest.isEmpty else {

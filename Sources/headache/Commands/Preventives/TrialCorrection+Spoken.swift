@@ -60,16 +60,17 @@ extension TrialCorrection {
       self = .drug(edit.session.drugName(words.joined(separator: " "), in: edit.store))
     case "effect":
       try need(.effect, "nausea none")
-      let spoken = try PrevEffect.effects(isNone ? words.dropLast() : words, Catalogue.effectWords, session)
+      let spoken = try PrevEffect.effects(
+        isNone ? words.dropLast() : words, Catalogue.effectWords, session, of: "T\(number)")
       guard let effect = spoken.effects.first, spoken.effects.count == 1 else {
-        throw CommandError.missing(.effect, write: "headache prev edit T2 effect nausea none")
+        throw CommandError.missing(.effect, write: "headache prev edit T\(number) effect nausea none")
       }
       self = try .effect(effect, on: isNone ? nil : PreventiveWords.past(spoken.day, session))
     case "missed":
       try need(.day, "2026-01-03 none")
-      let days = try PrevMissed.days(isNone ? words.dropLast() : words, now)
+      let days = try PrevMissed.days(isNone ? words.dropLast() : words, now, of: "T\(number)")
       self = isNone ? .notMissed(days) : .missed(days)
-    default: throw CommandError.unknownTrialPart(part)
+    default: throw CommandError.unknownTrialPart(part, of: number, lines: [])
     }
   }
 

@@ -20,7 +20,22 @@ struct UncoveredDays {
   static func release(
     _ attacks: [StoredAttack], _ session: Session, _ store: DiaryStore, _ transaction: WriteTransaction
   ) throws -> UncoveredDays {
-    let touched = Set(attacks.flatMap { AttackFacts($0.attack).days }).sorted()
+    try release(Set(attacks.flatMap { AttackFacts($0.attack).days }), session, store, transaction)
+  }
+
+  /// The same for the days that an attack was on and is no more.
+  static func release(
+    from before: Attack, to after: Attack, _ session: Session, _ store: DiaryStore,
+    _ transaction: WriteTransaction
+  ) throws -> UncoveredDays {
+    let left = Set(AttackFacts(before).days).subtracting(AttackFacts(after).days)
+    return try release(left, session, store, transaction)
+  }
+
+  private static func release(
+    _ left: Set<CivilDay>, _ session: Session, _ store: DiaryStore, _ transaction: WriteTransaction
+  ) throws -> UncoveredDays {
+    let touched = left.sorted()
     var days = UncoveredDays()
     guard let first = touched.first else { return days }
     let table = try DiarySnapshot(store, now: session.now, includingToday: true, from: first).table
