@@ -46,15 +46,17 @@ extension CommandError {
       .usage)
   }
 
-  package static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay)
-    -> CommandError
-  {
+  /// `later`: the same hour in the other half of the day, where the attack went on then.
+  package static func overBeforeItBegan(
+    _ stored: StoredAttack, at end: Moment, later: Moment?, today: CivilDay
+  ) -> CommandError {
     CommandError(
       Text { language in
         let onset = language.onset(stored.attack.onset, today: today)
         return language.text(
           en: "attack \(stored.id) began \(onset), after \(language.clock(end)). Nothing was changed.")
-      }, .usage)
+      },
+      hint: Text(en: later.map { "Write:  headache over \($0.day) \($0.clock)" } ?? ""), .usage)
   }
 
   package static func openForDays(_ stored: StoredAttack, today: CivilDay) -> CommandError {

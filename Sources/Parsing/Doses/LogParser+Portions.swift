@@ -91,7 +91,12 @@ extension LogParser {
   /// `a suma`, `2 tablets of ibu`; and `again`, `another`, which say that it is one more.
   mutating func article(at index: Int) -> Int? {
     let key = line.key(index)
-    if ["again", "another"].contains(key), isDrug(index + 1) || !doses.isEmpty {
+    if ["+", "&"].contains(key), isDrug(index + 1) { return index + 1 }
+    if key == "one", line.key(index + 1) == "more", isDrug(index + 2) {
+      isAgain = true
+      return index + 2
+    }
+    if ["again", "another", "second", "third"].contains(key), isDrug(index + 1) || !doses.isEmpty {
       isAgain = true
       return index + 1
     }

@@ -91,12 +91,16 @@ package struct Line {
     note = Array(words[split...].dropFirst()).joined(by: " ")
   }
 
-  /// `5,left,nausea` is three words; a comma before a digit is a decimal mark or parts days.
+  /// `5,left,nausea` is three words, where each is known; a comma before a digit is a decimal mark or parts days.
   private static func parted(_ word: Substring) -> [Substring] {
     var last: UInt8 = 0
     for byte in word.utf8 {
       if last == 0x2C, (0x61...0x7A).contains(byte | 0x20) {
-        return word.split(separator: ",").map { $0 }
+        let parts = word.split(separator: ",")
+        let areKnown = parts.allSatisfy { part in
+          Token.integer(part) != nil || FixedWords.meaning(of: part.lowercased()) != nil
+        }
+        return areKnown ? parts : [word]
       }
       last = byte
     }

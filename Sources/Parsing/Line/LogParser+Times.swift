@@ -32,6 +32,9 @@ extension LogParser {
       if line[index + 1]?.startsWithDigit == true, try reader.day(at: index + 1) != nil { return index + 1 }
     case "after", "within", "every": if let next = delay(at: index) { return next }
     case "for", "lasted", "lasting", "lasts": return try markedLength(at: index)
+    case "about", "around", "nearly", "almost", "roughly", "approximately":
+      if index > 0, let (_, next) = reader.length(at: index + 1), line.key(next) != "ago" { return index + 1 }
+    case "all", "whole": if let next = wholeDay(at: index) { return next }
     case "before":
       if let next = try timeBefore(at: index) { return next }
     case "last" where line.key(index + 1) == "night": return try start(at: index, bare: false)
@@ -61,6 +64,7 @@ extension LogParser {
   mutating func start(at index: Int, bare: Bool) throws(ParseError) -> Int? {
     guard let (phrase, next) = try reader.phrase(at: index, bare: bare) else { return nil }
     let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
+    if phrase.hasTime, !isEdit { try refuseTimesOfDoses(phrase, index..<next) }
     if phrase.hasTime, span.start.hasTime {
       // `last night left 23:00`: the part of the day and the time on it.
       if span.start.part != nil, span.end == nil,
@@ -100,6 +104,62 @@ extension LogParser {
       throw ParseError(.twoStarts(text))
     }
     return next
+  }
+
+  /// `6 all day`: today, or the day that is named. What a person did all day is a remark.
+  private mutating func wholeDay(at index: Int) -> Int? {
+    guard line.key(index + 1) == "day", index == 0 || account[index - 1] == .understood, doses.isEmpty,
+      line[index + 2] == nil || FixedWords.meaning(of: line.key(index + 2)) != nil
+        || (try? reader.day(at: index + 2)) != nil
+    else { return nil }
+    let isNamed = (try? reader.day(at: index + 2)) != nil
+    if span.start.isEmpty, !isNamed { span.start.day = TimeReader.NamedDay(day: reader.now.today) }
+    return index + 2
+  }
+
+  /// Two times of doses, one of which was read as the start: each dose with its own.
+  private func refuseTimesOfDoses(_ phrase: TimePhrase, _ range: Range<Int>) throws(ParseError) {
+    guard let minute = phrase.clock, phrase.day == nil, let last = doses.last else { return }
+    let text = reader.text(range)
+    var first = range.lowerBound
+    while first > last.end, ["and", "at", "@", "again"].contains(line.key(first - 1)) { first -= 1 }
+    if last.time != nil, first == last.end, !span.start.hasTime,
+      entry.intensity == nil || intensityWord != nil
+    {
+      // `suma at 9 and at 11`.
+      let whole = first..<range.upperBound
+      throw ParseError(
+        .twoReadings(text),
+        lines: ["\(typable(last.name)) @\(Line.clock(minute))", "since \(Line.clock(minute))"]
+          .map { line.replacing(whole, with: $0) })
+    }
+    guard let start = span.start.clock, let startEnd, last.time == nil else { return }
+    if doses.count > 1, last.end == range.lowerBound,
+      doses.dropLast().contains(where: { $0.end == startEnd - 1 && $0.time == nil })
+    {
+      // `suma 9:00 suma 11:00`.
+      throw ParseError(
+        .twoReadings(text),
+        line: Line(dosesApart(start, startEnd, minute, range), command: line.command).replacing(
+          0..<0, with: ""))
+    }
+    if isOfDoses, first == startEnd || first == startEnd + 1 {
+      // `took suma 9:00 and 11:00`.
+      let dose = "@\(Line.clock(start)) \(typable(last.name)) @\(Line.clock(minute))"
+      throw ParseError(
+        .twoReadings(text), line: line.replacing(last.end..<range.upperBound, with: dose))
+    }
+  }
+
+  /// The words with both times marked as those of doses.
+  private func dosesApart(_ start: Int, _ startEnd: Int, _ minute: Int, _ range: Range<Int>) -> [String] {
+    line.tokens.indices.compactMap { index in
+      if index == startEnd - 1 { return "@" + Line.clock(start) }
+      if range.contains(index) {
+        return index == range.upperBound - 1 ? "@" + Line.clock(minute) : nil
+      }
+      return line.tokens[index].text
+    }
   }
 
   /// Two clock times as a range, where both are in the line.

@@ -238,7 +238,9 @@ extension LogParser {
 
   /// The verb that a first word was probably meant to be.
   private func verb(near word: String) -> String? {
-    Spelling.nearest(word.lowercased(), in: vocabulary.verbs())
+    // `one` is not `none`.
+    TimeReader.number(word.lowercased()) != nil
+      ? nil : Spelling.nearest(word.lowercased(), in: vocabulary.verbs())
   }
 
   func unknownFirst(_ word: String) -> ParseError {

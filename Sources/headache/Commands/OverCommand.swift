@@ -43,7 +43,12 @@ struct OverCommand: DiaryCommand {
       }
       let before = stored.attack
       switch stored.attack.ending(at: spoken.moment, isAssumed: when.isEmpty) {
-      case .beforeStart: throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: today)
+      case .beforeStart:
+        let later = session.now.moment(atInstant: spoken.moment.instant + 720)
+        let isLater =
+          later.instant > stored.attack.onset.moment.instant && later.instant <= session.now.moment.instant
+        throw CommandError.overBeforeItBegan(
+          stored, at: spoken.moment, later: isLater ? later : nil, today: today)
       case .forgotten: throw CommandError.openForDays(stored, today: today)
       case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, today: today)
       case .ended(let attack): stored.attack = attack

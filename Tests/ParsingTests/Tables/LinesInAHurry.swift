@@ -197,4 +197,26 @@ let linesInAHurry = #"""
     REFUSED twoStarts("19:00") [headache 7 14:30 until 19:00]
   7 14:30 and 19:00
     REFUSED twoStarts("19:00") [headache 7 14:30 and until 19:00]
+  6 about 2h
+    6/10; for 120m
+  6 all day
+    6/10; from 11-22T00:00 all day
+  6 all day yesterday
+    6/10; from 11-21T00:00 all day
+  5 sat all day at the computer
+    5/10; note 'sat all day at the computer'; warning unknownWord("sat all day at the computer", meant: nil)
+  6 left all day
+    6/10; from 11-22T00:00 all day; left
+  suma at 9 and at 11
+    REFUSED twoReadings("11") [headache suma at 9 sumatriptan @11:00] [headache suma at 9 since 11:00]
+  7 suma 9:00 suma 11:00
+    REFUSED twoReadings("11:00") [headache 7 suma @09:00 suma @11:00]
+  7 paracetamol 1g + ibu 400
+    7/10; took paracetamol 1 g @11-22T14:55; took ibuprofen 400 mg @11-22T14:55
+  7 one more suma 50
+    7/10; took sumatriptan 50 mg @11-22T14:55
+  one more suma 50
+    took sumatriptan 50 mg @11-22T14:55
+  second suma
+    took sumatriptan @11-22T14:55
   """#

@@ -280,7 +280,7 @@ let linesOfEveryWord = #"""
   7 "left nausea"
     7/10; note '"left nausea"'; warning unknownWord("\"left", meant: nil); warning unknownWord("nausea\"", meant: Optional("nausea"))
   7 ,left;
-    7/10; left
+    7/10; note ',left'; warning unknownWord(",left", meant: nil)
   7 ...
     7/10; note '...'; warning unknownWord("...", meant: nil)
   7 !
