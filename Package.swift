@@ -54,7 +54,10 @@ let package = Package(
       name: "Migrations",
       dependencies: ["SQLite"],
       path: "Migrations",
-      resources: [.embedInCode("0001-diary.sql"), .embedInCode("0002-last-times.sql")],
+      resources: [
+        .embedInCode("0001-diary.sql"), .embedInCode("0002-last-times.sql"),
+        .embedInCode("0003-half-intensities.sql"),
+      ],
       swiftSettings: strict
     ),
     .target(

@@ -39,6 +39,9 @@ package struct Migration: Sendable {
     Migration(
       version: 2, name: "last-times",
       sql: String(decoding: PackageResources._002_last_times_sql, as: UTF8.self)),
+    Migration(
+      version: 3, name: "half-intensities",
+      sql: String(decoding: PackageResources._003_half_intensities_sql, as: UTF8.self)),
   ]
 }
 

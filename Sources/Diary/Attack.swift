@@ -7,7 +7,7 @@ package struct Attack: Hashable, Sendable {
   package var onset: Onset
   package var end: AttackEnd
   /// The worst intensity, 0-10 on a numeric rating scale; 0 only with an aura.
-  package var peak: Int?
+  package var peak: Intensity?
   /// What the person, or the file it came from, called it.
   package var kind: HeadacheKind?
   package var side: Side?
@@ -77,9 +77,9 @@ package enum AttackEnd: Hashable, Sendable {
 package struct Reading: Hashable, Sendable {
   package var at: Moment
   /// 0-10.
-  package var intensity: Int
+  package var intensity: Intensity
 
-  package init(at: Moment, intensity: Int) {
+  package init(at: Moment, intensity: Intensity) {
     self.at = at
     self.intensity = intensity
   }

@@ -91,7 +91,7 @@ extension AttackEntry {
   }
 
   /// The peak is what was meant: with one reading it was that one, among several the highest.
-  private func correct(_ attack: inout Attack, _ intensity: Int) {
+  private func correct(_ attack: inout Attack, _ intensity: Intensity) {
     attack.peak = intensity
     let highest = attack.readings.indices.max {
       attack.readings[$0].intensity < attack.readings[$1].intensity

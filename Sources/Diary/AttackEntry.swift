@@ -5,7 +5,7 @@ package import CivilTime
 /// Whether it begins an attack or adds to the open one is decided by ``effect(open:now:separate:)``.
 package struct AttackEntry: Hashable, Sendable {
   /// 0-10.
-  package var intensity: Int?
+  package var intensity: Intensity?
   /// When the attack began; `nil` where no start is given, which then is now.
   package var onset: Onset?
   package var end: Moment?

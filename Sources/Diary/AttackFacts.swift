@@ -9,7 +9,7 @@ package struct AttackFacts: Hashable, Sendable {
   /// See ``Attack/lastEvidence``.
   package var lastEvidence: Moment
   /// 0-10; `nil` is unknown.
-  package var peak: Int?
+  package var peak: Intensity?
   package var kind: HeadacheKind?
   package var side: Side?
   package var quality: Quality?

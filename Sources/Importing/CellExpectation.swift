@@ -39,7 +39,7 @@ package enum CellExpectation: Hashable, Sendable {
   case moment
   case momentOrEnd
   case zoneName
-  case wholeIntensity
+  case ownIntensity
   case ownIntensityOrAura
   case wholeMinutes
   case oneOf([String])

@@ -8,7 +8,7 @@ package struct ImportRemark: Hashable, Sendable {
     /// A drug that neither the diary nor the catalogue knows; `meant`: one with nearly that name.
     case newDrug(meant: String?)
     /// An intensity that was rounded to this number; the cell is kept as it is.
-    case rounded(Int)
+    case rounded(Intensity)
     /// A length beside an end that says another: the end was taken.
     case otherLength
     /// A clock time of the end beside a length that says another: the length was taken.

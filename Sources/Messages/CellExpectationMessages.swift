@@ -46,7 +46,7 @@ extension Language {
     case .moment: text(en: "a moment like 2026-11-22T07:30+01:00")
     case .momentOrEnd: text(en: "a moment like 2026-11-22T07:30+01:00, open or unknown")
     case .zoneName: text(en: "the name of a time zone")
-    case .wholeIntensity: text(en: "0-10")
+    case .ownIntensity: text(en: "0-10")
     case .ownIntensityOrAura: text(en: "1-10, or aura")
     case .wholeMinutes: text(en: "minutes")
     case .oneOf(let words): text(en: words.joined(separator: ", "))

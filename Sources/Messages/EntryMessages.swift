@@ -160,9 +160,9 @@ extension Language {
 
   package func ended(at end: Moment) -> String { text(en: "ended \(clock(end))") }
 
-  package func aNewOne(_ intensity: Int) -> String { text(en: "a new one?  headache new \(intensity)") }
+  package func aNewOne(_ intensity: Intensity) -> String { text(en: "a new one?  headache new \(intensity)") }
 
-  package func insteadOf(_ last: Int, _ intensity: Int) -> String {
+  package func insteadOf(_ last: Intensity, _ intensity: Intensity) -> String {
     text(en: "instead of \(last)?  headache edit \(intensity)")
   }
 

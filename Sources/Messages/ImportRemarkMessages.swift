@@ -23,7 +23,7 @@ extension Language {
     case .rounded:
       return text(
         en:
-          "\(count) \(plural(count, one: "intensity is", other: "intensities are")) rounded to a whole number, "
+          "\(count) \(plural(count, one: "intensity is", other: "intensities are")) rounded to a tenth, "
           + "and the \(plural(count, one: "cell", other: "cells")) kept")
     case .otherLength: return text(en: "A length that is not the one to the end, which was taken")
     case .otherEnd: return text(en: "An end that is not the one of the length, which was taken")

@@ -42,8 +42,9 @@ extension Language {
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")
-    case .intensityNotWhole(let text):
-      self.text(en: "intensity is a whole number from 0 to 10, got \(text.escapingControlCharacters).")
+    case .amountOrIntensity(let text):
+      self.text(
+        en: "\(text.escapingControlCharacters) after a drug can be its amount or an intensity.")
     case .bareDigits(let text):
       self.text(
         en:
@@ -111,7 +112,7 @@ extension Language {
     case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .unclearStart, .endAndMore,
       .noteOrRemoval:
       advice(onWords: cause)
-    case .intensityOutOfRange, .intensityNotWhole:
+    case .intensityOutOfRange, .amountOrIntensity:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")
     case .bareDigits(let text): digitsAdvice(text)
     case .slash(let text):

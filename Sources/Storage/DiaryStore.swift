@@ -88,7 +88,8 @@ package final class DiaryStore {
   /// The rows of an entity, in the form that the diary's schema gives it, to be read.
   func table(_ entity: Entity) -> EntityTable {
     if let known = tables.first(where: { $0.entity.number == entity.number }) { return known }
-    let new = EntityTable(schema.entity(entity), on: connection)
+    let new = EntityTable(
+      schema.entity(entity), on: connection, read: isMigrated ? nil : supported.entity(entity))
     tables.append(new)
     return new
   }

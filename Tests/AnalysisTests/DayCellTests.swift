@@ -9,7 +9,8 @@ import Testing
     .attack, .longHeadache, .briefHeadache, .migraine, .calledMigraine, .featuresNoted, .kindNoted,
     .openAttack,
     .peakUnknown, .dose, .menstruation, .checkedIn, .missing(from: []), .free(recording: .all),
-    DayCell(OveruseClass.allCases.map { DayCell.taken($0) }).subtracting(.dose), [.peak(8), .peak(7)],
+    DayCell(OveruseClass.allCases.map { DayCell.taken($0) }).subtracting(.dose),
+    [.peak(Intensity(tenths: 64)), .peak(Intensity(tenths: 63))],
     DayCell(Impact.allCases.map { DayCell.impact($0) }),
   ]
 
@@ -22,8 +23,9 @@ import Testing
     #expect(Self.parts.allSatisfy { !$0.isEmpty })
   }
 
-  @Test(arguments: 0...10, [nil, Impact.none, .slowed, .missedWork, .bed])
-  func `Intensity and impact read back, whatever else the day has`(peak: Int, impact: Impact?) {
+  @Test(arguments: 0...100, [nil, Impact.none, .slowed, .missedWork, .bed])
+  func `Intensity and impact read back, whatever else the day has`(tenths: Int, impact: Impact?) {
+    let peak = Intensity(tenths: tenths)
     var cell = DayCell.attack.union(.peak(peak)).union(.impact(impact))
     cell.add(.free(recording: .all))
     cell.add([.menstruation, .taken(.triptanAndSimple), .missing(from: .headache)])

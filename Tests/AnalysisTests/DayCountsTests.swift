@@ -10,7 +10,7 @@ import Testing
 
   private func record(
     _ offset: Int, _ recorded: FieldSet = .all, headache: Bool = false, migraine: Bool? = nil,
-    peak: Int? = nil,
+    peak: Intensity? = nil,
     acute: AcuteClasses = []
   ) -> DayRecord {
     DayRecord(

@@ -37,7 +37,8 @@ import Testing
         let end = Moment(
           wallMinutes: onset.wallMinutes + Int.random(in: 1..<6000, using: &random), offset: nil)
         var attack = Attack(onset: Onset(onset), end: Bool.random(using: &random) ? .at(end) : .unknown)
-        attack.peak = Bool.random(using: &random) ? Int.random(in: 1...10, using: &random) : nil
+        attack.peak =
+          Bool.random(using: &random) ? Intensity(tenths: Int.random(in: 1...100, using: &random)) : nil
         attack.recordedFields = recordedFields
         attack.side = [.left, .both, nil].randomElement(using: &random) ?? nil
         attack.features.nausea = Bool.random(using: &random)

@@ -140,6 +140,19 @@ import Testing
     #expect(table[day("2025-03-04")].acuteMedication == false)
   }
 
+  @Test func `The bounds apply to an intensity as it is: 3.5 is mild, 6.9 is moderate`() {
+    let table = table(
+      attack("2025-03-03 10:00", peak: Intensity("3.5")), attack("2025-03-04 10:00", peak: Intensity("4.5")),
+      attack("2025-03-05 10:00", peak: Intensity("6.9")), attack("2025-03-06 10:00", peak: Intensity("7.5")))
+    #expect(
+      table.series(of: .moderateOrSevereDays, in: range("2025-03-03", "2025-03-06"))
+        == [false, true, true, true])
+    #expect(table.months(in: march).first?.severeDays == 1)
+    let shades = ["3.5", "6.9", "7.5"].map { CalendarDay.Shade(peak: Intensity($0)) }
+    #expect(shades == [.mild, .moderate, .severe])
+    #expect(table[day("2025-03-06")].peak == Intensity("7.5"))
+  }
+
   @Test func `Moderate begins at 4, severe at 7, and an unknown intensity is not zero`() {
     let table = table(
       attack("2025-03-03 10:00", peak: 3), attack("2025-03-04 10:00", peak: 4),

@@ -9,7 +9,7 @@ func range(_ first: String, _ last: String) -> DayRange { DayRange(day(first), t
 
 /// An attack from one moment to another, or without an end.
 func attack(
-  _ from: String, _ to: String? = nil, open: Bool = false, peak: Int? = 6,
+  _ from: String, _ to: String? = nil, open: Bool = false, peak: Intensity? = 6,
   recordedFields: FieldSet = .all, kind: HeadacheKind? = nil, _ edit: (inout Attack) -> Void = { _ in }
 ) -> AttackFacts {
   var attack = Attack(
@@ -23,7 +23,7 @@ func attack(
 
 /// A headache of which the day alone is known.
 func headache(
-  on day: CivilDay, peak: Int? = 6, recordedFields: FieldSet = .all, nauseous: Bool? = false
+  on day: CivilDay, peak: Intensity? = 6, recordedFields: FieldSet = .all, nauseous: Bool? = false
 ) -> AttackFacts {
   var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 0, offset: nil), precision: .day), end: .unknown)
   attack.peak = peak

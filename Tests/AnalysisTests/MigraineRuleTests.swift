@@ -19,7 +19,7 @@ import Testing
 
   /// Left-sided and moderate, with nausea: a migraine by features.
   func featured(
-    hours: String = "2025-03-03 11:00", peak: Int? = 5, _ edit: (inout Attack) -> Void = { _ in }
+    hours: String = "2025-03-03 11:00", peak: Intensity? = 5, _ edit: (inout Attack) -> Void = { _ in }
   ) -> AttackFacts {
     attack("2025-03-03 10:00", hours, peak: peak) {
       $0.side = .left

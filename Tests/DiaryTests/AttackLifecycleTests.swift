@@ -15,7 +15,7 @@ private func entry(_ change: (inout AttackEntry) -> Void) -> AttackEntry {
 }
 
 /// An open attack with one reading, at its start.
-private func open(minutesAgo: Int, peak: Int = 5) -> Attack {
+private func open(minutesAgo: Int, peak: Intensity = 5) -> Attack {
   var attack = Attack(onset: Onset(ago(minutesAgo)), end: .open)
   attack.peak = peak
   attack.readings = [Reading(at: ago(minutesAgo), intensity: peak)]

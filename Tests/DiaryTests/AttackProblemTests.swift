@@ -10,7 +10,8 @@ import Testing
     Moment(wallMinutes: now.wallMinutes + minutes, offset: now.offset)
   }
 
-  private func attack(from start: Int, to end: Int? = nil, peak: Int? = 5, aura: Bool? = nil) -> Attack {
+  private func attack(from start: Int, to end: Int? = nil, peak: Intensity? = 5, aura: Bool? = nil) -> Attack
+  {
     let ending: AttackEnd = end.map { .at(moment($0)) } ?? .unknown
     var attack = Attack(onset: Onset(moment(start)), end: ending)
     (attack.peak, attack.aura) = (peak, aura)

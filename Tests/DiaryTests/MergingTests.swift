@@ -6,7 +6,7 @@ import Testing
 @Suite struct MergingTests {
   private func moment(_ minutes: Int) -> Moment { Moment(wallMinutes: 30_000_000 + minutes, offset: 60) }
 
-  private func attack(_ start: Int, _ end: AttackEnd, peak: Int?) -> Attack {
+  private func attack(_ start: Int, _ end: AttackEnd, peak: Intensity?) -> Attack {
     var attack = Attack(onset: Onset(moment(start)), end: end)
     attack.peak = peak
     if let peak { attack.readings = [Reading(at: moment(start), intensity: peak)] }

@@ -33,7 +33,7 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
     n=0; printf 'date,headache,intensity,medication\n' > daily.csv
     for month in 05:31 06:30 07:31 08:31 09:30 10:31 11:21; do
       day=0; while [ $((day += 1)) -le ${month#*:} ]; do
-        row=no,,; [ $((n % 7)) -lt $((4 - n / 60)) ] && row=yes,7,suma; [ $((n % 20)) = 3 ] && row=yes,5.5,ibu
+        row=no,,; [ $((n % 7)) -lt $((4 - n / 60)) ] && row=yes,7,suma; [ $((n % 20)) = 3 ] && row=yes,5.25,ibu
         printf '2026-%s-%02d,%s\n' ${month%:*} $day $row; n=$((n + 1))
       done
     done >> daily.csv

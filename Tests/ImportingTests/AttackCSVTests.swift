@@ -38,7 +38,7 @@ import Testing
       end: [.open, .unknown, .at(Moment(wallMinutes: onset.wallMinutes + 90, offset: onset.offset))]
         .randomElement(using: &random) ?? .open)
     attack.aura = maybe(&random) { Bool.random(using: &$0) }
-    attack.peak = maybe(&random) { Int.random(in: 1...10, using: &$0) }
+    attack.peak = maybe(&random) { Intensity(tenths: Int.random(in: 1...100, using: &$0)) }
     if attack.aura == true, Bool.random(using: &random) { attack.peak = 0 }
     attack.kind = maybe(&random) { HeadacheKind.allCases.randomElement(using: &$0) } ?? nil
     attack.side = maybe(&random) { Side.allCases.randomElement(using: &$0) } ?? nil
@@ -55,7 +55,7 @@ import Testing
     attack.zone = maybe(&random, text)
     attack.recordedFields = FieldSet(rawValue: Int.random(in: 0...15, using: &random))
     attack.readings = (0..<Int.random(in: 0...3, using: &random)).map { _ in
-      Reading(at: moment(&random), intensity: Int.random(in: 0...10, using: &random))
+      Reading(at: moment(&random), intensity: Intensity(tenths: Int.random(in: 0...100, using: &random)))
     }
     attack.doses = (0..<Int.random(in: 0...3, using: &random)).map { _ in
       Dose(

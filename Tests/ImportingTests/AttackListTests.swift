@@ -106,15 +106,16 @@ import Testing
     #expect(try #require(rows.first?.attack).end == `case`.end)
   }
 
-  static let severities: [(String, peak: Int?, raw: String?)] = [
+  static let severities: [(String, peak: Intensity?, raw: String?)] = [
     ("0", nil, nil), ("7", 7, nil), ("10", 10, nil), ("7/10", 7, nil), ("7.0", 7, nil),
-    ("6,5", 7, "severity,\"6,5\"\n"), ("6.4", 6, "severity,6.4\n"), ("mild", 2, nil), ("MODERATE", 5, nil),
+    ("6,5", Intensity("6.5"), nil), ("6.4", Intensity("6.4"), nil),
+    ("6.25", Intensity("6.3"), "severity,6.25\n"), ("mild", 2, nil), ("MODERATE", 5, nil),
     ("Severe", 8, nil), ("stark", 8, nil), ("mäßig", 5, nil), ("?", nil, nil), ("", nil, nil),
   ].dropFirst().map { $0 }
 
   @Test(arguments: severities)
-  func `Reads intensities, rounding halves up and keeping what was rounded`(
-    case: (cell: String, peak: Int?, raw: String?)
+  func `Reads intensities with their tenth, and keeps the cell of one that is rounded`(
+    case: (cell: String, peak: Intensity?, raw: String?)
   ) throws {
     let (rows, summary) = importing("start\tside\tseverity\n2025-02-03\tleft\t\(`case`.cell)\n")
     #expect(summary.problems.isEmpty)

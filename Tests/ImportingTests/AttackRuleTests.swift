@@ -10,7 +10,7 @@ import Testing
     /// Minutes after now.
     var start: Int
     var end: Int?
-    var peak: Int? = 5
+    var peak: Intensity? = 5
     var aura: Bool?
     var isAccepted: Bool
 

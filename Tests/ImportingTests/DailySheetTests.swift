@@ -30,15 +30,14 @@ import Testing
     let attack = try #require(rows[1].attack)
     #expect(attack.onset == Onset(at("2025-02-02T00:00+01:00"), precision: .day))
     #expect(attack.end == .unknown)
-    #expect(attack.peak == 7)
+    #expect(attack.peak == Intensity("6.5"))
     #expect(attack.note == "Wetter; Stress")
-    #expect(rows[1].rawText == "Intensität,\"6,5\"\n")
+    #expect(rows[1].rawText == nil)
     #expect(
       summary.remarks.entries.map(\.remark) == [
-        ImportRemark(kind: .rounded(7), column: "Intensität", text: "6,5"),
-        ImportRemark(kind: .noPlace, column: "Notiz", text: "gut geschlafen"),
+        ImportRemark(kind: .noPlace, column: "Notiz", text: "gut geschlafen")
       ])
-    #expect(summary.remarks.entries.map(\.lines.lines) == [[3], [5]])
+    #expect(summary.remarks.entries.map(\.lines.lines) == [[5]])
     // A drug taken on a headache-free day counts on that day; its note is kept.
     let taken = at("2025-02-05T00:00+01:00")
     #expect(rows[2].freeDoses == [Dose(drug: "ibuprofen", amount: Amount("400 mg"), takenAt: taken)])

@@ -104,7 +104,7 @@ import Testing
     let attack = try edited(line)
     #expect(attack.readings.map { "\($0.intensity) \($0.at)" } == expected)
     let onset = try self.attack().onset
-    #expect(attack.peak == peak && attack.onset == onset)
+    #expect(attack.peak == Intensity(peak) && attack.onset == onset)
   }
 
   @Test func `A reading without a time is refused`() {

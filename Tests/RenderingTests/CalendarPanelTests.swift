@@ -85,8 +85,8 @@ import Testing
     arguments: [
       (nil, Palette.unknownPeak), (1, Palette.mild), (3, Palette.mild), (4, Palette.moderate),
       (6, Palette.moderate), (7, Palette.severe), (10, Palette.severe),
-    ] as [(Int?, String)])
-  func `The calendar shades by the worst intensity`(peak: Int?, fill: String) {
+    ] as [(Intensity?, String)])
+  func `The calendar shades by the worst intensity`(peak: Intensity?, fill: String) {
     #expect(CalendarCell.fill(CalendarDay.Shade(peak: peak)) == fill)
   }
 }

@@ -25,7 +25,7 @@ enum Sample {
       guard share < 0.6 - 0.4 * done else { return record }
       record.headache = true
       record.migraine = kind < 0.6
-      record.peak = record.migraine == true ? max(4, peak) : min(6, peak)
+      record.peak = Intensity(record.migraine == true ? max(4, peak) : min(6, peak))
       record.acuteMedication = drug < 0.65
       record.acute = drug < 0.35 ? [.triptan] : drug < 0.65 ? [.simple] : []
       return record
@@ -154,7 +154,7 @@ extension Sample {
     for (text, peak) in [("2026-03-12", 2), ("2026-03-20", 5), ("2026-03-21", 8), ("2026-04-02", 7)] {
       change(text) {
         $0.headache = true
-        $0.peak = peak
+        $0.peak = Intensity(peak)
         $0.migraine = peak > 4
         $0.acuteMedication = peak > 4
         $0.acute = peak > 7 ? [.triptan] : peak > 4 ? [.simple] : []

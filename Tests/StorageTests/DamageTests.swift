@@ -46,7 +46,7 @@ import Testing
   func `an image of a form that no schema gave it is damage`(shape: Int) throws {
     let image = try #require(try EntityTable(.attack, on: store.connection).image([.integer(1)])).image
     var odd = image
-    if shape == 0 { odd.children.append([[.integer(1)]]) } else { odd.values.removeLast() }
+    if shape == 0 { odd.children.append([[.integer(1)]]) } else { odd.values.removeLast(2) }
     var encoder = RowEncoder()
     encoder.append(odd)
     try diary.connection().run(

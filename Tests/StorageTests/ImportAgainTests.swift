@@ -28,7 +28,7 @@ import Testing
     var attack: Attack {
       let onset = Moment(wallMinutes: 28_000_000 + minute, offset: 60)
       var attack = Attack(onset: Onset(onset, precision: isMinute ? .minute : .day), end: .unknown)
-      attack.peak = peak
+      attack.peak = Intensity(peak)
       attack.doses = drug.map { [Dose(drug: $0)] } ?? []
       if let length {
         attack.end = .at(Moment(wallMinutes: onset.wallMinutes + length, offset: 60))

@@ -69,7 +69,7 @@ extension ModelPlayer {
   }
 
   private mutating func reading() -> Command {
-    let reading = Reading(at: entries.moment(), intensity: entries.integer(0...10))
+    let reading = Reading(at: entries.moment(), intensity: Intensity(tenths: entries.integer(0...100)))
     return command("reading") { work throws(StoreError) in
       guard var open = try work.openAttack() else { return }
       open.attack.readings.append(reading)

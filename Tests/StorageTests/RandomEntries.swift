@@ -51,7 +51,7 @@ struct RandomEntries {
     var attack = Attack(
       onset: Onset(onset, precision: pick(Onset.Precision.allCases)),
       end: pick([.open, .unknown, .at(later)]))
-    attack.peak = maybe(integer(1...10))
+    attack.peak = maybe(Intensity(tenths: integer(1...100)))
     attack.kind = maybe(pick(HeadacheKind.allCases))
     attack.side = maybe(pick(Side.allCases))
     attack.quality = maybe(pick(Quality.allCases))
@@ -65,7 +65,9 @@ struct RandomEntries {
     attack.note = text()
     attack.zone = maybe(pick(Self.zones))
     attack.recordedFields = fieldSet()
-    for _ in 0..<integer(0...3) { attack.readings.append(Reading(at: moment(), intensity: integer(0...10))) }
+    for _ in 0..<integer(0...3) {
+      attack.readings.append(Reading(at: moment(), intensity: Intensity(tenths: integer(0...100))))
+    }
     for _ in 0..<integer(0...3) { attack.doses.append(dose(at: maybe(moment()))) }
     for _ in 0..<integer(0...2) { attack.triggers.append(text()) }
     for _ in 0..<integer(0...2) { attack.symptoms.append(text()) }

@@ -127,8 +127,8 @@ import Testing
     let onset = Moment(wallMinutes: 29_000_000, offset: 60)
     var attack = Attack(onset: Onset(onset), end: .unknown)
     switch what {
-    case "peak": attack.peak = value
-    case "reading": attack.readings = [Reading(at: onset, intensity: value)]
+    case "peak": attack.peak = Intensity(value)
+    case "reading": attack.readings = [Reading(at: onset, intensity: Intensity(value))]
     case "count": attack.doses = [Dose(drug: "ibuprofen", count: value)]
     default: attack.end = .at(Moment(wallMinutes: onset.wallMinutes + value, offset: 60))
     }

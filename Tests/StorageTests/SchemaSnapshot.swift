@@ -7,7 +7,7 @@ enum SchemaSnapshot {
       + "side integer, quality integer, worse_with_activity integer, nausea integer, "
       + "vomiting integer, photophobia integer, phonophobia integer, aura integer, "
       + "aura_minutes integer, impact integer, note text, zone text, knows integer!, "
-      + "logged_at integer!, batch integer, deleted integer!, sum integer!",
+      + "logged_at integer!, batch integer, deleted integer!, sum integer!, peak_tenths integer",
     "attack_dose":
       "attack integer!*, n integer!*, drug integer!, amount integer, unit integer, count integer!, "
       + "taken integer, taken_offset integer, relief integer",
@@ -51,7 +51,8 @@ enum SchemaSnapshot {
     "missed_dose":
       "trial integer!*, day integer!*",
     "reading":
-      "attack integer!*, n integer!*, at integer!, at_offset integer, intensity integer!",
+      "attack integer!*, n integer!*, at integer!, at_offset integer, intensity integer!, "
+      + "intensity_tenths integer",
     "seal":
       "name text!*, row_count integer!, sum integer!, next_id integer!",
     "setting":

@@ -64,7 +64,10 @@ import Testing
   @Test(arguments: Entity.journalled.map(\.number))
   func `an entity names every column of its tables`(number: Int) throws {
     let entity = try #require(Schema.current.entity(numbered: number))
-    #expect(try list("SELECT name FROM pragma_table_info('\(entity.name)')") == entity.columns + ["sum"])
+    // A column that a later version has added stands behind the sum.
+    let added = entity.added.map(\.name)
+    let columns = entity.columns.dropLast(added.count) + ["sum"] + added
+    #expect(try list("SELECT name FROM pragma_table_info('\(entity.name)')") == Array(columns))
     let key = try list("SELECT name FROM pragma_table_info('\(entity.name)') WHERE pk ORDER BY pk")
     #expect(key == Array(entity.columns.prefix(entity.keyCount)))
     for child in entity.children {

@@ -1,5 +1,5 @@
 package import CivilTime
-import Diary
+package import Diary
 
 /// A day as a calendar shows it, on paper and in the terminal.
 package struct CalendarDay: Equatable, Sendable {
@@ -32,20 +32,20 @@ package struct CalendarDay: Equatable, Sendable {
 
   /// How bad the worst headache of a day was, on the scale of 0 to 10.
   package enum Shade: Equatable, Sendable {
-    /// 1-3.
+    /// Under 4.
     case mild
-    /// 4-6.
+    /// From 4, under 7.
     case moderate
-    /// 7-10.
+    /// From 7.
     case severe
     /// Not noted.
     case unknown
 
-    package init(peak: Int?) {
+    package init(peak: Intensity?) {
       switch peak {
       case nil: self = .unknown
-      case .some(...3): self = .mild
-      case .some(4...6): self = .moderate
+      case .some(..<4): self = .mild
+      case .some(..<7): self = .moderate
       case .some: self = .severe
       }
     }

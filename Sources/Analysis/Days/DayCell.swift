@@ -12,9 +12,9 @@ import Diary
 /// | 16-23 | what some attack of the day does not know, a ``FieldSet``; 4 in use |
 /// | 24-31 | what a check-in or a declaration knows of the day, a ``FieldSet``; 4 in use |
 /// | 32-39 | the ``AcuteClasses`` taken; 6 in use |
-/// | 40-43 | the worst known intensity, 0-10 |
-/// | 44-47 | the worst impact noted, one more than its number; 0 is none noted |
-/// | 48-63 | free: a yes/no feature of attacks takes two bits, noted as present and noted at all |
+/// | 40-46 | the worst known intensity in tenths, 0-100 |
+/// | 48-51 | the worst impact noted, one more than its number; 0 is none noted |
+/// | 47, 52-63 | free: a yes/no feature of attacks takes two bits, noted as present and noted at all |
 struct DayCell: OptionSet, Sendable {
   var rawValue: UInt64
 
@@ -45,9 +45,11 @@ struct DayCell: OptionSet, Sendable {
   private static let freeShift: UInt64 = 24
   private static let classShift: UInt64 = 32
   private static let peakShift: UInt64 = 40
-  private static let impactShift: UInt64 = 44
-  /// The bits of a number: the intensity or the impact.
-  private static let fourBits: UInt64 = 0b1111
+  private static let impactShift: UInt64 = 48
+  /// The bits of an intensity.
+  private static let peakBits: UInt64 = 0b111_1111
+  /// The bits of an impact.
+  private static let impactBits: UInt64 = 0b1111
   /// The bits of a ``FieldSet``. Literals, not its own values: what another module declares is no constant here, and
   /// every attack asks for these.
   private static let fieldBits: UInt64 = 0xFF
@@ -55,14 +57,14 @@ struct DayCell: OptionSet, Sendable {
   private static let headacheBit: UInt64 = 1
 
   /// The worst known intensity of the day's attacks, 0-10; 0 also where none is known.
-  var peak: Int { Int(rawValue >> DayCell.peakShift & DayCell.fourBits) }
+  var peak: Intensity { Intensity(tenths: Int(rawValue >> DayCell.peakShift & DayCell.peakBits)) }
 
   /// The worst impact of the day's attacks; `nil` where none is noted.
-  var impact: Impact? { Impact(rawValue: Int(rawValue >> DayCell.impactShift & DayCell.fourBits) - 1) }
+  var impact: Impact? { Impact(rawValue: Int(rawValue >> DayCell.impactShift & DayCell.impactBits) - 1) }
 
   /// Adds an attack's bits, keeping the higher peak and the worse impact.
   mutating func add(_ other: DayCell) {
-    let (peaks, impacts) = (DayCell.fourBits << DayCell.peakShift, DayCell.fourBits << DayCell.impactShift)
+    let (peaks, impacts) = (DayCell.peakBits << DayCell.peakShift, DayCell.impactBits << DayCell.impactShift)
     let higher = Swift.max(rawValue & peaks, other.rawValue & peaks)
     let worse = Swift.max(rawValue & impacts, other.rawValue & impacts)
     rawValue = (rawValue | other.rawValue) & ~(peaks | impacts) | higher | worse
@@ -74,9 +76,9 @@ struct DayCell: OptionSet, Sendable {
   }
 
   /// The bits of an attack's intensity; `nil` is unknown.
-  static func peak(_ peak: Int?) -> DayCell {
+  static func peak(_ peak: Intensity?) -> DayCell {
     guard let peak else { return peakUnknown }
-    return DayCell(rawValue: UInt64(Swift.min(Swift.max(peak, 0), 10)) << peakShift)
+    return DayCell(rawValue: UInt64(Swift.min(Swift.max(peak.tenths, 0), 100)) << peakShift)
   }
 
   /// A source that knows of an attack knows that there was a headache.

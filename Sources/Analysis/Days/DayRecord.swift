@@ -10,7 +10,7 @@ package struct DayRecord: Equatable, Sendable {
   /// By the rule asked for; `nil` where the day's sources cannot tell.
   package var migraine: Bool?
   /// The day's worst intensity, 0-10; `nil` is unknown.
-  package var peak: Int?
+  package var peak: Intensity?
   /// Whether an attack of the day has an unknown intensity.
   package var mayBeWorse = false
   /// Classes of the acute drugs taken that day.
@@ -21,7 +21,8 @@ package struct DayRecord: Equatable, Sendable {
   package var impact: Impact?
 
   package init(
-    day: CivilDay, recorded: FieldSet = [], headache: Bool = false, migraine: Bool? = nil, peak: Int? = nil,
+    day: CivilDay, recorded: FieldSet = [], headache: Bool = false, migraine: Bool? = nil,
+    peak: Intensity? = nil,
     acute: AcuteClasses = [], acuteMedication: Bool = false, menstruation: Bool = false,
     impact: Impact? = nil
   ) {
@@ -39,7 +40,7 @@ package struct DayRecord: Equatable, Sendable {
 
 extension DayRecord {
   /// Whether a headache of the day reached an intensity; `nil` where no intensity was noted that says so.
-  package func reaches(_ intensity: Int) -> Bool? {
+  package func reaches(_ intensity: Intensity) -> Bool? {
     guard recorded.contains(.intensity) else { return nil }
     guard headache, (peak ?? 0) < intensity else { return headache }
     return peak == nil || mayBeWorse ? nil : false

@@ -30,7 +30,7 @@ final class CellVocabularies: Sendable {
   ])
 
   /// On the 0-10 scale: the middle of what mild, moderate and severe usually stand for.
-  let severity = CellVocabulary<Int?>([
+  let severity = CellVocabulary<Intensity?>([
     (2, ["mild", "slight", "light", "low", "leicht", "schwach", "léger", "légère", "leve", "lieve"]),
     (5, ["moderate", "medium", "mittel", "mäßig", "modéré", "modérée", "moderado", "moderato"]),
     (8, ["severe", "strong", "high", "stark", "schwer", "sévère", "fort", "severo", "fuerte", "forte"]),

@@ -1,15 +1,17 @@
+import Diary
+
 /// Numbers as cells write them.
 enum WrittenNumber {
   /// What a cell for the intensity says.
-  enum Intensity: Equatable {
-    case value(Int)
-    /// Rounded to a whole number, halves up; the cell itself says more.
-    case rounded(Int)
+  enum IntensityCell: Equatable {
+    case value(Intensity)
+    /// Rounded to a tenth; the cell itself says more.
+    case rounded(Intensity)
   }
 
   /// `7`, `7/10`, `6,5`, `6.5`; `nil` for anything else and for anything beyond 0-10.
-  static func intensity(_ cell: Span<UInt8>) -> Intensity? {
-    if cell.count == 1, cell[0] &- 0x30 < 10 { return .value(Int(cell[0] &- 0x30)) }
+  static func intensity(_ cell: Span<UInt8>) -> IntensityCell? {
+    if cell.count == 1, cell[0] &- 0x30 < 10 { return .value(Intensity(Int(cell[0] &- 0x30))) }
     var index = 0
     guard let thousandths = decimal(cell, &index) else { return nil }
     if index < cell.count {
@@ -18,7 +20,8 @@ enum WrittenNumber {
       else { return nil }
     }
     guard thousandths <= 10_000 else { return nil }
-    return thousandths % 1000 == 0 ? .value(thousandths / 1000) : .rounded((thousandths + 500) / 1000)
+    return thousandths % 100 == 0
+      ? .value(Intensity(tenths: thousandths / 100)) : .rounded(Intensity(tenths: (thousandths + 50) / 100))
   }
 
   /// A length of time in minutes: `90 min`, `1.5 h`, `5 hours`, `01h 00m`, `1d 02h`, `1:30`.

@@ -13,7 +13,7 @@ extension AttackCSV.PartialAttack {
       precision = value
     case .end: return readEnd(text)
     case .zone: return set(&attack.zone, AttackCSV.items(text)?.first?.first, .zoneName)
-    case .severity: return set(&attack.peak, AttackCSV.number(text, upTo: 10), .wholeIntensity)
+    case .severity: return set(&attack.peak, Intensity(text), .ownIntensity)
     case .type: return set(&attack.kind, Terms.kind.value(text), Terms.kind.expected)
     case .side: return set(&attack.side, Terms.side.value(text), Terms.side.expected)
     case .quality: return set(&attack.quality, Terms.quality.value(text), Terms.quality.expected)
@@ -60,7 +60,7 @@ extension AttackCSV.PartialAttack {
     guard let items = AttackCSV.items(text) else { return expected }
     for parts in items {
       guard parts.count == 2, let moment = AttackCSV.moment(parts[0]),
-        let intensity = AttackCSV.number(parts[1], upTo: 10)
+        let intensity = Intensity(parts[1])
       else { return expected }
       attack.readings.append(Reading(at: moment, intensity: intensity))
     }

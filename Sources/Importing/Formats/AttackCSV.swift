@@ -63,7 +63,7 @@ package enum AttackCSV {
       case .at(let moment): moment.description
       }
     case .zone: attack.zone.map { $0.isEmpty ? emptyItem : escaped($0) } ?? ""
-    case .severity: attack.peak.map(String.init) ?? ""
+    case .severity: attack.peak.map(\.description) ?? ""
     case .type: Terms.kind.word(attack.kind)
     case .side: Terms.side.word(attack.side)
     case .quality: Terms.quality.word(attack.quality)

@@ -4,7 +4,7 @@ import Diary
 /// The words that mean the same for everybody, whatever drugs and symptoms a diary knows.
 enum FixedWords {
   enum Meaning: Hashable {
-    case intensity(Int)
+    case intensity(Intensity)
     case side(Side)
     case quality(Quality)
     case feature(Feature)

@@ -10,7 +10,7 @@ struct EditReading {
   /// Doses to take out.
   var removed: [SpokenDose] = []
   /// Intensities with times of their own.
-  var readings: [(intensity: Int, time: TimePhrase)] = []
+  var readings: [(intensity: Intensity, time: TimePhrase)] = []
   /// Whether the attack keeps the time of the day at which it began, on another day.
   var keepsClock = false
 }
@@ -98,10 +98,10 @@ extension LogParser {
     return next
   }
 
-  /// `9`, `9/10`.
-  private func reading(at index: Int) -> TimeReader.Found<Int>? {
+  /// `9`, `9/10`, `6.5`.
+  private func reading(at index: Int) -> TimeReader.Found<Intensity>? {
     let parts = line.key(index).split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = parts.first, let value = Token.integer(first), value <= 10,
+    guard let first = parts.first, let value = Intensity(first),
       parts.count == 1 || parts.count == 2 && parts[1] == "10"
     else { return nil }
     return (value, index + 1)

@@ -31,32 +31,43 @@ extension LogParser {
       throw ParseError(.slash(token.text))
     }
     guard let value = token.integer else { return try decimal(at: index) }
-    return try intensity(value, at: index)
+    guard value <= 10 else { return try tooHigh(value, at: index) }
+    return try intensity(Intensity(value), at: index)
   }
 
-  /// `7/10`, `7 / 10`, `7 out of 10`; any other slash between digits is refused.
+  /// `7/10`, `6.5 / 10`, `7 out of 10`; any other slash between digits is refused.
   private mutating func fraction(at index: Int) throws(ParseError) -> Int? {
     let token = line.tokens[index]
     let of = line.key(index + 1) == "out" ? index + 2 : index + 1
-    if token.integer != nil, line.key(of) == "of", ["10", "ten"].contains(line.key(of + 1)) {
-      return try intensity(token.integer ?? 0, at: index, next: of + 2)
+    if line.key(of) == "of", ["10", "ten"].contains(line.key(of + 1)) {
+      return try intensity(ofTen: token.key, at: index, next: of + 2)
     }
-    if token.integer != nil, line.key(index + 1) == "/", line.key(index + 2) == "10" {
-      return try intensity(token.integer ?? 0, at: index, next: index + 3)
+    if line.key(index + 1) == "/", line.key(index + 2) == "10" {
+      return try intensity(ofTen: token.key, at: index, next: index + 3)
     }
     let parts = token.key.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1] == "10" {
+      return try intensity(ofTen: parts[0], at: index, next: index + 1)
+    }
     guard parts.count > 1, parts.allSatisfy({ Token.integer($0) != nil }) else { return nil }
     let numbers = parts.compactMap { Token.integer($0) }
-    if numbers.count == 2, numbers[1] == 10 {
-      if numbers[0] > 10 { throw ParseError(.intensityOutOfRange(token.text)) }
-      return try intensity(numbers[0], at: index, next: index + 1)
-    }
     if numbers.count == 2, numbers[0] > 60, numbers[1] > 30 {
       throw ParseError(.bloodPressure(token.text), line: "headache bp \(token.text)")
     }
     let readings = Line.days(written: token.key)
     throw ParseError(
       .slash(token.text), line: readings.count == 1 ? line.replacing(index, with: readings[0]) : nil)
+  }
+
+  /// The number before `/10`; `nil` where that is none.
+  private mutating func intensity(ofTen text: some StringProtocol, at index: Int, next: Int? = nil)
+    throws(ParseError) -> Int?
+  {
+    guard let value = Intensity(text) else {
+      guard Token.integer(Substring(text)) != nil else { return nil }
+      throw ParseError(.intensityOutOfRange(line.tokens[index].text))
+    }
+    return try intensity(value, at: index, next: next)
   }
 
   /// A bare number right after a drug: milligrams if it is above ten, or a strength of that drug.
@@ -71,36 +82,22 @@ extension LogParser {
     return index + 1
   }
 
-  private mutating func intensity(_ value: Int, at index: Int, next: Int? = nil) throws(ParseError) -> Int {
-    let token = line.tokens[index]
+  private mutating func intensity(_ value: Intensity, at index: Int, next: Int? = nil) throws(ParseError)
+    -> Int
+  {
     let after = next ?? index + 1
     let isGiven = entry.intensity != nil && intensityWord == nil
-    if isGiven || isOfDoses, next == nil, (1...9).contains(value), isDrug(after) {
-      return attach(count: value, index..<after)
+    if isGiven || isOfDoses, next == nil, value.isWhole, (1...9).contains(value), isDrug(after) {
+      return attach(count: value.wholePart, index..<after)
     }
     if isGiven {
-      if next == nil, value < 24, span.start.isEmpty,
-        ["to", "till", "til", "until"].contains(line.key(after)),
-        try reader.phrase(at: after + 1, bare: true)?.value.hasTime == true
-      {
-        throw ParseError(
-          .hoursOrIntensities(reader.text(index..<after + 2)),
-          line: line.replacing(index, with: "\(value):00"))
-      }
-      if next == nil, doses.last?.end != index, isCountable(after) { return remark(index..<after + 1) }
-      for index in index..<after { keepInNote(index) }
-      warnings.append(.secondNumber(line.tokens[index..<after].map(\.text).joined(separator: " ")))
-      return after
+      if next == nil, value.isWhole { try refuseHour(value.wholePart, before: after) }
+      return secondNumber(index..<after, isBare: next == nil)
     }
-    if next == nil, (1...4).contains(value), !token.isEndOfClause, isDrug(after) {
+    if next == nil, value.isWhole, (1...4).contains(value), !line.tokens[index].isEndOfClause, isDrug(after) {
       throw ParseError(
         .twoReadings(reader.text(index..<drugEnd(after))),
         lines: ["\(value)/10", "\(value)x"].map { line.replacing(index, with: $0) })
-    }
-    guard value <= 10 else {
-      let isHour = value < 24 && span.start.isEmpty && span.end == nil
-      throw ParseError(
-        .intensityOutOfRange(token.text), line: isHour ? line.replacing(index, with: "\(value):00") : nil)
     }
     if let word = intensityWord {
       keepInNote(word)
@@ -110,6 +107,37 @@ extension LogParser {
     entry.intensity = value
     hasAnchor = true
     return after
+  }
+
+  /// A number above ten: no intensity, and behind one a second number.
+  private mutating func tooHigh(_ value: Int, at index: Int) throws(ParseError) -> Int {
+    if entry.intensity != nil, intensityWord == nil {
+      if value < 24 { try refuseHour(value, before: index + 1) }
+      return secondNumber(index..<index + 1, isBare: true)
+    }
+    let isHour = value < 24 && span.start.isEmpty && span.end == nil
+    throw ParseError(
+      .intensityOutOfRange(line.tokens[index].text),
+      line: isHour ? line.replacing(index, with: "\(value):00") : nil)
+  }
+
+  /// `7 8 till 10`: a number between an intensity and an end is the hour of the start.
+  private func refuseHour(_ hour: Int, before after: Int) throws(ParseError) {
+    guard span.start.isEmpty, ["to", "till", "til", "until"].contains(line.key(after)),
+      try reader.phrase(at: after + 1, bare: true)?.value.hasTime == true
+    else { return }
+    throw ParseError(
+      .hoursOrIntensities(reader.text(after - 1..<after + 2)),
+      line: line.replacing(after - 1, with: "\(hour):00"))
+  }
+
+  private mutating func secondNumber(_ range: Range<Int>, isBare: Bool) -> Int {
+    if isBare, doses.last?.end != range.lowerBound, isCountable(range.upperBound) {
+      return remark(range.lowerBound..<range.upperBound + 1)
+    }
+    for index in range { keepInNote(index) }
+    warnings.append(.secondNumber(line.tokens[range].map(\.text).joined(separator: " ")))
+    return range.upperBound
   }
 
   /// Three digits or more, whether or not there is an intensity: a time or a year must not end up in the note.
@@ -132,7 +160,7 @@ extension LogParser {
       .bareDigits(token.text), line: isYear || isAmount ? nil : meant.map { line.replacing(index, with: $0) })
   }
 
-  /// `7.5` is no intensity and `14.30` no time; after an intensity it is a second number.
+  /// `6.5`, `6,5`: an intensity. `14.30` is no time, and right behind a drug a decimal is as likely its amount.
   private mutating func decimal(at index: Int) throws(ParseError) -> Int? {
     let token = line.tokens[index]
     let parts = token.key.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
@@ -143,15 +171,14 @@ extension LogParser {
       throw ParseError(
         .bareDigits(token.text), line: isDay ? nil : line.replacing(index, with: Line.clock(clock)))
     }
-    guard entry.intensity != nil, intensityWord == nil else {
-      throw ParseError(
-        .intensityNotWhole(token.text),
-        line: Token.integer(parts[0]).flatMap {
-          $0 <= 10 ? line.replacing(index, with: String($0)) : nil
-        })
+    if let last = doses.last, last.end == index, last.amount == nil {
+      throw ParseError(.amountOrIntensity(token.text), line: line.replacing(index, with: token.text + "mg"))
     }
-    keepInNote(index)
-    warnings.append(.secondNumber(token.text))
-    return index + 1
+    let isGiven = entry.intensity != nil && intensityWord == nil
+    guard let value = Intensity(token.key), !isGiven else {
+      if isGiven { return secondNumber(index..<index + 1, isBare: false) }
+      throw ParseError(.intensityOutOfRange(token.text))
+    }
+    return try intensity(value, at: index)
   }
 }

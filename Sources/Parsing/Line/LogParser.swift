@@ -243,7 +243,7 @@ struct LogParser {
       line.key(index - 1) != "on"
     else { return }
     let other = line[index + 2]?.integer
-    guard entry.intensity == nil || (other != nil && other == entry.intensity) else { return }
+    guard entry.intensity == nil || other.map({ Intensity($0) }) == entry.intensity else { return }
     let instead = line.replacing(index, with: other == nil ? "\(number) on \(number)" : "\(number) on")
     echoes.append(.dateNotIntensity(day.day, instead: instead))
   }

@@ -54,7 +54,8 @@ package struct ParseError: Error, Hashable, Sendable {
     /// A dose of one of these drugs.
     case whichDrug(String, [String])
     case intensityOutOfRange(String)
-    case intensityNotWhole(String)
+    /// A decimal right behind a drug that has no such strength.
+    case amountOrIntensity(String)
     /// `1430`, `2025`: digits that are a time or a year without its marks.
     case bareDigits(String)
     case slash(String)

@@ -21,7 +21,7 @@ package enum AttackJSON {
       "impact": .optional(attack.impact.map { $0 == .missedWork ? "missed_work" : "\($0)" }),
       "readings": .array(
         attack.readings.map {
-          ["at": .string($0.at.description), "intensity": .int($0.intensity)]
+          ["at": .string($0.at.description), "intensity": .intensity($0.intensity)]
         }), "doses": .array(attack.doses.map { render($0) }),
       "triggers": .array(attack.triggers.map(JSON.string)),
       "symptoms": .array(attack.symptoms.map(JSON.string)), "note": .string(attack.note),

@@ -1,5 +1,5 @@
 package import CivilTime
-import Diary
+package import Diary
 
 /// A JSON value whose objects keep the order they were written in.
 package enum JSON: Sendable {
@@ -17,8 +17,14 @@ package enum JSON: Sendable {
     .object([("schema", .string(schema)), ("data", data)])
   }
 
+  /// `7`, `6.5`.
+  package static func intensity(_ intensity: Intensity) -> JSON {
+    intensity.isWhole ? .int(intensity.wholePart) : .double(Double(intensity.tenths) / 10)
+  }
+
   package static func optional(_ number: Double?) -> JSON { number.map(JSON.double) ?? .null }
   package static func optional(_ number: Int?) -> JSON { number.map(JSON.int) ?? .null }
+  package static func optional(_ intensity: Intensity?) -> JSON { intensity.map(JSON.intensity) ?? .null }
   package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 }
 

@@ -132,7 +132,7 @@ package struct AttackConfirmationText {
   }
 
   /// How to say that an intensity was meant in place of the last one, not after it; soon after that one.
-  private func correction(_ saved: AttackConfirmation, _ intensity: Int) -> String {
+  private func correction(_ saved: AttackConfirmation, _ intensity: Intensity) -> String {
     guard saved.isLast, let last = saved.before?.readings.last, saved.before?.readings.count == 1,
       last.intensity != intensity,
       (0...Self.recently).contains(now.moment.minutes(since: last.at))

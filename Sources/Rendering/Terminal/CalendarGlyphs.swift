@@ -1,3 +1,4 @@
+import Diary
 import Analysis
 import Language
 import Messages
@@ -14,7 +15,7 @@ struct CalendarGlyphs {
     case .free: return ascii ? "." : "·"
     case .auraOnly: return ascii ? "o" : "○"
     case .headache(let shade):
-      guard !ascii else { return day.record.peak.map { $0 > 9 ? "X" : String($0) } ?? "h" }
+      guard !ascii else { return day.record.peak.map { $0 > 9 ? "X" : String($0.wholePart) } ?? "h" }
       return switch shade {
       case .mild: "▂"
       case .moderate: "▅"

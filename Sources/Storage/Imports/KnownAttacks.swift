@@ -15,7 +15,7 @@ struct KnownAttacks {
 
   private struct Begun {
     var id: Int
-    var peak: Int?
+    var peak: Intensity?
     /// Whether it was typed, or came with an id of its own.
     var isTyped: Bool
     /// Whether its minute is known, or its day alone.
@@ -109,7 +109,7 @@ struct KnownAttacks {
     let rows = try connection.prepare(
       """
       SELECT attack.onset, attack.id, attack.peak, batch.format IS NULL OR batch.format LIKE 'headache.%',
-        attack.onset_precision
+        attack.onset_precision, attack.peak_tenths
       FROM attack LEFT JOIN batch ON batch.id = attack.batch
       WHERE attack.deleted = 0 AND (attack.onset_precision = 0 OR attack.onset_precision = 2)
         AND (batch.id IS NULL OR (batch.id <> ? AND batch.live = 1 AND (batch.format NOT LIKE '%/2'
@@ -120,7 +120,9 @@ struct KnownAttacks {
     while try rows.step() {
       all[try rows.integer(0), default: []].append(
         Begun(
-          id: try rows.integer(1), peak: try rows.integerOrNil(2), isTyped: try rows.integer(3) != 0,
+          id: try rows.integer(1),
+          peak: Intensity(stored: try rows.integerOrNil(2), tenths: try rows.integerOrNil(5)),
+          isTyped: try rows.integer(3) != 0,
           isMinute: try rows.integer(4) == 0))
     }
     return all

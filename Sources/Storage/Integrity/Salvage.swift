@@ -17,7 +17,7 @@ extension DiaryStore {
     let target = try DiaryStore.open(new.draft, vfs: vfs, schema: supported, classify: classify)
     let salvage = try target.write("export --salvage", now: now) { transaction throws(StoreError) in
       try mappingSQLiteErrors { () throws(SQLiteError) in
-        var run = SalvageRun(from: connection, seals: seals, into: transaction)
+        var run = SalvageRun(from: connection, schema, seals: seals, into: transaction)
         return try run.finish()
       }
     }
@@ -29,6 +29,8 @@ extension DiaryStore {
 /// One salvage at work.
 struct SalvageRun {
   private let source: Connection
+  /// The tables as the damaged diary has them.
+  private let schema: Schema
   private let seals: [String: Seal]
   private let target: WriteTransaction
   private var result = Salvage()
@@ -38,17 +40,17 @@ struct SalvageRun {
   /// The keys of what was written, for the provenance of imported rows.
   private var entries: [Int: Set<Int64>] = [:]
 
-  init(from source: Connection, seals: [String: Seal], into target: WriteTransaction) {
+  init(from source: Connection, _ schema: Schema, seals: [String: Seal], into target: WriteTransaction) {
     self.source = source
+    self.schema = schema
     self.seals = seals
     self.target = target
   }
 
   mutating func finish() throws(SQLiteError) -> Salvage {
-    let schema = target.store.schema
-    try salvage(schema.entity(.drug))
+    try salvage(target.store.schema.entity(.drug))
     try salvageBatches()
-    for entity in schema.journalled where entity.name != "drug" { try salvage(entity) }
+    for entity in target.store.schema.journalled where entity.name != "drug" { try salvage(entity) }
     try salvageProvenance()
     // There is nothing that undoing this step could take back.
     target.hasNewSums = true
@@ -56,10 +58,13 @@ struct SalvageRun {
     return result
   }
 
+  /// `entity`: in the form of the new diary.
   private mutating func salvage(_ entity: Entity) throws(SQLiteError) {
-    let table = SealedTable(entity)
+    guard let stored = schema.journalled.first(where: { $0.number == entity.number }) else { return }
+    let table = SealedTable(stored)
     var written = 0
-    let highest = try scan(table, children: entity.children) { (run, image) throws(SQLiteError) in
+    let highest = try scan(table, children: stored.children) { (run, image) throws(SQLiteError) in
+      image = entity.filled(image)
       guard try run.adopt(&image.values, of: entity), try run.nameDrugs(&image, of: entity),
         try run.unlessPresent({ () throws(SQLiteError) in try run.target.insert(entity, image) })
       else { return }

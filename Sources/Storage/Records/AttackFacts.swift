@@ -7,7 +7,7 @@ extension AttackFacts {
   enum Column: Int, CaseIterable {
     case id, onset, onsetOffset, onsetPrecision, endKind, ended, endedOffset, peak, kind, side, quality
     case worseWithActivity, nausea, vomiting, photophobia, phonophobia, aura, auraMinutes, recordedFields,
-      impact
+      impact, peakTenths
 
     fileprivate var name: String {
       switch self {
@@ -31,6 +31,7 @@ extension AttackFacts {
       case .auraMinutes: "aura_minutes"
       case .recordedFields: "knows"
       case .impact: "impact"
+      case .peakTenths: "peak_tenths"
       }
     }
 
@@ -44,7 +45,7 @@ extension AttackFacts {
     let required =
       Column.id.bit | Column.onset.bit | Column.onsetPrecision.bit | Column.endKind.bit
       | Column.recordedFields.bit
-    guard nulls & required == 0, numbers.count == 20 else {
+    guard nulls & required == 0, numbers.count == 21 else {
       throw SQLiteError(.mismatch, .incompleteAttack)
     }
     func number(_ column: Column) -> Int? { nulls & column.bit == 0 ? Int(numbers[column.rawValue]) : nil }
@@ -65,7 +66,7 @@ extension AttackFacts {
       onset: onset,
       precision: Onset.Precision(rawValue: Int(numbers[Column.onsetPrecision.rawValue])) ?? .minute, end: end,
       recordedFields: FieldSet(rawValue: Int(numbers[Column.recordedFields.rawValue])))
-    peak = number(.peak)
+    peak = Intensity(stored: number(.peak), tenths: number(.peakTenths))
     kind = number(.kind).flatMap { HeadacheKind(rawValue: $0) }
     side = number(.side).flatMap { Side(rawValue: $0) }
     quality = number(.quality).flatMap { Quality(rawValue: $0) }

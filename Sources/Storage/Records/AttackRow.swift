@@ -25,7 +25,10 @@ extension Entity {
         ColumnNames.written { row throws(SQLiteError) in
           try Attack.Word(kind: 0, word: "").write(to: &row, n: 0)
         }),
-    ])
+    ]
+  )
+  .marking([AddedColumn("peak_tenths")], since: 3)
+  .marking([AddedColumn("intensity_tenths")], ofChild: "reading", since: 3)
 
   /// Where the child tables of an attack stand in its images.
   enum AttackChild {
@@ -58,7 +61,7 @@ extension Attack {
       try row.integer("end_kind", 2)
       try row.moment("ended", "ended_offset", nil)
     }
-    try row.integer("peak", peak)
+    try row.wholeIntensity("peak", peak)
     try row.code("kind", kind)
     try row.code("side", side)
     try row.code("quality", quality)
@@ -76,6 +79,7 @@ extension Attack {
     try row.integer("logged_at", loggedAt)
     try row.integer("batch", batch)
     try row.boolean("deleted", isDeleted)
+    try row.tenths("peak_tenths", peak)
   }
 
   /// A trigger or a symptom, as rows of `attack_word`.
@@ -100,7 +104,8 @@ extension Reading {
   func write(to row: inout some RowSink, n: Int) throws(SQLiteError) {
     try row.integer("n", n)
     try row.moment("at", "at_offset", at)
-    try row.integer("intensity", intensity)
+    try row.wholeIntensity("intensity", intensity)
+    try row.tenths("intensity_tenths", intensity)
   }
 }
 
@@ -164,7 +169,7 @@ extension StoredAttack {
     let ended = try row.momentOrNil("ended", "ended_offset")
     let end: AttackEnd = ended.map { .at($0) } ?? (endKind == 0 ? .open : .unknown)
     var attack = Attack(onset: Onset(onset, precision: precision), end: end)
-    attack.peak = try row.integerOrNil("peak")
+    let peak = try row.integerOrNil("peak")
     attack.kind = try row.caseOrNil("kind", HeadacheKind.self)
     attack.side = try row.caseOrNil("side", Side.self)
     attack.quality = try row.caseOrNil("quality", Quality.self)
@@ -182,6 +187,7 @@ extension StoredAttack {
     let loggedAt = try row.integer("logged_at")
     let batch = try row.integerOrNil("batch")
     let isDeleted = try row.integer("deleted") != 0
+    attack.peak = Intensity(stored: peak, tenths: try row.integerOrNil("peak_tenths"))
     try attack.addChildren(of: image, names: names)
     self.init(
       id: id, uuid: uuid, attack: attack, loggedAt: loggedAt, batch: batch, isDeleted: isDeleted)
@@ -195,7 +201,9 @@ extension Attack {
       var row = ImageReader(values, tables[Entity.AttackChild.reading].columns)
       row.skip(to: "at")
       let at = try row.moment("at", "at_offset")
-      readings.append(Reading(at: at, intensity: try row.integer("intensity")))
+      let whole = try row.integer("intensity")
+      let intensity = Intensity(stored: whole, tenths: try row.integerOrNil("intensity_tenths"))
+      readings.append(Reading(at: at, intensity: intensity))
     }
     for values in image.children[Entity.AttackChild.dose] {
       var row = ImageReader(values, tables[Entity.AttackChild.dose].columns)

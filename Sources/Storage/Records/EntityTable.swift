@@ -12,8 +12,13 @@ final class EntityTable {
   private lazy var childSelects = entity.children.map(\.select)
   private lazy var childDeletes = entity.children.map(\.delete)
 
-  init(_ entity: Entity, on connection: Connection) {
+  /// The form that rows are read in, where the table has an older one.
+  private let newer: Entity?
+
+  /// `newer`: the form to read the rows in, where the table has an older one.
+  init(_ entity: Entity, on connection: Connection, read newer: Entity? = nil) {
     self.entity = entity
+    self.newer = newer
     self.connection = connection
     childInserts = entity.children.map { _ in nil }
   }
@@ -42,6 +47,7 @@ final class EntityTable {
     guard image.sum == sum else {
       throw SQLiteError(.corrupt, .notAsWritten, at: entity.name)
     }
+    if let newer { return newer.completed(image) }
     return image
   }
 

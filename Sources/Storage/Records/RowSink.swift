@@ -55,6 +55,18 @@ extension RowSink {
     try integer(offset, value?.offset)
   }
 
+  /// The whole number of an intensity, the next one where it has a tenth: see `0003-half-intensities.sql`.
+  @inline(__always) mutating func wholeIntensity(_ column: StaticString, _ value: Intensity?)
+    throws(SQLiteError)
+  {
+    if let value { try integer(column, (value.tenths + 9) / 10) } else { try null(column) }
+  }
+
+  /// The tenths of an intensity that is no whole number.
+  @inline(__always) mutating func tenths(_ column: StaticString, _ value: Intensity?) throws(SQLiteError) {
+    if let value, !value.isWhole { try integer(column, value.tenths) } else { try null(column) }
+  }
+
   /// Two columns.
   @inline(__always) mutating func amount(_ column: StaticString, _ unit: StaticString, _ value: Amount?)
     throws(SQLiteError)

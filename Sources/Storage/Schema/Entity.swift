@@ -32,9 +32,12 @@ package struct Entity: Sendable {
     let initial: Value
     fileprivate(set) var since = 0
 
-    package init(_ name: String, initial: Value = .null) {
+    package init(_ name: String, initial: Value = .null) { self.init(name, initial: initial, since: 0) }
+
+    init(_ name: String, initial: Value = .null, since: Int) {
       self.name = name
       self.initial = initial
+      self.since = since
     }
   }
 
@@ -45,7 +48,7 @@ package struct Entity: Sendable {
     fileprivate(set) var since: Int
     /// The last of ``columns``, which later versions have added.
     fileprivate(set) var added: [AddedColumn] = []
-    private let parent: String
+    let parent: String
 
     package init(_ name: String, of parent: String, _ columns: [String]) {
       self.name = name
@@ -132,6 +135,22 @@ extension Entity {
       later.children[index].added += columns.map { $0.since(version) }
     }
     return later
+  }
+
+  /// Says that the last columns of the list are ones that a later version of the schema has added.
+  func marking(_ columns: [AddedColumn], since version: Int) -> Entity {
+    var marked = self
+    marked.columns.removeLast(columns.count)
+    return marked.adding(columns, since: version)
+  }
+
+  /// Says that the last columns of a child table are ones that a later version of the schema has added.
+  func marking(_ columns: [AddedColumn], ofChild name: String, since version: Int) -> Entity {
+    var marked = self
+    for index in marked.children.indices where marked.children[index].name == name {
+      marked.children[index].columns.removeLast(columns.count)
+    }
+    return marked.adding(columns, toChild: name, since: version)
   }
 
   /// The entity as a version of the schema has it; `nil` where that has none.

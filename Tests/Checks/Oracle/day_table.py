@@ -90,7 +90,7 @@ class Attack:
     def line(self):
         end = "-" if self.end is None else str(self.end)
         values = [
-            self.peak, self.kind, self.side, self.quality, self.worse, self.nausea, self.vomiting, self.light,
+            None if self.peak is None else round(self.peak * 10), self.kind, self.side, self.quality, self.worse, self.nausea, self.vomiting, self.light,
             self.sound, self.aura, self.aura_minutes, self.impact, self.knows,
         ]
         words = ["-" if v is None else str(int(v)) for v in values]
@@ -298,7 +298,7 @@ class Diary:
             classes = "+".join(sorted(self.classes(day))) or "-"
             minutes = spell(hours[day]) if day in hours else "."
             period = int(day in self.period and day < self.today)
-            yield f"day {day} {self.recorded(day)} {spell(self.peak(day))} {classes} {minutes} " + (
+            yield f"day {day} {self.recorded(day)} {spell(tenths(self.peak(day)))} {classes} {minutes} " + (
                 f"{spell(self.impact(day))} {period} ") + " ".join(
                 f"{name}={spell(value)}" for name, value in measures[day].items())
         months = {}
@@ -349,6 +349,10 @@ RULES = {
         bool(diary.classes(day)) if diary.recorded(day) & ACUTE else None),
     "severe_days": lambda diary, day: diary.reaches(day, 7),
 }
+
+
+def tenths(intensity):
+    return None if intensity is None else round(intensity * 10)
 
 
 def spell(value):
@@ -464,7 +468,7 @@ class Maker:
             left = -end.wall % 1440
             end = self.later(end, left)
         attack = Attack(source, onset, precision, end)
-        attack.peak = self.maybe(0.8, [0] + list(range(1, 11)))
+        attack.peak = self.maybe(0.8, [0] + list(range(1, 11)) + [0.5, 3.5, 3.9, 4.1, 6.5, 6.9, 7.1, 9.9])
         attack.kind = self.maybe(0.4, range(4))
         attack.impact = self.maybe(0.5, range(4))
         attack.side = self.maybe(0.6, range(3))

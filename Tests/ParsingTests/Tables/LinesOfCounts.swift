@@ -174,7 +174,7 @@ let linesOfCounts = #"""
   7 7.5
     REFUSED secondNumber("7.5") [headache 7 -- 7.5]
   6.5
-    REFUSED intensityNotWhole("6.5") [headache 6]
+    6.5/10
   6,5 left
-    REFUSED intensityNotWhole("6,5") [headache 6 left]
+    6.5/10; left
   """#

@@ -30,11 +30,11 @@ let linesOfNumbers = #"""
   moderate severe
     5/10; note 'severe'; warning secondValue("severe")
   7.5
-    REFUSED intensityNotWhole("7.5") [headache 7]
+    7.5/10
   7.5 left
-    REFUSED intensityNotWhole("7.5") [headache 7 left]
+    7.5/10; left
   7,5
-    REFUSED intensityNotWhole("7,5") [headache 7]
+    7.5/10
   7 7.5
     REFUSED secondNumber("7.5") [headache 7 -- 7.5]
   14.30

@@ -84,7 +84,7 @@ let linesOfRefusals = #"""
   suma 50 @26:00
     REFUSED noSuchTime("26:00")
   riza 9.5
-    REFUSED intensityNotWhole("9.5") [headache riza 9]
+    REFUSED amountOrIntensity("9.5") [headache riza 9.5mg]
   7 100 left
     REFUSED bareDigits("100")
   850
@@ -92,9 +92,9 @@ let linesOfRefusals = #"""
   7 2350
     REFUSED bareDigits("2350") [headache 7 23:50]
   10.5
-    REFUSED intensityNotWhole("10.5") [headache 10]
+    REFUSED intensityOutOfRange("10.5")
   0.5 left
-    REFUSED intensityNotWhole("0.5") [headache 0 left]
+    0.5/10; left
   8:60
     REFUSED noSuchTime("8:60")
   7 14:30 2pm

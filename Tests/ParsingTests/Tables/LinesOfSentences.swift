@@ -98,9 +98,9 @@ let linesOfSentences = #"""
   7 14
     REFUSED 14 is a second number. Nothing was saved. [A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu. / A remark stands behind --:  headache 7 -- 14]
   7.5
-    REFUSED intensity is a whole number from 0 to 10, got 7.5. Nothing was saved. [Write:  headache 7]
+    
   7.5 left
-    REFUSED intensity is a whole number from 0 to 10, got 7.5. Nothing was saved. [Write:  headache 7 left]
+    
   14.30
     REFUSED 14.30 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [Write:  headache 14:30]
   7 14.30

@@ -33,7 +33,11 @@ package enum RewritingMigration {
 
   /// `middle`: statements to run before the old table is dropped.
   package static func script(middle: String = "") -> String {
+    // Its last column came with a later migration.
+    let added = statement("ALTER TABLE attack ADD COLUMN").split(separator: "\n").dropFirst().joined()
+      .dropLast()
     let table = statement("CREATE TABLE attack (")
+      .replacing("  CHECK ((end_kind = 1)", with: added + ",\n  CHECK ((end_kind = 1)")
     let new = table.replacing("CREATE TABLE attack (", with: "CREATE TABLE new_attack (")
       .replacing("  note TEXT,\n", with: "  note TEXT,\n  place TEXT NOT NULL DEFAULT 'home',\n")
     let columns = columns(of: table).joined(separator: ", ")

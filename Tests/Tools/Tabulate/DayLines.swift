@@ -43,7 +43,7 @@ struct DayLines {
       }.map(\.rawValue).sorted().joined(separator: "+")
       let values = series.map { "\($0.name)=" + spell($0.values[index].map { $0 ? 1 : 0 }) }
       text +=
-        "day \(record.day.number) \(record.recorded.rawValue) \(spell(record.peak)) "
+        "day \(record.day.number) \(record.recorded.rawValue) \(spell(record.peak?.tenths)) "
         + "\(classes.isEmpty ? "-" : classes) \(minutes[record.day].map(spell) ?? ".") "
         + "\(spell(record.impact?.rawValue)) \(record.menstruation ? 1 : 0) "
         + "\(values.joined(separator: " "))\n"

@@ -47,7 +47,7 @@ struct DiaryLines {
     case "attack": attacks.append((try source(), try attack(Array(words.dropFirst(2)))))
     case "reading":
       attacks[attacks.count - 1].1.readings.append(
-        Reading(at: try moment(words[1]), intensity: integer(2)))
+        Reading(at: try moment(words[1]), intensity: Intensity(integer(2))))
     case "dose":
       attacks[attacks.count - 1].1.doses.append(
         Dose(drug: words[1], takenAt: words[2] == "-" ? nil : try moment(words[2])))
@@ -95,7 +95,7 @@ struct DiaryLines {
       default: .at(try moment(words[2]))
       }
     var attack = Attack(onset: Onset(try moment(words[0]), precision: precision), end: end)
-    attack.peak = integer(3)
+    attack.peak = integer(3).map { Intensity(tenths: $0) }
     attack.kind = integer(4).flatMap(HeadacheKind.init(rawValue:))
     attack.side = integer(5).flatMap(Side.init(rawValue:))
     attack.quality = integer(6).flatMap(Quality.init(rawValue:))

@@ -99,7 +99,10 @@ struct AttackFilter {
   }
 
   /// The words for a range of intensities, as the calendar shades them.
-  private static let shades = ["mild": 1...3, "moderate": 4...6, "severe": 7...10]
+  private static let shades: [String: ClosedRange<Intensity>] = [
+    "mild": Intensity(tenths: 1)...Intensity(tenths: 39), "moderate": 4...Intensity(tenths: 69),
+    "severe": 7...10,
+  ]
 
   /// Attacks of migraine days, by the rule of the day table: what a calendar counts as one.
   private static func migraine(_ context: Context) throws -> (Attack) -> Bool {
@@ -108,9 +111,9 @@ struct AttackFilter {
   }
 
   /// `>=7`, `=5`, `7`.
-  private static func comparison(_ text: String) -> ((Int) -> Bool)? {
+  private static func comparison(_ text: String) -> ((Intensity) -> Bool)? {
     let mark = text.prefix { "<>=".contains($0) }
-    guard let number = Int(text.dropFirst(mark.count)), (0...10).contains(number) else { return nil }
+    guard let number = Intensity(text.dropFirst(mark.count)) else { return nil }
     switch mark {
     case ">=": return { $0 >= number }
     case ">": return { $0 > number }
