@@ -26,6 +26,23 @@ extension DiaryStore {
     }
   }
 
+  /// The days of `range` that were said to be headache-free, by themselves or in a stretch that has an end.
+  package func daysSaidFree(in range: DayRange) throws(StoreError) -> [CivilDay] {
+    try mappingSQLiteErrors { () throws(SQLiteError) -> [CivilDay] in
+      let statement = try connection.prepare(
+        "SELECT day, day FROM check_in WHERE day BETWEEN ?1 AND ?2"
+          + " AND batch NOT IN (SELECT id FROM batch WHERE live = 0)"
+          + " UNION SELECT max(first, ?1), min(last, ?2) FROM declared_range"
+          + " WHERE last >= ?1 AND first <= ?2 AND \(Self.live)")
+      try statement.bind([.day(range.start), .day(range.last)])
+      var days: Set<CivilDay> = []
+      while try statement.step() {
+        days.formUnion(DayRange(try statement.day(0), through: try statement.day(1)))
+      }
+      return days.sorted()
+    }
+  }
+
   /// The last day on which an entry was made at the prompt, or that an imported entry is about: how far a
   /// standing declaration reaches. `nil` in an empty diary.
   ///
