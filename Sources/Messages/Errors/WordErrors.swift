@@ -59,8 +59,7 @@ extension CommandError {
   package static func editOfDay(
     _ day: CivilDay, _ there: [Int], last: Int?, words: String
   ) -> CommandError {
-    let several = there.map { "headache edit \($0) \(words)" }
-    let moved = last.map { "Attack \($0), moved to that day:  headache edit \($0) on \(day) \(words)" }
+    let several = there.map { "headache edit \($0) \(words)" }.joined(separator: "  or  ")
     return CommandError(
       Text { language in
         language.text(
@@ -68,7 +67,10 @@ extension CommandError {
             ? "no attack is known of \(language.date(day)). Nothing was changed."
             : "\(language.date(day)) has \(there.count) attacks. Nothing was changed.")
       },
-      hint: Text(en: there.isEmpty ? moved ?? "" : "Write  " + several.joined(separator: "  or  ")), .usage)
+      hint: Text(
+        en: there.isEmpty
+          ? last.map { "Attack \($0), moved to that day:  headache edit \($0) on \(day) \(words)" } ?? ""
+          : "Write  \(several)"), .usage)
   }
 
   /// `note delete N2`: `line` does it, and `remark` keeps the words.
@@ -110,13 +112,14 @@ extension CommandError {
 
   /// A dose of a preventive alone. `dose`: the line that notes it of the course, where there is one.
   package static func doseOfPreventive(_ drug: String, dose: String?, acute: String?) -> CommandError {
-    let lines = [
-      dose.map { "A dose of its course:  \($0)" } ?? "A course of it:  headache help prev start",
-      acute.map { "Taken for a headache:  \($0)" },
-    ]
-    return CommandError(
+    CommandError(
       Text(en: "\(drug.escapingControlCharacters) is a preventive. Nothing was saved."),
-      hint: Text(en: lines.compactMap(\.self).joined(separator: "\n")), .usage)
+      hint: Text { language in
+        let course =
+          dose.map { language.text(en: "A dose of its course:  \($0)") }
+          ?? language.text(en: "A course of it:  headache help prev start")
+        return course + (acute.map { language.text(en: "\nTaken for a headache:  \($0)") } ?? "")
+      }, .usage)
   }
 
   /// `better`, `worse`: of the open attack `id`, without a number.

@@ -11,7 +11,8 @@ extension TrialCorrection {
     drugName: (String) -> String
   ) throws(PreventiveRefusal) {
     let reader = CorrectionReader(
-      words: words, name: "T\(number)", command: "headache prev edit T\(number) \(part)", now: now, effects: effects)
+      words: words, name: "T\(number)", command: "headache prev edit T\(number) \(part)", now: now,
+      effects: effects)
     switch part {
     case "start":
       try reader.need(.day, "2025-10-02")

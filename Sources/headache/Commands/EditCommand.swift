@@ -82,8 +82,9 @@ struct EditCommand: DiaryCommand {
       ? session.language.saysSoAlready(stored.id) + "\n"
       : session.language.attackChanged(stored.id).undoable(session.layout) + changes
     return .changed(
-      text + UncoveredDaysText(session.layout).text(
-        unknown: uncovered.unknown, free: uncovered.free, today: session.now.today)
+      text
+        + UncoveredDaysText(session.layout).text(
+          unknown: uncovered.unknown, free: uncovered.free, today: session.now.today)
         + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
