@@ -131,9 +131,9 @@ struct SpokenAnswer {
   private func isTaken(_ words: [String]) -> Bool {
     let invocation = Invocation(words)
     if invocation.error != nil { return false }
-    guard ["list", "show", "find"].contains(invocation.path.first),
-      let command = invocation.command as? any DiaryCommand
-    else { return true }
+    guard let command = invocation.command as? any DiaryCommand, !type(of: command).isChanging else {
+      return true
+    }
     return (try? command.perform(session)) != nil
   }
 }
