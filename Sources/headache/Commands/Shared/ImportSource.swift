@@ -10,7 +10,7 @@ import Storage
 final class ImportSource {
   /// The file's name without its folder.
   let name: String
-  private let path: String
+  let path: String
   private var file: File
   /// What has been read ahead, and of it what is not handed on; `nil` for a file, which is read as it is needed.
   private let whole: [UInt8]?
@@ -42,6 +42,19 @@ final class ImportSource {
 
   /// MiB of a pipe, or of anything else that can be read once: a million attacks.
   private static let pipeLimit = 64
+
+  /// The file, to be read at any place.
+  func byteFile() throws(ContainerError) -> ByteFile {
+    if let whole { return ByteFile(whole) }
+    do throws(PlatformError) {
+      let file = try File(reading: path)
+      return ByteFile(count: try file.count()) { offset, count, chunk in
+        try file.read(at: offset, count: count, into: &chunk)
+      }
+    } catch {
+      throw .source(error)
+    }
+  }
 
   /// Begins anew.
   func rewind() throws(PlatformError) {
