@@ -53,7 +53,7 @@ extension DoseUnit {
     case "u", "iu", "unit", "units": self = .unit
     case "tab", "tabs", "tablet", "tablets", "pill", "pills": self = .tablet
     case "puff", "puffs", "spray", "sprays": self = .puff
-    case "drop", "drops": self = .drop
+    case "drop", "drops", "gtt", "gtts", "tropfen", "gouttes", "gotas", "gocce": self = .drop
     default: return nil
     }
   }

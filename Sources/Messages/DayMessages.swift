@@ -61,7 +61,9 @@ extension Language {
   }
 
   package func noted(_ note: StoredNote, today: CivilDay) -> String {
-    text(en: "N\(note.id) noted for \(day(note.day, today: today)).")
+    let said = note.text.removingControlCharactersAndLines
+    let shown = said.count > 60 ? said.prefix(59) + "…" : said[...]
+    return text(en: "N\(note.id) noted for \(day(note.day, today: today)): \(shown)")
   }
 
   package func periodUnchanged(_ days: String, takesBack: Bool) -> String {

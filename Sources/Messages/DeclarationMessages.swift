@@ -74,6 +74,12 @@ extension Language {
           + "as you said of those days.")
   }
 
+  /// Of a day that was said to be headache-free before an attack was logged there.
+  package func freeNoLonger(_ day: CivilDay, today: CivilDay) -> String {
+    let name = self.day(day, today: today).capitalizedFirst
+    return text(en: "\(name) was said to be headache-free before.")
+  }
+
   package func unknownAgain(after day: CivilDay?) -> String {
     text(
       en: "\(day.map { "From \($0 + 1) on" } ?? "From today on"), a day without an entry is unknown again.")

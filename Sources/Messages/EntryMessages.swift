@@ -37,7 +37,8 @@ extension Language {
 
   /// `attack 12 ended 19:45: 5 h 15 min, peak 8.`
   package func ended(_ stored: StoredAttack, at end: Moment) -> String {
-    let length = length(end.minutes(since: stored.attack.onset.moment))
+    let minutes = end.minutes(since: stored.attack.onset.moment)
+    let length = minutes == 0 ? lengthUnknown : length(minutes)
     let peak = stored.attack.peak.map { text(en: ", peak \($0)") } ?? ""
     return text(en: "attack \(stored.id) ended \(clock(end)): \(length)\(peak).")
   }

@@ -17,8 +17,11 @@ extension Language {
     text(en: "No note and no word of the diary has \"\(words.joined(by: " ").escapingControlCharacters)\".")
   }
 
-  /// That the words name a drug, whose doses are no texts.
-  package func asADrug(_ drug: String) -> String {
-    text(en: "attacks it was taken for:  headache list \(typable(drug))")
+  /// That the words name a drug, or what an attack is like, which are no texts.
+  package func asADrug(_ word: String) -> String {
+    text(
+      en:
+        "attacks with it:  headache list \(word.split(separator: " ").map { typable(String($0)) }.joined(by: " "))"
+    )
   }
 }

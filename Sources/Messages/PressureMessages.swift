@@ -9,6 +9,11 @@ extension Language {
     text(en: "Blood pressure \(reading), \(when).")
   }
 
+  /// `number`: of the one that is there.
+  package func pressureIsThere(_ number: Int, _ reading: String, _ when: String) -> String {
+    text(en: "Blood pressure \(reading), \(when), is there already (\(number)). Nothing was changed.")
+  }
+
   package func pressureRemoved(_ reading: String, _ when: String) -> String {
     text(en: "Removed: blood pressure \(reading), \(when).")
   }
@@ -27,6 +32,6 @@ extension Language {
 
   package var noPressure: String {
     text(
-      en: "No blood pressure is in the diary.\n  headache bp 120/80 pulse 70\n")
+      en: "No blood pressure is in the diary.\nHow one is written:  headache help bp\n")
   }
 }

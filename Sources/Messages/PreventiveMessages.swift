@@ -6,7 +6,7 @@ import Parsing
 /// What is said of a preventive that was started, changed or stopped.
 extension Language {
   package var noPreventive: String {
-    text(en: "No preventive is in the diary.\n  headache prev start candesartan 8mg 2026-05-01\n")
+    text(en: "No preventive is in the diary.\nHow one is written:  headache help prev start\n")
   }
 
   /// `25 mg/day from 1 Oct 2025`.

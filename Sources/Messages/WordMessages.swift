@@ -19,6 +19,14 @@ extension Language {
     case .twoAmounts(let amount):
       text(en: "\(amount.escapingControlCharacters) can be a thousand, or a number with three decimals.")
     case .whichDrug(let word, _): text(en: "\(quoted(word)) can be more than one drug.")
+    case .nearDrug(let word, let meant, _):
+      text(en: "I don't know the drug \(quoted(word)), but \(meant.escapingControlCharacters).")
+    case .notTaken(let words, let drug, _):
+      text(en: "\(quoted(words)) does not say that \(drug.escapingControlCharacters) was taken.")
+    case .unclearStart(let words): text(en: "\(quoted(words)) is no time that I know.")
+    case .endAndMore(let words): text(en: "\(quoted(words)) says more than when it ended.")
+    case .noteOrRemoval(let words):
+      text(en: "\(quoted(words)) can be a note, or take the note away.")
     default: ""
     }
   }
@@ -27,9 +35,19 @@ extension Language {
     switch cause {
     case .headacheOrNone:
       text(en: "A day without one:  headache help free   An attack is said without the no.")
+    case .unclearStart, .endAndMore:
+      text(en: "A time is 14:30, 2pm, 2h ago, or a part of the day: this morning.")
+    case .nearDrug, .notTaken, .noteOrRemoval: text(en: "What can be said:  headache help words")
     case .whichDrug(_, let names): oneOf(names.map { $0.escapingControlCharacters })
     default: ""
     }
+  }
+
+  /// For a drug near a known one. `typed`: the line as it was.
+  func hint(near word: String, _ meant: String, _ line: String, _ typed: String) -> String {
+    text(
+      en: "Meant \(meant.escapingControlCharacters)?  \(line)\n"
+        + "Another drug:  headache drug add \(typable(word)) --class other  and then  \(typed)")
   }
 
   /// Lines to type, one for each reading.

@@ -35,11 +35,17 @@ import Testing
   @Test func `There are lines to try`() { #expect(Self.rows.count > 50) }
 
   @Test(arguments: rows) func `What is offered works`(_ row: Row) throws {
-    let setup = row.before.map { "headache \($0) -q >/dev/null 2>&1\n" }.joined()
+    var setup = row.before.map { "headache \($0) -q >/dev/null 2>&1\n" }.joined()
     let answer = try Terminal().run(setup + "headache --json \(row.line)\n").output
-    let lines = try offered(in: answer)
-    #expect(lines.count == row.count, "\(answer)")
-    for (line, expected) in zip(lines, row.prints) {
+    var lines = try offered(in: answer)
+    if lines == nil {
+      lines = offered(inText: try Terminal().run(setup + "echo '<<'; headache \(row.line)\n").output)
+      // What is offered beside an answer is typed after it.
+      setup += "headache \(row.line) -q >/dev/null 2>&1\n"
+    }
+    let offered = try #require(lines)
+    #expect(offered.count == row.count, "\(offered) in \(answer)")
+    for (line, expected) in zip(offered, row.prints) {
       #expect(!line.contains("…"), "\(line) has something left out")
       let script = """
         \(setup)
@@ -63,11 +69,35 @@ import Testing
     }
   }
 
-  /// The lines of an error, or those in the remarks beside an answer.
-  private func offered(in answer: String) throws -> [String] {
+  /// The lines in an answer and in the remarks beside it: each stands behind two blanks or at the beginning, and one
+  /// that is to be typed behind another is joined to it.
+  private func offered(inText output: String) -> [String] {
+    var lines: [String] = []
+    var isNext = false
+    for line in (output.components(separatedBy: "<<\n").last ?? "").split(separator: "\n") {
+      let apart = line.replacing("·", with: "  ").replacing("undo: headache undo", with: "")
+      for piece in String(apart).components(separatedBy: "  ") {
+        let text = piece.trimmingCharacters(in: .whitespaces)
+        if text == "and then" {
+          isNext = true
+        } else if text.hasPrefix("headache "), !text.hasPrefix("headache day") {
+          if isNext, let first = lines.popLast() {
+            lines.append(first + "\n" + text)
+          } else {
+            lines.append(text)
+          }
+          isNext = false
+        }
+      }
+    }
+    return lines
+  }
+
+  /// The lines of an error; `nil` where there is none.
+  private func offered(in answer: String) throws -> [String]? {
     let last = try #require(answer.split(separator: "\n").last { $0.hasPrefix("{") }, "\(answer)")
     let json = try #require(try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: Any])
-    guard let error = json["error"] as? [String: Any] else { return [] }
+    guard let error = json["error"] as? [String: Any] else { return nil }
     return try #require(error["lines"] as? [String])
   }
 

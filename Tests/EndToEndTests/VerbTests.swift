@@ -102,6 +102,14 @@ import Testing
     #expect(words.subtracting(known).sorted() == [], "README.md promises them")
   }
 
+  @Test func `The page of verbs names every verb`() throws {
+    let page = try Terminal().run("headache help verbs").output
+    let named = Set(page.matches(of: /[a-z]+/).map { String($0.0) })
+    for (words, _) in try DeclaredVerb.every() where words != "log" {
+      for word in words.split(separator: " ") { #expect(named.contains(String(word)), "`headache \(words)`") }
+    }
+  }
+
   @Test func `Help fits a terminal of 80 columns`() throws {
     let help = try Terminal().run("headache help").output
     #expect(help.contains("headache free yesterday"))

@@ -135,13 +135,13 @@ import Testing
     ("note:short", EditWords(target: .last, words: [], note: "short")),
   ])
   func `A note is replaced or taken away`(line: String, expected: EditWords) throws {
-    #expect(try parseEditWords(words(line)) == expected)
+    #expect(try parseEditWords(words(line), now: now()) == expected)
   }
 
   @Test func `A number alone beside a note is the attack's`() throws {
-    #expect(try parseEditWords(["1"], hasNote: true) == EditWords(target: .attack(1), words: []))
-    #expect(try parseEditWords(["1"]) == EditWords(target: .last, words: ["1"]))
-    #expect(throws: ParseError.self) { try parseEditWords(["3", "note:"]) }
+    #expect(try parseEditWords(["1"], now: now(), hasNote: true) == EditWords(target: .attack(1), words: []))
+    #expect(try parseEditWords(["1"], now: now()) == EditWords(target: .last, words: ["1"]))
+    #expect(throws: ParseError.self) { try parseEditWords(["3", "note:"], now: now()) }
   }
 
   @Test func `A note takes the place of the one that is there`() throws {

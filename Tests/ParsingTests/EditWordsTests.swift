@@ -18,15 +18,15 @@ import Parsing
     ("14:00-19:30", EditWords(target: .last, words: ["14:00-19:30"])),
   ])
   func `A number that words follow is an attack's`(line: String, expected: EditWords) throws {
-    #expect(try parseEditWords(words(line)) == expected)
+    #expect(try parseEditWords(words(line), now: now()) == expected)
   }
 
   @Test(arguments: [("lsat 6", "headache edit last 6"), ("las 6", "headache edit last 6")])
   func `A slip of last is no word of the attack`(line: String, offered: String) {
-    #expect { try parseEditWords(words(line)) } throws: { ($0 as? ParseError)?.line == offered }
+    #expect { try parseEditWords(words(line), now: now()) } throws: { ($0 as? ParseError)?.line == offered }
   }
 
   @Test func `Nothing is nothing to say`() {
-    #expect(throws: ParseError.self) { try parseEditWords([]) }
+    #expect(throws: ParseError.self) { try parseEditWords([], now: now()) }
   }
 }

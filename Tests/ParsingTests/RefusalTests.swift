@@ -18,7 +18,7 @@ import Parsing
   }
 
   @Test(arguments: [
-    ("14 left", ParseError.Cause.intensityOutOfRange("14"), "headache 5 14:00 left"),
+    ("14 left", ParseError.Cause.intensityOutOfRange("14"), "headache 14:00 left"),
     ("1430", .bareDigits("1430"), "headache 14:30"), ("7 2025", .bareDigits("2025"), ""),
     ("7 -2x ibu", .leadingDash("-2x"), "headache 7 2x ibu"),
     ("fre yesterday", .unknownFirstWord("fre"), "headache free yesterday"),

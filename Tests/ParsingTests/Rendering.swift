@@ -36,7 +36,8 @@ func rendered(_ refusal: ParseError) -> String {
   if case .request(let request) = refusal.cause {
     return "REFUSED request(\(request.kind), rest \(request.rest.joined(separator: " ")))"
   }
-  return "REFUSED \(refusal.cause)" + (refusal.line.map { " [\($0)]" } ?? "")
+  let lines = if case .twoReadings = refusal.cause { refusal.lines } else { Array(refusal.lines.prefix(1)) }
+  return "REFUSED \(refusal.cause)" + lines.map { " [\($0)]" }.joined()
 }
 
 func rendered(_ echo: Echo) -> String { "\(echo)" }

@@ -5,7 +5,7 @@ import Testing
 
 /// What a line without a verb is: an entry, a look, a headache-free day, an end, an effect, or none of them.
 @Suite struct SpokenLineTests {
-  static let lines = TableLine.all(of: linesOfSpeech)
+  static let lines = TableLine.all(of: linesOfSpeech) + TableLine.all(of: speechInAHurry)
 
   @Test(arguments: lines)
   func `a line is taken for what it says`(line: TableLine) throws {
@@ -54,6 +54,7 @@ private func spoken(_ line: String, at now: Now) -> String {
   do {
     switch try parseLine(words(line), now: now, vocabulary: vocabulary) {
     case .entry(let parsed): return "entry " + rendered(parsed)
+    case .list: return "list"
     case .look(let day): return "look \(day)"
     case .lookAtLast: return "look at the last attack"
     case .headacheFree(let ranges, _):

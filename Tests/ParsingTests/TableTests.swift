@@ -33,7 +33,7 @@ struct TableLine: CustomTestStringConvertible {
   static let lines = [
     linesOfWords, linesOfStarts, linesOfPartsOfDay, linesOfEnds, linesOfDoses, linesOfNotes, linesOfNumbers,
     linesOfRefusals, linesOfOtherMoments, linesOfSpokenMoments, linesOfEveryWord, linesOfPortions,
-    linesOfWrittenDays, linesOfCounts,
+    linesOfWrittenDays, linesOfCounts, linesInAHurry,
   ].flatMap { TableLine.all(of: $0) }
 
   @Test(arguments: lines)
@@ -42,7 +42,9 @@ struct TableLine: CustomTestStringConvertible {
     #expect(read == line.expected)
   }
 
-  static let arguments = [linesOfArguments, linesOfRanges].flatMap { TableLine.all(of: $0) }
+  static let arguments = [linesOfArguments, linesOfRanges, argumentsInAHurry].flatMap {
+    TableLine.all(of: $0)
+  }
 
   @Test(arguments: arguments)
   func `a verb's words are read as the table says`(line: TableLine) throws {

@@ -108,7 +108,8 @@ struct MedicationItem {
   private func parsed(_ vocabulary: Vocabulary) -> (ParsedLine, isWhole: Bool)? {
     guard
       let line = try? parseLog(
-        words, now: MedicationItem.now, vocabulary: vocabulary, command: "", ofDoses: true)
+        words, now: MedicationItem.now, vocabulary: vocabulary, command: "", ofDoses: true,
+        asksOfSlips: false)
     else { return nil }
     let isRating = line.entry.doses.isEmpty && line.entry.relief != nil && line.entry.note.isEmpty
     var rest = line.entry

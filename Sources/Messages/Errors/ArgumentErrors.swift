@@ -22,18 +22,14 @@ extension CommandError {
     }
   }
 
-  /// Of a verb. `verb`: its name: `prev start`; `examples`: lines to type, the usual one first; `retyped`: the line
-  /// as it was typed, with one word in another's place.
+  /// Of a verb. `verb`: its name: `prev start`; `counts`: whether it takes `-n`; `retyped`: the line as it was typed, with one word in another's place.
+  ///
+  /// No example is offered: typed as it stands, it would write what was never taken, or take out what is there.
   package static func arguments(
-    _ error: ArgumentError, ofVerb verb: String, examples: [String],
+    _ error: ArgumentError, ofVerb verb: String, counts: Bool,
     retyped: (_ word: String, _ other: String) -> String
   ) -> CommandError {
     let page = Text(en: "What there is:  headache help \(verb)")
-    let usual = examples.first.map(write) ?? page
-    func example(of option: String) -> Text {
-      let named = examples.first { $0.split(separator: " ").contains { $0 == option } }
-      return named.map(write) ?? page
-    }
     func oneOf(_ choices: [String], else hint: Text) -> Text {
       choices.isEmpty ? hint : Text(en: "One of:  \(choices.joined(separator: " · "))")
     }
@@ -43,22 +39,23 @@ extension CommandError {
       return undone(
         Text(en: "there is no option \(option)."),
         line.map { line in Text(en: "Did you mean:  \(line)") } ?? page)
-    case .valueMissing(let option): return undone(Text(en: "\(option) needs a value."), example(of: option))
-    case .takesNoValue(let option): return undone(Text(en: "\(option) takes no value."), usual)
+    case .valueMissing(let option): return undone(Text(en: "\(option) needs a value."), page)
+    case .takesNoValue(let option): return undone(Text(en: "\(option) takes no value."), page)
     case .invalidValue(let value, let option, let choices):
-      return undone(Text(en: "\(option) cannot be \"\(value)\"."), oneOf(choices, else: example(of: option)))
+      return undone(Text(en: "\(option) cannot be \"\(value)\"."), oneOf(choices, else: page))
     case .invalidWord(let word, let name, let choices):
       return undone(Text(en: "\"\(word)\" is no \(name)."), oneOf(choices, else: page))
     case .leadingDash(let word, let option):
       let bare = String(word.dropFirst())
       let isLength = bare.contains { $0.isLetter } && bare.allSatisfy { $0.isLetter || $0.isNumber }
-      let counting = examples.first { $0.contains(" -n ") }
       let isLong = option.map { $0.hasPrefix("--") } ?? false
       let hint =
-        isLong ? "\(option ?? "")=\(word)" : counting ?? retyped(word, isLength ? "\(bare) ago" : bare)
-      return undone(Text(en: "values can't start with \"-\", got \"\(word)\"."), write(hint))
-    case .wordsMissing: return undone(Text(en: "\"headache \(verb)\" needs more words."), usual)
-    case .unexpectedWord(let word): return undone(Text(en: "I don't know what \"\(word)\" is for."), usual)
+        isLong
+        ? "\(option ?? "")=\(word)" : retyped(word, isLength ? "\(bare) ago" : counts ? "-n \(bare)" : bare)
+      return undone(
+        Text(en: "values can't start with \"-\", got \"\(word)\"."), option == "-n" ? page : write(hint))
+    case .wordsMissing: return undone(Text(en: "\"headache \(verb)\" needs more words."), page)
+    case .unexpectedWord(let word): return undone(Text(en: "I don't know what \"\(word)\" is for."), page)
     }
   }
 

@@ -10,14 +10,14 @@ import Language
 extension CommandError {
   package static let nothingNamedToCompare = CommandError(
     Text(en: "what is to be compared? A preventive, or two ranges."),
-    hint: Text(en: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15"),
+    hint: Text(en: "headache prev list\nHow it is written:  headache help compare"),
     .usage)
 
   package static func nothingToCompare(_ text: String) -> CommandError {
     CommandError(
       Text(
         en: "\"\(text.escapingControlCharacters)\" is no preventive of this diary, and no pair of ranges."),
-      hint: Text(en: "headache prev list\nheadache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15"),
+      hint: Text(en: "headache prev list\nHow it is written:  headache help compare"),
       .usage)
   }
 
@@ -35,7 +35,7 @@ extension CommandError {
 
   package static let optionNeedsADrug = CommandError(
     Text(en: "--before, --on and --off go with a drug; two ranges are their own windows."),
-    hint: Text(en: "headache compare milnacipran --before 2025-07-09..2025-09-30"), .usage)
+    hint: Text(en: "How it is written:  headache help compare"), .usage)
 
   package static let offHasItsOwnDays = CommandError(
     Text(

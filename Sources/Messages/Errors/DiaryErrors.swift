@@ -46,15 +46,17 @@ extension CommandError {
       .usage)
   }
 
-  package static func overBeforeItBegan(_ stored: StoredAttack, at end: Moment, today: CivilDay)
-    -> CommandError
-  {
+  /// `later`: the same hour in the other half of the day, where the attack went on then.
+  package static func overBeforeItBegan(
+    _ stored: StoredAttack, at end: Moment, later: Moment?, today: CivilDay
+  ) -> CommandError {
     CommandError(
       Text { language in
         let onset = language.onset(stored.attack.onset, today: today)
         return language.text(
           en: "attack \(stored.id) began \(onset), after \(language.clock(end)). Nothing was changed.")
-      }, .usage)
+      },
+      hint: Text(en: later.map { "Write:  headache over \($0.day) \($0.clock)" } ?? ""), .usage)
   }
 
   package static func openForDays(_ stored: StoredAttack, today: CivilDay) -> CommandError {
@@ -94,6 +96,17 @@ extension CommandError {
     guard let stored else {
       return CommandError(
         Text { $0.text(en: "\($0.dayAndMonth(day)) has a headache in the diary. Nothing was changed.") })
+    }
+    if stored.attack.end == .open {
+      let isKnown = stored.attack.lastEvidence.day >= day || stored.attack.onset.moment.day >= day
+      return CommandError(
+        Text { language in
+          let onset = language.onset(stored.attack.onset, today: day)
+          return language.text(en: "attack \(stored.id) is open since \(onset). Nothing was changed.")
+        },
+        hint: Text(
+          en: (isKnown ? "See it" : "It ended before:  headache over \(day - 1) 23:59      See it")
+            + ":  headache show \(stored.id)      It is over:  headache over"))
     }
     return CommandError(
       Text { language in

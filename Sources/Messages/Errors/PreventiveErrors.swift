@@ -107,13 +107,33 @@ extension CommandError {
       hint: Text(en: "See it:  headache prev show T\(stored.id)"))
   }
 
-  package static func unknownTrialPart(_ word: String) -> CommandError {
+  /// `lines`: what the words can mean, that of a correction first.
+  package static func unknownTrialPart(_ word: String, of number: Int, lines: [String]) -> CommandError {
     CommandError(
-      Text(en: "a trial has no \"\(word.escapingControlCharacters)\". Nothing was saved."),
+      Text(en: "T\(number) has no \"\(word.escapingControlCharacters)\" to correct. Nothing was saved."),
       hint: Text(
-        en: "One of:  start · stop · dose · step · target · interval · reason · note ·\n"
-          + "drug · effect · missed\n"
-          + "headache prev edit T2 stop 2026-03-29\nheadache prev edit T2 dose 75mg 2025-10-08"), .usage)
+        en: lines.isEmpty
+          ? "One of:  start · stop · dose · step · target · interval · reason · note ·\n"
+            + "drug · effect · missed\nHow each is written:  headache help prev edit"
+          : "Write:  \(lines.joined(separator: "\n   or:  "))"), .usage)
+  }
+
+  /// Several days where each is an entry of its own: the words of a line for each.
+  package static func oneDayEach(_ lines: [[String]]) -> CommandError {
+    let lines = lines.map { $0.joined(separator: " ").escapingControlCharacters }
+    return usage(
+      Text(en: "those are \(lines.count) days."),
+      Text(en: "One day a line:  \(lines.joined(separator: "  and then  "))"))
+  }
+
+  /// A reason that is none of the list, and may be an effect. `line`: what stands before the reason.
+  package static func effectOrOther(_ words: String, line: String) -> CommandError {
+    let note = typable(words)
+    return usage(
+      Text(en: "is \"\(words.escapingControlCharacters)\" an effect of it?"),
+      Text(
+        en: "An effect:  \(line) --reason side-effects --note \(note)\n"
+          + "Another reason:  \(line) --reason other --note \(note)"))
   }
 
   private static func whichStep(_ stored: StoredTrial) -> CommandError {

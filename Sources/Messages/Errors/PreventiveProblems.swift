@@ -9,7 +9,9 @@ extension CommandError {
   package static func preventive(_ problem: PreventiveProblem, write line: String) -> CommandError {
     let write = Text(en: "Write:  \(line)")
     switch problem {
-    case .missingDrug: return missing(.drug, write: line)
+    case .missingDrug:
+      let verb = line.split(separator: " ").dropFirst().prefix(2).joined(separator: " ")
+      return usage(MissingPart.drug.text, Text(en: "How it is written:  headache help \(verb)"))
     case .notUnderstood(let words):
       return usage(Text(en: "I don't understand \"\(words.escapingControlCharacters)\"."), write)
     case .doseWithoutUnit(let number, let line):
@@ -21,7 +23,10 @@ extension CommandError {
         Text(en: "\"\(typed.escapingControlCharacters)\" can be read in two ways."),
         Text(en: "Write:  \(readings.joined(separator: "\nor:     "))"))
     case .second(let words):
-      return usage(Text(en: "\"\(words.escapingControlCharacters)\" says again what was said before."), write)
+      let verb = line.split(separator: " ").dropFirst().prefix(2).joined(separator: " ")
+      return usage(
+        Text(en: "\"\(words.escapingControlCharacters)\" says again what was said before."),
+        Text(en: "How it is written:  headache help \(verb)"))
     case .difference(let words):
       return usage(
         Text(en: "\"\(words.escapingControlCharacters)\" says how much more or less; say the new dose."),
@@ -43,7 +48,7 @@ extension CommandError {
     case .noInterval(let words): return notAnInterval(words)
     case .missing(let part): return missing(part, write: line)
     case .unknownReason(let error): return unknownReason(error.text, meant: error.meant)
-    case .unknownPart(let word): return unknownTrialPart(word)
+    case .unknownPart(let word): return unknownTrialPart(word, of: 1, lines: [])
     }
   }
 

@@ -55,6 +55,104 @@ extension CommandError {
         en: "Write  " + there.map { "headache edit \($0.id) \(typed)" }.joined(separator: "  or  ")), .usage)
   }
 
+  /// `edit DAY WORDS`, where the day has no attack or several. `last`: the attack that can be moved there.
+  package static func editOfDay(
+    _ day: CivilDay, _ there: [Int], last: Int?, words: String
+  ) -> CommandError {
+    let several = there.map { "headache edit \($0) \(words)" }.joined(separator: "  or  ")
+    return CommandError(
+      Text { language in
+        language.text(
+          en: there.isEmpty
+            ? "no attack is known of \(language.date(day)). Nothing was changed."
+            : "\(language.date(day)) has \(there.count) attacks. Nothing was changed.")
+      },
+      hint: Text(
+        en: there.isEmpty
+          ? last.map { "Attack \($0), moved to that day:  headache edit \($0) on \(day) \(words)" } ?? ""
+          : "Write  \(several)"), .usage)
+  }
+
+  /// `note delete N2`: `line` does it, and `remark` keeps the words.
+  package static func noteOrVerb(_ line: String, remark: String) -> CommandError {
+    CommandError(
+      Text(en: "that can be a remark, or be meant for a note that is there. Nothing was saved."),
+      hint: Text(en: "That note:  \(line)\nA remark:  \(remark)"), .usage)
+  }
+
+  /// `delete yesterday`: attacks are deleted by their numbers, which `there` are.
+  package static func deleteOfDay(_ day: CivilDay, _ there: [Int]) -> CommandError {
+    CommandError(
+      Text(en: "attacks are deleted by their numbers. Nothing was changed."),
+      hint: Text(
+        en: there.isEmpty
+          ? "What that day has:  headache show \(day)"
+          : "Of that day:  " + there.map { "headache delete \($0)" }.joined(separator: "  or  ")), .usage)
+  }
+
+  package static func deletesTrial(_ name: String) -> CommandError {
+    CommandError(
+      Text(en: "\(name.escapingControlCharacters) is a preventive. Nothing was changed."),
+      hint: Text(en: "Delete it:  headache prev delete \(typable(name))"), .usage)
+  }
+
+  /// `dizzy from metoprolol`: an effect of a preventive that is being taken.
+  package static func effectOfPreventive(
+    _ drug: String, _ symptoms: [String], remark: String?
+  ) -> CommandError {
+    let effects = symptoms.map(typable).joined(separator: ", ")
+    return CommandError(
+      Text(
+        en: "\(drug.escapingControlCharacters) is a preventive, and was not said to be taken now. "
+          + "Nothing was saved."),
+      hint: Text(
+        en: "An effect of it:  headache prev effect \(typable(drug)) \(effects)"
+          + (remark.map { "\nA headache, and a remark:  \($0)" } ?? "")), .usage)
+  }
+
+  /// A dose of a preventive alone. `dose`: the line that notes it of the course, where there is one.
+  package static func doseOfPreventive(_ drug: String, dose: String?, acute: String?) -> CommandError {
+    CommandError(
+      Text(en: "\(drug.escapingControlCharacters) is a preventive. Nothing was saved."),
+      hint: Text { language in
+        let course =
+          dose.map { language.text(en: "A dose of its course:  \($0)") }
+          ?? language.text(en: "A course of it:  headache help prev start")
+        return course + (acute.map { language.text(en: "\nTaken for a headache:  \($0)") } ?? "")
+      }, .usage)
+  }
+
+  /// `better`, `worse`: of the open attack `id`, without a number.
+  package static func howBad(_ word: String, of id: Int) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "\"\(word.escapingControlCharacters)\" does not say how bad attack \(id) is now: that is a number. "
+          + "Nothing was saved."),
+      hint: Text(en: "It is over:  headache over\nHow bad it is:  headache help still"), .usage)
+  }
+
+  /// `ibu bad, suma good`, where not every dose is there to be rated. `lines`: one for each.
+  package static func rateEach(_ lines: [String]) -> CommandError {
+    CommandError(
+      Text(en: "not all of these doses are in the open attack. Nothing was saved."),
+      hint: Text(en: "Each by itself:  \(lines.joined(separator: "  or  "))"), .usage)
+  }
+
+  /// A start that is said of the open attack `id`, which began before. `words`: as typed.
+  package static func startIsOther(
+    _ stored: StoredAttack, words: String, today: CivilDay
+  ) -> CommandError {
+    CommandError(
+      Text { language in
+        let onset = language.onset(stored.attack.onset, today: today)
+        return language.text(en: "attack \(stored.id) is open since \(onset). Nothing was changed.")
+      },
+      hint: Text(
+        en: "It began then:  headache edit \(stored.id) \(words)\nAnother one:  headache new \(words)"),
+      .usage)
+  }
+
   package static func noDoseOf(_ drug: String?, took line: String) -> CommandError {
     CommandError(
       Text(

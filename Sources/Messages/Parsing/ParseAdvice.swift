@@ -14,7 +14,8 @@ extension Language {
     case .nothing: self.text(en: "What can be said:  headache help words")
     case .unknownFirstWord, .unknownDrug, .request:
       self.text(en: "What can be said:  headache help words")
-    case .headacheOrNone, .twoAmounts, .whichDrug:
+    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .unclearStart, .endAndMore,
+      .noteOrRemoval:
       advice(onWords: cause)
     case .intensityOutOfRange, .amountOrIntensity:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")
@@ -28,7 +29,7 @@ extension Language {
     case .leadingDash: self.text(en: "Write it without the dash; a time before now is 2h ago.")
     case .unknownOption: self.text(en: "Options, and notes:  headache help log")
     case .hoursOrIntensities: self.text(en: "Hours: 7:00-8:00. An intensity is one number.")
-    case .twoReadings(_, let lines): self.text(en: "Write:  \(lines.joined(separator: "\n   or:  "))")
+    case .twoReadings: self.text(en: "What can be said:  headache help words")
     case .notUnderstood:
       self.text(en: "A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg.")
     case .secondNumber:

@@ -17,8 +17,11 @@ extension Language {
   /// What to type instead, one line.
   package func hint(_ refusal: ParseError) -> String {
     guard let line = refusal.line else { return advice(refusal.cause) }
-    if refusal.lines.count > 1 { return oneOf(refusal.lines) }
     switch refusal.cause {
+    case .nearDrug(let word, let meant, let typed): return hint(near: word, meant, line, typed)
+    case .twoReadings: return text(en: "Write:  \(refusal.lines.joined(separator: "\n   or:  "))")
+    case _ where refusal.lines.count > 1: return oneOf(refusal.lines)
+    case .notUnderstood where !line.contains(" -- "): return text(en: "Write:  \(line)")
     case .notUnderstood, .secondNumber, .looseAmount:
       return text(en: advice(refusal.cause) + "\nA remark stands behind --:  \(line)")
     case .unknownFirstWord: return text(en: "Did you mean:  \(line)")
@@ -34,7 +37,8 @@ extension Language {
     case .nothing: self.text(en: "there is nothing to log.")
     case .unknownFirstWord(let word), .unknownDrug(let word): self.text(en: "I don't know \(quoted(word)).")
     case .request(let request): sentence(request)
-    case .headacheOrNone, .twoAmounts, .whichDrug:
+    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .unclearStart, .endAndMore,
+      .noteOrRemoval:
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")
@@ -53,7 +57,7 @@ extension Language {
     case .unknownOption(let text): self.text(en: "I don't know the option \(quoted(text)).")
     case .hoursOrIntensities(let text):
       self.text(en: "\(text.escapingControlCharacters) can be hours or intensities; hours have minutes.")
-    case .twoReadings(let text, _): self.text(en: "\(quoted(text)) can be read in two ways.")
+    case .twoReadings(let text): self.text(en: "\(quoted(text)) can be read in two ways.")
     case .notUnderstood(let text): self.text(en: "I don't understand \(quoted(text)).")
     case .secondNumber(let text): self.text(en: "\(text.escapingControlCharacters) is a second number.")
     case .looseAmount(let text): self.text(en: "no drug goes with \(quoted(text)).")

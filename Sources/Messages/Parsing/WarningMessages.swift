@@ -34,7 +34,7 @@ extension Language {
     case .preventiveTaken(let name):
       self.text(
         en:
-          "\(name.escapingControlCharacters) is a preventive: saved as one dose for this attack. A course:  headache prev start \(typable(name))"
+          "\(name.escapingControlCharacters) is a preventive: saved as one dose for this attack. A course of it:  headache help prev"
       )
     case .looseNegation(let text):
       self.text(

@@ -28,9 +28,9 @@ package func parseLeadingDay(
   do throws(ParseError) {
     return try reader.day(at: start).map { ($0.value.day, $0.next) }
   } catch {
-    guard case .twoReadings(let text, let lines) = error.cause, let first = lines.first else { throw error }
+    guard case .twoReadings = error.cause, let first = error.line else { throw error }
     let today = ([command, "--on today"] + line.tokens.map { typable($0.text) }).joined(separator: " ")
-    throw ParseError(.twoReadings(text, [first, today]))
+    throw ParseError(error.cause, lines: [first, today])
   }
 }
 

@@ -50,6 +50,11 @@ extension TimeReader {
       guard days <= 40_000 else { throw ParseError(.noSuchDay("\(token.text) \(line.key(index + 1))")) }
       return (NamedDay(day: now.today - days), next)
     }
+    if line.key(index + 2) == "ago", ["night", "nights"].contains(line.key(index + 1)),
+      let count = token.integer ?? TimeReader.number(token.key), (1...60).contains(count)
+    {
+      throw night(of: now.today - count, index..<index + 3)
+    }
     if line.key(index + 2) == "ago", token.startsWithDigit || TimeReader.number(token.key) != nil,
       line.key(index + 1).first?.isLetter == true, length(at: index) == nil, length(at: index + 1) == nil,
       vagueAgo(at: index + 1) == nil

@@ -13,12 +13,10 @@ extension TimeReader {
     }
     if isDayWord(index + 1) || isPart(after, index + 2) || knows(after) { return false }
     throw ParseError(
-      .twoReadings(
-        line.tokens[index].text,
-        [
-          line.replacing(index, with: key == "sat" ? "saturday" : "sunday"),
-          line.withNote([index, index + 1]),
-        ]))
+      .twoReadings(line.tokens[index].text),
+      lines: [
+        line.replacing(index, with: key == "sat" ? "saturday" : "sunday"), line.withNote([index, index + 1]),
+      ])
   }
 
   /// Whether the word behind `sat` says where or how: `at the computer`, but not `at 9` nor `in the morning`.

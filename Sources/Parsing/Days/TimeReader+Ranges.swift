@@ -40,7 +40,7 @@ extension TimeReader {
     }
     guard isMark(next, and: isBetween) else {
       if line.key(start) == "from" {
-        throw ParseError(.vagueRange(text(start..<next), ["\(text(index..<next))..yesterday"]))
+        throw vague(start..<next, ["\(text(index..<next))..yesterday"])
       }
       return (.closed(try clipped(first.days, namesToday: first.isDay, index..<next, clip)), next)
     }
@@ -199,7 +199,7 @@ extension TimeReader {
     let lastWeek = DayRange(monday - 7, before: monday)
     func refusal(_ count: Int, _ others: [String]) -> ParseError {
       let range = index..<min(index + count, line.tokens.count)
-      return ParseError(.vagueRange(text(range), others))
+      return vague(range, others)
     }
     let isLast = ["last", "past"].contains(line.key(index))
     switch (line.key(index), line.key(index + 1)) {
@@ -207,6 +207,7 @@ extension TimeReader {
     case ("this", "week"): return refusal(2, ["mon..yesterday", "last 7 days"])
     case ("past", "month"): return refusal(2, ["last 30 days", "last month"])
     case ("past", "year"): return refusal(2, ["last 365 days", "last year"])
+    case ("weekend", _): return refusal(1, ["\(lastWeek.last - 1)..\(lastWeek.last)"])
     case (_, "weekend") where isLast || line.key(index) == "this":
       return refusal(2, ["\(lastWeek.last - 1)..\(lastWeek.last)"])
     case ("since", _):
@@ -224,6 +225,12 @@ extension TimeReader {
     }
     guard !isLast, let unit = TimeReader.unit(line.key(at + 1)), unit % 1440 == 0 else { return nil }
     return refusal(2, ["last \(text(at..<at + 2))"])
+  }
+
+  /// Days that can be different ones, with the line for each.
+  func vague(_ range: Range<Int>, _ readings: [String]) -> ParseError {
+    let lines = line.command.isEmpty ? [] : readings.map { line.replacing(range, with: $0) }
+    return ParseError(.vagueRange(text(range), readings), lines: lines)
   }
 
   private func monthsBack(_ count: Int) -> Month {

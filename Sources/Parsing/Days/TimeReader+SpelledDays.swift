@@ -90,12 +90,11 @@ extension TimeReader {
     let month = line.key(index + 1)
     let range = index..<index + 3
     throw ParseError(
-      .twoReadings(
-        text(range),
-        [
-          line.replacing(range, with: "\(number) on \(other) \(month)"),
-          line.replacing(range, with: "\(other) on \(number) \(month)"),
-        ]))
+      .twoReadings(text(range)),
+      lines: [
+        line.replacing(range, with: "\(number) on \(other) \(month)"),
+        line.replacing(range, with: "\(other) on \(number) \(month)"),
+      ])
   }
 
   /// `the 15th`, `on the 15th`, `on the 15`, `since the 2nd`, `the 15th of last month`: the latest one past.

@@ -42,8 +42,9 @@ package func parseEffect(_ words: [String], now: Now, vocabulary: Vocabulary) ->
   guard !rest.contains(where: { ["took", "taken"].contains($0.lowercased()) }) else { return nil }
   var parser = LogParser(Line(rest, command: "headache"), now, vocabulary, isEdit: false)
   parser.isOfDoses = true
+  let isRating = ReliefWords.match(line, at: start) == nil
   guard let read = try? parser.parse(), read.entry.isOfDosesAlone, read.entry.note.isEmpty,
-    parser.doses.count <= 1,
+    parser.doses.count <= 1, !isRating || parser.doses.count == 1,
     read.entry.onset != nil || parser.doses.count == 1
   else { return nil }
   if let dose = parser.doses.first {
@@ -81,5 +82,8 @@ private func effect(in line: Line) -> (start: Int, found: (relief: Relief, next:
   for index in line.tokens.indices {
     if let found = ReliefWords.match(line, at: index) { return (index, found) }
   }
+  // `suma good`, behind the drug and nothing behind it.
+  let last = line.tokens.count - 1
+  if last > 0, let relief = ReliefWords.rating(line.key(last)) { return (last, (relief, last + 1)) }
   return nil
 }

@@ -32,6 +32,7 @@ extension LogParser {
     let (match, next) = drugMatch(at: index)
     switch match {
     case .drug(let drug):
+      try refuseUntaken(drug, index..<next)
       append(dose: SpokenDose(name: drug.name, known: drug, end: next))
       if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
@@ -62,11 +63,41 @@ extension LogParser {
         return (.drug(drug), index + count)
       }
     }
-    return (vocabulary.drug(line.key(index)), index + 1)
+    let key = line.key(index)
+    // `nov` is a month, although Novalgin begins so.
+    if TimeReader.month(key) != nil || TimeReader.weekday(key) != nil { return (.unknown, index + 1) }
+    return (vocabulary.drug(key), index + 1)
+  }
+
+  /// The index behind the drug at `index`, and behind an amount before it.
+  func drugEnd(_ index: Int) -> Int {
+    let start = amount(at: index)?.next ?? index
+    return min(drugMatch(at: start).next, line.tokens.count)
+  }
+
+  /// `nausea from suma`, `forgot suma`: a drug that the line does not say was taken.
+  private func refuseUntaken(_ drug: Drug, _ range: Range<Int>) throws(ParseError) {
+    var start = range.lowerBound
+    switch (line.key(start - 2), line.key(start - 1)) {
+    case ("because", "of"), ("instead", "of"), ("out", "of"), ("due", "to"), ("thanks", "to"),
+      ("allergic", "to"), ("caused", "by"), ("side", "of"):
+      start -= 2
+    case (_, "from"), (_, "need"), (_, "needed"), (_, "forgot"), (_, "missed"), (_, "skipped"), (_, "bought"),
+      (_, "than"), (_, "like"):
+      start -= 1
+    default: return
+    }
+    let words = start..<range.upperBound
+    let taken = line.replacing(words, with: "took \(reader.text(range))")
+    throw ParseError(
+      .notTaken(reader.text(words), drug: drug.name, symptoms: entry.namedSymptoms),
+      lines: [taken, line.withNote(Array(words))])
   }
 
   /// A word nobody knows, but spoken of as a drug: with an amount, or a time of its own.
-  mutating func newDrug(at index: Int) -> Int? {
+  ///
+  /// - Throws: where it is one slip from a drug that is known, so that the class of the dose would be lost.
+  mutating func newDrug(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index], token.key.first?.isLetter == true,
       NameClash(token.key, verbs: vocabulary.verbs()) == nil, !isRoute(at: index)
     else {
@@ -75,10 +106,17 @@ extension LogParser {
     let key = line.key(index + 1)
     guard amount(at: index + 1) != nil || (key.hasPrefix("@") && (key.count > 1 || line[index + 2] != nil))
     else { return nil }
-    warnings.append(
-      .newDrug(token.text, meant: Spelling.nearest(token.key, in: vocabulary.drugNames())))
+    let meant = Spelling.nearest(token.key, in: vocabulary.drugNames())
+    if asksOfSlips, let meant { throw nearDrug(index, meant) }
+    warnings.append(.newDrug(token.text, meant: meant))
     append(dose: SpokenDose(name: token.key, known: nil, end: index + 1))
     return index + 1
+  }
+
+  func nearDrug(_ index: Int, _ meant: String) -> ParseError {
+    ParseError(
+      .nearDrug(line.tokens[index].text, meant: meant, typed: line.replacing(0..<0, with: "")),
+      line: line.replacing(index, with: typable(meant)))
   }
 
   private mutating func append(dose new: SpokenDose) {

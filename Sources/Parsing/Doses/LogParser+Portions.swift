@@ -24,6 +24,24 @@ extension LogParser {
     return attach(portion: thousandths, index..<(isTablet ? next : after))
   }
 
+  /// `2 capsules`, `2 sachets of X`: things that are taken whole, beside the drug that they are of.
+  mutating func form(at index: Int) -> Int? {
+    guard let count = line[index]?.integer ?? TimeReader.number(line.key(index)), (1...20).contains(count),
+      index + 1 < line.tokens.count, LogParser.forms.contains(line.key(index + 1))
+    else { return nil }
+    let next = skipArticles(from: index + 2)
+    guard doses.last?.end == index || isDrug(next) else { return nil }
+    return attach(count: count, index..<(isDrug(next) ? next : index + 2))
+  }
+
+  /// An array: a set of these costs more to make than it saves on the one or two numbers of a line.
+  private static let forms = [
+    "capsule", "capsules", "cap", "caps", "caplet", "caplets", "sachet", "sachets", "suppository",
+    "suppositories", "supp", "supps", "wafer", "wafers", "melt", "melts", "lozenge", "lozenges", "patch",
+    "patches", "ampoule", "ampoules", "vial", "vials", "injection", "injections", "pen", "pens", "dose",
+    "doses", "powder", "powders", "piece", "pieces", "tablette", "tabletten", "kapsel", "kapseln",
+  ]
+
   mutating func attach(portion: Int, _ range: Range<Int>) -> Int {
     let last = doses.indices.last
     if let last, doses[last].portion == nil, doses[last].end == range.lowerBound || !isDrug(range.upperBound)
@@ -65,7 +83,7 @@ extension LogParser {
     }
   }
 
-  private func skipArticles(from index: Int) -> Int {
+  func skipArticles(from index: Int) -> Int {
     var next = index
     while ["a", "an", "of", "the", "my"].contains(line.key(next)) { next += 1 }
     return next
@@ -74,7 +92,12 @@ extension LogParser {
   /// `a suma`, `2 tablets of ibu`; and `again`, `another`, which say that it is one more.
   mutating func article(at index: Int) -> Int? {
     let key = line.key(index)
-    if ["again", "another"].contains(key), isDrug(index + 1) || !doses.isEmpty {
+    if ["+", "&"].contains(key), isDrug(index + 1) { return index + 1 }
+    if key == "one", line.key(index + 1) == "more", isDrug(index + 2) {
+      isAgain = true
+      return index + 2
+    }
+    if ["again", "another", "second", "third"].contains(key), isDrug(index + 1) || !doses.isEmpty {
       isAgain = true
       return index + 1
     }

@@ -17,6 +17,16 @@ enum ReliefWords {
     return nil
   }
 
+  /// What one word right behind a drug says of it: `ibu bad`, `suma good`.
+  static func rating(_ word: String) -> Relief? {
+    switch word {
+    case "good", "great", "well", "perfect", "brilliant", "yes": .good
+    case "ok", "okay", "so-so", "meh", "little", "somewhat", "bit": .some
+    case "bad", "poor", "nope", "zero", "nothing", "failed": Relief.none
+    default: nil
+    }
+  }
+
   /// The words that any of the phrases begins with: most words of a line are none.
   private static let beginnings = [
     "helped", "gone", "partly", "partially", "did", "didn't", "didn’t", "didnt", "does", "doesn't", "has",

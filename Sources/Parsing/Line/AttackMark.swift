@@ -16,6 +16,14 @@ package struct AttackMark {
   /// Whether it is what a person calls the headache: `migraine`, `tension`, `cluster`.
   package var isKind: Bool { if case .kind = meaning { true } else { false } }
 
+  /// Whether it is what comes with a headache, as against where and how it is felt.
+  package var isSymptom: Bool {
+    switch meaning {
+    case .feature, .aura, .symptom: true
+    default: false
+    }
+  }
+
   package func isOn(_ attack: Attack) -> Bool {
     switch meaning {
     case .intensity(let value): attack.peak == value

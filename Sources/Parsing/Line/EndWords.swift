@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Lines that say an attack is over: `done`, `it's over`, `stopped at 2am`, `end 6pm`, `headache gone`.
 enum EndWords {
   /// What such a line says.
@@ -34,6 +36,44 @@ enum EndWords {
     return Found(when: line.tokens[index...].map(\.text), isGone: isGone)
   }
 
+  /// The words of an end without those that say no more than it: `12:30 pain free`, `finally`.
+  static func plain(_ words: [String]) -> [String] {
+    var words = words
+    while let first = words.first?.lowercased(), words.count > 1, ["since", "for", "already"].contains(first)
+    {
+      words.removeFirst()
+    }
+    while let last = words.last?.lowercased() {
+      if last == "free", words.count > 1, ["pain", "headache"].contains(words[words.count - 2].lowercased()) {
+        words.removeLast(2)
+      } else if ["pain-free", "painfree", "finally", "completely", "gone", "again"].contains(last) {
+        words.removeLast()
+      } else {
+        break
+      }
+    }
+    return words
+  }
+
+  /// The time that the words of an end begin or close with, and the others; `nil` where there are none.
+  static func apart(_ words: [String], now: Now) -> (time: [String], rest: [String])? {
+    guard words.count > 1 else { return nil }
+    for count in (1..<words.count).reversed() {
+      let (first, last) = (Array(words.prefix(count)), Array(words.suffix(count)))
+      if isTime(first, now) { return (first, Array(words.dropFirst(count))) }
+      if isTime(last, now) { return (last, Array(words.dropLast(count))) }
+    }
+    return nil
+  }
+
+  /// Whether the words are a moment.
+  static func isTime(_ words: [String], _ now: Now) -> Bool {
+    let line = Line(words, command: "")
+    let reader = TimeReader(line: line, now: now)
+    guard let found = try? reader.phrase(at: 0, bare: true) else { return false }
+    return found.next == line.tokens.count && found.value.hasTime
+  }
+
   private static let openers = [
     "it", "it's", "its", "it’s", "is", "has", "the", "my", "headache", "migraine", "attack", "pain", "all",
     "now",
@@ -41,7 +81,6 @@ enum EndWords {
   ]
   private static let ends = [
     "stop", "stopped", "stops", "end", "ended", "ends", "finish", "finished", "done", "over", "ceased",
-    "subsided",
-    "resolved",
+    "subsided", "resolved",
   ]
 }

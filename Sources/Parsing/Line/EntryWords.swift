@@ -4,6 +4,11 @@ package import Diary
 /// What an entry says of an attack in words that are read as the same again, without any day or time of its own: for
 /// the lines that are offered.
 extension AttackEntry {
+  /// The symptoms and features that it says were there, in words that are read as the same again.
+  var namedSymptoms: [String] {
+    Feature.allCases.filter { $0.value(in: features) == true }.map(\.word) + symptoms
+  }
+
   package var descriptiveWords: [String] {
     var words: [String] = []
     if let intensity { words.append("\(intensity)") }
@@ -33,7 +38,7 @@ extension Dose {
 }
 
 extension Feature {
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .worseWithActivity: "moving"
     case .nausea: "nausea"

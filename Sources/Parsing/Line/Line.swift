@@ -4,12 +4,16 @@ import Diary
 struct Token: Hashable {
   /// As typed, without a trailing comma or semicolon.
   let text: String
+  /// Whether a comma or a semicolon followed.
+  let isEndOfClause: Bool
   /// Lower case, for comparing; without the full stop after a letter and the `~` before a number.
   let key: String
 
   init(_ word: some StringProtocol) {
     var word = Substring(word)
+    let whole = word.utf8.count
     while word.utf8.count > 1, let last = word.utf8.last, last == 0x2C || last == 0x3B { word.removeLast() }
+    isEndOfClause = word.utf8.count < whole
     text = String(word)
     key = Token.compared(text)
   }
@@ -18,6 +22,9 @@ struct Token: Hashable {
   private static func compared(_ text: String) -> String {
     let key = text.lowercased().composed
     let (first, last) = (key.utf8.first, key.utf8.last)
+    if last == 0x3A || last == 0x21 || last == 0x3F || last == 0x2B || last == 0x29 || first == 0x28 {
+      return withoutMarks(key)
+    }
     guard last == UInt8(ascii: ".") || first == UInt8(ascii: "~") || first == 0xE2 else { return key }
     var rest = key[...]
     if last == UInt8(ascii: "."), rest.dropLast().last?.isLetter == true { rest.removeLast() }
@@ -26,6 +33,15 @@ struct Token: Hashable {
     {
       rest.removeFirst()
     }
+    return String(rest)
+  }
+
+  /// `left!!`, `nausea++`, `(left)`, `start:`: the word alone; marks beside anything but letters stay.
+  private static func withoutMarks(_ key: String) -> String {
+    var rest = key[...]
+    while let last = rest.last, "!?+):".contains(last) { rest.removeLast() }
+    while rest.first == "(" { rest.removeFirst() }
+    guard rest.first?.isLetter == true, rest.last?.isLetter == true else { return key }
     return String(rest)
   }
 
@@ -70,8 +86,25 @@ package struct Line {
   init(_ words: [String], command: String) {
     self.command = command
     let split = words.firstIndex(of: "--") ?? words.endIndex
-    tokens = words[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { Token($0) }
+    tokens = words[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace) }
+      .flatMap(Line.parted).map { Token($0) }
     note = Array(words[split...].dropFirst()).joined(by: " ")
+  }
+
+  /// `5,left,nausea` is three words, where each is known; a comma before a digit is a decimal mark or parts days.
+  private static func parted(_ word: Substring) -> [Substring] {
+    var last: UInt8 = 0
+    for byte in word.utf8 {
+      if last == 0x2C, (0x61...0x7A).contains(byte | 0x20) {
+        let parts = word.split(separator: ",")
+        let areKnown = parts.allSatisfy { part in
+          Token.integer(part) != nil || FixedWords.meaning(of: part.lowercased()) != nil
+        }
+        return areKnown ? parts : [word]
+      }
+      last = byte
+    }
+    return [word]
   }
 
   /// The same words behind another command.

@@ -52,8 +52,8 @@ extension LogParser {
       !["pain", "intensity", "severity", "level", "migraine", "headache"].contains(line.key(index - 1))
     else { return nil }
     throw ParseError(
-      .twoReadings(
-        reader.text(index..<index + 2), [line.withNote([index + 1]), line.withNote([index, index + 1])]))
+      .twoReadings(reader.text(index..<index + 2)),
+      lines: [line.withNote([index + 1]), line.withNote([index, index + 1])])
   }
 
   /// Whether the word at `index` is one that nobody knows, in the plural.
@@ -94,8 +94,10 @@ extension LogParser {
     let word = line.key(index)
     if let number = TimeReader.ordinal(word[...]), (1...31).contains(number) {
       throw ParseError(
-        .twoReadings(
-          word, [line.replacing(index, with: ["on", "the", word].joined(by: " ")), line.withNote([index])]))
+        .twoReadings(word),
+        lines: [
+          line.replacing(index, with: ["on", "the", word].joined(by: " ")), line.withNote([index]),
+        ])
     }
     if word == "weekend" || word == "fortnight",
       ["the", "this", "last", "at", "on", "over", "weekend", "past"].contains(line.key(index - 1))

@@ -19,6 +19,7 @@ extension LogParser {
   /// Words that mean something of their own in an edit: `took`, `no suma @11:00`, `course 9 at 10:00`.
   mutating func correction(at index: Int) throws(ParseError) -> Int? {
     if let next = try timeOfDose(at: index) { return next }
+    if let at = try namedStart(at: index) { return try start(at: at, bare: true) }
     switch line.key(index) {
     case "took", "taken", "add", "added":
       guard edit.correctsDoses else { return nil }
@@ -31,6 +32,24 @@ extension LogParser {
   }
 
   /// `suma 7:30`: behind a drug a time of the day is the dose's, unless it begins a stretch.
+  /// Words of an edit that nobody knows are no note: they say what is to be corrected.
+  func refuseNotes() throws(ParseError) {
+    let unknown = account.indices.filter { account[$0] == .note }
+    guard let first = unknown.first else { return }
+    var end = first + 1
+    while end < account.count, account[end] == .note { end += 1 }
+    throw ParseError(.notUnderstood(reader.text(first..<end)), line: line.withNote(unknown))
+  }
+
+  /// `start 22:30`, `date 17 nov`, `time: 9:00`: the word says what the time is of.
+  private func namedStart(at index: Int) throws(ParseError) -> Int? {
+    let names = ["start", "starts", "onset", "time", "date", "day", "begin", "begins"]
+    guard names.contains(line.key(index)), line.key(index + 1) != "before" else { return nil }
+    var next = index + 1
+    while ["to", "is", "was", "at", "on", "=", "time", "date", "day"].contains(line.key(next)) { next += 1 }
+    return try reader.phrase(at: next, bare: true) == nil ? nil : next
+  }
+
   private mutating func timeOfDose(at index: Int) throws(ParseError) -> Int? {
     guard edit.correctsDoses, let last = doses.indices.last, doses[last].end == index,
       doses[last].time == nil,

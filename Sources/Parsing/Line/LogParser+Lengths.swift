@@ -36,9 +36,8 @@ extension LogParser {
     if Counted.doings.contains(behind) { return remark(range) }
     if doses.last?.end == index {
       throw ParseError(
-        .twoReadings(
-          reader.text(range),
-          [line.replacing(range, with: "@" + Line.length(length.minutes)), forLine(range)]))
+        .twoReadings(reader.text(range)),
+        lines: [line.replacing(range, with: "@" + Line.length(length.minutes)), forLine(range)])
     }
     switch FixedWords.meaning(of: before) {
     case .feature, .symptom, .aura, .relief: throw refusal(ofLength: range, from: index)
@@ -46,7 +45,8 @@ extension LogParser {
     }
     if isUnknown(next) {
       throw ParseError(
-        .twoReadings(reader.text(index..<next + 1), [forLine(range), line.withNote(Array(index..<next + 1))]))
+        .twoReadings(reader.text(index..<next + 1)),
+        lines: [forLine(range), line.withNote(Array(index..<next + 1))])
     }
     try set(length, at: index)
     return next
@@ -133,12 +133,11 @@ extension LogParser {
       let hours = Token.integer(parts[0]), (12..<24).contains(hours)
     {
       throw ParseError(
-        .twoReadings(
-          digits,
-          [
-            line.replacing(index, with: "\(hours):\(parts[1])"),
-            line.replacing(index, with: "for \(digits)m"),
-          ]))
+        .twoReadings(digits),
+        lines: [
+          line.replacing(index, with: "\(hours):\(parts[1])"),
+          line.replacing(index, with: "for \(digits)m"),
+        ])
     }
     // Ten years; a wilder number is a slip, and no time can be computed from it.
     guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index].text)) }
@@ -205,6 +204,7 @@ extension LogParser {
 
   private func refusal(ofLength range: Range<Int>, from start: Int) -> ParseError {
     let words = Array(start..<range.upperBound)
-    return ParseError(.twoReadings(reader.text(range), [forLine(range), line.withNote(words)]))
+    return ParseError(
+      .twoReadings(reader.text(range)), lines: [forLine(range), line.withNote(words)])
   }
 }

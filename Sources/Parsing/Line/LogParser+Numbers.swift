@@ -6,6 +6,12 @@ extension LogParser {
   mutating func number(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index] else { return nil }
     if let (count, next) = count(at: index) { return attach(count: count, index..<next) }
+    if let next = form(at: index) { return next }
+    if token.key == "twice" || token.key == "thrice", doses.last?.end == index {
+      throw ParseError(
+        .twoReadings(token.text),
+        lines: [line.replacing(index, with: token.key == "twice" ? "x2" : "x3"), line.withNote([index])])
+    }
     if let next = try counted(at: index) { return next }
     if let count = TimeReader.number(token.key), isDrug(index + 1) {
       return attach(count: count, index..<index + 1)
@@ -40,7 +46,9 @@ extension LogParser {
       return try intensity(ofTen: token.key, at: index, next: index + 3)
     }
     let parts = token.key.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1] == "10" { return try intensity(ofTen: parts[0], at: index) }
+    if parts.count == 2, parts[1] == "10" {
+      return try intensity(ofTen: parts[0], at: index, next: index + 1)
+    }
     guard parts.count > 1, parts.allSatisfy({ Token.integer($0) != nil }) else { return nil }
     let numbers = parts.compactMap { Token.integer($0) }
     if numbers.count == 2, numbers[0] > 60, numbers[1] > 30 {
@@ -82,7 +90,15 @@ extension LogParser {
     if isGiven || isOfDoses, next == nil, value.isWhole, (1...9).contains(value), isDrug(after) {
       return attach(count: value.wholePart, index..<after)
     }
-    if isGiven { return secondNumber(index..<after, isBare: next == nil) }
+    if isGiven {
+      if next == nil, value.isWhole { try refuseHour(value.wholePart, before: after) }
+      return secondNumber(index..<after, isBare: next == nil)
+    }
+    if next == nil, value.isWhole, (1...4).contains(value), !line.tokens[index].isEndOfClause, isDrug(after) {
+      throw ParseError(
+        .twoReadings(reader.text(index..<drugEnd(after))),
+        lines: ["\(value)/10", "\(value)x"].map { line.replacing(index, with: $0) })
+    }
     if let word = intensityWord {
       keepInNote(word)
       warnings.append(.secondValue(line.tokens[word].text))
@@ -95,11 +111,24 @@ extension LogParser {
 
   /// A number above ten: no intensity, and behind one a second number.
   private mutating func tooHigh(_ value: Int, at index: Int) throws(ParseError) -> Int {
-    if entry.intensity != nil, intensityWord == nil { return secondNumber(index..<index + 1, isBare: true) }
+    if entry.intensity != nil, intensityWord == nil {
+      if value < 24 { try refuseHour(value, before: index + 1) }
+      return secondNumber(index..<index + 1, isBare: true)
+    }
     let isHour = value < 24 && span.start.isEmpty && span.end == nil
     throw ParseError(
       .intensityOutOfRange(line.tokens[index].text),
-      line: isHour ? line.replacing(index, with: "5 \(value):00") : nil)
+      line: isHour ? line.replacing(index, with: "\(value):00") : nil)
+  }
+
+  /// `7 8 till 10`: a number between an intensity and an end is the hour of the start.
+  private func refuseHour(_ hour: Int, before after: Int) throws(ParseError) {
+    guard span.start.isEmpty, ["to", "till", "til", "until"].contains(line.key(after)),
+      try reader.phrase(at: after + 1, bare: true)?.value.hasTime == true
+    else { return }
+    throw ParseError(
+      .hoursOrIntensities(reader.text(after - 1..<after + 2)),
+      line: line.replacing(after - 1, with: "\(hour):00"))
   }
 
   private mutating func secondNumber(_ range: Range<Int>, isBare: Bool) -> Int {
@@ -121,6 +150,9 @@ extension LogParser {
     } else if digits.count == 8 {
       let iso = "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))"
       meant = CivilDay(iso: iso).map(\.description)
+    }
+    if isDrug(index + 1), doses.last?.end != index {
+      return ParseError(.bareDigits(token.text), line: line.replacing(index, with: "\(digits)mg"))
     }
     let isYear = digits.count == 4 && (1900...2099).contains(token.integer ?? 0)
     let isAmount = digits.count == 3 && (digits.hasSuffix("00") || digits.hasSuffix("50"))

@@ -17,7 +17,8 @@ extension LogParser {
         span.start.ago = length.minutes
         return next
       }
-      return try reader.phrase(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
+      if try reader.phrase(at: index + 1, bare: true) != nil { return try start(at: index + 1, bare: true) }
+      return try startInWords(at: index)
     case "at", "@":
       return try reader.clock(at: index + 1, bare: true) == nil ? nil : try start(at: index + 1, bare: true)
     case "on":
@@ -31,7 +32,12 @@ extension LogParser {
       if line[index + 1]?.startsWithDigit == true, try reader.day(at: index + 1) != nil { return index + 1 }
     case "after", "within", "every": if let next = delay(at: index) { return next }
     case "for", "lasted", "lasting", "lasts": return try markedLength(at: index)
-    case "last" where line.key(index + 1) == "night": return index + 1
+    case "about", "around", "nearly", "almost", "roughly", "approximately":
+      if index > 0, let (_, next) = reader.length(at: index + 1), line.key(next) != "ago" { return index + 1 }
+    case "all", "whole": if let next = wholeDay(at: index) { return next }
+    case "before":
+      if let next = try timeBefore(at: index) { return next }
+    case "last" where line.key(index + 1) == "night": return try start(at: index, bare: false)
     case "woke", "awoke", "waking":
       span.woke = true
       return line.key(index + 1) == "up" ? index + 2 : index + 1
@@ -55,17 +61,26 @@ extension LogParser {
   }
 
   /// A phrase that says when the attack began. Its pieces may stand apart: `14:30 left yesterday`.
-  private mutating func start(at index: Int, bare: Bool) throws(ParseError) -> Int? {
+  mutating func start(at index: Int, bare: Bool) throws(ParseError) -> Int? {
     guard let (phrase, next) = try reader.phrase(at: index, bare: bare) else { return nil }
     let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
+    if phrase.hasTime, !isEdit { try refuseTimesOfDoses(phrase, index..<next) }
     if phrase.hasTime, span.start.hasTime {
+      // `last night left 23:00`: the part of the day and the time on it.
+      if span.start.part != nil, span.end == nil,
+        let whole = try reader.joined(span.start, phrase, index..<next)
+      {
+        span.start = whole
+        return next
+      }
       // `7 14:30 suma 14:40`: the start is given, so this is the dose's.
       if phrase.day == nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil {
         doses[last].time = phrase
         doses[last].end = next
         return next
       }
-      throw ParseError(.twoStarts(text), line: rangeLine(phrase, index..<next))
+      let isBeside = startEnd == index || startEnd == index - 1 && account[index - 1] == .understood
+      throw ParseError(.twoStarts(text), line: isBeside ? rangeLine(phrase, index..<next) : nil)
     }
     if phrase.day != nil {
       guard span.start.day == nil else { throw ParseError(.twoDays(text)) }
@@ -79,7 +94,8 @@ extension LogParser {
       }
       (span.start.clock, span.start.part, span.start.ago) = (phrase.clock, phrase.part, phrase.ago)
       (span.start.isNow, span.start.exact) = (phrase.isNow, phrase.exact)
-      span.start.isMidnight = phrase.isMidnight
+      (span.start.isMidnight, span.start.isLastNight) = (phrase.isMidnight, phrase.isLastNight)
+      startEnd = next
     }
     if span.start.isMidnight, let day = span.start.day?.day, day != reader.now.today {
       throw reader.midnight(of: day, index..<next)
@@ -112,6 +128,7 @@ extension LogParser {
     }
     let named = key != "to" && key != "-" && key != "–" && key != "—"
     guard let (phrase, next) = try reader.phrase(at: index + 1, bare: named || span.start.clock != nil) else {
+      try refuseUnclearEnd(at: index)
       guard key == "over" || key == "ended", index > 0, !isPlace(index + 1) else { return nil }
       guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
       span.end = TimePhrase(isNow: true)
@@ -119,11 +136,37 @@ extension LogParser {
     }
     guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
     span.end = phrase
+    shareHalf(index, next)
     return next
+  }
+
+  /// `2pm to 4` ends in the afternoon, and `2 to 4pm` begins there: the half of the day is said once.
+  private mutating func shareHalf(_ index: Int, _ next: Int) {
+    guard let start = span.start.clock, let end = span.end?.clock, span.end?.day == nil else { return }
+    if next == index + 2, let hour = line[index + 1]?.integer, (1...12).contains(hour),
+      (0..<index).contains(where: { TimeReader.saysHalf(line.key($0)) })
+    {
+      span.end?.clock = TimeReader.hour(hour, after: start)
+    } else if let hour = line[index - 1]?.integer, (1...12).contains(hour), start == hour * 60,
+      TimeReader.saysHalf(line.key(next - 1))
+    {
+      span.start.clock = TimeReader.hour(hour, before: end)
+    }
   }
 }
 
 extension LogParser {
+  /// `ibu 600 before 20 min`: when the dose was taken, or a remark.
+  private func timeBefore(at index: Int) throws(ParseError) -> Int? {
+    guard doses.last?.end == index, let (length, next) = reader.length(at: index + 1) else { return nil }
+    let range = index..<next
+    throw ParseError(
+      .twoReadings(reader.text(range)),
+      lines: [
+        line.replacing(range, with: "@" + Line.length(length.minutes)), line.withNote(Array(range)),
+      ])
+  }
+
   /// Whether what stands behind `over` says where it hurts: `over the left eye`.
   private func isPlace(_ index: Int) -> Bool {
     guard let token = line[index], token.key.first?.isLetter == true else { return false }

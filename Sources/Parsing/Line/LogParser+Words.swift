@@ -70,8 +70,14 @@ extension LogParser {
     return auraLength(at: next)
   }
 
-  /// `did not help`, `no effect`, `worked`: an effect in several words.
+  /// `did not help`, `no effect`, `worked`: an effect in several words; and `ibu bad, riza good`.
   mutating func effect(at index: Int) -> Int? {
+    if let relief = ReliefWords.rating(line.key(index)), let last = doses.last, last.end == index,
+      last.relief == nil, line[index + 1] == nil || line.key(index + 1) == "and" || isDrug(index + 1)
+    {
+      self.relief(relief, at: index)
+      return index + 1
+    }
     guard let (relief, next) = ReliefWords.match(line, at: index), next > index + 1 || index > 0 else {
       return nil
     }
@@ -106,9 +112,15 @@ extension LogParser {
   }
 
   /// `no nausea`, `not helped`; in an edit also `no left`.
-  mutating func negation(at index: Int) -> Int? {
+  mutating func negation(at index: Int) throws(ParseError) -> Int? {
     let key = line.key(index)
     guard ["no", "without", "not", "never"].contains(key) else { return nil }
+    // `not 12 nov`: a day or a time that is none of the line's.
+    if line[index + 1]?.startsWithDigit == true {
+      let next = try reader.phrase(at: index + 1, bare: true)?.next ?? index + 2
+      throw ParseError(
+        .notUnderstood(reader.text(index..<next)), line: line.replacing(index..<next, with: ""))
+    }
     if !isEdit, key == "no", let next = noEffect(at: index) { return next }
     guard let token = line[index + 1] else { return nil }
     let fixed = fixedWord(at: index + 1)
@@ -165,18 +177,25 @@ extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
     try refuseMisspeltTime(at: index)
+    try refuseJoinedDose(at: index)
     if index == 0, !isEdit {
       if verb(near: token.key) != nil { throw unknownFirst(token.text) }
       // A dose is not enough to make an entry of a word nobody knows; `took` says that it is one.
       if !isOfDoses { unknownFirstWord = token.text }
-      if let next = newDrug(at: index) { return next }
+      if let next = try newDrug(at: index) { return next }
       unknownFirstWord = token.text
-    } else if let next = newDrug(at: index) {
+    } else if let next = try newDrug(at: index) {
       return next
     }
     keepInNote(index)
     // In a line of hundreds of unknown words no hint is of use.
     let meant = warnings.count < 20 ? suggestion(for: token.key) : nil
+    // A mistyped drug in a note would be a dose that is lost.
+    if asksOfSlips, let meant, index > 0, token.key.utf8.count >= 5, vocabulary.drugNames().contains(meant),
+      FixedWords.meaning(of: meant) == nil, !reader.isWordOfTime(meant)
+    {
+      throw nearDrug(index, meant)
+    }
     if meant == nil, lastUnknown == index - 1, case .unknownWord(_, nil)? = warnings.last {
       unknownRuns[unknownRuns.count - 1].words =
         unknownRuns[unknownRuns.count - 1].words.lowerBound..<index + 1
@@ -186,6 +205,20 @@ extension LogParser {
     }
     lastUnknown = index
     return index + 1
+  }
+
+  /// `ibu600`, `suma50mg`: a drug and its amount without a blank.
+  private func refuseJoinedDose(at index: Int) throws(ParseError) {
+    let key = line.key(index)
+    guard let split = key.firstIndex(where: { $0.isNumber }), split > key.startIndex,
+      case .drug = vocabulary.drug(String(key[..<split]))
+    else { return }
+    let amount = String(key[split...])
+    let spelled = Token.integer(key[split...]) == nil ? amount : "\(amount)mg"
+    guard Amount(spelled) != nil else { return }
+    throw ParseError(
+      .notUnderstood(line.tokens[index].text),
+      line: line.replacing(index, with: "\(key[..<split]) \(spelled)"))
   }
 
   /// A fixed word, symptom or drug near `word`.
@@ -205,7 +238,9 @@ extension LogParser {
 
   /// The verb that a first word was probably meant to be.
   private func verb(near word: String) -> String? {
-    Spelling.nearest(word.lowercased(), in: vocabulary.verbs())
+    // `one` is not `none`.
+    TimeReader.number(word.lowercased()) != nil
+      ? nil : Spelling.nearest(word.lowercased(), in: vocabulary.verbs())
   }
 
   func unknownFirst(_ word: String) -> ParseError {

@@ -9,13 +9,15 @@ package import Diary
 ///   - vocabulary: asked only about words that mean nothing by themselves.
 ///   - command: what stands before the words in the corrected lines that a refusal offers.
 ///   - ofDoses: whether the line is about drugs alone, so that a number before one counts its tablets.
+///   - asksOfSlips: whether a new drug that is one slip from a known one is refused.
 /// - Returns: what the line says.
 /// - Throws: ``ParseError`` where nothing is to be saved.
 package func parseLog(
-  _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", ofDoses: Bool = false
+  _ words: [String], now: Now, vocabulary: Vocabulary, command: String = "headache", ofDoses: Bool = false,
+  asksOfSlips: Bool = true
 ) throws(ParseError) -> ParsedLine {
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: false)
-  parser.isOfDoses = ofDoses
+  (parser.isOfDoses, parser.asksOfSlips) = (ofDoses, asksOfSlips)
   do throws(ParseError) {
     return try parser.parse()
   } catch {
@@ -33,18 +35,28 @@ extension ParseError {
     linesOf command: String, verbs: () -> [String], _ parse: ([String]) throws(ParseError) -> Void
   ) -> ParseError {
     if lines.isEmpty { return self }
-    return ParseError(
-      cause,
-      lines: lines.filter { line in
-        let words = line.split(separator: " ").map(String.init)
-        let start = command.split(separator: " ").map(String.init)
-        // Another verb reads its own words.
-        guard words.starts(with: start), !line.contains("'"),
-          !verbs().contains(words.dropFirst(start.count).first ?? "")
-        else { return true }
-        do throws(ParseError) { try parse(Array(words.dropFirst(start.count))) } catch { return false }
-        return true
-      })
+    let start = command.split(separator: " ").map(String.init)
+    func taken(_ line: String, isFirst: Bool) -> [String] {
+      let words = line.split(separator: " ").map(String.init)
+      // Another verb reads its own words.
+      guard words.starts(with: start), !line.contains("'"),
+        !verbs().contains(words.dropFirst(start.count).first ?? "")
+      else { return [line] }
+      do throws(ParseError) {
+        try parse(Array(words.dropFirst(start.count)))
+        return [line]
+      } catch {
+        // What is offered in place of it, where that is understood.
+        return isFirst ? error.lines.flatMap { taken($0, isFirst: false) } : []
+      }
+    }
+    var offered: [String] = []
+    for line in lines {
+      for line in taken(line, isFirst: true) where !offered.contains(line) && offered.count < 4 {
+        offered.append(line)
+      }
+    }
+    return ParseError(cause, lines: offered)
   }
 }
 
@@ -58,7 +70,16 @@ package func parseEdit(
   var parser = LogParser(Line(words, command: command), now, vocabulary, isEdit: true)
   parser.edited = attack
   parser.edit.correctsDoses = true
-  return try parser.parse()
+  do throws(ParseError) {
+    return try parser.parse()
+  } catch {
+    throw error.offering(linesOf: command, verbs: { [] }) { line throws(ParseError) in
+      var parser = LogParser(Line(line, command: command), now, vocabulary, isEdit: true)
+      parser.edited = attack
+      parser.edit.correctsDoses = true
+      _ = try parser.parse()
+    }
+  }
 }
 
 /// One pass over a line, word by word, then the placing of its times.
@@ -68,6 +89,8 @@ struct LogParser {
   let vocabulary: Vocabulary
   let isEdit: Bool
   var isOfDoses = false
+  /// Whether a new drug near a known one is refused, for the person to say which; in a file it is named.
+  var asksOfSlips = true
   /// The attack that an edit is about.
   var edited: Attack?
   var edit = EditReading()
@@ -89,6 +112,8 @@ struct LogParser {
   var unknownRuns: [(warning: Int, words: Range<Int>)] = []
   /// The triggers of a line that has many.
   var namedTriggers: Set<String>?
+  /// The index after the time of the start.
+  var startEnd: Int?
   /// The index after a relief, for `helped partly`.
   var afterRelief: Int?
   /// Whether a dose is said to be another one than those that are there: `again`.
@@ -115,6 +140,7 @@ struct LogParser {
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
     if let refusal { throw refusal }
     try refuseDigits()
+    if edit.correctsDoses { try refuseNotes() }
     try place()
     finishNote()
     var parsed = ParsedLine()
@@ -126,18 +152,34 @@ struct LogParser {
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
   private mutating func word(at index: Int) throws(ParseError) -> Int {
     if isEdit, let next = try correction(at: index) { return next }
+    if let next = label(at: index) { return next }
     if let next = try mark(at: index) { return next }
     if let next = portion(at: index) { return next }
     if let next = try ending(at: index) { return next }
     if let next = try time(at: index) { return next }
     if let next = try number(at: index) { return next }
     if let next = effect(at: index) { return next }
-    if let next = negation(at: index) { return next }
+    if let next = try negation(at: index) { return next }
     if let next = fixed(at: index) { return next }
     if let next = try drug(at: index) { return next }
     if let next = article(at: index) { return next }
     return try unknown(at: index)
   }
+
+  /// `pain 6`, `level 6`, `intensity: 6`: the word says what the number is.
+  private func label(at index: Int) -> Int? {
+    guard let first = line.tokens[index].key.utf8.first,
+      first == 0x70 || first == 0x69 || first == 0x73 || first == 0x6C,
+      let next = line[index + 1],
+      next.startsWithDigit || LogParser.labels.contains(next.key) || isEdit && next.key == "to",
+      LogParser.labels.contains(line.key(index)), entry.intensity == nil || intensityWord != nil
+    else { return nil }
+    return isEdit && next.key == "to" ? index + 2 : index + 1
+  }
+
+  private static let labels = [
+    "pain", "intensity", "severity", "strength", "level", "is", "scale",
+  ]
 
   /// Words told by their first character: `+wine`, `-2h`.
   private mutating func mark(at index: Int) throws(ParseError) -> Int? {

@@ -39,6 +39,16 @@ package struct ParseError: Error, Hashable, Sendable {
     case request(Request)
     /// `no headache, nausea`: that there was none, and what only a headache has.
     case headacheOrNone(String)
+    /// `sumatripan 50mg`: a drug nobody knows, one slip from a known one.
+    case nearDrug(String, meant: String, typed: String)
+    /// A drug in words that do not say it was taken: `nausea from suma`, and the symptoms that they name.
+    case notTaken(String, drug: String, symptoms: [String])
+    /// `since lunch`: a start at no time that is known.
+    case unclearStart(String)
+    /// `ended when I fell asleep at 23:00`: an end, and more.
+    case endAndMore(String)
+    /// `edit 4 note remove`: to take the note away, or to write that.
+    case noteOrRemoval(String)
     /// `1,000mg`: a thousand or one.
     case twoAmounts(String)
     /// A dose of one of these drugs.
@@ -54,8 +64,8 @@ package struct ParseError: Error, Hashable, Sendable {
     case unknownOption(String)
     /// `7-8`: hours or intensities.
     case hoursOrIntensities(String)
-    /// Words that can be read in two ways, with the line for each.
-    case twoReadings(String, [String])
+    /// Words that can be read in two ways; the lines are one for each.
+    case twoReadings(String)
     /// Words with a digit that mean nothing here.
     case notUnderstood(String)
     case secondNumber(String)

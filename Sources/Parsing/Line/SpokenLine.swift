@@ -6,6 +6,8 @@ package enum SpokenLine: Hashable, Sendable {
   case entry(ParsedLine)
   /// A day alone, which asks for it: `yesterday`, `3 oct`.
   case look(CivilDay)
+  /// A month, or days from one to another, which ask for their list: `oct`, `last month`, `last 7 days`.
+  case list
   /// `last`, `last attack`.
   case lookAtLast
   /// `no headache today`: the ranges, and the words that name them.
@@ -34,9 +36,12 @@ package func parseLine(
     {
       return .lookAtLast
     }
-    if let end = EndWords.find(in: line), line.note.isEmpty, isTime(end.when, now) {
+    if let end = EndWords.find(in: line), line.note.isEmpty,
+      isTime(end.when, now) || !saysHeadache(line) && EndWords.apart(end.when, now: now) != nil
+    {
       return .over(words: end.when, isGone: end.isGone)
     }
+    if try namesDays(line, now) { return .list }
   }
   if ReliefWords.match(line, at: 0) == nil, let request = parseRequest(words, vocabulary: vocabulary),
     !isFreeDay(line)
@@ -51,6 +56,46 @@ package func parseLine(
     return .effect(effect, line: taken)
   }
   return try entry(words, line, now, vocabulary, isNew)
+}
+
+/// Whether an intensity stands in the line, so that it is an entry, whatever else it says.
+private func saysHeadache(_ line: Line) -> Bool {
+  line.tokens.contains { token in token.integer.map { $0 <= 10 } ?? false || token.key.hasSuffix("/10") }
+    && line.tokens.contains { FixedWords.meaning(of: $0.key).map { $0 != .filler } ?? false }
+}
+
+/// Whether the line names a month or a stretch of days, and says nothing of them.
+private func namesDays(_ line: Line, _ now: Now) throws(ParseError) -> Bool {
+  let first = line.key(0)
+  guard line.tokens.count <= 7, line.note.isEmpty,
+    TimeReader.month(first) != nil || ["last", "this", "past"].contains(first)
+      || line.tokens.contains(where: \.holdsRangeMark) || Month(iso: first) != nil
+  else { return false }
+  let reader = TimeReader(line: line, now: now)
+  if let (_, next) = try? reader.day(at: 0), next == line.tokens.count { return false }
+  if let (phrase, next) = try? reader.phrase(at: 0, bare: false), next == line.tokens.count, phrase.hasTime {
+    return false
+  }
+  do throws(ParseError) {
+    _ = try parseRange(line.tokens.map(\.text), now: now, clip: false, command: "headache list")
+    return true
+  } catch {
+    guard case .vagueRange(let text, _) = error.cause, text.split(separator: " ").count == line.tokens.count
+    else { return false }
+    throw error
+  }
+}
+
+extension Token {
+  /// Whether two points stand in it: `3..5`.
+  fileprivate var holdsRangeMark: Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x2E, last == 0x2E { return true }
+      last = byte
+    }
+    return false
+  }
 }
 
 /// An entry, or the day that a line names and says nothing of.

@@ -11,7 +11,8 @@ extension TrialCorrection {
     drugName: (String) -> String
   ) throws(PreventiveRefusal) {
     let reader = CorrectionReader(
-      words: words, command: "headache prev edit T\(number) \(part)", now: now, effects: effects)
+      words: words, name: "T\(number)", command: "headache prev edit T\(number) \(part)", now: now,
+      effects: effects)
     switch part {
     case "start":
       try reader.need(.day, "2025-10-02")
@@ -35,7 +36,7 @@ extension TrialCorrection {
     case "effect": self = try reader.effect()
     case "missed":
       try reader.need(.day, "2026-01-03 none")
-      let days = try PreventiveWords.missedDays(reader.wordsBeforeNone, now: now)
+      let days = try PreventiveWords.missedDays(reader.wordsBeforeNone, of: reader.name, now: now)
       self = reader.isNone ? .notMissed(days) : .missed(days)
     default: throw PreventiveRefusal(.unknownPart(part))
     }
@@ -45,6 +46,8 @@ extension TrialCorrection {
 /// Reads what a part of a trial was.
 private struct CorrectionReader {
   let words: [String]
+  /// The trial's: `T2`.
+  let name: String
   /// Stands before the words.
   let command: String
   let now: Now
@@ -96,9 +99,9 @@ private struct CorrectionReader {
 
   func effect() throws(PreventiveRefusal) -> TrialCorrection {
     try need(.effect, "nausea none")
-    let spoken = try PreventiveWords.effects(wordsBeforeNone, known: effects, now: now)
+    let spoken = try PreventiveWords.effects(wordsBeforeNone, known: effects, of: name, now: now)
     guard let effect = spoken.effects.first, spoken.effects.count == 1 else {
-      throw PreventiveRefusal(.missing(.effect), line: "headache prev edit T2 effect nausea none")
+      throw PreventiveRefusal(.missing(.effect), line: "headache prev edit \(name) effect nausea none")
     }
     return try .effect(effect, on: isNone ? nil : PreventiveWords.past(spoken.day, now: now))
   }

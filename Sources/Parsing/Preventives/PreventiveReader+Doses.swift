@@ -80,6 +80,8 @@ extension PreventiveReader {
     guard isGiving || form(next) != nil else { return nil }
     let at = Self.joins.contains(key(next + 1)) ? next + 2 : next + 1
     if let (amount, after) = try amount(at: at) { return (amount * number, after) }
+    // How many of them at a time has no place to stand.
+    if isGiving, number > 1 { throw .notUnderstood(text(index, next + 1)) }
     if isGiving { return (.unspecified, next + 1) }
     return form(next).map { (Amount(thousandths: number * 1000, unit: $0), next + 1) }
   }

@@ -17,6 +17,11 @@ package enum PreventiveWords {
         named + words, nameLength: named.isEmpty ? nil : named.count, now: now,
         command: line.split(separator: " ").prefix(3).joined(separator: " "))
     } catch {
+      if case .doseWithoutUnit(let number, let offered) = error {
+        let typed = offered.split(separator: " ").dropFirst(3).map(String.init)
+        let again = try? parsePreventive(typed, nameLength: named.isEmpty ? nil : named.count, now: now)
+        if again?.rest.isEmpty != true { throw PreventiveRefusal(.notUnderstood(number), line: line) }
+      }
       throw PreventiveRefusal(error, line: line)
     }
     guard keepingRest || spoken.rest.isEmpty else {
@@ -63,22 +68,24 @@ package enum PreventiveWords {
 
   /// Effects and the day they are of: ``parseEffects(_:known:now:)``.
   package static func effects(
-    _ words: [String], known: [String], now: Now
+    _ words: [String], known: [String], of name: String, now: Now
   ) throws(PreventiveRefusal) -> SpokenEffects {
     do throws(PreventiveProblem) {
       return try parseEffects(words, known: known, now: now)
     } catch {
       throw PreventiveRefusal(
-        error, line: "headache prev effect milnacipran nausea, dry mouth 2025-10-05")
+        error, line: "headache prev effect \(typable(name)) nausea \(now.today)")
     }
   }
 
   /// The days on which it was missed, in order; today without words.
-  package static func missedDays(_ words: [String], now: Now) throws(PreventiveRefusal) -> [CivilDay] {
+  package static func missedDays(
+    _ words: [String], of name: String, now: Now
+  ) throws(PreventiveRefusal) -> [CivilDay] {
     guard !words.isEmpty else { return [now.today] }
     let ranges: [SpokenRange]
     do throws(ParseError) {
-      ranges = try parseRanges(words, now: now, command: "headache prev missed milnacipran")
+      ranges = try parseRanges(words, now: now, command: "headache prev missed \(typable(name))")
     } catch {
       throw PreventiveRefusal(.day(error))
     }

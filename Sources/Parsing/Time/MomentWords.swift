@@ -35,6 +35,25 @@ package func parseMoment(
   return SpokenMoment(moment: moment, echoes: placement.echoes)
 }
 
+/// Reads the end of the open attack: a moment, with words that say no more than that it is over.
+///
+/// - Throws: where the words say more, with the line that keeps it as a note.
+package func parseEnd(_ typed: [String], now: Now, command: String) throws(ParseError) -> SpokenMoment {
+  let words = EndWords.plain(typed)
+  do throws(ParseError) {
+    return try parseMoment(words, now: now, command: command)
+  } catch {
+    guard case .notAMoment = error.cause, let (time, rest) = EndWords.apart(words, now: now) else {
+      throw error
+    }
+    let marks = ["at", "by", "around", "about", "@"]
+    let when = time.drop { marks.contains($0.lowercased()) }.map(typable)
+    throw ParseError(
+      .endAndMore(typed.joined(separator: " ")),
+      line: (["headache until"] + when + ["--"] + rest.map(typable)).joined(separator: " "))
+  }
+}
+
 /// Whether `text` is a length with a dash in front, as `-2h` is said for "2 hours ago".
 package func isDashedTime(_ text: String) -> Bool {
   guard let dash = text.first, TimeReader.dashes.contains(dash) else { return false }

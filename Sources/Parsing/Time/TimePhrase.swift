@@ -9,6 +9,8 @@ struct TimePhrase: Hashable {
   /// Minutes before now.
   var ago: Int?
   var isNow = false
+  /// Whether the part of the day was said as `last night`.
+  var isLastNight = false
   /// Whether the clock time was said as `midnight`, of which every day has two.
   var isMidnight = false
   /// The one moment that a time written with its offset means, also where the clock showed it twice.
@@ -31,7 +33,9 @@ extension TimeReader {
     var bare = bare
     // A run of `the at the at` is no time, and is not looked through again from each of its words.
     while line[next] != nil, next - last < 4 {
-      if let after = partOfNamedDay(&phrase, at: next) {
+      var after = partOfNamedDay(&phrase, at: next)
+      if after == nil { after = try joinedPart(&phrase, at: next) }
+      if let after {
         next = after
         last = after
         continue
@@ -60,12 +64,20 @@ extension TimeReader {
     if phrase.isMidnight, let day = phrase.day?.day, day != now.today {
       throw midnight(of: day, index..<last)
     }
+    if phrase.part == .night, !phrase.isLastNight, let day = phrase.day?.day, day != now.today {
+      throw night(of: day, index..<last)
+    }
     return phrase.isEmpty ? nil : (phrase, last)
   }
 
   /// `yesterday midnight`: its first minute, or its last.
   func midnight(of day: CivilDay, _ range: Range<Int>) -> ParseError {
-    ParseError(.vagueRange(text(range), ["\(day) 0:00", "\(day + 1) 0:00"]))
+    vague(range, ["\(day) 0:00", "\(day + 1) 0:00"])
+  }
+
+  /// `fri night`: the end of that day, or the first hours of the next.
+  func night(of day: CivilDay, _ range: Range<Int>) -> ParseError {
+    vague(range, ["\(day) 22:00"] + (day < now.today ? ["\(day + 1) 2:00"] : []))
   }
 
   /// `last week`, `this month`: days, but not one. Behind a word that is no time it is part of a remark.
@@ -114,7 +126,7 @@ extension TimeReader {
         return found.next
       }
     }
-    guard !phrase.hasTime else { return nil }
+    guard !phrase.hasTime else { return try joinedClock(&phrase, at: index) }
     if key == "now", phrase.day == nil {
       phrase.isNow = true
       return index + 1
@@ -122,6 +134,10 @@ extension TimeReader {
     if phrase.day == nil, let (length, next) = ago(at: index) {
       phrase.ago = length.minutes
       return next
+    }
+    if let minute = hourOfH(at: index) {
+      phrase.clock = minute
+      return index + 1
     }
     if length(at: index) != nil { return nil }
     let text = key.hasPrefix("@") ? String(key.dropFirst(key.hasPrefix("@~") ? 2 : 1)) : key
@@ -144,13 +160,14 @@ extension TimeReader {
     }
     if let part = PartOfDay(key), !TimeReader.partNouns.contains(line.key(index + 1)) {
       phrase.part = part
+      phrase.isLastNight = part == .night && line.key(index - 1) == "last"
       return index + 1
     }
     return nil
   }
 
   /// `night shift`, `morning coffee`: no time of the attack.
-  private static let partNouns: Set<String> = [
+  static let partNouns: Set<String> = [
     "shift", "shifts", "duty", "sweats", "terrors", "owl", "coffee", "tea", "sickness", "meal", "nap", "walk",
     "run", "snack", "person", "routine", "meeting", "class", "school", "news", "show",
   ]

@@ -14,6 +14,12 @@ extension TimeReader {
   /// Monday to Sunday.
   static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
+  /// Whether a word names a day, a month or a part of the day.
+  func isWordOfTime(_ word: String) -> Bool {
+    TimeReader.month(word) != nil || TimeReader.weekday(word) != nil || PartOfDay(word) != nil
+      || ["today", "yesterday", "tomorrow", "since", "until"].contains(word)
+  }
+
   /// 1-12, of a month's name in lower case; `sept` is one too.
   static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }

@@ -90,7 +90,7 @@ package struct Entity: Sendable {
     "INSERT INTO \(name) (\(list), sum) VALUES (?" + String(repeating: ", ?", count: columns.count) + ")"
   }
   var update: String {
-    "UPDATE \(name) SET \(columns.dropFirst(keyCount).map { "\($0) = ?, " }.joined(by: ""))sum = ? WHERE \(key)"
+    "UPDATE \(name) SET \(Array(columns.dropFirst(keyCount)).joined(by: " = ?, ")) = ?, sum = ? WHERE \(key)"
   }
   var select: String { "SELECT \(list), sum FROM \(name) WHERE \(key)" }
   var selectRows: String { "SELECT \(list) FROM \(name) WHERE " }

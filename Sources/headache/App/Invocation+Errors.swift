@@ -11,8 +11,8 @@ extension CommandError {
       line.verb == LogCommand.self
       ? .arguments(ofLog: error)
       : .arguments(
-        error, ofVerb: line.path.joined(separator: " "), examples: line.verb.examples(language),
-        retyped: line.retyped)
+        error, ofVerb: line.path.joined(separator: " "),
+        counts: line.verb.examples(language).contains { $0.contains(" -n ") }, retyped: line.retyped)
   }
 }
 

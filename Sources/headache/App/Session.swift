@@ -203,7 +203,7 @@ struct Session {
         switch Catalogue.acutePrefix(typed) {
         case .unique(let drug): return .drug(own(drug.drug))
         case .ambiguous(let names): return .ambiguous(names)
-        case .none: return .unknown
+        case .none: return Catalogue.find(spelledOtherwise: typed).map { .drug(own($0.drug)) } ?? .unknown
         }
       },
       drugNames: { Catalogue.allNames },

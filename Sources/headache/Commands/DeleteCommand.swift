@@ -28,10 +28,24 @@ struct DeleteCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     force = line.flag("force", help: Text(en: "Delete several without asking."))
-    ids = AttackReference.plain(
+    ids = Self.plain(
       line.requiredWords(
         "ids", help: Text(en: "Attacks by number, or `last`; doses without one as D3, day notes as N3."),
         completing: .attacks))
+  }
+
+  /// `note 2` as `N2`, `dose 3` as `D3`, and attacks as plain numbers.
+  private static func plain(_ words: [String]) -> [String] {
+    var plain: [String] = []
+    for word in words {
+      let letter = ["note": "N", "dose": "D"][plain.last?.lowercased() ?? ""]
+      if let letter, let number = Int(word.first?.uppercased() == letter ? word.dropFirst() : word[...]) {
+        plain[plain.count - 1] = "\(letter)\(number)"
+      } else {
+        plain.append(word)
+      }
+    }
+    return AttackReference.plain(plain)
   }
 
   /// What an id names.
@@ -51,6 +65,9 @@ struct DeleteCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
+    if let day = try? parseDay(ids, now: session.now) {
+      throw CommandError.deleteOfDay(day, try store.attacks(touching: DayRange(day)).map(\.id))
+    }
     var ids = ids
     if ids.count > 1, !force {
       // Nobody is asked under the lock: `last` is a number from here on, the one that was asked about.
@@ -72,7 +89,7 @@ struct DeleteCommand: DiaryCommand {
         }
       }
       let attacks = found.compactMap { one in if case .attack(let stored) = one { stored } else { nil } }
-      return (found, try UncoveredDays.release(attacks, session, store, transaction))
+      return (found, try UncoveredDays.release(attacks, session.now, store, transaction))
     }
     let lines = deleted.map { line($0, session.language, today: session.now.today) }
     return .changed(
@@ -95,6 +112,11 @@ struct DeleteCommand: DiaryCommand {
 
   private func find(_ id: String, in store: DiaryStore) throws -> Found {
     if let number = LoneDose.number(id) { return .dose(try LoneDose.find(number, in: store)) }
+    if id.lowercased().hasPrefix("t"), let number = Int(id.dropFirst()),
+      try store.trials().contains(where: { $0.id == number })
+    {
+      throw CommandError.deletesTrial(id)
+    }
     guard id.lowercased().hasPrefix("n"), let number = Int(id.dropFirst()) else {
       return .attack(try AttackReference.find(id, in: store))
     }

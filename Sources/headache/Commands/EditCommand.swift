@@ -46,11 +46,11 @@ struct EditCommand: DiaryCommand {
       guard noteOption.note == nil else { throw CommandError.doseKeepsNoNote(number) }
       return try LoneDose.edit(number, Array(words.dropFirst()), session)
     }
-    let spoken = try parseEditWords(words, hasNote: noteOption.note != nil)
+    let spoken = try parseEditWords(words, now: session.now, hasNote: noteOption.note != nil)
     let note = noteOption.note(in: session)
     // A note that is written in an editor is for the attack that it was opened for, whatever is logged meanwhile.
     var asked: Int?
-    let (edit, stored, last) = try session.change(try session.open(), note: note) { store in
+    let (edit, stored, uncovered, last) = try session.change(try session.open(), note: note) { store in
       let isToBeAsked = note.isToBeAsked
       let edit = try read(spoken, asked, note, session, store)
       if isToBeAsked { asked = edit.before.id }
@@ -60,7 +60,9 @@ struct EditCommand: DiaryCommand {
     } _: { edit, transaction, store in
       let stored = try edited(edit, session.now)
       try transaction.update(stored)
-      return (edit, stored, try store.lastAttack()?.id)
+      let uncovered = try UncoveredDays.release(
+        from: edit.before.attack, to: stored.attack, session.now, store, transaction)
+      return (edit, stored, uncovered, try store.lastAttack()?.id)
     }
     let (line, before, spokenWords) = (edit.line, edit.before, edit.words)
     // An attack of these days is meant by its number; an old one more likely not.
@@ -80,7 +82,10 @@ struct EditCommand: DiaryCommand {
       ? session.language.saysSoAlready(stored.id) + "\n"
       : session.language.attackChanged(stored.id).undoable(session.layout) + changes
     return .changed(
-      text + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
+      text
+        + UncoveredDaysText(session.layout).text(
+          unknown: uncovered.unknown, free: uncovered.free, today: session.now.today)
+        + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }
@@ -102,6 +107,10 @@ struct EditCommand: DiaryCommand {
     _ typed: EditWords, _ asked: Int?, _ note: CommandNote, _ session: Session, _ store: DiaryStore
   ) throws -> Edit {
     var (spoken, intensity) = (typed, Int?.none)
+    if case .day(let day, let count) = spoken.target {
+      let id = try AttackReference.only(on: day, in: store, moving: spoken.words, count)
+      (spoken.target, spoken.words) = (.attack(id), Array(spoken.words.dropFirst(count)))
+    }
     if case .attack(let id) = spoken.target, spoken.isNumberDoubtful, try id > store.highestAttackNumber() {
       spoken = EditWords(target: .last, words: ["\(id)"] + spoken.words)
       intensity = id
@@ -148,7 +157,7 @@ struct EditCommand: DiaryCommand {
 
   private func find(_ target: EditWords.Target, in store: DiaryStore) throws -> StoredAttack {
     switch target {
-    case .last:
+    case .last, .day:
       guard let last = try store.lastAttack() else { throw CommandError.noEntryYet }
       return last
     case .attack(let id): return try AttackReference.find("\(id)", in: store)

@@ -48,6 +48,12 @@ struct ListCommand: DiaryCommand {
       "words", help: Text(en: "Days, and conditions: oct, last month, suma, aura."), completing: .attackWords)
   }
 
+  /// For a line that names only days.
+  init(days: [String]) {
+    (number, from, to, conditions, doses) = (20, nil, nil, nil, false)
+    words = days
+  }
+
   func perform(_ session: Session) throws -> Answer {
     guard number > 0 else { throw CommandError.listOfNone }
     let store = try session.openToRead()

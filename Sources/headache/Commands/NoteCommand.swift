@@ -34,6 +34,7 @@ struct NoteCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
+    if on == nil, let verb = NoteVerb(text) { throw verb.refusal(text) }
     let (day, remark) = try dayAndText(session.now)
     // A day alone is a remark still to be written.
     let option = remark.isEmpty && text.allSatisfy({ !$0.isEmpty }) ? NoteText.editor : remark
@@ -71,6 +72,34 @@ struct NoteCommand: DiaryCommand {
       return (now.today, text)
     }
     return (found.day, text.dropping(found.count))
+  }
+}
+
+/// `note delete 2`, `note show N3`: a verb for a note that is there, and nothing else.
+private struct NoteVerb {
+  private let line: String
+
+  init?(_ text: [String]) {
+    let words = text.flatMap { $0.split(whereSeparator: \.isWhitespace).map { $0.lowercased() } }
+    guard let verb = words.first else { return nil }
+    let names = words.dropFirst().filter { !["note", "nr", "number", "no", "#"].contains($0) }
+    let numbers = names.map { Int($0.drop { $0 == "n" || $0 == "#" }) }
+    guard names.count <= 1, numbers.allSatisfy({ $0 != nil }) else { return nil }
+    let number = numbers.first.flatMap(\.self)
+    switch verb {
+    case "delete", "remove", "rm", "erase", "undo":
+      line = number.map { "headache delete N\($0)" } ?? "headache help delete"
+    case "show", "list", "see", "all", "print":
+      line = number.map { "headache show N\($0)" } ?? "headache show today"
+    case "edit", "change", "correct", "replace":
+      guard let number else { return nil }
+      line = "headache show N\(number)"
+    default: return nil
+    }
+  }
+
+  func refusal(_ text: [String]) -> CommandError {
+    .noteOrVerb(line, remark: "headache note --on today " + text.map(typable).joined(separator: " "))
   }
 }
 

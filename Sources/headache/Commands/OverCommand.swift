@@ -41,7 +41,7 @@ struct OverCommand: DiaryCommand {
 
   /// When it ended, as the words say; how they were read is said at once.
   static func read(_ when: [String], _ session: Session) throws -> SpokenMoment {
-    let spoken = try parseMoment(when, now: session.now, command: "headache over")
+    let spoken = try parseEnd(when, now: session.now, command: "headache over")
     for echo in spoken.echoes where !session.quiet {
       session.output.remark(.note, session.language.echo(echo))
     }

@@ -30,9 +30,15 @@ struct PeriodCommand: DiaryCommand {
   /// The longest stretch that is taken without doubt.
   private static let longest = 31
 
+  /// Words that say no more than that there is one.
+  private static let fillers: Set<String> = [
+    "started", "starts", "start", "starting", "began", "begun", "begins", "came", "has", "my", "is", "first",
+  ]
+
   func perform(_ session: Session) throws -> Answer {
     let denied = takenBack(days)
-    let (takesBack, words) = (denied != nil, denied ?? days)
+    let takesBack = denied != nil
+    let words = (denied ?? days).filter { !Self.fillers.contains($0.lowercased()) }
     let spoken =
       words.isEmpty
       ? [SpokenRange.closed(DayRange(session.now.today))]

@@ -37,19 +37,28 @@ struct PressureCommand: DiaryCommand {
     let spoken = try parsePressure(words, now: session.now)
     let reading = spoken.pressure
     let store = try session.openOrCreate()
-    let id = try store.write("bp " + words.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Int in
-      try transaction.add(reading)
+    let (id, isNew) = try store.write("bp " + words.joined(separator: " "), now: session.seconds) {
+      transaction throws(StoreError) -> (Int, Bool) in
+      // The same of the same minute, or of the same day without a time, is the one that is there.
+      if let there = try store.bloodPressures().last(where: { $0.reading == reading }) {
+        return (there.id, false)
+      }
+      return (try transaction.add(reading), true)
     }
     try store.close()
+    let (shown, when) = (
+      PressureText(session.layout).reading(reading), PressureText(session.layout).when(reading)
+    )
+    if !isNew {
+      return .changed(
+        session.language.pressureIsThere(id, shown, when) + "\n", schema: "blood_pressure",
+        data: PressureJSON.data(id: id, reading), undo: nil)
+    }
     for echo in spoken.echoes where !session.quiet {
       session.output.remark(.note, session.language.echo(echo))
     }
     return .changed(
-      session.language.pressureSaved(
-        PressureText(session.layout).reading(reading), PressureText(session.layout).when(reading)
-      )
-      .undoable(session.layout),
+      session.language.pressureSaved(shown, when).undoable(session.layout),
       schema: "blood_pressure", data: PressureJSON.data(id: id, reading))
   }
 

@@ -80,6 +80,7 @@ struct TookCommand: DiaryCommand {
       ofDoses: true)
     guard !line.entry.doses.isEmpty else { throw CommandError.noDrugNamed }
     guard line.entry.isOfDosesAlone else { throw CommandError.saysMoreThanDoses(words) }
+    try PreventiveDose.refuse(line, words, isNew: true, session, store)
     line = line.takenAsDoses(now: session.now.moment)
     line.entry.note.append(note: try note.text() ?? "")
     try NoteText.check(line.entry.note)

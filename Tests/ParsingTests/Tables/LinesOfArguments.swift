@@ -248,11 +248,11 @@ let linesOfArguments = #"""
   edit: 6 no suma
     6/10; clear ["dose(\"sumatriptan\")"]
   edit: foo
-    note 'foo'; warning unknownWord("foo", meant: nil)
+    REFUSED notUnderstood("foo") [headache edit 213 -- foo]
   edit: right 14:30-14:50
     from 11-22T14:30; to 11-22T14:50; right
   edit: list
-    note 'list'; warning unknownWord("list", meant: nil)
+    REFUSED notUnderstood("list") [headache edit 213 -- list]
   edit: -- another note
     note 'another note'
   bp: 148/95

@@ -140,15 +140,15 @@ let linesOfCounts = #"""
   7 since the last 2 hours
     7/10; from 11-22T12:55
   7 5h terrible
-    REFUSED twoReadings("5h terrible", ["headache 7 for 5h terrible", "headache 7 -- 5h terrible"])
+    REFUSED twoReadings("5h terrible") [headache 7 for 5h terrible] [headache 7 -- 5h terrible]
   7 terrible 5h
-    REFUSED twoReadings("5h", ["headache 7 terrible for 5h", "headache 7 -- terrible 5h"])
+    REFUSED twoReadings("5h") [headache 7 terrible for 5h] [headache 7 -- terrible 5h]
   7 nausea 2h
-    REFUSED twoReadings("2h", ["headache 7 nausea for 2h", "headache 7 nausea -- 2h"])
+    REFUSED twoReadings("2h") [headache 7 nausea for 2h] [headache 7 nausea -- 2h]
   7 suma 2h
-    REFUSED twoReadings("2h", ["headache 7 suma @2h", "headache 7 suma for 2h"])
+    REFUSED twoReadings("2h") [headache 7 suma @2h] [headache 7 suma for 2h]
   7 suma 50mg 2h
-    REFUSED twoReadings("2h", ["headache 7 suma 50mg @2h", "headache 7 suma 50mg for 2h"])
+    REFUSED twoReadings("2h") [headache 7 suma 50mg @2h] [headache 7 suma 50mg for 2h]
   7 suma for 5h
     7/10; for 300m; took sumatriptan @?
   7 1/2 hour

@@ -174,9 +174,9 @@ let linesOfDoses = #"""
   7 floxapen @14:40
     7/10; took floxapen? @11-22T14:40; warning newDrug("floxapen", meant: nil)
   7 sumatripan 50mg
-    7/10; took sumatripan? 50 mg @11-22T14:55; warning newDrug("sumatripan", meant: Optional("sumatriptan"))
+    REFUSED nearDrug("sumatripan", meant: "sumatriptan", typed: "headache 7 sumatripan 50mg") [headache 7 sumatriptan 50mg]
   7 sumatripan
-    7/10; note 'sumatripan'; warning unknownWord("sumatripan", meant: Optional("sumatriptan"))
+    REFUSED nearDrug("sumatripan", meant: "sumatriptan", typed: "headache 7 sumatripan") [headache 7 sumatriptan]
   7 50mg
     REFUSED looseAmount("50mg") [headache 7 -- 50mg]
   7 3x

@@ -184,13 +184,13 @@ let linesOfEveryWord = #"""
   7 migrain
     7/10; note 'migrain'; warning unknownWord("migrain", meant: Optional("migraine"))
   7 sumatripan
-    7/10; note 'sumatripan'; warning unknownWord("sumatripan", meant: Optional("sumatriptan"))
+    REFUSED nearDrug("sumatripan", meant: "sumatriptan", typed: "headache 7 sumatripan") [headache 7 sumatriptan]
   7 sumatripan 50mg
-    7/10; took sumatripan? 50 mg @11-22T14:55; warning newDrug("sumatripan", meant: Optional("sumatriptan"))
+    REFUSED nearDrug("sumatripan", meant: "sumatriptan", typed: "headache 7 sumatripan 50mg") [headache 7 sumatriptan 50mg]
   7 ibuprofin 400
-    REFUSED bareDigits("400")
+    REFUSED nearDrug("ibuprofin", meant: "ibuprofen", typed: "headache 7 ibuprofin 400") [headache 7 ibuprofen 400]
   7 ibuprofin 400mg
-    7/10; took ibuprofin? 400 mg @11-22T14:55; warning newDrug("ibuprofin", meant: Optional("ibuprofen"))
+    REFUSED nearDrug("ibuprofin", meant: "ibuprofen", typed: "headache 7 ibuprofin 400mg") [headache 7 ibuprofen 400mg]
   7 helpd
     7/10; note 'helpd'; warning unknownWord("helpd", meant: Optional("helped"))
   7 yesteray

@@ -2,13 +2,13 @@
 let linesOfNumbers = #"""
   @ 2026-11-22T14:55+01:00
   14 left
-    REFUSED intensityOutOfRange("14") [headache 5 14:00 left]
+    REFUSED intensityOutOfRange("14") [headache 14:00 left]
   14
-    REFUSED intensityOutOfRange("14") [headache 5 14:00]
+    REFUSED intensityOutOfRange("14") [headache 14:00]
   11
-    REFUSED intensityOutOfRange("11") [headache 5 11:00]
+    REFUSED intensityOutOfRange("11") [headache 11:00]
   11 left
-    REFUSED intensityOutOfRange("11") [headache 5 11:00 left]
+    REFUSED intensityOutOfRange("11") [headache 11:00 left]
   24
     REFUSED intensityOutOfRange("24")
   45

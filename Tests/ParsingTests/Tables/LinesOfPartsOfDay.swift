@@ -20,7 +20,7 @@ let linesOfPartsOfDay = #"""
   7 yesterday evening
     7/10; from 11-21T20:00~
   7 yesterday night
-    7/10; from 11-21T02:00~
+    REFUSED vagueRange("yesterday night", ["2026-11-21 22:00", "2026-11-22 2:00"]) [headache 7 2026-11-21 22:00]
   7 mon morning
     7/10; from 11-16T08:00~
   7 woke

@@ -30,31 +30,31 @@ let linesOfRanges = #"""
   ranges: past week
     2026-11-15..2026-11-21
   ranges: last week
-    REFUSED vagueRange("last week", ["last 7 days", "2026-11-09..2026-11-15"])
+    REFUSED vagueRange("last week", ["last 7 days", "2026-11-09..2026-11-15"]) [headache last 7 days]
   ranges: this week
-    REFUSED vagueRange("this week", ["mon..yesterday", "last 7 days"])
+    REFUSED vagueRange("this week", ["mon..yesterday", "last 7 days"]) [headache mon..yesterday]
   ranges: past month
-    REFUSED vagueRange("past month", ["last 30 days", "last month"])
+    REFUSED vagueRange("past month", ["last 30 days", "last month"]) [headache last 30 days]
   ranges: past year
-    REFUSED vagueRange("past year", ["last 365 days", "last year"])
+    REFUSED vagueRange("past year", ["last 365 days", "last year"]) [headache last 365 days]
   ranges: last 3 months
-    REFUSED vagueRange("last 3 months", ["2026-08..2026-10", "last 90 days"])
+    REFUSED vagueRange("last 3 months", ["2026-08..2026-10", "last 90 days"]) [headache 2026-08..2026-10]
   ranges: 3 months
-    REFUSED vagueRange("3 months", ["2026-08..2026-10", "last 90 days"])
+    REFUSED vagueRange("3 months", ["2026-08..2026-10", "last 90 days"]) [headache 2026-08..2026-10]
   ranges: last weekend
-    REFUSED vagueRange("last weekend", ["2026-11-14..2026-11-15"])
+    REFUSED vagueRange("last weekend", ["2026-11-14..2026-11-15"]) [headache 2026-11-14..2026-11-15]
   ranges: this weekend
-    REFUSED vagueRange("this weekend", ["2026-11-14..2026-11-15"])
+    REFUSED vagueRange("this weekend", ["2026-11-14..2026-11-15"]) [headache 2026-11-14..2026-11-15]
   ranges: 3 days
-    REFUSED vagueRange("3 days", ["last 3 days"])
+    REFUSED vagueRange("3 days", ["last 3 days"]) [headache last 3 days]
   ranges: two weeks
-    REFUSED vagueRange("two weeks", ["last two weeks"])
+    REFUSED vagueRange("two weeks", ["last two weeks"]) [headache last two weeks]
   ranges: since monday
-    REFUSED vagueRange("since monday", ["monday..yesterday"])
+    REFUSED vagueRange("since monday", ["monday..yesterday"]) [headache monday..yesterday]
   ranges: since 1 nov
-    REFUSED vagueRange("since 1 nov", ["1 nov..yesterday"])
+    REFUSED vagueRange("since 1 nov", ["1 nov..yesterday"]) [headache 1 nov..yesterday]
   ranges: from mon
-    REFUSED vagueRange("from mon", ["mon..yesterday"])
+    REFUSED vagueRange("from mon", ["mon..yesterday"]) [headache mon..yesterday]
   ranges: from mon to wed
     2026-11-16..2026-11-18
   ranges: from 3 nov until 5 nov

@@ -78,7 +78,7 @@ let linesOfRefusals = #"""
   wnted 14:30
     REFUSED unknownFirstWord("wnted")
   left 13
-    REFUSED intensityOutOfRange("13") [headache left 5 13:00]
+    REFUSED intensityOutOfRange("13") [headache left 13:00]
   left 99
     REFUSED intensityOutOfRange("99")
   suma 50 @26:00

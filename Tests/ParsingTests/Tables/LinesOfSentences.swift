@@ -54,7 +54,7 @@ let linesOfSentences = #"""
   7 met 10mg @14:00
     REFUSED "met" can be more than one drug. Nothing was saved. [Write  headache 7 metamizole 10mg @14:00  or  headache 7 metoclopramide 10mg @14:00]
   7 candesartan 8mg
-    warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
+    warning: candesartan is a preventive: saved as one dose for this attack. A course of it:  headache help prev
   7 suma 14:40
     warning: 14:40 is taken as the start of the attack. When sumatriptan was taken?  headache undo  and then  headache 7 suma @14:40
   7 suma @14:40 @14:50
@@ -86,9 +86,9 @@ let linesOfSentences = #"""
   7 24/7 left
     REFUSED "24/7" can be read as two days. Nothing was saved. [Write:  headache 7 24 jul left]
   14 left
-    REFUSED intensity is 0 to 10, got 14. Nothing was saved. [A time?  headache 5 14:00 left]
+    REFUSED intensity is 0 to 10, got 14. Nothing was saved. [A time?  headache 14:00 left]
   14
-    REFUSED intensity is 0 to 10, got 14. Nothing was saved. [A time?  headache 5 14:00]
+    REFUSED intensity is 0 to 10, got 14. Nothing was saved. [A time?  headache 14:00]
   24
     REFUSED intensity is 0 to 10, got 24. Nothing was saved. [An amount has its unit: 400mg. A time has a colon: 14:00.]
   45
@@ -98,9 +98,9 @@ let linesOfSentences = #"""
   7 14
     REFUSED 14 is a second number. Nothing was saved. [A time has a colon, an amount its unit: 14:00, 50mg, 2x ibu. / A remark stands behind --:  headache 7 -- 14]
   7.5
-    7.5/10
+    
   7.5 left
-    7.5/10; left
+    
   14.30
     REFUSED 14.30 is neither a time nor a day: a time has a colon, a date its month. Nothing was saved. [Write:  headache 14:30]
   7 14.30
@@ -124,7 +124,7 @@ let linesOfSentences = #"""
   7 --strict
     REFUSED I don't know the option "--strict". Nothing was saved. [Write:  headache 7 strict]
   7-8
-    REFUSED 7-8 can be hours or intensities; hours have minutes. Nothing was saved. [Write:  headache 7:00-8:00]
+    REFUSED 7-8 can be hours or intensities; hours have minutes. Nothing was saved. [Write  headache 7:00-8:00  or  headache 7  or  headache 8]
   7 9-11
     REFUSED 9-11 can be hours or intensities; hours have minutes. Nothing was saved. [Write:  headache 7 9:00-11:00]
   7 31 nov
@@ -197,5 +197,5 @@ let linesOfSentences = #"""
   7 suma @14:40 @14:50
     REFUSED I don't understand "@14:50". Nothing was saved. [A time has a colon, a day its month, an amount its unit: 14:00, 12 nov, 50mg. / A remark stands behind --:  headache 7 suma @14:40 -- @14:50]
   7 candesartan 8mg
-    warning: candesartan is a preventive: saved as one dose for this attack. A course:  headache prev start candesartan
+    warning: candesartan is a preventive: saved as one dose for this attack. A course of it:  headache help prev
   """#

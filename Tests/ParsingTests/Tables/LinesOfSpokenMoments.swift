@@ -160,7 +160,7 @@ let linesOfSpokenMoments = #"""
   7 mon evening
     7/10; from 11-16T20:00~
   7 monday night
-    7/10; from 11-16T02:00~
+    REFUSED vagueRange("monday night", ["2026-11-16 22:00", "2026-11-17 2:00"]) [headache 7 2026-11-16 22:00]
   7 friday morning
     7/10; from 11-20T08:00~
   7 on friday morning
@@ -184,7 +184,7 @@ let linesOfSpokenMoments = #"""
   7 last monday
     7/10; from 11-16T00:00 all day
   7 last sunday night
-    7/10; from 11-15T02:00~
+    REFUSED vagueRange("last sunday night", ["2026-11-15 22:00", "2026-11-16 2:00"]) [headache 7 2026-11-15 22:00]
   7 last week
     REFUSED vagueDay("last week", ["mon 9:00", "12 nov 9:00"])
   7 last month
@@ -354,7 +354,7 @@ let linesOfSpokenMoments = #"""
   7 1430h
     REFUSED bareDigits("1430h") [headache 7 14:30]
   7 14h30
-    REFUSED twoReadings("14h30", ["headache 7 14:30", "headache 7 for 14h30m"])
+    REFUSED twoReadings("14h30") [headache 7 14:30] [headache 7 for 14h30m]
   7 14.30
     REFUSED bareDigits("14.30") [headache 7 14:30]
   7 14,30

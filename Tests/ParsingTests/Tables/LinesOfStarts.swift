@@ -124,11 +124,11 @@ let linesOfStarts = #"""
   10 on 10 nov
     10/10; from 11-10T00:00 all day
   10 nov 7
-    REFUSED twoReadings("10 nov 7", ["headache 10 on 7 nov", "headache 7 on 10 nov"])
+    REFUSED twoReadings("10 nov 7") [headache 10 on 7 nov] [headache 7 on 10 nov]
   7 10 nov
     7/10; from 11-10T00:00 all day
   7 nov 10
-    REFUSED twoReadings("7 nov 10", ["headache 7 on 10 nov", "headache 10 on 7 nov"])
+    REFUSED twoReadings("7 nov 10") [headache 7 on 10 nov] [headache 10 on 7 nov]
   7 10 nov 22:00
     7/10; from 11-10T22:00
   7 10nov

@@ -66,7 +66,7 @@ let linesOfWrittenDays = #"""
   5 Nov. 4 14:00-16:00
     5/10; from 11-04T14:00; to 11-04T16:00
   5 nov 3
-    REFUSED twoReadings("5 nov 3", ["headache 5 on 3 nov", "headache 3 on 5 nov"])
+    REFUSED twoReadings("5 nov 3") [headache 5 on 3 nov] [headache 3 on 5 nov]
   5 nov 3rd
     5/10; from 11-03T00:00 all day
   5 nov 3 2026
@@ -104,7 +104,7 @@ let linesOfWrittenDays = #"""
   9 on the 15th suma 50mg
     9/10; from 11-15T00:00 all day; took sumatriptan 50 mg @?
   7 15th
-    REFUSED twoReadings("15th", ["headache 7 on the 15th", "headache 7 -- 15th"])
+    REFUSED twoReadings("15th") [headache 7 on the 15th] [headache 7 -- 15th]
   7 the 2nd time
     7/10; note 'the 2nd time'; warning unknownWord("the", meant: nil)
   7 3rd day
@@ -116,7 +116,7 @@ let linesOfWrittenDays = #"""
   7 the day before yesterday 9:00
     7/10; from 11-20T09:00
   7 2 nights ago
-    REFUSED notADay("2 nights ago")
+    REFUSED vagueRange("2 nights ago", ["2026-11-20 22:00", "2026-11-21 2:00"]) [headache 7 2026-11-20 22:00]
   7 three mondays ago
     REFUSED notADay("three mondays ago")
   7 on the weekend
@@ -148,7 +148,7 @@ let linesOfWrittenDays = #"""
   5 just sat
     5/10; note 'just sat'; warning unknownWord("just sat", meant: nil)
   5 sat terrible
-    REFUSED twoReadings("sat", ["headache 5 saturday terrible", "headache 5 -- sat terrible"])
+    REFUSED twoReadings("sat") [headache 5 saturday terrible] [headache 5 -- sat terrible]
   5 sun too bright
     5/10; note 'sun too bright'; warning unknownWord("sun too bright", meant: nil)
   5 too much sun
@@ -156,7 +156,7 @@ let linesOfWrittenDays = #"""
   5 sun 9:00
     5/10; from 11-22T09:00
   5 sun terrible
-    REFUSED twoReadings("sun", ["headache 5 sunday terrible", "headache 5 -- sun terrible"])
+    REFUSED twoReadings("sun") [headache 5 sunday terrible] [headache 5 -- sun terrible]
   5 may be the weather
     5/10; note 'may be the weather'; warning unknownWord("may be the weather", meant: nil)
   5 may
@@ -174,9 +174,9 @@ let linesOfWrittenDays = #"""
   7 midnight
     7/10; from 11-22T00:00
   7 yesterday midnight
-    REFUSED vagueRange("yesterday midnight", ["2026-11-21 0:00", "2026-11-22 0:00"])
+    REFUSED vagueRange("yesterday midnight", ["2026-11-21 0:00", "2026-11-22 0:00"]) [headache 7 2026-11-21 0:00]
   7 midnight yesterday
-    REFUSED vagueRange("midnight yesterday", ["2026-11-21 0:00", "2026-11-22 0:00"])
+    REFUSED vagueRange("midnight yesterday", ["2026-11-21 0:00", "2026-11-22 0:00"]) [headache 7 2026-11-21 0:00]
   7 today midnight
     7/10; from 11-22T00:00
   7 yesterday 22:00 until midnight
@@ -226,7 +226,7 @@ let linesOfWrittenDays = #"""
   7 suma at 9a.m.
     7/10; took sumatriptan @11-22T09:00
   7 14h30
-    REFUSED twoReadings("14h30", ["headache 7 14:30", "headache 7 for 14h30m"])
+    REFUSED twoReadings("14h30") [headache 7 14:30] [headache 7 for 14h30m]
   7 5h30
     7/10; for 330m
   @ 2026-03-29T12:00+02:00

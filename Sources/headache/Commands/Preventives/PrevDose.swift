@@ -33,6 +33,10 @@ struct PrevDose: DiaryCommand {
     let (answer, spoken) = try TrialEdit.run("prev dose " + words.joined(separator: " "), session) {
       edit, transaction in
       let (name, rest) = try edit.split(words)
+      let lines = separateDays(rest.separatingDays, now: session.now) ?? []
+      if lines.count > 1 {
+        throw CommandError.oneDayEach(lines.map { ["headache prev dose", typable(name)] + $0 })
+      }
       let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
       let spoken = try PreventiveWords.read(rest, after: name, now: session.now, line: example)
       let day = try PreventiveWords.past(spoken.day, now: session.now)
@@ -56,6 +60,15 @@ struct PrevDose: DiaryCommand {
     return edit.answer(
       stored, amount.map { language.injected($0, on: day) } ?? language.given(on: day),
       more: late(stored.trial, day, layout) + "  \(language.nextIsDue(day + interval))\n")
+  }
+}
+
+extension [String] {
+  /// `28 jul and 25 aug` as `28 jul, 25 aug`: what a list of days is told by.
+  fileprivate var separatingDays: [String] {
+    enumerated().map { index, word in
+      index + 1 < count && self[index + 1].lowercased() == "and" ? word + "," : word
+    }.filter { $0.lowercased() != "and" }
   }
 }
 

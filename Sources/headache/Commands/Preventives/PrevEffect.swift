@@ -34,7 +34,7 @@ struct PrevEffect: DiaryCommand {
       edit, transaction in
       let (name, rest) = try edit.split(words)
       let known = Catalogue.effectWords + (Catalogue.effects(of: edit.name(of: name))?.terms ?? [])
-      let spoken = try PreventiveWords.effects(rest, known: known, now: session.now)
+      let spoken = try PreventiveWords.effects(rest, known: known, of: name, now: session.now)
       let day = try PreventiveWords.past(spoken.day, now: session.now)
       guard !spoken.effects.isEmpty else {
         throw CommandError.missing(.effect, write: "headache prev effect \(typable(name)) nausea")

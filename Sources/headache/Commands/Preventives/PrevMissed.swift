@@ -34,7 +34,7 @@ struct PrevMissed: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     try TrialEdit.run("prev missed " + words.joined(separator: " "), session) { edit, transaction in
       let (name, rest) = try edit.split(words)
-      let days = try PreventiveWords.missedDays(rest, now: session.now)
+      let days = try PreventiveWords.missedDays(rest, of: name, now: session.now)
       guard let first = days.first, let last = days.last else {
         throw CommandError.missing(.day, write: "…")
       }

@@ -52,12 +52,21 @@ struct PrevStart: DiaryCommand {
     noteOption = NoteOption(&line)
   }
 
-  private static let example = "headache prev start milnacipran 25mg 2025-10-01"
+  /// A line of the drug that was named.
+  private var example: String {
+    let typed = PreventiveWords.withoutFillers(words)
+    let name = typed.first.map(typable) ?? "NAME"
+    let dose = typed.dropFirst().first { $0.first?.isNumber == true && Amount($0.lowercased()) != nil }
+    return "headache prev start \(name) \(dose ?? "25mg")"
+  }
 
   func perform(_ session: Session) throws -> Answer {
     let spoken = try PreventiveWords.read(
-      PreventiveWords.withoutFillers(words), now: session.now, line: Self.example)
-    if spoken.because != nil { throw CommandError.preventive(.notUnderstood("because"), write: Self.example) }
+      PreventiveWords.withoutFillers(words), now: session.now, line: example)
+    if let because = spoken.because {
+      throw CommandError.preventive(
+        .notUnderstood(because), write: "\(example) --note \(typable(because))")
+    }
     let note = noteOption.note(in: session)
     let started = try session.change(beginning: try? session.open(), note: note) { store in
       var trial = try trial(spoken, session.drugName(spoken.drug, in: store), store, session)
@@ -129,7 +138,7 @@ struct PrevStart: DiaryCommand {
     let today = session.now.today
     let every = try every.map(PreventiveWords.interval)
     if let every, let spoken = spoken.intervalDays, every != spoken {
-      throw CommandError.preventive(.second("--every \(every)d"), write: Self.example)
+      throw CommandError.preventive(.second("--every \(every)d"), write: example)
     }
     let kind = try store?.drug(named: drug)?.drugClass ?? Catalogue.find(drug)?.drug.drugClass
     if every ?? spoken.intervalDays == nil, kind?.isInjectedAtIntervals ?? false {
@@ -141,11 +150,11 @@ struct PrevStart: DiaryCommand {
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
-      let last = try PreventiveWords.day([stop], now: session.now, line: Self.example + " --stop 2026-03-29")
+      let last = try PreventiveWords.day([stop], now: session.now, line: example + " --stop 2026-03-29")
       guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
       trial.written(until: last, isPlanned: plan != nil, today: today)
     } else if reason != nil {
-      throw CommandError.missing(.lastDay, write: Self.example + " --stop 2026-03-29 --reason side-effects")
+      throw CommandError.missing(.lastDay, write: example + " --stop 2026-03-29 --reason side-effects")
     }
     return trial
   }

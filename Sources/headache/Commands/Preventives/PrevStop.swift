@@ -77,6 +77,9 @@ struct PrevStop: DiaryCommand {
     // A date without its year that lies before the start is the one to come.
     if let coming = spoken.comingDay, try edit.trial(name, on: coming).trial.start > day { day = coming }
     let told = try spokenReason(spoken, try edit.trial(name, on: day).trial.drug, session)
+    if let words = told?.note, told?.reason == .other, self.reason == nil {
+      throw CommandError.effectOrOther(words, line: "headache prev stop \(typable(name)) \(day)")
+    }
     let reason = try reason.map { try StopReason(spoken: $0) } ?? told?.reason
     return Stop(name: name, day: day, told: told, reason: reason)
   }
@@ -110,8 +113,7 @@ struct PrevStop: DiaryCommand {
     }
     if rest.isEmpty { return nil }
     guard let told = SpokenReason(rest, isMarked: false, known: known, now: session.now) else {
-      throw CommandError.preventive(
-        .notUnderstood(rest), write: "\(spoken.lineWithoutRest) because of \(typable(rest))")
+      throw CommandError.effectOrOther(rest, line: spoken.lineWithoutRest)
     }
     return told
   }

@@ -10,6 +10,7 @@ struct EndedAttack {
   private let stored: StoredAttack
   private let before: Attack
   private let spoken: SpokenMoment
+  private let uncovered: UncoveredDays
 
   /// The step's name in `history`. `when`: the words of the end.
   static func command(_ when: [String]) -> String { "over " + when.joined(by: " ") }
@@ -25,7 +26,12 @@ struct EndedAttack {
     (self.spoken, before) = (spoken, stored.attack)
     let today = now.today
     switch stored.attack.ending(at: spoken.moment, isAssumed: isNow) {
-    case .beforeStart: throw CommandError.overBeforeItBegan(stored, at: spoken.moment, today: today)
+    case .beforeStart:
+      let later = now.moment(atInstant: spoken.moment.instant + 720)
+      let isLater =
+        later.instant > stored.attack.onset.moment.instant && later.instant <= now.moment.instant
+      throw CommandError.overBeforeItBegan(
+        stored, at: spoken.moment, later: isLater ? later : nil, today: today)
     case .forgotten: throw CommandError.openForDays(stored, today: today)
     case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, today: today)
     case .ended(let attack): stored.attack = attack
@@ -33,13 +39,16 @@ struct EndedAttack {
     stored.attack.note.append(note: note)
     try transaction.update(stored)
     self.stored = stored
+    uncovered = try UncoveredDays.release(from: before, to: stored.attack, now, store, transaction)
   }
 
   func answer(_ session: Session) -> Answer {
     .changed(
       session.language.ended(stored, at: spoken.moment).undoable(session.layout)
         + AttackChangesText(session.layout).text(
-          from: before, to: stored.attack, today: session.now.today),
+          from: before, to: stored.attack, today: session.now.today)
+        + UncoveredDaysText(session.layout).text(
+          unknown: uncovered.unknown, free: uncovered.free, today: session.now.today),
       schema: "attack",
       data: AttackJSON.render(id: stored.id, stored.attack))
   }

@@ -1,3 +1,4 @@
+import Analysis
 import Catalogue
 import CivilTime
 import Diary
@@ -46,6 +47,12 @@ struct LoggedEntry {
       remarks += twice.there.map { language.doseIsThere($0, today: now.today, $0.takenAgain) }
       if !twice.there.isEmpty { effect = entry.effect(open: open?.attack, now: now, separate: separate) }
     }
+    if case .own = place, case .add(let attack) = effect, let open, attack == open.attack,
+      let onset = entry.onset, onset != attack.onset, line.entry.doses.isEmpty
+    {
+      let typed = words.map { $0 == "--" ? $0 : typable($0) }.joined(by: " ")
+      throw CommandError.startIsOther(open, words: typed, today: now.today)
+    }
     let intakes = entry.doses.isEmpty ? [] : try store.recentIntakes()
     if let there = place.adding(entry) {
       saved = try Self.save(there, entry, now, transaction)
@@ -57,6 +64,7 @@ struct LoggedEntry {
       // Said once, and remembered in the diary.
       if now.zone == nil { warnsOfZone = try transaction.set("zone_unknown_told", to: "yes") }
       saved = try Self.save(entry, effect, open, transaction)
+      remarks += try daysNoLongerFree(session, store)
     }
     cautions = try Interactions.newWarnings(
       taking: entry.doses, at: saved.attack.onset.moment, beside: intakes, transaction, store)
@@ -98,6 +106,15 @@ struct LoggedEntry {
       }
       let id = try transaction.add(attack)
       return AttackConfirmation(id: id, attack: attack, ended: ended == nil ? nil : open?.id)
+    }
+  }
+
+  /// Names the days that were said to be headache-free, and are not.
+  private func daysNoLongerFree(_ session: Session, _ store: DiaryStore) throws -> [String] {
+    let days = AttackFacts(saved.attack).days
+    if let before = saved.before, AttackFacts(before).days == days { return [] }
+    return try store.daysSaidFree(in: days).map {
+      session.language.freeNoLonger($0, today: session.now.today)
     }
   }
 

@@ -81,7 +81,7 @@ struct LoggedLine {
         return .gone(DoseEffect(relief: .gone, words: words.joined(by: " ")), otherwise: end)
       }
       return .end(end, when: when)
-    case .look, .lookAtLast, .headacheFree: return .other(spoken)
+    case .look, .lookAtLast, .list, .headacheFree: return .other(spoken)
     }
   }
 

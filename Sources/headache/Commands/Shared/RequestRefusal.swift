@@ -143,9 +143,25 @@ struct RequestRefusal {
     if request.isOfDoses, request.drug == nil {
       return (.today, words.contains("yesterday") ? "headache took yesterday" : "headache took")
     }
+    let days = days(in: request.rest)
+    if request.drug != nil || !days.isEmpty, request.word.lowercased() == "how" || !days.isEmpty {
+      return (
+        .entries, (["headache list"] + (request.drug == nil ? [] : [drug]) + days).joined(separator: " ")
+      )
+    }
     if request.drug != nil { return find() }
     if words.contains("last"), let last = lastAttack { return (.lastAttack, "headache show \(last.id)") }
     return (.entries, "headache list")
+  }
+
+  /// The words at the end of a question that name days: `this month`, `october`.
+  private func days(in words: [String]) -> [String] {
+    for count in stride(from: min(5, words.count), to: 0, by: -1) {
+      let named = Array(words.suffix(count))
+      guard (try? daysSoFar(named, now: session.now, command: "headache list")) != nil else { continue }
+      return named.map(typable)
+    }
+    return []
   }
 
   private func figures() -> Found? { hasAttack ? (.figures, "headache trend") : (.commands, "headache help") }

@@ -29,7 +29,10 @@ struct SpokenAnswer {
     }
     let now = session.now.moment
     switch spoken {
-    case .entry(let line): return .entry(line.takenAsDoses(now: now))
+    case .entry(let line):
+      try PreventiveDose.refuse(line, words, isNew: isNew, session, store)
+      try refuseRatings(line, store)
+      return .entry(line.takenAsDoses(now: now))
     case .effect(let effect, let line): return .effect(effect, line: line?.takenAsDoses(now: now))
     default: return spoken
     }
@@ -39,6 +42,7 @@ struct SpokenAnswer {
   func answer(_ spoken: SpokenLine, _ store: DiaryStore?) throws -> Answer? {
     switch spoken {
     case .entry: return nil
+    case .list: return try ListCommand(days: words).perform(session)
     case .look(let day):
       guard store != nil else { throw CommandError.noDiary(at: session.path) }
       return try DayLook.answer(DayRange(day), session, store)
@@ -56,8 +60,18 @@ struct SpokenAnswer {
   /// A line to type instead that works here.
   private func refusal(_ error: ParseError, _ store: DiaryStore?) -> any Error {
     switch error.cause {
+    case .endAndMore where (try? store?.openAttack()) == nil:
+      let last = try? store?.lastAttack()
+      return CommandError.noAttackOpen(last ?? nil)
+    case .notTaken(_, let drug, let symptoms) where !symptoms.isEmpty:
+      guard PreventiveDose.course(of: drug, on: session.now.today, store) != nil else { return error }
+      let effects = symptoms.map { ["dizzy": "dizziness", "tired": "fatigue"][$0] ?? $0 }
+      return CommandError.effectOfPreventive(drug, effects, remark: error.lines.last)
     case .request(let request): return RequestRefusal(request, session, store).error
-    case .unknownFirstWord:
+    case .unknownFirstWord(let word):
+      if Self.feelings.contains(word.lowercased()), let open = try? store?.openAttack() {
+        return CommandError.howBad(word, of: open.id)
+      }
       guard let line = error.line else { return error }
       let offered = line.split(separator: " ").map(String.init)
       // A verb is offered only with words that it takes.
@@ -65,17 +79,61 @@ struct SpokenAnswer {
         return error
       }
       return ParseError(error.cause, line: "headache help \(offered[1])")
-    default: return error
+    default: return lines(of: error, store)
     }
+  }
+
+  /// What says how it is, and not how bad.
+  private static let feelings: Set<String> = [
+    "better", "worse", "same", "improving", "improved", "fading", "easing", "unchanged", "ok", "okay", "fine",
+    "good", "bad", "all", "feeling", "back", "easier",
+  ]
+
+  /// The error with those lines that are taken here; where one is of a preventive, what is said of that.
+  private func lines(of error: ParseError, _ store: DiaryStore?) -> any Error {
+    var kept: [String] = []
+    for line in error.lines {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count > 1, Verbs.named(words[1]) == nil, !line.contains("'"),
+        case .entry(let read)? = try? parseLine(
+          Array(words.dropFirst()), now: session.now, vocabulary: session.vocabulary(store))
+      else {
+        kept.append(line)
+        continue
+      }
+      do {
+        try PreventiveDose.refuse(read, Array(words.dropFirst()), isNew: false, session, store)
+        kept.append(line)
+      } catch let refusal {
+        if error.lines.count == 1 { return refusal }
+      }
+    }
+    return ParseError(error.cause, lines: kept)
+  }
+
+  /// Several drugs, each with how it helped and nothing else, rate doses that are there, or are refused.
+  private func refuseRatings(_ line: ParsedLine, _ store: DiaryStore?) throws {
+    let doses = line.entry.doses
+    let now = session.now.moment
+    let areRatings = doses.allSatisfy { dose in
+      dose.relief != nil && dose.amount == nil && dose.count == 1 && (dose.takenAt ?? now) == now
+    }
+    guard doses.count > 1, areRatings, line.entry.isOfDosesAlone,
+      !words.contains(where: { ["took", "taken"].contains($0.lowercased()) })
+    else { return }
+    let there = try store?.openAttack()?.attack.doses.map(\.drug) ?? []
+    if doses.allSatisfy({ there.contains($0.drug) }) { return }
+    throw CommandError.rateEach(
+      doses.map { "headache " + ($0.words.filter { !$0.hasPrefix("@") }).joined(separator: " ") })
   }
 
   /// Whether a verb takes the words that stand behind it; one that only looks is tried.
   private func isTaken(_ words: [String]) -> Bool {
     let invocation = Invocation(words)
     if invocation.error != nil { return false }
-    guard ["list", "show", "find"].contains(invocation.path.first),
-      let command = invocation.command as? any DiaryCommand
-    else { return true }
+    guard let command = invocation.command as? any DiaryCommand, !type(of: command).isChanging else {
+      return true
+    }
     return (try? command.perform(session)) != nil
   }
 }

@@ -15,12 +15,27 @@ struct UncoveredDays {
   /// Takes the days of attacks that are deleted in `transaction` out of every declared stretch, where no other attack
   /// is on them.
   static func release(
-    _ attacks: [StoredAttack], _ session: Session, _ store: DiaryStore, _ transaction: WriteTransaction
+    _ attacks: [StoredAttack], _ now: Now, _ store: DiaryStore, _ transaction: WriteTransaction
   ) throws -> UncoveredDays {
-    let touched = Set(attacks.flatMap { AttackFacts($0.attack).days }).sorted()
+    try release(Set(attacks.flatMap { AttackFacts($0.attack).days }), now, store, transaction)
+  }
+
+  /// The same for the days that an attack was on and is no more.
+  static func release(
+    from before: Attack, to after: Attack, _ now: Now, _ store: DiaryStore,
+    _ transaction: WriteTransaction
+  ) throws -> UncoveredDays {
+    let left = Set(AttackFacts(before).days).subtracting(AttackFacts(after).days)
+    return try release(left, now, store, transaction)
+  }
+
+  private static func release(
+    _ left: Set<CivilDay>, _ now: Now, _ store: DiaryStore, _ transaction: WriteTransaction
+  ) throws -> UncoveredDays {
+    let touched = left.sorted()
     var days = UncoveredDays()
     guard let first = touched.first else { return days }
-    let table = try DiarySnapshot(store, now: session.now, includingToday: true, from: first).table
+    let table = try DiarySnapshot(store, now: now, includingToday: true, from: first).table
     for day in touched where table.isFree(day) {
       if table.isCheckedIn(day) { days.free.append(day) } else { days.unknown.append(day) }
     }

@@ -30,7 +30,7 @@ struct WrittenDoses {
     doses = taken.doses
     if !line.isAgain {
       let twice = try DosesTwice(
-        taken.doses, of: taken.attack.map { [$0.attack] } ?? [], isAlone: taken.attack == nil,
+        taken.doses, of: taken.attack.map { [$0.attack] } ?? [], isAlone: true,
         now: now.moment,
         hasAlone: store.hasLoneDose)
       (doses, there) = (twice.new, twice.there)

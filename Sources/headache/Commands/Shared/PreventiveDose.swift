@@ -1,0 +1,33 @@
+import CivilTime
+import Diary
+import Messages
+import Parsing
+import Storage
+
+/// A dose of a preventive on a line of its own: it belongs to the course, and is none of an attack.
+enum PreventiveDose {
+  /// The course of `drug` that runs on `day`.
+  static func course(of drug: String, on day: CivilDay, _ store: DiaryStore?) -> StoredTrial? {
+    ((try? store?.trials()) ?? []).last { $0.trial.drug == drug && $0.trial.covers(day) }
+  }
+
+  /// Refuses `ajovy injected`: a line of one dose and no more than a day, of a drug that is only ever a preventive.
+  ///
+  /// Without a course, `took` and `new` say that it was taken as an acute drug.
+  static func refuse(
+    _ line: ParsedLine, _ words: [String], isNew: Bool, _ session: Session, _ store: DiaryStore?
+  ) throws {
+    guard let dose = line.entry.doses.first, line.entry.doses.count == 1, line.entry.isOfDosesAlone,
+      line.entry.onset.map({ $0.precision == .day }) ?? true, dose.relief == nil,
+      line.warnings.contains(.preventiveTaken(dose.drug))
+    else { return }
+    let day = line.entry.onset?.moment.day ?? dose.takenAt?.day ?? session.now.today
+    let course = course(of: dose.drug, on: day, store)
+    let typed = words.map(typable).joined(separator: " ")
+    if course == nil, isNew { return }
+    let amount = dose.amount.map { " \($0.number)\($0.unit.symbol)" } ?? ""
+    throw CommandError.doseOfPreventive(
+      dose.drug, dose: course == nil ? nil : "headache prev dose \(typable(dose.drug))\(amount) \(day)",
+      acute: course == nil ? "headache took \(typed)" : nil)
+  }
+}
