@@ -110,6 +110,12 @@ struct ImportProvenance {
     return row.batch != batch && row.proof == origin.key.1
   }
 
+  /// Whether an earlier import has brought a row with this key.
+  func hasRow(_ origin: borrowing Provenance) throws(SQLiteError) -> Bool {
+    guard let row = try row(at: Self.slot(origin.moment?.key ?? origin.key.0, 0)) else { return false }
+    return row.batch != batch
+  }
+
   /// What an undecided row is, once all others are read: the entry of the earlier row of its moment that none was
   /// matched with; `nil` where there is none, and the row has been added.
   mutating func decide(

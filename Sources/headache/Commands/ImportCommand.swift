@@ -1,5 +1,6 @@
 import Language
 import Arguments
+import Messages
 import Rendering
 import Importing
 import Parsing
@@ -21,26 +22,33 @@ struct ImportCommand: DiaryCommand {
       """)
   static let isChanging = true
 
-  private let file: String
+  private let file: String?
   private let dryRun: Bool
   private let dateOrder: String?
   private let complete: String?
+  private let sources: SourceChoice
 
   init(_ line: inout ArgumentReader) {
-    file = line.requiredWord("file", help: Text(en: "The file, or - for standard input."), completing: .files)
+    file = line.word("file", help: Text(en: "The file, or - for standard input."), completing: .files)
     dryRun = line.flag("dry-run", help: Text(en: "Read and check, save nothing."))
     dateOrder = line.value(
       "date-order", named: "order",
       help: Text(en: "The order in dates such as 3/4/25, where the file does not show it: dmy, mdy or ymd."),
       completing: .oneOf(["dmy", "mdy", "ymd"]))
+    sources = SourceChoice(&line)
     complete = line.value(
       "complete", named: "range", help: Text(en: "Declare that the file has every headache of these days."))
   }
 
   func perform(_ session: Session) throws -> Answer {
+    if let rules = try sources.shownRules() {
+      return .shown(rules, schema: "rules", data: ["rules": .string(rules)])
+    }
+    guard let file else { throw CommandError.noFileToImport }
     let order = try dateOrder.map(ImportRun.order)
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
-    let outcome = try ImportRun(session, file: file, order: order).run(dryRun: dryRun, complete: ranges)
+    let outcome = try ImportRun(session, file: file, order: order, sources: sources).run(
+      dryRun: dryRun, complete: ranges)
     let text = ImportText(session.layout).render(outcome, file: file, dryRun: dryRun, complete: ranges)
     let data = ImportJSON.data(outcome, session.layout)
     guard outcome.summary.problemCount == 0 else {

@@ -15,11 +15,13 @@ struct ImportRun {
   private let session: Session
   private let file: String
   private let order: DateOrder?
+  private let sources: SourceChoice
 
-  init(_ session: Session, file: String, order: DateOrder?) {
+  init(_ session: Session, file: String, order: DateOrder?, sources: SourceChoice = SourceChoice()) {
     self.session = session
     self.file = file
     self.order = order
+    self.sources = sources
   }
 
   static func order(_ text: String) throws -> DateOrder {
@@ -36,19 +38,21 @@ struct ImportRun {
   /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
     let source = try ImportSource(file, session.language)
-    let evidence = order == nil ? try dateOrder(source) : nil
+    let found = try sources.find(source, file: file)
+    let evidence = order == nil && found == nil ? try dateOrder(source) : nil
     guard try FileSystem.status(session.path) == nil else {
-      return try run(source, evidence, into: try session.open(), dryRun, complete)
+      return try run(source, found, evidence, into: try session.open(), dryRun, complete)
     }
     let new = try NewDiary(for: session.path, now: session.seconds)
     defer { new.discard() }
     let outcome = try run(
-      source, evidence, into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun, complete)
+      source, found, evidence, into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun,
+      complete)
     if dryRun || outcome.summary.problemCount > 0 { return outcome }
     if try new.publish() { return outcome }
     // Another process has made a diary meanwhile: its entries and these belong together.
     try source.rewind()
-    return try run(source, evidence, into: try session.open(), dryRun, complete)
+    return try run(source, found, evidence, into: try session.open(), dryRun, complete)
   }
 
   /// Which way round the file's dates are, where its own values show it.
@@ -61,27 +65,35 @@ struct ImportRun {
   }
 
   private func run(
-    _ source: ImportSource, _ evidence: DateOrderEvidence?, into store: DiaryStore, _ dryRun: Bool,
-    _ complete: [SpokenRange]
+    _ source: ImportSource, _ found: SourceRecognition.Found?, _ evidence: DateOrderEvidence?,
+    into store: DiaryStore, _ dryRun: Bool, _ complete: [SpokenRange]
   ) throws -> Outcome {
     let importer = Importer(options(store, evidence))
+    let ruled = try found.map { try sources.read($0, options(store, nil), file: file) }
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
       transaction throws(StoreError) -> Outcome in
       let batch = try transaction.beginImport(source: source.name, zone: session.now.zoneName)
-      let summary = try importer.read(
-        from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
-        into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
+      let summary: ImportSummary
+      if let ruled {
+        summary = ruled.summary
+        for row in ruled.rows { try Self.add(row, to: batch) }
+      } else {
+        summary = try importer.read(
+          from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
+          into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
+      }
       try batch.settle()
       if summary.problemCount > 0 || dryRun {
         transaction.abandon()
       } else {
-        try batch.finish(format: summary.format?.rawValue ?? "", recordedFields: summary.recordedFields)
+        let format = summary.source.map { "source." + $0 } ?? summary.format?.rawValue ?? ""
+        try batch.finish(format: format, recordedFields: summary.recordedFields)
         for range in complete { try transaction.declare(range) }
       }
       return Outcome(
-        summary: summary, added: batch.added, matches: batch.matches, dateOrder: evidence,
+        summary: summary, added: batch.added, matches: batch.matches, dateOrder: ruled?.dateOrder ?? evidence,
         isStep: !transaction.isEmpty)
     }
     try store.close()
@@ -97,16 +109,26 @@ struct ImportRun {
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
+    case .dose(let dose): try batch.add(dose, from: origin)
+    case .menstruation(let day): try batch.add(menstruation: day, from: origin)
+    case .note(let text, let day): try batch.add(note: text, on: day, from: origin)
+    case .trial(let trial): try batch.add(trial, from: origin)
     }
   }
 
   private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
     let now = session.now
     let offsets = ZoneOffsets(now.zone)
-    return ImportOptions(
+    var options = ImportOptions(
       now: now.moment, dateOrder: order ?? evidence?.order, dateOrderEvidence: evidence, zone: now.zoneName,
       offset: { offsets.offset(wall: $0) }, resolution: { offsets.resolution(wall: $0) },
       vocabulary: session.vocabulary(store).ofFile)
+    var zones: [String: ZoneOffsets?] = [:]
+    options.namedOffset = { name, wall in
+      if zones[name] == nil { zones[name] = SystemClock.zone(named: name).map { ZoneOffsets($0) } }
+      return zones[name]??.offset(wall: wall)
+    }
+    return options
   }
 }
 

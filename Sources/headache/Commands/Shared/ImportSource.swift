@@ -43,6 +43,15 @@ final class ImportSource {
   /// MiB of a pipe, or of anything else that can be read once: a million attacks.
   private static let pipeLimit = 64
 
+  /// The same bytes, to be read at any place.
+  func bytes() throws(PlatformError) -> ByteFile {
+    if let whole { return ByteFile(whole) }
+    let file = try File(reading: path)
+    return ByteFile(count: try file.count()) { offset, count, chunk in
+      try file.read(at: offset, count: count, into: &chunk)
+    }
+  }
+
   /// Begins anew.
   func rewind() throws(PlatformError) {
     if let whole { ahead = whole[...] } else { file = try File(reading: path) }
