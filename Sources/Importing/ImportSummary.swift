@@ -5,6 +5,10 @@ package import Diary
 package struct ImportSummary: Equatable, Sendable {
   /// `nil` when the file was not recognised; ``problems`` then says why.
   package var format: ImportFormat?
+  /// The source whose rules the file was read by; `nil` for a sheet.
+  package var source: String?
+  /// What its rules say of how its files are read.
+  package var sourceRemarks: [String] = []
   /// The byte between cells.
   package var separator = UInt8(ascii: ",")
   /// Rows below the header, empty ones left out: `attacks + checkIns + silent + refused`.

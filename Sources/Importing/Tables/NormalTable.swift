@@ -9,6 +9,8 @@ struct NormalTable {
   var rows: [Row] = []
   /// Names of columns whose meaning is known, although their cells are kept beside it.
   var sourceNames: Set<String> = []
+  /// Whether several rows come from one line of the sheet.
+  var sharesLines = false
   /// Days of menstruation, with their lines.
   var periods: [(day: CivilDay, line: Int)] = []
 

@@ -59,15 +59,3 @@ package struct TableChoices: Hashable, Sendable {
 
   func letter(_ text: String) -> String? { letters.first { $0.name == text }?.value }
 }
-
-extension StringProtocol {
-  /// Without blanks, no-break ones included, around it.
-  var trimmingBlanks: String {
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(String.UnicodeScalarView(scalars[first...last]))
-  }
-}

@@ -107,7 +107,11 @@ extension TableImporter {
       var rows = SheetRows(sheet: sheet, options: options)
       for row in table.rows {
         table.fill(&record, with: row)
-        try rows.take(record, &summary, deliver)
+        try rows.take(record, &summary) { (row) throws(Failure) in
+          var row = row
+          row.sharesLine = table.sharesLines
+          try deliver(row)
+        }
       }
       for (day, line) in table.periods {
         summary.menstruationDays += 1

@@ -1,6 +1,7 @@
 import Containers
 import Language
 import Arguments
+import Messages
 import Rendering
 import Importing
 import Parsing
@@ -25,20 +26,22 @@ struct ImportCommand: DiaryCommand {
       """)
   static let isChanging = true
 
-  private let file: String
+  private let file: String?
   private let dryRun: Bool
   private let dateOrder: String?
   private let complete: String?
   private let encoding: String?
   private let answers: ImportAnswers
+  private let sources: SourceChoice
 
   init(_ line: inout ArgumentReader) {
-    file = line.requiredWord("file", help: Text(en: "The file, or - for standard input."), completing: .files)
+    file = line.word("file", help: Text(en: "The file, or - for standard input."), completing: .files)
     dryRun = line.flag("dry-run", help: Text(en: "Read and check, save nothing."))
     dateOrder = line.value(
       "date-order", named: "order",
       help: Text(en: "The order in dates such as 3/4/25, where the file does not show it: dmy, mdy or ymd."),
       completing: .oneOf(["dmy", "mdy", "ymd"]))
+    sources = SourceChoice(&line)
     complete = line.value(
       "complete", named: "range", help: Text(en: "Declare that the file has every headache of these days."))
     encoding = line.choice(
@@ -48,10 +51,14 @@ struct ImportCommand: DiaryCommand {
   }
 
   func perform(_ session: Session) throws -> Answer {
+    if let rules = try sources.shownRules() {
+      return .shown(rules, schema: "rules", data: ["rules": .string(rules)])
+    }
+    guard let file else { throw CommandError.noFileToImport }
     let order = try dateOrder.map(ImportRun.order)
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
     let run = ImportRun(
-      session, file: file, order: order, choices: try answers.choices(),
+      session, file: file, order: order, sources: sources, choices: try answers.choices(),
       encoding: encoding.flatMap(TextEncoding.init(rawValue:)))
     let outcome = try run.run(dryRun: dryRun, complete: ranges)
     let text = ImportText(session.layout).render(outcome, file: file, dryRun: dryRun, complete: ranges)

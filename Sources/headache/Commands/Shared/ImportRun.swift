@@ -16,13 +16,15 @@ struct ImportRun {
   private let session: Session
   private let file: String
   private let order: DateOrder?
+  private let sources: SourceChoice
   private let choices: TableChoices
   private let encoding: TextEncoding?
 
   init(
-    _ session: Session, file: String, order: DateOrder?, choices: TableChoices = TableChoices(),
-    encoding: TextEncoding? = nil
+    _ session: Session, file: String, order: DateOrder?, sources: SourceChoice = SourceChoice(),
+    choices: TableChoices = TableChoices(), encoding: TextEncoding? = nil
   ) {
+    self.sources = sources
     self.choices = choices
     self.encoding = encoding
     self.session = session
@@ -44,13 +46,15 @@ struct ImportRun {
   /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
     let source = try ImportSource(file, session.language)
-    let evidence = order == nil ? try dateOrder(source) : nil
-    var attempt = Attempt(source: source, evidence: evidence, dryRun: dryRun, complete: complete)
-    if encoding != nil {
+    let found = try sources.find(source, file: file)
+    let evidence = order == nil && found == nil ? try dateOrder(source) : nil
+    var attempt = Attempt(
+      source: source, found: found, evidence: evidence, dryRun: dryRun, complete: complete)
+    if encoding != nil, found == nil {
       attempt.table = try TableSurvey(session, source, order, choices, encoding).reading(instead: nil)
     }
     let outcome = try run(attempt)
-    guard attempt.table == nil, outcome.summary.needsSurvey else { return outcome }
+    guard isHeldBack(outcome.summary, attempt) else { return outcome }
     let survey = TableSurvey(session, source, order, choices, encoding)
     attempt.table = try survey.reading(instead: outcome.summary)
     if attempt.table == nil, outcome.summary.problemCount > 0 { return outcome }
@@ -62,6 +66,8 @@ struct ImportRun {
   /// How a file is to be read.
   private struct Attempt {
     var source: ImportSource
+    /// The program that it comes from.
+    var found: SourceRecognition.Found?
     var evidence: DateOrderEvidence?
     var dryRun: Bool
     var complete: [SpokenRange]
@@ -89,7 +95,7 @@ struct ImportRun {
 
   /// Whether the file has to be looked through before anything of it is saved.
   private func isHeldBack(_ summary: ImportSummary, _ attempt: Attempt) -> Bool {
-    attempt.table == nil && !attempt.isSurveyed && summary.needsSurvey
+    attempt.found == nil && attempt.table == nil && !attempt.isSurveyed && summary.needsSurvey
   }
 
   /// Which way round the file's dates are, where its own values show it.
@@ -104,13 +110,17 @@ struct ImportRun {
   private func run(_ attempt: Attempt, into store: DiaryStore) throws -> Outcome {
     let (source, evidence, dryRun) = (attempt.source, attempt.evidence, attempt.dryRun)
     let options = options(store, evidence)
+    let ruled = try attempt.found.map { try sources.read($0, self.options(store, nil), file: file) }
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
       transaction throws(StoreError) -> Outcome in
       let batch = try transaction.beginImport(source: source.name, zone: session.now.zoneName)
       let summary: ImportSummary
-      if let table = attempt.table {
+      if let ruled {
+        summary = ruled.summary
+        for row in ruled.rows { try Self.add(row, to: batch) }
+      } else if let table = attempt.table {
         summary = try TableImporter(options, choices).read(table) { (row) throws(StoreError) in
           try Self.add(row, to: batch)
         }
@@ -123,12 +133,13 @@ struct ImportRun {
       if summary.problemCount > 0 || dryRun || isHeldBack(summary, attempt) {
         transaction.abandon()
       } else {
-        try batch.finish(format: summary.format?.rawValue ?? "", recordedFields: summary.recordedFields)
+        let format = summary.source.map { "source." + $0 } ?? summary.format?.rawValue ?? ""
+        try batch.finish(format: format, recordedFields: summary.recordedFields)
         for range in attempt.complete { try transaction.declare(range) }
       }
       return Outcome(
         summary: summary, added: batch.added, matches: batch.matches,
-        dateOrder: attempt.table == nil ? evidence : nil,
+        dateOrder: ruled?.dateOrder ?? (attempt.table == nil ? evidence : nil),
         isStep: !transaction.isEmpty)
     }
     try store.close()
@@ -140,11 +151,16 @@ struct ImportRun {
     let moment = row.moment.map {
       Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
     }
-    let origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
+    let origin = Provenance(
+      key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw,
+      sharesLine: row.sharesLine)
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
-    case .menstruation(let day): try batch.add(menstruation: day, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
+    case .dose(let dose): try batch.add(dose, from: origin)
+    case .menstruation(let day): try batch.add(menstruation: day, from: origin)
+    case .note(let text, let day): try batch.add(note: text, on: day, from: origin)
+    case .trial(let trial): try batch.add(trial, from: origin)
     }
   }
 
@@ -161,6 +177,11 @@ extension ImportOptions {
       now: now.moment, dateOrder: order, dateOrderEvidence: evidence, zone: now.zoneName,
       offset: { offsets.offset(wall: $0) }, resolution: { offsets.resolution(wall: $0) },
       vocabulary: session.vocabulary(store).ofFile)
+    var zones: [String: ZoneOffsets?] = [:]
+    namedOffset = { name, wall in
+      if zones[name] == nil { zones[name] = SystemClock.zone(named: name).map { ZoneOffsets($0) } }
+      return zones[name]??.offset(wall: wall)
+    }
   }
 }
 

@@ -43,16 +43,12 @@ final class ImportSource {
   /// MiB of a pipe, or of anything else that can be read once: a million attacks.
   private static let pipeLimit = 64
 
-  /// The file, to be read at any place.
-  func byteFile() throws(ContainerError) -> ByteFile {
+  /// The same bytes, to be read at any place.
+  func bytes() throws(PlatformError) -> ByteFile {
     if let whole { return ByteFile(whole) }
-    do throws(PlatformError) {
-      let file = try File(reading: path)
-      return ByteFile(count: try file.count()) { offset, count, chunk in
-        try file.read(at: offset, count: count, into: &chunk)
-      }
-    } catch {
-      throw .source(error)
+    let file = try File(reading: path)
+    return ByteFile(count: try file.count()) { offset, count, chunk in
+      try file.read(at: offset, count: count, into: &chunk)
     }
   }
 

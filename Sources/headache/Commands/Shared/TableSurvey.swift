@@ -83,7 +83,8 @@ struct TableSurvey {
   /// The sheets of the file; `nil` where it is no table. Text that is no UTF-8 is read as Windows-1252.
   private func sheets() throws -> ([TableSheet], isRecoded: Bool)? {
     do throws(ContainerError) {
-      let file = try source.byteFile()
+      let file: ByteFile
+      do throws(PlatformError) { file = try source.bytes() } catch { throw ContainerError.source(error) }
       let sheets = try sheets(of: Container(file, name: source.name, encoding: encoding ?? .utf8))
       guard encoding == nil, sheets?.contains(where: \.isNoUTF8) ?? false else {
         return sheets.map { ($0, false) }
