@@ -47,10 +47,15 @@ extension Language {
       text(en: "\(column) goes to \(highest): numbers are put on the scale of 0 to 10.")
     case .weekday(let lines): text(en: "The day of the week is another than the date's: \(rows(lines)).")
     case .sheetsTogether(let count): text(en: "\(count) sheets are read together.")
+    case .dayBefore(let lines):
+      text(en: "A start later on the clock than the form was sent is of the day before: \(rows(lines)).")
+    case .changes: text(en: "Each row is a change of the pain, and 0 its end.")
     case .sheetLeftOut(let name): text(en: "The sheet \(name) is not read.")
     case .emptyAfterLast(let count):
       text(
-        en: "\(count) \(plural(count, one: "day after the last mark stays", other: "days after the last mark stay")) unknown.")
+        en:
+          "\(count) \(plural(count, one: "day after the last mark stays", other: "days after the last mark stay")) unknown."
+      )
     case .filtered(let count):
       text(en: "\(count) \(plural(count, one: "row", other: "rows")) of others, left out.")
     case .noSuchDay(let lines): text(en: "A day that the month does not have, left out: \(rows(lines)).")
@@ -79,7 +84,8 @@ extension TableNote {
       .repeatedHeader(let lines),
       .year(_, let lines), .clockNumbers(let lines), .partOfDay(let lines), .waking(let lines),
       .approximate(let lines),
-      .month(let lines), .highest(let lines), .wordNumber(_, _, let lines), .rounded(let lines),
+      .dayBefore(let lines), .month(let lines), .highest(let lines), .wordNumber(_, _, let lines),
+      .rounded(let lines),
       .hours(let lines), .weekday(let lines),
       .noSuchDay(let lines):
       lines.first ?? 1

@@ -23,7 +23,8 @@ extension Language {
         en: "\(count) \(plural(count, one: "day has", other: "days have")) nothing marked. "
           + "Free of headache (--empty free), or unknown?"
           + (beyond > 0
-            ? " (\(beyond) after the last mark \(plural(beyond, one: "stays", other: "stay")) unknown in any case.)" : ""))
+            ? " (\(beyond) after the last mark \(plural(beyond, one: "stays", other: "stay")) unknown in any case.)"
+            : ""))
     case .grid(let letters):
       text(
         en: "It looks like a calendar, months by days 1-31."
@@ -40,6 +41,14 @@ extension Language {
           + sheets.map { $0.isDiary ? "\($0.name) (like headaches)" : $0.name }.joined(separator: ", ")
           + ". Which are to be read?")
     case .people(let column, _, let count): text(en: "\(column) names \(count) people. Who of them are you?")
+    case .form(let columns):
+      text(
+        en: "It looks like the answers of a form, each sent some time after the headache began. "
+          + "Is each row a headache? Read would be: \(columns.joined(separator: ", "))")
+    case .changes(let example):
+      text(
+        en: "Its columns have no names: times, and numbers such as \(example.text) (line \(example.line)). "
+          + "Is each row a change of the pain, 0 its end?")
     case .unnamedDrugs(let examples):
       text(en: "Cells for drugs that name none: \(list(examples)). Put them right, or keep them as notes.")
     case .notAHeadacheDiary(let columns):
@@ -73,6 +82,8 @@ extension Language {
       (sheets.contains(where: \.isDiary) ? sheets.filter(\.isDiary) : Array(sheets.prefix(1)))
         .map { "--sheet \(typable($0.name))" }.joined(separator: " ")
     case .people(let column, let first, _): "--where \(typable("\(column)=\(first)"))"
+    case .form: "--rows attacks"
+    case .changes: "--rows changes"
     case .unnamedDrugs: "--as-notes"
     case .notAHeadacheDiary: "--rows attacks"
     }

@@ -145,3 +145,51 @@ import Testing
     #expect(rows.compactMap { $0.attack?.note } == ["50mg", "slept it off", ""])
   }
 }
+
+@Suite struct TableLogTests {
+  @Test
+  func `A form that was sent after midnight tells of the day before, once its rows are said to be headaches`()
+    throws
+  {
+    let text =
+      "Timestamp,How bad is it?,When did it start?\n2025-11-20 00:10:00,6,11:30 PM\n2025-11-21 12:00:00,5,9:00 AM\n"
+    guard case .form? = try surveying(text).reading.questions.first else {
+      Issue.record("nothing asked")
+      return
+    }
+    let (reading, rows, summary) = try surveying(text) { $0.layout = .attacks }
+    #expect(summary.problems.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-11-19", "2025-11-21"])
+    #expect(reading.notes.contains(.dayBefore([2])))
+  }
+
+  @Test func `Times and numbers without a header are asked about, and read as changes of the pain`() throws {
+    let text =
+      "2025-02-03 12:09:00\t5\n2025-02-03 14:00:00\t8\n2025-02-03 16:55:00\t0\n2025-02-09 08:00:00\t2\n"
+    #expect(
+      try surveying(text).reading.questions == [.changes(TableQuestion.Example(text: "5", line: 1))])
+    let (_, rows, _) = try surveying(text) { $0.layout = .changes }
+    #expect(rows.compactMap { $0.attack?.peak } == [8, 2])
+    #expect(rows.first?.attack?.end == .at(Moment(at("2025-02-03T16:55"), offset: 60)))
+  }
+
+  @Test func `A sheet for each month gives its days their month`() throws {
+    let (reading, rows, _) = try surveying([("Jan", "Day,Pain\n3,7\n"), ("Feb", "Day,Pain\n14,5\n")]) {
+      $0.year = 2025
+    }
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-01-03", "2025-02-14"])
+  }
+
+  @Test func `Days down and months across are a calendar as well`() throws {
+    let days = (1...31).map { "\($0),\($0 == 3 ? "7" : ""),\($0 == 9 ? "5" : "")" }
+    let text = "2025,,\nDay,Jan,Feb\n" + days.joined(separator: "\n")
+    let (reading, rows, _) = try surveying(text) {
+      $0.layout = .grid
+      $0.year = 2025
+      $0.empty = .unknown
+    }
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-01-03", "2025-02-09"])
+  }
+}

@@ -73,7 +73,7 @@ func surveying(
   static let clocks: [(String, Int)] = [
     ("8pm", 1200), ("20h30", 1230), ("20 h", 1200), ("22h", 1320), ("8:15 p. m.", 1215), ("20:30 Uhr", 1230),
     ("20.30", 1230), ("2030", 1230), ("0.8333333", 1200), ("noon", 720), ("midi", 720), ("~14:00", 840),
-    ("ca. 14 Uhr", 840), ("14", 840), ("8:15 PM", 1215), ("6 Uhr", 360),
+    ("ca. 14 Uhr", 840), ("20 Uhr 30", 1230), ("2-6pm", 840), ("14", 840), ("8:15 PM", 1215), ("6 Uhr", 360),
   ]
 
   @Test(arguments: clocks)
@@ -99,7 +99,8 @@ func surveying(
 
   static let intensities: [(String, Int)] = [
     ("7/10", 7), ("6-7", 7), ("7 to 8", 8), ("~5", 5), ("8!!", 8), ("7 (peak)", 7), ("4 (later 8)", 8),
-    ("moderate-severe", 7), ("stark", 8), ("modérée", 5), ("leve", 2), ("heftig", 8), ("4-5", 5),
+    ("moderate-severe", 7), ("stark", 8), ("modérée", 5), ("leve", 2), ("heftig", 8), ("5 von 10", 5),
+    ("5 out of 10", 5), ("2 (mild)", 2), ("4-5", 5),
   ]
 
   @Test(arguments: intensities)

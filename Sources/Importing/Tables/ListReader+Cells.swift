@@ -86,7 +86,10 @@ extension ListReader {
     case .relief: readRelief(cell, index, place, &row)
     case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura:
       let isKnown = CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) != nil
-      if !isKnown, let number = TableWords.intensityWords[cell.text.lowercased()] {
+      if !isKnown, cell.text.allSatisfy({ "+()".contains($0) }) {
+        changes += 1
+        keep("yes")
+      } else if !isKnown, let number = TableWords.intensityWords[cell.text.lowercased()] {
         changes += 1
         keep(number > 0 ? "yes" : "no")
       } else {

@@ -47,6 +47,7 @@ struct ListReader {
     sort(&reading)
     filterPeople(&reading)
     date(&reading)
+    askForm(&reading)
     layColumns()
     for entry in entries { read(entry) }
     found.report(&reading, self)
@@ -62,8 +63,11 @@ struct ListReader {
   /// Tells entries from titles, headings, sums and remarks.
   private mutating func sort(_ reading: inout TableReading) {
     var left = LeftOut()
-    var heading: (month: Int?, year: Int?) = (nil, nil)
-    var isJoined = false
+    // A sheet may be a month.
+    let named = WrittenDate.heading(
+      TableRow(line: 0, cells: [TableCell(text: sheet.name, kind: .text, column: 1)]))
+    var heading: (month: Int?, year: Int?) = named?.month == nil ? (nil, nil) : named ?? (nil, nil)
+    var isJoined = heading.year != nil
     let loneYears = Set(
       sheet.rows.compactMap { WrittenDate.heading($0) }.filter { $0.month == nil }.compactMap(\.year))
     for (index, row) in sheet.rows.enumerated() {
@@ -100,11 +104,8 @@ struct ListReader {
       column.map { WrittenDate(row.text($0), kind: row.kind($0)) != nil } ?? false
     }
     if hasDay { return .entry }
-    if let word = first.lowercased().split(whereSeparator: { $0 == " " || $0 == ":" }).first,
-      TableWords.sumWords.contains(String(word))
-    {
-      return .sum
-    }
+    let words = first.lowercased().split { $0 == " " || $0 == ":" }
+    if words.count < 4, words.contains(where: { TableWords.sumWords.contains(String($0)) }) { return .sum }
     if filled.count == 1, filled[0] == (dayColumn ?? 0) || header.roles.count <= filled[0] { return .remark }
     if filled.allSatisfy({ row.text($0).decimalNumber != nil }) { return .sum }
     return .entry
@@ -144,6 +145,26 @@ struct ListReader {
             column: header.names[column].escapedExcerpt, first: first.escapedExcerpt, count: values.count))
       }
     }
+  }
+
+  /// A form is sent when somebody finds the time: what its rows are is asked, and the day of a start found.
+  private mutating func askForm(_ reading: inout TableReading) {
+    guard let sent = header.sent, let start = header.column(.start) else { return }
+    if choices.layout != .attacks {
+      let columns = header.names.indices.filter { header.roles[$0] != nil && $0 != sent }
+      return reading.ask(.form(columns.map { header.names[$0].escapedExcerpt }))
+    }
+    var lines: [Int] = []
+    for index in entries.indices {
+      let row = entries[index].row
+      guard let day = entries[index].day, let clock = entries[index].date?.clock,
+        let sentAt = ClockCell(clock, isFraction: false)?.minute,
+        let begun = ClockCell(row.text(start), isFraction: row.kind(start) == .number)?.minute, begun > sentAt
+      else { continue }
+      entries[index].day = day - 1
+      lines.append(row.line)
+    }
+    if !lines.isEmpty { reading.notes.append(.dayBefore(lines)) }
   }
 
   /// The columns of the plain sheet.

@@ -46,7 +46,8 @@ struct MonthGrid {
       for (column, _) in days.sorted(by: { $0.value < $1.value }) where !row.text(column).isEmpty {
         for letter in Self.letters(row.text(column)) where choices.letter(letter) == nil {
           if !letters.contains(where: { $0.text == letter }) {
-            letters.append(TableQuestion.Example(text: letter.escapedExcerpt, line: row.line))
+            letters.append(
+              TableQuestion.Example(text: letter.escapedExcerpt, line: row.cells[column].line ?? row.line))
           }
         }
       }
@@ -96,7 +97,8 @@ struct MonthGrid {
         if !text.isEmpty { missing.append(row.line) }
         continue
       }
-      var normal = NormalTable.Row(line: row.line)
+      let line = column < row.cells.count ? row.cells[column].line ?? row.line : row.line
+      var normal = NormalTable.Row(line: line)
       normal.set(date, day.iso, column + 1)
       if text.isEmpty {
         if index > last || day > options.now.day { continue }

@@ -11,6 +11,8 @@ package struct TableChoices: Hashable, Sendable {
     case weeks
     /// A row is a headache, whatever the columns are called.
     case attacks
+    /// A row is a change of the pain: a time and a number, 0 for the end.
+    case changes
   }
 
   /// What it means where a day has a row, or a place, and nothing stands in it.

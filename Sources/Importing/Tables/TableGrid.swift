@@ -50,6 +50,22 @@ package struct TableSheet {
   }
 }
 
+extension TableSheet {
+  /// Its rows as columns; as far as a calendar of months may reach.
+  var transposed: TableSheet {
+    var sheet = self
+    let rows = rows.prefix(60)
+    let width = min(60, rows.map { $0.cells.count }.max() ?? 0)
+    sheet.rows = (0..<width).compactMap { column in
+      let cells = rows.map { row in
+        TableCell(text: row.text(column), kind: row.kind(column), column: column + 1, line: row.line)
+      }
+      return cells.contains { !$0.text.isEmpty } ? TableRow(line: rows.first?.line ?? 1, cells: cells) : nil
+    }
+    return sheet
+  }
+}
+
 /// A row as it was read, empty cells at its end left out.
 package struct TableRow {
   var line: Int
@@ -87,6 +103,8 @@ struct TableCell {
   var kind: ValueKind
   /// Where it stands, as ``Position`` counts columns.
   var column: Int
+  /// The line, where it is another than the row's.
+  var line: Int?
 }
 
 extension CellVocabularies {

@@ -7,6 +7,8 @@ struct TableHeader {
   var row: Int
   var names: [String]
   var roles: [TableRole?]
+  /// The column of a form that says when it was sent, where another says when it began.
+  var sent: Int?
 
   /// The rows in which it is looked for.
   private static let searched = 60
@@ -38,6 +40,7 @@ struct TableHeader {
       let stamp = starts.first(where: { TableHeader.stamps.contains(ColumnRole.folded(names[$0])) })
     {
       roles[stamp] = .cell(.date)
+      sent = stamp
     }
     var seen: Set<TableRole> = []
     for index in roles.indices {

@@ -26,6 +26,10 @@ package enum TableQuestion: Hashable, Sendable {
   case drugColumns([String])
   case sheets([SheetName])
   case people(column: String, first: String, count: Int)
+  /// The answers of a form: its questions, as columns that are read.
+  case form([String])
+  /// No column has a name: times, and numbers that may be changes of the pain.
+  case changes(Example)
   /// Cells for drugs that name none.
   case unnamedDrugs([Example])
   /// Nothing says that a row is a headache; what would.
@@ -83,6 +87,9 @@ package enum TableNote: Hashable, Sendable {
   case weekday([Int])
   case sheetsTogether(Int)
   case sheetLeftOut(String)
+  /// Forms that were sent after midnight, of a headache that began before.
+  case dayBefore([Int])
+  case changes
   case emptyAfterLast(Int)
   case filtered(Int)
   case noSuchDay([Int])

@@ -67,7 +67,10 @@ package struct TableImporter {
   ) {
     var sheet = sheet
     if choices.countsFrom1904 { sheet.epoch = .year1904 }
-    if let grid = MonthGrid(sheet) { return grid.read(options, choices, &reading) }
+    if let grid = MonthGrid(sheet) ?? MonthGrid(sheet.transposed) {
+      return grid.read(options, choices, &reading)
+    }
+    if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
     if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, &reading) }
     guard let header = TableHeader(in: sheet, vocabulary: options.vocabulary) else {
       let widest = sheet.rows.prefix(60).max { $0.filled.count < $1.filled.count }

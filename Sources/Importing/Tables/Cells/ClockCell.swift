@@ -66,6 +66,14 @@ struct ClockCell: Hashable {
       guard let place = text.firstRange(of: mark) else { continue }
       let first = text[..<place.lowerBound].trimmingBlanks
       let last = text[place.upperBound...].trimmingBlanks
+      // `2-6pm`: the first has the half of the day of the last.
+      let isBare = first.utf8.allSatisfy {
+        $0 &- 0x30 < 10 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+      }
+      if isBare, let half = ["am", "pm"].first(where: { last.filter(\.isLetter).hasSuffix($0) }) {
+        guard let start = minute(first + half), let end = minute(last), start < end else { return nil }
+        return (start, end)
+      }
       if let start = minute(first.hasPrefix("from ") ? String(first.dropFirst(5)) : first),
         let end = minute(last)
       {
@@ -102,9 +110,9 @@ struct ClockCell: Hashable {
     case 0: if first.utf8.count > 2 { return nil }
     case 2, 4:
       guard case .number(let second) = tokens[1], second.utf8.count == 2, let value = Int(second),
-        [.mark(":"), .mark("."), .word("h"), .mark(",")].contains(tokens[0]), first.utf8.count <= 2
+        [.mark(":"), .mark("."), .word("h"), .word("uhr"), .mark(",")].contains(tokens[0]),
+        first.utf8.count <= 2
       else { return nil }
-      if tokens[0] == .word("uhr") { return nil }
       minutes = value
       if tokens.count == 4 {
         guard tokens[2] == .mark(":"), case .number(let third) = tokens[3], third.utf8.count == 2 else {

@@ -11,7 +11,7 @@ enum IntensityWords: Hashable {
   case unknown
 
   init(_ text: String, choices: TableChoices) {
-    let text = text.trimmingBlanks.lowercased()
+    let text = String(text.trimmingBlanks.lowercased().flatMap { $0 == "½" ? Array(",5") : [$0] })
     if let said = choices.word(text), let number = said.decimalNumber {
       self = .number(number)
     } else if let number = text.decimalNumber {
@@ -24,7 +24,7 @@ enum IntensityWords: Hashable {
   }
 
   private static func sentence(_ text: String) -> IntensityWords {
-    let scaleFree = ["/10", "/ 10", " of 10", " out of 10", " von 10", " sur 10", " de 10"].reduce(text) {
+    let scaleFree = [" out of 10", "/10", "/ 10", " of 10", " von 10", " sur 10", " de 10"].reduce(text) {
       text, end in text.hasSuffix(end) ? text.dropLast(end.count).trimmingBlanks : text
     }
     // `~5`, `8!!`, `7 (peak)`, `7 to 8`, `4 (later 8)`
@@ -41,9 +41,13 @@ enum IntensityWords: Hashable {
       }
     }
     let words = scaleFree.lowercasedWords.filter { $0.first.map { !$0.isNumber && $0 != "-" } ?? false }
-    guard words.allSatisfy(beside.contains) else { return numbers.isEmpty ? between(text) : .unknown }
+    let isSaid =
+      numbers.count == 1 && words.allSatisfy { beside.contains($0) || TableWords.intensityWords[$0] != nil }
+    guard isSaid || words.allSatisfy(beside.contains) else {
+      return numbers.isEmpty ? between(text) : .unknown
+    }
     let marks = scaleFree.filter { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
-    guard marks.allSatisfy({ "-–—~≈!?.,()/<>→".contains($0) }), !marks.contains("/") else { return .unknown }
+    guard marks.allSatisfy({ "-–—~≈!?.,()/<>→+".contains($0) }), !marks.contains("/") else { return .unknown }
     guard let highest = numbers.max() else { return .unknown }
     return numbers.count == 1 ? .number(highest) : .highest(highest)
   }
@@ -61,6 +65,7 @@ enum IntensityWords: Hashable {
   /// Words beside a number that change nothing about it.
   private static let beside: Set<String> = [
     "to", "bis", "à", "a", "later", "then", "peak", "max", "up", "worst", "später", "dann", "puis", "about",
-    "ca", "approx", "around", "first", "luego",
+    "ca", "approx", "around", "first", "luego", "vas", "nrs", "pain", "level", "grade", "stufe", "stärke",
+
   ]
 }

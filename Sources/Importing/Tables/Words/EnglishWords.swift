@@ -17,6 +17,7 @@ extension TableWords {
         "tabletstaken tablets pills pillstaken whatdidyoutake whatitook medicationtaken medstaken medicationstaken medicinetaken drugstaken tookwhat whatitookforit taken abortive abortives rescue rescuemed rescuemeds"
       ),
       (.cell(.relief), "diditwork diditHelp diditHelp result results response outcome didithelp"),
+      (.cell(.side), "whichside wherewasit whereisit"),
       (.cell(.photophobia), "lightsensitive sensitivetolight photophobic lightsensitiv"),
       (.cell(.phonophobia), "soundsensitive sensitivetosound noisesensitive sensitivetonoise"),
       (.cell(.note), "anythingelse othernotes freetext misc"),

@@ -11,6 +11,7 @@ extension TableWords {
         "tabletten mittel eingenommen medis medi medikamentedosis schmerzmittel schmerzmedikation wasgenommen akut"
       ),
       (.cell(.relief), "erfolg wirksam hatgeholfen geholfen wirksamkeit ergebnis besserung"),
+      (.cell(.side), "welcheseite wo"),
       (.cell(.photophobia), "lichtempfindlich"), (.cell(.phonophobia), "lärmempfindlich geräuschempfindlich"),
       (.cell(.note), "sonstiges anmerkung anmerkungen besonderheiten"),
       (.cell(.headache), "kopfschmerztag hatteichkopfschmerzen"),
