@@ -15,6 +15,8 @@ package struct ImportOptions {
   package var zone: String?
   /// What a wall-clock time means where the zone is known: times that the clock showed twice, or never.
   package var resolution: (_ wallMinutes: Int) -> Zone.Resolution?
+  /// Minutes east of UTC in a zone by its name, at a wall-clock time; `nil` for a zone that is not known.
+  package var namedOffset: (_ zone: String, _ wallMinutes: Int) -> Int? = { _, _ in nil }
   /// The drugs that the diary and the catalogue know.
   package var vocabulary: Vocabulary
   /// Nothing has happened later than this.

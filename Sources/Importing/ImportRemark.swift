@@ -19,6 +19,12 @@ package struct ImportRemark: Hashable, Sendable {
     case lengthWithoutTime
     /// A row that says nothing of a headache, and holds this text: it was not imported.
     case textAlone
+    /// A record that its source's rules leave out.
+    case leftOut
+    /// A symptom of a time at which the file has no headache.
+    case symptomAlone
+    /// A dose of a preventive, which is a part of its course and no entry of its own.
+    case preventiveIntake
     /// An attack of more than a week.
     case long
     /// An attack that ends at the minute at which it begins: its end is unknown.

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Diary
 
 /// One row of a file as an entry of the diary.
@@ -15,10 +16,19 @@ package struct ImportedRow: Equatable, Sendable {
   /// nothing of the kind.
   package var raw: [UInt8]?
 
+  /// Whether other entries come from the same line, so that a line is no row.
+  package var sharesLine = false
+
   package enum Entry: Equatable, Sendable {
     case attack(Attack)
     /// A headache-free day, and what was taken on it. A dose of a day without a clock time is at its midnight.
     case checkIn(CheckIn, doses: [Dose])
+    /// A dose that belongs to no attack of the file.
+    case dose(Dose)
+    case menstruation(CivilDay)
+    case note(String, CivilDay)
+    /// A course of a preventive.
+    case trial(Trial)
   }
 }
 

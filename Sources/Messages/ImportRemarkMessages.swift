@@ -31,6 +31,19 @@ extension Language {
     case .lengthWithoutTime:
       return text(en: "A length that cannot be used without a clock time, and is kept as it is")
     case .textAlone: return text(en: "Not imported, as nothing says that there was a headache")
+    case .leftOut:
+      return text(
+        en: plural(
+          count, one: "One record is no headache, and is left out",
+          other: "\(count) records are no headache, and are left out"))
+    case .symptomAlone:
+      return text(
+        en: plural(
+          count, one: "One symptom of a time without a headache is left out",
+          other: "\(count) symptoms of times without a headache are left out"))
+    case .preventiveIntake:
+      return text(
+        en: "Doses of preventives, which are not imported; enter the course with headache prev start")
     case .long:
       return text(
         en:
@@ -100,7 +113,8 @@ extension Language {
     case .newDrug(let meant?): return text(en: "\(remark.text) (\(meant)? \(lines))")
     case .newDrug(nil): return text(en: "\(remark.text) (\(lines))")
     case .rounded(let number): return text(en: "\(remark.text) to \(number) (\(lines))")
-    case .long, .endIsStart: return lines
+    case .long, .endIsStart, .leftOut, .symptomAlone: return lines
+    case .preventiveIntake: return text(en: "\(remark.text) (\(lines))")
     case .shownTwice, .neverShown: return text(en: "\(remark.text) (\(lines))")
     default: return text(en: "\(remark.column) \"\(remark.text)\" (\(lines))")
     }

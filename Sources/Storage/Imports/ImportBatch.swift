@@ -15,8 +15,8 @@ package final class ImportBatch {
   /// The most rows that are held back; of those beyond, the order in the file decides.
   private static let undecidedLimit = 50_000
 
-  private let transaction: WriteTransaction
-  private let id: Int
+  let transaction: WriteTransaction
+  let id: Int
   private var row: BatchRow
   private var attacks: BulkAttacks
   private var provenance: ImportProvenance
@@ -209,4 +209,18 @@ package final class ImportBatch {
     }
     return true
   }
+
+  /// Records where an entry of another kind comes from; `onlyLook`: of one that is in the diary, unless a row is known.
+  func claim(
+    _ origin: Provenance, entity: Entity, onlyLook: Bool
+  ) throws(SQLiteError) -> ImportProvenance.Claim {
+    if onlyLook, try !provenance.hasRow(origin) { return .isNew }
+    return try provenance.claim(origin, entity: entity, entry: 0)
+  }
+
+  func noteAdded() { added += 1 }
+  func noteUnchanged() { matches.unchanged += 1 }
+  func noteTyped(_ line: Int) { matches.typed.add(line) }
+  func noteRepeated(_ line: Int) { matches.repeated.add(line) }
+  func noteChanged(_ line: Int) { matches.changed.add(line) }
 }

@@ -27,8 +27,13 @@ package struct Provenance: Sendable {
   package var line: Int
   /// What the entry has no place for, verbatim.
   package var raw: String?
+  /// Whether other entries come from the same line.
+  package var sharesLine: Bool
 
-  package init(key: (UInt64, UInt64), moment: RowMomentKey? = nil, line: Int, raw: String?) {
+  package init(
+    key: (UInt64, UInt64), moment: RowMomentKey? = nil, line: Int, raw: String?, sharesLine: Bool = false
+  ) {
+    self.sharesLine = sharesLine
     self.key = key
     self.moment = moment
     self.line = line
@@ -58,6 +63,8 @@ struct ImportProvenance {
   /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
   /// within one file are told apart by counting, at a bit a row.
   private var matched: [Int: LineSet] = [:]
+  /// The same by their slots, of rows that share a line with others.
+  private var matchedSlots: Set<UInt64> = []
   private var insert: BulkSink
   private let known: Statement
   private let batch: Int
@@ -95,11 +102,11 @@ struct ImportProvenance {
       if row.batch == batch {
         if isEqual, moment.isMinute { return .repeated }
       } else if isEqual {
-        if matched[row.batch, default: LineSet()].insert(row.line) { return .known(entry: row.entry) }
+        if take(row, Self.slot(moment.key, others - 1), origin) { return .known(entry: row.entry) }
         if moment.isMinute { return .repeated }
       }
     }
-    if try earlier(moment) != nil { return .undecided }
+    if try earlier(moment, origin) != nil { return .undecided }
     return try addLast(origin, moment, others, entity, entry)
   }
 
@@ -110,14 +117,20 @@ struct ImportProvenance {
     return row.batch != batch && row.proof == origin.key.1
   }
 
+  /// Whether an earlier import has brought a row with this key.
+  func hasRow(_ origin: borrowing Provenance) throws(SQLiteError) -> Bool {
+    guard let row = try row(at: Self.slot(origin.moment?.key ?? origin.key.0, 0)) else { return false }
+    return row.batch != batch
+  }
+
   /// What an undecided row is, once all others are read: the entry of the earlier row of its moment that none was
   /// matched with; `nil` where there is none, and the row has been added.
   mutating func decide(
     _ origin: borrowing Provenance, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Int? {
     guard let moment = origin.moment else { return nil }
-    if let row = try earlier(moment) {
-      _ = matched[row.batch, default: LineSet()].insert(row.line)
+    if let (row, slot) = try earlier(moment, origin) {
+      _ = take(row, slot, origin)
       return row.entry
     }
     var others = 0
@@ -138,13 +151,24 @@ struct ImportProvenance {
   }
 
   /// A row of an earlier import with this moment that no row of this file was matched with.
-  private func earlier(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> Row? {
+  private func earlier(
+    _ moment: Provenance.RowMomentKey, _ origin: borrowing Provenance
+  ) throws(SQLiteError) -> (Row, UInt64)? {
     var others = 0
-    while let row = try row(at: Self.slot(moment.key, others)) {
+    while true {
+      let slot = Self.slot(moment.key, others)
+      guard let row = try row(at: slot) else { return nil }
       others += 1
-      if row.batch != batch, !(matched[row.batch]?.contains(row.line) ?? false) { return row }
+      let isTaken =
+        origin.sharesLine ? matchedSlots.contains(slot) : matched[row.batch]?.contains(row.line) ?? false
+      if row.batch != batch, !isTaken { return (row, slot) }
     }
-    return nil
+  }
+
+  /// Matches an earlier row with one of this file; `false` where another was matched with it before.
+  private mutating func take(_ row: Row, _ slot: UInt64, _ origin: borrowing Provenance) -> Bool {
+    if origin.sharesLine { return matchedSlots.insert(slot).inserted }
+    return matched[row.batch, default: LineSet()].insert(row.line)
   }
 
   /// The n-th row of a file with a key is matched with the n-th occurrence of that key in the diary.
@@ -164,7 +188,7 @@ struct ImportProvenance {
         shift &+= 1
         continue
       }
-      if row.batch != batch, matched[row.batch, default: LineSet()].insert(row.line) {
+      if row.batch != batch, take(row, slot, origin) {
         return .known(entry: row.entry)
       }
       occurrence += 1

@@ -51,12 +51,22 @@ extension WriteTransaction {
 }
 
 extension StoredNote {
-  fileprivate func write(to row: inout some RowSink, loggedAt: Int) throws(SQLiteError) {
+  /// The image of a remark that an import brought.
+  func image(batch: Int, loggedAt: Int) throws(SQLiteError) -> RowImage {
+    let values = try ImageSink.values { row throws(SQLiteError) in
+      try write(to: &row, loggedAt: loggedAt, batch: batch)
+    }
+    return RowImage(values: values, children: [])
+  }
+
+  fileprivate func write(
+    to row: inout some RowSink, loggedAt: Int, batch: Int? = nil
+  ) throws(SQLiteError) {
     try row.integer("id", id)
     try row.day("day", day)
     try row.text("note", text)
     try row.integer("logged_at", loggedAt)
-    try row.null("batch")
+    try row.integer("batch", batch)
     try row.boolean("deleted", false)
   }
 

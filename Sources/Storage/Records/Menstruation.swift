@@ -45,12 +45,20 @@ extension WriteTransaction {
   }
 }
 
-/// A row of a day of menstruation that was typed.
+/// The image of a day of menstruation that an import brought.
+func menstruationImage(_ day: CivilDay, batch: Int, loggedAt: Int) throws(SQLiteError) -> RowImage {
+  let values = try ImageSink.values { row throws(SQLiteError) in
+    try writeMenstruation(day, batch: batch, loggedAt: loggedAt, to: &row)
+  }
+  return RowImage(values: values, children: [])
+}
+
+/// A row of a day of menstruation; `batch` is 0 where it was typed.
 private func writeMenstruation(
-  _ day: CivilDay, loggedAt: Int, to row: inout some RowSink
+  _ day: CivilDay, batch: Int = 0, loggedAt: Int, to row: inout some RowSink
 ) throws(SQLiteError) {
   try row.day("day", day)
-  try row.integer("batch", 0)
+  try row.integer("batch", batch)
   try row.integer("logged_at", loggedAt)
 }
 

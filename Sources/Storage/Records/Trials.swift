@@ -36,6 +36,12 @@ extension WriteTransaction {
     }
   }
 
+  /// A new row for a course that an import brought.
+  func image(of trial: Trial, batch: Int) throws(SQLiteError) -> RowImage {
+    let id = try seals.nextID("trial")
+    return try image(of: StoredTrial(id: id, uuid: uuids.next(), trial: trial, loggedAt: now, batch: batch))
+  }
+
   private func image(of stored: StoredTrial) throws(SQLiteError) -> RowImage {
     try stored.image(drug: try store.names.drugID(stored.trial.drug, in: self))
   }

@@ -41,6 +41,12 @@ enum SystemClock {
   /// Whether `--tz` could name it.
   static func knows(zone name: String) -> Bool { zone(spelled: name) != nil }
 
+  /// A zone by the name that a file gives it: letters, and no rule.
+  static func zone(named name: String) -> Zone? {
+    name.utf8.first.map { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") } ?? false
+      ? zone(spelled: name) : nil
+  }
+
   private static func named(_ name: String) throws(ZoneUnknown) -> Zone {
     guard let zone = zone(spelled: name) else { throw ZoneUnknown(name: name) }
     return zone

@@ -10,7 +10,7 @@ import Storage
 final class ImportSource {
   /// The file's name without its folder.
   let name: String
-  private let path: String
+  let path: String
   private var file: File
   /// What has been read ahead, and of it what is not handed on; `nil` for a file, which is read as it is needed.
   private let whole: [UInt8]?
@@ -42,6 +42,15 @@ final class ImportSource {
 
   /// MiB of a pipe, or of anything else that can be read once: a million attacks.
   private static let pipeLimit = 64
+
+  /// The same bytes, to be read at any place.
+  func bytes() throws(PlatformError) -> ByteFile {
+    if let whole { return ByteFile(whole) }
+    let file = try File(reading: path)
+    return ByteFile(count: try file.count()) { offset, count, chunk in
+      try file.read(at: offset, count: count, into: &chunk)
+    }
+  }
 
   /// Begins anew.
   func rewind() throws(PlatformError) {

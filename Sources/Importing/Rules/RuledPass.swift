@@ -1,0 +1,276 @@
+import CivilTime
+import Containers
+import Diary
+
+/// One way through a source's file: which records are which, and what they say.
+struct RuledPass {
+  private let rules: SourceRules
+  private let answers: SourceAnswers
+  private var readers: [BlockReader]
+  private let paths: [String]
+  private let chosen: [String: Set<String>]
+  private var pieces: [SourcePiece] = []
+  private var summary = ImportSummary()
+  private var tags: [String: TagCount] = [:]
+  private var people = TagCount()
+  private let options: ImportOptions
+
+  init(_ rules: SourceRules, _ answers: SourceAnswers, _ options: ImportOptions) {
+    self.rules = rules
+    self.answers = answers
+    self.options = options
+    readers = rules.blocks.map { BlockReader($0, source: rules, options) }
+    paths = rules.paths
+    chosen = answers.chosen.mapValues { Set($0.map(SourceRecords.folded)) }
+    for block in rules.blocks {
+      for tag in block.tags where chosen[tag] == nil { tags[tag] = TagCount() }
+    }
+  }
+
+  mutating func refuse(_ defect: ContainerDefect, line: Int) {
+    summary.rows += 1
+    summary.refused += 1
+    let position = defect.position ?? Position(line: line, column: 1)
+    if case .csv(let kind) = defect.kind {
+      summary.add(ImportProblem(row: line, position: position, .unreadable(kind)))
+    } else {
+      summary.add(ImportProblem(row: line, position: position, .unreadable(.recordTooLong)))
+    }
+  }
+
+  mutating func take(_ records: SourceRecords) {
+    if records.record.isBlank { return }
+    summary.rows += 1
+    if let person = rules.person, case .field(let field) = person.source {
+      let name = records.values(field).first?.text ?? ""
+      if let asked = answers.person, SourceRecords.folded(asked.field) == SourceRecords.folded(field) {
+        if asked.value != name { return }
+      } else {
+        people.add(name)
+      }
+    }
+    let isTable = !records.names.isEmpty
+    if isTable, let problem = misfit(records) {
+      summary.refused += 1
+      return summary.add(problem)
+    }
+    var isTaken = false
+    for index in readers.indices {
+      let block = readers[index].block
+      if !isOf(block, records) { continue }
+      guard meets(block.conditions, records) else { continue }
+      if block.kind == .nothing {
+        summary.silent += 1
+        return summary.remarks.add(ImportRemark(kind: .leftOut), line: records.record.line)
+      }
+      read(index, records)
+      isTaken = true
+    }
+    if !isTaken { summary.silent += 1 }
+  }
+
+  private mutating func read(_ index: Int, _ records: SourceRecords) {
+    var problems: [ImportProblem] = []
+    var remarks: [ImportRemark] = []
+    let (block, pass) = (readers[index].block, self)
+    // What the rules ask for is worked out before: the reader changes as it learns drugs.
+    var found: [SourceRules.RoleRule: [SourceRecords.FieldText]] = [:]
+    for rule in block.roles where meets(rule.conditions, records) {
+      found[rule] = pass.values(rule.operands, records)
+    }
+    var piece = readers[index].read(records, { found[$0] ?? [] }, &problems, &remarks)
+    if block.kind == .attack, !records.names.isEmpty {
+      for (name, value) in records.filledFields() where !mentioned.contains(SourceRecords.folded(name)) {
+        piece?.raw.add(name, Array(value.text.utf8)[...])
+      }
+    }
+    if let piece { pieces.append(piece) }
+    for remark in remarks { summary.remarks.add(remark, line: records.record.line) }
+    if problems.isEmpty { return }
+    summary.refused += 1
+    for problem in problems { summary.add(problem) }
+  }
+
+  /// Whether a record stands where the block's do.
+  private func isOf(_ block: SourceRules.Block, _ records: SourceRecords) -> Bool {
+    if !records.names.isEmpty { return block.path.isEmpty }
+    return paths.firstIndex(of: block.path) == records.record.source
+  }
+
+  /// A row with cells beyond the header's names.
+  private func misfit(_ records: SourceRecords) -> ImportProblem? {
+    let record = records.record
+    let width = (records.names.lastIndex { !$0.isEmpty } ?? -1) + 1
+    guard let excess = (0..<record.count).dropFirst(width).first(where: { !record.trimmed($0).isEmpty })
+    else {
+      return nil
+    }
+    return ImportProblem(
+      row: record.line, position: record.position(excess), .cellCount(record.count, expected: width))
+  }
+
+  /// The texts of a record's times, as its rules make them.
+  func times(of records: SourceRecords) -> [String] {
+    rules.blocks.flatMap { block -> [String] in
+      guard isOf(block, records) else { return [] }
+      return block.roles.filter { [.start, .date, .end, .endDate].contains($0.role) }.flatMap { rule in
+        values(rule.operands, records).map(\.text)
+      }
+    }
+  }
+
+  // MARK: - Values and conditions
+
+  private func values(
+    _ operands: [SourceRules.Operand], _ records: SourceRecords
+  ) -> [SourceRecords.FieldText] {
+    let parts = operands.map { values($0, records) }
+    guard let first = parts.first else { return [] }
+    if parts.count == 1 { return first }
+    // The first that is a field leads; of the others, what stands at the same place.
+    let lead = operands.firstIndex { if case .constant = $0.source { false } else { true } } ?? 0
+    return parts[lead].map { value in
+      var value = value
+      value.text = parts.compactMap { part in
+        (part.first { $0.ordinals == value.ordinals } ?? (part.count == 1 ? part.first : nil))?.text
+      }.joined(separator: " ")
+      return value
+    }
+  }
+
+  private func values(_ operand: SourceRules.Operand, _ records: SourceRecords) -> [SourceRecords.FieldText] {
+    var values: [SourceRecords.FieldText]
+    switch operand.source {
+    case .constant(let text):
+      let position = Position(line: records.record.line, column: 1)
+      values = [SourceRecords.FieldText(text: text, position: position)]
+    case .field(let name): values = records.values(name)
+    case .chosenColumn(let tag): values = (answers.chosen[tag] ?? []).flatMap(records.values)
+    }
+    guard let form = operand.form else { return values }
+    return values.compactMap { value in
+      var value = value
+      value.text = form.read(value.text)
+      return value.text.isEmpty ? nil : value
+    }
+  }
+
+  private mutating func meets(_ conditions: [SourceRules.Condition], _ records: SourceRecords) -> Bool {
+    for condition in conditions where !meets(condition, records) { return false }
+    return true
+  }
+
+  private mutating func meets(_ condition: SourceRules.Condition, _ records: SourceRecords) -> Bool {
+    if case .chosen(let tag) = condition.test { return isChosen(condition.field, tag, records) }
+    let texts = records.values(condition.field).map(\.text)
+    switch condition.test {
+    case .isOne(let words):
+      return texts.contains { text in words.contains { $0.lowercased() == text.lowercased() } }
+    case .isNone(let words):
+      return !texts.contains { text in words.contains { $0.lowercased() == text.lowercased() } }
+    case .begins(let words):
+      return texts.contains { text in words.contains { text.lowercased().hasPrefix($0.lowercased()) } }
+    case .contains(let words):
+      return texts.contains { text in words.contains { text.lowercased().contains($0.lowercased()) } }
+    case .isEmpty: return texts.isEmpty
+    case .isFilled: return !texts.isEmpty
+    case .namesHeadache: return texts.flatMap(items).contains(where: HeadacheNames.isHeadache)
+    case .namesMigraine: return texts.flatMap(items).contains(where: HeadacheNames.isMigraine)
+    case .chosen: return false
+    }
+  }
+
+  private mutating func isChosen(_ field: String, _ tag: String, _ records: SourceRecords) -> Bool {
+    // The columns of the table themselves.
+    if field == RulesParser.columnNames {
+      guard let names = chosen[tag] else {
+        if tags[tag]?.counts.isEmpty ?? false {
+          for name in records.names.dropFirst() where !name.isEmpty { tags[tag]?.add(name) }
+        }
+        return false
+      }
+      return records.names.contains { names.contains(SourceRecords.folded($0)) }
+    }
+    let items = records.values(field).flatMap { self.items($0.text) }
+    guard let names = chosen[tag] else {
+      for item in items { tags[tag]?.add(item) }
+      return false
+    }
+    return items.contains { names.contains(SourceRecords.folded($0)) }
+  }
+
+  private func items(_ text: String) -> [String] {
+    if rules.listMark.isEmpty { return [text] }
+    return text.split(separator: rules.listMark).map(\.trimmingBlanks).filter { !$0.isEmpty }
+  }
+
+  /// The columns that a rule speaks of, and those that it need not: they are not kept as they are.
+  private var mentioned: Set<String> {
+    var names: Set<String> = []
+    func add(_ name: String) {
+      names.insert(SourceRecords.folded(SourceRecords.through(name)?.field ?? name))
+    }
+    for block in rules.blocks {
+      for condition in block.conditions { add(condition.field) }
+      for rule in block.roles {
+        for operand in rule.operands { if case .field(let name) = operand.source { add(name) } }
+        for condition in rule.conditions { add(condition.field) }
+      }
+    }
+    return names
+  }
+
+  // MARK: - The end
+
+  mutating func finish(_ names: [String]) -> RuledFile {
+    var file = RuledFile()
+    if people.counts.count > 1, let person = rules.person, case .field(let field) = person.source {
+      file.questions.append(.person(field: field, values: people.candidates.map(\.name)))
+    }
+    for (tag, count) in tags.sorted(by: { $0.key < $1.key }) where tag == SourceQuestion.headacheTags {
+      file.questions.append(.tags(tag, candidates: count.candidates))
+    }
+    if !file.questions.isEmpty {
+      for (tag, count) in tags.sorted(by: { $0.key < $1.key })
+      where tag != SourceQuestion.headacheTags && !count.counts.isEmpty {
+        file.questions.append(.tags(tag, candidates: count.candidates))
+      }
+    }
+    summary.source = rules.name
+    summary.sourceRemarks = rules.remarks
+    summary.recordedFields = rules.recordedFields
+    summary.unmapped = names.filter { !$0.isEmpty && !mentioned.contains(SourceRecords.folded($0)) }
+    var assembly = SourceAssembly(rules, options)
+    file.rows = assembly.rows(of: pieces, &summary)
+    file.summary = summary
+    return file
+  }
+}
+
+extension SourceRules.Block {
+  /// What the person has to choose names for.
+  var tags: [String] {
+    (conditions + roles.flatMap(\.conditions)).compactMap {
+      if case .chosen(let tag) = $0.test { tag } else { nil }
+    }
+  }
+}
+
+extension SourceRules {
+  /// What a day of such a file can tell.
+  var recordedFields: FieldSet {
+    var fields: FieldSet = .headache
+    for block in blocks where block.kind == .attack || block.kind == .symptom || block.kind == .dose {
+      for rule in block.roles {
+        switch rule.role {
+        case .severity: fields.insert(.intensity)
+        case .nausea, .vomiting, .light, .sound, .worseWithActivity, .aura, .symptoms:
+          fields.insert(.features)
+        case .drug: fields.insert(.acuteMedication)
+        default: break
+        }
+      }
+    }
+    return fields
+  }
+}

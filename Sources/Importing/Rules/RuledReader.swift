@@ -1,0 +1,123 @@
+import CivilTime
+package import Containers
+import Diary
+
+/// What a source's file held.
+package struct RuledFile {
+  /// The entries, in the order of the file.
+  package var rows: [ImportedRow] = []
+  package var summary = ImportSummary()
+  /// What the person has to say before anything is taken.
+  package var questions: [SourceQuestion] = []
+  package var dateOrder: DateOrderEvidence?
+}
+
+/// Reads a file by the rules of its source.
+package struct RuledReader {
+  private let rules: SourceRules
+  private let container: Container
+  private var options: ImportOptions
+  private let answers: SourceAnswers
+
+  package init(
+    _ rules: SourceRules, _ container: Container, _ options: ImportOptions, _ answers: SourceAnswers
+  ) {
+    self.rules = rules
+    self.container = container
+    self.options = options
+    self.answers = answers
+  }
+
+  /// Reads the whole file, twice where its dates may be either way round.
+  ///
+  /// - Throws: what ends the reading; a defect of one record is a problem in the summary.
+  package mutating func read() throws(ContainerError) -> RuledFile {
+    var evidence: DateOrderEvidence?
+    if options.dateOrder == nil {
+      evidence = try dateOrder()
+      options.dateOrder = evidence?.order
+      options.dateOrderEvidence = evidence
+    }
+    var pass = RuledPass(rules, answers, options)
+    let records = try open()
+    guard let records else {
+      var file = RuledFile()
+      file.summary.add(
+        ImportProblem(
+          row: 1, position: Position(line: 1, column: 1), .unknownHeader(rules.title.escapedExcerpt)))
+      return file
+    }
+    while true {
+      switch try records.next() {
+      case .end:
+        var file = pass.finish(records.names)
+        file.dateOrder = evidence
+        return file
+      case .flawed(let defect): pass.refuse(defect, line: records.record.line)
+      case .record: pass.take(records)
+      }
+    }
+  }
+
+  /// The records, read as far as the header; `nil` where a table has none of those that the rules name.
+  private func open() throws(ContainerError) -> SourceRecords? {
+    var lookups: [String: [String: String]] = [:]
+    for (name, lookup) in rules.lookups { lookups[name] = try entries(of: lookup) }
+    let isTable = container.kind == .table
+    let reader: any RecordReader =
+      isTable
+      ? try container.table(quotes: rules.hasLooseQuotes ? .loose : .strict)
+      : try container.records(at: rules.paths)
+    let records = SourceRecords(reader, isTable: isTable, lookups: lookups)
+    guard isTable else { return records }
+    let rules = rules
+    return try records.findHeader { row in rules.recognitions.contains { $0.isHeader(row) } } ? records : nil
+  }
+
+  private func entries(of lookup: SourceRules.Lookup) throws(ContainerError) -> [String: String] {
+    guard container.kind != .table else { return [:] }
+    let records = SourceRecords(try container.records(at: [lookup.path]), isTable: false, lookups: [:])
+    var entries: [String: String] = [:]
+    while true {
+      switch try records.next() {
+      case .end: return entries
+      case .flawed: continue
+      case .record:
+        guard let key = records.values(lookup.key).first, let value = records.values(lookup.value).first,
+          entries.count < 100_000
+        else { continue }
+        entries[key.text] = value.text
+      }
+    }
+  }
+
+  /// Which way round the file's dates are, where its own values show it: see ``Importer/dateOrder(today:from:)``.
+  private func dateOrder() throws(ContainerError) -> DateOrderEvidence? {
+    guard let records = try open() else { return nil }
+    let pass = RuledPass(rules, answers, options)
+    while true {
+      switch try records.next() {
+      case .end: return nil
+      case .flawed: continue
+      case .record:
+        var (isPlain, hasChoice) = (false, false)
+        for text in pass.times(of: records) {
+          guard let shown = WrittenTime.orders(Array(text.utf8).span, today: options.now.day) else {
+            isPlain = true
+            continue
+          }
+          hasChoice = true
+          if let order = shown.only {
+            return DateOrderEvidence(order: order, line: records.record.line, cell: text.escapedExcerpt)
+          }
+        }
+        if isPlain, !hasChoice { return nil }
+      }
+    }
+  }
+}
+
+extension SourceRules {
+  /// Where records begin, each path once.
+  var paths: [String] { blocks.map(\.path).filter { !$0.isEmpty }.unique }
+}

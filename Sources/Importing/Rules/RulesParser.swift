@@ -1,0 +1,170 @@
+/// Reads a rules file: a line a rule, `#` begins a comment, blanks at a line's start mean nothing.
+///
+///     source NAME: TITLE                     export: TEXT            remark: TEXT
+///     recognised by columns A, B             recognised by only columns A, B
+///     recognised by paths a[].b, c           recognised by cells -1, 0, 1 behind Date
+///     join attacks by moment|day             lists are split by " | "
+///     one person by FIELD                    quotes are loose
+///     lookup NAME from each PATH: KEY gives FIELD         (used as `FIELD through NAME`)
+///     KIND from each row|PATH [where CONDITION [and CONDITION]…]
+///       ROLE is OPERAND [+ OPERAND] [with relief WORD] [where CONDITION…]
+///       in ROLE, WORD[, WORD] means VALUE
+///
+/// An operand is a field (in single quotes where its name holds a keyword), a "constant" in double quotes, or `the column
+/// chosen as TAG`; each may say `as FORM`.
+package struct RulesParser {
+  /// The field of conditions on the names of a table's columns.
+  static let columnNames = "the columns"
+
+  private var rules = SourceRules()
+
+  /// - Throws: the first thing that is wrong, with its place.
+  package static func parse(_ text: String) throws(RulesError) -> SourceRules {
+    var parser = RulesParser()
+    parser.rules.text = text
+    var number = 0
+    for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      let line = RulesLine(part, number: number)
+      if !line.isEmpty, !line.isComment { try parser.take(line) }
+    }
+    let end = RulesLine("", number: number)
+    if parser.rules.name.isEmpty { throw end.error(.incomplete("source")) }
+    if parser.rules.recognitions.isEmpty { throw end.error(.incomplete("recognised by")) }
+    if parser.rules.blocks.isEmpty { throw end.error(.incomplete("from each")) }
+    return parser.rules
+  }
+
+  private mutating func take(_ line: RulesLine) throws(RulesError) {
+    if let rest = line.rest(after: "source") {
+      guard let (name, title) = rest.divided(at: ":") else { throw rest.error(.missing(":")) }
+      (rules.name, rules.title) = (name.text, title.text)
+    } else if let rest = line.rest(after: "export:") {
+      rules.export = rest.text
+    } else if let rest = line.rest(after: "remark:") {
+      rules.remarks.append(rest.text)
+    } else if let rest = line.rest(after: "recognised by") {
+      try recognise(rest)
+    } else if let rest = line.rest(after: "join attacks by") {
+      guard let joining = SourceRules.Joining(rawValue: rest.text) else { throw rest.error(.unknownJoining) }
+      rules.joining = joining
+    } else if let rest = line.rest(after: "lists are split by") {
+      rules.listMark = try rest.value()
+    } else if let rest = line.rest(after: "one person by") {
+      rules.person = SourceRules.Operand(source: .field(try rest.value()))
+    } else if line.text == "quotes are loose" {
+      rules.hasLooseQuotes = true
+    } else if let rest = line.rest(after: "lookup") {
+      try lookUp(rest)
+    } else if let (kind, rest) = line.divided(at: " from each ") {
+      try begin(kind, rest)
+    } else if let rest = line.rest(after: "in") {
+      try mean(rest)
+    } else if let (role, rest) = line.divided(at: " is ") {
+      try assign(role, rest)
+    } else {
+      throw line.error(.unknownLine)
+    }
+  }
+
+  private mutating func recognise(_ line: RulesLine) throws(RulesError) {
+    if let rest = line.rest(after: "columns") {
+      rules.recognitions.append(.columns(try rest.values(), isAll: false))
+    } else if let rest = line.rest(after: "only columns") {
+      rules.recognitions.append(.columns(try rest.values(), isAll: true))
+    } else if let rest = line.rest(after: "paths") {
+      rules.recognitions.append(.paths(try rest.values()))
+    } else if let rest = line.rest(after: "cells") {
+      guard let (cells, first) = rest.divided(at: " behind ") else { throw rest.error(.missing("behind")) }
+      rules.recognitions.append(.cells(try cells.values(), behind: try first.value()))
+    } else {
+      throw line.error(.unknownLine)
+    }
+  }
+
+  private mutating func lookUp(_ line: RulesLine) throws(RulesError) {
+    guard let (name, place) = line.divided(at: " from each ") else { throw line.error(.missing("from each")) }
+    guard let (path, fields) = place.divided(at: ": ") else { throw place.error(.missing(":")) }
+    guard let (key, value) = fields.divided(at: " gives ") else { throw fields.error(.missing("gives")) }
+    rules.lookups[name.text] = SourceRules.Lookup(
+      path: try path.value(), key: try key.value(), value: try value.value())
+  }
+
+  private mutating func begin(_ kind: RulesLine, _ rest: RulesLine) throws(RulesError) {
+    guard let known = SourceRules.Kind(rawValue: kind.text) else { throw kind.error(.unknownKind) }
+    let (place, conditions) = try Self.conditional(rest)
+    let path = try place.value()
+    rules.blocks.append(
+      SourceRules.Block(kind: known, path: path == "row" ? "" : path, conditions: conditions))
+  }
+
+  private mutating func mean(_ line: RulesLine) throws(RulesError) {
+    guard !rules.blocks.isEmpty else { throw line.error(.outside) }
+    guard let (name, rest) = line.divided(at: ", ") else { throw line.error(.missing(",")) }
+    guard let role = RuleRole(rawValue: name.text) else { throw name.error(.unknownRole) }
+    guard let (words, value) = rest.divided(at: " means ") else { throw rest.error(.missing("means")) }
+    rules.blocks[rules.blocks.count - 1].meanings.append(
+      SourceRules.Meaning(role: role, words: try words.values(), value: try value.value()))
+  }
+
+  private mutating func assign(_ name: RulesLine, _ rest: RulesLine) throws(RulesError) {
+    guard let role = RuleRole(rawValue: name.text) else { throw name.error(.unknownRole) }
+    guard !rules.blocks.isEmpty else { throw name.error(.outside) }
+    var (source, conditions) = try Self.conditional(rest)
+    var relief = ""
+    if let (before, after) = source.divided(at: " with relief ") { (source, relief) = (before, after.text) }
+    if source.isEmpty { throw rest.error(.missing("is")) }
+    var operands: [SourceRules.Operand] = []
+    for part in source.split(at: " + ") { operands.append(try Self.operand(part)) }
+    rules.blocks[rules.blocks.count - 1].roles.append(
+      SourceRules.RoleRule(role: role, operands: operands, conditions: conditions, relief: relief))
+  }
+
+  private static func operand(_ line: RulesLine) throws(RulesError) -> SourceRules.Operand {
+    if let tag = line.rest(after: "the column chosen as") {
+      return SourceRules.Operand(source: .chosenColumn(tag.text))
+    }
+    guard let (name, word) = line.divided(at: " as ") else {
+      let value = try line.value()
+      return SourceRules.Operand(source: line.isConstant ? .constant(value) : .field(value))
+    }
+    guard let form = ValueForm(rawValue: word.text) else { throw word.error(.unknownForm) }
+    return SourceRules.Operand(source: .field(try name.value()), form: form)
+  }
+
+  /// A line, and the conditions behind its `where`.
+  private static func conditional(
+    _ line: RulesLine
+  ) throws(RulesError) -> (RulesLine, [SourceRules.Condition]) {
+    guard let (before, after) = line.divided(at: " where ") else { return (line, []) }
+    var conditions: [SourceRules.Condition] = []
+    for part in after.split(at: " and ") { conditions.append(try condition(part)) }
+    return (before, conditions)
+  }
+
+  private static func condition(_ line: RulesLine) throws(RulesError) -> SourceRules.Condition {
+    typealias Test = SourceRules.Condition.Test
+    let endings: [(String, Test)] = [
+      (" is empty", .isEmpty), (" is filled", .isFilled), (" names a headache", .namesHeadache),
+      (" names a migraine", .namesMigraine),
+    ]
+    for (ending, test) in endings {
+      if let (field, rest) = line.divided(at: ending), rest.isEmpty {
+        return SourceRules.Condition(field: try field.value(), test: test)
+      }
+    }
+    if let (field, tag) = line.divided(at: " is chosen as ") {
+      return SourceRules.Condition(field: try field.value(), test: .chosen(tag.text))
+    }
+    let listed: [(String, ([String]) -> Test)] = [
+      (" is not ", Test.isNone), (" is ", Test.isOne), (" begins with ", Test.begins),
+      (" contains ", Test.contains),
+    ]
+    for (keyword, test) in listed {
+      if let (field, words) = line.divided(at: keyword) {
+        return SourceRules.Condition(field: try field.value(), test: test(try words.values(between: " or ")))
+      }
+    }
+    throw line.error(.unknownCondition)
+  }
+}

@@ -1,0 +1,262 @@
+import CivilTime
+import Diary
+import Parsing
+
+/// Puts together what records say of the same attack, and makes entries of all of them.
+struct SourceAssembly {
+  private let rules: SourceRules
+  private let options: ImportOptions
+  private var attacks: [SourcePiece] = []
+
+  init(_ rules: SourceRules, _ options: ImportOptions) {
+    self.rules = rules
+    self.options = options
+  }
+
+  mutating func rows(of pieces: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
+    join(pieces.filter { $0.kind == .attack && !$0.isFree })
+    for piece in pieces where piece.kind == .symptom { add(symptom: piece, &summary) }
+    var lone: [SourcePiece] = []
+    for piece in pieces where piece.kind == .dose { lone += place(doses: piece, &summary) }
+    closeOpenAttacks()
+    var rows = attacks.map(row)
+    for attack in attacks { summary.countAttack(on: attack.attack.onset.moment.day) }
+    rows += freeDays(pieces, &summary)
+    rows += lone.flatMap(doseRows)
+    for piece in pieces {
+      switch piece.kind {
+      case .menstruation: rows += [dayRow(piece, .menstruation(piece.day), "menstruation")]
+      case .note where !piece.attack.note.isEmpty:
+        rows += [dayRow(piece, .note(piece.attack.note, piece.day), "note \(piece.attack.note)")]
+      case .preventive: rows += trialRows(piece)
+      default: break
+      }
+    }
+    return rows.sorted { ($0.line, $0.key.high) < ($1.line, $1.key.high) }
+  }
+
+  // MARK: - Attacks
+
+  /// One attack of all pieces that are the same one: in the order of the file, or of one day.
+  private mutating func join(_ pieces: [SourcePiece]) {
+    var places: [String: Int] = [:]
+    for piece in pieces {
+      guard let name = joint(piece) else {
+        attacks.append(piece)
+        continue
+      }
+      if let place = places[name] {
+        attacks[place].combine(piece)
+      } else {
+        places[name] = attacks.count
+        attacks.append(piece)
+      }
+    }
+  }
+
+  private func joint(_ piece: SourcePiece) -> String? {
+    let onset = piece.attack.onset
+    return switch rules.joining {
+    case .none: nil
+    case .day: "\(onset.moment.day)"
+    case .moment: "\(onset.moment) \(onset.precision.rawValue)"
+    }
+  }
+
+  /// The attack that a moment falls into: the one it names, the one it lies in, or the only one of its day.
+  private func place(of piece: SourcePiece) -> Int? {
+    if !piece.belongsTo.isEmpty { return attacks.firstIndex { $0.key == piece.belongsTo } }
+    let (moment, precision) = (piece.attack.onset.moment, piece.attack.onset.precision)
+    if precision != .day, let inside = attacks.firstIndex(where: { $0.attack.holds(moment) }) {
+      return inside
+    }
+    let sameDay = attacks.indices.filter { index in
+      guard attacks[index].day == piece.day else { return false }
+      if precision == .day || attacks[index].attack.onset.precision == .day { return true }
+      // Of an attack whose end is known, what is outside is outside.
+      if case .at = attacks[index].attack.end { return false }
+      return moment.minutes(since: attacks[index].attack.onset.moment) >= 0
+    }
+    return sameDay.last
+  }
+
+  private mutating func add(symptom: SourcePiece, _ summary: inout ImportSummary) {
+    guard let place = place(of: symptom) else {
+      summary.remarks.add(ImportRemark(kind: .symptomAlone), line: symptom.line)
+      return
+    }
+    if let intensity = symptom.attack.peak, symptom.attack.onset.precision == .minute {
+      attacks[place].attack.readings.append(Reading(at: symptom.attack.onset.moment, intensity: intensity))
+    }
+    attacks[place].combine(symptom, isPart: true)
+  }
+
+  /// - Returns: the piece with the doses that belong to no attack.
+  private mutating func place(doses piece: SourcePiece, _ summary: inout ImportSummary) -> [SourcePiece] {
+    var rest = piece
+    rest.doses = []
+    for var dose in piece.doses {
+      if dose.takenAt == nil, piece.attack.onset.precision == .minute {
+        dose.takenAt = piece.attack.onset.moment
+      }
+      if isPreventive(dose.drug) {
+        summary.remarks.add(ImportRemark(kind: .preventiveIntake, text: dose.drug), line: piece.line)
+      } else if let place = place(of: piece) {
+        if attacks[place].doses.contains(dose) { continue }
+        attacks[place].doses.append(dose)
+        attacks[place].content &+= piece.content
+      } else {
+        rest.doses.append(dose)
+      }
+    }
+    return rest.doses.isEmpty ? [] : [rest]
+  }
+
+  private func isPreventive(_ name: String) -> Bool {
+    guard case .drug(let drug) = options.vocabulary.match(name) else { return false }
+    return drug.role == .preventive
+  }
+
+  /// An attack that goes on is one of now: one that another followed, or that began days ago, has ended at some time.
+  private mutating func closeOpenAttacks() {
+    let last = attacks.map(\.attack.onset.moment.instant).max() ?? 0
+    for index in attacks.indices where attacks[index].attack.end == .open {
+      let onset = attacks[index].attack.onset.moment
+      if onset.instant < last || options.now.minutes(since: onset) > 72 * 60 {
+        attacks[index].attack.end = .unknown
+      }
+    }
+  }
+
+  private func row(_ piece: SourcePiece) -> ImportedRow {
+    var attack = piece.attack
+    attack.doses = piece.doses
+    attack.recordedFields = rules.recordedFields
+    let moment = attack.onset.moment
+    var hash = CellHash("\u{1}attack\u{1}\(rules.name)")
+    if !piece.key.isEmpty {
+      hash = hash.seeded(Array(piece.key.utf8).span)
+    } else if rules.joining == .day {
+      hash.add(UInt64(bitPattern: Int64(moment.day.number)))
+    } else {
+      hash.add(UInt64(bitPattern: Int64(moment.wallMinutes)))
+      hash.add(UInt64(attack.onset.precision.rawValue))
+    }
+    var said = RowMoment(attack: attack, content: piece.content)
+    said.key = hash.high
+    said.isMinute = !piece.key.isEmpty || rules.joining != .none || attack.onset.precision == .minute
+    return ImportedRow(
+      line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: said, uuid: nil,
+      entry: .attack(attack), raw: piece.raw.bytes)
+  }
+
+  // MARK: - Days and doses
+
+  /// Days that were said to be free, without those of which another record says that there was a headache.
+  private func freeDays(_ pieces: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
+    var days = Set(attacks.flatMap(\.days))
+    var rows: [ImportedRow] = []
+    for piece in pieces where piece.kind == .attack && piece.isFree {
+      guard days.insert(piece.day).inserted else { continue }
+      summary.countCheckIn(on: piece.day)
+      rows.append(
+        dayRow(
+          piece, .checkIn(CheckIn(day: piece.day, recordedFields: rules.recordedFields), doses: []), "free"))
+    }
+    return rows
+  }
+
+  private func doseRows(_ piece: SourcePiece) -> [ImportedRow] {
+    piece.doses.map { dose in
+      var dose = dose
+      dose.takenAt =
+        dose.takenAt ?? Moment(piece.day, minuteOfDay: 0, offset: piece.attack.onset.moment.offset)
+      return dayRow(piece, .dose(dose), "dose \(dose.drug) \(dose.takenAt.map { "\($0)" } ?? "")")
+    }
+  }
+
+  private func trialRows(_ piece: SourcePiece) -> [ImportedRow] {
+    piece.doses.map { dose in
+      var trial = Trial(
+        drug: dose.drug, steps: [DoseStep(day: piece.day, amount: dose.amount ?? .unspecified)])
+      if let stop = piece.stop, stop >= piece.day { trial.stop = stop }
+      return dayRow(piece, .trial(trial), "trial \(dose.drug)")
+    }
+  }
+
+  private func dayRow(_ piece: SourcePiece, _ entry: ImportedRow.Entry, _ name: String) -> ImportedRow {
+    var hash = CellHash("\u{1}\(name)\u{1}\(rules.name)")
+    hash.add(UInt64(bitPattern: Int64(piece.day.number)))
+    if case .checkIn = entry {
+      var moment = RowMoment(freeDay: piece.day, content: 0)
+      moment.key = hash.high
+      moment.isMinute = true
+      return ImportedRow(
+        line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: moment, uuid: nil,
+        entry: entry,
+        raw: piece.raw.bytes)
+    }
+    return ImportedRow(
+      line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: nil, uuid: nil, entry: entry,
+      raw: nil)
+  }
+}
+
+extension SourcePiece {
+  var day: CivilDay { attack.onset.moment.day }
+
+  /// The days that the attack is known to have touched.
+  fileprivate var days: [CivilDay] {
+    guard case .at(let end) = attack.end, end.day > day, end.day - day < 31 else { return [day] }
+    return (0...(end.day - day)).map { day + $0 }
+  }
+
+  /// Takes on what another record says of the same attack. `isPart`: it is something that came with it, whose time is not
+  /// the attack's.
+  fileprivate mutating func combine(_ other: SourcePiece, isPart: Bool = false) {
+    let more = other.attack
+    if !isPart {
+      if more.onset.moment.instant < attack.onset.moment.instant { attack.onset = more.onset }
+      switch (attack.end, more.end) {
+      case (.at(let end), .at(let later)) where later.instant > end.instant: attack.end = more.end
+      case (.unknown, _): attack.end = more.end
+      default: break
+      }
+    }
+    if let peak = more.peak, peak > attack.peak ?? 0 { attack.peak = peak }
+    attack.kind = attack.kind == .migraine ? .migraine : more.kind ?? attack.kind
+    attack.side = attack.side ?? more.side
+    attack.quality = attack.quality ?? more.quality
+    attack.impact = attack.impact ?? more.impact
+    attack.aura = Self.either(attack.aura, more.aura)
+    attack.auraMinutes = attack.auraMinutes ?? more.auraMinutes
+    attack.features.nausea = Self.either(attack.features.nausea, more.features.nausea)
+    attack.features.vomiting = Self.either(attack.features.vomiting, more.features.vomiting)
+    attack.features.photophobia = Self.either(attack.features.photophobia, more.features.photophobia)
+    attack.features.phonophobia = Self.either(attack.features.phonophobia, more.features.phonophobia)
+    attack.features.worseWithActivity = Self.either(
+      attack.features.worseWithActivity, more.features.worseWithActivity)
+    attack.triggers = (attack.triggers + more.triggers).unique
+    attack.symptoms = (attack.symptoms + more.symptoms).unique
+    if !more.note.isEmpty, more.note != attack.note {
+      attack.note += attack.note.isEmpty ? more.note : "\n" + more.note
+    }
+    for dose in other.doses where !doses.contains(dose) { doses.append(dose) }
+    content &+= other.content
+  }
+
+  private static func either(_ first: Bool?, _ second: Bool?) -> Bool? {
+    if first == true || second == true { return true }
+    return first ?? second
+  }
+}
+
+extension Attack {
+  /// Whether a moment lies between the start and the end, where that is known.
+  fileprivate func holds(_ moment: Moment) -> Bool {
+    guard onset.precision == .minute, case .at(let end) = end else {
+      return onset.precision == .minute && moment.instant == onset.moment.instant
+    }
+    return moment.instant >= onset.moment.instant && moment.instant <= end.instant
+  }
+}

@@ -1,0 +1,126 @@
+package import Containers
+
+/// Finds the source whose rules fit a file.
+package struct SourceRecognition {
+  /// The first row of a table stands among this many.
+  static let headerLimit = 50
+  /// The files of an archive that are looked at.
+  private static let memberLimit = 200
+
+  package struct Found {
+    package var rules: SourceRules
+    /// The file, or the part of an archive that the rules are for.
+    package var container: Container
+
+    package init(rules: SourceRules, container: Container) {
+      self.rules = rules
+      self.container = container
+    }
+  }
+
+  private let sources: [SourceRules]
+
+  package init(_ sources: [SourceRules]) { self.sources = sources }
+
+  /// The sources that fit best: one, none, or several that fit alike.
+  package func find(_ container: Container) throws(ContainerError) -> [Found] {
+    switch container.kind {
+    case .zip:
+      var found: [Found] = []
+      for entry in container.archive?.entries.prefix(Self.memberLimit) ?? []
+      where !entry.isFolder && Self.mayHoldRecords(entry.name) {
+        let member = try container.member(entry)
+        if member.kind == .zip { continue }
+        // A part that cannot be read is none of a source's.
+        if let more = try? find(member) { found += more }
+      }
+      return Self.best(found.map { ($0, $0.rules.recognitions.map(\.weight).max() ?? 0) })
+    case .table: return try findTable(container)
+    case .json, .xml, .calendar: return try findTree(container)
+    default: return []
+    }
+  }
+
+  private func findTable(_ container: Container) throws(ContainerError) -> [Found] {
+    let rows = try Self.firstRows(container)
+    return Self.best(
+      sources.compactMap { rules in
+        Self.weight(of: rules, rows).map { (Found(rules: rules, container: container), $0) }
+      })
+  }
+
+  private func findTree(_ container: Container) throws(ContainerError) -> [Found] {
+    let outline = try container.outline()
+    let paths = Set(outline.entries.map(\.path))
+    return Self.best(
+      sources.compactMap { rules in
+        let weights = rules.recognitions.compactMap { recognition -> Int? in
+          guard case .paths(let names) = recognition, names.allSatisfy(paths.contains) else { return nil }
+          return recognition.weight
+        }
+        return weights.max().map { (Found(rules: rules, container: container), $0) }
+      })
+  }
+
+  private static func firstRows(_ container: Container) throws(ContainerError) -> [[String]] {
+    let table = try container.table()
+    var record = Record()
+    var rows: [[String]] = []
+    while rows.count < headerLimit {
+      do throws(ContainerError) {
+        switch try table.next(into: &record) {
+        case .record: rows.append((0..<record.count).map { record.text(record.trimmed($0)) })
+        case .flawed: rows.append([])
+        case .end: return rows
+        }
+      } catch {
+        // What is wrong with it is said when it is read.
+        if case .source = error { throw error }
+        return rows
+      }
+    }
+    return rows
+  }
+
+  private static func weight(of rules: SourceRules, _ rows: [[String]]) -> Int? {
+    rules.recognitions.compactMap { recognition -> Int? in
+      switch recognition {
+      case .columns: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
+      case .cells(let cells, _):
+        rows.first.map(recognition.isHeader) ?? false && rows.count > 1
+          && rows.allSatisfy { $0.last?.isEmpty ?? false }
+          && rows.dropFirst().allSatisfy { row in row.dropFirst().dropLast().allSatisfy(cells.contains) }
+          ? recognition.weight : nil
+      case .paths: nil
+      }
+    }.max()
+  }
+
+  private static func best(_ found: [(Found, Int)]) -> [Found] {
+    guard let most = found.map(\.1).max() else { return [] }
+    return found.filter { $0.1 == most }.map(\.0)
+  }
+
+  private static func mayHoldRecords(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["csv", "tsv", "txt", "json", "json5", "xml", "ics", "cluedata"].contains {
+      name.hasSuffix("." + $0)
+    }
+  }
+}
+
+extension SourceRules.Recognition {
+  /// Whether a row is the header that the rules ask for.
+  func isHeader(_ row: [String]) -> Bool {
+    switch self {
+    case .columns(let names, let isAll):
+      let cells = row.map(SourceRecords.folded).filter { !$0.isEmpty }
+      let wanted = names.map(SourceRecords.folded)
+      return isAll ? cells == wanted : wanted.allSatisfy(cells.contains)
+    case .cells(_, let first):
+      return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
+        && row.count > 1
+    case .paths: return false
+    }
+  }
+}

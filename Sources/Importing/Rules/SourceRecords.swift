@@ -1,0 +1,101 @@
+import Containers
+
+/// The records of a source, their fields by the names that its rules use.
+final class SourceRecords {
+  struct FieldText {
+    var text: String
+    var position: Position
+    var ordinals: [Int32] = []
+  }
+
+  private let reader: any RecordReader
+  private(set) var record = Record()
+  /// The columns of a table; empty for a tree.
+  private(set) var names: [String] = []
+  private let isTable: Bool
+  private var columns: [String: Int] = [:]
+  /// Of a tree, the record's values by their paths.
+  private var fields: [String: [Int]] = [:]
+  private var pathNames: [Int: String] = [:]
+  private let lookups: [String: [String: String]]
+
+  init(_ reader: any RecordReader, isTable: Bool, lookups: [String: [String: String]]) {
+    self.reader = reader
+    self.isTable = isTable
+    self.lookups = lookups
+  }
+
+  /// Reads as far as the header: the first row that `isHeader`; `false` where none of the first ones is.
+  func findHeader(_ isHeader: ([String]) -> Bool) throws(ContainerError) -> Bool {
+    for _ in 0..<SourceRecognition.headerLimit {
+      switch try reader.next(into: &record) {
+      case .end: return false
+      case .flawed: continue
+      case .record:
+        let cells = (0..<record.count).map { record.text(record.trimmed($0)) }
+        guard isHeader(cells) else { continue }
+        names = cells
+        for (index, name) in cells.enumerated().reversed() { columns[SourceRecords.folded(name)] = index }
+        return true
+      }
+    }
+    return false
+  }
+
+  func next() throws(ContainerError) -> RecordEvent {
+    let event = try reader.next(into: &record)
+    if event == .record, !isTable { index() }
+    return event
+  }
+
+  private func index() {
+    fields.removeAll(keepingCapacity: true)
+    for index in 0..<record.count {
+      let path = record.path(index)
+      let name = pathNames[path] ?? reader.name(ofPath: path)
+      pathNames[path] = name
+      fields[name, default: []].append(index)
+    }
+  }
+
+  /// What a field holds, without the blanks around it; a field that is empty holds nothing.
+  func values(_ name: String) -> [FieldText] {
+    if let (field, lookup) = SourceRecords.through(name) {
+      return values(field).compactMap { value in
+        guard let text = lookups[lookup]?[value.text] else { return nil }
+        return FieldText(text: text, position: value.position, ordinals: value.ordinals)
+      }
+    }
+    if isTable {
+      guard let column = columns[SourceRecords.folded(name)], column < record.count else { return [] }
+      return value(column).map { [$0] } ?? []
+    }
+    return (fields[name] ?? []).compactMap(value)
+  }
+
+  private func value(_ index: Int) -> FieldText? {
+    if record.kind(index) == .null { return nil }
+    let range = record.trimmed(index)
+    if range.isEmpty { return nil }
+    return FieldText(
+      text: record.text(range), position: record.position(index), ordinals: Array(record.ordinals(index)))
+  }
+
+  /// The fields that hold something, for what no rule reads.
+  func filledFields() -> [(name: String, value: FieldText)] {
+    (0..<record.count).compactMap { index in
+      guard let value = value(index) else { return nil }
+      let name = isTable ? (index < names.count ? names[index] : "") : pathNames[record.path(index)] ?? ""
+      return (name, value)
+    }
+  }
+
+  /// `symptom_id through names`: the field, and the list that its values are looked up in.
+  static func through(_ name: String) -> (field: String, lookup: String)? {
+    let words = name.split(separator: " ")
+    guard words.count > 2, words[words.count - 2] == "through" else { return nil }
+    return (words.dropLast(2).joined(separator: " "), String(words[words.count - 1]))
+  }
+
+  static func folded(_ name: String) -> String { name.trimmingBlanks.lowercased() }
+}

@@ -1,0 +1,122 @@
+/// What is known of the exports of another program: data, read from a rules file by ``RulesParser``.
+package struct SourceRules: Hashable, Sendable {
+  /// What `--as` calls it: `daylio`.
+  package var name = ""
+  /// As its people know it: `Daylio`.
+  package var title = ""
+  /// How to get the file out of it.
+  package var export = ""
+  /// What is to be said of how its files are read.
+  package var remarks: [String] = []
+  /// Any of these tells one of its files.
+  var recognitions: [Recognition] = []
+  var blocks: [Block] = []
+  /// Lists that ids are looked up in, by their names.
+  var lookups: [String: Lookup] = [:]
+  var joining = Joining.none
+  /// What stands between two items of a list; items between `;`, `|` or commas where it is empty.
+  var listMark = ""
+  /// The field that tells people apart, where a file may hold several.
+  package var person: Operand?
+  /// Whether quotes inside a cell may stand alone.
+  var hasLooseQuotes = false
+  /// The rules as they are written.
+  package var text = ""
+}
+
+extension SourceRules {
+  /// A list of the file: what its entries with an id are called.
+  struct Lookup: Hashable, Sendable {
+    var path: String
+    var key: String
+    var value: String
+  }
+
+  /// How a file is recognised.
+  enum Recognition: Hashable, Sendable {
+    /// Columns that a table's header has; with no others where `isAll`.
+    case columns([String], isAll: Bool)
+    /// Paths that a tree has.
+    case paths([String])
+    /// A table whose first column has this name, whose other cells hold nothing else than these, and whose rows all
+    /// end in an empty cell.
+    case cells([String], behind: String)
+
+    /// How much it asks for: the more, the surer.
+    var weight: Int {
+      switch self {
+      case .columns(let names, let isAll): names.count + (isAll ? 1 : 0)
+      case .paths(let paths): paths.count
+      case .cells: 1
+      }
+    }
+  }
+
+  /// What the attacks of a file are put together by.
+  enum Joining: String, CaseIterable, Sendable {
+    case none, moment, day
+  }
+
+  /// What a record is made into.
+  enum Kind: String, CaseIterable, Sendable {
+    /// An attack, or a headache-free day where ``RuleRole/headache`` is no.
+    case attack
+    /// Something that belongs to the attack of its time.
+    case symptom
+    case dose, menstruation, note, preventive
+    /// Left out, and named.
+    case nothing
+  }
+
+  /// What the records of one place are.
+  struct Block: Hashable, Sendable {
+    var kind: Kind
+    /// Where the records stand in a tree; empty for the rows of a table.
+    var path: String
+    var conditions: [Condition]
+    var roles: [RoleRule] = []
+    var meanings: [Meaning] = []
+  }
+
+  /// Where a role's text comes from.
+  struct RoleRule: Hashable, Sendable {
+    var role: RuleRole
+    var operands: [Operand]
+    var conditions: [Condition] = []
+    /// What the drugs of the field did.
+    var relief = ""
+  }
+
+  package struct Operand: Hashable, Sendable {
+    package var source: Source
+    var form: ValueForm?
+
+    package enum Source: Hashable, Sendable {
+      case field(String)
+      case constant(String)
+      /// The column that the person chooses.
+      case chosenColumn(String)
+    }
+  }
+
+  /// What a word of the file means in a role.
+  struct Meaning: Hashable, Sendable {
+    var role: RuleRole
+    var words: [String]
+    var value: String
+  }
+
+  struct Condition: Hashable, Sendable {
+    var field: String
+    var test: Test
+
+    enum Test: Hashable, Sendable {
+      case isOne([String]), isNone([String]), begins([String]), contains([String])
+      case isEmpty, isFilled
+      /// Whether the name, or an item of the list, is one for a headache, or for a migraine.
+      case namesHeadache, namesMigraine
+      /// Whether an item of the list is among those that the person chose.
+      case chosen(String)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CivilTime
+
+/// How a value is written in a source, where it is written otherwise than in sheets.
+enum ValueForm: String, CaseIterable, Sendable {
+  /// The first ten characters are the day: what stands behind says nothing.
+  case day
+  /// The day after that, or before it.
+  case nextDay = "next day"
+  case dayBefore = "day before"
+  /// `8th Dec 2021`, `Nov 3, 2025`.
+  case dayInWords = "day in words"
+  /// Since 1970-01-01T00:00Z.
+  case milliseconds, seconds
+  /// `20250710T153000Z`, `20250203`.
+  case calendarTime = "calendar time"
+  case calendarDayBefore = "calendar day before"
+  /// `UTC+02:00`, `GMT+2`.
+  case distance = "distance from UTC"
+  /// The number that a text begins with, and what stands behind its colon.
+  case number, label
+  /// What stands before the last parenthesis, and in it.
+  case name, unit
+  /// Of a list such as `Headache: 7 | Stress: 3`, the number beside a word for headache.
+  case headacheNumber = "number beside a headache"
+  /// The side that places on the head are on.
+  case side
+
+  /// The value as sheets have it; empty where it is not written so.
+  func read(_ text: String) -> String {
+    switch self {
+    case .day: return CivilDay(iso: text.prefix(10)).map(\.description) ?? text
+    case .nextDay: return CivilDay(iso: text.prefix(10)).map { "\($0 + 1)" } ?? text
+    case .dayBefore: return CivilDay(iso: text.prefix(10)).map { "\($0 - 1)" } ?? text
+    case .dayInWords: return WrittenDay.day(text).map(\.description) ?? text
+    case .milliseconds: return ValueForm.moment(text, divisor: 1000) ?? text
+    case .seconds: return ValueForm.moment(text, divisor: 1) ?? text
+    case .calendarTime: return ValueForm.calendarTime(text) ?? text
+    case .calendarDayBefore:
+      return (ValueForm.calendarTime(text)?.prefix(10)).flatMap { CivilDay(iso: $0) }.map { "\($0 - 1)" }
+        ?? text
+    case .distance:
+      guard let sign = text.firstIndex(where: { $0 == "+" || $0 == "-" }) else { return "+00:00" }
+      let rest = text[text.index(after: sign)...].prefix { $0.isNumber || $0 == ":" }
+      let hours = rest.prefix { $0 != ":" }
+      return "\(text[sign])\(hours.count == 1 ? "0" : "")\(rest)"
+    case .number: return String(text.prefix { $0.isNumber || ".,-".contains($0) })
+    case .label:
+      guard let colon = text.firstIndex(of: ":") else { return "" }
+      return text[text.index(after: colon)...].trimmingBlanks
+    case .name:
+      guard let open = text.lastIndex(of: "("), text.last == ")" else { return text }
+      return text[..<open].trimmingBlanks
+    case .unit:
+      guard let open = text.lastIndex(of: "("), text.last == ")" else { return "" }
+      return text[text.index(after: open)...].dropLast().trimmingBlanks
+    case .headacheNumber:
+      for item in text.split(whereSeparator: { $0 == "|" || $0 == "," || $0 == ";" }) {
+        guard let colon = item.lastIndex(of: ":"), HeadacheNames.isHeadache(String(item[..<colon])) else {
+          continue
+        }
+        return item[item.index(after: colon)...].trimmingBlanks
+      }
+      return ""
+    case .side: return ValueForm.side(text.lowercased())
+    }
+  }
+
+  private static func moment(_ text: String, divisor: Int) -> String? {
+    guard let number = Double(text), abs(number) < 1e15 else { return nil }
+    let moment = Moment(wallMinutes: Int((number / Double(60 * divisor)).rounded(.down)), offset: nil)
+    return "\(moment.day)T\(moment.clock)Z"
+  }
+
+  private static func calendarTime(_ text: String) -> String? {
+    let characters = Array(text)
+    guard characters.count == 8 || characters.count >= 15, characters.prefix(8).allSatisfy(\.isNumber) else {
+      return nil
+    }
+    let day = "\(String(characters[0..<4]))-\(String(characters[4..<6]))-\(String(characters[6..<8]))"
+    if characters.count == 8 { return day }
+    guard characters[8] == "T", characters[9..<15].allSatisfy(\.isNumber) else { return nil }
+    return day + "T\(String(characters[9..<11])):\(String(characters[11..<13]))"
+      + (characters.last == "Z" ? "Z" : "")
+  }
+
+  private static func side(_ text: String) -> String {
+    func has(_ words: [String]) -> Bool { words.contains { text.contains($0) } }
+    let left = has(["left", "link", "gauche", "izquierd"])
+    let right = has(["right", "recht", "droit", "derech"])
+    return left && right || has(["both", "bilateral", "beid"]) ? "both" : left ? "left" : right ? "right" : ""
+  }
+}
+
+extension StringProtocol {
+  var trimmingBlanks: String {
+    let rest = drop { $0.isWhitespace }
+    return String(rest.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

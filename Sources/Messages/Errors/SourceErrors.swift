@@ -1,0 +1,61 @@
+package import Containers
+import Diary
+package import Importing
+import Language
+import Parsing
+
+/// Files of other programs: what is not known of them, and what has to be asked.
+extension CommandError {
+  package static let noFileToImport = usage(
+    Text(en: "no file is named."), Text(en: "Write:  headache import FILE"))
+
+  package static func unknownSource(_ name: String, known: [String]) -> CommandError {
+    usage(
+      Text(en: "I know no source \"\(name.escapingControlCharacters)\"."),
+      choices: Text(en: "Sources: \(known.joined(separator: ", "))."))
+  }
+
+  package static func severalSources(_ names: [String], file: String) -> CommandError {
+    let lines = names.map { "headache import \(typable(file)) --as \($0)" }.joined(separator: "\n")
+    return CommandError(
+      Text(
+        en: "\(file.escapingControlCharacters) could be from \(names.joined(separator: " or ")). "
+          + "Nothing was saved."),
+      hint: Text(en: lines), .badData)
+  }
+
+  package static func badRules(_ error: RulesError, in file: String) -> CommandError {
+    let place = error.position
+    return CommandError(
+      Text { language in
+        Text(
+          en: "\(file.escapingControlCharacters), line \(place.line), column \(place.column): "
+            + "\(language.sentence(error.cause)). Nothing was saved."
+        ).in(language)
+      }, hint: Text(en: "See how rules are written:  headache import --show-rules daylio"), .badData)
+  }
+
+  package static func unreadableSource(_ defect: ContainerDefect, file: String) -> CommandError {
+    let part = defect.part.map { " (\($0.escapedExcerpt))" } ?? ""
+    let place = defect.position.map { Text(en: ", line \($0.line), column \($0.column)") }
+    return CommandError(
+      Text(en: file.escapingControlCharacters + part) + (place ?? Text(en: ""))
+        + Text(en: ": the file is damaged, or not what its name says. Nothing was saved."),
+      hint: Text(en: "Export it again."), .badData)
+  }
+
+  /// Everything that the file does not say, in one message.
+  package static func toldBySource(
+    _ questions: [SourceQuestion], title: String, file: String
+  ) -> CommandError {
+    let line = (["headache import", typable(file)] + questions.compactMap(\.option)).joined(separator: " ")
+    return CommandError(
+      Text { language in
+        Text(
+          en:
+            "\(file.escapingControlCharacters) is from \(title), and does not say all that has to be known. "
+            + questions.map(language.sentence).joined(separator: " ") + " Nothing was saved."
+        ).in(language)
+      }, hint: Text(en: "Write what is so:  \(line)"), .badData)
+  }
+}

@@ -1,0 +1,115 @@
+import Arguments
+import Containers
+import Importing
+import Language
+import Messages
+import Platform
+
+/// Which source's rules a file is read by, and what the person says of the file.
+struct SourceChoice {
+  private var name: String?
+  private var rulesFile: String?
+  private var shown: String?
+  private var answers = SourceAnswers()
+  private var person: String?
+
+  init() {}
+
+  init(_ line: inout ArgumentReader) {
+    name = line.value(
+      "as", named: "source", help: Text(en: "The program that the file is from, where it does not show it."),
+      completing: .choices { SourceCatalogue.all.map(\.name) })
+    rulesFile = line.value(
+      "rules", named: "file", help: Text(en: "Read the file by these rules."), completing: .files)
+    shown = line.value(
+      "show-rules", named: "source", help: Text(en: "Print the rules of a source, and read nothing."),
+      completing: .choices { SourceCatalogue.all.map(\.name) })
+    let headaches = line.values(
+      "headache-tags", named: "names",
+      help: Text(en: "The names that mean a headache in the file, commas between them."))
+    let drugs = line.values(
+      "drug-tags", named: "names",
+      help: Text(en: "The names that are drugs in the file, commas between them."))
+    person = line.value(
+      "where", named: "field=value", help: Text(en: "Of a file of several people, whose entries are taken."))
+    for (tag, given) in [("headache-tags", headaches), ("drug-tags", drugs)] where !given.isEmpty {
+      answers.chosen[tag] = given.flatMap { [$0] + $0.split(separator: ",").map(Self.trimmed) }
+    }
+    if let (field, value) = person.flatMap(Self.parted) {
+      answers.person = SourceAnswers.Person(field: field, value: value)
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let rest = text.drop { $0 == " " }
+    return String(rest.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private static func parted(_ text: String) -> (String, String)? {
+    guard let mark = text.firstIndex(of: "=") else { return nil }
+    return (String(text[..<mark]), String(text[text.index(after: mark)...]))
+  }
+
+  /// The rules to print; `nil` where a file is to be read.
+  func shownRules() throws -> String? {
+    guard let shown else { return nil }
+    return try source(shown).text
+  }
+
+  private func source(_ name: String) throws(CommandError) -> SourceRules {
+    guard let source = SourceCatalogue.source(named: name) else {
+      throw CommandError.unknownSource(name, known: SourceCatalogue.all.map(\.name))
+    }
+    return source
+  }
+
+  /// The rules that fit the file; `nil` for a sheet, or a file that says what it is.
+  func find(_ source: ImportSource, file: String) throws -> SourceRecognition.Found? {
+    let bytes = try source.bytes()
+    let container: Container
+    do throws(ContainerError) {
+      container = try Container(bytes, name: source.name)
+    } catch {
+      return nil
+    }
+    if let given = try givenRules() {
+      return try SourceRecognition([given]).find(container).first
+        ?? SourceRecognition.Found(rules: given, container: container)
+    }
+    let found = (try? SourceRecognition(SourceCatalogue.all).find(container)) ?? []
+    guard found.count > 1 else { return found.first }
+    throw CommandError.severalSources(found.map(\.rules.name), file: file)
+  }
+
+  private func givenRules() throws -> SourceRules? {
+    if let rulesFile {
+      let text = String(decoding: try File(reading: rulesFile).readAll(limit: 1 << 20), as: UTF8.self)
+      do throws(RulesError) {
+        return try RulesParser.parse(text)
+      } catch {
+        throw CommandError.badRules(error, in: rulesFile)
+      }
+    }
+    return try name.map { name throws(CommandError) in try source(name) }
+  }
+
+  /// Reads the file; what has to be asked is asked, all at once.
+  func read(
+    _ found: SourceRecognition.Found, _ options: ImportOptions, file: String
+  ) throws -> RuledFile {
+    var reader = RuledReader(found.rules, found.container, options, answers)
+    let read: RuledFile
+    do throws(ContainerError) {
+      read = try reader.read()
+    } catch {
+      switch error {
+      case .source(let cause): throw cause
+      case .defect(let defect): throw CommandError.unreadableSource(defect, file: file)
+      }
+    }
+    guard read.questions.isEmpty else {
+      throw CommandError.toldBySource(read.questions, title: found.rules.title, file: file)
+    }
+    return read
+  }
+}
