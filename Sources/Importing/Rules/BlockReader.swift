@@ -185,11 +185,18 @@ struct BlockReader {
       for new in cell.newDrugs {
         remarks.append(ImportRemark(kind: .newDrug(meant: new.meant), text: new.name.escapedExcerpt))
       }
-      let relief = beside(.relief) ?? (rule.relief.isEmpty ? nil : rule.relief)
-      let effect = relief.flatMap { rows.words.relief.value(Array($0.utf8).span) } ?? nil
-      for var dose in cell.doses {
+      for (n, var dose) in cell.doses.enumerated() {
+        /// The n-th item of a list beside a list of as many drugs.
+        func item(_ role: RuleRole) -> String? {
+          guard let text = beside(role), cell.doses.count > 1 else { return beside(role) }
+          let items = text.split(separator: ";").map(\.trimmingBlanks)
+          return items.count == cell.doses.count ? items[n] : nil
+        }
+        let effect = (item(.relief) ?? (rule.relief.isEmpty ? nil : rule.relief)).flatMap {
+          rows.words.relief.value(Array($0.utf8).span)
+        }
         if let effect { dose.relief = effect }
-        if let text = beside(.dosage), dose.amount == nil, cell.doses.count == 1 {
+        if let text = item(.dosage), dose.amount == nil {
           if let amount = MedicationItem.amount(text) {
             dose.amount = amount
           } else {
@@ -197,7 +204,7 @@ struct BlockReader {
             piece.raw.add("dosage", Array(text.utf8)[...])
           }
         }
-        if let count = beside(.count).flatMap({ Double($0) }), count >= 1, count <= 100,
+        if let count = item(.count).flatMap({ Double($0) }), (1...100).contains(count),
           count == count.rounded()
         {
           dose.count = Int(count)
@@ -205,7 +212,8 @@ struct BlockReader {
         dose.takenAt = beside(.taken).flatMap { taken($0, piece.attack.onset.moment) }
         piece.doses.append(dose)
       }
-      piece.content &+= CellHash("drug \(relief ?? "") \(drug.text)").low
+      let beside = [beside(.dosage), beside(.relief), beside(.count), rule.relief].map { $0 ?? "" }
+      piece.content &+= CellHash((["drug", drug.text] + beside).joined(separator: "\u{1}")).low
     }
   }
 

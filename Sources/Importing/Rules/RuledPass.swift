@@ -27,6 +27,11 @@ struct RuledPass {
     }
   }
 
+  /// Rows above the table: comments, tables of other things.
+  mutating func passOver(_ lines: [Int]) {
+    for line in lines { summary.remarks.add(ImportRemark(kind: .aboveTable), line: line) }
+  }
+
   mutating func refuse(_ defect: ContainerDefect, line: Int) {
     summary.rows += 1
     summary.refused += 1
@@ -210,6 +215,7 @@ struct RuledPass {
     func add(_ name: String) {
       names.insert(SourceRecords.folded(SourceRecords.through(name)?.field ?? name))
     }
+    if case .field(let name)? = rules.person?.source { add(name) }
     for block in rules.blocks {
       for condition in block.conditions { add(condition.field) }
       for rule in block.roles {

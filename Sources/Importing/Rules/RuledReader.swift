@@ -47,6 +47,7 @@ package struct RuledReader {
           row: 1, position: Position(line: 1, column: 1), .unknownHeader(rules.title.escapedExcerpt)))
       return file
     }
+    pass.passOver(records.passedOver)
     while true {
       switch try records.next() {
       case .end:

@@ -18,21 +18,44 @@ package struct RulesParser {
 
   private var rules = SourceRules()
 
+  /// The rules of one source, or the first of several.
+  ///
   /// - Throws: the first thing that is wrong, with its place.
   package static func parse(_ text: String) throws(RulesError) -> SourceRules {
-    var parser = RulesParser()
-    parser.rules.text = text
+    let all = try parseAll(text)
+    guard let rules = all.first else { throw RulesLine("", number: 1).error(.incomplete("source")) }
+    return rules
+  }
+
+  /// The rules of each source: one begins at its `source` line.
+  static func parseAll(_ text: String) throws(RulesError) -> [SourceRules] {
+    var all: [SourceRules] = []
+    var parser: RulesParser?
     var number = 0
     for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       let line = RulesLine(part, number: number)
-      if !line.isEmpty, !line.isComment { try parser.take(line) }
+      if line.rest(after: "source") != nil {
+        if let parser { all.append(try parser.finish(number)) }
+        parser = RulesParser()
+      }
+      parser?.rules.text += part + "\n"
+      if line.isEmpty || line.isComment { continue }
+      if parser == nil { throw line.error(.incomplete("source")) }
+      try parser?.take(line)
     }
-    let end = RulesLine("", number: number)
-    if parser.rules.name.isEmpty { throw end.error(.incomplete("source")) }
-    if parser.rules.recognitions.isEmpty { throw end.error(.incomplete("recognised by")) }
-    if parser.rules.blocks.isEmpty { throw end.error(.incomplete("from each")) }
-    return parser.rules
+    if let parser { all.append(try parser.finish(number)) }
+    return all
+  }
+
+  private func finish(_ line: Int) throws(RulesError) -> SourceRules {
+    let end = RulesLine("", number: line)
+    if rules.name.isEmpty { throw end.error(.missing(":")) }
+    if rules.recognitions.isEmpty { throw end.error(.incomplete("recognised by")) }
+    if rules.blocks.isEmpty { throw end.error(.incomplete("from each")) }
+    var rules = rules
+    while rules.text.hasSuffix("\n\n") { rules.text.removeLast() }
+    return rules
   }
 
   private mutating func take(_ line: RulesLine) throws(RulesError) {

@@ -22,6 +22,10 @@ struct SourceAssembly {
     var rows = attacks.map(row)
     for attack in attacks { summary.countAttack(on: attack.attack.onset.moment.day) }
     rows += freeDays(pieces, &summary)
+    for piece in lone { summary.countOther(on: piece.day) }
+    for piece in pieces where [.menstruation, .note, .preventive].contains(piece.kind) {
+      summary.countOther(on: piece.day)
+    }
     rows += lone.flatMap(doseRows)
     for piece in pieces {
       switch piece.kind {
@@ -32,7 +36,9 @@ struct SourceAssembly {
       default: break
       }
     }
-    return rows.sorted { ($0.line, $0.key.high) < ($1.line, $1.key.high) }
+    // In the order of the file, and of one line as they were made.
+    return rows.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+      \.element)
   }
 
   // MARK: - Attacks

@@ -25,6 +25,8 @@ package struct Provenance: Sendable {
   package var moment: RowMomentKey?
   /// The line the row starts on.
   package var line: Int
+  /// Whether other rows of the file may start on the same line: those of a file that is no table.
+  package var sharesLine = false
   /// What the entry has no place for, verbatim.
   package var raw: String?
 
@@ -58,6 +60,8 @@ struct ImportProvenance {
   /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
   /// within one file are told apart by counting, at a bit a row.
   private var matched: [Int: LineSet] = [:]
+  /// The same of rows that may share a line, by their places in the table.
+  private var matchedSlots: Set<UInt64> = []
   private var insert: BulkSink
   private let known: Statement
   private let batch: Int
@@ -95,11 +99,11 @@ struct ImportProvenance {
       if row.batch == batch {
         if isEqual, moment.isMinute { return .repeated }
       } else if isEqual {
-        if matched[row.batch, default: LineSet()].insert(row.line) { return .known(entry: row.entry) }
+        if match(row, origin) { return .known(entry: row.entry) }
         if moment.isMinute { return .repeated }
       }
     }
-    if try earlier(moment) != nil { return .undecided }
+    if try earlier(moment, origin) != nil { return .undecided }
     return try addLast(origin, moment, others, entity, entry)
   }
 
@@ -122,8 +126,8 @@ struct ImportProvenance {
     _ origin: borrowing Provenance, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Int? {
     guard let moment = origin.moment else { return nil }
-    if let row = try earlier(moment) {
-      _ = matched[row.batch, default: LineSet()].insert(row.line)
+    if let row = try earlier(moment, origin) {
+      _ = match(row, origin)
       return row.entry
     }
     var others = 0
@@ -144,11 +148,16 @@ struct ImportProvenance {
   }
 
   /// A row of an earlier import with this moment that no row of this file was matched with.
-  private func earlier(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> Row? {
+  private func earlier(
+    _ moment: Provenance.RowMomentKey, _ origin: borrowing Provenance
+  ) throws(SQLiteError) -> Row? {
     var others = 0
     while let row = try row(at: Self.slot(moment.key, others)) {
       others += 1
-      if row.batch != batch, !(matched[row.batch]?.contains(row.line) ?? false) { return row }
+      let isMatched =
+        origin.sharesLine
+        ? matchedSlots.contains(row.slot) : matched[row.batch]?.contains(row.line) ?? false
+      if row.batch != batch, !isMatched { return row }
     }
     return nil
   }
@@ -170,9 +179,7 @@ struct ImportProvenance {
         shift &+= 1
         continue
       }
-      if row.batch != batch, matched[row.batch, default: LineSet()].insert(row.line) {
-        return .known(entry: row.entry)
-      }
+      if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
       occurrence += 1
       shift = 0
     }
@@ -187,14 +194,26 @@ struct ImportProvenance {
         shift &+= 1
         continue
       }
-      if row.batch != batch, matched[row.batch, default: LineSet()].insert(row.line) { return row.entry }
+      if row.batch != batch, match(row, sharesLine: false) { return row.entry }
       occurrence += 1
       shift = 0
     }
     return nil
   }
 
+  /// Marks an earlier row as the one of a row of this file; `false` where another was.
+  private mutating func match(_ row: Row, _ origin: borrowing Provenance) -> Bool {
+    match(row, sharesLine: origin.sharesLine)
+  }
+
+  private mutating func match(_ row: Row, sharesLine: Bool) -> Bool {
+    sharesLine
+      ? matchedSlots.insert(row.slot).inserted
+      : matched[row.batch, default: LineSet()].insert(row.line)
+  }
+
   private struct Row {
+    var slot: UInt64
     var proof: UInt64
     var occurrence: Int
     var batch: Int
@@ -206,7 +225,7 @@ struct ImportProvenance {
     try known.bind([.integer(Int64(bitPattern: slot))])
     guard try known.step() else { return nil }
     let row = Row(
-      proof: UInt64(bitPattern: Int64(try known.integer(0))), occurrence: try known.integer(1),
+      slot: slot, proof: UInt64(bitPattern: Int64(try known.integer(0))), occurrence: try known.integer(1),
       batch: try known.integer(2), line: try known.integer(3), entry: try known.integer(4))
     known.reset()
     return row

@@ -78,7 +78,7 @@ struct ImportRun {
       let summary: ImportSummary
       if let ruled {
         summary = ruled.summary
-        for row in ruled.rows { try Self.add(row, to: batch) }
+        for row in ruled.rows { try Self.add(row, to: batch, sharesLine: true) }
       } else {
         summary = try importer.read(
           from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
@@ -100,12 +100,15 @@ struct ImportRun {
     return outcome
   }
 
-  private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
+  private static func add(
+    _ row: ImportedRow, to batch: ImportBatch, sharesLine: Bool = false
+  ) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let moment = row.moment.map {
       Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
     }
-    let origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
+    var origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
+    origin.sharesLine = sharesLine
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
