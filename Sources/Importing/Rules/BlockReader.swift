@@ -16,6 +16,8 @@ struct SourcePiece {
   var key = ""
   var belongsTo = ""
   var stop: CivilDay?
+  /// The intensity from then on, in a log of changes.
+  var level: Intensity?
   /// What else it says: a part of what it is known again by.
   var content: UInt64 = 0
   var raw = RawCells()
@@ -70,6 +72,20 @@ struct BlockReader {
     }
     if texts[.part] != nil, piece.attack.onset.precision == .minute {
       piece.attack.onset.precision = .partOfDay
+    }
+    if let sent = texts[.sent]?.first.flatMap({ taken($0.text, piece.attack.onset.moment) }),
+      piece.attack.onset.precision == .minute, sent.minutes(since: piece.attack.onset.moment) < 0
+    {
+      piece.attack.onset.moment = dayBefore(piece.attack.onset.moment)
+    }
+    if let level = texts[.level]?.first {
+      switch WrittenNumber.intensity(Array(level.text.utf8).span) {
+      case .value(let value), .rounded(let value): piece.level = value
+      case nil:
+        problems.append(
+          ImportProblem(row: line, position: level.position, .cell(level.text.escapedExcerpt, .intensity)))
+        return nil
+      }
     }
     piece.content = draft.content
     piece.raw = draft.raw
@@ -215,6 +231,11 @@ struct BlockReader {
       let beside = [beside(.dosage), beside(.relief), beside(.count), rule.relief].map { $0 ?? "" }
       piece.content &+= CellHash((["drug", drug.text] + beside).joined(separator: "\u{1}")).low
     }
+  }
+
+  private func dayBefore(_ moment: Moment) -> Moment {
+    let wall = moment.wallMinutes - 1440
+    return Moment(wallMinutes: wall, offset: options.offset(wall) ?? moment.offset)
   }
 
   private func taken(_ text: String, _ onset: Moment) -> Moment? {

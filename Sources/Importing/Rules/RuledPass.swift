@@ -150,6 +150,7 @@ struct RuledPass {
       let position = Position(line: records.record.line, column: 1)
       values = [SourceRecords.FieldText(text: text, position: position)]
     case .field(let name): values = records.values(name)
+    case .columnWith(let words): values = records.column(with: words).map(records.values) ?? []
     case .chosenColumn(let tag): values = (answers.chosen[tag] ?? []).flatMap(records.values)
     }
     guard let form = operand.form else { return values }

@@ -71,6 +71,10 @@ package struct RuledReader {
       : try container.records(at: rules.paths)
     let records = SourceRecords(reader, isTable: isTable, lookups: lookups)
     guard isTable else { return records }
+    if rules.recognitions.contains(where: \.isHeaderless) {
+      records.nameColumns(2)
+      return records
+    }
     let rules = rules
     return try records.findHeader { row in rules.recognitions.contains { $0.isHeader(row) } } ? records : nil
   }

@@ -47,6 +47,20 @@ final class SourceRecords {
     return false
   }
 
+  /// Gives the columns of a table without a header a spreadsheet's letters.
+  func nameColumns(_ count: Int) {
+    names = (1...count).map(Position.letters)
+    for (index, name) in names.enumerated() { columns[SourceRecords.folded(name)] = index }
+  }
+
+  /// The first column whose name has one of these words.
+  func column(with words: [String]) -> String? {
+    names.first { name in
+      let name = name.lowercased()
+      return words.contains { name.contains($0.lowercased()) }
+    }
+  }
+
   func next() throws(ContainerError) -> RecordEvent {
     let event = try reader.next(into: &record)
     if event == .record, !isTable { index() }

@@ -8,7 +8,7 @@ import Parsing
 /// `headache import FILE`.
 struct ImportCommand: DiaryCommand {
   static let name = "import"
-  static let summary = Text(en: "Bring in a history from a CSV file.")
+  static let summary = Text(en: "Bring in a history from a file of another program or a sheet.")
   static let discussion = Text(
     en: """
       headache import history.csv
@@ -19,6 +19,8 @@ struct ImportCommand: DiaryCommand {
       is known by its time, and one that was changed is named. What is not understood is kept and named with its
       lines, drugs that nobody knows among it. A row that says nothing beyond its date is no attack. An attack
       list says nothing about the days between: they stay unknown until declared. `-` reads standard input.
+
+      Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
       """)
   static let isChanging = true
 

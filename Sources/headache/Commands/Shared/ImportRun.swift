@@ -69,7 +69,7 @@ struct ImportRun {
     into store: DiaryStore, _ dryRun: Bool, _ complete: [SpokenRange]
   ) throws -> Outcome {
     let importer = Importer(options(store, evidence))
-    let ruled = try found.map { try sources.read($0, options(store, nil), file: file) }
+    let ruled = try found.map { try sources.read($0, options(store, nil), of: store, file: file) }
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
@@ -91,6 +91,7 @@ struct ImportRun {
         let format = summary.source.map { "source." + $0 } ?? summary.format?.rawValue ?? ""
         try batch.finish(format: format, recordedFields: summary.recordedFields)
         for range in complete { try transaction.declare(range) }
+        if let source = summary.source, batch.added > 0 { try sources.keep(of: source, in: transaction) }
       }
       return Outcome(
         summary: summary, added: batch.added, matches: batch.matches, dateOrder: ruled?.dateOrder ?? evidence,
