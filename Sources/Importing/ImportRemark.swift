@@ -21,6 +21,8 @@ package struct ImportRemark: Hashable, Sendable {
     case textAlone
     /// A record that its source's rules leave out.
     case leftOut
+    /// A row above the table.
+    case aboveTable
     /// A symptom of a time at which the file has no headache.
     case symptomAlone
     /// A dose of a preventive, which is a part of its course and no entry of its own.

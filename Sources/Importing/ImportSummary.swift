@@ -71,6 +71,9 @@ package struct ImportSummary: Equatable, Sendable {
     widen(to: day)
   }
 
+  /// An entry that is neither.
+  mutating func countOther(on day: CivilDay) { widen(to: day) }
+
   private mutating func widen(to day: CivilDay) {
     let known = days ?? DayRange(day)
     if days == nil || !known.contains(day) {

@@ -36,6 +36,10 @@ extension Language {
         en: plural(
           count, one: "One record is no headache, and is left out",
           other: "\(count) records are no headache, and are left out"))
+    case .aboveTable:
+      return text(
+        en: plural(
+          count, one: "A row above the table is left out", other: "Rows above the table are left out"))
     case .symptomAlone:
       return text(
         en: plural(
@@ -113,7 +117,7 @@ extension Language {
     case .newDrug(let meant?): return text(en: "\(remark.text) (\(meant)? \(lines))")
     case .newDrug(nil): return text(en: "\(remark.text) (\(lines))")
     case .rounded(let number): return text(en: "\(remark.text) to \(number) (\(lines))")
-    case .long, .endIsStart, .leftOut, .symptomAlone: return lines
+    case .long, .endIsStart, .leftOut, .aboveTable, .symptomAlone: return lines
     case .preventiveIntake: return text(en: "\(remark.text) (\(lines))")
     case .shownTwice, .neverShown: return text(en: "\(remark.text) (\(lines))")
     default: return text(en: "\(remark.column) \"\(remark.text)\" (\(lines))")

@@ -16,6 +16,8 @@ struct SourcePiece {
   var key = ""
   var belongsTo = ""
   var stop: CivilDay?
+  /// The intensity from then on, in a log of changes.
+  var level: Intensity?
   /// What else it says: a part of what it is known again by.
   var content: UInt64 = 0
   var raw = RawCells()
@@ -70,6 +72,20 @@ struct BlockReader {
     }
     if texts[.part] != nil, piece.attack.onset.precision == .minute {
       piece.attack.onset.precision = .partOfDay
+    }
+    if let sent = texts[.sent]?.first.flatMap({ taken($0.text, piece.attack.onset.moment) }),
+      piece.attack.onset.precision == .minute, sent.minutes(since: piece.attack.onset.moment) < 0
+    {
+      piece.attack.onset.moment = dayBefore(piece.attack.onset.moment)
+    }
+    if let level = texts[.level]?.first {
+      switch WrittenNumber.intensity(Array(level.text.utf8).span) {
+      case .value(let value), .rounded(let value): piece.level = value
+      case nil:
+        problems.append(
+          ImportProblem(row: line, position: level.position, .cell(level.text.escapedExcerpt, .intensity)))
+        return nil
+      }
     }
     piece.content = draft.content
     piece.raw = draft.raw
@@ -185,11 +201,18 @@ struct BlockReader {
       for new in cell.newDrugs {
         remarks.append(ImportRemark(kind: .newDrug(meant: new.meant), text: new.name.escapedExcerpt))
       }
-      let relief = beside(.relief) ?? (rule.relief.isEmpty ? nil : rule.relief)
-      let effect = relief.flatMap { rows.words.relief.value(Array($0.utf8).span) } ?? nil
-      for var dose in cell.doses {
+      for (n, var dose) in cell.doses.enumerated() {
+        /// The n-th item of a list beside a list of as many drugs.
+        func item(_ role: RuleRole) -> String? {
+          guard let text = beside(role), cell.doses.count > 1 else { return beside(role) }
+          let items = text.split(separator: ";").map(\.trimmingBlanks)
+          return items.count == cell.doses.count ? items[n] : nil
+        }
+        let effect = (item(.relief) ?? (rule.relief.isEmpty ? nil : rule.relief)).flatMap {
+          rows.words.relief.value(Array($0.utf8).span)
+        }
         if let effect { dose.relief = effect }
-        if let text = beside(.dosage), dose.amount == nil, cell.doses.count == 1 {
+        if let text = item(.dosage), dose.amount == nil {
           if let amount = MedicationItem.amount(text) {
             dose.amount = amount
           } else {
@@ -197,7 +220,7 @@ struct BlockReader {
             piece.raw.add("dosage", Array(text.utf8)[...])
           }
         }
-        if let count = beside(.count).flatMap({ Double($0) }), count >= 1, count <= 100,
+        if let count = item(.count).flatMap({ Double($0) }), (1...100).contains(count),
           count == count.rounded()
         {
           dose.count = Int(count)
@@ -205,8 +228,14 @@ struct BlockReader {
         dose.takenAt = beside(.taken).flatMap { taken($0, piece.attack.onset.moment) }
         piece.doses.append(dose)
       }
-      piece.content &+= CellHash("drug \(relief ?? "") \(drug.text)").low
+      let beside = [beside(.dosage), beside(.relief), beside(.count), rule.relief].map { $0 ?? "" }
+      piece.content &+= CellHash((["drug", drug.text] + beside).joined(separator: "\u{1}")).low
     }
+  }
+
+  private func dayBefore(_ moment: Moment) -> Moment {
+    let wall = moment.wallMinutes - 1440
+    return Moment(wallMinutes: wall, offset: options.offset(wall) ?? moment.offset)
   }
 
   private func taken(_ text: String, _ onset: Moment) -> Moment? {

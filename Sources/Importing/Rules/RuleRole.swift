@@ -23,6 +23,10 @@ enum RuleRole: String, CaseIterable, Sendable {
   case zone
   case drug, dosage, taken, relief, count
   case stop
+  /// When the record was made: nothing in it is later.
+  case sent
+  /// The intensity from then on; 0 is the end.
+  case level
 
   /// The column of a sheet that is read alike.
   var column: ColumnRole? {
@@ -50,7 +54,9 @@ enum RuleRole: String, CaseIterable, Sendable {
     case .triggers: .triggers
     case .symptoms: .symptoms
     case .note: .note
-    case .key, .attack, .part, .offset, .zone, .drug, .dosage, .taken, .relief, .count, .stop: nil
+    case .key, .attack, .part, .offset, .zone, .drug, .dosage, .taken, .relief, .count, .stop, .sent,
+      .level:
+      nil
     }
   }
 }

@@ -27,6 +27,11 @@ struct RuledPass {
     }
   }
 
+  /// Rows above the table: comments, tables of other things.
+  mutating func passOver(_ lines: [Int]) {
+    for line in lines { summary.remarks.add(ImportRemark(kind: .aboveTable), line: line) }
+  }
+
   mutating func refuse(_ defect: ContainerDefect, line: Int) {
     summary.rows += 1
     summary.refused += 1
@@ -145,6 +150,7 @@ struct RuledPass {
       let position = Position(line: records.record.line, column: 1)
       values = [SourceRecords.FieldText(text: text, position: position)]
     case .field(let name): values = records.values(name)
+    case .columnWith(let words): values = records.column(with: words).map(records.values) ?? []
     case .chosenColumn(let tag): values = (answers.chosen[tag] ?? []).flatMap(records.values)
     }
     guard let form = operand.form else { return values }
@@ -210,6 +216,7 @@ struct RuledPass {
     func add(_ name: String) {
       names.insert(SourceRecords.folded(SourceRecords.through(name)?.field ?? name))
     }
+    if case .field(let name)? = rules.person?.source { add(name) }
     for block in rules.blocks {
       for condition in block.conditions { add(condition.field) }
       for rule in block.roles {

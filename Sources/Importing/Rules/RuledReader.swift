@@ -47,6 +47,7 @@ package struct RuledReader {
           row: 1, position: Position(line: 1, column: 1), .unknownHeader(rules.title.escapedExcerpt)))
       return file
     }
+    pass.passOver(records.passedOver)
     while true {
       switch try records.next() {
       case .end:
@@ -70,6 +71,10 @@ package struct RuledReader {
       : try container.records(at: rules.paths)
     let records = SourceRecords(reader, isTable: isTable, lookups: lookups)
     guard isTable else { return records }
+    if rules.recognitions.contains(where: \.isHeaderless) {
+      records.nameColumns(2)
+      return records
+    }
     let rules = rules
     return try records.findHeader { row in rules.recognitions.contains { $0.isHeader(row) } } ? records : nil
   }

@@ -4,35 +4,67 @@
 ///     recognised by columns A, B             recognised by only columns A, B
 ///     recognised by paths a[].b, c           recognised by cells -1, 0, 1 behind Date
 ///     join attacks by moment|day             lists are split by " | "
-///     one person by FIELD                    quotes are loose
+///     recognised by questions behind A       recognised by rows of a time and an intensity
+///     one person by FIELD                    quotes are loose            taken only with --as
 ///     lookup NAME from each PATH: KEY gives FIELD         (used as `FIELD through NAME`)
 ///     KIND from each row|PATH [where CONDITION [and CONDITION]…]
 ///       ROLE is OPERAND [+ OPERAND] [with relief WORD] [where CONDITION…]
 ///       in ROLE, WORD[, WORD] means VALUE
 ///
 /// An operand is a field (in single quotes where its name holds a keyword), a "constant" in double quotes, or `the column
-/// chosen as TAG`; each may say `as FORM`.
+/// chosen as TAG`, `the column with WORD or WORD`; a field may say `as FORM`.
 package struct RulesParser {
   /// The field of conditions on the names of a table's columns.
   static let columnNames = "the columns"
 
   private var rules = SourceRules()
 
+  /// The rules of one source, or the first of several.
+  ///
   /// - Throws: the first thing that is wrong, with its place.
   package static func parse(_ text: String) throws(RulesError) -> SourceRules {
-    var parser = RulesParser()
-    parser.rules.text = text
+    let all = try parseAll(text)
+    guard let rules = all.first else { throw RulesLine("", number: 1).error(.incomplete("source")) }
+    return rules
+  }
+
+  /// The rules of each source: one begins at its `source` line.
+  ///
+  /// `headsOnly`: no more than what the sources are called and how they are recognised.
+  static func parseAll(_ text: String, headsOnly: Bool = false) throws(RulesError) -> [SourceRules] {
+    var all: [SourceRules] = []
+    var parser: RulesParser?
     var number = 0
-    for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for part in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
+      let part = Substring(part)
+      let isHead = part.utf8.starts(with: "source ".utf8)
+      if headsOnly, !isHead, !part.utf8.starts(with: "recognised".utf8), !part.utf8.starts(with: "taken".utf8)
+      {
+        continue
+      }
       let line = RulesLine(part, number: number)
-      if !line.isEmpty, !line.isComment { try parser.take(line) }
+      if line.rest(after: "source") != nil {
+        if let parser { all.append(try parser.finish(number, headsOnly)) }
+        parser = RulesParser()
+      }
+      parser?.rules.text += part + "\n"
+      if line.isEmpty || line.isComment { continue }
+      if parser == nil { throw line.error(.incomplete("source")) }
+      try parser?.take(line)
     }
-    let end = RulesLine("", number: number)
-    if parser.rules.name.isEmpty { throw end.error(.incomplete("source")) }
-    if parser.rules.recognitions.isEmpty { throw end.error(.incomplete("recognised by")) }
-    if parser.rules.blocks.isEmpty { throw end.error(.incomplete("from each")) }
-    return parser.rules
+    if let parser { all.append(try parser.finish(number, headsOnly)) }
+    return all
+  }
+
+  private func finish(_ line: Int, _ headsOnly: Bool) throws(RulesError) -> SourceRules {
+    let end = RulesLine("", number: line)
+    if rules.name.isEmpty { throw end.error(.missing(":")) }
+    if rules.recognitions.isEmpty { throw end.error(.incomplete("recognised by")) }
+    if rules.blocks.isEmpty, !headsOnly { throw end.error(.incomplete("from each")) }
+    var rules = rules
+    while rules.text.hasSuffix("\n\n") { rules.text.removeLast() }
+    return rules
   }
 
   private mutating func take(_ line: RulesLine) throws(RulesError) {
@@ -54,6 +86,8 @@ package struct RulesParser {
       rules.person = SourceRules.Operand(source: .field(try rest.value()))
     } else if line.text == "quotes are loose" {
       rules.hasLooseQuotes = true
+    } else if line.text == "taken only with --as" {
+      rules.isAsked = true
     } else if let rest = line.rest(after: "lookup") {
       try lookUp(rest)
     } else if let (kind, rest) = line.divided(at: " from each ") {
@@ -77,6 +111,10 @@ package struct RulesParser {
     } else if let rest = line.rest(after: "cells") {
       guard let (cells, first) = rest.divided(at: " behind ") else { throw rest.error(.missing("behind")) }
       rules.recognitions.append(.cells(try cells.values(), behind: try first.value()))
+    } else if let rest = line.rest(after: "questions behind") {
+      rules.recognitions.append(.questions(behind: try rest.value()))
+    } else if line.text == "rows of a time and an intensity" {
+      rules.recognitions.append(.changes)
     } else {
       throw line.error(.unknownLine)
     }
@@ -123,6 +161,9 @@ package struct RulesParser {
   private static func operand(_ line: RulesLine) throws(RulesError) -> SourceRules.Operand {
     if let tag = line.rest(after: "the column chosen as") {
       return SourceRules.Operand(source: .chosenColumn(tag.text))
+    }
+    if let words = line.rest(after: "the column with") {
+      return SourceRules.Operand(source: .columnWith(try words.values(between: " or ")))
     }
     guard let (name, word) = line.divided(at: " as ") else {
       let value = try line.value()

@@ -15,6 +15,7 @@ struct SourceAssembly {
 
   mutating func rows(of pieces: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
     join(pieces.filter { $0.kind == .attack && !$0.isFree })
+    join(changes: pieces.filter { $0.kind == .change })
     for piece in pieces where piece.kind == .symptom { add(symptom: piece, &summary) }
     var lone: [SourcePiece] = []
     for piece in pieces where piece.kind == .dose { lone += place(doses: piece, &summary) }
@@ -22,6 +23,10 @@ struct SourceAssembly {
     var rows = attacks.map(row)
     for attack in attacks { summary.countAttack(on: attack.attack.onset.moment.day) }
     rows += freeDays(pieces, &summary)
+    for piece in lone { summary.countOther(on: piece.day) }
+    for piece in pieces where [.menstruation, .note, .preventive].contains(piece.kind) {
+      summary.countOther(on: piece.day)
+    }
     rows += lone.flatMap(doseRows)
     for piece in pieces {
       switch piece.kind {
@@ -32,7 +37,9 @@ struct SourceAssembly {
       default: break
       }
     }
-    return rows.sorted { ($0.line, $0.key.high) < ($1.line, $1.key.high) }
+    // In the order of the file, and of one line as they were made.
+    return rows.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+      \.element)
   }
 
   // MARK: - Attacks
@@ -52,6 +59,26 @@ struct SourceAssembly {
         attacks.append(piece)
       }
     }
+  }
+
+  /// Attacks of a log of changes: from the first level above 0 to the next 0.
+  private mutating func join(changes pieces: [SourcePiece]) {
+    var open: SourcePiece?
+    for piece in pieces.sorted(by: { $0.attack.onset.moment.instant < $1.attack.onset.moment.instant }) {
+      let (moment, level) = (piece.attack.onset.moment, piece.level ?? 0)
+      if level == 0 {
+        open?.attack.end = .at(moment)
+        if let open { attacks.append(open) }
+        open = nil
+        continue
+      }
+      var attack = open ?? piece
+      attack.attack.readings.append(Reading(at: moment, intensity: level))
+      attack.attack.peak = max(attack.attack.peak ?? 0, level)
+      attack.content &+= CellHash("\(moment) \(level)").low
+      open = attack
+    }
+    if let open { attacks.append(open) }
   }
 
   private func joint(_ piece: SourcePiece) -> String? {

@@ -85,11 +85,14 @@ package struct SourceRecognition {
   private static func weight(of rules: SourceRules, _ rows: [[String]]) -> Int? {
     rules.recognitions.compactMap { recognition -> Int? in
       switch recognition {
-      case .columns: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
+      case .columns, .questions: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
       case .cells(let cells, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
           && rows.allSatisfy { $0.last?.isEmpty ?? false }
           && rows.dropFirst().allSatisfy { row in row.dropFirst().dropLast().allSatisfy(cells.contains) }
+          ? recognition.weight : nil
+      case .changes:
+        rows.count > 1 && rows.allSatisfy { $0.isEmpty || recognition.isHeader($0) }
           ? recognition.weight : nil
       case .paths: nil
       }
@@ -120,7 +123,18 @@ extension SourceRules.Recognition {
     case .cells(_, let first):
       return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
         && row.count > 1
+    case .questions(let first):
+      return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
+        && row.contains { $0.contains("?") }
+    case .changes:
+      guard row.count == 2, !row[1].isEmpty, WrittenNumber.intensity(Array(row[1].utf8).span) != nil,
+        case .time(let time) = WrittenTime.read(Array(row[0].utf8).span, order: .dayFirst)
+      else { return false }
+      return time.day != nil && time.minute != nil
     case .paths: return false
     }
   }
+
+  /// Whether the table has no header: its first row is one of the others.
+  var isHeaderless: Bool { self == .changes }
 }

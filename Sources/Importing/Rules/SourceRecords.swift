@@ -12,6 +12,8 @@ final class SourceRecords {
   private(set) var record = Record()
   /// The columns of a table; empty for a tree.
   private(set) var names: [String] = []
+  /// The lines of rows above the header that hold something.
+  private(set) var passedOver: [Int] = []
   private let isTable: Bool
   private var columns: [String: Int] = [:]
   /// Of a tree, the record's values by their paths.
@@ -33,13 +35,30 @@ final class SourceRecords {
       case .flawed: continue
       case .record:
         let cells = (0..<record.count).map { record.text(record.trimmed($0)) }
-        guard isHeader(cells) else { continue }
+        guard isHeader(cells) else {
+          if cells.count(where: { !$0.isEmpty }) > 0 { passedOver.append(record.line) }
+          continue
+        }
         names = cells
         for (index, name) in cells.enumerated().reversed() { columns[SourceRecords.folded(name)] = index }
         return true
       }
     }
     return false
+  }
+
+  /// Gives the columns of a table without a header a spreadsheet's letters.
+  func nameColumns(_ count: Int) {
+    names = (1...count).map(Position.letters)
+    for (index, name) in names.enumerated() { columns[SourceRecords.folded(name)] = index }
+  }
+
+  /// The first column whose name has one of these words.
+  func column(with words: [String]) -> String? {
+    names.first { name in
+      let name = name.lowercased()
+      return words.contains { name.contains($0.lowercased()) }
+    }
   }
 
   func next() throws(ContainerError) -> RecordEvent {

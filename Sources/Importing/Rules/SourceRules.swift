@@ -20,6 +20,8 @@ package struct SourceRules: Hashable, Sendable {
   package var person: Operand?
   /// Whether quotes inside a cell may stand alone.
   var hasLooseQuotes = false
+  /// Whether the person has to say that a file is of the source: it only looks so.
+  package var isAsked = false
   /// The rules as they are written.
   package var text = ""
 }
@@ -41,13 +43,17 @@ extension SourceRules {
     /// A table whose first column has this name, whose other cells hold nothing else than these, and whose rows all
     /// end in an empty cell.
     case cells([String], behind: String)
+    /// A table whose first column has this name, and others are questions.
+    case questions(behind: String)
+    /// A table without a header, of a time and an intensity in each row.
+    case changes
 
     /// How much it asks for: the more, the surer.
     var weight: Int {
       switch self {
       case .columns(let names, let isAll): names.count + (isAll ? 1 : 0)
       case .paths(let paths): paths.count
-      case .cells: 1
+      case .cells, .questions, .changes: 1
       }
     }
   }
@@ -64,6 +70,8 @@ extension SourceRules {
     /// Something that belongs to the attack of its time.
     case symptom
     case dose, menstruation, note, preventive
+    /// An intensity from a time on, in a log of changes; 0 is the end.
+    case change
     /// Left out, and named.
     case nothing
   }
@@ -94,6 +102,8 @@ extension SourceRules {
     package enum Source: Hashable, Sendable {
       case field(String)
       case constant(String)
+      /// The first column whose name has one of these words.
+      case columnWith([String])
       /// The column that the person chooses.
       case chosenColumn(String)
     }

@@ -4,6 +4,8 @@ import CivilTime
 enum ValueForm: String, CaseIterable, Sendable {
   /// The first ten characters are the day: what stands behind says nothing.
   case day
+  /// What stands before the first blank.
+  case date
   /// The day after that, or before it.
   case nextDay = "next day"
   case dayBefore = "day before"
@@ -29,6 +31,7 @@ enum ValueForm: String, CaseIterable, Sendable {
   func read(_ text: String) -> String {
     switch self {
     case .day: return CivilDay(iso: text.prefix(10)).map(\.description) ?? text
+    case .date: return String(text.prefix { !$0.isWhitespace })
     case .nextDay: return CivilDay(iso: text.prefix(10)).map { "\($0 + 1)" } ?? text
     case .dayBefore: return CivilDay(iso: text.prefix(10)).map { "\($0 - 1)" } ?? text
     case .dayInWords: return WrittenDay.day(text).map(\.description) ?? text

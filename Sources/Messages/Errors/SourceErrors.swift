@@ -24,6 +24,15 @@ extension CommandError {
       hint: Text(en: lines), .badData)
   }
 
+  /// A file that only looks like one of a source.
+  package static func looksLikeSource(_ title: String, _ name: String, file: String) -> CommandError {
+    CommandError(
+      Text(en: "\(file.escapingControlCharacters) looks like \(title). Is it? Nothing was saved."),
+      hint: Text(
+        en: "If so, look at what would be read:  headache import \(typable(file)) --as \(name) --dry-run"),
+      .badData)
+  }
+
   package static func badRules(_ error: RulesError, in file: String) -> CommandError {
     let place = error.position
     return CommandError(

@@ -26,6 +26,7 @@ package struct ImportText: TerminalText {
     lines.append(
       language.imported(
         outcome.added, of: summary.rows, summary.days, unchanged: outcome.matches.unchanged, dryRun: dryRun))
+    lines += summary.sourceRemarks
     if summary.silent > 0 { lines.append(language.silentRows(summary.silent)) }
     if summary.menstruationDays > 0 { lines.append(language.menstruation(summary.menstruationDays)) }
     lines += warnings(outcome).flatMap { $0.lines }

@@ -9,7 +9,7 @@ import Parsing
 /// `headache import FILE`.
 struct ImportCommand: DiaryCommand {
   static let name = "import"
-  static let summary = Text(en: "Bring in a history from a CSV file or a spreadsheet.")
+  static let summary = Text(en: "Bring in a history from another program's file or a spreadsheet.")
   static let discussion = Text(
     en: """
       headache import history.csv
@@ -23,6 +23,8 @@ struct ImportCommand: DiaryCommand {
       is known by its time, and one that was changed is named. What is not understood is kept and named with its
       lines, drugs that nobody knows among it. A row that says nothing beyond its date is no attack. An attack
       list says nothing about the days between: they stay unknown until declared. `-` reads standard input.
+
+      Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
       """)
   static let isChanging = true
 
@@ -47,7 +49,7 @@ struct ImportCommand: DiaryCommand {
     encoding = line.choice(
       "encoding", named: "name", of: { TextEncoding.allCases.map(\.rawValue) },
       help: Text(en: "How the text stands in bytes, where it is not UTF-8."))
-    answers = ImportAnswers(&line)
+    answers = ImportAnswers(&line, person: sources.person)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -110,7 +110,7 @@ struct ImportRun {
   private func run(_ attempt: Attempt, into store: DiaryStore) throws -> Outcome {
     let (source, evidence, dryRun) = (attempt.source, attempt.evidence, attempt.dryRun)
     let options = options(store, evidence)
-    let ruled = try attempt.found.map { try sources.read($0, self.options(store, nil), file: file) }
+    let ruled = try attempt.found.map { try sources.read($0, self.options(store, nil), of: store, file: file) }
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
@@ -119,7 +119,7 @@ struct ImportRun {
       let summary: ImportSummary
       if let ruled {
         summary = ruled.summary
-        for row in ruled.rows { try Self.add(row, to: batch) }
+        for row in ruled.rows { try Self.add(row, to: batch, sharesLine: true) }
       } else if let table = attempt.table {
         summary = try TableImporter(options, choices).read(table) { (row) throws(StoreError) in
           try Self.add(row, to: batch)
@@ -136,6 +136,7 @@ struct ImportRun {
         let format = summary.source.map { "source." + $0 } ?? summary.format?.rawValue ?? ""
         try batch.finish(format: format, recordedFields: summary.recordedFields)
         for range in attempt.complete { try transaction.declare(range) }
+        if let source = summary.source, batch.added > 0 { try sources.keep(of: source, in: transaction) }
       }
       return Outcome(
         summary: summary, added: batch.added, matches: batch.matches,
@@ -146,14 +147,15 @@ struct ImportRun {
     return outcome
   }
 
-  private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
+  private static func add(
+    _ row: ImportedRow, to batch: ImportBatch, sharesLine: Bool = false
+  ) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let moment = row.moment.map {
       Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
     }
-    let origin = Provenance(
-      key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw,
-      sharesLine: row.sharesLine)
+    var origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
+    origin.sharesLine = sharesLine || row.sharesLine
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)

@@ -4,6 +4,7 @@ import Importing
 import Language
 import Messages
 import Platform
+import Storage
 
 /// Which source's rules a file is read by, and what the person says of the file.
 struct SourceChoice {
@@ -11,7 +12,7 @@ struct SourceChoice {
   private var rulesFile: String?
   private var shown: String?
   private var answers = SourceAnswers()
-  private var person: String?
+  private(set) var person: String?
 
   init() {}
 
@@ -76,8 +77,15 @@ struct SourceChoice {
       return try SourceRecognition([given]).find(container).first
         ?? SourceRecognition.Found(rules: given, container: container)
     }
-    let found = (try? SourceRecognition(SourceCatalogue.all).find(container)) ?? []
-    guard found.count > 1 else { return found.first }
+    let found = (try? SourceRecognition(SourceCatalogue.heads).find(container)) ?? []
+    guard found.count > 1 else {
+      if let looksSo = found.first?.rules, looksSo.isAsked {
+        throw CommandError.looksLikeSource(looksSo.title, looksSo.name, file: file)
+      }
+      return try found.first.map { found throws(CommandError) in
+        SourceRecognition.Found(rules: try self.source(found.rules.name), container: found.container)
+      }
+    }
     throw CommandError.severalSources(found.map(\.rules.name), file: file)
   }
 
@@ -93,10 +101,34 @@ struct SourceChoice {
     return try name.map { name throws(CommandError) in try source(name) }
   }
 
+  private static let tags = ["headache-tags", "drug-tags"]
+
+  /// What was said of an earlier file of the source, where nothing else is said of this one.
+  private func answers(for rules: SourceRules, in store: DiaryStore) throws(StoreError) -> SourceAnswers {
+    var answers = answers
+    for tag in Self.tags where answers.chosen[tag] == nil {
+      if let told = try store.setting(Self.setting(rules.name, tag)) {
+        answers.chosen[tag] = told.split(separator: "\n").map(String.init)
+      }
+    }
+    return answers
+  }
+
+  private static func setting(_ source: String, _ tag: String) -> String { "import_told_\(source)_\(tag)" }
+
+  /// Keeps what was said with the entries that it brought: the next file of the source needs it not said again.
+  func keep(of source: String, in transaction: WriteTransaction) throws(StoreError) {
+    for tag in Self.tags {
+      guard let names = answers.chosen[tag] else { continue }
+      _ = try transaction.set(Self.setting(source, tag), to: names.joined(separator: "\n"))
+    }
+  }
+
   /// Reads the file; what has to be asked is asked, all at once.
   func read(
-    _ found: SourceRecognition.Found, _ options: ImportOptions, file: String
+    _ found: SourceRecognition.Found, _ options: ImportOptions, of store: DiaryStore, file: String
   ) throws -> RuledFile {
+    let answers = try answers(for: found.rules, in: store)
     var reader = RuledReader(found.rules, found.container, options, answers)
     let read: RuledFile
     do throws(ContainerError) {
