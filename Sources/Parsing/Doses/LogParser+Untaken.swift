@@ -14,7 +14,7 @@ extension LogParser {
     }
     let first = min(start, range.lowerBound)
     let words = first..<end
-    let said = reader.text(first..<range.upperBound)
+    let said = reader.text(first..<(start < range.lowerBound ? range.upperBound : end))
     // What is known of the dose stays, what says that it was none does not.
     let details = (range.upperBound..<end).filter { index in
       line.tokens[index].startsWithDigit || ["mg", "g"].contains(line.key(index))
