@@ -14,11 +14,16 @@ struct ImportCommand: DiaryCommand {
       headache import history.csv
       headache import history.csv --dry-run
       headache import diary.csv --complete 2025      every headache of 2025 is in the file
+      headache import diary.json                     all of a diary: what export --format json wrote
+      headache import other.sqlite                   the entries of another diary
 
       All rows or none. Importing a file again adds nothing, also one that a spreadsheet has saved anew: a row
       is known by its time, and one that was changed is named. What is not understood is kept and named with its
       lines, drugs that nobody knows among it. A row that says nothing beyond its date is no attack. An attack
       list says nothing about the days between: they stay unknown until declared. `-` reads standard input.
+
+      Another diary may come in any order and as often as one likes: what is here already is not doubled, what
+      says something else here is named and stays as here, and what was deleted here stays deleted.
       """)
   static let isChanging = true
 
@@ -45,9 +50,16 @@ struct ImportCommand: DiaryCommand {
       return .shown(rules, schema: "rules", data: ["rules": .string(rules)])
     }
     guard let file else { throw CommandError.noFileToImport }
+    let source = try ImportSource(file, session.language)
+    if let diary = try DiaryImport(session, source, file: file) {
+      if let option = dateOrder != nil ? "--date-order" : complete != nil ? "--complete" : nil {
+        throw CommandError.wholeDiaryTakes(no: option)
+      }
+      return try diary.run(dryRun: dryRun)
+    }
     let order = try dateOrder.map(ImportRun.order)
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
-    let outcome = try ImportRun(session, file: file, order: order, sources: sources).run(
+    let outcome = try ImportRun(session, source, file: file, order: order, sources: sources).run(
       dryRun: dryRun, complete: ranges)
     let text = ImportText(session.layout).render(outcome, file: file, dryRun: dryRun, complete: ranges)
     let data = ImportJSON.data(outcome, session.layout)

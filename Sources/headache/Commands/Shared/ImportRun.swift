@@ -16,8 +16,13 @@ struct ImportRun {
   private let file: String
   private let order: DateOrder?
   private let sources: SourceChoice
+  private let source: ImportSource
 
-  init(_ session: Session, file: String, order: DateOrder?, sources: SourceChoice = SourceChoice()) {
+  init(
+    _ session: Session, _ source: ImportSource, file: String, order: DateOrder?,
+    sources: SourceChoice = SourceChoice()
+  ) {
+    self.source = source
     self.session = session
     self.file = file
     self.order = order
@@ -37,7 +42,6 @@ struct ImportRun {
   /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was, and where
   /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
-    let source = try ImportSource(file, session.language)
     let found = try sources.find(source, file: file)
     let evidence = order == nil && found == nil ? try dateOrder(source) : nil
     guard try FileSystem.status(session.path) == nil else {
