@@ -19,11 +19,14 @@ struct ImportRun {
   private let sources: SourceChoice
   private let choices: TableChoices
   private let encoding: TextEncoding?
+  private let source: ImportSource
 
   init(
-    _ session: Session, file: String, order: DateOrder?, sources: SourceChoice = SourceChoice(),
-    choices: TableChoices = TableChoices(), encoding: TextEncoding? = nil
+    _ session: Session, _ source: ImportSource, file: String, order: DateOrder?,
+    sources: SourceChoice = SourceChoice(), choices: TableChoices = TableChoices(),
+    encoding: TextEncoding? = nil
   ) {
+    self.source = source
     self.sources = sources
     self.choices = choices
     self.encoding = encoding
@@ -45,7 +48,6 @@ struct ImportRun {
   /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was, and where
   /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
-    let source = try ImportSource(file, session.language)
     let found = try sources.find(source, file: file)
     let evidence = order == nil && found == nil ? try dateOrder(source) : nil
     var attempt = Attempt(
