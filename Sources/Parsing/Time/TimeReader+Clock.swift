@@ -147,7 +147,7 @@ extension TimeReader {
   func clockRange(at index: Int) throws(ParseError) -> Found<(start: Int, end: Int?)>? {
     guard let token = line[index], token.startsWithDigit || token.key.hasPrefix("noon-") else { return nil }
     let parts = token.key.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" || $0 == "—" }
-    guard parts.count == 2, !parts[1].isEmpty else { return nil }
+    guard parts.count == 2, !parts[1].isEmpty, parts[1] != "ish" else { return nil }
     if let from = Token.integer(parts[0]), let to = Token.integer(parts[1]), from <= 24, to <= 24 {
       throw hoursOrIntensities(from, to, at: index)
     }

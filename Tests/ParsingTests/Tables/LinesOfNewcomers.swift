@@ -64,6 +64,12 @@ let linesOfNewcomers = #"""
     took sumatriptan 50 mg @11-22T14:10
   6 took suma 3 hours ago
     6/10; took sumatriptan @11-22T15:00
+  7 suma 50 at nine
+    7/10; took sumatriptan 50 mg @11-22T09:00
+  7 14:00-ish
+    7/10; from 11-22T14:00
+  6 took sum
+    REFUSED twoReadings("sum") [headache 6 took sumatriptan] [headache 6 -- took sum]
   7 half past three
     7/10; from 11-22T15:30
   7 from noon to four
