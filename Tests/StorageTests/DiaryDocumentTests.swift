@@ -120,3 +120,27 @@ import Testing
       try fault { $0.replacing("\"counts\":{\"settings\":", with: "\"counts\":{\"settings\":1") } != nil)
   }
 }
+
+extension DiaryDocumentTests {
+  @Test func `a word or a number that no diary has is refused`() throws {
+    let first = try DocumentedDiary()
+    try first.change { work throws(StoreError) in
+      var trial = Trial(
+        drug: "milnacipran",
+        steps: [
+          DoseStep(day: CivilDay(number: 20_000), amount: Amount(thousandths: 25_000, unit: .milligram))
+        ])
+      trial.stop = CivilDay(number: 20_100)
+      trial.stopReason = .cost
+      _ = try work.add(trial)
+    }
+    let text = try first.text()
+    for (old, new) in [
+      ("\"cost\"", "\"whim\""), ("25000", "250000000000000000000"), ("25000", "0"), ("\"mg\"", "\"stone\""),
+    ] {
+      let second = try DocumentedDiary()
+      #expect(throws: (any Error).self, "\(old)") { try second.merge(text.replacing(old, with: new)) }
+      #expect(try second.store.history(limit: 1) == [])
+    }
+  }
+}

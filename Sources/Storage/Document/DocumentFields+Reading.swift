@@ -36,7 +36,12 @@ extension DocumentFields {
     switch (value, field.kind) {
     case (.null, .batch(let none)): return (none, .null)
     case (.null, _): return (.null, .null)
-    case (.number(let number), .plain): return (.integer(number), .null)
+    case (.number(let number), .plain):
+      // What knows a file's lines again has a bit for each of them.
+      guard number.magnitude < 1 << 40, field.name != "line" || 0...100_000_000 ~= number else {
+        throw .unfit(field.name)
+      }
+      return (.integer(number), .null)
     case (.number(let tenths), .tenths) where 0...100 ~= tenths:
       return (.integer((tenths + 9) / 10), tenths % 10 == 0 ? .null : .integer(tenths))
     case (.truth(let truth), .truth): return (.boolean(truth), .null)
@@ -69,6 +74,7 @@ extension DocumentFields {
     _ text: String, _ field: DocumentField, _ names: DocumentNames
   ) throws(DocumentFault) -> (Value, Value) {
     switch field.kind {
+    case .plain where field.name == "stop_reason" && StopReason(rawValue: text) == nil: break
     case .plain: return (.text(text), .null)
     case .uuid: if let bytes = UUIDText.read(text) { return (.blob(bytes), .null) }
     case .day: if let day = CivilDay(iso: text) { return (.day(day), .null) }
