@@ -62,11 +62,18 @@ package struct SourceRecognition {
       })
   }
 
-  private static func firstRows(_ container: Container) throws(ContainerError) -> [[String]] {
+  /// The first row of a table; `nil` for anything else.
+  package static func header(of container: Container) throws(ContainerError) -> [String]? {
+    container.kind == .table ? try firstRows(container, limit: 1).first : nil
+  }
+
+  private static func firstRows(
+    _ container: Container, limit: Int = headerLimit
+  ) throws(ContainerError) -> [[String]] {
     let table = try container.table()
     var record = Record()
     var rows: [[String]] = []
-    while rows.count < headerLimit {
+    while rows.count < limit {
       do throws(ContainerError) {
         switch try table.next(into: &record) {
         case .record: rows.append((0..<record.count).map { record.text(record.trimmed($0)) })

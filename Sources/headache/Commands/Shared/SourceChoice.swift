@@ -77,7 +77,13 @@ struct SourceChoice {
       return try SourceRecognition([given]).find(container).first
         ?? SourceRecognition.Found(rules: given, container: container)
     }
-    let found = (try? SourceRecognition(SourceCatalogue.heads).find(container)) ?? []
+    let recognition = SourceRecognition(SourceCatalogue.heads)
+    let found = (try? recognition.find(container)) ?? []
+    if found.isEmpty, let header = try? SourceRecognition.header(of: container),
+      !DiaryEvidence.hasHeadache(header)
+    {
+      throw CommandError.notADiary(header, file: file)
+    }
     guard found.count > 1 else {
       if let looksSo = found.first?.rules, looksSo.isAsked {
         throw CommandError.looksLikeSource(looksSo.title, looksSo.name, file: file)
