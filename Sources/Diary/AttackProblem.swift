@@ -2,8 +2,8 @@ package import CivilTime
 
 /// Something about an attack that cannot be true, or is unlikely.
 ///
-/// The prompt, `edit`, imports and `check` all ask ``Attack/problems(now:)``, so that they agree. The schema holds
-/// the contradictions as `CHECK` constraints as well.
+/// The prompt, `edit` and imports ask ``Attack/problems(now:)``, so that they agree; `check` asks it for what an attack
+/// that was saved can have become. The schema holds the contradictions as `CHECK` constraints as well.
 package enum AttackProblem: Hashable, Sendable {
   // Contradictions: an attack that has one is never saved.
 

@@ -109,9 +109,9 @@ extension Attack {
 }
 
 extension EntryPlace {
-  /// An attack that is over with the entry added to it, and what the entry says that may be news; `nil` where the entry
+  /// An attack that is over with the entry added to it, and what the entry says that may be added; `nil` where the entry
   /// goes to none.
-  package func adding(_ entry: AttackEntry) -> (stored: StoredAttack, before: Attack, news: AttackEntry)? {
+  package func adding(_ entry: AttackEntry) -> (stored: StoredAttack, before: Attack, added: AttackEntry)? {
     switch self {
     case .own: return nil
     case .over(var stored):
@@ -123,9 +123,9 @@ extension EntryPlace {
       stored.attack = entry.added(toSame: before)
       stored.attack.end = end
       // Its start and its intensity were there.
-      var news = entry
-      (news.onset, news.intensity) = (nil, nil)
-      return (stored, before, news)
+      var added = entry
+      (added.onset, added.intensity) = (nil, nil)
+      return (stored, before, added)
     }
   }
 }

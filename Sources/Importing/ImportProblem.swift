@@ -50,6 +50,17 @@ package struct ImportProblem: Hashable, Sendable {
     }
   }
 
+  /// Whether the file's columns are not those of a sheet that is known.
+  package var isOfHeader: Bool {
+    switch cause {
+    case .unknownHeader, .emptyFile: true
+    default: false
+    }
+  }
+
+  /// Whether two columns have one name.
+  package var isOfRepeatedName: Bool { if case .repeatedName = cause { true } else { false } }
+
   /// Whether the year may come first in these dates.
   package var asksForYear: Bool {
     if case .cell(_, .dateOrderOrYear) = cause { true } else { false }

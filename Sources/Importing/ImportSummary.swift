@@ -32,6 +32,14 @@ package struct ImportSummary: Equatable, Sendable {
   /// Days of a daily sheet with a row that says headache and one that says none, in the order in which the second
   /// of the two stands. They count as headache days.
   package var doubleDays: [DoubleDay] = []
+  /// How a spreadsheet was read, and what of it was left out.
+  package var notes: [TableNote] = []
+  package var menstruationDays = 0
+  /// Of intensities above 0, how many there are and the highest.
+  package var intensities = 0
+  package var highest: Intensity = 0
+  /// Whether its columns do not say that it is about headaches, or have a meaning that a plain reader does not know.
+  package var isDoubtful = false
   /// The names of the columns that have no place in the diary and are kept as it is.
   package var unmapped: [String] = []
 
@@ -49,8 +57,12 @@ package struct ImportSummary: Equatable, Sendable {
     if problems.count < ImportSummary.problemLimit { problems.append(problem) }
   }
 
-  mutating func countAttack(on day: CivilDay) {
+  mutating func countAttack(on day: CivilDay, peak: Intensity? = nil) {
     attacks += 1
+    if let peak, peak > 0 {
+      intensities += 1
+      if peak > highest { highest = peak }
+    }
     widen(to: day)
   }
 

@@ -27,6 +27,7 @@ package struct Importer {
     var reader = CSVReader()
     var summary = ImportSummary()
     guard let sheet = try Importer.header(&reader, &summary, from: pull) else { return summary }
+    summary.isDoubtful = sheet.format != .ownAttacks && TableDoubt.isDoubtful(sheet, options.vocabulary)
     if sheet.format == .ownAttacks { reader.allowLongCells() }
     var rows = SheetRows(sheet: sheet, options: options)
     while true {

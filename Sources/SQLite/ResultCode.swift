@@ -15,7 +15,6 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
   package static let error = ResultCode(rawValue: SQLITE_ERROR)
   package static let locked = ResultCode(rawValue: SQLITE_LOCKED)
   package static let readOnly = ResultCode(rawValue: SQLITE_READONLY)
-  package static let interrupted = ResultCode(rawValue: SQLITE_INTERRUPT)
   package static let io = ResultCode(rawValue: SQLITE_IOERR)
   package static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
   package static let full = ResultCode(rawValue: SQLITE_FULL)

@@ -133,7 +133,7 @@ private func day(_ entry: AttackEntry, open: StoredAttack? = nil) -> CivilDay? {
     #expect(added.before == noon.attack)
     #expect(added.stored.attack.features.nausea == true)
     #expect(added.stored.attack.onset == noon.attack.onset)
-    #expect(added.news.intensity == nil && added.news.onset == nil)
+    #expect(added.added.intensity == nil && added.added.onset == nil)
     #expect(EntryPlace.own.adding(said) == nil)
   }
 

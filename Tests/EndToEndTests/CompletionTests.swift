@@ -9,7 +9,7 @@ import Testing
       headache 7 14:30 left suma zolpidine 50mg +thunder mustiness -- "secretnote about work" > /dev/null 2>&1
       headache 5 yesterday 8:00-9:00 +xylophone '+x$(touch pwned)' > /dev/null 2>&1
       headache prev start candesartan 8mg 2026-05-01 > /dev/null
-      headache prev start zzoonisamide 25mg 2026-06-01 --note secretnote > /dev/null
+      headache prev start zzquantamol 25mg 2026-06-01 --note secretnote > /dev/null
       offers() { printf '%s\0' "$@" | headache __complete; }
 
       """#
@@ -25,7 +25,7 @@ import Testing
       ("suma", ["sumatriptan"]), ("7 +", ["+thunder", "+xylophone"]), ("7 must", []), ("7 naus", ["nausea"]),
       ("took zol", ["zolpidine", "zolmitriptan"]), ("new 6 lef", ["left"]), ("show ''", ["last", "1", "2"]),
       ("edit la", ["last"]), ("edit 1 naus", ["nausea"]), ("delete 2", ["2"]),
-      ("compare zz", ["zzoonisamide"]),
+      ("compare zz", ["zzquantamol"]),
       ("compare T", ["T1", "T2"]), ("prev sto", ["stop"]), ("prev stop cand", ["candesartan"]),
       ("PREV stop cand", ["candesartan"]), ("preventive stop cand", ["candesartan"]),
       ("prev stop candesartan --rea", ["--reason"]), ("prev stop --reason side", ["side-effects"]),
@@ -93,7 +93,7 @@ import Testing
     arguments: ["bash", "zsh", "fish"],
     [
       ("headache comple", "complet"), ("headache 7 xylo", "+xylophone"),
-      ("headache show ", "last"), ("headache prev stop zz", "zzoonisamide"),
+      ("headache show ", "last"), ("headache prev stop zz", "zzquantamol"),
 
       ("headache restore cop", "copy.sqlite"), ("headache prev stop zz --reason lack", "lack-of-effect"),
       ("headache compare T1 --rule ihs", "ihs4h"), ("headache config set week_start satur", "saturday"),

@@ -58,13 +58,13 @@ import Testing
   @Test func `Words without a meaning in their column are named with their lines`() {
     let text = """
       start,severity,type,side,quality,impact
-      2025-02-03T08:00,5,odd,left temple,like a vice,had to lie down
-      2025-02-04T08:00,5,migraine,left temple,,
+      2025-02-03T08:00,5,odd,upstairs,like a vice,had to lie down
+      2025-02-04T08:00,5,migraine,upstairs,,
 
       """
     #expect(
       remarks(text) == [
-        "unread type odd 2", "unread side left temple 2,3", "unread quality like a vice 2",
+        "unread type odd 2", "unread side upstairs 2,3", "unread quality like a vice 2",
         "unread impact had to lie down 2",
       ])
   }

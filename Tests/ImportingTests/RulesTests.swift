@@ -101,23 +101,4 @@ import Testing
       #expect(try SourceRecognition(SourceCatalogue.all).find(container).isEmpty, "\(header)")
     }
   }
-
-  @Test func `A sheet is a diary where a column speaks of a headache`() {
-    let others = [
-      "Date,Time,Medication,Dose,Status", "Date,Exercise,Strength", "Date,Location,Notes",
-      "Timestamp,Rating,Notes",
-      "Date,Time,Systolic,Diastolic,Pulse,Level", "date,drug,amount",
-    ]
-    let diaries = [
-      "Date,Pain,Notes", "Start,Strength", "Date,Migraine,Level", "start,end,medication",
-      "Datum,Schmerzstärke",
-      "Date,Level,Triggers", "Date,Medication,Nausea", "Headache Date,Rating", "nothing,known",
-    ]
-    for header in others {
-      #expect(!DiaryEvidence.hasHeadache(header.split(separator: ",").map(String.init)), "\(header)")
-    }
-    for header in diaries {
-      #expect(DiaryEvidence.hasHeadache(header.split(separator: ",").map(String.init)), "\(header)")
-    }
-  }
 }

@@ -6,7 +6,7 @@ import Parsing
 func canonical(_ entry: AttackEntry) -> [String] {
   // The first word must be known; this one says nothing.
   var words = ["with"]
-  if let intensity = entry.intensity { words.append("\(intensity)") }
+  if let intensity = entry.intensity { words.append("\(intensity)/10") }
   if let relief = entry.relief { words.append(word(relief)) }
   words += when(entry)
   words += [entry.side.map { "\($0)" }, entry.quality.map { "\($0)" }, entry.kind.map { "\($0)" }]

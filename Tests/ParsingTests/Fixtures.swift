@@ -30,7 +30,7 @@ let drugs: [Drug] = [
     name: "ibuprofen + codeine", drugClass: .combinationAnalgesic, overuseClass: .combination, role: .acute),
   Drug(
     name: "paracetamol", drugClass: .simpleAnalgesic, overuseClass: .simple, role: .acute,
-    aliases: ["Tylenol", "Doliprane"]),
+    aliases: ["Tylenol", "Doliprane", "para"]),
   Drug(
     name: "acetylsalicylic acid + paracetamol + caffeine", drugClass: .combinationAnalgesic,
     overuseClass: .combination, role: .acute, aliases: ["Excedrin", "Excedrin Migraine"]),

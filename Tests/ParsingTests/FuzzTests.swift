@@ -131,6 +131,8 @@ import Parsing
     let plain = canonical(entry)
     // Three decimals can be a thousand, and are refused: a part of a dose is said as one.
     if entry.doses.contains(where: { ($0.amount?.thousandths ?? 0) % 10 != 0 }) { return }
+    // A day and `night` can be the night before it or after it, and are asked about.
+    if canonical(entry).contains("night") { return }
     // On the day of a clock change, the same part of the day may stand for either pass.
     if let onset = entry.onset, onset.precision == .partOfDay,
       now.moment(day: onset.moment.day, minuteOfDay: 0).offset

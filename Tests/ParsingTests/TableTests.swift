@@ -33,7 +33,7 @@ struct TableLine: CustomTestStringConvertible {
   static let lines = [
     linesOfWords, linesOfStarts, linesOfPartsOfDay, linesOfEnds, linesOfDoses, linesOfNotes, linesOfNumbers,
     linesOfRefusals, linesOfOtherMoments, linesOfSpokenMoments, linesOfEveryWord, linesOfPortions,
-    linesOfWrittenDays, linesOfCounts, linesInAHurry,
+    linesOfWrittenDays, linesOfCounts, linesInAHurry, linesOfNewcomers,
   ].flatMap { TableLine.all(of: $0) }
 
   @Test(arguments: lines)

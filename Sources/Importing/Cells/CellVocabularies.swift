@@ -81,7 +81,32 @@ final class CellVocabularies: Sendable {
     (.some, ["1", "some", "partial", "a little", "somewhat", "somewhat helpful", "teilweise", "etwas"]),
     (.good, ["2", "good", "helpful", "gut"]),
     (.gone, ["3", "gone", "complete", "full", "pain-free", "pain free", "weg", "schmerzfrei"]),
+    (Relief.none, ["unwirksam", "aucune", "nada", "ninguno", "not at all", "didn't help"]),
+    (.some, ["partly", "peu", "un peu", "wenig", "poco", "un poco", "a bit", "little", "algo", "mäßig"]),
+    (
+      .good, ["yes", "y", "ja", "oui", "si", "sí", "helped", "worked", "hat geholfen", "geholfen", "wirksam"]
+    ),
+    (.good, ["good effect", "bien", "bonne", "bon", "bueno", "buena", "efficace"]),
+    (.gone, ["complète", "complet", "completa", "completo", "ganz", "vollständig", "totale", "total"]),
     (nil, CellVocabularies.unknown),
+  ])
+
+  /// When it began, in words; the hours are those of a typed line.
+  let dayPart = CellVocabulary<(minute: Int?, precision: Onset.Precision)>([
+    (
+      (480, .partOfDay),
+      ["morning", "in the morning", "morgens", "vormittag", "vormittags", "matin", "mañana"]
+    ),
+    (
+      (900, .partOfDay),
+      ["afternoon", "in the afternoon", "nachmittag", "nachmittags", "après-midi", "tarde"]
+    ),
+    ((1200, .partOfDay), ["evening", "in the evening", "abend", "abends", "soir"]),
+    ((120, .partOfDay), ["night", "at night", "nacht", "nachts", "nuit", "noche"]),
+    (
+      (nil, .onWaking),
+      ["woke", "woke up with it", "on waking", "waking", "beim aufwachen", "au réveil", "al despertar"]
+    ),
   ])
 
   /// What a cell for the end says when it holds no time; `true` while the attack goes on.

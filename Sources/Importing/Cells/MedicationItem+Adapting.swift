@@ -16,6 +16,12 @@ extension MedicationItem {
         dropped.append(bare)
         continue
       }
+      let unaccented = key.withoutAccents
+      if unaccented != key, vocabulary.exactDrug(key) == nil, let drug = vocabulary.exactDrug(unaccented) {
+        known = drug
+        adapted.append(unaccented)
+        continue
+      }
       if let drug = vocabulary.exactDrug(key) {
         // `Sumatriptan (Imigran)`
         if isInner, drug == known {
@@ -32,6 +38,12 @@ extension MedicationItem {
       let next = words.dropFirst(index + 1).first?.lowercased()
       if isInner, let count = Int(key), (1...20).contains(count), next?.hasPrefix("(") ?? true {
         adapted.append("x\(count)")
+      } else if let count = MedicationItem.countBefore(adapted), let strength = Int(key), strength > 20,
+        known != nil
+      {
+        // `2 x 500`
+        adapted.removeLast(2)
+        adapted += [key, "x\(count)"]
       } else if ["x", "×"].contains(adapted.last), let count = Int(key), known != nil {
         adapted[adapted.count - 1] = "x\(count)"
       } else {
@@ -58,6 +70,15 @@ extension MedicationItem {
         index += 1
       }
     }
+  }
+
+  /// The number in front of a sign for *times* at the end.
+  private static func countBefore(_ words: [String]) -> Int? {
+    guard words.count > 1, ["x", "×"].contains(words[words.count - 1]),
+      let count = Int(words[words.count - 2]),
+      (1...20).contains(count)
+    else { return nil }
+    return count
   }
 
   /// `x2`
@@ -129,6 +150,22 @@ extension MedicationItem {
     let readings = [separated, decimal].map { Amount(thousandths: $0, unit: .milligram).number + " " + name }
     throw CellRefusal(expected: .amount(readings))
   }
+}
+
+extension String {
+  /// Its letters without accents: `sumatriptán` as `sumatriptan`.
+  fileprivate var withoutAccents: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    return String(map { MedicationItem.accented[$0] ?? $0 })
+  }
+}
+
+extension MedicationItem {
+  fileprivate static let accented: [Character: Character] = [
+    "á": "a", "à": "a", "â": "a", "é": "e", "è": "e", "ê": "e", "í": "i", "ì": "i", "î": "i", "ï": "i",
+    "ó": "o",
+    "ò": "o", "ô": "o", "ú": "u", "ù": "u", "û": "u", "ñ": "n", "ç": "c",
+  ]
 }
 
 extension Vocabulary {

@@ -49,19 +49,42 @@ struct MedicationItem {
   }
 
   /// A single word that is no known drug is the name of another one; a sentence is not.
-  private func bareName(_ item: MedicationItem, _ vocabulary: Vocabulary) -> ParsedItem? {
+  private func bareName(_ item: MedicationItem, _ vocabulary: Vocabulary, count: Int = 1) -> ParsedItem? {
+    if let (count, other) = counted { return other.bareName(item, vocabulary, count: count) }
+    if words.count == 2, MedicationItem.isDigits(words[1]), item.words.count == 2 || item.words.count == 1 {
+      // `Imigrane 50`: of what the number is, is not certain.
+      guard var reading = MedicationItem([words[0]]).bareName(item, vocabulary) else { return nil }
+      reading.unread = [words[1]]
+      return reading
+    }
     guard words.count == 1, dropped.isEmpty, let letter = text.unicodeScalars.first,
       letter.properties.isAlphabetic,
       text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
       !MedicationItem.isOrdinary(text.lowercased())
     else { return nil }
     let name = text.lowercased()
-    var reading = ParsedItem(doses: [Dose(drug: name)])
+    var reading = ParsedItem(doses: [Dose(drug: name, count: count)])
     reading.newDrugs = [
       MedicationCell.NewDrug(name: name, meant: nearest(to: name, in: vocabulary.drugNames()))
     ]
     return reading
   }
+
+  /// `1 Vomex`, `2x Vomex`: how many of a single word.
+  private var counted: (Int, MedicationItem)? {
+    guard words.count == 2 else { return nil }
+    for (number, name) in [(words[0], words[1]), (words[1], words[0])] {
+      let digits = number.lowercased().filter { $0 != "x" && $0 != "×" }
+      guard MedicationItem.isDigits(digits), let count = Int(digits), (1...20).contains(count) else {
+        continue
+      }
+      if number == words[1], digits == number { continue }
+      return (count, MedicationItem([name]))
+    }
+    return nil
+  }
+
+  static func isDigits(_ word: String) -> Bool { !word.isEmpty && word.utf8.allSatisfy { $0 &- 0x30 < 10 } }
 
   private func reading(of line: ParsedLine, named name: String?, _ text: String) -> ParsedItem {
     var reading = ParsedItem(doses: line.entry.doses, relief: line.entry.relief)

@@ -39,6 +39,15 @@ package struct RowMoment: Hashable, Sendable {
     isMinute = false
   }
 
+  init(menstruation day: CivilDay) {
+    var hash = RowMoment.menstruation
+    hash.add(UInt64(bitPattern: Int64(day.number)))
+    key = hash.high
+    content = hash.low
+    isMinute = false
+  }
+
+  private static let menstruation = CellHash("\u{1}menstruation")
   private static let attack = CellHash("\u{1}attack")
   private static let freeDay = CellHash("\u{1}free")
 }

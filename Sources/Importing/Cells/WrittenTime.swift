@@ -1,4 +1,5 @@
 import CivilTime
+import Diary
 
 /// A date, a clock time or both, as a cell writes them.
 struct WrittenTime: Hashable {
@@ -16,6 +17,8 @@ struct WrittenTime: Hashable {
   var zone = Offset.unsaid
   /// The year was written in two digits.
   var hasShortYear = false
+  /// Of a time of day in words: `morning`, `woke`.
+  var precision: Onset.Precision?
 }
 
 /// The order of day and month in dates such as `03/04/2025`, and of the year where it has two digits: `25/03/04`.
@@ -53,6 +56,8 @@ extension WrittenTime {
     guard let minute = readClock(cell, &index) else { return .malformed }
     time.minute = minute
     guard let zone = readZone(cell, &index, longestOffset), index == cell.count else { return .malformed }
+    // `14:00-18:00` without a day is a start and an end.
+    if time.day == nil, case .offset(let minutes) = zone, minutes < 0 { return .malformed }
     time.zone = zone
     return .time(time)
   }

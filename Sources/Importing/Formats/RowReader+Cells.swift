@@ -58,8 +58,19 @@ extension RowReader {
       }
       draft.attack.auraMinutes = minutes
       if minutes > 0 { draft.isTelling = true }
-    case .type: keepUnread(place, of: record, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
-    case .side: keepUnread(place, of: record, words.side.value(cell), &draft) { $0.attack.side = $1 }
+    case .type:
+      let described = words.kind.value(cell) == nil ? Description(whole: String(cell)) : nil
+      if let described, described.isMigraine {
+        (draft.attack.kind, draft.isTelling) = (.migraine, true)
+        if draft.attack.aura == nil { draft.attack.aura = described.aura }
+        break
+      }
+      keepUnread(place, of: record, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
+    case .side:
+      let side =
+        words.side.value(cell)
+        ?? Description(whole: String(cell))?.side.map { words.side.value(Array($0.utf8).span) ?? nil }
+      keepUnread(place, of: record, side, &draft) { $0.attack.side = $1 }
     case .quality: keepUnread(place, of: record, words.quality.value(cell), &draft) { $0.attack.quality = $1 }
     case .impact:
       keepUnread(place, of: record, words.impact.value(cell), &draft) { $0.attack.impact = $1 }
@@ -101,6 +112,10 @@ extension RowReader {
       return .dateInOrder(options.dateOrder ?? .monthFirst, options.dateOrderEvidence)
     case .time, .malformed:
       if words.nothing.value(cell) != nil { return nil }
+      if !needsDay, let part = words.dayPart.value(cell) {
+        store(WrittenTime(minute: part.minute, precision: part.precision))
+        return nil
+      }
       return needsDay ? .date : .time
     }
   }

@@ -17,11 +17,12 @@ extension RowReader {
       problems.append(problem(record, column(.start), .twoDays(other, day)))
       return nil
     }
-    let clock = start?.minute == nil ? date : start
+    let clock = start?.minute == nil && start?.precision == nil ? date : start
     let time = WrittenTime(day: day, minute: clock?.minute, zone: clock?.zone ?? .unsaid)
     let (moment, isOptionZone) = moment(day, time.minute ?? 0, time.zone)
     if let minute = time.minute { noteClockChange(day, minute, time.zone, record, &draft) }
-    return (Onset(moment, precision: time.minute == nil ? .day : .minute), isOptionZone)
+    let precision = clock?.precision ?? (time.minute == nil ? .day : .minute)
+    return (Onset(moment, precision: precision), isOptionZone)
   }
 
   /// Names a time of a night in which the clock was changed.

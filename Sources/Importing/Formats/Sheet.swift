@@ -44,6 +44,15 @@ struct Sheet: Sendable {
     seeds = Sheet.seeds(names, first.map { $0?.rawValue })
   }
 
+  /// A sheet whose columns are known already.
+  init(names: [String], roles: [ColumnRole?]) {
+    self.names = names
+    self.roles = roles
+    format = roles.contains(.headache) || roles.contains(.migraine) ? .dailySheet : .attackList
+    firstFormat = format
+    seeds = Sheet.seeds(names, roles.map { $0?.rawValue })
+  }
+
   /// The first name that stands twice in a header, where one of the two columns would be lost: their numbers, from 1.
   static func repeated(in header: [String]) -> (name: String, columns: [Int])? {
     for (index, name) in header.enumerated() where !name.isEmpty {

@@ -49,7 +49,7 @@ struct SheetRows {
     var draft = RowDraft(key: reader.emptyKey)
     switch reader.read(record, into: &draft, &problems) {
     case .attack:
-      summary.countAttack(on: draft.attack.onset.moment.day)
+      summary.countAttack(on: draft.attack.onset.moment.day, peak: draft.attack.peak)
       note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
       try deliver(

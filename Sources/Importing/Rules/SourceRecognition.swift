@@ -62,11 +62,6 @@ package struct SourceRecognition {
       })
   }
 
-  /// The first row of a table; `nil` for anything else.
-  package static func header(of container: Container) throws(ContainerError) -> [String]? {
-    container.kind == .table ? try firstRows(container, limit: 1).first : nil
-  }
-
   private static func firstRows(
     _ container: Container, limit: Int = headerLimit
   ) throws(ContainerError) -> [[String]] {

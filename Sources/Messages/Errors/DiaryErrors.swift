@@ -82,10 +82,6 @@ extension CommandError {
       .usage)
   }
 
-  package static let noDoseToRate = CommandError(
-    Text(en: "the last attack has no dose. Nothing was changed."),
-    hint: Text(en: "How to log one:  headache help took"))
-
   package static func noSuchAttack(_ text: String) -> CommandError {
     CommandError(
       Text(en: "there is no attack \(text.escapingControlCharacters)."),

@@ -45,6 +45,22 @@ extension LogParser {
       if best.map({ distance < $0.distance }) ?? true { (best, found) = ((moment, distance), placed) }
     }
     guard let best, let found else { return try placement.latest(phrase) }
+    // `7 from 3pm to 8pm riza at 3:30`: only the afternoon is in the attack.
+    if phrase.mayBeAfternoon, best.distance > Attack.doseMargin, minute < 780,
+      entry.onset?.precision == .minute
+    {
+      var afternoon = phrase
+      (afternoon.clock, afternoon.mayBeAfternoon) = ((minute + 720) % 1440, false)
+      let unchanged = warnings
+      var trial = placement
+      if let later = try? moment(afternoon, drug, &trial), start.minutes(since: later) <= 0,
+        later.minutes(since: end) <= 0
+      {
+        placement = trial
+        return later
+      }
+      warnings = unchanged
+    }
     if phrase.clock != nil { try placement.refuseSkipped(found, found.moment.day, minute) }
     let moment = placement.past(placement.place(best.moment.day, best.moment.minuteOfDay)) ?? best.moment
     if best.distance > Attack.doseMargin { warnings.append(.doseFarFromAttack(drug: drug, at: moment)) }

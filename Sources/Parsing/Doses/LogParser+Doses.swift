@@ -13,6 +13,8 @@ struct SpokenDose {
   var portion: Int?
   /// Whether an edit adds it to the doses that are there.
   var isAdded = false
+  /// Whether only `and`, a comma or the like stands between it and the dose before.
+  var isJoined = false
   /// The index after the last word that belongs to it.
   var end: Int
 }
@@ -33,7 +35,9 @@ extension LogParser {
     switch match {
     case .drug(let drug):
       try refuseUntaken(drug, index..<next)
-      append(dose: SpokenDose(name: drug.name, known: drug, end: next))
+      if next == index + 1 { try refuseShortened(drug, at: index) }
+      let isJoined = isJoined(index)
+      append(dose: SpokenDose(name: drug.name, known: drug, isJoined: isJoined, end: next))
       if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
     case .ambiguous(let names):
@@ -47,7 +51,9 @@ extension LogParser {
       for index in index..<next { keepInNote(index) }
       warnings.append(.ambiguousDrug(text, names))
       return next
-    case .unknown: return nil
+    case .unknown:
+      try refuseEverydayWord(at: index)
+      return nil
     }
   }
 
@@ -66,32 +72,17 @@ extension LogParser {
     let key = line.key(index)
     // `nov` is a month, although Novalgin begins so.
     if TimeReader.month(key) != nil || TimeReader.weekday(key) != nil { return (.unknown, index + 1) }
-    return (vocabulary.drug(key), index + 1)
+    let match = vocabulary.drug(key)
+    // `nap` is none, although naproxen begins so.
+    if key == "but" || key == "pro" { return (.unknown, index + 1) }
+    if case .drug = match, isEverydayWord(key), amount(at: index + 1) == nil { return (.unknown, index + 1) }
+    return (match, index + 1)
   }
 
   /// The index behind the drug at `index`, and behind an amount before it.
   func drugEnd(_ index: Int) -> Int {
     let start = amount(at: index)?.next ?? index
     return min(drugMatch(at: start).next, line.tokens.count)
-  }
-
-  /// `nausea from suma`, `forgot suma`: a drug that the line does not say was taken.
-  private func refuseUntaken(_ drug: Drug, _ range: Range<Int>) throws(ParseError) {
-    var start = range.lowerBound
-    switch (line.key(start - 2), line.key(start - 1)) {
-    case ("because", "of"), ("instead", "of"), ("out", "of"), ("due", "to"), ("thanks", "to"),
-      ("allergic", "to"), ("caused", "by"), ("side", "of"):
-      start -= 2
-    case (_, "from"), (_, "need"), (_, "needed"), (_, "forgot"), (_, "missed"), (_, "skipped"), (_, "bought"),
-      (_, "than"), (_, "like"):
-      start -= 1
-    default: return
-    }
-    let words = start..<range.upperBound
-    let taken = line.replacing(words, with: "took \(reader.text(range))")
-    throw ParseError(
-      .notTaken(reader.text(words), drug: drug.name, symptoms: entry.namedSymptoms),
-      lines: [taken, line.withNote(Array(words))])
   }
 
   /// A word nobody knows, but spoken of as a drug: with an amount, or a time of its own.
@@ -142,6 +133,12 @@ extension LogParser {
     let key = line.key(index)
     var digits = key[...]
     var next = index + 1
+    if doses.last?.end == index, ["times", "time"].contains(line.key(next)),
+      let count = line[index]?.integer
+        ?? TimeReader.number(key), (1...20).contains(count)
+    {
+      return (count, next + 1)
+    }
     if ["x", "×"].contains(key), line[next]?.integer != nil {
       (digits, next) = (line.key(next)[...], next + 1)
     } else if let last = digits.last, "x×".contains(last), digits.count > 1 {
@@ -239,7 +236,9 @@ extension LogParser {
       throw ParseError(error.cause)
     }
     if let (phrase, next) = spoken, phrase.hasTime {
-      doses[last].time = phrase
+      var time = phrase
+      time.mayBeAfternoon = isHourWithoutHalf(rest, upTo: next)
+      doses[last].time = time
       used = next
     } else if isAt, let (length, next) = inner.length(at: 0) {
       doses[last].time = TimePhrase(ago: length.minutes)
@@ -249,6 +248,8 @@ extension LogParser {
       return nil
     }
     doses[last].end = index + used + (joined ? 0 : 1)
+    shareTime()
+    try refuseMoreTimes(index..<doses[last].end)
     return doses[last].end
   }
 }

@@ -27,14 +27,15 @@ extension LogParser {
   /// `2 capsules`, `2 sachets of X`: things that are taken whole, beside the drug that they are of.
   mutating func form(at index: Int) -> Int? {
     guard let count = line[index]?.integer ?? TimeReader.number(line.key(index)), (1...20).contains(count),
-      LogParser.forms.contains(line.key(index + 1))
+      index + 1 < line.tokens.count, LogParser.forms.contains(line.key(index + 1))
     else { return nil }
     let next = skipArticles(from: index + 2)
     guard doses.last?.end == index || isDrug(next) else { return nil }
     return attach(count: count, index..<(isDrug(next) ? next : index + 2))
   }
 
-  private static let forms: Set<String> = [
+  /// An array: a set of these costs more to make than it saves on the one or two numbers of a line.
+  private static let forms = [
     "capsule", "capsules", "cap", "caps", "caplet", "caplets", "sachet", "sachets", "suppository",
     "suppositories", "supp", "supps", "wafer", "wafers", "melt", "melts", "lozenge", "lozenges", "patch",
     "patches", "ampoule", "ampoules", "vial", "vials", "injection", "injections", "pen", "pens", "dose",

@@ -77,7 +77,7 @@ enum EndWords {
   private static let openers = [
     "it", "it's", "its", "it’s", "is", "has", "the", "my", "headache", "migraine", "attack", "pain", "all",
     "now",
-    "finally", "everything", "i'm", "am", "i",
+    "finally", "everything", "actually", "already", "ok", "yes", "think", "that", "i'm", "am", "i",
   ]
   private static let ends = [
     "stop", "stopped", "stops", "end", "ended", "ends", "finish", "finished", "done", "over", "ceased",

@@ -102,9 +102,18 @@ package struct Line {
         }
         return areKnown ? parts : [word]
       }
+      if byte == 0x40, last != 0 { return aside(word) }
       last = byte
     }
     return [word]
+  }
+
+  /// `50mg@14:10` is an amount and a time.
+  private static func aside(_ word: Substring) -> [Substring] {
+    guard let mark = word.firstIndex(of: "@"),
+      word[mark...].dropFirst().utf8.first.map({ (48...57).contains($0) }) == true
+    else { return [word] }
+    return [word[..<mark], word[mark...]]
   }
 
   /// The same words behind another command.

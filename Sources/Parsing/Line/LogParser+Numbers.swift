@@ -31,8 +31,20 @@ extension LogParser {
       throw ParseError(.slash(token.text))
     }
     guard let value = token.integer else { return try decimal(at: index) }
+    if let next = try numberTaken(value, at: index) { return next }
     guard value <= 10 else { return try tooHigh(value, at: index) }
     return try intensity(Intensity(value), at: index)
+  }
+
+  /// `took 1 naproxen`, `took 2 triptans`: behind this word a number counts what was taken.
+  private mutating func numberTaken(_ value: Int, at index: Int) throws(ParseError) -> Int? {
+    guard ["took", "taken"].contains(line.key(index - 1)), (1...9).contains(value),
+      let next = line[index + 1], next.key.first?.isLetter == true,
+      FixedWords.meaning(of: next.key) == nil
+    else { return nil }
+    if isDrug(index + 1) { return attach(count: value, index..<index + 1) }
+    throw ParseError(
+      .notUnderstood(reader.text(index - 1..<index + 2)), line: line.withNote([index - 1, index, index + 1]))
   }
 
   /// `7/10`, `6.5 / 10`, `7 out of 10`; any other slash between digits is refused.

@@ -65,6 +65,15 @@ extension LogParser {
     guard let (phrase, next) = try reader.phrase(at: index, bare: bare) else { return nil }
     let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
     if phrase.hasTime, !isEdit { try refuseTimesOfDoses(phrase, index..<next) }
+    // `took suma 3 hours ago`: that says when it was taken.
+    if phrase.ago != nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil,
+      (max(0, index - 4)..<index).contains(where: { line.key($0) == "took" })
+    {
+      doses[last].time = phrase
+      doses[last].end = next
+      shareTime()
+      return next
+    }
     if phrase.hasTime, span.start.hasTime {
       // `last night left 23:00`: the part of the day and the time on it.
       if span.start.part != nil, span.end == nil,
@@ -109,7 +118,7 @@ extension LogParser {
   /// Two clock times as a range, where both are in the line.
   private func rangeLine(_ phrase: TimePhrase, _ range: Range<Int>) -> String? {
     guard let minute = phrase.clock, phrase.day == nil, span.end == nil, let start = span.start.clock,
-      start < minute
+      start < minute, line[range.upperBound]?.integer == nil
     else {
       return nil
     }

@@ -43,7 +43,8 @@ extension LogParser {
   /// `6 all day`: today, or the day that is named. What a person did all day is a remark.
   mutating func wholeDay(at index: Int) -> Int? {
     guard line.key(index + 1) == "day", index == 0 || account[index - 1] == .understood, doses.isEmpty,
-      line[index + 2] == nil || FixedWords.meaning(of: line.key(index + 2)) != nil
+      line[index + 2] == nil || line[index + 2]?.startsWithDigit == true
+        || FixedWords.meaning(of: line.key(index + 2)) != nil
         || (try? reader.day(at: index + 2)) != nil
     else { return nil }
     let isNamed = (try? reader.day(at: index + 2)) != nil
@@ -64,8 +65,10 @@ extension LogParser {
       let whole = first..<range.upperBound
       throw ParseError(
         .twoReadings(text),
-        lines: ["\(typable(last.name)) @\(Line.clock(minute))", "since \(Line.clock(minute))"]
-          .map { line.replacing(whole, with: $0) })
+        lines: [
+          ([typable(last.name)] + last.amountWords).joined(separator: " ") + " @\(Line.clock(minute))",
+          "since \(Line.clock(minute))",
+        ].map { line.replacing(whole, with: $0) })
     }
     guard let start = span.start.clock, let startEnd, last.time == nil else { return }
     if doses.count > 1, last.end == range.lowerBound,
@@ -79,7 +82,8 @@ extension LogParser {
     }
     if isOfDoses, first == startEnd || first == startEnd + 1 {
       // `took suma 9:00 and 11:00`.
-      let dose = "@\(Line.clock(start)) \(typable(last.name)) @\(Line.clock(minute))"
+      let name = ([typable(last.name)] + last.amountWords).joined(separator: " ")
+      let dose = "@\(Line.clock(start)) \(name) @\(Line.clock(minute))"
       throw ParseError(
         .twoReadings(text), line: line.replacing(last.end..<range.upperBound, with: dose))
     }

@@ -4,7 +4,9 @@ import Diary
 /// Words that are no number and no time.
 extension LogParser {
   /// A fixed word, or a symptom that this diary has used before.
-  mutating func fixed(at index: Int) -> Int? {
+  mutating func fixed(at index: Int) throws(ParseError) -> Int? {
+    if let next = try overAlready(at: index) { return next }
+    try refuseUncertain(at: index)
     guard let (meaning, next) = fixedWord(at: index) else {
       let key = line.key(index)
       guard vocabulary.symptoms().contains(key) else { return nil }
@@ -35,7 +37,7 @@ extension LogParser {
   }
 
   /// What a fixed word means, or two that are written with a hyphen: `stiff neck` is `stiff-neck`.
-  private func fixedWord(at index: Int) -> (FixedWords.Meaning, next: Int)? {
+  func fixedWord(at index: Int) -> (FixedWords.Meaning, next: Int)? {
     let key = line.key(index)
     if let second = line[index + 1], let meaning = FixedWords.meaning(of: "\(key)-\(second.key)") {
       return (meaning, index + 2)
@@ -121,6 +123,7 @@ extension LogParser {
       throw ParseError(
         .notUnderstood(reader.text(index..<next)), line: line.replacing(index..<next, with: ""))
     }
+    if let next = try noLonger(at: index) { return next }
     if !isEdit, key == "no", let next = noEffect(at: index) { return next }
     guard let token = line[index + 1] else { return nil }
     let fixed = fixedWord(at: index + 1)
@@ -176,6 +179,7 @@ extension LogParser {
 extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
+    if let next = badHeadache(at: index) { return next }
     try refuseMisspeltTime(at: index)
     try refuseJoinedDose(at: index)
     if index == 0, !isEdit {
@@ -226,7 +230,9 @@ extension LogParser {
     if let number = TimeReader.number(word), number <= 10 { return String(number) }
     guard word.count >= 4 else { return nil }
     return Spelling.nearest(
-      word, in: FixedWords.spellings + spokenTimes + vocabulary.symptoms() + vocabulary.drugNames())
+      word,
+      in: FixedWords.spellings + spokenTimes + vocabulary.symptoms()
+        + (word.count > 4 ? vocabulary.drugNames() : []))
   }
 
   /// Words of times long enough to be known again in a slip.

@@ -160,7 +160,7 @@ struct LogParser {
     if let next = try number(at: index) { return next }
     if let next = effect(at: index) { return next }
     if let next = try negation(at: index) { return next }
-    if let next = fixed(at: index) { return next }
+    if let next = try fixed(at: index) { return next }
     if let next = try drug(at: index) { return next }
     if let next = article(at: index) { return next }
     return try unknown(at: index)
@@ -172,7 +172,9 @@ struct LogParser {
       first == 0x70 || first == 0x69 || first == 0x73 || first == 0x6C,
       let next = line[index + 1],
       next.startsWithDigit || LogParser.labels.contains(next.key) || isEdit && next.key == "to",
-      LogParser.labels.contains(line.key(index)), entry.intensity == nil || intensityWord != nil
+      LogParser.labels.contains(line.key(index)),
+      !["extra", "double", "full", "half", "maximum", "max", "regular"].contains(line.key(index - 1)),
+      entry.intensity == nil || intensityWord != nil
     else { return nil }
     return isEdit && next.key == "to" ? index + 2 : index + 1
   }

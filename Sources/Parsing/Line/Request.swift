@@ -41,6 +41,21 @@ package struct Request: Hashable, Sendable {
     return nil
   }
 
+  /// `started topiramate 25mg`: what is told of a drug, which `started at 9` is not.
+  static func toldKind(of line: Line, _ vocabulary: Vocabulary) -> Kind? {
+    let kind: Kind? =
+      switch line.key(0) {
+      case "started", "starting": .start
+      case "stopped", "stopping", "quitting": .stop
+      case "increased", "raised", "reduced", "lowered", "changed": .change
+      default: nil
+      }
+    guard let kind, case .drug(let drug) = vocabulary.drug(line.key(1)), drug.role != .acute else {
+      return nil
+    }
+    return kind
+  }
+
   /// Every word that a line is refused for.
   static let words = table.flatMap { $0.0.split(separator: " ").map(String.init) }
 
@@ -76,9 +91,9 @@ package struct Request: Hashable, Sendable {
 /// What `words` ask for in place of an entry; `nil` for a line to log.
 package func parseRequest(_ words: [String], vocabulary: Vocabulary) -> Request? {
   let line = Line(words, command: "headache")
-  guard let first = line[0], !first.startsWithDigit, let kind = Request.kind(of: first.key) else {
-    return nil
-  }
+  guard let first = line[0], !first.startsWithDigit,
+    let kind = Request.kind(of: first.key) ?? Request.toldKind(of: line, vocabulary)
+  else { return nil }
   var request = Request(kind: kind, word: first.text, rest: line.tokens.dropFirst().map(\.text))
   let parser = LogParser(
     line, Now(moment: Moment(wallMinutes: 0, offset: nil), zone: nil, zoneName: nil), vocabulary,

@@ -48,6 +48,7 @@ package func parseLine(
   {
     throw ParseError(.request(request))
   }
+  if !isNew { try refuseFine(line, now) }
   if !isNew, let free = try headacheFree(line, now) { return free }
   if !isNew, let effect = parseEffect(words, now: now, vocabulary: vocabulary) {
     // With an amount or a time it may as well be a dose of which nothing is known yet.

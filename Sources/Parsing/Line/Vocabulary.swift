@@ -17,6 +17,8 @@ package struct Vocabulary {
   /// Whether a tablet, or another single dose, of the drug holds that many thousandths of a milligram: what
   /// tells `riza 10` from `suma 7`. Asked up to ten milligrams; no intensity is higher.
   let isStrength: (Drug, Int) -> Bool
+  /// Whether a word is a whole name or alias of a drug, and not only the beginning of one.
+  let isName: (String) -> Bool
   /// Symptoms used before, lower case.
   let symptoms: () -> [String]
   /// Triggers used before, lower case, without the `+`.
@@ -28,6 +30,7 @@ package struct Vocabulary {
   ///   - drug: the match of a lower-case word or phrase.
   ///   - drugNames: names and aliases to suggest.
   ///   - isStrength: whether that many thousandths of a milligram are a usual single dose of the drug.
+  ///   - isName: whether a lower-case word is a whole name or alias.
   ///   - symptoms: symptoms used before.
   ///   - triggers: triggers used before.
   ///   - verbs: the commands of the program, aliases included.
@@ -35,6 +38,7 @@ package struct Vocabulary {
     drug: @escaping (String) -> Match,
     drugNames: @escaping () -> [String] = { [] },
     isStrength: @escaping (Drug, Int) -> Bool = { _, _ in false },
+    isName: @escaping (String) -> Bool = { _ in true },
     symptoms: @escaping () -> [String] = { [] },
     triggers: @escaping () -> [String] = { [] },
     verbs: @escaping () -> [String] = { [] }
@@ -42,6 +46,7 @@ package struct Vocabulary {
     self.drug = drug
     self.drugNames = drugNames
     self.isStrength = isStrength
+    self.isName = isName
     self.symptoms = symptoms
     self.triggers = triggers
     self.verbs = verbs
@@ -59,7 +64,11 @@ package struct Vocabulary {
     self.init(
       drug: { Vocabulary.match($0, in: drugs()) },
       drugNames: { drugs().flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() } },
-      isStrength: isStrength, symptoms: symptoms, triggers: triggers, verbs: verbs)
+      isStrength: isStrength,
+      isName: { word in
+        drugs().contains { $0.name.lowercased() == word || $0.aliases.contains { $0.lowercased() == word } }
+      },
+      symptoms: symptoms, triggers: triggers, verbs: verbs)
   }
 }
 

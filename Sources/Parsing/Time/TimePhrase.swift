@@ -13,6 +13,8 @@ struct TimePhrase: Hashable {
   var isLastNight = false
   /// Whether the clock time was said as `midnight`, of which every day has two.
   var isMidnight = false
+  /// Whether the clock time was said without its half of the day, so that twelve hours on can be meant.
+  var mayBeAfternoon = false
   /// The one moment that a time written with its offset means, also where the clock showed it twice.
   var exact: Moment?
 

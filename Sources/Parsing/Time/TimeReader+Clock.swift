@@ -40,11 +40,25 @@ extension TimeReader {
   /// `at 23h`, `until 9h`: behind these words an hour, and no length.
   func hourOfH(at index: Int) -> Int? {
     let key = line.key(index)
+    if let minute = hourAndMinute(at: index) { return minute }
     guard key.utf8.last == UInt8(ascii: "h"), key.utf8.count <= 3,
       ["at", "@", "until", "till", "til", "from", "to"].contains(line.key(index - 1)),
       let hour = Token.integer(key.dropLast()), hour < 24
     else { return nil }
     return hour * 60
+  }
+
+  /// `to 22h30`, as some write the time.
+  private func hourAndMinute(at index: Int) -> Int? {
+    let key = line.key(index)
+    guard (4...5).contains(key.utf8.count), key.utf8.first.map({ (48...57).contains($0) }) == true,
+      ["at", "@", "until", "till", "til", "from", "to"].contains(line.key(index - 1))
+    else { return nil }
+    let parts = key.split(separator: "h", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Token.integer(parts[0]), hour < 24,
+      let minute = Token.integer(parts[1]), minute < 60
+    else { return nil }
+    return hour * 60 + minute
   }
 
   /// The hour that `10am-12` and `2pm to 4` end at: the first one behind the start that the number can be.
@@ -136,6 +150,7 @@ extension TimeReader {
         && (["since", "from", "started", "began", "until", "till", "now", "ago"].contains(line.key(other))
           || line.key(other).contains(":") || TimeReader.saysHalf(line.key(other)))
     }
+    if TimeReader.month(line.key(index + 1)) != nil { return ParseError(.twoDays(line.tokens[index].text)) }
     var lines: [String] = []
     if from < 24, to < 24, !isTimed { lines.append(line.replacing(index, with: "\(from):00-\(to):00")) }
     if from <= 10, to <= 10 { lines += [from, to].map { line.replacing(index, with: "\($0)") } }

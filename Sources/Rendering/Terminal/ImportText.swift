@@ -28,6 +28,7 @@ package struct ImportText: TerminalText {
         outcome.added, of: summary.rows, summary.days, unchanged: outcome.matches.unchanged, dryRun: dryRun))
     lines += summary.sourceRemarks
     if summary.silent > 0 { lines.append(language.silentRows(summary.silent)) }
+    if summary.menstruationDays > 0 { lines.append(language.menstruation(summary.menstruationDays)) }
     lines += warnings(outcome).flatMap { $0.lines }
     if !summary.unmapped.isEmpty {
       let names = summary.unmapped.map { $0.escapingControlCharacters }.joined(separator: ", ")
@@ -77,6 +78,7 @@ package struct ImportText: TerminalText {
     if let evidence = outcome.dateOrder {
       warnings.append(RowWarning(line: evidence.line, words: language.datesRead(evidence)))
     }
+    warnings += summary.notes.map { RowWarning(line: $0.line, words: language.sentence($0)) }
     warnings += remarks(summary.remarks) + matches(outcome.matches)
     if let first = summary.doubleDays.first {
       let days = summary.doubleDays.prefix(5).map { language.lines($0.headacheLine, $0.freeLine, of: $0.day) }

@@ -24,7 +24,7 @@ extension DiaryStore {
   }
 
   /// Runs `body` on one state of the diary: other processes may read, and their commits wait.
-  package func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+  package func snapshot<Found>(_ body: () throws -> Found) throws -> Found {
     try mappingSQLiteErrors { () throws(SQLiteError) in try connection.execute("BEGIN") }
     defer { connection.rollBack() }
     return try body()

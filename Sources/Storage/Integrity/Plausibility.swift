@@ -46,8 +46,7 @@ extension DiaryStore {
     let statement = try connection.prepare(
       """
       SELECT id, onset, onset_offset, ended, ended_offset FROM attack
-        WHERE (end_kind = 0 OR ended - ifnull(ended_offset, 0) < onset - ifnull(onset_offset, 0))
-          AND \(Self.live) ORDER BY id
+        WHERE end_kind <> 2 AND \(Self.live) ORDER BY id
       """)
     let now = Moment(wallMinutes: now, offset: 0)
     var problems: [(id: Int, problem: AttackProblem)] = []

@@ -16,20 +16,20 @@ extension DiaryStore {
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws; ``StoreError``, which is `.uncertain` when the commit itself failed and the
   ///   entry is, or may be, in the diary.
-  package func write<Result>(
+  package func write<Written>(
     _ command: String, now: Int, backup cause: BackupCause? = nil,
-    _ body: (WriteTransaction) throws -> Result
-  ) throws -> Result {
+    _ body: (WriteTransaction) throws -> Written
+  ) throws -> Written {
     try write(now: now, backup: cause, wrapping: { $0 }, reading: {}, as: { command }) { transaction, _ in
       try body(transaction)
     }
   }
 
   /// The same for a body that throws the store's errors alone.
-  package func write<Result>(
+  package func write<Written>(
     _ command: String, now: Int, backup cause: BackupCause? = nil,
-    _ body: (WriteTransaction) throws(StoreError) -> Result
-  ) throws(StoreError) -> Result {
+    _ body: (WriteTransaction) throws(StoreError) -> Written
+  ) throws(StoreError) -> Written {
     try write(
       now: now, backup: cause, wrapping: { $0 }, reading: { () throws(StoreError) in },
       as: { command }
@@ -41,21 +41,21 @@ extension DiaryStore {
   ///
   /// `reading` sees the diary under the lock, before anything is written to it, and must ask nobody; `command` names
   /// for `history` what it has read.
-  package func write<Reading, Result>(
-    now: Int, reading: () throws -> Reading, as command: (Reading) -> String,
-    _ body: (WriteTransaction, Reading) throws -> Result
-  ) throws -> Result {
+  package func write<Read, Written>(
+    now: Int, reading: () throws -> Read, as command: (Read) -> String,
+    _ body: (WriteTransaction, Read) throws -> Written
+  ) throws -> Written {
     try write(now: now, wrapping: { $0 }, reading: reading, as: command, body)
   }
 
   /// The same for closures that throw an error type of their caller's, which must have a case for the store's.
   ///
   /// `wrapping`: makes the store's own error one of the caller's type.
-  package func write<Reading, Result, Failure: Error>(
+  package func write<Read, Written, Failure: Error>(
     now: Int, backup cause: BackupCause? = nil, wrapping: (StoreError) -> Failure,
-    reading: () throws(Failure) -> Reading, as command: (Reading) -> String,
-    _ body: (WriteTransaction, Reading) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
+    reading: () throws(Failure) -> Read, as command: (Read) -> String,
+    _ body: (WriteTransaction, Read) throws(Failure) -> Written
+  ) throws(Failure) -> Written {
     do throws(StoreError) {
       try mappingSQLiteErrors { () throws(SQLiteError) in try connection.begin() }
     } catch {
@@ -63,7 +63,7 @@ extension DiaryStore {
     }
     // Read before the lock: another process may have renamed the drug since.
     names.forget()
-    let known: Reading
+    let known: Read
     do throws(Failure) {
       known = try reading()
     } catch {
@@ -77,7 +77,7 @@ extension DiaryStore {
     } catch {
       throw wrapping(error)
     }
-    let result: Result
+    let result: Written
     do throws(Failure) {
       result = try body(transaction, known)
     } catch {

@@ -7,6 +7,11 @@ extension DiaryStore {
   package func hasLoneDose(_ dose: Dose) throws(StoreError) -> Bool {
     guard let at = dose.takenAt else { return false }
     return try mappingSQLiteErrors { () throws(SQLiteError) in
+      // Nearly always none was taken within a day of it, and a small statement tells that for a third of the cost.
+      let near: [Value] = [.integer(at.wallMinutes - 1560), .integer(at.wallMinutes + 1560)]
+      if try connection.scalar("SELECT 1 FROM dose WHERE taken BETWEEN ? AND ? LIMIT 1", near) == .null {
+        return false
+      }
       let statement = try connection.prepare(
         """
         SELECT 1 FROM dose WHERE taken - ifnull(taken_offset, 0) = ?

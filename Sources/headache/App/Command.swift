@@ -16,6 +16,9 @@ protocol Command: Sendable {
   static var discussion: Text { get }
   /// Whether it can change a diary.
   static var isChanging: Bool { get }
+  /// Whether doing it leaves no trace, neither a file nor anything on a screen: only such a verb may be tried, to see
+  /// whether it takes the words of a line that is to be offered.
+  static var mayBeTried: Bool { get }
   /// Verbs of its own, such as `prev start`; without one of them it does what ``usual`` does.
   static var subcommands: [any Command.Type] { get }
   static var usual: (any Command.Type)? { get }
@@ -32,6 +35,7 @@ extension Command {
   static var aliases: [String] { [] }
   static var discussion: Text { Text(en: "") }
   static var isChanging: Bool { false }
+  static var mayBeTried: Bool { false }
   static var subcommands: [any Command.Type] { [] }
   static var usual: (any Command.Type)? { nil }
   static var isHidden: Bool { false }

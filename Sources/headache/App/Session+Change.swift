@@ -10,10 +10,10 @@ extension Session {
   /// Changes a diary that is there, and closes it.
   ///
   /// `note` is what `read` asks for; `command` names for `history` what was read.
-  func change<Reading, Result>(
-    _ store: DiaryStore, note: CommandNote? = nil, reading read: (DiaryStore) throws -> Reading,
-    as command: (Reading) -> String, _ body: (Reading, WriteTransaction, DiaryStore) throws -> Result
-  ) throws -> Result {
+  func change<Read, Written>(
+    _ store: DiaryStore, note: CommandNote? = nil, reading read: (DiaryStore) throws -> Read,
+    as command: (Read) -> String, _ body: (Read, WriteTransaction, DiaryStore) throws -> Written
+  ) throws -> Written {
     if note?.isToBeAsked ?? false { _ = try read(store) }
     let result = try store.write(now: seconds, reading: { try read(store) }, as: command) {
       try body($1, $0, store)
@@ -23,11 +23,11 @@ extension Session {
   }
 
   /// The same for a diary that is begun where there is none.
-  func change<Reading, Result>(
+  func change<Read, Written>(
     beginning existing: DiaryStore?, note: CommandNote? = nil,
-    reading read: (DiaryStore?) throws -> Reading, as command: (Reading) -> String,
-    _ body: (Reading, WriteTransaction, DiaryStore) throws -> Result
-  ) throws -> Result {
+    reading read: (DiaryStore?) throws -> Read, as command: (Read) -> String,
+    _ body: (Read, WriteTransaction, DiaryStore) throws -> Written
+  ) throws -> Written {
     if existing == nil { _ = try read(nil) }
     return try change(
       existing ?? openOrCreate(), note: note, reading: { try read($0) }, as: command, body)

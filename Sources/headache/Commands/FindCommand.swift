@@ -10,6 +10,7 @@ import Storage
 /// `headache find WORDS…`: where the diary has them.
 struct FindCommand: DiaryCommand {
   static let name = "find"
+  static let mayBeTried = true
   static let summary = Text(en: "Find words in notes, symptoms, triggers and effects.")
   static let discussion = Text(
     en: """

@@ -1,3 +1,4 @@
+import Containers
 import Language
 import Arguments
 import Messages
@@ -8,12 +9,15 @@ import Parsing
 /// `headache import FILE`.
 struct ImportCommand: DiaryCommand {
   static let name = "import"
-  static let summary = Text(en: "Bring in a history from a file of another program or a sheet.")
+  static let summary = Text(en: "Bring in a history from a spreadsheet or another program.")
   static let discussion = Text(
     en: """
       headache import history.csv
       headache import history.csv --dry-run
       headache import diary.csv --complete 2025      every headache of 2025 is in the file
+
+      A spreadsheet (csv, xlsx, ods) is read as it is kept; what it does not say is asked, each with the option
+      that answers it.
 
       All rows or none. Importing a file again adds nothing, also one that a spreadsheet has saved anew: a row
       is known by its time, and one that was changed is named. What is not understood is kept and named with its
@@ -28,6 +32,8 @@ struct ImportCommand: DiaryCommand {
   private let dryRun: Bool
   private let dateOrder: String?
   private let complete: String?
+  private let encoding: String?
+  private let answers: ImportAnswers
   private let sources: SourceChoice
 
   init(_ line: inout ArgumentReader) {
@@ -40,6 +46,10 @@ struct ImportCommand: DiaryCommand {
     sources = SourceChoice(&line)
     complete = line.value(
       "complete", named: "range", help: Text(en: "Declare that the file has every headache of these days."))
+    encoding = line.choice(
+      "encoding", named: "name", of: { TextEncoding.allCases.map(\.rawValue) },
+      help: Text(en: "How the text stands in bytes, where it is not UTF-8."))
+    answers = ImportAnswers(&line)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -49,8 +59,10 @@ struct ImportCommand: DiaryCommand {
     guard let file else { throw CommandError.noFileToImport }
     let order = try dateOrder.map(ImportRun.order)
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
-    let outcome = try ImportRun(session, file: file, order: order, sources: sources).run(
-      dryRun: dryRun, complete: ranges)
+    let run = ImportRun(
+      session, file: file, order: order, sources: sources, choices: try answers.choices(),
+      encoding: encoding.flatMap(TextEncoding.init(rawValue:)))
+    let outcome = try run.run(dryRun: dryRun, complete: ranges)
     let text = ImportText(session.layout).render(outcome, file: file, dryRun: dryRun, complete: ranges)
     let data = ImportJSON.data(outcome, session.layout)
     guard outcome.summary.problemCount == 0 else {

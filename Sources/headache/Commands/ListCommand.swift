@@ -13,6 +13,7 @@ import Storage
 struct ListCommand: DiaryCommand {
   static let name = "list"
   static let aliases = ["ls"]
+  static let mayBeTried = true
   static let summary = Text(en: "List attacks, latest first.")
   static let discussion = Text(
     en: """

@@ -12,6 +12,7 @@ import Parsing
 /// `headache show ID|last|DAY|RANGE`.
 struct ShowCommand: DiaryCommand {
   static let name = "show"
+  static let mayBeTried = true
   static let summary = Text(en: "Show one attack, dose, preventive or day.")
   static let discussion = Text(
     en: """

@@ -34,20 +34,29 @@ struct StillCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let note = noteOption.note(in: session)
-    let (line, lapse, saved) = try session.change(
-      try session.open(), note: note, reading: { try read($0, note, session) },
+    // A note that is written in an editor is for the attack that was open then.
+    var asked: Int?
+    let (line, gap, saved) = try session.change(
+      try session.open(), note: note, reading: { store in
+        let isToBeAsked = note.isToBeAsked
+        let line = try read(store, note, session)
+        if isToBeAsked { asked = try store.openAttack()?.id }
+        return line
+      },
       as: { _ in (["still"] + words).joined(by: " ") }
     ) { reading, transaction, _ in
-      guard var stored = try transaction.openAttack() else { throw CommandError.noAttackOpen(nil) }
+      guard var stored = try transaction.openAttack(), asked.map({ $0 == stored.id }) ?? true else {
+        throw CommandError.noAttackOpen(nil)
+      }
       let before = stored.attack
       guard let entry = reading.line.entry.still(before) else { throw CommandError.stillHowBad }
       stored.attack = entry.added(to: before, now: session.now)
       try transaction.update(stored)
       let saved = AttackConfirmation(
         id: stored.id, attack: stored.attack, added: entry, before: before, isStill: true)
-      return (reading.line, reading.lapse, saved)
+      return (reading.line, reading.gap, saved)
     }
-    AttackConfirmation.remark(line, saved, session, lapse)
+    AttackConfirmation.remark(line, saved, session, gap)
     let text = AttackConfirmationText(session.layout, now: session.now)
     let changes = AttackChangesText(session.layout).text(
       from: saved.before ?? saved.attack, to: saved.attack, today: session.now.today)
@@ -68,6 +77,6 @@ struct StillCommand: DiaryCommand {
     if line.entry.end != nil || line.entry.length != nil { throw CommandError.stillOver }
     line.entry.note.append(note: try note.text() ?? "")
     try NoteText.check(line.entry.note)
-    return ReadLine(line: line, lapse: try LoggingGap(store, session.now))
+    return ReadLine(line: line, gap: try LoggingGap(store, session.now))
   }
 }

@@ -46,8 +46,8 @@ struct TookCommand: DiaryCommand {
     }
     let line = saved.read.line
     AttackConfirmation.remark(line, session)
-    if let lapse = saved.read.lapse, !session.quiet, let day = saved.doses.first?.takenAt?.day {
-      lapse.remark(excluding: DayRange(day), session)
+    if let gap = saved.read.gap, !session.quiet, let day = saved.doses.first?.takenAt?.day {
+      gap.remark(excluding: DayRange(day), session)
     }
     for caution in saved.cautions {
       session.output.remark(.caution, InteractionText(session.layout).message(caution))
@@ -84,6 +84,6 @@ struct TookCommand: DiaryCommand {
     line = line.takenAsDoses(now: session.now.moment)
     line.entry.note.append(note: try note.text() ?? "")
     try NoteText.check(line.entry.note)
-    return ReadLine(line: line, lapse: try LoggingGap.ended(in: store, session.now))
+    return ReadLine(line: line, gap: try LoggingGap.ended(in: store, session.now))
   }
 }

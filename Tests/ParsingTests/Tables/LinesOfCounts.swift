@@ -48,7 +48,7 @@ let linesOfCounts = #"""
   7 ibu x2
     7/10; took 2x ibuprofen @11-22T14:55
   7 ibu 400mg 2 times
-    REFUSED secondNumber("2") [headache 7 ibu 400mg -- 2 times]
+    7/10; took 2x ibuprofen 400 mg @11-22T14:55
   7 7 out of 10
     REFUSED secondNumber("7 out of 10") [headache 7 -- 7 out of 10]
   7 out of 10

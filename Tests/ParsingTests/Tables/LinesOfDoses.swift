@@ -62,13 +62,13 @@ let linesOfDoses = #"""
   7 ibu 400 600
     REFUSED bareDigits("600")
   7 sumat
-    7/10; took sumatriptan @11-22T14:55
+    REFUSED twoReadings("sumat") [headache 7 took sumatriptan] [headache 7 -- sumat]
   7 sum
-    7/10; took sumatriptan @11-22T14:55
+    7/10; note 'sum'; warning unknownWord("sum", meant: nil)
   7 su
     7/10; note 'su'; warning unknownWord("su", meant: nil)
   7 ibup
-    7/10; took ibuprofen @11-22T14:55
+    REFUSED twoReadings("ibup") [headache 7 took ibuprofen] [headache 7 -- ibup]
   7 met
     7/10; note 'met'; warning ambiguousDrug("met", ["metamizole", "metoclopramide"])
   7 met 10mg @14:00

@@ -17,9 +17,9 @@ struct TrialEdit {
 
   /// Runs one changing command on the trials: its words are read, and the trial they mean is found, in the transaction
   /// that writes. Closes the diary.
-  static func run<Result>(
-    _ command: String, _ session: Session, _ body: (TrialEdit, WriteTransaction) throws -> Result
-  ) throws -> Result {
+  static func run<Written>(
+    _ command: String, _ session: Session, _ body: (TrialEdit, WriteTransaction) throws -> Written
+  ) throws -> Written {
     try session.change(
       try session.open(), reading: { TrialEdit(session, $0) }, as: { _ in command },
       { edit, transaction, _ in try body(edit, transaction) })

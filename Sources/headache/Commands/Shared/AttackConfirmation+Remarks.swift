@@ -17,10 +17,10 @@ extension AttackConfirmation {
   /// Also the days that now count as headache-free, and signs that need urgent care where the answer itself
   /// would not show them.
   static func remark(
-    _ line: ParsedLine, _ saved: AttackConfirmation, _ session: Session, _ lapse: LoggingGap? = nil
+    _ line: ParsedLine, _ saved: AttackConfirmation, _ session: Session, _ gap: LoggingGap? = nil
   ) {
     remark(line, session)
-    if !session.quiet { lapse?.remark(excluding: AttackFacts(saved.attack).days, session) }
+    if !session.quiet { gap?.remark(excluding: AttackFacts(saved.attack).days, session) }
     let signs = saved.newSigns
     if session.quiet || session.json, !signs.isEmpty {
       session.output.remark(.urgent, AttackConfirmationText(session.layout, now: session.now).urgent(signs))

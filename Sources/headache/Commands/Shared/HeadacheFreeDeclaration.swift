@@ -38,12 +38,12 @@ struct HeadacheFreeDeclaration {
     let store = try session.openOrCreate()
     // Nothing before the first of these days is asked for.
     let first = ranges.map(\.start).min()
-    let (lapse, new, before, noted) = try session.change(store) { store in
+    let (gap, new, before, noted) = try session.change(store) { store in
       // Of the steps before this one.
       try LoggingGap(store, session.now)
     } as: { _ in
       command
-    } _: { lapse, transaction, store in
+    } _: { gap, transaction, store in
       let snapshot = try DiarySnapshot(store, now: session.now, includingToday: true, from: first)
       if refusingSingleDays {
         for case .closed(let range) in ranges where range.count == 1 && snapshot.table[range.start].headache {
@@ -55,13 +55,13 @@ struct HeadacheFreeDeclaration {
       let noted = try noteDay.map { day in
         StoredNote(id: try transaction.add(note: note, on: day), day: day, text: note)
       }
-      return (lapse, new, snapshot.table, noted)
+      return (gap, new, snapshot.table, noted)
     }
     // Of a single day, the days that come with it would be a surprise; a range names them.
-    if let lapse, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
+    if let gap, !new.isEmpty, !session.quiet, case .closed(let days)? = ranges.first, ranges.count == 1,
       days.count == 1
     {
-      lapse.remark(excluding: days, session)
+      gap.remark(excluding: days, session)
     }
     let words = DeclarationText(session.layout)
     return .changed(
@@ -80,7 +80,7 @@ struct HeadacheFreeDeclaration {
     let offset = session.now.moment.offset ?? 0
     let ended = try store.write(command, now: session.seconds) {
       transaction in
-      // It covered the days up to the last entry; a lapse since then stays unknown.
+      // It covered the days up to the last entry; a gap since then stays unknown.
       let told = if let day { day } else { try store.lastLoggedDay(offset: offset) ?? yesterday }
       let last = min(yesterday, told)
       var standing = try store.declaredRanges().filter { $0.range.last == nil }

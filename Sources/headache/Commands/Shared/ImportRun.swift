@@ -1,3 +1,4 @@
+import Containers
 import Messages
 import Rendering
 import CivilTime
@@ -16,12 +17,19 @@ struct ImportRun {
   private let file: String
   private let order: DateOrder?
   private let sources: SourceChoice
+  private let choices: TableChoices
+  private let encoding: TextEncoding?
 
-  init(_ session: Session, file: String, order: DateOrder?, sources: SourceChoice = SourceChoice()) {
+  init(
+    _ session: Session, file: String, order: DateOrder?, sources: SourceChoice = SourceChoice(),
+    choices: TableChoices = TableChoices(), encoding: TextEncoding? = nil
+  ) {
+    self.sources = sources
+    self.choices = choices
+    self.encoding = encoding
     self.session = session
     self.file = file
     self.order = order
-    self.sources = sources
   }
 
   static func order(_ text: String) throws -> DateOrder {
@@ -40,19 +48,54 @@ struct ImportRun {
     let source = try ImportSource(file, session.language)
     let found = try sources.find(source, file: file)
     let evidence = order == nil && found == nil ? try dateOrder(source) : nil
+    var attempt = Attempt(
+      source: source, found: found, evidence: evidence, dryRun: dryRun, complete: complete)
+    if encoding != nil, found == nil {
+      attempt.table = try TableSurvey(session, source, order, choices, encoding).reading(instead: nil)
+    }
+    let outcome = try run(attempt)
+    guard isHeldBack(outcome.summary, attempt) else { return outcome }
+    let survey = TableSurvey(session, source, order, choices, encoding)
+    attempt.table = try survey.reading(instead: outcome.summary)
+    if attempt.table == nil, outcome.summary.problemCount > 0 { return outcome }
+    attempt.isSurveyed = true
+    try source.rewind()
+    return try run(attempt)
+  }
+
+  /// How a file is to be read.
+  private struct Attempt {
+    var source: ImportSource
+    /// The program that it comes from.
+    var found: SourceRecognition.Found?
+    var evidence: DateOrderEvidence?
+    var dryRun: Bool
+    var complete: [SpokenRange]
+    /// A spreadsheet that was understood; `nil` for a plain file.
+    var table: TableReading?
+    /// Whether it is known to be a plain file.
+    var isSurveyed = false
+  }
+
+  private func run(_ attempt: Attempt) throws -> Outcome {
     guard try FileSystem.status(session.path) == nil else {
-      return try run(source, found, evidence, into: try session.open(), dryRun, complete)
+      return try run(attempt, into: try session.open())
     }
     let new = try NewDiary(for: session.path, now: session.seconds)
     defer { new.discard() }
-    let outcome = try run(
-      source, found, evidence, into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun,
-      complete)
-    if dryRun || outcome.summary.problemCount > 0 { return outcome }
+    let outcome = try run(attempt, into: try DiaryStore.open(new.draft, classify: Session.classify))
+    if attempt.dryRun || outcome.summary.problemCount > 0 || isHeldBack(outcome.summary, attempt) {
+      return outcome
+    }
     if try new.publish() { return outcome }
     // Another process has made a diary meanwhile: its entries and these belong together.
-    try source.rewind()
-    return try run(source, found, evidence, into: try session.open(), dryRun, complete)
+    try attempt.source.rewind()
+    return try run(attempt, into: try session.open())
+  }
+
+  /// Whether the file has to be looked through before anything of it is saved.
+  private func isHeldBack(_ summary: ImportSummary, _ attempt: Attempt) -> Bool {
+    attempt.found == nil && attempt.table == nil && !attempt.isSurveyed && summary.needsSurvey
   }
 
   /// Which way round the file's dates are, where its own values show it.
@@ -64,12 +107,12 @@ struct ImportRun {
     return evidence
   }
 
-  private func run(
-    _ source: ImportSource, _ found: SourceRecognition.Found?, _ evidence: DateOrderEvidence?,
-    into store: DiaryStore, _ dryRun: Bool, _ complete: [SpokenRange]
-  ) throws -> Outcome {
-    let importer = Importer(options(store, evidence))
-    let ruled = try found.map { try sources.read($0, options(store, nil), of: store, file: file) }
+  private func run(_ attempt: Attempt, into store: DiaryStore) throws -> Outcome {
+    let (source, evidence, dryRun) = (attempt.source, attempt.evidence, attempt.dryRun)
+    let options = options(store, evidence)
+    let ruled = try attempt.found.map {
+      try sources.read($0, self.options(store, nil), of: store, file: file)
+    }
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
@@ -78,38 +121,45 @@ struct ImportRun {
       let summary: ImportSummary
       if let ruled {
         summary = ruled.summary
-        for row in ruled.rows { try Self.add(row, to: batch, sharesLine: true) }
+        for var row in ruled.rows {
+          row.sharesLine = true
+          try Self.add(row, to: batch)
+        }
+      } else if let table = attempt.table {
+        summary = try TableImporter(options, choices).read(table) { (row) throws(StoreError) in
+          try Self.add(row, to: batch)
+        }
       } else {
-        summary = try importer.read(
+        summary = try Importer(options).read(
           from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
           into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
       }
       try batch.settle()
-      if summary.problemCount > 0 || dryRun {
+      if summary.problemCount > 0 || dryRun || isHeldBack(summary, attempt) {
         transaction.abandon()
       } else {
         let format = summary.source.map { "source." + $0 } ?? summary.format?.rawValue ?? ""
         try batch.finish(format: format, recordedFields: summary.recordedFields)
-        for range in complete { try transaction.declare(range) }
+        for range in attempt.complete { try transaction.declare(range) }
         if let source = summary.source, batch.added > 0 { try sources.keep(of: source, in: transaction) }
       }
       return Outcome(
-        summary: summary, added: batch.added, matches: batch.matches, dateOrder: ruled?.dateOrder ?? evidence,
+        summary: summary, added: batch.added, matches: batch.matches,
+        dateOrder: ruled?.dateOrder ?? (attempt.table == nil ? evidence : nil),
         isStep: !transaction.isEmpty)
     }
     try store.close()
     return outcome
   }
 
-  private static func add(
-    _ row: ImportedRow, to batch: ImportBatch, sharesLine: Bool = false
-  ) throws(StoreError) {
+  private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let moment = row.moment.map {
       Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
     }
-    var origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
-    origin.sharesLine = sharesLine
+    let origin = Provenance(
+      key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw,
+      sharesLine: row.sharesLine)
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
@@ -121,18 +171,23 @@ struct ImportRun {
   }
 
   private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
+    ImportOptions(session, store, order: order ?? evidence?.order, evidence)
+  }
+}
+
+extension ImportOptions {
+  init(_ session: Session, _ store: DiaryStore?, order: DateOrder?, _ evidence: DateOrderEvidence?) {
     let now = session.now
     let offsets = ZoneOffsets(now.zone)
-    var options = ImportOptions(
-      now: now.moment, dateOrder: order ?? evidence?.order, dateOrderEvidence: evidence, zone: now.zoneName,
+    self.init(
+      now: now.moment, dateOrder: order, dateOrderEvidence: evidence, zone: now.zoneName,
       offset: { offsets.offset(wall: $0) }, resolution: { offsets.resolution(wall: $0) },
       vocabulary: session.vocabulary(store).ofFile)
     var zones: [String: ZoneOffsets?] = [:]
-    options.namedOffset = { name, wall in
+    namedOffset = { name, wall in
       if zones[name] == nil { zones[name] = SystemClock.zone(named: name).map { ZoneOffsets($0) } }
       return zones[name]??.offset(wall: wall)
     }
-    return options
   }
 }
 

@@ -10,7 +10,7 @@ import Storage
 final class ImportSource {
   /// The file's name without its folder.
   let name: String
-  private let path: String
+  let path: String
   private var file: File
   /// What has been read ahead, and of it what is not handed on; `nil` for a file, which is read as it is needed.
   private let whole: [UInt8]?

@@ -16,17 +16,17 @@ struct LoggedEntry {
   /// What there is to say beside the answer.
   private var remarks: [String] = []
   private var warnsOfZone = false
-  /// The lapse that it ends.
-  private let lapse: LoggingGap?
+  /// The gap that it ends.
+  private let gap: LoggingGap?
 
   /// `separate`: whether it is an attack of its own, whatever is open or there.
   init(
-    _ line: ParsedLine, ending lapse: LoggingGap?, words: [String], separate: Bool, _ session: Session,
+    _ line: ParsedLine, ending gap: LoggingGap?, words: [String], separate: Bool, _ session: Session,
     _ transaction: WriteTransaction,
     _ store: DiaryStore
   ) throws {
     let (now, language) = (session.now, session.language)
-    (self.line, self.lapse) = (line, lapse)
+    (self.line, self.gap) = (line, gap)
     var entry = line.entry
     let open = try transaction.openAttack()
     // A dose that begins an attack is its start.
@@ -78,7 +78,7 @@ struct LoggedEntry {
 
   /// Saves an attack that is over, with the entry added to it.
   private static func save(
-    _ there: (stored: StoredAttack, before: Attack, news: AttackEntry), _ entry: AttackEntry, _ now: Now,
+    _ there: (stored: StoredAttack, before: Attack, added: AttackEntry), _ entry: AttackEntry, _ now: Now,
     _ transaction: WriteTransaction
   ) throws -> AttackConfirmation {
     let attack = there.stored.attack
@@ -86,7 +86,7 @@ struct LoggedEntry {
       throw ParseError(problem, of: entry, today: now.today)
     }
     if attack != there.before { try transaction.update(there.stored) }
-    return AttackConfirmation(id: there.stored.id, attack: attack, added: there.news, before: there.before)
+    return AttackConfirmation(id: there.stored.id, attack: attack, added: there.added, before: there.before)
   }
 
   private static func save(
@@ -137,7 +137,7 @@ struct LoggedEntry {
     for caution in cautions {
       session.output.remark(.caution, InteractionText(session.layout).message(caution))
     }
-    AttackConfirmation.remark(line, saved, session, lapse)
+    AttackConfirmation.remark(line, saved, session, gap)
     // What JSON is made of later is kept, and no more.
     let (id, attack) = (saved.id, saved.attack)
     return .changed(

@@ -18,7 +18,7 @@ struct LoggedLine {
   let separate: Bool
 
   /// What the line says, by what the diary has under the lock.
-  private enum Reading {
+  private enum Meaning {
     case entry(ParsedLine, LoggingGap?)
     /// `otherwise`: the entry that it is where no such dose was taken.
     case effect(DoseEffect, otherwise: ParsedLine?, LoggingGap?)
@@ -65,7 +65,7 @@ struct LoggedLine {
   }
 
   /// `end`: when the attack ended, where the line says so.
-  private func read(_ spoken: SpokenLine, end: SpokenMoment?, _ store: DiaryStore?) throws -> Reading {
+  private func read(_ spoken: SpokenLine, end: SpokenMoment?, _ store: DiaryStore?) throws -> Meaning {
     switch spoken {
     case .entry(let line):
       return .entry(try checked(line, store), try LoggingGap.ended(in: store, session.now))
@@ -108,7 +108,7 @@ struct LoggedLine {
     return line
   }
 
-  private func command(_ reading: Reading) -> String {
+  private func command(_ reading: Meaning) -> String {
     switch reading {
     case .entry: ((separate ? ["new"] : []) + words).joined(by: " ")
     case .effect, .gone, .other: words.joined(by: " ")
@@ -117,21 +117,21 @@ struct LoggedLine {
   }
 
   private func write(
-    _ reading: Reading, _ transaction: WriteTransaction, _ store: DiaryStore
+    _ reading: Meaning, _ transaction: WriteTransaction, _ store: DiaryStore
   ) throws -> Written {
-    func entry(_ line: ParsedLine, _ lapse: LoggingGap?) throws -> Written {
+    func entry(_ line: ParsedLine, _ gap: LoggingGap?) throws -> Written {
       .entry(
-        try LoggedEntry(line, ending: lapse, words: words, separate: separate, session, transaction, store))
+        try LoggedEntry(line, ending: gap, words: words, separate: separate, session, transaction, store))
     }
     let text = try note.text() ?? ""
     switch reading {
-    case .entry(let line, let lapse): return try entry(line, lapse)
-    case .effect(let effect, let line, let lapse):
+    case .entry(let line, let gap): return try entry(line, gap)
+    case .effect(let effect, let line, let gap):
       if let rated = try RatedDose(effect, note: text, transaction) {
         return .rated(rated, overAsWell: false)
       }
       guard let line else { throw RatedDose.refusal(of: effect) }
-      return try entry(line, lapse)
+      return try entry(line, gap)
     case .gone(let effect, let end):
       if let rated = try RatedDose(effect, note: text, transaction) { return .rated(rated, overAsWell: true) }
       return .ended(try EndedAttack(end, isNow: true, note: text, session.now, transaction, store))

@@ -6,14 +6,14 @@ import Rendering
 import Storage
 
 /// Days that one entry turns into headache-free ones: a standing declaration reaches up to the last day on which an
-/// entry was made, so the first one after a lapse makes it reach over the lapse as well. That is said.
+/// entry was made, so the first one after a gap makes it reach over the gap as well. That is said.
 struct LoggingGap {
   /// From the day after the last one told to yesterday.
   private let days: DayRange
   /// A shorter gap without any entry is an ordinary week, and not remarked on.
   private static let minimumDays = 7
 
-  /// The lapse that an entry made now would end; `nil` without a standing declaration or without a lapse.
+  /// The gap that an entry made now would end; `nil` without a standing declaration or without a gap.
   ///
   /// The journal's last step is looked at first: it costs nothing, and nearly always is of today or yesterday.
   /// To be read in the transaction of the entry, before its step is begun.
@@ -33,7 +33,7 @@ struct LoggingGap {
     return try LoggingGap(store, now)
   }
 
-  /// Says so once the entry is saved; nothing where the entry itself fills the lapse.
+  /// Says so once the entry is saved; nothing where the entry itself fills the gap.
   ///
   /// `entry`: the days that the entry is about, which it does not make headache-free.
   func remark(excluding entry: DayRange, _ session: Session) {

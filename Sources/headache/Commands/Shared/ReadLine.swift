@@ -1,7 +1,7 @@
 import Parsing
 
-/// A line as it is to be written, and the lapse that it ends.
+/// A line as it is to be written, and the gap that it ends.
 struct ReadLine {
   let line: ParsedLine
-  let lapse: LoggingGap?
+  let gap: LoggingGap?
 }

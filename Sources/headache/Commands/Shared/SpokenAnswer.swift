@@ -131,7 +131,7 @@ struct SpokenAnswer {
   private func isTaken(_ words: [String]) -> Bool {
     let invocation = Invocation(words)
     if invocation.error != nil { return false }
-    guard let command = invocation.command as? any DiaryCommand, !type(of: command).isChanging else {
+    guard let command = invocation.command as? any DiaryCommand, type(of: command).mayBeTried else {
       return true
     }
     return (try? command.perform(session)) != nil

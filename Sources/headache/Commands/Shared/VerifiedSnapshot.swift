@@ -17,7 +17,7 @@ extension DiaryStore {
   }
 
   /// Runs `body`, which reads what is to be printed, unless the diary is damaged.
-  func withVerifiedSnapshot<Result>(_ body: () throws -> Result) throws -> Result {
+  func withVerifiedSnapshot<Value>(_ body: () throws -> Value) throws -> Value {
     try snapshot {
       let damage = try auditPrinted()
       guard damage.isEmpty else { throw CommandError.damagedNotPrinted(damage) }

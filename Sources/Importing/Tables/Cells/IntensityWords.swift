@@ -1,0 +1,71 @@
+import Diary
+
+/// An intensity as a person writes it.
+enum IntensityWords: Hashable {
+  case number(Double)
+  /// `6-7`, `4 (later 8)`: the higher counts.
+  case highest(Double)
+  /// A word that has a number.
+  case word(Int)
+  /// Words that have none, so that somebody has to say it.
+  case unknown
+
+  init(_ text: String, choices: TableChoices) {
+    let text = String(text.trimmingBlanks.lowercased().flatMap { $0 == "½" ? Array(",5") : [$0] })
+    if let said = choices.word(text), let number = said.decimalNumber {
+      self = .number(number)
+    } else if let number = text.decimalNumber {
+      self = .number(number)
+    } else if let number = TableWords.intensityWords[text] {
+      self = .word(number)
+    } else {
+      self = IntensityWords.sentence(text)
+    }
+  }
+
+  private static func sentence(_ text: String) -> IntensityWords {
+    let scaleFree = [" out of 10", "/10", "/ 10", " of 10", " von 10", " sur 10", " de 10"].reduce(text) {
+      text, end in text.hasSuffix(end) ? text.dropLast(end.count).trimmingBlanks : text
+    }
+    // `~5`, `8!!`, `7 (peak)`, `7 to 8`, `4 (later 8)`
+    var numbers: [Double] = []
+    var digits = ""
+    for character in scaleFree + " " {
+      if character.isASCII && character.isNumber || (".,".contains(character) && !digits.isEmpty) {
+        digits.append(character)
+      } else if !digits.isEmpty {
+        while let last = digits.last, ".,".contains(last) { digits.removeLast() }
+        guard let number = digits.decimalNumber else { return .unknown }
+        numbers.append(number)
+        digits = ""
+      }
+    }
+    let words = scaleFree.lowercasedWords.filter { $0.first.map { !$0.isNumber && $0 != "-" } ?? false }
+    let isSaid =
+      numbers.count == 1 && words.allSatisfy { beside.contains($0) || TableWords.intensityWords[$0] != nil }
+    guard isSaid || words.allSatisfy(beside.contains) else {
+      return numbers.isEmpty ? between(text) : .unknown
+    }
+    let marks = scaleFree.filter { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
+    guard marks.allSatisfy({ "-–—~≈!?.,()/<>→+".contains($0) }), !marks.contains("/") else { return .unknown }
+    guard let highest = numbers.max() else { return .unknown }
+    return numbers.count == 1 ? .number(highest) : .highest(highest)
+  }
+
+  /// `moderate-severe`: halfway, rounded up.
+  private static func between(_ text: String) -> IntensityWords {
+    let words = text.split { "-–/".contains($0) || $0.isWhitespace }.map(String.init).filter {
+      !["to", "bis", "à", "a", "and", "und", "et"].contains($0)
+    }
+    let numbers = words.compactMap { TableWords.intensityWords[$0] }
+    guard numbers.count == words.count, numbers.count == 2 else { return .unknown }
+    return .word((numbers[0] + numbers[1] + 1) / 2)
+  }
+
+  /// Words beside a number that change nothing about it.
+  private static let beside: Set<String> = [
+    "to", "bis", "à", "a", "later", "then", "peak", "max", "up", "worst", "später", "dann", "puis", "about",
+    "ca", "approx", "around", "first", "luego", "vas", "nrs", "pain", "level", "grade", "stufe", "stärke",
+
+  ]
+}

@@ -1,0 +1,213 @@
+import CivilTime
+import Containers
+
+/// A date as a person writes it, with what it leaves out.
+struct WrittenDate: Hashable {
+  /// The parts whose order is known.
+  var day: Int?
+  var month: Int?
+  var year: Int?
+  /// 1 for Monday.
+  var weekday: Int?
+  /// Two numbers of which either may be the day: `3/11`.
+  var pair: [Int] = []
+  /// Behind the pair, a year of two digits: it may stand first.
+  var shortYear: Int?
+  /// A spreadsheet's number.
+  var serial: Double?
+  /// A time behind the date.
+  var clock = ""
+
+  /// Whether only a year is missing.
+  var lacksYear: Bool { year == nil && serial == nil }
+
+  /// Reads `3 Nov`, `Mon 10`, `14th`, `November 3, 2025`, `3.11.`, `3/11`, `20251103`, `45964`; `nil` where it is none.
+  init?(_ text: String, kind: ValueKind = .text) {
+    let text = text.trimmingBlanks
+    guard !text.isEmpty else { return nil }
+    if let number = text.decimalNumber,
+      text.contains(where: { $0 == "." || $0 == "," }) || text.utf8.count == 5,
+      number >= 20_000, number < 75_000
+    {
+      serial = number
+      return
+    }
+    if text.utf8.count == 8, let whole = Int(text),
+      let day = CivilDay(year: whole / 10_000, month: whole / 100 % 100, day: whole % 100)
+    {
+      (year, month, self.day) = day.components
+      return
+    }
+    var tokens = CellToken.tokens(of: text)[...]
+    if case .word(let word)? = tokens.first, let weekday = TableWords.weekday(word), tokens.count > 1,
+      TableWords.month(word) == nil || !tokens.contains(where: \.isDateMark) && tokens.count > 2
+    {
+      self.weekday = weekday
+      tokens = tokens.dropFirst().drop { $0 == .mark(".") || $0 == .mark(",") }
+    }
+    guard readNumeric(&tokens) || readNamed(&tokens) || readDayAlone(&tokens) else { return nil }
+    if case .word(let word)? = tokens.last, weekday == nil, let weekday = TableWords.weekday(word) {
+      self.weekday = weekday
+      tokens = tokens.dropLast()
+      if tokens.last == .mark("(") { tokens = tokens.dropLast() }
+    }
+    clock = rest(text, after: tokens)
+  }
+
+  /// `3.11.2025`, `3/11`, `2025-11-03`.
+  private mutating func readNumeric(_ tokens: inout ArraySlice<CellToken>) -> Bool {
+    let at = Array(tokens.prefix(6))
+    guard at.count >= 3, case .number(let one) = at[0], case .mark(let mark) = at[1], "./-".contains(mark),
+      case .number(let two) = at[2], let first = Int(one), let second = Int(two), two.utf8.count <= 2
+    else { return false }
+    var used = 3
+    var last: String?
+    if at.count >= 5, at[3] == .mark(mark), case .number(let three) = at[4],
+      three.utf8.count == 2 || three.utf8.count == 4
+    {
+      last = three
+      used = 5
+    } else if at.count >= 4, at[3] == .mark(mark) {
+      used = 4
+    }
+    if one.utf8.count == 4 {
+      guard let last, last.utf8.count == 2, let third = Int(last) else { return false }
+      (year, month, day) = (first, second, third)
+    } else {
+      guard one.utf8.count <= 2 else { return false }
+      if let last { year = WrittenDate.year(last) }
+      if mark == "." { (day, month) = (first, second) } else { pair = [first, second] }
+      if mark != ".", let last, last.utf8.count == 2 { shortYear = Int(last) }
+      if shortYear != nil, first > 31, second <= 12 {
+        (year, month, day, pair) = (2000 + first, second, shortYear, [])
+        tokens = tokens.dropFirst(used)
+        return true
+      }
+      guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12 else {
+        return false
+      }
+      if mark == ".", second > 12 { return false }
+    }
+    tokens = tokens.dropFirst(used)
+    return true
+  }
+
+  /// `3 Nov 2025`, `Nov 3, 2025`, `3. November`, `3-Nov-25`, `3 de noviembre de 2025`.
+  private mutating func readNamed(_ tokens: inout ArraySlice<CellToken>) -> Bool {
+    var left = tokens
+    var (day, month, year): (Int?, Int?, Int?) = (nil, nil, nil)
+    while let token = left.first {
+      switch token {
+      case .word(let word):
+        if month == nil, let named = TableWords.month(word) {
+          month = named
+        } else if !WrittenDate.fillers.contains(word) {
+          break
+        }
+        left = left.dropFirst()
+        continue
+      case .number(let digits):
+        let next = left.dropFirst().first
+        if next == .mark(":") || (digits.utf8.count <= 2 && day != nil && next.map(\.isClockWord) ?? false) {
+          break
+        }
+        if day == nil, digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) {
+          day = number
+        } else if year == nil, month != nil, digits.utf8.count == 4 || digits.utf8.count == 2 {
+          year = WrittenDate.year(digits)
+        } else {
+          break
+        }
+        left = left.dropFirst()
+        continue
+      case .mark(let mark):
+        guard ".,-/º'’".contains(mark) else { break }
+        left = left.dropFirst()
+        continue
+      }
+      break
+    }
+    guard let day, let month else { return false }
+    (self.day, self.month, self.year) = (day, month, year)
+    tokens = left
+    return true
+  }
+
+  /// `14th`, `10`, `3.`: of the month of a heading.
+  private mutating func readDayAlone(_ tokens: inout ArraySlice<CellToken>) -> Bool {
+    guard case .number(let digits)? = tokens.first, digits.utf8.count <= 2, let number = Int(digits),
+      (1...31).contains(number)
+    else { return false }
+    let rest = tokens.dropFirst().filter { $0 != .mark(".") && $0 != .mark("º") }
+    guard
+      rest.allSatisfy({ if case .word(let word) = $0 { WrittenDate.fillers.contains(word) } else { false } })
+    else { return false }
+    day = number
+    tokens = []
+    return true
+  }
+
+  private static let fillers: Set<String> = [
+    "st", "nd", "rd", "th", "of", "de", "del", "er", "ter", "the", "den", "le", "el", "am",
+  ]
+
+  private static func year(_ digits: String) -> Int? {
+    Int(digits).map { digits.utf8.count == 2 ? 2000 + $0 : $0 }
+  }
+
+  /// The text behind what was read, by the number of characters in what is left.
+  private func rest(_ text: String, after tokens: ArraySlice<CellToken>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    let count = tokens.reduce(0) { count, token in
+      switch token {
+      case .number(let text), .word(let text): count + text.count
+      case .mark: count + 1
+      }
+    }
+    var left = count
+    var index = text.endIndex
+    while left > 0, index > text.startIndex {
+      index = text.index(before: index)
+      if !text[index].isWhitespace { left -= 1 }
+    }
+    let rest = text[index...].trimmingBlanks
+    let bare =
+      rest.hasPrefix(",") || rest.hasPrefix("T") || rest.hasPrefix("t") ? String(rest.dropFirst()) : rest
+    return bare.trimmingBlanks
+  }
+}
+
+extension CellToken {
+  fileprivate var isDateMark: Bool { self == .mark("/") || self == .mark(".") || self == .mark("-") }
+  fileprivate var isClockWord: Bool {
+    if case .word(let word) = self { ["am", "pm", "h", "uhr"].contains(word) } else { false }
+  }
+}
+
+extension WrittenDate {
+  /// The orders of day and month that a pair allows.
+  var orders: DateOrders? {
+    guard pair.count == 2 else { return nil }
+    let isYearFirst =
+      shortYear.map { CivilDay(year: 2000 + pair[0], month: pair[1], day: $0) != nil } ?? false
+    return DateOrders(dayFirst: pair[1] <= 12, monthFirst: pair[0] <= 12, yearFirst: isYearFirst)
+  }
+
+  /// With day and month in their places.
+  func ordered(_ order: DateOrder) -> WrittenDate {
+    guard pair.count == 2 else { return self }
+    var cell = self
+    cell.pair = []
+    if order == .yearFirst {
+      if let shortYear { (cell.year, cell.month, cell.day) = (2000 + pair[0], pair[1], shortYear) }
+      return cell
+    }
+    (cell.day, cell.month) = order == .monthFirst ? (pair[1], pair[0]) : (pair[0], pair[1])
+    return cell
+  }
+
+  func civilDay(year other: Int? = nil) -> CivilDay? {
+    guard let day, let month, let year = year ?? other else { return nil }
+    return CivilDay(year: year, month: month, day: day)
+  }
+}

@@ -1,0 +1,52 @@
+import Diary
+
+/// What a pain felt like, in words of any order: where, of what kind, with an aura or not.
+struct Description {
+  var side: String?
+  var quality: String?
+  var isMigraine = false
+  var aura: Bool?
+  /// Words that say nothing here.
+  var unread: [String] = []
+  private var count = 0
+
+  init(_ text: String) {
+    var negated = false
+    for word in text.lowercasedWords {
+      count += 1
+      if let side = TableWords.sideWords[word] {
+        self.side = self.side == nil || self.side == side ? side : "both"
+      } else if let quality = TableWords.qualityWords[word] {
+        if self.quality == nil {
+          self.quality = quality
+        } else if self.quality != quality {
+          unread.append(word)
+        }
+      } else if word.hasPrefix("migr") || word.hasPrefix("emicran") {
+        isMigraine = true
+      } else if word == "aura" {
+        aura = !negated
+      } else if ["ohne", "without", "sans", "sin", "no", "o"].contains(word) {
+        negated = true
+      } else if !Description.fillers.contains(word) {
+        unread.append(word)
+      }
+    }
+  }
+
+  /// `nil` where a word of it is not known.
+  init?(whole text: String) {
+    self.init(text)
+    if !unread.isEmpty { return nil }
+  }
+
+  var isRead: Bool { unread.count * 2 <= count }
+  var isTelling: Bool { side != nil || quality != nil || isMigraine || aura != nil }
+
+  private static let fillers: Set<String> = [
+    "and", "und", "et", "y", "m", "mit", "with", "avec", "con", "eye", "eyes", "auge", "temple", "schläfe",
+    "the",
+    "sides", "side", "seite", "seiten", "behind", "hinter", "pain", "headache", "kopfschmerz", "like", "of",
+    "a",
+  ]
+}

@@ -1,0 +1,151 @@
+import CivilTime
+import Diary
+
+/// What has been noticed in the rows of a list.
+struct ListFindings {
+  var numbers: [Double] = []
+  var highestColumn = ""
+  var wordColumns: Set<Int> = []
+  var words: [(String, Int, Int)] = []
+  var highest: [Int] = []
+  var rounded: [Int] = []
+  var hours: [Int] = []
+  var approximate: [Int] = []
+  var clockNumbers: [Int] = []
+  var parts: [Int] = []
+  var waking: [Int] = []
+  var unknownWords: [TableQuestion.Example] = []
+  var unknownReliefs: [TableQuestion.Example] = []
+  var unnamed: [TableQuestion.Example] = []
+  var sentences: [TableQuestion.Example] = []
+  var drugColumns: NameList = NameList()
+
+  /// Names in the order of their first.
+  struct NameList {
+    private(set) var names: [String] = []
+    mutating func insert(_ name: String) { if !names.contains(name) { names.append(name) } }
+  }
+
+  /// Whether numbers so many and never higher look like those of a scale that ends before 10.
+  static func isShortScale(_ count: Int, highest: Double) -> Bool {
+    highest > 0 && (highest <= 3 ? count >= 3 : highest <= 5 && count >= 4)
+  }
+
+  func report(_ reading: inout TableReading, _ list: ListReader) {
+    if !unknownWords.isEmpty { reading.ask(.intensityWords(ListFindings.distinct(unknownWords))) }
+    if !unknownReliefs.isEmpty { reading.ask(.reliefWords(ListFindings.distinct(unknownReliefs))) }
+    if !drugColumns.names.isEmpty {
+      let inOrder = list.header.names.filter(drugColumns.names.contains)
+      reading.ask(.drugColumns(inOrder.map(\.escapedExcerpt)))
+    }
+    if !unnamed.isEmpty {
+      reading.ask(.unnamedDrugs((unnamed + sentences).sorted { $0.line < $1.line }))
+    }
+    reportScale(&reading, list)
+    for (lines, note) in [
+      (clockNumbers, TableNote.clockNumbers), (parts, TableNote.partOfDay), (waking, TableNote.waking),
+      (approximate, TableNote.approximate), (highest, TableNote.highest), (rounded, TableNote.rounded),
+      (hours, TableNote.hours),
+    ] as [([Int], ([Int]) -> TableNote)] where !lines.isEmpty {
+      reading.notes.append(note(lines.reduce(into: []) { if $0.last != $1 { $0.append($1) } }))
+    }
+    for word in ListFindings.distinctWords(words) {
+      reading.notes.append(.wordNumber(word.0, word.1, word.2))
+    }
+  }
+
+  private func reportScale(_ reading: inout TableReading, _ list: ListReader) {
+    guard let column = list.header.column(.severity) else { return }
+    if let scale = list.scale(column) {
+      if scale != 10 {
+        reading.notes.append(.scale(highest: scale, column: list.header.names[column].escapedExcerpt))
+      }
+      return
+    }
+    let above = numbers.filter { $0 > 0 }
+    guard let highest = above.max(), ListFindings.isShortScale(above.count, highest: highest) else { return }
+    reading.ask(.scale(column: highestColumn.escapedExcerpt, highest: max(3, Int(highest.rounded(.up)))))
+  }
+
+  private static func distinct(_ examples: [TableQuestion.Example]) -> [TableQuestion.Example] {
+    var seen: Set<String> = []
+    return examples.filter { seen.insert($0.text.lowercased()).inserted }
+  }
+
+  private static func distinctWords(_ words: [(String, Int, Int)]) -> [(String, Int, [Int])] {
+    var all: [(String, Int, [Int])] = []
+    for (word, number, line) in words {
+      if let there = all.firstIndex(where: { $0.0 == word }) {
+        all[there].2.append(line)
+      } else {
+        all.append((word, number, [line]))
+      }
+    }
+    return all
+  }
+}
+
+/// Days without headache.
+extension ListReader {
+  /// An explicit 0, or the person's word for a day with nothing in it, makes a headache-free day; a list of attacks alone
+  /// makes none.
+  mutating func markDays(_ reading: inout TableReading) {
+    let asks = header.column(.headache) != nil || header.column(.migraine) != nil
+    if asks { markTicks(&reading) } else { markZeros(&reading) }
+  }
+
+  /// A column of intensities that has a 0 says of its days whether there was a headache.
+  private mutating func markZeros(_ reading: inout TableReading) {
+    guard let severity = table.roles.firstIndex(of: .severity) else { return }
+    let isZero = table.rows.map { $0.text(severity) == "0" }
+    guard isZero.contains(true) else { return }
+    let headache = table.column(.headache, named: "Headache")
+    let silent: Set<ColumnRole> = [.date, .severity, .note, .triggers]
+    var free = 0
+    defer { reading.notes.append(.zeros(free)) }
+    for index in table.rows.indices {
+      let row = table.rows[index]
+      let tells = row.cells.contains { cell in
+        !cell.text.isEmpty && (table.roles[cell.column].map { !silent.contains($0) } ?? false)
+      }
+      if isZero[index], !tells {
+        free += 1
+        table.rows[index].set(severity, "")
+        table.rows[index].set(headache, "no")
+      } else if !isZero[index], tells || !row.text(severity).isEmpty {
+        table.rows[index].set(headache, "yes")
+      }
+    }
+  }
+
+  /// A sheet of ticks that never says no: what an empty day means has to be said.
+  private mutating func markTicks(_ reading: inout TableReading) {
+    let columns = [header.column(.headache), header.column(.migraine)].compactMap(\.self)
+    let answers = CellVocabularies.shared.answer
+    func answer(_ row: TableRow, _ column: Int) -> CellAnswer? {
+      row.text(column).isEmpty ? nil : answers.value(Array(row.text(column).utf8).span)
+    }
+    let saysNo = entries.contains { entry in columns.contains { answer(entry.row, $0) == .no } }
+    guard !saysNo else { return }
+    let isOpen = entries.map { entry in columns.allSatisfy { entry.row.text($0).isEmpty } }
+    let isFilled = entries.map { entry in
+      entry.row.filled.contains { column in
+        column != dayColumn && column < header.roles.count && header.roles[column] != .weekday
+          && header.roles[column] != nil
+          && entry.row.text(column) != "0"
+      }
+    }
+    let last = isFilled.lastIndex(of: true) ?? -1
+    let open = isOpen.indices.filter { isOpen[$0] && $0 <= last }
+    let beyond = isOpen.indices.filter { isOpen[$0] && $0 > last }.count
+    guard !open.isEmpty else { return }
+    guard let empty = choices.empty else {
+      return reading.ask(.emptyDays(count: open.count, beyond: beyond))
+    }
+    if beyond > 0 { reading.notes.append(.emptyAfterLast(beyond)) }
+    guard empty == .free,
+      let place = table.roles.firstIndex(of: .headache) ?? table.roles.firstIndex(of: .migraine)
+    else { return }
+    for index in open { table.rows[index].set(place, "no") }
+  }
+}

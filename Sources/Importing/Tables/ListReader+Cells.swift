@@ -1,0 +1,236 @@
+import CivilTime
+import Containers
+import Diary
+
+/// The cells of a row, in the words of a plain sheet.
+extension ListReader {
+  mutating func read(_ entry: DatedRow) {
+    var row = NormalTable.Row(line: entry.row.line)
+    readDay(entry, &row)
+    for index in entry.row.filled {
+      let cell = entry.row.cells[index]
+      if index == dayColumn { continue }
+      let role = index < header.roles.count ? header.roles[index] : nil
+      switch role {
+      case .cell(let role): read(role, cell, index, entry, &row)
+      case .period: readPeriod(cell, entry)
+      case .description: readDescription(cell, index, &row)
+      case .drug(let drug): readDrug(drug, cell, index, &row)
+      case .weekday, .person: break
+      case .sum, nil:
+        if let place = places[index] {
+          row.set(place, cell.text, cell.column)
+        } else {
+          row.set(table.keptColumn("column \(index + 1)"), cell.text, cell.column)
+        }
+      }
+    }
+    table.rows.append(row)
+  }
+
+  private mutating func readDay(_ entry: DatedRow, _ row: inout NormalTable.Row) {
+    guard let column = dayColumn, let place = places[column] else { return }
+    let text = entry.row.text(column)
+    guard !text.isEmpty else { return }
+    let cell = entry.row.cells[column]
+    if let serial = entry.date?.serial, let day = entry.day {
+      let time = SerialDate(serial, .dateTime, sheet.epoch)?.text
+      let isWhole = serial == serial.rounded()
+      row.set(place, isWhole ? day.iso : time ?? day.iso, cell.column)
+      changes += 1
+      return
+    }
+    guard let day = entry.day, let date = entry.date else { return row.set(place, text, cell.column) }
+    // What has not happened yet is refused as it is written.
+    if day > options.now.day { return row.set(place, text, cell.column) }
+    // A spreadsheet's day that is kept as a moment.
+    if cell.kind == .dateTime, text.hasSuffix("T00:00"), header.column(.date) == column {
+      changes += 1
+      return row.set(place, day.iso, cell.column)
+    }
+    let hasOtherStart =
+      header.column(.date) != nil && header.column(.start).map { !entry.row.text($0).isEmpty } ?? false
+    if case .time(let time) = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
+      time.day == day, !hasOtherStart
+    {
+      return row.set(place, text, cell.column)
+    }
+    changes += 1
+    var iso = day.iso
+    if !date.clock.isEmpty, !hasOtherStart, let clock = ClockCell(date.clock, isFraction: false),
+      let minute = clock.minute, minute < 1440
+    {
+      iso += "T" + clockText(minute)
+    }
+    row.set(place, iso, cell.column)
+  }
+
+  func clockText(_ minute: Int) -> String {
+    let (hour, rest) = (minute / 60, minute % 60)
+    return (hour < 10 ? "0" : "") + "\(hour):" + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+
+  private mutating func read(
+    _ role: ColumnRole, _ cell: TableCell, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
+  ) {
+    guard let place = places[index] else {
+      if role == .severity { readDescription(cell, index, &row) }
+      return
+    }
+    func keep(_ text: String) { row.set(place, text, cell.column) }
+    switch role {
+    case .start, .end: readClock(role, cell, index, place, entry, &row)
+    case .severity: readIntensity(cell, index, place, &row)
+    case .duration, .durationHours, .durationMinutes: keep(length(cell, role, index, entry.row.line))
+    case .medication: readMedication(cell, index, place, &row)
+    case .relief: readRelief(cell, index, place, &row)
+    case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura:
+      let isKnown = CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) != nil
+      if !isKnown, cell.text.allSatisfy({ "+()".contains($0) }) {
+        changes += 1
+        keep("yes")
+      } else if !isKnown, let number = TableWords.intensityWords[cell.text.lowercased()] {
+        changes += 1
+        keep(number > 0 ? "yes" : "no")
+      } else {
+        keep(cell.text)
+      }
+    case .side, .quality: readSideOrQuality(role, cell, index, place, &row)
+    case .endDate:
+      let date = WrittenDate(cell.text, kind: cell.kind).map { options.dateOrder.map($0.ordered) ?? $0 }
+      let order = reading(of: date)
+      keep(order ?? cell.text)
+    default: keep(cell.text)
+    }
+  }
+
+  /// A date in the order of the file's others, as ISO 8601 writes it.
+  private func reading(of date: WrittenDate?) -> String? {
+    guard let date else { return nil }
+    if let day = date.civilDay() { return day.iso }
+    if let serial = date.serial { return SerialDate(serial, .day, sheet.epoch)?.text }
+    let other = entries.compactMap(\.date).first { $0.orders == nil }
+    _ = other
+    return nil
+  }
+
+  private mutating func readClock(
+    _ role: ColumnRole, _ cell: TableCell, _ index: Int, _ place: Int, _ entry: DatedRow,
+    _ row: inout NormalTable.Row
+  ) {
+    let text = cell.text
+    let isRange = ClockCell(text, isFraction: false)?.end != nil
+    if !isRange, case .time = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
+      cell.kind != .number,
+      text.lowercased() != "24:00"
+    {
+      return row.set(place, text, cell.column)
+    }
+    if let number = text.decimalNumber, number >= 20_000, number < 75_000,
+      let time = SerialDate(number, .dateTime, sheet.epoch)?.text
+    {
+      changes += 1
+      return row.set(place, time, cell.column)
+    }
+    guard let clock = ClockCell(text, isFraction: fractions.contains(index) || cell.kind == .number) else {
+      if role == .end, let date = WrittenDate(text, kind: cell.kind), let day = date.civilDay() {
+        changes += 1
+        let time = ClockCell(date.clock, isFraction: false)?.minute
+        return row.set(place, day.iso + (time.map { "T" + clockText($0) } ?? ""), cell.column)
+      }
+      return row.set(place, text, cell.column)
+    }
+    changes += 1
+    if clock.isApproximate { found.approximate.append(entry.row.line) }
+    if clock.isBareNumber { found.clockNumbers.append(entry.row.line) }
+    switch clock.precision {
+    case .waking:
+      found.waking.append(entry.row.line)
+      row.set(place, "woke", cell.column)
+    case .partOfDay:
+      found.parts.append(entry.row.line)
+      let name = ["morning": 480, "afternoon": 900, "evening": 1200, "night": 120].first {
+        $0.value == clock.minute
+      }?.key
+      row.set(place, role == .start ? name ?? text : text, cell.column)
+    case .minute:
+      let minute = clock.minute ?? 0
+      if minute == 1440, role == .start, let day = entry.day, let dates = header.column(.date),
+        let date = places[dates]
+      {
+        row.set(date, "")
+        row.set(place, (day + 1).iso + "T00:00", cell.column)
+      } else {
+        row.set(place, clockText(minute % 1440), cell.column)
+      }
+      if let end = clock.end { row.set(table.column(.end, named: "End"), clockText(end), cell.column) }
+    }
+  }
+
+  private mutating func readIntensity(
+    _ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row
+  ) {
+    let words = CellVocabularies.shared
+    if words.nothing.value(Array(cell.text.utf8).span) != nil,
+      TableWords.intensityWords[cell.text.lowercased()] == nil
+    {
+      return row.set(place, "", cell.column)
+    }
+    switch IntensityWords(cell.text, choices: choices) {
+    case .number(let number):
+      found.numbers.append(number)
+      found.highestColumn = header.names[index]
+      let isMixed = found.wordColumns.contains(index) || isMixed(index)
+      setIntensity(number, isMixed: isMixed, cell, index, place, &row)
+    case .highest(let number):
+      found.numbers.append(number)
+      found.highest.append(row.line)
+      row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
+      setIntensity(number, isMixed: false, cell, index, place, &row)
+    case .word(let number):
+      if CellVocabularies.shared.severity.value(Array(cell.text.utf8).span) == nil {
+        changes += 1
+        found.words.append((cell.text.escapedExcerpt, number, row.line))
+        row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
+      }
+      row.set(place, "\(number)", cell.column)
+    case .unknown:
+      found.unknownWords.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
+      row.set(place, cell.text, cell.column)
+    }
+  }
+
+  /// Whether a column has words beside its numbers.
+  private func isMixed(_ column: Int) -> Bool {
+    entries.contains { TableWords.intensityWords[$0.row.text(column).lowercased()] ?? 0 > 0 }
+  }
+
+  /// A number of the sheet's scale on that of the diary. Between words that are whole numbers a half is rounded.
+  private mutating func setIntensity(
+    _ number: Double, isMixed: Bool, _ cell: TableCell, _ index: Int, _ place: Int,
+    _ row: inout NormalTable.Row
+  ) {
+    var value = number
+    if let scale = scale(index), scale != 10 { value = number * 10 / Double(scale) }
+    if isMixed, value != value.rounded() {
+      value = value.rounded()
+      found.rounded.append(row.line)
+      row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
+    }
+    let text = value == value.rounded() && value < 1000 ? "\(Int(value))" : "\((value * 10).rounded() / 10)"
+    if text != cell.text { changes += 1 }
+    row.set(place, text, cell.column)
+  }
+
+  /// The highest number of the sheet's scale, where it is said by the person or the column's name.
+  func scale(_ index: Int) -> Int? {
+    if let scale = choices.scale { return scale }
+    let digits = CellToken.tokens(of: header.names[index]).compactMap { token -> Int? in
+      if case .number(let digits) = token { Int(digits) } else { nil }
+    }
+    guard let last = digits.last, [3, 4, 5, 10, 100].contains(last) else {
+      return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index])) ? 10 : nil
+    }
+    return last
+  }
+}

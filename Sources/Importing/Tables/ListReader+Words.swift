@@ -1,0 +1,162 @@
+import CivilTime
+import Containers
+import Diary
+
+/// Cells of words: what was taken, what it felt like, how it helped.
+extension ListReader {
+  mutating func length(_ cell: TableCell, _ role: ColumnRole, _ index: Int, _ line: Int) -> String {
+    var text = cell.text.lowercased()
+    for mark in [
+      "~", "≈", "ca.", "ca", "etwa", "about", "approx.", "approx", "environ", "env.", "ungefähr", "circa",
+    ]
+    where text.hasPrefix(mark) && (mark.last?.isLetter != true || text.dropFirst(mark.count).first == " ") {
+      text = text.dropFirst(mark.count).trimmingBlanks
+      found.approximate.append(line)
+    }
+    // `2h15`
+    let tokens = CellToken.tokens(of: text)
+    if tokens.count == 3, case .number(let hours) = tokens[0], tokens[1] == .word("h"),
+      case .number(let minutes) = tokens[2],
+      minutes.utf8.count == 2
+    {
+      text = hours + ":" + minutes
+    }
+    if role == .duration, text.decimalNumber != nil, hasHours(index) {
+      text += " h"
+      found.hours.append(line)
+    }
+    if text != cell.text.lowercased() { changes += 1 }
+    return text == cell.text.lowercased() ? cell.text : text
+  }
+
+  /// Whether every length of a column that has a unit is in hours.
+  private func hasHours(_ column: Int) -> Bool {
+    let units = entries.map { $0.row.text(column) }.filter { !$0.isEmpty && $0.decimalNumber == nil }
+    return !units.isEmpty
+      && units.allSatisfy { text in
+        text.lowercasedWords.contains {
+          ["h", "std", "stunden", "stunde", "hours", "hour", "hrs", "hr", "heures", "horas"].contains($0)
+        }
+      }
+  }
+
+  mutating func readMedication(_ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row) {
+    var text = cell.text
+    if let number = text.decimalNumber {
+      // A column of numbers counts tablets of a kind that it does not name.
+      let others = entries.map { $0.row.text(index) }.filter { !$0.isEmpty }
+      if others.allSatisfy({ $0.decimalNumber != nil }) {
+        changes += 1
+        text = number == 0 ? "no" : number == 1 ? "yes" : MedicationCell.unnamedDrug + " x\(Int(number))"
+      }
+    }
+    let read: MedicationCell
+    do throws(CellRefusal) {
+      read = try MedicationCell(text, words: .shared, vocabulary: options.vocabulary)
+    } catch {
+      if error.expected == .drug { keepAsNote(cell, place, &row) } else { row.set(place, text, cell.column) }
+      return
+    }
+    let saysNone = MedicationItem.items(of: text).contains {
+      CellVocabularies.shared.medication.value(Array($0.text.utf8).span) == .no
+    }
+    if read.doses.isEmpty, !read.unread.isEmpty, choices.keepsNotes { return keepAsNote(cell, place, &row) }
+    if read.doses.isEmpty, !read.unread.isEmpty, !saysNone {
+      found.sentences.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
+    }
+    join(text, place, cell.column, &row)
+  }
+
+  /// A cell that names no drug is asked about; the person may have it as a note.
+  private mutating func keepAsNote(_ cell: TableCell, _ place: Int, _ row: inout NormalTable.Row) {
+    guard choices.keepsNotes else {
+      found.unnamed.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
+      return row.set(place, cell.text, cell.column)
+    }
+    changes += 1
+    let note = table.add(.note, "Note")
+    row.set(note, cell.text, cell.column)
+    join("?", place, cell.column, &row)
+  }
+
+  /// Adds to what was taken.
+  private func join(_ text: String, _ place: Int, _ column: Int, _ row: inout NormalTable.Row) {
+    let there = row.text(place)
+    row.set(place, there.isEmpty ? text : there + "; " + text, column)
+  }
+
+  mutating func readDrug(_ drug: String, _ cell: TableCell, _ index: Int, _ row: inout NormalTable.Row) {
+    guard choices.hasDrugColumns else { return found.drugColumns.insert(header.names[index]) }
+    changes += 1
+    let place = table.column(.medication, named: "Medication")
+    let name = header.names[index]
+    if let number = cell.text.decimalNumber {
+      if number == 0 { return }
+      // As many of anything but drops nobody takes.
+      join(
+        number > 12 ? "\(name) \(Int(number)) drops" : number == 1 ? name : "\(name) x\(Int(number))", place,
+        cell.column, &row)
+    } else {
+      switch CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) {
+      case .yes?: join(name, place, cell.column, &row)
+      case .no?, .unknown?: break
+      case nil: join("\(name) \(cell.text)", place, cell.column, &row)
+      }
+    }
+  }
+
+  mutating func readRelief(_ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row) {
+    var text = cell.text
+    if let said = choices.word(text) { text = said }
+    let words = CellVocabularies.shared
+    if words.relief.value(Array(text.utf8).span) == nil, words.nothing.value(Array(text.utf8).span) == nil {
+      found.unknownReliefs.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
+    }
+    row.set(place, text, cell.column)
+  }
+
+  /// `left temple`, `beidseits`, `throbbing left`: what is known of it; the rest is kept and named by the row's reader.
+  mutating func readSideOrQuality(
+    _ role: ColumnRole, _ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row
+  ) {
+    let words = CellVocabularies.shared
+    let bytes = Array(cell.text.utf8)
+    let isKnown = role == .side ? words.side.value(bytes.span) != nil : words.quality.value(bytes.span) != nil
+    let said = Description(cell.text)
+    guard !isKnown, said.unread.isEmpty, said.isTelling else { return row.set(place, cell.text, cell.column) }
+    changes += 1
+    put(said, cell, &row)
+  }
+
+  mutating func readDescription(_ cell: TableCell, _ index: Int, _ row: inout NormalTable.Row) {
+    let said = Description(cell.text)
+    changes += 1
+    put(said, cell, &row)
+    if !said.unread.isEmpty || !said.isTelling {
+      row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
+      let kept = table.column(.symptoms, named: header.names[index])
+      if !said.isTelling { row.set(kept, cell.text, cell.column) }
+    }
+  }
+
+  private mutating func put(_ said: Description, _ cell: TableCell, _ row: inout NormalTable.Row) {
+    if let side = said.side { row.set(table.column(.side, named: "Side"), side, cell.column) }
+    if let quality = said.quality { row.set(table.column(.quality, named: "Quality"), quality, cell.column) }
+    if said.isMigraine { row.set(table.column(.type, named: "Type"), "migraine", cell.column) }
+    if let aura = said.aura { row.set(table.column(.aura, named: "Aura"), aura ? "yes" : "no", cell.column) }
+  }
+
+  mutating func readPeriod(_ cell: TableCell, _ entry: DatedRow) {
+    guard let day = entry.day else { return }
+    switch CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) {
+    case .no?, .unknown?: break
+    case .yes?: table.periods.append((day, entry.row.line))
+    case nil:
+      // A strength of the bleeding, or the day of it.
+      if cell.text.decimalNumber != nil || TableWords.intensityWords[cell.text.lowercased()] ?? 0 > 0 {
+        table.periods.append((day, entry.row.line))
+      }
+    }
+    changes += 1
+  }
+}

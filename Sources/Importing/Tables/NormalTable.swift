@@ -1,0 +1,63 @@
+import CivilTime
+import Containers
+import Diary
+
+/// The rows of a spreadsheet in the words of a plain sheet.
+struct NormalTable {
+  var names: [String] = []
+  var roles: [ColumnRole?] = []
+  var rows: [Row] = []
+  /// Names of columns whose meaning is known, although their cells are kept beside it.
+  var sourceNames: Set<String> = []
+  /// Whether several rows come from one line of the sheet.
+  var sharesLines = false
+  /// Days of menstruation, with their lines.
+  var periods: [(day: CivilDay, line: Int)] = []
+
+  struct Row {
+    var line: Int
+    /// By column; in any order.
+    var cells: [(column: Int, text: String, place: Int)] = []
+
+    mutating func set(_ column: Int, _ text: String, _ place: Int = 1) {
+      if let there = cells.firstIndex(where: { $0.column == column }) {
+        cells[there].text = text
+      } else {
+        cells.append((column, text, place))
+      }
+    }
+
+    func text(_ column: Int) -> String { cells.first { $0.column == column }?.text ?? "" }
+  }
+
+  /// The column of a role, made where there is none.
+  mutating func column(_ role: ColumnRole, named name: String) -> Int {
+    if let there = roles.firstIndex(of: role) { return there }
+    return add(role, name)
+  }
+
+  /// A column for cells to be kept as they were written.
+  mutating func keptColumn(_ name: String) -> Int {
+    if let there = names.indices.first(where: { roles[$0] == nil && names[$0] == name }) { return there }
+    return add(nil, name)
+  }
+
+  mutating func add(_ role: ColumnRole?, _ name: String) -> Int {
+    names.append(name)
+    roles.append(role)
+    return names.count - 1
+  }
+
+  /// The sheet that its columns make.
+  var sheet: Sheet { Sheet(names: names, roles: roles) }
+
+  /// Fills a record with a row.
+  func fill(_ record: inout Record, with row: Row) {
+    var cells = [(text: String, place: Int)?](repeating: nil, count: names.count)
+    for cell in row.cells { cells[cell.column] = (cell.text, cell.place) }
+    record.compose(line: row.line)
+    for cell in cells {
+      record.compose(cell?.text ?? "", at: Position(line: row.line, column: cell?.place ?? 1))
+    }
+  }
+}

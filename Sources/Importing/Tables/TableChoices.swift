@@ -1,0 +1,63 @@
+import CivilTime
+import Diary
+
+/// What a spreadsheet does not say of itself, as the person has answered it.
+package struct TableChoices: Hashable, Sendable {
+  /// How entries lie in the sheet, where it is no list with a row for each.
+  package enum RowShape: String, CaseIterable, Sendable {
+    /// A row a month, a column a day.
+    case grid
+    /// Blocks of rows for a week, a column for each day of it.
+    case weeks
+    /// A row is a headache, whatever the columns are called.
+    case attacks
+    /// A row is a change of the pain: a time and a number, 0 for the end.
+    case changes
+  }
+
+  /// What it means where a day has a row, or a place, and nothing stands in it.
+  package enum Empty: String, CaseIterable, Sendable { case free, unknown }
+
+  package struct Pair: Hashable, Sendable {
+    package var name: String
+    package var value: String
+
+    /// `very bad=9`; `nil` without the sign or without a name.
+    package init?(_ text: String) {
+      guard let mark = text.lastIndex(of: "="), mark > text.startIndex else { return nil }
+      name = text[..<mark].trimmingBlanks
+      value = text[text.index(after: mark)...].trimmingBlanks
+      if name.isEmpty || value.isEmpty { return nil }
+    }
+  }
+
+  package var layout: RowShape?
+  package var empty: Empty?
+  /// The year of dates that have none.
+  package var year: Int?
+  /// The highest number of the sheet's scale.
+  package var scale: Int?
+  /// Words for an intensity, or for relief.
+  package var words: [Pair] = []
+  /// Letters in the cells of a grid.
+  package var letters: [Pair] = []
+  /// The sheets to read; all of them if empty.
+  package var sheets: [String] = []
+  /// Of rows of several people, those with these values in these columns.
+  package var filters: [Pair] = []
+  /// Columns named after drugs hold how many were taken.
+  package var hasDrugColumns = false
+  /// Numbers for days count from 1904, as those of old Macs do.
+  package var countsFrom1904 = false
+  /// Cells for drugs that name none are notes.
+  package var keepsNotes = false
+
+  package init() {}
+
+  func word(_ text: String) -> String? {
+    let key = text.lowercased()
+    return words.first { $0.name.lowercased() == key }?.value
+  }
+
+  func letter(_ text: String) -> String? { letters.first { $0.name == text }?.value }
+}

@@ -1,0 +1,31 @@
+import Diary
+import Parsing
+
+/// Whether a file that a plain reader has read, or could not, is to be looked through as a whole.
+enum TableDoubt {
+  /// Columns that say nothing of headaches, or more than a plain reader understands.
+  static func isDoubtful(_ sheet: Sheet, _ vocabulary: Vocabulary) -> Bool {
+    if !TableHeader.hasProof(sheet.names, vocabulary) { return true }
+    return sheet.names.indices.contains { index in
+      guard sheet.roles[index] == nil else {
+        // `Pain (1-5)`
+        return sheet.roles[index] == .severity && TableHeader.namesScale(sheet.names[index])
+      }
+      switch TableHeader.role(of: sheet.names[index], vocabulary) {
+      case .period, .description, .person, .drug: return true
+      case .cell(let role): return !sheet.roles.contains(role)
+      case .weekday, .sum, nil: return false
+      }
+    }
+  }
+}
+
+extension ImportSummary {
+  /// Whether it may be another sheet than it looks at first.
+  package var needsSurvey: Bool {
+    guard format != .ownAttacks else { return false }
+    if problemCount > 0 || isDoubtful { return true }
+    if ListFindings.isShortScale(intensities, highest: Double(highest.tenths) / 10) { return true }
+    return format == .dailySheet && checkIns == 0 && silent > 0
+  }
+}

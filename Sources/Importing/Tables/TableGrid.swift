@@ -1,0 +1,115 @@
+package import Containers
+import Diary
+
+/// A sheet of a file, held whole: its shape can only be told once all of it is there.
+package struct TableSheet {
+  /// The sheet's name; empty for a csv file.
+  package var name: String
+  package var rows: [TableRow] = []
+  package var epoch: SerialEpoch
+  /// What of it could not be read.
+  package var defects: [ContainerDefect] = []
+
+  /// Whether its text is in another encoding than it was read in.
+  package var isNoUTF8: Bool {
+    defects.contains { defect in
+      switch defect.kind {
+      case .csv(.invalidUTF8), .encoding(.invalidUTF8): true
+      default: false
+      }
+    }
+  }
+
+  /// The most cells that are held, of all sheets of a file together.
+  package static let cellLimit = 400_000
+
+  /// Reads the rows that say something.
+  ///
+  /// - Throws: what ends the reading, also too many cells.
+  package init(
+    _ name: String, _ reader: any RecordReader, epoch: SerialEpoch = .year1900
+  ) throws(ContainerError) {
+    self.name = name
+    self.epoch = epoch
+    var record = Record()
+    var cells = 0
+    while true {
+      switch try reader.next(into: &record) {
+      case .end: return
+      case .flawed(let defect): defects.append(defect)
+      case .record:
+        if record.isBlank { continue }
+        let row = TableRow(record)
+        cells += row.cells.count
+        guard cells <= TableSheet.cellLimit else {
+          throw .defect(ContainerDefect(kind: .limit(.manyFields), position: record.position(0), part: name))
+        }
+        rows.append(row)
+      }
+    }
+  }
+}
+
+extension TableSheet {
+  /// Its rows as columns; as far as a calendar of months may reach.
+  var transposed: TableSheet {
+    var sheet = self
+    let rows = rows.prefix(60)
+    let width = min(60, rows.map { $0.cells.count }.max() ?? 0)
+    sheet.rows = (0..<width).compactMap { column in
+      let cells = rows.map { row in
+        TableCell(text: row.text(column), kind: row.kind(column), column: column + 1, line: row.line)
+      }
+      return cells.contains { !$0.text.isEmpty } ? TableRow(line: rows.first?.line ?? 1, cells: cells) : nil
+    }
+    return sheet
+  }
+}
+
+/// A row as it was read, empty cells at its end left out.
+package struct TableRow {
+  var line: Int
+  var cells: [TableCell]
+
+  init(_ record: Record) {
+    line = record.line
+    cells = (0..<record.count).map { index in
+      let range = FormulaGuard.strip(record.trimmed(index), of: record.bytes, own: false)
+      let text = record.text(range)
+      let isNothing = CellVocabularies.shared.isNothing(text)
+      return TableCell(
+        text: isNothing ? "" : text, kind: record.kind(index), column: record.position(index).column)
+    }
+    while cells.last?.text.isEmpty ?? false { cells.removeLast() }
+  }
+
+  init(line: Int, cells: [TableCell]) {
+    self.line = line
+    self.cells = cells
+  }
+
+  /// The text of a cell; empty where the row has no such cell.
+  func text(_ index: Int) -> String { index < cells.count ? cells[index].text : "" }
+
+  func kind(_ index: Int) -> ValueKind { index < cells.count ? cells[index].kind : .null }
+
+  /// The cells that hold something.
+  var filled: [Int] { cells.indices.filter { !cells[$0].text.isEmpty } }
+}
+
+struct TableCell {
+  /// Without blanks around it.
+  var text: String
+  var kind: ValueKind
+  /// Where it stands, as ``Position`` counts columns.
+  var column: Int
+  /// The line, where it is another than the row's.
+  var line: Int?
+}
+
+extension CellVocabularies {
+  /// Whether a program has written there that there is nothing: `NULL`, `#N/A`.
+  fileprivate func isNothing(_ text: String) -> Bool {
+    text.utf8.count < 7 && !text.isEmpty && isEmpty(Array(text.utf8).span)
+  }
+}

@@ -1,0 +1,165 @@
+import Containers
+import Parsing
+
+/// The row that names the columns of a list, and what they are for.
+struct TableHeader {
+  /// Its place among the sheet's rows.
+  var row: Int
+  var names: [String]
+  var roles: [TableRole?]
+  /// The column of a form that says when it was sent, where another says when it began.
+  var sent: Int?
+
+  /// The rows in which it is looked for.
+  private static let searched = 60
+
+  /// The first row that names a day and something else.
+  init?(in sheet: TableSheet, vocabulary: Vocabulary) {
+    for (index, row) in sheet.rows.prefix(TableHeader.searched).enumerated() {
+      let header = TableHeader(row, at: index, vocabulary)
+      if header.isList {
+        self = header
+        return
+      }
+    }
+    return nil
+  }
+
+  init(_ row: TableRow, at index: Int, _ vocabulary: Vocabulary) {
+    self.row = index
+    names = row.cells.map { $0.text }
+    roles = names.map { TableHeader.role(of: $0, vocabulary) }
+    for index in roles.indices where row.kind(index) != .text { roles[index] = nil }
+    settleRepeated()
+  }
+
+  /// Of two columns of one kind the first counts; a time stamp beside a column for the start is the day.
+  private mutating func settleRepeated() {
+    let starts = roles.indices.filter { roles[$0] == .cell(.start) }
+    if starts.count > 1, !roles.contains(.cell(.date)),
+      let stamp = starts.first(where: { TableHeader.stamps.contains(ColumnRole.folded(names[$0])) })
+    {
+      roles[stamp] = .cell(.date)
+      sent = stamp
+    }
+    var seen: Set<TableRole> = []
+    for index in roles.indices {
+      guard let role = roles[index] else { continue }
+      if case .cell(let cell) = role, cell.isRepeatable { continue }
+      if case .drug = role { continue }
+      if !seen.insert(role).inserted { roles[index] = nil }
+    }
+    // Two dates and two times: `Start Date`, `Start Time`.
+    if let when = roles.firstIndex(of: .cell(.start)), !roles.contains(.cell(.date)),
+      roles.filter({ $0 == .cell(.start) }).count == 1,
+      ColumnRole.folded(names[when]) == "zeit"
+    {
+      roles[when] = .cell(.start)
+    }
+  }
+
+  private static let stamps: Set<String> = [
+    "timestamp", "zeitstempel", "horodateur", "marcatemporal", "createdat", "submittedat",
+  ]
+
+  private var isList: Bool {
+    let found = roles.compactMap(\.self)
+    guard found.contains(.cell(.date)) || found.contains(.cell(.start)), found.count > 1 else { return false }
+    return found.contains { $0 != .cell(.date) && $0 != .cell(.start) && $0 != .sum && $0 != .weekday }
+  }
+
+  /// What a column of this name is for.
+  static func role(of name: String, _ vocabulary: Vocabulary) -> TableRole? {
+    let folded = ColumnRole.folded(name)
+    guard !folded.isEmpty else { return nil }
+    if let role = TableWords.headerRoles[folded] { return role }
+    if let role = ColumnRole(header: name) { return .cell(role) }
+    // `Duración (h)`, `Pain (1-5)`, `Pain 0-10`
+    let bare = withoutBrackets(name)
+    if bare != name {
+      let unit = ColumnRole.folded(String(name.dropFirst(bare.count)))
+      if let role = role(of: bare, vocabulary) {
+        if role == .cell(.duration) {
+          if ["h", "hrs", "hours", "std", "stunden", "heures", "horas"].contains(unit) {
+            return .cell(.durationHours)
+          }
+          if ["min", "mins", "minutes", "minuten", "minutos"].contains(unit) {
+            return .cell(.durationMinutes)
+          }
+        }
+        return role
+      }
+    }
+    return drug(name, vocabulary).map { .drug($0) }
+  }
+
+  /// Without brackets or a scale at its end.
+  private static func withoutBrackets(_ name: String) -> String {
+    if let open = name.firstIndex(of: "("), open > name.startIndex { return name[..<open].trimmingBlanks }
+    let words = name.split(separator: " ")
+    if words.count > 1, let last = words.last, last.first?.isNumber ?? false,
+      last.contains("-") || last.contains("/")
+    {
+      return words.dropLast().joined(separator: " ")
+    }
+    return name
+  }
+
+  /// The drug that a column is named after: `Suma 50`, `Novalgin`.
+  private static func drug(_ name: String, _ vocabulary: Vocabulary) -> String? {
+    let words = name.lowercased().split(separator: " ")
+    guard let first = words.first, words.count <= 3, first.count > 2,
+      let drug = vocabulary.exactDrug(String(first)),
+      words.dropFirst().allSatisfy({ $0.first?.isNumber ?? false || ["mg", "g", "ml"].contains($0) })
+    else { return nil }
+    return drug
+  }
+
+  func column(_ role: ColumnRole) -> Int? { roles.firstIndex(of: .cell(role)) }
+
+  func columns(_ matches: (TableRole) -> Bool) -> [Int] {
+    roles.indices.filter { roles[$0].map(matches) ?? false }
+  }
+}
+
+extension TableHeader {
+  /// Whether the columns alone say that this is about headaches: a strength, a rating or a medicine may be of anything.
+  static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
+    let roles = names.map { role(of: $0, vocabulary) }
+    // The start of something for which something is taken.
+    if roles.contains(.cell(.medication)),
+      names.contains(where: { TableWords.onsets.contains(ColumnRole.folded($0)) })
+    {
+      return true
+    }
+    return names.contains { name in
+      switch role(of: name, vocabulary) {
+      case .cell(.severity): isOfPain(name)
+      case .cell(.headache), .cell(.migraine), .cell(.aura), .cell(.photophobia), .cell(.phonophobia),
+        .cell(.nausea),
+        .description:
+        true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a column's name says a scale that ends below 10.
+  static func namesScale(_ name: String) -> Bool {
+    let last = CellToken.tokens(of: name).compactMap { token -> Int? in
+      if case .number(let digits) = token { Int(digits) } else { nil }
+    }.last
+    return last.map { [3, 4, 5, 100].contains($0) } ?? false
+  }
+
+  private static func isOfPain(_ name: String) -> Bool {
+    let name = ColumnRole.folded(name)
+    return TableWords.painful.contains { name.firstRange(of: $0) != nil } || ["nrs", "vas"].contains(name)
+  }
+
+  /// Whether a text speaks of headaches.
+  static func speaksOfHeadaches(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return TableWords.headaches.contains { text.firstRange(of: $0) != nil }
+  }
+}

@@ -1,0 +1,101 @@
+package import CivilTime
+
+/// What only the person can say of a spreadsheet. Nothing is imported while one is open.
+package enum TableQuestion: Hashable, Sendable {
+  /// A cell that shows what is asked about.
+  package struct Example: Hashable, Sendable {
+    /// Cut short and harmless to print.
+    package var text: String
+    package var line: Int
+  }
+
+  /// Dates have no year; `suggested` is one that stands nearby.
+  case year([Example], suggested: Int?)
+  case dateOrder(Example)
+  /// Words for an intensity.
+  case intensityWords([Example])
+  /// Words for how a drug helped.
+  case reliefWords([Example])
+  /// The numbers of a column never pass `highest`.
+  case scale(column: String, highest: Int)
+  /// Days with a row and nothing in it, as far as the last that has something.
+  case emptyDays(count: Int, beyond: Int)
+  /// Months and days. The letters that its cells hold.
+  case grid(letters: [Example])
+  case weeks(rows: [String])
+  case drugColumns([String])
+  case sheets([SheetName])
+  case people(column: String, first: String, count: Int)
+  /// The answers of a form: its questions, as columns that are read.
+  case form([String])
+  /// No column has a name: times, and numbers that may be changes of the pain.
+  case changes(Example)
+  /// Cells for drugs that name none.
+  case unnamedDrugs([Example])
+  /// Nothing says that a row is a headache; what would.
+  case notAHeadacheDiary(columns: [String])
+
+  /// A number that a word may stand for; `nil` where it could be any.
+  package static func suggestedIntensity(_ word: String) -> Int? {
+    let word = word.lowercased()
+    if !word.isEmpty, word.allSatisfy({ $0 == "+" || $0 == "*" }) {
+      return [3, 5, 8, 10][min(word.count, 4) - 1]
+    }
+    let words = word.lowercasedWords
+    let isMore = words.contains {
+      ["very", "sehr", "très", "tres", "muy", "really", "extremely"].contains($0)
+    }
+    if isMore { return words.contains { TableWords.intensityWords[$0] == 2 } ? 1 : 9 }
+    return ["bad": 7, "awful": 9, "terrible": 9, "worst": 10, "schlimm": 7, "horrible": 9, "ok": 2][word]
+  }
+
+  package struct SheetName: Hashable, Sendable {
+    package var name: String
+    package var isDiary: Bool
+  }
+}
+
+/// How a spreadsheet was read where it could have been read otherwise, and what of it was left out.
+package enum TableNote: Hashable, Sendable {
+  /// Lines above the header.
+  case above([Int])
+  case header(line: Int)
+  case sums([Int])
+  case headings([Int])
+  case remarks([Int])
+  case repeatedHeader([Int])
+  case serials(example: String, CivilDay)
+  case encoding
+  case dateOrder(DateOrderEvidence)
+  /// The year of dates without one, and where it comes from.
+  case year(YearSource, [Int])
+  /// Days that have the month of a heading.
+  case month([Int])
+  /// Day and month by the days of the week beside the dates.
+  case orderOfWeekdays(isDayFirst: Bool)
+  /// An intensity of 0 is a headache-free day.
+  case zeros(Int)
+  case clockNumbers([Int])
+  case partOfDay([Int])
+  case waking([Int])
+  case approximate([Int])
+  case highest([Int])
+  case wordNumber(String, Int, [Int])
+  case rounded([Int])
+  case hours([Int])
+  case scale(highest: Int, column: String)
+  case weekday([Int])
+  case sheetsTogether(Int)
+  case sheetLeftOut(String)
+  /// Forms that were sent after midnight, of a headache that began before.
+  case dayBefore([Int])
+  case changes
+  case emptyAfterLast(Int)
+  case filtered(Int)
+  case noSuchDay([Int])
+  case sumDiffers(line: Int, said: Int, counted: Int)
+
+  package enum YearSource: Hashable, Sendable {
+    case neighbours, sheet(String), heading, said(Int)
+  }
+}

@@ -1,0 +1,126 @@
+import CivilTime
+import Containers
+import Diary
+
+/// A spreadsheet understood: its rows, or what only the person can say.
+package struct TableReading {
+  package var questions: [TableQuestion] = []
+  package var notes: [TableNote] = []
+  /// One for each sheet that was read.
+  var tables: [NormalTable] = []
+  /// Whether a plain reader would have read the same: the header on the first line, and nothing put into other words.
+  package var isPlain = false
+
+  mutating func ask(_ question: TableQuestion) {
+    if !questions.contains(question) { questions.append(question) }
+  }
+}
+
+/// Reads spreadsheets as people keep them: looks through all of a file for its shape, asks what it does not say, and
+/// brings the rows into the words of a plain sheet.
+package struct TableImporter {
+  let options: ImportOptions
+  let choices: TableChoices
+
+  package init(_ options: ImportOptions, _ choices: TableChoices) {
+    self.options = options
+    self.choices = choices
+  }
+
+  /// Looks through the sheets of a file. `name`: the file's.
+  package func survey(_ sheets: [TableSheet], name: String) -> TableReading {
+    var reading = TableReading()
+    let filled = sheets.filter { !$0.rows.isEmpty }
+    let chosen = chosen(of: filled, &reading)
+    let years = filled.filter { CellToken.tokens(of: $0.name).contains { $0.year != nil } }
+    for sheet in chosen { survey(sheet, fileName: name, isOneOfYears: years.count > 1, &reading) }
+    if chosen.count > 1 { reading.notes.insert(.sheetsTogether(chosen.count), at: 0) }
+    if chosen.count != 1 || sheets.count != 1 { reading.isPlain = false }
+    return reading
+  }
+
+  /// The sheets to read: those named; else all, where they have the same columns; else it is asked.
+  private func chosen(of sheets: [TableSheet], _ reading: inout TableReading) -> [TableSheet] {
+    guard sheets.count > 1 else { return sheets }
+    if !choices.sheets.isEmpty {
+      let names = Set(choices.sheets.map { $0.lowercased() })
+      for sheet in sheets where !names.contains(sheet.name.lowercased()) {
+        reading.notes.append(.sheetLeftOut(sheet.name.escapedExcerpt))
+      }
+      let chosen = sheets.filter { names.contains($0.name.lowercased()) }
+      if !chosen.isEmpty { return chosen }
+    }
+    let headers = sheets.map { TableHeader(in: $0, vocabulary: options.vocabulary) }
+    let shapes = Set(headers.map { $0.map { $0.names.map(ColumnRole.folded) } ?? [] })
+    if shapes.count == 1, !(shapes.first?.isEmpty ?? true) { return sheets }
+    let diaries = headers.map { header in
+      header.map { TableHeader.hasProof($0.names, options.vocabulary) } ?? false
+    }
+    reading.ask(
+      .sheets(
+        zip(sheets, diaries).map { TableQuestion.SheetName(name: $0.name.escapedExcerpt, isDiary: $1) }))
+    return []
+  }
+
+  private func survey(
+    _ sheet: TableSheet, fileName: String, isOneOfYears: Bool, _ reading: inout TableReading
+  ) {
+    var sheet = sheet
+    if choices.countsFrom1904 { sheet.epoch = .year1904 }
+    if let grid = MonthGrid(sheet) ?? MonthGrid(sheet.transposed) {
+      return grid.read(options, choices, &reading)
+    }
+    if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
+    if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, &reading) }
+    guard let header = TableHeader(in: sheet, vocabulary: options.vocabulary) else {
+      let widest = sheet.rows.prefix(60).max { $0.filled.count < $1.filled.count }
+      return reading.ask(.notAHeadacheDiary(columns: names(widest?.cells.map(\.text) ?? [])))
+    }
+    let isAbout =
+      choices.layout == .attacks || TableHeader.hasProof(header.names, options.vocabulary)
+      || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
+      || sheet.rows.prefix(300).contains { row in
+        row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
+      } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
+    guard isAbout else { return reading.ask(.notAHeadacheDiary(columns: names(header.names))) }
+    var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
+    list.read(&reading)
+  }
+
+  private func names(_ names: [String]) -> [String] { names.filter { !$0.isEmpty }.map(\.escapedExcerpt) }
+}
+
+extension TableImporter {
+  /// Delivers the rows of a reading without questions.
+  package func read<Failure: Error>(
+    _ reading: TableReading, into deliver: (ImportedRow) throws(Failure) -> Void
+  ) throws(Failure) -> ImportSummary {
+    var summary = ImportSummary()
+    summary.notes = reading.notes
+    var record = Record()
+    for table in reading.tables {
+      let sheet = table.sheet
+      if summary.format == nil || sheet.format == .dailySheet { summary.format = sheet.format }
+      summary.recordedFields.formUnion(sheet.recordedFields)
+      let mapped = sheet.names.indices.filter { sheet.roles[$0] != nil }.map { sheet.names[$0] }
+      for name in sheet.unmapped
+      where !summary.unmapped.contains(name) && !mapped.contains(name) && !table.sourceNames.contains(name) {
+        summary.unmapped.append(name)
+      }
+      var rows = SheetRows(sheet: sheet, options: options)
+      for row in table.rows {
+        table.fill(&record, with: row)
+        try rows.take(record, &summary) { (row) throws(Failure) in
+          var row = row
+          row.sharesLine = table.sharesLines
+          try deliver(row)
+        }
+      }
+      for (day, line) in table.periods {
+        summary.menstruationDays += 1
+        try deliver(ImportedRow.menstruation(day, line: line))
+      }
+    }
+    return summary
+  }
+}

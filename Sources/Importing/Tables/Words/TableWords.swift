@@ -1,0 +1,82 @@
+/// The words of a language in which people keep spreadsheets. Lower case; a blank between two where they stand in a
+/// string.
+struct TableWords: Sendable {
+  /// What columns are called beyond ``ColumnRole``'s own names, folded as these are.
+  var headers: [(TableRole, String)]
+  /// Twelve, January first: all spellings.
+  var months: [String]
+  /// Seven, Monday first.
+  var weekdays: [String]
+  /// What a row begins with that sums up others.
+  var sums: String
+  /// Parts of the day, with the hour they stand for.
+  var parts: [(hour: Int, words: [String])]
+  /// A headache that was there on waking.
+  var waking: [String]
+  /// Words for intensities of 0 to 10.
+  var intensities: [(Int, [String])]
+  /// Numbers that are roughly meant.
+  var approximate: [String]
+  /// Words of a description: where, and of what kind.
+  var sides: [(String, String)]
+  var qualities: [(String, String)]
+
+  static let all = [english, german, french, spanish]
+
+  /// The month of a word, 1 to 12.
+  static func month(_ word: String) -> Int? { monthNumbers[word] }
+
+  /// The day of the week of a word, 1 for Monday.
+  static func weekday(_ word: String) -> Int? { weekdayNumbers[word] }
+
+  private static let monthNumbers = numbers(\.months)
+  private static let weekdayNumbers = numbers(\.weekdays)
+
+  private static func numbers(_ names: (TableWords) -> [String]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for words in all {
+      for (index, spellings) in names(words).enumerated() {
+        for spelling in spellings.split(separator: " ") { numbers[String(spelling)] = index + 1 }
+      }
+    }
+    return numbers
+  }
+
+  static let sumWords: Set<String> = Set(all.flatMap { $0.sums.split(separator: " ").map(String.init) })
+
+  static let headerRoles: [String: TableRole] = {
+    var roles: [String: TableRole] = [:]
+    for (role, names) in all.flatMap(\.headers) {
+      for name in names.split(separator: " ") { roles[String(name)] = role }
+    }
+    return roles
+  }()
+
+  static let intensityWords: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for (number, words) in all.flatMap(\.intensities) {
+      for word in words { numbers[word] = number }
+    }
+    return numbers
+  }()
+
+  static let sideWords = Dictionary(all.flatMap(\.sides), uniquingKeysWith: { first, _ in first })
+  static let qualityWords = Dictionary(all.flatMap(\.qualities), uniquingKeysWith: { first, _ in first })
+}
+
+/// What a column of a spreadsheet is for, beyond the roles of a plain csv file.
+enum TableRole: Hashable, Sendable {
+  case cell(ColumnRole)
+  /// Days of menstruation.
+  case period
+  /// What it felt like, in words: side and quality.
+  case description
+  /// The day of the week, which the date says.
+  case weekday
+  /// Whose row it is.
+  case person
+  /// Columns named after a drug: how many were taken.
+  case drug(String)
+  /// Sums at the right of a grid.
+  case sum
+}

@@ -1,0 +1,100 @@
+package import Importing
+package import Language
+import Parsing
+
+/// What only the person can say of a spreadsheet.
+extension Language {
+  package func sentence(_ question: TableQuestion) -> String {
+    switch question {
+    case .year(let examples, let suggested):
+      text(
+        en: "Dates have no year: \(list(examples))."
+          + (suggested.map { " Is it \($0)?" } ?? " Which is it?"))
+    case .dateOrder(let example):
+      text(en: "\(example.text) on line \(example.line): is the day first (dmy), or the month (mdy)?")
+    case .intensityWords(let examples): text(en: "Words for the pain without a number: \(list(examples)).")
+    case .reliefWords(let examples):
+      text(en: "How well it helped: \(list(examples)). Each means good, some, none or gone.")
+    case .scale(let column, let highest):
+      text(
+        en: "No number in \(column) is above \(highest). Is the scale 0-\(highest), or 0-10 (--scale 10)?")
+    case .emptyDays(let count, let beyond):
+      text(
+        en: "\(count) \(plural(count, one: "day has", other: "days have")) nothing marked. "
+          + "Free of headache (--empty free), or unknown?"
+          + (beyond > 0
+            ? " (\(beyond) after the last mark \(plural(beyond, one: "stays", other: "stay")) unknown in any case.)"
+            : ""))
+    case .grid(let letters):
+      text(
+        en: "It looks like a calendar, months by days 1-31."
+          + (letters.isEmpty ? "" : " What do its letters mean: \(list(letters))? A number, or a drug."))
+    case .weeks(let rows):
+      text(
+        en: "It looks like weeks, each with rows for \(rows.filter { !$0.isEmpty }.joined(separator: ", ")).")
+    case .drugColumns(let names):
+      text(
+        en: "Columns named after drugs: \(names.joined(separator: ", ")). Do they say how many were taken?")
+    case .sheets(let sheets):
+      text(
+        en: "It has \(sheets.count) sheets that differ: "
+          + sheets.map { $0.isDiary ? "\($0.name) (like headaches)" : $0.name }.joined(separator: ", ")
+          + ". Which are to be read?")
+    case .people(let column, _, let count): text(en: "\(column) names \(count) people. Who of them are you?")
+    case .form(let columns):
+      text(
+        en: "It looks like the answers of a form, each sent some time after the headache began. "
+          + "Is each row a headache? Read would be: \(columns.joined(separator: ", "))")
+    case .changes(let example):
+      text(
+        en: "Its columns have no names: times, and numbers such as \(example.text) (line \(example.line)). "
+          + "Is each row a change of the pain, 0 its end?")
+    case .unnamedDrugs(let examples):
+      text(en: "Cells for drugs that name none: \(list(examples)). Put them right, or keep them as notes.")
+    case .notAHeadacheDiary(let columns):
+      text(
+        en: "No column tells of a headache: no pain, headache, migraine or symptom"
+          + (columns.isEmpty ? "." : " in \(columns.joined(separator: ", ")). If each row is one:"))
+    }
+  }
+
+  /// The option that answers it, with the likeliest value or one to be filled in.
+  package func answer(_ question: TableQuestion) -> String {
+    switch question {
+    case .year(_, let suggested): "--year \(suggested.map(String.init) ?? "2025")"
+    case .dateOrder: "--date-order dmy"
+    case .intensityWords(let examples):
+      examples.map { example in
+        let number = TableQuestion.suggestedIntensity(example.text).map(String.init) ?? "…"
+        return "--word \(typable("\(example.text)=\(number)"))"
+      }.joined(separator: " ")
+    case .reliefWords(let examples):
+      examples.map { "--word \(typable("\($0.text)=…"))" }.joined(separator: " ")
+    case .scale(_, let highest): "--scale \(highest)"
+    case .emptyDays: "--empty unknown"
+    case .grid(let letters):
+      letters.isEmpty
+        ? "--rows grid"
+        : "--rows grid --cell " + typable(letters.map { "\($0.text)=…" }.joined(separator: ","))
+    case .weeks: "--rows weeks"
+    case .drugColumns: "--drug-columns"
+    case .sheets(let sheets):
+      (sheets.contains(where: \.isDiary) ? sheets.filter(\.isDiary) : Array(sheets.prefix(1)))
+        .map { "--sheet \(typable($0.name))" }.joined(separator: " ")
+    case .people(let column, let first, _): "--where \(typable("\(column)=\(first)"))"
+    case .form: "--rows attacks"
+    case .changes: "--rows changes"
+    case .unnamedDrugs: "--as-notes"
+    case .notAHeadacheDiary: "--rows attacks"
+    }
+  }
+
+  package func answered(_ file: String, _ options: [String]) -> String {
+    text(en: "Write:  headache import \(typable(file)) \(options.joined(separator: " "))")
+  }
+
+  private func list(_ examples: [TableQuestion.Example]) -> String {
+    let shown = examples.prefix(6).map { "\"\($0.text)\" (line \($0.line))" }.joined(separator: ", ")
+    return examples.count > 6 ? text(en: "\(shown) and \(examples.count - 6) more") : shown
+  }
+}

@@ -1,0 +1,69 @@
+import Arguments
+import Importing
+import Language
+import Messages
+import Parsing
+
+/// What a spreadsheet does not say of itself, as options of `import`.
+struct ImportAnswers {
+  private let rows: String?
+  private let empty: String?
+  private let year: Int?
+  private let scale: Int?
+  private let words: [String]
+  private let cells: [String]
+  private let sheets: [String]
+  private let filters: [String]
+  private let hasDrugColumns: Bool
+  private let keepsNotes: Bool
+  private let epoch: String?
+
+  init(_ line: inout ArgumentReader) {
+    sheets = line.values(
+      "sheet", named: "name", help: Text(en: "A sheet of a workbook; may stand again for others."))
+    year = line.number("year", help: Text(en: "The year of dates that have none."))
+    scale = line.number("scale", help: Text(en: "The highest number of the sheet's scale of pain."))
+    words = line.values(
+      "word", named: "word=number", help: Text(en: "What a word means, as a number or as how it helped."))
+    rows = line.choice(
+      "rows", named: "shape", of: { TableChoices.RowShape.allCases.map(\.rawValue) },
+      help: Text(en: "How entries lie in the sheet: grid, weeks, or attacks for one a row."))
+    cells = line.values(
+      "cell", named: "letter=meaning", help: Text(en: "What the letters in a grid mean, commas between two."))
+    empty = line.choice(
+      "empty", named: "meaning", of: { TableChoices.Empty.allCases.map(\.rawValue) },
+      help: Text(en: "What a day with nothing in its row was: free of headache, or unknown."))
+    hasDrugColumns = line.flag(
+      "drug-columns", help: Text(en: "Columns named after drugs hold how many were taken."))
+    keepsNotes = line.flag("as-notes", help: Text(en: "Keep cells for drugs that name none as notes."))
+    epoch = line.choice(
+      "epoch", named: "year", of: { ["1900", "1904"] },
+      help: Text(en: "The year from which numbers count days: 1904 in files of old Macs."))
+    filters = line.values(
+      "where", named: "column=value",
+      help: Text(en: "Only rows with this value, where a file is of several people."))
+  }
+
+  func choices() throws -> TableChoices {
+    var choices = TableChoices()
+    choices.layout = rows.flatMap(TableChoices.RowShape.init(rawValue:))
+    choices.empty = empty.flatMap(TableChoices.Empty.init(rawValue:))
+    choices.year = year
+    choices.scale = scale
+    choices.words = try words.map { try pair($0, "--word") }
+    choices.letters = try cells.flatMap { $0.split(separator: ",") }.map { try pair(String($0), "--cell") }
+    choices.filters = try filters.map { try pair($0, "--where") }
+    choices.sheets = sheets
+    choices.hasDrugColumns = hasDrugColumns
+    choices.keepsNotes = keepsNotes
+    choices.countsFrom1904 = epoch == "1904"
+    if let scale, !(1...100).contains(scale) { throw CommandError.notAScale }
+    if let year, !(1900...2100).contains(year) { throw CommandError.notAYear }
+    return choices
+  }
+
+  private func pair(_ text: String, _ option: String) throws -> TableChoices.Pair {
+    guard let pair = TableChoices.Pair(text) else { throw CommandError.notAPair(text, option: option) }
+    return pair
+  }
+}

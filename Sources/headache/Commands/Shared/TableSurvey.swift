@@ -1,0 +1,127 @@
+import Containers
+import Importing
+import Messages
+import Parsing
+import Platform
+import Storage
+
+/// Looking through a file as a spreadsheet: all of it is read before anything of it counts.
+struct TableSurvey {
+  private let session: Session
+  private let source: ImportSource
+  private let order: DateOrder?
+  private let choices: TableChoices
+  private let encoding: TextEncoding?
+
+  init(
+    _ session: Session, _ source: ImportSource, _ order: DateOrder?, _ choices: TableChoices,
+    _ encoding: TextEncoding?
+  ) {
+    self.session = session
+    self.source = source
+    self.order = order
+    self.choices = choices
+    self.encoding = encoding
+  }
+
+  /// The spreadsheet, understood; `nil` where the file is to be read, or refused, as a plain one.
+  ///
+  /// `plain`: what a plain reader has found.
+  ///
+  /// - Throws: what has to be asked.
+  func reading(instead plain: ImportSummary?) throws -> TableReading? {
+    if plain?.problems.contains(where: \.isOfRepeatedName) ?? false { return nil }
+    guard let (sheets, isRecoded) = try sheets(), !sheets.contains(where: { !$0.defects.isEmpty }) else {
+      return nil
+    }
+    let store = try FileSystem.status(session.path) == nil ? nil : try session.open()
+    defer { try? store?.close() }
+    let options = ImportOptions(session, store, order: order, nil)
+    var reading = TableImporter(options, choices).survey(sheets, name: source.name)
+    if isRecoded {
+      reading.notes.insert(.encoding, at: 0)
+      reading.isPlain = false
+    }
+    if let plain,
+      reading.questions.isEmpty ? reading.isPlain && plain.format != nil : plain.says(reading.questions)
+    {
+      return nil
+    }
+    guard reading.questions.isEmpty else {
+      throw CommandError.openQuestions(reading.questions, file: source.path, given: given)
+    }
+    return reading
+  }
+
+  /// The options that were given, as they are typed.
+  private var given: [String] {
+    var options: [String] = []
+    if let layout = choices.layout { options.append("--rows \(layout.rawValue)") }
+    if let year = choices.year { options.append("--year \(year)") }
+    if let scale = choices.scale { options.append("--scale \(scale)") }
+    if let empty = choices.empty { options.append("--empty \(empty.rawValue)") }
+    options += choices.sheets.map { "--sheet \(typable($0))" }
+    options += choices.words.map { "--word \(typable("\($0.name)=\($0.value)"))" }
+    options += choices.filters.map { "--where \(typable("\($0.name)=\($0.value)"))" }
+    if !choices.letters.isEmpty {
+      options.append(
+        "--cell \(typable(choices.letters.map { "\($0.name)=\($0.value)" }.joined(separator: ",")))")
+    }
+    if choices.hasDrugColumns { options.append("--drug-columns") }
+    if choices.keepsNotes { options.append("--as-notes") }
+    if choices.countsFrom1904 { options.append("--epoch 1904") }
+    if let encoding { options.append("--encoding \(encoding.rawValue)") }
+    switch order {
+    case .dayFirst?: options.append("--date-order dmy")
+    case .monthFirst?: options.append("--date-order mdy")
+    case .yearFirst?: options.append("--date-order ymd")
+    case nil: break
+    }
+    return options
+  }
+
+  /// The sheets of the file; `nil` where it is no table. Text that is no UTF-8 is read as Windows-1252.
+  private func sheets() throws -> ([TableSheet], isRecoded: Bool)? {
+    do throws(ContainerError) {
+      let file: ByteFile
+      do throws(PlatformError) { file = try source.bytes() } catch { throw ContainerError.source(error) }
+      let sheets = try sheets(of: Container(file, name: source.name, encoding: encoding ?? .utf8))
+      guard encoding == nil, sheets?.contains(where: \.isNoUTF8) ?? false else {
+        return sheets.map { ($0, false) }
+      }
+      return try self.sheets(of: Container(file, name: source.name, encoding: .windows1252)).map {
+        ($0, true)
+      }
+    } catch {
+      if case .source(let failure) = error { throw failure }
+      return nil
+    }
+  }
+
+  private func sheets(of container: Container) throws(ContainerError) -> [TableSheet]? {
+    switch container.kind {
+    case .table: return [try TableSheet("", container.table())]
+    case .xlsx, .ods:
+      let workbook = try container.workbook()
+      var sheets: [TableSheet] = []
+      for (index, sheet) in workbook.sheets.enumerated() {
+        sheets.append(try TableSheet(sheet.name, workbook.rows(of: index), epoch: workbook.epoch))
+      }
+      return sheets
+    default: return nil
+    }
+  }
+}
+
+extension ImportSummary {
+  /// Whether a plain reader's problems say already what is asked.
+  fileprivate func says(_ questions: [TableQuestion]) -> Bool {
+    questions.allSatisfy { question in
+      switch question {
+      case .dateOrder: problemCount > 0 && problems.allSatisfy(\.asksForDateOrder)
+      case .notAHeadacheDiary: format == nil && problems.contains(where: \.isOfHeader)
+      default: false
+      }
+    }
+  }
+}

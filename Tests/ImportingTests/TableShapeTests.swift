@@ -1,0 +1,195 @@
+import CivilTime
+import Diary
+import Testing
+
+@testable import Importing
+
+@Suite struct TableShapeTests {
+  @Test func `A year that nothing says is asked for; rows around it, or sheets for years, say it`() throws {
+    let open = try surveying("2025,\nNovember,\nDay,Pain\n3 Nov,5\nMon 10,8\n")
+    guard case .year(let examples, let suggested)? = open.reading.questions.first else {
+      Issue.record("no question for the year")
+      return
+    }
+    #expect(examples.map(\.text) == ["3 Nov", "Mon 10"])
+    #expect(suggested == 2025)
+    let between = try surveying("Date,Pain\n03.11.2025,7\n9.11.,5\n14.11.2025,6\n")
+    #expect(between.reading.questions.isEmpty)
+    #expect(between.rows.compactMap { $0.attack?.onset.moment.day.iso }[1] == "2025-11-09")
+    let years = try surveying([("2024", "Date,Pain\n28/12,7\n"), ("2025", "Date,Pain\n13/1,5\n")])
+    #expect(years.reading.questions.isEmpty)
+    #expect(years.rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2024-12-28", "2025-01-13"])
+  }
+
+  @Test func `The days of the week beside dates show which way round these are`() throws {
+    let (reading, rows, _) = try surveying("Date,Weekday,Pain\n02/11/2025,Sun,7\n03/11/2025,Mon,5\n")
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-11-02", "2025-11-03"])
+    #expect(reading.notes.contains(.orderOfWeekdays(isDayFirst: true)))
+  }
+
+  private let ticks = """
+    Date,Migraine,Headache,Period
+    2025-11-01,x,,
+    2025-11-02,,,x
+    2025-11-03,,x,
+    2025-11-04,,,
+
+    """
+
+  @Test func `What an empty day of a sheet of ticks means is asked, and never of days after the last mark`()
+    throws
+  {
+    let asked = try surveying(ticks)
+    #expect(asked.reading.questions == [.emptyDays(count: 1, beyond: 1)])
+    let free = try surveying(ticks) { $0.empty = .free }
+    #expect(free.rows.compactMap { $0.checkIn?.day.iso } == ["2025-11-02"])
+    #expect(free.summary.menstruationDays == 1)
+    let unknown = try surveying(ticks) { $0.empty = .unknown }
+    #expect(unknown.rows.compactMap { $0.checkIn }.isEmpty)
+    #expect(unknown.rows.compactMap { $0.attack }.count == 2)
+  }
+
+  @Test func `A list of attacks makes no free days; a pain of 0 does`() throws {
+    let list = try surveying("Date,Pain\n2025-11-01,7\n2025-11-02,\n2025-11-03,6\n")
+    #expect(list.rows.count == 2)
+    let daily = try surveying("Date,Pain\n2025-11-01,0\n2025-11-02,7\n2025-11-03,\n")
+    #expect(daily.rows.compactMap { $0.checkIn?.day.iso } == ["2025-11-01"])
+    #expect(daily.rows.compactMap { $0.attack }.count == 1)
+    #expect(daily.reading.notes.contains(.zeros(1)))
+  }
+
+  @Test func `A calendar of months is asked about, and read as it is answered`() throws {
+    let days = (1...31).map(String.init).joined(separator: ",")
+    let blank = String(repeating: ",", count: 27)
+    let text = "Calendar,2025\nMonth,\(days)\nJan,5,7S,0,\(blank)\n"
+    let asked = try surveying(text).reading.questions
+    #expect(asked.contains(.grid(letters: [TableQuestion.Example(text: "S", line: 3)])))
+    let (reading, rows, _) = try surveying(text) {
+      $0.layout = .grid
+      $0.year = 2025
+      $0.empty = .unknown
+      $0.letters = [TableChoices.Pair("S=sumatriptan")].compactMap(\.self)
+    }
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.peak } == [5, 7])
+    #expect(rows.compactMap { $0.attack?.doses.first?.drug } == ["sumatriptan"])
+    #expect(rows.compactMap { $0.checkIn?.day.iso } == ["2025-01-03"])
+  }
+
+  @Test func `Blocks of weeks are asked about, and read as it is answered`() throws {
+    let text = """
+      Week commencing,,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+      3 Nov 2025,Pain 0-10,7,,0,,,,
+      ,Medication,Sumatriptan,,,,,,
+
+      """
+    #expect(try surveying(text).reading.questions == [.weeks(rows: ["Pain 0-10", "Medication"])])
+    let (_, rows, summary) = try surveying(text) { $0.layout = .weeks }
+    #expect(summary.problems.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-11-03"])
+    #expect(rows.compactMap { $0.checkIn?.day.iso } == ["2025-11-05"])
+  }
+
+  @Test func `Columns named after drugs are asked about, and then counted`() throws {
+    let text = "Date,Pain,Sumatriptan 50,Ibuprofen\n2025-11-03,7,1,2\n"
+    #expect(try surveying(text).reading.questions == [.drugColumns(["Sumatriptan 50", "Ibuprofen"])])
+    let (_, rows, _) = try surveying(text) { $0.hasDrugColumns = true }
+    #expect(rows.compactMap { $0.attack?.doses.map(\.count) } == [[1, 2]])
+  }
+
+  @Test func `Sheets that differ, and several people, are asked about`() throws {
+    let sheets = [("Attacks", "Date,Pain\n2025-11-03,7\n"), ("Drugs", "Drug,From\nx,2025-11-03\n")]
+    #expect(
+      try surveying(sheets).reading.questions == [
+        .sheets([
+          TableQuestion.SheetName(name: "Attacks", isDiary: true),
+          TableQuestion.SheetName(name: "Drugs", isDiary: false),
+        ])
+      ])
+    #expect(try surveying(sheets) { $0.sheets = ["attacks"] }.rows.count == 1)
+    let people = "user_id,Date,Pain\nanna,2025-11-03,7\nbert,2025-11-04,6\n"
+    #expect(try surveying(people).reading.questions == [.people(column: "user_id", first: "anna", count: 2)])
+    let one = try surveying(people) { $0.filters = [TableChoices.Pair("user_id=bert")].compactMap(\.self) }
+    #expect(one.rows.compactMap { $0.attack?.peak } == [6])
+  }
+
+  static let strangers = [
+    "Date,Time,Medication,Dose,Status\n2025-02-01,22:00,Topiramate,50 mg,Taken\n",
+    "Date,Exercise,Strength\n2025-02-01,Squat,8\n", "Date,Location,Notes\n2025-02-01,Paris,museum\n",
+    "Timestamp,Rating,Notes\n2025-02-01 20:00,7,good day\n",
+    "Date,Systolic,Diastolic,Level\n2025-02-01,148,95,2\n",
+  ]
+
+  @Test(arguments: strangers)
+  func `A table of something else is not taken for headaches`(text: String) throws {
+    let (reading, rows, _) = try surveying([("", text)], file: "log.csv")
+    #expect(rows.isEmpty)
+    guard case .notAHeadacheDiary? = reading.questions.first else {
+      Issue.record("taken for a headache diary")
+      return
+    }
+  }
+
+  @Test func `Cells for drugs that name none are asked about, and kept as notes`() throws {
+    let text =
+      "Date,Pain,Medication\n2025-11-03,7,50mg\n2025-11-04,6,slept it off\n2025-11-05,6,sumatriptan\n"
+    #expect(
+      try surveying(text).reading.questions == [
+        .unnamedDrugs([
+          TableQuestion.Example(text: "50mg", line: 2), TableQuestion.Example(text: "slept it off", line: 3),
+        ])
+      ])
+    let (_, rows, summary) = try surveying(text) { $0.keepsNotes = true }
+    #expect(summary.problems.isEmpty)
+    #expect(rows.compactMap { $0.attack?.note } == ["50mg", "slept it off", ""])
+  }
+}
+
+@Suite struct TableLogTests {
+  @Test
+  func `A form that was sent after midnight tells of the day before, once its rows are said to be headaches`()
+    throws
+  {
+    let text =
+      "Timestamp,How bad is it?,When did it start?\n2025-11-20 00:10:00,6,11:30 PM\n2025-11-21 12:00:00,5,9:00 AM\n"
+    guard case .form? = try surveying(text).reading.questions.first else {
+      Issue.record("nothing asked")
+      return
+    }
+    let (reading, rows, summary) = try surveying(text) { $0.layout = .attacks }
+    #expect(summary.problems.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-11-19", "2025-11-21"])
+    #expect(reading.notes.contains(.dayBefore([2])))
+  }
+
+  @Test func `Times and numbers without a header are asked about, and read as changes of the pain`() throws {
+    let text =
+      "2025-02-03 12:09:00\t5\n2025-02-03 14:00:00\t8\n2025-02-03 16:55:00\t0\n2025-02-09 08:00:00\t2\n"
+    #expect(
+      try surveying(text).reading.questions == [.changes(TableQuestion.Example(text: "5", line: 1))])
+    let (_, rows, _) = try surveying(text) { $0.layout = .changes }
+    #expect(rows.compactMap { $0.attack?.peak } == [8, 2])
+    #expect(rows.first?.attack?.end == .at(Moment(at("2025-02-03T16:55"), offset: 60)))
+  }
+
+  @Test func `A sheet for each month gives its days their month`() throws {
+    let (reading, rows, _) = try surveying([("Jan", "Day,Pain\n3,7\n"), ("Feb", "Day,Pain\n14,5\n")]) {
+      $0.year = 2025
+    }
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-01-03", "2025-02-14"])
+  }
+
+  @Test func `Days down and months across are a calendar as well`() throws {
+    let days = (1...31).map { "\($0),\($0 == 3 ? "7" : ""),\($0 == 9 ? "5" : "")" }
+    let text = "2025,,\nDay,Jan,Feb\n" + days.joined(separator: "\n")
+    let (reading, rows, _) = try surveying(text) {
+      $0.layout = .grid
+      $0.year = 2025
+      $0.empty = .unknown
+    }
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-01-03", "2025-02-09"])
+  }
+}
