@@ -124,7 +124,7 @@ struct BlockReader {
       let wall = Int(day.number) * 1440 + minute
       guard let moment = placed(wall, time.zone, zone.text) else { continue }
       value.text =
-        (time.day == nil ? "" : "\(moment.day)T") + moment.clock
+        "\(moment.day)T" + moment.clock
         + (moment.offset.map(Moment.spell(offset:)) ?? "")
       texts[role] = [value]
     }
