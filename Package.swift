@@ -152,7 +152,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: [
         "Storage", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS",
-        "RewritingMigration", "TestSupport",
+        "RewritingMigration", "TestSupport", "Containers", "Importing", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Language"]),

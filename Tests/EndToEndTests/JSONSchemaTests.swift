@@ -48,6 +48,21 @@ import Testing
     compare.1.json/data/secondary/weekly_welch/df null
     compare.1.json/data/secondary/weekly_welch/p null
     compare.1.json/data/secondary/weekly_welch/t null
+    diary.1.json/data/attacks/peak_tenths null
+    diary.1.json/data/attacks/worse_with_activity value
+    diary.1.json/data/attacks/zone null
+    diary.1.json/data/blood_pressures/batch value
+    diary.1.json/data/blood_pressures/diastolic null
+    diary.1.json/data/blood_pressures/systolic null
+    diary.1.json/data/declarations/batch value
+    diary.1.json/data/doses/batch value
+    diary.1.json/data/doses/relief value
+    diary.1.json/data/imported_rows/raw value
+    diary.1.json/data/imports/zone null
+    diary.1.json/data/notes/batch value
+    diary.1.json/data/periods/batch value
+    diary.1.json/data/preventives/batch value
+    diary.1.json/data/preventives/steps empty
     salvage.1.json/data/changed value
     salvage.1.json/data/nameless_drugs value
     salvage.1.json/data/unreadable/attack value

@@ -56,8 +56,8 @@ extension WrittenTime {
     guard let minute = readClock(cell, &index) else { return .malformed }
     time.minute = minute
     guard let zone = readZone(cell, &index, longestOffset), index == cell.count else { return .malformed }
-    // `14:00-18:00` without a day is a start and an end.
-    if time.day == nil, case .offset(let minutes) = zone, minutes < 0 { return .malformed }
+    // `14:00-18:00` without a day is a start and an end: no clock is as far behind UTC.
+    if time.day == nil, case .offset(let minutes) = zone, minutes < -12 * 60 { return .malformed }
     time.zone = zone
     return .time(time)
   }

@@ -62,13 +62,11 @@ package struct SourceRecognition {
       })
   }
 
-  private static func firstRows(
-    _ container: Container, limit: Int = headerLimit
-  ) throws(ContainerError) -> [[String]] {
+  private static func firstRows(_ container: Container) throws(ContainerError) -> [[String]] {
     let table = try container.table()
     var record = Record()
     var rows: [[String]] = []
-    while rows.count < limit {
+    while rows.count < headerLimit {
       do throws(ContainerError) {
         switch try table.next(into: &record) {
         case .record: rows.append((0..<record.count).map { record.text(record.trimmed($0)) })

@@ -92,8 +92,8 @@ extension Language {
   var drugsPage: String {
     text(
       en: """
-        An acute drug is named by its generic name, a brand, a short form, or the first
-        three letters or more if only one drug begins with them:
+        An acute drug is named by its generic name, a brand, a short form, or, where the
+        line says that it was taken (sumat 50mg), its first letters:
 
           headache 7 suma                 taken now
           headache 7 2x ibu 400mg @14:40 helped

@@ -222,9 +222,14 @@ extension LogParser {
       throw ParseError(.notUnderstood(line.tokens[index].text), line: line.withNote([index]))
     }
     // The words as if `@14:40` were two of them.
-    let rest =
+    var rest =
       (key.count > 1 && isAt ? [String(key.dropFirst())] : key == "now" ? ["now"] : [])
       + line.tokens[(index + 1)...].prefix(4).map(\.text)
+    if key == "at", line[index + 2] == nil || line[index + 1]?.isEndOfClause == true, let word = rest.first,
+      let hour = TimeReader.number(word.lowercased()), hour <= 12
+    {
+      rest[0] = String(hour)
+    }
     let joined = key.count > 1 && (isAt || key == "now")
     let inner = TimeReader(line: Line(rest, command: ""), now: reader.now)
     var used = 0

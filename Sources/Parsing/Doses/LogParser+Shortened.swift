@@ -31,9 +31,11 @@ extension LogParser {
   private func whetherDrug(_ drug: Drug, at index: Int) -> ParseError {
     var end = index + 1
     if let (_, next) = ReliefWords.match(line, at: end) { end = next }
-    return ParseError(
-      .twoReadings(line.tokens[index].text),
-      lines: [line.replacing(index, with: "took \(typable(drug.name))"), line.withNote(Array(index..<end))])
+    let name = typable(drug.name)
+    let saysTook = isOfDoses || ["took", "taken"].contains(line.key(index - 1))
+    let dose = line.replacing(index, with: saysTook ? name : "took \(name)")
+    let note = line.withNote(Array((saysTook ? max(0, index - 1) : index)..<end))
+    return ParseError(.twoReadings(line.tokens[index].text), lines: isOfDoses ? [dose] : [dose, note])
   }
 
   /// Whether an amount, a count, a time of its own, `took` or an effect stands beside the word.

@@ -14,13 +14,15 @@ extension LogParser {
     }
     let first = min(start, range.lowerBound)
     let words = first..<end
-    let said = reader.text(first..<range.upperBound)
+    let said = reader.text(first..<(start < range.lowerBound ? range.upperBound : end))
     // What is known of the dose stays, what says that it was none does not.
     let details = (range.upperBound..<end).filter { index in
-      line.tokens[index].startsWithDigit || ["mg", "g"].contains(line.key(index))
+      ["mg", "g"].contains(line.key(index))
+        || line.tokens[index].startsWithDigit && line.key(index - 1) != "at"
+          && TimeReader.clock(line.key(index), bare: false) == nil
     }
     let dose = line.tokens[range].map(\.text) + details.map { line.tokens[$0].text }
-    let taken = line.replacing(words, with: "took \(dose.joined(separator: " "))")
+    let taken = line.replacing(words, with: (isOfDoses ? "" : "took ") + dose.joined(separator: " "))
     let isAlone = first > 0 && unknownFirstWord != nil && !hasAnchor
     let note = line.withNote(isAlone ? Array(line.tokens.indices) : Array(words))
     throw ParseError(

@@ -136,6 +136,10 @@ package struct Line {
     for index in indices where tokens.indices.contains(index) { isKept[index] = false }
     let kept = tokens.indices.filter { isKept[$0] }.map { typable(tokens[$0].text) }
     let remark = indices.compactMap { self[$0]?.text } + (note.isEmpty ? [] : [note])
+    // A remark alone is no entry.
+    if kept.isEmpty, command == "headache" {
+      return "headache note " + remark.map(typable).joined(separator: " ")
+    }
     return ([command] + kept + ["--"] + remark.map(typable)).joined(separator: " ")
   }
 

@@ -91,6 +91,7 @@ extension LogParser {
       let isBeside = startEnd == index || startEnd == index - 1 && account[index - 1] == .understood
       throw ParseError(.twoStarts(text), line: isBeside ? rangeLine(phrase, index..<next) : nil)
     }
+    if phrase.day != nil, !phrase.hasTime, !isEdit { try refuseDayOfRemark(index..<next) }
     if phrase.day != nil {
       guard span.start.day == nil else { throw ParseError(.twoDays(text)) }
       span.start.day = phrase.day
@@ -152,8 +153,11 @@ extension LogParser {
   /// `2pm to 4` ends in the afternoon, and `2 to 4pm` begins there: the half of the day is said once.
   private mutating func shareHalf(_ index: Int, _ next: Int) {
     guard let start = span.start.clock, let end = span.end?.clock, span.end?.day == nil else { return }
-    if next == index + 2, let hour = line[index + 1]?.integer, (1...12).contains(hour),
-      (0..<index).contains(where: { TimeReader.saysHalf(line.key($0)) })
+    let typed = line[index + 1]?.integer ?? TimeReader.number(line.key(index + 1))
+    if next == index + 2, let hour = typed, (1...12).contains(hour),
+      (0..<index).contains(where: {
+        TimeReader.saysHalf(line.key($0)) || ["noon", "midday"].contains(line.key($0))
+      })
     {
       span.end?.clock = TimeReader.hour(hour, after: start)
     } else if let hour = line[index - 1]?.integer, (1...12).contains(hour), start == hour * 60,

@@ -38,6 +38,34 @@ extension LogParser {
     return nil
   }
 
+  /// `7 1 glass of wine yesterday`: the day of the attack, or of what was drunk.
+  func refuseDayOfRemark(_ range: Range<Int>) throws(ParseError) {
+    var start = range.lowerBound
+    while start > 0, account[start - 1] != .understood || line.key(start - 1) == "on" { start -= 1 }
+    guard start < range.lowerBound, account[start..<range.lowerBound].contains(.remark),
+      line[start]?.startsWithDigit == true, entry.intensity != nil || hasAnchor
+    else { return }
+    throw ParseError(
+      .twoReadings(reader.text(start..<range.upperBound)),
+      lines: [
+        line.withNote(Array(start..<range.upperBound)), line.withNote(Array(start..<range.lowerBound)),
+      ])
+  }
+
+  /// `tylenol extra strength 2`: two tablets, or the intensity.
+  func refuseStrength(at index: Int) throws(ParseError) {
+    guard line.key(index + 1) == "strength", let last = doses.last, last.end == index,
+      ["extra", "double", "full", "regular", "maximum", "max"].contains(line.key(index)),
+      let value = line[index + 2]?.integer, (1...10).contains(value)
+    else { return }
+    let words = index..<index + 3
+    throw ParseError(
+      .twoReadings(reader.text(words)),
+      lines: [
+        line.replacing(words, with: "x\(value)"), line.replacing(words, with: "\(value)/10"),
+      ])
+  }
+
   /// Whether the word is one that means nothing here.
   private func isOrdinary(_ index: Int) -> Bool {
     guard let token = line[index], token.key.first?.isLetter == true, token.key.utf8.count > 1,

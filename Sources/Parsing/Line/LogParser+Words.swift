@@ -180,6 +180,7 @@ extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
     if let next = badHeadache(at: index) { return next }
+    try refuseStrength(at: index)
     try refuseMisspeltTime(at: index)
     try refuseJoinedDose(at: index)
     if index == 0, !isEdit {

@@ -46,6 +46,7 @@ package func parseLine(
   if ReliefWords.match(line, at: 0) == nil, let request = parseRequest(words, vocabulary: vocabulary),
     !isFreeDay(line)
   {
+    try refuseUntakenAsTold(words, line, now, vocabulary)
     throw ParseError(.request(request))
   }
   if !isNew { try refuseFine(line, now) }
@@ -57,6 +58,21 @@ package func parseLine(
     return .effect(effect, line: taken)
   }
   return try entry(words, line, now, vocabulary, isNew)
+}
+
+/// `should have taken suma`, `did not take ibu`: told, and not asked.
+private func refuseUntakenAsTold(
+  _ words: [String], _ line: Line, _ now: Now, _ vocabulary: Vocabulary
+) throws(ParseError) {
+  let next = line.key(1)
+  guard ["should", "could", "would", "did", "was", "were"].contains(line.key(0)),
+    next == "have" || next == "not"
+  else { return }
+  do throws(ParseError) {
+    _ = try parseLog(words, now: now, vocabulary: vocabulary, command: line.command)
+  } catch {
+    if case .notTaken = error.cause { throw error }
+  }
 }
 
 /// Whether an intensity stands in the line, so that it is an entry, whatever else it says.

@@ -6,6 +6,7 @@ extension TimeReader {
   func clock(at index: Int, bare: Bool = false) throws(ParseError) -> Found<Int>? {
     guard let token = line[index] else { return nil }
     if bare, token.key == "midnight" { return (0, index + 1) }
+    if bare, let hour = hourInWords(at: index) { return (hour, index + 1) }
     if bare, token.key == "noon" || token.key == "midday" { return (720, index + 1) }
     guard token.startsWithDigit else { return pastTheHour(at: index) }
     if let minute = hourOfH(at: index) { return (minute, index + 1) }
@@ -83,8 +84,35 @@ extension TimeReader {
     }
   }
 
-  /// `half past 9`, `quarter to 9`.
+  /// `until four`, `at nine`, with nothing behind that the number could count.
+  private func hourInWords(at index: Int) -> Int? {
+    guard ["at", "to", "until", "till", "til", "from", "since", "by"].contains(line.key(index - 1)),
+      line[index + 1] == nil || line[index]?.isEndOfClause == true
+        || ["until", "till", "to"].contains(line.key(index + 1)),
+      let hour = TimeReader.number(line.key(index)), hour <= 12
+    else { return nil }
+    return hour * 60
+  }
+
+  /// `half past three`, said without its half of the day: the last one that is past.
   private func pastTheHour(at index: Int) -> Found<Int>? {
+    guard let (minute, next) = pastTheWrittenHour(at: index) else { return nil }
+    guard minute < 780, !(index..<next).contains(where: { TimeReader.saysHalf(line.key($0)) }),
+      !["am", "pm", "in", "at"].contains(line.key(next)),
+      !line.tokens.contains(where: { isDayOrPart($0.key) })
+    else { return (minute, next) }
+    let present = now.moment.minuteOfDay
+    let readings = [minute % 720, minute % 720 + 720]
+    return (readings.last { $0 <= present } ?? readings[1], next)
+  }
+
+  private func isDayOrPart(_ word: String) -> Bool {
+    PartOfDay(word) != nil || ["yesterday", "tonight", "last", "ago", "until", "till", "to"].contains(word)
+      || TimeReader.weekday(word) != nil || TimeReader.month(word) != nil
+  }
+
+  /// `half past 9`, `quarter to 9`.
+  private func pastTheWrittenHour(at index: Int) -> Found<Int>? {
     let key = line.key(index)
     guard key == "half" || key == "quarter", ["past", "to", "after"].contains(line.key(index + 1)),
       let (hour, next) = spokenHour(at: index + 2)
@@ -119,7 +147,7 @@ extension TimeReader {
   func clockRange(at index: Int) throws(ParseError) -> Found<(start: Int, end: Int?)>? {
     guard let token = line[index], token.startsWithDigit || token.key.hasPrefix("noon-") else { return nil }
     let parts = token.key.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" || $0 == "—" }
-    guard parts.count == 2, !parts[1].isEmpty else { return nil }
+    guard parts.count == 2, !parts[1].isEmpty, parts[1] != "ish" else { return nil }
     if let from = Token.integer(parts[0]), let to = Token.integer(parts[1]), from <= 24, to <= 24 {
       throw hoursOrIntensities(from, to, at: index)
     }

@@ -25,15 +25,12 @@ package struct Provenance: Sendable {
   package var moment: RowMomentKey?
   /// The line the row starts on.
   package var line: Int
+  /// Whether other rows of the file may start on the same line: those of a file that is no table.
+  package var sharesLine = false
   /// What the entry has no place for, verbatim.
   package var raw: String?
-  /// Whether other entries come from the same line.
-  package var sharesLine: Bool
 
-  package init(
-    key: (UInt64, UInt64), moment: RowMomentKey? = nil, line: Int, raw: String?, sharesLine: Bool = false
-  ) {
-    self.sharesLine = sharesLine
+  package init(key: (UInt64, UInt64), moment: RowMomentKey? = nil, line: Int, raw: String?) {
     self.key = key
     self.moment = moment
     self.line = line
@@ -63,7 +60,7 @@ struct ImportProvenance {
   /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
   /// within one file are told apart by counting, at a bit a row.
   private var matched: [Int: LineSet] = [:]
-  /// The same by their slots, of rows that share a line with others.
+  /// The same of rows that may share a line, by their places in the table.
   private var matchedSlots: Set<UInt64> = []
   private var insert: BulkSink
   private let known: Statement
@@ -102,7 +99,7 @@ struct ImportProvenance {
       if row.batch == batch {
         if isEqual, moment.isMinute { return .repeated }
       } else if isEqual {
-        if take(row, Self.slot(moment.key, others - 1), origin) { return .known(entry: row.entry) }
+        if match(row, origin) { return .known(entry: row.entry) }
         if moment.isMinute { return .repeated }
       }
     }
@@ -129,8 +126,8 @@ struct ImportProvenance {
     _ origin: borrowing Provenance, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Int? {
     guard let moment = origin.moment else { return nil }
-    if let (row, slot) = try earlier(moment, origin) {
-      _ = take(row, slot, origin)
+    if let row = try earlier(moment, origin) {
+      _ = match(row, origin)
       return row.entry
     }
     var others = 0
@@ -153,22 +150,16 @@ struct ImportProvenance {
   /// A row of an earlier import with this moment that no row of this file was matched with.
   private func earlier(
     _ moment: Provenance.RowMomentKey, _ origin: borrowing Provenance
-  ) throws(SQLiteError) -> (Row, UInt64)? {
+  ) throws(SQLiteError) -> Row? {
     var others = 0
-    while true {
-      let slot = Self.slot(moment.key, others)
-      guard let row = try row(at: slot) else { return nil }
+    while let row = try row(at: Self.slot(moment.key, others)) {
       others += 1
-      let isTaken =
-        origin.sharesLine ? matchedSlots.contains(slot) : matched[row.batch]?.contains(row.line) ?? false
-      if row.batch != batch, !isTaken { return (row, slot) }
+      let isMatched =
+        origin.sharesLine
+        ? matchedSlots.contains(row.slot) : matched[row.batch]?.contains(row.line) ?? false
+      if row.batch != batch, !isMatched { return row }
     }
-  }
-
-  /// Matches an earlier row with one of this file; `false` where another was matched with it before.
-  private mutating func take(_ row: Row, _ slot: UInt64, _ origin: borrowing Provenance) -> Bool {
-    if origin.sharesLine { return matchedSlots.insert(slot).inserted }
-    return matched[row.batch, default: LineSet()].insert(row.line)
+    return nil
   }
 
   /// The n-th row of a file with a key is matched with the n-th occurrence of that key in the diary.
@@ -188,9 +179,7 @@ struct ImportProvenance {
         shift &+= 1
         continue
       }
-      if row.batch != batch, take(row, slot, origin) {
-        return .known(entry: row.entry)
-      }
+      if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
       occurrence += 1
       shift = 0
     }
@@ -205,14 +194,26 @@ struct ImportProvenance {
         shift &+= 1
         continue
       }
-      if row.batch != batch, matched[row.batch, default: LineSet()].insert(row.line) { return row.entry }
+      if row.batch != batch, match(row, sharesLine: false) { return row.entry }
       occurrence += 1
       shift = 0
     }
     return nil
   }
 
+  /// Marks an earlier row as the one of a row of this file; `false` where another was.
+  private mutating func match(_ row: Row, _ origin: borrowing Provenance) -> Bool {
+    match(row, sharesLine: origin.sharesLine)
+  }
+
+  private mutating func match(_ row: Row, sharesLine: Bool) -> Bool {
+    sharesLine
+      ? matchedSlots.insert(row.slot).inserted
+      : matched[row.batch, default: LineSet()].insert(row.line)
+  }
+
   private struct Row {
+    var slot: UInt64
     var proof: UInt64
     var occurrence: Int
     var batch: Int
@@ -224,7 +225,7 @@ struct ImportProvenance {
     try known.bind([.integer(Int64(bitPattern: slot))])
     guard try known.step() else { return nil }
     let row = Row(
-      proof: UInt64(bitPattern: Int64(try known.integer(0))), occurrence: try known.integer(1),
+      slot: slot, proof: UInt64(bitPattern: Int64(try known.integer(0))), occurrence: try known.integer(1),
       batch: try known.integer(2), line: try known.integer(3), entry: try known.integer(4))
     known.reset()
     return row

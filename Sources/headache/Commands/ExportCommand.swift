@@ -12,14 +12,17 @@ import Parsing
 /// `headache export`.
 struct ExportCommand: DiaryCommand {
   static let name = "export"
-  static let summary = Text(en: "Write the attacks as CSV, which import reads back.")
+  static let summary = Text(en: "Write the attacks as CSV, or everything as JSON; import reads both back.")
   static let discussion = Text(
     en: """
       headache export -o attacks.csv
       headache export > attacks.csv
+      headache export --format json -o diary.json      everything
       headache export --salvage -o rescued.sqlite
 
-      Attacks only. Everything else the diary holds is in a copy of it:  headache backup
+      CSV has attacks only. --format json has everything: attacks, doses, days, notes,
+      preventives, drugs, settings and imports, with counts, as docs/schemas describes it.
+      Imported into a new diary it makes the same diary again, without what was deleted.
 
       --salvage writes a new diary of every entry that a damaged one still has as it
       was written, of all kinds. Exit code 1 when something is missing.
@@ -30,6 +33,7 @@ struct ExportCommand: DiaryCommand {
   private let to: String?
   private let force: Bool
   private let salvage: Bool
+  private let format: String?
 
   init(_ line: inout ArgumentReader) {
     output = line.value(
@@ -38,12 +42,24 @@ struct ExportCommand: DiaryCommand {
     from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
     to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
     force = line.flag("force", help: Text(en: "Replace the file if it is there."))
+    format = line.value(
+      "format", help: Text(en: "csv, of the attacks, or json, of everything; csv if left out."),
+      completing: .oneOf(["csv", "json"]))
     salvage = line.flag(
       "salvage", help: Text(en: "Write what can still be read of a damaged diary into a new one."))
   }
 
   func perform(_ session: Session) throws -> Answer {
     if salvage { return try salvaged(session) }
+    switch format?.lowercased() {
+    case nil, "csv": break
+    case "json":
+      if let option = from != nil ? "--from" : to != nil ? "--to" : nil {
+        throw CommandError.wholeDiaryTakes(no: option)
+      }
+      return try DiaryExport(session: session, output: output, force: force).run()
+    default: throw CommandError.noExportFormat
+    }
     if output == "-", session.json {
       throw CommandError.documentIsNoJSON("headache export -o attacks.csv --json")
     }
@@ -101,7 +117,7 @@ struct ExportCommand: DiaryCommand {
 
   private func salvaged(_ session: Session) throws -> Answer {
     guard output != "-" else { throw CommandError.salvageNeedsFile }
-    guard from == nil, to == nil, !force else { throw CommandError.salvageTakesAll }
+    guard from == nil, to == nil, format == nil, !force else { throw CommandError.salvageTakesAll }
     let store: DiaryStore
     do throws(StoreError) {
       store = try session.openToSalvage()

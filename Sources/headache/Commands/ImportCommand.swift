@@ -9,12 +9,14 @@ import Parsing
 /// `headache import FILE`.
 struct ImportCommand: DiaryCommand {
   static let name = "import"
-  static let summary = Text(en: "Bring in a history from a spreadsheet or another program.")
+  static let summary = Text(en: "Bring in a history from another program's file or a spreadsheet.")
   static let discussion = Text(
     en: """
       headache import history.csv
       headache import history.csv --dry-run
       headache import diary.csv --complete 2025      every headache of 2025 is in the file
+      headache import diary.json                     all of a diary: what export --format json wrote
+      headache import other.sqlite                   the entries of another diary
 
       A spreadsheet (csv, xlsx, ods) is read as it is kept; what it does not say is asked, each with the option
       that answers it.
@@ -25,6 +27,9 @@ struct ImportCommand: DiaryCommand {
       list says nothing about the days between: they stay unknown until declared. `-` reads standard input.
 
       Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
+
+      Another diary may come in any order and as often as one likes: what is here already is not doubled, what
+      says something else here is named and stays as here, and what was deleted here stays deleted.
       """)
   static let isChanging = true
 
@@ -49,7 +54,7 @@ struct ImportCommand: DiaryCommand {
     encoding = line.choice(
       "encoding", named: "name", of: { TextEncoding.allCases.map(\.rawValue) },
       help: Text(en: "How the text stands in bytes, where it is not UTF-8."))
-    answers = ImportAnswers(&line)
+    answers = ImportAnswers(&line, person: sources.person)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -57,10 +62,17 @@ struct ImportCommand: DiaryCommand {
       return .shown(rules, schema: "rules", data: ["rules": .string(rules)])
     }
     guard let file else { throw CommandError.noFileToImport }
+    let source = try ImportSource(file, session.language)
+    if let diary = try DiaryImport(session, source, file: file) {
+      if let option = dateOrder != nil ? "--date-order" : complete != nil ? "--complete" : nil {
+        throw CommandError.wholeDiaryTakes(no: option)
+      }
+      return try diary.run(dryRun: dryRun)
+    }
     let order = try dateOrder.map(ImportRun.order)
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
     let run = ImportRun(
-      session, file: file, order: order, sources: sources, choices: try answers.choices(),
+      session, source, file: file, order: order, sources: sources, choices: try answers.choices(),
       encoding: encoding.flatMap(TextEncoding.init(rawValue:)))
     let outcome = try run.run(dryRun: dryRun, complete: ranges)
     let text = ImportText(session.layout).render(outcome, file: file, dryRun: dryRun, complete: ranges)

@@ -25,7 +25,7 @@ let linesOfNewcomers = #"""
   6 maybe a suma later
     REFUSED notTaken("maybe a suma", drug: "sumatriptan", symptoms: []) [headache 6 took suma]
   6 suma ran out
-    REFUSED notTaken("suma", drug: "sumatriptan", symptoms: []) [headache 6 took suma]
+    REFUSED notTaken("suma ran out", drug: "sumatriptan", symptoms: []) [headache 6 took suma]
   6 could not sleep, took suma
     6/10; took sumatriptan @11-22T18:00; note 'could not sleep'; warning unknownWord("could", meant: nil); warning looseNegation("not sleep")
   6 suma 3 times
@@ -64,6 +64,20 @@ let linesOfNewcomers = #"""
     took sumatriptan 50 mg @11-22T14:10
   6 took suma 3 hours ago
     6/10; took sumatriptan @11-22T15:00
+  7 suma 50 at nine
+    7/10; took sumatriptan 50 mg @11-22T09:00
+  7 14:00-ish
+    7/10; from 11-22T14:00
+  6 took sum
+    REFUSED twoReadings("sum") [headache 6 took sumatriptan] [headache 6 -- took sum]
+  7 half past three
+    7/10; from 11-22T15:30
+  7 from noon to four
+    7/10; from 11-22T12:00; to 11-22T16:00
+  7 1 glass of wine yesterday
+    REFUSED twoReadings("1 glass of wine yesterday") [headache 7 -- 1 glass of wine yesterday] [headache 7 yesterday -- 1 glass of wine]
+  tylenol extra strength 2
+    REFUSED twoReadings("extra strength 2") [headache tylenol x2] [headache tylenol 2/10]
   bad migraine
     migraine; note 'bad'
   """#

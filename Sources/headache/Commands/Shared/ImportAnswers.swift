@@ -18,7 +18,8 @@ struct ImportAnswers {
   private let keepsNotes: Bool
   private let epoch: String?
 
-  init(_ line: inout ArgumentReader) {
+  /// `person`: `--where`, which sources with rules have as well.
+  init(_ line: inout ArgumentReader, person: String?) {
     sheets = line.values(
       "sheet", named: "name", help: Text(en: "A sheet of a workbook; may stand again for others."))
     year = line.number("year", help: Text(en: "The year of dates that have none."))
@@ -39,9 +40,7 @@ struct ImportAnswers {
     epoch = line.choice(
       "epoch", named: "year", of: { ["1900", "1904"] },
       help: Text(en: "The year from which numbers count days: 1904 in files of old Macs."))
-    filters = line.values(
-      "where", named: "column=value",
-      help: Text(en: "Only rows with this value, where a file is of several people."))
+    filters = person.map { [$0] } ?? []
   }
 
   func choices() throws -> TableChoices {

@@ -19,11 +19,14 @@ struct ImportRun {
   private let sources: SourceChoice
   private let choices: TableChoices
   private let encoding: TextEncoding?
+  private let source: ImportSource
 
   init(
-    _ session: Session, file: String, order: DateOrder?, sources: SourceChoice = SourceChoice(),
-    choices: TableChoices = TableChoices(), encoding: TextEncoding? = nil
+    _ session: Session, _ source: ImportSource, file: String, order: DateOrder?,
+    sources: SourceChoice = SourceChoice(), choices: TableChoices = TableChoices(),
+    encoding: TextEncoding? = nil
   ) {
+    self.source = source
     self.sources = sources
     self.choices = choices
     self.encoding = encoding
@@ -45,7 +48,6 @@ struct ImportRun {
   /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was, and where
   /// there was none there is none.
   func run(dryRun: Bool, complete: [SpokenRange]) throws -> Outcome {
-    let source = try ImportSource(file, session.language)
     let found = try sources.find(source, file: file)
     let evidence = order == nil && found == nil ? try dateOrder(source) : nil
     var attempt = Attempt(
@@ -110,9 +112,7 @@ struct ImportRun {
   private func run(_ attempt: Attempt, into store: DiaryStore) throws -> Outcome {
     let (source, evidence, dryRun) = (attempt.source, attempt.evidence, attempt.dryRun)
     let options = options(store, evidence)
-    let ruled = try attempt.found.map {
-      try sources.read($0, self.options(store, nil), of: store, file: file)
-    }
+    let ruled = try attempt.found.map { try sources.read($0, self.options(store, nil), of: store, file: file) }
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {
@@ -121,10 +121,7 @@ struct ImportRun {
       let summary: ImportSummary
       if let ruled {
         summary = ruled.summary
-        for var row in ruled.rows {
-          row.sharesLine = true
-          try Self.add(row, to: batch)
-        }
+        for row in ruled.rows { try Self.add(row, to: batch, sharesLine: true) }
       } else if let table = attempt.table {
         summary = try TableImporter(options, choices).read(table) { (row) throws(StoreError) in
           try Self.add(row, to: batch)
@@ -152,14 +149,15 @@ struct ImportRun {
     return outcome
   }
 
-  private static func add(_ row: ImportedRow, to batch: ImportBatch) throws(StoreError) {
+  private static func add(
+    _ row: ImportedRow, to batch: ImportBatch, sharesLine: Bool = false
+  ) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let moment = row.moment.map {
       Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
     }
-    let origin = Provenance(
-      key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw,
-      sharesLine: row.sharesLine)
+    var origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
+    origin.sharesLine = sharesLine || row.sharesLine
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)

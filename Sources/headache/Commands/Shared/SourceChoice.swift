@@ -12,7 +12,7 @@ struct SourceChoice {
   private var rulesFile: String?
   private var shown: String?
   private var answers = SourceAnswers()
-  private var person: String?
+  private(set) var person: String?
 
   init() {}
 

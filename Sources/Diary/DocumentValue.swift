@@ -1,0 +1,102 @@
+/// A value of the document that holds a whole diary: what JSON has, without fractions.
+package enum DocumentValue: Sendable {
+  case null
+  case truth(Bool)
+  case number(Int)
+  case text(String)
+  case list([DocumentValue])
+  case members([DocumentMember])
+}
+
+/// One member of an object of the document.
+package struct DocumentMember: Sendable {
+  package var name: String
+  package var value: DocumentValue
+
+  package init(_ name: String, _ value: DocumentValue) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// The lists of the document, in the order in which they stand there: what an entry names comes before it.
+package enum DocumentSection: String, CaseIterable, Sendable {
+  case settings
+  case drugs
+  /// What was imported from files, without its entries.
+  case imports
+  case attacks
+  /// Doses that belong to no attack.
+  case doses
+  case freeDays = "free_days"
+  case declarations
+  case periods
+  case notes
+  case pressures = "blood_pressures"
+  case preventives
+  /// What rows of imported files are known by that became something else than an attack of the document.
+  case importedRows = "imported_rows"
+}
+
+/// Why a document is not brought into a diary.
+package enum DocumentFault: Error, Equatable, Sendable {
+  /// A member that has to be there is not.
+  case missing(String)
+  /// A member's value is none that it can have.
+  case unfit(String)
+  /// A member that no entry of its kind has.
+  case surplus(String)
+  /// A drug that the list of drugs before it lacks.
+  case unknownDrug
+  /// An import that the list of imports before it lacks.
+  case unknownImport
+  /// An entry's id, a drug's name or a setting's that was there before.
+  case repeated
+  /// What no diary holds, as an attack that ends before it begins.
+  case impossible
+  /// A list of another length than the counts promise.
+  case count(DocumentSection, promised: Int, found: Int)
+  /// Of another version of the document.
+  case version(String)
+}
+
+/// What has become of the entries of another diary.
+package struct MergeOutcome: Sendable {
+  /// An entry that both diaries have, and not alike.
+  package struct Conflict: Equatable, Sendable {
+    package var section: DocumentSection
+    /// What it is known by: its day or moment, or its name.
+    package var name: String
+    /// Where it stands in the document.
+    package var line: Int
+  }
+
+  /// What was added, by section.
+  package private(set) var added: [(section: DocumentSection, count: Int)] = []
+  package private(set) var unchanged = 0
+  package private(set) var conflicts: [Conflict] = []
+  /// Entries that were deleted here, and stay so.
+  package private(set) var deleted: [Conflict] = []
+
+  package init() {}
+
+  package var addedCount: Int { added.reduce(0) { $0 + $1.count } }
+
+  package mutating func add(to section: DocumentSection) {
+    if let index = added.firstIndex(where: { $0.section == section }) {
+      added[index].count += 1
+    } else {
+      added.append((section, 1))
+    }
+  }
+
+  package mutating func keep() { unchanged += 1 }
+
+  package mutating func keep(_ section: DocumentSection, deleted name: String, line: Int) {
+    deleted.append(Conflict(section: section, name: name, line: line))
+  }
+
+  package mutating func keep(_ section: DocumentSection, differing name: String, line: Int) {
+    conflicts.append(Conflict(section: section, name: name, line: line))
+  }
+}

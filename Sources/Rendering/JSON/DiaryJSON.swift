@@ -1,0 +1,61 @@
+package import Diary
+
+/// The document that holds a whole diary, in pieces: a line for each entry.
+package struct DiaryJSON {
+  private var bytes: [UInt8]
+  private var isFirst = true
+
+  /// `counts`: how many entries each list will have.
+  package init(_ counts: [(section: DocumentSection, count: Int)]) {
+    let head = JSON.object(counts.map { ($0.section.rawValue, .int($0.count)) }).text
+    bytes = Array("{\"schema\":\"headache.diary/1\",\"data\":{\"counts\":\(head)".utf8)
+  }
+
+  package mutating func begin(_ section: DocumentSection) {
+    bytes += Array(",\n\"\(section.rawValue)\":[".utf8)
+    isFirst = true
+  }
+
+  package mutating func add(_ entry: [DocumentMember]) {
+    bytes += Array((isFirst ? "\n" : ",\n").utf8)
+    bytes += Array(JSON(DocumentValue.members(entry)).text.utf8)
+    isFirst = false
+  }
+
+  package mutating func endSection() { bytes.append(UInt8(ascii: "]")) }
+
+  package mutating func end() { bytes += Array("}}\n".utf8) }
+
+  /// What there is to be written, where it is much, or all of it.
+  package mutating func taken(all: Bool = false) -> [UInt8]? {
+    guard all || bytes.count > 1 << 18 else { return nil }
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+}
+
+extension JSON {
+  init(_ value: DocumentValue) {
+    self =
+      switch value {
+      case .null: .null
+      case .truth(let truth): .bool(truth)
+      case .number(let number): .int(number)
+      case .text(let text): .string(text)
+      case .list(let values): .array(values.map(JSON.init))
+      case .members(let members): .object(members.map { ($0.name, JSON($0.value)) })
+      }
+  }
+}
+
+/// What has become of the entries of another diary, as JSON: of the same schema as any other import.
+package enum MergeJSON {
+  package static func data(_ outcome: MergeOutcome, _ layout: Layout) -> JSON {
+    [
+      "added": .int(outcome.addedCount), "unchanged": .int(outcome.unchanged), "rejected": .int(0),
+      "problems": .array([]),
+      "warnings": .array(
+        MergeText(layout).warnings(outcome).map { ["line": .int($0.line), "message": .string($0.message)] }),
+    ]
+  }
+}

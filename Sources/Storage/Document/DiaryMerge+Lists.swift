@@ -1,0 +1,125 @@
+import Diary
+import SQLite
+
+/// What entries name: settings, drugs, imports, and the rows of imported files.
+extension DiaryMerge {
+  func add(setting entry: Entry) throws(MergeStep) {
+    let key = [entry.image.values[0]]
+    guard
+      let there = try MergeStep.sql({ () throws(SQLiteError) in try transaction.image(.setting, key: key) })
+    else {
+      try MergeStep.sql { () throws(SQLiteError) in try transaction.add(.setting, entry.image) }
+      outcome.add(to: .settings)
+      return
+    }
+    if there == entry.image {
+      outcome.keep()
+    } else {
+      outcome.keep(.settings, differing: entry.name, line: entry.line)
+    }
+  }
+
+  /// A drug is known by its name. One that is off the list here, and on it there, comes back on it as the other diary
+  /// has it, as one does that is named again.
+  func add(drug entry: Entry) throws(MergeStep) {
+    guard names.drug(entry.name) == nil, !entry.name.isEmpty else { throw .fault(.repeated) }
+    let id = try MergeStep.sql { () throws(SQLiteError) in try put(drug: entry) }
+    names.add(drug: entry.name, id)
+  }
+
+  private func put(drug entry: Entry) throws(SQLiteError) -> Int {
+    var image = entry.image
+    let isListed = entry.value("deleted") != .integer(1)
+    let found = try transaction.connection.scalar(
+      "SELECT id FROM drug WHERE name = ?", [entry.value("name")])
+    guard case .integer(let id) = found else {
+      let id = try transaction.seals.nextID("drug")
+      image.values[0] = .integer(id)
+      // As where one is typed: undo takes it off the list and leaves its row.
+      var unlisted = image
+      if let column = entry.place("deleted") { unlisted.values[column] = .integer(1) }
+      unlisted.children = unlisted.children.map { _ in [] }
+      image.children[0] = try free(aliases: image.children[0], entry)
+      if isListed {
+        try transaction.insert(.drug, unlisted)
+        try transaction.put(.drug, key: [.integer(id)], image)
+      } else {
+        try transaction.insert(.drug, image)
+        transaction.hasBatch = true
+      }
+      outcome.add(to: .drugs)
+      return id
+    }
+    image.values[0] = .integer(id)
+    let there = try transaction.image(.drug, key: [.integer(id)])
+    if there == image {
+      outcome.keep()
+    } else if let there, there.values[entry.place("deleted") ?? 0] == .integer(1) {
+      image.children[0] = try free(aliases: image.children[0], entry)
+      if isListed { try transaction.put(.drug, key: [.integer(id)], image) }
+      isListed ? outcome.add(to: .drugs) : outcome.keep()
+    } else if isListed {
+      outcome.keep(.drugs, differing: entry.name, line: entry.line)
+    } else {
+      outcome.keep()
+    }
+    return Int(id)
+  }
+
+  /// Those other names of a drug that no other drug has here.
+  private func free(aliases: [[Value]], _ entry: Entry) throws(SQLiteError) -> [[Value]] {
+    var kept: [[Value]] = []
+    for alias in aliases {
+      let owner = try transaction.connection.scalar(
+        """
+        SELECT 1 FROM drug WHERE deleted = 0 AND name <> ?2
+          AND (name = ?1 OR id IN (SELECT drug FROM drug_alias WHERE alias = ?1))
+        """, [alias[0], entry.value("name")])
+      if owner == .null {
+        kept.append(alias)
+      } else {
+        outcome.keep(.drugs, differing: entry.name, line: entry.line)
+      }
+    }
+    return kept
+  }
+
+  func add(batch entry: Entry) throws(MergeStep) {
+    guard case .blob(let uuid) = entry.value("uuid"), uuid.count == 16 else { throw .fault(.missing("uuid")) }
+    guard names.batch(uuid) == nil else { throw .fault(.repeated) }
+    let id = try MergeStep.sql { () throws(SQLiteError) in try put(batch: entry) }
+    names.add(batch: uuid, id)
+  }
+
+  private func put(batch entry: Entry) throws(SQLiteError) -> Int {
+    let found = try transaction.connection.scalar(
+      "SELECT id FROM batch WHERE uuid = ?", [entry.value("uuid")])
+    if case .integer(let id) = found {
+      outcome.keep()
+      return Int(id)
+    }
+    let id = try transaction.seals.nextID("batch")
+    var values = entry.image.values
+    for (column, value) in [("id", id), ("step", transaction.step), ("live", 1)] {
+      if let place = entry.place(column) { values[place] = .integer(value) }
+    }
+    try transaction.insert(try BatchRow(values: values))
+    newBatches.insert(id)
+    transaction.hasBatch = true
+    outcome.add(to: .imports)
+    return id
+  }
+
+  /// What a row of an imported file is known by, unless it is known here.
+  func add(row values: [Value]) throws(MergeStep) {
+    try MergeStep.sql { () throws(SQLiteError) in
+      let row = try ImportRow(values: values)
+      guard newBatches.contains(row.batch) else { return outcome.keep() }
+      let known = try transaction.connection.scalar(
+        "SELECT 1 FROM import_row WHERE slot = ?", [.integer(Int64(bitPattern: row.slot))])
+      guard known == .null else { return outcome.keep() }
+      try transaction.connection.insert(row)
+      try transaction.seals.add("import_row", sum: RowImage(values: values, children: []).sum)
+    }
+  }
+}

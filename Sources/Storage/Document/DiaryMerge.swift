@@ -1,0 +1,115 @@
+package import Diary
+import SQLite
+
+/// Why an entry of another diary cannot be brought in.
+package enum MergeFailure: Error {
+  case document(DocumentFault)
+  case store(StoreError)
+}
+
+/// Entries of another diary on their way into this one, in the order of ``DocumentSection``.
+///
+/// What is here already is left as it is: an entry with an id is known by that, a day by itself, and any other by all
+/// that it says. So the same document may come as often as one likes, and two diaries may be exchanged in any order.
+/// Imports that are new here come as imports of this step; everything else is journalled.
+package final class DiaryMerge {
+  let transaction: WriteTransaction
+  package internal(set) var outcome = MergeOutcome()
+  var names = DocumentNames()
+  /// The imports that this step brings: their rows come and go with them.
+  var newBatches: Set<Int> = []
+  var seen: Set<KnownAttacks.ID> = []
+  var attacks: KnownAttacks
+  /// What days, notes and pressures there were before, by all that they say.
+  var standing: [DocumentSection: [[Value]: Standing]] = [:]
+  /// Days taken back here, as they stood.
+  var removedDays: Set<[Value]>?
+  private var forms: [DocumentForm] = []
+
+  /// Equal rows of this diary that no row of the other was matched with.
+  struct Standing {
+    var live = 0
+    var deleted = 0
+  }
+
+  package init(_ transaction: WriteTransaction) {
+    self.transaction = transaction
+    attacks = KnownAttacks(transaction.connection, batch: -1)
+  }
+
+  /// Brings in one entry. `line`: where it stands.
+  package func add(
+    _ members: [DocumentMember], to section: DocumentSection, line: Int
+  ) throws(MergeFailure) {
+    do throws(MergeStep) {
+      let form = form(section)
+      let image = try MergeStep.reading { () throws(DocumentFault) in try form.image(members, names) }
+      let entry = Entry(members: members, image: image, form: form, line: line)
+      try add(entry)
+    } catch {
+      switch error {
+      case .fault(let fault): throw .document(fault)
+      case .sqlite(let cause) where ResultCode.constraint ~= cause.code: throw .document(.impossible)
+      case .sqlite(let cause): throw .store(StoreError(cause, path: transaction.store.path))
+      }
+    }
+  }
+
+  struct Entry {
+    var members: [DocumentMember]
+    var image: RowImage
+    var form: DocumentForm
+    var line: Int
+
+    var section: DocumentSection { form.section }
+
+    /// Where a column stands.
+    func place(_ column: String) -> Int? { form.table.columns.firstIndex(of: column) }
+
+    func value(_ column: String) -> Value { place(column).map { image.values[$0] } ?? .null }
+
+    /// What people know it by.
+    var name: String {
+      for member in members where DiaryMerge.titles.contains(member.name) {
+        if case .text(let text) = member.value { return text }
+      }
+      return ""
+    }
+  }
+
+  static let titles: Set = ["name", "drug", "onset", "day", "first", "at"]
+
+  private func form(_ section: DocumentSection) -> DocumentForm {
+    if let known = forms.first(where: { $0.section == section }) { return known }
+    let new = DocumentForm(section, transaction.store.schema)
+    forms.append(new)
+    return new
+  }
+
+  private func add(_ entry: Entry) throws(MergeStep) {
+    switch entry.section {
+    case .settings: try add(setting: entry)
+    case .drugs: try add(drug: entry)
+    case .imports: try add(batch: entry)
+    case .attacks: try add(attack: entry)
+    case .doses, .preventives: try add(identified: entry)
+    case .freeDays, .periods: try add(day: entry)
+    case .declarations, .notes, .pressures: try add(other: entry)
+    case .importedRows: try add(row: entry.image.values)
+    }
+  }
+}
+
+/// What can go wrong with one entry.
+enum MergeStep: Error {
+  case fault(DocumentFault)
+  case sqlite(SQLiteError)
+
+  static func reading<Value>(_ body: () throws(DocumentFault) -> Value) throws(MergeStep) -> Value {
+    do throws(DocumentFault) { return try body() } catch { throw .fault(error) }
+  }
+
+  static func sql<Value>(_ body: () throws(SQLiteError) -> Value) throws(MergeStep) -> Value {
+    do throws(SQLiteError) { return try body() } catch { throw .sqlite(error) }
+  }
+}
