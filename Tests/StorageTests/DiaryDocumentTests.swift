@@ -62,7 +62,7 @@ import Testing
     let first = try DocumentedDiary()
     try first.change { work throws(StoreError) in
       for hour in 1...3 {
-        try work.add(
+        _ = try work.add(
           Attack(onset: Onset(Moment(wallMinutes: 29_700_000 + hour * 60, offset: 60)), end: .unknown))
       }
       try work.add(CheckIn(day: CivilDay(number: 20_500)))

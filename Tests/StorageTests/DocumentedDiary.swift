@@ -118,7 +118,7 @@ extension DocumentedDiary {
   }
 
   private static func add(_ entries: inout RandomEntries, to work: WriteTransaction) throws(StoreError) {
-    for _ in 0..<entries.integer(0...3) { try work.add(entries.attack()) }
+    for _ in 0..<entries.integer(0...3) { _ = try work.add(entries.attack()) }
     for _ in 0..<entries.integer(0...1) { _ = try work.add(entries.trial()) }
     for _ in 0..<entries.integer(0...2) { try work.add(entries.dose(at: entries.moment())) }
     for _ in 0..<entries.integer(0...2) { try work.add(CheckIn(day: entries.day())) }

@@ -67,10 +67,12 @@ extension RowReader {
       }
       keepUnread(place, of: record, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
     case .side:
-      let side =
-        words.side.value(cell)
-        ?? Description(whole: String(cell))?.side.map { words.side.value(Array($0.utf8).span) ?? nil }
+      let side = words.side.value(cell)
       keepUnread(place, of: record, side, &draft) { $0.attack.side = $1 }
+      // `left temple` is left, and where on the left is kept.
+      if side == nil, let described = Description(whole: String(cell))?.side {
+        draft.attack.side = words.side.value(Array(described.utf8).span) ?? nil
+      }
     case .quality: keepUnread(place, of: record, words.quality.value(cell), &draft) { $0.attack.quality = $1 }
     case .impact:
       keepUnread(place, of: record, words.impact.value(cell), &draft) { $0.attack.impact = $1 }

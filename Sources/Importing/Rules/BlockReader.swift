@@ -44,7 +44,7 @@ struct BlockReader {
     rows = RowReader(sheet: Sheet(source: source, roles: roles), options: options)
   }
 
-  /// - Parameter values: what the record holds for a rule, its conditions met.
+  /// `values`: what the record holds for a rule, its conditions met.
   mutating func read(
     _ records: SourceRecords, _ values: (SourceRules.RoleRule) -> [SourceRecords.FieldText],
     _ problems: inout [ImportProblem], _ remarks: inout [ImportRemark]

@@ -24,7 +24,8 @@ package struct TableChoices: Hashable, Sendable {
 
     /// `very bad=9`; `nil` without the sign or without a name.
     package init?(_ text: String) {
-      guard let mark = text.lastIndex(of: "="), mark > text.startIndex else { return nil }
+      // A value may end in one: `user_id=AA=`.
+      guard let mark = text.dropLast().lastIndex(of: "="), mark > text.startIndex else { return nil }
       name = text[..<mark].trimmingBlanks
       value = text[text.index(after: mark)...].trimmingBlanks
       if name.isEmpty || value.isEmpty { return nil }

@@ -24,28 +24,6 @@ extension CommandError {
       hint: Text(en: lines), .badData)
   }
 
-  /// A sheet in which no column speaks of a headache.
-  package static func notADiary(_ header: [String], file: String) -> CommandError {
-    let names = header.filter { !$0.isEmpty }.joined(separator: ", ").escapedExcerpt
-    return CommandError(
-      Text(
-        en:
-          "\(file.escapingControlCharacters) is no headache diary: no column says that there was a headache "
-          + "(\(names)). Nothing was saved."),
-      hint: Text(
-        en: "If one does, name it pain, severity or headache in the first line, or write rules:  "
-          + "headache import \(typable(file)) --rules FILE"), .badData)
-  }
-
-  /// A file that only looks like one of a source.
-  package static func looksLikeSource(_ title: String, _ name: String, file: String) -> CommandError {
-    CommandError(
-      Text(en: "\(file.escapingControlCharacters) looks like \(title). Is it? Nothing was saved."),
-      hint: Text(
-        en: "If so, look at what would be read:  headache import \(typable(file)) --as \(name) --dry-run"),
-      .badData)
-  }
-
   package static func badRules(_ error: RulesError, in file: String) -> CommandError {
     let place = error.position
     return CommandError(

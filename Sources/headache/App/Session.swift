@@ -208,7 +208,8 @@ struct Session {
       },
       drugNames: { Catalogue.allNames },
       isStrength: Catalogue.isStrength(_:thousandths:),
-      isName: { Catalogue.find($0) != nil || ((try? store?.drug(named: $0.composed)) ?? nil) != nil }, verbs: { Verbs.words })
+      isName: { Catalogue.find($0) != nil || ((try? store?.drug(named: $0.composed)) ?? nil) != nil },
+      verbs: { Verbs.words })
   }
 
   /// The diary's name for a drug as typed: `suma` is sumatriptan, a name nobody knows stays as it is.

@@ -37,7 +37,8 @@ struct StillCommand: DiaryCommand {
     // A note that is written in an editor is for the attack that was open then.
     var asked: Int?
     let (line, gap, saved) = try session.change(
-      try session.open(), note: note, reading: { store in
+      try session.open(), note: note,
+      reading: { store in
         let isToBeAsked = note.isToBeAsked
         let line = try read(store, note, session)
         if isToBeAsked { asked = try store.openAttack()?.id }

@@ -112,7 +112,9 @@ struct ImportRun {
   private func run(_ attempt: Attempt, into store: DiaryStore) throws -> Outcome {
     let (source, evidence, dryRun) = (attempt.source, attempt.evidence, attempt.dryRun)
     let options = options(store, evidence)
-    let ruled = try attempt.found.map { try sources.read($0, self.options(store, nil), of: store, file: file) }
+    let ruled = try attempt.found.map {
+      try sources.read($0, self.options(store, nil), of: store, file: file)
+    }
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) {

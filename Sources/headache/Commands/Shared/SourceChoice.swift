@@ -79,15 +79,9 @@ struct SourceChoice {
     }
     let recognition = SourceRecognition(SourceCatalogue.heads)
     let found = (try? recognition.find(container)) ?? []
-    if found.isEmpty, let header = try? SourceRecognition.header(of: container),
-      !DiaryEvidence.hasHeadache(header)
-    {
-      throw CommandError.notADiary(header, file: file)
-    }
     guard found.count > 1 else {
-      if let looksSo = found.first?.rules, looksSo.isAsked {
-        throw CommandError.looksLikeSource(looksSo.title, looksSo.name, file: file)
-      }
+      // Tables that only look so are asked about by their columns.
+      if found.first?.rules.isAsked ?? false { return nil }
       return try found.first.map { found throws(CommandError) in
         SourceRecognition.Found(rules: try self.source(found.rules.name), container: found.container)
       }
