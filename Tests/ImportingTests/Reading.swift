@@ -62,7 +62,8 @@ var knownDrugs: Vocabulary {
         "topiramate",
       ].map { name in
         var drug = Drug.unknown(name)
-        drug.aliases = ["metamizole": ["novalgin"], "sumatriptan": ["imigran"], "ibuprofen": ["ibu"]][name] ?? []
+        drug.aliases =
+          ["metamizole": ["novalgin"], "sumatriptan": ["imigran"], "ibuprofen": ["ibu"]][name] ?? []
         return drug
       }
     })
