@@ -28,7 +28,7 @@ def write_csv(path, rows, year=2024):
         for n in range(rows):
             month, day, hour = 1 + n // 28 % 12, 1 + n % 28, n // 336 % 24
             when = f"{year + n // 8064}-{month:02}-{day:02} {hour:02}"
-            file.write(f"{when}:00,{when}:45,{1 + n % 10},rizatriptan 10 mg,row {n}\n")
+            file.write(f"{when}:00,{when}:45,{10 - n % 10},rizatriptan 10 mg,row {n}\n")
 
 
 class Diary:
