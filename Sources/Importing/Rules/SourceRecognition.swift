@@ -43,9 +43,11 @@ package struct SourceRecognition {
 
   private func findTable(_ container: Container) throws(ContainerError) -> [Found] {
     let rows = try Self.firstRows(container)
+    // Once, and not for each source: thirty look at fifty rows.
+    let folded = rows.map { $0.map(SourceRecords.folded) }
     return Self.best(
       sources.compactMap { rules in
-        Self.weight(of: rules, rows).map { (Found(rules: rules, container: container), $0) }
+        Self.weight(of: rules, rows, folded: folded).map { (Found(rules: rules, container: container), $0) }
       })
   }
 
@@ -89,10 +91,18 @@ package struct SourceRecognition {
     return rows
   }
 
-  private static func weight(of rules: SourceRules, _ rows: [[String]]) -> Int? {
+  private static func isAny(_ rows: [[String]], _ wanted: [String], isAll: Bool) -> Bool {
+    rows.contains { row in
+      row.count >= wanted.count && SourceRules.Recognition.isHeader(folded: row, wanted, isAll: isAll)
+    }
+  }
+
+  private static func weight(of rules: SourceRules, _ rows: [[String]], folded: [[String]]) -> Int? {
     rules.recognitions.compactMap { recognition -> Int? in
       switch recognition {
-      case .columns, .questions: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
+      case .columns(let names, let isAll):
+        isAny(folded, names.map(SourceRecords.folded), isAll: isAll) ? recognition.weight : nil
+      case .questions: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
       case .cells(let cells, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
           && rows.allSatisfy { $0.last?.isEmpty ?? false }
@@ -124,9 +134,10 @@ extension SourceRules.Recognition {
   func isHeader(_ row: [String]) -> Bool {
     switch self {
     case .columns(let names, let isAll):
-      let cells = row.map(SourceRecords.folded).filter { !$0.isEmpty }
-      let wanted = names.map(SourceRecords.folded)
-      return isAll ? cells == wanted : wanted.allSatisfy(cells.contains)
+      // Nearly every row is too short for nearly every source, and needs no folding.
+      guard row.count >= names.count else { return false }
+      let cells = row.map(SourceRecords.folded)
+      return Self.isHeader(folded: cells, names.map(SourceRecords.folded), isAll: isAll)
     case .cells(_, let first):
       return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
         && row.count > 1
@@ -140,6 +151,12 @@ extension SourceRules.Recognition {
       return time.day != nil && time.minute != nil
     case .paths: return false
     }
+  }
+
+  /// The same of a row and of names in the form that is compared; `isAll`: there are no other columns.
+  static func isHeader(folded row: [String], _ wanted: [String], isAll: Bool) -> Bool {
+    let cells = row.filter { !$0.isEmpty }
+    return isAll ? cells == wanted : wanted.allSatisfy(cells.contains)
   }
 
   /// Whether the table has no header: its first row is one of the others.
