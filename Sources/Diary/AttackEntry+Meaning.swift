@@ -60,11 +60,11 @@ extension AttackEntry {
     return entry.intensity == nil ? nil : entry
   }
 
-  /// A dose alone says when the attack began where nothing else does: at the first of them.
+  /// A dose says when the attack began where nothing else does: at the first of them, for nobody takes it before.
   ///
   /// `nil` where a start is given, where no dose has a time, or where it is now.
   package func onsetOfDoses(now: Moment) -> Onset? {
-    guard !doses.isEmpty, onset == nil, end == nil, length == nil, isOfDosesAlone else { return nil }
+    guard !doses.isEmpty, onset == nil, end == nil, length == nil else { return nil }
     let first = doses.compactMap(\.takenAt).min { $0.instant < $1.instant }
     return first.flatMap { $0.instant < now.instant ? Onset($0) : nil }
   }

@@ -27,6 +27,18 @@ private let mg50 = Amount(thousandths: 50_000, unit: .milligram)
 
 /// Where doses go, and which are there already.
 @Suite struct TakenDosesTests {
+  @Test(arguments: [nil, Intensity(7)])
+  func `an attack without a start of its own begins with its first dose`(intensity: Intensity?) {
+    var entry = AttackEntry()
+    let now = Moment(wallMinutes: 30_000_000, offset: 60)
+    let taken = Moment(wallMinutes: 30_000_000 - 115, offset: 60)
+    entry.intensity = intensity
+    entry.doses = [Dose(drug: "naproxen", takenAt: now), Dose(drug: "sumatriptan", takenAt: taken)]
+    #expect(entry.onsetOfDoses(now: now)?.moment == taken)
+    entry.onset = Onset(now)
+    #expect(entry.onsetOfDoses(now: now) == nil)
+  }
+
   @Test func `a dose without a time was taken now, in the open attack`() {
     let open = stored(at(12), .open)
     let doses = TakenDoses(taken(Dose(drug: "suma")), during: nil, open: open, now: now)

@@ -28,17 +28,26 @@ import Testing
     return bytes
   }
 
+  /// What a calendar and a comparison are made from: it is asked for by the columns of this version.
+  private static func facts(_ store: DiaryStore) throws -> [AttackFacts] {
+    var facts: [AttackFacts] = []
+    try store.forEachAttackFacts { facts.append($0) }
+    return facts
+  }
+
   @Test func `an older diary that may only be read says what it says when it is migrated`() throws {
     let store = try openToRead()
     #expect(try Migrator.version(of: store.connection) == 1)
     let printed = try store.attacks(in: nil, limit: 100)
     let last = try store.lastAttack()
+    let facts = try Self.facts(store)
     #expect(try store.audit() == [] && store.auditPrinted() == [])
     try store.close()
     #expect(try golden.isUntouched)
     let migrated = try golden.open(.current)
     #expect(try migrated.attacks(in: nil, limit: 100) == printed && printed.count == 4)
     #expect(try migrated.lastAttack() == last)
+    #expect(try Self.facts(migrated) == facts && facts.count == 4)
     #expect(try migrated.audit() == [])
   }
 
