@@ -16,6 +16,16 @@ final class Output {
 
   init(_ terminal: Terminal) { self.terminal = terminal }
 
+  /// What a command says within another, for that one to say; it prints nothing itself.
+  init(collectingFor terminal: Terminal) {
+    self.terminal = terminal
+    isCollecting = true
+  }
+
+  private var isCollecting = false
+  /// What was said beside the answer, where it is collected.
+  private(set) var collected: [String] = []
+
   /// `isSaved`: whether the command that prints has changed something.
   func print(_ text: String, isSaved: Bool = false) throws {
     do throws(PlatformError) { try ThisProcess.write(text) } catch {
@@ -26,6 +36,7 @@ final class Output {
   /// Says something beside the answer: on standard error, or with `--json` in the answer, or in the error that
   /// comes in its place. Urgent remarks go to standard error with `--json` too.
   func remark(_ kind: Remark.Kind, _ message: String) {
+    if isCollecting { return collected.append(message) }
     let remark = Remark(kind: kind, message: message)
     if terminal.isJSON { remarks.append(remark) }
     if !terminal.isJSON || kind == .urgent { self.remark(remark.text(terminal.pageWidth, terminal.language)) }
@@ -44,7 +55,10 @@ final class Output {
   }
 
   /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
-  func remark(_ text: String) { remark(verbatim: terminal.shown(text, on: .error)) }
+  func remark(_ text: String) {
+    if isCollecting { return collected.append(text) }
+    remark(verbatim: terminal.shown(text, on: .error))
+  }
 
   func remark(verbatim text: String) { try? ThisProcess.write(text, to: .error) }
 
