@@ -92,7 +92,9 @@ struct ImportAnswers {
     answers.table.keepsNotes = keepsNotes
     answers.table.epoch = epoch.flatMap { Int($0) }
     for (tag, given) in [("headache-tags", headacheTags), ("drug-tags", drugTags)] where !given.isEmpty {
-      answers.told.chosen[tag] = given.flatMap { [$0] + $0.split(separator: ",").map(Self.trimmed) }
+      answers.told.chosen[tag] = given.flatMap {
+        $0.contains(",") ? [$0] + $0.split(separator: ",").map(Self.trimmed) : [$0]
+      }
     }
     if let scale, !(1...100).contains(scale) { throw CommandError.notAScale }
     if let year, !(1900...2100).contains(year) { throw CommandError.notAYear }

@@ -87,8 +87,8 @@ struct LinesRun {
     _ outcome: inout LinesOutcome
   ) throws {
     func refuse(_ error: any Error) {
-      outcome.bad.append(
-        LinesOutcome.Bad(line: line.line, written: line.written, ErrorReporter.explain(error)))
+      let explained = ErrorReporter.explain(error).offering(attacksUpTo: last, session.language)
+      outcome.bad.append(LinesOutcome.Bad(line: line.line, written: line.written, explained))
     }
     if let problem = line.problem { return refuse(CommandError.line(problem, line.words)) }
     guard try batch.claim(line: line.line, FileShape.key(of: line.written)) else {
@@ -112,5 +112,16 @@ struct LinesRun {
     }
     batch.countLine()
     outcome.done.append(LinesOutcome.Done(line: line.line, written: line.written, said: said.lines))
+  }
+}
+
+extension CommandError {
+  /// The same without lines that name an attack of the same file: it has no number yet.
+  fileprivate func offering(attacksUpTo last: Int, _ language: Language) -> CommandError {
+    let words = hint.in(language).split(separator: " ").map(String.init)
+    let isOfFile = zip(words, words.dropFirst()).contains { verb, number in
+      ["edit", "show", "attack", "delete", "merge"].contains(verb) && Int(number) ?? 0 > last
+    }
+    return isOfFile ? CommandError(message, choices: choices, status, kind: kind) : self
   }
 }
