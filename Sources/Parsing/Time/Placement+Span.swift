@@ -145,7 +145,8 @@ extension Placement {
     guard start.instant <= now.moment.instant else { return ParseError(.futureMoment(start)) }
     var placement = Placement(now: now)
     if let phrase = words.end, let end = try? placement.end(phrase, after: start) {
-      return ParseError(AttackProblem.of(start: start, end: end).map { .impossible($0) } ?? .futureMoment(end))
+      return ParseError(
+        AttackProblem.of(start: start, end: end).map { .impossible($0) } ?? .futureMoment(end))
     }
     let end = now.moment(atInstant: start.instant + (words.length ?? 0))
     return ParseError(.futureMoment(end))
