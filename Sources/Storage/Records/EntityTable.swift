@@ -33,7 +33,7 @@ final class EntityTable {
     try statement.bind(key)
     guard try statement.step() else { return nil }
     let values = try statement.values(Int32(entity.columns.count))
-    let sum = UInt64(bitPattern: Int64(try statement.integer(Int32(entity.columns.count))))
+    let sum = UInt64(bitPattern: Int64(try statement.integer("sum")))
     statement.reset()
     var children: [[[Value]]] = []
     for (index, child) in entity.children.enumerated() {
