@@ -18,7 +18,7 @@ package enum AttackJSON {
       "vomiting": .optional(features.vomiting), "photophobia": .optional(features.photophobia),
       "phonophobia": .optional(features.phonophobia), "aura": .optional(attack.aura),
       "aura_minutes": .optional(attack.auraMinutes),
-      "impact": .optional(attack.impact.map { $0 == .missedWork ? "missed_work" : "\($0)" }),
+      "impact": .optional(attack.impact.map(BurdenJSON.name)),
       "readings": .array(
         attack.readings.map {
           ["at": .string($0.at.description), "intensity": .intensity($0.intensity)]
