@@ -117,12 +117,18 @@ let package = Package(
       name: "AnalysisInput", dependencies: ["Storage", "Analysis", "Diary", "CivilTime"],
       swiftSettings: strict),
 
+    // What an entry does to the diary beyond its own row, within its transaction.
+    .target(
+      name: "Recording",
+      dependencies: ["AnalysisInput", "Storage", "Analysis", "Catalogue", "Parsing", "Diary", "CivilTime"],
+      swiftSettings: strict),
+
     // The edge.
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Containers",
-        "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
+        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Recording", "Catalogue",
+        "Containers", "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
       ],
       swiftSettings: strict
     ),

@@ -134,6 +134,18 @@ extension Language {
       FindingMessage(
         kind: "ends_before_start", place: text(en: "attack \(attack)"),
         message: text(en: "ends before it begins."))
+    case .inFuture(let attack):
+      FindingMessage(
+        kind: "in_future", place: text(en: "attack \(attack)"),
+        message: text(en: "is of a time still to come: is the clock of this machine right?"))
+    case .zeroWithoutAura(let attack):
+      FindingMessage(
+        kind: "zero_without_aura", place: text(en: "attack \(attack)"),
+        message: text(en: "has intensity 0 and no aura, and so is no attack."))
+    case .readingOutside(let attack):
+      FindingMessage(
+        kind: "reading_outside", place: text(en: "attack \(attack)"),
+        message: text(en: "has an intensity of a time before its start or after its end."))
     case .openTooLong(let attack, let hours):
       FindingMessage(
         kind: "open_too_long", place: text(en: "attack \(attack)"),

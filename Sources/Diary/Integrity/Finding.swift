@@ -59,6 +59,12 @@ package enum Finding: Hashable, Sendable {
   /// `second` begins while `first` is still going on.
   case overlap(first: Int, second: Int)
   case endsBeforeStart(attack: Int)
+  /// Begins or ends later than now: the clock was wrong when it was saved, or is now.
+  case inFuture(attack: Int)
+  /// Has no pain, and no aura either.
+  case zeroWithoutAura(attack: Int)
+  /// Has an intensity of a time before its start or after its end.
+  case readingOutside(attack: Int)
   /// Open for so many hours.
   case openTooLong(attack: Int, hours: Int)
   /// So many doses of a drug whose class nobody knows, and which no overuse count includes.
@@ -83,8 +89,8 @@ extension Finding {
       .noSeal, .nextID, .reference, .image:
       .damage
     case .fileMode, .folderMode, .sharedFolder, .networkFileSystem, .hardLinks, .abandonedDraft: .place
-    case .overlap, .endsBeforeStart, .openTooLong, .unknownDrug, .noDoseStep, .stepAfterStop,
-      .stopBeforeStart:
+    case .overlap, .endsBeforeStart, .inFuture, .zeroWithoutAura, .readingOutside, .openTooLong, .unknownDrug,
+      .noDoseStep, .stepAfterStop, .stopBeforeStart:
       .sense
     }
   }

@@ -225,8 +225,9 @@ struct ImportProvenance {
     try known.bind([.integer(Int64(bitPattern: slot))])
     guard try known.step() else { return nil }
     let row = Row(
-      slot: slot, proof: UInt64(bitPattern: Int64(try known.integer(0))), occurrence: try known.integer(1),
-      batch: try known.integer(2), line: try known.integer(3), entry: try known.integer(4))
+      slot: slot, proof: UInt64(bitPattern: Int64(try known.integer("proof"))),
+      occurrence: try known.integer("occurrence"),
+      batch: try known.integer("batch"), line: try known.integer("line"), entry: try known.integer("entry"))
     known.reset()
     return row
   }

@@ -61,7 +61,7 @@ final class DrugNames {
     guard try statement.step() else {
       throw SQLiteError(.corrupt, .namesNoRow)
     }
-    let text = try statement.text(0)
+    let text = try statement.text(at: 0)
     statement.reset()
     return text
   }
@@ -79,7 +79,7 @@ final class DrugNames {
     let statement = try connection.statement("SELECT id, deleted FROM drug WHERE name = ?")
     try statement.bind([.text(name)])
     guard try statement.step() else { return nil }
-    let row = (id: try statement.integer(0), onList: try statement.integer(1) == 0)
+    let row = (id: try statement.integer("id"), onList: try statement.integer("deleted") == 0)
     statement.reset()
     return row
   }

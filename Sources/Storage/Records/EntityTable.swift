@@ -33,8 +33,8 @@ final class EntityTable {
     try statement.bind(key)
     guard try statement.step() else { return nil }
     var values: [Value] = []
-    for column in entity.columns.indices { values.append(try statement.value(Int32(column))) }
-    let sum = UInt64(bitPattern: Int64(try statement.integer(Int32(entity.columns.count))))
+    for column in entity.columns.indices { values.append(try statement.value(at: Int32(column))) }
+    let sum = UInt64(bitPattern: Int64(try statement.integer("sum")))
     statement.reset()
     var children: [[[Value]]] = []
     for (index, child) in entity.children.enumerated() {
@@ -82,7 +82,7 @@ final class EntityTable {
     var rows: [[Value]] = []
     while try statement.step() {
       var row: [Value] = []
-      for column in child.columns.indices { row.append(try statement.value(Int32(column))) }
+      for column in child.columns.indices { row.append(try statement.value(at: Int32(column))) }
       rows.append(row)
     }
     statement.reset()

@@ -4,6 +4,7 @@ import Analysis
 import AnalysisInput
 import Arguments
 import CivilTime
+import Diary
 import Platform
 import Rendering
 import Storage
@@ -72,7 +73,7 @@ extension DiaryStore {
   /// The day a week begins with in a calendar.
   fileprivate var weekStart: Weekday {
     get throws {
-      let name = try setting("week_start")
+      let name = try setting(.weekStart)
       return name.flatMap(Weekday.init(typed:)) ?? .monday
     }
   }

@@ -36,7 +36,7 @@ struct CheckCommand: DiaryCommand {
     let store = fix ? try session.open() : try session.openToRead()
     var done: (undoable: [String], rest: [String])?
     if fix { done = words.done(try repair(store, session)) }
-    let findings = try store.findings(now: session.now.moment.instant)
+    let findings = try store.findings(now: session.now.moment)
     let remedies = try store.remedies(for: findings)
     try store.close()
     let text = (done.map(words.text(done:)) ?? "") + words.text(findings, remedies)

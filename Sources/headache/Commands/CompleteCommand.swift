@@ -6,6 +6,7 @@ import Arguments
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 

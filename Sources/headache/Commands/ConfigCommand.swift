@@ -56,7 +56,7 @@ struct ConfigCommand: DiaryCommand {
 
   private func values(in store: DiaryStore) throws -> [Setting: String] {
     var values: [Setting: String] = [:]
-    for setting in Setting.allCases { values[setting] = try store.setting(setting.rawValue) }
+    for setting in Setting.allCases { values[setting] = try store.setting(setting) }
     return values
   }
 

@@ -4,6 +4,7 @@ import Messages
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 

@@ -31,8 +31,8 @@ struct NoteCommand: DiaryCommand {
     guard !note.isEmpty else { throw CommandError.emptyNote }
     let store = try session.openOrCreate()
     // The journal names the command, not the text: that is in the note.
-    let id = try store.write("note --on \(day)", now: session.seconds) {
-      transaction throws(StoreError) in try transaction.add(note: note, on: day)
+    let id = try session.write(store, as: "note --on \(day)") {
+      transaction in try transaction.add(note: note, on: day)
     }
     try store.close()
     let stored = StoredNote(id: id, day: day, text: note)

@@ -42,8 +42,8 @@ struct PeriodCommand: DiaryCommand {
     }
     DaysToCome.remark(words, session)
     let store = takesBack ? try session.open() : try session.openOrCreate()
-    let before = try store.write((["period"] + days).joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Set<CivilDay> in
+    let before = try session.write(store, as: (["period"] + days).joined(separator: " ")) {
+      transaction -> Set<CivilDay> in
       var before: Set<CivilDay> = []
       for range in ranges { before.formUnion(try store.menstruationDays(in: range)) }
       for range in ranges {

@@ -27,8 +27,8 @@ struct PressureCommand: DiaryCommand {
     let spoken = try parsePressure(words, now: session.now)
     let reading = spoken.pressure
     let store = try session.openOrCreate()
-    let (id, isNew) = try store.write("bp " + words.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> (Int, Bool) in
+    let (id, isNew) = try session.write(store, as: "bp " + words.joined(separator: " ")) {
+      transaction -> (Int, Bool) in
       // The same of the same minute, or of the same day without a time, is the one that is there.
       if let there = try store.bloodPressures().last(where: { $0.reading == reading }) {
         return (there.id, false)
@@ -64,7 +64,7 @@ struct PressureCommand: DiaryCommand {
   private func remove(_ session: Session, _ words: [String]) throws -> Answer {
     let store = try session.open()
     let text = words.joined(separator: " ")
-    let stored = try store.write("bp remove \(text)", now: session.seconds) { transaction in
+    let stored = try session.write(store, as: "bp remove \(text)") { transaction in
       guard var stored = try store.bloodPressures().first(where: { "\($0.id)" == text }) else {
         throw CommandError.noSuchPressure(text)
       }

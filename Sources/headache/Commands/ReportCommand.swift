@@ -59,8 +59,8 @@ struct ReportCommand: DiaryCommand {
       burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
       pressures: try store.bloodPressures(
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
-      name: try store.setting(Setting.name.rawValue),
-      birthDate: try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) },
+      name: try store.setting(.name),
+      birthDate: try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
       questions: question, printed: session.now.today, version: Invocation.version)
   }
 

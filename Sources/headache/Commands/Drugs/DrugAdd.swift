@@ -28,7 +28,7 @@ struct DrugAdd: DiaryCommand {
     if existing == nil { _ = try drug(name, in: nil) }
     let store = try existing ?? session.openOrCreate()
     let typed = (words + parts.typed).joined(separator: " ")
-    let added = try store.write("drug add " + typed, now: session.seconds) { transaction in
+    let added = try session.write(store, as: "drug add " + typed) { transaction in
       let added = try drug(name, in: store)
       _ = try transaction.add(added)
       return added

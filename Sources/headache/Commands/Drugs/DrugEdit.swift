@@ -33,7 +33,7 @@ struct DrugEdit: DiaryCommand {
     if existing == nil { _ = try change(DrugLookup(typed, session, nil), in: nil) }
     let store = try existing ?? session.openOrCreate()
     let command = "drug edit " + (words + options).joined(separator: " ")
-    let (drug, doses) = try store.write(command, now: session.seconds) { transaction in
+    let (drug, doses) = try session.write(store, as: command) { transaction in
       let found = try DrugLookup(typed, session, store)
       let drug = try change(found, in: store)
       guard let stored = found.stored else {

@@ -22,7 +22,7 @@ struct DrugRemove: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
     let typed = words.joined(separator: " ")
-    let stored = try store.write("drug remove " + typed, now: session.seconds) { transaction in
+    let stored = try session.write(store, as: "drug remove " + typed) { transaction in
       let found = try DrugLookup(typed, session, store)
       guard let stored = found.stored else { throw CommandError.notOnList(found.drug.name) }
       let uses = try store.uses(ofDrug: stored.id)

@@ -7,6 +7,7 @@ import Catalogue
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 
