@@ -106,7 +106,8 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Messages", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary",
+        "Messages", "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis",
+        "Diary",
         "CivilTime",
       ],
       swiftSettings: strict),
@@ -177,6 +178,14 @@ let package = Package(
       name: "RenderingTests",
       dependencies: ["Rendering", "Messages", "Language", "Analysis", "Diary", "CivilTime", "TestSupport"],
       exclude: ["Golden"]),
+    // Commands in this process: the example of CONTRIBUTING.md is one.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "headache", "Arguments", "Storage", "Rendering", "Messages", "Language", "Parsing", "Diary",
+        "TestSupport",
+      ],
+      exclude: ["Example/worst.txt"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["headache", "Storage", "SQLite", "Diary", "TestSupport"],

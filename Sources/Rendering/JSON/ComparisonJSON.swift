@@ -81,7 +81,7 @@ package enum ComparisonJSON {
   }
 
   /// `from` and `to` are both days of the window; `null` where it has none.
-  private static func window(_ window: ComparedWindow) -> JSON {
+  static func window(_ window: ComparedWindow) -> JSON {
     let range = window.range
     return [
       "from": .optional(range.isEmpty ? nil : range.start.description),
@@ -100,7 +100,7 @@ package enum ComparisonJSON {
   private static func block(_ block: FourWeekBlock) -> JSON {
     [
       "from": .string(block.days.start.description), "to": .string(block.days.last.description),
-      "recorded": .int(block.recorded), "headache_days": .optional(block.headacheDays),
+      "recorded": .int(block.recorded), DayMeasure.headacheDays.name: .optional(block.headacheDays),
     ]
   }
 
@@ -133,6 +133,11 @@ package enum ComparisonJSON {
     ]
   }
 
+  /// A change without the one in percent.
+  static func rate(_ change: RateChange) -> JSON {
+    ["per28": .double(change.per28), "ci95": interval(change.ci95)]
+  }
+
   private static func dayToDay(_ change: RateChange) -> JSON {
     [
       "estimator": .string(Estimator.mcn1.rawValue), "ci95": interval(change.ci95),
@@ -148,12 +153,9 @@ package enum ComparisonJSON {
   }
 
   private static func bounds(_ bounds: UnrecordedBounds) -> JSON {
-    func bound(_ change: RateChange) -> JSON {
-      ["per28": .double(change.per28), "ci95": interval(change.ci95)]
-    }
-    return [
-      "unrecorded_clear": bound(bounds.unrecordedClear),
-      "unrecorded_headache": bound(bounds.unrecordedHeadache),
+    [
+      "unrecorded_clear": rate(bounds.unrecordedClear),
+      "unrecorded_headache": rate(bounds.unrecordedHeadache),
     ]
   }
 

@@ -14,9 +14,13 @@ package enum JSON: Sendable {
 
   /// What every verb answers with `--json`: the schema's name and version, then the data, then what stands beside it.
   ///
-  /// `schema`: the name between `headache.` and `/1`.
-  package static func envelope(schema: String, data: JSON, _ beside: [(String, JSON)] = []) -> JSON {
-    .object([("schema", .string("headache.\(schema)/1")), ("data", data)] + beside)
+  /// `schema`: the name between `headache.` and `/1`. `undo`: the line that takes the change back; `nil` for none.
+  package static func envelope(
+    schema: String, data: JSON, undo: String? = nil, remarks: [Remark] = []
+  ) -> JSON {
+    let undo = undo.map { [("undo", JSON.string($0))] } ?? []
+    return .object(
+      [("schema", .string("headache.\(schema)/1")), ("data", data)] + undo + RemarkJSON.members(remarks))
   }
 
   /// `7`, `6.5`.

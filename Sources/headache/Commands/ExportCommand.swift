@@ -12,21 +12,9 @@ import Parsing
 /// `headache export`.
 struct ExportCommand: DiaryCommand {
   static let name = "export"
-  static let summary = Text(en: "Write the attacks as CSV, or everything as JSON; import reads both back.")
-  static let discussion = Text(
-    en: """
-      headache export -o attacks.csv
-      headache export > attacks.csv
-      headache export --format json -o diary.json      everything
-      headache export --salvage -o rescued.sqlite
-
-      CSV has attacks only. --format json has everything: attacks, doses, days, notes,
-      preventives, drugs, settings and imports, with counts, as docs/schemas describes it.
-      Imported into a new diary it makes the same diary again, without what was deleted.
-
-      --salvage writes a new diary of every entry that a damaged one still has as it
-      was written, of all kinds. Exit code 1 when something is missing.
-      """)
+  static let group: VerbGroup? = .files
+  static let summary = ExportHelp.summary
+  static let discussion = ExportHelp.discussion
 
   private let output: String
   private let from: String?
@@ -36,17 +24,12 @@ struct ExportCommand: DiaryCommand {
   private let format: String?
 
   init(_ line: inout ArgumentReader) {
-    output = line.value(
-      "output", short: "o", default: "-", help: Text(en: "The file to write; standard output if left out."),
-      completing: .files)
-    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
-    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
-    force = line.flag("force", help: Text(en: "Replace the file if it is there."))
-    format = line.value(
-      "format", help: Text(en: "csv, of the attacks, or json, of everything; csv if left out."),
-      completing: .oneOf(["csv", "json"]))
-    salvage = line.flag(
-      "salvage", help: Text(en: "Write what can still be read of a damaged diary into a new one."))
+    output = line.value("output", short: "o", default: "-", help: ExportHelp.output, completing: .files)
+    from = line.value("from", named: "day", help: ExportHelp.from, completing: .days)
+    to = line.value("to", named: "day", help: ExportHelp.to, completing: .days)
+    force = line.flag("force", help: ExportHelp.force)
+    format = line.value("format", help: ExportHelp.format, completing: .oneOf(["csv", "json"]))
+    salvage = line.flag("salvage", help: ExportHelp.salvage)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -84,7 +67,7 @@ struct ExportCommand: DiaryCommand {
     try OutputFile.publish(draft, output)
     return .changed(
       session.language.exported(count, to: output) + "\n",
-      schema: "export", data: .object([("file", .string(output)), ("attacks", .int(count))]),
+      schema: "export", data: ExportJSON.data(file: output, attacks: count),
       undo: nil)
   }
 

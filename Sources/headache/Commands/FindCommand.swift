@@ -10,20 +10,15 @@ import Storage
 /// `headache find WORDS…`: where the diary has them.
 struct FindCommand: DiaryCommand {
   static let name = "find"
+  static let group: VerbGroup? = .looking
   static let mayBeTried = true
-  static let summary = Text(en: "Find words in notes, symptoms, triggers and effects.")
-  static let discussion = Text(
-    en: """
-      headache find wine
-      headache find slept badly            texts that have both words
-
-      Attacks by what was taken, by days and by their features:  headache list suma nov
-      """)
+  static let summary = FindHelp.summary
+  static let discussion = FindHelp.discussion
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords("words", help: Text(en: "The words, all of which a text must have."))
+    words = line.requiredWords("words", help: FindHelp.words)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -12,24 +12,11 @@ import Storage
 /// `headache list`.
 struct ListCommand: DiaryCommand {
   static let name = "list"
+  static let group: VerbGroup? = .looking
   static let aliases = ["ls"]
   static let mayBeTried = true
-  static let summary = Text(en: "List attacks, latest first.")
-  static let discussion = Text(
-    en: """
-      headache list
-      headache list last month
-      headache list suma nov               attacks of November with sumatriptan
-      headache list -n 50 --from 2026-01-01 --to 2026-03-31
-      headache list --where "intensity>=7,left,suma"
-
-      headache list --doses            doses taken without an attack
-
-      A condition is an intensity (>= > = < <= and a number, or mild, moderate, severe), or a word of an attack:
-      left, throbbing, nausea, aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of
-      them must hold. `migraine` lists the attacks of migraine days, as the calendar counts them; what you called
-      one yourself is kind=migraine. An attack is of every day that it touches.
-      """)
+  static let summary = ListHelp.summary
+  static let discussion = ListHelp.discussion
 
   private let number: Int
   private let from: String?
@@ -39,14 +26,12 @@ struct ListCommand: DiaryCommand {
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 20, help: Text(en: "How many at most."))
-    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
-    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
-    conditions = line.value("where", named: "conditions", help: Text(en: "Only attacks that are so."))
-    doses = line.flag(
-      "doses", help: Text(en: "Doses without an attack instead, with the numbers that edit and delete take."))
-    words = line.words(
-      "words", help: Text(en: "Days, and conditions: oct, last month, suma, aura."), completing: .attackWords)
+    number = line.number("number", short: "n", default: 20, help: ListHelp.number)
+    from = line.value("from", named: "day", help: ListHelp.from, completing: .days)
+    to = line.value("to", named: "day", help: ListHelp.to, completing: .days)
+    conditions = line.value("where", named: "conditions", help: ListHelp.conditions)
+    doses = line.flag("doses", help: ListHelp.doses)
+    words = line.words("words", help: ListHelp.words, completing: .attackWords)
   }
 
   /// For a line that names only days.

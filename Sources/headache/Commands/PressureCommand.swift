@@ -10,25 +10,15 @@ import Parsing
 /// `headache bp 148/95 [pulse 92] [DAY] [TIME]`.
 struct PressureCommand: DiaryCommand {
   static let name = "bp"
-  static let summary = Text(en: "Keep a blood pressure and pulse.")
-  static let discussion = Text(
-    en: """
-      headache bp 148/95                      now
-      headache bp 148/95 pulse 92 yesterday
-      headache bp 148/95 pulse 92 mon 8:00
-      headache bp                             those kept, with their numbers
-      headache bp remove 3
-
-      Kept for drugs that change them; they stand with the preventive, and on page 2 of the report.
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = PressureHelp.summary
+  static let discussion = PressureHelp.discussion
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.words(
-      "words", help: Text(en: "Systolic/diastolic, pulse, and when; nothing lists them."),
-      completing: .days(or: ["remove"]))
+    words = line.words("words", help: PressureHelp.words, completing: .days(or: ["remove"]))
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -7,7 +7,7 @@ struct Answer {
   /// The exit status; not 0 where a question was answered with "no".
   private(set) var code: Int32 = 0
   private let text: () -> String
-  private let json: (([(String, JSON)]) -> JSON)?
+  private let json: (([Remark]) -> JSON)?
   private let importance: Importance
   private var isPaged = false
   private var long: LongOutput?
@@ -21,10 +21,7 @@ struct Answer {
     self.importance = importance
     self.text = text
     self.code = code
-    json = { warnings in
-      let undo = undo.map { [("undo", JSON.string($0))] } ?? []
-      return .envelope(schema: schema, data: data(), undo + warnings)
-    }
+    json = { .envelope(schema: schema, data: data(), undo: undo, remarks: $0) }
   }
 
   /// What was asked for, which `--quiet` does not silence.
@@ -85,7 +82,7 @@ extension Answer {
     let output = session.output
     let isSaved = importance == .confirmation
     if session.json, let json {
-      try output.print(json(output.warnings).text + "\n", isSaved: isSaved)
+      try output.print(json(output.remarks).text + "\n", isSaved: isSaved)
     } else if importance == .complaint {
       output.remark(text())
     } else if importance == .result || !session.quiet {

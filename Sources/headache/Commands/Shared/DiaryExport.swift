@@ -24,7 +24,7 @@ struct DiaryExport {
     let attacks = counts.first { $0.section == .attacks }?.count ?? 0
     return .changed(
       session.language.wholeDiary(counts, to: output) + "\n", schema: "export",
-      data: .object([("file", .string(output)), ("attacks", .int(attacks))]), undo: nil)
+      data: ExportJSON.data(file: output, attacks: attacks), undo: nil)
   }
 
   private func write(
