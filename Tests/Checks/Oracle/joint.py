@@ -154,10 +154,12 @@ def mcn4(x, labels):
         middle = (low + high) / 2
         low, high = (middle, high) if outside(middle) > 0.05 else (low, middle)
     kappa = max(1.0, ((low + high) / 2 / Z) ** 2 / square)
-    q = np.where(p < 1e-9, 0.0, np.clip(p, 0, 1))
+    q = np.clip(p, 0, 1)
     effective = [variance[g] / (kappa * total[i, i]) for i, g in enumerate((0, 1))]
     rho = total[0, 1] / math.sqrt(total[0, 0] * total[1, 1])
     result = limits(q[0], wilson(q[0], effective[0]), q[1], wilson(q[1], effective[1]), rho)
+    if q[0] < 0.001:
+        result[3:] = [None, None, None]
     return [d, 28 * q[0], 28 * q[1], float(w @ np.array([k[0] ** 2 for k in grid])), kappa] + result
 
 

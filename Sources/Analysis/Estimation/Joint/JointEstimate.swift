@@ -33,6 +33,9 @@ package struct JointEstimate: Equatable, Sendable {
     package var per28: Double { 28 * share }
   }
 
+  /// A level before that is as good as none has no percentage.
+  private static let leastForPercent = 0.001
+
   /// `days` are counted, not counted, or `nil` for not recorded; `labels` has the regimen of each, see ``RegimenSeries``.
   package init?(days: [Bool?], labels: [Int?], first: Int = 0, second: Int = 1) {
     self.init(RegimenSeries(days: days, labels: labels), first: first, second: second)
@@ -54,7 +57,7 @@ package struct JointEstimate: Equatable, Sendable {
     before = Level(tallies[first], mixture.first, variance: widening * mixture.firstVariance)
     on = Level(tallies[second], mixture.second, variance: widening * mixture.secondVariance)
     let (was, now) = (before.limits, on.limits)
-    let percent = before.share == 0 ? nil : 100 * (on.share / before.share - 1)
+    let percent = before.share < JointEstimate.leastForPercent ? nil : 100 * (on.share / before.share - 1)
     change = RateChange(
       per28: 28 * (on.share - before.share),
       ci95: ChangeEstimate.difference(was, now, correlation: correlation), percent: percent,
@@ -72,8 +75,7 @@ extension JointEstimate.Level {
   fileprivate init(_ tally: RegimenSeries.Tally, _ share: Double, variance: Double) {
     count = tally.count
     recorded = tally.recorded
-    // What rounding leaves of nothing is nothing: there is no percentage of it.
-    self.share = share < 1e-9 ? 0 : min(share, 1)
+    self.share = min(max(share, 0), 1)
     effective = tally.smoothedVariance / variance
     interval = ChangeEstimate.wilson(share: self.share, days: effective)
   }
