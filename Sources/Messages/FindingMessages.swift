@@ -20,7 +20,7 @@ extension Language {
     switch finding.kind {
     case .damage: damage(finding)
     case .place: place(finding)
-    case .sense: sense(finding)
+    case .plausibility: plausibility(finding)
     }
   }
 
@@ -124,7 +124,7 @@ extension Language {
     }
   }
 
-  private func sense(_ finding: Finding) -> FindingMessage {
+  private func plausibility(_ finding: Finding) -> FindingMessage {
     switch finding {
     case .overlap(let first, let second):
       FindingMessage(
@@ -169,7 +169,7 @@ extension Language {
         kind: "stop_before_start", place: "T\(trial)", message: text(en: "was stopped before it was started.")
       )
     default:
-      FindingMessage(kind: "sense", place: text(en: "diary"), message: text(en: "holds something unlikely."))
+      FindingMessage(kind: "plausibility", place: text(en: "diary"), message: text(en: "holds something unlikely."))
     }
   }
 }

@@ -182,8 +182,10 @@ extension Statement {
   package var columnCount: Int32 { unsafe sqlite3_column_count(handle) }
 
   /// All columns of the current row, as they are stored.
-  package func values() throws(SQLiteError) -> [Value] {
-    let count = columnCount
+  package func values() throws(SQLiteError) -> [Value] { try values(columnCount) }
+
+  /// The first `count` columns of the current row, as they are stored.
+  package func values(_ count: Int32) throws(SQLiteError) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(Int(count))
     for column in 0..<count { values.append(try value(at: column)) }

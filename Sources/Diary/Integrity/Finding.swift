@@ -54,7 +54,7 @@ package enum Finding: Hashable, Sendable {
   /// A file that a killed command has left beside the diary or its backups, by its path; it may hold entries.
   case abandonedDraft(String)
 
-  // Sense: written as told, and yet unlikely.
+  // Plausibility: written as entered, and yet unlikely.
 
   /// `second` begins while `first` is still going on.
   case overlap(first: Int, second: Int)
@@ -80,7 +80,7 @@ extension Finding {
     /// Numbers made from this diary may be wrong.
     case damage
     case place
-    case sense
+    case plausibility
   }
 
   package var kind: Kind {
@@ -91,7 +91,7 @@ extension Finding {
     case .fileMode, .folderMode, .sharedFolder, .networkFileSystem, .hardLinks, .abandonedDraft: .place
     case .overlap, .endsBeforeStart, .inFuture, .zeroWithoutAura, .readingOutside, .openTooLong, .unknownDrug,
       .noDoseStep, .stepAfterStop, .stopBeforeStart:
-      .sense
+      .plausibility
     }
   }
 

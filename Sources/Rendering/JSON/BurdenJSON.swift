@@ -15,5 +15,12 @@ enum BurdenJSON {
   }
 
   /// As an attack names it.
-  static func name(_ impact: Impact) -> String { impact == .missedWork ? "missed_work" : "\(impact)" }
+  static func name(_ impact: Impact) -> String {
+    switch impact {
+    case .none: "none"
+    case .slowed: "slowed"
+    case .missedWork: "missed_work"
+    case .bed: "bed"
+    }
+  }
 }

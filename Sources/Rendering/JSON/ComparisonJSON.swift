@@ -70,7 +70,6 @@ package enum ComparisonJSON {
           "weeks_on": .int($0.weeksOn),
         ]
       } ?? .null,
-      "circular_shift": second.shift.map { ["p": .double($0.p), "shifts": .int($0.shifts)] } ?? .null,
       "beta_binomial": second.reduction.map {
         [
           "fewer": .double($0.fewer), "at_least_30": .double($0.atLeast30),
@@ -113,7 +112,7 @@ package enum ComparisonJSON {
       ("day_to_day", measure.dayToDay.map(dayToDay) ?? .null),
       ("autocorrelation", measure.autocorrelation.map(autocorrelation) ?? .null),
       ("swings", measure.swings.map(swings) ?? .null),
-      ("bounds", measure.bounds.map(bounds) ?? .null),
+      ("bounds", interval(measure.bounds.map { Interval(low: $0.lowest, high: $0.highest) })),
       ("marks", measure.marks.map { .array($0.map(mark)) } ?? .null),
     ]
     if let reason = measure.reason { members.append(("reason", .string(reason.rawValue))) }
@@ -149,13 +148,6 @@ package enum ComparisonJSON {
     [
       "tau2": .double(swings.tau2), "days_per28": .double(swings.daysPer28), "blocks": .int(swings.blocks),
       "from": .string(swings.from.rawValue),
-    ]
-  }
-
-  private static func bounds(_ bounds: UnrecordedBounds) -> JSON {
-    [
-      "unrecorded_clear": rate(bounds.unrecordedClear),
-      "unrecorded_headache": rate(bounds.unrecordedHeadache),
     ]
   }
 

@@ -1,7 +1,7 @@
 /// What is said beside an answer or an error, as JSON.
-enum RemarkJSON {
+package enum RemarkJSON {
   /// The member `warnings`; none without remarks.
-  static func members(_ remarks: [Remark]) -> [(String, JSON)] {
+  package static func members(_ remarks: [Remark]) -> [(String, JSON)] {
     remarks.isEmpty ? [] : [("warnings", .array(remarks.map(data)))]
   }
 

@@ -2,6 +2,7 @@ import Rendering
 import CivilTime
 import Messages
 import Recording
+import Rendering
 
 extension LoggingGap {
   /// Says once the entry is saved that the gap is headache-free; nothing where the entry itself fills it.

@@ -177,7 +177,7 @@ struct Session {
         }
       }
     } catch {
-      // A diary is built under a passing name beside its own; what failed is the one asked for.
+      // A diary is built under a temporary name beside its own; what failed is the one asked for.
       let name = FileSystem.split(path).name
       guard case .platform(var failure) = error, case .path(let failed) = failure.subject,
         FileSystem.split(failed).name.hasPrefix(name)

@@ -11,8 +11,8 @@ extension DiaryStore {
   func findings(now: Moment) throws -> [Finding] {
     try snapshot {
       let damage = try audit()
-      let sense = damage.allSatisfy(\.isOutsideEdit) ? try plausibilityFindings(now: now) : []
-      return try damage + placeFindings() + sense
+      let unlikely = damage.allSatisfy(\.isOutsideEdit) ? try plausibilityFindings(now: now) : []
+      return try damage + placeFindings() + unlikely
     }
   }
 

@@ -10,6 +10,7 @@ struct Answer {
   private let json: (([Remark]) -> JSON)?
   private let importance: Importance
   private var isPaged = false
+  private var long: LongOutput?
 
   private enum Importance { case confirmation, result, complaint }
 
@@ -61,6 +62,13 @@ struct Answer {
   /// A document that is the result itself, whatever the options.
   static func document(_ text: String) -> Answer { Answer(text) }
 
+  /// What was made while the diary was read.
+  static func long(_ output: LongOutput) -> Answer {
+    var answer = Answer("")
+    answer.long = output
+    return answer
+  }
+
   private init(_ document: String) {
     importance = .result
     text = { document }
@@ -70,6 +78,7 @@ struct Answer {
 
 extension Answer {
   func print(_ session: Session) throws {
+    if let long { return try long.print() }
     let output = session.output
     let isSaved = importance == .confirmation
     if session.json, let json {
