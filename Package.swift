@@ -87,7 +87,8 @@ let package = Package(
     ),
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Arguments", dependencies: ["Parsing", "Language"], swiftSettings: strict),
-    .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Analysis", dependencies: ["Language", "Diary", "CivilTime"], swiftSettings: strict),
     .target(
       name: "Containers", dependencies: ["Compression", "Markup", "CivilTime"], swiftSettings: strict),
     .target(
@@ -106,7 +107,8 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Messages", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary",
+        "Messages", "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis",
+        "Diary",
         "CivilTime",
       ],
       swiftSettings: strict),
@@ -116,12 +118,18 @@ let package = Package(
       name: "AnalysisInput", dependencies: ["Storage", "Analysis", "Diary", "CivilTime"],
       swiftSettings: strict),
 
+    // What an entry does to the diary beyond its own row, within its transaction.
+    .target(
+      name: "Recording",
+      dependencies: ["AnalysisInput", "Storage", "Analysis", "Catalogue", "Parsing", "Diary", "CivilTime"],
+      swiftSettings: strict),
+
     // The edge.
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Containers",
-        "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
+        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Recording", "Catalogue",
+        "Containers", "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
       ],
       swiftSettings: strict
     ),
@@ -157,7 +165,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Language"]),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "Simulation", "TestSupport"]),
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Language", "Diary", "CivilTime", "Simulation", "TestSupport"]),
     .testTarget(
       name: "AnalysisInputTests",
       dependencies: ["AnalysisInput", "Storage", "Analysis", "Diary", "CivilTime", "TestSupport"]),
@@ -171,6 +180,14 @@ let package = Package(
       name: "RenderingTests",
       dependencies: ["Rendering", "Messages", "Language", "Analysis", "Diary", "CivilTime", "TestSupport"],
       exclude: ["Golden"]),
+    // Commands in this process: the example of CONTRIBUTING.md is one.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "headache", "Arguments", "Storage", "Rendering", "Messages", "Language", "Parsing", "Diary",
+        "TestSupport",
+      ],
+      exclude: ["Example/worst.txt"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["headache", "Storage", "SQLite", "Diary", "TestSupport"],

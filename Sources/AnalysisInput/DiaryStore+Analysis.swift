@@ -7,12 +7,12 @@ package import Storage
 extension DiaryStore {
   /// The rule that migraine days are counted by: the setting `migraine_rule`.
   package var migraineRule: MigraineRule {
-    get throws(StoreError) { try setting("migraine_rule").flatMap(MigraineRule.init) ?? .leiden2023 }
+    get throws(StoreError) { try setting(.migraineRule).flatMap(MigraineRule.init) ?? .usual }
   }
 
   /// Hours between two attacks below which they are counted as one: the setting `merge_gap_hours`.
   package var mergeGapHours: Int {
-    get throws(StoreError) { try setting("merge_gap_hours").flatMap { Int($0) } ?? 24 }
+    get throws(StoreError) { try setting(.mergeGapHours).flatMap { Int($0) } ?? Setting.usualMergeGapHours }
   }
 
   /// How long the head ached on each day of some days, in minutes: see ``headacheMinutes(of:)``. Days that only
@@ -27,6 +27,14 @@ extension DiaryStore {
   /// Hours and impact of the headache days of some days.
   package func burden(in range: DayRange, _ table: DayTable) throws(StoreError) -> Burden {
     Burden(table.records(in: range), minutes: try minutesOfHeadache(in: range))
+  }
+
+  /// What acute drugs did on the days of a range. `table`: the diary's, right for these days.
+  package func acuteResponse(in range: DayRange, _ table: DayTable) throws(StoreError) -> AcuteResponse {
+    // The day after may hold a second dose.
+    AcuteResponse(
+      try notedDoses(in: DayRange(range.start, through: range.last + 1)), in: range,
+      recorded: OveruseCount(of: range, in: table).recorded)
   }
 
   /// The blood pressures of a period, where one of the preventives is a drug that `isWatched` says moves them; none

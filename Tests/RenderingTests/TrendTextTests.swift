@@ -61,14 +61,14 @@ import Testing
   }
 
   @Test func `The trend has the last stretch, the mean of the last three and of the first five`() {
-    let summary = trend(table([12, 10, 8, 6, 4, 2])).summary(.headache)
+    let summary = trend(table([12, 10, 8, 6, 4, 2])).summary(.all)
     #expect(summary == Trend.Summary(last: 2, latest: 4, first: 8))
   }
 
   @Test func `The trend leaves a month recorded poorly out of the means, and names it`() {
     let trend = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-05-10", "2026-05-20")))
     #expect(trend.stretches[4].counts.isLow)
-    #expect(trend.summary(.headache) == Trend.Summary(last: 2, latest: 4, first: 9))
+    #expect(trend.summary(.all) == Trend.Summary(last: 2, latest: 4, first: 9))
     let text = TrendText(trend, Layout(language: .english)).render()
     #expect(
       text.contains(
@@ -79,13 +79,13 @@ import Testing
   func `The trend has a mean of two months in three and of three in five, and of no fewer`(
     gapFrom: String, known: Int, mean: Double?
   ) {
-    let summary = trend(table([12, 10, 8, 6, 4], gap: days(gapFrom, "2026-05-31"))).summary(.headache)
+    let summary = trend(table([12, 10, 8, 6, 4], gap: days(gapFrom, "2026-05-31"))).summary(.all)
     #expect(summary.first == mean, "\(known)")
   }
 
   @Test(arguments: [("2026-05-31", nil), ("2026-04-30", 3)] as [(String, Double?)])
   func `The trend has no mean of the last month alone`(gapTo: String, mean: Double?) {
-    let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(.headache)
+    let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(.all)
     #expect(summary == Trend.Summary(last: 2, latest: mean, first: gapTo == "2026-05-31" ? 10 : 8.5))
   }
 

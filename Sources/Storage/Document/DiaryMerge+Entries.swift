@@ -121,7 +121,7 @@ extension DiaryMerge {
     let found = try transaction.connection.statement(
       "SELECT entry FROM import_row WHERE slot = ? AND proof = ? AND entity = 1")
     try found.bind([row.values[0], row.values[1]])
-    let id = try found.step() ? try found.integer(0) : 0
+    let id = try found.step() ? try found.integer(at: 0) : 0
     found.reset()
     guard id != 0 else { return nil }
     guard case .integer(let batch) = row.values[3], newBatches.contains(Int(batch)) else { return nil }
@@ -218,9 +218,9 @@ extension DiaryMerge {
         """)
       var removed: Set<[Value]> = []
       while try rows.step() {
-        let number = try rows.integer(0)
+        let number = try rows.integer("entity")
         guard let entity = transaction.store.schema.entity(numbered: number),
-          let bytes = try rows.blobOrNil(1), let image = RowImage(bytes, of: entity)
+          let bytes = try rows.blobOrNil("before"), let image = RowImage(bytes, of: entity)
         else { continue }
         removed.insert([.integer(number)] + image.values)
       }

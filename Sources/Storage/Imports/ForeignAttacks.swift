@@ -36,8 +36,8 @@ struct ForeignAttacks {
     try batches.bind([.integer(batch)])
     var foreign: [Int: (source: String, format: String)] = [:]
     while try batches.step() {
-      let format = try batches.text(2)
-      if !Self.isOwn(format, origin) { foreign[try batches.integer(0)] = (try batches.text(1), format) }
+      let format = try batches.text(at: 2)
+      if !Self.isOwn(format, origin) { foreign[try batches.integer(at: 0)] = (try batches.text(at: 1), format) }
     }
     let rows = try connection.prepare(
       """
@@ -46,16 +46,16 @@ struct ForeignAttacks {
         AND (batch IS NULL OR batch IN (\(foreign.keys.map(String.init).joined(by: ", "))))
       """)
     while try rows.step() {
-      let batch = try rows.integerOrNil(8).flatMap { foreign[$0] }
-      let onset = try Moment.stored(try rows.integer(1), offset: try rows.integerOrNil(2))
-      let ended = try rows.integerOrNil(4)
+      let batch = try rows.integerOrNil(at: 8).flatMap { foreign[$0] }
+      let onset = try Moment.stored(try rows.integer(at: 1), offset: try rows.integerOrNil(at: 2))
+      let ended = try rows.integerOrNil(at: 4)
       let known = Known(
-        id: try rows.integer(0),
-        onset: Onset(onset, precision: Onset.Precision(rawValue: try rows.integer(3)) ?? .minute),
+        id: try rows.integer(at: 0),
+        onset: Onset(onset, precision: Onset.Precision(rawValue: try rows.integer(at: 3)) ?? .minute),
         end: try ended.map { ended throws(SQLiteError) in
-          try Moment.stored(ended, offset: try rows.integerOrNil(5)).instant
+          try Moment.stored(ended, offset: try rows.integerOrNil(at: 5)).instant
         },
-        peak: Intensity(stored: try rows.integerOrNil(6), tenths: try rows.integerOrNil(7)),
+        peak: Intensity(stored: try rows.integerOrNil(at: 6), tenths: try rows.integerOrNil(at: 7)),
         source: batch?.source,
         isOfVersion1: batch.map {
           !$0.format.hasSuffix(ImportProvenance.mark) && !Self.isExport($0.format)
@@ -150,7 +150,7 @@ struct ForeignAttacks {
     try rows.bind([.integer(id)])
     var isShared = false
     while try rows.step() {
-      let name = try rows.text(0)
+      let name = try rows.text(at: 0)
       if doses.contains(where: { $0.drug == name }) { isShared = true }
     }
     rows.reset()

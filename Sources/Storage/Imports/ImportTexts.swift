@@ -78,8 +78,8 @@ extension DiaryStore {
         while try rows.step() {
           kept.append(
             KeptAnswer(
-              option: try rows.text(0), value: try rows.text(1), batch: try rows.integer(2),
-              source: try rows.text(3), at: try rows.integer(4)))
+              option: try rows.text(at: 0), value: try rows.text(at: 1), batch: try rows.integer(at: 2),
+              source: try rows.text(at: 3), at: try rows.integer(at: 4)))
         }
       }
       return kept
@@ -94,7 +94,7 @@ extension DiaryStore {
         "SELECT DISTINCT value FROM import_text WHERE kind = 1 AND name = ? ORDER BY 1")
       try rows.bind([.text(option)])
       var values: [String] = []
-      while try rows.step() { values.append(try rows.text(0)) }
+      while try rows.step() { values.append(try rows.text(at: 0)) }
       return values
     }
   }

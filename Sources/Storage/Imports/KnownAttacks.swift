@@ -44,9 +44,11 @@ struct KnownAttacks {
       let rows = try connection.prepare("SELECT uuid, id, logged_at, batch, deleted, sum FROM attack")
       var all: [ID: Identified] = [:]
       while try rows.step() {
-        all[ID(try rows.blob(0))] = Identified(
-          id: try rows.integer(1), loggedAt: try rows.integer(2), batch: try rows.integerOrNil(3),
-          isDeleted: try rows.integer(4) != 0, sum: UInt64(bitPattern: Int64(try rows.integer(5))))
+        all[ID(try rows.blob("uuid"))] = Identified(
+          id: try rows.integer("id"), loggedAt: try rows.integer("logged_at"),
+          batch: try rows.integerOrNil("batch"),
+          isDeleted: try rows.integer("deleted") != 0, sum: UInt64(bitPattern: Int64(try rows.integer("sum")))
+        )
       }
       identified = all
     }
@@ -75,7 +77,7 @@ struct KnownAttacks {
   private func ids(_ sql: String) throws(SQLiteError) -> Set<Int> {
     let rows = try connection.prepare(sql)
     var ids: Set<Int> = []
-    while try rows.step() { ids.insert(try rows.integer(0)) }
+    while try rows.step() { ids.insert(try rows.integer(at: 0)) }
     return ids
   }
 

@@ -9,14 +9,14 @@ import Parsing
 
 struct DrugList: DiaryCommand {
   static let name = "list"
-  static let summary = Text(en: "List the drugs of this diary, or all of the catalogue.")
+  static let summary = DrugListHelp.summary
 
   private let all: Bool
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    all = line.flag("all", help: Text(en: "Every drug of the catalogue."))
-    words = line.words("words", help: Text(en: ""), isHidden: true)
+    all = line.flag("all", help: DrugListHelp.all)
+    words = line.words("words", help: .empty, isHidden: true)
   }
 
   // The list is what `drug` alone means, so that a mistyped `drug edit` arrives here.
@@ -25,7 +25,7 @@ struct DrugList: DiaryCommand {
     if all {
       let drugs = Catalogue.drugs.map(\.drug)
       return .shown(
-        drugs.map { DrugText(session.layout).line($0) }.joined(), schema: "drugs",
+        DrugText(session.layout).list(drugs), schema: "drugs",
         data: .array(drugs.map { DrugJSON.data($0) }))
     }
     let store = try session.openToRead()
@@ -33,9 +33,7 @@ struct DrugList: DiaryCommand {
     let known = try store.drugUses()
     let uses = drugs.map { known[$0.id] ?? DrugUses() }
     return .shown(
-      drugs.isEmpty
-        ? session.language.noDrugYet
-        : zip(drugs, uses).map { DrugText(session.layout).line($0.drug, $1) }.joined(),
+      DrugText(session.layout).list(zip(drugs, uses).map { ($0.drug, $1) }),
       schema: "drugs", data: .array(zip(drugs, uses).map { DrugJSON.data($0.drug, $1) }))
   }
 }

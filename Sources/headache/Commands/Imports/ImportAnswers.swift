@@ -27,43 +27,29 @@ struct ImportAnswers {
 
   init(_ line: inout ArgumentReader) {
     dateOrder = line.value(
-      "date-order", named: "order",
-      help: Text(en: "The order in dates such as 3/4/25, where the file does not show it: dmy, mdy or ymd."),
-      completing: .oneOf(["dmy", "mdy", "ymd"]))
+      "date-order", named: "order", help: ImportHelp.dateOrder, completing: .oneOf(["dmy", "mdy", "ymd"]))
     source = line.value(
-      "as", named: "source", help: Text(en: "The program that the file is from, where it does not show it."),
+      "as", named: "source", help: SourceChoiceHelp.asWord,
       completing: .choices { SourceCatalogue.all.map(\.name) })
-    headacheTags = line.values(
-      "headache-tags", named: "names",
-      help: Text(en: "The names that mean a headache in the file, commas between them."))
-    drugTags = line.values(
-      "drug-tags", named: "names",
-      help: Text(en: "The names that are drugs in the file, commas between them."))
-    filters = line.values(
-      "where", named: "field=value", help: Text(en: "Of a file of several people, whose entries are taken."))
+    headacheTags = line.values("headache-tags", named: "names", help: SourceChoiceHelp.headacheTags)
+    drugTags = line.values("drug-tags", named: "names", help: SourceChoiceHelp.drugTags)
+    filters = line.values("where", named: "field=value", help: SourceChoiceHelp.conditions)
     encoding = line.choice(
-      "encoding", named: "name", of: { TextEncoding.allCases.map(\.rawValue) },
-      help: Text(en: "How the text stands in bytes, where it is not UTF-8."))
-    sheets = line.values(
-      "sheet", named: "name", help: Text(en: "A sheet of a workbook; may stand again for others."))
-    year = line.number("year", help: Text(en: "The year of dates that have none."))
-    scale = line.number("scale", help: Text(en: "The highest number of the sheet's scale of pain."))
-    words = line.values(
-      "word", named: "word=number", help: Text(en: "What a word means, as a number or as how it helped."))
+      "encoding", named: "name", of: { TextEncoding.allCases.map(\.rawValue) }, help: ImportHelp.encoding)
+    sheets = line.values("sheet", named: "name", help: ImportAnswersHelp.sheet)
+    year = line.number("year", help: ImportAnswersHelp.year)
+    scale = line.number("scale", help: ImportAnswersHelp.scale)
+    words = line.values("word", named: "word=number", help: ImportAnswersHelp.word)
     rows = line.choice(
       "rows", named: "shape", of: { TableChoices.RowShape.allCases.map(\.rawValue) },
-      help: Text(en: "How entries lie in the sheet: grid, weeks, or attacks for one a row."))
-    cells = line.values(
-      "cell", named: "letter=meaning", help: Text(en: "What the letters in a grid mean, commas between two."))
+      help: ImportAnswersHelp.rows)
+    cells = line.values("cell", named: "letter=meaning", help: ImportAnswersHelp.cell)
     empty = line.choice(
       "empty", named: "meaning", of: { TableChoices.Empty.allCases.map(\.rawValue) },
-      help: Text(en: "What a day with nothing in its row was: free of headache, or unknown."))
-    hasDrugColumns = line.flag(
-      "drug-columns", help: Text(en: "Columns named after drugs hold how many were taken."))
-    keepsNotes = line.flag("as-notes", help: Text(en: "Keep cells for drugs that name none as notes."))
-    epoch = line.choice(
-      "epoch", named: "year", of: { ["1900", "1904"] },
-      help: Text(en: "The year from which numbers count days: 1904 in files of old Macs."))
+      help: ImportAnswersHelp.empty)
+    hasDrugColumns = line.flag("drug-columns", help: ImportAnswersHelp.drugColumns)
+    keepsNotes = line.flag("as-notes", help: ImportAnswersHelp.asNotes)
+    epoch = line.choice("epoch", named: "year", of: { ["1900", "1904"] }, help: ImportAnswersHelp.epoch)
   }
 
   /// Whether anything was said.

@@ -10,36 +10,9 @@ import Parsing
 /// `headache import FILE`.
 struct ImportCommand: DiaryCommand {
   static let name = "import"
-  static let summary = Text(en: "Bring in a history from another program's file or a spreadsheet.")
-  static let discussion = Text(
-    en: """
-      headache import history.csv
-      headache import history.csv --dry-run          what would come in, and how it is read
-      headache import longer.csv --update            and take what the file says otherwise now
-      headache import history.csv --skip-bad         leave rows out that cannot be read
-      headache import --lines notes.txt              notes: what one would type, a day before each line
-      headache import diary.csv --complete 2025      every headache of 2025 is in the file
-      headache import diary.json                     all of a diary: what export --format json wrote
-      headache import other.sqlite                   the entries of another diary
-
-      A spreadsheet (csv, xlsx, ods) is read as it is kept; what it does not say is asked, each with the option
-      that answers it, and the answers are kept: the next file of the same columns needs none.
-
-      All rows or none, in one step. Importing a file again adds nothing, also one that a spreadsheet has saved
-      anew: a row is known by its time, and one that says something else now is shown. What is likely in the
-      diary from another program, or was typed, is named and not added without --also. What was deleted stays
-      deleted. A row that says nothing beyond its date is no attack. An attack list says nothing about the days
-      between: they stay unknown until declared. `-` reads standard input.
-
-      Columns that are known, by these names and those of other languages: date, start, end, duration, headache,
-      migraine, severity, type, side, quality, aura, nausea, vomiting, photophobia, phonophobia, medication,
-      dosage, relief, impact, triggers, symptoms, note.
-
-      Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
-
-      Another diary may come in any order and as often as one likes: what is here already is not doubled, what
-      says something else here is named and stays as here, and what was deleted here stays deleted.
-      """)
+  static let group: VerbGroup? = .files
+  static let summary = ImportHelp.summary
+  static let discussion = ImportHelp.discussion
   static let isChanging = true
 
   private let file: String?
@@ -54,26 +27,21 @@ struct ImportCommand: DiaryCommand {
   private let sources: SourceChoice
 
   init(_ line: inout ArgumentReader) {
-    file = line.word("file", help: Text(en: "The file, or - for standard input."), completing: .files)
-    dryRun = line.flag("dry-run", help: Text(en: "Read and check, save nothing."))
-    updates = line.flag(
-      "update", help: Text(en: "Take what the file says otherwise now of entries that it brought before."))
-    addsTwins = line.flag(
-      "also", help: Text(en: "Import attacks as well that are likely in the diary, from elsewhere or typed."))
-    skipsBad = line.flag(
-      "skip-bad", help: Text(en: "Leave rows out that cannot be read, and write them to FILE.rejected.csv."))
-    complete = line.value(
-      "complete", named: "range", help: Text(en: "Declare that the file has every headache of these days."))
-    areLines = line.flag(
-      "lines", help: Text(en: "The file is notes: what one would type, with the day before it. Shown first."))
-    isSaving = line.flag("save", help: Text(en: "With --lines: save what is understood."))
+    file = line.word("file", help: ImportHelp.file, completing: .files)
+    dryRun = line.flag("dry-run", help: ImportHelp.dryRun)
+    updates = line.flag("update", help: ImportHelp.update)
+    addsTwins = line.flag("also", help: ImportHelp.also)
+    skipsBad = line.flag("skip-bad", help: ImportHelp.skipBad)
+    complete = line.value("complete", named: "range", help: ImportHelp.complete)
+    areLines = line.flag("lines", help: ImportHelp.lines)
+    isSaving = line.flag("save", help: ImportHelp.save)
     sources = SourceChoice(&line)
     answers = ImportAnswers(&line)
   }
 
   func perform(_ session: Session) throws -> Answer {
     if let rules = try sources.shownRules() {
-      return .shown(rules, schema: "rules", data: ["rules": .string(rules)])
+      return .shown(rules, schema: "rules", data: RulesJSON.data(rules))
     }
     guard let file else { throw CommandError.noFileToImport }
     let given = try answers.read()

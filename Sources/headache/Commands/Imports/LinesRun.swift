@@ -57,6 +57,7 @@ struct LinesRun {
   private func run(_ notes: NoteLines, _ skipped: Set<Int>, in store: DiaryStore) throws -> LinesOutcome {
     let draft = RejectedLines(source)
     defer { draft.discard() }
+    let last = try store.highestAttackNumber()
     let outcome = try store.write(
       "import --lines \(source.name)", now: session.seconds, backup: isSaved ? .beforeImport : nil
     ) { transaction in
@@ -65,7 +66,7 @@ struct LinesRun {
         source: source.name, zone: session.now.zoneName, ImportPolicy(.lines))
       try transaction.shared {
         for line in notes.lines where !skipped.contains(line.line) {
-          try take(line, batch, transaction, store, &outcome)
+          try take(line, batch, transaction, store, last: last, &outcome)
         }
       }
       guard isSaved, outcome.bad.isEmpty, !outcome.done.isEmpty else {
@@ -83,7 +84,7 @@ struct LinesRun {
   }
 
   private func take(
-    _ line: NoteLine, _ batch: ImportBatch, _ transaction: WriteTransaction, _ store: DiaryStore,
+    _ line: NoteLine, _ batch: ImportBatch, _ transaction: WriteTransaction, _ store: DiaryStore, last: Int,
     _ outcome: inout LinesOutcome
   ) throws {
     func refuse(_ error: any Error) {

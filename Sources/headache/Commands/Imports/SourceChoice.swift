@@ -14,10 +14,9 @@ struct SourceChoice {
   init() {}
 
   init(_ line: inout ArgumentReader) {
-    rulesFile = line.value(
-      "rules", named: "file", help: Text(en: "Read the file by these rules."), completing: .files)
+    rulesFile = line.value("rules", named: "file", help: SourceChoiceHelp.rules, completing: .files)
     shown = line.value(
-      "show-rules", named: "source", help: Text(en: "Print the rules of a source, and read nothing."),
+      "show-rules", named: "source", help: SourceChoiceHelp.showRules,
       completing: .choices { SourceCatalogue.all.map(\.name) })
   }
 

@@ -10,16 +10,8 @@ import Parsing
 
 struct PrevStop: DiaryCommand {
   static let name = "stop"
-  static let summary = Text(en: "A preventive was stopped.")
-  static let discussion = Text(
-    en: """
-      headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
-      headache prev stop milnacipran yesterday because of palpitations
-
-      The day is the last day taken; today if left out. A day to come is kept as planned.
-
-      Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
-      """)
+  static let summary = PrevStopHelp.summary
+  static let discussion = PrevStopHelp.discussion
   static let aliases = ["stopped", "end", "ended", "quit", "discontinue", "discontinued"]
   static let isChanging = true
 
@@ -28,11 +20,9 @@ struct PrevStop: DiaryCommand {
   private let noteOption: NoteOption
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug and the last day it was taken."), completing: .trials, .days)
+    words = line.requiredWords("words", help: PrevStopHelp.words, completing: .trials, .days)
     reason = line.value(
-      "reason", help: Text(en: "Why it was stopped."), completing: .oneOf(StopReason.allCases.map(\.rawValue))
-    )
+      "reason", help: PrevStopHelp.reason, completing: .oneOf(StopReason.allCases.map(\.rawValue)))
     noteOption = NoteOption(&line)
   }
 
@@ -87,16 +77,9 @@ struct PrevStop: DiaryCommand {
   private func answer(
     _ edit: TrialEdit, _ stored: StoredTrial, on day: CivilDay, _ told: SpokenReason?, _ session: Session
   ) -> Answer {
-    let (trial, language) = (stored.trial, session.language)
     let noted = (told?.effects ?? []) + [told?.note].compactMap(\.self)
-    let list = noted.map(\.escapingControlCharacters).joined(separator: ", ")
-    let more = noted.isEmpty ? "" : "  \(language.notedToo(list))\n"
-    if day > session.now.today {
-      return edit.answer(stored, language.stopPlanned(day, trial.stopReason), more: more)
-    }
     return edit.answer(
-      stored, language.stopped(day, after: day - trial.start + 1, trial.stopReason),
-      more: more + "  \(language.compareLine(trial.drug))\n")
+      stored, edit.text.stopped(stored, on: day, noting: noted, today: session.now.today))
   }
 
   /// What the words say of why; words that say nothing are refused.
