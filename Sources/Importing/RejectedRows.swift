@@ -4,7 +4,7 @@ package import Containers
 /// imported.
 package struct RejectedRows {
   /// The name of the column for the reason; what stands in it is passed over when such a file is imported.
-  package static let column = "rejected because"
+  package static let column = "rejected_because"
 
   /// The most bytes that are written.
   package static let limit = 64 << 20

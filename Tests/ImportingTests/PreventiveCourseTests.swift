@@ -8,9 +8,10 @@ import Testing
 @Suite struct PreventiveCourseTests {
   private let first = CivilDay(number: 20_000)
 
-  private func intakes(_ days: [(Int, Int)], _ drug: String = "topiramate") -> [PreventiveCourses.Intake] {
+  private func intakes(_ days: [(Int, Int)], _ drug: String = "topiramate") -> [PreventiveCourses.CourseDose]
+  {
     days.map { day, milligrams in
-      PreventiveCourses.Intake(
+      PreventiveCourses.CourseDose(
         dose: Dose(drug: drug, amount: Amount(thousandths: milligrams * 1000, unit: .milligram)),
         day: first + day, line: day + 2)
     }
@@ -56,7 +57,7 @@ import Testing
     #expect(few.courses.isEmpty)
     #expect(few.others.count == 3)
     let bare = (0..<20).map {
-      PreventiveCourses.Intake(dose: Dose(drug: "topiramate"), day: first + $0, line: $0)
+      PreventiveCourses.CourseDose(dose: Dose(drug: "topiramate"), day: first + $0, line: $0)
     }
     #expect(PreventiveCourses(bare, until: first + 30).courses.isEmpty)
   }

@@ -4,7 +4,7 @@ import Diary
 /// Courses of preventives, put together from doses that a source has one by one.
 struct PreventiveCourses {
   /// One dose of a preventive.
-  struct Intake {
+  struct CourseDose {
     var dose: Dose
     var day: CivilDay
     var line: Int
@@ -27,10 +27,10 @@ struct PreventiveCourses {
 
   private(set) var courses: [Course] = []
   /// Doses that make no course: too few, or without an amount.
-  private(set) var others: [Intake] = []
+  private(set) var others: [CourseDose] = []
 
   /// `last`: the last day of which the file says anything.
-  init(_ intakes: [Intake], until last: CivilDay) {
+  init(_ intakes: [CourseDose], until last: CivilDay) {
     var names: [String] = []
     for intake in intakes where !names.contains(intake.dose.drug) { names.append(intake.dose.drug) }
     for name in names { add(intakes.filter { $0.dose.drug == name }, until: last) }
@@ -43,7 +43,7 @@ struct PreventiveCourses {
     var amount: Amount?
   }
 
-  private mutating func add(_ intakes: [Intake], until last: CivilDay) {
+  private mutating func add(_ intakes: [CourseDose], until last: CivilDay) {
     let days = Self.days(intakes)
     let gaps = zip(days, days.dropFirst()).map { $1.day - $0.day }.sorted()
     let usual = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
@@ -66,7 +66,7 @@ struct PreventiveCourses {
     }
   }
 
-  private static func days(_ intakes: [Intake]) -> [DayDose] {
+  private static func days(_ intakes: [CourseDose]) -> [DayDose] {
     var days: [DayDose] = []
     for intake in intakes.sorted(by: { $0.day < $1.day }) {
       let amount = intake.dose.amount.map {

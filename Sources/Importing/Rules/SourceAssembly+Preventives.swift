@@ -6,7 +6,7 @@ import Parsing
 extension SourceAssembly {
   /// Takes the doses of preventives out of attacks and doses.
   func takePreventives(_ pieces: inout [SourcePiece]) -> PreventiveCourses {
-    var intakes: [PreventiveCourses.Intake] = []
+    var intakes: [PreventiveCourses.CourseDose] = []
     for index in pieces.indices where pieces[index].kind != .preventive && !pieces[index].doses.isEmpty {
       let piece = pieces[index]
       let areAll = piece.kind == .intake
@@ -16,7 +16,7 @@ extension SourceAssembly {
       pieces[index].doses.removeAll { dose in
         guard areAll || options.vocabulary.isPreventive(dose.drug) else { return false }
         intakes.append(
-          PreventiveCourses.Intake(dose: dose, day: dose.takenAt?.day ?? piece.day, line: piece.line))
+          PreventiveCourses.CourseDose(dose: dose, day: dose.takenAt?.day ?? piece.day, line: piece.line))
         return true
       }
     }

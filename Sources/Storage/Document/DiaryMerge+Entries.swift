@@ -121,7 +121,7 @@ extension DiaryMerge {
     let found = try transaction.connection.statement(
       "SELECT entry FROM import_row WHERE slot = ? AND proof = ? AND entity = 1")
     try found.bind([row.values[0], row.values[1]])
-    let id = try found.step() ? try found.integer(at: 0) : 0
+    let id = try found.step() ? try found.integer("entry") : 0
     found.reset()
     guard id != 0 else { return nil }
     guard case .integer(let batch) = row.values[3], newBatches.contains(Int(batch)) else { return nil }

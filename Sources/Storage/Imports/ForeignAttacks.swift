@@ -36,8 +36,10 @@ struct ForeignAttacks {
     try batches.bind([.integer(batch)])
     var foreign: [Int: (source: String, format: String)] = [:]
     while try batches.step() {
-      let format = try batches.text(at: 2)
-      if !Self.isOwn(format, origin) { foreign[try batches.integer(at: 0)] = (try batches.text(at: 1), format) }
+      let format = try batches.text("format")
+      if !Self.isOwn(format, origin) {
+        foreign[try batches.integer("id")] = (try batches.text("source"), format)
+      }
     }
     let rows = try connection.prepare(
       """
@@ -46,16 +48,17 @@ struct ForeignAttacks {
         AND (batch IS NULL OR batch IN (\(foreign.keys.map(String.init).joined(by: ", "))))
       """)
     while try rows.step() {
-      let batch = try rows.integerOrNil(at: 8).flatMap { foreign[$0] }
-      let onset = try Moment.stored(try rows.integer(at: 1), offset: try rows.integerOrNil(at: 2))
-      let ended = try rows.integerOrNil(at: 4)
+      let batch = try rows.integerOrNil("batch").flatMap { foreign[$0] }
+      let onset = try Moment.stored(try rows.integer("onset"), offset: try rows.integerOrNil("onset_offset"))
+      let ended = try rows.integerOrNil("ended")
       let known = Known(
-        id: try rows.integer(at: 0),
-        onset: Onset(onset, precision: Onset.Precision(rawValue: try rows.integer(at: 3)) ?? .minute),
+        id: try rows.integer("id"),
+        onset: Onset(
+          onset, precision: Onset.Precision(rawValue: try rows.integer("onset_precision")) ?? .minute),
         end: try ended.map { ended throws(SQLiteError) in
-          try Moment.stored(ended, offset: try rows.integerOrNil(at: 5)).instant
+          try Moment.stored(ended, offset: try rows.integerOrNil("ended_offset")).instant
         },
-        peak: Intensity(stored: try rows.integerOrNil(at: 6), tenths: try rows.integerOrNil(at: 7)),
+        peak: Intensity(stored: try rows.integerOrNil("peak"), tenths: try rows.integerOrNil("peak_tenths")),
         source: batch?.source,
         isOfVersion1: batch.map {
           !$0.format.hasSuffix(ImportProvenance.mark) && !Self.isExport($0.format)
@@ -145,12 +148,12 @@ struct ForeignAttacks {
   private func shareDrug(_ id: Int, _ doses: [Dose], _ connection: Connection) throws(SQLiteError) -> Bool {
     if doses.isEmpty { return false }
     let rows = try connection.statement(
-      "SELECT drug.name FROM attack_dose JOIN drug ON drug.id = attack_dose.drug WHERE attack_dose.attack = ?"
+      "SELECT drug.name AS name FROM attack_dose JOIN drug ON drug.id = attack_dose.drug WHERE attack_dose.attack = ?"
     )
     try rows.bind([.integer(id)])
     var isShared = false
     while try rows.step() {
-      let name = try rows.text(at: 0)
+      let name = try rows.text("name")
       if doses.contains(where: { $0.drug == name }) { isShared = true }
     }
     rows.reset()

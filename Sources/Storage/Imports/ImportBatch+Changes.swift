@@ -69,7 +69,7 @@ extension ImportBatch {
       """)
     try rows.bind([.integer(id)])
     var days: [CivilDay] = []
-    while try rows.step() { days.append(try CivilDay.stored(try rows.integer(at: 0))) }
+    while try rows.step() { days.append(try CivilDay.stored(try rows.integer("day"))) }
     return days
   }
 }

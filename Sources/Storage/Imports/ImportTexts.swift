@@ -68,7 +68,7 @@ extension DiaryStore {
       for shape in shapes {
         let rows = try connection.prepare(
           """
-          SELECT answer.name, answer.value, batch.id, source, imported_at FROM import_text AS answer
+          SELECT answer.name AS name, answer.value AS value, batch.id AS batch, source, imported_at FROM import_text AS answer
             JOIN batch ON batch.id = answer.batch
           WHERE answer.kind = 1 AND live = 1 AND answer.batch IN (
             SELECT batch FROM import_text WHERE kind = 0 AND value = ?)
@@ -78,8 +78,8 @@ extension DiaryStore {
         while try rows.step() {
           kept.append(
             KeptAnswer(
-              option: try rows.text(at: 0), value: try rows.text(at: 1), batch: try rows.integer(at: 2),
-              source: try rows.text(at: 3), at: try rows.integer(at: 4)))
+              option: try rows.text("name"), value: try rows.text("value"), batch: try rows.integer("batch"),
+              source: try rows.text("source"), at: try rows.integer("imported_at")))
         }
       }
       return kept
@@ -94,7 +94,7 @@ extension DiaryStore {
         "SELECT DISTINCT value FROM import_text WHERE kind = 1 AND name = ? ORDER BY 1")
       try rows.bind([.text(option)])
       var values: [String] = []
-      while try rows.step() { values.append(try rows.text(at: 0)) }
+      while try rows.step() { values.append(try rows.text("value")) }
       return values
     }
   }

@@ -66,7 +66,7 @@ struct KnownAttacks {
     if edited == nil {
       edited = try ids(
         """
-        SELECT key FROM change JOIN step ON step.id = step
+        SELECT key AS id FROM change JOIN step ON step.id = step
         WHERE entity = \(Entity.attack.number) AND before IS NOT NULL AND state = 0
           AND step NOT IN (SELECT step FROM batch)
         """)
@@ -77,7 +77,7 @@ struct KnownAttacks {
   private func ids(_ sql: String) throws(SQLiteError) -> Set<Int> {
     let rows = try connection.prepare(sql)
     var ids: Set<Int> = []
-    while try rows.step() { ids.insert(try rows.integer(at: 0)) }
+    while try rows.step() { ids.insert(try rows.integer("id")) }
     return ids
   }
 
