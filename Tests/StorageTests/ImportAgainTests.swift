@@ -151,7 +151,8 @@ import Testing
     }
     let again = try importing(anew + [Row(minute: 0, peak: 7, isMinute: false)])
     #expect(again.added == 1)
-    #expect(lines(again.matches.changed) == [2, 3])
+    // They say the same, whatever the cells looked like.
+    #expect(again.matches.unchanged == 2)
   }
 
   @Test func `A row whose entry was deleted says so, and stays deleted`() throws {
@@ -178,7 +179,7 @@ import Testing
       attack.doses = [Dose(drug: "rizatriptan", takenAt: Row(minute: 50, peak: 5).attack.onset.moment)]
       _ = try work.add(attack)
     }
-    let read = try importing([Row(minute: 30, peak: 3, length: 10), Row(minute: 60, peak: 4, length: 10)])
+    let read = try importing([Row(minute: 40, peak: 3, length: 10), Row(minute: 60, peak: 4, length: 10)])
     #expect(lines(read.matches.overlapping) == [2])
   }
 

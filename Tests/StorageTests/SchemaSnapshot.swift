@@ -44,6 +44,8 @@ enum SchemaSnapshot {
     "import_row":
       "slot integer*, proof integer!, occurrence integer!, batch integer!, line integer!, "
       + "entity integer!, entry integer!, raw text",
+    "import_text":
+      "id integer*, batch integer!, kind integer!, name text!, value text!, sum integer!",
     "menstruation_day":
       "day integer!*, batch integer!*, logged_at integer!, sum integer!",
     "migration":
