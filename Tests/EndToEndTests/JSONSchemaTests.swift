@@ -53,6 +53,10 @@ import Testing
     compare.1.json/data/secondary/weekly_welch/df null
     compare.1.json/data/secondary/weekly_welch/p null
     compare.1.json/data/secondary/weekly_welch/t null
+    import.1.json/data/changes/fields empty
+    import.1.json/data/likely_same/id null
+    lines.1.json#line/understood empty
+    salvage.1.json/data/unreadable/import_text value
     diary.1.json/data/attacks/peak_tenths null
     diary.1.json/data/attacks/worse_with_activity value
     diary.1.json/data/attacks/zone null
