@@ -9,13 +9,15 @@ package enum CompareHelp {
       en: """
         headache compare milnacipran
         headache compare milnacipran --off            on it with the days after its washout
-        headache compare milnacipran --details        the windows, the limits without swings, second opinions
+        headache compare milnacipran --details        the two windows, the limits without swings, second opinions
         headache compare milnacipran --before 2025-07-09..2025-09-30
         headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
         headache compare --plan                       what a trial could show, from your own last 84 days
 
         Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
-        believing it. Counts, not a judgement: one person, before and after.
+        believing it. Every stretch on the drug and without any is compared where there is a year before it or
+        it was taken or left more than once; else the 84 days before with the last 84 on it. Counts, not a
+        judgement: one person, before and after.
         """)
   }
 
