@@ -132,4 +132,7 @@ package enum MigraineRule: String, CaseIterable, Sendable {
   case ihs4h
   /// The person's own word that it was a migraine.
   case patient
+
+  /// Where nothing else is set.
+  package static let usual = MigraineRule.leiden2023
 }

@@ -82,7 +82,7 @@ package enum ComparisonJSON {
   }
 
   /// `from` and `to` are both days of the window; `null` where it has none.
-  private static func window(_ window: ComparedWindow) -> JSON {
+  static func window(_ window: ComparedWindow) -> JSON {
     let range = window.range
     return [
       "from": .optional(range.isEmpty ? nil : range.start.description),
@@ -111,7 +111,7 @@ package enum ComparisonJSON {
   private static func block(_ block: FourWeekBlock) -> JSON {
     [
       "from": .string(block.days.start.description), "to": .string(block.days.last.description),
-      "recorded": .int(block.recorded), "headache_days": .optional(block.headacheDays),
+      "recorded": .int(block.recorded), DayMeasure.headacheDays.name: .optional(block.headacheDays),
     ]
   }
 
@@ -150,6 +150,11 @@ package enum ComparisonJSON {
       "per28": .double(change.per28), "ci95": interval(change.ci95), "percent": .optional(change.percent),
       "percent_ci95": interval(change.percentCI95),
     ]
+  }
+
+  /// A change without the one in percent.
+  static func rate(_ change: RateChange) -> JSON {
+    ["per28": .double(change.per28), "ci95": interval(change.ci95)]
   }
 
   private static func dayToDay(_ change: RateChange) -> JSON {
