@@ -64,6 +64,10 @@ extension CommandError {
       .usage)
   }
 
+  package static let allStandsAlone = CommandError(
+    Text(en: "--all compares every preventive and takes no drug, range or other option."),
+    hint: Text(en: "headache compare --all"), .usage)
+
   package static let planStandsAlone = CommandError(
     Text(en: "--plan looks at your last days and takes no drug, range or --off."),
     hint: Text(en: "headache compare --plan"), .usage)

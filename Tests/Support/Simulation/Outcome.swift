@@ -16,9 +16,9 @@ package enum Method: String, CaseIterable, Sendable {
     switch self {
     case .mcn4:
       JointEstimate(
-        days: diary.pre + diary.before + diary.on,
+        days: diary.pre + diary.before + Array(repeating: nil, count: diary.gap) + diary.on,
         labels: Array(repeating: 0, count: diary.pre.count + diary.before.count)
-          + Array(repeating: 1, count: diary.on.count))?.change.ci95
+          + Array(repeating: nil, count: diary.gap) + Array(repeating: 1, count: diary.on.count))?.change.ci95
     case .mcn2: ChangeEstimate.mcn2(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
     case .mcn1: ChangeEstimate.mcn1(before: diary.before, on: diary.on)?.change.ci95
     case .naive: naiveInterval(diary.before, diary.on)
