@@ -87,7 +87,8 @@ let package = Package(
     ),
     .target(name: "Parsing", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
     .target(name: "Arguments", dependencies: ["Parsing", "Language"], swiftSettings: strict),
-    .target(name: "Analysis", dependencies: ["Diary", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Analysis", dependencies: ["Language", "Diary", "CivilTime"], swiftSettings: strict),
     .target(
       name: "Containers", dependencies: ["Compression", "Markup", "CivilTime"], swiftSettings: strict),
     .target(
@@ -164,7 +165,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Language"]),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Diary", "CivilTime", "Simulation", "TestSupport"]),
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Language", "Diary", "CivilTime", "Simulation", "TestSupport"]),
     .testTarget(
       name: "AnalysisInputTests",
       dependencies: ["AnalysisInput", "Storage", "Analysis", "Diary", "CivilTime", "TestSupport"]),

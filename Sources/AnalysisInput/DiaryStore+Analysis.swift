@@ -29,6 +29,14 @@ extension DiaryStore {
     Burden(table.records(in: range), minutes: try minutesOfHeadache(in: range))
   }
 
+  /// What acute drugs did on the days of a range. `table`: the diary's, right for these days.
+  package func acuteResponse(in range: DayRange, _ table: DayTable) throws(StoreError) -> AcuteResponse {
+    // The day after may hold a second dose.
+    AcuteResponse(
+      try notedDoses(in: DayRange(range.start, through: range.last + 1)), in: range,
+      recorded: OveruseCount(of: range, in: table).recorded)
+  }
+
   /// The blood pressures of a period, where one of the preventives is a drug that `isWatched` says moves them; none
   /// otherwise, whether it was taken in the period or not.
   package func bloodPressures(

@@ -37,4 +37,13 @@ extension Trial {
     if stop == day { events.append(.stopped(stopReason)) }
     return events
   }
+
+  /// The days of a range that the course may say something of, in their order: of a drug taken daily those that it
+  /// names, which are few.
+  package func eventDays(in range: DayRange) -> [CivilDay] {
+    let named = steps.map(\.day) + missed + effects.map(\.day) + (stop.map { [$0] } ?? [])
+    guard intervalDays != nil else { return Set(named).sorted().filter(range.contains) }
+    guard let first = named.min(), let last = named.max() else { return [] }
+    return Array(range.intersection(DayRange(first, before: stop == nil ? range.end : last + 1)))
+  }
 }

@@ -29,12 +29,12 @@ extension Language {
   ) -> [String] {
     func sum(_ value: (DayCounts) -> Int) -> Int { stretches.reduce(0) { $0 + value($1.counts) } }
     var notes: [String] = []
-    if sum({ $0.migraineDays ?? 0 }) > 0 {
+    if sum({ $0[.migraineDays] ?? 0 }) > 0 {
       let aura = sum { $0.auraOnlyDays }
       notes.append(
         text(en: "Migraine days by the rule \(rule.rawValue).") + (aura > 0 ? " \(auraOnly(aura))" : ""))
     }
-    let kind = sum { $0.migraineDays == nil ? 0 : $0.unknownKindDays }
+    let kind = sum { $0[.migraineDays] == nil ? 0 : $0.unknownKindDays }
     if kind > 0 {
       notes.append(
         text(
@@ -42,7 +42,7 @@ extension Language {
             "\(kind) headache \(kind == 1 ? "day is" : "days are") not in “\(migraine)”: whether it was migraine is "
             + "not recorded."))
     }
-    let drug = sum { $0.acuteMedicationDays == nil ? 0 : $0.unknownDrugDays }
+    let drug = sum { $0[.acuteMedicationDays] == nil ? 0 : $0.unknownDrugDays }
     if drug > 0 {
       notes.append(
         text(
@@ -68,10 +68,9 @@ extension Language {
 
   package func name(_ line: Trend.Series) -> String {
     switch line {
-    case .headache: text(en: "headache days")
-    case .migraine: text(en: "migraine days")
-    case .severe: text(en: "severe days")
-    case .acute: text(en: "acute med days")
+    case .all: DayMeasure.headacheDays.words.in(self)
+    case .days(.acuteMedicationDays): text(en: "acute med days")
+    case .days(let measure): measure.words.in(self)
     case .acuteClass(.triptan): text(en: "triptan days")
     case .acuteClass(.ergot): text(en: "ergot days")
     case .acuteClass(.opioid): text(en: "opioid days")

@@ -12,21 +12,8 @@ extension Language {
 
   package func name(_ measure: Measure) -> String {
     switch measure {
-    // Words of its own for every measure of the list; a test's measure is called by its name.
-    case .days(let measure): words(for: measure) ?? String(measure.name.map { $0 == "_" ? " " : $0 })
+    case .days(let measure): measure.words.in(self)
     case .attacks: text(en: "attacks")
-    }
-  }
-
-  /// `nil` for a measure that is not in ``DayMeasure/all``.
-  package func words(for measure: DayMeasure) -> String? {
-    switch measure {
-    case .headacheDays: text(en: "headache days")
-    case .migraineDays: text(en: "migraine days")
-    case .moderateOrSevereDays: text(en: "moderate or severe days")
-    case .severeDays: text(en: "severe days")
-    case .acuteMedicationDays: text(en: "acute medication days")
-    default: nil
     }
   }
 

@@ -25,6 +25,8 @@ package struct ReportModel: Equatable, Sendable {
   package var pressures: [BloodPressure]
   /// Hours and impact of the period's last days: see ``burdenDays(of:)``.
   package var burden: Burden?
+  /// What acute drugs did on the same days.
+  package var acute: AcuteResponse?
   package var declared: [DeclaredRange]
   /// The rule all migraine days were counted by.
   package var migraineRule: MigraineRule?
@@ -34,6 +36,7 @@ package struct ReportModel: Equatable, Sendable {
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
     days: [DayRecord], courses: [PreventiveTrial] = [], comparisons: [Comparison] = [],
     history: [TriedPreventive] = [], pressures: [BloodPressure] = [], burden: Burden? = nil,
+    acute: AcuteResponse? = nil,
     declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil, questions: [String] = []
   ) {
     self.name = name
@@ -47,6 +50,7 @@ package struct ReportModel: Equatable, Sendable {
     self.history = history
     self.pressures = pressures
     self.burden = burden
+    self.acute = acute
     self.declared = declared
     self.migraineRule = migraineRule
     self.questions = questions
@@ -57,7 +61,7 @@ package struct ReportModel: Equatable, Sendable {
   /// Courses and comparisons are those of the preventives taken in the period.
   package init(
     on period: DayRange, of table: DayTable, history: [TriedPreventive], declared: [DeclaredRange],
-    burden: Burden?, pressures: [BloodPressure], name: String?, birthDate: CivilDay?, questions: [String],
+    burden: Burden?, acute: AcuteResponse?, pressures: [BloodPressure], name: String?, birthDate: CivilDay?, questions: [String],
     printed: CivilDay, version: String
   ) {
     let seen = history.filter { tried in
@@ -66,13 +70,14 @@ package struct ReportModel: Equatable, Sendable {
     self.init(
       name: name, birthDate: birthDate, period: period, printed: printed, version: version,
       days: table.records(in: period), courses: seen.map(\.preventive), comparisons: seen.map(\.comparison),
-      history: history, pressures: pressures, burden: burden, declared: declared, migraineRule: table.rule,
+      history: history, pressures: pressures, burden: burden, acute: acute,
+      declared: declared, migraineRule: table.rule,
       questions: questions)
   }
 }
 
 extension ReportModel {
-  /// The last 84 days of a period, or all of it where it is shorter: those of ``burden``.
+  /// The last 84 days of a period, or all of it where it is shorter: those of ``burden`` and ``acute``.
   package static func burdenDays(of period: DayRange) -> DayRange {
     DayRange(max(period.start, period.end - 84), before: period.end)
   }

@@ -27,7 +27,7 @@ import Testing
     ])
     #expect(counts.days == 5 && counts.recorded == 4)
     #expect(counts.headacheDays == 2 && counts.auraOnlyDays == 1 && counts.allDays == 3)
-    #expect(counts.migraineDays == 2 && counts.severeDays == 1 && counts.acuteMedicationDays == 2)
+    #expect(counts[.migraineDays] == 2 && counts[.severeDays] == 1 && counts[.acuteMedicationDays] == 2)
     #expect(counts[.triptan] == 1 && counts[.simple] == 2 && counts[.several] == 2 && counts[.opioid] == 0)
   }
 
@@ -36,11 +36,11 @@ import Testing
       record(0, [.headache], headache: true), record(1, migraine: false), record(2, migraine: false),
     ])
     #expect(counts.headacheDays == 1)
-    #expect(counts.migraineDays == nil && counts.severeDays == nil)
-    #expect(counts.acuteMedicationDays == nil && counts[.triptan] == nil)
+    #expect(counts[.migraineDays] == nil && counts[.severeDays] == nil)
+    #expect(counts[.acuteMedicationDays] == nil && counts[.triptan] == nil)
     #expect(counts.unknownKindDays == 1 && counts.unknownDrugDays == 1)
     let free = DayCounts([record(0, migraine: false), record(1, migraine: false)])
-    #expect(free.migraineDays == 0 && free.severeDays == 0 && free.acuteMedicationDays == 0)
+    #expect(free[.migraineDays] == 0 && free[.severeDays] == 0 && free[.acuteMedicationDays] == 0)
   }
 
   @Test func `A dose that is known is counted, whoever else is silent`() {
@@ -48,16 +48,16 @@ import Testing
       record(0, [.headache], headache: true), record(1, [.headache], headache: true, acute: [.triptan]),
       record(2, [.headache, .acuteMedication], acute: [.simple]), record(3),
     ])
-    #expect(counts.acuteMedicationDays == 2 && counts.unknownDrugDays == 1)
+    #expect(counts[.acuteMedicationDays] == 2 && counts.unknownDrugDays == 1)
     #expect(counts[.triptan] == 1 && counts[.simple] == 1 && counts[.opioid] == 0)
     let none = DayCounts([record(0, headache: true), record(1, [.headache], headache: true), record(2)])
-    #expect(none.acuteMedicationDays == 0 && none.unknownDrugDays == 1)
+    #expect(none[.acuteMedicationDays] == 0 && none.unknownDrugDays == 1)
   }
 
   @Test func `Nothing recorded is no count`() {
     let counts = DayCounts([], of: 31)
     #expect(counts.days == 31 && counts.recorded == 0 && counts.isLow)
-    #expect(counts.migraineDays == nil && counts.severeDays == nil && counts.acuteMedicationDays == nil)
+    #expect(counts[.migraineDays] == nil && counts[.severeDays] == nil && counts[.acuteMedicationDays] == nil)
     #expect(counts[.triptan] == nil)
   }
 

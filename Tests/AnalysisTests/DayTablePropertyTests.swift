@@ -91,7 +91,7 @@ import Testing
     #expect(months.reduce(0) { $0 + $1.days } == Self.span.count)
     #expect(months.reduce(0) { $0 + $1.recorded } == table.recorded(in: Self.span))
     #expect(months.reduce(0) { $0 + $1.headacheDays } == records.count { $0.headache })
-    #expect(months.reduce(0) { $0 + ($1.migraineDays ?? 0) } == records.count { $0.migraine == true })
+    #expect(months.reduce(0) { $0 + ($1[.migraineDays] ?? 0) } == records.count { $0.migraine == true })
     let doses = table.dosesAlone(in: Self.span)
     #expect(records.count { !$0.recorded.isEmpty } == table.recorded(in: Self.span) + doses.count)
     #expect(doses.allSatisfy { table[$0].recorded == .acuteMedication })

@@ -1,13 +1,15 @@
 import CivilTime
 import Diary
+import Foundation
+import Language
 import TestSupport
 import Testing
 
 @testable import Analysis
 
 extension DayMeasure {
-  /// Days in bed: declared as CONTRIBUTING.md shows, with nothing else changed for it.
-  fileprivate static let daysInBed = DayMeasure("days_in_bed") {
+  /// Days in bed, with nothing else changed for it.
+  fileprivate static let daysInBed = DayMeasure("days_in_bed", words: Text(en: "days in bed")) {
     $0.recorded.contains(.headache) ? $0.impact == .bed : nil
   }
 }
@@ -52,6 +54,22 @@ extension DayMeasure {
     let trial = preventive(1, "candesartan", [("2025-03-01", 8)], stop: "2025-04-25")
     let comparison = compare(trial, among: [trial], in: table(.bed), measures: [.headacheDays, .daysInBed])
     #expect(comparison[.daysInBed]?.before.count == 14 && comparison[.daysInBed]?.on.count == 7)
+  }
+
+  @Test func `A month has a total of it, and none where nothing is known of the headaches`() {
+    let measures = DayMeasure.totalled + [.daysInBed]
+    let counts = DayCounts(table(.bed).records(in: before), measures: measures)
+    #expect(counts[.daysInBed] == 14 && counts[.headacheDays] == 14)
+    #expect(counts.totals.map(\.measure.name).last == "days_in_bed")
+    #expect(DayCounts([], of: 31, measures: measures)[.daysInBed] == nil)
+  }
+
+  @Test func `It is declared as CONTRIBUTING shows`() throws {
+    let file = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
+    let block = try #require(try Contributing.blocks(of: "Add a measure").first)
+    let declared = block.replacing("package static", with: "fileprivate static")
+      .split(separator: "\n").map { "  \($0)\n" }.joined()
+    #expect(file.contains(declared))
   }
 
   @Test func `No two measures have one name`() {

@@ -13,7 +13,6 @@ import Testing
 @Suite(.serialized) struct AddedVerbTests {
   private static let verbs = Verbs.all + [WorstCommand.self]
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-  private static let page = folder.appending(path: "../../CONTRIBUTING.md").standardized
   private static let recording = ProcessInfo.processInfo.environment["HEADACHE_RECORD"] != nil
 
   private static func example(_ name: String) throws -> String {
@@ -72,44 +71,17 @@ import Testing
   }
 
   @Test func `CONTRIBUTING shows these files, and no more than four`() throws {
-    var page = try String(contentsOf: Self.page, encoding: .utf8)
+    let head = "Add a verb"
     let files = try ["WorstCommand.swift", "WorstHelp.swift", "worst.txt"].map { name in
       // What is imported for a test is not shown.
       let text = try Self.example(name)
-      let shown =
-        name.hasSuffix(".swift")
-        ? text.firstRange(of: "\n///").map { text[$0.lowerBound...].dropFirst() } : nil
-      return String(shown ?? text[...])
+      guard name.hasSuffix(".swift"), let imports = text.firstRange(of: "\n///") else { return text }
+      return String(text[imports.lowerBound...].dropFirst())
     }
-    if Self.recording {
-      page = Self.section(of: page, with: files)
-      try page.write(to: Self.page, atomically: true, encoding: .utf8)
-    }
-    let section = try #require(page.components(separatedBy: "## ").first { $0.hasPrefix("Add a verb\n") })
-    #expect(Self.blocks(section) == files)
+    if Self.recording { try Contributing.show(files, in: head) }
+    #expect(try Contributing.blocks(of: head) == files)
+    let section = try Contributing.section(head)
     #expect(section.split(separator: "\n").count { $0.prefixMatch(of: /[0-9]+\. `/) != nil } == 4)
     #expect(section.contains("a line in `Verbs.all`"))
-  }
-
-  /// The fenced blocks of a list, without the indentation.
-  private static func blocks(_ section: String) -> [String] {
-    section.components(separatedBy: "\n   ```").enumerated().filter { $0.offset % 2 == 1 }.map { _, block in
-      block.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
-        .map { String($0.dropFirst($0.hasPrefix("   ") ? 3 : 0)) + "\n" }.joined()
-    }
-  }
-
-  /// The page with these files in its section about a verb.
-  private static func section(of page: String, with files: [String]) -> String {
-    page.components(separatedBy: "## ").map { section in
-      guard section.hasPrefix("Add a verb\n") else { return section }
-      var files = files[...]
-      return section.components(separatedBy: "\n   ```").enumerated().map { offset, part in
-        guard offset % 2 == 1, let file = files.popFirst() else { return part }
-        return part.prefix { $0 != "\n" }
-          + file.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-          .map { $0.isEmpty ? "\n" : "\n   \($0)" }.joined()
-      }.joined(separator: "\n   ```")
-    }.joined(separator: "## ")
   }
 }

@@ -38,4 +38,26 @@ import Testing
     #expect(trial.events(on: Self.start + 58) == [.injection(Self.high, isNoted: false)])
     #expect(trial.events(on: Self.start + 31).isEmpty)
   }
+
+  /// Whoever shows a lifetime asks these days, and no other.
+  @Test(arguments: [nil, 7, 28, 84], [nil, 0, 20, 100])
+  func `On every day with something to tell it is asked`(_ interval: Int?, _ length: Int?) {
+    let days = DayRange(Self.start - 20, before: Self.start + 200)
+    for given in [[0], [0, 28], [0, 30, 120]] {
+      var trial = Trial(
+        drug: "erenumab",
+        steps: given.map { DoseStep(day: Self.start + $0, amount: Self.low, planned: $0 > 100) },
+        intervalDays: interval, stop: length.map { Self.start + $0 })
+      trial.missed = [Self.start - 1, Self.start + 56, Self.start + 150]
+      trial.effects = [
+        TrialEffect(day: Self.start + 3, effect: "nausea"),
+        TrialEffect(day: Self.start + 160, effect: "gone"),
+      ]
+      let asked = trial.eventDays(in: days)
+      #expect(asked == asked.sorted() && Set(asked).count == asked.count)
+      let telling = days.filter { !trial.events(on: $0).isEmpty }
+      #expect(Set(telling).isSubset(of: asked), "\(given)")
+      if interval == nil { #expect(asked == telling, "\(given)") }
+    }
+  }
 }

@@ -44,11 +44,11 @@ import Testing
       let totals = lines[index].dropFirst(41).split(separator: " ").map(String.init)
       let drugs = lines[index + 1].hasPrefix("          ") ? lines[index + 1].dropFirst(10) : ""
       #expect(cells.count { !"?·. ".contains($0) } == Int(totals[0]) ?? 0)
-      #expect(month.counts.migraineDays.map(String.init) ?? "–" == minus(totals[1]))
+      #expect(month.counts[.migraineDays].map(String.init) ?? "–" == minus(totals[1]))
       #expect(drugs.count { "ta".contains($0) } == Int(totals[2]) ?? 0)
       #expect(cells.count { !"? ".contains($0) } == Int(totals[3]))
       #expect(cells.count { $0 != " " } == month.days.count)
-      #expect(totals.map(minus) == month.counts.totals)
+      #expect(totals.map(minus) == month.counts.rowNumbers)
     }
   }
 
@@ -60,8 +60,8 @@ import Testing
         period: period, printed: period.end, version: "1", days: records, migraineRule: .leiden2023))
     for month in months.suffix(18) {
       let counts = month.counts
-      let migraine = counts.migraineDays.map { ", \($0) migraine" } ?? ""
-      let acute = counts.acuteMedicationDays.map { ", \($0) acute medication" } ?? ""
+      let migraine = counts[.migraineDays].map { ", \($0) migraine" } ?? ""
+      let acute = counts[.acuteMedicationDays].map { ", \($0) acute medication" } ?? ""
       let sentence =
         "\(Language.english.month(month.month)): \(counts.allDays) headache days\(migraine)\(acute), "
         + "\(counts.recorded) recorded"
@@ -77,8 +77,8 @@ import Testing
     let signs = lines[..<body].split(separator: "\n").dropFirst(2).joined(separator: " ")
     let counts = month.counts
     #expect(signs.count { "▂▅█□○".contains($0) } == counts.allDays)
-    #expect(signs.count { $0 == "m" } == counts.migraineDays ?? 0)
-    #expect(signs.count { "ta".contains($0) } == counts.acuteMedicationDays ?? 0)
+    #expect(signs.count { $0 == "m" } == counts[.migraineDays] ?? 0)
+    #expect(signs.count { "ta".contains($0) } == counts[.acuteMedicationDays] ?? 0)
     #expect(signs.count { "▂▅█□○·".contains($0) } == counts.recorded)
     #expect(signs.count { $0 == "?" } == counts.days - counts.recorded)
   }

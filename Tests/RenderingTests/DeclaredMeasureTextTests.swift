@@ -10,7 +10,7 @@ import Testing
 
 extension DayMeasure {
   /// A measure of this test alone.
-  fileprivate static let daysInBed = DayMeasure("days_in_bed") {
+  fileprivate static let daysInBed = DayMeasure("days_in_bed", words: Text(en: "days in bed")) {
     $0.recorded.contains(.headache) ? $0.impact == .bed : nil
   }
 }
@@ -34,8 +34,18 @@ extension DayMeasure {
     #expect(ComparisonText(Layout(language: .english)).render(comparison).contains("  days in bed "))
   }
 
+  @Test func `It reaches the JSON of months, and the lines of a trend have its words`() {
+    let record = DayRecord(
+      day: day("2025-01-01"), recorded: .all, headache: true, impact: .bed)
+    let counts = DayCounts([record], measures: DayMeasure.totalled + [.daysInBed])
+    let text = JSON.object(CalendarJSON.counts(counts)).text
+    #expect(text.hasSuffix(#""acute_medication_days":0,"unknown_drug_days":0,"days_in_bed":1}"#), "\(text)")
+    #expect(Language.english.name(Trend.Series.days(.daysInBed)) == "days in bed")
+  }
+
   @Test(arguments: DayMeasure.all)
-  func `Every measure of the list has words of its own`(measure: DayMeasure) {
-    #expect(Language.english.words(for: measure) != nil, "\(measure.name)")
+  func `Every measure has words of its own`(measure: DayMeasure) {
+    let words = DayMeasure.all.map { $0.words.in(.english) }
+    #expect(words.count { $0 == measure.words.in(.english) } == 1 && !words.contains(""))
   }
 }

@@ -20,7 +20,7 @@ import Testing
       history: [
         tried(Sample.milnacipran, Sample.milnacipranComparison),
         tried(Sample.candesartan, Sample.candesartanComparison),
-      ], declared: [], burden: nil, pressures: [], name: nil, birthDate: nil, questions: [],
+      ], declared: [], burden: nil, acute: nil, pressures: [], name: nil, birthDate: nil, questions: [],
       printed: day("2026-11-02"), version: "1.0.0")
   }
 

@@ -7,10 +7,14 @@ import Testing
 
 /// Rows with ids of which one half is the same, as all have that one import has made.
 @Suite struct ImportQueueTests {
+  private let diary: TestDiary
   private let store: DiaryStore
   private static let rows = 40
 
-  init() throws { store = try TestDiary().store() }
+  init() throws {
+    diary = try TestDiary()
+    store = try diary.store()
+  }
 
   /// Imports rows with ids; how many were added, and how many known.
   private func importRows(_ rows: Range<Int>) throws -> [Int] {

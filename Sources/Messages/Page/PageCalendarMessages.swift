@@ -32,8 +32,8 @@ extension Language {
   func headacheCounts(_ counts: DayCounts) -> [String] {
     [
       text(en: "\(counts.allDays) headache days"),
-      counts.migraineDays.map { text(en: "\($0) migraine") },
-      counts.acuteMedicationDays.map { text(en: "\($0) acute medication") },
+      counts[.migraineDays].map { text(en: "\($0) migraine") },
+      counts[.acuteMedicationDays].map { text(en: "\($0) acute medication") },
     ].compactMap(\.self)
   }
 

@@ -52,8 +52,10 @@ struct CalendarPanel {
 extension DayCounts {
   /// What stands at the right of a calendar's row: all, migraine, medication, recorded. Where nothing is
   /// recorded there are no counts, not zeros.
-  var totals: [String] {
-    [recorded > 0 ? allDays : nil, migraineDays, acuteMedicationDays].map { $0.map(String.init) ?? "–" }
+  var rowNumbers: [String] {
+    [recorded > 0 ? allDays : nil, self[.migraineDays], self[.acuteMedicationDays]].map {
+      $0.map(String.init) ?? "–"
+    }
       + [String(recorded)]
   }
 }
@@ -103,7 +105,7 @@ extension CalendarPanel {
     }
     let part = row.isPart
     let low = row.counts.isLow
-    for (column, text) in row.counts.totals.enumerated() {
+    for (column, text) in row.counts.rowNumbers.enumerated() {
       let last = column == 3
       svg.text(
         Frame.totals[column] - (last ? 12 : 0), baseline, text, size: 22,

@@ -20,11 +20,11 @@ struct MonthPanel {
   }
 
   private var axis: TimeAxis { lane.axis }
-  private var hasMigraine: Bool { months.contains { $0.migraineDays != nil } }
-  private var hasAcute: Bool { months.contains { $0.acuteMedicationDays != nil } }
+  private var hasMigraine: Bool { months.contains { $0[.migraineDays] != nil } }
+  private var hasAcute: Bool { months.contains { $0[.acuteMedicationDays] != nil } }
   /// The value at the top of the plot: room for the line at 15 and for the tallest bar.
   private var ceiling: Double {
-    let tallest = months.map { max($0.allDays, $0.acuteMedicationDays ?? 0) }.max() ?? 0
+    let tallest = months.map { max($0.allDays, $0[.acuteMedicationDays] ?? 0) }.max() ?? 0
     return Double(max(20, (tallest + 5) / 5 * 5))
   }
 
@@ -102,7 +102,7 @@ extension MonthPanel {
     let top = y(bar.allDays)
     if bar.recorded > 0 {
       svg.rect(left, top, width, Frame.base - top, fill: Palette.mild)
-      if let migraine = bar.migraineDays {
+      if let migraine = bar[.migraineDays] {
         svg.rect(left, y(migraine), width, Frame.base - y(migraine), fill: Palette.severe)
         if Frame.base - y(migraine) >= 30 {
           svg.text(
@@ -124,7 +124,7 @@ extension MonthPanel {
   /// Above the bar, or above the acute medication point where that would cover the number.
   private func labelHeight(_ bar: MonthCount) -> Double {
     let above = y(bar.allDays) - 10
-    guard let acute = bar.acuteMedicationDays, bar.recorded > 0 else { return above }
+    guard let acute = bar[.acuteMedicationDays], bar.recorded > 0 else { return above }
     let point = y(acute)
     return point > above - 32 && point < above + 16 ? min(above, point - 16) : above
   }
@@ -148,7 +148,7 @@ extension MonthPanel {
     var run: [(Double, Double)] = []
     var runs: [[(Double, Double)]] = []
     for bar in months {
-      if let days = bar.acuteMedicationDays, bar.recorded > 0 {
+      if let days = bar[.acuteMedicationDays], bar.recorded > 0 {
         run.append((axis.middle(bar.month), y(days)))
       } else {
         runs.append(run)

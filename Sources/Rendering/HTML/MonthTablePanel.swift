@@ -26,8 +26,8 @@ struct MonthTablePanel {
     let rows: [Markup] = months.map { bar in
       """
       <tr><th scope="row">\(language.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
-      <td>\(number(bar.migraineDays, bar))</td><td>\(number(bar.severeDays, bar))</td>\
-      <td>\(number(bar.acuteMedicationDays, bar))</td>\
+      <td>\(number(bar[.migraineDays], bar))</td><td>\(number(bar[.severeDays], bar))</td>\
+      <td>\(number(bar[.acuteMedicationDays], bar))</td>\
       <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>
 
       """

@@ -28,7 +28,8 @@ struct ReportPages {
     !isEmpty
       && (!earlier.isEmpty || model.comparisons.count > HTMLReport.blocksOnPage1
         || model.courses.count > PreventiveLane.most || declared.areMany
-        || !model.history.isEmpty || !model.pressures.isEmpty || !burden.isEmpty)
+        || !model.history.isEmpty || !model.pressures.isEmpty || !burden.isEmpty
+        || !acute.isEmpty)
   }
 
   func markup() -> Markup {
@@ -91,7 +92,7 @@ struct ReportPages {
       language: language)
     return """
       \(CourseTablePanel(courses: model.courses, today: model.printed, language: language).markup())\
-      \(history.markup())\(burden.markup())\
+      \(history.markup())\(acute.markup())\(burden.markup())\
       \(PressurePanel(readings: model.pressures, language: language).markup())\(further.markup())\
       \(MonthTablePanel(months: earlier, language: language).markup())\(declared.markup())
       """
@@ -102,6 +103,8 @@ struct ReportPages {
   private var history: TrialHistoryPanel {
     TrialHistoryPanel(history: model.history, language: language)
   }
+
+  private var acute: AcutePanel { AcutePanel(response: model.acute, language: language) }
 
   private var burden: BurdenPanel {
     BurdenPanel(

@@ -99,7 +99,7 @@ enum Stylesheet {
       .forest, .forest .plot { width: 100%; }
       .forest thead th:first-child { width: 25mm; }
       .forest .plot { width: auto; }
-      .forest td, .forest th, .windows { white-space: normal; }
+      .forest td, .forest th, .windows { white-space: normal; overflow-wrap: normal; }
       .data { display: block; overflow-x: auto; overflow-wrap: normal; }
     }
     """

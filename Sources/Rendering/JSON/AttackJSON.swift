@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 package import Diary
 
 /// Attacks as JSON: snake_case, moments in RFC 3339 with their offset, unknown features as `null`.
@@ -39,14 +39,7 @@ package enum AttackJSON {
     ["attack": .null, "doses": .array(doses.map { render($0.dose, id: $0.id) })]
   }
 
-  /// Doses of some days, wherever they stand.
-  package static func render(noted doses: [NotedDose], of days: DayRange) -> JSON {
-    [
-      "from": .string("\(days.start)"), "to": .string("\(days.last)"),
-      "intakes": .array(doses.map { render(noted: $0) }),
-    ]
-  }
-
+  /// A dose of some days, wherever it stands.
   package static func render(noted: NotedDose) -> JSON {
     [
       "day": .string("\(noted.day)"), "attack": .optional(noted.attack),

@@ -16,16 +16,22 @@ package enum CalendarJSON {
 
   /// `null` where nothing is recorded that it could be counted from.
   static func counts(_ counts: DayCounts) -> [(String, JSON)] {
-    [
-      ("days", .int(counts.days)), ("recorded", .int(counts.recorded)),
-      ("all_days", .int(counts.allDays)), (DayMeasure.headacheDays.name, .int(counts.headacheDays)),
-      ("aura_only_days", .int(counts.auraOnlyDays)),
-      (DayMeasure.migraineDays.name, .optional(counts.migraineDays)),
-      ("unknown_kind_days", .int(counts.unknownKindDays)),
-      (DayMeasure.severeDays.name, .optional(counts.severeDays)),
-      (DayMeasure.acuteMedicationDays.name, .optional(counts.acuteMedicationDays)),
-      ("unknown_drug_days", .int(counts.unknownDrugDays)),
-    ]
+    let totals = counts.totals.flatMap { total -> [(String, JSON)] in
+      [(total.measure.name, .optional(total.count))] + missing(from: total.measure, counts)
+    }
+    return [
+      ("days", .int(counts.days)), ("recorded", .int(counts.recorded)), ("all_days", .int(counts.allDays)),
+    ] + totals
+  }
+
+  /// Days that are not in the count of a measure.
+  private static func missing(from measure: DayMeasure, _ counts: DayCounts) -> [(String, JSON)] {
+    switch measure {
+    case .headacheDays: [("aura_only_days", .int(counts.auraOnlyDays))]
+    case .migraineDays: [("unknown_kind_days", .int(counts.unknownKindDays))]
+    case .acuteMedicationDays: [("unknown_drug_days", .int(counts.unknownDrugDays))]
+    default: []
+    }
   }
 
   /// What is not recorded of the day is `null`.

@@ -19,12 +19,9 @@ package enum DayJSON {
     ]
   }
 
-  /// Several days, those with nothing to show among them.
-  package static func data(_ pages: [DayPage], of days: DayRange) -> JSON {
-    [
-      "from": .string("\(days.start)"), "to": .string("\(days.last)"),
-      "days": .array(pages.map { data($0) }),
-    ]
+  /// What stands before the pages of several days, those with nothing to show among them.
+  package static func range(_ days: DayRange) -> [(String, JSON)] {
+    [("from", .string("\(days.start)")), ("to", .string("\(days.last)"))]
   }
 
   package static func data(_ note: StoredNote) -> JSON {

@@ -16,8 +16,8 @@ package enum StatusJSON {
       "month": [
         "from": .string("\(today.month.days.start)"), "days": .int(days.count),
         "recorded": .int(month?.recorded ?? 0), DayMeasure.headacheDays.name: .int(month?.headacheDays ?? 0),
-        DayMeasure.migraineDays.name: .optional(month?.migraineDays),
-        DayMeasure.acuteMedicationDays.name: .optional(month?.acuteMedicationDays),
+        DayMeasure.migraineDays.name: .optional(month?[.migraineDays]),
+        DayMeasure.acuteMedicationDays.name: .optional(month?[.acuteMedicationDays]),
       ],
       "unknown": [
         "days": .int(status.recent.count),

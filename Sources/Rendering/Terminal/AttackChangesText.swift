@@ -44,6 +44,12 @@ package struct AttackChangesText: TerminalText {
     lines(from: old, to: new, today: today).lines()
   }
 
+  /// That one attack was made of two. `before`: the one that stays, as it was; `gone`: the number of the other.
+  package func merged(_ stored: StoredAttack, before: Attack, gone: Int, today: CivilDay) -> String {
+    language.merged(gone, into: stored.id).undoable(layout)
+      + text(from: before, to: stored.attack, today: today)
+  }
+
   private func row(_ label: RowLabel, _ text: String) -> String {
     "  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)"
   }

@@ -100,6 +100,26 @@ package struct AttackConfirmationText {
     return commands.isEmpty ? "" : "  " + language.later(commands.joined(separator: " · "))
   }
 
+  /// That an attack was corrected: what is another, and the days that are unknown from now on or free still.
+  package func edited(_ saved: AttackConfirmation, unknown: [CivilDay], free: [CivilDay]) -> String {
+    let text =
+      saved.isUnchanged
+      ? language.saysSoAlready(saved.id) + "\n"
+      : language.attackChanged(saved.id).undoable(layout) + changes(saved)
+    return text + UncoveredDaysText(layout).text(unknown: unknown, free: free, today: now.today)
+      + urgent(saved)
+  }
+
+  /// That an attack goes on.
+  package func still(_ saved: AttackConfirmation) -> String {
+    saved.isUnchanged ? text(saved) : added(saved) + changes(saved) + urgent(saved)
+  }
+
+  private func changes(_ saved: AttackConfirmation) -> String {
+    AttackChangesText(layout).text(
+      from: saved.before ?? saved.attack, to: saved.attack, today: now.today)
+  }
+
   /// The one line that something was added to the attack.
   package func added(_ saved: AttackConfirmation) -> String {
     language.added(saved.id, saved.added?.intensity.map { "\($0)/10" } ?? "").undoable(layout)

@@ -70,7 +70,7 @@ extension CalendarText {
       isNarrow
       ? "\(language.shortName(month.month)) \(String(month.month.year).suffix(2))"
       : language.month(month.month)
-    let numbers = month.counts.totals
+    let numbers = month.counts.rowNumbers
     var lines = [name.left(label) + cells.left(31) + (isNarrow ? "" : totals(numbers))]
     if !drugs.trimmedEnd.isEmpty { lines.append("".left(label) + drugs) }
     if isNarrow {
@@ -94,7 +94,7 @@ extension CalendarText {
       lines.append(lead + days.map(glyphs.state).joined())
       if !drugs.trimmedEnd.isEmpty { lines.append("".left(5) + drugs) }
     }
-    let totals = zip(heads, month.counts.totals).map { "\($0) \($1)" }
+    let totals = zip(heads, month.counts.rowNumbers).map { "\($0) \($1)" }
     return lines + totals.flowing(to: width - 3).map { "   " + $0 }
   }
 }
@@ -135,9 +135,9 @@ extension CalendarText {
     if counts.days == 0 { return [language.noDayOver(month.month)] }
     if counts.recorded == 0 { return [language.noDayRecorded(month.month)] }
     var parts = [language.headacheDays(counts.allDays)]
-    if let migraine = counts.migraineDays { parts.append(language.countedMigraine(migraine)) }
-    if let severe = counts.severeDays { parts.append(language.countedSevere(severe)) }
-    if let acute = counts.acuteMedicationDays { parts.append(language.withAcuteDrug(acute)) }
+    if let migraine = counts[.migraineDays] { parts.append(language.countedMigraine(migraine)) }
+    if let severe = counts[.severeDays] { parts.append(language.countedSevere(severe)) }
+    if let acute = counts[.acuteMedicationDays] { parts.append(language.withAcuteDrug(acute)) }
     parts.append(language.recorded(counts.recorded, of: counts.days))
     return ([parts.joined(separator: ", ")] + language.lines(month.burden)).flatMap {
       $0.wrapped(to: min(width, 80), indent: "  ")

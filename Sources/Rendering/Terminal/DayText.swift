@@ -18,18 +18,14 @@ package struct DayText: TerminalText {
     (lines(page) + [log(page)]).joined(separator: "\n") + "\n"
   }
 
-  /// Several days: those that have something of their own, oldest first; of the others how many are unknown.
-  package func text(_ pages: [DayPage], of days: DayRange) -> String {
-    var lines: [String] = []
-    for page in pages where !page.isBlank { lines += self.lines(page) }
-    let free = pages.count { $0.isBlank && $0.isRecorded }
-    let unknown = pages.count { $0.isBlank && !$0.isRecorded }
-    if free > 0 || unknown > 0 { lines.append(language.otherDays(free: free, unknown: unknown, of: days)) }
-    lines.append(language.logOnDays(days))
-    return lines.joined(separator: "\n") + "\n"
+  /// What stands below several days: of those with nothing of their own how many are unknown, and how to log.
+  package func rest(free: Int, unknown: Int, of days: DayRange) -> [String] {
+    (free > 0 || unknown > 0 ? [language.otherDays(free: free, unknown: unknown, of: days)] : [])
+      + [language.logOnDays(days)]
   }
 
-  private func lines(_ page: DayPage) -> [String] {
+  /// The day and everything of it.
+  package func lines(_ page: DayPage) -> [String] {
     let today = page.today
     var lines = ["\(language.fullDate(page.day))  \(standing(page))"]
     for stored in page.attacks {

@@ -9,21 +9,18 @@ package struct DoseListText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  /// One line each, in the order taken, and how to log another.
-  package func text(_ doses: [NotedDose], of days: DayRange, today: CivilDay) -> String {
+  /// Hands `add` a line for each, in the order taken, and how to log another.
+  package func write(_ doses: [NotedDose], of days: DayRange, today: CivilDay, _ add: (String) -> Void) {
     let isOneDay = days.count == 1
     let name = isOneDay ? language.day(days.start, today: today) : "\(days)"
-    var lines = [language.dosesTaken(doses.count, name)]
+    add(language.dosesTaken(doses.count, name))
     var shown = isOneDay ? days.start : nil
     for noted in doses {
-      if noted.day != shown, !isOneDay {
-        lines.append(language.fullDate(noted.day))
-      }
+      if noted.day != shown, !isOneDay { add(language.fullDate(noted.day)) }
       shown = noted.day
-      lines.append(line(noted))
+      add(line(noted))
     }
-    lines.append(language.logDose(on: days.last, today: today))
-    return lines.joined(separator: "\n") + "\n"
+    add(language.logDose(on: days.last, today: today))
   }
 
   /// `    D3  14:40  ibuprofen 400 mg (helped)`; of an attack its number stands in front.

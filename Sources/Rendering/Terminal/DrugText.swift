@@ -14,7 +14,7 @@ package struct DrugText: TerminalText {
   package init(_ layout: Layout) { self.layout = layout }
 
   /// `novartal: triptan, acute, 50 mg; its days count as triptan`.
-  package func sentence(_ drug: Drug) -> String {
+  func sentence(_ drug: Drug) -> String {
     let dose = drug.usualDose.map { ", \($0)" } ?? ""
     let aliases =
       drug.aliases.isEmpty
@@ -25,8 +25,24 @@ package struct DrugText: TerminalText {
       + language.counted(drug.overuseClass)
   }
 
+  /// That a drug is kept as it is now. `doses`: how many noted ones follow it.
+  package func saved(_ drug: Drug, doses: Int = 0) -> String {
+    "\(sentence(drug)).".undoable(layout) + (doses == 0 ? "" : "  \(language.dosesFollow(doses))\n")
+  }
+
+  /// That a drug is on the diary's list no more.
+  package func removed(_ drug: Drug) -> String { language.offTheList(drug.name).undoable(layout) }
+
+  /// The drugs of a diary, each with what names it.
+  package func list(_ drugs: [(drug: Drug, uses: DrugUses)]) -> String {
+    drugs.isEmpty ? language.noDrugYet : drugs.map { line($0.drug, $0.uses) }.joined()
+  }
+
+  /// Every drug there is.
+  package func list(_ drugs: [Drug]) -> String { drugs.map { line($0) }.joined() }
+
   /// One line of `drug list`; a long name has a line to itself.
-  package func line(_ drug: Drug, _ uses: DrugUses? = nil) -> String {
+  private func line(_ drug: Drug, _ uses: DrugUses? = nil) -> String {
     let name = drug.name.escapingControlCharacters
     var text =
       (name.columns > 30 ? name + "\n" + "".left(32) : name.left(32))

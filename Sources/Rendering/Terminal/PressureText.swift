@@ -23,8 +23,26 @@ package struct PressureText: TerminalText {
     language.date(reading.at.day) + (reading.at.offset == nil ? "" : " \(language.clock(reading.at))")
   }
 
+  /// The readings that are kept, a line each.
+  package func list(_ readings: [StoredPressure]) -> String {
+    readings.isEmpty ? language.noPressure : readings.map(line).joined()
+  }
+
+  package func saved(_ reading: BloodPressure) -> String {
+    language.pressureSaved(self.reading(reading), when(reading)).undoable(layout)
+  }
+
+  /// That a reading is there already, under this number.
+  package func isThere(_ id: Int, _ reading: BloodPressure) -> String {
+    language.pressureIsThere(id, self.reading(reading), when(reading)) + "\n"
+  }
+
+  package func removed(_ reading: BloodPressure) -> String {
+    language.pressureRemoved(self.reading(reading), when(reading)).undoable(layout)
+  }
+
   /// One line of `headache bp`.
-  package func line(_ stored: StoredPressure) -> String {
+  private func line(_ stored: StoredPressure) -> String {
     "\(stored.id)".right(4) + "  " + when(stored.reading).left(19) + reading(stored.reading) + "\n"
   }
 

@@ -21,7 +21,7 @@ package struct PreventiveText: TerminalText {
   }
 
   /// That a trial was changed. `text`: how.
-  package func changed(_ stored: StoredTrial, _ text: String) -> String {
+  func changed(_ stored: StoredTrial, _ text: String) -> String {
     "T\(stored.id) \(stored.trial.drug.escapingControlCharacters): \(text)".undoable(layout)
   }
 
@@ -87,7 +87,7 @@ package struct PreventiveText: TerminalText {
   }
 
   /// What a correction made of a trial: `started 2 Oct 2025`.
-  package func made(_ correction: TrialCorrection, of trial: Trial, today: CivilDay) -> String {
+  func made(_ correction: TrialCorrection, of trial: Trial, today: CivilDay) -> String {
     switch correction {
     case .missed(let named), .notMissed(let named):
       language.made(correction, of: trial, days: days(named), today: today)

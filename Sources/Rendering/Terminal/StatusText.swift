@@ -110,12 +110,12 @@ package struct StatusText: TerminalText {
     let recorded = language.recorded(count.recorded, of: count.days)
     // Of days that nobody knows anything of there is no count, not one of zero.
     guard count.recorded > 0 else {
-      let acute = count.acuteMedicationDays.flatMap { $0 > 0 ? language.countedAcute($0) : nil }
+      let acute = count[.acuteMedicationDays].flatMap { $0 > 0 ? language.countedAcute($0) : nil }
       return line(language.span(days), [acute, recorded].compactMap(\.self).joined(separator: " · "))
     }
     var parts = [language.headacheDays(count.headacheDays)]
-    if let migraine = count.migraineDays { parts.append(language.countedMigraine(migraine)) }
-    if let acute = count.acuteMedicationDays { parts.append(language.countedAcute(acute)) }
+    if let migraine = count[.migraineDays] { parts.append(language.countedMigraine(migraine)) }
+    if let acute = count[.acuteMedicationDays] { parts.append(language.countedAcute(acute)) }
     parts.append(recorded)
     return line(language.span(days), parts.joined(separator: " · "))
   }

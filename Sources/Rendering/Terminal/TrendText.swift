@@ -124,8 +124,8 @@ package struct TrendText {
       return (name: name, counts: stretch.counts)
     }
     notes += language.footnotes(
-      named, rule: trend.rule, migraine: language.name(.migraine),
-      drugs: language.name(Trend.Series.acute),
+      named, rule: trend.rule, migraine: language.name(Trend.Series.days(.migraineDays)),
+      drugs: language.name(Trend.Series.days(.acuteMedicationDays)),
       means: true)
     return notes.filter { !$0.isEmpty }
   }

@@ -10,10 +10,17 @@ extension DiaryStore {
   /// What lies near the end of the diary is found by the index `attack_last`; a range of long ago costs one pass over
   /// the attacks since.
   package func attacks(touching range: DayRange) throws(StoreError) -> [StoredAttack] {
+    var attacks: [StoredAttack] = []
+    try forEachAttack(touching: range) { attacks.append($0) }
+    return attacks
+  }
+
+  /// Hands the same attacks to `body`, one after another.
+  package func forEachAttack(touching range: DayRange, _ body: (StoredAttack) -> Void) throws(StoreError) {
     let (condition, values) = Self.touching(range)
-    return try stored(
+    try forEachStored(
       "SELECT id FROM attack WHERE \(condition) AND \(Self.live) ORDER BY onset - ifnull(onset_offset, 0), id",
-      values)
+      values, body)
   }
 
   /// Which attacks touch the days of a range, as a condition on `attack`, and its parameters ?1 to ?3.
@@ -34,10 +41,17 @@ extension DiaryStore {
 
   /// The live attacks with a dose that has a time of its own on one of the days, whether they touch it or not.
   package func attacks(withDosesIn range: DayRange) throws(StoreError) -> [StoredAttack] {
-    try stored(
+    var attacks: [StoredAttack] = []
+    try forEachAttack(withDosesIn: range) { attacks.append($0) }
+    return attacks
+  }
+
+  /// Hands the same attacks to `body`, one after another.
+  package func forEachAttack(withDosesIn range: DayRange, _ body: (StoredAttack) -> Void) throws(StoreError) {
+    try forEachStored(
       "SELECT id FROM attack WHERE id IN (SELECT attack FROM attack_dose WHERE taken >= ? AND taken < ?)"
         + " AND \(Self.live) ORDER BY onset - ifnull(onset_offset, 0), id",
-      [.integer(Self.minute(range.start)), .integer(Self.minute(range.end))])
+      [.integer(Self.minute(range.start)), .integer(Self.minute(range.end))], body)
   }
 
   /// The live attack of which something is known last: the one that goes on, or else the one that ended last.
@@ -50,17 +64,24 @@ extension DiaryStore {
 
   /// The attacks that a statement names, in its order, checked.
   func stored(_ sql: String, _ values: [Value]) throws(StoreError) -> [StoredAttack] {
+    var attacks: [StoredAttack] = []
+    try forEachStored(sql, values) { attacks.append($0) }
+    return attacks
+  }
+
+  /// Hands the same attacks to `body`, one after another.
+  func forEachStored(
+    _ sql: String, _ values: [Value], _ body: (StoredAttack) -> Void
+  ) throws(StoreError) {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.prepare(sql)
       try statement.bind(values)
       var ids: [Int] = []
       while try statement.step() { ids.append(try statement.integer("id")) }
-      var attacks: [StoredAttack] = []
       for id in ids {
         guard let image = try table(.attack).sound([.integer(id)]) else { continue }
-        attacks.append(try StoredAttack(image, names: names))
+        body(try StoredAttack(image, names: names))
       }
-      return attacks
     }
   }
 }

@@ -6,7 +6,8 @@ extension DiaryStore {
   /// Every live dose of the days of `range`, in the order taken: of attacks, and on their own. One without a time of
   /// its own is of the day its attack began.
   package func notedDoses(in range: DayRange) throws(StoreError) -> [NotedDose] {
-    let attacks = try stored(
+    var found: [(instant: Int, dose: NotedDose)] = []
+    try forEachStored(
       """
       SELECT id FROM attack WHERE id IN (
           SELECT attack FROM attack_dose WHERE taken >= ?1 AND taken < ?2
@@ -18,9 +19,8 @@ extension DiaryStore {
         .integer(Self.minute(range.start)), .integer(Self.minute(range.end)),
         // An end may be earlier than its onset by the two offsets.
         .integer(Self.minute(range.start, -4)),
-      ])
-    var found: [(instant: Int, dose: NotedDose)] = []
-    for stored in attacks {
+      ]
+    ) { stored in
       let onset = stored.attack.onset.moment
       for dose in stored.attack.doses {
         let at = dose.takenAt ?? onset

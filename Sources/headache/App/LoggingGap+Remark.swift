@@ -1,3 +1,4 @@
+import Rendering
 import CivilTime
 import Messages
 import Recording

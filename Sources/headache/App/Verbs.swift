@@ -5,7 +5,7 @@ enum Verbs {
     LogCommand.self, NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self,
     FreeCommand.self, CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self,
     ListCommand.self, ShowCommand.self, FindCommand.self, CompareCommand.self, CalendarCommand.self,
-    TrendCommand.self, OveruseCommand.self, ReportCommand.self, ImportCommand.self, ExportCommand.self,
+    TrendCommand.self, OveruseCommand.self, AcuteCommand.self, ReportCommand.self, ImportCommand.self, ExportCommand.self,
     BackupCommand.self,
     RestoreCommand.self, CheckCommand.self, EditCommand.self, DeleteCommand.self, UndoCommand.self,
     RedoCommand.self, HistoryCommand.self, StillCommand.self, NoteCommand.self, PeriodCommand.self,

@@ -40,21 +40,6 @@ struct DeleteCommand: DiaryCommand {
     return AttackReference.plain(plain)
   }
 
-  /// What an id names.
-  private enum Found {
-    case attack(StoredAttack)
-    case dose(StoredDose)
-    case note(StoredNote)
-
-    var name: String {
-      switch self {
-      case .attack(let stored): "\(stored.id)"
-      case .dose(let stored): "D\(stored.id)"
-      case .note(let note): "N\(note.id)"
-      }
-    }
-  }
-
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
     if let day = try? parseDay(ids, now: session.now) {
@@ -83,18 +68,15 @@ struct DeleteCommand: DiaryCommand {
       let attacks = found.compactMap { one in if case .attack(let stored) = one { stored } else { nil } }
       return (found, try UncoveredDays.release(attacks, session.now, store, transaction))
     }
-    let lines = deleted.map { line($0, session.language, today: session.now.today) }
     return .changed(
-      lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout)
-        + UncoveredDaysText(session.layout).text(
-          unknown: uncovered.unknown, free: uncovered.free, today: session.now.today),
-      schema: "deleted",
-      data: .array(deleted.map(json)))
+      DeletedText(session.layout).text(
+        deleted, unknown: uncovered.unknown, free: uncovered.free, today: session.now.today),
+      schema: "deleted", data: DeletedJSON.data(deleted))
   }
 
   /// Each once.
-  private func find(_ ids: [String], in store: DiaryStore) throws -> [Found] {
-    var found: [Found] = []
+  private func find(_ ids: [String], in store: DiaryStore) throws -> [DeletedEntry] {
+    var found: [DeletedEntry] = []
     for id in ids {
       let one = try find(id, in: store)
       if !found.contains(where: { $0.name == one.name }) { found.append(one) }
@@ -102,7 +84,7 @@ struct DeleteCommand: DiaryCommand {
     return found
   }
 
-  private func find(_ id: String, in store: DiaryStore) throws -> Found {
+  private func find(_ id: String, in store: DiaryStore) throws -> DeletedEntry {
     if let number = LoneDose.number(id) { return .dose(try LoneDose.find(number, in: store)) }
     if id.lowercased().hasPrefix("t"), let number = Int(id.dropFirst()),
       try store.trials().contains(where: { $0.id == number })
@@ -114,23 +96,6 @@ struct DeleteCommand: DiaryCommand {
     }
     guard let note = try store.dayNote(number) else { throw CommandError.noSuchNote(id) }
     return .note(note)
-  }
-
-  private func line(_ found: Found, _ language: Language, today: CivilDay) -> String {
-    switch found {
-    case .attack(let stored):
-      language.deleted(stored, today: today)
-    case .dose(let stored): language.deleted(stored, today: today)
-    case .note(let note): language.deleted(note, today: today)
-    }
-  }
-
-  private func json(_ found: Found) -> JSON {
-    switch found {
-    case .attack(let stored): AttackJSON.render(id: stored.id, stored.attack)
-    case .dose(let stored): AttackJSON.render(stored.dose, id: stored.id)
-    case .note(let note): DayJSON.data(note)
-    }
   }
 
   private func ask(_ names: [String], _ session: Session) throws {

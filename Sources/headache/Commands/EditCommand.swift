@@ -58,17 +58,9 @@ struct EditCommand: DiaryCommand {
     }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: before.attack)
     AttackConfirmation.remark(line, saved, session)
-    let changes = AttackChangesText(session.layout).text(
-      from: before.attack, to: stored.attack, today: session.now.today)
-    let text =
-      saved.isUnchanged
-      ? session.language.saysSoAlready(stored.id) + "\n"
-      : session.language.attackChanged(stored.id).undoable(session.layout) + changes
     return .changed(
-      text
-        + UncoveredDaysText(session.layout).text(
-          unknown: uncovered.unknown, free: uncovered.free, today: session.now.today)
-        + AttackConfirmationText(session.layout, now: session.now).urgent(saved),
+      AttackConfirmationText(session.layout, now: session.now).edited(
+        saved, unknown: uncovered.unknown, free: uncovered.free),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack),
       undo: saved.isUnchanged ? nil : "headache undo")
   }

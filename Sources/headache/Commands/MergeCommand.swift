@@ -40,9 +40,8 @@ struct MergeCommand: DiaryCommand {
       return (kept, gone, found[0].attack)
     }
     return .changed(
-      session.language.merged(gone.id, into: merged.id).undoable(session.layout)
-        + AttackChangesText(session.layout).text(
-          from: before, to: merged.attack, today: session.now.today),
+      AttackChangesText(session.layout).merged(
+        merged, before: before, gone: gone.id, today: session.now.today),
       schema: "attack", data: AttackJSON.render(id: merged.id, merged.attack))
   }
 

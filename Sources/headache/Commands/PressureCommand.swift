@@ -36,28 +36,24 @@ struct PressureCommand: DiaryCommand {
       return (try transaction.add(reading), true)
     }
     try store.close()
-    let (shown, when) = (
-      PressureText(session.layout).reading(reading), PressureText(session.layout).when(reading)
-    )
+    let text = PressureText(session.layout)
     if !isNew {
       return .changed(
-        session.language.pressureIsThere(id, shown, when) + "\n", schema: "blood_pressure",
+        text.isThere(id, reading), schema: "blood_pressure",
         data: PressureJSON.data(id: id, reading), undo: nil)
     }
     for echo in spoken.echoes where !session.quiet {
       session.output.remark(.note, session.language.echo(echo))
     }
     return .changed(
-      session.language.pressureSaved(shown, when).undoable(session.layout),
+      text.saved(reading),
       schema: "blood_pressure", data: PressureJSON.data(id: id, reading))
   }
 
   private func list(_ session: Session) throws -> Answer {
     let readings = try session.openToRead().bloodPressures()
     return .shown(
-      readings.isEmpty
-        ? session.language.noPressure
-        : readings.map { PressureText(session.layout).line($0) }.joined(),
+      PressureText(session.layout).list(readings),
       schema: "blood_pressures", data: .array(readings.map { PressureJSON.data(id: $0.id, $0.reading) }))
   }
 
@@ -75,10 +71,7 @@ struct PressureCommand: DiaryCommand {
     try store.close()
     let reading = stored.reading
     return .changed(
-      session.language.pressureRemoved(
-        PressureText(session.layout).reading(reading), PressureText(session.layout).when(reading)
-      )
-      .undoable(session.layout),
+      PressureText(session.layout).removed(reading),
       schema: "blood_pressure", data: PressureJSON.data(id: stored.id, reading))
   }
 }

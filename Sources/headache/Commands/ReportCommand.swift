@@ -57,6 +57,7 @@ struct ReportCommand: DiaryCommand {
     return ReportModel(
       on: period, of: snapshot.table, history: snapshot.history, declared: snapshot.declared,
       burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
+      acute: try store.acuteResponse(in: ReportModel.burdenDays(of: period), snapshot.table),
       pressures: try store.bloodPressures(
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
       name: try store.setting(.name),

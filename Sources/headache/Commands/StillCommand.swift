@@ -49,11 +49,8 @@ struct StillCommand: DiaryCommand {
       return (reading.line, reading.gap, saved)
     }
     AttackConfirmation.remark(line, saved, session, gap)
-    let text = AttackConfirmationText(session.layout, now: session.now)
-    let changes = AttackChangesText(session.layout).text(
-      from: saved.before ?? saved.attack, to: saved.attack, today: session.now.today)
     return .changed(
-      saved.isUnchanged ? text.text(saved) : text.added(saved) + changes + text.urgent(saved),
+      AttackConfirmationText(session.layout, now: session.now).still(saved),
       schema: "attack",
       data: AttackJSON.render(id: saved.id, saved.attack))
   }

@@ -52,15 +52,14 @@ struct TookCommand: DiaryCommand {
       if line.entry.onset?.precision == .day, let first = saved.alone.first, !session.quiet {
         session.output.remark(.note, session.language.doseWithoutTime(first.id))
       }
-      let noted = saved.noted.map { session.language.noted($0, today: today) + "\n" } ?? ""
       return .changed(
-        session.language.taken(saved.alone, before: saved.before, today: today).undoable(session.layout)
-          + noted,
+        TakenText(session.layout).text(
+          alone: saved.alone, before: saved.before, noted: saved.noted, today: today),
         schema: "doses", data: AttackJSON.render(alone: saved.alone))
     }
     return .changed(
-      session.language.taken(saved.doses, attack: attack, today: today).undoable(session.layout)
-        + (line.entry.note.isEmpty ? "" : session.language.notedThere(line.entry.note) + "\n"),
+      TakenText(session.layout).text(
+        saved.doses, attack: attack, note: line.entry.note, today: today),
       schema: "doses", data: AttackJSON.render(saved.doses, attack: attack))
   }
 

@@ -34,20 +34,31 @@ def lines(options):
     """The verbs, each with an answer that grows with the diary."""
     return [
         ["list", "-n", "1000000"], ["list", "-n", "1000000", "--json"], ["list", "-n", "1000000", "--where", "aura"],
-        ["find", "sleep"], ["find", "nausea"], ["calendar", "-n", "1000"], ["trend"], ["overuse"], ["complete"],
+        ["find", "sleep"], ["find", "nausea"], ["show", f"1966-01-01..{large.day(1)}"],
+        ["took", f"1966-01-01..{large.day(1)}"], ["calendar", "-n", "1000"], ["trend"], ["overuse"], ["complete"],
         ["compare", "2024-03-01..2024-05-23", "2026-03-01..2026-05-23"], ["prev", "list"], ["prev", "history"],
         ["drug", "list"], ["report", "-o", "OUT", "--from", "1970-01-01"], ["export"], ["export", "--format", "json"],
-        ["check"], ["history", "-n", str(options.steps)],
+        ["check"], ["history", "-n", str(options.steps)], ["import", "SHEET"], ["import", "DOCUMENT"],
     ]
 
 
+def prepared(binary, diary, words, scratch):
+    """A verb's words with paths for what stands in their place, and the diary that it is about."""
+    sheet, document = os.path.join(scratch, "sheet.csv"), os.path.join(scratch, "document.json")
+    large.run([binary, "--diary", diary, "export", "--force", "-o", sheet])
+    large.run([binary, "--diary", diary, "export", "--force", "--format", "json", "-o", document])
+    places = {"OUT": os.path.join(scratch, "out"), "SHEET": sheet, "DOCUMENT": document}
+    new = os.path.join(scratch, "new.sqlite")
+    for path in (places["OUT"], new):
+        if os.path.exists(path):
+            os.remove(path)
+    return [places.get(word, word) for word in words], new if words[0] == "import" else diary
+
+
 def instructions(binary, diary, words, scratch):
-    out = os.path.join(scratch, "out")
-    if os.path.exists(out):
-        os.remove(out)
+    words, diary = prepared(binary, diary, words, scratch)
     command = [
-        "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", binary, "--diary", diary,
-        *(out if word == "OUT" else word for word in words)]
+        "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", binary, "--diary", diary, *words]
     done = program.run(command, large.CLOCK, capture_output=True, text=True)
     if done.returncode not in (0, 1):
         sys.exit(f"{' '.join(words)}: exit {done.returncode}\n{done.stderr[-2000:]}")
@@ -66,7 +77,7 @@ def measure(binary, folder, row):
             for options, words in (FEW, few), (MANY, many):
                 shutil.copy(large.place(folder, options), copy)
                 counts.append(instructions(binary, copy, words, scratch))
-            name = " ".join(["headache", *(word for word in many if word != "OUT")])
+            name = " ".join(["headache", *many])
             row(f"{name}, four times the diary", counts[1] / counts[0], LIMIT, "{:.2f}")
 
 

@@ -33,7 +33,7 @@ func measure(_ path: String) throws {
     print(measure.measure.name, measure.before.count, measure.on.count, measure.change?.per28 ?? 0)
   }
   for month in table.months(in: table.recordedSpan ?? DayRange(today, before: today)) {
-    print(month.month.year, month.month.number, month.recorded, month.headacheDays, month.migraineDays ?? 0)
+    print(month.month.year, month.month.number, month.recorded, month.headacheDays, month[.migraineDays] ?? 0)
   }
 }
 

@@ -51,8 +51,8 @@ struct DayLines {
     for month in table.months(in: range) {
       text += """
         month \(month.month.year) \(month.month.number) \(month.days) \(month.recorded) \
-        \(month.headacheDays) \(spell(month.migraineDays)) \(spell(month.severeDays)) \
-        \(spell(month.acuteMedicationDays)) \
+        \(month.headacheDays) \(spell(month[.migraineDays])) \(spell(month[.severeDays])) \
+        \(spell(month[.acuteMedicationDays])) \
         \(OveruseLine.allCases.map { spell(month.counts[$0]) }.joined(separator: " "))
 
         """

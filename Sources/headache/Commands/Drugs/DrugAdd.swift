@@ -35,7 +35,7 @@ struct DrugAdd: DiaryCommand {
     }
     try store.close()
     return .changed(
-      "\(DrugText(session.layout).sentence(added)).".undoable(session.layout), schema: "drug",
+      DrugText(session.layout).saved(added), schema: "drug",
       data: DrugJSON.data(added))
   }
 

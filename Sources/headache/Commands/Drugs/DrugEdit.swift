@@ -44,9 +44,8 @@ struct DrugEdit: DiaryCommand {
       return (drug, try store.uses(ofDrug: stored.id).doses)
     }
     try store.close()
-    let follow = doses == 0 ? "" : "  \(session.language.dosesFollow(doses))\n"
     return .changed(
-      "\(DrugText(session.layout).sentence(drug)).".undoable(session.layout) + follow, schema: "drug",
+      DrugText(session.layout).saved(drug, doses: doses), schema: "drug",
       data: DrugJSON.data(drug))
   }
 

@@ -25,7 +25,7 @@ struct DrugList: DiaryCommand {
     if all {
       let drugs = Catalogue.drugs.map(\.drug)
       return .shown(
-        drugs.map { DrugText(session.layout).line($0) }.joined(), schema: "drugs",
+        DrugText(session.layout).list(drugs), schema: "drugs",
         data: .array(drugs.map { DrugJSON.data($0) }))
     }
     let store = try session.openToRead()
@@ -33,9 +33,7 @@ struct DrugList: DiaryCommand {
     let known = try store.drugUses()
     let uses = drugs.map { known[$0.id] ?? DrugUses() }
     return .shown(
-      drugs.isEmpty
-        ? session.language.noDrugYet
-        : zip(drugs, uses).map { DrugText(session.layout).line($0.drug, $1) }.joined(),
+      DrugText(session.layout).list(zip(drugs, uses).map { ($0.drug, $1) }),
       schema: "drugs", data: .array(zip(drugs, uses).map { DrugJSON.data($0.drug, $1) }))
   }
 }

@@ -32,7 +32,7 @@ struct DrugRemove: DiaryCommand {
     }
     try store.close()
     return .changed(
-      session.language.offTheList(stored.drug.name).undoable(session.layout), schema: "drug",
+      DrugText(session.layout).removed(stored.drug), schema: "drug",
       data: DrugJSON.data(stored.drug))
   }
 }

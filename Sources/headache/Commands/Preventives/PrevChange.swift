@@ -39,9 +39,7 @@ struct PrevChange: DiaryCommand {
         try trial.mustCover(day)
         trial.change(to: dose, on: day, planned: day > today)
       }
-      let (text, language) = (PreventiveText(session.layout).dose(dose, stored.trial), session.language)
-      let said = day > today ? language.planned(text, from: day) : language.changed(text, from: day)
-      return (edit.answer(stored, said), spoken)
+      return (edit.answer(stored, edit.text.changed(stored, to: dose, from: day, today: today)), spoken)
     }
     spoken.remarkOnDose(session)
     return answer

@@ -27,7 +27,7 @@ struct PrevDelete: DiaryCommand {
       var stored = try edit.trial(name)
       stored.isDeleted = true
       try transaction.update(stored)
-      return edit.answer(stored, session.language.trialDeleted)
+      return edit.answer(stored, edit.text.deleted(stored))
     }
   }
 }

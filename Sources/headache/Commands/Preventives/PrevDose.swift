@@ -36,21 +36,10 @@ struct PrevDose: DiaryCommand {
         if let dose = spoken.dose ?? trial.amount(on: day) { trial.take(dose, on: day) }
       }
       let dose = spoken.dose ?? before.trial.amount(on: day)
-      return (said(edit, stored, dose, on: day), spoken)
+      return (edit.answer(stored, edit.text.took(dose, stored, on: day)), spoken)
     }
     spoken.remarkOnDose(session)
     return answer
-  }
-
-  private func said(_ edit: TrialEdit, _ stored: StoredTrial, _ dose: Amount?, on day: CivilDay) -> Answer {
-    let (language, layout) = (edit.session.language, edit.session.layout)
-    let amount = dose.flatMap { $0 == .unspecified ? nil : "\($0)" }
-    guard let interval = stored.trial.intervalDays else {
-      return edit.answer(stored, amount.map { language.taken($0, on: day) } ?? language.given(on: day))
-    }
-    return edit.answer(
-      stored, amount.map { language.injected($0, on: day) } ?? language.given(on: day),
-      more: late(stored.trial, day, layout) + "  \(language.nextIsDue(day + interval))\n")
   }
 }
 
@@ -60,16 +49,5 @@ extension [String] {
     enumerated().map { index, word in
       index + 1 < count && self[index + 1].lowercased() == "and" ? word + "," : word
     }.filter { $0.lowercased() != "and" }
-  }
-}
-
-extension PrevDose {
-  /// The days before an injection that the one before it did not cover, as a line; empty where it did.
-  fileprivate func late(_ trial: Trial, _ day: CivilDay, _ layout: Layout) -> String {
-    let cover = trial.injectionCover(through: day).map(\.days)
-    guard let at = cover.firstIndex(where: { $0.start == day }), at > 0, cover[at - 1].end < day
-    else { return "" }
-    let gap = DayRange(cover[at - 1].end, before: day)
-    return PreventiveText(layout).gaps([gap]).lines(indent: "  ")
   }
 }

@@ -68,10 +68,7 @@ struct PrevEdit: DiaryCommand {
       let (_, stored) = try edit.apply(transaction, to: "T\(trial.id)") { trial throws(TrialProblem) in
         try trial.correct(correction, today: today)
       }
-      let text = PreventiveText(session.layout)
-      return edit.answer(
-        stored, "\(text.made(correction, of: stored.trial, today: today)).",
-        more: text.line(stored, today: today, indent: "  "))
+      return edit.answer(stored, edit.text.corrected(stored, by: correction, today: today))
     }
   }
 }

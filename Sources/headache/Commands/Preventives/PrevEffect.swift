@@ -34,7 +34,7 @@ struct PrevEffect: DiaryCommand {
       let (_, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
         try trial.note(spoken.effects, on: day)
       }
-      return (edit.answer(stored, session.language.noted(spoken.effects, day)), stored, spoken.effects)
+      return (edit.answer(stored, edit.text.noted(spoken.effects, stored, on: day)), stored, spoken.effects)
     }
     let listed = Catalogue.effects(of: stored.trial.drug)?.terms ?? []
     for word in noted where !Catalogue.effectWords.contains(word) {

@@ -26,12 +26,8 @@ struct PrevList: DiaryCommand {
     let store = try session.openToRead()
     let trials = try store.trials()
     let standings = try trials.map { try TrialStanding($0, store, session.now.today) }
-    let (words, short) = (PreventiveText(session.layout), TrialStandingText(session.layout))
     return .shown(
-      trials.isEmpty
-        ? session.language.noPreventive
-        : standings.map { words.line($0.stored, today: session.now.today, standing: short.short($0)) }
-          .joined(),
+      PreventiveText(session.layout).list(standings, today: session.now.today),
       schema: "trials", data: .array(standings.map(\.json)))
   }
 }

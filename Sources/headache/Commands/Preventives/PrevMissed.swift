@@ -32,14 +32,7 @@ struct PrevMissed: DiaryCommand {
       let (before, stored) = try edit.apply(transaction, to: name, on: first) { trial throws(TrialProblem) in
         try trial.miss(days, today: session.now.today)
       }
-      guard stored.trial.intervalDays != nil else {
-        return edit.answer(stored, session.language.notTaken(PreventiveText(session.layout).days(days)))
-      }
-      let missed = stored.trial.missed.filter { !before.trial.missed.contains($0) }
-      let next = stored.trial.nextInjection(after: missed.last ?? last)
-      return edit.answer(
-        stored, session.language.missedWhatWasDue(missed),
-        more: next.map { "  \(session.language.nextIsDue($0))\n" } ?? "")
+      return edit.answer(stored, edit.text.missed(days, stored, before: before))
     }
   }
 }

@@ -101,12 +101,8 @@ struct PrevStart: DiaryCommand {
     }
 
     func answer(_ session: Session) -> Answer {
-      let (words, trial) = (PreventiveText(session.layout), stored.trial)
-      return .changed(
-        "T\(stored.id) \(words.started(trial)).".undoable(session.layout) + words.planned(trial)
-          + words.schedule(trial, today: session.now.today)
-          + words.baseline(trial.start, table) + words.classNote(stored, kind)
-          + cautions.map { InteractionText(session.layout).line($0, indent: "  ") }.joined(),
+      .changed(
+        PreventiveText(session.layout).begun(stored, table, kind, cautions, today: session.now.today),
         schema: "trial", data: TrialJSON.render(stored, cautions: cautions))
     }
   }

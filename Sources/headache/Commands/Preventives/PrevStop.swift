@@ -77,16 +77,9 @@ struct PrevStop: DiaryCommand {
   private func answer(
     _ edit: TrialEdit, _ stored: StoredTrial, on day: CivilDay, _ told: SpokenReason?, _ session: Session
   ) -> Answer {
-    let (trial, language) = (stored.trial, session.language)
     let noted = (told?.effects ?? []) + [told?.note].compactMap(\.self)
-    let list = noted.map(\.escapingControlCharacters).joined(separator: ", ")
-    let more = noted.isEmpty ? "" : "  \(language.notedToo(list))\n"
-    if day > session.now.today {
-      return edit.answer(stored, language.stopPlanned(day, trial.stopReason), more: more)
-    }
     return edit.answer(
-      stored, language.stopped(day, after: day - trial.start + 1, trial.stopReason),
-      more: more + "  \(language.compareLine(trial.drug))\n")
+      stored, edit.text.stopped(stored, on: day, noting: noted, today: session.now.today))
   }
 
   /// What the words say of why; words that say nothing are refused.

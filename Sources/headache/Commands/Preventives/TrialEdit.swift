@@ -78,13 +78,12 @@ struct TrialEdit {
     return (before: current, after: changed)
   }
 
-  /// What a change of a trial answers: the trial's name and number, then `text`.
-  func answer(_ stored: StoredTrial, _ text: String, more: String = "") -> Answer {
-    .changed(
-      PreventiveText(session.layout).changed(stored, text) + more,
-      schema: "trial",
-      data: TrialJSON.render(stored))
+  /// What a change of a trial answers.
+  func answer(_ stored: StoredTrial, _ text: String) -> Answer {
+    .changed(text, schema: "trial", data: TrialJSON.render(stored))
   }
+
+  var text: PreventiveText { PreventiveText(session.layout) }
 }
 
 extension [StoredTrial] {

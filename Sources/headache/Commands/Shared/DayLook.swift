@@ -14,13 +14,35 @@ enum DayLook {
   /// `store`: the diary, where it is open already.
   static func answer(_ days: DayRange, _ session: Session, _ store: DiaryStore? = nil) throws -> Answer {
     let store = try store ?? session.openToRead()
-    let pages = try store.snapshot { try Self.pages(days, store, session.now) }
-    if let page = pages.first, pages.count == 1 {
+    if days.count == 1 {
+      let page = try store.snapshot { try DaysRead(days, store, session.now).page(0, store) }
       return .shown(DayText(session.layout).text(page), schema: "day", data: DayJSON.data(page)).paged
     }
-    return .shown(
-      DayText(session.layout).text(pages, of: days), schema: "days", data: DayJSON.data(pages, of: days)
-    ).paged
+    return .long(try shown(days, store, session))
+  }
+
+  /// Page after page, so that a lifetime takes no more room than its days.
+  private static func shown(_ days: DayRange, _ store: DiaryStore, _ session: Session) throws -> LongOutput {
+    let long =
+      session.json
+      ? LongOutput(session, schema: "days", before: DayJSON.range(days), list: "days") : LongOutput(session)
+    let text = DayText(session.layout)
+    var (free, unknown) = (0, 0)
+    try store.snapshot {
+      let read = try DaysRead(days, store, session.now)
+      for index in 0..<days.count {
+        let page = try read.page(index, store)
+        if session.json {
+          long.add(DayJSON.data(page))
+        } else if page.isBlank {
+          if page.isRecorded { free += 1 } else { unknown += 1 }
+        } else {
+          long.add(text.lines(page).lines())
+        }
+      }
+    }
+    if !session.json { long.add(text.rest(free: free, unknown: unknown, of: days).lines()) }
+    return long
   }
 
   /// The attack that goes on, or else the one that was over last. Changes nothing.
@@ -33,41 +55,5 @@ enum DayLook {
       AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today),
       schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack)
     ).paged
-  }
-
-  /// One page a day, oldest first.
-  static func pages(_ days: DayRange, _ store: DiaryStore, _ now: Now) throws -> [DayPage] {
-    let table = try DiarySnapshot(store, now: now, includingToday: true, from: days.start).table
-    var pages = days.map { DayPage(day: $0, record: table[$0], today: now.today) }
-    func add(_ day: CivilDay?, _ body: (inout DayPage) -> Void) {
-      if let day, days.contains(day) { body(&pages[day - days.start]) }
-    }
-    for stored in try store.attacks(touching: days) {
-      for day in AttackFacts(stored.attack).days.intersection(days) { add(day) { $0.attacks.append(stored) } }
-    }
-    for stored in try store.attacks(withDosesIn: days) {
-      let touched = AttackFacts(stored.attack).days
-      for dose in stored.attack.doses {
-        guard let day = dose.takenAt?.day, !touched.contains(day) else { continue }
-        add(day) { $0.otherDoses.append(DayPage.AttackDose(attack: stored.id, dose)) }
-      }
-    }
-    for dose in try store.doses(in: days) { add(dose.dose.takenAt?.day) { $0.doses.append(dose) } }
-    for note in try store.dayNotes(in: days) { add(note.day) { $0.notes.append(note) } }
-    for day in try store.menstruationDays(in: days) { add(day) { $0.isMenstruation = true } }
-    for pressure in try store.bloodPressures() {
-      add(pressure.reading.at.day) { $0.pressures.append(pressure) }
-    }
-    for stored in try store.trials() {
-      for day in days {
-        let events = stored.trial.events(on: day)
-        if !events.isEmpty { add(day) { $0.preventives.append(DayPage.Preventive(stored, events)) } }
-      }
-    }
-    try store.forEachCheckIn(from: days.start) { checkIn in add(checkIn.day) { $0.free = .checkIn } }
-    for index in pages.indices where pages[index].free == nil {
-      if pages[index].isRecorded, pages[index].attacks.isEmpty { pages[index].free = .declared }
-    }
-    return pages
   }
 }

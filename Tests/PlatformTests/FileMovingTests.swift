@@ -3,7 +3,7 @@ import Testing
 
 @testable import Platform
 
-@Suite struct MovingTests {
+@Suite struct FileMovingTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "headache-" + UUID().uuidString)
 
   init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }

@@ -29,7 +29,7 @@ struct TableLine: CustomTestStringConvertible {
   }
 }
 
-@Suite struct TableTests {
+@Suite struct LineTableTests {
   static let lines = [
     linesOfWords, linesOfStarts, linesOfPartsOfDay, linesOfEnds, linesOfDoses, linesOfNotes, linesOfNumbers,
     linesOfRefusals, linesOfOtherMoments, linesOfSpokenMoments, linesOfEveryWord, linesOfPortions,

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Catalogue
 
-@Suite struct CautionTests {
+@Suite struct CautionTableTests {
   static let table = Table(PackageResources.cautions_tsv)
 
   @Test func `Every row is well formed and only verified ones are kept`() {

@@ -6,7 +6,7 @@ import Testing
 import Parsing
 
 /// The structured causes behind the sentences.
-@Suite struct RefusalTests {
+@Suite struct RefusalCauseTests {
   private func refusal(_ line: String) throws -> ParseError? {
     let now = try now()
     do {
