@@ -59,7 +59,7 @@ struct JointComparison {
     joint.autocorrelation = estimate.autocorrelation
     joint.swings = SwingAllowance(estimate)
     joint.effectiveDays = EffectiveDays(before: estimate.before.effective, on: estimate.on.effective)
-    joint.bounds = bounds(days)
+    joint.bounds = bounds(days, estimate.change.per28)
     if estimate.change.percent == nil {
       joint.reason = .noneBefore
     } else if estimate.before.recorded < MeasureComparison.marksNeed {
@@ -84,7 +84,11 @@ struct JointComparison {
   }
 
   /// The change between the two levels if the days not recorded were all counted on one side and none on the other.
-  private func bounds(_ days: [Bool?]) -> UnrecordedBounds? {
+  private func bounds(_ days: [Bool?], _ change: Double) -> UnrecordedBounds? {
+    let isComplete = zip(days, labels).allSatisfy { day, label in
+      day != nil || label != 0 && label != stretches.label
+    }
+    if isComplete { return UnrecordedBounds(lowest: change, highest: change) }
     func filled(before: Bool, on: Bool) -> Double? {
       let days = zip(days, labels).map { day, label in
         day ?? (label == 0 ? before : label == stretches.label ? on : nil)

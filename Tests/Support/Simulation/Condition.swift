@@ -16,8 +16,9 @@ package struct Condition: Sendable {
       [0.3, 0.5, 0.8].map { Condition(swings, sd: $0) }
     }
 
-  package mutating func run(diaries: Int) {
-    results = Cell.grid(swings, sd: sd).map { ($0, $0.simulate(diaries: diaries)) }
+  /// `isWanted` chooses among the cells.
+  package mutating func run(diaries: Int, where isWanted: (Cell) -> Bool = { _ in true }) {
+    results = Cell.grid(swings, sd: sd).filter(isWanted).map { ($0, $0.simulate(diaries: diaries)) }
   }
 
   package var name: String { sd == 0 ? "none" : "\(swings.name), SD \(sd)" }

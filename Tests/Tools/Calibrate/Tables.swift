@@ -70,7 +70,7 @@ package enum Tables {
   }
 
   /// `mcn-4` beside `mcn-2` with a year before the windows.
-  private static func withHistory(_ conditions: [Condition]) -> String {
+  package static func withHistory(_ conditions: [Condition]) -> String {
     var text = """
       | swings | mcn-2: coverage | lowest cell | cells ≥ 94 % | width × mcn-1 | mcn-4: coverage | lowest cell | cells ≥ 94 % | width × mcn-1 |
       |---|---|---|---|---|---|---|---|---|

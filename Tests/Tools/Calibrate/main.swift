@@ -4,6 +4,7 @@ import Simulation
 // The program's intervals on simulated diaries:
 //
 //   calibrate [DIARIES [FOLDER]]
+//   calibrate history [DIARIES]       the third table alone
 //   calibrate gaps [DIARIES]          windows with days left out between them, to standard output
 //
 // DIARIES (5000) are lived in every cell. The tables go to standard output; with FOLDER every cell goes to
@@ -19,6 +20,14 @@ if arguments.first == "gaps" {
   print(gaps.markdown(pre: 0))
   for promise in gaps.broken { say(promise) }
   exit(gaps.broken.isEmpty ? 0 : 1)
+}
+if arguments.first == "history" {
+  var conditions = Condition.all
+  for index in conditions.indices {
+    conditions[index].run(diaries: arguments.dropFirst().first.flatMap { Int($0) } ?? 2000) { $0.pre > 0 }
+  }
+  print(Tables.withHistory(conditions))
+  exit(0)
 }
 guard let diaries = Int(arguments.first ?? "5000"), diaries > 0 else {
   say("calibrate [DIARIES [FOLDER]]")
