@@ -78,7 +78,7 @@ package struct AttackConfirmationText {
     let attack = saved.attack
     let since =
       language.since(language.onset(attack.onset, today: now.today))
-      + span(attack)
+      + span(attack) + (isOpenSinceADay(attack) ? ", \(language.open)" : "")
     let details = rows(attack)
     let pain = language.intensity(attack)
     if details.isEmpty {
@@ -90,6 +90,11 @@ package struct AttackConfirmationText {
     lines += details
     lines.append(String(next(attack).undoable(layout).dropLast()))
     return lines
+  }
+
+  /// Whether it goes on from an earlier day of which no time is known: its length cannot say so.
+  private func isOpenSinceADay(_ attack: Attack) -> Bool {
+    attack.end == .open && attack.onset.precision == .day && attack.onset.moment.day < now.today
   }
 
   /// What can be said later: how much a dose helped, when an open attack ended.

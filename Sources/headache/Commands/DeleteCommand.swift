@@ -92,8 +92,16 @@ struct DeleteCommand: DiaryCommand {
       return (found, try UncoveredDays.release(attacks, session.now, store, transaction))
     }
     let lines = deleted.map { line($0, session.language, today: session.now.today) }
+    let details = deleted.map { one in
+      if case .attack(let stored) = one {
+        AttackText(session.layout).details(stored.attack, today: session.now.today)
+      } else {
+        ""
+      }
+    }
     return .changed(
-      lines.dropLast().map { $0 + "\n" }.joined() + (lines.last ?? "").undoable(session.layout)
+      zip(lines, details).dropLast().map { $0 + "\n" + $1 }.joined()
+        + (lines.last ?? "").undoable(session.layout) + (details.last ?? "")
         + UncoveredDaysText(session.layout).text(
           unknown: uncovered.unknown, free: uncovered.free, today: session.now.today),
       schema: "deleted",

@@ -15,9 +15,12 @@ struct HeadacheFreeDeclaration {
   /// Of the day that is declared.
   private let note: String
   private let words: [String]
+  /// Whether removing an attack of such a day is offered.
+  private let mayRemove: Bool
 
-  init(_ session: Session, verb: String, words: [String], note: String = "") {
+  init(_ session: Session, verb: String, words: [String], note: String = "", mayRemove: Bool = true) {
     self.session = session
+    self.mayRemove = mayRemove
     self.note = note
     self.words = words
     command = ([verb] + words).joined(by: " ")
@@ -104,7 +107,7 @@ struct HeadacheFreeDeclaration {
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> CommandError {
-    CommandError.headacheDay(day, try store.attacks(touching: DayRange(day)).first)
+    CommandError.headacheDay(day, try store.attacks(touching: DayRange(day)).first, mayRemove: mayRemove)
   }
 
   /// Whether the range says more than the diary has: what it has already is no step.
