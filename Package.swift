@@ -106,7 +106,8 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Messages", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary",
+        "Messages", "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis",
+        "Diary",
         "CivilTime",
       ],
       swiftSettings: strict),
@@ -116,12 +117,18 @@ let package = Package(
       name: "AnalysisInput", dependencies: ["Storage", "Analysis", "Diary", "CivilTime"],
       swiftSettings: strict),
 
+    // What an entry does to the diary beyond its own row, within its transaction.
+    .target(
+      name: "Recording",
+      dependencies: ["AnalysisInput", "Storage", "Analysis", "Catalogue", "Parsing", "Diary", "CivilTime"],
+      swiftSettings: strict),
+
     // The edge.
     .executableTarget(
       name: "headache",
       dependencies: [
-        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Catalogue", "Containers",
-        "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
+        "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Recording", "Catalogue",
+        "Containers", "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
       ],
       swiftSettings: strict
     ),
@@ -171,6 +178,14 @@ let package = Package(
       name: "RenderingTests",
       dependencies: ["Rendering", "Messages", "Language", "Analysis", "Diary", "CivilTime", "TestSupport"],
       exclude: ["Golden"]),
+    // Commands in this process: the example of CONTRIBUTING.md is one.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "headache", "Arguments", "Storage", "Rendering", "Messages", "Language", "Parsing", "Diary",
+        "TestSupport",
+      ],
+      exclude: ["Example/worst.txt"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["headache", "Storage", "SQLite", "Diary", "TestSupport"],

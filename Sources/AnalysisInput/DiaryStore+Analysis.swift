@@ -7,12 +7,12 @@ package import Storage
 extension DiaryStore {
   /// The rule that migraine days are counted by: the setting `migraine_rule`.
   package var migraineRule: MigraineRule {
-    get throws(StoreError) { try setting("migraine_rule").flatMap(MigraineRule.init) ?? .leiden2023 }
+    get throws(StoreError) { try setting(.migraineRule).flatMap(MigraineRule.init) ?? .usual }
   }
 
   /// Hours between two attacks below which they are counted as one: the setting `merge_gap_hours`.
   package var mergeGapHours: Int {
-    get throws(StoreError) { try setting("merge_gap_hours").flatMap { Int($0) } ?? 24 }
+    get throws(StoreError) { try setting(.mergeGapHours).flatMap { Int($0) } ?? Setting.usualMergeGapHours }
   }
 
   /// How long the head ached on each day of some days, in minutes: see ``headacheMinutes(of:)``. Days that only

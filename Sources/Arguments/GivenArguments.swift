@@ -36,7 +36,7 @@ package struct GivenArguments: Sendable {
     _ arguments: [String], options declared: [OptionDeclaration], words: [WordsDeclaration]
   ) {
     self.declared = declared
-    policy = words.last ?? WordsDeclaration(name: "", help: Text(en: ""))
+    policy = words.last ?? WordsDeclaration(name: "", help: .empty)
     rest = arguments[...]
     while let argument = rest.popFirst() { take(argument) }
   }

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "platform.h"
 
 #include <fcntl.h>
@@ -8,6 +9,8 @@
 int headache_rename_to_free_name(const char *from, const char *to) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 1u);
 }
+
+int headache_open_unnamed(const char *folder) { return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600); }
 
 static int argument_count;
 static char **arguments;

@@ -1,5 +1,6 @@
 #pragma once
 #include <sqlite3.h>
+#include <string.h>
 
 /// What the Swift importer cannot see of sqlite3.h: the cast SQLITE_TRANSIENT and the variadic sqlite3_db_config.
 
@@ -32,6 +33,15 @@ static inline int csqlite_integers(sqlite3_value **values, int count, sqlite3_in
   }
   *nulls = found;
   return count;
+}
+/// The place of the column with this name; -1 where the statement has none.
+static inline int csqlite_column_index(sqlite3_stmt *stmt, const unsigned char *name) {
+  int count = sqlite3_column_count(stmt);
+  for (int index = 0; index < count; index++) {
+    const char *found = sqlite3_column_name(stmt, index);
+    if (found != NULL && strcmp(found, (const char *)name) == 0) return index;
+  }
+  return -1;
 }
 /// One thread, no memory statistics; SQLITE_MISUSE once the library is initialized.
 static inline int csqlite_configure_single_thread(void) {

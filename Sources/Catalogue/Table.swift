@@ -16,21 +16,26 @@ struct Table: Sendable {
   /// taken apart.
   func rows(withIn columns: Int, anyOf texts: [[UInt8]]) -> [[String]] {
     var rows: [[String]] = []
-    var (start, index, tabs) = (0, 0, 0)
-    var isHeading = true
-    var isWanted = false
-    let bytes = bytes
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == Table.newline {
-        if isWanted { rows.append(Table.cells(bytes[start..<index])) }
-        (start, tabs, isHeading, isWanted) = (index + 1, 0, false, false)
-      } else if byte == Table.tab {
-        tabs += 1
-      } else if tabs < columns, !isHeading, !isWanted {
-        for text in texts where text.first == byte && holds(text, at: index) { isWanted = true }
+    let (text, count) = (bytes.span, bytes.count)
+    // What a text can begin with: most bytes are none of them.
+    let firsts = texts.compactMap(\.first)
+    let (one, other) = (firsts.first ?? 0, firsts.last ?? 0)
+    var start = text.indices.first { text[$0] == Table.newline }.map { $0 + 1 } ?? count
+    while start < count {
+      var (index, tabs) = (start, 0)
+      var isWanted = false
+      while index < count, tabs < columns, text[index] != Table.newline {
+        let byte = text[index]
+        if byte == Table.tab {
+          tabs += 1
+        } else if byte == one || byte == other || firsts.count > 2, !isWanted {
+          isWanted = texts.contains { holds($0, at: index) }
+        }
+        index += 1
       }
-      index += 1
+      while index < count, text[index] != Table.newline { index += 1 }
+      if isWanted { rows.append(Table.cells(bytes[start..<index])) }
+      start = index + 1
     }
     return rows
   }

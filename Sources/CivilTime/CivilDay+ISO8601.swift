@@ -12,8 +12,20 @@ extension CivilDay: CustomStringConvertible {
 
   /// `YYYY-MM-DD`.
   package var description: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds ``description``: a long list has two of them in every line, and an interpolated string costs ten times this.
+  package func write(to bytes: inout [UInt8]) {
     let (year, month, day) = components
-    return "\(Digits.padded(year, 4))-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
+    Digits.add(year, 4, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Digits.add(month, 2, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Digits.add(day, 2, to: &bytes)
   }
 }
 
@@ -32,8 +44,26 @@ package enum Digits {
 
   /// `value` in at least `width` digits, zeros in front; a minus sign does not count.
   package static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(abs(value))
-    let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
-    return (value < 0 ? "-" : "") + zeros + digits
+    var bytes: [UInt8] = []
+    add(value, width, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds what ``padded(_:_:)`` writes.
+  package static func add(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let size = value.magnitude
+    if width == 2, size < 100 {
+      bytes.append(UInt8(ascii: "0") + UInt8(size / 10))
+      bytes.append(UInt8(ascii: "0") + UInt8(size % 10))
+      return
+    }
+    var scale: UInt = 1
+    for _ in 1..<max(1, width) { scale *= 10 }
+    while size / scale >= 10 { scale *= 10 }
+    while scale > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(size / scale % 10))
+      scale /= 10
+    }
   }
 }

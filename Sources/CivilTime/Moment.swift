@@ -37,14 +37,43 @@ package struct Moment: Hashable, Sendable {
 
 extension Moment: CustomStringConvertible {
   /// RFC 3339 with the offset, `2026-11-22T07:30+01:00`; without one where it is unknown.
-  package var description: String { "\(day)T\(clock)\(offset.map(Moment.spell(offset:)) ?? "")" }
+  package var description: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(22)
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds ``description``.
+  package func write(to bytes: inout [UInt8]) {
+    day.write(to: &bytes)
+    bytes.append(UInt8(ascii: "T"))
+    Moment.write(clock: minuteOfDay, to: &bytes)
+    if let offset { Moment.write(offset: offset, to: &bytes) }
+  }
 
   /// `07:30`.
-  package var clock: String { "\(Digits.padded(minuteOfDay / 60, 2)):\(Digits.padded(minuteOfDay % 60, 2))" }
+  package var clock: String {
+    var bytes: [UInt8] = []
+    Moment.write(clock: minuteOfDay, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func write(clock minutes: Int, to bytes: inout [UInt8]) {
+    Digits.add(minutes / 60, 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Digits.add(minutes % 60, 2, to: &bytes)
+  }
+
+  private static func write(offset: Int, to bytes: inout [UInt8]) {
+    bytes.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    write(clock: abs(offset), to: &bytes)
+  }
 
   /// `+01:00`, `-03:30`, `Z` is never written.
   package static func spell(offset: Int) -> String {
-    let size = abs(offset)
-    return "\(offset < 0 ? "-" : "+")\(Digits.padded(size / 60, 2)):\(Digits.padded(size % 60, 2))"
+    var bytes: [UInt8] = []
+    write(offset: offset, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -24,6 +24,11 @@ package enum AttackProblem: Hashable, Sendable {
   /// Open for longer than ``Attack/usualLimit``; minutes since the start.
   case openTooLong(minutes: Int)
 
+  /// What is wrong with a start and an end that are given; `nil` where an attack can have them.
+  package static func of(start: Moment, end: Moment) -> AttackProblem? {
+    end.instant < start.instant ? .endBeforeStart(start: start, end: end) : nil
+  }
+
   /// Whether an attack that has it must not be saved.
   package var isContradiction: Bool {
     switch self {
@@ -46,7 +51,7 @@ extension Attack {
     let start = onset.moment
     if start.isLater(than: now) { problems.append(.startInFuture(start)) }
     if case .at(let end) = end {
-      if end.instant < start.instant { problems.append(.endBeforeStart(start: start, end: end)) }
+      if let problem = AttackProblem.of(start: start, end: end) { problems.append(problem) }
       if end.isLater(than: now) { problems.append(.endInFuture(end)) }
     }
     if peak == 0, aura != true { problems.append(.zeroWithoutAura) }

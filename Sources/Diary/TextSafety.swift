@@ -8,7 +8,9 @@
 /// - Noncharacters are illegal in XML.
 extension Unicode.Scalar {
   package var isHarmful: Bool {
-    switch properties.generalCategory {
+    // The table of categories costs more than all else that is done with a letter.
+    if isASCII { return value < 0x20 || value == 0x7F }
+    return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     case .format:
       value != 0x200C && value != 0x200D
@@ -49,6 +51,7 @@ extension String {
 
   /// The text without its harmful characters, lines and tabs kept.
   package var removingControlCharacters: String {
+    if unicodeScalars.allSatisfy({ !$0.isHarmful || $0 == "\n" || $0 == "\t" }) { return self }
     var kept = UnicodeScalarView()
     kept.append(contentsOf: unicodeScalars.lazy.filter { !$0.isHarmful || $0 == "\n" || $0 == "\t" })
     return String(kept)
@@ -57,6 +60,7 @@ extension String {
   /// ``removingControlCharacters`` on one line: line breaks and tabs become spaces.
   package var removingControlCharactersAndLines: String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    if unicodeScalars.allSatisfy({ !$0.isHarmful }) { return self }
     var kept = UnicodeScalarView()
     for scalar in removingControlCharacters.unicodeScalars {
       kept.append(scalar == "\n" || scalar == "\t" ? " " : scalar)

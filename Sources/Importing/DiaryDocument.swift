@@ -32,7 +32,7 @@ package struct DiaryDocument {
     return (try? document.readSchema()) ?? false
   }
 
-  private mutating func step() throws(DiaryDocumentError) -> TreeToken.Step {
+  private mutating func step() throws(DiaryDocumentError) -> TreeToken.Kind {
     do throws(ContainerError) { try reader.next(&token) } catch { throw .container(error) }
     return token.step
   }

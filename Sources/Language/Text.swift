@@ -14,6 +14,9 @@ package struct Text: Sendable {
   /// A sentence that a language makes itself.
   package init(_ sentence: @escaping @Sendable (Language) -> String) { self.sentence = sentence }
 
+  /// No sentence, in any language.
+  package static var empty: Text { Text { _ in "" } }
+
   /// The sentence in a language.
   package func `in`(_ language: Language) -> String { sentence(language) }
 

@@ -12,7 +12,7 @@ internal import CExpat
   package static let depthLimit = 64
 
   /// What was found; its name and text stand in the bytes handed over with it.
-  package struct Step {
+  package struct Event {
     package enum Kind: UInt8 { case open, attribute, text, close }
     package var kind: Kind
     package var start: Int
@@ -68,7 +68,7 @@ internal import CExpat
   /// Reads a piece, and replaces `steps` with what was found in it and `bytes` with their names and texts; their room
   /// is used again. Nothing may follow a failure.
   package func feed(
-    _ chunk: [UInt8], _ range: Range<Int>, isLast: Bool, into steps: inout [Step], _ bytes: inout [UInt8]
+    _ chunk: [UInt8], _ range: Range<Int>, isLast: Bool, into steps: inout [Event], _ bytes: inout [UInt8]
   ) throws(Failure) {
     guard let parser = unsafe parser else { throw .memory }
     found.begin(&steps, &bytes, piece: range.count)

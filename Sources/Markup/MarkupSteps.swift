@@ -2,10 +2,10 @@ internal import CExpat
 
 /// The steps of one piece of xml, as libexpat calls for them, and the limits that a file may run into.
 @safe struct MarkupSteps {
-  typealias Step = MarkupParser.Step
+  typealias Event = MarkupParser.Event
   typealias TextPlace = (line: Int, column: Int)
 
-  private var steps: [Step] = []
+  private var steps: [Event] = []
   private var bytes: [UInt8] = []
   private var names = NameCount()
   private var depth = 0
@@ -15,14 +15,14 @@ internal import CExpat
   private var isDeclaring = false
   private var declared = 0
 
-  mutating func begin(_ steps: inout [Step], _ bytes: inout [UInt8], piece: Int) {
+  mutating func begin(_ steps: inout [Event], _ bytes: inout [UInt8], piece: Int) {
     hand(&steps, &bytes)
     self.steps.removeAll(keepingCapacity: true)
     self.bytes.removeAll(keepingCapacity: true)
     waiting += piece
   }
 
-  mutating func hand(_ steps: inout [Step], _ bytes: inout [UInt8]) {
+  mutating func hand(_ steps: inout [Event], _ bytes: inout [UInt8]) {
     swap(&steps, &self.steps)
     swap(&bytes, &self.bytes)
   }
@@ -53,19 +53,19 @@ internal import CExpat
     if names.isFull { stop(.manyNames) }
   }
 
-  private mutating func add(_ kind: Step.Kind, at place: TextPlace, named name: UnsafePointer<XML_Char>) {
+  private mutating func add(_ kind: Event.Kind, at place: TextPlace, named name: UnsafePointer<XML_Char>) {
     let start = bytes.count
     unsafe append(name)
     names.note(bytes, from: start)
     let end = bytes.count
     steps.append(
-      Step(kind: kind, start: start, nameEnd: end, textEnd: end, line: place.line, column: place.column))
+      Event(kind: kind, start: start, nameEnd: end, textEnd: end, line: place.line, column: place.column))
   }
 
-  private mutating func add(_ kind: Step.Kind, at place: TextPlace) {
+  private mutating func add(_ kind: Event.Kind, at place: TextPlace) {
     let end = bytes.count
     steps.append(
-      Step(kind: kind, start: end, nameEnd: end, textEnd: end, line: place.line, column: place.column))
+      Event(kind: kind, start: end, nameEnd: end, textEnd: end, line: place.line, column: place.column))
   }
 
   private mutating func append(_ text: UnsafePointer<XML_Char>) {

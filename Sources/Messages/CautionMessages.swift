@@ -116,9 +116,12 @@ extension Language {
     case .baselineWorst:
       let others =
         caution.number.map { text(en: "each of \($0) other stretches") } ?? text(en: "every other stretch")
+      let fall =
+        caution.expectedFall.map { text(en: ": about \(number($0)) fewer per 28, were it by chance alone") }
+        ?? ""
       return text(
         en: side
-          + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case (regression to the mean)."
+          + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case\(fall) (regression to the mean)."
           .capitalized(if: side.isEmpty))
     case .baselineChanging:
       let number = caution.number ?? 0
@@ -131,15 +134,9 @@ extension Language {
         : text(en: " (\(self.number(Double(number), decimals: 0, signed: true)) per 28 in the second half)")
       return text(en: side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty))
     case .overuse:
-      let lines = caution.names.compactMap(OveruseLine.init(rawValue:)).map(name)
-      let what = lines.isEmpty ? text(en: "acute drugs") : lines.joined(separator: ", ")
-      let whose =
-        caution.names.contains(OveruseLine.several.rawValue)
-        ? text(en: "this program's number for a warning")
-        : text(en: "the number that doctors use as a warning")
       return text(
         en: side
-          + "in every 30 days, the days with \(what) reached \(whose); a change in that may change headache days by itself."
+          + "\(use(caution)). Taking them less can lower headache days by itself."
           .capitalized(if: side.isEmpty))
     case .effectOverlapsCriterion:
       let what = names.isEmpty ? text(en: "An effect") : names.capitalizedFirst
@@ -161,6 +158,21 @@ extension Language {
     case .several: text(en: "acute drugs of several classes")
     case .unset: text(en: "other acute drugs")
     }
+  }
+
+  /// `triptans on 10 or more days in every 30 (ICHD-3 8.2.2)`, the lines with one number of days together.
+  private func use(_ caution: Caution) -> String {
+    let lines = caution.names.compactMap(OveruseLine.init(rawValue:))
+    let numbers = lines.compactMap(\.days).unique
+    let parts = numbers.enumerated().map { index, days in
+      let reached = lines.filter { $0.days == days }
+      let names = reached.map { $0 == .several ? text(en: "acute drugs") : name($0) }.joined(separator: ", ")
+      return text(en: "\(names) on \(days)\(index == 0 ? " or more days" : " or more")")
+    }
+    guard !parts.isEmpty else { return text(en: "acute drugs on many days in every 30") }
+    let together = lines.contains(.several) ? text(en: "several classes together; ") : ""
+    let source = lines.compactMap(\.ichd3).joined(separator: ", ")
+    return text(en: "\(parts.joined(separator: ", ")) in every 30 (\(together)ICHD-3 \(source))")
   }
 
   private func atDose(_ caution: Caution) -> String {

@@ -93,7 +93,8 @@ extension Language {
     }.joined(separator: " ")
   }
 
-  /// The change in percent with its interval, and where a halving lies.
+  /// The change in percent with its interval, and where a halving lies unless it is inside the interval: there it
+  /// does in almost every diary with a true halving and in almost every second one without a change.
   package func percent(_ change: RateChange, of measure: Measure) -> String? {
     guard let percent = change.percent, let interval = change.percentCI95, let halving = interval.halving
     else { return nil }
@@ -104,12 +105,12 @@ extension Language {
     let high = number(interval.high, decimals: 0, signed: true)
     let place =
       switch halving {
-      case .wholeIntervalBeyond: text(en: "the whole interval is at a 50% reduction or beyond")
-      case .inside: text(en: "a 50% reduction lies inside the interval")
-      case .outside: text(en: "a 50% reduction lies outside the interval")
+      case .wholeIntervalBeyond: text(en: ": the whole interval is at a 50% reduction or beyond")
+      case .inside: ""
+      case .outside: text(en: ": a 50% reduction lies outside the interval")
       }
     return text(
-      en: "\(name(measure).capitalizedFirst) \(value)% (95% interval \(low)% to \(high)%): \(place).")
+      en: "\(name(measure).capitalizedFirst) \(value)% (95% interval \(low)% to \(high)%)\(place).")
   }
 
   /// What a measure's interval allows for; `nil` where it has none for swings.
@@ -142,11 +143,11 @@ extension Language {
   }
 
   /// Why a row has counts and no change.
-  package func reason(_ reason: MeasureComparison.Reason?, before: Int, on: Int) -> String {
-    switch reason {
-    case .notRecorded: text(en: "not recorded well enough")
-    default: text(en: "counted \(before) and \(on): no rate")
-    }
+  package func noChange(_ measure: MeasureComparison) -> String {
+    guard measure.reason != .notRecorded else { return text(en: "not recorded well enough") }
+    let counted = text(en: "counted \(measure.before.count) and \(measure.on.count)")
+    let hasRates = measure.before.per28 != nil && measure.on.per28 != nil
+    return hasRates ? text(en: "\(counted): no interval") : text(en: "\(counted): no rate")
   }
 
   package var noInterval: String { text(en: " (no interval)") }

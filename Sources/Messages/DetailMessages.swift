@@ -58,19 +58,12 @@ extension Language {
 
   /// What the days that are not recorded could hide at most; `nil` where every day is recorded.
   package func bounds(_ measure: MeasureComparison) -> String? {
-    guard let bounds = measure.bounds, bounds.unrecordedClear != bounds.unrecordedHeadache else { return nil }
-    return
-      text(
-        en:
-          "If every day not recorded had been clear: \(text(bounds.unrecordedClear)); if every one had counted: "
-          + "\(text(bounds.unrecordedHeadache)).")
-  }
-
-  /// The same, where the sentence about the interval would be another.
-  package func boundsThatDiffer(_ measure: MeasureComparison) -> String? {
-    guard let change = measure.change, let bounds = measure.bounds else { return nil }
-    let directions = [bounds.unrecordedClear.direction, bounds.unrecordedHeadache.direction]
-    return directions.allSatisfy { $0 == change.direction } ? nil : self.bounds(measure)
+    guard let bounds = measure.bounds, bounds.lowest < bounds.highest else { return nil }
+    let (low, high) = (number(bounds.lowest, signed: true), number(bounds.highest, signed: true))
+    return text(
+      en:
+        "Whatever the days not recorded were like, the change counted lies between \(low) and \(high) per 28."
+    )
   }
 
   package var secondHeading: String {
@@ -91,15 +84,12 @@ extension Language {
           en: "weekly counts, Welch: \(number(weekly.per28, signed: true)) per 28 (\(limits(weekly.ci95))), "
             + "p \(p(weekly.p)); \(weekly.weeksBefore) and \(weekly.weeksOn) weeks"))
     }
-    if let shift = second.shift {
-      lines.append(text(en: "circular shift: p \(p(shift.p)), \(shift.shifts) turns"))
-    }
     if let chance = second.reduction {
       lines.append(
         text(
           en:
-            "beta-binomial on independent days: probability of fewer \(share(chance.fewer)), of 30% fewer or more "
-            + "\(share(chance.atLeast30)), of 50% fewer or more \(share(chance.atLeast50))"))
+            "beta-binomial on the days of the interval above: probability of fewer \(share(chance.fewer)), of 30% fewer "
+            + "or more \(share(chance.atLeast30)), of 50% fewer or more \(share(chance.atLeast50))"))
     }
     return lines
   }
@@ -112,16 +102,12 @@ extension Language {
     return text(en: "\(low)\(unit) to \(high)\(unit)")
   }
 
-  private func text(_ change: RateChange) -> String {
-    number(change.per28, signed: true) + (change.ci95.map { " (\(limits($0)))" } ?? "")
-  }
-
   private func p(_ value: Double) -> String {
     value < 0.001 ? "< 0.001" : number(value, decimals: 3)
   }
 
-  /// A probability that is not quite 0 or 1 is not printed as if it were.
+  /// A probability to a tenth, which is as near as it is known; never as if it were 0 or 1.
   private func share(_ value: Double) -> String {
-    text(en: value > 0.995 ? "> 0.99" : value < 0.005 ? "< 0.01" : number(value, decimals: 2))
+    text(en: value >= 0.95 ? "over 0.9" : value < 0.05 ? "under 0.1" : "about \(number(value))")
   }
 }

@@ -20,7 +20,7 @@ extension Language {
     switch finding.kind {
     case .damage: damage(finding)
     case .place: place(finding)
-    case .sense: sense(finding)
+    case .plausibility: plausibility(finding)
     }
   }
 
@@ -124,7 +124,7 @@ extension Language {
     }
   }
 
-  private func sense(_ finding: Finding) -> FindingMessage {
+  private func plausibility(_ finding: Finding) -> FindingMessage {
     switch finding {
     case .overlap(let first, let second):
       FindingMessage(
@@ -134,6 +134,18 @@ extension Language {
       FindingMessage(
         kind: "ends_before_start", place: text(en: "attack \(attack)"),
         message: text(en: "ends before it begins."))
+    case .inFuture(let attack):
+      FindingMessage(
+        kind: "in_future", place: text(en: "attack \(attack)"),
+        message: text(en: "is of a time still to come: is the clock of this machine right?"))
+    case .zeroWithoutAura(let attack):
+      FindingMessage(
+        kind: "zero_without_aura", place: text(en: "attack \(attack)"),
+        message: text(en: "has intensity 0 and no aura, and so is no attack."))
+    case .readingOutside(let attack):
+      FindingMessage(
+        kind: "reading_outside", place: text(en: "attack \(attack)"),
+        message: text(en: "has an intensity of a time before its start or after its end."))
     case .openTooLong(let attack, let hours):
       FindingMessage(
         kind: "open_too_long", place: text(en: "attack \(attack)"),
@@ -157,7 +169,7 @@ extension Language {
         kind: "stop_before_start", place: "T\(trial)", message: text(en: "was stopped before it was started.")
       )
     default:
-      FindingMessage(kind: "sense", place: text(en: "diary"), message: text(en: "holds something unlikely."))
+      FindingMessage(kind: "plausibility", place: text(en: "diary"), message: text(en: "holds something unlikely."))
     }
   }
 }

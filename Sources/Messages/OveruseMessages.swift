@@ -28,15 +28,22 @@ extension Language {
           + "30-day windows (\(numbers))")
     switch line {
     case .several:
-      return text(en: who + ", none of them so often alone: this program's rule for a warning.")
+      return text(
+        en: who + ", none of them so often alone: \(warning) (ICHD-3 8.2.6: a month, for more than 3 months)."
+      )
     case .simple:
       return text(
-        en: who + ": use reached the number of days that doctors use as a warning "
-          + "(ICHD-3 8.2.3; that they are counted together is this program's rule).")
+        en: who
+          + ": \(warning) (ICHD-3 8.2.3: a month, for more than 3 months; that they are counted together is "
+          + "this program's rule).")
     default:
-      let source = line.ichd3.map { text(en: " (ICHD-3 \($0))") } ?? ""
-      return text(en: who + ": use reached the number of days that doctors use as a warning\(source).")
+      let source = line.ichd3.map { text(en: " (ICHD-3 \($0): a month, for more than 3 months)") } ?? ""
+      return text(en: who + ": \(warning)\(source).")
     }
+  }
+
+  private var warning: String {
+    text(en: "use reached the number of days that doctors use as a warning")
   }
 
   /// That the latest window is near the line, or beyond it while the windows before it are not.
@@ -64,9 +71,9 @@ extension Language {
   package var overuseSource: String {
     text(
       en:
-        "Days are counted, never doses, and preventive intakes are left out. The lines of each class are those of "
-        + "ICHD-3 8.2, by expert opinion; windows of 30 days and notices before a line is reached are this "
-        + "program's rule. A count, not a diagnosis.")
+        "Days are counted, never doses, and preventive intakes are left out. The lines are those of ICHD-3 8.2, by "
+        + "expert opinion: days a month for more than 3 months. Windows of 30 days and notices before a line is "
+        + "reached are this program's rule. A count, not a diagnosis.")
   }
 
   /// What the columns count that are no class by their name; empty where none of them is there.

@@ -31,11 +31,15 @@ extension Language {
     return text(en: "\(days) days at this dose: as long as this kind of drug needs to be judged.")
   }
 
-  /// The class of the headache days before.
-  package func beforeClass(_ frequency: FrequencyClass) -> String {
+  /// That the headache days before are in the chronic range; `nil` where they are not.
+  package func beforeClass(_ frequency: FrequencyClass) -> String? {
     switch frequency {
-    case .under15: text(en: "Before: under 15 headache days per 28.")
-    case .from15: text(en: "Before: 15 headache days per 28 or more, the chronic range (ICHD-3).")
+    case .under15: nil
+    case .from15:
+      text(
+        en:
+          "Before: 15 or more headache days in each of four 30-day windows, the chronic range (ICHD-3: 15 or more "
+          + "a month for more than 3 months).")
     }
   }
 

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// One open file descriptor, closed when its last reference goes.
@@ -22,6 +23,23 @@ package final class File {
   private init(descriptor: Int32, _ subject: PlatformError.Subject) {
     self.descriptor = descriptor
     self.subject = subject
+  }
+
+  /// A file in `folder` that no name leads to, readable and writable by its owner alone: it is gone once it is closed, or
+  /// the process ends, however it ends.
+  ///
+  /// Source: open(2), `O_TMPFILE`. Where the file system has no such files, it loses its name as soon as it has it.
+  package init(unnamedIn folder: String) throws(PlatformError) {
+    let unnamed = unsafe headache_open_unnamed(folder)
+    if unnamed >= 0 {
+      (descriptor, subject) = (unnamed, .path(folder))
+      return
+    }
+    let path = "\(folder)/.headache.\(FileSystem.uniqueSuffix())"
+    subject = .path(path)
+    descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw PlatformError(.create, path) }
+    try FileSystem.remove(path)
   }
 
   /// Standard input; owned by a duplicate, so that closing it leaves the original open.

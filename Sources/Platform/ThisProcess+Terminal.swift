@@ -10,13 +10,14 @@ extension ThisProcess {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
-  /// Runs a command of the shell with `text` on its standard input and waits for its end; `false` where the
+  /// Runs a command of the shell with what `body` writes on its standard input and waits for its end; `false` where the
   /// shell could not run it.
   ///
-  /// The command handles Ctrl-C while it runs; that it ends before it has read all of `text` is no error.
+  /// The command handles Ctrl-C while it runs; that it ends before it has read everything is no error.
   /// `variables`: set in its environment beside ours, those with `isDefault` only where unset.
   package static func feed(
-    _ text: String, to command: String, variables: [(name: String, value: String, isDefault: Bool)]
+    _ command: String, variables: [(name: String, value: String, isDefault: Bool)],
+    _ body: (_ write: ([UInt8]) throws(PlatformError) -> Void) -> Void
   ) -> Bool {
     for variable in variables {
       unsafe _ = setenv(variable.name, variable.value, variable.isDefault ? 0 : 1)
@@ -31,7 +32,7 @@ extension ThisProcess {
       return false
     }
     close(ends[0])
-    try? Platform.write(Array(text.utf8), to: ends[1], of: .pager)
+    body { bytes throws(PlatformError) in try Platform.write(bytes, to: ends[1], of: .pager) }
     close(ends[1])
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}

@@ -83,7 +83,7 @@ import CSQLite
     let statement = try prepare(sql)
     try statement.bind(values)
     guard try statement.step() else { return .null }
-    return try statement.value(0)
+    return try statement.value(at: 0)
   }
 
   /// Rows changed by the last `INSERT`, `UPDATE` or `DELETE`.

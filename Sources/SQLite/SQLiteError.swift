@@ -32,7 +32,8 @@ package struct SQLiteError: Error, Equatable, Sendable {
 
   /// What the program may never ask for.
   package enum Misuse: String, Equatable, Sendable {
-    case closedConnection, emptyStatement, severalStatements, parameterCount, columnCount, rowOfBulkStatement
+    case closedConnection, emptyStatement, severalStatements, parameterCount, columnCount, columnName,
+      rowOfBulkStatement
     case importWithinImport, foreignKeysOn
   }
 

@@ -120,13 +120,13 @@ import CSQLite
 extension Statement {
   // One look-up of a column instead of one for its type and one for its value. What `sqlite3_column_value` gives
   // must not be used by two threads, which a connection opened without a mutex never is.
-  package func integer(_ column: Int32) throws(SQLiteError) -> Int {
+  package func integer(at column: Int32) throws(SQLiteError) -> Int {
     let value = unsafe sqlite3_column_value(handle, column)
     guard unsafe sqlite3_value_type(value) == SQLITE_INTEGER else { throw mismatch(column) }
     return unsafe Int(sqlite3_value_int64(value))
   }
 
-  package func integerOrNil(_ column: Int32) throws(SQLiteError) -> Int? {
+  package func integerOrNil(at column: Int32) throws(SQLiteError) -> Int? {
     let value = unsafe sqlite3_column_value(handle, column)
     switch unsafe sqlite3_value_type(value) {
     case SQLITE_NULL: return nil
@@ -136,12 +136,12 @@ extension Statement {
   }
 
   /// - Throws: `.mismatch` also for bytes that are not UTF-8.
-  package func text(_ column: Int32) throws(SQLiteError) -> String {
-    guard let text = try textOrNil(column) else { throw mismatch(column) }
+  package func text(at column: Int32) throws(SQLiteError) -> String {
+    guard let text = try textOrNil(at: column) else { throw mismatch(column) }
     return text
   }
 
-  package func textOrNil(_ column: Int32) throws(SQLiteError) -> String? {
+  package func textOrNil(at column: Int32) throws(SQLiteError) -> String? {
     guard unsafe sqlite3_column_type(handle, column) != SQLITE_NULL else { return nil }
     guard unsafe sqlite3_column_type(handle, column) == SQLITE_TEXT else { throw mismatch(column) }
     guard let start = unsafe sqlite3_column_text(handle, column) else { throw outOfMemory }
@@ -151,12 +151,12 @@ extension Statement {
     return text
   }
 
-  package func blob(_ column: Int32) throws(SQLiteError) -> [UInt8] {
-    guard let blob = try blobOrNil(column) else { throw mismatch(column) }
+  package func blob(at column: Int32) throws(SQLiteError) -> [UInt8] {
+    guard let blob = try blobOrNil(at: column) else { throw mismatch(column) }
     return blob
   }
 
-  package func blobOrNil(_ column: Int32) throws(SQLiteError) -> [UInt8]? {
+  package func blobOrNil(at column: Int32) throws(SQLiteError) -> [UInt8]? {
     guard unsafe sqlite3_column_type(handle, column) != SQLITE_NULL else { return nil }
     guard unsafe sqlite3_column_type(handle, column) == SQLITE_BLOB else { throw mismatch(column) }
     let count = unsafe Int(sqlite3_column_bytes(handle, column))
@@ -167,13 +167,13 @@ extension Statement {
   }
 
   /// The column as it is stored, whatever its type.
-  package func value(_ column: Int32) throws(SQLiteError) -> Value {
+  package func value(at column: Int32) throws(SQLiteError) -> Value {
     let value = unsafe sqlite3_column_value(handle, column)
     switch unsafe sqlite3_value_type(value) {
     case SQLITE_INTEGER: return unsafe .integer(sqlite3_value_int64(value))
     case SQLITE_FLOAT: return unsafe .real(sqlite3_column_double(handle, column))
-    case SQLITE_TEXT: return .text(try text(column))
-    case SQLITE_BLOB: return .blob(try blob(column))
+    case SQLITE_TEXT: return .text(try text(at: column))
+    case SQLITE_BLOB: return .blob(try blob(at: column))
     default: return .null
     }
   }
@@ -182,15 +182,17 @@ extension Statement {
   package var columnCount: Int32 { unsafe sqlite3_column_count(handle) }
 
   /// All columns of the current row, as they are stored.
-  package func values() throws(SQLiteError) -> [Value] {
-    let count = columnCount
+  package func values() throws(SQLiteError) -> [Value] { try values(columnCount) }
+
+  /// The first `count` columns of the current row, as they are stored.
+  package func values(_ count: Int32) throws(SQLiteError) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(Int(count))
-    for column in 0..<count { values.append(try value(column)) }
+    for column in 0..<count { values.append(try value(at: column)) }
     return values
   }
 
-  package func isNull(_ column: Int32) -> Bool {
+  package func isNull(at column: Int32) -> Bool {
     unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 

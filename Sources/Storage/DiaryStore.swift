@@ -15,7 +15,7 @@ package final class DiaryStore {
   /// The tables as the file has them: those of an older version where it is left as it is, see ``OlderDiary``.
   var schema: Schema
   /// Names the class of a drug the diary does not know yet.
-  let classify: (String) -> Drug
+  package let classify: (String) -> Drug
   let names: DrugNames
   /// Those that were read. They hold no statements, which would keep the connection open.
   private var tables: [EntityTable] = []

@@ -24,7 +24,10 @@ import Testing
     let comparison = compare(trial, among: [trial], in: table(before: "1001000"))
     #expect(
       comparison.caution(.baselineWorst)
-        == Caution(.baselineWorst, side: .before, range: range("2025-04-08", "2025-06-30"), number: 7))
+        == Caution(
+          .baselineWorst, side: .before, range: range("2025-04-08", "2025-06-30"), number: 7,
+          // 24 of 84 days, and 108 of 672 in all of them.
+          expectedFall: 28 * (24 / 84.0 - 108 / 672.0)))
     // One earlier stretch was as bad.
     #expect(
       compare(trial, among: [trial], in: table(before: "1001000", earlier: "1001000"))
@@ -32,9 +35,12 @@ import Testing
     #expect(compare(trial, among: [trial], in: table(before: "1000000")).caution(.baselineWorst) == nil)
   }
 
-  @Test func `Of one stretch to compare with, or of days under the drug, nothing follows`() {
-    let short = table(before: "1001000", from: "2025-01-01")
-    #expect(compare(trial, among: [trial], in: short).caution(.baselineWorst) == nil)
+  @Test(arguments: [("2024-07-30", nil), ("2024-05-07", 4), ("2025-01-01", nil)])
+  func `Of fewer than four stretches to compare with, or of days under the drug, nothing follows`(
+    first: String, number: Int?
+  ) {
+    let short = table(before: "1001000", from: first)
+    #expect(compare(trial, among: [trial], in: short).caution(.baselineWorst)?.number == number)
   }
 
   @Test func `Stretches recorded by less than half do not count`() {

@@ -111,22 +111,28 @@ import Testing
     }
   }
 
-  /// 30 days, 6 headaches: of the 24 without one, `free` are recorded.
-  @Test(arguments: [(12, false), (11, true)])
-  func `Fewer than half of the free days recorded is said first, with the days to declare`(
-    free: Int, missing: Bool
-  ) {
-    let text = pattern("1", 6) + pattern("0", free) + pattern(".", 24 - free) + pattern("100", 30)
+  /// 30 days, some headaches: of the others `free` are recorded.
+  @Test(arguments: [(6, 12, false), (6, 11, true), (20, 4, true), (20, 5, false), (21, 4, false)])
+  func
+    `Fewer free days than unknown ones and under 23 of 28 recorded is said first, with the days to declare`(
+      headaches: Int, free: Int, missing: Bool
+    ) throws
+  {
+    let text =
+      pattern("1", headaches) + pattern("0", free) + pattern(".", 30 - headaches - free) + pattern("100", 30)
     let table = DayTable(text, from: start)
     let comparison = compare(
       DayRange(start, before: start + 30), DayRange(start + 30, before: start + 60), in: table)
     #expect((comparison.cautions.first?.code == .freeDaysMissing) == missing)
-    #expect(comparison[.headacheDays]?.change != nil)
+    let measure = try #require(comparison[.headacheDays])
+    // Ranges that were named have their rates, and no direction.
+    #expect((measure.change == nil) == missing && (measure.reason == .freeDaysMissing) == missing)
+    #expect(measure.before.per28 != nil && measure.on.per28 != nil && measure.bounds != nil)
     if missing {
       #expect(
         comparison.cautions.first
           == Caution(
-            .freeDaysMissing, side: .before, range: DayRange(start + 6 + free, before: start + 30),
+            .freeDaysMissing, side: .before, range: DayRange(start + headaches + free, before: start + 30),
             number: free))
     }
   }

@@ -127,9 +127,19 @@ import Testing
       ])
   }
 
-  @Test(arguments: [(14.9, FrequencyClass.under15), (15.0, .from15)])
-  func `Fifteen days per 28 is the line between the classes`(rate: Double, expected: FrequencyClass) {
-    #expect(FrequencyClass(per28: rate) == expected)
+  /// 120 days before, in windows of 30: what the last of them has, and what the three before.
+  @Test(arguments: [
+    ("10", "10", FrequencyClass.from15), ("110", "100", .under15), ("10", "1000", .under15),
+    ("1", "1", .from15),
+    // 14 in 28 are 15 in 30, 15 headaches are 15 whatever the rest, 14 and too few recorded leave it open.
+    ("10", "10101010101010101010101010..", .from15), ("10", "1.", .from15), ("10", "00001..", nil),
+    (".", "0", .under15), (".", "1", nil),
+  ])
+  func `Fifteen days a month for more than three months is the line between the classes`(
+    earlier: String, last: String, expected: FrequencyClass?
+  ) {
+    let table = DayTable(pattern(earlier, 90) + pattern(last, 30), from: start, today: day("2026-01-01"))
+    #expect(FrequencyClass(monthsBefore: start + 120, in: table) == expected)
   }
 
   @Test func `A drug that begins on another's last day leaves that one no days off`() {

@@ -160,4 +160,9 @@ import Testing
     #expect(lines(DayRange(today - 29, before: today)) == [])
     #expect(lines(DayRange(today - 120, before: today)) == [])
   }
+
+  @Test func `The line of several classes is ICHD-3's 8.2.6`() {
+    #expect(OveruseLine.several.ichd3 == "8.2.6" && OveruseLine.several.days == 10)
+    #expect(OveruseLine.allCases.filter { $0.days != nil }.allSatisfy { $0.ichd3 != nil })
+  }
 }

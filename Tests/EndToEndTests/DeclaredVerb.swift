@@ -20,6 +20,8 @@ struct DeclaredVerb: Decodable, Sendable {
 
   var name: String
   var aliases: [String]
+  /// Where the page of verbs has it.
+  var group: String?
   var summary: String
   var examples: [String]
   /// Whether it can change a diary.

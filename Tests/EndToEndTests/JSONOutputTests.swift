@@ -99,9 +99,7 @@ import Testing
     #expect(comparison["estimator"] as? String == "mcn-2")
     #expect(Set(try object(headline["day_to_day"]).keys) == ["estimator", "ci95", "percent_ci95"])
     #expect(Set(try object(headline["swings"]).keys) == ["tau2", "days_per28", "blocks", "from"])
-    let bounds = try object(headline["bounds"])
-    #expect(Set(try object(bounds["unrecorded_clear"]).keys) == ["per28", "ci95"])
-    #expect(Set(try object(bounds["unrecorded_headache"]).keys) == ["per28", "ci95"])
+    #expect((headline["bounds"] as? [Double])?.count == 2)
     #expect((headline["marks"] is NSNull) == (headline["reason"] as? String == "short_before"))
     for block in try array(comparison["blocks"]) {
       #expect(Set(block.keys) == ["from", "to", "recorded", "headache_days"])

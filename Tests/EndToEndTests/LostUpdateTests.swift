@@ -31,6 +31,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "7 12:30", "edit 2 from 13:00", "over 14:40", "still 5 14:30", "took suma 14:30", "free yesterday",
+    "period today",
+    "bp 130/80 14:00", "note --on 20nov tired", "prev start candesartan 8mg 1 nov",
+    "prev missed T1 yesterday",
+  ])
+  func `Nothing is saved where the zone of the diary changes while a command waits`(line: String) throws {
+    let preparation = """
+      headache config set timezone Europe/Berlin
+      headache prev start metoprolol 50mg 2026-10-01
+      headache new 5 20 nov 8:00-12:00
+      headache 6 12:00 suma
+      """
+    try race(preparing: preparation, line, refused: true, byItsZone: true) { transaction, _ in
+      _ = try transaction.set("timezone", to: "Asia/Tokyo")
+    } expecting: { store in
+      let last = try store.history(limit: 1).first
+      #expect(last?.command == "meanwhile", "\(line)")
+    }
+  }
+
   @Test(arguments: ["edit 2 left", "merge 1 2", "over 14:40", "still 5", "helped"])
   func `A dose keeps its drug when the drug is renamed while a command waits`(line: String) throws {
     let preparation = """
@@ -202,10 +223,12 @@ import Testing
   /// `silent`: whether the line's remarks are left out; else there must be none.
   func race(
     preparing preparation: String, _ line: String, refused: Bool = false, silent: Bool = true,
+    byItsZone: Bool = false,
     _ change: (WriteTransaction, DiaryStore) throws -> Void,
     expecting look: (DiaryStore) throws -> Void
   ) throws {
-    let waiting = try WaitingProgram(line + (silent ? " --quiet" : ""), preparing: preparation)
+    let waiting = try WaitingProgram(
+      line + (silent ? " --quiet" : ""), preparing: preparation, byItsZone: byItsZone)
     let store = try DiaryStore.open(waiting.path) {
       Drug(name: $0, drugClass: .unknown, overuseClass: .unset, role: .acute)
     }

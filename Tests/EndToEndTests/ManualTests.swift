@@ -3,14 +3,13 @@ import Testing
 
 /// The manual page is what the program says of itself, and is well-formed mdoc.
 @Suite struct ManualTests {
-  private static let recording = ProcessInfo.processInfo.environment["HEADACHE_RECORD"] != nil
   private static let file = URL(filePath: #filePath).appending(path: "../../../docs/man/headache.1")
     .standardized
 
   @Test func `The manual page is up to date`() throws {
     let (page, status) = try Terminal().run(#""$TESTS/../docs/man/generate" "$(command -v headache)""#)
     #expect(status == 0, "\(page)")
-    if Self.recording { try page.write(to: Self.file, atomically: true, encoding: .utf8) }
+    if Recording.isOn { try page.write(to: Self.file, atomically: true, encoding: .utf8) }
     let committed = try String(contentsOf: Self.file, encoding: .utf8)
     #expect(page == committed, "write it anew: HEADACHE_RECORD=1 swift test --filter ManualTests")
   }

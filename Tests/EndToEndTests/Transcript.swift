@@ -16,10 +16,15 @@ struct Transcript {
   }
 
   var parts: [Part]
+  let isMarkdown: Bool
 
   init(contentsOf file: URL) throws {
-    let text = try String(contentsOf: file, encoding: .utf8)
-    parts = file.pathExtension == "md" ? Self.parts(ofMarkdown: text) : [.session(text)]
+    self.init(try String(contentsOf: file, encoding: .utf8), isMarkdown: file.pathExtension == "md")
+  }
+
+  init(_ text: String, isMarkdown: Bool) {
+    self.isMarkdown = isMarkdown
+    parts = isMarkdown ? Self.parts(ofMarkdown: text) : [.session(text)]
   }
 
   var sessions: [String] {

@@ -7,7 +7,6 @@ import Testing
 /// committing it.
 @Suite struct TranscriptTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-  private static let recording = ProcessInfo.processInfo.environment["HEADACHE_RECORD"] != nil
 
   static let documents: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Transcripts").path)
@@ -22,8 +21,8 @@ import Testing
     let sessions = printed.split(separator: Transcript.separator, omittingEmptySubsequences: false).map(
       String.init)
     try #require(sessions.count == transcript.sessions.count + 1, "the shell stopped early: \(printed)")
-    if Self.recording {
-      try transcript.replacing(sessions).write(to: file, atomically: true, encoding: .utf8)
+    if Recording.isOn {
+      try Recording.rewrite(file) { Transcript($0, isMarkdown: transcript.isMarkdown).replacing(sessions) }
     } else {
       try compare(transcript.sessions, sessions, in: name)
     }

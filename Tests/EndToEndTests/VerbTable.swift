@@ -1,10 +1,12 @@
 import Foundation
 import Testing
 
-/// `Tests/EndToEndTests/Shells/verbs.table`: every verb, at least once, with a line that makes it answer.
+/// A line that makes a verb answer: a row of `Tests/EndToEndTests/Shells/verbs.table`, or of a verb without one the first
+/// line of its transcript that calls it.
 struct VerbLine: CustomTestStringConvertible, Sendable {
   var verb: String
-  var schema: String
+  /// The name of the answer's schema; `nil` where any schema there is will do.
+  var schema: String?
   var exit: Int32
   var before: [String]
   var line: String
@@ -12,6 +14,11 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
   var testDescription: String { line }
 
   static let all: [VerbLine] = {
+    let verbs = (try? DeclaredVerb.acting().filter(\.verb.answering).map(\.words)) ?? []
+    return table + verbs.filter { verb in !table.contains { $0.verb == verb } }.compactMap(transcribed)
+  }()
+
+  static let table: [VerbLine] = {
     let file = URL(filePath: #filePath).appending(path: "../Shells/verbs.table").standardized
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { row in
@@ -24,6 +31,25 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
         line: cells[4...].joined(separator: "|"))
     }
   }()
+
+  /// The first line that calls a verb in the transcript of its name; `nil` where there is none. As
+  /// `Tests/Support/transcribed.py` finds it.
+  static func transcribed(_ verb: String) -> VerbLine? {
+    let name = verb.replacing(" ", with: "-") + ".txt"
+    let file = URL(filePath: #filePath).appending(path: "../Transcripts/\(name)").standardized
+    return (try? String(contentsOf: file, encoding: .utf8)).flatMap { VerbLine(calling: verb, in: $0) }
+  }
+
+  init?(calling verb: String, in transcript: String) {
+    let lines = transcript.split(separator: "\n").filter { $0.hasPrefix("$ headache ") }
+      .map { String($0.dropFirst("$ headache ".count)) }
+    guard let place = lines.firstIndex(where: { $0 == verb || $0.hasPrefix(verb + " ") }) else { return nil }
+    self.init(verb: verb, schema: nil, exit: 0, before: Array(lines[..<place]), line: lines[place])
+  }
+
+  init(verb: String, schema: String?, exit: Int32, before: [String], line: String) {
+    (self.verb, self.schema, self.exit, self.before, self.line) = (verb, schema, exit, before, line)
+  }
 
   /// Writes the files that lines name.
   static let preparation = #"""

@@ -3,9 +3,8 @@ import Testing
 
 /// What must be there for each verb, and that what is written about verbs is so.
 ///
-/// To add a verb takes its file in `Sources/headache/Commands`, a line in `Verbs.all`, a row in
-/// `Tests/EndToEndTests/Shells/verbs.table` and a transcript; one that changes the diary has a row in
-/// `Tests/Checks/Faults/commands.table` as well. README and manual name it. Whatever is missing fails here.
+/// To add a verb takes its file in `Sources/headache/Commands`, its sentences, a line in `Verbs.all` and a transcript, as
+/// CONTRIBUTING.md shows. Whatever is missing fails here.
 @Suite struct VerbTests {
   private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
@@ -41,12 +40,14 @@ import Testing
     #expect(Set(called).count == called.count)
   }
 
-  @Test func `Every verb that answers has a row in the table of verbs, and every row a verb`() throws {
+  @Test func `Every verb that answers has a line that makes it answer, and every row of the table a verb`()
+    throws
+  {
     let answering = Set(try DeclaredVerb.acting().filter(\.verb.answering).map(\.words))
     let rows = Set(VerbLine.all.map(\.verb)).subtracting([""])
     #expect(
-      answering.subtracting(rows).sorted() == [], "Tests/EndToEndTests/Shells/verbs.table has no row for them"
-    )
+      answering.subtracting(rows).sorted() == [],
+      "neither a transcript of their name nor Tests/EndToEndTests/Shells/verbs.table has a line of them")
     #expect(
       rows.subtracting(answering).sorted() == [], "Tests/EndToEndTests/Shells/verbs.table has rows of no verb"
     )
@@ -62,8 +63,30 @@ import Testing
       let isCalled =
         words == "log"
         ? lines.contains { $0.first?.isNumber == true } : lines.contains { Self.calls($0, words) }
-      #expect(isCalled, "Tests/Checks/Faults/commands.table has no row for `\(words)`")
+      #expect(
+        isCalled || VerbLine.transcribed(words) != nil,
+        "neither a transcript of its name nor Tests/Checks/Faults/commands.table has a line of `\(words)`")
     }
+  }
+
+  @Test func `The line of a verb without a row is the first of its transcript that calls it`() throws {
+    let transcript = """
+      # A remark.
+      $ headache 5 yesterday
+      attack 1 saved
+      $ ls
+      $ headache worstly
+      $ headache worst nov
+      $ headache worst
+      """
+    let line = try #require(VerbLine(calling: "worst", in: transcript))
+    #expect(line.before == ["5 yesterday", "worstly"] && line.line == "worst nov")
+    #expect(VerbLine(calling: "best", in: transcript) == nil)
+    #expect(VerbLine.transcribed("calendar") != nil && VerbLine.transcribed("prev start") == nil)
+    let script =
+      #"PYTHONPATH="$TESTS/Support" python3 -c 'import transcribed; print(transcribed.line("calendar"))'"#
+    let found = try Terminal().run(script).output
+    #expect(found.contains(try #require(VerbLine.transcribed("calendar")).line), "\(found)")
   }
 
   @Test func `Every verb that changes the diary says so, and no other does`() throws {

@@ -10,8 +10,9 @@ final class WaitingProgram {
   private let process: Process
   private let errors = Pipe()
 
-  /// `preparation`: the lines that make the diary.
-  init(_ line: String, preparing preparation: String) throws {
+  /// `preparation`: the lines that make the diary; `byItsZone`: whether times are in the zone of the diary, and not in
+  /// that of the tests.
+  init(_ line: String, preparing preparation: String, byItsZone: Bool = false) throws {
     terminal = try Terminal()
     path = terminal.folder.appending(path: "d.sqlite").path
     let prepared = try terminal.run("export HEADACHE_DIARY=d.sqlite\nset -e\n" + preparation)
@@ -20,6 +21,7 @@ final class WaitingProgram {
       Program.built.appending(path: "headache"),
       line.split(separator: " ").map(String.init) + ["--no-input"],
       ["HEADACHE_DIARY": path, "LC_ALL": "C.UTF-8"])
+    if byItsZone { process.environment?["TZ"] = nil }
     process.standardInput = FileHandle.nullDevice
     process.standardError = errors
   }

@@ -84,9 +84,9 @@ import Testing
       "The two windows share days (9 Jul – 30 Sep 2025); those days count on both sides."
     ),
     (
-      Caution(.baselineWorst, side: .before, number: 5),
+      Caution(.baselineWorst, side: .before, number: 5, expectedFall: 2.14),
       "Before: a higher rate than in each of 5 other stretches of this length in the diary. After the worst spell "
-        + "better days follow in any case (regression to the mean)."
+        + "better days follow in any case: about 2.1 fewer per 28, were it by chance alone (regression to the mean)."
     ),
     (
       Caution(.baselineChanging, side: .before, number: -4),
@@ -94,8 +94,18 @@ import Testing
     ),
     (
       Caution(.overuse, side: .before, names: ["triptan", "opioid"]),
-      "Before: in every 30 days, the days with triptans, opioids reached the number that doctors use as a warning; a "
-        + "change in that may change headache days by itself."
+      "Before: triptans, opioids on 10 or more days in every 30 (ICHD-3 8.2.2, 8.2.4). Taking them less can lower "
+        + "headache days by itself."
+    ),
+    (
+      Caution(.overuse, side: .before, names: ["triptan", "simple"]),
+      "Before: triptans on 10 or more days, paracetamol and NSAIDs on 15 or more in every 30 (ICHD-3 8.2.2, 8.2.3). "
+        + "Taking them less can lower headache days by itself."
+    ),
+    (
+      Caution(.overuse, side: .on, names: ["several"]),
+      "On: acute drugs on 10 or more days in every 30 (several classes together; ICHD-3 8.2.6). Taking them less can "
+        + "lower headache days by itself."
     ),
     (
       Caution(.effectOverlapsCriterion, names: ["nausea", "vomiting"]),

@@ -27,10 +27,8 @@ import Testing
       percentCI95: Interval(low: -50, high: -10))
     comparison.measures[0].swings = SwingAllowance(
       tau2: 0.0626, daysPer28: 1.72, blocks: 6, from: .mostlyGeneral)
-    comparison.measures[0].bounds = UnrecordedBounds(
-      unrecordedClear: RateChange(
-        per28: -3, ci95: Interval(low: -7, high: 1), percent: nil, percentCI95: nil),
-      unrecordedHeadache: RateChange(per28: -6, ci95: nil, percent: nil, percentCI95: nil))
+    comparison.measures[0].bounds = UnrecordedBounds(lowest: -7.5, highest: 0.25)
+    comparison.beforeClass = .from15
     comparison.measures[0].marks = [
       ReductionMark(percent: 30, reached: true), ReductionMark(percent: 50, reached: false),
     ]
@@ -47,8 +45,7 @@ import Testing
       + #""day_to_day":{"estimator":"mcn-1","ci95":[-8.0,-1.5],"percent_ci95":[-50.0,-10.0]},"#
       + #""autocorrelation":{"r":0.1,"r_corrected":0.15,"days_per_independent_day":1.35},"#
       + #""swings":{"tau2":0.0626,"days_per28":1.72,"blocks":6,"from":"mostly_general"},"#
-      + #""bounds":{"unrecorded_clear":{"per28":-3.0,"ci95":[-7.0,1.0]},"#
-      + #""unrecorded_headache":{"per28":-6.0,"ci95":null}},"#
+      + #""bounds":[-7.5,0.25],"#
       + #""marks":[{"percent":30,"reached":true},{"percent":50,"reached":false}]},"#
       + #"{"measure":"migraine_days","before":{"count":null,"per28":null},"on":{"count":null,"per28":null},"#
       + #""change":null,"day_to_day":null,"autocorrelation":null,"swings":null,"bounds":null,"marks":null,"#

@@ -157,4 +157,29 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
     #expect(Interval(low: -49.6, high: .infinity).halving == .inside)
     #expect(Interval(low: -10, high: .infinity).halving == .outside)
   }
+
+  @Test(arguments: [
+    (-80.0, -50.0, ": the whole interval is at a 50% reduction or beyond."), (-80, -20, "−20%)."),
+    (-40, 10, ": a 50% reduction lies outside the interval."),
+  ])
+  func `A halving is spoken of only where that says something`(low: Double, high: Double, end: String) {
+    let change = RateChange(per28: -3, ci95: nil, percent: -30, percentCI95: Interval(low: low, high: high))
+    #expect(Language.english.percent(change, of: .days(.headacheDays))?.hasSuffix(end) == true)
+  }
+
+  @Test func `Between what the change lies is said where a day is not recorded`() {
+    var measure = Sample.milnacipranComparison.measures[0]
+    measure.bounds = UnrecordedBounds(lowest: -10.04, highest: 0.3)
+    #expect(
+      Language.english.bounds(measure)
+        == "Whatever the days not recorded were like, the change counted lies between −10.0 and +0.3 per 28.")
+    measure.bounds = UnrecordedBounds(lowest: -4, highest: -4)
+    #expect(Language.english.bounds(measure) == nil)
+  }
+
+  @Test func `The chronic range is named with ICHD-3's months, and nothing is said below it`() {
+    #expect(
+      Language.english.beforeClass(.from15)?.contains("15 or more a month for more than 3 months") == true)
+    #expect(Language.english.beforeClass(.under15) == nil)
+  }
 }

@@ -91,7 +91,7 @@ import Testing
       #expect(try statement.step())
       #expect(failure { try connection.close() }?.code == .busy)
       #expect(try statement.step())
-      #expect(try statement.integer(0) == 2)
+      #expect(try statement.integer(at: 0) == 2)
       #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
       withExtendedLifetime(statement) {}
     }
@@ -123,6 +123,6 @@ import Testing
     }
     let statement = try orphan()
     #expect(try statement.step())
-    #expect(try statement.integer(0) == 2)
+    #expect(try statement.integer(at: 0) == 2)
   }
 }

@@ -58,7 +58,7 @@ import Testing
       #expect(failureOfInner() == .corrupt)
       let statement = try connection.prepare("SELECT id FROM t WHERE id = ?")
       try statement.bind([.integer(Int(outer[0]))])
-      if try statement.step() { sum += try statement.integer(0) }
+      if try statement.step() { sum += try statement.integer(at: 0) }
     }
     #expect(pairs == 9 && sum == 6)
   }

@@ -43,7 +43,9 @@ import Testing
     for _ in 0..<2 {
       try statement.bind([])
       var rows: [String] = []
-      while try statement.step() { rows.append("\(try statement.integer(0)) \(try statement.text(1))") }
+      while try statement.step() {
+        rows.append("\(try statement.integer(at: 0)) \(try statement.text(at: 1))")
+      }
       #expect(rows == ["3 n3", "2 n2", "1 n1"])
     }
   }

@@ -45,7 +45,8 @@ import Testing
     let statement = try connection.prepare("SELECT typeof(?), typeof(?), typeof(?)")
     try statement.bind([.blob([]), .text(""), .null])
     #expect(try statement.step())
-    #expect(try [statement.text(0), statement.text(1), statement.text(2)] == ["blob", "text", "null"])
+    #expect(
+      try [statement.text(at: 0), statement.text(at: 1), statement.text(at: 2)] == ["blob", "text", "null"])
   }
 
   @Test func `not a number becomes null`() throws {
@@ -64,29 +65,33 @@ import Testing
   @Test func `bytes that are no text are a mismatch and not a guess`() throws {
     let statement = try connection.prepare("SELECT CAST(x'c328' AS TEXT), CAST(x'ff' AS TEXT)")
     #expect(try statement.step())
-    #expect(failure { _ = try statement.text(0) }?.code == .mismatch)
-    #expect(failure { _ = try statement.textOrNil(1) }?.code == .mismatch)
-    #expect(failure { _ = try statement.value(1) }?.code == .mismatch)
+    #expect(failure { _ = try statement.text(at: 0) }?.code == .mismatch)
+    #expect(failure { _ = try statement.textOrNil(at: 1) }?.code == .mismatch)
+    #expect(failure { _ = try statement.value(at: 1) }?.code == .mismatch)
   }
 
   @Test func `a column of another type is a mismatch that names the column only`() throws {
     let statement = try connection.prepare("SELECT 'secret', x'736563726574', 1, 1.5, NULL")
     #expect(try statement.step())
     let readings: [() throws -> Void] = [
-      { _ = try statement.integer(0) }, { _ = try statement.integerOrNil(0) }, { _ = try statement.blob(0) },
-      { _ = try statement.text(1) }, { _ = try statement.integer(1) }, { _ = try statement.text(2) },
-      { _ = try statement.blobOrNil(2) }, { _ = try statement.integer(3) }, { _ = try statement.text(3) },
-      { _ = try statement.integer(4) }, { _ = try statement.text(4) }, { _ = try statement.blob(4) },
+      { _ = try statement.integer(at: 0) }, { _ = try statement.integerOrNil(at: 0) },
+      { _ = try statement.blob(at: 0) },
+      { _ = try statement.text(at: 1) }, { _ = try statement.integer(at: 1) },
+      { _ = try statement.text(at: 2) },
+      { _ = try statement.blobOrNil(at: 2) }, { _ = try statement.integer(at: 3) },
+      { _ = try statement.text(at: 3) },
+      { _ = try statement.integer(at: 4) }, { _ = try statement.text(at: 4) },
+      { _ = try statement.blob(at: 4) },
     ]
     for reading in readings {
       let error = failure(reading)
       #expect(error?.code == .mismatch)
       #expect(error?.description.contains("secret") == false)
     }
-    #expect(try statement.integerOrNil(4) == nil)
-    #expect(try statement.textOrNil(4) == nil)
-    #expect(try statement.blobOrNil(4) == nil)
-    #expect(statement.isNull(4) && !statement.isNull(3))
-    #expect(try statement.value(3) == .real(1.5))
+    #expect(try statement.integerOrNil(at: 4) == nil)
+    #expect(try statement.textOrNil(at: 4) == nil)
+    #expect(try statement.blobOrNil(at: 4) == nil)
+    #expect(statement.isNull(at: 4) && !statement.isNull(at: 3))
+    #expect(try statement.value(at: 3) == .real(1.5))
   }
 }

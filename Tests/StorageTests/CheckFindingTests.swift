@@ -37,7 +37,9 @@ import Testing
 
   private enum AttackLength { case open, unknown, hours(Int) }
 
-  private func sense() throws -> [Finding] { try store.plausibilityFindings(now: Self.now) }
+  private func sense() throws -> [Finding] {
+    try store.plausibilityFindings(now: Moment(wallMinutes: Self.now, offset: 0))
+  }
 
   @Test func `a sound diary has no findings`() throws {
     try add([(200, .hours(5)), (195, .hours(5)), (100, .unknown), (72, .open)])
@@ -74,6 +76,32 @@ import Testing
     try diary.connection().execute(
       "PRAGMA ignore_check_constraints = ON; UPDATE attack SET ended = onset - 10")
     #expect(try sense() == [.endsBeforeStart(attack: 1)])
+  }
+
+  @Test func `an attack of a time still to come is found`() throws {
+    try add([(-5, .unknown), (30, .hours(33)), (20, .hours(3))])
+    #expect(try sense() == [.overlap(first: 2, second: 3), .inFuture(attack: 1), .inFuture(attack: 2)])
+  }
+
+  @Test func `an intensity of a time outside its attack is found`() throws {
+    try store.write("log", now: TestDiary.now) { work throws(StoreError) in
+      for hours in [1, 9] {
+        let onset = Moment(wallMinutes: Self.now - 600 * hours, offset: 0)
+        var attack = Attack(
+          onset: Onset(onset), end: .at(Moment(wallMinutes: onset.wallMinutes + 120, offset: 0)))
+        attack.readings = [
+          Reading(at: Moment(wallMinutes: onset.wallMinutes + 20 * hours, offset: 0), intensity: 6)
+        ]
+        _ = try work.add(attack)
+      }
+    }
+    #expect(try sense() == [.readingOutside(attack: 2)])
+  }
+
+  @Test func `an attack without pain and without an aura is found`() throws {
+    try add([(10, .hours(5))])
+    try diary.connection().execute("PRAGMA ignore_check_constraints = ON; UPDATE attack SET peak = 0")
+    #expect(try sense() == [.zeroWithoutAura(attack: 1)])
   }
 
   @Test func `doses of an unknown drug are counted`() throws {

@@ -92,7 +92,7 @@ import Testing
     ] {
       let plan = try connection.prepare("EXPLAIN QUERY PLAN \(sql)")
       try #require(try plan.step())
-      let detail = try plan.text(3)
+      let detail = try plan.text(at: 3)
       #expect(detail.hasPrefix("SEARCH") && detail.contains("INDEX attack_"), "\(detail)")
     }
   }
@@ -207,7 +207,7 @@ import Testing
     var moments: [Moment] = []
     while try statement.step() {
       moments.append(
-        Moment(wallMinutes: try statement.integer(0), offset: try statement.integerOrNil(1)))
+        Moment(wallMinutes: try statement.integer(at: 0), offset: try statement.integerOrNil(at: 1)))
     }
     return moments
   }

@@ -31,7 +31,7 @@ struct PrintedContent: Equatable {
     let statement = try connection.prepare("SELECT \(columns.joined(separator: ", ")) FROM \(table)")
     var rows: [[Value]] = []
     while try statement.step() {
-      rows.append(try columns.indices.map { try statement.value(Int32($0)) })
+      rows.append(try columns.indices.map { try statement.value(at: Int32($0)) })
     }
     return rows
   }

@@ -29,7 +29,7 @@ import Testing
     #expect(try fix(store) == [1, 2])
     #expect(try store.attack(1)?.attack.end == .unknown)
     #expect(try store.attack(3)?.attack.end == .open)
-    #expect(try store.plausibilityFindings(now: Self.minutes) == [])
+    #expect(try store.plausibilityFindings(now: Moment(wallMinutes: Self.minutes, offset: 0)) == [])
     #expect(try fix(store) == [])
     #expect(try store.history(limit: 9).count == 2)
     #expect(try store.undo()?.command == "check --fix")

@@ -17,7 +17,7 @@ import Testing
   private func list(_ sql: String) throws -> [String] {
     let statement = try connection.prepare(sql)
     var list: [String] = []
-    while try statement.step() { list.append(try statement.text(0)) }
+    while try statement.step() { list.append(try statement.text(at: 0)) }
     return list
   }
 

@@ -78,7 +78,7 @@ enum SealAudit {
     let columns = sql.prefix(while: { $0 != "F" }).count { $0 == "," } + 1
     try statement.bind([])
     var rows: [[Value]] = []
-    while try statement.step() { rows.append(try (0..<columns).map { try statement.value(Int32($0)) }) }
+    while try statement.step() { rows.append(try (0..<columns).map { try statement.value(at: Int32($0)) }) }
     statement.reset()
     return rows
   }

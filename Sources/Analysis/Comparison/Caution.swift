@@ -3,8 +3,8 @@ package import CivilTime
 /// Something a reader must know before believing a comparison. Computed from the diary, never a fixed text.
 package struct Caution: Equatable, Sendable {
   package enum Code: String, CaseIterable, Sendable {
-    /// Fewer than half of the days without headache are recorded. In a diary of attacks alone every recorded day is a
-    /// headache day, so that a rate from recorded days would be far too high.
+    /// Fewer headache-free days are recorded than days are unknown, and fewer than 23 of 28 days at all. In a diary of
+    /// attacks alone every recorded day is a headache day, so that a rate from recorded days would be far too high.
     case freeDaysMissing = "free_days_missing"
     case notComparable = "not_comparable"
     case tooFewDays = "too_few_days"
@@ -39,16 +39,19 @@ package struct Caution: Equatable, Sendable {
   package var names: [String]
   /// The number to print: days recorded, percent, days at the dose, days per 28 more or fewer, stretches.
   package var number: Int?
+  /// Days per 28 by which the rate may be expected to fall by itself.
+  package var expectedFall: Double?
 
   package init(
     _ code: Code, side: ComparisonSide? = nil, range: DayRange? = nil, names: [String] = [],
-    number: Int? = nil
+    number: Int? = nil, expectedFall: Double? = nil
   ) {
     self.code = code
     self.side = side
     self.range = range
     self.names = names
     self.number = number
+    self.expectedFall = expectedFall
   }
 }
 

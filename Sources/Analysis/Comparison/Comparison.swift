@@ -23,6 +23,8 @@ package struct Comparison: Equatable, Sendable {
   package var judgeableFrom: CivilDay?
   /// Days at the reference dose that are over; `nil` for two explicit ranges.
   package var daysAtDose: Int?
+  /// `nil` without a rate of headache days before, and where the months before are not recorded well enough.
+  package var beforeClass: FrequencyClass?
   /// The course in blocks of 28 days, oldest first.
   package var blocks: [FourWeekBlock] = []
   /// The phases of the trial; empty for two explicit ranges.
@@ -49,20 +51,6 @@ extension Comparison {
   }
 
   package var attacks: MeasureComparison? { measures.first { $0.measure == .attacks } }
-
-  /// Which class the headache days before belong to; `nil` without a rate.
-  package var beforeClass: FrequencyClass? { self[.headacheDays]?.before.per28.map(FrequencyClass.init) }
-}
-
-/// The two classes that headache days per 28 are sorted into. A label for the reader, no diagnosis: people
-/// cross the line from month to month.
-///
-/// The line at 15 days a month is ICHD-3's. The raw value is the name in JSON.
-package enum FrequencyClass: String, Sendable {
-  case under15 = "under_15"
-  case from15 = "15_or_more"
-
-  init(per28: Double) { self = per28 < 15 ? .under15 : .from15 }
 }
 
 /// A named, versioned way to put an interval round a change. The raw value is printed.
@@ -124,4 +112,7 @@ package enum MigraineRule: String, CaseIterable, Sendable {
   case ihs4h
   /// The person's own word that it was a migraine.
   case patient
+
+  /// Where nothing else is set.
+  package static let usual = MigraineRule.leiden2023
 }

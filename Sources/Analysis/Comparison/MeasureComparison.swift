@@ -11,7 +11,10 @@ package struct MeasureComparison: Equatable, Sendable {
   package var autocorrelation: Autocorrelation?
   /// The allowance for monthly swings that went into ``change``; `nil` where there is none.
   package var swings: SwingAllowance?
+  /// `nil` where it is not known what a day counts as.
   package var bounds: UnrecordedBounds?
+  /// `nil` where ``change`` has no interval.
+  package var effectiveDays: EffectiveDays?
   /// `nil` with fewer than ``marksNeed`` recorded days before, and where nothing was counted before.
   package var marks: [ReductionMark]?
   /// Why ``change``, or else its interval or ``marks``, is `nil`.
@@ -78,16 +81,32 @@ package struct RateChange: Equatable, Sendable {
   }
 }
 
-/// The change as it would be if the days of both windows that are not recorded were all alike: what the
-/// missing days could hide at most.
+/// Between which numbers the change lies whatever the days that are not recorded were like: all of them headaches on one
+/// side and clear on the other. In days per 28.
 package struct UnrecordedBounds: Equatable, Sendable {
-  package var unrecordedClear: RateChange
-  package var unrecordedHeadache: RateChange
+  package var lowest: Double
+  package var highest: Double
 
-  package init(unrecordedClear: RateChange, unrecordedHeadache: RateChange) {
-    self.unrecordedClear = unrecordedClear
-    self.unrecordedHeadache = unrecordedHeadache
+  package init(lowest: Double, highest: Double) {
+    self.lowest = lowest
+    self.highest = highest
   }
+
+  /// `nil` where a window has no day.
+  init?(_ before: [Bool?], _ on: [Bool?]) {
+    guard !before.isEmpty, !on.isEmpty else { return nil }
+    func share(_ window: [Bool?], unrecorded: Bool) -> Double {
+      Double(window.count { $0 ?? unrecorded }) / Double(window.count)
+    }
+    lowest = 28 * (share(on, unrecorded: false) - share(before, unrecorded: true))
+    highest = 28 * (share(on, unrecorded: true) - share(before, unrecorded: false))
+  }
+}
+
+/// Independent days that would carry as much information as each side has, by the estimator of the change.
+package struct EffectiveDays: Equatable, Sendable {
+  package var before: Double
+  package var on: Double
 }
 
 /// Whether the rate fell by at least a share of what it was: a point, to be read with the interval of the

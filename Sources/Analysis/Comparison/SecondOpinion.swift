@@ -8,22 +8,22 @@ package struct SecondOpinion: Equatable, Sendable {
   /// Takes days as independent: its interval is too narrow where headache days come in runs.
   package var rateRatio: RateRatio?
   package var weekly: WeeklyChange?
-  package var shift: CircularShift?
   package var reduction: ReductionChance?
 
   /// Headache days of the comparison's two windows; `nil` where it has no change.
   package init?(of comparison: Comparison, in table: DayTable) {
-    guard comparison[.headacheDays]?.change != nil else { return nil }
+    guard let headline = comparison[.headacheDays], let days = headline.effectiveDays else { return nil }
     self.init(
       before: table.series(of: .headacheDays, in: comparison.before.range),
-      on: table.series(of: .headacheDays, in: comparison.on.range))
+      on: table.series(of: .headacheDays, in: comparison.on.range), effective: days)
   }
 
-  init(before: [Bool?], on: [Bool?]) {
+  /// `effective`: the days that the headline's interval rests on.
+  init(before: [Bool?], on: [Bool?], effective: EffectiveDays) {
     rateRatio = RateRatio(before: ChangeEstimate.tally(before), on: ChangeEstimate.tally(on))
     weekly = WeeklyChange(before: before, on: on)
-    shift = CircularShift(before: before, on: on)
-    reduction = ReductionChance(before: before, on: on)
+    reduction = ReductionChance(
+      before: ChangeEstimate.tally(before), on: ChangeEstimate.tally(on), effective: effective)
   }
 }
 
@@ -72,52 +72,21 @@ package struct WeeklyChange: Equatable, Sendable {
   }
 }
 
-/// How often the two windows, joined end to end and turned by any number of days, differ at least as much as
-/// they do: runs stay whole, and nothing else is assumed.
-package struct CircularShift: Equatable, Sendable {
-  /// Two-sided; the turn by no day counts, so that it is never zero.
-  package var p: Double
-  /// Turns with a recorded day on each side.
-  package var shifts: Int
-
-  /// `nil` where a window has no recorded day.
-  init?(before: [Bool?], on: [Bool?]) {
-    let days = before + on
-    // Sums up to each day of the joined days, written twice, so that every turn is a difference of two.
-    var counted = [0]
-    var recorded = [0]
-    for day in days + days {
-      counted.append((counted.last ?? 0) + (day == true ? 1 : 0))
-      recorded.append((recorded.last ?? 0) + (day == nil ? 0 : 1))
-    }
-    let total = (counted[days.count], recorded[days.count])
-    func difference(_ turn: Int) -> Double? {
-      let x = counted[turn + before.count] - counted[turn]
-      let n = recorded[turn + before.count] - recorded[turn]
-      guard n > 0, total.1 > n else { return nil }
-      return Double(total.0 - x) / Double(total.1 - n) - Double(x) / Double(n)
-    }
-    guard !days.isEmpty, let seen = difference(0) else { return nil }
-    let turns = (0..<days.count).compactMap(difference)
-    shifts = turns.count
-    p = Double(turns.count { abs($0) >= abs(seen) - 1e-12 }) / Double(shifts)
-  }
-}
-
 /// The chance that the rate is lower on than before, and by at least 30 or 50 %: beta distributions for the two
-/// daily probabilities, from Jeffreys' prior and as many days as are independent by `mcn-1`.
+/// daily probabilities, from Jeffreys' prior and the days that the headline's interval rests on.
 package struct ReductionChance: Equatable, Sendable {
   package var fewer: Double
   package var atLeast30: Double
   package var atLeast50: Double
 
   /// `nil` where a window has no recorded day.
-  init?(before: [Bool?], on: [Bool?]) {
-    guard let estimate = ChangeEstimate.mcn1(before: before, on: on) else { return nil }
-    func shape(_ sample: ChangeEstimate.Sample) -> (a: Double, b: Double) {
-      (sample.share * sample.effective + 0.5, (1 - sample.share) * sample.effective + 0.5)
+  init?(before: (count: Int, recorded: Int), on: (count: Int, recorded: Int), effective: EffectiveDays) {
+    guard before.recorded > 0, on.recorded > 0 else { return nil }
+    func shape(_ tally: (count: Int, recorded: Int), _ days: Double) -> (a: Double, b: Double) {
+      let share = Double(tally.count) / Double(tally.recorded)
+      return (share * days + 0.5, (1 - share) * days + 0.5)
     }
-    let (first, second) = (shape(estimate.before), shape(estimate.on))
+    let (first, second) = (shape(before, effective.before), shape(on, effective.on))
     fewer = ReductionChance.chance(1, first, second)
     atLeast30 = ReductionChance.chance(0.7, first, second)
     atLeast50 = ReductionChance.chance(0.5, first, second)

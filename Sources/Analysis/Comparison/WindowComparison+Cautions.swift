@@ -81,13 +81,15 @@ extension WindowComparison {
     [worstSpell(exposed: exposed), alreadyChanging].compactMap(\.self)
   }
 
-  /// Stretches to compare with, below which being the worst of them says nothing.
-  private static let fewestStretches = 2
+  /// Stretches to compare with, below which being the worst of them says nothing: of three in which nothing changes
+  /// one is the worst in any case.
+  private static let fewestStretches = 4
 
   /// Whether *before* has a higher rate of headache days than every other stretch of its length in the diary,
   /// days under the drug left out. Stretches recorded by less than half do not count.
   ///
-  /// After the worst spell better days follow with any drug or none: regression to the mean.
+  /// After the worst spell better days follow with any drug or none: regression to the mean. Were it by chance alone, the
+  /// rate to expect is that of all of these stretches together.
   private func worstSpell(exposed: DayRange) -> Caution? {
     guard let span = table.recordedSpan, !before.isEmpty else { return nil }
     let others = span.removing([before, exposed]).flatMap { part in
@@ -98,7 +100,10 @@ extension WindowComparison {
     let own = tallies.tally(before)
     let isWorst = rates.allSatisfy { own.count * $0.recorded > $0.count * own.recorded }
     guard rates.count >= WindowComparison.fewestStretches, isWorst else { return nil }
-    return Caution(.baselineWorst, side: .before, range: before, number: rates.count)
+    let all = rates.reduce(own) { ($0.count + $1.count, $0.recorded + $1.recorded) }
+    let fall = Double(own.count) / Double(own.recorded) - Double(all.count) / Double(all.recorded)
+    return Caution(
+      .baselineWorst, side: .before, range: before, number: rates.count, expectedFall: 28 * fall)
   }
 
   /// Whether the second half of *before* differs from the first, by the interval without an allowance for

@@ -17,7 +17,7 @@ extension WindowComparison {
       compared.dayToDay = ChangeEstimate.mcn1(before: first, on: second)?.change
       compared.swings = SwingAllowance(estimate)
     }
-    compared.bounds = bounds(first, second, history, estimator)
+    compared.effectiveDays = EffectiveDays(before: estimate.before.effective, on: estimate.on.effective)
     if compared.before.recorded >= MeasureComparison.marksNeed {
       compared.marks = ReductionMark.marks(
         before: (compared.before.count, compared.before.recorded),
@@ -28,17 +28,6 @@ extension WindowComparison {
     } else if compared.marks == nil {
       compared.reason = .shortBefore
     }
-  }
-
-  private func bounds(
-    _ first: [Bool?], _ second: [Bool?], _ history: History, _ estimator: Estimator
-  ) -> UnrecordedBounds? {
-    func change(_ filling: Bool) -> RateChange? {
-      history.estimate(
-        first.map { $0 ?? filling }, second.map { $0 ?? filling }, estimator)?.change
-    }
-    guard let clear = change(false), let headache = change(true) else { return nil }
-    return UnrecordedBounds(unrecordedClear: clear, unrecordedHeadache: headache)
   }
 
   /// The days outside the windows from which monthly swings are estimated, for one measure.

@@ -9,7 +9,7 @@ struct WindowComparison {
   let on: DayRange
   /// Recorded days that a side needs for a measure.
   let minimum: Int
-  /// Whether rates are withheld where headache-free days were not recorded.
+  /// Whether rates are withheld where headache-free days were not recorded; the change is in any case.
   let ratesNeedFreeDays: Bool
   /// Days directly before ``before`` on the same regimen.
   let pre: DayRange?
@@ -23,7 +23,7 @@ struct WindowComparison {
   let attackOnsets: [CivilDay]?
   /// Cautions about the windows themselves.
   let cautions: [Caution]
-  /// The windows in which fewer than half of the days without headache are recorded.
+  /// The windows in which too few of the days without headache are recorded.
   private let freeDaysMissing: [Caution]
 
   init(
@@ -66,6 +66,9 @@ struct WindowComparison {
     }
     comparison.measures = measures.map { compared($0, rule, estimator) }
     if let attackOnsets { comparison.measures.append(attacks(attackOnsets)) }
+    comparison.beforeClass = comparison[.headacheDays]?.before.per28.flatMap { _ in
+      FrequencyClass(monthsBefore: before.end, in: table)
+    }
     comparison.cautions = freeDaysMissing + cautions + diaryCautions(comparison)
     return comparison
   }
@@ -87,7 +90,7 @@ struct WindowComparison {
     let reason: MeasureComparison.Reason? =
       if !isKnown || min(counts.0.recorded, counts.1.recorded) < minimum {
         .notRecorded
-      } else if !withheld.isEmpty {
+      } else if !freeDaysMissing.isEmpty {
         .freeDaysMissing
       } else {
         nil
@@ -102,6 +105,7 @@ struct WindowComparison {
     var compared = MeasureComparison(
       measure: .days(measure), before: count(counts.0, .before), on: count(counts.1, .on), change: nil,
       autocorrelation: nil, reason: reason)
+    if isKnown { compared.bounds = UnrecordedBounds(first, second) }
     if reason == nil { estimate(measure, first, second, rule, estimator, into: &compared) }
     return compared
   }
@@ -132,7 +136,7 @@ struct WindowComparison {
     }
     let (first, second) = (count(before, .before), count(on, .on))
     var change: RateChange?
-    if let was = first.per28, let now = second.per28 {
+    if let was = first.per28, let now = second.per28, freeDaysMissing.isEmpty {
       change = RateChange(
         per28: now - was, ci95: nil, percent: was > 0 ? 100 * (now / was - 1) : nil, percentCI95: nil)
     }

@@ -87,12 +87,31 @@ package struct CalendarMonth: Equatable, Sendable {
   ) -> [CalendarMonth] {
     let known = Dictionary(records.map { ($0.day, $0) }) { first, _ in first }
     let over = DayRange(period.start, before: min(period.end, end))
+    var preventives = DaySweep(taken)
     return period.months.map { month in
       let days = month.days.intersection(over).map { day in
-        CalendarDay(
-          known[day] ?? DayRecord(day: day), onPreventive: taken.contains { $0.contains(day) })
+        CalendarDay(known[day] ?? DayRecord(day: day), onPreventive: preventives.covers(day))
       }
       return CalendarMonth(month: month, days: days, minutes: minutes)
     }
+  }
+}
+
+/// Whether days, asked for in their order, are in any of some ranges: one pass over both.
+private struct DaySweep {
+  /// By their first days.
+  private let ranges: [DayRange]
+  private var next = 0
+  /// The day after the last of those that began.
+  private var end = CivilDay.distantPast
+
+  init(_ ranges: [DayRange]) { self.ranges = ranges.sorted { $0.start < $1.start } }
+
+  mutating func covers(_ day: CivilDay) -> Bool {
+    while next < ranges.count, ranges[next].start <= day {
+      end = max(end, ranges[next].end)
+      next += 1
+    }
+    return day < end
   }
 }

@@ -85,14 +85,15 @@ extension DayTable {
   /// Whether that was said of the day itself, and not only of a stretch that it lies in.
   package func isCheckedIn(_ day: CivilDay) -> Bool { cell(day).contains(.checkedIn) }
 
-  /// Where fewer than half of a range's days without headache are recorded: how many are, and the stretch to
-  /// declare. `nil` where enough are.
+  /// Where fewer headache-free days of a range are recorded than days are unknown, and fewer than 23 of 28 are recorded
+  /// at all: how many are, and the stretch to declare. `nil` where enough are.
   ///
   /// A diary of attacks alone would have a headache on every recorded day; a rate from it would mislead.
   package func freeDaysMissing(in range: DayRange) -> (recordedFree: Int, days: DayRange)? {
     let headacheDays = range.count { cell($0).headache }
-    let recordedFree = recorded(in: range) - headacheDays
-    guard 2 * recordedFree < range.count - headacheDays else { return nil }
+    let recorded = recorded(in: range)
+    let recordedFree = recorded - headacheDays
+    guard recordedFree < range.count - recorded, 28 * recorded < 23 * range.count else { return nil }
     let unknown = unknownDays(in: range)
     guard let first = unknown.first, let last = unknown.last else { return nil }
     return (recordedFree, DayRange(first.start, before: last.end))

@@ -27,12 +27,26 @@ extension ChangeEstimate {
     return Interval(low: max(0, centre - half), high: min(1, centre + half))
   }
 
+  /// A share of days with its interval.
+  struct Limits {
+    let share: Double
+    let interval: Interval
+  }
+
+  /// Of two windows, whose estimates have nothing to do with one another.
+  static func difference(_ before: Sample, _ on: Sample) -> Interval { difference(before.limits, on.limits) }
+  static func ratio(_ before: Sample, _ on: Sample) -> Interval { ratio(before.limits, on.limits) }
+
   /// Newcombe's hybrid interval for the difference of two proportions, times 28.
-  static func difference(_ before: Sample, _ on: Sample) -> Interval {
+  ///
+  /// `correlation` is that of the two estimates: Zou and Donner 2008.
+  static func difference(_ before: Limits, _ on: Limits, correlation: Double = 0) -> Interval {
     let (p, q) = (before.share, on.share)
     let (b, t) = (before.interval, on.interval)
-    let down = ((q - t.low) * (q - t.low) + (b.high - p) * (b.high - p)).squareRoot()
-    let up = ((t.high - q) * (t.high - q) + (p - b.low) * (p - b.low)).squareRoot()
+    func half(_ x: Double, _ y: Double) -> Double {
+      max(0, x * x + y * y - 2 * correlation * x * y).squareRoot()
+    }
+    let (down, up) = (half(q - t.low, b.high - p), half(t.high - q, p - b.low))
     return Interval(low: 28 * (q - p - down), high: 28 * (q - p + up))
   }
 
@@ -40,17 +54,19 @@ extension ChangeEstimate {
   ///
   /// The lower limit is written as `k / (a + sqrt(a² - k·d))`, the published form freed of its division by
   /// a `d` that may vanish.
-  static func ratio(_ before: Sample, _ on: Sample) -> Interval {
+  static func ratio(_ before: Limits, _ on: Limits, correlation: Double = 0) -> Interval {
     let (p, q) = (before.share, on.share)
     let (b, t) = (before.interval, on.interval)
-    let a = q * p
+    let down = q * p - correlation * (q - t.low) * (b.high - p)
     let lowest = t.low * (2 * q - t.low)
     let reach = b.high * (2 * p - b.high)
-    let low = on.count == 0 ? 0 : lowest / (a + max(0, a * a - lowest * reach).squareRoot())
+    let root = down + max(0, down * down - lowest * reach).squareRoot()
+    let low = q == 0 || root <= 0 ? 0 : lowest / root
+    let up = q * p - correlation * (t.high - q) * (p - b.low)
     let highest = t.high * (2 * q - t.high)
     let floor = b.low * (2 * p - b.low)
     let high =
-      floor <= 0 ? Double.infinity : (a + max(0, a * a - highest * floor).squareRoot()) / floor
+      floor <= 0 ? Double.infinity : (up + max(0, up * up - highest * floor).squareRoot()) / floor
     return Interval(low: 100 * (low - 1), high: 100 * (high - 1))
   }
 }

@@ -26,6 +26,7 @@ package struct ChangeEstimate: Equatable, Sendable {
     package var interval: Interval
 
     package var share: Double { Double(count) / Double(recorded) }
+    var limits: Limits { Limits(share: share, interval: interval) }
   }
 
   /// Days counted among days recorded.
@@ -136,7 +137,7 @@ struct PooledAutocorrelation {
       return
     }
     r = pairs == 0 ? 0 : (sumBefore + sumOn) / Double(pairs) / variance
-    corrected = PooledAutocorrelation.corrected(r, days: before.recorded + on.recorded)
+    corrected = PooledAutocorrelation.corrected(r, meanDays: Double(before.recorded + on.recorded) / 2)
   }
 
   /// Two samples of which nothing but counts is known, with the autocorrelation of other days.
@@ -148,12 +149,13 @@ struct PooledAutocorrelation {
     self.r = r
     self.isConstant = isConstant
     pairs = 0
-    corrected = isConstant ? 0 : PooledAutocorrelation.corrected(r, days: before.recorded + on.recorded)
+    corrected =
+      isConstant ? 0 : PooledAutocorrelation.corrected(r, meanDays: Double(before.recorded + on.recorded) / 2)
   }
 
   /// Short series underestimate it by about (1 + 3r)/n: Kendall; Marriott and Pope 1954.
-  private static func corrected(_ r: Double, days: Int) -> Double {
-    min(max(r + (1 + 3 * r) / (Double(days) / 2), 0), 0.9)
+  static func corrected(_ r: Double, meanDays: Double) -> Double {
+    min(max(r + (1 + 3 * r) / meanDays, 0), 0.9)
   }
 
   private static func variance(_ sample: (count: Int, recorded: Int)) -> Double {

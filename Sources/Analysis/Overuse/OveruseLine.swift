@@ -2,7 +2,7 @@
 ///
 /// Source of the numbers and of the numbered entities: ICHD-3, 8.2 Medication-overuse headache, which names days
 /// a month for more than three months, by expert opinion. That paracetamol and NSAIDs are one class, that a
-/// month is a window of 30 days, the line for several classes and the early notices are this program's own.
+/// month is a window of 30 days and the early notices are this program's own.
 package enum OveruseLine: String, CaseIterable, Sendable {
   case triptan, ergot, opioid, combination
   /// Paracetamol and NSAIDs, a union of days.
@@ -42,7 +42,7 @@ package enum OveruseLine: String, CaseIterable, Sendable {
     }
   }
 
-  /// The number of the entity in ICHD-3; `nil` where the line is this program's own.
+  /// The number of the entity in ICHD-3; `nil` where no line is drawn.
   package var ichd3: String? {
     switch self {
     case .ergot: "8.2.1"
@@ -50,7 +50,8 @@ package enum OveruseLine: String, CaseIterable, Sendable {
     case .simple: "8.2.3"
     case .opioid: "8.2.4"
     case .combination: "8.2.5"
-    case .several, .unset: nil
+    case .several: "8.2.6"
+    case .unset: nil
     }
   }
 

@@ -8,3 +8,7 @@ int headache_rename_to_free_name(const char *from, const char *to);
 /// /proc/self/cmdline, and finds none where /proc is not mounted.
 int headache_argument_count(void);
 const char *headache_argument(int index);
+
+/// A new file in `folder` that has no name, readable and writable by its owner alone: open(2) with O_TMPFILE, which
+/// Swift's view of the C library leaves out. Its descriptor, or -1 with errno.
+int headache_open_unnamed(const char *folder);

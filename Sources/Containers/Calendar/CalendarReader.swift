@@ -5,7 +5,7 @@
 /// for each part. Time zones are components like any other and not worked out: `@TZID` is what stands in the file.
 package final class CalendarReader: TreeReader {
   private struct Pending {
-    var step: TreeToken.Step
+    var step: TreeToken.Kind
     var name: [UInt8] = []
     var text: [UInt8] = []
   }

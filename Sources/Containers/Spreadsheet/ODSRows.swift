@@ -73,7 +73,7 @@ struct ODSRows: SheetSource {
     ContainerError(kind, at: Position(line: max(row, 1), column: column + 1), in: part)
   }
 
-  private mutating func open(_ step: MarkupParser.Step, _ record: inout Record) throws(ContainerError) {
+  private mutating func open(_ step: MarkupParser.Event, _ record: inout Record) throws(ContainerError) {
     var place = Place.silent
     switch places.last ?? .outside {
     case .outside:
@@ -114,7 +114,7 @@ struct ODSRows: SheetSource {
   }
 
   /// What stands in a paragraph.
-  private mutating func openInside(_ step: MarkupParser.Step) -> Place {
+  private mutating func openInside(_ step: MarkupParser.Event) -> Place {
     if steps.isNamed(step, ODSNames.span) || steps.isNamed(step, ODSNames.link) { return .paragraph }
     if steps.isNamed(step, ODSNames.blanks) {
       blanks = 1
@@ -125,7 +125,7 @@ struct ODSRows: SheetSource {
     return .silent
   }
 
-  private mutating func attribute(_ step: MarkupParser.Step) throws(ContainerError) {
+  private mutating func attribute(_ step: MarkupParser.Event) throws(ContainerError) {
     switch places.last {
     case .row:
       if steps.isNamed(step, ODSNames.rowRepeat) {
@@ -146,7 +146,7 @@ struct ODSRows: SheetSource {
     }
   }
 
-  private func count(_ step: MarkupParser.Step, _ limit: Int) throws(ContainerError) -> Int {
+  private func count(_ step: MarkupParser.Event, _ limit: Int) throws(ContainerError) -> Int {
     guard let count = Int(steps.text(step)), count > 0, count <= limit else {
       throw fault(.workbook(.badReference))
     }

@@ -53,7 +53,7 @@ struct XLSXRows: SheetSource {
     ContainerError(kind, at: Position(line: max(row, 1), column: column + 1), in: part)
   }
 
-  private mutating func open(_ step: MarkupParser.Step, _ record: inout Record) {
+  private mutating func open(_ step: MarkupParser.Event, _ record: inout Record) {
     let outer = places.last ?? .sheet
     var place = Place.other
     switch outer {
@@ -84,7 +84,7 @@ struct XLSXRows: SheetSource {
     places.append(place)
   }
 
-  private mutating func attribute(_ step: MarkupParser.Step, _ record: inout Record) throws(ContainerError) {
+  private mutating func attribute(_ step: MarkupParser.Event, _ record: inout Record) throws(ContainerError) {
     switch places.last {
     case .row:
       if steps.isNamed(step, XLSXNames.reference) {

@@ -13,13 +13,13 @@ struct XMLTags {
   }
 
   private var steps: XMLSteps
-  private var ahead: MarkupParser.Step?
+  private var ahead: MarkupParser.Event?
 
   init(_ stream: ByteStream, part: String) { steps = XMLSteps(stream, part: part) }
 
   mutating func next() throws(ContainerError) -> Tag? {
     while true {
-      let step: MarkupParser.Step
+      let step: MarkupParser.Event
       if let waiting = ahead {
         step = waiting
         ahead = nil

@@ -11,7 +11,7 @@ package struct TreeToken {
   /// The longest name or value, in bytes.
   package static let textLimit = 1 << 20
 
-  package enum Step: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// An object or an array of json, an element of xml, a component or a property of a calendar begins.
     case open(Shape)
     /// A value: ``TreeToken/text`` of this kind.
@@ -24,7 +24,7 @@ package struct TreeToken {
 
   package enum Shape: Hashable, Sendable { case object, array, element }
 
-  package internal(set) var step = Step.end
+  package internal(set) var step = Kind.end
   /// The name of what opens, or of the value: a member of an object, an element, `@name` for an attribute of xml or
   /// a parameter of a calendar; empty for an element of an array, the outermost value, and the text of an element.
   package internal(set) var name: [UInt8] = []

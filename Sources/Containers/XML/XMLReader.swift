@@ -20,7 +20,7 @@ package final class XMLReader: TreeReader {
 /// Where an xml file stands between two steps.
 struct XMLTokens {
   private var steps: XMLSteps
-  private var ahead: MarkupParser.Step?
+  private var ahead: MarkupParser.Event?
   private var text: [UInt8] = []
   private var textPosition = Position(line: 1, column: 1)
 
@@ -53,7 +53,7 @@ struct XMLTokens {
     }
   }
 
-  private mutating func take() throws(ContainerError) -> MarkupParser.Step? {
+  private mutating func take() throws(ContainerError) -> MarkupParser.Event? {
     if let step = ahead {
       ahead = nil
       return step
@@ -61,7 +61,7 @@ struct XMLTokens {
     return try steps.next()
   }
 
-  private func show(_ step: MarkupParser.Step, _ token: inout TreeToken) {
+  private func show(_ step: MarkupParser.Event, _ token: inout TreeToken) {
     token.position = steps.position(step)
     switch step.kind {
     case .open:

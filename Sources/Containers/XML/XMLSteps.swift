@@ -8,7 +8,7 @@ struct XMLSteps {
   /// The file inside an archive that is read.
   private let part: String?
   private let parser = MarkupParser()
-  private var steps: [MarkupParser.Step] = []
+  private var steps: [MarkupParser.Event] = []
   private var bytes: [UInt8] = []
   private var chunk: [UInt8] = []
   private var place = 0
@@ -23,7 +23,7 @@ struct XMLSteps {
   }
 
   /// The next step, valid until the next; `nil` at the end.
-  mutating func next() throws(ContainerError) -> MarkupParser.Step? {
+  mutating func next() throws(ContainerError) -> MarkupParser.Event? {
     while index >= steps.count {
       if isOver { return nil }
       index = 0
@@ -66,16 +66,16 @@ struct XMLSteps {
   }
 
   /// Adds a step's text to `text`.
-  func append(_ step: MarkupParser.Step, to text: inout [UInt8]) {
+  func append(_ step: MarkupParser.Event, to text: inout [UInt8]) {
     text.append(contentsOf: bytes[step.nameEnd..<step.textEnd])
   }
 
-  func append(nameOf step: MarkupParser.Step, to name: inout [UInt8]) {
+  func append(nameOf step: MarkupParser.Event, to name: inout [UInt8]) {
     name.append(contentsOf: bytes[step.start..<step.nameEnd])
   }
 
   /// Whether an element or an attribute has this name, whatever stands before the colon.
-  func isNamed(_ step: MarkupParser.Step, _ name: [UInt8]) -> Bool {
+  func isNamed(_ step: MarkupParser.Event, _ name: [UInt8]) -> Bool {
     let start = step.nameEnd - name.count
     guard start >= step.start, start == step.start || bytes[start - 1] == UInt8(ascii: ":") else {
       return false
@@ -85,15 +85,15 @@ struct XMLSteps {
   }
 
   /// The name of an element or an attribute without what stands before the colon.
-  func localName(_ step: MarkupParser.Step) -> String {
+  func localName(_ step: MarkupParser.Event) -> String {
     let name = bytes[step.start..<step.nameEnd]
     let start = name.lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? step.start
     return String(decoding: name[start...], as: UTF8.self)
   }
 
-  func text(_ step: MarkupParser.Step) -> String {
+  func text(_ step: MarkupParser.Event) -> String {
     String(decoding: bytes[step.nameEnd..<step.textEnd], as: UTF8.self)
   }
 
-  func position(_ step: MarkupParser.Step) -> Position { Position(line: step.line, column: step.column) }
+  func position(_ step: MarkupParser.Event) -> Position { Position(line: step.line, column: step.column) }
 }

@@ -54,11 +54,17 @@ package enum Finding: Hashable, Sendable {
   /// A file that a killed command has left beside the diary or its backups, by its path; it may hold entries.
   case abandonedDraft(String)
 
-  // Sense: written as told, and yet unlikely.
+  // Plausibility: written as entered, and yet unlikely.
 
   /// `second` begins while `first` is still going on.
   case overlap(first: Int, second: Int)
   case endsBeforeStart(attack: Int)
+  /// Begins or ends later than now: the clock was wrong when it was saved, or is now.
+  case inFuture(attack: Int)
+  /// Has no pain, and no aura either.
+  case zeroWithoutAura(attack: Int)
+  /// Has an intensity of a time before its start or after its end.
+  case readingOutside(attack: Int)
   /// Open for so many hours.
   case openTooLong(attack: Int, hours: Int)
   /// So many doses of a drug whose class nobody knows, and which no overuse count includes.
@@ -74,7 +80,7 @@ extension Finding {
     /// Numbers made from this diary may be wrong.
     case damage
     case place
-    case sense
+    case plausibility
   }
 
   package var kind: Kind {
@@ -83,9 +89,9 @@ extension Finding {
       .noSeal, .nextID, .reference, .image:
       .damage
     case .fileMode, .folderMode, .sharedFolder, .networkFileSystem, .hardLinks, .abandonedDraft: .place
-    case .overlap, .endsBeforeStart, .openTooLong, .unknownDrug, .noDoseStep, .stepAfterStop,
-      .stopBeforeStart:
-      .sense
+    case .overlap, .endsBeforeStart, .inFuture, .zeroWithoutAura, .readingOutside, .openTooLong, .unknownDrug,
+      .noDoseStep, .stepAfterStop, .stopBeforeStart:
+      .plausibility
     }
   }
 

@@ -22,10 +22,13 @@ package struct RowKey: Hashable, Sendable {
   }
 
   /// `nil` unless there are 16 bytes.
-  package init?(bytes: some Collection<UInt8>) {
+  package init?(bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }
-    func word(_ part: some Collection<UInt8>) -> UInt64 { part.reduce(0) { $0 << 8 | UInt64($1) } }
-    self.init(high: word(bytes.prefix(8)), low: word(bytes.dropFirst(8)))
+    (high, low) = (0, 0)
+    for index in 0..<8 {
+      high = high << 8 | UInt64(bytes[index])
+      low = low << 8 | UInt64(bytes[index + 8])
+    }
   }
 }
 

@@ -3,16 +3,22 @@ import Diary
 extension AttackCSV {
   /// The words of a closed set, both ways.
   struct NameTable<Value: Hashable & Sendable>: Sendable {
-    private let words: [Value: String]
+    /// A few, looked through: hashing one costs more.
+    private let words: [(value: Value, word: String)]
     private let values: [String: Value]
 
     init(_ pairs: [(Value, String)]) {
-      words = Dictionary(pairs) { first, _ in first }
+      words = pairs.map { (value: $0, word: $1) }
       values = Dictionary(pairs.map { ($1, $0) }) { first, _ in first }
     }
 
     /// Empty for what is unknown.
-    func word(_ value: Value?) -> String { value.flatMap { words[$0] } ?? "" }
+    func word(_ value: Value?) -> String {
+      guard let value else { return "" }
+      for known in words where known.value == value { return known.word }
+      return ""
+    }
+
     func value(_ word: String) -> Value? { values[word] }
     var expected: CellExpectation { .oneOf(values.keys.sorted()) }
   }
@@ -46,14 +52,25 @@ extension AttackCSV {
 extension RowKey {
   /// `8-4-4-4-12` hexadecimal digits, lower case (RFC 9562).
   package var uuidText: String {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
+    writeUUID(to: &text)
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Adds ``uuidText``.
+  func writeUUID(to text: inout [UInt8]) {
+    for (half, first) in [(high, 0), (low, 8)] {
+      for index in first..<first + 8 {
+        if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+        let byte = UInt8(truncatingIfNeeded: half >> UInt64(8 * (7 - index % 8)))
+        text.append(Self.digit(byte >> 4))
+        text.append(Self.digit(byte & 15))
+      }
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// Reads a UUID as it is written, in either case.

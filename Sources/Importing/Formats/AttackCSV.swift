@@ -40,77 +40,11 @@ package enum AttackCSV {
 
   /// One line of the file, its line end included.
   package static func encode(_ attack: Attack, uuid: RowKey) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (index, field) in Field.allCases.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      let cell = Array(text(field, attack, uuid).utf8)
-      let opens = FormulaGuard.opensFormula(cell) || cell.first == UInt8(ascii: "'")
-      CSVText.append((opens ? [UInt8(ascii: "'")] + cell : cell)[...], to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
-  }
-
-  private static func text(_ field: Field, _ attack: Attack, _ uuid: RowKey) -> String {
-    switch field {
-    case .uuid: uuid.uuidText
-    case .onset: attack.onset.moment.description
-    case .precision: Terms.precision.word(attack.onset.precision)
-    case .end:
-      switch attack.end {
-      case .open: "open"
-      case .unknown: "unknown"
-      case .at(let moment): moment.description
-      }
-    case .zone: attack.zone.map { $0.isEmpty ? emptyItem : escaped($0) } ?? ""
-    case .severity: attack.peak.map(\.description) ?? ""
-    case .type: Terms.kind.word(attack.kind)
-    case .side: Terms.side.word(attack.side)
-    case .quality: Terms.quality.word(attack.quality)
-    case .worseWithActivity: Terms.answer.word(attack.features.worseWithActivity)
-    case .nausea: Terms.answer.word(attack.features.nausea)
-    case .vomiting: Terms.answer.word(attack.features.vomiting)
-    case .photophobia: Terms.answer.word(attack.features.photophobia)
-    case .phonophobia: Terms.answer.word(attack.features.phonophobia)
-    case .aura: Terms.answer.word(attack.aura)
-    case .auraMinutes: attack.auraMinutes.map(String.init) ?? ""
-    case .impact: Terms.impact.word(attack.impact)
-    case .readings: attack.readings.map { "\($0.at)|\($0.intensity)" }.joined(separator: ";")
-    case .doses: attack.doses.map(item).joined(separator: ";")
-    case .triggers: list(attack.triggers)
-    case .symptoms: list(attack.symptoms)
-    case .recordedFields: attack.recordedFields.isEmpty ? "none" : names(of: attack.recordedFields)
-    case .note: attack.note
-    }
-  }
-
-  private static func item(_ dose: Dose) -> String {
-    let parts = [
-      escaped(dose.drug), dose.amount?.description ?? "", String(dose.count),
-      dose.takenAt?.description ?? "", Terms.relief.word(dose.relief),
-    ]
-    return parts.joined(separator: "|")
-  }
-
-  private static func names(of recordedFields: FieldSet) -> String {
-    Terms.recordedFields.filter { recordedFields.contains($0.0) }.map(\.1).joined(separator: ";")
+    var line = LineWriter()
+    line.add(attack, uuid: uuid)
+    return line.taken()
   }
 
   /// An item, or a zone, without text.
   static let emptyItem = "\\e"
-
-  private static func list(_ items: [String]) -> String {
-    items.map { $0.isEmpty ? emptyItem : escaped($0) }.joined(separator: ";")
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") {
-        bytes.append(UInt8(ascii: "\\"))
-      }
-      bytes.append(byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

@@ -2,17 +2,22 @@
 ///
 /// Source: OWASP, "CSV Injection"; ASVS 4.0, 5.3.10.
 enum FormulaGuard {
-  private static let openers: Set<UInt8> = [
-    UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "|"),
-    UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"),
-  ]
+  private static func isOpener(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "|"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      true
+    default: false
+    }
+  }
   /// `＝ ＋ － ＠`, which some programs fold to the ASCII signs.
   private static let wide: Set<UInt8> = [0x9D, 0x8B, 0x8D, 0xA0]
 
   /// Whether a cell beginning with these bytes may be run.
   static func opensFormula(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
-    if openers.contains(first) { return true }
+    if isOpener(first) { return true }
+    guard first == 0xEF else { return false }
     let head = Array(bytes.prefix(3))
     return head.count == 3 && head[0] == 0xEF && head[1] == 0xBC && wide.contains(head[2])
   }

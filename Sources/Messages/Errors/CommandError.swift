@@ -34,7 +34,7 @@ package struct CommandError: Error, Sendable {
   package let kind: String
 
   package init(
-    _ message: Text, hint: Text = Text(en: ""), choices: Text? = nil, _ status: Status = .refused,
+    _ message: Text, hint: Text = .empty, choices: Text? = nil, _ status: Status = .refused,
     kind: String? = nil
   ) {
     self.message = message
@@ -63,7 +63,7 @@ extension CommandError {
 
 extension CommandError {
   package static func usage(
-    _ message: Text, _ hint: Text = Text(en: ""), choices: Text? = nil, _ status: Status = .usage
+    _ message: Text, _ hint: Text = .empty, choices: Text? = nil, _ status: Status = .usage
   ) -> CommandError {
     CommandError(message + Text(en: " Nothing was saved."), hint: hint, choices: choices, status)
   }

@@ -69,7 +69,7 @@ extension CommandError {
       if case .plannedFrom = problem {
         Text(en: "Begun already?  headache prev edit T\(stored.id) start today")
       } else {
-        Text(en: "")
+        Text.empty
       }
     return usage(Text { "T\(stored.id) \(drug): \($0.clause(problem, of: stored.trial))." }, hint)
   }

@@ -30,6 +30,12 @@ extension CommandError {
       hint: hint, .usage)
   }
 
+  /// Another command has set the zone that times of day are read in, while this one waited.
+  package static let zoneChanged = CommandError(
+    Text(
+      en: "the diary's time zone was changed meanwhile: these times may mean others now. Nothing was saved."),
+    hint: Text(en: "Type the line again."))
+
   package static let configUsage = CommandError(
     Text(en: "I don't know what to do. Nothing was changed."),
     hint: Text(

@@ -39,7 +39,7 @@ extension CommandError {
     let part = defect.part.map { " (\($0.escapedExcerpt))" } ?? ""
     let place = defect.position.map { Text(en: ", line \($0.line), column \($0.column)") }
     return CommandError(
-      Text(en: file.escapingControlCharacters + part) + (place ?? Text(en: ""))
+      Text(en: file.escapingControlCharacters + part) + (place ?? .empty)
         + Text(en: ": the file is damaged, or not what its name says. Nothing was saved."),
       hint: Text(en: "Export it again."), .badData)
   }

@@ -20,7 +20,7 @@ extension Language {
         """)
   }
 
-  var exitCodesPage: String {
+  package var exitCodesPage: String {
     text(
       en: """
         How a command ends, for scripts:
@@ -44,7 +44,7 @@ extension Language {
         """)
   }
 
-  var jsonPage: String {
+  package var jsonPage: String {
     text(
       en: """
         With --json every verb prints one line on standard output:
@@ -76,7 +76,7 @@ extension Language {
         """)
   }
 
-  var outputPage: String {
+  package var outputPage: String {
     text(
       en: """
         Results go to standard output, everything else to standard error: errors, and

@@ -2,7 +2,7 @@ import Language
 
 /// What is typed, and what it means: a page of help each.
 extension Language {
-  var wordsPage: String {
+  package var wordsPage: String {
     text(
       en: """
         The words of an attack, in any order, without quotes, capitals or not:
@@ -39,7 +39,7 @@ extension Language {
         """)
   }
 
-  var timesPage: String {
+  package var timesPage: String {
     text(
       en: """
         A time is the latest one past; nothing is ever in the future.
@@ -71,7 +71,7 @@ extension Language {
         """)
   }
 
-  var reportPage: String {
+  package var reportPage: String {
     text(
       en: """
         headache report -o visit.html     one page that needs nothing else; print it
@@ -90,7 +90,7 @@ extension Language {
         """)
   }
 
-  var drugsPage: String {
+  package var drugsPage: String {
     text(
       en: """
         An acute drug is named by its generic name, a brand, a short form, or, where the
@@ -115,38 +115,7 @@ extension Language {
         """)
   }
 
-  var verbsPage: String {
-    text(
-      en: """
-        LOGGING      headache 7 …           an attack, or more about the open one
-                     headache new 4         a second attack beside it
-                     headache still 4       it goes on
-                     headache took suma     a dose
-                     headache helped        the last dose's effect: partly, no, gone
-                     headache over 19:45    the open attack ended
-                     headache free          no headache today, or on the days named
-                     headache complete      which days are unknown; declare them free
-                     headache note TEXT     a remark about a day
-                     headache period        a day of menstruation
-                     headache bp 148/95     blood pressure, for drugs that move it
-        PREVENTIVES  headache prev start | change | dose | missed | effect | stop
-                     headache prev list | show | history | edit | delete
-                     headache drug list | show | add | edit | remove
-        LOOKING      headache list [suma oct], show ID|DAY, took [DAY], find WORD
-                     headache calendar, trend, overuse
-                     headache due           what the diary waits for
-                     headache compare candesartan, report -o visit.html
-        CHANGING     headache edit 6, edit 212 left, delete 212, merge 211 212
-                     headache undo, redo, history
-        FILES        headache import, export, backup, restore, check
-        SETTINGS     headache config, headache completions bash|zsh|fish
-
-        More about one:  headache help VERB
-
-        """)
-  }
-
-  var urgentPage: String {
+  package var urgentPage: String {
     text(
       en: """
         Some words are answered with a line that the headache needs urgent medical care
@@ -163,7 +132,7 @@ extension Language {
         """)
   }
 
-  var notesPage: String {
+  package var notesPage: String {
     text(
       en: """
         headache 7 left -- after lunch        everything after -- is a note

@@ -105,7 +105,7 @@ extension LogParser {
     let key = line.key(index + 1)
     guard amount(at: index + 1) != nil || (key.hasPrefix("@") && (key.count > 1 || line[index + 2] != nil))
     else { return nil }
-    let meant = Spelling.nearest(token.key, in: vocabulary.drugNames())
+    let meant = Spelling.nearestSlip(token.key, in: vocabulary.drugNames())
     if asksOfSlips, let meant { throw nearDrug(index, meant) }
     warnings.append(.newDrug(token.text, meant: meant))
     append(dose: SpokenDose(name: token.key, known: nil, end: index + 1))

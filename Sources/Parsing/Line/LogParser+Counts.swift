@@ -67,7 +67,7 @@ extension LogParser {
       !newDrugFollows(index)
     else { return false }
     let units = ["hours", "minutes", "days", "weeks", "tablets", "pills", "drops", "units", "puffs"]
-    return Spelling.nearest(word, in: units + TimeReader.months) == nil && !units.contains(word)
+    return Spelling.nearestSlip(word, in: units + TimeReader.months) == nil && !units.contains(word)
   }
 }
 

@@ -74,7 +74,8 @@ extension LogParser {
       fixedWord(at: index) == nil, !LogParser.structural.contains(token.key), !reader.knows(token.key),
       PartOfDay(token.key) == nil, TimeReader.weekday(token.key) == nil, TimeReader.month(token.key) == nil,
       TimeReader.number(token.key) == nil, ReliefWords.match(line, at: index) == nil, !newDrugFollows(index),
-      !vocabulary.symptoms().contains(token.key), Spelling.nearest(token.key, in: FixedWords.spellings) == nil
+      !vocabulary.symptoms().contains(token.key),
+      Spelling.nearestSlip(token.key, in: FixedWords.spellings) == nil
     else { return false }
     return true
   }

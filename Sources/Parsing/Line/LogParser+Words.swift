@@ -194,7 +194,7 @@ extension LogParser {
   private func suggestion(for word: String) -> String? {
     if let number = TimeReader.number(word), number <= 10 { return String(number) }
     guard word.count >= 4 else { return nil }
-    return Spelling.nearest(
+    return Spelling.nearestSlip(
       word,
       in: FixedWords.spellings + spokenTimes + vocabulary.symptoms()
         + (word.count > 4 ? vocabulary.drugNames() : []))
@@ -211,7 +211,7 @@ extension LogParser {
   private func verb(near word: String) -> String? {
     // `one` is not `none`, nor `fine` `find`.
     TimeReader.number(word.lowercased()) != nil || word.lowercased() == "fine"
-      ? nil : Spelling.nearest(word.lowercased(), in: vocabulary.verbs())
+      ? nil : Spelling.nearestSlip(word.lowercased(), in: vocabulary.verbs())
   }
 
   func unknownFirst(_ word: String) -> ParseError {

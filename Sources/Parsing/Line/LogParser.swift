@@ -232,7 +232,7 @@ struct LogParser {
     entry.triggers.append(name)
     guard entry.triggers.count <= 16 else { return }
     let known = vocabulary.triggers()
-    if !known.contains(name), let meant = Spelling.nearest(name, in: known) {
+    if !known.contains(name), let meant = Spelling.nearestSlip(name, in: known) {
       warnings.append(.newTrigger(name, meant: meant))
     }
   }

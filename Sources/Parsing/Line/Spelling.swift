@@ -36,7 +36,7 @@ enum Spelling {
   }
 
   /// The nearest of `known` that `word` can be a slip of; the first one on a tie.
-  static func nearest(_ word: String, in known: some Sequence<String>) -> String? {
+  static func nearestSlip(_ word: String, in known: some Sequence<String>) -> String? {
     var best: (word: String, distance: Int)?
     let length = word.unicodeScalars.count
     // Most candidates are told apart by their length alone.
@@ -51,5 +51,5 @@ enum Spelling {
 
 /// The one of `known` that `word` is probably a slip of; `nil` where none is near, or it is one of them.
 package func nearest(to word: String, in known: [String]) -> String? {
-  known.contains(word) ? nil : Spelling.nearest(word, in: known)
+  known.contains(word) ? nil : Spelling.nearestSlip(word, in: known)
 }

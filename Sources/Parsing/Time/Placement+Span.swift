@@ -109,8 +109,8 @@ extension Placement {
       guard let end = try past(end(phrase, after: began)) else { return nil }
       guard end.instant > began.instant else {
         if undated { return nil }
-        if end.instant == began.instant { throw ParseError(.zeroLength) }
-        throw ParseError(.impossible(.endBeforeStart(start: began, end: end)))
+        if let problem = AttackProblem.of(start: began, end: end) { throw ParseError(.impossible(problem)) }
+        throw ParseError(.zeroLength)
       }
       let actual = end.minutes(since: began)
       if let length = words.length, precision == .minute, abs(length - actual) > 1 {
@@ -146,8 +146,7 @@ extension Placement {
     var placement = Placement(now: now)
     if let phrase = words.end, let end = try? placement.end(phrase, after: start) {
       return ParseError(
-        end.instant <= start.instant
-          ? .impossible(.endBeforeStart(start: start, end: end)) : .futureMoment(end))
+        AttackProblem.of(start: start, end: end).map { .impossible($0) } ?? .futureMoment(end))
     }
     let end = now.moment(atInstant: start.instant + (words.length ?? 0))
     return ParseError(.futureMoment(end))

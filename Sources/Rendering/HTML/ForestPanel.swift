@@ -64,9 +64,7 @@ struct ForestPanel {
       <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
       """
     guard let change = measure.change else {
-      let reason = language.reason(
-        measure.reason, before: measure.before.count, on: measure.on.count)
-      return "\(head)<td colspan=\"2\" class=\"words\">\(reason)</td></tr>\n"
+      return "\(head)<td colspan=\"2\" class=\"words\">\(language.noChange(measure))</td></tr>\n"
     }
     let interval = change.ci95.map { " (\(language.limits($0)))" } ?? language.noInterval
     let plot = scale.plot(change, id: "\(id)r\(number)", name: name)
@@ -87,6 +85,9 @@ struct ForestPanel {
     return language.percent(change, of: headline.measure)
   }
 
+  /// Between what the change lies whatever the days not recorded were like.
+  private var bounds: String? { comparison.measures.first.flatMap(language.bounds) }
+
   /// `nil` where one estimator is that of the whole page, or there is no interval.
   private var estimator: String? {
     namesEstimator && comparison.hasInterval ? language.intervals(comparison.estimator) : nil
@@ -94,13 +95,13 @@ struct ForestPanel {
 
   /// Every line of ``notes`` as text, to estimate its room.
   var noteTexts: [String] {
-    [percent, estimator].compactMap(\.self) + comparison.cautions.map { language.caution($0) }
+    [percent, bounds, estimator].compactMap(\.self) + comparison.cautions.map { language.caution($0) }
   }
 
-  /// The percentage, the estimator and every caution, a line each.
+  /// The percentage, the bounds, the estimator and every caution, a line each.
   var notes: Markup {
     var lines: [Markup] = percent.map { ["<b>\($0)</b>"] } ?? []
-    if let estimator { lines.append("\(estimator)") }
+    lines += [bounds, estimator].compactMap(\.self).map { "\($0)" }
     lines += comparison.cautions.map { caution in
       let command: Markup = language.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
       return "\(language.sentence(caution))\(command)"

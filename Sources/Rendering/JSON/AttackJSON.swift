@@ -12,13 +12,13 @@ package enum AttackJSON {
       "id": .int(id), "onset": .string(attack.onset.moment.description),
       "onset_precision": .string(name(attack.onset.precision)), "end": end,
       "end_kind": .string(attack.end == .open ? "open" : attack.end == .unknown ? "unknown" : "known"),
-      "peak": .optional(attack.peak), "kind": .optional(attack.kind.map { "\($0)" }),
-      "side": .optional(attack.side.map { "\($0)" }), "quality": .optional(attack.quality.map { "\($0)" }),
+      "peak": .optional(attack.peak), "kind": .optional(attack.kind.map(name)),
+      "side": .optional(attack.side.map(name)), "quality": .optional(attack.quality.map(name)),
       "worse_with_activity": .optional(features.worseWithActivity), "nausea": .optional(features.nausea),
       "vomiting": .optional(features.vomiting), "photophobia": .optional(features.photophobia),
       "phonophobia": .optional(features.phonophobia), "aura": .optional(attack.aura),
       "aura_minutes": .optional(attack.auraMinutes),
-      "impact": .optional(attack.impact.map { $0 == .missedWork ? "missed_work" : "\($0)" }),
+      "impact": .optional(attack.impact.map(BurdenJSON.name)),
       "readings": .array(
         attack.readings.map {
           ["at": .string($0.at.description), "intensity": .intensity($0.intensity)]
@@ -66,6 +66,35 @@ package enum AttackJSON {
         ("taken_at", .optional(dose.takenAt.map { $0.description })),
         ("relief", .optional(dose.relief?.rawValue)),
       ] + (id.map { [("id", .string("D\($0)"))] } ?? []))
+  }
+
+  // Spelled out: a case's name asked of the runtime costs more than the attack.
+
+  private static func name(_ kind: HeadacheKind) -> String {
+    switch kind {
+    case .migraine: "migraine"
+    case .tension: "tension"
+    case .cluster: "cluster"
+    case .other: "other"
+    }
+  }
+
+  private static func name(_ side: Side) -> String {
+    switch side {
+    case .left: "left"
+    case .right: "right"
+    case .both: "both"
+    }
+  }
+
+  private static func name(_ quality: Quality) -> String {
+    switch quality {
+    case .throbbing: "throbbing"
+    case .pressing: "pressing"
+    case .stabbing: "stabbing"
+    case .burning: "burning"
+    case .other: "other"
+    }
   }
 
   private static func name(_ precision: Onset.Precision) -> String {

@@ -3,6 +3,9 @@ import Diary
 
 /// Backups and what `restore` has done, as JSON.
 package enum BackupJSON {
+  /// `file`: where the backup stands.
+  package static func made(_ file: String) -> JSON { ["file": .string(file)] }
+
   /// `diary`: the one named with `--diary`.
   package static func restored(_ file: String, backup: String?, diary: String?) -> JSON {
     [

@@ -7,7 +7,7 @@ enum BurdenJSON {
   static func data(_ burden: Burden) -> JSON {
     let impact = Impact.allCases.map { (name($0), JSON.int(burden[$0])) }
     return [
-      "headache_days": .int(burden.headacheDays), "days_with_hours": .int(burden.timedDays),
+      DayMeasure.headacheDays.name: .int(burden.headacheDays), "days_with_hours": .int(burden.timedDays),
       "hours": burden.timedDays > 0 ? .double(Double(burden.minutes) / 60) : .null,
       "days_with_impact": .int(burden.ratedDays),
       "impact_days": burden.ratedDays > 0 ? .object(impact) : .null,
@@ -15,5 +15,12 @@ enum BurdenJSON {
   }
 
   /// As an attack names it.
-  static func name(_ impact: Impact) -> String { impact == .missedWork ? "missed_work" : "\(impact)" }
+  static func name(_ impact: Impact) -> String {
+    switch impact {
+    case .none: "none"
+    case .slowed: "slowed"
+    case .missedWork: "missed_work"
+    case .bed: "bed"
+    }
+  }
 }

@@ -15,4 +15,9 @@ package enum CheckJSON {
     if let done { data.append(("done", .array(done.map(JSON.string)))) }
     return .object(data)
   }
+
+  /// `count`: entries removed for good. `backups`: files that may still hold them.
+  package static func purged(_ count: Int, backups: [String]) -> JSON {
+    ["removed": .int(count), "backups": .array(backups.map(JSON.string))]
+  }
 }

@@ -70,7 +70,6 @@ package enum ComparisonJSON {
           "weeks_on": .int($0.weeksOn),
         ]
       } ?? .null,
-      "circular_shift": second.shift.map { ["p": .double($0.p), "shifts": .int($0.shifts)] } ?? .null,
       "beta_binomial": second.reduction.map {
         [
           "fewer": .double($0.fewer), "at_least_30": .double($0.atLeast30),
@@ -81,7 +80,7 @@ package enum ComparisonJSON {
   }
 
   /// `from` and `to` are both days of the window; `null` where it has none.
-  private static func window(_ window: ComparedWindow) -> JSON {
+  static func window(_ window: ComparedWindow) -> JSON {
     let range = window.range
     return [
       "from": .optional(range.isEmpty ? nil : range.start.description),
@@ -100,7 +99,7 @@ package enum ComparisonJSON {
   private static func block(_ block: FourWeekBlock) -> JSON {
     [
       "from": .string(block.days.start.description), "to": .string(block.days.last.description),
-      "recorded": .int(block.recorded), "headache_days": .optional(block.headacheDays),
+      "recorded": .int(block.recorded), DayMeasure.headacheDays.name: .optional(block.headacheDays),
     ]
   }
 
@@ -113,7 +112,7 @@ package enum ComparisonJSON {
       ("day_to_day", measure.dayToDay.map(dayToDay) ?? .null),
       ("autocorrelation", measure.autocorrelation.map(autocorrelation) ?? .null),
       ("swings", measure.swings.map(swings) ?? .null),
-      ("bounds", measure.bounds.map(bounds) ?? .null),
+      ("bounds", interval(measure.bounds.map { Interval(low: $0.lowest, high: $0.highest) })),
       ("marks", measure.marks.map { .array($0.map(mark)) } ?? .null),
     ]
     if let reason = measure.reason { members.append(("reason", .string(reason.rawValue))) }
@@ -133,6 +132,11 @@ package enum ComparisonJSON {
     ]
   }
 
+  /// A change without the one in percent.
+  static func rate(_ change: RateChange) -> JSON {
+    ["per28": .double(change.per28), "ci95": interval(change.ci95)]
+  }
+
   private static func dayToDay(_ change: RateChange) -> JSON {
     [
       "estimator": .string(Estimator.mcn1.rawValue), "ci95": interval(change.ci95),
@@ -144,16 +148,6 @@ package enum ComparisonJSON {
     [
       "tau2": .double(swings.tau2), "days_per28": .double(swings.daysPer28), "blocks": .int(swings.blocks),
       "from": .string(swings.from.rawValue),
-    ]
-  }
-
-  private static func bounds(_ bounds: UnrecordedBounds) -> JSON {
-    func bound(_ change: RateChange) -> JSON {
-      ["per28": .double(change.per28), "ci95": interval(change.ci95)]
-    }
-    return [
-      "unrecorded_clear": bound(bounds.unrecordedClear),
-      "unrecorded_headache": bound(bounds.unrecordedHeadache),
     ]
   }
 

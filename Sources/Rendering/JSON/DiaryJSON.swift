@@ -17,8 +17,8 @@ package struct DiaryJSON {
   }
 
   package mutating func add(_ entry: [DocumentMember]) {
-    bytes += Array((isFirst ? "\n" : ",\n").utf8)
-    bytes += Array(JSON(DocumentValue.members(entry)).text.utf8)
+    JSON.add(isFirst ? "\n" : ",\n", to: &bytes)
+    DocumentValue.members(entry).write(to: &bytes)
     isFirst = false
   }
 
@@ -34,17 +34,31 @@ package struct DiaryJSON {
   }
 }
 
-extension JSON {
-  init(_ value: DocumentValue) {
-    self =
-      switch value {
-      case .null: .null
-      case .truth(let truth): .bool(truth)
-      case .number(let number): .int(number)
-      case .text(let text): .string(text)
-      case .list(let values): .array(values.map(JSON.init))
-      case .members(let members): .object(members.map { ($0.name, JSON($0.value)) })
+extension DocumentValue {
+  /// The value as JSON writes it.
+  fileprivate func write(to out: inout [UInt8]) {
+    switch self {
+    case .null: JSON.add("null", to: &out)
+    case .truth(let truth): JSON.add(truth ? "true" : "false", to: &out)
+    case .number(let number): JSON.add(number, to: &out)
+    case .text(let text): JSON.write(text, to: &out)
+    case .list(let values):
+      out.append(UInt8(ascii: "["))
+      for (position, value) in values.enumerated() {
+        if position > 0 { out.append(UInt8(ascii: ",")) }
+        value.write(to: &out)
       }
+      out.append(UInt8(ascii: "]"))
+    case .members(let members):
+      out.append(UInt8(ascii: "{"))
+      for (position, member) in members.enumerated() {
+        if position > 0 { out.append(UInt8(ascii: ",")) }
+        JSON.write(member.name, to: &out)
+        out.append(UInt8(ascii: ":"))
+        member.value.write(to: &out)
+      }
+      out.append(UInt8(ascii: "}"))
+    }
   }
 }
 

@@ -3,9 +3,9 @@ package import Messages
 
 /// An error as JSON.
 package enum ErrorJSON {
-  /// `warnings`: members that say what else was remarked; `code`: the exit code.
+  /// `remarks`: what else was said; `code`: the exit code.
   package static func document(
-    _ error: CommandError, _ warnings: [(String, JSON)], code: Int32, _ layout: Layout
+    _ error: CommandError, _ remarks: [Remark], code: Int32, _ layout: Layout
   ) -> JSON {
     .object(
       [
@@ -18,6 +18,6 @@ package enum ErrorJSON {
             "lines": .array(error.lines(in: layout.language).map(JSON.string)),
           ]
         )
-      ] + warnings)
+      ] + RemarkJSON.members(remarks))
   }
 }

@@ -3,16 +3,11 @@ package import Diary
 
 /// What `find` found, as JSON.
 package enum FoundJSON {
-  package static func data(_ found: [WrittenText], of words: [String]) -> JSON {
+  package static func data(_ found: WrittenText) -> JSON {
     [
-      "words": .array(words.map(JSON.string)),
-      "found": .array(
-        found.map {
-          [
-            "entry": .string($0.entry.name), "day": .string("\($0.day)"), "kind": .string($0.kind.rawValue),
-            "text": .string($0.text),
-          ]
-        }),
+      "entry": .string(found.entry.name), "day": .string("\(found.day)"),
+      "kind": .string(found.kind.rawValue),
+      "text": .string(found.text),
     ]
   }
 }

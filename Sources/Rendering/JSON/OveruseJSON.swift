@@ -12,7 +12,7 @@ package enum OveruseJSON {
     ]
   }
 
-  /// `days` and `early_days` are `null` where no line is drawn, `ichd3` where it is this program's own.
+  /// `days`, `early_days` and `ichd3` are `null` where no line is drawn.
   private static func line(_ line: OveruseLine, _ overuse: Overuse) -> JSON {
     [
       "class": .string(line.rawValue), "days": .optional(line.days), "early_days": .optional(line.earlyDays),

@@ -5,13 +5,9 @@ package import Language
 /// What a trial could show, as `compare --plan --json` prints it.
 package enum PlanJSON {
   package static func data(_ plan: TrialPlan, _ language: Language) -> JSON {
-    let range = plan.before.range
-    return [
-      "before": [
-        "from": .optional(range.isEmpty ? nil : range.start.description),
-        "to": .optional(range.isEmpty ? nil : range.last.description), "days": .int(plan.before.days),
-        "recorded": .int(plan.before.recorded),
-      ], "estimator": .string(Estimator.mcn2.rawValue), "headache_days": .int(plan.count),
+    [
+      "before": ComparisonJSON.window(plan.before),
+      "estimator": .string(Estimator.mcn2.rawValue), DayMeasure.headacheDays.name: .int(plan.count),
       "per28": .optional(plan.per28),
       "autocorrelation": plan.autocorrelation.map(ComparisonJSON.autocorrelation) ?? .null,
       "swings": plan.swings.map(ComparisonJSON.swings) ?? .null, "trials": .array(plan.lengths.map(length)),

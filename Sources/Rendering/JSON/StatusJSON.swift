@@ -15,9 +15,9 @@ package enum StatusJSON {
       "doses_today": .array(status.doses.map { AttackJSON.render(noted: $0) }),
       "month": [
         "from": .string("\(today.month.days.start)"), "days": .int(days.count),
-        "recorded": .int(month?.recorded ?? 0), "headache_days": .int(month?.headacheDays ?? 0),
-        "migraine_days": .optional(month?.migraineDays),
-        "acute_medication_days": .optional(month?.acuteMedicationDays),
+        "recorded": .int(month?.recorded ?? 0), DayMeasure.headacheDays.name: .int(month?.headacheDays ?? 0),
+        DayMeasure.migraineDays.name: .optional(month?.migraineDays),
+        DayMeasure.acuteMedicationDays.name: .optional(month?.acuteMedicationDays),
       ],
       "unknown": [
         "days": .int(status.recent.count),

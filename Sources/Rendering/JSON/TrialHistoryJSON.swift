@@ -17,7 +17,7 @@ package enum TrialHistoryJSON {
       "days_needed": .int(tried.preventive.adequateDays),
       "adequacy": .string(tried.preventive.adequacy(before: tried.today).rawValue),
       "estimator": .string(tried.comparison.estimator.rawValue),
-      "headache_days": tried.headline.map(headacheDays) ?? .null,
+      DayMeasure.headacheDays.name: tried.headline.map(headacheDays) ?? .null,
       "cautions": .array(tried.comparison.cautions.map { .string($0.code.rawValue) }),
       "effects": .array(tried.trial.effectWords.map(JSON.string)), "missed_days": .int(trial.missed.count),
       "note": .string(trial.note),
@@ -31,12 +31,9 @@ package enum TrialHistoryJSON {
         "recorded": .int(count.recorded), "per28": .optional(count.per28),
       ]
     }
-    let change = measure.change.map { change in
-      JSON.object([
-        ("per28", .double(change.per28)),
-        ("ci95", change.ci95.map { .array([.double($0.low), .double($0.high)]) } ?? .null),
-      ])
-    }
-    return ["before": count(measure.before), "on": count(measure.on), "change": change ?? .null]
+    return [
+      "before": count(measure.before), "on": count(measure.on),
+      "change": measure.change.map(ComparisonJSON.rate) ?? .null,
+    ]
   }
 }

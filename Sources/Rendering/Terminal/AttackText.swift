@@ -114,5 +114,11 @@ package struct AttackText: TerminalText {
 }
 
 extension String {
-  var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+  var trimmedEnd: String {
+    var end = utf8.endIndex
+    while end > utf8.startIndex, utf8[utf8.index(before: end)] == UInt8(ascii: " ") {
+      end = utf8.index(before: end)
+    }
+    return end == utf8.endIndex ? self : String(self[..<end])
+  }
 }

@@ -26,7 +26,6 @@ package struct ComparisonDetails: Equatable, Sendable {
       [
         language.withoutSwings(headline), language.independentDays(headline),
         language.marks(headline),
-        language.bounds(headline),
       ].compactMap(\.self)
     }
     let opinions = second.map(language.opinions) ?? []

@@ -30,7 +30,7 @@ extension ComparisonText {
 
   private func outcome(_ measure: MeasureComparison) -> String {
     guard let change = measure.change else {
-      return language.reason(measure.reason, before: measure.before.count, on: measure.on.count)
+      return language.noChange(measure)
     }
     let interval = change.ci95.map { " (\(intervalText($0)))" } ?? language.noInterval
     return changeText(change.per28) + interval

@@ -23,7 +23,7 @@ package struct ComparisonText: TerminalText {
     lines +=
       layout.width < Columns.withoutWhisker
       ? narrowMeasures(comparison, sides) : measures(comparison, sides)
-    let sentences = results(comparison, bounds: details == nil)
+    let sentences = results(comparison)
     if !sentences.isEmpty { lines += [""] + sentences }
     let course = course(comparison)
     if !course.isEmpty { lines += [""] + course }
@@ -92,8 +92,7 @@ package struct ComparisonText: TerminalText {
       + rate(measure.before).right(Columns.before)
       + rate(measure.on).right(Columns.on) + "  "
     guard let change = measure.change else {
-      return start
-        + language.reason(measure.reason, before: measure.before.count, on: measure.on.count)
+      return start + language.noChange(measure)
     }
     guard let interval = change.ci95 else {
       return start + changeText(change.per28) + language.noInterval
@@ -140,13 +139,15 @@ package struct ComparisonText: TerminalText {
 
 extension ComparisonText {
   /// The headline's result, its percentage where both sides carry one, then the other measures in groups.
-  private func results(_ comparison: Comparison, bounds: Bool) -> [String] {
-    guard let headline = comparison.measures.first, let change = headline.change else { return [] }
+  private func results(_ comparison: Comparison) -> [String] {
+    guard let headline = comparison.measures.first else { return [] }
     var sentences = [language.result(headline.direction, of: headline.measure)]
-    if headline.marks != nil, let percent = language.percent(change, of: headline.measure) {
+    if headline.marks != nil, let change = headline.change,
+      let percent = language.percent(change, of: headline.measure)
+    {
       sentences.append(percent)
     }
-    if bounds, let bounds = language.boundsThatDiffer(headline) { sentences.append(bounds) }
+    if let bounds = language.bounds(headline) { sentences.append(bounds) }
     if let allowance = language.allowance(headline) { sentences.append(allowance) }
     sentences.append(language.others(Array(comparison.measures.dropFirst())))
     return sentences.filter { !$0.isEmpty }.flatMap { layout.paragraph($0, indent: "  ") }
@@ -156,7 +157,7 @@ extension ComparisonText {
   private func course(_ comparison: Comparison) -> [String] {
     guard !comparison.measures.isEmpty, comparison.drug != nil else { return [] }
     return [
-      comparison.beforeClass.map(language.beforeClass), language.blocks(comparison),
+      comparison.beforeClass.flatMap(language.beforeClass), language.blocks(comparison),
       language.adequacy(comparison),
     ].compactMap(\.self)
       .flatMap { layout.paragraph($0, indent: "  ") }

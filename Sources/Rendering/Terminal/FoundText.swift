@@ -9,16 +9,14 @@ package struct FoundText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  /// One line each. `words`: what was looked for, lower case; `drug`: the drug that they name.
-  package func text(_ found: [WrittenText], of words: [String], drug: String?, today: CivilDay) -> String {
-    var lines = found.map { line($0, words, today) }
-    if found.isEmpty { lines.append(language.nothingFound(words)) }
-    if let drug { lines.append(language.asADrug(drug)) }
-    return lines.joined(separator: "\n") + "\n"
+  /// What stands below the lines. `isEmpty`: whether nothing was found; `words`: what was looked for, lower case;
+  /// `drug`: the drug that they name.
+  package func rest(isEmpty: Bool, of words: [String], drug: String?) -> [String] {
+    (isEmpty ? [language.nothingFound(words)] : []) + (drug.map { [language.asADrug($0)] } ?? [])
   }
 
   /// `    #6  Thu 12 Nov        note     … and wine, slept badly`.
-  private func line(_ found: WrittenText, _ words: [String], _ today: CivilDay) -> String {
+  package func line(_ found: WrittenText, of words: [String], today: CivilDay) -> String {
     let name = found.entry.name
     let start =
       (Int(name) == nil ? name : "#\(name)").right(6) + "  " + language.day(found.day, today: today).left(17)

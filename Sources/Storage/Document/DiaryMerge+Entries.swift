@@ -217,9 +217,9 @@ extension DiaryMerge {
         """)
       var removed: Set<[Value]> = []
       while try rows.step() {
-        let number = try rows.integer(0)
+        let number = try rows.integer("entity")
         guard let entity = transaction.store.schema.entity(numbered: number),
-          let bytes = try rows.blobOrNil(1), let image = RowImage(bytes, of: entity)
+          let bytes = try rows.blobOrNil("before"), let image = RowImage(bytes, of: entity)
         else { continue }
         removed.insert([.integer(number)] + image.values)
       }

@@ -31,11 +31,11 @@ extension DocumentFields {
     switch kind {
     case .plain: return .number(Int(number))
     case .truth: return .truth(number != 0)
-    case .day: return .text("\(try CivilDay.stored(Int(number)))")
+    case .day: return .text(try CivilDay.stored(Int(number)).description)
     case .instant: return .text(try InstantText.spell(Int(number)))
     case .moment:
       let offset: Int? = if case .integer(let offset) = second { Int(offset) } else { nil }
-      return .text("\(try Moment.stored(Int(number), offset: offset))")
+      return .text(try Moment.stored(Int(number), offset: offset).description)
     case .tenths:
       if case .integer(let tenths) = second { return .number(Int(tenths)) }
       return .number(Int(number) * 10)
@@ -47,8 +47,11 @@ extension DocumentFields {
         DocumentMember("thousandths", .number(Int(number))), DocumentMember("unit", .text(symbol)),
       ])
     case .fields:
-      let words = DocumentWords.fields.enumerated().filter { number & 1 << Int64($0.offset) != 0 }
-      return .list(words.map { .text($0.element) })
+      var words: [DocumentValue] = []
+      for (place, word) in DocumentWords.fields.enumerated() where number & 1 << Int64(place) != 0 {
+        words.append(.text(word))
+      }
+      return .list(words)
     case .code(let words):
       guard let word = words[at: Int(number)] else { throw unfit(field) }
       return .text(word)
@@ -60,8 +63,7 @@ extension DocumentFields {
       guard let uuid = names.batch(numbered: number) else { throw SQLiteError(.corrupt, .namesNoRow) }
       return .text(UUIDText.spell(uuid))
     case .bits:
-      let digits = String(UInt64(bitPattern: number), radix: 16)
-      return .text(String(repeating: "0", count: 16 - digits.utf8.count) + digits)
+      return .text(HexText.spell(UInt64(bitPattern: number)))
     case .uuid: throw unfit(field)
     }
   }
@@ -76,15 +78,34 @@ extension Array {
   subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
+/// Hexadecimal digits, lower case.
+enum HexText {
+  /// Sixteen of them.
+  static func spell(_ number: UInt64) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(16)
+    for place in (0..<16).reversed() {
+      text.append(digit(UInt8(truncatingIfNeeded: number >> UInt64(4 * place)) & 15))
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+}
+
 /// An id of sixteen bytes as RFC 9562 spells it.
 enum UUIDText {
   static func spell(_ bytes: [UInt8]) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
     for (index, byte) in bytes.enumerated() {
-      if index == 4 || index == 6 || index == 8 || index == 10 { text += "-" }
-      text += String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+      text.append(HexText.digit(byte >> 4))
+      text.append(HexText.digit(byte & 15))
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   static func read(_ text: String) -> [UInt8]? {

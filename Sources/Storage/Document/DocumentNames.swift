@@ -15,9 +15,9 @@ struct DocumentNames {
   /// Everything that entries of this diary can name.
   init(_ connection: Connection) throws(SQLiteError) {
     let names = try connection.prepare("SELECT id, name FROM drug")
-    while try names.step() { add(drug: try names.text(1), try names.integer(0)) }
+    while try names.step() { add(drug: try names.text("name"), try names.integer("id")) }
     let imports = try connection.prepare("SELECT id, uuid FROM batch")
-    while try imports.step() { add(batch: try imports.blob(1), try imports.integer(0)) }
+    while try imports.step() { add(batch: try imports.blob("uuid"), try imports.integer("id")) }
   }
 
   mutating func add(drug name: String, _ id: Int) {

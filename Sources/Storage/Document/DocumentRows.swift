@@ -72,10 +72,9 @@ package final class DocumentRows {
   }
 
   private func rows(of id: Int64, _ origins: Statement) throws(SQLiteError) -> [DocumentValue] {
-    guard let column = ImportRow.table.columns.firstIndex(of: "entry") else { return [] }
     var rows: [DocumentValue] = []
     while hasOrigin {
-      let entry = try origins.integer(Int32(column))
+      let entry = try origins.integer("entry")
       guard entry <= Int(id) else { break }
       if entry == Int(id) {
         rows.append(.members(try DocumentForm.rows.members(try origins.values(), names)))

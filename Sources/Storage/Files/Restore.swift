@@ -123,7 +123,7 @@ extension Connection {
     let statement = try prepare("SELECT name, row_count, sum, next_id FROM seal ORDER BY name")
     var rows: [[Value]] = []
     while try statement.step() {
-      rows.append(try (0..<4).map { (index) throws(SQLiteError) in try statement.value(index) })
+      rows.append(try (0..<4).map { (index) throws(SQLiteError) in try statement.value(at: index) })
     }
     return rows
   }

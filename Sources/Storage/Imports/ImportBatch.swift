@@ -138,9 +138,10 @@ package final class ImportBatch {
 
   /// Whether a day is still said to have been free of headache.
   private func isFree(_ day: Int) throws(SQLiteError) -> Bool {
-    let row = try transaction.connection.statement("SELECT EXISTS (SELECT 1 FROM check_in WHERE day = ?)")
+    let row = try transaction.connection.statement(
+      "SELECT EXISTS (SELECT 1 FROM check_in WHERE day = ?) AS said")
     try row.bind([.integer(day)])
-    let isThere = try row.step() ? try row.integer(0) == 1 : false
+    let isThere = try row.step() ? try row.integer("said") == 1 : false
     row.reset()
     return isThere
   }

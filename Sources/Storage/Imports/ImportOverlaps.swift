@@ -55,11 +55,12 @@ struct ImportOverlaps {
     let row = try connection.prepare(
       """
       SELECT max(ifnull(max(iif(end_kind = 0, ?, ifnull(ended, onset))), 0),
-        ifnull((SELECT max(at) FROM reading), 0), ifnull((SELECT max(taken) FROM attack_dose), 0)), min(onset)
+        ifnull((SELECT max(at) FROM reading), 0), ifnull((SELECT max(taken) FROM attack_dose), 0)) AS last, min(onset) AS first
       FROM attack
       """)
     try row.bind([.integer(now.wallMinutes)])
-    guard try row.step(), let last = try row.integerOrNil(0), let first = try row.integerOrNil(1) else {
+    guard try row.step(), let last = try row.integerOrNil("last"), let first = try row.integerOrNil("first")
+    else {
       return nil
     }
     // Wall clocks: a day on either side holds every offset.
@@ -74,7 +75,7 @@ struct ImportOverlaps {
       let rows = try connection.prepare("SELECT entry, line FROM import_row WHERE batch = ? AND entity = ?")
       try rows.bind([.integer(batch), .integer(Entity.attack.number)])
       while try rows.step() {
-        if ids.contains(try rows.integer(0)) { lines.append(try rows.integer(1)) }
+        if ids.contains(try rows.integer("entry")) { lines.append(try rows.integer("line")) }
       }
     }
     var list = LineList()

@@ -64,6 +64,7 @@ struct ImportProvenance {
   private var matchedSlots: Set<UInt64> = []
   private var insert: BulkSink
   private let known: Statement
+  private var queues: ImportQueues
   private let batch: Int
   private let connection: Connection
   /// Whether version 1 has imported anything.
@@ -74,6 +75,7 @@ struct ImportProvenance {
   init(_ connection: Connection, batch: Int) throws(SQLiteError) {
     self.connection = connection
     self.batch = batch
+    queues = ImportQueues(connection)
     insert = try BulkSink(ImportRow.table.insert + " ON CONFLICT DO NOTHING", on: connection)
     known = try connection.prepare(
       "SELECT proof, occurrence, batch, line, entry FROM import_row WHERE slot = ?")
@@ -167,16 +169,21 @@ struct ImportProvenance {
     _ origin: borrowing Provenance, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Claim {
     var occurrence = 0
-    // Counts past a slot that another key has taken, once in some billion diaries.
+    // Goes past slots that other keys have taken: all ids of one import have this half in common.
     var shift: UInt64 = 0
     while true {
-      let slot = Self.slot(origin.key.0, occurrence) &+ shift
-      if try add(origin, slot: slot, proof: origin.key.1, occurrence, entity: entity, entry: entry) {
+      let first = Self.slot(origin.key.0, occurrence)
+      let queued = shift == 0 ? nil : try queues.slot(of: origin.key.1, behind: first)
+      let slot = queued ?? first &+ shift
+      if queued == nil,
+        try add(origin, slot: slot, proof: origin.key.1, occurrence, entity: entity, entry: entry)
+      {
         return .isNew
       }
       guard let row = try row(at: slot) else { throw SQLiteError(.corrupt, .importRow) }
       guard row.proof == origin.key.1, row.occurrence == occurrence else {
-        shift &+= 1
+        if queued != nil { throw SQLiteError(.corrupt, .importRow) }
+        shift &+= origin.key.1 &* 0x9e37_79b9_7f4a_7c15 | 1
         continue
       }
       if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
@@ -225,8 +232,9 @@ struct ImportProvenance {
     try known.bind([.integer(Int64(bitPattern: slot))])
     guard try known.step() else { return nil }
     let row = Row(
-      slot: slot, proof: UInt64(bitPattern: Int64(try known.integer(0))), occurrence: try known.integer(1),
-      batch: try known.integer(2), line: try known.integer(3), entry: try known.integer(4))
+      slot: slot, proof: UInt64(bitPattern: Int64(try known.integer("proof"))),
+      occurrence: try known.integer("occurrence"),
+      batch: try known.integer("batch"), line: try known.integer("line"), entry: try known.integer("entry"))
     known.reset()
     return row
   }

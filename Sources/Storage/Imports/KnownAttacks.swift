@@ -53,9 +53,11 @@ struct KnownAttacks {
       let rows = try connection.prepare("SELECT uuid, id, logged_at, batch, deleted, sum FROM attack")
       var all: [ID: Identified] = [:]
       while try rows.step() {
-        all[ID(try rows.blob(0))] = Identified(
-          id: try rows.integer(1), loggedAt: try rows.integer(2), batch: try rows.integerOrNil(3),
-          isDeleted: try rows.integer(4) != 0, sum: UInt64(bitPattern: Int64(try rows.integer(5))))
+        all[ID(try rows.blob("uuid"))] = Identified(
+          id: try rows.integer("id"), loggedAt: try rows.integer("logged_at"),
+          batch: try rows.integerOrNil("batch"),
+          isDeleted: try rows.integer("deleted") != 0, sum: UInt64(bitPattern: Int64(try rows.integer("sum")))
+        )
       }
       identified = all
     }
@@ -67,7 +69,7 @@ struct KnownAttacks {
     if deleted == nil {
       let rows = try connection.prepare("SELECT id FROM attack WHERE deleted = 1")
       var ids: Set<Int> = []
-      while try rows.step() { ids.insert(try rows.integer(0)) }
+      while try rows.step() { ids.insert(try rows.integer("id")) }
       deleted = ids
     }
     return deleted?.contains(id) ?? false
@@ -108,7 +110,7 @@ struct KnownAttacks {
   private func attacksBegun() throws(SQLiteError) -> [Int: [Begun]] {
     let rows = try connection.prepare(
       """
-      SELECT attack.onset, attack.id, attack.peak, batch.format IS NULL OR batch.format LIKE 'headache.%',
+      SELECT attack.onset, attack.id, attack.peak, batch.format IS NULL OR batch.format LIKE 'headache.%' AS is_typed,
         attack.onset_precision, attack.peak_tenths
       FROM attack LEFT JOIN batch ON batch.id = attack.batch
       WHERE attack.deleted = 0 AND (attack.onset_precision = 0 OR attack.onset_precision = 2)
@@ -118,12 +120,13 @@ struct KnownAttacks {
     try rows.bind([.integer(batch)])
     var all: [Int: [Begun]] = [:]
     while try rows.step() {
-      all[try rows.integer(0), default: []].append(
+      all[try rows.integer("onset"), default: []].append(
         Begun(
-          id: try rows.integer(1),
-          peak: Intensity(stored: try rows.integerOrNil(2), tenths: try rows.integerOrNil(5)),
-          isTyped: try rows.integer(3) != 0,
-          isMinute: try rows.integer(4) == 0))
+          id: try rows.integer("id"),
+          peak: Intensity(
+            stored: try rows.integerOrNil("peak"), tenths: try rows.integerOrNil("peak_tenths")),
+          isTyped: try rows.integer("is_typed") != 0,
+          isMinute: try rows.integer("onset_precision") == 0))
     }
     return all
   }
@@ -131,12 +134,12 @@ struct KnownAttacks {
   private func shareDrug(_ id: Int, _ doses: [Dose]) throws(SQLiteError) -> Bool {
     if doses.isEmpty { return false }
     let rows = try connection.statement(
-      "SELECT drug.name FROM attack_dose JOIN drug ON drug.id = attack_dose.drug WHERE attack_dose.attack = ?"
+      "SELECT drug.name AS name FROM attack_dose JOIN drug ON drug.id = attack_dose.drug WHERE attack_dose.attack = ?"
     )
     try rows.bind([.integer(id)])
     var isShared = false
     while try rows.step() {
-      let name = try rows.text(0)
+      let name = try rows.text("name")
       if doses.contains(where: { $0.drug == name }) { isShared = true }
     }
     rows.reset()

@@ -81,8 +81,8 @@ extension WriteTransaction {
     let table = table(entity)
     while try rows.step() {
       var key: [Value] = []
-      for column in 0..<entity.keyCount { key.append(try rows.value(Int32(column))) }
-      let sum = UInt64(bitPattern: Int64(try rows.integer(Int32(entity.keyCount))))
+      for column in 0..<entity.keyCount { key.append(try rows.value(at: Int32(column))) }
+      let sum = UInt64(bitPattern: Int64(try rows.integer("sum")))
       try table.delete(key)
       try seals.subtract(entity.name, sum: sum)
     }

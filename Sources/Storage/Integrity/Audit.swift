@@ -51,10 +51,10 @@ extension DiaryStore {
       let statement = try connection.prepare("SELECT name, row_count, sum, next_id FROM seal")
       while try statement.step() {
         // A name that is no text is the name of no table.
-        guard let name = try? statement.text(0) else { continue }
+        guard let name = try? statement.text("name") else { continue }
         seals[name] = Seal(
-          rowCount: try statement.integer(1), storedSum: try statement.integer(2),
-          nextID: try statement.integer(3))
+          rowCount: try statement.integer("row_count"), storedSum: try statement.integer("sum"),
+          nextID: try statement.integer("next_id"))
       }
     } catch {
       guard error.isDamage else { throw error }
@@ -67,7 +67,7 @@ extension DiaryStore {
       var findings: [Finding] = []
       let statement = try connection.prepare("PRAGMA integrity_check")
       while try statement.step() {
-        let line = try statement.text(0)
+        let line = try statement.text("integrity_check")
         if line != "ok" { findings.append(.structure(.reported(line))) }
       }
       return findings

@@ -1,22 +1,20 @@
-import CivilTime
+package import CivilTime
 package import Diary
 import SQLite
 
 /// Entries that are intact and yet unlikely: live rows only.
 extension DiaryStore {
-  /// `now`: minutes since 1970-01-01T00:00Z.
-  package func plausibilityFindings(now: Int) throws(StoreError) -> [Finding] {
+  package func plausibilityFindings(now: Moment) throws(StoreError) -> [Finding] {
     try mappingSQLiteErrors { () throws(SQLiteError) in
-      try overlaps(now: now) + reversedAttacks(now: now) + openTooLong(now: now) + unknownDrugs()
-        + trialFindings()
+      try overlaps(now: now) + attackFindings(now: now) + unknownDrugs() + trialFindings()
     }
   }
 
   /// Attacks that went on at the same time: each with the one before it that reaches furthest.
-  private func overlaps(now: Int) throws(SQLiteError) -> [Finding] {
+  private func overlaps(now: Moment) throws(SQLiteError) -> [Finding] {
     var findings: [Finding] = []
     var latest: (id: Int, extent: AttackExtent)?
-    try connection.forEachExtent(now: Moment(wallMinutes: now, offset: 0)) { id, _, extent in
+    try connection.forEachExtent(now: now) { id, _, extent in
       if let latest, latest.extent.overlaps(extent) {
         findings.append(.overlap(first: latest.id, second: id))
       }
@@ -25,53 +23,69 @@ extension DiaryStore {
     return findings
   }
 
-  private func reversedAttacks(now: Int) throws(SQLiteError) -> [Finding] {
-    try attackProblems(now: now).compactMap { id, problem in
-      if case .endBeforeStart = problem { .endsBeforeStart(attack: id) } else { nil }
-    }
-  }
-
-  func openTooLong(now: Int) throws(SQLiteError) -> [Finding] {
-    try attackProblems(now: now).compactMap { id, problem in
-      if case .openTooLong(let minutes) = problem {
-        .openTooLong(attack: id, hours: minutes / 60)
-      } else {
-        nil
+  /// What ``Attack/problems(now:)`` says of the attacks that were saved, but for a length that was confirmed.
+  private func attackFindings(now: Moment) throws(SQLiteError) -> [Finding] {
+    var findings: [Finding] = []
+    try forEachTimes { id, attack in
+      var found: [Finding] = []
+      for problem in attack.problems(now: now) {
+        let finding: Finding? =
+          switch problem {
+          case .endBeforeStart: .endsBeforeStart(attack: id)
+          case .startInFuture, .endInFuture: .inFuture(attack: id)
+          case .zeroWithoutAura: .zeroWithoutAura(attack: id)
+          case .readingOutside: .readingOutside(attack: id)
+          case .openTooLong(let minutes): .openTooLong(attack: id, hours: minutes / 60)
+          case .long, .endWithoutStart: nil
+          }
+        if let finding, !found.contains(finding) { found.append(finding) }
       }
+      findings += found
     }
+    return findings
   }
 
-  /// What is wrong with the times of the attacks that are open, or end before they start; by their numbers.
-  private func attackProblems(now: Int) throws(SQLiteError) -> [(id: Int, problem: AttackProblem)] {
-    let statement = try connection.prepare(
+  func openTooLong(now: Moment) throws(SQLiteError) -> [Finding] {
+    try attackFindings(now: now).filter { if case .openTooLong = $0 { true } else { false } }
+  }
+
+  /// Hands every live attack to `body` with what its problems are seen by: its times, its intensities, its aura.
+  private func forEachTimes(_ body: (_ id: Int, Attack) -> Void) throws(SQLiteError) {
+    let rows = try connection.prepare(
       """
-      SELECT id, onset, onset_offset, ended, ended_offset FROM attack
-        WHERE end_kind <> 2 AND \(Self.live) ORDER BY id
+      SELECT id, onset, onset_offset, end_kind, ended, ended_offset, peak = 0 AS is_zero, aura
+        FROM attack WHERE \(Self.live) ORDER BY id
       """)
-    let now = Moment(wallMinutes: now, offset: 0)
-    var problems: [(id: Int, problem: AttackProblem)] = []
-    while try statement.step() {
-      let id = try statement.integer(0)
-      let onset = Moment(wallMinutes: try statement.integer(1), offset: try statement.integerOrNil(2))
-      let offset = try statement.integerOrNil(4)
-      let end = try statement.integerOrNil(3).map { Moment(wallMinutes: $0, offset: offset) }
-      let attack = Attack(onset: Onset(onset), end: end.map { .at($0) } ?? .open)
-      problems += attack.problems(now: now).map { (id, $0) }
+    var readings = try AttackChildCursor(
+      "SELECT attack, at, at_offset FROM reading ORDER BY attack, n", on: connection)
+    while try rows.step() {
+      let id = try rows.integer("id")
+      let onset = Moment(
+        wallMinutes: try rows.integer("onset"), offset: try rows.integerOrNil("onset_offset"))
+      let offset = try rows.integerOrNil("ended_offset")
+      let end = try rows.integerOrNil("ended").map { Moment(wallMinutes: $0, offset: offset) }
+      let isOpen = try rows.integer("end_kind") == 0
+      var attack = Attack(onset: Onset(onset), end: isOpen ? .open : end.map { .at($0) } ?? .unknown)
+      if try rows.integerOrNil("is_zero") == 1 { attack.peak = 0 }
+      attack.aura = try rows.integerOrNil("aura").map { $0 != 0 }
+      while try readings.next(of: id) {
+        attack.readings.append(Reading(at: try readings.moment(), intensity: 0))
+      }
+      body(id, attack)
     }
-    return problems
   }
 
   private func unknownDrugs() throws(SQLiteError) -> [Finding] {
     let statement = try connection.prepare(
       """
-      SELECT name, count(*) FROM (
+      SELECT name, count(*) AS doses FROM (
         SELECT drug FROM attack_dose WHERE attack IN (SELECT id FROM attack WHERE \(Self.live))
         UNION ALL SELECT drug FROM dose WHERE \(Self.live)
       ) JOIN drug ON drug.id = drug WHERE class = 'unknown' GROUP BY drug.id ORDER BY name
       """)
     var findings: [Finding] = []
     while try statement.step() {
-      findings.append(.unknownDrug(try statement.text(0), doses: try statement.integer(1)))
+      findings.append(.unknownDrug(try statement.text("name"), doses: try statement.integer("doses")))
     }
     return findings
   }
@@ -94,7 +108,7 @@ extension DiaryStore {
     var rows: [[Int]] = []
     while try statement.step() {
       var row: [Int] = []
-      for column in 0..<Int32(columns) { row.append(try statement.integer(column)) }
+      for column in 0..<Int32(columns) { row.append(try statement.integer(at: column)) }
       rows.append(row)
     }
     return rows

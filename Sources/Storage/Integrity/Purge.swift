@@ -47,12 +47,12 @@ extension DiaryStore {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let steps = try connection.prepare("SELECT id, at, command FROM step WHERE state = 0")
       while try steps.step() {
-        let step = try steps.integer(0)
+        let step = try steps.integer("id")
         guard try connection.scalar("SELECT 1 FROM batch WHERE step = ?", [.integer(step)]) != .null else {
           continue
         }
         let transaction = WriteTransaction(
-          replaying: self, step: step, at: try steps.integer(1), command: try steps.text(2))
+          replaying: self, step: step, at: try steps.integer("at"), command: try steps.text("command"))
         try transaction.setState(.discarded)
         try transaction.finish()
       }
@@ -82,7 +82,7 @@ extension WriteTransaction {
       let deleted = try connection.prepare(
         "SELECT id, sum FROM \(entity.name) WHERE deleted = 1" + (entity.name == "drug" ? unnamed : ""))
       while try deleted.step() {
-        rows.append((try deleted.value(0), UInt64(bitPattern: Int64(try deleted.integer(1)))))
+        rows.append((try deleted.value("id"), UInt64(bitPattern: Int64(try deleted.integer("sum")))))
       }
       for row in rows {
         try table(entity).delete([row.key])

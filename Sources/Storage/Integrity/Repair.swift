@@ -1,3 +1,4 @@
+import CivilTime
 package import Diary
 import SQLite
 
@@ -110,7 +111,9 @@ extension WriteTransaction {
   /// `now`: minutes since 1970-01-01T00:00Z.
   /// - Returns: their numbers.
   package func endForgottenAttacks(now: Int) throws(StoreError) -> [Int] {
-    let findings = try store.mappingSQLiteErrors { () throws(SQLiteError) in try store.openTooLong(now: now) }
+    let findings = try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try store.openTooLong(now: Moment(wallMinutes: now, offset: 0))
+    }
     var ended: [Int] = []
     for case .openTooLong(let id, _) in findings {
       guard var stored = try attack(id) else { continue }
@@ -130,8 +133,8 @@ extension Connection {
       "SELECT before, after FROM change WHERE entity = ? AND key = ? ORDER BY step DESC, n DESC")
     try changes.bind([.integer(entity.number), number])
     while try changes.step() {
-      for column in Int32(0)...1 {
-        guard let bytes = try changes.blobOrNil(column), let image = RowImage(bytes, of: entity),
+      for bytes in [try changes.blobOrNil("before"), try changes.blobOrNil("after")] {
+        guard let bytes, let image = RowImage(bytes, of: entity),
           Array(image.values.prefix(entity.keyCount)) == key, image.sum == sum
         else { continue }
         return image

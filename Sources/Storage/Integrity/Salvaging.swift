@@ -148,7 +148,8 @@ struct SalvageRun {
     var rows: [[Value]] = []
     while try statement.step() {
       rows.append(
-        try child.columns.indices.map { (column) throws(SQLiteError) in try statement.value(Int32(column)) })
+        try child.columns.indices.map { (column) throws(SQLiteError) in try statement.value(at: Int32(column))
+        })
     }
     statement.reset()
     return rows

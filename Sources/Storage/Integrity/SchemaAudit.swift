@@ -40,8 +40,9 @@ extension DiaryStore {
     while try statement.step() {
       objects.insert(
         SchemaObject(
-          type: try statement.text(0), name: try statement.text(1), table: try statement.text(2),
-          sql: try statement.textOrNil(3)))
+          type: try statement.text("type"), name: try statement.text("name"),
+          table: try statement.text("tbl_name"),
+          sql: try statement.textOrNil("sql")))
     }
     return objects
   }
@@ -51,7 +52,7 @@ extension DiaryStore {
     var applied: [Int: [UInt8]] = [:]
     do throws(SQLiteError) {
       let statement = try connection.prepare("SELECT version, sha256 FROM migration")
-      while try statement.step() { applied[try statement.integer(0)] = try statement.blob(1) }
+      while try statement.step() { applied[try statement.integer("version")] = try statement.blob("sha256") }
     } catch {
       guard error.isDamage else { throw error }
       return [.unreadable(table: "migration")]
@@ -71,18 +72,19 @@ extension DiaryStore {
       var findings: [Finding] = []
       let declared = try connection.prepare("PRAGMA foreign_key_check")
       while try declared.step() {
-        let key = try declared.integerOrNil(1).map { "\($0)" } ?? "?"
+        let key = try declared.integerOrNil("rowid").map { "\($0)" } ?? "?"
         findings.append(
-          .reference(Finding.Row(table: try declared.text(0), key: key), target: try declared.text(2)))
+          .reference(
+            Finding.Row(table: try declared.text("table"), key: key), target: try declared.text("parent")))
       }
       for (table, key) in [
         ("attack", "id"), ("check_in", "day"), ("menstruation_day", "day"), ("import_row", "line"),
       ] {
         let dangling = try connection.prepare(
-          "SELECT \(key) FROM \(table) WHERE batch <> 0 AND batch NOT IN (SELECT id FROM batch)")
+          "SELECT \(key) AS key FROM \(table) WHERE batch <> 0 AND batch NOT IN (SELECT id FROM batch)")
         while try dangling.step() {
           findings.append(
-            .reference(Finding.Row(table: table, key: "\(try dangling.integer(0))"), target: "batch"))
+            .reference(Finding.Row(table: table, key: "\(try dangling.integer("key"))"), target: "batch"))
         }
       }
       return findings
@@ -98,13 +100,13 @@ extension DiaryStore {
       var steps: Set<Int> = []
       let changes = try connection.prepare("SELECT step, entity, before, after FROM change")
       while try changes.step() {
-        let step = try changes.integer(0)
-        guard let entity = schema.entity(numbered: try changes.integer(1)) else {
+        let step = try changes.integer("step")
+        guard let entity = schema.entity(numbered: try changes.integer("entity")) else {
           steps.insert(step)
           continue
         }
-        for column in Int32(2)...3 {
-          guard let bytes = try changes.blobOrNil(column) else { continue }
+        for bytes in [try changes.blobOrNil("before"), try changes.blobOrNil("after")] {
+          guard let bytes else { continue }
           if RowImage(bytes, of: entity) == nil { steps.insert(step) }
         }
       }

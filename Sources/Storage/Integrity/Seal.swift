@@ -79,8 +79,8 @@ struct Seals {
     try statement.bind([.text(table)])
     guard try statement.step() else { throw SQLiteError(.corrupt, .noSeal, at: "\(table)") }
     let seal = Seal(
-      rowCount: try statement.integer(0), storedSum: try statement.integer(1),
-      nextID: try statement.integer(2))
+      rowCount: try statement.integer("row_count"), storedSum: try statement.integer("sum"),
+      nextID: try statement.integer("next_id"))
     statement.reset()
     touch(table, seal)
     return seal

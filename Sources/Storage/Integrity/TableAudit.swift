@@ -68,13 +68,13 @@ struct TableAudit {
     do throws(SQLiteError) {
       var checksum = Checksum()
       let columns = Int32(table.columns.count)
-      for column in 0..<columns { checksum.add(try rows.value(column)) }
+      for column in 0..<columns { checksum.add(try rows.value(at: column)) }
       if !children.isEmpty {
-        let parent = try rows.integer(0)
+        let parent = try rows.integer(at: 0)
         for index in children.indices { try children[index].add(of: parent, to: &checksum) }
       }
       let computed = checksum.hash
-      let stored = table.storesSum ? UInt64(bitPattern: Int64(try rows.integer(columns))) : computed
+      let stored = table.storesSum ? UInt64(bitPattern: Int64(try rows.integer(at: columns))) : computed
       body?(key(), stored, computed)
       storedTotal &+= stored
       computedTotal &+= computed
@@ -90,8 +90,8 @@ struct TableAudit {
 
   /// Sees to it that keys rise, as those who look a row up by its key rely on.
   private mutating func isAfterPrevious() -> Bool {
-    guard let first = try? rows.value(0) else { return false }
-    let second = table.keyCount > 1 ? try? rows.value(1) : .integer(0)
+    guard let first = try? rows.value(at: 0) else { return false }
+    let second = table.keyCount > 1 ? try? rows.value(at: 1) : .integer(0)
     guard let second else { return false }
     if table.isNumbered, case .integer(let id) = first { highest = max(highest, Int(id)) }
     defer { previous = (first, second) }
@@ -109,7 +109,7 @@ struct TableAudit {
 
   private func key() -> [Value] {
     var key: [Value] = []
-    for column in 0..<Int32(table.keyCount) { key.append((try? rows.value(column)) ?? .null) }
+    for column in 0..<Int32(table.keyCount) { key.append((try? rows.value(at: column)) ?? .null) }
     return key
   }
 
@@ -140,7 +140,7 @@ private struct ChildRows {
   }
 
   private mutating func advance() throws(SQLiteError) {
-    parent = try statement.step() ? try statement.integer(0) : nil
+    parent = try statement.step() ? try statement.integer(at: 0) : nil
   }
 
   /// Adds how many children `parent` has, and then each of them.
@@ -150,7 +150,7 @@ private struct ChildRows {
     values.removeAll(keepingCapacity: true)
     var count = 0
     while self.parent == parent {
-      for column in 1...columns { values.append(try statement.value(column)) }
+      for column in 1...columns { values.append(try statement.value(at: column)) }
       count += 1
       try advance()
     }

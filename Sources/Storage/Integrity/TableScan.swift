@@ -67,7 +67,7 @@ struct TableScan {
       let statement = try connection.statement(sql)
       try statement.bind(values)
       while failure == nil, try statement.step() {
-        if let key = try? statement.value(0) { last = key }
+        if let key = try? statement.value(at: 0) { last = key }
         let row = row(of: statement, columns.count)
         do throws(SQLiteError) { try body(row) } catch { failure = error }
       }
@@ -83,7 +83,7 @@ struct TableScan {
   private func row(of statement: Statement, _ count: Int) -> Row {
     var row: [Value] = []
     for column in 0..<Int32(count) {
-      guard let value = try? statement.value(column) else { return nil }
+      guard let value = try? statement.value(at: column) else { return nil }
       row.append(value)
     }
     return row

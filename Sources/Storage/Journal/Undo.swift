@@ -23,14 +23,15 @@ extension DiaryStore {
   package func history(limit: Int) throws(StoreError) -> [Step] {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.statement(
-        "SELECT id, at, command, NOT \(Self.stands) FROM step ORDER BY id DESC LIMIT ?")
+        "SELECT id, at, command, NOT \(Self.stands) AS is_undone FROM step ORDER BY id DESC LIMIT ?")
       try statement.bind([.integer(limit)])
       var steps: [Step] = []
       while try statement.step() {
         steps.append(
           Step(
-            id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
-            isUndone: try statement.integer(3) == 1))
+            id: try statement.integer("id"), at: try statement.integer("at"),
+            command: try statement.text("command"),
+            isUndone: try statement.integer("is_undone") == 1))
       }
       return steps
     }
@@ -66,7 +67,8 @@ extension DiaryStore {
       let statement = try connection.prepare(selection)
       guard try statement.step() else { return nil }
       return Step(
-        id: try statement.integer(0), at: try statement.integer(1), command: try statement.text(2),
+        id: try statement.integer("id"), at: try statement.integer("at"),
+        command: try statement.text("command"),
         isUndone: state == .undone)
     }
   }
@@ -80,8 +82,8 @@ extension DiaryStore {
       while try undone.step() {
         transactions.append(
           WriteTransaction(
-            replaying: self, step: try undone.integer(0), at: try undone.integer(1),
-            command: try undone.text(2)))
+            replaying: self, step: try undone.integer("id"), at: try undone.integer("at"),
+            command: try undone.text("command")))
       }
       undone.reset()
       for transaction in transactions {
@@ -146,11 +148,11 @@ extension WriteTransaction {
       "SELECT entity, before, after FROM change WHERE step = ? ORDER BY n \(backwards ? "DESC" : "ASC")")
     try changes.bind([.integer(step)])
     while try changes.step() {
-      guard let entity = store.schema.entity(numbered: try changes.integer(0)) else {
+      guard let entity = store.schema.entity(numbered: try changes.integer("entity")) else {
         throw SQLiteError(.corrupt, .journalNamesNoTable)
       }
-      let before = try decoded(try changes.blobOrNil(1), of: entity)
-      let after = try decoded(try changes.blobOrNil(2), of: entity)
+      let before = try decoded(try changes.blobOrNil("before"), of: entity)
+      let after = try decoded(try changes.blobOrNil("after"), of: entity)
       guard let known = before ?? after else { continue }
       let key = Array(known.values.prefix(entity.keyCount))
       let (from, to) = backwards ? (after, before) : (before, after)

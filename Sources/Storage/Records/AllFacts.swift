@@ -13,8 +13,8 @@ extension DiaryStore {
       try forEachAttack(attack, dose: dose, classes)
       let statement = try connection.prepare("SELECT taken, drug FROM dose WHERE \(Self.live)")
       while try statement.step() {
-        let day = try Moment.stored(try statement.integer(0), offset: nil).day
-        dose(DoseFacts(day: day, overuseClass: classes[try statement.integer(1)]))
+        let day = try Moment.stored(try statement.integer("taken"), offset: nil).day
+        dose(DoseFacts(day: day, overuseClass: classes[try statement.integer("drug")]))
       }
     }
   }
@@ -33,15 +33,16 @@ extension DiaryStore {
     _ body: (AttackFacts) -> Void, dose: (DoseFacts) -> Void, _ classes: OveruseClasses
   ) throws(SQLiteError) {
     var doses = try AttackChildCursor(
-      "SELECT attack, taken, taken_offset, drug FROM attack_dose ORDER BY attack, n", on: connection)
+      "SELECT attack, taken AS at, taken_offset AS at_offset, drug FROM attack_dose ORDER BY attack, n",
+      on: connection)
     var readings = try AttackChildCursor(
       "SELECT attack, at, at_offset FROM reading ORDER BY attack, n", on: connection)
     // Where no import is undone, no row's batch need be looked up among those that are. The statement stands on its
     // row until the pass is over: until then none can be undone.
-    let undone = try connection.prepare("SELECT EXISTS (SELECT 1 FROM batch WHERE live = 0)")
+    let undone = try connection.prepare("SELECT EXISTS (SELECT 1 FROM batch WHERE live = 0) AS is_some")
     defer { undone.reset() }
     let hasRow = try undone.step()
-    let isSomeUndone = hasRow ? try undone.integer(0) == 1 : true
+    let isSomeUndone = hasRow ? try undone.integer("is_some") == 1 : true
     var last = Int.min
     try connection.forEachRow(
       AttackFacts.columns, from: "attack NOT INDEXED WHERE \(isSomeUndone ? Self.live : "deleted = 0")"
@@ -65,20 +66,22 @@ extension DiaryStore {
 }
 
 /// Rows of a table of what was noted during attacks, read along with the attacks.
-private struct AttackChildCursor {
+struct AttackChildCursor {
   private let statement: Statement
+  private let place: Statement.Column
   /// The attack of the row the statement stands on; after the last row, none that there is.
   private var attack: Int
   private var isTaken = false
 
-  /// `sql`: the attack, minutes and offset of a moment, and for doses the drug, in the order of attacks.
+  /// `sql`: `attack`, a moment as `at` and `at_offset`, and for doses `drug`, in the order of attacks.
   init(_ sql: String, on connection: Connection) throws(SQLiteError) {
     statement = try connection.prepare(sql)
-    attack = try statement.step() ? try statement.integer(0) : .max
+    place = try statement.column("attack")
+    attack = try statement.step() ? try statement.integer(place) : .max
   }
 
   private mutating func advance() throws(SQLiteError) {
-    attack = try statement.step() ? try statement.integer(0) : .max
+    attack = try statement.step() ? try statement.integer(place) : .max
   }
 
   /// Steps to the next row of one attack; `false` where it has no more. Attacks are asked for in order; rows of
@@ -90,9 +93,9 @@ private struct AttackChildCursor {
     return isTaken
   }
 
-  func minutes() throws(SQLiteError) -> Int? { try statement.integerOrNil(1) }
+  func minutes() throws(SQLiteError) -> Int? { try statement.integerOrNil("at") }
   func moment() throws(SQLiteError) -> Moment {
-    try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
+    try Moment.stored(try statement.integer("at"), offset: try statement.integerOrNil("at_offset"))
   }
-  func number() throws(SQLiteError) -> Int { try statement.integer(3) }
+  func number() throws(SQLiteError) -> Int { try statement.integer("drug") }
 }

@@ -19,14 +19,15 @@ extension Connection {
         ELSE max(\(start),
           ifnull((SELECT max(at - ifnull(at_offset, 0)) FROM reading WHERE attack = id), \(start)),
           ifnull((SELECT max(taken - ifnull(taken_offset, 0)) FROM attack_dose WHERE attack = id), \(start)))
-        END
+        END AS last
       FROM attack WHERE onset_precision <> \(Onset.Precision.day.rawValue) AND \(DiaryStore.live)
       ORDER BY start, id
       """)
     try rows.bind([.integer(now.instant)])
     while try rows.step() {
-      let (start, end) = (try rows.integer(2), try rows.integerOrNil(3))
-      body(try rows.integer(0), try rows.integerOrNil(1), AttackExtent(start: start, end: end ?? start))
+      let (start, end) = (try rows.integer("start"), try rows.integerOrNil("last"))
+      body(
+        try rows.integer("id"), try rows.integerOrNil("batch"), AttackExtent(start: start, end: end ?? start))
     }
   }
 }

@@ -59,7 +59,7 @@ extension DiaryStore {
           + " ORDER BY onset DESC, id DESC LIMIT ?")
       try statement.bind(values + [.integer(limit)])
       var ids: [Int] = []
-      while try statement.step() { ids.append(try statement.integer(0)) }
+      while try statement.step() { ids.append(try statement.integer("id")) }
       return ids
     }
   }
@@ -69,7 +69,7 @@ extension DiaryStore {
       let statement = try connection.statement(sql)
       try statement.bind(values)
       guard try statement.step() else { return nil }
-      let id = try statement.integer(0)
+      let id = try statement.integer("id")
       statement.reset()
       guard let image = try table(.attack).sound([.integer(id)]) else { return nil }
       return try StoredAttack(image, names: names)

@@ -54,7 +54,7 @@ extension DiaryStore {
       let statement = try connection.prepare(sql)
       try statement.bind(values)
       var ids: [Int] = []
-      while try statement.step() { ids.append(try statement.integer(0)) }
+      while try statement.step() { ids.append(try statement.integer("id")) }
       var attacks: [StoredAttack] = []
       for id in ids {
         guard let image = try table(.attack).sound([.integer(id)]) else { continue }

@@ -11,7 +11,7 @@ extension DiaryStore {
       var readings: [StoredPressure] = []
       let table = table(.bloodPressure)
       while try ids.step() {
-        guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
+        guard let image = try table.sound([.integer(try ids.integer("id"))]) else { continue }
         readings.append(try StoredPressure(image))
       }
       return readings

@@ -37,14 +37,14 @@ extension DiaryStore {
       if !hasAny { hasAny = try connection.scalar(declared, ends) != .null }
       guard hasAny else { return [] }
       let statement = try connection.prepare(
-        "SELECT day, day FROM check_in WHERE day BETWEEN ?1 AND ?2"
+        "SELECT day AS first, day AS last FROM check_in WHERE day BETWEEN ?1 AND ?2"
           + " AND batch NOT IN (SELECT id FROM batch WHERE live = 0)"
           + " UNION SELECT max(first, ?1), min(last, ?2) FROM declared_range"
           + " WHERE last >= ?1 AND first <= ?2 AND \(Self.live)")
       try statement.bind(ends)
       var days: Set<CivilDay> = []
       while try statement.step() {
-        days.formUnion(DayRange(try statement.day(0), through: try statement.day(1)))
+        days.formUnion(DayRange(try statement.day("first"), through: try statement.day("last")))
       }
       return days.sorted()
     }

@@ -13,7 +13,7 @@ extension DiaryStore {
       ])
       var doses: [StoredDose] = []
       while try statement.step() {
-        if let dose = try dose(numbered: try statement.integer(0)) { doses.append(dose) }
+        if let dose = try dose(numbered: try statement.integer("id")) { doses.append(dose) }
       }
       return doses
     }
@@ -48,7 +48,7 @@ extension DiaryStore {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.prepare(
         """
-        SELECT drug, ifnull(taken, onset), iif(taken IS NULL, onset_offset, taken_offset), attack
+        SELECT drug, ifnull(taken, onset) AS at, iif(taken IS NULL, onset_offset, taken_offset) AS at_offset, attack
           FROM attack_dose CROSS JOIN attack ON id = attack
           WHERE ifnull(taken, onset) >= ?1 AND \(Self.live) AND attack >= ifnull(
             (SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1 OFFSET 199), 0)
@@ -62,9 +62,10 @@ extension DiaryStore {
       var inAttacks: [(attack: Int, intake: Intake)] = []
       var alone: [Intake] = []
       while try statement.step() {
-        let moment = try Moment.stored(try statement.integer(1), offset: try statement.integerOrNil(2))
-        let intake = Intake(drug: try names.drug(try statement.integer(0)), at: moment)
-        if let attack = try statement.integerOrNil(3) {
+        let moment = try Moment.stored(
+          try statement.integer("at"), offset: try statement.integerOrNil("at_offset"))
+        let intake = Intake(drug: try names.drug(try statement.integer("drug")), at: moment)
+        if let attack = try statement.integerOrNil("attack") {
           inAttacks.append((attack, intake))
         } else {
           alone.append(intake)

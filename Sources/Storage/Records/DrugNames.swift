@@ -7,6 +7,10 @@ final class DrugNames {
   /// A person takes a few drugs: making a dictionary costs more than looking through them.
   private var drugNames: [(id: Int, name: String)] = []
   private var drugIDs: [(name: String, id: Int)] = []
+  private static let few = 16
+  /// Those beyond the first few, which a list of thousands would be looked through for at every dose.
+  private var moreNames: [Int: String] = [:]
+  private var moreIDs: [String: Int] = [:]
 
   init(_ connection: Connection) { self.connection = connection }
 
@@ -14,13 +18,26 @@ final class DrugNames {
   func forget() {
     drugNames = []
     drugIDs = []
+    moreNames = [:]
+    moreIDs = [:]
   }
 
   func drug(_ id: Int) throws(SQLiteError) -> String {
     for known in drugNames where known.id == id { return known.name }
+    if drugNames.count == Self.few, let name = moreNames[id] { return name }
     let name = try text("SELECT name FROM drug WHERE id = ?", id)
-    drugNames.append((id, name))
+    if drugNames.count < Self.few { drugNames.append((id, name)) } else { moreNames[id] = name }
     return name
+  }
+
+  /// The number that was looked up for this name already.
+  private func found(_ name: String) -> Int? {
+    for known in drugIDs where known.name == name { return known.id }
+    return drugIDs.count == Self.few ? moreIDs[name] : nil
+  }
+
+  private func keep(_ name: String, _ id: Int) {
+    if drugIDs.count < Self.few { drugIDs.append((name, id)) } else { moreIDs[name] = id }
   }
 
   /// The number of the drug with this name, which is added with its class where it is new.
@@ -31,27 +48,27 @@ final class DrugNames {
   /// Accents are composed first: a name typed on one keyboard and imported from another is one drug.
   func drugID(_ spelled: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
     let name = spelled.composed
-    for known in drugIDs where known.name == name { return known.id }
+    if let known = found(name) { return known }
     if let found = try row(name) {
       // One that was taken off the list is back as if it were new.
       if !found.onList {
         let drug = try fresh(name, found.id, in: transaction)
         try transaction.put(.drug, key: [.integer(found.id)], try drug.image())
       }
-      drugIDs.append((name, found.id))
+      keep(name, found.id)
       return found.id
     }
     let id = try transaction.seals.nextID("drug")
     let drug = try fresh(name, id, in: transaction)
     try transaction.insert(.drug, try drug.image(onList: false))
     try transaction.put(.drug, key: [.integer(id)], try drug.image())
-    drugIDs.append((name, id))
+    keep(name, id)
     return id
   }
 
   /// The number of the drug with this name; `nil` where the diary has none.
   func knownID(_ name: String) throws(SQLiteError) -> Int? {
-    for known in drugIDs where known.name == name { return known.id }
+    if let known = found(name) { return known }
     return try row(name)?.id
   }
 
@@ -61,7 +78,7 @@ final class DrugNames {
     guard try statement.step() else {
       throw SQLiteError(.corrupt, .namesNoRow)
     }
-    let text = try statement.text(0)
+    let text = try statement.text(at: 0)
     statement.reset()
     return text
   }
@@ -79,7 +96,7 @@ final class DrugNames {
     let statement = try connection.statement("SELECT id, deleted FROM drug WHERE name = ?")
     try statement.bind([.text(name)])
     guard try statement.step() else { return nil }
-    let row = (id: try statement.integer(0), onList: try statement.integer(1) == 0)
+    let row = (id: try statement.integer("id"), onList: try statement.integer("deleted") == 0)
     statement.reset()
     return row
   }

@@ -26,7 +26,7 @@ extension DiaryStore {
       var drugs: [StoredDrug] = []
       let table = table(.drug)
       while try ids.step() {
-        guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
+        guard let image = try table.sound([.integer(try ids.integer("id"))]) else { continue }
         drugs.append(try StoredDrug(image))
       }
       return drugs
@@ -50,7 +50,7 @@ extension DiaryStore {
       let statement = try connection.prepare(Self.places(""))
       var uses: [Int: DrugUses] = [:]
       while try statement.step() {
-        let drug = try statement.integer(0)
+        let drug = try statement.integer("drug")
         var known = uses[drug] ?? DrugUses()
         try known.add(statement)
         uses[drug] = known
@@ -62,7 +62,7 @@ extension DiaryStore {
   /// Every place that names a drug: the drug, whether it is a trial, whether it is live, the trial's number.
   private static func places(_ condition: String) -> String {
     """
-    SELECT drug, 0, \(live), 0 FROM attack_dose CROSS JOIN attack ON id = attack \(condition)
+    SELECT drug, 0 AS is_trial, \(live) AS is_live, 0 AS trial FROM attack_dose CROSS JOIN attack ON id = attack \(condition)
     UNION ALL SELECT drug, 0, \(live), 0 FROM dose \(condition)
     UNION ALL SELECT drug, 1, \(live), id FROM trial \(condition)
     """
@@ -72,12 +72,12 @@ extension DiaryStore {
 extension DrugUses {
   /// Adds the place that a statement stands on.
   fileprivate mutating func add(_ place: Statement) throws(SQLiteError) {
-    if try place.integer(2) == 0 {
+    if try place.integer("is_live") == 0 {
       deleted += 1
-    } else if try place.integer(1) == 0 {
+    } else if try place.integer("is_trial") == 0 {
       doses += 1
     } else {
-      trials.append(try place.integer(3))
+      trials.append(try place.integer("trial"))
     }
   }
 }

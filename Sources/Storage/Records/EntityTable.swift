@@ -32,9 +32,8 @@ final class EntityTable {
     let statement = try connection.statement(select)
     try statement.bind(key)
     guard try statement.step() else { return nil }
-    var values: [Value] = []
-    for column in entity.columns.indices { values.append(try statement.value(Int32(column))) }
-    let sum = UInt64(bitPattern: Int64(try statement.integer(Int32(entity.columns.count))))
+    let values = try statement.values(Int32(entity.columns.count))
+    let sum = UInt64(bitPattern: Int64(try statement.integer("sum")))
     statement.reset()
     var children: [[[Value]]] = []
     for (index, child) in entity.children.enumerated() {
@@ -81,9 +80,7 @@ final class EntityTable {
     try statement.bind([parent])
     var rows: [[Value]] = []
     while try statement.step() {
-      var row: [Value] = []
-      for column in child.columns.indices { row.append(try statement.value(Int32(column))) }
-      rows.append(row)
+      rows.append(try statement.values(Int32(child.columns.count)))
     }
     statement.reset()
     return rows

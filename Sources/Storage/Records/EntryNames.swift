@@ -34,7 +34,7 @@ extension DiaryStore {
       let statement = try connection.prepare(sql)
       try statement.bind([.integer(limit)])
       var values: [String] = []
-      while try statement.step() { values.append(try statement.text(0)) }
+      while try statement.step() { values.append(try statement.text(at: 0)) }
       return values
     }
   }

@@ -36,7 +36,8 @@ extension DiaryStore {
       """)
     try statement.bind([.integer(attack)])
     guard try statement.step() else { return nil }
-    let moment = try Moment.stored(try statement.integer(0), offset: try statement.integerOrNil(1))
+    let moment = try Moment.stored(
+      try statement.integer("at"), offset: try statement.integerOrNil("at_offset"))
     statement.reset()
     return moment
   }
@@ -66,11 +67,11 @@ extension DiaryStore {
         SELECT EXISTS (SELECT 1 FROM attack WHERE onset < ?1 AND \(Self.live))
           OR EXISTS (SELECT 1 FROM dose WHERE taken < ?1 AND \(Self.live))
           OR EXISTS (SELECT 1 FROM check_in WHERE day < ?2
-            AND batch NOT IN (SELECT id FROM batch WHERE live = 0))
+            AND batch NOT IN (SELECT id FROM batch WHERE live = 0)) AS is_there
         """)
       try statement.bind([.integer(Self.minute(day)), .day(day)])
       guard try statement.step() else { return false }
-      return try statement.integer(0) == 1
+      return try statement.integer("is_there") == 1
     }
   }
 
@@ -81,14 +82,15 @@ extension DiaryStore {
       let classes = try overuseClasses()
       let statement = try connection.prepare(
         """
-        SELECT ifnull(taken, onset), drug FROM \(Self.attackDoses(from: day)) AND \(Self.live)
+        SELECT ifnull(taken, onset) AS at, drug FROM \(Self.attackDoses(from: day)) AND \(Self.live)
         UNION ALL
         SELECT taken, drug FROM dose WHERE \(day == nil ? "" : "taken >= ?2 AND ") \(Self.live)
         """)
       if let day { try statement.bind(Self.bounds(day)) }
+      let (at, drug) = (try statement.column("at"), try statement.column("drug"))
       while try statement.step() {
-        let moment = try Moment.stored(try statement.integer(0), offset: nil)
-        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(1)]))
+        let moment = try Moment.stored(try statement.integer(at), offset: nil)
+        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(drug)]))
       }
     }
   }
@@ -106,7 +108,8 @@ extension DiaryStore {
     let statement = try connection.prepare("SELECT id, overuse_class FROM drug")
     var classes = OveruseClasses()
     while try statement.step() {
-      classes[try statement.integer(0)] = OveruseClass(rawValue: try statement.text(1)) ?? .unset
+      classes[try statement.integer("id")] =
+        OveruseClass(rawValue: try statement.text("overuse_class")) ?? .unset
     }
     return classes
   }

@@ -11,7 +11,7 @@ extension WriteTransaction {
         "SELECT batch FROM check_in WHERE day = ? AND batch NOT IN (SELECT id FROM batch WHERE live = 0)")
       try statement.bind([.day(day)])
       var batches: [Int] = []
-      while try statement.step() { batches.append(try statement.integer(0)) }
+      while try statement.step() { batches.append(try statement.integer("batch")) }
       for batch in batches { try put(.checkIn, key: [.day(day), .integer(batch)], nil) }
       return !batches.isEmpty
     }

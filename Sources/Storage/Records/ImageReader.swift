@@ -72,7 +72,7 @@ extension CivilDay {
 }
 
 extension Statement {
-  func day(_ column: Int32) throws(SQLiteError) -> CivilDay { try .stored(try integer(column)) }
+  func day(_ column: StaticString) throws(SQLiteError) -> CivilDay { try .stored(try integer(column)) }
 }
 
 /// The spelling of domain values in columns.

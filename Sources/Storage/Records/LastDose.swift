@@ -69,7 +69,7 @@ extension WriteTransaction {
   private func lastDoseAlone(_ wanted: DoseWanted) throws(SQLiteError) -> DosePlace? {
     let more = wanted.conditions("taken")
     let sql = """
-      SELECT taken, taken - ifnull(taken_offset, 0) AS at, id, 0 FROM dose
+      SELECT taken AS wall, taken - ifnull(taken_offset, 0) AS at, id, 0 AS n FROM dose
         WHERE taken >= ? AND \(DiaryStore.live)\(more.sql) ORDER BY at DESC, id DESC LIMIT 1
       """
     return try latest(sql, more.values, after: nil)
@@ -83,14 +83,14 @@ extension WriteTransaction {
     let (own, ofAttack) = (wanted.conditions("taken"), wanted.conditions("onset"))
     let timed = try latest(
       """
-      SELECT taken, taken - ifnull(taken_offset, 0), id, n
+      SELECT taken AS wall, taken - ifnull(taken_offset, 0) AS at, id, n
         FROM attack_dose CROSS JOIN attack ON id = attack
         WHERE taken >= ? AND \(DiaryStore.live)\(own.sql) ORDER BY taken DESC
       """, own.values, after: first)
     if wanted.hasTime { return timed == first ? nil : timed }
     let last = try latest(
       """
-      SELECT \(DiaryStore.lastTime), onset - ifnull(onset_offset, 0), id, n
+      SELECT \(DiaryStore.lastTime) AS wall, onset - ifnull(onset_offset, 0) AS at, id, n
         FROM attack CROSS JOIN attack_dose ON attack = id
         WHERE \(DiaryStore.lastTime) >= ? AND taken IS NULL AND EXISTS (SELECT 1 FROM attack_dose)
           AND \(DiaryStore.live)\(ofAttack.sql)
@@ -99,8 +99,8 @@ extension WriteTransaction {
     return last == first ? nil : last
   }
 
-  /// The last of the doses that `sql` finds and of `known`. Its columns are those of ``DosePlace``, after a time on
-  /// the wall clock that the rows go back along; its first parameter is the earliest of these times that
+  /// The last of the doses that `sql` finds and of `known`. Its columns are those of ``DosePlace``, and `wall`, a
+  /// time on the wall clock that the rows go back along; its first parameter is the earliest of these times that
   /// may matter, the others are `more`.
   private func latest(
     _ sql: String, _ more: [Value], after known: DosePlace?
@@ -111,9 +111,9 @@ extension WriteTransaction {
     let statement = try connection.prepare(sql)
     try statement.bind([.integer(earliest(known))] + more)
     while try statement.step() {
-      if try statement.integer(0) < earliest(last) { break }
+      if try statement.integer("wall") < earliest(last) { break }
       let place = DosePlace(
-        at: try statement.integer(1), id: try statement.integer(2), n: try statement.integer(3))
+        at: try statement.integer("at"), id: try statement.integer("id"), n: try statement.integer("n"))
       if last.map({ $0 < place }) ?? true { last = place }
     }
     statement.reset()

@@ -11,7 +11,7 @@ extension DiaryStore {
       try statement.bind([.day(range.start), .day(range.end)])
       var days: [CivilDay] = []
       while try statement.step() {
-        days.append(try statement.day(0))
+        days.append(try statement.day("day"))
       }
       return days
     }
@@ -39,7 +39,7 @@ extension WriteTransaction {
           + " AND batch NOT IN (SELECT id FROM batch WHERE live = 0)")
       try statement.bind([.day(day)])
       var batches: [Int] = []
-      while try statement.step() { batches.append(try statement.integer(0)) }
+      while try statement.step() { batches.append(try statement.integer("batch")) }
       for batch in batches { try put(.menstruationDay, key: [.day(day), .integer(batch)], nil) }
     }
   }

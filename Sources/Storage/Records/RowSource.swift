@@ -98,15 +98,15 @@ struct StatementReader: RowSource {
   }
 
   mutating func integerOrNil(_ column: StaticString) throws(SQLiteError) -> Int? {
-    try statement.integerOrNil(try next(column))
+    try statement.integerOrNil(at: try next(column))
   }
 
   mutating func textOrNil(_ column: StaticString) throws(SQLiteError) -> String? {
-    try statement.textOrNil(try next(column))
+    try statement.textOrNil(at: try next(column))
   }
 
   mutating func blobOrNil(_ column: StaticString) throws(SQLiteError) -> [UInt8]? {
-    try statement.blobOrNil(try next(column))
+    try statement.blobOrNil(at: try next(column))
   }
 }
 

@@ -1,13 +1,19 @@
+package import Diary
 import SQLite
 
 extension DiaryStore {
   /// The value of a setting; `nil` where it was never set.
+  package func setting(_ setting: Setting) throws(StoreError) -> String? {
+    try self.setting(setting.rawValue)
+  }
+
+  /// The same of what the program itself keeps beside the settings.
   package func setting(_ name: String) throws(StoreError) -> String? {
     try mappingSQLiteErrors { () throws(SQLiteError) in
       let statement = try connection.statement("SELECT value FROM setting WHERE name = ?")
       try statement.bind([.text(name)])
       guard try statement.step() else { return nil }
-      let value = try statement.text(0)
+      let value = try statement.text("value")
       statement.reset()
       return value
     }

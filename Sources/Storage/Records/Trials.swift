@@ -10,7 +10,7 @@ extension DiaryStore {
       var trials: [StoredTrial] = []
       let table = table(.trial)
       while try ids.step() {
-        guard let image = try table.sound([.integer(try ids.integer(0))]) else { continue }
+        guard let image = try table.sound([.integer(try ids.integer("id"))]) else { continue }
         trials.append(try StoredTrial(image, names: names))
       }
       return trials.sorted { ($0.trial.start, $0.id) < ($1.trial.start, $1.id) }

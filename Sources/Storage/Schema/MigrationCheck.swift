@@ -34,10 +34,10 @@ struct MigrationCheck {
     var table = CheckedTable()
     while try statement.step() {
       var key = Checksum()
-      for index in keys.indices { key.add(try statement.value(Int32(index))) }
+      for index in keys.indices { key.add(try statement.value(at: Int32(index))) }
       for index in columns.indices {
         var cell = key
-        cell.add(try statement.value(Int32(keys.count + index)))
+        cell.add(try statement.value(at: Int32(keys.count + index)))
         totals[index] &+= cell.hash
       }
       table.rows += 1
@@ -71,7 +71,7 @@ extension Connection {
     let statement = try prepare(sql)
     try statement.bind(values)
     var texts: [String] = []
-    while try statement.step() { texts.append(try statement.text(0)) }
+    while try statement.step() { texts.append(try statement.text(at: 0)) }
     return texts
   }
 }

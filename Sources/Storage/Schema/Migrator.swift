@@ -108,9 +108,9 @@ struct Migrator {
     let applied = try connection.prepare("SELECT version, sha256 FROM migration ORDER BY version")
     var expected = 1
     while try applied.step() {
-      let found = try applied.integer(0)
+      let found = try applied.integer("version")
       guard found == expected, let step = schema.migrations.first(where: { $0.version == found }),
-        try applied.blob(1) == SHA256.digest(Array(step.sql.utf8))
+        try applied.blob("sha256") == SHA256.digest(Array(step.sql.utf8))
       else { return found }
       expected += 1
     }

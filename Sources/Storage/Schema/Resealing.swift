@@ -8,7 +8,7 @@ import SQLite
 /// holds the image whose sum a damaged row bears, it gets the sum of that image in its new form, and can still be
 /// put back.
 struct Resealing {
-  private struct CheckedTable {
+  private struct ResealedTable {
     var name: String
     var before: TableAudit
     /// The sums that damaged rows are to have, by key; `nil` in a row that no image in the journal is of.
@@ -18,7 +18,7 @@ struct Resealing {
   private let schema: Schema
   private let step: Migration
   private let connection: Connection
-  private var tables: [CheckedTable] = []
+  private var tables: [ResealedTable] = []
 
   /// To be made before the step is run, with its transaction open.
   init(of step: Migration, _ schema: Schema, on connection: Connection) throws(SQLiteError) {
@@ -30,7 +30,7 @@ struct Resealing {
       guard let old = entity.asOf(version - 1), Self.isTouched(entity, by: step) else { continue }
       let later = entity.asOf(version) ?? entity
       let audit = try TableAudit(of: SealedTable(old), on: connection)
-      var table = CheckedTable(name: entity.name, before: audit, damaged: [])
+      var table = ResealedTable(name: entity.name, before: audit, damaged: [])
       for difference in audit.differences {
         let image = try connection.journalled(old, key: difference.key, sum: difference.stored)
         let written = image.flatMap(later.completed)?.sum
@@ -58,7 +58,7 @@ struct Resealing {
     for table in tables { try reseal(table) }
   }
 
-  private func reseal(_ table: CheckedTable) throws(SQLiteError) {
+  private func reseal(_ table: ResealedTable) throws(SQLiteError) {
     // A step may drop what is no longer needed.
     guard let entity = schema.journalled.first(where: { $0.name == table.name })?.asOf(Int(step.version))
     else { return }
@@ -83,7 +83,7 @@ struct Resealing {
     try seals.write()
   }
 
-  private func sum(of key: [Value], _ computed: UInt64, in table: CheckedTable) -> UInt64 {
+  private func sum(of key: [Value], _ computed: UInt64, in table: ResealedTable) -> UInt64 {
     guard let damaged = table.damaged.first(where: { $0.key == key }) else { return computed }
     return damaged.written ?? computed &+ (damaged.difference.stored &- damaged.difference.computed)
   }

@@ -4,7 +4,8 @@ import Arguments
 /// A verb, declared once: how it is called, what its page of help says, what it takes and what it does. The
 /// parser's configuration, help, completion, the manual and the lists of tests are made of this.
 ///
-/// To add one: its file in `Commands/`, a line in ``Verbs/all``, and what VerbTests asks for.
+/// To add one: its file in `Commands`, its sentences in `Messages/Help`, a line in ``Verbs/all``, and a transcript, as
+/// CONTRIBUTING.md shows.
 protocol Command: Sendable {
   /// The word that calls it, for `prev start` the second one.
   static var name: String { get }
@@ -24,6 +25,8 @@ protocol Command: Sendable {
   static var usual: (any Command.Type)? { get }
   /// Whether neither help nor completion names it.
   static var isHidden: Bool { get }
+  /// Where the page of verbs has it; `nil` for a verb of a verb, and for one that is hidden.
+  static var group: VerbGroup? { get }
 
   /// Asks for the options and words it takes.
   init(_ line: inout ArgumentReader)
@@ -33,12 +36,13 @@ protocol Command: Sendable {
 
 extension Command {
   static var aliases: [String] { [] }
-  static var discussion: Text { Text(en: "") }
+  static var discussion: Text { .empty }
   static var isChanging: Bool { false }
   static var mayBeTried: Bool { false }
   static var subcommands: [any Command.Type] { [] }
   static var usual: (any Command.Type)? { nil }
   static var isHidden: Bool { false }
+  static var group: VerbGroup? { nil }
 
   /// Every option and every word it takes, those of every verb first.
   static var declared: ArgumentReader {
@@ -48,10 +52,13 @@ extension Command {
     return line
   }
 
-  /// Lines to type, without what stands beside them.
-  static func examples(_ language: Language) -> [String] {
-    discussion.in(language).split(separator: "\n").filter { $0.hasPrefix("headache ") }.map { line in
-      String(line[..<(line.firstRange(of: "   ")?.lowerBound ?? line.endIndex)])
-    }
+  /// All that pages are made of.
+  static var declaration: VerbDeclaration {
+    var line = ArgumentReader()
+    _ = Self(&line)
+    return VerbDeclaration(
+      name: name, aliases: aliases, group: group, summary: summary, discussion: discussion,
+      isChanging: isChanging, isAnswering: self is any DiaryCommand.Type, taking: line,
+      subcommands: Verbs.shown(of: subcommands).map { $0.declaration }, usual: usual.map { $0.name })
   }
 }

@@ -19,7 +19,7 @@ enum ErrorReporter {
     if let note { error = error.keeping(note: note) }
     if output.terminal.isJSON {
       output.remark(
-        verbatim: ErrorJSON.document(error, output.warnings, code: error.status.code, layout).text + "\n")
+        verbatim: ErrorJSON.document(error, output.remarks, code: error.status.code, layout).text + "\n")
     } else {
       output.remark(ErrorText(layout).text(error))
     }

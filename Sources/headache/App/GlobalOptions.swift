@@ -1,4 +1,4 @@
-import Language
+import Messages
 import Arguments
 import Rendering
 
@@ -19,24 +19,23 @@ struct GlobalOptions: Sendable {
   let help: Bool
 
   init(_ line: inout ArgumentReader) {
-    diary = line.value("diary", named: "path", help: Text(en: "The diary file."), completing: .files)
-    json = line.flag("json", help: Text(en: "Print JSON."))
-    quiet = line.flag("quiet", short: "q", help: Text(en: "Say only what went wrong."))
-    ascii = line.flag("ascii", help: Text(en: "Draw with ASCII characters only."))
+    diary = line.value("diary", named: "path", help: GlobalOptionsHelp.diary, completing: .files)
+    json = line.flag("json", help: GlobalOptionsHelp.json)
+    quiet = line.flag("quiet", short: "q", help: GlobalOptionsHelp.quiet)
+    ascii = line.flag("ascii", help: GlobalOptionsHelp.ascii)
     let asked = line.choice(
       "color", named: "when", of: { Terminal.Coloring.allCases.map { $0.rawValue } },
-      help: Text(en: "Use colour: auto, always or never."))
-    let isOff = line.flag("no-color", help: Text(en: "Use no colour."))
+      help: GlobalOptionsHelp.color)
+    let isOff = line.flag("no-color", help: GlobalOptionsHelp.noColor)
     color =
       isOff && line.later(of: "color", or: "no-color") == "no-color"
       ? .never : asked.flatMap { Terminal.Coloring(rawValue: $0) } ?? .auto
-    noInput = line.flag("no-input", help: Text(en: "Ask no question."))
-    noPager = line.flag("no-pager", help: Text(en: "Show everything at once, without a pager."))
-    tz = line.value(
-      "tz", named: "zone", help: Text(en: "The time zone of the times typed, such as Europe/Paris."))
-    now = line.value("now", help: Text(en: "The time to take for now, RFC 3339."), isHidden: true)
-    version = line.flag("version", help: Text(en: "Show the version."))
-    help = line.flag("help", short: "h", help: Text(en: "Show help information."))
+    noInput = line.flag("no-input", help: GlobalOptionsHelp.noInput)
+    noPager = line.flag("no-pager", help: GlobalOptionsHelp.noPager)
+    tz = line.value("tz", named: "zone", help: GlobalOptionsHelp.tz)
+    now = line.value("now", help: GlobalOptionsHelp.now, isHidden: true)
+    version = line.flag("version", help: GlobalOptionsHelp.version)
+    help = line.flag("help", short: "h", help: GlobalOptionsHelp.help)
   }
 
   /// What every verb takes, as it is declared.

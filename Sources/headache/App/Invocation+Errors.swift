@@ -12,7 +12,8 @@ extension CommandError {
       ? .arguments(ofLog: error)
       : .arguments(
         error, ofVerb: line.path.joined(separator: " "),
-        counts: line.verb.examples(language).contains { $0.contains(" -n ") }, retyped: line.retyped)
+        counts: line.verb.declaration.examples(language).contains { $0.contains(" -n ") },
+        retyped: line.retyped)
   }
 }
 

@@ -9,6 +9,8 @@ struct Invocation: Sendable {
   static let version = "0.1.0"
 
   let options: GlobalOptions
+  /// The verbs there are.
+  let verbs: [any Command.Type]
   let verb: any Command.Type
   /// The words that name the verb: `["prev", "start"]`; of a line to log, none.
   let path: [String]
@@ -20,7 +22,7 @@ struct Invocation: Sendable {
   /// What is wrong with the line; the command is not to be run then.
   let error: ArgumentError?
 
-  init(_ line: [String]) {
+  init(_ line: [String], verbs: [any Command.Type] = Verbs.all) {
     var shared = ArgumentReader()
     _ = GlobalOptions(&shared)
     var early = shared
@@ -29,10 +31,11 @@ struct Invocation: Sendable {
     var (leading, rest) = GivenArguments.split(line, options: global)
     var verb: any Command.Type = LogCommand.self
     var path: [String] = []
-    var level = Verbs.all
+    var level = verbs
     while let word = rest.first {
       let called =
-        path.isEmpty ? Verbs.named(word) : level.first { $0.name == word || $0.aliases.contains(word) }
+        path.isEmpty
+        ? Verbs.named(word, of: verbs) : level.first { $0.name == word || $0.aliases.contains(word) }
       guard let called else { break }
       verb = called
       path.append(called.name)
@@ -56,6 +59,7 @@ struct Invocation: Sendable {
     reader.finish()
     error = reader.errors.first
     self.given = given
+    self.verbs = verbs
     self.verb = verb
     self.path = path
     self.leading = leading
@@ -103,6 +107,6 @@ struct Invocation: Sendable {
     let isAlone = path.isEmpty && given.words.isEmpty
     return isAlone
       ? terminal.language.overviewPage
-      : HelpPage(terminal.layout).text(of: verb, path: path.isEmpty ? [verb.name] : path)
+      : HelpText(terminal.layout).page(of: verb.declaration, path: path.isEmpty ? [verb.name] : path)
   }
 }

@@ -1,4 +1,4 @@
-import Language
+import Messages
 import Arguments
 
 /// `--note TEXT`, `--note -` for standard input, `--note` alone for `$EDITOR`.
@@ -9,9 +9,7 @@ struct NoteOption: Sendable {
   let note: String?
 
   init(_ line: inout ArgumentReader) {
-    note = line.value(
-      "note", named: "text", help: Text(en: "A note; - reads standard input, --note alone opens $EDITOR."),
-      alone: NoteText.editor)
+    note = line.value("note", named: "text", help: NoteOptionHelp.note, alone: NoteText.editor)
   }
 
   /// The option, as it is declared.

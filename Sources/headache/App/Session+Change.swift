@@ -15,7 +15,13 @@ extension Session {
     as command: (Read) -> String, _ body: (Read, WriteTransaction, DiaryStore) throws -> Written
   ) throws -> Written {
     if note?.isToBeAsked ?? false { _ = try read(store) }
-    let result = try store.write(now: seconds, reading: { try read(store) }, as: command) {
+    let result = try store.write(
+      now: seconds,
+      reading: {
+        try checkZone(store)
+        return try read(store)
+      }, as: command
+    ) {
       try body($1, $0, store)
     }
     try store.close()
@@ -31,5 +37,14 @@ extension Session {
     if existing == nil { _ = try read(nil) }
     return try change(
       existing ?? openOrCreate(), note: note, reading: { try read($0) }, as: command, body)
+  }
+
+  /// Changes a diary by words that need nothing of it to be read.
+  func write<Written>(
+    _ store: DiaryStore, as command: String, _ body: (WriteTransaction) throws -> Written
+  ) throws -> Written {
+    try store.write(now: seconds, reading: { try checkZone(store) }, as: { command }) { transaction, _ in
+      try body(transaction)
+    }
   }
 }

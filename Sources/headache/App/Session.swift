@@ -23,6 +23,8 @@ struct Session {
   /// A note that is being written.
   let draft = NoteDraft()
   private let opened: Opened
+  /// The diary's own zone, where ``now`` goes by that.
+  let zoneOfDiary: ZoneOfDiary
 
   /// A diary that was opened before the command asks for it, to see which zone it is kept in.
   private final class Opened {
@@ -42,7 +44,7 @@ struct Session {
     self.output = output
     let opened = Opened()
     self.opened = opened
-    now = try Session.now(zone: tz, at: moment, opened, path: path, access, output)
+    (now, zoneOfDiary) = try Session.now(zone: tz, at: moment, opened, path: path, access, output)
     let terminal = output.terminal
     layout = terminal.layout(for: terminal.language.reading(at: now.moment))
   }
@@ -57,9 +59,9 @@ struct Session {
   private static func now(
     zone: String?, at moment: Moment?, _ opened: Opened, path: String, _ access: Connection.Access,
     _ output: Output
-  ) throws -> Now {
+  ) throws -> (Now, ZoneOfDiary) {
     if zone != nil || ThisProcess.environment("TZ") != nil {
-      return try SystemClock.now(zone: zone, at: moment)
+      return (try SystemClock.now(zone: zone, at: moment), .notAsked)
     }
     // Which command it is, and so whether an older diary is to be migrated, is not known here.
     var store = try? DiaryStore.open(path, access: access, older: .settingsOnly, classify: classify)
@@ -67,14 +69,14 @@ struct Session {
     if store == nil, access == .readWrite {
       store = try? DiaryStore.open(path, access: .readOnly, older: .settingsOnly, classify: classify)
     }
-    guard let name = try? store?.setting(Setting.timezone.rawValue) else {
-      return try SystemClock.now(zone: nil, at: moment)
+    guard let name = try? store?.setting(.timezone) else {
+      return (try SystemClock.now(zone: nil, at: moment), .read(nil))
     }
     do throws(SystemClock.ZoneUnknown) {
-      return try SystemClock.now(zone: name, at: moment)
+      return (try SystemClock.now(zone: name, at: moment), .read(name))
     } catch {
       output.remark(.warning, output.terminal.language.zoneGone(name))
-      return try SystemClock.now(zone: nil, at: moment)
+      return (try SystemClock.now(zone: nil, at: moment), .read(name))
     }
   }
 
@@ -175,7 +177,7 @@ struct Session {
         }
       }
     } catch {
-      // A diary is built under a passing name beside its own; what failed is the one asked for.
+      // A diary is built under a temporary name beside its own; what failed is the one asked for.
       let name = FileSystem.split(path).name
       guard case .platform(var failure) = error, case .path(let failed) = failure.subject,
         FileSystem.split(failed).name.hasPrefix(name)

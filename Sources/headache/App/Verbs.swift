@@ -17,14 +17,17 @@ enum Verbs {
   ///
   /// Every line asks: no table is built, for the first dictionary of a kind is a search through all conformances
   /// of the program.
-  static func named(_ word: String) -> (any Command.Type)? {
+  static func named(_ word: String, of verbs: [any Command.Type] = all) -> (any Command.Type)? {
     let name = word.lowercased()
-    return all.first { $0.name == name || $0.aliases.contains(name) }
+    return verbs.first { $0.name == name || $0.aliases.contains(name) }
   }
+
+  /// Those that help and completion name.
+  static func shown(of verbs: [any Command.Type]) -> [any Command.Type] { verbs.filter { !$0.isHidden } }
 
   /// Names, then other words for them: what no drug may be called, and what a slip of the fingers may mean.
   static var words: [String] {
-    let shown = all.filter { !$0.isHidden }
+    let shown = shown(of: all)
     return shown.map { $0.name } + shown.flatMap { $0.aliases }
   }
 }

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Diary
 import Messages
@@ -10,25 +9,16 @@ import Storage
 /// `headache backup [FILE|-]`.
 struct BackupCommand: DiaryCommand {
   static let name = "backup"
-  static let summary = Text(en: "Copy the whole diary, safely while it is in use.")
-  static let discussion = Text(
-    en: """
-      headache backup                            into the folder backups beside the diary
-      headache backup /media/stick               into a folder, under a name with the date
-      headache backup copy.sqlite                under this name
-      headache backup - | age -r KEY > d.age     encrypted, to be kept elsewhere
-
-      Every row of a backup is read back and checked before it gets its name; a damaged diary is not backed up.
-      A backup is never put in the place of a diary in use. `headache restore` lists the backups and has one back.
-      """)
+  static let group: VerbGroup? = .files
+  static let summary = BackupHelp.summary
+  static let discussion = BackupHelp.discussion
 
   private let file: String?
   private let force: Bool
 
   init(_ line: inout ArgumentReader) {
-    file = line.word(
-      "file", help: Text(en: "The file or folder to write to, or - for standard output."), completing: .files)
-    force = line.flag("force", help: Text(en: "Replace the file if it is there."))
+    file = line.word("file", help: BackupHelp.file, completing: .files)
+    force = line.flag("force", help: BackupHelp.force)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -55,8 +45,7 @@ struct BackupCommand: DiaryCommand {
     try store.close()
     return .changed(
       BackupText(session.layout, diary: session.namedDiary).made(target), schema: "backup",
-      data: .object([("file", .string(target))]),
-      undo: nil)
+      data: BackupJSON.made(target), undo: nil)
   }
 
   /// Returns where the backup stands.

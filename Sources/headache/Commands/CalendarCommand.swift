@@ -4,6 +4,7 @@ import Analysis
 import AnalysisInput
 import Arguments
 import CivilTime
+import Diary
 import Platform
 import Rendering
 import Storage
@@ -12,28 +13,17 @@ import Parsing
 /// `headache calendar`.
 struct CalendarCommand: DiaryCommand {
   static let name = "calendar"
+  static let group: VerbGroup? = .looking
   static let aliases = ["cal"]
-  static let summary = Text(en: "Show every day of a month, a year or the last months.")
-  static let discussion = Text(
-    en: """
-      headache calendar
-      headache cal oct
-      headache cal 2025
-      headache cal -n 6
-
-      A block is as high as the worst intensity of the day; the line under it says what was taken. Beside it:
-      days with headache or aura, migraine days, acute medication days, days recorded.
-      A day without an entry is unknown, never headache-free. Today counts once it is over.
-      """)
+  static let summary = CalendarHelp.summary
+  static let discussion = CalendarHelp.discussion
 
   private let when: [String]
   private let number: Int?
 
   init(_ line: inout ArgumentReader) {
-    when = line.words(
-      "when", help: Text(en: "A month such as oct or 2025-10, a year, or a range of days."), completing: .days
-    )
-    number = line.number("number", short: "n", help: Text(en: "How many months, the latest."))
+    when = line.words("when", help: CalendarHelp.when, completing: .days)
+    number = line.number("number", short: "n", help: CalendarHelp.number)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -83,7 +73,7 @@ extension DiaryStore {
   /// The day a week begins with in a calendar.
   fileprivate var weekStart: Weekday {
     get throws {
-      let name = try setting("week_start")
+      let name = try setting(.weekStart)
       return name.flatMap(Weekday.init(typed:)) ?? .monday
     }
   }

@@ -11,16 +11,9 @@ import Storage
 /// `headache check`.
 struct CheckCommand: DiaryCommand {
   static let name = "check"
-  static let summary = Text(en: "See whether the diary is sound, and makes sense.")
-  static let discussion = Text(
-    en: """
-      headache check
-      headache check --fix              repair what is safe to repair; undo takes it back
-      headache check --fix --accept     keep what another program has changed
-      headache check --purge            remove what was deleted for good
-
-      Changes nothing by itself. Exit code 1 when something was found.
-      """)
+  static let group: VerbGroup? = .files
+  static let summary = CheckHelp.summary
+  static let discussion = CheckHelp.discussion
   static let isChanging = true
 
   private let fix: Bool
@@ -29,12 +22,10 @@ struct CheckCommand: DiaryCommand {
   private let yes: Bool
 
   init(_ line: inout ArgumentReader) {
-    fix = line.flag("fix", help: Text(en: "Repair what is safe to repair, in one step that undo takes back."))
-    accept = line.flag(
-      "accept", help: Text(en: "With --fix: take rows that another program has changed as they are."))
-    purge = line.flag(
-      "purge", help: Text(en: "Remove deleted entries and everything undo could bring back, for good."))
-    yes = line.flag("yes", help: Text(en: "With --purge: do not ask."))
+    fix = line.flag("fix", help: CheckHelp.fix)
+    accept = line.flag("accept", help: CheckHelp.accept)
+    purge = line.flag("purge", help: CheckHelp.purge)
+    yes = line.flag("yes", help: CheckHelp.yes)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -45,7 +36,7 @@ struct CheckCommand: DiaryCommand {
     let store = fix ? try session.open() : try session.openToRead()
     var done: (undoable: [String], rest: [String])?
     if fix { done = words.done(try repair(store, session)) }
-    let findings = try store.findings(now: session.now.moment.instant)
+    let findings = try store.findings(now: session.now.moment)
     let remedies = try store.remedies(for: findings)
     try store.close()
     let text = (done.map(words.text(done:)) ?? "") + words.text(findings, remedies)
@@ -92,7 +83,7 @@ struct CheckCommand: DiaryCommand {
     try store.close()
     return .changed(
       CheckText(session.layout).purged(count, backups: backups), schema: "purge",
-      data: .object([("removed", .int(count)), ("backups", .array(backups.map(JSON.string)))]), undo: nil)
+      data: CheckJSON.purged(count, backups: backups), undo: nil)
   }
 
   private func askForTheWord(_ session: Session) throws {

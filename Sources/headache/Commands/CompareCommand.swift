@@ -12,19 +12,9 @@ import Parsing
 /// `headache compare DRUG` and `headache compare RANGE RANGE`.
 struct CompareCommand: DiaryCommand {
   static let name = "compare"
-  static let summary = Text(en: "Compare the days before a preventive with the days on it.")
-  static let discussion = Text(
-    en: """
-      headache compare milnacipran
-      headache compare milnacipran --off            on it with the days after its washout
-      headache compare milnacipran --details        the windows, the limits without swings, second opinions
-      headache compare milnacipran --before 2025-07-09..2025-09-30
-      headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
-      headache compare --plan                       what a trial could show, from your own last 84 days
-
-      Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
-      believing it. Counts, not a judgement: one person, before and after.
-      """)
+  static let group: VerbGroup? = .looking
+  static let summary = CompareHelp.summary
+  static let discussion = CompareHelp.discussion
 
   private let what: [String]
   private let before: String?
@@ -35,19 +25,15 @@ struct CompareCommand: DiaryCommand {
   private let plan: Bool
 
   init(_ line: inout ArgumentReader) {
-    what = line.words(
-      "what", help: Text(en: "A drug, a trial such as T2, or two ranges of days."), completing: .trials,
-      .nothing)
-    before = line.value("before", named: "range", help: Text(en: "Other days to take as before."))
-    on = line.value(
-      "on", named: "range", help: Text(en: "Other days to take as on the drug."), completing: .days)
-    off = line.flag("off", help: Text(en: "Compare the days on the drug with those after its washout."))
+    what = line.words("what", help: CompareHelp.what, completing: .trials, .nothing)
+    before = line.value("before", named: "range", help: CompareHelp.before)
+    on = line.value("on", named: "range", help: CompareHelp.on, completing: .days)
+    off = line.flag("off", help: CompareHelp.off)
     rule = line.value(
-      "rule", named: "rule", help: Text(en: "What makes a migraine day: leiden2023, ihs4h or patient."),
-      completing: .oneOf(MigraineRule.allCases.map(\.rawValue)))
-    details = line.flag("details", help: Text(en: "Show the windows, every limit and second opinions too."))
-    plan = line.flag(
-      "plan", help: Text(en: "Show what difference a trial of 4, 8, 12 or 24 weeks could show."))
+      "rule", named: "rule", help: CompareHelp.rule, completing: .oneOf(MigraineRule.allCases.map(\.rawValue))
+    )
+    details = line.flag("details", help: CompareHelp.details)
+    plan = line.flag("plan", help: CompareHelp.plan)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -6,30 +6,22 @@ import Arguments
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 
 /// `headache complete RANGE`: every day of it without an entry was headache-free.
 struct CompleteCommand: DiaryCommand {
   static let name = "complete"
-  static let summary = Text(en: "Declare that the days without an entry were headache-free.")
-  static let discussion = Text(
-    en: """
-      headache complete                   which days are unknown
-      headache complete 2026-10           October: every headache of it is in the diary
-      headache complete 2026-11-01..      from then on, every headache is logged
-      headache complete stop              no longer
-      headache complete stop 5 nov        it held only until then
-
-      A day without an entry is unknown until you say so. Days with an entry keep it.
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = CompleteHelp.summary
+  static let discussion = CompleteHelp.discussion
   static let isChanging = true
 
   private let range: [String]
 
   init(_ line: inout ArgumentReader) {
-    range = line.words(
-      "range", help: Text(en: "Ranges, `stop`, or nothing."), completing: .days(or: ["stop"]), .days)
+    range = line.words("range", help: CompleteHelp.range, completing: .days(or: ["stop"]), .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Diary
 import Messages
@@ -10,23 +9,16 @@ import Parsing
 /// `headache config [get|set|unset|path|list] …`.
 struct ConfigCommand: DiaryCommand {
   static let name = "config"
-  static let summary = Text(en: "See and change the settings, which are kept in the diary.")
-  static let discussion = Text(
-    en: """
-      headache config                             what is set
-      headache config set timezone Europe/Paris
-      headache config get timezone
-      headache config unset timezone              as it was at first
-      headache config path                        where the diary is
-      """)
+  static let group: VerbGroup? = .settings
+  static let summary = ConfigHelp.summary
+  static let discussion = ConfigHelp.discussion
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
     words = line.words(
-      "words", help: Text(en: "get NAME, set NAME VALUE, unset NAME, list or path."),
-      completing: .oneOf(["get", "set", "unset", "list", "path"]),
+      "words", help: ConfigHelp.words, completing: .oneOf(["get", "set", "unset", "list", "path"]),
       .oneOf(Setting.allCases.map(\.rawValue)), .following(Self.values))
   }
 
@@ -64,7 +56,7 @@ struct ConfigCommand: DiaryCommand {
 
   private func values(in store: DiaryStore) throws -> [Setting: String] {
     var values: [Setting: String] = [:]
-    for setting in Setting.allCases { values[setting] = try store.setting(setting.rawValue) }
+    for setting in Setting.allCases { values[setting] = try store.setting(setting) }
     return values
   }
 

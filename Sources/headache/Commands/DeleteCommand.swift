@@ -4,34 +4,26 @@ import Messages
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 
 /// `headache delete ID…`.
 struct DeleteCommand: DiaryCommand {
   static let name = "delete"
+  static let group: VerbGroup? = .changing
   static let aliases = ["rm"]
-  static let summary = Text(en: "Delete attacks, doses or day notes; undo brings them back.")
-  static let discussion = Text(
-    en: """
-      headache delete last
-      headache delete 212
-      headache delete D3                a dose without an attack
-      headache delete 211 212 N3        asks first; --force does not
-
-      One step, however many: headache undo brings all of them back.
-      """)
+  static let summary = DeleteHelp.summary
+  static let discussion = DeleteHelp.discussion
   static let isChanging = true
 
   private let force: Bool
   private let ids: [String]
 
   init(_ line: inout ArgumentReader) {
-    force = line.flag("force", help: Text(en: "Delete several without asking."))
+    force = line.flag("force", help: DeleteHelp.force)
     ids = Self.plain(
-      line.requiredWords(
-        "ids", help: Text(en: "Attacks by number, or `last`; doses without one as D3, day notes as N3."),
-        completing: .attacks))
+      line.requiredWords("ids", help: DeleteHelp.ids, completing: .attacks))
   }
 
   /// `note 2` as `N2`, `dose 3` as `D3`, and attacks as plain numbers.

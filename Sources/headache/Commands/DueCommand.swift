@@ -1,24 +1,17 @@
+import Messages
 import AnalysisInput
 import Arguments
 import CivilTime
 import Diary
-import Language
 import Rendering
 import Storage
 
 /// `headache due`: for a login shell or a timer.
 struct DueCommand: DiaryCommand {
   static let name = "due"
-  static let summary = Text(en: "Say what the diary waits for, and nothing where it waits for nothing.")
-  static let discussion = Text(
-    en: """
-      headache due
-
-      One line each for an open attack of which nothing was said for a day, recent
-      days without an entry, an injection that is due, a dose that a plan has for
-      today. Where nothing is due, or no diary is there, it prints nothing. It only
-      reads. In ~/.profile it speaks when you log in.
-      """)
+  static let group: VerbGroup? = .looking
+  static let summary = DueHelp.summary
+  static let discussion = DueHelp.discussion
   static let isLookOnly = true
 
   init(_ line: inout ArgumentReader) {}

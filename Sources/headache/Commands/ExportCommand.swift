@@ -12,21 +12,9 @@ import Parsing
 /// `headache export`.
 struct ExportCommand: DiaryCommand {
   static let name = "export"
-  static let summary = Text(en: "Write the attacks as CSV, or everything as JSON; import reads both back.")
-  static let discussion = Text(
-    en: """
-      headache export -o attacks.csv
-      headache export > attacks.csv
-      headache export --format json -o diary.json      everything
-      headache export --salvage -o rescued.sqlite
-
-      CSV has attacks only. --format json has everything: attacks, doses, days, notes,
-      preventives, drugs, settings and imports, with counts, as docs/schemas describes it.
-      Imported into a new diary it makes the same diary again, without what was deleted.
-
-      --salvage writes a new diary of every entry that a damaged one still has as it
-      was written, of all kinds. Exit code 1 when something is missing.
-      """)
+  static let group: VerbGroup? = .files
+  static let summary = ExportHelp.summary
+  static let discussion = ExportHelp.discussion
 
   private let output: String
   private let from: String?
@@ -36,17 +24,12 @@ struct ExportCommand: DiaryCommand {
   private let format: String?
 
   init(_ line: inout ArgumentReader) {
-    output = line.value(
-      "output", short: "o", default: "-", help: Text(en: "The file to write; standard output if left out."),
-      completing: .files)
-    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
-    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
-    force = line.flag("force", help: Text(en: "Replace the file if it is there."))
-    format = line.value(
-      "format", help: Text(en: "csv, of the attacks, or json, of everything; csv if left out."),
-      completing: .oneOf(["csv", "json"]))
-    salvage = line.flag(
-      "salvage", help: Text(en: "Write what can still be read of a damaged diary into a new one."))
+    output = line.value("output", short: "o", default: "-", help: ExportHelp.output, completing: .files)
+    from = line.value("from", named: "day", help: ExportHelp.from, completing: .days)
+    to = line.value("to", named: "day", help: ExportHelp.to, completing: .days)
+    force = line.flag("force", help: ExportHelp.force)
+    format = line.value("format", help: ExportHelp.format, completing: .oneOf(["csv", "json"]))
+    salvage = line.flag("salvage", help: ExportHelp.salvage)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -65,53 +48,43 @@ struct ExportCommand: DiaryCommand {
     }
     let range = try DayOptions.range(from: from, to: to, now: session.now)
     let store = try session.openToRead()
-    // Verified first: what is written attack by attack cannot be taken back.
-    let (numbers, others) = try store.withVerifiedSnapshot {
-      (try store.attackNumbers(in: range), try store.nonAttackEntries())
-    }
-    if !others.isEmpty, !session.quiet {
-      session.output.remark(.note, ExportText(session.layout).leftOut(others))
-    }
-    if output == "-" {
-      let isTerminal = session.terminal.width != nil
-      _ = try Self.write(numbers, of: store) { bytes in
-        // A document keeps every byte, but not where a terminal would obey some of them.
-        try isTerminal
-          ? session.output.print(String(decoding: bytes, as: UTF8.self).removingControlCharacters)
-          : session.output.print(bytes)
+    let long = LongOutput(session)
+    var draft: FileDraft?
+    defer { draft?.discard() }
+    // Verified first, and read in the same state: a sheet is never of two.
+    let count = try store.withVerifiedSnapshot {
+      let others = try store.nonAttackEntries()
+      if !others.isEmpty, !session.quiet {
+        session.output.remark(.note, ExportText(session.layout).leftOut(others))
       }
-      return .document("")
+      let rows = try store.attackRows(in: range, latestFirst: false)
+      if output == "-" { return try Self.write(rows) { long.add(document: $0) } }
+      let file = try OutputFile.draft(of: output, force: force, session)
+      draft = file
+      return try Self.write(rows) { try file.write($0) }
     }
-    let draft = try OutputFile.draft(of: output, force: force, session)
-    defer { draft.discard() }
-    let count = try Self.write(numbers, of: store) { try draft.write($0) }
+    guard let draft else { return .long(long) }
     try OutputFile.publish(draft, output)
     return .changed(
       session.language.exported(count, to: output) + "\n",
-      schema: "export", data: .object([("file", .string(output)), ("attacks", .int(count))]),
+      schema: "export", data: ExportJSON.data(file: output, attacks: count),
       undo: nil)
   }
 
-  /// The sheet, in pieces of some thousand lines, so that it takes no more room however long the diary is: `numbers` of
-  /// attacks, latest first. Answers with how many were written.
-  private static func write(
-    _ numbers: [Int], of store: DiaryStore, to write: ([UInt8]) throws -> Void
-  ) throws -> Int {
-    var (bytes, count) = (AttackCSV.header, 0)
-    for number in numbers.reversed() {
-      // One that another process has deleted meanwhile is not there.
-      guard let stored = try store.attack(number) else { continue }
+  /// The sheet, in pieces of some hundred lines, so that it takes no more room however long the diary is. Answers with how
+  /// many attacks were written.
+  private static func write(_ rows: AttackRows, to write: ([UInt8]) throws -> Void) throws -> Int {
+    try write(AttackCSV.header)
+    var (lines, count) = (AttackCSV.LineWriter(), 0)
+    while let stored = try rows.next() {
       guard let uuid = RowKey(bytes: stored.uuid) else {
         throw StoreError.damaged(.fault(.noIdentifier, place: "attack.uuid"))
       }
-      bytes += AttackCSV.encode(stored.attack, uuid: uuid)
+      lines.add(stored.attack, uuid: uuid)
       count += 1
-      if bytes.count > 1 << 18 {
-        try write(bytes)
-        bytes.removeAll(keepingCapacity: true)
-      }
+      if lines.count > 1 << 16 { try write(lines.taken()) }
     }
-    try write(bytes)
+    try write(lines.taken())
     return count
   }
 

@@ -1,28 +1,20 @@
-import Language
+import Messages
 import Analysis
 import Arguments
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 
 /// `headache free [DAY|RANGE]…`: headache-free days.
 struct FreeCommand: DiaryCommand {
   static let name = "free"
+  static let group: VerbGroup? = .logging
   static let aliases = ["none"]
-  static let summary = Text(en: "Record headache-free days.")
-  static let discussion = Text(
-    en: """
-      headache free                       today
-      headache free yesterday
-      headache free 12 nov 13 nov
-      headache free 2026-11-01..2026-11-10
-      headache free 12 nov -- slept badly      with a note of the day
-      headache free no 12 nov                  takes it back: the day is unknown again
-
-      In a range, days with an entry are left as they are.
-      """)
+  static let summary = FreeHelp.summary
+  static let discussion = FreeHelp.discussion
   static let isChanging = true
 
   private let days: [String]
@@ -30,8 +22,7 @@ struct FreeCommand: DiaryCommand {
   private let isTyped: Bool
 
   init(_ line: inout ArgumentReader) {
-    days = line.words(
-      "days", help: Text(en: "Days or ranges; today if left out."), completing: .days, keepsNoteMark: true)
+    days = line.words("days", help: FreeHelp.days, completing: .days, keepsNoteMark: true)
     isTyped = true
   }
 

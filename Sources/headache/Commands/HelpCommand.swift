@@ -7,29 +7,24 @@ import Parsing
 /// `headache help [VERB|TOPIC]`.
 struct HelpCommand: Command {
   static let name = "help"
-  static let summary = Text(en: "Show the pages of help.")
-  static let discussion = Text(
-    en: """
-      headache help                 where to begin
-      headache help verbs           every verb
-      headache help list            one of them
-      headache help words           a topic
-      """)
+  static let group: VerbGroup? = .settings
+  static let summary = HelpHelp.summary
+  static let discussion = HelpHelp.discussion
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.words(
-      "page", help: Text(en: "A verb or a topic."), completing: .oneOf(Self.pages), .nothing)
+    words = line.words("page", help: HelpHelp.page, completing: .oneOf(Self.pages), .nothing)
   }
 
   func run(_ invocation: Invocation, _ output: Output) -> Int32 {
-    let (asked, language) = (words.map { $0.lowercased() }, output.terminal.language)
-    guard let first = asked.first else { return output.show(language.overviewPage) }
+    let asked = words.map { $0.lowercased() }
+    guard let first = asked.first else { return output.show(output.terminal.language.overviewPage) }
+    let (text, verbs) = (HelpText(output.terminal.layout), Verbs.shown(of: invocation.verbs))
     if asked.count == 1, let topic = HelpTopic(rawValue: first) {
-      return output.show(language.page(topic))
+      return output.show(text.page(of: topic, verbs.map { $0.declaration }))
     }
-    guard var verb = Verbs.named(first), !verb.isHidden else {
+    guard var verb = Verbs.named(first, of: verbs) else {
       let error = CommandError.noHelp(on: words[0], meant: nearest(to: first, in: Self.pages))
       return ErrorReporter.report(error, to: output)
     }
@@ -39,11 +34,11 @@ struct HelpCommand: Command {
       verb = next
       path.append(next.name)
     }
-    return output.show(HelpPage(output.terminal.layout).text(of: verb, path: path))
+    return output.show(text.page(of: verb.declaration, path: path))
   }
 
   /// What there is a page on.
   private static var pages: [String] {
-    HelpTopic.allCases.map(\.rawValue).sorted() + Verbs.all.filter { !$0.isHidden }.map { $0.name }
+    HelpTopic.allCases.map(\.rawValue).sorted() + Verbs.shown(of: Verbs.all).map { $0.name }
   }
 }

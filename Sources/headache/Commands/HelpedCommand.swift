@@ -1,5 +1,4 @@
 import Arguments
-import Language
 import Messages
 import Catalogue
 import CivilTime
@@ -12,25 +11,16 @@ import Parsing
 /// none is named.
 struct HelpedCommand: DiaryCommand {
   static let name = "helped"
-  static let summary = Text(en: "Note how much the last dose helped.")
-  static let discussion = Text(
-    en: """
-      headache helped
-      headache helped partly
-      headache helped no
-      headache helped gone
-      headache helped suma
-      headache helped suma @7:00 partly after 2h
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = HelpedHelp.summary
+  static let discussion = HelpedHelp.discussion
   static let isChanging = true
 
   private let effect: [String]
 
   init(_ line: inout ArgumentReader) {
     effect = line.words(
-      "effect",
-      help: Text(en: "partly, no, gone; \"helped\" if left out. The drug, its @time, after how long."),
-      completing: .oneOf(["partly", "no", "gone"]), .acuteDrugs)
+      "effect", help: HelpedHelp.effect, completing: .oneOf(["partly", "no", "gone"]), .acuteDrugs)
   }
 
   func perform(_ session: Session) throws -> Answer {

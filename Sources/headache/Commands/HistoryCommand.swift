@@ -1,4 +1,3 @@
-import Language
 import Messages
 import Arguments
 import CivilTime
@@ -10,12 +9,13 @@ import Parsing
 /// `headache history [-n N]`.
 struct HistoryCommand: DiaryCommand {
   static let name = "history"
-  static let summary = Text(en: "List the steps that undo and redo go by, latest first.")
+  static let group: VerbGroup? = .changing
+  static let summary = HistoryHelp.summary
 
   private let number: Int
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 20, help: Text(en: "How many at most."))
+    number = line.number("number", short: "n", default: 20, help: HistoryHelp.number)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -12,24 +12,11 @@ import Storage
 /// `headache list`.
 struct ListCommand: DiaryCommand {
   static let name = "list"
+  static let group: VerbGroup? = .looking
   static let aliases = ["ls"]
   static let mayBeTried = true
-  static let summary = Text(en: "List attacks, latest first.")
-  static let discussion = Text(
-    en: """
-      headache list
-      headache list last month
-      headache list suma nov               attacks of November with sumatriptan
-      headache list -n 50 --from 2026-01-01 --to 2026-03-31
-      headache list --where "intensity>=7,left,suma"
-
-      headache list --doses            doses taken without an attack
-
-      A condition is an intensity (>= > = < <= and a number, or mild, moderate, severe), or a word of an attack:
-      left, throbbing, nausea, aura, bed, open, a symptom, a drug, +trigger; `no` in front turns it round. All of
-      them must hold. `migraine` lists the attacks of migraine days, as the calendar counts them; what you called
-      one yourself is kind=migraine. An attack is of every day that it touches.
-      """)
+  static let summary = ListHelp.summary
+  static let discussion = ListHelp.discussion
 
   private let number: Int
   private let from: String?
@@ -39,14 +26,12 @@ struct ListCommand: DiaryCommand {
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 20, help: Text(en: "How many at most."))
-    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
-    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
-    conditions = line.value("where", named: "conditions", help: Text(en: "Only attacks that are so."))
-    doses = line.flag(
-      "doses", help: Text(en: "Doses without an attack instead, with the numbers that edit and delete take."))
-    words = line.words(
-      "words", help: Text(en: "Days, and conditions: oct, last month, suma, aura."), completing: .attackWords)
+    number = line.number("number", short: "n", default: 20, help: ListHelp.number)
+    from = line.value("from", named: "day", help: ListHelp.from, completing: .days)
+    to = line.value("to", named: "day", help: ListHelp.to, completing: .days)
+    conditions = line.value("where", named: "conditions", help: ListHelp.conditions)
+    doses = line.flag("doses", help: ListHelp.doses)
+    words = line.words("words", help: ListHelp.words, completing: .attackWords)
   }
 
   /// For a line that names only days.
@@ -67,23 +52,37 @@ struct ListCommand: DiaryCommand {
     let filter = wanted.isEmpty ? nil : try AttackFilter(wanted, session, store)
     if doses { return try loneDoses(in: range, filter, store, session) }
     if let remark = filter?.remark, !session.quiet { session.output.remark(.note, remark) }
-    // One more than asked for says whether there are more.
-    let found = try store.withVerifiedSnapshot {
-      try store.attacks(
-        in: range, limit: number < .max ? number + 1 : number,
-        where: filter.map { filter in { filter.matches($0.attack) } })
-    }
-    let attacks = Array(found.prefix(number))
+    let long = session.json ? LongOutput(session, schema: "attacks") : LongOutput(session)
+    let (count, hasMore) = try store.withVerifiedSnapshot { try read(range, filter, store, session, long) }
     if !session.quiet, !session.json {
-      if found.count > attacks.count {
-        session.output.remark(session.language.olderAttacks(than: attacks.count, rest: narrowing))
-      }
+      if hasMore { session.output.remark(session.language.olderAttacks(than: count, rest: narrowing)) }
       if let drug = filter?.onlyDrug { try remarkOnLoneDoses(of: drug, in: range, store, session) }
     }
-    return .shown(
-      text(attacks, range, isConditional: filter != nil, session), schema: "attacks",
-      data: .array(attacks.map { AttackJSON.render(id: $0.id, $0.attack) })
-    ).paged
+    if count == 0, !session.json {
+      long.add(session.language.noAttack(onDays: range != nil, isConditional: filter != nil))
+    }
+    return .long(long)
+  }
+
+  /// Adds the attacks to `long`, as many as were asked for. Answers with how many these are, and whether there are more.
+  private func read(
+    _ range: DayRange?, _ filter: AttackFilter?, _ store: DiaryStore, _ session: Session, _ long: LongOutput
+  ) throws -> (count: Int, hasMore: Bool) {
+    // One more than asked for says whether there are more.
+    let rows = try store.attackRows(in: range, limit: filter == nil && number < .max ? number + 1 : -1)
+    let text = AttackText(session.layout)
+    var count = 0
+    while let stored = try rows.next() {
+      guard filter?.matches(stored.attack) ?? true else { continue }
+      if count == number { return (count, true) }
+      count += 1
+      if session.json {
+        long.add(AttackJSON.render(id: stored.id, stored.attack))
+      } else {
+        long.add(text.line(id: stored.id, stored.attack, today: session.now.today) + "\n")
+      }
+    }
+    return (count, false)
   }
 
   /// What was asked for but how many, for a line that asks for more of it.
@@ -120,17 +119,5 @@ struct ListCommand: DiaryCommand {
   ) throws {
     let count = try store.doses(in: all(range, session)).count { $0.dose.drug == drug }
     if count > 0 { session.output.remark(.note, session.language.alsoAlone(count, drug)) }
-  }
-
-  private func text(
-    _ attacks: [StoredAttack], _ range: DayRange?, isConditional: Bool, _ session: Session
-  ) -> String {
-    if attacks.isEmpty {
-      return session.language.noAttack(onDays: range != nil, isConditional: isConditional)
-    }
-    let text = AttackText(session.layout)
-    return attacks.map {
-      text.line(id: $0.id, $0.attack, today: session.now.today) + "\n"
-    }.joined()
   }
 }

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Catalogue
 import CivilTime
@@ -12,15 +11,9 @@ import Parsing
 /// `headache WORDS…`: the line typed during an attack. No question, one transaction.
 struct LogCommand: DiaryCommand {
   static let name = "log"
-  static let summary = Text(en: "Log an attack, or more about the open one; `log` may be left out.")
-  static let discussion = Text(
-    en: """
-      headache 7                          an attack, now, intensity 7
-      headache 7 14:30 left nausea suma   since 14:30, what came with it, what was taken
-      headache log 7 -- after lunch       what follows -- is a note
-
-      The words, in any order:  headache help words. Alone, without words, it shows today at a glance.
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = LogHelp.summary
+  static let discussion = LogHelp.discussion
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -29,10 +22,9 @@ struct LogCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
-    strict = line.flag("strict", help: Text(en: "Refuse words it does not know."))
+    strict = line.flag("strict", help: LogHelp.strict)
     words = line.words(
-      "words", help: Text(en: "The words of the attack."), completing: .attackWords, keepsNoteMark: true,
-      takesUnknownOptions: true)
+      "words", help: LogHelp.words, completing: .attackWords, keepsNoteMark: true, takesUnknownOptions: true)
   }
 
   func perform(_ session: Session) throws -> Answer {

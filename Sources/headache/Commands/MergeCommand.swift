@@ -10,22 +10,16 @@ import Parsing
 /// `headache merge ID ID`: two attacks that were one.
 struct MergeCommand: DiaryCommand {
   static let name = "merge"
-  static let summary = Text(en: "Make one attack of two.")
-  static let discussion = Text(
-    en: """
-      headache merge 211 212
-
-      It lasts from the first beginning to the last end and has what was noted of either, under the lower number.
-      """)
+  static let group: VerbGroup? = .changing
+  static let summary = MergeHelp.summary
+  static let discussion = MergeHelp.discussion
   static let isChanging = true
 
   private let ids: [String]
 
   init(_ line: inout ArgumentReader) {
     ids = AttackReference.plain(
-      line.requiredWords(
-        "ids", help: Text(en: "The numbers of the two attacks; `last` is the one entered last."),
-        completing: .attacks))
+      line.requiredWords("ids", help: MergeHelp.ids, completing: .attacks))
   }
 
   func perform(_ session: Session) throws -> Answer {

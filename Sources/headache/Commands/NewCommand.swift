@@ -1,4 +1,4 @@
-import Language
+import Messages
 import Arguments
 import Catalogue
 import CivilTime
@@ -10,11 +10,9 @@ import Parsing
 /// `headache new WORDS…`: an attack of its own although one is open.
 struct NewCommand: DiaryCommand {
   static let name = "new"
-  static let summary = Text(en: "Log a second, separate attack.")
-  static let discussion = Text(
-    en: """
-      Takes the same words as a line without a verb, and leaves the open attack as it is.
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = NewHelp.summary
+  static let discussion = NewHelp.discussion
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -22,8 +20,7 @@ struct NewCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
-    words = line.words(
-      "words", help: Text(en: "The words of the attack."), completing: .attackWords, keepsNoteMark: true)
+    words = line.words("words", help: NewHelp.words, completing: .attackWords, keepsNoteMark: true)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Messages
 import CivilTime
@@ -10,27 +9,17 @@ import Storage
 /// `headache note TEXT… [--on DAY]`: a remark about a day.
 struct NoteCommand: DiaryCommand {
   static let name = "note"
-  static let summary = Text(en: "Keep a remark about a day.")
-  static let discussion = Text(
-    en: """
-      headache note slept badly
-      headache note yesterday slept 4 hours
-      headache note --on 12 nov started a new job
-      headache note -                     reads it from standard input
-      headache note                       opens $EDITOR
-
-      A remark makes no day recorded. See it: headache show today. Remove it: headache delete N1.
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = NoteHelp.summary
+  static let discussion = NoteHelp.discussion
   static let isChanging = true
 
   private let on: String?
   private let text: [String]
 
   init(_ line: inout ArgumentReader) {
-    on = line.value(
-      "on", named: "day", help: Text(en: "The day it is about; today if left out."), completing: .days)
-    text = line.words(
-      "text", help: Text(en: "The remark; - reads standard input, nothing opens $EDITOR."), completing: .days)
+    on = line.value("on", named: "day", help: NoteHelp.on, completing: .days)
+    text = line.words("text", help: NoteHelp.text, completing: .days)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -42,8 +31,8 @@ struct NoteCommand: DiaryCommand {
     guard !note.isEmpty else { throw CommandError.emptyNote }
     let store = try session.openOrCreate()
     // The journal names the command, not the text: that is in the note.
-    let id = try store.write("note --on \(day)", now: session.seconds) {
-      transaction throws(StoreError) in try transaction.add(note: note, on: day)
+    let id = try session.write(store, as: "note --on \(day)") {
+      transaction in try transaction.add(note: note, on: day)
     }
     try store.close()
     let stored = StoredNote(id: id, day: day, text: note)

@@ -11,19 +11,15 @@ import Parsing
 /// `headache over [WHEN]`.
 struct OverCommand: DiaryCommand {
   static let name = "over"
-  static let summary = Text(en: "Say when the open attack ended.")
-  static let discussion = Text(
-    en: """
-      headache over                  now
-      headache over 19:45
-      headache over yesterday 22:00
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = OverHelp.summary
+  static let discussion = OverHelp.discussion
   static let isChanging = true
 
   private let when: [String]
 
   init(_ line: inout ArgumentReader) {
-    when = line.words("when", help: Text(en: "When it ended; now if left out."), completing: .days)
+    when = line.words("when", help: OverHelp.when, completing: .days)
   }
 
   /// For a line that says the same without the verb.

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Messages
 import CivilTime
@@ -9,22 +8,15 @@ import Parsing
 /// `headache period [DAY|RANGE]…`: days of menstruation.
 struct PeriodCommand: DiaryCommand {
   static let name = "period"
-  static let summary = Text(en: "Note days of menstruation.")
-  static let discussion = Text(
-    en: """
-      headache period                            today
-      headache period 12 nov
-      headache period 2026-11-12..2026-11-16
-      headache period no 16 nov                  takes a day back
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = PeriodHelp.summary
+  static let discussion = PeriodHelp.discussion
   static let isChanging = true
 
   private let days: [String]
 
   init(_ line: inout ArgumentReader) {
-    days = line.words(
-      "days", help: Text(en: "Days or ranges, today if left out; `no` in front takes them back."),
-      completing: .days)
+    days = line.words("days", help: PeriodHelp.days, completing: .days)
   }
 
   /// The longest stretch that is taken without doubt.
@@ -50,8 +42,8 @@ struct PeriodCommand: DiaryCommand {
     }
     DaysToCome.remark(words, session)
     let store = takesBack ? try session.open() : try session.openOrCreate()
-    let before = try store.write((["period"] + days).joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> Set<CivilDay> in
+    let before = try session.write(store, as: (["period"] + days).joined(separator: " ")) {
+      transaction -> Set<CivilDay> in
       var before: Set<CivilDay> = []
       for range in ranges { before.formUnion(try store.menstruationDays(in: range)) }
       for range in ranges {

@@ -10,25 +10,15 @@ import Parsing
 /// `headache bp 148/95 [pulse 92] [DAY] [TIME]`.
 struct PressureCommand: DiaryCommand {
   static let name = "bp"
-  static let summary = Text(en: "Keep a blood pressure and pulse.")
-  static let discussion = Text(
-    en: """
-      headache bp 148/95                      now
-      headache bp 148/95 pulse 92 yesterday
-      headache bp 148/95 pulse 92 mon 8:00
-      headache bp                             those kept, with their numbers
-      headache bp remove 3
-
-      Kept for drugs that change them; they stand with the preventive, and on page 2 of the report.
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = PressureHelp.summary
+  static let discussion = PressureHelp.discussion
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.words(
-      "words", help: Text(en: "Systolic/diastolic, pulse, and when; nothing lists them."),
-      completing: .days(or: ["remove"]))
+    words = line.words("words", help: PressureHelp.words, completing: .days(or: ["remove"]))
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -37,8 +27,8 @@ struct PressureCommand: DiaryCommand {
     let spoken = try parsePressure(words, now: session.now)
     let reading = spoken.pressure
     let store = try session.openOrCreate()
-    let (id, isNew) = try store.write("bp " + words.joined(separator: " "), now: session.seconds) {
-      transaction throws(StoreError) -> (Int, Bool) in
+    let (id, isNew) = try session.write(store, as: "bp " + words.joined(separator: " ")) {
+      transaction -> (Int, Bool) in
       // The same of the same minute, or of the same day without a time, is the one that is there.
       if let there = try store.bloodPressures().last(where: { $0.reading == reading }) {
         return (there.id, false)
@@ -74,7 +64,7 @@ struct PressureCommand: DiaryCommand {
   private func remove(_ session: Session, _ words: [String]) throws -> Answer {
     let store = try session.open()
     let text = words.joined(separator: " ")
-    let stored = try store.write("bp remove \(text)", now: session.seconds) { transaction in
+    let stored = try session.write(store, as: "bp remove \(text)") { transaction in
       guard var stored = try store.bloodPressures().first(where: { "\($0.id)" == text }) else {
         throw CommandError.noSuchPressure(text)
       }

@@ -10,13 +10,14 @@ import Parsing
 /// `headache redo [-n N]`.
 struct RedoCommand: DiaryCommand {
   static let name = "redo"
-  static let summary = Text(en: "Have back the step that was undone last.")
+  static let group: VerbGroup? = .changing
+  static let summary = RedoHelp.summary
   static let isChanging = true
 
   private let number: Int
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 1, help: Text(en: "How many steps."))
+    number = line.number("number", short: "n", default: 1, help: RedoHelp.number)
   }
 
   func perform(_ session: Session) throws -> Answer {

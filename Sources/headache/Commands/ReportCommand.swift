@@ -13,14 +13,9 @@ import Parsing
 /// `headache report -o visit.html`.
 struct ReportCommand: DiaryCommand {
   static let name = "report"
-  static let summary = Text(en: "Write a page for the neurologist.")
-  static let discussion = Text(
-    en: """
-      headache report -o visit.html
-      headache report -o visit.html --from 2025-05-01 --to 2026-10-31
-
-      One self-contained HTML file; print it from a browser. The last 18 months if no days are given.
-      """)
+  static let group: VerbGroup? = .looking
+  static let summary = ReportHelp.summary
+  static let discussion = ReportHelp.discussion
 
   private let output: String?
   private let from: String?
@@ -29,14 +24,11 @@ struct ReportCommand: DiaryCommand {
   private let force: Bool
 
   init(_ line: inout ArgumentReader) {
-    output = line.value(
-      "output", short: "o", help: Text(en: "The file to write, or - for standard output."), completing: .files
-    )
-    from = line.value("from", named: "day", help: Text(en: "The first day."), completing: .days)
-    to = line.value("to", named: "day", help: Text(en: "The last day."), completing: .days)
-    question = line.values(
-      "question", help: Text(en: "A question for the visit; may be given more than once."))
-    force = line.flag("force", help: Text(en: "Replace the file if it is there."))
+    output = line.value("output", short: "o", help: ReportHelp.output, completing: .files)
+    from = line.value("from", named: "day", help: ReportHelp.from, completing: .days)
+    to = line.value("to", named: "day", help: ReportHelp.to, completing: .days)
+    question = line.values("question", help: ReportHelp.question)
+    force = line.flag("force", help: ReportHelp.force)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -56,10 +48,7 @@ struct ReportCommand: DiaryCommand {
     return .changed(
       session.language.reportWritten(output, period, share: share),
       schema: "report",
-      data: .object([
-        ("file", .string(output)), ("from", .string("\(period.start)")), ("to", .string("\(period.last)")),
-        ("days", .int(period.count)), ("recorded", .int(recorded)),
-      ]), undo: nil)
+      data: ReportJSON.data(file: output, period, recorded: recorded), undo: nil)
   }
 
   private func model(_ session: Session, _ store: DiaryStore) throws -> ReportModel {
@@ -70,8 +59,8 @@ struct ReportCommand: DiaryCommand {
       burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
       pressures: try store.bloodPressures(
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
-      name: try store.setting(Setting.name.rawValue),
-      birthDate: try store.setting(Setting.birthDate.rawValue).flatMap { CivilDay(iso: $0) },
+      name: try store.setting(.name),
+      birthDate: try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
       questions: question, printed: session.now.today, version: Invocation.version)
   }
 

@@ -1,4 +1,4 @@
-import Language
+import Messages
 import Arguments
 import CivilTime
 import Rendering
@@ -7,21 +7,15 @@ import Storage
 /// `headache restore [FILE]`.
 struct RestoreCommand: DiaryCommand {
   static let name = "restore"
-  static let summary = Text(en: "Make the diary what a backup is; alone, list the backups.")
-  static let discussion = Text(
-    en: """
-      headache restore                           the backups beside the diary
-      headache restore copy.sqlite               have this one back
-
-      The diary as it is now is backed up first, and the line that brings it back is printed. Undo does not
-      take a restore back: the backup has an undo history of its own.
-      """)
+  static let group: VerbGroup? = .files
+  static let summary = RestoreHelp.summary
+  static let discussion = RestoreHelp.discussion
   static let isChanging = true
 
   private let file: String?
 
   init(_ line: inout ArgumentReader) {
-    file = line.word("file", help: Text(en: "The backup."), completing: .files)
+    file = line.word("file", help: RestoreHelp.file, completing: .files)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,4 +1,3 @@
-import Language
 import Messages
 import Analysis
 import AnalysisInput
@@ -12,28 +11,16 @@ import Parsing
 /// `headache show ID|last|DAY|RANGE`.
 struct ShowCommand: DiaryCommand {
   static let name = "show"
+  static let group: VerbGroup? = .looking
   static let mayBeTried = true
-  static let summary = Text(en: "Show one attack, dose, preventive or day.")
-  static let discussion = Text(
-    en: """
-      headache show last
-      headache show 212
-      headache show D3                          a dose without an attack
-      headache show T1                          a preventive
-      headache show today
-      headache show 12 nov
-      headache show 2026-11-01..2026-11-07
-
-      A line that says only a day shows it as well:  headache yesterday
-      """)
+  static let summary = ShowHelp.summary
+  static let discussion = ShowHelp.discussion
 
   private let what: [String]
 
   init(_ line: inout ArgumentReader) {
     what = AttackReference.plain(
-      line.words(
-        "what", help: Text(en: "An attack's number, a dose's (D3), a trial's (T1), `last`, a day or days."),
-        default: "last", completing: .attacks, .nothing))
+      line.words("what", help: ShowHelp.what, default: "last", completing: .attacks, .nothing))
   }
 
   func perform(_ session: Session) throws -> Answer {

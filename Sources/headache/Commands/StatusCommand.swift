@@ -1,5 +1,4 @@
 import Messages
-import Language
 import Analysis
 import AnalysisInput
 import Arguments
@@ -12,7 +11,7 @@ import Storage
 struct StatusCommand: DiaryCommand {
   /// No word calls it: it is what `headache` alone does.
   static let name = ""
-  static let summary = Text(en: "Show today at a glance.")
+  static let summary = StatusHelp.summary
 
   init(_ line: inout ArgumentReader) {}
 

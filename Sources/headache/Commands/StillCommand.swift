@@ -1,24 +1,18 @@
-import Language
 import Arguments
 import Messages
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 
 /// `headache still [WORDS…]`: the open attack goes on.
 struct StillCommand: DiaryCommand {
   static let name = "still"
-  static let summary = Text(en: "Say that the open attack goes on.")
-  static let discussion = Text(
-    en: """
-      headache still                 as bad as last noted
-      headache still 4               and how bad it is now
-      headache still 6 nausea
-
-      An attack without an end counts up to the last thing known of it; this makes it known until now.
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = StillHelp.summary
+  static let discussion = StillHelp.discussion
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -27,9 +21,7 @@ struct StillCommand: DiaryCommand {
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
     let typed = line.words(
-      "words", help: Text(en: "The intensity now, and whatever else there is to say."),
-      completing: .attackWords,
-      keepsNoteMark: true)
+      "words", help: StillHelp.words, completing: .attackWords, keepsNoteMark: true)
     // `still going on`, `still there at 5`: what says no more than the verb.
     words = Array(typed.drop { Self.fillers.contains($0.lowercased()) })
   }

@@ -5,22 +5,16 @@ import Catalogue
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 
 /// `headache took DRUG …`: a dose, now.
 struct TookCommand: DiaryCommand {
   static let name = "took"
-  static let summary = Text(en: "Log an acute dose, for the open attack or on its own.")
-  static let discussion = Text(
-    en: """
-      headache took suma 50mg
-      headache took 2x ibu 400mg @14:40
-      headache took half a suma
-      headache took again suma 50mg       one more in the same minute
-      headache took                       what was taken today
-      headache took yesterday             what was taken that day
-      """)
+  static let group: VerbGroup? = .logging
+  static let summary = TookHelp.summary
+  static let discussion = TookHelp.discussion
   static let isChanging = true
 
   private let noteOption: NoteOption
@@ -28,9 +22,7 @@ struct TookCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
-    words = line.words(
-      "words", help: Text(en: "The drug, its dose, and @time; a day, or nothing, lists what was taken."),
-      completing: .acuteDrugs, keepsNoteMark: true)
+    words = line.words("words", help: TookHelp.words, completing: .acuteDrugs, keepsNoteMark: true)
   }
 
   func perform(_ session: Session) throws -> Answer {

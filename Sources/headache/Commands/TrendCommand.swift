@@ -12,27 +12,18 @@ import Parsing
 /// `headache trend`.
 struct TrendCommand: DiaryCommand {
   static let name = "trend"
-  static let summary = Text(en: "Show the course of the diary month by month.")
-  static let discussion = Text(
-    en: """
-      headache trend
-      headache trend -n 36
-      headache trend --by 28d
-
-      A small bar for each month that is over, and each preventive under the months in which it was taken.
-      Beside it: the last month, the mean of the last three, the mean of the first five shown.
-      Months recorded on fewer than 80 % of their days are named, and left out of the means; a mean needs two
-      months of the three, three of the five.
-      """)
+  static let group: VerbGroup? = .looking
+  static let summary = TrendHelp.summary
+  static let discussion = TrendHelp.discussion
 
   private let by: String
   private let number: Int
 
   init(_ line: inout ArgumentReader) {
     by = line.value(
-      "by", named: "month|28d", default: Trend.Unit.month.rawValue,
-      help: Text(en: "Calendar months or stretches of 28 days."), completing: .oneOf(["month", "28d"]))
-    number = line.number("number", short: "n", default: 18, help: Text(en: "How many, the latest."))
+      "by", named: "month|28d", default: Trend.Unit.month.rawValue, help: TrendHelp.by,
+      completing: .oneOf(["month", "28d"]))
+    number = line.number("number", short: "n", default: 18, help: TrendHelp.number)
   }
 
   func perform(_ session: Session) throws -> Answer {

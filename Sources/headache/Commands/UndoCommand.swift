@@ -10,13 +10,14 @@ import Parsing
 /// `headache undo [-n N]`.
 struct UndoCommand: DiaryCommand {
   static let name = "undo"
-  static let summary = Text(en: "Take the last step back; an import is one step.")
+  static let group: VerbGroup? = .changing
+  static let summary = UndoHelp.summary
   static let isChanging = true
 
   private let number: Int
 
   init(_ line: inout ArgumentReader) {
-    number = line.number("number", short: "n", default: 1, help: Text(en: "How many steps."))
+    number = line.number("number", short: "n", default: 1, help: UndoHelp.number)
   }
 
   func perform(_ session: Session) throws -> Answer {

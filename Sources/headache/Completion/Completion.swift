@@ -21,11 +21,11 @@ struct Completion {
   private let language: Language
 
   /// `line`: what stands after `headache`, the word being typed last.
-  init(_ line: [String], _ output: Output) {
+  init(_ line: [String], of verbs: [any Command.Type], _ output: Output) {
     // bash takes `--diary=FILE` apart.
     let line = line.filter { $0 != "=" }
     let typed = line.last ?? ""
-    before = Invocation(Array(line.dropLast()))
+    before = Invocation(Array(line.dropLast()), verbs: verbs)
     language = output.terminal.language
     diary = CompletionDiary(before.options.diary, output)
     if typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
@@ -67,11 +67,11 @@ struct Completion {
 
   private var words: [Candidate]? {
     let position = before.given.words.count
-    let verbs = before.path.isEmpty ? Verbs.all : before.verb.subcommands
+    let verbs = before.path.isEmpty ? before.verbs : before.verb.subcommands
     let named =
       position > 0
       ? []
-      : verbs.filter { !$0.isHidden }.map {
+      : Verbs.shown(of: verbs).map {
         Candidate(word: $0.name, description: $0.summary.in(language))
       }
     if !before.path.isEmpty, !named.isEmpty { return named }

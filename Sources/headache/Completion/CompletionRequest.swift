@@ -1,4 +1,4 @@
-import Language
+import Messages
 import Diary
 import Arguments
 import Parsing
@@ -10,7 +10,7 @@ import Platform
 /// candidate: the word, a tab, what it is. `:files` asks it to complete the names of files.
 struct CompletionRequest: Command {
   static let name = "__complete"
-  static let summary = Text(en: "Complete a line.")
+  static let summary = CompletionRequestHelp.summary
   static let isHidden = true
 
   init(_ line: inout ArgumentReader) {}
@@ -19,7 +19,9 @@ struct CompletionRequest: Command {
     let bytes = (try? File.standardInput().readAll(limit: 1 << 16)) ?? []
     let line = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
       .map { String(decoding: $0, as: UTF8.self) }
-    guard let candidates = Completion(line, output).candidates() else { return output.write(":files\n") }
+    guard let candidates = Completion(line, of: invocation.verbs, output).candidates() else {
+      return output.write(":files\n")
+    }
     return output.write(
       candidates.map { "\($0.word)\t\($0.description.escapingControlCharacters)\n" }.joined())
   }

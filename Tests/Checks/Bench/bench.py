@@ -7,7 +7,8 @@ Makes a diary of 20,000 attacks (1,000,000 with --large) through `import` and ru
 the least that counting days can cost (baseline.c), the analysis alone (MEASURE, the test program of that name:
 `compare` itself checks the sum of every row before it believes one) and the program. Instruction counts repeat to a thousandth
 where seconds do not, so limits are set on them; CPU time and peak memory are of runs without Valgrind, in turns
-with what they are measured against: the median of five, of a hundred and one for a line that is logged. Fails where a limit is broken. Diaries are kept in FOLDER, and found there.
+with what they are measured against: the median of five, of a hundred and one for a line that is logged. Then how every verb grows with the diary, see growth.py.
+Fails where a limit is broken. Diaries are kept in FOLDER, and found there.
 
 Needs Python 3.9, valgrind, strace, sqlite3, a C compiler and libsqlite3-dev.
 """
@@ -24,7 +25,9 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../../Support"))
+sys.path.insert(0, HERE)
 sys.dont_write_bytecode = True
+import growth
 import program
 
 CLOCK = {"HEADACHE_NOW": "2026-11-22T12:00+00:00", "TZ": None}
@@ -220,6 +223,7 @@ def main():
             table, options.binary, options.measure, baseline, small, 20_000,
             dict(ratio=3.2, instructions=160e6, cpu=0.1, compare=0.1, peak=24))
         logging(table, options.binary, folder, scratch, options.large)
+        growth.measure(options.binary, folder, table.row)
         if options.large:
             large = diary(options.binary, folder, 1_000_000)
             many = analysis(

@@ -78,6 +78,10 @@ def make(binary, path, options):
     os.remove(sheet)
 
 
+def place(folder, options):
+    return os.path.join(folder, f"{options.attacks}-{options.trials}-{options.drugs}-{options.steps}.sqlite")
+
+
 def lines(scratch):
     """Every verb, the looking ones first."""
     trial, out = "T250", os.path.join(scratch, "out")
@@ -85,12 +89,17 @@ def lines(scratch):
     with open(sheet, "w") as file:
         file.write("start,severity\n2026-11-21 08:00,5\n")
     return [
-        [], ["due"], ["list"], ["list", "-n", "200000"], ["list", "--where", "aura"], ["show", "last"],
-        ["show", day(30)], ["calendar"], ["calendar", "-n", "600"], ["trend"], ["overuse"], ["complete"],
+        [], ["due"], ["list"], ["list", "-n", "200000"], ["list", "-n", "200000", "--json"],
+        ["list", "-n", "200000", "--where", "aura"], ["list", "last", "year"], ["list", "--doses"], ["find", "sleep"],
+        ["find", "nausea"], ["find", "nausea", "--json"], ["show", "last"], ["show", day(30)], ["today"], ["took"],
+        ["calendar"], ["calendar", "-n", "600"], ["calendar", "-n", "600", "--json"], ["trend"], ["overuse"], ["complete"],
         ["compare", trial], ["compare", trial, "--details"], ["compare", "2024-03-01..2024-05-23", "2026-03-01..2026-05-23"],
         ["prev", "list"], ["prev", "history"], ["prev", "show", trial], ["drug", "list"], ["drug", "show", "sumatriptan"],
+        ["bp"],
         ["report", "-o", out + ".html"], ["report", "-o", out + "2.html", "--from", "1970-01-01"],
-        ["export", "-o", out + ".csv"], ["export"], ["export", "--salvage", "-o", out + ".sqlite"],
+        ["export", "-o", out + ".csv"], ["export"], ["export", "--from", day(365)],
+        ["export", "--format", "json", "-o", out + ".json"], ["export", "--format", "json"],
+        ["export", "--salvage", "-o", out + ".sqlite"],
         ["backup", out + "-copy.sqlite"], ["check"], ["history"], ["history", "-n", "10000"], ["config"],
         ["completions", "bash"], ["help"],
         ["7"], ["4"], ["still"], ["took", "suma"], ["helped"], ["over"], ["new", "6", "8:00-9:00"], ["edit", "last", "right"],
@@ -138,8 +147,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.keep or scratch
         os.makedirs(folder, exist_ok=True)
-        path = os.path.join(
-            folder, f"{options.attacks}-{options.trials}-{options.drugs}-{options.steps}.sqlite")
+        path = place(folder, options)
         if not os.path.exists(path):
             make(options.binary, path + ".new", options)
             os.rename(path + ".new", path)

@@ -20,6 +20,7 @@ import sys
 from subprocess import DEVNULL, PIPE
 
 from diary import HERE, Diary, Findings, arguments, content, integrity, scratch, write_csv
+import transcribed
 
 CALLS = [
     "openat", "pwrite64", "write", "fdatasync", "fsync", "unlink", "unlinkat", "link", "linkat", "rename", "renameat",
@@ -256,7 +257,7 @@ def careless(kind, source):
 
 def controls(binary, findings):
     """Programs that do what the table says in a careless way, each to be found by the same look."""
-    rows = {row[0]: row for row in table()}
+    rows = {row[0]: row for row in table(binary)}
     later = lambda sweep: sweep.later["diary.sqlite"][0]
     copy = lambda sweep: sweep.base["copy.sqlite"][0]
     sweeps = [
@@ -277,10 +278,14 @@ def controls(binary, findings):
     return f"control: {points} points over {len(sweeps)} careless programs, {found} findings"
 
 
-def table():
+def table(binary):
+    """The rows of the table, and one of each verb that changes the diary and has none, from its transcript."""
     with open(os.path.join(HERE, "commands.table")) as file:
         lines = [line.strip() for line in file if line.strip() and not line.startswith("#")]
-    return [[field.strip() for field in line.split("|")] for line in lines]
+    rows = [[field.strip() for field in line.split("|")] for line in lines]
+    starts = {" ".join(row[2].split()[:n]) for row in rows for n in (1, 2)} | {"log"}
+    return rows + [[verb, " ; ".join(before) or "-", line]
+                   for verb, before, line in transcribed.lines(binary, starts, lambda verb: verb["changing"])]
 
 
 def main():
@@ -288,7 +293,8 @@ def main():
     findings = Findings("kill sweep (R1)")
     points = saved = drafts = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        sweeps = [*pool.map(lambda row: Sweep(binary, row), table()), MigrationSweep(binary)]
+        rows = table(binary)
+        sweeps = [*pool.map(lambda row: Sweep(binary, row), rows), MigrationSweep(binary)]
         total = sum(sweep.total for sweep in sweeps)
         stride = 1 if long else max(3, -(-total // POINTS))
         for sweep in pool.map(lambda item: item[1].run(stride, item[0]), enumerate(sweeps)):
@@ -298,7 +304,7 @@ def main():
                 print(f"  {sweep.name}: {sweep.points} points, {sweep.saved} saved")
     found = controls(binary, findings)
     findings.finish(
-        f"{points} of {total} points over {len(table())} commands and a migration, {saved} with the command done,"
+        f"{points} of {total} points over {len(rows)} commands and a migration, {saved} with the command done,"
         f" {drafts} with a draft left behind; {found}")
 
 

@@ -14,6 +14,7 @@ import sys
 from subprocess import DEVNULL
 
 from diary import HERE, Diary, Findings, arguments, scratch, write_csv
+import transcribed
 
 # Nothing that the program itself would ever say.
 SECRETS = ["zebrafish", "quagmire", "xylophonia", "vexatious"]
@@ -21,8 +22,8 @@ NETWORK = "socket,socketpair,connect,bind,listen,accept,accept4,sendto,sendmsg,s
 TRACE = f"trace=execve,execveat,openat,open,creat,mkdir,mkdirat,{NETWORK}"
 
 
-def table():
-    """One line of each verb, from the table of verbs: those before it and itself."""
+def table(binary):
+    """One line of each verb, from the table of verbs or its transcript: those before it and itself."""
     seen = {}
     with open(os.path.join(HERE, "../../EndToEndTests/Shells/verbs.table")) as file:
         for row in file:
@@ -30,6 +31,8 @@ def table():
                 verb, schema, _, before, line = (cell.strip() for cell in row.split("|", 4))
                 if schema != "error" and "{daily}" not in row:
                     seen.setdefault(verb, (before.split(" ; ") if before != "-" else [], line))
+    for verb, before, line in transcribed.lines(binary, seen, lambda verb: verb["answering"]):
+        seen[verb] = (before, line)
     return seen
 
 
@@ -73,7 +76,7 @@ def modes(diary, findings, name):
 def every_verb(binary, findings):
     """Each verb of the table once, in a diary full of secrets, under a umask that hides nothing."""
     old = os.umask(0)
-    lines = table()
+    lines = table(binary)
     for verb, (before, line) in lines.items():
         diary = Diary(binary, scratch())
         os.chmod(diary.folder, 0o700)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs every line of the table of verbs in terminals of several widths and prints what does not fit.
+"""Runs every line of the table of verbs, and one of each verb without a row, in terminals of several widths and prints what does not fit.
 
     widths.py HEADACHE
 
@@ -12,6 +12,7 @@ from subprocess import DEVNULL
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
 sys.dont_write_bytecode = True
 import program
+import transcribed
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WIDTHS = [20, 40, 60, 80, 200]
@@ -97,6 +98,9 @@ def main():
     preparation = sys.stdin.read()
     with open(os.path.join(HERE, "verbs.table")) as file:
         rows = {row.rstrip("\n") for row in file if row.strip() and not row.startswith("#")}
+    named = {row.split("|")[0].strip() for row in rows}
+    rows |= {f"{verb} | | 0 | {' ; '.join(before) or '-'} | {line}"
+             for verb, before, line in transcribed.lines(binary, named, lambda verb: verb["answering"])}
     # Without --json these print a document, which keeps its lines.
     rows = sorted(row for row in rows if not re.search(r"\| *(export( --format json)?|report -o -|backup -)$", row))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -7,9 +7,10 @@ struct Answer {
   /// The exit status; not 0 where a question was answered with "no".
   private(set) var code: Int32 = 0
   private let text: () -> String
-  private let json: (([(String, JSON)]) -> JSON)?
+  private let json: (([Remark]) -> JSON)?
   private let importance: Importance
   private var isPaged = false
+  private var long: LongOutput?
 
   private enum Importance { case confirmation, result, complaint }
 
@@ -20,10 +21,7 @@ struct Answer {
     self.importance = importance
     self.text = text
     self.code = code
-    json = { warnings in
-      let undo = undo.map { [("undo", JSON.string($0))] } ?? []
-      return .envelope(schema: schema, data: data(), undo + warnings)
-    }
+    json = { .envelope(schema: schema, data: data(), undo: undo, remarks: $0) }
   }
 
   /// What was asked for, which `--quiet` does not silence.
@@ -64,6 +62,13 @@ struct Answer {
   /// A document that is the result itself, whatever the options.
   static func document(_ text: String) -> Answer { Answer(text) }
 
+  /// What was made while the diary was read.
+  static func long(_ output: LongOutput) -> Answer {
+    var answer = Answer("")
+    answer.long = output
+    return answer
+  }
+
   private init(_ document: String) {
     importance = .result
     text = { document }
@@ -73,10 +78,11 @@ struct Answer {
 
 extension Answer {
   func print(_ session: Session) throws {
+    if let long { return try long.print() }
     let output = session.output
     let isSaved = importance == .confirmation
     if session.json, let json {
-      try output.print(json(output.warnings).text + "\n", isSaved: isSaved)
+      try output.print(json(output.remarks).text + "\n", isSaved: isSaved)
     } else if importance == .complaint {
       output.remark(text())
     } else if importance == .result || !session.quiet {

@@ -10,15 +10,28 @@ struct Unprinted: Error {
 
 /// What one run of the program says: results to standard output, everything else to standard error; each in one write.
 final class Output {
-  let terminal: Terminal
-  /// What was said beside the answer so far, for the answer itself to repeat with `--json`.
-  private var remarks: [Remark] = []
+  typealias Writing = (String, ThisProcess.Stream) throws(PlatformError) -> Void
 
-  init(_ terminal: Terminal) { self.terminal = terminal }
+  let terminal: Terminal
+  /// What was said beside the answer so far, for the answer itself to repeat with `--json`, or for the error that
+  /// comes in its place.
+  private(set) var remarks: [Remark] = []
+  private let put: Writing
+
+  /// `put`: where text goes, in a test elsewhere than to the streams of the process.
+  init(
+    _ terminal: Terminal,
+    to put: @escaping Writing = { (text, stream) throws(PlatformError) in
+      try ThisProcess.write(text, to: stream)
+    }
+  ) {
+    self.terminal = terminal
+    self.put = put
+  }
 
   /// `isSaved`: whether the command that prints has changed something.
   func print(_ text: String, isSaved: Bool = false) throws {
-    do throws(PlatformError) { try ThisProcess.write(text) } catch {
+    do throws(PlatformError) { try put(text, .output) } catch {
       throw Unprinted(cause: error, isSaved: isSaved)
     }
   }
@@ -26,14 +39,9 @@ final class Output {
   /// Says something beside the answer: on standard error, or with `--json` in the answer, or in the error that
   /// comes in its place. Urgent remarks go to standard error with `--json` too.
   func remark(_ kind: Remark.Kind, _ message: String) {
-    let remark = Remark(kind: kind, message: message)
+    let remark = Remark(kind, message)
     if terminal.isJSON { remarks.append(remark) }
-    if !terminal.isJSON || kind == .urgent { self.remark(remark.text(terminal.pageWidth, terminal.language)) }
-  }
-
-  /// The member `warnings` of an answer or an error; none without remarks.
-  var warnings: [(String, JSON)] {
-    remarks.isEmpty ? [] : [("warnings", .array(remarks.map(\.json)))]
+    if !terminal.isJSON || kind == .urgent { self.remark(RemarkText(terminal.layout).text(remark)) }
   }
 
   /// A part of a result that is too long to be held: one write for many lines.
@@ -46,7 +54,7 @@ final class Output {
   /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
   func remark(_ text: String) { remark(verbatim: terminal.shown(text, on: .error)) }
 
-  func remark(verbatim text: String) { try? ThisProcess.write(text, to: .error) }
+  func remark(verbatim text: String) { try? put(text, .error) }
 
   /// Prints a page as the terminal can show it; answers with the exit status.
   func show(_ page: String) -> Int32 { write(terminal.shown(page, on: .output)) }

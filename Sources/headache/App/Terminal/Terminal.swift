@@ -90,14 +90,26 @@ extension Terminal {
     return isColored(stream) ? Paint(language).lines(text) : text
   }
 
+  /// How many lines the screen has, where a longer text may be shown through the pager.
+  var pagedRows: Int? { mayPage && width != nil ? rows : nil }
+
+  /// Lines of the screen that the lines of `text` take.
+  func height(of text: String) -> Int {
+    guard let width else { return 0 }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return lines.reduce(0) { $0 + max(1, (String($1).columns + width - 1) / width) }
+  }
+
   /// Shows text that is longer than the screen through the pager; `false` where none is wanted or runs.
+  func page(_ text: String) -> Bool {
+    guard let rows = pagedRows, height(of: text) >= rows else { return false }
+    return page { write in try? write(Array(shown(text, on: .output).utf8)) }
+  }
+
+  /// Has the pager show what `body` writes; `false` where none is wanted or runs.
   ///
   /// The pager is given the text by pipe and keeps nothing: no history, no shell, no editor.
-  func page(_ text: String) -> Bool {
-    guard mayPage, let rows, let width else { return false }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    let height = lines.reduce(0) { $0 + max(1, (String($1).columns + width - 1) / width) }
-    guard height >= rows else { return false }
+  func page(_ body: (_ write: ([UInt8]) throws(PlatformError) -> Void) -> Void) -> Bool {
     let pager =
       ThisProcess.environment("HEADACHE_PAGER") ?? ThisProcess.environment("PAGER").flatMap {
         $0.isEmpty ? nil : $0
@@ -105,9 +117,9 @@ extension Terminal {
       ?? "less -FIRX"
     if pager.isEmpty || pager == "cat" { return false }
     return ThisProcess.feed(
-      shown(text, on: .output), to: pager,
+      pager,
       variables: [
         ("LESSHISTFILE", "-", false), ("LESSSECURE", "1", false), ("LESS", "FIRX", true),
-      ])
+      ], body)
   }
 }

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Messages
 import Rendering
@@ -9,21 +8,15 @@ import Parsing
 
 struct DrugAdd: DiaryCommand {
   static let name = "add"
-  static let summary = Text(en: "Add a drug of your own.")
-  static let discussion = Text(
-    en: """
-      headache drug add novartal --class triptan
-      headache drug add "blue pill" --class nsaid --dose 400mg --alias bluey
-
-      Classes: \(DrugClass.allCases.map(\.rawValue).joined(separator: ", ")).
-      """)
+  static let summary = DrugAddHelp.summary
+  static let discussion = DrugAddHelp.discussion
   static let isChanging = true
 
   private let words: [String]
   private let parts: DrugParts
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords("words", help: Text(en: "Its name."), completing: .drugs, .days)
+    words = line.requiredWords("words", help: DrugAddHelp.words, completing: .drugs, .days)
     parts = DrugParts(&line)
   }
 
@@ -35,7 +28,7 @@ struct DrugAdd: DiaryCommand {
     if existing == nil { _ = try drug(name, in: nil) }
     let store = try existing ?? session.openOrCreate()
     let typed = (words + parts.typed).joined(separator: " ")
-    let added = try store.write("drug add " + typed, now: session.seconds) { transaction in
+    let added = try session.write(store, as: "drug add " + typed) { transaction in
       let added = try drug(name, in: store)
       _ = try transaction.add(added)
       return added

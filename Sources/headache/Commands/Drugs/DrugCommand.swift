@@ -1,4 +1,4 @@
-import Language
+import Messages
 import Arguments
 import Catalogue
 import Diary
@@ -9,15 +9,9 @@ import Parsing
 /// `headache drug …`: the drugs of this diary, and what the catalogue says of any.
 struct DrugCommand: DiaryCommand {
   static let name = "drug"
-  static let summary = Text(en: "Show, add and correct drugs and their classes.")
-  static let discussion = Text(
-    en: """
-      headache drug                                     the drugs of this diary
-      headache drug show milnacipran                    class, cautions, effects, evidence
-      headache drug add novartal --class triptan --dose 50mg --alias nova
-      headache drug edit novartal --class nsaid         every count follows
-      headache drug remove novartal                     one that nothing names
-      """)
+  static let group: VerbGroup? = .preventives
+  static let summary = DrugHelp.summary
+  static let discussion = DrugHelp.discussion
   static let subcommands: [any Command.Type] = [
     DrugList.self, DrugShow.self, DrugAdd.self, DrugEdit.self, DrugRemove.self,
   ]

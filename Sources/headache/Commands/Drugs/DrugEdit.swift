@@ -9,14 +9,8 @@ import Parsing
 
 struct DrugEdit: DiaryCommand {
   static let name = "edit"
-  static let summary = Text(en: "Correct a drug; every count of its days follows.")
-  static let discussion = Text(
-    en: """
-      headache drug edit novartal --class nsaid
-      headache drug edit naproxen --role both
-      headache drug edit sumatriptan --dose 50mg --alias bluey --no-alias imi
-      headache drug edit zzyzx --name zyzzyx
-      """)
+  static let summary = DrugEditHelp.summary
+  static let discussion = DrugEditHelp.discussion
   static let isChanging = true
 
   private let words: [String]
@@ -25,11 +19,10 @@ struct DrugEdit: DiaryCommand {
   private let noAlias: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "Its name, or another name for it."), completing: .drugs, .nothing)
+    words = line.requiredWords("words", help: DrugEditHelp.words, completing: .drugs, .nothing)
     parts = DrugParts(&line)
-    name = line.value("name", help: Text(en: "Its right name."))
-    noAlias = line.values("no-alias", named: "alias", help: Text(en: "Another name that is none after all."))
+    name = line.value("name", help: DrugEditHelp.name)
+    noAlias = line.values("no-alias", named: "alias", help: DrugEditHelp.noAlias)
   }
 
   func perform(_ session: Session) throws -> Answer {
@@ -40,7 +33,7 @@ struct DrugEdit: DiaryCommand {
     if existing == nil { _ = try change(DrugLookup(typed, session, nil), in: nil) }
     let store = try existing ?? session.openOrCreate()
     let command = "drug edit " + (words + options).joined(separator: " ")
-    let (drug, doses) = try store.write(command, now: session.seconds) { transaction in
+    let (drug, doses) = try session.write(store, as: command) { transaction in
       let found = try DrugLookup(typed, session, store)
       let drug = try change(found, in: store)
       guard let stored = found.stored else {

@@ -9,14 +9,14 @@ import Parsing
 
 struct DrugList: DiaryCommand {
   static let name = "list"
-  static let summary = Text(en: "List the drugs of this diary, or all of the catalogue.")
+  static let summary = DrugListHelp.summary
 
   private let all: Bool
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    all = line.flag("all", help: Text(en: "Every drug of the catalogue."))
-    words = line.words("words", help: Text(en: ""), isHidden: true)
+    all = line.flag("all", help: DrugListHelp.all)
+    words = line.words("words", help: .empty, isHidden: true)
   }
 
   // The list is what `drug` alone means, so that a mistyped `drug edit` arrives here.

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Messages
 import Rendering
@@ -16,14 +15,10 @@ struct DrugParts {
 
   init(_ line: inout ArgumentReader) {
     drugClass = line.value(
-      "class", help: Text(en: "Its class, such as triptan."),
-      completing: .oneOf(DrugClass.allCases.map(\.rawValue)))
-    role = line.value(
-      "role", help: Text(en: "acute, preventive or both."), completing: .oneOf(DrugRole.allCases.map(\.word)))
-    dose = line.value(
-      "dose",
-      help: Text(en: "What is taken at a time where a line names the drug alone; none for no such dose."))
-    alias = line.values("alias", help: Text(en: "Another name for it; may be given more than once."))
+      "class", help: DrugPartsHelp.drugClass, completing: .oneOf(DrugClass.allCases.map(\.rawValue)))
+    role = line.value("role", help: DrugPartsHelp.role, completing: .oneOf(DrugRole.allCases.map(\.word)))
+    dose = line.value("dose", help: DrugPartsHelp.dose)
+    alias = line.values("alias", help: DrugPartsHelp.alias)
   }
 
   var isEmpty: Bool { drugClass == nil && role == nil && dose == nil && alias.isEmpty }

@@ -9,24 +9,20 @@ import Parsing
 
 struct DrugRemove: DiaryCommand {
   static let name = "remove"
-  static let summary = Text(en: "Take a drug off the list that nothing names.")
-  static let discussion = Text(
-    en: """
-      headache drug remove novartal
-      """)
+  static let summary = DrugRemoveHelp.summary
+  static let discussion = DrugRemoveHelp.discussion
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "Its name, or another name for it."), completing: .drugs, .nothing)
+    words = line.requiredWords("words", help: DrugRemoveHelp.words, completing: .drugs, .nothing)
   }
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.open()
     let typed = words.joined(separator: " ")
-    let stored = try store.write("drug remove " + typed, now: session.seconds) { transaction in
+    let stored = try session.write(store, as: "drug remove " + typed) { transaction in
       let found = try DrugLookup(typed, session, store)
       guard let stored = found.stored else { throw CommandError.notOnList(found.drug.name) }
       let uses = try store.uses(ofDrug: stored.id)

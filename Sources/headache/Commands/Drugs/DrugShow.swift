@@ -1,4 +1,4 @@
-import Language
+import Messages
 import Arguments
 import Catalogue
 import Diary
@@ -8,17 +8,13 @@ import Parsing
 
 struct DrugShow: DiaryCommand {
   static let name = "show"
-  static let summary = Text(en: "Show what the catalogue says of a drug, with sources.")
-  static let discussion = Text(
-    en: """
-      headache drug show milnacipran
-      """)
+  static let summary = DrugShowHelp.summary
+  static let discussion = DrugShowHelp.discussion
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug's name, or another name for it."), completing: .drugs, .nothing)
+    words = line.requiredWords("words", help: DrugShowHelp.words, completing: .drugs, .nothing)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -2,6 +2,7 @@ import Diary
 import Language
 import Messages
 import Parsing
+import Rendering
 
 extension PreventiveLine {
   /// Says how a dose was counted, where it was told in another way.

@@ -9,14 +9,8 @@ import Parsing
 
 struct PrevChange: DiaryCommand {
   static let name = "change"
-  static let summary = Text(en: "The dose of a preventive was changed: raised, or tapered.")
-  static let discussion = Text(
-    en: """
-      headache prev change milnacipran 50mg 2025-10-08
-      headache prev change milnacipran to 25mg twice a day since monday
-
-      What was planned for that day or later is dropped: it did not happen. A day to come is kept as planned.
-      """)
+  static let summary = PrevChangeHelp.summary
+  static let discussion = PrevChangeHelp.discussion
   static let aliases = [
     "changed", "increase", "increased", "raise", "raised", "reduce", "reduced", "lower", "lowered",
     "decrease",
@@ -27,9 +21,7 @@ struct PrevChange: DiaryCommand {
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug, its new dose a day, and from which day; today if left out."),
-      completing: .trials, .days)
+    words = line.requiredWords("words", help: PrevChangeHelp.words, completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -9,19 +9,15 @@ import Parsing
 
 struct PrevDelete: DiaryCommand {
   static let name = "delete"
-  static let summary = Text(en: "Take a trial out of the diary.")
-  static let discussion = Text(
-    en: """
-      headache prev delete T2
-      """)
+  static let summary = PrevDeleteHelp.summary
+  static let discussion = PrevDeleteHelp.discussion
   static let aliases = ["remove", "rm"]
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "T2, or a drug: its latest trial."), completing: .trials, .days)
+    words = line.requiredWords("words", help: PrevDeleteHelp.words, completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

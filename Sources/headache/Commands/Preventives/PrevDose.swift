@@ -9,24 +9,15 @@ import Parsing
 
 struct PrevDose: DiaryCommand {
   static let name = "dose"
-  static let summary = Text(en: "What was taken on one day: an injection, or another dose for once.")
-  static let discussion = Text(
-    en: """
-      headache prev dose erenumab 2026-08-31           an injection, on its day
-      headache prev dose milnacipran 50mg yesterday    50 mg on that day alone
-      headache prev dose milnacipran                   the dose planned for today was taken
-
-      A dose that holds from a day on is a change:  headache prev change milnacipran 50mg
-      """)
+  static let summary = PrevDoseHelp.summary
+  static let discussion = PrevDoseHelp.discussion
   static let aliases = ["took", "taken", "injected", "inject", "injection", "session", "given"]
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug, the dose if another than usual, and the day; today if left out."),
-      completing: .trials, .days)
+    words = line.requiredWords("words", help: PrevDoseHelp.words, completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -1,4 +1,3 @@
-import Language
 import Arguments
 import Catalogue
 import Messages
@@ -10,16 +9,8 @@ import Parsing
 
 struct PrevEdit: DiaryCommand {
   static let name = "edit"
-  static let summary = Text(en: "Correct what is written of a preventive; every figure follows.")
-  static let discussion = Text(
-    en: """
-      headache prev edit T2 start 2025-10-02
-      headache prev edit T2 stop 2026-03-29          stop none: it is still taken
-      headache prev edit T2 dose 75mg 2025-10-08     the dose that was taken from that day on
-      headache prev edit T2 step 2025-10-08 2025-10-10    the day of a dose; none takes it out
-      headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
-      headache prev edit T2 effect nausea none       also missed 2026-01-03 none
-      """)
+  static let summary = PrevEditHelp.summary
+  static let discussion = PrevEditHelp.discussion
   static let aliases = ["correct", "fix"]
   static let isChanging = true
 
@@ -27,8 +18,7 @@ struct PrevEdit: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     words = line.requiredWords(
-      "words", help: Text(en: "T2 or a drug, what to correct, and what it was."), completing: .trials,
-      .oneOf(Self.parts), .following(Self.further))
+      "words", help: PrevEditHelp.words, completing: .trials, .oneOf(Self.parts), .following(Self.further))
   }
 
   /// What can be corrected.

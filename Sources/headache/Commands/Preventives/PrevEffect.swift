@@ -10,23 +10,15 @@ import Parsing
 
 struct PrevEffect: DiaryCommand {
   static let name = "effect"
-  static let summary = Text(en: "Note an effect of a preventive, wanted or not.")
-  static let discussion = Text(
-    en: """
-      headache prev effect milnacipran palpitations
-      headache prev effect milnacipran nausea, dry mouth and sweating since 2025-10-05
-
-      The words of the drug's own list:  headache drug show milnacipran. Any other word is kept as typed.
-      """)
+  static let summary = PrevEffectHelp.summary
+  static let discussion = PrevEffectHelp.discussion
   static let aliases = ["effects", "side-effect", "side-effects"]
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug, the effect, and the day; today if left out."), completing: .trials,
-      .days)
+    words = line.requiredWords("words", help: PrevEffectHelp.words, completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -11,12 +11,8 @@ import Parsing
 
 struct PrevHistory: DiaryCommand {
   static let name = "history"
-  static let summary = Text(en: "Every preventive tried, side by side.")
-  static let discussion = Text(
-    en: """
-      The dose each reached, how long it was held, headache days before and on it, why it was stopped, and the
-      effects noted: what a clinic or an insurer asks before the next one.
-      """)
+  static let summary = PrevHistoryHelp.summary
+  static let discussion = PrevHistoryHelp.discussion
 
   init(_ line: inout ArgumentReader) {}
 

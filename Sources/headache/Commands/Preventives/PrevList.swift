@@ -10,12 +10,12 @@ import Parsing
 
 struct PrevList: DiaryCommand {
   static let name = "list"
-  static let summary = Text(en: "List the preventives and where each stands.")
+  static let summary = PrevListHelp.summary
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.words("words", help: Text(en: ""), isHidden: true)
+    words = line.words("words", help: .empty, isHidden: true)
   }
 
   // The list is what `prev` alone means, so that a mistyped `prev start` arrives here.

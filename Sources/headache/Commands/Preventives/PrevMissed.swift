@@ -10,25 +10,15 @@ import Parsing
 
 struct PrevMissed: DiaryCommand {
   static let name = "missed"
-  static let summary = Text(en: "A preventive was not taken on some days.")
-  static let discussion = Text(
-    en: """
-      headache prev missed milnacipran                           today
-      headache prev missed milnacipran yesterday
-      headache prev missed milnacipran 2026-01-03..2026-01-05
-      headache prev missed erenumab 2026-08-31                   the injection due on that day
-
-      Taken after all:  headache prev dose milnacipran yesterday
-      """)
+  static let summary = PrevMissedHelp.summary
+  static let discussion = PrevMissedHelp.discussion
   static let aliases = ["miss", "skip", "skipped", "forgot", "forgotten"]
   static let isChanging = true
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug, and a day or a range; today if left out."), completing: .trials,
-      .days)
+    words = line.requiredWords("words", help: PrevMissedHelp.words, completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

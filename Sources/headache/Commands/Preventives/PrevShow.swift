@@ -1,4 +1,3 @@
-import Language
 import Messages
 import Analysis
 import Arguments
@@ -10,18 +9,13 @@ import Parsing
 
 struct PrevShow: DiaryCommand {
   static let name = "show"
-  static let summary = Text(en: "Show one trial with everything noted of it.")
-  static let discussion = Text(
-    en: """
-      headache prev show milnacipran
-      headache prev show T2
-      """)
+  static let summary = PrevShowHelp.summary
+  static let discussion = PrevShowHelp.discussion
 
   private let words: [String]
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "T2, or a drug: its latest trial."), completing: .trials, .days)
+    words = line.requiredWords("words", help: PrevShowHelp.words, completing: .trials, .days)
   }
 
   func perform(_ session: Session) throws -> Answer {

@@ -7,23 +7,14 @@ import Catalogue
 import CivilTime
 import Diary
 import Rendering
+import Recording
 import Storage
 import Parsing
 
 struct PrevStart: DiaryCommand {
   static let name = "start"
-  static let summary = Text(en: "A preventive was started.")
-  static let discussion = Text(
-    en: """
-      headache prev start milnacipran 25mg 2025-10-01 --plan "25 x7d, 50 x21d, 100"
-      headache prev start propranolol 40mg twice a day since 15 sep
-      headache prev start erenumab 70mg every 4 weeks 2026-08-03
-      headache prev start acupuncture weekly
-      headache prev start propranolol 80mg 2023-01-10 --stop 2023-05-01 --reason no-effect
-
-      A drug taken again is a trial of its own. Several preventives may be taken at once. A first day to come is kept
-      as planned. Injections count as given once they are noted: headache prev dose erenumab.
-      """)
+  static let summary = PrevStartHelp.summary
+  static let discussion = PrevStartHelp.discussion
   static let aliases = ["started", "begin", "began", "add", "new"]
   static let isChanging = true
 
@@ -36,19 +27,13 @@ struct PrevStart: DiaryCommand {
   private let noteOption: NoteOption
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug, its dose a day, and the first day; today if left out."),
-      completing: .drugs,
-      .days)
-    target = line.value("target", named: "dose", help: Text(en: "The dose aimed at."))
-    plan = line.value(
-      "plan", named: "steps", help: Text(en: "The planned steps, such as \"25 x7d, 50 x21d, 100\"."))
-    every = line.value(
-      "every", named: "interval", help: Text(en: "The interval between injections, such as 28d."))
-    stop = line.value("stop", named: "day", help: Text(en: "The last day it was taken, for one of the past."))
+    words = line.requiredWords("words", help: PrevStartHelp.words, completing: .drugs, .days)
+    target = line.value("target", named: "dose", help: PrevStartHelp.target)
+    plan = line.value("plan", named: "steps", help: PrevStartHelp.plan)
+    every = line.value("every", named: "interval", help: PrevStartHelp.every)
+    stop = line.value("stop", named: "day", help: PrevStartHelp.stop)
     reason = line.value(
-      "reason", help: Text(en: "Why it was stopped."), completing: .oneOf(StopReason.allCases.map(\.rawValue))
-    )
+      "reason", help: PrevStartHelp.reason, completing: .oneOf(StopReason.allCases.map(\.rawValue)))
     noteOption = NoteOption(&line)
   }
 

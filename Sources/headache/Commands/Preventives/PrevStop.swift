@@ -10,16 +10,8 @@ import Parsing
 
 struct PrevStop: DiaryCommand {
   static let name = "stop"
-  static let summary = Text(en: "A preventive was stopped.")
-  static let discussion = Text(
-    en: """
-      headache prev stop milnacipran 2026-03-29 --reason side-effects --note "palpitations"
-      headache prev stop milnacipran yesterday because of palpitations
-
-      The day is the last day taken; today if left out. A day to come is kept as planned.
-
-      Reasons: \(StopReason.allCases.map(\.rawValue).joined(separator: ", ")).
-      """)
+  static let summary = PrevStopHelp.summary
+  static let discussion = PrevStopHelp.discussion
   static let aliases = ["stopped", "end", "ended", "quit", "discontinue", "discontinued"]
   static let isChanging = true
 
@@ -28,11 +20,9 @@ struct PrevStop: DiaryCommand {
   private let noteOption: NoteOption
 
   init(_ line: inout ArgumentReader) {
-    words = line.requiredWords(
-      "words", help: Text(en: "The drug and the last day it was taken."), completing: .trials, .days)
+    words = line.requiredWords("words", help: PrevStopHelp.words, completing: .trials, .days)
     reason = line.value(
-      "reason", help: Text(en: "Why it was stopped."), completing: .oneOf(StopReason.allCases.map(\.rawValue))
-    )
+      "reason", help: PrevStopHelp.reason, completing: .oneOf(StopReason.allCases.map(\.rawValue)))
     noteOption = NoteOption(&line)
   }
 

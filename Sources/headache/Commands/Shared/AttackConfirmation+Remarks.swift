@@ -1,3 +1,4 @@
+import Recording
 import Analysis
 import CivilTime
 import Diary

@@ -1,6 +1,7 @@
 import CivilTime
 import Messages
 import Parsing
+import Rendering
 
 /// Days of a range that are left out because they are still to come.
 enum DaysToCome {

@@ -12,14 +12,10 @@ struct DiaryExport {
 
   func run() throws -> Answer {
     let store = try session.openToRead()
-    // A pipe may take its time, and nobody who logs an attack may have to wait for it: what goes there is held.
     guard output != "-" else {
-      var bytes: [UInt8] = []
-      _ = try write(store) { bytes += $0 }
-      let isTerminal = session.terminal.width != nil
-      try isTerminal
-        ? session.output.print(String(decoding: bytes, as: UTF8.self)) : session.output.print(bytes)
-      return .document("")
+      let long = LongOutput(session)
+      _ = try write(store) { long.add(document: $0) }
+      return .long(long)
     }
     let draft = try OutputFile.draft(of: output, force: force, session)
     defer { draft.discard() }
@@ -28,7 +24,7 @@ struct DiaryExport {
     let attacks = counts.first { $0.section == .attacks }?.count ?? 0
     return .changed(
       session.language.wholeDiary(counts, to: output) + "\n", schema: "export",
-      data: .object([("file", .string(output)), ("attacks", .int(attacks))]), undo: nil)
+      data: ExportJSON.data(file: output, attacks: attacks), undo: nil)
   }
 
   private func write(

@@ -3,6 +3,7 @@ import Diary
 import Messages
 import Parsing
 import Rendering
+import Recording
 import Storage
 
 /// The open attack, said to be over.

@@ -21,7 +21,7 @@ enum FreeDaysTakenBack {
     }
     let store = try session.open()
     let command = (["free no"] + words).joined(separator: " ")
-    let taken = try store.write(command, now: session.seconds) { transaction in
+    let taken = try session.write(store, as: command) { transaction in
       var taken: Set<CivilDay> = []
       for range in ranges {
         for day in range where try transaction.removeCheckIns(of: day) { taken.insert(day) }

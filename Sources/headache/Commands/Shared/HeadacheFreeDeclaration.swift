@@ -7,6 +7,7 @@ import Diary
 import Rendering
 import Storage
 import Parsing
+import Recording
 
 /// What `free` and `complete` share: saying of days that they were headache-free.
 struct HeadacheFreeDeclaration {
@@ -53,7 +54,7 @@ struct HeadacheFreeDeclaration {
           throw try refusal(of: range.start, store)
         }
       }
-      let new = ranges.filter { saysSomething($0, beyond: snapshot) }
+      let new = ranges.filter { snapshot.isNew($0, today: session.now.today) }
       for range in new { try transaction.declare(range) }
       let noted = try noteDay.map { day in
         StoredNote(id: try transaction.add(note: note, on: day), day: day, text: note)
@@ -81,24 +82,12 @@ struct HeadacheFreeDeclaration {
     let store = try session.open()
     let yesterday = session.now.today - 1
     let offset = session.now.moment.offset ?? 0
-    let ended = try store.write(command, now: session.seconds) {
-      transaction in
+    let ended = try session.write(store, as: command) { transaction in
       // It covered the days up to the last entry; a gap since then stays unknown.
       let told = if let day { day } else { try store.lastLoggedDay(offset: offset) ?? yesterday }
-      let last = min(yesterday, told)
-      var standing = try store.declaredRanges().filter { $0.range.last == nil }
-      guard !standing.isEmpty else {
-        throw CommandError.noStandingDeclaration(today: session.now.today)
-      }
-      for position in standing.indices {
-        if standing[position].range.start <= last {
-          standing[position].range.last = last
-          try transaction.update(standing[position])
-        } else {
-          try transaction.remove(standing[position])
-        }
-      }
-      return standing
+      let ended = try transaction.endStandingDeclarations(with: min(yesterday, told), store)
+      guard !ended.isEmpty else { throw CommandError.noStandingDeclaration(today: session.now.today) }
+      return ended
     }
     try store.close()
     return .changed(
@@ -108,32 +97,5 @@ struct HeadacheFreeDeclaration {
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> CommandError {
     CommandError.headacheDay(day, try store.attacks(touching: DayRange(day)).first, mayRemove: mayRemove)
-  }
-
-  /// Whether the range says more than the diary has: what it has already is no step.
-  private func saysSomething(_ range: SpokenRange, beyond snapshot: DiarySnapshot) -> Bool {
-    var told = snapshot.table
-    switch range {
-    case .closed(let days) where days.count == 1:
-      told.add(CheckIn(day: days.start))
-      return told[days.start] != snapshot.table[days.start]
-    case .closed(let days):
-      told.add(DeclaredRange(start: days.start, last: days.last), lastLoggedDay: days.last)
-      return days.contains { told[$0] != snapshot.table[$0] }
-    case .open(let start):
-      guard snapshot.declared.contains(where: { $0.last == nil && $0.start <= start }) else { return true }
-      let days = DayRange(start, through: session.now.today)
-      told.add(DeclaredRange(start: start, last: nil), lastLoggedDay: session.now.today)
-      return days.contains { told[$0] != snapshot.table[$0] }
-    }
-  }
-}
-
-extension SpokenRange {
-  fileprivate var start: CivilDay {
-    switch self {
-    case .closed(let days): days.start
-    case .open(let start): start
-    }
   }
 }

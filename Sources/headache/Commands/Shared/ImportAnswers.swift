@@ -1,6 +1,5 @@
 import Arguments
 import Importing
-import Language
 import Messages
 import Parsing
 
@@ -20,26 +19,20 @@ struct ImportAnswers {
 
   /// `person`: `--where`, which sources with rules have as well.
   init(_ line: inout ArgumentReader, person: String?) {
-    sheets = line.values(
-      "sheet", named: "name", help: Text(en: "A sheet of a workbook; may stand again for others."))
-    year = line.number("year", help: Text(en: "The year of dates that have none."))
-    scale = line.number("scale", help: Text(en: "The highest number of the sheet's scale of pain."))
-    words = line.values(
-      "word", named: "word=number", help: Text(en: "What a word means, as a number or as how it helped."))
+    sheets = line.values("sheet", named: "name", help: ImportAnswersHelp.sheet)
+    year = line.number("year", help: ImportAnswersHelp.year)
+    scale = line.number("scale", help: ImportAnswersHelp.scale)
+    words = line.values("word", named: "word=number", help: ImportAnswersHelp.word)
     rows = line.choice(
       "rows", named: "shape", of: { TableChoices.RowShape.allCases.map(\.rawValue) },
-      help: Text(en: "How entries lie in the sheet: grid, weeks, or attacks for one a row."))
-    cells = line.values(
-      "cell", named: "letter=meaning", help: Text(en: "What the letters in a grid mean, commas between two."))
+      help: ImportAnswersHelp.rows)
+    cells = line.values("cell", named: "letter=meaning", help: ImportAnswersHelp.cell)
     empty = line.choice(
       "empty", named: "meaning", of: { TableChoices.Empty.allCases.map(\.rawValue) },
-      help: Text(en: "What a day with nothing in its row was: free of headache, or unknown."))
-    hasDrugColumns = line.flag(
-      "drug-columns", help: Text(en: "Columns named after drugs hold how many were taken."))
-    keepsNotes = line.flag("as-notes", help: Text(en: "Keep cells for drugs that name none as notes."))
-    epoch = line.choice(
-      "epoch", named: "year", of: { ["1900", "1904"] },
-      help: Text(en: "The year from which numbers count days: 1904 in files of old Macs."))
+      help: ImportAnswersHelp.empty)
+    hasDrugColumns = line.flag("drug-columns", help: ImportAnswersHelp.drugColumns)
+    keepsNotes = line.flag("as-notes", help: ImportAnswersHelp.asNotes)
+    epoch = line.choice("epoch", named: "year", of: { ["1900", "1904"] }, help: ImportAnswersHelp.epoch)
     filters = person.map { [$0] } ?? []
   }
 

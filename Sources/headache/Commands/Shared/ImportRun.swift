@@ -6,6 +6,7 @@ import Diary
 import Importing
 import Catalogue
 import Platform
+import Recording
 import Storage
 import Parsing
 

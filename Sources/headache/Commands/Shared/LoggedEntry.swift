@@ -6,6 +6,7 @@ import Language
 import Messages
 import Parsing
 import Rendering
+import Recording
 import Storage
 
 /// An entry, written to the attack that it is about.

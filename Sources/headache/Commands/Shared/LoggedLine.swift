@@ -5,6 +5,7 @@ import Language
 import Messages
 import Parsing
 import Rendering
+import Recording
 import Storage
 
 /// A line without a verb, or behind `new`, at work: what it says is written as an entry, as the effect of a dose, or as

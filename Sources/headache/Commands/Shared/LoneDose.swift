@@ -23,7 +23,7 @@ enum LoneDose {
   static func edit(_ number: Int, _ words: [String], _ session: Session) throws -> Answer {
     let store = try session.open()
     let command = "edit D\(number)" + words.map { " " + $0 }.joined()
-    let (line, stored, before) = try store.write(command, now: session.seconds) { transaction in
+    let (line, stored, before) = try session.write(store, as: command) { transaction in
       let found = try find(number, in: store)
       guard !words.isEmpty else { throw CommandError.nothingToEdit(dose: number) }
       let edit = try parseDoseEdit(

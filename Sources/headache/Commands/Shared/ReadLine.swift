@@ -1,3 +1,4 @@
+import Recording
 import Parsing
 
 /// A line as it is to be written, and the gap that it ends.

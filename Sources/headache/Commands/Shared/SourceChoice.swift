@@ -1,7 +1,6 @@
 import Arguments
 import Containers
 import Importing
-import Language
 import Messages
 import Platform
 import Storage
@@ -18,21 +17,15 @@ struct SourceChoice {
 
   init(_ line: inout ArgumentReader) {
     name = line.value(
-      "as", named: "source", help: Text(en: "The program that the file is from, where it does not show it."),
+      "as", named: "source", help: SourceChoiceHelp.asWord,
       completing: .choices { SourceCatalogue.all.map(\.name) })
-    rulesFile = line.value(
-      "rules", named: "file", help: Text(en: "Read the file by these rules."), completing: .files)
+    rulesFile = line.value("rules", named: "file", help: SourceChoiceHelp.rules, completing: .files)
     shown = line.value(
-      "show-rules", named: "source", help: Text(en: "Print the rules of a source, and read nothing."),
+      "show-rules", named: "source", help: SourceChoiceHelp.showRules,
       completing: .choices { SourceCatalogue.all.map(\.name) })
-    let headaches = line.values(
-      "headache-tags", named: "names",
-      help: Text(en: "The names that mean a headache in the file, commas between them."))
-    let drugs = line.values(
-      "drug-tags", named: "names",
-      help: Text(en: "The names that are drugs in the file, commas between them."))
-    person = line.value(
-      "where", named: "field=value", help: Text(en: "Of a file of several people, whose entries are taken."))
+    let headaches = line.values("headache-tags", named: "names", help: SourceChoiceHelp.headacheTags)
+    let drugs = line.values("drug-tags", named: "names", help: SourceChoiceHelp.drugTags)
+    person = line.value("where", named: "field=value", help: SourceChoiceHelp.conditions)
     for (tag, given) in [("headache-tags", headaches), ("drug-tags", drugs)] where !given.isEmpty {
       answers.chosen[tag] = given.flatMap { [$0] + $0.split(separator: ",").map(Self.trimmed) }
     }

@@ -3,6 +3,7 @@ import CivilTime
 import Diary
 import Messages
 import Parsing
+import Recording
 import Storage
 
 /// Doses that were taken, written where they go.

@@ -1,37 +1,37 @@
 import Analysis
 import AnalysisInput
-import CivilTime
-import Diary
-import Storage
+package import CivilTime
+package import Diary
+package import Storage
 
 /// Days that an attack is taken from. A stretch declared headache-free left them out because of it: they are no more
 /// declared than before, and unknown.
-struct UncoveredDays {
+package struct UncoveredDays {
   /// Unknown from now on, oldest first.
-  private(set) var unknown: [CivilDay] = []
+  package private(set) var unknown: [CivilDay] = []
   /// Said to be headache-free by themselves, as they were before.
-  private(set) var free: [CivilDay] = []
+  package private(set) var free: [CivilDay] = []
 
   /// Takes the days of attacks that are deleted in `transaction` out of every declared stretch, where no other attack
   /// is on them.
-  static func release(
+  package static func release(
     _ attacks: [StoredAttack], _ now: Now, _ store: DiaryStore, _ transaction: WriteTransaction
-  ) throws -> UncoveredDays {
+  ) throws(StoreError) -> UncoveredDays {
     try release(Set(attacks.flatMap { AttackFacts($0.attack).days }), now, store, transaction)
   }
 
   /// The same for the days that an attack was on and is no more.
-  static func release(
+  package static func release(
     from before: Attack, to after: Attack, _ now: Now, _ store: DiaryStore,
     _ transaction: WriteTransaction
-  ) throws -> UncoveredDays {
+  ) throws(StoreError) -> UncoveredDays {
     let left = Set(AttackFacts(before).days).subtracting(AttackFacts(after).days)
     return try release(left, now, store, transaction)
   }
 
   private static func release(
     _ left: Set<CivilDay>, _ now: Now, _ store: DiaryStore, _ transaction: WriteTransaction
-  ) throws -> UncoveredDays {
+  ) throws(StoreError) -> UncoveredDays {
     let touched = left.sorted()
     var days = UncoveredDays()
     guard let first = touched.first else { return days }

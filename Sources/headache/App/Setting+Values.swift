@@ -2,29 +2,21 @@ import Language
 import Messages
 import Analysis
 import CivilTime
+import Diary
 import Rendering
 import Parsing
 import Storage
 
-/// What `headache config` sets, by the names in which the diary keeps it.
-enum Setting: String, CaseIterable {
-  case name
-  case birthDate = "birth_date"
-  case paper, language
-  case migraineRule = "migraine_rule"
-  case mergeGapHours = "merge_gap_hours"
-  case weekStart = "week_start"
-  case timezone
-  case pdfEngine = "pdf_engine"
-
+/// What each setting can be, for `headache config`.
+extension Setting {
   /// What holds where nothing is set; empty for nothing.
   var fallback: String {
     switch self {
     case .name, .birthDate, .timezone, .pdfEngine: ""
     case .paper: Paper.a4.rawValue
     case .language: "en"
-    case .migraineRule: MigraineRule.leiden2023.rawValue
-    case .mergeGapHours: "24"
+    case .migraineRule: MigraineRule.usual.rawValue
+    case .mergeGapHours: "\(Setting.usualMergeGapHours)"
     case .weekStart: "monday"
     }
   }
@@ -89,7 +81,7 @@ enum Setting: String, CaseIterable {
 
 extension DiaryStore {
   var paper: Paper {
-    get throws { try setting(Setting.paper.rawValue).flatMap(Paper.init) ?? .a4 }
+    get throws { try setting(.paper).flatMap(Paper.init) ?? .a4 }
   }
 }
 

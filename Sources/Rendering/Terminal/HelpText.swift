@@ -1,22 +1,49 @@
-import Messages
+package import Arguments
 import Language
-import Arguments
-import Rendering
+package import Messages
 
-/// A verb's page of help, made of what it declares: without the options that every verb takes, and as wide as the
-/// terminal.
-struct HelpPage {
-  private let layout: Layout
+/// The pages of help, as wide as the terminal.
+package struct HelpText: TerminalText {
+  package let layout: Layout
 
-  init(_ layout: Layout) { self.layout = layout }
+  package init(_ layout: Layout) { self.layout = layout }
 
-  /// The page of a verb. `path`: the words that call it.
-  func text(of verb: any Command.Type, path: [String]) -> String {
-    var line = ArgumentReader()
-    _ = verb.init(&line)
-    let below = verb.subcommands.filter { !$0.isHidden }
-    let options = below.isEmpty ? line.options.filter { !$0.isHidden } : []
-    let words = below.isEmpty ? line.words.filter { !$0.isHidden } : []
+  /// `verbs`: all that the page of verbs is to name.
+  package func page(of topic: HelpTopic, _ verbs: [VerbDeclaration]) -> String {
+    switch topic {
+    case .drugs: language.drugsPage
+    case .exitCodes: language.exitCodesPage
+    case .json: language.jsonPage
+    case .notes: language.notesPage
+    case .output: language.outputPage
+    case .report: language.reportPage
+    case .times: language.timesPage
+    case .urgent: language.urgentPage
+    case .verbs: page(of: verbs)
+    case .words: language.wordsPage
+    }
+  }
+
+  /// The verbs group by group, what each does beside it.
+  private func page(of verbs: [VerbDeclaration]) -> String {
+    let column = 2 + (verbs.map(\.name.columns).max() ?? 0) + 2
+    let groups = VerbGroup.allCases.map { group in
+      let rows = verbs.filter { $0.group == group }.flatMap { verb in
+        let below = verb.subcommands.map(\.name).joined(separator: ", ")
+        let texts = [verb.summary.in(language), below].filter { !$0.isEmpty }
+        return lines(verb.name, texts, column: column)
+      }
+      return ([language.name(of: group)] + rows).joined(separator: "\n")
+    }
+    return (groups + [language.moreAboutOne]).joined(separator: "\n\n") + "\n"
+  }
+
+  /// The page of a verb, made of what it declares: without the options that every verb takes. `path`: the words that
+  /// call it.
+  package func page(of verb: VerbDeclaration, path: [String]) -> String {
+    let below = verb.subcommands
+    let options = below.isEmpty ? verb.options : []
+    let words = below.isEmpty ? verb.words : []
     let usage = below.isEmpty ? Self.usage(options, words) : ["<subcommand>"]
     var lines = reflowed(
       [verb.summary.in(language), ""]
@@ -29,11 +56,11 @@ struct HelpPage {
     let sections = [
       words.map { ("<\($0.name)>", $0.help.in(language) + aside($0.choices, $0.fallback)) },
       options.map { (Self.label($0), $0.help.in(language) + aside([], $0.fallback)) },
-      below.map { ($0.name + ($0 == verb.usual ? language.isTheDefault : ""), $0.summary.in(language)) },
+      below.map { ($0.name + ($0.name == verb.usual ? language.isTheDefault : ""), $0.summary.in(language)) },
     ]
     for rows in sections where !rows.isEmpty {
       lines.append("")
-      lines += rows.flatMap(self.lines)
+      lines += rows.flatMap { self.lines($0.0, [$0.1], column: Self.textColumn) }
     }
     return lines.joined(separator: "\n") + "\n\n" + everywhere
   }
@@ -68,19 +95,23 @@ struct HelpPage {
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
-  private var language: Language { layout.language }
-
   private var everywhere: String {
     layout.paragraph(language.everyVerbTakes).joined(separator: "\n") + "  headache help output\n"
   }
 
-  private func lines(_ row: (label: String, text: String)) -> [String] {
-    let label = "  \(row.label)".left(26)
-    let texts = layout.paragraph(row.text, beside: 26)
-    if layout.isNarrow || label.columns > 26 {
-      return ["  \(row.label)"] + layout.paragraph(row.text, beside: 6).map { "      " + $0 }
+  /// Where the texts of a verb's page begin.
+  private static let textColumn = 26
+
+  /// What is explained, and beside it, or under it where there is no room, the texts, each on lines of its own.
+  private func lines(_ name: String, _ texts: [String], column: Int) -> [String] {
+    let label = "  \(name)".left(column)
+    if layout.isNarrow || label.columns > column {
+      return ["  \(name)"]
+        + texts.flatMap { layout.paragraph($0, beside: 6) }.map { "      " + $0 }
     }
-    return texts.enumerated().map { ($0 == 0 ? label : "".left(26)) + $1 }
+    return texts.flatMap { layout.paragraph($0, beside: column) }.enumerated().map {
+      ($0 == 0 ? label : "".left(column)) + $1
+    }
   }
 
   /// Sentences that were broken anywhere are set anew; lines to type, and tables, stay lines.

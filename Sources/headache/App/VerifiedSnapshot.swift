@@ -7,12 +7,12 @@ import Rendering
 import Storage
 
 extension DiaryStore {
-  /// Everything `check` looks at, on one state of the diary. `now`: minutes since 1970-01-01T00:00Z.
-  func findings(now: Int) throws -> [Finding] {
+  /// Everything `check` looks at, on one state of the diary. The attacks are compared with `now`.
+  func findings(now: Moment) throws -> [Finding] {
     try snapshot {
       let damage = try audit()
-      let sense = damage.allSatisfy(\.isOutsideEdit) ? try plausibilityFindings(now: now) : []
-      return try damage + placeFindings() + sense
+      let unlikely = damage.allSatisfy(\.isOutsideEdit) ? try plausibilityFindings(now: now) : []
+      return try damage + placeFindings() + unlikely
     }
   }
 

@@ -1,13 +1,12 @@
-import Catalogue
-import CivilTime
-import Diary
-import Rendering
-import Storage
+package import Catalogue
+package import CivilTime
+package import Diary
+package import Storage
 
 /// Interactions between what the diary says is taken: which of the catalogue's cautions have not been shown yet.
-enum Interactions {
+package enum Interactions {
   /// The cautions on `trial` with other preventives.
-  static func warnings(
+  package static func warnings(
     starting trial: Trial, beside others: [Trial], in store: DiaryStore
   ) throws(StoreError) -> [DrugCaution] {
     var rule = rule(store)
@@ -20,7 +19,7 @@ enum Interactions {
   }
 
   /// The cautions on a preventive with what was taken in the days before its start, not shown for the pair yet.
-  static func newWarnings(
+  package static func newWarnings(
     starting trial: Trial, after intakes: [Intake], _ transaction: WriteTransaction, _ store: DiaryStore
   ) throws(StoreError) -> [DrugCaution] {
     var rule = rule(store)
@@ -30,7 +29,7 @@ enum Interactions {
   /// The cautions on acute doses that have not been shown for the pair yet.
   ///
   /// `intakes`: what was taken before the line; `moment`: when a dose without a time of its own was.
-  static func newWarnings(
+  package static func newWarnings(
     taking doses: [Dose], at moment: Moment, beside intakes: [Intake], _ transaction: WriteTransaction,
     _ store: DiaryStore
   ) throws(StoreError) -> [DrugCaution] {
@@ -44,7 +43,7 @@ enum Interactions {
   /// The cautions on acute doses that are about to be saved, shown before or not.
   ///
   /// `moment`: when a dose without a time of its own was taken.
-  static func warnings(
+  package static func warnings(
     taking doses: [Dose], at moment: Moment, in store: DiaryStore
   ) throws(StoreError) -> [InteractionWarning] {
     var rule = rule(store)
@@ -57,12 +56,12 @@ enum Interactions {
 
   private static func rule(_ store: DiaryStore) -> InteractionRule<StoreError> {
     // A drug that is new with this line comes into the diary as the catalogue has it.
-    InteractionRule { name throws(StoreError) in try store.drug(named: name) ?? Session.classify(name) }
+    InteractionRule { name throws(StoreError) in try store.drug(named: name) ?? store.classify(name) }
   }
 
   /// Notes in the diary which warnings are shown, in the step that saves the entry: undoing the step clears the
   /// note, so that a warning is shown again. Answers with the cautions that were not shown for their pair before.
-  static func markShown(
+  package static func markShown(
     _ warnings: [InteractionWarning], _ transaction: WriteTransaction
   ) throws(StoreError) -> [DrugCaution] {
     var cautions: [DrugCaution] = []

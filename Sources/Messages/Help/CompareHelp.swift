@@ -1,0 +1,31 @@
+package import Language
+
+/// What the page of help says of `headache compare DRUG`.
+package enum CompareHelp {
+  package static var summary: Text { Text(en: "Compare the days before a preventive with the days on it.") }
+
+  package static var discussion: Text {
+    Text(
+      en: """
+        headache compare milnacipran
+        headache compare milnacipran --off            on it with the days after its washout
+        headache compare milnacipran --details        the windows, the limits without swings, second opinions
+        headache compare milnacipran --before 2025-07-09..2025-09-30
+        headache compare 2025-07-09..2025-09-30 2025-12-22..2026-03-15
+        headache compare --plan                       what a trial could show, from your own last 84 days
+
+        Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
+        believing it. Counts, not a judgement: one person, before and after.
+        """)
+  }
+
+  package static var what: Text { Text(en: "A drug, a trial such as T2, or two ranges of days.") }
+  package static var before: Text { Text(en: "Other days to take as before.") }
+  package static var on: Text { Text(en: "Other days to take as on the drug.") }
+  package static var off: Text { Text(en: "Compare the days on the drug with those after its washout.") }
+  package static var rule: Text { Text(en: "What makes a migraine day: leiden2023, ihs4h or patient.") }
+  package static var details: Text { Text(en: "Show the windows, every limit and second opinions too.") }
+  package static var plan: Text {
+    Text(en: "Show what difference a trial of 4, 8, 12 or 24 weeks could show.")
+  }
+}
