@@ -42,7 +42,7 @@ extension CommandError {
       en:
         "--off compares the days on the drug with those after its washout; --before and --on do not go with it."
     ),
-    hint: Text(en: "Two ranges of your own:  headache compare 2025-12-22..2026-03-15 2026-04-13..2026-06-30"),
+    hint: Text(en: "Two ranges of your own:  headache help compare"),
     .usage)
 
   package static func noDayOff(_ course: PreventiveTrial, today: CivilDay) -> CommandError {
