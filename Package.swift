@@ -60,7 +60,7 @@ let package = Package(
       path: "Migrations",
       resources: [
         .embedInCode("0001-diary.sql"), .embedInCode("0002-last-times.sql"),
-        .embedInCode("0003-half-intensities.sql"),
+        .embedInCode("0003-half-intensities.sql"), .embedInCode("0004-import-texts.sql"),
       ],
       swiftSettings: strict
     ),

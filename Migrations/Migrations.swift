@@ -42,6 +42,9 @@ package struct Migration: Sendable {
     Migration(
       version: 3, name: "half-intensities",
       sql: String(decoding: PackageResources._003_half_intensities_sql, as: UTF8.self)),
+    Migration(
+      version: 4, name: "import-texts",
+      sql: String(decoding: PackageResources._004_import_texts_sql, as: UTF8.self)),
   ]
 }
 

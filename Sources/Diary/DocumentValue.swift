@@ -25,6 +25,8 @@ package enum DocumentSection: String, CaseIterable, Sendable {
   case drugs
   /// What was imported from files, without its entries.
   case imports
+  /// What was said of the files of these: answers, and how they were read.
+  case importTexts = "import_texts"
   case attacks
   /// Doses that belong to no attack.
   case doses
@@ -36,6 +38,9 @@ package enum DocumentSection: String, CaseIterable, Sendable {
   case preventives
   /// What rows of imported files are known by that became something else than an attack of the document.
   case importedRows = "imported_rows"
+
+  /// Whether a document may lack it: one of before there was such a list.
+  package var isOptional: Bool { self == .importTexts }
 }
 
 /// Why a document is not brought into a diary.

@@ -66,7 +66,8 @@ package struct DiaryDocument {
       else { throw fault(.unfit("counts")) }
       counts.append((section, count))
     }
-    for section in DocumentSection.allCases where !counts.contains(where: { $0.section == section }) {
+    for section in DocumentSection.allCases
+    where !section.isOptional && !counts.contains(where: { $0.section == section }) {
       throw fault(.missing("counts.\(section.rawValue)"))
     }
   }
@@ -106,7 +107,8 @@ package struct DiaryDocument {
   }
 
   private mutating func finish() throws(DiaryDocumentError) {
-    for section in DocumentSection.allCases where !ended.contains(section) {
+    for section in DocumentSection.allCases
+    where !ended.contains(section) && counts.contains(where: { $0.section == section }) {
       throw fault(.missing(section.rawValue))
     }
     while try step() != .end {

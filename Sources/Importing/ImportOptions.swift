@@ -21,6 +21,10 @@ package struct ImportOptions {
   package var vocabulary: Vocabulary
   /// Nothing has happened later than this.
   package var now: Moment
+  /// Whether fields that the rules name and the file does not have are named: rules that a person has written.
+  package var namesMissingFields = false
+  /// The most problems that are kept; all of them where rows that cannot be read are left out.
+  package var problemLimit = ImportSummary.problemLimit
 
   package init(
     now: Moment, dateOrder: DateOrder? = nil, dateOrderEvidence: DateOrderEvidence? = nil,

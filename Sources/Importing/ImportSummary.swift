@@ -38,6 +38,14 @@ package struct ImportSummary: Equatable, Sendable {
   /// Of intensities above 0, how many there are and the highest.
   package var intensities = 0
   package var highest: Intensity = 0
+  /// Those of them that tell of drugs.
+  package var unreadDrugs: [String] = []
+  /// The line on which a table's columns are named.
+  package var headerLine: Int?
+  /// Records that could not be read and are no lines of a text.
+  package var rejected: [RejectedRecord] = []
+  /// The most problems that are kept.
+  var problemLimit = ImportSummary.problemLimit
   /// Whether its columns do not say that it is about headaches, or have a meaning that a plain reader does not know.
   package var isDoubtful = false
   /// The names of the columns that have no place in the diary and are kept as it is.
@@ -51,10 +59,12 @@ package struct ImportSummary: Equatable, Sendable {
   }
 
   package static let problemLimit = 1000
+  /// The most problems that are kept where rows with problems are left out.
+  package static let skippedLimit = 100_000
 
   mutating func add(_ problem: ImportProblem) {
     problemCount += 1
-    if problems.count < ImportSummary.problemLimit { problems.append(problem) }
+    if problems.count < problemLimit { problems.append(problem) }
   }
 
   mutating func countAttack(on day: CivilDay, peak: Intensity? = nil) {

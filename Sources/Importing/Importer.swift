@@ -26,6 +26,7 @@ package struct Importer {
   ) throws(Failure) -> ImportSummary {
     var reader = CSVReader()
     var summary = ImportSummary()
+    summary.problemLimit = options.problemLimit
     guard let sheet = try Importer.header(&reader, &summary, from: pull) else { return summary }
     summary.isDoubtful = sheet.format != .ownAttacks && TableDoubt.isDoubtful(sheet, options.vocabulary)
     if sheet.format == .ownAttacks { reader.allowLongCells() }
@@ -83,8 +84,10 @@ package struct Importer {
       return nil
     }
     summary.format = sheet.format
+    summary.headerLine = record.line
     summary.recordedFields = sheet.recordedFields
     summary.unmapped = sheet.unmapped
+    summary.unreadDrugs = sheet.unreadDrugs
     return sheet
   }
 

@@ -25,6 +25,12 @@ extension Language {
     text(en: "Columns kept as they are, not used: \(names).")
   }
 
+  package func unreadDrugs(_ names: [String]) -> String {
+    text(
+      en: "What was taken stays unknown, as \(names.joined(separator: ", ")) "
+        + "\(plural(names.count, one: "names", other: "name")) no drug.")
+  }
+
   package func declared(_ ranges: String, dryRun: Bool) -> String {
     text(en: "\(dryRun ? "Would declare" : "Declared") complete: \(ranges).")
   }

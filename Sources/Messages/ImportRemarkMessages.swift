@@ -70,25 +70,11 @@ extension Language {
         other: "\(count) rows are entries that were deleted, and stay so"))
   }
 
-  package func changedRows(_ count: Int) -> String {
-    text(
-      en: plural(
-        count, one: "One row differs from what was imported before; the diary is not changed",
-        other: "\(count) rows differ from what was imported before; the diary is not changed"))
-  }
-
   package func repeatedRows(_ count: Int) -> String {
     text(
       en: plural(
         count, one: "One row says the same of the same time as another, and is not imported twice",
         other: "\(count) rows say the same of the same time as others, and are not imported twice"))
-  }
-
-  package func typedRows(_ count: Int) -> String {
-    text(
-      en: plural(
-        count, one: "One row is an attack that was typed at the same time, and is not imported again",
-        other: "\(count) rows are attacks that were typed at the same time, and are not imported again"))
   }
 
   package func overlappingAttacks(_ count: Int) -> String {

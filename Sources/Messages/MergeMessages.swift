@@ -54,6 +54,7 @@ extension Language {
     case .settings: (text(en: "setting"), text(en: "settings"))
     case .drugs: (text(en: "drug"), text(en: "drugs"))
     case .imports: (text(en: "import"), text(en: "imports"))
+    case .importTexts: (text(en: "remark on an import"), text(en: "remarks on imports"))
     case .attacks: (text(en: "attack"), text(en: "attacks"))
     case .doses: (text(en: "dose without an attack"), text(en: "doses without an attack"))
     case .freeDays: (text(en: "headache-free day"), text(en: "headache-free days"))

@@ -12,7 +12,9 @@ extension Language {
     case .outside: text(en: "this line belongs below one with \"from each\"")
     case .unknownKind:
       text(
-        en: "what is made of a record is attack, symptom, dose, menstruation, note, preventive or nothing")
+        en:
+          "what is made of a record is attack, symptom, dose, intake, menstruation, note, preventive, change or nothing"
+      )
     case .unknownRole: text(en: "there is no role of this name")
     case .unknownForm: text(en: "there is no form of this name")
     case .unknownJoining: text(en: "attacks are joined by moment or by day")

@@ -1,3 +1,4 @@
+import Diary
 package import Importing
 package import Language
 import CivilTime
@@ -59,8 +60,15 @@ extension Language {
     case .filtered(let count):
       text(en: "\(count) \(plural(count, one: "row", other: "rows")) of others, left out.")
     case .noSuchDay(let lines): text(en: "A day that the month does not have, left out: \(rows(lines)).")
-    case .sumDiffers(let line, let said, let counted):
-      text(en: "Line \(line) says \(said), the days give \(counted).")
+    case .missingFields(let names):
+      text(
+        en:
+          "The rules name \(plural(names.count, one: "a field that no record has", other: "fields that no record has")): "
+          + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
+    case .course(let drug, let days, let start, let stop, _):
+      text(
+        en: "Doses of \(drug.escapingControlCharacters) on \(days) days are read as a course from \(start)"
+          + (stop.map { " to \($0)." } ?? "."))
     }
   }
 
@@ -89,7 +97,7 @@ extension TableNote {
       .hours(let lines), .weekday(let lines),
       .noSuchDay(let lines):
       lines.first ?? 1
-    case .header(let line), .sumDiffers(let line, _, _): line
+    case .header(let line), .course(_, _, _, _, let line): line
     case .dateOrder(let evidence): evidence.line
     default: 1
     }

@@ -17,6 +17,8 @@ package final class DiaryStore {
   /// Names the class of a drug the diary does not know yet.
   package let classify: (String) -> Drug
   let names: DrugNames
+  /// The command that others work within: see ``WriteTransaction/shared(_:)``.
+  var shared: WriteTransaction?
   /// Those that were read. They hold no statements, which would keep the connection open.
   private var tables: [EntityTable] = []
 
@@ -76,6 +78,7 @@ package final class DiaryStore {
 
   /// Ends the session; after it the file is closed.
   package func close() throws(StoreError) {
+    if shared != nil { return }
     try mappingSQLiteErrors { () throws(SQLiteError) in try connection.close() }
   }
 

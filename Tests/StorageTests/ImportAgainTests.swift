@@ -126,7 +126,7 @@ import Testing
       Row(minute: 0, peak: 5), Row(minute: 600, peak: 8, drug: "rizatriptan"), Row(minute: 900, peak: 9),
     ])
     #expect(read.added == 1)
-    #expect(lines(read.matches.typed) == [2, 3])
+    #expect(lines(read.matches.likely) == [2, 3])
     #expect(lines(read.matches.overlapping) == [4])
   }
 

@@ -19,6 +19,8 @@ struct MedicationCell: Equatable {
   /// What of the cell was not understood, worth keeping as it is.
   var unread: [String] = []
   var newDrugs: [NewDrug] = []
+  /// Preventives among them: they are a part of their course and no acute dose.
+  var preventives: [String] = []
 
   /// The drug of a cell that says `yes` and no more.
   static let unnamedDrug = "unspecified"
@@ -26,7 +28,11 @@ struct MedicationCell: Equatable {
   /// Reads drugs separated by `;` `,` `/` `+` `|`, line ends, or a word for *and*, each as a typed line of doses.
   ///
   /// - Throws: what a cell would have to say where a part is an amount without a drug, or one of two amounts.
-  init(_ text: String, words: CellVocabularies, vocabulary: Vocabulary) throws(CellRefusal) {
+  ///
+  /// `isSplit`: whether doses of preventives are kept apart.
+  init(
+    _ text: String, words: CellVocabularies, vocabulary: Vocabulary, isSplit: Bool = false
+  ) throws(CellRefusal) {
     switch words.medication.value(Array(text.utf8).span) {
     case .yes?: self.init(answer: .yes, doses: [Dose(drug: MedicationCell.unnamedDrug)])
     case let answer?: self.init(answer: answer)
@@ -36,6 +42,7 @@ struct MedicationCell: Equatable {
       where words.medication.value(Array(item.text.utf8).span) != .no {
         try read(item, vocabulary)
       }
+      if isSplit { splitPreventives(vocabulary) }
       hasTimes = doses.contains { $0.takenAt != nil }
       // That something stands there which is not understood does not say that nothing was taken.
       if doses.isEmpty { answer = .unknown }
@@ -45,6 +52,11 @@ struct MedicationCell: Equatable {
   private init(answer: CellAnswer, doses: [Dose] = []) {
     self.answer = answer
     self.doses = doses
+  }
+
+  private mutating func splitPreventives(_ vocabulary: Vocabulary) {
+    for dose in doses where vocabulary.isPreventive(dose.drug) { preventives.append(dose.drug) }
+    if !preventives.isEmpty { doses.removeAll { preventives.contains($0.drug) } }
   }
 
   private mutating func read(_ item: MedicationItem, _ vocabulary: Vocabulary) throws(CellRefusal) {
@@ -65,4 +77,12 @@ struct MedicationCell: Equatable {
 /// Why a cell cannot be imported: what it would have to say.
 struct CellRefusal: Error, Equatable {
   var expected: CellExpectation
+}
+
+extension Vocabulary {
+  /// Whether a drug is one to prevent attacks, and nothing else.
+  func isPreventive(_ name: String) -> Bool {
+    guard case .drug(let drug) = match(name) else { return false }
+    return drug.role == .preventive
+  }
 }

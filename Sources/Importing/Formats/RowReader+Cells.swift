@@ -193,7 +193,7 @@ extension RowReader {
     if let earlier = draft.medication { draft.doses += drugs.doses(earlier, relief: nil) }
     let (words, vocabulary) = (words, options.vocabulary)
     let slot = drugs.slot(cell, hash: place.hash) { (text) throws(CellRefusal) in
-      try MedicationCell(text, words: words, vocabulary: vocabulary)
+      try MedicationCell(text, words: words, vocabulary: vocabulary, isSplit: true)
     }
     draft.medication = slot
     let read: MedicationCell
@@ -205,6 +205,10 @@ extension RowReader {
       for text in read.unread { remark(.unread, place.index, text, &draft) }
       for drug in read.newDrugs { remark(.newDrug(meant: drug.meant), place.index, drug.name, &draft) }
       if !read.unread.isEmpty { draft.raw.add(sheet.names[place.index], record.bytes[place.range]) }
+    }
+    for drug in read.preventives {
+      remark(.preventiveIntake, place.index, drug, &draft)
+      draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
     if read.hasTimes { draft.hasDoseTimes = true }
     if !read.doses.isEmpty || !read.unread.isEmpty { draft.isTelling = true }

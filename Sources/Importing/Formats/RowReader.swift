@@ -42,7 +42,7 @@ struct RowReader {
         if let expected = read(role, place, of: record, &draft) {
           problems.append(problem(record, index, expected))
         }
-      } else {
+      } else if index != sheet.reasonColumn {
         draft.raw.add(sheet.names[index], record.bytes[record.range(index)])
       }
     }

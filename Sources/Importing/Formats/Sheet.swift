@@ -14,6 +14,9 @@ struct Sheet: Sendable {
   /// The format as version 1 of the program told it, which is part of a row's first key.
   var firstFormat: ImportFormat
 
+  /// The column in which a file of rejected rows says why.
+  private(set) var reasonColumn: Int?
+
   /// Cells a row must have: as many as there are names.
   var width: Int { names.count }
 
@@ -21,6 +24,7 @@ struct Sheet: Sendable {
   init?(header: [String]) {
     names = header
     while names.last?.isEmpty == true { names.removeLast() }
+    reasonColumn = names.firstIndex(of: RejectedRows.column)
     let own = names.map { AttackCSV.Field(rawValue: $0.lowercased()) }
     if own.contains(.uuid), own.contains(.onset) {
       format = .ownAttacks
@@ -48,6 +52,7 @@ struct Sheet: Sendable {
   init(names: [String], roles: [ColumnRole?]) {
     self.names = names
     self.roles = roles
+    reasonColumn = names.firstIndex(of: RejectedRows.column)
     format = roles.contains(.headache) || roles.contains(.migraine) ? .dailySheet : .attackList
     firstFormat = format
     seeds = Sheet.seeds(names, roles.map { $0?.rawValue })
@@ -70,21 +75,34 @@ struct Sheet: Sendable {
   /// have told nausea must not count as a day without migraine, or every rate would be too low.
   var recordedFields: FieldSet {
     if format == .ownAttacks { return .all }
+    let isKnown = unreadDrugs.isEmpty
     var recordedFields: FieldSet = .headache
     for case let role? in roles {
       switch role {
       case .severity: recordedFields.insert(.intensity)
       case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura, .symptoms:
         recordedFields.insert(.features)
-      case .medication: recordedFields.insert(.acuteMedication)
+      case .medication where isKnown: recordedFields.insert(.acuteMedication)
       default: break
       }
     }
     return recordedFields
   }
 
+  /// Columns that tell of drugs by their class and are not read: what was taken is unknown then.
+  var unreadDrugs: [String] {
+    roles.isEmpty ? [] : unmapped.filter { Self.drugWords.contains(ColumnRole.folded($0)) }
+  }
+
+  private static let drugWords: Set = [
+    "triptan", "triptans", "triptane", "nsaid", "nsaids", "nsar", "painkiller", "painkillers", "analgesic",
+    "analgesics", "schmerzmittel", "opioid", "opioids", "rescue", "abortive", "antalgique", "antalgiques",
+    "analgésico", "analgésicos", "ains", "aine",
+  ]
+
   var unmapped: [String] {
-    names.indices.filter { roles.isEmpty ? fields[$0] == nil : roles[$0] == nil }.map { names[$0] }
+    names.indices.filter { $0 != reasonColumn && (roles.isEmpty ? fields[$0] == nil : roles[$0] == nil) }
+      .map { names[$0] }
   }
 
   /// Leaves a role to the first column that has it.

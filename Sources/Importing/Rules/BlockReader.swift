@@ -101,15 +101,24 @@ struct BlockReader {
   private func meaning(of values: [SourceRecords.FieldText], _ role: RuleRole) -> [SourceRecords.FieldText] {
     values.compactMap { value in
       var value = value
-      let word = value.text.lowercased()
-      for meaning in block.meanings where meaning.role == role {
-        if meaning.words.contains(where: { $0.lowercased() == word }) {
-          value.text = meaning.value
-          return value.text.isEmpty ? nil : value
+      if let meaning = meaning(of: value.text, role) {
+        value.text = meaning
+      } else if value.text.contains(";") {
+        // A list, item by item.
+        value.text = value.text.split(separator: ";").map(\.trimmingBlanks).map {
+          meaning(of: $0, role) ?? $0
         }
+        .joined(separator: "; ")
       }
       return value.text.isEmpty ? nil : value
     }
+  }
+
+  private func meaning(of text: String, _ role: RuleRole) -> String? {
+    let word = text.lowercased()
+    return block.meanings.first { meaning in
+      meaning.role == role && meaning.words.contains { $0.lowercased() == word }
+    }?.value
   }
 
   /// A part of the day is the start; an offset, or a zone, goes to the times without one.

@@ -4,24 +4,34 @@ import Diary
 
 /// One way through a source's file: which records are which, and what they say.
 struct RuledPass {
-  private let rules: SourceRules
-  private let answers: SourceAnswers
+  let rules: SourceRules
+  /// The columns that a rule speaks of, and those that it need not: they are not kept as they are.
+  private let mentioned: Set<String>
+  let answers: SourceAnswers
   private var readers: [BlockReader]
   private let paths: [String]
   private let chosen: [String: Set<String>]
+  /// The same without numbers and drugs.
+  private let cores: [String: Set<String>]
+  private var unchosen: [String: TagCount] = [:]
   private var pieces: [SourcePiece] = []
   private var summary = ImportSummary()
   private var tags: [String: TagCount] = [:]
   private var people = TagCount()
-  private let options: ImportOptions
+  let options: ImportOptions
+  /// Names of fields that records of a tree have, where they are asked for.
+  private var seen: Set<String> = []
 
   init(_ rules: SourceRules, _ answers: SourceAnswers, _ options: ImportOptions) {
     self.rules = rules
+    mentioned = rules.mentionedFields
     self.answers = answers
     self.options = options
+    summary.problemLimit = options.problemLimit
     readers = rules.blocks.map { BlockReader($0, source: rules, options) }
     paths = rules.paths
     chosen = answers.chosen.mapValues { Set($0.map(SourceRecords.folded)) }
+    cores = answers.chosen.mapValues { names in Set(names.map { TitleWords.core($0, options.vocabulary) }) }
     for block in rules.blocks {
       for tag in block.tags where chosen[tag] == nil { tags[tag] = TagCount() }
     }
@@ -35,6 +45,7 @@ struct RuledPass {
   mutating func refuse(_ defect: ContainerDefect, line: Int) {
     summary.rows += 1
     summary.refused += 1
+    summary.rejected.append(RejectedRecord(line: line, []))
     let position = defect.position ?? Position(line: line, column: 1)
     if case .csv(let kind) = defect.kind {
       summary.add(ImportProblem(row: line, position: position, .unreadable(kind)))
@@ -55,8 +66,12 @@ struct RuledPass {
       }
     }
     let isTable = !records.names.isEmpty
+    if options.namesMissingFields, !isTable {
+      for field in records.filledFields() { seen.insert(SourceRecords.folded(field.name)) }
+    }
     if isTable, let problem = misfit(records) {
       summary.refused += 1
+      reject(records)
       return summary.add(problem)
     }
     var isTaken = false
@@ -93,11 +108,19 @@ struct RuledPass {
     for remark in remarks { summary.remarks.add(remark, line: records.record.line) }
     if problems.isEmpty { return }
     summary.refused += 1
+    reject(records)
     for problem in problems { summary.add(problem) }
   }
 
+  /// Keeps a record as it is where it may be no line of a text that can be copied.
+  private mutating func reject(_ records: SourceRecords) {
+    guard options.problemLimit > ImportSummary.problemLimit else { return }
+    summary.rejected.append(
+      RejectedRecord(line: records.record.line, records.filledFields().map { ($0.name, $0.value.text) }))
+  }
+
   /// Whether a record stands where the block's do.
-  private func isOf(_ block: SourceRules.Block, _ records: SourceRecords) -> Bool {
+  func isOf(_ block: SourceRules.Block, _ records: SourceRecords) -> Bool {
     if !records.names.isEmpty { return block.path.isEmpty }
     return paths.firstIndex(of: block.path) == records.record.source
   }
@@ -114,52 +137,7 @@ struct RuledPass {
       row: record.line, position: record.position(excess), .cellCount(record.count, expected: width))
   }
 
-  /// The texts of a record's times, as its rules make them.
-  func times(of records: SourceRecords) -> [String] {
-    rules.blocks.flatMap { block -> [String] in
-      guard isOf(block, records) else { return [] }
-      return block.roles.filter { [.start, .date, .end, .endDate].contains($0.role) }.flatMap { rule in
-        values(rule.operands, records).map(\.text)
-      }
-    }
-  }
-
-  // MARK: - Values and conditions
-
-  private func values(
-    _ operands: [SourceRules.Operand], _ records: SourceRecords
-  ) -> [SourceRecords.FieldText] {
-    let parts = operands.map { values($0, records) }
-    guard let first = parts.first else { return [] }
-    if parts.count == 1 { return first }
-    // The first that is a field leads; of the others, what stands at the same place.
-    let lead = operands.firstIndex { if case .constant = $0.source { false } else { true } } ?? 0
-    return parts[lead].map { value in
-      var value = value
-      value.text = parts.compactMap { part in
-        (part.first { $0.ordinals == value.ordinals } ?? (part.count == 1 ? part.first : nil))?.text
-      }.joined(separator: " ")
-      return value
-    }
-  }
-
-  private func values(_ operand: SourceRules.Operand, _ records: SourceRecords) -> [SourceRecords.FieldText] {
-    var values: [SourceRecords.FieldText]
-    switch operand.source {
-    case .constant(let text):
-      let position = Position(line: records.record.line, column: 1)
-      values = [SourceRecords.FieldText(text: text, position: position)]
-    case .field(let name): values = records.values(name)
-    case .columnWith(let words): values = records.column(with: words).map(records.values) ?? []
-    case .chosenColumn(let tag): values = (answers.chosen[tag] ?? []).flatMap(records.values)
-    }
-    guard let form = operand.form else { return values }
-    return values.compactMap { value in
-      var value = value
-      value.text = form.read(value.text)
-      return value.text.isEmpty ? nil : value
-    }
-  }
+  // MARK: - Conditions
 
   private mutating func meets(_ conditions: [SourceRules.Condition], _ records: SourceRecords) -> Bool {
     for condition in conditions where !meets(condition, records) { return false }
@@ -167,7 +145,9 @@ struct RuledPass {
   }
 
   private mutating func meets(_ condition: SourceRules.Condition, _ records: SourceRecords) -> Bool {
-    if case .chosen(let tag) = condition.test { return isChosen(condition.field, tag, records) }
+    if case .chosen(let tag, let isLike) = condition.test {
+      return isChosen(condition.field, tag, isLike: isLike, records)
+    }
     let texts = records.values(condition.field).map(\.text)
     switch condition.test {
     case .isOne(let words):
@@ -186,7 +166,9 @@ struct RuledPass {
     }
   }
 
-  private mutating func isChosen(_ field: String, _ tag: String, _ records: SourceRecords) -> Bool {
+  private mutating func isChosen(
+    _ field: String, _ tag: String, isLike: Bool, _ records: SourceRecords
+  ) -> Bool {
     // The columns of the table themselves.
     if field == RulesParser.columnNames {
       guard let names = chosen[tag] else {
@@ -202,29 +184,15 @@ struct RuledPass {
       for item in items { tags[tag]?.add(item) }
       return false
     }
-    return items.contains { names.contains(SourceRecords.folded($0)) }
-  }
-
-  private func items(_ text: String) -> [String] {
-    if rules.listMark.isEmpty { return [text] }
-    return text.split(separator: rules.listMark).map(\.trimmingBlanks).filter { !$0.isEmpty }
-  }
-
-  /// The columns that a rule speaks of, and those that it need not: they are not kept as they are.
-  private var mentioned: Set<String> {
-    var names: Set<String> = []
-    func add(_ name: String) {
-      names.insert(SourceRecords.folded(SourceRecords.through(name)?.field ?? name))
+    if items.contains(where: { names.contains(SourceRecords.folded($0)) }) { return true }
+    if isLike, let cores = cores[tag],
+      items.contains(where: { cores.contains(TitleWords.core($0, options.vocabulary)) })
+    {
+      return true
     }
-    if case .field(let name)? = rules.person?.source { add(name) }
-    for block in rules.blocks {
-      for condition in block.conditions { add(condition.field) }
-      for rule in block.roles {
-        for operand in rule.operands { if case .field(let name) = operand.source { add(name) } }
-        for condition in rule.conditions { add(condition.field) }
-      }
-    }
-    return names
+    // Names for a headache that were not chosen: of a later file they are asked about only if they are new.
+    for item in items where HeadacheNames.mayBeHeadache(item) { unchosen[tag, default: TagCount()].add(item) }
+    return false
   }
 
   // MARK: - The end
@@ -243,8 +211,25 @@ struct RuledPass {
         file.questions.append(.tags(tag, candidates: count.candidates))
       }
     }
+    for (tag, count) in unchosen.sorted(by: { $0.key < $1.key }) where tag == SourceQuestion.headacheTags {
+      let declined = Set((answers.declined[tag] ?? []).map(SourceRecords.folded))
+      let new = count.candidates.filter { !declined.contains(SourceRecords.folded($0.name)) }
+      file.declined[tag] = count.candidates.map(\.name)
+      // Of the names that are there for the first time nobody has said anything.
+      if answers.isKept, !new.isEmpty {
+        let known = (answers.chosen[tag] ?? []).map {
+          SourceQuestion.Candidate(name: $0, count: 0, isLikely: true)
+        }
+        file.questions.append(.tags(tag, candidates: new + known))
+      }
+    }
     summary.source = rules.name
     summary.sourceRemarks = rules.remarks
+    if options.namesMissingFields, summary.rows > 0 {
+      let known = seen.union(names.map(SourceRecords.folded))
+      let missing = rules.namedFields.filter { !known.contains(SourceRecords.folded($0)) }
+      if !missing.isEmpty { summary.notes.append(.missingFields(missing)) }
+    }
     summary.recordedFields = rules.recordedFields
     summary.unmapped = names.filter { !$0.isEmpty && !mentioned.contains(SourceRecords.folded($0)) }
     var assembly = SourceAssembly(rules, options)
@@ -258,7 +243,7 @@ extension SourceRules.Block {
   /// What the person has to choose names for.
   var tags: [String] {
     (conditions + roles.flatMap(\.conditions)).compactMap {
-      if case .chosen(let tag) = $0.test { tag } else { nil }
+      if case .chosen(let tag, _) = $0.test { tag } else { nil }
     }
   }
 }

@@ -10,6 +10,8 @@ package struct RuledFile {
   /// What the person has to say before anything is taken.
   package var questions: [SourceQuestion] = []
   package var dateOrder: DateOrderEvidence?
+  /// Names that may be one for a headache and were not chosen, by what for.
+  package var declined: [String: [String]] = [:]
 }
 
 /// Reads a file by the rules of its source.
@@ -53,6 +55,7 @@ package struct RuledReader {
       case .end:
         var file = pass.finish(records.names)
         file.dateOrder = evidence
+        file.summary.headerLine = records.headerLine
         return file
       case .flawed(let defect): pass.refuse(defect, line: records.record.line)
       case .record: pass.take(records)

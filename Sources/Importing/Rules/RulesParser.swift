@@ -194,8 +194,11 @@ package struct RulesParser {
         return SourceRules.Condition(field: try field.value(), test: test)
       }
     }
+    if let (field, tag) = line.divided(at: " is like one chosen as ") {
+      return SourceRules.Condition(field: try field.value(), test: .chosen(tag.text, isLike: true))
+    }
     if let (field, tag) = line.divided(at: " is chosen as ") {
-      return SourceRules.Condition(field: try field.value(), test: .chosen(tag.text))
+      return SourceRules.Condition(field: try field.value(), test: .chosen(tag.text, isLike: false))
     }
     let listed: [(String, ([String]) -> Test)] = [
       (" is not ", Test.isNone), (" is ", Test.isOne), (" begins with ", Test.begins),

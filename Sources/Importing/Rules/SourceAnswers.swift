@@ -2,6 +2,10 @@
 package struct SourceAnswers: Hashable, Sendable {
   /// The names that were chosen, by what for: `headache-tags`.
   package var chosen: [String: [String]] = [:]
+  /// Names that were there to choose from, and were not chosen.
+  package var declined: [String: [String]] = [:]
+  /// Whether the choice is one of an earlier file.
+  package var isKept = false
   /// Which person's records are taken: a field and its value.
   package var person: Person?
 
@@ -14,6 +18,9 @@ package struct SourceAnswers: Hashable, Sendable {
       self.value = value
     }
   }
+
+  /// What names are chosen for.
+  package static let tags = [SourceQuestion.headacheTags, "drug-tags"]
 
   package init() {}
 }

@@ -5,7 +5,7 @@ import Parsing
 /// Puts together what records say of the same attack, and makes entries of all of them.
 struct SourceAssembly {
   private let rules: SourceRules
-  private let options: ImportOptions
+  let options: ImportOptions
   private var attacks: [SourcePiece] = []
 
   init(_ rules: SourceRules, _ options: ImportOptions) {
@@ -13,7 +13,10 @@ struct SourceAssembly {
     self.options = options
   }
 
-  mutating func rows(of pieces: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
+  mutating func rows(of all: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
+    var pieces = all
+    let courses = takePreventives(&pieces)
+    report(courses, &summary)
     join(pieces.filter { $0.kind == .attack && !$0.isFree })
     join(changes: pieces.filter { $0.kind == .change })
     for piece in pieces where piece.kind == .symptom { add(symptom: piece, &summary) }
@@ -36,6 +39,15 @@ struct SourceAssembly {
       case .preventive: rows += trialRows(piece)
       default: break
       }
+    }
+    for course in courses.courses {
+      let piece = SourcePiece(
+        kind: .preventive, line: course.line,
+        attack: Attack(
+          onset: Onset(Moment(course.trial.start, minuteOfDay: 0, offset: nil), precision: .day),
+          end: .unknown))
+      summary.countOther(on: course.trial.start)
+      rows.append(dayRow(piece, .trial(course.trial), "trial \(course.trial.drug)"))
     }
     // In the order of the file, and of one line as they were made.
     return rows.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
@@ -126,9 +138,7 @@ struct SourceAssembly {
       if dose.takenAt == nil, piece.attack.onset.precision == .minute {
         dose.takenAt = piece.attack.onset.moment
       }
-      if isPreventive(dose.drug) {
-        summary.remarks.add(ImportRemark(kind: .preventiveIntake, text: dose.drug), line: piece.line)
-      } else if let place = place(of: piece) {
+      if let place = place(of: piece) {
         if attacks[place].doses.contains(dose) { continue }
         attacks[place].doses.append(dose)
         attacks[place].content &+= piece.content
@@ -137,11 +147,6 @@ struct SourceAssembly {
       }
     }
     return rest.doses.isEmpty ? [] : [rest]
-  }
-
-  private func isPreventive(_ name: String) -> Bool {
-    guard case .drug(let drug) = options.vocabulary.match(name) else { return false }
-    return drug.role == .preventive
   }
 
   /// An attack that goes on is one of now: one that another followed, or that began days ago, has ended at some time.

@@ -14,6 +14,8 @@ final class SourceRecords {
   private(set) var names: [String] = []
   /// The lines of rows above the header that hold something.
   private(set) var passedOver: [Int] = []
+  /// The line on which the columns are named.
+  private(set) var headerLine: Int?
   private let isTable: Bool
   private var columns: [String: Int] = [:]
   /// Of a tree, the record's values by their paths.
@@ -40,6 +42,7 @@ final class SourceRecords {
           continue
         }
         names = cells
+        headerLine = record.line
         for (index, name) in cells.enumerated().reversed() { columns[SourceRecords.folded(name)] = index }
         return true
       }

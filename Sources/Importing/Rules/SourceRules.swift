@@ -19,7 +19,7 @@ package struct SourceRules: Hashable, Sendable {
   /// The field that tells people apart, where a file may hold several.
   package var person: Operand?
   /// Whether quotes inside a cell may stand alone.
-  var hasLooseQuotes = false
+  package var hasLooseQuotes = false
   /// Whether the person has to say that a file is of the source: it only looks so.
   package var isAsked = false
   /// The rules as they are written.
@@ -70,6 +70,8 @@ extension SourceRules {
     /// Something that belongs to the attack of its time.
     case symptom
     case dose, menstruation, note, preventive
+    /// A dose of a preventive: those of a drug are a course together.
+    case intake
     /// An intensity from a time on, in a log of changes; 0 is the end.
     case change
     /// Left out, and named.
@@ -126,7 +128,7 @@ extension SourceRules {
       /// Whether the name, or an item of the list, is one for a headache, or for a migraine.
       case namesHeadache, namesMigraine
       /// Whether an item of the list is among those that the person chose.
-      case chosen(String)
+      case chosen(String, isLike: Bool)
     }
   }
 }

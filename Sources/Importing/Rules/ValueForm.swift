@@ -22,8 +22,11 @@ enum ValueForm: String, CaseIterable, Sendable {
   case number, label
   /// What stands before the last parenthesis, and in it.
   case name, unit
-  /// Of a list such as `Headache: 7 | Stress: 3`, the number beside a word for headache.
+  /// Of a list such as `Headache: 7 | Stress: 3`, or a title such as `Migraine 7/10`, the number beside a word for
+  /// headache.
   case headacheNumber = "number beside a headache"
+  /// Of a title such as `Migraine, suma 50mg`, the drugs that are known by these names, with their amounts.
+  case drugsNamed = "drugs named"
   /// The side that places on the head are on.
   case side
 
@@ -63,7 +66,9 @@ enum ValueForm: String, CaseIterable, Sendable {
         }
         return item[item.index(after: colon)...].trimmingBlanks
       }
-      return ""
+      return TitleWords.intensity(text)
+    // With the drugs that are known: see ``RuledPass``.
+    case .drugsNamed: return text
     case .side: return ValueForm.side(text.lowercased())
     }
   }

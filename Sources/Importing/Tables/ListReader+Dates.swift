@@ -122,23 +122,33 @@ extension ListReader {
     if !byHeading.isEmpty { reading.notes.append(.year(.heading, byHeading)) }
     guard let first = left.first else { return }
     let named = isOneOfYears ? CellToken.tokens(of: sheet.name).compactMap(\.year).first : nil
-    guard let year = choices.year ?? named else {
+    // The year that was said of a shorter file is that of another row, where the latest stands first.
+    let said = choices.isYearKept && isLatestFirst(left) ? nil : choices.year
+    guard let year = said ?? named else {
       let examples = left.prefix(3).map { example(entries[$0].row, column) }
       return reading.ask(.year(examples, suggested: suggestedYear(left)))
     }
     var current = year
     var lastMonth = entries[first].date?.month ?? 1
+    let isLatestFirst = isLatestFirst(left)
     for index in left {
       guard let month = entries[index].date?.month else { continue }
       // From December to January a list goes on in the next year.
-      if lastMonth - month >= 9 { current += 1 }
+      if lastMonth - month >= 9, !isLatestFirst { current += 1 }
+      if month - lastMonth >= 9, isLatestFirst { current -= 1 }
       lastMonth = month
       entries[index].day = entries[index].date?.civilDay(year: current)
     }
     reading.notes.append(
       .year(
-        choices.year.map { .said($0) } ?? .sheet(sheet.name.escapedExcerpt), left.map { entries[$0].row.line }
+        said.map { .said($0) } ?? .sheet(sheet.name.escapedExcerpt), left.map { entries[$0].row.line }
       ))
+  }
+
+  private func isLatestFirst(_ rows: [Int]) -> Bool {
+    let days = rows.compactMap { entries[$0].date?.civilDay(year: 2024)?.number }
+    let steps = zip(days, days.dropFirst()).map { $1 - $0 }
+    return steps.count { $0 < 0 } > steps.count { $0 > 0 }
   }
 
   /// The only day that lies between those of the rows around it.

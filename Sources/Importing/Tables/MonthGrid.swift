@@ -53,8 +53,9 @@ struct MonthGrid {
       }
     }
     if choices.layout != .grid || !letters.isEmpty { reading.ask(.grid(letters: letters)) }
-    let year = choices.year ?? suggestedYear
-    if choices.year == nil {
+    let said = choices.year(ofSheetNamed: suggestedYear)
+    let year = said ?? suggestedYear
+    if said == nil {
       let first = rows.first.map {
         [TableQuestion.Example(text: $0.row.text($0.row.filled[0]).escapedExcerpt, line: $0.row.line)]
       }

@@ -30,12 +30,21 @@ package struct TableChoices: Hashable, Sendable {
       value = text[text.index(after: mark)...].trimmingBlanks
       if name.isEmpty || value.isEmpty { return nil }
     }
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   package var layout: RowShape?
   package var empty: Empty?
   /// The year of dates that have none.
   package var year: Int?
+  /// Whether the year is one that was said of an earlier file.
+  package var isYearKept = false
+  /// Whether that one had the same name.
+  package var isOfSameName = false
   /// The highest number of the sheet's scale.
   package var scale: Int?
   /// Words for an intensity, or for relief.
@@ -49,7 +58,9 @@ package struct TableChoices: Hashable, Sendable {
   /// Columns named after drugs hold how many were taken.
   package var hasDrugColumns = false
   /// Numbers for days count from 1904, as those of old Macs do.
-  package var countsFrom1904 = false
+  package var countsFrom1904: Bool { epoch == 1904 }
+  /// The year from which they count, where it was said.
+  package var epoch: Int?
   /// Cells for drugs that name none are notes.
   package var keepsNotes = false
 
@@ -58,6 +69,11 @@ package struct TableChoices: Hashable, Sendable {
   func word(_ text: String) -> String? {
     let key = text.lowercased()
     return words.first { $0.name.lowercased() == key }?.value
+  }
+
+  /// The year of a calendar whose title may name one: what was said of another calendar is not that of this one.
+  func year(ofSheetNamed suggested: Int?) -> Int? {
+    !isYearKept || isOfSameName || suggested == year ? year : nil
   }
 
   func letter(_ text: String) -> String? { letters.first { $0.name == text }?.value }

@@ -93,7 +93,10 @@ package enum TableNote: Hashable, Sendable {
   case emptyAfterLast(Int)
   case filtered(Int)
   case noSuchDay([Int])
-  case sumDiffers(line: Int, said: Int, counted: Int)
+  /// Fields that rules name and no record has.
+  case missingFields([String])
+  /// Doses of a preventive, day after day, that are read as a course.
+  case course(drug: String, days: Int, CivilDay, stop: CivilDay?, line: Int)
 
   package enum YearSource: Hashable, Sendable {
     case neighbours, sheet(String), heading, said(Int)

@@ -8,6 +8,8 @@ package struct TableReading {
   package var notes: [TableNote] = []
   /// One for each sheet that was read.
   var tables: [NormalTable] = []
+  /// The sheets that they were read from.
+  var sources: [TableSheet] = []
   /// Whether a plain reader would have read the same: the header on the first line, and nothing put into other words.
   package var isPlain = false
 
@@ -33,7 +35,10 @@ package struct TableImporter {
     let filled = sheets.filter { !$0.rows.isEmpty }
     let chosen = chosen(of: filled, &reading)
     let years = filled.filter { CellToken.tokens(of: $0.name).contains { $0.year != nil } }
-    for sheet in chosen { survey(sheet, fileName: name, isOneOfYears: years.count > 1, &reading) }
+    for sheet in chosen {
+      survey(sheet, fileName: name, isOneOfYears: years.count > 1, &reading)
+      while reading.sources.count < reading.tables.count { reading.sources.append(sheet) }
+    }
     if chosen.count > 1 { reading.notes.insert(.sheetsTogether(chosen.count), at: 0) }
     if chosen.count != 1 || sheets.count != 1 { reading.isPlain = false }
     return reading
@@ -97,8 +102,10 @@ extension TableImporter {
   ) throws(Failure) -> ImportSummary {
     var summary = ImportSummary()
     summary.notes = reading.notes
+    summary.problemLimit = options.problemLimit
     var record = Record()
-    for table in reading.tables {
+    for (index, table) in reading.tables.enumerated() {
+      let rejecting = rejecting(reading.sources[index], &summary)
       let sheet = table.sheet
       if summary.format == nil || sheet.format == .dailySheet { summary.format = sheet.format }
       summary.recordedFields.formUnion(sheet.recordedFields)
@@ -107,14 +114,17 @@ extension TableImporter {
       where !summary.unmapped.contains(name) && !mapped.contains(name) && !table.sourceNames.contains(name) {
         summary.unmapped.append(name)
       }
+      summary.unreadDrugs += sheet.unreadDrugs.filter { !summary.unreadDrugs.contains($0) }
       var rows = SheetRows(sheet: sheet, options: options)
       for row in table.rows {
         table.fill(&record, with: row)
+        let refused = summary.refused
         try rows.take(record, &summary) { (row) throws(Failure) in
           var row = row
           row.sharesLine = table.sharesLines
           try deliver(row)
         }
+        if summary.refused > refused { rejecting?(row.line, &summary) }
       }
       for (day, line) in table.periods {
         summary.menstruationDays += 1
@@ -122,5 +132,24 @@ extension TableImporter {
       }
     }
     return summary
+  }
+
+  /// Keeps a row as it stands in its sheet, where rows that cannot be read are left out.
+  private func rejecting(
+    _ sheet: TableSheet, _ summary: inout ImportSummary
+  ) -> ((_ line: Int, inout ImportSummary) -> Void)? {
+    guard options.problemLimit > ImportSummary.problemLimit else { return nil }
+    let header = TableHeader(in: sheet, vocabulary: options.vocabulary)
+    summary.headerLine = summary.headerLine ?? header.map { sheet.rows[$0.row].line }
+    return { line, summary in
+      guard let row = sheet.rows.first(where: { $0.line == line }) else { return }
+      summary.rejected.append(
+        RejectedRecord(
+          line: line,
+          row.cells.enumerated().map { index, cell in
+            let name = header.flatMap { index < $0.names.count ? $0.names[index] : nil } ?? ""
+            return (name.isEmpty ? Position.letters(index + 1) : name, cell.text)
+          }))
+    }
   }
 }

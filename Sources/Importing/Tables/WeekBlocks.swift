@@ -49,7 +49,7 @@ struct WeekBlocks {
       let start = WrittenDate(week.monday.text(0), kind: week.monday.kind(0)).map {
         options.dateOrder.map($0.ordered) ?? $0
       }
-      guard let first = start?.civilDay(year: choices.year) else {
+      guard let first = start?.civilDay(year: choices.year(ofSheetNamed: nil)) else {
         let example = TableQuestion.Example(text: week.monday.text(0).escapedExcerpt, line: week.monday.line)
         if start?.pair.isEmpty ?? true {
           reading.ask(.year([example], suggested: nil))

@@ -24,6 +24,16 @@ extension CommandError {
       hint: Text(en: lines), .badData)
   }
 
+  package static func unknownTree(_ file: String) -> CommandError {
+    CommandError(
+      Text(
+        en: "\(file.escapingControlCharacters) is of no program that I know, and no table. Nothing was saved."
+      ),
+      hint: Text(
+        en: "The programs:  headache help import\n"
+          + "By rules of your own:  headache import \(typable(file)) --rules MINE.rules"), .badData)
+  }
+
   package static func badRules(_ error: RulesError, in file: String) -> CommandError {
     let place = error.position
     return CommandError(
@@ -39,16 +49,19 @@ extension CommandError {
     let part = defect.part.map { " (\($0.escapedExcerpt))" } ?? ""
     let place = defect.position.map { Text(en: ", line \($0.line), column \($0.column)") }
     return CommandError(
-      Text(en: file.escapingControlCharacters + part) + (place ?? .empty)
-        + Text(en: ": the file is damaged, or not what its name says. Nothing was saved."),
+      Text { language in
+        file.escapingControlCharacters + part + (place?.in(language) ?? "") + ": "
+          + language.sentence(defect.kind) + " " + language.nothingSaved
+      },
       hint: Text(en: "Export it again."), .badData)
   }
 
   /// Everything that the file does not say, in one message.
   package static func toldBySource(
-    _ questions: [SourceQuestion], title: String, file: String
+    _ questions: [SourceQuestion], title: String, file: String, given: [String]
   ) -> CommandError {
-    let line = (["headache import", typable(file)] + questions.compactMap(\.option)).joined(separator: " ")
+    let line = (["headache import", typable(file)] + given + questions.compactMap(\.option)).joined(
+      separator: " ")
     return CommandError(
       Text { language in
         Text(

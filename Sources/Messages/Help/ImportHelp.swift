@@ -11,18 +11,26 @@ package enum ImportHelp {
     Text(
       en: """
         headache import history.csv
-        headache import history.csv --dry-run
+        headache import history.csv --dry-run          what would come in, and how it is read
+        headache import longer.csv --update            and take what the file says otherwise now
+        headache import history.csv --skip-bad         leave rows out that cannot be read
+        headache import --lines notes.txt              notes: what one would type, a day before each line
         headache import diary.csv --complete 2025      every headache of 2025 is in the file
         headache import diary.json                     all of a diary: what export --format json wrote
         headache import other.sqlite                   the entries of another diary
 
         A spreadsheet (csv, xlsx, ods) is read as it is kept; what it does not say is asked, each with the option
-        that answers it.
+        that answers it, and the answers are kept: the next file of the same columns needs none.
 
-        All rows or none. Importing a file again adds nothing, also one that a spreadsheet has saved anew: a row
-        is known by its time, and one that was changed is named. What is not understood is kept and named with its
-        lines, drugs that nobody knows among it. A row that says nothing beyond its date is no attack. An attack
-        list says nothing about the days between: they stay unknown until declared. `-` reads standard input.
+        All rows or none, in one step. Importing a file again adds nothing, also one that a spreadsheet has saved
+        anew: a row is known by its time, and one that says something else now is shown. What is likely in the
+        diary from another program, or was typed, is named and not added without --also. What was deleted stays
+        deleted. A row that says nothing beyond its date is no attack. An attack list says nothing about the days
+        between: they stay unknown until declared. `-` reads standard input.
+
+        Columns that are known, by these names and those of other languages: date, start, end, duration, headache,
+        migraine, severity, type, side, quality, aura, nausea, vomiting, photophobia, phonophobia, medication,
+        dosage, relief, impact, triggers, symptoms, note.
 
         Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
 
@@ -38,4 +46,17 @@ package enum ImportHelp {
   }
   package static var complete: Text { Text(en: "Declare that the file has every headache of these days.") }
   package static var encoding: Text { Text(en: "How the text stands in bytes, where it is not UTF-8.") }
+  package static var update: Text {
+    Text(en: "Take what the file says otherwise now of entries that it brought before.")
+  }
+  package static var also: Text {
+    Text(en: "Import attacks as well that are likely in the diary, from elsewhere or typed.")
+  }
+  package static var skipBad: Text {
+    Text(en: "Leave rows out that cannot be read, and write them to FILE.rejected.csv.")
+  }
+  package static var lines: Text {
+    Text(en: "The file is notes: what one would type, with the day before it. Shown first.")
+  }
+  package static var save: Text { Text(en: "With --lines: save what is understood.") }
 }

@@ -1,6 +1,6 @@
 import Containers
 import Messages
-import CivilTime
+package import CivilTime
 package import Diary
 package import Importing
 import Language
@@ -15,6 +15,40 @@ package struct ImportOutcome {
   package var dateOrder: DateOrderEvidence?
   /// Whether the diary has changed.
   package var isStep = false
+  /// What was said of the file now.
+  package var typed: [ImportAnswer] = []
+  /// What was said before of files like it, and holds for it.
+  package var kept: [Kept] = []
+  /// Whether rows with problems are left out and the others taken.
+  package var skips = false
+  /// Whether what the file says otherwise now was taken.
+  package var updates = false
+  /// Where rows that were left out stand.
+  package var rejected: Rejected?
+
+  /// Whether nothing is taken, as rows have problems.
+  package var isRefused: Bool { summary.problemCount > 0 && !skips }
+
+  /// Answers of one day.
+  package struct Kept {
+    package var day: CivilDay
+    package var answers: [ImportAnswer]
+
+    package init(day: CivilDay, answers: [ImportAnswer]) {
+      self.day = day
+      self.answers = answers
+    }
+  }
+
+  package struct Rejected {
+    package var path: String
+    package var rows: Int
+
+    package init(path: String, rows: Int) {
+      self.path = path
+      self.rows = rows
+    }
+  }
 
   package init(
     summary: ImportSummary, added: Int, matches: ImportMatches, dateOrder: DateOrderEvidence?, isStep: Bool
@@ -29,9 +63,10 @@ package struct ImportOutcome {
 
 /// What an import has to say, as JSON.
 package enum ImportJSON {
-  package static func data(_ outcome: ImportOutcome, _ layout: Layout) -> JSON {
+  package static func data(_ outcome: ImportOutcome, _ layout: Layout, today: CivilDay) -> JSON {
     let summary = outcome.summary
-    let saved = summary.problemCount == 0
+    let saved = !outcome.isRefused
+    let text = ImportText(layout, today: today)
     let problems = summary.problems.map { problem in
       JSON.object([
         ("line", .int(problem.position.line)), ("column", .int(problem.position.column)),
@@ -43,11 +78,26 @@ package enum ImportJSON {
     }
     return [
       "added": .int(saved ? outcome.added : 0), "unchanged": .int(outcome.matches.unchanged),
-      "rejected": .int(summary.refused), "problems": .array(problems),
+      "updated": .int(saved ? outcome.matches.updated : 0),
+      "rejected": .int(summary.refused),
+      "rejected_file": outcome.rejected.map { .string($0.path) } ?? .null, "problems": .array(problems),
+      "changes": .array(outcome.matches.changes.map { change(of: $0, text) }),
+      "likely_same": .array(outcome.matches.twins.map(twin)),
       "warnings": .array(
-        ImportText(layout).warnings(outcome).map {
+        text.warnings(outcome).map {
           ["line": .int($0.line), "message": .string($0.message)]
         }),
     ]
+  }
+
+  private static func change(of change: ChangedEntry, _ text: ImportText) -> JSON {
+    [
+      "line": .int(change.line), "id": .int(change.id), "taken": .bool(change.isTaken),
+      "fields": .array(text.fields(of: change).map(JSON.string)),
+    ]
+  }
+
+  private static func twin(_ twin: LikelyTwin) -> JSON {
+    ["line": .int(twin.line), "id": twin.id.map(JSON.int) ?? .null]
   }
 }

@@ -1,8 +1,7 @@
 import Containers
 import Analysis
 import Catalogue
-import Diary
-import CivilTime
+package import CivilTime
 import Diary
 import Importing
 package import Parsing
@@ -10,30 +9,42 @@ import Messages
 import Language
 
 /// What an import has to say.
-package struct ImportText: TerminalText {
+package struct ImportText {
   package let layout: Layout
+  let today: CivilDay
+  var language: Language { layout.language }
 
-  package init(_ layout: Layout) { self.layout = layout }
+  package init(_ layout: Layout, today: CivilDay) {
+    self.layout = layout
+    self.today = today
+  }
 
-  private static let shown = 20
+  /// The most cells, rows or problems of one kind that are listed.
+  static let shown = 20
 
   package func render(
     _ outcome: ImportOutcome, file: String, dryRun: Bool, complete: [SpokenRange] = []
   ) -> String {
     let summary = outcome.summary
-    guard summary.problemCount == 0 else { return problems(outcome, file: file) }
+    guard !outcome.isRefused else { return problems(outcome, file: file) }
     var lines: [String] = []
     lines.append(
       language.imported(
         outcome.added, of: summary.rows, summary.days, unchanged: outcome.matches.unchanged, dryRun: dryRun))
+    lines += outcome.kept.map { language.keptAnswers($0.answers, of: $0.day, today: today) }
     lines += summary.sourceRemarks
     if summary.silent > 0 { lines.append(language.silentRows(summary.silent)) }
+    lines += leftOut(outcome, dryRun: dryRun)
     if summary.menstruationDays > 0 { lines.append(language.menstruation(summary.menstruationDays)) }
     lines += warnings(outcome).flatMap { $0.lines }
     if !summary.unmapped.isEmpty {
       let names = summary.unmapped.map { $0.escapingControlCharacters }.joined(separator: ", ")
       lines.append(language.unusedColumns(names))
     }
+    if !summary.unreadDrugs.isEmpty {
+      lines.append(language.unreadDrugs(summary.unreadDrugs.map { $0.escapingControlCharacters }))
+    }
+    lines += offers(outcome, file: file)
     if !complete.isEmpty {
       lines.append(language.declared(complete.map(words).joined(separator: ", "), dryRun: dryRun))
     } else if summary.format != .dailySheet, let days = summary.days, !dryRun, outcome.added > 0 {
@@ -47,79 +58,6 @@ package struct ImportText: TerminalText {
     }
     return lines.flatMap { $0.hasPrefix(" ") ? [$0] : layout.paragraph($0, indent: "  ") }.joined(
       separator: "\n") + "\n"
-  }
-
-  /// One thing that is said of how a file was read.
-  struct RowWarning {
-    /// The first line of the file that it is about.
-    var line: Int
-    /// A sentence, or what stands before ``cells``.
-    var words: String
-    var cells: [String] = []
-    var more: String?
-
-    /// All of it, in one line.
-    var message: String {
-      cells.isEmpty ? words : "\(words): \(cells.joined(separator: ", "))."
-    }
-
-    /// The same for people: a line for each cell.
-    var lines: [String] {
-      guard let first = cells.first else { return [words] }
-      if cells.count == 1, first.count <= 20 { return [message] }
-      return ["\(words):"] + (cells.prefix(ImportText.shown) + (more.map { [$0] } ?? [])).map { "  " + $0 }
-    }
-  }
-
-  /// What was read in a way that the file does not say in so many words.
-  func warnings(_ outcome: ImportOutcome) -> [RowWarning] {
-    let summary = outcome.summary
-    var warnings: [RowWarning] = []
-    if let evidence = outcome.dateOrder {
-      warnings.append(RowWarning(line: evidence.line, words: language.datesRead(evidence)))
-    }
-    warnings += summary.notes.map { RowWarning(line: $0.line, words: language.sentence($0)) }
-    warnings += remarks(summary.remarks) + matches(outcome.matches)
-    if let first = summary.doubleDays.first {
-      let days = summary.doubleDays.prefix(5).map { language.lines($0.headacheLine, $0.freeLine, of: $0.day) }
-      let count = summary.doubleDays.count
-      warnings.append(
-        RowWarning(
-          line: first.freeLine,
-          words: language.doubleDays(count, days.joined(separator: ", ") + (count > 5 ? " …" : ""))))
-    }
-    return warnings
-  }
-
-  /// Rows that the diary has already, or nearly, kind by kind.
-  private func matches(_ matches: ImportMatches) -> [RowWarning] {
-    let kinds = [
-      (matches.deleted, language.deletedRows), (matches.changed, language.changedRows),
-      (matches.repeated, language.repeatedRows), (matches.typed, language.typedRows),
-      (matches.overlapping, language.overlappingAttacks),
-    ]
-    return kinds.compactMap { list, words in
-      list.lines.first.map { RowWarning(line: $0, words: words(list.count), cells: [language.lines(list)]) }
-    }
-  }
-
-  /// What was not imported as it stands, kind by kind.
-  private func remarks(_ remarks: ImportRemarks) -> [RowWarning] {
-    let kinds = remarks.entries.reduce(into: [ImportRemark.Kind]()) { kinds, entry in
-      if !kinds.contains(where: { $0.isSaid(with: entry.remark.kind) }) { kinds.append(entry.remark.kind) }
-    }
-    var warnings = kinds.map { kind in
-      let entries = remarks.entries { $0.isSaid(with: kind) }
-      let more = entries.count - Self.shown
-      return RowWarning(
-        line: entries[0].lines.lines[0], words: language.remark(kind, entries),
-        cells: entries.map(language.item),
-        more: more > 0 ? language.moreCells(more) : nil)
-    }
-    if let line = remarks.others.lines.first {
-      warnings.append(RowWarning(line: line, words: language.moreRemarks(remarks.others)))
-    }
-    return warnings
   }
 
   private func words(_ range: SpokenRange) -> String {
@@ -148,6 +86,13 @@ package struct ImportText: TerminalText {
     }
     if summary.problemCount > Self.shown {
       lines.append("  " + language.moreProblems(summary.problemCount - Self.shown))
+    }
+    let isOfRows = summary.format != nil || summary.source != nil
+    if isOfRows, summary.refused < summary.rows, !summary.problems.contains(where: \.asksForDateOrder) {
+      lines += [
+        language.importOthers,
+        "  " + language.importAgain(file, outcome.typed.map(\.typed) + ["--skip-bad"]),
+      ]
     }
     return lines.joined(separator: "\n") + "\n"
   }

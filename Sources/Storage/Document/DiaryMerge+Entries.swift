@@ -20,11 +20,9 @@ extension DiaryMerge {
       try insert(entry, .attack, id: id)
       for var row in rows where isNewBatch(entry.value("batch")) {
         row.values[row.entry] = .integer(id)
-        let known = try transaction.connection.scalar(
-          "SELECT 1 FROM import_row WHERE slot = ?", [row.values[0]])
-        guard known == .null else { continue }
-        try transaction.connection.insert(try ImportRow(values: row.values))
-        try transaction.seals.add("import_row", sum: RowImage(values: row.values, children: []).sum)
+        // Of an import that was here before, the row would outlive the undoing of this one.
+        guard isNewBatch(row.values[3]) else { continue }
+        _ = try insert(row: row.values)
       }
     }
   }
@@ -120,15 +118,18 @@ extension DiaryMerge {
 
   /// The attack that the same row of a file has become here.
   private func twin(of row: Row) throws(SQLiteError) -> Int? {
-    let found = try transaction.connection.scalar(
-      "SELECT entry FROM import_row WHERE slot = ? AND proof = ? AND entity = 1",
-      [row.values[0], row.values[1]])
-    guard case .integer(let id) = found, id != 0 else { return nil }
+    let found = try transaction.connection.statement(
+      "SELECT entry FROM import_row WHERE slot = ? AND proof = ? AND entity = 1")
+    try found.bind([row.values[0], row.values[1]])
+    let id = try found.step() ? try found.integer(at: 0) : 0
+    found.reset()
+    guard id != 0 else { return nil }
     guard case .integer(let batch) = row.values[3], newBatches.contains(Int(batch)) else { return nil }
-    let own = try transaction.connection.scalar("SELECT batch FROM attack WHERE id = ?", [.integer(id)])
+    let own = try transaction.connection.scalar(
+      "SELECT batch FROM attack WHERE id = ?", [.integer(id)])
     // One that this document has brought is another occurrence, and not this one.
     if case .integer(let other) = own, newBatches.contains(Int(other)) { return nil }
-    return own == .null ? nil : Int(id)
+    return own == .null ? nil : id
   }
 
   private func isNewBatch(_ value: Value) -> Bool {

@@ -110,16 +110,24 @@ extension DiaryMerge {
     return id
   }
 
+  /// What was said of a file comes with what the file brought.
+  func add(text entry: Entry) throws(MergeStep) {
+    try MergeStep.sql { () throws(SQLiteError) in
+      guard case .integer(let batch) = entry.value("batch"), newBatches.contains(Int(batch)) else {
+        return outcome.keep()
+      }
+      var image = entry.image
+      image.values[0] = .integer(try transaction.seals.nextID("import_text"))
+      try transaction.insert(.importText, image)
+    }
+  }
+
   /// What a row of an imported file is known by, unless it is known here.
   func add(row values: [Value]) throws(MergeStep) {
     try MergeStep.sql { () throws(SQLiteError) in
       let row = try ImportRow(values: values)
       guard newBatches.contains(row.batch) else { return outcome.keep() }
-      let known = try transaction.connection.scalar(
-        "SELECT 1 FROM import_row WHERE slot = ?", [.integer(Int64(bitPattern: row.slot))])
-      guard known == .null else { return outcome.keep() }
-      try transaction.connection.insert(row)
-      try transaction.seals.add("import_row", sum: RowImage(values: values, children: []).sum)
+      if try !insert(row: values) { outcome.keep() }
     }
   }
 }

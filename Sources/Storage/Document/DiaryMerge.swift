@@ -25,6 +25,20 @@ package final class DiaryMerge {
   /// Days taken back here, as they stood.
   var removedDays: Set<[Value]>?
   private var forms: [DocumentForm] = []
+  /// Spelled once: a file may have a million rows.
+  private static let rowInsert = ImportRow.table.insert
+
+  /// Adds what a row of an imported file is known by, unless a row is known by the same.
+  func insert(row values: [Value]) throws(SQLiteError) -> Bool {
+    let known = try transaction.connection.statement("SELECT 1 FROM import_row WHERE slot = ?")
+    try known.bind([values[0]])
+    let isKnown = try known.step()
+    known.reset()
+    if isKnown { return false }
+    try transaction.connection.run(Self.rowInsert, values)
+    try transaction.seals.add("import_row", sum: RowImage(values: values, children: []).sum)
+    return true
+  }
 
   /// Equal rows of this diary that no row of the other was matched with.
   struct Standing {
@@ -91,6 +105,7 @@ package final class DiaryMerge {
     case .settings: try add(setting: entry)
     case .drugs: try add(drug: entry)
     case .imports: try add(batch: entry)
+    case .importTexts: try add(text: entry)
     case .attacks: try add(attack: entry)
     case .doses, .preventives: try add(identified: entry)
     case .freeDays, .periods: try add(day: entry)

@@ -94,7 +94,7 @@ enum DocumentWords {
   static let fields = ["headache", "intensity", "features", "medication"]
   static let entities = [
     "", "attack", "dose", "free_day", "declaration", "period", "note", "blood_pressure", "preventive", "drug",
-    "setting",
+    "setting", "import_text",
   ]
 
   static func list(of column: String, in table: String) -> [String]? {
@@ -107,6 +107,7 @@ enum DocumentWords {
     case ("attack", "impact"): Impact.allCases.map { $0 == .missedWork ? "missed_work" : "\($0)" }
     case ("attack_dose", "relief"), ("dose", "relief"): ["none", "some", "good", "pain_free"]
     case ("attack_word", "kind"): ["trigger", "symptom"]
+    case ("import_text", "kind"): ["shape", "answer", "assumption"]
     case ("drug", "role"): DrugRole.allCases.map { "\($0)" }
     default: nil
     }

@@ -11,8 +11,10 @@ extension DocumentFields {
     _ members: [DocumentMember], beside: [String] = [], _ names: DocumentNames
   ) throws(DocumentFault) -> [Value] {
     var values = [Value](repeating: .null, count: columns.count)
-    for field in list {
-      guard let member = members.first(where: { $0.name == field.name }) else {
+    for (index, field) in list.enumerated() {
+      // The program itself writes them in this order.
+      let isNext = index < members.count && members[index].name == field.name
+      guard let member = isNext ? members[index] : members.first(where: { $0.name == field.name }) else {
         throw .missing(field.name)
       }
       let (first, second) = try value(member.value, field, names)
@@ -21,6 +23,7 @@ extension DocumentFields {
     }
     if members.count != list.count {
       for (index, member) in members.enumerated() {
+        if index < list.count, member.name == list[index].name { continue }
         let isKnown = beside.contains(member.name) || list.contains { $0.name == member.name }
         guard isKnown, !members[..<index].contains(where: { $0.name == member.name }) else {
           throw .surplus(member.name)

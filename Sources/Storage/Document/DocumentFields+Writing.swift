@@ -97,6 +97,9 @@ enum HexText {
 
 /// An id of sixteen bytes as RFC 9562 spells it.
 enum UUIDText {
+  /// Where a dash stands before a byte.
+  private static func isParted(_ index: Int) -> Bool { index == 4 || index == 6 || index == 8 || index == 10 }
+
   static func spell(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(36)
@@ -109,18 +112,24 @@ enum UUIDText {
   }
 
   static func read(_ text: String) -> [UInt8]? {
-    let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
-    guard digits.count == 32 else { return nil }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
     var high: UInt8?
-    for digit in digits {
+    var wasDash = false
+    for digit in text.utf8 {
       let value: UInt8
       switch digit {
+      case UInt8(ascii: "-"):
+        guard high == nil, !wasDash, isParted(bytes.count) else { return nil }
+        wasDash = true
+        continue
       case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
       case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
       case UInt8(ascii: "A")...UInt8(ascii: "F"): value = digit - UInt8(ascii: "A") + 10
       default: return nil
       }
+      if high == nil, isParted(bytes.count), !wasDash { return nil }
+      wasDash = false
       if let first = high {
         bytes.append(first << 4 | value)
         high = nil
@@ -128,7 +137,7 @@ enum UUIDText {
         high = value
       }
     }
-    return spell(bytes).utf8.count == text.utf8.count ? bytes : nil
+    return bytes.count == 16 && high == nil && !wasDash ? bytes : nil
   }
 }
 

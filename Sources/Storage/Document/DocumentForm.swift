@@ -88,6 +88,7 @@ extension DocumentSection {
     case .notes: .dayNote
     case .pressures: .bloodPressure
     case .preventives: .trial
+    case .importTexts: .importText
     case .imports, .importedRows: nil
     }
   }
@@ -106,7 +107,7 @@ extension DocumentSection {
         UNION ALL SELECT drug FROM trial WHERE \(DiaryStore.live))
       """
     case .imports: "live = 1"
-    case .freeDays, .periods: "NOT \(undone)"
+    case .freeDays, .periods, .importTexts: "NOT \(undone)"
     case .importedRows:
       "NOT \(undone) AND (entity <> 1 OR entry NOT IN (SELECT id FROM attack WHERE \(DiaryStore.live)))"
     default: DiaryStore.live

@@ -35,13 +35,33 @@ extension ImportBatch {
 
   /// Adds a course of a preventive, unless its row is known or the diary has a course of the drug in those days.
   package func add(_ trial: Trial, from origin: Provenance) throws(StoreError) {
-    let isThere = try transaction.store.trials().contains {
+    let there = try transaction.store.trials().first {
       $0.trial.drug == trial.drug && $0.trial.overlaps(trial)
     }
-    if isThere { return try claim(origin, .trial, ifTyped: true) { _ throws(SQLiteError) in } }
+    if let there {
+      if there.batch != nil, there.trial.start == trial.start, try change(there, to: trial, origin) { return }
+      return try claim(origin, .trial, ifTyped: true) { _ throws(SQLiteError) in }
+    }
     try claim(origin, .trial) { batch throws(SQLiteError) in
       try self.transaction.insert(.trial, try self.transaction.image(of: trial, batch: batch))
     }
+  }
+
+  /// Of a course that an import has brought, the file says more now: another dose, the last day. `false` where it says
+  /// the same.
+  private func change(
+    _ there: StoredTrial, to trial: Trial, _ origin: Provenance
+  ) throws(StoreError) -> Bool {
+    var new = there
+    new.trial.steps = trial.steps
+    new.trial.stop = trial.stop ?? there.trial.stop
+    new.trial.intervalDays = trial.intervalDays
+    guard new.trial != there.trial else { return false }
+    matches.add(
+      ChangedCourse(
+        line: origin.line, id: there.id, before: there.trial, after: new.trial, isTaken: policy.updates))
+    if policy.updates { try transaction.update(new) }
+    return true
   }
 
   /// `ifTyped`: the entry is in the diary, if not from an earlier import.

@@ -19,21 +19,28 @@ package final class ImportBatch {
   let id: Int
   private var row: BatchRow
   private var attacks: BulkAttacks
-  private var provenance: ImportProvenance
+  var provenance: ImportProvenance
   private var nextAttack: Int
   private let hasAttacks: Bool
-  private var known: KnownAttacks
+  /// What is done with entries that the diary has already.
+  let policy: ImportPolicy
+  var known: KnownAttacks
   /// The ids that rows of this file have brought or named.
   private var seenIDs: Set<KnownAttacks.ID> = []
   private var overlaps: OverlapWatch
   private var undecided: [Undecided] = []
   private var isSettled = false
   package private(set) var added = 0
+  /// Whether it has left something in the diary.
+  private(set) var isKept = false
   /// The rows that were not added, and why.
-  package private(set) var matches = ImportMatches()
+  package internal(set) var matches = ImportMatches()
 
-  init(_ transaction: WriteTransaction, source: String, zone: String?) throws(SQLiteError) {
+  init(
+    _ transaction: WriteTransaction, source: String, zone: String?, _ policy: ImportPolicy
+  ) throws(SQLiteError) {
     self.transaction = transaction
+    self.policy = policy
     id = try transaction.seals.nextID("batch")
     row = BatchRow(
       id: id, uuid: transaction.uuids.next(), step: transaction.step, source: source, format: "", zone: zone,
@@ -42,7 +49,7 @@ package final class ImportBatch {
     attacks = try BulkAttacks(transaction, batch: id)
     provenance = try ImportProvenance(transaction.connection, batch: id)
     nextAttack = try transaction.seals.peekID("attack")
-    known = KnownAttacks(transaction.connection, batch: id)
+    known = KnownAttacks(transaction.connection, batch: id, origin: policy.origin)
     let now = transaction.moment
     let span = try ImportOverlaps.known(transaction.connection, now: now)
     overlaps = OverlapWatch(known: span, now: now)
@@ -58,7 +65,7 @@ package final class ImportBatch {
       if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
       switch try provenance.claim(origin, entity: .attack, entry: nextAttack) {
       case .isNew: try insert(attack, uuid, origin.line)
-      case .known(let entry): try count(known: entry, origin)
+      case .known(let entry): try count(known: entry, origin.line)
       case .repeated: matches.repeated.add(origin.line)
       case .undecided where undecided.count < Self.undecidedLimit:
         undecided.append(Undecided(attack: copy attack, origin: copy origin))
@@ -91,6 +98,7 @@ package final class ImportBatch {
       isSettled = true
       for row in undecided { try decide(row) }
       undecided = []
+      matches.contradicted = try contradictedDays()
       guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }
       matches.overlapping = try ImportOverlaps(transaction.connection, batch: id, now: transaction.moment)
         .lines()
@@ -104,7 +112,7 @@ package final class ImportBatch {
   package func finish(format: String, recordedFields: FieldSet) throws(StoreError) {
     try settle()
     transaction.isImporting = false
-    guard added > 0 else { return }
+    guard added > 0 || matches.updated > 0 else { return }
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       var after = row
       after.format = format + ImportProvenance.mark
@@ -112,10 +120,13 @@ package final class ImportBatch {
       after.rowCount = added
       try transaction.update(row, after)
       row = after
-      try transaction.seals.add("attack", attacks.total)
-      try transaction.seals.setNextID("attack", nextAttack)
+      if attacks.total.rowCount > 0 {
+        try transaction.seals.add("attack", attacks.total)
+        try transaction.seals.setNextID("attack", nextAttack)
+      }
       try transaction.seals.add("import_row", provenance.total)
       transaction.hasBatch = true
+      isKept = true
     }
   }
 
@@ -150,7 +161,8 @@ package final class ImportBatch {
   private func decide(_ row: Undecided) throws(SQLiteError) {
     if let attack = row.attack {
       if let entry = try provenance.decide(row.origin, entity: .attack, entry: nextAttack) {
-        try count(known: entry, row.origin, isChanged: true)
+        known.match(entry)
+        try change(entry, to: attack, row.origin, isTaken: policy.updates)
       } else {
         try insert(attack, nil, row.origin.line)
       }
@@ -163,17 +175,9 @@ package final class ImportBatch {
     }
   }
 
-  private func count(
-    known entry: Int, _ origin: borrowing Provenance, isChanged: Bool = false
-  ) throws(SQLiteError) {
+  private func count(known entry: Int, _ line: Int) throws(SQLiteError) {
     known.match(entry)
-    if try known.isDeleted(entry) {
-      matches.deleted.add(origin.line)
-    } else if isChanged {
-      matches.changed.add(origin.line)
-    } else {
-      matches.unchanged += 1
-    }
+    if try known.isDeleted(entry) { matches.deleted.add(line) } else { matches.unchanged += 1 }
   }
 
   /// Whether an attack with this id is in the diary, deleted or not: a deleted one stays deleted, and one that says
@@ -192,12 +196,13 @@ package final class ImportBatch {
     } else if try attacks.sum(attack, as: there, uuid, in: transaction) == there.sum {
       matches.unchanged += 1
     } else {
-      matches.changed.add(origin.line)
+      // The program's own export holds all of an attack.
+      try change(there.id, to: attack, origin, isTaken: policy.updates, isWhole: true)
     }
     return true
   }
 
-  /// Whether it is the attack of the same minute that was typed, or that version 1 has imported.
+  /// Whether it is likely an attack of another origin, or one that version 1 has imported.
   private func isTwin(_ attack: borrowing Attack, _ origin: borrowing Provenance) throws(SQLiteError) -> Bool
   {
     guard let moment = origin.moment, try known.hasTwin(of: attack),
@@ -205,8 +210,10 @@ package final class ImportBatch {
     else { return false }
     switch try known.twin(of: attack) {
     case .none: return false
-    case .typed: matches.typed.add(origin.line)
-    case .imported: matches.changed.add(origin.line)
+    case .likely where policy.addsTwins: return false
+    case .likely(let id, let onset, let source):
+      matches.add(LikelyTwin(line: origin.line, id: id, onset: onset, source: source))
+    case .imported(let id): try change(id, to: attack, origin, isTaken: false)
     }
     return true
   }
@@ -221,7 +228,7 @@ package final class ImportBatch {
 
   func noteAdded() { added += 1 }
   func noteUnchanged() { matches.unchanged += 1 }
-  func noteTyped(_ line: Int) { matches.typed.add(line) }
+  func noteTyped(_ line: Int) { matches.add(LikelyTwin(line: line)) }
   func noteRepeated(_ line: Int) { matches.repeated.add(line) }
   func noteChanged(_ line: Int) { matches.changed.add(line) }
 }

@@ -78,7 +78,7 @@ struct ImportProvenance {
     queues = ImportQueues(connection)
     insert = try BulkSink(ImportRow.table.insert + " ON CONFLICT DO NOTHING", on: connection)
     known = try connection.prepare(
-      "SELECT proof, occurrence, batch, line, entry FROM import_row WHERE slot = ?")
+      "SELECT proof, occurrence, batch, line, entity, entry FROM import_row WHERE slot = ?")
     hasFirstKeys =
       try connection.scalar(
         "SELECT EXISTS (SELECT 1 FROM batch WHERE id <> ? AND format NOT LIKE ?)",
@@ -94,19 +94,27 @@ struct ImportProvenance {
     if try add(origin, slot: moment.key, proof: moment.content, 0, entity: entity, entry: entry) {
       return .isNew
     }
-    var others = 0
-    while let row = try self.row(at: Self.slot(moment.key, others)) {
-      others += 1
-      let isEqual = row.proof == moment.content
-      if row.batch == batch {
-        if isEqual, moment.isMinute { return .repeated }
-      } else if isEqual {
-        if match(row, origin) { return .known(entry: row.entry) }
-        if moment.isMinute { return .repeated }
+    let chain = try chain(moment)
+    for row in chain where row.proof == moment.content && !row.isSuperseded {
+      if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
+      if moment.isMinute { return .repeated }
+    }
+    if earlier(chain, origin) != nil { return .undecided }
+    return try addLast(origin, moment, chain.count, entity, entry)
+  }
+
+  /// The rows of a moment, in the order in which they came.
+  private func chain(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> [Row] {
+    var rows: [Row] = []
+    while let row = try row(at: Self.slot(moment.key, rows.count)) { rows.append(row) }
+    if rows.count > 1 {
+      // What an entry was changed to comes behind what it was. Days, which are numbered by themselves, are not changed.
+      var seen: Set<Int> = []
+      for index in rows.indices.reversed() where rows[index].entity == Entity.attack.number {
+        rows[index].isSuperseded = !seen.insert(rows[index].entry).inserted
       }
     }
-    if try earlier(moment, origin) != nil { return .undecided }
-    return try addLast(origin, moment, others, entity, entry)
+    return rows
   }
 
   /// Whether an earlier import has brought this row, or one of its moment.
@@ -128,14 +136,19 @@ struct ImportProvenance {
     _ origin: borrowing Provenance, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Int? {
     guard let moment = origin.moment else { return nil }
-    if let row = try earlier(moment, origin) {
+    let chain = try chain(moment)
+    if let row = earlier(chain, origin) {
       _ = match(row, origin)
       return row.entry
     }
-    var others = 0
-    while try row(at: Self.slot(moment.key, others)) != nil { others += 1 }
-    _ = try addLast(origin, moment, others, entity, entry)
+    _ = try addLast(origin, moment, chain.count, entity, entry)
     return nil
+  }
+
+  /// Records that an entry which an earlier row has brought now says what this row says.
+  mutating func supersede(_ origin: borrowing Provenance, entity: Entity, entry: Int) throws(SQLiteError) {
+    guard let moment = origin.moment else { return }
+    _ = try addLast(origin, moment, try chain(moment).count, entity, entry)
   }
 
   private mutating func addLast(
@@ -150,16 +163,12 @@ struct ImportProvenance {
   }
 
   /// A row of an earlier import with this moment that no row of this file was matched with.
-  private func earlier(
-    _ moment: Provenance.RowMomentKey, _ origin: borrowing Provenance
-  ) throws(SQLiteError) -> Row? {
-    var others = 0
-    while let row = try row(at: Self.slot(moment.key, others)) {
-      others += 1
+  private func earlier(_ chain: [Row], _ origin: borrowing Provenance) -> Row? {
+    for row in chain where row.batch != batch && !row.isSuperseded {
       let isMatched =
         origin.sharesLine
         ? matchedSlots.contains(row.slot) : matched[row.batch]?.contains(row.line) ?? false
-      if row.batch != batch, !isMatched { return row }
+      if !isMatched { return row }
     }
     return nil
   }
@@ -225,7 +234,10 @@ struct ImportProvenance {
     var occurrence: Int
     var batch: Int
     var line: Int
+    var entity: Int
     var entry: Int
+    /// Whether the entry says what a later row says.
+    var isSuperseded = false
   }
 
   private func row(at slot: UInt64) throws(SQLiteError) -> Row? {
@@ -234,7 +246,8 @@ struct ImportProvenance {
     let row = Row(
       slot: slot, proof: UInt64(bitPattern: Int64(try known.integer("proof"))),
       occurrence: try known.integer("occurrence"),
-      batch: try known.integer("batch"), line: try known.integer("line"), entry: try known.integer("entry"))
+      batch: try known.integer("batch"), line: try known.integer("line"), entity: try known.integer("entity"),
+      entry: try known.integer("entry"))
     known.reset()
     return row
   }
@@ -257,23 +270,5 @@ struct ImportProvenance {
   /// Every occurrence of a key has a place of its own; the first has the key's own bits.
   private static func slot(_ key: UInt64, _ occurrence: Int) -> UInt64 {
     key &+ UInt64(occurrence) &* 0x9e37_79b9_7f4a_7c15
-  }
-}
-
-/// Line numbers of a file, a bit each.
-struct LineSet {
-  private var words: [UInt64] = []
-
-  /// `false` when the line is in the set already.
-  mutating func insert(_ line: Int) -> Bool {
-    let (word, bit) = (line / 64, UInt64(1) << UInt64(line % 64))
-    if word >= words.count { words.append(contentsOf: repeatElement(0, count: word + 1 - words.count)) }
-    defer { words[word] |= bit }
-    return words[word] & bit == 0
-  }
-
-  func contains(_ line: Int) -> Bool {
-    let word = line / 64
-    return word < words.count && words[word] & UInt64(1) << UInt64(line % 64) != 0
   }
 }

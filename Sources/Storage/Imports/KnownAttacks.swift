@@ -13,15 +13,6 @@ struct KnownAttacks {
     var sum: UInt64
   }
 
-  private struct Begun {
-    var id: Int
-    var peak: Intensity?
-    /// Whether it was typed, or came with an id of its own.
-    var isTyped: Bool
-    /// Whether its minute is known, or its day alone.
-    var isMinute: Bool
-  }
-
   /// An attack's own id, as it takes the least room.
   struct ID: Hashable {
     private let high: UInt64
@@ -35,16 +26,16 @@ struct KnownAttacks {
 
   private let connection: Connection
   private let batch: Int
+  private let origin: ImportOrigin
   private var identified: [ID: Identified]?
-  /// By the minute of the onset: attacks that no ``Provenance/RowMomentKey`` is kept of.
-  private var begun: [Int: [Begun]]?
+  private var foreign: ForeignAttacks?
   private var deleted: Set<Int>?
-  /// Numbers of attacks in ``begun`` that a row of this file was matched with.
-  private var matched: Set<Int> = []
+  private var edited: Set<Int>?
 
-  init(_ connection: Connection, batch: Int) {
+  init(_ connection: Connection, batch: Int, origin: ImportOrigin = .sheet) {
     self.connection = connection
     self.batch = batch
+    self.origin = origin
   }
 
   /// The attack with this id, deleted or not, as it was before the import.
@@ -66,83 +57,54 @@ struct KnownAttacks {
 
   /// Whether the attack with this number was deleted by hand.
   mutating func isDeleted(_ id: Int) throws(SQLiteError) -> Bool {
-    if deleted == nil {
-      let rows = try connection.prepare("SELECT id FROM attack WHERE deleted = 1")
-      var ids: Set<Int> = []
-      while try rows.step() { ids.insert(try rows.integer("id")) }
-      deleted = ids
-    }
+    if deleted == nil { deleted = try ids("SELECT id FROM attack WHERE deleted = 1") }
     return deleted?.contains(id) ?? false
   }
 
-  /// What an attack that begins at that minute is beside those that are there.
-  enum Twin {
-    case none, typed
-    /// One that version 1 imported, and knows by all of its row: it said something else.
-    case imported(Int)
+  /// Whether the attack with this number was corrected by hand since it was brought.
+  mutating func isEdited(_ id: Int) throws(SQLiteError) -> Bool {
+    if edited == nil {
+      edited = try ids(
+        """
+        SELECT key FROM change JOIN step ON step.id = step
+        WHERE entity = \(Entity.attack.number) AND before IS NOT NULL AND state = 0
+          AND step NOT IN (SELECT step FROM batch)
+        """)
+    }
+    return edited?.contains(id) ?? false
+  }
+
+  private func ids(_ sql: String) throws(SQLiteError) -> Set<Int> {
+    let rows = try connection.prepare(sql)
+    var ids: Set<Int> = []
+    while try rows.step() { ids.insert(try rows.integer(at: 0)) }
+    return ids
   }
 
   /// A row of the file stands for the attack with this number.
-  mutating func match(_ id: Int) { matched.insert(id) }
+  mutating func match(_ id: Int) { foreign?.match(id) }
 
-  /// Whether an attack begins at that minute: all that is asked of most rows.
+  /// Whether the diary has attacks of another origin near that one: all that is asked of most rows.
   mutating func hasTwin(of attack: borrowing Attack) throws(SQLiteError) -> Bool {
-    if begun == nil { begun = try attacksBegun() }
-    return begun?[attack.onset.moment.wallMinutes] != nil
+    if foreign == nil { foreign = try ForeignAttacks(connection, batch: batch, origin) }
+    return foreign?.isNear(attack) ?? false
   }
 
-  mutating func twin(of attack: borrowing Attack) throws(SQLiteError) -> Twin {
-    let isMinute = attack.onset.precision == .minute
-    for other in begun?[attack.onset.moment.wallMinutes] ?? []
-    where !matched.contains(other.id) && other.isMinute == isMinute {
-      // Of one day there may be several: what is known of them has to be the same.
-      if !isMinute, other.isTyped || other.peak != attack.peak { continue }
-      if !other.isTyped {
-        matched.insert(other.id)
-        return .imported(other.id)
-      }
-      if let peak = other.peak, peak == attack.peak { return .typed }
-      if try shareDrug(other.id, attack.doses) { return .typed }
-    }
-    return .none
+  /// What an attack is beside those of another origin.
+  mutating func twin(of attack: borrowing Attack) throws(SQLiteError) -> ForeignAttacks.Twin {
+    try foreign?.twin(of: attack, connection) ?? .none
   }
+}
 
-  private func attacksBegun() throws(SQLiteError) -> [Int: [Begun]] {
-    let rows = try connection.prepare(
-      """
-      SELECT attack.onset, attack.id, attack.peak, batch.format IS NULL OR batch.format LIKE 'headache.%' AS is_typed,
-        attack.onset_precision, attack.peak_tenths
-      FROM attack LEFT JOIN batch ON batch.id = attack.batch
-      WHERE attack.deleted = 0 AND (attack.onset_precision = 0 OR attack.onset_precision = 2)
-        AND (batch.id IS NULL OR (batch.id <> ? AND batch.live = 1 AND (batch.format NOT LIKE '%/2'
-          OR batch.format LIKE 'headache.%')))
-      """)
-    try rows.bind([.integer(batch)])
-    var all: [Int: [Begun]] = [:]
-    while try rows.step() {
-      all[try rows.integer("onset"), default: []].append(
-        Begun(
-          id: try rows.integer("id"),
-          peak: Intensity(
-            stored: try rows.integerOrNil("peak"), tenths: try rows.integerOrNil("peak_tenths")),
-          isTyped: try rows.integer("is_typed") != 0,
-          isMinute: try rows.integer("onset_precision") == 0))
-    }
-    return all
-  }
+/// Where the rows of an import come from, so that an attack of another origin can be told from a row that was changed.
+package enum ImportOrigin: Hashable, Sendable {
+  /// A spreadsheet: no program is known by name.
+  case sheet
+  /// A source with rules of its own.
+  case source(String)
+  /// Lines as they are typed.
+  case lines
 
-  private func shareDrug(_ id: Int, _ doses: [Dose]) throws(SQLiteError) -> Bool {
-    if doses.isEmpty { return false }
-    let rows = try connection.statement(
-      "SELECT drug.name AS name FROM attack_dose JOIN drug ON drug.id = attack_dose.drug WHERE attack_dose.attack = ?"
-    )
-    try rows.bind([.integer(id)])
-    var isShared = false
-    while try rows.step() {
-      let name = try rows.text("name")
-      if doses.contains(where: { $0.drug == name }) { isShared = true }
-    }
-    rows.reset()
-    return isShared
-  }
+  /// How the format of such a batch begins.
+  package static let sourceMark = "source."
 }

@@ -6,11 +6,13 @@ extension WriteTransaction {
   /// Starts an import from a file called `source`, without its folder. A step may bring several, one after another.
   ///
   /// - Throws: `.database` of misuse while another is not finished.
-  package func beginImport(source: String, zone: String?) throws(StoreError) -> ImportBatch {
+  package func beginImport(
+    source: String, zone: String?, _ policy: ImportPolicy = ImportPolicy()
+  ) throws(StoreError) -> ImportBatch {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard !isImporting else { throw SQLiteError(.misuse, .misuse(.importWithinImport)) }
       isImporting = true
-      return try ImportBatch(self, source: source, zone: zone)
+      return try ImportBatch(self, source: source, zone: zone, policy)
     }
   }
 

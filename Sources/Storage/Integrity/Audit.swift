@@ -25,6 +25,7 @@ extension DiaryStore {
 
   /// Runs `body` on one state of the diary: other processes may read, and their commits wait.
   package func snapshot<Found>(_ body: () throws -> Found) throws -> Found {
+    if shared != nil { return try body() }
     try mappingSQLiteErrors { () throws(SQLiteError) in try connection.execute("BEGIN") }
     defer { connection.rollBack() }
     return try body()

@@ -56,6 +56,17 @@ package final class WriteTransaction {
   /// Whether nothing is to be committed.
   package var isEmpty: Bool { isAbandoned || changeCount == 0 && !hasBatch && !hasNewSums }
 
+  /// How many changes there have been: another number after something was changed.
+  package var marker: Int { changeCount }
+
+  /// Lets other commands do their work within this one, as parts of its step: whatever writes to the diary inside
+  /// `body` begins and ends no transaction of its own, and closes nothing.
+  package func shared<Done>(_ body: () throws -> Done) rethrows -> Done {
+    store.shared = self
+    defer { store.shared = nil }
+    return try body()
+  }
+
   /// Takes back everything the command has done so far and will do, and lets it return a result nevertheless: a
   /// dry run, an import with problems. A command that refuses throws instead.
   package func abandon() { isAbandoned = true }

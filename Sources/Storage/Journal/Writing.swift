@@ -56,6 +56,10 @@ extension DiaryStore {
     reading: () throws(Failure) -> Read, as command: (Read) -> String,
     _ body: (WriteTransaction, Read) throws(Failure) -> Written
   ) throws(Failure) -> Written {
+    if let shared {
+      let known = try reading()
+      return try body(shared, known)
+    }
     do throws(StoreError) {
       try mappingSQLiteErrors { () throws(SQLiteError) in try connection.begin() }
     } catch {

@@ -61,7 +61,20 @@ extension Schema {
 
   private func additions(to older: Schema) -> [Addition] {
     var additions: [Addition] = []
-    for entity in journalled where entity.since <= older.version {
+    for entity in journalled {
+      if entity.since > older.version {
+        // One that is new has a sum beside what the entity lists.
+        let columns = (entity.columns + ["sum"]).map { Entity.AddedColumn($0, since: entity.since) }
+        additions.append(Addition(name: entity.name, isNewTable: true, columns: columns))
+        for child in entity.children {
+          let columns = [child.parent] + child.columns
+          additions.append(
+            Addition(
+              name: child.name, isNewTable: true,
+              columns: columns.map { Entity.AddedColumn($0, since: entity.since) }))
+        }
+        continue
+      }
       additions.append(Addition(name: entity.name, columns: entity.added))
       for child in entity.children {
         // A table that is new has the parent's key before what its entity lists.

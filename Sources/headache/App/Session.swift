@@ -29,6 +29,25 @@ struct Session {
   /// A diary that was opened before the command asks for it, to see which zone it is kept in.
   private final class Opened {
     var store: DiaryStore?
+    /// One that the command of another works within.
+    var shared: DiaryStore?
+  }
+
+  /// The same run for a command within another, which works on that one's diary and says what it says to `output`.
+  func sharing(_ store: DiaryStore, _ output: Output) -> Session {
+    Session(self, sharing: store, output)
+  }
+
+  private init(_ session: Session, sharing store: DiaryStore, _ output: Output) {
+    now = session.now
+    path = session.path
+    namedDiary = session.namedDiary
+    (json, quiet) = (false, false)
+    self.output = output
+    layout = Layout(language: session.layout.language, ascii: session.layout.ascii)
+    opened = Opened()
+    zoneOfDiary = session.zoneOfDiary
+    opened.shared = store
   }
 
   init(
@@ -113,6 +132,7 @@ struct Session {
   func open(
     _ access: Connection.Access = .readWrite, older: OlderDiary = .migrated
   ) throws(StoreError) -> DiaryStore {
+    if let shared = opened.shared { return shared }
     if access == .readWrite, let store = opened.store {
       opened.store = nil
       if store.isMigrated { return store }
@@ -170,6 +190,7 @@ struct Session {
   }
 
   func openOrCreate() throws -> DiaryStore {
+    if let shared = opened.shared { return shared }
     do throws(StoreError) {
       return try DiaryStore.openOrCreate(path, now: seconds, classify: Session.classify) {
         if !quiet, !json {

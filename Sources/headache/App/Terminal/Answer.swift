@@ -77,6 +77,17 @@ struct Answer {
 }
 
 extension Answer {
+  /// Whether it says that something was done.
+  var isConfirmation: Bool { importance == .confirmation }
+
+  /// What it says to people, a line each, without how it is taken back and lines that begin with `offer`.
+  func sentences(without takeBack: String, _ offer: String) -> [String] {
+    text().replacing(takeBack, with: "").split(separator: "\n").map { line in
+      let line = line.drop { $0 == " " }
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty && !$0.hasPrefix(offer) }
+  }
+
   func print(_ session: Session) throws {
     if let long { return try long.print() }
     let output = session.output

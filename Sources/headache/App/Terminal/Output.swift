@@ -29,6 +29,16 @@ final class Output {
     self.put = put
   }
 
+  /// What a command says within another, for that one to say; it prints nothing itself.
+  convenience init(collectingFor terminal: Terminal) {
+    self.init(terminal)
+    isCollecting = true
+  }
+
+  private var isCollecting = false
+  /// What was said beside the answer, where it is collected.
+  private(set) var collected: [String] = []
+
   /// `isSaved`: whether the command that prints has changed something.
   func print(_ text: String, isSaved: Bool = false) throws {
     do throws(PlatformError) { try put(text, .output) } catch {
@@ -39,6 +49,7 @@ final class Output {
   /// Says something beside the answer: on standard error, or with `--json` in the answer, or in the error that
   /// comes in its place. Urgent remarks go to standard error with `--json` too.
   func remark(_ kind: Remark.Kind, _ message: String) {
+    if isCollecting { return collected.append(message) }
     let remark = Remark(kind, message)
     if terminal.isJSON { remarks.append(remark) }
     if !terminal.isJSON || kind == .urgent { self.remark(RemarkText(terminal.layout).text(remark)) }
@@ -52,7 +63,10 @@ final class Output {
   }
 
   /// Questions and complaints. That a remark cannot be shown is no reason to fail what it is about.
-  func remark(_ text: String) { remark(verbatim: terminal.shown(text, on: .error)) }
+  func remark(_ text: String) {
+    if isCollecting { return collected.append(text) }
+    remark(verbatim: terminal.shown(text, on: .error))
+  }
 
   func remark(verbatim text: String) { try? put(text, .error) }
 

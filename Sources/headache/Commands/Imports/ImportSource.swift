@@ -52,6 +52,28 @@ final class ImportSource {
     }
   }
 
+  /// All of it as text, and whether it is no UTF-8 and was read as Windows-1252.
+  func text() throws -> (String, isRecoded: Bool) {
+    let bytes = try whole ?? File(reading: path).readAll(limit: Self.textLimit << 20)
+    let start = TextEncoding(opening: bytes) == .utf8 ? 3 : 0
+    if TextEncoding(opening: bytes) ?? .utf8 == .utf8,
+      let text = String(validating: bytes[start...], as: UTF8.self)
+    {
+      return (text, false)
+    }
+    let mark = TextEncoding(opening: bytes)
+    let stream = (mark ?? .windows1252).decoded(ByteFile(bytes).stream())
+    var (decoded, chunk): ([UInt8], [UInt8]) = ([], [])
+    repeat {
+      try stream.next(into: &chunk)
+      decoded += chunk
+    } while !chunk.isEmpty
+    return (String(decoding: decoded, as: UTF8.self), mark == nil)
+  }
+
+  /// MiB of notes.
+  private static let textLimit = 16
+
   /// Begins anew.
   func rewind() throws(PlatformError) {
     if let whole { ahead = whole[...] } else { file = try File(reading: path) }

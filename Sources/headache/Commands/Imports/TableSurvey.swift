@@ -9,19 +9,14 @@ import Storage
 struct TableSurvey {
   private let session: Session
   private let source: ImportSource
-  private let order: DateOrder?
-  private let choices: TableChoices
-  private let encoding: TextEncoding?
+  private let file: KnownFile
 
-  init(
-    _ session: Session, _ source: ImportSource, _ order: DateOrder?, _ choices: TableChoices,
-    _ encoding: TextEncoding?
-  ) {
+  private var encoding: TextEncoding? { file.answers.encoding }
+
+  init(_ session: Session, _ source: ImportSource, _ file: KnownFile) {
     self.session = session
     self.source = source
-    self.order = order
-    self.choices = choices
-    self.encoding = encoding
+    self.file = file
   }
 
   /// The spreadsheet, understood; `nil` where the file is to be read, or refused, as a plain one.
@@ -36,8 +31,8 @@ struct TableSurvey {
     }
     let store = try FileSystem.status(session.path) == nil ? nil : try session.open()
     defer { try? store?.close() }
-    let options = ImportOptions(session, store, order: order, nil)
-    var reading = TableImporter(options, choices).survey(sheets, name: source.name)
+    let options = ImportOptions(session, store, order: file.answers.dateOrder, nil)
+    var reading = TableImporter(options, file.answers.table).survey(sheets, name: source.name)
     if isRecoded {
       reading.notes.insert(.encoding, at: 0)
       reading.isPlain = false
@@ -48,36 +43,10 @@ struct TableSurvey {
       return nil
     }
     guard reading.questions.isEmpty else {
-      throw CommandError.openQuestions(reading.questions, file: source.path, given: given)
+      throw CommandError.openQuestions(
+        reading.questions, file: source.path, given: file.typed.map(\.typed))
     }
     return reading
-  }
-
-  /// The options that were given, as they are typed.
-  private var given: [String] {
-    var options: [String] = []
-    if let layout = choices.layout { options.append("--rows \(layout.rawValue)") }
-    if let year = choices.year { options.append("--year \(year)") }
-    if let scale = choices.scale { options.append("--scale \(scale)") }
-    if let empty = choices.empty { options.append("--empty \(empty.rawValue)") }
-    options += choices.sheets.map { "--sheet \(typable($0))" }
-    options += choices.words.map { "--word \(typable("\($0.name)=\($0.value)"))" }
-    options += choices.filters.map { "--where \(typable("\($0.name)=\($0.value)"))" }
-    if !choices.letters.isEmpty {
-      options.append(
-        "--cell \(typable(choices.letters.map { "\($0.name)=\($0.value)" }.joined(separator: ",")))")
-    }
-    if choices.hasDrugColumns { options.append("--drug-columns") }
-    if choices.keepsNotes { options.append("--as-notes") }
-    if choices.countsFrom1904 { options.append("--epoch 1904") }
-    if let encoding { options.append("--encoding \(encoding.rawValue)") }
-    switch order {
-    case .dayFirst?: options.append("--date-order dmy")
-    case .monthFirst?: options.append("--date-order mdy")
-    case .yearFirst?: options.append("--date-order ymd")
-    case nil: break
-    }
-    return options
   }
 
   /// The sheets of the file; `nil` where it is no table. Text that is no UTF-8 is read as Windows-1252.

@@ -1,0 +1,129 @@
+package import CivilTime
+package import Diary
+package import Importing
+package import Language
+import Parsing
+
+/// Rows of a file that the diary has already, or nearly, and answers that were given before.
+extension Language {
+  /// `isTaken`: whether the diary has them so now.
+  package func changedRows(_ count: Int, isTaken: Bool) -> String {
+    isTaken
+      ? text(
+        en: plural(
+          count, one: "One entry is now as the file has it",
+          other: "\(count) entries are now as the file has them"))
+      : text(
+        en: plural(
+          count, one: "One row differs from what was imported before; the diary is not changed",
+          other: "\(count) rows differ from what was imported before; the diary is not changed"))
+  }
+
+  /// `line 3, attack 2 (08:00 Tue 13 Oct):`
+  package func changedEntry(_ change: ChangedEntry, today: CivilDay) -> String {
+    text(en: "line \(change.line), attack \(change.id) (\(onset(change.before.onset, today: today))):")
+  }
+
+  /// `line 5, T2 topiramate:` and what is another.
+  package func changedCourse(_ change: ChangedCourse) -> String {
+    let (before, after) = (change.before, change.after)
+    var fields: [String] = []
+    func doses(_ trial: Trial) -> String {
+      trial.steps.map { text(en: "\(dose($0.amount, every: trial.intervalDays)) from \($0.day)") }.joined(
+        separator: ", ")
+    }
+    if before.steps != after.steps {
+      fields.append(text(en: "dose ") + self.change(doses(before), doses(after)))
+    }
+    if before.stop != after.stop {
+      fields.append(
+        text(en: "last day ")
+          + self.change(before.stop.map { "\($0)" } ?? "", after.stop.map { "\($0)" } ?? ""))
+    }
+    let name = before.drug.escapingControlCharacters
+    return text(en: "line \(change.line), T\(change.id) \(name): \(fields.joined(separator: "; "))")
+  }
+
+  package func likelyRows(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One row is likely in the diary already, and is not imported again",
+        other: "\(count) rows are likely in the diary already, and are not imported again"))
+  }
+
+  /// `line 4: attack 12 (08:10 Mon 3 Nov, typed)`.
+  package func twin(_ twin: LikelyTwin, today: CivilDay) -> String {
+    guard let id = twin.id, let onset = twin.onset else { return text(en: "line \(twin.line)") }
+    let source = twin.source.map { text(en: "from \($0.escapingControlCharacters)") } ?? text(en: "typed")
+    return text(en: "line \(twin.line): attack \(id) (\(self.onset(onset, today: today)), \(source))")
+  }
+
+  package func contradictedDays(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One day was said to be free of headache and has an attack; it counts as a headache day",
+        other:
+          "\(count) days were said to be free of headache and have an attack; they count as headache days"))
+  }
+
+  package var takeChanges: String { text(en: "To change the diary to what the file says now:") }
+  package var importOthers: String {
+    text(en: "To import the other rows, and keep these in a file of their own:")
+  }
+  package var takeTwins: String { text(en: "Where they are other attacks:") }
+
+  /// The line that imports a file with more options.
+  package func importAgain(_ file: String, _ options: [String]) -> String {
+    (["headache import", typable(file)] + options).joined(separator: " ")
+  }
+
+  /// `rows`: how many; `file`: where they stand now.
+  package func leftOut(_ rows: Int, in file: String?, dryRun: Bool) -> String {
+    let count = "\(rows) \(plural(rows, one: "row", other: "rows"))"
+    guard let file, !dryRun else {
+      return text(en: "Left out would be \(count) that cannot be read:")
+    }
+    return text(
+      en:
+        "Left out: \(count) that cannot be read, kept with the \(plural(rows, one: "reason", other: "reasons"))"
+        + " in \(file.escapingControlCharacters):")
+  }
+
+  /// What was said of an earlier file and holds for this one.
+  package func keptAnswers(_ answers: [ImportAnswer], of day: CivilDay, today: CivilDay) -> String {
+    text(
+      en: "As answered \(day == today ? "today" : "on \(weekday(day, today: today))"): "
+        + answers.map(said).joined(separator: "; ") + ".")
+  }
+
+  /// An answer as a sentence.
+  private func said(_ answer: ImportAnswer) -> String {
+    let value = answer.value.escapingControlCharacters
+    let pair = TableChoices.Pair(value)
+    let (name, meaning) = (pair?.name ?? "", pair?.value ?? "")
+    return switch (answer.option, value) {
+    case ("date-order", "dmy"): text(en: "dates are day first")
+    case ("date-order", "mdy"): text(en: "dates are month first")
+    case ("date-order", _): text(en: "dates are year first")
+    case ("encoding", _): text(en: "the text is \(value)")
+    case ("as", _): text(en: "it is from \(value)")
+    case ("rows", "grid"): text(en: "it is a calendar, months by days")
+    case ("rows", "weeks"): text(en: "it is weeks, rows for each")
+    case ("rows", "changes"): text(en: "each row is a change of the pain")
+    case ("rows", _): text(en: "each row is a headache")
+    case ("year", _): text(en: "dates without a year are of \(value)")
+    case ("scale", _): text(en: "the scale of pain ends at \(value)")
+    case ("empty", "free"): text(en: "a day with nothing marked was free of headache")
+    case ("empty", _): text(en: "a day with nothing marked is unknown")
+    case ("sheet", _): text(en: "the sheet is \(value)")
+    case ("word", _), ("cell", _): text(en: "\"\(name)\" is \(meaning)")
+    case ("where", _): text(en: "yours are the rows with \(name) \(meaning)")
+    case ("drug-columns", _): text(en: "columns named after drugs hold how many were taken")
+    case ("as-notes", _): text(en: "cells for drugs that name none are notes")
+    case ("epoch", _): text(en: "days are counted from \(value)")
+    case ("headache-tags", _): text(en: "\"\(value)\" means a headache")
+    case ("drug-tags", _): text(en: "\"\(value)\" is a drug")
+    default: text(en: "--\(answer.option) \(value)")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Diary
+package import Importing
+package import Language
+import Parsing
+
+/// Notes whose lines are imported as if they had been typed.
+extension Language {
+  package func linesUnderstood(_ count: Int) -> String {
+    text(en: "\(count) \(plural(count, one: "line is", other: "lines are")) understood, and would be:")
+  }
+
+  package func linesSaved(_ count: Int) -> String {
+    text(en: "Saved \(count) \(plural(count, one: "line", other: "lines")):")
+  }
+
+  package func moreLines(_ count: Int) -> String { text(en: "… and \(count) more") }
+
+  package func linesThere(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One line says what the diary has already:",
+        other: "\(count) lines say what the diary has already:"))
+  }
+
+  package func linesKnown(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One line came in before.", other: "\(count) lines came in before."))
+  }
+
+  package func linesLeftOut(comments: Int, blanks: Int) -> String {
+    let parts = [
+      comments > 0 ? "\(comments) \(plural(comments, one: "comment", other: "comments"))" : "",
+      blanks > 0 ? "\(blanks) empty \(plural(blanks, one: "line", other: "lines"))" : "",
+    ]
+    return text(en: "Left out: \(parts.filter { !$0.isEmpty }.joined(separator: " and ")).")
+  }
+
+  package var linesRecoded: String { text(en: "The text is read as Windows-1252, as it is no UTF-8.") }
+
+  package func badLines(_ count: Int) -> String {
+    text(en: plural(count, one: "One line is not understood:", other: "\(count) lines are not understood:"))
+  }
+
+  package func badLinesKept(_ count: Int, in file: String) -> String {
+    let file = file.escapingControlCharacters
+    return text(
+      en: plural(
+        count, one: "One line is not understood, and stands in \(file):",
+        other: "\(count) lines are not understood, and stand in \(file):"))
+  }
+
+  /// `line 3: 7 left suma`.
+  package func noteLine(_ line: Int, _ written: String) -> String {
+    let written = written.removingControlCharactersAndLines
+    return text(en: "line \(line): \(written)")
+  }
+
+  package var saveLines: String { text(en: "Nothing was saved. To save it:") }
+  package var saveGoodLines: String {
+    text(en: "Nothing was saved. Put the lines right, or save the others:")
+  }
+}
+
+extension CommandError {
+  package static func line(_ problem: NoteLine.Problem, _ words: [String]) -> CommandError {
+    let rest = words.map(typable).joined(separator: " ")
+    return switch problem {
+    case .noDay:
+      CommandError(
+        Text(en: "no day stands before it, or above it."),
+        hint: Text(en: "Write:  2026-11-03 \(rest)"), .badData)
+    case .movingDay:
+      CommandError(
+        Text(en: "the day it names is another tomorrow."),
+        hint: Text(en: "Write the date:  2026-11-03 …"), .badData)
+    case .unreadable(let error): .parsing(error)
+    }
+  }
+
+  package static func notInLines(_ verb: String) -> CommandError {
+    CommandError(
+      Text(en: "\(verb) is typed, not imported."), hint: Text(en: "Write:  headache \(verb)"), .badData)
+  }
+
+  package static let optionInLines = CommandError(
+    Text(en: "a line of a file takes no such option."), hint: Text(en: "A note stands behind --"), .badData)
+
+  package static let nothingToSave = CommandError(
+    Text(en: "the line says nothing that could be saved."), hint: Text(en: "headache help words"), .badData)
+
+  package static let linesDisagree = CommandError(
+    Text(en: "the lines that are left do not fit together without the others. Nothing was saved."), .badData)
+
+  package static func tooManyLines(_ limit: Int) -> CommandError {
+    CommandError(
+      Text(en: "the file has more than \(limit) lines. Nothing was saved."),
+      hint: Text(en: "Import it in parts."), .badData)
+  }
+
+  package static func linesTake(no option: String) -> CommandError {
+    usage(Text(en: "--lines takes no \(option)."))
+  }
+
+  package static let saveWithoutLines = usage(
+    Text(en: "--save belongs to --lines; any other file is saved unless --dry-run is given."))
+}

@@ -1,0 +1,163 @@
+import Containers
+import Analysis
+import CivilTime
+package import Diary
+package import Importing
+import Language
+import Messages
+
+/// What was read otherwise than it stands, was not added, or was left out.
+extension ImportText {
+  /// One thing that is said of how a file was read.
+  struct RowWarning {
+    /// The first line of the file that it is about.
+    var line: Int
+    /// A sentence, or what stands before ``cells``.
+    var words: String
+    var cells: [String] = []
+    var more: String?
+
+    /// All of it, in one line.
+    var message: String {
+      cells.isEmpty ? words : "\(words): \(cells.joined(separator: ", "))."
+    }
+
+    /// The same for people: a line for each cell.
+    var lines: [String] {
+      guard let first = cells.first else { return [words] }
+      if cells.count == 1, first.count <= 20 { return [message] }
+      return ["\(words):"] + (cells.prefix(ImportText.shown) + (more.map { [$0] } ?? [])).map { "  " + $0 }
+    }
+  }
+
+  /// What was read in a way that the file does not say in so many words.
+  func warnings(_ outcome: ImportOutcome) -> [RowWarning] {
+    let summary = outcome.summary
+    var warnings: [RowWarning] = []
+    if let evidence = outcome.dateOrder {
+      warnings.append(RowWarning(line: evidence.line, words: language.datesRead(evidence)))
+    }
+    warnings += summary.notes.map { RowWarning(line: $0.line, words: language.sentence($0)) }
+    warnings += remarks(summary.remarks) + matches(outcome.matches, isUpdate: outcome.updates)
+    if let first = summary.doubleDays.first {
+      let days = summary.doubleDays.prefix(5).map { language.lines($0.headacheLine, $0.freeLine, of: $0.day) }
+      let count = summary.doubleDays.count
+      warnings.append(
+        RowWarning(
+          line: first.freeLine,
+          words: language.doubleDays(count, days.joined(separator: ", ") + (count > 5 ? " …" : ""))))
+    }
+    return warnings
+  }
+
+  /// Rows that the diary has already, or nearly, kind by kind.
+  private func matches(_ matches: ImportMatches, isUpdate: Bool) -> [RowWarning] {
+    func warning(_ list: LineList, _ words: (Int) -> String, _ items: [String]? = nil) -> RowWarning? {
+      guard let line = list.lines.first else { return nil }
+      let more = list.count - Self.shown
+      return RowWarning(
+        line: line, words: words(list.count), cells: items ?? [language.lines(list)],
+        more: items != nil && more > 0 ? language.moreCells(more) : nil)
+    }
+    var warnings = [
+      warning(matches.deleted, language.deletedRows),
+      warning(
+        matches.changed, { language.changedRows($0, isTaken: isUpdate) },
+        matches.changes.isEmpty && matches.courses.isEmpty
+          ? nil : matches.changes.map(words) + matches.courses.map(language.changedCourse)),
+      warning(matches.repeated, language.repeatedRows),
+      warning(matches.likely, language.likelyRows, matches.twins.map { language.twin($0, today: today) }),
+      warning(matches.overlapping, language.overlappingAttacks),
+    ].compactMap(\.self)
+    if !matches.contradicted.isEmpty {
+      let shown = matches.contradicted.prefix(Self.shown).map { language.weekday($0, today: today) }
+      warnings.append(
+        RowWarning(
+          line: 1, words: language.contradictedDays(matches.contradicted.count),
+          cells: [shown.joined(separator: ", ") + (matches.contradicted.count > Self.shown ? " …" : "")]))
+    }
+    return warnings
+  }
+
+  /// `line 3, attack 2 (08:00 Tue 13 Oct)` and below it each field as old -> new.
+  private func words(_ change: ChangedEntry) -> String {
+    let head = language.changedEntry(change, today: today)
+    return ([head] + fields(of: change).map { "  " + $0 }).joined(separator: "\n  ")
+  }
+
+  /// Each field that is another: `pain    5/10 -> 8/10`.
+  package func fields(of change: ChangedEntry) -> [String] {
+    AttackChangesText(layout).lines(from: change.before, to: change.after, today: today).map { line in
+      String(line.drop { $0 == " " })
+    }
+  }
+
+  /// What was not imported as it stands, kind by kind.
+  private func remarks(_ remarks: ImportRemarks) -> [RowWarning] {
+    let kinds = remarks.entries.reduce(into: [ImportRemark.Kind]()) { kinds, entry in
+      if !kinds.contains(where: { $0.isSaid(with: entry.remark.kind) }) { kinds.append(entry.remark.kind) }
+    }
+    var warnings = kinds.map { kind in
+      let entries = remarks.entries { $0.isSaid(with: kind) }
+      let more = entries.count - Self.shown
+      return RowWarning(
+        line: entries[0].lines.lines[0], words: language.remark(kind, entries),
+        cells: entries.map(language.item),
+        more: more > 0 ? language.moreCells(more) : nil)
+    }
+    if let line = remarks.others.lines.first {
+      warnings.append(RowWarning(line: line, words: language.moreRemarks(remarks.others)))
+    }
+    return warnings
+  }
+
+  /// How the file was read where it could have been read otherwise, as it is kept with the import.
+  package func assumptions(_ outcome: ImportOutcome) -> [String] {
+    var outcome = outcome
+    // What the diary had already is no way of reading.
+    outcome.matches = ImportMatches()
+    return outcome.summary.sourceRemarks + warnings(outcome).map(\.message)
+  }
+
+  /// Why a row cannot be read, with the name of its column.
+  package func reason(_ problem: ImportProblem) -> String {
+    let name = problem.column.map { $0.name.isEmpty ? "" : "\($0.name): " } ?? ""
+    return name + language.sentence(problem)
+  }
+
+  /// Rows with problems that were left out, and where they stand.
+  func leftOut(_ outcome: ImportOutcome, dryRun: Bool) -> [String] {
+    guard outcome.skips else { return [] }
+    let summary = outcome.summary
+    var lines = [
+      language.leftOut(summary.refused, in: outcome.rejected.map(\.path), dryRun: dryRun)
+    ]
+    lines += summary.problems.prefix(Self.shown).map { problem in
+      "  "
+        + language.problem(
+          line: problem.position.line,
+          problem.column.map { language.column($0.number, $0.name) }
+            ?? language.character(problem.position.column), problem)
+    }
+    if summary.problemCount > Self.shown {
+      lines.append("  " + language.moreProblems(summary.problemCount - Self.shown))
+    }
+    return lines
+  }
+
+  /// The lines that take what was only named.
+  func offers(_ outcome: ImportOutcome, file: String) -> [String] {
+    let typed = outcome.typed.map(\.typed)
+    func line(_ option: String) -> String { "  " + language.importAgain(file, typed + [option]) }
+    var lines: [String] = []
+    if outcome.matches.changes.contains(where: { !$0.isTaken }) || !outcome.matches.courses.isEmpty,
+      !outcome.updates
+    {
+      lines += [language.takeChanges, line("--update")]
+    }
+    if outcome.matches.twins.contains(where: { $0.id != nil }) {
+      lines += [language.takeTwins, line("--also")]
+    }
+    return lines
+  }
+}

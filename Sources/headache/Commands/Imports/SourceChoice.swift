@@ -1,0 +1,105 @@
+import Arguments
+import Containers
+import Importing
+import Language
+import Messages
+import Platform
+import Storage
+
+/// Which source's rules a file is read by.
+struct SourceChoice {
+  private var rulesFile: String?
+  private var shown: String?
+
+  init() {}
+
+  init(_ line: inout ArgumentReader) {
+    rulesFile = line.value("rules", named: "file", help: SourceChoiceHelp.rules, completing: .files)
+    shown = line.value(
+      "show-rules", named: "source", help: SourceChoiceHelp.showRules,
+      completing: .choices { SourceCatalogue.all.map(\.name) })
+  }
+
+  /// The rules to print; `nil` where a file is to be read.
+  func shownRules() throws -> String? {
+    guard let shown else { return nil }
+    return try source(shown).text
+  }
+
+  private func source(_ name: String) throws(CommandError) -> SourceRules {
+    guard let source = SourceCatalogue.source(named: name) else {
+      throw CommandError.unknownSource(name, known: SourceCatalogue.all.map(\.name))
+    }
+    return source
+  }
+
+  /// The rules that fit the file; `nil` for a sheet, or a file that says what it is. `named`: the source that the
+  /// person says it is from.
+  func find(_ source: ImportSource, named name: String?, file: String) throws -> SourceRecognition.Found? {
+    let bytes = try source.bytes()
+    let container: Container
+    do throws(ContainerError) {
+      container = try Container(bytes, name: source.name)
+    } catch {
+      return nil
+    }
+    if let given = try givenRules(name) {
+      return try SourceRecognition([given]).find(container).first
+        ?? SourceRecognition.Found(rules: given, container: container)
+    }
+    let recognition = SourceRecognition(SourceCatalogue.heads)
+    let isTree = [.json, .xml, .calendar].contains(container.kind)
+    let found: [SourceRecognition.Found]
+    do throws(ContainerError) {
+      found = try recognition.find(container)
+    } catch {
+      // What is wrong with a table is said when it is read.
+      guard isTree, case .defect(let defect) = error else { return nil }
+      throw CommandError.unreadableSource(defect, file: file)
+    }
+    if found.isEmpty, isTree { throw CommandError.unknownTree(file) }
+    guard found.count > 1 else {
+      // Tables that only look so are asked about by their columns.
+      if found.first?.rules.isAsked ?? false { return nil }
+      return try found.first.map { found throws(CommandError) in
+        SourceRecognition.Found(rules: try self.source(found.rules.name), container: found.container)
+      }
+    }
+    throw CommandError.severalSources(found.map(\.rules.name), file: file)
+  }
+
+  private func givenRules(_ name: String?) throws -> SourceRules? {
+    if let rulesFile {
+      let text = String(decoding: try File(reading: rulesFile).readAll(limit: 1 << 20), as: UTF8.self)
+      do throws(RulesError) {
+        return try RulesParser.parse(text)
+      } catch {
+        throw CommandError.badRules(error, in: rulesFile)
+      }
+    }
+    return try name.map { name throws(CommandError) in try source(name) }
+  }
+
+  /// Reads the file; what has to be asked is asked, all at once. `typed`: what was said of it already.
+  func read(
+    _ found: SourceRecognition.Found, _ options: ImportOptions, _ answers: SourceAnswers, file: String,
+    typed: [String]
+  ) throws -> RuledFile {
+    var options = options
+    options.namesMissingFields = rulesFile != nil
+    var reader = RuledReader(found.rules, found.container, options, answers)
+    let read: RuledFile
+    do throws(ContainerError) {
+      read = try reader.read()
+    } catch {
+      switch error {
+      case .source(let cause): throw cause
+      case .defect(let defect): throw CommandError.unreadableSource(defect, file: file)
+      }
+    }
+    guard read.questions.isEmpty else {
+      throw CommandError.toldBySource(read.questions, title: found.rules.title, file: file, given: typed)
+    }
+    return read
+  }
+}
