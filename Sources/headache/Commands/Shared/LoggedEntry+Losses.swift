@@ -7,15 +7,15 @@ import Storage
 extension AttackEntry {
   /// Refuses a line of which something would leave no trace in the attack that it goes to.
   ///
-  /// `words`: as typed.
+  /// `words`: as typed; `separate`: whether an attack of its own is asked for.
   func refuseLosses(
-    _ effect: EntryEffect, _ place: EntryPlace, open: StoredAttack?, words: [String], _ session: Session,
-    _ store: DiaryStore
+    _ effect: EntryEffect, _ place: EntryPlace, open: StoredAttack?, words: [String], separate: Bool,
+    _ session: Session, _ store: DiaryStore
   ) throws {
     if relief != nil, doses.isEmpty, doses(of: effect, place, open: open).isEmpty {
       throw CommandError.noDoseOf(nil, took: "headache help took")
     }
-    guard case .own = place, let open, let onset else { return }
+    guard case .own = place, !separate, let open, let onset else { return }
     switch effect {
     case .add:
       // A start that is said of nothing else is that of the attack, which has another.

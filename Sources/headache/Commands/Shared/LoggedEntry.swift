@@ -48,7 +48,7 @@ struct LoggedEntry {
       remarks += twice.there.map { language.doseIsThere($0, today: now.today, $0.takenAgain) }
       if !twice.there.isEmpty { effect = entry.effect(open: open?.attack, now: now, separate: separate) }
     }
-    try line.entry.refuseLosses(effect, place, open: open, words: words, session, store)
+    try line.entry.refuseLosses(effect, place, open: open, words: words, separate: separate, session, store)
     let intakes = entry.doses.isEmpty ? [] : try store.recentIntakes()
     if let there = place.adding(entry) {
       saved = try Self.save(there, entry, now, transaction)

@@ -30,6 +30,10 @@ struct SpokenAnswer {
     let now = session.now.moment
     switch spoken {
     case .entry(let line):
+      // `that was friday not saturday`.
+      if !isNew, !line.entry.describesAttack, let offer = CorrectionOffer(words, session, store) {
+        throw offer.error
+      }
       try PreventiveDose.refuse(line, words, isNew: isNew, session, store)
       try refuseRatings(line, store)
       return .entry(line.takenAsDoses(now: now))
