@@ -38,10 +38,9 @@ package struct ArgumentReader {
 // MARK: - Options
 
 extension ArgumentReader {
-  package mutating func flag(_ name: String, short: String? = nil, help: Text) -> Bool {
-    let option = OptionDeclaration(
-      name: "--" + name, short: short.map { "-" + $0 }, valueName: nil, help: help)
-    return last(option) != nil
+  package mutating func flag(_ name: String, short: String? = nil, help: @autoclosure () -> Text) -> Bool {
+    last(name) { OptionDeclaration(name: $0, short: short.map { "-" + $0 }, valueName: nil, help: help()) }
+      != nil
   }
 
   /// The value of an option; `nil` without it.
@@ -49,55 +48,66 @@ extension ArgumentReader {
   /// `valueName`: what stands for the value on a page of help; the option's name if left out. `valueAlone`: the
   /// value where the option stands alone; `nil` where it cannot.
   package mutating func value(
-    _ name: String, short: String? = nil, named valueName: String? = nil, help: Text,
-    completing place: Place = .nothing, alone valueAlone: String? = nil, isHidden: Bool = false
+    _ name: String, short: String? = nil, named valueName: String? = nil, help: @autoclosure () -> Text,
+    completing place: @autoclosure () -> Place = .nothing, alone valueAlone: String? = nil,
+    isHidden: Bool = false
   ) -> String? {
-    last(
+    last(name) {
       OptionDeclaration(
-        name: "--" + name, short: short.map { "-" + $0 }, valueName: valueName ?? name, help: help,
-        place: place, valueAlone: valueAlone, isHidden: isHidden))?.value
+        name: $0, short: short.map { "-" + $0 }, valueName: valueName ?? name, help: help(), place: place(),
+        valueAlone: valueAlone, isHidden: isHidden)
+    }?.value
   }
 
   /// The value of an option that is `fallback` without it.
   package mutating func value(
     _ name: String, short: String? = nil, named valueName: String? = nil, default fallback: String,
-    help: Text, completing place: Place = .nothing
+    help: @autoclosure () -> Text, completing place: @autoclosure () -> Place = .nothing
   ) -> String {
-    last(
+    last(name) {
       OptionDeclaration(
-        name: "--" + name, short: short.map { "-" + $0 }, valueName: valueName ?? name, help: help,
-        fallback: fallback, place: place))?.value ?? fallback
+        name: $0, short: short.map { "-" + $0 }, valueName: valueName ?? name, help: help(),
+        fallback: fallback, place: place())
+    }?.value ?? fallback
   }
 
   /// The values of an option that may be given more than once.
   package mutating func values(
-    _ name: String, named valueName: String? = nil, help: Text, completing place: Place = .nothing
+    _ name: String, named valueName: String? = nil, help: @autoclosure () -> Text,
+    completing place: @autoclosure () -> Place = .nothing
   ) -> [String] {
-    let option = OptionDeclaration(
-      name: "--" + name, short: nil, valueName: valueName ?? name, help: help, place: place)
-    return all(option).map { $0.value }
-  }
-
-  package mutating func number(_ name: String, short: String? = nil, help: Text) -> Int? {
-    number(OptionDeclaration(name: "--" + name, short: short.map { "-" + $0 }, valueName: name, help: help))
+    all(name) {
+      OptionDeclaration(name: $0, short: nil, valueName: valueName ?? name, help: help(), place: place())
+    }.map { $0.value }
   }
 
   package mutating func number(
-    _ name: String, short: String? = nil, default fallback: Int, help: Text
+    _ name: String, short: String? = nil, help: @autoclosure () -> Text
+  ) -> Int? {
+    number(
+      last(name) {
+        OptionDeclaration(name: $0, short: short.map { "-" + $0 }, valueName: name, help: help())
+      })
+  }
+
+  package mutating func number(
+    _ name: String, short: String? = nil, default fallback: Int, help: @autoclosure () -> Text
   ) -> Int {
     number(
-      OptionDeclaration(
-        name: "--" + name, short: short.map { "-" + $0 }, valueName: name, help: help,
-        fallback: "\(fallback)")) ?? fallback
+      last(name) {
+        OptionDeclaration(
+          name: $0, short: short.map { "-" + $0 }, valueName: name, help: help(), fallback: "\(fallback)")
+      }) ?? fallback
   }
 
   /// One of some words; `nil` without the option, or where it has another value.
   package mutating func choice(
-    _ name: String, named valueName: String, of choices: @escaping @Sendable () -> [String], help: Text
+    _ name: String, named valueName: String, of choices: @escaping @Sendable () -> [String],
+    help: @autoclosure () -> Text
   ) -> String? {
-    let given = last(
-      OptionDeclaration(
-        name: "--" + name, short: nil, valueName: valueName, help: help, place: .choices(choices)))
+    let given = last(name) {
+      OptionDeclaration(name: $0, short: nil, valueName: valueName, help: help(), place: .choices(choices))
+    }
     guard let given else { return nil }
     if choices().contains(given.value) { return given.value }
     errors.append(.invalidValue(given.value, option: given.typed, choices: choices()))
@@ -110,26 +120,37 @@ extension ArgumentReader {
       .map { String($0.name.dropFirst(2)) }
   }
 
-  private mutating func number(_ option: OptionDeclaration) -> Int? {
-    guard let given = last(option) else { return nil }
+  private mutating func number(_ given: GivenArguments.GivenOption?) -> Int? {
+    guard let given else { return nil }
     if let number = Int(given.value) { return number }
     errors.append(.invalidValue(given.value, option: given.typed, choices: []))
     return nil
   }
 
-  private mutating func last(_ option: OptionDeclaration) -> GivenArguments.GivenOption? {
-    declare(option)
-    return given?.options.last { $0.name == option.name }
+  private mutating func last(
+    _ name: String, _ declaration: (String) -> OptionDeclaration
+  ) -> GivenArguments.GivenOption? {
+    let name = "--" + name
+    guard let given else {
+      declare(declaration(name))
+      return nil
+    }
+    return given.options.last { $0.name == name }
   }
 
-  private mutating func all(_ option: OptionDeclaration) -> [GivenArguments.GivenOption] {
-    declare(option)
-    return given?.options.filter { $0.name == option.name } ?? []
+  private mutating func all(
+    _ name: String, _ declaration: (String) -> OptionDeclaration
+  ) -> [GivenArguments.GivenOption] {
+    let name = "--" + name
+    guard let given else {
+      declare(declaration(name))
+      return []
+    }
+    return given.options.filter { $0.name == name }
   }
 
+  /// Only the first reader declares: nobody asks the one that hands out what there is.
   private mutating func declare(_ option: OptionDeclaration) {
-    // A second reader only hands out: nobody asks it what there is.
-    guard given == nil else { return }
     var option = option
     option.isBehindWords = !words.isEmpty
     options.append(option)
@@ -141,58 +162,66 @@ extension ArgumentReader {
 extension ArgumentReader {
   /// All words that are left, maybe none.
   package mutating func words(
-    _ name: String, help: Text, default fallback: String? = nil, completing places: Place...,
+    _ name: String, help: @autoclosure () -> Text, default fallback: String? = nil,
+    completing places: Place...,
     keepsNoteMark: Bool = false, takesUnknownOptions: Bool = false, isHidden: Bool = false
   ) -> [String] {
-    declare(
+    declare {
       WordsDeclaration(
-        name: name, help: help, isRepeating: true, fallback: fallback, places: places,
-        keepsNoteMark: keepsNoteMark, takesUnknownOptions: takesUnknownOptions, isHidden: isHidden))
+        name: name, help: help(), isRepeating: true, fallback: fallback, places: places,
+        keepsNoteMark: keepsNoteMark, takesUnknownOptions: takesUnknownOptions, isHidden: isHidden)
+    }
     defer { rest = [] }
     return rest.isEmpty ? fallback.map { [$0] } ?? [] : Array(rest)
   }
 
   /// All words that are left, one at least.
   package mutating func requiredWords(
-    _ name: String, help: Text, completing places: Place..., keepsNoteMark: Bool = false
+    _ name: String, help: @autoclosure () -> Text, completing places: Place..., keepsNoteMark: Bool = false
   ) -> [String] {
-    declare(
+    declare {
       WordsDeclaration(
-        name: name, help: help, isRequired: true, isRepeating: true, places: places,
-        keepsNoteMark: keepsNoteMark))
+        name: name, help: help(), isRequired: true, isRepeating: true, places: places,
+        keepsNoteMark: keepsNoteMark)
+    }
     if rest.isEmpty { errors.append(.wordsMissing) }
     defer { rest = [] }
     return Array(rest)
   }
 
   /// The next word; `nil` where there is none.
-  package mutating func word(_ name: String, help: Text, completing places: Place...) -> String? {
-    declare(WordsDeclaration(name: name, help: help, places: places))
+  package mutating func word(_ name: String, help: @autoclosure () -> Text, completing places: Place...)
+    -> String?
+  {
+    declare { WordsDeclaration(name: name, help: help(), places: places) }
     return rest.popFirst()
   }
 
   /// The next word; `fallback` where there is none.
   package mutating func word(
-    _ name: String, default fallback: String, help: Text, completing places: Place...
+    _ name: String, default fallback: String, help: @autoclosure () -> Text, completing places: Place...
   ) -> String {
-    declare(WordsDeclaration(name: name, help: help, fallback: fallback, places: places))
+    declare { WordsDeclaration(name: name, help: help(), fallback: fallback, places: places) }
     return rest.popFirst() ?? fallback
   }
 
   /// The next word; empty where it is missing.
   package mutating func requiredWord(
-    _ name: String, help: Text, completing place: Place = .nothing
+    _ name: String, help: @autoclosure () -> Text, completing place: @autoclosure () -> Place = .nothing
   ) -> String {
-    declare(WordsDeclaration(name: name, help: help, isRequired: true, places: [place]))
+    declare { WordsDeclaration(name: name, help: help(), isRequired: true, places: [place()]) }
     if rest.isEmpty { errors.append(.wordsMissing) }
     return rest.popFirst() ?? ""
   }
 
   /// The next word, which is one of `choices`; empty where it is missing or another.
-  package mutating func requiredChoice(_ name: String, of choices: [String], help: Text) -> String {
-    declare(
+  package mutating func requiredChoice(_ name: String, of choices: [String], help: @autoclosure () -> Text)
+    -> String
+  {
+    declare {
       WordsDeclaration(
-        name: name, help: help, isRequired: true, choices: choices, places: [.oneOf(choices)]))
+        name: name, help: help(), isRequired: true, choices: choices, places: [.oneOf(choices)])
+    }
     guard let word = rest.popFirst() else {
       errors.append(.wordsMissing)
       return ""
@@ -203,14 +232,14 @@ extension ArgumentReader {
   }
 
   /// Whether the next word is there, and is `expected`.
-  package mutating func optionalWord(_ expected: String, help: Text) -> Bool {
-    declare(WordsDeclaration(name: expected, help: help, places: [.oneOf([expected])]))
+  package mutating func optionalWord(_ expected: String, help: @autoclosure () -> Text) -> Bool {
+    declare { WordsDeclaration(name: expected, help: help(), places: [.oneOf([expected])]) }
     guard let word = rest.popFirst() else { return false }
     if word != expected { errors.append(.invalidWord(word, name: expected, choices: [])) }
     return true
   }
 
-  private mutating func declare(_ declaration: WordsDeclaration) {
-    if given == nil { words.append(declaration) }
+  private mutating func declare(_ declaration: () -> WordsDeclaration) {
+    if given == nil { words.append(declaration()) }
   }
 }

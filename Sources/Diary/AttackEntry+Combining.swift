@@ -4,13 +4,15 @@ package import CivilTime
 extension AttackEntry {
   /// A new attack that says what the entry says.
   ///
-  /// `mayBeOpen`: whether it goes on where no end is given and it began less than ``Attack/openAttackTimeout`` ago.
+  /// `mayBeOpen`: whether it goes on where no end is given and it began less than ``Attack/openAttackTimeout`` ago, or is
+  /// said to go on.
   package func newAttack(now: Now, mayBeOpen: Bool) -> Attack {
     let (start, end) = span(at: now)
     let onset = start ?? Onset(now.moment)
     let isRecent = now.moment.minutes(since: onset.moment) <= Attack.openAttackTimeout
     let isToday = onset.precision != .day || onset.moment.day == now.today
-    let ending: AttackEnd = end.map { .at($0) } ?? (mayBeOpen && isRecent && isToday ? .open : .unknown)
+    let isOpen = mayBeOpen && (goesOn || isRecent && isToday)
+    let ending: AttackEnd = end.map { .at($0) } ?? (isOpen ? .open : .unknown)
     var attack = Attack(onset: onset, end: ending)
     attack.zone = now.zoneName
     if let intensity {
@@ -19,7 +21,9 @@ extension AttackEntry {
       let at = ending == .open ? now.moment : onset.moment
       attack.readings = [Reading(at: at, intensity: intensity)]
     }
-    describe(&attack, doseTime: ending == .open ? now.moment : nil)
+    // Of one that began long ago only the attack is known.
+    let isFresh = now.moment.minutes(since: onset.moment) <= Attack.currentDoseLimit
+    describe(&attack, doseTime: ending == .open && isFresh ? now.moment : nil)
     return attack
   }
 
@@ -57,16 +61,25 @@ extension AttackEntry {
     return attack
   }
 
+  /// Whether it names something that can have begun later than the attack.
+  package var saysWhatBegan: Bool { !namesOfBegun.isEmpty }
+
   /// `yawning since 14:00`: what began later than the attack. Empty where the entry names nothing of the kind.
   private func described(since moment: Moment, on day: CivilDay) -> String {
+    let names = namesOfBegun
+    guard !names.isEmpty else { return "" }
+    return names.joined(by: ", ") + " since " + (moment.day == day ? "" : "\(moment.day) ") + moment.clock
+  }
+
+  private var namesOfBegun: [String] {
     var names = symptoms
     for (name, value) in [
       ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
       ("sound", features.phonophobia), ("moving", features.worseWithActivity), ("aura", aura),
     ] where value == true { names.append(name) }
-    names += [side.map { "\($0)" }, quality.map { "\($0)" }].compactMap(\.self)
-    guard !names.isEmpty else { return "" }
-    return names.joined(by: ", ") + " since " + (moment.day == day ? "" : "\(moment.day) ") + moment.clock
+    names += [side.map { "\($0)" }, quality.map { "\($0)" }, kind.map { "\($0)" }].compactMap(\.self)
+    if let impact { names.append(impact == .missedWork ? "missed-work" : "\(impact)") }
+    return names + triggers.map { "+\($0)" }
   }
 
   /// The attack corrected: what the entry names replaces what was there, what it clears is taken out, and what it

@@ -16,7 +16,7 @@ extension AttackEntry {
   package var isDayAlone: Bool {
     guard let onset, onset.precision == .day else { return false }
     var rest = self
-    rest.onset = nil
+    (rest.onset, rest.goesOn) = (nil, false)
     return rest == AttackEntry()
   }
 
@@ -32,7 +32,7 @@ extension AttackEntry {
   package var isPremonitoryAlone: Bool {
     guard !symptoms.isEmpty, symptoms.allSatisfy(Self.premonitory.contains) else { return false }
     var rest = self
-    (rest.symptoms, rest.onset, rest.note) = ([], nil, "")
+    (rest.symptoms, rest.onset, rest.note, rest.goesOn) = ([], nil, "", false)
     return rest == AttackEntry() && !saysTimeOfDay
   }
 

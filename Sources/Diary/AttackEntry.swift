@@ -9,6 +9,8 @@ package struct AttackEntry: Hashable, Sendable {
   /// When the attack began; `nil` where no start is given, which then is now.
   package var onset: Onset?
   package var end: Moment?
+  /// Whether it says that the attack goes on, however long ago it began: `since friday`, `still going`.
+  package var goesOn = false
   /// Minutes; only where neither ``onset`` nor ``end`` could be worked out from it. See ``span(at:)``.
   package var length: Int?
   package var side: Side?
@@ -49,7 +51,7 @@ package struct AttackEntry: Hashable, Sendable {
   /// Whether it says nothing but what was taken, when, how it helped, and a note.
   package var isOfDosesAlone: Bool {
     var rest = self
-    (rest.doses, rest.onset, rest.note, rest.movesDay) = ([], nil, "", false)
+    (rest.doses, rest.onset, rest.note, rest.movesDay, rest.goesOn) = ([], nil, "", false, false)
     return rest == AttackEntry()
   }
 

@@ -40,9 +40,9 @@ extension Language {
     text(en: "Counts, no comparison of drugs: worse attacks may get the stronger one.")
   }
 
-  /// `3 of 14`.
+  /// `3/14`.
   package func repeated(_ drug: DrugResponse) -> String {
-    drug.timed == 0 ? "–" : part(drug.repeated, of: drug.timed)
+    drug.timed == 0 ? "–" : "\(drug.repeated)/\(drug.timed)"
   }
 
   package var acutePanelHeading: String { text(en: "Acute drugs and their effect") }

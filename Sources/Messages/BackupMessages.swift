@@ -6,17 +6,17 @@ import Parsing
 extension Language {
   /// `line`: what to type to restore it.
   package func backedUp(_ path: String, again line: String) -> String {
-    text(en: "Backed up and read back: \(path.escapingControlCharacters)\nrestore it: \(line)\n")
+    text(en: "Backed up and read back: \(path.escapingControlCharacters)\nrestore it:  \(line)\n")
   }
 
   package func restored(_ file: String) -> String {
     text(en: "The diary is now what \(file.escapingControlCharacters) is.\n")
   }
 
-  package func restoredFrom(_ line: String) -> String { text(en: "restore what it was: \(line)\n") }
+  package func restoredFrom(_ line: String) -> String { text(en: "restore what it was:  \(line)\n") }
 
   package func noBackups(in folder: String) -> String {
-    text(en: "There are no backups in \(folder.escapingControlCharacters).\nmake one: headache backup\n")
+    text(en: "There are no backups in \(folder.escapingControlCharacters).\nmake one:  headache backup\n")
   }
 
   package func backups(in folder: String) -> String {

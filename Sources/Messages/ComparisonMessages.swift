@@ -60,7 +60,7 @@ extension Language {
     case .fewer: text(en: "Fewer \(name(measure)); the interval excludes no change.")
     case .more: text(en: "More \(name(measure)); the interval excludes no change.")
     case .withinSwings:
-      text(en: "Beyond day-to-day chance, but monthly swings of usual size could explain it.")
+      compared(direction) ?? ""
     case .uncertain: text(en: "Uncertain: the interval includes no change.")
     case .undefined: ""
     }
@@ -132,6 +132,7 @@ extension Language {
   /// Why a row has counts and no change.
   package func noChange(_ measure: MeasureComparison) -> String {
     guard measure.reason != .notRecorded else { return text(en: "not recorded well enough") }
+    guard measure.reason != .confounded else { return text(en: "another drug changed too") }
     let counted = text(en: "counted \(measure.before.count) and \(measure.on.count)")
     let hasRates = measure.before.per28 != nil && measure.on.per28 != nil
     return hasRates ? text(en: "\(counted): no interval") : text(en: "\(counted): no rate")

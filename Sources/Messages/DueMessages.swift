@@ -11,9 +11,16 @@ extension Language {
         "attack \(attack), open since \(self.onset(onset, today: today)):  headache over  or  headache still")
   }
 
-  /// `settling`: the line that says that none of the days had a headache.
-  package func noEntry(_ days: [DayRange], today: CivilDay, settling: String) -> String {
+  /// `settling`: the line that says that none of the days had a headache; `dosesAlone`: those with a dose.
+  package func noEntry(
+    _ days: [DayRange], dosesAlone: [CivilDay], today: CivilDay, settling: String
+  ) -> String {
     let count = days.reduce(0) { $0 + $1.count }
+    if let first = dosesAlone.first {
+      return count == 1
+        ? text(en: "of \(day(first, today: today)) only a dose is known; if free:  \(settling)")
+        : text(en: "\(count) days with nothing said of a headache; if free:  \(settling)")
+    }
     if count == 1, let only = days.first?.start {
       return text(en: "no entry for \(day(only, today: today)); if free:  \(settling)")
     }

@@ -20,9 +20,9 @@ extension Language {
   package var planNote: String {
     text(
       en:
-        "For mcn-2, the 95% interval of `compare`, with every day of the trial recorded and all of them at one dose. "
-        + "A true change of the size shown would be seen in about half of such trials. `compare` takes the last 84 "
-        + "days at the dose; --on names more.")
+        "For the 95% interval of these days and the trial alone, which `compare --details` prints, with every day of the "
+        + "trial recorded and all of them at one dose. A true change of the size shown would be seen in about half of such "
+        + "trials. With a year before it, or a second stretch on or off it, `compare` tells smaller changes.")
   }
 
   package var planTable: String {

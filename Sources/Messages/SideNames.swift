@@ -5,6 +5,8 @@ package import Language
 package enum SideNames: Sendable {
   /// Before a preventive and on it.
   case trial
+  /// Every stretch without a preventive and on it.
+  case stretches
   /// On a preventive and after its washout.
   case off
   /// Two ranges of days.
@@ -15,8 +17,8 @@ extension Language {
   package func name(_ side: ComparisonSide, of sides: SideNames) -> String {
     switch (sides, side) {
     case (.trial, .before): text(en: "before")
-    case (.trial, .on), (.off, .before): text(en: "on")
-    case (.off, .on): text(en: "off")
+    case (.trial, .on), (.stretches, .on), (.off, .before): text(en: "on")
+    case (.off, .on), (.stretches, .before): text(en: "off")
     case (.ranges, .before): text(en: "first")
     case (.ranges, .on): text(en: "second")
     }

@@ -31,11 +31,22 @@ extension Language {
     }
   }
 
-  /// The last stretch of a trend, the mean of the last three and that of the first five. `month`: the last one.
-  package func trendHeads(_ unit: Trend.Unit, month: String) -> [String] {
+  /// The last stretch of a trend, the mean of the last three, by their names, and that of the same three a year before.
+  package func trendHeads(_ trend: Trend) -> [String] {
+    func name(_ stretch: Trend.Stretch?) -> String { stretch.map { shortName($0.range.start.month) } ?? "" }
+    switch trend.unit {
+    case .month:
+      let (first, last) = (name(trend.latest.first), name(trend.latest.last))
+      return [last, first == last ? last : text(en: "\(first)–\(last)"), text(en: "year ago")]
+    case .fourWeeks: return [text(en: "last 28 d"), text(en: "last 84 d"), text(en: "year ago")]
+    }
+  }
+
+  /// What the columns of means are.
+  package func trendMeans(_ unit: Trend.Unit) -> String {
     switch unit {
-    case .month: [month, text(en: "3-month"), text(en: "first 5")]
-    case .fourWeeks: [text(en: "last 28 d"), text(en: "last 3"), text(en: "first 5")]
+    case .month: text(en: "Means of the last 3 months, and of the same 3 a year ago.")
+    case .fourWeeks: text(en: "Means of the last 3 times 28 days, and of the same 3 a year ago.")
     }
   }
 

@@ -35,7 +35,9 @@ extension Language {
   package func change(_ tried: TriedPreventive, ascii: Bool = false) -> String {
     guard let measure = tried.headline else { return text(en: "not comparable: too few recorded days") }
     guard let change = measure.change else {
-      return text(en: "no rate: too few headache-free days are recorded")
+      return measure.reason == .confounded
+        ? text(en: "not compared: another preventive changed too")
+        : text(en: "no rate: too few headache-free days are recorded")
     }
     let value = text(en: "change \(number(change.per28, signed: true, ascii: ascii))")
     guard let interval = change.ci95 else { return value }

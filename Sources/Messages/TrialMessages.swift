@@ -27,8 +27,10 @@ extension Language {
 
   /// How long the reference dose was held, where that is long enough; a shorter time has a caution.
   package func adequacy(_ comparison: Comparison) -> String? {
-    guard comparison.adequacy == .adequate, let days = comparison.daysAtDose else { return nil }
-    return text(en: "\(days) days at this dose: as long as this kind of drug needs to be judged.")
+    guard comparison.adequacy == .adequate, let days = comparison.daysAtDose,
+      let needed = comparison.adequateDays
+    else { return nil }
+    return text(en: "\(days) days at this dose; \(needed) are usually asked for.")
   }
 
   /// That the headache days before are in the chronic range; `nil` where they are not.

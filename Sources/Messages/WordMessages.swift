@@ -23,6 +23,11 @@ extension Language {
       text(en: "I don't know the drug \(quoted(word)), but \(meant.escapingControlCharacters).")
     case .notTaken(let words, let drug, _):
       text(en: "\(quoted(words)) does not say that \(drug.escapingControlCharacters) was taken.")
+    case .freeUntil(let words): text(en: "\(quoted(words)) says when a headache began.")
+    case .toldOfDrug(let words, let drug):
+      text(en: "\(quoted(words)) does not say that \(drug.escapingControlCharacters) was taken now.")
+    case .severalAttacks(let words): text(en: "\(quoted(words)): each attack is a line of its own.")
+    case .severalDays(let words): text(en: "\(quoted(words)) are several days.")
     case .unclearStart(let words): text(en: "\(quoted(words)) is no time that I know.")
     case .endAndMore(let words): text(en: "\(quoted(words)) says more than when it ended.")
     case .noteOrRemoval(let words):
@@ -37,7 +42,9 @@ extension Language {
       text(en: "A day without one:  headache help free   An attack is said without the no.")
     case .unclearStart, .endAndMore:
       text(en: "A time is 14:30, 2pm, 2h ago, or a part of the day: this morning.")
-    case .nearDrug, .notTaken, .noteOrRemoval: text(en: "What can be said:  headache help words")
+    case .nearDrug, .notTaken, .freeUntil, .toldOfDrug, .severalDays, .noteOrRemoval:
+      text(en: "What can be said:  headache help words")
+    case .severalAttacks: text(en: "How to log one apart from another:  headache help new")
     case .whichDrug(_, let names): oneOf(names.map { $0.escapingControlCharacters })
     default: ""
     }

@@ -21,8 +21,12 @@ import Testing
 
     let comparison = compare(second, among: [first, second], in: full)
     #expect(comparison.before.range == range("2025-02-16", "2025-05-10"))
-    #expect(comparison.caution(.confounded, .before)?.names == ["topiramate"])
+    // The level without any drug, of the months before both.
+    #expect(comparison.estimator == .mcn4 && comparison.caution(.confounded) == nil)
     #expect(comparison[.headacheDays]?.change != nil)
+    let windows = compare(second, among: [first, second], in: full, estimator: .mcn2)
+    #expect(windows.caution(.confounded, .before)?.names == ["topiramate"])
+    #expect(windows[.headacheDays]?.reason == .confounded)
     #expect(comparison.drug == "candesartan" && comparison.dose == milligrams(8))
   }
 

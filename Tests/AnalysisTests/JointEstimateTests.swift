@@ -64,9 +64,9 @@ import Testing
     let other = RegimenSeries(
       days: series.days, labels: series.labels.map { $0 == 1 ? 2 : $0 == nil ? 1 : $0 })
     let swapped = RegimenSeries(
-      days: series.days, labels: series.labels.map { $0 == 0 ? 2 : $0 == nil ? 0 : 1 })
+      days: series.days, labels: series.labels.map { $0 == 0 ? 3 : $0 == nil ? 1 : 2 })
     let first = try #require(JointEstimate(other, first: 0, second: 2))
-    let second = try #require(JointEstimate(swapped, first: 2, second: 1))
+    let second = try #require(JointEstimate(swapped, first: 3, second: 2))
     #expect(isNear(first.change.per28, second.change.per28))
     #expect(isNear(first.change.ci95?.low, second.change.ci95?.low ?? .nan))
     let between = try #require(JointEstimate(other, first: 0, second: 1))

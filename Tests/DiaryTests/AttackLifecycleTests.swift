@@ -210,3 +210,34 @@ private struct Unexpected: Error { let effect: EntryEffect }
     #expect(attack.mayInclude(Dose(drug: "a")))
   }
 }
+
+/// Attacks that are said to go on, however long ago they began.
+@Suite struct LastingAttackTests {
+  private var sinceLongAgo: AttackEntry {
+    entry {
+      $0.intensity = 4
+      $0.onset = Onset(ago(3 * 24 * 60))
+    }
+  }
+
+  @Test func `an attack that goes on since days ago is open, and known until now`() throws {
+    var said = sinceLongAgo
+    said.goesOn = true
+    let (attack, lapsing) = try begun(said.effect(open: nil, now: now))
+    #expect(attack.end == .open && lapsing == nil)
+    #expect(attack.lastEvidence == now.moment)
+    #expect(attack.readings == [Reading(at: now.moment, intensity: 4)])
+  }
+
+  @Test func `without being said to go on, one of days ago has an unknown end`() throws {
+    let attack = try begun(sinceLongAgo.effect(open: nil, now: now)).0
+    #expect(attack.end == .unknown)
+  }
+
+  @Test func `a dose of an attack that began long ago has no time`() throws {
+    var said = sinceLongAgo
+    said.goesOn = true
+    said.doses = [Dose(drug: "suma")]
+    #expect(try begun(said.effect(open: nil, now: now)).0.doses.map(\.takenAt) == [nil])
+  }
+}

@@ -5,7 +5,7 @@ import Testing
 @Suite struct JSONOutputTests {
   static let comparison: Set = [
     "drug", "estimator", "migraine_rule", "before", "on", "measures", "before_class", "adequacy",
-    "days_at_dose", "judgeable_from", "phases", "blocks", "cautions",
+    "days_at_dose", "days_needed", "judgeable_from", "stretches", "phases", "blocks", "cautions",
   ]
   static let attack: Set = [
     "id", "onset", "onset_precision", "end", "end_kind", "peak", "kind", "side", "quality",
@@ -94,6 +94,7 @@ import Testing
     let headline = try #require(measures.first)
     let members: Set = [
       "measure", "before", "on", "change", "day_to_day", "autocorrelation", "swings", "bounds", "marks",
+      "windows",
     ]
     #expect(Set(headline.keys).subtracting(["reason"]) == members)
     #expect(comparison["estimator"] as? String == "mcn-2")

@@ -47,6 +47,7 @@ import Testing
     compare.1.json#autocorrelation/r_corrected null
     compare.1.json/data/blocks empty
     compare.1.json/data/measures/day_to_day/ci95 null
+    compare.1.json/data/measures/windows/change null
     compare.1.json/data/secondary/beta_binomial null
     compare.1.json/data/secondary/rate_ratio/ci95 null
     compare.1.json/data/secondary/weekly_welch/ci95 null
@@ -57,6 +58,7 @@ import Testing
     import.1.json/data/likely_same/id null
     lines.1.json#line/understood empty
     salvage.1.json/data/unreadable/import_text value
+    compare.1.json/data/stretches/per28 null
     diary.1.json/data/attacks/peak_tenths null
     diary.1.json/data/attacks/worse_with_activity value
     diary.1.json/data/attacks/zone null

@@ -21,7 +21,11 @@ import Testing
     "migraine", "foo", "naussea", "日本語", "\u{1B}[31m", "\u{202E}evil", "\u{07}", "'", "$(x)", "🤕",
     "99999999999999999999", "::", "..", "1/2/3", "-1h", "-90", "min", "last", "friday", "week", "a", "few",
     "hours",
-    "this", "evening", "tonight", "two", "just", "--note", "--note=x", "--strict", "--json",
+    "this", "evening", "tonight", "two", "just", "since", "still", "going", "maybe", "than", "yes", "none",
+    "or", "was",
+    "wore", "off", "stopped", "by", "christmas", "lunch", "earlier", "hardly", "between", "wed-fri", "i",
+    "it", ",",
+    "--note", "--note=x", "--strict", "--json",
   ]
 
   @Test(arguments: 0..<batches)

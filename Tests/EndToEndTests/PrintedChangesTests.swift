@@ -15,6 +15,11 @@ import Testing
     "yesterday", "today", "20 nov", "8:00-9:00", "@9:00", "at 9", "10:00", "2h ago", "this morning", "done",
     "no headache", "nothing", "migraine", "throbbing", "over 12:00", "took", "new", "find", "what",
     "-- words",
+    "since friday", "still going", "worse than yesterday", "bed at 12:00", "went to bed at 12:00",
+    "suma wore off",
+    "suma was 100mg", "maybe left", "nausea no", "after lunch", "stopped at 10:00", "no longer nausea",
+    "wed to fri",
+    "not over yet", "it was 8 not 7", "partly", "all gone", "ok", "--note more", "headache this month",
     "again", "ibu helped partly", "free 19 nov", "helped suma", "took ibu 400mg", "took suma @8:30", "5h",
   ]
 

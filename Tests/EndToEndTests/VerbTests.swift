@@ -151,6 +151,17 @@ import Testing
     }
   }
 
+  @Test func `Every page of a verb names the options that every verb takes`() throws {
+    let page = try Terminal().run("headache help list").output
+    // `--no-color` is of `--color`, and the last two are for no verb.
+    let beside: Set = ["--no-color", "--version", "--help"]
+    let named = Set(
+      page.matches(of: /Every verb takes [^:]*:/).flatMap { $0.0.matches(of: /--[a-z-]+/) }.map {
+        String($0.0)
+      })
+    #expect(named == Set(try DeclaredVerb.shared().compactMap(\.names.first)).subtracting(beside))
+  }
+
   /// Refusals send people to pages: each that is named anywhere must be there.
   @Test func `Every page of help that any text names exists`() throws {
     let folders = ["Sources", "docs", "Tests/EndToEndTests/Transcripts"]

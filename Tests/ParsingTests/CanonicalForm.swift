@@ -31,6 +31,7 @@ func canonical(_ entry: AttackEntry) -> [String] {
 private func when(_ entry: AttackEntry) -> [String] {
   var words: [String] = []
   if let onset = entry.onset {
+    if entry.goesOn { words += ["ongoing", "and"] }
     switch onset.precision {
     case .minute: words.append("\(onset.moment)")
     case .day: words.append("\(onset.moment.day)")

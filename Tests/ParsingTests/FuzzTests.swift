@@ -44,6 +44,13 @@ import Parsing
     "free",
     "pain", "first", "b12", "3,7", "out", "half", "1/2", "in", "eyes", "every", "long", "2nd", "before",
     "3-5", "mon-wed", "woke", "evening", "ibuprofen", "+", "codeine", "missed-work", "zigzag",
+    "still", "going", "ongoing", "worse", "than", "maybe", "probably", "sure", "yes", "none", "absent", "or",
+    "was",
+    "did", "hardly", "worked", "hasn't", "lunch", "overnight", "earlier", "christmas", "between", "stopped",
+    "went",
+    "away", "nausea-", "light=no", "suma?", "left?", "wed-fri", "all", "i", "it", "the", "hour", "•", "=",
+    "(5)", "7!",
+    "lunchtime", "had", "by", "wore", "kicked",
   ]
 
   private static func line(_ random: inout SplitMix64) -> [String] {

@@ -55,6 +55,13 @@ import Testing
     ("propranolol 40mg every 8h", "propranolol|120 mg"),
     ("propranolol 40mg morning and evening", "propranolol|80 mg"),
     ("topiramate 2 x 25mg", "topiramate|50 mg"),
+    ("metoprolol 47.5mg 1-0-1 since 1 oct", "metoprolol|95 mg|2026-10-01"),
+    ("metoprolol 47.5mg 1-0-½", "metoprolol|71.25 mg"), ("topiramate 25-0-50 mg", "topiramate|75 mg"),
+    ("topiramate 25-0-50mg", "topiramate|75 mg"), ("topiramate 25mg 1-1-1-0", "topiramate|75 mg"),
+    ("topiramate 25mg am 50mg pm", "topiramate|75 mg"),
+    ("topiramate 25mg in the morning and 50mg at night", "topiramate|75 mg"),
+    ("amitriptyline 10mg nocte", "amitriptyline|10 mg"),
+    ("erenumab 140mg once a month, first on 3 oct", "erenumab|140 mg|30d|2026-10-03"),
     ("topiramate 2x25mg daily", "topiramate|50 mg"), ("topiramate 2 tablets of 25mg", "topiramate|50 mg"),
     ("topiramate 25mg x 2", "topiramate|50 mg"), ("topiramate half a 50mg tablet", "topiramate|25 mg"),
     ("topiramate half a tablet", "topiramate|0.5 tablets"), ("topiramate 25mg tablets", "topiramate|25 mg"),
@@ -105,7 +112,8 @@ import Testing
     ("valproate 1.500 mg", "two readings"), ("levothyroxine 0.125mg", "levothyroxine|0.125 mg"),
     ("topiramate 25mg 50mg", "again 50mg"), ("topiramate by 25mg", "difference"),
     ("topiramate 25mg biweekly", "ambiguous"), ("acupuncture twice a week", "no interval"),
-    ("topiramate 25mg 1-0-1", "refused 1-0-1"), ("topiramate 25mg 31 feb", "day"),
+    ("topiramate 25mg 1-0-1-0-1", "refused 1-0-1-0-1"), ("topiramate 25-0-50", "unit 25-0-50"),
+    ("topiramate 25mg 31 feb", "day"),
     ("topiramate 25mg 2028-01-01", "too far"), ("topiramate 25mg yesterday today", "again today"),
     ("topiramate 25mg with breakfast", "topiramate|25 mg|? with breakfast"),
     ("erenumab 70mg every 4 weeks twice a day", "again 2 a day"),
@@ -113,6 +121,30 @@ import Testing
   func `What is not certain is refused, and what holds a digit is understood`(text: String, expected: String)
   {
     #expect(summary(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("candesartan 8mg since august", ["2026-08-01", "2026-08-15"]),
+    ("candesartan 8mg since aug 2025", ["2025-08-01", "2025-08-15"]),
+    ("candesartan 8mg since mid september", ["2026-09-15"]),
+    ("candesartan 8mg from the start of december", ["2025-12-01"]),
+    ("candesartan 8mg since 2024", ["2024-01-01", "2024-07-01"]),
+  ])
+  func `A month or a year is no first day, and each that can be meant is offered`(
+    text: String, days: [String]
+  ) {
+    #expect(throws: PreventiveProblem.self) { try read(text) }
+    guard case .vagueStart(_, let lines) = problem(text) else { return #expect(Bool(false), "\(text)") }
+    #expect(lines == days.map { "headache prev start candesartan 8mg since \($0)" })
+  }
+
+  private func problem(_ text: String) -> PreventiveProblem? {
+    do throws(PreventiveProblem) {
+      _ = try read(text)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   @Test func `A date without its year is the last one, and the coming one beside it`() throws {

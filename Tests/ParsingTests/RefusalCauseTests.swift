@@ -29,7 +29,8 @@ import Parsing
     ("7 9:00-11:00 3h", .lengthContradicts(given: 180, actual: 120), ""),
     ("suma 2.5", .amountOrIntensity("2.5"), "headache suma 2.5mg"),
     ("10.5", .intensityOutOfRange("10.5"), ""), ("0.55", .bareDigits("0.55"), "headache 00:55"),
-    ("7 2026-11", .monthAsDay("2026-11"), "headache 7 2026-11-01"), ("7 mon tue", .twoDays("tue"), ""),
+    ("7 2026-11", .monthAsDay("2026-11"), "headache 7 2026-11-01"),
+    ("7 mon tue", .severalDays("mon tue"), "headache 7 2026-11-16, 2026-11-17"),
     ("7 --strict", .unknownOption("--strict"), "headache 7 strict"), ("7 5h 6h", .twoLengths("6h"), ""),
     ("7 until yesterday", .missingTime(sunday(0).day - 1), ""), ("", .nothing, ""),
   ])

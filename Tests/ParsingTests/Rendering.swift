@@ -10,6 +10,7 @@ func rendered(_ line: ParsedLine) -> String {
   if let intensity = entry.intensity { parts.append("\(intensity)/10") }
   if let onset = entry.onset { parts.append("from \(spelled(onset.moment))\(mark(onset.precision))") }
   if let end = entry.end { parts.append("to \(spelled(end))") }
+  if entry.goesOn { parts.append("goes on") }
   if let length = entry.length { parts.append("for \(length)m") }
   if let side = entry.side { parts.append("\(side)") }
   if let quality = entry.quality { parts.append("\(quality)") }

@@ -5,7 +5,10 @@ import Testing
 
 /// What a line without a verb is: an entry, a look, a headache-free day, an end, an effect, or none of them.
 @Suite struct SpokenLineTests {
-  static let lines = TableLine.all(of: linesOfSpeech) + TableLine.all(of: speechInAHurry)
+  static let lines =
+    TableLine.all(of: linesOfSpeech) + TableLine.all(of: speechInAHurry)
+    + TableLine.all(of: speechOfOtherPeople)
+    + TableLine.all(of: speechOfMorePeople)
 
   @Test(arguments: lines)
   func `a line is taken for what it says`(line: TableLine) throws {

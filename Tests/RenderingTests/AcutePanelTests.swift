@@ -28,7 +28,7 @@ import Testing
     let page = try page(drugs: 2)
     let start = try #require(page.elements.firstIndex { $0.name == "bdi" && $0.text == "Drug <0>" })
     let row = page.elements[start...].dropFirst().prefix { $0.name == "td" }
-    #expect(row.map(\.text) == ["2", "2", "1", "0", "0", "0", "1", "1 of 2"])
+    #expect(row.map(\.text) == ["2", "2", "1", "0", "0", "0", "1", "1/2"])
     #expect(page.all("h2").contains { $0.text.contains("recorded on 80 of 84 days") })
   }
 

@@ -46,11 +46,11 @@ import Testing
       + #""autocorrelation":{"r":0.1,"r_corrected":0.15,"days_per_independent_day":1.35},"#
       + #""swings":{"tau2":0.0626,"days_per28":1.72,"blocks":6,"from":"mostly_general"},"#
       + #""bounds":[-7.5,0.25],"#
-      + #""marks":[{"percent":30,"reached":true},{"percent":50,"reached":false}]},"#
+      + #""marks":[{"percent":30,"reached":true},{"percent":50,"reached":false}],"windows":null},"#
       + #"{"measure":"migraine_days","before":{"count":null,"per28":null},"on":{"count":null,"per28":null},"#
-      + #""change":null,"day_to_day":null,"autocorrelation":null,"swings":null,"bounds":null,"marks":null,"#
+      + #""change":null,"day_to_day":null,"autocorrelation":null,"swings":null,"bounds":null,"marks":null,"windows":null,"#
       + #""reason":"not_recorded"}],"before_class":"15_or_more","adequacy":"adequate","days_at_dose":138,"#
-      + #""judgeable_from":"2025-12-24","#
+      + #""days_needed":56,"judgeable_from":"2025-12-24","stretches":[],"#
       + #""phases":[{"phase":"baseline","from":"2025-07-09","to":"2025-09-30"}],"#
       + #""blocks":[{"from":"2025-10-01","to":"2025-10-28","recorded":28,"headache_days":14},"#
       + #"{"from":"2025-10-29","to":"2025-11-25","recorded":0,"headache_days":null}],"#
@@ -60,7 +60,7 @@ import Testing
       JSON.envelope(schema: "compare", data: ComparisonJSON.data(comparison, .english)).text == expected)
   }
 
-  @Test(arguments: [Estimator.mcn1, .mcn2, .mcn3])
+  @Test(arguments: [Estimator.mcn1, .mcn2, .mcn3, .mcn4])
   func `The estimator is one that the schema knows`(estimator: Estimator) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../docs/schemas/headache.compare.1.json")

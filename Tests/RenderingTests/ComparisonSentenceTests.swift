@@ -71,6 +71,7 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
   @Test func `No sentence claims what one person's diary cannot show`() {
     var all = Self.cautions.map { Language.english.caution($0) }
     for measure in (DayMeasure.compared.map(Measure.days) + [.attacks]) {
+      all += [Direction.fewer, .more, .withinSwings].compactMap(Language.english.compared)
       for direction in [Direction.fewer, .more, .withinSwings, .uncertain, .undefined] {
         all.append(Language.english.result(direction, of: measure))
       }
@@ -181,5 +182,45 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
     #expect(
       Language.english.beforeClass(.from15)?.contains("15 or more a month for more than 3 months") == true)
     #expect(Language.english.beforeClass(.under15) == nil)
+  }
+
+  private func answer(_ change: Double, _ low: Double, _ high: Double, percent: (Double, Double) = (-60, 20))
+    -> String?
+  {
+    var measure = Sample.milnacipranComparison.measures[0]
+    measure.change = RateChange(
+      per28: change, ci95: Interval(low: low, high: high), percent: change,
+      percentCI95: Interval(low: percent.0, high: percent.1))
+    measure.dayToDay = nil
+    let text = Language.english.answer(measure, of: "Topiramate 100 mg", .trial)
+    return text.map {
+      String($0.dropFirst("Topiramate 100 mg: 15.7 headache days in 28 before, 11.0 on it, ".count))
+    }
+  }
+
+  @Test func `The answer says what was counted and what fits`() {
+    #expect(
+      answer(-2.2, -7.1, 2.9, percent: (-43, 20))
+        == "about 2 fewer. The diary cannot tell this from chance: from 7 fewer to 3 more fits. A halving does not fit."
+    )
+    #expect(answer(-4.7, -8.5, -1.04) == "about 5 fewer. From 9 fewer to 1 fewer fits.")
+    #expect(
+      answer(-9.6, -12, -7.2, percent: (-80, -51))
+        == "about 10 fewer. From 12 fewer to 7 fewer fits. It is a halving or more.")
+    #expect(
+      answer(6, 0.4, 12, percent: (2, 80))
+        == "about 6 more. From 0.4 more to 12 more fits. A halving does not fit.")
+    #expect(
+      answer(-6, -11.4, -0.02)
+        == "about 6 fewer. The diary cannot tell this from chance: from 11 fewer to no change fits.")
+    #expect(
+      answer(0.3, -3, 4)
+        == "about the same. The diary cannot tell this from chance: from 3 fewer to 4 more fits.")
+  }
+
+  @Test func `What chance and good and bad months would give is said of what is beyond chance`() {
+    #expect(Language.english.compared(.uncertain) == nil && Language.english.compared(.undefined) == nil)
+    #expect(Language.english.compared(.withinSwings)?.hasPrefix("More than day-to-day chance alone") == true)
+    #expect(Language.english.compared(.fewer)?.contains("usual good and bad months") == true)
   }
 }

@@ -9,7 +9,11 @@ import Testing
 @Suite struct ComparisonTextTests {
   @Test func `A comparison is a table, the result, the cautions and the caveat`() {
     let expected = """
-      Milnacipran 100 mg
+      Milnacipran 100 mg: 15.7 headache days in 28 before, 11.0 on it, about 5 fewer.
+        From 9 fewer to 1 fewer fits.
+      More than day-to-day chance and usual good and bad months would give.
+      138 days at this dose; 56 are usually asked for.
+
                                               before                     on
                                      9 Jul–30 Sep 25    22 Dec 25–15 Mar 26
       recorded days                         73 of 84               79 of 84
@@ -21,19 +25,15 @@ import Testing
         acute medication days     11.5     7.4  −4.1 (−8.0 to 0.0)      ├────○─────┤
         attacks                    8.4     6.7  −1.7 (no interval)
 
-      Fewer headache days; the interval excludes no change.
-      Headache days −30% (95% interval −54% to −7%).
-      Allows for runs (D 1.35) and for monthly swings of about ±1.7 days per 28
-        (mostly the general value).
       Migraine days, moderate or severe days, acute medication days: uncertain.
+      Months differ by about 1.7 days in 28 (one standard deviation).
 
       Headache days in blocks of 28 days: 16, 15/24, 10/21 before; 14, – from the
         first dose.
-      138 days at this dose: as long as this kind of drug needs to be judged.
 
       Before: 87% of the days are recorded; the others are unknown and may differ.
 
-      95% intervals by mcn-2. Migraine days by the rule leiden2023.
+      Migraine days by the rule leiden2023.
       One person, before and after: season, natural swings and regression to the mean
       are not excluded. A swing or trend lasting several months is only partly
       covered.
@@ -46,7 +46,9 @@ import Testing
     var comparison = Sample.candesartanComparison
     comparison.cautions = []
     let expected = """
-      Candesartan 16 mg
+      Candesartan 16 mg: 14.9 headache days in 28 before, 7.5 on it, about 7 fewer.
+        The diary cannot tell this from chance: from 14 fewer to 0.1 more fits.
+
                                               before                     on
                                       2 Apr-3 May 26        9 Aug-31 Oct 26
       recorded days                         30 of 32               82 of 84
@@ -57,12 +59,10 @@ import Testing
         moderate or severe days    5.6     2.0  -3.6 (-6.5 to 0.0)            |-o--|
         acute medication days      9.3     4.8  -4.6 (-12.1 to +1.8)     |-----o---+-|
 
-      Uncertain: the interval includes no change.
-      Allows for runs (D 1.35) and for monthly swings of about +-1.7 days per 28
-        (mostly the general value).
       Migraine days: fewer. Moderate or severe days, acute medication days: uncertain.
+      Months differ by about 1.7 days in 28 (one standard deviation).
 
-      95% intervals by mcn-2. Migraine days by the rule leiden2023.
+      Migraine days by the rule leiden2023.
       One person, before and after: season, natural swings and regression to the mean
       are not excluded. A swing or trend lasting several months is only partly
       covered.
@@ -116,15 +116,73 @@ import Testing
     comparison.drug = nil
     comparison.dose = nil
     let text = ComparisonText(Layout(language: .english)).render(comparison)
-    #expect(text.hasPrefix("Two ranges of days\n") && text.contains("first                 second\n"))
+    #expect(
+      text.hasPrefix("Two ranges of days: 15.7 headache days in 28 in the first, 11.0 in the second,\n")
+        && text.contains("first                 second\n"))
     #expect(text.contains("First: 87% of the days are recorded"))
   }
 
-  @Test func `The percentage is left out with fewer than 56 recorded days before`() {
+  @Test func `The percentage is a detail, and left out with fewer than 56 recorded days before`() {
+    func text(_ comparison: Comparison, isDetailed: Bool = true) -> String {
+      let details = ComparisonDetails(
+        second: nil,
+        counts: AdditionalCounts(
+          before: days("2025-01-01", "2025-01-01"), on: days("2025-01-02", "2025-01-02"),
+          in: DayTable(today: day("2026-01-01"))),
+        before: Burden([], minutes: [:]), on: Burden([], minutes: [:]))
+      return ComparisonText(Layout(language: .english)).render(
+        comparison, details: isDetailed ? details : nil)
+    }
     var comparison = Sample.milnacipranComparison
-    #expect(ComparisonText(Layout(language: .english)).render(comparison).contains("Headache days −30%"))
+    #expect(text(comparison).contains("Headache days −30%"))
+    #expect(!text(comparison, isDetailed: false).contains("−30%"))
     comparison.measures[0].marks = nil
-    #expect(!ComparisonText(Layout(language: .english)).render(comparison).contains("Headache days −30%"))
+    #expect(!text(comparison).contains("Headache days −30%"))
+  }
+
+  @Test func `Every stretch is a row where all of them are compared, and no estimator is named`() {
+    let text = ComparisonText(Layout(language: .english)).render(Sample.jointComparison)
+    let expected = """
+      Milnacipran 100 mg: 15.7 headache days in 28 without it, 11.0 on it, about 5
+        fewer. From 9 fewer to 1 fewer fits.
+      More than day-to-day chance and usual good and bad months would give.
+      138 days at this dose; 56 are usually asked for.
+
+                                              headache days of recorded    per 28
+        off         1 Jan–30 Sep 25                          120 of 270      12.4
+        on 100 mg   29 Oct 25–15 Mar 26                       50 of 138      10.1
+        off         29 Mar–30 Apr 26                             2 of 9  left out
+      The next table has the levels off and on in the long run that fit all of these
+        stretches.
+
+      per 28 recorded days         off      on  change (95% interval)
+      """
+    #expect(text.hasPrefix(expected), "\(text)")
+    #expect(!text.contains("mcn-"))
+  }
+
+  @Test(arguments: [Adequacy.tooEarly, .interim, .notYet])
+  func `Before the day from which a drug can be judged there are counts and limits, and no direction`(
+    adequacy: Adequacy
+  ) throws {
+    var comparison = Sample.milnacipranComparison
+    comparison.adequacy = adequacy
+    let text = ComparisonText(Layout(language: .english)).render(comparison)
+    #expect(
+      text.hasPrefix(
+        "Interim. Milnacipran 100 mg: 15.7 headache days in 28 before, 11.0 on it;\n  anything from 9 fewer to 1 fewer fits.\n"
+      ), "\(text)")
+    #expect(
+      !text.contains("good and bad months would") && !text.contains("Migraine days: ")
+        && !text.contains("halving"))
+    #expect(text.contains("Whoever looks every week"))
+    var model = Sample.rich
+    model.comparisons = [comparison]
+    let page = try #require(ParsedXML(HTMLReport.render(model))?.elements.first?.text)
+    #expect(page.contains("Interim: too early for a direction.") && !page.contains("Fewer headache days"))
+    // A course that ended too soon has no such day: what there is, is all there will be.
+    comparison.judgeableFrom = nil
+    #expect(ComparisonText(Layout(language: .english)).render(comparison).contains("about 5 fewer"))
   }
 
   @Test(arguments: 0..<50)

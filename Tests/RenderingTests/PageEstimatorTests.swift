@@ -19,24 +19,16 @@ import Testing
 
   private static func foot(_ page: ParsedXML) throws -> String { try #require(page.all("div").last?.text) }
 
-  @Test func `The estimator of each comparison is named at it where there are several`() throws {
-    let page = try Self.page(.mcn2, .mcn3)
-    let blocks = page.all("td").filter { $0.attributes["class"] == "half" }.map(\.text)
-    for (drug, own, other) in [("Milnacipran", "mcn-2", "mcn-3"), ("Candesartan", "mcn-3", "mcn-2")] {
-      let block = try #require(blocks.first { $0.contains(drug) })
-      #expect(block.contains("95% intervals by \(own).") && !block.contains(other), "\(block)")
+  @Test(arguments: [(Estimator.mcn2, Estimator.mcn4), (.mcn2, .mcn2), (.mcn1, .mcn4)])
+  func `Estimators are named at the foot of the page and nowhere else`(first: Estimator, second: Estimator)
+    throws
+  {
+    let page = try Self.page(first, second)
+    let (foot, text) = (try Self.foot(page), try #require(page.elements.first?.text))
+    for estimator in Set([first, second]) {
+      #expect(foot.contains("(\(estimator.rawValue))"), "\(foot)")
+      #expect(text.components(separatedBy: estimator.rawValue).count == 2)
     }
-    let lead = try #require(page.all("p").first?.text)
-    for part in ["(95% interval by mcn-2 −8.5 to −1.0)", "(95% interval by mcn-3 −14.4 to +0.1)"] {
-      #expect(lead.contains(part), "\(lead)")
-    }
-    let foot = try Self.foot(page)
-    #expect(foot.contains("The interval (mcn-2)") && foot.contains("The interval (mcn-3)"), "\(foot)")
-  }
-
-  @Test func `An estimator is named once where there is one`() throws {
-    let page = try Self.page(.mcn2, .mcn2)
-    #expect(page.elements.first?.text.components(separatedBy: "mcn-2").count == 2)
   }
 
   @Test func `The estimators of the history count too`() throws {
@@ -46,12 +38,21 @@ import Testing
     tried.comparison.estimator = .mcn1
     model.history = [tried]
     let page = try #require(ParsedXML(HTMLReport.render(model)))
-    #expect(page.all("tr").contains { $0.text.contains("(95% interval by mcn-1 −14.4 to +0.1)") })
-    #expect(page.all("td").contains { $0.text.contains("95% intervals by mcn-2.") })
+    #expect(page.all("tr").contains { $0.text.contains("(95% interval −14.4 to +0.1)") })
     #expect(page.elements.first?.text.contains("The interval (mcn-1)") == true)
   }
 
-  @Test(arguments: [(Estimator.mcn1, false), (.mcn2, true), (.mcn3, true)])
+  @Test func `A comparison of all stretches has them on the page, in the place of two windows`() throws {
+    var model = Sample.rich
+    model.comparisons = [Sample.jointComparison]
+    let page = try #require(ParsedXML(HTMLReport.render(model)))
+    let text = try #require(page.elements.first?.text)
+    #expect(text.contains("off: 270 of 273 days recorded, in 1 stretch"))
+    #expect(text.contains("On 100 mg 29 Oct 25–15 Mar 26") || text.contains("on 100 mg 29 Oct 25–15 Mar 26"))
+    #expect(!text.contains("73 of 84 days recorded"))
+  }
+
+  @Test(arguments: [(Estimator.mcn1, false), (.mcn2, true), (.mcn4, true)])
   func `The page says like the terminal that a swing of months is only partly covered`(
     estimator: Estimator, isSaid: Bool
   ) throws {

@@ -56,8 +56,7 @@ import Testing
     let scale = ForestScale([comparison], language: .english)
     let panels = (0..<3).map { number in
       ForestPanel(
-        id: "f\(number)", title: "Drug \(number)", comparison: comparison, scale: scale, language: .english,
-        namesEstimator: true)
+        id: "f\(number)", title: "Drug \(number)", comparison: comparison, scale: scale, language: .english)
     }
     func halves(_ count: Int) -> [String] {
       let group = ForestGroup(heading: "", panels: Array(panels.prefix(count)), language: .english)

@@ -80,6 +80,7 @@ enum Sample {
     var comparison = milnacipranNumbers
     comparison.adequacy = .adequate
     comparison.daysAtDose = 138
+    comparison.adequateDays = 56
     comparison.judgeableFrom = day("2025-12-24")
     comparison.phases = [
       TrialPhase(kind: .baseline, days: days("2025-07-09", "2025-09-30")),
@@ -93,6 +94,27 @@ enum Sample {
       FourWeekBlock(days: days("2025-10-01", "2025-10-28"), recorded: 28, headacheDays: 14),
       FourWeekBlock(days: days("2025-10-29", "2025-11-25"), recorded: 0, headacheDays: nil),
     ]
+    return comparison
+  }()
+
+  /// The same as if every stretch had been compared.
+  static let jointComparison: Comparison = {
+    var comparison = milnacipranComparison
+    comparison.estimator = .mcn4
+    comparison.stretches = [
+      RegimenStretch(kind: .off, days: days("2025-01-01", "2025-09-30"), recorded: 270, headacheDays: 120),
+      RegimenStretch(
+        kind: .on, days: days("2025-10-29", "2026-03-15"), trial: 1, dose: mg(100), recorded: 138,
+        headacheDays: 50),
+      RegimenStretch(
+        kind: .off, days: days("2026-03-29", "2026-04-30"), recorded: 9, headacheDays: 2, isCounted: false),
+    ]
+    comparison.measures[0].windows = MeasureComparison.Windows(
+      before: WindowCount(count: 41, recorded: 73, per28: 15.7),
+      on: WindowCount(count: 31, recorded: 79, per28: 11),
+      change: RateChange(
+        per28: -4.7, ci95: Interval(low: -9.1, high: -0.3), percent: -30,
+        percentCI95: Interval(low: -54, high: -2)))
     return comparison
   }()
 

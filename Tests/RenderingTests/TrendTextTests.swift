@@ -1,4 +1,6 @@
 import Analysis
+import Language
+import Messages
 import CivilTime
 import Diary
 import TestSupport
@@ -60,33 +62,43 @@ import Testing
     #expect(trend.stretches.last?.counts.recorded == 14)
   }
 
-  @Test func `The trend has the last stretch, the mean of the last three and of the first five`() {
-    let summary = trend(table([12, 10, 8, 6, 4, 2])).summary(.all)
-    #expect(summary == Trend.Summary(last: 2, latest: 4, first: 8))
+  /// January 2025 to June 2026: April to June of both.
+  @Test func `The trend has the last stretch, the mean of the last three and of the same a year before`() {
+    var table = table([12, 10, 8, 6, 4, 2])
+    var month = day("2025-01-01").month
+    for count in [1, 2, 3, 9, 8, 4, 1, 1, 1, 1, 1, 1] {
+      for (number, day) in month.days.enumerated() {
+        if number < count { table.add(headache(on: day)) } else { table.add(CheckIn(day: day)) }
+      }
+      month = month.next
+    }
+    let trend = trend(table)
+    #expect(trend.summary(.all) == Trend.Summary(last: 2, latest: 4, yearBefore: 7))
+    #expect(Language.english.trendHeads(trend) == ["Jun", "Apr–Jun", "year ago"])
+    #expect(self.trend(table, most: 14).summary(.all).yearBefore == 6)
+    #expect(self.trend(table, most: 13).summary(.all).yearBefore == nil)
+  }
+
+  private func headache(on day: CivilDay) -> AttackFacts {
+    var attack = Attack(onset: Onset(Moment(day, minuteOfDay: 600, offset: nil)), end: .unknown)
+    attack.recordedFields = .all
+    return AttackFacts(attack)
   }
 
   @Test func `The trend leaves a month recorded poorly out of the means, and names it`() {
     let trend = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-05-10", "2026-05-20")))
     #expect(trend.stretches[4].counts.isLow)
-    #expect(trend.summary(.all) == Trend.Summary(last: 2, latest: 4, first: 9))
+    #expect(trend.summary(.all) == Trend.Summary(last: 2, latest: 4, yearBefore: nil))
     let text = TrendText(trend, Layout(language: .english)).render()
     #expect(
       text.contains(
         "May 2026: 20 of 31 days recorded; its counts are likely too low. The means leave\n  it out."))
   }
 
-  @Test(arguments: [("2026-03-01", 2, nil), ("2026-04-01", 3, 10)] as [(String, Int, Double?)])
-  func `The trend has a mean of two months in three and of three in five, and of no fewer`(
-    gapFrom: String, known: Int, mean: Double?
-  ) {
-    let summary = trend(table([12, 10, 8, 6, 4], gap: days(gapFrom, "2026-05-31"))).summary(.all)
-    #expect(summary.first == mean, "\(known)")
-  }
-
   @Test(arguments: [("2026-05-31", nil), ("2026-04-30", 3)] as [(String, Double?)])
   func `The trend has no mean of the last month alone`(gapTo: String, mean: Double?) {
     let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(.all)
-    #expect(summary == Trend.Summary(last: 2, latest: mean, first: gapTo == "2026-05-31" ? 10 : 8.5))
+    #expect(summary == Trend.Summary(last: 2, latest: mean, yearBefore: nil))
   }
 
   @Test func `Each month is a bar, with the preventives under it, and unknown where it has no number`() {
@@ -97,16 +109,17 @@ import Testing
     let text = TrendText(trend(gone, courses), Layout(language: .english)).render()
     #expect(
       text == """
-                        Jan 26–Jun 26       Jun   3-month   first 5
-        headache days   █▇?▄▃▂                2       4.0       8.0
-        migraine days   █▇?▄▃▂                2       4.0       8.0
-        severe days     █▇?▄▃▂                2       4.0       8.0
-        acute med days  █▇?▄▃▂                2       4.0       8.0
-        triptan days    █▇?▄▃▂                2       4.0       8.0
+                        Jan 26–Jun 26       Jun   Apr–Jun  year ago
+        headache days   █▇?▄▃▂                2       4.0         –
+        migraine days   █▇?▄▃▂                2       4.0         –
+        severe days     █▇?▄▃▂                2       4.0         –
+        acute med days  █▇?▄▃▂                2       4.0         –
+        triptan days    █▇?▄▃▂                2       4.0         –
         preventive      mmm
                           eeee    m milnacipran  e metoprolol
 
         Each line has its own scale: █ is its highest month, · none, ? not recorded.
+        Means of the last 3 months, and of the same 3 a year ago.
         Migraine days by the rule leiden2023.
 
         """)

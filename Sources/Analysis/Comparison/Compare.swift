@@ -3,8 +3,10 @@ import Diary
 
 /// Compares the days before a preventive with the days on it.
 ///
-/// Each window needs 28 recorded days, and gets counts without a rate where headache-free days were not
-/// recorded. `preventives` is every trial of the diary; `attackOnsets` comes from
+/// Every stretch on the drug and without any goes into it where these tell swings from levels, `mcn-4`; else the 84 days
+/// before and the last 84 on, `mcn-2`, each of which needs 28 recorded days and gets counts without a rate where
+/// headache-free days were not recorded. Where another preventive changed with this one and no stretch is clear of it
+/// there is no change. `preventives` is every trial of the diary; `attackOnsets` comes from
 /// ``attackOnsets(of:mergeGapHours:in:)``, and without it attacks are left out; `before` and `on` replace the
 /// windows that the trial would have. The first of `measures` is the headline.
 package func compare(
@@ -16,14 +18,29 @@ package func compare(
   let windows = TrialWindows(
     of: preventive, among: preventives, in: table, before: before?.before(table.today),
     on: on?.before(table.today), basis: basis)
+  // Days that were named are compared as they are.
+  let areNamed = before != nil || on != nil
+  var stretches: DrugStretches?
+  if !areNamed {
+    let regimens = basis.regimens(with: preventive, among: preventives, in: table)
+    stretches = DrugStretches(
+      of: preventive.trial.drug, among: basis.clearStretches(regimens, in: table),
+      basis.tallies(of: .headacheDays, in: table))
+  }
+  let joint =
+    estimator == nil
+    ? stretches.flatMap { JointComparison($0, isNeeded: !windows.confounders.isEmpty) } : nil
   let compared = WindowComparison(
     table: table, before: windows.before, on: windows.on, minimum: TrialWindows.minimumRecorded,
     ratesNeedFreeDays: true, pre: windows.pre, other: windows.other,
     exposed: preventive.exposure(before: table.today), measures: measures, attackOnsets: attackOnsets,
-    cautions: windows.confounders + preventive.lengthCautions(before: table.today)
-      + [preventive.trial.overlapping(windows.on)].compactMap(\.self), basis: basis)
-  return compared.result(by: estimator ?? compared.bestEstimator)
-    .describing(preventive, windows, in: table, basis)
+    cautions: (joint == nil ? windows.confounders : []) + preventive.lengthCautions(before: table.today)
+      + [preventive.trial.overlapping(windows.on)].compactMap(\.self), joint: joint,
+    isConfounded: !areNamed && !windows.confounders.isEmpty, basis: basis)
+  var result = compared.result(by: estimator ?? .mcn2).describing(preventive, windows, in: table, basis)
+  result.stretches = stretches?.all ?? []
+  result.alsoLearnedFrom = joint?.stretches.others ?? []
+  return result
 }
 
 /// Compares the days on a preventive with the days after its washout; `nil` where there are none.
@@ -41,12 +58,12 @@ package func compareOff(
   let compared = WindowComparison(
     table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded, ratesNeedFreeDays: true,
     pre: swapped.pre, other: swapped.other, measures: measures, attackOnsets: attackOnsets,
-    cautions: swapped.confounders, basis: basis)
+    cautions: swapped.confounders, isConfounded: !swapped.confounders.isEmpty, basis: basis)
   return compared.result(by: estimator).describing(preventive, windows, in: table, basis)
 }
 
 /// Compares any two ranges of days, which need 14 recorded days each; a trial among `preventives` that changes
-/// inside one is named. Today and later are left out.
+/// inside one is named. How much the months swing is learned from the rest of the diary. Today and later are left out.
 package func compare(
   _ first: DayRange, _ second: DayRange, in table: DayTable, estimator: Estimator = .mcn2,
   preventives: [PreventiveTrial] = [], attackOnsets: [CivilDay]? = nil,
@@ -58,9 +75,12 @@ package func compare(
       .map(\.trial.drug).unique
     return names.isEmpty ? nil : Caution(.confounded, side: side, names: names)
   }
+  let basis = ComparisonBasis()
+  let isClear = !changed.contains { $0.side == .before }
+  let history = basis.regimens(of: preventives, in: table).history(of: before, on, isClear: isClear)
   let compared = WindowComparison(
-    table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, measures: measures,
-    attackOnsets: attackOnsets, cautions: changed, basis: ComparisonBasis())
+    table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, pre: history.pre,
+    other: history.other, measures: measures, attackOnsets: attackOnsets, cautions: changed, basis: basis)
   var result = compared.result(by: estimator)
   result.blocks = table.blocks(before: before, after: on)
   if result.measures.isEmpty { result.adequacy = .notComparable }
@@ -88,6 +108,7 @@ extension Comparison {
     drug = preventive.trial.drug
     dose = windows.reference?.amount
     daysAtDose = preventive.daysAtReference(before: table.today)
+    adequateDays = preventive.adequateDays
     adequacy = measures.isEmpty ? .notComparable : preventive.adequacy(before: table.today)
     judgeableFrom = preventive.judgeableFrom(before: table.today)
     let first = preventive.trial.start

@@ -27,6 +27,13 @@ package struct Comparison: Equatable, Sendable {
   package var beforeClass: FrequencyClass?
   /// The course in blocks of 28 days, oldest first.
   package var blocks: [FourWeekBlock] = []
+  /// Every stretch of the diary on the drug and without any, oldest first; empty for two explicit ranges and for days
+  /// that were named.
+  package var stretches: [RegimenStretch] = []
+  /// The other drugs whose stretches are part of the model, each with a level of its own.
+  package var alsoLearnedFrom: [String] = []
+  /// Days at the reference dose that are usually asked for; `nil` for two explicit ranges.
+  package var adequateDays: Int?
   /// The phases of the trial; empty for two explicit ranges.
   package var phases: [TrialPhase] = []
 
@@ -46,6 +53,16 @@ package struct Comparison: Equatable, Sendable {
 }
 
 extension Comparison {
+  /// Whether the day from which the drug can be judged is still to come: until then there are counts and an interval,
+  /// and no direction.
+  package var isInterim: Bool {
+    guard judgeableFrom != nil else { return false }
+    return switch adequacy {
+    case .tooEarly, .interim, .notYet: true
+    case .adequate, .notComparable, nil: false
+    }
+  }
+
   package subscript(measure: DayMeasure) -> MeasureComparison? {
     measures.first { $0.measure == .days(measure) }
   }
@@ -59,8 +76,11 @@ package enum Estimator: String, Sendable {
   case mcn1 = "mcn-1"
   /// `mcn-1` with an allowance for swings from month to month.
   case mcn2 = "mcn-2"
-  /// `mcn-2` with the swings also measured between pairs of windows in a year before, where there is one.
+  /// No longer made, and read where an earlier version wrote it: `mcn-2` with the swings also measured between pairs of
+  /// windows.
   case mcn3 = "mcn-3"
+  /// One model over every stretch on a drug and without any: see ``JointEstimate``.
+  case mcn4 = "mcn-4"
 }
 
 /// One side of a comparison.

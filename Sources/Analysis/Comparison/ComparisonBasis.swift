@@ -7,7 +7,9 @@ import Diary
 /// For one table of days; it is filled as it is asked.
 package final class ComparisonBasis {
   private var tallies: [(measure: String, rule: MigraineRule?, of: DayTallies)] = []
-  private var regimens: Regimens?
+  /// Those that were asked for last.
+  private var known: Regimens?
+  private var clear: ClearStretches?
   private var onsets: (source: [CivilDay], sorted: [CivilDay])?
 
   package init() {}
@@ -22,10 +24,27 @@ package final class ComparisonBasis {
 
   func regimens(of preventives: [PreventiveTrial], in table: DayTable) -> Regimens {
     // The same array is recognized without a look at what it holds.
-    if let regimens, regimens.preventives == preventives { return regimens }
+    if let known, known.preventives == preventives { return known }
     let new = Regimens(of: preventives, in: table)
-    regimens = new
+    known = new
+    clear = nil
     return new
+  }
+
+  /// The clear stretches of the regimens that were asked for last.
+  func clearStretches(_ regimens: Regimens, in table: DayTable) -> ClearStretches {
+    if let clear { return clear }
+    let new = ClearStretches(regimens, in: table)
+    clear = new
+    return new
+  }
+
+  /// Of one of them, which need not be among them.
+  func regimens(
+    with preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable
+  ) -> Regimens {
+    let isAmong = preventives.contains { $0.id == preventive.id }
+    return regimens(of: isAmong ? preventives : preventives + [preventive], in: table)
   }
 
   /// How many of the attacks began in a range of days. `attacks`: their first days.

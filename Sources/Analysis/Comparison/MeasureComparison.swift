@@ -17,6 +17,8 @@ package struct MeasureComparison: Equatable, Sendable {
   package var effectiveDays: EffectiveDays?
   /// `nil` with fewer than ``marksNeed`` recorded days before, and where nothing was counted before.
   package var marks: [ReductionMark]?
+  /// What the two windows alone give, by `mcn-2`, where ``change`` is by `mcn-4`; else `nil`.
+  package var windows: Windows?
   /// Why ``change``, or else its interval or ``marks``, is `nil`.
   package var reason: Reason?
 
@@ -26,12 +28,29 @@ package struct MeasureComparison: Equatable, Sendable {
   package enum Reason: String, Sendable {
     case notRecorded = "not_recorded"
     case freeDaysMissing = "free_days_missing"
+    /// Another preventive changed with this one, and the diary has no days that tell the two apart.
+    case confounded
     /// Attacks have a count and a rate, and no interval.
     case noInterval = "no_interval"
     /// Nothing was counted before: there is no percentage.
     case noneBefore = "none_before"
     /// Too few recorded days before for a percentage to be read.
     case shortBefore = "short_before"
+  }
+
+  /// One measure in the two windows alone.
+  package struct Windows: Equatable, Sendable {
+    package var before: WindowCount
+    package var on: WindowCount
+    package var change: RateChange?
+    package var reason: Reason?
+
+    package init(before: WindowCount, on: WindowCount, change: RateChange?, reason: Reason? = nil) {
+      self.before = before
+      self.on = on
+      self.change = change
+      self.reason = reason
+    }
   }
 
   package init(
@@ -131,6 +150,11 @@ package struct ReductionMark: Equatable, Sendable {
       return ReductionMark(percent: percent, reached: left <= (100 - percent) * before.count * on.recorded)
     }
   }
+
+  /// The same of a change in percent.
+  static func marks(percent change: Double?) -> [ReductionMark]? {
+    change.map { change in percents.map { ReductionMark(percent: $0, reached: change <= -Double($0)) } }
+  }
 }
 
 /// The allowance for swings from month to month.
@@ -139,7 +163,7 @@ package struct SwingAllowance: Equatable, Sendable {
   package var tau2: Double
   /// One standard deviation of them at the rate before, in days per 28: `28 sqrt(tau2) p (1 - p)`.
   package var daysPer28: Double
-  /// The 28-day blocks of this diary that they were estimated from.
+  /// The blocks of this diary that they were estimated from: of 28 days, with `mcn-4` of 14.
   package var blocks: Int
   package var from: Source
 
@@ -156,6 +180,13 @@ package struct SwingAllowance: Equatable, Sendable {
     self.daysPer28 = daysPer28
     self.blocks = blocks
     self.from = from
+  }
+
+  init(_ estimate: JointEstimate) {
+    let share = estimate.before.share
+    self.init(
+      tau2: estimate.tau2, daysPer28: 28 * estimate.tau2.squareRoot() * share * (1 - share),
+      blocks: estimate.bins, from: .thisDiary)
   }
 
   /// Fewer than 8 degrees of freedom leave the general value the larger say.

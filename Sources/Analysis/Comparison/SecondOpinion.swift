@@ -12,18 +12,18 @@ package struct SecondOpinion: Equatable, Sendable {
 
   /// Headache days of the comparison's two windows; `nil` where it has no change.
   package init?(of comparison: Comparison, in table: DayTable) {
-    guard let headline = comparison[.headacheDays], let days = headline.effectiveDays else { return nil }
+    guard let headline = comparison[.headacheDays], let days = headline.effectiveDays,
+      let before = headline.before.per28, let on = headline.on.per28
+    else { return nil }
     self.init(
       before: table.series(of: .headacheDays, in: comparison.before.range),
-      on: table.series(of: .headacheDays, in: comparison.on.range), effective: days)
+      on: table.series(of: .headacheDays, in: comparison.on.range))
+    reduction = ReductionChance(before: before / 28, on: on / 28, effective: days)
   }
 
-  /// `effective`: the days that the headline's interval rests on.
-  init(before: [Bool?], on: [Bool?], effective: EffectiveDays) {
+  private init(before: [Bool?], on: [Bool?]) {
     rateRatio = RateRatio(before: ChangeEstimate.tally(before), on: ChangeEstimate.tally(on))
     weekly = WeeklyChange(before: before, on: on)
-    reduction = ReductionChance(
-      before: ChangeEstimate.tally(before), on: ChangeEstimate.tally(on), effective: effective)
   }
 }
 
@@ -79,12 +79,10 @@ package struct ReductionChance: Equatable, Sendable {
   package var atLeast30: Double
   package var atLeast50: Double
 
-  /// `nil` where a window has no recorded day.
-  init?(before: (count: Int, recorded: Int), on: (count: Int, recorded: Int), effective: EffectiveDays) {
-    guard before.recorded > 0, on.recorded > 0 else { return nil }
-    func shape(_ tally: (count: Int, recorded: Int), _ days: Double) -> (a: Double, b: Double) {
-      let share = Double(tally.count) / Double(tally.recorded)
-      return (share * days + 0.5, (1 - share) * days + 0.5)
+  /// `before` and `on` are shares of days.
+  init(before: Double, on: Double, effective: EffectiveDays) {
+    func shape(_ share: Double, _ days: Double) -> (a: Double, b: Double) {
+      (share * days + 0.5, (1 - share) * days + 0.5)
     }
     let (first, second) = (shape(before, effective.before), shape(on, effective.on))
     fewer = ReductionChance.chance(1, first, second)

@@ -30,8 +30,7 @@ extension TrialWindows {
     before: DayRange? = nil,
     on: DayRange? = nil, basis: ComparisonBasis = ComparisonBasis()
   ) {
-    let isAmong = preventives.contains { $0.id == preventive.id }
-    let regimens = basis.regimens(of: isAmong ? preventives : preventives + [preventive], in: table)
+    let regimens = basis.regimens(with: preventive, among: preventives, in: table)
     let others = regimens.all.filter { $0.id != preventive.id }
     let reference = preventive.referenceDose(before: table.today)
     let atDose = reference?.days ?? DayRange(preventive.trial.start, before: preventive.trial.start)
@@ -80,17 +79,26 @@ extension TrialWindows {
 
   /// Finds the stretches of unchanged regimen outside the windows.
   private mutating func findHistory(_ regimens: Regimens) {
-    let windows = [before, on]
-    let confounded = confounders.contains { $0.side == .before }
-    for stretch in regimens.settled {
-      for part in stretch.removing(windows) {
-        if part.end == before.start && !confounded {
+    (pre, other) = regimens.history(of: before, on, isClear: !confounders.contains { $0.side == .before })
+  }
+}
+
+extension Regimens {
+  /// The stretches of unchanged regimen outside two windows, from which swings are learned: the one that ends where the
+  /// first window begins, if that is clear of changes, and every other of 28 days or more.
+  func history(of before: DayRange, _ on: DayRange, isClear: Bool) -> (pre: DayRange?, other: [DayRange]) {
+    var pre: DayRange?
+    var other: [DayRange] = []
+    for stretch in settled {
+      for part in stretch.removing([before, on]) {
+        if part.end == before.start && isClear {
           pre = part
         } else if part.count >= 28 {
           other.append(part)
         }
       }
     }
+    return (pre, other)
   }
 }
 

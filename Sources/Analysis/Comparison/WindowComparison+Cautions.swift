@@ -16,26 +16,39 @@ extension WindowComparison {
     if before.overlaps(on) {
       cautions.append(Caution(.windowsOverlap, range: before.intersection(on)))
     }
-    for (side, window) in sides where window.recorded * 28 < WindowComparison.adequateOf28 * window.days {
-      cautions.append(
-        Caution(.lowCoverage, side: side, range: window.range, number: 100 * window.recorded / window.days))
-    }
-    let (first, second) = (comparison.before, comparison.on)
-    let gap = abs(first.recorded * second.days - second.recorded * first.days) * 100
-    if gap > WindowComparison.unequalPoints * first.days * second.days {
-      cautions.append(Caution(.unequalCoverage, number: gap / (first.days * second.days)))
-    }
-    if first.recorded < WindowComparison.shortBefore {
-      cautions.append(Caution(.shortBefore, side: .before, range: first.range, number: first.recorded))
+    cautions += coverageCautions(
+      joint?.coverage(.off) ?? Coverage(comparison.before), joint?.coverage(.on) ?? Coverage(comparison.on))
+    if joint == nil, comparison.before.recorded < WindowComparison.shortBefore {
+      let window = comparison.before
+      cautions.append(Caution(.shortBefore, side: .before, range: window.range, number: window.recorded))
     }
     if let exposed, withheld.isEmpty { cautions += baselineCautions(exposed: exposed) }
     cautions += overuseCautions
     // Without an interval the caution would explain nothing.
-    if isConstant && comparison[.headacheDays]?.change != nil { cautions.append(Caution(.seriesConstant)) }
+    if joint == nil, isConstant, comparison[.headacheDays]?.change != nil {
+      cautions.append(Caution(.seriesConstant))
+    }
     for (side, window) in sides {
       let open = window.range.filter { table.cell($0).contains(.openAttack) }
       guard let from = open.first, let last = open.last else { continue }
       cautions.append(Caution(.openAttack, side: side, range: DayRange(from, through: last)))
+    }
+    return cautions
+  }
+
+  /// That much of a side is not recorded, or much more than of the other.
+  private func coverageCautions(_ first: Coverage, _ second: Coverage) -> [Caution] {
+    var cautions: [Caution] = []
+    for (side, range, covered) in [(ComparisonSide.before, before, first), (.on, on, second)]
+    where covered.recorded * 28 < WindowComparison.adequateOf28 * covered.days {
+      cautions.append(
+        Caution(
+          .lowCoverage, side: side, range: joint == nil ? range : nil,
+          number: 100 * covered.recorded / covered.days))
+    }
+    let gap = abs(first.recorded * second.days - second.recorded * first.days) * 100
+    if gap > WindowComparison.unequalPoints * first.days * second.days {
+      cautions.append(Caution(.unequalCoverage, number: gap / (first.days * second.days)))
     }
     return cautions
   }
@@ -129,6 +142,16 @@ extension WindowComparison {
         ? nil : Caution(.overuse, side: side, range: window, names: lines.map(\.rawValue))
     }
   }
+}
+
+/// Days of a side of a comparison, and how many of them are recorded.
+struct Coverage {
+  var days: Int
+  var recorded: Int
+}
+
+extension Coverage {
+  init(_ window: ComparedWindow) { self.init(days: window.days, recorded: window.recorded) }
 }
 
 extension Trial {

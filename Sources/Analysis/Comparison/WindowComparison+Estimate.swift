@@ -1,9 +1,6 @@
 import CivilTime
 
 extension WindowComparison {
-  /// The estimator for a year of history where there is one, else the one for less.
-  var bestEstimator: Estimator { (pre?.count ?? 0) >= MonthlySwings.placeboDays ? .mcn3 : .mcn2 }
-
   /// Fills in everything that rests on an interval.
   func estimate(
     _ measure: DayMeasure, _ first: [Bool?], _ second: [Bool?], _ rule: MigraineRule?,
@@ -48,8 +45,8 @@ extension WindowComparison {
     func estimate(_ before: [Bool?], _ on: [Bool?], _ estimator: Estimator) -> ChangeEstimate? {
       switch estimator {
       case .mcn1: ChangeEstimate.mcn1(before: before, on: on)
-      case .mcn2: ChangeEstimate.mcn2(before: before, on: on, pre: pre, otherBlocks: otherBlocks)
-      case .mcn3: ChangeEstimate.mcn3(before: before, on: on, pre: pre, otherBlocks: otherBlocks)
+      case .mcn2, .mcn3, .mcn4:
+        ChangeEstimate.mcn2(before: before, on: on, pre: pre, otherBlocks: otherBlocks)
       }
     }
   }

@@ -23,13 +23,18 @@ struct WindowComparison {
   let attackOnsets: [CivilDay]?
   /// Cautions about the windows themselves.
   let cautions: [Caution]
+  /// Every stretch of the drug, where they say more than the windows.
+  let joint: JointComparison?
+  /// Whether another preventive changed in a window or between the two, so that they have no change.
+  let isConfounded: Bool
   /// The windows in which too few of the days without headache are recorded.
   private let freeDaysMissing: [Caution]
 
   init(
     table: DayTable, before: DayRange, on: DayRange, minimum: Int, ratesNeedFreeDays: Bool,
     pre: DayRange? = nil, other: [DayRange] = [], exposed: DayRange? = nil, measures: [DayMeasure],
-    attackOnsets: [CivilDay]?, cautions: [Caution], basis: ComparisonBasis
+    attackOnsets: [CivilDay]?, cautions: [Caution], joint: JointComparison? = nil,
+    isConfounded: Bool = false, basis: ComparisonBasis
   ) {
     self.table = table
     self.basis = basis
@@ -43,6 +48,8 @@ struct WindowComparison {
     self.measures = measures
     self.attackOnsets = attackOnsets
     self.cautions = cautions
+    self.joint = joint
+    self.isConfounded = isConfounded
     freeDaysMissing = [(ComparisonSide.before, before), (.on, on)].compactMap { side, window in
       table.freeDaysMissing(in: window).map { missing in
         Caution(.freeDaysMissing, side: side, range: missing.days, number: missing.recordedFree)
@@ -54,22 +61,26 @@ struct WindowComparison {
   func result(by estimator: Estimator) -> Comparison {
     let rule = migraineRule
     var comparison = Comparison(
-      estimator: estimator, migraineRule: rule,
+      estimator: joint == nil ? estimator : .mcn4, migraineRule: rule,
       before: ComparedWindow(range: before, recorded: table.recorded(in: before)),
       on: ComparedWindow(range: on, recorded: table.recorded(in: on)), measures: [], cautions: [])
     let shortfalls = [(ComparisonSide.before, comparison.before), (.on, comparison.on)]
       .filter { $0.1.recorded < minimum }
       .map { Caution(.tooFewDays, side: $0.0, range: $0.1.range, number: $0.1.recorded) }
-    guard shortfalls.isEmpty else {
+    guard shortfalls.isEmpty || joint != nil else {
       comparison.cautions = [Caution(.notComparable)] + freeDaysMissing + shortfalls + cautions
       return comparison
     }
-    comparison.measures = measures.map { compared($0, rule, estimator) }
+    comparison.measures = measures.map { measure in
+      let windows = compared(measure, rule, estimator)
+      return joint?.compared(measure, in: table, rule: rule, beside: windows) ?? windows
+    }
     if let attackOnsets { comparison.measures.append(attacks(attackOnsets)) }
     comparison.beforeClass = comparison[.headacheDays]?.before.per28.flatMap { _ in
       FrequencyClass(monthsBefore: before.end, in: table)
     }
-    comparison.cautions = freeDaysMissing + cautions + diaryCautions(comparison)
+    let missing = joint.map { $0.freeDaysMissing(in: table) } ?? freeDaysMissing
+    comparison.cautions = missing + cautions + diaryCautions(comparison)
     return comparison
   }
 
@@ -92,6 +103,8 @@ struct WindowComparison {
         .notRecorded
       } else if !freeDaysMissing.isEmpty {
         .freeDaysMissing
+      } else if isConfounded {
+        .confounded
       } else {
         nil
       }
@@ -128,20 +141,22 @@ struct WindowComparison {
   /// Attacks that began in the windows: a count and a rate, no interval.
   private func attacks(_ onsets: [CivilDay]) -> MeasureComparison {
     func count(_ window: DayRange, _ side: ComparisonSide) -> WindowCount {
-      let recorded = table.recorded(in: window)
-      let count = basis.count(onsets, in: window)
+      let stretches = joint?.stretches.counted(side == .before ? .off : .on)
+      let recorded = stretches?.reduce(0) { $0 + $1.recorded } ?? table.recorded(in: window)
+      let count = (stretches?.map(\.days) ?? [window]).reduce(0) { $0 + basis.count(onsets, in: $1) }
+      let isWithheld = joint == nil && withheld.contains(side)
       return WindowCount(
-        count: count, recorded: recorded,
-        per28: withheld.contains(side) ? nil : 28 * Double(count) / Double(recorded))
+        count: count, recorded: recorded, per28: isWithheld ? nil : 28 * Double(count) / Double(recorded))
     }
     let (first, second) = (count(before, .before), count(on, .on))
     var change: RateChange?
-    if let was = first.per28, let now = second.per28, freeDaysMissing.isEmpty {
+    let hasChange = joint != nil || freeDaysMissing.isEmpty && !isConfounded
+    if let was = first.per28, let now = second.per28, hasChange {
       change = RateChange(
         per28: now - was, ci95: nil, percent: was > 0 ? 100 * (now / was - 1) : nil, percentCI95: nil)
     }
     return MeasureComparison(
       measure: .attacks, before: first, on: second, change: change, autocorrelation: nil,
-      reason: change == nil ? .freeDaysMissing : .noInterval)
+      reason: change != nil ? .noInterval : freeDaysMissing.isEmpty ? .confounded : .freeDaysMissing)
   }
 }

@@ -92,11 +92,15 @@ extension DayTable {
   package func freeDaysMissing(in range: DayRange) -> (recordedFree: Int, days: DayRange)? {
     let headacheDays = range.count { cell($0).headache }
     let recorded = recorded(in: range)
-    let recordedFree = recorded - headacheDays
-    guard recordedFree < range.count - recorded, 28 * recorded < 23 * range.count else { return nil }
+    guard DayTable.lacksFreeDays(headacheDays, recorded, of: range.count) else { return nil }
     let unknown = unknownDays(in: range)
     guard let first = unknown.first, let last = unknown.last else { return nil }
-    return (recordedFree, DayRange(first.start, before: last.end))
+    return (recorded - headacheDays, DayRange(first.start, before: last.end))
+  }
+
+  /// The same of days that are counted already.
+  static func lacksFreeDays(_ headacheDays: Int, _ recorded: Int, of days: Int) -> Bool {
+    recorded - headacheDays < days - recorded && 28 * recorded < 23 * days
   }
 
   /// From the first to the last recorded day, declarations included; `nil` where no day is.

@@ -71,26 +71,6 @@ package struct ChangeEstimate: Equatable, Sendable {
     stretches.map { MonthlySwings.blocks($0, forward: false) }
   }
 
-  /// ``mcn2(before:on:pre:other:)`` for a diary with a year on one regimen before the drug: the swings are also
-  /// measured between neighbouring windows like these two, at every place in `pre` and `before`.
-  ///
-  /// Meant for ``MonthlySwings/placeboDays`` days of `pre` or more. What it holds in simulation is in `docs/method.md`.
-  package static func mcn3(
-    before: [Bool?], on: [Bool?], pre: [Bool?], other: [[Bool?]] = []
-  ) -> ChangeEstimate? {
-    mcn3(before: before, on: on, pre: pre, otherBlocks: blocks(of: other))
-  }
-
-  /// The same, of the blocks of the other stretches.
-  static func mcn3(
-    before: [Bool?], on: [Bool?], pre: [Bool?], otherBlocks: [[MonthlySwings.Block]]
-  ) -> ChangeEstimate? {
-    PooledAutocorrelation(before, on).map { runs in
-      let swings = MonthlySwings(before: before, on: on, pre: pre, otherBlocks: otherBlocks, runs: runs)
-      return estimate(.mcn3, runs, swings: swings)
-    }
-  }
-
   static func estimate(_ estimator: Estimator, _ runs: PooledAutocorrelation, swings: MonthlySwings)
     -> ChangeEstimate
   {

@@ -9,6 +9,8 @@ struct Regimens {
   /// The recorded days without those on which a change was still to settle, in pieces with one regimen each, oldest
   /// first.
   let settled: [DayRange]
+  /// Those of them in which no preventive was taken.
+  let untreated: [DayRange]
 
   /// What one preventive's doses were up to yesterday.
   struct Regimen {
@@ -31,7 +33,10 @@ struct Regimens {
       )
     }
     let unsettled = all.flatMap { $0.changes.map(\.unsettled) }.sorted { $0.start < $1.start }
-    settled = table.recordedSpan.map { Regimens.pieces(of: $0, without: unsettled) } ?? []
+    let settled = table.recordedSpan.map { Regimens.pieces(of: $0, without: unsettled) } ?? []
+    let all = all
+    untreated = settled.filter { piece in all.allSatisfy { $0.amount(on: piece.start) == nil } }
+    self.settled = settled
   }
 
   /// What is left of `span` without the ranges, which are in the order of their starts: cut at each start too, for a

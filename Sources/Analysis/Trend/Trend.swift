@@ -96,29 +96,35 @@ extension Trend {
   }
 
   /// The numbers printed beside a series. The means leave out stretches recorded on under 80 % of their days, and those
-  /// without a number; where that leaves fewer than two of the last three, or three of the first five, there is none.
+  /// without a number; where that leaves fewer than two of three there is none. They claim nothing: a year apart, so that
+  /// the season is the same.
   package struct Summary: Equatable, Sendable {
     /// Of the last stretch.
     package var last: Int?
     /// Mean of those of the last three; `nil` of one alone.
     package var latest: Double?
-    /// Mean of those of the first five; `nil` of fewer than three.
-    package var first: Double?
+    /// Mean of the same three a year before.
+    package var yearBefore: Double?
 
-    package init(last: Int?, latest: Double?, first: Double?) {
+    package init(last: Int?, latest: Double?, yearBefore: Double?) {
       self.last = last
       self.latest = latest
-      self.first = first
+      self.yearBefore = yearBefore
     }
   }
 
   package func summary(_ series: Series) -> Summary {
-    func mean(_ part: ArraySlice<Stretch>, of count: Int) -> Double? {
+    func mean(_ part: ArraySlice<Stretch>) -> Double? {
       let values = part.filter { !$0.counts.isLow }.compactMap { series.value($0.counts) }
-      return 2 * values.count < count ? nil : Double(values.reduce(0, +)) / Double(values.count)
+      return values.count < 2 ? nil : Double(values.reduce(0, +)) / Double(values.count)
     }
+    // Twelve months, or thirteen times 28 days: 364.
+    let year = unit == .month ? 12 : 13
     return Summary(
-      last: stretches.last.flatMap { series.value($0.counts) }, latest: mean(stretches.suffix(3), of: 3),
-      first: mean(stretches.prefix(5), of: 5))
+      last: stretches.last.flatMap { series.value($0.counts) }, latest: mean(latest),
+      yearBefore: mean(stretches.dropLast(year).suffix(3)))
   }
+
+  /// The last three stretches.
+  package var latest: ArraySlice<Stretch> { stretches.suffix(3) }
 }

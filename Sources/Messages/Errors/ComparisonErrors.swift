@@ -42,7 +42,7 @@ extension CommandError {
       en:
         "--off compares the days on the drug with those after its washout; --before and --on do not go with it."
     ),
-    hint: Text(en: "Two ranges of your own:  headache compare 2025-12-22..2026-03-15 2026-04-13..2026-06-30"),
+    hint: Text(en: "Two ranges of your own:  headache help compare"),
     .usage)
 
   package static func noDayOff(_ course: PreventiveTrial, today: CivilDay) -> CommandError {
@@ -63,6 +63,10 @@ extension CommandError {
       hint: Text(en: "One of:  \(rules)"),
       .usage)
   }
+
+  package static let allStandsAlone = CommandError(
+    Text(en: "--all compares every preventive and takes no drug, range or other option."),
+    hint: Text(en: "headache compare --all"), .usage)
 
   package static let planStandsAlone = CommandError(
     Text(en: "--plan looks at your last days and takes no drug, range or --off."),

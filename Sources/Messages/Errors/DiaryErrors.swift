@@ -25,6 +25,17 @@ extension CommandError {
   /// `last`: the attack entered last, which may be the one meant; `end`: the end that was said.
   package static func noAttackOpen(_ last: StoredAttack?, end: Moment? = nil) -> CommandError {
     let said = Text(en: "no attack is open. Nothing was changed.")
+    if let last, let end, case .at(let known) = last.attack.end, known.instant != end.instant,
+      (1...Attack.usualLimit).contains(end.minutes(since: last.attack.onset.moment))
+    {
+      return CommandError(
+        said,
+        hint: Text { language in
+          language.text(
+            en: "attack \(last.id) ended at \(language.clock(known)); its end is this one:  "
+              + "headache edit \(last.id) until \(end.day) \(end.clock)")
+        })
+    }
     guard let last, last.attack.end == .unknown else {
       return CommandError(said, hint: Text(en: "What is there:  headache list"))
     }
@@ -88,7 +99,10 @@ extension CommandError {
       hint: Text(en: "See them:  headache list"))
   }
 
-  package static func headacheDay(_ day: CivilDay, _ stored: StoredAttack? = nil) -> CommandError {
+  /// `mayRemove`: whether removing the attack is offered, which a person who said `free` may have meant.
+  package static func headacheDay(
+    _ day: CivilDay, _ stored: StoredAttack? = nil, mayRemove: Bool = true
+  ) -> CommandError {
     guard let stored else {
       return CommandError(
         Text { $0.text(en: "\($0.dayAndMonth(day)) has a headache in the diary. Nothing was changed.") })
@@ -111,7 +125,10 @@ extension CommandError {
         ].compactMap { $0 }.joined(separator: ", ")
         return language.text(
           en: "\(language.dayAndMonth(day)) has attack \(stored.id) (\(details)). Nothing was changed.")
-      }, hint: Text(en: "See it:  headache show \(stored.id)      Remove it:  headache delete \(stored.id)"))
+      },
+      hint: Text(
+        en: "See it:  headache show \(stored.id)"
+          + (mayRemove ? "      Remove it:  headache delete \(stored.id)" : "")))
   }
 
   package static func noStandingDeclaration(today: CivilDay) -> CommandError {

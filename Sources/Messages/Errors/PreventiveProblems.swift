@@ -35,6 +35,10 @@ extension CommandError {
       return usage(
         Text(en: "people mean different things by \"\(word.escapingControlCharacters)\"."),
         Text(en: "Write:  \(readings.joined(separator: "\nor:     "))"))
+    case .vagueStart(let words, let readings):
+      return usage(
+        Text(en: "\"\(words.escapingControlCharacters)\" does not say on which day."),
+        Text(en: "Write:  \(readings.joined(separator: "\n   or:  "))"))
     case .noWholeInterval(let words):
       return usage(
         Text(en: "\"\(words.escapingControlCharacters)\" is no whole number of days from one to the next."),

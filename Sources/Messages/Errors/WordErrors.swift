@@ -111,14 +111,19 @@ extension CommandError {
   }
 
   /// A dose of a preventive alone. `dose`: the line that notes it of the course, where there is one.
-  package static func doseOfPreventive(_ drug: String, dose: String?, acute: String?) -> CommandError {
+  ///
+  /// `change`: the line that changes its dose to this one, where that is another.
+  package static func doseOfPreventive(
+    _ drug: String, dose: String?, change: String? = nil, acute: String?
+  ) -> CommandError {
     CommandError(
       Text(en: "\(drug.escapingControlCharacters) is a preventive. Nothing was saved."),
       hint: Text { language in
         let course =
           dose.map { language.text(en: "A dose of its course:  \($0)") }
           ?? language.text(en: "A course of it:  headache help prev start")
-        return course + (acute.map { language.text(en: "\nTaken for a headache:  \($0)") } ?? "")
+        return course + (change.map { language.text(en: "\nIts dose from now on:  \($0)") } ?? "")
+          + (acute.map { language.text(en: "\nTaken for a headache:  \($0)") } ?? "")
       }, .usage)
   }
 
@@ -139,18 +144,64 @@ extension CommandError {
       hint: Text(en: "Each by itself:  \(lines.joined(separator: "  or  "))"), .usage)
   }
 
-  /// A start that is said of the open attack `id`, which began before. `words`: as typed.
+  /// A start that is said of the open attack `stored`, which began at another time. `edit`, `new`, `remark`: the words
+  /// as those verbs take them; `nil` where they do not.
   package static func startIsOther(
-    _ stored: StoredAttack, words: String, today: CivilDay
+    _ stored: StoredAttack, edit: String?, new: String?, remark: String, today: CivilDay
   ) -> CommandError {
     CommandError(
       Text { language in
         let onset = language.onset(stored.attack.onset, today: today)
         return language.text(en: "attack \(stored.id) is open since \(onset). Nothing was changed.")
       },
-      hint: Text(
-        en: "It began then:  headache edit \(stored.id) \(words)\nAnother one:  headache new \(words)"),
-      .usage)
+      hint: Text { language in
+        let lines = [
+          edit.map { language.text(en: "It began then:  headache edit \(stored.id) \($0)") },
+          new.map { language.text(en: "Another one:  headache new \($0)") },
+        ].compactMap(\.self)
+        return lines.isEmpty
+          ? language.text(en: "A remark:  headache -- \(remark)") : lines.joined(separator: "\n")
+      }, .usage)
+  }
+
+  /// `it was 8 not 7`. `line`: what corrects it.
+  package static func correction(_ line: String) -> CommandError {
+    CommandError(
+      Text(en: "that corrects what is there, and a line without a command is an entry. Nothing was saved."),
+      hint: Text(en: "Correct it:  \(line)"), .usage)
+  }
+
+  /// `topiramate up to 50 today`: what is said of a preventive's course. `line`: what notes it.
+  package static func courseOf(_ drug: String, _ line: String) -> CommandError {
+    CommandError(
+      Text(en: "\(drug.escapingControlCharacters) is a preventive. Nothing was saved."),
+      hint: Text(en: "Of its course:  \(line)"), .usage)
+  }
+
+  /// A line of words of which none is known. `remark`: the line that keeps them as a note of the day.
+  /// `period`: the line that notes a day of menstruation.
+  package static func unknownWords(_ first: String, remark: String, period: String? = nil) -> CommandError {
+    CommandError(
+      Text(en: "I don't know \"\(first.escapingControlCharacters)\". Nothing was saved."),
+      hint: Text { language in
+        (period.map { language.text(en: "A period:  \($0)\n") } ?? "")
+          + language.text(en: "What can be said:  headache help words\nA remark of the day:  \(remark)")
+      }, .usage)
+  }
+
+  /// A note beside words that only look. `note`: the line that keeps it, where the words name one day; `new`: an
+  /// attack with it.
+  package static func noteOfLook(note: String?, new: String?) -> CommandError {
+    CommandError(
+      Text(en: "that only looks, and the note would be lost. Nothing was saved."),
+      hint: Text { language in
+        let lines = [
+          note.map { language.text(en: "A note of that day:  \($0)") },
+          new.map { language.text(en: "An attack:  \($0)") },
+        ].compactMap(\.self)
+        return lines.isEmpty
+          ? language.text(en: "Notes of a day:  headache help note") : lines.joined(separator: "\n")
+      }, .usage)
   }
 
   package static func noDoseOf(_ drug: String?, took line: String) -> CommandError {
@@ -187,7 +238,7 @@ extension CommandError {
   /// A line to type in place of one that begins with a verb of another program, and what it does.
   package enum Offer: Sendable {
     case entries, dose, attack, numbers, preventive, entry, words, correction, taken, sight, settings, today
-    case lastAttack, figures, commands, drug
+    case lastAttack, figures, commands, drug, note
 
     func label(_ language: Language) -> String {
       switch self {
@@ -207,6 +258,7 @@ extension CommandError {
       case .figures: language.text(en: "Figures:")
       case .commands: language.text(en: "All commands:")
       case .drug: language.text(en: "The drug's name:")
+      case .note: language.text(en: "A note of the day:")
       }
     }
   }

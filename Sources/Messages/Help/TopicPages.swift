@@ -51,6 +51,7 @@ extension Language {
           this morning   last night   last friday 9:00
           woke                                   it was there on waking
           12 nov   nov 12   2026-11-12           a day alone
+          since friday   still going             it goes on until now, since whenever
           14:30-19:00   until 19:00   5h         an end, a length; 5h ago is a start
           suma @14:40                            when a drug was taken
 

@@ -12,9 +12,9 @@ package enum TrendHelp {
         headache trend --by 28d
 
         A small bar for each month that is over, and each preventive under the months in which it was taken.
-        Beside it: the last month, the mean of the last three, the mean of the first five shown.
+        Beside it: the last month, the mean of the last three, and that of the same three a year before.
         Months recorded on fewer than 80 % of their days are named, and left out of the means; a mean needs two
-        months of the three, three of the five.
+        months of the three.
         """)
   }
 

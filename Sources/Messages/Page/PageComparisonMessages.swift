@@ -3,8 +3,6 @@ import CivilTime
 package import Language
 
 /// The comparisons of the report: a line each at the top, a block each with all measures, the drawing of a change.
-///
-/// Where a page has intervals of several estimators, each is named with its interval.
 extension Language {
   package var forestHeading: String { text(en: "Before and on each preventive") }
   package var forestNote: String {
@@ -20,27 +18,19 @@ extension Language {
 
   /// `15.7 → 11.0 headache days per 28, change −4.7 (95% interval −8.5 to −1.0).`
   package func result(
-    of measure: Measure, before: Double, on: Double, _ change: RateChange, by estimator: Estimator?
+    of measure: Measure, before: Double, on: Double, _ change: RateChange
   ) -> EmphasizedText {
     let (before, on, name) = (number(before), number(on), self.name(measure))
     let value = number(change.per28, signed: true)
     guard let ci95 = change.ci95 else {
       return text(en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value).")
     }
-    let interval = self.interval(ci95, by: estimator)
-    return text(en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value) (\(interval)).")
+    return text(
+      en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value) (95% interval \(limits(ci95))).")
   }
 
-  /// `95% interval −8.5 to −1.0`, `95% interval by mcn-3 −8.5 to −1.0`.
-  package func interval(_ interval: Interval, by estimator: Estimator?) -> String {
-    guard let estimator else { return text(en: "95% interval \(limits(interval))") }
-    return text(en: "95% interval by \(estimator.rawValue) \(limits(interval))")
-  }
-
-  /// `change −4.7 (95% interval by mcn-3 −8.5 to −1.0)`.
-  package func change(_ change: RateChange, _ ci95: Interval, by estimator: Estimator) -> String {
-    text(en: "change \(number(change.per28, signed: true)) (\(interval(ci95, by: estimator)))")
-  }
+  /// In the place of a direction before the day from which the drug can be judged.
+  package var interim: String { text(en: "Interim: too early for a direction.") }
 
   /// Why there is no result: that it cannot be compared, and on which side days are short.
   package func notCompared(_ comparison: Comparison) -> String {
@@ -53,6 +43,7 @@ extension Language {
     let name = self.name(measure.measure)
     switch measure.reason {
     case .notRecorded: return text(en: "\(name) are not recorded well enough to compare.")
+    case .confounded: return text(en: "\(name) are not compared: another preventive changed too.")
     default:
       return text(en: "\(measure.before.count) \(name) counted before, \(measure.on.count) on; no rate.")
     }
@@ -69,8 +60,6 @@ extension Language {
   }
 
   package var per28Column: String { text(en: "per 28 recorded days") }
-  package var beforeColumn: String { text(en: "before") }
-  package var onColumn: String { text(en: "on") }
   package var changeColumn: String { text(en: "change (95% CI)") }
 
   // MARK: The drawing of a change

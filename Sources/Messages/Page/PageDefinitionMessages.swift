@@ -38,6 +38,11 @@ extension Language {
         en:
           "The interval (mcn-3) is widened for headache days that come in runs and for monthly swings, measured "
           + "in the year before.")
+    case .mcn4:
+      text(
+        en:
+          "Where the diary has a year before a drug, or more than one stretch on or off it, the interval (mcn-4) comes "
+          + "from every stretch, widened for runs and for good and bad months as this diary has them.")
     }
   }
 

@@ -14,7 +14,9 @@ extension Language {
     case .nothing: self.text(en: "What can be said:  headache help words")
     case .unknownFirstWord, .unknownDrug, .request:
       self.text(en: "What can be said:  headache help words")
-    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .unclearStart, .endAndMore,
+    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil, .toldOfDrug,
+      .severalDays, .severalAttacks,
+      .unclearStart, .endAndMore,
       .noteOrRemoval:
       advice(onWords: cause)
     case .intensityOutOfRange, .amountOrIntensity:

@@ -20,12 +20,15 @@ extension Language {
     switch refusal.cause {
     case .nearDrug(let word, let meant, let typed): return hint(near: word, meant, line, typed)
     case .twoReadings: return text(en: "Write:  \(refusal.lines.joined(separator: "\n   or:  "))")
+    case .severalDays where refusal.lines.count > 1:
+      return text(en: "An attack on each:  \(line)\nOne over all of them:  \(refusal.lines[1])")
     case _ where refusal.lines.count > 1: return oneOf(refusal.lines)
     case .notUnderstood where !line.contains(" -- "): return text(en: "Write:  \(line)")
     case .notUnderstood, .secondNumber, .looseAmount:
       return text(en: advice(refusal.cause) + "\nA remark stands behind --:  \(line)")
     case .unknownFirstWord: return text(en: "Did you mean:  \(line)")
     case .unknownDrug: return text(en: "A drug that was taken?  \(line)")
+    case .headacheOrNone where line.hasPrefix("headache free"): return text(en: "A day without one:  \(line)")
     case .headacheOrNone: return text(en: "An aura without a headache:  \(line)")
     case .intensityOutOfRange: return text(en: "A time?  \(line)")
     default: return text(en: "Write:  \(line)")
@@ -37,7 +40,9 @@ extension Language {
     case .nothing: self.text(en: "there is nothing to log.")
     case .unknownFirstWord(let word), .unknownDrug(let word): self.text(en: "I don't know \(quoted(word)).")
     case .request(let request): sentence(request)
-    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .unclearStart, .endAndMore,
+    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil, .toldOfDrug,
+      .severalDays, .severalAttacks,
+      .unclearStart, .endAndMore,
       .noteOrRemoval:
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):

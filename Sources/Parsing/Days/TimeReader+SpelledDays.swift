@@ -110,7 +110,7 @@ extension TimeReader {
     guard isNamed, let number = TimeReader.ordinal(word) ?? TimeReader.dayNumber(word),
       (1...31).contains(number),
       !isHour(index), isOrdinal || TimeReader.unit(line.key(index + 1)) == nil,
-      !Counted.ordinals.contains(line.key(index + 1))
+      !Counted.isOrdinal(line, at: index)
     else { return nil }
     var next = index + 1
     var month = now.today.month

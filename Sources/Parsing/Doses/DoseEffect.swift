@@ -35,7 +35,9 @@ package func parseEffect(_ words: [String], now: Now, vocabulary: Vocabulary) ->
   } else if let (length, after) = reader.length(at: next), line.key(after) == "later" {
     (minutes, next) = (length.minutes, after + 1)
   }
-  let rest = line.tokens[..<start].map(\.text) + line.tokens[next...].map(\.text)
+  // `no relief from ibu`.
+  let isFrom = next < line.tokens.count && start == 0 && ["from", "with", "of"].contains(line.key(next))
+  let rest = line.tokens[..<start].map(\.text) + line.tokens[(isFrom ? next + 1 : next)...].map(\.text)
   var effect = DoseEffect(
     relief: found.relief, minutes: minutes, words: line.tokens[start..<next].map(\.text).joined(by: " "))
   guard !rest.isEmpty else { return effect }

@@ -19,6 +19,11 @@ struct SpokenDose {
   var end: Int
 }
 
+extension SpokenDose {
+  /// Whether nothing but its name and its effect is said.
+  var isNamedAlone: Bool { amount == nil && count == nil && time == nil && portion == nil }
+}
+
 struct PendingDose {
   var amount: Amount?
   var count: Int?
@@ -35,6 +40,9 @@ extension LogParser {
     switch match {
     case .drug(let drug):
       try refuseUntaken(drug, index..<next)
+      try refuseTold(drug, index..<next)
+      try refuseEither(index..<next)
+      try refuseAskedDrug(index..<next)
       if next == index + 1 { try refuseShortened(drug, at: index) }
       let isJoined = isJoined(index)
       append(dose: SpokenDose(name: drug.name, known: drug, isJoined: isJoined, end: next))

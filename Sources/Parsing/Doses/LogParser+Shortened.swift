@@ -39,6 +39,15 @@ extension LogParser {
   }
 
   /// Whether an amount, a count, a time of its own, `took` or an effect stands beside the word.
+  ///
+  /// `unlessBehind`: what stands behind the drug from there on is another matter.
+  func saysTaken(_ index: Int, unlessBehind end: Int) -> Bool {
+    !pending.words.isEmpty || ["took", "taken"].contains(line.key(index - 1))
+      || ["took", "taken"].contains(line.key(index - 2))
+        && ["a", "an", "my", "one", "some", "the", "half", "another"]
+          .contains(line.key(index - 1))
+  }
+
   private func saysTaken(_ index: Int) -> Bool {
     if isOfDoses || !pending.words.isEmpty || amount(at: index + 1) != nil || isRoute(at: index + 1) {
       return true

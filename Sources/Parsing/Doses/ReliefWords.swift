@@ -12,7 +12,10 @@ enum ReliefWords {
         guard line.key(next) == word else { break }
         next += 1
       }
-      if next == index + words.count { return (relief, next) }
+      guard next == index + words.count else { continue }
+      if ["yet", "anymore", "either"].contains(line.key(next)) { next += 1 }
+      if ["so", "at"].contains(line.key(next)), ["far", "all"].contains(line.key(next + 1)) { next += 2 }
+      return (relief, next)
     }
     return nil
   }
@@ -32,8 +35,16 @@ enum ReliefWords {
     "helped", "gone", "partly", "partially", "did", "didn't", "didn’t", "didnt", "does", "doesn't", "has",
     "hasn't",
     "not", "no", "nothelped", "not-helped", "useless", "worked", "works", "is", "helping", "helps", "pain",
-    "pain-free", "painfree", "all",
+    "pain-free", "painfree", "all", "had", "made", "gave", "isn't", "isn’t", "isnt", "hasn’t", "hasnt",
+    "doesnt",
+    "doesn’t", "took", "barely", "hardly", "scarcely", "only", "never", "wasn't", "was", "of",
   ]
+
+  /// Whether the word is of helping, in whatever form.
+  static func isHelp(_ word: String) -> Bool {
+    ["help", "helped", "helping", "helps", "work", "worked", "working", "works"].contains(word)
+  }
+
   /// Longer ones first.
   private static let phrases: [(String, Relief)] = [
     ("did not help at all", .none), ("didn't help at all", .none), ("did not really help", .none),
@@ -41,6 +52,21 @@ enum ReliefWords {
     ("does not help", .none), ("doesn't help", .none), ("has not helped", .none), ("hasn't helped", .none),
     ("did not work", .none), ("didn't work", .none), ("didn’t work", .none), ("didnt work", .none),
     ("doesn't work", .none), ("did nothing", .none), ("not helped", .none), ("no effect", .none),
+    ("had no effect", .none), ("has no effect", .none), ("made no difference", .none),
+    ("gave no relief", .none),
+    ("had no impact", .none), ("is not helping", .none), ("is not working", .none), ("isn't helping", .none),
+    ("isn’t helping", .none), ("isnt helping", .none), ("isn't working", .none), ("isn’t working", .none),
+    ("isnt working", .none), ("not helping", .none), ("not working", .none), ("has not worked", .none),
+    ("hasn't worked", .none), ("hasn’t worked", .none), ("hasnt worked", .none), ("hasn’t helped", .none),
+    ("hasnt helped", .none), ("doesn’t help", .none), ("doesnt help", .none), ("doesnt work", .none),
+    ("doesn’t work", .none), ("does not work", .none), ("never helped", .none), ("never worked", .none),
+    ("didn't touch it", .none), ("didn’t touch it", .none), ("didnt touch it", .none),
+    ("did not touch it", .none), ("didn't do anything", .none), ("did not do anything", .none),
+    ("didnt do anything", .none), ("didn't do a thing", .none), ("did naff all", .none),
+    ("did bugger all", .none), ("did sod all", .none), ("did fuck all", .none), ("of no use", .none),
+    ("was no use", .none), ("was useless", .none), ("is useless", .none), ("no difference", .none),
+    ("took the edge off", .some), ("only helped a bit", .some), ("only helped a little", .some),
+    ("only helped partly", .some), ("only partly helped", .some), ("only helped slightly", .some),
     ("no help", .none), ("no relief", .none), ("nothelped", .none), ("not-helped", .none), ("useless", .none),
     ("helped a little", .some), ("helped a bit", .some), ("helped some", .some), ("helped somewhat", .some),
     ("helped partly", .some), ("helped partially", .some), ("partly helped", .some),

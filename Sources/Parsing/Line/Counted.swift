@@ -22,6 +22,14 @@ enum Counted {
     "aura", "period", "in", "morning", "evening", "triptan", "visit", "session", "straight", "row",
   ]
 
+  /// Whether what stands behind the ordinal at `index` is counted by it: `2nd time`, `3rd in a row`, but not `on the
+  /// 18th in the evening`.
+  static func isOrdinal(_ line: Line, at index: Int) -> Bool {
+    let next = line.key(index + 1)
+    return ordinals.contains(next)
+      && (next != "in" || line.key(index + 2) == "a" || ["row", "succession"].contains(line.key(index + 2)))
+  }
+
   /// `day 5`, `round 2`.
   static let labels: Set<String> = [
     "day", "week", "month", "year", "number", "nr", "round", "episode", "cycle", "phase", "stage", "part",

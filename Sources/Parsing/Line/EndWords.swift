@@ -20,8 +20,8 @@ enum EndWords {
     let second = index + 1 < keys.count ? keys[index + 1] : ""
     if ends.contains(keys[index]) || isGone {
       index += 1
-    } else if (keys[index] == "went" || keys[index] == "gone") && second == "away" {
-      index += 2
+    } else if keys[index] == "went", ["away", "at", "around", "by", ""].contains(second) {
+      index += 1
     } else if keys[index] == "free", index > 0, keys[index - 1] == "pain" {
       isGone = true
       index += 1
@@ -29,7 +29,11 @@ enum EndWords {
       return nil
     }
     while index < keys.count,
-      ["now", "at", "since", "around", "about", "by", "finally", "away"].contains(keys[index])
+      [
+        "now", "at", "since", "around", "about", "by", "finally", "away", "off", "up", "completely",
+        "thankfully",
+      ]
+      .contains(keys[index])
     {
       index += 1
     }
@@ -77,10 +81,12 @@ enum EndWords {
   private static let openers = [
     "it", "it's", "its", "it’s", "is", "has", "the", "my", "headache", "migraine", "attack", "pain", "all",
     "now",
-    "finally", "everything", "actually", "already", "ok", "yes", "think", "that", "i'm", "am", "i",
+    "finally", "everything", "actually", "already", "ok", "yes", "think", "that", "i'm", "am", "i", "head",
+    "this",
+    "one", "then", "thing", "whole",
   ]
   private static let ends = [
     "stop", "stopped", "stops", "end", "ended", "ends", "finish", "finished", "done", "over", "ceased",
-    "subsided", "resolved",
+    "subsided", "resolved", "cleared", "lifted", "vanished", "disappeared",
   ]
 }

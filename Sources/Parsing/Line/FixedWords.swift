@@ -54,7 +54,8 @@ enum FixedWords {
     ("pressing pressure tight tightening", .quality(.pressing)),
     ("stabbing", .quality(.stabbing)), ("burning", .quality(.burning)),
     ("worse-moving moving", .feature(.worseWithActivity)),
-    ("nausea nauseous nauseated", .feature(.nausea)), ("vomit vomited vomiting", .feature(.vomiting)),
+    ("nausea nauseous nauseated queasy", .feature(.nausea)),
+    ("vomit vomited vomiting vom puked threw-up throwing-up", .feature(.vomiting)),
     ("light photophobia", .feature(.photophobia)), ("sound noise phonophobia", .feature(.phonophobia)),
     ("smell smells osmophobia", .symptom("smell")), ("neck", .symptom("neck")),
     ("dizzy dizziness", .symptom("dizzy")), ("vertigo", .symptom("vertigo")),
@@ -75,7 +76,7 @@ enum FixedWords {
     ("nothelped not-helped", .relief(.none)), ("gone", .relief(.gone)),
     ("bed", .impact(.bed)), ("missed-work missed-school", .impact(.missedWork)), ("slowed", .impact(.slowed)),
     ("migraine", .kind(.migraine)), ("tension tension-type", .kind(.tension)), ("cluster", .kind(.cluster)),
-    ("with and took taken side sided in headache attack", .filler),
+    ("with and took taken side sided sides in headache attack", .filler),
   ]
 }
 

@@ -39,10 +39,15 @@ struct HeadacheFreeWords {
   private static func denial(in keys: [String], at index: Int) -> Range<Int>? {
     guard ["no", "without", "zero", "not", "0", "nil", "never"].contains(keys[index]) else { return nil }
     var next = index + 1
-    while next < keys.count, ["a", "an", "any", "single", "more", "one", "head"].contains(keys[next]) {
+    while next < keys.count,
+      ["a", "an", "any", "single", "more", "longer", "in", "one", "head", "real"].contains(keys[next])
+    {
       next += 1
     }
-    return next < keys.count && pains.contains(keys[next]) ? index..<next + 1 : nil
+    guard next < keys.count, pains.contains(keys[next]) else { return nil }
+    return
+      index..<(["anymore", "any", "now"].contains(next + 1 < keys.count ? keys[next + 1] : "")
+      ? (next + 2 < keys.count && keys[next + 2] == "more" ? next + 3 : next + 2) : next + 1)
   }
 
   /// `nothing`, `clear day`, `headache-free`, as the line's first word of meaning or its last.

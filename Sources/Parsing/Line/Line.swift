@@ -4,8 +4,8 @@ import Diary
 struct Token: Hashable {
   /// As typed, without a trailing comma or semicolon.
   let text: String
-  /// Whether a comma or a semicolon followed.
-  let isEndOfClause: Bool
+  /// Whether a comma or a semicolon followed, in the word itself or as one of its own.
+  var isEndOfClause: Bool
   /// Lower case, for comparing; without the full stop after a letter and the `~` before a number.
   let key: String
 
@@ -41,8 +41,21 @@ struct Token: Hashable {
     var rest = key[...]
     while let last = rest.last, "!?+):".contains(last) { rest.removeLast() }
     while rest.first == "(" { rest.removeFirst() }
+    if key.last == "!" || key.first == "(" && key.last == ")", rest.allSatisfy({ $0.isNumber }) {
+      return String(rest)
+    }
     guard rest.first?.isLetter == true, rest.last?.isLetter == true else { return key }
     return String(rest)
+  }
+
+  /// Whether it is asked rather than said: `migraine?`.
+  var isAsked: Bool { text.utf8.last == 0x3F }
+
+  /// Whether it is nothing but a mark between words: `,`, `-`, `/`, `•`.
+  var isMark: Bool {
+    guard let first = text.utf8.first, !(0x30...0x39).contains(first), first | 0x20 < 0x61 || first > 0x7A
+    else { return false }
+    return text.allSatisfy { ",;.:-–—/|•·*&=!".contains($0) }
   }
 
   var startsWithDigit: Bool { key.utf8.first.map { (48...57).contains($0) } ?? false }
@@ -86,12 +99,19 @@ package struct Line {
   init(_ words: [String], command: String) {
     self.command = command
     let split = words.firstIndex(of: "--") ?? words.endIndex
-    tokens = words[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace) }
+    var tokens = words[..<split].flatMap { $0.split(whereSeparator: \.isWhitespace) }
       .flatMap(Line.parted).map { Token($0) }
+    var index = 1
+    while index < tokens.count {
+      if tokens[index].key == "," || tokens[index].key == ";" { tokens[index - 1].isEndOfClause = true }
+      index += 1
+    }
+    self.tokens = tokens
     note = Array(words[split...].dropFirst()).joined(by: " ")
   }
 
-  /// `5,left,nausea` is three words, where each is known; a comma before a digit is a decimal mark or parts days.
+  /// `5,left,nausea` is three words, where each is known, and `nausea/vomiting` is two; a comma before a digit is a
+  /// decimal mark or parts days.
   private static func parted(_ word: Substring) -> [Substring] {
     var last: UInt8 = 0
     for byte in word.utf8 {
@@ -103,6 +123,13 @@ package struct Line {
         return areKnown ? parts : [word]
       }
       if byte == 0x40, last != 0 { return aside(word) }
+      if byte == 0x2F, (0x61...0x7A).contains(last | 0x20) {
+        let parts = word.split(separator: "/")
+        let areSaid = parts.allSatisfy { part in
+          FixedWords.meaning(of: part.lowercased()).map { $0 != .filler } ?? false
+        }
+        return areSaid ? parts : [word]
+      }
       last = byte
     }
     return [word]

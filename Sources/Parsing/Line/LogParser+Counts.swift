@@ -13,13 +13,16 @@ extension LogParser {
     }
     guard next.key.utf8.first.map({ $0 > 0x39 || $0 == 0x25 }) == true else { return nil }
     if TimeReader.ordinal(token.key[...]) != nil {
-      return Counted.ordinals.contains(next.key) ? remark(index..<index + 2) : nil
+      return Counted.isOrdinal(line, at: index) ? remark(index..<index + 2) : nil
     }
     if let value = token.integer, reader.isAdjective(index) { return adjective(value, at: index) }
     guard token.key.utf8.count <= 4, Counted.nouns.contains(next.key),
       Amount.thousandths(Array(token.key.utf8)[...]) != nil
     else {
       return try openCount(at: index)
+    }
+    if index == 0, ["attacks", "headaches", "migraines", "episodes", "bouts"].contains(next.key), !isEdit {
+      throw ParseError(.severalAttacks("\(token.text) \(next.text)"))
     }
     // `suma 2 times` would be two doses, of which one would be saved.
     if doses.last?.end == index, next.key.hasPrefix("time") { return nil }
@@ -99,6 +102,7 @@ extension LogParser {
           line.replacing(index, with: ["on", "the", word].joined(by: " ")), line.withNote([index]),
         ])
     }
+    if TimeReader.dashApart(word[...]).count == 3 { throw ParseError(.twoDays(line.tokens[index].text)) }
     if word == "weekend" || word == "fortnight",
       ["the", "this", "last", "at", "on", "over", "weekend", "past"].contains(line.key(index - 1))
     {
@@ -137,6 +141,24 @@ extension LogParser {
     }
     let limit = day.utf8.count >= 8 ? 2 : 1
     return Spelling.distance(word, day, limit: limit) <= limit
+  }
+}
+
+/// `went from 6 to 2`, `down from 8 to 3`: two intensities, or hours.
+extension LogParser {
+  func refuseFromTo(at index: Int) throws(ParseError) {
+    guard line.key(index) == "from", !isEdit, entry.intensity == nil, let from = line[index + 1]?.integer,
+      line.key(index + 2) == "to", let to = line[index + 3]?.integer, (0...10).contains(from),
+      (0...10).contains(to),
+      index > 0,
+      [
+        "went", "gone", "down", "up", "dropped", "rose", "fell", "risen", "now", "reduced", "eased", "pain",
+        "it", "headache", "improved", "better", "worse",
+      ].contains(line.key(index - 1))
+    else { return }
+    throw ParseError(
+      .hoursOrIntensities(reader.text(index..<index + 4)),
+      lines: ["headache \(to)", [line.command, "since", "\(from):00", "until", "\(to):00"].joined(by: " ")])
   }
 }
 

@@ -27,6 +27,10 @@ extension LogParser {
       return index + 1
     case "no", "without", "remove", "delete": return try removal(at: index)
     case "course", "course:", "reading", "readings": return try course(at: index)
+    case "instead", "rather":
+      // `right instead of left`: what it was says nothing more.
+      guard ["of", "than"].contains(line.key(index + 1)), line[index + 2] != nil else { return nil }
+      return min(index + 3, line.tokens.count)
     default: return nil
     }
   }

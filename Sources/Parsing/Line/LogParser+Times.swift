@@ -7,8 +7,13 @@ extension LogParser {
     let key = line.key(index)
     if let next = try doseTime(at: index) { return next }
     if let next = try end(at: index) { return next }
+    if let next = try between(at: index) { return next }
+    if let next = try hourBefore(at: index) { return next }
+    try refuseHoursAgo(at: index)
+    try refuseFromTo(at: index)
     switch key {
     case "from", "since", "started", "began":
+      if key == "since" { lasts = true }
       if key == "since", let (length, next) = lastHours(at: index + 1) ?? reader.length(at: index + 1),
         line.key(next) != "ago"
       {
@@ -64,6 +69,9 @@ extension LogParser {
   mutating func start(at index: Int, bare: Bool) throws(ParseError) -> Int? {
     guard let (phrase, next) = try reader.phrase(at: index, bare: bare) else { return nil }
     let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
+    if !isEdit, phrase.day != nil || phrase.part != nil, isCompared(index) { return remark(index..<next) }
+    if line.key(index - 1) == "since" { try refuseUncertainSince(at: index - 1, index - 1..<next, phrase) }
+    if bare { try refuseHourOrIntensity(phrase, index..<next) }
     if phrase.hasTime, !isEdit { try refuseTimesOfDoses(phrase, index..<next) }
     // `took suma 3 hours ago`: that says when it was taken.
     if phrase.ago != nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil,
@@ -133,11 +141,14 @@ extension LogParser {
     let key = line.key(index)
     // `edit 3 end 4:30`, `edit 3 end: 4:30`.
     let isNamed = isEdit && ["end", "end:", "ends"].contains(key)
-    guard isNamed || ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key) else {
-      return nil
-    }
+    let spoken = try spokenEnd(at: index)
+    guard
+      isNamed || spoken != nil
+        || ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key)
+    else { return nil }
     let named = key != "to" && key != "-" && key != "–" && key != "—"
-    guard let (phrase, next) = try reader.phrase(at: index + 1, bare: named || span.start.clock != nil) else {
+    let at = spoken ?? index + 1
+    guard let (phrase, next) = try reader.phrase(at: at, bare: named || span.start.clock != nil) else {
       try refuseUnclearEnd(at: index)
       guard key == "over" || key == "ended", index > 0, !isPlace(index + 1) else { return nil }
       guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
@@ -146,7 +157,7 @@ extension LogParser {
     }
     guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
     span.end = phrase
-    shareHalf(index, next)
+    shareHalf(at - 1, next)
     return next
   }
 

@@ -7,7 +7,9 @@ extension LogParser {
   /// symptom for certain.
   func refuseUncertain(at index: Int) throws(ParseError) {
     let key = line.key(index)
-    guard !isEdit, LogParser.uncertain.contains(key), !line.tokens[index].isEndOfClause else { return }
+    guard !isEdit, LogParser.uncertain.contains(key), !line.tokens[index].isEndOfClause,
+      value(behind: index + 1) == nil
+    else { return }
     if key == "left", let start = whatIsLeft(at: index) { throw uncertain(index, start..<index + 1) }
     guard let next = line[index + 1] else { return }
     if key == "right", ["after", "before", "when", "away", "as"].contains(next.key) {
@@ -137,6 +139,19 @@ extension LogParser {
     account[index] = .remark
     hasAnchor = true
     return index + 1
+  }
+
+  /// `severe nausea`, `mild light sensitivity`: how bad the head is, or the symptom.
+  func refuseSeverityOfSymptom(_ value: Intensity, at index: Int, next: Int) throws(ParseError) {
+    guard !isEdit, entry.intensity == nil, !line.tokens[next - 1].isEndOfClause,
+      let (meaning, _) = fixedWord(at: next), isSymptom(meaning),
+      !line.tokens.contains(where: { token in
+        token.integer.map { $0 <= 10 } ?? false || token.key.hasSuffix("/10")
+      })
+    else { return }
+    throw ParseError(
+      .twoReadings(reader.text(index..<next + 1)),
+      lines: [line.replacing(index, with: "\(value)/10"), line.withNote([index])])
   }
 
   private static let uncertain = ["left", "right", "both", "light", "sound", "tight", "l", "r", "noise"]

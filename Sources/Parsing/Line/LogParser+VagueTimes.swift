@@ -25,7 +25,11 @@ extension LogParser {
   /// Meals stand for a part of the day; anything else can be a remark.
   private func unclear(at index: Int, as word: String) -> ParseError {
     var meal = index + 1
-    while ["the", "after", "before", "during", "my"].contains(line.key(meal)) { meal += 1 }
+    while [
+      "the", "after", "before", "during", "my", "a", "few", "several", "some", "couple", "of", "many", "last",
+      "mid", "about", "around",
+    ]
+    .contains(line.key(meal)) { meal += 1 }
     let range = index..<min(meal + 1, line.tokens.count)
     let part: String? =
       switch line.key(meal) {
@@ -42,7 +46,7 @@ extension LogParser {
 
   /// `6 all day`: today, or the day that is named. What a person did all day is a remark.
   mutating func wholeDay(at index: Int) -> Int? {
-    guard line.key(index + 1) == "day", index == 0 || account[index - 1] == .understood, doses.isEmpty,
+    guard line.key(index + 1) == "day", index == 0 || account[index - 1] != .note, doses.isEmpty,
       line[index + 2] == nil || line[index + 2]?.startsWithDigit == true
         || FixedWords.meaning(of: line.key(index + 2)) != nil
         || (try? reader.day(at: index + 2)) != nil

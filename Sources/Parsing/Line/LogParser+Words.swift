@@ -7,15 +7,19 @@ extension LogParser {
   mutating func fixed(at index: Int) throws(ParseError) -> Int? {
     if let next = try overAlready(at: index) { return next }
     try refuseUncertain(at: index)
-    guard let (meaning, next) = fixedWord(at: index) else {
+    guard let (meaning, end) = fixedWord(at: index) else {
       let key = line.key(index)
       guard vocabulary.symptoms().contains(key) else { return nil }
       symptom(key)
       return index + 1
     }
+    if let next = asked(at: index, meaning, next: end) { return next }
+    if let next = try valued(meaning, index, next: end) { return next }
+    let next = value(behind: end).map { $0.isThere ? $0.end : end } ?? end
     switch meaning {
     case .filler: break
     case .intensity(let value):
+      try refuseSeverityOfSymptom(value, at: index, next: next)
       if entry.intensity == nil { intensityWord = index } else { keepInNoteAsDuplicate(index) }
       entry.intensity = entry.intensity ?? value
       hasAnchor = true
@@ -31,7 +35,12 @@ extension LogParser {
       hasAnchor = true
     case .symptom(let name): symptom(name)
     case .aura(let name): return aura(name, at: index, next: next)
-    case .relief(let relief): self.relief(relief, at: index, next: next)
+    case .relief(.gone) where ["down", "up", "from"].contains(line.key(next)): break
+    case .relief(.gone) where ["almost", "nearly", "mostly", "practically"].contains(line.key(index - 1)):
+      return remark(max(0, index - 1)..<next)
+    case .relief(let relief):
+      refusal = refusal ?? hedgedRelief(at: index, next: next)
+      self.relief(relief, at: index, next: next)
     }
     return next
   }
@@ -84,12 +93,13 @@ extension LogParser {
       return nil
     }
     guard FixedWords.meaning(of: line.key(index)) == nil || next > index + 1 else { return nil }
+    refusal = refusal ?? hedgedRelief(at: index, next: next)
     self.relief(relief, at: index, next: next)
     return next
   }
 
   /// An effect belongs to the dose before it; `helped partly` is one effect.
-  private mutating func relief(_ relief: Relief, at index: Int, next: Int? = nil) {
+  mutating func relief(_ relief: Relief, at index: Int, next: Int? = nil) {
     let last = doses.indices.last
     let old = last.map { doses[$0].relief } ?? entry.relief
     var relief = relief
@@ -100,78 +110,16 @@ extension LogParser {
       relief = .some
     }
     if let last { doses[last].relief = relief } else { entry.relief = relief }
+    // `ibu and suma helped`: of drugs that are only named it is said of each.
+    if var joined = last, doses[joined].end == index {
+      while joined > 0, doses[joined].isJoined, doses[joined].isNamedAlone, doses[joined - 1].isNamedAlone,
+        doses[joined - 1].relief == nil
+      {
+        joined -= 1
+        doses[joined].relief = relief
+      }
+    }
     afterRelief = next ?? index + 1
-  }
-
-  /// `ibu no, riza gone`: a `no` behind a dose, before another drug or at the end, is its effect.
-  private mutating func noEffect(at index: Int) -> Int? {
-    guard let last = doses.last, last.end == index, last.relief == nil else { return nil }
-    if line[index + 1] != nil {
-      guard fixedWord(at: index + 1) == nil, case .drug = drugMatch(at: index + 1).0 else { return nil }
-    }
-    relief(.none, at: index)
-    return index + 1
-  }
-
-  /// `no nausea`, `not helped`; in an edit also `no left`.
-  mutating func negation(at index: Int) throws(ParseError) -> Int? {
-    let key = line.key(index)
-    guard ["no", "without", "not", "never"].contains(key) else { return nil }
-    // `not 12 nov`: a day or a time that is none of the line's.
-    if line[index + 1]?.startsWithDigit == true {
-      let next = try reader.phrase(at: index + 1, bare: true)?.next ?? index + 2
-      throw ParseError(
-        .notUnderstood(reader.text(index..<next)), line: line.replacing(index..<next, with: ""))
-    }
-    if let next = try noLonger(at: index) { return next }
-    if !isEdit, key == "no", let next = noEffect(at: index) { return next }
-    guard let token = line[index + 1] else { return nil }
-    let fixed = fixedWord(at: index + 1)
-    let (meaning, next) = (fixed?.0, fixed?.next ?? index + 2)
-    switch meaning {
-    case .relief(.good), .relief(.gone):
-      guard key == "not" else { break }
-      relief(.none, at: index, next: next)
-      return next
-    case .feature(let feature):
-      feature.set(false, in: &entry.features)
-      hasAnchor = true
-      return next
-    case .aura(nil):
-      entry.aura = false
-      hasAnchor = true
-      return next
-    default: break
-    }
-    if key == "no", ["help", "relief", "effect"].contains(token.key) {
-      relief(.none, at: index, next: index + 2)
-      return index + 2
-    }
-    if isEdit, let field = cleared(token.key, meaning) {
-      entry.cleared.insert(field)
-      hasAnchor = true
-      return next
-    }
-    for index in index..<next { keepInNote(index) }
-    warnings.append(.looseNegation(line.tokens[index..<next].map(\.text).joined(separator: " ")))
-    return next
-  }
-
-  private func cleared(_ key: String, _ meaning: FixedWords.Meaning?) -> ClearedField? {
-    switch meaning {
-    case .side: .side
-    case .quality: .quality
-    case .impact: .impact
-    case .kind: .kind
-    case .relief: .relief
-    case .symptom(let name): .symptom(name)
-    case nil where key == "end": .end
-    case nil where key.hasPrefix("+") && key.count > 1: .trigger(String(key.dropFirst()))
-    case nil where vocabulary.symptoms().contains(key): .symptom(key)
-    case nil:
-      if case .drug(let drug) = vocabulary.drug(key) { .dose(drug.name) } else { nil }
-    default: nil
-    }
   }
 }
 
@@ -180,15 +128,20 @@ extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
     if let next = badHeadache(at: index) { return next }
+    noteVagueTime(at: index)
+    try refuseJoinedValue(at: index)
+    try refuseJoinedDrugs(at: index)
     try refuseStrength(at: index)
     try refuseMisspeltTime(at: index)
     try refuseJoinedDose(at: index)
-    if index == 0, !isEdit {
-      if verb(near: token.key) != nil { throw unknownFirst(token.text) }
+    if !isEdit, isFirst(index), !mayBegin(index) {
+      if index == 0, verb(near: token.key) != nil { throw unknownFirst(token.text) }
       // A dose is not enough to make an entry of a word nobody knows; `took` says that it is one.
       if !isOfDoses { unknownFirstWord = token.text }
       if let next = try newDrug(at: index) { return next }
       unknownFirstWord = token.text
+    } else if isFiller(index) {
+      return keepFiller(index)
     } else if let next = try newDrug(at: index) {
       return next
     }
@@ -201,15 +154,26 @@ extension LogParser {
     {
       throw nearDrug(index, meant)
     }
+    nameUnknown(index, meant: meant)
+    return index + 1
+  }
+
+  private mutating func keepFiller(_ index: Int) -> Int {
+    keepInNote(index)
+    nameUnknown(index, meant: nil)
+    return index + 1
+  }
+
+  /// Names it with the unknown words right before it.
+  private mutating func nameUnknown(_ index: Int, meant: String?) {
     if meant == nil, lastUnknown == index - 1, case .unknownWord(_, nil)? = warnings.last {
       unknownRuns[unknownRuns.count - 1].words =
         unknownRuns[unknownRuns.count - 1].words.lowerBound..<index + 1
     } else {
       unknownRuns.append((warnings.count, index..<index + 1))
-      warnings.append(.unknownWord(token.text, meant: meant))
+      warnings.append(.unknownWord(line.tokens[index].text, meant: meant))
     }
     lastUnknown = index
-    return index + 1
   }
 
   /// `ibu600`, `suma50mg`: a drug and its amount without a blank.
@@ -245,8 +209,8 @@ extension LogParser {
 
   /// The verb that a first word was probably meant to be.
   private func verb(near word: String) -> String? {
-    // `one` is not `none`.
-    TimeReader.number(word.lowercased()) != nil
+    // `one` is not `none`, nor `fine` `find`.
+    TimeReader.number(word.lowercased()) != nil || word.lowercased() == "fine"
       ? nil : Spelling.nearestSlip(word.lowercased(), in: vocabulary.verbs())
   }
 

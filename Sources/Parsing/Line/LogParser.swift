@@ -21,7 +21,9 @@ package func parseLog(
   do throws(ParseError) {
     return try parser.parse()
   } catch {
-    throw error.offering(linesOf: command, verbs: vocabulary.verbs) { line throws(ParseError) in
+    let refusal = DaysInLine.refusal(error, words, now: now, command: command)
+    throw refusal.offering(linesOf: command, verbs: vocabulary.verbs) { line throws(ParseError) in
+      if case .severalDays = refusal.cause, separateDays(line, now: now) != nil { return }
       var parser = LogParser(Line(line, command: command), now, vocabulary, isEdit: false)
       parser.isOfDoses = ofDoses
       _ = try parser.parse()
@@ -118,6 +120,12 @@ struct LogParser {
   var afterRelief: Int?
   /// Whether a dose is said to be another one than those that are there: `again`.
   var isAgain = false
+  /// Whether the attack is said to go on.
+  var lasts = false
+  /// A time that is on no clock.
+  var vagueTime: Range<Int>?
+  /// Whether that names days.
+  var namesDays = false
   /// What no word can be kept for, found where nothing may be thrown.
   var refusal: ParseError?
 
@@ -138,10 +146,14 @@ struct LogParser {
     while line[index] != nil { index = try word(at: index) }
     keepPending()
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
+    if !unknownRuns.isEmpty, !isEdit, isFirst(line.tokens.count) { throw unknownFirst(line.tokens[0].text) }
     if let refusal { throw refusal }
+    try refuseVagueTime()
+    dropFillers()
     try refuseDigits()
     if edit.correctsDoses { try refuseNotes() }
     try place()
+    try noteLasting()
     finishNote()
     var parsed = ParsedLine()
     (parsed.entry, parsed.warnings, parsed.echoes, parsed.account) = (entry, warnings, echoes, account)
@@ -151,14 +163,18 @@ struct LogParser {
 
   /// Takes in the word at `index`, and those that belong to it; answers with the index after them.
   private mutating func word(at index: Int) throws(ParseError) -> Int {
+    if line.key(index + 1) == "and", let next = idiom(at: index) { return next }
     if isEdit, let next = try correction(at: index) { return next }
     if let next = label(at: index) { return next }
     if let next = try mark(at: index) { return next }
+    if line.key(index) == "half" { try refuseHalfHour(at: index) }
     if let next = portion(at: index) { return next }
     if let next = try ending(at: index) { return next }
     if let next = try time(at: index) { return next }
     if let next = try number(at: index) { return next }
     if let next = effect(at: index) { return next }
+    if let next = goingOn(at: index) { return next }
+    if let next = doubted(at: index) { return next }
     if let next = try negation(at: index) { return next }
     if let next = try fixed(at: index) { return next }
     if let next = try drug(at: index) { return next }

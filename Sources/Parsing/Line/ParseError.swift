@@ -39,10 +39,18 @@ package struct ParseError: Error, Hashable, Sendable {
     case request(Request)
     /// `no headache, nausea`: that there was none, and what only a headache has.
     case headacheOrNone(String)
+    /// `no pain until 3pm`: that there was none, and one from then on.
+    case freeUntil(String)
     /// `sumatripan 50mg`: a drug nobody knows, one slip from a known one.
     case nearDrug(String, meant: String, typed: String)
     /// A drug in words that do not say it was taken: `nausea from suma`, and the symptoms that they name.
     case notTaken(String, drug: String, symptoms: [String])
+    /// A drug and what is told of it: `suma wore off at 13:00`.
+    case toldOfDrug(String, drug: String)
+    /// `wed to fri 5`: an attack on each of these days, or one over all of them.
+    case severalDays(String)
+    /// `3 attacks last night`: each is a line of its own.
+    case severalAttacks(String)
     /// `since lunch`: a start at no time that is known.
     case unclearStart(String)
     /// `ended when I fell asleep at 23:00`: an end, and more.

@@ -50,10 +50,44 @@ package struct Request: Hashable, Sendable {
       case "increased", "raised", "reduced", "lowered", "changed": .change
       default: nil
       }
-    guard let kind, case .drug(let drug) = vocabulary.drug(line.key(1)), drug.role != .acute else {
+    guard let kind else { return takenKind(of: line, vocabulary) }
+    guard case .drug(let drug) = vocabulary.drug(line.key(1)), drug.role != .acute else { return nil }
+    return kind
+  }
+
+  /// `popped 2 advil`, `gave ibu 200mg`, `I took suma`: a dose that was taken, which a verb of its own notes.
+  private static func takenKind(of line: Line, _ vocabulary: Vocabulary) -> Kind? {
+    let first = line.key(0)
+    let others = [
+      "popped", "swallowed", "injected", "inj", "used", "gave", "given", "had", "downed", "administered",
+      "necked",
+    ]
+    var at = 1
+    if ["i", "i've", "ive", "just", "we"].contains(first) {
+      while ["have", "just", "already", "also", "then"].contains(line.key(at)) { at += 1 }
+      guard ["took", "taken"].contains(line.key(at)) || others.contains(line.key(at)) else { return nil }
+      at += 1
+    } else if !others.contains(first) {
       return nil
     }
-    return kind
+    while at < min(6, line.tokens.count) {
+      if case .drug = vocabulary.drug(line.key(at)) { return .take }
+      let isBefore =
+        line.tokens[at].startsWithDigit || TimeReader.number(line.key(at)) != nil
+        || ["a", "an", "my", "some", "another", "the", "of", "tablets", "half", "x"].contains(line.key(at))
+      guard isBefore else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The words without the one that says it was taken, and those before it.
+  package var dose: [String] {
+    let takers = ["took", "taken"]
+    guard let index = rest.prefix(4).firstIndex(where: { takers.contains($0.lowercased()) }) else {
+      return rest
+    }
+    return Array(rest[(index + 1)...])
   }
 
   /// Every word that a line is refused for.
@@ -85,6 +119,36 @@ package struct Request: Hashable, Sendable {
       .count
     ),
     ("exit bye logout login install upgrade sync run test version", .leave),
+  ]
+}
+
+/// `worst attack`, `longest migraine`, `attacks per month`: asked for, and no attack.
+struct Superlative {
+  let request: Request
+
+  init?(_ line: Line) {
+    guard line.note.isEmpty, (2...4).contains(line.tokens.count), let first = line[0] else { return nil }
+    let (key, next) = (first.key, line.key(1))
+    let isAsked =
+      Superlative.words.contains(key) && Superlative.things.contains(next)
+      || Superlative.things.contains(key) && ["per", "a", "by", "each"].contains(next)
+        && ["day", "week", "month", "year", "weekday"].contains(line.key(2))
+    guard isAsked, !line.tokens.contains(where: { $0.key == "ever" || $0.key == "life" || $0.holdsDigit })
+    else {
+      return nil
+    }
+    request = Request(kind: .count, word: first.text, rest: line.tokens.dropFirst().map(\.text))
+  }
+
+  private static let words = [
+    "longest", "shortest", "worst", "strongest", "biggest", "first", "latest", "newest", "previous",
+    "monthly",
+    "weekly", "yearly", "overall", "recent",
+  ]
+  private static let things = [
+    "attack", "attacks", "headache", "headaches", "migraine", "migraines", "overview", "report", "days",
+    "pain",
+    "one", "figures",
   ]
 }
 

@@ -10,7 +10,7 @@ package enum SpokenLine: Hashable, Sendable {
   case list
   /// `last`, `last attack`.
   case lookAtLast
-  /// `no headache today`: the ranges, and the words that name them.
+  /// `no headache today`: the ranges, and the words that name them, with the note behind `--`.
   case headacheFree([SpokenRange], words: [String])
   /// `done`, `stopped at 2am`: the words of the time; `isGone`: it is the pain that is said to be gone.
   case over(words: [String], isGone: Bool)
@@ -41,6 +41,7 @@ package func parseLine(
     {
       return .over(words: end.when, isGone: end.isGone)
     }
+    try refuseEndAndMore(line, now)
     if try namesDays(line, now) { return .list }
   }
   if ReliefWords.match(line, at: 0) == nil, let request = parseRequest(words, vocabulary: vocabulary),
@@ -49,6 +50,7 @@ package func parseLine(
     try refuseUntakenAsTold(words, line, now, vocabulary)
     throw ParseError(.request(request))
   }
+  if !isNew, let asked = Superlative(line) { throw ParseError(.request(asked.request)) }
   if !isNew { try refuseFine(line, now) }
   if !isNew, let free = try headacheFree(line, now) { return free }
   if !isNew, let effect = parseEffect(words, now: now, vocabulary: vocabulary) {
@@ -58,6 +60,24 @@ package func parseLine(
     return .effect(effect, line: taken)
   }
   return try entry(words, line, now, vocabulary, isNew)
+}
+
+/// `gone but tired`, `over, still dizzy`: an end, and something else in one line.
+private func refuseEndAndMore(_ line: Line, _ now: Now) throws(ParseError) {
+  guard let end = EndWords.find(in: line), !end.when.isEmpty, line.note.isEmpty, !saysHeadache(line) else {
+    return
+  }
+  let start = line.tokens.count - end.when.count
+  guard start > 0, !line.tokens.contains(where: \.holdsDigit),
+    line.tokens[start - 1].isEndOfClause || ["but", "though", "except", "just"].contains(line.key(start))
+  else { return }
+  let words = line.tokens[start...].drop {
+    ["but", "and", "though", "just", "now", "still"].contains($0.key)
+  }
+  guard !words.isEmpty else { return }
+  throw ParseError(
+    .endAndMore(line.tokens.map(\.text).joined(by: " ")),
+    line: ([line.command, "until", "now", "--"] + words.map { typable($0.text) }).joined(separator: " "))
 }
 
 /// `should have taken suma`, `did not take ibu`: told, and not asked.
@@ -83,6 +103,9 @@ private func saysHeadache(_ line: Line) -> Bool {
 
 /// Whether the line names a month or a stretch of days, and says nothing of them.
 private func namesDays(_ line: Line, _ now: Now) throws(ParseError) -> Bool {
+  let isNamed =
+    ["headache", "headaches", "attacks", "migraines"].contains(line.key(0)) && line.tokens.count > 2
+  let line = isNamed ? Line(line.tokens.dropFirst().map(\.text), command: line.command) : line
   let first = line.key(0)
   guard line.tokens.count <= 7, line.note.isEmpty,
     TimeReader.month(first) != nil || ["last", "this", "past"].contains(first)
@@ -119,7 +142,13 @@ extension Token {
 private func entry(
   _ words: [String], _ line: Line, _ now: Now, _ vocabulary: Vocabulary, _ isNew: Bool
 ) throws(ParseError) -> SpokenLine {
-  let parsed = try parseLog(words, now: now, vocabulary: vocabulary, command: line.command)
+  if !isNew { try refuseFreeUntil(line, now) }
+  let parsed: ParsedLine
+  do throws(ParseError) {
+    parsed = try parseLog(words, now: now, vocabulary: vocabulary, command: line.command)
+  } catch {
+    throw isNew ? error : headacheFree(line, error, now)
+  }
   if !isNew, parsed.entry.isDayAlone, let day = parsed.entry.onset?.moment.day {
     return .look(day)
   }
@@ -137,22 +166,77 @@ private func entry(
   return .entry(parsed)
 }
 
+/// `good day today, no headache`: a free day, in a line that says more than can be read.
+private func headacheFree(_ line: Line, _ error: ParseError, _ now: Now) -> ParseError {
+  switch error.cause {
+  case .unknownFirstWord, .notUnderstood: break
+  default: return error
+  }
+  guard error.lines.isEmpty, HeadacheFreeWords(line).deniesHeadache else { return error }
+  let reader = TimeReader(line: line, now: now)
+  var day: String?
+  for index in line.tokens.indices where day == nil {
+    if let (named, _) = try? reader.day(at: index) { day = "\(named.day)" }
+  }
+  let words = ["headache free"] + (day.map { [$0] } ?? []) + ["--"] + line.tokens.map { typable($0.text) }
+  return ParseError(
+    .headacheOrNone(line.tokens.map(\.text).joined(by: " ")), line: words.joined(separator: " "))
+}
+
+/// `no pain until 3pm then 5`: what came after it began then.
+private func refuseFreeUntil(_ line: Line, _ now: Now) throws(ParseError) {
+  guard let index = line.tokens.firstIndex(where: { ["until", "till", "til"].contains($0.key) }),
+    HeadacheFreeWords(line).deniesHeadache,
+    let (time, next) = try TimeReader(line: line, now: now).phrase(at: index + 1, bare: true), time.hasTime
+  else { return }
+  let when = line.tokens[index + 1..<next].map { typable($0.text) }
+  let rest = line.tokens[next...].filter { !["then", "and", "now", "a", "when", "it"].contains($0.key) }
+  let words = rest.map { typable($0.text) } + ["since"] + when
+  throw ParseError(
+    .freeUntil(line.tokens[..<next].map(\.text).joined(by: " ")),
+    line: rest.isEmpty ? nil : ([line.command] + words).joined(separator: " "))
+}
+
 /// `clear day` is a day; `clear` is a verb of other programs.
 private func isFreeDay(_ line: Line) -> Bool {
   line.key(0) == "clear" && ["day", "days"].contains(line.key(1))
 }
 
 private func headacheFree(_ line: Line, _ now: Now) throws(ParseError) -> SpokenLine? {
-  guard let days = HeadacheFreeWords(line).days else { return nil }
-  if days.isEmpty { return .headacheFree([.closed(DayRange(now.today))], words: []) }
+  guard var days = HeadacheFreeWords(line).days else { return nil }
+  let note = line.note.isEmpty ? [] : ["--", line.note]
+  if days.isEmpty { return .headacheFree([.closed(DayRange(now.today))], words: note) }
+  // Free since a day: up to yesterday, for today is not over.
+  if days[0].lowercased() == "since", let (day, count) = leadingDay(days.dropFirst(), now),
+    count == days.count - 1,
+    day < now.today
+  {
+    days = ["\(day)..\(now.today - 1)"]
+  }
+  days = days.map { $0.lowercased() == "or" ? "and" : $0 }
   guard let ranges = try? parseRanges(days, now: now, command: "headache free") else {
     // A day that is none, or still to come, is refused as such.
     if days.count == 1, ["tomorrow"].contains(days[0].lowercased()) {
       _ = try parseRanges(days, now: now, command: "headache free")
     }
+    try refuseVagueDays(days, now)
     return nil
   }
-  return .headacheFree(ranges, words: days)
+  return .headacheFree(ranges, words: days + note)
+}
+
+private func leadingDay(_ words: ArraySlice<String>, _ now: Now) -> (day: CivilDay, count: Int)? {
+  (try? parseLeadingDay(Array(words), now: now, command: "headache free")).flatMap(\.self)
+}
+
+/// `no headaches this week`: days that people count differently, with the line for each.
+private func refuseVagueDays(_ days: [String], _ now: Now) throws(ParseError) {
+  let words = days.filter { !["at", "all", "in"].contains($0.lowercased()) }
+  do throws(ParseError) {
+    _ = try parseRanges(words, now: now, command: "headache free")
+  } catch {
+    if case .vagueRange = error.cause { throw error }
+  }
 }
 
 /// Whether the words are a moment, or none.

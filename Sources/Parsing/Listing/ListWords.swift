@@ -109,11 +109,22 @@ package func daysSoFar(_ words: [String], now: Now, command: String) throws(Pars
   case .open(let start): return DayRange(start, through: now.today)
   case .closed(let days):
     let over = days.intersection(past)
+    // `this month`, `last 7 days`: what is looked at has today as well.
+    if over.end == now.today, goesOn(words) { return DayRange(over.start, through: now.today) }
     guard over.isEmpty, case .closed(let days) = try parseRange(words, now: now, command: command) else {
       return over
     }
     return days
   }
+}
+
+/// Whether words for days mean those up to now.
+private func goesOn(_ words: [String]) -> Bool {
+  let keys = words.flatMap { $0.split(separator: " ").map { $0.lowercased() } }.drop {
+    ["in", "the", "all", "of", "during"].contains($0)
+  }
+  guard let first = keys.first, let next = keys.dropFirst().first else { return false }
+  return first == "this" || first == "past" || first == "last" && !["month", "year"].contains(next)
 }
 
 extension ParseError {

@@ -18,11 +18,14 @@ package func parseEffects(
   let words = words.flatMap { $0.split(separator: " ").map(String.init) }
   let (text, day) = try withoutDay(words, now)
   let parts = text.joined(separator: " ").lowercased().split { ",;&+".contains($0) }
-  let effects = parts.flatMap { parted($0.split(separator: " ").map(String.init), known) }
+  let effects = parts.flatMap { parted($0.split(separator: " ").map(String.init), known + inseparable) }
   if let number = effects.first(where: { $0.contains(where: \.isNumber) }) { throw .notUnderstood(number) }
   var seen: Set<String> = []
   return SpokenEffects(effects: effects.filter { seen.insert($0).inserted }, day: day)
 }
+
+/// Effects in whose names an *and* stands.
+private let inseparable = ["pins and needles", "hot and cold", "ups and downs", "aches and pains"]
 
 /// One effect for each part between *and*, but for a name that has the word in it.
 private func parted(_ words: [String], _ known: [String]) -> [String] {

@@ -41,6 +41,8 @@ struct PreventiveReader {
   let words: Line
   let now: Now
   var line = PreventiveLine()
+  /// How many tablets a day, in thousandths, where they were told by the parts of the day.
+  var tabletsADay: Int?
 
   init(_ typed: [String], now: Now, command: String) {
     words = Line(typed.flatMap(PreventiveReader.parts), command: command)
@@ -90,6 +92,7 @@ struct PreventiveReader {
     let kept = (0..<count).filter { !without.contains($0) }.map { typable(words[$0]?.text ?? "") }
     line.lineWithoutRest = ([words.command] + kept).joined(separator: " ")
     if line.drug.isEmpty { throw .missingDrug }
+    try applyScheme()
     if let times = line.timesADay, times > 1, let dose = line.dose, dose != .unspecified {
       guard line.intervalDays == nil else { throw .second("\(times) a day") }
       line.dose = Amount(thousandths: dose.thousandths * times, unit: dose.unit)
@@ -112,16 +115,24 @@ struct PreventiveReader {
       try takeReason(from: next)
       return count
     }
+    if let next = try scheme(at: index) { return next }
     if let (interval, next) = try often(at: index) {
       try take(interval, index, next)
       return next
     }
     if let (dose, next) = try anyDose(at: index) {
-      if line.dose != nil { throw .second(text(index, next)) }
-      line.dose = dose
+      if let first = line.dose {
+        guard first.unit == dose.unit, isOfOtherPart(index, behind: next) else {
+          throw .second(text(index, next))
+        }
+        line.dose = Amount(thousandths: first.thousandths + dose.thousandths, unit: dose.unit)
+      } else {
+        line.dose = dose
+      }
       return next
     }
     if let next = try takeDay(at: index) { return next }
+    try refuseVagueStart(at: index)
     return filler(at: index)
   }
 
@@ -157,7 +168,7 @@ struct PreventiveReader {
 
 extension PreventiveReader {
   private static let dayMarks: Set<String> = [
-    "on", "since", "from", "starting", "started", "beginning", "begun", "effective", "until", "till",
+    "on", "since", "from", "starting", "started", "beginning", "begun", "effective", "until", "till", "first",
   ]
 
   /// `15 sep`, `since 15 sep`, `as of yesterday`, `starting on monday`.

@@ -17,6 +17,8 @@ package enum PreventiveProblem: Error, Hashable, Sendable {
   case ambiguousInterval(String, [String])
   /// `twice a week`: no whole number of days between two.
   case noWholeInterval(String)
+  /// `since august`: no day, and a line for each that can be meant.
+  case vagueStart(String, [String])
   /// A day more than a year ahead.
   case tooFarAhead(CivilDay)
   /// The words for a day name none.

@@ -28,7 +28,10 @@ extension PreventiveReader {
 
   private func single(_ word: String, at index: Int) throws(PreventiveProblem) -> Often? {
     switch word {
-    case "daily", "nightly", "od", "qd", "mornings", "evenings", "/day", "/d", "/24h", "/night": .timesADay(1)
+    case "daily", "nightly", "od", "qd", "mornings", "evenings", "/day", "/d", "/24h", "/night", "nocte",
+      "mane", "am",
+      "pm", "qhs", "hs", "qam", "qpm":
+      .timesADay(1)
     case "bid", "b.i.d.", "b.i.d", "bd": .timesADay(2)
     case "tid", "t.i.d.", "t.i.d", "tds": .timesADay(3)
     case "qid", "q.i.d.", "q.i.d": .timesADay(4)

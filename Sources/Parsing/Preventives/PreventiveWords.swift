@@ -19,8 +19,18 @@ package enum PreventiveWords {
     } catch {
       if case .doseWithoutUnit(let number, let offered) = error {
         let typed = offered.split(separator: " ").dropFirst(3).map(String.init)
-        let again = try? parsePreventive(typed, nameLength: named.isEmpty ? nil : named.count, now: now)
-        if again?.rest.isEmpty != true { throw PreventiveRefusal(.notUnderstood(number), line: line) }
+        let again = try? parsePreventive(
+          typed, nameLength: named.isEmpty ? nil : named.count, now: now,
+          command: line.split(separator: " ").prefix(3).joined(separator: " "))
+        if let again, !again.rest.isEmpty {
+          throw PreventiveRefusal(.doseWithoutUnit(number, line: again.lineWithoutRest), line: line)
+        }
+        if again == nil { throw PreventiveRefusal(.notUnderstood(number), line: line) }
+      }
+      if case .notUnderstood(let word) = error,
+        let without = Self.line(without: word, named + words, named.count, now, line)
+      {
+        throw PreventiveRefusal(error, line: without)
       }
       throw PreventiveRefusal(error, line: line)
     }
@@ -29,6 +39,21 @@ package enum PreventiveWords {
         .notUnderstood(spoken.rest.joined(separator: " ")), line: spoken.lineWithoutRest)
     }
     return spoken
+  }
+
+  /// The line to type without a word that says nothing of a preventive; `nil` where nothing would be left.
+  private static func line(
+    without word: String, _ words: [String], _ nameLength: Int, _ now: Now, _ line: String
+  ) -> String? {
+    let typed = words.flatMap { $0.split(separator: " ").map(String.init) }
+    let rest = typed.filter { $0 != word && $0 != word + "," }
+    guard rest.count < typed.count,
+      let read = try? parsePreventive(
+        rest, nameLength: nameLength == 0 ? nil : nameLength, now: now,
+        command: line.split(separator: " ").prefix(3).joined(separator: " ")),
+      read.dose != nil || read.day != nil
+    else { return nil }
+    return read.lineWithoutRest
   }
 
   /// The words without those that people put before a drug: `taking`, `my`.
@@ -73,9 +98,27 @@ package enum PreventiveWords {
     do throws(PreventiveProblem) {
       return try parseEffects(words, known: known, now: now)
     } catch {
+      let plain = withoutNumbers(words)
+      let line = "headache prev effect \(typable(name)) \(plain) \(now.today)"
+      let remark = ([name] + words).map(typable).joined(separator: " ")
       throw PreventiveRefusal(
-        error, line: "headache prev effect \(typable(name)) nausea \(now.today)")
+        error, line: plain.isEmpty ? "headache note \(remark)" : "\(line)\n   or:  headache note \(remark)")
     }
+  }
+
+  /// An effect without how much of it, or since when: `weight gain 3kg`.
+  private static func withoutNumbers(_ words: [String]) -> String {
+    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    let number = words.firstIndex { $0.contains(where: \.isNumber) } ?? words.endIndex
+    let marks: Set = [
+      "since", "after", "for", "from", "in", "of", "by", "about", "on", "week", "day", "month",
+    ]
+    var kept = words[..<number]
+    while let last = kept.last, marks.contains(last.lowercased()) { kept.removeLast() }
+    if kept.count == 1, ["lost", "gained", "put", "up", "down"].contains(kept[kept.startIndex].lowercased()) {
+      return ""
+    }
+    return kept.map(typable).joined(separator: " ")
   }
 
   /// The days on which it was missed, in order; today without words.

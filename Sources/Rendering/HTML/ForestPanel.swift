@@ -11,8 +11,6 @@ struct ForestPanel {
   var comparison: Comparison
   var scale: ForestScale
   var language: Language
-  /// Whether the notes say by which estimator the intervals are.
-  var namesEstimator: Bool
 
   static func title(_ comparison: Comparison, course: PreventiveTrial?, language: Language) -> String {
     guard let drug = comparison.drug else { return language.twoRanges }
@@ -27,11 +25,21 @@ struct ForestPanel {
   func markup() -> Markup {
     """
     <table role="presentation" class="title"><tr><td><h3><bdi>\(title)</bdi></h3></td>\
-    <td class="windows">\(language.windowBefore(comparison.before))<br/>\(language.windowOn(comparison.on))</td></tr>\
+    <td class="windows">\(days.before)<br/>\(days.on)</td></tr>\
     </table>
     \(table)
     """
   }
+
+  /// Which days stand on the two sides.
+  private var days: (before: String, on: String) {
+    guard comparison.estimator == .mcn4 else {
+      return (language.windowBefore(comparison.before), language.windowOn(comparison.on))
+    }
+    return (language.stretches(comparison.stretches, .off), language.stretches(comparison.stretches, .on))
+  }
+
+  private var sides: SideNames { comparison.estimator == .mcn4 ? .stretches : .trial }
 
   private var hasPlot: Bool { comparison.hasInterval }
 
@@ -40,7 +48,8 @@ struct ForestPanel {
     let rows: [Markup] = comparison.measures.enumerated().map { number, measure in row(measure, number) }
     return """
       <table class="forest"><thead><tr><th scope="col">\(language.per28Column)</th>\
-      <th scope="col" class="rate">\(language.beforeColumn)</th><th scope="col" class="rate">\(language.onColumn)</th>\
+      <th scope="col" class="rate">\(language.name(.before, of: sides))</th>\
+      <th scope="col" class="rate">\(language.name(.on, of: sides))</th>\
       <th scope="col" class="change">\(language.changeColumn)</th>\
       <th scope="col" class="plot">\(hasPlot ? scale.heading(id: id) : .empty)</th></tr></thead>
       <tbody>
@@ -88,20 +97,21 @@ struct ForestPanel {
   /// Between what the change lies whatever the days not recorded were like.
   private var bounds: String? { comparison.measures.first.flatMap(language.bounds) }
 
-  /// `nil` where one estimator is that of the whole page, or there is no interval.
-  private var estimator: String? {
-    namesEstimator && comparison.hasInterval ? language.intervals(comparison.estimator) : nil
+  /// The stretches compared, where these are not two windows.
+  private var stretches: String? {
+    guard comparison.estimator == .mcn4, comparison.hasInterval else { return nil }
+    return comparison.stretches.map(language.stretch).joined(separator: "; ").capitalizedFirst + "."
   }
 
   /// Every line of ``notes`` as text, to estimate its room.
   var noteTexts: [String] {
-    [percent, bounds, estimator].compactMap(\.self) + comparison.cautions.map { language.caution($0) }
+    [percent, stretches, bounds].compactMap(\.self) + comparison.cautions.map { language.caution($0) }
   }
 
-  /// The percentage, the bounds, the estimator and every caution, a line each.
+  /// The percentage, the stretches, the bounds and every caution, a line each.
   var notes: Markup {
     var lines: [Markup] = percent.map { ["<b>\($0)</b>"] } ?? []
-    lines += [bounds, estimator].compactMap(\.self).map { "\($0)" }
+    lines += [stretches, bounds].compactMap(\.self).map { "\($0)" }
     lines += comparison.cautions.map { caution in
       let command: Markup = language.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
       return "\(language.sentence(caution))\(command)"

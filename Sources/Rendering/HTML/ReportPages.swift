@@ -63,7 +63,7 @@ struct ReportPages {
       axis: TimeAxis(months: shown.map(\.month), left: 118, right: 1850), courses: model.courses,
       comparisons: model.comparisons, end: model.period.end, language: language)
     let months = MonthPanel(months: shown, lane: lane, language: language)
-    let results = ResultPanel(model, language: language, namesEstimators: namesEstimators)
+    let results = ResultPanel(model, language: language)
     let forest = ForestGroup(
       heading: language.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1),
       language: language)
@@ -101,7 +101,7 @@ struct ReportPages {
   private var questions: QuestionsPanel { QuestionsPanel(questions: model.questions, language: language) }
 
   private var history: TrialHistoryPanel {
-    TrialHistoryPanel(history: model.history, language: language, namesEstimators: namesEstimators)
+    TrialHistoryPanel(history: model.history, language: language)
   }
 
   private var acute: AcutePanel { AcutePanel(response: model.acute, language: language) }
@@ -119,9 +119,6 @@ struct ReportPages {
       declared: declared, estimators: model.estimators, version: model.version, language: language)
   }
 
-  /// The page has intervals of several estimators: each is named with its interval.
-  private var namesEstimators: Bool { model.estimators.count > 1 }
-
   /// A block for every comparison, on one scale.
   private var panels: [ForestPanel] {
     let scale = ForestScale(model.comparisons, language: language)
@@ -129,7 +126,7 @@ struct ReportPages {
       ForestPanel(
         id: "forest\(number)",
         title: ForestPanel.title(comparison, course: model.course(of: comparison), language: language),
-        comparison: comparison, scale: scale, language: language, namesEstimator: namesEstimators)
+        comparison: comparison, scale: scale, language: language)
     }
   }
 }

@@ -8,8 +8,6 @@ import Diary
 struct ResultPanel {
   var lines: [ResultLine]
   let language: Language
-  /// Whether each interval says by which estimator it is.
-  let namesEstimators: Bool
   private let today: CivilDay
 
   struct ResultLine {
@@ -18,9 +16,8 @@ struct ResultPanel {
   }
 
   /// The latest courses compared, at most three.
-  init(_ model: ReportModel, language: Language, namesEstimators: Bool) {
+  init(_ model: ReportModel, language: Language) {
     self.language = language
-    self.namesEstimators = namesEstimators
     today = model.printed
     lines = model.comparisons.suffix(3).map { ResultLine(comparison: $0, course: model.course(of: $0)) }
   }
@@ -51,10 +48,12 @@ struct ResultPanel {
       return "\(language.counted(headline))"
     }
     let numbers = language.result(
-      of: headline.measure, before: before, on: on, change, by: namesEstimators ? comparison.estimator : nil)
+      of: headline.measure, before: before, on: on, change)
+    let direction =
+      comparison.isInterim ? language.interim : language.result(headline.direction, of: headline.measure)
     return """
       \(numbers)<br/>
-      \(language.result(headline.direction, of: headline.measure))
+      \(direction)
       """
   }
 }

@@ -8,8 +8,6 @@ import Diary
 struct TrialHistoryPanel {
   var history: [TriedPreventive]
   var language: Language
-  /// Whether each interval says by which estimator it is.
-  var namesEstimators: Bool
 
   func markup() -> Markup {
     guard !history.isEmpty else { return .empty }
@@ -17,7 +15,7 @@ struct TrialHistoryPanel {
       """
       <tr><th scope="row"><b><bdi>\(tried.trial.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></b></th>\
       <td>\(language.compactRange(tried.taken))</td><td>\(language.length(tried))</td>\
-      <td>\(language.rates(tried))<br/>\(change(tried))</td>\
+      <td>\(language.rates(tried))<br/>\(language.change(tried))</td>\
       <td>\(remarks(tried).joined(separator: "; "))</td></tr>
 
       """
@@ -33,13 +31,6 @@ struct TrialHistoryPanel {
       \(rows)</tbody></table>
 
       """
-  }
-
-  private func change(_ tried: TriedPreventive) -> String {
-    guard namesEstimators, let change = tried.headline?.change, let ci95 = change.ci95 else {
-      return language.change(tried)
-    }
-    return language.change(change, ci95, by: tried.comparison.estimator)
   }
 
   private func remarks(_ tried: TriedPreventive) -> [String] {

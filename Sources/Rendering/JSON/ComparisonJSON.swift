@@ -20,7 +20,9 @@ package enum ComparisonJSON {
         ("before_class", .optional(comparison.beforeClass?.rawValue)),
         ("adequacy", .optional(comparison.adequacy?.rawValue)),
         ("days_at_dose", .optional(comparison.daysAtDose)),
+        ("days_needed", .optional(comparison.adequateDays)),
         ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
+        ("stretches", .array(comparison.stretches.map(stretch))),
         ("phases", .array(comparison.phases.map(phase))),
         ("blocks", .array(comparison.blocks.map(block))),
       ] + (details.map(members) ?? []) + [
@@ -89,6 +91,16 @@ package enum ComparisonJSON {
     ]
   }
 
+  private static func stretch(_ stretch: RegimenStretch) -> JSON {
+    [
+      "regimen": .string(stretch.kind.rawValue), "trial": .optional(stretch.trial.map { "T\($0)" }),
+      "dose": TrialJSON.amount(stretch.dose), "from": .string(stretch.days.start.description),
+      "to": .string(stretch.days.last.description), "days": .int(stretch.days.count),
+      "recorded": .int(stretch.recorded), "headache_days": .int(stretch.headacheDays),
+      "per28": .optional(stretch.per28), "compared": .bool(stretch.isCounted),
+    ]
+  }
+
   private static func phase(_ phase: TrialPhase) -> JSON {
     [
       "phase": .string(phase.kind.rawValue), "from": .string(phase.days.start.description),
@@ -114,6 +126,7 @@ package enum ComparisonJSON {
       ("swings", measure.swings.map(swings) ?? .null),
       ("bounds", interval(measure.bounds.map { Interval(low: $0.lowest, high: $0.highest) })),
       ("marks", measure.marks.map { .array($0.map(mark)) } ?? .null),
+      ("windows", measure.windows.map(windows) ?? .null),
     ]
     if let reason = measure.reason { members.append(("reason", .string(reason.rawValue))) }
     return .object(members)
@@ -123,6 +136,13 @@ package enum ComparisonJSON {
   private static func count(_ count: WindowCount, _ reason: MeasureComparison.Reason?) -> JSON {
     let isKnown = reason != .notRecorded
     return ["count": .optional(isKnown ? count.count : nil), "per28": .optional(count.per28)]
+  }
+
+  private static func windows(_ windows: MeasureComparison.Windows) -> JSON {
+    [
+      "estimator": .string(Estimator.mcn2.rawValue), "before": count(windows.before, windows.reason),
+      "on": count(windows.on, windows.reason), "change": windows.change.map(change) ?? .null,
+    ]
   }
 
   private static func change(_ change: RateChange) -> JSON {

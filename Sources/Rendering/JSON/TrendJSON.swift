@@ -21,12 +21,13 @@ package enum TrendJSON {
         ])
   }
 
-  /// The means leave out stretches recorded on under 80 % of their days; `null` of fewer than half of the stretches.
+  /// The means leave out stretches recorded on under 80 % of their days; `null` of fewer than two of three.
   private static func measure(_ series: Trend.Series, _ trend: Trend) -> JSON {
     let summary = trend.summary(series)
     return [
       "measure": .string(series.name), "last": .optional(summary.last),
-      "mean_of_last_3": .optional(summary.latest), "mean_of_first_5": .optional(summary.first),
+      "mean_of_last_3": .optional(summary.latest),
+      "mean_of_same_3_a_year_ago": .optional(summary.yearBefore),
     ]
   }
 }

@@ -11,7 +11,7 @@ package struct AcuteText: TerminalText {
   package init(_ layout: Layout) { self.layout = layout }
 
   private static let effects: [Relief] = [.gone, .good, .some, .none]
-  private static let cell = 7
+  private static let cell = 5
 
   /// Where the columns have no room beside each other, each drug becomes lines.
   package func render(_ response: AcuteResponse) -> String {
@@ -52,6 +52,9 @@ package struct AcuteText: TerminalText {
     let parts =
       ["\(language.daysHead) \(drug.days)", "\(language.dosesHead) \(drug.doses)"] + effects
       + ["\(language.notRatedHead) \(drug.notRated)", "\(language.repeatedHead) \(language.repeated(drug))"]
-    return drug.drug.wrapped(to: width) + parts.joined(separator: ", ").wrapped(to: width - 2).map { "  " + $0 }
+    // A number stays with its word.
+    let text = parts.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: ", ")
+    return drug.drug.wrapped(to: width)
+      + text.wrapped(to: width - 2).map { "  " + $0.replacing("\u{A0}", with: " ") }
   }
 }

@@ -37,7 +37,11 @@ package struct AttackConfirmation {
   }
 
   /// Whether the line says nothing that the attack did not say already: that is no step.
-  package var isUnchanged: Bool { before == attack }
+  package var isUnchanged: Bool {
+    // Not compared as two optionals: the type of such a pair is made at run time.
+    guard let before else { return false }
+    return before == attack
+  }
 
   /// Signs that need urgent care, and that the attack did not have before.
   package var newSigns: [String] { UrgentSigns.new(in: attack.symptoms, before: before?.symptoms ?? []) }
@@ -78,7 +82,7 @@ package struct AttackConfirmationText {
     let attack = saved.attack
     let since =
       language.since(language.onset(attack.onset, today: now.today))
-      + span(attack)
+      + span(attack) + (isOpenSinceADay(attack) ? ", \(language.open)" : "")
     let details = rows(attack)
     let pain = language.intensity(attack)
     if details.isEmpty {
@@ -90,6 +94,11 @@ package struct AttackConfirmationText {
     lines += details
     lines.append(String(next(attack).undoable(layout).dropLast()))
     return lines
+  }
+
+  /// Whether it goes on from an earlier day of which no time is known: its length cannot say so.
+  private func isOpenSinceADay(_ attack: Attack) -> Bool {
+    attack.end == .open && attack.onset.precision == .day && attack.onset.moment.day < now.today
   }
 
   /// What can be said later: how much a dose helped, when an open attack ended.

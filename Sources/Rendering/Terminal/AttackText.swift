@@ -43,6 +43,22 @@ package struct AttackText: TerminalText {
       if text.isEmpty { return }
       lines.append("  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)")
     }
+    let first = attack.onset.moment.day
+    if case .at(let end) = attack.end, endOfDay(attack) == nil, end.instant != attack.onset.moment.instant {
+      add(.end, language.time(end, beside: first, today: today))
+    }
+    addDetails(of: attack, today: today, to: &lines)
+    for line in attack.note.split(separator: "\n") { add(.note, String(line)) }
+    if let zone = attack.zone { add(.zone, "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What an attack was, a line for each kind of thing.
+  private func addDetails(of attack: Attack, today: CivilDay, to lines: inout [String]) {
+    func add(_ label: RowLabel, _ text: String) {
+      if text.isEmpty { return }
+      lines.append("  \(language.label(label).left(8))\(text.removingControlCharactersAndLines)")
+    }
     add(.pain, language.intensity(attack))
     let first = attack.onset.moment.day
     if attack.readings.count > 1 {
@@ -52,9 +68,18 @@ package struct AttackText: TerminalText {
     for dose in attack.doses { add(.took, language.dose(dose, beside: first, today: today)) }
     add(.impact, attack.impact.map { language.word($0) } ?? "")
     add(.trigger, attack.triggers.map { "+\($0)" }.joined(separator: " "))
-    for line in attack.note.split(separator: "\n") { add(.note, String(line)) }
-    if let zone = attack.zone { add(.zone, "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
-    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What goes with an attack that is deleted, where it is more than one line can say: its end, its course, its doses,
+  /// its notes.
+  package func details(_ attack: Attack, today: CivilDay) -> String {
+    let isOfDays = attack.onset.moment.day != attack.lastEvidence.day
+    guard isOfDays || attack.readings.count > 1 || attack.doses.count > 1 || !attack.note.isEmpty else {
+      return ""
+    }
+    return block(id: 0, attack, today: today).split(separator: "\n").dropFirst().filter {
+      !$0.hasPrefix("  \(language.label(.zone))")
+    }.map { $0 + "\n" }.joined()
   }
 
   /// `(5 h 15 min)`, `(open)`; empty where the end is not known.

@@ -21,11 +21,13 @@ package struct ComparisonDetails: Equatable, Sendable {
   func lines(_ comparison: Comparison, _ layout: Layout) -> [String] {
     let language = layout.language
     let headline = comparison.measures.first
-    let windows = [language.phases(comparison.phases)].compactMap(\.self)
+    let windows = [language.phases(comparison.phases), language.windowsAlone(comparison)].compactMap(\.self)
+    let stretches =
+      comparison.estimator == .mcn4 ? [] : comparison.stretches.map { language.stretch($0) + "." }
     let limits = headline.map { headline in
       [
-        language.withoutSwings(headline), language.independentDays(headline),
-        language.marks(headline),
+        percent(headline, language), language.allowance(headline), language.withoutSwings(headline),
+        language.independentDays(headline), language.marks(headline),
       ].compactMap(\.self)
     }
     let opinions = second.map(language.opinions) ?? []
@@ -33,10 +35,17 @@ package struct ComparisonDetails: Equatable, Sendable {
       language.counts(counts), language.hours(before, on),
       language.impact(before, on),
     ]
-    return (windows + counted.compactMap(\.self) + (limits ?? [])).flatMap {
+    return (windows + stretches.map(\.capitalizedFirst) + counted.compactMap(\.self) + (limits ?? [])).flatMap
+    {
       layout.paragraph($0, indent: "  ")
     }
       + (opinions.isEmpty ? [] : [language.secondHeading])
       + opinions.flatMap { layout.paragraph($0, beside: 2, indent: "  ").map { "  \($0)" } }
+  }
+
+  /// The headline's percentage, where both sides carry one.
+  private func percent(_ headline: MeasureComparison, _ language: Language) -> String? {
+    guard headline.marks != nil, let change = headline.change else { return nil }
+    return language.percent(change, of: headline.measure)
   }
 }

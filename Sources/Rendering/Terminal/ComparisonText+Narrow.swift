@@ -13,8 +13,7 @@ extension ComparisonText {
         "  ".left(label + 2) + language.recorded(window.recorded, of: window.days),
       ]
     }
-    return layout.paragraph(heading(comparison)) + lines(before, comparison.before)
-      + lines(on, comparison.on)
+    return lines(before, comparison.before) + lines(on, comparison.on)
   }
 
   func narrowMeasures(_ comparison: Comparison, _ sides: SideNames) -> [String] {

@@ -15,11 +15,20 @@ package struct ComparisonText: TerminalText {
   package func render(
     _ comparison: Comparison, sides: SideNames? = nil, details: ComparisonDetails? = nil
   ) -> String {
-    let sides = sides ?? (comparison.drug == nil ? .ranges : .trial)
-    func paragraphs(_ cautions: [Caution]) -> [String] { cautions.flatMap { paragraph($0, sides) } }
+    let isJoint = comparison.estimator == .mcn4
+    let sides = sides ?? (comparison.drug == nil ? .ranges : isJoint ? .stretches : .trial)
+    func paragraphs(_ cautions: [Caution]) -> [String] {
+      cautions.flatMap { paragraph($0, isJoint ? .trial : sides) }
+    }
     var lines = paragraphs(comparison.cautions.filter { $0.code == .freeDaysMissing })
     if !lines.isEmpty { lines.append("") }
-    lines += layout.isNarrow ? narrowWindows(comparison, sides) : windows(comparison, sides)
+    let answer = answer(comparison, sides)
+    lines += answer.isEmpty ? layout.paragraph(heading(comparison)) : answer + [""]
+    if isJoint && !comparison.measures.isEmpty {
+      lines += layout.isNarrow ? narrowStretches(comparison) : stretches(comparison)
+    } else {
+      lines += layout.isNarrow ? narrowWindows(comparison, sides) : windows(comparison, sides)
+    }
     lines +=
       layout.width < Columns.withoutWhisker
       ? narrowMeasures(comparison, sides) : measures(comparison, sides)
@@ -31,9 +40,12 @@ package struct ComparisonText: TerminalText {
       let more = details.lines(comparison, layout)
       if !more.isEmpty { lines += [""] + more }
     }
-    let rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
+    var rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
+    if comparison.isInterim, !comparison.measures.isEmpty {
+      rest += layout.paragraph(language.lookingOften, indent: "  ")
+    }
     if !rest.isEmpty { lines += [""] + rest }
-    if !comparison.measures.isEmpty { lines += [""] + closing(comparison) }
+    if !comparison.measures.isEmpty { lines += [""] + closing(comparison, isDetailed: details != nil) }
     let text = lines.map(trimmed).joined(separator: "\n") + "\n"
     return layout.characters(of: text)
   }
@@ -51,7 +63,6 @@ package struct ComparisonText: TerminalText {
 
   /// What is compared, the two ranges and how much of them is recorded.
   private func windows(_ comparison: Comparison, _ sides: SideNames) -> [String] {
-    let title = heading(comparison)
     let side = 21
     func row(_ label: String, _ before: String, _ on: String) -> String {
       label.left(Columns.label) + before.right(side) + "  " + on.right(side)
@@ -59,7 +70,7 @@ package struct ComparisonText: TerminalText {
     func recorded(_ window: ComparedWindow) -> String {
       language.part(window.recorded, of: window.days)
     }
-    return layout.paragraph(title) + [
+    return [
       row("", language.name(.before, of: sides), language.name(.on, of: sides)),
       row(
         "", language.compactRange(comparison.before.range),
@@ -111,14 +122,15 @@ package struct ComparisonText: TerminalText {
   }
 
   /// How the intervals were made, where there is one, and what no interval covers.
-  private func closing(_ comparison: Comparison) -> [String] {
+  private func closing(_ comparison: Comparison, isDetailed: Bool) -> [String] {
     let hasInterval = comparison.measures.contains { $0.change?.ci95 != nil }
-    let estimator = hasInterval ? language.intervals(comparison.estimator) : nil
+    let estimator = hasInterval && isDetailed ? language.intervals(comparison.estimator) : nil
     let migraine = comparison[.migraineDays]?.before.per28 != nil
     let rule = migraine ? comparison.migraineRule.map(language.migraineRule) : nil
     let caveat = hasInterval && comparison.estimator != .mcn1 ? language.swingCaveat : nil
     return [[estimator, rule], [language.caveat, caveat]].flatMap { sentences in
-      layout.paragraph(sentences.compactMap(\.self).joined(separator: " "))
+      let text = sentences.compactMap(\.self).joined(separator: " ")
+      return text.isEmpty ? [] : layout.paragraph(text)
     }
   }
 
@@ -138,27 +150,36 @@ package struct ComparisonText: TerminalText {
 // MARK: - The sentences under the table
 
 extension ComparisonText {
-  /// The headline's result, its percentage where both sides carry one, then the other measures in groups.
+  /// Three lines for the person who asks: what was counted and what fits, what else gives as much, and for how long.
+  private func answer(_ comparison: Comparison, _ sides: SideNames) -> [String] {
+    guard let headline = comparison.measures.first else { return [] }
+    let title = heading(comparison)
+    if comparison.isInterim {
+      return [language.interim(headline, of: title, sides)].compactMap(\.self)
+        .flatMap { layout.paragraph($0, indent: "  ") }
+    }
+    guard let answer = language.answer(headline, of: title, sides) else { return [] }
+    let adequacy = comparison.drug == nil ? nil : language.adequacy(comparison)
+    return [answer, language.compared(headline.direction), adequacy].compactMap(\.self)
+      .flatMap { layout.paragraph($0, indent: "  ") }
+  }
+
+  /// The other measures in groups, how much months differ, and what the days not recorded could hide.
   private func results(_ comparison: Comparison) -> [String] {
     guard let headline = comparison.measures.first else { return [] }
-    var sentences = [language.result(headline.direction, of: headline.measure)]
-    if headline.marks != nil, let change = headline.change,
-      let percent = language.percent(change, of: headline.measure)
-    {
-      sentences.append(percent)
-    }
-    if let bounds = language.bounds(headline) { sentences.append(bounds) }
-    if let allowance = language.allowance(headline) { sentences.append(allowance) }
-    sentences.append(language.others(Array(comparison.measures.dropFirst())))
+    let sentences = [
+      comparison.isInterim ? "" : language.others(Array(comparison.measures.dropFirst())),
+      language.monthsDiffer(headline) ?? "",
+      language.bounds(headline) ?? "",
+    ]
     return sentences.filter { !$0.isEmpty }.flatMap { layout.paragraph($0, indent: "  ") }
   }
 
-  /// The course in blocks of 28 days and how long the reference dose was held.
+  /// Whether the days before are in the chronic range, and the course in blocks of 28 days.
   private func course(_ comparison: Comparison) -> [String] {
     guard !comparison.measures.isEmpty, comparison.drug != nil else { return [] }
     return [
       comparison.beforeClass.flatMap(language.beforeClass), language.blocks(comparison),
-      language.adequacy(comparison),
     ].compactMap(\.self)
       .flatMap { layout.paragraph($0, indent: "  ") }
   }

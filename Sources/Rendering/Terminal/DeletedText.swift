@@ -9,13 +9,19 @@ package struct DeletedText: TerminalText {
 
   package init(_ layout: Layout) { self.layout = layout }
 
-  /// A line each, and the days that are unknown from now on or free still.
+  /// A line each, an attack that is more with what goes with it, and the days that are unknown from now on or free
+  /// still.
   package func text(
     _ entries: [DeletedEntry], unknown: [CivilDay], free: [CivilDay], today: CivilDay
   ) -> String {
-    let lines = entries.map { line($0, today: today) }
-    return Array(lines.dropLast()).lines() + (lines.last ?? "").undoable(layout)
+    let first = entries.dropLast().map { line($0, today: today) + "\n" + details($0, today: today) }.joined()
+    let last = entries.last.map { line($0, today: today).undoable(layout) + details($0, today: today) } ?? ""
+    return first + last
       + UncoveredDaysText(layout).text(unknown: unknown, free: free, today: today)
+  }
+
+  private func details(_ entry: DeletedEntry, today: CivilDay) -> String {
+    if case .attack(let stored) = entry { AttackText(layout).details(stored.attack, today: today) } else { "" }
   }
 
   private func line(_ entry: DeletedEntry, today: CivilDay) -> String {

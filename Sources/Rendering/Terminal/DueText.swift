@@ -18,7 +18,8 @@ package struct DueText: TerminalText {
     let line = entry.line ?? ""
     return switch entry {
     case .openAttack(let id, let onset): language.isForgotten(id, onset, today: today)
-    case .unknownDays(let days, _): language.noEntry(days, today: today, settling: line)
+    case .unknownDays(let days, let doses):
+      language.noEntry(days, dosesAlone: doses, today: today, settling: line)
     case .injection(_, let drug, let amount, let due):
       language.isDue(drug, amount, due, today: today, line: line)
     case .doseStep(let trial, let drug, let step, let interval):

@@ -60,8 +60,7 @@ package struct TrendText {
   }
 
   private var head: String {
-    let month = trend.stretches.last.map { language.shortName($0.range.start.month) } ?? ""
-    return line("", span, language.trendHeads(trend.unit, month: month))
+    line("", span, language.trendHeads(trend))
   }
 
   /// From the first to the last stretch shown, as far as there is room.
@@ -87,7 +86,7 @@ package struct TrendText {
     func mean(_ value: Double?) -> String { value.map { language.number($0) } ?? "–" }
     return line(
       language.name(row), Sparkline(ascii: ascii).text(shown.map { row.value($0.counts) }),
-      [summary.last.map(String.init) ?? "–", mean(summary.latest), mean(summary.first)])
+      [summary.last.map(String.init) ?? "–", mean(summary.latest), mean(summary.yearBefore)])
   }
 
   private var lanes: [String] {
@@ -112,6 +111,7 @@ package struct TrendText {
 
   private var notes: [String] {
     var notes = [language.scale(ascii: ascii, by: trend.unit)]
+    if columns > 1 { notes.append(language.trendMeans(trend.unit)) }
     if shown.count < trend.stretches.count { notes.append(language.cut(to: shown.count)) }
     let classes = trend.series.compactMap { line in
       if case .acuteClass(let line) = line { line } else { nil }

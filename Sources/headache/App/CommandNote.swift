@@ -1,3 +1,5 @@
+import Parsing
+
 /// The note of a command: typed, or asked for on standard input or in `$EDITOR`, once, and while the diary is not locked.
 final class CommandNote {
   private let option: String?
@@ -9,6 +11,12 @@ final class CommandNote {
     self.option = option
     self.session = session
   }
+
+  /// Whether there is one.
+  var isGiven: Bool { option != nil }
+
+  /// How it was given, to be typed again: its text, `-`, or nothing for `$EDITOR`.
+  var typed: String { option == NoteText.editor ? "" : typable(option ?? "") }
 
   /// Whether ``text()`` would keep whoever waits for it.
   var isToBeAsked: Bool { known == nil && (option == "-" || option == NoteText.editor) }

@@ -22,6 +22,7 @@ struct CompareCommand: DiaryCommand {
   private let off: Bool
   private let rule: String?
   private let details: Bool
+  private let all: Bool
   private let plan: Bool
 
   init(_ line: inout ArgumentReader) {
@@ -33,6 +34,7 @@ struct CompareCommand: DiaryCommand {
       "rule", named: "rule", help: CompareHelp.rule, completing: .oneOf(MigraineRule.allCases.map(\.rawValue))
     )
     details = line.flag("details", help: CompareHelp.details)
+    all = line.flag("all", help: CompareHelp.all)
     plan = line.flag("plan", help: CompareHelp.plan)
   }
 
@@ -43,6 +45,7 @@ struct CompareCommand: DiaryCommand {
     }
     let store = try session.openToRead()
     if plan { return try planned(session, store) }
+    if all { return try everyDrug(session, store) }
     guard !what.isEmpty else { throw CommandError.nothingNamedToCompare }
     let (comparison, sides, shown) = try store.withVerifiedSnapshot {
       let snapshot =
@@ -129,8 +132,20 @@ struct CompareCommand: DiaryCommand {
     }
   }
 
+  private func everyDrug(_ session: Session, _ store: DiaryStore) throws -> Answer {
+    guard what.isEmpty, before == nil, on == nil, !off, !details else { throw CommandError.allStandsAlone }
+    let drugs = try store.withVerifiedSnapshot {
+      let snapshot = try DiarySnapshot(store, now: session.now)
+      return ComparedDrugs(of: snapshot.preventives, in: snapshot.table)
+    }
+    return .shown(
+      ComparedDrugsText(session.layout).render(drugs), schema: "comparisons",
+      data: ComparedDrugsJSON.data(drugs),
+      code: drugs.comparisons.isEmpty ? ExitStatus.refused : 0)
+  }
+
   private func planned(_ session: Session, _ store: DiaryStore) throws -> Answer {
-    guard what.isEmpty, before == nil, on == nil, !off else { throw CommandError.planStandsAlone }
+    guard what.isEmpty, before == nil, on == nil, !off, !all else { throw CommandError.planStandsAlone }
     let plan = try store.withVerifiedSnapshot {
       let snapshot = try DiarySnapshot(store, now: session.now)
       return TrialPlan(in: snapshot.table, among: snapshot.preventives)

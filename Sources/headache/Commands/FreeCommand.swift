@@ -18,13 +18,16 @@ struct FreeCommand: DiaryCommand {
   static let isChanging = true
 
   private let days: [String]
+  /// Whether the verb was typed, and not a line that says the same.
+  private let isTyped: Bool
 
   init(_ line: inout ArgumentReader) {
     days = line.words("days", help: FreeHelp.days, completing: .days, keepsNoteMark: true)
+    isTyped = true
   }
 
   /// For a line that says the same without the verb.
-  init(days: [String]) { self.days = days }
+  init(days: [String]) { (self.days, isTyped) = (days, false) }
 
   func perform(_ session: Session) throws -> Answer {
     if let days = takenBack(days) { return try FreeDaysTakenBack.answer(days, session) }
@@ -35,7 +38,8 @@ struct FreeCommand: DiaryCommand {
       ? [SpokenRange.closed(DayRange(session.now.today))]
       : try parseRanges(spoken, now: session.now, command: "headache free")
     try NoteText.check(note)
-    return try HeadacheFreeDeclaration(session, verb: "free", words: spoken, note: note).declare(
-      ranges, refusingSingleDays: true)
+    return try HeadacheFreeDeclaration(
+      session, verb: "free", words: spoken, note: note, mayRemove: isTyped
+    ).declare(ranges, refusingSingleDays: true)
   }
 }

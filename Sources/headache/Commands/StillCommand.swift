@@ -20,8 +20,15 @@ struct StillCommand: DiaryCommand {
 
   init(_ line: inout ArgumentReader) {
     noteOption = NoteOption(&line)
-    words = line.words("words", help: StillHelp.words, completing: .attackWords, keepsNoteMark: true)
+    let typed = line.words(
+      "words", help: StillHelp.words, completing: .attackWords, keepsNoteMark: true)
+    // `still going on`, `still there at 5`: what says no more than the verb.
+    words = Array(typed.drop { Self.fillers.contains($0.lowercased()) })
   }
+
+  private static let fillers: Set = [
+    "going", "on", "there", "here", "ongoing", "hurting", "hurts", "continuing", "at",
+  ]
 
   func perform(_ session: Session) throws -> Answer {
     let note = noteOption.note(in: session)

@@ -140,65 +140,6 @@ def widened(windows, d, tau2):
     return interval(windows, effective)
 
 
-def placebo(history, lengths, d, carry):
-    """Squared changes between neighbouring windows, a week apart: mean, gain, independent pairs."""
-    b, t = lengths
-    known = ~np.isnan(history)
-    if not known.any():
-        return None
-    p = np.nanmean(history)
-    if p in (0, 1):
-        return None
-    ratios, gains, contrasts = [], [], []
-    for start in range(len(history) - b - t, -1, -7):
-        first, second = history[start:start + b], history[start + b:start + b + t]
-        n = [np.sum(~np.isnan(w)) for w in (first, second)]
-        if min(n) < 14:
-            continue
-        chance = p * (1 - p) * d * (1 / n[0] + 1 / n[1])
-        ratios.append((np.nanmean(second) - np.nanmean(first)) ** 2 / chance)
-        gains.append((p * (1 - p)) ** 2 * carry / chance)
-        contrast = np.zeros(len(history))
-        contrast[start:start + b], contrast[start + b:start + b + t] = -1 / b, 1 / t
-        contrasts.append(contrast)
-    if not ratios:
-        return None
-    correlation = np.corrcoef(contrasts) if len(contrasts) > 1 else np.ones((1, 1))
-    return np.mean(ratios), np.mean(gains), len(ratios) ** 2 / np.sum(correlation ** 2)
-
-
-def mcn3(windows, pre, other=()):
-    """mcn-2 with the swings also measured between pairs of windows where nothing was changed."""
-    _, _, d = runs(windows)
-    q, s, nu = scatter(windows, pre, other, d)
-    carry = [carried(tallies(w, forward)[1]) for w, forward in zip(windows, (False, True))]
-    pairs = placebo(np.concatenate([pre, windows[0]]), [len(w) for w in windows], d, sum(carry))
-    square = (np.arange(21) / 10) ** 2
-    weight = -np.log1p(square / 0.25)
-    if nu:
-        phi = d + square * s / nu
-        weight -= (nu * np.log(phi) + q / phi) / 2
-    if pairs:
-        phi = 1 + square * pairs[1]
-        weight -= pairs[2] * (np.log(phi) + pairs[0] / phi) / 2
-    weight = np.exp(weight - weight.max())
-    weight /= weight.sum()
-    n = np.array([np.sum(~np.isnan(w)) for w in windows])
-    smooth = (np.array([np.nansum(w) for w in windows]) + 2) / (n + 4)
-    v = smooth * (1 - smooth)
-    chance, gain = d * np.sum(v / n), np.sum(v * v * carry)
-
-    def outside(tau2):
-        half = Z * math.sqrt(chance + tau2 * gain)
-        return sum(w * math.erfc(half / math.sqrt(2 * (chance + u * gain))) for w, u in zip(weight, square))
-
-    low, high = 0.0, 4.0
-    while high - low > 1e-15:
-        middle = (low + high) / 2
-        low, high = (middle, high) if outside(middle) > 0.05 else (low, middle)
-    return widened(windows, d, low)
-
-
 def near(value, expected):
     if value is None or expected is None:
         return value is None and expected is None
@@ -303,7 +244,7 @@ def compare_person(binary, folder, person, days):
         [28 * (np.mean(unknown[1]) - np.mean(unknown[0])), 28 * (np.mean(unknown[3]) - np.mean(unknown[2]))])
     missing = [side for side, values in zip(("before", "on"), windows) if free_days_missing(values)]
     r, corrected, d = runs(windows)
-    estimator = {"mcn-1": mcn1, "mcn-2": mcn2, "mcn-3": mcn3}[answer.get("estimator", "mcn-1")]
+    estimator = {"mcn-1": mcn1, "mcn-2": mcn2}[answer.get("estimator", "mcn-1")]
     expected = estimator(windows)
     if missing:
         if measure["change"] is not None:

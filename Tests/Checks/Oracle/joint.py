@@ -100,10 +100,10 @@ def kinds():
                     yield tau, memory, sigma, weight * share / len(MEMORY)
 
 
-def mcn4(x, labels):
-    """x: 0, 1 or NaN a day; labels: a number a day, -1 for none. 0 against 1."""
+def mcn4(x, labels, drug=1):
+    """x: 0, 1 or NaN a day; labels: a number a day, -1 for none. 0 against `drug`."""
     names = [g for g in sorted(set(labels[labels >= 0])) if np.any((labels == g) & ~np.isnan(x))]
-    if 0 not in names or 1 not in names:
+    if 0 not in names or drug not in names or not np.any(labels == 1):
         return [None]
     d = inflation(x, labels, names)
     rows = bins(x, labels)
@@ -135,7 +135,7 @@ def mcn4(x, labels):
     logs = np.log([k[3] for k in grid]) - (np.linalg.slogdet(cov)[1] + np.linalg.slogdet(a)[1] + quadratic) / 2
     w = np.exp(logs - logs.max())
     w /= w.sum()
-    first, second = names.index(0), names.index(1)
+    first, second = names.index(0), names.index(drug)
     levels = b[:, [first, second]]
     inner = inverse[:, [first, second]][:, :, [first, second]]
     p = w @ levels
@@ -155,7 +155,7 @@ def mcn4(x, labels):
         low, high = (middle, high) if outside(middle) > 0.05 else (low, middle)
     kappa = max(1.0, ((low + high) / 2 / Z) ** 2 / square)
     q = np.clip(p, 0, 1)
-    effective = [variance[g] / (kappa * total[i, i]) for i, g in enumerate((0, 1))]
+    effective = [variance[g] / (kappa * total[i, i]) for i, g in enumerate((0, drug))]
     rho = total[0, 1] / math.sqrt(total[0, 0] * total[1, 1])
     result = limits(q[0], wilson(q[0], effective[0]), q[1], wilson(q[1], effective[1]), rho)
     if q[0] < 0.001:
@@ -230,7 +230,8 @@ def made_up(random, number):
     if number % 4:
         x, labels = labelled(random)
         names = "".join("-" if g < 0 else str(g) for g in labels)
-        return f"joint {text(x)} {names}", lambda: mcn4(x, labels)
+        drug = int(random.choice([1, 1, 2, 3]))
+        return f"joint {text(x)} {names} {drug}", lambda: mcn4(x, labels, drug)
     lengths = [random.integers(1, 170), random.integers(1, 170), random.choice([0, random.integers(1, 400)])]
     lengths += [random.integers(28, 200) for _ in range(random.integers(3))]
     whole = days(random, sum(lengths))

@@ -76,7 +76,7 @@ let linesOfCounts = #"""
   7 7️⃣
     REFUSED notUnderstood("7️⃣") [headache 7 -- '7️⃣']
   7 (9)
-    REFUSED notUnderstood("(9)") [headache 7 -- '(9)']
+    REFUSED secondNumber("(9)") [headache 7 -- '(9)']
   7 3,7
     REFUSED secondNumber("3,7") [headache 7 -- 3,7]
   7 9:00 aura for 30 minutes left

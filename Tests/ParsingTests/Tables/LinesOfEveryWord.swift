@@ -282,9 +282,9 @@ let linesOfEveryWord = #"""
   7 ,left;
     7/10; note ',left'; warning unknownWord(",left", meant: nil)
   7 ...
-    7/10; note '...'; warning unknownWord("...", meant: nil)
+    7/10
   7 !
-    7/10; note '!'; warning unknownWord("!", meant: nil)
+    7/10
   7 #wine
     7/10; note '#wine'; warning unknownWord("#wine", meant: nil)
   7 :)

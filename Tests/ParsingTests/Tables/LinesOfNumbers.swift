@@ -94,7 +94,7 @@ let linesOfNumbers = #"""
   7 --strict
     REFUSED unknownOption("--strict") [headache 7 strict]
   7 -
-    7/10; note '-'; warning unknownWord("-", meant: nil)
+    7/10
   7 –2h
     7/10; from 11-22T12:55
   7 25:00
@@ -162,9 +162,9 @@ let linesOfNumbers = #"""
   7 now 9:00
     REFUSED twoStarts("9:00")
   7 yesterday mon
-    REFUSED twoDays("mon")
+    REFUSED severalDays("yesterday mon") [headache 7 2026-11-16, 2026-11-21]
   7 yesterday 12 nov
-    REFUSED twoDays("12 nov")
+    REFUSED severalDays("yesterday 12 nov") [headache 7 2026-11-12, 2026-11-21]
   7 yesterday 2h ago
     REFUSED twoStarts("2h ago")
   7 9:00-11:00 13:00-14:00

@@ -28,7 +28,7 @@ let linesOfRefusals = #"""
   7 160/100 left
     REFUSED bloodPressure("160/100") [headache bp 160/100]
   7 8 nov 2026 9 nov
-    REFUSED twoDays("9 nov")
+    REFUSED severalDays("8 nov 2026 9 nov") [headache 7 2026-11-08, 2026-11-09]
   7 from 9:00 from 10:00
     REFUSED twoStarts("10:00") [headache 7 from 9:00 until 10:00]
   7 9:00 for 2h for 3h
@@ -100,7 +100,7 @@ let linesOfRefusals = #"""
   7 14:30 2pm
     REFUSED twoStarts("2pm")
   7 mon tue
-    REFUSED twoDays("tue")
+    REFUSED severalDays("mon tue") [headache 7 2026-11-16, 2026-11-17]
   7 9:00-10:00 until 11:00
     REFUSED twoEnds("until")
   7 3h ago 5h

@@ -150,9 +150,9 @@ let linesOfSentences = #"""
   7 now 9:00
     REFUSED "9:00" is a second start. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 yesterday mon
-    REFUSED "mon" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
+    REFUSED "yesterday mon" are several days. Nothing was saved. [Write:  headache 7 2026-11-16, 2026-11-21]
   7 yesterday 12 nov
-    REFUSED "12 nov" is a second day. Nothing was saved. [An attack over two days has both: 20 nov 22:00 until 21 nov 3:00.]
+    REFUSED "yesterday 12 nov" are several days. Nothing was saved. [Write:  headache 7 2026-11-12, 2026-11-21]
   7 9:00 until 11:00 until 12:00
     REFUSED "until" is a second end. Nothing was saved. [A start and an end are written 14:30-19:00; a dose's time suma @14:40.]
   7 9:00 5h 6h

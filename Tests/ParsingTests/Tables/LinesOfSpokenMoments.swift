@@ -126,7 +126,7 @@ let linesOfSpokenMoments = #"""
   7 a few left
     7/10; left; note 'a few'; warning unknownWord("a few", meant: nil)
   7 some nausea
-    7/10; nausea; note 'some'; warning unknownWord("some", meant: nil)
+    7/10; nausea
   7 several
     7/10; note 'several'; warning unknownWord("several", meant: nil)
   7 this morning
@@ -172,7 +172,7 @@ let linesOfSpokenMoments = #"""
   7 just now
     7/10; from 11-22T14:55
   7 just left
-    7/10; left; note 'just'; warning unknownWord("just", meant: nil)
+    7/10; left
   7 last friday
     7/10; from 11-20T00:00 all day
   7 last fri 9:00
@@ -280,11 +280,11 @@ let linesOfSpokenMoments = #"""
   7 2 days
     7/10; for 2880m
   7 since yesterday
-    7/10; from 11-21T00:00 all day
+    7/10; from 11-21T00:00 all day; goes on
   7 since yesterday 22:00
     7/10; from 11-21T22:00
   7 since mon 8:00
-    7/10; from 11-16T08:00
+    7/10; from 11-16T08:00; goes on
   7 started an hour ago
     7/10; from 11-22T13:55
   7 began yesterday evening

@@ -96,7 +96,7 @@ let linesOfWrittenDays = #"""
   9 the 15th
     9/10; from 11-15T00:00 all day
   9 since the 15th
-    9/10; from 11-15T00:00 all day
+    9/10; from 11-15T00:00 all day; goes on; warning longAttack(10975)
   9 on the 31st
     9/10; from 10-31T00:00 all day
   9 on the 15th of last month

@@ -6,6 +6,8 @@ package struct Cell: Hashable, Sendable {
   package var on: Int
   /// Days ahead of *before*, on the same regimen.
   package var pre = 0
+  /// Days left out between the two windows, as those of a titration are.
+  package var gap = 0
   /// The long-run probability of a headache day before, and on the drug.
   package var shareBefore: Double
   package var shareOn: Double
@@ -25,16 +27,25 @@ package struct Cell: Hashable, Sendable {
   /// Its own seed, so that a cell gives the same numbers whichever others run.
   func seed(_ seed: UInt64) -> UInt64 {
     var hash = SplitMix64(seed: seed)
-    let parts: [Double] = [
+    var parts: [Double] = [
       Double(before), Double(on), Double(pre), shareBefore, shareOn, runs, sd,
       Double(Missing.allCases.firstIndex(of: missing) ?? 0), swings.number,
     ]
+    if gap > 0 { parts.append(Double(gap)) }
     for part in parts { hash = SplitMix64(seed: hash.next() ^ part.bitPattern) }
     return hash.next()
   }
 }
 
 extension Cell {
+  /// 84 days a side, 12 headache days in 28 before and half of that or as many on the drug, with days left out between
+  /// the windows, which no real comparison lacks.
+  package static func apart(_ swings: Swings, sd: Double, gap: Int, pre: Int, isHalved: Bool) -> Cell {
+    Cell(
+      before: 84, on: 84, pre: pre, gap: gap, shareBefore: 12 / 28.0, shareOn: (isHalved ? 6 : 12) / 28.0,
+      runs: 0.3, swings: swings, sd: sd)
+  }
+
   /// Rates from 0.06 to 0.8: three without a change, three with one.
   private static let shares = [
     (0.06, 0.06), (0.25, 0.25), (0.8, 0.8), (0.12, 0.06), (0.5, 0.25), (0.4, 0.8),

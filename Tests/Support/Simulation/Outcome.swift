@@ -3,8 +3,8 @@ import TestSupport
 
 /// The intervals compared.
 package enum Method: String, CaseIterable, Sendable {
-  /// The program's headline interval where the diary has a year before the drug, on one regimen.
-  case mcn3 = "mcn-3"
+  /// The program's headline interval where the diary has a year before the drug, without any preventive.
+  case mcn4 = "mcn-4"
   /// Its headline interval elsewhere.
   case mcn2 = "mcn-2"
   /// Without its allowance for monthly swings.
@@ -14,7 +14,11 @@ package enum Method: String, CaseIterable, Sendable {
 
   package func interval(_ diary: SimulatedDiary) -> Interval? {
     switch self {
-    case .mcn3: ChangeEstimate.mcn3(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
+    case .mcn4:
+      JointEstimate(
+        days: diary.pre + diary.before + Array(repeating: nil, count: diary.gap) + diary.on,
+        labels: Array(repeating: 0, count: diary.pre.count + diary.before.count)
+          + Array(repeating: nil, count: diary.gap) + Array(repeating: 1, count: diary.on.count))?.change.ci95
     case .mcn2: ChangeEstimate.mcn2(before: diary.before, on: diary.on, pre: diary.pre)?.change.ci95
     case .mcn1: ChangeEstimate.mcn1(before: diary.before, on: diary.on)?.change.ci95
     case .naive: naiveInterval(diary.before, diary.on)
@@ -53,7 +57,7 @@ extension Cell {
     let levels = (
       before: swings.logOdds(of: shareBefore, sd: sd), on: swings.logOdds(of: shareOn, sd: sd)
     )
-    let methods = Method.allCases.filter { $0 != .mcn3 || pre > 0 }
+    let methods = Method.allCases.filter { $0 != .mcn4 || pre > 0 }
     var outcomes: [Method: Outcome] = [:]
     for _ in 0..<diaries {
       let diary = SimulatedDiary(self, levels: levels, &random)

@@ -5,12 +5,15 @@ package struct SimulatedDiary {
   package var pre: [Bool?]
   package var before: [Bool?]
   package var on: [Bool?]
+  /// Days between the windows.
+  package var gap: Int
 
   /// Lived once more from the start where a window has fewer than the 14 recorded days that the program asks.
   package init(_ cell: Cell, levels: (before: Double, on: Double), _ random: inout SplitMix64) {
+    gap = cell.gap
     repeat {
       let ahead = cell.pre + cell.before
-      let path = cell.swings.path(ahead + cell.on, on: cell.on, &random)
+      let path = cell.swings.path(ahead + cell.gap + cell.on, on: cell.on, &random)
       func phase(_ days: ArraySlice<Double>, _ level: Double) -> [Bool?] {
         let shares = days.map { logistic(level + cell.sd * $0) }
         return SimulatedDiary.unrecorded(
@@ -19,7 +22,7 @@ package struct SimulatedDiary {
       let earlier = phase(path[..<ahead], levels.before)
       pre = Array(earlier[..<cell.pre])
       before = Array(earlier[cell.pre...])
-      on = phase(path[ahead...], levels.on)
+      on = phase(path[(ahead + cell.gap)...], levels.on)
     } while min(before.count { $0 != nil }, on.count { $0 != nil }) < 14
   }
 

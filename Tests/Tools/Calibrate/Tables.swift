@@ -69,15 +69,15 @@ package enum Tables {
     return text
   }
 
-  /// `mcn-3` beside `mcn-2` with a year before the windows.
-  private static func withHistory(_ conditions: [Condition]) -> String {
+  /// `mcn-4` beside `mcn-2` with a year before the windows.
+  package static func withHistory(_ conditions: [Condition]) -> String {
     var text = """
-      | swings | mcn-2: coverage | lowest cell | cells ≥ 94 % | width × mcn-1 | mcn-3: coverage | lowest cell | cells ≥ 94 % | width × mcn-1 |
+      | swings | mcn-2: coverage | lowest cell | cells ≥ 94 % | width × mcn-1 | mcn-4: coverage | lowest cell | cells ≥ 94 % | width × mcn-1 |
       |---|---|---|---|---|---|---|---|---|
 
       """
     for condition in conditions {
-      let found = [Method.mcn2, .mcn3].compactMap { condition.summary($0) { $0.pre > 0 } }
+      let found = [Method.mcn2, .mcn4].compactMap { condition.summary($0) { $0.pre > 0 } }
       guard found.count == 2 else { continue }
       let row = found.flatMap {
         [percent($0.mean), percent($0.least), "\($0.reached) of \($0.cells)", number($0.ratio, 2)]

@@ -4,6 +4,8 @@ import Simulation
 // The program's intervals on simulated diaries:
 //
 //   calibrate [DIARIES [FOLDER]]
+//   calibrate history [DIARIES]       the third table alone
+//   calibrate gaps [DIARIES]          windows with days left out between them, to standard output
 //
 // DIARIES (5000) are lived in every cell. The tables go to standard output; with FOLDER every cell goes to
 // calibration.tsv there, the plot to calibration.svg, and the tables into method.md between its two marks.
@@ -12,6 +14,21 @@ import Simulation
 func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
 let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "gaps" {
+  var gaps = Gaps(diaries: arguments.dropFirst().first.flatMap { Int($0) } ?? 4000)
+  print(gaps.markdown(pre: 336))
+  print(gaps.markdown(pre: 0))
+  for promise in gaps.broken { say(promise) }
+  exit(gaps.broken.isEmpty ? 0 : 1)
+}
+if arguments.first == "history" {
+  var conditions = Condition.all
+  for index in conditions.indices {
+    conditions[index].run(diaries: arguments.dropFirst().first.flatMap { Int($0) } ?? 2000) { $0.pre > 0 }
+  }
+  print(Tables.withHistory(conditions))
+  exit(0)
+}
 guard let diaries = Int(arguments.first ?? "5000"), diaries > 0 else {
   say("calibrate [DIARIES [FOLDER]]")
   exit(64)

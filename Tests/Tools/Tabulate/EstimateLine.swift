@@ -2,7 +2,7 @@ import Analysis
 
 /// A diary in one line, and what the program's estimators make of it.
 ///
-///     joint DAYS LABELS              `1` counted, `0` not, `.` not recorded; a label a day, `-` for none
+///     joint DAYS LABELS DRUG         `1` counted, `0` not, `.` not recorded; a label a day, `-` for none; 0 against which
 ///     windows BEFORE ON PRE OTHER…   a stretch without a day is `-`
 ///
 /// The answer: numbers in full precision, `-` where there is none.
@@ -14,7 +14,7 @@ struct EstimateLine {
   var answer: String {
     let numbers: [Double?] =
       switch words.first {
-      case "joint" where words.count == 3: joint
+      case "joint" where words.count == 4: joint
       case "windows" where words.count > 3: windows
       default: []
       }
@@ -23,7 +23,8 @@ struct EstimateLine {
 
   private var joint: [Double?] {
     let labels = words[2].map { $0 == "-" ? nil : $0.wholeNumberValue }
-    guard let estimate = JointEstimate(days: days(words[1]), labels: labels) else { return [nil] }
+    guard let estimate = JointEstimate(days: days(words[1]), labels: labels, second: Int(words[3]) ?? 1)
+    else { return [nil] }
     return [
       estimate.autocorrelation.daysPerIndependentDay, estimate.before.per28, estimate.on.per28,
       estimate.tau2, estimate.widening,

@@ -15,6 +15,8 @@ package struct JointEstimate: Equatable, Sendable {
   /// By how much the variances are widened, at least 1: the mixture of all kinds of swings has longer tails than the
   /// normal distribution of its variance.
   package var widening: Double
+  /// Bins of 14 days that it was estimated from.
+  package var bins: Int
   /// Every recorded day is the same within each regimen: runs cannot be measured.
   package var isConstant: Bool
 
@@ -41,13 +43,13 @@ package struct JointEstimate: Equatable, Sendable {
     self.init(RegimenSeries(days: days, labels: labels), first: first, second: second)
   }
 
-  /// `first` against `second`, two labels of the series. Time is reckoned from the first day labelled `second`.
+  /// `first` against `second`, two labels of the series. Time is reckoned from the first day labelled 1.
   ///
   /// `nil` where one of them has no recorded day.
   init?(_ series: RegimenSeries, first: Int = 0, second: Int = 1) {
     let tallies = series.tallies
     guard tallies.indices.contains(first), tallies.indices.contains(second), tallies[first].recorded > 0,
-      tallies[second].recorded > 0, let origin = series.labels.firstIndex(of: second)
+      tallies[second].recorded > 0, let origin = series.labels.firstIndex(of: 1)
     else { return nil }
     let runs = series.runs(tallies)
     let bins = BinSeries(series.bins, tallies, inflation: runs.inflation, origin: origin)
@@ -66,6 +68,7 @@ package struct JointEstimate: Equatable, Sendable {
       r: runs.r, corrected: runs.corrected, daysPerIndependentDay: runs.inflation)
     tau2 = mixture.tau2
     self.widening = widening
+    self.bins = bins.bins.count
     isConstant = runs.isConstant
   }
 }

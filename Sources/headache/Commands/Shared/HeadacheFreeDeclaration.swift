@@ -16,9 +16,12 @@ struct HeadacheFreeDeclaration {
   /// Of the day that is declared.
   private let note: String
   private let words: [String]
+  /// Whether removing an attack of such a day is offered.
+  private let mayRemove: Bool
 
-  init(_ session: Session, verb: String, words: [String], note: String = "") {
+  init(_ session: Session, verb: String, words: [String], note: String = "", mayRemove: Bool = true) {
     self.session = session
+    self.mayRemove = mayRemove
     self.note = note
     self.words = words
     command = ([verb] + words).joined(by: " ")
@@ -93,6 +96,6 @@ struct HeadacheFreeDeclaration {
   }
 
   private func refusal(of day: CivilDay, _ store: DiaryStore) throws -> CommandError {
-    CommandError.headacheDay(day, try store.attacks(touching: DayRange(day)).first)
+    CommandError.headacheDay(day, try store.attacks(touching: DayRange(day)).first, mayRemove: mayRemove)
   }
 }

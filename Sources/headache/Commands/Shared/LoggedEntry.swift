@@ -48,12 +48,7 @@ struct LoggedEntry {
       remarks += twice.there.map { language.doseIsThere($0, today: now.today, $0.takenAgain) }
       if !twice.there.isEmpty { effect = entry.effect(open: open?.attack, now: now, separate: separate) }
     }
-    if case .own = place, case .add(let attack) = effect, let open, attack == open.attack,
-      let onset = entry.onset, onset != attack.onset, line.entry.doses.isEmpty
-    {
-      let typed = words.map { $0 == "--" ? $0 : typable($0) }.joined(by: " ")
-      throw CommandError.startIsOther(open, words: typed, today: now.today)
-    }
+    try line.entry.refuseLosses(effect, place, open: open, words: words, separate: separate, session, store)
     let intakes = entry.doses.isEmpty ? [] : try store.recentIntakes()
     if let there = place.adding(entry) {
       saved = try Self.save(there, entry, now, transaction)

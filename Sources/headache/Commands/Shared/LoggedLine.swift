@@ -1,3 +1,4 @@
+import Catalogue
 import CivilTime
 import Diary
 import Language
@@ -43,7 +44,7 @@ struct LoggedLine {
     // A look takes no lock. What was read for it holds under the lock if nobody has changed the diary since.
     let version = store?.dataVersion
     let early = try spoken.read(store)
-    if let answer = try spoken.answer(early, store) { return answer }
+    if let answer = try spoken.answer(early, store, note) { return answer }
     let end: SpokenMoment? =
       if case .over(let when, _) = early { try OverCommand.read(when, session) } else { nil }
     let written = try session.change(
@@ -60,7 +61,9 @@ struct LoggedLine {
       return rated.answer(session)
     case .ended(let ended): return ended.answer(session)
     case .other(let line):
-      guard let answer = try spoken.answer(line, try session.open()) else { throw CommandError.nothingToLog }
+      guard let answer = try spoken.answer(line, try session.open(), note) else {
+        throw CommandError.nothingToLog
+      }
       return answer
     }
   }
@@ -78,12 +81,20 @@ struct LoggedLine {
     case .over(let when, let isGone):
       _ = try note.text()
       let end = try end ?? OverCommand.read(when, session)
-      if isGone, when.isEmpty, let last = try store?.openAttack()?.attack.doses.last, last.relief != .gone {
+      if isGone, when.isEmpty, let last = try store?.openAttack()?.attack.doses.last, last.relief != .gone,
+        try isAgainstPain(last, store)
+      {
         return .gone(DoseEffect(relief: .gone, words: words.joined(by: " ")), otherwise: end)
       }
       return .end(end, when: when)
     case .look, .lookAtLast, .list, .headacheFree: return .other(spoken)
     }
+  }
+
+  /// Whether a dose can have taken the pain away: one against nausea has not.
+  private func isAgainstPain(_ dose: Dose, _ store: DiaryStore?) throws -> Bool {
+    let known = try store?.drug(named: dose.drug)?.drugClass ?? Catalogue.find(dose.drug)?.drug.drugClass
+    return known != .antiemetic
   }
 
   /// The entry with its note, unless there is something about the line that is refused.

@@ -25,9 +25,20 @@ enum PreventiveDose {
     let course = course(of: dose.drug, on: day, store)
     let typed = words.map(typable).joined(separator: " ")
     if course == nil, isNew { return }
+    // `on amitriptyline 10mg since 1 june`: a course, and no dose.
+    let starts: Set = ["since", "on", "started", "taking", "began", "from", "start"]
+    if course == nil, words.contains(where: { starts.contains($0.lowercased()) }),
+      let offer = PreventiveOffer(words, session, store)
+    {
+      throw offer.error
+    }
     let amount = dose.amount.map { " \($0.number)\($0.unit.symbol)" } ?? ""
+    let isOther =
+      course.map { $0.trial.intervalDays == nil && $0.trial.amount(on: day) != dose.amount } ?? false
     throw CommandError.doseOfPreventive(
       dose.drug, dose: course == nil ? nil : "headache prev dose \(typable(dose.drug))\(amount) \(day)",
+      change: isOther && dose.amount != nil
+        ? "headache prev change \(typable(dose.drug))\(amount) \(day)" : nil,
       acute: course == nil ? "headache took \(typed)" : nil)
   }
 }

@@ -32,9 +32,14 @@ struct RequestRefusal {
     case .rename: return rename()
     case .start: return preventive("start") ?? (isEntry ? (.entry, "headache \(rest)") : nil)
     case .stop: return preventive("stop") ?? (.commands, "headache help")
+    case .add where request.rest.first?.lowercased() == "note" && request.rest.count > 1:
+      return (.note, "headache \(rest)")
     case .add:
       return isTaken ? (.taken, "headache took \(rest)") : isEntry ? (.entry, "headache \(rest)") : nil
-    case .take: return isTaken ? (.taken, "headache took \(rest)") : (.words, "headache help took")
+    case .take:
+      if let line = doseOfCourse { return (.preventive, line) }
+      let dose = request.dose.map(typable).joined(separator: " ")
+      return isTaken ? (.taken, "headache took \(dose)") : (.words, "headache help took")
     case .change: return change()
     case .show: return show()
     case .settings: return store == nil ? (.commands, "headache help config") : (.settings, "headache config")
@@ -140,10 +145,15 @@ struct RequestRefusal {
   private func answer() -> Found? {
     guard store != nil else { return (.commands, "headache help") }
     let words = request.rest.map { $0.lowercased() }
-    if request.isOfDoses, request.drug == nil {
-      return (.today, words.contains("yesterday") ? "headache took yesterday" : "headache took")
-    }
     let days = days(in: request.rest)
+    if request.isOfDoses, request.drug == nil {
+      return (.today, (["headache took"] + days).joined(separator: " "))
+    }
+    if words.contains(where: { $0.hasPrefix("period") || $0.hasPrefix("menstruat") }) {
+      return (.figures, "headache calendar")
+    }
+    if words.contains("due"), Verbs.named("due") != nil { return (.today, "headache due") }
+    if request.drug != nil, words.contains("last") { return (.entries, "headache list \(drug)") }
     if request.drug != nil || !days.isEmpty, request.word.lowercased() == "how" || !days.isEmpty {
       return (
         .entries, (["headache list"] + (request.drug == nil ? [] : [drug]) + days).joined(separator: " ")
@@ -177,9 +187,18 @@ struct RequestRefusal {
     return read.entry.describesAttack && read.warnings.allSatisfy { !$0.isUnknownWord }
   }
 
+  /// The line that notes a dose of a preventive's course.
+  private var doseOfCourse: String? {
+    guard let name = request.drug?.name, request.drug?.role == .preventive else { return nil }
+    guard PreventiveDose.course(of: name, on: session.now.today, store) != nil else {
+      return "headache help prev start"
+    }
+    return (["headache prev dose \(drug)"] + days(in: request.rest)).joined(separator: " ")
+  }
+
   private var isTaken: Bool {
     let read = try? parseLog(
-      request.rest, now: session.now, vocabulary: session.vocabulary(store), ofDoses: true)
+      request.dose, now: session.now, vocabulary: session.vocabulary(store), ofDoses: true)
     return read.map { !$0.entry.doses.isEmpty && $0.entry.isOfDosesAlone && $0.entry.note.isEmpty } ?? false
   }
 

@@ -30,6 +30,10 @@ struct SpokenAnswer {
     let now = session.now.moment
     switch spoken {
     case .entry(let line):
+      // `that was friday not saturday`.
+      if !isNew, !line.entry.describesAttack, let offer = CorrectionOffer(words, session, store) {
+        throw offer.error
+      }
       try PreventiveDose.refuse(line, words, isNew: isNew, session, store)
       try refuseRatings(line, store)
       return .entry(line.takenAsDoses(now: now))
@@ -39,7 +43,10 @@ struct SpokenAnswer {
   }
 
   /// The answer to a line that is not about an attack or a dose; `nil` for one that is.
-  func answer(_ spoken: SpokenLine, _ store: DiaryStore?) throws -> Answer? {
+  ///
+  /// `note`: what was given beside the words, which none of these answers may lose.
+  func answer(_ spoken: SpokenLine, _ store: DiaryStore?, _ note: CommandNote) throws -> Answer? {
+    if note.isGiven { try refuseNote(spoken, note) }
     switch spoken {
     case .entry: return nil
     case .list: return try ListCommand(days: words).perform(session)
@@ -49,7 +56,10 @@ struct SpokenAnswer {
     case .lookAtLast:
       guard store != nil else { throw CommandError.noDiary(at: session.path) }
       return try DayLook.lastAttack(session)
-    case .headacheFree(_, let days): return try FreeCommand(days: days).perform(session)
+    case .headacheFree(_, let days):
+      let text = try note.text() ?? ""
+      let mark = days.contains("--") || text.isEmpty ? [] : ["--"]
+      return try FreeCommand(days: days + mark + (text.isEmpty ? [] : [text])).perform(session)
     case .over(let when, _): return store == nil ? try OverCommand(when: when).perform(session) : nil
     case .effect(let effect, let line):
       if store == nil, line == nil { throw RatedDose.refusal(of: effect) }
@@ -57,8 +67,31 @@ struct SpokenAnswer {
     }
   }
 
+  /// A look keeps no note.
+  private func refuseNote(_ spoken: SpokenLine, _ note: CommandNote) throws {
+    let typed = note.typed
+    switch spoken {
+    case .look(let day):
+      let words = words.map(typable).joined(by: " ")
+      throw CommandError.noteOfLook(
+        note: ["headache note --on \(day)", typed].filter { !$0.isEmpty }.joined(by: " "),
+        new: ["headache new \(words) --note", typed].filter { !$0.isEmpty }.joined(by: " "))
+    case .list, .lookAtLast: throw CommandError.noteOfLook(note: nil, new: nil)
+    case .entry, .headacheFree, .over, .effect: return
+    }
+  }
+
   /// A line to type instead that works here.
   private func refusal(_ error: ParseError, _ store: DiaryStore?) -> any Error {
+    if !isNew {
+      if case .twoReadings = error.cause, let first = words.first, let open = try? store?.openAttack(),
+        Self.feelings.contains(first.lowercased()), !words.contains("--"), Self.areFine(words)
+      {
+        return CommandError.howBad(first, of: open.id)
+      }
+      if !error.isUntaken, let offer = CorrectionOffer(words, session, store) { return offer.error }
+      if !error.isQuestion, let offer = PreventiveOffer(words, session, store) { return offer.error }
+    }
     switch error.cause {
     case .endAndMore where (try? store?.openAttack()) == nil:
       let last = try? store?.lastAttack()
@@ -69,10 +102,20 @@ struct SpokenAnswer {
       return CommandError.effectOfPreventive(drug, effects, remark: error.lines.last)
     case .request(let request): return RequestRefusal(request, session, store).error
     case .unknownFirstWord(let word):
-      if Self.feelings.contains(word.lowercased()), let open = try? store?.openAttack() {
+      let first = word.split(separator: " ").first.map { $0.lowercased() } ?? ""
+      let isFeeling = Self.feelings.contains(first) && !words.contains { Int($0) != nil }
+      let word =
+        words.first { Self.feelings.subtracting(Self.besideFeelings).contains($0.lowercased()) } ?? word
+      if isFeeling, let open = try? store?.openAttack() {
         return CommandError.howBad(word, of: open.id)
       }
-      guard let line = error.line else { return error }
+      guard let line = error.line else {
+        let isSentence = words.flatMap { $0.split(separator: " ") }.count > 1 && !words.contains("--")
+        return isSentence
+          ? CommandError.unknownWords(
+            word, remark: (["headache note"] + words.map(typable)).joined(by: " "), period: period)
+          : error
+      }
       let offered = line.split(separator: " ").map(String.init)
       // A verb is offered only with words that it takes.
       guard offered.count > 1, Verbs.named(offered[1]) != nil, !isTaken(Array(offered.dropFirst())) else {
@@ -83,10 +126,37 @@ struct SpokenAnswer {
     }
   }
 
+  private static let besideFeelings: Set = [
+    "all", "feeling", "back", "nearly", "almost", "mostly", "half", "much", "slightly", "bit", "little",
+    "feel", "feels",
+  ]
+
+  /// The line that notes a day of menstruation, where the words are of one.
+  private var period: String? {
+    let typed = words.flatMap { $0.split(separator: " ").map(String.init) }
+    guard typed.contains(where: { ["period", "menstruation", "periods"].contains($0.lowercased()) }) else {
+      return nil
+    }
+    let day = (1...min(3, typed.count)).lazy.reversed().compactMap { count in
+      try? parseDay(Array(typed.suffix(count)), now: session.now)
+    }.first
+    return "headache period" + (day.map { " \($0)" } ?? "")
+  }
+
+  /// Whether the words say that a person is well, and no symptom.
+  private static func areFine(_ words: [String]) -> Bool {
+    words.contains { ["fine", "good", "ok", "okay", "great", "well", "perfect"].contains($0.lowercased()) }
+  }
+
   /// What says how it is, and not how bad.
   private static let feelings: Set<String> = [
     "better", "worse", "same", "improving", "improved", "fading", "easing", "unchanged", "ok", "okay", "fine",
-    "good", "bad", "all", "feeling", "back", "easier",
+    "good", "bad", "all", "feeling", "back", "easier", "eased", "settled", "settling", "easing", "calmer",
+    "nearly", "almost", "mostly", "half",
+    "milder",
+    "lighter", "subsiding", "lessening", "lower", "less", "intensifying", "creeping", "building", "much",
+    "slightly",
+    "bit", "little", "feel", "feels",
   ]
 
   /// The error with those lines that are taken here; where one is of a preventive, what is said of that.
@@ -135,5 +205,21 @@ struct SpokenAnswer {
       return true
     }
     return (try? command.perform(session)) != nil
+  }
+}
+
+extension ParseError {
+  /// Whether a drug in it was not taken.
+  fileprivate var isUntaken: Bool {
+    if case .notTaken = cause { true } else { false }
+  }
+
+  /// Whether the line asks something.
+  fileprivate var isQuestion: Bool {
+    if case .request(let request) = cause {
+      [.ask, .count, .find, .show].contains(request.kind)
+    } else {
+      false
+    }
   }
 }

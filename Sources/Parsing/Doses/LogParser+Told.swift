@@ -1,0 +1,112 @@
+import CivilTime
+import Diary
+
+/// What is told of a drug in words that do not say it was taken now: `suma wore off`, `suma was 100mg`, `suma or ibu`.
+extension LogParser {
+  /// - Throws: where a word of telling stands right behind a drug of which nothing says that it was taken.
+  func refuseTold(_ drug: Drug, _ range: Range<Int>) throws(ParseError) {
+    guard !isOfDoses, !isEdit, LogParser.tellers.contains(line.key(range.upperBound)),
+      !line.tokens[range.upperBound - 1].isEndOfClause, ReliefWords.match(line, at: range.upperBound) == nil,
+      !isSaidOfHelp(at: range.upperBound), !saysTaken(range.lowerBound, unlessBehind: range.upperBound)
+    else { return }
+    var end = range.upperBound + 1
+    while line[end] != nil, line[end - 1]?.isEndOfClause == false { end += 1 }
+    var start = range.lowerBound
+    while start > 0, ["the", "my", "and", "but", "then"].contains(line.key(start - 1)) { start -= 1 }
+    let told = range.upperBound..<end
+    let name = line.tokens[range].map { typable($0.text) }.joined(separator: " ")
+    let remark = told.map { line.tokens[$0].text } + (line.note.isEmpty ? [] : [line.note])
+    let rest =
+      line.tokens[..<start].map { typable($0.text) } + ["took", name]
+      + line.tokens[end...].map { typable($0.text) }
+    let taken = ([line.command] + rest + ["--"] + remark.map(typable)).joined(separator: " ")
+    throw ParseError(
+      .toldOfDrug(reader.text(range.lowerBound..<end), drug: drug.name),
+      lines: [taken, line.withNote(Array(start..<end))])
+  }
+
+  /// `didn't really help`: an effect that is read, or asked about, by its own words.
+  private func isSaidOfHelp(at index: Int) -> Bool {
+    (index..<index + 4).contains { ReliefWords.isHelp(line.key($0)) }
+  }
+
+  /// `suma or ibu`: one of them was taken, and it is not said which.
+  func refuseEither(_ range: Range<Int>) throws(ParseError) {
+    guard line.key(range.lowerBound - 1) == "or", let last = doses.last, last.end == range.lowerBound - 1
+    else {
+      return
+    }
+    let name = last.known?.name ?? last.name
+    var start = range.lowerBound - 2
+    while start > 0, drugMatch(at: start).0 == .unknown { start -= 1 }
+    let text = reader.text(start..<range.upperBound)
+    throw ParseError(
+      .whichDrug(text, [name, line.tokens[range].map(\.text).joined(separator: " ")]),
+      lines: [start..<range.lowerBound - 1, range].map { part in
+        line.replacing(
+          start..<range.upperBound, with: line.tokens[part].map { typable($0.text) }.joined(separator: " "))
+      })
+  }
+
+  /// `suma?`: asked, not said. `suma/ibu`, `suma+ibu`: two drugs in one word.
+  func refuseAskedDrug(_ range: Range<Int>) throws(ParseError) {
+    guard line.tokens[range.upperBound - 1].isAsked, !isEdit else { return }
+    let name = line.tokens[range].map(\.key).joined(separator: " ")
+    let took =
+      isOfDoses || ["took", "taken"].contains(line.key(range.lowerBound - 1)) ? name : "took \(name)"
+    throw ParseError(
+      .twoReadings(reader.text(range)),
+      lines: [line.replacing(range, with: took), line.withNote(Array(range))])
+  }
+
+  func refuseJoinedDrugs(at index: Int) throws(ParseError) {
+    let key = line.key(index)
+    let parts = key.split { "/+&".contains($0) }
+    guard parts.count > 1,
+      parts.allSatisfy({ part in
+        if case .drug = vocabulary.drug(String(part)) { part.utf8.count >= 3 } else { false }
+      })
+    else { return }
+    throw ParseError(
+      .notUnderstood(line.tokens[index].text),
+      line: line.replacing(index, with: parts.joined(separator: " and ")))
+  }
+
+  private static let tellers = [
+    "was", "is", "were", "did", "didn't", "didn’t", "didnt", "does", "doesn't", "doesn’t", "doesnt", "do",
+    "made",
+    "makes", "gave", "gives", "kicked", "wore", "wears", "worn", "has", "hasn't", "hasn’t", "hasnt", "isn't",
+    "isn’t", "isnt", "wasn't", "wasn’t", "wasnt", "seems", "seemed", "started", "starts", "stopped", "began",
+    "kept", "brought", "caused", "causes", "upset", "knocked", "dulled", "calmed", "took", "takes", "barely",
+    "hardly", "only", "still", "never", "won't", "wont", "can't", "cant", "lasted", "lasts", "ought", "doing",
+    "kicking", "wearing",
+  ]
+}
+
+/// An effect beside a word that denies it, or nearly: `barely helped`, `hasn't really worked`.
+extension LogParser {
+  /// The refusal with both readings; `nil` where the effect at `index` is said as it is.
+  func hedgedRelief(at index: Int, next: Int) -> ParseError? {
+    var start = index
+    var isHedged = false
+    while start > 0, index - start < 3, account[start - 1] == .note,
+      LogParser.hedges.contains(line.key(start - 1)) || LogParser.besideHedges.contains(line.key(start - 1))
+    {
+      start -= 1
+      if LogParser.hedges.contains(line.key(start)) { isHedged = true }
+    }
+    guard isHedged else { return nil }
+    return ParseError(
+      .twoReadings(reader.text(start..<next)),
+      lines: ["nothelped", "partly"].map { line.replacing(start..<next, with: $0) })
+  }
+
+  private static let hedges = [
+    "barely", "hardly", "scarcely", "not", "never", "didn't", "didn’t", "didnt", "hasn't", "hasn’t", "hasnt",
+    "isn't", "isn’t", "isnt", "wasn't", "wasnt", "doesn't", "doesnt", "haven't", "havent", "hadn't", "hadnt",
+    "won't", "wont", "cannot", "can't", "cant", "unless", "if",
+  ]
+  private static let besideHedges = [
+    "really", "yet", "quite", "seem", "to", "much", "even", "all", "that", "have",
+  ]
+}

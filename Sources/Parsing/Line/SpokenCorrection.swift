@@ -1,0 +1,79 @@
+import Diary
+
+/// A line that corrects what was said before: `it was 8 not 7`, `suma was at 10`, `wrong, it started at 8`.
+package struct SpokenCorrection: Hashable, Sendable {
+  /// What is right, in words that `edit` may take.
+  package let words: [String]
+  /// The drug whose dose is meant.
+  package let drug: String?
+}
+
+/// `nil` for a line that says no such thing.
+package func parseCorrection(_ words: [String], vocabulary: Vocabulary) -> SpokenCorrection? {
+  let line = Line(words, command: "headache")
+  guard line.note.isEmpty, line.tokens.count > 1 else { return nil }
+  var start = 0
+  var isMarked = line.key(0) == "make" && ["it", "that"].contains(line.key(1))
+  // `change 7 to 8`: what it was, and what it is.
+  if ["change", "correct"].contains(line.key(0)), let to = line.tokens.firstIndex(where: { $0.key == "to" }),
+    to < 4
+  {
+    (start, isMarked) = (to + 1, true)
+  }
+  while CorrectionMarks.openers.contains(line.key(start)) {
+    // `should have taken suma` corrects nothing.
+    let isToBe = line.key(start) == "should" && ["be", "have"].contains(line.key(start + 1))
+    if isToBe, line.key(start + 1) == "have", line.key(start + 2) != "been" { return nil }
+    if isToBe || CorrectionMarks.marks.contains(line.key(start)) { isMarked = true }
+    start += 1
+  }
+  var end = line.tokens.count
+  for index in start..<end where ["not", "instead", "rather"].contains(line.key(index)) && index > start {
+    guard CorrectionMarks.isValue(line, behind: index) else { continue }
+    (isMarked, end) = (true, index)
+    break
+  }
+  var drug: String?
+  var kept: [String] = []
+  if case .drug(let known) = vocabulary.drug(line.key(start)) {
+    drug = known.name
+    if ["was", "were"].contains(line.key(start + 1)) { isMarked = true }
+  }
+  guard isMarked, start < end else { return nil }
+  for index in start..<end where !CorrectionMarks.fillers.contains(line.key(index)) {
+    kept.append(line.tokens[index].text)
+  }
+  if TimeReader.weekday(line.key(start)) != nil || TimeReader.month(line.key(start + 1)) != nil {
+    kept.insert("on", at: 0)
+  }
+  return kept.isEmpty ? nil : SpokenCorrection(words: kept, drug: drug)
+}
+
+private enum CorrectionMarks {
+  static let openers = [
+    "no", "oops", "sorry", "wrong", "correction", "actually", "i", "meant", "mean", "should", "be", "have",
+    "been",
+    "it", "it's", "its", "it’s", "that", "was", "is", "the", "my", "make", "typo", "mistake", "on", "in",
+    "headache",
+    "attack", "pain",
+  ]
+  static let marks = [
+    "oops", "sorry", "wrong", "correction", "actually", "meant", "mean", "typo", "mistake",
+  ]
+  static let fillers = ["was", "were", "be", "been", "have", "should", "it", "and"]
+
+  /// Whether what stands behind `not`, `instead of` is something that is said of an attack.
+  static func isValue(_ line: Line, behind index: Int) -> Bool {
+    var at = index + 1
+    while ["of", "than", "at", "on", "the", "from", "it", "was"].contains(line.key(at)) { at += 1 }
+    guard let token = line[at] else { return false }
+    if token.startsWithDigit || TimeReader.weekday(token.key) != nil || TimeReader.month(token.key) != nil {
+      return true
+    }
+    if ["yesterday", "today", "am", "pm", "noon", "midnight"].contains(token.key) { return true }
+    switch FixedWords.meaning(of: token.key) {
+    case .side, .quality, .kind, .intensity: return true
+    default: return false
+    }
+  }
+}
