@@ -8,7 +8,9 @@ extension Language {
   /// Which days the table is of, and how much of them is known.
   package func acuteHeading(_ response: AcuteResponse) -> String {
     text(
-      en: "Acute drugs, \(range(response.range)): recorded on \(response.recorded) of \(response.range.count) days")
+      en:
+        "Acute drugs, \(range(response.range)): recorded on \(response.recorded) of \(response.range.count) days"
+    )
   }
 
   package var noAcuteDrug: String { text(en: "No acute drug is recorded on these days.") }
@@ -32,7 +34,8 @@ extension Language {
   /// What the columns count.
   package var acuteColumns: String {
     text(
-      en: "Pain-free, helped, partly, not: doses by the effect that was noted. Again: another dose of the same drug "
+      en:
+        "Pain-free, helped, partly, not: doses by the effect that was noted. Again: another dose of the same drug "
         + "within 24 hours, of the doses whose time is known.")
   }
 

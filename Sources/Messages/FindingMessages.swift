@@ -169,7 +169,8 @@ extension Language {
         kind: "stop_before_start", place: "T\(trial)", message: text(en: "was stopped before it was started.")
       )
     default:
-      FindingMessage(kind: "plausibility", place: text(en: "diary"), message: text(en: "holds something unlikely."))
+      FindingMessage(
+        kind: "plausibility", place: text(en: "diary"), message: text(en: "holds something unlikely."))
     }
   }
 }

@@ -61,7 +61,8 @@ package struct ReportModel: Equatable, Sendable {
   /// Courses and comparisons are those of the preventives taken in the period.
   package init(
     on period: DayRange, of table: DayTable, history: [TriedPreventive], declared: [DeclaredRange],
-    burden: Burden?, acute: AcuteResponse?, pressures: [BloodPressure], name: String?, birthDate: CivilDay?, questions: [String],
+    burden: Burden?, acute: AcuteResponse?, pressures: [BloodPressure], name: String?, birthDate: CivilDay?,
+    questions: [String],
     printed: CivilDay, version: String
   ) {
     let seen = history.filter { tried in

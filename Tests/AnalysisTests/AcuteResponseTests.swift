@@ -37,14 +37,16 @@ import Testing
   @Test(arguments: [(23 * 60, 1), (24 * 60, 1), (24 * 60 + 1, 0), (0, 0)])
   func `A second dose is one of the same drug later, within 24 hours`(apart: Int, repeated: Int) {
     let drugs = response([
-      dose("sumatriptan", day: 2, 600), dose("sumatriptan", day: 2, 600 + apart), dose("ibuprofen", day: 2, 700),
+      dose("sumatriptan", day: 2, 600), dose("sumatriptan", day: 2, 600 + apart),
+      dose("ibuprofen", day: 2, 700),
     ])
     #expect(drugs.map(\.repeated) == (drugs.first?.drug == "ibuprofen" ? [0, repeated] : [repeated, 0]))
   }
 
   @Test func `A dose of the day after counts as a second one, and for nothing else`() {
     let drugs = response([
-      dose("sumatriptan", day: 9, 1200), dose("sumatriptan", day: 10, 300, .gone), dose("ibuprofen", day: 10, 10),
+      dose("sumatriptan", day: 9, 1200), dose("sumatriptan", day: 10, 300, .gone),
+      dose("ibuprofen", day: 10, 10),
     ])
     #expect(drugs.map(\.drug) == ["sumatriptan"])
     #expect(drugs.first?.doses == 1)
@@ -54,7 +56,8 @@ import Testing
 
   @Test func `The drug of most days comes first`() {
     let drugs = response([
-      dose("a", day: 1, 10), dose("a", day: 1, 20), dose("a", day: 1, 30), dose("b", day: 1), dose("b", day: 2),
+      dose("a", day: 1, 10), dose("a", day: 1, 20), dose("a", day: 1, 30), dose("b", day: 1),
+      dose("b", day: 2),
       dose("c", day: 3),
     ])
     #expect(drugs.map(\.drug) == ["b", "a", "c"])

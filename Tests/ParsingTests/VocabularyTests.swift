@@ -71,8 +71,8 @@ import Parsing
   }
 
   @Test func `upper case changes nothing but the note`() throws {
-    for line in LineTableTests.lines where !line.expected.contains("note") && !line.expected.hasPrefix("REFUSED")
-    {
+    for line in LineTableTests.lines
+    where !line.expected.contains("note") && !line.expected.hasPrefix("REFUSED") {
       let now = try now(line.at)
       let upper = try parseLog(words(line.input.uppercased()), now: now, vocabulary: vocabulary).entry
       let lower = try parseLog(words(line.input.lowercased()), now: now, vocabulary: vocabulary).entry

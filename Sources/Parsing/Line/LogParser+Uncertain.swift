@@ -94,7 +94,27 @@ extension LogParser {
     case let word where LogParser.overWords.contains(word): end += 1
     default: return nil
     }
+    if let last = endOfTime(behind: end) {
+      throw ParseError(
+        .twoReadings(reader.text(index..<last)),
+        lines: [line.withNote(Array(index..<end)), line.withNote(Array(index..<last))])
+    }
     return try remarkOrRefuse(index..<end)
+  }
+
+  /// Where a time ends that stands at `index`, behind what it may be said of; `nil` for none.
+  private func endOfTime(behind index: Int) -> Int? {
+    guard let first = line[index] else { return nil }
+    let isJoined = first.key.hasPrefix("@") || first.key.contains { $0.isNumber }
+    guard
+      isJoined
+        || ["at", "by", "around", "about", "after", "within", "in", "from", "since", "until"].contains(
+          first.key)
+          && line[index + 1] != nil
+    else { return nil }
+    let end = isJoined ? index + 1 : index + 2
+    let units = ["am", "pm", "h", "hour", "hours", "min", "mins", "minutes", "oclock"]
+    return units.contains(line.key(end)) ? end + 1 : end
   }
 
   private static let overWords = [

@@ -39,6 +39,8 @@ package enum NameClash: Hashable, Sendable {
     "o'clock", "up",
     "just", "a", "an", "half", "quarter", "few", "several", "some", "couple", "one", "two", "three", "four",
     "five",
-    "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "absent", "negative", "neg", "nil", "none",
+    "nope",
+    "nor", "neither", "never", "without", "away", "gone", "stopped", "maybe", "perhaps",
   ]
 }

@@ -15,7 +15,8 @@ package enum AcuteJSON {
   private static func drug(_ drug: DrugResponse) -> JSON {
     [
       "drug": .string(drug.drug), "days": .int(drug.days), "doses": .int(drug.doses),
-      "pain_free": .int(drug.count(.gone)), "helped": .int(drug.count(.good)), "partly": .int(drug.count(.some)),
+      "pain_free": .int(drug.count(.gone)), "helped": .int(drug.count(.good)),
+      "partly": .int(drug.count(.some)),
       "not": .int(drug.count(.none)), "not_noted": .int(drug.notRated), "timed": .int(drug.timed),
       "again_within_24h": .int(drug.repeated),
     ]

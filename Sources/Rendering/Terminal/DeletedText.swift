@@ -21,7 +21,11 @@ package struct DeletedText: TerminalText {
   }
 
   private func details(_ entry: DeletedEntry, today: CivilDay) -> String {
-    if case .attack(let stored) = entry { AttackText(layout).details(stored.attack, today: today) } else { "" }
+    if case .attack(let stored) = entry {
+      AttackText(layout).details(stored.attack, today: today)
+    } else {
+      ""
+    }
   }
 
   private func line(_ entry: DeletedEntry, today: CivilDay) -> String {

@@ -42,6 +42,10 @@ let linesOfNewcomers = #"""
     3/10; from 11-20T00:00 all day
   7 nausea gone
     7/10; note 'nausea gone'
+  7 nausea gone at 10
+    REFUSED twoReadings("nausea gone at 10") [headache 7 at 10 -- nausea gone] [headache 7 -- nausea gone at 10]
+  6 vomiting stopped after 2 hours
+    REFUSED twoReadings("vomiting stopped after 2 hours") [headache 6 after 2 hours -- vomiting stopped] [headache 6 -- vomiting stopped after 2 hours]
   7 no longer nausea
     7/10; note 'no longer nausea'
   6 left work early

@@ -81,7 +81,9 @@ final class LongOutput {
   func print() throws {
     if let closing {
       json += Array(closing.utf8)
-      for (name, value) in RemarkJSON.members(output.remarks) { json += Array(",\(JSON.string(name).text):\(value.text)".utf8) }
+      for (name, value) in RemarkJSON.members(output.remarks) {
+        json += Array(",\(JSON.string(name).text):\(value.text)".utf8)
+      }
       json += Array("}\n".utf8)
       holdJSON()
     } else {

@@ -8,15 +8,16 @@ import Storage
 struct CorrectionOffer {
   let error: CommandError
 
-  /// `nil` where the words correct nothing.
+  /// `nil` where the words correct nothing, or nothing that one line can correct.
   init?(_ words: [String], _ session: Session, _ store: DiaryStore?) {
     guard let store, let said = parseCorrection(words, vocabulary: session.vocabulary(store)) else {
       return nil
     }
-    let line =
-      Self.attack(said, store).flatMap { Self.line(said, $0, session, store) }
-      ?? Self.lineOfDose(said, session, store)
-    error = .correction(line ?? "headache help edit")
+    guard
+      let line = Self.attack(said, store).flatMap({ Self.line(said, $0, session, store) })
+        ?? Self.lineOfDose(said, session, store)
+    else { return nil }
+    error = .correction(line)
   }
 
   private static func attack(_ said: SpokenCorrection, _ store: DiaryStore) -> StoredAttack? {
