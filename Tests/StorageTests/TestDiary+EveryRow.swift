@@ -67,6 +67,8 @@ extension Workload {
           entries.attack(), uuid: nil, from: Provenance(key: key, line: row + 2, raw: "weather=\(row)"))
       }
       try batch.finish(format: "attacks", recordedFields: .all)
+      try batch.keep(
+        ImportTexts(shapes: ["start,severity"], answers: [("scale", "10")], assumptions: ["days first"]))
     }
   }
 }

@@ -16,11 +16,14 @@ package struct ComparedDrugsText: TerminalText {
 
   package func render(_ drugs: ComparedDrugs) -> String {
     guard !drugs.comparisons.isEmpty else { return language.noneBegun + "\n" }
-    let head = row(
-      "", language.name(.before, of: .stretches), language.name(.on, of: .stretches),
-      language.changeWithInterval)
+    let heads = [
+      language.name(.before, of: .stretches), language.name(.on, of: .stretches), language.changeWithInterval,
+    ]
     var lines = layout.paragraph(language.comparedDrugs)
-    lines += layout.isNarrow ? [] : [head]
+    // Where the columns have no room, what the numbers of each line are.
+    lines +=
+      layout.isNarrow
+      ? layout.paragraph(heads.joined(separator: ", ")) : [row("", heads[0], heads[1], heads[2])]
     lines += drugs.comparisons.flatMap(lines(of:))
     lines += [""]
     let hasWindows = drugs.comparisons.contains { $0.estimator != .mcn4 && $0.hasInterval }

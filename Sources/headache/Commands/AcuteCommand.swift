@@ -22,7 +22,7 @@ struct AcuteCommand: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let today = session.now.today
-    let usual = DayRange(today - Overuse.windowDays * Overuse.windowCount, before: today)
+    let usual = DayRange(today - (Overuse.windowDays * Overuse.windowCount - 1), through: today)
     let days = when.isEmpty ? usual : try daysSoFar(when, now: session.now, command: "headache acute")
     let store = try session.openToRead()
     let response = try store.withVerifiedSnapshot {

@@ -53,7 +53,8 @@ def faults(binary, preparation, row):
     folder = tempfile.mkdtemp(prefix="headache-widths-")
     kept = folder + ".kept"
     variables = {"HOME": folder, "HEADACHE_NOW": "2026-11-22T14:55+01:00", "LC_ALL": "C.UTF-8", "TERM": "xterm"}
-    places = {"{csv}": "attacks.csv", "{bad}": "bad.csv", "{daily}": "daily.csv", "{out}": "out", "{copy}": "copy.sqlite"}
+    places = {"{csv}": "attacks.csv", "{bad}": "bad.csv", "{changed}": "changed.csv", "{good}": "good.txt",
+              "{notes}": "notes.txt", "{daily}": "daily.csv", "{out}": "out", "{copy}": "copy.sqlite"}
 
     def run(command):
         return program.run(command, variables, cwd=folder, capture_output=True, stdin=DEVNULL)
