@@ -126,7 +126,8 @@ import Testing
 
   @Test func `An import`() throws {
     let keys: Set = [
-      "added", "unchanged", "updated", "rejected", "rejected_file", "problems", "changes", "likely_same", "warnings",
+      "added", "unchanged", "updated", "rejected", "rejected_file", "problems", "changes", "likely_same",
+      "warnings",
     ]
     let write = #"printf 'start,intensity\n2026-05-01 08:00,5\n' > a.csv"#
     let good = try object(data(json("\(write); headache import a.csv --json"), schema: "headache.import/1"))
