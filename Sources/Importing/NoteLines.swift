@@ -39,8 +39,8 @@ package struct NoteLines: Sendable {
   /// `isOwn`: whether a line says its day itself, behind what comes first: `free 3 nov`.
   package init(_ text: String, now: Now, isOwn: ([String]) -> Bool) {
     var heading: (written: String, day: CivilDay?, problem: NoteLine.Problem?)?
-    // swift-format-ignore
-    for (index, row) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, row) in rows.enumerated() {
       let written = row.trimmingBlanks
       if written.isEmpty {
         blanks += 1

@@ -95,6 +95,8 @@ extension LogParser {
     default: return nil
     }
     if let last = endOfTime(behind: end) {
+      // Nothing else is said that could have begun then.
+      if index == 0, last == line.tokens.count { return try remarkOrRefuse(index..<last) }
       throw ParseError(
         .twoReadings(reader.text(index..<last)),
         lines: [line.withNote(Array(index..<end)), line.withNote(Array(index..<last))])

@@ -44,6 +44,8 @@ let linesOfNewcomers = #"""
     7/10; note 'nausea gone'
   7 nausea gone at 10
     REFUSED twoReadings("nausea gone at 10") [headache 7 at 10 -- nausea gone] [headache 7 -- nausea gone at 10]
+  nausea gone at 10
+    REFUSED notUnderstood("nausea gone at 10") [headache note nausea gone at 10]
   6 vomiting stopped after 2 hours
     REFUSED twoReadings("vomiting stopped after 2 hours") [headache 6 after 2 hours -- vomiting stopped] [headache 6 -- vomiting stopped after 2 hours]
   7 no longer nausea
