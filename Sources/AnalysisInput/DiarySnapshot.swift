@@ -67,7 +67,7 @@ package struct DiarySnapshot: Sendable {
     let (onsets, basis) = (onsets, ComparisonBasis())
     return preventives.filter { $0.trial.start <= table.today }.map { preventive in
       TriedPreventive(
-        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets, basis: basis),
+        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets, wantsLatest: false, basis: basis),
         today: table.today)
     }
   }
