@@ -62,7 +62,7 @@ struct ReportCommand: DiaryCommand {
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
       name: try store.setting(.name),
       birthDate: try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
-      questions: question, printed: session.now.today, version: Invocation.version)
+      mergeGapHours: snapshot.mergeGapHours, questions: question, printed: session.now.today, version: Invocation.version)
   }
 
   private func period(_ session: Session, _ table: DayTable) throws -> DayRange {
