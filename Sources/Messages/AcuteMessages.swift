@@ -48,6 +48,11 @@ extension Language {
     drug.timed == 0 ? "–" : "\(drug.repeated)/\(drug.timed)"
   }
 
+  /// The same where the heading is above it.
+  package func acuteNote(_ response: AcuteResponse) -> String {
+    text(en: "\(range(response.range)); recorded on \(response.recorded) of \(response.range.count) days")
+  }
+
   package var acutePanelHeading: String { text(en: "Acute drugs and their effect") }
 
   /// That the page has no room for so many drugs.

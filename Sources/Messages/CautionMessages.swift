@@ -99,7 +99,7 @@ extension Language {
     case .seriesConstant:
       return text(
         joined: side
-          + "every recorded day was the same; the interval treats days as independent."
+          + "every recorded day was the same, so that chance can hardly be judged."
           .capitalized(if: side.isEmpty))
     case .noHeadache:
       return text(

@@ -43,7 +43,8 @@ package func compare(
   result.stretches = stretches?.all ?? []
   result.alsoLearnedFrom = joint?.stretches.others ?? []
   if isFrozen, wantsLatest, !areNamed, result.measures.first?.change != nil,
-    let judged = preventive.judged(before: table.today), preventive.isAtReference(from: judged, before: table.today)
+    let judged = preventive.judged(before: table.today),
+    preventive.isAtReference(from: judged, before: table.today)
   {
     result.latest = compare(
       preventive, among: preventives, in: table, estimator: estimator, measures: Array(measures.prefix(1)),

@@ -16,7 +16,8 @@ package struct ComparedDrugs: Equatable, Sendable {
       .filter { index, trial in !begun[(index + 1)...].contains { $0.trial.drug == trial.trial.drug } }
       .map {
         compare(
-          $0.element, among: preventives, in: table, measures: [.headacheDays], wantsLatest: false, basis: basis)
+          $0.element, among: preventives, in: table, measures: [.headacheDays], wantsLatest: false,
+          basis: basis)
       }
   }
 }

@@ -19,6 +19,10 @@ extension Language {
     text(en: "From a self-kept diary. Counts and comparisons only; no diagnosis.")
   }
 
+  /// Before the place for a name that is not set, and for a date of birth.
+  package var nameToWrite: String { text(en: "Name") }
+  package var birthDateToWrite: String { text(en: "born") }
+
   package func born(_ day: CivilDay) -> String { text(en: "born \(date(day))") }
 
   package func period(_ days: DayRange) -> EmphasizedText { boldText(en: "Period \(strong: range(days))") }
@@ -29,17 +33,19 @@ extension Language {
 
   package func printed(_ day: CivilDay) -> String { text(en: "printed \(date(day))") }
 
-  package func page(_ page: String, of pages: String) -> String { text(en: "page \(page) of \(pages)") }
+  package func page(_ page: Int, of pages: Int) -> String { text(en: "page \(page) of \(pages)") }
 
   package var questions: String { text(en: "My questions:") }
+  /// Questions that the page has no room for.
+  package func questionsLeftOut(_ count: Int) -> String {
+    text(en: "and \(count) more \(count == 1 ? "question" : "questions")")
+  }
 
   /// What an empty report says instead of charts.
   package func empty(_ period: DayRange) -> [String] {
     [
       text(en: "Nothing is recorded in the period \(range(period))."),
       text(en: "A day without an entry is unknown, not headache-free, so there is nothing to count yet."),
-      text(
-        en: "One line a day is enough: “headache 6” for a headache, “headache free” for a day without."),
     ]
   }
 }

@@ -14,11 +14,22 @@ struct BurdenPanel {
   /// Nothing is known of any headache day.
   var isEmpty: Bool { lines.isEmpty }
 
+  /// Whether what is shown is known of every headache day.
+  private var isWhole: Bool {
+    guard let burden else { return false }
+    return [burden.timedDays, burden.ratedDays].allSatisfy { $0 == 0 || $0 == burden.headacheDays }
+  }
+
+  /// In millimetres, with the heading.
+  var height: Double {
+    isEmpty ? 0 : 7.4 + lines.reduce(0) { $0 + 4.1 * Double(TextRoom.lines($1, per: 115)) }
+  }
+
   func markup() -> Markup {
     guard !isEmpty else { return .empty }
     let text: [Markup] = lines.map { "\($0)" }
     return """
-      <h2>\(language.burden) <small>\(language.burdenNote(days))</small></h2>
+      <h2>\(language.burden) <small>\(language.burdenNote(days, isWhole: isWhole))</small></h2>
       <p>\(text.joined(by: "<br/>\n"))</p>
 
       """

@@ -13,6 +13,7 @@ package struct Markup: Equatable, Sendable {
   private init(trusted html: String) { self.html = html }
 
   package static func += (left: inout Markup, right: Markup) { left.html += right.html }
+  package static func + (left: Markup, right: Markup) -> Markup { Markup(trusted: left.html + right.html) }
 }
 
 extension Markup: ExpressibleByStringInterpolation {
@@ -36,6 +37,13 @@ extension Markup: ExpressibleByStringInterpolation {
       }
     }
     package mutating func appendInterpolation(_ number: Int) { html += String(number) }
+  }
+}
+
+extension Markup {
+  /// A name whose letters may run from right to left, and what stands after it: neither turns the other round.
+  static func isolated(_ parts: (name: String, rest: String)) -> Markup {
+    parts.name.isEmpty ? "\(parts.rest)" : "<bdi>\(parts.name)</bdi>\(parts.rest)"
   }
 }
 

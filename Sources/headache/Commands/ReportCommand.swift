@@ -93,11 +93,14 @@ struct ReportCommand: DiaryCommand {
       on: period, of: snapshot.table, history: snapshot.history, declared: snapshot.declared,
       burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
       acute: try store.acuteResponse(in: ReportModel.burdenDays(of: period), snapshot.table),
+      profile: try store.attackProfile(in: ReportModel.burdenDays(of: period), snapshot.table),
+      scores: try store.scores(in: period),
       pressures: try store.bloodPressures(
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
       name: anonymous ? nil : try store.setting(.name),
       birthDate: anonymous ? nil : try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
-      questions: question, printed: session.now.today, version: Invocation.version)
+      mergeGapHours: snapshot.mergeGapHours, questions: question, printed: session.now.today,
+      version: Invocation.version)
   }
 
   private func period(_ session: Session, _ table: DayTable) throws -> DayRange {
