@@ -80,15 +80,18 @@ extension InventedDiary {
     "--question", "Is a preventive worth a try?", "--question", "Is it safe to take a triptan twice a week?",
   ]
 
-  private static let preventives: [InventedDiary] = [0, 1, 2, 4, 6].map { count in
-    InventedDiary(
+  private static let preventives: [InventedDiary] = [0, 1, 2, 4, 6].map(tried)
+
+  private static func tried(_ count: Int) -> InventedDiary {
+    let courses = many.suffix(count == 4 ? 6 : count).prefix(count)
+    let life = from("2025-06-01", seed: UInt64(40 + count)) {
+      $0.preventives = Array(courses)
+      $0.triggers = ["wine", "little sleep", "weather"]
+    }
+    return InventedDiary(
       name: "preventives-\(count)",
       about: count == 0 ? "no preventive, two questions" : "\(count) preventives tried",
-      options: count == 0 ? questions : [],
-      life: from("2025-06-01", seed: UInt64(40 + count)) {
-        $0.preventives = Array(many.suffix(count == 4 ? 6 : count).prefix(count))
-        $0.triggers = ["wine", "little sleep", "weather"]
-      })
+      options: count == 0 ? questions : [], life: life)
   }
 
   // MARK: Courses that are told wrongly most easily
