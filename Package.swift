@@ -61,6 +61,7 @@ let package = Package(
       resources: [
         .embedInCode("0001-diary.sql"), .embedInCode("0002-last-times.sql"),
         .embedInCode("0003-half-intensities.sql"), .embedInCode("0004-import-texts.sql"),
+        .embedInCode("0005-scores.sql"),
       ],
       swiftSettings: strict
     ),
@@ -96,7 +97,9 @@ let package = Package(
       resources: [.embedInCode("sources.rules")],
       swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
-    .target(name: "Language", dependencies: ["CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Language", dependencies: ["CivilTime"], resources: [.embedInCode("Catalogues/german.txt")],
+      swiftSettings: strict),
     .target(
       name: "Messages",
       dependencies: [

@@ -20,7 +20,8 @@ package struct GivenArguments: Sendable {
   private(set) var options: [GivenOption] = []
   package private(set) var errors: [ArgumentError] = []
   /// The option whose value would come next, where the last argument is one.
-  package private(set) var pending: OptionDeclaration?
+  package var pending: OptionDeclaration? { pendingIndex.map { declared[$0] } }
+  private var pendingIndex: Int?
   /// Whether there was a `--`.
   package private(set) var isMarked = false
 
@@ -100,15 +101,16 @@ package struct GivenArguments: Sendable {
       name = String(argument[..<equals])
       joined = String(argument[argument.index(after: equals)...])
     }
-    guard let option = declared(name) else {
+    // An index: a declaration is large, and copies of it are what reading arguments would cost.
+    guard let option = declared.firstIndex(where: { $0.isNamed(name) }) else {
       if !policy.takesUnknownOptions, takeLetters(argument) { return }
       return takeUnknown(argument, name)
     }
-    if option.valueName == nil {
+    if declared[option].valueName == nil {
       if joined != nil { return errors.append(.takesNoValue(option: name)) }
-      options.append(GivenOption(name: option.name, typed: name, value: ""))
+      options.append(GivenOption(name: declared[option].name, typed: name, value: ""))
     } else if let value = joined ?? self.value(of: option, typed: name) {
-      options.append(GivenOption(name: option.name, typed: name, value: value))
+      options.append(GivenOption(name: declared[option].name, typed: name, value: value))
     }
   }
 
@@ -116,8 +118,8 @@ package struct GivenArguments: Sendable {
   private mutating func takeLetters(_ argument: String) -> Bool {
     let letters = argument.dropFirst().map { "-\($0)" }
     guard letters.count > 1, !argument.hasPrefix("--") else { return false }
-    let found = letters.compactMap(declared)
-    guard found.count == letters.count, found.dropLast().allSatisfy({ $0.valueName == nil }) else {
+    let found = letters.compactMap { letter in declared.firstIndex { $0.isNamed(letter) } }
+    guard found.count == letters.count, found.dropLast().allSatisfy({ declared[$0].valueName == nil }) else {
       return false
     }
     for letter in letters { takeOption(letter) }
@@ -138,13 +140,13 @@ package struct GivenArguments: Sendable {
   }
 
   /// What follows an option as its value; `nil` where nothing does.
-  private mutating func value(of option: OptionDeclaration, typed name: String) -> String? {
-    if let alone = option.valueAlone, rest.first.map({ $0.hasPrefix("--") }) ?? true {
-      if rest.isEmpty { pending = option }
+  private mutating func value(of option: Int, typed name: String) -> String? {
+    if let alone = declared[option].valueAlone, rest.first.map({ $0.hasPrefix("--") }) ?? true {
+      if rest.isEmpty { pendingIndex = option }
       return alone
     }
     guard let next = rest.first else {
-      pending = option
+      pendingIndex = option
       errors.append(.valueMissing(option: name))
       return nil
     }
@@ -159,10 +161,6 @@ package struct GivenArguments: Sendable {
     }
     rest.removeFirst()
     return next
-  }
-
-  private func declared(_ name: String) -> OptionDeclaration? {
-    declared.first { $0.isNamed(name) }
   }
 
   /// `-6`, `-2h`.

@@ -55,13 +55,14 @@ package struct DrugCaution: Hashable, Sendable {
 extension DrugCaution.Party {
   /// Reads `milnacipran`, `class:snri`, `group:…` or `situation:…`; `nil` for a class not of the closed list.
   init?(_ text: Substring) {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    switch (parts.first, parts.last) {
-    case ("class", let name?):
+    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) ?? text.startIndex
+    let name = String(colon == text.startIndex ? text : text[text.utf8.index(after: colon)...])
+    switch text[..<colon] {
+    case "class":
       guard let drugClass = DrugClass(rawValue: name) else { return nil }
       self = .drugClass(drugClass)
-    case ("group", let name?): self = .group(name)
-    case ("situation", let name?): self = .situation(name)
+    case "group": self = .group(name)
+    case "situation": self = .situation(name)
     default: self = .drug(String(text))
     }
   }

@@ -9,22 +9,27 @@ package struct InteractionWarning: Hashable, Sendable {
 }
 
 /// Which cautions of the catalogue stand between what is taken: reminders with a source, no advice.
-///
-/// `Failure`: what looking up a drug throws.
-package struct InteractionRule<Failure: Error> {
-  private let lookUp: (String) throws(Failure) -> Drug?
-  /// A few: making a dictionary costs more than looking through them.
-  private var found: [(name: String, drug: Drug)] = []
+package struct InteractionRule {
+  /// By the names that entries have. A few: making a dictionary costs more than looking through them.
+  private var known: [(name: String, drug: Drug?)] = []
   private var paired: [PairedCautions] = []
 
-  /// `lookUp`: the drug of a name; asked once for each. `nil` for a name that is not known.
-  package init(lookUp: @escaping (String) throws(Failure) -> Drug?) { self.lookUp = lookUp }
+  package init() {}
 
-  private mutating func drug(_ name: String) throws(Failure) -> Drug? {
-    for known in found where known.name == name { return known.drug }
-    guard let drug = try lookUp(name) else { return nil }
-    found.append((name, drug))
-    return drug
+  /// Makes the drugs of these names known to the rule; a name whose drug is not known is passed over.
+  ///
+  /// `lookUp`: the drug of a name, `nil` for one that is not known; asked once for each.
+  package mutating func know<Failure: Error>(
+    _ names: some Sequence<String>, lookUp: (String) throws(Failure) -> Drug?
+  ) throws(Failure) {
+    for name in names where !known.contains(where: { $0.name == name }) {
+      known.append((name, try lookUp(name)))
+    }
+  }
+
+  private func drug(_ name: String) -> Drug? {
+    for drug in known where drug.name == name { return drug.drug }
+    return nil
   }
 
   private mutating func cautions(of drug: Drug) -> PairedCautions {
@@ -35,10 +40,10 @@ package struct InteractionRule<Failure: Error> {
   }
 
   /// For how many days before or after one of the doses another intake may be a caution; at least one.
-  package mutating func longestWindow(of doses: [Dose]) throws(Failure) -> Int {
+  package mutating func longestWindow(of doses: [Dose]) -> Int {
     var longest = 1
     for dose in doses {
-      guard let drug = try drug(dose.drug) else { continue }
+      guard let drug = drug(dose.drug) else { continue }
       longest = max(longest, cautions(of: drug).longestWindow)
     }
     return longest
@@ -47,12 +52,12 @@ package struct InteractionRule<Failure: Error> {
   /// The first caution on a preventive with each other one, whichever of the two came first.
   package mutating func warnings(
     starting trial: Trial, beside others: [Trial]
-  ) throws(Failure) -> [InteractionWarning] {
-    guard let drug = try drug(trial.drug) else { return [] }
+  ) -> [InteractionWarning] {
+    guard let drug = drug(trial.drug) else { return [] }
     var cautions = PairedCautions(of: drug)
     var warnings: [InteractionWarning] = []
     for other in others where other.drug != trial.drug {
-      guard let second = try self.drug(other.drug) else { continue }
+      guard let second = self.drug(other.drug) else { continue }
       let isFirst = other.start <= trial.start
       let (first, last) = isFirst ? (other, trial) : (trial, other)
       let apart = first.stop.map { last.start - $0 } ?? 0
@@ -71,12 +76,12 @@ package struct InteractionRule<Failure: Error> {
   /// The cautions on a preventive with what was taken in the days before its start.
   package mutating func warnings(
     starting trial: Trial, after intakes: [Intake]
-  ) throws(Failure) -> [InteractionWarning] {
-    guard let preventive = try drug(trial.drug) else { return [] }
+  ) -> [InteractionWarning] {
+    guard let preventive = drug(trial.drug) else { return [] }
     var cautions = PairedCautions(of: preventive)
     var warnings: [InteractionWarning] = []
     for intake in intakes where intake.at.day < trial.start {
-      guard let acute = try drug(intake.drug) else { continue }
+      guard let acute = drug(intake.drug) else { continue }
       let apart = trial.start - intake.at.day
       if let caution = cautions.caution(after: acute, daysApart: apart) {
         warnings.append(InteractionWarning(caution: caution, drugs: [acute.name, preventive.name]))
@@ -90,15 +95,15 @@ package struct InteractionRule<Failure: Error> {
   /// `moment`: when a dose without a time of its own was taken; `intakes`: what was taken before.
   package mutating func warnings(
     taking doses: [Dose], at moment: Moment, during trials: [Trial], beside intakes: [Intake]
-  ) throws(Failure) -> [InteractionWarning] {
+  ) -> [InteractionWarning] {
     var warnings: [InteractionWarning] = []
     var intakes = intakes
     for dose in doses {
-      guard let acute = try drug(dose.drug) else { continue }
+      guard let acute = drug(dose.drug) else { continue }
       var cautions = cautions(of: acute)
       let taken = dose.takenAt ?? moment
       for trial in trials {
-        guard let preventive = try drug(trial.drug) else { continue }
+        guard let preventive = drug(trial.drug) else { continue }
         let caution =
           taken.day < trial.start
           ? cautions.caution(before: preventive, daysApart: trial.start - taken.day)
@@ -108,7 +113,7 @@ package struct InteractionRule<Failure: Error> {
         }
       }
       for intake in intakes {
-        guard let other = try drug(intake.drug) else { continue }
+        guard let other = drug(intake.drug) else { continue }
         let minutes = taken.minutes(since: intake.at)
         // Within 24 hours is at the same time, and one day apart is more than that.
         let apart = abs(minutes) / (24 * 60)

@@ -38,8 +38,12 @@ package struct Attack: Hashable, Sendable {
   /// onset, readings and doses.
   package var lastEvidence: Moment {
     if case .at(let moment) = end { return moment }
-    let evidence = [onset.moment] + readings.map(\.at) + doses.compactMap(\.takenAt)
-    return evidence.max { $0.instant < $1.instant } ?? onset.moment
+    var latest = onset.moment
+    for reading in readings where reading.at.instant > latest.instant { latest = reading.at }
+    for dose in doses {
+      if let taken = dose.takenAt, taken.instant > latest.instant { latest = taken }
+    }
+    return latest
   }
 }
 

@@ -67,6 +67,13 @@ package enum DrugClass: String, CaseIterable, Sendable {
   case deviceProcedure = "device-procedure"
   case other, unknown
 
+  /// The class of that name. One of few is looked for in a run of the program: the dictionary that the compiler
+  /// makes for this costs more than looking through them.
+  package init?(rawValue: String) {
+    guard let found = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = found
+  }
+
   /// Whether a dose holds for weeks: one without its interval would be taken for a daily one.
   package var isInjectedAtIntervals: Bool { self == .cgrpAntibody || self == .toxin }
 }

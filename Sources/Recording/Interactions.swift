@@ -9,9 +9,10 @@ package enum Interactions {
   package static func warnings(
     starting trial: Trial, beside others: [Trial], in store: DiaryStore
   ) throws(StoreError) -> [DrugCaution] {
-    var rule = rule(store)
+    var rule = InteractionRule()
+    try rule.know([trial.drug] + others.map(\.drug), in: store)
     var cautions: [DrugCaution] = []
-    for warning in try rule.warnings(starting: trial, beside: others)
+    for warning in rule.warnings(starting: trial, beside: others)
     where !cautions.contains(warning.caution) {
       cautions.append(warning.caution)
     }
@@ -22,8 +23,9 @@ package enum Interactions {
   package static func newWarnings(
     starting trial: Trial, after intakes: [Intake], _ transaction: WriteTransaction, _ store: DiaryStore
   ) throws(StoreError) -> [DrugCaution] {
-    var rule = rule(store)
-    return try markShown(try rule.warnings(starting: trial, after: intakes), transaction)
+    var rule = InteractionRule()
+    try rule.know([trial.drug] + intakes.map(\.drug), in: store)
+    return try markShown(rule.warnings(starting: trial, after: intakes), transaction)
   }
 
   /// The cautions on acute doses that have not been shown for the pair yet.
@@ -35,8 +37,9 @@ package enum Interactions {
   ) throws(StoreError) -> [DrugCaution] {
     guard !doses.isEmpty else { return [] }
     let trials = try store.trials().map(\.trial)
-    var rule = rule(store)
-    let warnings = try rule.warnings(taking: doses, at: moment, during: trials, beside: intakes)
+    var rule = InteractionRule()
+    try rule.know(doses, beside: intakes, during: trials, in: store)
+    let warnings = rule.warnings(taking: doses, at: moment, during: trials, beside: intakes)
     return try markShown(warnings, transaction)
   }
 
@@ -46,17 +49,14 @@ package enum Interactions {
   package static func warnings(
     taking doses: [Dose], at moment: Moment, in store: DiaryStore
   ) throws(StoreError) -> [InteractionWarning] {
-    var rule = rule(store)
-    let days = try rule.longestWindow(of: doses)
+    var rule = InteractionRule()
+    try rule.know(doses.map(\.drug), in: store)
+    let days = rule.longestWindow(of: doses)
     let first = doses.reduce(moment.instant) { min($0, ($1.takenAt ?? moment).instant) }
     let intakes = try store.recentIntakes(since: first - days * 24 * 60)
     let trials = try store.trials().map(\.trial)
-    return try rule.warnings(taking: doses, at: moment, during: trials, beside: intakes)
-  }
-
-  private static func rule(_ store: DiaryStore) -> InteractionRule<StoreError> {
-    // A drug that is new with this line comes into the diary as the catalogue has it.
-    InteractionRule { name throws(StoreError) in try store.drug(named: name) ?? store.classify(name) }
+    try rule.know(doses, beside: intakes, during: trials, in: store)
+    return rule.warnings(taking: doses, at: moment, during: trials, beside: intakes)
   }
 
   /// Notes in the diary which warnings are shown, in the step that saves the entry: undoing the step clears the
@@ -72,5 +72,20 @@ package enum Interactions {
       }
     }
     return cautions
+  }
+}
+
+extension InteractionRule {
+  fileprivate mutating func know(_ names: [String], in store: DiaryStore) throws(StoreError) {
+    // A drug that is new with this line comes into the diary as the catalogue has it.
+    try know(names) { name throws(StoreError) in try store.drug(named: name) ?? store.classify(name) }
+  }
+
+  fileprivate mutating func know(
+    _ doses: [Dose], beside intakes: [Intake], during trials: [Trial], in store: DiaryStore
+  ) throws(StoreError) {
+    try know(doses.map(\.drug), in: store)
+    try know(trials.map(\.drug), in: store)
+    try know(intakes.map(\.drug), in: store)
   }
 }

@@ -7,8 +7,12 @@ import Testing
 @Suite struct InteractionRuleTests {
   private struct Unreadable: Error {}
 
-  private var rule: InteractionRule<Never> {
-    InteractionRule { name in Catalogue.find(name)?.drug }
+  /// Knows the drugs that the tests name.
+  private var rule: InteractionRule {
+    var rule = InteractionRule()
+    let names = ["rizatriptan", "sumatriptan", "propranolol", "milnacipran", "venlafaxine", "unheard of"]
+    rule.know(names) { name in Catalogue.find(name)?.drug }
+    return rule
   }
 
   private let day = CivilDay(number: 20_000)
@@ -73,10 +77,16 @@ import Testing
     #expect(rule.warnings(taking: doses, at: moment(0), during: [], beside: []).isEmpty)
   }
 
-  @Test func `what looking up a drug throws is passed on`() {
-    var rule = InteractionRule<Unreadable> { _ throws(Unreadable) in throw Unreadable() }
+  @Test func `each drug is looked up once, and what that throws is passed on`() throws {
+    var rule = rule
+    var asked: [String] = []
+    try rule.know(["sumatriptan", "eletriptan", "eletriptan"]) { name throws(Unreadable) in
+      asked.append(name)
+      return nil
+    }
+    #expect(asked == ["eletriptan"])
     #expect(throws: Unreadable.self) {
-      try rule.warnings(taking: [Dose(drug: "sumatriptan")], at: moment(0), during: [], beside: [])
+      try rule.know(["naratriptan"]) { _ throws(Unreadable) in throw Unreadable() }
     }
   }
 }

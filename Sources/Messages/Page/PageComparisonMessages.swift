@@ -23,9 +23,9 @@ extension Language {
     let (before, on, name) = (number(before), number(on), self.name(measure))
     let value = number(change.per28, signed: true)
     guard let ci95 = change.ci95 else {
-      return text(en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value).")
+      return boldText(en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value).")
     }
-    return text(
+    return boldText(
       en: "\(before) → \(strong: on) \(name) per 28, change \(strong: value) (95% interval \(limits(ci95))).")
   }
 

@@ -21,7 +21,7 @@ extension Language {
 
   package func born(_ day: CivilDay) -> String { text(en: "born \(date(day))") }
 
-  package func period(_ days: DayRange) -> EmphasizedText { text(en: "Period \(strong: range(days))") }
+  package func period(_ days: DayRange) -> EmphasizedText { boldText(en: "Period \(strong: range(days))") }
 
   package func coverage(_ recorded: Int, of days: Int) -> String {
     text(en: "Recorded \(recorded) of \(days) days (\(Decimals.percent(recorded, of: days))%)")

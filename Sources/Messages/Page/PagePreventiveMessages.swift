@@ -79,8 +79,8 @@ extension Language {
   package func pressure(_ reading: BloodPressure) -> EmphasizedText {
     let day = date(reading.at.day)
     let value = "\(reading.systolic)/\(reading.diastolic)"
-    guard let pulse = reading.pulse else { return text(en: "\(day): \(strong: value)") }
-    return text(en: "\(day): \(strong: value), pulse \(pulse)")
+    guard let pulse = reading.pulse else { return boldText(en: "\(day): \(strong: value)") }
+    return boldText(en: "\(day): \(strong: value), pulse \(pulse)")
   }
 
   package func pressuresShown(_ shown: Int, of all: Int) -> String {

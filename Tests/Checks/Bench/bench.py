@@ -192,9 +192,7 @@ def logging(table, binary, folder, scratch, large):
         line = fresh(20_000)
         if before:
             run(line + before)
-        # A dose is held against the cautions, the doses noted already and the attacks of its day.
-        limit = 6.2e6 if words[0] == "took" else 6e6
-        table.row(f"20,000 attacks: headache {' '.join(words)}, instructions", instructions(line + words), limit)
+        table.row(f"20,000 attacks: headache {' '.join(words)}, instructions", instructions(line + words), 6e6)
 
     # The list checks the sum of every row before it believes one, the glance reads the last weeks.
     for words, limit, most in ([], 40e6, 0.03), (["list", "-q"], 650e6, 0.15):
