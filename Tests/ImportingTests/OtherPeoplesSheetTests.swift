@@ -63,6 +63,19 @@ import Testing
     #expect(rough.rows.compactMap { $0.attack?.peak } == [8, 7])
   }
 
+  @Test func `Rows of several people are asked about where an id repeats, and numbers of rows are not`()
+    throws
+  {
+    let people = "id,date,headache\n1,2026-01-01,1\n1,2026-01-02,0\n2,2026-01-01,0\n2,2026-01-02,1\n"
+    let asked = try surveying(people)
+    #expect(asked.reading.questions == [.people(column: "id", first: "1", count: 2)])
+    let one = try surveying(people) { $0.filters = [TableChoices.Pair("id", "2")] }
+    #expect(one.rows.compactMap { $0.checkIn?.day.iso } == ["2026-01-01"])
+    #expect(one.rows.compactMap { $0.attack }.count == 1)
+    let rows = try surveying("id,date,headache\n1,2026-01-01,1\n2,2026-01-02,0\n3,2026-01-03,1\n")
+    #expect(rows.reading.questions.isEmpty && rows.rows.count == 3)
+  }
+
   @Test func `The half of the day may be one letter`() throws {
     let read = try surveying("Date,Start Time,End Time,Pain\n10/14/25,10p,6a,8\n10/31/25,7:30a,12:00p,4\n")
     #expect(read.summary.problemCount == 0)

@@ -34,7 +34,22 @@ struct TableHeader {
     for index in roles.indices where roles[index] == .cell(.date) && TableHeader.holdsWeekdays(index, rows) {
       roles[index] = .weekday
     }
+    for index in roles.indices where roles[index] == nil && TableHeader.holdsPeople(names[index], index, rows)
+    {
+      roles[index] = .person
+    }
     settleRepeated()
+  }
+
+  /// Whether a name may be that of a column of people, or of the numbers of rows: only its cells tell.
+  static func mayNamePeople(_ name: String) -> Bool { TableWords.numbered.contains(ColumnRole.folded(name)) }
+
+  /// Whether such a column names several, each more than once: `id` in the data of a study.
+  private static func holdsPeople(_ name: String, _ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    guard mayNamePeople(name) else { return false }
+    let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    let count = Set(texts).count
+    return count > 1 && count * 2 <= texts.count
   }
 
   /// Of two columns of one kind the first counts; a time stamp beside a column for the start is the day.

@@ -58,6 +58,13 @@ struct TableWords: Sendable {
     "of", "the", "my", "de", "la", "del", "der", "des", "di", "da", "à", "peak", "worst", "max",
   ]
 
+  /// Columns of numbers: of rows, or of people.
+  static let numbered: Set<String> = [
+    "id", "pid", "nr", "no", "num", "number", "code", "case", "caseid", "record", "recordid", "fall",
+    "kennung",
+    "identifier", "participantno", "patientno", "subjectno", "patientnumber", "subjectnumber", "initials",
+  ]
+
   /// A length of a day.
   static let wholeDays: Set<String> = [
     "all day", "whole day", "the whole day", "all day long", "full day", "a day", "one day", "ganzer tag",
