@@ -12,6 +12,8 @@ package struct ImportMatches: Hashable, Sendable {
   package private(set) var changes: [ChangedEntry] = []
   /// Courses of preventives among them.
   package private(set) var courses: [ChangedCourse] = []
+  /// Attacks of days among them that the file says now were free of headache.
+  package private(set) var freed: [FreedDay] = []
   /// How many entries of the diary were changed to what the file says now.
   package var updated = 0
   /// Rows that say what another row of the file says of the same minute.
@@ -44,6 +46,12 @@ package struct ImportMatches: Hashable, Sendable {
     if courses.count < Self.changeLimit { courses.append(course) }
   }
 
+  package mutating func add(_ day: FreedDay) {
+    changed.add(day.line)
+    if day.isTaken { updated += 1 }
+    if freed.count < Self.changeLimit { freed.append(day) }
+  }
+
   package mutating func add(_ twin: LikelyTwin) {
     likely.add(twin.line)
     if twins.count < Self.changeLimit { twins.append(twin) }
@@ -68,6 +76,23 @@ package struct ChangedEntry: Hashable, Sendable {
     self.id = id
     self.before = before
     self.after = after
+    self.isTaken = isTaken
+  }
+}
+
+/// An attack that a file told of, and of whose day it says now that there was no headache.
+package struct FreedDay: Hashable, Sendable {
+  package var line: Int
+  /// The attack's number.
+  package var id: Int
+  package var onset: Onset
+  /// Whether the attack is deleted.
+  package var isTaken: Bool
+
+  package init(line: Int, id: Int, onset: Onset, isTaken: Bool) {
+    self.line = line
+    self.id = id
+    self.onset = onset
     self.isTaken = isTaken
   }
 }

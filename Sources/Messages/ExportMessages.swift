@@ -12,6 +12,15 @@ extension Language {
     text(en: "\(file.escapingControlCharacters): \(attacks) \(attacks == 1 ? "attack" : "attacks").")
   }
 
+  /// `cells`: how many begin as a formula does.
+  package func neutralised(_ cells: Int) -> String {
+    text(
+      en: plural(
+        cells, one: "one cell begins like a formula, and has an apostrophe before it",
+        other: "\(cells) cells begin like a formula, and have an apostrophe before them")
+        + "; import takes it off again")
+  }
+
   package func counted(_ kind: NonAttackEntry, _ count: Int) -> String {
     let (one, many) =
       switch kind {

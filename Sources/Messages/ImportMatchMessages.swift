@@ -24,6 +24,13 @@ extension Language {
     text(en: "line \(change.line), attack \(change.id) (\(onset(change.before.onset, today: today))):")
   }
 
+  /// `line 5, attack 2 (Thu 2 Oct): free of headache now`.
+  package func freedDay(_ day: FreedDay, today: CivilDay) -> String {
+    text(
+      en: "line \(day.line), attack \(day.id) (\(onset(day.onset, today: today))): free of headache now"
+        + (day.isTaken ? ", and deleted" : ""))
+  }
+
   /// `line 5, T2 topiramate:` and what is another.
   package func changedCourse(_ change: ChangedCourse) -> String {
     let (before, after) = (change.before, change.after)

@@ -49,6 +49,11 @@ extension Language {
       text(
         en: "Its columns have no names: times, and numbers such as \(example.text) (line \(example.line)). "
           + "Is each row a change of the pain, 0 its end?")
+    case .zeroAtTime(let example):
+      text(
+        en:
+          "Rows of one day have a time each, and one a \(example.text) (line \(example.line)). Is each row a change of "
+          + "the pain, 0 its end, or a headache of its own (--rows attacks)?")
     case .unnamedDrugs(let examples):
       text(en: "Cells for drugs that name none: \(list(examples)). Put them right, or keep them as notes.")
     case .notAHeadacheDiary(let columns):
@@ -83,7 +88,7 @@ extension Language {
         .map { "--sheet \(typable($0.name))" }.joined(separator: " ")
     case .people(let column, let first, _): "--where \(typable("\(column)=\(first)"))"
     case .form: "--rows attacks"
-    case .changes: "--rows changes"
+    case .changes, .zeroAtTime: "--rows changes"
     case .unnamedDrugs: "--as-notes"
     case .notAHeadacheDiary: "--rows attacks"
     }

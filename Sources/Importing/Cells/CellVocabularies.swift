@@ -53,9 +53,15 @@ final class CellVocabularies: Sendable {
   ])
 
   let side = CellVocabulary<Side?>([
-    (.left, ["left", "l", "links", "gauche", "izquierda", "left side"]),
-    (.right, ["right", "r", "rechts", "droite", "derecha", "right side"]),
-    (.both, ["both", "b", "bilateral", "beide", "beidseitig", "deux", "ambos", "both sides"]),
+    (.left, ["left", "l", "links", "gauche", "izquierda", "left side", "sinistra", "sinistro", "esquerda"]),
+    (.right, ["right", "r", "rechts", "droite", "derecha", "right side", "destra", "destro", "direita"]),
+    (
+      .both,
+      [
+        "both", "b", "bilateral", "beide", "beidseitig", "deux", "ambos", "both sides", "entrambi",
+        "entrambe",
+      ]
+    ),
     (nil, CellVocabularies.unknown),
   ])
 
@@ -95,14 +101,20 @@ final class CellVocabularies: Sendable {
   let dayPart = CellVocabulary<(minute: Int?, precision: Onset.Precision)>([
     (
       (480, .partOfDay),
-      ["morning", "in the morning", "morgens", "vormittag", "vormittags", "matin", "mañana"]
+      [
+        "morning", "in the morning", "morgens", "vormittag", "vormittags", "matin", "mañana", "mattina",
+        "manhã", "ochtend",
+      ]
     ),
     (
       (900, .partOfDay),
-      ["afternoon", "in the afternoon", "nachmittag", "nachmittags", "après-midi", "tarde"]
+      [
+        "afternoon", "in the afternoon", "nachmittag", "nachmittags", "après-midi", "tarde", "pomeriggio",
+        "middag",
+      ]
     ),
-    ((1200, .partOfDay), ["evening", "in the evening", "abend", "abends", "soir"]),
-    ((120, .partOfDay), ["night", "at night", "nacht", "nachts", "nuit", "noche"]),
+    ((1200, .partOfDay), ["evening", "in the evening", "abend", "abends", "soir", "sera", "avond"]),
+    ((120, .partOfDay), ["night", "at night", "nacht", "nachts", "nuit", "noche", "notte"]),
     (
       (nil, .onWaking),
       ["woke", "woke up with it", "on waking", "waking", "beim aufwachen", "au réveil", "al despertar"]
@@ -122,6 +134,16 @@ final class CellVocabularies: Sendable {
     (
       .no,
       ["no meds", "none taken", "nothing taken", "not taken", "no drugs", "no tablets", "no pills", "no med"]
+    ),
+    (.no, ["ninguna", "nenhum", "nenhuma", "nessuna", "niente", "nulla", "geen", "ingen", "inga", "brak"]),
+    (
+      .no,
+      [
+        "keiner", "kein medikament", "nichts genommen", "pas de médicament", "aucun médicament",
+        "pas de traitement",
+        "sans traitement", "sin medicación", "sin medicamentos", "ningún medicamento", "nessun farmaco",
+        "sem medicação", "geen medicatie",
+      ]
     ),
     (
       .no,

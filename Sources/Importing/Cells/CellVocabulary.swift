@@ -6,12 +6,15 @@ struct CellVocabulary<Value: Sendable>: Sendable {
   private var packed: [UInt64] = []
   private var values: [Value] = []
   private var all: [String: Value] = [:]
+  /// Bytes beyond which a cell is none of the words: a note is not looked up. A letter may take fewer in lower case.
+  private var longest = 0
 
   /// - Parameter entries: words in lower case, by what they mean; the commonest first.
   init(_ entries: [(value: Value, words: [String])]) {
     for (value, words) in entries {
       for word in words {
         all[word] = value
+        longest = max(longest, word.utf8.count + word.utf8.count / 2)
         if let key = Array(word.utf8).span.packedWord {
           packed.append(key)
           values.append(value)
@@ -26,7 +29,7 @@ struct CellVocabulary<Value: Sendable>: Sendable {
       for index in packed.indices where packed[index] == key { return values[index] }
       return nil
     }
-    guard cell.count <= 64 else { return nil }
+    guard cell.count <= longest else { return nil }
     return all[String(cell).lowercased()]
   }
 }

@@ -30,7 +30,7 @@ extension ColumnRole {
       """
       started starttime starts startdatetime startedat begin began begins begintime onset onsettime \
       time timestamp datetime from beginn anfang startzeit uhrzeit zeit von début debut heure inicio hora \
-      inizio ora início начало время
+      inizio ora orainizio oradiinizio início horadoinício tijd начало время
       """
     ),
     (
@@ -41,7 +41,7 @@ extension ColumnRole {
       .end,
       """
       ended endtime ends enddatetime endedat until stop stopped finish finished recovered to ende \
-      endzeit bis fin fine fim конец
+      endzeit bis fin fine orafine oradifine fim eind einde конец
       """
     ),
     (.endDate, "dateended enddatum"),
@@ -62,7 +62,7 @@ extension ColumnRole {
       intensity pain painlevel painscore painintensity painseverity level strength score rating peak nrs vas \
       schmerz schmerzen schmerzstärke schmerzstaerke schmerzintensität intensität intensitaet stärke staerke \
       schwere intensité intensite sévérité douleur intensidad dolor intensità intensita dolore intensidade \
-      dor интенсивность боль
+      dor pijn hevigheid ernst интенсивность боль
       """
     ),
     (.type, "kind headachetype attacktype attacktypes art typ kopfschmerzart kopfschmerztyp tipo тип"),
@@ -95,7 +95,8 @@ extension ColumnRole {
       """
       medications medicine medicines meds med drug drugs acutemedication acutemed painkiller painkillers \
       treatment medikament medikamente medikation akutmedikation arznei médicament medicament médicaments \
-      medicamento medicamentos medicación medicina farmaco farmaci medicação лекарство лекарства
+      medicamento medicamentos medicación medicina farmaco farmaci medicação medicijn medicijnen medicatie лекарство \
+      лекарства
       """
     ),
     (.dosage, "dose doses amount medicationamount dosis dosierung posologie"),
@@ -107,7 +108,8 @@ extension ColumnRole {
       .note,
       """
       notes comment comments remark remarks description details usernotes notiz notizen bemerkung \
-      bemerkungen kommentar remarque remarques commentaire nota notas comentario observaciones commenti \
+      bemerkungen kommentar remarque remarques commentaire nota notas comentario observaciones commenti opmerking \
+      opmerkingen observações \
       заметки примечание
       """
     ),

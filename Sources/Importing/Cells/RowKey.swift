@@ -18,7 +18,12 @@ package struct RowKey: Hashable, Sendable {
 
   /// Big-endian, as a UUID is written.
   package var bytes: [UInt8] {
-    [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) } }
+    var bytes = [UInt8](repeating: 0, count: 16)
+    for index in 0..<8 {
+      bytes[index] = UInt8(truncatingIfNeeded: high >> UInt64(56 - 8 * index))
+      bytes[index + 8] = UInt8(truncatingIfNeeded: low >> UInt64(56 - 8 * index))
+    }
+    return bytes
   }
 
   /// `nil` unless there are 16 bytes.

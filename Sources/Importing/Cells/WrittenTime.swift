@@ -63,7 +63,7 @@ extension WrittenTime {
   }
 
   /// The commonest spelling, `YYYY-MM-DDTHH:MM`, without detours.
-  private static func isoMinutes(_ cell: Span<UInt8>) -> WrittenTime? {
+  static func isoMinutes(_ cell: Span<UInt8>) -> WrittenTime? {
     guard cell.count == 16, cell[4] == 0x2D, cell[7] == 0x2D, cell[10] == 0x54 || cell[10] == 0x20,
       cell[13] == 0x3A, let century = two(cell, 0), let year = two(cell, 2), let month = two(cell, 5),
       let day = two(cell, 8), let hour = two(cell, 11), let minute = two(cell, 14), hour < 24, minute < 60,
@@ -72,7 +72,7 @@ extension WrittenTime {
     return WrittenTime(day: date, minute: hour * 60 + minute)
   }
 
-  private static func two(_ cell: Span<UInt8>, _ index: Int) -> Int? {
+  static func two(_ cell: Span<UInt8>, _ index: Int) -> Int? {
     let (tens, ones) = (cell[index] &- 0x30, cell[index + 1] &- 0x30)
     return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
   }

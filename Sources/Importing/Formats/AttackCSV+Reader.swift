@@ -7,32 +7,47 @@ extension AttackCSV {
   struct Reader {
     let sheet: Sheet
     let now: Moment
+    private var known = KnownTexts()
+
+    init(sheet: Sheet, now: Moment) {
+      self.sheet = sheet
+      self.now = now
+    }
 
     /// The row's attack; `nil` with all its problems in `problems`.
     ///
     /// Moments without an offset have none: in this file that means that it is unknown. A row without a
     /// UUID, added by hand, is known by its content.
-    func row(_ record: Record, _ problems: inout [ImportProblem]) -> ImportedRow? {
+    mutating func row(_ record: Record, _ problems: inout [ImportProblem]) -> ImportedRow? {
       var draft = PartialAttack()
-      var key = RowKey(format: sheet.format.rawValue)
       for index in 0..<min(record.count, sheet.width) where !record.range(index).isEmpty {
         let range = FormulaGuard.strip(record.range(index), of: record.bytes, own: true)
-        key.add(sheet.seeds[index].seeded(record.bytes.span.extracting(range)))
         guard let field = sheet.fields[index] else {
           draft.raw.add(sheet.names[index], record.bytes[range])
           continue
         }
-        if let expected = draft.read(field, record.text(range)) {
+        if let expected = draft.read(field, record.bytes.span.extracting(range), &known) {
           problems.append(problem(record, index, expected))
         }
       }
       guard problems.isEmpty, check(draft, record, &problems), let onset = draft.onset else { return nil }
       draft.attack.onset = Onset(onset, precision: draft.precision)
+      let key = draft.uuid ?? key(record)
       let moment = draft.uuid == nil ? RowMoment(attack: draft.attack, content: key.low) : nil
       return ImportedRow(
-        line: record.line, key: draft.uuid ?? key, moment: moment, uuid: draft.uuid,
+        line: record.line, key: key, moment: moment, uuid: draft.uuid,
         entry: .attack(draft.attack),
         raw: draft.raw.bytes)
+    }
+
+    /// What a row without an id is known by.
+    private func key(_ record: Record) -> RowKey {
+      var key = RowKey(format: sheet.format.rawValue)
+      for index in 0..<min(record.count, sheet.width) where !record.range(index).isEmpty {
+        let range = FormulaGuard.strip(record.range(index), of: record.bytes, own: true)
+        key.add(sheet.seeds[index].seeded(record.bytes.span.extracting(range)))
+      }
+      return key
     }
 
     private func check(_ draft: PartialAttack, _ record: Record, _ problems: inout [ImportProblem]) -> Bool {

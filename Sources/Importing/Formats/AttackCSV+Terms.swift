@@ -4,12 +4,10 @@ extension AttackCSV {
   /// The words of a closed set, both ways.
   struct NameTable<Value: Hashable & Sendable>: Sendable {
     /// A few, looked through: hashing one costs more.
-    private let words: [(value: Value, word: String)]
-    private let values: [String: Value]
+    private let words: [(value: Value, word: String, bytes: [UInt8])]
 
     init(_ pairs: [(Value, String)]) {
-      words = pairs.map { (value: $0, word: $1) }
-      values = Dictionary(pairs.map { ($1, $0) }) { first, _ in first }
+      words = pairs.map { (value: $0, word: $1, bytes: Array($1.utf8)) }
     }
 
     /// Empty for what is unknown.
@@ -19,8 +17,12 @@ extension AttackCSV {
       return ""
     }
 
-    func value(_ word: String) -> Value? { values[word] }
-    var expected: CellExpectation { .oneOf(values.keys.sorted()) }
+    func value(_ cell: Span<UInt8>) -> Value? {
+      for known in words where cell.hasBytes(known.bytes) { return known.value }
+      return nil
+    }
+
+    var expected: CellExpectation { .oneOf(words.map(\.word).sorted()) }
   }
 
   enum Terms {
@@ -74,19 +76,27 @@ extension RowKey {
   }
 
   /// Reads a UUID as it is written, in either case.
-  package init?(uuid text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
+  package init?(uuid text: some StringProtocol) { self.init(uuid: Array(text.utf8).span) }
+
+  init?(uuid text: Span<UInt8>) {
+    guard text.count == 36 else { return nil }
     var (high, low): (UInt64, UInt64) = (0, 0)
-    for (index, digit) in parts.joined().utf8.enumerated() {
+    var digits = 0
+    for index in text.indices {
+      let byte = text[index]
+      if index == 8 || index == 13 || index == 18 || index == 23 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
       let value: UInt8
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = digit - UInt8(ascii: "A") + 10
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = byte - UInt8(ascii: "A") + 10
       default: return nil
       }
-      if index < 16 { high = high << 4 | UInt64(value) } else { low = low << 4 | UInt64(value) }
+      if digits < 16 { high = high << 4 | UInt64(value) } else { low = low << 4 | UInt64(value) }
+      digits += 1
     }
     self.init(high: high, low: low)
   }

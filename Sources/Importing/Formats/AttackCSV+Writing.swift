@@ -10,6 +10,9 @@ extension AttackCSV {
     /// The cell that is being written.
     private var cell: [UInt8] = []
 
+    /// How many cells a spreadsheet would have run as formulas.
+    package private(set) var guarded = 0
+
     package init() {}
 
     package var count: Int { bytes.count }
@@ -26,7 +29,9 @@ extension AttackCSV {
         if field != .uuid { bytes.append(UInt8(ascii: ",")) }
         cell.removeAll(keepingCapacity: true)
         write(field, attack, uuid)
-        let opens = FormulaGuard.opensFormula(cell) || cell.first == UInt8(ascii: "'")
+        let isFormula = FormulaGuard.opensFormula(cell)
+        if isFormula { guarded += 1 }
+        let opens = isFormula || cell.first == UInt8(ascii: "'")
         if opens { cell.insert(UInt8(ascii: "'"), at: 0) }
         CSVText.append(cell[...], to: &bytes)
       }

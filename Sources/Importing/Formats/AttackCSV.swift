@@ -38,6 +38,9 @@ package enum AttackCSV {
   /// The header line.
   package static let header = Array((Field.allCases.map(\.rawValue).joined(separator: ",") + "\n").utf8)
 
+  /// The byte order mark of UTF-8, which a sheet for Excel begins with.
+  package static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// One line of the file, its line end included.
   package static func encode(_ attack: Attack, uuid: RowKey) -> [UInt8] {
     var line = LineWriter()

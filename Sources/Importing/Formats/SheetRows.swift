@@ -6,7 +6,7 @@ import Diary
 struct SheetRows {
   private let sheet: Sheet
   private var reader: RowReader
-  private let own: AttackCSV.Reader
+  private var own: AttackCSV.Reader
   private var problems: [ImportProblem] = []
   /// Of a daily sheet, the first line for each day with and without headache.
   private var headacheLines: [CivilDay: Int] = [:]

@@ -9,7 +9,9 @@ struct RuledPass {
   private let mentioned: Set<String>
   let answers: SourceAnswers
   private var readers: [BlockReader]
-  private let paths: [String]
+  private var paths: [String]
+  /// Whether the records hold others, which were read before them: those that say nothing are not counted.
+  private var isFurther = false
   private let chosen: [String: Set<String>]
   /// The same without numbers and drugs.
   private let cores: [String: Set<String>]
@@ -35,6 +37,12 @@ struct RuledPass {
     for block in rules.blocks {
       for tag in block.tags where chosen[tag] == nil { tags[tag] = TagCount() }
     }
+  }
+
+  /// Goes on with the records at these paths.
+  mutating func begin(at paths: [String], isFurther: Bool = false) {
+    self.paths = paths
+    self.isFurther = isFurther
   }
 
   /// Rows above the table: comments, tables of other things.
@@ -86,7 +94,8 @@ struct RuledPass {
       read(index, records)
       isTaken = true
     }
-    if !isTaken { summary.silent += 1 }
+    if isTaken { return }
+    if isFurther { summary.rows -= 1 } else { summary.silent += 1 }
   }
 
   private mutating func read(_ index: Int, _ records: SourceRecords) {

@@ -41,7 +41,22 @@ package struct RuledReader {
       options.dateOrderEvidence = evidence
     }
     var pass = RuledPass(rules, answers, options)
-    let records = try open()
+    let groups = rules.pathGroups
+    for group in groups.dropLast() {
+      guard let records = try open(at: group) else { break }
+      pass.begin(at: group)
+      while true {
+        let step = try records.next()
+        if case .end = step { break }
+        if case .flawed(let defect) = step {
+          pass.refuse(defect, line: records.record.line)
+        } else {
+          pass.take(records)
+        }
+      }
+    }
+    let records = try open(at: groups.last ?? [])
+    pass.begin(at: groups.last ?? [], isFurther: groups.count > 1)
     guard let records else {
       var file = RuledFile()
       file.summary.add(
@@ -63,15 +78,15 @@ package struct RuledReader {
     }
   }
 
-  /// The records, read as far as the header; `nil` where a table has none of those that the rules name.
-  private func open() throws(ContainerError) -> SourceRecords? {
+  /// The records at some paths, read as far as the header; `nil` where a table has none of those that the rules name.
+  private func open(at paths: [String]) throws(ContainerError) -> SourceRecords? {
     var lookups: [String: [String: String]] = [:]
     for (name, lookup) in rules.lookups { lookups[name] = try entries(of: lookup) }
     let isTable = container.kind == .table
     let reader: any RecordReader =
       isTable
       ? try container.table(quotes: rules.hasLooseQuotes ? .loose : .strict)
-      : try container.records(at: rules.paths)
+      : try container.records(at: paths)
     let records = SourceRecords(reader, isTable: isTable, lookups: lookups)
     guard isTable else { return records }
     if rules.recognitions.contains(where: \.isHeaderless) {
@@ -101,7 +116,7 @@ package struct RuledReader {
 
   /// Which way round the file's dates are, where its own values show it: see ``Importer/dateOrder(today:from:)``.
   private func dateOrder() throws(ContainerError) -> DateOrderEvidence? {
-    guard let records = try open() else { return nil }
+    guard let records = try open(at: rules.pathGroups.first ?? []) else { return nil }
     let pass = RuledPass(rules, answers, options)
     while true {
       switch try records.next() {
@@ -128,4 +143,13 @@ package struct RuledReader {
 extension SourceRules {
   /// Where records begin, each path once.
   var paths: [String] { blocks.map(\.path).filter { !$0.isEmpty }.unique }
+
+  /// The same, those that lie within others first: a record of a tree is never within another, so that a file with such
+  /// paths is read once for each group.
+  var pathGroups: [[String]] {
+    let outer = paths.filter { path in
+      paths.contains { $0 != path && $0.hasPrefix(path + (path.hasSuffix("]") ? "." : "[")) }
+    }
+    return outer.isEmpty ? [paths] : [paths.filter { !outer.contains($0) }, outer]
+  }
 }

@@ -101,6 +101,11 @@ enum ValueForm: String, CaseIterable, Sendable {
 
 extension StringProtocol {
   var trimmingBlanks: String {
+    // Nearly every text begins and ends with an ASCII character that is no blank.
+    let text = String(self)
+    if let first = text.utf8.first, let last = text.utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last {
+      return text
+    }
     let rest = drop { $0.isWhitespace }
     return String(rest.reversed().drop { $0.isWhitespace }.reversed())
   }

@@ -98,7 +98,7 @@ extension ListReader {
   private mutating func markZeros(_ reading: inout TableReading) {
     guard let severity = table.roles.firstIndex(of: .severity) else { return }
     let isZero = table.rows.map { $0.text(severity) == "0" }
-    guard isZero.contains(true) else { return }
+    guard isZero.contains(true), !readChanges(isZero, severity, &reading) else { return }
     let headache = table.column(.headache, named: "Headache")
     let silent: Set<ColumnRole> = [.date, .severity, .note, .triggers]
     var free = 0

@@ -180,6 +180,10 @@ extension ListReader {
     case .number(let number):
       found.numbers.append(number)
       found.highestColumn = header.names[index]
+      if IntensityWords.isApproximate(cell.text) {
+        found.approximate.append(row.line)
+        row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
+      }
       let isMixed = found.wordColumns.contains(index) || isMixed(index)
       setIntensity(number, isMixed: isMixed, cell, index, place, &row)
     case .highest(let number):

@@ -13,6 +13,10 @@ extension ListReader {
       text = text.dropFirst(mark.count).trimmingBlanks
       found.approximate.append(line)
     }
+    if TableWords.wholeDays.contains(text) {
+      changes += 1
+      return "1 day"
+    }
     // `2h15`
     let tokens = CellToken.tokens(of: text)
     if tokens.count == 3, case .number(let hours) = tokens[0], tokens[1] == .word("h"),

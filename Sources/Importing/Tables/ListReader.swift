@@ -100,15 +100,30 @@ struct ListReader {
     let filled = row.filled
     if row.cells.map(\.text) == header.names { return .header }
     let first = row.text(filled[0])
+    if isSum(first), sumsUp(row) { return .sum }
     let hasDay = [header.column(.date), header.column(.start)].contains { column in
       column.map { WrittenDate(row.text($0), kind: row.kind($0)) != nil } ?? false
     }
     if hasDay { return .entry }
-    let words = first.lowercased().split { $0 == " " || $0 == ":" }
-    if words.count < 4, words.contains(where: { TableWords.sumWords.contains(String($0)) }) { return .sum }
+    if isSum(first) { return .sum }
     if filled.count == 1, filled[0] == (dayColumn ?? 0) || header.roles.count <= filled[0] { return .remark }
     if filled.allSatisfy({ row.text($0).decimalNumber != nil }) { return .sum }
     return .entry
+  }
+
+  /// Whether a row that begins with a word for a sum has no date, or one that is no more than a number beside others.
+  private func sumsUp(_ row: TableRow) -> Bool {
+    guard let column = header.column(.date), WrittenDate(row.text(column), kind: row.kind(column)) != nil
+    else {
+      return true
+    }
+    return row.kind(column) != .day
+      && row.filled.dropFirst().allSatisfy { (row.text($0).decimalNumber ?? 999) < 367 }
+  }
+
+  private func isSum(_ text: String) -> Bool {
+    let words = text.lowercased().split { $0 == " " || $0 == ":" }
+    return words.count < 4 && words.contains { TableWords.sumWords.contains(String($0)) }
   }
 
   private struct LeftOut {

@@ -6,6 +6,7 @@ enum TableDoubt {
   /// Columns that say nothing of headaches, or more than a plain reader understands.
   static func isDoubtful(_ sheet: Sheet, _ vocabulary: Vocabulary) -> Bool {
     if !TableHeader.hasProof(sheet.names, vocabulary) { return true }
+    if sheet.names.contains(where: TableHeader.mayNamePeople) { return true }
     return sheet.names.indices.contains { index in
       guard sheet.roles[index] == nil else {
         // `Pain (1-5)`

@@ -16,7 +16,7 @@ struct TableHeader {
   /// The first row that names a day and something else.
   init?(in sheet: TableSheet, vocabulary: Vocabulary) {
     for (index, row) in sheet.rows.prefix(TableHeader.searched).enumerated() {
-      let header = TableHeader(row, at: index, vocabulary)
+      let header = TableHeader(row, at: index, vocabulary, above: sheet.rows.dropFirst(index + 1))
       if header.isList {
         self = header
         return
@@ -25,12 +25,31 @@ struct TableHeader {
     return nil
   }
 
-  init(_ row: TableRow, at index: Int, _ vocabulary: Vocabulary) {
+  /// `rows`: those below, by which a column for the day is told from one for the day of the week.
+  init(_ row: TableRow, at index: Int, _ vocabulary: Vocabulary, above rows: ArraySlice<TableRow> = []) {
     self.row = index
     names = row.cells.map { $0.text }
     roles = names.map { TableHeader.role(of: $0, vocabulary) }
     for index in roles.indices where row.kind(index) != .text { roles[index] = nil }
+    for index in roles.indices where roles[index] == .cell(.date) && TableHeader.holdsWeekdays(index, rows) {
+      roles[index] = .weekday
+    }
+    for index in roles.indices where roles[index] == nil && TableHeader.holdsPeople(names[index], index, rows)
+    {
+      roles[index] = .person
+    }
     settleRepeated()
+  }
+
+  /// Whether a name may be that of a column of people, or of the numbers of rows: only its cells tell.
+  static func mayNamePeople(_ name: String) -> Bool { TableWords.numbered.contains(ColumnRole.folded(name)) }
+
+  /// Whether such a column names several, each more than once: `id` in the data of a study.
+  private static func holdsPeople(_ name: String, _ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    guard mayNamePeople(name) else { return false }
+    let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    let count = Set(texts).count
+    return count > 1 && count * 2 <= texts.count
   }
 
   /// Of two columns of one kind the first counts; a time stamp beside a column for the start is the day.
@@ -56,6 +75,14 @@ struct TableHeader {
     {
       roles[when] = .cell(.start)
     }
+  }
+
+  /// Whether the first cells of a column are days of the week: `Day`, `Date`.
+  private static func holdsWeekdays(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    let texts = rows.prefix(searched).map { $0.text(column) }.filter { !$0.isEmpty }.prefix(8)
+    let named = texts.filter { TableWords.weekday($0.lowercased().filter(\.isLetter)) != nil }
+    return !named.isEmpty && named.count * 2 > texts.count
+      && named.allSatisfy { text in !text.contains(where: \.isNumber) }
   }
 
   private static let stamps: Set<String> = [
@@ -90,7 +117,19 @@ struct TableHeader {
         return role
       }
     }
+    if isStrength(name) { return .cell(.severity) }
     return drug(name, vocabulary).map { .drug($0) }
+  }
+
+  /// `Headache level`, `Pain VAS`, `Niveau de douleur`: how bad what it speaks of was, and nothing else.
+  private static func isStrength(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count > 1 else { return false }
+    return words.contains(where: TableWords.pains.contains)
+      && words.contains(where: TableWords.strengths.contains)
+      && words.allSatisfy {
+        TableWords.pains.contains($0) || TableWords.strengths.contains($0) || TableWords.small.contains($0)
+      }
   }
 
   /// Without brackets or a scale at its end.

@@ -30,6 +30,8 @@ package enum TableQuestion: Hashable, Sendable {
   case form([String])
   /// No column has a name: times, and numbers that may be changes of the pain.
   case changes(Example)
+  /// Rows of a day with a time each, of which one holds a 0.
+  case zeroAtTime(Example)
   /// Cells for drugs that name none.
   case unnamedDrugs([Example])
   /// Nothing says that a row is a headache; what would.

@@ -11,12 +11,16 @@ package enum ExportHelp {
       en: """
         headache export -o attacks.csv
         headache export > attacks.csv
+        headache export --excel -o attacks.csv           for a spreadsheet
         headache export --format json -o diary.json      everything
         headache export --salvage -o rescued.sqlite
 
-        CSV has attacks only. --format json has everything: attacks, doses, days, notes,
-        preventives, drugs, settings and imports, with counts, as docs/schemas describes it.
-        Imported into a new diary it makes the same diary again, without what was deleted.
+        CSV has attacks only. Cells that a spreadsheet would run as formulas have an apostrophe
+        before them, which import takes off again; --excel says how many there are.
+
+        --format json has everything: attacks, doses, days, notes, preventives, drugs,
+        settings and imports, with counts, as docs/schemas describes it. Imported into a new
+        diary it makes the same diary again, without what was deleted.
 
         --salvage writes a new diary of every entry that a damaged one still has as it
         was written, of all kinds. Exit code 1 when something is missing.
@@ -29,6 +33,9 @@ package enum ExportHelp {
   package static var force: Text { Text(en: "Replace the file if it is there.") }
   package static var format: Text {
     Text(en: "csv, of the attacks, or json, of everything; csv if left out.")
+  }
+  package static var excel: Text {
+    Text(en: "For a spreadsheet: a CSV that says how it is encoded, and no formula in it.")
   }
   package static var salvage: Text {
     Text(en: "Write what can still be read of a damaged diary into a new one.")

@@ -15,8 +15,8 @@ package struct ImportOutcome {
   package var dateOrder: DateOrderEvidence?
   /// Whether the diary has changed.
   package var isStep = false
-  /// What was said of the file now.
-  package var typed: [ImportAnswer] = []
+  /// What was said of the file now, as it is typed.
+  package var given: [String] = []
   /// What was said before of files like it, and holds for it.
   package var kept: [Kept] = []
   /// Whether rows with problems are left out and the others taken.
@@ -81,7 +81,9 @@ package enum ImportJSON {
       "updated": .int(saved ? outcome.matches.updated : 0),
       "rejected": .int(summary.refused),
       "rejected_file": outcome.rejected.map { .string($0.path) } ?? .null, "problems": .array(problems),
-      "changes": .array(outcome.matches.changes.map { change(of: $0, text) }),
+      "changes": .array(
+        outcome.matches.changes.map { change(of: $0, text) }
+          + outcome.matches.freed.map { freed($0, text) }),
       "likely_same": .array(outcome.matches.twins.map(twin)),
       "warnings": .array(
         text.warnings(outcome).map {
@@ -94,6 +96,13 @@ package enum ImportJSON {
     [
       "line": .int(change.line), "id": .int(change.id), "taken": .bool(change.isTaken),
       "fields": .array(text.fields(of: change).map(JSON.string)),
+    ]
+  }
+
+  private static func freed(_ day: FreedDay, _ text: ImportText) -> JSON {
+    [
+      "line": .int(day.line), "id": .int(day.id), "taken": .bool(day.isTaken),
+      "fields": .array([.string(text.fields(of: day))]),
     ]
   }
 

@@ -63,8 +63,10 @@ extension ImportText {
       warning(matches.deleted, language.deletedRows),
       warning(
         matches.changed, { language.changedRows($0, isTaken: isUpdate) },
-        matches.changes.isEmpty && matches.courses.isEmpty
-          ? nil : matches.changes.map(words) + matches.courses.map(language.changedCourse)),
+        matches.changes.isEmpty && matches.courses.isEmpty && matches.freed.isEmpty
+          ? nil
+          : matches.changes.map(words) + matches.courses.map(language.changedCourse)
+            + matches.freed.map { language.freedDay($0, today: today) }),
       warning(matches.repeated, language.repeatedRows),
       warning(matches.likely, language.likelyRows, matches.twins.map { language.twin($0, today: today) }),
       warning(matches.overlapping, language.overlappingAttacks),
@@ -91,6 +93,8 @@ extension ImportText {
       String(line.drop { $0 == " " })
     }
   }
+
+  package func fields(of day: FreedDay) -> String { language.freedDay(day, today: today) }
 
   /// What was not imported as it stands, kind by kind.
   private func remarks(_ remarks: ImportRemarks) -> [RowWarning] {
@@ -147,12 +151,9 @@ extension ImportText {
 
   /// The lines that take what was only named.
   func offers(_ outcome: ImportOutcome, file: String) -> [String] {
-    let typed = outcome.typed.map(\.typed)
-    func line(_ option: String) -> String { "  " + language.importAgain(file, typed + [option]) }
+    func line(_ option: String) -> String { "  " + language.importAgain(file, outcome.given + [option]) }
     var lines: [String] = []
-    if outcome.matches.changes.contains(where: { !$0.isTaken }) || !outcome.matches.courses.isEmpty,
-      !outcome.updates
-    {
+    if outcome.matches.changed.count > 0, !outcome.updates {
       lines += [language.takeChanges, line("--update")]
     }
     if outcome.matches.twins.contains(where: { $0.id != nil }) {

@@ -91,7 +91,7 @@ package struct ImportText {
     if isOfRows, summary.refused < summary.rows, !summary.problems.contains(where: \.asksForDateOrder) {
       lines += [
         language.importOthers,
-        "  " + language.importAgain(file, outcome.typed.map(\.typed) + ["--skip-bad"]),
+        "  " + language.importAgain(file, outcome.given + ["--skip-bad"]),
       ]
     }
     return lines.joined(separator: "\n") + "\n"

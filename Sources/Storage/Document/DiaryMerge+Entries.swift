@@ -8,7 +8,7 @@ extension DiaryMerge {
     let uuid = try id(of: entry)
     let rows = try rows(in: entry)
     try MergeStep.sql { () throws(SQLiteError) in
-      if let there = try attacks.attack(KnownAttacks.ID(uuid)) {
+      if let there = try attacks.attack(uuid) {
         return try keep(entry, .attack, id: there.id, isDeleted: there.isDeleted)
       }
       for row in rows {

@@ -38,9 +38,9 @@ struct BulkAttacks {
     try entry.write(to: &attack, id: id, uuid: uuid, loggedAt: now, batch: batch, isDeleted: false)
     if hasRest { try attack.values(rest.values) }
     let words = entry.words
-    let drugs = try entry.doses.isEmpty ? [] : self.drugs(entry.doses, transaction)
+    let drugs = try entry.doses.isEmpty ? [] : Self.drugs(entry.doses, names, transaction)
     // The sum stands in the parent's row and covers its children, which can only follow it.
-    try add(entry.readings, entry.doses, drugs, words, to: &attack.checksum)
+    try Self.add(entry.readings, entry.doses, drugs, words, rest, to: &attack.checksum)
     let sum = attack.checksum.hash
     try attack.end(sum: sum)
     for (n, entry) in entry.readings.enumerated() {
@@ -79,34 +79,37 @@ struct BulkAttacks {
     try entry.write(
       to: &checksum, id: there.id, uuid: uuid, loggedAt: there.loggedAt, batch: there.batch, isDeleted: false)
     if hasRest { try checksum.values(rest.values) }
-    try add(entry.readings, entry.doses, drugs, entry.words, to: &checksum)
+    try Self.add(entry.readings, entry.doses, drugs, entry.words, rest, to: &checksum)
     return checksum.hash
   }
 
-  private func drugs(_ doses: [Dose], _ transaction: WriteTransaction) throws(SQLiteError) -> [Int] {
+  private static func drugs(
+    _ doses: [Dose], _ names: DrugNames, _ transaction: WriteTransaction
+  ) throws(SQLiteError) -> [Int] {
     var numbers: [Int] = []
     for dose in doses { numbers.append(try names.drugID(dose.drug, in: transaction)) }
     return numbers
   }
 
-  private func add(
-    _ readings: [Reading], _ doses: [Dose], _ drugs: [Int], _ words: [Attack.Word],
+  /// `rest`: what the schema has beyond what is written here.
+  private static func add(
+    _ readings: [Reading], _ doses: [Dose], _ drugs: [Int], _ words: [Attack.Word], _ rest: Entity.Rest,
     to checksum: inout Checksum
   ) throws(SQLiteError) {
     checksum.rows(readings.count)
     for (n, reading) in readings.enumerated() {
       try reading.write(to: &checksum, n: n)
-      if hasRest { try checksum.values(rest.children[Entity.AttackChild.reading]) }
+      try checksum.values(rest.children[Entity.AttackChild.reading])
     }
     checksum.rows(doses.count)
     for (n, dose) in doses.enumerated() {
       try dose.write(to: &checksum, n: n, drug: drugs[n])
-      if hasRest { try checksum.values(rest.children[Entity.AttackChild.dose]) }
+      try checksum.values(rest.children[Entity.AttackChild.dose])
     }
     checksum.rows(words.count)
     for (n, word) in words.enumerated() {
       try word.write(to: &checksum, n: n)
-      if hasRest { try checksum.values(rest.children[Entity.AttackChild.word]) }
+      try checksum.values(rest.children[Entity.AttackChild.word])
     }
     for _ in 0..<rest.newChildren { checksum.rows(0) }
   }

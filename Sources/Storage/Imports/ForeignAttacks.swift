@@ -29,7 +29,7 @@ struct ForeignAttacks {
   /// By the civil day of the onset.
   private var days: [Int32: [Known]] = [:]
   /// Numbers of attacks that a row of this file was matched with.
-  private var matched: Set<Int> = []
+  private var matched = LineSet()
 
   init(_ connection: Connection, batch: Int, _ origin: ImportOrigin) throws(SQLiteError) {
     let batches = try connection.prepare("SELECT id, source, format FROM batch WHERE live = 1 AND id <> ?")
@@ -79,7 +79,7 @@ struct ForeignAttacks {
     }
   }
 
-  mutating func match(_ id: Int) { matched.insert(id) }
+  mutating func match(_ id: Int) { if !days.isEmpty { _ = matched.insert(id) } }
 
   func isNear(_ attack: borrowing Attack) -> Bool {
     if days.isEmpty { return false }
@@ -95,7 +95,7 @@ struct ForeignAttacks {
         other.onset.precision == onset.precision,
         onset.precision == .minute || onset.precision == .day && other.peak == attack.peak
       else { continue }
-      matched.insert(other.id)
+      match(other.id)
       return .imported(other.id)
     }
     var best: (known: Known, distance: Int)?
@@ -107,7 +107,7 @@ struct ForeignAttacks {
       }
     }
     guard let best else { return .none }
-    matched.insert(best.known.id)
+    match(best.known.id)
     return .likely(id: best.known.id, best.known.onset, source: best.known.source)
   }
 

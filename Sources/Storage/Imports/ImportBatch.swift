@@ -18,6 +18,10 @@ package final class ImportBatch {
   let transaction: WriteTransaction
   let id: Int
   private var row: BatchRow
+  /// The lines of the days that were said to be free of headache, where the diary had attacks.
+  private(set) var freeLines: [CivilDay: Int] = [:]
+  /// The name of the file.
+  var source: String { row.source }
   private var attacks: BulkAttacks
   var provenance: ImportProvenance
   private var nextAttack: Int
@@ -25,8 +29,6 @@ package final class ImportBatch {
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
-  /// The ids that rows of this file have brought or named.
-  private var seenIDs: Set<KnownAttacks.ID> = []
   private var overlaps: OverlapWatch
   private var undecided: [Undecided] = []
   private var isSettled = false
@@ -63,7 +65,11 @@ package final class ImportBatch {
     do throws(SQLiteError) {
       if let uuid, try isKnown(attack, uuid, origin) { return }
       if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
-      switch try provenance.claim(origin, entity: .attack, entry: nextAttack) {
+      let claim =
+        uuid == nil
+        ? try provenance.claim(origin, entity: .attack, entry: nextAttack)
+        : try provenance.claimByKey(origin, entity: .attack, entry: nextAttack, isOwnID: true)
+      switch claim {
       case .isNew: try insert(attack, uuid, origin.line)
       case .known(let entry): try count(known: entry, origin.line)
       case .repeated: matches.repeated.add(origin.line)
@@ -80,8 +86,12 @@ package final class ImportBatch {
   package func add(_ checkIn: CheckIn, doses: [Dose], from origin: Provenance) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       switch try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) {
-      case .isNew: try insert(checkIn, doses)
-      case .known(let day) where try isFree(day): matches.unchanged += 1
+      case .isNew:
+        if hasAttacks { freeLines[checkIn.day] = origin.line }
+        try insert(checkIn, doses)
+      case .known(let day) where try isFree(day):
+        if hasAttacks { freeLines[checkIn.day] = origin.line }
+        matches.unchanged += 1
       case .known: matches.deleted.add(origin.line)
       case .repeated: matches.repeated.add(origin.line)
       case .undecided where undecided.count < Self.undecidedLimit:
@@ -98,6 +108,8 @@ package final class ImportBatch {
       isSettled = true
       for row in undecided { try decide(row) }
       undecided = []
+      try provenance.flush()
+      if !freeLines.isEmpty { try freeAttacks() }
       matches.contradicted = try contradictedDays()
       guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }
       matches.overlapping = try ImportOverlaps(transaction.connection, batch: id, now: transaction.moment)
@@ -168,7 +180,7 @@ package final class ImportBatch {
       }
     } else if let checkIn = row.checkIn {
       if try provenance.decide(row.origin, entity: .checkIn, entry: Int(checkIn.day.number)) != nil {
-        matches.changed.add(row.origin.line)
+        try change(dosesOf: checkIn, to: row.doses, row.origin)
       } else {
         try insert(checkIn, row.doses)
       }
@@ -185,13 +197,10 @@ package final class ImportBatch {
   private func isKnown(
     _ attack: borrowing Attack, _ uuid: [UInt8], _ origin: borrowing Provenance
   ) throws(SQLiteError) -> Bool {
-    let name = KnownAttacks.ID(uuid)
-    guard seenIDs.insert(name).inserted else {
+    guard hasAttacks, let there = try known.attack(uuid) else { return false }
+    if there.isRepeated {
       matches.repeated.add(origin.line)
-      return true
-    }
-    guard hasAttacks, let there = try known.attack(name) else { return false }
-    if there.isDeleted {
+    } else if there.isDeleted {
       matches.deleted.add(origin.line)
     } else if try attacks.sum(attack, as: there, uuid, in: transaction) == there.sum {
       matches.unchanged += 1

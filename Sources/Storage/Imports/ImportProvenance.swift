@@ -59,14 +59,20 @@ struct ImportProvenance {
 
   /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
   /// within one file are told apart by counting, at a bit a row.
-  private var matched: [Int: LineSet] = [:]
+  private(set) var matched: [Int: LineSet] = [:]
   /// The same of rows that may share a line, by their places in the table.
-  private var matchedSlots: Set<UInt64> = []
+  private(set) var matchedSlots: Set<UInt64> = []
   private var insert: BulkSink
-  private let known: Statement
+  /// `nil` where earlier imports have left rows: then each is looked up in the table.
+  private var queue: ImportRowQueue?
+  /// Whether the row before was one that an earlier import has brought: then the next is looked for before it is added.
+  private var expectsKnown: Bool
+  /// The row that was last found at the place where an id begins: all ids of one import begin alike.
+  private var lastFirst: Row?
+  private let known: KnownRow
   private var queues: ImportQueues
-  private let batch: Int
-  private let connection: Connection
+  let batch: Int
+  let connection: Connection
   /// Whether version 1 has imported anything.
   private let hasFirstKeys: Bool
   /// What the rows inserted add to their table's seal.
@@ -77,8 +83,9 @@ struct ImportProvenance {
     self.batch = batch
     queues = ImportQueues(connection)
     insert = try BulkSink(ImportRow.table.insert + " ON CONFLICT DO NOTHING", on: connection)
-    known = try connection.prepare(
-      "SELECT proof, occurrence, batch, line, entity, entry FROM import_row WHERE slot = ?")
+    known = try KnownRow(connection)
+    expectsKnown = try connection.scalar("SELECT EXISTS (SELECT 1 FROM import_row)") == .integer(1)
+    queue = expectsKnown ? nil : try ImportRowQueue(connection)
     hasFirstKeys =
       try connection.scalar(
         "SELECT EXISTS (SELECT 1 FROM batch WHERE id <> ? AND format NOT LIKE ?)",
@@ -91,10 +98,13 @@ struct ImportProvenance {
   ) throws(SQLiteError) -> Claim {
     guard let moment = origin.moment else { return try claimByKey(origin, entity: entity, entry: entry) }
     if hasFirstKeys, let entry = try match(key: origin.key) { return .known(entry: entry) }
-    if try add(origin, slot: moment.key, proof: moment.content, 0, entity: entity, entry: entry) {
+    if !expectsKnown,
+      try add(origin, slot: moment.key, proof: moment.content, 0, entity: entity, entry: entry)
+    {
       return .isNew
     }
     let chain = try chain(moment)
+    expectsKnown = queue == nil && !chain.isEmpty
     for row in chain where row.proof == moment.content && !row.isSuperseded {
       if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
       if moment.isMinute { return .repeated }
@@ -104,7 +114,7 @@ struct ImportProvenance {
   }
 
   /// The rows of a moment, in the order in which they came.
-  private func chain(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> [Row] {
+  private mutating func chain(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> [Row] {
     var rows: [Row] = []
     while let row = try row(at: Self.slot(moment.key, rows.count)) { rows.append(row) }
     if rows.count > 1 {
@@ -118,14 +128,16 @@ struct ImportProvenance {
   }
 
   /// Whether an earlier import has brought this row, or one of its moment.
-  func knows(_ origin: borrowing Provenance, _ moment: Provenance.RowMomentKey) throws(SQLiteError) -> Bool {
+  mutating func knows(_ origin: borrowing Provenance, _ moment: Provenance.RowMomentKey) throws(SQLiteError)
+    -> Bool
+  {
     if let row = try row(at: Self.slot(moment.key, 0)), row.batch != batch { return true }
     guard hasFirstKeys, let row = try row(at: Self.slot(origin.key.0, 0)) else { return false }
     return row.batch != batch && row.proof == origin.key.1
   }
 
   /// Whether an earlier import has brought a row with this key.
-  func hasRow(_ origin: borrowing Provenance) throws(SQLiteError) -> Bool {
+  mutating func hasRow(_ origin: borrowing Provenance) throws(SQLiteError) -> Bool {
     guard let row = try row(at: Self.slot(origin.moment?.key ?? origin.key.0, 0)) else { return false }
     return row.batch != batch
   }
@@ -173,15 +185,19 @@ struct ImportProvenance {
     return nil
   }
 
-  /// The n-th row of a file with a key is matched with the n-th occurrence of that key in the diary.
-  private mutating func claimByKey(
-    _ origin: borrowing Provenance, entity: Entity, entry: Int
+  /// The n-th row of a file with a key is matched with the n-th occurrence of that key in the diary; `isOwnID`: but an id of
+  /// an attack of its own stands once in a file.
+  mutating func claimByKey(
+    _ origin: borrowing Provenance, entity: Entity, entry: Int, isOwnID: Bool = false
   ) throws(SQLiteError) -> Claim {
     var occurrence = 0
     // Goes past slots that other keys have taken: all ids of one import have this half in common.
     var shift: UInt64 = 0
     while true {
       let first = Self.slot(origin.key.0, occurrence)
+      if shift == 0, let other = lastFirst, other.slot == first, other.proof != origin.key.1 {
+        if try queues.slot(of: origin.key.1, behind: first) == nil { shift = Self.shift(origin.key.1) }
+      }
       let queued = shift == 0 ? nil : try queues.slot(of: origin.key.1, behind: first)
       let slot = queued ?? first &+ shift
       if queued == nil,
@@ -190,16 +206,21 @@ struct ImportProvenance {
         return .isNew
       }
       guard let row = try row(at: slot) else { throw SQLiteError(.corrupt, .importRow) }
+      if shift == 0 { lastFirst = row }
       guard row.proof == origin.key.1, row.occurrence == occurrence else {
         if queued != nil { throw SQLiteError(.corrupt, .importRow) }
-        shift &+= origin.key.1 &* 0x9e37_79b9_7f4a_7c15 | 1
+        shift &+= Self.shift(origin.key.1)
         continue
       }
       if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
+      if row.batch == batch, isOwnID { return .repeated }
       occurrence += 1
       shift = 0
     }
   }
+
+  /// How far a row with an id of its own goes past those that have taken its place.
+  private static func shift(_ proof: UInt64) -> UInt64 { proof &* 0x9e37_79b9_7f4a_7c15 | 1 }
 
   /// The entry of a row that version 1 has imported with this key, matched as ``claimByKey`` matches; `nil` for none.
   private mutating func match(key: (UInt64, UInt64)) throws(SQLiteError) -> Int? {
@@ -228,44 +249,42 @@ struct ImportProvenance {
       : matched[row.batch, default: LineSet()].insert(row.line)
   }
 
-  private struct Row {
-    var slot: UInt64
-    var proof: UInt64
-    var occurrence: Int
-    var batch: Int
-    var line: Int
-    var entity: Int
-    var entry: Int
-    /// Whether the entry says what a later row says.
-    var isSuperseded = false
-  }
+  private typealias Row = KnownRow.Row
 
-  private func row(at slot: UInt64) throws(SQLiteError) -> Row? {
-    try known.bind([.integer(Int64(bitPattern: slot))])
-    guard try known.step() else { return nil }
-    let row = Row(
-      slot: slot, proof: UInt64(bitPattern: Int64(try known.integer("proof"))),
-      occurrence: try known.integer("occurrence"),
-      batch: try known.integer("batch"), line: try known.integer("line"), entity: try known.integer("entity"),
-      entry: try known.integer("entry"))
-    known.reset()
-    return row
+  private mutating func row(at slot: UInt64) throws(SQLiteError) -> Row? {
+    if let queue {
+      if !queue.mayHold(slot) { return nil }
+      if queue.holds(slot) { try flush() }
+    }
+    return try known.at(slot)
   }
 
   private mutating func add(
     _ origin: borrowing Provenance, slot: UInt64, proof: UInt64, _ occurrence: Int, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Bool {
-    insert.begin()
-    try ImportRow(
+    let row = ImportRow(
       slot: slot, proof: proof, occurrence: occurrence, batch: batch, line: origin.line,
-      entity: entity.number, entry: entry, raw: origin.raw
-    ).write(to: &insert)
+      entity: entity.number, entry: entry, raw: origin.raw)
+    if queue != nil {
+      if queue?.mayHold(slot) == false {
+        total.sum &+= try queue?.add(row) ?? 0
+        total.rowCount += 1
+        return true
+      }
+      if queue?.holds(slot) == true { try flush() }
+      queue?.note(slot)
+    }
+    insert.begin()
+    try row.write(to: &insert)
     try insert.end()
     guard connection.changes == 1 else { return false }
     total.rowCount += 1
     total.sum &+= insert.checksum.hash
     return true
   }
+
+  /// Writes the rows that wait to be written.
+  mutating func flush() throws(SQLiteError) { try queue?.flush() }
 
   /// Every occurrence of a key has a place of its own; the first has the key's own bits.
   private static func slot(_ key: UInt64, _ occurrence: Int) -> UInt64 {

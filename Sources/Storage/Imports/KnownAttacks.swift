@@ -11,6 +11,8 @@ struct KnownAttacks {
     var batch: Int?
     var isDeleted: Bool
     var sum: UInt64
+    /// Whether a row of the file has named it before.
+    var isRepeated: Bool
   }
 
   /// An attack's own id, as it takes the least room.
@@ -27,7 +29,7 @@ struct KnownAttacks {
   private let connection: Connection
   private let batch: Int
   private let origin: ImportOrigin
-  private var identified: [ID: Identified]?
+  private var identified: AttackIDs?
   private var foreign: ForeignAttacks?
   private var deleted: Set<Int>?
   private var edited: Set<Int>?
@@ -39,20 +41,9 @@ struct KnownAttacks {
   }
 
   /// The attack with this id, deleted or not, as it was before the import.
-  mutating func attack(_ uuid: ID) throws(SQLiteError) -> Identified? {
-    if identified == nil {
-      let rows = try connection.prepare("SELECT uuid, id, logged_at, batch, deleted, sum FROM attack")
-      var all: [ID: Identified] = [:]
-      while try rows.step() {
-        all[ID(try rows.blob("uuid"))] = Identified(
-          id: try rows.integer("id"), loggedAt: try rows.integer("logged_at"),
-          batch: try rows.integerOrNil("batch"),
-          isDeleted: try rows.integer("deleted") != 0, sum: UInt64(bitPattern: Int64(try rows.integer("sum")))
-        )
-      }
-      identified = all
-    }
-    return identified?[uuid]
+  mutating func attack(_ uuid: [UInt8]) throws(SQLiteError) -> Identified? {
+    if identified == nil { identified = try AttackIDs(connection, otherThan: batch) }
+    return try identified?.attack(uuid)
   }
 
   /// Whether the attack with this number was deleted by hand.

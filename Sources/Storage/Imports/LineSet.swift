@@ -1,4 +1,4 @@
-/// Line numbers of a file, a bit each.
+/// Line numbers of a file, or numbers of attacks, a bit each.
 struct LineSet {
   private var words: [UInt64] = []
 

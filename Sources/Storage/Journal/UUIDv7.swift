@@ -16,8 +16,11 @@ struct UUIDv7 {
     low &+= 1
     let top = milliseconds << 16 | 0x7000 | UInt64(high)
     let bottom = low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
-    return (0..<16).map { index in
-      UInt8(truncatingIfNeeded: (index < 8 ? top : bottom) >> UInt64(56 - 8 * (index % 8)))
+    var bytes = [UInt8](repeating: 0, count: 16)
+    for index in 0..<8 {
+      bytes[index] = UInt8(truncatingIfNeeded: top >> UInt64(56 - 8 * index))
+      bytes[index + 8] = UInt8(truncatingIfNeeded: bottom >> UInt64(56 - 8 * index))
     }
+    return bytes
   }
 }

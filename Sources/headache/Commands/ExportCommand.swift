@@ -22,6 +22,7 @@ struct ExportCommand: DiaryCommand {
   private let force: Bool
   private let salvage: Bool
   private let format: String?
+  private let forExcel: Bool
 
   init(_ line: inout ArgumentReader) {
     output = line.value("output", short: "o", default: "-", help: ExportHelp.output, completing: .files)
@@ -29,12 +30,14 @@ struct ExportCommand: DiaryCommand {
     to = line.value("to", named: "day", help: ExportHelp.to, completing: .days)
     force = line.flag("force", help: ExportHelp.force)
     format = line.value("format", help: ExportHelp.format, completing: .oneOf(["csv", "json"]))
+    forExcel = line.flag("excel", help: ExportHelp.excel)
     salvage = line.flag("salvage", help: ExportHelp.salvage)
   }
 
   func perform(_ session: Session) throws -> Answer {
     if salvage { return try salvaged(session) }
     switch format?.lowercased() {
+    case "json" where forExcel: throw CommandError.wholeDiaryTakes(no: "--excel")
     case nil, "csv": break
     case "json":
       if let option = from != nil ? "--from" : to != nil ? "--to" : nil {
@@ -52,28 +55,33 @@ struct ExportCommand: DiaryCommand {
     var draft: FileDraft?
     defer { draft?.discard() }
     // Verified first, and read in the same state: a sheet is never of two.
-    let count = try store.withVerifiedSnapshot {
+    let sheet = try store.withVerifiedSnapshot {
       let others = try store.nonAttackEntries()
       if !others.isEmpty, !session.quiet {
         session.output.remark(.note, ExportText(session.layout).leftOut(others))
       }
       let rows = try store.attackRows(in: range, latestFirst: false)
-      if output == "-" { return try Self.write(rows) { long.add(document: $0) } }
+      if output == "-" { return try write(rows) { long.add(document: $0) } }
       let file = try OutputFile.draft(of: output, force: force, session)
       draft = file
-      return try Self.write(rows) { try file.write($0) }
+      return try write(rows) { try file.write($0) }
     }
+    if forExcel, !session.quiet { session.output.remark(.note, session.language.neutralised(sheet.guarded)) }
     guard let draft else { return .long(long) }
     try OutputFile.publish(draft, output)
     return .changed(
-      session.language.exported(count, to: output) + "\n",
-      schema: "export", data: ExportJSON.data(file: output, attacks: count),
+      session.language.exported(sheet.attacks, to: output) + "\n",
+      schema: "export", data: ExportJSON.data(file: output, attacks: sheet.attacks),
       undo: nil)
   }
 
   /// The sheet, in pieces of some hundred lines, so that it takes no more room however long the diary is. Answers with how
-  /// many attacks were written.
-  private static func write(_ rows: AttackRows, to write: ([UInt8]) throws -> Void) throws -> Int {
+  /// many attacks were written, and in how many cells a formula was kept from running.
+  private func write(
+    _ rows: AttackRows, to write: ([UInt8]) throws -> Void
+  ) throws -> (attacks: Int, guarded: Int) {
+    // By the mark Excel knows that letters with accents are UTF-8.
+    if forExcel { try write(AttackCSV.mark) }
     try write(AttackCSV.header)
     var (lines, count) = (AttackCSV.LineWriter(), 0)
     while let stored = try rows.next() {
@@ -85,12 +93,12 @@ struct ExportCommand: DiaryCommand {
       if lines.count > 1 << 16 { try write(lines.taken()) }
     }
     try write(lines.taken())
-    return count
+    return (count, lines.guarded)
   }
 
   private func salvaged(_ session: Session) throws -> Answer {
     guard output != "-" else { throw CommandError.salvageNeedsFile }
-    guard from == nil, to == nil, format == nil, !force else { throw CommandError.salvageTakesAll }
+    guard from == nil, to == nil, format == nil, !force, !forExcel else { throw CommandError.salvageTakesAll }
     let store: DiaryStore
     do throws(StoreError) {
       store = try session.openToSalvage()

@@ -22,13 +22,22 @@ def scratch(prefix="headache-faults-"):
     return folder
 
 
-def write_csv(path, rows, year=2024):
+def write_csv(path, rows, year=2024, note="row", bad=()):
+    """`bad`: the rows whose intensity cannot be read."""
     with open(path, "w") as file:
         file.write("start,end,intensity,medication,note\n")
         for n in range(rows):
             month, day, hour = 1 + n // 28 % 12, 1 + n % 28, n // 336 % 24
             when = f"{year + n // 8064}-{month:02}-{day:02} {hour:02}"
-            file.write(f"{when}:00,{when}:45,{10 - n % 10},rizatriptan 10 mg,row {n}\n")
+            level = "70" if n in bad else 10 - n % 10
+            file.write(f"{when}:00,{when}:45,{level},rizatriptan 10 mg,{note} {n}\n")
+
+
+def write_notes(path, days):
+    """Lines as they are typed, with days before them."""
+    with open(path, "w") as file:
+        for n in range(days):
+            file.write(f"2026-10-{1 + n:02} {1 + n % 9} 8:00-14:00 left suma 50mg\n2026-10-{1 + n:02} took ibu 400mg 20:00\n")
 
 
 class Diary:

@@ -11,6 +11,7 @@ that has one more than this; it is built beside BINARY by `make faults`.
 
 import collections
 import concurrent.futures
+import glob
 import os
 import re
 import shlex
@@ -19,7 +20,7 @@ import sqlite3
 import sys
 from subprocess import DEVNULL, PIPE
 
-from diary import HERE, Diary, Findings, arguments, content, integrity, scratch, write_csv
+from diary import HERE, Diary, Findings, arguments, content, integrity, scratch, write_csv, write_notes
 import transcribed
 
 CALLS = [
@@ -29,6 +30,7 @@ CALLS = [
 # Of the short form, about.
 POINTS = 1200
 BACKUP = re.compile(r"diary-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(\.\d+)?(-[a-z]+)?\.sqlite")
+REJECTED = re.compile(r"\.?mixed\.csv\.rejected(-\d+)?\.csv(\.[0-9a-f]{12})?")
 DRAFT = re.compile(r"\.?(diary|diary\.sqlite|copy\.sqlite)\.[0-9a-f]{12}(-journal)?")
 
 
@@ -56,8 +58,14 @@ class Sweep:
         self.name, before, words, *made = row
         self.diary = Diary(binary, scratch())
         names = {name: os.path.join(self.diary.folder, name + end)
-                 for name, end in (("csv", ".csv"), ("copy", ".sqlite"), ("other", ".sqlite"))}
+                 for name, end in (("csv", ".csv"), ("newer", ".csv"), ("mixed", ".csv"), ("notes", ".txt"),
+                                   ("copy", ".sqlite"), ("other", ".sqlite"))}
         write_csv(names["csv"], 100)
+        write_csv(names["newer"], 100, note="later")
+        write_csv(names["mixed"], 100, bad=(7, 50))
+        write_notes(names["notes"], 20)
+        # What could not be read is written beside the file.
+        self.rejected_files = names["mixed"] + ".rejected*"
         filled = lambda text: text.format(**names)
         self.words = shlex.split(filled(words))
         self.made = filled(made[0]) if made else None
@@ -69,6 +77,7 @@ class Sweep:
         self.copied = {self.wanted} | {content(os.path.join(self.diary.folder, name), copy=True)
                                        for name in self.copies()[0]}
         self.give()
+        self.rejected = self.take_rejected()
         self.after = self.diary.content()
         self.backups = len(self.copies()[0])
         self.later = self.diary.tree()
@@ -153,13 +162,34 @@ class Sweep:
             self.broken.append(f"{point}: acknowledged and lost")
         if new and not self.made and len(self.copies()[0]) < self.backups:
             self.broken.append(f"{point}: done without its backup")
+        self.look_at_rejected(point, new)
         self.go_on(point, done)
+        self.take_rejected()
+
+    def take_rejected(self):
+        """The files of rejected rows, with their modes; they are removed."""
+        found = []
+        for path in glob.glob(self.rejected_files):
+            with open(path, "rb") as file:
+                found.append((file.read(), os.stat(path).st_mode & 0o777))
+            os.remove(path)
+        return found
+
+    def look_at_rejected(self, point, done):
+        """Whether the rows that could not be read are whole, readable by their owner alone, and there once the others are saved."""
+        found = self.take_rejected()
+        if done and self.rejected and not found:
+            self.broken.append(f"{point}: done without the rows that could not be read")
+        if any(file not in self.rejected for file in found):
+            self.broken.append(f"{point}: half a file of rejected rows, or others may read it")
 
     def copies(self):
         """The files that bear a backup's name, those that bear a draft's, and the rest."""
         backups, drafts, others = [], [], []
         for name in self.diary.tree():
             folder, last = os.path.split(name)
+            if REJECTED.fullmatch(last):
+                continue
             if folder == "backups" and BACKUP.fullmatch(last):
                 backups.append(name)
             elif DRAFT.fullmatch(last):

@@ -96,7 +96,9 @@ struct ClockCell: Hashable {
     var isAfternoon: Bool?
     // `p.m.`
     let letters = tokens.reduce(into: "") { if case .word(let word) = $1 { $0 += word } }
-    for (suffix, value) in [("pm", true), ("am", false)] where letters.hasSuffix(suffix) {
+    // `7:30p`
+    for (suffix, value) in [("pm", true), ("am", false)]
+    where letters.hasSuffix(suffix) || letters == String(suffix.first ?? " ") {
       isAfternoon = value
       while let last = tokens.last, last.isMeridiem { tokens.removeLast() }
     }

@@ -27,6 +27,8 @@ enum IntensityWords: Hashable {
     let scaleFree = [" out of 10", "/10", "/ 10", " of 10", " von 10", " sur 10", " de 10"].reduce(text) {
       text, end in text.hasSuffix(end) ? text.dropLast(end.count).trimmingBlanks : text
     }
+    // A number below 0 is none of the scale.
+    if let sign = scaleFree.first, "-–—−".contains(sign) { return .unknown }
     // `~5`, `8!!`, `7 (peak)`, `7 to 8`, `4 (later 8)`
     var numbers: [Double] = []
     var digits = ""
@@ -61,6 +63,9 @@ enum IntensityWords: Hashable {
     guard numbers.count == words.count, numbers.count == 2 else { return .unknown }
     return .word((numbers[0] + numbers[1] + 1) / 2)
   }
+
+  /// Whether a number is roughly meant: `~5`, `8+`, `6?`.
+  static func isApproximate(_ text: String) -> Bool { text.contains { "~≈?+<>".contains($0) } }
 
   /// Words beside a number that change nothing about it.
   private static let beside: Set<String> = [

@@ -42,6 +42,36 @@ struct TableWords: Sendable {
     return numbers
   }
 
+  /// In the name of a column: what hurts, how much it does, and words between the two.
+  static let pains: Set<String> = [
+    "headache", "headaches", "migraine", "pain", "head", "kopfschmerz", "kopfschmerzen", "migräne", "schmerz",
+    "schmerzen", "douleur", "migraines", "céphalée", "mal", "tête", "dolor", "migraña", "cabeza", "cefalea",
+    "dolore", "emicrania", "dor", "enxaqueca", "pijn", "hoofdpijn",
+  ]
+  static let strengths: Set<String> = [
+    "level", "score", "rating", "severity", "intensity", "strength", "scale", "number", "grade", "vas", "nrs",
+    "stärke", "grad", "intensität", "skala", "wert", "niveau", "intensité", "sévérité", "force", "échelle",
+    "note",
+    "nivel", "intensidad", "fuerza", "escala", "intensità", "livello", "scala", "intensidade", "ernst",
+  ]
+  static let small: Set<String> = [
+    "of", "the", "my", "de", "la", "del", "der", "des", "di", "da", "à", "peak", "worst", "max",
+  ]
+
+  /// Columns of numbers: of rows, or of people.
+  static let numbered: Set<String> = [
+    "id", "pid", "nr", "no", "num", "number", "code", "case", "caseid", "record", "recordid", "fall",
+    "kennung",
+    "identifier", "participantno", "patientno", "subjectno", "patientnumber", "subjectnumber", "initials",
+  ]
+
+  /// A length of a day.
+  static let wholeDays: Set<String> = [
+    "all day", "whole day", "the whole day", "all day long", "full day", "a day", "one day", "ganzer tag",
+    "den ganzen tag", "ganztägig", "ganztags", "toute la journée", "journée entière", "todo el día",
+    "todo el dia", "tutto il giorno", "o dia todo", "hele dag", "de hele dag",
+  ]
+
   static let sumWords: Set<String> = Set(all.flatMap { $0.sums.split(separator: " ").map(String.init) })
 
   static let headerRoles: [String: TableRole] = {

@@ -54,7 +54,8 @@ struct ImportCommand: DiaryCommand {
     }
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
     let choices = ImportRun.Choices(
-      updates: updates, addsTwins: addsTwins, skipsBad: skipsBad, dryRun: dryRun, complete: ranges)
+      updates: updates, addsTwins: addsTwins, skipsBad: skipsBad, dryRun: dryRun, complete: ranges,
+      completeTyped: complete)
     let outcome = try ImportRun(session, source, given, sources, choices).run()
     let text = ImportText(session.layout, today: session.now.today)
       .render(outcome, file: file, dryRun: dryRun, complete: ranges)

@@ -21,6 +21,14 @@ struct ImportRun {
     var skipsBad = false
     var dryRun = false
     var complete: [SpokenRange] = []
+    /// The same as it was typed.
+    var completeTyped: String?
+
+    /// As it is typed.
+    var typed: [String] {
+      [(updates, "--update"), (addsTwins, "--also"), (skipsBad, "--skip-bad")].filter(\.0).map(\.1)
+        + (completeTyped.map { ["--complete \(typable($0))"] } ?? [])
+    }
   }
 
   private let session: Session
@@ -39,7 +47,9 @@ struct ImportRun {
     self.source = source
     self.sources = sources
     self.choices = choices
-    file = try KnownFile(session, source, given, sources)
+    var file = try KnownFile(session, source, given, sources)
+    file.flags = choices.typed + sources.typed
+    self.file = file
   }
 
   /// Reads the file into the diary; with problems in it, or for a dry run, the diary stays as it was, and where
@@ -113,7 +123,7 @@ struct ImportRun {
     let options = options(store, evidence)
     let ruled = try file.found.map {
       try sources.read(
-        $0, self.options(store, nil), file.answers.told, file: source.path, typed: file.typed.map(\.typed))
+        $0, self.options(store, nil), file.answers.told, file: source.path, typed: file.given)
     }
     let rejected = RejectedFile(source, file, session)
     defer { rejected.discard() }
@@ -143,7 +153,7 @@ struct ImportRun {
         summary: summary, added: batch.added, matches: batch.matches,
         dateOrder: ruled?.dateOrder ?? (attempt.table == nil ? evidence : nil), isStep: false)
       outcome.kept = file.kept
-      outcome.typed = file.typed
+      outcome.given = file.given
       outcome.skips = skips(summary)
       outcome.updates = choices.updates
       guard isSaved(summary, attempt) else {

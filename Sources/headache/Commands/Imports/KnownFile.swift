@@ -17,6 +17,10 @@ struct KnownFile {
   var answers: FileAnswers
   /// What was said just now.
   var typed: [ImportAnswer]
+  /// Options beside these that a line to type repeats.
+  var flags: [String] = []
+  /// All that a line to type repeats.
+  var given: [String] { typed.map(\.typed) + flags }
   /// What was said before, with the day on which.
   var kept: [ImportOutcome.Kept] = []
 

@@ -3,6 +3,7 @@ import Containers
 import Importing
 import Language
 import Messages
+import Parsing
 import Platform
 import Storage
 
@@ -19,6 +20,9 @@ struct SourceChoice {
       "show-rules", named: "source", help: SourceChoiceHelp.showRules,
       completing: .choices { SourceCatalogue.all.map(\.name) })
   }
+
+  /// Rules of the person's own, as they are named.
+  var typed: [String] { rulesFile.map { ["--rules \(typable($0))"] } ?? [] }
 
   /// The rules to print; `nil` where a file is to be read.
   func shownRules() throws -> String? {

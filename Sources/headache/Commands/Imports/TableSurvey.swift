@@ -44,7 +44,7 @@ struct TableSurvey {
     }
     guard reading.questions.isEmpty else {
       throw CommandError.openQuestions(
-        reading.questions, file: source.path, given: file.typed.map(\.typed))
+        reading.questions, file: source.path, given: file.given)
     }
     return reading
   }
