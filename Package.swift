@@ -101,7 +101,9 @@ let package = Package(
       resources: [.embedInCode("sources.rules")],
       swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
-    .target(name: "Language", dependencies: ["CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Language", dependencies: ["CivilTime"], resources: [.embedInCode("Catalogues/german.txt")],
+      swiftSettings: strict),
     .target(
       name: "Messages",
       dependencies: [

@@ -30,3 +30,7 @@ __attribute__((constructor(101))) static void start_without_proc(int count, char
   arguments = values;
   if (readlink("/proc/self/exe", &byte, 1) < 0) setenv("SWIFT_ROOT", "/", 0);
 }
+
+int headache_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}

@@ -20,8 +20,41 @@ extension Language {
     }
   }
 
-  /// `Nov`.
-  package func shortName(_ month: Month) -> String { text(en: String(name(month).prefix(3))) }
+  /// `Nov`, alone or before a year.
+  package func shortName(_ month: Month) -> String {
+    switch month.number {
+    case 1: text(en: "Jan")
+    case 2: text(en: "Feb")
+    case 3: text(en: "Mar")
+    case 4: text(en: "Apr")
+    case 5: text(en: "May", as: "short")
+    case 6: text(en: "Jun")
+    case 7: text(en: "Jul")
+    case 8: text(en: "Aug")
+    case 9: text(en: "Sep")
+    case 10: text(en: "Oct")
+    case 11: text(en: "Nov")
+    default: text(en: "Dec")
+    }
+  }
+
+  /// `Nov`, in a date.
+  func nameInDate(_ month: Month) -> String {
+    switch month.number {
+    case 1: text(en: "Jan", as: "in a date")
+    case 2: text(en: "Feb", as: "in a date")
+    case 3: text(en: "Mar", as: "in a date")
+    case 4: text(en: "Apr", as: "in a date")
+    case 5: text(en: "May", as: "in a date")
+    case 6: text(en: "Jun", as: "in a date")
+    case 7: text(en: "Jul", as: "in a date")
+    case 8: text(en: "Aug", as: "in a date")
+    case 9: text(en: "Sep", as: "in a date")
+    case 10: text(en: "Oct", as: "in a date")
+    case 11: text(en: "Nov", as: "in a date")
+    default: text(en: "Dec", as: "in a date")
+    }
+  }
 
   /// `Sunday`.
   package func name(_ weekday: Weekday) -> String {
@@ -37,8 +70,28 @@ extension Language {
   }
 
   /// `Sun`.
-  package func shortName(_ weekday: Weekday) -> String { text(en: String(name(weekday).prefix(3))) }
+  package func shortName(_ weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: text(en: "Mon")
+    case .tuesday: text(en: "Tue")
+    case .wednesday: text(en: "Wed")
+    case .thursday: text(en: "Thu")
+    case .friday: text(en: "Fri")
+    case .saturday: text(en: "Sat")
+    case .sunday: text(en: "Sun")
+    }
+  }
 
   /// `Su`, over a column of days.
-  package func shortestName(_ weekday: Weekday) -> String { text(en: String(name(weekday).prefix(2))) }
+  package func shortestName(_ weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: text(en: "Mo")
+    case .tuesday: text(en: "Tu")
+    case .wednesday: text(en: "We")
+    case .thursday: text(en: "Th")
+    case .friday: text(en: "Fr")
+    case .saturday: text(en: "Sa")
+    case .sunday: text(en: "Su")
+    }
+  }
 }

@@ -26,10 +26,14 @@ extension Language {
   package func date(_ day: CivilDay) -> String { "\(shortDate(day)) \(day.components.year)" }
 
   /// `1 May`.
-  package func shortDate(_ day: CivilDay) -> String { "\(day.components.day) \(shortName(day.month))" }
+  package func shortDate(_ day: CivilDay) -> String {
+    text(en: "\(day.components.day) \(nameInDate(day.month))", as: "day and month")
+  }
 
   /// `Sat 21 Nov`.
-  package func weekdayAndDate(_ day: CivilDay) -> String { "\(shortName(day.weekday)) \(shortDate(day))" }
+  package func weekdayAndDate(_ day: CivilDay) -> String {
+    text(en: "\(shortName(day.weekday)) \(shortDate(day))", as: "weekday and date")
+  }
 
   /// `Sat 21 Nov 2025`.
   package func fullDate(_ day: CivilDay) -> String { "\(weekdayAndDate(day)) \(day.components.year)" }
@@ -38,17 +42,26 @@ extension Language {
   package func range(_ range: DayRange) -> String {
     let (start, last) = (range.start, range.last)
     guard start < last else { return date(start) }
-    if start.month == last.month { return "\(start.components.day) – \(date(last))" }
+    if start.month == last.month {
+      return text(en: "\(start.components.day) – \(date(last))", as: "days of one month")
+    }
     return "\(start.month.year == last.month.year ? shortDate(start) : date(start)) – \(date(last))"
   }
 
-  /// `9 Jul–30 Sep 25`, `29 Oct 25–15 Mar 26`: at most 19 characters.
+  /// `9 Jul–30 Sep 25`, `29 Oct 25–15 Mar 26`: in English at most 19 characters.
   package func compactRange(_ range: DayRange) -> String {
     guard !range.isEmpty else { return text(en: "no days") }
     let (start, last) = (range.start, range.last)
-    let tail = "\(shortDate(last)) \(Digits.padded(last.month.year % 100, 2))"
+    let tail = compactDate(last)
     if start == last { return tail }
-    if start.month.year == last.month.year { return "\(shortDate(start))–\(tail)" }
-    return "\(shortDate(start)) \(Digits.padded(start.month.year % 100, 2))–\(tail)"
+    return "\(start.month.year == last.month.year ? compactDay(start) : compactDate(start))–\(tail)"
+  }
+
+  private func compactDay(_ day: CivilDay) -> String {
+    text(en: "\(day.components.day) \(shortName(day.month))", as: "compact day")
+  }
+
+  private func compactDate(_ day: CivilDay) -> String {
+    "\(compactDay(day)) \(Digits.padded(day.month.year % 100, 2))"
   }
 }

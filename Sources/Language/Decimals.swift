@@ -26,8 +26,11 @@ extension Language {
     let digits = String(abs(units))
     guard decimals > 0 else { return sign + digits }
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
-    return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    return sign + padded.dropLast(decimals) + text(en: ".", as: "decimal sign") + padded.suffix(decimals)
   }
+
+  /// `80%`.
+  package func percent(_ value: Int) -> String { text(en: "\(value)%", as: "percent") }
 
   private func minus(_ ascii: Bool) -> String { ascii ? "-" : "−" }
 }

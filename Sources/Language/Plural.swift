@@ -3,8 +3,13 @@ extension Language {
   package func plural(_ count: Int, one: @autoclosure () -> String, other: @autoclosure () -> String)
     -> String
   {
-    switch tag {
-    case .english: count == 1 ? one() : other()
-    }
+    count == 1 ? one() : other()
+  }
+
+  /// The English sentence that belongs to `count`; a language with more forms tells them apart in its catalogue.
+  package func plural(_ count: Int, one: @autoclosure () -> Sentence, other: @autoclosure () -> Sentence)
+    -> Sentence
+  {
+    count == 1 ? one() : other()
   }
 }

@@ -2,13 +2,14 @@
 package struct Text: Sendable {
   private let sentence: @Sendable (Language) -> String
 
-  /// A new language is a new parameter here: the compiler then names every text that lacks it.
-  package init(en english: @autoclosure @escaping @Sendable () -> String) {
-    sentence = { language in
-      switch language.tag {
-      case .english: english()
-      }
-    }
+  /// One sentence: see ``Language/text(en:)``.
+  package init(en english: @autoclosure @escaping @Sendable () -> Sentence) {
+    sentence = { $0.text(en: english()) }
+  }
+
+  /// A text that is put together of more than literals: no catalogue has it.
+  package init(joined english: @autoclosure @escaping @Sendable () -> String) {
+    sentence = { $0.text(joined: english()) }
   }
 
   /// A sentence that a language makes itself.

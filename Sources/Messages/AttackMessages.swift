@@ -7,7 +7,7 @@ extension Language {
   /// `7/10, left, throbbing`; empty where nothing of the kind is known.
   package func intensity(_ attack: Attack) -> String {
     text(
-      en: [
+      joined: [
         attack.peak.map { "\($0)/10" }, attack.side.map(word), attack.quality.map(word),
         attack.kind.map(word),
       ].compactMap { $0 }.joined(by: ", "))

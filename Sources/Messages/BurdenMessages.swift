@@ -35,12 +35,12 @@ extension Language {
     guard burden.ratedDays > 0 else { return "–" }
     let parts = seen.map { "\(word($0)) \(burden[$0])" }
     return text(
-      en: parts.joined(separator: ", ") + " on \(known(burden.ratedDays, burden, isNamed: isNamed))")
+      joined: parts.joined(separator: ", ") + " on \(known(burden.ratedDays, burden, isNamed: isNamed))")
   }
 
   private func known(_ days: Int, _ burden: Burden, isNamed: Bool) -> String {
     let name = burden.headacheDays == 1 ? text(en: " headache day") : text(en: " headache days")
-    return text(en: "\(days) of \(burden.headacheDays)" + (isNamed ? name : ""))
+    return text(joined: "\(days) of \(burden.headacheDays)" + (isNamed ? name : ""))
   }
 
   /// The lines under a month: `Hours of headache: …`, `Impact: …`, where they are known of a day.

@@ -32,19 +32,19 @@ extension Language {
       let free =
         caution.number.map {
           $0 == 0
-            ? text(en: "no headache-free day is")
+            ? text(joined: "no headache-free day is")
             : $0 == 1
               ? text(en: "only 1 headache-free day is") : text(en: "only \($0) headache-free days are")
         }
         ?? text(en: "few headache-free days are")
       return text(
-        en: side
+        joined: side
           + "\(free) recorded, too few to trust a rate; days without an entry are unknown."
           .capitalized(if: side.isEmpty) + line)
     case .notComparable:
       let count = caution.number.map { text(en: ": \(days($0)) \($0 == 1 ? "is" : "are") recorded") } ?? ""
       return text(
-        en: side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty))
+        joined: side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty))
     case .tooFewDays:
       let count =
         caution.number.map {
@@ -52,13 +52,13 @@ extension Language {
             ? text(en: "no day is recorded") : text(en: "only \(days($0)) \($0 == 1 ? "is" : "are") recorded")
         }
         ?? text(en: "few days are recorded")
-      return text(en: side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty))
+      return text(joined: side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty))
     case .lowCoverage:
       let share =
         caution.number.map { text(en: "\($0)% of the days are recorded") }
         ?? text(en: "many days are not recorded")
       return text(
-        en: side
+        joined: side
           + "\(share); the others are unknown and may differ."
           .capitalized(if: side.isEmpty))
     case .unequalCoverage:
@@ -93,22 +93,22 @@ extension Language {
     case .injectionOverdue:
       guard let days = caution.range else { return text(en: "The next one is overdue.") }
       return text(
-        en:
+        joined:
           "Not noted as given since \(date(days.start)), although due on \(date(days.last)): no day from then on "
           + "counts as under the drug.")
     case .seriesConstant:
       return text(
-        en: side
+        joined: side
           + "every recorded day was the same, so that chance can hardly be judged."
           .capitalized(if: side.isEmpty))
     case .noHeadache:
       return text(
-        en: side
+        joined: side
           + "no recorded day has a headache, so there is nothing that could become less."
           .capitalized(if: side.isEmpty))
     case .openAttack:
       return text(
-        en: side
+        joined: side
           + "an attack has no end\(place); it counts up to the last thing noted about it."
           .capitalized(if: side.isEmpty))
     case .windowsOverlap:
@@ -120,22 +120,24 @@ extension Language {
         caution.expectedFall.map { text(en: ": about \(number($0)) fewer per 28, were it by chance alone") }
         ?? ""
       return text(
-        en: side
+        joined: side
           + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case\(fall) (regression to the mean)."
           .capitalized(if: side.isEmpty))
     case .baselineChanging:
       let number = caution.number ?? 0
       let direction =
         number == 0
-        ? text(en: "changing") : number < 0 ? text(en: "becoming fewer") : text(en: "becoming more")
+        ? text(joined: "changing")
+        : number < 0 ? text(joined: "becoming fewer") : text(joined: "becoming more")
       let size =
         number == 0
         ? ""
         : text(en: " (\(self.number(Double(number), decimals: 0, signed: true)) per 28 in the second half)")
-      return text(en: side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty))
+      return text(
+        joined: side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty))
     case .overuse:
       return text(
-        en: side
+        joined: side
           + "\(use(caution)). Taking them less can lower headache days by itself."
           .capitalized(if: side.isEmpty))
     case .effectOverlapsCriterion:
@@ -170,7 +172,7 @@ extension Language {
       return text(en: "\(names) on \(days)\(index == 0 ? " or more days" : " or more")")
     }
     guard !parts.isEmpty else { return text(en: "acute drugs on many days in every 30") }
-    let together = lines.contains(.several) ? text(en: "several classes together; ") : ""
+    let together = lines.contains(.several) ? text(joined: "several classes together; ") : ""
     let source = lines.compactMap(\.ichd3).joined(separator: ", ")
     return text(en: "\(parts.joined(separator: ", ")) in every 30 (\(together)ICHD-3 \(source))")
   }

@@ -49,8 +49,8 @@ extension Language {
     case .ownIntensity: text(en: "0-10")
     case .ownIntensityOrAura: text(en: "1-10, or aura")
     case .wholeMinutes: text(en: "minutes")
-    case .oneOf(let words): text(en: words.joined(separator: ", "))
-    case .someOf(let words): text(en: words.joined(separator: ";"))
+    case .oneOf(let words): text(joined: words.joined(separator: ", "))
+    case .someOf(let words): text(joined: words.joined(separator: ";"))
     case .readings: text(en: "readings like 2026-11-22T07:30+01:00|7, separated by ;")
     case .doses:
       text(en: "doses like sumatriptan|50 mg|1|2026-11-22T07:30+01:00|good, separated by ;")

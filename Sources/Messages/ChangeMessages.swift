@@ -68,7 +68,7 @@ extension CommandError {
               + "\(named.joined(separator: "; ")). Which one? Nothing was changed.")
         },
         hint: Text(
-          en: times.isEmpty
+          joined: times.isEmpty
             ? "See it:  headache show \(id)"
             : "To take one out:  "
               + times.map { "headache edit \(id) no \(typable(drug)) @\($0.clock)" }.joined(

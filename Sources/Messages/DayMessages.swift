@@ -40,7 +40,7 @@ extension Language {
   /// The last line of a look at a day. `day`: the word for it on a line to type.
   package func logOn(_ day: String, orFree: Bool) -> String {
     let line = text(en: "log an attack:  headache new \(day)")
-    return text(en: orFree ? "\(line)      none:  headache free \(day)" : line)
+    return text(joined: orFree ? "\(line)      none:  headache free \(day)" : line)
   }
 
   /// The last line of a look at several days.

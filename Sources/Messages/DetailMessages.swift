@@ -8,7 +8,7 @@ extension Language {
   package func phases(_ phases: [TrialPhase]) -> String? {
     guard !phases.isEmpty else { return nil }
     return text(
-      en: "Phases: " + phases.map { "\(name($0.kind)) \(range($0.days))" }.joined(separator: "; ")
+      joined: "Phases: " + phases.map { "\(name($0.kind)) \(range($0.days))" }.joined(separator: "; ")
         + ".")
   }
 

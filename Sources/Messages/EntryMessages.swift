@@ -103,9 +103,10 @@ extension Language {
         + (near.map { ". Beside it lies \($0.escapingControlCharacters): was that one meant?" } ?? ""))
   }
 
-  /// A report that was written. `share`: whole percent of the days.
-  package func reportWritten(_ file: String, _ period: DayRange, share: Int) -> String {
-    text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded.\n")
+  /// A report that was written. `share`: whole percent of the days. `engine`: the program that printed it.
+  package func reportWritten(_ file: String, _ period: DayRange, share: Int, engine: String?) -> String {
+    let by = engine.map { " (\($0.escapingControlCharacters))" } ?? ""
+    return text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded\(by).\n")
   }
 
   /// `line`: how to have another attack all the same.

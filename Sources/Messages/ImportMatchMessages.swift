@@ -92,7 +92,7 @@ extension Language {
   /// What was said of an earlier file and holds for this one.
   package func keptAnswers(_ answers: [ImportAnswer], of day: CivilDay, today: CivilDay) -> String {
     text(
-      en: "As answered \(day == today ? "today" : "on \(weekday(day, today: today))"): "
+      joined: "As answered \(day == today ? "today" : "on \(weekday(day, today: today))"): "
         + answers.map(said).joined(separator: "; ") + ".")
   }
 

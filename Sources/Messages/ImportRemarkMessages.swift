@@ -93,7 +93,8 @@ extension Language {
     let shown = list.lines.prefix(5).map(String.init).joined(separator: ", ")
     let more = list.count - min(5, list.lines.count)
     return text(
-      en: plural(list.count, one: "line ", other: "lines ") + shown + (more > 0 ? " and \(more) more" : ""))
+      joined: plural(list.count, one: "line ", other: "lines ") + shown
+        + (more > 0 ? " and \(more) more" : ""))
   }
 
   /// A cell, or the lines, that a remark is about.

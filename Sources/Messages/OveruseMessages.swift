@@ -29,16 +29,17 @@ extension Language {
     switch line {
     case .several:
       return text(
-        en: who + ", none of them so often alone: \(warning) (ICHD-3 8.2.6: a month, for more than 3 months)."
+        joined: who
+          + ", none of them so often alone: \(warning) (ICHD-3 8.2.6: a month, for more than 3 months)."
       )
     case .simple:
       return text(
-        en: who
+        joined: who
           + ": \(warning) (ICHD-3 8.2.3: a month, for more than 3 months; that they are counted together is "
           + "this program's rule).")
     default:
       let source = line.ichd3.map { text(en: " (ICHD-3 \($0): a month, for more than 3 months)") } ?? ""
-      return text(en: who + ": \(warning)\(source).")
+      return text(joined: who + ": \(warning)\(source).")
     }
   }
 

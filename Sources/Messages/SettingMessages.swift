@@ -41,13 +41,11 @@ extension Language {
     text(en: "\(name) was not set. Nothing was changed.")
   }
 
-  package var settingUnused: String { text(en: "kept; this version does nothing with it yet") }
-
   package var meaningOfName: String { text(en: "on the report") }
 
   package var meaningOfPaper: String { text(en: "of the report: a4, letter") }
 
-  package var meaningOfLanguage: String { text(en: "kept for later; there is only en yet") }
+  package var meaningOfLanguage: String { text(en: "of the report: en, de; else the locale's") }
 
   package var meaningOfMergeGap: String { text(en: "attacks closer are one: 24, 48") }
 
@@ -55,5 +53,5 @@ extension Language {
 
   package var meaningOfTimezone: String { text(en: "of the times typed; else the system's") }
 
-  package var meaningOfPDFEngine: String { text(en: "kept for later; the report is HTML") }
+  package var meaningOfPDFEngine: String { text(en: "of the report: auto, weasyprint, chromium, a path") }
 }

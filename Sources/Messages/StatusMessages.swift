@@ -51,7 +51,7 @@ extension Language {
   /// `sumatriptan 50 mg at 14:40 (D3)`.
   package func dose(_ noted: NotedDose, today: CivilDay) -> String {
     let name = noted.number.map { "D\($0)" } ?? noted.attack.map { attack($0) }
-    return text(en: dose(noted.dose, today: today) + (name.map { " (\($0))" } ?? ""))
+    return text(joined: dose(noted.dose, today: today) + (name.map { " (\($0))" } ?? ""))
   }
 
   package var noAttackOpen: String { text(en: "no attack open") }

@@ -62,7 +62,7 @@ extension Language {
     case .noSuchDay(let lines): text(en: "A day that the month does not have, left out: \(rows(lines)).")
     case .missingFields(let names):
       text(
-        en:
+        joined:
           "The rules name \(plural(names.count, one: "a field that no record has", other: "fields that no record has")): "
           + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
     case .course(let drug, let days, let start, let stop, _):
@@ -79,7 +79,7 @@ extension Language {
   private func rows(_ lines: [Int]) -> String {
     let shown = lines.prefix(8).map(String.init).joined(separator: ", ")
     return text(
-      en: (lines.count == 1 ? "line " : "lines ") + shown
+      joined: (lines.count == 1 ? "line " : "lines ") + shown
         + (lines.count > 8 ? " and \(lines.count - 8) more" : ""))
   }
 }

@@ -37,7 +37,7 @@ extension Language {
         en: "Columns named after drugs: \(names.joined(separator: ", ")). Do they say how many were taken?")
     case .sheets(let sheets):
       text(
-        en: "It has \(sheets.count) sheets that differ: "
+        joined: "It has \(sheets.count) sheets that differ: "
           + sheets.map { $0.isDiary ? "\($0.name) (like headaches)" : $0.name }.joined(separator: ", ")
           + ". Which are to be read?")
     case .people(let column, _, let count): text(en: "\(column) names \(count) people. Who of them are you?")

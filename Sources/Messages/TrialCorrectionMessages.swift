@@ -15,9 +15,9 @@ extension Language {
       text(
         en: "\(amount) from \(trial.steps.last { $0.day <= day ?? trial.start }.map { date($0.day) } ?? "")")
     case .step(let old, let new):
-      text(en: new.map { "that dose from \(date($0))" } ?? "no change on \(date(old))")
-    case .target(let target): text(en: target.map { "target \($0)" } ?? "no target")
-    case .interval(let days): text(en: days.map { "every \($0) days" } ?? "taken daily")
+      text(joined: new.map { "that dose from \(date($0))" } ?? "no change on \(date(old))")
+    case .target(let target): text(joined: target.map { "target \($0)" } ?? "no target")
+    case .interval(let days): text(joined: days.map { "every \($0) days" } ?? "taken daily")
     case .reason(let reason): text(en: reason.map { "stopped for \(name($0))" } ?? "no reason")
     case .note(let note): text(en: note.isEmpty ? "no note" : "note changed")
     case .drug(let drug): text(en: "the drug is \(drug.escapingControlCharacters)")

@@ -39,10 +39,11 @@ extension Language {
         ? text(en: "not compared: another preventive changed too")
         : text(en: "no rate: too few headache-free days are recorded")
     }
-    let value = text(en: "change \(number(change.per28, signed: true, ascii: ascii))")
+    let value = text(joined: "change \(number(change.per28, signed: true, ascii: ascii))")
     guard let interval = change.ci95 else { return value }
     let low = number(interval.low, signed: true, ascii: ascii)
-    return text(en: value + " (95% interval \(low) to \(number(interval.high, signed: true, ascii: ascii)))")
+    return text(
+      joined: value + " (95% interval \(low) to \(number(interval.high, signed: true, ascii: ascii)))")
   }
 
   /// `stopped: side effects`, `still taken`.

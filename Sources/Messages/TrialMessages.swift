@@ -19,7 +19,7 @@ extension Language {
 
   private func row(_ blocks: [FourWeekBlock]) -> String {
     text(
-      en: blocks.map { block in
+      joined: blocks.map { block in
         guard let count = block.headacheDays else { return "–" }
         return block.recorded == 28 ? "\(count)" : "\(count)/\(block.recorded)"
       }.joined(separator: ", "))

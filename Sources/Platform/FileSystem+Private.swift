@@ -13,4 +13,15 @@ extension FileSystem {
     for name in try names(in: path) { try remove("\(path)/\(name)") }
     guard unsafe rmdir(path) == 0 else { throw PlatformError(.remove, path) }
   }
+
+  /// Removes a folder and all that is in it; a symbolic link goes, and what it leads to stays.
+  package static func removeTree(_ path: String) throws(PlatformError) {
+    for name in try names(in: path) {
+      let entry = "\(path)/\(name)"
+      var raw = stat()
+      let isFolder = unsafe lstat(entry, &raw) == 0 && raw.st_mode & S_IFMT == S_IFDIR
+      if isFolder { try removeTree(entry) } else { try remove(entry) }
+    }
+    guard unsafe rmdir(path) == 0 else { throw PlatformError(.remove, path) }
+  }
 }

@@ -38,6 +38,17 @@ package enum ThisProcess {
     return unsafe String(cString: value)
   }
 
+  /// Every variable that is text, `NAME=value`.
+  package static var variables: [String] {
+    var variables: [String] = []
+    var place = 0
+    while let variable = unsafe environ[place] {
+      if let text = unsafe String(validatingCString: variable) { variables.append(text) }
+      place += 1
+    }
+    return variables
+  }
+
   package enum Stream: Int32, Sendable { case output = 1, error = 2 }
 
   /// Writes all of `text`; a full disk or a closed pipe is an error, not a silence.

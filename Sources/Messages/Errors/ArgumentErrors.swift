@@ -9,7 +9,7 @@ extension CommandError {
     switch error {
     case .unknownOption(let option, let meant):
       usage(
-        Text(en: "I don't know the option \"\(option.escapingControlCharacters)\"."),
+        Text(joined: "I don't know the option \"\(option.escapingControlCharacters)\"."),
         Text(en: meant.map { "Meant \($0)?" } ?? ""))
     case .valueMissing(let option): usage(Text(en: "\(option.escapingControlCharacters) needs a value."))
     case .takesNoValue(let option): usage(Text(en: "\(option.escapingControlCharacters) takes no value."))

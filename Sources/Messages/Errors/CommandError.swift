@@ -22,6 +22,8 @@ package struct CommandError: Error, Sendable {
     case busy
     case noPermission = "no_permission"
     case configuration
+    /// A program that it takes is not there, or does not do its work.
+    case unavailable
   }
 
   package let message: Text

@@ -65,7 +65,7 @@ extension CommandError {
       Text { language in
         let onset = language.onset(stored.attack.onset, today: today)
         return language.text(
-          en: "attack \(stored.id) began \(onset), after \(language.clock(end)). Nothing was changed.")
+          joined: "attack \(stored.id) began \(onset), after \(language.clock(end)). Nothing was changed.")
       },
       hint: Text(en: later.map { "Write:  headache over \($0.day) \($0.clock)" } ?? ""), .usage)
   }

@@ -13,7 +13,7 @@ extension CommandError {
     let name = file.escapingControlCharacters
     let place = line.map { Text(en: "\(name), line \($0)\(column.map { ", column \($0)" } ?? "")") }
     return CommandError(
-      (place ?? Text(en: name))
+      (place ?? Text(joined: name))
         + Text { language in Text(en: ": \(language.sentence(fault)). Nothing was saved.").in(language) },
       hint: Text(en: "Export it again:  headache export --format json -o diary.json"), .badData)
   }

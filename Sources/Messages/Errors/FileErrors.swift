@@ -19,10 +19,6 @@ extension CommandError {
       hint: Text(en: "Name it:  headache --diary FILE 7"), .configuration)
   }
 
-  package static let noOutputNamed = CommandError(
-    Text(en: "where to? Nothing was written."), hint: Text(en: "Write:  headache report -o visit.html"),
-    .usage)
-
   package static func documentIsNoJSON(_ line: String) -> CommandError {
     CommandError(
       Text(

@@ -19,7 +19,7 @@ extension CommandError {
   package static func unknownReason(_ text: String, meant: StopReason?) -> CommandError {
     let reasons = StopReason.allCases.map(\.rawValue).joined(separator: " · ")
     return usage(
-      Text(en: "I don't know the reason \"\(text.escapingControlCharacters)\"."),
+      Text(joined: "I don't know the reason \"\(text.escapingControlCharacters)\"."),
       Text(en: meant.map { "Meant \($0.rawValue)?\n" } ?? ""),
       choices: Text(en: "One of:  \(reasons)"))
   }
@@ -141,7 +141,7 @@ extension CommandError {
     return CommandError(
       Text(en: "T\(stored.id) has several doses. Nothing was saved."),
       choices: Text(
-        en: "Name the day of the one meant:  "
+        joined: "Name the day of the one meant:  "
           + steps.map { "\($0.amount) from \($0.day)" }.joined(separator: " · ")), .usage)
   }
 

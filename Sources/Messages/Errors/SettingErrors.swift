@@ -10,7 +10,7 @@ import Language
 extension CommandError {
   package static func unknownSetting(_ name: String, meant: String?) -> CommandError {
     CommandError(
-      Text(en: "there is no setting \"\(name.escapingControlCharacters)\". Nothing was changed."),
+      Text(joined: "there is no setting \"\(name.escapingControlCharacters)\". Nothing was changed."),
       hint: Text(en: meant.map { "Did you mean:  \($0)" } ?? "See them:  headache config"), .usage)
   }
 
@@ -21,6 +21,7 @@ extension CommandError {
       } else {
         switch setting {
         case "birth_date": Text(en: "Write:  headache config set birth_date 1980-05-17")
+        case "pdf_engine": Text(en: "One of:  auto · weasyprint · chromium · the path of one of them")
         case "timezone": Text(en: "Names look like Europe/Paris; this machine's are in /usr/share/zoneinfo.")
         default: Text(en: "Write:  headache config set name Agnes Example")
         }

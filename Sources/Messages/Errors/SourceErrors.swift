@@ -21,7 +21,7 @@ extension CommandError {
       Text(
         en: "\(file.escapingControlCharacters) could be from \(names.joined(separator: " or ")). "
           + "Nothing was saved."),
-      hint: Text(en: lines), .badData)
+      hint: Text(joined: lines), .badData)
   }
 
   package static func unknownTree(_ file: String) -> CommandError {
@@ -65,7 +65,7 @@ extension CommandError {
     return CommandError(
       Text { language in
         Text(
-          en:
+          joined:
             "\(file.escapingControlCharacters) is from \(title), and does not say all that has to be known. "
             + questions.map(language.sentence).joined(separator: " ") + " Nothing was saved."
         ).in(language)

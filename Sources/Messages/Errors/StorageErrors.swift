@@ -134,6 +134,6 @@ extension CommandError {
 
   /// An error of the program itself.
   package static func unforeseen(_ description: String) -> CommandError {
-    CommandError(Text(en: description), .internalError)
+    CommandError(Text(joined: description), .internalError)
   }
 }

@@ -52,7 +52,8 @@ extension CommandError {
         return language.text(en: "which one: \(names.joined(separator: " or "))? Nothing was saved.")
       },
       hint: Text(
-        en: "Write  " + there.map { "headache edit \($0.id) \(typed)" }.joined(separator: "  or  ")), .usage)
+        joined: "Write  " + there.map { "headache edit \($0.id) \(typed)" }.joined(separator: "  or  ")),
+      .usage)
   }
 
   /// `edit DAY WORDS`, where the day has no attack or several. `last`: the attack that can be moved there.
@@ -63,7 +64,7 @@ extension CommandError {
     return CommandError(
       Text { language in
         language.text(
-          en: there.isEmpty
+          joined: there.isEmpty
             ? "no attack is known of \(language.date(day)). Nothing was changed."
             : "\(language.date(day)) has \(there.count) attacks. Nothing was changed.")
       },
@@ -77,7 +78,7 @@ extension CommandError {
   package static func noteOrVerb(_ line: String, remark: String) -> CommandError {
     CommandError(
       Text(en: "that can be a remark, or be meant for a note that is there. Nothing was saved."),
-      hint: Text(en: "That note:  \(line)\nA remark:  \(remark)"), .usage)
+      hint: Text(joined: "That note:  \(line)\nA remark:  \(remark)"), .usage)
   }
 
   /// `delete yesterday`: attacks are deleted by their numbers, which `there` are.
@@ -85,7 +86,7 @@ extension CommandError {
     CommandError(
       Text(en: "attacks are deleted by their numbers. Nothing was changed."),
       hint: Text(
-        en: there.isEmpty
+        joined: there.isEmpty
           ? "What that day has:  headache show \(day)"
           : "Of that day:  " + there.map { "headache delete \($0)" }.joined(separator: "  or  ")), .usage)
   }

@@ -25,7 +25,7 @@ extension Language {
 
   package func born(_ day: CivilDay) -> String { text(en: "born \(date(day))") }
 
-  package func period(_ days: DayRange) -> EmphasizedText { text(en: "Period \(strong: range(days))") }
+  package func period(_ days: DayRange) -> EmphasizedText { boldText(en: "Period \(strong: range(days))") }
 
   package func coverage(_ recorded: Int, of days: Int) -> String {
     text(en: "Recorded \(recorded) of \(days) days (\(Decimals.percent(recorded, of: days))%)")
@@ -38,7 +38,7 @@ extension Language {
   package var questions: String { text(en: "My questions:") }
   /// Questions that the page has no room for.
   package func questionsLeftOut(_ count: Int) -> String {
-    text(en: "and \(count) more \(count == 1 ? "question" : "questions")")
+    text(en: plural(count, one: "and 1 more question", other: "and \(count) more questions"))
   }
 
   /// What an empty report says instead of charts.

@@ -11,7 +11,7 @@ extension Language {
   /// What was wrong, without "error:" in front; where the command would have saved something, also that
   /// it did not.
   package func message(_ refusal: ParseError, saving: Bool = true) -> String {
-    text(en: sentence(refusal.cause) + (saving ? " Nothing was saved." : ""))
+    text(joined: sentence(refusal.cause) + (saving ? " Nothing was saved." : ""))
   }
 
   /// What to type instead, one line.
@@ -23,9 +23,9 @@ extension Language {
     case .severalDays where refusal.lines.count > 1:
       return text(en: "An attack on each:  \(line)\nOne over all of them:  \(refusal.lines[1])")
     case _ where refusal.lines.count > 1: return oneOf(refusal.lines)
-    case .notUnderstood where !line.contains(" -- "): return text(en: "Write:  \(line)")
+    case .notUnderstood where !line.contains(" -- "): return text(joined: "Write:  \(line)")
     case .notUnderstood, .secondNumber, .looseAmount:
-      return text(en: advice(refusal.cause) + "\nA remark stands behind --:  \(line)")
+      return text(joined: advice(refusal.cause) + "\nA remark stands behind --:  \(line)")
     case .unknownFirstWord: return text(en: "Did you mean:  \(line)")
     case .unknownDrug: return text(en: "A drug that was taken?  \(line)")
     case .headacheOrNone where line.hasPrefix("headache free"): return text(en: "A day without one:  \(line)")
@@ -85,7 +85,7 @@ extension Language {
     case .twoLengths(let text): self.text(en: "\(quoted(text)) is a second length.")
     case .zeroLength: self.text(en: "start and end are the same.")
     case .lengthContradicts(let given, let actual):
-      self.text(en: "from start to end it is \(compactLength(actual)), not \(compactLength(given)).")
+      self.text(joined: "from start to end it is \(compactLength(actual)), not \(compactLength(given)).")
     case .missingTime(let day):
       self.text(en: day.map { "at what time on \(weekday($0))?" } ?? "a time is missing.")
     case .missingDay: self.text(en: "a day is missing.")

@@ -83,7 +83,7 @@ extension Language {
   /// What to say where `edit 6 left` was taken for attack 6.
   package func numberIsAttack(_ id: Int, _ words: [String]) -> String {
     text(
-      en: "\(id) is taken as the attack's number. The last entry:  "
+      joined: "\(id) is taken as the attack's number. The last entry:  "
         + (["headache edit last \(id)"] + words.map(typable)).joined(separator: " "))
   }
 

@@ -21,7 +21,7 @@ struct CalendarLegend {
     let draw: (Double, Double, inout SVG) -> Void
 
     /// With the distance to the next; an estimate that errs on the wide side.
-    var width: Double { 42 + Double(text.columns) * 11.2 + 22 }
+    var width: Double { 42 + Double(text.columns) * 10.6 + 22 }
   }
 
   /// In units of 0.1 mm.

@@ -10,15 +10,12 @@ package struct SettingState: Sendable {
   /// What holds where nothing is set; empty for nothing.
   package let fallback: String
   package let meaning: Text
-  /// Whether this version does anything with it.
-  package let isUsed: Bool
 
-  package init(_ name: String, value: String?, fallback: String, meaning: Text, isUsed: Bool) {
+  package init(_ name: String, value: String?, fallback: String, meaning: Text) {
     self.name = name
     self.value = value
     self.fallback = fallback
     self.meaning = meaning
-    self.isUsed = isUsed
   }
 }
 
@@ -38,7 +35,7 @@ package struct ConfigText: TerminalText {
   }
 
   package func set(_ setting: SettingState, _ value: String) -> String {
-    language.settingChanged(setting.name, to: value).undoable(layout) + unused(setting)
+    language.settingChanged(setting.name, to: value).undoable(layout)
   }
 
   package func unset(_ setting: SettingState) -> String {
@@ -51,8 +48,4 @@ package struct ConfigText: TerminalText {
   }
 
   package func isUnset(_ setting: SettingState) -> String { language.settingWasNotSet(setting.name) + "\n" }
-
-  private func unused(_ setting: SettingState) -> String {
-    setting.isUsed ? "" : "  \(language.settingUnused)\n"
-  }
 }

@@ -106,6 +106,7 @@ extension CommandError.Status {
     case .busy: ExitStatus.busy
     case .noPermission: ExitStatus.noPermission
     case .configuration: ExitStatus.configuration
+    case .unavailable: ExitStatus.unavailable
     }
   }
 }

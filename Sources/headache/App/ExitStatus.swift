@@ -4,6 +4,7 @@ enum ExitStatus {
   static let usage: Int32 = 64
   static let badData: Int32 = 65
   static let noInput: Int32 = 66
+  static let unavailable: Int32 = 69
   static let internalError: Int32 = 70
   static let cannotCreate: Int32 = 73
   static let ioFailure: Int32 = 74
@@ -17,6 +18,7 @@ enum ExitStatus {
     case usage: "usage"
     case badData: "bad_data"
     case noInput: "no_input"
+    case unavailable: "unavailable"
     case cannotCreate: "cannot_create"
     case ioFailure: "io"
     case configuration: "configuration"

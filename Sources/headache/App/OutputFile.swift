@@ -12,6 +12,19 @@ enum OutputFile {
     try publish(draft, path)
   }
 
+  /// Writes a whole file where none is; `false` where one is.
+  static func save(_ bytes: [UInt8], toFree path: String, _ session: Session) throws -> Bool {
+    if try FileSystem.status(path) != nil { return false }
+    let place = try place(for: path, .document, session)
+    do throws(PlatformError) {
+      try FileSystem.write(bytes, to: place, replacing: false)
+      return true
+    } catch {
+      if error.exists { return false }
+      throw error
+    }
+  }
+
   /// A file to be written piece by piece; one that is there is replaced only with `--force`, and some never are:
   /// ``DiaryStore/outputPlace(_:for:sparing:)``.
   static func draft(of path: String, force: Bool, _ session: Session) throws -> FileDraft {

@@ -12,9 +12,8 @@ extension Setting {
   /// What holds where nothing is set; empty for nothing.
   var fallback: String {
     switch self {
-    case .name, .birthDate, .timezone, .pdfEngine: ""
+    case .name, .birthDate, .timezone, .pdfEngine, .language: ""
     case .paper: Paper.a4.rawValue
-    case .language: "en"
     case .migraineRule: MigraineRule.usual.rawValue
     case .mergeGapHours: "\(Setting.usualMergeGapHours)"
     case .weekStart: "monday"
@@ -24,21 +23,12 @@ extension Setting {
   /// The words it can be set to, where there are only so many.
   var choices: [String]? {
     switch self {
-    case .name, .birthDate, .timezone: nil
+    case .name, .birthDate, .timezone, .pdfEngine: nil
     case .paper: Paper.allCases.map(\.rawValue)
-    case .language: ["en"]
+    case .language: ReportLanguage.choices
     case .migraineRule: MigraineRule.allCases.map(\.rawValue)
     case .mergeGapHours: ["24", "48"]
     case .weekStart: ["monday", "sunday", "saturday"]
-    case .pdfEngine: ["weasyprint", "chromium", "wkhtmltopdf", "prince"]
-    }
-  }
-
-  /// Whether this version does anything with it.
-  var isUsed: Bool {
-    switch self {
-    case .language, .pdfEngine: false
-    default: true
     }
   }
 
@@ -58,7 +48,7 @@ extension Setting {
 
   /// How it stands where it is set to `value`, or not set.
   func state(_ value: String?) -> SettingState {
-    SettingState(rawValue, value: value, fallback: fallback, meaning: meaning, isUsed: isUsed)
+    SettingState(rawValue, value: value, fallback: fallback, meaning: meaning)
   }
 
   /// `text` as it is kept; `nil` where it is no value of this setting.
@@ -73,6 +63,7 @@ extension Setting {
       let day = try parseDay(words, now: now, command: "headache config set birth_date")
       guard day.components.year >= 1900 else { return nil }
       return day.description
+    case .pdfEngine: return PrintEngine.isName(text) ? text : nil
     case .timezone: return SystemClock.knows(zone: text) ? text : nil
     default: return text.isEmpty || text.utf8.count > 200 ? nil : text
     }

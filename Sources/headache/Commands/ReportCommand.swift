@@ -6,11 +6,12 @@ import AnalysisInput
 import Arguments
 import CivilTime
 import Diary
+import Platform
 import Rendering
 import Storage
 import Parsing
 
-/// `headache report -o visit.html`.
+/// `headache report [-o visit.html]`.
 struct ReportCommand: DiaryCommand {
   static let name = "report"
   static let group: VerbGroup? = .looking
@@ -18,37 +19,71 @@ struct ReportCommand: DiaryCommand {
   static let discussion = ReportHelp.discussion
 
   private let output: String?
+  private let format: String?
   private let from: String?
   private let to: String?
   private let question: [String]
+  private let language: String?
+  private let paper: String?
+  private let engine: String?
+  private let anonymous: Bool
+  private let open: Bool
   private let force: Bool
 
   init(_ line: inout ArgumentReader) {
     output = line.value("output", short: "o", help: ReportHelp.output, completing: .files)
+    format = line.choice(
+      "format", named: "format", of: { ReportFormat.ofPages.map(\.rawValue) }, help: ReportHelp.format)
     from = line.value("from", named: "day", help: ReportHelp.from, completing: .days)
     to = line.value("to", named: "day", help: ReportHelp.to, completing: .days)
     question = line.values("question", help: ReportHelp.question)
+    anonymous = line.flag("anonymous", help: ReportHelp.anonymous)
+    language = line.choice(
+      "lang", named: "language", of: { ReportLanguage.choices }, help: ReportHelp.language)
+    paper = line.choice(
+      "paper", named: "paper", of: { Paper.allCases.map(\.rawValue) }, help: ReportHelp.paper)
+    engine = line.value("pdf-engine", named: "engine", help: ReportHelp.engine)
+    open = line.flag("open", help: ReportHelp.open)
     force = line.flag("force", help: ReportHelp.force)
   }
 
   func perform(_ session: Session) throws -> Answer {
-    guard let output else {
-      throw CommandError.noOutputNamed
-    }
-    if output == "-", session.json {
-      throw CommandError.documentIsNoJSON("headache report -o visit.html --json")
-    }
+    // Whose file it would be comes before what it would be.
+    if let output, output != "-" { _ = try OutputFile.place(for: output, .document, session) }
+    let format = try ReportFormat.chosen(output: output, format: format, isFigure: false)
+    if let engine, !PrintEngine.isName(engine) { throw CommandError.noEngineNamed(engine) }
+    let file = ReportFile(
+      output: output, format: format, force: force, day: session.now.today, session: session)
+    try refuseWhatCannotBePrinted(file, session)
     let store = try session.openToRead()
     let model = try store.withVerifiedSnapshot { try self.model(session, store) }
-    let page = HTMLReport.render(model, paper: try store.paper, language: session.language)
-    if output == "-" { return .document(page) }
-    try OutputFile.save(Array(page.utf8), to: output, force: force, session)
+    let writer = ReportWriter(
+      file: file, paper: try paper.flatMap(Paper.init) ?? store.paper,
+      language: try ReportLanguage.chosen(language, store, session), engine: engine,
+      preferredEngines: try [ThisProcess.environment("HEADACHE_PDF_ENGINE"), store.setting(.pdfEngine)]
+        .compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } })
+    if file.isStandardOutput {
+      if let document = writer.document(model) { return .document(document) }
+      try session.output.print(writer.printed(model).bytes)
+      return .document("")
+    }
+    let made = try writer.write(model)
+    if open { try ReportOpening.open(made.name, session) }
     let (period, recorded) = (model.period, model.recordedDays)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
-      session.language.reportWritten(output, period, share: share),
+      session.language.reportWritten(made.name, period, share: share, engine: made.engine),
       schema: "report",
-      data: ReportJSON.data(file: output, period, recorded: recorded), undo: nil)
+      data: ReportJSON.data(
+        file: made.name, format: format.rawValue, period, recorded: recorded), undo: nil)
+  }
+
+  /// Standard output takes one document, and a terminal none of bytes.
+  private func refuseWhatCannotBePrinted(_ file: ReportFile, _ session: Session) throws(CommandError) {
+    guard file.isStandardOutput else { return }
+    if session.json { throw .documentIsNoJSON("headache report -o visit.\(file.format.rawValue) --json") }
+    if open { throw .opensAFile }
+    if file.format.needsEngine, session.terminal.width != nil { throw .notForTerminals(file.format.rawValue) }
   }
 
   private func model(_ session: Session, _ store: DiaryStore) throws -> ReportModel {
@@ -62,9 +97,10 @@ struct ReportCommand: DiaryCommand {
       scores: try store.scores(in: period),
       pressures: try store.bloodPressures(
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
-      name: try store.setting(.name),
-      birthDate: try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
-      mergeGapHours: snapshot.mergeGapHours, questions: question, printed: session.now.today, version: Invocation.version)
+      name: anonymous ? nil : try store.setting(.name),
+      birthDate: anonymous ? nil : try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
+      mergeGapHours: snapshot.mergeGapHours, questions: question, printed: session.now.today,
+      version: Invocation.version)
   }
 
   private func period(_ session: Session, _ table: DayTable) throws -> DayRange {

@@ -37,7 +37,7 @@ def lines(options):
         ["find", "sleep"], ["find", "nausea"], ["show", f"1966-01-01..{large.day(1)}"],
         ["took", f"1966-01-01..{large.day(1)}"], ["calendar", "-n", "1000"], ["trend"], ["overuse"], ["complete"],
         ["compare", "2024-03-01..2024-05-23", "2026-03-01..2026-05-23"], ["prev", "list"], ["prev", "history"],
-        ["drug", "list"], ["report", "-o", "OUT", "--from", "1970-01-01"], ["export"], ["export", "--format", "json"],
+        ["drug", "list"], ["report", "--format", "html", "-o", "OUT", "--from", "1970-01-01"], ["export"], ["export", "--format", "json"],
         ["check"], ["history", "-n", str(options.steps)], ["import", "SHEET"], ["import", "DOCUMENT"],
     ]
 

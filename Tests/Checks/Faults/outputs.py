@@ -18,7 +18,7 @@ from subprocess import PIPE
 
 from diary import Diary, Findings, arguments, integrity, scratch
 
-DOCUMENTS = [["export", "-o"], ["report", "-o"]]
+DOCUMENTS = [["export", "-o"], ["report", "--format", "html", "-o"]]
 DIARIES = [["backup"], ["export", "--salvage", "-o"]]
 
 
