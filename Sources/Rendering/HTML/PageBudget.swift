@@ -48,15 +48,15 @@ struct PageBudget {
     static let note = 3.1
     /// Day numbers above the rows.
     static let calendarHead = 4.0
-    static let reserve = 4.5
+    static let reserve = 1.5
     /// The lowest row that can be read, in units of 0.1 mm, and the tallest that is of use.
-    static let row = (least: 26.0, most: 46.0)
+    static let row = (least: 25.0, most: 46.0)
   }
 
   /// Columns of text that a line holds.
   private enum Line {
     static let heading = 136
-    static let result = 112
+    static let result = 118
     static let question = 118
   }
 
