@@ -114,7 +114,7 @@ import Testing
     }
     #expect(layout(0, 3, .a4).rowHeight == 46 && layout(0, 3, .a4).rows == 3)
     let (wide, narrow) = (layout(3, 18, .a4), layout(3, 18, .letter))
-    #expect(wide.rows == 18 && wide.rowHeight >= 26 && narrow.rowHeight <= wide.rowHeight)
+    #expect(wide.rows == 18 && wide.rowHeight >= 25 && narrow.rowHeight <= wide.rowHeight)
     #expect(layout(30, 18, .a4).rows == 6)
   }
 }

@@ -27,7 +27,7 @@ extension Language {
   package var warningColumn: String { text(en: "warning at") }
   package var monthsOverColumn: String { text(en: "months at/over") }
   package func monthBars(_ count: Int) -> String {
-    text(en: "\(count) whole \(count == 1 ? "month" : "months")")
+    text(en: plural(count, one: "1 whole month", other: "\(count) whole months"))
   }
 
   /// `10 (8.2.2)`; a dash where there is no number.

@@ -30,6 +30,8 @@ extension Language {
 
   package var headacheColumn: String { text(en: "Head") }
   package var migraineColumn: String { text(en: "Mig") }
+  package var auraColumn: String { text(en: "Aura") }
+  package var severeColumn: String { text(en: "Sev") }
   package var medicationColumn: String { text(en: "Med") }
   package var recordedColumn: String { text(en: "Rec") }
 

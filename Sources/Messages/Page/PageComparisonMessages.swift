@@ -110,11 +110,13 @@ extension Language {
 
   /// Cautions that the block has no room for.
   package func cautionsOnPage2(_ count: Int) -> String {
-    text(en: "\(count) more \(count == 1 ? "remark" : "remarks") on page 2.")
+    text(en: plural(count, one: "1 more remark on page 2.", other: "\(count) more remarks on page 2."))
   }
   package var cautionsHeading: String { text(en: "Further remarks on the comparisons") }
   package func remarksLeftOut(_ count: Int) -> String {
-    text(en: "\(count) more \(count == 1 ? "remark is" : "remarks are") left out here.")
+    text(
+      en: plural(
+        count, one: "1 more remark is left out here.", other: "\(count) more remarks are left out here."))
   }
   /// Preventives of the selection whose comparison has no room on page 1.
   package func comparedOnPage2(_ names: [String]) -> String {

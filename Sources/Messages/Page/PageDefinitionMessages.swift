@@ -52,9 +52,10 @@ extension Language {
       en:
         "from every stretch on a drug or without any, where the diary has a year before it or more than one such stretch "
         + "(mcn-4)")
+    let rest = others.isEmpty ? "" : text(en: ", else from the two windows (\(others))")
     return text(
-      en: "95%, widened for headache days that come in runs and for good and bad months; \(stretches)"
-        + (others.isEmpty ? "." : ", else from the two windows (\(others))."))
+      en: "95%, widened for headache days that come in runs and for good and bad months; \(stretches)\(rest)."
+    )
   }
 
   // MARK: Declared ranges

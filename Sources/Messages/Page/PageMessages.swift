@@ -38,7 +38,7 @@ extension Language {
   package var questions: String { text(en: "My questions:") }
   /// Questions that the page has no room for.
   package func questionsLeftOut(_ count: Int) -> String {
-    text(en: "and \(count) more \(count == 1 ? "question" : "questions")")
+    text(en: plural(count, one: "and 1 more question", other: "and \(count) more questions"))
   }
 
   /// What an empty report says instead of charts.

@@ -8,7 +8,10 @@ extension Language {
   package var monthsNote: String { text(en: "calendar days; number on top = headache days") }
   /// Of the preventives of these months, so many have no room.
   package func preventivesLeftOut(_ count: Int) -> String {
-    text(en: "\(count) more \(count == 1 ? "preventive is" : "preventives are") on page 2, not drawn here")
+    text(
+      en: plural(
+        count, one: "1 more preventive is on page 2, not drawn here",
+        other: "\(count) more preventives are on page 2, not drawn here"))
   }
 
   package var monthTable: String { text(en: "Numbers by month") }
@@ -20,7 +23,9 @@ extension Language {
   }
   /// Months before those there is room for.
   package func monthsLeftOut(_ count: Int) -> String {
-    text(en: "\(count) earlier \(count == 1 ? "month is" : "months are") left out here")
+    text(
+      en: plural(
+        count, one: "1 earlier month is left out here", other: "\(count) earlier months are left out here"))
   }
 
   package var monthsTitle: String {

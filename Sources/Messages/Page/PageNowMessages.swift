@@ -30,7 +30,7 @@ extension Language {
 
   /// Where a number stands without a rate: of how many days it was counted.
   package func countedOf(_ recorded: Int) -> String {
-    text(en: "of \(recorded) recorded \(recorded == 1 ? "day" : "days")")
+    text(en: plural(recorded, one: "of 1 recorded day", other: "of \(recorded) recorded days"))
   }
   package var notRecorded: String { text(en: "not recorded") }
   /// Where headache-free days are missing: the count is no rate.

@@ -33,11 +33,11 @@ extension Language {
   /// 50 mg)`.
   package func comparedTitle(_ tried: TriedPreventive) -> (name: String, rest: String) {
     let count = tried.comparedTogether.count
-    let (name, rest) = titleParts(tried)
-    guard count > 1 else { return (name, rest) }
+    let title = titleParts(tried)
+    guard count > 1 else { return title }
     let doses = tried.dosesTogether.filter { $0 != .unspecified }.map { "\($0)" }.joined(separator: ", ")
     return (
-      name, doses.isEmpty ? text(en: ", \(count) courses") : text(en: ", \(count) courses (\(doses))")
+      title.name, doses.isEmpty ? text(en: ", \(count) courses") : text(en: ", \(count) courses (\(doses))")
     )
   }
 
@@ -79,9 +79,11 @@ extension Language {
   package func triedBefore(_ tried: TriedPreventive) -> (name: String, rest: String) {
     let rates =
       tried.headline?.before.per28 == nil || tried.headline?.on.per28 == nil ? nil : courseRates(tried)
-    let reason = tried.trial.stopReason.map { self.name($0) } ?? text(en: "no reason noted")
-    let (name, dose) = titleParts(tried)
-    return (name, text(en: "\(dose): \([rates, reason].compactMap(\.self).joined(separator: ", "))"))
+    let reason = tried.trial.stopReason.map { name($0) } ?? text(en: "no reason noted")
+    let title = titleParts(tried)
+    return (
+      title.name, text(en: "\(title.rest): \([rates, reason].compactMap(\.self).joined(separator: ", "))")
+    )
   }
   package func moreTried(_ count: Int) -> String { text(en: "\(count) more on page 2") }
   /// What the numbers beside a drug are.
@@ -117,7 +119,10 @@ extension Language {
   package var endColumn: String { text(en: "End, effects and notes") }
   /// Trials that the table has no room for.
   package func triedLeftOut(_ count: Int) -> String {
-    text(en: "\(count) earlier \(count == 1 ? "course is" : "courses are") left out here.")
+    text(
+      en: plural(
+        count, one: "1 earlier course is left out here.", other: "\(count) earlier courses are left out here."
+      ))
   }
 
   /// `25 mg (1 Oct 2025) → 50 mg (8 Oct) → 100 mg (29 Oct)`, `140 mg every 28 days: 15 given, last 26 Oct 2026, 1 not

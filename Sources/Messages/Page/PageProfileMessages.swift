@@ -10,7 +10,7 @@ extension Language {
 
   package var profileHeading: String { text(en: "Attack profile") }
   package func profileNote(_ profile: AttackProfile) -> String {
-    let attacks = plural(profile.attacks, one: "1 attack", other: "\(profile.attacks) attacks")
+    let attacks = text(en: plural(profile.attacks, one: "1 attack", other: "\(profile.attacks) attacks"))
     return text(
       en: "\(range(profile.range)); \(attacks) as noted; each count is of the attacks it is known of")
   }
@@ -107,7 +107,7 @@ extension Language {
 
   package var menstrualHeading: String { text(en: "Around menstruation") }
   package func menstrualNote(_ days: MenstrualDays) -> String {
-    let cycles = plural(days.cycles, one: "1 cycle", other: "\(days.cycles) cycles")
+    let cycles = text(en: plural(days.cycles, one: "1 cycle", other: "\(days.cycles) cycles"))
     return text(
       en: "day 1 = first day of bleeding; of \(cycles), \(days.cyclesWithHeadache) had a headache and "
         + "\(days.cyclesWithMigraine) a migraine on one of these days")

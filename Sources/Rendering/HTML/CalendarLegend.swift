@@ -21,7 +21,7 @@ struct CalendarLegend {
     let draw: (Double, Double, inout SVG) -> Void
 
     /// With the distance to the next; an estimate that errs on the wide side.
-    var width: Double { 42 + Double(text.columns) * 11.2 + 22 }
+    var width: Double { 42 + Double(text.columns) * 10.2 + 20 }
   }
 
   /// In units of 0.1 mm.
@@ -44,7 +44,7 @@ struct CalendarLegend {
     var room = 0.0
     for entry in entries {
       // The last needs no distance to a next one.
-      if entry.width - 22 > room {
+      if entry.width - 20 > room {
         lines.append([])
         room = Frame.right - Frame.left
       }

@@ -15,7 +15,7 @@ struct DefinitionsPanel {
   var language: Language
 
   /// Columns of text that a line holds.
-  private static let line = 146
+  private static let line = 162
 
   func markup() -> Markup {
     let parts: [Markup] = entries.map { entry in

@@ -15,7 +15,7 @@ struct MonthTablePanel {
   /// In millimetres, with the heading.
   func height(_ count: Int) -> Double {
     let rows = (count + columns(count) - 1) / max(1, columns(count))
-    return 12 + 4.35 * Double(rows)
+    return 12 + (columns(count) > 2 ? 4.05 : 4.35) * Double(rows)
   }
 
   /// The last `count` of them.
@@ -25,7 +25,8 @@ struct MonthTablePanel {
     let columns = columns(count)
     let height = (count + columns - 1) / columns
     let parts: [Markup] = (0..<columns).map { column in
-      "<td class=\"part\">\(table(Array(shown.dropFirst(column * height).prefix(height))))</td>"
+      let part = Array(shown.dropFirst(column * height).prefix(height))
+      return "<td class=\"part\">\(table(part, isTight: columns > 2))</td>"
     }
     let leftOut = months.count - count
     let more = leftOut > 0 ? "; \(language.monthsLeftOut(leftOut))" : ""
@@ -36,7 +37,8 @@ struct MonthTablePanel {
       """
   }
 
-  private func table(_ months: [MonthCount]) -> Markup {
+  /// `isTight`: one of three beside each other, whose columns have the heads of the calendar.
+  private func table(_ months: [MonthCount], isTight: Bool) -> Markup {
     let rows: [Markup] = months.map { bar in
       let numbers: [Markup] = values(bar).map { "<td>\($0)</td>" }
       return """
@@ -45,12 +47,18 @@ struct MonthTablePanel {
 
         """
     }
-    var heads = [language.monthColumn, language.headacheHead, language.migraineHead]
-    if hasAura { heads.append(language.auraHead) }
-    heads += [language.severeHead, language.acuteHead, language.recordedLine]
+    var heads = [language.monthColumn]
+    heads +=
+      isTight
+      ? [language.headacheColumn, language.migraineColumn] : [language.headacheHead, language.migraineHead]
+    if hasAura { heads.append(isTight ? language.auraColumn : language.auraHead) }
+    heads +=
+      isTight
+      ? [language.severeColumn, language.medicationColumn, language.recordedColumn]
+      : [language.severeHead, language.acuteHead, language.recordedLine]
     let cells: [Markup] = heads.map { "<th scope=\"col\">\($0)</th>" }
     return """
-      <table class="data"><thead><tr>\(cells)</tr></thead>
+      <table class="data\(isTight ? " tight" : Markup.empty)"><thead><tr>\(cells)</tr></thead>
       <tbody>
       \(rows)</tbody></table>
       """

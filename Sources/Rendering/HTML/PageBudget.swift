@@ -38,7 +38,7 @@ struct PageBudget {
   }
 
   enum Height {
-    static let header = 13.4
+    static let header = 13.0
     static let heading = 6.9
     static let result = 4.15
     static let question = 4.0
@@ -50,13 +50,13 @@ struct PageBudget {
     static let calendarHead = 4.0
     static let reserve = 1.5
     /// The lowest row that can be read, in units of 0.1 mm, and the tallest that is of use.
-    static let row = (least: 26.0, most: 46.0)
+    static let row = (least: 25.0, most: 46.0)
   }
 
   /// Columns of text that a line holds.
   private enum Line {
-    static let heading = 122
-    static let result = 102
+    static let heading = 136
+    static let result = 118
     static let question = 118
   }
 

@@ -190,7 +190,7 @@ extension ReportPages {
         language.acutePanelHeading, count: acute.count, least: 3, height: acute.height,
         markup: acute.markup),
       DetailBlock(
-        language.monthTable, count: min(36, months.months.count), least: 18, height: months.height,
+        language.monthTable, count: min(39, months.months.count), least: 18, height: months.height,
         markup: months.markup),
       DetailBlock(
         language.profileHeading, count: profile.count, least: 3, height: profile.height,

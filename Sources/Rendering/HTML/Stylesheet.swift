@@ -77,7 +77,7 @@ enum Stylesheet {
     .acute thead th { color: \(Palette.muted); font-size: 0.84rem; }
     .acute .over { color: \(Palette.accent); font-weight: 700; padding-right: 0.6mm; }
     .acute .bars { width: 27mm; padding: 0; text-align: left; }
-    .windows { font-size: 0.8rem; line-height: 1.25; color: \(Palette.muted); text-align: right; \
+    .windows { padding-left: 2mm; font-size: 0.8rem; line-height: 1.25; color: \(Palette.muted); text-align: right; \
     white-space: nowrap; }
     .title td { padding-bottom: 0.4mm; }
     .blocks { table-layout: fixed; }
@@ -109,6 +109,7 @@ enum Stylesheet {
     .courses { table-layout: fixed; font-size: 0.86rem; line-height: 1.3; overflow-wrap: anywhere; }
     .courses .c1 { width: 30mm; } .courses .c2 { width: 38mm; } .courses .c3 { width: 35mm; }
     .courses .c4 { width: 29mm; }
+    .tight td, .tight th { white-space: nowrap; padding: 0.35mm 0.5mm; font-size: 0.84rem; }
     .lines { font-size: 0.95rem; line-height: 1.28; }
     .onset { table-layout: fixed; }
     .onset td, .onset th, .onset thead th { text-align: center; padding: 0.3mm 0; font-size: 0.82rem; }

@@ -76,22 +76,21 @@ extension InventedDiary {
     Life.course("magnesium", [("2026-09-01", 400)], leaves: 1),
   ]
 
-  private static let questions: [String] = [
-    "--question", "Is a preventive worth a try?", "--question", "Is it safe to take a triptan twice a week?",
-  ]
-
-  private static let preventives: [InventedDiary] = [0, 1, 2, 4, 6].map(tried)
+  private static let preventives = [0, 1, 2, 4, 6].map(tried)
 
   private static func tried(_ count: Int) -> InventedDiary {
-    let courses = many.suffix(count == 4 ? 6 : count).prefix(count)
-    let life = from("2025-06-01", seed: UInt64(40 + count)) {
-      $0.preventives = Array(courses)
-      $0.triggers = ["wine", "little sleep", "weather"]
+    var life = from("2025-06-01", seed: UInt64(40 + count))
+    life.preventives = Array(many.suffix(count == 4 ? 6 : count).prefix(count))
+    life.triggers = ["wine", "little sleep", "weather"]
+    var diary = InventedDiary(
+      name: "preventives-\(count)", about: "\(count) preventives tried, suspected triggers", life: life)
+    if count == 0 {
+      diary.options = [
+        "--question", "Is a preventive worth a try?", "--question",
+        "Is it safe to take a triptan twice a week?",
+      ]
     }
-    return InventedDiary(
-      name: "preventives-\(count)",
-      about: count == 0 ? "no preventive, two questions" : "\(count) preventives tried",
-      options: count == 0 ? questions : [], life: life)
+    return diary
   }
 
   // MARK: Courses that are told wrongly most easily
