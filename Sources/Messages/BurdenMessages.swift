@@ -34,13 +34,15 @@ extension Language {
   private func impact(_ burden: Burden, _ seen: [Impact], isNamed: Bool = true) -> String {
     guard burden.ratedDays > 0 else { return "–" }
     let parts = seen.map { "\(word($0)) \(burden[$0])" }
-    return text(
-      joined: parts.joined(separator: ", ") + " on \(known(burden.ratedDays, burden, isNamed: isNamed))")
+    let known = known(burden.ratedDays, burden, isNamed: isNamed)
+    return text(en: "\(parts.joined(separator: ", ")) on \(known)")
   }
 
   private func known(_ days: Int, _ burden: Burden, isNamed: Bool) -> String {
-    let name = burden.headacheDays == 1 ? text(en: " headache day") : text(en: " headache days")
-    return text(joined: "\(days) of \(burden.headacheDays)" + (isNamed ? name : ""))
+    let all = burden.headacheDays
+    guard isNamed else { return text(en: "\(days) of \(all)") }
+    return text(
+      en: plural(all, one: "\(days) of 1 headache day", other: "\(days) of \(all) headache days"))
   }
 
   /// The lines under a month: `Hours of headache: …`, `Impact: …`, where they are known of a day.
