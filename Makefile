@@ -7,6 +7,7 @@
 #   make check      the fast half of `make test`, under a minute after a change
 #   make test       everything continuous integration checks
 #   make any-date   the tests with the system's clock read as other dates
+#   make test-report  the reports of made-up diaries printed by WeasyPrint and Chromium, counted and read back
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
@@ -31,15 +32,15 @@ ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: release deps demo check test any-date torture oracles calibrate bench bench-large coverage lint claims build-tests bare-root migrating faults install uninstall clean
+.PHONY: release deps demo check test test-report any-date torture oracles calibrate bench bench-large coverage lint claims build-tests bare-root migrating faults install uninstall clean
 .NOTPARALLEL:
 
 # Each test sets the clock of the program itself. Whatever starts it with the clock of this file is refused.
-check test any-date torture bench bench-large coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
+check test test-report any-date torture bench bench-large coverage bare-root faults oracles: export HEADACHE_NOW = set-by-each-test
 
 # Names what is missing. A target that may install it says so here; it holds for whatever that target needs.
 PACKAGES = .ci/packages
-demo test any-date torture bench coverage calibrate faults oracles: PACKAGES = .ci/packages --install
+demo test test-report any-date torture bench coverage calibrate faults oracles: PACKAGES = .ci/packages --install
 
 release:
 	$(PACKAGES)
@@ -63,6 +64,11 @@ check: lint claims
 # `swift test` last: its closing line sums the run up.
 test: lint claims build-tests bare-root faults oracles
 	$(SWIFT) test $(CHECKED)
+
+# Minutes: real engines. REPORT='FOLDER --pictures' keeps the sheets as pictures, to be looked at.
+test-report: build-tests
+	$(PACKAGES) report
+	Tests/Checks/Report/run .build/debug/headache .build/debug/invented $(REPORT)
 
 # Nothing can be loaded into a static program: here the dynamic one of the tests stands in its place.
 any-date: build-tests

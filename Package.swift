@@ -36,6 +36,10 @@ let tools: [Target] =
       name: "records", dependencies: ["Containers", "Platform"], path: "Tests/Tools/Records",
       swiftSettings: strict),
     // A program with one migration more, for the sweep of kills in Tests/Checks/Faults.
+    // The made-up diaries that reports are looked at with: `make test-report`.
+    .executableTarget(
+      name: "invented", dependencies: ["InventedDiaries"], path: "Tests/Tools/Invented", swiftSettings: strict
+    ),
     .executableTarget(
       name: "migrating", dependencies: ["Storage", "RewritingMigration", "Platform", "Diary"],
       path: "Tests/Tools/Migrating", swiftSettings: strict),
@@ -61,6 +65,7 @@ let package = Package(
       resources: [
         .embedInCode("0001-diary.sql"), .embedInCode("0002-last-times.sql"),
         .embedInCode("0003-half-intensities.sql"), .embedInCode("0004-import-texts.sql"),
+        .embedInCode("0005-scores.sql"),
       ],
       swiftSettings: strict
     ),
@@ -145,6 +150,9 @@ let package = Package(
       name: "RewritingMigration", dependencies: ["Storage", "SQLite", "Migrations"],
       path: "Tests/Support/RewritingMigration", swiftSettings: strict),
     .target(
+      name: "InventedDiaries", dependencies: ["Storage", "Catalogue", "Diary", "CivilTime", "TestSupport"],
+      path: "Tests/Support/InventedDiaries", swiftSettings: strict),
+    .target(
       name: "Simulation", dependencies: ["Analysis", "TestSupport"], path: "Tests/Support/Simulation",
       swiftSettings: strict),
 
@@ -187,9 +195,9 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "headache", "Arguments", "Storage", "Rendering", "Messages", "Language", "Parsing", "Diary",
-        "TestSupport",
+        "InventedDiaries", "TestSupport",
       ],
-      exclude: ["Example/worst.txt"]),
+      exclude: ["Example/worst.txt", "Pages"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["headache", "Storage", "SQLite", "Diary", "TestSupport"],

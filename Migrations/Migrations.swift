@@ -45,6 +45,8 @@ package struct Migration: Sendable {
     Migration(
       version: 4, name: "import-texts",
       sql: String(decoding: PackageResources._004_import_texts_sql, as: UTF8.self)),
+    Migration(
+      version: 5, name: "scores", sql: String(decoding: PackageResources._005_scores_sql, as: UTF8.self)),
   ]
 }
 

@@ -64,11 +64,13 @@ package struct DiarySnapshot: Sendable {
 
   /// Every trial that has begun, with its comparison, oldest first.
   package var history: [TriedPreventive] {
-    let (onsets, basis) = (onsets, ComparisonBasis())
+    let (joined, basis) = (self.onsets, ComparisonBasis())
+    let noted = onsets(mergeGapHours: 0)
     return preventives.filter { $0.trial.start <= table.today }.map { preventive in
-      TriedPreventive(
-        preventive, compare(preventive, among: preventives, in: table, attackOnsets: onsets, basis: basis),
-        today: table.today)
+      let comparison = compare(
+        preventive, among: preventives, in: table, attackOnsets: joined, basis: basis)
+      return TriedPreventive(
+        preventive, comparison, today: table.today, attacksNoted: NotedAttacks(noted, in: comparison))
     }
   }
 }

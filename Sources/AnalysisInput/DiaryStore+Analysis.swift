@@ -37,6 +37,19 @@ extension DiaryStore {
       recorded: OveruseCount(of: range, in: table).recorded)
   }
 
+  /// What the attacks of a range were like. `table`: the diary's, right for these days.
+  package func attackProfile(in range: DayRange, _ table: DayTable) throws(StoreError) -> AttackProfile {
+    var attacks: [Attack] = []
+    try forEachAttack(touching: range) { attacks.append($0.attack) }
+    let recorded = table.records(in: range).filter { $0.recorded.contains(.headache) }.map(\.day)
+    return AttackProfile(attacks, in: range, recorded: recorded)
+  }
+
+  /// Totals of questionnaires of a period, oldest first.
+  package func scores(in period: DayRange) throws(StoreError) -> [QuestionnaireScore] {
+    try scores().map(\.score).filter { period.contains($0.day) }
+  }
+
   /// The blood pressures of a period, where one of the preventives is a drug that `isWatched` says moves them; none
   /// otherwise, whether it was taken in the period or not.
   package func bloodPressures(

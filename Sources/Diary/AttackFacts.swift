@@ -53,9 +53,17 @@ package struct DoseFacts: Hashable, Sendable {
   /// The civil day it was taken on; for a dose without a time, the day its attack began.
   package var day: CivilDay
   package var overuseClass: OveruseClass
+  /// Not of a preventive drug: its dose is an entry of the day, and no acute medication.
+  package var isAcute: Bool
 
-  package init(day: CivilDay, overuseClass: OveruseClass) {
+  package init(day: CivilDay, overuseClass: OveruseClass, isAcute: Bool = true) {
     self.day = day
     self.overuseClass = overuseClass
+    self.isAcute = isAcute
+  }
+
+  /// `listed`: what the list of drugs says of this one; `nil` is a preventive.
+  package init(day: CivilDay, listed: OveruseClass?) {
+    self.init(day: day, overuseClass: listed ?? OveruseClass.none, isAcute: listed != nil)
   }
 }

@@ -35,12 +35,14 @@ package enum DocumentSection: String, CaseIterable, Sendable {
   case periods
   case notes
   case pressures = "blood_pressures"
+  /// Totals of questionnaires.
+  case scores
   case preventives
   /// What rows of imported files are known by that became something else than an attack of the document.
   case importedRows = "imported_rows"
 
   /// Whether a document may lack it: one of before there was such a list.
-  package var isOptional: Bool { self == .importTexts }
+  package var isOptional: Bool { self == .importTexts || self == .scores }
 }
 
 /// Why a document is not brought into a diary.

@@ -125,6 +125,22 @@ package struct StoredPressure: Equatable, Sendable {
   }
 }
 
+/// A questionnaire's total as the diary keeps it.
+package struct StoredScore: Equatable, Sendable {
+  package var id: Int
+  package var score: QuestionnaireScore
+  /// Seconds since 1970-01-01T00:00Z.
+  package var loggedAt: Int
+  package var isDeleted = false
+
+  package init(id: Int, score: QuestionnaireScore, loggedAt: Int, isDeleted: Bool = false) {
+    self.id = id
+    self.score = score
+    self.loggedAt = loggedAt
+    self.isDeleted = isDeleted
+  }
+}
+
 /// A declaration as the diary keeps it.
 package struct StoredDeclaration: Equatable, Sendable {
   package var id: Int

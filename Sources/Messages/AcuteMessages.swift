@@ -48,10 +48,18 @@ extension Language {
     drug.timed == 0 ? "–" : "\(drug.repeated)/\(drug.timed)"
   }
 
+  /// The same where the heading is above it.
+  package func acuteNote(_ response: AcuteResponse) -> String {
+    text(en: "\(range(response.range)); recorded on \(response.recorded) of \(response.range.count) days")
+  }
+
   package var acutePanelHeading: String { text(en: "Acute drugs and their effect") }
 
   /// That the page has no room for so many drugs.
   package func acuteDrugsLeftOut(_ count: Int) -> String {
-    text(en: "\(count) taken on fewer days \(count == 1 ? "is" : "are") left out here.")
+    text(
+      en: plural(
+        count, one: "1 taken on fewer days is left out here.",
+        other: "\(count) taken on fewer days are left out here."))
   }
 }

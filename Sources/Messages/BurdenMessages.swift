@@ -1,5 +1,5 @@
 package import Analysis
-import Diary
+package import Diary
 package import Language
 
 /// How long the head ached and what that kept the person from. Always with the number of headache days of which it
@@ -52,5 +52,14 @@ extension Language {
       burden.ratedDays > 0
         ? text(en: "Impact: \(impact(burden, Impact.allCases.reversed().filter { burden[$0] > 0 })).") : nil,
     ].compactMap(\.self)
+  }
+
+  package func word(_ impact: Impact) -> String {
+    switch impact {
+    case .none: text(en: "no impact")
+    case .slowed: text(en: "slowed down")
+    case .missedWork: text(en: "missed work")
+    case .bed: text(en: "in bed")
+    }
   }
 }

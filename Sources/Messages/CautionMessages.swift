@@ -68,7 +68,8 @@ extension Language {
       return text(
         en: "\(name(.before, of: sides).capitalizedFirst): \(count); a short stretch may not be typical.")
     case .confounded:
-      let what = names.isEmpty ? text(en: "Another preventive") : names.capitalizedFirst
+      let drugs = caution.names.map(drugInSentence).joined(separator: ", ").capitalizedFirst
+      let what = drugs.isEmpty ? text(en: "Another preventive") : drugs
       let days =
         caution.side.map { text(en: "within the days “\(name($0, of: sides))”") }
         ?? text(en: "between the two windows")
@@ -90,7 +91,7 @@ extension Language {
           "Not noted as given since \(date(days.start)), although due on \(date(days.last)): no day from then on "
           + "counts as under the drug.")
     case .seriesConstant:
-      return text(en: "every recorded day was the same; the interval treats days as independent.")
+      return text(en: "every recorded day was the same, so that chance can hardly be judged.")
     case .noHeadache:
       return text(en: "no recorded day has a headache, so there is nothing that could become less.")
     case .openAttack:

@@ -60,7 +60,7 @@ extension Language {
   }
 
   /// Where a halving lies, if not inside the interval.
-  private func halving(_ measure: MeasureComparison) -> String? {
+  func halving(_ measure: MeasureComparison) -> String? {
     guard measure.marks != nil, let interval = measure.change?.percentCI95 else { return nil }
     switch interval.halving {
     case .wholeIntervalBeyond: return text(en: "It is a halving or more.")
@@ -69,7 +69,7 @@ extension Language {
     }
   }
 
-  private func place(_ side: ComparisonSide, of sides: SideNames) -> String {
+  func place(_ side: ComparisonSide, of sides: SideNames) -> String {
     switch (sides, side) {
     case (.trial, .before): text(en: "before")
     case (.stretches, .before): text(en: "without it")
@@ -80,14 +80,14 @@ extension Language {
     }
   }
 
-  private func size(_ change: Double) -> String {
+  func size(_ change: Double) -> String {
     let whole = Decimals.rounded(abs(change), decimals: 0) ?? 0
     guard whole > 0 else { return text(en: "about the same") }
     return change < 0 ? text(en: "about \(whole) fewer") : text(en: "about \(whole) more")
   }
 
   /// `7 fewer`, `0.4 more`, `no change`.
-  private func limit(_ value: Double) -> String {
+  func limit(_ value: Double) -> String {
     let tenths = Decimals.rounded(abs(value)) ?? 0
     guard tenths > 0 else { return text(en: "no change") }
     let size = number(abs(value), decimals: tenths < 10 ? 1 : 0)

@@ -5,10 +5,12 @@ package import Language
 /// What a drug is called on a page: in the language, with the capitals of its name, and the brand it is known by.
 extension Language {
   /// `Topiramate`, `OnabotulinumtoxinA`, `Sumatriptan + naproxen`; a drug that nobody knows as it was typed.
-  package func drug(_ name: String) -> String {
+  package func drug(_ name: String) -> String { drugInSentence(name).capitalizedFirst }
+
+  /// The same within a sentence, where English has small letters.
+  func drugInSentence(_ name: String) -> String {
     let parts = name.removingControlCharactersAndLines.split(separator: " + ").map(String.init)
     return parts.map { term($0, as: "drug") ?? Self.capitals[$0] ?? $0 }.joined(separator: " + ")
-      .capitalizedFirst
   }
 
   /// The same with its brand, where the drug has one that more people know than its name: `Erenumab (Aimovig)`.

@@ -22,6 +22,7 @@ extension Language {
       case .periods: (text(en: "day of menstruation"), text(en: "days of menstruation"))
       case .notes: (text(en: "day note"), text(en: "day notes"))
       case .pressures: (text(en: "blood pressure"), text(en: "blood pressures"))
+      case .scores: (text(en: "questionnaire's total"), text(en: "questionnaires' totals"))
       case .drugs:
         (text(en: "drug with its own class or names"), text(en: "drugs with their own classes or names"))
       case .settings: (text(en: "setting"), text(en: "settings"))
@@ -78,6 +79,7 @@ extension Language {
       case "menstruation_day": (text(en: "period day"), text(en: "period days"))
       case "day_note": (text(en: "note"), text(en: "notes"))
       case "blood_pressure": (text(en: "blood pressure"), text(en: "blood pressures"))
+      case "score": (text(en: "questionnaire's total"), text(en: "questionnaires' totals"))
       default:
         (
           text(en: "row of \(table.replacing("_", with: " "))"),

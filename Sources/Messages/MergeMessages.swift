@@ -62,6 +62,7 @@ extension Language {
     case .periods: (text(en: "day of menstruation"), text(en: "days of menstruation"))
     case .notes: (text(en: "day note"), text(en: "day notes"))
     case .pressures: (text(en: "blood pressure"), text(en: "blood pressures"))
+    case .scores: (text(en: "questionnaire's total"), text(en: "questionnaires' totals"))
     case .preventives: (text(en: "course of a preventive"), text(en: "courses of preventives"))
     case .importedRows: (text(en: "imported row"), text(en: "imported rows"))
     }

@@ -3,7 +3,7 @@ package import Language
 /// What stands at the left of a row about an attack, a trial or a drug.
 package enum RowLabel: Sendable {
   case pain, course, with, took, impact, trigger, note, zone, start, end, outside
-  case phase, dose, every, target, due, noted, missed, gap, pressure, stopped, toStop, compare
+  case phase, dose, every, target, due, noted, missed, gap, pressure, score, stopped, toStop, compare
   case names, counted, diary, source, doses, effects, cautions, evidence
 }
 
@@ -31,6 +31,7 @@ extension Language {
     case .missed: text(en: "missed")
     case .gap: text(en: "gap")
     case .pressure: text(en: "bp")
+    case .score: text(en: "score")
     case .stopped: text(en: "stopped")
     case .toStop: text(en: "to stop")
     case .compare: text(en: "compare")

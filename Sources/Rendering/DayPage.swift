@@ -16,6 +16,7 @@ package struct DayPage: Sendable {
   package var notes: [StoredNote] = []
   package var isMenstruation = false
   package var pressures: [StoredPressure] = []
+  package var scores: [StoredScore] = []
   package var preventives: [Preventive] = []
   /// How it was said that the day was headache-free; `nil` where nobody said so.
   package var free: FreeDay?
@@ -61,7 +62,7 @@ package struct DayPage: Sendable {
   /// Whether there is nothing to show of the day but that it is unknown, or free.
   package var isBlank: Bool {
     attacks.isEmpty && doses.isEmpty && otherDoses.isEmpty && notes.isEmpty && !isMenstruation
-      && pressures.isEmpty
+      && pressures.isEmpty && scores.isEmpty
       && preventives.isEmpty && free != .checkIn
   }
 

@@ -4,7 +4,10 @@ package import Analysis
 package import CivilTime
 package import Diary
 
-/// Everything a report shows, worked out already: rendering it reads no diary and no clock.
+/// Everything a report shows, worked out already: rendering it reads no diary and no clock, and counts nothing.
+///
+/// A panel of the page is a member: ``selection``, ``present``, ``acuteDays``, ``calendar``, ``history`` and so on are
+/// values, from which pages, text and JSON are written alike.
 package struct ReportModel: Equatable, Sendable {
   package var name: String?
   package var birthDate: CivilDay?
@@ -13,14 +16,14 @@ package struct ReportModel: Equatable, Sendable {
   package var printed: CivilDay
   /// The program's version, for the foot of the page.
   package var version: String
-  /// Days of the period in order; a day that is not there has no entry.
-  package var days: [DayRecord]
-  /// Oldest first.
-  package var courses: [PreventiveTrial]
-  /// Oldest first, each for one course.
-  package var comparisons: [Comparison]
-  /// Every preventive tried, whenever it was, oldest first.
+  /// Every month of the period, oldest first, day by day with what the days add up to; a day without an entry is unknown.
+  package var calendar: [CalendarMonth]
+  /// Every preventive tried, whenever it was, oldest first, with its comparison.
   package var history: [TriedPreventive]
+  /// How things stand now, beside the days before the first preventive.
+  package var present: PresentState?
+  /// Days with acute drugs, class by class.
+  package var acuteDays: AcuteDays?
   /// Blood pressures of the period, oldest first, where a drug that moves them is taken.
   package var pressures: [BloodPressure]
   /// Hours and impact of the period's last days: see ``burdenDays(of:)``.
@@ -30,50 +33,52 @@ package struct ReportModel: Equatable, Sendable {
   package var declared: [DeclaredRange]
   /// The rule all migraine days were counted by.
   package var migraineRule: MigraineRule?
+  /// Hours between two attacks below which they are counted as one.
+  package var mergeGapHours: Int
   package var questions: [String]
+  /// Notes of the period's days and attacks, oldest first, where they are asked for.
+  package var notes: [WrittenText] = []
+  /// The preventives to be shown at the top, where not the usual ones: see ``selection``.
+  package var trials: Set<Int>?
 
   package init(
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
-    days: [DayRecord], courses: [PreventiveTrial] = [], comparisons: [Comparison] = [],
-    history: [TriedPreventive] = [], pressures: [BloodPressure] = [], burden: Burden? = nil,
-    acute: AcuteResponse? = nil,
-    declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil, questions: [String] = []
+    days: [DayRecord], history: [TriedPreventive] = [], present: PresentState? = nil,
+    acuteDays: AcuteDays? = nil, pressures: [BloodPressure] = [], burden: Burden? = nil,
+    acute: AcuteResponse? = nil, declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil,
+    mergeGapHours: Int = 24, questions: [String] = []
   ) {
     self.name = name
     self.birthDate = birthDate
     self.period = period
     self.printed = printed
     self.version = version
-    self.days = days
-    self.courses = courses
-    self.comparisons = comparisons
+    calendar = CalendarMonth.months(
+      of: period, before: period.end, records: days, taken: history.map(\.covered))
     self.history = history
+    self.present = present
+    self.acuteDays = acuteDays
     self.pressures = pressures
     self.burden = burden
     self.acute = acute
     self.declared = declared
     self.migraineRule = migraineRule
+    self.mergeGapHours = mergeGapHours
     self.questions = questions
   }
 
   /// The report on a period of a diary, from its day table and every preventive that was ever tried in it.
-  ///
-  /// Courses and comparisons are those of the preventives taken in the period.
   package init(
     on period: DayRange, of table: DayTable, history: [TriedPreventive], declared: [DeclaredRange],
     burden: Burden?, acute: AcuteResponse?, pressures: [BloodPressure], name: String?, birthDate: CivilDay?,
-    questions: [String],
-    printed: CivilDay, version: String
+    mergeGapHours: Int = 24, questions: [String], printed: CivilDay, version: String
   ) {
-    let seen = history.filter { tried in
-      DayRange(tried.trial.start, before: tried.trial.stop.map { $0 + 1 } ?? printed).overlaps(period)
-    }
     self.init(
       name: name, birthDate: birthDate, period: period, printed: printed, version: version,
-      days: table.records(in: period), courses: seen.map(\.preventive), comparisons: seen.map(\.comparison),
-      history: history, pressures: pressures, burden: burden, acute: acute,
-      declared: declared, migraineRule: table.rule,
-      questions: questions)
+      days: table.records(in: period), history: history,
+      present: PresentState(table, in: period, firstPreventive: history.map(\.trial.start).min()),
+      acuteDays: AcuteDays(table, in: period), pressures: pressures, burden: burden, acute: acute,
+      declared: declared, migraineRule: table.rule, mergeGapHours: mergeGapHours, questions: questions)
   }
 }
 
@@ -84,37 +89,30 @@ extension ReportModel {
   }
 
   /// Days of the period on which it is known whether there was a headache.
-  package var recordedDays: Int { days.count { period.contains($0.day) && $0.recorded.contains(.headache) } }
+  package var recordedDays: Int { calendar.reduce(0) { $0 + $1.counts.recorded } }
 
-  /// The course a comparison is about: the one of that drug that overlaps its days on the drug.
-  func course(of comparison: Comparison) -> PreventiveTrial? {
-    let same = courses.filter { $0.trial.drug == comparison.drug }
-    return same.last { $0.daysTaken(before: printed).overlaps(comparison.on.range) } ?? same.last
+  /// Whether there is nothing to count.
+  package var isEmpty: Bool {
+    recordedDays == 0 && calendar.allSatisfy { $0.counts.headacheDays == 0 && $0.counts.auraOnlyDays == 0 }
   }
 
-  /// The estimators of the intervals that are shown, without repeats; where none is shown, the one that the
-  /// comparisons were to have.
-  var estimators: [Estimator] {
-    let shown = Set((comparisons + history.map(\.comparison)).filter(\.hasInterval).map(\.estimator))
-    // One that only the history has is explained nowhere on the page.
-    if comparisons.isEmpty, shown.count < 2 { return [] }
-    if shown.isEmpty { return comparisons.last.map { [$0.estimator] } ?? [] }
+  /// The months in numbers, oldest first.
+  package var months: [MonthCount] { calendar.map { MonthCount(month: $0.month, counts: $0.counts) } }
+
+  /// Which preventives stand at the top: the same in the result lines, the lane and the comparisons.
+  package var selection: PreventiveSelection {
+    PreventiveSelection(history, in: period, today: printed, only: trials)
+  }
+
+  /// The estimators of the intervals that are shown, without repeats; where none is shown, the one that the comparisons
+  /// were to have.
+  package var estimators: [Estimator] {
+    let shown = Set(history.map(\.comparison).filter(\.hasInterval).map(\.estimator))
     return shown.sorted { $0.rawValue < $1.rawValue }
   }
 }
 
-extension PreventiveTrial {
-  /// The dose the course is named after: the one compared, or else the largest.
-  func namingDose(_ comparisons: [Comparison]) -> Amount? {
-    comparisons.last { $0.drug == trial.drug }?.dose
-      ?? trial.steps.map(\.amount).max { $0.thousandths < $1.thousandths }
-  }
-
-  /// `Milnacipran 100 mg/day`, the name cut to what the lane has room for.
-  func title(_ comparisons: [Comparison], in language: Language) -> String {
-    let name = trial.drug.removingControlCharactersAndLines.capitalizedFirst.cut(to: 22)
-    guard let dose = namingDose(comparisons) else { return name }
-    let text = language.dose(dose, every: trial.intervalDays)
-    return text.isEmpty ? name : "\(name) \(text)"
-  }
+extension Comparison {
+  /// An interval is computed for one of its measures at least.
+  package var hasInterval: Bool { measures.contains { $0.change?.ci95 != nil } }
 }

@@ -110,7 +110,7 @@ import Testing
       let attacks = entries.compactMap { if case .attack(let attack) = $0 { attack } else { nil } }
         .filter { $0.onset.day <= day && day <= Self.lastDay($0) }
       let dosed = entries.contains {
-        if case .dose(let dose) = $0 { dose.day == day && dose.overuseClass != .none } else { false }
+        if case .dose(let dose) = $0 { dose.day == day && dose.isAcute } else { false }
       }
       let expected = attacks.contains { attack in
         guard case .at(let end) = attack.end else { return true }

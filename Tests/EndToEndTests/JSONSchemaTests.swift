@@ -72,6 +72,7 @@ import Testing
     diary.1.json/data/imports/zone null
     diary.1.json/data/notes/batch value
     diary.1.json/data/periods/batch value
+    diary.1.json/data/scores/batch value
     diary.1.json/data/preventives/batch value
     diary.1.json/data/preventives/steps empty
     salvage.1.json/data/changed value
@@ -84,6 +85,7 @@ import Testing
     salvage.1.json/data/unreadable/dose value
     salvage.1.json/data/unreadable/drug value
     salvage.1.json/data/unreadable/menstruation_day value
+    salvage.1.json/data/unreadable/score value
     salvage.1.json/data/unreadable/setting value
     salvage.1.json/data/unreadable/trial value
     trial.1.json#trial/steps empty

@@ -27,6 +27,9 @@ func argument(_ line: String, at now: Now) -> String {
       let pulse = pressure.pulse.map { " pulse \($0)" } ?? ""
       return "\(pressure.systolic)/\(pressure.diastolic)\(pulse) on \(pressure.at.day)"
         + (pressure.at.offset == nil ? "" : " at \(pressure.at.clock)")
+    case "score":
+      let score = try parseScore(words(text), now: now)
+      return "\(score.questionnaire.name) \(score.value) on \(score.day)"
     case "edit":
       return rendered(
         try parseEdit(words(text), now: now, vocabulary: vocabulary, command: "headache edit 213"))

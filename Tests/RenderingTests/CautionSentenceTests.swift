@@ -69,7 +69,7 @@ import Testing
     ),
     (
       Caution(.seriesConstant, side: .on),
-      "On: every recorded day was the same; the interval treats days as independent."
+      "On: every recorded day was the same, so that chance can hardly be judged."
     ),
     (
       Caution(.noHeadache, side: .before),

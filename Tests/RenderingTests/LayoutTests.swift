@@ -42,18 +42,24 @@ import Testing
       days("2025-02-01", "2025-02-28"), days("2025-01-01", "2025-01-31"), days("2024-01-01", "2024-02-01"),
     ])
     #expect(two.ranges == [days("2025-01-01", "2025-02-28")])
-    #expect(two.sentence?.hasSuffix("1 Jan – 28 Feb 2025.") == true && two.markup() == .empty)
+    #expect(two.sentence?.hasSuffix("1 Jan – 28 Feb 2025.") == true && two.markup(1) == .empty)
     let many = declared((0..<8).map { DayRange(day("2025-01-01") + 20 * $0) })
     #expect(many.sentence?.contains("8 ranges, listed on page 2") == true)
-    #expect(many.markup().html.contains("21 May 2025"))
+    #expect(many.markup(8).html.contains("21 May 2025"))
     #expect(declared([]).sentence == nil)
   }
 
   private func lane(_ courses: [PreventiveTrial]) -> PreventiveLane {
     let period = days("2025-05-01", "2026-10-31")
+    let history = courses.enumerated().map { number, course in
+      var course = course
+      course.id = number + 1
+      return TriedPreventive(course, Sample.candesartanComparison, today: period.end)
+    }
     return PreventiveLane(
-      axis: TimeAxis(months: period.months, left: 118, right: 1850), courses: courses, comparisons: [],
-      end: period.end, language: .english)
+      axis: TimeAxis(months: period.months, left: 118, right: 1850),
+      selection: PreventiveSelection(history, in: period, today: period.end), end: period.end,
+      language: .english)
   }
 
   private func course(_ drug: String, _ start: String, _ stop: String?) -> PreventiveTrial {
@@ -65,7 +71,7 @@ import Testing
   }
 
   @Test func `Preventives and their captions are kept apart`() {
-    #expect(lane([Sample.milnacipran, Sample.candesartan]).rows.count == 1)
+    #expect(lane([course("a", "2025-06-01", "2025-09-01"), course("b", "2026-03-01", nil)]).rows.count == 1)
     let overlapping = lane([course("a", "2025-06-01", "2026-06-01"), course("b", "2025-09-01", nil)])
     #expect(overlapping.rows.count == 2)
     // A bar too short for its name has it in the caption, which keeps its neighbour off the row.
@@ -78,15 +84,15 @@ import Testing
     for item in short.rows.joined() { #expect(item.extent.upperBound <= 1860) }
   }
 
-  @Test func `At most three preventives are shown, those taken last, and none from outside the period`() {
+  @Test func `At most three preventives are drawn, those taken last, and none from outside the period`() {
     let lane = lane([
       course("old", "2024-01-01", "2024-06-01"), course("still taken", "2025-01-01", nil),
       course("one", "2025-06-01", "2025-07-01"), course("two", "2025-08-01", "2025-09-01"),
       course("three", "2025-10-01", "2025-11-01"),
     ])
-    let titles = lane.rows.joined().map(\.course.trial.drug).sorted()
-    #expect(titles == ["still taken", "three", "two"])
-    #expect(lane.rows.joined().first { $0.course.trial.drug == "still taken" }?.starts == false)
+    let titles = lane.rows.joined().map(\.tried.trial.drug).sorted()
+    #expect(titles == ["still taken", "three", "two"] && lane.leftOut == 1)
+    #expect(lane.rows.joined().first { $0.tried.trial.drug == "still taken" }?.starts == false)
   }
 
   @Test func `An injection is drawn over the days it covers, and the last one named`() throws {
@@ -96,18 +102,19 @@ import Testing
     let lane = lane([course])
     let item = try #require(lane.rows.first?.first)
     #expect(item.right == lane.axis.x(day("2026-04-04") + 84))
-    #expect(item.caption.hasSuffix("✕ last 10 Apr") && item.title == "Eptinezumab 50 mg every 84 days")
+    #expect(item.caption.hasSuffix("✕ last 10 Apr 2026") && item.title == "Eptinezumab 50 mg every 84 days")
   }
 
-  @Test func `The rows of the calendar are legible and inside the page`() {
-    func height(_ results: Int, _ rows: Int, _ paper: Paper) -> Double {
+  @Test func `The calendar is legible and inside the page, and loses its oldest months where it is not`() {
+    func layout(_ results: Int, _ months: Int, _ paper: Paper) -> PageBudget.Layout {
       PageBudget(
-        paper: paper, results: results, questions: ["Stay on it?"], monthPanel: 600, panels: [],
-        legend: 40, definitions: 700
-      ).rowHeight(rows: rows)
+        paper: paper, results: Array(repeating: "a result", count: results), questions: 12, hasNow: true,
+        acute: 25, monthPanel: 400, panels: { _ in [] }, legend: 40, definitions: 20
+      ).layout(months: months)
     }
-    #expect(height(0, 3, .a4) == 52)
-    #expect(height(3, 18, .a4) >= 25 && height(3, 18, .letter) < height(3, 18, .a4) + 0.01)
-    #expect(height(40, 18, .a4) == 25)
+    #expect(layout(0, 3, .a4).rowHeight == 46 && layout(0, 3, .a4).rows == 3)
+    let (wide, narrow) = (layout(3, 18, .a4), layout(3, 18, .letter))
+    #expect(wide.rows == 18 && wide.rowHeight >= 26 && narrow.rowHeight <= wide.rowHeight)
+    #expect(layout(30, 18, .a4).rows == 6)
   }
 }

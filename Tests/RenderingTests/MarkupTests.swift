@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `A drawing is well formed, whatever stands in its texts and numbers`() throws {
-    var svg = SVG(id: "x", width: 100, height: 50, title: "<t>", description: "a & b")
+    var svg = SVG(id: "x", width: 100, height: 50, title: "<t>")
     svg.rect(1.04, -2.5, .nan, .infinity, fill: "#fff", role: "\"><script>")
     svg.line(0, 0, 1e300, 0.05, Stroke("#000", 1.25, dash: "3 7"))
     svg.text(1, 2, "<script>alert(1)</script>")

@@ -156,7 +156,10 @@ enum Sample {
     return ReportModel(
       name: "Anna Müller", birthDate: day("1988-03-14"), period: period, printed: day("2026-11-02"),
       version: "1.0.0", days: records,
-      courses: [milnacipran, candesartan], comparisons: [milnacipranComparison, candesartanComparison],
+      history: [
+        TriedPreventive(milnacipran, milnacipranComparison, today: day("2026-11-02")),
+        TriedPreventive(candesartan, candesartanComparison, today: day("2026-11-02")),
+      ],
       declared: [DeclaredRange(start: day("2025-05-01"), last: day("2025-07-31"))],
       migraineRule: .leiden2023,
       questions: ["Stay on candesartan 16 mg, or go higher?", "Sumatriptan 50 mg often needs a second dose."])
@@ -191,7 +194,10 @@ extension Sample {
     return ReportModel(
       name: "山田 花子 & <Müller>", birthDate: day("1988-03-14"), period: period, printed: day("2026-04-22"),
       version: "1.0.0", days: records,
-      courses: [PreventiveTrial(id: 1, trial: trial, drugClass: .arb)], comparisons: [comparison],
+      history: [
+        TriedPreventive(
+          PreventiveTrial(id: 1, trial: trial, drugClass: .arb), comparison, today: day("2026-04-22"))
+      ],
       declared: [DeclaredRange(start: day("2026-03-10"), last: nil)], migraineRule: .leiden2023,
       questions: ["Is \"16 mg\" enough?"])
   }()

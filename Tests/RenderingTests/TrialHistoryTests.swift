@@ -17,7 +17,7 @@ import Testing
     }
     trial.missed = [trial.start + 3]
     return TriedPreventive(
-      PreventiveTrial(id: 2, trial: trial, drugClass: .snri), Sample.rich.comparisons[0],
+      PreventiveTrial(id: 2, trial: trial, drugClass: .snri), Sample.milnacipranComparison,
       today: day("2026-11-01"))
   }
 
@@ -44,6 +44,7 @@ import Testing
 
   @Test func `The preventives stand on page 2 of the report, with the blood pressures`() throws {
     var model = Sample.small
+    model.history = []
     #expect(!HTMLReport.render(model).contains(Language.english.history))
     model.history = [Self.tried("milnacipran")]
     model.pressures = [BloodPressure(on: day("2026-04-01"), systolic: 148, diastolic: 95, pulse: 92)]

@@ -127,6 +127,7 @@ extension DocumentedDiary {
       _ = try work.add(
         BloodPressure(on: entries.day(), systolic: 120, diastolic: 80, pulse: entries.maybe(60)))
     }
+    for _ in 0..<entries.integer(0...2) { _ = try work.add(entries.score()) }
     let (day, text, count) = (entries.day(), entries.text(), entries.integer(0...2))
     try work.store.mappingSQLiteErrors { () throws(SQLiteError) in
       for _ in 0..<count {

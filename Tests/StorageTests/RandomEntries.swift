@@ -74,6 +74,11 @@ struct RandomEntries {
     return attack
   }
 
+  mutating func score() -> QuestionnaireScore {
+    let questionnaire = pick(Questionnaire.allCases)
+    return QuestionnaireScore(questionnaire, integer(questionnaire.range), on: day())
+  }
+
   mutating func trial() -> Trial {
     var steps: [DoseStep] = []
     var day = day()

@@ -55,6 +55,9 @@ enum SchemaSnapshot {
     "reading":
       "attack integer!*, n integer!*, at integer!, at_offset integer, intensity integer!, "
       + "intensity_tenths integer",
+    "score":
+      "id integer*, day integer!, questionnaire integer!, value integer!, logged_at integer!, "
+      + "batch integer, deleted integer!, sum integer!",
     "seal":
       "name text!*, row_count integer!, sum integer!, next_id integer!",
     "setting":

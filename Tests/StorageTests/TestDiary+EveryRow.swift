@@ -27,6 +27,7 @@ extension TestDiary {
       _ = try work.add(DeclaredRange(start: CivilDay(number: 20_000), last: nil))
       _ = try work.add(
         BloodPressure(on: CivilDay(number: 20_486), systolic: 120, diastolic: 80, pulse: 60))
+      _ = try work.add(QuestionnaireScore(.hit6, 63, on: CivilDay(number: 20_490)))
       try work.store.mappingSQLiteErrors { () throws(SQLiteError) in try addRest(to: work) }
     }
     try Workload.addImport(to: store)

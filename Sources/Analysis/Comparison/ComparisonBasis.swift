@@ -57,7 +57,7 @@ package final class ComparisonBasis {
 
 extension [CivilDay] {
   /// The index of the first day that is not before `day`, of days in order.
-  fileprivate func firstIndex(from day: CivilDay) -> Int {
+  func firstIndex(from day: CivilDay) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

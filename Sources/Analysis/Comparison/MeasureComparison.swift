@@ -24,6 +24,14 @@ package struct MeasureComparison: Equatable, Sendable {
 
   /// Recorded days before, below which a percentage says too little to be printed.
   package static let marksNeed = 56
+  /// Days per 28 before, below which a percentage of them is no size that anyone can picture: one day more or fewer is a
+  /// quarter or more.
+  package static let percentNeeds = 4.0
+
+  /// Whether the change can be said in percent of what was before.
+  package var hasPercentBase: Bool {
+    marks != nil && (before.per28 ?? 0) >= MeasureComparison.percentNeeds
+  }
 
   package enum Reason: String, Sendable {
     case notRecorded = "not_recorded"

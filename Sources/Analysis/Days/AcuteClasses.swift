@@ -2,7 +2,8 @@ package import Diary
 
 /// The classes that the acute drugs of a day are counted under, a bit each: see ``OveruseClass``.
 ///
-/// What is not counted at all, an antiemetic or a preventive, has no bit.
+/// What is counted under no class, an antiemetic or oxygen, has a bit of its own: a day with it is an acute medication
+/// day all the same.
 package struct AcuteClasses: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -14,7 +15,10 @@ package struct AcuteClasses: OptionSet, Hashable, Sendable {
   package static let simple = AcuteClasses(rawValue: 1 << 4)
   package static let unset = AcuteClasses(rawValue: 1 << 5)
 
-  package static let all = AcuteClasses(rawValue: 0b11_1111)
+  /// An acute drug that is counted under no class.
+  package static let uncounted = AcuteClasses(rawValue: 1 << 6)
+
+  package static let all = AcuteClasses(rawValue: 0b111_1111)
   /// Those that act on migraine alone.
   package static let specific: AcuteClasses = [.triptan, .ergot]
 
@@ -27,7 +31,7 @@ package struct AcuteClasses: OptionSet, Hashable, Sendable {
     case .simple: self = .simple
     case .triptanAndSimple: self = [.triptan, .simple]
     case .unset: self = .unset
-    case .none: self = []
+    case .none: self = .uncounted
     }
   }
 }

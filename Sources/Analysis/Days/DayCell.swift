@@ -11,7 +11,7 @@ import Diary
 /// | 12-15 | free, for flags |
 /// | 16-23 | what some attack of the day does not know, a ``FieldSet``; 4 in use |
 /// | 24-31 | what a check-in or a declaration knows of the day, a ``FieldSet``; 4 in use |
-/// | 32-39 | the ``AcuteClasses`` taken; 6 in use |
+/// | 32-39 | the ``AcuteClasses`` taken; 7 in use |
 /// | 40-46 | the worst known intensity in tenths, 0-100 |
 /// | 48-51 | the worst impact noted, one more than its number; 0 is none noted |
 /// | 47, 52-63 | free: a yes/no feature of attacks takes two bits, noted as present and noted at all |
@@ -92,8 +92,10 @@ struct DayCell: OptionSet, Sendable {
       rawValue: (UInt64(truncatingIfNeeded: recordedFields.rawValue) & fieldBits | headacheBit) << freeShift)
   }
 
-  static func taken(_ overuseClass: OveruseClass) -> DayCell {
-    [dose, DayCell(rawValue: UInt64(AcuteClasses(overuseClass).rawValue) << classShift)]
+  /// A preventive is no acute drug whatever it was taken for.
+  static func taken(_ overuseClass: OveruseClass, isAcute: Bool = true) -> DayCell {
+    guard isAcute else { return dose }
+    return [dose, DayCell(rawValue: UInt64(AcuteClasses(overuseClass).rawValue) << classShift)]
   }
 }
 

@@ -65,7 +65,7 @@ extension DayTable {
 
   /// Adds an acute intake. Preventive intakes are not for this table.
   package mutating func add(_ dose: DoseFacts) {
-    enter(.taken(dose.overuseClass), DayTable.numbers(dose.day))
+    enter(.taken(dose.overuseClass, isAcute: dose.isAcute), DayTable.numbers(dose.day))
   }
 
   /// Adds the statement that a day was headache-free; an attack on that day overrules it.

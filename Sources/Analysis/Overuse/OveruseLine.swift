@@ -19,7 +19,7 @@ package enum OveruseLine: String, CaseIterable, Sendable {
     case .opioid: .opioid
     case .combination: .combination
     case .simple: .simple
-    case .several: .all.subtracting(.unset)
+    case .several: .all.subtracting([.unset, .uncounted])
     case .unset: .unset
     }
   }

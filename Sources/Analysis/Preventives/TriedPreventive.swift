@@ -7,11 +7,17 @@ package struct TriedPreventive: Equatable, Sendable {
   package var comparison: Comparison
   /// The day the history is made: days before it are over.
   package var today: CivilDay
+  /// `nil` where joining attacks makes little difference.
+  package var attacksNoted: NotedAttacks?
 
-  package init(_ preventive: PreventiveTrial, _ comparison: Comparison, today: CivilDay) {
+  package init(
+    _ preventive: PreventiveTrial, _ comparison: Comparison, today: CivilDay,
+    attacksNoted: NotedAttacks? = nil
+  ) {
     self.preventive = preventive
     self.comparison = comparison
     self.today = today
+    self.attacksNoted = attacksNoted
   }
 }
 
@@ -32,4 +38,10 @@ extension TriedPreventive {
   }
 
   package var headline: MeasureComparison? { comparison.measures.first }
+
+  /// What a page says first of it: headache days, or migraine days where nothing but aura without headache was noted.
+  package var leading: MeasureComparison? {
+    guard let headline, headline.before.count + headline.on.count == 0 else { return headline }
+    return comparison[.migraineDays].flatMap { $0.before.count + $0.on.count > 0 ? $0 : nil } ?? headline
+  }
 }

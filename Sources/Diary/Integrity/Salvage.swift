@@ -21,6 +21,6 @@ package struct Salvage: Equatable, Sendable {
   /// The tables that people know, in the order in which they are named.
   package static let namedTables = [
     "attack", "dose", "check_in", "declared_range", "trial", "menstruation_day", "day_note",
-    "blood_pressure",
+    "blood_pressure", "score",
   ]
 }

@@ -1,4 +1,4 @@
-package import Analysis
+import Analysis
 import CivilTime
 package import Language
 
@@ -17,34 +17,24 @@ extension Language {
     return "\(shade); \(cell)"
   }
 
-  package var calendarTitle: String { text(en: "Calendar of every day in the period") }
+  /// The same where a day is a sign.
+  package var daysNote: String { text(en: "a sign for each day, by its worst intensity 0–10") }
 
-  package func calendarDescription(_ months: [CalendarMonth]) -> String {
-    let months = months.map { month in
-      "\(self.month(month.month)): "
-        + (headacheCounts(month.counts) + [text(en: "\(month.counts.recorded) recorded")])
-        .joined(separator: ", ")
-    }
-    return text(en: "One row per month, one cell per day. \(months.joined(separator: "; ")).")
+  /// That there is room for the last months alone.
+  package func calendarMonths(_ shown: Int, of all: Int) -> String {
+    text(en: "the last \(shown) of \(all) months; all of them in numbers on page 2")
   }
 
-  /// `14 headache days`, `9 migraine`, `8 acute medication`: those that are known.
-  func headacheCounts(_ counts: DayCounts) -> [String] {
-    [
-      text(en: "\(counts.allDays) headache days"),
-      counts[.migraineDays].map { text(en: "\($0) migraine") },
-      counts[.acuteMedicationDays].map { text(en: "\($0) acute medication") },
-    ].compactMap(\.self)
+  package var calendarTitle: String {
+    text(en: "Calendar of every day; the numbers of its months are in the table on page 2")
   }
 
   // MARK: Heads of narrow columns
 
-  package var allColumn: String { text(en: "All") }
+  package var headacheColumn: String { text(en: "Head") }
   package var migraineColumn: String { text(en: "Mig") }
-  package var severeColumn: String { text(en: "Sev") }
   package var medicationColumn: String { text(en: "Med") }
   package var recordedColumn: String { text(en: "Rec") }
-  package var monthColumn: String { text(en: "Month") }
 
   // MARK: Legend
 

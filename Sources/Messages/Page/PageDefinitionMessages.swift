@@ -13,37 +13,51 @@ extension Language {
   package var migraineDayTerm: String { text(en: "Migraine day") }
   package func migraineDay(_ rule: MigraineRule) -> String { text(en: "\(definition(rule)).") }
   package var acuteDayTerm: String { text(en: "Acute medication day") }
-  package var acuteDay: String { text(en: "a day with any acute drug, however many doses.") }
+  package var acuteDay: String {
+    text(en: "a day with any acute drug, antiemetics and oxygen too, however many doses.")
+  }
   package var unknownDays: String {
     text(en: "A day without an entry is unknown: left out of every rate, never counted as headache-free.")
   }
-  package var marks: String { text(en: "† under 80% of days recorded. ‡ part of a month.") }
+  package func marks(hasLow: Bool, hasPart: Bool) -> String {
+    [
+      hasLow ? text(en: "† under 80% of days recorded.") : nil,
+      hasPart ? text(en: "‡ part of a month.") : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+  package func auraDays(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "1 migraine day was aura without headache and is no headache day.",
+        other: "\(count) migraine days were aura without headache and are no headache days."))
+  }
 
   package var intervalTerm: String { text(en: "Interval") }
 
-  /// What the intervals on the page are, and what they do not cover.
+  /// What the intervals on the page are, in one sentence whatever made them, and what they do not cover.
   package func interval(_ estimators: [Estimator]) -> String {
     let hasSwings = estimators.contains { $0 != .mcn1 }
-    return (estimators.map(estimator) + [caveat] + (hasSwings ? [swingCaveat] : [])).joined(separator: " ")
+    return ([intervals(estimators), caveat] + (hasSwings ? [swingCaveat] : [])).joined(separator: " ")
   }
 
-  package func estimator(_ estimator: Estimator) -> String {
-    switch estimator {
-    case .mcn1: text(en: "The interval (mcn-1) is widened for headache days that come in runs.")
-    case .mcn2:
-      text(
-        en: "The interval (mcn-2) is widened for headache days that come in runs and for monthly swings.")
-    case .mcn3:
-      text(
-        en:
-          "The interval (mcn-3) is widened for headache days that come in runs and for monthly swings, measured "
-          + "in the year before.")
-    case .mcn4:
-      text(
-        en:
-          "Where the diary has a year before a drug, or more than one stretch on or off it, the interval (mcn-4) comes "
-          + "from every stretch, widened for runs and for good and bad months as this diary has them.")
+  private func intervals(_ estimators: [Estimator]) -> String {
+    let others = estimators.filter { $0 != .mcn4 }.map(\.rawValue).joined(separator: ", ")
+    guard estimators.contains(.mcn4) else {
+      return estimators == [.mcn1]
+        ? text(en: "95%, widened for headache days that come in runs (mcn-1).")
+        : text(
+          en: "95%, widened for headache days that come in runs and for good and bad months (\(others)).")
     }
+    return others.isEmpty
+      ? text(
+        en:
+          "95%, widened for headache days that come in runs and for good and bad months; from every stretch on a drug or "
+          + "without any, where the diary has a year before it or more than one such stretch (mcn-4).")
+      : text(
+        en:
+          "95%, widened for headache days that come in runs and for good and bad months; from every stretch on a drug or "
+          + "without any, where the diary has a year before it or more than one such stretch (mcn-4), else from the two "
+          + "windows (\(others)).")
   }
 
   // MARK: Declared ranges
@@ -59,5 +73,32 @@ extension Language {
       en: "Declared complete by the person (every day without an entry was headache-free): \(ranges).")
   }
 
-  package func made(by version: String) -> String { text(en: "Made by headache \(version), offline.") }
+  // MARK: How it was made
+
+  package var madeHeading: String { text(en: "How this was made") }
+  package func made(by version: String, on day: CivilDay) -> String {
+    text(
+      en: "Made by headache \(version) on \(date(day)) from the diary alone, on the person’s own computer.")
+  }
+  package var madeRates: String {
+    text(
+      en:
+        "Rates are per 28 recorded days, so that gaps and months of different length do not count; there is none "
+        + "from fewer than 28 recorded days.")
+  }
+  package func joinedAttacks(hours: Int) -> String {
+    text(en: "Attacks less than \(hours) hours apart are counted as one, except where it says “as noted”.")
+  }
+  package var acuteWindows: String {
+    text(
+      en:
+        "Windows of 30 days are counted back from the last day; that paracetamol and NSAIDs are counted together is "
+        + "this program’s rule.")
+  }
+  package var adequateRule: String {
+    text(
+      en:
+        "Long enough: 56 days at one dose for a daily drug, 84 for a monthly and 168 for a quarterly antibody, two "
+        + "rounds of onabotulinumtoxinA (this program’s rule).")
+  }
 }

@@ -19,6 +19,10 @@ extension Language {
     text(en: "From a self-kept diary. Counts and comparisons only; no diagnosis.")
   }
 
+  /// Before the place for a name that is not set, and for a date of birth.
+  package var nameToWrite: String { text(en: "Name") }
+  package var birthDateToWrite: String { text(en: "born") }
+
   package func born(_ day: CivilDay) -> String { text(en: "born \(date(day))") }
 
   package func period(_ days: DayRange) -> EmphasizedText { boldText(en: "Period \(strong: range(days))") }
@@ -29,17 +33,33 @@ extension Language {
 
   package func printed(_ day: CivilDay) -> String { text(en: "printed \(date(day))") }
 
-  package func page(_ page: String, of pages: String) -> String { text(en: "page \(page) of \(pages)") }
+  package func page(_ page: Int, of pages: Int) -> String { text(en: "page \(page) of \(pages)") }
 
   package var questions: String { text(en: "My questions:") }
+  /// Questions that the page has no room for.
+  package func questionsLeftOut(_ count: Int) -> String {
+    text(en: plural(count, one: "and 1 more question", other: "and \(count) more questions"))
+  }
+
+  // MARK: Notes
+
+  package var notesHeading: String { text(en: "Notes") }
+  package func notesNote(_ count: Int) -> String {
+    text(en: plural(count, one: "1 note, as it was written", other: "\(count) notes, as they were written"))
+  }
+  /// What the sheet is called where it is read aloud.
+  package var notesSheet: String { text(en: "Page 3: notes") }
+
+  // MARK: In the place of a figure
+
+  package var noComparison: String { text(en: "No preventive is compared in this period.") }
+  package var noAcuteDrugInReport: String { text(en: "No acute drug is recorded in this period.") }
 
   /// What an empty report says instead of charts.
   package func empty(_ period: DayRange) -> [String] {
     [
       text(en: "Nothing is recorded in the period \(range(period))."),
       text(en: "A day without an entry is unknown, not headache-free, so there is nothing to count yet."),
-      text(
-        en: "One line a day is enough: “headache 6” for a headache, “headache free” for a day without."),
     ]
   }
 }

@@ -65,9 +65,20 @@ extension Language {
     case .notADose, .doseWithoutUnit: self.text(en: "A dose is 25mg, 12.5mg or 155 units.")
     case .notAPressure:
       self.text(en: "A blood pressure is 148/95, its pulse and day behind it:  headache help bp")
+    case .whichScore:
+      self.text(en: "Name and total: midas 21, hit6 63. All of them:  headache help score")
+    case .scoreWithoutTotal(let questionnaire):
+      self.text(en: "It stands right behind the name, \(range(questionnaire)): midas 21, hit6 63 12 nov.")
+    case .scoreOutOfRange(let questionnaire, _): self.text(en: "It is \(range(questionnaire)).")
+    case .notAScore, .scoreInEntry:
+      self.text(en: "How one is written:  headache help score")
     case .notAPlan, .planStepWithoutDays:
       self.text(en: "A plan is \"25 x7d, 50 x21d, 100\": the last step is the target.")
     }
+  }
+
+  private func range(_ questionnaire: Questionnaire) -> String {
+    text(en: "from \(questionnaire.range.lowerBound) to \(questionnaire.range.upperBound)")
   }
 
   private func digitsAdvice(_ text: String) -> String {

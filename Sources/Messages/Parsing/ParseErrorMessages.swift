@@ -104,6 +104,14 @@ extension Language {
     case .doseWithoutUnit(let text): self.text(en: "\(text.escapingControlCharacters) has no unit.")
     case .notAPlan(let text): self.text(en: "\(quoted(text)) is no step of a plan.")
     case .notAPressure(let text): self.text(en: "\(quoted(text)) is no blood pressure.")
+    case .whichScore(let text): self.text(en: "\(quoted(text)) does not say which questionnaire.")
+    case .scoreWithoutTotal(let questionnaire):
+      self.text(en: "the total of \(questionnaire.name) is missing.")
+    case .scoreOutOfRange(let questionnaire, let text):
+      self.text(en: "\(questionnaire.name) cannot be \(text.escapingControlCharacters).")
+    case .notAScore(let text): self.text(en: "\(quoted(text)) is no score.")
+    case .scoreInEntry(let questionnaire):
+      self.text(en: "\(questionnaire.name) is a questionnaire: its total is kept by itself.")
     case .planStepWithoutDays(let text): self.text(en: "the step \(quoted(text)) does not say for how long.")
     }
   }

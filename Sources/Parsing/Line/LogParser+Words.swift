@@ -134,6 +134,7 @@ extension LogParser {
     try refuseStrength(at: index)
     try refuseMisspeltTime(at: index)
     try refuseJoinedDose(at: index)
+    try refuseScore(at: index)
     if !isEdit, isFirst(index), !mayBegin(index) {
       if index == 0, verb(near: token.key) != nil { throw unknownFirst(token.text) }
       // A dose is not enough to make an entry of a word nobody knows; `took` says that it is one.
@@ -174,6 +175,14 @@ extension LogParser {
       warnings.append(.unknownWord(line.tokens[index].text, meant: meant))
     }
     lastUnknown = index
+  }
+
+  /// `midas 7`: the number beside the name of a questionnaire is no intensity.
+  private func refuseScore(at index: Int) throws(ParseError) {
+    guard let questionnaire = Questionnaire(named: line.key(index)) else { return }
+    let total = line[index + 1]?.integer ?? (index > 0 ? line[index - 1]?.integer : nil)
+    guard let total else { return }
+    throw ParseError(.scoreInEntry(questionnaire), line: "headache score \(questionnaire.key) \(total)")
   }
 
   /// `ibu600`, `suma50mg`: a drug and its amount without a blank.

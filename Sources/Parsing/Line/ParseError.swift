@@ -122,6 +122,14 @@ package struct ParseError: Error, Hashable, Sendable {
     case notAPlan(String)
     case planStepWithoutDays(String)
     case notAPressure(String)
+    /// A score without the name of its questionnaire.
+    case whichScore(String)
+    /// The name of a questionnaire without its total.
+    case scoreWithoutTotal(Questionnaire)
+    case scoreOutOfRange(Questionnaire, String)
+    case notAScore(String)
+    /// The name of a questionnaire in a line to log.
+    case scoreInEntry(Questionnaire)
   }
 }
 

@@ -11,17 +11,22 @@ struct AcutePanel {
   var response: AcuteResponse?
   var language: Language
 
-  private static let effects: [Relief] = [.gone, .good, .some, .none]
+  static let effects: [Relief] = [.gone, .good, .some, .none]
 
   var isEmpty: Bool { response?.drugs.isEmpty ?? true }
 
-  func markup() -> Markup {
+  var count: Int { min(response?.drugs.count ?? 0, Self.most) }
+
+  /// In millimetres, with the heading.
+  func height(_ count: Int) -> Double { 13 + 6.6 + 3.2 + 4.1 * Double(count) }
+
+  func markup(_ count: Int) -> Markup {
     guard let response, !isEmpty else { return .empty }
-    let rows: [Markup] = response.drugs.prefix(Self.most).map { drug in
+    let rows: [Markup] = response.drugs.prefix(count).map { drug in
       let cells: [Markup] =
         ([drug.days, drug.doses] + Self.effects.map(drug.count) + [drug.notRated]).map { "<td>\($0)</td>" }
       return """
-        <tr><th scope="row"><bdi>\(drug.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></th>\
+        <tr><th scope="row"><bdi>\(language.drug(drug.drug))</bdi></th>\
         \(cells.joined(by: .empty))<td>\(language.repeated(drug))</td></tr>
 
         """
@@ -29,10 +34,10 @@ struct AcutePanel {
     let heads: [Markup] =
       ([language.drugHead, language.daysHead, language.dosesHead] + Self.effects.map(language.column)
       + [language.notRatedHead, language.repeatedHead]).map { "<th scope=\"col\">\($0)</th>" }
-    let leftOut = response.drugs.count - min(response.drugs.count, Self.most)
+    let leftOut = response.drugs.count - min(response.drugs.count, count)
     let more: Markup = leftOut > 0 ? " \(language.acuteDrugsLeftOut(leftOut))" : .empty
     return """
-      <h2>\(language.acutePanelHeading) <small>\(language.acuteHeading(response))</small></h2>
+      <h2>\(language.acutePanelHeading) <small>\(language.acuteNote(response))</small></h2>
       <table class="data"><thead><tr>\(heads)</tr></thead>
       <tbody>
       \(rows)</tbody></table>

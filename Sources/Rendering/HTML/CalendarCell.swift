@@ -17,7 +17,14 @@ struct CalendarCell {
   }
 
   func draw(_ shade: CalendarDay.Shade, into svg: inout SVG) {
-    svg.rect(x, top, width, bottom - top, fill: Self.fill(shade))
+    // What is too pale for a fax has an outline.
+    if shade == .mild {
+      svg.rect(
+        x + 0.8, top + 0.8, width - 1.6, bottom - top - 1.6, fill: Self.fill(shade),
+        stroke: Stroke(Palette.outline, 1.6))
+    } else {
+      svg.rect(x, top, width, bottom - top, fill: Self.fill(shade))
+    }
     // A bar across it tells an unknown intensity from a mild or moderate one on a grey copy.
     if shade == .unknown {
       let middle = (top + bottom) / 2

@@ -21,7 +21,7 @@ struct CalendarLegend {
     let draw: (Double, Double, inout SVG) -> Void
 
     /// With the distance to the next; an estimate that errs on the wide side.
-    var width: Double { 42 + Double(text.columns) * 10.4 + 26 }
+    var width: Double { 42 + Double(text.columns) * 11.2 + 22 }
   }
 
   /// In units of 0.1 mm.
@@ -44,7 +44,7 @@ struct CalendarLegend {
     var room = 0.0
     for entry in entries {
       // The last needs no distance to a next one.
-      if entry.width - 26 > room {
+      if entry.width - 22 > room {
         lines.append([])
         room = Frame.right - Frame.left
       }
@@ -85,7 +85,7 @@ struct CalendarLegend {
     entries.append(
       Entry(text: language.noEntryKey) { x, top, svg in
         svg.rect(x, top, 34, 24, fill: Palette.paper, stroke: Stroke(Palette.rule, 1.6))
-        svg.line(x + 5, top + 20, x + 29, top + 4, Stroke("#9aa3b2", 1.8))
+        svg.line(x + 5, top + 20, x + 29, top + 4, Stroke(Palette.outline, 1.8))
       })
     if cells.contains(where: \.onPreventive) {
       entries.append(

@@ -32,16 +32,18 @@ struct CalendarPanel {
     static let totals = [1672.0, 1730, 1788, 1856]
   }
 
-  func markup() -> Markup {
+  func markup() -> Markup { drawing.markup }
+
+  var drawing: SVG {
     var svg = SVG(
       id: "calendar", width: 1860, height: Frame.head + Double(rows.count) * rowHeight + legend.height,
-      title: language.calendarTitle, description: language.calendarDescription(rows))
+      title: language.calendarTitle)
     drawHead(into: &svg)
     for (number, row) in rows.enumerated() {
       draw(row, top: Frame.head + Double(number) * rowHeight, first: number == 0, into: &svg)
     }
     legend.draw(into: &svg, top: Frame.head + Double(rows.count) * rowHeight + 10)
-    return svg.markup
+    return svg
   }
 
   var legend: CalendarLegend {
@@ -50,12 +52,15 @@ struct CalendarPanel {
 }
 
 extension DayCounts {
-  /// What stands at the right of a calendar's row: all, migraine, medication, recorded. Where nothing is
-  /// recorded there are no counts, not zeros.
-  var rowNumbers: [String] {
-    [recorded > 0 ? allDays : nil, self[.migraineDays], self[.acuteMedicationDays]].map {
-      $0.map(String.init) ?? "–"
-    }
+  /// What stands at the right of the terminal's calendar: headache and migraine days together, migraine, medication,
+  /// recorded. Where nothing is recorded there are no counts, not zeros.
+  var rowNumbers: [String] { numbers(recorded > 0 ? allDays : nil) }
+
+  /// The same of the page, where aura without headache is no headache day.
+  var pageNumbers: [String] { numbers(recorded > 0 ? headacheDays : nil) }
+
+  private func numbers(_ first: Int?) -> [String] {
+    [first, self[.migraineDays], self[.acuteMedicationDays]].map { $0.map(String.init) ?? "–" }
       + [String(recorded)]
   }
 }
@@ -85,7 +90,7 @@ extension CalendarPanel {
         fill: day % 10 == 0 || day == 1 ? Palette.ink : Palette.muted, anchor: .middle)
     }
     let names = [
-      language.allColumn, language.migraineColumn, language.medicationColumn, language.recordedColumn,
+      language.headacheColumn, language.migraineColumn, language.medicationColumn, language.recordedColumn,
     ]
     for (column, name) in names.enumerated() {
       let x = Frame.totals[column] - (column == 3 ? 12 : 0)
@@ -105,7 +110,7 @@ extension CalendarPanel {
     }
     let part = row.isPart
     let low = row.counts.isLow
-    for (column, text) in row.counts.rowNumbers.enumerated() {
+    for (column, text) in row.counts.pageNumbers.enumerated() {
       let last = column == 3
       svg.text(
         Frame.totals[column] - (last ? 12 : 0), baseline, text, size: 22,
@@ -125,7 +130,7 @@ extension CalendarPanel {
       svg.rect(
         x + 1, top + 1, Frame.cell - 2, height - 2, fill: Palette.paper, stroke: Stroke(Palette.rule, 1.6),
         role: cell.role)
-      svg.line(x + 5, top + height - 4, x + Frame.cell - 5, top + 4, Stroke("#9aa3b2", 1.8))
+      svg.line(x + 5, top + height - 4, x + Frame.cell - 5, top + 4, Stroke(Palette.outline, 1.8))
     } else {
       svg.rect(x, top, Frame.cell, height, fill: Palette.free, role: cell.role)
     }
@@ -138,7 +143,8 @@ extension CalendarPanel {
         x + 2, top + 2, Frame.cell - 4, height - 4, stroke: Stroke(Palette.severe, 3.4))
     }
     if let medication = cell.medication {
-      AcuteMark(medication: medication).draw(x + Frame.cell / 2, top + height / 2, into: &svg)
+      AcuteMark(medication: medication, size: min(1, height / 24))
+        .draw(x + Frame.cell / 2, top + height / 2, into: &svg)
     }
     if cell.onPreventive {
       svg.line(

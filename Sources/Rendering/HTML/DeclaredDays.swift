@@ -38,10 +38,15 @@ struct DeclaredDays {
     return parts.isEmpty ? nil : language.declared(parts)
   }
 
-  /// The list for page 2; empty where the footnote has it.
-  func markup() -> Markup {
+  /// In millimetres, with the heading, of the last `count`.
+  func height(_ count: Int) -> Double { 8.6 + 3.2 * Double((count + 3) / 4) }
+
+  /// The last `count` of them for page 2; empty where the footnote has them.
+  func markup(_ count: Int) -> Markup {
     guard areMany else { return .empty }
-    let list = ranges.map(language.range).joined(separator: "; ")
-    return "<h2>\(language.declaredHeading)</h2>\n<p class=\"note\">\(list).</p>\n"
+    let list = ranges.suffix(count).map(language.range).joined(separator: "; ")
+    let note: Markup =
+      count < ranges.count ? " <small>\(language.latestShown(count, of: ranges.count))</small>" : .empty
+    return "<h2>\(language.declaredHeading)\(note)</h2>\n<p class=\"note\">\(list).</p>\n"
   }
 }

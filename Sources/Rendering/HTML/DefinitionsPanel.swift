@@ -7,13 +7,15 @@ import Diary
 /// The footnote: what the counts mean, what was left out, what the person declared, and the caveat.
 struct DefinitionsPanel {
   var migraineRule: MigraineRule?
-  /// Migraine days that were aura without headache.
-  var auraOnly: Int
+  /// The months that page 1 shows.
+  var months: [MonthCount]
   var declared: DeclaredDays
   /// Of all intervals on the page; none where nothing is compared.
   var estimators: [Estimator]
-  var version: String
   var language: Language
+
+  /// Columns of text that a line holds.
+  private static let line = 146
 
   func markup() -> Markup {
     let parts: [Markup] = entries.map { entry in
@@ -22,19 +24,24 @@ struct DefinitionsPanel {
     return "<div class=\"foot\"><b>\(language.definitions)</b> \(parts.joined(by: " "))</div>\n"
   }
 
-  /// How many columns of text there are, to estimate its room.
-  var length: Int { entries.reduce(14) { $0 + $1.term.columns + $1.text.columns + 3 } }
+  /// In millimetres.
+  var height: Double { 3.2 + 2.98 * Double(TextRoom.lines(length, per: Self.line)) }
 
-  private var entries: [(term: String, text: String)] {
+  /// How many columns of text there are, to estimate its room.
+  private var length: Int { entries.reduce(14) { $0 + $1.term.columns + $1.text.columns + 3 } }
+
+  var entries: [(term: String, text: String)] {
     var entries = [(term: language.headacheDayTerm, text: language.headacheDay)]
     if let migraineRule { entries.append((language.migraineDayTerm, language.migraineDay(migraineRule))) }
     entries.append((language.acuteDayTerm, language.acuteDay))
-    if auraOnly > 0 { entries.append(("", language.auraOnly(auraOnly))) }
+    let auraOnly = months.reduce(0) { $0 + $1.auraOnlyDays }
+    if auraOnly > 0 { entries.append(("", language.auraDays(auraOnly))) }
     entries.append(("", language.unknownDays))
     if let sentence = declared.sentence { entries.append(("", sentence)) }
-    entries.append(("", language.marks))
+    let marks = language.marks(
+      hasLow: months.contains(where: \.isLow), hasPart: months.contains(where: \.isPart))
+    if !marks.isEmpty { entries.append(("", marks)) }
     if !estimators.isEmpty { entries.append((language.intervalTerm, language.interval(estimators))) }
-    entries.append(("", language.made(by: version)))
     return entries
   }
 }

@@ -2,9 +2,11 @@ import Messages
 import Language
 import Analysis
 
-/// Forest blocks beside each other, two in a row, each with its notes under it; one alone has them beside it.
+/// Forest blocks beside each other, each with its own notes under it; one alone has them beside it.
 struct ForestGroup {
   var heading: String
+  /// What the comparisons that have no room are; empty where all of them are here.
+  var more: String
   var panels: [ForestPanel]
   var language: Language
 
@@ -17,8 +19,9 @@ struct ForestGroup {
       let right = panels[row + 1]
       return pair("\(left.markup())\(left.notes)", "\(right.markup())\(right.notes)")
     }
+    let rest: Markup = more.isEmpty ? .empty : "; <bdi>\(more)</bdi>"
     return """
-      <h2>\(heading) <small>\(language.forestNote)</small></h2>
+      <h2>\(heading) <small>\(language.forestNote)\(rest)</small></h2>
       <table role="presentation" class="blocks">
       \(rows)</table>
 

@@ -5,21 +5,17 @@ import Diary
 
 /// Before and on one preventive: every measure with its interval, on a scale all blocks share.
 struct ForestPanel {
-  /// Unique on the page.
-  var id: String
-  var title: String
-  var comparison: Comparison
+  var tried: TriedPreventive
   var scale: ForestScale
+  /// Lines of notes that the page has room for, see ``noteColumns``; the rest of them are on page 2.
+  var mostNoteLines: Int
   var language: Language
 
-  static func title(_ comparison: Comparison, course: PreventiveTrial?, language: Language) -> String {
-    guard let drug = comparison.drug else { return language.twoRanges }
-    let name = drug.removingControlCharactersAndLines.capitalizedFirst
-    guard let dose = comparison.dose ?? course?.namingDose([]) else { return name }
-    if dose == .unspecified { return name }
-    return course.map { "\(name) \(language.dose(dose, every: $0.trial.intervalDays))" }
-      ?? "\(name) \(dose)"
-  }
+  /// Columns of text that a line of the notes holds.
+  static let noteColumns = 60
+
+  private var comparison: Comparison { tried.comparison }
+  private var title: String { language.title(tried) }
 
   /// Title, windows and table; ``notes`` stand below it or beside it.
   func markup() -> Markup {
@@ -32,28 +28,42 @@ struct ForestPanel {
   }
 
   /// Which days stand on the two sides.
-  private var days: (before: String, on: String) {
+  var days: (before: String, on: String) {
     guard comparison.estimator == .mcn4 else {
       return (language.windowBefore(comparison.before), language.windowOn(comparison.on))
     }
     return (language.stretches(comparison.stretches, .off), language.stretches(comparison.stretches, .on))
   }
 
-  private var sides: SideNames { comparison.estimator == .mcn4 ? .stretches : .trial }
+  var sides: SideNames { comparison.estimator == .mcn4 ? .stretches : .trial }
 
   private var hasPlot: Bool { comparison.hasInterval }
 
+  /// Whether any measure has a change. Else there is a line instead of a table.
+  var hasChange: Bool { comparison.measures.contains { $0.change != nil } }
+
+  /// Rows of the table.
+  var rows: Int {
+    hasChange ? comparison.measures.count + (tried.attacksNoted == nil ? 0 : 1) : 0
+  }
+
+  /// What stands in the place of the table.
+  var noTable: String? {
+    guard !hasChange else { return nil }
+    return comparison.measures.first.map(language.counted)
+  }
+
   private var table: Markup {
-    guard !comparison.measures.isEmpty else { return .empty }
+    guard hasChange else { return .empty }
     let rows: [Markup] = comparison.measures.enumerated().map { number, measure in row(measure, number) }
     return """
       <table class="forest"><thead><tr><th scope="col">\(language.per28Column)</th>\
       <th scope="col" class="rate">\(language.name(.before, of: sides))</th>\
       <th scope="col" class="rate">\(language.name(.on, of: sides))</th>\
       <th scope="col" class="change">\(language.changeColumn)</th>\
-      <th scope="col" class="plot">\(hasPlot ? scale.heading(id: id) : .empty)</th></tr></thead>
+      <td class="plot">\(hasPlot ? scale.heading : .empty)</td></tr></thead>
       <tbody>
-      \(rows)\(axis)</tbody></table>
+      \(rows)\(attacksNoted)\(axis)</tbody></table>
 
       """
   }
@@ -61,66 +71,87 @@ struct ForestPanel {
   private var axis: Markup {
     guard hasPlot else { return .empty }
     return """
-      <tr class="axis"><td colspan="4"></td><td class="plot">\(scale.ticks(id: id))</td></tr>
+      <tr class="axis"><td colspan="4"></td><td class="plot">\(scale.ticks)</td></tr>
 
       """
   }
 
   private func row(_ measure: MeasureComparison, _ number: Int) -> Markup {
-    let name = language.short(measure.measure).capitalizedFirst
     let head: Markup = """
-      <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name)</th>\
+      <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name(measure))</th>\
       <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
       """
     guard let change = measure.change else {
       return "\(head)<td colspan=\"2\" class=\"words\">\(language.noChange(measure))</td></tr>\n"
     }
     let interval = change.ci95.map { " (\(language.limits($0)))" } ?? language.noInterval
-    let plot = scale.plot(change, id: "\(id)r\(number)", name: name)
     return """
       \(head)<td class="change">\(language.number(change.per28, signed: true))\(interval)</td>\
-      <td class="plot">\(plot)</td></tr>
+      <td class="plot">\(scale.plot(change))</td></tr>
 
       """
   }
 
-  private func rate(_ count: WindowCount) -> String { count.per28.map { language.number($0) } ?? "–" }
-
-  /// Where the headline's percentage lies; `nil` where there are too few days before for one.
-  private var percent: String? {
-    guard let headline = comparison.measures.first, let change = headline.change,
-      headline.marks != nil
-    else { return nil }
-    return language.percent(change, of: headline.measure)
+  func name(_ measure: MeasureComparison) -> String {
+    let isJoined = measure.measure == .attacks && tried.attacksNoted != nil
+    return isJoined ? language.attacksJoined : language.short(measure.measure).capitalizedFirst
   }
 
-  /// Between what the change lies whatever the days not recorded were like.
-  private var bounds: String? { comparison.measures.first.flatMap(language.bounds) }
+  /// Attacks without joining those of a day.
+  private var attacksNoted: Markup {
+    guard let noted = tried.attacksNoted, let before = noted.before.per28, let on = noted.on.per28 else {
+      return .empty
+    }
+    return """
+      <tr><th scope="row">\(language.attacksNoted)</th><td>\(language.number(before))</td>\
+      <td>\(language.number(on))</td>\
+      <td class="change">\(language.number(on - before, signed: true))\(language.noInterval)</td>\
+      <td class="plot"></td></tr>
 
-  /// The stretches compared, where these are not two windows.
-  private var stretches: String? {
-    guard comparison.estimator == .mcn4, comparison.hasInterval else { return nil }
-    return comparison.stretches.map(language.stretch).joined(separator: "; ").capitalizedFirst + "."
+      """
+  }
+
+  func rate(_ count: WindowCount) -> String { count.per28.map { language.number($0) } ?? "–" }
+
+  /// The percentage and the cautions, as many as there is room for.
+  private var shown: (percent: String?, cautions: [Caution], leftOut: Int) {
+    let percent = tried.leading.flatMap(language.inPercent)
+    var room = mostNoteLines - (percent.map { TextRoom.lines($0, per: Self.noteColumns) } ?? 0)
+    var shown: [Caution] = []
+    for (number, caution) in comparison.cautions.enumerated() {
+      let lines = TextRoom.lines(language.pageCaution(caution), per: Self.noteColumns)
+      // The last line of the room is for how many are left out.
+      let isLast = number == comparison.cautions.count - 1
+      guard lines <= room - (isLast ? 0 : 1) else { break }
+      shown.append(caution)
+      room -= lines
+    }
+    return (percent, shown, comparison.cautions.count - shown.count)
   }
 
   /// Every line of ``notes`` as text, to estimate its room.
   var noteTexts: [String] {
-    [percent, stretches, bounds].compactMap(\.self) + comparison.cautions.map { language.caution($0) }
+    let (percent, cautions, leftOut) = shown
+    return [noTable, percent].compactMap(\.self) + cautions.map(language.pageCaution)
+      + (leftOut > 0 ? [language.cautionsOnPage2(leftOut)] : [])
   }
 
-  /// The percentage, the stretches, the bounds and every caution, a line each.
+  /// The percentage and the cautions, a line each.
   var notes: Markup {
-    var lines: [Markup] = percent.map { ["<b>\($0)</b>"] } ?? []
-    lines += [stretches, bounds].compactMap(\.self).map { "\($0)" }
-    lines += comparison.cautions.map { caution in
-      let command: Markup = language.command(caution).map { " <b class=\"line\">\($0)</b>" } ?? .empty
-      return "\(language.sentence(caution))\(command)"
-    }
+    let (percent, cautions, leftOut) = shown
+    var lines: [Markup] = [noTable, percent].compactMap(\.self).map { "<b>\($0)</b>" }
+    lines += cautions.map { "\(language.pageCaution($0))" }
+    if leftOut > 0 { lines.append("\(language.cautionsOnPage2(leftOut))") }
     return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br/>\n"))</p>\n"
   }
-}
 
-extension Comparison {
-  /// An interval is computed for one of its measures at least.
-  var hasInterval: Bool { measures.contains { $0.change?.ci95 != nil } }
+  /// What page 2 says of it: the cautions that page 1 has no room for, the stretches, and what days not recorded could
+  /// hide.
+  var remarks: [String] {
+    let rest = comparison.cautions.suffix(shown.leftOut).map(language.pageCaution)
+    let stretches =
+      comparison.estimator == .mcn4 && comparison.hasInterval
+      ? comparison.stretches.map(language.stretch).joined(separator: "; ").capitalizedFirst + "." : nil
+    return rest + [stretches, comparison.measures.first.flatMap(language.bounds)].compactMap(\.self)
+  }
 }

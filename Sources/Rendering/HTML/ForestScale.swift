@@ -2,13 +2,13 @@ import Messages
 import Language
 import Analysis
 
-/// The axis of changes that every forest row on the page shares; zero always lies on it.
+/// The axis of changes that every forest row on the page shares; zero always lies on it. The numbers stand in the rows.
 struct ForestScale {
   private let low: Double
   private let high: Double
   private let language: Language
   private let width = 206.0
-  private let row = 46.0
+  private let row = 42.0
 
   init(_ comparisons: [Comparison], language: Language) {
     self.language = language
@@ -17,7 +17,7 @@ struct ForestScale {
     let high = max(0, intervals.map(\.high).filter(\.isFinite).max() ?? 0) + 1
     // Neither side of zero so narrow that its name has no room.
     self.low = min(low, -high * 0.5)
-    self.high = max(high, -low * 0.42)
+    self.high = max(high, -low * 0.48)
   }
 
   private func x(_ value: Double) -> Double {
@@ -33,28 +33,26 @@ struct ForestScale {
     return (first...max(first, last)).map { $0 * step }
   }
 
+  private func drawing(height: Double) -> SVG { SVG(id: "", width: width, height: height, title: "") }
+
   private func grid(into svg: inout SVG, height: Double) {
     for mark in marks {
-      let stroke = mark == 0 ? Stroke(Palette.ink, 2.2) : Stroke("#e3e7ed", 1.6)
+      let stroke = mark == 0 ? Stroke(Palette.ink, 2.2) : Stroke(Palette.rule, 1.6)
       svg.line(x(Double(mark)), 0, x(Double(mark)), height, stroke)
     }
   }
 
   /// The words for a change to the left of zero and to the right of it.
-  func heading(id: String) -> Markup {
-    var svg = SVG(
-      id: "\(id)h", width: width, height: 36, title: language.scaleTitle,
-      description: language.scaleDescription)
+  var heading: Markup {
+    var svg = drawing(height: 36)
     let zero = x(0)
-    svg.text(zero - 8, 26, language.fewer, size: 20, fill: Palette.muted, anchor: .end)
-    svg.text(zero + 8, 26, language.more, size: 20, fill: Palette.muted)
+    svg.text(zero - 6, 26, language.fewer, size: 20, fill: Palette.muted, anchor: .end)
+    svg.text(zero + 6, 26, language.more, size: 20, fill: Palette.muted)
     return svg.markup
   }
 
-  func plot(_ change: RateChange, id: String, name: String) -> Markup {
-    var svg = SVG(
-      id: id, width: width, height: row, title: name,
-      description: language.changeDescription(change))
+  func plot(_ change: RateChange) -> Markup {
+    var svg = drawing(height: row)
     grid(into: &svg, height: row)
     guard let ci95 = change.ci95 else { return svg.markup }
     let (left, right, middle) = (x(ci95.low), x(ci95.high), row / 2)
@@ -68,14 +66,12 @@ struct ForestScale {
     return svg.markup
   }
 
-  func ticks(id: String) -> Markup {
-    var svg = SVG(
-      id: "\(id)a", width: width, height: 32, title: language.scaleTitle,
-      description: language.ticksDescription)
+  var ticks: Markup {
+    var svg = drawing(height: 30)
     grid(into: &svg, height: 6)
     for mark in marks where (18...width - 18).contains(x(Double(mark))) {
       let text = language.number(Double(mark), decimals: 0, signed: true)
-      svg.text(x(Double(mark)), 28, text, size: 20, fill: Palette.muted, anchor: .middle)
+      svg.text(x(Double(mark)), 27, text, size: 20, fill: Palette.muted, anchor: .middle)
     }
     return svg.markup
   }

@@ -3,7 +3,7 @@ import Messages
 
 /// The report for the appointment: one self-contained HTML file, no script, nothing fetched.
 package enum HTMLReport {
-  /// Months that page 1 holds.
+  /// Months that the charts of page 1 hold.
   static let monthsOnPage1 = 18
   /// Forest blocks that page 1 holds beside each other.
   static let blocksOnPage1 = 2
@@ -19,10 +19,10 @@ package enum HTMLReport {
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
       <meta name="referrer" content="no-referrer"/>
-      <meta name="color-scheme" content="light"/>
+      <meta name="color-scheme" content="light dark"/>
       <title>\(title)</title>
       <style>
-      \(Stylesheet.css(paper, PageFoot(title: title, language: language)))
+      \(Stylesheet.css(paper))
       </style>
       </head>
       <body>

@@ -2,39 +2,52 @@ import Messages
 import Language
 import CivilTime
 
-/// Who, which days, how many of them recorded, and when it was printed.
+/// Who, which days, how many of them recorded, when it was printed, and which page of how many.
 struct HeaderPanel {
   var name: String?
   var birthDate: CivilDay?
   var period: DayRange
   var recorded: Int
   var printed: CivilDay
+  var page: Int
+  var pages: Int
   var language: Language
 
-  init(_ model: ReportModel, language: Language) {
+  init(_ model: ReportModel, page: Int, of pages: Int, language: Language) {
     name = model.name
     birthDate = model.birthDate
     period = model.period
     recorded = model.recordedDays
     printed = model.printed
+    self.page = page
+    self.pages = pages
     self.language = language
   }
 
+  /// The heading of the file stands on page 1.
   func markup() -> Markup {
-    """
-    <header><table role="presentation"><tr>
-    <td><h1>\(language.reportHeading)</h1><div class="meta">\(language.source)</div></td>
-    <td class="right meta">\(person)\(language.period(period))<br/>
-    \(language.coverage(recorded, of: period.count)) · \(language.printed(printed))</td>
-    </tr></table></header>
+    let heading: Markup =
+      page == 1 ? "<h1>\(language.reportHeading)</h1>" : "<p class=\"again\">\(language.reportHeading)</p>"
+    return """
+      <header><table role="presentation"><tr>
+      <td>\(heading)<div class="meta">\(language.source)</div></td>
+      <td class="right meta">\(person)<br/>
+      \(language.period(period))<br/>
+      \(language.coverage(recorded, of: period.count)) · \(language.printed(printed)) · \
+      \(language.page(page, of: pages))</td>
+      </tr></table></header>
 
-    """
+      """
   }
 
+  /// Lines to write on where name and date of birth are not set.
   private var person: Markup {
-    let parts: [Markup] = [
-      name.map { "<b><bdi>\($0)</bdi></b>" }, birthDate.map { "\(language.born($0))" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? .empty : "\(parts.joined(by: " · "))<br/>\n"
+    let name: Markup =
+      self.name.map { "<b><bdi>\($0)</bdi></b>" }
+      ?? "\(language.nameToWrite) <span class=\"blank\"></span>"
+    let born: Markup =
+      birthDate.map { "\(language.born($0))" }
+      ?? "\(language.birthDateToWrite) <span class=\"blank short\"></span>"
+    return "\(name) · \(born)"
   }
 }

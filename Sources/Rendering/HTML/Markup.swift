@@ -13,6 +13,7 @@ package struct Markup: Equatable, Sendable {
   private init(trusted html: String) { self.html = html }
 
   package static func += (left: inout Markup, right: Markup) { left.html += right.html }
+  package static func + (left: Markup, right: Markup) -> Markup { Markup(trusted: left.html + right.html) }
 }
 
 extension Markup: ExpressibleByStringInterpolation {

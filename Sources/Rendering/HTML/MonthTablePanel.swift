@@ -2,50 +2,68 @@ import Messages
 import Language
 import Analysis
 
-/// Months as numbers, for those that page 1 has no room for: up to three columns of tables.
+/// Every month in numbers: what the charts show, for whoever wants to read or to hear it.
 struct MonthTablePanel {
+  /// Oldest first.
   var months: [MonthCount]
   var language: Language
 
-  func markup() -> Markup {
-    guard !months.isEmpty else { return .empty }
-    let columns = months.count > 24 ? 3 : 2
-    let height = (months.count + columns - 1) / columns
+  var hasAura: Bool { months.contains { $0.auraOnlyDays > 0 } }
+
+  private func columns(_ count: Int) -> Int { count > 24 ? 3 : count > 8 ? 2 : 1 }
+
+  /// In millimetres, with the heading.
+  func height(_ count: Int) -> Double {
+    let rows = (count + columns(count) - 1) / max(1, columns(count))
+    return 13 + 3.9 * Double(rows) + (hasAura || columns(count) > 1 ? 2.6 : 0)
+  }
+
+  /// The last `count` of them.
+  func markup(_ count: Int) -> Markup {
+    guard !months.isEmpty, count > 0 else { return .empty }
+    let shown = Array(months.suffix(count))
+    let columns = columns(count)
+    let height = (count + columns - 1) / columns
     let parts: [Markup] = (0..<columns).map { column in
-      let slice = months.dropFirst(column * height).prefix(height)
-      return "<td>\(table(Array(slice)))</td>"
+      "<td class=\"part\">\(table(Array(shown.dropFirst(column * height).prefix(height))))</td>"
     }
+    let leftOut = months.count - count
+    let more = leftOut > 0 ? "; \(language.monthsLeftOut(leftOut))" : ""
     return """
-      <h2>\(language.earlierMonths)</h2>
-      <table role="presentation"><tr>\(parts.joined(by: "<td class=\"gap\"></td>"))</tr></table>
+      <h2>\(language.monthTable) <small>\(language.monthTableNote(hasAura: hasAura))\(more)</small></h2>
+      <table role="presentation" class="blocks"><tr>\(parts.joined(by: "<td class=\"gap\"></td>"))</tr></table>
 
       """
   }
 
   private func table(_ months: [MonthCount]) -> Markup {
     let rows: [Markup] = months.map { bar in
-      """
-      <tr><th scope="row">\(language.month(bar.month))\(bar.isPart ? "‡" : "")</th><td>\(number(bar.allDays, bar))</td>\
-      <td>\(number(bar[.migraineDays], bar))</td><td>\(number(bar[.severeDays], bar))</td>\
-      <td>\(number(bar[.acuteMedicationDays], bar))</td>\
-      <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>
+      let numbers: [Markup] = values(bar).map { "<td>\($0)</td>" }
+      return """
+        <tr><th scope="row">\(language.month(bar.month))\(bar.isPart ? "‡" : "")</th>\(numbers)\
+        <td>\(bar.recorded)/\(bar.days)\(bar.isLow ? "†" : "")</td></tr>
 
-      """
+        """
     }
-    let heads: [Markup] = [
-      language.monthColumn, language.allColumn, language.migraineColumn, language.severeColumn,
-      language.medicationColumn, language.recordedColumn,
-    ].map { "<th scope=\"col\">\($0)</th>" }
+    let cells: [Markup] = heads.map { "<th scope=\"col\">\($0)</th>" }
     return """
-      <table class="data"><thead><tr>\(heads)</tr></thead>
+      <table class="data"><thead><tr>\(cells)</tr></thead>
       <tbody>
       \(rows)</tbody></table>
       """
   }
 
+  var heads: [String] {
+    var heads = [language.monthColumn, language.headacheHead, language.migraineHead]
+    if hasAura { heads.append(language.auraHead) }
+    return heads + [language.severeHead, language.acuteHead, language.recordedLine]
+  }
+
   /// A month without any entry has no counts, not zeros.
-  private func number(_ value: Int?, _ bar: MonthCount) -> String {
-    guard bar.recorded > 0, let value else { return "–" }
-    return String(value)
+  func values(_ bar: MonthCount) -> [String] {
+    var values: [Int?] = [bar.headacheDays, bar[.migraineDays]]
+    if hasAura { values.append(bar.auraOnlyDays) }
+    values += [bar[.severeDays], bar[.acuteMedicationDays]]
+    return values.map { value in bar.recorded > 0 ? value.map(String.init) ?? "–" : "–" }
   }
 }

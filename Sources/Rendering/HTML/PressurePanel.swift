@@ -10,12 +10,15 @@ struct PressurePanel {
 
   static let most = 24
 
-  func markup() -> Markup {
+  /// In millimetres, with the heading, of the last `count`.
+  func height(_ count: Int) -> Double { 8.6 + 4.1 * Double((count + 3) / 4) }
+
+  func markup(_ count: Int) -> Markup {
     guard !readings.isEmpty else { return .empty }
-    let shown: [Markup] = readings.suffix(Self.most).reversed().map { "\(language.pressure($0))" }
+    let shown: [Markup] = readings.suffix(count).reversed().map { "\(language.pressure($0))" }
     let note: Markup =
       shown.count < readings.count
-      ? " <small>\(language.pressuresShown(shown.count, of: readings.count))</small>" : .empty
+      ? " <small>\(language.latestShown(shown.count, of: readings.count))</small>" : .empty
     return """
       <h2>\(language.pressures)\(note)</h2>
       <p>\(shown.joined(by: " · "))</p>

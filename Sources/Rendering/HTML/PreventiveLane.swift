@@ -4,21 +4,20 @@ import Analysis
 import CivilTime
 import Diary
 
-/// Preventive courses along the time axis: dose as step height, ▲ start, ✕ stop with its reason.
+/// Preventive courses along the time axis: dose as step height, ▲ start, ✕ stop with its reason. A gap is time without
+/// the drug: an injection that is not noted.
 struct PreventiveLane {
   let axis: TimeAxis
   let rows: [[Item]]
-  /// How many courses on the axis are not shown.
+  /// How many of the preventives on the axis are not shown.
   let leftOut: Int
   let language: Language
-  /// The first day after the period.
-  private let end: CivilDay
 
-  /// At most three courses, the latest; all of them are on page 2 where there are more.
-  static let most = 3
+  /// Columns of a name that the lane has room for; the table of all preventives has the whole of it.
+  static let nameColumns = 22
 
   struct Item {
-    var course: PreventiveTrial
+    var tried: TriedPreventive
     var title: String
     var left: Double
     var right: Double
@@ -37,36 +36,24 @@ struct PreventiveLane {
 
     /// An estimate that errs on the wide side: nothing here can measure a font.
     static func width(_ text: String, size: Double, bold: Bool) -> Double {
-      Double(text.columns) * size * (bold ? 0.6 : 0.56)
+      Double(text.columns) * size * (bold ? 0.62 : 0.58)
     }
   }
 
   private enum Frame {
-    static let bar = 46.0
-    static let row = 80.0
+    static let bar = 42.0
+    static let row = 74.0
   }
 
   /// `end` is the first day after the period: no bar is drawn beyond what was recorded.
-  init(
-    axis: TimeAxis, courses: [PreventiveTrial], comparisons: [Comparison], end: CivilDay, language: Language
-  ) {
+  init(axis: TimeAxis, selection: PreventiveSelection, end: CivilDay, language: Language) {
     self.axis = axis
     self.language = language
-    self.end = end
     let shown = DayRange(axis.range.start, before: min(axis.range.end, end))
-    // Those taken last, so that one still being taken is never the one left out.
-    let onAxis = courses.filter { $0.daysTaken(before: end).overlaps(shown) }
-    leftOut = max(0, onAxis.count - Self.most)
-    let latest =
-      onAxis
-      .sorted {
-        ($0.daysTaken(before: end).end, $0.trial.start) < ($1.daysTaken(before: end).end, $1.trial.start)
-      }
-      .suffix(Self.most)
-      .sorted { $0.trial.start < $1.trial.start }
-    let items = latest.map {
-      Self.item(
-        $0, axis: axis, shown: shown, title: $0.title(comparisons, in: language), language: language)
+    func isOnAxis(_ tried: TriedPreventive) -> Bool { tried.covered.overlaps(shown) }
+    leftOut = selection.leftOut.count(where: isOnAxis)
+    let items = selection.chosen.filter(isOnAxis).sorted { $0.trial.start < $1.trial.start }.map {
+      Self.item($0, axis: axis, shown: shown, language: language)
     }
     var rows: [[Item]] = []
     for item in items {
@@ -79,41 +66,47 @@ struct PreventiveLane {
   }
 
   private static func item(
-    _ course: PreventiveTrial, axis: TimeAxis, shown: DayRange, title: String, language: Language
+    _ tried: TriedPreventive, axis: TimeAxis, shown: DayRange, language: Language
   ) -> Item {
-    let trial = course.trial
+    let trial = tried.trial
     let starts = shown.contains(trial.start)
     let stops = trial.stop.map(shown.contains) ?? false
     let left = axis.x(max(trial.start, shown.start))
-    let right = max(left + 6, axis.x(min(course.daysTaken(before: shown.end).end, shown.end)))
-    let short = title
+    let right = max(left + 6, axis.x(min(tried.covered.end, shown.end)))
+    let short = title(tried, language)
     let fits = Item.width(short, size: 23, bold: true) + 20 <= right - left
     var parts: [String] = []
     parts.append(starts ? language.starts(on: trial.start) : language.taken(since: trial.start))
     if !fits { parts.append(short) }
-    let doses = Self.doses(trial)
-    if trial.steps.count > 1, trial.steps.first?.amount != .unspecified,
-      Item.width(doses, size: 20, bold: true) < 0.4 * (right - left)
-    {
-      parts.append(doses)
-    }
+    let doses = Self.doses(tried)
+    if Item.width(doses, size: 20, bold: true) < 0.4 * (right - left), !doses.isEmpty { parts.append(doses) }
     if stops, let stop = trial.stop {
       parts.append(
         language.stops(on: stop, reason: trial.stopReason, isInjection: trial.intervalDays != nil))
     } else {
-      parts.append(language.overdue(trial, today: shown.end) ?? language.ongoing)
+      parts.append(language.overdue(trial, today: tried.today) ?? language.ongoing)
     }
-    let caption = parts.joined(separator: " · ")
+    let most = Int((axis.right - 40) / (20 * 0.62))
+    let caption = parts.joined(separator: " · ").cut(toColumns: most)
     let width = Item.width(caption, size: 20, bold: true) + 8
     return Item(
-      course: course, title: short, left: left, right: right, starts: starts, stops: stops, fits: fits,
+      tried: tried, title: short, left: left, right: right, starts: starts, stops: stops, fits: fits,
       caption: caption, captionLeft: max(0, min(left, axis.right - width)))
   }
 
-  /// `25, 50, 100 mg`: the steps as they followed each other.
-  private static func doses(_ trial: Trial) -> String {
-    let numbers = trial.steps.map(\.amount.number).joined(separator: ", ")
-    return trial.steps.first.map { "\(numbers) \($0.amount.unit.symbol)" } ?? ""
+  /// `Milnacipran 100 mg/day`, the name cut to what the lane has room for.
+  private static func title(_ tried: TriedPreventive, _ language: Language) -> String {
+    var short = tried
+    let name = tried.trial.drug.removingControlCharactersAndLines
+    short.preventive.trial.drug = name.cut(toColumns: nameColumns)
+    return language.title(short)
+  }
+
+  /// `25, 50, 100 mg`: the steps taken as they followed each other; empty where there is one alone, or none to name.
+  private static func doses(_ tried: TriedPreventive) -> String {
+    let steps = tried.doses.taken.filter { $0.amount != .unspecified }
+    guard steps.count > 1, let unit = steps.first?.amount.unit else { return "" }
+    return "\(steps.map(\.amount.number).joined(separator: ", ")) \(unit.symbol)"
   }
 
   var height: Double { rows.isEmpty ? 4 : Double(rows.count) * Frame.row + 6 }
@@ -121,10 +114,6 @@ struct PreventiveLane {
   /// Where a course begins or ends on the axis: lines to follow upward.
   var edges: [Double] {
     rows.joined().flatMap { ($0.starts ? [$0.left] : []) + ($0.stops ? [$0.right] : []) }
-  }
-
-  var descriptions: [String] {
-    rows.joined().map { "\($0.title), \(language.status($0.course.trial, today: end))" }
   }
 
   func draw(into svg: inout SVG, top: Double) {
@@ -138,53 +127,52 @@ struct PreventiveLane {
   }
 
   private func draw(_ item: Item, base: Double, into svg: inout SVG) {
-    svg.path(
-      outline(item, base: base), fill: Palette.preventive, stroke: Stroke(Palette.preventiveEdge, 2.4))
+    for outline in outlines(item, base: base) {
+      svg.path(outline, fill: Palette.preventive, stroke: Stroke(Palette.preventiveEdge, 2.4))
+    }
     if item.fits {
       let middle = (widest(item).lowerBound + widest(item).upperBound) / 2
       let room = Item.width(item.title, size: 23, bold: true) / 2 + 8
       let x = max(item.left + room, min(item.right - room, middle))
-      svg.text(x, base - 13, item.title, size: 23, anchor: .middle, weight: 600)
+      svg.haloed(x, base - 12, item.title, size: 23, anchor: .middle, weight: 600, rim: Palette.preventive)
     }
     svg.text(
-      item.captionLeft, base + 23, item.caption, size: 20, fill: Palette.preventiveEdge, weight: 600)
+      item.captionLeft, base + 22, item.caption, size: 20, fill: Palette.preventiveEdge, weight: 600)
   }
 
-  /// The steps of an item on the axis: from where, and how high as a share of its largest dose.
-  private func steps(_ item: Item) -> [(left: Double, share: Double)] {
-    let amounts = item.course.trial.steps
-    let most = Double(amounts.map(\.amount.thousandths).max() ?? 1)
-    let all = amounts.map { step in
-      (
-        left: max(item.left, axis.x(step.day)),
-        share: max(0.22, Double(step.amount.thousandths) / max(1, most))
-      )
+  /// The stretches at one dose on the axis: from where to where, and how high as a share of the largest dose.
+  private func stretches(_ item: Item) -> [(left: Double, right: Double, share: Double)] {
+    let all = item.tried.preventive.stretches(before: item.tried.today)
+    let most = Double(all.map(\.amount.thousandths).max() ?? 1)
+    return all.compactMap { stretch in
+      let left = max(item.left, axis.x(stretch.days.start))
+      let right = min(item.right, axis.x(stretch.days.end))
+      guard right > left else { return nil }
+      return (left, right, max(0.22, Double(stretch.amount.thousandths) / max(1, most)))
     }
-    // Of several steps before the axis begins, only the last still holds.
-    let first = all.lastIndex { $0.left <= item.left } ?? 0
-    return all.dropFirst(first).filter { $0.left < item.right }
   }
 
-  private func outline(_ item: Item, base: Double) -> [(Double, Double)] {
-    var points = [(item.left, base)]
-    for step in steps(item) {
-      if let last = points.last, points.count > 1 { points.append((step.left, last.1)) }
-      points.append((step.left, base - Frame.bar * step.share))
+  /// A shape for each run of stretches without a gap.
+  private func outlines(_ item: Item, base: Double) -> [[(Double, Double)]] {
+    var shapes: [[(Double, Double)]] = []
+    var end = -1.0
+    for stretch in stretches(item) {
+      let top = base - Frame.bar * stretch.share
+      if shapes.isEmpty || stretch.left > end + 0.5 {
+        if !shapes.isEmpty { shapes[shapes.count - 1].append((end, base)) }
+        shapes.append([(stretch.left, base)])
+      }
+      shapes[shapes.count - 1] += [(stretch.left, top), (stretch.right, top)]
+      end = stretch.right
     }
-    if let last = points.last { points.append((item.right, last.1)) }
-    points.append((item.right, base))
-    return points
+    if !shapes.isEmpty { shapes[shapes.count - 1].append((end, base)) }
+    return shapes.isEmpty
+      ? [[(item.left, base), (item.left, base - 10), (item.right, base - 10), (item.right, base)]] : shapes
   }
 
   /// The longest stretch at one dose: its middle carries the name.
   private func widest(_ item: Item) -> ClosedRange<Double> {
-    let lefts = steps(item).map(\.left)
-    var best = item.left...item.right
-    var length = -1.0
-    for (position, left) in lefts.enumerated() {
-      let right = max(left, position + 1 < lefts.count ? lefts[position + 1] : item.right)
-      if right - left > length { (best, length) = (left...right, right - left) }
-    }
-    return best
+    let longest = stretches(item).max { $0.right - $0.left < $1.right - $1.left }
+    return longest.map { $0.left...$0.right } ?? item.left...item.right
   }
 }

@@ -3,130 +3,214 @@ import Language
 import Analysis
 import CivilTime
 
-/// Which block goes on which page. Same blocks, same order, same scales every time.
+/// Which block goes on which page. Same blocks, same order, same scales every time; two sheets at most.
 struct ReportPages {
   let model: ReportModel
   let paper: Paper
   let language: Language
-  /// Every month of the period, day by day.
-  let calendar: [CalendarMonth]
+  private let selection: PreventiveSelection
 
   init(_ model: ReportModel, paper: Paper, language: Language) {
     self.model = model
     self.paper = paper
     self.language = language
-    calendar = CalendarMonth.months(
-      of: model.period, before: model.period.end, records: model.days,
-      taken: model.courses.map { $0.daysTaken(before: model.printed) })
-  }
-
-  private var bars: [MonthCount] { calendar.map { MonthCount(month: $0.month, counts: $0.counts) } }
-  private var shown: [MonthCount] { Array(bars.suffix(HTMLReport.monthsOnPage1)) }
-  private var earlier: [MonthCount] { Array(bars.dropLast(HTMLReport.monthsOnPage1)) }
-  private var isEmpty: Bool { model.recordedDays == 0 && !model.days.contains { $0.headache } }
-  private var hasPage2: Bool {
-    !isEmpty
-      && (!earlier.isEmpty || model.comparisons.count > HTMLReport.blocksOnPage1
-        || model.courses.count > PreventiveLane.most || declared.areMany
-        || !model.history.isEmpty || !model.pressures.isEmpty || !burden.isEmpty
-        || !acute.isEmpty)
+    selection = model.selection
   }
 
   func markup() -> Markup {
-    let first = isEmpty ? emptyPage : summary
-    var pages: Markup = """
-      <section class="sheet" aria-label="\(language.summaryPage)">
-      \(HeaderPanel(model, language: language).markup())\(first)</section>
+    if model.isEmpty && model.history.isEmpty { return sheet(1, of: 1, language.summaryPage, emptyPage) }
+    let first = model.isEmpty ? emptyPage : summary
+    let pages = model.notes.isEmpty ? 2 : 3
+    let notes =
+      model.notes.isEmpty
+      ? .empty
+      : sheet(3, of: 3, language.notesSheet, NotesPanel(notes: model.notes, language: language).markup())
+    return sheet(1, of: pages, language.summaryPage, first)
+      + sheet(2, of: pages, language.detailsPage, details) + notes
+  }
 
-      """
-    if hasPage2 {
-      pages += """
-        <section class="sheet" aria-label="\(language.detailsPage)">
-        \(HeaderPanel(model, language: language).markup())\(details)</section>
+  private func sheet(_ page: Int, of pages: Int, _ name: String, _ content: Markup) -> Markup {
+    """
+    <section class="sheet" aria-label="\(name)">
+    \(HeaderPanel(model, page: page, of: pages, language: language).markup())\(content)</section>
 
-        """
-    }
-    return pages
+    """
   }
 
   private var emptyPage: Markup {
     let lines: [Markup] = language.empty(model.period).map { "\($0)" }
     return """
-      \(questions.markup())\
+      \(ResultPanel(model, language: language).markup())\(questions.markup())\
       <p class="calm">\(lines.joined(by: "<br/>\n"))</p>
 
       """
   }
 
-  private var summary: Markup {
-    let lane = PreventiveLane(
-      axis: TimeAxis(months: shown.map(\.month), left: 118, right: 1850), courses: model.courses,
-      comparisons: model.comparisons, end: model.period.end, language: language)
-    let months = MonthPanel(months: shown, lane: lane, language: language)
-    let results = ResultPanel(model, language: language)
-    let forest = ForestGroup(
-      heading: language.forestHeading, panels: panels.suffix(HTMLReport.blocksOnPage1),
+  private var questions: QuestionsPanel { QuestionsPanel(questions: model.questions, language: language) }
+
+  private var declared: DeclaredDays { DeclaredDays(model.declared, in: model.period, language: language) }
+}
+
+// MARK: - Page 1
+
+extension ReportPages {
+  /// The months of the charts.
+  private var months: [MonthCount] { Array(model.months.suffix(HTMLReport.monthsOnPage1)) }
+
+  /// The chart of the months, as a figure.
+  var monthFigure: SVG {
+    MonthPanel(months: months, lane: lane, plot: MonthPanel.plots.most, language: language).drawing
+  }
+
+  /// Every month of the report, as a figure.
+  var calendarFigure: SVG { calendar(model.calendar.count, height: 48).drawing }
+
+  private var lane: PreventiveLane {
+    PreventiveLane(
+      axis: TimeAxis(months: months.map(\.month), left: 118, right: 1850), selection: selection,
+      end: model.period.end, language: language)
+  }
+
+  private func calendar(_ rows: Int, height: Double) -> CalendarPanel {
+    CalendarPanel(rows: Array(model.calendar.suffix(rows)), rowHeight: height, language: language)
+  }
+
+  private var definitions: DefinitionsPanel {
+    DefinitionsPanel(
+      migraineRule: model.migraineRule, months: months, declared: declared, estimators: model.estimators,
       language: language)
-    var panel = CalendarPanel(
-      rows: Array(calendar.suffix(shown.count)), rowHeight: 0, language: language)
-    let budget = PageBudget(
-      paper: paper, results: results.lines.count, questions: model.questions, monthPanel: months.height,
-      panels: forest.panels, legend: panel.legend.height, definitions: definitions.length)
-    panel.rowHeight = budget.rowHeight(rows: shown.count)
-    var monthsNote = language.monthsNote
-    if lane.leftOut > 0 { monthsNote += "; " + language.preventivesLeftOut(lane.leftOut) }
+  }
+
+  private var acuteDays: AcuteDaysPanel? {
+    model.acuteDays.map { AcuteDaysPanel(days: $0, language: language) }
+  }
+
+  /// A block for each of the first preventives of the selection, on one scale; `noteLines` of notes under each.
+  private func panels(_ noteLines: Int) -> [ForestPanel] {
+    let shown = selection.chosen.prefix(HTMLReport.blocksOnPage1)
+    let scale = ForestScale(shown.map(\.comparison), language: language)
+    let panels = shown.map {
+      ForestPanel(tried: $0, scale: scale, mostNoteLines: noteLines, language: language)
+    }
+    // Beside a table there is room for as many notes as it is high: for those of the only one, or of one that has none.
+    let rows = panels.map(\.rows).max() ?? 0
+    return panels.map { panel in
+      guard rows > 0, panels.count == 1 || panel.rows == 0 else { return panel }
+      var panel = panel
+      panel.mostNoteLines = max(noteLines, rows + 3 + (panels.count == 1 ? 0 : noteLines))
+      return panel
+    }
+  }
+
+  private var layout: PageBudget.Layout {
+    let lane = lane
+    return PageBudget(
+      paper: paper, results: ResultPanel(model, language: language).texts, questions: questions.length,
+      hasNow: model.present != nil, acute: acuteDays?.height ?? 0,
+      monthPanel: MonthPanel(months: months, lane: lane, plot: MonthPanel.plots.least, language: language)
+        .height,
+      panels: panels, legend: calendar(months.count, height: 0).legend.height,
+      definitions: definitions.height,
+      headings: [
+        language.forestHeading + "  " + language.forestNote + forestMore,
+        language.monthsHeading + "  " + language.monthsNote + monthsMore(lane),
+        language.calendarHeading + "  " + calendar(months.count, height: 0).note
+          + language.calendarMonths(12, of: 18),
+      ]
+    ).layout(months: months.count)
+  }
+
+  /// Which preventives of the period have no comparison on page 1.
+  private var forestMore: String {
+    let unshown = selection.chosen.dropFirst(HTMLReport.blocksOnPage1) + selection.leftOut
+    return unshown.isEmpty ? "" : language.comparedOnPage2(unshown.map(language.title))
+  }
+
+  private func monthsMore(_ lane: PreventiveLane) -> String {
+    lane.leftOut > 0 ? "; \(language.preventivesLeftOut(lane.leftOut))" : ""
+  }
+
+  private var summary: Markup {
+    let layout = layout
+    let now = model.present.map {
+      NowPanel(
+        state: $0, days: model.period.count, recorded: model.recordedDays, language: language
+      ).markup()
+    }
+    let forest = ForestGroup(
+      heading: language.forestHeading, more: forestMore, panels: panels(layout.noteLines), language: language)
     return """
-      \(results.markup())\(questions.markup())\
-      <h2>\(language.monthsHeading) <small>\(monthsNote)</small></h2>
-      \(months.markup())
-      \(forest.markup())\
-      <h2>\(language.calendarHeading) <small>\(panel.note)</small></h2>
-      \(panel.markup())
+      \(ResultPanel(model, language: language).markup())\(questions.markup())\(now ?? .empty)\
+      \(acuteDays?.markup() ?? .empty)\(monthChart(layout))\(forest.markup())\(everyDay(layout))\
       \(definitions.markup())
       """
   }
 
-  private var details: Markup {
-    let further = ForestGroup(
-      heading: language.furtherComparisons, panels: panels.dropLast(HTMLReport.blocksOnPage1),
-      language: language)
+  private func monthChart(_ layout: PageBudget.Layout) -> Markup {
+    let lane = lane
+    let chart = MonthPanel(months: months, lane: lane, plot: layout.plot, language: language)
+    let phone = PhoneMonths(months: months, taken: model.history.map(\.covered), language: language)
     return """
-      \(CourseTablePanel(courses: model.courses, today: model.printed, language: language).markup())\
-      \(history.markup())\(acute.markup())\(burden.markup())\
-      \(PressurePanel(readings: model.pressures, language: language).markup())\(further.markup())\
-      \(MonthTablePanel(months: earlier, language: language).markup())\(declared.markup())
+      <h2>\(language.monthsHeading) <small>\(language.monthsNote)\(monthsMore(lane))</small></h2>
+      <div class="paper">\(chart.markup())</div>
+      <div class="phone">\(phone.markup())</div>
+
       """
   }
 
-  private var questions: QuestionsPanel { QuestionsPanel(questions: model.questions, language: language) }
+  private func everyDay(_ layout: PageBudget.Layout) -> Markup {
+    let panel = calendar(layout.rows, height: layout.rowHeight)
+    let part =
+      layout.rows < model.calendar.count
+      ? "; \(language.calendarMonths(layout.rows, of: model.calendar.count))" : ""
+    return """
+      <h2>\(language.calendarHeading) <small>\(panel.note)\(part)</small></h2>
+      <div class="scroll">\(panel.markup())</div>
 
-  private var history: TrialHistoryPanel {
-    TrialHistoryPanel(history: model.history, language: language)
+      """
   }
+}
 
-  private var acute: AcutePanel { AcutePanel(response: model.acute, language: language) }
+// MARK: - Page 2
 
-  private var burden: BurdenPanel {
-    BurdenPanel(
+extension ReportPages {
+  /// In the order in which they stand.
+  private var details: Markup {
+    let tried = TriedPanel(history: model.history, language: language)
+    let acute = AcutePanel(response: model.acute, language: language)
+    let months = MonthTablePanel(months: model.isEmpty ? [] : model.months, language: language)
+    let burden = BurdenPanel(
       burden: model.burden, days: ReportModel.burdenDays(of: model.period), language: language)
+    let pressures = PressurePanel(readings: model.pressures, language: language)
+    let declared = declared
+    let remarks = RemarksPanel(remarks: self.remarks, language: language)
+    let made = MadePanel(model: model, language: language)
+    let blocks = [
+      DetailBlock(count: tried.history.count, least: 3, height: tried.height, markup: tried.markup),
+      DetailBlock(count: acute.count, least: 4, height: acute.height, markup: acute.markup),
+      DetailBlock(
+        count: min(36, months.months.count), least: 12, height: months.height, markup: months.markup),
+      DetailBlock(height: burden.height, markup: burden.markup),
+      DetailBlock(
+        count: min(PressurePanel.most, pressures.readings.count), least: 4, height: pressures.height,
+        markup: pressures.markup),
+      DetailBlock(count: remarks.count, least: 2, height: remarks.height, markup: remarks.markup),
+      DetailBlock(
+        count: declared.areMany ? declared.ranges.count : 0, least: 4, height: declared.height,
+        markup: declared.markup),
+      DetailBlock(height: made.height, markup: made.markup),
+    ]
+    let room = paper.textHeight - PageBudget.Height.header - PageBudget.Height.reserve
+    return DetailsBudget(room: room, blocks: blocks).markup()
   }
 
-  private var declared: DeclaredDays { DeclaredDays(model.declared, in: model.period, language: language) }
-
-  private var definitions: DefinitionsPanel {
-    DefinitionsPanel(
-      migraineRule: model.migraineRule, auraOnly: shown.reduce(0) { $0 + $1.auraOnlyDays },
-      declared: declared, estimators: model.estimators, version: model.version, language: language)
-  }
-
-  /// A block for every comparison, on one scale.
-  private var panels: [ForestPanel] {
-    let scale = ForestScale(model.comparisons, language: language)
-    return model.comparisons.enumerated().map { number, comparison in
-      ForestPanel(
-        id: "forest\(number)",
-        title: ForestPanel.title(comparison, course: model.course(of: comparison), language: language),
-        comparison: comparison, scale: scale, language: language)
+  /// What page 1 has no room for, of the comparisons there; and everything of those that are not there.
+  private var remarks: [(title: String, texts: [String])] {
+    let noteLines = model.isEmpty ? 0 : layout.noteLines
+    let shown = panels(noteLines).map { (language.title($0.tried), $0.remarks) }
+    let others = selection.chosen.dropFirst(HTMLReport.blocksOnPage1).map { tried in
+      (language.title(tried), tried.comparison.cautions.map(language.pageCaution))
     }
+    return (shown + others).filter { !$0.1.isEmpty }
   }
 }

@@ -10,16 +10,15 @@ struct SVG {
   let height: Double
   /// A short name for the drawing, unique on the page, made of letters and digits.
   let id: String
+  /// What the drawing is called where it is read aloud, and where its numbers stand; empty where they stand beside it,
+  /// so that there is nothing to hear.
   let title: String
-  /// The drawing in words and numbers, for those who hear it.
-  let description: String
 
-  init(id: String, width: Double, height: Double, title: String, description: String) {
+  init(id: String, width: Double, height: Double, title: String) {
     self.id = id
     self.width = width
     self.height = height
     self.title = title
-    self.description = description
   }
 
   enum Anchor: String { case start, middle, end }
@@ -56,15 +55,15 @@ struct SVG {
       """
   }
 
-  /// ``text(_:_:_:size:fill:anchor:weight:)`` with a white rim, to be read over lines.
+  /// ``text(_:_:_:size:fill:anchor:weight:)`` with a rim, to be read over lines.
   mutating func haloed(
     _ x: Double, _ y: Double, _ text: String, size: Double, fill: String = Palette.ink,
-    anchor: Anchor = .start, weight: Int = 400
+    anchor: Anchor = .start, weight: Int = 400, rim: String = Palette.paper
   ) {
     body += """
       <text x="\(Self.number(x))" y="\(Self.number(y))" font-family="\(Palette.fonts)" \
-      font-size="\(Self.number(size))" font-weight="\(weight)" fill="\(Palette.paper)" \
-      stroke="\(Palette.paper)" stroke-width="7" stroke-linejoin="round" aria-hidden="true" \
+      font-size="\(Self.number(size))" font-weight="\(weight)" fill="\(rim)" \
+      stroke="\(rim)" stroke-width="7" stroke-linejoin="round" aria-hidden="true" \
       text-anchor="\(anchor.rawValue)">\(text)</text>
 
       """
@@ -73,7 +72,7 @@ struct SVG {
 
   /// A path through the points; closed where it has a fill.
   mutating func path(_ points: [(Double, Double)], fill: String = "none", stroke: Stroke? = nil) {
-    guard let first = points.first else { return }
+    guard let first = points.first, points.count > 1 else { return }
     var steps = "M\(Self.number(first.0)) \(Self.number(first.1))"
     for point in points.dropFirst() { steps += " L\(Self.number(point.0)) \(Self.number(point.1))" }
     if fill != "none" { steps += " Z" }
@@ -88,16 +87,18 @@ struct SVG {
       """
   }
 
-  /// The whole drawing as an image with a name and a description.
+  /// The whole drawing as an image with a name, or as a picture beside the numbers that it shows.
   var markup: Markup {
-    """
-    <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="\(id)t \(id)d" \
-    width="\(Self.number(width / 10))mm" height="\(Self.number(height / 10))mm" \
-    viewBox="0 0 \(Self.number(width)) \(Self.number(height))">
-    <title id="\(id)t">\(title)</title>
-    <desc id="\(id)d">\(description)</desc>
-    \(body)</svg>
-    """
+    let (role, name): (Markup, Markup) =
+      title.isEmpty
+      ? ("aria-hidden=\"true\"", .empty)
+      : ("role=\"img\" aria-labelledby=\"\(id)t\"", "<title id=\"\(id)t\">\(title)</title>\n")
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" \(role) \
+      width="\(Self.number(width / 10))mm" height="\(Self.number(height / 10))mm" \
+      viewBox="0 0 \(Self.number(width)) \(Self.number(height))">
+      \(name)\(body)</svg>
+      """
   }
 
   /// A coordinate: at most one decimal, no trailing zero, and never an exponent or a comma.

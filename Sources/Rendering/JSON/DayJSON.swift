@@ -14,6 +14,7 @@ package enum DayJSON {
       "other_doses": .array(page.otherDoses.map { AttackJSON.render([$0.dose], attack: $0.attack) }),
       "free": .optional(page.free?.rawValue), "menstruation": .bool(page.isMenstruation),
       "blood_pressures": .array(page.pressures.map { PressureJSON.data(id: $0.id, $0.reading) }),
+      "scores": .array(page.scores.map { ScoreJSON.data(id: $0.id, $0.score) }),
       "preventives": .array(page.preventives.map { data($0) }),
       "notes": .array(page.notes.map { data($0) }),
     ]

@@ -45,7 +45,7 @@ package struct ComparisonDetails: Equatable, Sendable {
 
   /// The headline's percentage, where both sides carry one.
   private func percent(_ headline: MeasureComparison, _ language: Language) -> String? {
-    guard headline.marks != nil, let change = headline.change else { return nil }
+    guard headline.hasPercentBase, let change = headline.change else { return nil }
     return language.percent(change, of: headline.measure)
   }
 }

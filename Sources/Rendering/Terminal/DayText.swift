@@ -48,6 +48,7 @@ package struct DayText: TerminalText {
         label(language.label(.pressure)) + text.reading(stored.reading)
           + language.at(at.offset == nil ? nil : at))
     }
+    for stored in page.scores { lines.append(label(language.label(.score)) + language.score(stored.score)) }
     for preventive in page.preventives {
       let words = preventive.events.map { language.event($0, of: preventive.stored.trial) }
       lines.append(

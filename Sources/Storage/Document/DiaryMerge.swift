@@ -20,7 +20,7 @@ package final class DiaryMerge {
   var newBatches: Set<Int> = []
   var seen: Set<KnownAttacks.ID> = []
   var attacks: KnownAttacks
-  /// What days, notes and pressures there were before, by all that they say.
+  /// What days, notes, pressures and scores there were before, by all that they say.
   var standing: [DocumentSection: [[Value]: Standing]] = [:]
   /// Days taken back here, as they stood.
   var removedDays: Set<[Value]>?
@@ -109,7 +109,7 @@ package final class DiaryMerge {
     case .attacks: try add(attack: entry)
     case .doses, .preventives: try add(identified: entry)
     case .freeDays, .periods: try add(day: entry)
-    case .declarations, .notes, .pressures: try add(other: entry)
+    case .declarations, .notes, .pressures, .scores: try add(other: entry)
     case .importedRows: try add(row: entry.image.values)
     }
   }

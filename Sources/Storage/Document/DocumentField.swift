@@ -94,7 +94,7 @@ enum DocumentWords {
   static let fields = ["headache", "intensity", "features", "medication"]
   static let entities = [
     "", "attack", "dose", "free_day", "declaration", "period", "note", "blood_pressure", "preventive", "drug",
-    "setting", "import_text",
+    "setting", "import_text", "score",
   ]
 
   static func list(of column: String, in table: String) -> [String]? {
@@ -108,6 +108,7 @@ enum DocumentWords {
     case ("attack_dose", "relief"), ("dose", "relief"): ["none", "some", "good", "pain_free"]
     case ("attack_word", "kind"): ["trigger", "symptom"]
     case ("import_text", "kind"): ["shape", "answer", "assumption"]
+    case ("score", "questionnaire"): Questionnaire.allCases.map(\.key)
     case ("drug", "role"): DrugRole.allCases.map { "\($0)" }
     default: nil
     }

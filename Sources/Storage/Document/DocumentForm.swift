@@ -87,6 +87,7 @@ extension DocumentSection {
     case .periods: .menstruationDay
     case .notes: .dayNote
     case .pressures: .bloodPressure
+    case .scores: .score
     case .preventives: .trial
     case .importTexts: .importText
     case .imports, .importedRows: nil

@@ -14,7 +14,7 @@ extension DiaryStore {
       let statement = try connection.prepare("SELECT taken, drug FROM dose WHERE \(Self.live)")
       while try statement.step() {
         let day = try Moment.stored(try statement.integer("taken"), offset: nil).day
-        dose(DoseFacts(day: day, overuseClass: classes[try statement.integer("drug")]))
+        dose(DoseFacts(day: day, listed: classes[try statement.integer("drug")]))
       }
     }
   }
@@ -58,7 +58,7 @@ extension DiaryStore {
         let taken = try doses.minutes()
         if facts.lacksEnd, taken != nil { facts.sawEvidence(try doses.moment()) }
         let day = if let taken { try Moment.stored(taken, offset: nil).day } else { facts.onset.day }
-        dose(DoseFacts(day: day, overuseClass: classes[try doses.number()]))
+        dose(DoseFacts(day: day, listed: classes[try doses.number()]))
       }
       body(facts)
     }

@@ -67,13 +67,13 @@ extension AttackFacts {
   }
 }
 
-/// The class each drug's days are counted under, by the drug's number.
+/// The class each drug's days are counted under, by the drug's number; `nil` of a preventive.
 struct OveruseClasses {
   /// Of drugs with a small number, which are nearly all, at its place.
-  private var first = [OveruseClass](repeating: .unset, count: 256)
-  private var others: [Int: OveruseClass] = [:]
+  private var first = [OveruseClass?](repeating: .unset, count: 256)
+  private var others: [Int: OveruseClass?] = [:]
 
-  subscript(drug: Int) -> OveruseClass {
+  subscript(drug: Int) -> OveruseClass? {
     get { first.indices.contains(drug) ? first[drug] : others[drug] ?? .unset }
     set { if first.indices.contains(drug) { first[drug] = newValue } else { others[drug] = newValue } }
   }

@@ -90,7 +90,7 @@ extension DiaryStore {
       let (at, drug) = (try statement.column("at"), try statement.column("drug"))
       while try statement.step() {
         let moment = try Moment.stored(try statement.integer(at), offset: nil)
-        body(DoseFacts(day: moment.day, overuseClass: classes[try statement.integer(drug)]))
+        body(DoseFacts(day: moment.day, listed: classes[try statement.integer(drug)]))
       }
     }
   }
@@ -105,11 +105,12 @@ extension DiaryStore {
 
   /// The class each drug's days are counted under, by the drug's number.
   func overuseClasses() throws(SQLiteError) -> OveruseClasses {
-    let statement = try connection.prepare("SELECT id, overuse_class FROM drug")
+    let statement = try connection.prepare("SELECT id, overuse_class, role FROM drug")
     var classes = OveruseClasses()
     while try statement.step() {
-      classes[try statement.integer("id")] =
-        OveruseClass(rawValue: try statement.text("overuse_class")) ?? .unset
+      let overuseClass = OveruseClass(rawValue: try statement.text("overuse_class")) ?? .unset
+      let isPreventive = try statement.integer("role") == DrugRole.preventive.rawValue
+      classes[try statement.integer("id")] = overuseClass == .none && isPreventive ? nil : overuseClass
     }
     return classes
   }

@@ -42,6 +42,7 @@ extension NonAttackEntry {
     case .periods: "menstruation_day WHERE batch NOT IN (SELECT id FROM batch WHERE live = 0)"
     case .notes: "day_note WHERE \(live)"
     case .pressures: "blood_pressure WHERE \(live)"
+    case .scores: "score WHERE \(live)"
     case .drugs: nil
     // What the program has noted for itself is no setting of the person's.
     case .settings: "setting WHERE name NOT LIKE '%\\_told%' ESCAPE '\\'"

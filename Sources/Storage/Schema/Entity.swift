@@ -107,7 +107,7 @@ extension Entity {
   /// Every entity that a command changes through the journal.
   static let journalled: [Entity] = [
     attack, dose, checkIn, declaredRange, menstruationDay, dayNote, bloodPressure, trial, drug, setting,
-    importText,
+    importText, score,
   ]
 }
 

@@ -4,6 +4,7 @@ enum Verbs {
   static let all: [any Command.Type] = [
     LogCommand.self, NewCommand.self, TookCommand.self, HelpedCommand.self, OverCommand.self,
     FreeCommand.self, CompleteCommand.self, PrevCommand.self, DrugCommand.self, PressureCommand.self,
+    ScoreCommand.self,
     ListCommand.self, ShowCommand.self, FindCommand.self, CompareCommand.self, CalendarCommand.self,
     TrendCommand.self, OveruseCommand.self, AcuteCommand.self, ReportCommand.self, ImportCommand.self,
     ExportCommand.self,

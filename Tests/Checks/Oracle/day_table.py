@@ -186,7 +186,7 @@ class Diary:
         return self.knowing.get(day, 0)
 
     def classes(self, day):
-        return self.taken.get(day, set()) - {"none"} if day < self.today else set()
+        return self.taken.get(day, set()) if day < self.today else set()
 
     def headache(self, day):
         if day >= self.today:

@@ -281,4 +281,38 @@ let linesOfArguments = #"""
     REFUSED notADay("foo")
   bp:
     REFUSED notAPressure("")
+  score: midas 21
+    MIDAS 21 on 2026-11-22
+  score: MIDAS: 21 yesterday
+    MIDAS 21 on 2026-11-21
+  score: midas=21
+    MIDAS 21 on 2026-11-22
+  score: 21 midas
+    MIDAS 21 on 2026-11-22
+  score: hit 6 63 12 nov
+    HIT-6 63 on 2026-11-12
+  score: HIT-6 63/78
+    HIT-6 63 on 2026-11-22
+  score: 12 nov msq-rr 55
+    MSQ-RR 55 on 2026-11-12
+  score: yesterday asc12 is 9 points
+    ASC-12 9 on 2026-11-21
+  score: phq9 4 3 days ago
+    PHQ-9 4 on 2026-11-19
+  score: 21
+    REFUSED whichScore("21")
+  score: midas
+    REFUSED scoreWithoutTotal(Diary.Questionnaire.midas)
+  score: midas 12 nov
+    REFUSED scoreWithoutTotal(Diary.Questionnaire.midas)
+  score: midas nov 12 21
+    REFUSED scoreWithoutTotal(Diary.Questionnaire.midas)
+  score: hit6 80
+    REFUSED scoreOutOfRange(Diary.Questionnaire.hit6, "80")
+  score: midas 6.5
+    REFUSED notAScore("midas 6.5")
+  score: midas 21 22
+    REFUSED notADay("22")
+  score: midas 21 tomorrow
+    REFUSED futureDay(2026-11-23)
   """#

@@ -23,6 +23,7 @@ struct DaysRead {
     for pressure in try store.bloodPressures() {
       add(pressure.reading.at.day, days) { $0.pressures.append(pressure) }
     }
+    for score in try store.scores() { add(score.score.day, days) { $0.scores.append(score) } }
     for stored in try store.trials() {
       for day in stored.trial.eventDays(in: days) {
         let events = stored.trial.events(on: day)

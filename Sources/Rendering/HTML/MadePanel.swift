@@ -1,0 +1,26 @@
+import Analysis
+import CivilTime
+import Language
+import Messages
+
+/// How the pages were made: what a rate is, what was joined, whose rules they are, and by what.
+struct MadePanel {
+  var model: ReportModel
+  var language: Language
+
+  var sentences: [String] {
+    var sentences = [language.madeRates]
+    sentences.append(language.joinedAttacks(hours: model.mergeGapHours))
+    if model.acuteDays?.rows.isEmpty == false { sentences.append(language.acuteWindows) }
+    if !model.history.isEmpty { sentences.append(language.adequateRule) }
+    sentences.append(language.made(by: model.version, on: model.printed))
+    return sentences
+  }
+
+  /// In millimetres, with the heading.
+  var height: Double { 8.6 + 3.2 * Double(TextRoom.lines(sentences.joined(separator: " "), per: 135)) }
+
+  func markup() -> Markup {
+    "<h2>\(language.madeHeading)</h2>\n<p class=\"note\">\(sentences.joined(separator: " "))</p>\n"
+  }
+}

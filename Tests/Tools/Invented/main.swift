@@ -1,0 +1,19 @@
+import Foundation
+import InventedDiaries
+
+// Writes the made-up diaries of Tests/Support/InventedDiaries for Tests/Checks/Report: one file each, and a list of
+// their names with what is to be looked at.
+//
+//   invented FOLDER
+
+guard CommandLine.arguments.count == 2 else {
+  print("invented FOLDER")
+  exit(64)
+}
+let folder = CommandLine.arguments[1]
+for diary in InventedDiary.all {
+  let path = "\(folder)/\(diary.name).sqlite"
+  try? FileManager.default.removeItem(atPath: path)
+  try diary.write(to: path)
+  print("\(diary.name)\t\(InventedDiary.now)\t\(diary.about)")
+}
