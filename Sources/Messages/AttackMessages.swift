@@ -113,7 +113,7 @@ extension Language {
     return parts.prefix(2).joined(separator: " ")
   }
 
-  private func word(_ side: Side) -> String {
+  func word(_ side: Side) -> String {
     switch side {
     case .left: text(en: "left")
     case .right: text(en: "right")
@@ -121,7 +121,7 @@ extension Language {
     }
   }
 
-  private func word(_ quality: Quality) -> String {
+  func word(_ quality: Quality) -> String {
     switch quality {
     case .throbbing: text(en: "throbbing")
     case .pressing: text(en: "pressing")
@@ -131,7 +131,7 @@ extension Language {
     }
   }
 
-  private func word(_ kind: HeadacheKind) -> String {
+  func word(_ kind: HeadacheKind) -> String {
     switch kind {
     case .migraine: text(en: "migraine")
     case .tension: text(en: "tension-type")

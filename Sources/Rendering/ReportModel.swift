@@ -30,6 +30,12 @@ package struct ReportModel: Equatable, Sendable {
   package var burden: Burden?
   /// What acute drugs did on the same days.
   package var acute: AcuteResponse?
+  /// What the attacks of the same days were like, and when they began.
+  package var profile: AttackProfile?
+  /// Headache about the first days of menstruation, of the whole period; `nil` where none is noted.
+  package var menstrual: MenstrualDays?
+  /// Totals of questionnaires of the period, oldest first.
+  package var scores: [QuestionnaireScore]
   package var declared: [DeclaredRange]
   /// The rule all migraine days were counted by.
   package var migraineRule: MigraineRule?
@@ -45,7 +51,8 @@ package struct ReportModel: Equatable, Sendable {
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
     days: [DayRecord], history: [TriedPreventive] = [], present: PresentState? = nil,
     acuteDays: AcuteDays? = nil, pressures: [BloodPressure] = [], burden: Burden? = nil,
-    acute: AcuteResponse? = nil, declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil,
+    acute: AcuteResponse? = nil, profile: AttackProfile? = nil, scores: [QuestionnaireScore] = [],
+    declared: [DeclaredRange] = [], migraineRule: MigraineRule? = nil,
     mergeGapHours: Int = 24, questions: [String] = []
   ) {
     self.name = name
@@ -61,6 +68,9 @@ package struct ReportModel: Equatable, Sendable {
     self.pressures = pressures
     self.burden = burden
     self.acute = acute
+    self.profile = profile
+    menstrual = MenstrualDays(days)
+    self.scores = scores
     self.declared = declared
     self.migraineRule = migraineRule
     self.mergeGapHours = mergeGapHours
@@ -70,7 +80,8 @@ package struct ReportModel: Equatable, Sendable {
   /// The report on a period of a diary, from its day table and every preventive that was ever tried in it.
   package init(
     on period: DayRange, of table: DayTable, history: [TriedPreventive], declared: [DeclaredRange],
-    burden: Burden?, acute: AcuteResponse?, pressures: [BloodPressure], name: String?, birthDate: CivilDay?,
+    burden: Burden?, acute: AcuteResponse?, profile: AttackProfile? = nil, scores: [QuestionnaireScore] = [],
+    pressures: [BloodPressure], name: String?, birthDate: CivilDay?,
     mergeGapHours: Int = 24, questions: [String], printed: CivilDay, version: String
   ) {
     self.init(
@@ -78,7 +89,8 @@ package struct ReportModel: Equatable, Sendable {
       days: table.records(in: period), history: history,
       present: PresentState(table, in: period, firstPreventive: history.map(\.trial.start).min()),
       acuteDays: AcuteDays(table, in: period), pressures: pressures, burden: burden, acute: acute,
-      declared: declared, migraineRule: table.rule, mergeGapHours: mergeGapHours, questions: questions)
+      profile: profile, scores: scores, declared: declared, migraineRule: table.rule,
+      mergeGapHours: mergeGapHours, questions: questions)
   }
 }
 

@@ -128,16 +128,16 @@ import Testing
     #expect(table.series(of: .acuteMedicationDays, in: two) == [nil, nil])
   }
 
-  @Test func `Three doses in a day are one acute medication day, antiemetics none`() {
+  @Test func `Three doses in a day are one acute medication day, and so is an antiemetic`() {
     var table = DayTable(today: today)
     for _ in 1...3 { table.add(DoseFacts(day: day("2025-03-03"), overuseClass: .triptan)) }
     table.add(DoseFacts(day: day("2025-03-03"), overuseClass: .simple))
     table.add(DoseFacts(day: day("2025-03-04"), overuseClass: .none))
     #expect(
-      table.series(of: .acuteMedicationDays, in: range("2025-03-03", "2025-03-05")) == [true, false, nil])
+      table.series(of: .acuteMedicationDays, in: range("2025-03-03", "2025-03-05")) == [true, true, nil])
     #expect(table[day("2025-03-03")].acute == [.triptan, .simple])
     #expect(table[day("2025-03-03")].headache == false)
-    #expect(table[day("2025-03-04")].acuteMedication == false)
+    #expect(table[day("2025-03-04")].acute == .uncounted)
   }
 
   @Test func `The bounds apply to an intensity as it is: 3.5 is mild, 6.9 is moderate`() {

@@ -20,10 +20,10 @@ import Testing
     let folder = try ScratchFolder()
     let path = folder.file("diary.sqlite")
     try diary.write(to: path)
-    let words = [
-      "--diary", path, "--now", InventedDiary.now, "--tz", "Europe/Paris", "report", "-o", "-",
-      "--question", "Is another preventive worth a try?",
-    ]
+    let words =
+      [
+        "--diary", path, "--now", InventedDiary.now, "--tz", "Europe/Paris", "report", "-o", "-",
+      ] + diary.options
     let invocation = Invocation(words, verbs: Verbs.all)
     let terminal = Terminal(
       options: invocation.options, environment: { $0 == "LC_ALL" ? "C.UTF-8" : nil },

@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `The calendar is legible and inside the page, and loses its oldest months where it is not`() {
-    func layout(_ results: Int, _ months: Int, _ paper: Paper) -> PageBudget.Layout {
+    func layout(_ results: Int, _ months: Int, _ paper: Paper) -> PageBudget.Fit {
       PageBudget(
         paper: paper, results: Array(repeating: "a result", count: results), questions: 12, hasNow: true,
         acute: 25, monthPanel: 400, panels: { _ in [] }, legend: 40, definitions: 20

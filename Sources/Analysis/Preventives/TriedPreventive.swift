@@ -39,6 +39,25 @@ extension TriedPreventive {
 
   package var headline: MeasureComparison? { comparison.measures.first }
 
+  /// The trials of the drug whose days are compared together, oldest first; empty where it is this one alone.
+  package var comparedTogether: [Int] {
+    guard comparison.estimator == .mcn4 else { return [] }
+    let trials = comparison.stretches.filter(\.isCounted).compactMap(\.trial).unique
+    return trials.count > 1 ? trials : []
+  }
+
+  /// The doses of those trials, in their order.
+  package var dosesTogether: [Amount] {
+    comparison.stretches.filter { $0.isCounted && $0.trial != nil }.compactMap(\.dose).unique
+  }
+
+  /// Headache days per 28 recorded days of this trial's own stretches, where several trials are compared together.
+  package var ownRate: Double? {
+    let own = comparison.stretches.filter { $0.isCounted && $0.trial == preventive.id }
+    let recorded = own.reduce(0) { $0 + $1.recorded }
+    return recorded > 0 ? 28 * Double(own.reduce(0) { $0 + $1.headacheDays }) / Double(recorded) : nil
+  }
+
   /// What a page says first of it: headache days, or migraine days where nothing but aura without headache was noted.
   package var leading: MeasureComparison? {
     guard let headline, headline.before.count + headline.on.count == 0 else { return headline }

@@ -22,7 +22,7 @@ extension Language {
 
   /// That there is room for the last months alone.
   package func calendarMonths(_ shown: Int, of all: Int) -> String {
-    text(en: "the last \(shown) of \(all) months; all of them in numbers on page 2")
+    text(en: "the last \(shown) of \(all) months; in numbers on page 2")
   }
 
   package var calendarTitle: String {

@@ -19,12 +19,14 @@ extension Language {
 
   // MARK: The line at the top
 
-  /// `15.7 headache days in 28 before, 11.0 on it, about 5 fewer.`
+  /// `15.7 headache days in 28 before, 11.0 on it, about 5 fewer.`; `courses`: how many are compared together.
   package func counted(
-    of measure: Measure, before: Double, on: Double, _ change: RateChange, _ sides: SideNames
+    of measure: Measure, before: Double, on: Double, _ change: RateChange, _ sides: SideNames, courses: Int
   ) -> EmphasizedText {
     let (before, on, name) = (number(before), number(on), self.name(measure))
-    let (first, second) = (place(.before, of: sides), place(.on, of: sides))
+    let first = place(.before, of: sides)
+    let second =
+      place(.on, of: sides) + (courses > 1 ? text(en: " in \(courses) courses together") : "")
     return boldText(
       en: "\(before) \(name) in 28 \(first), \(strong: on) \(second), \(strong: size(change.per28)).")
   }

@@ -80,6 +80,9 @@ extension Language {
     text(
       en: "Made by headache \(version) on \(date(day)) from the diary alone, on the person’s own computer.")
   }
+  package func blocksLeftOut(_ names: [String]) -> String {
+    text(en: "There was no room for: \(names.joined(separator: ", ")).")
+  }
   package var madeRates: String {
     text(
       en:

@@ -17,9 +17,34 @@ extension Language {
 
   /// `Milnacipran 100 mg/day`: the dose is that of this trial, whatever another one of the drug had.
   package func title(_ tried: TriedPreventive) -> String {
-    let name = drug(tried.trial.drug)
+    let (name, rest) = titleParts(tried)
+    return name + rest
+  }
+
+  /// The name, which may run from right to left, and what stands after it.
+  package func titleParts(_ tried: TriedPreventive) -> (name: String, rest: String) {
     let dose = tried.dose.map { self.dose($0, every: tried.trial.intervalDays) } ?? ""
-    return dose.isEmpty ? name : "\(name) \(dose)"
+    return (drug(tried.trial.drug), dose.isEmpty ? "" : " \(dose)")
+  }
+
+  /// The same for its comparison, which may be of several courses of the drug together: `Milnacipran, 2 courses (100 mg,
+  /// 50 mg)`.
+  package func comparedTitle(_ tried: TriedPreventive) -> (name: String, rest: String) {
+    let count = tried.comparedTogether.count
+    let (name, rest) = titleParts(tried)
+    guard count > 1 else { return (name, rest) }
+    let doses = tried.dosesTogether.filter { $0 != .unspecified }.map { "\($0)" }.joined(separator: ", ")
+    return (
+      name, doses.isEmpty ? text(en: ", \(count) courses") : text(en: ", \(count) courses (\(doses))")
+    )
+  }
+
+  /// Before and on of this course alone: `12.8 → 3.2`; a dash where there is no rate.
+  package func courseRates(_ tried: TriedPreventive) -> String {
+    guard !tried.comparedTogether.isEmpty, let before = tried.headline?.before.per28 else {
+      return rates(tried)
+    }
+    return tried.ownRate.map { "\(number(before)) → \(number($0))" } ?? "–"
   }
 
   /// What is said of a drug that is taken now: its class, since when.
@@ -49,11 +74,12 @@ extension Language {
   }
 
   /// `Milnacipran 100 mg/day: 15.7 → 11.0, side effects`.
-  package func triedBefore(_ tried: TriedPreventive) -> String {
+  package func triedBefore(_ tried: TriedPreventive) -> (name: String, rest: String) {
     let rates =
-      tried.headline?.before.per28 == nil || tried.headline?.on.per28 == nil ? nil : self.rates(tried)
-    let reason = tried.trial.stopReason.map { name($0) } ?? text(en: "no reason noted")
-    return text(en: "\(title(tried)): \([rates, reason].compactMap(\.self).joined(separator: ", "))")
+      tried.headline?.before.per28 == nil || tried.headline?.on.per28 == nil ? nil : courseRates(tried)
+    let reason = tried.trial.stopReason.map { self.name($0) } ?? text(en: "no reason noted")
+    let (name, dose) = titleParts(tried)
+    return (name, text(en: "\(dose): \([rates, reason].compactMap(\.self).joined(separator: ", "))"))
   }
   package func moreTried(_ count: Int) -> String { text(en: "\(count) more on page 2") }
   /// What the numbers beside a drug are.
@@ -148,7 +174,9 @@ extension Language {
         ? text(en: "another preventive changed too") : text(en: "too few headache-free days recorded")
     }
     let value = number(change.per28, signed: true)
-    return change.ci95.map { text(en: "\(value) (\(limits($0)))") } ?? value
+    let cell = change.ci95.map { text(en: "\(value) (\(limits($0)))") } ?? value
+    let count = tried.comparedTogether.count
+    return count > 1 ? text(en: "\(count) courses together \(cell)") : cell
   }
 
   /// `Stopped 29 Mar 2026: side effects.` and what was noted with it, each in a sentence.

@@ -18,7 +18,9 @@ struct AcutePanel {
   var count: Int { min(response?.drugs.count ?? 0, Self.most) }
 
   /// In millimetres, with the heading.
-  func height(_ count: Int) -> Double { 13 + 6.6 + 3.2 + 4.1 * Double(count) }
+  func height(_ count: Int) -> Double {
+    18.4 + 4.4 * Double(count) + (count < response?.drugs.count ?? 0 ? 3.2 : 0)
+  }
 
   func markup(_ count: Int) -> Markup {
     guard let response, !isEmpty else { return .empty }

@@ -22,7 +22,7 @@ struct BurdenPanel {
 
   /// In millimetres, with the heading.
   var height: Double {
-    isEmpty ? 0 : 8.6 + lines.reduce(0) { $0 + 4.1 * Double(TextRoom.lines($1, per: 115)) }
+    isEmpty ? 0 : 7.4 + lines.reduce(0) { $0 + 4.1 * Double(TextRoom.lines($1, per: 115)) }
   }
 
   func markup() -> Markup {

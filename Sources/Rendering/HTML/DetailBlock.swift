@@ -3,23 +3,27 @@ struct DetailBlock {
   /// Entries that it has, and those it keeps whatever happens.
   var count: Int
   var least: Int
+  /// What it is called where it has no room at all.
+  var name: String
   /// In millimetres, of so many entries.
   var height: (Int) -> Double
   var markup: (Int) -> Markup
 
   init(
-    count: Int, least: Int, height: @escaping (Int) -> Double, markup: @escaping (Int) -> Markup
+    _ name: String, count: Int, least: Int, height: @escaping (Int) -> Double,
+    markup: @escaping (Int) -> Markup
   ) {
+    self.name = name
     self.count = count
     self.least = min(least, count)
     self.height = height
     self.markup = markup
   }
 
-  /// A block that is whole or not there at all.
-  init(height: Double, markup: @escaping () -> Markup) {
+  /// A block that is whole or not there at all; `least` is 0 where it may be left out.
+  init(_ name: String, least: Int = 1, height: Double, markup: @escaping () -> Markup) {
     self.init(
-      count: height > 0 ? 1 : 0, least: 1, height: { $0 > 0 ? height : 0 },
+      name, count: height > 0 ? 1 : 0, least: least, height: { $0 > 0 ? height : 0 },
       markup: { $0 > 0 ? markup() : .empty })
   }
 }
@@ -50,7 +54,12 @@ struct DetailsBudget {
     return counts
   }
 
+  /// The names of the blocks that have no room at all.
+  var leftOut: [String] {
+    zip(blocks, counts).filter { $0.count > 0 && $1 == 0 }.map(\.0.name)
+  }
+
   func markup() -> Markup {
-    zip(blocks, counts).map { $0.count > 0 ? $0.markup($1) : .empty }.joined(by: .empty)
+    zip(blocks, counts).map { $0.count > 0 && $1 > 0 ? $0.markup($1) : .empty }.joined(by: .empty)
   }
 }

@@ -15,12 +15,12 @@ struct ForestPanel {
   static let noteColumns = 60
 
   private var comparison: Comparison { tried.comparison }
-  private var title: String { language.title(tried) }
+  private var title: Markup { Markup.isolated(language.comparedTitle(tried)) }
 
   /// Title, windows and table; ``notes`` stand below it or beside it.
   func markup() -> Markup {
     """
-    <table role="presentation" class="title"><tr><td><h3><bdi>\(title)</bdi></h3></td>\
+    <table role="presentation" class="title"><tr><td><h3>\(title)</h3></td>\
     <td class="windows">\(days.before)<br/>\(days.on)</td></tr>\
     </table>
     \(table)

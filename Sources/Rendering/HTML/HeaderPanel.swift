@@ -46,8 +46,8 @@ struct HeaderPanel {
       self.name.map { "<b><bdi>\($0)</bdi></b>" }
       ?? "\(language.nameToWrite) <span class=\"blank\"></span>"
     let born: Markup =
-      birthDate.map { "\(language.born($0))" }
-      ?? "\(language.birthDateToWrite) <span class=\"blank short\"></span>"
+      birthDate.map { "<span>\(language.born($0))</span>" }
+      ?? "<span>\(language.birthDateToWrite) <span class=\"blank short\"></span></span>"
     return "\(name) · \(born)"
   }
 }

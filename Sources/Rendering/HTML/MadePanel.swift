@@ -17,10 +17,13 @@ struct MadePanel {
     return sentences
   }
 
-  /// In millimetres, with the heading.
-  var height: Double { 8.6 + 3.2 * Double(TextRoom.lines(sentences.joined(separator: " "), per: 135)) }
+  /// In millimetres, with the heading and a line for what is left out.
+  var height: Double { 10.6 + 3.2 * Double(TextRoom.lines(sentences.joined(separator: " "), per: 130)) }
 
-  func markup() -> Markup {
-    "<h2>\(language.madeHeading)</h2>\n<p class=\"note\">\(sentences.joined(separator: " "))</p>\n"
+  /// `leftOut`: blocks that the page has no room for.
+  func markup(leftOut: [String]) -> Markup {
+    let more = leftOut.isEmpty ? [] : [language.blocksLeftOut(leftOut)]
+    let text = (more + sentences).joined(separator: " ")
+    return "<h2>\(language.madeHeading)</h2>\n<p class=\"note\">\(text)</p>\n"
   }
 }

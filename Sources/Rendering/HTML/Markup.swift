@@ -40,6 +40,13 @@ extension Markup: ExpressibleByStringInterpolation {
   }
 }
 
+extension Markup {
+  /// A name whose letters may run from right to left, and what stands after it: neither turns the other round.
+  static func isolated(_ parts: (name: String, rest: String)) -> Markup {
+    parts.name.isEmpty ? "\(parts.rest)" : "<bdi>\(parts.name)</bdi>\(parts.rest)"
+  }
+}
+
 extension [Markup] {
   func joined(by separator: Markup) -> Markup {
     var all = Markup.empty

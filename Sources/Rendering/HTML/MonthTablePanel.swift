@@ -15,7 +15,7 @@ struct MonthTablePanel {
   /// In millimetres, with the heading.
   func height(_ count: Int) -> Double {
     let rows = (count + columns(count) - 1) / max(1, columns(count))
-    return 13 + 3.9 * Double(rows) + (hasAura || columns(count) > 1 ? 2.6 : 0)
+    return 12 + 4.35 * Double(rows)
   }
 
   /// The last `count` of them.

@@ -26,7 +26,7 @@ struct PageBudget {
   /// The headings with what stands beside them, of which a long one takes two lines.
   var headings: [String] = []
 
-  struct Layout: Equatable {
+  struct Fit: Equatable {
     /// Months in the calendar.
     var rows: Int
     /// Height of one of its rows, in units of 0.1 mm.
@@ -61,7 +61,7 @@ struct PageBudget {
   }
 
   /// For a report of so many months.
-  func layout(months: Int) -> Layout {
+  func layout(months: Int) -> Fit {
     let (least, most) = MonthPanel.plots
     for notes in stride(from: 7, through: 2, by: -1) {
       let free = 10 * (paper.textHeight - fixed(notes))
@@ -74,12 +74,12 @@ struct PageBudget {
   }
 
   /// First the rows grow to a comfortable height, then the chart, then the rows again.
-  private func fill(_ free: Double, rows: Int, _ notes: Int, _ least: Double, _ most: Double) -> Layout {
+  private func fill(_ free: Double, rows: Int, _ notes: Int, _ least: Double, _ most: Double) -> Fit {
     let count = Double(max(1, rows))
     let comfortable = min(33, max(Height.row.least, free / count))
     let plot = min(most, max(least, least + free - comfortable * count))
     let row = min(Height.row.most, max(comfortable, (free - (plot - least)) / count))
-    return Layout(rows: rows, rowHeight: row, plot: plot, noteLines: notes)
+    return Fit(rows: rows, rowHeight: row, plot: plot, noteLines: notes)
   }
 
   private func fixed(_ notes: Int) -> Double {

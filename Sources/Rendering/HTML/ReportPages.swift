@@ -85,9 +85,18 @@ extension ReportPages {
     model.acuteDays.map { AcuteDaysPanel(days: $0, language: language) }
   }
 
+  /// The selection without a course that is compared together with one before it.
+  private var compared: [TriedPreventive] {
+    var seen: [Int] = []
+    return selection.chosen.filter { tried in
+      defer { seen += tried.comparedTogether }
+      return !seen.contains(tried.preventive.id)
+    }
+  }
+
   /// A block for each of the first preventives of the selection, on one scale; `noteLines` of notes under each.
   private func panels(_ noteLines: Int) -> [ForestPanel] {
-    let shown = selection.chosen.prefix(HTMLReport.blocksOnPage1)
+    let shown = compared.prefix(HTMLReport.blocksOnPage1)
     let scale = ForestScale(shown.map(\.comparison), language: language)
     let panels = shown.map {
       ForestPanel(tried: $0, scale: scale, mostNoteLines: noteLines, language: language)
@@ -102,7 +111,7 @@ extension ReportPages {
     }
   }
 
-  private var layout: PageBudget.Layout {
+  private var layout: PageBudget.Fit {
     let lane = lane
     return PageBudget(
       paper: paper, results: ResultPanel(model, language: language).texts, questions: questions.length,
@@ -122,7 +131,7 @@ extension ReportPages {
 
   /// Which preventives of the period have no comparison on page 1.
   private var forestMore: String {
-    let unshown = selection.chosen.dropFirst(HTMLReport.blocksOnPage1) + selection.leftOut
+    let unshown = compared.dropFirst(HTMLReport.blocksOnPage1) + selection.leftOut
     return unshown.isEmpty ? "" : language.comparedOnPage2(unshown.map(language.title))
   }
 
@@ -146,7 +155,7 @@ extension ReportPages {
       """
   }
 
-  private func monthChart(_ layout: PageBudget.Layout) -> Markup {
+  private func monthChart(_ layout: PageBudget.Fit) -> Markup {
     let lane = lane
     let chart = MonthPanel(months: months, lane: lane, plot: layout.plot, language: language)
     let phone = PhoneMonths(months: months, taken: model.history.map(\.covered), language: language)
@@ -158,7 +167,7 @@ extension ReportPages {
       """
   }
 
-  private func everyDay(_ layout: PageBudget.Layout) -> Markup {
+  private func everyDay(_ layout: PageBudget.Fit) -> Markup {
     let panel = calendar(layout.rows, height: layout.rowHeight)
     let part =
       layout.rows < model.calendar.count
@@ -181,35 +190,52 @@ extension ReportPages {
     let months = MonthTablePanel(months: model.isEmpty ? [] : model.months, language: language)
     let burden = BurdenPanel(
       burden: model.burden, days: ReportModel.burdenDays(of: model.period), language: language)
+    let profile = ProfilePanel(profile: model.profile, language: language)
+    let onset = OnsetPanel(times: model.profile?.onsets, language: language)
+    let menstrual = MenstrualPanel(days: model.menstrual, language: language)
+    let scores = ScoresPanel(scores: model.scores, language: language)
     let pressures = PressurePanel(readings: model.pressures, language: language)
     let declared = declared
     let remarks = RemarksPanel(remarks: self.remarks, language: language)
-    let made = MadePanel(model: model, language: language)
     let blocks = [
-      DetailBlock(count: tried.history.count, least: 3, height: tried.height, markup: tried.markup),
-      DetailBlock(count: acute.count, least: 4, height: acute.height, markup: acute.markup),
       DetailBlock(
-        count: min(36, months.months.count), least: 12, height: months.height, markup: months.markup),
-      DetailBlock(height: burden.height, markup: burden.markup),
+        language.history, count: tried.history.count, least: 3, height: tried.height, markup: tried.markup),
       DetailBlock(
-        count: min(PressurePanel.most, pressures.readings.count), least: 4, height: pressures.height,
-        markup: pressures.markup),
-      DetailBlock(count: remarks.count, least: 2, height: remarks.height, markup: remarks.markup),
+        language.acutePanelHeading, count: acute.count, least: 3, height: acute.height,
+        markup: acute.markup),
       DetailBlock(
-        count: declared.areMany ? declared.ranges.count : 0, least: 4, height: declared.height,
-        markup: declared.markup),
-      DetailBlock(height: made.height, markup: made.markup),
+        language.monthTable, count: min(36, months.months.count), least: 18, height: months.height,
+        markup: months.markup),
+      DetailBlock(
+        language.profileHeading, count: profile.count, least: 3, height: profile.height,
+        markup: profile.markup),
+      DetailBlock(language.onsetHeading, least: 0, height: onset.height, markup: onset.markup),
+      DetailBlock(language.menstrualHeading, height: menstrual.height, markup: menstrual.markup),
+      DetailBlock(language.burden, height: burden.height, markup: burden.markup),
+      DetailBlock(language.scoresHeading, height: scores.height, markup: scores.markup),
+      DetailBlock(
+        language.pressures, count: min(PressurePanel.most, pressures.readings.count), least: 4,
+        height: pressures.height, markup: pressures.markup),
+      DetailBlock(
+        language.cautionsHeading, count: remarks.count, least: 1, height: remarks.height,
+        markup: remarks.markup),
+      DetailBlock(
+        language.declaredHeading, count: declared.areMany ? declared.ranges.count : 0, least: 4,
+        height: declared.height, markup: declared.markup),
     ]
-    let room = paper.textHeight - PageBudget.Height.header - PageBudget.Height.reserve
-    return DetailsBudget(room: room, blocks: blocks).markup()
+    let made = MadePanel(model: model, language: language)
+    let room =
+      paper.textHeight - PageBudget.Height.header - PageBudget.Height.reserve - made.height
+    let budget = DetailsBudget(room: room, blocks: blocks)
+    return budget.markup() + made.markup(leftOut: budget.leftOut)
   }
 
   /// What page 1 has no room for, of the comparisons there; and everything of those that are not there.
-  private var remarks: [(title: String, texts: [String])] {
+  private var remarks: [(title: (name: String, rest: String), texts: [String])] {
     let noteLines = model.isEmpty ? 0 : layout.noteLines
-    let shown = panels(noteLines).map { (language.title($0.tried), $0.remarks) }
-    let others = selection.chosen.dropFirst(HTMLReport.blocksOnPage1).map { tried in
-      (language.title(tried), tried.comparison.cautions.map(language.pageCaution))
+    let shown = panels(noteLines).map { (language.comparedTitle($0.tried), $0.remarks) }
+    let others = compared.dropFirst(HTMLReport.blocksOnPage1).map { tried in
+      (language.titleParts(tried), tried.comparison.cautions.map(language.pageCaution))
     }
     return (shown + others).filter { !$0.1.isEmpty }
   }

@@ -49,7 +49,8 @@ struct ResultPanel {
     if !more.isEmpty { texts.append(language.takenNowToo(more.map(language.title))) }
     if !over.isEmpty {
       texts.append(
-        ([language.triedBefore, language.triedCount(over.count, classes: classes)] + names
+        ([language.triedBefore, language.triedCount(over.count, classes: classes)]
+          + names.map { $0.name + $0.rest }
           + [language.triedBeforeNote]).joined(separator: "; "))
     }
     return isEmpty ? [] : texts
@@ -59,19 +60,19 @@ struct ResultPanel {
     over.map { language.name($0.preventive.drugClass) }.filter { !$0.isEmpty }.unique
   }
 
-  var names: [String] {
+  var names: [(name: String, rest: String)] {
     let named = over.prefix(Self.mostNamed).map(language.triedBefore)
     let rest = over.count - named.count
-    return named + (rest > 0 ? [language.moreTried(rest)] : [])
+    return named + (rest > 0 ? [("", language.moreTried(rest))] : [])
   }
 
   private var tried: Markup {
-    let names: [Markup] = self.names.map { "<bdi>\($0)</bdi>" }
+    let names: [Markup] = self.names.map { Markup.isolated($0) }
     return "\(names.joined(by: "; "))."
   }
 
   private func line(_ tried: TriedPreventive) -> Markup {
-    "<b><bdi>\(language.title(tried))</bdi></b>: \(result(tried)) <span>(\(language.takenNow(tried)))</span>"
+    "<b>\(Markup.isolated(language.titleParts(tried)))</b>: \(result(tried)) <span>(\(language.takenNow(tried)))</span>"
   }
 
   private func sides(_ comparison: Comparison) -> SideNames {
@@ -84,7 +85,8 @@ struct ResultPanel {
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change
     else { return "\(language.counted(headline))" }
     let counted = language.counted(
-      of: headline.measure, before: before, on: on, change, sides(comparison))
+      of: headline.measure, before: before, on: on, change, sides(comparison),
+      courses: tried.comparedTogether.count)
     return "\(counted) \(fits(comparison, headline) ?? "")"
   }
 
@@ -99,7 +101,8 @@ struct ResultPanel {
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change
     else { return language.counted(headline) }
     let counted = language.counted(
-      of: headline.measure, before: before, on: on, change, sides(comparison))
+      of: headline.measure, before: before, on: on, change, sides(comparison),
+      courses: tried.comparedTogether.count)
     return counted.runs.map(\.text).joined() + " " + (fits(comparison, headline) ?? "")
   }
 }

@@ -20,6 +20,9 @@ enum ScreenStyles {
       .forest thead th, .forest thead td { height: auto; line-height: 1.3; }
       .forest thead th:first-child, .forest .rate, .forest .change { width: auto; }
       .forest { table-layout: auto; }
+      .forest td, .forest thead th { padding-left: 2mm; }
+      .acute { width: 205mm; max-width: 100%; }
+      .hours { width: 66%; }
     }
     @media screen and (max-width: \(narrow)px) {
       html { font-size: 15px; line-height: 1.4; }
@@ -42,6 +45,8 @@ enum ScreenStyles {
       .forest td, .forest th, .acute td, .acute th { white-space: normal; overflow-wrap: normal; }
       .forest, .acute, .data { display: block; overflow-x: auto; overflow-wrap: normal; }
       .data td, .data th { white-space: nowrap; }
+      .onset { table-layout: auto; }
+      .onset td, .onset th { min-width: 26px; }
       .courses { table-layout: auto; }
       .courses td, .courses th { white-space: normal; min-width: 128px; }
       .acute { table-layout: auto; }

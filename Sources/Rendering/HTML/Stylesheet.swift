@@ -54,6 +54,7 @@ enum Stylesheet {
     .meta b { color: \(Palette.ink); font-weight: 600; }
     .blank { display: inline-block; width: 42mm; border-bottom: 0.25mm solid \(Palette.muted); }
     .blank.short { width: 22mm; }
+    .meta span { white-space: nowrap; }
     .right { text-align: right; }
     .lead { font-size: 1.04rem; line-height: 1.36; margin: 1.4mm 0 0; }
     .lead span { color: \(Palette.muted); font-size: 0.92rem; }
@@ -108,6 +109,12 @@ enum Stylesheet {
     .courses { table-layout: fixed; font-size: 0.86rem; line-height: 1.3; overflow-wrap: anywhere; }
     .courses .c1 { width: 30mm; } .courses .c2 { width: 38mm; } .courses .c3 { width: 35mm; }
     .courses .c4 { width: 29mm; }
+    .lines { font-size: 0.95rem; line-height: 1.28; }
+    .onset { table-layout: fixed; }
+    .onset td, .onset th, .onset thead th { text-align: center; padding: 0.3mm 0; font-size: 0.82rem; }
+    .onset thead th:first-child, .onset tbody th { width: 11mm; text-align: left; }
+    .onset .bar td { border-bottom: 0; } .onset svg { margin: 0 auto; }
+    .hours { width: 122mm; }
     .foot { margin-top: 1.2mm; padding-top: 0.9mm; border-top: 0.25mm solid \(Palette.rule); \
     font-size: 0.77rem; line-height: 1.33; color: \(Palette.muted); }
     .foot b { color: \(Palette.ink); font-weight: 600; }

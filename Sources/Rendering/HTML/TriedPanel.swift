@@ -31,14 +31,14 @@ struct TriedPanel {
       ].filter { !$0.isEmpty },
       [language.doses(tried)],
       [language.compactRange(tried.taken), language.heldLongEnough(tried)],
-      [language.rates(tried), language.changeCell(tried)],
+      [language.courseRates(tried), language.changeCell(tried)],
       language.endAndNotes(tried).map { $0.cut(toColumns: Self.mostNote) },
     ]
   }
 
   /// In millimetres, with the heading.
   func height(_ count: Int) -> Double {
-    history.suffix(count).reduce(12.4 + (count < history.count ? 4 : 0)) { $0 + height($1) }
+    history.suffix(count).reduce(11.6 + (count < history.count ? 4 : 0)) { $0 + height($1) }
   }
 
   private func height(_ tried: TriedPreventive) -> Double {

@@ -67,6 +67,18 @@ package enum ReportDocumentJSON {
     [
       ("acute_response", model.acute.map(AcuteJSON.data) ?? .null),
       ("burden", model.burden.map(BurdenJSON.data) ?? .null),
+      ("profile", model.profile.map(ProfileJSON.data) ?? .null),
+      ("menstruation", model.menstrual.map(ProfileJSON.data) ?? .null),
+      (
+        "scores",
+        .array(
+          model.scores.map {
+            [
+              "day": .string("\($0.day)"), "questionnaire": .string($0.questionnaire.key),
+              "value": .int($0.value),
+            ]
+          })
+      ),
       ("hours_a_day", .optional(model.burden?.minutesPerDay.map { $0 / 60 })),
       (
         "blood_pressures",
@@ -98,7 +110,8 @@ extension ReportDocumentJSON {
   private static func present(_ state: PresentState) -> JSON {
     [
       "now": ComparisonJSON.window(state.now),
-      "recorded_percent": .int(Decimals.percent(state.now.recorded, of: state.now.days)), "before": state.before.map(ComparisonJSON.window) ?? .null,
+      "recorded_percent": .int(Decimals.percent(state.now.recorded, of: state.now.days)),
+      "before": state.before.map(ComparisonJSON.window) ?? .null,
       "months": .array(state.months.map { .string($0.description) }),
       "figures": .array(
         state.figures.map { figure in
@@ -146,6 +159,8 @@ extension ReportDocumentJSON {
     return [
       "trial": .string("T\(tried.preventive.id)"), "from": .string("\(tried.taken.start)"),
       "to": .optional(tried.taken.isEmpty ? nil : tried.taken.last.description),
+      "days_not_covered": .int(
+        tried.preventive.uncovered(before: tried.today).reduce(0) { $0 + $1.count }),
       "taken": .array(doses.taken.map(step)), "planned": .array(doses.planned.map(step)),
       "injections": doses.injections.map { record in
         [

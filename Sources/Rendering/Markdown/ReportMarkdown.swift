@@ -22,11 +22,11 @@ package enum ReportMarkdown {
     case .lines(let lines): return [lines.map(marked).joined(separator: "  \n")]
     case .list(let points): return points.map { "- " + marked($0) }
     case .table(let table): return rows(of: table)
-    case .drawing(let lines): return ["```text"] + lines + ["```"]
+    case .drawing(let lines): return ["```"] + lines + ["```"]
     }
   }
 
-  private static func rows(of table: ReportOutline.Table) -> [String] {
+  private static func rows(of table: OutlineTable) -> [String] {
     func row(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |" }
     let rule = table.heads.indices.map { $0 < table.words ? "---" : "---:" }
     return [row(table.heads), "|" + rule.joined(separator: "|") + "|"] + table.rows.map(row)

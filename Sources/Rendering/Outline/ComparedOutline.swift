@@ -15,13 +15,15 @@ struct ComparedOutline {
 
   var blocks: [ReportOutline.Block] {
     let panel = panel
+    let title = language.comparedTitle(tried)
     let days: [EmphasizedText] = ["\(panel.days.before)", "\(panel.days.on)"]
     let notes: [EmphasizedText] = (panel.noteTexts + panel.remarks).map { "\($0)" }
     let table = panel.hasChange ? [ReportOutline.Block.table(self.table(panel))] : []
-    return [.subheading(language.title(tried)), .lines(days)] + table + (notes.isEmpty ? [] : [.list(notes)])
+    return [.subheading(title.name + title.rest), .lines(days)] + table
+      + (notes.isEmpty ? [] : [.list(notes)])
   }
 
-  private func table(_ panel: ForestPanel) -> ReportOutline.Table {
+  private func table(_ panel: ForestPanel) -> OutlineTable {
     let heads = [
       language.per28Column, language.name(.before, of: panel.sides), language.name(.on, of: panel.sides),
       language.changeColumn,
@@ -33,7 +35,7 @@ struct ComparedOutline {
       let change = language.number(on - before, signed: true) + language.noInterval
       rows.append([language.attacksNoted, language.number(before), language.number(on), change])
     }
-    return ReportOutline.Table(heads: heads, rows: rows)
+    return OutlineTable(heads: heads, rows: rows)
   }
 
   private func change(_ measure: MeasureComparison) -> String {

@@ -6,7 +6,9 @@ import Messages
 
 /// The blocks of page 2, and those that a page has no room for.
 extension OutlineWriter {
-  var details: [Block] { tried + acute + months + burden + pressures + declared + made + notes }
+  var details: [Block] {
+    tried + acute + months + attacks + burden + scores + pressures + declared + made + notes
+  }
 
   private var notes: [Block] {
     guard !model.notes.isEmpty else { return [] }
@@ -23,7 +25,9 @@ extension OutlineWriter {
         let cells = panel.parts(tried)
         return [
           .subheading(cells[0].joined(separator: ", ")),
-          .list(cells.dropFirst().map { "\($0.joined(separator: "; "))" }),
+          // The end and the notes are sentences, each with its stop.
+          .list(
+            cells.dropFirst().enumerated().map { "\($1.joined(separator: $0 == 3 ? " " : "; "))" }),
         ]
       })
   }

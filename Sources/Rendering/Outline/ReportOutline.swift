@@ -15,17 +15,18 @@ package struct ReportOutline: Equatable, Sendable {
     case lines([EmphasizedText])
     /// Points of a list.
     case list([EmphasizedText])
-    case table(Table)
+    case table(OutlineTable)
     /// Lines whose columns stand under each other, as they are.
     case drawing([String])
   }
+}
 
-  package struct Table: Equatable, Sendable {
-    package var heads: [String]
-    package var rows: [[String]]
-    /// Columns at the left that hold words; the others hold numbers.
-    package var words = 1
-  }
+/// A table of an outline.
+package struct OutlineTable: Equatable, Sendable {
+  package var heads: [String]
+  package var rows: [[String]]
+  /// Columns at the left that hold words; the others hold numbers.
+  package var words = 1
 }
 
 extension ReportOutline.Block {

@@ -17,7 +17,7 @@ struct ResultOutline {
     if !panel.more.isEmpty { lines.append("\(language.takenNowToo(panel.more.map(language.title)))") }
     if !panel.over.isEmpty {
       let count = language.triedCount(panel.over.count, classes: panel.classes)
-      let names = panel.names.joined(separator: "; ")
+      let names = panel.names.map { $0.name + $0.rest }.joined(separator: "; ")
       lines.append("\(strong: language.triedBefore) \(count). \(names). (\(language.triedBeforeNote))")
     }
     return [.list(lines)]

@@ -17,7 +17,7 @@ package struct ReportText: TerminalText {
       if needsGap(before: block, after: out) { out.append("") }
       out += lines(block)
     }
-    return layout.characters(of: out.map { $0.trimmedEnd + "\n" }.joined())
+    return layout.characters(of: out.map { $0.trimmedEnd + "\n" }.joined().fitted(to: layout.width))
   }
 
   private func needsGap(before block: ReportOutline.Block, after out: [String]) -> Bool {
@@ -59,7 +59,7 @@ struct TableText {
   /// Columns that words keep, however wide the numbers are.
   private static let least = 12
 
-  init(_ table: ReportOutline.Table, width: Int) {
+  init(_ table: OutlineTable, width: Int) {
     heads = table.heads.map(\.removingControlCharactersAndLines)
     rows = table.rows.map { $0.map(\.removingControlCharactersAndLines) }
     words = table.words

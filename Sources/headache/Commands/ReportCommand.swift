@@ -105,6 +105,8 @@ struct ReportCommand: DiaryCommand {
       on: period, of: snapshot.table, history: snapshot.history, declared: snapshot.declared,
       burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
       acute: try store.acuteResponse(in: ReportModel.burdenDays(of: period), snapshot.table),
+      profile: try store.attackProfile(in: ReportModel.burdenDays(of: period), snapshot.table),
+      scores: try store.scores(in: period),
       pressures: try store.bloodPressures(
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
       name: anonymous ? nil : try store.setting(.name),

@@ -43,6 +43,7 @@ extension InventedDiary {
       }),
     InventedDiary(
       name: "months-36", about: "three years: the last eighteen months are drawn, all are in numbers",
+      options: ["--from", "2023-11-22"],
       life: from("2023-11-22", seed: 36) {
         $0.preventives = [
           Life.course(
@@ -76,11 +77,18 @@ extension InventedDiary {
   ]
 
   private static let preventives = [0, 1, 2, 4, 6].map { count in
-    InventedDiary(
+    let latest = count == 4 ? 6 : count
+    let taken = Array(many.suffix(latest).prefix(count))
+    return InventedDiary(
       name: "preventives-\(count)",
-      about: count == 0 ? "nothing taken against them, questions in the place" : "\(count) preventives tried",
+      about: count == 0 ? "no preventive, two questions" : "\(count) preventives tried",
+      options: count == 0
+        ? [
+          "--question", "Is a preventive worth a try?", "--question",
+          "Is it safe to take a triptan twice a week?",
+        ] : [],
       life: from("2025-06-01", seed: UInt64(40 + count)) {
-        $0.preventives = Array(many.suffix(count == 4 ? 6 : count).prefix(count))
+        $0.preventives = taken
         $0.triggers = ["wine", "little sleep", "weather"]
       })
   }
@@ -179,6 +187,11 @@ extension InventedDiary {
       name: "menstruation", about: "headaches about the first day of menstruation",
       life: from("2025-09-01", seed: 66) {
         $0.menstruates = true
+        $0.scores = [
+          QuestionnaireScore(.midas, 28, on: day("2026-03-01")),
+          QuestionnaireScore(.midas, 21, on: day("2026-09-01")),
+          QuestionnaireScore(.hit6, 63, on: day("2026-09-01")),
+        ]
         $0.preventives = [Life.course("magnesium", [("2026-05-01", 400)], leaves: 0.9)]
       }),
     InventedDiary(

@@ -9,6 +9,8 @@ package struct InventedDiary: Sendable {
   package let name: String
   /// What is to be looked at on its page.
   package let about: String
+  /// What is asked of `headache report` besides the file.
+  package var options: [String] = []
   let life: Life
 
   /// The day on which every report is made.
@@ -55,6 +57,7 @@ struct Life: Sendable {
   var pressures: [BloodPressure] = []
   var settings: [(name: String, value: String)] = [("name", "Anna Example"), ("birth_date", "1986-05-17")]
   var triggers: [String] = []
+  var scores: [QuestionnaireScore] = []
 
   /// An acute drug, and how often it is taken for a headache.
   struct Taken: Sendable {

@@ -20,6 +20,7 @@ struct LifeWriter {
     for setting in life.settings { _ = try work.set(setting.name, to: setting.value) }
     for course in life.preventives { _ = try work.add(course.trial) }
     for reading in life.pressures { _ = try work.add(reading) }
+    for score in life.scores { _ = try work.add(score) }
     for day in DayRange(life.first, through: life.last) {
       if life.menstruates, (day - life.first) % 28 < 5 { try work.addMenstruation(day) }
       try live(day, work)
