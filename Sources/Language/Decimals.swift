@@ -32,5 +32,8 @@ extension Language {
   /// `80%`.
   package func percent(_ value: Int) -> String { text(en: "\(value)%", as: "percent") }
 
+  /// Behind a number: `%`.
+  package var percentSign: String { text(en: "%", as: "sign") }
+
   private func minus(_ ascii: Bool) -> String { ascii ? "-" : "−" }
 }

@@ -44,6 +44,11 @@ extension Language {
     }
   }
 
+  /// A name in this language; `nil` where its catalogue has none. `kind`: the word in brackets there.
+  package func term(_ english: String, as kind: String) -> String? {
+    tag.catalogue?.translation(of: english, as: kind)
+  }
+
   private func translated(_ sentence: Sentence, as meaning: String?) -> String {
     guard let pattern = sentence.pattern, let template = template(of: pattern, as: meaning) else {
       return lacking(sentence.english)

@@ -57,6 +57,9 @@ extension Language {
 
   /// That the page has no room for so many drugs.
   package func acuteDrugsLeftOut(_ count: Int) -> String {
-    text(en: "\(count) taken on fewer days \(count == 1 ? "is" : "are") left out here.")
+    text(
+      en: plural(
+        count, one: "1 taken on fewer days is left out here.",
+        other: "\(count) taken on fewer days are left out here."))
   }
 }

@@ -148,13 +148,4 @@ extension Language {
     case .gone: text(en: "pain-free")
     }
   }
-
-  package func word(_ impact: Impact) -> String {
-    switch impact {
-    case .none: text(en: "no impact")
-    case .slowed: text(en: "slowed down")
-    case .missedWork: text(en: "missed work")
-    case .bed: text(en: "in bed")
-    }
-  }
 }

@@ -1,5 +1,5 @@
 package import Analysis
-import Diary
+package import Diary
 package import Language
 
 /// How long the head ached and what that kept the person from. Always with the number of headache days of which it
@@ -34,13 +34,15 @@ extension Language {
   private func impact(_ burden: Burden, _ seen: [Impact], isNamed: Bool = true) -> String {
     guard burden.ratedDays > 0 else { return "–" }
     let parts = seen.map { "\(word($0)) \(burden[$0])" }
-    return text(
-      joined: parts.joined(separator: ", ") + " on \(known(burden.ratedDays, burden, isNamed: isNamed))")
+    let known = known(burden.ratedDays, burden, isNamed: isNamed)
+    return text(en: "\(parts.joined(separator: ", ")) on \(known)")
   }
 
   private func known(_ days: Int, _ burden: Burden, isNamed: Bool) -> String {
-    let name = burden.headacheDays == 1 ? text(en: " headache day") : text(en: " headache days")
-    return text(joined: "\(days) of \(burden.headacheDays)" + (isNamed ? name : ""))
+    let all = burden.headacheDays
+    guard isNamed else { return text(en: "\(days) of \(all)") }
+    return text(
+      en: plural(all, one: "\(days) of 1 headache day", other: "\(days) of \(all) headache days"))
   }
 
   /// The lines under a month: `Hours of headache: …`, `Impact: …`, where they are known of a day.
@@ -50,5 +52,14 @@ extension Language {
       burden.ratedDays > 0
         ? text(en: "Impact: \(impact(burden, Impact.allCases.reversed().filter { burden[$0] > 0 })).") : nil,
     ].compactMap(\.self)
+  }
+
+  package func word(_ impact: Impact) -> String {
+    switch impact {
+    case .none: text(en: "no impact")
+    case .slowed: text(en: "slowed down")
+    case .missedWork: text(en: "missed work")
+    case .bed: text(en: "in bed")
+    }
   }
 }

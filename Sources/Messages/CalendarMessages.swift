@@ -59,7 +59,7 @@ extension Language {
   /// `Aug 2025: 21 of 31 days recorded; its counts are likely too low.`
   private func poorlyRecorded(_ low: [(name: String, counts: DayCounts)], means: Bool) -> String {
     let names = low.map {
-      text(joined: "\($0.name): \($0.counts.recorded) of \($0.counts.days) days recorded")
+      text(en: "\($0.name): \($0.counts.recorded) of \($0.counts.days) days recorded")
     }
     let (their, them) =
       low.count == 1 ? (text(en: "its"), text(en: "it")) : (text(en: "their"), text(en: "them"))

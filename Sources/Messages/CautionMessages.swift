@@ -14,7 +14,7 @@ extension Language {
   }
 
   /// `1 day`, `28 days`.
-  private func days(_ count: Int) -> String { text(en: "\(count) \(count == 1 ? "day" : "days")") }
+  private func days(_ count: Int) -> String { text(en: plural(count, one: "1 day", other: "\(count) days")) }
 
   /// The sentence with its command.
   package func caution(_ caution: Caution, sides: SideNames = .trial) -> String {
@@ -23,59 +23,53 @@ extension Language {
 
   /// The sentence alone; it ends with a colon where ``command(_:)`` belongs after it.
   package func sentence(_ caution: Caution, sides: SideNames = .trial) -> String {
-    let side = caution.side.map { "\(name($0, of: sides).capitalizedFirst): " } ?? ""
+    guard let side = caution.side, !namesItsSide(caution.code) else {
+      return said(caution, sides).capitalizedFirst
+    }
+    return "\(name(side, of: sides).capitalizedFirst): \(said(caution, sides))"
+  }
+
+  /// Whether the sentence says itself which side it is about.
+  private func namesItsSide(_ code: Caution.Code) -> Bool {
+    switch code {
+    case .confounded, .shortBefore, .tooEarly, .interim, .notYet, .targetNotReached, .injectionOverdue,
+      .windowsOverlap, .unequalCoverage, .effectOverlapsCriterion:
+      true
+    default: false
+    }
+  }
+
+  private func said(_ caution: Caution, _ sides: SideNames) -> String {
     let names = caution.names.map(\.removingControlCharactersAndLines).joined(separator: ", ")
     let place = caution.range.map { " (\(range($0)))" } ?? ""
     switch caution.code {
-    case .freeDaysMissing:
-      let line = caution.range == nil ? "" : text(en: " If they were headache-free, type:")
-      let free =
-        caution.number.map {
-          $0 == 0
-            ? text(joined: "no headache-free day is")
-            : $0 == 1
-              ? text(en: "only 1 headache-free day is") : text(en: "only \($0) headache-free days are")
-        }
-        ?? text(en: "few headache-free days are")
-      return text(
-        joined: side
-          + "\(free) recorded, too few to trust a rate; days without an entry are unknown."
-          .capitalized(if: side.isEmpty) + line)
+    case .freeDaysMissing: return freeDaysMissing(caution)
     case .notComparable:
-      let count = caution.number.map { text(en: ": \(days($0)) \($0 == 1 ? "is" : "are") recorded") } ?? ""
-      return text(
-        joined: side + "the two windows cannot be compared\(count)\(place).".capitalized(if: side.isEmpty))
-    case .tooFewDays:
       let count =
         caution.number.map {
-          $0 == 0
-            ? text(en: "no day is recorded") : text(en: "only \(days($0)) \($0 == 1 ? "is" : "are") recorded")
-        }
-        ?? text(en: "few days are recorded")
-      return text(joined: side + "\(count); more are needed to compare.".capitalized(if: side.isEmpty))
+          text(en: plural($0, one: ": 1 day is recorded", other: ": \($0) days are recorded"))
+        } ?? ""
+      return text(en: "the two windows cannot be compared\(count)\(place).")
+    case .tooFewDays: return tooFewDays(caution)
     case .lowCoverage:
-      let share =
-        caution.number.map { text(en: "\($0)% of the days are recorded") }
-        ?? text(en: "many days are not recorded")
-      return text(
-        joined: side
-          + "\(share); the others are unknown and may differ."
-          .capitalized(if: side.isEmpty))
+      return caution.number.map {
+        text(en: "\($0)% of the days are recorded; the others are unknown and may differ.")
+      } ?? text(en: "many days are not recorded; the others are unknown and may differ.")
     case .unequalCoverage:
       let gap = caution.number.map { text(en: " (a gap of \($0) percentage points)") } ?? ""
-      return
-        text(
-          en:
-            "One side is recorded more completely than the other\(gap); part of the change may come from that."
-        )
+      return text(
+        en:
+          "One side is recorded more completely than the other\(gap); part of the change may come from that.")
     case .shortBefore:
       let count =
-        caution.number.map { text(en: "only \($0) recorded \($0 == 1 ? "day" : "days")") }
-        ?? text(en: "few recorded days")
+        caution.number.map {
+          text(en: plural($0, one: "only 1 recorded day", other: "only \($0) recorded days"))
+        } ?? text(en: "few recorded days")
       return text(
         en: "\(name(.before, of: sides).capitalizedFirst): \(count); a short stretch may not be typical.")
     case .confounded:
-      let what = names.isEmpty ? text(en: "Another preventive") : names.capitalizedFirst
+      let drugs = caution.names.map(drugInSentence).joined(separator: ", ").capitalizedFirst
+      let what = drugs.isEmpty ? text(en: "Another preventive") : drugs
       let days =
         caution.side.map { text(en: "within the days “\(name($0, of: sides))”") }
         ?? text(en: "between the two windows")
@@ -93,60 +87,37 @@ extension Language {
     case .injectionOverdue:
       guard let days = caution.range else { return text(en: "The next one is overdue.") }
       return text(
-        joined:
+        en:
           "Not noted as given since \(date(days.start)), although due on \(date(days.last)): no day from then on "
           + "counts as under the drug.")
     case .seriesConstant:
-      return text(
-        joined: side
-          + "every recorded day was the same, so that chance can hardly be judged."
-          .capitalized(if: side.isEmpty))
+      return text(en: "every recorded day was the same, so that chance can hardly be judged.")
     case .noHeadache:
-      return text(
-        joined: side
-          + "no recorded day has a headache, so there is nothing that could become less."
-          .capitalized(if: side.isEmpty))
+      return text(en: "no recorded day has a headache, so there is nothing that could become less.")
     case .openAttack:
-      return text(
-        joined: side
-          + "an attack has no end\(place); it counts up to the last thing noted about it."
-          .capitalized(if: side.isEmpty))
+      return text(en: "an attack has no end\(place); it counts up to the last thing noted about it.")
     case .windowsOverlap:
       return text(en: "The two windows share days\(place); those days count on both sides.")
-    case .baselineWorst:
-      let others =
-        caution.number.map { text(en: "each of \($0) other stretches") } ?? text(en: "every other stretch")
-      let fall =
-        caution.expectedFall.map { text(en: ": about \(number($0)) fewer per 28, were it by chance alone") }
-        ?? ""
-      return text(
-        joined: side
-          + "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any case\(fall) (regression to the mean)."
-          .capitalized(if: side.isEmpty))
-    case .baselineChanging:
-      let number = caution.number ?? 0
-      let direction =
-        number == 0
-        ? text(joined: "changing")
-        : number < 0 ? text(joined: "becoming fewer") : text(joined: "becoming more")
-      let size =
-        number == 0
-        ? ""
-        : text(en: " (\(self.number(Double(number), decimals: 0, signed: true)) per 28 in the second half)")
-      return text(
-        joined: side + "headache days were \(direction) already\(size).".capitalized(if: side.isEmpty))
+    case .baselineWorst: return baselineWorst(caution)
+    case .baselineChanging: return baselineChanging(caution.number ?? 0)
     case .overuse:
-      return text(
-        joined: side
-          + "\(use(caution)). Taking them less can lower headache days by itself."
-          .capitalized(if: side.isEmpty))
+      return text(en: "\(use(caution)). Taking them less can lower headache days by itself.")
     case .effectOverlapsCriterion:
-      let what = names.isEmpty ? text(en: "An effect") : names.capitalizedFirst
-      return
-        text(
+      guard !names.isEmpty else {
+        return text(
           en:
-            "\(what) \(caution.names.count > 1 ? "were" : "was") noted as an effect of the drug and can make a headache count as a migraine; read the migraine days with that in mind."
-        )
+            "An effect was noted as an effect of the drug and can make a headache count as a migraine; read the "
+            + "migraine days with that in mind.")
+      }
+      return text(
+        en: plural(
+          caution.names.count,
+          one:
+            "\(names.capitalizedFirst) was noted as an effect of the drug and can make a headache count as a migraine; "
+            + "read the migraine days with that in mind.",
+          other:
+            "\(names.capitalizedFirst) were noted as an effect of the drug and can make a headache count as a migraine; "
+            + "read the migraine days with that in mind."))
     }
   }
 
@@ -169,25 +140,73 @@ extension Language {
     let parts = numbers.enumerated().map { index, days in
       let reached = lines.filter { $0.days == days }
       let names = reached.map { $0 == .several ? text(en: "acute drugs") : name($0) }.joined(separator: ", ")
-      return text(en: "\(names) on \(days)\(index == 0 ? " or more days" : " or more")")
+      return index == 0
+        ? text(en: "\(names) on \(days) or more days") : text(en: "\(names) on \(days) or more")
     }
     guard !parts.isEmpty else { return text(en: "acute drugs on many days in every 30") }
-    let together = lines.contains(.several) ? text(joined: "several classes together; ") : ""
-    let source = lines.compactMap(\.ichd3).joined(separator: ", ")
-    return text(en: "\(parts.joined(separator: ", ")) in every 30 (\(together)ICHD-3 \(source))")
+    let (often, source) = (parts.joined(separator: ", "), lines.compactMap(\.ichd3).joined(separator: ", "))
+    return lines.contains(.several)
+      ? text(en: "\(often) in every 30 (several classes together; ICHD-3 \(source))")
+      : text(en: "\(often) in every 30 (ICHD-3 \(source))")
   }
 
   private func atDose(_ caution: Caution) -> String {
-    text(en: caution.number.map { "\(days($0)) at this dose" } ?? "not long at this dose")
+    caution.number.map { text(en: "\(days($0)) at this dose") } ?? text(en: "not long at this dose")
   }
 
   private func judged(_ caution: Caution) -> String {
-    text(
-      en: caution.range.map { "long enough to judge from \(date($0.start))." }
-        ?? "the course ended too soon to judge.")
+    caution.range.map { text(en: "long enough to judge from \(date($0.start)).") }
+      ?? text(en: "the course ended too soon to judge.")
   }
 }
 
-extension String {
-  fileprivate func capitalized(if wanted: Bool) -> String { wanted ? capitalizedFirst : self }
+// MARK: - What is recorded, and the days before
+
+extension Language {
+  private func freeDaysMissing(_ caution: Caution) -> String {
+    let line = caution.range == nil ? "" : text(en: " If they were headache-free, type:")
+    let free =
+      switch caution.number {
+      case nil: text(en: "few headache-free days are")
+      case 0?: text(en: "no headache-free day is")
+      case let number?:
+        text(
+          en: plural(
+            number, one: "only 1 headache-free day is", other: "only \(number) headache-free days are"))
+      }
+    return text(
+      en: "\(free) recorded, too few to trust a rate; days without an entry are unknown.") + line
+  }
+
+  private func tooFewDays(_ caution: Caution) -> String {
+    let count =
+      switch caution.number {
+      case nil: text(en: "few days are recorded")
+      case 0?: text(en: "no day is recorded")
+      case let number?:
+        text(en: plural(number, one: "only 1 day is recorded", other: "only \(number) days are recorded"))
+      }
+    return text(en: "\(count); more are needed to compare.")
+  }
+
+  private func baselineWorst(_ caution: Caution) -> String {
+    let others =
+      caution.number.map { text(en: "each of \($0) other stretches") } ?? text(en: "every other stretch")
+    let fall =
+      caution.expectedFall.map { text(en: ": about \(number($0)) fewer per 28, were it by chance alone") }
+      ?? ""
+    return text(
+      en:
+        "a higher rate than in \(others) of this length in the diary. After the worst spell better days follow in any "
+        + "case\(fall) (regression to the mean).")
+  }
+
+  /// `change`: of the second half against the first, in days per 28.
+  private func baselineChanging(_ change: Int) -> String {
+    guard change != 0 else { return text(en: "headache days were changing already.") }
+    let size = number(Double(change), decimals: 0, signed: true)
+    return change < 0
+      ? text(en: "headache days were becoming fewer already (\(size) per 28 in the second half).")
+      : text(en: "headache days were becoming more already (\(size) per 28 in the second half).")
+  }
 }

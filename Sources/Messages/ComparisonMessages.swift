@@ -19,7 +19,7 @@ extension Language {
 
   /// For a narrow column.
   package func short(_ measure: Measure) -> String {
-    text(joined: measure == .days(.moderateOrSevereDays) ? "moderate–severe days" : name(measure))
+    measure == .days(.moderateOrSevereDays) ? text(en: "moderate–severe days") : name(measure)
   }
 
   package func name(_ reason: StopReason) -> String {

@@ -56,16 +56,6 @@ extension Language {
     return text(en: "Reduction by \(parts) (95% interval \(limits(interval, decimals: 0, unit: "%"))).")
   }
 
-  /// What the days that are not recorded could hide at most; `nil` where every day is recorded.
-  package func bounds(_ measure: MeasureComparison) -> String? {
-    guard let bounds = measure.bounds, bounds.lowest < bounds.highest else { return nil }
-    let (low, high) = (number(bounds.lowest, signed: true), number(bounds.highest, signed: true))
-    return text(
-      en:
-        "Whatever the days not recorded were like, the change counted lies between \(low) and \(high) per 28."
-    )
-  }
-
   package var secondHeading: String {
     text(en: "Second opinions on headache days, none of which is the result above:")
   }
@@ -95,12 +85,6 @@ extension Language {
   }
 
   // MARK: Numbers
-
-  package func limits(_ interval: Interval, decimals: Int = 1, unit: String = "") -> String {
-    let low = number(interval.low, decimals: decimals, signed: true)
-    let high = number(interval.high, decimals: decimals, signed: true)
-    return text(en: "\(low)\(unit) to \(high)\(unit)")
-  }
 
   private func p(_ value: Double) -> String {
     value < 0.001 ? "< 0.001" : number(value, decimals: 3)

@@ -18,8 +18,6 @@ extension Language {
     text(en: "planned: \(steps.joined(separator: ", "))")
   }
 
-  package func everyDays(_ days: Int) -> String { text(en: "every \(days) days") }
-
   package func baseline(_ recorded: Int, of days: Int) -> String {
     text(en: "before: \(recorded) of \(days) days are recorded (28 are needed to compare)")
   }
@@ -102,8 +100,6 @@ extension Language {
     text(
       en: "to be stopped, the last day is \(date(day))\(reason.map { ", \(name($0))" } ?? "") (planned).")
   }
-
-  package func stopPlanned(_ day: CivilDay) -> String { text(en: "to be stopped after \(date(day))") }
 
   package func planned(_ dose: String, from day: CivilDay) -> String {
     text(en: "\(dose) from \(date(day)) (planned).")

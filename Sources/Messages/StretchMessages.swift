@@ -40,8 +40,10 @@ extension Language {
     let own = stretches.filter { $0.kind == kind && $0.isCounted }
     let (recorded, days) = (own.reduce(0) { $0 + $1.recorded }, own.reduce(0) { $0 + $1.days.count })
     let name = kind == .off ? text(en: "off") : text(en: "on")
-    let count = own.count == 1 ? text(en: "1 stretch") : text(en: "\(own.count) stretches")
-    return text(en: "\(name): \(recorded) of \(days) days recorded, in \(count)")
+    return text(
+      en: plural(
+        own.count, one: "\(name): \(recorded) of \(days) days recorded, in 1 stretch",
+        other: "\(name): \(recorded) of \(days) days recorded, in \(own.count) stretches"))
   }
 
   /// What the numbers of the stretches are: a level is not a stretch's own rate.

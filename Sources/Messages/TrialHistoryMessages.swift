@@ -1,6 +1,6 @@
 package import Analysis
 package import CivilTime
-package import Diary
+import Diary
 package import Language
 
 /// What is said of a preventive that was tried.
@@ -39,11 +39,11 @@ extension Language {
         ? text(en: "not compared: another preventive changed too")
         : text(en: "no rate: too few headache-free days are recorded")
     }
-    let value = text(joined: "change \(number(change.per28, signed: true, ascii: ascii))")
+    let value = text(en: "change \(number(change.per28, signed: true, ascii: ascii))")
     guard let interval = change.ci95 else { return value }
     let low = number(interval.low, signed: true, ascii: ascii)
-    return text(
-      joined: value + " (95% interval \(low) to \(number(interval.high, signed: true, ascii: ascii)))")
+    let high = number(interval.high, signed: true, ascii: ascii)
+    return text(en: "\(value) (95% interval \(low) to \(high))")
   }
 
   /// `stopped: side effects`, `still taken`.
@@ -51,31 +51,8 @@ extension Language {
     if let overdue = overdue(tried.trial, today: tried.today) { return overdue }
     guard let stop = tried.trial.stop else { return text(en: "still taken") }
     if stop > tried.today { return text(en: "to be stopped after \(date(stop))") }
-    return text(en: tried.trial.stopReason.map { "stopped: \(name($0))" } ?? "stopped, no reason noted")
-  }
-
-  /// `overdue since 25 May 2026, none noted since 27 Apr 2026`; `nil` where no injection is.
-  package func overdue(_ trial: Trial, today: CivilDay) -> String? {
-    guard let due = trial.overdueSince(today) else { return nil }
-    let given = trial.injections(through: today).last
-    return text(
-      en: "overdue since \(date(due))"
-        + (given.map { ", none noted since \(date($0.day))" } ?? ", none noted yet"))
-  }
-
-  /// `missed 3 days`, `missed 1 injection, 28 days not covered`; `nil` where none was.
-  package func missed(_ preventive: PreventiveTrial, today: CivilDay) -> String? {
-    let trial = preventive.trial
-    let (missed, gaps) = (trial.missed.count, preventive.uncovered(before: today).reduce(0) { $0 + $1.count })
-    var parts: [String] = []
-    if missed > 0 {
-      parts.append(
-        trial.intervalDays == nil
-          ? text(en: "missed \(missed) \(missed == 1 ? "day" : "days")")
-          : text(en: "missed \(missed) \(missed == 1 ? "injection" : "injections")"))
-    }
-    if gaps > 0 { parts.append(text(en: "\(gaps) \(gaps == 1 ? "day" : "days") not covered")) }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    return tried.trial.stopReason.map { text(en: "stopped: \(name($0))") }
+      ?? text(en: "stopped, no reason noted")
   }
 
   /// The phase of today; after a missed injection since when its days are without the drug.

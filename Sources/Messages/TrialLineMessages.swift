@@ -41,13 +41,6 @@ extension Language {
     text(en: "noted: \(effects.joined(separator: ", "))")
   }
 
-  /// `missed 3 days`, `missed 1 injection`.
-  package func missedDoses(_ count: Int, of trial: Trial) -> String {
-    trial.intervalDays == nil
-      ? text(en: "missed \(count) \(count == 1 ? "day" : "days")")
-      : text(en: "missed \(count) \(count == 1 ? "injection" : "injections")")
-  }
-
   package func wholeDays(_ count: Int) -> String { text(en: "\(count) days") }
 
   /// `, 100 mg, 138 days at it`.

@@ -42,6 +42,10 @@ package struct ReportModel: Equatable, Sendable {
   /// Hours between two attacks below which they are counted as one.
   package var mergeGapHours: Int
   package var questions: [String]
+  /// Notes of the period's days and attacks, oldest first, where they are asked for.
+  package var notes: [WrittenText] = []
+  /// The preventives to be shown at the top, where not the usual ones: see ``selection``.
+  package var trials: Set<Int>?
 
   package init(
     name: String? = nil, birthDate: CivilDay? = nil, period: DayRange, printed: CivilDay, version: String,
@@ -108,7 +112,9 @@ extension ReportModel {
   package var months: [MonthCount] { calendar.map { MonthCount(month: $0.month, counts: $0.counts) } }
 
   /// Which preventives stand at the top: the same in the result lines, the lane and the comparisons.
-  package var selection: PreventiveSelection { PreventiveSelection(history, in: period, today: printed) }
+  package var selection: PreventiveSelection {
+    PreventiveSelection(history, in: period, today: printed, only: trials)
+  }
 
   /// The estimators of the intervals that are shown, without repeats; where none is shown, the one that the comparisons
   /// were to have.

@@ -68,13 +68,14 @@ struct JSONSchema {
     }
   }
 
-  /// `#/$defs/amount`, here or in another file.
+  /// `#/$defs/amount`, here or in another file; a place of another schema, as JSON Pointers name it.
   func referred(_ reference: String) throws -> JSONSchema {
-    let parts = reference.components(separatedBy: "#/$defs/")
+    let parts = reference.components(separatedBy: "#/")
     guard parts.count == 2 else { throw Unsupported(keyword: reference) }
     let target = parts[0].isEmpty ? file : parts[0]
-    let definitions = try JSONSchema(named: target).schema["$defs"] as? [String: [String: Any]]
-    guard let found = definitions?[parts[1]] else { throw Unsupported(keyword: reference) }
+    var found: Any? = try JSONSchema(named: target).schema
+    for step in parts[1].components(separatedBy: "/") { found = (found as? [String: Any])?[step] }
+    guard let found = found as? [String: Any] else { throw Unsupported(keyword: reference) }
     return JSONSchema(found, in: target)
   }
 

@@ -20,13 +20,17 @@ package struct PreventiveSelection: Equatable, Sendable {
   package let leftOut: [TriedPreventive]
 
   /// `history`: every preventive tried; `period`: the days of the report, in which one must have been taken to be
-  /// chosen; `today`: the day of the report.
-  package init(_ history: [TriedPreventive], in period: DayRange, today: CivilDay) {
+  /// chosen; `today`: the day of the report; `asked`: the numbers of trials to choose from, whenever they were.
+  package init(
+    _ history: [TriedPreventive], in period: DayRange, today: CivilDay, only asked: Set<Int>? = nil
+  ) {
     taken = history.filter { $0.isTaken(on: today) }.sorted { $0.trial.start > $1.trial.start }
     over = history.filter { !$0.isTaken(on: today) }.sorted {
       ($0.taken.last, $0.trial.start) > ($1.taken.last, $1.trial.start)
     }
-    let seen = (taken + over).filter { $0.covered.overlaps(period) }
+    let seen = (taken + over).filter { tried in
+      asked.map { $0.contains(tried.preventive.id) } ?? tried.covered.overlaps(period)
+    }
     chosen = Array(seen.prefix(PreventiveSelection.most))
     leftOut = Array(seen.dropFirst(PreventiveSelection.most))
   }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <spawn.h>
-
 /// rename(2) that fails with EEXIST where `to` is taken: renameat2(2) with RENAME_NOREPLACE, which Swift's view of
 /// the C library leaves out. 0, or -1 with errno.
 int headache_rename_to_free_name(const char *from, const char *to);
@@ -16,5 +14,5 @@ const char *headache_argument(int index);
 int headache_open_unnamed(const char *folder);
 
 /// Has a program that is to be spawned work in `folder`: posix_spawn_file_actions_addchdir_np(3), which Swift's view of
-/// the C library leaves out. 0, or an error's number.
-int headache_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder);
+/// the C library leaves out. `actions`: a posix_spawn_file_actions_t. 0, or an error's number.
+int headache_spawn_in_folder(void *actions, const char *folder);

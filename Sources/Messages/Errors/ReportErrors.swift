@@ -41,6 +41,12 @@ extension CommandError {
     CommandError(message + Text(en: " Nothing was written."), hint: hint, .usage)
   }
 
+  package static func noTrialToReport(_ name: String) -> CommandError {
+    CommandError(
+      Text(en: "no preventive \"\(name.escapingControlCharacters)\" is in the diary. Nothing was written."),
+      hint: Text(en: "See them:  headache prev list"))
+  }
+
   package static let opensAFile = unwritten(
     Text(en: "--open shows a file."), Text(en: "Name one, or none:  headache report --open"))
 

@@ -17,6 +17,9 @@ extension Language {
     return "\(shade); \(cell)"
   }
 
+  /// The same where a day is a sign.
+  package var daysNote: String { text(en: "a sign for each day, by its worst intensity 0–10") }
+
   /// That there is room for the last months alone.
   package func calendarMonths(_ shown: Int, of all: Int) -> String {
     text(en: "the last \(shown) of \(all) months; in numbers on page 2")

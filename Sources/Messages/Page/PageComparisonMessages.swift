@@ -12,6 +12,11 @@ extension Language {
     )
   }
 
+  /// The same where nothing is drawn.
+  package var comparisonsNote: String {
+    text(en: "days per 28 recorded days; in brackets what fits with the diary (95% interval)")
+  }
+
   // MARK: The line at the top
 
   /// `15.7 headache days in 28 before, 11.0 on it, about 5 fewer.`; `courses`: how many are compared together.
@@ -20,7 +25,8 @@ extension Language {
   ) -> EmphasizedText {
     let (before, on, name) = (number(before), number(on), self.name(measure))
     let first = place(.before, of: sides)
-    let second = place(.on, of: sides) + (courses > 1 ? text(en: " in \(courses) courses together") : "")
+    let second =
+      place(.on, of: sides) + (courses > 1 ? text(en: " in \(courses) courses together") : "")
     return boldText(
       en: "\(before) \(name) in 28 \(first), \(strong: on) \(second), \(strong: size(change.per28)).")
   }
@@ -97,7 +103,7 @@ extension Language {
     let value = number(percent, decimals: isShort ? 1 : 0, signed: true)
     return text(
       en: "\(name(measure.measure).capitalizedFirst) in percent: \(value)% "
-        + "(\(limits(interval, decimals: 0, unit: "%"))).")
+        + "(\(limits(interval, decimals: 0, unit: percentSign))).")
   }
 
   /// A caution as it stands on paper: nothing to type.

@@ -48,14 +48,16 @@ extension Language {
         : text(
           en: "95%, widened for headache days that come in runs and for good and bad months (\(others)).")
     }
-    let stretches = text(
-      en:
-        "from every stretch on a drug or without any, where the diary has a year before it or more than one such stretch "
-        + "(mcn-4)")
-    let rest = others.isEmpty ? "" : text(en: ", else from the two windows (\(others))")
-    return text(
-      en: "95%, widened for headache days that come in runs and for good and bad months; \(stretches)\(rest)."
-    )
+    return others.isEmpty
+      ? text(
+        en:
+          "95%, widened for headache days that come in runs and for good and bad months; from every stretch on a drug or "
+          + "without any, where the diary has a year before it or more than one such stretch (mcn-4).")
+      : text(
+        en:
+          "95%, widened for headache days that come in runs and for good and bad months; from every stretch on a drug or "
+          + "without any, where the diary has a year before it or more than one such stretch (mcn-4), else from the two "
+          + "windows (\(others)).")
   }
 
   // MARK: Declared ranges

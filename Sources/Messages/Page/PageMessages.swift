@@ -41,6 +41,20 @@ extension Language {
     text(en: plural(count, one: "and 1 more question", other: "and \(count) more questions"))
   }
 
+  // MARK: Notes
+
+  package var notesHeading: String { text(en: "Notes") }
+  package func notesNote(_ count: Int) -> String {
+    text(en: plural(count, one: "1 note, as it was written", other: "\(count) notes, as they were written"))
+  }
+  /// What the sheet is called where it is read aloud.
+  package var notesSheet: String { text(en: "Page 3: notes") }
+
+  // MARK: In the place of a figure
+
+  package var noComparison: String { text(en: "No preventive is compared in this period.") }
+  package var noAcuteDrugInReport: String { text(en: "No acute drug is recorded in this period.") }
+
   /// What an empty report says instead of charts.
   package func empty(_ period: DayRange) -> [String] {
     [

@@ -24,20 +24,18 @@ extension Language {
   /// The name, which may run from right to left, and what stands after it.
   package func titleParts(_ tried: TriedPreventive) -> (name: String, rest: String) {
     let dose = tried.dose.map { self.dose($0, every: tried.trial.intervalDays) } ?? ""
-    return (
-      tried.trial.drug.removingControlCharactersAndLines.capitalizedFirst, dose.isEmpty ? "" : " \(dose)"
-    )
+    return (drug(tried.trial.drug), dose.isEmpty ? "" : " \(dose)")
   }
 
   /// The same for its comparison, which may be of several courses of the drug together: `Milnacipran, 2 courses (100 mg,
   /// 50 mg)`.
   package func comparedTitle(_ tried: TriedPreventive) -> (name: String, rest: String) {
     let count = tried.comparedTogether.count
-    let title = titleParts(tried)
-    guard count > 1 else { return title }
+    let (name, rest) = titleParts(tried)
+    guard count > 1 else { return (name, rest) }
     let doses = tried.dosesTogether.filter { $0 != .unspecified }.map { "\($0)" }.joined(separator: ", ")
     return (
-      title.name, doses.isEmpty ? text(en: ", \(count) courses") : text(en: ", \(count) courses (\(doses))")
+      name, doses.isEmpty ? text(en: ", \(count) courses") : text(en: ", \(count) courses (\(doses))")
     )
   }
 
@@ -79,11 +77,9 @@ extension Language {
   package func triedBefore(_ tried: TriedPreventive) -> (name: String, rest: String) {
     let rates =
       tried.headline?.before.per28 == nil || tried.headline?.on.per28 == nil ? nil : courseRates(tried)
-    let reason = tried.trial.stopReason.map { name($0) } ?? text(en: "no reason noted")
-    let title = titleParts(tried)
-    return (
-      title.name, text(en: "\(title.rest): \([rates, reason].compactMap(\.self).joined(separator: ", "))")
-    )
+    let reason = tried.trial.stopReason.map { self.name($0) } ?? text(en: "no reason noted")
+    let (name, dose) = titleParts(tried)
+    return (name, text(en: "\(dose): \([rates, reason].compactMap(\.self).joined(separator: ", "))"))
   }
   package func moreTried(_ count: Int) -> String { text(en: "\(count) more on page 2") }
   /// What the numbers beside a drug are.
@@ -121,8 +117,8 @@ extension Language {
   package func triedLeftOut(_ count: Int) -> String {
     text(
       en: plural(
-        count, one: "1 earlier course is left out here.", other: "\(count) earlier courses are left out here."
-      ))
+        count, one: "1 earlier course is left out here.",
+        other: "\(count) earlier courses are left out here."))
   }
 
   /// `25 mg (1 Oct 2025) → 50 mg (8 Oct) → 100 mg (29 Oct)`, `140 mg every 28 days: 15 given, last 26 Oct 2026, 1 not

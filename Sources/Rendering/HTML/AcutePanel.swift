@@ -11,7 +11,7 @@ struct AcutePanel {
   var response: AcuteResponse?
   var language: Language
 
-  private static let effects: [Relief] = [.gone, .good, .some, .none]
+  static let effects: [Relief] = [.gone, .good, .some, .none]
 
   var isEmpty: Bool { response?.drugs.isEmpty ?? true }
 
@@ -28,7 +28,7 @@ struct AcutePanel {
       let cells: [Markup] =
         ([drug.days, drug.doses] + Self.effects.map(drug.count) + [drug.notRated]).map { "<td>\($0)</td>" }
       return """
-        <tr><th scope="row"><bdi>\(drug.drug.removingControlCharactersAndLines.capitalizedFirst)</bdi></th>\
+        <tr><th scope="row"><bdi>\(language.drug(drug.drug))</bdi></th>\
         \(cells.joined(by: .empty))<td>\(language.repeated(drug))</td></tr>
 
         """

@@ -9,13 +9,13 @@ struct BurdenPanel {
   var days: DayRange
   var language: Language
 
-  private var lines: [String] { burden.map(language.lines) ?? [] }
+  var lines: [String] { burden.map(language.lines) ?? [] }
 
   /// Nothing is known of any headache day.
   var isEmpty: Bool { lines.isEmpty }
 
   /// Whether what is shown is known of every headache day.
-  private var isWhole: Bool {
+  var isWhole: Bool {
     guard let burden else { return false }
     return [burden.timedDays, burden.ratedDays].allSatisfy { $0 == 0 || $0 == burden.headacheDays }
   }

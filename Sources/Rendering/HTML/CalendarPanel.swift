@@ -32,7 +32,9 @@ struct CalendarPanel {
     static let totals = [1672.0, 1730, 1788, 1856]
   }
 
-  func markup() -> Markup {
+  func markup() -> Markup { drawing.markup }
+
+  var drawing: SVG {
     var svg = SVG(
       id: "calendar", width: 1860, height: Frame.head + Double(rows.count) * rowHeight + legend.height,
       title: language.calendarTitle)
@@ -41,7 +43,7 @@ struct CalendarPanel {
       draw(row, top: Frame.head + Double(number) * rowHeight, first: number == 0, into: &svg)
     }
     legend.draw(into: &svg, top: Frame.head + Double(rows.count) * rowHeight + 10)
-    return svg.markup
+    return svg
   }
 
   var legend: CalendarLegend {

@@ -30,7 +30,7 @@ struct DefinitionsPanel {
   /// How many columns of text there are, to estimate its room.
   private var length: Int { entries.reduce(14) { $0 + $1.term.columns + $1.text.columns + 3 } }
 
-  private var entries: [(term: String, text: String)] {
+  var entries: [(term: String, text: String)] {
     var entries = [(term: language.headacheDayTerm, text: language.headacheDay)]
     if let migraineRule { entries.append((language.migraineDayTerm, language.migraineDay(migraineRule))) }
     entries.append((language.acuteDayTerm, language.acuteDay))

@@ -28,19 +28,19 @@ struct ForestPanel {
   }
 
   /// Which days stand on the two sides.
-  private var days: (before: String, on: String) {
+  var days: (before: String, on: String) {
     guard comparison.estimator == .mcn4 else {
       return (language.windowBefore(comparison.before), language.windowOn(comparison.on))
     }
     return (language.stretches(comparison.stretches, .off), language.stretches(comparison.stretches, .on))
   }
 
-  private var sides: SideNames { comparison.estimator == .mcn4 ? .stretches : .trial }
+  var sides: SideNames { comparison.estimator == .mcn4 ? .stretches : .trial }
 
   private var hasPlot: Bool { comparison.hasInterval }
 
   /// Whether any measure has a change. Else there is a line instead of a table.
-  private var hasChange: Bool { comparison.measures.contains { $0.change != nil } }
+  var hasChange: Bool { comparison.measures.contains { $0.change != nil } }
 
   /// Rows of the table.
   var rows: Int {
@@ -48,7 +48,7 @@ struct ForestPanel {
   }
 
   /// What stands in the place of the table.
-  private var noTable: String? {
+  var noTable: String? {
     guard !hasChange else { return nil }
     return comparison.measures.first.map(language.counted)
   }
@@ -77,10 +77,8 @@ struct ForestPanel {
   }
 
   private func row(_ measure: MeasureComparison, _ number: Int) -> Markup {
-    let isJoined = measure.measure == .attacks && tried.attacksNoted != nil
-    let name = isJoined ? language.attacksJoined : language.short(measure.measure).capitalizedFirst
     let head: Markup = """
-      <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name)</th>\
+      <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name(measure))</th>\
       <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
       """
     guard let change = measure.change else {
@@ -92,6 +90,11 @@ struct ForestPanel {
       <td class="plot">\(scale.plot(change))</td></tr>
 
       """
+  }
+
+  func name(_ measure: MeasureComparison) -> String {
+    let isJoined = measure.measure == .attacks && tried.attacksNoted != nil
+    return isJoined ? language.attacksJoined : language.short(measure.measure).capitalizedFirst
   }
 
   /// Attacks without joining those of a day.
@@ -108,7 +111,7 @@ struct ForestPanel {
       """
   }
 
-  private func rate(_ count: WindowCount) -> String { count.per28.map { language.number($0) } ?? "–" }
+  func rate(_ count: WindowCount) -> String { count.per28.map { language.number($0) } ?? "–" }
 
   /// The percentage and the cautions, as many as there is room for.
   private var shown: (percent: String?, cautions: [Caution], leftOut: Int) {

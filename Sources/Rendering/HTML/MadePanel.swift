@@ -8,7 +8,7 @@ struct MadePanel {
   var model: ReportModel
   var language: Language
 
-  private var sentences: [String] {
+  var sentences: [String] {
     var sentences = [language.madeRates]
     sentences.append(language.joinedAttacks(hours: model.mergeGapHours))
     if model.acuteDays?.rows.isEmpty == false { sentences.append(language.acuteWindows) }

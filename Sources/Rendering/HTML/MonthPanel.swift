@@ -41,7 +41,9 @@ struct MonthPanel {
   /// In units of 0.1 mm.
   var height: Double { base + Frame.lane + lane.height }
 
-  func markup() -> Markup {
+  func markup() -> Markup { drawing.markup }
+
+  var drawing: SVG {
     var svg = SVG(id: "months", width: 1860, height: height, title: language.monthsTitle)
     drawLegend(into: &svg)
     drawGrid(into: &svg)
@@ -51,7 +53,7 @@ struct MonthPanel {
     for bar in months { draw(bar, into: &svg) }
     drawAcuteLine(into: &svg)
     lane.draw(into: &svg, top: base + Frame.lane)
-    return svg.markup
+    return svg
   }
 }
 

@@ -8,7 +8,7 @@ struct MonthTablePanel {
   var months: [MonthCount]
   var language: Language
 
-  private var hasAura: Bool { months.contains { $0.auraOnlyDays > 0 } }
+  var hasAura: Bool { months.contains { $0.auraOnlyDays > 0 } }
 
   private func columns(_ count: Int) -> Int { count > 24 ? 3 : count > 8 ? 2 : 1 }
 
@@ -47,16 +47,7 @@ struct MonthTablePanel {
 
         """
     }
-    var heads = [language.monthColumn]
-    heads +=
-      isTight
-      ? [language.headacheColumn, language.migraineColumn] : [language.headacheHead, language.migraineHead]
-    if hasAura { heads.append(isTight ? language.auraColumn : language.auraHead) }
-    heads +=
-      isTight
-      ? [language.severeColumn, language.medicationColumn, language.recordedColumn]
-      : [language.severeHead, language.acuteHead, language.recordedLine]
-    let cells: [Markup] = heads.map { "<th scope=\"col\">\($0)</th>" }
+    let cells: [Markup] = (isTight ? tightHeads : heads).map { "<th scope=\"col\">\($0)</th>" }
     return """
       <table class="data\(isTight ? " tight" : Markup.empty)"><thead><tr>\(cells)</tr></thead>
       <tbody>
@@ -64,8 +55,21 @@ struct MonthTablePanel {
       """
   }
 
+  var heads: [String] {
+    var heads = [language.monthColumn, language.headacheHead, language.migraineHead]
+    if hasAura { heads.append(language.auraHead) }
+    return heads + [language.severeHead, language.acuteHead, language.recordedLine]
+  }
+
+  /// The heads of the calendar, for narrow columns.
+  private var tightHeads: [String] {
+    var heads = [language.monthColumn, language.headacheColumn, language.migraineColumn]
+    if hasAura { heads.append(language.auraColumn) }
+    return heads + [language.severeColumn, language.medicationColumn, language.recordedColumn]
+  }
+
   /// A month without any entry has no counts, not zeros.
-  private func values(_ bar: MonthCount) -> [String] {
+  func values(_ bar: MonthCount) -> [String] {
     var values: [Int?] = [bar.headacheDays, bar[.migraineDays]]
     if hasAura { values.append(bar.auraOnlyDays) }
     values += [bar[.severeDays], bar[.acuteMedicationDays]]

@@ -26,24 +26,24 @@ struct NowPanel {
   private func cell(_ figure: PresentState.Figure) -> Markup {
     let was: Markup =
       figure.before?.per28.map { " <span>\(language.was(language.number($0)))</span>" } ?? .empty
+    let remark: Markup = remark(figure.now).map { "<div class=\"sub\">\($0)</div>" } ?? .empty
     let spark = MonthLine(values: figure.months).markup()
     return """
       <td><h3>\(language.nowName(figure.measure))</h3>\
-      <div><b class="big">\(value(figure.now))</b>\(was)</div>\(remark(figure.now))\(spark)</td>
+      <div><b class="big">\(value(figure.now))</b>\(was)</div>\(remark)\(spark)</td>
 
       """
   }
 
-  private func value(_ count: WindowCount) -> String {
+  func value(_ count: WindowCount) -> String {
     count.per28.map { language.number($0) } ?? (count.recorded > 0 ? "\(count.count)" : "–")
   }
 
   /// What a number without a rate was counted on.
-  private func remark(_ count: WindowCount) -> Markup {
-    guard count.per28 == nil else { return .empty }
-    guard count.recorded > 0 else { return "<div class=\"sub\">\(language.notRecorded)</div>" }
-    let why: Markup = count.recorded >= 28 ? "; \(language.fewFreeDays)" : .empty
-    return "<div class=\"sub\">\(language.countedOf(count.recorded))\(why)</div>"
+  func remark(_ count: WindowCount) -> String? {
+    guard count.per28 == nil else { return nil }
+    guard count.recorded > 0 else { return language.notRecorded }
+    return language.countedOf(count.recorded) + (count.recorded >= 28 ? "; \(language.fewFreeDays)" : "")
   }
 
   private var completeness: Markup {

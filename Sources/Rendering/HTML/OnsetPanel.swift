@@ -11,7 +11,7 @@ struct OnsetPanel {
   /// Fewer attacks say nothing of a time of day.
   static let fewest = 5
 
-  private var shown: OnsetTimes? {
+  var shown: OnsetTimes? {
     times.flatMap { $0.weekdays.reduce(0, +) >= Self.fewest ? $0 : nil }
   }
 

@@ -20,7 +20,13 @@ struct ReportPages {
   func markup() -> Markup {
     if model.isEmpty && model.history.isEmpty { return sheet(1, of: 1, language.summaryPage, emptyPage) }
     let first = model.isEmpty ? emptyPage : summary
-    return sheet(1, of: 2, language.summaryPage, first) + sheet(2, of: 2, language.detailsPage, details)
+    let pages = model.notes.isEmpty ? 2 : 3
+    let notes =
+      model.notes.isEmpty
+      ? .empty
+      : sheet(3, of: 3, language.notesSheet, NotesPanel(notes: model.notes, language: language).markup())
+    return sheet(1, of: pages, language.summaryPage, first)
+      + sheet(2, of: pages, language.detailsPage, details) + notes
   }
 
   private func sheet(_ page: Int, of pages: Int, _ name: String, _ content: Markup) -> Markup {
@@ -50,6 +56,14 @@ struct ReportPages {
 extension ReportPages {
   /// The months of the charts.
   private var months: [MonthCount] { Array(model.months.suffix(HTMLReport.monthsOnPage1)) }
+
+  /// The chart of the months, as a figure.
+  var monthFigure: SVG {
+    MonthPanel(months: months, lane: lane, plot: MonthPanel.plots.most, language: language).drawing
+  }
+
+  /// Every month of the report, as a figure.
+  var calendarFigure: SVG { calendar(model.calendar.count, height: 48).drawing }
 
   private var lane: PreventiveLane {
     PreventiveLane(

@@ -56,11 +56,11 @@ struct ResultPanel {
     return isEmpty ? [] : texts
   }
 
-  private var classes: [String] {
+  var classes: [String] {
     over.map { language.name($0.preventive.drugClass) }.filter { !$0.isEmpty }.unique
   }
 
-  private var names: [(name: String, rest: String)] {
+  var names: [(name: String, rest: String)] {
     let named = over.prefix(Self.mostNamed).map(language.triedBefore)
     let rest = over.count - named.count
     return named + (rest > 0 ? [("", language.moreTried(rest))] : [])
@@ -95,7 +95,7 @@ struct ResultPanel {
       ? language.interimFits(headline, judgeableFrom: comparison.judgeableFrom) : language.fits(headline)
   }
 
-  private func plain(_ tried: TriedPreventive) -> String {
+  func plain(_ tried: TriedPreventive) -> String {
     let comparison = tried.comparison
     guard let headline = tried.leading else { return language.notCompared(comparison) }
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change

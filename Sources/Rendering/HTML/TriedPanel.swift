@@ -23,10 +23,10 @@ struct TriedPanel {
     static let end = 40
   }
 
-  private func parts(_ tried: TriedPreventive) -> [[String]] {
+  func parts(_ tried: TriedPreventive) -> [[String]] {
     [
       [
-        tried.trial.drug.removingControlCharactersAndLines.capitalizedFirst,
+        language.drugAndBrand(tried.trial.drug),
         language.name(tried.preventive.drugClass),
       ].filter { !$0.isEmpty },
       [language.doses(tried)],

@@ -63,7 +63,7 @@ package enum AttackJSON {
 
   // Spelled out: a case's name asked of the runtime costs more than the attack.
 
-  private static func name(_ kind: HeadacheKind) -> String {
+  static func name(_ kind: HeadacheKind) -> String {
     switch kind {
     case .migraine: "migraine"
     case .tension: "tension"
@@ -72,7 +72,7 @@ package enum AttackJSON {
     }
   }
 
-  private static func name(_ side: Side) -> String {
+  static func name(_ side: Side) -> String {
     switch side {
     case .left: "left"
     case .right: "right"
@@ -80,7 +80,7 @@ package enum AttackJSON {
     }
   }
 
-  private static func name(_ quality: Quality) -> String {
+  static func name(_ quality: Quality) -> String {
     switch quality {
     case .throbbing: "throbbing"
     case .pressing: "pressing"

@@ -8,7 +8,7 @@ package enum CalendarJSON {
     ["migraine_rule": .string(rule.rawValue), "months": .array(months.map(month))]
   }
 
-  private static func month(_ month: CalendarMonth) -> JSON {
+  static func month(_ month: CalendarMonth) -> JSON {
     .object(
       [("month", .string(month.month.description))] + counts(month.counts)
         + [("burden", BurdenJSON.data(month.burden)), ("calendar", .array(month.days.map(day)))])

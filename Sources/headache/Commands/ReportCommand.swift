@@ -20,24 +20,32 @@ struct ReportCommand: DiaryCommand {
 
   private let output: String?
   private let format: String?
+  private let figure: ReportFigure?
   private let from: String?
   private let to: String?
+  private let trial: [String]
   private let question: [String]
   private let language: String?
   private let paper: String?
   private let engine: String?
   private let anonymous: Bool
+  private let notes: Bool
   private let open: Bool
   private let force: Bool
 
   init(_ line: inout ArgumentReader) {
     output = line.value("output", short: "o", help: ReportHelp.output, completing: .files)
     format = line.choice(
-      "format", named: "format", of: { ReportFormat.ofPages.map(\.rawValue) }, help: ReportHelp.format)
+      "format", named: "format", of: { ReportFormat.allCases.map(\.rawValue) }, help: ReportHelp.format)
     from = line.value("from", named: "day", help: ReportHelp.from, completing: .days)
     to = line.value("to", named: "day", help: ReportHelp.to, completing: .days)
+    trial = line.values("trial", help: ReportHelp.trial, completing: .trials)
     question = line.values("question", help: ReportHelp.question)
     anonymous = line.flag("anonymous", help: ReportHelp.anonymous)
+    notes = line.flag("notes", help: ReportHelp.notes)
+    figure = line.choice(
+      "figure", named: "figure", of: { ReportFigure.allCases.map(\.rawValue) }, help: ReportHelp.figure
+    ).flatMap(ReportFigure.init)
     language = line.choice(
       "lang", named: "language", of: { ReportLanguage.choices }, help: ReportHelp.language)
     paper = line.choice(
@@ -50,7 +58,7 @@ struct ReportCommand: DiaryCommand {
   func perform(_ session: Session) throws -> Answer {
     // Whose file it would be comes before what it would be.
     if let output, output != "-" { _ = try OutputFile.place(for: output, .document, session) }
-    let format = try ReportFormat.chosen(output: output, format: format, isFigure: false)
+    let format = try ReportFormat.chosen(output: output, format: format, isFigure: figure != nil)
     if let engine, !PrintEngine.isName(engine) { throw CommandError.noEngineNamed(engine) }
     let file = ReportFile(
       output: output, format: format, force: force, day: session.now.today, session: session)
@@ -59,7 +67,8 @@ struct ReportCommand: DiaryCommand {
     let model = try store.withVerifiedSnapshot { try self.model(session, store) }
     let writer = ReportWriter(
       file: file, paper: try paper.flatMap(Paper.init) ?? store.paper,
-      language: try ReportLanguage.chosen(language, store, session), engine: engine,
+      language: try ReportLanguage.chosen(language, store, session), figure: figure,
+      ascii: session.terminal.isASCII, engine: engine,
       preferredEngines: try [ThisProcess.environment("HEADACHE_PDF_ENGINE"), store.setting(.pdfEngine)]
         .compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } })
     if file.isStandardOutput {
@@ -81,15 +90,18 @@ struct ReportCommand: DiaryCommand {
   /// Standard output takes one document, and a terminal none of bytes.
   private func refuseWhatCannotBePrinted(_ file: ReportFile, _ session: Session) throws(CommandError) {
     guard file.isStandardOutput else { return }
-    if session.json { throw .documentIsNoJSON("headache report -o visit.\(file.format.rawValue) --json") }
+    if session.json, file.format != .json {
+      throw .documentIsNoJSON("headache report -o visit.\(file.format.rawValue) --json")
+    }
     if open { throw .opensAFile }
     if file.format.needsEngine, session.terminal.width != nil { throw .notForTerminals(file.format.rawValue) }
   }
 
-  private func model(_ session: Session, _ store: DiaryStore) throws -> ReportModel {
+  /// What is in the diary, without a word of how it is to be shown.
+  func model(_ session: Session, _ store: DiaryStore) throws -> ReportModel {
     let snapshot = try DiarySnapshot(store, now: session.now)
     let period = try self.period(session, snapshot.table)
-    return ReportModel(
+    var model = ReportModel(
       on: period, of: snapshot.table, history: snapshot.history, declared: snapshot.declared,
       burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
       acute: try store.acuteResponse(in: ReportModel.burdenDays(of: period), snapshot.table),
@@ -101,6 +113,23 @@ struct ReportCommand: DiaryCommand {
       birthDate: anonymous ? nil : try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
       mergeGapHours: snapshot.mergeGapHours, questions: question, printed: session.now.today,
       version: Invocation.version)
+    model.trials = try asked(snapshot, store, session)
+    if notes { model.notes = try store.notes(in: period) }
+    return model
+  }
+
+  /// The trials named with `--trial`; `nil` for the usual ones.
+  private func asked(_ snapshot: DiarySnapshot, _ store: DiaryStore, _ session: Session) throws -> Set<Int>? {
+    guard !trial.isEmpty else { return nil }
+    return Set(
+      try trial.map { name in
+        let drug = session.drugName(name, in: store)
+        let found = snapshot.history.last { tried in
+          tried.trial.drug == drug || "t\(tried.preventive.id)" == name.lowercased()
+        }
+        guard let found else { throw CommandError.noTrialToReport(name) }
+        return found.preventive.id
+      })
   }
 
   private func period(_ session: Session, _ table: DayTable) throws -> DayRange {

@@ -10,7 +10,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
   /// Other ends of names that mean the same.
   private static let alike = ["htm": html, "xhtml": html, "text": txt, "markdown": md]
 
-  static let ofPages: [ReportFormat] = [.html, .pdf]
+  static let ofPages: [ReportFormat] = [.html, .pdf, .txt, .md, .json]
   static let ofFigures: [ReportFormat] = [.svg, .png]
 
   /// Whether a program of its own has to draw it.

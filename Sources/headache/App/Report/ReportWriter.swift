@@ -10,6 +10,10 @@ struct ReportWriter {
   let file: ReportFile
   let paper: Paper
   let language: Language
+  /// The one figure that is wanted instead of the pages.
+  let figure: ReportFigure?
+  /// Whether the text keeps to ASCII.
+  let ascii: Bool
   /// What `--pdf-engine` says.
   let engine: String?
   /// The engines to look for first: the variable's, the setting's.
@@ -29,9 +33,12 @@ struct ReportWriter {
   }
 
   private func text(_ model: ReportModel, as format: ReportFormat) -> String {
+    if let figure { return HTMLReport.svg(figure, of: model, language: language) }
     switch format {
     case .html, .pdf, .svg, .png: return HTMLReport.render(model, paper: paper, language: language)
-    case .txt, .md, .json: return ""
+    case .txt: return ReportText(Layout(language: language, ascii: ascii)).render(model)
+    case .md: return ReportMarkdown.render(model, language: language)
+    case .json: return ReportDocumentJSON.render(model)
     }
   }
 
@@ -51,12 +58,24 @@ struct ReportWriter {
     do {
       let engine = try PrintEngine.find(
         engine, preferred: preferredEngines, kind: format == .png ? .chromium : nil)
-      let made = try engine.make(.pdf, of: text(model, as: .html), in: file.folder)
+      let made = try engine.make(product(model), of: page(model), in: file.folder)
       return (made, engine.name)
     } catch let failure as EngineFailure {
       let left = try file.leave(Array(text(model, as: source).utf8), source)
       throw CommandError(failure, making: format.rawValue, left: left)
     }
+  }
+
+  private func product(_ model: ReportModel) -> PrintEngine.Product {
+    guard format == .png, let figure else { return .pdf }
+    let size = HTMLReport.size(of: figure, in: model, language: language)
+    return .png(width: size.width, height: size.height)
+  }
+
+  /// What the engine is given.
+  private func page(_ model: ReportModel) -> String {
+    guard let figure else { return text(model, as: .html) }
+    return HTMLReport.page(of: figure, in: model, language: language)
   }
 }
 

@@ -1,0 +1,21 @@
+package import Analysis
+package import Language
+
+/// Limits, and what lies between them.
+extension Language {
+  /// What the days that are not recorded could hide at most; `nil` where every day is recorded.
+  package func bounds(_ measure: MeasureComparison) -> String? {
+    guard let bounds = measure.bounds, bounds.lowest < bounds.highest else { return nil }
+    let (low, high) = (number(bounds.lowest, signed: true), number(bounds.highest, signed: true))
+    return text(
+      en:
+        "Whatever the days not recorded were like, the change counted lies between \(low) and \(high) per 28."
+    )
+  }
+
+  package func limits(_ interval: Interval, decimals: Int = 1, unit: String = "") -> String {
+    let low = number(interval.low, decimals: decimals, signed: true)
+    let high = number(interval.high, decimals: decimals, signed: true)
+    return text(en: "\(low)\(unit) to \(high)\(unit)")
+  }
+}
