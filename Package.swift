@@ -65,7 +65,7 @@ let package = Package(
       resources: [
         .embedInCode("0001-diary.sql"), .embedInCode("0002-last-times.sql"),
         .embedInCode("0003-half-intensities.sql"), .embedInCode("0004-import-texts.sql"),
-        .embedInCode("0005-scores.sql"),
+        .embedInCode("0005-scores.sql"), .embedInCode("0006-judged-days.sql"),
       ],
       swiftSettings: strict
     ),

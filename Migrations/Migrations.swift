@@ -47,6 +47,9 @@ package struct Migration: Sendable {
       sql: String(decoding: PackageResources._004_import_texts_sql, as: UTF8.self)),
     Migration(
       version: 5, name: "scores", sql: String(decoding: PackageResources._005_scores_sql, as: UTF8.self)),
+    Migration(
+      version: 6, name: "judged-days",
+      sql: String(decoding: PackageResources._006_judged_days_sql, as: UTF8.self)),
   ]
 }
 

@@ -15,6 +15,8 @@ package struct Trial: Hashable, Sendable {
   package var stopReason: StopReason?
   /// The dose aimed at, where one was planned.
   package var target: Amount?
+  /// The day on which it is to be judged, where the person has set one.
+  package var judgeOn: CivilDay?
   package var note = ""
   package var effects: [TrialEffect] = []
   /// Days on which it was not taken, in order.

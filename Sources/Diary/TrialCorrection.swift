@@ -10,6 +10,8 @@ package enum TrialCorrection: Hashable, Sendable {
   /// A step is moved to another day; `nil` takes it out.
   case step(CivilDay, to: CivilDay?)
   case target(Amount?)
+  /// The day on which it is to be judged; `nil` is the usual one.
+  case judge(CivilDay?)
   /// Days between injections; `nil` is taken daily.
   case interval(Int?)
   case reason(StopReason?)
@@ -34,6 +36,9 @@ extension Trial {
     case .step(let old, nil): try removeStep(on: old)
     case .step(let old, let new?): try moveStep(on: old, to: new)
     case .target(let amount): target = amount
+    case .judge(let day):
+      if let day, day <= start { throw .startedOn(start) }
+      judgeOn = day
     case .interval(let days): intervalDays = days
     case .reason(let reason):
       guard stop != nil || reason == nil else { throw .stillTaken }
@@ -57,7 +62,7 @@ extension Trial {
     if let early = days.first(where: { $0 <= day }) { throw .doseChangedBefore(early) }
     if zip(days, days.dropFirst()).contains(where: >=) { throw .plannedBehindTaken }
     if let stop, day > stop { throw .stoppedOn(stop) }
-    let noted = (effects.map(\.day) + missed).min()
+    let noted = (effects.map(\.day) + missed + [judgeOn].compactMap(\.self)).min()
     if let noted, noted < day { throw .notedBefore(noted) }
     if !steps.isEmpty { (steps[0].day, steps[0].planned) = (day, day > today) }
   }

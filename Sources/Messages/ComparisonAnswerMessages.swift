@@ -1,4 +1,5 @@
 package import Analysis
+package import CivilTime
 import Diary
 package import Language
 
@@ -30,6 +31,15 @@ extension Language {
       en: "Interim. \(title): \(number(before)) \(name(measure.measure)) in 28 \(place(.before, of: sides)), "
         + "\(number(on)) \(place(.on, of: sides)); anything from \(limit(limits.low)) to \(limit(limits.high)) fits."
     )
+  }
+
+  /// Of the second row of the headline.
+  package var latestDays: String { text(en: "with the days since") }
+
+  /// Why there is a second row.
+  package func judgedOn(_ day: CivilDay) -> String {
+    text(
+      en: "Judged on \(date(day)), with the days on it before; the second row has those since as well.")
   }
 
   /// What looking again and again finds where nothing changed.

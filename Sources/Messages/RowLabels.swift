@@ -3,7 +3,7 @@ package import Language
 /// What stands at the left of a row about an attack, a trial or a drug.
 package enum RowLabel: Sendable {
   case pain, course, with, took, impact, trigger, note, zone, start, end, outside
-  case phase, dose, every, target, due, noted, missed, gap, pressure, score, stopped, toStop, compare
+  case phase, dose, every, target, judge, due, noted, missed, gap, pressure, score, stopped, toStop, compare
   case names, counted, diary, source, doses, effects, cautions, evidence
 }
 
@@ -26,6 +26,7 @@ extension Language {
     case .dose: text(en: "dose")
     case .every: text(en: "every")
     case .target: text(en: "target")
+    case .judge: text(en: "judge")
     case .due: text(en: "due")
     case .noted: text(en: "noted")
     case .missed: text(en: "missed")

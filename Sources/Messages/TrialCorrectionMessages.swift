@@ -17,6 +17,8 @@ extension Language {
     case .step(let old, let new):
       text(joined: new.map { "that dose from \(date($0))" } ?? "no change on \(date(old))")
     case .target(let target): text(joined: target.map { "target \($0)" } ?? "no target")
+    case .judge(let day):
+      text(en: day.map { "to be judged on \(date($0))" } ?? "to be judged on the usual day")
     case .interval(let days): text(joined: days.map { "every \($0) days" } ?? "taken daily")
     case .reason(let reason): text(en: reason.map { "stopped for \(name($0))" } ?? "no reason")
     case .note(let note): text(en: note.isEmpty ? "no note" : "note changed")

@@ -5,7 +5,8 @@ import Testing
 @Suite struct JSONOutputTests {
   static let comparison: Set = [
     "drug", "estimator", "migraine_rule", "before", "on", "measures", "before_class", "adequacy",
-    "days_at_dose", "days_needed", "judgeable_from", "stretches", "phases", "blocks", "cautions",
+    "days_at_dose", "days_needed", "judgeable_from", "interim", "latest", "stretches", "phases", "blocks",
+    "cautions",
   ]
   static let attack: Set = [
     "id", "onset", "onset_precision", "end", "end_kind", "peak", "kind", "side", "quality",

@@ -167,6 +167,7 @@ import Testing
   ) throws {
     var comparison = Sample.milnacipranComparison
     comparison.adequacy = adequacy
+    comparison.isInterim = true
     let text = ComparisonText(Layout(language: .english)).render(comparison)
     #expect(
       text.hasPrefix(
@@ -182,6 +183,7 @@ import Testing
     #expect(page.contains("Too early to say: anything from 9 fewer to 1 fewer fits"))
     // A course that ended too soon has no such day: what there is, is all there will be.
     comparison.judgeableFrom = nil
+    comparison.isInterim = false
     #expect(ComparisonText(Layout(language: .english)).render(comparison).contains("about 5 fewer"))
   }
 

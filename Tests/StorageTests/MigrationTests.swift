@@ -25,8 +25,10 @@ import Testing
     let store = try golden.open(.current)
     #expect(try Migrator.version(of: store.connection) == Migration.all.count)
     // What a later version added to its rows, and the sums that go with that.
-    let sums: Set = ["attack.sum", "seal.sum"]
-    let new = sums.union(["attack.peak_tenths", "reading.intensity_tenths", "import_text.*", "score.*"])
+    let sums: Set = ["attack.sum", "trial.sum", "seal.sum"]
+    let new = sums.union([
+      "attack.peak_tenths", "reading.intensity_tenths", "import_text.*", "score.*", "trial.judge",
+    ])
     #expect(
       try GoldenDiary.dump(golden.path, leavingOut: new)
         == GoldenDiary.dump(GoldenDiary.folder.appending(path: "v1.diary").path, leavingOut: sums))
@@ -43,9 +45,9 @@ import Testing
     #expect(try Migrator.version(of: store.connection) == Int(RewritingMigration.version))
     let new: Set = [
       "attack.peak_tenths", "reading.intensity_tenths", "attack.place", "attack_dose.route", "attack_meal.*",
-      "day_count.*", "import_text.*", "score.*",
+      "day_count.*", "import_text.*", "score.*", "trial.judge",
     ]
-    let sums: Set = ["attack.sum", "seal.sum"]
+    let sums: Set = ["attack.sum", "trial.sum", "seal.sum"]
     let text = try GoldenDiary.dump(golden.path, leavingOut: new.union(sums))
     let before = try GoldenDiary.dump(GoldenDiary.folder.appending(path: "v1.diary").path, leavingOut: sums)
     #expect(text == before)

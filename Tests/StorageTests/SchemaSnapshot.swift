@@ -67,7 +67,7 @@ enum SchemaSnapshot {
     "trial":
       "id integer*, uuid blob!, drug integer!, interval_days integer, target integer, "
       + "target_unit integer, stop integer, stop_reason text, note text, logged_at integer!, "
-      + "batch integer, deleted integer!, sum integer!",
+      + "batch integer, deleted integer!, sum integer!, judge integer",
     "trial_effect":
       "trial integer!*, n integer!*, day integer!, effect text!",
   ]

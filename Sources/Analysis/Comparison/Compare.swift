@@ -8,23 +8,25 @@ import Diary
 /// headache-free days were not recorded. Where another preventive changed with this one and no stretch is clear of it
 /// there is no change. `preventives` is every trial of the diary; `attackOnsets` comes from
 /// ``attackOnsets(of:mergeGapHours:in:)``, and without it attacks are left out; `before` and `on` replace the
-/// windows that the trial would have. The first of `measures` is the headline.
+/// windows that the trial would have. The first of `measures` is the headline. Days on the drug count up to the day it
+/// was to be judged on, and ``Comparison/latest`` has those since as well, where it is wanted; unless `isFrozen`, all
+/// count.
 package func compare(
   _ preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
   estimator: Estimator? = nil, attackOnsets: [CivilDay]? = nil, before: DayRange? = nil,
-  on: DayRange? = nil, measures: [DayMeasure] = DayMeasure.compared,
-  basis: ComparisonBasis = ComparisonBasis()
+  on: DayRange? = nil, measures: [DayMeasure] = DayMeasure.compared, isFrozen: Bool = true,
+  wantsLatest: Bool = true, basis: ComparisonBasis = ComparisonBasis()
 ) -> Comparison {
   let windows = TrialWindows(
     of: preventive, among: preventives, in: table, before: before?.before(table.today),
-    on: on?.before(table.today), basis: basis)
+    on: on?.before(table.today), isFrozen: isFrozen, basis: basis)
   // Days that were named are compared as they are.
   let areNamed = before != nil || on != nil
   var stretches: DrugStretches?
   if !areNamed {
     let regimens = basis.regimens(with: preventive, among: preventives, in: table)
     stretches = DrugStretches(
-      of: preventive.trial.drug, among: basis.clearStretches(regimens, in: table),
+      of: preventive.trial.drug, among: basis.clearStretches(regimens, in: table, isFrozen: isFrozen),
       basis.tallies(of: .headacheDays, in: table))
   }
   let joint =
@@ -40,6 +42,15 @@ package func compare(
   var result = compared.result(by: estimator ?? .mcn2).describing(preventive, windows, in: table, basis)
   result.stretches = stretches?.all ?? []
   result.alsoLearnedFrom = joint?.stretches.others ?? []
+  if isFrozen, wantsLatest, !areNamed, result.measures.first?.change != nil,
+    let judged = preventive.judged(before: table.today),
+    preventive.isAtReference(from: judged, before: table.today)
+  {
+    result.latest = compare(
+      preventive, among: preventives, in: table, estimator: estimator, measures: Array(measures.prefix(1)),
+      isFrozen: false, basis: basis
+    ).measures.first { $0.change != nil }
+  }
   return result
 }
 
@@ -51,7 +62,8 @@ package func compareOff(
   estimator: Estimator = .mcn2, attackOnsets: [CivilDay]? = nil, measures: [DayMeasure] = DayMeasure.compared
 ) -> Comparison? {
   let basis = ComparisonBasis()
-  let windows = TrialWindows(of: preventive, among: preventives, in: table, basis: basis)
+  let windows = TrialWindows(
+    of: preventive, among: preventives, in: table, isFrozen: false, basis: basis)
   guard let off = windows.off else { return nil }
   let swapped = TrialWindows(
     of: preventive, among: preventives, in: table, before: windows.on, on: off, basis: basis)
@@ -111,6 +123,7 @@ extension Comparison {
     adequateDays = preventive.adequateDays
     adequacy = measures.isEmpty ? .notComparable : preventive.adequacy(before: table.today)
     judgeableFrom = preventive.judgeableFrom(before: table.today)
+    isInterim = judgeableFrom.map { table.today < $0 } ?? false && adequacy != .notComparable
     let first = preventive.trial.start
     let earliest = max(
       min(windows.before.start, first - TrialWindows.days), table.recordedSpan?.start ?? first)
@@ -123,6 +136,11 @@ extension Comparison {
 }
 
 extension PreventiveTrial {
+  /// Whether days at the reference dose lie on a day or after it.
+  fileprivate func isAtReference(from day: CivilDay, before today: CivilDay) -> Bool {
+    phases(from: trial.start, before: today).contains { $0.kind == .reference && $0.days.end > day }
+  }
+
   /// Every day under the drug or its washout, up to yesterday.
   fileprivate func exposure(before today: CivilDay) -> DayRange {
     let last = lastExposure(before: today) ?? lapse(before: today)

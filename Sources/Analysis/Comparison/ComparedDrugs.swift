@@ -14,6 +14,10 @@ package struct ComparedDrugs: Equatable, Sendable {
     let basis = ComparisonBasis()
     comparisons = begun.enumerated()
       .filter { index, trial in !begun[(index + 1)...].contains { $0.trial.drug == trial.trial.drug } }
-      .map { compare($0.element, among: preventives, in: table, measures: [.headacheDays], basis: basis) }
+      .map {
+        compare(
+          $0.element, among: preventives, in: table, measures: [.headacheDays], wantsLatest: false,
+          basis: basis)
+      }
   }
 }

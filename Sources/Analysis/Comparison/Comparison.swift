@@ -19,8 +19,13 @@ package struct Comparison: Equatable, Sendable {
   /// How far the time at the reference dose allows the drug to be judged; `nil` for two explicit ranges that can
   /// be compared.
   package var adequacy: Adequacy?
-  /// The first day on which the time at the reference dose is long enough; `nil` where it will not be.
+  /// The day on which it is to be judged, set by the person or the first on which the time at the reference dose is long
+  /// enough; `nil` where it will not be.
   package var judgeableFrom: CivilDay?
+  /// Whether that day is still to come: until then there are counts and an interval, and no direction.
+  package var isInterim = false
+  /// The headline with the days on the drug since then; `nil` where there are none.
+  package var latest: MeasureComparison?
   /// Days at the reference dose that are over; `nil` for two explicit ranges.
   package var daysAtDose: Int?
   /// `nil` without a rate of headache days before, and where the months before are not recorded well enough.
@@ -53,16 +58,6 @@ package struct Comparison: Equatable, Sendable {
 }
 
 extension Comparison {
-  /// Whether the day from which the drug can be judged is still to come: until then there are counts and an interval,
-  /// and no direction.
-  package var isInterim: Bool {
-    guard judgeableFrom != nil else { return false }
-    return switch adequacy {
-    case .tooEarly, .interim, .notYet: true
-    case .adequate, .notComparable, nil: false
-    }
-  }
-
   package subscript(measure: DayMeasure) -> MeasureComparison? {
     measures.first { $0.measure == .days(measure) }
   }

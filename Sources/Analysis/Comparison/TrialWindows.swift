@@ -7,7 +7,7 @@ package struct TrialWindows: Equatable, Sendable {
   package var reference: ReferenceDose?
   /// Up to 84 days before the first dose, clear of earlier changes where the diary allows it.
   package var before: DayRange
-  /// The last 84 days at the reference dose.
+  /// The last 84 days at the reference dose, before the day it was to be judged on.
   package var on: DayRange
   /// From the end of the washout, at most 84 days; `nil` where there is no such day.
   package var off: DayRange?
@@ -24,11 +24,12 @@ package struct TrialWindows: Equatable, Sendable {
 }
 
 extension TrialWindows {
-  /// Lays the windows of `preventive` among every trial of the diary; `before` and `on` replace its own.
+  /// Lays the windows of `preventive` among every trial of the diary; `before` and `on` replace its own. Unless
+  /// `isFrozen`, days on it count up to the last, whenever it was to be judged.
   package init(
     of preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
     before: DayRange? = nil,
-    on: DayRange? = nil, basis: ComparisonBasis = ComparisonBasis()
+    on: DayRange? = nil, isFrozen: Bool = true, basis: ComparisonBasis = ComparisonBasis()
   ) {
     let regimens = basis.regimens(with: preventive, among: preventives, in: table)
     let others = regimens.all.filter { $0.id != preventive.id }
@@ -37,7 +38,9 @@ extension TrialWindows {
     let baseline = Baseline(of: preventive, others: others, in: table)
     self.reference = reference
     self.before = before ?? baseline.days
-    self.on = on ?? DayRange(max(atDose.start, atDose.end - TrialWindows.days), before: atDose.end)
+    let judged = isFrozen ? preventive.judged(before: table.today) : nil
+    let end = min(atDose.end, judged ?? atDose.end)
+    self.on = on ?? DayRange(max(atDose.start, end - TrialWindows.days), before: end)
     off = TrialWindows.off(after: preventive, others, table.today)
     pre = nil
     other = []

@@ -36,12 +36,28 @@ extension PreventiveTrial {
     }
   }
 
+  /// The day on which it is to be judged: the one that the person has set, or the usual one. Until then a comparison is
+  /// an interim one.
+  package func judgeableFrom(before today: CivilDay) -> CivilDay? {
+    trial.judgeOn ?? usuallyJudgeableFrom(before: today)
+  }
+
+  /// The day that the person has set, once it has come: from then on the days on the drug that are compared are those
+  /// before it, so that looking again does not change the answer until it pleases. `nil` where it leaves no day at the
+  /// reference dose.
+  func judged(before today: CivilDay) -> CivilDay? {
+    guard let day = trial.judgeOn, day <= today,
+      let first = referenceDose(before: today)?.days.start, first < day
+    else { return nil }
+    return day
+  }
+
   /// The first day on which the drug has been taken at one dose for as long as its class needs, so that it can
   /// be judged on that day and later; past where it already could.
   ///
   /// While the drug is taken, the dose meant is a target still ahead or running, or else the one taken now: a
   /// dose that changes again moves the day. `nil` where the drug was stopped short of it, or an injection is overdue.
-  package func judgeableFrom(before today: CivilDay) -> CivilDay? {
+  private func usuallyJudgeableFrom(before today: CivilDay) -> CivilDay? {
     let reference = referenceDose(before: today)
     if let reference, reference.days.count >= adequateDays { return reference.days.start + adequateDays }
     if lastExposure(before: today) != nil || trial.overdueSince(today) != nil { return nil }

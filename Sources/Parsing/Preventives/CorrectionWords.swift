@@ -23,6 +23,9 @@ extension TrialCorrection {
     case "dose": self = try reader.dose()
     case "step": self = try reader.step()
     case "target": self = try reader.target()
+    case "judge", "judged":
+      try reader.need(.day, "2026-03-01")
+      self = try .judge(reader.isNone ? nil : reader.comingDay())
     case "interval", "every":
       try reader.need(.interval, "28d")
       self = try .interval(reader.isNone ? nil : PreventiveWords.interval(reader.text))

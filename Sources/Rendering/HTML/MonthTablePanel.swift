@@ -57,8 +57,9 @@ struct MonthTablePanel {
       ? [language.severeColumn, language.medicationColumn, language.recordedColumn]
       : [language.severeHead, language.acuteHead, language.recordedLine]
     let cells: [Markup] = heads.map { "<th scope=\"col\">\($0)</th>" }
+    let kind: Markup = isTight ? "class=\"data tight\"" : "class=\"data\""
     return """
-      <table class="data\(isTight ? " tight" : Markup.empty)"><thead><tr>\(cells)</tr></thead>
+      <table \(kind)><thead><tr>\(cells)</tr></thead>
       <tbody>
       \(rows)</tbody></table>
       """

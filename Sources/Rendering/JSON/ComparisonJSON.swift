@@ -22,6 +22,8 @@ package enum ComparisonJSON {
         ("days_at_dose", .optional(comparison.daysAtDose)),
         ("days_needed", .optional(comparison.adequateDays)),
         ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
+        ("interim", .bool(comparison.isInterim)),
+        ("latest", comparison.latest.flatMap(latest) ?? .null),
         ("stretches", .array(comparison.stretches.map(stretch))),
         ("phases", .array(comparison.phases.map(phase))),
         ("blocks", .array(comparison.blocks.map(block))),
@@ -143,6 +145,15 @@ package enum ComparisonJSON {
       "estimator": .string(Estimator.mcn2.rawValue), "before": count(windows.before, windows.reason),
       "on": count(windows.on, windows.reason), "change": windows.change.map(change) ?? .null,
     ]
+  }
+
+  private static func latest(_ measure: MeasureComparison) -> JSON? {
+    measure.change.map {
+      [
+        "before": count(measure.before, measure.reason), "on": count(measure.on, measure.reason),
+        "change": change($0),
+      ]
+    }
   }
 
   private static func change(_ change: RateChange) -> JSON {

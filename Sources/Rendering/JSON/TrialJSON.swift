@@ -19,6 +19,7 @@ package enum TrialJSON {
       ("id", .string("T\(id)")), ("drug", .string(trial.drug)), ("start", day(trial.start)),
       ("stop", trial.stop.map(day) ?? .null), ("reason", .optional(trial.stopReason?.rawValue)),
       ("interval_days", .optional(trial.intervalDays)), ("target", amount(trial.target)),
+      ("judge", trial.judgeOn.map(day) ?? .null),
       (
         "steps",
         .array(

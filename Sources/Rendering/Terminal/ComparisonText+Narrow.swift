@@ -21,10 +21,17 @@ extension ComparisonText {
     let header = language.per28AndChange
     let (before, on) = (language.name(.before, of: sides), language.name(.on, of: sides))
     return [""] + layout.paragraph(header)
-      + comparison.measures.flatMap { measure -> [String] in
+      + named(comparison).flatMap { name, measure -> [String] in
         let rates = "\(rate(measure.before)) \(before), \(rate(measure.on)) \(on)"
-        return ["  " + language.name(measure.measure), "    " + rates, "    " + outcome(measure)]
+        return ["  " + name, "    " + rates, "    " + outcome(measure)]
       }
+  }
+
+  /// The measures by their names; the headline has a second row where it was judged before.
+  func named(_ comparison: Comparison) -> [(name: String, measure: MeasureComparison)] {
+    var rows = comparison.measures.map { (name: language.name($0.measure), measure: $0) }
+    if let latest = comparison.latest { rows.insert((language.latestDays, latest), at: 1) }
+    return rows
   }
 
   private func outcome(_ measure: MeasureComparison) -> String {

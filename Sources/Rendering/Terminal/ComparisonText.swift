@@ -94,12 +94,12 @@ package struct ComparisonText: TerminalText {
       language.per28Recorded.left(Columns.label) + language.name(.before, of: sides).right(Columns.before)
       + language.name(.on, of: sides).right(Columns.on)
       + "  " + language.changeWithInterval.left(Columns.change)
-    return ["", header] + comparison.measures.map { row($0, whisker) }
+    return ["", header] + named(comparison).map { row($0.name, $0.measure, whisker) }
   }
 
-  private func row(_ measure: MeasureComparison, _ whisker: Whisker) -> String {
+  private func row(_ name: String, _ measure: MeasureComparison, _ whisker: Whisker) -> String {
     let start =
-      "  \(language.name(measure.measure))".left(Columns.label)
+      "  \(name)".left(Columns.label)
       + rate(measure.before).right(Columns.before)
       + rate(measure.on).right(Columns.on) + "  "
     guard let change = measure.change else {
@@ -160,7 +160,8 @@ extension ComparisonText {
     }
     guard let answer = language.answer(headline, of: title, sides) else { return [] }
     let adequacy = comparison.drug == nil ? nil : language.adequacy(comparison)
-    return [answer, language.compared(headline.direction), adequacy].compactMap(\.self)
+    let judged = comparison.latest == nil ? nil : comparison.judgeableFrom.map { language.judgedOn($0) }
+    return [answer, language.compared(headline.direction), adequacy, judged].compactMap(\.self)
       .flatMap { layout.paragraph($0, indent: "  ") }
   }
 

@@ -61,6 +61,7 @@ package struct TrialStandingText: TerminalText {
     rows += trial.steps.map { (.dose, language.stepRow($0, of: trial)) }
     if let interval = trial.intervalDays { rows.append((.every, language.wholeDays(interval))) }
     if let target = trial.target { rows.append((.target, "\(target)")) }
+    if let day = trial.judgeOn { rows.append((.judge, language.date(day))) }
     if let due = standing.due {
       rows.append((.due, language.overdue(trial, today: standing.today) ?? language.date(due)))
     }

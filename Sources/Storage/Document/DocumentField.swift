@@ -32,6 +32,8 @@ struct DocumentField {
   var column: Int
   var second: Int?
   var kind: Kind
+  /// Whether a document of before there was the column lacks it.
+  var isOptional = false
 }
 
 /// The members that stand for the columns of one table.
@@ -42,14 +44,18 @@ struct DocumentFields {
   private static let unwritten: Set = ["id", "n", "step", "live", "sum"]
 
   /// `leaving`: columns beside those that a diary gives its rows itself.
-  init(of table: String, _ columns: [String], keyCount: Int = 1, leaving: Set<String> = []) {
+  ///
+  /// `later`: those that later versions of the schema have added.
+  init(
+    of table: String, _ columns: [String], keyCount: Int = 1, leaving: Set<String> = [], later: [String] = []
+  ) {
     self.columns = columns
     var taken: Set<Int> = []
     for (index, column) in columns.enumerated()
     where !Self.unwritten.contains(column) && !leaving.contains(column) && !taken.contains(index) {
       var field = DocumentField(
         name: column, column: index, second: nil,
-        kind: Self.kind(of: column, in: table, isKey: index < keyCount))
+        kind: Self.kind(of: column, in: table, isKey: index < keyCount), isOptional: later.contains(column))
       if let pair = Self.pair(of: column, columns) {
         (field.second, field.kind, field.name) = pair
         if let second = field.second { taken.insert(second) }
@@ -73,7 +79,7 @@ struct DocumentFields {
   private static func kind(of column: String, in table: String, isKey: Bool) -> DocumentField.Kind {
     switch column {
     case "uuid": .uuid
-    case "day", "first", "last", "stop": .day
+    case "day", "first", "last", "stop", "judge": .day
     case "logged_at", "declared_at", "imported_at": .instant
     case "worse_with_activity", "nausea", "vomiting", "photophobia", "phonophobia", "aura", "planned",
       "deleted":

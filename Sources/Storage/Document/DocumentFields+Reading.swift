@@ -15,6 +15,7 @@ extension DocumentFields {
       // The program itself writes them in this order.
       let isNext = index < members.count && members[index].name == field.name
       guard let member = isNext ? members[index] : members.first(where: { $0.name == field.name }) else {
+        if field.isOptional { continue }
         throw .missing(field.name)
       }
       let (first, second) = try value(member.value, field, names)

@@ -16,7 +16,7 @@ struct DocumentForm {
     self.table = table
     fields = DocumentFields(
       of: table.name, table.columns, keyCount: table.keyCount,
-      leaving: section == .drugs ? [] : ["deleted"])
+      leaving: section == .drugs ? [] : ["deleted"], later: entity?.added.map(\.name) ?? [])
     lists = table.children.map {
       (Self.listNames[$0.name] ?? $0.name, DocumentFields(of: $0.name, $0.columns, keyCount: 0))
     }

@@ -76,6 +76,7 @@ extension StoredTrial {
     try row.integer("logged_at", loggedAt)
     try row.integer("batch", batch)
     try row.boolean("deleted", isDeleted)
+    try row.day("judge", trial.judgeOn)
   }
 
   init(_ image: RowImage, names: DrugNames) throws(SQLiteError) {
@@ -96,6 +97,7 @@ extension StoredTrial {
     let loggedAt = try row.integer("logged_at")
     let batch = try row.integerOrNil("batch")
     let isDeleted = try row.integer("deleted") != 0
+    trial.judgeOn = try row.dayOrNil("judge")
 
     let tables = Entity.trial.children
     for values in image.children[Entity.TrialChild.step] {
@@ -156,7 +158,9 @@ extension Entity {
           try TrialEffect(day: CivilDay(number: 0), effect: "").write(to: &row, n: 0)
         }),
       Child("missed_dose", of: "trial", ["day"]),
-    ])
+    ]
+  )
+  .marking([AddedColumn("judge")], since: 6)
 
   /// Where the child tables of a trial stand in its images.
   enum TrialChild {

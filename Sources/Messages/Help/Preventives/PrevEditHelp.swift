@@ -15,6 +15,10 @@ package enum PrevEditHelp {
         headache prev edit T2 step 2025-10-08 2025-10-10    the day of a dose; none takes it out
         headache prev edit T2 target 100mg             also interval 28d, reason cost, note …, drug NAME
         headache prev edit T2 effect nausea none       also missed 2026-01-03 none
+        headache prev edit T2 judge 2026-06-01         the day to judge it on; none is the usual one
+
+        Until that day compare says no direction. From a day that you set, the days on the drug that it counts are
+        those before it, and a second row has those since.
         """)
   }
 

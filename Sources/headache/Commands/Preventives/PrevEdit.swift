@@ -23,7 +23,8 @@ struct PrevEdit: DiaryCommand {
 
   /// What can be corrected.
   private static let parts = [
-    "start", "stop", "dose", "step", "target", "interval", "reason", "note", "drug", "effect", "missed",
+    "start", "stop", "dose", "step", "target", "judge", "interval", "reason", "note", "drug", "effect",
+    "missed",
   ]
 
   private static func further(_ words: [String]) -> [String] {
