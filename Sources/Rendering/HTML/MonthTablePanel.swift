@@ -48,8 +48,9 @@ struct MonthTablePanel {
         """
     }
     let cells: [Markup] = (isTight ? tightHeads : heads).map { "<th scope=\"col\">\($0)</th>" }
+    let kind: Markup = isTight ? "class=\"data tight\"" : "class=\"data\""
     return """
-      <table class="data\(isTight ? " tight" : Markup.empty)"><thead><tr>\(cells)</tr></thead>
+      <table \(kind)><thead><tr>\(cells)</tr></thead>
       <tbody>
       \(rows)</tbody></table>
       """
