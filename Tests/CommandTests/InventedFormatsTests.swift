@@ -88,7 +88,8 @@ import Testing
     let json = ReportDocumentJSON.render(model)
     let (numbers, texts) = Self.values(try JSONSerialization.jsonObject(with: Data(json.utf8)))
     // What is printed is rounded; a share is made of the two counts beside it.
-    var known = Set(texts.flatMap { Self.numbers($0).flatMap { [$0, String(Int($0) ?? -1)] } })
+    var known = Set(
+      texts.flatMap { Self.numbers($0).flatMap { [$0, String(Int($0) ?? -1), String($0.suffix(2))] } })
     for number in numbers where number.isFinite {
       known.insert(language.number(abs(number)))
       known.insert(language.number(abs(number), decimals: 0))

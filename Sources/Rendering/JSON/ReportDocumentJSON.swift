@@ -31,6 +31,7 @@ package enum ReportDocumentJSON {
       ("present", model.present.map(present) ?? .null),
       ("acute_days", model.acuteDays.map(acuteDays) ?? .null),
       ("months", .array(model.calendar.map(CalendarJSON.month))),
+      ("aura_only_days", .int(model.calendar.reduce(0) { $0 + $1.counts.auraOnlyDays })),
     ]
   }
 
