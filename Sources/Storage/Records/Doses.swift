@@ -54,7 +54,7 @@ extension DiaryStore {
             (SELECT id FROM attack WHERE \(Self.live) ORDER BY id DESC LIMIT 1 OFFSET 199), 0)
         UNION ALL
         SELECT drug, taken, taken_offset, NULL
-          FROM (SELECT * FROM dose WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
+          FROM (SELECT drug, taken, taken_offset FROM dose WHERE \(Self.live) ORDER BY id DESC LIMIT 200)
           WHERE taken >= ?1
         """)
       // A moment's instant is less than two days from its time on the wall clock.
