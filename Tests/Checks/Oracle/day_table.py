@@ -560,8 +560,8 @@ CONTROLS = {
         Attack, "migraine_features", lambda self: self.side in (LEFT, RIGHT) and bool(self.nausea)),
     "an unknown day is free": (
         Diary, "recorded", lambda self, day, right=Diary.recorded: right(self, day) or HEADACHE),
-    "a drug against nausea makes a medication day": (
-        Diary, "classes", lambda self, day: self.taken.get(day, set()) if day < self.today else set()),
+    "a drug against nausea makes no medication day": (
+        Diary, "classes", lambda self, day: self.taken.get(day, set()) - {"none"} if day < self.today else set()),
     "attacks exactly 24 hours apart are one": (
         Diary, "continues", lambda self, a, b, gap, right=Diary.continues: right(self, a, b, gap)
         or DAY not in (a.precision, b.precision) and b.onset.instant - a.last().instant == gap * 60),
