@@ -192,7 +192,7 @@ struct DiaryModel {
       attack.doses.map { ($0.drug, ($0.takenAt ?? attack.onset.moment).day) }
     }
     for (drug, day) in during + state.doses.compactMap({ dose in dose.takenAt.map { (dose.drug, $0.day) } }) {
-      picture.doses[DoseFacts(day: day, overuseClass: overuseClass(of: drug)), default: 0] += 1
+      picture.doses[DoseFacts(day: day, listed: listedClass(of: drug)), default: 0] += 1
     }
     picture.drugs = state.drugs
     for dose in state.doses { picture.intakes[dose, default: 0] += 1 }
@@ -203,8 +203,10 @@ struct DiaryModel {
   }
 
   /// The class that the days of a drug are counted under.
-  private func overuseClass(of drug: String) -> OveruseClass {
-    (state.drugs[drug] ?? TestDiary.classify(drug)).overuseClass
+  /// `nil` of a preventive, whose doses are no acute medication.
+  private func listedClass(of drug: String) -> OveruseClass? {
+    let drug = state.drugs[drug] ?? TestDiary.classify(drug)
+    return drug.overuseClass == .none && drug.role == .preventive ? nil : drug.overuseClass
   }
 }
 
