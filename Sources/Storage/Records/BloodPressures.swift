@@ -5,16 +5,8 @@ import SQLite
 extension DiaryStore {
   /// Every measurement, oldest first.
   package func bloodPressures() throws(StoreError) -> [StoredPressure] {
-    try mappingSQLiteErrors { () throws(SQLiteError) in
-      let ids = try connection.prepare(
-        "SELECT id FROM blood_pressure WHERE \(Self.live) ORDER BY at - ifnull(at_offset, 0), id")
-      var readings: [StoredPressure] = []
-      let table = table(.bloodPressure)
-      while try ids.step() {
-        guard let image = try table.sound([.integer(try ids.integer("id"))]) else { continue }
-        readings.append(try StoredPressure(image))
-      }
-      return readings
+    try liveRows(of: .bloodPressure, by: "at - ifnull(at_offset, 0), id") { image throws(SQLiteError) in
+      try StoredPressure(image)
     }
   }
 }

@@ -5,16 +5,7 @@ import SQLite
 extension DiaryStore {
   /// Every total of a questionnaire, by day; those of one day as they were noted.
   package func scores() throws(StoreError) -> [StoredScore] {
-    try mappingSQLiteErrors { () throws(SQLiteError) in
-      let ids = try connection.prepare("SELECT id FROM score WHERE \(Self.live) ORDER BY day, id")
-      var scores: [StoredScore] = []
-      let table = table(.score)
-      while try ids.step() {
-        guard let image = try table.sound([.integer(try ids.integer("id"))]) else { continue }
-        scores.append(try StoredScore(image))
-      }
-      return scores
-    }
+    try liveRows(of: .score, by: "day, id") { image throws(SQLiteError) in try StoredScore(image) }
   }
 }
 
