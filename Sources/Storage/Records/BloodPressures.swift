@@ -5,7 +5,7 @@ import SQLite
 extension DiaryStore {
   /// Every measurement, oldest first.
   package func bloodPressures() throws(StoreError) -> [StoredPressure] {
-    try liveRows(of: .bloodPressure, by: "at - ifnull(at_offset, 0), id") { image throws(SQLiteError) in
+    try liveRows(of: .bloodPressure, "ORDER BY at - ifnull(at_offset, 0), id") { image throws(SQLiteError) in
       try StoredPressure(image)
     }
   }

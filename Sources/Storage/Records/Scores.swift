@@ -5,7 +5,7 @@ import SQLite
 extension DiaryStore {
   /// Every total of a questionnaire, by day; those of one day as they were noted.
   package func scores() throws(StoreError) -> [StoredScore] {
-    try liveRows(of: .score, by: "day, id") { image throws(SQLiteError) in try StoredScore(image) }
+    try liveRows(of: .score, "ORDER BY day, id") { image throws(SQLiteError) in try StoredScore(image) }
   }
 }
 
