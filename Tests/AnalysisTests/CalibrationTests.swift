@@ -1,3 +1,4 @@
+@testable import Analysis
 import Simulation
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 @Suite struct CalibrationTests {
   @Test(arguments: Cell.short)
   func `The interval holds the truth in about 95 of 100 diaries`(cell: Cell) throws {
-    let outcomes = cell.simulate(diaries: 1000)
+    let outcomes = cell.simulate(diaries: 1000, methods: [.mcn2, .mcn1, .naive])
     let headline = try #require(outcomes[.mcn2])
     let plain = try #require(outcomes[.mcn1])
     let naive = try #require(outcomes[.naive])
@@ -15,5 +16,33 @@ import Testing
     #expect(headline.meanWidth >= plain.meanWidth && plain.meanWidth >= naive.meanWidth)
     // A simulation that could not tell a wrong interval from a right one would be no test.
     if cell.runs >= 0.25 { #expect(naive.coverage < 0.92, "\(naive.held) of 1000") }
+  }
+
+  @Test func `With a year before, the model of all stretches holds the truth and is narrower without swings`()
+    throws
+  {
+    let cell = try #require(Design.main.map(\.cell).first { $0.pre == 336 && $0.gap == 28 && $0.sd == 0 })
+    let outcomes = cell.simulate(diaries: 300, methods: [.headline, .mcn4, .mcn2])
+    let joint = try #require(outcomes[.mcn4])
+    let windows = try #require(outcomes[.mcn2])
+    #expect(outcomes[.headline] == joint)
+    #expect(joint.coverage >= 0.95, "\(joint.held) of 300")
+    #expect(joint.meanWidth <= 0.95 * windows.meanWidth)
+  }
+
+  @Test func `Diaries that differ in nothing but the change are lived alike up to the drug`() {
+    let cell = Design.main[0].cell
+    var lives: [[[Bool?]]] = []
+    for fall in Design.falls {
+      var before: [[Bool?]] = []
+      cell.falling(fall).live(20) { before.append($0.before) }
+      lives.append(before)
+    }
+    #expect(lives.allSatisfy { $0 == lives[0] })
+  }
+
+  @Test func `The rule of the headline is that of the program`() {
+    #expect(SimulatedDiary.history == DrugStretches.history)
+    #expect(SimulatedDiary.fewestRecorded == DrugStretches.fewestRecorded)
   }
 }
