@@ -1,6 +1,8 @@
-@testable import Analysis
+import Foundation
 import Simulation
 import Testing
+
+@testable import Analysis
 
 /// How often the 95 % interval holds the truth; `make calibrate` is the long form.
 @Suite struct CalibrationTests {
@@ -21,8 +23,8 @@ import Testing
   @Test func `With a year before, the model of all stretches holds the truth and is narrower without swings`()
     throws
   {
-    let cell = try #require(Design.main.map(\.cell).first { $0.pre == 336 && $0.gap == 28 && $0.sd == 0 })
-    let outcomes = cell.simulate(diaries: 300, methods: [.headline, .mcn4, .mcn2])
+    let family = Design.main.first { $0.cell.pre == 336 && $0.cell.gap == 28 && $0.cell.sd == 0 }
+    let outcomes = try #require(family).cell.simulate(diaries: 300, methods: [.headline, .mcn4, .mcn2])
     let joint = try #require(outcomes[.mcn4])
     let windows = try #require(outcomes[.mcn2])
     #expect(outcomes[.headline] == joint)
@@ -44,5 +46,25 @@ import Testing
   @Test func `The rule of the headline is that of the program`() {
     #expect(SimulatedDiary.history == DrugStretches.history)
     #expect(SimulatedDiary.fewestRecorded == DrugStretches.fewestRecorded)
+  }
+
+  @Test func `What is said of windows far apart is what was measured`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../docs/calibration.tsv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    /// Of 100 intervals of `mcn-2`, those that held, without a change and with a halving together.
+    func held(_ swings: String, gap: String) throws -> Int {
+      let place = ["A-B", "84", "84", "0", gap, swings, "0.5"]
+      let line = try #require(lines.first { Array($0.prefix(7)) == place && $0[10] == "mcn-2" })
+      let counts = try [12, 14, 11].map { try #require(Double(line[$0])) }
+      return Int((100 * (counts[0] + counts[1]) / (2 * counts[2])).rounded())
+    }
+    #expect(try held("smooth, 60 days", gap: "0") == WindowDistance.smooth.touching)
+    #expect(try held("smooth, 60 days", gap: "84") == WindowDistance.smooth.apart)
+    #expect(try held("season", gap: "0") == WindowDistance.season.touching)
+    #expect(try held("season", gap: "84") == WindowDistance.season.apart)
+    #expect(WindowDistance.near == 84 && WindowDistance.far == 84 + 84)
   }
 }

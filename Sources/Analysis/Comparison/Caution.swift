@@ -23,6 +23,8 @@ package struct Caution: Equatable, Sendable {
     case noHeadache = "no_headache"
     case openAttack = "open_attack"
     case windowsOverlap = "windows_overlap"
+    /// The middles of two windows lie more than ``WindowDistance/usual`` days apart, ``number`` of them.
+    case windowsApart = "windows_apart"
     case baselineWorst = "baseline_worst"
     case baselineChanging = "baseline_changing"
     case overuse

@@ -16,6 +16,11 @@ extension WindowComparison {
     if before.overlaps(on) {
       cautions.append(Caution(.windowsOverlap, range: before.intersection(on)))
     }
+    // The model of every stretch makes its interval as wide as the days between ask for.
+    let distance = before.isEmpty || on.isEmpty ? 0 : WindowDistance.between(before, on)
+    if joint == nil, distance > WindowDistance.usual, comparison[.headacheDays]?.change != nil {
+      cautions.append(Caution(.windowsApart, number: distance))
+    }
     cautions += coverageCautions(
       joint?.coverage(.off) ?? Coverage(comparison.before), joint?.coverage(.on) ?? Coverage(comparison.on))
     if joint == nil, comparison.before.recorded < WindowComparison.shortBefore {
