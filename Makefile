@@ -120,10 +120,10 @@ faults: build-tests migrating
 oracles: build-tests
 	Tests/Checks/Oracle/run .build/debug/tabulate
 
-# An hour of one core. Statsmodels, which one of the methods is fitted with, goes into a folder of its own.
+# Half an hour of one core. Statsmodels, which one of the methods is fitted with, goes into a folder of its own.
 STATSMODELS = /tmp/headache-statsmodels
 calibrate:
-	$(PACKAGES)
+	$(PACKAGES) calibrate
 	$(SWIFT) build -c release --product calibrate
 	.build/release/calibrate run docs
 	python3 -m venv $(STATSMODELS)

@@ -33,7 +33,7 @@ extension Language {
   private func namesItsSide(_ code: Caution.Code) -> Bool {
     switch code {
     case .confounded, .shortBefore, .tooEarly, .interim, .notYet, .targetNotReached, .injectionOverdue,
-      .windowsOverlap, .windowsApart, .unequalCoverage, .effectOverlapsCriterion:
+      .windowsOverlap, .windowsApart, .stretchesApart, .unequalCoverage, .effectOverlapsCriterion:
       true
     default: false
     }
@@ -99,6 +99,7 @@ extension Language {
     case .windowsOverlap:
       return text(en: "The two windows share days\(place); those days count on both sides.")
     case .windowsApart: return windowsApart(caution.number ?? WindowDistance.far)
+    case .stretchesApart: return stretchesApart(caution.number ?? WindowDistance.far)
     case .baselineWorst: return baselineWorst(caution)
     case .baselineChanging: return baselineChanging(caution.number ?? 0)
     case .overuse:

@@ -54,17 +54,23 @@ import Testing
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
-    /// Of 100 intervals of `mcn-2`, those that held, without a change and with a halving together.
-    func held(_ swings: String, gap: String) throws -> Int {
-      let place = ["A-B", "84", "84", "0", gap, swings, "0.5"]
-      let line = try #require(lines.first { Array($0.prefix(7)) == place && $0[10] == "mcn-2" })
+    /// Of 100 intervals, those that held, without a change and with a halving together.
+    func held(_ layout: String, _ method: String, _ swings: String, gap: String) throws -> Int {
+      let place = [layout, "84", "84", "0", gap, swings, "0.5"]
+      let line = try #require(lines.first { Array($0.prefix(7)) == place && $0[10] == method })
       let counts = try [12, 14, 11].map { try #require(Double(line[$0])) }
       return Int((100 * (counts[0] + counts[1]) / (2 * counts[2])).rounded())
     }
-    #expect(try held("smooth, 60 days", gap: "0") == WindowDistance.smooth.touching)
-    #expect(try held("smooth, 60 days", gap: "84") == WindowDistance.smooth.apart)
-    #expect(try held("season", gap: "0") == WindowDistance.season.touching)
-    #expect(try held("season", gap: "84") == WindowDistance.season.apart)
-    #expect(WindowDistance.near == 84 && WindowDistance.far == 84 + 84)
+    func coverage(_ layouts: [String], _ method: String, gap: String) throws -> WindowDistance.Held {
+      WindowDistance.Held(
+        smooth: try #require(try layouts.map { try held($0, method, "smooth, 60 days", gap: gap) }.min()),
+        season: try #require(try layouts.map { try held($0, method, "season", gap: gap) }.min()))
+    }
+    let twice = ["A-B-A", "A-B-A-B"]
+    #expect(try coverage(["A-B"], "mcn-2", gap: "0") == WindowDistance.windows.near)
+    #expect(try coverage(["A-B"], "mcn-2", gap: "84") == WindowDistance.windows.far)
+    #expect(try coverage(twice, "mcn-4", gap: "0") == WindowDistance.stretches.near)
+    #expect(try coverage(twice, "mcn-4", gap: "84") == WindowDistance.stretches.far)
+    #expect(WindowDistance.far == WindowDistance.near + WindowDistance.gap)
   }
 }

@@ -16,11 +16,7 @@ extension WindowComparison {
     if before.overlaps(on) {
       cautions.append(Caution(.windowsOverlap, range: before.intersection(on)))
     }
-    // The model of every stretch makes its interval as wide as the days between ask for.
-    let distance = before.isEmpty || on.isEmpty ? 0 : WindowDistance.between(before, on)
-    if joint == nil, distance > WindowDistance.usual, comparison[.headacheDays]?.change != nil {
-      cautions.append(Caution(.windowsApart, number: distance))
-    }
+    if comparison[.headacheDays]?.change != nil { cautions += distanceCautions }
     cautions += coverageCautions(
       joint?.coverage(.off) ?? Coverage(comparison.before), joint?.coverage(.on) ?? Coverage(comparison.on))
     if joint == nil, comparison.before.recorded < WindowComparison.shortBefore {
@@ -39,6 +35,21 @@ extension WindowComparison {
       cautions.append(Caution(.openAttack, side: side, range: DayRange(from, through: last)))
     }
     return cautions
+  }
+
+  /// That what is compared lies far apart. With a year off before the drug the model of every stretch knows what that costs,
+  /// and has made its interval so wide.
+  private var distanceCautions: [Caution] {
+    if let joint {
+      guard !joint.stretches.hasHistory, let gap = joint.stretches.nearest, gap > WindowDistance.usualGap
+      else {
+        return []
+      }
+      return [Caution(.stretchesApart, number: gap)]
+    }
+    guard !before.isEmpty, !on.isEmpty else { return [] }
+    let distance = WindowDistance.between(before, on)
+    return distance > WindowDistance.usual ? [Caution(.windowsApart, number: distance)] : []
   }
 
   /// That much of a side is not recorded, or much more than of the other.

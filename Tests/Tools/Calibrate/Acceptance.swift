@@ -58,7 +58,7 @@ extension Acceptance {
         return "\(promise.name): not all cells were run"
       }
       let kept = coverages.count { 100 * $0 >= promise.least }
-      return kept >= promise.cells
+      return kept == coverages.count
         ? nil
         : "\(promise.name): \(promise.method.rawValue) holds \(promise.least) % in \(kept) of \(coverages.count) cells"
     }

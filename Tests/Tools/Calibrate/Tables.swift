@@ -10,23 +10,31 @@ package struct Tables {
   package var markdown: String {
     """
     \(Acceptance(results).markdown)
-    **Every method, 84 days a side.** 84/84 without a day before them, then with 336. Coverage in percent by the days between the \
-    two windows; the rest with 28 days between: width in headache days per 28 without a change; how many in 100 falls of \
-    30, 50 and 75 % are seen; how many in 100 diaries show a direction where nothing changed; how many in 1,000 a rise where \
-    there was a fall of 30 %. \(sampling(.naive)) \(sampling(.bsts))
+    **Every method, 84 days a side**, without a day before them and then with 336. Coverage in percent by the days between the
+    two windows; the rest with 28 days between: width in headache days per 28 without a change; how many in 100 falls of 30,
+    50 and 75 % are seen; how many in 100 diaries show a direction where nothing changed; how many in 1,000 a rise where
+    there was a fall of 30 %.
+    \(sampling(.naive))
+    \(sampling(.bsts))
 
     \(methods)
-    **`compare` by what it has.** The headline's rule: coverage in percent, worst of the three gaps, and of 100 halvings \
-    those seen with 28 days between. \(sampling(.headline))
+    **`compare` by what it has**: coverage in percent, that of the worst of the three gaps, and how many of 100 halvings it
+    sees with 28 days between.
+    \(sampling(.headline))
 
     \(headline)
-    **Other rates, runs and missing days**, 28 days between: mean coverage over \(Design.others.count / 60) kinds of diary \
-    each, and the lowest of them. \(Design.others.first?.diaries ?? 0) diaries a cell without a change and as many with a \
-    halving; \(error(of: 2 * (Design.others.first?.diaries ?? 0))).
+    **Other rates, runs and missing days**, 28 days between: mean coverage of \(Tables.kinds) kinds of diary each, and that
+    of the worst of them. \(Tables.grouped(Tables.othersDiaries)) diaries a cell without a change and as many with a
+    halving, a sampling error of \(error(of: 2 * Tables.othersDiaries)) points.
 
     \(others)
     """
   }
+
+  /// Kinds of diary in each cell of the last table, and diaries of each.
+  private static let kinds =
+    Design.others.count / (Design.othersArrangements.count * Design.conditions.count)
+  private static let othersDiaries = Design.others.first?.diaries ?? 0
 
   // MARK: - Tables
 
@@ -104,17 +112,19 @@ package struct Tables {
 
   /// How many diaries a method saw in each cell, and what that leaves to chance.
   private func sampling(_ method: Method) -> String {
-    let counts = Set(
-      Design.main.compactMap { family in results[family.cell, method]?.diaries }
-    ).sorted()
-    let parts = counts.map { count in "\(Tables.grouped(count)) diaries a cell (\(error(of: 2 * count)))" }
-    return "\(method.label): \(parts.joined(separator: " or "))."
+    let counts = Set(Design.main.compactMap { results[$0.cell, method]?.diaries }).sorted()
+    let errors = counts.map { error(of: 2 * $0) }.joined(separator: " or ")
+    let name = method == .naive ? "All but BSTS" : method.label
+    return """
+      \(name): \(counts.map(Tables.grouped).joined(separator: " or ")) diaries for each change in a cell, a sampling error \
+      of \(errors) points.
+      """
   }
 
-  /// Of a coverage of 95 % in so many diaries.
+  /// Of a coverage of 95 % in so many diaries, in percentage points.
   private func error(of diaries: Int) -> String {
     let error = 100 * (0.95 * 0.05 / Double(max(1, diaries))).squareRoot()
-    return "sampling error \(Tables.number(error, 1)) points"
+    return Tables.number(error, 1)
   }
 
   static func number(_ value: Double, _ decimals: Int) -> String {
