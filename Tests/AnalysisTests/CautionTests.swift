@@ -76,6 +76,8 @@ import Testing
     var table = whole
     for number in 0..<30 { table.add(DoseFacts(day: day("2025-12-02") + number, overuseClass: .opioid)) }
     for number in 0..<60 { table.add(DoseFacts(day: day("2025-10-09") + number, overuseClass: .opioid)) }
+    var trial = trial
+    trial.trial.stop = today - 1
     let comparison = compare(trial, among: [trial], in: table)
     #expect(
       comparison.caution(.overuse)

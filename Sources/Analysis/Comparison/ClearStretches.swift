@@ -15,8 +15,7 @@ struct ClearStretches {
   /// Oldest first.
   let all: [Stretch]
 
-  /// `isFrozen`: days on a drug count up to the day that its trial was to be judged on.
-  init(_ regimens: Regimens, in table: DayTable, isFrozen: Bool) {
+  init(_ regimens: Regimens, in table: DayTable) {
     guard let recorded = table.recordedSpan else {
       all = []
       return
@@ -29,11 +28,9 @@ struct ClearStretches {
     var found = regimens.untreated.map { Stretch(days: $0, episode: nil, dose: nil) }
     for episode in regimens.preventives {
       let dose = episode.referenceDose(before: table.today)?.amount
-      let judged = isFrozen ? episode.judged(before: table.today) : nil
       for phase in episode.phases(from: episode.trial.start, before: table.today)
       where phase.kind == .reference {
-        var days = phase.days.intersection(recorded)
-        if let judged { days = DayRange(days.start, before: min(days.end, max(days.start, judged))) }
+        let days = phase.days.intersection(recorded)
         let others = taken.filter { $0.drug != episode.trial.drug && $0.days.overlaps(days) }.map(\.days)
         found += days.removing(others).map { Stretch(days: $0, episode: episode, dose: dose) }
       }
