@@ -67,7 +67,8 @@ import Testing
     let set = candesartan(stop: "\(stop)", judge: "\(usual + 10)")
     let held = compare(set, among: [set], in: table)
     #expect(held.heldBackFrom == usual + 10 && held.on.range.end == usual + 10)
-    #expect(held.latest?.on == whole.measures.first?.on && held.latest?.change == whole.measures.first?.change)
+    #expect(
+      held.latest?.on == whole.measures.first?.on && held.latest?.change == whole.measures.first?.change)
   }
 
   @Test func `A day set after the last one taken holds nothing back, and nobody waits for it`() {

@@ -153,7 +153,7 @@ import Testing
         on 100 mg   29 Oct 25–15 Mar 26                       50 of 138      10.1
         off         29 Mar–30 Apr 26                             2 of 9  left out
       The next table has the levels off and on in the long run that fit all of these
-        stretches.
+        stretches; two ranges compared alone can give other numbers.
 
       per 28 recorded days         off      on  change (95% interval)
       """

@@ -10,6 +10,8 @@ struct ClearStretches {
     /// `nil` is off.
     var episode: PreventiveTrial?
     var dose: Amount?
+    /// Preventives because of which days of it are left out.
+    var beside: [String] = []
   }
 
   /// Oldest first.
@@ -31,8 +33,11 @@ struct ClearStretches {
       for phase in episode.phases(from: episode.trial.start, before: table.today)
       where phase.kind == .reference {
         let days = phase.days.intersection(recorded)
-        let others = taken.filter { $0.drug != episode.trial.drug && $0.days.overlaps(days) }.map(\.days)
-        found += days.removing(others).map { Stretch(days: $0, episode: episode, dose: dose) }
+        let others = taken.filter { $0.drug != episode.trial.drug && $0.days.overlaps(days) }
+        let beside = others.map(\.drug).unique
+        found += days.removing(others.map(\.days)).map {
+          Stretch(days: $0, episode: episode, dose: dose, beside: beside)
+        }
       }
     }
     all = found.filter { !$0.days.isEmpty }.sorted { $0.days.start < $1.days.start }

@@ -52,10 +52,14 @@ package func compare(
   var result = compared.result(by: estimator ?? .mcn2).describing(preventive, windows, in: table, basis)
   result.stretches = stretches?.all ?? []
   result.alsoLearnedFrom = joint?.stretches.others ?? []
+  result.leftOutBeside = joint?.stretches.beside ?? []
   result.judgeableFrom = day.day
   guard !result.measures.isEmpty else { return result }
   result.isInterim = day.isInterim(on: table.today)
   if on == nil { result.heldBackFrom = day.end }
+  if areNamed, holdsBack {
+    result.other = OtherAnswer(to: result, preventive, among: preventives, in: table, basis)
+  }
   if let end = result.heldBackFrom, wantsLatest, judged.isAtReference(from: end, before: table.today) {
     result.latest = compare(
       preventive, among: preventives, in: table, estimator: estimator, before: before,
@@ -82,7 +86,11 @@ package func compareOff(
     table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded, ratesNeedFreeDays: true,
     pre: swapped.pre, other: swapped.other, measures: measures, attackOnsets: attackOnsets,
     cautions: swapped.confounders, isConfounded: !swapped.confounders.isEmpty, basis: basis)
-  return compared.result(by: estimator).describing(preventive, windows, in: table, basis)
+  var result = compared.result(by: estimator).describing(preventive, windows, in: table, basis)
+  let other = OtherAnswer(to: result, preventive, among: preventives, in: table, basis)
+  // That one asks of before and on; where it takes every stretch it asks the same.
+  if other?.reason == .everyStretch { result.other = other }
+  return result
 }
 
 /// Compares any two ranges of days, which need 14 recorded days each; a trial among `preventives` that changes
@@ -93,9 +101,15 @@ package func compare(
   measures: [DayMeasure] = DayMeasure.compared
 ) -> Comparison {
   let (before, on) = (first.before(table.today), second.before(table.today))
+  let drug = preventives.drugBetween(before, on, today: table.today)
   let changed = [(ComparisonSide.before, before), (.on, on)].compactMap { side, window -> Caution? in
-    let names = preventives.filter { $0.changes(before: table.today).contains { $0.isInside(window) } }
-      .map(\.trial.drug).unique
+    let names = preventives.filter { preventive in
+      // Of the drug that is asked about, days count from its first on, as where it is compared by its name.
+      let isAsked = preventive.trial.drug == drug?.trial.drug
+      return preventive.changes(before: table.today).contains {
+        isAsked ? $0.interrupts(window) : $0.isInside(window)
+      }
+    }.map(\.trial.drug).unique
     return names.isEmpty ? nil : Caution(.confounded, side: side, names: names)
   }
   let basis = ComparisonBasis()
@@ -105,6 +119,9 @@ package func compare(
     table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, pre: history.pre,
     other: history.other, measures: measures, attackOnsets: attackOnsets, cautions: changed, basis: basis)
   var result = compared.result(by: estimator)
+  if let drug {
+    result.other = OtherAnswer(to: result, drug, among: preventives, in: table, basis)
+  }
   result.blocks = table.blocks(before: before, after: on)
   if result.measures.isEmpty { result.adequacy = .notComparable }
   return result
@@ -185,9 +202,9 @@ extension PreventiveTrial {
       case .notYet: .notYet
       case .adequate, .notComparable: nil
       }
+    let day = planned.isSet ? usuallyJudgeableFrom(before: today) : planned.day
     return code.map { code in
-      Caution(
-        code, side: .on, range: planned.day.map { DayRange($0) }, number: daysAtReference(before: today))
+      Caution(code, side: .on, range: day.map { DayRange($0) }, number: daysAtReference(before: today))
     }
   }
 }

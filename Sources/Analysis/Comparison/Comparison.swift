@@ -40,6 +40,10 @@ package struct Comparison: Equatable, Sendable {
   package var stretches: [RegimenStretch] = []
   /// The other drugs whose stretches are part of the model, each with a level of its own.
   package var alsoLearnedFrom: [String] = []
+  /// Preventives that were taken beside the drug: the days with them, and with their washout, are left out.
+  package var leftOutBeside: [String] = []
+  /// Why the drug by its name gives other numbers than the days that were named; `nil` where it does not.
+  package var other: OtherAnswer?
   /// Days at the reference dose that are usually asked for; `nil` for two explicit ranges.
   package var adequateDays: Int?
   /// The phases of the trial; empty for two explicit ranges.

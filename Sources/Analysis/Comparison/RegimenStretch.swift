@@ -61,6 +61,8 @@ struct DrugStretches {
   let all: [RegimenStretch]
   /// The other drugs in the model, by their first day in it.
   let others: [String]
+  /// Preventives that were taken beside the drug, on days that are left out.
+  let beside: [String]
   /// The label of the drug: drugs are numbered from 1 by their first day. 0 is off.
   let label: Int
   private let labelled: [(label: Int, stretch: RegimenStretch)]
@@ -94,6 +96,7 @@ struct DrugStretches {
     }
     all = own
     others = drugs.filter { $0 != drug }
+    beside = clear.filter { $0.episode?.trial.drug == drug }.flatMap(\.beside).unique
     label = drugs.firstIndex(of: drug).map { $0 + 1 } ?? 0
     self.labelled = labelled
   }

@@ -145,8 +145,16 @@ private struct Baseline {
 extension RegimenChange {
   /// Whether the regimen is not the same all through a window.
   func isInside(_ window: DayRange) -> Bool {
-    window.overlaps(unsettled) || window.contains(day) && day > window.start && day < window.last
+    window.overlaps(unsettled) || isWithin(window)
   }
+
+  /// The same without the days on which a new dose settles: an end needs its washout, a start is the question.
+  func interrupts(_ window: DayRange) -> Bool {
+    let isStart = unsettled.start == day
+    return isWithin(window) || !isStart && window.overlaps(unsettled)
+  }
+
+  private func isWithin(_ window: DayRange) -> Bool { day > window.start && day < window.last }
 }
 
 extension DayRange {

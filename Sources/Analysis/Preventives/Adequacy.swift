@@ -62,7 +62,7 @@ extension PreventiveTrial {
   ///
   /// While the drug is taken, the dose meant is a target still ahead or running, or else the one taken now: a
   /// dose that changes again moves the day. `nil` where the drug was stopped short of it, or an injection is overdue.
-  private func usuallyJudgeableFrom(before today: CivilDay) -> CivilDay? {
+  func usuallyJudgeableFrom(before today: CivilDay) -> CivilDay? {
     let long = atReference(before: today).first { $0.count >= adequateDays }
     if let long { return long.start + adequateDays }
     if lastExposure(before: today) != nil || trial.overdueSince(today) != nil { return nil }

@@ -27,12 +27,21 @@ package struct ComparedDrugsText: TerminalText {
     lines += drugs.comparisons.flatMap(lines(of:))
     lines += [""]
     let hasWindows = drugs.comparisons.contains { $0.estimator != .mcn4 && $0.hasInterval }
-    let notes = [
-      language.windowsMark(hasWindows), drugs.comparisons.count > 1 ? language.severalDrugs : nil,
-      language.caveat,
-    ]
-    lines += notes.compactMap(\.self).flatMap { layout.paragraph($0, indent: "  ") }
+    let notes =
+      drugs.comparisons.flatMap(changedToo)
+      + [
+        language.windowsMark(hasWindows), drugs.comparisons.count > 1 ? language.severalDrugs : nil,
+        language.caveat,
+      ].compactMap(\.self)
+    lines += notes.flatMap { layout.paragraph($0, indent: "  ") }
     return layout.characters(of: lines.map(\.trimmedEnd).joined(separator: "\n") + "\n")
+  }
+
+  /// Which other preventives changed with a drug that has no row of numbers for it.
+  private func changedToo(_ comparison: Comparison) -> [String] {
+    guard comparison.measures.first?.reason == .confounded else { return [] }
+    return comparison.cautions.filter { $0.code == .confounded }
+      .map { "\(language.title(comparison)): \(language.sentence($0))" }
   }
 
   private func lines(of comparison: Comparison) -> [String] {
