@@ -74,9 +74,11 @@ extension Language {
     return text(en: "Months differ by about \(number(swings.daysPer28)) days in 28 (one standard deviation).")
   }
 
-  /// Where a halving lies, if not inside the interval.
+  /// Where a halving lies, if not inside the interval; `nil` too where a half is no size that anyone can picture, and
+  /// of more days, which are no halving.
   func halving(_ measure: MeasureComparison) -> String? {
-    guard measure.marks != nil, let interval = measure.change?.percentCI95 else { return nil }
+    guard measure.hasPercentBase, measure.direction != .more, let interval = measure.change?.percentCI95
+    else { return nil }
     switch interval.halving {
     case .wholeIntervalBeyond: return text(en: "It is a halving or more.")
     case .outside: return text(en: "A halving does not fit.")

@@ -68,6 +68,16 @@ extension Language {
     return text(en: "Days on it with \(names) too, or with the washout of it, are left out.")
   }
 
+  /// That other preventives were taken on both sides; `nil` without any.
+  package func takenBeside(_ drugs: [String]) -> String? {
+    guard !drugs.isEmpty else { return nil }
+    let names = drugs.map(drugInSentence).joined(separator: ", ").capitalizedFirst
+    return text(
+      en: plural(
+        drugs.count, one: "\(names) was taken on all days of both sides.",
+        other: "\(names) were taken on all days of both sides."))
+  }
+
   /// What the two windows alone give; `nil` where there are none.
   package func windowsAlone(_ comparison: Comparison) -> String? {
     let parts = comparison.measures.compactMap { measure -> String? in

@@ -93,6 +93,20 @@ import Testing
       compare(before, on, in: table, preventives: [trial, beside]).caution(.confounded, .before) != nil)
   }
 
+  @Test func `A drug taken all along is named, as the days before are not without any`() {
+    let trial = candesartan()
+    let beside = preventive(2, "magnesium", [("\(first - 300)", 400)])
+    let table = table(history: 140, today: first + 120)
+    let comparison = compare(trial, among: [trial, beside], in: table)
+    #expect(comparison.takenBeside == ["magnesium"] && comparison.estimator == .mcn2)
+    #expect(comparison.caution(.confounded) == nil && comparison.measures.first?.change != nil)
+    let (before, on) = (comparison.before.range, comparison.on.range)
+    #expect(compare(before, on, in: table, preventives: [trial, beside]).takenBeside == ["magnesium"])
+    // On one side alone, it changed.
+    let gone = preventive(2, "magnesium", [("\(first - 300)", 400)], stop: "\(first + 5)")
+    #expect(compare(trial, among: [trial, gone], in: table).takenBeside.isEmpty)
+  }
+
   @Test func `Drugs taken beside it are named where days with them are left out`() {
     let trial = candesartan()
     let beside = preventive(2, "topiramate", [("\(first + 90)", 25)], stop: "\(first + 110)")

@@ -53,6 +53,7 @@ package func compare(
   result.stretches = stretches?.all ?? []
   result.alsoLearnedFrom = joint?.stretches.others ?? []
   result.leftOutBeside = joint?.stretches.beside ?? []
+  result.takenBeside = joint == nil ? windows.alongside : []
   result.judgeableFrom = day.day
   guard !result.measures.isEmpty else { return result }
   result.isInterim = day.isInterim(on: table.today)
@@ -90,6 +91,7 @@ package func compareOff(
   let other = OtherAnswer(to: result, preventive, among: preventives, in: table, basis)
   // That one asks of before and on; where it takes every stretch it asks the same.
   if other?.reason == .everyStretch { result.other = other }
+  result.takenBeside = swapped.alongside
   return result
 }
 
@@ -114,7 +116,8 @@ package func compare(
   }
   let basis = ComparisonBasis()
   let isClear = !changed.contains { $0.side == .before }
-  let history = basis.regimens(of: preventives, in: table).history(of: before, on, isClear: isClear)
+  let regimens = basis.regimens(of: preventives, in: table)
+  let history = regimens.history(of: before, on, isClear: isClear)
   let compared = WindowComparison(
     table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, pre: history.pre,
     other: history.other, measures: measures, attackOnsets: attackOnsets, cautions: changed, basis: basis)
@@ -122,6 +125,7 @@ package func compare(
   if let drug {
     result.other = OtherAnswer(to: result, drug, among: preventives, in: table, basis)
   }
+  result.takenBeside = regimens.all.alongside(before, on, except: drug?.trial.drug)
   result.blocks = table.blocks(before: before, after: on)
   if result.measures.isEmpty { result.adequacy = .notComparable }
   return result

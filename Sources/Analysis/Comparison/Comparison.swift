@@ -42,6 +42,8 @@ package struct Comparison: Equatable, Sendable {
   package var alsoLearnedFrom: [String] = []
   /// Preventives that were taken beside the drug: the days with them, and with their washout, are left out.
   package var leftOutBeside: [String] = []
+  /// Other preventives that were taken all through both windows: what is compared is not the days without any.
+  package var takenBeside: [String] = []
   /// Why the drug by its name gives other numbers than the days that were named; `nil` where it does not.
   package var other: OtherAnswer?
   /// Days at the reference dose that are usually asked for; `nil` for two explicit ranges.

@@ -17,6 +17,8 @@ package struct TrialWindows: Equatable, Sendable {
   package var other: [DayRange]
   /// Preventives, by name, that changed in a window or differ between the windows.
   package var confounders: [Caution]
+  /// Other preventives, by name, that were taken at one dose all through both windows.
+  package var alongside: [String] = []
 
   package static let days = 84
   /// Recorded days that each side needs.
@@ -46,6 +48,7 @@ extension TrialWindows {
     other = []
     confounders = []
     findConfounders(others, intruders: before == nil ? baseline.intruders : [])
+    alongside = others.alongside(self.before, self.on, except: preventive.trial.drug)
     let history = regimens.history(
       of: self.before, self.on, isClear: !confounders.contains { $0.side == .before },
       before: planned?.horizon)
@@ -87,6 +90,18 @@ extension TrialWindows {
     where !names.isEmpty {
       confounders.append(Caution(.confounded, side: side, names: names.unique))
     }
+  }
+}
+
+extension [Regimens.Regimen] {
+  /// The drugs taken at one dose all through two windows.
+  func alongside(_ before: DayRange, _ on: DayRange, except drug: String?) -> [String] {
+    guard !before.isEmpty, !on.isEmpty else { return [] }
+    return filter { other in
+      guard other.drug != drug, let amount = other.amount(on: before.start) else { return false }
+      return amount == other.amount(on: on.last)
+        && !other.changes.contains { $0.isInside(before) || $0.isInside(on) }
+    }.map(\.drug).unique
   }
 }
 

@@ -43,6 +43,7 @@ package enum ComparisonJSON {
     [
       ("stretches", .array(comparison.stretches.map(stretch))),
       ("left_out_beside", .array(comparison.leftOutBeside.map(JSON.string))),
+      ("taken_beside", .array(comparison.takenBeside.map(JSON.string))),
       ("other_answer", comparison.other.map { other($0, language) } ?? .null),
       ("phases", .array(comparison.phases.map(phase))),
       ("blocks", .array(comparison.blocks.map(block))),

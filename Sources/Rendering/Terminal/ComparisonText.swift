@@ -181,6 +181,7 @@ extension ComparisonText {
       comparison.isInterim ? "" : language.others(Array(comparison.measures.dropFirst())),
       language.monthsDiffer(headline) ?? "",
       language.bounds(headline) ?? "",
+      language.takenBeside(comparison.takenBeside) ?? "",
       comparison.other.map(language.otherAnswer) ?? "",
     ]
     return sentences.filter { !$0.isEmpty }.flatMap { layout.paragraph($0, indent: "  ") }
