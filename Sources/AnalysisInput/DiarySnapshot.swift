@@ -68,7 +68,7 @@ package struct DiarySnapshot: Sendable {
     let noted = onsets(mergeGapHours: 0)
     return preventives.filter { $0.trial.start <= table.today }.map { preventive in
       let comparison = compare(
-        preventive, among: preventives, in: table, attackOnsets: joined, wantsLatest: false, basis: basis)
+        preventive, among: preventives, in: table, attackOnsets: joined, basis: basis)
       return TriedPreventive(
         preventive, comparison, today: table.today, attacksNoted: NotedAttacks(noted, in: comparison))
     }

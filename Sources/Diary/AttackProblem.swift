@@ -55,7 +55,8 @@ extension Attack {
       if end.isLater(than: now) { problems.append(.endInFuture(end)) }
     }
     if peak == 0, aura != true { problems.append(.zeroWithoutAura) }
-    return problems + doubts(now: now)
+    addDoubts(now: now, to: &problems)
+    return problems
   }
 
   /// The first contradiction of the attack that `old`, the attack before a change, did not have.
@@ -64,8 +65,8 @@ extension Attack {
     return problems(now: now).first { $0.isContradiction && !known.contains($0) }
   }
 
-  private func doubts(now: Moment) -> [AttackProblem] {
-    var doubts = readings.filter { !mayInclude($0) }.map { AttackProblem.readingOutside($0) }
+  private func addDoubts(now: Moment, to doubts: inout [AttackProblem]) {
+    for reading in readings where !mayInclude(reading) { doubts.append(.readingOutside(reading)) }
     switch end {
     case .at(let end):
       let minutes = end.minutes(since: onset.moment)
@@ -75,7 +76,6 @@ extension Attack {
       if minutes > Attack.usualLimit { doubts.append(.openTooLong(minutes: minutes)) }
     case .unknown: break
     }
-    return doubts
   }
 
   /// Whether a reading lies between the start and the end.

@@ -78,12 +78,7 @@ extension Language {
       let target = names.isEmpty ? text(en: "dose") : names
       let count = caution.number.map { text(en: "; \(days($0)) at the dose compared") } ?? ""
       return text(en: "The planned \(target) was not reached or not held for 28 days\(count).")
-    case .tooEarly:
-      return text(
-        en: "Too early: \(atDose(caution)), and fewer than 28 are little to go by; \(judged(caution))")
-    case .interim: return text(en: "Interim: \(atDose(caution)); \(judged(caution))")
-    case .notYet:
-      return text(en: "Not yet: \(atDose(caution)), fewer than this kind of drug needs; \(judged(caution))")
+    case .tooEarly, .interim, .notYet: return tooShort(caution)
     case .injectionOverdue:
       guard let days = caution.range else { return text(en: "The next one is overdue.") }
       return text(
@@ -156,9 +151,22 @@ extension Language {
     caution.number.map { text(en: "\(days($0)) at this dose") } ?? text(en: "not long at this dose")
   }
 
-  private func judged(_ caution: Caution) -> String {
-    caution.range.map { text(en: "long enough to judge from \(date($0.start)).") }
-      ?? text(en: "the course ended too soon to judge.")
+  /// The time at the dose, and from when on it is long enough; without such a day it never was.
+  private func tooShort(_ caution: Caution) -> String {
+    let held = atDose(caution)
+    guard let day = caution.range?.start else {
+      return switch caution.code {
+      case .tooEarly: text(en: "Too short to judge: \(held), and fewer than 28 are little to go by.")
+      case .interim: text(en: "Too short to judge: \(held).")
+      default: text(en: "Too short to judge: \(held), fewer than this kind of drug needs.")
+      }
+    }
+    let judged = text(en: "long enough to judge from \(date(day)).")
+    return switch caution.code {
+    case .tooEarly: text(en: "Too early: \(held), and fewer than 28 are little to go by; \(judged)")
+    case .interim: text(en: "Interim: \(held); \(judged)")
+    default: text(en: "Not yet: \(held), fewer than this kind of drug needs; \(judged)")
+    }
   }
 }
 

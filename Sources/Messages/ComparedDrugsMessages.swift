@@ -29,7 +29,9 @@ extension Language {
   package func windowsMark(_ isThere: Bool) -> String? {
     isThere
       ? text(
-        en: "* The 84 days before the drug and the last 84 on it; the others are levels over all stretches.")
+        en:
+          "* The 84 days before the drug and the last 84 on it until it was judged; the others are levels over all stretches."
+      )
       : nil
   }
 

@@ -33,13 +33,18 @@ extension Language {
     )
   }
 
+  /// Until when there is no direction.
+  package func toBeJudged(on day: CivilDay) -> String { text(en: "To be judged on \(date(day)).") }
+
   /// Of the second row of the headline.
   package var latestDays: String { text(en: "with the days since") }
 
-  /// Why there is a second row.
-  package func judgedOn(_ day: CivilDay) -> String {
-    text(
-      en: "Judged on \(date(day)), with the days on it before; the second row has those since as well.")
+  /// Which days are held back; why there is a second row, if there is one.
+  package func judgedOn(_ day: CivilDay, hasLatest: Bool) -> String {
+    hasLatest
+      ? text(
+        en: "Judged on \(date(day)), with the days on it before; the second row has those since as well.")
+      : text(en: "Judged on \(date(day)), with the days on it before.")
   }
 
   /// What looking again and again finds where nothing changed.
@@ -47,7 +52,7 @@ extension Language {
     text(
       en:
         "Whoever looks every week for half a year finds “fewer” at some look in 5 to 23 of 100 diaries in which nothing "
-        + "changed.")
+        + "changed; whoever looks once, on day 84, in 1 to 8.")
   }
 
   /// What chance and good and bad months would give; `nil` where the diary cannot tell the change from chance at all.
@@ -69,9 +74,11 @@ extension Language {
     return text(en: "Months differ by about \(number(swings.daysPer28)) days in 28 (one standard deviation).")
   }
 
-  /// Where a halving lies, if not inside the interval.
+  /// Where a halving lies, if not inside the interval; `nil` too where a half is no size that anyone can picture, and
+  /// of more days, which are no halving.
   func halving(_ measure: MeasureComparison) -> String? {
-    guard measure.marks != nil, let interval = measure.change?.percentCI95 else { return nil }
+    guard measure.hasPercentBase, measure.direction != .more, let interval = measure.change?.percentCI95
+    else { return nil }
     switch interval.halving {
     case .wholeIntervalBeyond: return text(en: "It is a halving or more.")
     case .outside: return text(en: "A halving does not fit.")

@@ -33,7 +33,9 @@ extension Language {
   package func withoutSwings(_ measure: MeasureComparison) -> String? {
     guard let plain = measure.dayToDay, let interval = plain.ci95 else { return nil }
     let percent =
-      plain.percentCI95.map { text(en: "; in percent \(limits($0, decimals: 0, unit: "%"))") } ?? ""
+      (measure.hasPercentBase ? plain.percentCI95 : nil).map {
+        text(en: "; in percent \(limits($0, decimals: 0, unit: "%"))")
+      } ?? ""
     return text(en: "Without the allowance for monthly swings (mcn-1): \(limits(interval))\(percent).")
   }
 
@@ -49,7 +51,8 @@ extension Language {
 
   /// `Reduction: 30% reached, 50% not, 75% not, 100% not (95% interval −67% to +1%).`
   package func marks(_ measure: MeasureComparison) -> String? {
-    guard let marks = measure.marks, let interval = measure.change?.percentCI95 else { return nil }
+    guard measure.hasPercentBase, let marks = measure.marks, let interval = measure.change?.percentCI95
+    else { return nil }
     let parts = marks.map { mark in
       mark.reached ? text(en: "\(mark.percent)% reached") : text(en: "\(mark.percent)% not")
     }.joined(separator: ", ")

@@ -7,6 +7,13 @@ extension Language {
   package func bounds(_ measure: MeasureComparison) -> String? {
     guard let bounds = measure.bounds, bounds.lowest < bounds.highest else { return nil }
     let (low, high) = (number(bounds.lowest, signed: true), number(bounds.highest, signed: true))
+    // What a model makes of days is no count: of other days it could make a little more.
+    guard measure.windows == nil else {
+      return text(
+        en:
+          "With the days not recorded all headache days on one side and none on the other, the change would be "
+          + "\(low), the other way round \(high) per 28.")
+    }
     return text(
       en:
         "Whatever the days not recorded were like, the change counted lies between \(low) and \(high) per 28."

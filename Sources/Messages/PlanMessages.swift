@@ -22,7 +22,9 @@ extension Language {
       en:
         "For the 95% interval of these days and the trial alone, which `compare --details` prints, with every day of the "
         + "trial recorded and all of them at one dose. A true change of the size shown would be seen in about half of such "
-        + "trials. With a year before it, or a second stretch on or off it, `compare` tells smaller changes.")
+        + "trials. With a year before it, or a second stretch on or off it, `compare` tells smaller changes. A trial is "
+        + "judged on one day, the first on which it was long enough for its kind of drug; for a longer one set the day "
+        + "before, as in `headache prev edit T1 judge 2027-03-01`.")
   }
 
   package var planTable: String {

@@ -50,8 +50,8 @@ extension Language {
   package var levels: String {
     text(
       en:
-        "The next table has the levels off and on in the long run that fit all of these stretches."
-    )
+        "The next table has the levels off and on in the long run that fit all of these stretches; two ranges "
+        + "compared alone can give other numbers.")
   }
 
   /// That the stretches on other drugs say how much months swing; `nil` without any.
@@ -59,6 +59,23 @@ extension Language {
     guard !drugs.isEmpty else { return nil }
     let names = drugs.map(\.removingControlCharactersAndLines).joined(separator: ", ")
     return text(en: "How much months swing is learned from the days on \(names) too.")
+  }
+
+  /// That days with other preventives are not among the stretches; `nil` without any.
+  package func leftOutBeside(_ drugs: [String]) -> String? {
+    guard !drugs.isEmpty else { return nil }
+    let names = drugs.map(\.removingControlCharactersAndLines).joined(separator: ", ")
+    return text(en: "Days on it with \(names) too, or with the washout of it, are left out.")
+  }
+
+  /// That other preventives were taken on both sides; `nil` without any.
+  package func takenBeside(_ drugs: [String]) -> String? {
+    guard !drugs.isEmpty else { return nil }
+    let names = drugs.map(drugInSentence).joined(separator: ", ").capitalizedFirst
+    return text(
+      en: plural(
+        drugs.count, one: "\(names) was taken on all days of both sides.",
+        other: "\(names) were taken on all days of both sides."))
   }
 
   /// What the two windows alone give; `nil` where there are none.

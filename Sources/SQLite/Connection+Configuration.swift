@@ -25,7 +25,7 @@ extension Connection {
     // The longest value, statement and row; VACUUM INTO attaches its target, nothing else attaches.
     for (limit, value) in [
       (SQLITE_LIMIT_LENGTH, 16 << 20), (SQLITE_LIMIT_SQL_LENGTH, 100_000), (SQLITE_LIMIT_ATTACHED, 1),
-      (SQLITE_LIMIT_VARIABLE_NUMBER, 64), (SQLITE_LIMIT_COLUMN, 100), (SQLITE_LIMIT_EXPR_DEPTH, 100),
+      (SQLITE_LIMIT_VARIABLE_NUMBER, 1000), (SQLITE_LIMIT_COLUMN, 100), (SQLITE_LIMIT_EXPR_DEPTH, 100),
       (SQLITE_LIMIT_COMPOUND_SELECT, 20), (SQLITE_LIMIT_WORKER_THREADS, 0),
     ] {
       unsafe _ = sqlite3_limit(handle, limit, Int32(value))

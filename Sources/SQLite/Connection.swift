@@ -10,6 +10,8 @@ import CSQLite
   /// `nil` once closed.
   private var handle: OpaquePointer?
   private var cache: [(sql: String, statement: Statement)] = []
+  /// See ``omitForeignKeyChecks()``.
+  var omitsForeignKeyChecks = false
 
   /// See ``forEachRow(_:from:_:_:)``; freed by SQLite with the connection.
   private var pass: UnsafeMutablePointer<RowPass>?

@@ -106,6 +106,7 @@ import Testing
     effect: String, noted: String, flagged: Bool
   ) {
     var trial = trial
+    trial.trial.stop = day("2025-12-31")
     trial.trial.effects = [TrialEffect(day: day(noted), effect: effect)]
     let caution = compare(trial, among: [trial], in: table(before: "1000")).caution(.effectOverlapsCriterion)
     #expect((caution != nil) == flagged)

@@ -8,18 +8,16 @@ import Testing
 /// Which stretches of a diary a drug is compared over, and when these are the headline.
 @Suite struct JointComparisonTests {
   /// Titration of four weeks, then 84 days at the dose.
-  private func episode(_ id: Int, from first: CivilDay, _ drug: String = "topiramate", stop: Bool = true)
-    -> PreventiveTrial
-  {
+  private func episode(_ id: Int, from first: CivilDay) -> PreventiveTrial {
     preventive(
-      id, drug, [("\(first)", 25), ("\(first + 28)", 50)], stop: stop ? "\(first + 111)" : nil)
+      id, "topiramate", [("\(first)", 25), ("\(first + 28)", 50)], stop: "\(first + 111)")
   }
 
   @Test func `On and off twice is the worked case, to the label`() throws {
     let worked = JointCase.abab
     let start = day("2025-01-01")
     let table = DayTable(worked.days, from: start, today: start + 406)
-    let trials = [episode(1, from: start + 84), episode(2, from: start + 294, stop: false)]
+    let trials = [episode(1, from: start + 84), episode(2, from: start + 294)]
     let comparison = compare(trials[1], among: trials, in: table)
     #expect(comparison.estimator == .mcn4)
     #expect(

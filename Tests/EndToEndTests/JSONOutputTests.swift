@@ -5,7 +5,8 @@ import Testing
 @Suite struct JSONOutputTests {
   static let comparison: Set = [
     "drug", "estimator", "migraine_rule", "before", "on", "measures", "before_class", "adequacy",
-    "days_at_dose", "days_needed", "judgeable_from", "interim", "latest", "stretches", "phases", "blocks",
+    "days_at_dose", "days_needed", "judgeable_from", "interim", "held_back_from", "latest", "stretches",
+    "left_out_beside", "taken_beside", "other_answer", "phases", "blocks",
     "cautions",
   ]
   static let attack: Set = [

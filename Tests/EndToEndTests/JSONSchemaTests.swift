@@ -47,7 +47,6 @@ import Testing
     compare.1.json#autocorrelation/r_corrected null
     compare.1.json/data/blocks empty
     compare.1.json/data/measures/day_to_day/ci95 null
-    compare.1.json/data/measures/windows/change null
     compare.1.json/data/secondary/beta_binomial null
     compare.1.json/data/secondary/rate_ratio/ci95 null
     compare.1.json/data/secondary/weekly_welch/ci95 null

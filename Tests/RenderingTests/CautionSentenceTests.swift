@@ -57,7 +57,7 @@ import Testing
     ),
     (
       Caution(.interim, number: 40),
-      "Interim: 40 days at this dose; the course ended too soon to judge."
+      "Too short to judge: 40 days at this dose."
     ),
     (
       Caution(.notYet, range: july, number: 40),

@@ -50,8 +50,8 @@ import Testing
       + #"{"measure":"migraine_days","before":{"count":null,"per28":null},"on":{"count":null,"per28":null},"#
       + #""change":null,"day_to_day":null,"autocorrelation":null,"swings":null,"bounds":null,"marks":null,"windows":null,"#
       + #""reason":"not_recorded"}],"before_class":"15_or_more","adequacy":"adequate","days_at_dose":138,"#
-      + #""days_needed":56,"judgeable_from":"2025-12-24","interim":false,"latest":null,"stretches":[],"#
-      + #""phases":[{"phase":"baseline","from":"2025-07-09","to":"2025-09-30"}],"#
+      + #""days_needed":56,"judgeable_from":"2025-12-24","interim":false,"held_back_from":null,"#
+      + #""latest":null,"stretches":[],"left_out_beside":[],"taken_beside":[],"other_answer":null,"phases":[{"phase":"baseline","from":"2025-07-09","to":"2025-09-30"}],"#
       + #""blocks":[{"from":"2025-10-01","to":"2025-10-28","recorded":28,"headache_days":14},"#
       + #"{"from":"2025-10-29","to":"2025-11-25","recorded":0,"headache_days":null}],"#
       + #""cautions":[{"code":"short_before","#

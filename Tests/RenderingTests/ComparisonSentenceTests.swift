@@ -210,7 +210,7 @@ let forbiddenWords = ["verdict", "responder", "significant", "works", "beyond ch
         == "about 10 fewer. From 12 fewer to 7 fewer fits. It is a halving or more.")
     #expect(
       answer(6, 0.4, 12, percent: (2, 80))
-        == "about 6 more. From 0.4 more to 12 more fits. A halving does not fit.")
+        == "about 6 more. From 0.4 more to 12 more fits.")
     #expect(
       answer(-6, -11.4, -0.02)
         == "about 6 fewer. The diary cannot tell this from chance: from 11 fewer to no change fits.")

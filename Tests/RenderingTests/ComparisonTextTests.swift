@@ -140,6 +140,23 @@ import Testing
     #expect(!text(comparison).contains("Headache days −30%"))
   }
 
+  @Test func `A halving is spoken of where half is a size, and of fewer days`() {
+    func text(before: Double, low: Double, high: Double) -> String {
+      var comparison = Sample.milnacipranComparison
+      comparison.measures[0].before.per28 = before
+      comparison.measures[0].change = RateChange(
+        per28: (low + high) / 2, ci95: Interval(low: low, high: high), percent: 0,
+        percentCI95: Interval(low: 100 * low / before, high: 100 * high / before))
+      return ComparisonText(Layout(language: .english)).render(comparison)
+    }
+    #expect(text(before: 16, low: -5, high: 3).contains("A halving does not fit."))
+    #expect(text(before: 16, low: -12, high: -9).contains("It is a halving or more."))
+    // One day more or fewer is a quarter of it; more days are no halving.
+    #expect(!text(before: 3.9, low: -1, high: 1).contains("halving"))
+    #expect(!text(before: 16, low: 2, high: 9).contains("halving"))
+    #expect(!text(before: 16, low: -9, high: 3).contains("halving"))
+  }
+
   @Test func `Every stretch is a row where all of them are compared, and no estimator is named`() {
     let text = ComparisonText(Layout(language: .english)).render(Sample.jointComparison)
     let expected = """
@@ -153,7 +170,7 @@ import Testing
         on 100 mg   29 Oct 25–15 Mar 26                       50 of 138      10.1
         off         29 Mar–30 Apr 26                             2 of 9  left out
       The next table has the levels off and on in the long run that fit all of these
-        stretches.
+        stretches; two ranges compared alone can give other numbers.
 
       per 28 recorded days         off      on  change (95% interval)
       """

@@ -46,14 +46,6 @@ import Testing
     #expect(try connection.scalar("SELECT count(*) FROM t") == .integer(2))
   }
 
-  @Test func `a bulk statement takes no more than sixty-three parameters`() throws {
-    let connection = try Connection(path: path, access: .readWrite)
-    for (count, code) in [(63, nil), (64, ResultCode.range)] {
-      let marks = [String](repeating: "?", count: count).joined(separator: ", ")
-      #expect(failure { _ = try BulkStatement("SELECT \(marks)", on: connection) }?.code == code, "\(count)")
-    }
-  }
-
   @Test func `a file that is no database is found out at the first statement`() throws {
     try Data("Dear diary, today my head hurts. \(String(repeating: "Ouch. ", count: 200))".utf8)
       .write(to: URL(filePath: folder.file("text")))

@@ -49,6 +49,27 @@ import Testing
     #expect(try count() == 4)
   }
 
+  /// SQLite numbers rows by the greatest there is: where that one is gone, an import must not use its number again.
+  @Test func `the numbers of an import go on behind those that were purged, however many rows there are`()
+    throws
+  {
+    try importRows([1, 2, 3])
+    let last = try #require(try store.attacks(in: nil, limit: 9).map(\.id).max())
+    try store.write("delete", now: TestDiary.now) { work throws(StoreError) in
+      guard var stored = try work.attack(last) else { return }
+      stored.isDeleted = true
+      try work.update(stored)
+    }
+    _ = try store.purge()
+    try importRows(Array(4...103))
+    let ids = try store.attacks(in: nil, limit: 1000).map(\.id).sorted()
+    #expect(ids == Array(1..<last) + Array(last + 1...last + 100))
+    let doses = try store.connection.scalar(
+      "SELECT count(*) FROM attack_dose JOIN attack ON attack.id = attack")
+    #expect(doses == .integer(102))
+    #expect(try store.audit() == [])
+  }
+
   /// Half of two keys alike, as happens by chance once in some billion diaries: they are told apart by the other.
   @Test func `rows that share a slot are both kept and both known again`() throws {
     func importAll() throws -> [Int] {

@@ -10,13 +10,14 @@ struct ClearStretches {
     /// `nil` is off.
     var episode: PreventiveTrial?
     var dose: Amount?
+    /// Preventives because of which days of it are left out.
+    var beside: [String] = []
   }
 
   /// Oldest first.
   let all: [Stretch]
 
-  /// `isFrozen`: days on a drug count up to the day that its trial was to be judged on.
-  init(_ regimens: Regimens, in table: DayTable, isFrozen: Bool) {
+  init(_ regimens: Regimens, in table: DayTable) {
     guard let recorded = table.recordedSpan else {
       all = []
       return
@@ -29,13 +30,14 @@ struct ClearStretches {
     var found = regimens.untreated.map { Stretch(days: $0, episode: nil, dose: nil) }
     for episode in regimens.preventives {
       let dose = episode.referenceDose(before: table.today)?.amount
-      let judged = isFrozen ? episode.judged(before: table.today) : nil
       for phase in episode.phases(from: episode.trial.start, before: table.today)
       where phase.kind == .reference {
-        var days = phase.days.intersection(recorded)
-        if let judged { days = DayRange(days.start, before: min(days.end, max(days.start, judged))) }
-        let others = taken.filter { $0.drug != episode.trial.drug && $0.days.overlaps(days) }.map(\.days)
-        found += days.removing(others).map { Stretch(days: $0, episode: episode, dose: dose) }
+        let days = phase.days.intersection(recorded)
+        let others = taken.filter { $0.drug != episode.trial.drug && $0.days.overlaps(days) }
+        let beside = others.map(\.drug).unique
+        found += days.removing(others.map(\.days)).map {
+          Stretch(days: $0, episode: episode, dose: dose, beside: beside)
+        }
       }
     }
     all = found.filter { !$0.days.isEmpty }.sorted { $0.days.start < $1.days.start }

@@ -8,47 +8,63 @@ import Diary
 /// headache-free days were not recorded. Where another preventive changed with this one and no stretch is clear of it
 /// there is no change. `preventives` is every trial of the diary; `attackOnsets` comes from
 /// ``attackOnsets(of:mergeGapHours:in:)``, and without it attacks are left out; `before` and `on` replace the
-/// windows that the trial would have. The first of `measures` is the headline. Days on the drug count up to the day it
-/// was to be judged on, and ``Comparison/latest`` has those since as well, where it is wanted; unless `isFrozen`, all
-/// count.
+/// windows that the trial would have. The first of `measures` is the headline. What the day holds back that it was judged
+/// on is held back here, see ``PlannedDay``, and is in ``Comparison/latest`` where it is wanted; unless
+/// `holdsBack`, all counts.
 package func compare(
   _ preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
   estimator: Estimator? = nil, attackOnsets: [CivilDay]? = nil, before: DayRange? = nil,
-  on: DayRange? = nil, measures: [DayMeasure] = DayMeasure.compared, isFrozen: Bool = true,
+  on: DayRange? = nil, measures: [DayMeasure] = DayMeasure.compared, holdsBack: Bool = true,
   wantsLatest: Bool = true, basis: ComparisonBasis = ComparisonBasis()
 ) -> Comparison {
+  func planned(_ trial: PreventiveTrial) -> PlannedDay {
+    let planned = trial.plannedDay(in: table, basis)
+    return holdsBack ? planned : planned.holdingNothing
+  }
+  let own = planned(preventive)
   let windows = TrialWindows(
     of: preventive, among: preventives, in: table, before: before?.before(table.today),
-    on: on?.before(table.today), isFrozen: isFrozen, basis: basis)
+    on: on?.before(table.today), planned: own, basis: basis)
   // Days that were named are compared as they are.
   let areNamed = before != nil || on != nil
+  // All trials of a drug together are judged with the latest of them.
+  let lead = preventive.latest(among: preventives, before: table.today)
+  let together = lead.id == preventive.id ? own : planned(lead)
   var stretches: DrugStretches?
   if !areNamed {
     let regimens = basis.regimens(with: preventive, among: preventives, in: table)
     stretches = DrugStretches(
-      of: preventive.trial.drug, among: basis.clearStretches(regimens, in: table, isFrozen: isFrozen),
-      basis.tallies(of: .headacheDays, in: table))
+      of: preventive.trial.drug, among: basis.clearStretches(regimens, in: table),
+      basis.tallies(of: .headacheDays, in: table), lead: lead.id, together)
   }
   let joint =
     estimator == nil
     ? stretches.flatMap { JointComparison($0, isNeeded: !windows.confounders.isEmpty) } : nil
+  let (judged, day) = joint == nil ? (preventive, own) : (lead, together)
   let compared = WindowComparison(
     table: table, before: windows.before, on: windows.on, minimum: TrialWindows.minimumRecorded,
     ratesNeedFreeDays: true, pre: windows.pre, other: windows.other,
     exposed: preventive.exposure(before: table.today), measures: measures, attackOnsets: attackOnsets,
-    cautions: (joint == nil ? windows.confounders : []) + preventive.lengthCautions(before: table.today)
-      + [preventive.trial.overlapping(windows.on)].compactMap(\.self), joint: joint,
-    isConfounded: !areNamed && !windows.confounders.isEmpty, basis: basis)
+    cautions: (joint == nil ? windows.confounders : []) + preventive.doseCautions(before: table.today)
+      + [judged.lengthCaution(day, before: table.today), preventive.trial.overlapping(windows.on)]
+      .compactMap(\.self), joint: joint, isConfounded: !areNamed && !windows.confounders.isEmpty,
+    basis: basis)
   var result = compared.result(by: estimator ?? .mcn2).describing(preventive, windows, in: table, basis)
   result.stretches = stretches?.all ?? []
   result.alsoLearnedFrom = joint?.stretches.others ?? []
-  if isFrozen, wantsLatest, !areNamed, result.measures.first?.change != nil,
-    let judged = preventive.judged(before: table.today),
-    preventive.isAtReference(from: judged, before: table.today)
-  {
+  result.leftOutBeside = joint?.stretches.beside ?? []
+  result.takenBeside = joint == nil ? windows.alongside : []
+  result.judgeableFrom = day.day
+  guard !result.measures.isEmpty else { return result }
+  result.isInterim = day.isInterim(on: table.today)
+  if on == nil { result.heldBackFrom = day.end }
+  if areNamed, holdsBack {
+    result.other = OtherAnswer(to: result, preventive, among: preventives, in: table, basis)
+  }
+  if let end = result.heldBackFrom, wantsLatest, judged.isAtReference(from: end, before: table.today) {
     result.latest = compare(
-      preventive, among: preventives, in: table, estimator: estimator, measures: Array(measures.prefix(1)),
-      isFrozen: false, basis: basis
+      preventive, among: preventives, in: table, estimator: estimator, before: before,
+      measures: Array(measures.prefix(1)), holdsBack: false, wantsLatest: false, basis: basis
     ).measures.first { $0.change != nil }
   }
   return result
@@ -63,7 +79,7 @@ package func compareOff(
 ) -> Comparison? {
   let basis = ComparisonBasis()
   let windows = TrialWindows(
-    of: preventive, among: preventives, in: table, isFrozen: false, basis: basis)
+    of: preventive, among: preventives, in: table, basis: basis)
   guard let off = windows.off else { return nil }
   let swapped = TrialWindows(
     of: preventive, among: preventives, in: table, before: windows.on, on: off, basis: basis)
@@ -71,7 +87,12 @@ package func compareOff(
     table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded, ratesNeedFreeDays: true,
     pre: swapped.pre, other: swapped.other, measures: measures, attackOnsets: attackOnsets,
     cautions: swapped.confounders, isConfounded: !swapped.confounders.isEmpty, basis: basis)
-  return compared.result(by: estimator).describing(preventive, windows, in: table, basis)
+  var result = compared.result(by: estimator).describing(preventive, windows, in: table, basis)
+  let other = OtherAnswer(to: result, preventive, among: preventives, in: table, basis)
+  // That one asks of before and on; where it takes every stretch it asks the same.
+  if other?.reason == .everyStretch { result.other = other }
+  result.takenBeside = swapped.alongside
+  return result
 }
 
 /// Compares any two ranges of days, which need 14 recorded days each; a trial among `preventives` that changes
@@ -82,18 +103,29 @@ package func compare(
   measures: [DayMeasure] = DayMeasure.compared
 ) -> Comparison {
   let (before, on) = (first.before(table.today), second.before(table.today))
+  let drug = preventives.drugBetween(before, on, today: table.today)
   let changed = [(ComparisonSide.before, before), (.on, on)].compactMap { side, window -> Caution? in
-    let names = preventives.filter { $0.changes(before: table.today).contains { $0.isInside(window) } }
-      .map(\.trial.drug).unique
+    let names = preventives.filter { preventive in
+      // Of the drug that is asked about, days count from its first on, as where it is compared by its name.
+      let isAsked = preventive.trial.drug == drug?.trial.drug
+      return preventive.changes(before: table.today).contains {
+        isAsked ? $0.interrupts(window) : $0.isInside(window)
+      }
+    }.map(\.trial.drug).unique
     return names.isEmpty ? nil : Caution(.confounded, side: side, names: names)
   }
   let basis = ComparisonBasis()
   let isClear = !changed.contains { $0.side == .before }
-  let history = basis.regimens(of: preventives, in: table).history(of: before, on, isClear: isClear)
+  let regimens = basis.regimens(of: preventives, in: table)
+  let history = regimens.history(of: before, on, isClear: isClear)
   let compared = WindowComparison(
     table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, pre: history.pre,
     other: history.other, measures: measures, attackOnsets: attackOnsets, cautions: changed, basis: basis)
   var result = compared.result(by: estimator)
+  if let drug {
+    result.other = OtherAnswer(to: result, drug, among: preventives, in: table, basis)
+  }
+  result.takenBeside = regimens.all.alongside(before, on, except: drug?.trial.drug)
   result.blocks = table.blocks(before: before, after: on)
   if result.measures.isEmpty { result.adequacy = .notComparable }
   return result
@@ -123,7 +155,6 @@ extension Comparison {
     adequateDays = preventive.adequateDays
     adequacy = measures.isEmpty ? .notComparable : preventive.adequacy(before: table.today)
     judgeableFrom = preventive.judgeableFrom(before: table.today)
-    isInterim = judgeableFrom.map { table.today < $0 } ?? false && adequacy != .notComparable
     let first = preventive.trial.start
     let earliest = max(
       min(windows.before.start, first - TrialWindows.days), table.recordedSpan?.start ?? first)
@@ -147,8 +178,14 @@ extension PreventiveTrial {
     return DayRange(trial.start, before: last.map { $0 + 1 + washoutDays } ?? today)
   }
 
-  /// What the time at the reference dose is too short for.
-  fileprivate func lengthCautions(before today: CivilDay) -> [Caution] {
+  /// The drug's latest trial that has begun.
+  fileprivate func latest(among preventives: [PreventiveTrial], before today: CivilDay) -> PreventiveTrial {
+    let begun = preventives.filter { $0.trial.drug == trial.drug && $0.trial.start < today }
+    return begun.max { $0.trial.start < $1.trial.start } ?? self
+  }
+
+  /// What is to be known of the doses: that one is overdue, that the target was not held.
+  fileprivate func doseCautions(before today: CivilDay) -> [Caution] {
     var cautions: [Caution] = []
     if let due = trial.overdueSince(today), let given = trial.injections(through: today).last {
       cautions.append(Caution(.injectionOverdue, side: .on, range: DayRange(given.day, through: due)))
@@ -157,6 +194,11 @@ extension PreventiveTrial {
     if let reference = referenceDose(before: today), let target = reference.target, reference.missedTarget {
       cautions.append(Caution(.targetNotReached, side: .on, names: ["\(target)"], number: held))
     }
+    return cautions
+  }
+
+  /// What the time at the reference dose is too short for.
+  fileprivate func lengthCaution(_ planned: PlannedDay, before today: CivilDay) -> Caution? {
     let code: Caution.Code? =
       switch adequacy(before: today) {
       case .tooEarly: .tooEarly
@@ -164,10 +206,9 @@ extension PreventiveTrial {
       case .notYet: .notYet
       case .adequate, .notComparable: nil
       }
-    if let code {
-      let from = judgeableFrom(before: today)
-      cautions.append(Caution(code, side: .on, range: from.map { DayRange($0) }, number: held))
+    let day = planned.isSet ? usuallyJudgeableFrom(before: today) : planned.day
+    return code.map { code in
+      Caution(code, side: .on, range: day.map { DayRange($0) }, number: daysAtReference(before: today))
     }
-    return cautions
   }
 }

@@ -20,10 +20,13 @@ package struct Comparison: Equatable, Sendable {
   /// be compared.
   package var adequacy: Adequacy?
   /// The day on which it is to be judged, set by the person or the first on which the time at the reference dose is long
-  /// enough; `nil` where it will not be.
+  /// enough and can be compared; `nil` where it will not be. Where all trials of the drug are compared, that of the
+  /// latest.
   package var judgeableFrom: CivilDay?
-  /// Whether that day is still to come: until then there are counts and an interval, and no direction.
+  /// Whether the trial runs and that day is still to come: until then there are counts and an interval, and no direction.
   package var isInterim = false
+  /// The same day, where days on the drug are held back from it on.
+  package var heldBackFrom: CivilDay?
   /// The headline with the days on the drug since then; `nil` where there are none.
   package var latest: MeasureComparison?
   /// Days at the reference dose that are over; `nil` for two explicit ranges.
@@ -37,6 +40,12 @@ package struct Comparison: Equatable, Sendable {
   package var stretches: [RegimenStretch] = []
   /// The other drugs whose stretches are part of the model, each with a level of its own.
   package var alsoLearnedFrom: [String] = []
+  /// Preventives that were taken beside the drug: the days with them, and with their washout, are left out.
+  package var leftOutBeside: [String] = []
+  /// Other preventives that were taken all through both windows: what is compared is not the days without any.
+  package var takenBeside: [String] = []
+  /// Why the drug by its name gives other numbers than the days that were named; `nil` where it does not.
+  package var other: OtherAnswer?
   /// Days at the reference dose that are usually asked for; `nil` for two explicit ranges.
   package var adequateDays: Int?
   /// The phases of the trial; empty for two explicit ranges.

@@ -9,7 +9,7 @@ package final class ComparisonBasis {
   private var tallies: [(measure: String, rule: MigraineRule?, of: DayTallies)] = []
   /// Those that were asked for last.
   private var known: Regimens?
-  private var clear: [(isFrozen: Bool, stretches: ClearStretches)] = []
+  private var clear: ClearStretches?
   private var onsets: (source: [CivilDay], sorted: [CivilDay])?
 
   package init() {}
@@ -27,15 +27,15 @@ package final class ComparisonBasis {
     if let known, known.preventives == preventives { return known }
     let new = Regimens(of: preventives, in: table)
     known = new
-    clear = []
+    clear = nil
     return new
   }
 
   /// The clear stretches of the regimens that were asked for last.
-  func clearStretches(_ regimens: Regimens, in table: DayTable, isFrozen: Bool) -> ClearStretches {
-    if let known = clear.first(where: { $0.isFrozen == isFrozen }) { return known.stretches }
-    let new = ClearStretches(regimens, in: table, isFrozen: isFrozen)
-    clear.append((isFrozen, new))
+  func clearStretches(_ regimens: Regimens, in table: DayTable) -> ClearStretches {
+    if let clear { return clear }
+    let new = ClearStretches(regimens, in: table)
+    clear = new
     return new
   }
 

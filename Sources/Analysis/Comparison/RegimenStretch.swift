@@ -44,6 +44,16 @@ package struct RegimenStretch: Equatable, Sendable {
   }
 }
 
+extension ClearStretches.Stretch {
+  /// The days of it that count until the trial `lead` is over, or was judged; `nil` where none do.
+  fileprivate func held(by planned: PlannedDay, lead: Int) -> ClearStretches.Stretch? {
+    guard let end = planned.horizon ?? (episode?.id == lead ? planned.end : nil) else { return self }
+    var held = self
+    held.days = DayRange(days.start, before: min(days.end, max(days.start, end)))
+    return held.days.isEmpty ? nil : held
+  }
+}
+
 /// The stretches of a diary that say something of one drug: without any preventive, and on this one alone. Those on
 /// other drugs are part of the model, each drug with a level of its own, and say how much the months swing.
 struct DrugStretches {
@@ -51,6 +61,8 @@ struct DrugStretches {
   let all: [RegimenStretch]
   /// The other drugs in the model, by their first day in it.
   let others: [String]
+  /// Preventives that were taken beside the drug, on days that are left out.
+  let beside: [String]
   /// The label of the drug: drugs are numbered from 1 by their first day. 0 is off.
   let label: Int
   private let labelled: [(label: Int, stretch: RegimenStretch)]
@@ -62,12 +74,16 @@ struct DrugStretches {
   /// Recorded days that make a stretch count as one more.
   static let fewestRecorded = 28
 
-  init(of drug: String, among clear: ClearStretches, _ tallies: DayTallies) {
-    let last = clear.all.filter { $0.episode?.trial.drug == drug }.map(\.days.last).max()
+  /// `planned` is the day that `lead`, the drug's latest trial, is judged on.
+  init(
+    of drug: String, among clear: ClearStretches, _ tallies: DayTallies, lead: Int, _ planned: PlannedDay
+  ) {
+    let clear = clear.all.compactMap { $0.held(by: planned, lead: lead) }
+    let last = clear.filter { $0.episode?.trial.drug == drug }.map(\.days.last).max()
     var own: [RegimenStretch] = []
     var drugs: [String] = []
     var labelled: [(label: Int, stretch: RegimenStretch)] = []
-    for stretch in last == nil ? [] : clear.all {
+    for stretch in last == nil ? [] : clear {
       let first = last.map { $0 - (DrugStretches.mostDays - 1) } ?? stretch.days.start
       let days = DayRange(max(stretch.days.start, first), before: stretch.days.end)
       guard !days.isEmpty else { continue }
@@ -80,6 +96,7 @@ struct DrugStretches {
     }
     all = own
     others = drugs.filter { $0 != drug }
+    beside = clear.filter { $0.episode?.trial.drug == drug }.flatMap(\.beside).unique
     label = drugs.firstIndex(of: drug).map { $0 + 1 } ?? 0
     self.labelled = labelled
   }

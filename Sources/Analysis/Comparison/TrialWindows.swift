@@ -17,6 +17,8 @@ package struct TrialWindows: Equatable, Sendable {
   package var other: [DayRange]
   /// Preventives, by name, that changed in a window or differ between the windows.
   package var confounders: [Caution]
+  /// Other preventives, by name, that were taken at one dose all through both windows.
+  package var alongside: [String] = []
 
   package static let days = 84
   /// Recorded days that each side needs.
@@ -24,29 +26,39 @@ package struct TrialWindows: Equatable, Sendable {
 }
 
 extension TrialWindows {
-  /// Lays the windows of `preventive` among every trial of the diary; `before` and `on` replace its own. Unless
-  /// `isFrozen`, days on it count up to the last, whenever it was to be judged.
-  package init(
+  /// Lays the windows of `preventive` among every trial of the diary; `before` and `on` replace its own. `planned` is the
+  /// day that it is judged on; without one every day counts.
+  init(
     of preventive: PreventiveTrial, among preventives: [PreventiveTrial], in table: DayTable,
     before: DayRange? = nil,
-    on: DayRange? = nil, isFrozen: Bool = true, basis: ComparisonBasis = ComparisonBasis()
+    on: DayRange? = nil, planned: PlannedDay? = nil, basis: ComparisonBasis = ComparisonBasis()
   ) {
     let regimens = basis.regimens(with: preventive, among: preventives, in: table)
     let others = regimens.all.filter { $0.id != preventive.id }
     let reference = preventive.referenceDose(before: table.today)
-    let atDose = reference?.days ?? DayRange(preventive.trial.start, before: preventive.trial.start)
+    let held = planned.flatMap { $0.end == nil ? nil : $0.atDose }
+    let atDose =
+      held ?? reference?.days ?? DayRange(preventive.trial.start, before: preventive.trial.start)
     let baseline = Baseline(of: preventive, others: others, in: table)
     self.reference = reference
     self.before = before ?? baseline.days
-    let judged = isFrozen ? preventive.judged(before: table.today) : nil
-    let end = min(atDose.end, judged ?? atDose.end)
-    self.on = on ?? DayRange(max(atDose.start, end - TrialWindows.days), before: end)
+    self.on = on ?? TrialWindows.on(atDose, before: planned?.end ?? atDose.end)
     off = TrialWindows.off(after: preventive, others, table.today)
     pre = nil
     other = []
     confounders = []
     findConfounders(others, intruders: before == nil ? baseline.intruders : [])
-    findHistory(regimens)
+    alongside = others.alongside(self.before, self.on, except: preventive.trial.drug)
+    let history = regimens.history(
+      of: self.before, self.on, isClear: !confounders.contains { $0.side == .before },
+      before: planned?.horizon)
+    (pre, other) = (history.pre, history.other)
+  }
+
+  /// The last 84 of the days at a dose that lie before a day.
+  static func on(_ atDose: DayRange, before day: CivilDay) -> DayRange {
+    let end = min(atDose.end, day)
+    return DayRange(max(atDose.start, end - days), before: end)
   }
 
   /// Ends before the next drug; one begun on the stop day or within the washout leaves no day off.
@@ -79,20 +91,33 @@ extension TrialWindows {
       confounders.append(Caution(.confounded, side: side, names: names.unique))
     }
   }
+}
 
-  /// Finds the stretches of unchanged regimen outside the windows.
-  private mutating func findHistory(_ regimens: Regimens) {
-    (pre, other) = regimens.history(of: before, on, isClear: !confounders.contains { $0.side == .before })
+extension [Regimens.Regimen] {
+  /// The drugs taken at one dose all through two windows.
+  func alongside(_ before: DayRange, _ on: DayRange, except drug: String?) -> [String] {
+    guard !before.isEmpty, !on.isEmpty else { return [] }
+    return filter { other in
+      guard other.drug != drug, let amount = other.amount(on: before.start) else { return false }
+      return amount == other.amount(on: on.last)
+        && !other.changes.contains { $0.isInside(before) || $0.isInside(on) }
+    }.map(\.drug).unique
   }
 }
 
 extension Regimens {
   /// The stretches of unchanged regimen outside two windows, from which swings are learned: the one that ends where the
-  /// first window begins, if that is clear of changes, and every other of 28 days or more.
-  func history(of before: DayRange, _ on: DayRange, isClear: Bool) -> (pre: DayRange?, other: [DayRange]) {
+  /// first window begins, if that is clear of changes, and every other of 28 days or more. Days from `horizon` on are
+  /// left out.
+  func history(
+    of before: DayRange, _ on: DayRange, isClear: Bool, before horizon: CivilDay? = nil
+  ) -> (pre: DayRange?, other: [DayRange]) {
     var pre: DayRange?
     var other: [DayRange] = []
-    for stretch in settled {
+    for var stretch in settled {
+      if let horizon, stretch.end > horizon {
+        stretch = DayRange(stretch.start, before: max(stretch.start, horizon))
+      }
       for part in stretch.removing([before, on]) {
         if part.end == before.start && isClear {
           pre = part
@@ -135,8 +160,16 @@ private struct Baseline {
 extension RegimenChange {
   /// Whether the regimen is not the same all through a window.
   func isInside(_ window: DayRange) -> Bool {
-    window.overlaps(unsettled) || window.contains(day) && day > window.start && day < window.last
+    window.overlaps(unsettled) || isWithin(window)
   }
+
+  /// The same without the days on which a new dose settles: an end needs its washout, a start is the question.
+  func interrupts(_ window: DayRange) -> Bool {
+    let isStart = unsettled.start == day
+    return isWithin(window) || !isStart && window.overlaps(unsettled)
+  }
+
+  private func isWithin(_ window: DayRange) -> Bool { day > window.start && day < window.last }
 }
 
 extension DayRange {

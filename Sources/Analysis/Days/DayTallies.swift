@@ -24,6 +24,13 @@ struct DayTallies: Sendable {
     }
   }
 
+  /// The day after the last recorded one before `day`; `day` itself where there is none.
+  func endOfRecord(before day: CivilDay) -> CivilDay {
+    let end = min(max(0, Int(day.number) - first), recorded.count - 1)
+    let last = recorded[...end].firstIndex(of: recorded[end]) ?? 0
+    return last == 0 ? day : CivilDay(number: Int32(first + last))
+  }
+
   /// Days counted among days recorded.
   func tally(_ range: DayRange) -> (count: Int, recorded: Int) {
     let start = min(max(0, Int(range.start.number) - first), counted.count - 1)

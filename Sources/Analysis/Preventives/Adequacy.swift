@@ -27,7 +27,7 @@ extension PreventiveTrial {
   /// ``Adequacy/notComparable``, which only a comparison can tell.
   package func adequacy(before today: CivilDay) -> Adequacy {
     let days = daysAtReference(before: today)
-    return if days >= adequateDays {
+    return if atReference(before: today).contains(where: { $0.count >= adequateDays }) {
       .adequate
     } else if days < 28 {
       .tooEarly
@@ -39,17 +39,22 @@ extension PreventiveTrial {
   /// The day on which it is to be judged: the one that the person has set, or the usual one. Until then a comparison is
   /// an interim one.
   package func judgeableFrom(before today: CivilDay) -> CivilDay? {
-    trial.judgeOn ?? usuallyJudgeableFrom(before: today)
+    dayThatWasSet(before: today) ?? usuallyJudgeableFrom(before: today)
   }
 
-  /// The day that the person has set, once it has come: from then on the days on the drug that are compared are those
-  /// before it, so that looking again does not change the answer until it pleases. `nil` where it leaves no day at the
-  /// reference dose.
-  func judged(before today: CivilDay) -> CivilDay? {
-    guard let day = trial.judgeOn, day <= today,
-      let first = referenceDose(before: today)?.days.start, first < day
-    else { return nil }
-    return day
+  /// The day that the person has set; `nil` where it leaves no day at the reference dose, which is then another dose
+  /// than the one it was set for.
+  func dayThatWasSet(before today: CivilDay) -> CivilDay? {
+    guard let day = trial.judgeOn else { return nil }
+    let stretches = atReference(before: today)
+    return stretches.isEmpty || stretches.contains { $0.start < day } ? day : nil
+  }
+
+  /// The stretches at the reference dose, oldest first: of injections every one of that amount, else the one.
+  func atReference(before today: CivilDay) -> [DayRange] {
+    guard let reference = referenceDose(before: today) else { return [] }
+    guard trial.intervalDays != nil else { return [reference.days] }
+    return stretches(before: today).filter { $0.amount == reference.amount && !$0.days.isEmpty }.map(\.days)
   }
 
   /// The first day on which the drug has been taken at one dose for as long as its class needs, so that it can
@@ -57,9 +62,9 @@ extension PreventiveTrial {
   ///
   /// While the drug is taken, the dose meant is a target still ahead or running, or else the one taken now: a
   /// dose that changes again moves the day. `nil` where the drug was stopped short of it, or an injection is overdue.
-  private func usuallyJudgeableFrom(before today: CivilDay) -> CivilDay? {
-    let reference = referenceDose(before: today)
-    if let reference, reference.days.count >= adequateDays { return reference.days.start + adequateDays }
+  func usuallyJudgeableFrom(before today: CivilDay) -> CivilDay? {
+    let long = atReference(before: today).first { $0.count >= adequateDays }
+    if let long { return long.start + adequateDays }
     if lastExposure(before: today) != nil || trial.overdueSince(today) != nil { return nil }
     let running = stretches(before: today).last { $0.days.end == today }
     let ahead = trial.steps.first { $0.planned && $0.day >= today && $0.amount == target }

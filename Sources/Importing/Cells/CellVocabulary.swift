@@ -2,15 +2,21 @@
 ///
 /// CellVocabularies of up to eight ASCII bytes, nearly all there are, are compared as one integer; the others cost a
 /// `String`.
-struct CellVocabulary<Value: Sendable>: Sendable {
-  private var packed: [UInt64] = []
-  private var values: [Value] = []
-  private var all: [String: Value] = [:]
+///
+/// A class, so that no table is counted up and down for each of a file's cells.
+final class CellVocabulary<Value: Sendable>: Sendable {
+  private let packed: [UInt64]
+  private let values: [Value]
+  private let all: [String: Value]
   /// Bytes beyond which a cell is none of the words: a note is not looked up. A letter may take fewer in lower case.
-  private var longest = 0
+  private let longest: Int
 
   /// - Parameter entries: words in lower case, by what they mean; the commonest first.
   init(_ entries: [(value: Value, words: [String])]) {
+    var packed: [UInt64] = []
+    var values: [Value] = []
+    var all: [String: Value] = [:]
+    var longest = 0
     for (value, words) in entries {
       for word in words {
         all[word] = value
@@ -21,6 +27,7 @@ struct CellVocabulary<Value: Sendable>: Sendable {
         }
       }
     }
+    (self.packed, self.values, self.all, self.longest) = (packed, values, all, longest)
   }
 
   /// What the cell means; `nil` for a word that is not known. Case is ignored.

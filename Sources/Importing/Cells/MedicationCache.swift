@@ -9,6 +9,25 @@ struct MedicationCache {
     var cell: Result<MedicationCell, CellRefusal>
     /// The doses with each relief, at the relief's raw value; made when first asked for and shared from then.
     var relieved: [[Dose]?]
+    /// `nil` where there is more to say of the cell.
+    let plain: Plain?
+
+    init(bytes: [UInt8], cell: Result<MedicationCell, CellRefusal>, relieved: [[Dose]?]) {
+      (self.bytes, self.cell, self.relieved) = (bytes, cell, relieved)
+      plain = if case .success(let cell) = cell { Plain(cell) } else { nil }
+    }
+  }
+
+  /// What a row needs of a cell that was understood from end to end, as nearly all are.
+  struct Plain {
+    let answer: CellAnswer
+    let hasDoses: Bool
+    let hasTimes: Bool
+
+    fileprivate init?(_ cell: MedicationCell) {
+      guard cell.unread.isEmpty, cell.newDrugs.isEmpty, cell.preventives.isEmpty else { return nil }
+      (answer, hasDoses, hasTimes) = (cell.answer, !cell.doses.isEmpty, cell.hasTimes)
+    }
   }
 
   static let capacity = 512
@@ -50,6 +69,8 @@ struct MedicationCache {
     table[bucket] = entries.count
     return Slot(index: entries.count - 1)
   }
+
+  func plain(_ slot: Slot) -> Plain? { slot.index.map { entries[$0].plain } ?? overflow.plain }
 
   /// The cell, or why it could not be read.
   func cell(_ slot: Slot) -> Result<MedicationCell, CellRefusal> {

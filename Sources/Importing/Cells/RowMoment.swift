@@ -16,13 +16,12 @@ package struct RowMoment: Hashable, Sendable {
   /// Whether the moment is a minute: what happens in the same one is the same.
   package var isMinute: Bool
 
-  init(attack: Attack, content: UInt64) {
-    let onset = attack.onset
+  init(onset: Onset, end: AttackEnd, content: UInt64) {
     var hash = RowMoment.attack
     hash.add(UInt64(bitPattern: Int64(onset.moment.wallMinutes)))
     hash.add(UInt64(onset.precision.rawValue))
     key = hash.high
-    switch attack.end {
+    switch end {
     case .at(let end): hash.add(UInt64(bitPattern: Int64(end.wallMinutes)))
     case .open: hash.add(1 << 62)
     case .unknown: hash.add(1 << 61)

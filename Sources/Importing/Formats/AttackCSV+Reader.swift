@@ -33,7 +33,9 @@ extension AttackCSV {
       guard problems.isEmpty, check(draft, record, &problems), let onset = draft.onset else { return nil }
       draft.attack.onset = Onset(onset, precision: draft.precision)
       let key = draft.uuid ?? key(record)
-      let moment = draft.uuid == nil ? RowMoment(attack: draft.attack, content: key.low) : nil
+      let attack = draft.attack
+      let moment =
+        draft.uuid == nil ? RowMoment(onset: attack.onset, end: attack.end, content: key.low) : nil
       return ImportedRow(
         line: record.line, key: key, moment: moment, uuid: draft.uuid,
         entry: .attack(draft.attack),

@@ -33,6 +33,13 @@ struct RowDraft {
   var attack = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
   var raw = RawCells()
   var key: RowKey
+
+  /// Notes what a cell of drugs says; `hasDoses`: whether it says that something was taken.
+  mutating func note(_ answer: CellAnswer, hasDoses: Bool, hasTimes: Bool) {
+    if hasTimes { hasDoseTimes = true }
+    if hasDoses { isTelling = true }
+    if tookMedication != .yes { tookMedication = answer }
+  }
 }
 
 /// Cells kept as it is, as RFC 4180 lines `column,cell`.

@@ -4,7 +4,7 @@ import Diary
 
 /// Reading single cells. Each returns what would have been accepted, or `nil` when all is well.
 extension RowReader {
-  mutating func read(_ role: ColumnRole, _ place: CellPlace, of record: Record, _ draft: inout RowDraft)
+  func read(_ role: ColumnRole, _ place: CellPlace, of record: Record, _ draft: inout RowDraft)
     -> CellExpectation?
   {
     let cell = record.bytes.span.extracting(place.range)
@@ -186,16 +186,19 @@ extension RowReader {
     }
   }
 
-  private mutating func readMedication(_ place: CellPlace, of record: Record, _ draft: inout RowDraft)
+  private func readMedication(_ place: CellPlace, of record: Record, _ draft: inout RowDraft)
     -> CellExpectation?
   {
     let cell = record.bytes.span.extracting(place.range)
     if let earlier = draft.medication { draft.doses += drugs.doses(earlier, relief: nil) }
-    let (words, vocabulary) = (words, options.vocabulary)
     let slot = drugs.slot(cell, hash: place.hash) { (text) throws(CellRefusal) in
-      try MedicationCell(text, words: words, vocabulary: vocabulary, isSplit: true)
+      try MedicationCell(text, words: words, vocabulary: options.vocabulary, isSplit: true)
     }
     draft.medication = slot
+    if let plain = drugs.plain(slot) {
+      draft.note(plain.answer, hasDoses: plain.hasDoses, hasTimes: plain.hasTimes)
+      return nil
+    }
     let read: MedicationCell
     switch drugs.cell(slot) {
     case .success(let cell): read = cell
@@ -210,9 +213,8 @@ extension RowReader {
       remark(.preventiveIntake, place.index, drug, &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
-    if read.hasTimes { draft.hasDoseTimes = true }
-    if !read.doses.isEmpty || !read.unread.isEmpty { draft.isTelling = true }
-    if draft.tookMedication != .yes { draft.tookMedication = read.answer }
+    draft.note(
+      read.answer, hasDoses: !read.doses.isEmpty || !read.unread.isEmpty, hasTimes: read.hasTimes)
     return nil
   }
 

@@ -4,7 +4,7 @@ import Diary
 
 /// From what the cells say to an entry.
 extension RowReader {
-  mutating func settle(
+  func settle(
     _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     if draft.start?.minute != nil || draft.date?.minute != nil || draft.end != nil || draft.endDate != nil
@@ -41,7 +41,7 @@ extension RowReader {
     return .silent
   }
 
-  private mutating func attack(
+  private func attack(
     _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     guard let (onset, isOptionZone) = onset(record, &draft, &problems) else { return .refused }
@@ -53,19 +53,20 @@ extension RowReader {
       draft.attack.end = .unknown
       draft.remarks.append(ImportRemark(kind: .endIsStart))
     }
-    if let refusal = refusal(of: draft.attack, record, &draft) {
+    let found = draft.attack.problems(now: options.now)
+    if let refusal = refusal(for: found, from: onset, record, &draft) {
       problems.append(refusal)
       return .refused
     }
     draft.attack.recordedFields = known(draft.tookMedication)
     draft.attack.doses = doses(record, &draft)
     if draft.hasDoseTimes { placeDoseTimes(&draft.attack) }
-    draft.moment = RowMoment(attack: draft.attack, content: draft.content)
+    draft.moment = RowMoment(onset: draft.attack.onset, end: draft.attack.end, content: draft.content)
     return .attack
   }
 
   /// A day without headache: a check-in, or an aura of its own.
-  private mutating func freeDay(
+  private func freeDay(
     _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     if let peak = draft.attack.peak, peak > 0 {
@@ -79,7 +80,8 @@ extension RowReader {
     }
     guard let (onset, _) = onset(record, &draft, &problems) else { return .refused }
     // A day has the start of an attack, and no more of it.
-    if let refusal = refusal(of: Attack(onset: onset, end: .unknown), record, &draft) {
+    let found = Attack(onset: onset, end: .unknown).problems(now: options.now)
+    if let refusal = refusal(for: found, from: onset, record, &draft) {
       problems.append(refusal)
       return .refused
     }
@@ -128,7 +130,7 @@ extension RowReader {
     tookMedication == .unknown ? recordedFields.subtracting(.acuteMedication) : recordedFields
   }
 
-  private mutating func doses(_ record: Record, _ draft: inout RowDraft) -> [Dose] {
+  private func doses(_ record: Record, _ draft: inout RowDraft) -> [Dose] {
     var doses: [Dose] = []
     if let slot = draft.medication { doses = drugs.doses(slot, relief: draft.relief) }
     if !draft.doses.isEmpty {

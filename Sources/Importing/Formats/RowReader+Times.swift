@@ -46,14 +46,16 @@ extension RowReader {
   }
 
   /// Why the row's attack cannot be saved; `nil` where it can.
-  func refusal(of attack: Attack, _ record: Record, _ draft: inout RowDraft) -> ImportProblem? {
+  func refusal(
+    for found: [AttackProblem], from onset: Onset, _ record: Record, _ draft: inout RowDraft
+  ) -> ImportProblem? {
     let past = CellExpectation.past(today: options.now.day)
-    for found in attack.problems(now: options.now) {
+    for found in found {
       switch found {
       case .startInFuture:
         let isOfDate = draft.start?.day == nil && draft.date?.day != nil
         let written = isOfDate ? draft.date : draft.start
-        let read = written?.hasShortYear ?? false ? attack.onset.moment.day : nil
+        let read = written?.hasShortYear ?? false ? onset.moment.day : nil
         return problem(
           record, isOfDate ? column(.date) : column(.start),
           read.map { .pastDay($0, today: options.now.day) } ?? past)

@@ -3,7 +3,10 @@ import CivilTime
 import Diary
 
 /// Turns the rows of an attack list or a daily sheet into entries, one at a time.
-struct RowReader {
+///
+/// A class, since what it knows of the sheet is large, and a copy of it for every cell costs as much as
+/// reading the cell.
+final class RowReader {
   let sheet: Sheet
   let options: ImportOptions
   let words = CellVocabularies.shared
@@ -24,7 +27,7 @@ struct RowReader {
 
   /// Reads a row into `draft`, which is complete when the outcome is an attack or a check-in; the doses of a
   /// check-in are in its attack. All of the row's problems are then in `problems`.
-  mutating func read(
+  func read(
     _ record: Record, into draft: inout RowDraft, _ problems: inout [ImportProblem]
   ) -> RowOutcome {
     for index in 0..<min(record.count, sheet.width) {

@@ -52,9 +52,12 @@ struct SheetRows {
       summary.countAttack(on: draft.attack.onset.moment.day, peak: draft.attack.peak)
       note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
+      // Taken out of the draft and not copied.
+      var attack = Attack(onset: draft.attack.onset, end: .unknown)
+      swap(&attack, &draft.attack)
       try deliver(
         ImportedRow(
-          line: record.line, key: draft.key, moment: draft.moment, uuid: nil, entry: .attack(draft.attack),
+          line: record.line, key: draft.key, moment: draft.moment, uuid: nil, entry: .attack(attack),
           raw: draft.raw.bytes))
     case .checkIn(let checkIn):
       summary.countCheckIn(on: checkIn.day)

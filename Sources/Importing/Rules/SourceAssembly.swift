@@ -174,7 +174,7 @@ struct SourceAssembly {
       hash.add(UInt64(bitPattern: Int64(moment.wallMinutes)))
       hash.add(UInt64(attack.onset.precision.rawValue))
     }
-    var said = RowMoment(attack: attack, content: piece.content)
+    var said = RowMoment(onset: attack.onset, end: attack.end, content: piece.content)
     said.key = hash.high
     said.isMinute = !piece.key.isEmpty || rules.joining != .none || attack.onset.precision == .minute
     return ImportedRow(

@@ -155,8 +155,7 @@ extension SourceRules.Recognition {
 
   /// The same of a row and of names in the form that is compared; `isAll`: there are no other columns.
   static func isHeader(folded row: [String], _ wanted: [String], isAll: Bool) -> Bool {
-    let cells = row.filter { !$0.isEmpty }
-    return isAll ? cells == wanted : wanted.allSatisfy(cells.contains)
+    isAll ? row.filter { !$0.isEmpty } == wanted : wanted.allSatisfy(row.contains)
   }
 
   /// Whether the table has no header: its first row is one of the others.

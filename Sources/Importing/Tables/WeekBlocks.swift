@@ -15,7 +15,7 @@ struct WeekBlocks {
     self.sheet = sheet
     for (index, row) in sheet.rows.prefix(60).enumerated() {
       let found = row.cells.indices.compactMap { column in
-        TableWords.weekday(row.text(column).lowercased().filter(\.isLetter)).map { (column, $0) }
+        Self.weekday(row.text(column)).map { (column, $0) }
       }
       guard found.map(\.1) == Array(1...7) || found.map(\.1) == [7, 1, 2, 3, 4, 5, 6], found[0].0 >= 1 else {
         continue
@@ -33,6 +33,14 @@ struct WeekBlocks {
       if !weeks.isEmpty { return }
     }
     return nil
+  }
+
+  /// The day of the week, from 1 for Monday, that a cell names; most begin with no letter, or are too long.
+  private static func weekday(_ cell: String) -> Int? {
+    guard let first = cell.utf8.first, first >= 0x41 || first <= 0x28, cell.utf8.count <= 24 else {
+      return nil
+    }
+    return TableWords.weekday(cell.lowercased().filter(\.isLetter))
   }
 
   func read(_ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading) {

@@ -17,8 +17,10 @@ package enum CompareHelp {
 
         Headache days per 28 recorded days, their difference with a 95 % interval, and what to know before
         believing it. Every stretch on the drug and without any is compared where there is a year before it, or
-        more than one stretch off or on a drug; else the 84 days before with the last 84 on it. Counts, not a
-        judgement: one person, before and after.
+        more than one stretch off or on a drug; else the 84 days before with the last 84 on it. A drug still taken
+        is judged on one day, once it was taken long enough: until then there is no direction, and from then on
+        the result stands still, with the days since in a second row. Counts, not a judgement: one person,
+        before and after.
         """)
   }
 

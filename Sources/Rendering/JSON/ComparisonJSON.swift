@@ -10,26 +10,44 @@ package enum ComparisonJSON {
     _ comparison: Comparison, details: ComparisonDetails? = nil, _ language: Language
   ) -> JSON {
     .object(
-      [
-        ("drug", .optional(comparison.drug)),
-        ("estimator", .string(comparison.estimator.rawValue)),
-        ("migraine_rule", .optional(comparison.migraineRule?.rawValue)),
-        ("before", window(comparison.before)),
-        ("on", window(comparison.on)),
-        ("measures", .array(comparison.measures.map(measure))),
-        ("before_class", .optional(comparison.beforeClass?.rawValue)),
-        ("adequacy", .optional(comparison.adequacy?.rawValue)),
-        ("days_at_dose", .optional(comparison.daysAtDose)),
-        ("days_needed", .optional(comparison.adequateDays)),
-        ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
-        ("interim", .bool(comparison.isInterim)),
-        ("latest", comparison.latest.flatMap(latest) ?? .null),
-        ("stretches", .array(comparison.stretches.map(stretch))),
-        ("phases", .array(comparison.phases.map(phase))),
-        ("blocks", .array(comparison.blocks.map(block))),
-      ] + (details.map(members) ?? []) + [
-        ("cautions", .array(comparison.cautions.map { caution($0, language) }))
-      ])
+      result(comparison) + judging(comparison) + course(comparison, language) + (details.map(members) ?? [])
+        + [("cautions", .array(comparison.cautions.map { caution($0, language) }))])
+  }
+
+  private static func result(_ comparison: Comparison) -> [(String, JSON)] {
+    [
+      ("drug", .optional(comparison.drug)),
+      ("estimator", .string(comparison.estimator.rawValue)),
+      ("migraine_rule", .optional(comparison.migraineRule?.rawValue)),
+      ("before", window(comparison.before)),
+      ("on", window(comparison.on)),
+      ("measures", .array(comparison.measures.map(measure))),
+      ("before_class", .optional(comparison.beforeClass?.rawValue)),
+    ]
+  }
+
+  /// How long it was taken, and the day on which it is judged.
+  private static func judging(_ comparison: Comparison) -> [(String, JSON)] {
+    [
+      ("adequacy", .optional(comparison.adequacy?.rawValue)),
+      ("days_at_dose", .optional(comparison.daysAtDose)),
+      ("days_needed", .optional(comparison.adequateDays)),
+      ("judgeable_from", .optional(comparison.judgeableFrom?.description)),
+      ("interim", .bool(comparison.isInterim)),
+      ("held_back_from", .optional(comparison.heldBackFrom?.description)),
+      ("latest", comparison.latest.flatMap(latest) ?? .null),
+    ]
+  }
+
+  private static func course(_ comparison: Comparison, _ language: Language) -> [(String, JSON)] {
+    [
+      ("stretches", .array(comparison.stretches.map(stretch))),
+      ("left_out_beside", .array(comparison.leftOutBeside.map(JSON.string))),
+      ("taken_beside", .array(comparison.takenBeside.map(JSON.string))),
+      ("other_answer", comparison.other.map { other($0, language) } ?? .null),
+      ("phases", .array(comparison.phases.map(phase))),
+      ("blocks", .array(comparison.blocks.map(block))),
+    ]
   }
 
   private static func members(_ details: ComparisonDetails) -> [(String, JSON)] {
@@ -100,6 +118,18 @@ package enum ComparisonJSON {
       "to": .string(stretch.days.last.description), "days": .int(stretch.days.count),
       "recorded": .int(stretch.recorded), "headache_days": .int(stretch.headacheDays),
       "per28": .optional(stretch.per28), "compared": .bool(stretch.isCounted),
+    ]
+  }
+
+  private static func other(_ other: OtherAnswer, _ language: Language) -> JSON {
+    let reason =
+      switch other.reason {
+      case .everyStretch: "every_stretch"
+      case .windows: "own_windows"
+      case .learnedBefore: "learned_before"
+      }
+    return [
+      "drug": .string(other.drug), "reason": .string(reason), "message": .string(language.otherAnswer(other)),
     ]
   }
 

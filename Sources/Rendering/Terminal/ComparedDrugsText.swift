@@ -27,12 +27,24 @@ package struct ComparedDrugsText: TerminalText {
     lines += drugs.comparisons.flatMap(lines(of:))
     lines += [""]
     let hasWindows = drugs.comparisons.contains { $0.estimator != .mcn4 && $0.hasInterval }
-    let notes = [
-      language.windowsMark(hasWindows), drugs.comparisons.count > 1 ? language.severalDrugs : nil,
-      language.caveat,
-    ]
-    lines += notes.compactMap(\.self).flatMap { layout.paragraph($0, indent: "  ") }
+    let notes =
+      drugs.comparisons.flatMap(besides)
+      + [
+        language.windowsMark(hasWindows), drugs.comparisons.count > 1 ? language.severalDrugs : nil,
+        language.caveat,
+      ].compactMap(\.self)
+    lines += notes.flatMap { layout.paragraph($0, indent: "  ") }
     return layout.characters(of: lines.map(\.trimmedEnd).joined(separator: "\n") + "\n")
+  }
+
+  /// Which other preventives were taken on both sides of it, or changed with a drug that has no row of numbers for it.
+  private func besides(_ comparison: Comparison) -> [String] {
+    guard let headline = comparison.measures.first else { return [] }
+    let changed = headline.reason == .confounded ? comparison.cautions.filter { $0.code == .confounded } : []
+    return
+      ([language.takenBeside(comparison.takenBeside)].compactMap(\.self)
+      + changed.map { language.sentence($0) })
+      .map { "\(language.title(comparison)): \($0)" }
   }
 
   private func lines(of comparison: Comparison) -> [String] {

@@ -27,8 +27,10 @@ extension ComparisonText {
           stretch.per28.map { language.number($0) } ?? language.leftOut)
       }
       + layout.paragraph(
-        [language.levels, language.alsoLearned(comparison.alsoLearnedFrom)].compactMap(\.self).joined(
-          separator: " "),
+        [
+          language.levels, language.alsoLearned(comparison.alsoLearnedFrom),
+          language.leftOutBeside(comparison.leftOutBeside),
+        ].compactMap(\.self).joined(separator: " "),
         indent: "  ")
   }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import Diary
 package import Messages
 import Language
@@ -41,7 +42,7 @@ package struct ComparisonText: TerminalText {
       if !more.isEmpty { lines += [""] + more }
     }
     var rest = paragraphs(comparison.cautions.filter { $0.code != .freeDaysMissing })
-    if comparison.isInterim, !comparison.measures.isEmpty {
+    if comparison.isInterim || comparison.heldBackFrom != nil, comparison.hasInterval {
       rest += layout.paragraph(language.lookingOften, indent: "  ")
     }
     if !rest.isEmpty { lines += [""] + rest }
@@ -155,14 +156,22 @@ extension ComparisonText {
     guard let headline = comparison.measures.first else { return [] }
     let title = heading(comparison)
     if comparison.isInterim {
-      return [language.interim(headline, of: title, sides)].compactMap(\.self)
+      return [language.interim(headline, of: title, sides), toBeJudged(comparison)].compactMap(\.self)
         .flatMap { layout.paragraph($0, indent: "  ") }
     }
     guard let answer = language.answer(headline, of: title, sides) else { return [] }
     let adequacy = comparison.drug == nil ? nil : language.adequacy(comparison)
-    let judged = comparison.latest == nil ? nil : comparison.judgeableFrom.map { language.judgedOn($0) }
+    let judged = comparison.heldBackFrom.map { language.judgedOn($0, hasLatest: comparison.latest != nil) }
     return [answer, language.compared(headline.direction), adequacy, judged].compactMap(\.self)
       .flatMap { layout.paragraph($0, indent: "  ") }
+  }
+
+  /// Until when there is no direction, unless a caution says it.
+  private func toBeJudged(_ comparison: Comparison) -> String? {
+    guard let day = comparison.judgeableFrom else { return nil }
+    let codes: [Caution.Code] = [.tooEarly, .interim, .notYet]
+    let isSaid = comparison.cautions.contains { codes.contains($0.code) && $0.range?.start == day }
+    return isSaid ? nil : language.toBeJudged(on: day)
   }
 
   /// The other measures in groups, how much months differ, and what the days not recorded could hide.
@@ -172,6 +181,8 @@ extension ComparisonText {
       comparison.isInterim ? "" : language.others(Array(comparison.measures.dropFirst())),
       language.monthsDiffer(headline) ?? "",
       language.bounds(headline) ?? "",
+      language.takenBeside(comparison.takenBeside) ?? "",
+      comparison.other.map(language.otherAnswer) ?? "",
     ]
     return sentences.filter { !$0.isEmpty }.flatMap { layout.paragraph($0, indent: "  ") }
   }

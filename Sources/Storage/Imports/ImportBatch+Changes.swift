@@ -25,6 +25,7 @@ extension ImportBatch {
     _ id: Int, to attack: borrowing Attack, _ origin: borrowing Provenance, isTaken: Bool,
     isWhole: Bool = false
   ) throws(SQLiteError) {
+    try attacks.write(in: transaction)
     guard let image = try transaction.image(.attack, key: [.integer(id)]) else { return }
     var stored = try StoredAttack(image, names: transaction.store.names)
     if stored.isDeleted { return matches.deleted.add(origin.line) }

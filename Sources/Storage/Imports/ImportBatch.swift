@@ -22,14 +22,12 @@ package final class ImportBatch {
   private(set) var freeLines: [CivilDay: Int] = [:]
   /// The name of the file.
   var source: String { row.source }
-  private var attacks: BulkAttacks
+  var attacks: BulkAttacks
   var provenance: ImportProvenance
-  private var nextAttack: Int
   private let hasAttacks: Bool
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
-  private var overlaps: OverlapWatch
   private var undecided: [Undecided] = []
   private var isSettled = false
   package private(set) var added = 0
@@ -48,13 +46,13 @@ package final class ImportBatch {
       id: id, uuid: transaction.uuids.next(), step: transaction.step, source: source, format: "", zone: zone,
       recordedFields: FieldSet.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
     try transaction.insert(row)
-    attacks = try BulkAttacks(transaction, batch: id)
     provenance = try ImportProvenance(transaction.connection, batch: id)
-    nextAttack = try transaction.seals.peekID("attack")
     known = KnownAttacks(transaction.connection, batch: id, origin: policy.origin)
     let now = transaction.moment
     let span = try ImportOverlaps.known(transaction.connection, now: now)
-    overlaps = OverlapWatch(known: span, now: now)
+    attacks = try BulkAttacks(
+      transaction, batch: id, nextID: try transaction.seals.peekID("attack"),
+      OverlapWatch(known: span, now: now))
     hasAttacks = span != nil
   }
 
@@ -67,8 +65,8 @@ package final class ImportBatch {
       if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
       let claim =
         uuid == nil
-        ? try provenance.claim(origin, entity: .attack, entry: nextAttack)
-        : try provenance.claimByKey(origin, entity: .attack, entry: nextAttack, isOwnID: true)
+        ? try provenance.claim(origin, entity: .attack, entry: attacks.nextID)
+        : try provenance.claimByKey(origin, entity: .attack, entry: attacks.nextID, isOwnID: true)
       switch claim {
       case .isNew: try insert(attack, uuid, origin.line)
       case .known(let entry): try count(known: entry, origin.line)
@@ -106,11 +104,14 @@ package final class ImportBatch {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard !isSettled else { return }
       isSettled = true
+      try attacks.write(in: transaction)
       for row in undecided { try decide(row) }
       undecided = []
+      try attacks.write(in: transaction)
       try provenance.flush()
       if !freeLines.isEmpty { try freeAttacks() }
       matches.contradicted = try contradictedDays()
+      let overlaps = attacks.overlaps
       guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }
       matches.overlapping = try ImportOverlaps(transaction.connection, batch: id, now: transaction.moment)
         .lines()
@@ -134,7 +135,7 @@ package final class ImportBatch {
       row = after
       if attacks.total.rowCount > 0 {
         try transaction.seals.add("attack", attacks.total)
-        try transaction.seals.setNextID("attack", nextAttack)
+        try transaction.seals.setNextID("attack", attacks.nextID)
       }
       try transaction.seals.add("import_row", provenance.total)
       transaction.hasBatch = true
@@ -143,10 +144,8 @@ package final class ImportBatch {
   }
 
   private func insert(_ attack: borrowing Attack, _ uuid: [UInt8]?, _ line: Int) throws(SQLiteError) {
-    try attacks.insert(attack, id: nextAttack, uuid: uuid ?? transaction.uuids.next(), in: transaction)
-    nextAttack += 1
+    try attacks.insert(attack, uuid: uuid, line: line, in: transaction)
     added += 1
-    overlaps.add(attack, line: line)
   }
 
   private func insert(_ checkIn: CheckIn, _ doses: [Dose]) throws(SQLiteError) {
@@ -172,7 +171,7 @@ package final class ImportBatch {
   /// A row that was held back: the row of the same moment that came before, changed, or another one.
   private func decide(_ row: Undecided) throws(SQLiteError) {
     if let attack = row.attack {
-      if let entry = try provenance.decide(row.origin, entity: .attack, entry: nextAttack) {
+      if let entry = try provenance.decide(row.origin, entity: .attack, entry: attacks.nextID) {
         known.match(entry)
         try change(entry, to: attack, row.origin, isTaken: policy.updates)
       } else {

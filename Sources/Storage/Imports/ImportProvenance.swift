@@ -1,43 +1,6 @@
 import Diary
 import SQLite
 
-/// Where an imported row came from, so that importing it again adds nothing.
-package struct Provenance: Sendable {
-  /// What a row is known by where its file has no ids: its moment, and what it says of it.
-  package struct RowMomentKey: Sendable {
-    /// Half of the row's 128 bits.
-    package var key: UInt64
-    /// The other half.
-    package var content: UInt64
-    /// Whether equal rows of the moment are one: those of one minute are, those of one day are not.
-    package var isMinute: Bool
-
-    package init(key: UInt64, content: UInt64, isMinute: Bool) {
-      self.key = key
-      self.content = content
-      self.isMinute = isMinute
-    }
-  }
-
-  /// 128 bits in two halves: the row's own id, or what version 1 knew it by, a hash of all its cells.
-  package var key: (UInt64, UInt64)
-  /// `nil` where ``key`` is all that it is known by.
-  package var moment: RowMomentKey?
-  /// The line the row starts on.
-  package var line: Int
-  /// Whether other rows of the file may start on the same line: those of a file that is no table.
-  package var sharesLine = false
-  /// What the entry has no place for, verbatim.
-  package var raw: String?
-
-  package init(key: (UInt64, UInt64), moment: RowMomentKey? = nil, line: Int, raw: String?) {
-    self.key = key
-    self.moment = moment
-    self.line = line
-    self.raw = raw
-  }
-}
-
 /// The table `import_row`, as one import fills it.
 ///
 /// A row is known by its own id, or by its moment (see ``Provenance/RowMomentKey``). Version 1 knew rows without an id by all
@@ -82,10 +45,11 @@ struct ImportProvenance {
     self.connection = connection
     self.batch = batch
     queues = ImportQueues(connection)
-    insert = try BulkSink(ImportRow.table.insert + " ON CONFLICT DO NOTHING", on: connection)
+    insert = BulkSink(
+      into: ImportRow.table.name, ImportRow.table.columns, onConflict: .skipped, on: connection)
     known = try KnownRow(connection)
     expectsKnown = try connection.scalar("SELECT EXISTS (SELECT 1 FROM import_row)") == .integer(1)
-    queue = expectsKnown ? nil : try ImportRowQueue(connection)
+    queue = expectsKnown ? nil : ImportRowQueue(connection, batch: batch)
     hasFirstKeys =
       try connection.scalar(
         "SELECT EXISTS (SELECT 1 FROM batch WHERE id <> ? AND format NOT LIKE ?)",
@@ -259,6 +223,13 @@ struct ImportProvenance {
     return try known.at(slot)
   }
 
+  /// Whether no row has this place, neither in the table nor on its way there.
+  private func isFree(_ slot: UInt64) throws(SQLiteError) -> Bool {
+    if queue?.mayHold(slot) == false { return true }
+    if queue?.holds(slot) == true { return false }
+    return try known.at(slot) == nil
+  }
+
   private mutating func add(
     _ origin: borrowing Provenance, slot: UInt64, proof: UInt64, _ occurrence: Int, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Bool {
@@ -266,17 +237,18 @@ struct ImportProvenance {
       slot: slot, proof: proof, occurrence: occurrence, batch: batch, line: origin.line,
       entity: entity.number, entry: entry, raw: origin.raw)
     if queue != nil {
-      if queue?.mayHold(slot) == false {
+      // Rows that come in the order of their places are best all written so: few go past the queue.
+      if try isFree(slot) {
         total.sum &+= try queue?.add(row) ?? 0
         total.rowCount += 1
         return true
       }
       if queue?.holds(slot) == true { try flush() }
-      queue?.note(slot)
     }
     insert.begin()
     try row.write(to: &insert)
     try insert.end()
+    try insert.write()
     guard connection.changes == 1 else { return false }
     total.rowCount += 1
     total.sum &+= insert.checksum.hash

@@ -12,6 +12,7 @@ extension WriteTransaction {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard !isImporting else { throw SQLiteError(.misuse, .misuse(.importWithinImport)) }
       isImporting = true
+      try connection.omitForeignKeyChecks()
       return try ImportBatch(self, source: source, zone: zone, policy)
     }
   }

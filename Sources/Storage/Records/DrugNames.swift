@@ -47,8 +47,8 @@ final class DrugNames {
   ///
   /// Accents are composed first: a name typed on one keyboard and imported from another is one drug.
   func drugID(_ spelled: String, in transaction: WriteTransaction) throws(SQLiteError) -> Int {
+    if let known = found(spelled) { return known }
     let name = spelled.composed
-    if let known = found(name) { return known }
     if let found = try row(name) {
       // One that was taken off the list is back as if it were new.
       if !found.onList {

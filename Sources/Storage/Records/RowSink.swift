@@ -131,74 +131,74 @@ extension Checksum: RowSink {
   @inline(__always) mutating func blob(_: StaticString, _ value: [UInt8]) { blob(value) }
 }
 
-/// Binds a statement's parameters one after another, and takes the checksum of what it binds.
+/// Rows that wait to be written by the thousand, and the checksum of the last of them.
 struct BulkSink: RowSink {
-  private var statement: BulkStatement
-  private var index = 0
+  private var rows: BulkInsert
   var checksum = Checksum()
 
-  init(_ sql: String, on connection: Connection) throws(SQLiteError) {
-    statement = try BulkStatement(sql, on: connection)
+  /// How many rows wait, and the bytes of their texts.
+  var waiting: Int { rows.waiting }
+  var waitingBytes: Int { rows.wholeBytes }
+
+  init(
+    into table: String, _ columns: [String], countsRows: Bool = false,
+    onConflict conflict: BulkInsert.Conflict = .fails, on connection: Connection
+  ) {
+    rows = BulkInsert(
+      into: table, columns, countsRows: countsRows, onConflict: conflict, on: connection)
   }
 
   /// Starts a row.
   mutating func begin() {
-    index = 0
+    rows.beginRow()
     checksum = Checksum()
   }
 
   /// Starts a row of a child table, whose parent's key is no part of its image.
-  mutating func begin(parent: Int) throws(SQLiteError) {
+  mutating func begin(parent: Int) {
     begin()
-    index = 1
-    try statement.set(index, parent)
+    rows.add(parent)
   }
 
   /// Ends a row with its sum, which is no part of itself.
   mutating func end(sum: UInt64) throws(SQLiteError) {
-    try statement.set(index + 1, Int(Int64(bitPattern: sum)))
-    try statement.run()
+    rows.add(Int(Int64(bitPattern: sum)))
+    try rows.endRow()
   }
 
-  func end() throws(SQLiteError) { try statement.run() }
+  mutating func end() throws(SQLiteError) { try rows.endRow() }
 
-  @inline(__always) mutating func null(_: StaticString) throws(SQLiteError) {
-    try setNull()
-  }
+  /// Writes the rows that wait as far as they fill statements.
+  mutating func writeFull() throws(SQLiteError) { try rows.writeFull() }
 
-  private mutating func setNull() throws(SQLiteError) {
-    index += 1
+  /// Writes all rows that wait.
+  mutating func write() throws(SQLiteError) { try rows.write() }
+
+  @inline(__always) mutating func null(_: StaticString) { addNull() }
+
+  private mutating func addNull() {
     checksum.null()
-    try statement.setNull(index)
+    rows.addNull()
   }
 
-  @inline(__always) mutating func integer(_: StaticString, _ value: Int) throws(SQLiteError) {
-    try setInteger(value)
-  }
+  @inline(__always) mutating func integer(_: StaticString, _ value: Int) { add(value) }
 
-  private mutating func setInteger(_ value: Int) throws(SQLiteError) {
-    index += 1
+  private mutating func add(_ value: Int) {
     checksum.integer(value)
-    try statement.set(index, value)
+    rows.add(value)
   }
 
-  @inline(__always) mutating func text(_: StaticString, _ value: String) throws(SQLiteError) {
-    try setText(value)
-  }
+  @inline(__always) mutating func text(_: StaticString, _ value: String) { add(value) }
 
-  private mutating func setText(_ value: String) throws(SQLiteError) {
-    index += 1
+  private mutating func add(_ value: String) {
     checksum.text(value)
-    try statement.set(index, value)
+    rows.add(value)
   }
 
-  @inline(__always) mutating func blob(_: StaticString, _ value: [UInt8]) throws(SQLiteError) {
-    try setBlob(value)
-  }
+  @inline(__always) mutating func blob(_: StaticString, _ value: [UInt8]) { add(value) }
 
-  private mutating func setBlob(_ value: [UInt8]) throws(SQLiteError) {
-    index += 1
+  private mutating func add(_ value: [UInt8]) {
     checksum.blob(value)
-    try statement.set(index, value)
+    rows.add(value)
   }
 }

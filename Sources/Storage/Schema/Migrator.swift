@@ -14,10 +14,10 @@ struct Migrator {
     return Int(version)
   }
 
-  /// Gives an empty file the schema.
+  /// Gives an empty file the schema, in one transaction.
   func create() throws(SQLiteError) {
-    for step in schema.migrations {
-      try connection.transaction { () throws(SQLiteError) in
+    try connection.transaction { () throws(SQLiteError) in
+      for step in schema.migrations {
         try run(step)
         _ = try addSeals(of: step)
       }
