@@ -123,9 +123,8 @@ extension ReportPages {
       headings: [
         language.forestHeading + "  " + language.forestNote + forestMore,
         language.monthsHeading + "  " + language.monthsNote + monthsMore(lane),
-        language.calendarHeading + "  " + calendar(months.count, height: 0).note
-          + language.calendarMonths(12, of: 18),
-      ]
+      ],
+      calendarHeading: (everyDayHeading + calendarMore(months.count), everyDayHeading + calendarMore(1))
     ).layout(months: months.count)
   }
 
@@ -167,11 +166,18 @@ extension ReportPages {
       """
   }
 
+  private var everyDayHeading: String {
+    language.calendarHeading + "  " + calendar(months.count, height: 0).note
+  }
+
+  /// That the calendar shows the last months alone.
+  private func calendarMore(_ rows: Int) -> String {
+    rows < model.calendar.count ? "; \(language.calendarMonths(rows, of: model.calendar.count))" : ""
+  }
+
   private func everyDay(_ layout: PageBudget.Fit) -> Markup {
     let panel = calendar(layout.rows, height: layout.rowHeight)
-    let part =
-      layout.rows < model.calendar.count
-      ? "; \(language.calendarMonths(layout.rows, of: model.calendar.count))" : ""
+    let part = calendarMore(layout.rows)
     return """
       <h2>\(language.calendarHeading) <small>\(panel.note)\(part)</small></h2>
       <div class="scroll">\(panel.markup())</div>
