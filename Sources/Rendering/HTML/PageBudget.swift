@@ -8,6 +8,8 @@ import Analysis
 /// them; what is not here is said where it is missing.
 struct PageBudget {
   var paper: Paper
+  /// Height of the head of the page, in millimetres.
+  var header = Height.header
   /// The result lines at the top.
   var results: [String]
   /// Columns of text of the questions.
@@ -85,7 +87,7 @@ struct PageBudget {
   }
 
   private func fixed(_ notes: Int, _ calendarHeading: String) -> Double {
-    var height = Height.header + 2 * Height.heading + monthPanel / 10 + Height.calendarHead + legend / 10
+    var height = header + 2 * Height.heading + monthPanel / 10 + Height.calendarHead + legend / 10
     if !results.isEmpty {
       height += 3 + results.reduce(0) { $0 + Height.result * Double(TextRoom.lines($1, per: Line.result)) }
     }
