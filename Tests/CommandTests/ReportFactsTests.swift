@@ -115,6 +115,12 @@ import Testing
     #expect(measures?.first?["change"] is NSNull)
   }
 
+  @Test func `German names drugs with capitals within a sentence too, however many changed`() throws {
+    let text = Self.onOneLine(try Shell("preventives-6").report("txt", "--lang", "de"))
+    #expect(text.contains("Candesartan, Erenumab: im Zeitraum „vorher“ geändert"))
+    #expect(!text.contains("erenumab"))
+  }
+
   // MARK: Years
 
   @Test(arguments: ["months-36", "old-trials", "aura-only"])
