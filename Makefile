@@ -7,7 +7,8 @@
 #   make check      the fast half of `make test`, under a minute after a change
 #   make test       everything continuous integration checks
 #   make any-date   the tests with the system's clock read as other dates
-#   make test-report  the reports of made-up diaries printed by WeasyPrint and Chromium, counted and read back
+#   make test-report  the reports of made-up diaries printed by WeasyPrint and Chromium, counted, read back, and their
+#                     pictures compared with those approved
 #   make torture    the tests of faults in their long forms
 #   make calibrate  the program's intervals and others on five million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
@@ -69,6 +70,7 @@ test: lint claims build-tests bare-root faults oracles
 test-report: build-tests
 	$(PACKAGES) report
 	Tests/Checks/Report/run .build/debug/headache .build/debug/invented $(REPORT)
+	Tests/Checks/Report/run .build/debug/headache .build/debug/invented --control
 
 # Nothing can be loaded into a static program: here the dynamic one of the tests stands in its place.
 any-date: build-tests

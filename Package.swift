@@ -195,6 +195,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "headache", "Arguments", "Storage", "Rendering", "Messages", "Language", "Parsing", "Diary",
+        "CivilTime",
         "InventedDiaries", "TestSupport",
       ],
       exclude: ["Example/worst.txt", "Pages"]),

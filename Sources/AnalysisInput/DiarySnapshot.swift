@@ -62,13 +62,20 @@ package struct DiarySnapshot: Sendable {
     attackOnsets(of: spans, mergeGapHours: mergeGapHours, in: table)
   }
 
-  /// Every trial that has begun, with its comparison, oldest first.
-  package var history: [TriedPreventive] {
+  /// Every trial that has begun, with its comparison, oldest first. `wantsLatest`: with a second row of the headline where
+  /// the day is past that it was to be judged on.
+  package func history(wantsLatest: Bool = false) -> [TriedPreventive] {
     let (joined, basis) = (self.onsets, ComparisonBasis())
     let noted = onsets(mergeGapHours: 0)
     return preventives.filter { $0.trial.start <= table.today }.map { preventive in
-      let comparison = compare(
-        preventive, among: preventives, in: table, attackOnsets: joined, basis: basis)
+      func compared(by estimator: Estimator? = nil) -> Comparison {
+        compare(
+          preventive, among: preventives, in: table, estimator: estimator, attackOnsets: joined,
+          wantsLatest: wantsLatest, basis: basis)
+      }
+      var comparison = compared()
+      // Its own windows say why this course has no result; those of another course would pass for its own.
+      if comparison.isOfOtherCourses(than: preventive.id) { comparison = compared(by: .mcn2) }
       return TriedPreventive(
         preventive, comparison, today: table.today, attacksNoted: NotedAttacks(noted, in: comparison))
     }

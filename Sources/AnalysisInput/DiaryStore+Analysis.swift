@@ -37,12 +37,24 @@ extension DiaryStore {
       recorded: OveruseCount(of: range, in: table).recorded)
   }
 
-  /// What the attacks of a range were like. `table`: the diary's, right for these days.
-  package func attackProfile(in range: DayRange, _ table: DayTable) throws(StoreError) -> AttackProfile {
+  /// What the attacks of a range were like, and where they come from. `table`: the diary's, right for these days.
+  package func attackProfile(in range: DayRange, _ table: DayTable) throws(StoreError) -> (
+    profile: AttackProfile, origins: EntryOrigins
+  ) {
     var attacks: [Attack] = []
-    try forEachAttack(touching: range) { attacks.append($0.attack) }
+    var origins = EntryOrigins(of: range)
+    try forEachAttack(touching: range) { stored in
+      attacks.append(stored.attack)
+      origins.add(stored.attack, loggedAt: stored.loggedAt, isImported: stored.batch != nil)
+    }
     let recorded = table.records(in: range).filter { $0.recorded.contains(.headache) }.map(\.day)
-    return AttackProfile(attacks, in: range, recorded: recorded)
+    return (AttackProfile(attacks, in: range, recorded: recorded), origins)
+  }
+
+  /// Whether an attack or a dose is entered for a day.
+  package func hasEntries(on day: CivilDay) throws(StoreError) -> Bool {
+    if try !attacks(touching: DayRange(day)).isEmpty { return true }
+    return try !notedDoses(in: DayRange(day)).isEmpty
   }
 
   /// Totals of questionnaires of a period, oldest first.

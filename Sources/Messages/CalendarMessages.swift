@@ -32,7 +32,7 @@ extension Language {
     if sum({ $0[.migraineDays] ?? 0 }) > 0 {
       let aura = sum { $0.auraOnlyDays }
       notes.append(
-        text(en: "Migraine days by the rule \(rule.rawValue).") + (aura > 0 ? " \(auraOnly(aura))" : ""))
+        text(en: "Migraine days by the rule \(rule.rawValue).") + (aura > 0 ? " \(auraDays(aura))" : ""))
     }
     let kind = sum { $0[.migraineDays] == nil ? 0 : $0.unknownKindDays }
     if kind > 0 {
@@ -70,7 +70,6 @@ extension Language {
 
   package func name(_ line: Trend.Series) -> String {
     switch line {
-    case .all: DayMeasure.headacheDays.words.in(self)
     case .days(.acuteMedicationDays): text(en: "acute med days")
     case .days(let measure): measure.words.in(self)
     case .acuteClass(.triptan): text(en: "triptan days")

@@ -143,11 +143,4 @@ extension Language {
   package func intervals(_ estimator: Estimator) -> String {
     text(en: "95% intervals by \(estimator.rawValue).")
   }
-
-  package func auraOnly(_ count: Int) -> String {
-    text(
-      en: plural(
-        count, one: "1 migraine day was aura without headache and is in the totals.",
-        other: "\(count) migraine days were aura without headache and are in the totals."))
-  }
 }

@@ -7,10 +7,13 @@ extension Language {
   /// `Topiramate`, `OnabotulinumtoxinA`, `Sumatriptan + naproxen`; a drug that nobody knows as it was typed.
   package func drug(_ name: String) -> String { drugInSentence(name).capitalizedFirst }
 
-  /// The same within a sentence, where English has small letters.
+  /// The same within a sentence, where English has small letters and German has not.
   func drugInSentence(_ name: String) -> String {
     let parts = name.removingControlCharactersAndLines.split(separator: " + ").map(String.init)
-    return parts.map { term($0, as: "drug") ?? Self.capitals[$0] ?? $0 }.joined(separator: " + ")
+    return parts.map { part in
+      let name = term(part, as: "drug") ?? Self.capitals[part] ?? part
+      return tag == .german ? name.capitalizedFirst : name
+    }.joined(separator: " + ")
   }
 
   /// The same with its brand, where the drug has one that more people know than its name: `Erenumab (Aimovig)`.

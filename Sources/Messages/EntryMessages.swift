@@ -104,6 +104,15 @@ extension Language {
   }
 
   /// A report that was written. `share`: whole percent of the days. `engine`: the program that printed it.
+  /// The same where today alone has entries.
+  package func reportOfToday(_ file: String, engine: String?) -> String {
+    let by = engine.map { " (\($0.escapingControlCharacters))" } ?? ""
+    return text(
+      en:
+        "\(file.escapingControlCharacters): nothing is recorded up to yesterday; today counts when it is over\(by).\n"
+    )
+  }
+
   package func reportWritten(_ file: String, _ period: DayRange, share: Int, engine: String?) -> String {
     let by = engine.map { " (\($0.escapingControlCharacters))" } ?? ""
     return text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded\(by).\n")

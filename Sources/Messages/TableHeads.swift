@@ -3,17 +3,17 @@ package import CivilTime
 package import Language
 
 /// The sum at the end of a row of a calendar.
-package enum CalendarTotal: CaseIterable, Sendable { case all, migraine, acute, recorded }
+package enum CalendarTotal: CaseIterable, Sendable { case headache, migraine, acute, recorded }
 
 /// A column of the table of preventives tried.
 package enum TriedColumn: Sendable { case preventive, taken, dose, days, rates }
 
 /// The heads of the columns of tables for the terminal.
 extension Language {
-  /// Three columns wide, or four.
+  /// Three columns wide, or four; those of the page begin with a capital.
   package func head(_ total: CalendarTotal) -> String {
     switch total {
-    case .all: text(en: "all")
+    case .headache: text(en: "head")
     case .migraine: text(en: "mig")
     case .acute: text(en: "med")
     case .recorded: text(en: "rec")

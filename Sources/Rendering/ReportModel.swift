@@ -39,6 +39,12 @@ package struct ReportModel: Equatable, Sendable {
   package var declared: [DeclaredRange]
   /// The rule all migraine days were counted by.
   package var migraineRule: MigraineRule?
+  /// Where the attacks of ``burdenDays(of:)`` come from.
+  package var origins: EntryOrigins?
+  /// The zone that the person is in: `Europe/Paris`; `nil` where it is not known.
+  package var zone: String?
+  /// Whether the day that the report is made on has entries: it is not over, and in no count.
+  package var hasToday = false
   /// Hours between two attacks below which they are counted as one.
   package var mergeGapHours: Int
   package var questions: [String]
@@ -110,6 +116,11 @@ extension ReportModel {
 
   /// The months in numbers, oldest first.
   package var months: [MonthCount] { calendar.map { MonthCount(month: $0.month, counts: $0.counts) } }
+
+  /// The years in numbers, oldest first, where there are more months than the charts show; else none.
+  package var years: [YearCount] {
+    isEmpty || calendar.count <= HTMLReport.monthsOnPage1 ? [] : YearCount.years(of: calendar)
+  }
 
   /// Which preventives stand at the top: the same in the result lines, the lane and the comparisons.
   package var selection: PreventiveSelection {

@@ -52,7 +52,7 @@ import Testing
     #expect(printed.count == shown.count)
     for (month, row) in zip(shown, printed) {
       #expect(counted(svg, month.month).map(String.init) == row, "\(month.month)")
-      #expect(row == month.counts.pageNumbers)
+      #expect(row == month.counts.rowNumbers)
     }
   }
 

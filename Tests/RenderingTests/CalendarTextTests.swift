@@ -43,7 +43,8 @@ import Testing
       let cells = lines[index].dropFirst(10).prefix(31)
       let totals = lines[index].dropFirst(41).split(separator: " ").map(String.init)
       let drugs = lines[index + 1].hasPrefix("          ") ? lines[index + 1].dropFirst(10) : ""
-      #expect(cells.count { !"?·. ".contains($0) } == Int(totals[0]) ?? 0)
+      #expect(cells.count { !"?·.○o ".contains($0) } == Int(totals[0]) ?? 0)
+      #expect(cells.count { "○o".contains($0) } == month.counts.auraOnlyDays)
       #expect(month.counts[.migraineDays].map(String.init) ?? "–" == minus(totals[1]))
       #expect(drugs.count { "ta".contains($0) } == Int(totals[2]) ?? 0)
       #expect(cells.count { !"? ".contains($0) } == Int(totals[3]))
@@ -83,7 +84,8 @@ import Testing
     let body = try #require(lines.range(of: "\n\n")).lowerBound
     let signs = lines[..<body].split(separator: "\n").dropFirst(2).joined(separator: " ")
     let counts = month.counts
-    #expect(signs.count { "▂▅█□○".contains($0) } == counts.allDays)
+    #expect(signs.count { "▂▅█□".contains($0) } == counts.headacheDays)
+    #expect(signs.count { $0 == "○" } == counts.auraOnlyDays)
     #expect(signs.count { $0 == "m" } == counts[.migraineDays] ?? 0)
     #expect(signs.count { "ta".contains($0) } == counts[.acuteMedicationDays] ?? 0)
     #expect(signs.count { "▂▅█□○·".contains($0) } == counts.recorded)
@@ -109,16 +111,16 @@ import Testing
       records: Sample.small.calendar.flatMap { $0.days.map(\.record) })
     #expect(
       text(months).rows() == """
-                  1   5    10   15   20   25   30    all mig med rec
+                  1   5    10   15   20   25   30   head mig med rec
         Mar 2026           ··▂·······▅█········?·      3   2   2  21
                                      at
-        Apr 2026  ·█·······□····○·····                 3   2   1  20
+        Apr 2026  ·█·······□····○·····                 2   2   1  20
                    a
 
         █ 7–10  ▅ 4–6  ▂ 1–3  □ headache, intensity unknown  ○ aura without headache
         · free  ? no entry  t triptan or ergot  a other acute drug
         Migraine days by the rule leiden2023. 1 migraine day was aura without headache
-          and is in the totals.
+          and is no headache day.
         1 headache day is not in “mig”: whether it was migraine is not recorded.
         On 1 of the recorded days it is not recorded whether an acute drug was taken;
           “med” may be too low.
@@ -126,7 +128,7 @@ import Testing
         """)
     #expect(
       text(months, ascii: true).rows().contains(
-        "Apr 2026  .7.......h....o.....                 3   2   1  20\n"))
+        "Apr 2026  .7.......h....o.....                 2   2   1  20\n"))
   }
 
   @Test(arguments: [(Weekday.monday, 6), (.sunday, 0), (.saturday, 1)])

@@ -73,10 +73,10 @@ import Testing
       month = month.next
     }
     let trend = trend(table)
-    #expect(trend.summary(.all) == Trend.Summary(last: 2, latest: 4, yearBefore: 7))
+    #expect(trend.summary(.days(.headacheDays)) == Trend.Summary(last: 2, latest: 4, yearBefore: 7))
     #expect(Language.english.trendHeads(trend) == ["Jun", "Apr–Jun", "year ago"])
-    #expect(self.trend(table, most: 14).summary(.all).yearBefore == 6)
-    #expect(self.trend(table, most: 13).summary(.all).yearBefore == nil)
+    #expect(self.trend(table, most: 14).summary(.days(.headacheDays)).yearBefore == 6)
+    #expect(self.trend(table, most: 13).summary(.days(.headacheDays)).yearBefore == nil)
   }
 
   private func headache(on day: CivilDay) -> AttackFacts {
@@ -88,7 +88,7 @@ import Testing
   @Test func `The trend leaves a month recorded poorly out of the means, and names it`() {
     let trend = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-05-10", "2026-05-20")))
     #expect(trend.stretches[4].counts.isLow)
-    #expect(trend.summary(.all) == Trend.Summary(last: 2, latest: 4, yearBefore: nil))
+    #expect(trend.summary(.days(.headacheDays)) == Trend.Summary(last: 2, latest: 4, yearBefore: nil))
     let text = TrendText(trend, Layout(language: .english)).render()
     #expect(
       text.contains(
@@ -97,7 +97,8 @@ import Testing
 
   @Test(arguments: [("2026-05-31", nil), ("2026-04-30", 3)] as [(String, Double?)])
   func `The trend has no mean of the last month alone`(gapTo: String, mean: Double?) {
-    let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(.all)
+    let summary = trend(table([12, 10, 8, 6, 4, 2], gap: days("2026-04-01", gapTo))).summary(
+      .days(.headacheDays))
     #expect(summary == Trend.Summary(last: 2, latest: mean, yearBefore: nil))
   }
 

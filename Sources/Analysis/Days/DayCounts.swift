@@ -11,7 +11,7 @@ package struct DayCounts: Equatable, Sendable {
   package var recorded: Int
   /// The count of each measure, in their order; `nil` where nothing is recorded that it could be counted from.
   package private(set) var totals: [Total]
-  /// Migraine days that were aura without headache.
+  /// Migraine days that were aura without headache, which are no headache days. Source: ICHD-3 1.2.1.2.
   package var auraOnlyDays: Int
   /// Headache days that may have been migraine or not; not among the migraine days.
   package var unknownKindDays: Int
@@ -27,9 +27,6 @@ package struct DayCounts: Equatable, Sendable {
 
   /// Headache days; none where nothing is recorded.
   package var headacheDays: Int { self[.headacheDays] ?? 0 }
-
-  /// Headache days and migraine days together, each day once.
-  package var allDays: Int { headacheDays + auraOnlyDays }
 
   /// Fewer than 80 % of the days are recorded: the counts are likely too low.
   package var isLow: Bool { recorded * 100 < days * 80 }

@@ -21,6 +21,15 @@ package struct TriedPreventive: Equatable, Sendable {
   }
 }
 
+extension Comparison {
+  /// Whether the days on the drug are all of other courses of it than a trial's.
+  package func isOfOtherCourses(than trial: Int) -> Bool {
+    guard estimator == .mcn4 else { return false }
+    let compared = stretches.filter(\.isCounted).compactMap(\.trial)
+    return !compared.isEmpty && !compared.contains(trial)
+  }
+}
+
 extension TriedPreventive {
   package var trial: Trial { preventive.trial }
 

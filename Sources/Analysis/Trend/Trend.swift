@@ -62,15 +62,12 @@ extension Trend {
 extension Trend {
   /// One number for each stretch, drawn as a line of the trend.
   package enum Series: Hashable, Sendable {
-    /// Headache and migraine days together.
-    case all
     case days(DayMeasure)
     case acuteClass(OveruseLine)
 
     package func value(_ counts: DayCounts) -> Int? {
       guard counts.recorded > 0 else { return nil }
       return switch self {
-      case .all: counts.allDays
       case .days(let measure): counts[measure]
       case .acuteClass(let line): counts[line]
       }
@@ -79,7 +76,6 @@ extension Trend {
     /// The name in JSON.
     package var name: String {
       switch self {
-      case .all: "all_days"
       case .days(let measure): measure.name
       case .acuteClass(let line): "\(line.rawValue)_days"
       }
@@ -88,8 +84,7 @@ extension Trend {
 
   /// The series that have a number anywhere; a class of drugs only where one of it was taken.
   package var series: [Series] {
-    // Headache days alone are in the first line.
-    let all: [Series] = [.all] + DayMeasure.totalled.filter { $0 != .headacheDays }.map(Series.days)
+    let all = DayMeasure.totalled.map(Series.days)
     let classes = OveruseLine.ofOneClass.map(Series.acuteClass)
     return all.filter { series in stretches.contains { series.value($0.counts) != nil } }
       + classes.filter { series in stretches.contains { (series.value($0.counts) ?? 0) > 0 } }

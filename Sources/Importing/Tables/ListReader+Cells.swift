@@ -43,8 +43,7 @@ extension ListReader {
     guard let day = entry.day, let date = entry.date else { return row.set(place, text, cell.column) }
     // What has not happened yet is refused as it is written.
     if day > options.now.day { return row.set(place, text, cell.column) }
-    // A spreadsheet's day that is kept as a moment.
-    if cell.kind == .dateTime, text.hasSuffix("T00:00"), header.column(.date) == column {
+    if header.isBareDay(cell, in: column) {
       changes += 1
       return row.set(place, day.iso, cell.column)
     }

@@ -162,6 +162,11 @@ struct TableHeader {
 }
 
 extension TableHeader {
+  /// Whether a cell is a day that a spreadsheet keeps as a moment, at midnight.
+  func isBareDay(_ cell: TableCell, in column: Int) -> Bool {
+    cell.kind == .dateTime && cell.text.hasSuffix("T00:00") && self.column(.date) == column
+  }
+
   /// Whether the columns alone say that this is about headaches: a strength, a rating or a medicine may be of anything.
   static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
     let roles = names.map { role(of: $0, vocabulary) }

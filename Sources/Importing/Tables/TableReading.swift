@@ -148,7 +148,12 @@ extension TableImporter {
           line: line,
           row.cells.enumerated().map { index, cell in
             let name = header.flatMap { index < $0.names.count ? $0.names[index] : nil } ?? ""
-            return (name.isEmpty ? Position.letters(index + 1) : name, cell.text)
+            // A file of text has no way to say that the clock means nothing.
+            let isBareDay = header?.isBareDay(cell, in: index) ?? false
+            return (
+              name.isEmpty ? Position.letters(index + 1) : name,
+              isBareDay ? String(cell.text.dropLast("T00:00".count)) : cell.text
+            )
           }))
     }
   }

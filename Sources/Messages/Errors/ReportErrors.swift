@@ -59,22 +59,25 @@ extension CommandError {
 
   // MARK: Engines
 
-  /// `looked`: the programs looked for. `left`: the file that was written instead.
-  package static func noEngine(_ format: String, looked: [String], left: String) -> CommandError {
+  /// `looked`: the programs looked for. `left`: the file that was written instead. `paper`: what it is laid out for, as it
+  /// is called in a dialogue: `A4`.
+  package static func noEngine(_ format: String, looked: [String], left: String, paper: String)
+    -> CommandError
+  {
     CommandError(
       Text(en: "no \(format.uppercased()) engine found (looked for \(looked.joined(separator: ", ")))"),
-      hint: ready(left) + Text(en: "\n") + instead(format), .unavailable, kind: "no_engine")
+      hint: ready(left) + Text(en: "\n") + instead(format, paper), .unavailable, kind: "no_engine")
   }
 
   /// `why`: how it ended, in words. `left`: the file that was written instead.
   package static func engineFailed(
-    _ engine: String, _ format: String, _ why: EngineEnd, said: String?, left: String
+    _ engine: String, _ format: String, _ why: EngineEnd, said: String?, left: String, paper: String
   ) -> CommandError {
     let said = said.map { ": \($0.escapingControlCharacters)" } ?? ""
     return CommandError(
       Text(en: "\(engine.escapingControlCharacters) made no \(format.uppercased()) (") + why.text
         + Text(en: ")\(said)"),
-      hint: ready(left) + Text(en: "\n") + instead(format), .unavailable, kind: "engine_failed")
+      hint: ready(left) + Text(en: "\n") + instead(format, paper), .unavailable, kind: "engine_failed")
   }
 
   /// How an engine ended that made nothing.
@@ -101,11 +104,13 @@ extension CommandError {
       : Text(en: "The report is ready as HTML: \(left.escapingControlCharacters)")
   }
 
-  private static func instead(_ format: String) -> Text {
+  private static func instead(_ format: String, _ paper: String) -> Text {
     format == "png"
       ? Text(en: "Open it in a browser, or: sudo apt install chromium")
       : Text(
-        en: "Print it from a browser (Ctrl-P, no margins change needed), or: sudo apt install weasyprint")
+        en:
+          "Print it from a browser (Ctrl-P, \(paper), no margins change needed), or: sudo apt install weasyprint"
+      )
   }
 }
 

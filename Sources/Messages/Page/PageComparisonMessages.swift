@@ -19,14 +19,18 @@ extension Language {
 
   // MARK: The line at the top
 
-  /// `15.7 headache days in 28 before, 11.0 on it, about 5 fewer.`; `courses`: how many are compared together.
+  /// `15.7 headache days in 28 before, 11.0 on it, about 5 fewer.`; `courses`: how many are compared together. Without a
+  /// `change` no direction is given.
   package func counted(
-    of measure: Measure, before: Double, on: Double, _ change: RateChange, _ sides: SideNames, courses: Int
+    of measure: Measure, before: Double, on: Double, _ change: RateChange?, _ sides: SideNames, courses: Int
   ) -> EmphasizedText {
     let (before, on, name) = (number(before), number(on), self.name(measure))
     let first = place(.before, of: sides)
     let second =
       place(.on, of: sides) + (courses > 1 ? text(en: " in \(courses) courses together") : "")
+    guard let change else {
+      return boldText(en: "\(before) \(name) in 28 \(first), \(strong: on) \(second).")
+    }
     return boldText(
       en: "\(before) \(name) in 28 \(first), \(strong: on) \(second), \(strong: size(change.per28)).")
   }
@@ -48,9 +52,8 @@ extension Language {
   /// The same before the day from which the drug can be judged: no direction.
   package func interimFits(_ measure: MeasureComparison, judgeableFrom day: CivilDay?) -> String? {
     guard let limits = measure.change?.ci95 else { return nil }
-    let from = day.map { text(en: "; long enough to judge from \(date($0))") } ?? ""
-    return text(
-      en: "Too early to say: anything from \(limit(limits.low)) to \(limit(limits.high)) fits\(from).")
+    let from = day.map { text(en: "; to be judged from \(date($0)) on") } ?? ""
+    return text(en: "Interim: anything from \(limit(limits.low)) to \(limit(limits.high)) fits\(from).")
   }
 
   /// Why there is no result: that it cannot be compared, and on which side days are short.

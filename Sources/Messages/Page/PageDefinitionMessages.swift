@@ -83,6 +83,18 @@ extension Language {
   package func blocksLeftOut(_ names: [String]) -> String {
     text(en: "There was no room for: \(names.joined(separator: ", ")).")
   }
+  /// What a day is, and in which zone the person is.
+  package func madeDays(zone: String?) -> String {
+    zone.map { text(en: "A day goes from midnight to midnight where the person was (now \($0)).") }
+      ?? text(en: "A day goes from midnight to midnight where the person was.")
+  }
+  /// How many attacks were not typed in as they came.
+  package func origins(_ origins: EntryOrigins) -> String {
+    text(
+      en:
+        "Attacks of \(range(origins.range)): \(origins.attacks), of these \(origins.imported) imported and \(origins.late) "
+        + "entered a day or more after they ended.")
+  }
   package var madeRates: String {
     text(
       en:

@@ -55,11 +55,12 @@ extension Language {
   package var noComparison: String { text(en: "No preventive is compared in this period.") }
   package var noAcuteDrugInReport: String { text(en: "No acute drug is recorded in this period.") }
 
-  /// What an empty report says instead of charts.
-  package func empty(_ period: DayRange) -> [String] {
+  /// What an empty report says instead of charts. `hasToday`: the day that it is made on has entries.
+  package func empty(_ period: DayRange, hasToday: Bool) -> [String] {
     [
       text(en: "Nothing is recorded in the period \(range(period))."),
+      hasToday ? text(en: "What is entered for today counts when the day is over.") : nil,
       text(en: "A day without an entry is unknown, not headache-free, so there is nothing to count yet."),
-    ]
+    ].compactMap(\.self)
   }
 }

@@ -50,5 +50,8 @@ extension Language {
   package var auraHead: String { text(en: "aura only") }
   package var severeHead: String { text(en: "severe") }
   package var acuteHead: String { text(en: "acute drug") }
+  package var yearTable: String { text(en: "Numbers by year") }
+  package var yearTableNote: String { text(en: "sums of the days of the report; ‡ part of a year") }
+  package var yearColumn: String { text(en: "Year") }
   package var monthColumn: String { text(en: "Month") }
 }

@@ -6,8 +6,8 @@ package import Language
 extension Language {
   package var nowHeading: String { text(en: "Now") }
 
-  /// What the numbers are of, what `was` is, what the lines are.
-  package func nowNote(_ state: PresentState, hasRates: Bool) -> String {
+  /// What the numbers are of, what `was` is, and what the lines are, where any are drawn.
+  package func nowNote(_ state: PresentState, hasRates: Bool, hasLines: Bool) -> String {
     var parts = [
       hasRates
         ? text(en: "\(range(state.now.range)), days per 28 recorded days")
@@ -16,7 +16,7 @@ extension Language {
     if let before = state.before, state.figures.contains(where: { $0.before?.per28 != nil }) {
       parts.append(text(en: "was: \(range(before.range)), before the first preventive"))
     }
-    if state.months.count > 1 { parts.append(text(en: "line: \(state.months.count) whole months")) }
+    if hasLines, state.months.count > 1 { parts.append(text(en: "line: \(state.months.count) whole months")) }
     return parts.joined(separator: "; ")
   }
 

@@ -174,7 +174,8 @@ extension Language {
         ? text(en: "another preventive changed too") : text(en: "too few headache-free days recorded")
     }
     let value = number(change.per28, signed: true)
-    let cell = change.ci95.map { text(en: "\(value) (\(limits($0)))") } ?? value
+    let counted = change.ci95.map { text(en: "\(value) (\(limits($0)))") } ?? value
+    let cell = tried.comparison.isInterim ? text(en: "\(counted), interim") : counted
     let count = tried.comparedTogether.count
     return count > 1 ? text(en: "\(count) courses together \(cell)") : cell
   }

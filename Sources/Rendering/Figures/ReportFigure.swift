@@ -38,7 +38,9 @@ extension HTMLReport {
   }
 
   private static func drawing(_ figure: ReportFigure, _ model: ReportModel, _ language: Language) -> SVG {
-    guard !model.isEmpty else { return nothing(figure, language.empty(model.period)) }
+    guard !model.isEmpty else {
+      return nothing(figure, language.empty(model.period, hasToday: model.hasToday))
+    }
     let pages = ReportPages(model, paper: .a4, language: language)
     switch figure {
     case .months: return pages.monthFigure

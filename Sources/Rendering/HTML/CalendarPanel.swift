@@ -52,16 +52,12 @@ struct CalendarPanel {
 }
 
 extension DayCounts {
-  /// What stands at the right of the terminal's calendar: headache and migraine days together, migraine, medication,
-  /// recorded. Where nothing is recorded there are no counts, not zeros.
-  var rowNumbers: [String] { numbers(recorded > 0 ? allDays : nil) }
-
-  /// The same of the page, where aura without headache is no headache day.
-  var pageNumbers: [String] { numbers(recorded > 0 ? headacheDays : nil) }
-
-  private func numbers(_ first: Int?) -> [String] {
-    [first, self[.migraineDays], self[.acuteMedicationDays]].map { $0.map(String.init) ?? "–" }
-      + [String(recorded)]
+  /// What stands at the right of a calendar: headache, migraine and medication days, and those recorded. Where nothing is
+  /// recorded there are no counts, not zeros.
+  var rowNumbers: [String] {
+    [recorded > 0 ? headacheDays : nil, self[.migraineDays], self[.acuteMedicationDays]].map {
+      $0.map(String.init) ?? "–"
+    } + [String(recorded)]
   }
 }
 
@@ -110,7 +106,7 @@ extension CalendarPanel {
     }
     let part = row.isPart
     let low = row.counts.isLow
-    for (column, text) in row.counts.pageNumbers.enumerated() {
+    for (column, text) in row.counts.rowNumbers.enumerated() {
       let last = column == 3
       svg.text(
         Frame.totals[column] - (last ? 12 : 0), baseline, text, size: 22,

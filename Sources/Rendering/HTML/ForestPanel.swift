@@ -44,7 +44,9 @@ struct ForestPanel {
 
   /// Rows of the table.
   var rows: Int {
-    hasChange ? comparison.measures.count + (tried.attacksNoted == nil ? 0 : 1) : 0
+    hasChange
+      ? comparison.measures.count + (tried.attacksNoted == nil ? 0 : 1) + (comparison.latest == nil ? 0 : 1)
+      : 0
   }
 
   /// What stands in the place of the table.
@@ -55,7 +57,12 @@ struct ForestPanel {
 
   private var table: Markup {
     guard hasChange else { return .empty }
-    let rows: [Markup] = comparison.measures.enumerated().map { number, measure in row(measure, number) }
+    var rows: [Markup] = comparison.measures.enumerated().map { number, measure in
+      row(measure, name(measure), kind: number == 0 ? " class=\"first\"" : .empty)
+    }
+    if let latest = comparison.latest {
+      rows.insert(row(latest, language.latestDays, kind: " class=\"since\""), at: 1)
+    }
     return """
       <table class="forest"><thead><tr><th scope="col">\(language.per28Column)</th>\
       <th scope="col" class="rate">\(language.name(.before, of: sides))</th>\
@@ -76,9 +83,10 @@ struct ForestPanel {
       """
   }
 
-  private func row(_ measure: MeasureComparison, _ number: Int) -> Markup {
+  /// `kind`: the attribute of the row.
+  private func row(_ measure: MeasureComparison, _ name: String, kind: Markup) -> Markup {
     let head: Markup = """
-      <tr\(number == 0 ? " class=\"first\"" : Markup.empty)><th scope="row">\(name(measure))</th>\
+      <tr\(kind)><th scope="row">\(name)</th>\
       <td>\(rate(measure.before))</td><td>\(rate(measure.on))</td>
       """
     guard let change = measure.change else {
@@ -87,7 +95,7 @@ struct ForestPanel {
     let interval = change.ci95.map { " (\(language.limits($0)))" } ?? language.noInterval
     return """
       \(head)<td class="change">\(language.number(change.per28, signed: true))\(interval)</td>\
-      <td class="plot">\(scale.plot(change))</td></tr>
+      <td class="plot">\(scale.plot(change, isQuiet: comparison.isInterim || measure == comparison.latest))</td></tr>
 
       """
   }
@@ -115,8 +123,9 @@ struct ForestPanel {
 
   /// The percentage and the cautions, as many as there is room for.
   private var shown: (percent: String?, cautions: [Caution], leftOut: Int) {
-    let percent = tried.leading.flatMap(language.inPercent)
-    var room = mostNoteLines - (percent.map { TextRoom.lines($0, per: Self.noteColumns) } ?? 0)
+    let percent = comparison.isInterim ? nil : tried.leading.flatMap(language.inPercent)
+    let first = [judged, percent].compactMap(\.self)
+    var room = first.reduce(mostNoteLines) { $0 - TextRoom.lines($1, per: Self.noteColumns) }
     var shown: [Caution] = []
     for (number, caution) in comparison.cautions.enumerated() {
       let lines = TextRoom.lines(language.pageCaution(caution), per: Self.noteColumns)
@@ -129,10 +138,15 @@ struct ForestPanel {
     return (percent, shown, comparison.cautions.count - shown.count)
   }
 
+  /// Why the headline has a second row.
+  private var judged: String? {
+    comparison.latest == nil ? nil : comparison.judgeableFrom.map(language.judgedOn)
+  }
+
   /// Every line of ``notes`` as text, to estimate its room.
   var noteTexts: [String] {
     let (percent, cautions, leftOut) = shown
-    return [noTable, percent].compactMap(\.self) + cautions.map(language.pageCaution)
+    return [noTable, judged, percent].compactMap(\.self) + cautions.map(language.pageCaution)
       + (leftOut > 0 ? [language.cautionsOnPage2(leftOut)] : [])
   }
 
@@ -140,6 +154,7 @@ struct ForestPanel {
   var notes: Markup {
     let (percent, cautions, leftOut) = shown
     var lines: [Markup] = [noTable, percent].compactMap(\.self).map { "<b>\($0)</b>" }
+    if let judged { lines.insert("\(judged)", at: 0) }
     lines += cautions.map { "\(language.pageCaution($0))" }
     if leftOut > 0 { lines.append("\(language.cautionsOnPage2(leftOut))") }
     return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br/>\n"))</p>\n"
@@ -152,6 +167,7 @@ struct ForestPanel {
     let stretches =
       comparison.estimator == .mcn4 && comparison.hasInterval
       ? comparison.stretches.map(language.stretch).joined(separator: "; ").capitalizedFirst + "." : nil
-    return rest + [stretches, comparison.measures.first.flatMap(language.bounds)].compactMap(\.self)
+    let often = comparison.isInterim && hasChange ? language.lookingOften : nil
+    return rest + [stretches, comparison.measures.first.flatMap(language.bounds), often].compactMap(\.self)
   }
 }

@@ -12,7 +12,8 @@ struct ForestScale {
 
   init(_ comparisons: [Comparison], language: Language) {
     self.language = language
-    let intervals = comparisons.flatMap(\.measures).compactMap { $0.change?.ci95 }
+    let measures = comparisons.flatMap { $0.measures + [$0.latest].compactMap(\.self) }
+    let intervals = measures.compactMap { $0.change?.ci95 }
     let low = min(-5, intervals.map(\.low).filter(\.isFinite).min() ?? 0) - 1
     let high = max(0, intervals.map(\.high).filter(\.isFinite).max() ?? 0) + 1
     // Neither side of zero so narrow that its name has no room.
@@ -51,17 +52,18 @@ struct ForestScale {
     return svg.markup
   }
 
-  func plot(_ change: RateChange) -> Markup {
+  /// `isQuiet`: no direction is claimed, or it is the second row of its measure.
+  func plot(_ change: RateChange, isQuiet: Bool = false) -> Markup {
     var svg = drawing(height: row)
     grid(into: &svg, height: row)
     guard let ci95 = change.ci95 else { return svg.markup }
     let (left, right, middle) = (x(ci95.low), x(ci95.high), row / 2)
-    svg.line(left, middle, right, middle, Stroke(Palette.severe, 4))
+    svg.line(left, middle, right, middle, Stroke(Palette.severe, isQuiet ? 2.4 : 4))
     svg.line(left, middle - 8, left, middle + 8, Stroke(Palette.severe, 3))
     svg.line(right, middle - 8, right, middle + 8, Stroke(Palette.severe, 3))
     svg.circle(
       x(change.per28), middle, radius: 10,
-      fill: change.direction == .uncertain ? Palette.paper : Palette.severe,
+      fill: isQuiet || change.direction == .uncertain ? Palette.paper : Palette.severe,
       stroke: Stroke(Palette.severe, 3.4))
     return svg.markup
   }

@@ -24,6 +24,20 @@ struct HeaderPanel {
     self.language = language
   }
 
+  /// In millimetres: a long name takes more than its line.
+  var height: Double {
+    let blank = (name: String(repeating: " ", count: 28), day: String(repeating: " ", count: 14))
+    let person = [
+      name ?? language.nameToWrite + blank.name,
+      birthDate.map(language.born) ?? language.birthDateToWrite + blank.day,
+    ]
+    return PageBudget.Height.header
+      + 3.7 * Double(TextRoom.lines(person.joined(separator: " · "), per: Self.line) - 1)
+  }
+
+  /// Columns of text that a line beside the heading holds.
+  private static let line = 60
+
   /// The heading of the file stands on page 1.
   func markup() -> Markup {
     let heading: Markup =

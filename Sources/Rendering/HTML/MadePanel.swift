@@ -9,10 +9,11 @@ struct MadePanel {
   var language: Language
 
   var sentences: [String] {
-    var sentences = [language.madeRates]
+    var sentences = [language.madeDays(zone: model.zone), language.madeRates]
     sentences.append(language.joinedAttacks(hours: model.mergeGapHours))
     if model.acuteDays?.rows.isEmpty == false { sentences.append(language.acuteWindows) }
     if !model.history.isEmpty { sentences.append(language.adequateRule) }
+    if let origins = model.origins, origins.attacks > 0 { sentences.append(language.origins(origins)) }
     sentences.append(language.made(by: model.version, on: model.printed))
     return sentences
   }

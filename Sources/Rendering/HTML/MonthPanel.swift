@@ -41,9 +41,13 @@ struct MonthPanel {
   /// In units of 0.1 mm.
   var height: Double { base + Frame.lane + lane.height }
 
-  func markup() -> Markup { drawing.markup }
+  /// On a page, which sets the words that a drawing cannot.
+  func markup() -> Markup { drawing(onPage: true).layered }
 
-  var drawing: SVG {
+  /// By itself.
+  var drawing: SVG { drawing(onPage: false) }
+
+  private func drawing(onPage: Bool) -> SVG {
     var svg = SVG(id: "months", width: 1860, height: height, title: language.monthsTitle)
     drawLegend(into: &svg)
     drawGrid(into: &svg)
@@ -52,7 +56,7 @@ struct MonthPanel {
     }
     for bar in months { draw(bar, into: &svg) }
     drawAcuteLine(into: &svg)
-    lane.draw(into: &svg, top: base + Frame.lane)
+    lane.draw(into: &svg, top: base + Frame.lane, onPage: onPage)
     return svg
   }
 }

@@ -10,7 +10,8 @@ struct MonthTablePanel {
 
   var hasAura: Bool { months.contains { $0.auraOnlyDays > 0 } }
 
-  private func columns(_ count: Int) -> Int { count > 24 ? 3 : count > 8 ? 2 : 1 }
+  /// More than a page's charts show stand in three columns, in which thirty-nine take no more room than twenty-six in two.
+  private func columns(_ count: Int) -> Int { count > HTMLReport.monthsOnPage1 ? 3 : count > 8 ? 2 : 1 }
 
   /// In millimetres, with the heading.
   func height(_ count: Int) -> Double {

@@ -17,7 +17,7 @@ struct NowPanel {
   func markup() -> Markup {
     let cells: [Markup] = state.figures.map(cell)
     return """
-      <h2>\(language.nowHeading) <small>\(language.nowNote(state, hasRates: hasRates))</small></h2>
+      <h2>\(language.nowHeading) <small>\(language.nowNote(state, hasRates: hasRates, hasLines: true))</small></h2>
       <table role="presentation" class="now"><tr>\(cells)\(completeness)</tr></table>
 
       """

@@ -8,6 +8,8 @@ import Analysis
 /// them; what is not here is said where it is missing.
 struct PageBudget {
   var paper: Paper
+  /// Height of the head of the page, in millimetres.
+  var header = Height.header
   /// The result lines at the top.
   var results: [String]
   /// Columns of text of the questions.
@@ -25,6 +27,8 @@ struct PageBudget {
   var definitions: Double
   /// The headings with what stands beside them, of which a long one takes two lines.
   var headings: [String] = []
+  /// The calendar's heading, where it has all months and where it has not.
+  var calendarHeading = (whole: "", part: "")
 
   struct Fit: Equatable {
     /// Months in the calendar.
@@ -64,11 +68,11 @@ struct PageBudget {
   func layout(months: Int) -> Fit {
     let (least, most) = MonthPanel.plots
     for notes in stride(from: 7, through: 2, by: -1) {
-      let free = 10 * (paper.textHeight - fixed(notes))
+      let free = 10 * (paper.textHeight - fixed(notes, calendarHeading.whole))
       guard free >= Height.row.least * Double(months) else { continue }
       return fill(free, rows: months, notes, least, most)
     }
-    let free = 10 * (paper.textHeight - fixed(2))
+    let free = 10 * (paper.textHeight - fixed(2, calendarHeading.part))
     let rows = max(min(6, months), min(months, Int(free / Height.row.least)))
     return fill(free, rows: rows, 2, least, most)
   }
@@ -82,8 +86,8 @@ struct PageBudget {
     return Fit(rows: rows, rowHeight: row, plot: plot, noteLines: notes)
   }
 
-  private func fixed(_ notes: Int) -> Double {
-    var height = Height.header + 2 * Height.heading + monthPanel / 10 + Height.calendarHead + legend / 10
+  private func fixed(_ notes: Int, _ calendarHeading: String) -> Double {
+    var height = header + 2 * Height.heading + monthPanel / 10 + Height.calendarHead + legend / 10
     if !results.isEmpty {
       height += 3 + results.reduce(0) { $0 + Height.result * Double(TextRoom.lines($1, per: Line.result)) }
     }
@@ -94,6 +98,7 @@ struct PageBudget {
     height += acute
     let panels = panels(notes)
     if !panels.isEmpty { height += Height.heading + forest(panels) }
+    let headings = headings + [calendarHeading]
     height += 3.9 * Double(headings.count { TextRoom.lines($0, per: Line.heading) > 1 })
     return height + 1 + definitions + Height.reserve
   }

@@ -18,7 +18,9 @@ struct PreventiveLane {
 
   struct Item {
     var tried: TriedPreventive
-    var title: String
+    /// The drug, its name as long as there is room, and its dose.
+    var name: (drug: String, dose: String)
+    var title: String { name.drug + name.dose }
     var left: Double
     var right: Double
     /// The first dose lies on the axis.
@@ -73,7 +75,8 @@ struct PreventiveLane {
     let stops = trial.stop.map(shown.contains) ?? false
     let left = axis.x(max(trial.start, shown.start))
     let right = max(left + 6, axis.x(min(tried.covered.end, shown.end)))
-    let short = title(tried, language)
+    let name = name(tried, language)
+    let short = name.drug + name.dose
     let fits = Item.width(short, size: 23, bold: true) + 20 <= right - left
     var parts: [String] = []
     parts.append(starts ? language.starts(on: trial.start) : language.taken(since: trial.start))
@@ -90,16 +93,17 @@ struct PreventiveLane {
     let caption = parts.joined(separator: " · ").cut(toColumns: most)
     let width = Item.width(caption, size: 20, bold: true) + 8
     return Item(
-      tried: tried, title: short, left: left, right: right, starts: starts, stops: stops, fits: fits,
+      tried: tried, name: name, left: left, right: right, starts: starts, stops: stops, fits: fits,
       caption: caption, captionLeft: max(0, min(left, axis.right - width)))
   }
 
   /// `Milnacipran 100 mg/day`, the name cut to what the lane has room for.
-  private static func title(_ tried: TriedPreventive, _ language: Language) -> String {
+  private static func name(_ tried: TriedPreventive, _ language: Language) -> (drug: String, dose: String) {
     var short = tried
     let name = tried.trial.drug.removingControlCharactersAndLines
     short.preventive.trial.drug = name.cut(toColumns: nameColumns)
-    return language.title(short)
+    let (drug, dose) = language.titleParts(short)
+    return (drug, dose)
   }
 
   /// `25, 50, 100 mg`: the steps taken as they followed each other; empty where there is one alone, or none to name.
@@ -116,17 +120,18 @@ struct PreventiveLane {
     rows.joined().flatMap { ($0.starts ? [$0.left] : []) + ($0.stops ? [$0.right] : []) }
   }
 
-  func draw(into svg: inout SVG, top: Double) {
+  /// `onPage`: the page can set words over the drawing.
+  func draw(into svg: inout SVG, top: Double, onPage: Bool = false) {
     guard !rows.isEmpty else { return }
     svg.text(0, top + 34, language.preventiveLane, size: 20, fill: Palette.muted)
     for (number, row) in rows.enumerated() {
       let base = top + 6 + Double(number) * Frame.row + Frame.bar
       svg.line(axis.left, base, axis.right, base, Stroke(Palette.rule, 1.6))
-      for item in row { draw(item, base: base, into: &svg) }
+      for item in row { draw(item, base: base, onPage: onPage, into: &svg) }
     }
   }
 
-  private func draw(_ item: Item, base: Double, into svg: inout SVG) {
+  private func draw(_ item: Item, base: Double, onPage: Bool, into svg: inout SVG) {
     for outline in outlines(item, base: base) {
       svg.path(outline, fill: Palette.preventive, stroke: Stroke(Palette.preventiveEdge, 2.4))
     }
@@ -134,10 +139,29 @@ struct PreventiveLane {
       let middle = (widest(item).lowerBound + widest(item).upperBound) / 2
       let room = Item.width(item.title, size: 23, bold: true) / 2 + 8
       let x = max(item.left + room, min(item.right - room, middle))
-      svg.haloed(x, base - 12, item.title, size: 23, anchor: .middle, weight: 600, rim: Palette.preventive)
+      if onPage, item.title.needsTypesetting {
+        svg.setOver(
+          x, base - 12, Markup.isolated((item.name.drug, item.name.dose)), size: 23, isCaption: false)
+      } else {
+        svg.haloed(x, base - 12, item.title, size: 23, anchor: .middle, weight: 600, rim: Palette.preventive)
+      }
     }
-    svg.text(
-      item.captionLeft, base + 22, item.caption, size: 20, fill: Palette.preventiveEdge, weight: 600)
+    if onPage, item.caption.needsTypesetting {
+      svg.setOver(
+        item.captionLeft, base + 22, caption(item), size: 20, isCaption: true)
+    } else {
+      svg.text(
+        item.captionLeft, base + 22, item.caption, size: 20, fill: Palette.preventiveEdge, weight: 600)
+    }
+  }
+
+  /// The caption with the drug's name apart, so that no number beside it changes its place.
+  private func caption(_ item: Item) -> Markup {
+    guard let name = item.caption.firstRange(of: item.name.drug) else { return "\(item.caption)" }
+    return """
+      \(String(item.caption[..<name.lowerBound]))<bdi>\(item.name.drug)</bdi>\
+      \(String(item.caption[name.upperBound...]))
+      """
   }
 
   /// The stretches at one dose on the axis: from where to where, and how high as a share of the largest dose.

@@ -32,13 +32,17 @@ struct ReportPages {
   private func sheet(_ page: Int, of pages: Int, _ name: String, _ content: Markup) -> Markup {
     """
     <section class="sheet" aria-label="\(name)">
-    \(HeaderPanel(model, page: page, of: pages, language: language).markup())\(content)</section>
+    \(header(page, of: pages).markup())\(content)</section>
 
     """
   }
 
+  private func header(_ page: Int, of pages: Int) -> HeaderPanel {
+    HeaderPanel(model, page: page, of: pages, language: language)
+  }
+
   private var emptyPage: Markup {
-    let lines: [Markup] = language.empty(model.period).map { "\($0)" }
+    let lines: [Markup] = language.empty(model.period, hasToday: model.hasToday).map { "\($0)" }
     return """
       \(ResultPanel(model, language: language).markup())\(questions.markup())\
       <p class="calm">\(lines.joined(by: "<br/>\n"))</p>
@@ -114,7 +118,8 @@ extension ReportPages {
   private var layout: PageBudget.Fit {
     let lane = lane
     return PageBudget(
-      paper: paper, results: ResultPanel(model, language: language).texts, questions: questions.length,
+      paper: paper, header: header(1, of: 2).height, results: ResultPanel(model, language: language).texts,
+      questions: questions.length,
       hasNow: model.present != nil, acute: acuteDays?.height ?? 0,
       monthPanel: MonthPanel(months: months, lane: lane, plot: MonthPanel.plots.least, language: language)
         .height,
@@ -123,9 +128,8 @@ extension ReportPages {
       headings: [
         language.forestHeading + "  " + language.forestNote + forestMore,
         language.monthsHeading + "  " + language.monthsNote + monthsMore(lane),
-        language.calendarHeading + "  " + calendar(months.count, height: 0).note
-          + language.calendarMonths(12, of: 18),
-      ]
+      ],
+      calendarHeading: (everyDayHeading + calendarMore(months.count), everyDayHeading + calendarMore(1))
     ).layout(months: months.count)
   }
 
@@ -167,11 +171,18 @@ extension ReportPages {
       """
   }
 
+  private var everyDayHeading: String {
+    language.calendarHeading + "  " + calendar(months.count, height: 0).note
+  }
+
+  /// That the calendar shows the last months alone.
+  private func calendarMore(_ rows: Int) -> String {
+    rows < model.calendar.count ? "; \(language.calendarMonths(rows, of: model.calendar.count))" : ""
+  }
+
   private func everyDay(_ layout: PageBudget.Fit) -> Markup {
     let panel = calendar(layout.rows, height: layout.rowHeight)
-    let part =
-      layout.rows < model.calendar.count
-      ? "; \(language.calendarMonths(layout.rows, of: model.calendar.count))" : ""
+    let part = calendarMore(layout.rows)
     return """
       <h2>\(language.calendarHeading) <small>\(panel.note)\(part)</small></h2>
       <div class="scroll">\(panel.markup())</div>
@@ -188,6 +199,7 @@ extension ReportPages {
     let tried = TriedPanel(history: model.history, language: language)
     let acute = AcutePanel(response: model.acute, language: language)
     let months = MonthTablePanel(months: model.isEmpty ? [] : model.months, language: language)
+    let years = YearTablePanel(years: model.years, language: language)
     let burden = BurdenPanel(
       burden: model.burden, days: ReportModel.burdenDays(of: model.period), language: language)
     let profile = ProfilePanel(profile: model.profile, language: language)
@@ -204,8 +216,9 @@ extension ReportPages {
         language.acutePanelHeading, count: acute.count, least: 3, height: acute.height,
         markup: acute.markup),
       DetailBlock(
-        language.monthTable, count: min(39, months.months.count), least: 18, height: months.height,
+        language.monthTable, count: min(39, months.months.count), least: 39, height: months.height,
         markup: months.markup),
+      DetailBlock(language.yearTable, height: years.height, markup: years.markup),
       DetailBlock(
         language.profileHeading, count: profile.count, least: 3, height: profile.height,
         markup: profile.markup),
@@ -225,7 +238,7 @@ extension ReportPages {
     ]
     let made = MadePanel(model: model, language: language)
     let room =
-      paper.textHeight - PageBudget.Height.header - PageBudget.Height.reserve - made.height
+      paper.textHeight - header(2, of: 2).height - PageBudget.Height.reserve - made.height
     let budget = DetailsBudget(room: room, blocks: blocks)
     return budget.markup() + made.markup(leftOut: budget.leftOut)
   }

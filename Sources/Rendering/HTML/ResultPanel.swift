@@ -85,7 +85,7 @@ struct ResultPanel {
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change
     else { return "\(language.counted(headline))" }
     let counted = language.counted(
-      of: headline.measure, before: before, on: on, change, sides(comparison),
+      of: headline.measure, before: before, on: on, comparison.isInterim ? nil : change, sides(comparison),
       courses: tried.comparedTogether.count)
     return "\(counted) \(fits(comparison, headline) ?? "")"
   }
@@ -101,7 +101,7 @@ struct ResultPanel {
     guard let before = headline.before.per28, let on = headline.on.per28, let change = headline.change
     else { return language.counted(headline) }
     let counted = language.counted(
-      of: headline.measure, before: before, on: on, change, sides(comparison),
+      of: headline.measure, before: before, on: on, comparison.isInterim ? nil : change, sides(comparison),
       courses: tried.comparedTogether.count)
     return counted.runs.map(\.text).joined() + " " + (fits(comparison, headline) ?? "")
   }

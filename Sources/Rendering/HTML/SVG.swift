@@ -6,6 +6,8 @@ import Language
 /// do not reach inline SVG in every print engine (WeasyPrint #1761), so there are none.
 struct SVG {
   private(set) var body = Markup.empty
+  /// What stands over the drawing: see ``setOver(_:_:_:size:isCaption:)``.
+  var words = Markup.empty
   let width: Double
   let height: Double
   /// A short name for the drawing, unique on the page, made of letters and digits.

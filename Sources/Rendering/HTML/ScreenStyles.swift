@@ -41,7 +41,7 @@ enum ScreenStyles {
       .now td, .now td:first-child { display: inline-block; width: 49%; padding: 4px 8px 8px 0; border: 0; }
       .windows { white-space: normal; text-align: left; }
       .title, .title tbody, .title tr, .title td { display: block; }
-      .forest .plot svg { width: 110px; height: auto; }
+      .forest .plot svg { width: 88px; height: auto; }
       .forest td, .forest th, .acute td, .acute th { white-space: normal; overflow-wrap: normal; }
       .forest, .acute, .data { display: block; overflow-x: auto; overflow-wrap: normal; }
       .data td, .data th { white-space: nowrap; }
@@ -78,7 +78,9 @@ enum ScreenStyles {
       header, .ask, .data thead th { border-color: \(ink); }
       .ask { background: \(dark(Palette.free)); }
       h2 small, .meta, .lead span, .now span, .now .sub, .windows, .note, .foot, .data thead th, \
-      .acute thead th, .forest thead th, .forest thead td, .forest td.words { color: \(muted); }
+      .acute thead th, .forest thead th, .forest thead td, .forest td.words, \
+      .forest .since td, .forest .since th { color: \(muted); }
+      .lettered .caption { color: \(dark(Palette.preventiveEdge)); }
       .now td, .data td, .data th, .foot { border-color: \(rule); }
       .blank { border-color: \(muted); }
       .acute .over { color: \(dark(Palette.accent)); }

@@ -9,6 +9,14 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
+  /// As a dialogue of printing calls it.
+  package var name: String {
+    switch self {
+    case .a4: "A4"
+    case .letter: "Letter"
+    }
+  }
+
   /// Height of the sheet inside its margins, in millimetres.
   var textHeight: Double {
     switch self {
@@ -79,6 +87,9 @@ enum Stylesheet {
     .acute .bars { width: 27mm; padding: 0; text-align: left; }
     .windows { padding-left: 2mm; font-size: 0.8rem; line-height: 1.25; color: \(Palette.muted); text-align: right; \
     white-space: nowrap; }
+    .lettered { position: relative; }
+    .lettered span { position: absolute; white-space: nowrap; line-height: 1; font-weight: 600; }
+    .lettered .caption { color: \(Palette.preventiveEdge); }
     .title td { padding-bottom: 0.4mm; }
     .blocks { table-layout: fixed; }
     .half { width: 92mm; }
@@ -96,6 +107,8 @@ enum Stylesheet {
     .forest .plot { width: 20.6mm; }
     .forest td.plot { padding: 0; }
     .forest .first td, .forest .first th { font-weight: 600; }
+    .forest .since td, .forest .since th { color: \(Palette.muted); }
+    .forest .since th { padding-left: 2mm; }
     .forest td.words, .forest .first td.words { text-align: left; font-weight: 400; color: \(Palette.muted); \
     padding-left: 3mm; }
     .note { font-size: 0.83rem; line-height: 1.3; color: \(Palette.muted); margin: 0.6mm 0 0; }
@@ -105,7 +118,9 @@ enum Stylesheet {
     .data td, .data thead th { text-align: right; }
     .data thead th { color: \(Palette.muted); font-size: 0.86rem; border-bottom: 0.4mm solid \(Palette.ink); }
     .data thead th:first-child { text-align: left; }
+    .data tbody th { white-space: nowrap; }
     .data.txt td, .data.txt thead th { text-align: left; }
+    .data.txt tbody th { white-space: normal; }
     .courses { table-layout: fixed; font-size: 0.86rem; line-height: 1.3; overflow-wrap: anywhere; }
     .courses .c1 { width: 30mm; } .courses .c2 { width: 38mm; } .courses .c3 { width: 35mm; }
     .courses .c4 { width: 29mm; }

@@ -36,9 +36,16 @@ struct TriedPanel {
     ]
   }
 
+  /// How many of several drugs would show a fall by chance; `nil` where no more than one has an interval.
+  var several: String? {
+    let compared = history.filter { $0.headline?.change?.ci95 != nil }.map(\.trial.drug).unique
+    return compared.count > 1 ? language.severalDrugs : nil
+  }
+
   /// In millimetres, with the heading.
   func height(_ count: Int) -> Double {
-    history.suffix(count).reduce(11.6 + (count < history.count ? 4 : 0)) { $0 + height($1) }
+    let notes = (count < history.count ? 4.0 : 0) + (several == nil ? 0 : 4)
+    return history.suffix(count).reduce(11.6 + notes) { $0 + height($1) }
   }
 
   private func height(_ tried: TriedPreventive) -> Double {
@@ -60,7 +67,9 @@ struct TriedPanel {
       ("c4", language.headacheDaysColumn), ("c5", language.endColumn),
     ].map { "<th scope=\"col\" class=\"\($0.0)\">\($0.1)</th>" }
     let leftOut = history.count - count
-    let more: Markup = leftOut > 0 ? "<p class=\"note\">\(language.triedLeftOut(leftOut))</p>\n" : .empty
+    let notes = [leftOut > 0 ? language.triedLeftOut(leftOut) : nil, several].compactMap(\.self)
+    let more: Markup =
+      notes.isEmpty ? .empty : "<p class=\"note\">\(notes.joined(separator: " "))</p>\n"
     return """
       <h2>\(language.history) <small>\(language.historyNote)</small></h2>
       <table class="data txt courses"><thead><tr>\(heads)</tr></thead>

@@ -19,9 +19,7 @@ package enum CalendarJSON {
     let totals = counts.totals.flatMap { total -> [(String, JSON)] in
       [(total.measure.name, .optional(total.count))] + missing(from: total.measure, counts)
     }
-    return [
-      ("days", .int(counts.days)), ("recorded", .int(counts.recorded)), ("all_days", .int(counts.allDays)),
-    ] + totals
+    return [("days", .int(counts.days)), ("recorded", .int(counts.recorded))] + totals
   }
 
   /// Days that are not in the count of a measure.

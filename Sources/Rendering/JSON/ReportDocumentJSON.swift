@@ -31,6 +31,14 @@ package enum ReportDocumentJSON {
       ("present", model.present.map(present) ?? .null),
       ("acute_days", model.acuteDays.map(acuteDays) ?? .null),
       ("months", .array(model.calendar.map(CalendarJSON.month))),
+      (
+        "years",
+        .array(
+          model.years.map { year in
+            .object(
+              [("year", .int(year.year)), ("part", .bool(year.isPart))] + CalendarJSON.counts(year.counts))
+          })
+      ),
       ("aura_only_days", .int(model.calendar.reduce(0) { $0 + $1.counts.auraOnlyDays })),
     ]
   }
@@ -98,6 +106,7 @@ package enum ReportDocumentJSON {
             ["from": .string("\($0.start)"), "to": .optional($0.last?.description)]
           })
       ),
+      ("made", made(model)),
       ("notes", .array(model.notes.map { ["day": .string("\($0.day)"), "text": .string($0.text)] })),
     ]
   }
@@ -141,6 +150,18 @@ extension ReportDocumentJSON {
             "reached": .int(row.monthsOver.reached), "of": .int(row.monthsOver.of),
           ]
         }),
+    ]
+  }
+
+  private static func made(_ model: ReportModel) -> JSON {
+    let origins = model.origins ?? EntryOrigins(of: ReportModel.burdenDays(of: model.period))
+    return [
+      "zone": .optional(model.zone),
+      "attacks": [
+        "from": .string("\(origins.range.start)"), "to": .string("\(origins.range.last)"),
+        "attacks": .int(origins.attacks), "imported": .int(origins.imported),
+        "entered_late": .int(origins.late),
+      ],
     ]
   }
 

@@ -31,6 +31,10 @@ struct ComparedOutline {
     var rows = tried.comparison.measures.map { measure in
       [panel.name(measure), panel.rate(measure.before), panel.rate(measure.on), change(measure)]
     }
+    if let latest = tried.comparison.latest {
+      rows.insert(
+        [language.latestDays, panel.rate(latest.before), panel.rate(latest.on), change(latest)], at: 1)
+    }
     if let noted = tried.attacksNoted, let before = noted.before.per28, let on = noted.on.per28 {
       let change = language.number(on - before, signed: true) + language.noInterval
       rows.append([language.attacksNoted, language.number(before), language.number(on), change])

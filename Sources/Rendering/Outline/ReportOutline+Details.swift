@@ -7,7 +7,7 @@ import Messages
 /// The blocks of page 2, and those that a page has no room for.
 extension OutlineWriter {
   var details: [Block] {
-    tried + acute + months + attacks + burden + scores + pressures + declared + made + notes
+    tried + acute + months + years + attacks + burden + scores + pressures + declared + made + notes
   }
 
   private var notes: [Block] {
@@ -29,7 +29,7 @@ extension OutlineWriter {
           .list(
             cells.dropFirst().enumerated().map { "\($1.joined(separator: $0 == 3 ? " " : "; "))" }),
         ]
-      })
+      } + (panel.several.map { [.lines(["\($0)"])] } ?? []))
   }
 
   private var acute: [Block] {
@@ -67,6 +67,14 @@ extension OutlineWriter {
                 + ["\(month.recorded)/\(month.days)" + (month.isLow ? "†" : "")]
             }))
       ])
+  }
+
+  private var years: [Block] {
+    let panel = YearTablePanel(years: model.years, language: language)
+    guard !panel.years.isEmpty else { return [] }
+    return Block.block(
+      language.yearTable, note: language.yearTableNote,
+      [.table(.init(heads: panel.heads, rows: panel.years.map { [panel.name($0)] + panel.values($0) }))])
   }
 
   private var burden: [Block] {

@@ -38,7 +38,7 @@ struct OutlineWriter {
     return [.title(language.reportHeading), .lines(lines)] + results + questions
   }
 
-  var empty: [Block] { [.lines(language.empty(model.period).map { "\($0)" })] }
+  var empty: [Block] { [.lines(language.empty(model.period, hasToday: model.hasToday).map { "\($0)" })] }
 
   /// The blocks of page 1.
   var summary: [Block] { now + acuteDays + comparisons + everyDay + definitions }
@@ -47,7 +47,8 @@ struct OutlineWriter {
     guard let state = model.present else { return [] }
     let hasRates = state.figures.contains { $0.now.per28 != nil }
     return Block.block(
-      language.nowHeading, note: language.nowNote(state, hasRates: hasRates), [.list(figures(state))])
+      language.nowHeading, note: language.nowNote(state, hasRates: hasRates, hasLines: false),
+      [.list(figures(state))])
   }
 
   /// `Headache days: 8.3, was 14.7`.

@@ -134,7 +134,7 @@ extension CalendarText {
     let counts = month.counts
     if counts.days == 0 { return [language.noDayOver(month.month)] }
     if counts.recorded == 0 { return [language.noDayRecorded(month.month)] }
-    var parts = [language.headacheDays(counts.allDays)]
+    var parts = [language.headacheDays(counts.headacheDays)]
     if let migraine = counts[.migraineDays] { parts.append(language.countedMigraine(migraine)) }
     if let severe = counts[.severeDays] { parts.append(language.countedSevere(severe)) }
     if let acute = counts[.acuteMedicationDays] { parts.append(language.withAcuteDrug(acute)) }

@@ -81,7 +81,9 @@ struct ReportCommand: DiaryCommand {
     let (period, recorded) = (model.period, model.recordedDays)
     let share = Decimals.percent(recorded, of: period.count)
     return .changed(
-      session.language.reportWritten(made.name, period, share: share, engine: made.engine),
+      model.hasToday
+        ? session.language.reportOfToday(made.name, engine: made.engine)
+        : session.language.reportWritten(made.name, period, share: share, engine: made.engine),
       schema: "report",
       data: ReportJSON.data(
         file: made.name, format: format.rawValue, period, recorded: recorded), undo: nil)
@@ -101,11 +103,13 @@ struct ReportCommand: DiaryCommand {
   func model(_ session: Session, _ store: DiaryStore) throws -> ReportModel {
     let snapshot = try DiarySnapshot(store, now: session.now)
     let period = try self.period(session, snapshot.table)
+    let days = ReportModel.burdenDays(of: period)
+    let (profile, origins) = try store.attackProfile(in: days, snapshot.table)
     var model = ReportModel(
-      on: period, of: snapshot.table, history: snapshot.history, declared: snapshot.declared,
-      burden: try store.burden(in: ReportModel.burdenDays(of: period), snapshot.table),
-      acute: try store.acuteResponse(in: ReportModel.burdenDays(of: period), snapshot.table),
-      profile: try store.attackProfile(in: ReportModel.burdenDays(of: period), snapshot.table),
+      on: period, of: snapshot.table, history: snapshot.history(wantsLatest: true),
+      declared: snapshot.declared,
+      burden: try store.burden(in: days, snapshot.table),
+      acute: try store.acuteResponse(in: days, snapshot.table), profile: profile,
       scores: try store.scores(in: period),
       pressures: try store.bloodPressures(
         in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
@@ -113,18 +117,22 @@ struct ReportCommand: DiaryCommand {
       birthDate: anonymous ? nil : try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
       mergeGapHours: snapshot.mergeGapHours, questions: question, printed: session.now.today,
       version: Invocation.version)
-    model.trials = try asked(snapshot, store, session)
+    (model.origins, model.zone) = (origins, session.now.zoneName)
+    if model.isEmpty { model.hasToday = try store.hasEntries(on: session.now.today) }
+    model.trials = try asked(model.history, store, session)
     if notes { model.notes = try store.notes(in: period) }
     return model
   }
 
   /// The trials named with `--trial`; `nil` for the usual ones.
-  private func asked(_ snapshot: DiarySnapshot, _ store: DiaryStore, _ session: Session) throws -> Set<Int>? {
+  private func asked(_ history: [TriedPreventive], _ store: DiaryStore, _ session: Session) throws -> Set<
+    Int
+  >? {
     guard !trial.isEmpty else { return nil }
     return Set(
       try trial.map { name in
         let drug = session.drugName(name, in: store)
-        let found = snapshot.history.last { tried in
+        let found = history.last { tried in
           tried.trial.drug == drug || "t\(tried.preventive.id)" == name.lowercased()
         }
         guard let found else { throw CommandError.noTrialToReport(name) }

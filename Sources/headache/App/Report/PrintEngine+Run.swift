@@ -26,7 +26,6 @@ extension PrintEngine {
   }
 
   private static let page = "report.html"
-  private static let seconds = 60
   /// A file that is not longer is no document, whatever the engine says: Chromium ends well without one.
   private static let least = 1024
 
@@ -44,7 +43,7 @@ extension PrintEngine {
       try FileSystem.write(Array(html.utf8), to: "\(work)/\(Self.page)", replacing: false)
       let child = ChildProgram(
         try absolute(path), arguments(product, in: work), in: work, environment: Self.environment(kind, work))
-      let ending = try child.run(seconds: Self.seconds)
+      let ending = try child.run(seconds: seconds)
       if ending == .exited(0),
         let made = try? File(reading: "\(work)/\(product.file)").readAll(limit: 1 << 28),
         made.count > Self.least, made.starts(with: product.magic)

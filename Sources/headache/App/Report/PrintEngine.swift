@@ -11,6 +11,8 @@ struct PrintEngine {
   /// As people know it: `weasyprint`.
   let name: String
   let path: String
+  /// How long it may take.
+  var seconds = 60
 
   private static let known: [(name: String, kind: Kind)] = [
     ("weasyprint", .weasyPrint), ("chromium", .chromium), ("chromium-browser", .chromium),

@@ -62,7 +62,7 @@ struct ReportWriter {
       return (made, engine.name)
     } catch let failure as EngineFailure {
       let left = try file.leave(Array(text(model, as: source).utf8), source)
-      throw CommandError(failure, making: format.rawValue, left: left)
+      throw CommandError(failure, making: format.rawValue, left: left, paper: paper)
     }
   }
 
@@ -81,9 +81,9 @@ struct ReportWriter {
 
 extension CommandError {
   /// `left`: the file that was written in the place of the one that was asked for.
-  init(_ failure: EngineFailure, making format: String, left: String) {
+  init(_ failure: EngineFailure, making format: String, left: String, paper: Paper) {
     switch failure.cause {
-    case .missing(let names): self = .noEngine(format, looked: names, left: left)
+    case .missing(let names): self = .noEngine(format, looked: names, left: left, paper: paper.name)
     case .failed(let ending, let said):
       let end: EngineEnd =
         switch ending {
@@ -92,7 +92,7 @@ extension CommandError {
         case .outOfTime: .outOfTime
         case .interrupted: .interrupted
         }
-      self = .engineFailed(failure.engine ?? "", format, end, said: said, left: left)
+      self = .engineFailed(failure.engine ?? "", format, end, said: said, left: left, paper: paper.name)
     }
   }
 }

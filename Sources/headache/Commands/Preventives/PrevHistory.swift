@@ -18,7 +18,7 @@ struct PrevHistory: DiaryCommand {
 
   func perform(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
-    let history = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now).history }
+    let history = try store.withVerifiedSnapshot { try DiarySnapshot(store, now: session.now).history() }
     return .shown(
       history.isEmpty
         ? session.language.noPreventive
