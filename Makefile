@@ -10,7 +10,7 @@
 #   make test-report  the reports of made-up diaries printed by WeasyPrint and Chromium, counted, read back, and their
 #                     pictures compared with those approved
 #   make torture    the tests of faults in their long forms
-#   make calibrate  the program's intervals on ten million made-up diaries; rewrites the tables of docs/method.md
+#   make calibrate  the program's intervals and others on five million made-up diaries; rewrites the tables of docs/method.md
 #   make bench      instructions counted, with limits; needs valgrind and strace
 #   make bench-large  every verb on 200,000 attacks, 500 preventives, 6,000 drugs, 10,000 steps: the table of docs/performance.md
 #   make coverage   what share of the lines of Storage and SQLite their tests run; fails under 95 %
@@ -122,10 +122,16 @@ faults: build-tests migrating
 oracles: build-tests
 	Tests/Checks/Oracle/run .build/debug/tabulate
 
+# Half an hour of one core. Statsmodels, which one of the methods is fitted with, goes into a folder of its own.
+STATSMODELS = /tmp/headache-statsmodels
 calibrate:
-	$(PACKAGES)
+	$(PACKAGES) calibrate
 	$(SWIFT) build -c release --product calibrate
-	.build/release/calibrate 5000 docs
+	.build/release/calibrate run docs
+	python3 -m venv $(STATSMODELS)
+	$(STATSMODELS)/bin/pip install --quiet 'statsmodels>=0.14'
+	.build/release/calibrate lives | $(STATSMODELS)/bin/python -B Tests/Checks/Oracle/bsts.py > docs/calibration-bsts.tsv
+	.build/release/calibrate page docs
 
 install: release
 	install -d $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS) $(MAN)

@@ -33,7 +33,7 @@ extension Language {
   private func namesItsSide(_ code: Caution.Code) -> Bool {
     switch code {
     case .confounded, .shortBefore, .tooEarly, .interim, .notYet, .targetNotReached, .injectionOverdue,
-      .windowsOverlap, .unequalCoverage, .effectOverlapsCriterion:
+      .windowsOverlap, .windowsApart, .stretchesApart, .unequalCoverage, .effectOverlapsCriterion:
       true
     default: false
     }
@@ -93,6 +93,8 @@ extension Language {
       return text(en: "an attack has no end\(place); it counts up to the last thing noted about it.")
     case .windowsOverlap:
       return text(en: "The two windows share days\(place); those days count on both sides.")
+    case .windowsApart: return windowsApart(caution.number ?? WindowDistance.far)
+    case .stretchesApart: return stretchesApart(caution.number ?? WindowDistance.far)
     case .baselineWorst: return baselineWorst(caution)
     case .baselineChanging: return baselineChanging(caution.number ?? 0)
     case .overuse:

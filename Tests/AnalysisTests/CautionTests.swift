@@ -23,11 +23,24 @@ import Testing
 
   @Test func `Two whole ranges call for no caution`() {
     let comparison = compare(
-      range("2024-01-01", "2024-03-31"), range("2025-07-01", "2025-09-30"), in: whole, preventives: [trial])
+      range("2025-04-01", "2025-06-30"), range("2025-07-01", "2025-09-30"), in: whole, preventives: [trial])
     // The drug begins with the second range: that is what is asked.
     #expect(comparison.cautions == [] && comparison.adequacy == nil)
-    let beside = compare(range("2024-01-01", "2024-03-31"), range("2024-07-01", "2024-09-30"), in: whole)
+    let beside = compare(range("2024-04-01", "2024-06-30"), range("2024-07-01", "2024-09-30"), in: whole)
     #expect(beside.cautions == [])
+  }
+
+  @Test(arguments: [(55, 140), (56, 140), (57, 141), (200, 284)])
+  func `Windows whose middles lie more than 140 days apart say what that costs`(between: Int, distance: Int) {
+    let first = range("2024-01-01", "2024-03-24")
+    let second = DayRange(first.end + between, before: first.end + between + 84 + (between == 55 ? 2 : 0))
+    for (before, on) in [(first, second), (second, first)] {
+      let comparison = compare(before, on, in: whole)
+      #expect(comparison.caution(.windowsApart)?.number == (distance > 140 ? distance : nil))
+    }
+    // Neither is said where nothing is compared.
+    let empty = DayTable(pattern(".", 915), from: day("2023-07-01"), today: today)
+    #expect(compare(first, second, in: empty).caution(.windowsApart) == nil)
   }
 
   @Test(arguments: [(55, true), (56, false)])
@@ -36,7 +49,7 @@ import Testing
     let table = DayTable(
       pattern("1000", recorded + 184), from: start - recorded, today: today)
     let comparison = compare(trial, among: [trial], in: table)
-    #expect(codes(comparison) == (isShort ? [.shortBefore] : []))
+    #expect(codes(comparison) == [.windowsApart] + (isShort ? [.shortBefore] : []))
     #expect(comparison.caution(.shortBefore)?.number == (isShort ? recorded : nil))
   }
 

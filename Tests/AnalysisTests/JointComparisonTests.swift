@@ -48,6 +48,8 @@ import Testing
     let table = DayTable(text + pattern("1000", 153), from: first - text.count, today: day("2025-11-01"))
     let comparison = compare(trial, among: [trial], in: table)
     #expect(comparison.estimator == estimator)
+    #expect((comparison.caution(.windowsApart) != nil) == (estimator == .mcn2))
+    #expect(comparison.caution(.stretchesApart) == nil)
     #expect(comparison[.headacheDays]?.dayToDay != nil && comparison[.headacheDays]?.swings != nil)
   }
 
@@ -71,6 +73,10 @@ import Testing
     let comparison = compare(trial, among: [other, trial], in: table)
     #expect(comparison.estimator == .mcn4 && comparison.caution(.confounded) == nil)
     #expect(comparison.stretches.map(\.kind) == [.off, .on])
+    // The two stretches lie far apart, and no year before tells what that costs.
+    let between = comparison.stretches[1].days.start - comparison.stretches[0].days.end
+    #expect(comparison.caution(.stretchesApart)?.number == between && between > 120)
+    #expect(comparison.caution(.windowsApart) == nil)
     let headline = try #require(comparison[.headacheDays])
     #expect(abs((headline.before.per28 ?? 0) - 14) < 1.5 && (headline.change?.per28 ?? 0) < -3)
     #expect(headline.windows?.reason == .confounded && headline.windows?.change == nil)

@@ -84,6 +84,16 @@ import Testing
       "The two windows share days (9 Jul – 30 Sep 2025); those days count on both sides."
     ),
     (
+      Caution(.windowsApart, number: 196),
+      "The middles of the two windows lie 196 days apart, which costs certainty: with 168 days intervals held the truth "
+        + "in 69 (seasons) to 90 (smooth swings) of 100 made-up diaries, with 84 days in 86 to 93."
+    ),
+    (
+      Caution(.stretchesApart, number: 150),
+      "Between the nearest stretches without the drug and on it lie 150 days, which costs certainty: with 84 days between "
+        + "intervals held the truth in 49 (seasons) to 91 (smooth swings) of 100 made-up diaries, with none in 93 to 94."
+    ),
+    (
       Caution(.baselineWorst, side: .before, number: 5, expectedFall: 2.14),
       "Before: a higher rate than in each of 5 other stretches of this length in the diary. After the worst spell "
         + "better days follow in any case: about 2.1 fewer per 28, were it by chance alone (regression to the mean)."

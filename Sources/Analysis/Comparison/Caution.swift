@@ -23,6 +23,11 @@ package struct Caution: Equatable, Sendable {
     case noHeadache = "no_headache"
     case openAttack = "open_attack"
     case windowsOverlap = "windows_overlap"
+    /// The middles of two windows lie more than ``WindowDistance/usual`` days apart, ``number`` of them.
+    case windowsApart = "windows_apart"
+    /// Between the stretches off and on that lie nearest each other are more than ``WindowDistance/usualGap`` days,
+    /// ``number`` of them, in a diary without a year before the drug.
+    case stretchesApart = "stretches_apart"
     case baselineWorst = "baseline_worst"
     case baselineChanging = "baseline_changing"
     case overuse

@@ -116,14 +116,20 @@ struct DrugStretches {
   /// Whether swings can be told from levels: by a year off before the drug, or because the diary was off, or on a drug,
   /// more than once.
   var tellsSwings: Bool {
-    guard hasLevels, let firstOn = counted(.on).first?.days.start else { return false }
+    guard hasLevels else { return false }
+    return hasHistory
+      || [RegimenStretch.Kind.off, .on].contains { kind in
+        labelled.count {
+          $0.stretch.kind == kind && $0.stretch.recorded >= DrugStretches.fewestRecorded
+        } >= 2
+      }
+  }
+
+  /// Whether the diary has a year off before the drug.
+  var hasHistory: Bool {
+    guard let firstOn = counted(.on).first?.days.start else { return false }
     let before = counted(.off).filter { $0.days.start < firstOn }.reduce(0) { $0 + $1.recorded }
-    let repeated = [RegimenStretch.Kind.off, .on].contains { kind in
-      labelled.count {
-        $0.stretch.kind == kind && $0.stretch.recorded >= DrugStretches.fewestRecorded
-      } >= 2
-    }
-    return before >= DrugStretches.history || repeated
+    return before >= DrugStretches.history
   }
 
   /// From the first to the last day of the stretches that are compared.

@@ -16,6 +16,7 @@ extension WindowComparison {
     if before.overlaps(on) {
       cautions.append(Caution(.windowsOverlap, range: before.intersection(on)))
     }
+    if comparison[.headacheDays]?.change != nil { cautions += distanceCautions }
     cautions += coverageCautions(
       joint?.coverage(.off) ?? Coverage(comparison.before), joint?.coverage(.on) ?? Coverage(comparison.on))
     if joint == nil, comparison.before.recorded < WindowComparison.shortBefore {
@@ -34,6 +35,21 @@ extension WindowComparison {
       cautions.append(Caution(.openAttack, side: side, range: DayRange(from, through: last)))
     }
     return cautions
+  }
+
+  /// That what is compared lies far apart. With a year off before the drug the model of every stretch knows what that costs,
+  /// and has made its interval so wide.
+  private var distanceCautions: [Caution] {
+    if let joint {
+      guard !joint.stretches.hasHistory, let gap = joint.stretches.nearest, gap > WindowDistance.usualGap
+      else {
+        return []
+      }
+      return [Caution(.stretchesApart, number: gap)]
+    }
+    guard !before.isEmpty, !on.isEmpty else { return [] }
+    let distance = WindowDistance.between(before, on)
+    return distance > WindowDistance.usual ? [Caution(.windowsApart, number: distance)] : []
   }
 
   /// That much of a side is not recorded, or much more than of the other.

@@ -1,33 +1,15 @@
 #!/usr/bin/env python3
-"""Checks `headache compare` against NumPy on a public data set of headache days.
+"""mcn-1 and mcn-2 a second time, in NumPy, for joint.py and real_people.py.
 
     before_after.py --self-test
-    before_after.py BINARY KosteckiDillon.csv [FOLDER]
-
-The data (Kostecki-Dillon, Monette and Wong 1999, in the R package carData) have one row per person and
-day: headache yes or no, day 0 = start of a treatment without drugs, many days missing. Everyone with at
-least 14 recorded days on each side of day 0 becomes a daily CSV file, is imported into a diary of their
-own and compared through the program; this script counts and computes the same numbers from the file
-alone and fails on the first that differs by more than 1e-9. Diaries and reports stay in FOLDER, if given.
 
 Needs Python 3.9 and NumPy; shares nothing with the program.
 """
-import csv
-import datetime
-import json
-import math
-import os
 import sys
-import tempfile
 
 import numpy as np
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
-import program
-
 Z = 1.959963984540054
-DAY_0 = datetime.date(2024, 1, 1)
-MINIMUM = 14
 
 
 def wilson(p, e):
@@ -177,119 +159,7 @@ def self_test():
     print("before_after.py: worked numbers reproduced")
 
 
-def people(path):
-    """Each person's days as {day: headache}; a row given twice counts once."""
-    diaries = {}
-    with open(path, newline="") as file:
-        for row in csv.DictReader(file):
-            days = diaries.setdefault(int(row["id"]), {})
-            day, value = int(row["time"]), row["headache"].strip().lower() in ("yes", "1", "true")
-            if days.setdefault(day, value) != value:
-                sys.exit(f"person {row['id']} day {day} is both yes and no")
-    for person, days in sorted(diaries.items()):
-        before, on = (sum(d < 0 for d in days), sum(d >= 0 for d in days))
-        if before >= MINIMUM and on >= MINIMUM:
-            yield person, days
-
-
-def window(days, first, last):
-    return np.array([float(days[d]) if d in days else np.nan for d in range(first, last + 1)])
-
-
-def free_days_missing(values):
-    """Fewer free days recorded than days unknown, and fewer than 23 of 28 recorded."""
-    headaches, recorded = np.nansum(values), np.sum(~np.isnan(values))
-    return recorded - headaches < len(values) - recorded and 28 * recorded < 23 * len(values)
-
-
-def run(*command):
-    done = program.run(command, capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"{' '.join(command)}: exit {done.returncode}\n{done.stdout}{done.stderr}")
-    return done.stdout
-
-
-def date(day):
-    return (DAY_0 + datetime.timedelta(days=day)).isoformat()
-
-
-def compare_person(binary, folder, person, days):
-    first, last = min(days), max(days)
-    sheet, diary = (os.path.join(folder, f"{person}.{kind}") for kind in ("csv", "sqlite"))
-    with open(sheet, "w") as file:
-        file.write("date,headache\n")
-        file.writelines(f"{date(d)},{int(days[d])}\n" for d in sorted(days))
-    run(binary, "--diary", diary, "import", sheet)
-    ranges = [f"{date(first)}..{date(-1)}", f"{date(0)}..{date(last)}"]
-    answer = json.loads(run(binary, "--diary", diary, "compare", *ranges, "--json"))["data"]
-    report = os.path.join(folder, f"{person}.html")
-    run(binary, "--diary", diary, "report", "-o", report)
-    if os.path.getsize(report) == 0:
-        sys.exit(f"{report} is empty")
-
-    windows = [window(days, first, -1), window(days, 0, last)]
-    measure = answer["measures"][0]
-    check(f"{person} headline", [float(measure["measure"] == "headache_days")], [1.0])
-    for side, values, span in zip(("before", "on"), windows, ((first, -1), (0, last))):
-        count, recorded = int(np.nansum(values)), int(np.sum(~np.isnan(values)))
-        found = answer[side]
-        expected = {"from": date(span[0]), "to": date(span[1]), "days": len(values), "recorded": recorded}
-        if any(found[key] != value for key, value in expected.items()):
-            sys.exit(f"{person} {side}: the program says {found}, the file {expected}")
-        check(f"{person} {side} count", measure[side]["count"], count)
-        check(f"{person} {side} rate", measure[side]["per28"], 28 * count / recorded)
-    unknown = [np.where(np.isnan(w), fill, w) for fill, w in zip((1, 0, 0, 1), windows + windows)]
-    check(
-        f"{person} bounds", measure["bounds"],
-        [28 * (np.mean(unknown[1]) - np.mean(unknown[0])), 28 * (np.mean(unknown[3]) - np.mean(unknown[2]))])
-    missing = [side for side, values in zip(("before", "on"), windows) if free_days_missing(values)]
-    r, corrected, d = runs(windows)
-    estimator = {"mcn-1": mcn1, "mcn-2": mcn2}[answer.get("estimator", "mcn-1")]
-    expected = estimator(windows)
-    if missing:
-        if measure["change"] is not None:
-            sys.exit(f"{person}: a change, although free days are missing")
-    else:
-        auto = measure["autocorrelation"]
-        check(
-            f"{person} runs", [auto["r"], auto["r_corrected"], auto["days_per_independent_day"]],
-            [r, corrected, d])
-        for key in ("per28", "ci95", "percent", "percent_ci95"):
-            found = measure["change"][key]
-            if found is None and expected[key] is not None:
-                sys.exit(f"{person} {key}: the program says nothing, NumPy {expected[key]}")
-            check(f"{person} {key}", found, expected[key])
-    codes = [c["code"] if isinstance(c, dict) else c for c in answer["cautions"]]
-    if ("free_days_missing" in codes) != bool(missing):
-        sys.exit(f"{person}: free_days_missing should be on {missing}, cautions are {codes}")
-    if missing and codes[0] != "free_days_missing":
-        sys.exit(f"{person}: free_days_missing must come first, cautions are {codes}")
-    return [28 * np.nanmean(w) for w in windows], expected, d, missing
-
-
-def main():
-    if sys.argv[1:] == ["--self-test"]:
-        return self_test()
-    if len(sys.argv) not in (3, 4):
-        sys.exit(__doc__)
-    binary, path = sys.argv[1:3]
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = sys.argv[3] if len(sys.argv) == 4 else scratch
-        os.makedirs(folder, exist_ok=True)
-        print("person  before      on  change   95 % interval       D  free days missing")
-        flagged = both = total = 0
-        for person, days in people(path):
-            rates, change, d, missing = compare_person(binary, folder, person, days)
-            low, high = change["ci95"]
-            print(
-                f"{person:6}  {rates[0]:6.1f}  {rates[1]:6.1f}  {change['per28']:+6.1f}   "
-                f"{low:+6.1f} to {high:+6.1f}  {d:6.2f}  {', '.join(missing)}".rstrip())
-            total, flagged = total + 1, flagged + bool(missing)
-            both += len(missing) == 2
-    print(
-        f"{total} people, every number equal to 1e-9; free days missing in {flagged}, "
-        f"{both} of them on both sides")
-
-
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] != ["--self-test"]:
+        sys.exit(__doc__)
+    self_test()

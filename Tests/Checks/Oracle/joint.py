@@ -19,7 +19,9 @@ import sys
 import numpy as np
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from before_after import mcn1, mcn2, program, runs
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
+import program
+from before_after import mcn1, mcn2, runs
 
 Z = 1.959963984540054
 TAU = np.array([0, 0.15, 0.3, 0.45, 0.6, 0.8, 1, 1.3])

@@ -13,9 +13,11 @@ package enum Swings: Hashable, Sendable {
   case season
   /// A straight line over sixteen months, up or down, with the diary at its end.
   case line
+  /// A random walk without a long-run level, of variance 1 a quarter, that is 0 in the middle between the two windows.
+  case walk
 
-  /// One value a day, for `count` days of which the last `on` are on the drug.
-  func path(_ count: Int, on: Int, _ random: inout SplitMix64) -> [Double] {
+  /// One value a day, for `count` days of which the last `on` are on the drug; a walk is 0 at `origin`.
+  func path(_ count: Int, on: Int, origin: Int, _ random: inout SplitMix64) -> [Double] {
     switch self {
     case .none: return Array(repeating: 0, count: count)
     case .blocks:
@@ -37,16 +39,31 @@ package enum Swings: Hashable, Sendable {
       let end = random.uniform() < 0.5 ? -Swings.lineEnd : Swings.lineEnd
       let days = max(count, Swings.lineDays)
       return (days - count..<days).map { day in end * (Double(2 * day + 1) / Double(days) - 1) }
+    case .walk:
+      let step = (1 / Swings.quarter).squareRoot()
+      var level = 0.0
+      let path = (0..<count).map { _ in
+        defer { level += step * random.normal() }
+        return level
+      }
+      return path.map { $0 - path[origin] }
     }
   }
 
-  /// Values on a grid of probabilities: the long-run distribution of the path.
-  private var quantiles: [Double] {
+  /// Values on a grid of probabilities: the long-run distribution of the path. A walk has that of days so far from where
+  /// it is 0.
+  private func quantiles(_ distances: Range<Int>) -> [Double] {
     switch self {
-    case .none: [0]
-    case .blocks, .smooth: Swings.normal
-    case .season: Swings.shares.map(Swings.seasonal)
-    case .line: Swings.shares.map { Swings.lineEnd * (2 * $0 - 1) }
+    case .none: return [0]
+    case .blocks, .smooth: return Swings.normal
+    case .season: return Swings.shares.map(Swings.seasonal)
+    case .line: return Swings.shares.map { Swings.lineEnd * (2 * $0 - 1) }
+    case .walk:
+      let normal = stride(from: 20, to: Swings.normal.count, by: 40).map { Swings.normal[$0] }
+      return distances.flatMap { distance in
+        let spread = (Double(distance) / Swings.quarter).squareRoot()
+        return normal.map { spread * $0 }
+      }
     }
   }
 
@@ -54,8 +71,10 @@ package enum Swings: Hashable, Sendable {
   private static let normal = shares.map(normalQuantile)
 
   /// The log-odds at which the long-run mean probability of a headache, swings of `sd` included, is `share`.
-  package func logOdds(of share: Double, sd: Double) -> Double {
-    let values = quantiles
+  ///
+  /// A walk has no long run: it is the mean expected over days at these `distances` from where it is 0.
+  package func logOdds(of share: Double, sd: Double, distances: Range<Int>) -> Double {
+    let values = quantiles(distances)
     var (low, high) = (-20.0, 20.0)
     for _ in 0..<60 {
       let middle = (low + high) / 2
@@ -68,6 +87,8 @@ package enum Swings: Hashable, Sendable {
   /// Where a line of variance 1 ends.
   private static let lineEnd = 3.0.squareRoot()
   private static let lineDays = 504
+  /// Days.
+  private static let quarter = 365.25 / 4
 
   private static func seasonal(_ years: Double) -> Double { 2.0.squareRoot() * sin(2 * Double.pi * years) }
 
@@ -78,6 +99,31 @@ package enum Swings: Hashable, Sendable {
       if erfc(-middle / 2.0.squareRoot()) / 2 < share { low = middle } else { high = middle }
     }
     return (low + high) / 2
+  }
+}
+
+extension Swings {
+  /// As tables and plots name it.
+  package var name: String {
+    switch self {
+    case .none: "none"
+    case .blocks: "a new level every 28 days"
+    case .smooth(let days): "smooth, \(Int(days)) days"
+    case .season: "season"
+    case .line: "a straight line"
+    case .walk: "a random walk"
+    }
+  }
+
+  var number: Double {
+    switch self {
+    case .none: 0
+    case .blocks: 1
+    case .season: 2
+    case .line: 3
+    case .walk: 4
+    case .smooth(let days): days
+    }
   }
 }
 

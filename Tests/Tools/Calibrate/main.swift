@@ -1,49 +1,47 @@
 import Foundation
 import Simulation
 
-// The program's intervals on simulated diaries:
+// The program's intervals, and others, on simulated diaries; docs/method.md says which:
 //
-//   calibrate [DIARIES [FOLDER]]
-//   calibrate history [DIARIES]       the third table alone
-//   calibrate gaps [DIARIES]          windows with days left out between them, to standard output
+//   calibrate run FOLDER [DIVISOR]     lives every diary and writes calibration.tsv into FOLDER
+//   calibrate lives [DIVISOR]          the diaries that bsts.py fits its model to, to standard output
+//   calibrate page FOLDER              writes the tables into method.md there and the plot to calibration.svg, from
+//                                      calibration.tsv and calibration-bsts.tsv
 //
-// DIARIES (5000) are lived in every cell. The tables go to standard output; with FOLDER every cell goes to
-// calibration.tsv there, the plot to calibration.svg, and the tables into method.md between its two marks.
-// Fails where an interval holds the truth less often than docs/method.md promises.
+// With DIVISOR each cell has that many times fewer diaries. `page` fails where an interval holds the truth less often
+// than the page promises.
 
 func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
-let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "gaps" {
-  var gaps = Gaps(diaries: arguments.dropFirst().first.flatMap { Int($0) } ?? 4000)
-  print(gaps.markdown(pre: 336))
-  print(gaps.markdown(pre: 0))
-  for promise in gaps.broken { say(promise) }
-  exit(gaps.broken.isEmpty ? 0 : 1)
-}
-if arguments.first == "history" {
-  var conditions = Condition.all
-  for index in conditions.indices {
-    conditions[index].run(diaries: arguments.dropFirst().first.flatMap { Int($0) } ?? 2000) { $0.pre > 0 }
+let arguments = Array(CommandLine.arguments.dropFirst())
+let divisor = arguments.last.flatMap { Int($0) } ?? 1
+switch arguments.first {
+case "run" where arguments.count > 1:
+  let path = arguments[1] + "/calibration.tsv"
+  guard FileManager.default.createFile(atPath: path, contents: nil),
+    let file = FileHandle(forWritingAtPath: path)
+  else {
+    say("\(path): cannot be written")
+    exit(73)
   }
-  print(Tables.withHistory(conditions))
-  exit(0)
-}
-guard let diaries = Int(arguments.first ?? "5000"), diaries > 0 else {
-  say("calibrate [DIARIES [FOLDER]]")
-  exit(64)
-}
-var conditions = Condition.all
-for index in conditions.indices {
-  conditions[index].run(diaries: diaries)
-  say("\(conditions[index].name): \(conditions[index].results.count) cells of \(diaries) diaries")
-}
-let tables = Tables.markdown(conditions)
-print(tables)
-
-if let folder = arguments.dropFirst().first {
-  try Tables.cells(conditions).write(toFile: folder + "/calibration.tsv", atomically: true, encoding: .utf8)
-  try Plot.svg(conditions).write(toFile: folder + "/calibration.svg", atomically: true, encoding: .utf8)
+  func write(_ lines: [String]) { file.write(Data((lines.joined(separator: "\n") + "\n").utf8)) }
+  write([Measured.head])
+  let start = Date()
+  for (families, methods) in [(Design.main, Method.own), (Design.others, [.headline, .mcn1, .naive])] {
+    for (number, family) in families.enumerated() {
+      write(family.run(methods, divisor: divisor).map(\.line))
+      if number % 60 == 59 {
+        say("\(number + 1) of \(families.count) kinds, \(Int(Date().timeIntervalSince(start))) s")
+      }
+    }
+  }
+case "lives":
+  for family in Design.fitted { print(family.lives(divisor: divisor)) }
+case "page" where arguments.count > 1:
+  let folder = arguments[1]
+  let results = Results(
+    ["calibration.tsv", "calibration-bsts.tsv"].flatMap { Measured.read(folder + "/" + $0) })
+  try Plot(results).svg.write(toFile: folder + "/calibration.svg", atomically: true, encoding: .utf8)
   let page = folder + "/method.md"
   let text = try String(contentsOfFile: page, encoding: .utf8)
   let marks = ["<!-- calibrate begins -->\n", "<!-- calibrate ends -->"].compactMap { text.range(of: $0) }
@@ -51,10 +49,13 @@ if let folder = arguments.dropFirst().first {
     say("\(page): no place for the tables")
     exit(1)
   }
-  let new = text[..<marks[0].upperBound] + "\n" + tables + "\n" + text[marks[1].lowerBound...]
+  let new =
+    text[..<marks[0].upperBound] + "\n" + Tables(results).markdown + "\n" + text[marks[1].lowerBound...]
   try String(new).write(toFile: page, atomically: true, encoding: .utf8)
+  let broken = Acceptance(results).broken
+  for promise in broken { say("not kept: \(promise)") }
+  exit(broken.isEmpty ? 0 : 1)
+default:
+  say("calibrate run FOLDER | lives | page FOLDER")
+  exit(64)
 }
-
-let broken = conditions.flatMap(\.brokenPromises)
-for promise in broken { say("\(promise)\n") }
-exit(broken.isEmpty ? 0 : 1)
