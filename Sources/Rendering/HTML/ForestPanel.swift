@@ -138,9 +138,9 @@ struct ForestPanel {
     return (percent, shown, comparison.cautions.count - shown.count)
   }
 
-  /// Why the headline has a second row.
+  /// Which days are held back, and why the headline has a second row.
   private var judged: String? {
-    comparison.latest == nil ? nil : comparison.judgeableFrom.map(language.judgedOn)
+    comparison.heldBackFrom.map { language.judgedOn($0, hasLatest: comparison.latest != nil) }
   }
 
   /// Every line of ``notes`` as text, to estimate its room.
