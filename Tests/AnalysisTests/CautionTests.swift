@@ -49,7 +49,7 @@ import Testing
     let table = DayTable(
       pattern("1000", recorded + 184), from: start - recorded, today: today)
     let comparison = compare(trial, among: [trial], in: table)
-    #expect(codes(comparison) == [.windowsApart] + (isShort ? [.shortBefore] : []))
+    #expect(codes(comparison) == (isShort ? [.shortBefore] : []))
     #expect(comparison.caution(.shortBefore)?.number == (isShort ? recorded : nil))
   }
 

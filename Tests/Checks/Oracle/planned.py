@@ -15,7 +15,9 @@ import sys
 import numpy as np
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from before_after import mcn2, program
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Support"))
+import program
+from before_after import mcn2
 from joint import days as lived, differ, mcn4, text
 
 WASHOUT, ADEQUATE, WINDOW, LEAST, HISTORY, YEARS = 14, 56, 84, 28, 252, 1100

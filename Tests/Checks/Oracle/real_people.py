@@ -33,7 +33,7 @@ from before_after import check, mcn1, mcn2, runs, scatter
 
 DAY_0 = datetime.date(2024, 1, 1)
 MINIMUM = 14
-WINDOW, WINDOW_MINIMUM = 84, 28
+WINDOW, WINDOW_MINIMUM, PLANNED = 84, 28, 56
 
 
 def read(path):
@@ -133,9 +133,11 @@ def compare_person(binary, folder, person, days):
 
 
 def windows_of_its_own(binary, folder, person, days):
-    """What `compare DRUG` takes: up to 84 days before day 0 and the last 84 from it on; None with too few of them."""
+    """What `compare DRUG` takes: up to 84 days before day 0, and the last 84 from it on that lie before the planned day, the
+    57th; None with too few of them. Whoever is judged here has days enough recorded before that one."""
     last = max(days)
-    windows = [window(days, max(-WINDOW, min(days)), -1), window(days, max(0, last + 1 - WINDOW), last)]
+    end = min(last, PLANNED - 1)
+    windows = [window(days, max(-WINDOW, min(days)), -1), window(days, max(0, end + 1 - WINDOW), end)]
     if min(np.sum(~np.isnan(w)) for w in windows) < WINDOW_MINIMUM:
         return None
     diary = os.path.join(folder, f"{person}.sqlite")
