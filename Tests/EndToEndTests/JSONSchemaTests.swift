@@ -98,6 +98,7 @@ import Testing
     salvage.1.json/data/unreadable/setting value
     salvage.1.json/data/unreadable/trial value
     trial.1.json#trial/steps empty
+    trial_history.1.json/data/cautions empty
     trial_history.1.json/data/headache_days/before/count null
     trial_history.1.json/data/headache_days/before/per28 null
     trial_history.1.json/data/headache_days/change null

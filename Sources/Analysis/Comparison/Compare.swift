@@ -43,7 +43,7 @@ package func compare(
   let (judged, day) = joint == nil ? (preventive, own) : (lead, together)
   let compared = WindowComparison(
     table: table, before: windows.before, on: windows.on, minimum: TrialWindows.minimumRecorded,
-    ratesNeedFreeDays: true, pre: windows.pre, other: windows.other,
+    pre: windows.pre, other: windows.other,
     exposed: preventive.exposure(before: table.today), measures: measures, attackOnsets: attackOnsets,
     cautions: (joint == nil ? windows.confounders : []) + preventive.doseCautions(before: table.today)
       + [judged.lengthCaution(day, before: table.today), preventive.trial.overlapping(windows.on)]
@@ -84,7 +84,7 @@ package func compareOff(
   let swapped = TrialWindows(
     of: preventive, among: preventives, in: table, before: windows.on, on: off, basis: basis)
   let compared = WindowComparison(
-    table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded, ratesNeedFreeDays: true,
+    table: table, before: windows.on, on: off, minimum: TrialWindows.minimumRecorded,
     pre: swapped.pre, other: swapped.other, measures: measures, attackOnsets: attackOnsets,
     cautions: swapped.confounders, isConfounded: !swapped.confounders.isEmpty, basis: basis)
   var result = compared.result(by: estimator).describing(preventive, windows, in: table, basis)
@@ -119,7 +119,7 @@ package func compare(
   let regimens = basis.regimens(of: preventives, in: table)
   let history = regimens.history(of: before, on, isClear: isClear)
   let compared = WindowComparison(
-    table: table, before: before, on: on, minimum: 14, ratesNeedFreeDays: false, pre: history.pre,
+    table: table, before: before, on: on, minimum: 14, pre: history.pre,
     other: history.other, measures: measures, attackOnsets: attackOnsets, cautions: changed, basis: basis)
   var result = compared.result(by: estimator)
   if let drug {

@@ -9,8 +9,6 @@ struct WindowComparison {
   let on: DayRange
   /// Recorded days that a side needs for a measure.
   let minimum: Int
-  /// Whether rates are withheld where headache-free days were not recorded; the change is in any case.
-  let ratesNeedFreeDays: Bool
   /// Days directly before ``before`` on the same regimen.
   let pre: DayRange?
   /// Further stretches of unchanged regimen.
@@ -31,7 +29,7 @@ struct WindowComparison {
   private let freeDaysMissing: [Caution]
 
   init(
-    table: DayTable, before: DayRange, on: DayRange, minimum: Int, ratesNeedFreeDays: Bool,
+    table: DayTable, before: DayRange, on: DayRange, minimum: Int,
     pre: DayRange? = nil, other: [DayRange] = [], exposed: DayRange? = nil, measures: [DayMeasure],
     attackOnsets: [CivilDay]?, cautions: [Caution], joint: JointComparison? = nil,
     isConfounded: Bool = false, basis: ComparisonBasis
@@ -41,7 +39,6 @@ struct WindowComparison {
     self.before = before
     self.on = on
     self.minimum = minimum
-    self.ratesNeedFreeDays = ratesNeedFreeDays
     self.pre = pre
     self.other = other
     self.exposed = exposed
@@ -85,9 +82,7 @@ struct WindowComparison {
   }
 
   /// The sides that get counts and no rate.
-  var withheld: Set<ComparisonSide> {
-    ratesNeedFreeDays ? Set(freeDaysMissing.compactMap(\.side)) : []
-  }
+  var withheld: Set<ComparisonSide> { Set(freeDaysMissing.compactMap(\.side)) }
 
   private func compared(
     _ measure: DayMeasure, _ rule: MigraineRule?, _ estimator: Estimator
