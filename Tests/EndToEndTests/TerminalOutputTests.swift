@@ -38,7 +38,8 @@ import Testing
   @Test func `Every page fits terminals from 20 to 200 columns, and no number is cut`() throws {
     let script =
       "python3 \"$TESTS/EndToEndTests/Shells/widths.py\" headache <<'END'\n\(VerbLine.preparation)\nEND\n"
-    #expect(try Terminal().run(script).output == "")
+    let misfits = try Terminal().run(script).output
+    #expect(misfits == "")
   }
 
   @Test func `A list in a pipe is whole`() throws {

@@ -103,7 +103,7 @@ def main():
     rows |= {f"{verb} | | 0 | {' ; '.join(before) or '-'} | {line}"
              for verb, before, line in transcribed.lines(binary, named, lambda verb: verb["answering"])}
     # Without --json these print a document, which keeps its lines.
-    rows = sorted(row for row in rows if not re.search(r"\| *(export( --format json)?|report -o -( --format json)?|backup -)$", row))
+    rows = sorted(row for row in rows if not re.search(r"\| *(export( --format json)?|report -o -( --format .*)?|backup -)$", row))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for found in pool.map(lambda row: faults(binary, preparation, row), rows):
             for fault in found:
