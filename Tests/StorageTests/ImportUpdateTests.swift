@@ -1,6 +1,7 @@
 import CivilTime
 import Diary
 import SQLite
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -208,5 +209,17 @@ import Testing
     #expect(try store.keptAnswers(of: ["sheet.1"]).map(\.value) == ["4", "5"])
     #expect(try store.keptValues(of: "scale") == ["4", "5"])
     #expect(try isSound())
+  }
+
+  @Test func `Ids are sorted in place, spread or alike`() {
+    var random = SplitMix64(seed: 7)
+    for shift in [0, 8, 40, 63] {
+      for count in [0, 1, 2, 300, 5000] {
+        let list = (0..<count).map { _ in (random.next() >> UInt64(shift)) << UInt64(shift / 2) }
+        var sorted = list
+        AttackIDs.sort(&sorted)
+        #expect(sorted == list.sorted())
+      }
+    }
   }
 }

@@ -34,8 +34,26 @@ struct AttackIDs {
       guard let id = UInt32(exactly: try rows.integer(number)) else { continue }
       tagged.append(UInt64(Self.tag(try rows.blob(uuid))) << 32 | UInt64(id))
     }
-    tagged.sort()
+    Self.sort(&tagged)
     self.tagged = tagged
+  }
+
+  /// Sorts in place: what sorts by merging takes half of the list as memory for itself. The tags are spread evenly, so the
+  /// list is cut by their first byte, each value moved to its part (McIlroy, Bostic and McIlroy, "Engineering radix sort",
+  /// Computing Systems 1993, 6:1), and the parts are sorted one by one.
+  static func sort(_ list: inout [UInt64]) {
+    var ends = [Int](repeating: 0, count: 257)
+    for value in list { ends[Int(value >> 56) + 1] += 1 }
+    for part in 1...256 { ends[part] += ends[part - 1] }
+    var next = ends
+    for part in 0..<256 {
+      while next[part] < ends[part + 1] {
+        let own = Int(list[next[part]] >> 56)
+        if own != part { list.swapAt(next[part], next[own]) }
+        next[own] += 1
+      }
+      list[ends[part]..<ends[part + 1]].sort()
+    }
   }
 
   /// The attack with this id, deleted or not.
