@@ -83,7 +83,8 @@ import Testing
   }
 
   @Test func `Mutated files end in records or defects, never in a crash`() {
-    let rounds = TestForm.rounds(short: 3_000, long: 1_000_000)
+    // In the long form a million of each.
+    let rounds = TestForm.rounds(short: 3_000, long: 1_000_000 * Self.seeds.count)
     var random = SplitMix64(seed: 19)
     let specials = Array("\",;\t\r\n\0'<>&[]{}:\\/=#-0159PK".utf8) + [0x80, 0xC3, 0xED, 0xF4, 0xFF]
     for round in 0..<rounds {
