@@ -123,7 +123,7 @@ oracles: build-tests
 	Tests/Checks/Oracle/run .build/debug/tabulate
 
 # Half an hour of one core. Statsmodels, which one of the methods is fitted with, goes into a folder of its own.
-STATSMODELS = /tmp/headache-statsmodels
+STATSMODELS = .build-statsmodels
 calibrate:
 	$(PACKAGES) calibrate
 	$(SWIFT) build -c release --product calibrate

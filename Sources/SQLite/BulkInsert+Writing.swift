@@ -4,14 +4,14 @@ import CSQLite
 extension BulkInsert {
   /// Writes the rows that wait as far as they fill statements.
   package mutating func writeFull() throws(SQLiteError) {
-    while waiting >= Self.rowsAtOnce {
+    while waiting >= rowsAtOnce {
       if several == nil || !isCovered { several = try prepareSeveral() }
       guard let several else { return }
       try several.check(code)
-      let count = Self.rowsAtOnce * columnCount
+      let count = rowsAtOnce * columnCount
       let texts = textCells.prefix { $0 < count }.count
       let used = try run(several, texts)
-      waiting -= Self.rowsAtOnce
+      waiting -= rowsAtOnce
       try shift(by: count, texts, used)
     }
   }
@@ -43,7 +43,7 @@ extension BulkInsert {
 
   /// The statement of several rows, with what waits for it bound, texts and blobs excepted.
   private mutating func prepareSeveral() throws(SQLiteError) -> Statement {
-    boundCount = Self.rowsAtOnce * columnCount
+    boundCount = rowsAtOnce * columnCount
     var used: [String] = []
     for column in columns.indices where column > 0 || !countsRows {
       let isUsed = stride(from: column, to: boundCount, by: columnCount).contains { !cells.holdNull(at: $0) }
@@ -53,7 +53,7 @@ extension BulkInsert {
     }
     rowParameters = used.count
     isCovered = true
-    let statement = try connection.prepare(text(used, rows: Self.rowsAtOnce))
+    let statement = try connection.prepare(text(used, rows: rowsAtOnce))
     unsafe handle = statement.handle
     for place in 0..<boundCount where !cells.kind(at: place).isText {
       let parameter = parameter(place)

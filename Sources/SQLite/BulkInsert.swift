@@ -15,7 +15,8 @@ import CSQLite
     case skipped
   }
 
-  package static var rowsAtOnce: Int { 32 }
+  /// How many rows are one statement.
+  package let rowsAtOnce: Int
 
   let connection: Connection
   let sql: String
@@ -67,8 +68,9 @@ import CSQLite
     self.columns = columns
     self.countsRows = countsRows
     sql = "\(conflict == .fails ? "INSERT OR FAIL" : "INSERT") INTO \(table) "
+    rowsAtOnce = max(1, min(32, Connection.mostParameters / columns.count))
     parameters = [Int](repeating: 0, count: columns.count)
-    cells = BulkCells(Self.rowsAtOnce * columns.count)
+    cells = BulkCells(rowsAtOnce * columns.count)
   }
 
   /// Starts a row; what an unfinished one held is dropped.

@@ -2,6 +2,9 @@ import CSQLite
 
 /// The settings of every connection. Each is read back: a setting that did not take effect is an error.
 extension Connection {
+  /// The most parameters of one statement.
+  static let mostParameters = 1000
+
   /// How long a writer waits for another to finish, in milliseconds.
   private static let patience: Int32 = 10_000
 
@@ -25,7 +28,8 @@ extension Connection {
     // The longest value, statement and row; VACUUM INTO attaches its target, nothing else attaches.
     for (limit, value) in [
       (SQLITE_LIMIT_LENGTH, 16 << 20), (SQLITE_LIMIT_SQL_LENGTH, 100_000), (SQLITE_LIMIT_ATTACHED, 1),
-      (SQLITE_LIMIT_VARIABLE_NUMBER, 1000), (SQLITE_LIMIT_COLUMN, 100), (SQLITE_LIMIT_EXPR_DEPTH, 100),
+      (SQLITE_LIMIT_VARIABLE_NUMBER, Self.mostParameters), (SQLITE_LIMIT_COLUMN, 100),
+      (SQLITE_LIMIT_EXPR_DEPTH, 100),
       (SQLITE_LIMIT_COMPOUND_SELECT, 20), (SQLITE_LIMIT_WORKER_THREADS, 0),
     ] {
       unsafe _ = sqlite3_limit(handle, limit, Int32(value))

@@ -24,18 +24,10 @@ import Testing
     let folder = try ScratchFolder()
     let path = folder.file("diary.sqlite")
     try diary.write(to: path)
-    let words =
-      [
+    return CommandTests.printed(
+      by: [
         "--diary", path, "--now", InventedDiary.now, "--tz", "Europe/Paris", "report", "-o", "-",
-      ] + diary.options + options
-    let invocation = Invocation(words, verbs: Verbs.all)
-    let terminal = Terminal(
-      options: invocation.options, environment: { $0 == "LC_ALL" ? "C.UTF-8" : nil },
-      isTerminal: { _ in false }, size: { _ in nil })
-    var printed = ""
-    let status = invocation.run(Output(terminal) { text, _ in printed += text })
-    #expect(status == 0, "\(printed)")
-    return printed
+      ] + diary.options + options)
   }
 
   /// Compares with the file of that name, or writes it.

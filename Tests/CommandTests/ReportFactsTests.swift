@@ -21,15 +21,8 @@ import Testing
 
     @discardableResult
     func type(_ words: String..., now: String = InventedDiary.now) -> String {
-      let words = ["--diary", folder.file("diary.sqlite"), "--now", now, "--tz", "Europe/Paris"] + words
-      let invocation = Invocation(words, verbs: Verbs.all)
-      let terminal = Terminal(
-        options: invocation.options, environment: { $0 == "LC_ALL" ? "C.UTF-8" : nil },
-        isTerminal: { _ in false }, size: { _ in nil })
-      var printed = ""
-      let status = invocation.run(Output(terminal) { text, _ in printed += text })
-      #expect(status == 0, "\(printed)")
-      return printed
+      printed(
+        by: ["--diary", folder.file("diary.sqlite"), "--now", now, "--tz", "Europe/Paris"] + words)
     }
 
     func report(_ format: String, _ options: String...) -> String {

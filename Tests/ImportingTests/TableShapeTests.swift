@@ -91,6 +91,12 @@ import Testing
     #expect(rows.compactMap { $0.checkIn?.day.iso } == ["2025-11-05"])
   }
 
+  @Test(arguments: ["3. Mo,4. Di,5. Mi,6. Do,7. Fr,8. Sa,9. So", "*Mon*,[Tue],Wed.,(Thu),Fri:,6 Sat,– Sun"])
+  func `The days of a week may have their numbers and marks beside them`(days: String) throws {
+    let text = "Week,,\(days)\n3 Nov 2025,Pain 0-10,7,,0,,,,\n"
+    #expect(try surveying(text).reading.questions == [.weeks(rows: ["Pain 0-10"])])
+  }
+
   @Test func `Columns named after drugs are asked about, and then counted`() throws {
     let text = "Date,Pain,Sumatriptan 50,Ibuprofen\n2025-11-03,7,1,2\n"
     #expect(try surveying(text).reading.questions == [.drugColumns(["Sumatriptan 50", "Ibuprofen"])])

@@ -65,6 +65,24 @@ import TestSupport
     #expect(try rows() == expected)
   }
 
+  @Test
+  func `a table of many columns takes fewer rows to a statement, and no more parameters than there may be`()
+    throws
+  {
+    try connection.configure()
+    let columns = (1...99).map { "c\($0)" }
+    try connection.execute("CREATE TABLE wide (\(columns.joined(separator: ", ")))")
+    var insert = BulkInsert(into: "wide", columns, onConflict: .fails, on: connection)
+    for row in 0..<50 {
+      insert.beginRow()
+      for column in 0..<99 { insert.add(row * column) }
+      try insert.endRow()
+      try insert.writeFull()
+    }
+    try insert.write()
+    #expect(try connection.scalar("SELECT sum(c99) FROM wide") == .integer(98 * 49 * 50 / 2))
+  }
+
   @Test func `an unfinished row is dropped, and a row of too few values refused`() throws {
     var insert = BulkInsert(into: "t", Self.columns, onConflict: .fails, on: connection)
     insert.beginRow()

@@ -55,7 +55,7 @@ struct CellHash {
     var hash = self
     var index = 0
     while cell.count &- index >= 8 {
-      hash.mix(CellHash.word(cell, index))
+      hash.mix(CellHash.word(cell, index, 8))
       index &+= 8
     }
     let rest = cell.count &- index
@@ -65,19 +65,6 @@ struct CellHash {
 
   /// Goes on over a word.
   mutating func add(_ word: UInt64) { mix(word) }
-
-  /// Eight bytes, written out so that one check of the bounds is enough.
-  @inline(__always)
-  private static func word(_ cell: Span<UInt8>, _ start: Int) -> UInt64 {
-    precondition(start >= 0 && start &+ 8 <= cell.count)
-    let high =
-      UInt64(cell[start]) &<< 56 | UInt64(cell[start &+ 1]) &<< 48 | UInt64(cell[start &+ 2]) &<< 40
-      | UInt64(cell[start &+ 3]) &<< 32
-    let low =
-      UInt64(cell[start &+ 4]) &<< 24 | UInt64(cell[start &+ 5]) &<< 16 | UInt64(cell[start &+ 6]) &<< 8
-      | UInt64(cell[start &+ 7])
-    return high | low
-  }
 
   @inline(__always)
   private static func word(_ cell: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {

@@ -35,11 +35,11 @@ struct WeekBlocks {
     return nil
   }
 
-  /// The day of the week, from 1 for Monday, that a cell names; most begin with no letter, or are too long.
+  /// The day of the week, from 1 for Monday, that a cell names, whatever else than letters stands there. Most cells have too
+  /// few of them for one, or too many.
   private static func weekday(_ cell: String) -> Int? {
-    guard let first = cell.utf8.first, first >= 0x41 || first <= 0x28, cell.utf8.count <= 24 else {
-      return nil
-    }
+    let letters = cell.utf8.count { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
+    guard (2...16).contains(letters) else { return nil }
     return TableWords.weekday(cell.lowercased().filter(\.isLetter))
   }
 

@@ -89,7 +89,7 @@ struct BulkAttacks {
     overlaps.add(entry, line: line)
     total.rowCount += 1
     total.sum &+= sum
-    if attack.waiting >= BulkInsert.rowsAtOnce {
+    if attack.waiting >= attack.rowsAtOnce {
       // A parent comes before its children.
       try attack.writeFull()
       try reading.writeFull()

@@ -31,9 +31,9 @@ struct ImportProvenance {
   /// Whether the row before was one that an earlier import has brought: then the next is looked for before it is added.
   private var expectsKnown: Bool
   /// The row that was last found at the place where an id begins: all ids of one import begin alike.
-  private var lastFirst: Row?
+  var lastFirst: Row?
   private let known: KnownRow
-  private var queues: ImportQueues
+  var queues: ImportQueues
   let batch: Int
   let connection: Connection
   /// Whether version 1 has imported anything.
@@ -149,73 +149,20 @@ struct ImportProvenance {
     return nil
   }
 
-  /// The n-th row of a file with a key is matched with the n-th occurrence of that key in the diary; `isOwnID`: but an id of
-  /// an attack of its own stands once in a file.
-  mutating func claimByKey(
-    _ origin: borrowing Provenance, entity: Entity, entry: Int, isOwnID: Bool = false
-  ) throws(SQLiteError) -> Claim {
-    var occurrence = 0
-    // Goes past slots that other keys have taken: all ids of one import have this half in common.
-    var shift: UInt64 = 0
-    while true {
-      let first = Self.slot(origin.key.0, occurrence)
-      if shift == 0, let other = lastFirst, other.slot == first, other.proof != origin.key.1 {
-        if try queues.slot(of: origin.key.1, behind: first) == nil { shift = Self.shift(origin.key.1) }
-      }
-      let queued = shift == 0 ? nil : try queues.slot(of: origin.key.1, behind: first)
-      let slot = queued ?? first &+ shift
-      if queued == nil,
-        try add(origin, slot: slot, proof: origin.key.1, occurrence, entity: entity, entry: entry)
-      {
-        return .isNew
-      }
-      guard let row = try row(at: slot) else { throw SQLiteError(.corrupt, .importRow) }
-      if shift == 0 { lastFirst = row }
-      guard row.proof == origin.key.1, row.occurrence == occurrence else {
-        if queued != nil { throw SQLiteError(.corrupt, .importRow) }
-        shift &+= Self.shift(origin.key.1)
-        continue
-      }
-      if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
-      if row.batch == batch, isOwnID { return .repeated }
-      occurrence += 1
-      shift = 0
-    }
-  }
-
-  /// How far a row with an id of its own goes past those that have taken its place.
-  private static func shift(_ proof: UInt64) -> UInt64 { proof &* 0x9e37_79b9_7f4a_7c15 | 1 }
-
-  /// The entry of a row that version 1 has imported with this key, matched as ``claimByKey`` matches; `nil` for none.
-  private mutating func match(key: (UInt64, UInt64)) throws(SQLiteError) -> Int? {
-    var occurrence = 0
-    var shift: UInt64 = 0
-    while let row = try row(at: Self.slot(key.0, occurrence) &+ shift) {
-      guard row.proof == key.1, row.occurrence == occurrence else {
-        shift &+= 1
-        continue
-      }
-      if row.batch != batch, match(row, sharesLine: false) { return row.entry }
-      occurrence += 1
-      shift = 0
-    }
-    return nil
-  }
-
   /// Marks an earlier row as the one of a row of this file; `false` where another was.
-  private mutating func match(_ row: Row, _ origin: borrowing Provenance) -> Bool {
+  mutating func match(_ row: Row, _ origin: borrowing Provenance) -> Bool {
     match(row, sharesLine: origin.sharesLine)
   }
 
-  private mutating func match(_ row: Row, sharesLine: Bool) -> Bool {
+  mutating func match(_ row: Row, sharesLine: Bool) -> Bool {
     sharesLine
       ? matchedSlots.insert(row.slot).inserted
       : matched[row.batch, default: LineSet()].insert(row.line)
   }
 
-  private typealias Row = KnownRow.Row
+  typealias Row = KnownRow.Row
 
-  private mutating func row(at slot: UInt64) throws(SQLiteError) -> Row? {
+  mutating func row(at slot: UInt64) throws(SQLiteError) -> Row? {
     if let queue {
       if !queue.mayHold(slot) { return nil }
       if queue.holds(slot) { try flush() }
@@ -230,7 +177,7 @@ struct ImportProvenance {
     return try known.at(slot) == nil
   }
 
-  private mutating func add(
+  mutating func add(
     _ origin: borrowing Provenance, slot: UInt64, proof: UInt64, _ occurrence: Int, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Bool {
     let row = ImportRow(
@@ -259,7 +206,7 @@ struct ImportProvenance {
   mutating func flush() throws(SQLiteError) { try queue?.flush() }
 
   /// Every occurrence of a key has a place of its own; the first has the key's own bits.
-  private static func slot(_ key: UInt64, _ occurrence: Int) -> UInt64 {
+  static func slot(_ key: UInt64, _ occurrence: Int) -> UInt64 {
     key &+ UInt64(occurrence) &* 0x9e37_79b9_7f4a_7c15
   }
 }

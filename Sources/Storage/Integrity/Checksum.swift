@@ -50,30 +50,15 @@ struct Checksum: Equatable {
   private mutating func bytes(_ bytes: Span<UInt8>) {
     mix(UInt64(bytes.count))
     var index = 0
-    while bytes.count &- index >= 8 {
-      mix(Self.word(bytes, index))
-      index &+= 8
-    }
-    guard index < bytes.count else { return }
-    var word: UInt64 = 0
     while index < bytes.count {
-      word = word << 8 | UInt64(bytes[index])
-      index &+= 1
+      var word: UInt64 = 0
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        word = word << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      mix(word)
     }
-    mix(word)
-  }
-
-  /// Eight bytes, written out so that one check of the bounds is enough.
-  @inline(__always)
-  private static func word(_ bytes: Span<UInt8>, _ start: Int) -> UInt64 {
-    precondition(start >= 0 && start &+ 8 <= bytes.count)
-    let high =
-      UInt64(bytes[start]) &<< 56 | UInt64(bytes[start &+ 1]) &<< 48 | UInt64(bytes[start &+ 2]) &<< 40
-      | UInt64(bytes[start &+ 3]) &<< 32
-    let low =
-      UInt64(bytes[start &+ 4]) &<< 24 | UInt64(bytes[start &+ 5]) &<< 16 | UInt64(bytes[start &+ 6]) &<< 8
-      | UInt64(bytes[start &+ 7])
-    return high | low
   }
 
   private mutating func mix(_ word: UInt64) {

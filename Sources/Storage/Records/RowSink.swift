@@ -138,6 +138,7 @@ struct BulkSink: RowSink {
 
   /// How many rows wait, and the bytes of their texts.
   var waiting: Int { rows.waiting }
+  var rowsAtOnce: Int { rows.rowsAtOnce }
   var waitingBytes: Int { rows.wholeBytes }
 
   init(

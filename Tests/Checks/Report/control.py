@@ -5,24 +5,22 @@ import re
 import pictures
 from printing import Printer, call
 
+
+def styled(rule):
+    return lambda html: html.replace("</style>", rule + "</style>")
+
+
 # What is planted: its name, whether it must be found, and the page with it.
 PLANTED = [
     ("nothing", False, lambda html: html),
-    ("letters set a little wider", False,
-     lambda html: html.replace("</style>", "html { letter-spacing: 0.002em }</style>")),
-    ("a hidden row of numbers at the top", True,
-     lambda html: html.replace("</style>", ".now { visibility: hidden }</style>")),
-    ("a hidden chart of months", True,
-     lambda html: html.replace("</style>", 'svg[aria-labelledby="monthst"] { visibility: hidden }</style>')),
-    ("a hidden calendar", True,
-     lambda html: html.replace("</style>", 'svg[aria-labelledby="calendart"] { visibility: hidden }</style>')),
+    ("letters set a little wider", False, styled("html { letter-spacing: 0.002em }")),
+    ("a hidden row of numbers at the top", True, styled(".now { visibility: hidden }")),
+    ("a hidden chart of months", True, styled('svg[aria-labelledby="monthst"] { visibility: hidden }')),
+    ("a hidden calendar", True, styled('svg[aria-labelledby="calendart"] { visibility: hidden }')),
     ("a result line that is gone", True, lambda html: re.sub(r'(?s)<p class="lead">.*?</p>', "<p>-</p>", html, count=1)),
-    ("a hidden footnote", True,
-     lambda html: html.replace("</style>", ".foot { visibility: hidden }</style>")),
-    ("a chart moved down by four millimetres", True,
-     lambda html: html.replace("</style>", ".paper { position: relative; top: 4mm }</style>")),
-    ("numbers printed over the chart", True,
-     lambda html: html.replace("</style>", ".now { position: relative; top: 20mm }</style>")),
+    ("a hidden footnote", True, styled(".foot { visibility: hidden }")),
+    ("a chart moved down by four millimetres", True, styled(".paper { position: relative; top: 4mm }")),
+    ("numbers printed over the chart", True, styled(".now { position: relative; top: 20mm }")),
     ("bars all light", True, lambda html: html.replace("#26366b", "#f3f5f8")),
 ]
 
