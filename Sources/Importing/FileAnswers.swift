@@ -45,6 +45,7 @@ package struct FileAnswers: Hashable, Sendable {
     case "epoch": table.epoch = Int(value)
     case "word": if let pair = TableChoices.Pair(value) { table.words.append(pair) }
     case "cell": if let pair = TableChoices.Pair(value) { table.letters.append(pair) }
+    case "column": if let pair = TableChoices.Pair(value) { table.columns.append(pair) }
     case "sheet": table.sheets.append(value)
     case "where":
       if let pair = TableChoices.Pair(value) {
@@ -79,6 +80,7 @@ package struct FileAnswers: Hashable, Sendable {
     add("scale", table.scale.map(String.init))
     add("empty", table.empty?.rawValue)
     for sheet in table.sheets { add("sheet", sheet) }
+    for column in table.columns { add("column", "\(column.name)=\(column.value)") }
     for word in table.words { add("word", "\(word.name)=\(word.value)") }
     for letter in table.letters { add("cell", "\(letter.name)=\(letter.value)") }
     for filter in table.filters { add("where", "\(filter.name)=\(filter.value)") }
@@ -116,6 +118,9 @@ extension TableChoices {
     scale = scale ?? earlier.scale
     epoch = epoch ?? earlier.epoch
     if sheets.isEmpty { sheets = earlier.sheets }
+    columns += earlier.columns.filter { column in
+      !columns.contains { $0.name.lowercased() == column.name.lowercased() }
+    }
     words += earlier.words.filter { word($0.name) == nil }
     letters += earlier.letters.filter { letter($0.name) == nil }
     filters += earlier.filters.filter { filter in

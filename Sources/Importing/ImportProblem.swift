@@ -50,12 +50,20 @@ package struct ImportProblem: Hashable, Sendable {
     }
   }
 
+  package var isOfUnknownHeader: Bool { if case .unknownHeader = cause { true } else { false } }
+
   /// Whether the file's columns are not those of a sheet that is known.
   package var isOfHeader: Bool {
     switch cause {
     case .unknownHeader, .emptyFile: true
     default: false
     }
+  }
+
+  /// The column of a cell that would be a length, if it said in what.
+  package var lengthColumn: String? {
+    guard case .cell(let text, .length) = cause, text.decimalNumber != nil else { return nil }
+    return column?.name
   }
 
   /// Whether two columns have one name.

@@ -51,6 +51,15 @@ package struct ImportSummary: Equatable, Sendable {
   /// The names of the columns that have no place in the diary and are kept as it is.
   package var unmapped: [String] = []
 
+  /// The columns of a table, in their order; none of a source that is read by rules.
+  package var columns: [Column] = []
+
+  /// A column, and what it is read as: the name of its role; `nil` where it has no place in the diary.
+  package struct Column: Equatable, Sendable {
+    package var name: String
+    package var meaning: String?
+  }
+
   /// A day with a row of either kind.
   package struct DoubleDay: Equatable, Sendable {
     package var day: CivilDay

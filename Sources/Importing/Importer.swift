@@ -86,6 +86,7 @@ package struct Importer {
     summary.format = sheet.format
     summary.headerLine = record.line
     summary.recordedFields = sheet.recordedFields
+    summary.columns = sheet.columns
     summary.unmapped = sheet.unmapped
     summary.unreadDrugs = sheet.unreadDrugs
     return sheet

@@ -123,6 +123,7 @@ extension Language {
     case ("empty", "free"): text(en: "a day with nothing marked was free of headache")
     case ("empty", _): text(en: "a day with nothing marked is unknown")
     case ("sheet", _): text(en: "the sheet is \(value)")
+    case ("column", _): text(en: "the column \"\(name)\" is for \(meaning)")
     case ("word", _), ("cell", _): text(en: "\"\(name)\" is \(meaning)")
     case ("where", _): text(en: "yours are the rows with \(name) \(meaning)")
     case ("drug-columns", _): text(en: "columns named after drugs hold how many were taken")

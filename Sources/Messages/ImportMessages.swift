@@ -89,6 +89,16 @@ extension Language {
         + (mayHaveYearFirst ? "(or mdy, or ymd)" : "(or mdy)"))
   }
 
+  /// For a file whose columns are not known.
+  package func nameColumn(_ file: String) -> String {
+    text(en: "headache import \(typable(file)) --column \"NAME=severity\"    (what a column is for)")
+  }
+
+  /// For numbers in a column of lengths.
+  package func nameHours(_ file: String, _ column: String) -> String {
+    text(en: "headache import \(typable(file)) --column \(typable("\(column)=duration-hours"))")
+  }
+
   package func moreProblems(_ count: Int) -> String {
     text(en: "… and \(count) more; all of them with --json")
   }

@@ -59,7 +59,10 @@ extension Language {
     case .notAHeadacheDiary(let columns):
       text(
         en: "No column tells of a headache: no pain, headache, migraine or symptom"
-          + (columns.isEmpty ? "." : " in \(columns.joined(separator: ", ")). If each row is one:"))
+          + (columns.isEmpty
+            ? "."
+            : " in \(columns.joined(separator: ", ")). If one is the pain,"
+              + " --column \"NAME=severity\"; if each row is a headache:"))
     }
   }
 

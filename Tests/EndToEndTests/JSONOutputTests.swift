@@ -129,12 +129,13 @@ import Testing
   @Test func `An import`() throws {
     let keys: Set = [
       "added", "unchanged", "updated", "rejected", "rejected_file", "problems", "changes", "likely_same",
-      "warnings",
+      "warnings", "columns",
     ]
     let write = #"printf 'start,intensity\n2026-05-01 08:00,5\n' > a.csv"#
     let good = try object(data(json("\(write); headache import a.csv --json"), schema: "headache.import/1"))
     #expect(Set(good.keys) == keys)
     #expect(good["added"] as? Int == 1)
+    #expect(try array(good["columns"]).map { $0["meaning"] as? String } == ["start", "severity"])
     let spoilt = "\(write); echo 2026-05-02,12 >> a.csv; headache import a.csv --json"
     let bad = try object(data(json(spoilt, exit: 65), schema: "headache.import/1"))
     #expect(Set(bad.keys) == keys)

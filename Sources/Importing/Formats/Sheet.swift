@@ -100,6 +100,14 @@ struct Sheet: Sendable {
     "analgésico", "analgésicos", "ains", "aine",
   ]
 
+  /// Its columns, for whoever wants to know how the sheet is read.
+  var columns: [ImportSummary.Column] {
+    names.indices.filter { $0 != reasonColumn && !names[$0].isEmpty }.map { index in
+      ImportSummary.Column(
+        name: names[index], meaning: roles.isEmpty ? fields[index]?.rawValue : roles[index]?.rawValue)
+    }
+  }
+
   var unmapped: [String] {
     names.indices.filter { $0 != reasonColumn && (roles.isEmpty ? fields[$0] == nil : roles[$0] == nil) }
       .map { names[$0] }

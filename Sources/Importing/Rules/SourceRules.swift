@@ -24,6 +24,16 @@ package struct SourceRules: Hashable, Sendable {
   package var isAsked = false
   /// The rules as they are written.
   package var text = ""
+
+  /// The lines that say what its columns or fields mean, without comments and what it is recognised by.
+  package var readingLines: [String] {
+    let lines = text.split(separator: "\n").map { String($0) }.filter { !$0.hasPrefix("#") }
+    return Array(
+      lines.drop { line in
+        let words = line.split(separator: " ")
+        return !zip(words, words.dropFirst()).contains { $0 == "from" && $1 == "each" }
+      })
+  }
 }
 
 extension SourceRules {

@@ -55,6 +55,7 @@ struct ListReader {
     reading.tables.append(table)
     reading.isPlain =
       header.row == 0 && reading.questions.isEmpty && reading.notes.isEmpty && changes == 0
+      && header.isPlain
   }
 
   /// The column of the day: the date's, or the start's.
@@ -187,9 +188,14 @@ struct ListReader {
     for (name, role) in zip(header.names, header.roles) where role != nil && role != .sum {
       table.sourceNames.insert(name)
     }
+    table.columns = zip(header.names, header.roles).enumerated().filter { !$1.0.isEmpty }.map {
+      index, column in
+      ImportSummary.Column(
+        name: column.0, meaning: (isDescription(index) ? .description : column.1)?.meaning)
+    }
     places = header.roles.enumerated().map { index, role in
       switch role {
-      case .cell(.severity) where isDescription(index): nil
+      case .cell where isDescription(index): nil
       case .cell(let role): table.add(role, header.names[index])
       case nil:
         header.names[index].isEmpty && entries.allSatisfy({ $0.row.text(index).isEmpty })
@@ -216,6 +222,7 @@ struct ListReader {
 
   /// Whether a column named for the pain describes it in words: `links pochend`.
   func isDescription(_ column: Int) -> Bool {
+    guard header.roles[column] == .cell(.severity) else { return false }
     let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
     let described = texts.filter { Description($0).isRead && Description($0).isTelling }
     let numbers = texts.filter { IntensityWords($0, choices: choices) != .unknown }

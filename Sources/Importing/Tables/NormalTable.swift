@@ -7,6 +7,8 @@ struct NormalTable {
   var names: [String] = []
   var roles: [ColumnRole?] = []
   var rows: [Row] = []
+  /// The columns of the sheet that it was made from; `nil` where they are no others than these.
+  var columns: [ImportSummary.Column]?
   /// Names of columns whose meaning is known, although their cells are kept beside it.
   var sourceNames: Set<String> = []
   /// Whether several rows come from one line of the sheet.

@@ -51,6 +51,8 @@ package struct TableChoices: Hashable, Sendable {
   package var words: [Pair] = []
   /// Letters in the cells of a grid.
   package var letters: [Pair] = []
+  /// What columns are for, by their names.
+  package var columns: [Pair] = []
   /// The sheets to read; all of them if empty.
   package var sheets: [String] = []
   /// Of rows of several people, those with these values in these columns.

@@ -14,7 +14,7 @@ enum TableDoubt {
       }
       switch TableHeader.role(of: sheet.names[index], vocabulary) {
       case .period, .description, .person, .drug: return true
-      case .cell(let role): return !sheet.roles.contains(role)
+      case .cell(let role): return role.isRepeatable || !sheet.roles.contains(role)
       case .weekday, .sum, nil: return false
       }
     }

@@ -7,6 +7,8 @@ struct TableHeader {
   var row: Int
   var names: [String]
   var roles: [TableRole?]
+  /// Whether the person has said of a column what only a headache diary has.
+  private(set) var isSaid = false
   /// The column of a form that says when it was sent, where another says when it began.
   var sent: Int?
 
@@ -14,9 +16,9 @@ struct TableHeader {
   private static let searched = 60
 
   /// The first row that names a day and something else.
-  init?(in sheet: TableSheet, vocabulary: Vocabulary) {
+  init?(in sheet: TableSheet, vocabulary: Vocabulary, choices: TableChoices = TableChoices()) {
     for (index, row) in sheet.rows.prefix(TableHeader.searched).enumerated() {
-      let header = TableHeader(row, at: index, vocabulary, above: sheet.rows.dropFirst(index + 1))
+      let header = TableHeader(row, at: index, vocabulary, choices, above: sheet.rows.dropFirst(index + 1))
       if header.isList {
         self = header
         return
@@ -26,7 +28,10 @@ struct TableHeader {
   }
 
   /// `rows`: those below, by which a column for the day is told from one for the day of the week.
-  init(_ row: TableRow, at index: Int, _ vocabulary: Vocabulary, above rows: ArraySlice<TableRow> = []) {
+  init(
+    _ row: TableRow, at index: Int, _ vocabulary: Vocabulary, _ choices: TableChoices,
+    above rows: ArraySlice<TableRow> = []
+  ) {
     self.row = index
     names = row.cells.map { $0.text }
     roles = names.map { TableHeader.role(of: $0, vocabulary) }
@@ -38,7 +43,29 @@ struct TableHeader {
     {
       roles[index] = .person
     }
+    let said = names.map { choices.meaning(ofColumn: $0) }
+    isSaid = said.contains { $0?.isTelling ?? false }
+    for (index, meaning) in said.enumerated() {
+      guard let meaning else { continue }
+      // What is said goes before what other columns are called.
+      if let role = meaning.role, !role.isRepeatable {
+        for other in roles.indices where roles[other] == role { roles[other] = nil }
+      }
+      roles[index] = meaning.role
+    }
     settleRepeated()
+  }
+
+  /// Whether a plain reader knows its columns by the same names.
+  var isPlain: Bool {
+    guard let plain = Sheet(header: names) else { return false }
+    return zip(roles, plain.names.indices).allSatisfy { role, index in
+      switch role {
+      case .cell(let cell): plain.roles[index] == cell
+      case nil, .weekday, .person, .sum: true
+      case .period, .description, .drug: false
+      }
+    }
   }
 
   /// Whether a name may be that of a column of people, or of the numbers of rows: only its cells tell.
@@ -63,9 +90,7 @@ struct TableHeader {
     }
     var seen: Set<TableRole> = []
     for index in roles.indices {
-      guard let role = roles[index] else { continue }
-      if case .cell(let cell) = role, cell.isRepeatable { continue }
-      if case .drug = role { continue }
+      guard let role = roles[index], !role.isRepeatable else { continue }
       if !seen.insert(role).inserted { roles[index] = nil }
     }
     // Two dates and two times: `Start Date`, `Start Time`.
@@ -104,6 +129,7 @@ struct TableHeader {
     // `Duración (h)`, `Pain (1-5)`, `Pain 0-10`
     let bare = withoutBrackets(name)
     if bare != name {
+      if HeaderName.changes(String(name.dropFirst(bare.count))) { return nil }
       let unit = ColumnRole.folded(String(name.dropFirst(bare.count)))
       if let role = role(of: bare, vocabulary) {
         if role == .cell(.duration) {
@@ -117,19 +143,8 @@ struct TableHeader {
         return role
       }
     }
-    if isStrength(name) { return .cell(.severity) }
+    if let role = HeaderName(name)?.role { return role }
     return drug(name, vocabulary).map { .drug($0) }
-  }
-
-  /// `Headache level`, `Pain VAS`, `Niveau de douleur`: how bad what it speaks of was, and nothing else.
-  private static func isStrength(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
-    guard words.count > 1 else { return false }
-    return words.contains(where: TableWords.pains.contains)
-      && words.contains(where: TableWords.strengths.contains)
-      && words.allSatisfy {
-        TableWords.pains.contains($0) || TableWords.strengths.contains($0) || TableWords.small.contains($0)
-      }
   }
 
   /// Without brackets or a scale at its end.

@@ -10,6 +10,8 @@ package struct TableReading {
   var tables: [NormalTable] = []
   /// The sheets that they were read from.
   var sources: [TableSheet] = []
+  /// The names of the columns of lists.
+  package var headers: [String] = []
   /// Whether a plain reader would have read the same: the header on the first line, and nothing put into other words.
   package var isPlain = false
 
@@ -55,7 +57,7 @@ package struct TableImporter {
       let chosen = sheets.filter { names.contains($0.name.lowercased()) }
       if !chosen.isEmpty { return chosen }
     }
-    let headers = sheets.map { TableHeader(in: $0, vocabulary: options.vocabulary) }
+    let headers = sheets.map { header(of: $0) }
     let shapes = Set(headers.map { $0.map { $0.names.map(ColumnRole.folded) } ?? [] })
     if shapes.count == 1, !(shapes.first?.isEmpty ?? true) { return sheets }
     let diaries = headers.map { header in
@@ -77,12 +79,15 @@ package struct TableImporter {
     }
     if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
     if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, &reading) }
-    guard let header = TableHeader(in: sheet, vocabulary: options.vocabulary) else {
+    guard let header = header(of: sheet) else {
       let widest = sheet.rows.prefix(60).max { $0.filled.count < $1.filled.count }
+      reading.headers +=
+        widest?.cells.map(\.text).filter { !$0.isEmpty && !reading.headers.contains($0) } ?? []
       return reading.ask(.notAHeadacheDiary(columns: names(widest?.cells.map(\.text) ?? [])))
     }
+    reading.headers += header.names.filter { !$0.isEmpty && !reading.headers.contains($0) }
     let isAbout =
-      choices.layout == .attacks || TableHeader.hasProof(header.names, options.vocabulary)
+      choices.layout == .attacks || header.isSaid || TableHeader.hasProof(header.names, options.vocabulary)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
       || sheet.rows.prefix(300).contains { row in
         row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
@@ -90,6 +95,10 @@ package struct TableImporter {
     guard isAbout else { return reading.ask(.notAHeadacheDiary(columns: names(header.names))) }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
+  }
+
+  private func header(of sheet: TableSheet) -> TableHeader? {
+    TableHeader(in: sheet, vocabulary: options.vocabulary, choices: choices)
   }
 
   private func names(_ names: [String]) -> [String] { names.filter { !$0.isEmpty }.map(\.escapedExcerpt) }
@@ -109,6 +118,7 @@ extension TableImporter {
       let sheet = table.sheet
       if summary.format == nil || sheet.format == .dailySheet { summary.format = sheet.format }
       summary.recordedFields.formUnion(sheet.recordedFields)
+      summary.columns += (table.columns ?? sheet.columns).filter { !summary.columns.contains($0) }
       let mapped = sheet.names.indices.filter { sheet.roles[$0] != nil }.map { sheet.names[$0] }
       for name in sheet.unmapped
       where !summary.unmapped.contains(name) && !mapped.contains(name) && !table.sourceNames.contains(name) {
@@ -139,7 +149,7 @@ extension TableImporter {
     _ sheet: TableSheet, _ summary: inout ImportSummary
   ) -> ((_ line: Int, inout ImportSummary) -> Void)? {
     guard options.problemLimit > ImportSummary.problemLimit else { return nil }
-    let header = TableHeader(in: sheet, vocabulary: options.vocabulary)
+    let header = header(of: sheet)
     summary.headerLine = summary.headerLine ?? header.map { sheet.rows[$0.row].line }
     return { line, summary in
       guard let row = sheet.rows.first(where: { $0.line == line }) else { return }

@@ -13,6 +13,29 @@ extension CommandError {
       Text(en: "\(option) takes two things with = between them, not \"\(text.escapingControlCharacters)\"."))
   }
 
+  package static func notAMeaning(_ text: String) -> CommandError {
+    usage(
+      Text(
+        en: "\"\(text.escapedExcerpt)\" is not what a column can be for. It is one of "
+          + "\(ColumnMeaning.names.joined(separator: ", "))."))
+  }
+
+  package static func columnsOfSource(_ source: String, file: String) -> CommandError {
+    CommandError(
+      Text(en: "--column is for spreadsheets, and \(file.escapingControlCharacters) is read as \(source)."),
+      hint: Text(en: "what its columns mean: headache import --show-rules \(typable(source))"), .badData,
+      kind: "column")
+  }
+
+  /// A column that was said to be for something, and is not in the file.
+  package static func noColumn(_ name: String, of columns: [String], file: String) -> CommandError {
+    CommandError(
+      Text(
+        en: "\(file.escapingControlCharacters) has no column \"\(name.escapedExcerpt)\". Nothing was saved."),
+      hint: Text(en: "Its columns: \(columns.map(\.escapedExcerpt).joined(separator: ", "))"),
+      .badData, kind: "column")
+  }
+
   /// All that is open, each with the option that answers it; `given`: the options that were typed already.
   package static func openQuestions(
     _ questions: [TableQuestion], file: String, given: [String]

@@ -5,6 +5,9 @@ package enum ImportAnswersHelp {
   package static var sheet: Text { Text(en: "A sheet of a workbook; may stand again for others.") }
   package static var year: Text { Text(en: "The year of dates that have none.") }
   package static var scale: Text { Text(en: "The highest number of the sheet's scale of pain.") }
+  package static var column: Text {
+    Text(en: "What a column is for: one of the names above.")
+  }
   package static var word: Text { Text(en: "What a word means, as a number or as how it helped.") }
   package static var rows: Text {
     Text(en: "How entries lie in the sheet: grid, weeks, or attacks for one a row.")

@@ -28,9 +28,8 @@ package enum ImportHelp {
         deleted. A row that says nothing beyond its date is no attack. An attack list says nothing about the days
         between: they stay unknown until declared. `-` reads standard input.
 
-        Columns that are known, by these names and those of other languages: date, start, end, duration, headache,
-        migraine, severity, type, side, quality, aura, nausea, vomiting, photophobia, phonophobia, medication,
-        dosage, relief, impact, triggers, symptoms, note.
+        Columns that are known, by the words of their names in several languages; --column says it of others:
+        \(ColumnMeaning.names.joined(separator: ", ")).
 
         Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
 

@@ -23,6 +23,9 @@ package struct ImportOutcome {
   package var skips = false
   /// Whether what the file says otherwise now was taken.
   package var updates = false
+  /// The first rows that are understood, and what they were read by where that is rules: for a dry run.
+  package var firstRows: [ImportedRow] = []
+  package var rules: [String] = []
   /// Where rows that were left out stand.
   package var rejected: Rejected?
 
@@ -80,6 +83,8 @@ package enum ImportJSON {
       "added": .int(saved ? outcome.added : 0), "unchanged": .int(outcome.matches.unchanged),
       "updated": .int(saved ? outcome.matches.updated : 0),
       "rejected": .int(summary.refused),
+      "columns": .array(
+        summary.columns.map { ["name": .string($0.name), "meaning": .optional($0.meaning)] }),
       "rejected_file": outcome.rejected.map { .string($0.path) } ?? .null, "problems": .array(problems),
       "changes": .array(
         outcome.matches.changes.map { change(of: $0, text) }

@@ -13,19 +13,36 @@ package struct AttackText: TerminalText {
   /// with nothing cut.
   package func line(id: Int, _ attack: Attack, today: CivilDay) -> String {
     let when = (language.onset(attack.onset, today: today) + "  ").left(24)
-    let rest =
-      [span(attack), language.intensity(attack), language.symptoms(attack)] + [
-        attack.doses.map { language.dose($0, beside: attack.onset.moment.day, today: today) }
-          .joined(separator: ", ")
-      ]
+    let rest = details(of: attack, today: today)
     if let width = layout.lineWidth, width < 56 {
-      let details = rest.filter { !$0.isEmpty }.joined(separator: " · ").removingControlCharactersAndLines
+      let details = rest.joined(separator: " · ").removingControlCharactersAndLines
       let first = "#\(id)".left(6) + language.onset(attack.onset, today: today)
       return ([first] + details.wrapped(to: width - 6).map { "      " + $0 }).joined(separator: "\n")
     }
-    let text = "#\(id)".right(6) + "  " + when + rest.filter { !$0.isEmpty }.joined(separator: " · ")
+    let text = "#\(id)".right(6) + "  " + when + rest.joined(separator: " · ")
     let line = text.removingControlCharactersAndLines.trimmedEnd
     return layout.lineWidth.map { line.cut(toColumns: $0) } ?? line
+  }
+
+  /// The same without a number, whole and on one line.
+  func words(_ attack: Attack, today: CivilDay) -> String {
+    let first = attack.onset.moment.day
+    let rest = [
+      attack.readings.count > 1 ? language.course(attack.readings, beside: first, today: today) : "",
+      attack.impact.map { language.word($0) } ?? "", attack.triggers.map { "+\($0)" }.joined(separator: " "),
+      attack.note,
+    ]
+    let words =
+      [language.onset(attack.onset, today: today)] + details(of: attack, today: today)
+      + rest.filter { !$0.isEmpty }
+    return words.joined(separator: " · ").removingControlCharactersAndLines
+  }
+
+  private func details(of attack: Attack, today: CivilDay) -> [String] {
+    let doses = attack.doses.map { language.dose($0, beside: attack.onset.moment.day, today: today) }
+    return [
+      span(attack), language.intensity(attack), language.symptoms(attack), doses.joined(separator: ", "),
+    ].filter { !$0.isEmpty }
   }
 
   /// Several attacks saved at once, a line for each.

@@ -26,8 +26,8 @@ package struct ImportText {
     _ outcome: ImportOutcome, file: String, dryRun: Bool, complete: [SpokenRange] = []
   ) -> String {
     let summary = outcome.summary
-    guard !outcome.isRefused else { return problems(outcome, file: file) }
-    var lines: [String] = []
+    guard !outcome.isRefused else { return problems(outcome, file: file, dryRun: dryRun) }
+    var lines = dryRun ? preview(outcome) : []
     lines.append(
       language.imported(
         outcome.added, of: summary.rows, summary.days, unchanged: outcome.matches.unchanged, dryRun: dryRun))
@@ -37,7 +37,7 @@ package struct ImportText {
     lines += leftOut(outcome, dryRun: dryRun)
     if summary.menstruationDays > 0 { lines.append(language.menstruation(summary.menstruationDays)) }
     lines += warnings(outcome).flatMap { $0.lines }
-    if !summary.unmapped.isEmpty {
+    if !summary.unmapped.isEmpty, !dryRun || summary.columns.isEmpty {
       let names = summary.unmapped.map { $0.escapingControlCharacters }.joined(separator: ", ")
       lines.append(language.unusedColumns(names))
     }
@@ -67,10 +67,12 @@ package struct ImportText {
     }
   }
 
-  private func problems(_ outcome: ImportOutcome, file: String) -> String {
+  /// A dry run shows all problems, and how the rest is read.
+  private func problems(_ outcome: ImportOutcome, file: String, dryRun: Bool) -> String {
     let summary = outcome.summary
+    let most = dryRun ? summary.problems.count : Self.shown
     var lines = [language.problems(summary.problemCount, in: summary.refused, of: file)]
-    for problem in summary.problems.prefix(Self.shown) {
+    for problem in summary.problems.prefix(most) {
       let place =
         problem.column.map { language.column($0.number, $0.name) }
         ?? language.character(problem.position.column)
@@ -84,9 +86,16 @@ package struct ImportText {
         "  " + language.nameDateOrder(file, mayHaveYearFirst: summary.problems.contains(where: \.asksForYear))
       )
     }
-    if summary.problemCount > Self.shown {
-      lines.append("  " + language.moreProblems(summary.problemCount - Self.shown))
+    if summary.problems.contains(where: \.isOfUnknownHeader) {
+      lines.append("  " + language.nameColumn(file))
     }
+    if let column = summary.problems.lazy.compactMap(\.lengthColumn).first {
+      lines.append("  " + language.nameHours(file, column))
+    }
+    if summary.problemCount > most {
+      lines.append("  " + language.moreProblems(summary.problemCount - most))
+    }
+    if dryRun { lines += preview(outcome) }
     let isOfRows = summary.format != nil || summary.source != nil
     if isOfRows, summary.refused < summary.rows, !summary.problems.contains(where: \.asksForDateOrder) {
       lines += [

@@ -8,7 +8,7 @@ extension TableWords {
       (.cell(.severity), "wiestark wieschlimm staerkeskala stärkegrad intensitätgrad"),
       (
         .cell(.medication),
-        "tabletten mittel eingenommen medis medi medikamentedosis schmerzmittel schmerzmedikation wasgenommen akut"
+        "tabletten mittel eingenommen medis medi medikamentedosis schmerzmittel schmerzmedikation wasgenommen waseingenommen akut"
       ),
       (.cell(.relief), "erfolg wirksam hatgeholfen geholfen wirksamkeit ergebnis besserung"),
       (.cell(.side), "welcheseite wo"),

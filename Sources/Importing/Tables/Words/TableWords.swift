@@ -42,22 +42,6 @@ struct TableWords: Sendable {
     return numbers
   }
 
-  /// In the name of a column: what hurts, how much it does, and words between the two.
-  static let pains: Set<String> = [
-    "headache", "headaches", "migraine", "pain", "head", "kopfschmerz", "kopfschmerzen", "migräne", "schmerz",
-    "schmerzen", "douleur", "migraines", "céphalée", "mal", "tête", "dolor", "migraña", "cabeza", "cefalea",
-    "dolore", "emicrania", "dor", "enxaqueca", "pijn", "hoofdpijn",
-  ]
-  static let strengths: Set<String> = [
-    "level", "score", "rating", "severity", "intensity", "strength", "scale", "number", "grade", "vas", "nrs",
-    "stärke", "grad", "intensität", "skala", "wert", "niveau", "intensité", "sévérité", "force", "échelle",
-    "note",
-    "nivel", "intensidad", "fuerza", "escala", "intensità", "livello", "scala", "intensidade", "ernst",
-  ]
-  static let small: Set<String> = [
-    "of", "the", "my", "de", "la", "del", "der", "des", "di", "da", "à", "peak", "worst", "max",
-  ]
-
   /// Columns of numbers: of rows, or of people.
   static let numbered: Set<String> = [
     "id", "pid", "nr", "no", "num", "number", "code", "case", "caseid", "record", "recordid", "fall",

@@ -17,6 +17,7 @@ struct ImportAnswers {
   private let scale: Int?
   private let words: [String]
   private let cells: [String]
+  private let columns: [String]
   private let sheets: [String]
   private let filters: [String]
   private let hasDrugColumns: Bool
@@ -36,6 +37,7 @@ struct ImportAnswers {
     filters = line.values("where", named: "field=value", help: SourceChoiceHelp.conditions)
     encoding = line.choice(
       "encoding", named: "name", of: { TextEncoding.allCases.map(\.rawValue) }, help: ImportHelp.encoding)
+    columns = line.values("column", named: "name=meaning", help: ImportAnswersHelp.column)
     sheets = line.values("sheet", named: "name", help: ImportAnswersHelp.sheet)
     year = line.number("year", help: ImportAnswersHelp.year)
     scale = line.number("scale", help: ImportAnswersHelp.scale)
@@ -71,6 +73,7 @@ struct ImportAnswers {
     answers.table.letters = try cells.flatMap { $0.split(separator: ",") }.map {
       try pair(String($0), "--cell")
     }
+    answers.table.columns = try columns.map { try column($0) }
     answers.table.filters = try filters.map { try pair($0, "--where") }
     if let person = filters.last.flatMap(Self.parted) { answers.told.person = person }
     answers.table.sheets = sheets
@@ -89,6 +92,12 @@ struct ImportAnswers {
 
   private func pair(_ text: String, _ option: String) throws -> TableChoices.Pair {
     guard let pair = TableChoices.Pair(text) else { throw CommandError.notAPair(text, option: option) }
+    return pair
+  }
+
+  private func column(_ text: String) throws -> TableChoices.Pair {
+    let pair = try pair(text, "--column")
+    guard ColumnMeaning(pair.value) != nil else { throw CommandError.notAMeaning(pair.value) }
     return pair
   }
 

@@ -31,6 +31,9 @@ struct ImportRun {
     }
   }
 
+  /// How many of the rows that are understood a dry run shows.
+  private static let previewedRows = 5
+
   private let session: Session
   private let source: ImportSource
   private let sources: SourceChoice
@@ -57,7 +60,10 @@ struct ImportRun {
   func run() throws -> Outcome {
     let evidence = order == nil && file.found == nil ? try dateOrder() : nil
     var attempt = Attempt(evidence: evidence)
-    if file.answers.encoding != nil, file.found == nil {
+    if !file.answers.table.columns.isEmpty, let found = file.found {
+      throw CommandError.columnsOfSource(found.rules.name, file: source.path)
+    }
+    if file.answers.encoding != nil || !file.answers.table.columns.isEmpty, file.found == nil {
       attempt.table = try survey.reading(instead: nil)
     }
     let outcome = try run(attempt)
@@ -136,22 +142,30 @@ struct ImportRun {
           file.found.map { .source($0.rules.name) } ?? .sheet, updates: choices.updates,
           addsTwins: choices.addsTwins))
       let summary: ImportSummary
+      var firstRows: [ImportedRow] = []
+      let wanted = choices.dryRun ? Self.previewedRows : 0
+      func take(_ row: ImportedRow, sharesLine: Bool = false) throws(StoreError) {
+        if firstRows.count < wanted { firstRows.append(row) }
+        try Self.add(row, to: batch, sharesLine: sharesLine)
+      }
       if let ruled {
         summary = ruled.summary
-        for row in ruled.rows { try Self.add(row, to: batch, sharesLine: true) }
+        for row in ruled.rows { try take(row, sharesLine: true) }
       } else if let table = attempt.table {
         summary = try TableImporter(options, file.answers.table).read(table) { (row) throws(StoreError) in
-          try Self.add(row, to: batch)
+          try take(row)
         }
       } else {
         summary = try Importer(options).read(
           from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
-          into: { (row) throws(StoreError) in try Self.add(row, to: batch) })
+          into: { (row) throws(StoreError) in try take(row) })
       }
       try batch.settle()
       var outcome = Outcome(
         summary: summary, added: batch.added, matches: batch.matches,
         dateOrder: ruled?.dateOrder ?? (attempt.table == nil ? evidence : nil), isStep: false)
+      outcome.firstRows = firstRows
+      if choices.dryRun { outcome.rules = file.found?.rules.readingLines ?? [] }
       outcome.kept = file.kept
       outcome.given = file.given
       outcome.skips = skips(summary)

@@ -33,6 +33,7 @@ struct TableSurvey {
     defer { try? store?.close() }
     let options = ImportOptions(session, store, order: file.answers.dateOrder, nil)
     var reading = TableImporter(options, file.answers.table).survey(sheets, name: source.name)
+    try checkColumns(reading.headers)
     if isRecoded {
       reading.notes.insert(.encoding, at: 0)
       reading.isPlain = false
@@ -47,6 +48,14 @@ struct TableSurvey {
         reading.questions, file: source.path, given: file.given)
     }
     return reading
+  }
+
+  /// A column of which something was said has to be there.
+  private func checkColumns(_ names: [String]) throws {
+    let known = Set(names.map { $0.lowercased() })
+    for column in file.answers.table.columns where !known.contains(column.name.lowercased()) {
+      throw CommandError.noColumn(column.name, of: names, file: source.path)
+    }
   }
 
   /// The sheets of the file; `nil` where it is no table. Text that is no UTF-8 is read as Windows-1252.

@@ -1,0 +1,137 @@
+import Parsing
+
+/// The name of a column, understood by its words: `Start of the attack`, `Meds taken`, `Durée de la crise`.
+///
+/// Every word has to be known, and all of them together have to say one thing: `Pain after medication`,
+/// `Days since the last attack` and `Preventive medication` are none of the columns that they have words of.
+struct HeaderName {
+  private var topics: Set<HeaderTopic> = []
+  /// Whether it says how far its numbers go: `0-10`, `out of 10`.
+  private var hasScale = false
+  /// Whether it is one of several: `Medication 2`.
+  private var isNumbered = false
+  private var joins = false
+
+  /// `nil` where a word is not known.
+  init?(_ name: String) {
+    var name = name.lowercased()
+    for question in HeaderName.questions where name.hasSuffix(question) {
+      name = String(name.dropLast(question.count))
+      break
+    }
+    joins = name.contains { "&+/".contains($0) }
+    let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let numbers = words.compactMap { Int($0) }
+    let ends =
+      numbers.count == 1 && (name.contains("/") || words.contains(where: HeaderName.limiting.contains))
+    hasScale = numbers.last.map { HeaderName.limits.contains($0) } ?? false && (ends || numbers.count == 2)
+    isNumbered = !hasScale && numbers.count == 1
+    if !numbers.isEmpty, !hasScale, !isNumbered { return nil }
+    for word in words where Int(word) == nil && !(hasScale && HeaderName.scaling.contains(word)) {
+      if HeaderName.joining.contains(word) {
+        joins = true
+      } else {
+        guard let topic = HeaderTopic.of(word) else { return nil }
+        topics.insert(topic)
+      }
+    }
+    topics.remove(.small)
+  }
+
+  /// What the column is for; `nil` where its words do not say one thing.
+  var role: TableRole? {
+    var rest = topics
+    let isOfHeadaches = rest.remove(.headache) != nil
+    let isOfPain = rest.remove(.pain) != nil
+    if rest.isEmpty { return hasScale && (isOfHeadaches || isOfPain) ? .cell(.severity) : nil }
+    if hasScale { return Self.strengths(isOfPain || isOfHeadaches).contains(rest) ? .cell(.severity) : nil }
+    if let role = Self.roles[rest] {
+      if case .cell(let cell) = role, cell.isRepeatable { return role }
+      return isNumbered ? nil : role
+    }
+    if isNumbered { return nil }
+    if rest.subtracting([.taken]) == [.drug, .amount] { return .cell(joins ? .medication : .dosage) }
+    guard isOfHeadaches || isOfPain else { return nil }
+    if Self.strengths(true).contains(rest) { return .cell(.severity) }
+    return Self.rolesOfHeadaches[rest]
+  }
+
+  private static func strengths(_ isOfPain: Bool) -> [Set<HeaderTopic>] {
+    [[.strength], [.strength, .level], [.how, .bad], [.how, .strength]] + (isOfPain ? [[.level]] : [])
+  }
+
+  /// Words that say one thing whatever stands beside them.
+  private static let roles: [Set<HeaderTopic>: TableRole] = [
+    [.begin]: .cell(.start), [.begin, .clock]: .cell(.start), [.begin, .date, .clock]: .cell(.start),
+    [.date, .clock]: .cell(.start), [.begin, .date]: .cell(.date),
+    [.end]: .cell(.end), [.end, .clock]: .cell(.end), [.end, .date, .clock]: .cell(.end),
+    [.end, .date]: .cell(.endDate), [.date, .day]: .cell(.date),
+    [.length]: .cell(.duration), [.how, .long]: .cell(.duration), [.length, .clock]: .cell(.duration),
+    [.how, .long, .length]: .cell(.duration), [.how, .long, .did, .length]: .cell(.duration),
+    [.length, .hours]: .cell(.durationHours), [.how, .long, .hours]: .cell(.durationHours),
+    [.length, .minutes]: .cell(.durationMinutes), [.how, .long, .minutes]: .cell(.durationMinutes),
+    [.strength]: .cell(.severity), [.strength, .level]: .cell(.severity), [.how, .bad]: .cell(.severity),
+    [.how, .strength]: .cell(.severity),
+    [.drug]: .cell(.medication), [.drug, .taken]: .cell(.medication), [.drug, .acute]: .cell(.medication),
+    [.drug, .acute, .taken]: .cell(.medication), [.drug, .name]: .cell(.medication),
+    [.drug, .what]: .cell(.medication),
+    [.drug, .what, .taken]: .cell(.medication), [.drug, .what, .did, .taken]: .cell(.medication),
+    [.what, .taken]: .cell(.medication), [.what, .did, .taken]: .cell(.medication),
+    [.effect]: .cell(.relief), [.effect, .drug]: .cell(.relief), [.did, .effect]: .cell(.relief),
+    [.did, .effect, .drug]: .cell(.relief), [.did, .work]: .cell(.relief),
+    [.did, .work, .drug]: .cell(.relief), [.how, .effect]: .cell(.relief),
+    [.how, .effect, .drug]: .cell(.relief),
+    [.side]: .cell(.side), [.left, .right]: .cell(.side), [.side, .what]: .cell(.side),
+    [.side, .left, .right]: .cell(.side),
+    [.aura]: .cell(.aura), [.nausea]: .cell(.nausea), [.vomiting]: .cell(.vomiting),
+    [.light]: .cell(.photophobia), [.light, .sensitivity]: .cell(.photophobia),
+    [.sound]: .cell(.phonophobia), [.sound, .sensitivity]: .cell(.phonophobia),
+    [.worse, .movement]: .cell(.worseWithActivity),
+    [.trigger]: .cell(.triggers), [.trigger, .possible]: .cell(.triggers),
+    [.symptom]: .cell(.symptoms), [.symptom, .further]: .cell(.symptoms),
+    [.note]: .cell(.note), [.note, .further]: .cell(.note),
+    [.period]: .period,
+  ]
+
+  /// Words that say it where the name speaks of a headache, or of pain.
+  private static let rolesOfHeadaches: [Set<HeaderTopic>: TableRole] = [
+    [.date]: .cell(.date), [.clock]: .cell(.start), [.hours]: .cell(.durationHours),
+    [.minutes]: .cell(.durationMinutes), [.kind]: .cell(.type), [.what, .kind]: .cell(.type),
+    [.place]: .cell(.side),
+  ]
+
+  /// What stands behind a question, before the answer.
+  private static let questions = [
+    "y/n", "yes/no", "yes / no", "y / n", "ja/nein", "j/n", "oui/non", "o/n", "sí/no", "si/no", "s/n",
+    "true/false",
+    "t/f", "0/1", "1/0",
+  ]
+
+  private static let joining: Set<String> = ["and", "und", "et", "y", "plus", "with", "incl"]
+
+  /// Where scales end.
+  private static let limits: Set<Int> = [3, 4, 5, 10, 100]
+
+  /// Words before the end of one.
+  private static let limiting: Set<String> = ["out", "von", "sur", "max", "to", "bis"]
+
+  /// Words of one, beside its numbers.
+  private static let scaling: Set<String> = [
+    "out", "to", "from", "von", "bis", "sur", "de", "a", "à", "scale", "skala",
+  ]
+}
+
+extension HeaderName {
+  /// Words in brackets that make another column of it: `Medication (daily)`, `Pain (after tablets)`.
+  static func changes(_ brackets: String) -> Bool {
+    brackets.lowercasedWords.contains { word in altering.contains { word.hasPrefix($0) } }
+  }
+
+  private static let altering = [
+    "prevent", "prophyla", "daily", "regular", "long-term", "after", "before", "since", "free", "without",
+    "last",
+    "next", "previous", "vorbeug", "täglich", "dauer", "nach", "vor", "ohne", "frei", "seit", "letzte",
+    "fond",
+    "quotidien", "après", "avant", "sans", "dernière", "diari", "después", "antes", "sin", "última",
+  ]
+}
