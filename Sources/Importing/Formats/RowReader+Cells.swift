@@ -206,7 +206,9 @@ extension RowReader {
     }
     if !read.unread.isEmpty || !read.newDrugs.isEmpty {
       for text in read.unread { remark(.unread, place.index, text, &draft) }
-      for drug in read.newDrugs { remark(.newDrug(meant: drug.meant), place.index, drug.name, &draft) }
+      for drug in read.newDrugs where DrugClass(ofDrugsCalled: drug.name) == nil {
+        remark(.newDrug(meant: drug.meant), place.index, drug.name, &draft)
+      }
       if !read.unread.isEmpty { draft.raw.add(sheet.names[place.index], record.bytes[place.range]) }
     }
     for drug in read.preventives {

@@ -94,7 +94,8 @@ struct Sheet: Sendable {
     roles.isEmpty ? [] : unmapped.filter { Self.drugWords.contains(ColumnRole.folded($0)) }
   }
 
-  private static let drugWords: Set = [
+  /// What columns are called that tell of drugs by a class; folded.
+  static let drugWords: Set = [
     "triptan", "triptans", "triptane", "nsaid", "nsaids", "nsar", "painkiller", "painkillers", "analgesic",
     "analgesics", "schmerzmittel", "opioid", "opioids", "rescue", "abortive", "antalgique", "antalgiques",
     "analgésico", "analgésicos", "ains", "aine",

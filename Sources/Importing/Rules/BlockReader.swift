@@ -207,7 +207,7 @@ struct BlockReader {
         remarks.append(ImportRemark(kind: .unread, column: "drug", text: text.escapedExcerpt))
         piece.raw.add("drug", Array(drug.text.utf8)[...])
       }
-      for new in cell.newDrugs {
+      for new in cell.newDrugs where DrugClass(ofDrugsCalled: new.name) == nil {
         remarks.append(ImportRemark(kind: .newDrug(meant: new.meant), text: new.name.escapedExcerpt))
       }
       for (n, var dose) in cell.doses.enumerated() {

@@ -104,7 +104,8 @@ extension ListReader {
       switch CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) {
       case .yes?: join(name, place, cell.column, &row)
       case .no?, .unknown?: break
-      case nil: join("\(name) \(cell.text)", place, cell.column, &row)
+      case nil:
+        join(TableHeader.namesClass(name) ? cell.text : "\(name) \(cell.text)", place, cell.column, &row)
       }
     }
   }

@@ -159,8 +159,9 @@ struct TableHeader {
     return name
   }
 
-  /// The drug that a column is named after: `Suma 50`, `Novalgin`.
+  /// The drug, or the class of drugs, that a column is named after: `Suma 50`, `Novalgin`, `Triptan`.
   private static func drug(_ name: String, _ vocabulary: Vocabulary) -> String? {
+    if namesClass(name) { return name.lowercased() }
     let words = name.lowercased().split(separator: " ")
     guard let first = words.first, words.count <= 3, first.count > 2,
       let drug = vocabulary.exactDrug(String(first)),
@@ -168,6 +169,9 @@ struct TableHeader {
     else { return nil }
     return drug
   }
+
+  /// Whether a column is named after a class of drugs.
+  static func namesClass(_ name: String) -> Bool { Sheet.drugWords.contains(ColumnRole.folded(name)) }
 
   func column(_ role: ColumnRole) -> Int? { roles.firstIndex(of: .cell(role)) }
 

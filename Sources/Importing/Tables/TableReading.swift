@@ -15,6 +15,15 @@ package struct TableReading {
   /// Whether a plain reader would have read the same: the header on the first line, and nothing put into other words.
   package var isPlain = false
 
+  /// The columns of its sheets, each once.
+  package var columns: [ImportSummary.Column] {
+    var columns: [ImportSummary.Column] = []
+    for table in tables {
+      columns += (table.columns ?? table.sheet.columns).filter { !columns.contains($0) }
+    }
+    return columns
+  }
+
   mutating func ask(_ question: TableQuestion) {
     if !questions.contains(question) { questions.append(question) }
   }
@@ -111,6 +120,7 @@ extension TableImporter {
   ) throws(Failure) -> ImportSummary {
     var summary = ImportSummary()
     summary.notes = reading.notes
+    summary.columns = reading.columns
     summary.problemLimit = options.problemLimit
     var record = Record()
     for (index, table) in reading.tables.enumerated() {
@@ -118,7 +128,6 @@ extension TableImporter {
       let sheet = table.sheet
       if summary.format == nil || sheet.format == .dailySheet { summary.format = sheet.format }
       summary.recordedFields.formUnion(sheet.recordedFields)
-      summary.columns += (table.columns ?? sheet.columns).filter { !summary.columns.contains($0) }
       let mapped = sheet.names.indices.filter { sheet.roles[$0] != nil }.map { sheet.names[$0] }
       for name in sheet.unmapped
       where !summary.unmapped.contains(name) && !mapped.contains(name) && !table.sourceNames.contains(name) {

@@ -38,7 +38,7 @@ extension CommandError {
 
   /// All that is open, each with the option that answers it; `given`: the options that were typed already.
   package static func openQuestions(
-    _ questions: [TableQuestion], file: String, given: [String]
+    _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = []
   ) -> CommandError {
     let name = file.escapingControlCharacters
     let isForeign = questions.contains { if case .notAHeadacheDiary = $0 { true } else { false } }
@@ -49,7 +49,9 @@ extension CommandError {
           en: "\(name) leaves \(questions.count == 1 ? "one thing" : "\(questions.count) things") open. "
             + "Nothing was saved."),
       hint: Text { language in
-        let lines = questions.map { "- " + language.sentence($0) }
+        let read = columns.map { "  \($0.name.escapedExcerpt): \(language.meaning(of: $0))" }
+        let lines =
+          (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
         let options = given + questions.map(language.answer)
         return (lines + [language.answered(file, options)]).joined(separator: "\n")
       }, .badData, kind: "questions")

@@ -210,8 +210,7 @@ struct Session {
 
   /// The catalogue's entry, or a drug of unknown class.
   static func classify(_ name: String) -> Drug {
-    Catalogue.find(name)?.drug
-      ?? Drug.unknown(name)
+    Catalogue.find(name)?.drug ?? Drug.ofClass(called: name) ?? Drug.unknown(name)
   }
 
   /// The drugs a line may name: those of the diary first, then the catalogue's.

@@ -75,7 +75,9 @@ struct ImportRun {
     return try run(attempt)
   }
 
-  private var survey: TableSurvey { TableSurvey(session, source, file) }
+  private var survey: TableSurvey {
+    TableSurvey(session, source, file, showsColumns: choices.dryRun)
+  }
 
   /// How the file is to be read.
   private struct Attempt {

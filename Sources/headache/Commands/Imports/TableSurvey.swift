@@ -10,10 +10,13 @@ struct TableSurvey {
   private let session: Session
   private let source: ImportSource
   private let file: KnownFile
+  /// Whether what its columns are read as is said beside what is asked.
+  private let showsColumns: Bool
 
   private var encoding: TextEncoding? { file.answers.encoding }
 
-  init(_ session: Session, _ source: ImportSource, _ file: KnownFile) {
+  init(_ session: Session, _ source: ImportSource, _ file: KnownFile, showsColumns: Bool) {
+    self.showsColumns = showsColumns
     self.session = session
     self.source = source
     self.file = file
@@ -45,7 +48,7 @@ struct TableSurvey {
     }
     guard reading.questions.isEmpty else {
       throw CommandError.openQuestions(
-        reading.questions, file: source.path, given: file.given)
+        reading.questions, file: source.path, given: file.given, columns: showsColumns ? reading.columns : [])
     }
     return reading
   }
