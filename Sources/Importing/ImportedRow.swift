@@ -16,9 +16,6 @@ package struct ImportedRow: Equatable, Sendable {
   /// nothing of the kind.
   package var raw: [UInt8]?
 
-  /// Whether other entries come from the same line, so that a line is no row.
-  package var sharesLine = false
-
   package enum Entry: Equatable, Sendable {
     case attack(Attack)
     /// A headache-free day, and what was taken on it. A dose of a day without a clock time is at its midnight.

@@ -36,13 +36,16 @@ import Testing
       return attack
     }
 
+    /// Its line, where that is not the place in the list.
+    var line: Int?
+
     func origin(_ line: Int) -> Provenance {
       let key = firstKey ?? UInt64(minute * 100 + peak) &* 0x9E37_79B9_7F4A_7C15
       return Provenance(
         key: (key, key &+ 1),
         moment: Provenance.RowMomentKey(
           key: UInt64(minute) &* 0xD6E8_FEB8_6659_FD93, content: UInt64(peak), isMinute: isMinute),
-        line: line, raw: nil)
+        line: self.line ?? line, raw: nil)
     }
   }
 
@@ -74,6 +77,18 @@ import Testing
 
   private func lines(_ list: LineList) -> [Int] { list.lines }
   private func count() throws -> Int { try store.attacks(in: nil, limit: 1000).count }
+
+  @Test func `Rows of several sheets may stand on the same line`() throws {
+    let rows = [
+      Row(minute: 0, peak: 6, isMinute: false, line: 2), Row(minute: 1440, peak: 5, isMinute: false, line: 2),
+      Row(minute: 2880, peak: 4, line: 2),
+    ]
+    try importing(rows)
+    let again = try importing(rows.reversed())
+    #expect(again.added == 0)
+    #expect(again.matches.unchanged == 3)
+    #expect(try count() == 3)
+  }
 
   @Test func `A row saved in another spelling is known by its moment`() throws {
     try importing([Row(minute: 0, peak: 5), Row(minute: 600, peak: 6)])

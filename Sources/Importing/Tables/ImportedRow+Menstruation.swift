@@ -7,6 +7,6 @@ extension ImportedRow {
     let moment = RowMoment(menstruation: day)
     return ImportedRow(
       line: line, key: RowKey(high: moment.key, low: moment.content), moment: moment, uuid: nil,
-      entry: .menstruation(day), raw: nil, sharesLine: true)
+      entry: .menstruation(day), raw: nil)
   }
 }

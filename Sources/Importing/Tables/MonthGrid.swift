@@ -84,7 +84,6 @@ struct MonthGrid {
     _ year: Int, _ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading
   ) {
     var table = NormalTable()
-    table.sharesLines = true
     let (date, headache) = (table.add(.date, "Date"), table.add(.headache, "Headache"))
     let (severity, drugs) = (table.add(.severity, "Intensity"), table.add(.medication, "Medication"))
     var missing: [Int] = []

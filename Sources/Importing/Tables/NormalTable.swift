@@ -11,8 +11,6 @@ struct NormalTable {
   var columns: [ImportSummary.Column]?
   /// Names of columns whose meaning is known, although their cells are kept beside it.
   var sourceNames: Set<String> = []
-  /// Whether several rows come from one line of the sheet.
-  var sharesLines = false
   /// Days of menstruation, with their lines.
   var periods: [(day: CivilDay, line: Int)] = []
 

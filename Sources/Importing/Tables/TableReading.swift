@@ -139,8 +139,6 @@ extension TableImporter {
         table.fill(&record, with: row)
         let refused = summary.refused
         try rows.take(record, &summary) { (row) throws(Failure) in
-          var row = row
-          row.sharesLine = table.sharesLines
           try deliver(row)
         }
         if summary.refused > refused { rejecting?(row.line, &summary) }

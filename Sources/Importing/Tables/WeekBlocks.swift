@@ -48,7 +48,6 @@ struct WeekBlocks {
     let roles = names.map { TableHeader.role(of: $0, options.vocabulary) }
     guard choices.layout == .weeks else { return reading.ask(.weeks(rows: names.map(\.escapedExcerpt))) }
     var table = NormalTable()
-    table.sharesLines = true
     let (date, headache) = (table.add(.date, "Date"), table.add(.headache, "Headache"))
     let columns = zip(names, roles).map { name, role -> Int? in
       if case .cell(let cell)? = role { table.add(cell, name) } else { table.add(nil, name) }

@@ -13,7 +13,7 @@ struct AttackIDs {
   /// A tag in the upper half, a number in the lower; in order.
   private let tagged: [UInt64]
   /// Which of them a row of the file has named.
-  private var named = LineSet()
+  private var named = IDSet()
 
   /// `batch`: the import that is at work, whose attacks are not looked for.
   init(_ connection: Connection, otherThan batch: Int) throws(SQLiteError) {

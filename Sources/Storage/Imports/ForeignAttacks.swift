@@ -29,7 +29,7 @@ struct ForeignAttacks {
   /// By the civil day of the onset.
   private var days: [Int32: [Known]] = [:]
   /// Numbers of attacks that a row of this file was matched with.
-  private var matched = LineSet()
+  private var matched = IDSet()
 
   init(_ connection: Connection, batch: Int, _ origin: ImportOrigin) throws(SQLiteError) {
     let batches = try connection.prepare("SELECT id, source, format FROM batch WHERE live = 1 AND id <> ?")

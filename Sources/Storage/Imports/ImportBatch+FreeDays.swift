@@ -83,7 +83,6 @@ extension ImportBatch {
       candidates.append((try rows.integer("attack"), try CivilDay.stored(try rows.integer("day"))))
     }
     if candidates.isEmpty { return [] }
-    let matched = try provenance.matchedEntries(among: Set(candidates.map(\.attack)))
-    return candidates.filter { !matched.contains($0.attack) }
+    return candidates.filter { !provenance.isMatched(attack: $0.attack) }
   }
 }

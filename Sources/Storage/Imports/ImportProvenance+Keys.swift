@@ -30,7 +30,7 @@ extension ImportProvenance {
         shift &+= Self.shift(origin.key.1)
         continue
       }
-      if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
+      if row.batch != batch, match(row) { return .known(entry: row.entry) }
       if row.batch == batch, isOwnID { return .repeated }
       occurrence += 1
       shift = 0
@@ -49,7 +49,7 @@ extension ImportProvenance {
         shift &+= 1
         continue
       }
-      if row.batch != batch, match(row, sharesLine: false) { return row.entry }
+      if row.batch != batch, match(row) { return row.entry }
       occurrence += 1
       shift = 0
     }

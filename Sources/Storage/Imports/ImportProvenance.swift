@@ -20,11 +20,12 @@ struct ImportProvenance {
   /// What a format is called where its rows are known by their moments.
   static let mark = "/2"
 
-  /// The rows of earlier imports that a row of this file has been matched with, by batch and line: equal rows
-  /// within one file are told apart by counting, at a bit a row.
-  private(set) var matched: [Int: LineSet] = [:]
-  /// The same of rows that may share a line, by their places in the table.
-  private(set) var matchedSlots: Set<UInt64> = []
+  /// The attacks of earlier imports that a row of this file has been matched with: equal rows within one file are told apart
+  /// by counting, at a bit a row.
+  private var matchedAttacks = IDSet()
+  /// The same of rows that are no attacks, which are few: equal ones may be of one entry, so that it is their places in the
+  /// table that are told apart.
+  private var matchedSlots: Set<UInt64> = []
   private var insert: BulkSink
   /// `nil` where earlier imports have left rows: then each is looked up in the table.
   private var queue: ImportRowQueue?
@@ -70,10 +71,10 @@ struct ImportProvenance {
     let chain = try chain(moment)
     expectsKnown = queue == nil && !chain.isEmpty
     for row in chain where row.proof == moment.content && !row.isSuperseded {
-      if row.batch != batch, match(row, origin) { return .known(entry: row.entry) }
+      if row.batch != batch, match(row) { return .known(entry: row.entry) }
       if moment.isMinute { return .repeated }
     }
-    if earlier(chain, origin) != nil { return .undecided }
+    if earlier(chain) != nil { return .undecided }
     return try addLast(origin, moment, chain.count, entity, entry)
   }
 
@@ -113,8 +114,8 @@ struct ImportProvenance {
   ) throws(SQLiteError) -> Int? {
     guard let moment = origin.moment else { return nil }
     let chain = try chain(moment)
-    if let row = earlier(chain, origin) {
-      _ = match(row, origin)
+    if let row = earlier(chain) {
+      _ = match(row)
       return row.entry
     }
     _ = try addLast(origin, moment, chain.count, entity, entry)
@@ -139,26 +140,28 @@ struct ImportProvenance {
   }
 
   /// A row of an earlier import with this moment that no row of this file was matched with.
-  private func earlier(_ chain: [Row], _ origin: borrowing Provenance) -> Row? {
-    for row in chain where row.batch != batch && !row.isSuperseded {
-      let isMatched =
-        origin.sharesLine
-        ? matchedSlots.contains(row.slot) : matched[row.batch]?.contains(row.line) ?? false
-      if !isMatched { return row }
-    }
-    return nil
+  private func earlier(_ chain: [Row]) -> Row? {
+    chain.first { $0.batch != batch && !$0.isSuperseded && !isMatched($0) }
+  }
+
+  private func isMatched(_ row: Row) -> Bool {
+    isOfAttack(row) ? matchedAttacks.contains(row.entry) : matchedSlots.contains(row.slot)
   }
 
   /// Marks an earlier row as the one of a row of this file; `false` where another was.
-  mutating func match(_ row: Row, _ origin: borrowing Provenance) -> Bool {
-    match(row, sharesLine: origin.sharesLine)
+  mutating func match(_ row: Row) -> Bool {
+    isOfAttack(row) ? matchedAttacks.insert(row.entry) : matchedSlots.insert(row.slot).inserted
   }
 
-  mutating func match(_ row: Row, sharesLine: Bool) -> Bool {
-    sharesLine
-      ? matchedSlots.insert(row.slot).inserted
-      : matched[row.batch, default: LineSet()].insert(row.line)
+  /// A number beyond the limit is damage, and nothing to have room for.
+  private func isOfAttack(_ row: Row) -> Bool {
+    row.entity == Entity.attack.number && (0..<Self.idLimit).contains(row.entry)
   }
+
+  private static let idLimit = 1 << 27
+
+  /// Whether a row of this file was matched with an attack.
+  func isMatched(attack id: Int) -> Bool { (0..<Self.idLimit).contains(id) && matchedAttacks.contains(id) }
 
   typealias Row = KnownRow.Row
 

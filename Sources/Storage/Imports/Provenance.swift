@@ -22,8 +22,6 @@ package struct Provenance: Sendable {
   package var moment: RowMomentKey?
   /// The line the row starts on.
   package var line: Int
-  /// Whether other rows of the file may start on the same line: those of a file that is no table.
-  package var sharesLine = false
   /// What the entry has no place for, verbatim.
   package var raw: String?
 

@@ -146,13 +146,13 @@ struct ImportRun {
       let summary: ImportSummary
       var firstRows: [ImportedRow] = []
       let wanted = choices.dryRun ? Self.previewedRows : 0
-      func take(_ row: ImportedRow, sharesLine: Bool = false) throws(StoreError) {
+      func take(_ row: ImportedRow) throws(StoreError) {
         if firstRows.count < wanted { firstRows.append(row) }
-        try Self.add(row, to: batch, sharesLine: sharesLine)
+        try Self.add(row, to: batch)
       }
       if let ruled {
         summary = ruled.summary
-        for row in ruled.rows { try take(row, sharesLine: true) }
+        for row in ruled.rows { try take(row) }
       } else if let table = attempt.table {
         summary = try TableImporter(options, file.answers.table).read(table) { (row) throws(StoreError) in
           try take(row)
@@ -203,14 +203,13 @@ struct ImportRun {
   }
 
   private static func add(
-    _ row: ImportedRow, to batch: ImportBatch, sharesLine: Bool = false
+    _ row: ImportedRow, to batch: ImportBatch
   ) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let moment = row.moment.map {
       Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
     }
-    var origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
-    origin.sharesLine = sharesLine || row.sharesLine
+    let origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
     switch row.entry {
     case .attack(let attack): try batch.add(attack, uuid: row.uuid?.bytes, from: origin)
     case .checkIn(let checkIn, let doses): try batch.add(checkIn, doses: doses, from: origin)
