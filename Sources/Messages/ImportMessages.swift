@@ -95,8 +95,10 @@ extension Language {
   }
 
   /// For numbers in a column of lengths.
-  package func nameHours(_ file: String, _ column: String) -> String {
-    text(en: "headache import \(typable(file)) --column \(typable("\(column)=duration-hours"))")
+  package func nameUnit(_ file: String, _ column: String) -> String {
+    text(
+      en: "headache import \(typable(file)) --column \(typable("\(column)=duration-minutes"))    "
+        + "(or duration-hours)")
   }
 
   package func moreProblems(_ count: Int) -> String {

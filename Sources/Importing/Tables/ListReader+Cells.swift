@@ -12,8 +12,9 @@ extension ListReader {
       if index == dayColumn { continue }
       let role = index < header.roles.count ? header.roles[index] : nil
       switch role {
+      case .cell(.severity): read(.severity, strongest(entry, index) ?? cell, index, entry, &row)
       case .cell(let role): read(role, cell, index, entry, &row)
-      case .period: readPeriod(cell, entry)
+      case .period: readPeriod(cell, entry, &row)
       case .description: readDescription(cell, index, &row)
       case .drug(let drug): readDrug(drug, cell, index, &row)
       case .weekday, .person: break
@@ -25,7 +26,29 @@ extension ListReader {
         }
       }
     }
+    if let column = header.column(.severity), entry.row.text(column).isEmpty,
+      let cell = strongest(entry, column)
+    {
+      read(.severity, cell, column, entry, &row)
+    }
     table.rows.append(row)
+  }
+
+  /// Of several columns of strengths the cell with the highest number; `nil` where they are no numbers, or one is all.
+  private mutating func strongest(_ entry: DatedRow, _ column: Int) -> TableCell? {
+    if header.otherStrengths.isEmpty { return nil }
+    let cells = ([column] + header.otherStrengths).filter { $0 < entry.row.cells.count }.map {
+      entry.row.cells[$0]
+    }
+    let numbers = cells.compactMap { cell in
+      IntensityWords(cell.text, choices: choices).number.map { (cell, $0) }
+    }
+    guard numbers.count == cells.count(where: { !$0.text.isEmpty }),
+      let highest = numbers.max(by: { $0.1 < $1.1 })
+    else { return nil }
+    changes += 1
+    if numbers.count > 1 { found.highest.append(entry.row.line) }
+    return highest.0
   }
 
   private mutating func readDay(_ entry: DatedRow, _ row: inout NormalTable.Row) {
@@ -80,7 +103,17 @@ extension ListReader {
     switch role {
     case .start, .end: readClock(role, cell, index, place, entry, &row)
     case .severity: readIntensity(cell, index, place, &row)
-    case .duration, .durationHours, .durationMinutes: keep(length(cell, role, index, entry.row.line))
+    case .durationMinutes where hoursBeside(entry) != nil: break
+    case .durationHours where minutesBeside(entry) != nil:
+      changes += 1
+      row.set(
+        table.column(.duration, named: header.names[index]),
+        "\(cell.text) h \(minutesBeside(entry) ?? "0") min",
+        cell.column)
+    case .duration, .durationHours, .durationMinutes:
+      let text = length(cell, role, index, entry.row.line)
+      keep(text)
+      if text.isEmpty { row.set(table.keptColumn(header.names[index]), cell.text, cell.column) }
     case .medication: readMedication(cell, index, place, &row)
     case .relief: readRelief(cell, index, place, &row)
     case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura:
@@ -103,6 +136,21 @@ extension ListReader {
     }
   }
 
+  /// The whole minutes that stand beside hours: `1`, `30`.
+  private func minutesBeside(_ entry: DatedRow) -> String? {
+    whole(entry, .durationMinutes, beside: .durationHours)
+  }
+  private func hoursBeside(_ entry: DatedRow) -> String? {
+    whole(entry, .durationHours, beside: .durationMinutes)
+  }
+
+  private func whole(_ entry: DatedRow, _ role: ColumnRole, beside other: ColumnRole) -> String? {
+    guard let column = header.column(role), let second = header.column(other),
+      Int(entry.row.text(column)) != nil, Int(entry.row.text(second)) != nil
+    else { return nil }
+    return entry.row.text(column)
+  }
+
   /// A date in the order of the file's others, as ISO 8601 writes it.
   private func reading(of date: WrittenDate?) -> String? {
     guard let date else { return nil }
@@ -117,7 +165,12 @@ extension ListReader {
     _ role: ColumnRole, _ cell: TableCell, _ index: Int, _ place: Int, _ entry: DatedRow,
     _ row: inout NormalTable.Row
   ) {
-    let text = cell.text
+    var text = cell.text
+    if role == .start, let half = header.half.map({ entry.row.text($0).lowercased().filter(\.isLetter) }),
+      half == "am" || half == "pm", !text.lowercased().hasSuffix("m")
+    {
+      text += half
+    }
     let isRange = ClockCell(text, isFraction: false)?.end != nil
     if !isRange, case .time = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
       cell.kind != .number,
@@ -215,6 +268,7 @@ extension ListReader {
   ) {
     var value = number
     if let scale = scale(index), scale != 10 { value = number * 10 / Double(scale) }
+    if hasMigraineNumbers, number > 0 { row.set(table.column(.type, named: "Type"), "migraine", cell.column) }
     if isMixed, value != value.rounded() {
       value = value.rounded()
       found.rounded.append(row.line)
@@ -231,7 +285,8 @@ extension ListReader {
     let digits = CellToken.tokens(of: header.names[index]).compactMap { token -> Int? in
       if case .number(let digits) = token { Int(digits) } else { nil }
     }
-    guard let last = digits.last, [3, 4, 5, 10, 100].contains(last) else {
+    guard let last = digits.last, (2...100).contains(last) else {
+      if header.names[index].contains("%") { return 100 }
       return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index])) ? 10 : nil
     }
     return last

@@ -6,7 +6,9 @@ import Parsing
 /// A sheet with a row for each attack or day, on its way to a plain one.
 struct ListReader {
   let sheet: TableSheet
-  let header: TableHeader
+  private(set) var header: TableHeader
+  /// Whether a column that asks for a migraine holds how bad it was.
+  private(set) var hasMigraineNumbers = false
   let options: ImportOptions
   let choices: TableChoices
   /// Whether the workbook has a sheet for each year, so that the sheet's name is the year of its dates.
@@ -48,6 +50,7 @@ struct ListReader {
     filterPeople(&reading)
     date(&reading)
     askForm(&reading)
+    takeNumbersAsStrength()
     layColumns()
     for entry in entries { read(entry) }
     found.report(&reading, self)
@@ -69,13 +72,19 @@ struct ListReader {
       TableRow(line: 0, cells: [TableCell(text: sheet.name, kind: .text, column: 1)]))
     var heading: (month: Int?, year: Int?) = named?.month == nil ? (nil, nil) : named ?? (nil, nil)
     var isJoined = heading.year != nil
+    let last = sheet.rows.lastIndex(where: hasDay) ?? -1
     let loneYears = Set(
       sheet.rows.compactMap { WrittenDate.heading($0) }.filter { $0.month == nil }.compactMap(\.year))
     for (index, row) in sheet.rows.enumerated() {
       if index == header.row { continue }
-      let kind = index < header.row ? RowKind.remark : kind(of: row)
+      let kind = index < header.row ? RowKind.remark : kind(of: row, isBelowAll: index > last)
       if let said = WrittenDate.heading(row) {
-        heading = (said.month, said.year ?? heading.year)
+        var year = said.year ?? heading.year
+        if said.year == nil, let year = heading.year, let before = heading.month, let month = said.month {
+          heading.year = before == 12 && month == 1 ? year + 1 : before == 1 && month == 12 ? year - 1 : year
+        }
+        if said.year == nil { year = heading.year }
+        heading = (said.month, year)
         isJoined =
           said.month != nil && said.year != nil || said.month != nil && isJoined || loneYears.count > 1
         if index < header.row { left.above.append(row.line) } else { left.headings.append(row.line) }
@@ -97,18 +106,28 @@ struct ListReader {
 
   private enum RowKind { case entry, sum, remark, header }
 
-  private func kind(of row: TableRow) -> RowKind {
+  private func hasDay(_ row: TableRow) -> Bool {
+    [header.column(.date), header.column(.start)].contains { column in
+      column.map { WrittenDate(row.text($0), kind: row.kind($0)) != nil } ?? false
+    }
+  }
+
+  /// `isBelowAll`: whether no row with a day comes behind it.
+  private func kind(of row: TableRow, isBelowAll: Bool) -> RowKind {
     let filled = row.filled
     if row.cells.map(\.text) == header.names { return .header }
     let first = row.text(filled[0])
-    if isSum(first), sumsUp(row) { return .sum }
-    let hasDay = [header.column(.date), header.column(.start)].contains { column in
-      column.map { WrittenDate(row.text($0), kind: row.kind($0)) != nil } ?? false
-    }
-    if hasDay { return .entry }
-    if isSum(first) { return .sum }
+    // `suma` in the column for drugs is none.
+    let isSum = filled[0] <= (dayColumn ?? 0) && isSum(first)
+    if isSum, sumsUp(row) { return .sum }
+    if hasDay(row) { return .entry }
+    if isSum { return .sum }
     if filled.count == 1, filled[0] == (dayColumn ?? 0) || header.roles.count <= filled[0] { return .remark }
-    if filled.allSatisfy({ row.text($0).decimalNumber != nil }) { return .sum }
+    // Numbers without a date beside them; one of several rows with a date is an entry whose date is missing.
+    let hasDate = !row.text(dayColumn ?? 0).isEmpty
+    if !hasDate, isBelowAll || filled.count > 1, filled.allSatisfy({ row.text($0).decimalNumber != nil }) {
+      return .sum
+    }
     return .entry
   }
 
@@ -183,6 +202,19 @@ struct ListReader {
     if !lines.isEmpty { reading.notes.append(.dayBefore(lines)) }
   }
 
+  /// A column called after headaches that holds numbers says how bad they were: `Headache (0-10)`.
+  private mutating func takeNumbersAsStrength() {
+    guard header.column(.severity) == nil,
+      let column = header.column(.headache) ?? header.column(.migraine)
+    else { return }
+    let numbers = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }.map {
+      IntensityWords($0, choices: choices).number
+    }
+    guard numbers.contains(where: { $0 ?? 0 > 1 }), numbers.allSatisfy({ $0 != nil }) else { return }
+    hasMigraineNumbers = header.roles[column] == .cell(.migraine) && header.column(.type) == nil
+    header.readAsStrength(column)
+  }
+
   /// The columns of the plain sheet.
   private mutating func layColumns() {
     for (name, role) in zip(header.names, header.roles) where role != nil && role != .sum {
@@ -226,7 +258,7 @@ struct ListReader {
     let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
     let described = texts.filter { Description($0).isRead && Description($0).isTelling }
     let numbers = texts.filter { IntensityWords($0, choices: choices) != .unknown }
-    return numbers.isEmpty && !described.isEmpty
+    return numbers.isEmpty && described.contains { $0.count(where: \.isLetter) > 2 }
   }
 }
 

@@ -7,6 +7,10 @@ enum TableDoubt {
   static func isDoubtful(_ sheet: Sheet, _ vocabulary: Vocabulary) -> Bool {
     if !TableHeader.hasProof(sheet.names, vocabulary) { return true }
     if sheet.names.contains(where: TableHeader.mayNamePeople) { return true }
+    let strengths = sheet.names.count { TableHeader.role(of: $0, vocabulary) == .cell(.severity) }
+    if strengths > 1 || sheet.roles.contains(.durationHours) && sheet.roles.contains(.durationMinutes) {
+      return true
+    }
     return sheet.names.indices.contains { index in
       guard sheet.roles[index] == nil else {
         // `Pain (1-5)`

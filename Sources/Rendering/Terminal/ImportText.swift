@@ -90,7 +90,7 @@ package struct ImportText {
       lines.append("  " + language.nameColumn(file))
     }
     if let column = summary.problems.lazy.compactMap(\.lengthColumn).first {
-      lines.append("  " + language.nameHours(file, column))
+      lines.append("  " + language.nameUnit(file, column))
     }
     if summary.problemCount > most {
       lines.append("  " + language.moreProblems(summary.problemCount - most))

@@ -28,6 +28,16 @@ struct ClockCell: Hashable {
         text = text.dropFirst(word.count).trimmingBlanks
       }
       if text.lowercasedWords.contains(where: words.waking.contains) || words.waking.contains(text) {
+        // `woke up 6:30`, `woken by it at 3am`
+        if let digit = text.firstIndex(where: \.isNumber) {
+          let time = text[digit...].split(separator: " ").prefix(3).map(String.init)
+          let minutes = (1...max(1, time.count)).compactMap {
+            ClockCell.minute(time.prefix($0).joined(separator: " "))
+          }
+          guard let found = minutes.last else { return nil }
+          minute = found
+          return
+        }
         precision = .waking
         return
       }

@@ -29,7 +29,11 @@ extension TableWords {
       (.period, "period menses menstruation menstruating periods menstrual onperiod onmyperiod"),
       (.weekday, "weekday dayofweek dayoftheweek dow"),
       (
-        .person, "userid user patient patientid person participant participantid subject subjectid member who"
+        .person,
+        """
+        userid user patient patientid person participant participantid subject subjectid member who \
+        child familymember initials firstname
+        """
       ),
       (.sum, "hadays headachedaysinmonth total totals sum triptans triptandays meddays totaldays"),
     ],

@@ -10,7 +10,7 @@ extension TableWords {
       (.cell(.phonophobia), "sensiblealruido"), (.cell(.note), "otros otro notasadicionales"),
       (.cell(.triggers), "desencadenante causas causa"), (.description, "cómoera descripción tipodedolor"),
       (.period, "regla menstruación periodo período menstruacion"), (.weekday, "díadelasemana"),
-      (.person, "usuario paciente nombre"),
+      (.person, "usuario paciente nombre hijo hija quién"),
     ],
     months: [
       "enero ene", "febrero", "marzo", "abril abr", "mayo", "junio", "julio", "agosto ago",

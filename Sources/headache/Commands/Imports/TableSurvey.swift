@@ -56,7 +56,7 @@ struct TableSurvey {
   /// A column of which something was said has to be there.
   private func checkColumns(_ names: [String]) throws {
     let known = Set(names.map { $0.lowercased() })
-    for column in file.answers.table.columns where !known.contains(column.name.lowercased()) {
+    for column in file.answers.table.columns + file.answers.table.filters where !known.contains(column.name.lowercased()) {
       throw CommandError.noColumn(column.name, of: names, file: source.path)
     }
   }
