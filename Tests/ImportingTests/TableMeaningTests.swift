@@ -192,4 +192,56 @@ import Testing
     #expect(rows.count == 5)
     #expect(summary.remarks.entries.map(\.remark.text) == ["spotting"])
   }
+
+  static let lengths: [(String, Int)] = [
+    ("½ h", 30), ("1½ hours", 90), ("1 1/2 h", 90), ("half an hour", 30), ("an hour", 60),
+    ("eine Stunde", 60),
+    ("eineinhalb Stunden", 90), ("une heure", 60), ("hora y media", 90), ("two hours", 120), ("4:30 h", 270),
+    ("demi-heure", 30), ("90 min", 90), ("2h", 120),
+  ]
+
+  @Test(arguments: lengths) func `Lengths are read as people say them`(cell: String, minutes: Int) throws {
+    let (_, rows, summary) = try surveying("Date,Start,Pain,Duration\n2025-03-01,08:00,6,\(cell)\n")
+    #expect(summary.problems.isEmpty)
+    let start = at("2025-03-01T08:00+01:00")
+    #expect(rows.first?.attack?.end == .at(Moment(wallMinutes: start.wallMinutes + minutes, offset: 60)))
+  }
+
+  @Test(arguments: ["4-6 h", ">4h", "a few hours"]) func `A length that is not one is refused`(cell: String)
+    throws
+  {
+    let (_, rows, summary) = try surveying("Date,Start,Pain,Duration\n2025-03-01,08:00,6,\(cell)\n")
+    #expect(rows.isEmpty && summary.problemCount == 1)
+  }
+
+  static let clocks: [(String, Int)] = [
+    ("10ish", 600), ("10:30?", 630), ("c. 8pm", 1200), ("half past 8", 510), ("quarter to 9", 525),
+    ("halb 9", 510),
+    ("viertel nach 8", 495),
+  ]
+
+  @Test(arguments: clocks) func `Times are read as people say them`(cell: String, minute: Int) throws {
+    let (_, rows, summary) = try surveying("Date,Start,Pain\n2025-03-01,\(cell),6\n")
+    #expect(summary.problems.isEmpty)
+    #expect(rows.first?.attack?.onset.moment.minuteOfDay == minute)
+  }
+
+  @Test func `Answers that say more than yes are a yes, and kept`() throws {
+    let text =
+      "Date,Pain,Aura,Nausea\n2025-03-01,6,yes (20 min),a little\n2025-03-02,5,zigzags 30 mins,2\n2025-03-03,5,visual,no\n"
+    let (_, rows, summary) = try surveying(text)
+    #expect(summary.problems.isEmpty)
+    #expect(rows.compactMap { $0.attack?.aura } == [true, true, true])
+    #expect(rows.map { $0.attack?.auraMinutes } == [20, 30, nil])
+    #expect(rows.compactMap { $0.attack?.features.nausea } == [true, true, false])
+    #expect(rows[0].rawText?.contains("a little") ?? false)
+  }
+
+  @Test func `A sheet called after a month has the days of that month`() throws {
+    let (reading, rows, _) = try surveying([
+      ("Okt 25", "Tag,Schmerz\n3,6\n17,4\n"), ("2025-11", "Tag,Schmerz\n2,5\n"),
+    ])
+    #expect(reading.questions.isEmpty)
+    #expect(days(rows) == ["2025-10-03", "2025-10-17", "2025-11-02"])
+  }
 }

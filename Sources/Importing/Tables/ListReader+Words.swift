@@ -17,7 +17,7 @@ extension ListReader {
     if TableWords.wholeDays.contains(text) {
       changes += 1
       // Behind a clock time it is no length: `08:00`, `all day`.
-      guard let start = header.column(.start), let entry = entries.first(where: { $0.row.line == line }),
+      guard let start = header.column(.start), let entry = current,
         !entry.row.text(start).isEmpty
       else { return "1 day" }
       let column = header.names[index]
@@ -25,6 +25,7 @@ extension ListReader {
         (ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt), line))
       return ""
     }
+    if let minutes = LengthWords.minutes(text) { text = "\(minutes) min" }
     // `2h15`
     let tokens = CellToken.tokens(of: text)
     if tokens.count == 3, case .number(let hours) = tokens[0], tokens[1] == .word("h"),
@@ -33,7 +34,7 @@ extension ListReader {
     {
       text = hours + ":" + minutes
     }
-    if role == .duration, text.decimalNumber != nil, hasHours(index) {
+    if role == .duration, text.decimalNumber != nil, has(.hours, index, { $0.hasHours(index) }) {
       text += " h"
       found.hours.append(line)
     }
@@ -56,8 +57,7 @@ extension ListReader {
     var text = cell.text
     if let number = text.decimalNumber {
       // A column of numbers counts tablets of a kind that it does not name.
-      let others = entries.map { $0.row.text(index) }.filter { !$0.isEmpty }
-      if others.allSatisfy({ $0.decimalNumber != nil }) {
+      if has(.counts, index, { $0.holdsCounts(index) }) {
         changes += 1
         text = number == 0 ? "no" : number == 1 ? "yes" : MedicationCell.unnamedDrug + " x\(Int(number))"
       }
@@ -89,6 +89,11 @@ extension ListReader {
     let note = table.add(.note, "Note")
     row.set(note, cell.text, cell.column)
     join("?", place, cell.column, &row)
+  }
+
+  /// Whether every cell of a column is a number.
+  private func holdsCounts(_ column: Int) -> Bool {
+    entries.allSatisfy { $0.row.text(column).isEmpty || $0.row.text(column).decimalNumber != nil }
   }
 
   /// Adds to what was taken.
@@ -151,7 +156,7 @@ extension ListReader {
     let said = choices.word(text)
     if let said { text = said }
     let words = CellVocabularies.shared
-    if said == nil, text.decimalNumber != nil, !isReliefOfThree(index) {
+    if said == nil, text.decimalNumber != nil, !has(.reliefOfThree, index, { $0.isReliefOfThree(index) }) {
       found.unknownReliefs.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
     } else if words.relief.value(Array(text.utf8).span) == nil,
       words.nothing.value(Array(text.utf8).span) == nil

@@ -22,6 +22,15 @@ struct ClockCell: Hashable {
       isApproximate = true
       text = text.dropFirst().trimmingBlanks
     }
+    // `10ish`, `10:30?`
+    for end in ["ish", "-ish", "?"] where text.hasSuffix(end) && text.first?.isNumber ?? false {
+      isApproximate = true
+      text = text.dropLast(end.count).trimmingBlanks
+    }
+    if let quarter = ClockCell.quarter(text) {
+      (minute, isBareNumber) = (quarter, true)
+      return
+    }
     for words in TableWords.all {
       for word in words.approximate where text.hasPrefix(word + " ") {
         isApproximate = true

@@ -23,7 +23,7 @@ extension TableWords {
     sums: "total suma promedio media totales",
     parts: [
       (8, ["mañana", "por la mañana", "de mañana"]), (15, ["tarde", "por la tarde"]), (20, ["tarde-noche"]),
-      (2, ["noche", "por la noche"]),
+      (2, ["noche", "por la noche", "madrugada", "de madrugada"]),
     ],
     waking: ["despertar", "desperté", "despertarme"],
     intensities: [
