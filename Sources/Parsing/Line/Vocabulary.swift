@@ -18,7 +18,7 @@ package struct Vocabulary {
   /// tells `riza 10` from `suma 7`. Asked up to ten milligrams; no intensity is higher.
   let isStrength: (Drug, Int) -> Bool
   /// Whether a word is a whole name or alias of a drug, and not only the beginning of one.
-  let isName: (String) -> Bool
+  package let isName: (String) -> Bool
   /// Symptoms used before, lower case.
   let symptoms: () -> [String]
   /// Triggers used before, lower case, without the `+`.
