@@ -65,6 +65,15 @@ extension Language {
         joined:
           "The rules name \(plural(names.count, one: "a field that no record has", other: "fields that no record has")): "
           + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
+    case .unreadRecords(let names):
+      text(joined: "Not read: " + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
+    case .unusedNames(let option, let names):
+      text(
+        joined: "Nothing in the file is called so (--\(option)): "
+          + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
+    case .offsetsWest:
+      text(
+        en: "Offsets from UTC fit your own zone only the other way round, and are read so in the whole file.")
     case .course(let drug, let days, let start, let stop, _):
       text(
         en: "Doses of \(drug.escapingControlCharacters) on \(days) days are read as a course from \(start)"

@@ -26,7 +26,8 @@ extension MedicationItem {
       }
       if let drug = vocabulary.exactDrug(key) {
         // `Sumatriptan (Imigran)`
-        if isInner, drug == known {
+        // Another name of the drug, or one of its parts: `Excedrin (aspirin, paracetamol, caffeine)`.
+        if isInner, known != nil {
           dropped.append(bare)
           continue
         }

@@ -235,17 +235,10 @@ extension RowReader {
     "ningún", "ninguno", "ninguna", "sin", "nada", "bueno",
   ]
 
-  /// Items separated by `;` or `|` or line ends; by commas where there is none of these.
+  /// The items of a list: see ``ListItems``.
   private func list(_ place: CellPlace, of record: Record) -> [String] {
     let text = record.text(place.range)
     if words.nothing.value(record.bytes.span.extracting(place.range)) != nil { return [] }
-    let strong: (Character) -> Bool = { $0 == ";" || $0 == "|" || $0.isNewline }
-    let parts =
-      text.contains(where: strong) ? text.split(whereSeparator: strong) : text.split(separator: ",")
-    return parts.compactMap { part in
-      let item = part.drop { $0 == " " }
-      let trimmed = item.reversed().drop { $0 == " " }.reversed()
-      return trimmed.isEmpty ? nil : String(trimmed)
-    }
+    return ListItems.items(of: text)
   }
 }

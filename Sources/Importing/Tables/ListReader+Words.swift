@@ -69,7 +69,7 @@ extension ListReader {
       if error.expected == .drug { keepAsNote(cell, place, &row) } else { row.set(place, text, cell.column) }
       return
     }
-    let saysNone = MedicationItem.items(of: text).contains {
+    let saysNone = MedicationItem.items(of: text, options.vocabulary).contains {
       CellVocabularies.shared.medication.value(Array($0.text.utf8).span) == .no
     }
     if read.doses.isEmpty, !read.unread.isEmpty, choices.keepsNotes { return keepAsNote(cell, place, &row) }

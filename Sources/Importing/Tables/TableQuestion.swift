@@ -97,6 +97,12 @@ package enum TableNote: Hashable, Sendable {
   case noSuchDay([Int])
   /// Fields that rules name and no record has.
   case missingFields([String])
+  /// Records of a file that no rule reads: where they stand, and how many there are.
+  case unreadRecords([String])
+  /// Names that the person chose and the file does not have.
+  case unusedNames(option: String, [String])
+  /// Offsets that can only be minutes west of UTC.
+  case offsetsWest
   /// Doses of a preventive, day after day, that are read as a course.
   case course(drug: String, days: Int, CivilDay, stop: CivilDay?, line: Int)
 
