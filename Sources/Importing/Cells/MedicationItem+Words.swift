@@ -115,7 +115,8 @@ extension MedicationItem {
         rest.append(word)
         continue
       }
-      if vocabulary.isName(key) || !MedicationItem.isOrdinary(key) && (isFirst || key.count > 3) {
+      let isOrdinary = MedicationItem.isOrdinary(key)
+      if vocabulary.isName(key) && (isFirst || !isOrdinary) || !isOrdinary && (isFirst || key.count > 3) {
         rest.append(word)
         isFirst = false
       } else {

@@ -124,6 +124,20 @@ extension ListReader {
     }
   }
 
+  /// Rows without a headache that hold something else, on days of which nothing is known: they are named.
+  private mutating func leaveOut(_ rows: [Int]) {
+    for index in rows {
+      let row = table.rows[index]
+      for cell in row.cells where table.roles[cell.column] != .date && !cell.text.isEmpty {
+        let name = table.names[cell.column].escapedExcerpt
+        table.remarks.append(
+          (ImportRemark(kind: .textAlone, column: name, text: cell.text.escapedExcerpt), row.line))
+      }
+    }
+    changes += rows.count
+    for index in rows.reversed() { table.rows.remove(at: index) }
+  }
+
   /// What was taken is no sign of a headache-free day, nor of the other kind where the pain was 0.
   private func tookSomething(_ row: NormalTable.Row) -> Bool {
     row.cells.contains { cell in
@@ -157,6 +171,7 @@ extension ListReader {
       return reading.ask(.emptyDays(count: open.count, beyond: beyond))
     }
     if beyond > 0 { reading.notes.append(.emptyAfterLast(beyond)) }
+    if empty == .unknown { leaveOut(open.filter { isFilled[$0] }) }
     guard empty == .free,
       let place = table.roles.firstIndex(of: .headache) ?? table.roles.firstIndex(of: .migraine)
     else { return }

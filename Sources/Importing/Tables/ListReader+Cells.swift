@@ -134,6 +134,9 @@ extension ListReader {
       } else {
         keep(cell.text)
       }
+    case .dosage where cell.text.decimalNumber != nil && header.names[index].lowercased().contains("mg"):
+      changes += 1
+      keep(cell.text + " mg")
     case .side, .quality: readSideOrQuality(role, cell, index, place, &row)
     case .endDate:
       let date = WrittenDate(cell.text, kind: cell.kind).map { options.dateOrder.map($0.ordered) ?? $0 }

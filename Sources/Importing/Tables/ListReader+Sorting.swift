@@ -38,13 +38,27 @@ extension ListReader {
         continue
       }
       switch kind {
-      case .entry: entries.append(DatedRow(row: row, heading: heading, isYearCertain: isJoined))
+      case .entry:
+        var row = row
+        if takeDayAbove(&row) { left.ofDayAbove.append(row.line) }
+        entries.append(DatedRow(row: row, heading: heading, isYearCertain: isJoined))
       case .sum: left.sums.append(row.line)
       case .remark: left.remarks.append(row.line)
       case .header: left.headers.append(row.line)
       }
     }
     left.report(&reading, header: header.row == 0 ? nil : sheet.rows[header.row].line)
+  }
+
+  /// A row with a clock time and an empty date, right below one with a date, is another of that day: `, 19:00, 7`.
+  private func takeDayAbove(_ row: inout TableRow) -> Bool {
+    guard let column = header.column(.date), let start = header.column(.start), start != column,
+      row.text(column).isEmpty, !row.text(start).isEmpty, row.cells.count > column,
+      let above = entries.last?.row, !above.text(column).isEmpty
+    else { return false }
+    row.cells[column].text = above.cells[column].text
+    row.cells[column].kind = above.cells[column].kind
+    return true
   }
 
   private enum RowKind { case entry, sum, remark, header }
@@ -95,6 +109,7 @@ extension ListReader {
     var sums: [Int] = []
     var remarks: [Int] = []
     var headers: [Int] = []
+    var ofDayAbove: [Int] = []
 
     func report(_ reading: inout TableReading, header: Int?) {
       if !above.isEmpty { reading.notes.append(.above(above)) }
@@ -102,6 +117,7 @@ extension ListReader {
       if !headings.isEmpty { reading.notes.append(.headings(headings)) }
       if !sums.isEmpty { reading.notes.append(.sums(sums)) }
       if !remarks.isEmpty { reading.notes.append(.remarks(remarks)) }
+      if !ofDayAbove.isEmpty { reading.notes.append(.dayAbove(ofDayAbove)) }
       if !headers.isEmpty { reading.notes.append(.repeatedHeader(headers)) }
     }
   }

@@ -133,7 +133,8 @@ extension ListReader {
     {
       return "\(bare) \(plain(number))mg"
     }
-    return ListReader.drops.contains(drug) ? "\(bare) \(Int(number)) drops" : "\(bare) \(plain(number))mg"
+    return ListReader.drops.contains(drug) && number <= 60
+      ? "\(bare) \(Int(number)) drops" : "\(bare) \(plain(number))mg"
   }
 
   private func plain(_ number: Double) -> String {
@@ -148,7 +149,7 @@ extension ListReader {
 
   /// Drugs that are taken in drops.
   private static let drops: Set<String> = [
-    "metamizole", "tramadol", "tilidine", "metoclopramide", "paracetamol",
+    "metamizole", "tramadol", "tilidine", "metoclopramide",
   ]
 
   mutating func readRelief(_ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row) {
@@ -189,7 +190,15 @@ extension ListReader {
   }
 
   mutating func readDescription(_ cell: TableCell, _ index: Int, _ row: inout NormalTable.Row) {
-    let said = Description(cell.text)
+    // `stabbing behind the right eye 8/10`
+    var text = cell.text
+    if text.hasSuffix("/10"), let word = text.split(separator: " ").last.map(String.init),
+      let number = word.dropLast("/10".count).trimmingBlanks.decimalNumber
+    {
+      row.set(table.column(.severity, named: "Pain"), plain(number), cell.column)
+      text = text.dropLast(word.count).trimmingBlanks
+    }
+    let said = Description(text)
     changes += 1
     put(said, cell, &row)
     if !said.unread.isEmpty || !said.isTelling {

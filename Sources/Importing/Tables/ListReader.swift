@@ -130,8 +130,13 @@ struct ListReader {
     guard header.column(.severity) == nil,
       let column = header.column(.headache) ?? header.column(.migraine)
     else { return }
-    let numbers = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }.map {
-      IntensityWords($0, choices: choices).number
+    let numbers = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }.map { text -> Double? in
+      switch IntensityWords(text, choices: choices) {
+      case .number(let number), .highest(let number): number
+      // How bad it was, and no more than a word for it.
+      case .word(let number): Double(number == 0 ? 0 : max(number, 2))
+      case .unknown: nil
+      }
     }
     guard numbers.contains(where: { $0 ?? 0 > 1 }), numbers.allSatisfy({ $0 != nil }) else { return }
     hasMigraineNumbers = header.roles[column] == .cell(.migraine) && header.column(.type) == nil

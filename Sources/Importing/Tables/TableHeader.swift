@@ -171,7 +171,8 @@ struct TableHeader {
   private static func drug(_ name: String, _ vocabulary: Vocabulary) -> String? {
     if namesClass(name) { return name.lowercased() }
     let words = name.lowercased().split(separator: " ")
-    guard let first = words.first, words.count <= 3, first.count > 2,
+    guard let first = words.first, !MedicationItem.isOrdinary(String(first)), words.count <= 3,
+      first.count > 2,
       let drug = vocabulary.exactDrug(String(first)),
       words.dropFirst().allSatisfy({ $0.first?.isNumber ?? false || ["mg", "g", "ml"].contains($0) })
     else { return nil }

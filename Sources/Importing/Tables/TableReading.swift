@@ -98,9 +98,10 @@ package struct TableImporter {
     let isAbout =
       choices.layout == .attacks || header.isSaid || TableHeader.hasProof(header.names, options.vocabulary)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
-      || sheet.rows.prefix(300).contains { row in
-        row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
-      } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
+      || !header.names.contains(where: TableHeader.speaksOfSomethingElse)
+        && sheet.rows.prefix(300).contains { row in
+          row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
+        } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
     let isOfOtherPain =
       header.column(.side).map { TableHeader.isOfOtherPain($0, sheet.rows[(header.row + 1)...]) } ?? false
     guard isAbout, !isOfOtherPain || choices.layout == .attacks || header.isSaid else {
