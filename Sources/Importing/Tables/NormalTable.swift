@@ -50,6 +50,14 @@ struct NormalTable {
     return names.count - 1
   }
 
+  /// The day, and the time beside it, of a row as ISO 8601 writes them; `nil` where it was not understood.
+  func day(of row: Row) -> String? {
+    guard let place = roles.firstIndex(of: .date) ?? roles.firstIndex(of: .start) else { return nil }
+    let text = row.text(place)
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2] ? text : nil
+  }
+
   /// The sheet that its columns make.
   var sheet: Sheet { Sheet(names: names, roles: roles) }
 
