@@ -81,9 +81,7 @@ struct ImportAnswers {
     answers.table.keepsNotes = keepsNotes
     answers.table.epoch = epoch.flatMap { Int($0) }
     for (tag, given) in [("headache-tags", headacheTags), ("drug-tags", drugTags)] where !given.isEmpty {
-      answers.told.chosen[tag] = given.flatMap {
-        $0.contains(",") ? [$0] + $0.split(separator: ",").map(Self.trimmed) : [$0]
-      }
+      answers.told.chosen[tag] = given.flatMap { $0.contains(",") ? [$0] + Self.parts(of: $0) : [$0] }
     }
     if let scale, !(1...100).contains(scale) { throw CommandError.notAScale }
     if let year, !(1900...2100).contains(year) { throw CommandError.notAYear }
@@ -99,6 +97,11 @@ struct ImportAnswers {
     let pair = try pair(text, "--column")
     guard ColumnMeaning(pair.value) != nil else { throw CommandError.notAMeaning(pair.value) }
     return pair
+  }
+
+  /// The names that commas part.
+  static func parts(of names: String) -> [String] {
+    names.contains(",") ? names.split(separator: ",").map(trimmed) : []
   }
 
   private static func trimmed(_ text: Substring) -> String {
