@@ -39,6 +39,11 @@ extension Language {
     text(en: "Days without an entry stay unknown. If the file has every headache of its days:")
   }
 
+  /// In the place of a line that declares days complete: a row that is left out may be a headache of one of them.
+  package var daysOfLeftOut: String {
+    text(en: "Days without an entry stay unknown: what is left out may be a headache.")
+  }
+
   package var nothingSaved: String { text(en: "Nothing was saved.") }
 
   package func datesRead(_ evidence: DateOrderEvidence) -> String {

@@ -9,6 +9,8 @@ package struct TableSheet {
   package var epoch: SerialEpoch
   /// What of it could not be read.
   package var defects: [ContainerDefect] = []
+  /// Among ``rows``, the header of the program's own CSV, whose rows below stand as they were written.
+  private(set) var ownHeader: Int?
 
   /// Whether its text is in another encoding than it was read in.
   package var isNoUTF8: Bool {
@@ -19,6 +21,9 @@ package struct TableSheet {
       }
     }
   }
+
+  /// The rows in which a header is looked for.
+  static let searched = 60
 
   /// The most cells that are held, of all sheets of a file together.
   package static let cellLimit = 400_000
@@ -41,7 +46,10 @@ package struct TableSheet {
       case .flawed(let defect): defects.append(defect)
       case .record:
         if record.isBlank { continue }
-        let row = TableRow(record)
+        let row = ownHeader == nil ? TableRow(record) : TableRow(verbatim: record)
+        if ownHeader == nil, rows.count < Self.searched, Sheet.isOwn(row.cells.map(\.text)) {
+          ownHeader = rows.count
+        }
         cells += row.cells.count
         guard cells <= TableSheet.cellLimit else {
           throw .defect(ContainerDefect(kind: .limit(.manyFields), position: record.position(0), part: name))
@@ -87,6 +95,16 @@ package struct TableRow {
         text: isNothing ? "" : text, kind: record.kind(index), column: record.position(index).column)
     }
     while cells.last?.text.isEmpty ?? false { cells.removeLast() }
+  }
+
+  /// Every cell with its blanks and its apostrophes.
+  init(verbatim record: Record) {
+    line = record.line
+    cells = (0..<record.count).map { index in
+      TableCell(
+        text: record.text(record.range(index)), kind: record.kind(index),
+        column: record.position(index).column)
+    }
   }
 
   init(line: Int, cells: [TableCell]) {

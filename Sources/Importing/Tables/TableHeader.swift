@@ -16,12 +16,9 @@ struct TableHeader {
   /// The column of a form that says when it was sent, where another says when it began.
   var sent: Int?
 
-  /// The rows in which it is looked for.
-  private static let searched = 60
-
   /// The first row that names a day and something else.
   init?(in sheet: TableSheet, vocabulary: Vocabulary, choices: TableChoices = TableChoices()) {
-    for (index, row) in sheet.rows.prefix(TableHeader.searched).enumerated() {
+    for (index, row) in sheet.rows.prefix(TableSheet.searched).enumerated() {
       let header = TableHeader(row, at: index, vocabulary, choices, above: sheet.rows.dropFirst(index + 1))
       if header.isList {
         self = header
@@ -66,7 +63,7 @@ struct TableHeader {
 
   /// Whether a plain reader knows its columns by the same names.
   var isPlain: Bool {
-    guard let plain = Sheet(header: names) else { return false }
+    guard let plain = Sheet(header: names), plain.format != .ownAttacks else { return false }
     return zip(roles, plain.names.indices).allSatisfy { role, index in
       switch role {
       case .cell(let cell): plain.roles[index] == cell
@@ -112,7 +109,7 @@ struct TableHeader {
 
   /// Whether the first cells of a column are days of the week: `Day`, `Date`.
   private static func holdsWeekdays(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
-    let texts = rows.prefix(searched).map { $0.text(column) }.filter { !$0.isEmpty }.prefix(8)
+    let texts = rows.prefix(TableSheet.searched).map { $0.text(column) }.filter { !$0.isEmpty }.prefix(8)
     let named = texts.filter { TableWords.weekday($0.lowercased().filter(\.isLetter)) != nil }
     return !named.isEmpty && named.count * 2 > texts.count
       && named.allSatisfy { text in !text.contains(where: \.isNumber) }

@@ -47,6 +47,8 @@ package struct ImportText {
     lines += offers(outcome, file: file)
     if !complete.isEmpty {
       lines.append(language.declared(complete.map(words).joined(separator: ", "), dryRun: dryRun))
+    } else if outcome.skips {
+      lines.append(language.daysOfLeftOut)
     } else if summary.format != .dailySheet, let days = summary.days, !dryRun, outcome.added > 0 {
       lines.append(language.daysStayUnknown)
       lines.append("  headache complete \(days)")

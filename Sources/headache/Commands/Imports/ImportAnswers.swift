@@ -100,7 +100,7 @@ struct ImportAnswers {
   }
 
   /// `A, B, C`: a name may hold commas, so that all that stands between two of them may be one.
-  private static func names(_ text: String) -> [String] {
+  static func names(_ text: String) -> [String] {
     let parts = text.split(separator: ",")
     guard (2...40).contains(parts.count) else { return [trimmed(text[...])] }
     return parts.indices.flatMap { first in

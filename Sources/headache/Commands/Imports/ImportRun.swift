@@ -142,7 +142,7 @@ struct ImportRun {
         source: source.name, zone: session.now.zoneName,
         ImportPolicy(
           file.found.map { .source($0.rules.name) } ?? .sheet, updates: choices.updates,
-          addsTwins: choices.addsTwins))
+          addsTwins: choices.addsTwins, shapes: file.shapes))
       let summary: ImportSummary
       var firstRows: [ImportedRow] = []
       let wanted = choices.dryRun ? Self.previewedRows : 0
@@ -163,6 +163,11 @@ struct ImportRun {
           into: { (row) throws(StoreError) in try take(row) })
       }
       try batch.settle()
+      if skips(summary), !choices.complete.isEmpty {
+        throw CommandError.completeWithBadRows(
+          summary.refused, file: source.path,
+          given: file.given.filter { !$0.hasPrefix("--complete ") })
+      }
       var outcome = Outcome(
         summary: summary, added: batch.added, matches: batch.matches,
         dateOrder: ruled?.dateOrder ?? (attempt.table == nil ? evidence : nil), isStep: false)
