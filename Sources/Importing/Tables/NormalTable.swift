@@ -13,6 +13,8 @@ struct NormalTable {
   var sourceNames: Set<String> = []
   /// Whether it is the program's own CSV.
   var isOwn = false
+  /// What is named because nothing reads it, with its line.
+  var remarks: [(remark: ImportRemark, line: Int)] = []
   /// Days of menstruation, with their lines.
   var periods: [(day: CivilDay, line: Int)] = []
 

@@ -63,7 +63,7 @@ struct ImportRun {
     if !file.answers.table.columns.isEmpty, let found = file.found {
       throw CommandError.columnsOfSource(found.rules.name, file: source.path)
     }
-    if file.answers.encoding != nil || !file.answers.table.columns.isEmpty, file.found == nil {
+    if file.answers.needsSurvey, file.found == nil {
       attempt.table = try survey.reading(instead: nil)
     }
     let outcome = try run(attempt)
