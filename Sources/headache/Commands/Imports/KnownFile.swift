@@ -47,7 +47,8 @@ struct KnownFile {
       let kept = try store.keptAnswers(of: [sheet])
       if answers.source == nil { answers.source = kept.first { $0.option == "as" }?.value }
     }
-    found = try sources.find(source, named: answers.source, file: source.path)
+    found = try sources.find(
+      source, named: answers.source, isSheet: answers.table != TableChoices(), file: source.path)
     if let found {
       shapes = [FileShape.source(found.rules.name)]
       if answers.source != nil, let sheet { shapes.append(sheet) }
