@@ -27,6 +27,7 @@ struct MedicationItem {
     for (index, word) in words.enumerated() {
       try MedicationItem.checkAmount(word, words.dropFirst(index + 1).first)
     }
+    if isHedged(vocabulary) { return ParsedItem(unread: [text]) }
     var item = self
     item.adapt(vocabulary)
     guard !item.words.isEmpty else { return ParsedItem(unread: item.dropped) }
@@ -59,7 +60,7 @@ struct MedicationItem {
     }
     guard words.count == 1, dropped.isEmpty, let letter = text.unicodeScalars.first,
       letter.properties.isAlphabetic,
-      text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
+      text.count > 2, text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
       !MedicationItem.isOrdinary(text.lowercased())
     else { return nil }
     let name = text.lowercased()

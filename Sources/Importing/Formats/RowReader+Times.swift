@@ -92,16 +92,20 @@ extension RowReader {
       return end
     }
     if let minutes = draft.duration {
-      if onset.precision != .day {
+      // On waking it had begun at a time that nobody knows.
+      if onset.precision == .minute || onset.precision == .partOfDay {
         let end = later(onset.moment, by: minutes)
         if let minute, minute != end.minuteOfDay {
+          // Hours with a decimal are rounded: the clock says it to the minute.
+          let off = (minute - end.minuteOfDay + 720 + 1440) % 1440 - 720
+          if abs(off) <= 3, column(.durationHours) != nil { return later(end, by: off) }
           keep(.end, record, &draft)
           remark(.otherEnd, .end, record, &draft)
         }
         return end
       }
       // Days without a clock time: the first counts. A length of hours cannot be added to a day.
-      if minutes > 0, minutes % 1440 == 0 {
+      if onset.precision == .day, minutes > 0, minutes % 1440 == 0 {
         return moment(onset.moment.day + (minutes / 1440 - 1), 1439, .unsaid).0
       }
       keepLength(record, &draft)

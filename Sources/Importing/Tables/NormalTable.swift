@@ -11,6 +11,8 @@ struct NormalTable {
   var columns: [ImportSummary.Column]?
   /// Names of columns whose meaning is known, although their cells are kept beside it.
   var sourceNames: Set<String> = []
+  /// What is named because nothing reads it, with its line.
+  var remarks: [(remark: ImportRemark, line: Int)] = []
   /// Days of menstruation, with their lines.
   var periods: [(day: CivilDay, line: Int)] = []
 

@@ -22,6 +22,8 @@ package struct TableSheet {
 
   /// The most cells that are held, of all sheets of a file together.
   package static let cellLimit = 400_000
+  /// The most bytes of their texts.
+  static let textLimit = 8 << 20
 
   /// Reads the rows that say something.
   ///
@@ -32,7 +34,7 @@ package struct TableSheet {
     self.name = name
     self.epoch = epoch
     var record = Record()
-    var cells = 0
+    var (cells, length) = (0, 0)
     while true {
       switch try reader.next(into: &record) {
       case .end: return
@@ -43,6 +45,10 @@ package struct TableSheet {
         cells += row.cells.count
         guard cells <= TableSheet.cellLimit else {
           throw .defect(ContainerDefect(kind: .limit(.manyFields), position: record.position(0), part: name))
+        }
+        length += row.length
+        guard length <= TableSheet.textLimit else {
+          throw .defect(ContainerDefect(kind: .limit(.tableTexts), position: record.position(0), part: name))
         }
         rows.append(row)
       }
@@ -87,6 +93,9 @@ package struct TableRow {
     self.line = line
     self.cells = cells
   }
+
+  /// The bytes of its texts.
+  var length: Int { cells.reduce(0) { $0 + $1.text.utf8.count } }
 
   /// The text of a cell; empty where the row has no such cell.
   func text(_ index: Int) -> String { index < cells.count ? cells[index].text : "" }

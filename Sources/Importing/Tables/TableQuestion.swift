@@ -73,6 +73,8 @@ package enum TableNote: Hashable, Sendable {
   case year(YearSource, [Int])
   /// Days that have the month of a heading.
   case month([Int])
+  /// Rows without a date, of the day of the row above.
+  case dayAbove([Int])
   /// Day and month by the days of the week beside the dates.
   case orderOfWeekdays(isDayFirst: Bool)
   /// An intensity of 0 is a headache-free day.

@@ -98,10 +98,15 @@ package struct TableImporter {
     let isAbout =
       choices.layout == .attacks || header.isSaid || TableHeader.hasProof(header.names, options.vocabulary)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
-      || sheet.rows.prefix(300).contains { row in
-        row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
-      } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
-    guard isAbout else { return reading.ask(.notAHeadacheDiary(columns: names(header.names))) }
+      || !header.names.contains(where: TableHeader.speaksOfSomethingElse)
+        && sheet.rows.prefix(300).contains { row in
+          row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
+        } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
+    let isOfOtherPain =
+      header.column(.side).map { TableHeader.isOfOtherPain($0, sheet.rows[(header.row + 1)...]) } ?? false
+    guard isAbout, !isOfOtherPain || choices.layout == .attacks || header.isSaid else {
+      return reading.ask(.notAHeadacheDiary(columns: names(header.names)))
+    }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
   }
@@ -143,6 +148,7 @@ extension TableImporter {
         }
         if summary.refused > refused { rejecting?(row.line, &summary) }
       }
+      for (remark, line) in table.remarks { summary.remarks.add(remark, line: line) }
       for (day, line) in table.periods {
         summary.menstruationDays += 1
         try deliver(ImportedRow.menstruation(day, line: line))

@@ -82,15 +82,18 @@ package struct ImportText {
         ).map { "  " + $0 }
     }
     if summary.problems.contains(where: \.asksForDateOrder) {
-      lines.append(
-        "  " + language.nameDateOrder(file, mayHaveYearFirst: summary.problems.contains(where: \.asksForYear))
-      )
+      let mayHaveYearFirst = summary.problems.contains(where: \.asksForYear)
+      lines += language.nameDateOrder(file, mayHaveYearFirst: mayHaveYearFirst).map { "  " + $0 }
     }
     if summary.problems.contains(where: \.isOfUnknownHeader) {
       lines.append("  " + language.nameColumn(file))
     }
+    if summary.source != nil {
+      let words = summary.problems.compactMap(\.intensityWord).unique.prefix(Self.shown)
+      if !words.isEmpty { lines.append("  " + language.nameWords(file, outcome.given, Array(words))) }
+    }
     if let column = summary.problems.lazy.compactMap(\.lengthColumn).first {
-      lines.append("  " + language.nameHours(file, column))
+      lines += language.nameUnit(file, column).map { "  " + $0 }
     }
     if summary.problemCount > most {
       lines.append("  " + language.moreProblems(summary.problemCount - most))

@@ -66,7 +66,7 @@ struct ImportRun {
     if file.found == nil, file.typed.contains(where: { SourceAnswers.tags.contains($0.option) }) {
       throw CommandError.tagsOfSheet(file: source.path)
     }
-    if file.answers.encoding != nil || !file.answers.table.columns.isEmpty, file.found == nil {
+    if file.answers.needsSurvey, file.found == nil {
       attempt.table = try survey.reading(instead: nil)
     }
     let outcome = try run(attempt)
@@ -225,6 +225,7 @@ struct ImportRun {
 
   private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
     var options = ImportOptions(session, store, order: order ?? evidence?.order, evidence)
+    for word in file.answers.table.words { options.words[word.name.lowercased()] = word.value }
     if choices.skipsBad { options.problemLimit = ImportSummary.skippedLimit }
     return options
   }
