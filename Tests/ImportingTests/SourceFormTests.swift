@@ -1,4 +1,5 @@
 import Containers
+import Diary
 import Testing
 
 @testable import Importing
@@ -103,5 +104,40 @@ import Testing
     }
     #expect(try row(60).key == row(-300).key)
     #expect(try row(60).moment == row(-300).moment)
+  }
+
+  @Test(arguments: [
+    ("Nov 3, 2025", "2025-11-03"), ("3 de nov. de 2025", "2025-11-03"), ("2025年11月3日", "2025-11-03"),
+    ("Nov 3, 2025 at 7:05 PM", "2025-11-03T19:05"), ("3. März 2025", "2025-03-03"),
+    ("8th Dec 2021", "2021-12-08"),
+    ("3 novembre 2025", "2025-11-03"),
+  ]) func `A day with its month in letters is read in any style`(_ text: String, _ day: String) {
+    #expect(ValueForm.dayInWords.read(text) == day)
+  }
+
+  @Test(arguments: [
+    ("7.05", "07:05"), ("7:05 a. m.", "07:05"), ("7 h 05", "07:05"), ("午後7:05", "19:05"),
+    ("7:05\u{202F}PM", "19:05"),
+    ("4:00:00 p. m.", "16:00"), ("오전 7:05", "07:05"),
+  ]) func `A clock time is read in the style of any place`(_ text: String, _ clock: String) {
+    #expect(ValueForm.clock.read(text) == clock)
+  }
+
+  @Test func `A word for the pain means what the person says`() throws {
+    let rules = try #require(SourceCatalogue.source(named: "one-tap"))
+    let text =
+      "event_id,timestamp,timezone,part_of_day,severity,user_notes\nA,2025-11-20T10:00:00.000Z,Europe/Paris,x,awful,\n"
+    func peak(_ words: [String: String]) throws -> Intensity? {
+      var options = ImportOptions(now: november, zone: nil, offset: { _ in 60 }, vocabulary: knownDrugs)
+      options.namedOffset = { _, _ in 60 }
+      options.words = words
+      var reader = RuledReader(
+        rules, try Container(ByteFile(Array(text.utf8)), name: "o.csv"), options, SourceAnswers())
+      let file = try reader.read()
+      #expect(file.summary.problems.compactMap(\.intensityWord) == (words.isEmpty ? ["awful"] : []))
+      return file.rows.first?.attack?.peak
+    }
+    #expect(try peak([:]) == nil)
+    #expect(try peak(["awful": "9"]) == 9)
   }
 }

@@ -174,6 +174,7 @@ struct BlockReader {
 
   private func meaning(of text: String, _ role: RuleRole) -> String? {
     let word = text.lowercased()
+    if role == .severity || role == .relief || role == .level, let said = options.words[word] { return said }
     return block.meanings.first { meaning in
       meaning.role == role && meaning.words.contains { $0.lowercased() == word }
     }?.value

@@ -59,12 +59,10 @@ extension CommandError {
     CommandError(
       Text(
         en: """
-          \(file.escapingControlCharacters) looks like \(title), whose first column is when they were sent. Nothing was saved.
+          \(file.escapingControlCharacters) looks like \(title), whose first column is when they were sent (if it is when \
+          the headache began: --rows attacks). Nothing was saved.
           """),
-      hint: Text(
-        en: """
-          headache import \(typable(file)) --as \(source)    (or --rows attacks, where the first column is when it began)
-          """), .badData, kind: "source")
+      hint: Text(en: "headache import \(typable(file)) --as \(source)"), .badData, kind: "source")
   }
 
   /// Names that were chosen for a file whose rules have none.

@@ -230,6 +230,7 @@ struct ImportRun {
 
   private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
     var options = ImportOptions(session, store, order: order ?? evidence?.order, evidence)
+    for word in file.answers.table.words { options.words[word.name.lowercased()] = word.value }
     if choices.skipsBad { options.problemLimit = ImportSummary.skippedLimit }
     return options
   }
