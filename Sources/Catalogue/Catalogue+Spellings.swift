@@ -9,6 +9,8 @@ extension Catalogue {
   /// The only drug that has the name but for its spelling; `nil` for a short word, and where there are two.
   package static func find(spelledOtherwise typed: String) -> CatalogueDrug? {
     guard typed.utf8.count >= 7, let last = typed.unicodeScalars.last else { return nil }
+    // German leaves the last letter out: `topiramat`, `amitriptylin`.
+    if "tn".unicodeScalars.contains(last), let found = find(typed + "e") { return found }
     // An English name is found without this: nearly every word is none, and is not compared with all of them.
     guard "eoa".unicodeScalars.contains(last) || typed.unicodeScalars.contains(where: { $0.value > 0x7F })
     else { return nil }

@@ -71,7 +71,7 @@ extension AttackEntry {
     return names.joined(by: ", ") + " since " + (moment.day == day ? "" : "\(moment.day) ") + moment.clock
   }
 
-  private var namesOfBegun: [String] {
+  var namesOfBegun: [String] {
     var names = symptoms
     for (name, value) in [
       ("nausea", features.nausea), ("vomiting", features.vomiting), ("light", features.photophobia),
@@ -134,6 +134,7 @@ extension AttackEntry {
       case .kind: attack.kind = nil
       case .relief: if let last = attack.doses.indices.last { attack.doses[last].relief = nil }
       case .end: attack.end = .open
+      case .knownEnd: attack.end = .unknown
       case .note: attack.note = ""
       case .symptom(let word): attack.symptoms.removeAll { $0 == word }
       case .trigger(let word): attack.triggers.removeAll { $0 == word }

@@ -38,9 +38,24 @@ extension AttackEntry {
 
   private static let premonitory = ["neck", "tired", "yawning", "fog"]
 
-  /// An attack that is over, with what the entry says of it added; its times stay.
+  /// When something came that goes with an attack, and makes none: `vomited at 16:00 saturday`. `nil` where the entry
+  /// says more, or says where the headache is, how it feels and what it is called.
+  package var momentInAttack: Moment? {
+    guard let onset, onset.precision != .day, end == nil, length == nil, intensity == nil, doses.isEmpty,
+      side == nil, quality == nil, kind == nil, !goesOn, saysWhatBegan
+    else { return nil }
+    return onset.moment
+  }
+
+  /// An attack that is over, with what the entry says of it added; its times stay, and the time of what came with it is
+  /// noted.
   package func added(toOver attack: Attack) -> Attack {
     var about = self
+    if let moment = momentInAttack {
+      let day = moment.day == attack.onset.moment.day ? "" : "\(moment.day) "
+      let said = "\(namesOfBegun.joined(by: ", ")) at \(day)\(moment.clock)"
+      if !attack.note.split(separator: "\n").contains(Substring(said)) { about.note.append(note: said) }
+    }
     (about.onset, about.end, about.length) = (nil, nil, nil)
     return about.described(attack)
   }
@@ -83,6 +98,13 @@ extension Attack {
   package func hasDose(_ dose: Dose) -> Bool {
     guard let taken = dose.takenAt else { return false }
     return doses.contains { $0.drug == dose.drug && $0.takenAt?.instant == taken.instant }
+  }
+
+  /// Whether it lasted at that moment, or may have: of an attack whose end is not known, on the day of the last thing
+  /// known of it.
+  package func mayHaveCovered(_ moment: Moment) -> Bool {
+    if covers(moment) { return true }
+    return end == .unknown && onset.moment.instant <= moment.instant && lastEvidence.day == moment.day
   }
 
   /// Whether a dose was taken while it lasted; of an attack whose end is not known, up to the last thing known of it.

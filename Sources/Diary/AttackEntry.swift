@@ -67,6 +67,8 @@ package struct AttackEntry: Hashable, Sendable {
 /// What an edit takes out of an attack.
 package enum ClearedField: Hashable, Sendable {
   case side, quality, impact, kind, relief, end, note
+  /// The end is not known.
+  case knownEnd
   case symptom(String)
   case trigger(String)
   /// The last dose of a drug.

@@ -26,6 +26,7 @@ extension AttackEntry {
     if !doses.isEmpty, isOfDosesAlone { return dayOfDoses(open: open, now: now) }
     guard case .begin(let attack, _) = effect else { return nil }
     if isOfAttackThere { return onset?.moment.day ?? now.today }
+    if let moment = momentInAttack { return moment.day }
     guard onset != nil, attack.onset.precision == .minute, attack.peak != nil else { return nil }
     return attack.onset.moment.day
   }
@@ -40,6 +41,11 @@ extension AttackEntry {
     }
     guard case .begin(let attack, _) = effect else { return .own }
     if isOfAttackThere { return try placeInAttackThere(there) }
+    if let moment = momentInAttack {
+      let during = there.filter { $0.attack.end != .open && $0.attack.mayHaveCovered(moment) }
+      if during.count > 1 { throw .severalAttacks(during) }
+      if let only = during.first { return .over(only) }
+    }
     guard onset != nil else {
       if describesAttack { return .own }
       throw .saysNoAttack
@@ -88,10 +94,13 @@ extension AttackEntry {
       if there.count > 1 { throw .severalAttacks(there) }
       return there.first
     }
-    let during = there.filter { stored in
-      stored.attack.end != .open && times.allSatisfy(stored.attack.covers)
-    }
-    return during.count == 1 ? during.first : nil
+    let over = there.filter { $0.attack.end != .open }
+    let during = over.filter { stored in times.allSatisfy(stored.attack.covers) }
+    if !during.isEmpty { return during.count == 1 ? during.first : nil }
+    // Of one whose end is not known, what was taken later on its day is for it.
+    let maybe = over.filter { stored in times.allSatisfy(stored.attack.mayHaveCovered) }
+    if maybe.count > 1 { throw .severalAttacks(maybe) }
+    return maybe.first
   }
 
   private func times(upTo now: Now) -> [Moment] {

@@ -4,6 +4,11 @@ package import Language
 
 /// What a drug is called on a page: in the language, with the capitals of its name, and the brand it is known by.
 extension Language {
+  /// A name that stood for a drug of the catalogue, and stands for another one from now on.
+  package func standsForAnother(_ name: String, of drug: String) -> String {
+    text(en: "\(name.escapingControlCharacters) is no longer read as \(drug.escapingControlCharacters).")
+  }
+
   /// `Topiramate`, `OnabotulinumtoxinA`, `Sumatriptan + naproxen`; a drug that nobody knows as it was typed.
   package func drug(_ name: String) -> String { drugInSentence(name).capitalizedFirst }
 

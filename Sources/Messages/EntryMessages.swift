@@ -43,6 +43,14 @@ extension Language {
     return text(en: "attack \(stored.id) ended \(clock(end)): \(length)\(peak).")
   }
 
+  /// An attack that has no end, and is said to have none.
+  package func goesOn(_ id: Int) -> String {
+    text(en: "attack \(id) goes on. Over, and nobody knows when?  headache edit \(id) end unknown")
+  }
+
+  /// An attack of which nobody knows when it ended.
+  package func endedSometime(_ id: Int) -> String { text(en: "attack \(id) is over; its end is not known.") }
+
   /// `attack`: where the dose stands; `remark`: what was noted of it.
   package func rated(_ dose: Dose, attack: Int?, remark: String, today: CivilDay) -> String {
     let words = self.dose(dose, today: today).capitalizedFirst

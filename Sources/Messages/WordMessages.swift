@@ -32,6 +32,9 @@ extension Language {
     case .endAndMore(let words): text(en: "\(quoted(words)) says more than when it ended.")
     case .noteOrRemoval(let words):
       text(en: "\(quoted(words)) can be a note, or take the note away.")
+    case .effectOfAll(let words, _): text(en: "\(quoted(words)) does not name the drugs.")
+    case .foreignTime(let word):
+      text(en: "\(quoted(word)) is a day or a time in another language; a line is in English.")
     default: ""
     }
   }
@@ -42,7 +45,8 @@ extension Language {
       text(en: "A day without one:  headache help free   An attack is said without the no.")
     case .unclearStart, .endAndMore:
       text(en: "A time is 14:30, 2pm, 2h ago, or a part of the day: this morning.")
-    case .nearDrug, .notTaken, .freeUntil, .toldOfDrug, .severalDays, .noteOrRemoval:
+    case .foreignTime: text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12; a time 14:30 or 2pm.")
+    case .nearDrug, .notTaken, .freeUntil, .toldOfDrug, .severalDays, .noteOrRemoval, .effectOfAll:
       text(en: "What can be said:  headache help words")
     case .severalAttacks: text(en: "How to log one apart from another:  headache help new")
     case .whichDrug(_, let names): oneOf(names.map { $0.escapingControlCharacters })

@@ -61,6 +61,11 @@ import Testing
         ls
         """
       let (output, status) = try Terminal().run(script)
+      // A line with a place to be filled in says so, and does nothing.
+      if line.split(separator: " ").contains(where: { ["AMOUNT", "DAY", "INTERVAL"].contains($0) }) {
+        #expect(output.contains("stands for what is to be written there"), "\(line): \(output)")
+        continue
+      }
       #expect(status == 0 && output.contains(">>"), "\(line): \(output)")
       let said = output.components(separatedBy: "<<\n").last?.components(separatedBy: "\n>>").first ?? ""
       if expected != "-" { #expect(said.contains(expected), "\(line): \(said)") }

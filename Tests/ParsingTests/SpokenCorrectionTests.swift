@@ -21,4 +21,33 @@ import Testing
   func `what corrects nothing is no correction`(line: String) {
     #expect(parseCorrection(line.split(separator: " ").map(String.init), vocabulary: vocabulary) == nil)
   }
+
+  @Test(arguments: [
+    ("it was left", "left", ""), ("that was 7", "7", ""), ("that was a migraine", "migraine", ""),
+    ("it was yesterday from 13:00", "yesterday from 13:00", ""), ("yesterday was 7", "7", "2026-11-21"),
+    ("the headache on friday was left", "left", "2026-11-20"),
+    ("my attack yesterday was throbbing", "throbbing", "2026-11-21"),
+  ])
+  func `what is told of an attack names what it was, and the day`(line: String, words: String, day: String)
+    throws
+  {
+    let said = parseTold(line.split(separator: " ").map(String.init), now: try now())
+    #expect(said?.words.joined(separator: " ") == words)
+    #expect((said?.day.map { "\($0)" } ?? "") == day)
+  }
+
+  @Test(arguments: [
+    "it is left", "7 left", "it was over", "it started at 9", "yesterday 7", "it was nothing",
+    "7 it was left",
+    "suma was 100mg",
+  ])
+  func `a line that tells of no attack is none`(line: String) throws {
+    #expect(parseTold(line.split(separator: " ").map(String.init), now: try now()) == nil)
+  }
+
+  @Test func `what was wrong is kept beside what is right`() {
+    let said = parseCorrection(["it", "was", "right", "not", "left"], vocabulary: vocabulary)
+    #expect(said?.words == ["right"])
+    #expect(said?.old == ["left"])
+  }
 }

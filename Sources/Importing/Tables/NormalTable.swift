@@ -11,10 +11,10 @@ struct NormalTable {
   var columns: [ImportSummary.Column]?
   /// Names of columns whose meaning is known, although their cells are kept beside it.
   var sourceNames: Set<String> = []
-  /// Whether it is the program's own CSV.
-  var isOwn = false
   /// What is named because nothing reads it, with its line.
   var remarks: [(remark: ImportRemark, line: Int)] = []
+  /// Whether it is the program's own CSV.
+  var isOwn = false
   /// Days of menstruation, with their lines.
   var periods: [(day: CivilDay, line: Int)] = []
 
@@ -64,6 +64,14 @@ struct NormalTable {
     names.append(name)
     roles.append(role)
     return names.count - 1
+  }
+
+  /// The day, and the time beside it, of a row as ISO 8601 writes them; `nil` where it was not understood.
+  func day(of row: Row) -> String? {
+    guard let place = roles.firstIndex(of: .date) ?? roles.firstIndex(of: .start) else { return nil }
+    let text = row.text(place)
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2] ? text : nil
   }
 
   /// The sheet that its columns make.

@@ -159,7 +159,7 @@ extension TableImporter {
         try rows.take(record, &summary) { (row) throws(Failure) in
           try deliver(row)
         }
-        if summary.refused > refused { rejecting?(row.line, &summary) }
+        if summary.refused > refused { rejecting?(row.line, table.day(of: row), &summary) }
       }
       for (remark, line) in table.remarks { summary.remarks.add(remark, line: line) }
       for (day, line) in table.periods {
@@ -173,19 +173,23 @@ extension TableImporter {
   /// Keeps a row as it stands in its sheet, where rows that cannot be read are left out.
   private func rejecting(
     _ sheet: TableSheet, _ summary: inout ImportSummary
-  ) -> ((_ line: Int, inout ImportSummary) -> Void)? {
+  ) -> ((_ line: Int, _ day: String?, inout ImportSummary) -> Void)? {
     guard options.problemLimit > ImportSummary.problemLimit else { return nil }
     let own = sheet.ownHeader
     let header = own == nil ? header(of: sheet) : nil
     let names = own.map { sheet.rows[$0].cells.map(\.text) } ?? header?.names ?? []
     summary.headerLine = summary.headerLine ?? (own ?? header?.row).map { sheet.rows[$0].line }
-    return { line, summary in
+    let dayColumn = header.flatMap { $0.column(.date) ?? $0.column(.start) }
+    return { line, day, summary in
       guard let row = sheet.rows.first(where: { $0.line == line }) else { return }
       summary.rejected.append(
         RejectedRecord(
           line: line,
-          row.cells.enumerated().map { index, cell in
+          (0..<max(names.count, row.cells.count)).map { index in
+            let cell = index < row.cells.count ? row.cells[index] : TableCell(text: "", kind: .null, column: index + 1)
             let name = index < names.count ? names[index] : ""
+            // The row will stand without the headings and rows around it that say its month and year.
+            if index == dayColumn, let day { return (name, day) }
             // A file of text has no way to say that the clock means nothing.
             let isBareDay = header?.isBareDay(cell, in: index) ?? false
             return (

@@ -1,6 +1,7 @@
 package import Arguments
 import Diary
 import Language
+import Parsing
 
 /// What is wrong with the arguments of a line.
 extension CommandError {
@@ -47,13 +48,16 @@ extension CommandError {
       return undone(Text(en: "\"\(word)\" is no \(name)."), oneOf(choices, else: page))
     case .leadingDash(let word, let option):
       let bare = String(word.dropFirst())
-      let isLength = bare.contains { $0.isLetter } && bare.allSatisfy { $0.isLetter || $0.isNumber }
+      let isLength = isDashedTime(word)
       let isLong = option.map { $0.hasPrefix("--") } ?? false
       let hint =
         isLong
         ? "\(option ?? "")=\(word)" : retyped(word, isLength ? "\(bare) ago" : counts ? "-n \(bare)" : bare)
+      // Of a dose it says how much less, which no line can say.
+      let isLess = bare.contains { $0.isLetter } && !isLength && !isLong || verb.hasPrefix("prev ")
       return undone(
-        Text(en: "values can't start with \"-\", got \"\(word)\"."), option == "-n" ? page : write(hint))
+        Text(en: "values can't start with \"-\", got \"\(word)\"."),
+        option == "-n" || isLess ? page : write(hint))
     case .wordsMissing: return undone(Text(en: "\"headache \(verb)\" needs more words."), page)
     case .unexpectedWord(let word): return undone(Text(en: "I don't know what \"\(word)\" is for."), page)
     }

@@ -13,8 +13,15 @@ extension CommandError {
     hint: Text(en: "headache prev list\nHow it is written:  headache help compare"),
     .usage)
 
-  package static func nothingToCompare(_ text: String) -> CommandError {
-    CommandError(
+  /// `drugs`: the preventives among the words.
+  package static func nothingToCompare(_ text: String, drugs: [String]) -> CommandError {
+    if !drugs.isEmpty {
+      let each = drugs.map { "headache compare \(typable($0))" }.joined(separator: "\n              ")
+      return CommandError(
+        Text(en: "each preventive is compared with the days without it."),
+        hint: Text(en: "One:          \(each)\nAll of them:  headache compare --all"), .usage)
+    }
+    return CommandError(
       Text(
         en: "\"\(text.escapingControlCharacters)\" is no preventive of this diary, and no pair of ranges."),
       hint: Text(en: "headache prev list\nHow it is written:  headache help compare"),

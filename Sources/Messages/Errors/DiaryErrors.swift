@@ -78,7 +78,8 @@ extension CommandError {
           en:
             "the last thing known of attack \(stored.id) is of \(language.day(last.day, today: today)). When did it end? "
             + "Nothing was changed.")
-      }, hint: Text(en: "headache over \(last.day) \(last.clock)"), .usage)
+      }, hint: Text(en: "headache over \(last.day) \(last.clock)\nNobody knows when:  headache over unknown"),
+      .usage)
   }
 
   package static func overBeforeReading(

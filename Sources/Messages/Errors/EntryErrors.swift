@@ -58,6 +58,12 @@ extension CommandError {
       hint: Text(en: "What can be said:  headache help edit"), .usage)
   }
 
+  package static func nothingToEdit(note number: Int) -> CommandError {
+    CommandError(
+      Text(en: "what should N\(number) say? Nothing was changed."),
+      hint: Text(en: "Its text, or its day:  headache help edit"), .usage)
+  }
+
   package static let conditionsOnDoses = CommandError(
     Text(en: "--where is about attacks; --doses lists doses that have none."), .usage)
 
@@ -111,6 +117,13 @@ extension CommandError {
     CommandError(
       Text(en: "what should attack \(id) say? Nothing was changed."),
       hint: Text(en: "What can be said:  headache help edit"), .usage)
+  }
+
+  /// `note about yesterday …`. `of`: the line for a note of the day that is named; `today`: of today.
+  package static func noteOfWhichDay(_ of: String, _ today: String) -> CommandError {
+    CommandError(
+      Text(en: "is the note of that day, or of today? Nothing was saved."),
+      hint: Text(en: "Of that day:  \(of)\nOf today:     \(today)"), .usage)
   }
 
   package static let noteOfSeveralDays = CommandError(

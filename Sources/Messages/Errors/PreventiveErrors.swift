@@ -50,7 +50,7 @@ extension CommandError {
   }
 
   package static func alreadyTaken(_ trial: Trial, newDose: Amount?) -> CommandError {
-    let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "50mg"
+    let dose = newDose.map { "\($0.number)\($0.unit.symbol)" } ?? "AMOUNT"
     let drug = trial.drug.escapingControlCharacters
     return CommandError(
       Text { language in
@@ -72,6 +72,16 @@ extension CommandError {
         Text.empty
       }
     return usage(Text { "T\(stored.id) \(drug): \($0.clause(problem, of: stored.trial))." }, hint)
+  }
+
+  /// A course that has a last day, said to be stopped. `lines`: what corrects it.
+  package static func stoppedAlready(
+    _ stored: StoredTrial, on last: CivilDay, lines: [String]
+  ) -> CommandError {
+    let drug = stored.trial.drug.escapingControlCharacters
+    return usage(
+      Text { "T\(stored.id) \(drug): \($0.clause(.stoppedOn(last), of: stored.trial))." },
+      Text(en: "Correct it:  \(lines.joined(separator: "\n       and:  "))"))
   }
 
   package static func takenLater(_ stored: StoredTrial) -> CommandError {

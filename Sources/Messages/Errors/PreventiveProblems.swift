@@ -7,7 +7,8 @@ import Language
 extension CommandError {
   /// `line`: one to type, as an example.
   package static func preventive(_ problem: PreventiveProblem, write line: String) -> CommandError {
-    let write = Text(en: "Write:  \(line)")
+    let isHelp = line.hasPrefix("headache help ")
+    let write = isHelp ? Text(en: "How it is written:  \(line)") : Text(en: "Write:  \(line)")
     switch problem {
     case .missingDrug:
       let verb = line.split(separator: " ").dropFirst().prefix(2).joined(separator: " ")
@@ -27,10 +28,13 @@ extension CommandError {
       return usage(
         Text(en: "\"\(words.escapingControlCharacters)\" says again what was said before."),
         Text(en: "How it is written:  headache help \(verb)"))
-    case .difference(let words):
+    case .difference(let words, let line):
       return usage(
         Text(en: "\"\(words.escapingControlCharacters)\" says how much more or less; say the new dose."),
-        write)
+        Text(en: "Write:  \(line)"))
+    case .placeholder(let word):
+      return usage(
+        Text(en: "\(word) stands for what is to be written there: \(Self.example(of: word))."))
     case .ambiguousInterval(let word, let readings):
       return usage(
         Text(en: "people mean different things by \"\(word.escapingControlCharacters)\"."),
@@ -38,7 +42,9 @@ extension CommandError {
     case .vagueStart(let words, let readings):
       return usage(
         Text(en: "\"\(words.escapingControlCharacters)\" does not say on which day."),
-        Text(en: "Write:  \(readings.joined(separator: "\n   or:  "))"))
+        readings.isEmpty
+          ? Text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12.")
+          : Text(en: "Write:  \(readings.joined(separator: "\n   or:  "))"))
     case .noWholeInterval(let words):
       return usage(
         Text(en: "\"\(words.escapingControlCharacters)\" is no whole number of days from one to the next."),
@@ -50,9 +56,17 @@ extension CommandError {
     case .stillToCome(let day): return stillToCome(day)
     case .openRange(let words): return openRange(words)
     case .noInterval(let words): return notAnInterval(words)
-    case .missing(let part): return missing(part, write: line)
+    case .missing(let part): return isHelp ? usage(part.text, write) : missing(part, write: line)
     case .unknownReason(let error): return unknownReason(error.text, meant: error.meant)
     case .unknownPart(let word): return unknownTrialPart(word, of: 1, lines: [])
+    }
+  }
+
+  private static func example(of placeholder: String) -> String {
+    switch placeholder {
+    case "AMOUNT": "25mg"
+    case "DAY": "12 nov"
+    default: "28d"
     }
   }
 

@@ -138,10 +138,13 @@ extension CommandError {
       hint: Text(en: "It is over:  headache over\nHow bad it is:  headache help still"), .usage)
   }
 
-  /// `ibu bad, suma good`, where not every dose is there to be rated. `lines`: one for each.
-  package static func rateEach(_ lines: [String]) -> CommandError {
+  /// `ibu bad, suma good`, where not every dose is there to be rated. `lines`: one for each. `areNamed`: whether the line
+  /// names the drugs.
+  package static func rateEach(_ lines: [String], areNamed: Bool = true) -> CommandError {
     CommandError(
-      Text(en: "not all of these doses are in the open attack. Nothing was saved."),
+      areNamed
+        ? Text(en: "not all of these doses are in the open attack. Nothing was saved.")
+        : Text(en: "which of the drugs? Nothing was saved."),
       hint: Text(en: "Each by itself:  \(lines.joined(separator: "  or  "))"), .usage)
   }
 
@@ -170,6 +173,24 @@ extension CommandError {
     CommandError(
       Text(en: "that corrects what is there, and a line without a command is an entry. Nothing was saved."),
       hint: Text(en: "Correct it:  \(line)"), .usage)
+  }
+
+  /// `it was left`, `yesterday was 7`, with no attack open: told of attack `stored`, or of one that is not there yet.
+  ///
+  /// `edit`: what corrects it; `nil` where that would change nothing. `new`: what logs another.
+  package static func told(
+    of stored: StoredAttack, edit: String?, new: String, today: CivilDay
+  ) -> CommandError {
+    CommandError(
+      Text { language in
+        language.text(
+          en: "is that of attack \(stored.id) (\(language.onset(stored.attack.onset, today: today)))? "
+            + "Nothing was saved.")
+      },
+      hint: Text { language in
+        (edit.map { language.text(en: "Correct it:   \($0)\n") } ?? "")
+          + language.text(en: "Another one:  \(new)")
+      }, .usage)
   }
 
   /// `topiramate up to 50 today`: what is said of a preventive's course. `line`: what notes it.
@@ -205,13 +226,20 @@ extension CommandError {
       }, .usage)
   }
 
-  package static func noDoseOf(_ drug: String?, took line: String) -> CommandError {
+  /// No dose of the drug at that time of today. `rate`: the line for one at that time of another day.
+  package static func noDoseThen(_ drug: String, rate line: String) -> CommandError {
+    CommandError(
+      Text(en: "no such dose of \(drug.escapingControlCharacters) is in the diary. Nothing was changed."),
+      hint: Text(en: "That of another day:  \(line)"))
+  }
+
+  package static func noDoseOf(_ drug: String?, took line: String?) -> CommandError {
     CommandError(
       Text(
         en: (drug.map { "no such dose of \($0.escapingControlCharacters)" } ?? "no such dose")
           + " is in the diary. Nothing was changed."),
-      hint: drug == nil
-        ? Text(en: "How to log one:  headache help took") : Text(en: "Log it:  \(line)"))
+      hint: line.map { line in drug == nil ? nil : Text(en: "Log it:  \(line)") }.flatMap(\.self)
+        ?? Text(en: "How to log one:  headache help took"))
   }
 
   /// `line`: how to save it all the same.

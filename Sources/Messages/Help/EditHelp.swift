@@ -17,7 +17,9 @@ package enum EditHelp {
         headache edit 212 no suma @11:00       takes that dose out
         headache edit 212 course 9 at 10:00    an intensity at that time
         headache edit 212 note: slept badly    another note; no note takes it away, --note adds to it
+        headache edit 212 end unknown          over, and nobody knows when; no end opens it again
         headache edit D3 50mg @14:40           a dose without an attack
+        headache edit N2 on 12 nov long walk   a remark of a day: its day, its text, or both
 
         What is named replaces what stood there, and each change is printed. A time without a day is of the
         attack's own days. A number that words follow is the attack's: for the last one's intensity and more,

@@ -7,6 +7,9 @@ package enum NewHelp {
   package static var discussion: Text {
     Text(
       en: """
+        headache new 5 left
+        headache new yesterday
+
         Takes the same words as a line without a verb, and leaves the open attack as it is.
         """)
   }

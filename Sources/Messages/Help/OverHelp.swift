@@ -10,6 +10,8 @@ package enum OverHelp {
         headache over                  now
         headache over 19:45
         headache over yesterday 22:00
+        headache over unknown          nobody knows when
+        headache over -- tired         with a note
         """)
   }
 

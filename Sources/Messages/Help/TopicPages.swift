@@ -24,7 +24,8 @@ extension Language {
           note         everything after --, or --note "any words"       (help notes)
 
         A line is an entry if it says one of these beside a day, a trigger or a note. An
-        unknown first word is refused; a later one is kept as a note and named.
+        unknown first word is refused, unless an intensity, a symptom or a side follows; a
+        later one is kept as a note and named.
 
         Other lines do not need a verb either:
           yesterday                  shows the day (headache new yesterday logs it)
@@ -53,6 +54,7 @@ extension Language {
           12 nov   nov 12   2026-11-12           a day alone
           since friday   still going             it goes on until now, since whenever
           14:30-19:00   until 19:00   5h         an end, a length; 5h ago is a start
+                                                 (10h may be an hour: 10:00, for 10h)
           suma @14:40                            when a drug was taken
 
         A day     today, yesterday, mon, 12 nov, 2026-11-12
@@ -60,8 +62,9 @@ extension Language {
                   2025; it ends yesterday unless today is named
 
         3/4 can be two days and is refused; 1430 and 2025 need a colon or a month.
-        Where the clock skips an hour the time after it is meant; where it shows one
-        twice, the latest one past: both are said, with the offset. The other one:
+        A time that the clock skipped is refused, with the times before and after it. Where
+        it shows one twice, the latest one past is meant, and said with the offset. The
+        other one:
           headache 7 2026-10-25T02:30+02:00
 
         Every time is kept as lived, with its offset: travelling, or changing the zone

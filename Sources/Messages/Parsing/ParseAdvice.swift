@@ -17,7 +17,7 @@ extension Language {
     case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil, .toldOfDrug,
       .severalDays, .severalAttacks,
       .unclearStart, .endAndMore,
-      .noteOrRemoval:
+      .noteOrRemoval, .effectOfAll, .foreignTime:
       advice(onWords: cause)
     case .intensityOutOfRange, .amountOrIntensity:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")

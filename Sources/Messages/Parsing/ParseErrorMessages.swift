@@ -43,7 +43,7 @@ extension Language {
     case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil, .toldOfDrug,
       .severalDays, .severalAttacks,
       .unclearStart, .endAndMore,
-      .noteOrRemoval:
+      .noteOrRemoval, .effectOfAll, .foreignTime:
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")

@@ -40,13 +40,16 @@ package func parseEffect(_ words: [String], now: Now, vocabulary: Vocabulary) ->
   let rest = line.tokens[..<start].map(\.text) + line.tokens[(isFrom ? next + 1 : next)...].map(\.text)
   var effect = DoseEffect(
     relief: found.relief, minutes: minutes, words: line.tokens[start..<next].map(\.text).joined(by: " "))
-  guard !rest.isEmpty else { return effect }
+  // Of several doses it is said by the drugs.
+  guard !rest.isEmpty else {
+    return ["nothing", "none", "neither"].contains(line.key(start)) ? nil : effect
+  }
   guard !rest.contains(where: { ["took", "taken"].contains($0.lowercased()) }) else { return nil }
   var parser = LogParser(Line(rest, command: "headache"), now, vocabulary, isEdit: false)
   parser.isOfDoses = true
   let isRating = ReliefWords.match(line, at: start) == nil
   guard let read = try? parser.parse(), read.entry.isOfDosesAlone, read.entry.note.isEmpty,
-    parser.doses.count <= 1, !isRating || parser.doses.count == 1,
+    parser.doses.count <= 1, !isRating || parser.doses.count == 1, parser.doses.first?.relief == nil,
     read.entry.onset != nil || parser.doses.count == 1
   else { return nil }
   if let dose = parser.doses.first {

@@ -75,9 +75,21 @@ extension LogParser {
     guard let onset = entry.onset else {
       return entry.end.map { (now.moment(atInstant: $0.instant - 1440), $0) }
     }
-    let start = onset.moment
+    // When it began on waking, or in a part of the day, is known to some hours.
+    let slack =
+      switch onset.precision {
+      case .onWaking: onset.moment.minuteOfDay
+      case .partOfDay: 180
+      case .minute, .day: 0
+      }
+    let start = now.moment(atInstant: onset.moment.instant - slack)
     if let end = entry.end { return (start, end) }
     let wholeDay = now.moment(atInstant: start.instant + 1439)
-    return (start, onset.precision == .day && wholeDay.instant < now.moment.instant ? wholeDay : now.moment)
+    if onset.precision == .day, wholeDay.instant < now.moment.instant { return (start, wholeDay) }
+    // Of one that is over at no known time, a dose shortly before it is nearer than one of the next day.
+    let isOver = !lasts && now.moment.minutes(since: onset.moment) > Attack.openAttackTimeout
+    return (
+      start, isOver ? now.moment(atInstant: onset.moment.instant + 1440 - 2 * Attack.doseMargin) : now.moment
+    )
   }
 }

@@ -208,7 +208,14 @@ extension LogParser {
   mutating func keepPending() {
     guard !pending.words.isEmpty else { return }
     let text = pending.words.map { line.tokens[$0].text }.joined(separator: " ")
-    refusal = refusal ?? ParseError(.looseAmount(text), line: isOfDoses ? nil : line.withNote(pending.words))
+    // With its time, which would else be another's.
+    var words = pending.words
+    if let last = words.last, ["at", "@"].contains(line.key(last + 1)),
+      line[last + 2]?.startsWithDigit == true
+    {
+      words += [last + 1, last + 2]
+    }
+    refusal = refusal ?? ParseError(.looseAmount(text), line: isOfDoses ? nil : line.withNote(words))
     pending = PendingDose()
   }
 

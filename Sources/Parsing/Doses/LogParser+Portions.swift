@@ -99,11 +99,28 @@ extension LogParser {
     }
     if ["again", "another", "second", "third"].contains(key), isDrug(index + 1) || !doses.isEmpty {
       isAgain = true
+      if let next = doseAgain(at: index) { return next }
       return index + 1
     }
     let next = skipArticles(from: index)
     if next > index || key == "some", isDrug(max(next, index + 1)) { return max(next, index + 1) }
     return nil
+  }
+
+  /// `suma 100 at 7 and again 100mg at 11`, `and again at 11`: one more of the drug named last.
+  private mutating func doseAgain(at index: Int) -> Int? {
+    guard let last = doses.last, !isDrug(index + 1),
+      (last.end..<index).allSatisfy({ ["and", "then", "&", "+", ",", "plus"].contains(line.key($0)) })
+    else { return nil }
+    let amount = amount(at: index + 1)
+    let isTimed = last.time != nil && (line.key(index + 1) == "at" || line.key(index + 1).hasPrefix("@"))
+    guard amount != nil || isTimed else { return nil }
+    let next = amount?.next ?? index + 1
+    doses.append(
+      SpokenDose(
+        name: last.name, known: last.known, amount: amount?.value ?? last.amount,
+        count: amount == nil ? last.count : nil, isAdded: edit.addsDoses, end: next))
+    return next
   }
 
   /// How a dose was given, right behind the drug: no drug of its own, although an amount follows.

@@ -8,7 +8,9 @@ extension LogParser {
     guard let last = doses.last, last.end <= index, last.relief == nil else { return false }
     var saysAnd = line[last.end - 1]?.isEndOfClause == true
     for at in last.end..<index where !pending.words.contains(at) {
-      guard ["and", "+", "&", "with", "plus", ",", "a", "an"].contains(line.key(at)) else { return false }
+      guard ["and", "+", "&", "with", "plus", ",", "a", "an", "nor", "or"].contains(line.key(at)) else {
+        return false
+      }
       saysAnd = true
     }
     return saysAnd

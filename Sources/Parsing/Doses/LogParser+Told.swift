@@ -32,7 +32,8 @@ extension LogParser {
 
   /// `suma or ibu`: one of them was taken, and it is not said which.
   func refuseEither(_ range: Range<Int>) throws(ParseError) {
-    guard line.key(range.lowerBound - 1) == "or", let last = doses.last, last.end == range.lowerBound - 1
+    guard deniedDoses == nil, line.key(range.lowerBound - 1) == "or", let last = doses.last,
+      last.end == range.lowerBound - 1
     else {
       return
     }
@@ -89,24 +90,47 @@ extension LogParser {
   func hedgedRelief(at index: Int, next: Int) -> ParseError? {
     var start = index
     var isHedged = false
-    while start > 0, index - start < 3, account[start - 1] == .note,
-      LogParser.hedges.contains(line.key(start - 1)) || LogParser.besideHedges.contains(line.key(start - 1))
+    while start > 0, index - start < 6, account[start - 1] == .note,
+      line[start - 1]?.isEndOfClause == false
     {
       start -= 1
       if LogParser.hedges.contains(line.key(start)) { isHedged = true }
     }
-    guard isHedged else { return nil }
+    while start < index, !LogParser.hedges.contains(line.key(start)) { start += 1 }
+    if isHedged { return hedged(start..<next) }
+    guard let (start, drug) = doubtBeforeDrug(at: index) else { return nil }
+    let name = line.tokens[drug..<index].map { typable($0.text) }.joined(separator: " ")
     return ParseError(
       .twoReadings(reader.text(start..<next)),
-      lines: ["nothelped", "partly"].map { line.replacing(start..<next, with: $0) })
+      lines: ["nothelped", "partly"].map { line.replacing(start..<next, with: "\(name) \($0)") })
   }
+
+  /// `not sure suma helped`: where the doubt begins, and the drug that it stands before.
+  private func doubtBeforeDrug(at index: Int) -> (start: Int, drug: Int)? {
+    guard let last = doses.last, last.end == index else { return nil }
+    var at = index
+    while at > 0, index - at < 4, account[at - 1] == .understood { at -= 1 }
+    let behind = at
+    while at > 0, behind - at < 4, account[at - 1] != .understood, line[at - 1]?.isEndOfClause == false {
+      at -= 1
+    }
+    return (at..<behind).contains { LogParser.doubts.contains(line.key($0)) } ? (at, behind) : nil
+  }
+
+  private static let doubts = [
+    "sure", "unsure", "think", "doubt", "certain", "believe", "whether", "if", "maybe", "perhaps", "hope",
+    "guess",
+  ]
 
   private static let hedges = [
     "barely", "hardly", "scarcely", "not", "never", "didn't", "didn’t", "didnt", "hasn't", "hasn’t", "hasnt",
-    "isn't", "isn’t", "isnt", "wasn't", "wasnt", "doesn't", "doesnt", "haven't", "havent", "hadn't", "hadnt",
-    "won't", "wont", "cannot", "can't", "cant", "unless", "if",
-  ]
-  private static let besideHedges = [
-    "really", "yet", "quite", "seem", "to", "much", "even", "all", "that", "have",
+    "isn't", "isn’t", "isnt", "wasn't", "wasn’t", "wasnt", "doesn't", "doesn’t", "doesnt", "haven't",
+    "havent",
+    "hadn't", "hadnt", "won't", "wont", "cannot", "can't", "cant", "unless", "if", "no", "nothing", "none",
+    "neither", "nor", "without", "little", "less", "nobody", "rarely", "seldom", "don't", "dont", "probably",
+    "maybe",
+    "perhaps", "possibly", "might", "may", "could", "should", "would", "think", "unsure", "sure", "doubt",
+    "seems",
+    "seemed", "supposedly", "guess", "hope", "hopefully",
   ]
 }

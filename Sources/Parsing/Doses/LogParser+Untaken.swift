@@ -76,6 +76,7 @@ extension LogParser {
       case "not":
         ["taken", "yet", "available", "here", "there", "taking", "needed", "used"]
           .contains(line.key(at + 1))
+          || line[at + 1] == nil && !line.tokens.contains { ReliefWords.isHelp($0.key) }
       case "out": line[at + 1] == nil || line.key(at + 1) == "of"
       case "later": at == index || reader.length(at: at - 1) == nil
       case "tomorrow", "forgotten", "skipped", "refused", "expired", "empty", "missed", "unavailable",

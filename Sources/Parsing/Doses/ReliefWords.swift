@@ -37,7 +37,9 @@ enum ReliefWords {
     "not", "no", "nothelped", "not-helped", "useless", "worked", "works", "is", "helping", "helps", "pain",
     "pain-free", "painfree", "all", "had", "made", "gave", "isn't", "isn’t", "isnt", "hasn’t", "hasnt",
     "doesnt",
-    "doesn’t", "took", "barely", "hardly", "scarcely", "only", "never", "wasn't", "was", "of",
+    "doesn’t", "took", "barely", "hardly", "scarcely", "only", "never", "wasn't", "was", "of", "nothing",
+    "none",
+    "neither", "without", "ineffective", "unhelpful", "effective", "very", "were",
   ]
 
   /// Whether the word is of helping, in whatever form.
@@ -45,8 +47,52 @@ enum ReliefWords {
     ["help", "helped", "helping", "helps", "work", "worked", "working", "works"].contains(word)
   }
 
+  /// Whether the word is of an effect, or of what a dose did.
+  static func isOfEffect(_ word: String) -> Bool {
+    isHelp(word)
+      || [
+        "effect", "effects", "relief", "use", "good", "success", "difference", "avail", "vain", "impact",
+        "benefit",
+        "improvement", "do", "doing", "anything", "much", "touch", "change", "luck", "effective",
+      ].contains(word)
+  }
+
+  /// Whether the word denies what stands beside it, or nearly.
+  static func denies(_ word: String) -> Bool {
+    [
+      "no", "not", "never", "without", "nothing", "none", "neither", "nor", "little", "hardly", "barely",
+      "scarcely",
+      "didn't", "didn’t", "didnt", "doesn't", "doesn’t", "doesnt", "isn't", "isn’t", "isnt", "wasn't",
+      "wasn’t",
+      "wasnt", "hasn't", "hasn’t", "hasnt", "won't", "wont", "vain", "zero", "minimal", "less", "hadn't",
+      "haven't",
+    ].contains(word)
+  }
+
   /// Longer ones first.
   private static let phrases: [(String, Relief)] = [
+    ("not effective", .none), ("was not effective", .none), ("wasn't effective", .none),
+    ("wasn’t effective", .none),
+    ("was ineffective", .none), ("was unhelpful", .none), ("is ineffective", .none), ("ineffective", .none),
+    ("unhelpful", .none), ("was effective", .good), ("very effective", .good), ("effective", .good),
+    ("hasn't done anything", .none), ("hasn’t done anything", .none), ("has not done anything", .none),
+    ("brought no relief", .none), ("had no benefit", .none), ("was no help", .none), ("is no help", .none),
+    ("nothing is helping", .none), ("nothing is working", .none), ("nothing has helped", .none),
+    ("nothing has worked", .none), ("nothing helped", .none), ("nothing worked", .none),
+    ("nothing helps", .none),
+    ("nothing works", .none), ("none of them helped", .none), ("none of them worked", .none),
+    ("none helped", .none), ("none worked", .none), ("none helps", .none), ("none works", .none),
+    ("neither of them helped", .none), ("neither of them worked", .none), ("neither helped", .none),
+    ("neither worked", .none), ("never helps", .none), ("never works", .none), ("without any effect", .none),
+    ("without effect", .none), ("without success", .none), ("without relief", .none),
+    ("without benefit", .none),
+    ("no success", .none), ("no benefit", .none), ("helped not at all", .none), ("worked not at all", .none),
+    ("helped nothing", .none), ("helped zero", .none), ("helped only a bit", .some),
+    ("helped only a little", .some), ("helped only slightly", .some), ("helped only partly", .some),
+    ("helped only partially", .some), ("helped only some", .some), ("helped only somewhat", .some),
+    ("helped just a bit", .some), ("helped just a little", .some), ("helped a tiny bit", .some),
+    ("worked only partly", .some), ("worked a little", .some), ("isn't doing anything", .none),
+    ("isn’t doing anything", .none), ("isnt doing anything", .none), ("is not doing anything", .none),
     ("did not help at all", .none), ("didn't help at all", .none), ("did not really help", .none),
     ("did not help", .none), ("didn't help", .none), ("didn’t help", .none), ("didnt help", .none),
     ("does not help", .none), ("doesn't help", .none), ("has not helped", .none), ("hasn't helped", .none),

@@ -78,12 +78,40 @@ enum EndWords {
     return found.next == line.tokens.count && found.value.hasTime
   }
 
+  /// Words that say that nobody knows when it ended: `unknown`, `?`, `don't know when`, `at some point`.
+  static func isUnknown(_ words: [String]) -> Bool {
+    let keys = words.filter { $0 != "--" }.map { Token($0).key.filter { !"?.,".contains($0) } }
+    let isAsked = !words.isEmpty && words.allSatisfy { word in word.allSatisfy { $0 == "?" } }
+    guard !isAsked else { return true }
+    let isSaid = keys.indices.contains { index in
+      switch keys[index] {
+      case "unknown", "unsure", "sometime", "somewhen", "forgot", "forgotten", "unclear": true
+      case "know", "remember", "sure", "certain", "known", "idea", "clue":
+        keys[..<index].contains {
+          ["not", "no", "dont", "don't", "don’t", "cant", "can't", "can’t"].contains($0)
+        }
+      case "point", "time", "stage": index > 0 && keys[index - 1] == "some"
+      default: false
+      }
+    }
+    return isSaid && keys.allSatisfy { $0.isEmpty || unknowing.contains($0) }
+  }
+
+  private static let unknowing: Set<String> = [
+    "unknown", "unsure", "sometime", "somewhen", "forgot", "forgotten", "unclear", "know", "remember", "sure",
+    "certain", "known", "idea", "clue", "point", "time", "stage", "some", "not", "no", "dont", "don't",
+    "don’t",
+    "cant", "can't", "can’t", "do", "i", "when", "at", "the", "it", "ended", "was", "exactly", "exact", "but",
+    "a",
+    "have", "in", "of", "while", "asleep", "end", "over", "stopped", "is", "i'm", "im", "am",
+  ]
+
   private static let openers = [
     "it", "it's", "its", "it’s", "is", "has", "the", "my", "headache", "migraine", "attack", "pain", "all",
     "now",
     "finally", "everything", "actually", "already", "ok", "yes", "think", "that", "i'm", "am", "i", "head",
     "this",
-    "one", "then", "thing", "whole",
+    "one", "then", "thing", "whole", "was", "had", "been", "have",
   ]
   private static let ends = [
     "stop", "stopped", "stops", "end", "ended", "ends", "finish", "finished", "done", "over", "ceased",

@@ -21,6 +21,7 @@ extension LogParser {
     if let next = try timeOfDose(at: index) { return next }
     if let at = try namedStart(at: index) { return try start(at: at, bare: true) }
     switch line.key(index) {
+    case "end", "end:", "ends", "until", "over", "ended": return try unknownEnd(at: index)
     case "took", "taken", "add", "added":
       guard edit.correctsDoses else { return nil }
       edit.addsDoses = true
@@ -33,6 +34,26 @@ extension LogParser {
       return min(index + 3, line.tokens.count)
     default: return nil
     }
+  }
+
+  /// `end unknown`: the attack is over, and nobody knows when. `end none` can be said of one that goes on.
+  private mutating func unknownEnd(at index: Int) throws(ParseError) -> Int? {
+    guard edit.correctsDoses, line[index + 1] != nil else { return nil }
+    var end = index + 1
+    while end < line.tokens.count, end < index + 6,
+      !EndWords.isUnknown(line.tokens[index + 1..<end].map(\.text))
+    {
+      end += 1
+    }
+    if EndWords.isUnknown(line.tokens[index + 1..<end].map(\.text)) {
+      entry.cleared.insert(.knownEnd)
+      hasAnchor = true
+      return end
+    }
+    guard ["none", "nothing", "no"].contains(line.key(index + 1)), line[index + 2] == nil else { return nil }
+    throw ParseError(
+      .twoReadings(reader.text(index..<index + 2)),
+      lines: ["end unknown", "no end"].map { line.replacing(index..<index + 2, with: $0) })
   }
 
   /// `suma 7:30`: behind a drug a time of the day is the dose's, unless it begins a stretch.

@@ -49,6 +49,7 @@ extension LogParser {
         lines: [forLine(range), line.withNote(Array(index..<next + 1))])
     }
     try set(length, at: index)
+    if next == index + 1, isBareHour(index) { bareHour = index }
     return next
   }
 
@@ -67,6 +68,7 @@ extension LogParser {
       return next
     }
     guard let (length, next) = reader.length(at: at), line.key(next) != "ago" else { return nil }
+    if line.key(index) == "for" { try refuseLengthOfEffect(index..<next) }
     if let after = auraBehind(next) {
       entry.auraMinutes = length.minutes <= 10_080 ? length.minutes : nil
       return after
@@ -148,16 +150,41 @@ extension LogParser {
   mutating func auraLength(at index: Int) -> Int {
     var at = index
     while at < index + 4,
-      ["for", "lasted", "lasting", "of", "the", "first", "about", "around", "was", "in"].contains(
-        line.key(at))
+      [
+        "for", "lasted", "lasting", "of", "the", "first", "about", "around", "was", "in", "began", "started",
+        "came",
+      ].contains(line.key(at))
     {
       at += 1
     }
+    if let next = auraBefore(index, at) { return next }
     guard let (length, after) = reader.length(at: at), length.minutes <= 10_080,
       !["ago", "later", "before", "earlier", "prior"].contains(line.key(after))
     else { return index }
     entry.auraMinutes = length.minutes
     return after
+  }
+
+  /// `aura 20 min before the headache`, `aura for 25 min before it started`: no length of the attack.
+  private mutating func auraBefore(_ index: Int, _ at: Int) -> Int? {
+    guard let (length, after) = reader.length(at: at), length.minutes <= 10_080,
+      ["before", "earlier", "prior", "beforehand"].contains(line.key(after))
+    else { return nil }
+    if (index..<at).contains(where: { ["for", "lasted", "lasting"].contains(line.key($0)) }) {
+      entry.auraMinutes = length.minutes
+    }
+    var end = after + 1
+    while end < after + 7,
+      [
+        "it", "the", "my", "headache", "pain", "attack", "migraine", "onset", "started", "start", "starting",
+        "began",
+        "came", "that", "hit", "to", "everything", "this",
+      ].contains(line.key(end))
+    {
+      end += 1
+    }
+    tellsOfBefore = true
+    return remark(index..<end)
   }
 
   /// Where a length is followed by the aura that it is of: `20 min aura`, `20 minutes of visual aura`.

@@ -24,6 +24,7 @@ extension LogParser {
         .notUnderstood(reader.text(index..<next)), line: line.replacing(index..<next, with: ""))
     }
     if let next = try noLonger(at: index) { return next }
+    if let next = deniedDrug(at: index) { return next }
     if !isEdit, key == "no", let next = noEffect(at: index) { return next }
     guard let token = line[index + 1] else { return nil }
     // `not a migraine` is none, as `not migraine` is.

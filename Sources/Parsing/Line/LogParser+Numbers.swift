@@ -5,6 +5,10 @@ import Diary
 extension LogParser {
   mutating func number(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index] else { return nil }
+    if token.startsWithDigit, ForeignTimes.isOClock(line.key(index + 1)) {
+      throw foreignTime(line.tokens[index + 1].text)
+    }
+    if let next = countedAmount(at: index) { return next }
     if let (count, next) = count(at: index) { return attach(count: count, index..<next) }
     if let next = form(at: index) { return next }
     if token.key == "twice" || token.key == "thrice", doses.last?.end == index {
@@ -164,6 +168,14 @@ extension LogParser {
       meant = CivilDay(iso: iso).map(\.description)
     }
     if isDrug(index + 1), doses.last?.end != index {
+      return ParseError(.bareDigits(token.text), line: line.replacing(index, with: "\(digits)mg"))
+    }
+    // `novaminsul 500`: behind a word that nobody knows it is an amount, as it stands.
+    if digits.count == 3 || digits.count == 4, digits.hasSuffix("0"), index > 0, account[index - 1] == .note,
+      !isFiller(index - 1), line[index - 2]?.integer.map({ $0 > 4 }) ?? true,
+      line[index - 1]?.key.allSatisfy(\.isLetter) == true,
+      !(digits.count == 4 && Line.clock(digits: digits) != nil)
+    {
       return ParseError(.bareDigits(token.text), line: line.replacing(index, with: "\(digits)mg"))
     }
     let isYear = digits.count == 4 && (1900...2099).contains(token.integer ?? 0)

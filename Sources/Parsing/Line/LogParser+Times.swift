@@ -13,7 +13,10 @@ extension LogParser {
     try refuseFromTo(at: index)
     switch key {
     case "from", "since", "started", "began":
-      if key == "since" { lasts = true }
+      if key == "since" {
+        lasts = true
+        try refuseSinceHour(at: index + 1)
+      }
       if key == "since", let (length, next) = lastHours(at: index + 1) ?? reader.length(at: index + 1),
         line.key(next) != "ago"
       {
@@ -73,6 +76,9 @@ extension LogParser {
     if line.key(index - 1) == "since" { try refuseUncertainSince(at: index - 1, index - 1..<next, phrase) }
     if bare { try refuseHourOrIntensity(phrase, index..<next) }
     if phrase.hasTime, !isEdit { try refuseTimesOfDoses(phrase, index..<next) }
+    if !["since", "from", "started", "began"].contains(line.key(index - 1)) {
+      try refuseTimeOfDoing(phrase, index..<next)
+    }
     // `took suma 3 hours ago`: that says when it was taken.
     if phrase.ago != nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil,
       (max(0, index - 4)..<index).contains(where: { line.key($0) == "took" })
@@ -151,12 +157,24 @@ extension LogParser {
     guard let (phrase, next) = try reader.phrase(at: at, bare: named || span.start.clock != nil) else {
       try refuseUnclearEnd(at: index)
       guard key == "over" || key == "ended", index > 0, !isPlace(index + 1) else { return nil }
+      // `no idea when it ended`.
+      if (max(0, index - 3)..<index).contains(where: { ["when", "if", "whether"].contains(line.key($0)) }) {
+        throw ParseError(
+          .unclearStart(reader.text(max(0, index - 3)..<index + 1)),
+          line: isEdit ? line.replacing(0..<line.tokens.count, with: "end unknown") : "headache over unknown")
+      }
       guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
       span.end = TimePhrase(isNow: true)
       return index + 1
     }
     guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
     span.end = phrase
+    // `14h to 18h`: two hours of the day, and no length.
+    if let bareHour, bareHour == index - 1, !span.start.hasTime, line.key(next - 1).hasSuffix("h"),
+      let hour = Token.integer(line.key(bareHour).dropLast())
+    {
+      (span.length, span.start.clock, self.bareHour) = (nil, hour * 60, nil)
+    }
     shareHalf(at - 1, next)
     return next
   }

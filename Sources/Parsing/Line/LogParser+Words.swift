@@ -6,6 +6,7 @@ extension LogParser {
   /// A fixed word, or a symptom that this diary has used before.
   mutating func fixed(at index: Int) throws(ParseError) -> Int? {
     if let next = try overAlready(at: index) { return next }
+    if let next = try idiom(of: line.key(index), at: index) { return next }
     try refuseUncertain(at: index)
     guard let (meaning, end) = fixedWord(at: index) else {
       let key = line.key(index)
@@ -40,7 +41,9 @@ extension LogParser {
       return remark(max(0, index - 1)..<next)
     case .relief(let relief):
       refusal = refusal ?? hedgedRelief(at: index, next: next)
-      self.relief(relief, at: index, next: next)
+      let (said, end) = denied(relief, at: index, next: next)
+      self.relief(said, at: index, next: end)
+      return end
     }
     return next
   }
@@ -82,7 +85,12 @@ extension LogParser {
   }
 
   /// `did not help`, `no effect`, `worked`: an effect in several words; and `ibu bad, riza good`.
-  mutating func effect(at index: Int) -> Int? {
+  mutating func effect(at index: Int) throws(ParseError) -> Int? {
+    if let next = try effectOfAll(at: index) { return next }
+    if isDeniedBehindDose(index) {
+      relief(.none, at: index)
+      return index + 1
+    }
     if let relief = ReliefWords.rating(line.key(index)), let last = doses.last, last.end == index,
       last.relief == nil, line[index + 1] == nil || line.key(index + 1) == "and" || isDrug(index + 1)
     {
@@ -94,8 +102,9 @@ extension LogParser {
     }
     guard FixedWords.meaning(of: line.key(index)) == nil || next > index + 1 else { return nil }
     refusal = refusal ?? hedgedRelief(at: index, next: next)
-    self.relief(relief, at: index, next: next)
-    return next
+    let (said, end) = denied(relief, at: index, next: next)
+    self.relief(said, at: index, next: end)
+    return end
   }
 
   /// An effect belongs to the dose before it; `helped partly` is one effect.
@@ -103,6 +112,13 @@ extension LogParser {
     let last = doses.indices.last
     let old = last.map { doses[$0].relief } ?? entry.relief
     var relief = relief
+    if let first = deniedDoses, first < doses.count {
+      relief = .none
+      for index in first..<doses.count where doses[index].relief == nil { doses[index].relief = relief }
+      deniedDoses = nil
+      afterRelief = next ?? index + 1
+      return
+    }
     if let old, old != relief {
       guard afterRelief == index, Set([old, relief]) == [.good, .some] else {
         return keepInNoteAsDuplicate(index, before: next)
@@ -128,6 +144,7 @@ extension LogParser {
   mutating func unknown(at index: Int) throws(ParseError) -> Int {
     let token = line.tokens[index]
     if let next = badHeadache(at: index) { return next }
+    try refuseForeignTime(at: index)
     noteVagueTime(at: index)
     try refuseJoinedValue(at: index)
     try refuseJoinedDrugs(at: index)

@@ -126,6 +126,12 @@ struct LogParser {
   var vagueTime: Range<Int>?
   /// Whether that names days.
   var namesDays = false
+  /// The first of the doses that a `neither` stands before, until it is said what they did not do.
+  var deniedDoses: Int?
+  /// A length such as `10h` that may be the hour.
+  var bareHour: Int?
+  /// Whether it is told what was before the headache.
+  var tellsOfBefore = false
   /// What no word can be kept for, found where nothing may be thrown.
   var refusal: ParseError?
 
@@ -148,6 +154,9 @@ struct LogParser {
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
     if !unknownRuns.isEmpty, !isEdit, isFirst(line.tokens.count) { throw unknownFirst(line.tokens[0].text) }
     if let refusal { throw refusal }
+    try refuseBareHour()
+    try refuseUnreadEffect()
+    if !unknownRuns.isEmpty || !warnings.isEmpty { try refuseOnlyNamed() }
     try refuseVagueTime()
     dropFillers()
     try refuseDigits()
@@ -157,7 +166,7 @@ struct LogParser {
     finishNote()
     var parsed = ParsedLine()
     (parsed.entry, parsed.warnings, parsed.echoes, parsed.account) = (entry, warnings, echoes, account)
-    parsed.isAgain = isAgain
+    (parsed.isAgain, parsed.tellsOfBefore) = (isAgain, tellsOfBefore)
     return parsed
   }
 
@@ -172,7 +181,7 @@ struct LogParser {
     if let next = try ending(at: index) { return next }
     if let next = try time(at: index) { return next }
     if let next = try number(at: index) { return next }
-    if let next = effect(at: index) { return next }
+    if let next = try effect(at: index) { return next }
     if let next = goingOn(at: index) { return next }
     if let next = doubted(at: index) { return next }
     if let next = try negation(at: index) { return next }

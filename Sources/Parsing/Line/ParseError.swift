@@ -57,6 +57,10 @@ package struct ParseError: Error, Hashable, Sendable {
     case endAndMore(String)
     /// `edit 4 note remove`: to take the note away, or to write that.
     case noteOrRemoval(String)
+    /// `both helped`, without the drugs: of each it is said by itself.
+    case effectOfAll(String, Relief)
+    /// A word for a day or a time in another language.
+    case foreignTime(String)
     /// `1,000mg`: a thousand or one.
     case twoAmounts(String)
     /// A dose of one of these drugs.

@@ -8,6 +8,8 @@ package struct ParsedLine: Hashable, Sendable {
   package var echoes: [Echo] = []
   /// Whether a dose is said to be another one: `took again suma 50mg`.
   package var isAgain = false
+  /// Whether it tells what was before the headache: `aura 20 min before`.
+  package var tellsOfBefore = false
   /// What became of each word, in the order typed.
   package var account: [WordUse] = []
 

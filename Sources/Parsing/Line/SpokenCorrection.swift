@@ -1,3 +1,4 @@
+package import CivilTime
 import Diary
 
 /// A line that corrects what was said before: `it was 8 not 7`, `suma was at 10`, `wrong, it started at 8`.
@@ -6,6 +7,48 @@ package struct SpokenCorrection: Hashable, Sendable {
   package let words: [String]
   /// The drug whose dose is meant.
   package let drug: String?
+  /// What is not right, where it is said: `7`, `left`.
+  package var old: [String] = []
+  /// The day whose attack is meant, and the words that name it.
+  package var day: CivilDay?
+  package var dayWords: [String] = []
+}
+
+/// `it was left`, `that was 7`, `yesterday was 7`, `the headache on friday was 6`: told of an attack that is over, or of
+/// one that is not in the diary yet. `nil` for every other line.
+package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
+  let line = Line(words, command: "headache")
+  guard line.note.isEmpty, line.tokens.count > 2 else { return nil }
+  let reader = TimeReader(line: line, now: now)
+  var at = 0
+  var day: CivilDay?
+  var dayWords: [String] = []
+  var isNamed = false
+  while at < line.tokens.count, at < 8 {
+    let key = line.key(at)
+    if ["was", "were"].contains(key), isNamed || day != nil { break }
+    if ["it", "that", "this", "headache", "migraine", "attack", "pain", "one"].contains(key) {
+      isNamed = true
+    } else if let (named, next) = try? reader.day(at: at) {
+      guard day == nil else { return nil }
+      (day, dayWords) = (named.day, line.tokens[at..<next].map(\.text))
+      at = next
+      continue
+    } else if !CorrectionMarks.beforeTold.contains(key) {
+      return nil
+    }
+    at += 1
+  }
+  guard ["was", "were"].contains(line.key(at)) else { return nil }
+  let rest = line.tokens[(at + 1)...].drop {
+    ["a", "an", "the", "about", "only", "actually"].contains($0.key)
+  }
+  // A `not` behind is of a correction that says so.
+  guard !rest.isEmpty, !rest.contains(where: { ["not", "nothing", "no", "when", "over"].contains($0.key) })
+  else {
+    return nil
+  }
+  return SpokenCorrection(words: rest.map(\.text), drug: nil, day: day, dayWords: dayWords)
 }
 
 /// `nil` for a line that says no such thing.
@@ -28,9 +71,13 @@ package func parseCorrection(_ words: [String], vocabulary: Vocabulary) -> Spoke
     start += 1
   }
   var end = line.tokens.count
+  var old: [String] = []
   for index in start..<end where ["not", "instead", "rather"].contains(line.key(index)) && index > start {
     guard CorrectionMarks.isValue(line, behind: index) else { continue }
     (isMarked, end) = (true, index)
+    old = line.tokens[(index + 1)...].map(\.key).filter {
+      !["of", "than", "at", "on", "the", "from", "it"].contains($0)
+    }
     break
   }
   var drug: String?
@@ -46,7 +93,7 @@ package func parseCorrection(_ words: [String], vocabulary: Vocabulary) -> Spoke
   if TimeReader.weekday(line.key(start)) != nil || TimeReader.month(line.key(start + 1)) != nil {
     kept.insert("on", at: 0)
   }
-  return kept.isEmpty ? nil : SpokenCorrection(words: kept, drug: drug)
+  return kept.isEmpty ? nil : SpokenCorrection(words: kept, drug: drug, old: old)
 }
 
 private enum CorrectionMarks {
@@ -59,6 +106,11 @@ private enum CorrectionMarks {
   ]
   static let marks = [
     "oops", "sorry", "wrong", "correction", "actually", "meant", "mean", "typo", "mistake",
+  ]
+  /// Words before what is told of, or beside its name.
+  static let beforeTold = [
+    "the", "my", "of", "on", "oh", "sorry", "actually", "no", "and", "last", "oops", "yesterday's", "from",
+    "day's",
   ]
   static let fillers = ["was", "were", "be", "been", "have", "should", "it", "and"]
 

@@ -37,7 +37,8 @@ package func parseLine(
       return .lookAtLast
     }
     if let end = EndWords.find(in: line), line.note.isEmpty,
-      isTime(end.when, now) || !saysHeadache(line) && EndWords.apart(end.when, now: now) != nil
+      isTime(end.when, now) || EndWords.isUnknown(end.when)
+        || !saysHeadache(line) && EndWords.apart(end.when, now: now) != nil
     {
       return .over(words: end.when, isGone: end.isGone)
     }

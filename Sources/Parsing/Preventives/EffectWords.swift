@@ -16,7 +16,9 @@ package func parseEffects(
 ) throws(PreventiveProblem) -> SpokenEffects {
   // Commas separate effects, and stay where they stand.
   let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+  if let word = words.first(where: Placeholder.words.contains) { throw .placeholder(word) }
   let (text, day) = try withoutDay(words, now)
+  try EffectTimes.refuse(Array(text))
   let parts = text.joined(separator: " ").lowercased().split { ",;&+".contains($0) }
   let effects = parts.flatMap { parted($0.split(separator: " ").map(String.init), known + inseparable) }
   if let number = effects.first(where: { $0.contains(where: \.isNumber) }) { throw .notUnderstood(number) }
@@ -35,6 +37,55 @@ private func parted(_ words: [String], _ known: [String]) -> [String] {
     return [words.first == "and" ? words.dropFirst().joined(separator: " ") : name]
   }
   return words.split(separator: "and").map { $0.joined(separator: " ") }
+}
+
+/// Words of time that name no day: an effect must not be kept with them, and as one of today.
+enum EffectTimes {
+  private static let marks: Set<String> = [
+    "since", "until", "till", "from", "during", "throughout", "after", "before", "for", "ago", "last", "past",
+  ]
+  private static let times: Set<String> = [
+    "week", "weeks", "month", "months", "year", "years", "days", "weekend", "spring", "summer", "autumn",
+    "winter",
+    "yesterday", "christmas", "easter", "beginning", "then", "recently", "lately", "start",
+  ]
+
+  /// Whether a time may follow the word.
+  static func isMark(_ word: String) -> Bool { marks.contains(word) || ["in", "week", "on"].contains(word) }
+
+  /// - Throws: for `sweating since july`, with the effects that are left.
+  static func refuse(_ words: [String]) throws(PreventiveProblem) {
+    let keys = words.map { $0.lowercased().filter { $0 != "," } }
+    func isTime(_ index: Int) -> Bool {
+      guard keys.indices.contains(index) else { return false }
+      if times.contains(keys[index]) || ForeignTimes.english(keys[index]) != nil { return true }
+      if TimeReader.weekday(keys[index]) != nil { return keys[index].count > 3 }
+      return TimeReader.month(keys[index]) != nil && keys[index].count > 2
+    }
+    guard
+      let start = keys.indices.first(where: { index in
+        if ["since", "until", "till", "seit", "depuis", "desde"].contains(keys[index]) { return true }
+        let isMarked =
+          marks.contains(keys[index]) || ["in", "on", "early", "late", "mid"].contains(keys[index])
+        return isMarked && (index + 1...index + 3).contains(where: isTime)
+          || times.contains(keys[index])
+            && keys.count > 1
+      })
+    else { return }
+    // The words of time go on to a comma, or to the end; what stands before them, or behind the time, is the effect.
+    var end = start + 1
+    while end < words.count, !words[end - 1].hasSuffix(","),
+      isTime(end) || words[end].contains(where: \.isNumber) || marks.contains(keys[end])
+        || ["the", "a", "of", "about", "early", "late", "mid", "two", "three"].contains(keys[end])
+        || end == start + 1 && start > 0
+    {
+      end += 1
+    }
+    let effect = (words[..<start] + words[end...]).filter { !["now", "and"].contains($0.lowercased()) }
+    throw .vagueStart(
+      words[start..<end].joined(separator: " "),
+      effect.isEmpty ? [] : [effect.map(typable).joined(separator: " ")])
+  }
 }
 
 /// The words without the day at their end or their beginning.

@@ -28,10 +28,14 @@ package struct PreventiveLine: Hashable, Sendable {
 ///
 /// `nameLength`: how many of the words are the drug's name, where that is known; else they are the words before the
 /// first that is understood. `command` stands before them in the lines that errors offer. Days up to a year ahead are read as such.
+///
+/// `unit`: that of a number without one in the lines that errors offer; where `takesBareNumbers`, such a number is a dose.
 package func parsePreventive(
-  _ words: [String], nameLength: Int? = nil, now: Now, command: String = "headache prev start"
+  _ words: [String], nameLength: Int? = nil, now: Now, command: String = "headache prev start",
+  unit: DoseUnit = .milligram, takesBareNumbers: Bool = false
 ) throws(PreventiveProblem) -> PreventiveLine {
   var reader = PreventiveReader(words, now: now, command: command)
+  (reader.unit, reader.takesBareNumbers) = (unit, takesBareNumbers)
   try reader.read(nameLength: nameLength)
   return reader.line
 }
@@ -43,6 +47,8 @@ struct PreventiveReader {
   var line = PreventiveLine()
   /// How many tablets a day, in thousandths, where they were told by the parts of the day.
   var tabletsADay: Int?
+  var unit = DoseUnit.milligram
+  var takesBareNumbers = false
 
   init(_ typed: [String], now: Now, command: String) {
     words = Line(typed.flatMap(PreventiveReader.parts), command: command)
@@ -84,7 +90,7 @@ struct PreventiveReader {
         index += 1
       } else {
         try keep(index)
-        without.append(index)
+        if words[index].map({ line.rest.last == $0.text }) ?? false { without.append(index) }
         index += 1
       }
     }
@@ -102,8 +108,13 @@ struct PreventiveReader {
   /// Keeps a word that says nothing of a preventive. What holds a digit is understood or refused.
   private mutating func keep(_ index: Int) throws(PreventiveProblem) {
     guard let token = words[index] else { return }
-    if Amount.thousandths(Array(token.key.utf8)[...]) != nil {
-      throw .doseWithoutUnit(token.text, line: words.replacing(index, with: "\(token.text)mg"))
+    if let thousandths = Amount.thousandths(Array(token.key.utf8)[...]) {
+      if takesBareNumbers, line.dose == nil, thousandths > 0 {
+        line.dose = Amount(thousandths: thousandths, unit: unit)
+        return
+      }
+      let spelled = unit == .milligram ? "\(token.text)mg" : "\(token.text) \(unit.symbol)"
+      throw .doseWithoutUnit(token.text, line: words.replacing(index, with: spelled))
     }
     if token.key.contains(where: \.isNumber) { throw .notUnderstood(token.text) }
     line.rest.append(token.text)
@@ -111,6 +122,10 @@ struct PreventiveReader {
 
   /// Reads one phrase and answers with the index behind it; `nil` where there is none.
   private mutating func phrase(at index: Int) throws(PreventiveProblem) -> Int? {
+    try refusePlaceholder(words[index]?.text ?? "")
+    if let next = difference(at: index) {
+      throw .difference(text(index, next), line: words.replacing(index..<next, with: "AMOUNT"))
+    }
     if let next = reason(at: index) {
       try takeReason(from: next)
       return count
@@ -173,6 +188,11 @@ extension PreventiveReader {
 
   /// `15 sep`, `since 15 sep`, `as of yesterday`, `starting on monday`.
   private mutating func takeDay(at index: Int) throws(PreventiveProblem) -> Int? {
+    if let (day, next) = dayAhead(at: index) {
+      if line.day != nil { throw .second(text(index, next)) }
+      line.day = day
+      return next
+    }
     var start = index
     if key(start) == "as", key(start + 1) == "of" { start += 2 }
     while start < count, Self.dayMarks.contains(key(start)) { start += 1 }

@@ -11,13 +11,15 @@ package enum PreventiveProblem: Error, Hashable, Sendable {
   case thousandsOrDecimals(String, [String])
   /// Two doses, days or intervals, the second as typed.
   case second(String)
-  /// `by 25mg`: how much more, and not how much.
-  case difference(String)
+  /// `by 25mg`, `+8mg`, `double`: how much more, and not how much; the line with a place for that.
+  case difference(String, line: String)
+  /// `AMOUNT`, as a line that is offered has it: a place for what is to be written.
+  case placeholder(String)
   /// `biweekly`: words that people mean two things by, and a line for one or each of them.
   case ambiguousInterval(String, [String])
   /// `twice a week`: no whole number of days between two.
   case noWholeInterval(String)
-  /// `since august`: no day, and a line for each that can be meant.
+  /// `since august`, `last week`: no day, and a line for each that can be meant, or with a place for it.
   case vagueStart(String, [String])
   /// A day more than a year ahead.
   case tooFarAhead(CivilDay)

@@ -22,7 +22,7 @@ extension PreventiveReader {
     case "to", "at", "of": return try dose(at: index + 1)
     case "by":
       guard let (_, next) = try dose(at: index + 1) else { return nil }
-      throw .difference(text(index, next))
+      throw .difference(text(index, next), line: words.replacing(index..<next, with: "AMOUNT"))
     case "from":
       guard let (_, next) = try dose(at: index + 1), key(next) == "to" else { return nil }
       return try dose(at: next + 1)

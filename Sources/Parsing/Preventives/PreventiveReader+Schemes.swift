@@ -79,6 +79,9 @@ extension PreventiveReader {
   func refuseVagueStart(at index: Int) throws(PreventiveProblem) {
     var at = index
     while Self.marks.contains(key(at)) { at += 1 }
+    if let end = stretch(at: at) {
+      throw .vagueStart(text(index, end), [words.replacing(index..<end, with: "DAY")])
+    }
     var part = ""
     if ["mid", "early", "late", "end", "start", "beginning"].contains(key(at)) {
       part = key(at)

@@ -1,36 +1,44 @@
 package import CivilTime
-import Diary
+package import Diary
 
 /// Words about a preventive, as typed after a verb.
 package enum PreventiveWords {
   /// Reads them all; whatever says nothing of a preventive is refused, unless `keepingRest`.
   ///
   /// `name`: the drug, where the diary knows it already; then `words` are what follows it. `line`: one to type, as an
-  /// example.
+  /// example. `unit`, `takesBareNumbers`: see ``parsePreventive(_:nameLength:now:command:unit:takesBareNumbers:)``.
   package static func read(
-    _ words: [String], after name: String? = nil, now: Now, line: String, keepingRest: Bool = false
+    _ words: [String], after name: String? = nil, now: Now, line: String, keepingRest: Bool = false,
+    unit: DoseUnit = .milligram, takesBareNumbers: Bool = false
   ) throws(PreventiveRefusal) -> PreventiveLine {
     let named = name?.split(separator: " ").map(String.init) ?? []
+    let command = line.split(separator: " ").prefix(3).joined(separator: " ")
+    let help = "headache help " + line.split(separator: " ").dropFirst().prefix(2).joined(separator: " ")
+    func parse(_ words: [String]) throws(PreventiveProblem) -> PreventiveLine {
+      try parsePreventive(
+        words, nameLength: named.isEmpty ? nil : named.count, now: now, command: command, unit: unit,
+        takesBareNumbers: takesBareNumbers)
+    }
     let spoken: PreventiveLine
     do throws(PreventiveProblem) {
-      spoken = try parsePreventive(
-        named + words, nameLength: named.isEmpty ? nil : named.count, now: now,
-        command: line.split(separator: " ").prefix(3).joined(separator: " "))
+      spoken = try parse(named + words)
     } catch {
       if case .doseWithoutUnit(let number, let offered) = error {
-        let typed = offered.split(separator: " ").dropFirst(3).map(String.init)
-        let again = try? parsePreventive(
-          typed, nameLength: named.isEmpty ? nil : named.count, now: now,
-          command: line.split(separator: " ").prefix(3).joined(separator: " "))
-        if let again, !again.rest.isEmpty {
+        let again: PreventiveLine
+        do throws(PreventiveProblem) {
+          again = try parse(offered.split(separator: " ").dropFirst(3).map(String.init))
+        } catch let second {
+          // With its unit the line says something else that is refused, with a line that has the unit.
+          if case .vagueStart = second { throw PreventiveRefusal(second, line: line) }
+          throw PreventiveRefusal(.notUnderstood(number), line: help)
+        }
+        if !again.rest.isEmpty {
           throw PreventiveRefusal(.doseWithoutUnit(number, line: again.lineWithoutRest), line: line)
         }
-        if again == nil { throw PreventiveRefusal(.notUnderstood(number), line: line) }
       }
-      if case .notUnderstood(let word) = error,
+      if case .notUnderstood(let word) = error {
         let without = Self.line(without: word, named + words, named.count, now, line)
-      {
-        throw PreventiveRefusal(error, line: without)
+        throw PreventiveRefusal(error, line: without ?? help)
       }
       throw PreventiveRefusal(error, line: line)
     }
@@ -98,8 +106,14 @@ package enum PreventiveWords {
     do throws(PreventiveProblem) {
       return try parseEffects(words, known: known, now: now)
     } catch {
+      if case .placeholder = error { throw PreventiveRefusal(error) }
+      let command = "headache prev effect \(typable(name))"
+      if case .vagueStart(let when, let effect) = error {
+        throw PreventiveRefusal(.vagueStart(when, effect.map { "\(command) \($0) DAY" }))
+      }
       let plain = withoutNumbers(words)
-      let line = "headache prev effect \(typable(name)) \(plain) \(now.today)"
+      let isOfTime = words.contains { EffectTimes.isMark($0.lowercased()) }
+      let line = "\(command) \(plain)" + (isOfTime ? " DAY" : "")
       let remark = ([name] + words).map(typable).joined(separator: " ")
       throw PreventiveRefusal(
         error, line: plain.isEmpty ? "headache note \(remark)" : "\(line)\n   or:  headache note \(remark)")

@@ -17,6 +17,22 @@ package struct SpokenReason: Hashable, Sendable {
       self.reason = reason
       return
     }
+    // `side effects: dizzy`: the reason, and what there is to say of it.
+    if let mark = text.firstIndex(of: ":"),
+      let reason = StopReason(named: Self.withoutStart(String(text[..<mark])))
+    {
+      let rest = text[text.index(after: mark)...].split(separator: " ").map(String.init)
+      self.reason = reason
+      let told = try? parseEffects(rest, known: known, now: now)
+      if let told, told.day == nil, !told.effects.isEmpty, told.effects.allSatisfy(known.contains),
+        reason == .sideEffects
+      {
+        effects = told.effects
+      } else if !rest.isEmpty {
+        note = rest.joined(separator: " ")
+      }
+      return
+    }
     let told = try? parseEffects(words.split(separator: " ").map(String.init), known: known, now: now)
     if let told, told.day == nil, !told.effects.isEmpty, told.effects.allSatisfy(known.contains) {
       reason = .sideEffects

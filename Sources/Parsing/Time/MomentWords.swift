@@ -43,8 +43,25 @@ package func parseEnd(_ typed: [String], now: Now, command: String) throws(Parse
   do throws(ParseError) {
     return try parseMoment(words, now: now, command: command)
   } catch {
-    guard case .notAMoment = error.cause, let (time, rest) = EndWords.apart(words, now: now) else {
-      throw error
+    guard case .notAMoment = error.cause else { throw error }
+    if words.count > 2, ["in", "during"].contains(words[0].lowercased()), words[1].lowercased() == "the",
+      let spoken = try? parseMoment(Array(words.dropFirst(2)), now: now, command: command)
+    {
+      return spoken
+    }
+    if let first = words.first?.lowercased(), ["but", "and", "just", "still", "though"].contains(first),
+      !words.contains(where: { Token($0).holdsDigit }), words.count > 1
+    {
+      throw ParseError(
+        .endAndMore(typed.joined(separator: " ")),
+        line: ([command, "--"] + words.dropFirst().map(typable)).joined(separator: " "))
+    }
+    guard let (time, rest) = EndWords.apart(words, now: now) else { throw error }
+    // `the next morning`, `3 hours later`: of a day, or from a time, that is not named.
+    let others = ["next", "following", "later", "same", "that", "early", "late", "another"]
+    let isOfOther = rest.contains { others.contains($0.lowercased()) }
+    if isOfOther || ["after", "before"].contains(rest.last?.lowercased() ?? "") {
+      throw ParseError(.endAndMore(typed.joined(separator: " ")))
     }
     let marks = ["at", "by", "around", "about", "@"]
     let when = time.drop { marks.contains($0.lowercased()) }.map(typable)
@@ -52,6 +69,11 @@ package func parseEnd(_ typed: [String], now: Now, command: String) throws(Parse
       .endAndMore(typed.joined(separator: " ")),
       line: (["headache until"] + when + ["--"] + rest.map(typable)).joined(separator: " "))
   }
+}
+
+/// Whether the words say that nobody knows when it ended: `unknown`, `?`, `don't know when`.
+package func isEndUnknown(_ words: [String]) -> Bool {
+  EndWords.isUnknown(words.flatMap { $0.split(separator: " ").map(String.init) })
 }
 
 /// Whether `text` is a length with a dash in front, as `-2h` is said for "2 hours ago".

@@ -151,6 +151,11 @@ extension TimeReader {
     if let from = Token.integer(parts[0]), let to = Token.integer(parts[1]), from <= 24, to <= 24 {
       throw hoursOrIntensities(from, to, at: index)
     }
+    if let start = TimeReader.clock(h: parts[0]), let end = TimeReader.clock(h: parts[1]),
+      !["for", "lasted", "lasting", "about"].contains(line.key(index - 1))
+    {
+      return ((start, end), index + 1)
+    }
     let half = parts[1].hasSuffix("m") ? String(parts[1].suffix(2)) : ""
     let start =
       parts[0] == "noon"
@@ -169,6 +174,17 @@ extension TimeReader {
       return nil
     }
     return ((start, end), index + 1)
+  }
+
+  /// `14h`, `14h30`, as some write the time.
+  private static func clock(h word: Substring) -> Int? {
+    let parts = word.split(separator: "h", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = Token.integer(parts[0]), hour < 24, parts[0].utf8.count <= 2 else {
+      return nil
+    }
+    if parts[1].isEmpty { return hour * 60 }
+    guard parts[1].utf8.count == 2, let minute = Token.integer(parts[1]), minute < 60 else { return nil }
+    return hour * 60 + minute
   }
 
   /// `6-7`: hours, where the line says no other time, or one of two intensities.

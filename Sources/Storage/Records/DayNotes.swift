@@ -40,6 +40,15 @@ extension WriteTransaction {
     }
   }
 
+  /// Makes a remark be as `stored` says.
+  package func update(_ stored: StoredNote) throws(StoreError) {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in
+      guard var image = try image(.dayNote, key: [.integer(stored.id)]) else { return }
+      image.replace(from: "day", of: .dayNote, with: [.day(stored.day), .text(stored.text)])
+      try put(.dayNote, key: [.integer(stored.id)], image)
+    }
+  }
+
   /// Marks a remark as deleted.
   package func removeNote(_ id: Int) throws(StoreError) {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in

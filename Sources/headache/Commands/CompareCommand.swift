@@ -76,7 +76,7 @@ struct CompareCommand: DiaryCommand {
     let drug = session.drugName(name, in: store)
     guard let course = snapshot.preventives.last(where: { $0.trial.drug == drug || "t\($0.id)" == name })
     else {
-      let (first, second) = try ranges(session)
+      let (first, second) = try ranges(session, among: snapshot.preventives, store)
       if off || before != nil || on != nil { throw CommandError.optionNeedsADrug }
       return (
         compare(
@@ -99,14 +99,22 @@ struct CompareCommand: DiaryCommand {
   }
 
   /// What is said of words that are no drug: why they are no range, where they try to be one.
-  private func ranges(_ session: Session) throws -> (DayRange, DayRange) {
+  private func ranges(
+    _ session: Session, among courses: [PreventiveTrial], _ store: DiaryStore
+  ) throws -> (DayRange, DayRange) {
     let typed = what.joined(separator: " ")
     let ranges = try CompareCommand.over(what, session) ?? []
     let closed = ranges.compactMap { range -> DayRange? in
       if case .closed(let days) = range { days } else { nil }
     }
     guard closed.count == ranges.count else { throw CommandError.openRange(typed) }
-    guard closed.count == 2 else { throw CommandError.nothingToCompare(typed) }
+    guard closed.count == 2 else {
+      let known = Set(courses.map(\.trial.drug))
+      let words = what.flatMap {
+        $0.split { $0 == " " || $0 == "," }.map { session.drugName(String($0), in: store) }
+      }
+      throw CommandError.nothingToCompare(typed, drugs: words.filter(known.contains))
+    }
     return (closed[0], closed[1])
   }
 

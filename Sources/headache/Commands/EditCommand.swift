@@ -29,6 +29,9 @@ struct EditCommand: DiaryCommand {
       guard noteOption.note == nil else { throw CommandError.doseKeepsNoNote(number) }
       return try LoneDose.edit(number, Array(words.dropFirst()), session)
     }
+    if let first = words.first, let number = EditedNote.number(first) {
+      return try EditedNote.edit(number, Array(words.dropFirst()), note: noteOption.note, session)
+    }
     let spoken = try parseEditWords(words, now: session.now, hasNote: noteOption.note != nil)
     let note = noteOption.note(in: session)
     // A note that is written in an editor is for the attack that it was opened for, whatever is logged meanwhile.
@@ -57,6 +60,9 @@ struct EditCommand: DiaryCommand {
       session.output.remark(.warning, session.language.numberIsIntensity(intensity))
     }
     let saved = AttackConfirmation(id: stored.id, attack: stored.attack, before: before.attack)
+    if saved.isUnchanged, line.entry.cleared == [.end], !session.quiet {
+      session.output.remark(.note, session.language.goesOn(stored.id))
+    }
     AttackConfirmation.remark(line, saved, session)
     return .changed(
       AttackConfirmationText(session.layout, now: session.now).edited(

@@ -33,8 +33,10 @@ struct HelpedCommand: DiaryCommand {
       return effect
     } as: { _ in
       (["helped"] + effect).joined(by: " ")
-    } _: { effect, transaction, _ in
-      guard let rated = try RatedDose(effect, transaction) else { throw RatedDose.refusal(of: effect) }
+    } _: { effect, transaction, store in
+      guard let rated = try RatedDose(effect, transaction) else {
+        throw RatedDose.refusal(of: effect, session.now, in: store)
+      }
       return rated
     }
     return rated.answer(session)

@@ -58,10 +58,41 @@ struct NoteCommand: DiaryCommand {
       return (try parseDay(words, now: now, command: "headache note --on"), text)
     }
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let found = try parseLeadingDay(words, now: now, command: "headache note") else {
-      return (now.today, text)
+    if let found = try parseLeadingDay(words, now: now, command: "headache note") {
+      return (found.day, text.dropping(found.count))
     }
-    return (found.day, text.dropping(found.count))
+    try refuseForeignDay(words)
+    return try daySpokenOf(words, text, now) ?? (now.today, text)
+  }
+
+  /// `for yesterday: long walk`, `of 12 nov long walk`: a note of that day; `about yesterday`, without a mark behind it,
+  /// may be one of today.
+  private func daySpokenOf(_ words: [String], _ text: String, _ now: Now) throws -> (CivilDay, String)? {
+    guard let first = words.first?.lowercased(), ["for", "of", "about", "from", "re", "re:"].contains(first),
+      let found = try? parseLeadingDay(Array(words.dropFirst()), now: now, command: "headache note")
+    else { return nil }
+    var rest = text.dropping(found.count + 1)
+    let isMarked = words[found.count].hasSuffix(":") || words[found.count].hasSuffix(",") || rest.first == "-"
+    if first == "for" || isMarked {
+      if rest.hasPrefix("- ") || rest.hasPrefix("– ") { rest = rest.dropping(1) }
+      return (found.day, rest)
+    }
+    throw CommandError.noteOfWhichDay(
+      "headache note --on \(found.day) "
+        + rest.split(separator: " ").map { typable(String($0)) }.joined(separator: " "),
+      "headache note --on today " + words.map(typable).joined(separator: " "))
+  }
+
+  /// `gestern lang gelaufen`: a day in another language would be today.
+  private func refuseForeignDay(_ words: [String]) throws {
+    guard let first = words.first, let (word, english) = foreignDay(first) else { return }
+    let rest = words.dropFirst().map(typable)
+    throw ParseError(
+      .foreignTime(word),
+      lines: [
+        (["headache note", english] + rest).joined(separator: " "),
+        (["headache note --on today", typable(word)] + rest).joined(separator: " "),
+      ])
   }
 }
 
@@ -82,8 +113,8 @@ private struct NoteVerb {
     case "show", "list", "see", "all", "print":
       line = number.map { "headache show N\($0)" } ?? "headache show today"
     case "edit", "change", "correct", "replace":
-      guard let number else { return nil }
-      line = "headache show N\(number)"
+      guard number != nil else { return nil }
+      line = "headache help edit"
     default: return nil
     }
   }

@@ -17,20 +17,25 @@ struct OverCommand: DiaryCommand {
   static let isChanging = true
 
   private let when: [String]
+  private let note: String
 
   init(_ line: inout ArgumentReader) {
-    when = line.words("when", help: OverHelp.when, completing: .days)
+    let words = line.words("when", help: OverHelp.when, completing: .days, keepsNoteMark: true)
+    let mark = words.firstIndex(of: "--") ?? words.endIndex
+    when = Array(words[..<mark])
+    note = words[mark...].dropFirst().joined(separator: " ")
   }
 
   /// For a line that says the same without the verb.
-  init(when: [String]) { self.when = when }
+  init(when: [String]) { (self.when, note) = (when, "") }
 
   func perform(_ session: Session) throws -> Answer {
-    let spoken = try Self.read(when, session)
+    try NoteText.check(note)
+    let spoken = isEndUnknown(when) ? nil : try Self.read(when, session)
     let ended = try session.change(
       try session.open(), reading: { _ in spoken }, as: { _ in EndedAttack.command(when) },
       { spoken, transaction, store in
-        try EndedAttack(spoken, isNow: when.isEmpty, session.now, transaction, store)
+        try EndedAttack(spoken, isNow: when.isEmpty, note: note, session.now, transaction, store)
       })
     return ended.answer(session)
   }

@@ -102,7 +102,7 @@ let linesInAHurry = #"""
   7 yesterday from 9h to 12h
     7/10; from 11-21T09:00; to 11-21T12:00
   7 14h
-    7/10; for 840m
+    REFUSED twoReadings("14h") [headache 7 since 14:00] [headache 7 for 14h] [headache 7 14h ago]
   7 10am-12
     7/10; from 11-22T10:00; to 11-22T12:00
   7 2pm-4

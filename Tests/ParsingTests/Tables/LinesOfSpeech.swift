@@ -66,7 +66,7 @@ let linesOfSpeech = #"""
   no headache tomorrow
     REFUSED futureDay(2026-11-23)
   nothing helped
-    REFUSED unknownFirstWord("nothing")
+    REFUSED effectOfAll("nothing helped", Diary.Relief.none) [headache note nothing helped]
   no nausea
     entry no nausea
   stop

@@ -11,6 +11,7 @@ package enum DrugEditHelp {
         headache drug edit naproxen --role both
         headache drug edit sumatriptan --dose 50mg --alias bluey --no-alias imi
         headache drug edit zzyzx --name zyzzyx
+        headache drug edit ibuprophen --name ibuprofen    a name mistyped: its doses are ibuprofen's
         """)
   }
 

@@ -34,6 +34,9 @@ struct DrugAdd: DiaryCommand {
       return added
     }
     try store.close()
+    for taken in parts.takenOver(by: added) where !session.quiet {
+      session.output.remark(.note, session.language.standsForAnother(taken.name, of: taken.from))
+    }
     return .changed(
       DrugText(session.layout).saved(added), schema: "drug",
       data: DrugJSON.data(added))

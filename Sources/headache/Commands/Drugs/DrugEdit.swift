@@ -35,6 +35,11 @@ struct DrugEdit: DiaryCommand {
     let command = "drug edit " + (words + options).joined(separator: " ")
     let (drug, doses) = try session.write(store, as: command) { transaction in
       let found = try DrugLookup(typed, session, store)
+      if let name, parts.isEmpty, noAlias.isEmpty,
+        let joined = try JoinedDrug(found, named: name, session, store, transaction)
+      {
+        return (joined.drug, joined.doses)
+      }
       let drug = try change(found, in: store)
       guard let stored = found.stored else {
         _ = try transaction.add(drug)
@@ -44,6 +49,9 @@ struct DrugEdit: DiaryCommand {
       return (drug, try store.uses(ofDrug: stored.id).doses)
     }
     try store.close()
+    for taken in parts.takenOver(by: drug) where !session.quiet {
+      session.output.remark(.note, session.language.standsForAnother(taken.name, of: taken.from))
+    }
     return .changed(
       DrugText(session.layout).saved(drug, doses: doses), schema: "drug",
       data: DrugJSON.data(drug))

@@ -53,6 +53,14 @@ struct DrugParts {
     drug.aliases.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Names that stood for a drug of the catalogue until now, with that drug.
+  func takenOver(by drug: Drug) -> [(name: String, from: String)] {
+    alias.compactMap { alias in
+      guard let listed = Catalogue.find(alias.spelledName)?.drug, listed.name != drug.name else { return nil }
+      return (alias.spelledName, listed.name)
+    }
+  }
+
   /// What a drug of the class is mostly taken for.
   func usualRole() throws -> DrugRole {
     switch try drugClass.map(Self.parse) ?? .unknown {
@@ -71,14 +79,16 @@ struct DrugParts {
 
   /// Refuses a name that a line would read as something else, or that stands for another drug.
   ///
-  /// A brand of the catalogue may be taken over: its contents differ from country to country.
+  /// A brand of the catalogue may be taken over: its contents differ from country to country; but not from a drug that
+  /// the diary has.
   static func check(_ name: String, for drug: String, in store: DiaryStore?) throws {
     if let clash = NameClash(name, verbs: Verbs.words) { throw CommandError.nameClash(name, clash) }
     if let other = try store?.drug(named: name), other.name != drug {
       throw CommandError.nameTaken(name, by: other.name)
     }
-    if let listed = Catalogue.find(name)?.drug, listed.name == name, name != drug {
-      throw CommandError.nameOfCatalogue(name)
+    if let listed = Catalogue.find(name)?.drug, listed.name != drug {
+      if listed.name == name { throw CommandError.nameOfCatalogue(name) }
+      if try store?.drug(named: listed.name) != nil { throw CommandError.nameTaken(name, by: listed.name) }
     }
   }
 }

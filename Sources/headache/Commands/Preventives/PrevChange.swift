@@ -28,9 +28,14 @@ struct PrevChange: DiaryCommand {
     let (answer, spoken) = try TrialEdit.run("prev change " + words.joined(separator: " "), session) {
       edit, transaction in
       let (name, rest) = try edit.split(words)
-      let example = "headache prev change \(typable(name)) 50mg \(session.now.today)"
-      let spoken = try PreventiveWords.read(rest, after: name, now: session.now, line: example)
-      guard let dose = spoken.dose else { throw CommandError.missing(.dose, write: example) }
+      let example = ["headache prev change", typable(name), "AMOUNT"] + rest.map(typable)
+      let unit = try edit.trial(name).trial.steps.last?.amount.unit ?? .milligram
+      let spoken = try PreventiveWords.read(
+        rest, after: name, now: session.now, line: example.joined(separator: " "), unit: unit,
+        takesBareNumbers: true)
+      guard let dose = spoken.dose else {
+        throw CommandError.missing(.dose, write: example.joined(separator: " "))
+      }
       if let days = spoken.intervalDays {
         throw CommandError.intervalIsCorrected(edit.name(of: name), days: days)
       }

@@ -28,8 +28,9 @@ struct PrevDose: DiaryCommand {
       if lines.count > 1 {
         throw CommandError.oneDayEach(lines.map { ["headache prev dose", typable(name)] + $0 })
       }
-      let example = "headache prev dose \(typable(name)) 70mg \(session.now.today)"
-      let spoken = try PreventiveWords.read(rest, after: name, now: session.now, line: example)
+      let spoken = try PreventiveWords.read(
+        rest, after: name, now: session.now, line: "headache prev dose \(typable(name)) AMOUNT",
+        unit: edit.trial(name).trial.steps.last?.amount.unit ?? .milligram, takesBareNumbers: true)
       let day = try PreventiveWords.past(spoken.day, now: session.now)
       let (before, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
         try trial.mustCover(day)

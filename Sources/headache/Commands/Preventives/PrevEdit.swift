@@ -56,7 +56,7 @@ struct PrevEdit: DiaryCommand {
       let (name, rest) = try edit.split(words)
       let trial = try edit.trial(name)
       guard let part = rest.first?.lowercased() else {
-        throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start 2025-10-02")
+        throw CommandError.missing(.trialPart, write: "headache prev edit T\(trial.id) start DAY")
       }
       guard Self.parts.contains(part) || part == "every" else {
         throw CommandError.unknownTrialPart(

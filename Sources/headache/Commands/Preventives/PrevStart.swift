@@ -42,23 +42,46 @@ struct PrevStart: DiaryCommand {
     let typed = PreventiveWords.withoutFillers(words)
     let name = typed.first.map(typable) ?? "NAME"
     let dose = typed.dropFirst().first { $0.first?.isNumber == true && Amount($0.lowercased()) != nil }
-    return "headache prev start \(name) \(dose ?? "25mg")"
+    return "headache prev start \(name) \(dose ?? "AMOUNT")"
+  }
+
+  /// What was typed, and options to add.
+  private func line(with options: String) -> String {
+    (["headache prev start"] + words.map(typable) + typed.map(typable) + [options]).joined(separator: " ")
+  }
+
+  /// The words without a plan among them, and the plan: `plan 25 x7d, 50 x7d, 100`.
+  private var withoutPlan: (words: [String], plan: String?) {
+    let typed = PreventiveWords.withoutFillers(words)
+    guard plan == nil, let mark = typed.firstIndex(where: { ["plan", "plan:"].contains($0.lowercased()) }),
+      mark > 0,
+      mark + 1 < typed.count
+    else { return (typed, plan) }
+    let steps = typed[(mark + 1)...].joined(separator: " ")
+    return (try? parsePlan(steps)) == nil ? (typed, plan) : (Array(typed[..<mark]), steps)
   }
 
   func perform(_ session: Session) throws -> Answer {
+    let (words, plan) = withoutPlan
+    let listed = Catalogue.longest(startOf: words.map { $0.lowercased() })?.drug.drug
     let spoken = try PreventiveWords.read(
-      PreventiveWords.withoutFillers(words), now: session.now, line: example)
+      words, now: session.now, line: example, unit: listed?.drugClass == .toxin ? .unit : .milligram)
     if let because = spoken.because {
+      let marks = ["because", "cause", "cos", "due", "owing", "reason"]
+      var before = words.prefix { !marks.contains($0.lowercased()) }.map(typable)
+      let read = try? PreventiveWords.read(before, now: session.now, line: example)
+      if let day = spoken.day, read?.day == nil { before.append("\(day)") }
       throw CommandError.preventive(
-        .notUnderstood(because), write: "\(example) --note \(typable(because))")
+        .notUnderstood(because),
+        write: (["headache prev start"] + before + ["--note", typable(because)]).joined(separator: " "))
     }
     let note = noteOption.note(in: session)
     let started = try session.change(beginning: try? session.open(), note: note) { store in
-      var trial = try trial(spoken, session.drugName(spoken.drug, in: store), store, session)
+      var trial = try trial(spoken, plan, session.drugName(spoken.drug, in: store), store, session)
       trial.note = try note.text() ?? ""
       return trial
     } as: { _ in
-      (["prev start"] + words + typed).joined(separator: " ")
+      (["prev start"] + self.words + typed).joined(separator: " ")
     } _: { trial, transaction, store in
       try Started(trial, spoken, session.now, transaction, store)
     }
@@ -114,7 +137,7 @@ struct PrevStart: DiaryCommand {
   }
 
   private func trial(
-    _ spoken: PreventiveLine, _ drug: String, _ store: DiaryStore?, _ session: Session
+    _ spoken: PreventiveLine, _ plan: String?, _ drug: String, _ store: DiaryStore?, _ session: Session
   ) throws -> Trial {
     let today = session.now.today
     let every = try every.map(PreventiveWords.interval)
@@ -126,23 +149,23 @@ struct PrevStart: DiaryCommand {
       throw CommandError.intervalMissing(
         drug, write: (["headache prev start"] + words.map(typable) + typed).joined(separator: " "))
     }
-    let steps = try steps(spoken, drug, store, session)
+    let steps = try steps(spoken, plan, drug, store, session)
     var trial = Trial(drug: drug, steps: steps, intervalDays: every ?? spoken.intervalDays)
     trial.target = try target.map { try parseDose([$0]) } ?? (plan == nil ? nil : steps.last?.amount)
     trial.stopReason = try reason.map { try StopReason(spoken: $0) }
     if let stop {
-      let last = try PreventiveWords.day([stop], now: session.now, line: example + " --stop 2026-03-29")
+      let last = try PreventiveWords.day([stop], now: session.now, line: line(with: "--stop DAY"))
       guard last >= trial.start else { throw CommandError.stopBeforeStart(last, trial.start) }
       trial.written(until: last, isPlanned: plan != nil, today: today)
     } else if reason != nil {
-      throw CommandError.missing(.lastDay, write: example + " --stop 2026-03-29 --reason side-effects")
+      throw CommandError.missing(.lastDay, write: line(with: "--stop DAY"))
     }
     return trial
   }
 
   /// The dated steps: the first dose, then those planned.
   private func steps(
-    _ spoken: PreventiveLine, _ drug: String, _ store: DiaryStore?, _ session: Session
+    _ spoken: PreventiveLine, _ plan: String?, _ drug: String, _ store: DiaryStore?, _ session: Session
   ) throws -> [DoseStep] {
     let (first, today) = (spoken.day ?? session.now.today, session.now.today)
     guard let plan else {
@@ -167,7 +190,10 @@ struct PrevStart: DiaryCommand {
     let near = known == nil ? nearest(to: drug, in: Catalogue.allNames) : nil
     let isDrug = known.map { $0 != .unknown } ?? (near != nil)
     if isDrug || drug.split(separator: " ").count > 3 {
-      let line = "headache prev start \(typable(near ?? drug)) 25mg"
+      let length = drug == spoken.drug || near != nil ? spoken.drug.split(separator: " ").count : 1
+      let rest = PreventiveWords.withoutFillers(words).dropFirst(length).map(typable)
+      let line = (["headache prev start", typable(near ?? drug), "AMOUNT"] + rest + typed.map(typable))
+        .joined(separator: " ")
       throw CommandError.doseMissing(drug, meant: near, write: line)
     }
     return .unspecified

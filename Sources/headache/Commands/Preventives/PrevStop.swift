@@ -38,6 +38,7 @@ struct PrevStop: DiaryCommand {
     } _: { reading, transaction, store in
       let (stop, note) = reading
       let edit = TrialEdit(session, store)
+      try refuseStopped(stop, edit.trial(stop.name, on: stop.day), today)
       let (_, stored) = try edit.apply(transaction, to: stop.name, on: stop.day) {
         trial throws(TrialProblem) in
         try trial.stop(
@@ -53,15 +54,29 @@ struct PrevStop: DiaryCommand {
     let day: CivilDay
     let told: SpokenReason?
     let reason: StopReason?
+    /// Whether the day was named.
+    let isDayNamed: Bool
+  }
+
+  /// A course that was stopped is corrected: its reason, or its last day.
+  private func refuseStopped(_ stop: Stop, _ stored: StoredTrial, _ today: CivilDay) throws {
+    guard let last = stored.trial.stop, last <= today else { return }
+    let edit = "headache prev edit T\(stored.id)"
+    let lines = [
+      stop.reason.flatMap { $0 == stored.trial.stopReason ? nil : "\(edit) reason \($0.rawValue)" },
+      stop.isDayNamed && stop.day != last ? "\(edit) stop \(stop.day)" : nil,
+    ].compactMap(\.self)
+    if !lines.isEmpty { throw CommandError.stoppedAlready(stored, on: last, lines: lines) }
   }
 
   private func read(_ edit: TrialEdit, _ session: Session) throws -> Stop {
     let (name, rest) = try edit.split(words)
-    let example = "headache prev stop \(typable(name)) \(session.now.today) --reason side-effects"
+    let example = "headache prev stop \(typable(name)) DAY"
     let spoken = try PreventiveWords.read(
       rest, after: name, now: session.now, line: example, keepingRest: true)
     if spoken.dose != nil || spoken.intervalDays != nil {
-      throw CommandError.preventive(.notUnderstood(rest.joined(separator: " ")), write: example)
+      throw CommandError.preventive(
+        .notUnderstood(rest.joined(separator: " ")), write: "headache help prev stop")
     }
     var day = spoken.day ?? session.now.today
     // A date without its year that lies before the start is the one to come.
@@ -71,7 +86,7 @@ struct PrevStop: DiaryCommand {
       throw CommandError.effectOrOther(words, line: "headache prev stop \(typable(name)) \(day)")
     }
     let reason = try reason.map { try StopReason(spoken: $0) } ?? told?.reason
-    return Stop(name: name, day: day, told: told, reason: reason)
+    return Stop(name: name, day: day, told: told, reason: reason, isDayNamed: spoken.day != nil)
   }
 
   private func answer(

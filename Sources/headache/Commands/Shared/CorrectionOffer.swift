@@ -20,9 +20,60 @@ struct CorrectionOffer {
     error = .correction(line)
   }
 
+  /// Where what is told begins as a correction, and reads as an entry: `it was right not left`, `that was 7`. It is no
+  /// entry where it says that something else was wrong, and perhaps none where no attack is open and one is over.
+  ///
+  /// `nil` where it may be saved.
+  init?(toldIn words: [String], _ session: Session, _ store: DiaryStore?) {
+    guard let store, Self.mayTell(words) else { return nil }
+    if let said = parseCorrection(words, vocabulary: session.vocabulary(store)), !said.old.isEmpty,
+      let offer = CorrectionOffer(words, session, store)
+    {
+      self = offer
+      return
+    }
+    guard let said = parseTold(words, now: session.now), (try? store.openAttack()).flatMap(\.self) == nil,
+      let stored = Self.attackTold(said, session.now, store)
+    else { return nil }
+    let another = (["headache new"] + (said.dayWords + said.words).map(typable)).joined(separator: " ")
+    error = .told(
+      of: stored, edit: Self.line(said, stored, session, store), new: another, today: session.now.today)
+  }
+
+  /// Whether the line begins as one that tells of an attack: nearly every line begins otherwise.
+  private static func mayTell(_ words: [String]) -> Bool {
+    words.contains { word in
+      word.lowercased().split(separator: " ").contains {
+        ["was", "were", "wrong", "meant", "not"].contains($0)
+      }
+    }
+  }
+
+  /// The attack of the day that is named; without one the latest, where it is not long over.
+  private static func attackTold(_ said: SpokenCorrection, _ now: Now, _ store: DiaryStore) -> StoredAttack? {
+    if let day = said.day { return (try? store.attacks(touching: DayRange(day)))?.last }
+    guard let latest = (try? store.latestAttack()).flatMap(\.self),
+      latest.attack.lastEvidence.day >= now.today - 7
+    else { return nil }
+    return latest
+  }
+
+  /// The latest attack that has what is said to be wrong, else the latest.
   private static func attack(_ said: SpokenCorrection, _ store: DiaryStore) -> StoredAttack? {
-    guard let drug = said.drug else { return (try? store.lastAttack()).flatMap(\.self) }
-    return try? store.attacks(in: nil, limit: 1) { $0.attack.doses.contains { $0.drug == drug } }.first
+    if let drug = said.drug {
+      return try? store.attacks(in: nil, limit: 1) { $0.attack.doses.contains { $0.drug == drug } }.first
+    }
+    let old = said.old.filter { $0 != "a" && $0 != "an" }
+    let text = old.joined(separator: " ")
+    if let peak = Intensity(text) {
+      let found = try? store.attacks(in: nil, limit: 1) { $0.attack.peak == peak }.first
+      if let found { return found }
+    } else if let mark = AttackMark(text),
+      let found = try? store.attacks(in: nil, limit: 1, where: { mark.isOn($0.attack) }).first
+    {
+      return found
+    }
+    return (try? store.latestAttack()).flatMap(\.self)
   }
 
   /// The words as `edit` takes them; `nil` where it would not.

@@ -10,7 +10,8 @@ import Storage
 struct EndedAttack {
   private let stored: StoredAttack
   private let before: Attack
-  private let spoken: SpokenMoment
+  /// `nil` where nobody knows when.
+  private let spoken: SpokenMoment?
   private let uncovered: UncoveredDays
 
   /// The step's name in `history`. `when`: the words of the end.
@@ -18,13 +19,23 @@ struct EndedAttack {
 
   /// Ends it. `isNow`: no end was said. `note`: what was said besides.
   init(
-    _ spoken: SpokenMoment, isNow: Bool, note: String = "", _ now: Now, _ transaction: WriteTransaction,
+    _ spoken: SpokenMoment?, isNow: Bool, note: String = "", _ now: Now, _ transaction: WriteTransaction,
     _ store: DiaryStore
   ) throws {
     guard var stored = try transaction.openAttack() else {
-      throw CommandError.noAttackOpen(try store.lastAttack(), end: isNow ? nil : spoken.moment)
+      throw CommandError.noAttackOpen(try store.lastAttack(), end: isNow ? nil : spoken?.moment)
     }
     (self.spoken, before) = (spoken, stored.attack)
+    stored.attack = try spoken.map { try Self.ended(stored, $0, isNow: isNow, now) } ?? stored.attack.lapsed
+    stored.attack.note.append(note: note)
+    try transaction.update(stored)
+    self.stored = stored
+    uncovered = try UncoveredDays.release(from: before, to: stored.attack, now, store, transaction)
+  }
+
+  private static func ended(
+    _ stored: StoredAttack, _ spoken: SpokenMoment, isNow: Bool, _ now: Now
+  ) throws -> Attack {
     let today = now.today
     switch stored.attack.ending(at: spoken.moment, isAssumed: isNow) {
     case .beforeStart:
@@ -35,17 +46,15 @@ struct EndedAttack {
         stored, at: spoken.moment, later: isLater ? later : nil, today: today)
     case .forgotten: throw CommandError.openForDays(stored, today: today)
     case .beforeReading(let reading): throw CommandError.overBeforeReading(stored, reading, today: today)
-    case .ended(let attack): stored.attack = attack
+    case .ended(let attack): return attack
     }
-    stored.attack.note.append(note: note)
-    try transaction.update(stored)
-    self.stored = stored
-    uncovered = try UncoveredDays.release(from: before, to: stored.attack, now, store, transaction)
   }
 
   func answer(_ session: Session) -> Answer {
     .changed(
-      session.language.ended(stored, at: spoken.moment).undoable(session.layout)
+      (spoken.map { session.language.ended(stored, at: $0.moment) }
+        ?? session.language.endedSometime(stored.id))
+        .undoable(session.layout)
         + AttackChangesText(session.layout).text(
           from: before, to: stored.attack, today: session.now.today)
         + UncoveredDaysText(session.layout).text(

@@ -142,7 +142,7 @@ struct LoggedLine {
       if let rated = try RatedDose(effect, note: text, transaction) {
         return .rated(rated, overAsWell: false)
       }
-      guard let line else { throw RatedDose.refusal(of: effect) }
+      guard let line else { throw RatedDose.refusal(of: effect, session.now, in: store) }
       return try entry(line, gap)
     case .gone(let effect, let end):
       if let rated = try RatedDose(effect, note: text, transaction) { return .rated(rated, overAsWell: true) }

@@ -60,7 +60,7 @@ struct PreventiveOffer {
         drug.name, "headache prev change \(name) \(amount) \(spoken.day ?? now.today)")
     case .started:
       do {
-        let line = "headache prev start \(name) 25mg"
+        let line = "headache prev start \(name) AMOUNT"
         _ = try PreventiveWords.read(rest, after: drug.name, now: now, line: line)
         let words = rest.map(typable).joined(separator: " ")
         error = CommandError.courseOf(drug.name, "headache prev start \(name) \(words)")

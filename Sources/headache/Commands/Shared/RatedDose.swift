@@ -31,9 +31,25 @@ struct RatedDose {
   }
 
   /// What is said where the diary has no dose that the words can mean.
-  static func refusal(of effect: DoseEffect) -> CommandError {
-    let took = "headache took \(typable(effect.drug ?? "suma"))\(effect.drug == nil ? " 50mg" : "")"
-    return .noDoseOf(effect.drug, took: took)
+  ///
+  /// A dose of the drug at that time of another day may be meant; else the line to log it says what was typed.
+  static func refusal(of effect: DoseEffect, _ now: Now, in store: DiaryStore?) -> CommandError {
+    guard let drug = effect.drug else { return .noDoseOf(nil, took: "") }
+    let word = ["nothelped", "partly", "helped", "gone"][effect.relief.rawValue]
+    if let at = effect.at, let store {
+      let recent = (try? store.notedDoses(in: DayRange(now.today - 60, through: now.today))) ?? []
+      let other = recent.last { $0.dose.drug == drug && $0.dose.takenAt?.minuteOfDay == at.minuteOfDay }
+      if let taken = other?.dose.takenAt {
+        return .noDoseThen(drug, rate: "headache \(typable(drug)) @\(taken.day)T\(taken.clock) \(word)")
+      }
+    }
+    var took = ["headache took", typable(drug)]
+    if let amount = effect.amount { took.append("\(amount.number)\(amount.unit.symbol)") }
+    if let at = effect.at { took.append("@\(at.day)T\(at.clock)") }
+    if let day = effect.day { took.append("\(day)") }
+    // Without a time it would be a dose of now.
+    let isTimed = effect.at != nil || effect.day != nil
+    return .noDoseOf(drug, took: isTimed ? took.joined(separator: " ") : nil)
   }
 
   func answer(_ session: Session) -> Answer {

@@ -34,6 +34,10 @@ struct SpokenAnswer {
       if !isNew, !line.entry.describesAttack, let offer = CorrectionOffer(words, session, store) {
         throw offer.error
       }
+      if !isNew, line.account.count > 1, let offer = CorrectionOffer(toldIn: words, session, store) {
+        throw offer.error
+      }
+      if !isNew, line.tellsOfBefore { try refuseBefore(line.entry, store) }
       try PreventiveDose.refuse(line, words, isNew: isNew, session, store)
       try refuseRatings(line, store)
       return .entry(line.takenAsDoses(now: now))
@@ -60,9 +64,10 @@ struct SpokenAnswer {
       let text = try note.text() ?? ""
       let mark = days.contains("--") || text.isEmpty ? [] : ["--"]
       return try FreeCommand(days: days + mark + (text.isEmpty ? [] : [text])).perform(session)
-    case .over(let when, _): return store == nil ? try OverCommand(when: when).perform(session) : nil
+    case .over(let when, _):
+      return store == nil || isEndUnknown(when) ? try OverCommand(when: when).perform(session) : nil
     case .effect(let effect, let line):
-      if store == nil, line == nil { throw RatedDose.refusal(of: effect) }
+      if store == nil, line == nil { throw RatedDose.refusal(of: effect, session.now, in: nil) }
       return nil
     }
   }
@@ -100,6 +105,7 @@ struct SpokenAnswer {
       guard PreventiveDose.course(of: drug, on: session.now.today, store) != nil else { return error }
       let effects = symptoms.map { ["dizzy": "dizziness", "tired": "fatigue"][$0] ?? $0 }
       return CommandError.effectOfPreventive(drug, effects, remark: error.lines.last)
+    case .effectOfAll(_, let relief): return rateEach(relief, error, store)
     case .request(let request): return RequestRefusal(request, session, store).error
     case .unknownFirstWord(let word):
       let first = word.split(separator: " ").first.map { $0.lowercased() } ?? ""
@@ -179,6 +185,29 @@ struct SpokenAnswer {
       }
     }
     return ParseError(error.cause, lines: kept)
+  }
+
+  /// `aura 20 min before`, where no attack is there that it was before.
+  private func refuseBefore(_ entry: AttackEntry, _ store: DiaryStore?) throws {
+    let day = entry.onset?.moment.day ?? session.now.today
+    guard entry.isOfAttackThere, let store, try store.openAttack() == nil,
+      try store.attacks(touching: DayRange(day)).isEmpty, let latest = try store.latestAttack()
+    else { return }
+    let said = (entry.descriptiveWords + ["--", typable(entry.note)]).joined(separator: " ")
+    throw CommandError.told(
+      of: latest, edit: "headache edit \(latest.id) \(said)", new: "headache new \(said)",
+      today: session.now.today)
+  }
+
+  /// `both helped`: the drugs of the attack that is open, or was over last, each by itself.
+  private func rateEach(_ relief: Relief, _ error: ParseError, _ store: DiaryStore?) -> any Error {
+    var drugs: [String] = []
+    for dose in (try? store?.latestAttack())??.attack.doses ?? [] where !drugs.contains(dose.drug) {
+      drugs.append(dose.drug)
+    }
+    if drugs.isEmpty { return error }
+    let word = ["nothelped", "partly", "helped", "gone"][relief.rawValue]
+    return CommandError.rateEach(drugs.map { "headache \(typable($0)) \(word)" }, areNamed: false)
   }
 
   /// Several drugs, each with how it helped and nothing else, rate doses that are there, or are refused.
