@@ -24,6 +24,8 @@ package struct ImportMatches: Hashable, Sendable {
   package var likely = LineList()
   /// What the first ``changeLimit`` of them are beside.
   package private(set) var twins: [LikelyTwin] = []
+  /// Attacks that were added without a dose that the diary has by itself.
+  package var dosesThere = LineList()
   /// Attacks that were added, and overlap another.
   package var overlapping = LineList()
   /// Days with an attack and the word that there was none, one of which this file has brought.

@@ -88,6 +88,13 @@ extension Language {
         other: "\(count) rows say the same of the same time as others, and are not imported twice"))
   }
 
+  package func dosesThere(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "A dose of an attack is in the diary by itself, and is not added twice",
+        other: "Doses of \(count) attacks are in the diary by themselves, and are not added twice"))
+  }
+
   package func overlappingAttacks(_ count: Int) -> String {
     text(en: plural(count, one: "One attack overlaps another", other: "\(count) attacks overlap others"))
   }

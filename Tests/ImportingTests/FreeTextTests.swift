@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     "no sumatriptan left", "did not take ibuprofen", "ask doctor about sumatriptan", "take suma?",
     "refill sumatriptan 50mg",
-    "didn\u{2019}t need ibuprofen", "2 suma left", "Rezept für Sumatriptan holen", "sans ibuprofen",
+    "didn\u{2019}t need ibuprofen", "2 suma left", "Rezept für Sumatriptan holen",
+    "picked up sumatriptan 50mg", "sans ibuprofen",
     "maybe suma",
     "suma or ibu", "1 1/2 suma", "Sumatriptan makes my arms heavy",
   ]) func `What is negated, asked or planned is no dose, and is named`(_ text: String) {

@@ -6,7 +6,7 @@ enum DoseCount {
   static func apply(_ text: String, to dose: inout Dose) -> Bool {
     let bare = text.trimmingBlanks.lowercased().filter { $0 != "x" && $0 != "×" }
     let number = ["½": 0.5, "1/2": 0.5, "¼": 0.25, "1/4": 0.25, "1½": 1.5][bare] ?? bare.decimalNumber
-    guard let number, number > 0, number <= 100 else { return false }
+    guard let number, number > 0, number <= 99 else { return false }
     if number == number.rounded() {
       dose.count = Int(number)
       return true

@@ -21,6 +21,10 @@ enum SpokenWords {
     tomorrow yesterday ago tonight later usually usual always out ran running empty remaining expired lost pharmacy whether \
     when which why how what consider considering considered think thinking thought will gonna must rather waiting wait wanting \
     before last except despite about price cost read reading pack packs box boxes order still anymore longer than \
+    picked pick collect collected chemist pharmacist drugstore supply stock insurance recommended recommend suggested suggest \
+    suggests offered switch switched switching reminder remind remember googled heard packed carry effects wean weaning taper \
+    abgeholt abholen empfohlen umgestellt umstellen wechsel gewechselt vorrat nachbestellt besorgen besorgt mitnehmen erinnern \
+    recommandé renouveler chercher recogido recoger recomendado comprato consigliato \
     nicht kein keine keinen keiner keins ohne nie niemals vergessen arzt ärztin hausarzt neurologe rezept verschrieben \
     verschreibung bestellen bestellt kaufen gekauft apotheke brauche brauchen fragen gefragt nachfragen sollte soll könnte würde \
     vielleicht evtl eventuell allergisch allergie statt anstatt abgesetzt leer aufgebraucht übrig gestern übermorgen nachher \

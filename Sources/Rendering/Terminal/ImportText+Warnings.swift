@@ -69,6 +69,7 @@ extension ImportText {
             + matches.freed.map { language.freedDay($0, today: today) }),
       warning(matches.repeated, language.repeatedRows),
       warning(matches.likely, language.likelyRows, matches.twins.map { language.twin($0, today: today) }),
+      warning(matches.dosesThere, language.dosesThere),
       warning(matches.overlapping, language.overlappingAttacks),
     ].compactMap(\.self)
     if !matches.contradicted.isEmpty {

@@ -6,7 +6,11 @@ import SQLite
 extension ImportBatch {
   /// Adds a dose that belongs to no attack, unless its row is known or it was typed.
   package func add(_ dose: Dose, from origin: Provenance) throws(StoreError) {
-    if try transaction.store.hasLoneDose(dose) {
+    let isOfAttack = try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try doses.isInAttack(dose)
+    }
+    let isAlone = try transaction.store.hasLoneDose(dose)
+    if isOfAttack || isAlone {
       return try claim(origin, .dose, ifTyped: true) { _ throws(SQLiteError) in }
     }
     try claim(origin, .dose) { batch throws(SQLiteError) in

@@ -27,6 +27,9 @@ package final class ImportBatch {
   var attacks: BulkAttacks
   var provenance: ImportProvenance
   private let hasAttacks: Bool
+  /// Whether the diary had doses without an attack.
+  private let hasLoneDoses: Bool
+  let doses: ImportDoses
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
@@ -57,6 +60,8 @@ package final class ImportBatch {
       transaction, batch: id, nextID: try transaction.seals.peekID("attack"),
       OverlapWatch(known: span, now: now))
     hasAttacks = span != nil
+    hasLoneDoses = try transaction.connection.scalar("SELECT EXISTS (SELECT 1 FROM dose)") == .integer(1)
+    doses = ImportDoses(transaction.connection, batch: id)
   }
 
   /// Adds the attack unless its row is known. `uuid` is the attack's own where the file carries one.
@@ -154,8 +159,19 @@ package final class ImportBatch {
   }
 
   private func insert(_ attack: borrowing Attack, _ uuid: [UInt8]?, _ line: Int) throws(SQLiteError) {
-    try attacks.insert(attack, uuid: uuid, line: line, in: transaction)
     added += 1
+    // A dose that came alone before the attack was noted is not counted twice.
+    if hasLoneDoses, !attack.doses.isEmpty {
+      var rest = copy attack
+      var doses: [Dose] = []
+      for dose in attack.doses where !(try self.doses.isAlone(dose)) { doses.append(dose) }
+      if doses.count < attack.doses.count {
+        rest.doses = doses
+        matches.dosesThere.add(line)
+        return try attacks.insert(rest, uuid: uuid, line: line, in: transaction)
+      }
+    }
+    try attacks.insert(attack, uuid: uuid, line: line, in: transaction)
   }
 
   private func insert(_ checkIn: CheckIn, _ doses: [Dose]) throws(SQLiteError) {
