@@ -1,5 +1,5 @@
 /// A value of the document that holds a whole diary: what JSON has, without fractions.
-package enum DocumentValue: Sendable {
+package enum DocumentValue: Equatable, Sendable {
   case null
   case truth(Bool)
   case number(Int)
@@ -9,7 +9,7 @@ package enum DocumentValue: Sendable {
 }
 
 /// One member of an object of the document.
-package struct DocumentMember: Sendable {
+package struct DocumentMember: Equatable, Sendable {
   package var name: String
   package var value: DocumentValue
 
@@ -76,14 +76,45 @@ package struct MergeOutcome: Sendable {
     package var name: String
     /// Where it stands in the document.
     package var line: Int
+    /// Its number here, where it has one.
+    package var number: Int?
+    /// What both say, where they differ.
+    package var difference = Difference.unsaid
+
+    package init(_ section: DocumentSection, _ name: String, line: Int) {
+      (self.section, self.name, self.line) = (section, name, line)
+    }
+  }
+
+  /// What an entry says here, and what it says there.
+  package enum Difference: Equatable, Sendable {
+    case unsaid
+    case attack(here: Attack, there: Attack)
+    case members([Member])
+
+    /// One member that is another; `nil` where it is not there.
+    package struct Member: Equatable, Sendable {
+      package var name: String
+      package var here: DocumentValue?
+      package var there: DocumentValue?
+
+      package init(_ name: String, here: DocumentValue?, there: DocumentValue?) {
+        (self.name, self.here, self.there) = (name, here, there)
+      }
+    }
   }
 
   /// What was added, by section.
   package private(set) var added: [(section: DocumentSection, count: Int)] = []
   package private(set) var unchanged = 0
+  /// Entries that say something else here.
   package private(set) var conflicts: [Conflict] = []
   /// Entries that were deleted here, and stay so.
   package private(set) var deleted: [Conflict] = []
+  /// Whether those of ``conflicts`` say now what the other diary says.
+  package var isTaken = false
+  /// Entries that were deleted there, and stay here.
+  package private(set) var deletedThere: [Conflict] = []
 
   package init() {}
 
@@ -100,10 +131,10 @@ package struct MergeOutcome: Sendable {
   package mutating func keep() { unchanged += 1 }
 
   package mutating func keep(_ section: DocumentSection, deleted name: String, line: Int) {
-    deleted.append(Conflict(section: section, name: name, line: line))
+    deleted.append(Conflict(section, name, line: line))
   }
 
-  package mutating func keep(_ section: DocumentSection, differing name: String, line: Int) {
-    conflicts.append(Conflict(section: section, name: name, line: line))
-  }
+  package mutating func keep(_ conflict: Conflict) { conflicts.append(conflict) }
+
+  package mutating func keep(deletedThere entry: Conflict) { deletedThere.append(entry) }
 }

@@ -8,6 +8,8 @@ package struct ImportMatches: Hashable, Sendable {
   package var deleted = LineList()
   /// Rows that say something else than the one of the same moment, or of the same id, that came before.
   package var changed = LineList()
+  /// Rows among them that are known by what they say, as their time is another.
+  package var moved = 0
   /// What the first ``changeLimit`` of them say, and said.
   package private(set) var changes: [ChangedEntry] = []
   /// Courses of preventives among them.

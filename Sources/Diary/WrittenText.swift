@@ -7,6 +7,8 @@ package struct WrittenText: Equatable, Sendable {
     case note, symptom, trigger
     /// Of a preventive.
     case effect
+    /// A cell of an imported file that has no place in the diary.
+    case file
   }
 
   /// The entry that has it.
@@ -14,6 +16,8 @@ package struct WrittenText: Equatable, Sendable {
     case attack(Int)
     case dayNote(Int)
     case trial(Int)
+    /// A day that a file says was free of headache.
+    case day(CivilDay)
   }
 
   package var kind: Kind

@@ -16,6 +16,8 @@ package enum CellExpectation: Hashable, Sendable {
   case past(today: CivilDay)
   /// The same of a year in two digits: the day it was read as.
   case pastDay(CivilDay, today: CivilDay)
+  /// A time zone that is known, or that the file describes.
+  case knownZone
   case answer
   case answerOrUnknown
   /// Whether there was a headache, in a row that says more than its date.

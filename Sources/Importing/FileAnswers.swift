@@ -27,6 +27,9 @@ package struct FileAnswers: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether it says something that a plain reader makes nothing of.
+  package var needsSurvey: Bool { encoding != nil || table != TableChoices() }
+
   /// Reads answers that were kept; what nobody can have said is passed over.
   package init(_ answers: [ImportAnswer]) {
     for answer in answers { add(answer) }

@@ -64,11 +64,16 @@ extension TableSheet {
   init(opening name: String, _ reader: any RecordReader, rows limit: Int) throws(ContainerError) {
     self.init(name: name)
     var record = Record()
-    while rows.count < limit {
+    var length = 0
+    // More than that is no row that names columns.
+    while rows.count < limit, length < 1 << 20 {
       switch try reader.next(into: &record) {
       case .end: return
       case .flawed: continue
-      case .record: if !record.isBlank { rows.append(TableRow(record)) }
+      case .record:
+        if record.isBlank { continue }
+        rows.append(TableRow(record))
+        length += rows.last?.length ?? 0
       }
     }
   }

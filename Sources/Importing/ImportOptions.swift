@@ -17,6 +17,10 @@ package struct ImportOptions {
   package var resolution: (_ wallMinutes: Int) -> Zone.Resolution?
   /// Minutes east of UTC in a zone by its name, at a wall-clock time; `nil` for a zone that is not known.
   package var namedOffset: (_ zone: String, _ wallMinutes: Int) -> Int? = { _, _ in nil }
+  /// Zones that the file itself describes, by their names in it.
+  var describedZones: [String: DescribedZone] = [:]
+  /// Whether the file's offsets are minutes west of UTC.
+  var countsOffsetsWest = false
   /// The drugs that the diary and the catalogue know.
   package var vocabulary: Vocabulary
   /// Nothing has happened later than this.
@@ -25,6 +29,12 @@ package struct ImportOptions {
   package var namesMissingFields = false
   /// The most problems that are kept; all of them where rows that cannot be read are left out.
   package var problemLimit = ImportSummary.problemLimit
+
+  var zones: FileZones {
+    var zones = FileZones(namedOffset)
+    zones.described = describedZones
+    return zones
+  }
 
   package init(
     now: Moment, dateOrder: DateOrder? = nil, dateOrderEvidence: DateOrderEvidence? = nil,

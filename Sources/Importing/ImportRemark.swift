@@ -27,6 +27,14 @@ package struct ImportRemark: Hashable, Sendable {
     case symptomAlone
     /// A dose of a preventive, which is a part of its course and no entry of its own.
     case preventiveIntake
+    /// An entry of the length that the program gives where nobody says how long it was: its end is unknown.
+    case defaultLength
+    /// A drug taken as needed, among preventives: no course.
+    case asNeeded
+    /// A name that may be one for a headache, of a record that was not taken.
+    case perhapsHeadache
+    /// What names a drug for which there is nothing to be added.
+    case drugLeftOut
     /// An attack of more than a week.
     case long
     /// An attack that ends at the minute at which it begins: its end is unknown.

@@ -13,12 +13,24 @@ package struct NoteLine: Hashable, Sendable {
   package var words: [String]
   /// Why the day cannot be read.
   package var problem: Problem?
+  /// As it stands in the file, and the heading above it where it says no day itself.
+  package var text: String
+  package var heading: Heading?
+
+  /// A line of a day alone, above others.
+  package struct Heading: Hashable, Sendable {
+    package var line: Int
+    package var text: String
+    var day: CivilDay
+  }
 
   package enum Problem: Hashable, Sendable {
     /// Neither the line nor a heading above it has a day.
     case noDay
     /// A day that is another tomorrow: `yesterday`, `mon`.
     case movingDay
+    /// A clock time at an offset at which the clocks of the person's zone were not.
+    case otherOffset
     case unreadable(ParseError)
   }
 }
@@ -36,9 +48,12 @@ package struct NoteLines: Sendable {
   /// The most lines that are read.
   package static let limit = 100_000
 
-  /// `isOwn`: whether a line says its day itself, behind what comes first: `free 3 nov`.
-  package init(_ text: String, now: Now, isOwn: ([String]) -> Bool) {
-    var heading: (written: String, day: CivilDay?, problem: NoteLine.Problem?)?
+  /// `isOwn`: whether a line says its day itself, behind what comes first: `free 3 nov`; `isMoving`: whether that is
+  /// another tomorrow: `free yesterday`.
+  package init(
+    _ text: String, now: Now, isOwn: ([String]) -> Bool, isMoving: ([String]) -> Bool = { _ in false }
+  ) {
+    var heading: NoteLine.Heading?
     let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, row) in rows.enumerated() {
       let written = row.trimmingBlanks
@@ -50,24 +65,29 @@ package struct NoteLines: Sendable {
         comments += 1
         continue
       }
-      let words = Self.words(written)
-      var line = NoteLine(line: index + 1, written: words.joined(separator: " "), words: words)
+      let (words, isOfOtherOffset) = Self.words(written, now)
+      let whole = words.joined(separator: " ")
+      var line = NoteLine(line: index + 1, written: whole, words: words, text: whole)
       do throws(ParseError) {
         if let (day, count) = try Self.day(words, now) {
           line.day = day
           line.words = Array(words[count...].drop { Self.marks.contains($0) })
           if line.words.isEmpty {
             headings += 1
-            heading = (line.written, day, nil)
+            heading = NoteLine.Heading(line: line.line, text: whole, day: day)
             continue
           }
+          if isOfOtherOffset { line.problem = .otherOffset }
+        } else if isMoving(words) {
+          line.problem = .movingDay
         } else if !isOwn(words) {
-          line.day = heading?.day
-          line.problem = heading.map { $0.problem } ?? (Self.isMoving(words, now) ? .movingDay : .noDay)
-          if let heading { line.written = heading.written + " " + line.written }
+          (line.day, line.heading) = (heading?.day, heading)
+          if heading == nil { line.problem = Self.isMoving(words, now) ? .movingDay : .noDay }
+          if let heading { line.written = heading.text + " " + whole }
         }
       } catch {
         line.problem = .unreadable(error)
+        line.heading = heading
       }
       lines.append(line)
     }
@@ -78,21 +98,18 @@ package struct NoteLines: Sendable {
   private static let marks: Set = ["-", "–", "—", ":", "|", "·"]
 
   /// The words of a line without the mark of a list before it, and a day without what divides it from the rest.
-  private static func words(_ text: String) -> [String] {
+  private static func words(_ text: String, _ now: Now) -> ([String], isOfOtherOffset: Bool) {
     var words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
     if words.count > 1, ["-", "*", "•", "–", "·"].contains(words[0]) { words.removeFirst() }
-    // `2026-11-03T08:00`
-    let parts = words[0].split(separator: "T")
-    if parts.count == 2, parts[0].utf8.count == 10, parts[0].first?.isNumber ?? false {
-      words.replaceSubrange(0...0, with: parts.map(String.init))
-    }
+    let moment = NoteMoment(words[0], now: now)
+    if let moment { words.replaceSubrange(0...0, with: moment.words) }
     for index in words.indices.prefix(5) where words[index].utf8.count > 1 {
       let bare = words[index].dropLast()
       if words[index].hasSuffix(",") || words[index].hasSuffix(":") && bare.contains(":") {
         words[index] = String(bare)
       }
     }
-    return words
+    return (words, moment?.isOfOtherOffset ?? false)
   }
 
   /// The day that the words begin with, if it is the same whenever it is read.
@@ -117,6 +134,22 @@ package struct NoteLines: Sendable {
 }
 
 extension NoteLine {
+  /// Whether it may be the heading of another day that could not be read, `14. Septembre`: then nobody knows of which
+  /// day the lines below it are.
+  package var mayBeHeading: Bool {
+    let others = words.filter { word in
+      let letters = word.lowercased().filter(\.isLetter)
+      return !letters.isEmpty && !Self.dateWords.contains(String(letters.prefix(3)))
+    }
+    return words.count <= 6 && others.count <= 2
+  }
+
+  /// How words of a date begin.
+  private static let dateWords: Set = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed",
+    "thu", "fri", "sat", "sun", "the", "of", "st", "nd", "rd", "th",
+  ]
+
   /// Whether some of the words are a day with a number, or a stretch of days.
   package static func hasDay(_ words: some Collection<String>, now: Now) -> Bool {
     let words = Array(words.prefix { $0 != "--" })

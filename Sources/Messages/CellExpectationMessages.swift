@@ -24,6 +24,7 @@ extension Language {
     case .past(let today): text(en: "a time that is past (it is \(today))")
     case .pastDay(let day, let today):
       text(en: "a time that is past (it is \(today)); that year is read as \(day.month.year)")
+    case .knownZone: text(en: "a time zone that is known, like Europe/Berlin")
     case .answer: text(en: "yes or no")
     case .answerOrUnknown: text(en: "yes, no or unknown")
     case .answerForRow: text(en: "yes or no, as the row says more than its date")

@@ -10,7 +10,13 @@ extension Language {
     case .symptom: text(en: "symptom")
     case .trigger: text(en: "trigger")
     case .effect: text(en: "effect")
+    case .file: text(en: "file")
     }
+  }
+
+  /// `Tabletten: 2. um 20h`: a cell of an imported file, behind its column's name.
+  package func keptCell(_ cell: KeptCell) -> String {
+    text(joined: "\(cell.column): \(cell.text)".removingControlCharactersAndLines)
   }
 
   package func nothingFound(_ words: [String]) -> String {

@@ -39,6 +39,11 @@ extension Language {
     text(en: "Days without an entry stay unknown. If the file has every headache of its days:")
   }
 
+  /// In the place of a line that declares days complete: a row that is left out may be a headache of one of them.
+  package var daysOfLeftOut: String {
+    text(en: "Days without an entry stay unknown: what is left out may be a headache.")
+  }
+
   package var nothingSaved: String { text(en: "Nothing was saved.") }
 
   package func datesRead(_ evidence: DateOrderEvidence) -> String {
@@ -83,20 +88,22 @@ extension Language {
     text(en: "line \(line), \(place): \(sentence(problem))")
   }
 
-  package func nameDateOrder(_ file: String, mayHaveYearFirst: Bool) -> String {
-    text(
-      en: "headache import \(typable(file)) --date-order dmy    "
-        + (mayHaveYearFirst ? "(or mdy, or ymd)" : "(or mdy)"))
+  package func nameDateOrder(_ file: String, mayHaveYearFirst: Bool) -> [String] {
+    (["dmy", "mdy"] + (mayHaveYearFirst ? ["ymd"] : [])).map { order in
+      text(en: "headache import \(typable(file)) --date-order \(order)")
+    }
   }
 
   /// For a file whose columns are not known.
   package func nameColumn(_ file: String) -> String {
-    text(en: "headache import \(typable(file)) --column \"NAME=severity\"    (what a column is for)")
+    text(en: "headache import \(typable(file)) --column \"NAME=severity\"")
   }
 
   /// For numbers in a column of lengths.
-  package func nameHours(_ file: String, _ column: String) -> String {
-    text(en: "headache import \(typable(file)) --column \(typable("\(column)=duration-hours"))")
+  package func nameUnit(_ file: String, _ column: String) -> [String] {
+    ["minutes", "hours"].map { unit in
+      text(en: "headache import \(typable(file)) --column \(typable("\(column)=duration-\(unit)"))")
+    }
   }
 
   package func moreProblems(_ count: Int) -> String {

@@ -66,7 +66,7 @@ extension Language {
           + "expected CSV: export the sheet as CSV UTF-8, or unpack the archive")
     case .pdf: text(en: "a PDF document; expected CSV: export the entries as CSV")
     case .sqlite:
-      text(en: "an SQLite database; expected CSV: a diary of this program is restored, not imported")
+      text(en: "an SQLite database; a diary of this program is imported from its file, not through a pipe")
     case .xml: text(en: "an XML document; expected CSV: export the entries as CSV")
     }
   }

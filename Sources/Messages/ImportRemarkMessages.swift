@@ -48,6 +48,14 @@ extension Language {
     case .preventiveIntake:
       return text(
         en: "Doses of preventives, which are not imported; enter the course with headache prev start")
+    case .defaultLength:
+      return text(
+        en:
+          "\(plural(count, one: "An entry has", other: "\(count) entries have")) the length that the program gives by "
+          + "itself; how long it lasted is unknown")
+    case .asNeeded: return text(en: "Drugs taken as needed, which are no preventive course, and are left out")
+    case .perhapsHeadache: return text(en: "Not imported, as it is not sure to say that there was a headache")
+    case .drugLeftOut: return text(en: "Not imported, as it is no drug and amount that is understood")
     case .long:
       return text(
         en:
@@ -104,8 +112,8 @@ extension Language {
     case .newDrug(let meant?): return text(en: "\(remark.text) (\(meant)? \(lines))")
     case .newDrug(nil): return text(en: "\(remark.text) (\(lines))")
     case .rounded(let number): return text(en: "\(remark.text) to \(number) (\(lines))")
-    case .long, .endIsStart, .leftOut, .aboveTable, .symptomAlone: return lines
-    case .preventiveIntake: return text(en: "\(remark.text) (\(lines))")
+    case .long, .endIsStart, .leftOut, .aboveTable, .symptomAlone, .defaultLength: return lines
+    case .preventiveIntake, .asNeeded: return text(en: "\(remark.text) (\(lines))")
     case .shownTwice, .neverShown: return text(en: "\(remark.text) (\(lines))")
     default: return text(en: "\(remark.column) \"\(remark.text)\" (\(lines))")
     }

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Diary
 package import Language
 import Parsing
@@ -13,11 +14,76 @@ extension Language {
         + (known == 0 ? "." : "; \(known) \(known == 1 ? "entry was" : "entries were") here already."))
   }
 
-  package func keptAsHere(_ count: Int, _ names: String) -> String {
-    text(
-      en: "\(count) \(count == 1 ? "entry says" : "entries say") something else here, and "
-        + "\(count == 1 ? "was" : "were") kept as here: \(names).")
+  /// `isTaken`: whether they say now what the other diary says.
+  package func otherHere(_ count: Int, isTaken: Bool, dryRun: Bool = false) -> String {
+    let entries = "\(count) \(count == 1 ? "entry" : "entries")"
+    if isTaken, dryRun {
+      return text(en: "\(entries) \(count == 1 ? "says" : "say") something else here, and would be as there")
+    }
+    return isTaken
+      ? text(en: "\(entries) said something else here, and \(count == 1 ? "is" : "are") now as there")
+      : text(
+        en: "\(entries) \(count == 1 ? "says" : "say") something else here, and "
+          + "\(count == 1 ? "was" : "were") kept as here")
   }
+
+  /// `attack 2 (08:00 Tue 13 Oct)`, `preventive topiramate (T1)`.
+  package func name(_ conflict: MergeOutcome.Conflict, today: CivilDay) -> String {
+    if case .attack(let here, _) = conflict.difference, let number = conflict.number {
+      return text(en: "attack \(number) (\(onset(here.onset, today: today)))")
+    }
+    let name = name(conflict.section, conflict.name)
+    guard let number = conflict.number, conflict.section == .preventives || conflict.section == .notes else {
+      return name
+    }
+    return text(en: "\(name) (\(conflict.section == .notes ? "N" : "T")\(number))")
+  }
+
+  /// Of a drug's other name that another drug has here.
+  package var nameTaken: String { text(en: "another drug has one of its names here") }
+
+  /// `interval_days  28 -> 30`.
+  package func change(of member: MergeOutcome.Difference.Member) -> String {
+    text(
+      joined: "\(member.name.split(separator: "_").joined(separator: " ")) "
+        + change(member.here.map(words) ?? "", member.there.map(words) ?? ""))
+  }
+
+  private func words(_ value: DocumentValue) -> String {
+    switch value {
+    case .null: ""
+    case .truth(let truth): truth ? text(en: "yes") : text(en: "no")
+    case .number(let number): "\(number)"
+    case .text(let text): text
+    case .list(let values): values.map(words).joined(separator: ", ")
+    case .members(let members): words(members)
+    }
+  }
+
+  private func words(_ members: [DocumentMember]) -> String {
+    if members.count == 2, case .number(let thousandths) = members[0].value, members[0].name == "thousandths",
+      case .text(let symbol) = members[1].value,
+      let unit = DoseUnit.allCases.first(where: { $0.symbol == symbol })
+    {
+      return Amount(thousandths: thousandths, unit: unit).description
+    }
+    let said = members.map { member in
+      if case .truth(let truth) = member.value { truth ? member.name : "" } else { words(member.value) }
+    }
+    return said.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  package var takeTheirs: String { text(en: "To change this diary to what the other says:") }
+
+  package func deletedThere(_ count: Int, _ names: String) -> String {
+    text(
+      en: "\(count) \(count == 1 ? "entry was" : "entries were") deleted there, and "
+        + "\(count == 1 ? "stays" : "stay") here: \(names).")
+  }
+
+  package var deleteHere: String { text(en: "To delete them here too:") }
+
+  package func deleteLine(_ number: Int) -> String { text(en: "headache delete \(number)") }
 
   package func staysDeleted(_ count: Int, _ names: String) -> String {
     text(

@@ -63,17 +63,20 @@ extension Language {
 }
 
 extension CommandError {
-  package static func line(_ problem: NoteLine.Problem, _ words: [String]) -> CommandError {
-    let rest = words.map(typable).joined(separator: " ")
-    return switch problem {
+  package static func line(_ problem: NoteLine.Problem) -> CommandError {
+    switch problem {
     case .noDay:
       CommandError(
         Text(en: "no day stands before it, or above it."),
-        hint: Text(en: "Write:  2026-11-03 \(rest)"), .badData)
+        hint: Text(en: "Write its day before it, such as 2026-11-03."), .badData)
     case .movingDay:
       CommandError(
         Text(en: "the day it names is another tomorrow."),
-        hint: Text(en: "Write the date:  2026-11-03 …"), .badData)
+        hint: Text(en: "Write the date, such as 2026-11-03."), .badData)
+    case .otherOffset:
+      CommandError(
+        Text(en: "the clocks of this time zone were not at its offset from UTC."),
+        hint: Text(en: "Write the time that the clock showed, without an offset."), .badData)
     case .unreadable(let error): .parsing(error)
     }
   }
@@ -83,14 +86,44 @@ extension CommandError {
       Text(en: "\(verb) is typed, not imported."), hint: Text(en: "Write:  headache \(verb)"), .badData)
   }
 
+  /// The same with another hint, whose lines have been put into words already.
+  package func hinting(_ lines: [String], choices: Text?) -> CommandError {
+    CommandError(
+      message, hint: Text(joined: lines.joined(separator: "\n")), choices: choices, status, kind: kind)
+  }
+
+  /// An attack of which its line says no end is over, and not open.
+  package static func notOverInLines(_ message: Text) -> CommandError {
+    CommandError(
+      message, hint: Text(en: "Write when it ended into the attack's own line, such as 8:00-14:00."), .badData
+    )
+  }
+
   package static let optionInLines = CommandError(
     Text(en: "a line of a file takes no such option."), hint: Text(en: "A note stands behind --"), .badData)
 
   package static let nothingToSave = CommandError(
     Text(en: "the line says nothing that could be saved."), hint: Text(en: "headache help words"), .badData)
 
+  /// Below a line that may be the heading of another day.
+  package static func belowUnread(line: Int) -> CommandError {
+    CommandError(
+      Text(en: "line \(line) above it is not understood, and may be its day."),
+      hint: Text(en: "Put that line right first."), .badData)
+  }
+
+  package static let declaredBesideBadLines = CommandError(
+    Text(en: "other lines cannot be read, and may be headaches of its days."),
+    hint: Text(en: "Put them right first."), .badData)
+
   package static let linesDisagree = CommandError(
     Text(en: "the lines that are left do not fit together without the others. Nothing was saved."), .badData)
+
+  package static func notesTooLong(_ mebibytes: Int) -> CommandError {
+    CommandError(
+      Text(en: "the file has more than \(mebibytes) MiB. Nothing was saved."),
+      hint: Text(en: "Import it in parts."), .badData)
+  }
 
   package static func tooManyLines(_ limit: Int) -> CommandError {
     CommandError(

@@ -4,7 +4,7 @@ package import Language
 package enum RowLabel: Sendable {
   case pain, course, with, took, impact, trigger, note, zone, start, end, outside
   case phase, dose, every, target, judge, due, noted, missed, gap, pressure, score, stopped, toStop, compare
-  case names, counted, diary, source, doses, effects, cautions, evidence
+  case names, counted, diary, source, file, doses, effects, cautions, evidence
 }
 
 extension Language {
@@ -40,6 +40,7 @@ extension Language {
     case .counted: text(en: "counted")
     case .diary: text(en: "diary")
     case .source: text(en: "source")
+    case .file: text(en: "file")
     case .doses: text(en: "doses")
     case .effects: text(en: "effects")
     case .cautions: text(en: "cautions")

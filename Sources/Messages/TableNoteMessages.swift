@@ -27,6 +27,7 @@ extension Language {
       text(en: "Dates without a year have that of the heading above them: \(rows(lines)).")
     case .year(.said(let year), let lines): text(en: "Dates without a year are of \(year): \(rows(lines)).")
     case .month(let lines): text(en: "Days that have the month of the heading above them: \(rows(lines)).")
+    case .dayAbove(let lines): text(en: "Without a date, and of the day above: \(rows(lines)).")
     case .orderOfWeekdays(let isDayFirst):
       text(
         en:
@@ -65,6 +66,15 @@ extension Language {
         joined:
           "The rules name \(plural(names.count, one: "a field that no record has", other: "fields that no record has")): "
           + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
+    case .unreadRecords(let names):
+      text(joined: "Not read: " + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
+    case .unusedNames(let option, let names):
+      text(
+        joined: "Nothing in the file is called so (--\(option)): "
+          + names.map(\.escapedExcerpt).joined(separator: ", ") + ".")
+    case .offsetsWest:
+      text(
+        en: "Offsets from UTC fit your own zone only the other way round, and are read so in the whole file.")
     case .course(let drug, let days, let start, let stop, _):
       text(
         en: "Doses of \(drug.escapingControlCharacters) on \(days) days are read as a course from \(start)"
@@ -92,7 +102,8 @@ extension TableNote {
       .repeatedHeader(let lines),
       .year(_, let lines), .clockNumbers(let lines), .partOfDay(let lines), .waking(let lines),
       .approximate(let lines),
-      .dayBefore(let lines), .month(let lines), .highest(let lines), .wordNumber(_, _, let lines),
+      .dayBefore(let lines), .dayAbove(let lines), .month(let lines), .highest(let lines),
+      .wordNumber(_, _, let lines),
       .rounded(let lines),
       .hours(let lines), .weekday(let lines),
       .noSuchDay(let lines):

@@ -20,6 +20,8 @@ package struct DayPage: Sendable {
   package var preventives: [Preventive] = []
   /// How it was said that the day was headache-free; `nil` where nobody said so.
   package var free: FreeDay?
+  /// What a file that says so has beside it.
+  package var kept: [KeptCell] = []
 
   package init(day: CivilDay, record: DayRecord, today: CivilDay) {
     self.day = day

@@ -134,7 +134,7 @@ import Testing
     ("ibuprofen 400 mg (2 tablets)", [Dose(drug: "ibuprofen", amount: Amount("400 mg"), count: 2)]),
     ("ibuprofen 2 tablets", [Dose(drug: "ibuprofen", count: 2)]),
     ("oxygen, sumatriptan 6 mg", [Dose(drug: "oxygen"), Dose(drug: "sumatriptan", amount: Amount("6 mg"))]),
-    ("a;b+c|d and f", ["a", "b", "c", "d", "f"].map { Dose(drug: $0) }),
+    ("abba;bebo+cici|dodo and fefe", ["abba", "bebo", "cici", "dodo", "fefe"].map { Dose(drug: $0) }),
     ("acetylsalicylic acid 1000 mg", [Dose(drug: "acetylsalicylic acid", amount: Amount("1000 mg"))]),
     ("500 mg naproxen", [Dose(drug: "naproxen", amount: Amount("500 mg"))]),
     ("none", []), ("keine", []), ("no medication", []),

@@ -9,7 +9,7 @@ import Testing
       .cell(.start),
       """
       Attack start|Start of attack|Headache started at|Migraine began|Start (date & time)|Date and time|Began at|
-      Onset of pain|Migraine start time|Time of attack|Schmerzbeginn|Beginn der Attacke|Uhrzeit Beginn|
+      Migraine start time|Time of attack|Schmerzbeginn|Beginn der Attacke|Uhrzeit Beginn|
       Début de la crise|Heure de début|Inicio de la crisis|Hora de inicio
       """
     ),
@@ -84,7 +84,8 @@ import Testing
     "Without aura", "Nausea severity", "Level of stress", "Stress level", "Energy level", "Symptom severity",
     "Aura duration of attack", "Nausea/vomiting", "Light/sound", "Sleep hours", "Hours of sleep",
     "Number of tablets",
-    "Date of birth", "Period date", "Average pain", "Neck pain", "Weather", "Pain 2", "Noise level",
+    "Date of birth", "Period date", "Average pain", "Neck pain", "Weather", "Pain 2", "Pain start",
+    "Start pain", "Pain at start", "Schmerz Beginn", "Pain at end", "Noise level",
     "Schmerzfrei", "Zeit bis Wirkung", "Douleur après traitement", "Heures de sommeil",
   ]
 

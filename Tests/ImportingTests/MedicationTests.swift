@@ -43,6 +43,25 @@ import Testing
     Case(cell: "nothing helped", doses: [], unread: ["nothing helped"]),
     Case(cell: "slept", doses: [], unread: ["slept"]),
     Case(cell: "no meds, ice pack", doses: [], unread: ["ice pack"]),
+    // Words of everyday life that begin as a drug's name does.
+    Case(cell: "Sumatriptan con agua", doses: [dose("sumatriptan")], unread: ["con agua"]),
+    Case(cell: "ibuprofen para dormir", doses: [dose("ibuprofen")], unread: ["dormir", "para"]),
+    Case(cell: "nap", doses: [], unread: ["nap"]),
+    Case(cell: "suma + nap", doses: [dose("sumatriptan")], unread: ["nap"]),
+    Case(cell: "ibu + bed", doses: [dose("ibuprofen")], unread: ["bed"]),
+    Case(cell: "ibu morgens und abends", doses: [dose("ibuprofen")], unread: ["morgens", "abends"]),
+    Case(cell: "ibu and c", doses: [dose("ibuprofen")], unread: ["c"]),
+    // Not taken, or not then.
+    Case(cell: "Ibu 400 (no Suma left)", doses: [], unread: ["Ibu 400 (no (Suma (left"]),
+    Case(cell: "ibu 400 instead of suma", doses: [], unread: ["ibu 400 instead of suma"]),
+    Case(cell: "Suma yesterday, ibu today", doses: [dose("ibuprofen")], unread: ["Suma yesterday"]),
+    Case(cell: "suma helped not really", doses: [], unread: ["suma helped not really"]),
+    // Counts, amounts and times.
+    Case(cell: "Ibu400mg", doses: [dose("ibuprofen", "400 mg")]),
+    Case(cell: "ibuprofen 2x400mg", doses: [dose("ibuprofen", "400 mg", 2)]),
+    Case(
+      cell: "Ibu 600 (3 x 200 mg)", doses: [dose("ibuprofen", "600 mg")], unread: ["3 x 200 mg"]),
+    Case(cell: "Ibuprofen 2", doses: [dose("ibuprofen", "", 2)]),
     Case(cell: "none taken", doses: []), Case(cell: "no meds", doses: []), Case(cell: "–", doses: []),
   ]
 
@@ -66,6 +85,12 @@ import Testing
     #expect(summary.remarks.entries.isEmpty)
     let doses = try #require(rows.first?.attack).doses
     #expect(doses.map(\.takenAt) == [at("2025-02-03T23:30+01:00"), at("2025-02-04T01:15+01:00")])
+  }
+
+  @Test(arguments: ["suma 22 Uhr", "suma um 22 Uhr"])
+  func `An hour beside a drug is no amount`(cell: String) throws {
+    let (rows, _) = importing("start,severity,medication\n2025-02-03T20:00,5,\(cell)\n")
+    #expect(rows.first?.attack?.doses == [Dose(drug: "sumatriptan", takenAt: at("2025-02-03T22:00+01:00"))])
   }
 
   @Test(arguments: ["2", "50 mg", "2 tablets", "3;"])

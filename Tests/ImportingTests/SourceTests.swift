@@ -37,6 +37,11 @@ import Testing
     }
   }
 
+  /// The entries of a text that is a file of a source, a line each, and what is said of it.
+  static func lines(_ text: String, name: String, _ options: [String] = []) throws -> [String] {
+    try print(Array(text.utf8), name: name, options.map { "--" + $0 }).split(separator: "\n").map(String.init)
+  }
+
   private static func print(_ bytes: [UInt8], name: String, _ options: [String]) throws -> String {
     let container = try Container(ByteFile(bytes), name: name)
     let found = try SourceRecognition(SourceCatalogue.all).find(container)
@@ -56,7 +61,9 @@ import Testing
     }
     var settings = ImportOptions(
       now: november, zone: "Europe/Berlin", offset: { _ in 60 }, vocabulary: knownDrugs)
-    settings.namedOffset = { zone, _ in ["Europe/Paris": 60, "America/New_York": -300][zone] }
+    settings.namedOffset = { zone, _ in
+      ["Europe/Paris": 60, "America/New_York": -300, "Asia/Singapore": 480, "America/Los_Angeles": -480][zone]
+    }
     var reader = RuledReader(found.rules, found.container, settings, answers)
     let file = try reader.read()
     lines += file.questions.map { "ask \($0)" }
@@ -65,6 +72,10 @@ import Testing
     lines += file.summary.remarks.entries.map {
       "remark: \($0.remark.kind) \($0.remark.column) \($0.remark.text) \($0.lines.lines)"
     }
+    if !file.summary.unmapped.isEmpty {
+      lines.append("kept: " + file.summary.unmapped.joined(separator: ", "))
+    }
+    lines += file.summary.notes.map { "note: \($0)" }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -78,6 +89,8 @@ import Testing
     case .trial(let trial):
       "preventive \(trial.drug) \(trial.steps.map { "\($0.amount.thousandths) \($0.amount.unit.symbol)" }) "
         + "\(trial.start)..\(trial.stop.map { "\($0)" } ?? "")"
+        + (trial.intervalDays.map { " every \($0) days" } ?? "")
+        + (trial.missed.isEmpty ? "" : " missed \(trial.missed.map { "\($0)" })")
     }
   }
 
@@ -98,6 +111,7 @@ import Testing
     ] {
       if let answer { words.append((answer ? "" : "no ") + name) }
     }
+    if let quality = attack.quality { words.append("\(quality)") }
     if let impact = attack.impact { words.append("\(impact)") }
     words += attack.readings.map { "[\($0.intensity) at \($0.at.clock)]" }
     words += attack.symptoms.map { "symptom \($0)" } + attack.triggers.map { "+\($0)" }

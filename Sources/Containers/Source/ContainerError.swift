@@ -53,6 +53,8 @@ package enum ContainerLimit: Hashable, Sendable {
   case manyParts
   /// The texts that cells of a workbook share are longer than 8 MiB together.
   case sharedTexts
+  /// The texts of a table that is held whole are longer than 8 MiB together.
+  case tableTexts
 }
 
 package enum EncodingDefect: Hashable, Sendable {

@@ -38,7 +38,7 @@ struct MedicationCell: Equatable {
     case let answer?: self.init(answer: answer)
     case nil:
       self.init(answer: .yes)
-      for item in MedicationItem.items(of: text)
+      for item in MedicationItem.items(of: text, vocabulary)
       where words.medication.value(Array(item.text.utf8).span) != .no {
         try read(item, vocabulary)
       }
@@ -82,7 +82,29 @@ struct CellRefusal: Error, Equatable {
 extension Vocabulary {
   /// Whether a drug is one to prevent attacks, and nothing else.
   func isPreventive(_ name: String) -> Bool {
-    guard case .drug(let drug) = match(name) else { return false }
+    guard case .drug(let drug) = match(name) else { return PreventiveClasses.isOne(name) }
     return drug.role == .preventive
   }
+}
+
+/// Words for classes of drugs that prevent attacks, as they stand where no drug is named.
+enum PreventiveClasses {
+  static func isOne(_ name: String) -> Bool {
+    let name = name.lowercased().filter(\.isLetter)
+    return stems.contains {
+      name == $0 || name == $0 + "s" || name == $0 + "r" || name == $0 + "n" || name == $0 + "en"
+    }
+  }
+
+  private static let stems = [
+    "betablocker", "anticonvulsant", "antiepileptic", "antidepressant", "tricyclic",
+    "tricyclicantidepressant", "tca", "ssri",
+    "snri", "calciumchannelblocker", "calciumantagonist", "aceinhibitor", "angiotensinreceptorblocker",
+    "cgrpantibody",
+    "cgrpinhibitor", "cgrpmab", "monoclonalantibody", "preventive", "preventative", "prophylactic",
+    "botulinumtoxin",
+    "betablocke", "antikonvulsivum", "antikonvulsiva", "antidepressivum", "antidepressiva", "antiepileptikum",
+    "antiepileptika", "prophylaxe", "anticonvulsivant", "antidépresseur", "bêtabloquant", "betabloqueante",
+    "anticonvulsivo", "antidepresivo",
+  ]
 }

@@ -5,6 +5,8 @@ import Parsing
 extension MedicationItem {
   /// What a typed line of doses has no words for is put into such words, or dropped.
   mutating func adapt(_ vocabulary: Vocabulary) {
+    split(vocabulary)
+    dropWordsThatOnlyBeginLikeDrugs(vocabulary)
     var adapted: [String] = []
     var known: String?
     for (index, word) in words.enumerated() {
@@ -24,7 +26,8 @@ extension MedicationItem {
       }
       if let drug = vocabulary.exactDrug(key) {
         // `Sumatriptan (Imigran)`
-        if isInner, drug == known {
+        // Another name of the drug, or one of its parts: `Excedrin (aspirin, paracetamol, caffeine)`.
+        if isInner, known != nil {
           dropped.append(bare)
           continue
         }

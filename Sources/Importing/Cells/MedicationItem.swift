@@ -27,6 +27,7 @@ struct MedicationItem {
     for (index, word) in words.enumerated() {
       try MedicationItem.checkAmount(word, words.dropFirst(index + 1).first)
     }
+    if isHedged(vocabulary) { return ParsedItem(unread: [text]) }
     var item = self
     item.adapt(vocabulary)
     guard !item.words.isEmpty else { return ParsedItem(unread: item.dropped) }
@@ -59,7 +60,7 @@ struct MedicationItem {
     }
     guard words.count == 1, dropped.isEmpty, let letter = text.unicodeScalars.first,
       letter.properties.isAlphabetic,
-      text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
+      text.count > 2, text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
       !MedicationItem.isOrdinary(text.lowercased())
     else { return nil }
     let name = text.lowercased()
@@ -125,17 +126,25 @@ struct MedicationItem {
 extension MedicationItem {
   /// The cell cut at its separators, each part cut at its blanks; a word in brackets keeps the opening one. A comma
   /// between digits is a decimal mark, and a slash between them a fraction.
-  static func items(of text: String) -> [MedicationItem] {
+  /// What stands in brackets behind a drug is more of the same: another name, its parts, its amount. A `+` or an *and* at
+  /// its beginning adds a drug.
+  static func items(of text: String, _ vocabulary: Vocabulary) -> [MedicationItem] {
     let bytes = Array(text.utf8)
     var items: [[String]] = [[]]
     var word: [UInt8] = []
-    var isInner = false
+    var (isInner, isApart) = (false, false)
+    /// Whether the item so far names a drug.
+    func namesDrug() -> Bool {
+      items[items.count - 1].contains { vocabulary.exactDrug($0.lowercased()) != nil }
+    }
     func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
     func endWord() {
       if word.isEmpty { return }
       let text = String(decoding: word, as: UTF8.self)
       word = []
       if conjunctions.contains(text.lowercased()) {
+        if isApart, items[items.count - 1].last?.hasPrefix("(") ?? false { return }
+        isApart = false
         items.append([])
       } else {
         items[items.count - 1].append(isInner ? "(" + text : text)
@@ -145,19 +154,32 @@ extension MedicationItem {
       switch byte {
       case UInt8(ascii: ",") where isDigit(index - 1) && isDigit(index + 1): word.append(byte)
       case UInt8(ascii: "/") where isDigit(index + 1): word.append(byte)
-      case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "/"),
-        0x0A, 0x0D:
+      case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"):
+        endWord()
+        if !isApart { items.append([]) }
+      case UInt8(ascii: "+") where isApart:
+        endWord()
+        if items[items.count - 1].last?.hasPrefix("(") ?? false { continue }
+        isApart = false
+        items.append([])
+      case UInt8(ascii: "+"), 0x0A, 0x0D:
         endWord()
         items.append([])
       case UInt8(ascii: " "), UInt8(ascii: "\t"): endWord()
       case UInt8(ascii: "("), UInt8(ascii: ")"):
         endWord()
         isInner = byte == UInt8(ascii: "(")
+        isApart = isInner && isClosed(bytes, index) && namesDrug()
       default: word.append(byte)
       }
     }
     endWord()
     return items.filter { !$0.isEmpty }.map { MedicationItem($0) }
+  }
+
+  /// Whether a bracket is closed further on.
+  private static func isClosed(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[(index + 1)...].first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") } == UInt8(ascii: ")")
   }
 }
 

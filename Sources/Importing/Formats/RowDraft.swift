@@ -46,6 +46,12 @@ struct RowDraft {
 struct RawCells {
   private(set) var bytes: [UInt8]?
 
+  /// Adds those of another record of the same entry.
+  mutating func add(_ other: RawCells) {
+    guard let more = other.bytes else { return }
+    bytes = (bytes ?? []) + more
+  }
+
   mutating func add(_ column: String, _ cell: ArraySlice<UInt8>) {
     var line = bytes ?? []
     CSVText.append(Array(column.utf8)[...], to: &line)

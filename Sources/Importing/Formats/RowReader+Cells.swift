@@ -180,7 +180,9 @@ extension RowReader {
       if value != nil, sheet.roles[place.index] != .impact { draft.isTelling = true }
     case nil where words.nothing.value(record.bytes.span.extracting(place.range)) != nil: break
     case nil:
-      draft.isTelling = true
+      // That nobody understands it is no headache: `went for a run`, `no headache`.
+      let text = record.text(place.range)
+      if sheet.roles[place.index] != .impact, !RowReader.denies(text) { draft.isTelling = true }
       remark(.unread, place.index, record.text(place.range), &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
@@ -215,22 +217,28 @@ extension RowReader {
       remark(.preventiveIntake, place.index, drug, &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
-    draft.note(
-      read.answer, hasDoses: !read.doses.isEmpty || !read.unread.isEmpty, hasTimes: read.hasTimes)
+    let isUnread = read.unread.contains { !RowReader.denies($0) }
+    draft.note(read.answer, hasDoses: !read.doses.isEmpty || isUnread, hasTimes: read.hasTimes)
     return nil
   }
 
-  /// Items separated by `;` or `|` or line ends; by commas where there is none of these.
+  /// Whether a text that is not understood says of something that it was not: `kein Kopfschmerz`, `good day`.
+  private static func denies(_ text: String) -> Bool {
+    text.lowercasedWords.contains(where: denials.contains)
+  }
+
+  private static let denials: Set<String> = [
+    "no", "not", "none", "free", "without", "good", "fine", "ok", "well", "nothing", "kein", "keine",
+    "keinen", "nicht",
+    "nichts", "frei", "ohne", "gut", "schmerzfrei", "beschwerdefrei", "aucun", "aucune", "pas", "sans",
+    "rien", "bien",
+    "ningún", "ninguno", "ninguna", "sin", "nada", "bueno",
+  ]
+
+  /// The items of a list: see ``ListItems``.
   private func list(_ place: CellPlace, of record: Record) -> [String] {
     let text = record.text(place.range)
     if words.nothing.value(record.bytes.span.extracting(place.range)) != nil { return [] }
-    let strong: (Character) -> Bool = { $0 == ";" || $0 == "|" || $0.isNewline }
-    let parts =
-      text.contains(where: strong) ? text.split(whereSeparator: strong) : text.split(separator: ",")
-    return parts.compactMap { part in
-      let item = part.drop { $0 == " " }
-      let trimmed = item.reversed().drop { $0 == " " }.reversed()
-      return trimmed.isEmpty ? nil : String(trimmed)
-    }
+    return ListItems.items(of: text)
   }
 }

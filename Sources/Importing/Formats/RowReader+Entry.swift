@@ -30,7 +30,9 @@ extension RowReader {
 
   /// A row that says nothing of a headache beside its day is no attack. What people wrote on it is named.
   private func silent(_ record: Record, _ draft: inout RowDraft) -> RowOutcome {
-    draft.remarks = []
+    draft.remarks = draft.remarks.filter { $0.kind == .unread }.map {
+      ImportRemark(kind: .textAlone, column: $0.column, text: $0.text)
+    }
     for role in [ColumnRole.note, .triggers, .relief, .dosage] {
       if role == .note
         ? !draft.attack.note.isEmpty : role == .triggers ? !draft.attack.triggers.isEmpty : true

@@ -92,7 +92,8 @@ extension RowReader {
       return end
     }
     if let minutes = draft.duration {
-      if onset.precision != .day {
+      // On waking it had begun at a time that nobody knows.
+      if onset.precision == .minute || onset.precision == .partOfDay {
         let end = later(onset.moment, by: minutes)
         if let minute, minute != end.minuteOfDay {
           keep(.end, record, &draft)
@@ -101,7 +102,7 @@ extension RowReader {
         return end
       }
       // Days without a clock time: the first counts. A length of hours cannot be added to a day.
-      if minutes > 0, minutes % 1440 == 0 {
+      if onset.precision == .day, minutes > 0, minutes % 1440 == 0 {
         return moment(onset.moment.day + (minutes / 1440 - 1), 1439, .unsaid).0
       }
       keepLength(record, &draft)

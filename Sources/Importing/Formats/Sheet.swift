@@ -25,8 +25,8 @@ struct Sheet: Sendable {
     names = header
     while names.last?.isEmpty == true { names.removeLast() }
     reasonColumn = names.firstIndex(of: RejectedRows.column)
-    let own = names.map { AttackCSV.Field(rawValue: $0.lowercased()) }
-    if own.contains(.uuid), own.contains(.onset) {
+    if Sheet.isOwn(names) {
+      let own = names.map { AttackCSV.Field(rawValue: $0.lowercased()) }
       format = .ownAttacks
       firstFormat = format
       fields = Sheet.once(own) { _ in false }
@@ -47,6 +47,15 @@ struct Sheet: Sendable {
     firstFormat = first.contains(.headache) ? .dailySheet : .attackList
     seeds = Sheet.seeds(names, first.map { $0?.rawValue })
   }
+
+  /// Whether these are columns of the program's own CSV.
+  static func isOwn(_ names: [String]) -> Bool {
+    let own = names.map { AttackCSV.Field(rawValue: $0.lowercased()) }
+    return own.contains(.uuid) && own.contains(.onset)
+  }
+
+  /// Whether a column has a place in the diary.
+  func isUsed(_ index: Int) -> Bool { format == .ownAttacks ? fields[index] != nil : roles[index] != nil }
 
   /// A sheet whose columns are known already.
   init(names: [String], roles: [ColumnRole?]) {
@@ -110,7 +119,7 @@ struct Sheet: Sendable {
   }
 
   var unmapped: [String] {
-    names.indices.filter { $0 != reasonColumn && (roles.isEmpty ? fields[$0] == nil : roles[$0] == nil) }
+    names.indices.filter { $0 != reasonColumn && !isUsed($0) }
       .map { names[$0] }
   }
 

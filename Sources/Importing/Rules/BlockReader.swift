@@ -16,10 +16,16 @@ struct SourcePiece {
   var key = ""
   var belongsTo = ""
   var stop: CivilDay?
+  /// The last of its days, where it is one of several.
+  var last: CivilDay?
+  /// How often a preventive is taken.
+  var frequency = IntakeFrequency.daily(thousandths: 1000)
   /// The intensity from then on, in a log of changes.
   var level: Intensity?
   /// What else it says: a part of what it is known again by.
   var content: UInt64 = 0
+  /// Whether its time stands in UTC: on the person's clock it is another one in another zone.
+  var isInstant = false
   var raw = RawCells()
 }
 
@@ -27,9 +33,10 @@ struct SourcePiece {
 /// read.
 struct BlockReader {
   let block: SourceRules.Block
-  private let options: ImportOptions
+  let options: ImportOptions
   private let columns: [RuleRole]
-  private var rows: RowReader
+  private let defaultLength: Int?
+  let rows: RowReader
   private var cells = Record()
 
   init(_ block: SourceRules.Block, source: SourceRules, _ options: ImportOptions) {
@@ -41,6 +48,7 @@ struct BlockReader {
     if !roles.contains(.headache) { roles.append(.headache) }
     if block.roles.contains(where: { $0.role == .part }), !roles.contains(.start) { roles.append(.start) }
     columns = roles
+    defaultLength = source.defaultLength
     rows = RowReader(sheet: Sheet(source: source, roles: roles), options: options)
   }
 
@@ -54,9 +62,19 @@ struct BlockReader {
     for rule in block.roles where rule.role != .drug {
       texts[rule.role, default: []] += meaning(of: values(rule), rule.role)
     }
-    place(&texts)
+    guard place(&texts, line, &problems) else { return nil }
+    if block.kind == .preventive, (texts[.date] ?? []).isEmpty, (texts[.start] ?? []).isEmpty {
+      // Without a first day it is no course.
+      for rule in block.roles where rule.role == .drug {
+        for drug in values(rule) {
+          remarks.append(ImportRemark(kind: .preventiveIntake, text: drug.text.escapedExcerpt))
+        }
+      }
+      return nil
+    }
     cells.compose(line: line)
     for role in columns { compose(role, texts[role] ?? [], line) }
+    let isInstant = (texts[.start] ?? texts[.date])?.first.flatMap { time($0.text) }?.zone == .utc
     var draft = RowDraft(key: rows.emptyKey)
     var found: [ImportProblem] = []
     let outcome = rows.read(cells, into: &draft, &found)
@@ -69,6 +87,12 @@ struct BlockReader {
       piece.isFree = true
       piece.attack.onset = Onset(Moment(checkIn.day, minuteOfDay: 0, offset: nil), precision: .day)
     case .silent, .refused: return nil
+    }
+    if let defaultLength, case .at(let end) = piece.attack.end, piece.attack.onset.precision == .minute,
+      end.minutes(since: piece.attack.onset.moment) == defaultLength
+    {
+      piece.attack.end = .unknown
+      remarks.append(ImportRemark(kind: .defaultLength))
     }
     if texts[.part] != nil, piece.attack.onset.precision == .minute {
       piece.attack.onset.precision = .partOfDay
@@ -87,10 +111,19 @@ struct BlockReader {
         return nil
       }
     }
+    piece.isInstant = isInstant
     piece.content = draft.content
     piece.raw = draft.raw
     piece.key = texts[.key]?.first?.text ?? ""
     piece.belongsTo = texts[.attack]?.first?.text ?? ""
+    piece.last = (texts[.through]?.first?.text).flatMap { CivilDay(iso: $0.prefix(10)) }
+    if let often = texts[.frequency]?.first {
+      piece.frequency = IntakeFrequency(often.text)
+      if piece.frequency == .unknown {
+        remarks.append(ImportRemark(kind: .unread, column: "frequency", text: often.text.escapedExcerpt))
+        piece.raw.add("frequency", Array(often.text.utf8)[...])
+      }
+    }
     piece.stop = (texts[.stop]?.first?.text).flatMap { CivilDay(iso: $0.prefix(10)) }
     for rule in block.roles where rule.role == .drug {
       readDrugs(rule, meaning(of: values(rule), .drug), texts, &piece, &problems, &remarks)
@@ -98,7 +131,7 @@ struct BlockReader {
     return piece
   }
 
-  private func meaning(of values: [SourceRecords.FieldText], _ role: RuleRole) -> [SourceRecords.FieldText] {
+  func meaning(of values: [SourceRecords.FieldText], _ role: RuleRole) -> [SourceRecords.FieldText] {
     values.compactMap { value in
       var value = value
       if let meaning = meaning(of: value.text, role) {
@@ -110,7 +143,7 @@ struct BlockReader {
         }
         .joined(separator: "; ")
       }
-      return value.text.isEmpty ? nil : value
+      return value.text.isEmpty && value.unread.isEmpty ? nil : value
     }
   }
 
@@ -121,142 +154,20 @@ struct BlockReader {
     }?.value
   }
 
-  /// A part of the day is the start; an offset, or a zone, goes to the times without one.
-  private func place(_ texts: inout [RuleRole: [SourceRecords.FieldText]]) {
-    if let part = texts[.part]?.first, texts[.start] == nil { texts[.start] = [part] }
-    guard let zone = texts[.offset]?.first ?? texts[.zone]?.first else { return }
-    let day = texts[.date]?.first.flatMap { time($0.text)?.day }
-    for role in [RuleRole.start, .end, .taken] {
-      guard var value = texts[role]?.first, let time = time(value.text), let minute = time.minute,
-        let day = time.day ?? day
-      else { continue }
-      let wall = Int(day.number) * 1440 + minute
-      guard let moment = placed(wall, time.zone, zone.text) else { continue }
-      value.text =
-        "\(moment.day)T" + moment.clock
-        + (moment.offset.map(Moment.spell(offset:)) ?? "")
-      texts[role] = [value]
-    }
-  }
-
-  private func time(_ text: String) -> WrittenTime? {
-    if case .time(let time) = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder) {
-      time
-    } else {
-      nil
-    }
-  }
-
-  /// A time in the zone that the record names; `nil` where nothing is to be changed.
-  private func placed(_ wall: Int, _ written: WrittenTime.Offset, _ zone: String) -> Moment? {
-    if case .offset = written { return nil }
-    if let minutes = Int(zone) {
-      // Some programs count minutes west of UTC: only one of the two can be the person's zone.
-      let own = options.offset(wall)
-      return Moment(wallMinutes: wall, offset: own == -minutes && own != minutes ? own : minutes)
-    }
-    if case .offset(let minutes)? = time("00:00\(zone)")?.zone {
-      return written == .utc
-        ? Moment(wallMinutes: wall + minutes, offset: minutes) : Moment(wallMinutes: wall, offset: minutes)
-    }
-    guard let offset = options.namedOffset(zone, wall) else { return nil }
-    guard written == .utc else { return Moment(wallMinutes: wall, offset: offset) }
-    let better = options.namedOffset(zone, wall + offset) ?? offset
-    return Moment(wallMinutes: wall + better, offset: better)
-  }
-
   private mutating func compose(_ role: RuleRole, _ values: [SourceRecords.FieldText], _ line: Int) {
     let position = values.first?.position ?? Position(line: line, column: 1)
     switch role {
     case .headache where values.isEmpty: cells.compose("yes", at: position)
-    case .triggers, .symptoms, .note:
-      var texts: [String] = []
-      for value in values where !texts.contains(value.text) { texts.append(value.text) }
-      cells.compose(texts.joined(separator: role == .note || texts.count < 2 ? "\n" : ";"), at: position)
+    case .note: cells.compose(values.map(\.text).unique.joined(separator: "\n"), at: position)
+    case .triggers, .symptoms:
+      // Each field is a list of its own: a comma parts items in one that has no other mark.
+      let items = values.count < 2 ? values.map(\.text) : values.flatMap { ListItems.items(of: $0.text) }
+      cells.compose(items.unique.joined(separator: "\n"), at: position)
+    case .side:
+      let sides = Set(values.map { $0.text.lowercased() })
+      cells.compose(
+        sides.isSuperset(of: ["left", "right"]) ? "both" : values.first?.text ?? "", at: position)
     default: cells.compose(values.first?.text ?? "", at: position)
-    }
-  }
-
-  /// The drugs of a field, with what stands beside each: amounts, times, counts.
-  private mutating func readDrugs(
-    _ rule: SourceRules.RoleRule, _ drugs: [SourceRecords.FieldText],
-    _ texts: [RuleRole: [SourceRecords.FieldText]],
-    _ piece: inout SourcePiece, _ problems: inout [ImportProblem], _ remarks: inout [ImportRemark]
-  ) {
-    for drug in drugs {
-      func beside(_ role: RuleRole) -> String? {
-        let values = texts[role] ?? []
-        if let same = values.first(where: { $0.ordinals == drug.ordinals }) { return same.text }
-        return drug.ordinals.isEmpty ? values.first?.text : nil
-      }
-      var cell: MedicationCell
-      do throws(CellRefusal) {
-        cell = try MedicationCell(drug.text, words: rows.words, vocabulary: options.vocabulary)
-        // A name of several words is one only in front of its amount.
-        if cell.doses.isEmpty, !cell.unread.isEmpty, let dosage = beside(.dosage) {
-          cell = try MedicationCell(
-            "\(drug.text) \(dosage)", words: rows.words, vocabulary: options.vocabulary)
-        }
-      } catch {
-        problems.append(
-          ImportProblem(
-            row: piece.line, position: drug.position, .cell(drug.text.escapedExcerpt, error.expected)))
-        continue
-      }
-      for text in cell.unread {
-        remarks.append(ImportRemark(kind: .unread, column: "drug", text: text.escapedExcerpt))
-        piece.raw.add("drug", Array(drug.text.utf8)[...])
-      }
-      for new in cell.newDrugs where DrugClass(ofDrugsCalled: new.name) == nil {
-        remarks.append(ImportRemark(kind: .newDrug(meant: new.meant), text: new.name.escapedExcerpt))
-      }
-      for (n, var dose) in cell.doses.enumerated() {
-        /// The n-th item of a list beside a list of as many drugs.
-        func item(_ role: RuleRole) -> String? {
-          guard let text = beside(role), cell.doses.count > 1 else { return beside(role) }
-          let items = text.split(separator: ";").map(\.trimmingBlanks)
-          return items.count == cell.doses.count ? items[n] : nil
-        }
-        let effect = (item(.relief) ?? (rule.relief.isEmpty ? nil : rule.relief)).flatMap {
-          rows.words.relief.value(Array($0.utf8).span)
-        }
-        if let effect { dose.relief = effect }
-        if let text = item(.dosage), dose.amount == nil {
-          if let amount = MedicationItem.amount(text) {
-            dose.amount = amount
-          } else {
-            remarks.append(ImportRemark(kind: .unread, column: "dosage", text: text.escapedExcerpt))
-            piece.raw.add("dosage", Array(text.utf8)[...])
-          }
-        }
-        if let count = item(.count).flatMap({ Double($0) }), (1...100).contains(count),
-          count == count.rounded()
-        {
-          dose.count = Int(count)
-        }
-        dose.takenAt = beside(.taken).flatMap { taken($0, piece.attack.onset.moment) }
-        piece.doses.append(dose)
-      }
-      let beside = [beside(.dosage), beside(.relief), beside(.count), rule.relief].map { $0 ?? "" }
-      piece.content &+= CellHash((["drug", drug.text] + beside).joined(separator: "\u{1}")).low
-    }
-  }
-
-  private func dayBefore(_ moment: Moment) -> Moment {
-    let wall = moment.wallMinutes - 1440
-    return Moment(wallMinutes: wall, offset: options.offset(wall) ?? moment.offset)
-  }
-
-  private func taken(_ text: String, _ onset: Moment) -> Moment? {
-    guard let time = time(text), let minute = time.minute else { return nil }
-    let wall = Int((time.day ?? onset.day).number) * 1440 + minute
-    switch time.zone {
-    case .offset(let offset): return Moment(wallMinutes: wall, offset: offset)
-    case .unsaid: return Moment(wallMinutes: wall, offset: options.offset(wall))
-    case .utc:
-      let offset = options.offset(wall) ?? 0
-      let better = options.offset(wall + offset) ?? offset
-      return Moment(wallMinutes: wall + better, offset: better)
     }
   }
 }

@@ -36,6 +36,17 @@ struct PreventiveCourses {
     for name in names { add(intakes.filter { $0.dose.drug == name }, until: last) }
   }
 
+  /// Notes a day on which a dose was left out, in the course that it falls into; of others it is named.
+  mutating func miss(_ dose: Dose, on day: CivilDay, line: Int, until last: CivilDay) {
+    let place = courses.firstIndex { course in
+      course.trial.drug == dose.drug && course.trial.start <= day && day <= course.trial.stop ?? last
+    }
+    guard let place else { return others.append(CourseDose(dose: dose, day: day, line: line)) }
+    if courses[place].trial.intervalDays == nil, !courses[place].trial.missed.contains(day) {
+      courses[place].trial.missed = (courses[place].trial.missed + [day]).sorted()
+    }
+  }
+
   private struct DayDose {
     var day: CivilDay
     var line: Int

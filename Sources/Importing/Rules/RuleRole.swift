@@ -5,6 +5,8 @@ enum RuleRole: String, CaseIterable, Sendable {
   case length
   case lengthInHours = "length in hours"
   case lengthInMinutes = "length in minutes"
+  /// The last day of what went on for several: of menstruation, of days without headache.
+  case through
   case headache, severity, type, side, quality, aura
   case auraLength = "aura length"
   case nausea, vomiting, light, sound
@@ -21,8 +23,14 @@ enum RuleRole: String, CaseIterable, Sendable {
   case offset
   /// The name of a zone, or how far it is from UTC.
   case zone
+  /// The same of the end, where it has one of its own.
+  case endZone = "end zone"
+  /// The same of times that stand in none.
+  case bareZone = "zone of bare times"
   case drug, dosage, taken, relief, count
   case stop
+  /// How often a preventive is taken: `monthly`, `1-0-1`.
+  case frequency
   /// When the record was made: nothing in it is later.
   case sent
   /// The intensity from then on; 0 is the end.
@@ -54,9 +62,18 @@ enum RuleRole: String, CaseIterable, Sendable {
     case .triggers: .triggers
     case .symptoms: .symptoms
     case .note: .note
-    case .key, .attack, .part, .offset, .zone, .drug, .dosage, .taken, .relief, .count, .stop, .sent,
-      .level:
+    case .through, .key, .attack, .part, .offset, .zone, .endZone, .bareZone, .drug, .dosage, .taken, .relief,
+      .count,
+      .stop, .frequency, .sent, .level:
       nil
+    }
+  }
+
+  /// Whether all that a record has for it counts; of others, the first.
+  var takesAll: Bool {
+    switch self {
+    case .symptoms, .triggers, .note, .drug, .dosage, .taken, .relief, .count, .side: true
+    default: false
     }
   }
 }

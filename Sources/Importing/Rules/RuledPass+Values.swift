@@ -38,15 +38,44 @@ extension RuledPass {
       values = [SourceRecords.FieldText(text: text, position: position)]
     case .field(let name): values = records.values(name)
     case .columnWith(let words): values = records.column(with: words).map(records.values) ?? []
-    case .chosenColumn(let tag): values = (answers.chosen[tag] ?? []).flatMap(records.values)
+    case .chosenColumn: values = chosenColumn.map(records.values) ?? []
+    case .chosenColumnName:
+      let position = Position(line: records.record.line, column: 1)
+      values = chosenColumn.map { [SourceRecords.FieldText(text: $0, position: position)] } ?? []
+    case .chosenItems(let name, let tag):
+      values = records.values(name).flatMap { value in
+        items(value.text).filter { isAmongChosen($0, tag) }.map { item in
+          SourceRecords.FieldText(text: item, position: value.position, ordinals: value.ordinals)
+        }
+      }
+    case .ofFile(let path): values = ofFile[path].map { [$0] } ?? []
+    case .columnAsking:
+      values = records.names.first(where: HeadacheNames.isHeadache).map(records.values) ?? []
     }
     guard let form = operand.form else { return values }
     return values.compactMap { value in
       var value = value
-      value.text =
-        form == .drugsNamed ? TitleWords.drugs(value.text, options.vocabulary) : form.read(value.text)
-      return value.text.isEmpty ? nil : value
+      switch form {
+      case .drugsNamed:
+        let spoken = SpokenDoses(value.text, options.vocabulary)
+        (value.text, value.unread) = (spoken.cell, spoken.unread)
+      case .localDay:
+        if case .time(let time) = WrittenTime.read(Array(value.text.utf8).span, order: nil),
+          time.zone == .utc,
+          let day = time.day, let minute = time.minute
+        {
+          value.text = "\(options.local(Int(day.number) * 1440 + minute).day)"
+        } else {
+          value.text = ValueForm.day.read(value.text)
+        }
+      default: value.text = form.read(value.text)
+      }
+      return value.text.isEmpty && value.unread.isEmpty ? nil : value
     }
+  }
+
+  private func isAmongChosen(_ item: String, _ tag: String) -> Bool {
+    (answers.chosen[tag] ?? []).contains { SourceRecords.folded($0) == SourceRecords.folded(item) }
   }
 
   func items(_ text: String) -> [String] {

@@ -5,28 +5,39 @@ import Diary
 /// One way through a source's file: which records are which, and what they say.
 struct RuledPass {
   let rules: SourceRules
-  /// The columns that a rule speaks of, and those that it need not: they are not kept as they are.
-  private let mentioned: Set<String>
+  /// The column that the person chose, of several, for which a row is read.
+  private(set) var chosenColumn: String?
+  /// What the file says outside of its records, by its paths.
+  let ofFile: [String: SourceRecords.FieldText]
   let answers: SourceAnswers
   private var readers: [BlockReader]
   private var paths: [String]
   /// Whether the records hold others, which were read before them: those that say nothing are not counted.
   private var isFurther = false
-  private let chosen: [String: Set<String>]
+  let chosen: [String: Set<String>]
   /// The same without numbers and drugs.
-  private let cores: [String: Set<String>]
-  private var unchosen: [String: TagCount] = [:]
+  let cores: [String: Set<String>]
+  var unchosen: [String: TagCount] = [:]
   private var pieces: [SourcePiece] = []
   private var summary = ImportSummary()
-  private var tags: [String: TagCount] = [:]
+  var tags: [String: TagCount] = [:]
+  /// What the names of the file say.
+  var names: [String: NameMeaning] = [:]
+  /// The names that were chosen and are there.
+  var met: Set<String> = []
+  /// The fields that were kept as they are, in the order in which they were met.
+  private var kept: [String] = []
   private var people = TagCount()
   let options: ImportOptions
   /// Names of fields that records of a tree have, where they are asked for.
   private var seen: Set<String> = []
 
-  init(_ rules: SourceRules, _ answers: SourceAnswers, _ options: ImportOptions) {
+  init(
+    _ rules: SourceRules, _ answers: SourceAnswers, _ options: ImportOptions,
+    ofFile: [String: SourceRecords.FieldText] = [:]
+  ) {
     self.rules = rules
-    mentioned = rules.mentionedFields
+    self.ofFile = ofFile
     self.answers = answers
     self.options = options
     summary.problemLimit = options.problemLimit
@@ -83,42 +94,93 @@ struct RuledPass {
       return summary.add(problem)
     }
     var isTaken = false
+    let first = pieces.count
+    var used: Set<String> = [RejectedRows.column]
+    if let person = rules.person?.field { used.insert(SourceRecords.folded(person)) }
+    noteChoices(records)
     for index in readers.indices {
       let block = readers[index].block
       if !isOf(block, records) { continue }
       guard meets(block.conditions, records) else { continue }
       if block.kind == .nothing {
-        summary.silent += 1
-        return summary.remarks.add(ImportRemark(kind: .leftOut), line: records.record.line)
+        if !isTaken { summary.silent += 1 }
+        summary.remarks.add(ImportRemark(kind: .leftOut), line: records.record.line)
+        isTaken = true
+        break
       }
-      read(index, records)
       isTaken = true
+      let columns = columns(chosenFor: block, records)
+      if columns.isEmpty { used.formUnion(read(index, records)) }
+      for column in columns {
+        chosenColumn = column
+        used.formUnion(read(index, records))
+        chosenColumn = nil
+      }
     }
+    if pieces.count > first { return keep(records, without: used, in: first) }
     if isTaken { return }
+    noteDoubt(records)
     if isFurther { summary.rows -= 1 } else { summary.silent += 1 }
   }
 
-  private mutating func read(_ index: Int, _ records: SourceRecords) {
+  /// Keeps what no rule has used with the entry that the record became.
+  private mutating func keep(_ records: SourceRecords, without used: Set<String>, in piece: Int) {
+    let isTable = !records.names.isEmpty
+    // What lies within are records of their own; of calendars, what says how a value that is used is written.
+    let own = isTable ? "" : paths.indices.contains(records.record.source) ? paths[records.record.source] : ""
+    let inner = rules.paths.filter { $0 != own && $0.hasPrefix(own) }
+    for (name, value) in records.filledFields() where !used.contains(SourceRecords.folded(name)) {
+      if inner.contains(where: { "\(own).\(name)".hasPrefix($0) }) { continue }
+      if let parameter = name.firstRange(of: ".@"),
+        used.contains(SourceRecords.folded(String(name[..<parameter.lowerBound])))
+      {
+        continue
+      }
+      pieces[piece].raw.add(name, Array(value.text.utf8)[...])
+      if !name.isEmpty, !kept.contains(name) { kept.append(name) }
+    }
+  }
+
+  /// Of a record that is not taken, a name that may be one for a headache.
+  private mutating func noteDoubt(_ records: SourceRecords) {
+    for block in rules.blocks where isOf(block, records) && block.kind != .nothing {
+      for condition in block.conditions {
+        guard condition.test == .namesHeadache || condition.test == .namesMigraine else { continue }
+        for text in records.values(condition.field).flatMap({ items($0.text) })
+        where known(text).mayBeHeadache && !known(text).isHeadache {
+          return summary.remarks.add(
+            ImportRemark(
+              kind: .perhapsHeadache, column: condition.field.escapedExcerpt, text: text.escapedExcerpt),
+            line: records.record.line)
+        }
+      }
+    }
+  }
+
+  /// - Returns: the fields that were read to the end.
+  private mutating func read(_ index: Int, _ records: SourceRecords) -> Set<String> {
     var problems: [ImportProblem] = []
     var remarks: [ImportRemark] = []
-    let (block, pass) = (readers[index].block, self)
+    let block = readers[index].block
     // What the rules ask for is worked out before: the reader changes as it learns drugs.
     var found: [SourceRules.RoleRule: [SourceRecords.FieldText]] = [:]
     for rule in block.roles where meets(rule.conditions, records) {
-      found[rule] = pass.values(rule.operands, records)
+      found[rule] = values(rule.operands, records)
     }
-    var piece = readers[index].read(records, { found[$0] ?? [] }, &problems, &remarks)
-    if block.kind == .attack, !records.names.isEmpty {
-      for (name, value) in records.filledFields() where !mentioned.contains(SourceRecords.folded(name)) {
-        piece?.raw.add(name, Array(value.text.utf8)[...])
-      }
+    let piece = readers[index].read(records, { found[$0] ?? [] }, &problems, &remarks)
+    if let piece, ![.dose, .intake, .missed, .preventive].contains(block.kind) || !piece.doses.isEmpty {
+      pieces.append(piece)
+    } else if problems.isEmpty {
+      // There is no entry that a drug could be kept with.
+      for index in remarks.indices where remarks[index].kind == .unread { remarks[index].kind = .drugLeftOut }
     }
-    if let piece { pieces.append(piece) }
     for remark in remarks { summary.remarks.add(remark, line: records.record.line) }
-    if problems.isEmpty { return }
-    summary.refused += 1
-    reject(records)
-    for problem in problems { summary.add(problem) }
+    if !problems.isEmpty {
+      summary.refused += 1
+      reject(records)
+      for problem in problems { summary.add(problem) }
+    }
+    return usedFields(block, records, found)
   }
 
   /// Keeps a record as it is where it may be no line of a text that can be copied.
@@ -146,64 +208,6 @@ struct RuledPass {
       row: record.line, position: record.position(excess), .cellCount(record.count, expected: width))
   }
 
-  // MARK: - Conditions
-
-  private mutating func meets(_ conditions: [SourceRules.Condition], _ records: SourceRecords) -> Bool {
-    for condition in conditions where !meets(condition, records) { return false }
-    return true
-  }
-
-  private mutating func meets(_ condition: SourceRules.Condition, _ records: SourceRecords) -> Bool {
-    if case .chosen(let tag, let isLike) = condition.test {
-      return isChosen(condition.field, tag, isLike: isLike, records)
-    }
-    let texts = records.values(condition.field).map(\.text)
-    switch condition.test {
-    case .isOne(let words):
-      return texts.contains { text in words.contains { $0.lowercased() == text.lowercased() } }
-    case .isNone(let words):
-      return !texts.contains { text in words.contains { $0.lowercased() == text.lowercased() } }
-    case .begins(let words):
-      return texts.contains { text in words.contains { text.lowercased().hasPrefix($0.lowercased()) } }
-    case .contains(let words):
-      return texts.contains { text in words.contains { text.lowercased().contains($0.lowercased()) } }
-    case .isEmpty: return texts.isEmpty
-    case .isFilled: return !texts.isEmpty
-    case .namesHeadache: return texts.flatMap(items).contains(where: HeadacheNames.isHeadache)
-    case .namesMigraine: return texts.flatMap(items).contains(where: HeadacheNames.isMigraine)
-    case .chosen: return false
-    }
-  }
-
-  private mutating func isChosen(
-    _ field: String, _ tag: String, isLike: Bool, _ records: SourceRecords
-  ) -> Bool {
-    // The columns of the table themselves.
-    if field == RulesParser.columnNames {
-      guard let names = chosen[tag] else {
-        if tags[tag]?.counts.isEmpty ?? false {
-          for name in records.names.dropFirst() where !name.isEmpty { tags[tag]?.add(name) }
-        }
-        return false
-      }
-      return records.names.contains { names.contains(SourceRecords.folded($0)) }
-    }
-    let items = records.values(field).flatMap { self.items($0.text) }
-    guard let names = chosen[tag] else {
-      for item in items { tags[tag]?.add(item) }
-      return false
-    }
-    if items.contains(where: { names.contains(SourceRecords.folded($0)) }) { return true }
-    if isLike, let cores = cores[tag],
-      items.contains(where: { cores.contains(TitleWords.core($0, options.vocabulary)) })
-    {
-      return true
-    }
-    // Names for a headache that were not chosen: of a later file they are asked about only if they are new.
-    for item in items where HeadacheNames.mayBeHeadache(item) { unchosen[tag, default: TagCount()].add(item) }
-    return false
-  }
-
   // MARK: - The end
 
   mutating func finish(_ names: [String]) -> RuledFile {
@@ -216,8 +220,9 @@ struct RuledPass {
     }
     if !file.questions.isEmpty {
       for (tag, count) in tags.sorted(by: { $0.key < $1.key })
-      where tag != SourceQuestion.headacheTags && !count.counts.isEmpty {
-        file.questions.append(.tags(tag, candidates: count.candidates))
+      where tag != SourceQuestion.headacheTags {
+        let candidates = count.candidates.filter { !$0.isLikely }
+        if !candidates.isEmpty { file.questions.append(.tags(tag, candidates: candidates)) }
       }
     }
     for (tag, count) in unchosen.sorted(by: { $0.key < $1.key }) where tag == SourceQuestion.headacheTags {
@@ -240,7 +245,15 @@ struct RuledPass {
       if !missing.isEmpty { summary.notes.append(.missingFields(missing)) }
     }
     summary.recordedFields = rules.recordedFields
-    summary.unmapped = names.filter { !$0.isEmpty && !mentioned.contains(SourceRecords.folded($0)) }
+    summary.unmapped = kept
+    for (tag, given) in answers.chosen.sorted(by: { $0.key < $1.key }) where !answers.isKept {
+      // `A, B` may be one name, or two.
+      let there = given.filter { met.contains(tag + SourceRecords.folded($0)) }
+      let missing = given.filter { name in
+        !name.contains(",") && !there.contains { $0 == name || $0.contains(",") && $0.contains(name) }
+      }
+      if !missing.isEmpty, summary.rows > 0 { summary.notes.append(.unusedNames(option: tag, missing)) }
+    }
     var assembly = SourceAssembly(rules, options)
     file.rows = assembly.rows(of: pieces, &summary)
     file.summary = summary
@@ -253,6 +266,13 @@ extension SourceRules.Block {
   var tags: [String] {
     (conditions + roles.flatMap(\.conditions)).compactMap {
       if case .chosen(let tag, _) = $0.test { tag } else { nil }
+    } + chosenLists.map(\.tag)
+  }
+
+  /// Fields of which the person has to say which items count.
+  var chosenLists: [(field: String, tag: String)] {
+    roles.flatMap(\.operands).compactMap {
+      if case .chosenItems(let field, let tag) = $0.source { (field, tag) } else { nil }
     }
   }
 }

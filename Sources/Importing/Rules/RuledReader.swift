@@ -16,10 +16,10 @@ package struct RuledFile {
 
 /// Reads a file by the rules of its source.
 package struct RuledReader {
-  private let rules: SourceRules
-  private let container: Container
-  private var options: ImportOptions
-  private let answers: SourceAnswers
+  let rules: SourceRules
+  let container: Container
+  private(set) var options: ImportOptions
+  let answers: SourceAnswers
 
   package init(
     _ rules: SourceRules, _ container: Container, _ options: ImportOptions, _ answers: SourceAnswers
@@ -40,7 +40,10 @@ package struct RuledReader {
       options.dateOrder = evidence?.order
       options.dateOrderEvidence = evidence
     }
-    var pass = RuledPass(rules, answers, options)
+    if container.kind == .calendar { options.describedZones = try describedZones() }
+    let isWest = try countsOffsetsWest()
+    options.countsOffsetsWest = isWest
+    var pass = RuledPass(rules, answers, options, ofFile: try fileValues())
     let groups = rules.pathGroups
     for group in groups.dropLast() {
       guard let records = try open(at: group) else { break }
@@ -71,6 +74,9 @@ package struct RuledReader {
         var file = pass.finish(records.names)
         file.dateOrder = evidence
         file.summary.headerLine = records.headerLine
+        if isWest { file.summary.notes.append(.offsetsWest) }
+        let unread = try unreadRecords()
+        if !unread.isEmpty { file.summary.notes.append(.unreadRecords(unread)) }
         return file
       case .flawed(let defect): pass.refuse(defect, line: records.record.line)
       case .record: pass.take(records)
@@ -79,7 +85,7 @@ package struct RuledReader {
   }
 
   /// The records at some paths, read as far as the header; `nil` where a table has none of those that the rules name.
-  private func open(at paths: [String]) throws(ContainerError) -> SourceRecords? {
+  func open(at paths: [String]) throws(ContainerError) -> SourceRecords? {
     var lookups: [String: [String: String]] = [:]
     for (name, lookup) in rules.lookups { lookups[name] = try entries(of: lookup) }
     let isTable = container.kind == .table

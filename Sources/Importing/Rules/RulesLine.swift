@@ -43,6 +43,13 @@ struct RulesLine {
     return RulesLine(self, after..<end)
   }
 
+  /// The text before a word at its end; `nil` where another stands there.
+  func rest(before keyword: String) -> String? {
+    let text = text
+    guard text.hasSuffix(" " + keyword) else { return nil }
+    return String(text.dropLast(keyword.count + 1))
+  }
+
   /// What stands before and behind the first such word outside quotes.
   func divided(at keyword: String) -> (before: RulesLine, after: RulesLine)? {
     var quote: UInt8?

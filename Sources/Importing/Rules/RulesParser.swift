@@ -3,7 +3,7 @@
 ///     source NAME: TITLE                     export: TEXT            remark: TEXT
 ///     recognised by columns A, B             recognised by only columns A, B
 ///     recognised by paths a[].b, c           recognised by cells -1, 0, 1 behind Date
-///     join attacks by moment|day             lists are split by " | "
+///     join attacks by moment|day             lists are split by " | "          default length is 60 minutes
 ///     recognised by questions behind A       recognised by rows of a time and an intensity
 ///     one person by FIELD                    quotes are loose            taken only with --as
 ///     lookup NAME from each PATH: KEY gives FIELD         (used as `FIELD through NAME`)
@@ -11,8 +11,9 @@
 ///       ROLE is OPERAND [+ OPERAND] [with relief WORD] [where CONDITION…]
 ///       in ROLE, WORD[, WORD] means VALUE
 ///
-/// An operand is a field (in single quotes where its name holds a keyword), a "constant" in double quotes, or `the column
-/// chosen as TAG`, `the column with WORD or WORD`; a field may say `as FORM`.
+/// An operand is a field (in single quotes where its name holds a keyword), a "constant" in double quotes, `the column
+/// chosen as TAG`, `the name of the column chosen as TAG`, `FIELD chosen as TAG`, `the column with WORD or WORD`, `the column
+/// that asks for a headache`, `the file's PATH`; a field may say `as FORM`.
 package struct RulesParser {
   /// The field of conditions on the names of a table's columns.
   static let columnNames = "the columns"
@@ -84,6 +85,9 @@ package struct RulesParser {
       rules.listMark = try rest.value()
     } else if let rest = line.rest(after: "one person by") {
       rules.person = SourceRules.Operand(source: .field(try rest.value()))
+    } else if let rest = line.rest(after: "default length is"), let minutes = rest.rest(before: "minutes") {
+      guard let minutes = Int(minutes) else { throw rest.error(.unknownLine) }
+      rules.defaultLength = minutes
     } else if line.text == "quotes are loose" {
       rules.hasLooseQuotes = true
     } else if line.text == "taken only with --as" {
@@ -162,15 +166,33 @@ package struct RulesParser {
     if let tag = line.rest(after: "the column chosen as") {
       return SourceRules.Operand(source: .chosenColumn(tag.text))
     }
-    if let words = line.rest(after: "the column with") {
-      return SourceRules.Operand(source: .columnWith(try words.values(between: " or ")))
+    if let rest = line.rest(after: "the name of the column chosen as") {
+      let (tag, form) = try formed(rest)
+      return SourceRules.Operand(source: .chosenColumnName(tag.text), form: form)
     }
-    guard let (name, word) = line.divided(at: " as ") else {
-      let value = try line.value()
-      return SourceRules.Operand(source: line.isConstant ? .constant(value) : .field(value))
+    if line.text == "the column that asks for a headache" {
+      return SourceRules.Operand(source: .columnAsking)
     }
+    if let path = line.rest(after: "the file's") {
+      return SourceRules.Operand(source: .ofFile(try path.value()))
+    }
+    if let (field, tag) = line.divided(at: " chosen as ") {
+      return SourceRules.Operand(source: .chosenItems(try field.value(), tag: tag.text))
+    }
+    if let rest = line.rest(after: "the column with") {
+      let (words, form) = try formed(rest)
+      return SourceRules.Operand(source: .columnWith(try words.values(between: " or ")), form: form)
+    }
+    let (name, form) = try formed(line)
+    let value = try name.value()
+    return SourceRules.Operand(source: name.isConstant ? .constant(value) : .field(value), form: form)
+  }
+
+  /// A field, and the form behind its `as`.
+  private static func formed(_ line: RulesLine) throws(RulesError) -> (RulesLine, ValueForm?) {
+    guard let (name, word) = line.divided(at: " as ") else { return (line, nil) }
     guard let form = ValueForm(rawValue: word.text) else { throw word.error(.unknownForm) }
-    return SourceRules.Operand(source: .field(try name.value()), form: form)
+    return (name, form)
   }
 
   /// A line, and the conditions behind its `where`.
@@ -202,7 +224,7 @@ package struct RulesParser {
     }
     let listed: [(String, ([String]) -> Test)] = [
       (" is not ", Test.isNone), (" is ", Test.isOne), (" begins with ", Test.begins),
-      (" contains ", Test.contains),
+      (" does not contain ", Test.containsNone), (" contains ", Test.contains),
     ]
     for (keyword, test) in listed {
       if let (field, words) = line.divided(at: keyword) {

@@ -50,6 +50,9 @@ struct TagCount {
   private static let limit = 1000
 
   mutating func add(_ name: String) {
+    let name =
+      name.contains(where: \.isNewline)
+      ? name.split(whereSeparator: \.isWhitespace).joined(separator: " ") : name
     if let count = counts[name] {
       counts[name] = count + 1
     } else if order.count < Self.limit {

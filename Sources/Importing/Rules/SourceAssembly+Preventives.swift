@@ -7,7 +7,8 @@ extension SourceAssembly {
   /// Takes the doses of preventives out of attacks and doses.
   func takePreventives(_ pieces: inout [SourcePiece]) -> PreventiveCourses {
     var intakes: [PreventiveCourses.CourseDose] = []
-    for index in pieces.indices where pieces[index].kind != .preventive && !pieces[index].doses.isEmpty {
+    for index in pieces.indices
+    where pieces[index].kind != .preventive && pieces[index].kind != .missed && !pieces[index].doses.isEmpty {
       let piece = pieces[index]
       let areAll = piece.kind == .intake
       guard areAll || piece.doses.contains(where: { options.vocabulary.isPreventive($0.drug) }) else {
@@ -21,7 +22,12 @@ extension SourceAssembly {
       }
     }
     let last = pieces.map(\.day).max() ?? CivilDay(number: 0)
-    return PreventiveCourses(intakes, until: last)
+    var courses = PreventiveCourses(intakes, until: last)
+    for piece in pieces where piece.kind == .missed {
+      for dose in piece.doses { courses.miss(dose, on: piece.day, line: piece.line, until: last) }
+    }
+    pieces.removeAll { $0.kind == .missed }
+    return courses
   }
 
   /// Says what was made of them.

@@ -4,9 +4,9 @@ import Parsing
 
 /// Puts together what records say of the same attack, and makes entries of all of them.
 struct SourceAssembly {
-  private let rules: SourceRules
+  let rules: SourceRules
   let options: ImportOptions
-  private var attacks: [SourcePiece] = []
+  private(set) var attacks: [SourcePiece] = []
 
   init(_ rules: SourceRules, _ options: ImportOptions) {
     self.rules = rules
@@ -17,6 +17,12 @@ struct SourceAssembly {
     var pieces = all
     let courses = takePreventives(&pieces)
     report(courses, &summary)
+    for piece in pieces where piece.kind == .preventive && piece.frequency == .asNeeded {
+      for dose in piece.doses {
+        summary.remarks.add(ImportRemark(kind: .asNeeded, text: dose.drug), line: piece.line)
+      }
+    }
+    pieces.removeAll { $0.kind == .preventive && $0.frequency == .asNeeded }
     join(pieces.filter { $0.kind == .attack && !$0.isFree })
     join(changes: pieces.filter { $0.kind == .change })
     for piece in pieces where piece.kind == .symptom { add(symptom: piece, &summary) }
@@ -33,7 +39,7 @@ struct SourceAssembly {
     rows += lone.flatMap(doseRows)
     for piece in pieces {
       switch piece.kind {
-      case .menstruation: rows += [dayRow(piece, .menstruation(piece.day), "menstruation")]
+      case .menstruation: rows += piece.dates.map { dayRow(piece, .menstruation($0), "menstruation", on: $0) }
       case .note where !piece.attack.note.isEmpty:
         rows += [dayRow(piece, .note(piece.attack.note, piece.day), "note \(piece.attack.note)")]
       case .preventive: rows += trialRows(piece)
@@ -124,7 +130,10 @@ struct SourceAssembly {
       summary.remarks.add(ImportRemark(kind: .symptomAlone), line: symptom.line)
       return
     }
-    if let intensity = symptom.attack.peak, symptom.attack.onset.precision == .minute {
+    var symptom = symptom
+    // A reading may be 0, where the pain had gone; the strongest is one above.
+    if let level = symptom.level, level > 0 { symptom.attack.peak = max(symptom.attack.peak ?? 0, level) }
+    if let intensity = symptom.level ?? symptom.attack.peak, symptom.attack.onset.precision == .minute {
       attacks[place].attack.readings.append(Reading(at: symptom.attack.onset.moment, intensity: intensity))
     }
     attacks[place].combine(symptom, isPart: true)
@@ -142,6 +151,7 @@ struct SourceAssembly {
         if attacks[place].doses.contains(dose) { continue }
         attacks[place].doses.append(dose)
         attacks[place].content &+= piece.content
+        attacks[place].raw.add(piece.raw)
       } else {
         rest.doses.append(dose)
       }
@@ -171,74 +181,34 @@ struct SourceAssembly {
     } else if rules.joining == .day {
       hash.add(UInt64(bitPattern: Int64(moment.day.number)))
     } else {
-      hash.add(UInt64(bitPattern: Int64(moment.wallMinutes)))
+      hash.add(UInt64(bitPattern: Int64(piece.isInstant ? moment.instant : moment.wallMinutes)))
       hash.add(UInt64(attack.onset.precision.rawValue))
     }
-    var said = RowMoment(onset: attack.onset, end: attack.end, content: piece.content)
+    var (onset, end) = (attack.onset, attack.end)
+    if piece.isInstant {
+      onset.moment = Moment(wallMinutes: moment.instant, offset: 0)
+      if case .at(let last) = end { end = .at(Moment(wallMinutes: last.instant, offset: 0)) }
+    }
+    var said = RowMoment(onset: onset, end: end, content: piece.content)
     said.key = hash.high
     said.isMinute = !piece.key.isEmpty || rules.joining != .none || attack.onset.precision == .minute
     return ImportedRow(
       line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: said, uuid: nil,
       entry: .attack(attack), raw: piece.raw.bytes)
   }
-
-  // MARK: - Days and doses
-
-  /// Days that were said to be free, without those of which another record says that there was a headache.
-  private func freeDays(_ pieces: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
-    var days = Set(attacks.flatMap(\.days))
-    var rows: [ImportedRow] = []
-    for piece in pieces where piece.kind == .attack && piece.isFree {
-      guard days.insert(piece.day).inserted else { continue }
-      summary.countCheckIn(on: piece.day)
-      rows.append(
-        dayRow(
-          piece, .checkIn(CheckIn(day: piece.day, recordedFields: rules.recordedFields), doses: []), "free"))
-    }
-    return rows
-  }
-
-  private func doseRows(_ piece: SourcePiece) -> [ImportedRow] {
-    piece.doses.map { dose in
-      var dose = dose
-      dose.takenAt =
-        dose.takenAt ?? Moment(piece.day, minuteOfDay: 0, offset: piece.attack.onset.moment.offset)
-      return dayRow(piece, .dose(dose), "dose \(dose.drug) \(dose.takenAt.map { "\($0)" } ?? "")")
-    }
-  }
-
-  private func trialRows(_ piece: SourcePiece) -> [ImportedRow] {
-    piece.doses.map { dose in
-      var trial = Trial(
-        drug: dose.drug, steps: [DoseStep(day: piece.day, amount: dose.amount ?? .unspecified)])
-      if let stop = piece.stop, stop >= piece.day { trial.stop = stop }
-      return dayRow(piece, .trial(trial), "trial \(dose.drug)")
-    }
-  }
-
-  private func dayRow(_ piece: SourcePiece, _ entry: ImportedRow.Entry, _ name: String) -> ImportedRow {
-    var hash = CellHash("\u{1}\(name)\u{1}\(rules.name)")
-    hash.add(UInt64(bitPattern: Int64(piece.day.number)))
-    if case .checkIn = entry {
-      var moment = RowMoment(freeDay: piece.day, content: 0)
-      moment.key = hash.high
-      moment.isMinute = true
-      return ImportedRow(
-        line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: moment, uuid: nil,
-        entry: entry,
-        raw: piece.raw.bytes)
-    }
-    return ImportedRow(
-      line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: nil, uuid: nil, entry: entry,
-      raw: nil)
-  }
 }
 
 extension SourcePiece {
   var day: CivilDay { attack.onset.moment.day }
 
+  /// Its days, where it goes through several: at most those of two months.
+  var dates: [CivilDay] {
+    guard let last, last > day, last - day < 62 else { return [day] }
+    return (0...(last - day)).map { day + $0 }
+  }
+
   /// The days that the attack is known to have touched.
-  fileprivate var days: [CivilDay] {
+  var days: [CivilDay] {
     guard case .at(let end) = attack.end, end.day > day, end.day - day < 31 else { return [day] }
     return (0...(end.day - day)).map { day + $0 }
   }
@@ -274,6 +244,7 @@ extension SourcePiece {
       attack.note += attack.note.isEmpty ? more.note : "\n" + more.note
     }
     for dose in other.doses where !doses.contains(dose) { doses.append(dose) }
+    raw.add(other.raw)
     content &+= other.content
   }
 

@@ -6,6 +6,8 @@ final class SourceRecords {
     var text: String
     var position: Position
     var ordinals: [Int32] = []
+    /// Parts of a text that name a drug which was not surely taken.
+    var unread: [String] = []
   }
 
   private let reader: any RecordReader
@@ -119,5 +121,9 @@ final class SourceRecords {
     return (words.dropLast(2).joined(separator: " "), String(words[words.count - 1]))
   }
 
-  static func folded(_ name: String) -> String { name.trimmingBlanks.lowercased() }
+  static func folded(_ name: String) -> String {
+    let name = name.trimmingBlanks.lowercased()
+    guard name.contains(where: \.isNewline) else { return name }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

@@ -1,3 +1,5 @@
+import Diary
+
 /// The fields that rules speak of.
 extension SourceRules {
   /// The fields that the rules name, as they are written there.
@@ -10,27 +12,27 @@ extension SourceRules {
     for block in blocks {
       for condition in block.conditions { add(condition.field) }
       for rule in block.roles {
-        for operand in rule.operands { if case .field(let name) = operand.source { add(name) } }
+        for operand in rule.operands { if let name = operand.field { add(name) } }
         for condition in rule.conditions { add(condition.field) }
       }
     }
     return names
   }
 
-  /// The columns that a rule speaks of, and those that it need not: they are not kept as they are.
-  var mentionedFields: Set<String> {
-    var names: Set<String> = [RejectedRows.column]
-    func add(_ name: String) {
-      names.insert(SourceRecords.folded(SourceRecords.through(name)?.field ?? name))
+  /// Paths of what the file says outside of its records.
+  var filePaths: [String] {
+    blocks.flatMap(\.roles).flatMap(\.operands).compactMap { operand in
+      if case .ofFile(let path) = operand.source { path } else { nil }
+    }.unique
+  }
+}
+
+extension SourceRules.Operand {
+  /// The field that it reads, where it reads one by its name.
+  var field: String? {
+    switch source {
+    case .field(let name), .chosenItems(let name, _): name
+    case .constant, .columnWith, .chosenColumn, .chosenColumnName, .ofFile, .columnAsking: nil
     }
-    if case .field(let name)? = person?.source { add(name) }
-    for block in blocks {
-      for condition in block.conditions { add(condition.field) }
-      for rule in block.roles {
-        for operand in rule.operands { if case .field(let name) = operand.source { add(name) } }
-        for condition in rule.conditions { add(condition.field) }
-      }
-    }
-    return names
   }
 }

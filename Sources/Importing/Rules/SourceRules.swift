@@ -16,6 +16,8 @@ package struct SourceRules: Hashable, Sendable {
   var joining = Joining.none
   /// What stands between two items of a list; items between `;`, `|` or commas where it is empty.
   var listMark = ""
+  /// Minutes that an entry lasts unless somebody says how long it did: such an end is none.
+  var defaultLength: Int?
   /// The field that tells people apart, where a file may hold several.
   package var person: Operand?
   /// Whether quotes inside a cell may stand alone.
@@ -80,6 +82,8 @@ extension SourceRules {
     /// Something that belongs to the attack of its time.
     case symptom
     case dose, menstruation, note, preventive
+    /// A dose of a preventive that was not taken.
+    case missed
     /// A dose of a preventive: those of a drug are a course together.
     case intake
     /// An intensity from a time on, in a log of changes; 0 is the end.
@@ -116,8 +120,15 @@ extension SourceRules {
       case constant(String)
       /// The first column whose name has one of these words.
       case columnWith([String])
-      /// The column that the person chooses.
+      /// The column that the person chooses, and its name.
       case chosenColumn(String)
+      case chosenColumnName(String)
+      /// The items of a list that the person chooses.
+      case chosenItems(String, tag: String)
+      /// What the file says outside of its records.
+      case ofFile(String)
+      /// The first column whose name asks whether there was a headache.
+      case columnAsking
     }
   }
 
@@ -133,7 +144,7 @@ extension SourceRules {
     var test: Test
 
     enum Test: Hashable, Sendable {
-      case isOne([String]), isNone([String]), begins([String]), contains([String])
+      case isOne([String]), isNone([String]), begins([String]), contains([String]), containsNone([String])
       case isEmpty, isFilled
       /// Whether the name, or an item of the list, is one for a headache, or for a migraine.
       case namesHeadache, namesMigraine

@@ -3,25 +3,52 @@ import Parsing
 
 /// What titles say of a headache, among other words: `Migraine 7/10, suma 50mg`.
 enum TitleWords {
-  /// The intensity behind a word for headache, or one of ten wherever it stands; empty where there is none.
+  /// The intensity behind a word for headache, or one of ten wherever it stands; of several the highest. Empty where there
+  /// is none above 0.
   ///
-  /// A number before another word is of that word: `Migraine 2 days`.
+  /// A number before another word is of that word: `Migraine 2 days`. A clock time is none.
   static func intensity(_ text: String) -> String {
-    let words = text.split { $0.isWhitespace || "|,;".contains($0) }.map(String.init)
+    var found: [String] = []
+    for item in text.split(whereSeparator: { $0 == "|" || $0 == "," || $0 == ";" || $0.isNewline }) {
+      if let colon = item.lastIndex(of: ":") {
+        let name = item[..<colon]
+        if !name.contains(where: \.isNumber), HeadacheNames.isHeadache(String(name)),
+          let number = number(item[item.index(after: colon)...].trimmingBlanks)
+            ?? ofTen(item[item.index(after: colon)...].trimmingBlanks)
+        {
+          found.append(number)
+          continue
+        }
+      }
+      found += intensities(item.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+    let highest = found.max { ($0.decimalNumber ?? 0) < ($1.decimalNumber ?? 0) } ?? ""
+    return highest.decimalNumber == 0 ? "" : highest
+  }
+
+  private static func intensities(_ words: [String]) -> [String] {
+    var found: [String] = []
     for (index, word) in words.enumerated() {
-      if let tenths = ofTen(word) { return tenths }
+      if let tenths = ofTen(word) {
+        found.append(tenths)
+        continue
+      }
       let parts = word.split(whereSeparator: { "(:)#".contains($0) }).map(String.init)
       guard let name = parts.first, HeadacheNames.mayBeHeadache(name) else { continue }
-      if parts.count > 1 { return number(parts[1]) ?? "" }
-      guard index + 1 < words.count else { continue }
-      let bare = words[index + 1].filter { !"():-–".contains($0) }
-      let next = index + 2 < words.count ? words[index + 2] : ""
-      if let tenths = ofTen(bare) { return tenths }
-      if let number = number(bare), !words[index + 1].contains("-"), next.first?.isLetter != true {
-        return number
+      // `Days since headache: 5`
+      if word.hasSuffix(":"), !HeadacheNames.isHeadache(words[...index].joined(separator: " ")) { continue }
+      if parts.count > 1 {
+        if parts.count == 2, let number = number(parts[1]) { found.append(number) }
+        continue
       }
+      guard index + 1 < words.count, !words[index + 1].contains(":"), !words[index + 1].contains("-") else {
+        continue
+      }
+      let bare = words[index + 1].filter { !"()–".contains($0) }
+      let next = index + 2 < words.count ? words[index + 2] : ""
+      if ofTen(bare) == nil, let number = number(bare), next.first?.isLetter != true { found.append(number) }
     }
-    return ""
+    return found
   }
 
   private static func ofTen(_ word: String) -> String? {
@@ -44,43 +71,12 @@ enum TitleWords {
       }.joined(separator: " ")
   }
 
-  /// The drugs, as a cell names them.
-  static func drugs(_ text: String, _ vocabulary: Vocabulary) -> String {
-    let words = text.split { $0.isWhitespace || "|,;+()&/".contains($0) }.map(String.init)
-    var drugs: [String] = []
-    var index = 0
-    while index < words.count {
-      defer { index += 1 }
-      guard isDrug(words[index], vocabulary) else { continue }
-      var name = [words[index]]
-      if index > 0, isCount(words[index - 1]) { name.insert(words[index - 1], at: 0) }
-      while index + 1 < words.count, isAmount(words[index + 1], behind: name.last ?? "") {
-        index += 1
-        name.append(words[index])
-      }
-      drugs.append(name.joined(separator: " "))
-    }
-    return drugs.joined(separator: ";")
-  }
-
   /// Short forms are drugs only if they are names of one: other words begin as drugs do.
-  private static func isDrug(_ word: String, _ vocabulary: Vocabulary) -> Bool {
+  static func isDrug(_ word: String, _ vocabulary: Vocabulary) -> Bool {
     let word = word.lowercased()
     guard word.count >= 3, word.allSatisfy(\.isLetter), case .drug(let drug) = vocabulary.match(word) else {
       return false
     }
-    return drug.name == word || drug.aliases.contains(word) || word.count >= 4 && drug.name.hasPrefix(word)
-  }
-
-  private static func isCount(_ word: String) -> Bool {
-    word.utf8.count <= 2 && word.first?.isNumber ?? false && word.lowercased().last == "x"
-  }
-
-  private static func isAmount(_ word: String, behind last: String) -> Bool {
-    let units = ["mg", "g", "mcg", "ml"]
-    if units.contains(word.lowercased()) { return last.allSatisfy { $0.isNumber || $0 == "." } }
-    guard word.first?.isNumber ?? false else { return false }
-    let rest = word.drop { $0.isNumber || $0 == "." }.lowercased()
-    return rest.isEmpty ? word.utf8.count <= 4 : units.contains(rest)
+    return vocabulary.isName(word) || word.count >= 4 && drug.name.hasPrefix(word)
   }
 }

@@ -29,6 +29,26 @@ enum ValueForm: String, CaseIterable, Sendable {
   case drugsNamed = "drugs named"
   /// The side that places on the head are on.
   case side
+  /// The kind of headache that a name or title says it is; `yes` where it speaks of an aura.
+  case headacheKind = "kind of headache"
+  case aura
+  /// What stands before the first line end.
+  case firstLine = "first line"
+  /// `PT2H30M`, `P1D`: a length of ISO 8601.
+  case calendarLength = "calendar length"
+  /// The day of a moment in UTC on the person's own clock.
+  case localDay = "local day"
+  /// The day on which the night ends that a time is in.
+  case wakingDay = "waking day"
+  /// The last day of something that ended then: midnight is the end of the day before.
+  case lastDay = "last day"
+  /// A number alone, or the number or the word for an intensity behind its colon: `7.0`, `2.0:mild`.
+  case intensity
+  /// `5:30:00`: a length, and no other number.
+  case clockLength = "clock length"
+  /// A clock time, and a date in figures, in the style of any place.
+  case clock
+  case shortDate = "short date"
 
   /// The value as sheets have it; empty where it is not written so.
   func read(_ text: String) -> String {
@@ -49,7 +69,9 @@ enum ValueForm: String, CaseIterable, Sendable {
       let rest = text[text.index(after: sign)...].prefix { $0.isNumber || $0 == ":" }
       let hours = rest.prefix { $0 != ":" }
       return "\(text[sign])\(hours.count == 1 ? "0" : "")\(rest)"
-    case .number: return String(text.prefix { $0.isNumber || ".,-".contains($0) })
+    case .number:
+      return String(
+        (text.split(separator: ":", maxSplits: 1).first ?? "").prefix { $0.isNumber || ".,-".contains($0) })
     case .label:
       guard let colon = text.firstIndex(of: ":") else { return "" }
       return text[text.index(after: colon)...].trimmingBlanks
@@ -60,16 +82,21 @@ enum ValueForm: String, CaseIterable, Sendable {
       guard let open = text.lastIndex(of: "("), text.last == ")" else { return "" }
       return text[text.index(after: open)...].dropLast().trimmingBlanks
     case .headacheNumber:
-      for item in text.split(whereSeparator: { $0 == "|" || $0 == "," || $0 == ";" }) {
-        guard let colon = item.lastIndex(of: ":"), HeadacheNames.isHeadache(String(item[..<colon])) else {
-          continue
-        }
-        return item[item.index(after: colon)...].trimmingBlanks
-      }
       return TitleWords.intensity(text)
-    // With the drugs that are known: see ``RuledPass``.
-    case .drugsNamed: return text
+    // With the drugs, or the zone, that are known: see ``RuledPass``.
+    case .drugsNamed, .localDay: return text
     case .side: return ValueForm.side(text.lowercased())
+    case .headacheKind: return HeadacheNames.kind(of: text)
+    case .aura: return HeadacheNames.hasAura(text) ? "yes" : ""
+    case .firstLine: return String(text.prefix { !$0.isNewline })
+    case .calendarLength: return ValueForm.calendarLength(text) ?? text
+    case .wakingDay: return ValueForm.wakingDay(text) ?? text
+    case .lastDay: return ValueForm.lastDay(text) ?? text
+    case .intensity: return ValueForm.intensity(text)
+    case .clockLength:
+      return text.split(separator: ":").count == 3 && text.allSatisfy { $0.isNumber || $0 == ":" } ? text : ""
+    case .clock: return ValueForm.clock(text) ?? text
+    case .shortDate: return ValueForm.shortDate(text)
     }
   }
 
@@ -93,9 +120,10 @@ enum ValueForm: String, CaseIterable, Sendable {
 
   private static func side(_ text: String) -> String {
     func has(_ words: [String]) -> Bool { words.contains { text.contains($0) } }
-    let left = has(["left", "link", "gauche", "izquierd"])
-    let right = has(["right", "recht", "droit", "derech"])
-    return left && right || has(["both", "bilateral", "beid"]) ? "both" : left ? "left" : right ? "right" : ""
+    let left = has(["left", "link", "gauche", "izquierd", "sinistr", "esquerd"])
+    let right = has(["right", "recht", "droit", "derech", "destr", "direit"])
+    let both = ["both", "bilateral", "beid", "whole head", "ganzer kopf", "entire head", "toute la tête"]
+    return left && right || has(both) ? "both" : left ? "left" : right ? "right" : ""
   }
 }
 

@@ -12,7 +12,15 @@ struct Description {
 
   init(_ text: String) {
     var negated = false
-    for word in text.lowercasedWords {
+    let words = text.lowercasedWords
+    // `nicht links`, `keine Migräne`: only an aura may be denied, beside what else is said.
+    if let denial = words.firstIndex(where: Description.denials.contains),
+      !words[denial...].dropFirst().prefix(2).contains("aura")
+    {
+      (count, unread) = (words.count, words)
+      return
+    }
+    for word in words {
       count += 1
       if let side = TableWords.sideWords[word] {
         self.side = self.side == nil || self.side == side ? side : "both"
@@ -26,7 +34,7 @@ struct Description {
         isMigraine = true
       } else if word == "aura" {
         aura = !negated
-      } else if ["ohne", "without", "sans", "sin", "no", "o"].contains(word) {
+      } else if Description.denials.contains(word) || word == "o" {
         negated = true
       } else if !Description.fillers.contains(word) {
         unread.append(word)
@@ -42,6 +50,11 @@ struct Description {
 
   var isRead: Bool { unread.count * 2 <= count }
   var isTelling: Bool { side != nil || quality != nil || isMigraine || aura != nil }
+
+  private static let denials: Set<String> = [
+    "ohne", "without", "sans", "sin", "no", "not", "kein", "keine", "keinen", "nicht", "pas", "ni", "nor",
+    "non",
+  ]
 
   private static let fillers: Set<String> = [
     "and", "und", "et", "y", "m", "mit", "with", "avec", "con", "eye", "eyes", "auge", "temple", "schläfe",

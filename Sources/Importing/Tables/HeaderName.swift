@@ -45,6 +45,11 @@ struct HeaderName {
     let isOfPain = rest.remove(.pain) != nil
     if rest.isEmpty { return hasScale && (isOfHeadaches || isOfPain) ? .cell(.severity) : nil }
     if hasScale { return Self.strengths(isOfPain || isOfHeadaches).contains(rest) ? .cell(.severity) : nil }
+    // `Pain at start` is how bad it was then.
+    if isOfPain, !rest.isDisjoint(with: [.begin, .end]), rest.isDisjoint(with: [.clock, .date]) {
+      return nil
+    }
+    if rest == [.period], isOfPain || isOfHeadaches { return nil }
     if let role = Self.roles[rest] {
       if case .cell(let cell) = role, cell.isRepeatable { return role }
       return isNumbered ? nil : role
@@ -53,6 +58,8 @@ struct HeaderName {
     if rest.subtracting([.taken]) == [.drug, .amount] { return .cell(joins ? .medication : .dosage) }
     guard isOfHeadaches || isOfPain else { return nil }
     if Self.strengths(true).contains(rest) { return .cell(.severity) }
+    // `Min pain`
+    if isOfPain, !rest.isDisjoint(with: [.hours, .minutes]) { return nil }
     return Self.rolesOfHeadaches[rest]
   }
 

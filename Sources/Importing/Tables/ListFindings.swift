@@ -100,21 +100,49 @@ extension ListReader {
     let isZero = table.rows.map { $0.text(severity) == "0" }
     guard isZero.contains(true), !readChanges(isZero, severity, &reading) else { return }
     let headache = table.column(.headache, named: "Headache")
-    let silent: Set<ColumnRole> = [.date, .severity, .note, .triggers]
+    let silent: Set<ColumnRole> = [.date, .severity, .note, .triggers, .medication, .dosage, .relief]
+    let words = CellVocabularies.shared
+    func denies(_ text: String) -> Bool {
+      let bytes = Array(text.utf8)
+      return words.answer.value(bytes.span) == .no || words.nothing.value(bytes.span) != nil || text == "0"
+    }
     var free = 0
     defer { reading.notes.append(.zeros(free)) }
     for index in table.rows.indices {
       let row = table.rows[index]
       let tells = row.cells.contains { cell in
-        !cell.text.isEmpty && (table.roles[cell.column].map { !silent.contains($0) } ?? false)
+        !cell.text.isEmpty && !denies(cell.text)
+          && (table.roles[cell.column].map { !silent.contains($0) } ?? false)
       }
       if isZero[index], !tells {
         free += 1
         table.rows[index].set(severity, "")
         table.rows[index].set(headache, "no")
-      } else if !isZero[index], tells || !row.text(severity).isEmpty {
+      } else if !isZero[index], tells || !row.text(severity).isEmpty || tookSomething(row) {
         table.rows[index].set(headache, "yes")
       }
+    }
+  }
+
+  /// Rows without a headache that hold something else, on days of which nothing is known: they are named.
+  private mutating func leaveOut(_ rows: [Int]) {
+    for index in rows {
+      let row = table.rows[index]
+      for cell in row.cells where table.roles[cell.column] != .date && !cell.text.isEmpty {
+        let name = table.names[cell.column].escapedExcerpt
+        table.remarks.append(
+          (ImportRemark(kind: .textAlone, column: name, text: cell.text.escapedExcerpt), row.line))
+      }
+    }
+    changes += rows.count
+    for index in rows.reversed() { table.rows.remove(at: index) }
+  }
+
+  /// What was taken is no sign of a headache-free day, nor of the other kind where the pain was 0.
+  private func tookSomething(_ row: NormalTable.Row) -> Bool {
+    row.cells.contains { cell in
+      table.roles[cell.column] == .medication && !cell.text.isEmpty
+        && CellVocabularies.shared.medication.value(Array(cell.text.utf8).span) != .no
     }
   }
 
@@ -143,9 +171,11 @@ extension ListReader {
       return reading.ask(.emptyDays(count: open.count, beyond: beyond))
     }
     if beyond > 0 { reading.notes.append(.emptyAfterLast(beyond)) }
+    if empty == .unknown { leaveOut(open.filter { isFilled[$0] }) }
     guard empty == .free,
       let place = table.roles.firstIndex(of: .headache) ?? table.roles.firstIndex(of: .migraine)
     else { return }
+    changes += open.count
     for index in open { table.rows[index].set(place, "no") }
   }
 }

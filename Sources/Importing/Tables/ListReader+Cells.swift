@@ -12,8 +12,9 @@ extension ListReader {
       if index == dayColumn { continue }
       let role = index < header.roles.count ? header.roles[index] : nil
       switch role {
+      case .cell(.severity): read(.severity, strongest(entry, index) ?? cell, index, entry, &row)
       case .cell(let role): read(role, cell, index, entry, &row)
-      case .period: readPeriod(cell, entry)
+      case .period: readPeriod(cell, entry, &row)
       case .description: readDescription(cell, index, &row)
       case .drug(let drug): readDrug(drug, cell, index, &row)
       case .weekday, .person: break
@@ -25,7 +26,29 @@ extension ListReader {
         }
       }
     }
+    if let column = header.column(.severity), entry.row.text(column).isEmpty,
+      let cell = strongest(entry, column)
+    {
+      read(.severity, cell, column, entry, &row)
+    }
     table.rows.append(row)
+  }
+
+  /// Of several columns of strengths the cell with the highest number; `nil` where they are no numbers, or one is all.
+  private mutating func strongest(_ entry: DatedRow, _ column: Int) -> TableCell? {
+    if header.otherStrengths.isEmpty { return nil }
+    let cells = ([column] + header.otherStrengths).filter { $0 < entry.row.cells.count }.map {
+      entry.row.cells[$0]
+    }
+    let numbers = cells.compactMap { cell in
+      IntensityWords(cell.text, choices: choices).number.map { (cell, $0) }
+    }
+    guard numbers.count == cells.count(where: { !$0.text.isEmpty }),
+      let highest = numbers.max(by: { $0.1 < $1.1 })
+    else { return nil }
+    changes += 1
+    if numbers.count > 1 { found.highest.append(entry.row.line) }
+    return highest.0
   }
 
   private mutating func readDay(_ entry: DatedRow, _ row: inout NormalTable.Row) {
@@ -80,12 +103,29 @@ extension ListReader {
     switch role {
     case .start, .end: readClock(role, cell, index, place, entry, &row)
     case .severity: readIntensity(cell, index, place, &row)
-    case .duration, .durationHours, .durationMinutes: keep(length(cell, role, index, entry.row.line))
+    case .durationMinutes where hoursBeside(entry) != nil: break
+    case .durationHours where minutesBeside(entry) != nil:
+      changes += 1
+      row.set(
+        table.column(.duration, named: header.names[index]),
+        "\(cell.text) h \(minutesBeside(entry) ?? "0") min",
+        cell.column)
+    case .duration, .durationHours, .durationMinutes:
+      let text = length(cell, role, index, entry.row.line)
+      keep(text)
+      if text.isEmpty { row.set(table.keptColumn(header.names[index]), cell.text, cell.column) }
     case .medication: readMedication(cell, index, place, &row)
     case .relief: readRelief(cell, index, place, &row)
     case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura:
       let isKnown = CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) != nil
-      if !isKnown, cell.text.allSatisfy({ "+()".contains($0) }) {
+      if !isKnown, let said = FeltAnswer(cell.text) {
+        changes += 1
+        keep(said.isYes ? "yes" : "no")
+        if said.saysMore { row.set(table.keptColumn(header.names[index]), cell.text, cell.column) }
+        if role == .aura, let minutes = said.minutes, header.column(.auraMinutes) == nil {
+          row.set(table.column(.auraMinutes, named: header.names[index]), "\(minutes)", cell.column)
+        }
+      } else if !isKnown, cell.text.allSatisfy({ "+()".contains($0) }) {
         changes += 1
         keep("yes")
       } else if !isKnown, let number = TableWords.intensityWords[cell.text.lowercased()] {
@@ -94,6 +134,9 @@ extension ListReader {
       } else {
         keep(cell.text)
       }
+    case .dosage where cell.text.decimalNumber != nil && header.names[index].lowercased().contains("mg"):
+      changes += 1
+      keep(cell.text + " mg")
     case .side, .quality: readSideOrQuality(role, cell, index, place, &row)
     case .endDate:
       let date = WrittenDate(cell.text, kind: cell.kind).map { options.dateOrder.map($0.ordered) ?? $0 }
@@ -113,59 +156,6 @@ extension ListReader {
     return nil
   }
 
-  private mutating func readClock(
-    _ role: ColumnRole, _ cell: TableCell, _ index: Int, _ place: Int, _ entry: DatedRow,
-    _ row: inout NormalTable.Row
-  ) {
-    let text = cell.text
-    let isRange = ClockCell(text, isFraction: false)?.end != nil
-    if !isRange, case .time = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
-      cell.kind != .number,
-      text.lowercased() != "24:00"
-    {
-      return row.set(place, text, cell.column)
-    }
-    if let number = text.decimalNumber, number >= 20_000, number < 75_000,
-      let time = SerialDate(number, .dateTime, sheet.epoch)?.text
-    {
-      changes += 1
-      return row.set(place, time, cell.column)
-    }
-    guard let clock = ClockCell(text, isFraction: fractions.contains(index) || cell.kind == .number) else {
-      if role == .end, let date = WrittenDate(text, kind: cell.kind), let day = date.civilDay() {
-        changes += 1
-        let time = ClockCell(date.clock, isFraction: false)?.minute
-        return row.set(place, day.iso + (time.map { "T" + clockText($0) } ?? ""), cell.column)
-      }
-      return row.set(place, text, cell.column)
-    }
-    changes += 1
-    if clock.isApproximate { found.approximate.append(entry.row.line) }
-    if clock.isBareNumber { found.clockNumbers.append(entry.row.line) }
-    switch clock.precision {
-    case .waking:
-      found.waking.append(entry.row.line)
-      row.set(place, "woke", cell.column)
-    case .partOfDay:
-      found.parts.append(entry.row.line)
-      let name = ["morning": 480, "afternoon": 900, "evening": 1200, "night": 120].first {
-        $0.value == clock.minute
-      }?.key
-      row.set(place, role == .start ? name ?? text : text, cell.column)
-    case .minute:
-      let minute = clock.minute ?? 0
-      if minute == 1440, role == .start, let day = entry.day, let dates = header.column(.date),
-        let date = places[dates]
-      {
-        row.set(date, "")
-        row.set(place, (day + 1).iso + "T00:00", cell.column)
-      } else {
-        row.set(place, clockText(minute % 1440), cell.column)
-      }
-      if let end = clock.end { row.set(table.column(.end, named: "End"), clockText(end), cell.column) }
-    }
-  }
-
   private mutating func readIntensity(
     _ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row
   ) {
@@ -183,7 +173,7 @@ extension ListReader {
         found.approximate.append(row.line)
         row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
       }
-      let isMixed = found.wordColumns.contains(index) || isMixed(index)
+      let isMixed = found.wordColumns.contains(index) || has(.mixed, index) { $0.isMixed(index) }
       setIntensity(number, isMixed: isMixed, cell, index, place, &row)
     case .highest(let number):
       found.numbers.append(number)
@@ -215,6 +205,7 @@ extension ListReader {
   ) {
     var value = number
     if let scale = scale(index), scale != 10 { value = number * 10 / Double(scale) }
+    if hasMigraineNumbers, number > 0 { row.set(table.column(.type, named: "Type"), "migraine", cell.column) }
     if isMixed, value != value.rounded() {
       value = value.rounded()
       found.rounded.append(row.line)
@@ -231,7 +222,8 @@ extension ListReader {
     let digits = CellToken.tokens(of: header.names[index]).compactMap { token -> Int? in
       if case .number(let digits) = token { Int(digits) } else { nil }
     }
-    guard let last = digits.last, [3, 4, 5, 10, 100].contains(last) else {
+    guard let last = digits.last, (2...100).contains(last) else {
+      if header.names[index].contains("%") { return 100 }
       return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index])) ? 10 : nil
     }
     return last

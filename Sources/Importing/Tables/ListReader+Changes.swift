@@ -9,8 +9,7 @@ extension ListReader {
   mutating func readChanges(_ isZero: [Bool], _ severity: Int, _ reading: inout TableReading) -> Bool {
     guard let start = header.column(.start), entries.count == table.rows.count,
       header.column(.end) == nil, !header.roles.contains(.cell(.duration)),
-      let over = entries.indices.first(where: { isZero[$0] && minute(of: entries[$0], start) != nil }),
-      entries.indices.contains(where: { !isZero[$0] && entries[$0].day == entries[over].day })
+      let over = entries.indices.first(where: { isZero[$0] && minute(of: entries[$0], start) != nil })
     else { return false }
     switch choices.layout {
     case .changes?: joinChanges(isZero, severity, start, &reading)

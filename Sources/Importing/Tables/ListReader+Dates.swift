@@ -104,8 +104,14 @@ extension ListReader {
     var byNeighbours: [Int] = []
     var byHeading: [Int] = []
     var left: [Int] = []
+    let certain = entries.map { $0.date?.year != nil ? $0.day : nil }
+    var before: [CivilDay?] = []
+    for day in certain { before.append(day ?? before.last ?? nil) }
+    var after: [CivilDay?] = []
+    for day in certain.reversed() { after.append(day ?? after.last ?? nil) }
+    after.reverse()
     for index in open {
-      if let day = between(index) {
+      if let day = day(of: index, between: before[index], and: after[index]) {
         entries[index].day = day
         byNeighbours.append(entries[index].row.line)
       } else if entries[index].isYearCertain, let year = entries[index].heading.year,
@@ -152,9 +158,7 @@ extension ListReader {
   }
 
   /// The only day that lies between those of the rows around it.
-  private func between(_ index: Int) -> CivilDay? {
-    let before = entries[..<index].last { $0.date?.year != nil && $0.day != nil }?.day
-    let after = entries[(index + 1)...].first { $0.date?.year != nil && $0.day != nil }?.day
+  private func day(of index: Int, between before: CivilDay?, and after: CivilDay?) -> CivilDay? {
     guard let before, let after, before <= after else { return nil }
     let years = before.components.year...after.components.year
     let days = years.compactMap { entries[index].date?.civilDay(year: $0) }.filter {

@@ -1,6 +1,7 @@
 import CivilTime
 import Containers
 import Diary
+import Parsing
 
 /// Cells of words: what was taken, what it felt like, how it helped.
 extension ListReader {
@@ -15,8 +16,16 @@ extension ListReader {
     }
     if TableWords.wholeDays.contains(text) {
       changes += 1
-      return "1 day"
+      // Behind a clock time it is no length: `08:00`, `all day`.
+      guard let start = header.column(.start), let entry = current,
+        !entry.row.text(start).isEmpty
+      else { return "1 day" }
+      let column = header.names[index]
+      table.remarks.append(
+        (ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt), line))
+      return ""
     }
+    if let minutes = LengthWords.minutes(text) { text = "\(minutes) min" }
     // `2h15`
     let tokens = CellToken.tokens(of: text)
     if tokens.count == 3, case .number(let hours) = tokens[0], tokens[1] == .word("h"),
@@ -25,7 +34,7 @@ extension ListReader {
     {
       text = hours + ":" + minutes
     }
-    if role == .duration, text.decimalNumber != nil, hasHours(index) {
+    if role == .duration, text.decimalNumber != nil, has(.hours, index, { $0.hasHours(index) }) {
       text += " h"
       found.hours.append(line)
     }
@@ -48,8 +57,7 @@ extension ListReader {
     var text = cell.text
     if let number = text.decimalNumber {
       // A column of numbers counts tablets of a kind that it does not name.
-      let others = entries.map { $0.row.text(index) }.filter { !$0.isEmpty }
-      if others.allSatisfy({ $0.decimalNumber != nil }) {
+      if has(.counts, index, { $0.holdsCounts(index) }) {
         changes += 1
         text = number == 0 ? "no" : number == 1 ? "yes" : MedicationCell.unnamedDrug + " x\(Int(number))"
       }
@@ -61,7 +69,7 @@ extension ListReader {
       if error.expected == .drug { keepAsNote(cell, place, &row) } else { row.set(place, text, cell.column) }
       return
     }
-    let saysNone = MedicationItem.items(of: text).contains {
+    let saysNone = MedicationItem.items(of: text, options.vocabulary).contains {
       CellVocabularies.shared.medication.value(Array($0.text.utf8).span) == .no
     }
     if read.doses.isEmpty, !read.unread.isEmpty, choices.keepsNotes { return keepAsNote(cell, place, &row) }
@@ -83,6 +91,11 @@ extension ListReader {
     join("?", place, cell.column, &row)
   }
 
+  /// Whether every cell of a column is a number.
+  private func holdsCounts(_ column: Int) -> Bool {
+    entries.allSatisfy { $0.row.text(column).isEmpty || $0.row.text(column).decimalNumber != nil }
+  }
+
   /// Adds to what was taken.
   private func join(_ text: String, _ place: Int, _ column: Int, _ row: inout NormalTable.Row) {
     let there = row.text(place)
@@ -96,28 +109,71 @@ extension ListReader {
     let name = header.names[index]
     if let number = cell.text.decimalNumber {
       if number == 0 { return }
-      // As many of anything but drops nobody takes.
-      join(
-        number > 12 ? "\(name) \(Int(number)) drops" : number == 1 ? name : "\(name) x\(Int(number))", place,
-        cell.column, &row)
+      join(taken(number, of: drug, name), place, cell.column, &row)
     } else {
       switch CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) {
       case .yes?: join(name, place, cell.column, &row)
       case .no?, .unknown?: break
+      case nil where cell.text.lowercased().allSatisfy({ $0 == "x" || $0 == "|" || $0 == "✓" }):
+        join("\(bareDrug(name)) x\(cell.text.count)", place, cell.column, &row)
       case nil:
         join(TableHeader.namesClass(name) ? cell.text : "\(name) \(cell.text)", place, cell.column, &row)
       }
     }
   }
 
+  /// A number in a column named after a drug: how many, how much, or drops. As many of anything else nobody takes.
+  private func taken(_ number: Double, of drug: String, _ name: String) -> String {
+    let bare = bareDrug(name)
+    if name.lowercased().contains("mg") && bare != name { return "\(bare) \(plain(number))mg" }
+    if number == 1 { return bare }
+    if number == number.rounded(), number <= 12 { return "\(bare) x\(Int(number))" }
+    if case .drug(let known) = options.vocabulary.match(drug),
+      options.vocabulary.isStrength(known, Int(number * 1000))
+    {
+      return "\(bare) \(plain(number))mg"
+    }
+    return ListReader.drops.contains(drug) && number <= 60
+      ? "\(bare) \(Int(number)) drops" : "\(bare) \(plain(number))mg"
+  }
+
+  private func plain(_ number: Double) -> String {
+    number == number.rounded() && number < 1e6 ? "\(Int(number))" : "\(number)"
+  }
+
+  /// The name without `(mg)` or another unit in brackets.
+  private func bareDrug(_ name: String) -> String {
+    guard let open = name.firstIndex(of: "("), open > name.startIndex else { return name }
+    return name[..<open].trimmingBlanks
+  }
+
+  /// Drugs that are taken in drops.
+  private static let drops: Set<String> = [
+    "metamizole", "tramadol", "tilidine", "metoclopramide",
+  ]
+
   mutating func readRelief(_ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row) {
     var text = cell.text
-    if let said = choices.word(text) { text = said }
+    let said = choices.word(text)
+    if let said { text = said }
     let words = CellVocabularies.shared
-    if words.relief.value(Array(text.utf8).span) == nil, words.nothing.value(Array(text.utf8).span) == nil {
+    if said == nil, text.decimalNumber != nil, !has(.reliefOfThree, index, { $0.isReliefOfThree(index) }) {
+      found.unknownReliefs.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
+    } else if words.relief.value(Array(text.utf8).span) == nil,
+      words.nothing.value(Array(text.utf8).span) == nil
+    {
       found.unknownReliefs.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
     }
     row.set(place, text, cell.column)
+  }
+
+  /// Whether the numbers of a column for relief are those of 0 to 3.
+  private func isReliefOfThree(_ column: Int) -> Bool {
+    let name = CellToken.tokens(of: header.names[column]).compactMap { token -> Int? in
+      if case .number(let digits) = token { Int(digits) } else { nil }
+    }
+    return name.last.map { $0 == 3 }
+      ?? entries.allSatisfy { ($0.row.text(column).decimalNumber ?? 0) <= 3 }
   }
 
   /// `left temple`, `beidseits`, `throbbing left`: what is known of it; the rest is kept and named by the row's reader.
@@ -134,7 +190,15 @@ extension ListReader {
   }
 
   mutating func readDescription(_ cell: TableCell, _ index: Int, _ row: inout NormalTable.Row) {
-    let said = Description(cell.text)
+    // `stabbing behind the right eye 8/10`
+    var text = cell.text
+    if text.hasSuffix("/10"), let word = text.split(separator: " ").last.map(String.init),
+      let number = word.dropLast("/10".count).trimmingBlanks.decimalNumber
+    {
+      row.set(table.column(.severity, named: "Pain"), plain(number), cell.column)
+      text = text.dropLast(word.count).trimmingBlanks
+    }
+    let said = Description(text)
     changes += 1
     put(said, cell, &row)
     if !said.unread.isEmpty || !said.isTelling {
@@ -151,17 +215,35 @@ extension ListReader {
     if let aura = said.aura { row.set(table.column(.aura, named: "Aura"), aura ? "yes" : "no", cell.column) }
   }
 
-  mutating func readPeriod(_ cell: TableCell, _ entry: DatedRow) {
+  mutating func readPeriod(_ cell: TableCell, _ entry: DatedRow, _ row: inout NormalTable.Row) {
     guard let day = entry.day else { return }
     switch CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) {
     case .no?, .unknown?: break
     case .yes?: table.periods.append((day, entry.row.line))
     case nil:
       // A strength of the bleeding, or the day of it.
-      if cell.text.decimalNumber != nil || TableWords.intensityWords[cell.text.lowercased()] ?? 0 > 0 {
+      let text = cell.text.lowercased()
+      if text.decimalNumber ?? 0 > 0 || TableWords.intensityWords[text] ?? 0 > 0
+        || text.lowercasedWords.contains(where: ListReader.bleeding.contains)
+      {
         table.periods.append((day, entry.row.line))
+      } else if text.decimalNumber == nil {
+        let column = header.roles.firstIndex(of: .period).map { header.names[$0] } ?? ""
+        row.set(table.keptColumn(column), cell.text, cell.column)
+        table.remarks.append(
+          (
+            ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt),
+            entry.row.line
+          ))
       }
     }
     changes += 1
   }
+
+  /// What a column for menstruation says of its strength, its first day or a day of it.
+  private static let bleeding: Set<String> = [
+    "heavy", "medium", "light", "flow", "start", "started", "begin", "day", "p", "m", "stark", "mittel",
+    "schwach",
+    "leicht", "beginn", "tag", "abondant", "abondante", "jour", "début", "abundante", "día", "inicio",
+  ]
 }

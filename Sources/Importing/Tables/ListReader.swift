@@ -6,7 +6,9 @@ import Parsing
 /// A sheet with a row for each attack or day, on its way to a plain one.
 struct ListReader {
   let sheet: TableSheet
-  let header: TableHeader
+  private(set) var header: TableHeader
+  /// Whether a column that asks for a migraine holds how bad it was.
+  private(set) var hasMigraineNumbers = false
   let options: ImportOptions
   let choices: TableChoices
   /// Whether the workbook has a sheet for each year, so that the sheet's name is the year of its dates.
@@ -18,9 +20,28 @@ struct ListReader {
   var entries: [DatedRow] = []
   /// Columns of clock times in which numbers below 1 are parts of a day.
   var fractions: Set<Int> = []
+  /// The row that is being read.
+  private(set) var current: DatedRow?
   /// Cells that were put into other words.
   var changes = 0
   var found = ListFindings()
+  /// What is known of columns as a whole, each looked up once.
+  private var traits: [Trait: Bool] = [:]
+
+  /// What the cells of a column have in common.
+  struct Trait: Hashable {
+    enum Kind { case mixed, hours, counts, reliefOfThree }
+    var kind: Kind
+    var column: Int
+  }
+
+  mutating func has(_ kind: Trait.Kind, _ column: Int, _ find: (ListReader) -> Bool) -> Bool {
+    let trait = Trait(kind: kind, column: column)
+    if let known = traits[trait] { return known }
+    let found = find(self)
+    traits[trait] = found
+    return found
+  }
 
   struct DatedRow {
     var row: TableRow
@@ -48,8 +69,12 @@ struct ListReader {
     filterPeople(&reading)
     date(&reading)
     askForm(&reading)
+    takeNumbersAsStrength()
     layColumns()
-    for entry in entries { read(entry) }
+    for entry in entries {
+      current = entry
+      read(entry)
+    }
     found.report(&reading, self)
     markDays(&reading)
     reading.tables.append(table)
@@ -60,89 +85,6 @@ struct ListReader {
 
   /// The column of the day: the date's, or the start's.
   var dayColumn: Int? { header.column(.date) ?? header.column(.start) }
-
-  /// Tells entries from titles, headings, sums and remarks.
-  private mutating func sort(_ reading: inout TableReading) {
-    var left = LeftOut()
-    // A sheet may be a month.
-    let named = WrittenDate.heading(
-      TableRow(line: 0, cells: [TableCell(text: sheet.name, kind: .text, column: 1)]))
-    var heading: (month: Int?, year: Int?) = named?.month == nil ? (nil, nil) : named ?? (nil, nil)
-    var isJoined = heading.year != nil
-    let loneYears = Set(
-      sheet.rows.compactMap { WrittenDate.heading($0) }.filter { $0.month == nil }.compactMap(\.year))
-    for (index, row) in sheet.rows.enumerated() {
-      if index == header.row { continue }
-      let kind = index < header.row ? RowKind.remark : kind(of: row)
-      if let said = WrittenDate.heading(row) {
-        heading = (said.month, said.year ?? heading.year)
-        isJoined =
-          said.month != nil && said.year != nil || said.month != nil && isJoined || loneYears.count > 1
-        if index < header.row { left.above.append(row.line) } else { left.headings.append(row.line) }
-        continue
-      }
-      if index < header.row {
-        left.above.append(row.line)
-        continue
-      }
-      switch kind {
-      case .entry: entries.append(DatedRow(row: row, heading: heading, isYearCertain: isJoined))
-      case .sum: left.sums.append(row.line)
-      case .remark: left.remarks.append(row.line)
-      case .header: left.headers.append(row.line)
-      }
-    }
-    left.report(&reading, header: header.row == 0 ? nil : sheet.rows[header.row].line)
-  }
-
-  private enum RowKind { case entry, sum, remark, header }
-
-  private func kind(of row: TableRow) -> RowKind {
-    let filled = row.filled
-    if row.cells.map(\.text) == header.names { return .header }
-    let first = row.text(filled[0])
-    if isSum(first), sumsUp(row) { return .sum }
-    let hasDay = [header.column(.date), header.column(.start)].contains { column in
-      column.map { WrittenDate(row.text($0), kind: row.kind($0)) != nil } ?? false
-    }
-    if hasDay { return .entry }
-    if isSum(first) { return .sum }
-    if filled.count == 1, filled[0] == (dayColumn ?? 0) || header.roles.count <= filled[0] { return .remark }
-    if filled.allSatisfy({ row.text($0).decimalNumber != nil }) { return .sum }
-    return .entry
-  }
-
-  /// Whether a row that begins with a word for a sum has no date, or one that is no more than a number beside others.
-  private func sumsUp(_ row: TableRow) -> Bool {
-    guard let column = header.column(.date), WrittenDate(row.text(column), kind: row.kind(column)) != nil
-    else {
-      return true
-    }
-    return row.kind(column) != .day
-      && row.filled.dropFirst().allSatisfy { (row.text($0).decimalNumber ?? 999) < 367 }
-  }
-
-  private func isSum(_ text: String) -> Bool {
-    let words = text.lowercased().split { $0 == " " || $0 == ":" }
-    return words.count < 4 && words.contains { TableWords.sumWords.contains(String($0)) }
-  }
-
-  private struct LeftOut {
-    var above: [Int] = []
-    var headings: [Int] = []
-    var sums: [Int] = []
-    var remarks: [Int] = []
-    var headers: [Int] = []
-
-    func report(_ reading: inout TableReading, header: Int?) {
-      if !above.isEmpty { reading.notes.append(.above(above)) }
-      if let header { reading.notes.append(.header(line: header)) }
-      if !headings.isEmpty { reading.notes.append(.headings(headings)) }
-      if !sums.isEmpty { reading.notes.append(.sums(sums)) }
-      if !remarks.isEmpty { reading.notes.append(.remarks(remarks)) }
-      if !headers.isEmpty { reading.notes.append(.repeatedHeader(headers)) }
-    }
-  }
 
   /// Of a file of several people, the rows of the one who was named.
   private mutating func filterPeople(_ reading: inout TableReading) {
@@ -181,6 +123,24 @@ struct ListReader {
       lines.append(row.line)
     }
     if !lines.isEmpty { reading.notes.append(.dayBefore(lines)) }
+  }
+
+  /// A column called after headaches that holds numbers says how bad they were: `Headache (0-10)`.
+  private mutating func takeNumbersAsStrength() {
+    guard header.column(.severity) == nil,
+      let column = header.column(.headache) ?? header.column(.migraine)
+    else { return }
+    let numbers = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }.map { text -> Double? in
+      switch IntensityWords(text, choices: choices) {
+      case .number(let number), .highest(let number): number
+      // How bad it was, and no more than a word for it.
+      case .word(let number): Double(number == 0 ? 0 : max(number, 2))
+      case .unknown: nil
+      }
+    }
+    guard numbers.contains(where: { $0 ?? 0 > 1 }), numbers.allSatisfy({ $0 != nil }) else { return }
+    hasMigraineNumbers = header.roles[column] == .cell(.migraine) && header.column(.type) == nil
+    header.readAsStrength(column)
   }
 
   /// The columns of the plain sheet.
@@ -226,26 +186,6 @@ struct ListReader {
     let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
     let described = texts.filter { Description($0).isRead && Description($0).isTelling }
     let numbers = texts.filter { IntensityWords($0, choices: choices) != .unknown }
-    return numbers.isEmpty && !described.isEmpty
-  }
-}
-
-extension WrittenDate {
-  /// A row that is a year, a month, or both, and nothing else.
-  static func heading(_ row: TableRow) -> (month: Int?, year: Int?)? {
-    let filled = row.filled
-    guard filled.count == 1 else { return nil }
-    var (month, year): (Int?, Int?) = (nil, nil)
-    for token in CellToken.tokens(of: row.text(filled[0])) {
-      switch token {
-      case .word(let word):
-        if let named = TableWords.month(word), month == nil { month = named } else { return nil }
-      case .number(let digits):
-        guard let number = Int(digits), (1970...2100).contains(number), year == nil else { return nil }
-        year = number
-      case .mark(let mark): if !".,:-/".contains(mark) { return nil }
-      }
-    }
-    return month == nil && year == nil ? nil : (month, year)
+    return numbers.isEmpty && described.contains { $0.count(where: \.isLetter) > 2 }
   }
 }

@@ -8,7 +8,8 @@ struct MonthGrid {
   private var header = 0
   /// The columns of the days 1 to 31.
   private var days: [Int: Int] = [:]
-  private var rows: [(month: Int, row: TableRow)] = []
+  /// `year`: where it stands beside the month.
+  private var rows: [(month: Int, year: Int?, row: TableRow)] = []
   private var sums: [Int] = []
 
   /// `nil` where the sheet is none.
@@ -30,7 +31,11 @@ struct MonthGrid {
         let month = first.compactMap { token -> Int? in
           if case .word(let word) = token { TableWords.month(word) } else { nil }
         }.first
-        if let month { rows.append((month, row)) } else { sums.append(row.line) }
+        if let month {
+          rows.append((month, first.compactMap(\.year).first, row))
+        } else {
+          sums.append(row.line)
+        }
       }
       if rows.count > 0 { return }
     }
@@ -42,7 +47,7 @@ struct MonthGrid {
 
   func read(_ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading) {
     var letters: [TableQuestion.Example] = []
-    for (_, row) in rows {
+    for (_, _, row) in rows {
       for (column, _) in days.sorted(by: { $0.value < $1.value }) where !row.text(column).isEmpty {
         for letter in Self.letters(row.text(column)) where choices.letter(letter) == nil {
           if !letters.contains(where: { $0.text == letter }) {
@@ -53,6 +58,7 @@ struct MonthGrid {
       }
     }
     if choices.layout != .grid || !letters.isEmpty { reading.ask(.grid(letters: letters)) }
+    if let years = Self.years(of: rows, first: nil) { return fill(years, options, choices, &reading) }
     let said = choices.year(ofSheetNamed: suggestedYear)
     let year = said ?? suggestedYear
     if said == nil {
@@ -63,8 +69,28 @@ struct MonthGrid {
         reading.ask(.year(first ?? [], suggested: suggestedYear))
       }
     }
-    guard let year else { return }
-    fill(year, options, choices, &reading)
+    guard let year, let years = Self.years(of: rows, first: year) else { return }
+    fill(years, options, choices, &reading)
+  }
+
+  /// The year of each row: its own, else that of the row above; behind December the next. `nil` where none is known.
+  private static func years(of rows: [(month: Int, year: Int?, row: TableRow)], first: Int?) -> [Int]? {
+    guard var year = rows.first?.year ?? first else { return nil }
+    // A calendar whose months go down has its years so too.
+    let isRising = zip(rows, rows.dropFirst()).count { $0.month < $1.month } * 2 >= rows.count - 1
+    var years: [Int] = []
+    var before: Int?
+    for row in rows {
+      if let own = row.year {
+        year = own
+      } else if let before {
+        if isRising, row.month < before { year += 1 }
+        if !isRising, row.month > before { year -= 1 }
+      }
+      before = row.month
+      years.append(year)
+    }
+    return years
   }
 
   private var suggestedYear: Int? {
@@ -81,7 +107,7 @@ struct MonthGrid {
   }
 
   private func fill(
-    _ year: Int, _ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading
+    _ years: [Int], _ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading
   ) {
     var table = NormalTable()
     let (date, headache) = (table.add(.date, "Date"), table.add(.headache, "Headache"))
@@ -89,9 +115,11 @@ struct MonthGrid {
     var missing: [Int] = []
     var open = 0
     let order = days.sorted { $0.value < $1.value }
-    let cells = rows.flatMap { month, row in order.map { (month, row, $0.key, $0.value) } }
-    let last = cells.lastIndex { !$0.1.text($0.2).isEmpty } ?? -1
-    for (index, (month, row, column, number)) in cells.enumerated() {
+    let cells = zip(rows, years).flatMap { entry, year in
+      order.map { (year: year, month: entry.month, row: entry.row, column: $0.key, number: $0.value) }
+    }
+    let last = cells.lastIndex { !$0.row.text($0.column).isEmpty } ?? -1
+    for (index, (year, month, row, column, number)) in cells.enumerated() {
       let text = row.text(column)
       guard let day = CivilDay(year: year, month: month, day: number) else {
         if !text.isEmpty { missing.append(row.line) }

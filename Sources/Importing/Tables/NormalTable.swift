@@ -11,6 +11,10 @@ struct NormalTable {
   var columns: [ImportSummary.Column]?
   /// Names of columns whose meaning is known, although their cells are kept beside it.
   var sourceNames: Set<String> = []
+  /// What is named because nothing reads it, with its line.
+  var remarks: [(remark: ImportRemark, line: Int)] = []
+  /// Whether it is the program's own CSV.
+  var isOwn = false
   /// Days of menstruation, with their lines.
   var periods: [(day: CivilDay, line: Int)] = []
 
@@ -30,6 +34,20 @@ struct NormalTable {
     func text(_ column: Int) -> String { cells.first { $0.column == column }?.text ?? "" }
   }
 
+  /// The program's own CSV, which has come by way of a spreadsheet.
+  init(own sheet: TableSheet, header: Int) {
+    isOwn = true
+    names = sheet.rows[header].cells.map(\.text)
+    roles = names.map { _ in nil }
+    rows = sheet.rows[(header + 1)...].map { row in
+      var made = Row(line: row.line)
+      for (index, cell) in row.cells.enumerated() { made.cells.append((index, cell.text, cell.column)) }
+      return made
+    }
+  }
+
+  init() {}
+
   /// The column of a role, made where there is none.
   mutating func column(_ role: ColumnRole, named name: String) -> Int {
     if let there = roles.firstIndex(of: role) { return there }
@@ -48,12 +66,25 @@ struct NormalTable {
     return names.count - 1
   }
 
+  /// The day, and the time beside it, of a row as ISO 8601 writes them; `nil` where it was not understood.
+  func day(of row: Row) -> String? {
+    guard let place = roles.firstIndex(of: .date) ?? roles.firstIndex(of: .start) else { return nil }
+    let text = row.text(place)
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2] ? text : nil
+  }
+
   /// The sheet that its columns make.
-  var sheet: Sheet { Sheet(names: names, roles: roles) }
+  var sheet: Sheet {
+    if isOwn, let own = Sheet(header: names) { return own }
+    return Sheet(names: names, roles: roles)
+  }
 
   /// Fills a record with a row.
   func fill(_ record: inout Record, with row: Row) {
-    var cells = [(text: String, place: Int)?](repeating: nil, count: names.count)
+    // A row may have more cells than there are names.
+    let count = max(names.count, (row.cells.map(\.column).max() ?? -1) + 1)
+    var cells = [(text: String, place: Int)?](repeating: nil, count: count)
     for cell in row.cells { cells[cell.column] = (cell.text, cell.place) }
     record.compose(line: row.line)
     for cell in cells {

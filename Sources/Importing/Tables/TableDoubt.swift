@@ -7,8 +7,16 @@ enum TableDoubt {
   static func isDoubtful(_ sheet: Sheet, _ vocabulary: Vocabulary) -> Bool {
     if !TableHeader.hasProof(sheet.names, vocabulary) { return true }
     if sheet.names.contains(where: TableHeader.mayNamePeople) { return true }
+    let strengths = sheet.names.count { TableHeader.role(of: $0, vocabulary) == .cell(.severity) }
+    if strengths > 1 || sheet.roles.contains(.durationHours) && sheet.roles.contains(.durationMinutes) {
+      return true
+    }
+    if sheet.names.contains(where: { ["ampm", "amorpm"].contains(ColumnRole.folded($0)) }) { return true }
     return sheet.names.indices.contains { index in
       guard sheet.roles[index] == nil else {
+        if sheet.roles[index] == .relief || sheet.roles[index] == .dosage {
+          return sheet.names[index].contains("(")
+        }
         // `Pain (1-5)`
         return sheet.roles[index] == .severity && TableHeader.namesScale(sheet.names[index])
       }

@@ -9,6 +9,8 @@ package struct TableSheet {
   package var epoch: SerialEpoch
   /// What of it could not be read.
   package var defects: [ContainerDefect] = []
+  /// Among ``rows``, the header of the program's own CSV, whose rows below stand as they were written.
+  private(set) var ownHeader: Int?
 
   /// Whether its text is in another encoding than it was read in.
   package var isNoUTF8: Bool {
@@ -20,8 +22,13 @@ package struct TableSheet {
     }
   }
 
+  /// The rows in which a header is looked for.
+  static let searched = 60
+
   /// The most cells that are held, of all sheets of a file together.
   package static let cellLimit = 400_000
+  /// The most bytes of their texts.
+  static let textLimit = 8 << 20
 
   /// Reads the rows that say something.
   ///
@@ -32,17 +39,24 @@ package struct TableSheet {
     self.name = name
     self.epoch = epoch
     var record = Record()
-    var cells = 0
+    var (cells, length) = (0, 0)
     while true {
       switch try reader.next(into: &record) {
       case .end: return
       case .flawed(let defect): defects.append(defect)
       case .record:
         if record.isBlank { continue }
-        let row = TableRow(record)
+        let row = ownHeader == nil ? TableRow(record) : TableRow(verbatim: record)
+        if ownHeader == nil, rows.count < Self.searched, Sheet.isOwn(row.cells.map(\.text)) {
+          ownHeader = rows.count
+        }
         cells += row.cells.count
         guard cells <= TableSheet.cellLimit else {
           throw .defect(ContainerDefect(kind: .limit(.manyFields), position: record.position(0), part: name))
+        }
+        length += row.length
+        guard length <= TableSheet.textLimit else {
+          throw .defect(ContainerDefect(kind: .limit(.tableTexts), position: record.position(0), part: name))
         }
         rows.append(row)
       }
@@ -83,10 +97,23 @@ package struct TableRow {
     while cells.last?.text.isEmpty ?? false { cells.removeLast() }
   }
 
+  /// Every cell with its blanks and its apostrophes.
+  init(verbatim record: Record) {
+    line = record.line
+    cells = (0..<record.count).map { index in
+      TableCell(
+        text: record.text(record.range(index)), kind: record.kind(index),
+        column: record.position(index).column)
+    }
+  }
+
   init(line: Int, cells: [TableCell]) {
     self.line = line
     self.cells = cells
   }
+
+  /// The bytes of its texts.
+  var length: Int { cells.reduce(0) { $0 + $1.text.utf8.count } }
 
   /// The text of a cell; empty where the row has no such cell.
   func text(_ index: Int) -> String { index < cells.count ? cells[index].text : "" }

@@ -9,15 +9,16 @@ struct TableHeader {
   var roles: [TableRole?]
   /// Whether the person has said of a column what only a headache diary has.
   private(set) var isSaid = false
+  /// Columns of strengths beside the first.
+  private(set) var otherStrengths: [Int] = []
+  /// The column of `AM` and `PM`.
+  private(set) var half: Int?
   /// The column of a form that says when it was sent, where another says when it began.
   var sent: Int?
 
-  /// The rows in which it is looked for.
-  private static let searched = 60
-
   /// The first row that names a day and something else.
   init?(in sheet: TableSheet, vocabulary: Vocabulary, choices: TableChoices = TableChoices()) {
-    for (index, row) in sheet.rows.prefix(TableHeader.searched).enumerated() {
+    for (index, row) in sheet.rows.prefix(TableSheet.searched).enumerated() {
       let header = TableHeader(row, at: index, vocabulary, choices, above: sheet.rows.dropFirst(index + 1))
       if header.isList {
         self = header
@@ -53,12 +54,16 @@ struct TableHeader {
       }
       roles[index] = meaning.role
     }
+    otherStrengths = Array(roles.indices.filter { roles[$0] == .cell(.severity) }.dropFirst())
+    half = names.firstIndex { ["ampm", "amorpm"].contains(ColumnRole.folded($0)) }
     settleRepeated()
   }
 
+  mutating func readAsStrength(_ column: Int) { roles[column] = .cell(.severity) }
+
   /// Whether a plain reader knows its columns by the same names.
   var isPlain: Bool {
-    guard let plain = Sheet(header: names) else { return false }
+    guard let plain = Sheet(header: names), plain.format != .ownAttacks else { return false }
     return zip(roles, plain.names.indices).allSatisfy { role, index in
       switch role {
       case .cell(let cell): plain.roles[index] == cell
@@ -104,7 +109,7 @@ struct TableHeader {
 
   /// Whether the first cells of a column are days of the week: `Day`, `Date`.
   private static func holdsWeekdays(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
-    let texts = rows.prefix(searched).map { $0.text(column) }.filter { !$0.isEmpty }.prefix(8)
+    let texts = rows.prefix(TableSheet.searched).map { $0.text(column) }.filter { !$0.isEmpty }.prefix(8)
     let named = texts.filter { TableWords.weekday($0.lowercased().filter(\.isLetter)) != nil }
     return !named.isEmpty && named.count * 2 > texts.count
       && named.allSatisfy { text in !text.contains(where: \.isNumber) }
@@ -163,7 +168,8 @@ struct TableHeader {
   private static func drug(_ name: String, _ vocabulary: Vocabulary) -> String? {
     if namesClass(name) { return name.lowercased() }
     let words = name.lowercased().split(separator: " ")
-    guard let first = words.first, words.count <= 3, first.count > 2,
+    guard let first = words.first, !MedicationItem.isOrdinary(String(first)), words.count <= 3,
+      first.count > 2,
       let drug = vocabulary.exactDrug(String(first)),
       words.dropFirst().allSatisfy({ $0.first?.isNumber ?? false || ["mg", "g", "ml"].contains($0) })
     else { return nil }
@@ -188,6 +194,8 @@ extension TableHeader {
 
   /// Whether the columns alone say that this is about headaches: a strength, a rating or a medicine may be of anything.
   static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
+    if names.contains(where: speaksOfHeadaches) { return true }
+    if names.contains(where: speaksOfSomethingElse) { return false }
     let roles = names.map { role(of: $0, vocabulary) }
     // The start of something for which something is taken.
     if roles.contains(.cell(.medication)),
@@ -195,6 +203,11 @@ extension TableHeader {
     {
       return true
     }
+    // How bad it was, and what was taken or felt with it.
+    let isOfAttacks = roles.contains {
+      $0 == .cell(.medication) || $0 == .cell(.vomiting) || $0 == .cell(.side) || $0 == .cell(.relief)
+    }
+    if isOfAttacks, roles.contains(.cell(.severity)) { return true }
     return names.contains { name in
       switch role(of: name, vocabulary) {
       case .cell(.severity): isOfPain(name)
@@ -207,12 +220,24 @@ extension TableHeader {
     }
   }
 
-  /// Whether a column's name says a scale that ends below 10.
+  /// Whether a column's name says a scale that does not end at 10.
   static func namesScale(_ name: String) -> Bool {
     let last = CellToken.tokens(of: name).compactMap { token -> Int? in
       if case .number(let digits) = token { Int(digits) } else { nil }
     }.last
-    return last.map { [3, 4, 5, 100].contains($0) } ?? false
+    return last.map { $0 != 10 && (2...100).contains($0) } ?? name.contains("%")
+  }
+
+  /// `Exercise`, `Meal`, `Seizure type`: what a log of other things is about.
+  static func speaksOfSomethingElse(_ name: String) -> Bool {
+    name.lowercasedWords.contains(where: TableWords.otherThings.contains)
+  }
+
+  /// Whether it is parts of the body other than the head that hurt.
+  static func isOfOtherPain(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    let texts = rows.map { $0.text(column).lowercased() }.filter { !$0.isEmpty }
+    let others = texts.filter { $0.lowercasedWords.contains(where: TableWords.otherParts.contains) }
+    return others.count * 2 > texts.count
   }
 
   private static func isOfPain(_ name: String) -> Bool {

@@ -73,6 +73,8 @@ package enum TableNote: Hashable, Sendable {
   case year(YearSource, [Int])
   /// Days that have the month of a heading.
   case month([Int])
+  /// Rows without a date, of the day of the row above.
+  case dayAbove([Int])
   /// Day and month by the days of the week beside the dates.
   case orderOfWeekdays(isDayFirst: Bool)
   /// An intensity of 0 is a headache-free day.
@@ -97,6 +99,12 @@ package enum TableNote: Hashable, Sendable {
   case noSuchDay([Int])
   /// Fields that rules name and no record has.
   case missingFields([String])
+  /// Records of a file that no rule reads: where they stand, and how many there are.
+  case unreadRecords([String])
+  /// Names that the person chose and the file does not have.
+  case unusedNames(option: String, [String])
+  /// Offsets that can only be minutes west of UTC.
+  case offsetsWest
   /// Doses of a preventive, day after day, that are read as a course.
   case course(drug: String, days: Int, CivilDay, stop: CivilDay?, line: Int)
 

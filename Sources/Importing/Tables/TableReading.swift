@@ -69,8 +69,8 @@ package struct TableImporter {
     let headers = sheets.map { header(of: $0) }
     let shapes = Set(headers.map { $0.map { $0.names.map(ColumnRole.folded) } ?? [] })
     if shapes.count == 1, !(shapes.first?.isEmpty ?? true) { return sheets }
-    let diaries = headers.map { header in
-      header.map { TableHeader.hasProof($0.names, options.vocabulary) } ?? false
+    let diaries = zip(sheets, headers).map { sheet, header in
+      sheet.ownHeader != nil || header.map { TableHeader.hasProof($0.names, options.vocabulary) } ?? false
     }
     reading.ask(
       .sheets(
@@ -82,6 +82,7 @@ package struct TableImporter {
     _ sheet: TableSheet, fileName: String, isOneOfYears: Bool, _ reading: inout TableReading
   ) {
     var sheet = sheet
+    if let own = sheet.ownHeader { return readOwn(sheet, own, &reading) }
     if choices.countsFrom1904 { sheet.epoch = .year1904 }
     if let grid = MonthGrid(sheet) ?? MonthGrid(sheet.transposed) {
       return grid.read(options, choices, &reading)
@@ -98,12 +99,29 @@ package struct TableImporter {
     let isAbout =
       choices.layout == .attacks || header.isSaid || TableHeader.hasProof(header.names, options.vocabulary)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
-      || sheet.rows.prefix(300).contains { row in
-        row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
-      } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
-    guard isAbout else { return reading.ask(.notAHeadacheDiary(columns: names(header.names))) }
+      || !header.names.contains(where: TableHeader.speaksOfSomethingElse)
+        && sheet.rows.prefix(300).contains { row in
+          row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
+        } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
+    let isOfOtherPain =
+      header.column(.side).map { TableHeader.isOfOtherPain($0, sheet.rows[(header.row + 1)...]) } ?? false
+    guard isAbout, !isOfOtherPain || choices.layout == .attacks || header.isSaid else {
+      return reading.ask(.notAHeadacheDiary(columns: names(header.names)))
+    }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
+  }
+
+  /// The program's own CSV as a spreadsheet keeps it: all of it is known, and nothing has to be asked.
+  private func readOwn(_ sheet: TableSheet, _ header: Int, _ reading: inout TableReading) {
+    let table = NormalTable(own: sheet, header: header)
+    reading.headers += table.names.filter { !$0.isEmpty && !reading.headers.contains($0) }
+    if header > 0 {
+      reading.notes.append(.above(sheet.rows[..<header].map(\.line)))
+      reading.notes.append(.header(line: sheet.rows[header].line))
+    }
+    reading.tables.append(table)
+    reading.isPlain = header == 0
   }
 
   private func header(of sheet: TableSheet) -> TableHeader? {
@@ -128,7 +146,7 @@ extension TableImporter {
       let sheet = table.sheet
       if summary.format == nil || sheet.format == .dailySheet { summary.format = sheet.format }
       summary.recordedFields.formUnion(sheet.recordedFields)
-      let mapped = sheet.names.indices.filter { sheet.roles[$0] != nil }.map { sheet.names[$0] }
+      let mapped = sheet.names.indices.filter(sheet.isUsed).map { sheet.names[$0] }
       for name in sheet.unmapped
       where !summary.unmapped.contains(name) && !mapped.contains(name) && !table.sourceNames.contains(name) {
         summary.unmapped.append(name)
@@ -141,8 +159,9 @@ extension TableImporter {
         try rows.take(record, &summary) { (row) throws(Failure) in
           try deliver(row)
         }
-        if summary.refused > refused { rejecting?(row.line, &summary) }
+        if summary.refused > refused { rejecting?(row.line, table.day(of: row), &summary) }
       }
+      for (remark, line) in table.remarks { summary.remarks.add(remark, line: line) }
       for (day, line) in table.periods {
         summary.menstruationDays += 1
         try deliver(ImportedRow.menstruation(day, line: line))
@@ -154,17 +173,22 @@ extension TableImporter {
   /// Keeps a row as it stands in its sheet, where rows that cannot be read are left out.
   private func rejecting(
     _ sheet: TableSheet, _ summary: inout ImportSummary
-  ) -> ((_ line: Int, inout ImportSummary) -> Void)? {
+  ) -> ((_ line: Int, _ day: String?, inout ImportSummary) -> Void)? {
     guard options.problemLimit > ImportSummary.problemLimit else { return nil }
-    let header = header(of: sheet)
-    summary.headerLine = summary.headerLine ?? header.map { sheet.rows[$0.row].line }
-    return { line, summary in
+    let own = sheet.ownHeader
+    let header = own == nil ? header(of: sheet) : nil
+    let names = own.map { sheet.rows[$0].cells.map(\.text) } ?? header?.names ?? []
+    summary.headerLine = summary.headerLine ?? (own ?? header?.row).map { sheet.rows[$0].line }
+    let dayColumn = header.flatMap { $0.column(.date) ?? $0.column(.start) }
+    return { line, day, summary in
       guard let row = sheet.rows.first(where: { $0.line == line }) else { return }
       summary.rejected.append(
         RejectedRecord(
           line: line,
           row.cells.enumerated().map { index, cell in
-            let name = header.flatMap { index < $0.names.count ? $0.names[index] : nil } ?? ""
+            let name = index < names.count ? names[index] : ""
+            // The row will stand without the headings and rows around it that say its month and year.
+            if index == dayColumn, let day { return (name, day) }
             // A file of text has no way to say that the clock means nothing.
             let isBareDay = header?.isBareDay(cell, in: index) ?? false
             return (

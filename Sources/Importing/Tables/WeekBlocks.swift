@@ -1,12 +1,15 @@
 import CivilTime
 import Containers
 import Diary
+import Parsing
 
 /// Weeks one below the other: the days across, and for each week a row for the pain and others for what goes with it.
 struct WeekBlocks {
   private let sheet: TableSheet
   /// The columns of the days, Monday first.
   private var days: [Int] = []
+  /// The day of the week of the first, 1 for Monday.
+  private var firstWeekday = 1
   private var labels = 0
   private var weeks: [(monday: TableRow, rows: [TableRow])] = []
 
@@ -21,6 +24,7 @@ struct WeekBlocks {
         continue
       }
       days = found.map(\.0)
+      firstWeekday = found[0].1
       labels = found[0].0 - 1
       for row in sheet.rows[(index + 1)...] {
         let isStart = labels > 0 && WrittenDate(row.text(0), kind: row.kind(0)) != nil
@@ -45,44 +49,99 @@ struct WeekBlocks {
 
   func read(_ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading) {
     let names = weeks[0].rows.map { $0.text(labels) }
-    let roles = names.map { TableHeader.role(of: $0, options.vocabulary) }
+    let roles = names.map { Self.role(of: $0, options.vocabulary) }
+    guard roles.contains(where: { $0.map(Self.isTelling) ?? false }) else {
+      return reading.ask(.notAHeadacheDiary(columns: names.filter { !$0.isEmpty }.map(\.escapedExcerpt)))
+    }
     guard choices.layout == .weeks else { return reading.ask(.weeks(rows: names.map(\.escapedExcerpt))) }
     var table = NormalTable()
     let (date, headache) = (table.add(.date, "Date"), table.add(.headache, "Headache"))
+    let severity = roles.contains(.cell(.severity)) ? table.add(.severity, "Pain") : nil
     let columns = zip(names, roles).map { name, role -> Int? in
-      if case .cell(let cell)? = role { table.add(cell, name) } else { table.add(nil, name) }
+      switch role {
+      case .cell(.severity), .period: nil
+      case .cell(let cell): table.add(cell, name)
+      default: table.add(nil, name)
+      }
     }
     for week in weeks {
-      let start = WrittenDate(week.monday.text(0), kind: week.monday.kind(0)).map {
-        options.dateOrder.map($0.ordered) ?? $0
-      }
-      guard let first = start?.civilDay(year: choices.year(ofSheetNamed: nil)) else {
-        let example = TableQuestion.Example(text: week.monday.text(0).escapedExcerpt, line: week.monday.line)
-        if start?.pair.isEmpty ?? true {
-          reading.ask(.year([example], suggested: nil))
-        } else {
-          reading.ask(.dateOrder(example))
-        }
-        continue
-      }
+      guard let first = firstDay(of: week.monday, options, choices, &reading) else { continue }
       for (offset, column) in days.enumerated() {
         var row = NormalTable.Row(line: week.monday.line)
-        row.set(date, (first + offset).iso, column + 1)
-        var pain = ""
+        let day = first + offset
+        row.set(date, day.iso, column + 1)
+        var pains: [String] = []
+        var tells = false
         for (index, source) in week.rows.enumerated() where index < columns.count {
           let text = source.text(column)
-          guard !text.isEmpty, let place = columns[index] else { continue }
-          if roles[index] == .cell(.severity) {
-            pain = text
-            if text == "0" { continue }
+          guard !text.isEmpty, let role = roles[index] else {
+            if !text.isEmpty, let place = columns[index] { row.set(place, text, column + 1) }
+            continue
           }
-          row.set(place, text, column + 1)
+          if role == .cell(.severity) { pains.append(text) }
+          if role == .period, CellVocabularies.shared.answer.value(Array(text.utf8).span) != .no {
+            table.periods.append((day, source.line))
+          }
+          if role != .cell(.severity), Self.isTelling(role), !Self.denies(text) { tells = true }
+          if let place = columns[index] { row.set(place, text, column + 1) }
         }
-        if pain.isEmpty, row.cells.count == 1 { continue }
-        row.set(headache, pain == "0" ? "no" : "yes", column + 1)
+        let pain = Self.worst(pains, choices)
+        if let severity, let pain, pain != "0" { row.set(severity, pain, column + 1) }
+        if pain == "0", !tells {
+          row.set(headache, "no", column + 1)
+        } else if tells || pain.map({ !Self.denies($0) }) ?? false {
+          row.set(headache, "yes", column + 1)
+        } else {
+          continue
+        }
         table.rows.append(row)
       }
     }
     reading.tables.append(table)
+  }
+
+  /// The day of the first column: the week that the date beside it lies in, whether it is its first, its last or another.
+  private func firstDay(
+    of row: TableRow, _ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading
+  ) -> CivilDay? {
+    let start = WrittenDate(row.text(0), kind: row.kind(0)).map { options.dateOrder.map($0.ordered) ?? $0 }
+    guard let day = start?.civilDay(year: choices.year(ofSheetNamed: nil)) else {
+      let example = TableQuestion.Example(text: row.text(0).escapedExcerpt, line: row.line)
+      reading.ask(start?.pair.isEmpty ?? true ? .year([example], suggested: nil) : .dateOrder(example))
+      return nil
+    }
+    return day - (day.isoWeekday - firstWeekday + 7) % 7
+  }
+
+  /// Parts of the day are strengths, where they name rows.
+  private static func role(of name: String, _ vocabulary: Vocabulary) -> TableRole? {
+    let folded = name.lowercased()
+    if folded == "pm" || TableWords.all.contains(where: { $0.parts.contains { $0.words.contains(folded) } }) {
+      return .cell(.severity)
+    }
+    return TableHeader.role(of: name, vocabulary)
+  }
+
+  /// Whether a row of it says that there was a headache.
+  private static func isTelling(_ role: TableRole) -> Bool {
+    switch role {
+    case .cell(let cell): cell.isTelling || cell == .type || cell == .vomiting
+    case .description: true
+    default: false
+    }
+  }
+
+  private static func denies(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let words = CellVocabularies.shared
+    return words.answer.value(bytes.span) == .no || words.nothing.value(bytes.span) != nil
+      || words.medication.value(bytes.span) == .no
+  }
+
+  /// The highest of several numbers; the first where there are words.
+  private static func worst(_ pains: [String], _ choices: TableChoices) -> String? {
+    let numbers = pains.map { (text: $0, number: IntensityWords($0, choices: choices).number) }
+    guard numbers.allSatisfy({ $0.number != nil }) else { return pains.first { !denies($0) } ?? pains.first }
+    return numbers.max { ($0.number ?? 0) < ($1.number ?? 0) }?.text
   }
 }

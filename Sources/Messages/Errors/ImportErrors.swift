@@ -8,6 +8,23 @@ extension CommandError {
   package static let notAScale = usage(Text(en: "--scale is the highest number of the scale, such as 5."))
   package static let notAYear = usage(Text(en: "--year is a year such as 2025."))
 
+  /// Days cannot be declared complete by a file of which rows are left out: see ``Language/daysOfLeftOut``.
+  ///
+  /// `given`: the options that were typed beside this one.
+  package static func completeWithBadRows(_ rows: Int, file: String, given: [String]) -> CommandError {
+    CommandError(
+      Text { language in
+        let count = "\(rows) \(language.plural(rows, one: "row", other: "rows"))"
+        return Text(
+          en: "--complete says that every day without an entry was headache-free, and \(count) of "
+            + "\(file.escapingControlCharacters) cannot be read, which may be headaches. Nothing was saved."
+        ).in(language)
+      },
+      hint: Text { language in
+        Text(en: "Import the others without it:  \(language.importAgain(file, given))").in(language)
+      }, .badData, kind: "complete")
+  }
+
   package static func notAPair(_ text: String, option: String) -> CommandError {
     usage(
       Text(en: "\(option) takes two things with = between them, not \"\(text.escapingControlCharacters)\"."))

@@ -18,6 +18,7 @@ package enum ImportHelp {
         headache import diary.csv --complete 2025      every headache of 2025 is in the file
         headache import diary.json                     all of a diary: what export --format json wrote
         headache import other.sqlite                   the entries of another diary
+        headache import other.sqlite --update          and what it says otherwise of entries that are here
 
         A spreadsheet (csv, xlsx, ods) is read as it is kept; what it does not say is asked, each with the option
         that answers it, and the answers are kept: the next file of the same columns needs none.
@@ -34,7 +35,8 @@ package enum ImportHelp {
         Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
 
         Another diary may come in any order and as often as one likes: what is here already is not doubled, what
-        says something else here is named and stays as here, and what was deleted here stays deleted.
+        says something else here is shown and stays as here without --update, and what was deleted here stays
+        deleted. Its attacks and preventives get numbers of this diary, which may be others than there.
         """)
   }
 

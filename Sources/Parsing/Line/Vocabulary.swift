@@ -16,9 +16,9 @@ package struct Vocabulary {
   package let drugNames: () -> [String]
   /// Whether a tablet, or another single dose, of the drug holds that many thousandths of a milligram: what
   /// tells `riza 10` from `suma 7`. Asked up to ten milligrams; no intensity is higher.
-  let isStrength: (Drug, Int) -> Bool
+  package let isStrength: (Drug, Int) -> Bool
   /// Whether a word is a whole name or alias of a drug, and not only the beginning of one.
-  let isName: (String) -> Bool
+  package let isName: (String) -> Bool
   /// Symptoms used before, lower case.
   let symptoms: () -> [String]
   /// Triggers used before, lower case, without the `+`.

@@ -5,6 +5,18 @@ package import Diary
 package enum AttackJSON {
   package static let schema = "headache.attack/1"
 
+  /// `kept`: what the file that brought it says beside it.
+  package static func render(id: Int, _ attack: Attack, kept: [KeptCell]) -> JSON {
+    guard !kept.isEmpty, case .object(let members) = render(id: id, attack) else {
+      return render(id: id, attack)
+    }
+    return .object(members + [("file", cells(kept))])
+  }
+
+  static func cells(_ kept: [KeptCell]) -> JSON {
+    .array(kept.map { ["column": .string($0.column), "text": .string($0.text)] })
+  }
+
   package static func render(id: Int, _ attack: Attack) -> JSON {
     let features = attack.features
     let end: JSON = if case .at(let moment) = attack.end { .string(moment.description) } else { .null }

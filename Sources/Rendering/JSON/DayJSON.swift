@@ -5,6 +5,11 @@ package import Diary
 /// Civil days as JSON: `show DAY`, `note` and `period`.
 package enum DayJSON {
   package static func data(_ page: DayPage) -> JSON {
+    guard !page.kept.isEmpty, case .object(let members) = known(page) else { return known(page) }
+    return .object(members + [("file", AttackJSON.cells(page.kept))])
+  }
+
+  private static func known(_ page: DayPage) -> JSON {
     [
       "day": .string("\(page.day)"), "recorded": .bool(page.isRecorded),
       "headache": page.isRecorded || page.record.headache ? .bool(page.record.headache) : .null,

@@ -1,4 +1,6 @@
+package import CivilTime
 package import Diary
+import Messages
 
 /// The document that holds a whole diary, in pieces: a line for each entry.
 package struct DiaryJSON {
@@ -64,12 +66,22 @@ extension DocumentValue {
 
 /// What has become of the entries of another diary, as JSON: of the same schema as any other import.
 package enum MergeJSON {
-  package static func data(_ outcome: MergeOutcome, _ layout: Layout) -> JSON {
-    [
-      "added": .int(outcome.addedCount), "unchanged": .int(outcome.unchanged), "rejected": .int(0),
-      "problems": .array([]),
+  package static func data(_ outcome: MergeOutcome, _ layout: Layout, today: CivilDay) -> JSON {
+    let text = MergeText(layout)
+    let changes = outcome.conflicts.map { conflict -> JSON in
+      [
+        "line": .int(conflict.line), "id": .optional(conflict.number), "taken": .bool(outcome.isTaken),
+        "entry": .string(layout.language.name(conflict.section, conflict.name)),
+        "fields": .array(text.fields(conflict, today: today).map(JSON.string)),
+      ]
+    }
+    return [
+      "added": .int(outcome.addedCount), "unchanged": .int(outcome.unchanged),
+      "updated": .int(outcome.isTaken ? outcome.conflicts.count : 0), "rejected": .int(0),
+      "columns": .array([]), "rejected_file": .null, "problems": .array([]), "changes": .array(changes),
+      "likely_same": .array([]),
       "warnings": .array(
-        MergeText(layout).warnings(outcome).map { ["line": .int($0.line), "message": .string($0.message)] }),
+        text.warnings(outcome).map { ["line": .int($0.line), "message": .string($0.message)] }),
     ]
   }
 }

@@ -37,9 +37,17 @@ package struct Layout: Equatable, Sendable {
     max(min(Self.narrowestParagraph, Self.usualWidth - taken), width - taken)
   }
 
-  /// `text` as lines of the page, those after the first indented.
+  /// `text` as lines of the page, those after the first indented. A line to type, which stands behind two blanks, is
+  /// never broken.
   package func paragraph(_ text: String, beside taken: Int = 0, indent: String = "") -> [String] {
-    text.wrapped(to: room(beside: taken), indent: indent)
+    let room = room(beside: taken)
+    guard let start = text.firstRange(of: "  headache ")?.lowerBound else {
+      return text.wrapped(to: room, indent: indent)
+    }
+    if text.columns <= room { return [text] }
+    let lines = String(text[..<start]).wrapped(to: room, indent: indent)
+    let typed = text[start...].drop { $0 == " " }
+    return lines + [(indent.isEmpty ? "  " : indent) + typed]
   }
 
   /// `text` with the program's own signs in ASCII, where that is asked for.

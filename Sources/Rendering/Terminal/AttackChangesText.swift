@@ -30,6 +30,7 @@ package struct AttackChangesText: TerminalText {
     add(.trigger, triggers(old), triggers(new))
     add(.note, note(old), note(new))
     add(.zone, old.zone ?? "", new.zone ?? "")
+    if lines.isEmpty, let (before, after) = Self.offsets(old, new) { add(.zone, before, after) }
     for dose in new.dosesLeftBehind(since: old) {
       add(outside: language.dose(dose, beside: .distantPast, today: today))
     }
@@ -37,6 +38,20 @@ package struct AttackChangesText: TerminalText {
       add(outside: language.course([reading], beside: .distantPast, today: today))
     }
     return lines
+  }
+
+  /// The offsets of the first time that is the same on the clock and not in UTC, where nothing else differs.
+  private static func offsets(_ old: Attack, _ new: Attack) -> (String, String)? {
+    func moments(_ attack: Attack) -> [Moment] {
+      var moments = [attack.onset.moment]
+      if case .at(let end) = attack.end { moments.append(end) }
+      return moments + attack.readings.map(\.at) + attack.doses.compactMap(\.takenAt)
+    }
+    func words(_ moment: Moment, _ zone: String?) -> String {
+      [zone ?? "", moment.offset.map(Moment.spell) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let other = zip(moments(old), moments(new)).first { $0.offset != $1.offset }
+    return other.map { (words($0, old.zone), words($1, new.zone)) }
   }
 
   /// The lines as a text, each ended by a line break.

@@ -51,8 +51,8 @@ package struct AttackText: TerminalText {
       + language.savedTogether(stored.count).undoable(layout)
   }
 
-  /// The block of `headache show`.
-  package func block(id: Int, _ attack: Attack, today: CivilDay) -> String {
+  /// The block of `headache show`. `kept`: what the file that brought it says beside it.
+  package func block(id: Int, _ attack: Attack, kept: [KeptCell] = [], today: CivilDay) -> String {
     var lines = [
       "\(language.attack(id))  \(language.onset(attack.onset, today: today))  \(span(attack))".trimmedEnd
     ]
@@ -66,6 +66,7 @@ package struct AttackText: TerminalText {
     }
     addDetails(of: attack, today: today, to: &lines)
     for line in attack.note.split(separator: "\n") { add(.note, String(line)) }
+    for cell in kept { add(.file, language.keptCell(cell)) }
     if let zone = attack.zone { add(.zone, "\(zone) \(attack.onset.moment.offset.map(Moment.spell) ?? "")") }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -40,6 +40,7 @@ package struct DayText: TerminalText {
           + ", \(language.forAttack(other.attack))")
     }
     if page.free == .checkIn { lines.append("  \(language.saidFree)") }
+    for cell in page.kept { lines.append(label(language.label(.file)) + language.keptCell(cell)) }
     if page.isMenstruation { lines.append("  \(language.period)") }
     for stored in page.pressures {
       let at = stored.reading.at

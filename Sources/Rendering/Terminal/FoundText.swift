@@ -17,7 +17,7 @@ package struct FoundText: TerminalText {
 
   /// `    #6  Thu 12 Nov        note     … and wine, slept badly`.
   package func line(_ found: WrittenText, of words: [String], today: CivilDay) -> String {
-    let name = found.entry.name
+    let name = if case .day = found.entry { "" } else { found.entry.name }
     let start =
       (Int(name) == nil ? name : "#\(name)").right(6) + "  " + language.day(found.day, today: today).left(17)
       + language.name(found.kind).left(9)
@@ -44,6 +44,7 @@ extension WrittenText.Entry {
     case .attack(let id): "\(id)"
     case .dayNote(let id): "N\(id)"
     case .trial(let id): "T\(id)"
+    case .day(let day): "\(day)"
     }
   }
 }

@@ -156,7 +156,9 @@ extension ImportText {
     if outcome.matches.changed.count > 0, !outcome.updates {
       lines += [language.takeChanges, line("--update")]
     }
-    if outcome.matches.twins.contains(where: { $0.id != nil }) {
+    if outcome.matches.twins.contains(where: { $0.id != nil })
+      || outcome.matches.moved > 0 && !outcome.updates
+    {
       lines += [language.takeTwins, line("--also")]
     }
     return lines

@@ -47,6 +47,8 @@ package struct ImportText {
     lines += offers(outcome, file: file)
     if !complete.isEmpty {
       lines.append(language.declared(complete.map(words).joined(separator: ", "), dryRun: dryRun))
+    } else if outcome.skips {
+      lines.append(language.daysOfLeftOut)
     } else if summary.format != .dailySheet, let days = summary.days, !dryRun, outcome.added > 0 {
       lines.append(language.daysStayUnknown)
       lines.append("  headache complete \(days)")
@@ -82,15 +84,14 @@ package struct ImportText {
         ).map { "  " + $0 }
     }
     if summary.problems.contains(where: \.asksForDateOrder) {
-      lines.append(
-        "  " + language.nameDateOrder(file, mayHaveYearFirst: summary.problems.contains(where: \.asksForYear))
-      )
+      let mayHaveYearFirst = summary.problems.contains(where: \.asksForYear)
+      lines += language.nameDateOrder(file, mayHaveYearFirst: mayHaveYearFirst).map { "  " + $0 }
     }
     if summary.problems.contains(where: \.isOfUnknownHeader) {
       lines.append("  " + language.nameColumn(file))
     }
     if let column = summary.problems.lazy.compactMap(\.lengthColumn).first {
-      lines.append("  " + language.nameHours(file, column))
+      lines += language.nameUnit(file, column).map { "  " + $0 }
     }
     if summary.problemCount > most {
       lines.append("  " + language.moreProblems(summary.problemCount - most))

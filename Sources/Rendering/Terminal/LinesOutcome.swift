@@ -29,6 +29,9 @@ package struct LinesOutcome {
   /// How many came in with the same file before.
   package var known = 0
   package var bad: [Bad] = []
+  /// Lines that say of several days that those without an entry were headache-free: beside lines that were not
+  /// understood they say too much.
+  package var declaring: [Bad] = []
   package var comments = 0
   package var blanks = 0
   package var isRecoded = false

@@ -57,10 +57,10 @@ package struct LinesText {
   }
 
   private func words(_ bad: LinesOutcome.Bad) -> [String] {
-    var said = [reason(bad)]
-    said += ErrorText(layout).hint(bad.error).split(separator: "\n").map(String.init)
     var lines = ["  " + language.noteLine(bad.line, bad.written)]
-    for sentence in said { lines += layout.paragraph(sentence, beside: 4, indent: "  ").map { "    " + $0 } }
+    lines += layout.paragraph(reason(bad), beside: 4, indent: "  ").map { "    " + $0 }
+    // What the line may say instead is never broken.
+    lines += ErrorText(layout).hint(bad.error).split(separator: "\n").map { "    " + $0 }
     return lines
   }
 

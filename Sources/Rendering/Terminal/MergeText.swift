@@ -1,6 +1,6 @@
 import Analysis
 import Catalogue
-import CivilTime
+package import CivilTime
 package import Diary
 import Importing
 import Parsing
@@ -21,20 +21,78 @@ package struct MergeText: TerminalText {
     package var message: String
   }
 
-  package func render(_ outcome: MergeOutcome, dryRun: Bool) -> String {
+  /// The most entries of which it is said what they say otherwise.
+  private static let compared = 20
+
+  /// `file`: the other diary's; `today`: to name days by.
+  package func render(_ outcome: MergeOutcome, file: String, dryRun: Bool, today: CivilDay) -> String {
     var lines = [language.merged(outcome, dryRun: dryRun)]
-    lines += warnings(outcome).flatMap { layout.paragraph($0.message) }
+    if !outcome.conflicts.isEmpty { lines += conflicts(outcome, file, dryRun, today) }
+    for remark in [deleted(outcome), deletedThere(outcome)].compactMap(\.self) {
+      lines += layout.paragraph(remark.message, indent: "  ")
+    }
+    if !outcome.deletedThere.isEmpty { lines.append(language.deleteHere) }
+    lines += outcome.deletedThere.prefix(Self.shown).compactMap(\.number).map {
+      "  " + language.deleteLine($0)
+    }
     if dryRun { lines.append(language.nothingSaved) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  package func warnings(_ outcome: MergeOutcome) -> [Remarked] {
-    [(outcome.conflicts, language.keptAsHere), (outcome.deleted, language.staysDeleted)].compactMap {
-      list, words in
-      guard let first = list.first else { return nil }
-      var names = list.prefix(Self.shown).map { language.name($0.section, $0.name) }
-      if list.count > Self.shown { names.append("…") }
-      return Remarked(line: first.line, message: words(list.count, names.joined(separator: ", ")))
+  private func conflicts(
+    _ outcome: MergeOutcome, _ file: String, _ dryRun: Bool, _ today: CivilDay
+  ) -> [String] {
+    let list = outcome.conflicts
+    var lines = layout.paragraph(
+      language.otherHere(list.count, isTaken: outcome.isTaken, dryRun: dryRun) + ":", indent: "  ")
+    for conflict in list.prefix(Self.compared) {
+      lines.append("  " + language.name(conflict, today: today) + ":")
+      lines += fields(conflict, today: today).map { "    " + $0 }
     }
+    if list.count > Self.compared { lines.append("  " + language.moreCells(list.count - Self.compared)) }
+    if !outcome.isTaken {
+      lines += [language.takeTheirs, "  " + language.importAgain(file, ["--update"])]
+    }
+    return lines
+  }
+
+  /// Each field that is another: `pain    7/10 -> 6.5/10`.
+  package func fields(_ conflict: MergeOutcome.Conflict, today: CivilDay) -> [String] {
+    switch conflict.difference {
+    case .unsaid: [language.nameTaken]
+    case .attack(let here, let there):
+      AttackChangesText(layout).lines(from: here, to: there, today: today).map { line in
+        String(line.drop { $0 == " " })
+      }
+    case .members(let members): members.map { language.change(of: $0).removingControlCharactersAndLines }
+    }
+  }
+
+  package func warnings(_ outcome: MergeOutcome) -> [Remarked] {
+    let others = outcome.conflicts.first.map { first in
+      Remarked(
+        line: first.line,
+        message: "\(language.otherHere(outcome.conflicts.count, isTaken: outcome.isTaken)): "
+          + names(outcome.conflicts) + ".")
+    }
+    return [others, deleted(outcome), deletedThere(outcome)].compactMap(\.self)
+  }
+
+  private func deleted(_ outcome: MergeOutcome) -> Remarked? {
+    outcome.deleted.first.map {
+      Remarked(line: $0.line, message: language.staysDeleted(outcome.deleted.count, names(outcome.deleted)))
+    }
+  }
+
+  private func deletedThere(_ outcome: MergeOutcome) -> Remarked? {
+    let list = outcome.deletedThere
+    return list.first.map {
+      Remarked(line: $0.line, message: language.deletedThere(list.count, names(list)))
+    }
+  }
+
+  private func names(_ list: [MergeOutcome.Conflict]) -> String {
+    let names = list.prefix(Self.shown).map { language.name($0.section, $0.name) }
+    return (names + (list.count > Self.shown ? ["…"] : [])).joined(separator: ", ")
   }
 }

@@ -50,8 +50,7 @@ extension DiaryMerge {
       let key = Array(entry.image.values.prefix(2))
       if let there = try transaction.image(entity, key: key) {
         let isSame = there.value("knows", of: entity) == entry.value("knows")
-        return isSame
-          ? outcome.keep() : outcome.keep(entry.section, differing: entry.name, line: entry.line)
+        return isSame ? outcome.keep() : try settle(entry, as: entry.image, here: there, entity)
       }
       if try isRemoved(entry, entity) {
         return outcome.keep(entry.section, deleted: entry.name, line: entry.line)
@@ -79,8 +78,10 @@ extension DiaryMerge {
         return
       }
       // A declaration that was ended here, or there: both together would say more than the person did.
-      if entry.section == .declarations, try isDeclared(entry) {
-        return outcome.keep(entry.section, differing: entry.name, line: entry.line)
+      if entry.section == .declarations, let there = try declaration(like: entry) {
+        var image = entry.image
+        image.values[0] = there.values[0]
+        return try settle(entry, as: image, here: there, entity)
       }
       try insert(entry, entity, id: try transaction.seals.nextID(entity.name))
     }
@@ -102,11 +103,13 @@ extension DiaryMerge {
   }
 
   private func rows(in entry: Entry) throws(MergeStep) -> [Row] {
-    try MergeStep.reading { () throws(DocumentFault) in
+    let types = try typesOfRows()
+    return try MergeStep.reading { () throws(DocumentFault) in
       var rows: [Row] = []
       for value in try DocumentForm.list("rows", of: entry.members) {
         guard case .members(let members) = value else { throw .unfit("rows") }
         var values = try DocumentForm.rows.values(members, names)
+        try DocumentForm.check(values, DocumentForm.rows, types)
         for (place, column) in ImportRow.table.columns.enumerated() {
           if column == "entity" { values[place] = .integer(Entity.attack.number) }
           if column == "entry" { rows.append(Row(values: values, entry: place)) }
@@ -124,12 +127,13 @@ extension DiaryMerge {
     let id = try found.step() ? try found.integer("entry") : 0
     found.reset()
     guard id != 0 else { return nil }
-    guard case .integer(let batch) = row.values[3], newBatches.contains(Int(batch)) else { return nil }
     let own = try transaction.connection.scalar(
       "SELECT batch FROM attack WHERE id = ?", [.integer(id)])
-    // One that this document has brought is another occurrence, and not this one.
-    if case .integer(let other) = own, newBatches.contains(Int(other)) { return nil }
-    return own == .null ? nil : id
+    // One of the same import, or one that this document has brought, is another occurrence, and not this one.
+    guard case .integer(let other) = own, own != row.values[3], !newBatches.contains(Int(other)) else {
+      return nil
+    }
+    return id
   }
 
   private func isNewBatch(_ value: Value) -> Bool {
@@ -141,19 +145,13 @@ extension DiaryMerge {
     _ entry: Entry, _ entity: Entity, id: Int, isDeleted: Bool, isTwin: Bool = false
   ) throws(SQLiteError) {
     if isDeleted { return outcome.keep(entry.section, deleted: entry.name, line: entry.line) }
-    guard var there = try transaction.image(entity, key: [.integer(id)]) else { return }
+    guard let there = try transaction.image(entity, key: [.integer(id)]) else { return }
     var image = entry.image
     let own = isTwin ? ["id", "uuid", "batch", "logged_at", "zone"] : ["id", "batch"]
     for column in own {
-      guard let place = entry.place(column) else { continue }
-      image.values[place] = .null
-      there.values[place] = .null
+      if let place = entry.place(column) { image.values[place] = there.values[place] }
     }
-    if image == there {
-      outcome.keep()
-    } else {
-      outcome.keep(entry.section, differing: entry.name, line: entry.line)
-    }
+    if image == there { outcome.keep() } else { try settle(entry, as: image, here: there, entity) }
   }
 
   private func insert(_ entry: Entry, _ entity: Entity, id: Int) throws(SQLiteError) {
@@ -198,13 +196,18 @@ extension DiaryMerge {
     return all
   }
 
-  /// Whether a stretch that begins on the day was declared in the same second, before anything was brought in.
-  private func isDeclared(_ entry: Entry) throws(SQLiteError) -> Bool {
-    guard let said = standing[.declarations] else { return false }
+  /// The stretch that begins on the same day and was declared in the same second, before anything was brought in.
+  private func declaration(like entry: Entry) throws(SQLiteError) -> RowImage? {
     let (first, at) = (entry.place("first") ?? 0, entry.place("declared_at") ?? 0)
-    return said.keys.contains {
-      $0[first] == entry.image.values[first] && $0[at] == entry.image.values[at]
+    let said = standing[.declarations]?.first { there, standing in
+      there[first] == entry.image.values[first] && there[at] == entry.image.values[at]
     }
+    guard said != nil else { return nil }
+    let id = try transaction.connection.scalar(
+      "SELECT id FROM declared_range WHERE first = ? AND declared_at = ? ORDER BY deleted, id LIMIT 1",
+      [entry.image.values[first], entry.image.values[at]])
+    guard id != .null else { return nil }
+    return try transaction.image(.declaredRange, key: [id])
   }
 
   /// Whether the day, said at the same second, was taken back here.

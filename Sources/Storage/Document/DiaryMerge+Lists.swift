@@ -12,10 +12,9 @@ extension DiaryMerge {
       outcome.add(to: .settings)
       return
     }
-    if there == entry.image {
-      outcome.keep()
-    } else {
-      outcome.keep(.settings, differing: entry.name, line: entry.line)
+    if there == entry.image { return outcome.keep() }
+    try MergeStep.sql { () throws(SQLiteError) in
+      try settle(entry, as: entry.image, here: there, .setting)
     }
   }
 
@@ -58,8 +57,9 @@ extension DiaryMerge {
       image.children[0] = try free(aliases: image.children[0], entry)
       if isListed { try transaction.put(.drug, key: [.integer(id)], image) }
       isListed ? outcome.add(to: .drugs) : outcome.keep()
-    } else if isListed {
-      outcome.keep(.drugs, differing: entry.name, line: entry.line)
+    } else if isListed, let there {
+      image.children[0] = try free(aliases: image.children[0], entry)
+      if image == there { outcome.keep() } else { try settle(entry, as: image, here: there, .drug) }
     } else {
       outcome.keep()
     }
@@ -78,7 +78,7 @@ extension DiaryMerge {
       if owner == .null {
         kept.append(alias)
       } else {
-        outcome.keep(.drugs, differing: entry.name, line: entry.line)
+        outcome.keep(MergeOutcome.Conflict(.drugs, entry.name, line: entry.line))
       }
     }
     return kept

@@ -24,7 +24,8 @@ package final class DiaryMerge {
   var standing: [DocumentSection: [[Value]: Standing]] = [:]
   /// Days taken back here, as they stood.
   var removedDays: Set<[Value]>?
-  private var forms: [DocumentForm] = []
+  private var forms: [(form: DocumentForm, types: [ColumnTypes])] = []
+  private var rowTypes: ColumnTypes?
   /// Spelled once: a file may have a million rows.
   private static let rowInsert = ImportRow.table.insert
 
@@ -46,8 +47,13 @@ package final class DiaryMerge {
     var deleted = 0
   }
 
-  package init(_ transaction: WriteTransaction) {
+  /// Whether what the other diary says otherwise is taken.
+  let updates: Bool
+
+  package init(_ transaction: WriteTransaction, updates: Bool = false) {
     self.transaction = transaction
+    self.updates = updates
+    outcome.isTaken = updates
     attacks = KnownAttacks(transaction.connection, batch: -1)
   }
 
@@ -56,8 +62,12 @@ package final class DiaryMerge {
     _ members: [DocumentMember], to section: DocumentSection, line: Int
   ) throws(MergeFailure) {
     do throws(MergeStep) {
-      let form = form(section)
-      let image = try MergeStep.reading { () throws(DocumentFault) in try form.image(members, names) }
+      let (form, types) = try form(section)
+      let image = try MergeStep.reading { () throws(DocumentFault) in
+        let image = try form.image(members, names)
+        try form.check(image, types)
+        return image
+      }
       let entry = Entry(members: members, image: image, form: form, line: line)
       try add(entry)
     } catch {
@@ -93,11 +103,23 @@ package final class DiaryMerge {
 
   static let titles: Set = ["name", "drug", "onset", "day", "first", "at"]
 
-  private func form(_ section: DocumentSection) -> DocumentForm {
-    if let known = forms.first(where: { $0.section == section }) { return known }
-    let new = DocumentForm(section, transaction.store.schema)
-    forms.append(new)
-    return new
+  private func form(_ section: DocumentSection) throws(MergeStep) -> (DocumentForm, [ColumnTypes]) {
+    if let known = forms.first(where: { $0.form.section == section }) { return known }
+    let form = DocumentForm(section, transaction.store.schema)
+    let types = try MergeStep.sql { () throws(SQLiteError) in try form.types(on: transaction.connection) }
+    forms.append((form, types))
+    return (form, types)
+  }
+
+  /// What the columns of ``DocumentForm/rows`` hold.
+  func typesOfRows() throws(MergeStep) -> ColumnTypes {
+    if let rowTypes { return rowTypes }
+    let table = ImportRow.table
+    let types = try MergeStep.sql { () throws(SQLiteError) in
+      try ColumnTypes(table.columns, of: table.name, on: transaction.connection)
+    }
+    rowTypes = types
+    return types
   }
 
   private func add(_ entry: Entry) throws(MergeStep) {

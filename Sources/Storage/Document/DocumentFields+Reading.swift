@@ -34,6 +34,11 @@ extension DocumentFields {
     return values
   }
 
+  /// What numbers can be at the most. Of lines, what knows a file's again has a bit for each.
+  private static let limits: [(name: String, range: ClosedRange<Int>)] = [
+    ("line", 0...100_000_000), ("aura_minutes", 0...100_000),
+  ]
+
   private func value(
     _ value: DocumentValue, _ field: DocumentField, _ names: DocumentNames
   ) throws(DocumentFault) -> (Value, Value) {
@@ -41,10 +46,10 @@ extension DocumentFields {
     case (.null, .batch(let none)): return (none, .null)
     case (.null, _): return (.null, .null)
     case (.number(let number), .plain):
-      // What knows a file's lines again has a bit for each of them.
-      guard number.magnitude < 1 << 40, field.name != "line" || 0...100_000_000 ~= number else {
-        throw .unfit(field.name)
-      }
+      guard
+        Self.limits.first(where: { $0.name == field.name })?.range.contains(number)
+          ?? (number.magnitude < 1 << 40)
+      else { throw .unfit(field.name) }
       return (.integer(number), .null)
     case (.number(let tenths), .tenths) where 0...100 ~= tenths:
       return (.integer((tenths + 9) / 10), tenths % 10 == 0 ? .null : .integer(tenths))
@@ -67,7 +72,8 @@ extension DocumentFields {
   private func amount(
     _ members: [DocumentMember], _ field: DocumentField
   ) throws(DocumentFault) -> (Value, Value) {
-    guard members.count == 2, case .number(let thousandths) = members[0].value, thousandths > 0,
+    guard members.count == 2, case .number(let thousandths) = members[0].value,
+      thousandths > 0, thousandths < 1 << 40,
       members[0].name == "thousandths", members[1].name == "unit", case .text(let symbol) = members[1].value,
       let unit = DocumentWords.units.firstIndex(of: symbol)
     else { throw .unfit(field.name) }

@@ -62,9 +62,20 @@ struct DocumentForm {
         if let column = list.fields.columns.firstIndex(of: "n") { row[column] = .integer(n) }
         rows.append(row)
       }
+      // A list without places of its own comes back in the order of its first column, and is summed in it.
+      if !list.fields.columns.contains("n") { rows.sort { Self.isBefore($0[0], $1[0]) } }
       children.append(rows)
     }
     return RowImage(values: values, children: children)
+  }
+
+  /// The order in which the tables keep keys.
+  private static func isBefore(_ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.integer(let left), .integer(let right)): left < right
+    case (.text(let left), .text(let right)): left.utf8.lexicographicallyPrecedes(right.utf8)
+    default: false
+    }
   }
 
   static func list(_ name: String, of members: [DocumentMember]) throws(DocumentFault) -> [DocumentValue] {

@@ -70,7 +70,7 @@ struct ForeignAttacks {
   private static func isExport(_ format: String) -> Bool { format.hasPrefix("headache.") }
 
   /// Whether a batch of this format has rows that are known by what the file's rows are known by.
-  private static func isOwn(_ format: String, _ origin: ImportOrigin) -> Bool {
+  static func isOwn(_ format: String, _ origin: ImportOrigin) -> Bool {
     guard format.hasSuffix(ImportProvenance.mark) else { return false }
     return switch origin {
     case .source(let name): format == ImportOrigin.sourceMark + name + ImportProvenance.mark

@@ -10,6 +10,8 @@ package final class ImportBatch {
     var checkIn: CheckIn?
     var doses: [Dose] = []
     var origin: Provenance
+    /// Whether it is new by its time, and may be one of an earlier time.
+    var isNew = false
   }
 
   /// The most rows that are held back; of those beyond, the order in the file decides.
@@ -47,7 +49,8 @@ package final class ImportBatch {
       recordedFields: FieldSet.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
     try transaction.insert(row)
     provenance = try ImportProvenance(transaction.connection, batch: id)
-    known = KnownAttacks(transaction.connection, batch: id, origin: policy.origin)
+    known = KnownAttacks(
+      transaction.connection, batch: id, origin: policy.origin, source: source, shapes: policy.shapes)
     let now = transaction.moment
     let span = try ImportOverlaps.known(transaction.connection, now: now)
     attacks = try BulkAttacks(
@@ -62,7 +65,12 @@ package final class ImportBatch {
   ) throws(StoreError) {
     do throws(SQLiteError) {
       if let uuid, try isKnown(attack, uuid, origin) { return }
-      if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
+      if uuid == nil, hasAttacks {
+        if try isTwin(attack, origin) { return }
+        if undecided.count < Self.undecidedLimit, try mayBeMoved(attack, origin) {
+          return undecided.append(Undecided(attack: copy attack, origin: copy origin, isNew: true))
+        }
+      }
       let claim =
         uuid == nil
         ? try provenance.claim(origin, entity: .attack, entry: attacks.nextID)
@@ -105,7 +113,9 @@ package final class ImportBatch {
       guard !isSettled else { return }
       isSettled = true
       try attacks.write(in: transaction)
-      for row in undecided { try decide(row) }
+      // Those of a known time first: what is left then is of no row of this file.
+      for row in undecided where !row.isNew { try decide(row) }
+      for row in undecided where row.isNew { try decide(new: row) }
       undecided = []
       try attacks.write(in: transaction)
       try provenance.flush()
@@ -166,6 +176,17 @@ package final class ImportBatch {
     let isThere = try row.step() ? try row.integer("said") == 1 : false
     row.reset()
     return isThere
+  }
+
+  /// A row of a new time that was held back: an attack whose time was another, or one of its own.
+  private func decide(new row: Undecided) throws(SQLiteError) {
+    guard let attack = row.attack, try !isMoved(attack, row.origin) else { return }
+    switch try provenance.claim(row.origin, entity: .attack, entry: attacks.nextID) {
+    case .isNew: try insert(attack, nil, row.origin.line)
+    case .known(let entry): try count(known: entry, row.origin.line)
+    case .repeated: matches.repeated.add(row.origin.line)
+    case .undecided: try decide(row)
+    }
   }
 
   /// A row that was held back: the row of the same moment that came before, changed, or another one.

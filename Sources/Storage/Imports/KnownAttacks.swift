@@ -29,12 +29,20 @@ struct KnownAttacks {
   private let connection: Connection
   private let batch: Int
   private let origin: ImportOrigin
+  private let source: String
+  private let shapes: [String]
   private var identified: AttackIDs?
   private var foreign: ForeignAttacks?
+  private var earlier: EarlierAttacks?
   private var deleted: Set<Int>?
   private var edited: Set<Int>?
 
-  init(_ connection: Connection, batch: Int, origin: ImportOrigin = .sheet) {
+  /// `source`: the file's name; `shapes`: what a spreadsheet is known by beside it.
+  init(
+    _ connection: Connection, batch: Int, origin: ImportOrigin = .sheet, source: String = "",
+    shapes: [String] = []
+  ) {
+    (self.source, self.shapes) = (source, shapes)
     self.connection = connection
     self.batch = batch
     self.origin = origin
@@ -79,6 +87,19 @@ struct KnownAttacks {
   mutating func hasTwin(of attack: borrowing Attack) throws(SQLiteError) -> Bool {
     if foreign == nil { foreign = try ForeignAttacks(connection, batch: batch, origin) }
     return foreign?.isNear(attack) ?? false
+  }
+
+  /// Whether earlier imports of the same origin have brought attacks of the day.
+  mutating func hasEarlier(on day: CivilDay) throws(SQLiteError) -> Bool {
+    if earlier == nil { earlier = try EarlierAttacks(connection, batch: batch, origin, source, shapes) }
+    return earlier?.has(day) ?? false
+  }
+
+  /// See ``EarlierAttacks/same(as:isMatched:stored:)``.
+  mutating func earlier(
+    same attack: borrowing Attack, isMatched: (Int) -> Bool, stored: (Int) throws(SQLiteError) -> Attack?
+  ) throws(SQLiteError) -> Int? {
+    try earlier?.same(as: attack, isMatched: isMatched, stored: stored)
   }
 
   /// What an attack is beside those of another origin.

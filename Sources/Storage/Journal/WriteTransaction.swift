@@ -59,6 +59,11 @@ package final class WriteTransaction {
   /// How many changes there have been: another number after something was changed.
   package var marker: Int { changeCount }
 
+  /// How many stretches of days have ever been declared: another number after one was.
+  package func declarationMarker() throws(StoreError) -> Int {
+    try store.mappingSQLiteErrors { () throws(SQLiteError) in try seals.peekID("declared_range") }
+  }
+
   /// Lets other commands do their work within this one, as parts of its step: whatever writes to the diary inside
   /// `body` begins and ends no transaction of its own, and closes nothing.
   package func shared<Done>(_ body: () throws -> Done) rethrows -> Done {

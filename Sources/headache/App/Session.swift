@@ -38,6 +38,9 @@ struct Session {
     Session(self, sharing: store, output)
   }
 
+  /// Whether the command is a part of another one: then nobody is asked anything.
+  var isShared: Bool { opened.shared != nil }
+
   private init(_ session: Session, sharing store: DiaryStore, _ output: Output) {
     now = session.now
     path = session.path

@@ -30,6 +30,7 @@ struct FindCommand: DiaryCommand {
     var found: [WrittenText] = []
     try store.withVerifiedSnapshot {
       try store.forEachWrittenText { if $0.contains(wanted) { found.append($0) } }
+      try store.forEachKeptText { if $0.contains(wanted) { found.append($0) } }
       if let mark, mark.isSymptom { try addAttacks(with: mark, to: &found, store, session) }
     }
     found.sort { ($0.day, $0.kind.rawValue) > ($1.day, $1.kind.rawValue) }

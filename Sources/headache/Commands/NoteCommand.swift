@@ -26,6 +26,7 @@ struct NoteCommand: DiaryCommand {
     if on == nil, let verb = NoteVerb(text) { throw verb.refusal(text) }
     let (day, remark) = try dayAndText(session.now)
     // A day alone is a remark still to be written.
+    if remark.isEmpty, session.isShared { throw CommandError.emptyNote }
     let option = remark.isEmpty && text.allSatisfy({ !$0.isEmpty }) ? NoteText.editor : remark
     let note = try NoteText.read(option, session)
     guard !note.isEmpty else { throw CommandError.emptyNote }

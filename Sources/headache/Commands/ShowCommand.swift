@@ -53,12 +53,7 @@ struct ShowCommand: DiaryCommand {
         data: AttackJSON.render(alone: [stored]))
     }
     if Self.number(word, after: "t") != nil { return try PrevShow.show(word, store, session) }
-    let stored = try AttackReference.find(word, in: store)
-    return .shown(
-      AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today),
-      schema: "attack",
-      data: AttackJSON.render(id: stored.id, stored.attack)
-    ).paged
+    return try DayLook.answer(try AttackReference.find(word, in: store), store, session)
   }
 
   private func days(_ session: Session) throws -> DayRange {

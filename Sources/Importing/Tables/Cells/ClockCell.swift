@@ -22,12 +22,31 @@ struct ClockCell: Hashable {
       isApproximate = true
       text = text.dropFirst().trimmingBlanks
     }
+    // `10ish`, `10:30?`
+    for end in ["ish", "-ish", "?"] where text.hasSuffix(end) && text.first?.isNumber ?? false {
+      isApproximate = true
+      text = text.dropLast(end.count).trimmingBlanks
+    }
+    if let quarter = ClockCell.quarter(text) {
+      (minute, isBareNumber) = (quarter, true)
+      return
+    }
     for words in TableWords.all {
       for word in words.approximate where text.hasPrefix(word + " ") {
         isApproximate = true
         text = text.dropFirst(word.count).trimmingBlanks
       }
       if text.lowercasedWords.contains(where: words.waking.contains) || words.waking.contains(text) {
+        // `woke up 6:30`, `woken by it at 3am`
+        if let digit = text.firstIndex(where: \.isNumber) {
+          let time = text[digit...].split(separator: " ").prefix(3).map(String.init)
+          let minutes = (1...max(1, time.count)).compactMap {
+            ClockCell.minute(time.prefix($0).joined(separator: " "))
+          }
+          guard let found = minutes.last else { return nil }
+          minute = found
+          return
+        }
         precision = .waking
         return
       }

@@ -64,6 +64,14 @@ enum IntensityWords: Hashable {
     return .word((numbers[0] + numbers[1] + 1) / 2)
   }
 
+  /// The number that is written; `nil` for words.
+  var number: Double? {
+    switch self {
+    case .number(let number), .highest(let number): number
+    case .word, .unknown: nil
+    }
+  }
+
   /// Whether a number is roughly meant: `~5`, `8+`, `6?`.
   static func isApproximate(_ text: String) -> Bool { text.contains { "~≈?+<>".contains($0) } }
 

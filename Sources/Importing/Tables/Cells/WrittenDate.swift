@@ -52,6 +52,12 @@ struct WrittenDate: Hashable {
       if tokens.last == .mark("(") { tokens = tokens.dropLast() }
     }
     clock = rest(text, after: tokens)
+    // `1-3 March 2025`: more than one day.
+    if tokens.contains(where: {
+      if case .word(let word) = $0 { TableWords.month(word) != nil } else { false }
+    }) {
+      return nil
+    }
   }
 
   /// `3.11.2025`, `3/11`, `2025-11-03`.

@@ -29,7 +29,11 @@ extension TableWords {
       (.period, "period menses menstruation menstruating periods menstrual onperiod onmyperiod"),
       (.weekday, "weekday dayofweek dayoftheweek dow"),
       (
-        .person, "userid user patient patientid person participant participantid subject subjectid member who"
+        .person,
+        """
+        userid user patient patientid person participant participantid subject subjectid member who \
+        child familymember initials firstname
+        """
       ),
       (.sum, "hadays headachedaysinmonth total totals sum triptans triptandays meddays totaldays"),
     ],
@@ -45,15 +49,17 @@ extension TableWords {
     ],
     sums: "total totals sum sums average avg mean median count max maximum min minimum subtotal overall",
     parts: [
-      (8, ["morning", "am", "in the morning", "early morning", "early"]), (15, ["afternoon"]),
-      (20, ["evening", "eve", "in the evening", "late evening"]), (2, ["night", "at night"]),
+      (8, ["morning", "am", "in the morning", "early morning", "early", "mid-morning", "late morning"]),
+      (15, ["afternoon", "mid-afternoon", "late afternoon", "early afternoon", "in the afternoon"]),
+      (20, ["evening", "eve", "in the evening", "late evening", "early evening"]),
+      (2, ["night", "at night", "in the night", "during the night", "overnight"]),
     ],
-    waking: ["woke", "wake", "waking", "woken", "awoke", "on awakening"],
+    waking: ["woke", "wake", "waking", "woken", "awoke", "awakening", "wakening", "on awakening"],
     intensities: [
       (0, ["none", "no pain", "nil"]), (2, ["mild", "slight", "light", "low", "little", "a bit", "minor"]),
       (5, ["moderate", "medium", "mod", "middling"]), (8, ["severe", "strong", "high", "sev"]),
     ],
-    approximate: ["about", "approx", "approx.", "around", "circa", "ca.", "ca", "roughly", "maybe"],
+    approximate: ["c.", "about", "approx", "approx.", "around", "circa", "ca.", "ca", "roughly", "maybe"],
     sides: [
       ("left", "left"), ("l", "left"), ("right", "right"), ("r", "right"), ("both", "both"),
       ("bilateral", "both"),

@@ -13,7 +13,8 @@ extension TableWords {
       (.cell(.triggers), "déclencheur declencheur facteurs facteurdéclenchant facteursdéclenchants"),
       (.description, "ressenti typededouleur"),
       (.period, "règles regles menstruations cycle"),
-      (.weekday, "joursemaine jourdelasemaine"), (.person, "utilisateur patiente participant nom"),
+      (.weekday, "joursemaine jourdelasemaine"),
+      (.person, "utilisateur patiente participant nom prénom prenom enfant qui"),
     ],
     months: [
       "janvier janv", "février fevrier févr fév fevr", "mars", "avril avr", "mai", "juin", "juillet juil",

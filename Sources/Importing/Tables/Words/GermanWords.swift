@@ -17,7 +17,8 @@ extension TableWords {
       (.cell(.headache), "kopfschmerztag hatteichkopfschmerzen"),
       (.description, "schmerzbeschreibung beschreibung wieangefühlt"),
       (.period, "periode regel menstruation regelblutung tage mens"),
-      (.weekday, "wochentag"), (.person, "benutzer nutzer proband teilnehmer name"),
+      (.weekday, "wochentag"),
+      (.person, "benutzer nutzer proband teilnehmer name wer familienmitglied vorname"),
       (.sum, "summe gesamt kopfschmerztageimmonat triptantage"),
     ],
     months: [

@@ -10,7 +10,7 @@ extension TableWords {
       (.cell(.phonophobia), "sensiblealruido"), (.cell(.note), "otros otro notasadicionales"),
       (.cell(.triggers), "desencadenante causas causa"), (.description, "cómoera descripción tipodedolor"),
       (.period, "regla menstruación periodo período menstruacion"), (.weekday, "díadelasemana"),
-      (.person, "usuario paciente nombre"),
+      (.person, "usuario paciente nombre hijo hija quién"),
     ],
     months: [
       "enero ene", "febrero", "marzo", "abril abr", "mayo", "junio", "julio", "agosto ago",
@@ -23,7 +23,7 @@ extension TableWords {
     sums: "total suma promedio media totales",
     parts: [
       (8, ["mañana", "por la mañana", "de mañana"]), (15, ["tarde", "por la tarde"]), (20, ["tarde-noche"]),
-      (2, ["noche", "por la noche"]),
+      (2, ["noche", "por la noche", "madrugada", "de madrugada"]),
     ],
     waking: ["despertar", "desperté", "despertarme"],
     intensities: [

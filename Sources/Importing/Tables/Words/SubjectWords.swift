@@ -17,4 +17,31 @@ extension TableWords {
     "mal de tête",
     "dolor de cabeza", "jaqueca", "migraña", "emicrania", "mal di testa", "triptan", "imigran", "maxalt",
   ]
+
+  /// In the names of columns of other logs, in the singular and the plural.
+  static let otherThings: Set<String> = [
+    "exercise", "exercises", "workout", "workouts", "sets", "reps", "weight", "weights", "pace", "distance",
+    "calories",
+    "heart", "bpm", "übung", "übungen", "sätze", "wiederholungen", "gewicht", "exercice", "ejercicio", "peso",
+    "meal", "meals", "dish", "reaction", "allergy", "allergen", "mahlzeit", "gericht", "repas", "comida",
+    "magnitude", "depth", "earthquake", "epicenter", "incident", "incidents", "ticket", "service", "server",
+    "owner",
+    "assignee", "status", "priority", "panic", "anxiety", "seizure", "seizures", "epilepsy", "convulsion",
+    "anfallsart",
+    "angst", "panik", "krampfanfall", "joint", "joints", "gelenk", "knee", "flow", "cramps", "rash", "asthma",
+    "glucose",
+    "insulin", "symptom", "symptôme", "síntoma", "cough", "fever", "systolic", "diastolic", "pulse",
+    "price", "category", "account", "betrag", "konto",
+  ]
+
+  /// Parts of the body that are not the head.
+  static let otherParts: Set<String> = [
+    "knee", "knees", "joint", "hip", "hips", "ankle", "wrist", "elbow", "foot", "feet", "hand", "hands",
+    "leg", "legs",
+    "arm", "arms", "back", "lumbar", "stomach", "abdomen", "belly", "tooth", "teeth", "finger", "fingers",
+    "toe", "chest",
+    "pelvis", "knie", "hüfte", "rücken", "bauch", "bein", "beine", "fuß", "füße", "zahn", "brust", "genou",
+    "dos",
+    "hanche", "ventre", "rodilla", "espalda", "cadera",
+  ]
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Containers
 import Diary
 import Importing
@@ -45,32 +46,34 @@ struct DiaryImport {
     var isStep: Bool
   }
 
-  func run(dryRun: Bool) throws -> Answer {
-    let outcome = try result(dryRun)
-    let text = MergeText(session.layout).render(outcome.merge, dryRun: dryRun)
-    let data = MergeJSON.data(outcome.merge, session.layout)
+  /// `updates`: whether what it says otherwise is taken.
+  func run(dryRun: Bool, updates: Bool) throws -> Answer {
+    let outcome = try result(dryRun, updates)
+    let today = session.now.today
+    let text = MergeText(session.layout).render(outcome.merge, file: file, dryRun: dryRun, today: today)
+    let data = MergeJSON.data(outcome.merge, session.layout, today: today)
     if dryRun { return .shown(text, schema: "import", data: data) }
     return .changed(text, schema: "import", data: data, undo: outcome.isStep ? "headache undo" : nil)
   }
 
-  private func result(_ dryRun: Bool) throws -> Outcome {
+  private func result(_ dryRun: Bool, _ updates: Bool) throws -> Outcome {
     guard try FileSystem.status(session.path) == nil else {
-      return try merge(into: try session.open(), dryRun)
+      return try merge(into: try session.open(), dryRun, updates)
     }
     let new = try NewDiary(for: session.path, now: session.seconds)
     defer { new.discard() }
-    let outcome = try merge(into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun)
+    let outcome = try merge(into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun, updates)
     if dryRun { return outcome }
     if try new.publish() { return outcome }
     // Another process has made a diary meanwhile: its entries and these belong together.
-    return try merge(into: try session.open(), dryRun)
+    return try merge(into: try session.open(), dryRun, updates)
   }
 
-  private func merge(into store: DiaryStore, _ dryRun: Bool) throws -> Outcome {
+  private func merge(into store: DiaryStore, _ dryRun: Bool, _ updates: Bool) throws -> Outcome {
     let outcome = try store.write(
       "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
     ) { transaction throws -> Outcome in
-      let merge = DiaryMerge(transaction)
+      let merge = DiaryMerge(transaction, updates: updates)
       switch kind {
       case .document(let container): try read(container, into: merge)
       case .diary: try readDiary(into: merge)
@@ -107,26 +110,45 @@ struct DiaryImport {
   }
 
   private func readDiary(into merge: DiaryMerge) throws {
-    let other = try DiaryStore.open(file, access: .readOnly, older: .asItIs, classify: Session.classify)
+    let other = try ofOther { () throws(StoreError) in
+      try DiaryStore.open(file, access: .readOnly, older: .asItIs, classify: Session.classify)
+    }
     try other.snapshot {
-      guard try other.audit().allSatisfy(\.isOutsideEdit) else { throw CommandError.damagedOther(file) }
+      let findings = try ofOther { () throws(StoreError) in try other.audit() }
+      guard findings.allSatisfy(\.isOutsideEdit) else { throw CommandError.damagedOther(file) }
       var number = 0
       for section in DocumentSection.allCases {
-        let rows = try other.documentRows(section)
-        while let entry = try rows.next() {
+        let rows = try ofOther { () throws(StoreError) in try other.documentRows(section) }
+        while let entry = try ofOther({ () throws(StoreError) in try rows.next() }) {
           number += 1
-          do throws(MergeFailure) {
-            try merge.add(entry, to: section, line: number)
-          } catch {
-            switch error {
-            case .document(let fault):
-              throw CommandError.badDocument(fault, file: file, line: nil, column: nil)
-            case .store(let cause): throw cause
-            }
-          }
+          let line = number
+          try adding { () throws(MergeFailure) in try merge.add(entry, to: section, line: line) }
         }
+      }
+      for id in try ofOther({ () throws(StoreError) in try other.deletedAttackIDs() }) {
+        try adding { () throws(MergeFailure) in try merge.note(deletedAttack: id) }
       }
     }
     try other.close()
+  }
+
+  private func adding(_ body: () throws(MergeFailure) -> Void) throws {
+    do throws(MergeFailure) { try body() } catch {
+      switch error {
+      case .document(let fault):
+        throw CommandError.badDocument(fault, file: file, line: nil, column: nil)
+      case .store(let cause): throw cause
+      }
+    }
+  }
+
+  /// What is wrong with the other diary's file is not wrong with this one's.
+  private func ofOther<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
+    do throws(StoreError) { return try body() } catch {
+      switch error {
+      case .damaged, .unsound: throw CommandError.damagedOther(file)
+      default: throw error
+      }
+    }
   }
 }

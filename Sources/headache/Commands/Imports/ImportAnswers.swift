@@ -81,9 +81,7 @@ struct ImportAnswers {
     answers.table.keepsNotes = keepsNotes
     answers.table.epoch = epoch.flatMap { Int($0) }
     for (tag, given) in [("headache-tags", headacheTags), ("drug-tags", drugTags)] where !given.isEmpty {
-      answers.told.chosen[tag] = given.flatMap {
-        $0.contains(",") ? [$0] + $0.split(separator: ",").map(Self.trimmed) : [$0]
-      }
+      answers.told.chosen[tag] = given.flatMap(Self.names)
     }
     if let scale, !(1...100).contains(scale) { throw CommandError.notAScale }
     if let year, !(1900...2100).contains(year) { throw CommandError.notAYear }
@@ -99,6 +97,17 @@ struct ImportAnswers {
     let pair = try pair(text, "--column")
     guard ColumnMeaning(pair.value) != nil else { throw CommandError.notAMeaning(pair.value) }
     return pair
+  }
+
+  /// `A, B, C`: a name may hold commas, so that all that stands between two of them may be one.
+  static func names(_ text: String) -> [String] {
+    let parts = text.split(separator: ",")
+    guard (2...40).contains(parts.count) else { return [trimmed(text[...])] }
+    return parts.indices.flatMap { first in
+      parts.indices[first...].map { last in
+        trimmed(text[parts[first].startIndex..<parts[last].endIndex])
+      }
+    }
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -37,7 +37,8 @@ extension Vocabulary {
         if known.matches.count < 10_000 { known.matches[word] = match }
         return match
       },
-      drugNames: drugNames, isStrength: Catalogue.isStrength(_:thousandths:), verbs: { Verbs.words })
+      drugNames: drugNames, isStrength: Catalogue.isStrength(_:thousandths:), isName: isName,
+      verbs: { Verbs.words })
   }
 
   private final class KnownDrugs {

@@ -63,7 +63,7 @@ struct ImportRun {
     if !file.answers.table.columns.isEmpty, let found = file.found {
       throw CommandError.columnsOfSource(found.rules.name, file: source.path)
     }
-    if file.answers.encoding != nil || !file.answers.table.columns.isEmpty, file.found == nil {
+    if file.answers.needsSurvey, file.found == nil {
       attempt.table = try survey.reading(instead: nil)
     }
     let outcome = try run(attempt)
@@ -142,7 +142,7 @@ struct ImportRun {
         source: source.name, zone: session.now.zoneName,
         ImportPolicy(
           file.found.map { .source($0.rules.name) } ?? .sheet, updates: choices.updates,
-          addsTwins: choices.addsTwins))
+          addsTwins: choices.addsTwins, shapes: file.shapes))
       let summary: ImportSummary
       var firstRows: [ImportedRow] = []
       let wanted = choices.dryRun ? Self.previewedRows : 0
@@ -163,6 +163,11 @@ struct ImportRun {
           into: { (row) throws(StoreError) in try take(row) })
       }
       try batch.settle()
+      if skips(summary), !choices.complete.isEmpty {
+        throw CommandError.completeWithBadRows(
+          summary.refused, file: source.path,
+          given: file.given.filter { !$0.hasPrefix("--complete ") })
+      }
       var outcome = Outcome(
         summary: summary, added: batch.added, matches: batch.matches,
         dateOrder: ruled?.dateOrder ?? (attempt.table == nil ? evidence : nil), isStep: false)

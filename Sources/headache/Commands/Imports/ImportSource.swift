@@ -53,8 +53,13 @@ final class ImportSource {
   }
 
   /// All of it as text, and whether it is no UTF-8 and was read as Windows-1252.
-  func text() throws -> (String, isRecoded: Bool) {
-    let bytes = try whole ?? File(reading: path).readAll(limit: Self.textLimit << 20)
+  func text() throws(ContainerError) -> (String, isRecoded: Bool) {
+    let bytes: [UInt8]
+    do throws(PlatformError) {
+      if let whole { bytes = whole } else { bytes = try readAll() }
+    } catch {
+      throw .source(error.isTooLarge ? CommandError.notesTooLong(Self.textLimit) : error)
+    }
     let start = TextEncoding(opening: bytes) == .utf8 ? 3 : 0
     if TextEncoding(opening: bytes) ?? .utf8 == .utf8,
       let text = String(validating: bytes[start...], as: UTF8.self)
@@ -69,6 +74,11 @@ final class ImportSource {
       decoded += chunk
     } while !chunk.isEmpty
     return (String(decoding: decoded, as: UTF8.self), mark == nil)
+  }
+
+  private func readAll() throws(PlatformError) -> [UInt8] {
+    let file = try File(reading: path)
+    return try file.readAll(limit: Self.textLimit << 20)
   }
 
   /// MiB of notes.

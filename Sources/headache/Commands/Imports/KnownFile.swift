@@ -20,7 +20,17 @@ struct KnownFile {
   /// Options beside these that a line to type repeats.
   var flags: [String] = []
   /// All that a line to type repeats.
-  var given: [String] { typed.map(\.typed) + flags }
+  var given: [String] {
+    let shown = typed.filter { answer in
+      // `a,b` is what was typed, and may be one name or two: each is an answer too.
+      !typed.contains { other in
+        other.option == answer.option && other.value != answer.value
+          && SourceAnswers.tags.contains(answer.option)
+          && ImportAnswers.names(other.value).contains(answer.value)
+      }
+    }
+    return shown.map(\.typed) + flags
+  }
   /// What was said before, with the day on which.
   var kept: [ImportOutcome.Kept] = []
 

@@ -1,3 +1,4 @@
+import Containers
 import Diary
 import CivilTime
 import Importing
@@ -22,16 +23,22 @@ struct LinesRun {
   }
 
   func run() throws -> LinesOutcome {
-    let (text, isRecoded) = try source.text()
-    let notes = NoteLines(text, now: session.now) { TypedLine.saysDay($0, session.now) }
+    let (text, isRecoded) = try text()
+    let notes = NoteLines(
+      text, now: session.now, isOwn: { if case .said = DayOfLine($0, session.now) { true } else { false } },
+      isMoving: { if case .moving = DayOfLine($0, session.now) { true } else { false } })
     if notes.lines.count > NoteLines.limit { throw CommandError.tooManyLines(NoteLines.limit) }
     var outcome = try run(notes, [])
     // What a bad line has done before it was refused is not to stay.
     if isSaved, skipsBad, !outcome.bad.isEmpty, !outcome.done.isEmpty {
-      let bad = outcome.bad
-      outcome = try run(notes, Set(bad.map(\.line)))
-      guard outcome.bad.isEmpty else { throw CommandError.linesDisagree }
-      outcome.bad = bad
+      var bad = outcome.bad
+      // Without the first of them, another line may be the one that declares the days.
+      repeat {
+        bad += outcome.declaring
+        outcome = try run(notes, Set(bad.map(\.line)))
+        guard outcome.bad.isEmpty else { throw CommandError.linesDisagree }
+      } while !outcome.declaring.isEmpty
+      outcome.bad = bad.sorted { $0.line < $1.line }
     }
     outcome.comments = notes.comments
     outcome.blanks = notes.blanks
@@ -39,6 +46,15 @@ struct LinesRun {
     outcome.isDryRun = !isSaved
     outcome.skipsBad = skipsBad
     return outcome
+  }
+
+  private func text() throws -> (String, isRecoded: Bool) {
+    do throws(ContainerError) { return try source.text() } catch {
+      switch error {
+      case .source(let cause): throw cause
+      case .defect(let defect): throw CommandError.unreadableSource(defect, file: source.path)
+      }
+    }
   }
 
   private func run(_ notes: NoteLines, _ skipped: Set<Int>) throws -> LinesOutcome {
@@ -57,19 +73,29 @@ struct LinesRun {
   private func run(_ notes: NoteLines, _ skipped: Set<Int>, in store: DiaryStore) throws -> LinesOutcome {
     let draft = RejectedLines(source)
     defer { draft.discard() }
-    let last = try store.highestAttackNumber()
     let outcome = try store.write(
       "import --lines \(source.name)", now: session.seconds, backup: isSaved ? .beforeImport : nil
     ) { transaction in
       var outcome = LinesOutcome()
       let batch = try transaction.beginImport(
         source: source.name, zone: session.now.zoneName, ImportPolicy(.lines))
+      // Headings below which a line may be the heading of another day, by the line of that.
+      var doubts: [Int: Int] = [:]
       try transaction.shared {
         for line in notes.lines where !skipped.contains(line.line) {
-          try take(line, batch, transaction, store, last: last, &outcome)
+          let bad = outcome.bad.count
+          if line.problem == nil, let doubt = line.heading.flatMap({ doubts[$0.line] }) {
+            outcome.bad.append(
+              LinesOutcome.Bad(line: line.line, written: line.written, .belowUnread(line: doubt)))
+          } else {
+            try take(line, batch, transaction, store, &outcome)
+            guard outcome.bad.count > bad, let heading = line.heading?.line, line.isDoubtful else { continue }
+            doubts[heading] = doubts[heading] ?? line.line
+          }
         }
       }
-      guard isSaved, outcome.bad.isEmpty, !outcome.done.isEmpty else {
+      let isWhole = outcome.bad.isEmpty && (skipped.isEmpty || outcome.declaring.isEmpty)
+      guard isSaved, isWhole, !outcome.done.isEmpty else {
         transaction.abandon()
         return outcome
       }
@@ -84,19 +110,22 @@ struct LinesRun {
   }
 
   private func take(
-    _ line: NoteLine, _ batch: ImportBatch, _ transaction: WriteTransaction, _ store: DiaryStore, last: Int,
+    _ line: NoteLine, _ batch: ImportBatch, _ transaction: WriteTransaction, _ store: DiaryStore,
     _ outcome: inout LinesOutcome
   ) throws {
     func refuse(_ error: any Error) {
-      let explained = ErrorReporter.explain(error).offering(attacksUpTo: last, session.language)
+      var explained = ErrorReporter.explain(error).asNotes(on: line.day, session.now, session.language)
+      if Verbs.named(line.words[0])?.name == "over", explained.hint.in(session.language).isEmpty {
+        explained = .notOverInLines(explained.message)
+      }
       outcome.bad.append(LinesOutcome.Bad(line: line.line, written: line.written, explained))
     }
-    if let problem = line.problem { return refuse(CommandError.line(problem, line.words)) }
+    if let problem = line.problem { return refuse(CommandError.line(problem)) }
     guard try batch.claim(line: line.line, FileShape.key(of: line.written)) else {
       outcome.known += 1
       return
     }
-    let before = transaction.marker
+    let (before, declared) = (transaction.marker, try transaction.declarationMarker())
     let said: TypedLine.Said
     do {
       said = try TypedLine(line, session).perform(store)
@@ -111,18 +140,16 @@ struct LinesRun {
       outcome.there.append(LinesOutcome.Done(line: line.line, written: line.written, said: said.lines))
       return
     }
+    if try transaction.declarationMarker() != declared {
+      outcome.declaring.append(
+        LinesOutcome.Bad(line: line.line, written: line.written, .declaredBesideBadLines))
+    }
     batch.countLine()
     outcome.done.append(LinesOutcome.Done(line: line.line, written: line.written, said: said.lines))
   }
 }
 
-extension CommandError {
-  /// The same without lines that name an attack of the same file: it has no number yet.
-  fileprivate func offering(attacksUpTo last: Int, _ language: Language) -> CommandError {
-    let words = hint.in(language).split(separator: " ").map(String.init)
-    let isOfFile = zip(words, words.dropFirst()).contains { verb, number in
-      ["edit", "show", "attack", "delete", "merge"].contains(verb) && Int(number) ?? 0 > last
-    }
-    return isOfFile ? CommandError(message, choices: choices, status, kind: kind) : self
-  }
+extension NoteLine {
+  /// Whether it may be a heading: one that says what is done is none.
+  fileprivate var isDoubtful: Bool { mayBeHeading && Verbs.named(words[0]) == nil }
 }

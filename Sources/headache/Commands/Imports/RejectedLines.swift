@@ -9,9 +9,18 @@ final class RejectedLines {
 
   init(_ source: ImportSource) { self.source = source }
 
-  /// Writes the lines as they are, readable by their owner alone; answers with where.
+  /// Writes the lines as they are, below the headings that they stand under, readable by their owner alone; answers
+  /// with where.
   func write(_ notes: NoteLines, _ lines: Set<Int>) throws -> String {
-    let text = notes.lines.filter { lines.contains($0.line) }.map { $0.written + "\n" }.joined()
+    var text = ""
+    var heading: NoteLine.Heading?
+    for line in notes.lines where lines.contains(line.line) {
+      if let above = line.heading, above != heading {
+        text += above.text + "\n"
+        heading = above
+      }
+      text += line.text + "\n"
+    }
     let path = try RejectedFile.write(Array(text.utf8), beside: source, ending: "txt")
     written = path
     return path

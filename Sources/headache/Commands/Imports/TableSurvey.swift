@@ -56,7 +56,8 @@ struct TableSurvey {
   /// A column of which something was said has to be there.
   private func checkColumns(_ names: [String]) throws {
     let known = Set(names.map { $0.lowercased() })
-    for column in file.answers.table.columns where !known.contains(column.name.lowercased()) {
+    for column in file.answers.table.columns + file.answers.table.filters
+    where !known.contains(column.name.lowercased()) {
       throw CommandError.noColumn(column.name, of: names, file: source.path)
     }
   }
@@ -74,9 +75,21 @@ struct TableSurvey {
         ($0, true)
       }
     } catch {
-      if case .source(let failure) = error { throw failure }
-      return nil
+      switch error {
+      case .source(let failure): throw failure
+      case .defect(let defect) where isWorkbook:
+        throw CommandError.unreadableSource(defect, file: source.path)
+      case .defect: return nil
+      }
     }
+  }
+
+  /// Whether the file's first bytes are those of an archive that is a workbook.
+  private var isWorkbook: Bool {
+    guard let bytes = try? source.bytes(), let container = try? Container(bytes, name: source.name) else {
+      return false
+    }
+    return container.kind == .xlsx || container.kind == .ods
   }
 
   private func sheets(of container: Container) throws(ContainerError) -> [TableSheet]? {

@@ -18,6 +18,13 @@ struct TypedLine {
     var lines: [String]
   }
 
+  /// Whether a line of these words, with or without a day before them, is one that is done here.
+  static func isOne(_ words: [String]) -> Bool {
+    let invocation = Invocation(words)
+    guard invocation.error == nil, invocation.options.isOfLine else { return false }
+    return invocation.path.isEmpty || invocation.path == ["log"] || verbs.contains(invocation.path)
+  }
+
   /// The verbs whose lines say something of a day that is over, by the words that call them.
   private static let verbs: [[String]] = [
     ["new"], ["took"], ["free"], ["period"], ["note"], ["bp"], ["over"], ["complete"], ["prev", "start"],
@@ -26,19 +33,13 @@ struct TypedLine {
   /// Those that want the day before everything else.
   private static let leading: Set = ["free", "period", "note", "complete"]
 
-  /// Whether a line that begins with no day says its day further on.
-  static func saysDay(_ words: [String], _ now: Now) -> Bool {
-    guard Verbs.named(words[0]) != nil else { return false }
-    return NoteLine.hasDay(words.dropFirst(), now: now)
-  }
-
   func perform(_ store: DiaryStore) throws -> Said {
     let words = try words()
     let invocation = Invocation(words)
-    if let error = invocation.error { throw CommandError(error, in: invocation, session.language) }
     if !invocation.path.isEmpty, invocation.path != ["log"], !Self.verbs.contains(invocation.path) {
       throw CommandError.notInLines(invocation.path.joined(separator: " "))
     }
+    if let error = invocation.error { throw CommandError(error, in: invocation, session.language) }
     guard invocation.options.isOfLine, let command = invocation.command as? any DiaryCommand else {
       throw CommandError.optionInLines
     }

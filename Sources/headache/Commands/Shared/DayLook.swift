@@ -15,7 +15,11 @@ enum DayLook {
   static func answer(_ days: DayRange, _ session: Session, _ store: DiaryStore? = nil) throws -> Answer {
     let store = try store ?? session.openToRead()
     if days.count == 1 {
-      let page = try store.snapshot { try DaysRead(days, store, session.now).page(0, store) }
+      let page = try store.snapshot {
+        var page = try DaysRead(days, store, session.now).page(0, store)
+        if page.free == .checkIn { page.kept = try store.keptCells(ofFreeDay: page.day) }
+        return page
+      }
       return .shown(DayText(session.layout).text(page), schema: "day", data: DayJSON.data(page)).paged
     }
     return .long(try shown(days, store, session))
@@ -48,12 +52,18 @@ enum DayLook {
   /// The attack that goes on, or else the one that was over last. Changes nothing.
   static func lastAttack(_ session: Session) throws -> Answer {
     let store = try session.openToRead()
-    guard let stored = try store.snapshot({ try store.latestAttack() }) else {
-      throw CommandError.noEntryYet
+    return try store.snapshot {
+      guard let stored = try store.latestAttack() else { throw CommandError.noEntryYet }
+      return try answer(stored, store, session)
     }
+  }
+
+  /// All of an attack, with what the file that brought it says beside it.
+  static func answer(_ stored: StoredAttack, _ store: DiaryStore, _ session: Session) throws -> Answer {
+    let kept = try store.keptCells(of: stored)
     return .shown(
-      AttackText(session.layout).block(id: stored.id, stored.attack, today: session.now.today),
-      schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack)
+      AttackText(session.layout).block(id: stored.id, stored.attack, kept: kept, today: session.now.today),
+      schema: "attack", data: AttackJSON.render(id: stored.id, stored.attack, kept: kept)
     ).paged
   }
 }

@@ -1,0 +1,153 @@
+import Diary
+import Parsing
+
+/// What the words of a cell are, before they are read as a line of doses.
+extension MedicationItem {
+  /// Whether it says of a drug that it was not taken, or not then: `no Suma left`, `ibu instead of suma`,
+  /// `suma yesterday`. A negation in front of a word of effect is one of effect: `didn't help`.
+  func isHedged(_ vocabulary: Vocabulary) -> Bool {
+    let keys = words.map(MedicationItem.key)
+    for (index, key) in keys.enumerated() where MedicationItem.hedges.contains(key) {
+      let next = keys.dropFirst(index + 1).prefix(3)
+      let isOfEffect =
+        MedicationItem.negations.contains(key) && next.contains { MedicationItem.isOfEffect($0) }
+      if !isOfEffect { return keys.contains { vocabulary.exactDrug($0) != nil } }
+    }
+    // `helped not really`
+    guard let effect = keys.firstIndex(where: MedicationItem.isOfEffect) else { return false }
+    return keys[effect...].dropFirst().contains { MedicationItem.negations.contains($0) || $0 == "hardly" }
+  }
+
+  private static func isOfEffect(_ key: String) -> Bool {
+    effects.contains { key.hasPrefix($0) }
+  }
+
+  /// In lower case, without the bracket in front.
+  static func key(_ word: String) -> String {
+    let word = word.lowercased()
+    return word.hasPrefix("(") ? String(word.dropFirst()) : word
+  }
+
+  /// `Ibu400mg` becomes two words, `2x400mg` an amount and a count, `22 Uhr` a time.
+  mutating func split(_ vocabulary: Vocabulary) {
+    var parts: [String] = []
+    for (index, word) in words.enumerated() {
+      let mark = word.hasPrefix("(") ? "(" : ""
+      let key = MedicationItem.key(word)
+      if MedicationItem.hourWords.contains(key),
+        let hour = parts.last.flatMap({ Int(MedicationItem.key($0)) }),
+        hour < 24, index > 1
+      {
+        if parts.dropLast().last.map({ MedicationItem.key($0) == "um" || MedicationItem.key($0) == "at" })
+          ?? false
+        {
+          parts.removeLast(2)
+        } else {
+          parts.removeLast()
+        }
+        parts += ["at", "\(hour):00"]
+      } else if let (count, amount) = MedicationItem.countAndAmount(key), index > 0 {
+        parts += [mark + amount, "x\(count)"]
+      } else if let (name, amount) = MedicationItem.nameAndAmount(key, vocabulary) {
+        parts += [mark + name, amount]
+      } else {
+        parts.append(word)
+      }
+    }
+    words = parts
+    dropSecondAmount()
+    countLast(vocabulary)
+  }
+
+  /// `Ibu 600 (3 x 200 mg)`: the amount once more, in other words.
+  private mutating func dropSecondAmount() {
+    func hasNumber(_ word: String) -> Bool { word.contains { $0.isNumber } }
+    let inner = words.filter { $0.hasPrefix("(") }
+    guard inner.count(where: hasNumber) > 1, words.contains(where: { !$0.hasPrefix("(") && hasNumber($0) })
+    else { return }
+    dropped += inner.map { String($0.dropFirst()) }
+    words.removeAll { $0.hasPrefix("(") }
+  }
+
+  /// `Aspirin 2`: how many, where the drug has no tablets of so few milligrams.
+  private mutating func countLast(_ vocabulary: Vocabulary) {
+    guard words.count == 2, let number = Int(words[1]), (2...6).contains(number),
+      case .drug(let drug) = vocabulary.match(MedicationItem.key(words[0])),
+      !vocabulary.isStrength(drug, number * 1000)
+    else { return }
+    words[1] = "x\(number)"
+  }
+
+  /// `2x400mg`
+  private static func countAndAmount(_ key: String) -> (Int, String)? {
+    guard let mark = key.firstIndex(where: { "x×*".contains($0) }), let count = Int(key[..<mark]),
+      (1...20).contains(count)
+    else { return nil }
+    let amount = key[key.index(after: mark)...]
+    let digits = amount.prefix { $0.isASCII && $0.isNumber }
+    guard let strength = Int(digits), strength > 20,
+      ["", "mg"].contains(amount.dropFirst(digits.count))
+    else { return nil }
+    return (count, digits + "mg")
+  }
+
+  /// `Suma50`, `ibu400mg`: of a drug that is known, and no name as a whole.
+  private static func nameAndAmount(_ key: String, _ vocabulary: Vocabulary) -> (String, String)? {
+    guard let start = key.firstIndex(where: { $0.isASCII && $0.isNumber }), start > key.startIndex,
+      vocabulary.exactDrug(key) == nil
+    else { return nil }
+    let (name, amount) = (String(key[..<start]), key[start...])
+    let unit = amount.drop { $0.isASCII && $0.isNumber }
+    guard ["", "mg", "g"].contains(unit), unit.count < amount.count, vocabulary.exactDrug(name) != nil else {
+      return nil
+    }
+    return (name, String(amount))
+  }
+
+  /// A word behind the first that is only the beginning of a drug's name is a drug where it has four letters, and is no
+  /// word of everyday life: `a las 8`, `con agua`, `nap`.
+  mutating func dropWordsThatOnlyBeginLikeDrugs(_ vocabulary: Vocabulary) {
+    var rest: [String] = []
+    var isFirst = true
+    for word in words {
+      let key = MedicationItem.key(word)
+      guard key.contains(where: \.isLetter), vocabulary.exactDrug(key) != nil else {
+        rest.append(word)
+        continue
+      }
+      let isOrdinary = MedicationItem.isOrdinary(key)
+      if vocabulary.isName(key) && (isFirst || !isOrdinary) || !isOrdinary && (isFirst || key.count > 3) {
+        rest.append(word)
+        isFirst = false
+      } else {
+        dropped.append(key)
+      }
+    }
+    words = rest
+  }
+
+  private static let hourWords: Set<String> = ["uhr", "heures", "horas", "o'clock"]
+
+  private static let negations: Set<String> = [
+    "no", "not", "didn't", "didnt", "doesn't", "without", "kein", "keine", "nicht", "ohne", "pas", "sans",
+    "sin", "never",
+  ]
+
+  /// With a drug beside them: it was not taken, or not then.
+  private static let hedges: Set<String> = negations.union([
+    "instead", "left", "empty", "available", "out", "yesterday", "tomorrow", "maybe", "perhaps", "almost",
+    "nearly",
+    "should", "wanted", "forgot", "forgotten", "ask", "if", "because", "as", "before", "never", "statt",
+    "anstatt", "leer",
+    "gestern", "morgen", "vorgestern", "vielleicht", "fast", "vergessen", "hier", "demain", "oublié",
+    "peut-être",
+    "ayer", "mañana", "quizás", "olvidé", "lieu", "lugar", "stopped", "abgesetzt", "arrêté", "skipped",
+    "ausgelassen",
+  ])
+
+  private static let effects = [
+    "help", "effect", "work", "relief", "wirk", "geholf", "hilf", "effekt", "effet", "efect", "better",
+    "besser",
+    "use", "difference", "joy", "luck", "good", "erfolg", "soulag", "mieux", "ayud", "success",
+  ]
+}

@@ -1,0 +1,74 @@
+import CivilTime
+import Diary
+
+/// Days without a headache, doses that belong to no attack, and courses.
+extension SourceAssembly {
+  /// Days that were said to be free, without those of which another record says that there was a headache.
+  func freeDays(_ pieces: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
+    var days = Set(attacks.flatMap(\.days))
+    var rows: [ImportedRow] = []
+    for piece in pieces where piece.kind == .attack && piece.isFree {
+      for day in piece.dates where days.insert(day).inserted {
+        summary.countCheckIn(on: day)
+        rows.append(
+          dayRow(
+            piece, .checkIn(CheckIn(day: day, recordedFields: rules.recordedFields), doses: []), "free",
+            on: day))
+      }
+    }
+    return rows
+  }
+
+  func doseRows(_ piece: SourcePiece) -> [ImportedRow] {
+    piece.doses.enumerated().map { index, dose in
+      var dose = dose
+      dose.takenAt =
+        dose.takenAt ?? Moment(piece.day, minuteOfDay: 0, offset: piece.attack.onset.moment.offset)
+      let when = dose.takenAt.map { piece.isInstant ? "\($0.instant)" : "\($0)" } ?? ""
+      return dayRow(piece, .dose(dose), "dose \(dose.drug) \(when)")
+    }
+  }
+
+  func trialRows(_ piece: SourcePiece) -> [ImportedRow] {
+    piece.doses.map { dose in
+      var (amount, interval) = (dose.amount, Int?.none)
+      switch piece.frequency {
+      case .daily(let thousandths):
+        if let one = amount,
+          case let (product, isOver) = one.thousandths.multipliedReportingOverflow(by: thousandths), !isOver
+        {
+          amount = Amount(thousandths: product / 1000, unit: one.unit)
+        }
+      case .everyDays(let days): interval = days
+      case .asNeeded, .unknown: break
+      }
+      var trial = Trial(
+        drug: dose.drug, steps: [DoseStep(day: piece.day, amount: amount ?? .unspecified)],
+        intervalDays: interval)
+      if let stop = piece.stop, stop >= piece.day { trial.stop = stop }
+      return dayRow(piece, .trial(trial), "trial \(dose.drug)")
+    }
+  }
+
+  /// A row of another kind than an attack; `day`: of those it goes through.
+  func dayRow(
+    _ piece: SourcePiece, _ entry: ImportedRow.Entry, _ name: String, on day: CivilDay? = nil
+  ) -> ImportedRow {
+    let day = day ?? piece.day
+    var hash = CellHash("\u{1}\(name)\u{1}\(rules.name)")
+    // A moment of UTC is of another day in another zone.
+    let number = piece.isInstant ? piece.attack.onset.moment.instant : Int(day.number)
+    hash.add(UInt64(bitPattern: Int64(number)))
+    if case .checkIn = entry {
+      var moment = RowMoment(freeDay: day, content: 0)
+      moment.key = hash.high
+      moment.isMinute = true
+      return ImportedRow(
+        line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: moment, uuid: nil,
+        entry: entry, raw: piece.raw.bytes)
+    }
+    return ImportedRow(
+      line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: nil, uuid: nil, entry: entry,
+      raw: piece.raw.bytes)
+  }
+}

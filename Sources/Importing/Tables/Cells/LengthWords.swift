@@ -1,0 +1,81 @@
+/// A length of time in words or fractions: `half an hour`, `1½ hours`, `1 1/2 h`, `eineinhalb Stunden`, `4:30 h`.
+enum LengthWords {
+  /// In minutes; `nil` for what ``WrittenNumber`` reads by itself, and for anything that is no one length (`4-6 h`).
+  static func minutes(_ text: String) -> Int? {
+    var text = text.lowercased()
+    for (sign, part) in [("½", "1/2"), ("¼", "1/4"), ("¾", "3/4")] {
+      text = text.replacing(sign, with: " \(part)")
+    }
+    let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
+    if let known = phrases[words.joined(separator: " ")] { return known }
+    // `1 1/2 h`, `two hours`, `4:30 h`
+    guard let unit = words.last.flatMap({ units[$0] }) else { return compact(words) }
+    var total = 0.0
+    for (index, word) in words.dropLast().enumerated() {
+      if index == 0, let number = numbers[word] ?? word.decimalNumber {
+        total += number
+      } else if let part = fraction(word) {
+        total += part
+      } else if words.count == 2, unit == 60, let clock = clock(word) {
+        return clock
+      } else {
+        return nil
+      }
+    }
+    let isWritten = words.count == 2 && words[0].decimalNumber != nil
+    return total > 0 && !isWritten ? Int((total * Double(unit)).rounded()) : nil
+  }
+
+  /// `1 1/2h`: the unit behind the fraction.
+  private static func compact(_ words: [String]) -> Int? {
+    guard let last = words.last, let start = last.firstIndex(where: \.isLetter), start > last.startIndex,
+      last.contains("/")
+    else { return nil }
+    return minutes(
+      (words.dropLast() + [String(last[..<start]), String(last[start...])]).joined(separator: " "))
+  }
+
+  private static func fraction(_ word: String) -> Double? {
+    let parts = word.split(separator: "/")
+    guard parts.count == 2, let over = Int(parts[0]), let under = Int(parts[1]), under > over, over > 0 else {
+      return nil
+    }
+    return Double(over) / Double(under)
+  }
+
+  private static func clock(_ word: String) -> Int? {
+    let parts = word.split(separator: ":")
+    guard parts.count == 2, let hours = Int(parts[0]), parts[1].utf8.count == 2, let minutes = Int(parts[1]),
+      minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
+  }
+
+  private static let units: [String: Int] = {
+    var units: [String: Int] = [:]
+    for (minutes, words) in [
+      (1, "m min mins minute minutes minuten minuto minutos"),
+      (60, "h hr hrs hour hours std std. stunde stunden heure heures hora horas"),
+      (1440, "d day days tag tage jour jours journée journées día dias días"),
+    ] {
+      for word in words.split(separator: " ") { units[String(word)] = minutes }
+    }
+    return units
+  }()
+
+  private static let numbers: [String: Double] = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ein": 1, "eine": 1,
+    "einen": 1,
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "un": 1, "une": 1, "deux": 2, "trois": 3,
+    "quatre": 4,
+    "cinq": 5, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "anderthalb": 1.5, "eineinhalb": 1.5,
+    "zweieinhalb": 2.5,
+  ]
+
+  private static let phrases: [String: Int] = [
+    "half an hour": 30, "half hour": 30, "a half hour": 30, "halbe stunde": 30, "eine halbe stunde": 30,
+    "demi heure": 30, "une demi heure": 30, "media hora": 30, "hour and a half": 90, "an hour and a half": 90,
+    "one and a half hours": 90, "une heure et demie": 90, "hora y media": 90, "una hora y media": 90,
+    "viertelstunde": 15, "quarter of an hour": 15, "un quart d'heure": 15, "dreiviertelstunde": 45,
+  ]
+}

@@ -1,0 +1,166 @@
+import Containers
+import CivilTime
+import Diary
+
+/// Which rows are entries, and which are titles, headings, sums and remarks.
+extension ListReader {
+  /// Tells entries from titles, headings, sums and remarks.
+  mutating func sort(_ reading: inout TableReading) {
+    var left = LeftOut()
+    // A sheet may be a month.
+    let named = WrittenDate.heading(
+      TableRow(line: 0, cells: [TableCell(text: sheet.name, kind: .text, column: 1)]))
+    var heading: (month: Int?, year: Int?) = named?.month == nil ? (nil, nil) : named ?? (nil, nil)
+    if heading.month == nil, let month = WrittenDate.monthOfSheet(sheet.name) {
+      heading = (month.month, month.year)
+    }
+    var isJoined = heading.year != nil
+    let last = sheet.rows.lastIndex(where: hasDay) ?? -1
+    let loneYears = Set(
+      sheet.rows.compactMap { WrittenDate.heading($0) }.filter { $0.month == nil }.compactMap(\.year))
+    for (index, row) in sheet.rows.enumerated() {
+      if index == header.row { continue }
+      let kind = index < header.row ? RowKind.remark : kind(of: row, isBelowAll: index > last)
+      if let said = WrittenDate.heading(row) {
+        var year = said.year ?? heading.year
+        if said.year == nil, let year = heading.year, let before = heading.month, let month = said.month {
+          heading.year = before == 12 && month == 1 ? year + 1 : before == 1 && month == 12 ? year - 1 : year
+        }
+        if said.year == nil { year = heading.year }
+        heading = (said.month, year)
+        isJoined =
+          said.month != nil && said.year != nil || said.month != nil && isJoined || loneYears.count > 1
+        if index < header.row { left.above.append(row.line) } else { left.headings.append(row.line) }
+        continue
+      }
+      if index < header.row {
+        left.above.append(row.line)
+        continue
+      }
+      switch kind {
+      case .entry:
+        var row = row
+        if takeDayAbove(&row) { left.ofDayAbove.append(row.line) }
+        entries.append(DatedRow(row: row, heading: heading, isYearCertain: isJoined))
+      case .sum: left.sums.append(row.line)
+      case .remark: left.remarks.append(row.line)
+      case .header: left.headers.append(row.line)
+      }
+    }
+    left.report(&reading, header: header.row == 0 ? nil : sheet.rows[header.row].line)
+  }
+
+  /// A row with a clock time and an empty date, right below one with a date, is another of that day: `, 19:00, 7`.
+  private func takeDayAbove(_ row: inout TableRow) -> Bool {
+    guard let column = header.column(.date), let start = header.column(.start), start != column,
+      row.text(column).isEmpty, !row.text(start).isEmpty, row.cells.count > column,
+      let above = entries.last?.row, !above.text(column).isEmpty
+    else { return false }
+    row.cells[column].text = above.cells[column].text
+    row.cells[column].kind = above.cells[column].kind
+    return true
+  }
+
+  private enum RowKind { case entry, sum, remark, header }
+
+  private func hasDay(_ row: TableRow) -> Bool {
+    [header.column(.date), header.column(.start)].contains { column in
+      column.map { WrittenDate(row.text($0), kind: row.kind($0)) != nil } ?? false
+    }
+  }
+
+  /// `isBelowAll`: whether no row with a day comes behind it.
+  private func kind(of row: TableRow, isBelowAll: Bool) -> RowKind {
+    let filled = row.filled
+    if row.cells.map(\.text) == header.names { return .header }
+    let first = row.text(filled[0])
+    // `suma` in the column for drugs is none.
+    let isSum = filled[0] <= (dayColumn ?? 0) && isSum(first)
+    if isSum, sumsUp(row) { return .sum }
+    if hasDay(row) { return .entry }
+    if isSum { return .sum }
+    if filled.count == 1, filled[0] == (dayColumn ?? 0) || header.roles.count <= filled[0] { return .remark }
+    // Numbers without a date beside them; one of several rows with a date is an entry whose date is missing.
+    let hasDate = !row.text(dayColumn ?? 0).isEmpty
+    if !hasDate, isBelowAll || filled.count > 1, filled.allSatisfy({ row.text($0).decimalNumber != nil }) {
+      return .sum
+    }
+    return .entry
+  }
+
+  /// Whether a row that begins with a word for a sum has no date, or one that is no more than a number beside others.
+  private func sumsUp(_ row: TableRow) -> Bool {
+    guard let column = header.column(.date), WrittenDate(row.text(column), kind: row.kind(column)) != nil
+    else {
+      return true
+    }
+    return row.kind(column) != .day
+      && row.filled.dropFirst().allSatisfy { (row.text($0).decimalNumber ?? 999) < 367 }
+  }
+
+  private func isSum(_ text: String) -> Bool {
+    let words = text.lowercased().split { $0 == " " || $0 == ":" }
+    return words.count < 4 && words.contains { TableWords.sumWords.contains(String($0)) }
+  }
+
+  private struct LeftOut {
+    var above: [Int] = []
+    var headings: [Int] = []
+    var sums: [Int] = []
+    var remarks: [Int] = []
+    var headers: [Int] = []
+    var ofDayAbove: [Int] = []
+
+    func report(_ reading: inout TableReading, header: Int?) {
+      if !above.isEmpty { reading.notes.append(.above(above)) }
+      if let header { reading.notes.append(.header(line: header)) }
+      if !headings.isEmpty { reading.notes.append(.headings(headings)) }
+      if !sums.isEmpty { reading.notes.append(.sums(sums)) }
+      if !remarks.isEmpty { reading.notes.append(.remarks(remarks)) }
+      if !ofDayAbove.isEmpty { reading.notes.append(.dayAbove(ofDayAbove)) }
+      if !headers.isEmpty { reading.notes.append(.repeatedHeader(headers)) }
+    }
+  }
+}
+
+extension WrittenDate {
+  /// A row that is a year, a month, or both, and nothing else.
+  static func heading(_ row: TableRow) -> (month: Int?, year: Int?)? {
+    let filled = row.filled
+    guard filled.count == 1 else { return nil }
+    var (month, year): (Int?, Int?) = (nil, nil)
+    for token in CellToken.tokens(of: row.text(filled[0])) {
+      switch token {
+      case .word(let word) where ["month", "monat", "mois", "mes", "monatsblatt", "kalender"].contains(word):
+        continue
+      case .word(let word):
+        if let named = TableWords.month(word), month == nil { month = named } else { return nil }
+      case .number(let digits):
+        guard let number = Int(digits), (1970...2100).contains(number), year == nil else { return nil }
+        year = number
+      case .mark(let mark): if !".,:-/".contains(mark) { return nil }
+      }
+    }
+    return month == nil && year == nil ? nil : (month, year)
+  }
+
+  /// The month that a sheet is called after: `Okt 25`, `2025-11`, `11-2025`.
+  static func monthOfSheet(_ name: String) -> (month: Int, year: Int)? {
+    let tokens = CellToken.tokens(of: name)
+    let numbers = tokens.compactMap { token -> Int? in
+      if case .number(let digits) = token { Int(digits) } else { nil }
+    }
+    let months = tokens.compactMap { token -> Int? in
+      if case .word(let word) = token { TableWords.month(word) } else { nil }
+    }
+    let words = tokens.count { if case .word = $0 { true } else { false } }
+    if months.count == 1, words == 1, numbers.count == 1 {
+      let year = numbers[0] < 100 ? 2000 + numbers[0] : numbers[0]
+      return (1970...2100).contains(year) ? (months[0], year) : nil
+    }
+    guard words == 0, numbers.count == 2, let year = numbers.first(where: { (1970...2100).contains($0) }),
+      let month = numbers.first(where: { (1...12).contains($0) })
+    else { return nil }
+    return (month, year)
+  }
+}

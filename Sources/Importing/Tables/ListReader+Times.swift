@@ -1,0 +1,79 @@
+import CivilTime
+import Containers
+import Diary
+
+/// Cells of clock times, and lengths in two columns.
+extension ListReader {
+  mutating func readClock(
+    _ role: ColumnRole, _ cell: TableCell, _ index: Int, _ place: Int, _ entry: DatedRow,
+    _ row: inout NormalTable.Row
+  ) {
+    var text = cell.text
+    if role == .start, let half = header.half.map({ entry.row.text($0).lowercased().filter(\.isLetter) }),
+      half == "am" || half == "pm", !text.lowercased().hasSuffix("m")
+    {
+      text += half
+    }
+    let isRange = ClockCell(text, isFraction: false)?.end != nil
+    if !isRange, case .time = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
+      cell.kind != .number,
+      text.lowercased() != "24:00"
+    {
+      return row.set(place, text, cell.column)
+    }
+    if let number = text.decimalNumber, number >= 20_000, number < 75_000,
+      let time = SerialDate(number, .dateTime, sheet.epoch)?.text
+    {
+      changes += 1
+      return row.set(place, time, cell.column)
+    }
+    guard let clock = ClockCell(text, isFraction: fractions.contains(index) || cell.kind == .number) else {
+      if role == .end, let date = WrittenDate(text, kind: cell.kind), let day = date.civilDay() {
+        changes += 1
+        let time = ClockCell(date.clock, isFraction: false)?.minute
+        return row.set(place, day.iso + (time.map { "T" + clockText($0) } ?? ""), cell.column)
+      }
+      return row.set(place, text, cell.column)
+    }
+    changes += 1
+    if clock.isApproximate { found.approximate.append(entry.row.line) }
+    if clock.isBareNumber { found.clockNumbers.append(entry.row.line) }
+    switch clock.precision {
+    case .waking:
+      found.waking.append(entry.row.line)
+      row.set(place, "woke", cell.column)
+    case .partOfDay:
+      found.parts.append(entry.row.line)
+      let name = ["morning": 480, "afternoon": 900, "evening": 1200, "night": 120].first {
+        $0.value == clock.minute
+      }?.key
+      row.set(place, role == .start ? name ?? text : text, cell.column)
+    case .minute:
+      let minute = clock.minute ?? 0
+      if minute == 1440, role == .start, let day = entry.day, let dates = header.column(.date),
+        let date = places[dates]
+      {
+        row.set(date, "")
+        row.set(place, (day + 1).iso + "T00:00", cell.column)
+      } else {
+        row.set(place, clockText(minute % 1440), cell.column)
+      }
+      if let end = clock.end { row.set(table.column(.end, named: "End"), clockText(end), cell.column) }
+    }
+  }
+
+  /// The whole minutes that stand beside hours: `1`, `30`.
+  func minutesBeside(_ entry: DatedRow) -> String? {
+    whole(entry, .durationMinutes, beside: .durationHours)
+  }
+  func hoursBeside(_ entry: DatedRow) -> String? {
+    whole(entry, .durationHours, beside: .durationMinutes)
+  }
+
+  private func whole(_ entry: DatedRow, _ role: ColumnRole, beside other: ColumnRole) -> String? {
+    guard let column = header.column(role), let second = header.column(other),
+      Int(entry.row.text(column)) != nil, Int(entry.row.text(second)) != nil
+    else { return nil }
+    return entry.row.text(column)
+  }
+}
