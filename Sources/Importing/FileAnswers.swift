@@ -105,6 +105,7 @@ package struct FileAnswers: Hashable, Sendable {
       told.chosen[tag] = names
       told.declined[tag] = earlier.told.declined[tag]
       told.isKept = true
+      told.keptTags.insert(tag)
     }
     told.person = told.person ?? earlier.told.person
   }

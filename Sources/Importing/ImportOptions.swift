@@ -17,6 +17,8 @@ package struct ImportOptions {
   package var resolution: (_ wallMinutes: Int) -> Zone.Resolution?
   /// Minutes east of UTC in a zone by its name, at a wall-clock time; `nil` for a zone that is not known.
   package var namedOffset: (_ zone: String, _ wallMinutes: Int) -> Int? = { _, _ in nil }
+  /// What the person says that words for the pain, or for how a drug helped, mean; each in lower case.
+  package var words: [String: String] = [:]
   /// Zones that the file itself describes, by their names in it.
   var describedZones: [String: DescribedZone] = [:]
   /// Whether the file's offsets are minutes west of UTC.

@@ -66,6 +66,14 @@ package struct ImportProblem: Hashable, Sendable {
     return column?.name
   }
 
+  /// The word of a cell that would be an intensity, if it were known what it means.
+  package var intensityWord: String? {
+    guard case .cell(let text, .intensity) = cause, text.decimalNumber == nil, !text.isEmpty else {
+      return nil
+    }
+    return text
+  }
+
   /// Whether two columns have one name.
   package var isOfRepeatedName: Bool { if case .repeatedName = cause { true } else { false } }
 

@@ -31,6 +31,8 @@ package struct ImportRemark: Hashable, Sendable {
     case defaultLength
     /// A drug taken as needed, among preventives: no course.
     case asNeeded
+    /// A day that was said to be free of headache, and has an attack in the same file: it counts as a headache day.
+    case freeWithHeadache
     /// A name that may be one for a headache, of a record that was not taken.
     case perhapsHeadache
     /// What names a drug for which there is nothing to be added.

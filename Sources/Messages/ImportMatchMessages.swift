@@ -84,6 +84,11 @@ extension Language {
     (["headache import", typable(file)] + options).joined(separator: " ")
   }
 
+  /// The line that says what words for the pain mean.
+  package func nameWords(_ file: String, _ given: [String], _ words: [String]) -> String {
+    importAgain(file, given + words.map { "--word \(typable("\($0)=NUMBER"))" })
+  }
+
   /// `rows`: how many; `file`: where they stand now.
   package func leftOut(_ rows: Int, in file: String?, dryRun: Bool) -> String {
     let count = "\(rows) \(plural(rows, one: "row", other: "rows"))"

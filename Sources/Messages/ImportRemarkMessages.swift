@@ -54,6 +54,9 @@ extension Language {
           "\(plural(count, one: "An entry has", other: "\(count) entries have")) the length that the program gives by "
           + "itself; how long it lasted is unknown")
     case .asNeeded: return text(en: "Drugs taken as needed, which are no preventive course, and are left out")
+    case .freeWithHeadache:
+      return text(
+        en: "Days said to be free of headache on which the file has an attack count as headache days")
     case .perhapsHeadache: return text(en: "Not imported, as it is not sure to say that there was a headache")
     case .drugLeftOut: return text(en: "Not imported, as it is no drug and amount that is understood")
     case .long:
@@ -113,7 +116,7 @@ extension Language {
     case .newDrug(nil): return text(en: "\(remark.text) (\(lines))")
     case .rounded(let number): return text(en: "\(remark.text) to \(number) (\(lines))")
     case .long, .endIsStart, .leftOut, .aboveTable, .symptomAlone, .defaultLength: return lines
-    case .preventiveIntake, .asNeeded: return text(en: "\(remark.text) (\(lines))")
+    case .preventiveIntake, .asNeeded, .freeWithHeadache: return text(en: "\(remark.text) (\(lines))")
     case .shownTwice, .neverShown: return text(en: "\(remark.text) (\(lines))")
     default: return text(en: "\(remark.column) \"\(remark.text)\" (\(lines))")
     }

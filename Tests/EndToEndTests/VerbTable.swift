@@ -56,6 +56,7 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
     printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,6\n' > attacks.csv
     printf 'start,intensity\n2026-05-01 08:00,5\n2026-05-03 08:00,16\n' > bad.csv
     printf 'start,intensity,weather\n2026-05-01 08:00,7,\n2026-05-05 08:10,6,rain\n' > changed.csv
+    printf 'date,headache,intensity,note\n2026-05-01,yes,6,\n2026-05-02,no,,slept long\n' > slept.csv
     printf 'full_date,date,weekday,time,mood,activities,note_title,note\n' > daylio.csv
     printf '2026-10-03,3 Oct,Sat,8:00,meh,migraine,,from the eye\n' >> daylio.csv
     printf '2026-11-03 7 8:00\n2026-11-06 5 9:00\n' > good.txt
@@ -73,7 +74,9 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
 
   static func filled(_ line: String) -> String {
     line.replacing("{csv}", with: "attacks.csv").replacing("{bad}", with: "bad.csv")
-      .replacing("{changed}", with: "changed.csv").replacing("{good}", with: "good.txt")
+      .replacing("{changed}", with: "changed.csv").replacing("{slept}", with: "slept.csv").replacing(
+        "{good}", with: "good.txt"
+      )
       .replacing("{notes}", with: "notes.txt").replacing("{daylio}", with: "daylio.csv")
       .replacing("{daily}", with: "daily.csv").replacing("{out}", with: "out").replacing(
         "{copy}", with: "copy.sqlite")

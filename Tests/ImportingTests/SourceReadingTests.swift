@@ -106,6 +106,16 @@ import Testing
     #expect(lines.contains("remark: preventiveIntake  metoprolol [4]"))
   }
 
+  @Test func `Quotes in the last column of a table whose quotes are loose are doubled ones`() throws {
+    let lines = try SourceTests.lines(
+      "Date,Time,Pain Level,Location,Duration,Triggers,Medications,Notes\n"
+        + #"11/21/25,午前7:05,7,"5" spot",2h,,,"He said ""ow"", then slept""# + "\n", name: "h.csv")
+    #expect(
+      attacks(lines) == [
+        #"2: attack 2025-11-21T07:05+01:00 to 2025-11-21T09:05+01:00 7/10 -- He said "ow", then slept"#
+      ])
+  }
+
   @Test func `Each of several chosen columns counts`() throws {
     let lines = try SourceTests.lines(
       "Date,Headache,Migraine,\n2025-03-02,0,2,\n2025-03-01,0,-1,\n", name: "l.csv",

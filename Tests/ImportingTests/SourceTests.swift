@@ -79,7 +79,7 @@ import Testing
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func line(_ entry: ImportedRow.Entry) -> String {
+  static func line(_ entry: ImportedRow.Entry) -> String {
     switch entry {
     case .attack(let attack): "attack \(words(attack))"
     case .checkIn(let checkIn, _): "free \(checkIn.day)"

@@ -69,7 +69,9 @@ extension CSVReader {
   /// Takes one byte; `true` when it ends the record.
   private mutating func step(_ byte: UInt8) -> Bool {
     if quotes == .loose, cursor.mode == .quoted, cursor.doubled == cursor.length, cursor.length > 0,
-      byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"),
+      // No cell follows the last one: there the quote is of its text.
+      byte != separator || cursor.fields + 1 != widest || widest < 2
     {
       cursor.note(.bareQuote)
     }

@@ -31,6 +31,8 @@ package struct CSVReader {
   package var quotes = CSVQuotes.strict
   var chunk: [UInt8] = []
   var cursor = Cursor()
+  /// The most cells of a record so far, where quotes inside cells may stand alone.
+  private(set) var widest = 0
   private var begun = false
   private var exhausted = false
   private var finished = false
@@ -112,6 +114,7 @@ package struct CSVReader {
   private mutating func close() -> Event {
     record.count = min(cursor.fields, Record.columnLimit)
     record.line = cursor.recordLine
+    if quotes == .loose { widest = max(widest, record.count) }
     if let defect = cursor.defect { return .flawed(defect) }
     return .record
   }

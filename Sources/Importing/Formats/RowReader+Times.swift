@@ -96,6 +96,9 @@ extension RowReader {
       if onset.precision == .minute || onset.precision == .partOfDay {
         let end = later(onset.moment, by: minutes)
         if let minute, minute != end.minuteOfDay {
+          // Hours with a decimal are rounded: the clock says it to the minute.
+          let off = (minute - end.minuteOfDay + 720 + 1440) % 1440 - 720
+          if abs(off) <= 3, column(.durationHours) != nil { return later(end, by: off) }
           keep(.end, record, &draft)
           remark(.otherEnd, .end, record, &draft)
         }

@@ -72,7 +72,17 @@ struct BlockReader {
       }
       return nil
     }
+    if block.kind == .attack, isZero(texts) {
+      remarks.append(ImportRemark(kind: .leftOut))
+      return nil
+    }
+    // A day that was asked for beside the time counts; that of the sending does only where there is no other.
+    if texts[.sent] != nil, let start = texts[.start]?.first, time(start.text)?.day != nil {
+      texts[.date] = nil
+    }
     cells.compose(line: line)
+    // Of a day without a headache there is no kind, where a name alone says one.
+    if answer(.headache, texts) != .yes, block.roles.contains(where: \.isOfColumnName) { texts[.type] = nil }
     for role in columns { compose(role, texts[role] ?? [], line) }
     let isInstant = (texts[.start] ?? texts[.date])?.first.flatMap { time($0.text) }?.zone == .utc
     var draft = RowDraft(key: rows.emptyKey)
@@ -131,6 +141,21 @@ struct BlockReader {
     return piece
   }
 
+  private func answer(_ role: RuleRole, _ texts: [RuleRole: [SourceRecords.FieldText]]) -> CellAnswer? {
+    (texts[role]?.first).flatMap { rows.words.answer.value(Array($0.text.utf8).span) }
+  }
+
+  /// Whether a record says that there was no pain, and nothing else of it.
+  private func isZero(_ texts: [RuleRole: [SourceRecords.FieldText]]) -> Bool {
+    guard let text = texts[.severity]?.first?.text, answer(.aura, texts) != .yes,
+      answer(.headache, texts) != .no
+    else { return false }
+    switch WrittenNumber.intensity(Array(text.utf8).span) {
+    case .value(let value), .rounded(let value): return value == 0
+    case nil: return rows.words.severity.value(Array(text.utf8).span) == .some(.some(0))
+    }
+  }
+
   func meaning(of values: [SourceRecords.FieldText], _ role: RuleRole) -> [SourceRecords.FieldText] {
     values.compactMap { value in
       var value = value
@@ -149,6 +174,7 @@ struct BlockReader {
 
   private func meaning(of text: String, _ role: RuleRole) -> String? {
     let word = text.lowercased()
+    if role == .severity || role == .relief || role == .level, let said = options.words[word] { return said }
     return block.meanings.first { meaning in
       meaning.role == role && meaning.words.contains { $0.lowercased() == word }
     }?.value
@@ -169,6 +195,13 @@ struct BlockReader {
         sides.isSuperset(of: ["left", "right"]) ? "both" : values.first?.text ?? "", at: position)
     default: cells.compose(values.first?.text ?? "", at: position)
     }
+  }
+}
+
+extension SourceRules.RoleRule {
+  /// Whether it reads the name of a column.
+  fileprivate var isOfColumnName: Bool {
+    operands.contains { if case .chosenColumnName = $0.source { true } else { false } }
   }
 }
 

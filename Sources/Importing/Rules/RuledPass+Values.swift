@@ -1,5 +1,6 @@
 import CivilTime
 import Containers
+import Diary
 
 /// What a record says for a rule.
 extension RuledPass {
@@ -81,5 +82,32 @@ extension RuledPass {
   func items(_ text: String) -> [String] {
     if rules.listMark.isEmpty { return [text] }
     return text.split(separator: rules.listMark).map(\.trimmingBlanks).filter { !$0.isEmpty }
+  }
+
+  /// Intensities of a column whose name has another scale: `How bad is it? (1-5)`.
+  mutating func scaled(
+    _ values: [SourceRecords.FieldText], _ rule: SourceRules.RoleRule, _ records: SourceRecords
+  ) -> [SourceRecords.FieldText] {
+    guard rule.role == .severity, case .columnWith(let words)? = rule.operands.first?.source,
+      let name = records.column(with: words), let highest = Self.highest(name)
+    else { return values }
+    let note = TableNote.scale(highest: highest, column: name.escapedExcerpt)
+    if !summary.notes.contains(note) { summary.notes.append(note) }
+    return values.map { value in
+      guard let number = value.text.decimalNumber, number <= Double(highest) else { return value }
+      let tenths = Int((number * 100 / Double(highest)).rounded())
+      var value = value
+      value.text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+      return value
+    }
+  }
+
+  /// Where a scale ends that a name gives and that is not to 10: `(1-5)`, `0 to 100`.
+  static func highest(_ name: String) -> Int? {
+    let numbers = name.split { !$0.isNumber }.compactMap { Int($0) }
+    guard numbers.count >= 2, let last = numbers.last, numbers[numbers.count - 2] <= 1,
+      [3, 4, 5, 6, 7, 20, 100].contains(last)
+    else { return nil }
+    return last
   }
 }

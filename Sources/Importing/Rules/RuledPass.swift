@@ -19,7 +19,7 @@ struct RuledPass {
   let cores: [String: Set<String>]
   var unchosen: [String: TagCount] = [:]
   private var pieces: [SourcePiece] = []
-  private var summary = ImportSummary()
+  var summary = ImportSummary()
   var tags: [String: TagCount] = [:]
   /// What the names of the file say.
   var names: [String: NameMeaning] = [:]
@@ -165,12 +165,25 @@ struct RuledPass {
     // What the rules ask for is worked out before: the reader changes as it learns drugs.
     var found: [SourceRules.RoleRule: [SourceRecords.FieldText]] = [:]
     for rule in block.roles where meets(rule.conditions, records) {
-      found[rule] = values(rule.operands, records)
+      found[rule] = scaled(values(rule.operands, records), rule, records)
     }
     let piece = readers[index].read(records, { found[$0] ?? [] }, &problems, &remarks)
     if let piece, ![.dose, .intake, .missed, .preventive].contains(block.kind) || !piece.doses.isEmpty {
       pieces.append(piece)
     } else if problems.isEmpty {
+      // A drug that is looked up and not there.
+      if piece != nil, remarks.isEmpty {
+        for rule in block.roles where rule.role == .drug {
+          for field in rule.operands.compactMap(\.field) {
+            guard let name = SourceRecords.through(field)?.field, records.values(field).isEmpty,
+              let text = records.values(name).first?.text
+            else { continue }
+            remarks.append(
+              ImportRemark(kind: .unread, column: name.escapedExcerpt, text: text.escapedExcerpt))
+            break
+          }
+        }
+      }
       // There is no entry that a drug could be kept with.
       for index in remarks.indices where remarks[index].kind == .unread { remarks[index].kind = .drugLeftOut }
     }
@@ -215,7 +228,8 @@ struct RuledPass {
     if people.counts.count > 1, let person = rules.person, case .field(let field) = person.source {
       file.questions.append(.person(field: field, values: people.candidates.map(\.name)))
     }
-    for (tag, count) in tags.sorted(by: { $0.key < $1.key }) where tag == SourceQuestion.headacheTags {
+    for (tag, count) in tags.sorted(by: { $0.key < $1.key })
+    where tag == SourceQuestion.headacheTags && !count.counts.isEmpty {
       file.questions.append(.tags(tag, candidates: count.candidates))
     }
     if !file.questions.isEmpty {
@@ -246,7 +260,7 @@ struct RuledPass {
     }
     summary.recordedFields = rules.recordedFields
     summary.unmapped = kept
-    for (tag, given) in answers.chosen.sorted(by: { $0.key < $1.key }) where !answers.isKept {
+    for (tag, given) in answers.chosen.sorted(by: { $0.key < $1.key }) where !answers.keptTags.contains(tag) {
       // `A, B` may be one name, or two.
       let there = given.filter { met.contains(tag + SourceRecords.folded($0)) }
       let missing = given.filter { name in
@@ -258,40 +272,5 @@ struct RuledPass {
     file.rows = assembly.rows(of: pieces, &summary)
     file.summary = summary
     return file
-  }
-}
-
-extension SourceRules.Block {
-  /// What the person has to choose names for.
-  var tags: [String] {
-    (conditions + roles.flatMap(\.conditions)).compactMap {
-      if case .chosen(let tag, _) = $0.test { tag } else { nil }
-    } + chosenLists.map(\.tag)
-  }
-
-  /// Fields of which the person has to say which items count.
-  var chosenLists: [(field: String, tag: String)] {
-    roles.flatMap(\.operands).compactMap {
-      if case .chosenItems(let field, let tag) = $0.source { (field, tag) } else { nil }
-    }
-  }
-}
-
-extension SourceRules {
-  /// What a day of such a file can tell.
-  var recordedFields: FieldSet {
-    var fields: FieldSet = .headache
-    for block in blocks where block.kind == .attack || block.kind == .symptom || block.kind == .dose {
-      for rule in block.roles {
-        switch rule.role {
-        case .severity: fields.insert(.intensity)
-        case .nausea, .vomiting, .light, .sound, .worseWithActivity, .aura, .symptoms:
-          fields.insert(.features)
-        case .drug: fields.insert(.acuteMedication)
-        default: break
-        }
-      }
-    }
-    return fields
   }
 }

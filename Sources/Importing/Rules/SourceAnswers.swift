@@ -6,6 +6,8 @@ package struct SourceAnswers: Hashable, Sendable {
   package var declined: [String: [String]] = [:]
   /// Whether the choice is one of an earlier file.
   package var isKept = false
+  /// What for names were chosen in an earlier file.
+  var keptTags: Set<String> = []
   /// Which person's records are taken: a field and its value.
   package var person: Person?
 

@@ -6,9 +6,18 @@ extension SourceAssembly {
   /// Days that were said to be free, without those of which another record says that there was a headache.
   func freeDays(_ pieces: [SourcePiece], _ summary: inout ImportSummary) -> [ImportedRow] {
     var days = Set(attacks.flatMap(\.days))
+    var free: Set<CivilDay> = []
     var rows: [ImportedRow] = []
     for piece in pieces where piece.kind == .attack && piece.isFree {
-      for day in piece.dates where days.insert(day).inserted {
+      for day in piece.dates {
+        guard days.insert(day).inserted else {
+          // Where each symptom is asked about by itself, no migraine is none of a headache.
+          if rules.joining != .day, !free.contains(day) {
+            summary.remarks.add(ImportRemark(kind: .freeWithHeadache, text: "\(day)"), line: piece.line)
+          }
+          continue
+        }
+        free.insert(day)
         summary.countCheckIn(on: day)
         rows.append(
           dayRow(

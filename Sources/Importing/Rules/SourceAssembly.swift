@@ -7,6 +7,7 @@ struct SourceAssembly {
   let rules: SourceRules
   let options: ImportOptions
   private(set) var attacks: [SourcePiece] = []
+  private var places = AttackPlaces([])
 
   init(_ rules: SourceRules, _ options: ImportOptions) {
     self.rules = rules
@@ -25,6 +26,7 @@ struct SourceAssembly {
     pieces.removeAll { $0.kind == .preventive && $0.frequency == .asNeeded }
     join(pieces.filter { $0.kind == .attack && !$0.isFree })
     join(changes: pieces.filter { $0.kind == .change })
+    places = AttackPlaces(attacks)
     for piece in pieces where piece.kind == .symptom { add(symptom: piece, &summary) }
     var lone: [SourcePiece] = []
     for piece in pieces where piece.kind == .dose { lone += place(doses: piece, &summary) }
@@ -108,25 +110,8 @@ struct SourceAssembly {
     }
   }
 
-  /// The attack that a moment falls into: the one it names, the one it lies in, or the only one of its day.
-  private func place(of piece: SourcePiece) -> Int? {
-    if !piece.belongsTo.isEmpty { return attacks.firstIndex { $0.key == piece.belongsTo } }
-    let (moment, precision) = (piece.attack.onset.moment, piece.attack.onset.precision)
-    if precision != .day, let inside = attacks.firstIndex(where: { $0.attack.holds(moment) }) {
-      return inside
-    }
-    let sameDay = attacks.indices.filter { index in
-      guard attacks[index].day == piece.day else { return false }
-      if precision == .day || attacks[index].attack.onset.precision == .day { return true }
-      // Of an attack whose end is known, what is outside is outside.
-      if case .at = attacks[index].attack.end { return false }
-      return moment.minutes(since: attacks[index].attack.onset.moment) >= 0
-    }
-    return sameDay.last
-  }
-
   private mutating func add(symptom: SourcePiece, _ summary: inout ImportSummary) {
-    guard let place = place(of: symptom) else {
+    guard let place = places.place(of: symptom, attacks) else {
       summary.remarks.add(ImportRemark(kind: .symptomAlone), line: symptom.line)
       return
     }
@@ -147,7 +132,7 @@ struct SourceAssembly {
       if dose.takenAt == nil, piece.attack.onset.precision == .minute {
         dose.takenAt = piece.attack.onset.moment
       }
-      if let place = place(of: piece) {
+      if let place = places.place(of: piece, attacks) {
         if attacks[place].doses.contains(dose) { continue }
         attacks[place].doses.append(dose)
         attacks[place].content &+= piece.content
@@ -251,15 +236,5 @@ extension SourcePiece {
   private static func either(_ first: Bool?, _ second: Bool?) -> Bool? {
     if first == true || second == true { return true }
     return first ?? second
-  }
-}
-
-extension Attack {
-  /// Whether a moment lies between the start and the end, where that is known.
-  fileprivate func holds(_ moment: Moment) -> Bool {
-    guard onset.precision == .minute, case .at(let end) = end else {
-      return onset.precision == .minute && moment.instant == onset.moment.instant
-    }
-    return moment.instant >= onset.moment.instant && moment.instant <= end.instant
   }
 }

@@ -106,14 +106,26 @@ package struct SourceRecognition {
       case .cells(let cells, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
           && rows.allSatisfy { $0.last?.isEmpty ?? false }
-          && rows.dropFirst().allSatisfy { row in row.dropFirst().dropLast().allSatisfy(cells.contains) }
-          ? recognition.weight : nil
+          && Self.areCells(rows.dropFirst(), cells) ? recognition.weight : nil
       case .changes:
         rows.count > 1 && rows.allSatisfy { $0.isEmpty || recognition.isHeader($0) }
           ? recognition.weight : nil
       case .paths: nil
       }
     }.max()
+  }
+
+  /// Whether columns hold nothing but some cells; others may hold numbers, where those are counts and no answers.
+  private static func areCells(_ rows: ArraySlice<[String]>, _ cells: [String]) -> Bool {
+    if rows.allSatisfy({ row in row.dropFirst().dropLast().allSatisfy(cells.contains) }) { return true }
+    let width = rows.map(\.count).max() ?? 0
+    guard width > 2, rows.allSatisfy({ $0.count == width }) else { return false }
+    let columns = (1..<width - 1).map { column in rows.map { $0[column] } }
+    let counted = columns.filter { !$0.allSatisfy(cells.contains) }
+    return counted.count < columns.count
+      && counted.allSatisfy { column in
+        column.allSatisfy { Int($0) != nil } && column.contains { (Int($0) ?? 0) >= 100 }
+      }
   }
 
   private static func best(_ found: [(Found, Int)]) -> [Found] {

@@ -58,13 +58,34 @@ final class SourceRecords {
     for (index, name) in names.enumerated() { columns[SourceRecords.folded(name)] = index }
   }
 
-  /// The first column whose name has one of these words.
+  /// The first column whose name has one of these words: one that asks what or when before others, and before those that
+  /// are answered with yes or no.
   func column(with words: [String]) -> String? {
-    names.first { name in
+    let found = names.filter { name in
       let name = name.lowercased()
       return words.contains { name.contains($0.lowercased()) }
     }
+    return found.first { Self.asking.contains(Self.opening($0)) } ?? found.first {
+      !Self.yesOrNo.contains(Self.opening($0))
+    }
+      ?? found.first
   }
+
+  private static func opening(_ name: String) -> String {
+    name.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
+  }
+
+  private static let asking: Set<String> = [
+    "what", "which", "how", "when", "where", "who", "was", "welche", "welches", "welcher", "wie", "wann",
+    "wo", "quel", "quelle",
+    "que", "quand", "comment", "combien", "où", "qué", "cuál", "cuándo", "cómo", "dónde", "cuánto", "quando",
+    "come", "dove",
+  ]
+  private static let yesOrNo: Set<String> = [
+    "did", "do", "does", "is", "are", "were", "have", "had", "has", "hast", "haben", "hat", "hattest",
+    "hatten", "hatte", "war",
+    "ist", "avez", "as", "a", "est", "tuvo", "tuviste", "ha", "hai", "tomaste", "tomó",
+  ]
 
   func next() throws(ContainerError) -> RecordEvent {
     let event = try reader.next(into: &record)

@@ -36,3 +36,38 @@ extension SourceRules.Operand {
     }
   }
 }
+
+extension SourceRules.Block {
+  /// What the person has to choose names for.
+  var tags: [String] {
+    (conditions + roles.flatMap(\.conditions)).compactMap {
+      if case .chosen(let tag, _) = $0.test { tag } else { nil }
+    } + chosenLists.map(\.tag)
+  }
+
+  /// Fields of which the person has to say which items count.
+  var chosenLists: [(field: String, tag: String)] {
+    roles.flatMap(\.operands).compactMap {
+      if case .chosenItems(let field, let tag) = $0.source { (field, tag) } else { nil }
+    }
+  }
+}
+
+extension SourceRules {
+  /// What a day of such a file can tell.
+  var recordedFields: FieldSet {
+    var fields: FieldSet = .headache
+    for block in blocks where block.kind == .attack || block.kind == .symptom || block.kind == .dose {
+      for rule in block.roles {
+        switch rule.role {
+        case .severity: fields.insert(.intensity)
+        case .nausea, .vomiting, .light, .sound, .worseWithActivity, .aura, .symptoms:
+          fields.insert(.features)
+        case .drug: fields.insert(.acuteMedication)
+        default: break
+        }
+      }
+    }
+    return fields
+  }
+}

@@ -24,6 +24,10 @@ package struct SourceRules: Hashable, Sendable {
   package var hasLooseQuotes = false
   /// Whether the person has to say that a file is of the source: it only looks so.
   package var isAsked = false
+  /// Whether it is known by questions, whose first column is when they were answered.
+  package var isOfQuestions: Bool {
+    recognitions.contains { if case .questions = $0 { true } else { false } }
+  }
   /// The rules as they are written.
   package var text = ""
 

@@ -57,7 +57,7 @@ enum ValueForm: String, CaseIterable, Sendable {
     case .date: return String(text.prefix { !$0.isWhitespace })
     case .nextDay: return CivilDay(iso: text.prefix(10)).map { "\($0 + 1)" } ?? text
     case .dayBefore: return CivilDay(iso: text.prefix(10)).map { "\($0 - 1)" } ?? text
-    case .dayInWords: return WrittenDay.day(text).map(\.description) ?? text
+    case .dayInWords: return WrittenDay.time(text) ?? text
     case .milliseconds: return ValueForm.moment(text, divisor: 1000) ?? text
     case .seconds: return ValueForm.moment(text, divisor: 1) ?? text
     case .calendarTime: return ValueForm.calendarTime(text) ?? text

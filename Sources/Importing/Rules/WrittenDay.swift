@@ -1,9 +1,33 @@
 import CivilTime
 
-/// A day with its month in letters, as programs write it: `8th Dec 2021`, `Nov 3, 2025`, `3. März 2025`.
+/// A day with its month in letters, as programs write it: `8th Dec 2021`, `Nov 3, 2025`, `3. März 2025`,
+/// `3 de nov. de 2025`, `2025年11月3日`.
 enum WrittenDay {
+  /// The day, and the clock time behind it where there is one: `Nov 3, 2025 at 7:05 PM`.
+  static func time(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    for count in words.indices.reversed() where count > 0 {
+      guard let day = day(words[..<count].joined(separator: " ")) else { continue }
+      let rest = words[count...].drop {
+        ["at", "um", "à", "a", "las", "alle", "às", "kl."].contains($0.lowercased())
+      }
+      guard let clock = ValueForm.clock(rest.joined(separator: " ")) else { return nil }
+      return "\(day)T\(clock)"
+    }
+    return day(text).map(\.description)
+  }
+
   static func day(_ text: String) -> CivilDay? {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let figures = ValueForm.shortDate(text)
+    if let day = CivilDay(
+      iso: figures.split(separator: "-").map { $0.count == 1 ? "0" + $0 : String($0) }.joined(separator: "-")[
+        ...])
+    {
+      return day
+    }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter {
+      !["de", "di", "of", "the", "del"].contains($0)
+    }
     guard words.count == 3 else { return nil }
     let months = words.map(month)
     guard let place = months.firstIndex(where: { $0 != nil }), let month = months[place], place < 2,
@@ -23,10 +47,16 @@ enum WrittenDay {
   }
 
   private static let names = [
-    ["january", "januar", "janvier", "enero"], ["february", "februar", "février", "febrero"],
-    ["march", "märz", "mars", "marzo"], ["april", "avril", "abril"], ["may", "mai", "mayo"],
-    ["june", "juni", "juin", "junio"], ["july", "juli", "juillet", "julio"], ["august", "août", "agosto"],
-    ["september", "septembre", "septiembre", "sept"], ["october", "oktober", "octobre", "octubre"],
-    ["november", "novembre", "noviembre"], ["december", "dezember", "décembre", "diciembre"],
+    ["january", "januar", "janvier", "enero", "gennaio", "janeiro"],
+    ["february", "februar", "février", "febrero", "febbraio", "fevereiro"],
+    ["march", "märz", "mars", "marzo", "março"], ["april", "avril", "abril", "aprile"],
+    ["may", "mai", "mayo", "maggio", "maio"],
+    ["june", "juni", "juin", "junio", "giugno", "junho"],
+    ["july", "juli", "juillet", "julio", "luglio", "julho"],
+    ["august", "août", "agosto"],
+    ["september", "septembre", "septiembre", "sept", "settembre", "setembro"],
+    ["october", "oktober", "octobre", "octubre", "ottobre", "outubro"],
+    ["november", "novembre", "noviembre", "novembro"],
+    ["december", "dezember", "décembre", "diciembre", "dicembre", "dezembro"],
   ]
 }

@@ -185,7 +185,8 @@ extension TableImporter {
       summary.rejected.append(
         RejectedRecord(
           line: line,
-          row.cells.enumerated().map { index, cell in
+          (0..<max(names.count, row.cells.count)).map { index in
+            let cell = index < row.cells.count ? row.cells[index] : TableCell(text: "", kind: .null, column: index + 1)
             let name = index < names.count ? names[index] : ""
             // The row will stand without the headings and rows around it that say its month and year.
             if index == dayColumn, let day { return (name, day) }

@@ -44,6 +44,37 @@ extension CommandError {
       kind: "column")
   }
 
+  /// An archive with several files of one source.
+  package static func severalParts(_ count: Int, _ title: String, file: String) -> CommandError {
+    CommandError(
+      Text(
+        en:
+          "\(file.escapingControlCharacters) is an archive with \(count) files of \(title). Nothing was saved."
+      ),
+      hint: Text(en: "unpack it, and import each of them"), .badData, kind: "source")
+  }
+
+  /// A table that only looks as if it were of a source.
+  package static func looksLike(_ source: String, _ title: String, file: String) -> CommandError {
+    CommandError(
+      Text(
+        en: """
+          \(file.escapingControlCharacters) looks like \(title), whose first column is when they were sent (if it is when \
+          the headache began: --rows attacks). Nothing was saved.
+          """),
+      hint: Text(en: "headache import \(typable(file)) --as \(source)"), .badData, kind: "source")
+  }
+
+  /// Names that were chosen for a file whose rules have none.
+  package static func tagsOfSheet(file: String) -> CommandError {
+    CommandError(
+      Text(
+        en: """
+          --headache-tags and --drug-tags are for files of programs, and \(file.escapingControlCharacters) is read as a \
+          spreadsheet. Nothing was saved.
+          """), hint: Text(en: "what a column is for: --column NAME=MEANING"), .badData, kind: "tags")
+  }
+
   /// A column that was said to be for something, and is not in the file.
   package static func noColumn(_ name: String, of columns: [String], file: String) -> CommandError {
     CommandError(

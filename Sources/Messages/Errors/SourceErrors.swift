@@ -53,7 +53,10 @@ extension CommandError {
         file.escapingControlCharacters + part + (place?.in(language) ?? "") + ": "
           + language.sentence(defect.kind) + " " + language.nothingSaved
       },
-      hint: Text(en: "Export it again."), .badData)
+      hint: defect.kind == .limit(.manyFields)
+        ? Text(en: "Save it as CSV, a sheet or a year at a time, and import that.")
+        : Text(en: "Export it again."),
+      .badData)
   }
 
   /// Everything that the file does not say, in one message.

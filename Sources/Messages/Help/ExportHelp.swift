@@ -20,8 +20,8 @@ package enum ExportHelp {
 
         --format json has everything: attacks, doses, days, notes, preventives, drugs,
         settings and imports, with counts, as docs/schemas describes it. Imported into a new
-        diary it makes the same entries again, without what was deleted; they are numbered
-        from 1 there, so that an attack may have another number than here.
+        diary it makes the same entries again, without what was deleted, so that those after it
+        are counted anew: attack 131 may be attack 128 there.
 
         --salvage writes a new diary of every entry that a damaged one still has as it
         was written, of all kinds. Exit code 1 when something is missing.

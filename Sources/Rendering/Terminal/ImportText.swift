@@ -90,6 +90,10 @@ package struct ImportText {
     if summary.problems.contains(where: \.isOfUnknownHeader) {
       lines.append("  " + language.nameColumn(file))
     }
+    if summary.source != nil {
+      let words = summary.problems.compactMap(\.intensityWord).unique.prefix(Self.shown)
+      if !words.isEmpty { lines.append("  " + language.nameWords(file, outcome.given, Array(words))) }
+    }
     if let column = summary.problems.lazy.compactMap(\.lengthColumn).first {
       lines += language.nameUnit(file, column).map { "  " + $0 }
     }

@@ -29,13 +29,11 @@ extension CommandError {
     guard !words.contains(where: { ["today", "yesterday", "…"].contains($0.lowercased()) }),
       !words.contains(where: { $0.contains("\n") }), TypedLine.isOne(words)
     else { return nil }
-    let isSaid: Bool =
-      switch DayOfLine(words, now) {
-      case .said: true
-      case .moving: false
-      case .none: NoteLine.hasDay(words, now: now)
-      }
-    if isSaid { return words.joined(separator: " ") }
+    switch DayOfLine(words, now) {
+    case .said: return words.joined(separator: " ")
+    case .moving: return nil
+    case .none: if NoteLine.hasDay(words, now: now) { return words.joined(separator: " ") }
+    }
     return day.map { (["\($0)"] + words).joined(separator: " ") }
   }
 }

@@ -19,7 +19,11 @@ enum DayOfLine {
     let rest = Array(words.dropFirst().prefix { $0 != "--" })
     switch verb {
     case "note": self = Self.ofNote(rest, now)
-    case "free", "complete", "period": self = Self.ofStretches(rest, now)
+    case "free", "complete", "period":
+      let words = rest.first?.lowercased() == "no" ? Array(rest.dropFirst()) : rest
+      let days = Self.ofStretches(words, now)
+      // Nothing but days stands there: what cannot be read is no reason to take the day above.
+      self = if case .none = days, !words.isEmpty { .said } else { days }
     case "prev" where rest.first?.lowercased() == "missed":
       self = Self.ofStretches(Array(rest.dropFirst()), now)
     default: self = NoteLine.hasDay(Self.withoutOptions(rest, now), now: now) ? .said : .none
@@ -45,13 +49,17 @@ enum DayOfLine {
     return .none
   }
 
-  /// Whether words for days have a number, or the name of a month.
+  /// Whether words for days have a number, or the name of a month, and are not counted from today.
   private static func isFixed(_ words: ArraySlice<String>) -> Bool {
-    words.contains { word in
-      word.contains(where: \.isNumber) && word.lowercased() != "ago"
-        || months.contains(String(word.lowercased().prefix(3)))
-    } && !words.contains { $0.lowercased() == "ago" }
+    let words = words.map { $0.lowercased() }
+    return !words.contains(where: counted.contains)
+      && words.contains { $0.contains(where: \.isNumber) || months.contains(String($0.prefix(3))) }
   }
+
+  private static let counted: Set = [
+    "ago", "last", "past", "this", "next", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "today", "yesterday",
+  ]
 
   private static let months: Set = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

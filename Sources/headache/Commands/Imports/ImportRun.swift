@@ -63,6 +63,9 @@ struct ImportRun {
     if !file.answers.table.columns.isEmpty, let found = file.found {
       throw CommandError.columnsOfSource(found.rules.name, file: source.path)
     }
+    if file.found == nil, file.typed.contains(where: { SourceAnswers.tags.contains($0.option) }) {
+      throw CommandError.tagsOfSheet(file: source.path)
+    }
     if file.answers.needsSurvey, file.found == nil {
       attempt.table = try survey.reading(instead: nil)
     }
@@ -227,6 +230,7 @@ struct ImportRun {
 
   private func options(_ store: DiaryStore, _ evidence: DateOrderEvidence?) -> ImportOptions {
     var options = ImportOptions(session, store, order: order ?? evidence?.order, evidence)
+    for word in file.answers.table.words { options.words[word.name.lowercased()] = word.value }
     if choices.skipsBad { options.problemLimit = ImportSummary.skippedLimit }
     return options
   }

@@ -21,15 +21,15 @@ struct KnownFile {
   var flags: [String] = []
   /// All that a line to type repeats.
   var given: [String] {
-    let shown = typed.filter { answer in
-      // `a,b` is what was typed, and may be one name or two: each is an answer too.
-      !typed.contains { other in
-        other.option == answer.option && other.value != answer.value
-          && SourceAnswers.tags.contains(answer.option)
-          && ImportAnswers.names(other.value).contains(answer.value)
+    // `a,b` is what was typed, and may be one name or two: each is an answer too.
+    var parts: Set<ImportAnswer> = []
+    for answer in typed.sorted(by: { $0.value.utf8.count > $1.value.utf8.count })
+    where SourceAnswers.tags.contains(answer.option) && !parts.contains(answer) {
+      for name in ImportAnswers.names(answer.value) where name != answer.value {
+        parts.insert(ImportAnswer(answer.option, name))
       }
     }
-    return shown.map(\.typed) + flags
+    return typed.filter { !parts.contains($0) }.map(\.typed) + flags
   }
   /// What was said before, with the day on which.
   var kept: [ImportOutcome.Kept] = []
@@ -47,7 +47,8 @@ struct KnownFile {
       let kept = try store.keptAnswers(of: [sheet])
       if answers.source == nil { answers.source = kept.first { $0.option == "as" }?.value }
     }
-    found = try sources.find(source, named: answers.source, file: source.path)
+    found = try sources.find(
+      source, named: answers.source, isSheet: answers.table != TableChoices(), file: source.path)
     if let found {
       shapes = [FileShape.source(found.rules.name)]
       if answers.source != nil, let sheet { shapes.append(sheet) }

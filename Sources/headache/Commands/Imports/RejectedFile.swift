@@ -66,7 +66,9 @@ final class RejectedFile {
     do throws(ContainerError) {
       let bytes: ByteFile
       do throws(PlatformError) { bytes = try source.bytes() } catch { throw ContainerError.source(error) }
-      if try Container(bytes, name: source.name).kind == .table {
+      // Of a sheet that was looked through, the rows are written with what the rows around them say.
+      let isText = file.found != nil || summary.rejected.isEmpty
+      if isText, try Container(bytes, name: source.name).kind == .table {
         return try RejectedRows(
           ofText: bytes, file.answers.encoding ?? (summary.notes.contains(.encoding) ? .windows1252 : .utf8),
           header: summary.headerLine,

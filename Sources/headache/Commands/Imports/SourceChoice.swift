@@ -39,7 +39,11 @@ struct SourceChoice {
 
   /// The rules that fit the file; `nil` for a sheet, or a file that says what it is. `named`: the source that the
   /// person says it is from.
-  func find(_ source: ImportSource, named name: String?, file: String) throws -> SourceRecognition.Found? {
+  ///
+  /// `isSheet`: whether the person has said how it is to be read as a spreadsheet.
+  func find(
+    _ source: ImportSource, named name: String?, isSheet: Bool, file: String
+  ) throws -> SourceRecognition.Found? {
     let bytes = try source.bytes()
     let container: Container
     do throws(ContainerError) {
@@ -48,7 +52,9 @@ struct SourceChoice {
       return nil
     }
     if let given = try givenRules(name) {
-      return try SourceRecognition([given]).find(container).first
+      let found = try SourceRecognition([given]).find(container)
+      if found.count > 1 { throw CommandError.severalParts(found.count, given.title, file: file) }
+      return found.first
         ?? SourceRecognition.Found(rules: given, container: container)
     }
     let recognition = SourceRecognition(SourceCatalogue.heads)
@@ -63,11 +69,17 @@ struct SourceChoice {
     }
     if found.isEmpty, isTree { throw CommandError.unknownTree(file) }
     guard found.count > 1 else {
-      // Tables that only look so are asked about by their columns.
-      if found.first?.rules.isAsked ?? false { return nil }
+      // Tables that only look so are asked about by their columns; but the first of a form is when it was sent.
+      if let rules = found.first?.rules, rules.isAsked {
+        if rules.isOfQuestions, !isSheet { throw CommandError.looksLike(rules.name, rules.title, file: file) }
+        return nil
+      }
       return try found.first.map { found throws(CommandError) in
         SourceRecognition.Found(rules: try self.source(found.rules.name), container: found.container)
       }
+    }
+    if let rules = found.first?.rules, found.allSatisfy({ $0.rules.name == rules.name }) {
+      throw CommandError.severalParts(found.count, rules.title, file: file)
     }
     throw CommandError.severalSources(found.map(\.rules.name), file: file)
   }

@@ -33,6 +33,14 @@ struct CorrectionOffer {
       self = offer
       return
     }
+    // What is said to be wrong, and is so already: no attack of now.
+    if let said = parseCorrection(words, vocabulary: session.vocabulary(store)), said.isMarked,
+      (try? store.openAttack()).flatMap(\.self) == nil, let stored = Self.attack(said, store)
+    {
+      let another = (["headache new"] + said.words.map(typable)).joined(separator: " ")
+      error = .told(of: stored, edit: nil, new: another, today: session.now.today)
+      return
+    }
     guard let said = parseTold(words, now: session.now),
       said.day != nil || (try? store.openAttack()).flatMap(\.self) == nil,
       let stored = Self.attackTold(said, session.now, store)
