@@ -4,6 +4,7 @@ enum ForeignTimes {
   /// The English word; empty for one that an English line leaves out. `nil` for every other word.
   static func english(_ word: String) -> String? {
     guard word.utf8.count > 2 else { return nil }
+    if word.hasSuffix("uhr"), let hour = Token.integer(word.dropLast(3)), hour < 24 { return "\(hour):00" }
     for (words, english) in table where FixedWords.isOne(word.utf8, of: words.utf8) { return english }
     return nil
   }

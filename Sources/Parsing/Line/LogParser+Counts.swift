@@ -95,6 +95,7 @@ extension LogParser {
   /// A slip of `yesterday`, and an `ago` that nothing stands before: the day must not become today.
   func refuseMisspeltTime(at index: Int) throws(ParseError) {
     let word = line.key(index)
+    try refuseLengthInAWord(at: index)
     if let number = TimeReader.ordinal(word[...]), (1...31).contains(number) {
       throw ParseError(
         .twoReadings(word),
@@ -123,6 +124,18 @@ extension LogParser {
       return
     }
     throw ParseError(.misspeltDay(line.tokens[index].text), line: line.replacing(index, with: meant))
+  }
+
+  /// `3-day`, `two-hour`: how long, or what kind of.
+  private func refuseLengthInAWord(at index: Int) throws(ParseError) {
+    let parts = line.key(index).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let count = Token.integer(parts[0]) ?? TimeReader.number(String(parts[0])),
+      TimeReader.unit(String(parts[1])) != nil, parts[1].utf8.count > 2, !isEdit
+    else { return }
+    let unit = parts[1].last == "s" ? String(parts[1]) : parts[1] + (count == 1 ? "" : "s")
+    throw ParseError(
+      .twoReadings(line.tokens[index].text),
+      lines: [line.replacing(index, with: "for \(count) \(unit)"), line.withNote([index])])
   }
 
   private func isMonth(_ month: String, meantBy word: String) -> Bool {

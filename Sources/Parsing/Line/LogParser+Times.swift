@@ -153,7 +153,8 @@ extension LogParser {
         || ["until", "till", "til", "to", "ended", "over", "-", "–", "—"].contains(key)
     else { return nil }
     let named = key != "to" && key != "-" && key != "–" && key != "—"
-    let at = spoken ?? index + 1
+    let isBy = ["over", "ended"].contains(key) && ["by", "around", "about"].contains(line.key(index + 1))
+    let at = spoken ?? (isBy ? index + 2 : index + 1)
     guard let (phrase, next) = try reader.phrase(at: at, bare: named || span.start.clock != nil) else {
       try refuseUnclearEnd(at: index)
       guard key == "over" || key == "ended", index > 0, !isPlace(index + 1) else { return nil }

@@ -9,6 +9,8 @@ package struct SpokenCorrection: Hashable, Sendable {
   package let drug: String?
   /// What is not right, where it is said: `7`, `left`.
   package var old: [String] = []
+  /// Whether it begins with a word that says that something was wrong: `sorry 7`.
+  package var isMarked = false
   /// The day whose attack is meant, and the words that name it.
   package var day: CivilDay?
   package var dayWords: [String] = []
@@ -17,7 +19,11 @@ package struct SpokenCorrection: Hashable, Sendable {
 /// `it was left`, `that was 7`, `yesterday was 7`, `the headache on friday was 6`: told of an attack that is over, or of
 /// one that is not in the diary yet. `nil` for every other line.
 package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
-  let line = Line(words, command: "headache")
+  // `saturday's headache`.
+  let plain = words.flatMap { $0.split(separator: " ") }.map { word in
+    String(["'s", "’s"].contains { word.hasSuffix($0) } && word.count > 4 ? word.dropLast(2) : word)
+  }
+  let line = Line(plain, command: "headache")
   guard line.note.isEmpty, line.tokens.count > 2 else { return nil }
   let reader = TimeReader(line: line, now: now)
   var at = 0
@@ -26,7 +32,9 @@ package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
   var isNamed = false
   while at < line.tokens.count, at < 8 {
     let key = line.key(at)
-    if ["was", "were"].contains(key), isNamed || day != nil { break }
+    let isCopula =
+      ["was", "were"].contains(key) || ["had", "has"].contains(key) && line.key(at + 1) == "been"
+    if isCopula, isNamed || day != nil { break }
     if ["it", "that", "this", "headache", "migraine", "attack", "pain", "one"].contains(key) {
       isNamed = true
     } else if let (named, next) = try? reader.day(at: at) {
@@ -39,9 +47,9 @@ package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
     }
     at += 1
   }
-  guard ["was", "were"].contains(line.key(at)) else { return nil }
+  guard ["was", "were", "had", "has"].contains(line.key(at)) else { return nil }
   let rest = line.tokens[(at + 1)...].drop {
-    ["a", "an", "the", "about", "only", "actually"].contains($0.key)
+    ["a", "an", "the", "about", "only", "actually", "been"].contains($0.key)
   }
   // A `not` behind is of a correction that says so.
   guard !rest.isEmpty, !rest.contains(where: { ["not", "nothing", "no", "when", "over"].contains($0.key) })
@@ -55,6 +63,7 @@ package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
 package func parseCorrection(_ words: [String], vocabulary: Vocabulary) -> SpokenCorrection? {
   let line = Line(words, command: "headache")
   guard line.note.isEmpty, line.tokens.count > 1 else { return nil }
+  if let swapped = CorrectionMarks.notButSaid(line) { return swapped }
   var start = 0
   var isMarked = line.key(0) == "make" && ["it", "that"].contains(line.key(1))
   // `change 7 to 8`: what it was, and what it is.
@@ -93,7 +102,10 @@ package func parseCorrection(_ words: [String], vocabulary: Vocabulary) -> Spoke
   if TimeReader.weekday(line.key(start)) != nil || TimeReader.month(line.key(start + 1)) != nil {
     kept.insert("on", at: 0)
   }
-  return kept.isEmpty ? nil : SpokenCorrection(words: kept, drug: drug, old: old)
+  if kept.isEmpty { return nil }
+  var said = SpokenCorrection(words: kept, drug: drug, old: old)
+  said.isMarked = CorrectionMarks.isMarked(line)
+  return said
 }
 
 private enum CorrectionMarks {
@@ -113,6 +125,22 @@ private enum CorrectionMarks {
     "day's",
   ]
   static let fillers = ["was", "were", "be", "been", "have", "should", "it", "and"]
+
+  /// `not left but right`.
+  static func notButSaid(_ line: Line) -> SpokenCorrection? {
+    guard line.key(0) == "not", let but = line.tokens.firstIndex(where: { $0.key == "but" }), but > 1,
+      but < 4,
+      isValue(line, behind: 0), isValue(line, behind: but)
+    else { return nil }
+    return SpokenCorrection(
+      words: line.tokens[(but + 1)...].map(\.text), drug: nil, old: line.tokens[1..<but].map(\.key))
+  }
+
+  /// Whether the line begins with a word that says that something was wrong: `sorry 7`, `that should have been right`.
+  static func isMarked(_ line: Line) -> Bool {
+    line.tokens.prefix(4).contains { marks.contains($0.key) && $0.key != "actually" && $0.key != "mean" }
+      || line.tokens.prefix(3).contains { $0.key == "should" }
+  }
 
   /// Whether what stands behind `not`, `instead of` is something that is said of an attack.
   static func isValue(_ line: Line, behind index: Int) -> Bool {

@@ -116,6 +116,9 @@ struct PreventiveReader {
       let spelled = unit == .milligram ? "\(token.text)mg" : "\(token.text) \(unit.symbol)"
       throw .doseWithoutUnit(token.text, line: words.replacing(index, with: spelled))
     }
+    if ForeignTimes.english(token.key) != nil {
+      throw .day(ParseError(.foreignTime(token.text), line: ForeignTimes.translated(words)))
+    }
     if token.key.contains(where: \.isNumber) { throw .notUnderstood(token.text) }
     line.rest.append(token.text)
   }

@@ -44,6 +44,15 @@ package func parseEnd(_ typed: [String], now: Now, command: String) throws(Parse
     return try parseMoment(words, now: now, command: command)
   } catch {
     guard case .notAMoment = error.cause else { throw error }
+    let line = Line(typed, command: command)
+    if let foreign = line.tokens.first(where: { ForeignTimes.english($0.key) != nil }) {
+      throw ParseError(.foreignTime(foreign.text), line: ForeignTimes.translated(line))
+    }
+    if words.count > 1, ["by", "around", "about"].contains(words[0].lowercased()),
+      let spoken = try? parseMoment(Array(words.dropFirst()), now: now, command: command)
+    {
+      return spoken
+    }
     if words.count > 2, ["in", "during"].contains(words[0].lowercased()), words[1].lowercased() == "the",
       let spoken = try? parseMoment(Array(words.dropFirst(2)), now: now, command: command)
     {

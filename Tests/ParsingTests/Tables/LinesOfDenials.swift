@@ -180,6 +180,14 @@ let linesOfDenials = #"""
     8/10; from 11-20T08:00; took sumatriptan 50 mg @11-20T07:30
   8 20 nov morning suma 50mg at 7
     8/10; from 11-20T08:00~; took sumatriptan 50 mg @11-20T07:00
+  8 3-day migraine
+    REFUSED twoReadings("3-day") [headache 8 for 3 days migraine] [headache 8 migraine -- 3-day]
+  7 three-day headache
+    REFUSED twoReadings("three-day") [headache 7 for 3 days headache] [headache 7 headache -- three-day]
+  7 9:00 over by 11:00
+    7/10; from 11-22T09:00; to 11-22T11:00
+  6 14uhr
+    REFUSED foreignTime("14uhr") [headache 6 14:00]
   no idea when it ended
     REFUSED unclearStart("idea when it ended") [headache over unknown]
   """#

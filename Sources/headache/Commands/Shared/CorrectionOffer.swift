@@ -26,13 +26,23 @@ struct CorrectionOffer {
   /// `nil` where it may be saved.
   init?(toldIn words: [String], _ session: Session, _ store: DiaryStore?) {
     guard let store, Self.mayTell(words) else { return nil }
-    if let said = parseCorrection(words, vocabulary: session.vocabulary(store)), !said.old.isEmpty,
+    if let said = parseCorrection(words, vocabulary: session.vocabulary(store)),
+      !said.old.isEmpty || said.isMarked && !said.words.contains("now"),
       let offer = CorrectionOffer(words, session, store)
     {
       self = offer
       return
     }
-    guard let said = parseTold(words, now: session.now), (try? store.openAttack()).flatMap(\.self) == nil,
+    // What is said to be wrong, and is so already: no attack of now.
+    if let said = parseCorrection(words, vocabulary: session.vocabulary(store)), said.isMarked,
+      (try? store.openAttack()).flatMap(\.self) == nil, let stored = Self.attack(said, store)
+    {
+      let another = (["headache new"] + said.words.map(typable)).joined(separator: " ")
+      error = .told(of: stored, edit: nil, new: another, today: session.now.today)
+      return
+    }
+    guard let said = parseTold(words, now: session.now),
+      said.day != nil || (try? store.openAttack()).flatMap(\.self) == nil,
       let stored = Self.attackTold(said, session.now, store)
     else { return nil }
     let another = (["headache new"] + (said.dayWords + said.words).map(typable)).joined(separator: " ")
@@ -44,7 +54,12 @@ struct CorrectionOffer {
   private static func mayTell(_ words: [String]) -> Bool {
     words.contains { word in
       word.lowercased().split(separator: " ").contains {
-        ["was", "were", "wrong", "meant", "not"].contains($0)
+        [
+          "was", "were", "wrong", "meant", "not", "been", "oops", "sorry", "correction", "typo", "mistake",
+          "should",
+          "rather", "instead", "sorry,", "oops,",
+        ].contains($0)
+
       }
     }
   }
@@ -53,7 +68,7 @@ struct CorrectionOffer {
   private static func attackTold(_ said: SpokenCorrection, _ now: Now, _ store: DiaryStore) -> StoredAttack? {
     if let day = said.day { return (try? store.attacks(touching: DayRange(day)))?.last }
     guard let latest = (try? store.latestAttack()).flatMap(\.self),
-      latest.attack.lastEvidence.day >= now.today - 7
+      latest.attack.lastEvidence.day >= now.today - 31
     else { return nil }
     return latest
   }
