@@ -95,7 +95,7 @@ extension Language {
     switch limit {
     case .longText: text(en: "a name or a text of more than 1 MiB.")
     case .longRecord: text(en: "an entry of more than 2 MiB.")
-    case .tableTexts: text(en: "more than 8 MiB of text in the cells of a table.")
+    case .tableTexts: text(en: "more than 5 MiB of text in the cells of a table.")
     case .manyFields: text(en: "more cells, or fields, than are read at once.")
     case .depth: text(en: "lists inside lists, deeper than any program writes them.")
     case .manyNames: text(en: "more different names than a program's file has.")

@@ -7,8 +7,9 @@ func canonical(_ entry: AttackEntry) -> [String] {
   // The first word must be known; this one says nothing.
   var words = ["with"]
   if let intensity = entry.intensity { words.append("\(intensity)/10") }
-  if let relief = entry.relief { words.append(word(relief)) }
   words += when(entry)
+  // Behind a length: in front of one it may be how long it helped.
+  if let relief = entry.relief { words.append(word(relief)) }
   words += [entry.side.map { "\($0)" }, entry.quality.map { "\($0)" }, entry.kind.map { "\($0)" }]
     .compactMap { $0 }
   let features: [(String, Bool?)] = [

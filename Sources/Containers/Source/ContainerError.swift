@@ -17,6 +17,9 @@ package struct ContainerDefect: Hashable, Sendable {
   /// The file inside an archive, or the sheet.
   package var part: String?
 
+  /// Whether there is too much of something.
+  package var isLimit: Bool { if case .limit = kind { true } else { false } }
+
   package init(kind: Kind, position: Position? = nil, part: String? = nil) {
     self.kind = kind
     self.position = position
@@ -53,7 +56,7 @@ package enum ContainerLimit: Hashable, Sendable {
   case manyParts
   /// The texts that cells of a workbook share are longer than 8 MiB together.
   case sharedTexts
-  /// The texts of a table that is held whole are longer than 8 MiB together.
+  /// The texts of a table that is held whole are longer than 5 MiB together.
   case tableTexts
 }
 

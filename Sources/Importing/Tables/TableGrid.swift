@@ -28,7 +28,7 @@ package struct TableSheet {
   /// The most cells that are held, of all sheets of a file together.
   package static let cellLimit = 400_000
   /// The most bytes of their texts.
-  static let textLimit = 8 << 20
+  static let textLimit = 5 << 20
 
   /// Reads the rows that say something.
   ///

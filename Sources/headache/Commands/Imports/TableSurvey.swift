@@ -29,7 +29,9 @@ struct TableSurvey {
   /// - Throws: what has to be asked.
   func reading(instead plain: ImportSummary?) throws -> TableReading? {
     if plain?.problems.contains(where: \.isOfRepeatedName) ?? false { return nil }
-    guard let (sheets, isRecoded) = try sheets(), !sheets.contains(where: { !$0.defects.isEmpty }) else {
+    // A plain reader's problems are told in any case; without them it would take what it does not understand.
+    let isNeeded = plain.map { $0.problemCount == 0 } ?? true
+    guard let (sheets, isRecoded) = try sheets(isNeeded: isNeeded), !sheets.contains(where: { !$0.defects.isEmpty }) else {
       return nil
     }
     let store = try FileSystem.status(session.path) == nil ? nil : try session.open()
@@ -63,7 +65,9 @@ struct TableSurvey {
   }
 
   /// The sheets of the file; `nil` where it is no table. Text that is no UTF-8 is read as Windows-1252.
-  private func sheets() throws -> ([TableSheet], isRecoded: Bool)? {
+  ///
+  /// `isNeeded`: whether a table that is too large to be looked through is refused for that.
+  private func sheets(isNeeded: Bool) throws -> ([TableSheet], isRecoded: Bool)? {
     do throws(ContainerError) {
       let file: ByteFile
       do throws(PlatformError) { file = try source.bytes() } catch { throw ContainerError.source(error) }
@@ -77,7 +81,7 @@ struct TableSurvey {
     } catch {
       switch error {
       case .source(let failure): throw failure
-      case .defect(let defect) where isWorkbook:
+      case .defect(let defect) where isWorkbook || isNeeded && defect.isLimit:
         throw CommandError.unreadableSource(defect, file: source.path)
       case .defect: return nil
       }
