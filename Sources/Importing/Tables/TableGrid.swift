@@ -52,11 +52,15 @@ package struct TableSheet {
         }
         cells += row.cells.count
         guard cells <= TableSheet.cellLimit else {
-          throw .defect(ContainerDefect(kind: .limit(.manyFields), position: record.position(0), part: name))
+          throw .defect(
+            ContainerDefect(
+              kind: .limit(.manyFields), position: record.position(0), part: name.isEmpty ? nil : name))
         }
         length += row.length
         guard length <= TableSheet.textLimit else {
-          throw .defect(ContainerDefect(kind: .limit(.tableTexts), position: record.position(0), part: name))
+          throw .defect(
+            ContainerDefect(
+              kind: .limit(.tableTexts), position: record.position(0), part: name.isEmpty ? nil : name))
         }
         rows.append(row)
       }

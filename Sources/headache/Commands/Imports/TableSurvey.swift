@@ -31,7 +31,9 @@ struct TableSurvey {
     if plain?.problems.contains(where: \.isOfRepeatedName) ?? false { return nil }
     // A plain reader's problems are told in any case; without them it would take what it does not understand.
     let isNeeded = plain.map { $0.problemCount == 0 } ?? true
-    guard let (sheets, isRecoded) = try sheets(isNeeded: isNeeded), !sheets.contains(where: { !$0.defects.isEmpty }) else {
+    guard let (sheets, isRecoded) = try sheets(isNeeded: isNeeded),
+      !sheets.contains(where: { !$0.defects.isEmpty })
+    else {
       return nil
     }
     let store = try FileSystem.status(session.path) == nil ? nil : try session.open()
