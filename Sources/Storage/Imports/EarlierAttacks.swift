@@ -2,44 +2,68 @@ import CivilTime
 import Diary
 import SQLite
 
-/// The attacks that earlier imports of the same file, or of the same program, have brought, by day: a row whose time was
-/// corrected in the file is one of them.
+/// The attacks that earlier imports of the same file, or of the same program, have brought: a row whose time was corrected
+/// in the file is one of them.
 struct EarlierAttacks {
-  /// Their numbers by the civil day of the onset.
-  private var days: [Int32: [Int]] = [:]
+  /// The civil days of their onsets, a bit each.
+  private var days = IDSet()
   private var taken = IDSet()
+  private let connection: Connection
+  /// The imports that brought them, as a list in SQL.
+  private var batches = ""
 
   /// `source`: the file's name; `shapes`: what a spreadsheet is known by beside it.
   init(
     _ connection: Connection, batch: Int, _ origin: ImportOrigin, _ source: String, _ shapes: [String]
   ) throws(SQLiteError) {
-    let batches = try connection.prepare(
+    self.connection = connection
+    let known = try connection.prepare(
       """
       SELECT id, source, format, (SELECT value FROM import_text WHERE batch = batch.id AND kind = 0) AS shape
       FROM batch WHERE live = 1 AND id <> ?
       """)
-    try batches.bind([.integer(batch)])
+    try known.bind([.integer(batch)])
     var same: [Int] = []
-    while try batches.step() {
-      guard ForeignAttacks.isOwn(try batches.text("format"), origin) else { continue }
-      let shape = try batches.textOrNil("shape")
-      if origin == .sheet, try batches.text("source") != source, !(shape.map(shapes.contains) ?? false) {
+    while try known.step() {
+      guard ForeignAttacks.isOwn(try known.text("format"), origin) else { continue }
+      let shape = try known.textOrNil("shape")
+      if origin == .sheet, try known.text("source") != source, !(shape.map(shapes.contains) ?? false) {
         continue
       }
-      same.append(try batches.integer("id"))
+      same.append(try known.integer("id"))
     }
     if same.isEmpty { return }
+    batches = same.map(String.init).joined(by: ", ")
     let rows = try connection.prepare(
       """
-      SELECT id, (onset - (onset % 1440 + 1440) % 1440) / 1440 AS day FROM attack
-      WHERE deleted = 0 AND batch IN (\(same.map(String.init).joined(by: ", ")))
+      SELECT (onset - (onset % 1440 + 1440) % 1440) / 1440 AS day FROM attack
+      WHERE deleted = 0 AND batch IN (\(batches))
       """)
     while try rows.step() {
-      days[try rows.day("day").number, default: []].append(try rows.integer("id"))
+      if let place = Self.place(of: try rows.day("day")) { _ = days.insert(place) }
     }
   }
 
-  func has(_ day: CivilDay) -> Bool { days[day.number] != nil }
+  func has(_ day: CivilDay) -> Bool { Self.place(of: day).map { days.contains($0) } ?? false }
+
+  /// The bit of a day; `nil` for one that no diary reaches.
+  private static func place(of day: CivilDay) -> Int? {
+    let place = Int(day.number) + 800_000
+    return (0..<2_000_000).contains(place) ? place : nil
+  }
+
+  /// The numbers of those of a day.
+  private func ids(of day: CivilDay) throws(SQLiteError) -> [Int] {
+    guard has(day) else { return [] }
+    let rows = try connection.prepare(
+      "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND deleted = 0 AND batch IN (\(batches)) ORDER BY id"
+    )
+    let first = Int64(day.number) * 1440
+    try rows.bind([.integer(first), .integer(first + 1440)])
+    var ids: [Int] = []
+    while try rows.step() { ids.append(try rows.integer("id")) }
+    return ids
+  }
 
   /// The number of the attack of the day that a row is likely the same as, of those that no row of this file was matched
   /// with. It is given once.
@@ -48,7 +72,7 @@ struct EarlierAttacks {
     stored: (Int) throws(SQLiteError) -> Attack?
   ) throws(SQLiteError) -> Int? {
     var best: (id: Int, distance: Int)?
-    for id in days[attack.onset.moment.day.number] ?? [] where !isMatched(id) && !taken.contains(id) {
+    for id in try ids(of: attack.onset.moment.day) where !isMatched(id) && !taken.contains(id) {
       guard let other = try stored(id), Self.isLikely(other, attack) else { continue }
       let distance = abs(other.onset.moment.instant - attack.onset.moment.instant)
       if distance < best?.distance ?? .max { best = (id, distance) }

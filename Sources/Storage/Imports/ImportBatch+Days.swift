@@ -80,7 +80,7 @@ extension ImportBatch {
         try insert(id)
       case .known: noteUnchanged()
       case .repeated: noteRepeated(origin.line)
-      case .undecided: noteChanged(origin.line)
+      case .undecided, .isUnknown: noteChanged(origin.line)
       }
     }
   }

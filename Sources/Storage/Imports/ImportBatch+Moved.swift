@@ -4,14 +4,12 @@ import SQLite
 
 /// Rows whose time was corrected in the file since it was imported: they look new, and are not.
 extension ImportBatch {
-  /// Whether a row may be one of an earlier import with another time, which shows once all rows are read.
+  /// Whether a row of a new time may be one of an earlier import with another, which shows once all rows are read.
   func mayBeMoved(
     _ attack: borrowing Attack, _ origin: borrowing Provenance
   ) throws(SQLiteError) -> Bool {
-    guard !policy.addsTwins, let moment = origin.moment else { return false }
-    let day = attack.onset.moment.day
-    guard try known.hasEarlier(on: day) else { return false }
-    return try !provenance.knows(origin, moment)
+    guard !policy.addsTwins, origin.moment != nil, hasRoomForUndecided else { return false }
+    return try known.hasEarlier(on: attack.onset.moment.day)
   }
 
   /// Names a row that is likely an attack of which the file says no more what it said, or takes it; `false` where it is

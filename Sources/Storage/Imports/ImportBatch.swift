@@ -34,6 +34,7 @@ package final class ImportBatch {
   let policy: ImportPolicy
   var known: KnownAttacks
   private var undecided: [Undecided] = []
+  var hasRoomForUndecided: Bool { undecided.count < Self.undecidedLimit }
   private var isSettled = false
   package private(set) var added = 0
   /// Whether it has left something in the diary.
@@ -70,20 +71,20 @@ package final class ImportBatch {
   ) throws(StoreError) {
     do throws(SQLiteError) {
       if let uuid, try isKnown(attack, uuid, origin) { return }
-      if uuid == nil, hasAttacks {
-        if try isTwin(attack, origin) { return }
-        if undecided.count < Self.undecidedLimit, try mayBeMoved(attack, origin) {
-          return undecided.append(Undecided(attack: copy attack, origin: copy origin, isNew: true))
-        }
-      }
+      if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
+      let isSought = uuid == nil && hasAttacks
+      let mayBeMoved = isSought ? try mayBeMoved(attack, origin) : false
       let claim =
         uuid == nil
-        ? try provenance.claim(origin, entity: .attack, entry: attacks.nextID)
+        ? try provenance.claim(
+          origin, entity: .attack, entry: attacks.nextID, addsNew: !mayBeMoved)
         : try provenance.claimByKey(origin, entity: .attack, entry: attacks.nextID, isOwnID: true)
       switch claim {
       case .isNew: try insert(attack, uuid, origin.line)
       case .known(let entry): try count(known: entry, origin.line)
       case .repeated: matches.repeated.add(origin.line)
+      case .isUnknown:
+        undecided.append(Undecided(attack: copy attack, origin: copy origin, isNew: true))
       case .undecided where undecided.count < Self.undecidedLimit:
         undecided.append(Undecided(attack: copy attack, origin: copy origin))
       case .undecided: try decide(Undecided(attack: copy attack, origin: copy origin))
@@ -107,7 +108,7 @@ package final class ImportBatch {
       case .repeated: matches.repeated.add(origin.line)
       case .undecided where undecided.count < Self.undecidedLimit:
         undecided.append(Undecided(checkIn: checkIn, doses: doses, origin: origin))
-      case .undecided: try decide(Undecided(checkIn: checkIn, doses: doses, origin: origin))
+      case .undecided, .isUnknown: try decide(Undecided(checkIn: checkIn, doses: doses, origin: origin))
       }
     }
   }
@@ -201,7 +202,7 @@ package final class ImportBatch {
     case .isNew: try insert(attack, nil, row.origin.line)
     case .known(let entry): try count(known: entry, row.origin.line)
     case .repeated: matches.repeated.add(row.origin.line)
-    case .undecided: try decide(row)
+    case .undecided, .isUnknown: try decide(row)
     }
   }
 

@@ -15,6 +15,8 @@ struct ImportProvenance {
     /// Earlier imports have brought rows of this moment, and none that says the same: which of them this one is shows
     /// when all rows are read.
     case undecided
+    /// No import has brought a row of this moment, and it was asked to add none.
+    case isUnknown
   }
 
   /// What a format is called where its rows are known by their moments.
@@ -59,11 +61,11 @@ struct ImportProvenance {
 
   /// Records where an entry comes from, unless an earlier import has brought this row.
   mutating func claim(
-    _ origin: borrowing Provenance, entity: Entity, entry: Int
+    _ origin: borrowing Provenance, entity: Entity, entry: Int, addsNew: Bool = true
   ) throws(SQLiteError) -> Claim {
     guard let moment = origin.moment else { return try claimByKey(origin, entity: entity, entry: entry) }
     if hasFirstKeys, let entry = try match(key: origin.key) { return .known(entry: entry) }
-    if !expectsKnown,
+    if !expectsKnown, addsNew,
       try add(origin, slot: moment.key, proof: moment.content, 0, entity: entity, entry: entry)
     {
       return .isNew
@@ -75,6 +77,7 @@ struct ImportProvenance {
       if moment.isMinute { return .repeated }
     }
     if earlier(chain) != nil { return .undecided }
+    if !addsNew, chain.isEmpty { return .isUnknown }
     return try addLast(origin, moment, chain.count, entity, entry)
   }
 
