@@ -151,7 +151,7 @@ struct ListReader {
     table.columns = zip(header.names, header.roles).enumerated().filter { !$1.0.isEmpty }.map {
       index, column in
       ImportSummary.Column(
-        name: column.0, meaning: (isDescription(index) ? .description : column.1)?.meaning)
+        name: column.0, meaning: (isDescription(index) ? .description : header.use(of: index))?.meaning)
     }
     places = header.roles.enumerated().map { index, role in
       switch role {

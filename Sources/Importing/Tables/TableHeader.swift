@@ -59,6 +59,11 @@ struct TableHeader {
     settleRepeated()
   }
 
+  /// What a column is read for, also where it only adds to another.
+  func use(of column: Int) -> TableRole? {
+    otherStrengths.contains(column) ? .cell(.severity) : column == half ? .cell(.start) : roles[column]
+  }
+
   mutating func readAsStrength(_ column: Int) { roles[column] = .cell(.severity) }
 
   /// Whether a plain reader knows its columns by the same names.

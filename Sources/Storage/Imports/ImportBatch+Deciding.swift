@@ -1,0 +1,74 @@
+import CivilTime
+import Diary
+import SQLite
+
+/// What a row is beside those that earlier imports have brought.
+extension ImportBatch {
+  /// A row of a new time that was held back: an attack whose time was another, or one of its own.
+  func decide(new row: Undecided) throws(SQLiteError) {
+    guard let attack = row.attack, try !isMoved(attack, row.origin) else { return }
+    switch try provenance.claim(row.origin, entity: .attack, entry: attacks.nextID) {
+    case .isNew: try insert(attack, nil, row.origin.line)
+    case .known(let entry): try count(known: entry, row.origin.line)
+    case .repeated: matches.repeated.add(row.origin.line)
+    case .undecided, .isUnknown: try decide(row)
+    }
+  }
+
+  /// A row that was held back: the row of the same moment that came before, changed, or another one.
+  func decide(_ row: Undecided) throws(SQLiteError) {
+    if let attack = row.attack {
+      if let entry = try provenance.decide(row.origin, entity: .attack, entry: attacks.nextID) {
+        known.match(entry)
+        try change(entry, to: attack, row.origin, isTaken: policy.updates)
+      } else {
+        try insert(attack, nil, row.origin.line)
+      }
+    } else if let checkIn = row.checkIn {
+      if try provenance.decide(row.origin, entity: .checkIn, entry: Int(checkIn.day.number)) != nil {
+        try change(dosesOf: checkIn, to: row.doses, row.origin)
+      } else {
+        try insert(checkIn, row.doses)
+      }
+    }
+  }
+
+  func count(known entry: Int, _ line: Int) throws(SQLiteError) {
+    known.match(entry)
+    if try known.isDeleted(entry) { matches.deleted.add(line) } else { matches.unchanged += 1 }
+  }
+
+  /// Whether an attack with this id is in the diary, deleted or not: a deleted one stays deleted, and one that says
+  /// something else stays as it is in the diary.
+  func isKnown(
+    _ attack: borrowing Attack, _ uuid: [UInt8], _ origin: borrowing Provenance
+  ) throws(SQLiteError) -> Bool {
+    guard hasAttacks, let there = try known.attack(uuid) else { return false }
+    if there.isRepeated {
+      matches.repeated.add(origin.line)
+    } else if there.isDeleted {
+      matches.deleted.add(origin.line)
+    } else if try attacks.sum(attack, as: there, uuid, in: transaction) == there.sum {
+      matches.unchanged += 1
+    } else {
+      // The program's own export holds all of an attack.
+      try change(there.id, to: attack, origin, isTaken: policy.updates, isWhole: true)
+    }
+    return true
+  }
+
+  /// Whether it is likely an attack of another origin, or one that version 1 has imported.
+  func isTwin(_ attack: borrowing Attack, _ origin: borrowing Provenance) throws(SQLiteError) -> Bool {
+    guard let moment = origin.moment, try known.hasTwin(of: attack),
+      try !provenance.knows(origin, moment)
+    else { return false }
+    switch try known.twin(of: attack) {
+    case .none: return false
+    case .likely where policy.addsTwins: return false
+    case .likely(let id, let onset, let source):
+      matches.add(LikelyTwin(line: origin.line, id: id, onset: onset, source: source))
+    case .imported(let id): try change(id, to: attack, origin, isTaken: false)
+    }
+    return true
+  }
+}
