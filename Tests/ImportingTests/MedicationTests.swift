@@ -52,10 +52,34 @@ import Testing
     Case(cell: "ibu morgens und abends", doses: [dose("ibuprofen")], unread: ["morgens", "abends"]),
     Case(cell: "ibu and c", doses: [dose("ibuprofen")], unread: ["c"]),
     // Not taken, or not then.
-    Case(cell: "Ibu 400 (no Suma left)", doses: [], unread: ["Ibu 400 (no (Suma (left"]),
-    Case(cell: "ibu 400 instead of suma", doses: [], unread: ["ibu 400 instead of suma"]),
+    Case(cell: "Ibu 400 (no Suma left)", doses: [dose("ibuprofen", "400 mg")], unread: ["no Suma left"]),
+    Case(cell: "ibu 400 instead of suma", doses: [dose("ibuprofen", "400 mg")], unread: ["instead of suma"]),
+    Case(
+      cell: "wanted to take suma but took ibu 400", doses: [dose("ibuprofen", "400 mg")],
+      unread: ["wanted to take suma but took"]),
+    Case(cell: "maybe suma 50", doses: [], unread: ["maybe suma 50"]),
+    Case(cell: "Ibu 400 vergessen", doses: [], unread: ["Ibu 400 vergessen"]),
+    Case(cell: "suma forgotten at home", doses: [], unread: ["suma forgotten at home"]),
+    Case(cell: "out of suma", doses: [], unread: ["out of suma"]),
+    Case(cell: "2 suma left", doses: [], unread: ["2 suma left"]),
+    Case(cell: "suma 50 none left", doses: [], unread: ["suma 50 none left"]),
+    Case(cell: "ibu 400 gestern", doses: [], unread: ["ibu 400 gestern"]),
+    Case(cell: "kein Suma mehr", doses: [], unread: ["kein Suma mehr"]),
+    Case(cell: "suma maybe", doses: [], unread: ["suma maybe"]),
+    Case(cell: "Ibu hier", doses: [], unread: ["Ibu hier"]),
+    // Another drug in brackets.
+    Case(
+      cell: "Suma 50 (mit Ibu 400)", doses: [dose("sumatriptan", "50 mg"), dose("ibuprofen", "400 mg")]),
+    Case(cell: "Suma 50 (Ibu 400)", doses: [dose("sumatriptan", "50 mg"), dose("ibuprofen", "400 mg")]),
+    Case(
+      cell: "Zweimalin (ibuprofen 250 mg, metamizole 250 mg)",
+      doses: [dose("ibuprofen", "250 mg"), dose("metamizole", "250 mg")], unread: ["Zweimalin"]),
+    Case(
+      cell: "Nuromol (Ibuprofen 200, Paracetamol 500)", doses: [dose("ibuprofen + paracetamol")],
+      unread: ["Ibuprofen 200 Paracetamol 500"]),
+    Case(cell: "Dolomax (Ibuprofen) 400", doses: [dose("ibuprofen", "400 mg")], unread: ["Dolomax"]),
     Case(cell: "Suma yesterday, ibu today", doses: [dose("ibuprofen")], unread: ["Suma yesterday"]),
-    Case(cell: "suma helped not really", doses: [], unread: ["suma helped not really"]),
+    Case(cell: "suma helped not really", doses: [dose("sumatriptan")], unread: ["helped not really"]),
     // Counts, amounts and times.
     Case(cell: "Ibu400mg", doses: [dose("ibuprofen", "400 mg")]),
     Case(cell: "ibuprofen 2x400mg", doses: [dose("ibuprofen", "400 mg", 2)]),
@@ -76,6 +100,27 @@ import Testing
     #expect(remarks.filter { $0.kind.isNewDrug }.map(\.text) == rule.new)
     // What is not understood does not say that nothing was taken.
     #expect(attack.recordedFields.contains(.acuteMedication) == (!rule.doses.isEmpty || rule.unread.isEmpty))
+  }
+
+  /// Words behind a drug that say nothing against it: the dose stays, whatever else becomes of them.
+  @Test(arguments: [
+    "Ibu 400 am Morgen", "Ibu 400 morgen früh", "ibu 400 por la mañana", "Ibu 400 wirkte fast sofort",
+    "ibu 400 nasal spray left nostril", "ibu 400 left side", "ibu 400 before bed", "ibu 400 as usual",
+    "ibu 400 because of nausea", "ibu 400 on an empty stomach", "ibu 400 stopped the pain",
+    "ibu 400 maybe too late", "ibu 400 not enough", "Ibu 400 nicht genug", "ibu 400 pas efficace",
+    "ibu 400 sans amélioration", "ibu 400 sin alivio", "ibu 400 didn't touch it", "ibu 400 no change",
+    "ibu 400 helped but not completely", "ibu 400 soulagé après 2 heures", "ibu 400 3 horas después",
+    "ibu 400 worse than yesterday", "ibu 400 missed work", "Ibu 400 wie gestern", "needed ibu 400",
+    "no aura ibu 400", "ibu 400 if needed", "Ibu 400 hier", "ibu 400 could not work", "ibu 400 without food",
+  ])
+  func `Words of time, place and effect leave a dose`(cell: String) throws {
+    let (rows, summary) = importing("start,severity,medication\n2025-02-03,5,\"\(cell)\"\n")
+    #expect(summary.problems.isEmpty)
+    let doses = try #require(rows.first?.attack).doses
+    #expect(doses.count == 1)
+    let dose = try #require(doses.first)
+    #expect((dose.drug, dose.amount, dose.count, dose.takenAt) == ("ibuprofen", Amount("400 mg"), 1, nil))
+    #expect(dose.relief == nil || dose.relief == Relief.none)
   }
 
   @Test func `A clock time beside a drug is when it was taken`() throws {

@@ -59,11 +59,14 @@ var knownDrugs: Vocabulary {
       [
         "sumatriptan", "rizatriptan", "ibuprofen", "naproxen", "paracetamol", "acetylsalicylic acid",
         "metamizole",
-        "topiramate",
+        "topiramate", "ibuprofen + paracetamol",
       ].map { name in
         var drug = Drug.unknown(name)
         drug.aliases =
-          ["metamizole": ["novalgin"], "sumatriptan": ["imigran"], "ibuprofen": ["ibu"]][name] ?? []
+          [
+            "metamizole": ["novalgin"], "ibuprofen + paracetamol": ["nuromol"], "sumatriptan": ["imigran"],
+            "ibuprofen": ["ibu"],
+          ][name] ?? []
         return drug
       }
     })

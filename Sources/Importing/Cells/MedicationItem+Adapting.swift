@@ -57,13 +57,15 @@ extension MedicationItem {
     dropUnknownUnits(vocabulary)
   }
 
-  /// `Novalgin 30 pellets`: a number of something that is no unit here is no number of milligrams.
+  /// `Novalgin 30 pellets`: a number of something that is no unit here is no number of milligrams. One that is a strength
+  /// that drugs are sold in is, whatever stands behind it: `Ibu 400 am Morgen`.
   private mutating func dropUnknownUnits(_ vocabulary: Vocabulary) {
     var index = 1
     while index + 1 < words.count {
       let next = words[index + 1].lowercased()
       let isNumber = Amount.thousandths(Array(words[index].utf8)[...]) != nil
-      if isNumber, next.unicodeScalars.first?.properties.isAlphabetic ?? false, DoseUnit(symbol: next) == nil,
+      if isNumber, !isAmount(words[index], before: next, vocabulary),
+        next.unicodeScalars.first?.properties.isAlphabetic ?? false, DoseUnit(symbol: next) == nil,
         !MedicationItem.mayFollowNumber.contains(next), !MedicationItem.isCount(next),
         vocabulary.exactDrug(next) == nil
       {
@@ -73,6 +75,17 @@ extension MedicationItem {
         index += 1
       }
     }
+  }
+
+  /// Whether a number is one of milligrams of the only drug that the item names, and not one of what follows.
+  private func isAmount(_ word: String, before next: String, _ vocabulary: Vocabulary) -> Bool {
+    let drugs = words.compactMap { word in
+      if case .drug(let drug) = vocabulary.match(word.lowercased()) { drug } else { nil }
+    }
+    guard let drug = drugs.first, drugs.count == 1, !MedicationItem.lengths.contains(next),
+      let number = Amount.thousandths(Array(word.utf8)[...])
+    else { return false }
+    return vocabulary.isStrength(drug, number) || MedicationItem.strengths.contains(number / 1000)
   }
 
   /// The number in front of a sign for *times* at the end.

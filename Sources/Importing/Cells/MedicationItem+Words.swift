@@ -3,29 +3,11 @@ import Parsing
 
 /// What the words of a cell are, before they are read as a line of doses.
 extension MedicationItem {
-  /// Whether it says of a drug that it was not taken, or not then: `no Suma left`, `ibu instead of suma`,
-  /// `suma yesterday`. A negation in front of a word of effect is one of effect: `didn't help`.
-  func isHedged(_ vocabulary: Vocabulary) -> Bool {
-    let keys = words.map(MedicationItem.key)
-    for (index, key) in keys.enumerated() where MedicationItem.hedges.contains(key) {
-      let next = keys.dropFirst(index + 1).prefix(3)
-      let isOfEffect =
-        MedicationItem.negations.contains(key) && next.contains { MedicationItem.isOfEffect($0) }
-      if !isOfEffect { return keys.contains { vocabulary.exactDrug($0) != nil } }
-    }
-    // `helped not really`
-    guard let effect = keys.firstIndex(where: MedicationItem.isOfEffect) else { return false }
-    return keys[effect...].dropFirst().contains { MedicationItem.negations.contains($0) || $0 == "hardly" }
-  }
-
-  private static func isOfEffect(_ key: String) -> Bool {
-    effects.contains { key.hasPrefix($0) }
-  }
-
   /// In lower case, without the bracket in front.
-  static func key(_ word: String) -> String {
-    let word = word.lowercased()
-    return word.hasPrefix("(") ? String(word.dropFirst()) : word
+  static func key(_ word: String) -> String { unbracketed(word.lowercased()) }
+
+  static func unbracketed(_ word: String) -> String {
+    word.hasPrefix("(") ? String(word.dropFirst()) : word
   }
 
   /// `Ibu400mg` becomes two words, `2x400mg` an amount and a count, `22 Uhr` a time.
@@ -34,15 +16,12 @@ extension MedicationItem {
     for (index, word) in words.enumerated() {
       let mark = word.hasPrefix("(") ? "(" : ""
       let key = MedicationItem.key(word)
-      if MedicationItem.hourWords.contains(key),
+      if MedicationItem.isHour(key, behind: parts),
         let hour = parts.last.flatMap({ Int(MedicationItem.key($0)) }),
         hour < 24, index > 1
       {
-        if parts.dropLast().last.map({ MedicationItem.key($0) == "um" || MedicationItem.key($0) == "at" })
-          ?? false
-        {
-          parts.removeLast(2)
-        } else {
+        parts.removeLast()
+        while let last = parts.last, ["um", "at", "à", "a", "las"].contains(MedicationItem.key(last)) {
           parts.removeLast()
         }
         parts += ["at", "\(hour):00"]
@@ -126,28 +105,13 @@ extension MedicationItem {
     words = rest
   }
 
-  private static let hourWords: Set<String> = ["uhr", "heures", "horas", "o'clock"]
-
-  private static let negations: Set<String> = [
-    "no", "not", "didn't", "didnt", "doesn't", "without", "kein", "keine", "nicht", "ohne", "pas", "sans",
-    "sin", "never",
-  ]
-
-  /// With a drug beside them: it was not taken, or not then.
-  private static let hedges: Set<String> = negations.union([
-    "instead", "left", "empty", "available", "out", "yesterday", "tomorrow", "maybe", "perhaps", "almost",
-    "nearly",
-    "should", "wanted", "forgot", "forgotten", "ask", "if", "because", "as", "before", "never", "statt",
-    "anstatt", "leer",
-    "gestern", "morgen", "vorgestern", "vielleicht", "fast", "vergessen", "hier", "demain", "oublié",
-    "peut-être",
-    "ayer", "mañana", "quizás", "olvidé", "lieu", "lugar", "stopped", "abgesetzt", "arrêté", "skipped",
-    "ausgelassen",
-  ])
-
-  private static let effects = [
-    "help", "effect", "work", "relief", "wirk", "geholf", "hilf", "effekt", "effet", "efect", "better",
-    "besser",
-    "use", "difference", "joy", "luck", "good", "erfolg", "soulag", "mieux", "ayud", "success",
-  ]
+  /// Whether a word makes the number before it an hour of the day. `heures` and `horas` are lengths as well:
+  /// `soulagé après 2 heures`, `3 horas después`.
+  private static func isHour(_ key: String, behind parts: [String]) -> Bool {
+    if ["uhr", "o'clock"].contains(key) { return true }
+    guard ["heures", "horas"].contains(key), let before = parts.dropLast().last.map(MedicationItem.key) else {
+      return false
+    }
+    return before == "à" || before == "las"
+  }
 }

@@ -27,7 +27,17 @@ struct MedicationItem {
     for (index, word) in words.enumerated() {
       try MedicationItem.checkAmount(word, words.dropFirst(index + 1).first)
     }
-    if isHedged(vocabulary) { return ParsedItem(unread: [text]) }
+    var item = self
+    let untaken = item.takeOutUntaken(vocabulary)
+    if !untaken.isEmpty, item.words.isEmpty { return ParsedItem(unread: untaken) }
+    item.dropDoubtfulEffect()
+    var reading = try item.readTaken(vocabulary)
+    reading.unread += untaken
+    return reading
+  }
+
+  /// Reads an item of which everything was taken.
+  private func readTaken(_ vocabulary: Vocabulary) throws(CellRefusal) -> ParsedItem {
     var item = self
     item.adapt(vocabulary)
     guard !item.words.isEmpty else { return ParsedItem(unread: item.dropped) }
@@ -174,7 +184,48 @@ extension MedicationItem {
       }
     }
     endWord()
-    return items.filter { !$0.isEmpty }.map { MedicationItem($0) }
+    return items.filter { !$0.isEmpty }.flatMap { MedicationItem.apart($0, vocabulary) }
+  }
+
+  /// Another drug in brackets is one of its own where it has an amount, or was taken with the first, or was not taken:
+  /// `Suma 50 (mit Ibu 400)`, `Ibu 400 (no Suma left)`. Otherwise it is another name, or a part of the drug.
+  private static func apart(_ words: [String], _ vocabulary: Vocabulary) -> [MedicationItem] {
+    let drugs = words.indices.filter { vocabulary.exactDrug(key(words[$0])) != nil }
+    if let first = drugs.first, first > 0, words[first].hasPrefix("("), !words[first - 1].hasPrefix("(") {
+      // A name that nobody knows, and what it is in brackets: `Dolomax (Paracetamol) 500 mg`.
+      var item = MedicationItem(words[first...].map(unbracketed))
+      item.dropped = Array(words[..<first])
+      return [item]
+    }
+    guard let first = drugs.first, let inner = words.indices.first(where: { words[$0].hasPrefix("(") }),
+      first < inner, let outer = vocabulary.exactDrug(key(words[first]))
+    else { return [MedicationItem(words)] }
+    let parts = outer.split(separator: "+").map { String($0).trimmingBlanks }
+    let other = drugs.first { index in
+      index >= inner && words[index].hasPrefix("(") && !forms.contains(key(words[index]))
+        && vocabulary.exactDrug(key(words[index])) != outer
+    }
+    guard let other else { return [MedicationItem(words)] }
+    if parts.contains(vocabulary.exactDrug(key(words[other])) ?? "") {
+      // Its parts, each with its amount.
+      var item = MedicationItem(words.filter { !$0.hasPrefix("(") })
+      item.dropped = words.filter { $0.hasPrefix("(") }.map(unbracketed)
+      return [item]
+    }
+    let end = words[other...].firstIndex { !$0.hasPrefix("(") } ?? words.count
+    var start = other
+    while start > inner, words[start - 1].hasPrefix("("), drugs.last(where: { $0 < start }) != start - 1 {
+      start -= 1
+    }
+    let run = words[start..<end].map(unbracketed)
+    let isOwn =
+      run.contains { $0.first?.isNumber ?? false }
+      || run.contains { joining.contains($0.lowercased()) || UntakenWords.inFront.contains($0.lowercased()) }
+    guard isOwn else { return [MedicationItem(words)] }
+    return [
+      MedicationItem(Array(words[..<start] + words[end...])),
+      MedicationItem(run.filter { !joining.contains($0.lowercased()) }),
+    ]
   }
 
   /// Whether a bracket is closed further on.

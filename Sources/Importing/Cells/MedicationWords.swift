@@ -5,6 +5,12 @@ extension MedicationItem {
     "and", "und", "et", "y", "e", "&", "then", "dann", "puis", "plus", "later", "später",
   ]
 
+  /// In brackets, before a drug that was taken beside another.
+  static let joining: Set<String> = [
+    "with", "mit", "avec", "con", "plus", "also", "and", "auch", "zusammen", "together", "aussi", "también",
+    "dazu", "zusätzlich",
+  ]
+
   /// They say that something was taken, which the column says already.
   static let fillers: Set<String> = [
     "took", "taken", "take", "tak", "used", "genommen", "eingenommen", "pris", "prise", "tomado", "je", "ca",
@@ -63,6 +69,20 @@ extension MedicationItem {
     }
     return spellings
   }()
+
+  /// Milligrams that drugs against attacks are sold in, where a unit is not written.
+  static let strengths: Set<Int> = [
+    12, 20, 25, 40, 50, 60, 65, 75, 80, 85, 100, 125, 150, 200, 220, 250, 275, 300, 320, 400, 440, 500, 550,
+    600,
+    625, 650, 750, 800, 900, 1000, 1200,
+  ]
+
+  /// Behind a number: a length of time.
+  static let lengths: Set<String> = [
+    "min", "mins", "minute", "minutes", "minuten", "minutos", "h", "hr", "hrs", "hour", "hours", "stunde",
+    "stunden", "std", "heure", "heures", "hora", "horas", "days", "tage", "jours", "días", "ml", "l", "kcal",
+    "%",
+  ]
 
   /// Whether a word of everyday life, which is no drug's name.
   static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) }

@@ -1,0 +1,76 @@
+/// Words of cells that say of a drug that it was not taken, or not then, in the languages people keep their sheets in.
+enum UntakenWords {
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
+
+  static let negations = set(
+    """
+    no not didn't didnt did'nt don't dont couldn't couldnt haven't havent hadn't hadnt won't cannot can't without never \
+    none kein keine keinen keinerlei nicht ohne nie niemals pas sans aucun aucune jamais n'ai n'a sin ningún ninguna nunca
+    """)
+
+  /// In front of a drug, with nothing but ``between`` in between: it was not taken.
+  static let inFront = negations.union(
+    set(
+      """
+      instead statt anstatt anstelle lieu lugar vez forgot forgotten skipped missed avoided refused wanted want should \
+      would could might maybe perhaps possibly almost nearly if ask asked ordered bought order buy out \
+      vergessen ausgelassen vermieden wollte sollte hätte vielleicht evtl eventuell fast beinahe falls wenn fragen \
+      bestellt gekauft oublié peut-être presque si voulais commander acheté olvidé quizás quizá casi quería \
+      comprar yesterday gestern vorgestern ayer tomorrow demain stopped abgesetzt arrêté
+      """))
+
+  /// In front of a drug, with other words between: what is denied may be something else.
+  static let mayDeny = inFront.union(set("need needed brauche brauchte gebraucht besoin necesito necesitaba"))
+
+  /// Between such a word and its drug.
+  static let between = set(
+    """
+    take took taken taking have had use used using get of a an any more my the to some about for at home been yet even \
+    longer tablet tablets pill pills dose doses noch mehr genommen zu von der die das den einnehmen nehmen pris prendre \
+    plus de du d' la le les l' au en tomar tomado tomé más que el un una
+    """)
+
+  /// Behind a drug: it was not taken.
+  static let behind = [
+    "none left", "ran out", "run out", "out of stock", "is empty", "was empty", "not available", "not taken",
+    "not needed", "not used", "not yet", "nicht genommen", "nicht da", "nicht gebraucht", "nicht nötig",
+    "nicht eingenommen", "noch nicht", "pas pris", "pas prise", "non pris", "non prise", "no tomado",
+    "no tomada", "sin tomar",
+  ]
+
+  /// Likewise as the last word behind it.
+  static let notDone = set(
+    """
+    forgot forgotten skipped missed refused expired unavailable vergessen ausgelassen weggelassen abgelaufen leer \
+    oublié oubliée olvidé olvidado olvidada
+    """)
+
+  /// Behind a drug: on another day.
+  static let otherDays = set(
+    "yesterday tomorrow gestern vorgestern übermorgen demain avant-hier ayer anteayer")
+
+  /// In front of another day, that is not when something was taken: `worse than yesterday`.
+  static let compares = set("than like as since from wie als seit von comme que depuis desde como")
+
+  /// As the last word behind a drug without an amount: they may say so, or something else.
+  static let last = set(
+    """
+    left empty maybe perhaps possibly probably almost nearly if asked ask not no out stopped available vielleicht evtl \
+    eventuell fast alle abgesetzt nicht hier morgen peut-être presque arrêté pas mañana quizás quizá casi no
+    """)
+
+  /// The beginnings of words for an effect.
+  static let effects = [
+    "help", "effect", "work", "relie", "wirk", "geholf", "hilf", "effekt", "effet", "effic", "efect", "alivi",
+    "better", "besser", "difference", "erfolg", "soulag", "mieux", "ayud", "success", "améliora",
+  ]
+
+  /// Behind an effect: not wholly, or not at all.
+  static let takesBack = negations.union(
+    set(
+      "hardly barely kaum but aber mais pero only nur seulement solo little wenig peu poco partly teilweise"))
+
+  static let all = inFront.union(between).union(last).union(takesBack)
+}
