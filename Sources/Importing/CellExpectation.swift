@@ -22,6 +22,8 @@ package enum CellExpectation: Hashable, Sendable {
   case answerOrUnknown
   /// Whether there was a headache, in a row that says more than its date.
   case answerForRow
+  /// What it was, where a text says what it was not.
+  case certainText
   case minutes
   case length
   case intensity

@@ -28,6 +28,8 @@ extension Language {
     case .answer: text(en: "yes or no")
     case .answerOrUnknown: text(en: "yes, no or unknown")
     case .answerForRow: text(en: "yes or no, as the row says more than its date")
+    case .certainText:
+      text(en: "what it was, or no headache: the row says nothing else, and here only what it was not")
     case .minutes: text(en: "minutes, like 30")
     case .length: text(en: "a length with its unit, like 90 min or 1.5 h, of at most a year")
     case .intensity: text(en: "0-10, or mild, moderate or severe")

@@ -56,6 +56,10 @@ extension Language {
           + "the pain, 0 its end, or a headache of its own (--rows attacks)?")
     case .unnamedDrugs(let examples):
       text(en: "Cells for drugs that name none: \(list(examples)). Put them right, or keep them as notes.")
+    case .maybeOfSomethingElse(let columns):
+      text(
+        en: "It may be about something else than headaches, with \(columns.joined(separator: ", ")) in it. "
+          + "Are its rows about headaches?")
     case .notAHeadacheDiary(let columns):
       text(
         en: "No column tells of a headache: no pain, headache, migraine or symptom"
@@ -93,7 +97,7 @@ extension Language {
     case .form: "--rows attacks"
     case .changes, .zeroAtTime: "--rows changes"
     case .unnamedDrugs: "--as-notes"
-    case .notAHeadacheDiary: "--rows attacks"
+    case .notAHeadacheDiary, .maybeOfSomethingElse: "--rows attacks"
     }
   }
 

@@ -174,7 +174,7 @@ import Testing
 
   @Test(arguments: others) func `A log of other things is asked about`(text: String) throws {
     let (reading, _, _) = try surveying([("", text)], file: "log.csv")
-    #expect(reading.questions.contains { if case .notAHeadacheDiary = $0 { true } else { false } })
+    #expect(reading.questions.contains { $0.isOfSubject })
   }
 
   @Test func `What an empty day means holds also where the last row is marked`() throws {

@@ -23,6 +23,8 @@ struct RowDraft {
   var relief: Relief?
   /// Whether a cell says something that an attack is made of: a time, an intensity, a symptom, a dose …
   var isTelling = false
+  /// The column of a text that says of something that it was not, and maybe not of the headache.
+  private(set) var doubtful: Int?
   /// What there is to say about how the row was read; of one that is refused, nothing is said.
   var remarks: [ImportRemark] = []
   /// What the row says besides when it was: a part of what it is known again by.
@@ -33,6 +35,15 @@ struct RowDraft {
   var attack = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
   var raw = RawCells()
   var key: RowKey
+
+  /// Notes whether a text that nobody understands denies a headache.
+  mutating func note(_ denial: DenialWords.Denial, at column: Int) {
+    switch denial {
+    case .none: isTelling = true
+    case .part: doubtful = doubtful ?? column
+    case .whole: break
+    }
+  }
 
   /// Notes what a cell of drugs says; `hasDoses`: whether it says that something was taken.
   mutating func note(_ answer: CellAnswer, hasDoses: Bool, hasTimes: Bool) {

@@ -182,7 +182,7 @@ extension RowReader {
     case nil:
       // That nobody understands it is no headache: `went for a run`, `no headache`.
       let text = record.text(place.range)
-      if sheet.roles[place.index] != .impact, !RowReader.denies(text) { draft.isTelling = true }
+      if sheet.roles[place.index] != .impact { draft.note(DenialWords.denial(in: text), at: place.index) }
       remark(.unread, place.index, record.text(place.range), &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
@@ -217,23 +217,10 @@ extension RowReader {
       remark(.preventiveIntake, place.index, drug, &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
-    let isUnread = read.unread.contains { !RowReader.denies($0) }
-    draft.note(read.answer, hasDoses: !read.doses.isEmpty || isUnread, hasTimes: read.hasTimes)
+    for text in read.unread { draft.note(DenialWords.denial(in: text), at: place.index) }
+    draft.note(read.answer, hasDoses: !read.doses.isEmpty, hasTimes: read.hasTimes)
     return nil
   }
-
-  /// Whether a text that is not understood says of something that it was not: `kein Kopfschmerz`, `good day`.
-  private static func denies(_ text: String) -> Bool {
-    text.lowercasedWords.contains(where: denials.contains)
-  }
-
-  private static let denials: Set<String> = [
-    "no", "not", "none", "free", "without", "good", "fine", "ok", "well", "nothing", "kein", "keine",
-    "keinen", "nicht",
-    "nichts", "frei", "ohne", "gut", "schmerzfrei", "beschwerdefrei", "aucun", "aucune", "pas", "sans",
-    "rien", "bien",
-    "ningún", "ninguno", "ninguna", "sin", "nada", "bueno",
-  ]
 
   /// The items of a list: see ``ListItems``.
   private func list(_ place: CellPlace, of record: Record) -> [String] {

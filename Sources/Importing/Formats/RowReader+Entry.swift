@@ -24,7 +24,10 @@ extension RowReader {
       // What it says must not be lost.
       problems.append(problem(record, column(.headache), .answerForRow))
       return .refused
-    default: return silent(record, &draft)
+    default:
+      guard let column = draft.doubtful else { return silent(record, &draft) }
+      problems.append(problem(record, column, .certainText))
+      return .refused
     }
   }
 

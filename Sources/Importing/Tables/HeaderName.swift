@@ -44,6 +44,13 @@ struct HeaderName {
     let isOfHeadaches = rest.remove(.headache) != nil
     let isOfPain = rest.remove(.pain) != nil
     if rest.isEmpty { return hasScale && (isOfHeadaches || isOfPain) ? .cell(.severity) : nil }
+    // `Pain and nausea` is two things; `Date and time of the headache` one.
+    if joins, isOfHeadaches || isOfPain,
+      !rest.isSubset(of: [.begin, .end, .date, .clock, .drug, .amount, .taken])
+    {
+      return nil
+    }
+    if joins, isOfHeadaches || isOfPain, rest.contains(.drug) { return nil }
     if hasScale { return Self.strengths(isOfPain || isOfHeadaches).contains(rest) ? .cell(.severity) : nil }
     // `Pain at start` is how bad it was then.
     if isOfPain, !rest.isDisjoint(with: [.begin, .end]), rest.isDisjoint(with: [.clock, .date]) {

@@ -3,9 +3,8 @@ import Diary
 
 /// What has been noticed in the rows of a list.
 struct ListFindings {
-  var numbers: [Double] = []
-  var highestColumn = ""
-  var wordColumns: Set<Int> = []
+  /// By columns.
+  var numbers: [Int: [Double]] = [:]
   var words: [(String, Int, Int)] = []
   var highest: [Int] = []
   var rounded: [Int] = []
@@ -55,16 +54,15 @@ struct ListFindings {
   }
 
   private func reportScale(_ reading: inout TableReading, _ list: ListReader) {
-    guard let column = list.header.column(.severity) else { return }
-    if let scale = list.scale(column) {
-      if scale != 10 {
-        reading.notes.append(.scale(highest: scale, column: list.header.names[column].escapedExcerpt))
+    guard let first = list.header.column(.severity) else { return }
+    for column in [first] + list.header.otherStrengths {
+      let name = list.header.names[column].escapedExcerpt
+      if let scale = list.scale(column) {
+        if scale != 10 { reading.notes.append(.scale(highest: scale, column: name)) }
+        continue
       }
-      return
+      reading.askScale(of: name, numbers[column] ?? [])
     }
-    let above = numbers.filter { $0 > 0 }
-    guard let highest = above.max(), ListFindings.isShortScale(above.count, highest: highest) else { return }
-    reading.ask(.scale(column: highestColumn.escapedExcerpt, highest: max(3, Int(highest.rounded(.up)))))
   }
 
   private static func distinct(_ examples: [TableQuestion.Example]) -> [TableQuestion.Example] {
@@ -82,6 +80,15 @@ struct ListFindings {
       }
     }
     return all
+  }
+}
+
+extension TableReading {
+  /// Asks where a scale ends that never passes 5.
+  mutating func askScale(of name: String, _ numbers: [Double]) {
+    let above = numbers.filter { $0 > 0 }
+    guard let highest = above.max(), ListFindings.isShortScale(above.count, highest: highest) else { return }
+    ask(.scale(column: name, highest: max(3, Int(highest.rounded(.up)))))
   }
 }
 

@@ -12,7 +12,7 @@ extension ListReader {
       if index == dayColumn { continue }
       let role = index < header.roles.count ? header.roles[index] : nil
       switch role {
-      case .cell(.severity): read(.severity, strongest(entry, index) ?? cell, index, entry, &row)
+      case .cell(.severity) where !header.otherStrengths.isEmpty: break
       case .cell(let role): read(role, cell, index, entry, &row)
       case .period: readPeriod(cell, entry, &row)
       case .description: readDescription(cell, index, &row)
@@ -26,29 +26,51 @@ extension ListReader {
         }
       }
     }
-    if let column = header.column(.severity), entry.row.text(column).isEmpty,
-      let cell = strongest(entry, column)
-    {
-      read(.severity, cell, column, entry, &row)
-    }
+    readStrongest(entry, &row)
     table.rows.append(row)
   }
 
-  /// Of several columns of strengths the cell with the highest number; `nil` where they are no numbers, or one is all.
-  private mutating func strongest(_ entry: DatedRow, _ column: Int) -> TableCell? {
+  private mutating func readStrongest(_ entry: DatedRow, _ row: inout NormalTable.Row) {
+    guard let column = header.column(.severity), let (cell, from) = strongest(entry, column),
+      let place = places[column]
+    else { return }
+    readIntensity(cell, from, place, &row)
+    if from != column, !entry.row.text(column).isEmpty {
+      row.set(table.keptColumn(header.names[column]), entry.row.text(column), entry.row.cells[column].column)
+    }
+  }
+
+  /// Of several columns of strengths the cell that is the highest, each on its own scale, and its column. One that is not
+  /// understood goes before all: it is asked about. `nil` where one column is all.
+  private mutating func strongest(_ entry: DatedRow, _ column: Int) -> (cell: TableCell, column: Int)? {
     if header.otherStrengths.isEmpty { return nil }
-    let cells = ([column] + header.otherStrengths).filter { $0 < entry.row.cells.count }.map {
-      entry.row.cells[$0]
+    let nothing = CellVocabularies.shared.nothing
+    let cells = ([column] + header.otherStrengths).filter { index in
+      let text = entry.row.text(index)
+      return !text.isEmpty
+        && (nothing.value(Array(text.utf8).span) == nil
+          || TableWords.intensityWords[text.lowercased()] != nil)
     }
-    let numbers = cells.compactMap { cell in
-      IntensityWords(cell.text, choices: choices).number.map { (cell, $0) }
-    }
-    guard numbers.count == cells.count(where: { !$0.text.isEmpty }),
-      let highest = numbers.max(by: { $0.1 < $1.1 })
-    else { return nil }
+    let strengths = cells.map { index in (index, strength(entry.row.text(index), index)) }
+    let unknown = strengths.first { $0.1 == nil }
+    guard let found = unknown ?? strengths.max(by: { $0.1 ?? 0 < $1.1 ?? 0 }) else { return nil }
     changes += 1
-    if numbers.count > 1 { found.highest.append(entry.row.line) }
-    return highest.0
+    if unknown == nil, strengths.count > 1 { self.found.highest.append(entry.row.line) }
+    for (index, _) in strengths where index != found.0 {
+      if let number = IntensityWords(entry.row.text(index), choices: choices).number {
+        self.found.numbers[index, default: []].append(number)
+      }
+    }
+    return (entry.row.cells[found.0], found.0)
+  }
+
+  /// On the scale of the diary; `nil` where a cell is not understood.
+  private func strength(_ text: String, _ column: Int) -> Double? {
+    switch IntensityWords(text, choices: choices) {
+    case .number(let number), .highest(let number): number * 10 / Double(scale(column) ?? 10)
+    case .word(let number): Double(number)
+    case .unknown: nil
+    }
   }
 
   private mutating func readDay(_ entry: DatedRow, _ row: inout NormalTable.Row) {
@@ -151,8 +173,6 @@ extension ListReader {
     guard let date else { return nil }
     if let day = date.civilDay() { return day.iso }
     if let serial = date.serial { return SerialDate(serial, .day, sheet.epoch)?.text }
-    let other = entries.compactMap(\.date).first { $0.orders == nil }
-    _ = other
     return nil
   }
 
@@ -167,16 +187,15 @@ extension ListReader {
     }
     switch IntensityWords(cell.text, choices: choices) {
     case .number(let number):
-      found.numbers.append(number)
-      found.highestColumn = header.names[index]
+      found.numbers[index, default: []].append(number)
       if IntensityWords.isApproximate(cell.text) {
         found.approximate.append(row.line)
         row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
       }
-      let isMixed = found.wordColumns.contains(index) || has(.mixed, index) { $0.isMixed(index) }
+      let isMixed = has(.mixed, index) { $0.isMixed(index) }
       setIntensity(number, isMixed: isMixed, cell, index, place, &row)
     case .highest(let number):
-      found.numbers.append(number)
+      found.numbers[index, default: []].append(number)
       found.highest.append(row.line)
       row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
       setIntensity(number, isMixed: false, cell, index, place, &row)
@@ -218,13 +237,14 @@ extension ListReader {
 
   /// The highest number of the sheet's scale, where it is said by the person or the column's name.
   func scale(_ index: Int) -> Int? {
-    if let scale = choices.scale { return scale }
+    // What is said of the sheet is meant of a column that does not say it itself.
+    if let scale = choices.scale, header.otherStrengths.isEmpty { return scale }
     let digits = CellToken.tokens(of: header.names[index]).compactMap { token -> Int? in
       if case .number(let digits) = token { Int(digits) } else { nil }
     }
     guard let last = digits.last, (2...100).contains(last) else {
       if header.names[index].contains("%") { return 100 }
-      return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index])) ? 10 : nil
+      return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index])) ? 10 : choices.scale
     }
     return last
   }

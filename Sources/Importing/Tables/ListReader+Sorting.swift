@@ -40,7 +40,7 @@ extension ListReader {
       switch kind {
       case .entry:
         var row = row
-        if takeDayAbove(&row) { left.ofDayAbove.append(row.line) }
+        if takeDayAbove(&row, index) { left.ofDayAbove.append(row.line) }
         entries.append(DatedRow(row: row, heading: heading, isYearCertain: isJoined))
       case .sum: left.sums.append(row.line)
       case .remark: left.remarks.append(row.line)
@@ -51,10 +51,13 @@ extension ListReader {
   }
 
   /// A row with a clock time and an empty date, right below one with a date, is another of that day: `, 19:00, 7`.
-  private func takeDayAbove(_ row: inout TableRow) -> Bool {
+  /// A heading, a remark or an empty line between them ends the day.
+  private func takeDayAbove(_ row: inout TableRow, _ index: Int) -> Bool {
     guard let column = header.column(.date), let start = header.column(.start), start != column,
       row.text(column).isEmpty, !row.text(start).isEmpty, row.cells.count > column,
-      let above = entries.last?.row, !above.text(column).isEmpty
+      let above = entries.last?.row, !above.text(column).isEmpty,
+      above.line == sheet.rows[index - 1].line,
+      row.line - above.line <= 1 + above.cells.reduce(0, { $0 + $1.text.count(where: \.isNewline) })
     else { return false }
     row.cells[column].text = above.cells[column].text
     row.cells[column].kind = above.cells[column].kind
@@ -80,9 +83,9 @@ extension ListReader {
     if hasDay(row) { return .entry }
     if isSum { return .sum }
     if filled.count == 1, filled[0] == (dayColumn ?? 0) || header.roles.count <= filled[0] { return .remark }
-    // Numbers without a date beside them; one of several rows with a date is an entry whose date is missing.
+    // Numbers without a date below all; between rows with a date it is an entry whose date is missing.
     let hasDate = !row.text(dayColumn ?? 0).isEmpty
-    if !hasDate, isBelowAll || filled.count > 1, filled.allSatisfy({ row.text($0).decimalNumber != nil }) {
+    if !hasDate, isBelowAll, filled.allSatisfy({ row.text($0).decimalNumber != nil }) {
       return .sum
     }
     return .entry

@@ -9,11 +9,7 @@ extension ListReader {
     _ row: inout NormalTable.Row
   ) {
     var text = cell.text
-    if role == .start, let half = header.half.map({ entry.row.text($0).lowercased().filter(\.isLetter) }),
-      half == "am" || half == "pm", !text.lowercased().hasSuffix("m")
-    {
-      text += half
-    }
+    if !header.halves.isEmpty { addHalf(role, &text, entry) }
     let isRange = ClockCell(text, isFraction: false)?.end != nil
     if !isRange, case .time = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
       cell.kind != .number,
@@ -60,6 +56,15 @@ extension ListReader {
       }
       if let end = clock.end { row.set(table.column(.end, named: "End"), clockText(end), cell.column) }
     }
+  }
+
+  /// Adds the half of the day that stands in a column of its own: `3:00`, `PM`. A time that needs one and has none is left
+  /// uncertain.
+  private func addHalf(_ role: ColumnRole, _ text: inout String, _ entry: DatedRow) {
+    let isFull = text.lowercased().hasSuffix("m") || !(text.first?.isNumber ?? false)
+    guard !isFull, let hour = Int(text.prefix { $0.isNumber }), (1...12).contains(hour) else { return }
+    let half = header.half(of: role).map { entry.row.text($0).lowercased().filter(\.isLetter) }
+    text += half == "am" || half == "pm" ? half ?? "" : " am/pm?"
   }
 
   /// The whole minutes that stand beside hours: `1`, `30`.

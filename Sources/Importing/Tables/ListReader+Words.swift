@@ -217,33 +217,18 @@ extension ListReader {
 
   mutating func readPeriod(_ cell: TableCell, _ entry: DatedRow, _ row: inout NormalTable.Row) {
     guard let day = entry.day else { return }
-    switch CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) {
-    case .no?, .unknown?: break
-    case .yes?: table.periods.append((day, entry.row.line))
-    case nil:
-      // A strength of the bleeding, or the day of it.
-      let text = cell.text.lowercased()
-      if text.decimalNumber ?? 0 > 0 || TableWords.intensityWords[text] ?? 0 > 0
-        || text.lowercasedWords.contains(where: ListReader.bleeding.contains)
-      {
-        table.periods.append((day, entry.row.line))
-      } else if text.decimalNumber == nil {
-        let column = header.roles.firstIndex(of: .period).map { header.names[$0] } ?? ""
-        row.set(table.keptColumn(column), cell.text, cell.column)
-        table.remarks.append(
-          (
-            ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt),
-            entry.row.line
-          ))
-      }
+    switch PeriodCell(cell.text) {
+    case .no, .unknown: break
+    case .yes: table.periods.append((day, entry.row.line))
+    case .unread:
+      let column = header.roles.firstIndex(of: .period).map { header.names[$0] } ?? ""
+      row.set(table.keptColumn(column), cell.text, cell.column)
+      table.remarks.append(
+        (
+          ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt),
+          entry.row.line
+        ))
     }
     changes += 1
   }
-
-  /// What a column for menstruation says of its strength, its first day or a day of it.
-  private static let bleeding: Set<String> = [
-    "heavy", "medium", "light", "flow", "start", "started", "begin", "day", "p", "m", "stark", "mittel",
-    "schwach",
-    "leicht", "beginn", "tag", "abondant", "abondante", "jour", "début", "abundante", "día", "inicio",
-  ]
 }

@@ -42,14 +42,11 @@ struct MonthGrid {
     return nil
   }
 
-  /// What a cell of a day says.
-  private enum DayMark { case attack(Intensity?, doses: String), free, unread }
-
   func read(_ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading) {
     var letters: [TableQuestion.Example] = []
     for (_, _, row) in rows {
       for (column, _) in days.sorted(by: { $0.value < $1.value }) where !row.text(column).isEmpty {
-        for letter in Self.letters(row.text(column)) where choices.letter(letter) == nil {
+        for letter in Self.open(row.text(column)) where choices.letter(letter) == nil {
           if !letters.contains(where: { $0.text == letter }) {
             letters.append(
               TableQuestion.Example(text: letter.escapedExcerpt, line: row.cells[column].line ?? row.line))
@@ -98,6 +95,20 @@ struct MonthGrid {
     return titles.flatMap { CellToken.tokens(of: $0).compactMap(\.year) }.first
   }
 
+  /// What of a cell has no meaning before the person gives it one: its letters, or signs that are no number.
+  private static func open(_ text: String) -> [String] {
+    if isEmpty(text) || isUnknown(text) { return [] }
+    let isSign = !text.contains { $0.isLetter || $0.isNumber }
+    return isSign ? [text] : letters(text)
+  }
+
+  /// Whether a cell is as good as an empty one: `-`.
+  private static func isEmpty(_ text: String) -> Bool { text.allSatisfy { "-–—−.".contains($0) } }
+
+  private static func isUnknown(_ text: String) -> Bool {
+    ["?", "unknown", "unbekannt", "inconnu", "desconocido", "n/a"].contains(text.lowercased())
+  }
+
   private static func letters(_ text: String) -> [String] {
     CellToken.tokens(of: text).compactMap { token in
       guard case .word = token else { return nil }
@@ -113,56 +124,71 @@ struct MonthGrid {
     let (date, headache) = (table.add(.date, "Date"), table.add(.headache, "Headache"))
     let (severity, drugs) = (table.add(.severity, "Intensity"), table.add(.medication, "Medication"))
     var missing: [Int] = []
+    var numbers: [Double] = []
     var open = 0
     let order = days.sorted { $0.value < $1.value }
     let cells = zip(rows, years).flatMap { entry, year in
       order.map { (year: year, month: entry.month, row: entry.row, column: $0.key, number: $0.value) }
     }
-    let last = cells.lastIndex { !$0.row.text($0.column).isEmpty } ?? -1
+    let last = cells.lastIndex { !Self.isEmpty($0.row.text($0.column)) } ?? -1
     for (index, (year, month, row, column, number)) in cells.enumerated() {
       let text = row.text(column)
       guard let day = CivilDay(year: year, month: month, day: number) else {
-        if !text.isEmpty { missing.append(row.line) }
+        if !Self.isEmpty(text) { missing.append(row.line) }
         continue
       }
       let line = column < row.cells.count ? row.cells[column].line ?? row.line : row.line
       var normal = NormalTable.Row(line: line)
       normal.set(date, day.iso, column + 1)
-      if text.isEmpty {
+      if Self.isUnknown(text) { continue }
+      if Self.isEmpty(text) {
         if index > last || day > options.now.day { continue }
         open += 1
         guard choices.empty == .free else { continue }
         normal.set(headache, "no", column + 1)
-      } else if text == "0" {
-        normal.set(headache, "no", column + 1)
-      } else {
-        mark(text, choices, column + 1, (headache, severity, drugs), &normal)
+      } else if let number = mark(text, choices, column + 1, (headache, severity, drugs), &normal) {
+        numbers.append(number)
       }
       table.rows.append(normal)
     }
     if !missing.isEmpty { reading.notes.append(.noSuchDay(missing)) }
     if !sums.isEmpty { reading.notes.append(.sums(sums)) }
     if open > 0, choices.empty == nil { reading.ask(.emptyDays(count: open, beyond: 0)) }
+    if choices.scale == nil { reading.askScale(of: table.names[severity], numbers) }
     reading.tables.append(table)
   }
 
-  /// `7`, `7T`, `8TT`, `m`: an intensity, and letters that the person has given a meaning.
+  /// `7`, `7T`, `8TT`, `m`: an intensity, and letters or signs that the person has given a meaning. A 0 is a day without
+  /// headache.
+  ///
+  /// - Returns: the number on the sheet's scale.
   private func mark(
     _ text: String, _ choices: TableChoices, _ place: Int,
     _ columns: (headache: Int, severity: Int, drugs: Int),
     _ row: inout NormalTable.Row
-  ) {
-    row.set(columns.headache, "yes", place)
-    let digits = text.prefix { $0.isNumber || $0 == "," || $0 == "." }
-    if !digits.isEmpty { row.set(columns.severity, String(digits), place) }
-    for letter in Set(Self.letters(text)) {
+  ) -> Double? {
+    var strength: Double?
+    var written: Double?
+    let digits = text.filter { !$0.isLetter }.trimmingBlanks
+    if digits.contains(where: \.isNumber) {
+      guard let number = IntensityWords(digits, choices: TableChoices()).number else {
+        row.set(columns.headache, "yes", place)
+        row.set(columns.severity, text, place)
+        return nil
+      }
+      (written, strength) = (number, number * 10 / Double(choices.scale ?? 10))
+    }
+    for letter in Set(Self.open(text)) {
       guard let meaning = choices.letter(letter) else { continue }
-      if meaning.decimalNumber != nil {
-        row.set(columns.severity, meaning, place)
+      if let number = meaning.decimalNumber {
+        strength = max(strength ?? 0, number)
       } else {
         let count = letter.count == 1 ? text.filter { String($0) == letter }.count : 1
         row.set(columns.drugs, count > 1 ? "\(meaning) x\(count)" : meaning, place)
       }
     }
+    row.set(columns.headache, strength == 0 ? "no" : "yes", place)
+    if let strength, strength > 0 { row.set(columns.severity, strength.plain, place) }
+    return written
   }
 }

@@ -17,6 +17,11 @@ enum TableDoubt {
         if sheet.roles[index] == .relief || sheet.roles[index] == .dosage {
           return sheet.names[index].contains("(")
         }
+        // Of which part of the body, its cells tell: `Location`.
+        if sheet.roles[index] == .side, TableWords.placeNames.contains(ColumnRole.folded(sheet.names[index]))
+        {
+          return true
+        }
         // `Pain (1-5)`
         return sheet.roles[index] == .severity && TableHeader.namesScale(sheet.names[index])
       }

@@ -11,8 +11,8 @@ struct TableHeader {
   private(set) var isSaid = false
   /// Columns of strengths beside the first.
   private(set) var otherStrengths: [Int] = []
-  /// The column of `AM` and `PM`.
-  private(set) var half: Int?
+  /// The columns of `AM` and `PM`.
+  private(set) var halves: [Int] = []
   /// The column of a form that says when it was sent, where another says when it began.
   var sent: Int?
 
@@ -55,14 +55,24 @@ struct TableHeader {
       roles[index] = meaning.role
     }
     otherStrengths = Array(roles.indices.filter { roles[$0] == .cell(.severity) }.dropFirst())
-    half = names.firstIndex { ["ampm", "amorpm"].contains(ColumnRole.folded($0)) }
+    halves = names.indices.filter { ["ampm", "amorpm"].contains(ColumnRole.folded(names[$0])) }
     settleRepeated()
   }
 
   /// What a column is read for, also where it only adds to another.
   func use(of column: Int) -> TableRole? {
-    otherStrengths.contains(column) ? .cell(.severity) : column == half ? .cell(.start) : roles[column]
+    otherStrengths.contains(column)
+      ? .cell(.severity) : halves.contains(column) ? half(at: column) : roles[column]
   }
+
+  /// What a column of `AM` and `PM` belongs to: the clock times to its left, else those of the start.
+  private func half(at column: Int) -> TableRole? {
+    let clocks: [TableRole?] = [.cell(.start), .cell(.end)]
+    return roles[..<column].last { clocks.contains($0) }.flatMap(\.self) ?? .cell(.start)
+  }
+
+  /// The column of `AM` and `PM` of the start, or of the end.
+  func half(of role: ColumnRole) -> Int? { halves.first { half(at: $0) == .cell(role) } }
 
   mutating func readAsStrength(_ column: Int) { roles[column] = .cell(.severity) }
 
@@ -86,7 +96,10 @@ struct TableHeader {
     guard mayNamePeople(name) else { return false }
     let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
     let count = Set(texts).count
-    return count > 1 && count * 2 <= texts.count
+    guard count > 1, count * 2 <= texts.count else { return false }
+    // A bare number may count anything: that of a person stands in all of their rows, one below the other.
+    let runs = 1 + zip(texts, texts.dropFirst()).count { $0 != $1 }
+    return !TableWords.counted.contains(ColumnRole.folded(name)) || runs == count
   }
 
   /// Of two columns of one kind the first counts; a time stamp beside a column for the start is the day.
@@ -102,13 +115,6 @@ struct TableHeader {
     for index in roles.indices {
       guard let role = roles[index], !role.isRepeatable else { continue }
       if !seen.insert(role).inserted { roles[index] = nil }
-    }
-    // Two dates and two times: `Start Date`, `Start Time`.
-    if let when = roles.firstIndex(of: .cell(.start)), !roles.contains(.cell(.date)),
-      roles.filter({ $0 == .cell(.start) }).count == 1,
-      ColumnRole.folded(names[when]) == "zeit"
-    {
-      roles[when] = .cell(.start)
     }
   }
 
@@ -200,8 +206,14 @@ extension TableHeader {
   /// Whether the columns alone say that this is about headaches: a strength, a rating or a medicine may be of anything.
   static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
     if names.contains(where: speaksOfHeadaches) { return true }
-    if names.contains(where: speaksOfSomethingElse) { return false }
     let roles = names.map { role(of: $0, vocabulary) }
+    // What goes with a migraine, and with little else.
+    let isSure =
+      roles.contains(.cell(.photophobia)) || roles.contains(.cell(.phonophobia))
+      || roles.contains(.cell(.severity)) && roles.contains(.cell(.aura))
+      || roles.contains { if case .drug? = $0 { true } else { false } }
+    if isSure { return true }
+    if names.contains(where: speaksOfSomethingElse) { return false }
     // The start of something for which something is taken.
     if roles.contains(.cell(.medication)),
       names.contains(where: { TableWords.onsets.contains(ColumnRole.folded($0)) })
@@ -241,7 +253,12 @@ extension TableHeader {
   /// Whether it is parts of the body other than the head that hurt.
   static func isOfOtherPain(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
     let texts = rows.map { $0.text(column).lowercased() }.filter { !$0.isEmpty }
-    let others = texts.filter { $0.lowercasedWords.contains(where: TableWords.otherParts.contains) }
+    // `back of the head`
+    let others = texts.filter { text in
+      let words = text.lowercasedWords
+      return words.contains(where: TableWords.otherParts.contains)
+        && !words.contains(where: TableWords.headParts.contains)
+    }
     return others.count * 2 > texts.count
   }
 

@@ -36,6 +36,16 @@ package enum TableQuestion: Hashable, Sendable {
   case unnamedDrugs([Example])
   /// Nothing says that a row is a headache; what would.
   case notAHeadacheDiary(columns: [String])
+  /// There is a strength, and columns such as `Exercise` or `Weight`.
+  case maybeOfSomethingElse(columns: [String])
+
+  /// Whether it asks if the sheet is about headaches at all.
+  package var isOfSubject: Bool {
+    switch self {
+    case .notAHeadacheDiary, .maybeOfSomethingElse: true
+    default: false
+    }
+  }
 
   /// A number that a word may stand for; `nil` where it could be any.
   package static func suggestedIntensity(_ word: String) -> Int? {

@@ -99,17 +99,34 @@ package struct TableImporter {
     let isAbout =
       choices.layout == .attacks || header.isSaid || TableHeader.hasProof(header.names, options.vocabulary)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
-      || !header.names.contains(where: TableHeader.speaksOfSomethingElse)
-        && sheet.rows.prefix(300).contains { row in
-          row.cells.contains { TableHeader.speaksOfHeadaches($0.text) }
-        } && header.roles.contains { $0 == .cell(.severity) || $0 == .cell(.side) }
+      || cellsSpeakOfHeadaches(sheet, header)
     let isOfOtherPain =
       header.column(.side).map { TableHeader.isOfOtherPain($0, sheet.rows[(header.row + 1)...]) } ?? false
     guard isAbout, !isOfOtherPain || choices.layout == .attacks || header.isSaid else {
-      return reading.ask(.notAHeadacheDiary(columns: names(header.names)))
+      let others = header.names.filter(TableHeader.speaksOfSomethingElse)
+      if isAbout || others.isEmpty || header.column(.severity) == nil {
+        return reading.ask(.notAHeadacheDiary(columns: names(header.names)))
+      }
+      return reading.ask(.maybeOfSomethingElse(columns: names(others)))
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
+  }
+
+  /// Whether what stands in the rows says that they are of headaches. Beside columns of something else, a column has to
+  /// say so in all of its cells, or one for drugs has to name those for migraine.
+  private func cellsSpeakOfHeadaches(_ sheet: TableSheet, _ header: TableHeader) -> Bool {
+    guard header.roles.contains(where: { $0 == .cell(.severity) || $0 == .cell(.side) }) else { return false }
+    let rows = sheet.rows[(header.row + 1)...].prefix(300)
+    guard header.names.contains(where: TableHeader.speaksOfSomethingElse) else {
+      return rows.contains { row in row.cells.contains { TableHeader.speaksOfHeadaches($0.text) } }
+    }
+    return header.names.indices.contains { column in
+      let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
+      let speaking = texts.count(where: TableHeader.speaksOfHeadaches)
+      return header.roles[column] == .cell(.medication)
+        ? speaking > 0 : texts.count > 1 && speaking == texts.count
+    }
   }
 
   /// The program's own CSV as a spreadsheet keeps it: all of it is known, and nothing has to be asked.

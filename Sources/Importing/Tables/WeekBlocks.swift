@@ -49,7 +49,7 @@ struct WeekBlocks {
 
   func read(_ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading) {
     let names = weeks[0].rows.map { $0.text(labels) }
-    let roles = names.map { Self.role(of: $0, options.vocabulary) }
+    let roles = roles(of: names, options.vocabulary)
     guard roles.contains(where: { $0.map(Self.isTelling) ?? false }) else {
       return reading.ask(.notAHeadacheDiary(columns: names.filter { !$0.isEmpty }.map(\.escapedExcerpt)))
     }
@@ -59,11 +59,12 @@ struct WeekBlocks {
     let severity = roles.contains(.cell(.severity)) ? table.add(.severity, "Pain") : nil
     let columns = zip(names, roles).map { name, role -> Int? in
       switch role {
-      case .cell(.severity), .period: nil
+      case .cell(.severity), .cell(.headache), .period: nil
       case .cell(let cell): table.add(cell, name)
       default: table.add(nil, name)
       }
     }
+    var numbers: [Double] = []
     for week in weeks {
       guard let first = firstDay(of: week.monday, options, choices, &reading) else { continue }
       for (offset, column) in days.enumerated() {
@@ -74,22 +75,22 @@ struct WeekBlocks {
         var tells = false
         for (index, source) in week.rows.enumerated() where index < columns.count {
           let text = source.text(column)
-          guard !text.isEmpty, let role = roles[index] else {
-            if !text.isEmpty, let place = columns[index] { row.set(place, text, column + 1) }
-            continue
-          }
-          if role == .cell(.severity) { pains.append(text) }
-          if role == .period, CellVocabularies.shared.answer.value(Array(text.utf8).span) != .no {
-            table.periods.append((day, source.line))
-          }
-          if role != .cell(.severity), Self.isTelling(role), !Self.denies(text) { tells = true }
+          if text.isEmpty { continue }
           if let place = columns[index] { row.set(place, text, column + 1) }
+          switch roles[index] {
+          case .cell(.severity): pains.append(Self.isNo(text) ? "0" : text)
+          case .cell(.headache) where Self.isNo(text): pains.append("0")
+          case .period: readPeriod(text, names[index], day, source.line, &table)
+          case let role?: if Self.isTelling(role), !Self.denies(text) { tells = true }
+          case nil: break
+          }
         }
-        let pain = Self.worst(pains, choices)
+        let (pain, number) = Self.worst(pains, choices)
+        if let number { numbers.append(number) }
         if let severity, let pain, pain != "0" { row.set(severity, pain, column + 1) }
         if pain == "0", !tells {
           row.set(headache, "no", column + 1)
-        } else if tells || pain.map({ !Self.denies($0) }) ?? false {
+        } else if tells || pain ?? "0" != "0" {
           row.set(headache, "yes", column + 1)
         } else {
           continue
@@ -97,7 +98,46 @@ struct WeekBlocks {
         table.rows.append(row)
       }
     }
+    if choices.scale == nil {
+      reading.askScale(of: names[roles.firstIndex(of: .cell(.severity)) ?? 0], numbers)
+    }
     reading.tables.append(table)
+  }
+
+  private func readPeriod(
+    _ text: String, _ name: String, _ day: CivilDay, _ line: Int, _ table: inout NormalTable
+  ) {
+    switch PeriodCell(text) {
+    case .yes: table.periods.append((day, line))
+    case .no, .unknown: break
+    case .unread:
+      let remark = ImportRemark(kind: .unread, column: name.escapedExcerpt, text: text.escapedExcerpt)
+      table.remarks.append((remark, line))
+    }
+  }
+
+  /// What its rows are for. One that asks for a headache and is answered by numbers or strengths says how bad it was; of
+  /// two of a kind that a day has once, the first counts.
+  private func roles(of names: [String], _ vocabulary: Vocabulary) -> [TableRole?] {
+    var seen: Set<TableRole> = []
+    return names.indices.map { index in
+      guard var role = Self.role(of: names[index], vocabulary) else { return nil }
+      if role == .cell(.headache) || role == .cell(.migraine) {
+        let cells = weeks.filter { index < $0.rows.count }.flatMap { week in
+          days.map { week.rows[index].text($0) }
+        }
+        let isStrength = cells.contains { text in
+          switch IntensityWords(text, choices: TableChoices()) {
+          case .number(let number), .highest(let number): number > 1
+          case .word(let number): number > 0
+          case .unknown: false
+          }
+        }
+        if isStrength { role = .cell(.severity) }
+      }
+      if role == .cell(.severity) || role.isRepeatable || role == .period { return role }
+      return seen.insert(role).inserted ? role : nil
+    }
   }
 
   /// The day of the first column: the week that the date beside it lies in, whether it is its first, its last or another.
@@ -138,10 +178,38 @@ struct WeekBlocks {
       || words.medication.value(bytes.span) == .no
   }
 
-  /// The highest of several numbers; the first where there are words.
-  private static func worst(_ pains: [String], _ choices: TableChoices) -> String? {
-    let numbers = pains.map { (text: $0, number: IntensityWords($0, choices: choices).number) }
-    guard numbers.allSatisfy({ $0.number != nil }) else { return pains.first { !denies($0) } ?? pains.first }
-    return numbers.max { ($0.number ?? 0) < ($1.number ?? 0) }?.text
+  private static func isNo(_ text: String) -> Bool {
+    CellVocabularies.shared.answer.value(Array(text.utf8).span) == .no
+  }
+
+  /// The highest of several strengths as a number of the diary's scale, and as it stands in the sheet; one that is not
+  /// understood goes before all. `nil` where there is none.
+  private static func worst(_ pains: [String], _ choices: TableChoices) -> (text: String?, number: Double?) {
+    var highest: (value: Double, number: Double?)?
+    for pain in pains {
+      if CellVocabularies.shared.nothing.value(Array(pain.utf8).span) != nil,
+        TableWords.intensityWords[pain.lowercased()] == nil
+      {
+        continue
+      }
+      let (value, number): (Double, Double?) =
+        switch IntensityWords(pain, choices: choices) {
+        case .number(let number), .highest(let number): (number * 10 / Double(choices.scale ?? 10), number)
+        case .word(let word): (Double(word), nil)
+        case .unknown: (-1, nil)
+        }
+      if value < 0 { return (pain, nil) }
+      if value >= highest?.value ?? 0 { highest = (value, number) }
+    }
+    guard let highest else { return (nil, nil) }
+    return (highest.value.plain, highest.number)
+  }
+}
+
+extension Double {
+  /// Without a point where it is whole, else with one place behind it.
+  var plain: String {
+    if self == rounded(), abs(self) < 1e9 { return "\(Int(self))" }
+    return abs(self) < 1e9 ? "\((self * 10).rounded() / 10)" : "\(self)"
   }
 }

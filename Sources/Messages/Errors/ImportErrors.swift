@@ -89,7 +89,7 @@ extension CommandError {
     _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = []
   ) -> CommandError {
     let name = file.escapingControlCharacters
-    let isForeign = questions.contains { if case .notAHeadacheDiary = $0 { true } else { false } }
+    let isForeign = questions.contains { $0.isOfSubject }
     return CommandError(
       isForeign
         ? Text(en: "\(name) does not say that it is about headaches. Nothing was saved.")

@@ -39,11 +39,7 @@ struct ClockCell: Hashable {
       if text.lowercasedWords.contains(where: words.waking.contains) || words.waking.contains(text) {
         // `woke up 6:30`, `woken by it at 3am`
         if let digit = text.firstIndex(where: \.isNumber) {
-          let time = text[digit...].split(separator: " ").prefix(3).map(String.init)
-          let minutes = (1...max(1, time.count)).compactMap {
-            ClockCell.minute(time.prefix($0).joined(separator: " "))
-          }
-          guard let found = minutes.last else { return nil }
+          guard let found = ClockCell.ofWaking(text[..<digit], text[digit...]) else { return nil }
           minute = found
           return
         }
@@ -77,6 +73,17 @@ struct ClockCell: Hashable {
     }
     guard let range = ClockCell.range(text) else { return nil }
     (minute, end) = range
+  }
+
+  /// The time behind words for waking: `woke up 6:30`, `woke at 6 with it`. A number alone may count something else:
+  /// `woke up 2 times`, `woke up 8 of 10`.
+  private static func ofWaking(_ before: Substring, _ rest: Substring) -> Int? {
+    var words = rest.split(separator: " ")[...]
+    while let last = words.last, ClockWords.behindWaking.contains(String(last)) { words = words.dropLast() }
+    let time = words.joined(separator: " ")
+    let isBare = time.utf8.allSatisfy { $0 &- 0x30 < 10 }
+    let isAt = before.split(separator: " ").last.map { ClockWords.beforeTime.contains(String($0)) } ?? false
+    return isBare && !isAt ? nil : minute(time)
   }
 
   /// `14:00-18:30`, `14 – 18 h`, `14:00 to 18:30`.

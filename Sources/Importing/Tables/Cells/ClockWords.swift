@@ -1,3 +1,15 @@
+/// Words around clock times.
+enum ClockWords {
+  static let beforeTime: Set<String> = [
+    "at", "um", "gegen", "à", "las", "@", "around", "about", "vers", "sobre",
+  ]
+  /// Behind the time of waking.
+  static let behindWaking: Set<String> = [
+    "with", "it", "headache", "migraine", "pain", "mit", "kopfschmerzen", "kopfweh", "migräne", "schmerzen",
+    "avec", "con", "dolor", "mal", "douleur", "a", "the",
+  ]
+}
+
 /// Quarters and halves of hours in words.
 extension ClockCell {
   /// `half past 8`, `quarter to 9`, `halb 9`, `viertel nach 8`.

@@ -3,8 +3,9 @@ enum LengthWords {
   /// In minutes; `nil` for what ``WrittenNumber`` reads by itself, and for anything that is no one length (`4-6 h`).
   static func minutes(_ text: String) -> Int? {
     var text = text.lowercased()
-    for (sign, part) in [("½", "1/2"), ("¼", "1/4"), ("¾", "3/4")] {
-      text = text.replacing(sign, with: " \(part)")
+    let hasSign = text.contains { "½¼¾".contains($0) }
+    for (sign, part) in [("½", "0.5"), ("¼", "0.25"), ("¾", "0.75")] {
+      text = text.replacing(sign, with: " \(part) ")
     }
     let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
     if let known = phrases[words.joined(separator: " ")] { return known }
@@ -14,7 +15,9 @@ enum LengthWords {
     for (index, word) in words.dropLast().enumerated() {
       if index == 0, let number = numbers[word] ?? word.decimalNumber {
         total += number
-      } else if let part = fraction(word) {
+      } else if let part = fraction(word), index > 0 || isCertain(word, of: words.last ?? "") {
+        total += part
+      } else if hasSign, word.hasPrefix("0."), let part = word.decimalNumber {
         total += part
       } else if words.count == 2, unit == 60, let clock = clock(word) {
         return clock
@@ -22,7 +25,7 @@ enum LengthWords {
         return nil
       }
     }
-    let isWritten = words.count == 2 && words[0].decimalNumber != nil
+    let isWritten = words.count == 2 && words[0].decimalNumber != nil && !hasSign
     return total > 0 && !isWritten ? Int((total * Double(unit)).rounded()) : nil
   }
 
@@ -33,6 +36,11 @@ enum LengthWords {
     else { return nil }
     return minutes(
       (words.dropLast() + [String(last[..<start]), String(last[start...])]).joined(separator: " "))
+  }
+
+  /// Whether a fraction with no whole number before it is one: `2/3 days` may be two or three of them.
+  private static func isCertain(_ word: String, of unit: String) -> Bool {
+    ["1/2", "1/4"].contains(word) || word == "3/4" && ["hour", "stunde", "heure", "hora"].contains(unit)
   }
 
   private static func fraction(_ word: String) -> Double? {

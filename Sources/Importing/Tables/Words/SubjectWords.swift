@@ -34,6 +34,23 @@ extension TableWords {
     "price", "category", "account", "betrag", "konto",
   ]
 
+  /// Names of columns for where it hurts, which may be anywhere.
+  static let placeNames: Set<String> = [
+    "location", "where", "place", "area", "bodypart", "site", "ort", "stelle", "wo", "lokalisation",
+    "körperteil",
+    "lieu", "endroit", "où", "localisation", "lugar", "dónde", "donde", "zona", "localización",
+    "localizacion",
+    "painlocation",
+  ]
+
+  /// The head, and what hurts with it.
+  static let headParts: Set<String> = [
+    "head", "neck", "temple", "temples", "forehead", "eye", "eyes", "skull", "face", "jaw", "both", "kopf",
+    "hinterkopf", "stirn", "nacken", "schläfe", "schläfen", "auge", "augen", "tête", "nuque", "front",
+    "tempe",
+    "tempes", "œil", "yeux", "cabeza", "nuca", "frente", "sien", "sienes", "ojo", "ojos", "lados",
+  ]
+
   /// Parts of the body that are not the head.
   static let otherParts: Set<String> = [
     "knee", "knees", "joint", "hip", "hips", "ankle", "wrist", "elbow", "foot", "feet", "hand", "hands",

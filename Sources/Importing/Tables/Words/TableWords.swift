@@ -49,6 +49,9 @@ struct TableWords: Sendable {
     "identifier", "participantno", "patientno", "subjectno", "patientnumber", "subjectnumber", "initials",
   ]
 
+  /// Those of them that may as well count something else.
+  static let counted: Set<String> = ["nr", "no", "num", "number", "code", "case", "fall"]
+
   /// A length of a day.
   static let wholeDays: Set<String> = [
     "all day", "whole day", "the whole day", "all day long", "full day", "a day", "one day", "ganzer tag",

@@ -1,0 +1,31 @@
+/// Texts that say of a headache that it was not.
+enum DenialWords {
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
+
+  enum Denial { case none, whole, part }
+
+  /// `no headache`, `kein Kopfschmerz`, `good day` say that there was none; of `not only left` and `tension not migraine`
+  /// that is not certain.
+  static func denial(in text: String) -> Denial {
+    let words = text.lowercasedWords
+    guard words.contains(where: denying.contains) else { return .none }
+    return words.allSatisfy { denying.contains($0) || beside.contains($0) } ? .whole : .part
+  }
+
+  private static let denying = set(
+    """
+    no not none free without good fine ok okay well nothing pain-free headache-free kein keine keinen keinerlei nicht nichts \
+    frei ohne gut schmerzfrei beschwerdefrei kopfschmerzfrei aucun aucune pas sans rien bien ningún ninguno ninguna sin nada \
+    bueno n/a
+    """)
+
+  private static let beside = set(
+    """
+    headache headaches pain pains ache migraine migraines attack attacks day all today at really symptom symptoms one any \
+    everything so very a the of kopfschmerz kopfschmerzen kopfweh schmerz schmerzen migräne attacke tag alles heute symptome \
+    beschwerden mal de maux tête douleur douleurs céphalée migraña dolor cabeza jaqueca día dia jour journée todo tout \
+    aujourd'hui hoy sehr ganz très muy d da du symptômes síntomas
+    """)
+}
