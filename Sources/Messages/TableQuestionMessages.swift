@@ -58,8 +58,9 @@ extension Language {
       text(en: "Cells for drugs that name none: \(list(examples)). Put them right, or keep them as notes.")
     case .maybeOfSomethingElse(let columns):
       text(
-        en: "It may be about something else than headaches, with \(columns.joined(separator: ", ")) in it. "
-          + "Are its rows about headaches?")
+        en:
+          "No column tells of a headache for certain, and \(columns.joined(separator: ", ")) may make it a log of "
+          + "something else. If it is about headaches:")
     case .notAHeadacheDiary(let columns):
       text(
         en: "No column tells of a headache: no pain, headache, migraine or symptom"
