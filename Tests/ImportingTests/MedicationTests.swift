@@ -86,7 +86,11 @@ import Testing
     Case(
       cell: "Ibu 600 (3 x 200 mg)", doses: [dose("ibuprofen", "600 mg")], unread: ["3 x 200 mg"]),
     Case(cell: "Ibuprofen 2", doses: [dose("ibuprofen", "", 2)]),
-    Case(cell: "none taken", doses: []), Case(cell: "no meds", doses: []), Case(cell: "–", doses: []),
+    Case(cell: "3xIbu", doses: [dose("ibuprofen", "", 3)]),
+    Case(cell: "Sumatriptan 2x/Tag", doses: [dose("sumatriptan", "", 2)], unread: ["Tag"]),
+    Case(cell: "['ibuprofen', 'sumatriptan']", doses: [dose("ibuprofen"), dose("sumatriptan")]),
+    Case(cell: "[]", doses: []), Case(cell: "none taken", doses: []), Case(cell: "no meds", doses: []),
+    Case(cell: "–", doses: []),
   ]
 
   @Test(arguments: cases)

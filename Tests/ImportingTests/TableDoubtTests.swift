@@ -109,6 +109,28 @@ import Testing
     #expect(summary.remarks.entries.map(\.remark.text) == ["2"])
   }
 
+  @Test func `A column that says that something was taken adds nothing to one that says what`() throws {
+    for read in [
+      importing(
+        "date,severity,painkiller,medication\n2025-03-01,7,yes,suma 50\n2025-03-02,5,x,\n2025-03-03,4,no,\n"
+      ).rows,
+      try surveying(
+        "Date,Pain,Meds taken (y/n),Which medication\n2025-03-01,7,y,suma 50\n2025-03-02,5,y,\n2025-03-03,4,n,\n"
+      ).rows,
+    ] {
+      #expect(read.map { $0.attack?.doses.map(\.drug) } == [["sumatriptan"], ["unspecified"], []])
+    }
+  }
+
+  @Test func `A number alone in a column for the dose is one of milligrams where tablets have so many`()
+    throws
+  {
+    let (rows, summary) = importing(
+      "date,severity,medication,dosage\n2025-03-01,7,ibu,400\n2025-03-02,5,suma,2\n2025-03-03,5,suma,50\n")
+    #expect(rows.map { $0.attack?.doses.first?.amount } == [Amount("400 mg"), nil, Amount("50 mg")])
+    #expect(summary.remarks.entries.map(\.remark.text) == ["2"])
+  }
+
   @Test func `Parts of the day in columns are strengths`() throws {
     let (_, rows, _) = try surveying(
       [("Headaches", "Date,Morning,Noon,Evening\n2025-03-01,0,4,7\n2025-03-02,0,0,0\n2025-03-03,3,,\n")])

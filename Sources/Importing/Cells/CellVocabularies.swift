@@ -84,6 +84,8 @@ final class CellVocabularies: Sendable {
 
   let relief = CellVocabulary<Relief?>([
     (Relief.none, ["0", "none", "no", "n", "unhelpful", "keine", "nein"]),
+    (.some, ["partiel", "partielle", "partiellement", "parcial", "parcialmente", "en partie"]),
+    (.good, ["true", "wahr", "vrai", "x", "✓"]), (Relief.none, ["false", "falsch", "faux"]),
     (.some, ["1", "some", "partial", "a little", "somewhat", "somewhat helpful", "teilweise", "etwas"]),
     (.good, ["2", "good", "helpful", "gut"]),
     (.gone, ["3", "gone", "complete", "full", "pain-free", "pain free", "weg", "schmerzfrei"]),
@@ -155,7 +157,7 @@ final class CellVocabularies: Sendable {
 
   /// Cells in which a program, or a person, has written that there is nothing: they are read as empty ones.
   let empty = CellVocabulary<Bool>([
-    (true, ["null", "nan", "nil", "#n/a", "(null)", "<na>", "nat", "(none)"])
+    (true, ["null", "nan", "nil", "#n/a", "(null)", "<na>", "nat", "(none)", "[]", "{}"])
   ])
 
   /// What a cell for words, a time or a length says where there is nothing to say.

@@ -46,7 +46,8 @@ extension CellVocabularies {
   func isEmpty(_ cell: Span<UInt8>) -> Bool {
     guard cell.count <= 6 else { return false }
     switch cell[0] {
-    case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: "<"):
+    case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: "<"),
+      UInt8(ascii: "["), UInt8(ascii: "{"):
       return empty.value(cell) != nil
     default: return false
     }

@@ -3,11 +3,18 @@ enum ListItems {
   /// Items separated by `;` or `|` or line ends; by commas where there is none of these. What stands in brackets is a part of
   /// its item: `Weather (heat, wind)`.
   static func items(of text: String) -> [String] {
+    let text = unquoted(text)
     let isStrong: (Character) -> Bool = { $0 == ";" || $0 == "|" || $0.isNewline }
     let isList = text.contains(where: isStrong)
     let items = split(text) { isList ? isStrong($0) : $0 == "," }.filter { !$0.isEmpty }
     // A bracket around such a mark: `Weather (heat; wind), stress`.
     return isList && items.count == 1 ? split(text) { $0 == "," }.filter { !$0.isEmpty } : items
+  }
+
+  /// Without the marks of a list as programs write it: `["nausea","light"]`.
+  static func unquoted(_ text: String) -> String {
+    guard text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count > 2 else { return text }
+    return text.dropFirst().dropLast().filter { $0 != "\"" && $0 != "'" }
   }
 
   /// Items between commas outside of brackets, empty ones included; a comma between digits is a decimal mark.

@@ -38,7 +38,7 @@ struct MedicationCell: Equatable {
     case let answer?: self.init(answer: answer)
     case nil:
       self.init(answer: .yes)
-      for item in MedicationItem.items(of: text, vocabulary)
+      for item in MedicationItem.items(of: ListItems.unquoted(text), vocabulary)
       where words.medication.value(Array(item.text.utf8).span) != .no {
         try read(item, vocabulary)
       }

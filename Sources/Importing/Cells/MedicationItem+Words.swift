@@ -27,6 +27,8 @@ extension MedicationItem {
         parts += ["at", "\(hour):00"]
       } else if let (count, amount) = MedicationItem.countAndAmount(key), index > 0 {
         parts += [mark + amount, "x\(count)"]
+      } else if let (count, name) = MedicationItem.countAndName(key, vocabulary) {
+        parts += [mark + name, "x\(count)"]
       } else if let (name, amount) = MedicationItem.nameAndAmount(key, vocabulary) {
         parts += [mark + name, amount]
       } else {
@@ -55,6 +57,15 @@ extension MedicationItem {
       !vocabulary.isStrength(drug, number * 1000)
     else { return }
     words[1] = "x\(number)"
+  }
+
+  /// `3xIbu`
+  private static func countAndName(_ key: String, _ vocabulary: Vocabulary) -> (Int, String)? {
+    guard let mark = key.firstIndex(where: { "x×*".contains($0) }), let count = Int(key[..<mark]),
+      (1...20).contains(count)
+    else { return nil }
+    let name = String(key[key.index(after: mark)...])
+    return vocabulary.exactDrug(name) == nil ? nil : (count, name)
   }
 
   /// `2x400mg`

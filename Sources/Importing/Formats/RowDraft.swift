@@ -20,6 +20,8 @@ struct RowDraft {
   var doses: [Dose] = []
   /// Whether any of the doses has a clock time: see ``MedicationCell/doses``.
   var hasDoseTimes = false
+  /// A column says that something was taken, and others what.
+  var saysTaken = false
   var relief: Relief?
   /// Whether a cell says something that an attack is made of: a time, an intensity, a symptom, a dose …
   var isTelling = false

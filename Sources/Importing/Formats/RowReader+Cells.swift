@@ -192,6 +192,12 @@ extension RowReader {
     -> CellExpectation?
   {
     let cell = record.bytes.span.extracting(place.range)
+    // `Taken: yes`, `What: suma`: one dose, not two.
+    if hasDrugColumns, cell[0] &- 0x30 >= 10, words.medication.value(cell) == .yes {
+      draft.saysTaken = true
+      draft.note(.yes, hasDoses: true, hasTimes: false)
+      return nil
+    }
     if let earlier = draft.medication { draft.doses += drugs.doses(earlier, relief: nil) }
     let slot = drugs.slot(cell, hash: place.hash) { (text) throws(CellRefusal) in
       try MedicationCell(text, words: words, vocabulary: options.vocabulary, isSplit: true)

@@ -1,6 +1,7 @@
 import Containers
 import CivilTime
 import Diary
+import Parsing
 
 /// From what the cells say to an entry.
 extension RowReader {
@@ -135,6 +136,16 @@ extension RowReader {
     tookMedication == .unknown ? recordedFields.subtracting(.acuteMedication) : recordedFields
   }
 
+  /// A number without a unit that is a strength of the drug in milligrams, and no number of tablets.
+  private func strength(_ text: String, of drug: String) -> Amount? {
+    guard let number = Amount.thousandths(Array(text.utf8)[...]) else { return nil }
+    var isSold = number % 1000 == 0 && MedicationItem.strengths.contains(number / 1000)
+    if case .drug(let known) = options.vocabulary.match(drug), number >= 5000 {
+      isSold = isSold || options.vocabulary.isStrength(known, number)
+    }
+    return isSold ? Amount(thousandths: number, unit: .milligram) : nil
+  }
+
   private func doses(_ record: Record, _ draft: inout RowDraft) -> [Dose] {
     var doses: [Dose] = []
     if let slot = draft.medication { doses = drugs.doses(slot, relief: draft.relief) }
@@ -146,13 +157,18 @@ extension RowReader {
           return dose
         } + doses
     }
+    if doses.isEmpty, draft.saysTaken {
+      doses = [Dose(drug: MedicationCell.unnamedDrug, relief: draft.relief)]
+    }
     if doses.isEmpty, draft.relief != nil {
       keep(.relief, record, &draft)
       remark(.unread, .relief, record, &draft)
     }
     if hasDosage, let index = column(.dosage), index < record.count, !record.trimmed(index).isEmpty {
       let text = record.text(record.trimmed(index))
-      if doses.count == 1, doses[0].amount == nil, let amount = MedicationItem.amount(text) {
+      if doses.count == 1, doses[0].amount == nil,
+        let amount = MedicationItem.amount(text) ?? strength(text, of: doses[0].drug)
+      {
         doses[0].amount = amount
       } else {
         keep(.dosage, record, &draft)

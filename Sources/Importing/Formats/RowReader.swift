@@ -14,6 +14,8 @@ final class RowReader {
   let recordedFields: FieldSet
   let hasDosage: Bool
   let hasHeadache: Bool
+  /// Whether several columns are for drugs.
+  let hasDrugColumns: Bool
   var drugs = MedicationCache()
 
   init(sheet: Sheet, options: ImportOptions) {
@@ -23,6 +25,7 @@ final class RowReader {
     recordedFields = sheet.recordedFields
     hasDosage = sheet.roles.contains(.dosage)
     hasHeadache = sheet.roles.contains(.headache)
+    hasDrugColumns = sheet.roles.count { $0 == .medication } > 1
   }
 
   /// Reads a row into `draft`, which is complete when the outcome is an attack or a check-in; the doses of a
