@@ -1,5 +1,5 @@
 /// What one word in the name of a column is about.
-enum HeaderTopic: String, Sendable {
+enum HeaderTopic: Sendable {
   /// Headaches themselves: `of the attack` adds nothing to what the other words say.
   case headache
   /// The same, and how strong it is where a scale stands beside it.
@@ -26,15 +26,14 @@ extension HeaderTopic {
   static func of(_ word: String) -> HeaderTopic? {
     if let topic = topics[word] { return topic }
     // `Schmerzbeginn`, `Kopfschmerzdauer`
-    for (stem, topic) in stems where word.hasPrefix(stem) && topic == .headache {
+    for stem in stems where word.hasPrefix(stem) {
       if let rest = topics[String(word.dropFirst(stem.count))] { return rest }
     }
     return nil
   }
 
-  private static let stems: [(String, HeaderTopic)] = [
-    ("kopfschmerz", .headache), ("migräne", .headache), ("migraene", .headache), ("schmerz", .headache),
-    ("attacken", .headache), ("anfalls", .headache), ("anfall", .headache),
+  private static let stems = [
+    "kopfschmerz", "migräne", "migraene", "schmerz", "attacken", "anfalls", "anfall",
   ]
 
   private static let topics: [String: HeaderTopic] = {
