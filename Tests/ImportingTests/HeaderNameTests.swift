@@ -79,8 +79,8 @@ import Testing
     "Prophylaxe",
     "Pain after medication", "Pain (after tablets)", "Pain before treatment", "Pain 2h after",
     "Pain on waking",
-    "Days since last attack", "Last attack date", "Time to relief", "Time of medication", "Medication start",
-    "Medication time", "Headache number", "Migraine no", "Attack #", "Headache free", "No nausea",
+    "Days since last attack", "Last attack date", "Time to relief", "Medication start",
+    "Headache number", "Migraine no", "Attack #", "Headache free", "No nausea",
     "Without aura", "Nausea severity", "Level of stress", "Stress level", "Energy level", "Symptom severity",
     "Aura duration of attack", "Nausea/vomiting", "Light/sound", "Sleep hours", "Hours of sleep",
 

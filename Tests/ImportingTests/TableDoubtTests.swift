@@ -109,6 +109,16 @@ import Testing
     #expect(summary.remarks.entries.map(\.remark.text) == ["2"])
   }
 
+  @Test func `A time beside a drug is when it was taken`() throws {
+    let (_, rows, summary) = try surveying(
+      "Date,Start,Pain,Med 1,Time taken,Med 2,Time of medication\n2025-03-01,08:00,7,Suma 50,8:30,ibu 400,14h30\n"
+        + "2025-03-02,08:00,5,ibu,lunch,,9:00\n")
+    #expect(summary.problems.isEmpty)
+    #expect(
+      rows.map { $0.attack?.doses.map { $0.takenAt?.minuteOfDay } } == [[510, 870], [nil]])
+    #expect(summary.remarks.entries.map(\.remark.text) == ["lunch", "9:00"])
+  }
+
   @Test func `A column that says that something was taken adds nothing to one that says what`() throws {
     for read in [
       importing(

@@ -12,6 +12,8 @@ package struct ColumnMeaning: Equatable, Sendable {
       role = .period
     } else if name == Self.count {
       role = .count
+    } else if name == ColumnRole.folded(Self.doseTime) {
+      role = .doseTime
     } else if let cell = ColumnRole.allCases.first(where: { ColumnRole.folded($0.rawValue) == name }) {
       role = .cell(cell)
     } else {
@@ -21,11 +23,14 @@ package struct ColumnMeaning: Equatable, Sendable {
 
   static let menstruation = "menstruation"
   static let count = "count"
+  static let doseTime = "dose-time"
   private static let nothing = "nothing"
 
   /// All of them, as they are typed.
   package static let names =
-    ColumnRole.allCases.map { $0.rawValue.replacing("_", with: "-") } + [count, menstruation, nothing]
+    ColumnRole.allCases.map { $0.rawValue.replacing("_", with: "-") } + [
+      count, doseTime, menstruation, nothing,
+    ]
 }
 
 extension ColumnMeaning {
@@ -53,6 +58,7 @@ extension TableRole {
     case .person: "person"
     case .drug: ColumnRole.medication.rawValue
     case .count: ColumnMeaning.count
+    case .doseTime: ColumnMeaning.doseTime
     case .sum: nil
     }
   }
@@ -60,7 +66,7 @@ extension TableRole {
   var isRepeatable: Bool {
     switch self {
     case .cell(let role): role.isRepeatable
-    case .drug, .count: true
+    case .drug, .count, .doseTime: true
     default: false
     }
   }

@@ -91,6 +91,7 @@ struct HeaderName {
     [.drug, .what]: .cell(.medication),
     [.drug, .what, .taken]: .cell(.medication), [.drug, .what, .did, .taken]: .cell(.medication),
     [.what, .taken]: .cell(.medication), [.what, .did, .taken]: .cell(.medication),
+    [.drug, .clock]: .doseTime, [.clock, .taken]: .doseTime, [.drug, .clock, .taken]: .doseTime,
     [.number, .drug]: .count, [.number, .drug, .taken]: .count, [.number, .taken]: .count,
     [.how, .many]: .count, [.how, .many, .drug]: .count, [.how, .many, .taken]: .count,
     [.how, .many, .drug, .taken]: .count, [.how, .many, .did, .taken]: .count,

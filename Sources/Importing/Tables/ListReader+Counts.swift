@@ -1,59 +1,76 @@
 import Containers
 import Diary
 
-/// How many were taken, in a column beside the drug: `Sumatriptan`, `2`.
+/// How many were taken, and when, in columns beside the drug: `Sumatriptan`, `2`, `14:30`.
 extension ListReader {
-  /// The drug with its number, where the cell names one without; the number's cell is kept where it says anything else.
-  mutating func counted(_ cell: TableCell, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row)
-    -> TableCell
-  {
-    guard let column = header.countColumn(of: index) else { return cell }
-    let text = entry.row.text(column)
-    if text.isEmpty { return cell }
-    var cell = cell
-    let number = text.decimalNumber
+  /// The drug with what stands beside it, where the cell names one drug without; a cell that says anything else is kept.
+  mutating func completed(
+    _ cell: TableCell, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
+  ) -> TableCell {
+    let beside = [TableRole.count, .doseTime].compactMap { role in
+      header.column(of: role, beside: index).map { (role, $0) }
+    }.filter { !entry.row.text($0.1).isEmpty }
+    if beside.isEmpty { return cell }
     let doses =
       (try? MedicationCell(cell.text, words: .shared, vocabulary: options.vocabulary))?.doses ?? []
-    if doses.count == 1, doses[0].count == 1, let number, number == 0.5 || number == number.rounded(),
-      number <= 20
-    {
+    var cell = cell
+    for (role, column) in beside {
+      let text = entry.row.text(column)
+      let isNumber = entry.row.kind(column) == .number
+      let more = doses.count == 1 ? ListReader.addition(text, isNumber: isNumber, role, doses[0]) : nil
+      guard let more else {
+        keepBeside(text, column, entry, &row)
+        continue
+      }
       changes += 1
-      if number == 0 { cell.text = "none" }
-      if number == 0.5 { cell.text = "half " + cell.text }
-      if number > 1 { cell.text += " x\(Int(number))" }
-    } else {
-      let name = header.names[column]
-      row.set(table.keptColumn(name), text, entry.row.cells[column].column)
-      table.remarks.append(
-        (ImportRemark(kind: .unread, column: name.escapedExcerpt, text: text.escapedExcerpt), row.line))
+      cell.text = more.isNone ? "none" : more.before + cell.text + more.behind
     }
     return cell
   }
-}
 
-extension ListReader {
-  /// A number beside which nothing is named.
-  mutating func readLoneCount(
-    _ cell: TableCell, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
+  /// What a cell beside a drug adds to it; `nil` where that is not certain.
+  private static func addition(
+    _ text: String, isNumber: Bool, _ role: TableRole, _ dose: Dose
+  ) -> (before: String, behind: String, isNone: Bool)? {
+    if role == .doseTime {
+      guard dose.takenAt == nil, let clock = ClockCell(text, isFraction: isNumber),
+        clock.precision == .minute,
+        clock.end == nil, !clock.isBareNumber, let minute = clock.minute, minute < 1440
+      else { return nil }
+      let (hour, rest) = (minute / 60, minute % 60)
+      return ("", " \(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)", false)
+    }
+    guard dose.count == 1, let number = text.decimalNumber else { return nil }
+    if number == 0.5 { return ("half ", "", false) }
+    guard number == number.rounded(), number <= 20 else { return nil }
+    return ("", number > 1 ? " x\(Int(number))" : "", number == 0)
+  }
+
+  /// A number or a time beside which no drug is named.
+  mutating func readAlone(
+    _ cell: TableCell, _ role: TableRole, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
   ) {
     let drugs = header.roles[..<index].lastIndex(of: .cell(.medication))
-    if let drugs, header.countColumn(of: drugs) == index, !entry.row.text(drugs).isEmpty { return }
-    if cell.text.decimalNumber == 0 { return }
-    row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
+    if let drugs, header.column(of: role, beside: drugs) == index, !entry.row.text(drugs).isEmpty { return }
+    if role == .count, cell.text.decimalNumber == 0 { return }
+    keepBeside(cell.text, index, entry, &row)
+  }
+
+  private mutating func keepBeside(
+    _ text: String, _ column: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
+  ) {
+    let name = header.names[column]
+    row.set(table.keptColumn(name), text, entry.row.cells[column].column)
     table.remarks.append(
-      (
-        ImportRemark(
-          kind: .unread, column: header.names[index].escapedExcerpt, text: cell.text.escapedExcerpt),
-        row.line
-      ))
+      (ImportRemark(kind: .unread, column: name.escapedExcerpt, text: text.escapedExcerpt), row.line))
   }
 }
 
 extension TableHeader {
-  /// The column that counts what a column of drugs names: to its right, before the next of drugs.
-  func countColumn(of drugs: Int) -> Int? {
+  /// The column that says more of what a column of drugs names: to its right, before the next of drugs.
+  func column(of role: TableRole, beside drugs: Int) -> Int? {
     let next = roles[(drugs + 1)...].firstIndex { $0 == .cell(.medication) } ?? roles.count
-    return roles[drugs..<next].firstIndex(of: .count)
+    return roles[drugs..<next].firstIndex(of: role)
   }
 
   /// Of two columns for drugs one that holds numbers alone counts what stands on its left: `Drug`, `Tablets`.

@@ -86,7 +86,7 @@ struct TableHeader {
       switch role {
       case .cell(let cell): plain.roles[index] == cell
       case nil, .weekday, .person, .sum: true
-      case .period, .description, .drug, .count: false
+      case .period, .description, .drug, .count, .doseTime: false
       }
     }
   }

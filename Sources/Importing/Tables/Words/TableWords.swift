@@ -96,6 +96,8 @@ enum TableRole: Hashable, Sendable {
   case drug(String)
   /// How many were taken of what a column of drugs names.
   case count
+  /// When what a column of drugs names was taken.
+  case doseTime
   /// Sums at the right of a grid.
   case sum
 }
