@@ -114,6 +114,17 @@ import Testing
     #expect(try isSound())
   }
 
+  @Test func `Equal rows of a changed minute are one`() throws {
+    try importing([Row(minute: 0), Row(minute: 6000), Row(minute: 9000, id: 1)])
+    let (moved, changed) = (Row(minute: 6060), Row(minute: 9000, peak: 7, id: 1))
+    for updates in [false, true, false] {
+      let read = try importing([Row(minute: 0), moved, moved, changed, changed], updates: updates)
+      #expect(read.added == 0)
+      #expect(read.matches.repeated.lines.sorted() == [4, 6])
+    }
+    #expect(try minutes() == [0, 6060, 9000])
+  }
+
   @Test func `Ten to midnight is ten past`() throws {
     try importing([Row(minute: 0), Row(minute: 1430), Row(minute: 9000)])
     let read = try importing([Row(minute: 0), Row(minute: 1450), Row(minute: 9000)])

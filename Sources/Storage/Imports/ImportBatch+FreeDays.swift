@@ -13,12 +13,14 @@ extension ImportBatch {
     var new = doses
     var old: [BroughtDose] = []
     for dose in try dosesBrought(on: checkIn.day) {
+      // What a file has taken out was not deleted by hand.
+      if dose.isDeleted, try !corrections.has(.dose, dose.id) { continue }
       if let same = new.firstIndex(where: { Self.says($0, dose.dose) }) {
         new.remove(at: same)
       } else if try corrections.has(.dose, dose.id) {
         // It was corrected, or deleted, by hand: the file's is not put beside it.
         if let same = new.firstIndex(where: { $0.drug == dose.dose.drug }) { new.remove(at: same) }
-      } else if !dose.isDeleted {
+      } else {
         old.append(dose)
       }
     }

@@ -42,6 +42,7 @@ extension ImportBatch {
   private func add(_ entry: BroughtEntry, _ origin: Provenance) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       switch try provenance.standing(of: origin) {
+      case .new where try others.hasUnnumbered(): try hold(.other(entry, origin))
       case .new: try addNew(entry, origin)
       case .known(let row): try count(known: entry, origin, row)
       case .repeated: matches.repeated.add(origin.line)
@@ -94,10 +95,11 @@ extension ImportBatch {
   private func count(known entry: BroughtEntry, _ origin: Provenance, _ row: ImportProvenance.Row)
     throws(SQLiteError)
   {
-    guard let id = try number(of: entry, row, isSame: true) else { return matches.unchanged += 1 }
-    guard let image = try transaction.image(entry.entity, key: [.integer(id)]),
-      image.value("deleted", of: entry.entity) != .integer(1)
-    else { return matches.deleted.add(origin.line) }
+    guard let id = try row.entry != 0 ? row.entry : others.same(as: entry, batch: row.batch) else {
+      return matches.unchanged += 1
+    }
+    others.match(entry.entity, id)
+    guard let image = try live(entry.entity, id) else { return matches.deleted.add(origin.line) }
     if row.entry != 0 { return matches.unchanged += 1 }
     // It was not known by all that it says now: what nobody has corrected here is as the file had it.
     if try !corrections.has(entry.entity, id), try change(id, image, to: entry, origin) { return }
@@ -107,22 +109,24 @@ extension ImportBatch {
 
   /// A row of which the file says something else now.
   func change(to entry: BroughtEntry, _ origin: Provenance, _ row: ImportProvenance.Row) throws(SQLiteError) {
-    guard let id = try number(of: entry, row, isSame: false) else {
-      return matches.add(LikelyTwin(line: origin.line))
-    }
-    guard let image = try transaction.image(entry.entity, key: [.integer(id)]),
-      image.value("deleted", of: entry.entity) != .integer(1)
-    else { return matches.deleted.add(origin.line) }
+    guard let id = try row.entry != 0 ? row.entry : others.unnumbered(like: entry, known.earlierImports())
+    else { return matches.add(LikelyTwin(line: origin.line)) }
+    try change(id, to: entry, origin)
+  }
+
+  /// The same of the entry with a number.
+  func change(_ id: Int, to entry: BroughtEntry, _ origin: Provenance) throws(SQLiteError) {
+    others.match(entry.entity, id)
+    guard let image = try live(entry.entity, id) else { return matches.deleted.add(origin.line) }
     if try !change(id, image, to: entry, origin) { matches.unchanged += 1 }
   }
 
-  /// The number of the entry that an earlier row became; `nil` where that is not certain.
-  private func number(of entry: BroughtEntry, _ row: ImportProvenance.Row, isSame: Bool) throws(SQLiteError)
-    -> Int?
-  {
-    if row.entry != 0 { return row.entry }
-    return try BroughtEntries(transaction.connection, transaction.store.names)
-      .id(of: entry, batch: row.batch, isSame: isSame)
+  /// An entry that was not deleted.
+  private func live(_ entity: Entity, _ id: Int) throws(SQLiteError) -> RowImage? {
+    guard let image = try transaction.image(entity, key: [.integer(id)]),
+      image.value("deleted", of: entity) != .integer(1)
+    else { return nil }
+    return image
   }
 
   /// Shows what is another, and takes it where that is asked for; `false` where nothing is.

@@ -10,6 +10,18 @@ package final class ImportBatch {
     case attack(Attack, Provenance, isNew: Bool)
     case day(CheckIn, [Dose], Provenance)
     case other(BroughtEntry, Provenance)
+
+    var origin: Provenance {
+      switch self {
+      case .attack(_, let origin, _), .day(_, _, let origin), .other(_, let origin): origin
+      }
+    }
+  }
+
+  /// What a row that was held back is known by, where equal ones are one.
+  struct HeldBack: Hashable {
+    var key: UInt64
+    var content: UInt64
   }
 
   /// The most rows that are held back; of those beyond, the order in the file decides.
@@ -32,7 +44,10 @@ package final class ImportBatch {
   let policy: ImportPolicy
   var known: KnownAttacks
   var corrections: HandCorrections
+  var others: BroughtEntries
   private var undecided: [Undecided] = []
+  /// Of the rows that were held back.
+  var heldBack: Set<HeldBack> = []
   var hasRoomForUndecided: Bool { undecided.count < Self.undecidedLimit }
   private var isSettled = false
   package private(set) var added = 0
@@ -51,6 +66,7 @@ package final class ImportBatch {
       id: id, uuid: transaction.uuids.next(), step: transaction.step, source: source, format: "", zone: zone,
       recordedFields: FieldSet.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
     try transaction.insert(row)
+    others = BroughtEntries(transaction.connection, transaction.store.names)
     corrections = HandCorrections(transaction.connection, transaction.store.schema)
     provenance = try ImportProvenance(transaction.connection, batch: id)
     known = KnownAttacks(

@@ -100,15 +100,9 @@ struct ImportProvenance {
   mutating func knows(_ origin: borrowing Provenance, _ moment: Provenance.RowMomentKey) throws(SQLiteError)
     -> Bool
   {
-    if let row = try row(at: Self.slot(moment.key, 0)), row.batch != batch { return true }
+    if try chain(moment).contains(where: { $0.batch != batch && !$0.isSuperseded }) { return true }
     guard hasFirstKeys, let row = try row(at: Self.slot(origin.key.0, 0)) else { return false }
     return row.batch != batch && row.proof == origin.key.1
-  }
-
-  /// Whether an earlier import has brought a row with this key.
-  mutating func hasRow(_ origin: borrowing Provenance) throws(SQLiteError) -> Bool {
-    guard let row = try row(at: Self.slot(origin.moment?.key ?? origin.key.0, 0)) else { return false }
-    return row.batch != batch
   }
 
   /// What an undecided row is, once all others are read: the earlier row of its moment that none was matched with; `nil`
