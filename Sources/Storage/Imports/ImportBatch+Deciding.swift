@@ -23,6 +23,7 @@ extension ImportBatch {
     switch row {
     case .attack(let attack, let origin, _): try decide(attack, origin)
     case .day(let checkIn, let doses, let origin):
+      noteFree(checkIn.day, origin.line)
       guard let row = try provenance.decide(origin, entity: .checkIn, entry: Int(checkIn.day.number)) else {
         return try insert(checkIn, doses, origin.line)
       }

@@ -115,16 +115,21 @@ package final class ImportBatch {
       if hasAttacks { reach(Int(checkIn.day.number) * 1440) }
       switch try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) {
       case .isNew:
-        if hasAttacks { freeLines[checkIn.day] = origin.line }
+        noteFree(checkIn.day, origin.line)
         try insert(checkIn, doses, origin.line)
       case .known(let day) where try isFree(day):
-        if hasAttacks { freeLines[checkIn.day] = origin.line }
+        noteFree(checkIn.day, origin.line)
         matches.unchanged += 1
       case .known, .formerly: matches.deleted.add(origin.line)
       case .repeated: matches.repeated.add(origin.line)
       case .undecided, .isUnknown: try hold(.day(checkIn, doses, origin))
       }
     }
+  }
+
+  /// Notes a day that the file says was free of headache.
+  func noteFree(_ day: CivilDay, _ line: Int) {
+    if hasAttacks { freeLines[day] = line }
   }
 
   /// Decides on a row when all others are read, or at once where too many wait.
