@@ -43,7 +43,7 @@ package final class ImportBatch {
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
-  var corrections: HandCorrections
+  var corrections: CorrectedEntries
   var others: BroughtEntries
   private var undecided: [Undecided] = []
   /// Of the rows that were held back.
@@ -67,7 +67,7 @@ package final class ImportBatch {
       recordedFields: FieldSet.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
     try transaction.insert(row)
     others = BroughtEntries(transaction.connection, transaction.store.names)
-    corrections = HandCorrections(transaction.connection, transaction.store.schema)
+    corrections = CorrectedEntries(transaction.connection, transaction.store.schema)
     provenance = try ImportProvenance(transaction.connection, batch: id)
     known = KnownAttacks(
       transaction.connection, batch: id, origin: policy.origin, source: source, shapes: policy.shapes)

@@ -2,7 +2,7 @@ import Diary
 import SQLite
 
 /// Which of the entries that imports have brought were corrected by hand since, and what the file had said.
-struct HandCorrections {
+struct CorrectedEntries {
   private let connection: Connection
   private let schema: Schema
   private var edited: [Int: Set<Int>] = [:]
