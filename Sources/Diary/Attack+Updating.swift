@@ -1,33 +1,113 @@
+import CivilTime
+
 /// An attack that a file has brought, when the file says something else of it.
 extension Attack {
   /// What it becomes: what the file says, if nobody has changed it here since.
   ///
-  /// `isEdited`: it was corrected by hand. Then the file's words go before the diary's, and what the file says
-  /// nothing of stays as it is: fields that are empty there, doses of drugs that it does not name, words and notes
-  /// beside its own.
-  package func updated(to file: Attack, isEdited: Bool) -> Attack {
-    guard isEdited else { return file }
-    var new = file
-    if file.end == .unknown || file.end == .open && end != .open { new.end = end }
-    new.peak = file.peak ?? peak
-    new.kind = file.kind ?? kind
-    new.side = file.side ?? side
-    new.quality = file.quality ?? quality
-    new.features = Features(
-      worseWithActivity: file.features.worseWithActivity ?? features.worseWithActivity,
-      nausea: file.features.nausea ?? features.nausea, vomiting: file.features.vomiting ?? features.vomiting,
-      photophobia: file.features.photophobia ?? features.photophobia,
-      phonophobia: file.features.phonophobia ?? features.phonophobia)
-    new.aura = file.aura ?? aura
-    new.auraMinutes = file.auraMinutes ?? auraMinutes
-    new.impact = file.impact ?? impact
-    if file.note.isEmpty || note.contains(file.note) { new.note = note }
-    new.zone = file.zone ?? zone
+  /// `base`: what the file said before, where it was corrected by hand since. Then only what the file says otherwise now
+  /// is taken: its words go before the diary's, and what it says nothing of stays as it is, doses of drugs that it does
+  /// not name, words and notes beside its own among them.
+  package func updated(to file: Attack, base: Attack?) -> Attack {
+    guard let base else { return file }
+    var new = self
+    func take<Field: Equatable>(_ field: WritableKeyPath<Attack, Field>) {
+      if file[keyPath: field] != base[keyPath: field] { new[keyPath: field] = file[keyPath: field] }
+    }
+    func take<Field: Equatable>(known field: WritableKeyPath<Attack, Field?>) {
+      if file[keyPath: field] != base[keyPath: field], let said = file[keyPath: field] {
+        new[keyPath: field] = said
+      }
+    }
+    take(\.onset)
+    if file.end != base.end, file.end != .unknown, file.end != .open || end == .unknown { new.end = file.end }
+    if !new.endsAfterItsStart { (new.onset, new.end) = (file.onset, file.end) }
+    take(known: \.peak)
+    take(known: \.kind)
+    take(known: \.side)
+    take(known: \.quality)
+    take(known: \.features.worseWithActivity)
+    take(known: \.features.nausea)
+    take(known: \.features.vomiting)
+    take(known: \.features.photophobia)
+    take(known: \.features.phonophobia)
+    take(known: \.aura)
+    take(known: \.auraMinutes)
+    // A pain of 0 is an aura alone.
+    if new.peak == 0, new.aura != true { new.peak = peak }
+    take(known: \.impact)
+    take(known: \.zone)
+    new.note = note.updated(to: file.note, base: base.note)
     new.recordedFields = file.recordedFields.union(recordedFields)
-    if file.readings.isEmpty { new.readings = readings }
-    new.doses += doses.filter { dose in !file.doses.contains { $0.drug == dose.drug } }
-    new.triggers += triggers.filter { !file.triggers.contains($0) }
-    new.symptoms += symptoms.filter { !file.symptoms.contains($0) }
+    if !file.readings.isEmpty { take(\.readings) }
+    new.doses = Self.doses(doses, file.doses, base.doses)
+    new.triggers = triggers.filter { file.triggers.contains($0) || !base.triggers.contains($0) }
+    new.triggers += file.triggers.filter { !base.triggers.contains($0) && !new.triggers.contains($0) }
+    new.symptoms = symptoms.filter { file.symptoms.contains($0) || !base.symptoms.contains($0) }
+    new.symptoms += file.symptoms.filter { !base.symptoms.contains($0) && !new.symptoms.contains($0) }
     return new
+  }
+
+  private var endsAfterItsStart: Bool {
+    guard case .at(let end) = end else { return true }
+    return end.instant >= onset.moment.instant
+  }
+
+  /// Doses that were corrected, added or taken out here stay so, unless the file says something else of the drug.
+  private static func doses(_ own: [Dose], _ file: [Dose], _ base: [Dose]) -> [Dose] {
+    var (own, base) = (own, base)
+    var doses: [Dose] = []
+    var new: [Dose] = []
+    for dose in file {
+      guard let before = base.firstIndex(of: dose) else {
+        new.append(dose)
+        continue
+      }
+      base.remove(at: before)
+      if let same = own.firstIndex(of: dose) ?? own.firstIndex(where: { $0.drug == dose.drug }) {
+        doses.append(own.remove(at: same))
+      }
+    }
+    // What the file has in another way, or has no more, is taken out as it was.
+    for dose in base { if let gone = own.firstIndex(of: dose) { own.remove(at: gone) } }
+    return doses + new + own.filter { dose in !new.contains { $0.drug == dose.drug } }
+  }
+}
+
+extension Dose {
+  /// What it becomes, as ``Attack/updated(to:base:)``.
+  package func updated(to file: Dose, base: Dose?) -> Dose {
+    guard let base else { return file }
+    var new = self
+    if file.drug != base.drug { new.drug = file.drug }
+    if file.amount != base.amount { new.amount = file.amount ?? amount }
+    if file.count != base.count { new.count = file.count }
+    if file.takenAt != base.takenAt { new.takenAt = file.takenAt ?? takenAt }
+    if file.relief != base.relief { new.relief = file.relief ?? relief }
+    return new
+  }
+}
+
+extension Trial {
+  /// What it becomes, as ``Attack/updated(to:base:)``; what a file never says of a course stays as it is.
+  package func updated(to file: Trial, base: Trial?) -> Trial {
+    var new = self
+    if base == nil || file.drug != base?.drug { new.drug = file.drug }
+    if base == nil || file.steps != base?.steps { new.steps = file.steps }
+    if base == nil || file.intervalDays != base?.intervalDays { new.intervalDays = file.intervalDays }
+    if base == nil || file.stop != base?.stop { new.stop = file.stop ?? stop }
+    if let stop = new.stop, stop < new.start { new.stop = file.stop }
+    new.missed += file.missed.filter { !new.missed.contains($0) && base?.missed.contains($0) != true }
+    new.missed.sort()
+    return new
+  }
+}
+
+extension String {
+  /// What a remark becomes, as ``Attack/updated(to:base:)``: what was written beside the file's words stays.
+  package func updated(to file: String, base: String?) -> String {
+    guard let base else { return file }
+    if file == base || file.isEmpty || contains(file) { return self }
+    if base.isEmpty || self == base { return self == base ? file : self + "\n" + file }
+    return contains(base) ? replacing(base, with: file, maxReplacements: 1) : self + "\n" + file
   }
 }

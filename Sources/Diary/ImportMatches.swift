@@ -14,6 +14,8 @@ package struct ImportMatches: Hashable, Sendable {
   package private(set) var changes: [ChangedEntry] = []
   /// Courses of preventives among them.
   package private(set) var courses: [ChangedCourse] = []
+  /// Doses by themselves, remarks, and doses of free days among them.
+  package private(set) var others: [ChangedEntry.Other] = []
   /// Attacks of days among them that the file says now were free of headache.
   package private(set) var freed: [FreedDay] = []
   /// How many entries of the diary were changed to what the file says now.
@@ -50,6 +52,12 @@ package struct ImportMatches: Hashable, Sendable {
     if courses.count < Self.changeLimit { courses.append(course) }
   }
 
+  package mutating func add(_ other: ChangedEntry.Other) {
+    changed.add(other.line)
+    if other.isTaken { updated += 1 }
+    if others.count < Self.changeLimit { others.append(other) }
+  }
+
   package mutating func add(_ day: FreedDay) {
     changed.add(day.line)
     if day.isTaken { updated += 1 }
@@ -59,79 +67,5 @@ package struct ImportMatches: Hashable, Sendable {
   package mutating func add(_ twin: LikelyTwin) {
     likely.add(twin.line)
     if twins.count < Self.changeLimit { twins.append(twin) }
-  }
-}
-
-/// An attack of which a file says something else than it said before.
-package struct ChangedEntry: Hashable, Sendable {
-  /// The row's line.
-  package var line: Int
-  /// The attack's number.
-  package var id: Int
-  /// As the diary has it.
-  package var before: Attack
-  /// As the file has it now.
-  package var after: Attack
-  /// Whether the diary has it so now.
-  package var isTaken: Bool
-
-  package init(line: Int, id: Int, before: Attack, after: Attack, isTaken: Bool) {
-    self.line = line
-    self.id = id
-    self.before = before
-    self.after = after
-    self.isTaken = isTaken
-  }
-}
-
-/// An attack that a file told of, and of whose day it says now that there was no headache.
-package struct FreedDay: Hashable, Sendable {
-  package var line: Int
-  /// The attack's number.
-  package var id: Int
-  package var onset: Onset
-  /// Whether the attack is deleted.
-  package var isTaken: Bool
-
-  package init(line: Int, id: Int, onset: Onset, isTaken: Bool) {
-    self.line = line
-    self.id = id
-    self.onset = onset
-    self.isTaken = isTaken
-  }
-}
-
-/// A course of a preventive of which a file says something else than it said before.
-package struct ChangedCourse: Hashable, Sendable {
-  package var line: Int
-  /// The course's number.
-  package var id: Int
-  package var before: Trial
-  package var after: Trial
-  package var isTaken: Bool
-
-  package init(line: Int, id: Int, before: Trial, after: Trial, isTaken: Bool) {
-    self.line = line
-    self.id = id
-    self.before = before
-    self.after = after
-    self.isTaken = isTaken
-  }
-}
-
-/// A row of a file, and the attack of another origin that it is likely the same as.
-package struct LikelyTwin: Hashable, Sendable {
-  package var line: Int
-  /// The attack's number; `nil` for an entry that is no attack.
-  package var id: Int?
-  package var onset: Onset?
-  /// The file that brought it; `nil` where it was typed.
-  package var source: String?
-
-  package init(line: Int, id: Int? = nil, onset: Onset? = nil, source: String? = nil) {
-    self.line = line
-    self.id = id
-    self.onset = onset
-    self.source = source
   }
 }

@@ -97,7 +97,7 @@ package struct DrugUses: Equatable, Sendable {
 }
 
 /// A remark about a day, as the diary keeps it.
-package struct StoredNote: Equatable, Sendable {
+package struct StoredNote: Hashable, Sendable {
   package var id: Int
   package var day: CivilDay
   package var text: String

@@ -33,11 +33,21 @@ extension Language {
 
   /// `line 5, T2 topiramate:` and what is another.
   package func changedCourse(_ change: ChangedCourse) -> String {
+    let name = change.before.drug.escapingControlCharacters
+    let fields = fields(of: change).joined(separator: "; ")
+    return text(en: "line \(change.line), T\(change.id) \(name): \(fields)")
+  }
+
+  /// Each field of a course that is another: `last day none -> 2026-03-29`.
+  package func fields(of change: ChangedCourse) -> [String] {
     let (before, after) = (change.before, change.after)
     var fields: [String] = []
     func doses(_ trial: Trial) -> String {
       trial.steps.map { text(en: "\(dose($0.amount, every: trial.intervalDays)) from \($0.day)") }.joined(
         separator: ", ")
+    }
+    if before.drug != after.drug {
+      fields.append(self.change(before.drug, after.drug).escapingControlCharacters)
     }
     if before.steps != after.steps {
       fields.append(text(en: "dose ") + self.change(doses(before), doses(after)))
@@ -47,8 +57,49 @@ extension Language {
         text(en: "last day ")
           + self.change(before.stop.map { "\($0)" } ?? "", after.stop.map { "\($0)" } ?? ""))
     }
-    let name = before.drug.escapingControlCharacters
-    return text(en: "line \(change.line), T\(change.id) \(name): \(fields.joined(separator: "; "))")
+    if before.intervalDays != after.intervalDays, fields.isEmpty {
+      func days(_ trial: Trial) -> String { trial.intervalDays.map { "\($0)" } ?? "" }
+      fields.append(text(en: "days between doses ") + self.change(days(before), days(after)))
+    }
+    if before.missed != after.missed {
+      func days(_ trial: Trial) -> String { trial.missed.map { "\($0)" }.joined(separator: ", ") }
+      fields.append(text(en: "missed ") + self.change(days(before), days(after)))
+    }
+    return fields
+  }
+
+  /// `line 5, N2 (Thu 2 Oct): slept badly -> slept well`, and the same of a dose, and of doses of a free day.
+  package func changed(_ change: ChangedEntry.Other, today: CivilDay) -> String {
+    text(en: "line \(change.line), ") + words(of: change, today: today)
+  }
+
+  /// The same without the line.
+  package func words(of change: ChangedEntry.Other, today: CivilDay) -> String {
+    func day(_ day: CivilDay) -> String { self.day(day, today: today) }
+    switch change.kind {
+    case .dose(let before, let after):
+      let isOtherDay = before.takenAt?.day != after.takenAt?.day
+      func words(_ dose: Dose) -> String {
+        self.dose(dose, beside: isOtherDay ? .distantPast : before.takenAt?.day, today: today)
+      }
+      let when = before.takenAt.map { " (\(day($0.day)))" } ?? ""
+      return "D\(change.id ?? 0)\(when): \(self.change(words(before), words(after)))"
+    case .note(let before, let after):
+      func words(_ note: StoredNote) -> String {
+        (before.day == after.day ? "" : "\(day(note.day)): ")
+          + note.text.split(separator: "\n").joined(separator: " / ").removingControlCharactersAndLines
+      }
+      return "N\(after.id) (\(day(before.day))): \(self.change(words(before), words(after)))"
+    case .freeDay(let free, let before, let after):
+      func words(_ doses: [Dose]) -> String {
+        doses.map { dose in
+          let isTimeKnown = dose.takenAt?.minuteOfDay != 0
+          return self.dose(
+            StoredDose(id: 0, dose: dose, isTimeKnown: isTimeKnown).doseAsKnown, beside: free, today: today)
+        }.joined(separator: ", ")
+      }
+      return "\(day(free)): \(self.change(words(before), words(after)))"
+    }
   }
 
   package func likelyRows(_ count: Int) -> String {

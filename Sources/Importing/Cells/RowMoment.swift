@@ -13,8 +13,12 @@ package struct RowMoment: Hashable, Sendable {
   package var key: UInt64
   /// Of everything else in columns that are read.
   package var content: UInt64
+  /// What ``content`` was before the readings and the times of doses were a part of it; `nil` where that is the same.
+  package var former: UInt64?
   /// Whether the moment is a minute: what happens in the same one is the same.
   package var isMinute: Bool
+  /// Whether it is no moment, but the program's own id.
+  package var isOwnID = false
 
   init(onset: Onset, end: AttackEnd, content: UInt64) {
     var hash = RowMoment.attack
@@ -44,6 +48,14 @@ package struct RowMoment: Hashable, Sendable {
     key = hash.high
     content = hash.low
     isMinute = false
+  }
+
+  /// Of a remark, a dose or a course: equal ones are told apart by counting, but for those with an id of their own.
+  init(_ key: CellHash, saying content: CellHash, isOwnID: Bool) {
+    self.key = key.high
+    self.content = content.low
+    self.isOwnID = isOwnID
+    isMinute = isOwnID
   }
 
   private static let menstruation = CellHash("\u{1}menstruation")

@@ -20,8 +20,8 @@ extension SourceAssembly {
         free.insert(day)
         summary.countCheckIn(on: day)
         rows.append(
-          dayRow(
-            piece, .checkIn(CheckIn(day: day, recordedFields: rules.recordedFields), doses: []), "free",
+          row(
+            of: piece, .checkIn(CheckIn(day: day, recordedFields: rules.recordedFields), doses: []), "free",
             on: day))
       }
     }
@@ -34,7 +34,7 @@ extension SourceAssembly {
       dose.takenAt =
         dose.takenAt ?? Moment(piece.day, minuteOfDay: 0, offset: piece.attack.onset.moment.offset)
       let when = dose.takenAt.map { piece.isInstant ? "\($0.instant)" : "\($0)" } ?? ""
-      return dayRow(piece, .dose(dose), "dose \(dose.drug) \(when)")
+      return row(of: piece, .dose(dose), "dose \(dose.drug) \(when)", part: index)
     }
   }
 
@@ -55,29 +55,7 @@ extension SourceAssembly {
         drug: dose.drug, steps: [DoseStep(day: piece.day, amount: amount ?? .unspecified)],
         intervalDays: interval)
       if let stop = piece.stop, stop >= piece.day { trial.stop = stop }
-      return dayRow(piece, .trial(trial), "trial \(dose.drug)")
+      return row(of: piece, .trial(trial), "trial \(dose.drug)")
     }
-  }
-
-  /// A row of another kind than an attack; `day`: of those it goes through.
-  func dayRow(
-    _ piece: SourcePiece, _ entry: ImportedRow.Entry, _ name: String, on day: CivilDay? = nil
-  ) -> ImportedRow {
-    let day = day ?? piece.day
-    var hash = CellHash("\u{1}\(name)\u{1}\(rules.name)")
-    // A moment of UTC is of another day in another zone.
-    let number = piece.isInstant ? piece.attack.onset.moment.instant : Int(day.number)
-    hash.add(UInt64(bitPattern: Int64(number)))
-    if case .checkIn = entry {
-      var moment = RowMoment(freeDay: day, content: 0)
-      moment.key = hash.high
-      moment.isMinute = true
-      return ImportedRow(
-        line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: moment, uuid: nil,
-        entry: entry, raw: piece.raw.bytes)
-    }
-    return ImportedRow(
-      line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: nil, uuid: nil, entry: entry,
-      raw: piece.raw.bytes)
   }
 }

@@ -41,9 +41,10 @@ struct SourceAssembly {
     rows += lone.flatMap(doseRows)
     for piece in pieces {
       switch piece.kind {
-      case .menstruation: rows += piece.dates.map { dayRow(piece, .menstruation($0), "menstruation", on: $0) }
+      case .menstruation:
+        rows += piece.dates.map { row(of: piece, .menstruation($0), "menstruation", on: $0) }
       case .note where !piece.attack.note.isEmpty:
-        rows += [dayRow(piece, .note(piece.attack.note, piece.day), "note \(piece.attack.note)")]
+        rows.append(row(of: piece, .note(piece.attack.note, piece.day), "note \(piece.attack.note)"))
       case .preventive: rows += trialRows(piece)
       default: break
       }
@@ -55,7 +56,7 @@ struct SourceAssembly {
           onset: Onset(Moment(course.trial.start, minuteOfDay: 0, offset: nil), precision: .day),
           end: .unknown))
       summary.countOther(on: course.trial.start)
-      rows.append(dayRow(piece, .trial(course.trial), "trial \(course.trial.drug)"))
+      rows.append(row(of: piece, .trial(course.trial), "trial \(course.trial.drug)", isMade: true))
     }
     // In the order of the file, and of one line as they were made.
     return rows.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
@@ -133,7 +134,8 @@ struct SourceAssembly {
         dose.takenAt = piece.attack.onset.moment
       }
       if let place = places.place(of: piece, attacks) {
-        if attacks[place].doses.contains(dose) { continue }
+        // Two of the same minute are one, unless the program tells them apart.
+        if piece.key.isEmpty, attacks[place].doses.contains(dose) { continue }
         attacks[place].doses.append(dose)
         attacks[place].content &+= piece.content
         attacks[place].raw.add(piece.raw)
@@ -153,33 +155,6 @@ struct SourceAssembly {
         attacks[index].attack.end = .unknown
       }
     }
-  }
-
-  private func row(_ piece: SourcePiece) -> ImportedRow {
-    var attack = piece.attack
-    attack.doses = piece.doses
-    attack.recordedFields = rules.recordedFields
-    let moment = attack.onset.moment
-    var hash = CellHash("\u{1}attack\u{1}\(rules.name)")
-    if !piece.key.isEmpty {
-      hash = hash.seeded(Array(piece.key.utf8).span)
-    } else if rules.joining == .day {
-      hash.add(UInt64(bitPattern: Int64(moment.day.number)))
-    } else {
-      hash.add(UInt64(bitPattern: Int64(piece.isInstant ? moment.instant : moment.wallMinutes)))
-      hash.add(UInt64(attack.onset.precision.rawValue))
-    }
-    var (onset, end) = (attack.onset, attack.end)
-    if piece.isInstant {
-      onset.moment = Moment(wallMinutes: moment.instant, offset: 0)
-      if case .at(let last) = end { end = .at(Moment(wallMinutes: last.instant, offset: 0)) }
-    }
-    var said = RowMoment(onset: onset, end: end, content: piece.content)
-    said.key = hash.high
-    said.isMinute = !piece.key.isEmpty || rules.joining != .none || attack.onset.precision == .minute
-    return ImportedRow(
-      line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: said, uuid: nil,
-      entry: .attack(attack), raw: piece.raw.bytes)
   }
 }
 

@@ -88,6 +88,13 @@ package enum ImportJSON {
       "rejected_file": outcome.rejected.map { .string($0.path) } ?? .null, "problems": .array(problems),
       "changes": .array(
         outcome.matches.changes.map { change(of: $0, text) }
+          + outcome.matches.courses.map { course in
+            change(course.line, course.id, course.isTaken, layout.language.fields(of: course))
+          }
+          + outcome.matches.others.map { other in
+            change(
+              other.line, other.id, other.isTaken, [layout.language.words(of: other, today: today)])
+          }
           + outcome.matches.freed.map { freed($0, text) }),
       "likely_same": .array(outcome.matches.twins.map(twin)),
       "warnings": .array(
@@ -98,17 +105,18 @@ package enum ImportJSON {
   }
 
   private static func change(of change: ChangedEntry, _ text: ImportText) -> JSON {
+    self.change(change.line, change.id, change.isTaken, text.fields(of: change))
+  }
+
+  private static func change(_ line: Int, _ id: Int?, _ isTaken: Bool, _ fields: [String]) -> JSON {
     [
-      "line": .int(change.line), "id": .int(change.id), "taken": .bool(change.isTaken),
-      "fields": .array(text.fields(of: change).map(JSON.string)),
+      "line": .int(line), "id": id.map(JSON.int) ?? .null, "taken": .bool(isTaken),
+      "fields": .array(fields.map(JSON.string)),
     ]
   }
 
   private static func freed(_ day: FreedDay, _ text: ImportText) -> JSON {
-    [
-      "line": .int(day.line), "id": .int(day.id), "taken": .bool(day.isTaken),
-      "fields": .array([.string(text.fields(of: day))]),
-    ]
+    change(day.line, day.id, day.isTaken, [text.fields(of: day)])
   }
 
   private static func twin(_ twin: LikelyTwin) -> JSON {

@@ -63,10 +63,7 @@ extension ImportText {
       warning(matches.deleted, language.deletedRows),
       warning(
         matches.changed, { language.changedRows($0, isTaken: isUpdate) },
-        matches.changes.isEmpty && matches.courses.isEmpty && matches.freed.isEmpty
-          ? nil
-          : matches.changes.map(words) + matches.courses.map(language.changedCourse)
-            + matches.freed.map { language.freedDay($0, today: today) }),
+        changes(matches)),
       warning(matches.repeated, language.repeatedRows),
       warning(matches.likely, language.likelyRows, matches.twins.map { language.twin($0, today: today) }),
       warning(matches.dosesThere, language.dosesThere),
@@ -80,6 +77,15 @@ extension ImportText {
           cells: [shown.joined(separator: ", ") + (matches.contradicted.count > Self.shown ? " …" : "")]))
     }
     return warnings
+  }
+
+  /// What was said before and is said now, entry by entry; `nil` where only the lines are known.
+  private func changes(_ matches: ImportMatches) -> [String]? {
+    let all =
+      matches.changes.map(words) + matches.courses.map(language.changedCourse)
+      + matches.others.map { language.changed($0, today: today) }
+      + matches.freed.map { language.freedDay($0, today: today) }
+    return all.isEmpty ? nil : all
   }
 
   /// `line 3, attack 2 (08:00 Tue 13 Oct)` and below it each field as old -> new.

@@ -56,8 +56,10 @@ package final class DocumentRows {
       guard try statement.step() else { return nil }
       var values = try statement.values()
       guard let entity = form.section.entity else {
-        // The attack is deleted, and not in the document.
-        if form.section == .importedRows, values[5] == .integer(1) { values[6] = .integer(0) }
+        // Numbers are others in another diary. The attack, if it is one, is deleted, and not in the document.
+        if form.section == .importedRows, values[5] != .integer(Int64(Entity.checkIn.number)) {
+          values[6] = .integer(0)
+        }
         return try form.members(RowImage(values: values, children: []), names)
       }
       guard let image = try store.table(entity).sound(values) else {

@@ -10,76 +10,86 @@ struct EarlierAttacks {
   private var taken = IDSet()
   private let connection: Connection
   /// The imports that brought them, as a list in SQL.
-  private var batches = ""
+  private let batches: String
+  /// When the first and the last of them began, in minutes on the clock.
+  private var span: ClosedRange<Int>?
 
-  /// `source`: the file's name; `shapes`: what a spreadsheet is known by beside it.
-  init(
-    _ connection: Connection, batch: Int, _ origin: ImportOrigin, _ source: String, _ shapes: [String]
-  ) throws(SQLiteError) {
+  init(_ connection: Connection, _ imports: EarlierImports) throws(SQLiteError) {
     self.connection = connection
-    let known = try connection.prepare(
-      """
-      SELECT id, source, format, (SELECT value FROM import_text WHERE batch = batch.id AND kind = 0) AS shape
-      FROM batch WHERE live = 1 AND id <> ?
-      """)
-    try known.bind([.integer(batch)])
-    var same: [Int] = []
-    while try known.step() {
-      guard ForeignAttacks.isOwn(try known.text("format"), origin) else { continue }
-      let shape = try known.textOrNil("shape")
-      if origin == .sheet, try known.text("source") != source, !(shape.map(shapes.contains) ?? false) {
-        continue
-      }
-      same.append(try known.integer("id"))
-    }
-    if same.isEmpty { return }
-    batches = same.map(String.init).joined(by: ", ")
-    let rows = try connection.prepare(
-      """
-      SELECT (onset - (onset % 1440 + 1440) % 1440) / 1440 AS day FROM attack
-      WHERE deleted = 0 AND batch IN (\(batches))
-      """)
+    batches = imports.list
+    if imports.ids.isEmpty { return }
+    let rows = try connection.prepare("SELECT onset FROM attack WHERE batch IN (\(batches))")
+    let onset = try rows.column("onset")
     while try rows.step() {
-      if let place = Self.place(of: try rows.day("day")) { _ = days.insert(place) }
+      let minute = try rows.integer(onset)
+      span = span.map { min($0.lowerBound, minute)...max($0.upperBound, minute) } ?? minute...minute
+      if let place = Self.place(of: Self.day(minute)) { _ = days.insert(place) }
     }
   }
 
-  func has(_ day: CivilDay) -> Bool { Self.place(of: day).map { days.contains($0) } ?? false }
+  /// Whether there are any of the days that an attack may have been moved from.
+  func has(near onset: Onset) -> Bool {
+    let near = Self.days(near: onset)
+    return has(near.lowerBound) || near.count > 1 && has(near.upperBound)
+  }
+
+  private func has(_ day: Int) -> Bool { Self.place(of: day).map { days.contains($0) } ?? false }
+
+  /// Its day, and the one beside it where midnight is near.
+  private static func days(near onset: Onset) -> ClosedRange<Int> {
+    let minute = onset.moment.wallMinutes
+    if onset.precision == .day { return day(minute)...day(minute) }
+    return day(minute - near)...day(minute + near)
+  }
+
+  private static func day(_ minute: Int) -> Int { (minute - (minute % 1440 + 1440) % 1440) / 1440 }
 
   /// The bit of a day; `nil` for one that no diary reaches.
-  private static func place(of day: CivilDay) -> Int? {
-    let place = Int(day.number) + 800_000
+  private static func place(of day: Int) -> Int? {
+    let place = day + 800_000
     return (0..<2_000_000).contains(place) ? place : nil
   }
 
   /// The numbers of those of a day.
-  private func ids(of day: CivilDay) throws(SQLiteError) -> [Int] {
+  private func ids(of day: Int) throws(SQLiteError) -> [Int] {
     guard has(day) else { return [] }
     let rows = try connection.prepare(
-      "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND deleted = 0 AND batch IN (\(batches)) ORDER BY id"
-    )
-    let first = Int64(day.number) * 1440
-    try rows.bind([.integer(first), .integer(first + 1440)])
+      "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND batch IN (\(batches)) ORDER BY id")
+    try rows.bind([.integer(day * 1440), .integer(day * 1440 + 1440)])
     var ids: [Int] = []
     while try rows.step() { ids.append(try rows.integer("id")) }
     return ids
   }
 
-  /// The number of the attack of the day that a row is likely the same as, of those that no row of this file was matched
-  /// with. It is given once.
+  /// The number of the attack that a row is likely the same as, of those that no row of this file was matched with. It is
+  /// given once.
+  ///
+  /// `file`: from when to when the file tells of attacks or free days, in minutes on the clock. What lies outside is not
+  /// said of no more, if there was more to be said there.
   mutating func same(
-    as attack: borrowing Attack, isMatched: (Int) -> Bool,
+    as attack: borrowing Attack, file: ClosedRange<Int>, isMatched: (Int) -> Bool,
     stored: (Int) throws(SQLiteError) -> Attack?
   ) throws(SQLiteError) -> Int? {
     var best: (id: Int, distance: Int)?
-    for id in try ids(of: attack.onset.moment.day) where !isMatched(id) && !taken.contains(id) {
-      guard let other = try stored(id), Self.isLikely(other, attack) else { continue }
-      let distance = abs(other.onset.moment.instant - attack.onset.moment.instant)
-      if distance < best?.distance ?? .max { best = (id, distance) }
+    for day in Self.days(near: attack.onset) {
+      for id in try ids(of: day) where !isMatched(id) && !taken.contains(id) {
+        guard let other = try stored(id), isReached(other, file), Self.isLikely(other, attack) else {
+          continue
+        }
+        let distance = abs(other.onset.moment.instant - attack.onset.moment.instant)
+        if distance < best?.distance ?? .max { best = (id, distance) }
+      }
     }
     guard let best else { return nil }
     _ = taken.insert(best.id)
     return best.id
+  }
+
+  /// Whether the file reaches to an attack: it has told of something before and after, or there was nothing.
+  private func isReached(_ attack: Attack, _ file: ClosedRange<Int>) -> Bool {
+    let minute = attack.onset.moment.wallMinutes
+    return (file.lowerBound <= minute || span?.lowerBound == minute)
+      && (minute <= file.upperBound || span?.upperBound == minute)
   }
 
   /// Minutes between two onsets that are likely one which was corrected.
@@ -89,8 +99,8 @@ struct EarlierAttacks {
   /// The most tenths that an intensity is corrected by where nothing else is the same.
   private static let peakDistance = 20
 
-  /// Whether the file, which says no more of `old`, says it of `new`: by their times, or by what was taken, when it ended,
-  /// and what was noted.
+  /// Whether the file, which says no more of `old`, says it of `new`: by when it ended and what was noted, or by
+  /// their times, where what was taken or how bad it was is alike.
   private static func isLikely(_ old: Attack, _ new: borrowing Attack) -> Bool {
     let distance = abs(old.onset.moment.instant - new.onset.moment.instant)
     let isNear = distance <= near || distance == halfDay || old.onset.precision != new.onset.precision
@@ -101,8 +111,8 @@ struct EarlierAttacks {
       if isApart, !isNear { return false }
     }
     if !old.note.isEmpty, old.note == new.note { return true }
-    for dose in old.doses where new.doses.contains(where: { $0.drug == dose.drug }) { return true }
     guard isNear else { return false }
+    for dose in old.doses where new.doses.contains(where: { $0.drug == dose.drug }) { return true }
     guard let peak = old.peak, let other = new.peak else { return true }
     return abs(peak.tenths - other.tenths) <= peakDistance
   }

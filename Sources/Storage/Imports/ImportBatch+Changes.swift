@@ -2,26 +2,7 @@ import CivilTime
 import Diary
 import SQLite
 
-/// What an import does with entries that the diary has already.
-package struct ImportPolicy: Hashable, Sendable {
-  package var origin = ImportOrigin.sheet
-  /// Whether what the file says otherwise now is taken.
-  package var updates = false
-  /// Whether an attack is added that is likely one of another origin.
-  package var addsTwins = false
-  /// What a spreadsheet is known by: one of the same shape is the same, whatever it is called now.
-  package var shapes: [String] = []
-
-  package init(
-    _ origin: ImportOrigin = .sheet, updates: Bool = false, addsTwins: Bool = false, shapes: [String] = []
-  ) {
-    self.origin = origin
-    self.shapes = shapes
-    self.updates = updates
-    self.addsTwins = addsTwins
-  }
-}
-
+/// Attacks of which a file says something else than it said before.
 extension ImportBatch {
   /// Of an attack that is there, the file says something else: it is shown, and taken where that is asked for.
   ///
@@ -35,10 +16,11 @@ extension ImportBatch {
     var stored = try StoredAttack(image, names: transaction.store.names)
     if stored.isDeleted { return matches.deleted.add(origin.line) }
     let before = stored.attack
-    let isEdited = isWhole ? false : try known.isEdited(id)
-    stored.attack = before.updated(to: copy attack, isEdited: isEdited)
+    let base = isWhole ? nil : try said(of: id)
+    let file = try withoutLoneDoses(attack, butOf: before) ?? copy attack
+    stored.attack = before.updated(to: file, base: base)
     if stored.attack == before {
-      // Only the spelling is another.
+      // Only the spelling is another, or what was corrected here as well.
       matches.unchanged += 1
       return
     }
@@ -49,33 +31,44 @@ extension ImportBatch {
     try provenance.supersede(origin, entity: .attack, entry: id)
   }
 
-  /// Whether a line of notes has not come before. `key`: 128 bits of what is written.
-  package func claim(line: Int, _ key: (UInt64, UInt64)) throws(StoreError) -> Bool {
-    try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
-      let origin = Provenance(key: key, line: line, raw: nil)
-      if case .isNew = try provenance.claim(origin, entity: .importText, entry: 0) { return true }
-      return false
+  /// What the file has said of an attack that was corrected by hand since; `nil` where it was not.
+  private func said(of id: Int) throws(SQLiteError) -> Attack? {
+    let names = transaction.store.names
+    return try corrections.base(.attack, id) { image throws(SQLiteError) in
+      try StoredAttack(image, names: names).attack
+    } _: { file, before, base in
+      base.updated(to: file, base: before)
     }
   }
 
-  /// A line of notes has changed the diary.
-  package func countLine() { noteAdded() }
+  /// A row that is known, if what earlier versions of the program did not look at has stayed the same.
+  ///
+  /// One that was corrected by hand since says nothing else for certain.
+  func compare(
+    _ id: Int, _ attack: borrowing Attack, _ origin: borrowing Provenance
+  ) throws(SQLiteError) {
+    if try corrections.has(.attack, id) { return try count(known: id, origin.line) }
+    known.match(id)
+    try change(id, to: attack, origin, isTaken: policy.updates)
+  }
 
-  /// Days with an attack and the word that there was none, where this import has brought one of the two.
-  func contradictedDays() throws(SQLiteError) -> [CivilDay] {
-    guard try transaction.connection.scalar("SELECT 1 FROM check_in LIMIT 1") != .null else { return [] }
-    let rows = try transaction.connection.prepare(
-      """
-      SELECT DISTINCT day FROM attack
-        JOIN check_in ON day = (onset - (onset % 1440 + 1440) % 1440) / 1440
-      WHERE attack.deleted = 0 AND (attack.batch IS ?1) <> (check_in.batch = ?1)
-        AND (attack.batch IS NULL OR attack.batch NOT IN (SELECT id FROM batch WHERE live = 0))
-        AND check_in.batch NOT IN (SELECT id FROM batch WHERE live = 0)
-      ORDER BY day
-      """)
-    try rows.bind([.integer(id)])
-    var days: [CivilDay] = []
-    while try rows.step() { days.append(try CivilDay.stored(try rows.integer("day"))) }
-    return days
+  /// An attack without the doses that came by themselves before it was noted, and are not to be counted twice; `nil` where
+  /// there are none.
+  ///
+  /// `other`: what the diary has of the attack.
+  func withoutLoneDoses(
+    _ attack: borrowing Attack, butOf other: Attack? = nil
+  ) throws(SQLiteError) -> Attack? {
+    guard hasLoneDoses else { return nil }
+    var doses: [Dose] = []
+    for dose in attack.doses {
+      let isThere = other?.doses.contains { $0.drug == dose.drug && $0.takenAt == dose.takenAt } ?? false
+      let isAlone = isThere ? false : try self.doses.isAlone(dose)
+      if !isAlone { doses.append(dose) }
+    }
+    if doses.count == attack.doses.count { return nil }
+    var rest = copy attack
+    rest.doses = doses
+    return rest
   }
 }

@@ -5,32 +5,52 @@ import SQLite
 /// What a row is beside those that earlier imports have brought.
 extension ImportBatch {
   /// A row of a new time that was held back: an attack whose time was another, or one of its own.
-  func decide(new row: Undecided) throws(SQLiteError) {
-    guard let attack = row.attack, try !isMoved(attack, row.origin) else { return }
-    switch try provenance.claim(row.origin, entity: .attack, entry: attacks.nextID) {
-    case .isNew: try insert(attack, nil, row.origin.line)
-    case .known(let entry): try count(known: entry, row.origin.line)
-    case .repeated: matches.repeated.add(row.origin.line)
-    case .undecided, .isUnknown: try decide(row)
+  func decide(new attack: Attack, _ origin: Provenance) throws(SQLiteError) {
+    if isRepeated(origin) { return matches.repeated.add(origin.line) }
+    if try isMoved(attack, origin) { return }
+    switch try provenance.claim(origin, entity: .attack, entry: attacks.nextID) {
+    case .isNew: try insert(attack, nil, origin.line)
+    case .known(let entry): try count(known: entry, origin.line)
+    case .formerly(let entry): try compare(entry, attack, origin)
+    case .repeated: matches.repeated.add(origin.line)
+    case .undecided, .isUnknown: try decide(attack, origin)
     }
   }
 
   /// A row that was held back: the row of the same moment that came before, changed, or another one.
   func decide(_ row: Undecided) throws(SQLiteError) {
-    if let attack = row.attack {
-      if let entry = try provenance.decide(row.origin, entity: .attack, entry: attacks.nextID) {
-        known.match(entry)
-        try change(entry, to: attack, row.origin, isTaken: policy.updates)
-      } else {
-        try insert(attack, nil, row.origin.line)
+    if isRepeated(row.origin) { return matches.repeated.add(row.origin.line) }
+    switch row {
+    case .attack(let attack, let origin, _): try decide(attack, origin)
+    case .day(let checkIn, let doses, let origin):
+      noteFree(checkIn.day, origin.line)
+      guard let row = try provenance.decide(origin, entity: .checkIn, entry: Int(checkIn.day.number)) else {
+        return try insert(checkIn, doses, origin.line)
       }
-    } else if let checkIn = row.checkIn {
-      if try provenance.decide(row.origin, entity: .checkIn, entry: Int(checkIn.day.number)) != nil {
-        try change(dosesOf: checkIn, to: row.doses, row.origin)
+      try change(dosesOf: checkIn, to: doses, origin, row)
+    case .other(let entry, let origin):
+      if let row = try provenance.decide(other: origin) {
+        try change(to: entry, origin, row)
+      } else if let id = try others.unnumbered(like: entry, known.earlierImports()) {
+        try change(id, to: entry, origin)
       } else {
-        try insert(checkIn, row.doses)
+        try addNew(entry, origin)
       }
     }
+  }
+
+  private func decide(_ attack: Attack, _ origin: Provenance) throws(SQLiteError) {
+    guard let row = try provenance.decide(origin, entity: .attack, entry: attacks.nextID) else {
+      return try insert(attack, nil, origin.line)
+    }
+    known.match(row.entry)
+    try change(row.entry, to: attack, origin, isTaken: policy.updates)
+  }
+
+  /// Whether a row that was held back says what another says of the same minute.
+  private func isRepeated(_ origin: borrowing Provenance) -> Bool {
+    guard let moment = origin.moment, moment.isMinute else { return false }
+    return !heldBack.insert(HeldBack(key: moment.key, content: moment.content)).inserted
   }
 
   func count(known entry: Int, _ line: Int) throws(SQLiteError) {

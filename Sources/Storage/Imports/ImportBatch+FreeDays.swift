@@ -4,58 +4,101 @@ import SQLite
 
 /// Headache-free days of a file that came before and says something else of them now.
 extension ImportBatch {
-  /// A free day, the doses of which are others than those of the same row before.
-  func change(dosesOf checkIn: CheckIn, to doses: [Dose], _ origin: borrowing Provenance) throws(SQLiteError)
-  {
-    let there = try dosesBrought(on: checkIn.day)
-    let isSame = Self.texts(there.map(\.dose)) == Self.texts(doses)
-    if isSame { matches.unchanged += 1 } else { matches.changed.add(origin.line) }
+  /// A free day, the doses of which are others than those of the same row before: what nobody has corrected here becomes
+  /// what the file says.
+  func change(
+    dosesOf checkIn: CheckIn, to doses: [Dose], _ origin: borrowing Provenance, _ row: ImportProvenance.Row
+  ) throws(SQLiteError) {
+    if try !isFree(Int(checkIn.day.number)) { return matches.deleted.add(origin.line) }
+    var new = doses
+    var old: [BroughtDose] = []
+    for dose in try dosesBrought(on: checkIn.day) {
+      // What a file has taken out was not deleted by hand.
+      if dose.isDeleted, try !corrections.has(.dose, dose.id) { continue }
+      if let same = new.firstIndex(where: { Self.says($0, dose.dose) }) {
+        new.remove(at: same)
+      } else if try corrections.has(.dose, dose.id) {
+        // It was corrected, or deleted, by hand: the file's is not put beside it.
+        if let same = new.firstIndex(where: { $0.drug == dose.dose.drug }) { new.remove(at: same) }
+      } else {
+        old.append(dose)
+      }
+    }
+    let there = new.count
+    var added: [Dose] = []
+    for dose in new {
+      let isChanged = old.contains { $0.dose.drug == dose.drug && $0.dose.takenAt == dose.takenAt }
+      let isThere = isChanged ? false : try isThere(dose)
+      if !isThere { added.append(dose) }
+    }
+    if added.count < there { matches.dosesThere.add(origin.line) }
+    if old.isEmpty, added.isEmpty {
+      matches.unchanged += 1
+      return
+    }
+    matches.add(
+      ChangedEntry.Other(
+        line: origin.line, id: nil, .freeDay(checkIn.day, old.map(\.dose), added), isTaken: policy.updates))
     guard policy.updates else { return }
-    try provenance.supersede(origin, entity: .checkIn, entry: Int(checkIn.day.number))
-    if isSame { return noteAdded() }
-    matches.updated += 1
-    for dose in there {
+    for dose in old {
       guard var image = try transaction.image(.dose, key: [.integer(dose.id)]) else { continue }
       image.replace(from: "deleted", of: .dose, with: [.integer(1)])
       try transaction.put(.dose, key: [.integer(dose.id)], image)
     }
-    for dose in doses { try transaction.insert(dose, batch: id) }
+    for dose in added { try transaction.insert(dose, batch: id) }
+    try provenance.supersede(origin, entity: .checkIn, entry: Int(checkIn.day.number), row)
   }
 
-  private static func texts(_ doses: [Dose]) -> [String] {
-    doses.map { dose in
-      let amount = dose.amount.map { "\($0)" } ?? ""
-      return
-        "\(dose.drug)|\(amount)|\(dose.count)|\(dose.takenAt?.minuteOfDay ?? 0)|\(dose.relief?.rawValue ?? -1)"
-    }.sorted()
+  /// Whether a day is still said to have been free of headache.
+  func isFree(_ day: Int) throws(SQLiteError) -> Bool {
+    let row = try transaction.connection.statement(
+      "SELECT EXISTS (SELECT 1 FROM check_in WHERE day = ?) AS said")
+    try row.bind([.integer(day)])
+    let isThere = try row.step() ? try row.integer("said") == 1 : false
+    row.reset()
+    return isThere
   }
 
-  /// The doses without an attack that earlier files of this name have brought on a day.
-  private func dosesBrought(on day: CivilDay) throws(SQLiteError) -> [(id: Int, dose: Dose)] {
+  private static func says(_ dose: Dose, _ other: Dose) -> Bool {
+    var (dose, other) = (dose, other)
+    // On the clock: the zone may be another by now.
+    guard dose.takenAt?.wallMinutes == other.takenAt?.wallMinutes else { return false }
+    (dose.takenAt, other.takenAt) = (nil, nil)
+    return dose == other
+  }
+
+  private struct BroughtDose {
+    var id: Int
+    var dose: Dose
+    var isDeleted: Bool
+  }
+
+  /// The doses without an attack that earlier imports of the file have brought on a day, with those deleted since.
+  private func dosesBrought(on day: CivilDay) throws(SQLiteError) -> [BroughtDose] {
     let rows = try transaction.connection.prepare(
       """
-      SELECT id FROM dose WHERE taken >= ? AND taken < ? AND deleted = 0 AND batch IN (
-        SELECT id FROM batch WHERE live = 1 AND id <> ? AND source = ?) ORDER BY id
+      SELECT id FROM dose WHERE taken >= ? AND taken < ? AND batch IN (\(try known.earlierImports().list))
+      ORDER BY id
       """)
-    try rows.bind([
-      .integer(Int(day.number) * 1440), .integer(Int(day.number + 1) * 1440), .integer(id), .text(source),
-    ])
-    var found: [(id: Int, dose: Dose)] = []
+    try rows.bind([.integer(Int(day.number) * 1440), .integer(Int(day.number + 1) * 1440)])
+    var found: [BroughtDose] = []
     while try rows.step() {
       let id = try rows.integer("id")
       guard let image = try transaction.image(.dose, key: [.integer(id)]) else { continue }
       var row = ImageReader(image, of: .dose)
       row.skip(to: "drug")
-      found.append((id, try Dose(&row, names: transaction.store.names)))
+      let dose = try Dose(&row, names: transaction.store.names)
+      found.append(
+        BroughtDose(id: id, dose: dose, isDeleted: image.value("deleted", of: .dose) == .integer(1)))
     }
     return found
   }
 
-  /// Attacks that earlier files of this name have brought, of days that this file says were free: where no row of it is
-  /// such an attack, the row says something else now. One that was corrected by hand stays.
+  /// Attacks that earlier imports of the file have brought, of days that it says were free: where no row of it is such an
+  /// attack, the row says something else now. One that was corrected by hand stays.
   func freeAttacks() throws(SQLiteError) {
     for (attack, day) in try replacedAttacks() {
-      guard let line = freeLines[day], try !known.isEdited(attack),
+      guard let line = freeLines[day], try !corrections.has(.attack, attack),
         let image = try transaction.image(.attack, key: [.integer(attack)])
       else { continue }
       var stored = try StoredAttack(image, names: transaction.store.names)
@@ -64,20 +107,21 @@ extension ImportBatch {
       guard policy.updates else { continue }
       stored.isDeleted = true
       try transaction.put(.attack, key: [.integer(attack)], try transaction.image(of: stored))
+      // Where the file says again that there was one, it is to come back.
+      try provenance.endRows(of: .attack, attack, but: nil, line)
     }
   }
 
   private func replacedAttacks() throws(SQLiteError) -> [(attack: Int, day: CivilDay)] {
+    let earlier = try known.earlierImports().list
+    if earlier.isEmpty { return [] }
     let rows = try transaction.connection.prepare(
       """
-      SELECT attack.id AS attack, day FROM attack
+      SELECT DISTINCT attack.id AS attack, day FROM attack
         JOIN check_in ON day = (onset - (onset % 1440 + 1440) % 1440) / 1440
-      WHERE attack.deleted = 0
-        AND check_in.batch IN (SELECT id FROM batch WHERE live = 1 AND source = ?2)
-        AND attack.batch IN (SELECT id FROM batch WHERE live = 1 AND id <> ?1 AND source = ?2)
+      WHERE attack.deleted = 0 AND check_in.batch IN (\(id), \(earlier)) AND attack.batch IN (\(earlier))
       ORDER BY attack.id
       """)
-    try rows.bind([.integer(id), .text(source)])
     var candidates: [(attack: Int, day: CivilDay)] = []
     while try rows.step() {
       candidates.append((try rows.integer("attack"), try CivilDay.stored(try rows.integer("day"))))

@@ -5,13 +5,23 @@ import SQLite
 /// One import at work inside a transaction: rows are added unless the diary has them already.
 package final class ImportBatch {
   /// A row whose moment earlier imports know, held back until all rows are read.
-  struct Undecided {
-    var attack: Attack?
-    var checkIn: CheckIn?
-    var doses: [Dose] = []
-    var origin: Provenance
-    /// Whether it is new by its time, and may be one of an earlier time.
-    var isNew = false
+  enum Undecided {
+    /// `isNew`: it is new by its time, and may be one of an earlier time.
+    case attack(Attack, Provenance, isNew: Bool)
+    case day(CheckIn, [Dose], Provenance)
+    case other(BroughtEntry, Provenance)
+
+    var origin: Provenance {
+      switch self {
+      case .attack(_, let origin, _), .day(_, _, let origin), .other(_, let origin): origin
+      }
+    }
+  }
+
+  /// What a row that was held back is known by, where equal ones are one.
+  struct HeldBack: Hashable {
+    var key: UInt64
+    var content: UInt64
   }
 
   /// The most rows that are held back; of those beyond, the order in the file decides.
@@ -22,18 +32,22 @@ package final class ImportBatch {
   private var row: BatchRow
   /// The lines of the days that were said to be free of headache, where the diary had attacks.
   private(set) var freeLines: [CivilDay: Int] = [:]
-  /// The name of the file.
-  var source: String { row.source }
+  /// From when to when the file tells of attacks and free days, in minutes on the clock.
+  var span: ClosedRange<Int>?
   var attacks: BulkAttacks
   var provenance: ImportProvenance
   let hasAttacks: Bool
   /// Whether the diary had doses without an attack.
-  private let hasLoneDoses: Bool
+  let hasLoneDoses: Bool
   let doses: ImportDoses
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
+  var corrections: CorrectedEntries
+  var others: BroughtEntries
   private var undecided: [Undecided] = []
+  /// Of the rows that were held back.
+  var heldBack: Set<HeldBack> = []
   var hasRoomForUndecided: Bool { undecided.count < Self.undecidedLimit }
   private var isSettled = false
   package private(set) var added = 0
@@ -52,6 +66,8 @@ package final class ImportBatch {
       id: id, uuid: transaction.uuids.next(), step: transaction.step, source: source, format: "", zone: zone,
       recordedFields: FieldSet.all.rawValue, importedAt: transaction.now, rowCount: 0, isLive: true)
     try transaction.insert(row)
+    others = BroughtEntries(transaction.connection, transaction.store.names)
+    corrections = CorrectedEntries(transaction.connection, transaction.store.schema)
     provenance = try ImportProvenance(transaction.connection, batch: id)
     known = KnownAttacks(
       transaction.connection, batch: id, origin: policy.origin, source: source, shapes: policy.shapes)
@@ -70,6 +86,7 @@ package final class ImportBatch {
     _ attack: borrowing Attack, uuid: [UInt8]?, from origin: borrowing Provenance
   ) throws(StoreError) {
     do throws(SQLiteError) {
+      if hasAttacks { reach(attack.onset.moment.wallMinutes) }
       if let uuid, try isKnown(attack, uuid, origin) { return }
       if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
       let isSought = uuid == nil && hasAttacks
@@ -82,12 +99,10 @@ package final class ImportBatch {
       switch claim {
       case .isNew: try insert(attack, uuid, origin.line)
       case .known(let entry): try count(known: entry, origin.line)
+      case .formerly(let entry): try compare(entry, attack, origin)
       case .repeated: matches.repeated.add(origin.line)
-      case .isUnknown:
-        undecided.append(Undecided(attack: copy attack, origin: copy origin, isNew: true))
-      case .undecided where undecided.count < Self.undecidedLimit:
-        undecided.append(Undecided(attack: copy attack, origin: copy origin))
-      case .undecided: try decide(Undecided(attack: copy attack, origin: copy origin))
+      case .isUnknown: undecided.append(.attack(copy attack, copy origin, isNew: true))
+      case .undecided: try hold(.attack(copy attack, copy origin, isNew: false))
       }
     } catch {
       throw StoreError(error, path: transaction.store.path)
@@ -97,20 +112,29 @@ package final class ImportBatch {
   /// Adds the headache-free day, and the doses taken on it, unless its row is known.
   package func add(_ checkIn: CheckIn, doses: [Dose], from origin: Provenance) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      if hasAttacks { reach(Int(checkIn.day.number) * 1440) }
       switch try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) {
       case .isNew:
-        if hasAttacks { freeLines[checkIn.day] = origin.line }
-        try insert(checkIn, doses)
+        noteFree(checkIn.day, origin.line)
+        try insert(checkIn, doses, origin.line)
       case .known(let day) where try isFree(day):
-        if hasAttacks { freeLines[checkIn.day] = origin.line }
+        noteFree(checkIn.day, origin.line)
         matches.unchanged += 1
-      case .known: matches.deleted.add(origin.line)
+      case .known, .formerly: matches.deleted.add(origin.line)
       case .repeated: matches.repeated.add(origin.line)
-      case .undecided where undecided.count < Self.undecidedLimit:
-        undecided.append(Undecided(checkIn: checkIn, doses: doses, origin: origin))
-      case .undecided, .isUnknown: try decide(Undecided(checkIn: checkIn, doses: doses, origin: origin))
+      case .undecided, .isUnknown: try hold(.day(checkIn, doses, origin))
       }
     }
+  }
+
+  /// Notes a day that the file says was free of headache.
+  func noteFree(_ day: CivilDay, _ line: Int) {
+    if hasAttacks { freeLines[day] = line }
+  }
+
+  /// Decides on a row when all others are read, or at once where too many wait.
+  func hold(_ row: Undecided) throws(SQLiteError) {
+    if hasRoomForUndecided { undecided.append(row) } else { try decide(row) }
   }
 
   /// To be called once all rows are in: rows that were held back are added or named, and overlaps found.
@@ -120,8 +144,15 @@ package final class ImportBatch {
       isSettled = true
       try attacks.write(in: transaction)
       // Those of a known time first: what is left then is of no row of this file.
-      for row in undecided where !row.isNew { try decide(row) }
-      for row in undecided where row.isNew { try decide(new: row) }
+      var new: [(attack: Attack, origin: Provenance)] = []
+      for row in undecided {
+        if case .attack(let attack, let origin, isNew: true) = row {
+          new.append((attack, origin))
+        } else {
+          try decide(row)
+        }
+      }
+      for row in new { try decide(new: row.attack, row.origin) }
       undecided = []
       try attacks.write(in: transaction)
       try provenance.flush()
@@ -161,51 +192,28 @@ package final class ImportBatch {
 
   func insert(_ attack: borrowing Attack, _ uuid: [UInt8]?, _ line: Int) throws(SQLiteError) {
     added += 1
-    // A dose that came alone before the attack was noted is not counted twice.
-    if hasLoneDoses, !attack.doses.isEmpty {
-      var rest = copy attack
-      var doses: [Dose] = []
-      for dose in attack.doses where !(try self.doses.isAlone(dose)) { doses.append(dose) }
-      if doses.count < attack.doses.count {
-        rest.doses = doses
-        matches.dosesThere.add(line)
-        return try attacks.insert(rest, uuid: uuid, line: line, in: transaction)
-      }
+    if hasLoneDoses, !attack.doses.isEmpty, let rest = try withoutLoneDoses(attack) {
+      matches.dosesThere.add(line)
+      return try attacks.insert(rest, uuid: uuid, line: line, in: transaction)
     }
     try attacks.insert(attack, uuid: uuid, line: line, in: transaction)
   }
 
-  func insert(_ checkIn: CheckIn, _ doses: [Dose]) throws(SQLiteError) {
+  func insert(_ checkIn: CheckIn, _ doses: [Dose], _ line: Int) throws(SQLiteError) {
     added += 1
     let key: [Value] = [.day(checkIn.day), .integer(id)]
     // The same day twice in one file says the same thing.
     if try transaction.image(.checkIn, key: key) == nil {
       try transaction.insert(.checkIn, try checkIn.image(batch: id, loggedAt: transaction.now))
     }
-    for dose in doses { try transaction.insert(dose, batch: id) }
-  }
-
-  /// Whether a day is still said to have been free of headache.
-  func isFree(_ day: Int) throws(SQLiteError) -> Bool {
-    let row = try transaction.connection.statement(
-      "SELECT EXISTS (SELECT 1 FROM check_in WHERE day = ?) AS said")
-    try row.bind([.integer(day)])
-    let isThere = try row.step() ? try row.integer("said") == 1 : false
-    row.reset()
-    return isThere
-  }
-
-  /// Records where an entry of another kind comes from; `onlyLook`: of one that is in the diary, unless a row is known.
-  func claim(
-    _ origin: Provenance, entity: Entity, onlyLook: Bool
-  ) throws(SQLiteError) -> ImportProvenance.Claim {
-    if onlyLook, try !provenance.hasRow(origin) { return .isNew }
-    return try provenance.claim(origin, entity: entity, entry: 0)
+    for dose in doses {
+      if hasLoneDoses, try self.doses.isAlone(dose) {
+        matches.dosesThere.add(line)
+      } else {
+        try transaction.insert(dose, batch: id)
+      }
+    }
   }
 
   func noteAdded() { added += 1 }
-  func noteUnchanged() { matches.unchanged += 1 }
-  func noteTyped(_ line: Int) { matches.add(LikelyTwin(line: line)) }
-  func noteRepeated(_ line: Int) { matches.repeated.add(line) }
-  func noteChanged(_ line: Int) { matches.changed.add(line) }
 }

@@ -41,7 +41,10 @@ extension ImportProvenance {
   private static func shift(_ proof: UInt64) -> UInt64 { proof &* 0x9e37_79b9_7f4a_7c15 | 1 }
 
   /// The entry of a row that version 1 has imported with this key, matched as ``claimByKey`` matches; `nil` for none.
-  mutating func match(key: (UInt64, UInt64)) throws(SQLiteError) -> Int? {
+  mutating func match(key: (UInt64, UInt64)) throws(SQLiteError) -> Int? { try matchedRow(key: key)?.entry }
+
+  /// The same row.
+  mutating func matchedRow(key: (UInt64, UInt64)) throws(SQLiteError) -> Row? {
     var occurrence = 0
     var shift: UInt64 = 0
     while let row = try row(at: Self.slot(key.0, occurrence) &+ shift) {
@@ -49,7 +52,7 @@ extension ImportProvenance {
         shift &+= 1
         continue
       }
-      if row.batch != batch, match(row) { return row.entry }
+      if row.batch != batch, match(row) { return row }
       occurrence += 1
       shift = 0
     }

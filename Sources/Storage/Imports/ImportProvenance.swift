@@ -10,6 +10,8 @@ struct ImportProvenance {
     case isNew
     /// An earlier import has brought this row.
     case known(entry: Int)
+    /// An earlier import has brought this row, if what was not a part of what it was known by has stayed the same.
+    case formerly(entry: Int)
     /// A row of this file says the same of the same minute.
     case repeated
     /// Earlier imports have brought rows of this moment, and none that says the same: which of them this one is shows
@@ -76,22 +78,21 @@ struct ImportProvenance {
       if row.batch != batch, match(row) { return .known(entry: row.entry) }
       if moment.isMinute { return .repeated }
     }
+    if let former = moment.former {
+      for row in chain where row.proof == former && !row.isSuperseded && row.batch != batch && match(row) {
+        return .formerly(entry: row.entry)
+      }
+    }
     if earlier(chain) != nil { return .undecided }
-    if !addsNew, chain.isEmpty { return .isUnknown }
+    if !addsNew { return .isUnknown }
     return try addLast(origin, moment, chain.count, entity, entry)
   }
 
   /// The rows of a moment, in the order in which they came.
-  private mutating func chain(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> [Row] {
+  mutating func chain(_ moment: Provenance.RowMomentKey) throws(SQLiteError) -> [Row] {
     var rows: [Row] = []
     while let row = try row(at: Self.slot(moment.key, rows.count)) { rows.append(row) }
-    if rows.count > 1 {
-      // What an entry was changed to comes behind what it was. Days, which are numbered by themselves, are not changed.
-      var seen: Set<Int> = []
-      for index in rows.indices.reversed() where rows[index].entity == Entity.attack.number {
-        rows[index].isSuperseded = !seen.insert(rows[index].entry).inserted
-      }
-    }
+    if rows.count > 1 { Self.markSuperseded(&rows) }
     return rows
   }
 
@@ -99,39 +100,27 @@ struct ImportProvenance {
   mutating func knows(_ origin: borrowing Provenance, _ moment: Provenance.RowMomentKey) throws(SQLiteError)
     -> Bool
   {
-    if let row = try row(at: Self.slot(moment.key, 0)), row.batch != batch { return true }
+    if try chain(moment).contains(where: { $0.batch != batch && !$0.isSuperseded }) { return true }
     guard hasFirstKeys, let row = try row(at: Self.slot(origin.key.0, 0)) else { return false }
     return row.batch != batch && row.proof == origin.key.1
   }
 
-  /// Whether an earlier import has brought a row with this key.
-  mutating func hasRow(_ origin: borrowing Provenance) throws(SQLiteError) -> Bool {
-    guard let row = try row(at: Self.slot(origin.moment?.key ?? origin.key.0, 0)) else { return false }
-    return row.batch != batch
-  }
-
-  /// What an undecided row is, once all others are read: the entry of the earlier row of its moment that none was
-  /// matched with; `nil` where there is none, and the row has been added.
+  /// What an undecided row is, once all others are read: the earlier row of its moment that none was matched with; `nil`
+  /// where there is none, and the row has been added.
   mutating func decide(
     _ origin: borrowing Provenance, entity: Entity, entry: Int
-  ) throws(SQLiteError) -> Int? {
+  ) throws(SQLiteError) -> Row? {
     guard let moment = origin.moment else { return nil }
     let chain = try chain(moment)
     if let row = earlier(chain) {
       _ = match(row)
-      return row.entry
+      return row
     }
     _ = try addLast(origin, moment, chain.count, entity, entry)
     return nil
   }
 
-  /// Records that an entry which an earlier row has brought now says what this row says.
-  mutating func supersede(_ origin: borrowing Provenance, entity: Entity, entry: Int) throws(SQLiteError) {
-    guard let moment = origin.moment else { return }
-    _ = try addLast(origin, moment, try chain(moment).count, entity, entry)
-  }
-
-  private mutating func addLast(
+  mutating func addLast(
     _ origin: borrowing Provenance, _ moment: Provenance.RowMomentKey, _ others: Int, _ entity: Entity,
     _ entry: Int
   ) throws(SQLiteError) -> Claim {
@@ -143,7 +132,7 @@ struct ImportProvenance {
   }
 
   /// A row of an earlier import with this moment that no row of this file was matched with.
-  private func earlier(_ chain: [Row]) -> Row? {
+  func earlier(_ chain: [Row]) -> Row? {
     chain.first { $0.batch != batch && !$0.isSuperseded && !isMatched($0) }
   }
 
@@ -214,5 +203,10 @@ struct ImportProvenance {
   /// Every occurrence of a key has a place of its own; the first has the key's own bits.
   static func slot(_ key: UInt64, _ occurrence: Int) -> UInt64 {
     key &+ UInt64(occurrence) &* 0x9e37_79b9_7f4a_7c15
+  }
+
+  /// The key of an occurrence's place.
+  static func key(_ slot: UInt64, _ occurrence: Int) -> UInt64 {
+    slot &- UInt64(truncatingIfNeeded: occurrence) &* 0x9e37_79b9_7f4a_7c15
   }
 }

@@ -33,9 +33,9 @@ struct KnownAttacks {
   private let shapes: [String]
   private var identified: AttackIDs?
   private var foreign: ForeignAttacks?
+  private var imports: EarlierImports?
   private var earlier: EarlierAttacks?
   private var deleted: Set<Int>?
-  private var edited: Set<Int>?
 
   /// `source`: the file's name; `shapes`: what a spreadsheet is known by beside it.
   init(
@@ -60,19 +60,6 @@ struct KnownAttacks {
     return deleted?.contains(id) ?? false
   }
 
-  /// Whether the attack with this number was corrected by hand since it was brought.
-  mutating func isEdited(_ id: Int) throws(SQLiteError) -> Bool {
-    if edited == nil {
-      edited = try ids(
-        """
-        SELECT key AS id FROM change JOIN step ON step.id = step
-        WHERE entity = \(Entity.attack.number) AND before IS NOT NULL AND state = 0
-          AND step NOT IN (SELECT step FROM batch)
-        """)
-    }
-    return edited?.contains(id) ?? false
-  }
-
   private func ids(_ sql: String) throws(SQLiteError) -> Set<Int> {
     let rows = try connection.prepare(sql)
     var ids: Set<Int> = []
@@ -89,17 +76,26 @@ struct KnownAttacks {
     return foreign?.isNear(attack) ?? false
   }
 
-  /// Whether earlier imports of the same origin have brought attacks of the day.
-  mutating func hasEarlier(on day: CivilDay) throws(SQLiteError) -> Bool {
-    if earlier == nil { earlier = try EarlierAttacks(connection, batch: batch, origin, source, shapes) }
-    return earlier?.has(day) ?? false
+  /// The imports of the same file, or of the same program.
+  mutating func earlierImports() throws(SQLiteError) -> EarlierImports {
+    if let imports { return imports }
+    let found = try EarlierImports(connection, batch: batch, origin, source, shapes)
+    imports = found
+    return found
   }
 
-  /// See ``EarlierAttacks/same(as:isMatched:stored:)``.
+  /// Whether they have brought attacks near a time.
+  mutating func hasEarlier(near onset: Onset) throws(SQLiteError) -> Bool {
+    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports()) }
+    return earlier?.has(near: onset) ?? false
+  }
+
+  /// See ``EarlierAttacks/same(as:file:isMatched:stored:)``.
   mutating func earlier(
-    same attack: borrowing Attack, isMatched: (Int) -> Bool, stored: (Int) throws(SQLiteError) -> Attack?
+    same attack: borrowing Attack, file: ClosedRange<Int>, isMatched: (Int) -> Bool,
+    stored: (Int) throws(SQLiteError) -> Attack?
   ) throws(SQLiteError) -> Int? {
-    try earlier?.same(as: attack, isMatched: isMatched, stored: stored)
+    try earlier?.same(as: attack, file: file, isMatched: isMatched, stored: stored)
   }
 
   /// What an attack is beside those of another origin.

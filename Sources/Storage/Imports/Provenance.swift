@@ -8,11 +8,19 @@ package struct Provenance: Sendable {
     package var content: UInt64
     /// Whether equal rows of the moment are one: those of one minute are, those of one day are not.
     package var isMinute: Bool
+    /// What earlier versions of the program made of the same words; `nil` where that is ``content``.
+    package var former: UInt64?
+    /// Whether ``key`` is the row's own id, and of no moment.
+    package var isOwnID: Bool
 
-    package init(key: UInt64, content: UInt64, isMinute: Bool) {
+    package init(
+      key: UInt64, content: UInt64, isMinute: Bool, former: UInt64? = nil, isOwnID: Bool = false
+    ) {
       self.key = key
       self.content = content
       self.isMinute = isMinute
+      self.former = former
+      self.isOwnID = isOwnID
     }
   }
 

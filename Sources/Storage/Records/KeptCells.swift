@@ -43,14 +43,19 @@ extension DiaryStore {
   /// Hands every live text of this kind to `body`: one pass over the rows of imported files.
   package func forEachKeptText(_ body: (WrittenText) -> Void) throws(StoreError) {
     try mappingSQLiteErrors { () throws(SQLiteError) in
+      let latest = try lastReadings()
       let rows = try connection.prepare(
         """
-        SELECT entry, onset / 1440 AS day, raw FROM import_row JOIN attack ON id = entry
+        SELECT entry, (onset - (onset % 1440 + 1440) % 1440) / 1440 AS day, import_row.batch AS batch, raw
+        FROM import_row JOIN attack ON id = entry
         WHERE entity = \(Entity.attack.number) AND raw IS NOT NULL AND attack.deleted = 0
           AND import_row.\(Self.isOfLiveBatch)
         """)
       while try rows.step() {
-        try Self.hand(rows, .attack(try rows.integer("entry")), body)
+        let id = try rows.integer("entry")
+        // What a later file says goes before what an earlier one does.
+        if let last = latest[id], try rows.integer("batch") != last { continue }
+        try Self.hand(rows, .attack(id), body)
       }
       let days = try connection.prepare(
         """
@@ -60,6 +65,20 @@ extension DiaryStore {
         """)
       while try days.step() { try Self.hand(days, .day(try days.day("day")), body) }
     }
+  }
+
+  /// The last import that has read an attack, where that is not the one that brought it.
+  private func lastReadings() throws(SQLiteError) -> [Int: Int] {
+    let rows = try connection.prepare(
+      """
+      SELECT entry, max(import_row.batch) AS batch FROM import_row JOIN attack ON id = entry
+      WHERE entity = \(Entity.attack.number) AND import_row.batch IS NOT attack.batch
+        AND import_row.\(Self.isOfLiveBatch)
+      GROUP BY entry
+      """)
+    var last: [Int: Int] = [:]
+    while try rows.step() { last[try rows.integer("entry")] = try rows.integer("batch") }
+    return last
   }
 
   private static func hand(

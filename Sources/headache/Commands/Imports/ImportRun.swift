@@ -215,7 +215,8 @@ struct ImportRun {
   ) throws(StoreError) {
     let raw = row.raw.map { String(decoding: $0, as: UTF8.self) }
     let moment = row.moment.map {
-      Provenance.RowMomentKey(key: $0.key, content: $0.content, isMinute: $0.isMinute)
+      Provenance.RowMomentKey(
+        key: $0.key, content: $0.content, isMinute: $0.isMinute, former: $0.former, isOwnID: $0.isOwnID)
     }
     let origin = Provenance(key: (row.key.high, row.key.low), moment: moment, line: row.line, raw: raw)
     switch row.entry {

@@ -1,0 +1,51 @@
+import CivilTime
+import Diary
+import SQLite
+
+/// What an import brings that is no attack and no free day.
+enum BroughtEntry {
+  /// A dose that belongs to no attack.
+  case dose(Dose)
+  case note(String, CivilDay)
+  /// A course of a preventive.
+  case course(Trial)
+
+  var entity: Entity {
+    switch self {
+    case .dose: .dose
+    case .note: .dayNote
+    case .course: .trial
+    }
+  }
+
+  init(_ image: RowImage, of entity: Entity, names: DrugNames) throws(SQLiteError) {
+    switch entity.number {
+    case Entity.dose.number:
+      var row = ImageReader(image, of: entity)
+      row.skip(to: "drug")
+      self = .dose(try Dose(&row, names: names))
+    case Entity.dayNote.number:
+      var row = ImageReader(image, of: entity)
+      row.skip(to: "day")
+      let day = try row.day("day")
+      self = .note(try row.textOrNil("note") ?? "", day)
+    default: self = .course(try StoredTrial(image, names: names).trial)
+    }
+  }
+
+  /// What it becomes where the file says something else now: see ``Attack/updated(to:base:)``.
+  func updated(to file: BroughtEntry, base: BroughtEntry?) -> BroughtEntry {
+    switch (self, file) {
+    case (.dose(let own), .dose(let file)):
+      if case .dose(let base) = base { return .dose(own.updated(to: file, base: base)) }
+      return .dose(own.updated(to: file, base: nil))
+    case (.note(let own, let day), .note(let file, let fileDay)):
+      guard case .note(let base, let baseDay) = base else { return .note(file, fileDay) }
+      return .note(own.updated(to: file, base: base), fileDay == baseDay ? day : fileDay)
+    case (.course(let own), .course(let file)):
+      if case .course(let base) = base { return .course(own.updated(to: file, base: base)) }
+      return .course(own.updated(to: file, base: nil))
+    default: return file
+    }
+  }
+}
