@@ -57,7 +57,8 @@ struct EarlierAttacks {
     if ids == nil {
       var all: [CivilDay: [Int]] = [:]
       if !batches.isEmpty {
-        let rows = try connection.prepare("SELECT id, onset FROM attack WHERE batch IN (\(batches)) ORDER BY id")
+        let rows = try connection.prepare(
+          "SELECT id, onset FROM attack WHERE batch IN (\(batches)) ORDER BY id")
         while try rows.step() {
           let day = Self.day(try rows.integer("onset"))
           if asked.contains(day) { all[day, default: []].append(try rows.integer("id")) }
