@@ -62,14 +62,7 @@ struct KnownAttacks {
 
   /// Whether the attack with this number was corrected by hand since it was brought.
   mutating func isEdited(_ id: Int) throws(SQLiteError) -> Bool {
-    if edited == nil {
-      edited = try ids(
-        """
-        SELECT key AS id FROM change JOIN step ON step.id = step
-        WHERE entity = \(Entity.attack.number) AND before IS NOT NULL AND state = 0
-          AND step NOT IN (SELECT step FROM batch)
-        """)
-    }
+    if edited == nil { edited = try connection.handCorrections(of: .attack) }
     return edited?.contains(id) ?? false
   }
 
