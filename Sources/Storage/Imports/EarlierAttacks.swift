@@ -5,8 +5,12 @@ import SQLite
 /// The attacks that earlier imports of the same file, or of the same program, have brought: a row whose time was corrected
 /// in the file is one of them.
 struct EarlierAttacks {
-  /// The civil days of their onsets, a bit each.
-  private var days = IDSet()
+  /// The civil days of their onsets.
+  private var days = DaySet()
+  /// The days of rows that may be one of them.
+  private var asked = DaySet()
+  /// Their numbers by those days, looked up at once when the first row of such a day is decided on.
+  private var ids: [CivilDay: [Int]]?
   private var taken = IDSet()
   private let connection: Connection
   /// The imports that brought them, as a list in SQL.
@@ -39,30 +43,34 @@ struct EarlierAttacks {
       SELECT (onset - (onset % 1440 + 1440) % 1440) / 1440 AS day FROM attack
       WHERE deleted = 0 AND batch IN (\(batches))
       """)
-    while try rows.step() {
-      if let place = Self.place(of: try rows.day("day")) { _ = days.insert(place) }
-    }
+    while try rows.step() { days.insert(try rows.day("day")) }
   }
 
-  func has(_ day: CivilDay) -> Bool { Self.place(of: day).map { days.contains($0) } ?? false }
-
-  /// The bit of a day; `nil` for one that no diary reaches.
-  private static func place(of day: CivilDay) -> Int? {
-    let place = Int(day.number) + 800_000
-    return (0..<2_000_000).contains(place) ? place : nil
+  /// Whether there are any of a day; where there are, it may be asked for the same.
+  mutating func has(_ day: CivilDay) -> Bool {
+    guard days.contains(day) else { return false }
+    asked.insert(day)
+    return true
   }
 
   /// The numbers of those of a day.
-  private func ids(of day: CivilDay) throws(SQLiteError) -> [Int] {
-    guard has(day) else { return [] }
-    let rows = try connection.prepare(
-      "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND deleted = 0 AND batch IN (\(batches)) ORDER BY id"
-    )
-    let first = Int64(day.number) * 1440
-    try rows.bind([.integer(first), .integer(first + 1440)])
-    var ids: [Int] = []
-    while try rows.step() { ids.append(try rows.integer("id")) }
-    return ids
+  private mutating func ids(of day: CivilDay) throws(SQLiteError) -> [Int] {
+    if ids == nil {
+      var all: [CivilDay: [Int]] = [:]
+      if !batches.isEmpty {
+        let rows = try connection.prepare(
+          """
+          SELECT id, (onset - (onset % 1440 + 1440) % 1440) / 1440 AS day FROM attack
+          WHERE deleted = 0 AND batch IN (\(batches)) ORDER BY id
+          """)
+        while try rows.step() {
+          let day = try rows.day("day")
+          if asked.contains(day) { all[day, default: []].append(try rows.integer("id")) }
+        }
+      }
+      ids = all
+    }
+    return ids?[day] ?? []
   }
 
   /// The number of the attack of the day that a row is likely the same as, of those that no row of this file was matched

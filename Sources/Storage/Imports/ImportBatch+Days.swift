@@ -6,16 +6,13 @@ import SQLite
 extension ImportBatch {
   /// Adds a dose that belongs to no attack, unless its row is known or it was typed.
   package func add(_ dose: Dose, from origin: Provenance) throws(StoreError) {
-    let isOfAttack = try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
-      try doses.isInAttack(dose)
+    let isThere = try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      if doses.isBrought(dose) { return true }
+      if try doses.isAlone(dose) { return true }
+      return try doses.isInAttack(dose)
     }
-    let isAlone = try transaction.store.hasLoneDose(dose)
-    if isOfAttack || isAlone {
-      return try claim(origin, .dose, ifTyped: true) { _ throws(SQLiteError) in }
-    }
-    try claim(origin, .dose) { batch throws(SQLiteError) in
-      try self.transaction.insert(dose, batch: batch)
-    }
+    if isThere { return try claim(origin, .dose, ifTyped: true) { _ throws(SQLiteError) in } }
+    try claim(origin, .dose) { _ throws(SQLiteError) in try self.insert(dose) }
   }
 
   /// Adds a day of menstruation, unless its row is known.

@@ -19,7 +19,7 @@ extension ImportBatch {
       image.replace(from: "deleted", of: .dose, with: [.integer(1)])
       try transaction.put(.dose, key: [.integer(dose.id)], image)
     }
-    for dose in doses { try transaction.insert(dose, batch: id) }
+    for dose in doses { try insert(dose) }
   }
 
   private static func texts(_ doses: [Dose]) -> [String] {
@@ -71,7 +71,7 @@ extension ImportBatch {
     let rows = try transaction.connection.prepare(
       """
       SELECT attack.id AS attack, day FROM attack
-        JOIN check_in ON day = (onset - (onset % 1440 + 1440) % 1440) / 1440
+        CROSS JOIN check_in ON day = (onset - (onset % 1440 + 1440) % 1440) / 1440
       WHERE attack.deleted = 0
         AND check_in.batch IN (SELECT id FROM batch WHERE live = 1 AND source = ?2)
         AND attack.batch IN (SELECT id FROM batch WHERE live = 1 AND id <> ?1 AND source = ?2)

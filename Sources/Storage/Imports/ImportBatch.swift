@@ -182,7 +182,13 @@ package final class ImportBatch {
     if try transaction.image(.checkIn, key: key) == nil {
       try transaction.insert(.checkIn, try checkIn.image(batch: id, loggedAt: transaction.now))
     }
-    for dose in doses { try transaction.insert(dose, batch: id) }
+    for dose in doses { try insert(dose) }
+  }
+
+  /// A dose without an attack.
+  func insert(_ dose: Dose) throws(SQLiteError) {
+    doses.bring(dose)
+    try transaction.insert(dose, batch: id)
   }
 
   /// Whether a day is still said to have been free of headache.
