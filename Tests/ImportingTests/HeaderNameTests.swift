@@ -83,7 +83,7 @@ import Testing
     "Medication time", "Headache number", "Migraine no", "Attack #", "Headache free", "No nausea",
     "Without aura", "Nausea severity", "Level of stress", "Stress level", "Energy level", "Symptom severity",
     "Aura duration of attack", "Nausea/vomiting", "Light/sound", "Sleep hours", "Hours of sleep",
-    "Number of tablets",
+
     "Date of birth", "Period date", "Average pain", "Neck pain", "Weather", "Pain 2", "Pain start",
     "Start pain", "Pain at start", "Schmerz Beginn", "Pain at end", "Noise level",
     "Schmerzfrei", "Zeit bis Wirkung", "Douleur après traitement", "Heures de sommeil",

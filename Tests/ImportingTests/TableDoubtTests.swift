@@ -96,6 +96,42 @@ import Testing
     #expect(rows.flatMap { $0.attack?.doses ?? [] }.map(\.drug) == ["sumatriptan"])
   }
 
+  // MARK: Columns that belong together
+
+  @Test(arguments: ["Drug,Number of tablets", "Drug,Tablets", "Medication,How many"])
+  func `A number beside a drug is how many were taken`(names: String) throws {
+    let (reading, rows, summary) = try surveying(
+      "Date,Headache (0-10),\(names)\n2025-03-01,7,Sumatriptan 50,2\n2025-03-02,5,ibu,1\n2025-03-03,5,ibu + suma,2\n"
+        + "2025-03-04,4,naproxen,0\n2025-03-05,6,suma 50,0.5\n")
+    #expect(reading.questions.isEmpty && summary.problems.isEmpty)
+    #expect(rows.map { $0.attack?.doses.map(\.count) } == [[2], [1], [1, 1], [], [1]])
+    #expect(rows.last?.attack?.doses.first?.amount == Amount("25 mg"))
+    #expect(summary.remarks.entries.map(\.remark.text) == ["2"])
+  }
+
+  @Test func `Parts of the day in columns are strengths`() throws {
+    let (_, rows, _) = try surveying(
+      [("Headaches", "Date,Morning,Noon,Evening\n2025-03-01,0,4,7\n2025-03-02,0,0,0\n2025-03-03,3,,\n")])
+    #expect(peaks(rows) == [Intensity(7), Intensity(3)])
+    #expect(free(rows) == ["2025-03-02"])
+    let (reading, _, _) = try surveying([("", "Date,Morning,Evening\n2025-03-01,0,7\n")], file: "log.csv")
+    #expect(reading.questions.contains { $0.isOfSubject })
+  }
+
+  @Test func `Year, month and day in three columns are a date`() throws {
+    let (reading, rows, summary) = try surveying(
+      "Year,Month,Day,Pain\n2025,3,1,6\n,,4,7\n,April,2,5\n,,31,5\n")
+    #expect(reading.questions.isEmpty)
+    #expect(days(rows) == ["2025-03-01", "2025-03-04", "2025-04-02"])
+    #expect(summary.problemCount == 1)
+  }
+
+  @Test(arguments: ["no headache", "kein Kopfschmerz", "no pain today"])
+  func `A strength that says there was none is a free day`(cell: String) throws {
+    let (_, rows, _) = try surveying("Date,Pain\n2025-03-01,6\n2025-03-02,\(cell)\n")
+    #expect(free(rows) == ["2025-03-02"])
+  }
+
   // MARK: Rows
 
   @Test(arguments: [

@@ -83,7 +83,7 @@ final class CellVocabularies: Sendable {
   ])
 
   let relief = CellVocabulary<Relief?>([
-    (Relief.none, ["0", "none", "no", "unhelpful", "keine", "nein"]),
+    (Relief.none, ["0", "none", "no", "n", "unhelpful", "keine", "nein"]),
     (.some, ["1", "some", "partial", "a little", "somewhat", "somewhat helpful", "teilweise", "etwas"]),
     (.good, ["2", "good", "helpful", "gut"]),
     (.gone, ["3", "gone", "complete", "full", "pain-free", "pain free", "weg", "schmerzfrei"]),

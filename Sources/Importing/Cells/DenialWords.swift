@@ -14,6 +14,16 @@ enum DenialWords {
     return words.allSatisfy { denying.contains($0) || beside.contains($0) } ? .whole : .part
   }
 
+  /// Whether a text says of a headache, or of pain, that there was none: `no headache`, `kein Kopfschmerz`.
+  static func deniesHeadache(_ text: String) -> Bool {
+    guard text.utf8.count > 6, text.first?.isLetter ?? false else { return false }
+    return denial(in: text) == .whole && text.lowercasedWords.contains { headaches.contains($0) }
+  }
+
+  private static let headaches = set(
+    "headache headaches pain pain-free headache-free kopfschmerz kopfschmerzen kopfweh schmerz schmerzen schmerzfrei "
+      + "kopfschmerzfrei beschwerdefrei douleur douleurs céphalée tête dolor cabeza")
+
   private static let denying = set(
     """
     no not none free without good fine ok okay well nothing pain-free headache-free kein keine keinen keinerlei nicht nichts \

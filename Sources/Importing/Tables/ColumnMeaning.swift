@@ -10,6 +10,8 @@ package struct ColumnMeaning: Equatable, Sendable {
       role = nil
     } else if name == ColumnRole.folded(Self.menstruation) {
       role = .period
+    } else if name == Self.count {
+      role = .count
     } else if let cell = ColumnRole.allCases.first(where: { ColumnRole.folded($0.rawValue) == name }) {
       role = .cell(cell)
     } else {
@@ -18,11 +20,12 @@ package struct ColumnMeaning: Equatable, Sendable {
   }
 
   static let menstruation = "menstruation"
+  static let count = "count"
   private static let nothing = "nothing"
 
   /// All of them, as they are typed.
   package static let names =
-    ColumnRole.allCases.map { $0.rawValue.replacing("_", with: "-") } + [menstruation, nothing]
+    ColumnRole.allCases.map { $0.rawValue.replacing("_", with: "-") } + [count, menstruation, nothing]
 }
 
 extension ColumnMeaning {
@@ -49,6 +52,7 @@ extension TableRole {
     case .weekday: "weekday"
     case .person: "person"
     case .drug: ColumnRole.medication.rawValue
+    case .count: ColumnMeaning.count
     case .sum: nil
     }
   }
@@ -56,7 +60,7 @@ extension TableRole {
   var isRepeatable: Bool {
     switch self {
     case .cell(let role): role.isRepeatable
-    case .drug: true
+    case .drug, .count: true
     default: false
     }
   }

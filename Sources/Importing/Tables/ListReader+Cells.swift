@@ -17,6 +17,8 @@ extension ListReader {
       case .period: readPeriod(cell, entry, &row)
       case .description: readDescription(cell, index, &row)
       case .drug(let drug): readDrug(drug, cell, index, &row)
+      // A number of what is named beside it is read with that.
+      case .count: readLoneCount(cell, index, entry, &row)
       case .weekday, .person: break
       case .sum, nil:
         if let place = places[index] {
@@ -136,7 +138,7 @@ extension ListReader {
       let text = length(cell, role, index, entry.row.line)
       keep(text)
       if text.isEmpty { row.set(table.keptColumn(header.names[index]), cell.text, cell.column) }
-    case .medication: readMedication(cell, index, place, &row)
+    case .medication: readMedication(counted(cell, index, entry, &row), index, place, &row)
     case .relief: readRelief(cell, index, place, &row)
     case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura:
       let isKnown = CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) != nil

@@ -161,7 +161,7 @@ struct ListReader {
         header.names[index].isEmpty && entries.allSatisfy({ $0.row.text(index).isEmpty })
           ? nil : table.add(nil, header.names[index])
       case .sum: table.add(nil, header.names[index])
-      case .period, .description, .weekday, .person, .drug: nil
+      case .period, .description, .weekday, .person, .drug, .count: nil
       }
     }
     for (index, role) in header.roles.enumerated() {

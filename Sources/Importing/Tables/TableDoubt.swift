@@ -26,7 +26,7 @@ enum TableDoubt {
         return sheet.roles[index] == .severity && TableHeader.namesScale(sheet.names[index])
       }
       switch TableHeader.role(of: sheet.names[index], vocabulary) {
-      case .period, .description, .person, .drug: return true
+      case .period, .description, .person, .drug, .count: return true
       case .cell(let role): return role.isRepeatable || !sheet.roles.contains(role)
       case .weekday, .sum, nil: return false
       }

@@ -49,11 +49,13 @@ struct TableHeader {
     for (index, meaning) in said.enumerated() {
       guard let meaning else { continue }
       // What is said goes before what other columns are called.
-      if let role = meaning.role, !role.isRepeatable {
+      if let role = meaning.role, !role.isRepeatable, role != .cell(.severity) {
         for other in roles.indices where roles[other] == role { roles[other] = nil }
       }
       roles[index] = meaning.role
     }
+    settleParts(rows)
+    settleCounts(rows)
     otherStrengths = Array(roles.indices.filter { roles[$0] == .cell(.severity) }.dropFirst())
     halves = names.indices.filter { ["ampm", "amorpm"].contains(ColumnRole.folded(names[$0])) }
     settleRepeated()
@@ -75,6 +77,7 @@ struct TableHeader {
   func half(of role: ColumnRole) -> Int? { halves.first { half(at: $0) == .cell(role) } }
 
   mutating func readAsStrength(_ column: Int) { roles[column] = .cell(.severity) }
+  mutating func readAsCount(_ column: Int) { roles[column] = .count }
 
   /// Whether a plain reader knows its columns by the same names.
   var isPlain: Bool {
@@ -83,7 +86,7 @@ struct TableHeader {
       switch role {
       case .cell(let cell): plain.roles[index] == cell
       case nil, .weekday, .person, .sum: true
-      case .period, .description, .drug: false
+      case .period, .description, .drug, .count: false
       }
     }
   }

@@ -83,6 +83,8 @@ package struct TableImporter {
   ) {
     var sheet = sheet
     if let own = sheet.ownHeader { return readOwn(sheet, own, &reading) }
+    let whole = sheet.withWholeDates
+    if let whole { sheet = whole }
     if choices.countsFrom1904 { sheet.epoch = .year1904 }
     if let grid = MonthGrid(sheet) ?? MonthGrid(sheet.transposed) {
       return grid.read(options, choices, &reading)
@@ -111,6 +113,7 @@ package struct TableImporter {
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
+    if whole != nil { reading.isPlain = false }
   }
 
   /// Whether what stands in the rows says that they are of headaches. Beside columns of something else, a column has to

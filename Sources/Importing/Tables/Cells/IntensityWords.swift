@@ -16,6 +16,8 @@ enum IntensityWords: Hashable {
       self = .number(number)
     } else if let number = text.decimalNumber {
       self = .number(number)
+    } else if DenialWords.deniesHeadache(text) {
+      self = .word(0)
     } else if let number = TableWords.intensityWords[text] {
       self = .word(number)
     } else {

@@ -12,6 +12,7 @@ enum HeaderTopic: String, Sendable {
   case how, what
   /// A drug, that it was taken, and what it was taken for.
   case drug, taken, acute, amount
+  case number, many
   case effect, work, did
   case name, kind, side, place, left, right
   case aura, nausea, vomiting, light, sound, sensitivity
@@ -130,6 +131,7 @@ extension HeaderTopic {
       effet efficacité efficacite efficace soulagement efecto eficacia alivio ayudó ayudo funcionó
       """
     ),
+    (.number, "number anzahl qty zahl número numero"), (.many, "many viele cuántos cuántas cuantos cuantas"),
     (.work, "work works"), (.did, "did do does hat"),
     (.name, "name names nom nombre"),
     (.kind, "type types kind art typ type tipo"),

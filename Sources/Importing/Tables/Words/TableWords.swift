@@ -94,6 +94,8 @@ enum TableRole: Hashable, Sendable {
   case person
   /// Columns named after a drug: how many were taken.
   case drug(String)
+  /// How many were taken of what a column of drugs names.
+  case count
   /// Sums at the right of a grid.
   case sum
 }
