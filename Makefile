@@ -54,7 +54,7 @@ demo: release
 	Tests/Tools/Demo/demo.sh $(BINARY) demo
 
 # The suites that have a long form: faults, models, random input. HEADACHE_LONG=1 asks them for it.
-LONG = FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests
+LONG = FaultSweepTests|RecoveryFaultTests|ModelTests|UndoTests|AuditTests|FuzzTests|StreamingTests|DiaryDocumentTests|DocumentMutationTests|MigratedJournalTests
 # `make check` leaves out what takes more than five seconds: these, and the tests that start whole programs.
 SLOW = $(LONG)|SalvageTests|StorageTests.RefusalTests|ZoneAgreementTests|EndToEndTests
 

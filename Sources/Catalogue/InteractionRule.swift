@@ -97,11 +97,17 @@ package struct InteractionRule {
     taking doses: [Dose], at moment: Moment, during trials: [Trial], beside intakes: [Intake]
   ) -> [InteractionWarning] {
     var warnings: [InteractionWarning] = []
-    var intakes = intakes
+    // The same drug at the same moment says nothing new, however often it was taken then.
+    var known: Set<Intake> = []
+    var intakes = intakes.filter { known.insert($0).inserted }
+    var said: [Intake: Int] = [:]
     for dose in doses {
       guard let acute = drug(dose.drug) else { continue }
-      var cautions = cautions(of: acute)
       let taken = dose.takenAt ?? moment
+      // Twice it stands beside itself.
+      said[Intake(drug: acute.name, at: taken), default: 0] += 1
+      if said[Intake(drug: acute.name, at: taken), default: 0] > 2 { continue }
+      var cautions = cautions(of: acute)
       for trial in trials {
         guard let preventive = drug(trial.drug) else { continue }
         let caution =
@@ -126,7 +132,8 @@ package struct InteractionRule {
           warnings.append(InteractionWarning(caution: caution, drugs: names))
         }
       }
-      intakes.append(Intake(drug: acute.name, at: taken))
+      let intake = Intake(drug: acute.name, at: taken)
+      if known.insert(intake).inserted { intakes.append(intake) }
     }
     return warnings
   }

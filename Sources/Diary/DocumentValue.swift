@@ -78,6 +78,8 @@ package struct MergeOutcome: Sendable {
     package var line: Int
     /// Its number here, where it has one.
     package var number: Int?
+    /// The attack here that it is a part of.
+    package var attack: Int?
     /// What both say, where they differ.
     package var difference = Difference.unsaid
 
@@ -113,6 +115,8 @@ package struct MergeOutcome: Sendable {
   package private(set) var deleted: [Conflict] = []
   /// Whether those of ``conflicts`` say now what the other diary says.
   package var isTaken = false
+  /// Entries that are likely the same as some here, with other ids, and were not added.
+  package private(set) var likely: [Conflict] = []
   /// Entries that were deleted there, and stay here.
   package private(set) var deletedThere: [Conflict] = []
 
@@ -135,6 +139,8 @@ package struct MergeOutcome: Sendable {
   }
 
   package mutating func keep(_ conflict: Conflict) { conflicts.append(conflict) }
+
+  package mutating func keep(likely entry: Conflict) { likely.append(entry) }
 
   package mutating func keep(deletedThere entry: Conflict) { deletedThere.append(entry) }
 }

@@ -31,6 +31,8 @@ package struct NoteLine: Hashable, Sendable {
     case movingDay
     /// A clock time at an offset at which the clocks of the person's zone were not.
     case otherOffset
+    /// Longer than an entry with the longest note.
+    case tooLong(kilobytes: Int)
     case unreadable(ParseError)
   }
 }
@@ -44,6 +46,9 @@ package struct NoteLines: Sendable {
   package private(set) var blanks = 0
   /// Lines with a day and nothing else.
   package private(set) var headings = 0
+
+  /// The longest line that is read, in bytes: a note of 64 KiB, and what stands before it.
+  private static let longest = 65 * 1024
 
   /// The most lines that are read.
   package static let limit = 100_000
@@ -63,6 +68,10 @@ package struct NoteLines: Sendable {
       }
       if written.hasPrefix("#") {
         comments += 1
+        continue
+      }
+      if written.utf8.count > Self.longest {
+        lines.append(Self.tooLong(written, line: index + 1, below: heading))
         continue
       }
       let (words, isOfOtherOffset) = Self.words(written, now)
@@ -93,6 +102,16 @@ package struct NoteLines: Sendable {
     }
     // What follows the last line end is no line.
     if text.last?.isNewline ?? true { blanks = max(0, blanks - 1) }
+  }
+
+  /// A line that nobody has typed; it is named by how it begins.
+  private static func tooLong(_ text: String, line: Int, below heading: NoteLine.Heading?) -> NoteLine {
+    let opening = String(text.prefix(60)) + "…"
+    let words = opening.split { $0 == " " || $0 == "\t" }.map(String.init)
+    var line = NoteLine(line: line, written: opening, words: words, text: text)
+    line.problem = .tooLong(kilobytes: longest / 1024)
+    line.heading = heading
+    return line
   }
 
   private static let marks: Set = ["-", "–", "—", ":", "|", "·"]

@@ -39,6 +39,29 @@ extension Language {
     return text(en: "\(name) (\(conflict.section == .notes ? "N" : "T")\(number))")
   }
 
+  /// Of entries that have another id than one of this diary, and say what it says.
+  package func likelyHere(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "1 entry is likely the same as one that was entered here by itself, and is not added",
+        other:
+          "\(count) entries are likely the same as some that were entered here by themselves, and are not added"
+      ))
+  }
+
+  /// `attack of 2026-11-20T08:10+01:00: attack 2 (08:00 Fri 20 Nov)`.
+  package func name(likely twin: MergeOutcome.Conflict, today: CivilDay) -> String {
+    let there = name(twin.section, twin.name)
+    if let attack = twin.attack { return text(en: "\(there): attack \(attack)") }
+    guard let number = twin.number else { return there }
+    if case .attack(let here, _) = twin.difference {
+      return text(en: "\(there): attack \(number) (\(onset(here.onset, today: today)))")
+    }
+    return text(en: "\(there): \(twin.section == .doses ? "D" : "T")\(number)")
+  }
+
+  package var takeOthers: String { text(en: "Where they are other entries:") }
+
   /// Of a drug's other name that another drug has here.
   package var nameTaken: String { text(en: "another drug has one of its names here") }
 
@@ -83,7 +106,22 @@ extension Language {
 
   package var deleteHere: String { text(en: "To delete them here too:") }
 
-  package func deleteLine(_ number: Int) -> String { text(en: "headache delete \(number)") }
+  /// What deletes an entry here; `nil` for one without a number.
+  package func deleteLine(_ entry: MergeOutcome.Conflict) -> String? {
+    let number = entry.number ?? 0
+    return switch entry.section {
+    case .freeDays: text(en: "headache free no \(entry.name)")
+    case .periods: text(en: "headache period no \(entry.name)")
+    case _ where entry.number == nil: nil
+    case .attacks: text(en: "headache delete \(number)")
+    case .doses: text(en: "headache delete D\(number)")
+    case .notes: text(en: "headache delete N\(number)")
+    case .preventives: text(en: "headache prev delete T\(number)")
+    case .pressures: text(en: "headache bp remove \(number)")
+    case .scores: text(en: "headache score remove \(number)")
+    default: nil
+    }
+  }
 
   package func staysDeleted(_ count: Int, _ names: String) -> String {
     text(

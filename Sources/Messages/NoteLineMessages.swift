@@ -77,6 +77,10 @@ extension CommandError {
       CommandError(
         Text(en: "the clocks of this time zone were not at its offset from UTC."),
         hint: Text(en: "Write the time that the clock showed, without an offset."), .badData)
+    case .tooLong(let kilobytes):
+      CommandError(
+        Text(en: "the line is longer than \(kilobytes) KiB."),
+        hint: Text(en: "Write it in several lines, each with its day."), .badData)
     case .unreadable(let error): .parsing(error)
     }
   }

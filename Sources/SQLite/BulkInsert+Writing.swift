@@ -3,17 +3,31 @@ import CSQLite
 /// The statements, and what is bound to them.
 extension BulkInsert {
   /// Writes the rows that wait as far as they fill statements.
+  ///
+  /// The rows of the next statement stand in the first cells, which are what its parameters hold. So those that follow are
+  /// moved there, statement by statement, and what is left of all at the end.
   package mutating func writeFull() throws(SQLiteError) {
-    while waiting >= rowsAtOnce {
+    var written = Written()
+    while waiting - written.rows >= rowsAtOnce {
       if several == nil || !isCovered { several = try prepareSeveral() }
       guard let several else { return }
       try several.check(code)
-      let count = rowsAtOnce * columnCount
-      let texts = textCells.prefix { $0 < count }.count
-      let used = try run(several, texts)
-      waiting -= rowsAtOnce
-      try shift(by: count, texts, used)
+      try run(several, &written)
+      moveToFront(rows: written.rows..<min(waiting, written.rows + rowsAtOnce))
     }
+    guard written.rows > 0 else { return }
+    waiting -= written.rows
+    textCells.removeFirst(written.texts)
+    bytes.removeFirst(written.bytes)
+    for index in textCells.indices { textCells[index] -= written.rows * columnCount }
+    (wholeBytes, wholeTexts) = (bytes.count, textCells.count)
+  }
+
+  /// What of the rows that wait is written.
+  private struct Written {
+    var rows = 0
+    var texts = 0
+    var bytes = 0
   }
 
   /// Writes all rows that wait.
@@ -69,31 +83,30 @@ extension BulkInsert {
       + [String](repeating: row, count: rows).joined(separator: ", ") + ending
   }
 
-  /// Binds the first `texts` texts and blobs, and runs; answers with the bytes that were written.
+  /// Binds the texts and blobs of the rows in the first cells, and runs.
   ///
   /// The bytes are not copied: they stay where they are until the statement has run, and are bound anew before the next run.
-  private func run(_ statement: Statement, _ texts: Int) throws(SQLiteError) -> Int {
-    var used = 0
-    for index in 0..<texts {
-      let place = textCells[index]
-      try statement.check(bind(place, used, to: statement, parameter(place)))
-      used += cells.number(at: place)
+  private func run(_ statement: Statement, _ written: inout Written) throws(SQLiteError) {
+    let first = written.rows * columnCount
+    let end = first + rowsAtOnce * columnCount
+    while written.texts < textCells.count, textCells[written.texts] < end {
+      let place = textCells[written.texts] - first
+      try statement.check(bind(place, written.bytes, to: statement, parameter(place)))
+      written.bytes += cells.number(at: place)
+      written.texts += 1
     }
     try run(statement)
-    return used
+    written.rows += rowsAtOnce
   }
 
-  /// Rows that go on waiting move to the front: `count` cells, with `texts` texts of `used` bytes, are written.
-  private mutating func shift(by count: Int, _ texts: Int, _ used: Int) throws(SQLiteError) {
-    textCells.removeFirst(texts)
-    bytes.removeFirst(used)
-    for index in textCells.indices { textCells[index] -= count }
-    (wholeBytes, wholeTexts) = (bytes.count, textCells.count)
-    for row in 0..<waiting {
-      begin(row: row)
+  /// Rows that go on waiting, at most those of one statement, are in the first cells from now on.
+  private mutating func moveToFront(rows: Range<Int>) {
+    for row in rows.indices {
+      begin(row: row - rows.lowerBound)
       for place in rowStart..<rowStart + columnCount {
-        let number = cells.number(at: place + count)
-        switch cells.kind(at: place + count) {
+        let from = place + rows.lowerBound * columnCount
+        let number = cells.number(at: from)
+        switch cells.kind(at: from) {
         case .integer: if !cells.hold(number, at: place) { set(number, at: place) }
         case .null: if !cells.holdNull(at: place) { setNull(at: place) }
         case let kind:

@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import Parsing
 import Testing
 
@@ -40,6 +41,15 @@ import Testing
     #expect(notes.lines.map(\.line) == [4, 6, 7, 8])
     #expect((notes.comments, notes.blanks, notes.headings) == (1, 2, 1))
     #expect(notes.lines[0].written == "2026-11-03 7 8:00")
+  }
+
+  @Test func `A line that is longer than any note is a problem of its own, and is kept whole`() {
+    let long = "2026-11-03 note " + String(repeating: "slept badly ", count: 100_000)
+    let notes = notes("2026-11-04\n\(long)\n7 left\n")
+    #expect(notes.lines.map(\.problem) == [.tooLong(kilobytes: 65), nil])
+    #expect(notes.lines[0].written.count < 80)
+    #expect(notes.lines[0].text == long.trimmingCharacters(in: .whitespaces))
+    #expect(notes.lines[0].heading?.line == 1)
   }
 
   @Test func `A line without a day, or with one that moves, is a problem`() {

@@ -117,6 +117,7 @@ extension DocumentedDiary {
     try store.write("import diary.json", now: TestDiary.now + 9000) { transaction throws -> MergeOutcome in
       let merge = DiaryMerge(transaction)
       for entry in entries { try merge.add(entry.members, to: entry.section, line: 1) }
+      try merge.finish()
       return merge.outcome
     }
   }

@@ -48,13 +48,15 @@ struct DocumentedDiary {
     }.sorted()
   }
 
-  func merge(_ text: String) throws -> MergeOutcome { try merge(bytes: Array(text.utf8)) }
+  func merge(_ text: String, addsTwins: Bool = false) throws -> MergeOutcome {
+    try merge(bytes: Array(text.utf8), addsTwins: addsTwins)
+  }
 
-  func merge(bytes: [UInt8]) throws -> MergeOutcome {
+  func merge(bytes: [UInt8], addsTwins: Bool = false) throws -> MergeOutcome {
     let container = try Container(ByteFile(bytes), name: "diary.json")
     return try store.write("import diary.json", now: TestDiary.now + 9000) {
       transaction throws -> MergeOutcome in
-      let merge = DiaryMerge(transaction)
+      let merge = DiaryMerge(transaction, addsTwins: addsTwins)
       var document = DiaryDocument(try container.tree())
       try document.begin()
       while let entry = try document.next() {
@@ -65,18 +67,23 @@ struct DocumentedDiary {
           throw error
         }
       }
+      try merge.finish()
       return merge.outcome
     }
   }
 
-  func merge(_ other: DocumentedDiary) throws -> MergeOutcome {
+  func merge(_ other: DocumentedDiary, addsTwins: Bool = false) throws -> MergeOutcome {
     try store.write("import other.sqlite", now: TestDiary.now + 9000) { transaction throws -> MergeOutcome in
-      let merge = DiaryMerge(transaction)
+      let merge = DiaryMerge(transaction, addsTwins: addsTwins)
       try other.store.snapshot {
         for section in DocumentSection.allCases {
           let rows = try other.store.documentRows(section)
-          while let entry = try rows.next() { try merge.add(entry, to: section, line: 1) }
+          let pasts = try other.store.pasts(of: section)
+          while let entry = try rows.next() {
+            try merge.add(entry, to: section, line: 1, past: rows.id.flatMap { pasts?[$0] })
+          }
         }
+        try merge.finish()
       }
       return merge.outcome
     }
@@ -85,12 +92,15 @@ struct DocumentedDiary {
 
 extension DocumentedDiary {
   /// A diary made up from a seed: any number of each kind, typed, imported, changed, deleted and undone.
-  init(seed: Int, settings: Bool = true) throws {
+  ///
+  /// `start`: seconds, that two of them are not made in the same ones.
+  init(seed: Int, settings: Bool = true, start: Int = 0) throws {
     try self.init()
+    let now = TestDiary.now + start
     var entries = RandomEntries(seed: seed)
     for step in 0..<entries.integer(1...8) {
       let made = entries
-      try store.write("step \(step)", now: TestDiary.now + step) { work throws(StoreError) in
+      try store.write("step \(step)", now: now + step) { work throws(StoreError) in
         var entries = made
         try Self.add(&entries, to: work)
       }

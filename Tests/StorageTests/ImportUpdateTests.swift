@@ -122,13 +122,17 @@ import Testing
     #expect(try attacks().map(\.peak).sorted { $0 ?? 0 < $1 ?? 0 } == [2, 7])
   }
 
-  @Test func `An update leaves what was noted by hand and the file does not know`() throws {
+  @Test(arguments: [0, 1, 2])
+  func `An update leaves what was noted by hand and the file does not know, purged or not`(purges: Int) throws
+  {
     try importing(old)
     var edited = try #require(try store.lastAttack())
     edited.attack.note = "after the flight"
     edited.attack.peak = 7
     let noted = edited
     try store.write("edit", now: TestDiary.now) { work throws(StoreError) in try work.update(noted) }
+    for _ in 0..<purges { _ = try store.purge() }
+    #expect(try store.audit() == [])
     #expect(try importing(old).matches.unchanged == 2)
     try importing(new, updates: true)
     let attack = try #require(try store.lastAttack()).attack

@@ -35,8 +35,9 @@ package enum ImportHelp {
         Exports of other programs are recognised: \(SourceCatalogue.heads.map(\.name).joined(separator: ", ")).
 
         Another diary may come in any order and as often as one likes: what is here already is not doubled, what
-        says something else here is shown and stays as here without --update, and what was deleted here stays
-        deleted. Its attacks and preventives get numbers of this diary, which may be others than there.
+        says something else here is shown and stays as here without --update, what was typed in both diaries is
+        named and not added without --also, and what was deleted here stays deleted. Its attacks and preventives
+        get numbers of this diary, which may be others than there.
         """)
   }
 

@@ -79,7 +79,11 @@ package enum MergeJSON {
       "added": .int(outcome.addedCount), "unchanged": .int(outcome.unchanged),
       "updated": .int(outcome.isTaken ? outcome.conflicts.count : 0), "rejected": .int(0),
       "columns": .array([]), "rejected_file": .null, "problems": .array([]), "changes": .array(changes),
-      "likely_same": .array([]),
+      "likely_same": .array(
+        outcome.likely.prefix(200).map { twin in
+          let attack = twin.section == .attacks ? twin.number : twin.attack
+          return ["line": .int(twin.line), "id": .optional(attack)]
+        }),
       "warnings": .array(
         text.warnings(outcome).map { ["line": .int($0.line), "message": .string($0.message)] }),
     ]

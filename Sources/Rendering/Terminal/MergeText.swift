@@ -28,13 +28,12 @@ package struct MergeText: TerminalText {
   package func render(_ outcome: MergeOutcome, file: String, dryRun: Bool, today: CivilDay) -> String {
     var lines = [language.merged(outcome, dryRun: dryRun)]
     if !outcome.conflicts.isEmpty { lines += conflicts(outcome, file, dryRun, today) }
+    if !outcome.likely.isEmpty { lines += likely(outcome, file, today) }
     for remark in [deleted(outcome), deletedThere(outcome)].compactMap(\.self) {
       lines += layout.paragraph(remark.message, indent: "  ")
     }
     if !outcome.deletedThere.isEmpty { lines.append(language.deleteHere) }
-    lines += outcome.deletedThere.prefix(Self.shown).compactMap(\.number).map {
-      "  " + language.deleteLine($0)
-    }
+    lines += outcome.deletedThere.prefix(Self.shown).compactMap(language.deleteLine).map { "  " + $0 }
     if dryRun { lines.append(language.nothingSaved) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -56,10 +55,21 @@ package struct MergeText: TerminalText {
     return lines
   }
 
+  private func likely(_ outcome: MergeOutcome, _ file: String, _ today: CivilDay) -> [String] {
+    let list = outcome.likely
+    var lines = layout.paragraph(language.likelyHere(list.count) + ":", indent: "  ")
+    for twin in list.prefix(Self.compared) {
+      lines.append("  " + language.name(likely: twin, today: today))
+      lines += fields(twin, today: today).map { "    " + $0 }
+    }
+    if list.count > Self.compared { lines.append("  " + language.moreCells(list.count - Self.compared)) }
+    return lines + [language.takeOthers, "  " + language.importAgain(file, ["--also"])]
+  }
+
   /// Each field that is another: `pain    7/10 -> 6.5/10`.
   package func fields(_ conflict: MergeOutcome.Conflict, today: CivilDay) -> [String] {
     switch conflict.difference {
-    case .unsaid: [language.nameTaken]
+    case .unsaid: conflict.section == .drugs ? [language.nameTaken] : []
     case .attack(let here, let there):
       AttackChangesText(layout).lines(from: here, to: there, today: today).map { line in
         String(line.drop { $0 == " " })
@@ -75,7 +85,12 @@ package struct MergeText: TerminalText {
         message: "\(language.otherHere(outcome.conflicts.count, isTaken: outcome.isTaken)): "
           + names(outcome.conflicts) + ".")
     }
-    return [others, deleted(outcome), deletedThere(outcome)].compactMap(\.self)
+    let likely = outcome.likely.first.map { first in
+      Remarked(
+        line: first.line,
+        message: "\(language.likelyHere(outcome.likely.count)): \(names(outcome.likely)).")
+    }
+    return [others, likely, deleted(outcome), deletedThere(outcome)].compactMap(\.self)
   }
 
   private func deleted(_ outcome: MergeOutcome) -> Remarked? {

@@ -10,7 +10,10 @@ extension DiaryMerge {
   func settle(
     _ entry: Entry, as image: RowImage, here: RowImage, _ entity: Entity
   ) throws(SQLiteError) {
-    var conflict = MergeOutcome.Conflict(entry.section, entry.name, line: entry.line)
+    // By the name that it has here: a note's day, a drug's name may be what is another there.
+    let members = try entry.form.members(here, try namesHere())
+    let known = Entry(members: members, image: here, form: entry.form, line: entry.line)
+    var conflict = MergeOutcome.Conflict(entry.section, known.name, line: entry.line)
     if entity.columns[0] == "id", case .integer(let id) = here.values[0] { conflict.number = Int(id) }
     conflict.difference = try difference(entry, image, here)
     if updates {
@@ -20,7 +23,7 @@ extension DiaryMerge {
     outcome.keep(conflict)
   }
 
-  private func difference(
+  func difference(
     _ entry: Entry, _ image: RowImage, _ here: RowImage
   ) throws(SQLiteError) -> MergeOutcome.Difference {
     if entry.section == .attacks {
@@ -29,7 +32,7 @@ extension DiaryMerge {
         here: try StoredAttack(here, names: names).attack, there: try StoredAttack(image, names: names).attack
       )
     }
-    let names = try DocumentNames(transaction.connection)
+    let names = try namesHere()
     let (mine, theirs) = (try entry.form.members(here, names), try entry.form.members(image, names))
     var members: [MergeOutcome.Difference.Member] = []
     for member in theirs where !Self.own.contains(member.name) {
@@ -38,6 +41,14 @@ extension DiaryMerge {
       members.append(MergeOutcome.Difference.Member(member.name, here: value, there: member.value))
     }
     return .members(members)
+  }
+
+  /// What entries of this diary name, read once in a section.
+  func namesHere() throws(SQLiteError) -> DocumentNames {
+    if let ownNames { return ownNames }
+    let names = try DocumentNames(transaction.connection)
+    ownNames = names
+    return names
   }
 
   private static let own: Set = ["uuid", "batch", "logged_at", "declared_at", "rows"]
@@ -54,18 +65,6 @@ extension DiaryMerge {
       outcome.keep(deletedThere: entry)
     } catch {
       throw .store(StoreError(error, path: transaction.store.path))
-    }
-  }
-}
-
-extension DiaryStore {
-  /// The ids of the attacks that were deleted by hand.
-  package func deletedAttackIDs() throws(StoreError) -> [[UInt8]] {
-    try mappingSQLiteErrors { () throws(SQLiteError) in
-      let rows = try connection.prepare("SELECT uuid FROM attack WHERE deleted = 1 ORDER BY id")
-      var ids: [[UInt8]] = []
-      while try rows.step() { ids.append(try rows.blob("uuid")) }
-      return ids
     }
   }
 }

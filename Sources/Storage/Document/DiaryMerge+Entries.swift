@@ -8,22 +8,30 @@ extension DiaryMerge {
     let uuid = try id(of: entry)
     let rows = try rows(in: entry)
     try MergeStep.sql { () throws(SQLiteError) in
+      try look()
       if let there = try attacks.attack(uuid) {
+        likely.match(attack: there.id)
         return try keep(entry, .attack, id: there.id, isDeleted: there.isDeleted)
       }
       for row in rows {
         // The same row of the same file was imported here too.
         guard let twin = try twin(of: row) else { continue }
+        likely.match(attack: twin)
         return try keep(entry, .attack, id: twin, isDeleted: try attacks.isDeleted(twin), isTwin: true)
       }
-      let id = try transaction.seals.nextID("attack")
-      try insert(entry, .attack, id: id)
-      for var row in rows where isNewBatch(entry.value("batch")) {
-        row.values[row.entry] = .integer(id)
-        // Of an import that was here before, the row would outlive the undoing of this one.
-        guard isNewBatch(row.values[3]) else { continue }
-        _ = try insert(row: row.values)
-      }
+      if try hold(attack: entry, rows) { return }
+      try insert(attack: entry, rows)
+    }
+  }
+
+  func insert(attack entry: Entry, _ rows: [Row]) throws(SQLiteError) {
+    let id = try transaction.seals.nextID("attack")
+    try insert(entry, .attack, id: id)
+    for var row in rows where isNewBatch(entry.value("batch")) {
+      row.values[row.entry] = .integer(id)
+      // Of an import that was here before, the row would outlive the undoing of this one.
+      guard isNewBatch(row.values[3]) else { continue }
+      _ = try insert(row: row.values)
     }
   }
 
@@ -32,13 +40,16 @@ extension DiaryMerge {
     let uuid = try id(of: entry)
     guard let entity = entry.section.entity else { return }
     try MergeStep.sql { () throws(SQLiteError) in
+      try look()
       let found = try transaction.connection.scalar(
         "SELECT id FROM \(entity.name) WHERE uuid = ?", [.blob(uuid)])
       if case .integer(let id) = found {
+        likely.match(id: Int(id), of: entry.section)
         let there = try transaction.image(entity, key: [.integer(id)])
         let isDeleted = there?.value("deleted", of: entity) == .integer(1)
         return try keep(entry, entity, id: Int(id), isDeleted: isDeleted)
       }
+      if try hold(entry) { return }
       try insert(entry, entity, id: try transaction.seals.nextID(entity.name))
     }
   }
@@ -48,6 +59,9 @@ extension DiaryMerge {
     guard let entity = entry.section.entity else { return }
     try MergeStep.sql { () throws(SQLiteError) in
       let key = Array(entry.image.values.prefix(2))
+      if let day = CivilDay(row: entry.image.values) {
+        seenDays[entry.section, default: DaySet()].insert(day)
+      }
       if let there = try transaction.image(entity, key: key) {
         let isSame = there.value("knows", of: entity) == entry.value("knows")
         return isSame ? outcome.keep() : try settle(entry, as: entry.image, here: there, entity)
@@ -59,39 +73,12 @@ extension DiaryMerge {
       outcome.add(to: entry.section)
     }
   }
-
-  /// Entries without an id: known by all that they say.
-  func add(other entry: Entry) throws(MergeStep) {
-    guard let entity = entry.section.entity else { return }
-    try MergeStep.sql { () throws(SQLiteError) in
-      if standing[entry.section] == nil { standing[entry.section] = try standing(of: entity) }
-      let said = Self.said(entry.image.values, entity)
-      if var there = standing[entry.section]?[said], there.live + there.deleted > 0 {
-        if there.live > 0 {
-          there.live -= 1
-          outcome.keep()
-        } else {
-          there.deleted -= 1
-          outcome.keep(entry.section, deleted: entry.name, line: entry.line)
-        }
-        standing[entry.section]?[said] = there
-        return
-      }
-      // A declaration that was ended here, or there: both together would say more than the person did.
-      if entry.section == .declarations, let there = try declaration(like: entry) {
-        var image = entry.image
-        image.values[0] = there.values[0]
-        return try settle(entry, as: image, here: there, entity)
-      }
-      try insert(entry, entity, id: try transaction.seals.nextID(entity.name))
-    }
-  }
 }
 
 // MARK: - Parts
 
 extension DiaryMerge {
-  private struct Row {
+  struct Row {
     var values: [Value]
     var entry: Int
   }
@@ -154,7 +141,8 @@ extension DiaryMerge {
     if image == there { outcome.keep() } else { try settle(entry, as: image, here: there, entity) }
   }
 
-  private func insert(_ entry: Entry, _ entity: Entity, id: Int) throws(SQLiteError) {
+  func insert(_ entry: Entry, _ entity: Entity, id: Int) throws(SQLiteError) {
+    line = entry.line
     var image = entry.image
     image.values[0] = .integer(id)
     try write(entity, image)
@@ -169,66 +157,47 @@ extension DiaryMerge {
     }
   }
 
+  /// Whether the same, said at the same second, was taken back here.
+  func isRemoved(_ entry: Entry, _ entity: Entity) throws(SQLiteError) -> Bool {
+    try removals(of: entity).contains(entity.said(entry.image.values))
+  }
+
+  /// What was taken out of a table here, as it stood.
+  func removals(of entity: Entity) throws(SQLiteError) -> Set<[Value]> {
+    if let removed { return removed[entity.number] ?? [] }
+    var all: [Int: Set<[Value]>] = [:]
+    let rows = try transaction.connection.prepare(
+      """
+      SELECT entity, before FROM change JOIN step ON step.id = step
+      WHERE before IS NOT NULL AND after IS NULL AND state = 0
+      """)
+    while try rows.step() {
+      let number = try rows.integer("entity")
+      guard let entity = transaction.store.schema.entity(numbered: number),
+        let bytes = try rows.blobOrNil("before"), let image = RowImage(bytes, of: entity)
+      else { continue }
+      all[number, default: []].insert(entity.said(image.values))
+    }
+    removed = all
+    return all[entity.number] ?? []
+  }
+}
+
+extension CivilDay {
+  /// The day that a row is of which a day is the first column.
+  init?(row values: [Value]) {
+    guard case .integer(let day) = values[0], let number = Int32(exactly: day) else { return nil }
+    self.init(number: number)
+  }
+}
+
+extension Entity {
   /// What a row says, without its number and what this diary has made of it.
-  private static func said(_ values: [Value], _ entity: Entity) -> [Value] {
+  func said(_ values: [Value]) -> [Value] {
     var said = values
-    for column in ["id", "batch", "deleted"] {
-      if let place = entity.columns.firstIndex(of: column) { said[place] = .null }
+    for column in columns[0] == "id" ? ["id", "batch", "deleted"] : [] {
+      if let place = columns.firstIndex(of: column) { said[place] = .null }
     }
     return said
-  }
-
-  private func standing(of entity: Entity) throws(SQLiteError) -> [[Value]: Standing] {
-    let entity = transaction.store.schema.entity(entity)
-    let rows = try transaction.connection.prepare(entity.selectRows + "1")
-    var all: [[Value]: Standing] = [:]
-    while try rows.step() {
-      let values = try rows.values()
-      let isDeleted =
-        entity.columns.firstIndex(of: "deleted").map { values[$0] == .integer(1) } ?? false
-      let said = Self.said(values, entity)
-      if isDeleted {
-        all[said, default: Standing()].deleted += 1
-      } else {
-        all[said, default: Standing()].live += 1
-      }
-    }
-    return all
-  }
-
-  /// The stretch that begins on the same day and was declared in the same second, before anything was brought in.
-  private func declaration(like entry: Entry) throws(SQLiteError) -> RowImage? {
-    let (first, at) = (entry.place("first") ?? 0, entry.place("declared_at") ?? 0)
-    let said = standing[.declarations]?.first { there, standing in
-      there[first] == entry.image.values[first] && there[at] == entry.image.values[at]
-    }
-    guard said != nil else { return nil }
-    let id = try transaction.connection.scalar(
-      "SELECT id FROM declared_range WHERE first = ? AND declared_at = ? ORDER BY deleted, id LIMIT 1",
-      [entry.image.values[first], entry.image.values[at]])
-    guard id != .null else { return nil }
-    return try transaction.image(.declaredRange, key: [id])
-  }
-
-  /// Whether the day, said at the same second, was taken back here.
-  private func isRemoved(_ entry: Entry, _ entity: Entity) throws(SQLiteError) -> Bool {
-    if removedDays == nil {
-      let rows = try transaction.connection.prepare(
-        """
-        SELECT entity, before FROM change JOIN step ON step.id = step
-        WHERE entity IN (\(Entity.checkIn.number), \(Entity.menstruationDay.number))
-          AND after IS NULL AND state = 0
-        """)
-      var removed: Set<[Value]> = []
-      while try rows.step() {
-        let number = try rows.integer("entity")
-        guard let entity = transaction.store.schema.entity(numbered: number),
-          let bytes = try rows.blobOrNil("before"), let image = RowImage(bytes, of: entity)
-        else { continue }
-        removed.insert([.integer(number)] + image.values)
-      }
-      removedDays = removed
-    }
-    return removedDays?.contains([.integer(entity.number)] + entry.image.values) ?? false
   }
 }

@@ -8,8 +8,13 @@ extension DiaryMerge {
     guard
       let there = try MergeStep.sql({ () throws(SQLiteError) in try transaction.image(.setting, key: key) })
     else {
-      try MergeStep.sql { () throws(SQLiteError) in try transaction.add(.setting, entry.image) }
-      outcome.add(to: .settings)
+      try MergeStep.sql { () throws(SQLiteError) in
+        if try isRemoved(entry, .setting) {
+          return outcome.keep(.settings, deleted: entry.name, line: entry.line)
+        }
+        try transaction.add(.setting, entry.image)
+        outcome.add(to: .settings)
+      }
       return
     }
     if there == entry.image { return outcome.keep() }
@@ -22,33 +27,20 @@ extension DiaryMerge {
   /// has it, as one does that is named again.
   func add(drug entry: Entry) throws(MergeStep) {
     guard names.drug(entry.name) == nil, !entry.name.isEmpty else { throw .fault(.repeated) }
-    let id = try MergeStep.sql { () throws(SQLiteError) in try put(drug: entry) }
+    guard let id = try MergeStep.sql({ () throws(SQLiteError) in try put(drug: entry) }) else { return }
     names.add(drug: entry.name, id)
   }
 
-  private func put(drug entry: Entry) throws(SQLiteError) -> Int {
+  /// `nil` for one that is decided on when all are read.
+  private func put(drug entry: Entry) throws(SQLiteError) -> Int? {
     var image = entry.image
     let isListed = entry.value("deleted") != .integer(1)
     let found = try transaction.connection.scalar(
       "SELECT id FROM drug WHERE name = ?", [entry.value("name")])
     guard case .integer(let id) = found else {
-      let id = try transaction.seals.nextID("drug")
-      image.values[0] = .integer(id)
-      // As where one is typed: undo takes it off the list and leaves its row.
-      var unlisted = image
-      if let column = entry.place("deleted") { unlisted.values[column] = .integer(1) }
-      unlisted.children = unlisted.children.map { _ in [] }
-      image.children[0] = try free(aliases: image.children[0], entry)
-      if isListed {
-        try transaction.insert(.drug, unlisted)
-        try transaction.put(.drug, key: [.integer(id)], image)
-      } else {
-        try transaction.insert(.drug, image)
-        transaction.hasBatch = true
-      }
-      outcome.add(to: .drugs)
-      return id
+      return try hold(drug: entry) ? nil : try insert(drug: entry)
     }
+    renamed.match(id)
     image.values[0] = .integer(id)
     let there = try transaction.image(.drug, key: [.integer(id)])
     if there == image {
@@ -66,8 +58,28 @@ extension DiaryMerge {
     return Int(id)
   }
 
+  func insert(drug entry: Entry) throws(SQLiteError) -> Int {
+    var image = entry.image
+    let id = try transaction.seals.nextID("drug")
+    image.values[0] = .integer(id)
+    // As where one is typed: undo takes it off the list and leaves its row.
+    var unlisted = image
+    if let column = entry.place("deleted") { unlisted.values[column] = .integer(1) }
+    unlisted.children = unlisted.children.map { _ in [] }
+    image.children[0] = try free(aliases: image.children[0], entry)
+    if entry.value("deleted") != .integer(1) {
+      try transaction.insert(.drug, unlisted)
+      try transaction.put(.drug, key: [.integer(id)], image)
+    } else {
+      try transaction.insert(.drug, image)
+      transaction.hasBatch = true
+    }
+    outcome.add(to: .drugs)
+    return id
+  }
+
   /// Those other names of a drug that no other drug has here.
-  private func free(aliases: [[Value]], _ entry: Entry) throws(SQLiteError) -> [[Value]] {
+  func free(aliases: [[Value]], _ entry: Entry) throws(SQLiteError) -> [[Value]] {
     var kept: [[Value]] = []
     for alias in aliases {
       let owner = try transaction.connection.scalar(

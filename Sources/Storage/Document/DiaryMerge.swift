@@ -9,9 +9,10 @@ package enum MergeFailure: Error {
 
 /// Entries of another diary on their way into this one, in the order of ``DocumentSection``.
 ///
-/// What is here already is left as it is: an entry with an id is known by that, a day by itself, and any other by all
-/// that it says. So the same document may come as often as one likes, and two diaries may be exchanged in any order.
-/// Imports that are new here come as imports of this step; everything else is journalled.
+/// What is here already is left as it is: an entry with an id is known by that, a day by itself, and any other by what it
+/// says and when it was noted: see ``OtherEntries``. What was typed in both diaries is named: see ``LikelyEntries``. So the
+/// same document may come as often as one likes, and two diaries may be exchanged in any order. Imports that are new here
+/// come as imports of this step; everything else is journalled.
 package final class DiaryMerge {
   let transaction: WriteTransaction
   package internal(set) var outcome = MergeOutcome()
@@ -20,10 +21,19 @@ package final class DiaryMerge {
   var newBatches: Set<Int> = []
   var seen: Set<KnownAttacks.ID> = []
   var attacks: KnownAttacks
-  /// What days, notes, pressures and scores there were before, by all that they say.
-  var standing: [DocumentSection: [[Value]: Standing]] = [:]
-  /// Days taken back here, as they stood.
-  var removedDays: Set<[Value]>?
+  /// What the other diary's entries without an id are looked up in.
+  var others: [DocumentSection: OtherEntries] = [:]
+  /// Attacks, doses and courses that may be some that were typed here, until all of theirs are read.
+  var likely = LikelyEntries()
+  /// What was taken back here, as it stood.
+  var removed: [Int: Set<[Value]>]?
+  var renamed = RenamedDrugs()
+  /// The free days and the days of menstruation that the other diary has.
+  var seenDays: [DocumentSection: DaySet] = [:]
+  private var section: DocumentSection?
+  var ownNames: DocumentNames?
+  /// Where the entry stands that is being brought in: not always the one that was read last.
+  package var line = 0
   private var forms: [(form: DocumentForm, types: [ColumnTypes])] = []
   private var rowTypes: ColumnTypes?
   /// Spelled once: a file may have a million rows.
@@ -41,36 +51,52 @@ package final class DiaryMerge {
     return true
   }
 
-  /// Equal rows of this diary that no row of the other was matched with.
-  struct Standing {
-    var live = 0
-    var deleted = 0
-  }
-
   /// Whether what the other diary says otherwise is taken.
   let updates: Bool
+  /// Whether what is likely here already is added.
+  let addsTwins: Bool
 
-  package init(_ transaction: WriteTransaction, updates: Bool = false) {
+  package init(_ transaction: WriteTransaction, updates: Bool = false, addsTwins: Bool = false) {
     self.transaction = transaction
     self.updates = updates
+    self.addsTwins = addsTwins
     outcome.isTaken = updates
     attacks = KnownAttacks(transaction.connection, batch: -1)
   }
 
-  /// Brings in one entry. `line`: where it stands.
+  /// Brings in one entry. `line`: where it stands; `past`: what the other diary's journal shows of it, where it is known.
   package func add(
-    _ members: [DocumentMember], to section: DocumentSection, line: Int
+    _ members: [DocumentMember], to section: DocumentSection, line: Int, past: EntryPast? = nil
   ) throws(MergeFailure) {
-    do throws(MergeStep) {
+    try failing { () throws(MergeStep) in
+      if section != self.section {
+        try settle()
+        self.section = section
+        ownNames = nil
+      }
+      self.line = line
       let (form, types) = try form(section)
       let image = try MergeStep.reading { () throws(DocumentFault) in
         let image = try form.image(members, names)
         try form.check(image, types)
         return image
       }
-      let entry = Entry(members: members, image: image, form: form, line: line)
-      try add(entry)
-    } catch {
+      try add(Entry(members: members, image: image, form: form, line: line, past: past))
+    }
+  }
+
+  /// To be called behind the last entry: some are decided on when all of their kind are read.
+  package func finish() throws(MergeFailure) { try failing { () throws(MergeStep) in try settle() } }
+
+  private func settle() throws(MergeStep) {
+    guard let section else { return }
+    if section == .drugs { try settleDrugs() }
+    try settleOthers(section)
+    try settleLikely()
+  }
+
+  private func failing(_ body: () throws(MergeStep) -> Void) throws(MergeFailure) {
+    do throws(MergeStep) { try body() } catch {
       switch error {
       case .fault(let fault): throw .document(fault)
       case .sqlite(let cause) where ResultCode.constraint ~= cause.code: throw .document(.impossible)
@@ -84,6 +110,7 @@ package final class DiaryMerge {
     var image: RowImage
     var form: DocumentForm
     var line: Int
+    var past: EntryPast?
 
     var section: DocumentSection { form.section }
 
@@ -98,6 +125,13 @@ package final class DiaryMerge {
         if case .text(let text) = member.value { return text }
       }
       return ""
+    }
+
+    /// The same with no more than its name beside its image.
+    var held: Entry {
+      var held = self
+      held.members.removeAll { !DiaryMerge.titles.contains($0.name) }
+      return held
     }
   }
 

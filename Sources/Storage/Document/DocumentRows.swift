@@ -30,6 +30,8 @@ package final class DocumentRows {
   /// Rows of imported files by the attack that they became, in the order of attacks.
   private var origins: Statement?
   private var hasOrigin = false
+  /// The number of the entry that was read last, where it has one.
+  package private(set) var id: Int?
 
   init(_ section: DocumentSection, of store: DiaryStore) throws(SQLiteError) {
     self.store = store
@@ -55,6 +57,8 @@ package final class DocumentRows {
     try store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard try statement.step() else { return nil }
       var values = try statement.values()
+      id =
+        if form.table.columns[0] == "id", case .integer(let number) = values[0] { Int(number) } else { nil }
       guard let entity = form.section.entity else {
         // Numbers are others in another diary. The attack, if it is one, is deleted, and not in the document.
         if form.section == .importedRows, values[5] != .integer(Int64(Entity.checkIn.number)) {

@@ -33,6 +33,15 @@ enum BroughtEntry {
     }
   }
 
+  /// An entry of the kind that says nothing.
+  var blank: BroughtEntry {
+    switch self {
+    case .dose: .dose(Dose(drug: ""))
+    case .note: .note("", .distantPast)
+    case .course: .course(Trial(drug: "", steps: []))
+    }
+  }
+
   /// What it becomes where the file says something else now: see ``Attack/updated(to:base:)``.
   func updated(to file: BroughtEntry, base: BroughtEntry?) -> BroughtEntry {
     switch (self, file) {

@@ -15,25 +15,18 @@ struct CorrectedEntries {
   /// Whether the entry with this number was corrected, or deleted, by hand since it was brought.
   mutating func has(_ entity: Entity, _ id: Int) throws(SQLiteError) -> Bool {
     if edited[entity.number] == nil {
-      let rows = try connection.prepare(
-        """
-        SELECT key AS id FROM change JOIN step ON step.id = step
-        WHERE entity = ? AND before IS NOT NULL AND state = 0 AND step NOT IN (SELECT step FROM batch)
-        """)
-      try rows.bind([.integer(entity.number)])
-      var ids: Set<Int> = []
-      while try rows.step() { ids.insert(try rows.integer("id")) }
-      edited[entity.number] = ids
+      edited[entity.number] = try connection.handCorrections(of: entity)
     }
     return edited[entity.number]?.contains(id) ?? false
   }
 
   /// What the file has said of an entry that was corrected by hand since; `nil` where it was not.
   ///
+  /// `unknown`: says nothing; what it is where the journal was purged, so that everything that the file says is new.
   /// `merge`: what the last of three becomes as the second became the first: a file that was taken since has said
   /// something else of a part of it.
   mutating func base<Entry>(
-    _ entity: Entity, _ id: Int, _ entry: (RowImage) throws(SQLiteError) -> Entry,
+    _ entity: Entity, _ id: Int, unknown: Entry, _ entry: (RowImage) throws(SQLiteError) -> Entry,
     _ merge: (_ file: Entry, _ before: Entry, _ base: Entry) -> Entry
   ) throws(SQLiteError) -> Entry? {
     guard try has(entity, id) else { return nil }
@@ -56,7 +49,7 @@ struct CorrectedEntries {
       guard let after = try image(rows.blobOrNil("after"), entity) else { continue }
       base = merge(try entry(after), try entry(before), known)
     }
-    return base
+    return base ?? unknown
   }
 
   private func image(_ bytes: [UInt8]?, _ entity: Entity) -> RowImage? {

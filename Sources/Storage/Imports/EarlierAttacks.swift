@@ -5,8 +5,12 @@ import SQLite
 /// The attacks that earlier imports of the same file, or of the same program, have brought: a row whose time was corrected
 /// in the file is one of them.
 struct EarlierAttacks {
-  /// The civil days of their onsets, a bit each.
-  private var days = IDSet()
+  /// The civil days of their onsets.
+  private var days = DaySet()
+  /// The days of rows that may be one of them.
+  private var asked = DaySet()
+  /// Their numbers by those days, looked up at once when the first row of such a day is decided on.
+  private var ids: [CivilDay: [Int]]?
   private var taken = IDSet()
   private let connection: Connection
   /// The imports that brought them, as a list in SQL.
@@ -23,42 +27,46 @@ struct EarlierAttacks {
     while try rows.step() {
       let minute = try rows.integer(onset)
       span = span.map { min($0.lowerBound, minute)...max($0.upperBound, minute) } ?? minute...minute
-      if let place = Self.place(of: Self.day(minute)) { _ = days.insert(place) }
+      days.insert(Self.day(minute))
     }
   }
 
-  /// Whether there are any of the days that an attack may have been moved from.
-  func has(near onset: Onset) -> Bool {
-    let near = Self.days(near: onset)
-    return has(near.lowerBound) || near.count > 1 && has(near.upperBound)
+  /// Whether there are any of the days that an attack may have been moved from; where there are, it may be asked for the
+  /// same.
+  mutating func has(near onset: Onset) -> Bool {
+    var isThere = false
+    for day in Self.days(near: onset) where days.contains(day) {
+      asked.insert(day)
+      isThere = true
+    }
+    return isThere
   }
-
-  private func has(_ day: Int) -> Bool { Self.place(of: day).map { days.contains($0) } ?? false }
 
   /// Its day, and the one beside it where midnight is near.
-  private static func days(near onset: Onset) -> ClosedRange<Int> {
+  private static func days(near onset: Onset) -> [CivilDay] {
     let minute = onset.moment.wallMinutes
-    if onset.precision == .day { return day(minute)...day(minute) }
-    return day(minute - near)...day(minute + near)
+    if onset.precision == .day { return [day(minute)] }
+    let (first, last) = (day(minute - near), day(minute + near))
+    return first == last ? [first] : [first, last]
   }
 
-  private static func day(_ minute: Int) -> Int { (minute - (minute % 1440 + 1440) % 1440) / 1440 }
-
-  /// The bit of a day; `nil` for one that no diary reaches.
-  private static func place(of day: Int) -> Int? {
-    let place = day + 800_000
-    return (0..<2_000_000).contains(place) ? place : nil
-  }
+  private static func day(_ minute: Int) -> CivilDay { Moment(wallMinutes: minute, offset: nil).day }
 
   /// The numbers of those of a day.
-  private func ids(of day: Int) throws(SQLiteError) -> [Int] {
-    guard has(day) else { return [] }
-    let rows = try connection.prepare(
-      "SELECT id FROM attack WHERE onset >= ? AND onset < ? AND batch IN (\(batches)) ORDER BY id")
-    try rows.bind([.integer(day * 1440), .integer(day * 1440 + 1440)])
-    var ids: [Int] = []
-    while try rows.step() { ids.append(try rows.integer("id")) }
-    return ids
+  private mutating func ids(of day: CivilDay) throws(SQLiteError) -> [Int] {
+    if ids == nil {
+      var all: [CivilDay: [Int]] = [:]
+      if !batches.isEmpty {
+        let rows = try connection.prepare(
+          "SELECT id, onset FROM attack WHERE batch IN (\(batches)) ORDER BY id")
+        while try rows.step() {
+          let day = Self.day(try rows.integer("onset"))
+          if asked.contains(day) { all[day, default: []].append(try rows.integer("id")) }
+        }
+      }
+      ids = all
+    }
+    return ids?[day] ?? []
   }
 
   /// The number of the attack that a row is likely the same as, of those that no row of this file was matched with. It is

@@ -49,22 +49,42 @@ struct ForeignAttacks {
       """)
     while try rows.step() {
       let batch = try rows.integerOrNil("batch").flatMap { foreign[$0] }
-      let onset = try Moment.stored(try rows.integer("onset"), offset: try rows.integerOrNil("onset_offset"))
-      let ended = try rows.integerOrNil("ended")
-      let known = Known(
-        id: try rows.integer("id"),
-        onset: Onset(
-          onset, precision: Onset.Precision(rawValue: try rows.integer("onset_precision")) ?? .minute),
-        end: try ended.map { ended throws(SQLiteError) in
-          try Moment.stored(ended, offset: try rows.integerOrNil("ended_offset")).instant
-        },
-        peak: Intensity(stored: try rows.integerOrNil("peak"), tenths: try rows.integerOrNil("peak_tenths")),
-        source: batch?.source,
-        isOfVersion1: batch.map {
-          !$0.format.hasSuffix(ImportProvenance.mark) && !Self.isExport($0.format)
-        } ?? false)
-      days[onset.day.number, default: []].append(known)
+      let isOfVersion1 = batch.map {
+        !$0.format.hasSuffix(ImportProvenance.mark) && !Self.isExport($0.format)
+      }
+      try add(rows, source: batch?.source, isOfVersion1: isOfVersion1 ?? false)
     }
+  }
+
+  /// Those of some days, wherever they have come from.
+  init(
+    _ connection: Connection, on days: DaySet, where isForeign: (Int) -> Bool
+  ) throws(SQLiteError) {
+    let rows = try connection.prepare(
+      """
+      SELECT id, onset, onset_offset, onset_precision, ended, ended_offset, peak, peak_tenths, batch
+      FROM attack WHERE deleted = 0
+      """)
+    while try rows.step() {
+      let day = try Moment.stored(try rows.integer("onset"), offset: nil).day
+      guard days.contains(day), isForeign(try rows.integer("id")) else { continue }
+      try add(rows, source: nil, isOfVersion1: false)
+    }
+  }
+
+  private mutating func add(_ rows: Statement, source: String?, isOfVersion1: Bool) throws(SQLiteError) {
+    let onset = try Moment.stored(try rows.integer("onset"), offset: try rows.integerOrNil("onset_offset"))
+    let ended = try rows.integerOrNil("ended")
+    let known = Known(
+      id: try rows.integer("id"),
+      onset: Onset(
+        onset, precision: Onset.Precision(rawValue: try rows.integer("onset_precision")) ?? .minute),
+      end: try ended.map { ended throws(SQLiteError) in
+        try Moment.stored(ended, offset: try rows.integerOrNil("ended_offset")).instant
+      },
+      peak: Intensity(stored: try rows.integerOrNil("peak"), tenths: try rows.integerOrNil("peak_tenths")),
+      source: source, isOfVersion1: isOfVersion1)
+    days[onset.day.number, default: []].append(known)
   }
 
   private static func isExport(_ format: String) -> Bool { format.hasPrefix("headache.") }

@@ -34,7 +34,8 @@ extension ImportBatch {
   /// What the file has said of an attack that was corrected by hand since; `nil` where it was not.
   private func said(of id: Int) throws(SQLiteError) -> Attack? {
     let names = transaction.store.names
-    return try corrections.base(.attack, id) { image throws(SQLiteError) in
+    let nothing = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
+    return try corrections.base(.attack, id, unknown: nothing) { image throws(SQLiteError) in
       try StoredAttack(image, names: names).attack
     } _: { file, before, base in
       base.updated(to: file, base: before)

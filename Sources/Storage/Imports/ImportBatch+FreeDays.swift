@@ -118,7 +118,7 @@ extension ImportBatch {
     let rows = try transaction.connection.prepare(
       """
       SELECT DISTINCT attack.id AS attack, day FROM attack
-        JOIN check_in ON day = (onset - (onset % 1440 + 1440) % 1440) / 1440
+        CROSS JOIN check_in ON day = (onset - (onset % 1440 + 1440) % 1440) / 1440
       WHERE attack.deleted = 0 AND check_in.batch IN (\(id), \(earlier)) AND attack.batch IN (\(earlier))
       ORDER BY attack.id
       """)

@@ -135,7 +135,7 @@ extension ImportBatch {
   ) throws(SQLiteError) -> Bool {
     let (entity, names) = (entry.entity, transaction.store.names)
     let before = try BroughtEntry(image, of: entity, names: names)
-    let base = try corrections.base(entity, id) { image throws(SQLiteError) in
+    let base = try corrections.base(entity, id, unknown: entry.blank) { image throws(SQLiteError) in
       try BroughtEntry(image, of: entity, names: names)
     } _: { file, before, base in
       base.updated(to: file, base: before)

@@ -6,12 +6,18 @@ import SQLite
 ///
 /// Each set is read once, and only where an import has something to look for in it.
 final class ImportDoses {
+  /// A minute of universal time, and the drug's number.
+  private struct Key: Hashable {
+    var minute: Int
+    var drug: Int
+  }
+
   private let connection: Connection
   private let batch: Int
-  private var ofAttacks: Set<Int>?
-  private var lone: Set<Int>?
-  /// The most doses of a kind that are looked at, so that memory stays bounded.
-  private static let limit = 400_000
+  private var ofAttacks: Set<Key>?
+  private var lone: Set<Key>?
+  /// Names in lower case, and the number that stands for all of a name.
+  private var drugs: [String: Int] = [:]
 
   init(_ connection: Connection, batch: Int) {
     self.connection = connection
@@ -20,12 +26,12 @@ final class ImportDoses {
 
   /// Whether an attack of the diary has this dose.
   func isInAttack(_ dose: Dose) throws(SQLiteError) -> Bool {
-    guard let key = Self.key(dose) else { return false }
+    guard let key = key(dose) else { return false }
     if ofAttacks == nil {
       ofAttacks = try read(
         """
-        SELECT d.taken - ifnull(d.taken_offset, 0) AS at, r.name AS name FROM attack_dose d JOIN drug r ON r.id = d.drug
-          WHERE d.taken IS NOT NULL AND d.attack IN (SELECT id FROM attack WHERE \(DiaryStore.live)) LIMIT \(Self.limit)
+        SELECT d.taken - ifnull(d.taken_offset, 0) AS at, d.drug AS drug FROM attack_dose d
+          WHERE d.taken IS NOT NULL AND d.attack IN (SELECT id FROM attack WHERE \(DiaryStore.live))
         """)
     }
     return ofAttacks?.contains(key) ?? false
@@ -33,30 +39,41 @@ final class ImportDoses {
 
   /// Whether the dose is in the diary without an attack, since before this import.
   func isAlone(_ dose: Dose) throws(SQLiteError) -> Bool {
-    guard let key = Self.key(dose) else { return false }
+    guard let key = key(dose) else { return false }
     if lone == nil {
       lone = try read(
         """
-        SELECT taken - ifnull(taken_offset, 0) AS at, (SELECT name FROM drug WHERE drug.id = dose.drug) AS name FROM dose
-          WHERE (batch IS NULL OR batch <> \(batch)) AND \(DiaryStore.live) LIMIT \(Self.limit)
-        """)
+        SELECT taken - ifnull(taken_offset, 0) AS at, drug FROM dose
+          WHERE (batch IS NULL OR batch <> ?) AND \(DiaryStore.live)
+        """, [.integer(batch)])
     }
     return lone?.contains(key) ?? false
   }
 
-  private func read(_ query: String) throws(SQLiteError) -> Set<Int> {
+  private func read(_ query: String, _ values: [Value] = []) throws(SQLiteError) -> Set<Key> {
+    // Several drugs may have one name but for capitals.
+    var numbers: [Int: Int] = [:]
+    let names = try connection.prepare("SELECT id, name FROM drug ORDER BY id")
+    while try names.step() { numbers[try names.integer("id")] = number(of: try names.text("name")) }
     let rows = try connection.prepare(query)
-    var keys: Set<Int> = []
-    while try rows.step() { keys.insert(Self.key(Int(try rows.integer("at")), try rows.text("name"))) }
+    try rows.bind(values)
+    let (at, drug) = (try rows.column("at"), try rows.column("drug"))
+    var keys: Set<Key> = []
+    while try rows.step() {
+      guard let number = numbers[try rows.integer(drug)] else { continue }
+      keys.insert(Key(minute: try rows.integer(at), drug: number))
+    }
     return keys
   }
 
-  private static func key(_ dose: Dose) -> Int? { dose.takenAt.map { key($0.instant, dose.drug) } }
+  private func key(_ dose: Dose) -> Key? {
+    dose.takenAt.map { Key(minute: $0.instant, drug: number(of: dose.drug)) }
+  }
 
-  private static func key(_ minute: Int, _ drug: String) -> Int {
-    var hasher = Hasher()
-    hasher.combine(minute)
-    hasher.combine(drug.lowercased())
-    return hasher.finalize()
+  private func number(of drug: String) -> Int {
+    let name = drug.lowercased()
+    if let known = drugs[name] { return known }
+    drugs[name] = drugs.count
+    return drugs.count - 1
   }
 }

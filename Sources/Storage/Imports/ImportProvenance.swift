@@ -145,15 +145,12 @@ struct ImportProvenance {
     isOfAttack(row) ? matchedAttacks.insert(row.entry) : matchedSlots.insert(row.slot).inserted
   }
 
-  /// A number beyond the limit is damage, and nothing to have room for.
   private func isOfAttack(_ row: Row) -> Bool {
-    row.entity == Entity.attack.number && (0..<Self.idLimit).contains(row.entry)
+    row.entity == Entity.attack.number && IDSet.holds(row.entry)
   }
 
-  private static let idLimit = 1 << 27
-
   /// Whether a row of this file was matched with an attack.
-  func isMatched(attack id: Int) -> Bool { (0..<Self.idLimit).contains(id) && matchedAttacks.contains(id) }
+  func isMatched(attack id: Int) -> Bool { matchedAttacks.contains(id) }
 
   typealias Row = KnownRow.Row
 

@@ -3,7 +3,8 @@ import SQLite
 /// Purging: removes what was deleted from the file, with every trace in the journal.
 extension DiaryStore {
   /// Removes every deleted row, every undone import and the whole journal, whose images hold earlier values,
-  /// and writes the file anew without its free pages. Nothing before it can be undone; imports stay in the history.
+  /// and writes the file anew without its free pages. Nothing before it can be undone; imports stay in the history, and
+  /// so does which of their entries were corrected by hand.
   ///
   /// - Returns: how many deleted rows were removed.
   /// - Throws: `.unsound` where an audit under the same lock finds damage, and nothing was removed: rewriting a
@@ -24,6 +25,7 @@ extension DiaryStore {
         // A step of its own would be the one thing left to undo, and undo nothing.
         let transaction = WriteTransaction(replaying: self, step: 0, at: 0, command: "")
         let count = try transaction.removeDeletedRows()
+        try transaction.keepHandCorrections()
         try transaction.removeJournal()
         try transaction.finish()
         return count

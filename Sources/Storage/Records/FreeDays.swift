@@ -33,7 +33,7 @@ extension WriteTransaction {
       guard declared.last.map({ $0 > range.last }) ?? true else { continue }
       var after = declared
       after.start = range.end
-      _ = try add(after)
+      _ = try add(after, declaredAt: stored.declaredAt)
     }
     return taken
   }

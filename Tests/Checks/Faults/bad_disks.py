@@ -107,6 +107,24 @@ def size_limit(binary, findings):
     return 2, f"file-size limit after {count} entries"
 
 
+def held_answer(binary, findings):
+    """A long answer is held in a file without a name: where that cannot grow, in memory, and nothing of it is lost."""
+    folder = scratch()
+    diary = Diary(binary, folder)
+    csv = os.path.join(folder, "rows.csv")
+    write_csv(csv, 8000)
+    diary.must("import", csv)
+    verbs = [["list", "-n", "100000", "--json"], ["export", "--format", "json"]]
+    for verb in verbs:
+        whole = diary.must(*verb)
+        # More than is held in memory: see HeldBytes.
+        findings.expect(len(whole) > 1 << 21, f"{verb}: {len(whole)} bytes are no long answer")
+        for room in (0, 1 << 16, (1 << 21) + 4097):
+            done = diary.run(*verb, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)))
+            findings.expect(done.returncode == 0 and done.stdout == whole, f"{verb} with {room} bytes of room")
+    return 3 * len(verbs)
+
+
 def read_only(binary, findings):
     """A file, a folder and a file system that an ordinary user may not write to."""
     folder = scratch()
@@ -185,7 +203,7 @@ def main():
     binary, _ = arguments()
     findings = Findings("bad disks (R7)")
     points, limited = size_limit(binary, findings)
-    points += read_only(binary, findings)
+    points += held_answer(binary, findings) + read_only(binary, findings)
     notes = [limited]
     if ROOT:
         more, filled = full_disk(binary, findings)

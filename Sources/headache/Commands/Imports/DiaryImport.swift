@@ -46,9 +46,10 @@ struct DiaryImport {
     var isStep: Bool
   }
 
-  /// `updates`: whether what it says otherwise is taken.
-  func run(dryRun: Bool, updates: Bool) throws -> Answer {
-    let outcome = try result(dryRun, updates)
+  /// `updates`: whether what it says otherwise is taken; `addsTwins`: whether what is likely here already is added.
+  func run(dryRun: Bool, updates: Bool, addsTwins: Bool) throws -> Answer {
+    let choice = Choice(dryRun: dryRun, updates: updates, addsTwins: addsTwins)
+    let outcome = try result(choice)
     let today = session.now.today
     let text = MergeText(session.layout).render(outcome.merge, file: file, dryRun: dryRun, today: today)
     let data = MergeJSON.data(outcome.merge, session.layout, today: today)
@@ -56,29 +57,35 @@ struct DiaryImport {
     return .changed(text, schema: "import", data: data, undo: outcome.isStep ? "headache undo" : nil)
   }
 
-  private func result(_ dryRun: Bool, _ updates: Bool) throws -> Outcome {
+  private struct Choice {
+    var dryRun: Bool
+    var updates: Bool
+    var addsTwins: Bool
+  }
+
+  private func result(_ choice: Choice) throws -> Outcome {
     guard try FileSystem.status(session.path) == nil else {
-      return try merge(into: try session.open(), dryRun, updates)
+      return try merge(into: try session.open(), choice)
     }
     let new = try NewDiary(for: session.path, now: session.seconds)
     defer { new.discard() }
-    let outcome = try merge(into: try DiaryStore.open(new.draft, classify: Session.classify), dryRun, updates)
-    if dryRun { return outcome }
+    let outcome = try merge(into: try DiaryStore.open(new.draft, classify: Session.classify), choice)
+    if choice.dryRun { return outcome }
     if try new.publish() { return outcome }
     // Another process has made a diary meanwhile: its entries and these belong together.
-    return try merge(into: try session.open(), dryRun, updates)
+    return try merge(into: try session.open(), choice)
   }
 
-  private func merge(into store: DiaryStore, _ dryRun: Bool, _ updates: Bool) throws -> Outcome {
+  private func merge(into store: DiaryStore, _ choice: Choice) throws -> Outcome {
     let outcome = try store.write(
-      "import \(source.name)", now: session.seconds, backup: dryRun ? nil : .beforeImport
+      "import \(source.name)", now: session.seconds, backup: choice.dryRun ? nil : .beforeImport
     ) { transaction throws -> Outcome in
-      let merge = DiaryMerge(transaction, updates: updates)
+      let merge = DiaryMerge(transaction, updates: choice.updates, addsTwins: choice.addsTwins)
       switch kind {
       case .document(let container): try read(container, into: merge)
       case .diary: try readDiary(into: merge)
       }
-      if dryRun { transaction.abandon() }
+      if choice.dryRun { transaction.abandon() }
       return Outcome(merge: merge.outcome, isStep: !transaction.isEmpty)
     }
     try store.close()
@@ -94,9 +101,15 @@ struct DiaryImport {
           try merge.add(entry.members, to: entry.section, line: entry.position.line)
         } catch {
           switch error {
-          case .document(let fault): throw .fault(fault, entry.position)
+          case .document(let fault): throw .fault(fault, place(of: entry.position, merge))
           case .store(let cause): throw .container(.source(cause))
           }
+        }
+      }
+      do throws(MergeFailure) { try merge.finish() } catch {
+        switch error {
+        case .document(let fault): throw .fault(fault, place(of: document.position, merge))
+        case .store(let cause): throw .container(.source(cause))
         }
       }
     } catch {
@@ -109,6 +122,11 @@ struct DiaryImport {
     }
   }
 
+  /// Where the entry begins that cannot be brought in; some are only tried behind others.
+  private func place(of position: Position, _ merge: DiaryMerge) -> Position {
+    merge.line == position.line ? position : Position(line: merge.line, column: 1)
+  }
+
   private func readDiary(into merge: DiaryMerge) throws {
     let other = try ofOther { () throws(StoreError) in
       try DiaryStore.open(file, access: .readOnly, older: .asItIs, classify: Session.classify)
@@ -119,14 +137,24 @@ struct DiaryImport {
       var number = 0
       for section in DocumentSection.allCases {
         let rows = try ofOther { () throws(StoreError) in try other.documentRows(section) }
+        let pasts = try ofOther { () throws(StoreError) in try other.pasts(of: section) }
         while let entry = try ofOther({ () throws(StoreError) in try rows.next() }) {
           number += 1
-          let line = number
-          try adding { () throws(MergeFailure) in try merge.add(entry, to: section, line: line) }
+          let (line, past) = (number, rows.id.flatMap { pasts?[$0] })
+          try adding { () throws(MergeFailure) in try merge.add(entry, to: section, line: line, past: past) }
         }
       }
+      try adding { () throws(MergeFailure) in try merge.finish() }
       for id in try ofOther({ () throws(StoreError) in try other.deletedAttackIDs() }) {
         try adding { () throws(MergeFailure) in try merge.note(deletedAttack: id) }
+      }
+      for (section, row) in try ofOther({ () throws(StoreError) in try other.daysTakenBack() }) {
+        try adding { () throws(MergeFailure) in try merge.note(takenBack: row, of: section) }
+      }
+      for section in DiaryMerge.sectionsWithDeletions {
+        for entry in try ofOther({ () throws(StoreError) in try other.deletedRows(section) }) {
+          try adding { () throws(MergeFailure) in try merge.note(deleted: entry, of: section) }
+        }
       }
     }
     try other.close()

@@ -50,7 +50,7 @@ struct ImportCommand: DiaryCommand {
     if areLines { return try readLines(source, given, session) }
     if let diary = try DiaryImport(session, source, file: file) {
       if let option = optionOfFiles(given) { throw CommandError.wholeDiaryTakes(no: option) }
-      return try diary.run(dryRun: dryRun, updates: updates)
+      return try diary.run(dryRun: dryRun, updates: updates, addsTwins: addsTwins)
     }
     let ranges = try complete.map { try parseRanges([$0], now: session.now, command: "--complete") } ?? []
     let choices = ImportRun.Choices(
@@ -87,7 +87,7 @@ struct ImportCommand: DiaryCommand {
   /// An option that says something of a file of rows, which a whole diary is not.
   private func optionOfFiles(_ given: FileAnswers) -> String? {
     if complete != nil { return "--complete" }
-    let flags = [("--also", addsTwins), ("--skip-bad", skipsBad)]
-    return flags.first { $0.1 }?.0 ?? given.list.first.map { "--\($0.option)" }
+    if skipsBad { return "--skip-bad" }
+    return given.list.first.map { "--\($0.option)" }
   }
 }
