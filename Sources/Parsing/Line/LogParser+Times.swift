@@ -7,16 +7,16 @@ extension LogParser {
     let key = line.key(index)
     if let next = try doseTime(at: index) { return next }
     if let next = try end(at: index) { return next }
+    try reader.refuseLengthRange(at: index)
+    if let next = try hoursApart(at: index) { return next }
     if let next = try between(at: index) { return next }
     if let next = try hourBefore(at: index) { return next }
     try refuseHoursAgo(at: index)
     try refuseFromTo(at: index)
     switch key {
     case "from", "since", "started", "began":
-      if key == "since" {
-        lasts = true
-        try refuseSinceHour(at: index + 1)
-      }
+      if key == "since" { lasts = true }
+      if key != "from" { try refuseSinceHour(behind: index) }
       if key == "since", let (length, next) = lastHours(at: index + 1) ?? reader.length(at: index + 1),
         line.key(next) != "ago"
       {
@@ -170,12 +170,6 @@ extension LogParser {
     }
     guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
     span.end = phrase
-    // `14h to 18h`: two hours of the day, and no length.
-    if let bareHour, bareHour == index - 1, !span.start.hasTime, line.key(next - 1).hasSuffix("h"),
-      let hour = Token.integer(line.key(bareHour).dropLast())
-    {
-      (span.length, span.start.clock, self.bareHour) = (nil, hour * 60, nil)
-    }
     shareHalf(at - 1, next)
     return next
   }

@@ -7,6 +7,10 @@ extension LogParser {
   mutating func fixed(at index: Int) throws(ParseError) -> Int? {
     if let next = try overAlready(at: index) { return next }
     if let next = try idiom(of: line.key(index), at: index) { return next }
+    if let next = try bothOfTwo(at: index) {
+      if isDrug(skipArticles(from: next)) { bothDoses = doses.count }
+      return next
+    }
     try refuseUncertain(at: index)
     guard let (meaning, end) = fixedWord(at: index) else {
       let key = line.key(index)
@@ -126,6 +130,11 @@ extension LogParser {
       relief = .some
     }
     if let last { doses[last].relief = relief } else { entry.relief = relief }
+    if let bothDoses {
+      for index in doses.indices.dropFirst(bothDoses) where doses[index].relief == nil {
+        doses[index].relief = relief
+      }
+    }
     // `ibu and suma helped`: of drugs that are only named it is said of each.
     if var joined = last, doses[joined].end == index {
       while joined > 0, doses[joined].isJoined, doses[joined].isNamedAlone, doses[joined - 1].isNamedAlone,
@@ -152,6 +161,7 @@ extension LogParser {
     try refuseMisspeltTime(at: index)
     try refuseJoinedDose(at: index)
     try refuseScore(at: index)
+    try refuseUnnamedDose(at: index)
     if !isEdit, isFirst(index), !mayBegin(index) {
       if index == 0, verb(near: token.key) != nil { throw unknownFirst(token.text) }
       // A dose is not enough to make an entry of a word nobody knows; `took` says that it is one.

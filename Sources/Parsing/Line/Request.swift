@@ -152,10 +152,31 @@ struct Superlative {
   ]
 }
 
+/// `was 7 yesterday`, `has been left since noon`: told of the headache, which the program's name says already.
+func tellsOfHeadache(_ line: Line) -> Bool {
+  guard ["was", "is", "has"].contains(line.key(0)) else { return false }
+  var at = 1
+  while ["been", "a", "an", "about", "only", "still", "now", "at", "around", "on", "the"].contains(line.key(at)) {
+    at += 1
+  }
+  guard let token = line[at], line.key(0) != "has" || line.key(1) == "been",
+    !line.tokens.contains(where: \.isAsked)
+  else { return false }
+  if token.key.hasSuffix("/10") { return true }
+  if token.integer.map({ $0 <= 10 }) ?? false {
+    let next = line.key(at + 1)
+    return TimeReader.month(next) == nil && TimeReader.unit(next) == nil
+  }
+  switch FixedWords.meaning(of: token.key) {
+  case .side, .intensity, .quality: return true
+  default: return false
+  }
+}
+
 /// What `words` ask for in place of an entry; `nil` for a line to log.
 package func parseRequest(_ words: [String], vocabulary: Vocabulary) -> Request? {
   let line = Line(words, command: "headache")
-  guard let first = line[0], !first.startsWithDigit,
+  guard let first = line[0], !first.startsWithDigit, !tellsOfHeadache(line),
     let kind = Request.kind(of: first.key) ?? Request.toldKind(of: line, vocabulary)
   else { return nil }
   var request = Request(kind: kind, word: first.text, rest: line.tokens.dropFirst().map(\.text))

@@ -24,12 +24,12 @@ package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
     String(["'s", "’s"].contains { word.hasSuffix($0) } && word.count > 4 ? word.dropLast(2) : word)
   }
   let line = Line(plain, command: "headache")
-  guard line.note.isEmpty, line.tokens.count > 2 else { return nil }
+  var isNamed = tellsOfHeadache(line) && line.key(0) != "is"
+  guard line.note.isEmpty, line.tokens.count > (isNamed ? 1 : 2) else { return nil }
   let reader = TimeReader(line: line, now: now)
   var at = 0
   var day: CivilDay?
   var dayWords: [String] = []
-  var isNamed = false
   while at < line.tokens.count, at < 8 {
     let key = line.key(at)
     let isCopula =
@@ -57,6 +57,13 @@ package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
     return nil
   }
   return SpokenCorrection(words: rest.map(\.text), drug: nil, day: day, dayWords: dayWords)
+}
+
+/// Whether a word stands in the line that may correct or tell: nearly every line has none.
+package func mayCorrect(_ words: [String]) -> Bool {
+  words.contains { word in
+    word.lowercased().split(separator: " ").contains { CorrectionMarks.any.contains(String($0)) }
+  }
 }
 
 /// `nil` for a line that says no such thing.
@@ -118,6 +125,11 @@ private enum CorrectionMarks {
   ]
   static let marks = [
     "oops", "sorry", "wrong", "correction", "actually", "meant", "mean", "typo", "mistake",
+  ]
+  static let any = [
+    "was", "were", "wrong", "meant", "not", "been", "oops", "sorry", "correction", "typo", "mistake",
+    "should",
+    "rather", "instead", "sorry,", "oops,",
   ]
   /// Words before what is told of, or beside its name.
   static let beforeTold = [

@@ -90,7 +90,7 @@ struct SpokenAnswer {
   private func refusal(_ error: ParseError, _ store: DiaryStore?) -> any Error {
     if !isNew {
       if case .twoReadings = error.cause, let first = words.first, let open = try? store?.openAttack(),
-        Self.feelings.contains(first.lowercased()), !words.contains("--"), Self.areFine(words)
+        FeelingWords.isOne(first), !words.contains("--"), FeelingWords.areFine(words)
       {
         return CommandError.howBad(first, of: open.id)
       }
@@ -103,17 +103,18 @@ struct SpokenAnswer {
       return CommandError.noAttackOpen(last ?? nil)
     case .notTaken(_, let drug, let symptoms) where !symptoms.isEmpty:
       guard PreventiveDose.course(of: drug, on: session.now.today, store) != nil else { return error }
-      let effects = symptoms.map { ["dizzy": "dizziness", "tired": "fatigue"][$0] ?? $0 }
+      let effects = symptoms.map(PreventiveDose.effectName)
       return CommandError.effectOfPreventive(drug, effects, remark: error.lines.last)
     case .effectOfAll(_, let relief): return rateEach(relief, error, store)
     case .request(let request): return RequestRefusal(request, session, store).error
     case .unknownFirstWord(let word):
       let first = word.split(separator: " ").first.map { $0.lowercased() } ?? ""
-      let isFeeling = Self.feelings.contains(first) && !words.contains { Int($0) != nil }
-      let word =
-        words.first { Self.feelings.subtracting(Self.besideFeelings).contains($0.lowercased()) } ?? word
-      if isFeeling, let open = try? store?.openAttack() {
+      let word = FeelingWords.main(of: words) ?? word
+      if FeelingWords.areSaid(in: words, first: first), let open = try? store?.openAttack() {
         return CommandError.howBad(word, of: open.id)
+      }
+      if AnotherDose(words)?.rest.allSatisfy({ !$0.isEmpty }) ?? false, !isNew {
+        return ParseError(error.cause, line: "headache took " + words.map(typable).joined(by: " "))
       }
       guard let line = error.line else {
         let isSentence = words.flatMap { $0.split(separator: " ") }.count > 1 && !words.contains("--")
@@ -132,11 +133,6 @@ struct SpokenAnswer {
     }
   }
 
-  private static let besideFeelings: Set = [
-    "all", "feeling", "back", "nearly", "almost", "mostly", "half", "much", "slightly", "bit", "little",
-    "feel", "feels",
-  ]
-
   /// The line that notes a day of menstruation, where the words are of one.
   private var period: String? {
     let typed = words.flatMap { $0.split(separator: " ").map(String.init) }
@@ -148,22 +144,6 @@ struct SpokenAnswer {
     }.first
     return "headache period" + (day.map { " \($0)" } ?? "")
   }
-
-  /// Whether the words say that a person is well, and no symptom.
-  private static func areFine(_ words: [String]) -> Bool {
-    words.contains { ["fine", "good", "ok", "okay", "great", "well", "perfect"].contains($0.lowercased()) }
-  }
-
-  /// What says how it is, and not how bad.
-  private static let feelings: Set<String> = [
-    "better", "worse", "same", "improving", "improved", "fading", "easing", "unchanged", "ok", "okay", "fine",
-    "good", "bad", "all", "feeling", "back", "easier", "eased", "settled", "settling", "easing", "calmer",
-    "nearly", "almost", "mostly", "half",
-    "milder",
-    "lighter", "subsiding", "lessening", "lower", "less", "intensifying", "creeping", "building", "much",
-    "slightly",
-    "bit", "little", "feel", "feels",
-  ]
 
   /// The error with those lines that are taken here; where one is of a preventive, what is said of that.
   private func lines(of error: ParseError, _ store: DiaryStore?) -> any Error {
@@ -206,8 +186,7 @@ struct SpokenAnswer {
       drugs.append(dose.drug)
     }
     if drugs.isEmpty { return error }
-    let word = ["nothelped", "partly", "helped", "gone"][relief.rawValue]
-    return CommandError.rateEach(drugs.map { "headache \(typable($0)) \(word)" }, areNamed: false)
+    return CommandError.rateEach(drugs.map { "headache \(typable($0)) \(relief.word)" }, areNamed: false)
   }
 
   /// Several drugs, each with how it helped and nothing else, rate doses that are there, or are refused.
