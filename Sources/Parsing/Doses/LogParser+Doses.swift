@@ -251,6 +251,7 @@ extension LogParser {
     doses[last].end = index + used + (joined ? 0 : 1)
     shareTime()
     try refuseMoreTimes(index..<doses[last].end)
+    try refuseHalfDayOfDose(index..<doses[last].end)
     return doses[last].end
   }
 }

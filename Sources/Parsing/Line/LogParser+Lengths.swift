@@ -87,10 +87,14 @@ extension LogParser {
   }
 
   /// `after 1 hour`, `within 2h`: what it says of the attack is unknown.
-  mutating func delay(at index: Int) -> Int? {
+  mutating func delay(at index: Int) throws(ParseError) -> Int? {
     guard ["after", "within", "every"].contains(line.key(index)),
       let (_, next) = reader.length(at: index + 1), line.key(next) != "ago"
     else { return nil }
+    // `took suma every 4 hours`: more doses than one.
+    if line.key(index) == "every", doses.last?.end == index {
+      throw ParseError(.notUnderstood(reader.text(index..<next)), line: line.withNote(Array(index..<next)))
+    }
     return remark(index..<next)
   }
 

@@ -121,6 +121,15 @@ extension LogParser {
   {
     let after = next ?? index + 1
     let isGiven = entry.intensity != nil && intensityWord == nil
+    // `took tylenol 3`: how many, or of what.
+    if isOfDoses, next == nil, let last = doses.last, last.end == index, last.amount == nil,
+      last.count == nil,
+      value.isWhole, (1...9).contains(value), !isDrug(after)
+    {
+      throw ParseError(
+        .twoReadings(reader.text(index - 1..<after)),
+        lines: ["x\(value)", "\(value)mg"].map { line.replacing(index, with: $0) })
+    }
     if isGiven || isOfDoses, next == nil, value.isWhole, (1...9).contains(value), isDrug(after) {
       return attach(count: value.wholePart, index..<after)
     }

@@ -161,6 +161,7 @@ extension LogParser {
     try refuseMisspeltTime(at: index)
     try refuseJoinedDose(at: index)
     try refuseScore(at: index)
+    try refuseNumberInWords(at: index)
     try refuseUnnamedDose(at: index)
     if !isEdit, isFirst(index), !mayBegin(index) {
       if index == 0, verb(near: token.key) != nil { throw unknownFirst(token.text) }
@@ -204,6 +205,18 @@ extension LogParser {
     lastUnknown = index
   }
 
+  /// `seven left`: an intensity in a word, which a note would lose.
+  private func refuseNumberInWords(at index: Int) throws(ParseError) {
+    guard !isEdit, !isOfDoses, entry.intensity == nil, index == 0,
+      let number = TimeReader.number(line.key(index)),
+      (2...10).contains(number), line[index + 1] != nil,
+      fixedWord(at: index + 1).map({ $0.0 != .filler }) ?? false
+    else { return }
+    throw ParseError(
+      .twoReadings(line.tokens[index].text),
+      lines: [line.replacing(index, with: "\(number)"), line.withNote([index])])
+  }
+
   /// `midas 7`: the number beside the name of a questionnaire is no intensity.
   private func refuseScore(at index: Int) throws(ParseError) {
     guard let questionnaire = Questionnaire(named: line.key(index)) else { return }
@@ -229,7 +242,8 @@ extension LogParser {
   /// A fixed word, symptom or drug near `word`.
   private func suggestion(for word: String) -> String? {
     if let number = TimeReader.number(word), number <= 10 { return String(number) }
-    guard word.count >= 4 else { return nil }
+    // A word of time that is spelled right was meant for no other.
+    guard word.count >= 4, !spokenTimes.contains(word) else { return nil }
     return Spelling.nearestSlip(
       word,
       in: FixedWords.spellings + spokenTimes + vocabulary.symptoms()
@@ -256,7 +270,8 @@ extension LogParser {
       return ParseError(
         .unknownDrug(word), line: Line(line, command: "headache took").replacing(0..<0, with: ""))
     }
-    return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(0, with: typable($0)) })
+    let at = line.tokens.firstIndex { $0.text == word } ?? 0
+    return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(at, with: typable($0)) })
   }
 
   /// Puts a word into the note.

@@ -47,6 +47,8 @@ struct LogParser {
   var deniedDoses: Int?
   /// The first of the doses that a `both` stands before: what is said of the last is said of each.
   var bothDoses: Int?
+  /// Drugs that the line says were not taken.
+  var deniedDrugs: [String] = []
   /// A length such as `10h` that may be the hour.
   var bareHour: Int?
   /// Whether it is told what was before the headache.
@@ -86,6 +88,7 @@ struct LogParser {
     var parsed = ParsedLine()
     (parsed.entry, parsed.warnings, parsed.echoes, parsed.account) = (entry, warnings, echoes, account)
     (parsed.isAgain, parsed.tellsOfBefore) = (isAgain, tellsOfBefore)
+    parsed.deniedDrugs = deniedDrugs
     return parsed
   }
 

@@ -35,6 +35,22 @@ package struct Request: Hashable, Sendable {
     }
   }
 
+  /// The words of `was 7 yesterday`, `has been left since noon` that an entry is made of: told of the headache, which the
+  /// program's name says already. `nil` for a question.
+  package var told: [String]? {
+    guard ["was", "has"].contains(word.lowercased()) else { return nil }
+    let words = rest.drop {
+      ["been", "a", "an", "about", "only", "still", "around"].contains($0.lowercased())
+    }
+    let line = Line(Array(words), command: "")
+    guard let first = line[0], !line.tokens.contains(where: \.isAsked) else { return nil }
+    if first.key.hasSuffix("/10") || first.integer.map({ $0 <= 10 }) ?? false { return Array(words) }
+    switch FixedWords.meaning(of: first.key) {
+    case .side, .intensity, .quality: return Array(words)
+    default: return nil
+    }
+  }
+
   /// What a first word, lower case, asks for.
   static func kind(of word: String) -> Kind? {
     for (words, kind) in table where FixedWords.isOne(word.utf8, of: words.utf8) { return kind }
@@ -152,31 +168,10 @@ struct Superlative {
   ]
 }
 
-/// `was 7 yesterday`, `has been left since noon`: told of the headache, which the program's name says already.
-func tellsOfHeadache(_ line: Line) -> Bool {
-  guard ["was", "is", "has"].contains(line.key(0)) else { return false }
-  var at = 1
-  while ["been", "a", "an", "about", "only", "still", "now", "at", "around", "on", "the"].contains(line.key(at)) {
-    at += 1
-  }
-  guard let token = line[at], line.key(0) != "has" || line.key(1) == "been",
-    !line.tokens.contains(where: \.isAsked)
-  else { return false }
-  if token.key.hasSuffix("/10") { return true }
-  if token.integer.map({ $0 <= 10 }) ?? false {
-    let next = line.key(at + 1)
-    return TimeReader.month(next) == nil && TimeReader.unit(next) == nil
-  }
-  switch FixedWords.meaning(of: token.key) {
-  case .side, .intensity, .quality: return true
-  default: return false
-  }
-}
-
 /// What `words` ask for in place of an entry; `nil` for a line to log.
 package func parseRequest(_ words: [String], vocabulary: Vocabulary) -> Request? {
   let line = Line(words, command: "headache")
-  guard let first = line[0], !first.startsWithDigit, !tellsOfHeadache(line),
+  guard let first = line[0], !first.startsWithDigit,
     let kind = Request.kind(of: first.key) ?? Request.toldKind(of: line, vocabulary)
   else { return nil }
   var request = Request(kind: kind, word: first.text, rest: line.tokens.dropFirst().map(\.text))

@@ -24,12 +24,12 @@ package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
     String(["'s", "’s"].contains { word.hasSuffix($0) } && word.count > 4 ? word.dropLast(2) : word)
   }
   let line = Line(plain, command: "headache")
-  var isNamed = tellsOfHeadache(line) && line.key(0) != "is"
-  guard line.note.isEmpty, line.tokens.count > (isNamed ? 1 : 2) else { return nil }
+  guard line.note.isEmpty, line.tokens.count > 2 else { return nil }
   let reader = TimeReader(line: line, now: now)
   var at = 0
   var day: CivilDay?
   var dayWords: [String] = []
+  var isNamed = false
   while at < line.tokens.count, at < 8 {
     let key = line.key(at)
     let isCopula =

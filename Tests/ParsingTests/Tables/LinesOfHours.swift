@@ -111,7 +111,7 @@ let linesOfHours = #"""
   topiramate 5 left
     5/10; left; note 'topiramate'; warning unknownWord("topiramate", meant: nil)
   candesartan 8
-    REFUSED twoReadings("candesartan 8") [headache candesartan 8mg] [headache candesartan 8/10]
+    REFUSED twoReadings("candesartan 8") [headache took candesartan 8mg] [headache candesartan 8/10]
   7 took another ibu
     7/10; took ibuprofen @11-24T18:00
   neither suma nor ibu

@@ -40,6 +40,7 @@ struct SpokenAnswer {
       if !isNew, line.tellsOfBefore { try refuseBefore(line.entry, store) }
       try PreventiveDose.refuse(line, words, isNew: isNew, session, store)
       try refuseRatings(line, store)
+      if !isNew { try refuseOtherDrug(line, store) }
       return .entry(line.takenAsDoses(now: now))
     case .effect(let effect, let line): return .effect(effect, line: line?.takenAsDoses(now: now))
     default: return spoken
@@ -203,6 +204,18 @@ struct SpokenAnswer {
     if doses.allSatisfy({ there.contains($0.drug) }) { return }
     throw CommandError.rateEach(
       doses.map { "headache " + ($0.words.filter { !$0.hasPrefix("@") }).joined(separator: " ") })
+  }
+
+  /// `not suma but riza 10mg`, where suma is what the diary has: it corrects that dose, and is no other.
+  private func refuseOtherDrug(_ line: ParsedLine, _ store: DiaryStore?) throws {
+    guard line.entry.isOfDosesAlone, let denied = line.deniedDrugs.first, let taken = line.entry.doses.first,
+      let latest = try store?.latestAttack(), latest.attack.lastEvidence.day >= session.now.today - 1,
+      let old = latest.attack.doses.last(where: { $0.drug == denied })
+    else { return }
+    let amount = taken.amount.map { " \($0.number)\($0.unit.symbol)" } ?? ""
+    let time = old.takenAt.map { " @\($0.clock)" } ?? ""
+    throw CommandError.correction(
+      "headache edit \(latest.id) no \(typable(denied))\(time) took \(typable(taken.drug))\(amount)\(time)")
   }
 
   /// Whether a verb takes the words that stand behind it; one that only looks is tried.
