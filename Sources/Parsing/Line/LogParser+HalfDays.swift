@@ -8,7 +8,9 @@ extension LogParser {
   func refuseHalfDay(_ phrase: TimePhrase, _ range: Range<Int>) throws(ParseError) {
     let last = range.upperBound - 1
     guard !isEdit, !span.woke, phrase.part == nil, phrase.exact == nil, phrase.clock != nil,
-      let hour = bareHour(at: last), mayBeOfBothHalves(hour, on: phrase.day?.day), !saysPartOfDay
+      let hour = bareHour(at: last), mayBeOfBothHalves(hour, on: phrase.day?.day), !saysPartOfDay,
+      // `half past three` is read as the nearer one.
+      !range.contains(where: { ["past", "half", "quarter"].contains(line.key($0)) })
     else { return }
     // `from 2 to 4`: both are of one half, which may be said behind.
     let isRange = ["to", "until", "till", "til", "-", "–", "—"].contains(line.key(last + 1))

@@ -42,7 +42,7 @@ let speechInAHurry = #"""
   done 12:30 after a nap
     over 12:30 after a nap
   stopped working at 5 left 7
-    REFUSED twoReadings("stopped working at 5") [headache left 7 -- stopped working at 5] [headache stopped working since 05:00 left 7] [headache stopped working since 17:00 left 7]
+    REFUSED twoReadings("stopped working at 5") [headache left 7 -- stopped working at 5] [headache stopped working since 5 left 7]
   stopped around noon
     over noon
   gone since 12
