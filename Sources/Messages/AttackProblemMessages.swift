@@ -26,7 +26,8 @@ extension Language {
     case .endBeforeStart, .readingOutside, .long, .openTooLong:
       text(en: "Leave out the end or the length, or correct it.")
     case .zeroWithoutAura: text(en: "A day without one:  headache free")
-    case .endWithoutStart(let end): text(en: "Write its length:  for 5h until \(end.day) \(end.clock)")
+    case .endWithoutStart(let end):
+      text(en: "Write its start before it, or its day alone:  \(end.day) until \(end.clock)")
     }
   }
 }

@@ -66,6 +66,13 @@ extension Language {
     return text(en: "N\(note.id) noted for \(day(note.day, today: today)): \(shown)")
   }
 
+  package func noteChanged(_ id: Int) -> String { text(en: "N\(id) changed.") }
+
+  package func noteIsSo(_ id: Int) -> String { text(en: "N\(id) says so already. Nothing was changed.") }
+
+  /// At most eight columns: the day stands beside it.
+  package var dayLabel: String { text(en: "day") }
+
   package func periodUnchanged(_ days: String, takesBack: Bool) -> String {
     text(en: "\(days): \(takesBack ? "no period was noted" : "noted before").")
   }

@@ -99,6 +99,13 @@ extension CommandError {
       Text(en: "Write it beside the day:  headache help note"))
   }
 
+  /// `edit D3 no suma`.
+  package static func doseIsDeleted(_ number: Int) -> CommandError {
+    usage(
+      Text(en: "D\(number) is a dose without an attack."),
+      Text(en: "Not taken:  headache delete D\(number)"))
+  }
+
   package static func unknownEffect(_ word: String) -> CommandError {
     CommandError(
       Text(en: "I don't know the effect \"\(word.escapingControlCharacters)\". Nothing was changed."),

@@ -44,9 +44,10 @@ extension CommandError {
 
   /// `it was left`, `yesterday was 7`, with no attack open: told of attack `stored`, or of one that is not there yet.
   ///
-  /// `edit`: what corrects it; `nil` where that would change nothing. `new`: what logs another.
+  /// `edit`: what corrects it; `nil` where that would change nothing. `new`: what logs another; `nil` where none is
+  /// told of.
   package static func told(
-    of stored: StoredAttack, edit: String?, new: String, today: CivilDay
+    of stored: StoredAttack, edit: String?, new: String?, today: CivilDay
   ) -> CommandError {
     CommandError(
       Text { language in
@@ -55,8 +56,10 @@ extension CommandError {
             + "Nothing was saved.")
       },
       hint: Text { language in
-        (edit.map { language.text(en: "Correct it:   \($0)\n") } ?? "")
-          + language.text(en: "Another one:  \(new)")
+        [
+          edit.map { language.text(en: "Correct it:   \($0)") },
+          new.map { language.text(en: "Another one:  \($0)") },
+        ].compactMap(\.self).joined(separator: "\n")
       }, .usage)
   }
 

@@ -26,7 +26,9 @@ extension CommandError {
   package static func noAttackOpen(_ last: StoredAttack?, end: Moment? = nil) -> CommandError {
     let said = Text(en: "no attack is open. Nothing was changed.")
     if let last, let end, case .at(let known) = last.attack.end, known.instant != end.instant,
-      (1...Attack.usualLimit).contains(end.minutes(since: last.attack.onset.moment))
+      (1...Attack.usualLimit).contains(end.minutes(since: last.attack.onset.moment)),
+      // One of another day was hardly this one's.
+      end.minutes(since: known) <= 1440
     {
       return CommandError(
         said,

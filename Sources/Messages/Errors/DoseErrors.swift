@@ -5,6 +5,18 @@ import Parsing
 
 /// Doses that are not there, are there already, or are of more than one drug.
 extension CommandError {
+  /// `took another`, where nothing was taken that it can be of.
+  package static let nothingTakenBefore = CommandError(
+    Text(en: "no dose is there that this can be another of. Nothing was saved."),
+    hint: Text(en: "With the drug's name:  headache help took"), .usage)
+
+  /// `took another`, of several that were taken. `lines`: one for each.
+  package static func whichDoseAgain(_ lines: [String]) -> CommandError {
+    CommandError(
+      Text(en: "which dose is that? Nothing was saved."),
+      hint: Text(en: "Write:  \(lines.joined(separator: "\n   or:  "))"), .usage)
+  }
+
   /// A dose of a preventive alone. `dose`: the line that notes it of the course, where there is one.
   ///
   /// `change`: the line that changes its dose to this one, where that is another.

@@ -58,6 +58,14 @@ extension CommandError {
       hint: Text(en: "What can be said:  headache help edit"), .usage)
   }
 
+  /// `edit N2 slept badly --note "long walk"`. `text`: what stands in the words.
+  package static func twoNotes(_ number: Int, _ text: String) -> CommandError {
+    let words = text.split(separator: " ").map { typable(String($0)) }.joined(separator: " ")
+    return CommandError(
+      Text(en: "what N\(number) should say is given twice. Nothing was changed."),
+      hint: Text(en: "Write:  headache edit N\(number) -- \(words)"), .usage)
+  }
+
   package static func nothingToEdit(note number: Int) -> CommandError {
     CommandError(
       Text(en: "what should N\(number) say? Nothing was changed."),

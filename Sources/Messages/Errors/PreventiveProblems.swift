@@ -35,6 +35,10 @@ extension CommandError {
     case .placeholder(let word):
       return usage(
         Text(en: "\(word) stands for what is to be written there: \(Self.example(of: word))."))
+    case .noEffect(let words, let lines):
+      return usage(
+        Text(en: "\"\(words.escapingControlCharacters)\" is no effect that there was."),
+        Text(en: "Write:  \(lines.joined(separator: "\n   or:  "))"))
     case .ambiguousInterval(let word, let readings):
       return usage(
         Text(en: "people mean different things by \"\(word.escapingControlCharacters)\"."),

@@ -72,7 +72,7 @@ package func parseEffect(helped words: [String], now: Now, vocabulary: Vocabular
       switch word.lowercased() {
       case "yes", "good": return ["helped"] + rest
       case "partly", "some": return ["partly"] + rest
-      case "no", "not", "none": return ["nothelped"] + rest
+      case "no", "not", "none": return [Relief.none.word] + rest
       case "gone": return ["gone"] + rest
       default: continue
       }

@@ -68,7 +68,8 @@ extension LogParser {
   /// - Throws: where it is one slip from a drug that is known, so that the class of the dose would be lost.
   mutating func newDrug(at index: Int) throws(ParseError) -> Int? {
     guard let token = line[index], token.key.first?.isLetter == true,
-      NameClash(token.key, verbs: vocabulary.verbs()) == nil, !isRoute(at: index)
+      NameClash(token.key, verbs: vocabulary.verbs()) == nil, !isRoute(at: index),
+      !LogParser.neverDrugs.contains(token.key)
     else {
       return nil
     }
@@ -81,6 +82,16 @@ extension LogParser {
     append(dose: SpokenDose(name: token.key, known: nil, end: index + 1))
     return index + 1
   }
+
+  /// Words that say of a dose which it was, and are no name of a drug: `another 400mg`.
+  private static let neverDrugs: Set<String> = [
+    "another", "same", "again", "more", "extra", "second", "third", "next", "last", "first", "other", "usual",
+    "regular", "normal", "double", "single", "full", "whole", "half", "dose", "doses", "tablet", "tablets",
+    "pill", "pills", "some", "my", "the", "a", "an", "one", "two", "three", "four", "also", "only", "just",
+    "about", "around", "maybe", "probably", "perhaps", "total", "plus", "and", "then", "now", "daily", "it",
+    "that", "this", "these", "them", "amount", "strength", "up", "down", "over", "under", "than", "by", "to",
+    "from", "of", "further", "additional", "later", "today", "yesterday", "tonight", "each", "every", "per",
+  ]
 
   func nearDrug(_ index: Int, _ meant: String) -> ParseError {
     ParseError(
@@ -240,6 +251,7 @@ extension LogParser {
     doses[last].end = index + used + (joined ? 0 : 1)
     shareTime()
     try refuseMoreTimes(index..<doses[last].end)
+    try refuseHalfDayOfDose(index..<doses[last].end)
     return doses[last].end
   }
 }

@@ -80,7 +80,7 @@ extension LogParser {
   func hedged(_ range: Range<Int>) -> ParseError {
     ParseError(
       .twoReadings(reader.text(range)),
-      lines: ["nothelped", "partly"].map { line.replacing(range, with: $0) })
+      lines: Relief.hedged.map { line.replacing(range, with: $0) })
   }
 
   private func denial(behind index: Int) -> (end: Int, isCertain: Bool)? {
@@ -127,7 +127,7 @@ extension LogParser {
     let isLast =
       line[index + 1] == nil || line.tokens[index].isEndOfClause
       || ["and", "but"].contains(line.key(index + 1)) || isDrug(index + 1)
-    guard ["not", "didn't", "didn’t", "didnt", "hasn't", "hasnt"].contains(line.key(index)), isLast else {
+    guard line.key(index) == "not" || DenialWords.isContraction(line.key(index)), isLast else {
       return false
     }
     return line.tokens.contains { ReliefWords.isHelp($0.key) }
@@ -185,7 +185,7 @@ extension LogParser {
       {
         throw ParseError(
           .twoReadings(reader.text(run)),
-          lines: ["nothelped", "partly"].map { line.replacing(run, with: $0) }
+          lines: Relief.hedged.map { line.replacing(run, with: $0) }
             + (isFirst(start) ? [] : [line.withNote(Array(run))]))
       }
       start = end + 1

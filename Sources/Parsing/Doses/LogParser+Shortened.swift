@@ -19,6 +19,26 @@ extension LogParser {
     throw whetherDrug(drug, at: index)
   }
 
+  /// `7 took the same dose`, `7 took another`, `7 took painkillers`: a dose that no drug is named of would be lost in the
+  /// note.
+  func refuseUnnamedDose(at index: Int) throws(ParseError) {
+    var start = index
+    while start > 0, ["a", "an", "the", "my", "some", "of"].contains(line.key(start - 1)) { start -= 1 }
+    guard !isEdit, !isOfDoses, ["took", "taken"].contains(line.key(start - 1)),
+      LogParser.unnamed.contains(line.key(index))
+    else { return }
+    var end = index + 1
+    while line[end] != nil, LogParser.unnamed.contains(line.key(end)) || line.key(end) == "dose" { end += 1 }
+    throw ParseError(
+      .notUnderstood(reader.text(start - 1..<end)), line: line.withNote(Array(start - 1..<end)))
+  }
+
+  private static let unnamed: Set<String> = [
+    "same", "another", "usual", "again", "more", "one", "it", "them", "painkiller", "painkillers", "pill",
+    "pills", "tablet", "tablets", "med", "meds", "medication", "medications", "medicine", "medicines",
+    "something", "triptan", "triptans", "analgesic", "analgesics", "nsaid", "dose", "two", "second", "drugs",
+  ]
+
   /// `took nap`, `nap helped`: what is said of a drug, of a word that is hardly one.
   func refuseEverydayWord(at index: Int) throws(ParseError) {
     let key = line.key(index)

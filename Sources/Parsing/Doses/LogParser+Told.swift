@@ -5,7 +5,7 @@ import Diary
 extension LogParser {
   /// - Throws: where a word of telling stands right behind a drug of which nothing says that it was taken.
   func refuseTold(_ drug: Drug, _ range: Range<Int>) throws(ParseError) {
-    guard !isOfDoses, !isEdit, LogParser.tellers.contains(line.key(range.upperBound)),
+    guard !isOfDoses, !isEdit, LogParser.isTeller(line.key(range.upperBound)),
       !line.tokens[range.upperBound - 1].isEndOfClause, ReliefWords.match(line, at: range.upperBound) == nil,
       !isSaidOfHelp(at: range.upperBound), !saysTaken(range.lowerBound, unlessBehind: range.upperBound)
     else { return }
@@ -73,14 +73,16 @@ extension LogParser {
       line: line.replacing(index, with: parts.joined(separator: " and ")))
   }
 
+  /// Whether the word tells of what a drug did or did not.
+  private static func isTeller(_ word: String) -> Bool {
+    tellers.contains(word) || DenialWords.isContraction(word)
+  }
+
   private static let tellers = [
-    "was", "is", "were", "did", "didn't", "didn’t", "didnt", "does", "doesn't", "doesn’t", "doesnt", "do",
-    "made",
-    "makes", "gave", "gives", "kicked", "wore", "wears", "worn", "has", "hasn't", "hasn’t", "hasnt", "isn't",
-    "isn’t", "isnt", "wasn't", "wasn’t", "wasnt", "seems", "seemed", "started", "starts", "stopped", "began",
-    "kept", "brought", "caused", "causes", "upset", "knocked", "dulled", "calmed", "took", "takes", "barely",
-    "hardly", "only", "still", "never", "won't", "wont", "can't", "cant", "lasted", "lasts", "ought", "doing",
-    "kicking", "wearing",
+    "was", "is", "were", "did", "does", "do", "made", "makes", "gave", "gives", "kicked", "wore", "wears",
+    "worn", "has", "seems", "seemed", "started", "starts", "stopped", "began", "kept", "brought", "caused",
+    "causes", "upset", "knocked", "dulled", "calmed", "took", "takes", "barely", "hardly", "only", "still",
+    "never", "lasted", "lasts", "ought", "doing", "kicking", "wearing",
   ]
 }
 
@@ -94,15 +96,15 @@ extension LogParser {
       line[start - 1]?.isEndOfClause == false
     {
       start -= 1
-      if LogParser.hedges.contains(line.key(start)) { isHedged = true }
+      if LogParser.isHedge(line.key(start)) { isHedged = true }
     }
-    while start < index, !LogParser.hedges.contains(line.key(start)) { start += 1 }
+    while start < index, !LogParser.isHedge(line.key(start)) { start += 1 }
     if isHedged { return hedged(start..<next) }
     guard let (start, drug) = doubtBeforeDrug(at: index) else { return nil }
     let name = line.tokens[drug..<index].map { typable($0.text) }.joined(separator: " ")
     return ParseError(
       .twoReadings(reader.text(start..<next)),
-      lines: ["nothelped", "partly"].map { line.replacing(start..<next, with: "\(name) \($0)") })
+      lines: Relief.hedged.map { line.replacing(start..<next, with: "\(name) \($0)") })
   }
 
   /// `not sure suma helped`: where the doubt begins, and the drug that it stands before.
@@ -111,10 +113,18 @@ extension LogParser {
     var at = index
     while at > 0, index - at < 4, account[at - 1] == .understood { at -= 1 }
     let behind = at
-    while at > 0, behind - at < 4, account[at - 1] != .understood, line[at - 1]?.isEndOfClause == false {
+    // Of the word right behind it: `maybe weather suma helped` doubts the weather.
+    var start: Int?
+    while at > 0, behind - at < 6, account[at - 1] != .understood, line[at - 1]?.isEndOfClause == false {
+      let key = line.key(at - 1)
+      if LogParser.doubts.contains(key) || start == at && DenialWords.denies(key) {
+        start = at - 1
+      } else if !LogParser.besideDoubts.contains(key), !isFiller(at - 1) {
+        break
+      }
       at -= 1
     }
-    return (at..<behind).contains { LogParser.doubts.contains(line.key($0)) } ? (at, behind) : nil
+    return start.map { ($0, behind) }
   }
 
   private static let doubts = [
@@ -122,15 +132,12 @@ extension LogParser {
     "guess",
   ]
 
+  /// Whether the word denies an effect, or lessens or doubts it.
+  private static func isHedge(_ word: String) -> Bool { DenialWords.denies(word) || hedges.contains(word) }
+
   private static let hedges = [
-    "barely", "hardly", "scarcely", "not", "never", "didn't", "didn’t", "didnt", "hasn't", "hasn’t", "hasnt",
-    "isn't", "isn’t", "isnt", "wasn't", "wasn’t", "wasnt", "doesn't", "doesn’t", "doesnt", "haven't",
-    "havent",
-    "hadn't", "hadnt", "won't", "wont", "cannot", "can't", "cant", "unless", "if", "no", "nothing", "none",
-    "neither", "nor", "without", "little", "less", "nobody", "rarely", "seldom", "don't", "dont", "probably",
-    "maybe",
+    "barely", "hardly", "scarcely", "unless", "if", "little", "less", "rarely", "seldom", "probably", "maybe",
     "perhaps", "possibly", "might", "may", "could", "should", "would", "think", "unsure", "sure", "doubt",
-    "seems",
-    "seemed", "supposedly", "guess", "hope", "hopefully",
+    "seems", "seemed", "supposedly", "guess", "hope", "hopefully",
   ]
 }

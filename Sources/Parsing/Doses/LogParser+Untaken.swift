@@ -45,7 +45,7 @@ extension LogParser {
     var isVerb = false
     while at >= floor, let token = line[at], !token.isEndOfClause {
       let key = token.key
-      if LogParser.untaken.contains(key) || isVerb && LogParser.denials.contains(key) {
+      if LogParser.untaken.contains(key) || isVerb && DenialWords.denies(key) {
         while at > floor, LogParser.before.contains(line.key(at - 1)), line[at - 1]?.isEndOfClause == false {
           at -= 1
         }
@@ -102,12 +102,6 @@ extension LogParser {
     "wanted", "wanting", "wish", "wished", "considering", "considered", "thinking", "thought", "hoping",
     "tempted", "supposed", "would", "wouldve", "would've", "could", "couldve", "could've", "must", "never",
     "before", "postponed", "delayed", "unable", "need", "needed",
-  ]
-  /// Of a verb behind them, that it did not happen.
-  private static let denials = [
-    "not", "didnt", "didn't", "didn’t", "dont", "don't", "don’t", "havent", "haven't", "haven’t", "hadnt",
-    "hadn't", "hadn’t", "hasnt", "hasn't", "cant", "can't", "can’t", "cannot", "couldnt", "couldn't",
-    "couldn’t", "wont", "won't", "won’t", "wouldnt", "wouldn't", "shouldnt", "shouldn't", "without", "no",
   ]
   /// What a person does with a drug.
   private static let takings = [

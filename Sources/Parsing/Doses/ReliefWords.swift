@@ -1,4 +1,4 @@
-import Diary
+package import Diary
 
 /// How much a dose helped, in the words that say so: `did not help`, `worked`, `no effect`, `helped a bit`.
 enum ReliefWords {
@@ -59,14 +59,8 @@ enum ReliefWords {
 
   /// Whether the word denies what stands beside it, or nearly.
   static func denies(_ word: String) -> Bool {
-    [
-      "no", "not", "never", "without", "nothing", "none", "neither", "nor", "little", "hardly", "barely",
-      "scarcely",
-      "didn't", "didn’t", "didnt", "doesn't", "doesn’t", "doesnt", "isn't", "isn’t", "isnt", "wasn't",
-      "wasn’t",
-      "wasnt", "hasn't", "hasn’t", "hasnt", "won't", "wont", "vain", "zero", "minimal", "less", "hadn't",
-      "haven't",
-    ].contains(word)
+    DenialWords.denies(word)
+      || ["little", "hardly", "barely", "scarcely", "vain", "zero", "minimal", "less"].contains(word)
   }
 
   /// Longer ones first.
@@ -123,4 +117,19 @@ enum ReliefWords {
     ("worked well", .good), ("worked", .good), ("works", .good), ("partly", .some), ("partially", .some),
     ("pain free", .gone), ("pain-free", .gone), ("painfree", .gone), ("all gone", .gone), ("gone", .gone),
   ]
+}
+
+extension Relief {
+  /// The two that an effect which is said with a hedge can be.
+  static let hedged = [Relief.none.word, Relief.some.word]
+
+  /// The word that a line takes it by: `partly`.
+  package var word: String {
+    switch self {
+    case .none: "nothelped"
+    case .some: "partly"
+    case .good: "helped"
+    case .gone: "gone"
+    }
+  }
 }

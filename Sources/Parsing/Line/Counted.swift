@@ -14,6 +14,24 @@ enum Counted {
     "dollars", "attacks", "headaches", "migraines", "auras",
   ]
 
+  /// What nobody counts but beside its number, and no headache comes from: `2 glasses`, `3 times`. Of any other thing
+  /// `7 wine` may be as well how bad it is, and why.
+  static func isCertain(_ count: Int, _ noun: String) -> Bool {
+    if count > 10 || measures.contains(noun) { return true }
+    return count == 1 ? noun.last != "s" : drinks.contains(noun)
+  }
+
+  private static let measures: Set<String> = [
+    "times", "glasses", "cups", "mugs", "bottles", "cans", "pints", "shots", "drinks", "cigarettes", "people",
+    "pillows", "episodes", "bouts", "rounds", "steps", "miles", "km", "kilometres", "kilometers", "metres",
+    "meters", "litre", "litres", "liter", "liters", "degrees", "percent", "%", "slices", "pieces", "spoons",
+    "nights", "mornings", "evenings", "afternoons", "months", "years", "weeks", "seconds", "sec", "secs",
+    "euros", "dollars", "attacks", "headaches", "migraines", "auras",
+  ]
+  private static let drinks: Set<String> = [
+    "beers", "wines", "coffees", "teas", "espressos", "espressi", "cocktails",
+  ]
+
   /// `the 2nd time`, `3rd day`: no day of the month.
   static let ordinals: Set<String> = [
     "time", "day", "night", "week", "month", "year", "hour", "one", "attack", "headache", "migraine",

@@ -40,6 +40,20 @@ enum EndWords {
     return Found(when: line.tokens[index...].map(\.text), isGone: isGone)
   }
 
+  /// `15:00 over`, `at 3pm it stopped`: the time stands first.
+  static func timeFirst(in line: Line, _ now: Now) -> Found? {
+    var start = 0
+    while ["at", "around", "about", "by", "since", "from"].contains(line.key(start)) { start += 1 }
+    guard start < line.tokens.count,
+      let (time, next) = (try? TimeReader(line: line, now: now).phrase(at: start, bare: start > 0))
+        .flatMap(\.self),
+      time.hasTime, next < line.tokens.count
+    else { return nil }
+    let rest = line.tokens[next...].map(\.text)
+    guard let found = find(in: Line(rest, command: line.command)), found.when.isEmpty else { return nil }
+    return Found(when: line.tokens[start..<next].map(\.text), isGone: found.isGone)
+  }
+
   /// The words of an end without those that say no more than it: `12:30 pain free`, `finally`.
   static func plain(_ words: [String]) -> [String] {
     var words = words

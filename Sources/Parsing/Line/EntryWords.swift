@@ -5,7 +5,7 @@ package import Diary
 /// the lines that are offered.
 extension AttackEntry {
   /// The symptoms and features that it says were there, in words that are read as the same again.
-  var namedSymptoms: [String] {
+  package var namedSymptoms: [String] {
     Feature.allCases.filter { $0.value(in: features) == true }.map(\.word) + symptoms
   }
 
@@ -32,7 +32,7 @@ extension Dose {
     if let amount { words.append("\(amount.number)\(amount.unit.symbol)") }
     if count > 1 { words.append("x\(count)") }
     if let takenAt { words.append("@\(takenAt.day)T\(takenAt.clock)") }
-    if let relief { words.append(["nothelped", "partly", "helped", "gone"][relief.rawValue]) }
+    if let relief { words.append(relief.word) }
     return words
   }
 }

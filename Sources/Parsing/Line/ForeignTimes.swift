@@ -67,6 +67,13 @@ extension LogParser {
   }
 }
 
+/// The refusal of a line with a word of time in another language, with the line in English; `nil` for every other.
+package func foreignTime(in words: [String]) -> ParseError? {
+  let line = Line(words, command: "headache")
+  guard let word = line.tokens.first(where: { ForeignTimes.english($0.key) != nil }) else { return nil }
+  return ParseError(.foreignTime(word.text), line: ForeignTimes.translated(line))
+}
+
 /// A word for a day in another language at the beginning of a remark, which would be one of today; `nil` for every other.
 package func foreignDay(_ word: String) -> (word: String, english: String)? {
   let token = Token(word)

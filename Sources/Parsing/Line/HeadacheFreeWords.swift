@@ -45,6 +45,12 @@ struct HeadacheFreeWords {
       next += 1
     }
     guard next < keys.count, pains.contains(keys[next]) else { return nil }
+    // `not a migraine` says which headache it was not.
+    if keys[index] == "not", keys[next].hasPrefix("migraine"),
+      !keys[index + 1..<next].contains(where: ["any", "single", "one"].contains)
+    {
+      return nil
+    }
     return
       index..<(["anymore", "any", "now"].contains(next + 1 < keys.count ? keys[next + 1] : "")
       ? (next + 2 < keys.count && keys[next + 2] == "more" ? next + 3 : next + 2) : next + 1)

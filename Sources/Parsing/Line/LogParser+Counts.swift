@@ -24,9 +24,29 @@ extension LogParser {
     if index == 0, ["attacks", "headaches", "migraines", "episodes", "bouts"].contains(next.key), !isEdit {
       throw ParseError(.severalAttacks("\(token.text) \(next.text)"))
     }
+    try refuseUncertainCount(at: index)
     // `suma 2 times` would be two doses, of which one would be saved.
     if doses.last?.end == index, next.key.hasPrefix("time") { return nil }
     return remark(index..<index + 2)
+  }
+
+  /// `7 wine left`: how bad it is, or how much of it; refused with both.
+  private func refuseUncertainCount(at index: Int) throws(ParseError) {
+    guard entry.intensity == nil || intensityWord != nil, doses.last?.end != index,
+      let value = Intensity(line.key(index)), value.tenths > 0,
+      !Counted.isCertain(line[index]?.integer ?? 2, line.key(index + 1)), !isMarkedCount(index)
+    else { return }
+    throw ParseError(
+      .twoReadings(reader.text(index..<index + 2)),
+      lines: [line.withNote([index + 1]), line.withNote([index, index + 1])])
+  }
+
+  /// Whether the word before the number says that something is counted: `after 2 beer`, `had 3 coffee`.
+  private func isMarkedCount(_ index: Int) -> Bool {
+    [
+      "after", "had", "drank", "ate", "with", "about", "only", "than", "of", "and", "the", "last", "in",
+      "for", "x",
+    ].contains(line.key(index - 1))
   }
 
   /// Puts words into the note that are understood as no part of the attack.

@@ -100,7 +100,7 @@ extension LogParser {
     }
   }
 
-  private static let besideDoubts = [
+  static let besideDoubts = [
     "if", "whether", "it", "it's", "its", "it’s", "was", "is", "be", "a", "an", "the", "some", "of", "that",
     "about", "this", "really",
   ]

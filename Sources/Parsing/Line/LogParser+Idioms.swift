@@ -79,36 +79,4 @@ extension LogParser {
     "went",
     "finished", "left-work", "alarm", "sauna",
   ]
-
-  /// Whether the token is `10h` or its like, which is how some write the hour.
-  func isBareHour(_ index: Int) -> Bool {
-    let key = line.key(index)
-    guard key.utf8.last == UInt8(ascii: "h"), key.utf8.count <= 3, let hour = Token.integer(key.dropLast())
-    else {
-      return false
-    }
-    return (6...23).contains(hour)
-  }
-
-  /// `7 10h`: at ten, or for ten hours, or since ten hours ago. The attack must not end now.
-  func refuseBareHour() throws(ParseError) {
-    guard let bareHour, !isEdit, !span.start.hasTime, span.end == nil, !span.woke else { return }
-    let key = line.key(bareHour)
-    throw ParseError(
-      .twoReadings(key),
-      lines: ["since \(key.dropLast()):00", "for \(key)", "\(key) ago"].map {
-        line.replacing(bareHour, with: $0)
-      })
-  }
-
-  /// `since 10h`: since ten, or for ten hours.
-  func refuseSinceHour(at index: Int) throws(ParseError) {
-    guard isBareHour(index), !isEdit else { return }
-    let key = line.key(index)
-    throw ParseError(
-      .twoReadings(reader.text(index - 1..<index + 1)),
-      lines: ["since \(key.dropLast()):00", "\(key) ago"].map {
-        line.replacing(index - 1..<index + 1, with: $0)
-      })
-  }
 }

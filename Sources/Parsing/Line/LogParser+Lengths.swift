@@ -49,7 +49,7 @@ extension LogParser {
         lines: [forLine(range), line.withNote(Array(index..<next + 1))])
     }
     try set(length, at: index)
-    if next == index + 1, isBareHour(index) { bareHour = index }
+    if next == index + 1, HourOrLength(line.key(index))?.isDoubtful == true { bareHour = index }
     return next
   }
 
@@ -87,10 +87,14 @@ extension LogParser {
   }
 
   /// `after 1 hour`, `within 2h`: what it says of the attack is unknown.
-  mutating func delay(at index: Int) -> Int? {
+  mutating func delay(at index: Int) throws(ParseError) -> Int? {
     guard ["after", "within", "every"].contains(line.key(index)),
       let (_, next) = reader.length(at: index + 1), line.key(next) != "ago"
     else { return nil }
+    // `took suma every 4 hours`: more doses than one.
+    if line.key(index) == "every", doses.last?.end == index {
+      throw ParseError(.notUnderstood(reader.text(index..<next)), line: line.withNote(Array(index..<next)))
+    }
     return remark(index..<next)
   }
 
@@ -130,16 +134,10 @@ extension LogParser {
         .bareDigits(line.tokens[index].text), line: line.replacing(index, with: Line.clock(clock)))
     }
     // `14h30` is how some write the time.
-    let parts = digits.split(separator: "h", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1].utf8.count == 2, Token.integer(parts[1]) != nil,
-      let hours = Token.integer(parts[0]), (12..<24).contains(hours)
-    {
+    if let hour = HourOrLength(digits), hour.minute != nil, hour.hour >= 12 {
       throw ParseError(
         .twoReadings(digits),
-        lines: [
-          line.replacing(index, with: "\(hours):\(parts[1])"),
-          line.replacing(index, with: "for \(digits)m"),
-        ])
+        lines: [Line.clock(hour.clock), "for \(hour.length)"].map { line.replacing(index, with: $0) })
     }
     // Ten years; a wilder number is a slip, and no time can be computed from it.
     guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index].text)) }

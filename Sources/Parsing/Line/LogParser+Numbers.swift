@@ -24,6 +24,7 @@ extension LogParser {
     if let (amount, next) = amount(at: index) { return attach(amount: amount, index..<next) }
     if let next = try fraction(at: index) { return next }
     if let next = strength(at: index) { return next }
+    try refuseNumberOfPreventive(at: index)
     if token.key.count >= 3, token.key.utf8.allSatisfy({ (48...57).contains($0) }) { throw bareDigits(index) }
     if token.startsWithDigit, token.key.contains("..") { throw ParseError(.twoDays(token.text)) }
     if let month = Month(iso: token.key) {
@@ -98,11 +99,37 @@ extension LogParser {
     return index + 1
   }
 
+  /// `candesartan 8`, `topiramate up to 2`: how bad it is, or how much of a drug that is taken every day.
+  private func refuseNumberOfPreventive(at index: Int) throws(ParseError) {
+    guard !isOfDoses, !isEdit, let last = doses.last, let drug = last.known, drug.role == .preventive,
+      last.amount == nil, last.end <= index, entry.intensity == nil,
+      let value = Intensity(line.key(index)),
+      (last.end..<index).allSatisfy({ isFiller($0) || line.key($0) == "to" })
+    else { return }
+    let words = last.end..<index + 1
+    let amount = line.replacing(words, with: "\(value)mg")
+    // A dose alone is one that was taken.
+    let isAlone = index + 1 == line.tokens.count && line.note.isEmpty && line.command == "headache"
+    let dose = isAlone ? "headache took" + amount.dropFirst(line.command.count) : amount
+    throw ParseError(
+      .twoReadings(reader.text(last.end - 1..<index + 1)),
+      lines: [dose, line.replacing(words, with: "\(value)/10")])
+  }
+
   private mutating func intensity(_ value: Intensity, at index: Int, next: Int? = nil) throws(ParseError)
     -> Int
   {
     let after = next ?? index + 1
     let isGiven = entry.intensity != nil && intensityWord == nil
+    // `took tylenol 3`: how many, or of what.
+    if isOfDoses, next == nil, let last = doses.last, last.end == index, last.amount == nil,
+      last.count == nil,
+      value.isWhole, (1...9).contains(value), !isDrug(after)
+    {
+      throw ParseError(
+        .twoReadings(reader.text(index - 1..<after)),
+        lines: ["x\(value)", "\(value)mg"].map { line.replacing(index, with: $0) })
+    }
     if isGiven || isOfDoses, next == nil, value.isWhole, (1...9).contains(value), isDrug(after) {
       return attach(count: value.wholePart, index..<after)
     }

@@ -7,16 +7,16 @@ extension LogParser {
     let key = line.key(index)
     if let next = try doseTime(at: index) { return next }
     if let next = try end(at: index) { return next }
+    try reader.refuseLengthRange(at: index)
+    if let next = try hoursApart(at: index) { return next }
     if let next = try between(at: index) { return next }
     if let next = try hourBefore(at: index) { return next }
     try refuseHoursAgo(at: index)
     try refuseFromTo(at: index)
     switch key {
     case "from", "since", "started", "began":
-      if key == "since" {
-        lasts = true
-        try refuseSinceHour(at: index + 1)
-      }
+      if key == "since" { lasts = true }
+      if key != "from" { try refuseSinceHour(behind: index) }
       if key == "since", let (length, next) = lastHours(at: index + 1) ?? reader.length(at: index + 1),
         line.key(next) != "ago"
       {
@@ -38,7 +38,7 @@ extension LogParser {
     case "the":
       if PartOfDay(line.key(index + 1)) != nil { return index + 1 }
       if line[index + 1]?.startsWithDigit == true, try reader.day(at: index + 1) != nil { return index + 1 }
-    case "after", "within", "every": if let next = delay(at: index) { return next }
+    case "after", "within", "every": if let next = try delay(at: index) { return next }
     case "for", "lasted", "lasting", "lasts": return try markedLength(at: index)
     case "about", "around", "nearly", "almost", "roughly", "approximately":
       if index > 0, let (_, next) = reader.length(at: index + 1), line.key(next) != "ago" { return index + 1 }
@@ -57,6 +57,7 @@ extension LogParser {
       span.start.clock = minute
       return next
     }
+    try refuseSevenish(at: index)
     if let (range, next) = try reader.clockRange(at: index) {
       guard !span.start.hasTime else { throw ParseError(.twoStarts(line.tokens[index].text)) }
       guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
@@ -74,11 +75,14 @@ extension LogParser {
     let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
     if !isEdit, phrase.day != nil || phrase.part != nil, isCompared(index) { return remark(index..<next) }
     if line.key(index - 1) == "since" { try refuseUncertainSince(at: index - 1, index - 1..<next, phrase) }
-    if bare { try refuseHourOrIntensity(phrase, index..<next) }
+    if bare {
+      try refuseHourOrIntensity(phrase, index..<next)
+    }
     if phrase.hasTime, !isEdit { try refuseTimesOfDoses(phrase, index..<next) }
     if !["since", "from", "started", "began"].contains(line.key(index - 1)) {
       try refuseTimeOfDoing(phrase, index..<next)
     }
+    try refuseHalfDay(phrase, index..<next)
     // `took suma 3 hours ago`: that says when it was taken.
     if phrase.ago != nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil,
       (max(0, index - 4)..<index).contains(where: { line.key($0) == "took" })
@@ -169,13 +173,8 @@ extension LogParser {
       return index + 1
     }
     guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
+    try refuseHalfDayOfEnd(phrase, at: at, next)
     span.end = phrase
-    // `14h to 18h`: two hours of the day, and no length.
-    if let bareHour, bareHour == index - 1, !span.start.hasTime, line.key(next - 1).hasSuffix("h"),
-      let hour = Token.integer(line.key(bareHour).dropLast())
-    {
-      (span.length, span.start.clock, self.bareHour) = (nil, hour * 60, nil)
-    }
     shareHalf(at - 1, next)
     return next
   }

@@ -7,6 +7,10 @@ extension LogParser {
   mutating func fixed(at index: Int) throws(ParseError) -> Int? {
     if let next = try overAlready(at: index) { return next }
     if let next = try idiom(of: line.key(index), at: index) { return next }
+    if let next = try bothOfTwo(at: index) {
+      if isDrug(skipArticles(from: next)) { bothDoses = doses.count }
+      return next
+    }
     try refuseUncertain(at: index)
     guard let (meaning, end) = fixedWord(at: index) else {
       let key = line.key(index)
@@ -126,6 +130,11 @@ extension LogParser {
       relief = .some
     }
     if let last { doses[last].relief = relief } else { entry.relief = relief }
+    if let bothDoses {
+      for index in doses.indices.dropFirst(bothDoses) where doses[index].relief == nil {
+        doses[index].relief = relief
+      }
+    }
     // `ibu and suma helped`: of drugs that are only named it is said of each.
     if var joined = last, doses[joined].end == index {
       while joined > 0, doses[joined].isJoined, doses[joined].isNamedAlone, doses[joined - 1].isNamedAlone,
@@ -152,6 +161,8 @@ extension LogParser {
     try refuseMisspeltTime(at: index)
     try refuseJoinedDose(at: index)
     try refuseScore(at: index)
+    try refuseNumberInWords(at: index)
+    try refuseUnnamedDose(at: index)
     if !isEdit, isFirst(index), !mayBegin(index) {
       if index == 0, verb(near: token.key) != nil { throw unknownFirst(token.text) }
       // A dose is not enough to make an entry of a word nobody knows; `took` says that it is one.
@@ -194,6 +205,18 @@ extension LogParser {
     lastUnknown = index
   }
 
+  /// `seven left`: an intensity in a word, which a note would lose.
+  private func refuseNumberInWords(at index: Int) throws(ParseError) {
+    guard !isEdit, !isOfDoses, entry.intensity == nil, index == 0,
+      let number = TimeReader.number(line.key(index)),
+      (2...10).contains(number), line[index + 1] != nil,
+      fixedWord(at: index + 1).map({ $0.0 != .filler }) ?? false
+    else { return }
+    throw ParseError(
+      .twoReadings(line.tokens[index].text),
+      lines: [line.replacing(index, with: "\(number)"), line.withNote([index])])
+  }
+
   /// `midas 7`: the number beside the name of a questionnaire is no intensity.
   private func refuseScore(at index: Int) throws(ParseError) {
     guard let questionnaire = Questionnaire(named: line.key(index)) else { return }
@@ -219,7 +242,8 @@ extension LogParser {
   /// A fixed word, symptom or drug near `word`.
   private func suggestion(for word: String) -> String? {
     if let number = TimeReader.number(word), number <= 10 { return String(number) }
-    guard word.count >= 4 else { return nil }
+    // A word of time that is spelled right was meant for no other.
+    guard word.count >= 4, !spokenTimes.contains(word) else { return nil }
     return Spelling.nearestSlip(
       word,
       in: FixedWords.spellings + spokenTimes + vocabulary.symptoms()
@@ -246,7 +270,8 @@ extension LogParser {
       return ParseError(
         .unknownDrug(word), line: Line(line, command: "headache took").replacing(0..<0, with: ""))
     }
-    return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(0, with: typable($0)) })
+    let at = line.tokens.firstIndex { $0.text == word } ?? 0
+    return ParseError(.unknownFirstWord(word), line: meant.map { line.replacing(at, with: typable($0)) })
   }
 
   /// Puts a word into the note.

@@ -45,6 +45,10 @@ struct LogParser {
   var namesDays = false
   /// The first of the doses that a `neither` stands before, until it is said what they did not do.
   var deniedDoses: Int?
+  /// The first of the doses that a `both` stands before: what is said of the last is said of each.
+  var bothDoses: Int?
+  /// Drugs that the line says were not taken.
+  var deniedDrugs: [String] = []
   /// A length such as `10h` that may be the hour.
   var bareHour: Int?
   /// Whether it is told what was before the headache.
@@ -84,6 +88,7 @@ struct LogParser {
     var parsed = ParsedLine()
     (parsed.entry, parsed.warnings, parsed.echoes, parsed.account) = (entry, warnings, echoes, account)
     (parsed.isAgain, parsed.tellsOfBefore) = (isAgain, tellsOfBefore)
+    parsed.deniedDrugs = deniedDrugs
     return parsed
   }
 
@@ -138,7 +143,8 @@ struct LogParser {
     let rest = String(token.text.drop { TimeReader.dashes.contains($0) })
     guard rest.first?.isNumber == true else {
       throw ParseError(
-        .unknownOption(token.text), line: rest.isEmpty ? nil : line.replacing(index, with: typable(rest)))
+        .unknownOption(token.text),
+        line: rest.first?.isLetter != true ? nil : line.replacing(index, with: typable(rest)))
     }
     // Beside an intensity, a number without its dash would be a second one.
     let isSecond = entry.intensity != nil && !isDrug(index + 1) && reader.isNumber(rest)

@@ -10,6 +10,8 @@ package struct ParsedLine: Hashable, Sendable {
   package var isAgain = false
   /// Whether it tells what was before the headache: `aura 20 min before`.
   package var tellsOfBefore = false
+  /// Drugs that the line denies: `riza not suma`.
+  package var deniedDrugs: [String] = []
   /// What became of each word, in the order typed.
   package var account: [WordUse] = []
 

@@ -35,6 +35,22 @@ package struct Request: Hashable, Sendable {
     }
   }
 
+  /// The words of `was 7 yesterday`, `has been left since noon` that an entry is made of: told of the headache, which the
+  /// program's name says already. `nil` for a question.
+  package var told: [String]? {
+    guard ["was", "has"].contains(word.lowercased()) else { return nil }
+    let words = rest.drop {
+      ["been", "a", "an", "about", "only", "still", "around"].contains($0.lowercased())
+    }
+    let line = Line(Array(words), command: "")
+    guard let first = line[0], !line.tokens.contains(where: \.isAsked) else { return nil }
+    if first.key.hasSuffix("/10") || first.integer.map({ $0 <= 10 }) ?? false { return Array(words) }
+    switch FixedWords.meaning(of: first.key) {
+    case .side, .intensity, .quality: return Array(words)
+    default: return nil
+    }
+  }
+
   /// What a first word, lower case, asks for.
   static func kind(of word: String) -> Kind? {
     for (words, kind) in table where FixedWords.isOne(word.utf8, of: words.utf8) { return kind }

@@ -59,6 +59,13 @@ package func parseTold(_ words: [String], now: Now) -> SpokenCorrection? {
   return SpokenCorrection(words: rest.map(\.text), drug: nil, day: day, dayWords: dayWords)
 }
 
+/// Whether a word stands in the line that may correct or tell: nearly every line has none.
+package func mayCorrect(_ words: [String]) -> Bool {
+  words.contains { word in
+    word.lowercased().split(separator: " ").contains { CorrectionMarks.any.contains(String($0)) }
+  }
+}
+
 /// `nil` for a line that says no such thing.
 package func parseCorrection(_ words: [String], vocabulary: Vocabulary) -> SpokenCorrection? {
   let line = Line(words, command: "headache")
@@ -118,6 +125,11 @@ private enum CorrectionMarks {
   ]
   static let marks = [
     "oops", "sorry", "wrong", "correction", "actually", "meant", "mean", "typo", "mistake",
+  ]
+  static let any = [
+    "was", "were", "wrong", "meant", "not", "been", "oops", "sorry", "correction", "typo", "mistake",
+    "should",
+    "rather", "instead", "sorry,", "oops,",
   ]
   /// Words before what is told of, or beside its name.
   static let beforeTold = [

@@ -42,6 +42,9 @@ package func parseLine(
     {
       return .over(words: end.when, isGone: end.isGone)
     }
+    if line.tokens.count < 9, line.note.isEmpty, let end = EndWords.timeFirst(in: line, now) {
+      return .over(words: end.when, isGone: end.isGone)
+    }
     try refuseEndAndMore(line, now)
     if try namesDays(line, now) { return .list }
   }

@@ -17,11 +17,15 @@ package func parseEffects(
   // Commas separate effects, and stay where they stand.
   let words = words.flatMap { $0.split(separator: " ").map(String.init) }
   if let word = words.first(where: Placeholder.words.contains) { throw .placeholder(word) }
+  if let word = words.first(where: { ForeignTimes.english(Token($0).key) != nil }) {
+    throw .day(ParseError(.foreignTime(word)))
+  }
   let (text, day) = try withoutDay(words, now)
   try EffectTimes.refuse(Array(text))
   let parts = text.joined(separator: " ").lowercased().split { ",;&+".contains($0) }
   let effects = parts.flatMap { parted($0.split(separator: " ").map(String.init), known + inseparable) }
   if let number = effects.first(where: { $0.contains(where: \.isNumber) }) { throw .notUnderstood(number) }
+  try UnsaidEffects(known: known + inseparable).refuse(effects, of: day)
   var seen: Set<String> = []
   return SpokenEffects(effects: effects.filter { seen.insert($0).inserted }, day: day)
 }
@@ -72,6 +76,13 @@ enum EffectTimes {
             && keys.count > 1
       })
     else { return }
+    var first = start
+    while first > 0,
+      keys[first - 1].allSatisfy(\.isNumber) || TimeReader.number(keys[first - 1]) != nil
+        || ["about", "around", "a", "few", "couple", "of", "some", "the"].contains(keys[first - 1])
+    {
+      first -= 1
+    }
     // The words of time go on to a comma, or to the end; what stands before them, or behind the time, is the effect.
     var end = start + 1
     while end < words.count, !words[end - 1].hasSuffix(","),
@@ -81,9 +92,9 @@ enum EffectTimes {
     {
       end += 1
     }
-    let effect = (words[..<start] + words[end...]).filter { !["now", "and"].contains($0.lowercased()) }
+    let effect = (words[..<first] + words[end...]).filter { !["now", "and"].contains($0.lowercased()) }
     throw .vagueStart(
-      words[start..<end].joined(separator: " "),
+      words[first..<end].joined(separator: " "),
       effect.isEmpty ? [] : [effect.map(typable).joined(separator: " ")])
   }
 }

@@ -29,13 +29,13 @@ package struct PreventiveLine: Hashable, Sendable {
 /// `nameLength`: how many of the words are the drug's name, where that is known; else they are the words before the
 /// first that is understood. `command` stands before them in the lines that errors offer. Days up to a year ahead are read as such.
 ///
-/// `unit`: that of a number without one in the lines that errors offer; where `takesBareNumbers`, such a number is a dose.
+/// `number`: what a number without a unit is.
 package func parsePreventive(
   _ words: [String], nameLength: Int? = nil, now: Now, command: String = "headache prev start",
-  unit: DoseUnit = .milligram, takesBareNumbers: Bool = false
+  number: BareNumber = .refused()
 ) throws(PreventiveProblem) -> PreventiveLine {
   var reader = PreventiveReader(words, now: now, command: command)
-  (reader.unit, reader.takesBareNumbers) = (unit, takesBareNumbers)
+  reader.number = number
   try reader.read(nameLength: nameLength)
   return reader.line
 }
@@ -47,8 +47,7 @@ struct PreventiveReader {
   var line = PreventiveLine()
   /// How many tablets a day, in thousandths, where they were told by the parts of the day.
   var tabletsADay: Int?
-  var unit = DoseUnit.milligram
-  var takesBareNumbers = false
+  var number = BareNumber.refused()
 
   init(_ typed: [String], now: Now, command: String) {
     words = Line(typed.flatMap(PreventiveReader.parts), command: command)
@@ -109,12 +108,12 @@ struct PreventiveReader {
   private mutating func keep(_ index: Int) throws(PreventiveProblem) {
     guard let token = words[index] else { return }
     if let thousandths = Amount.thousandths(Array(token.key.utf8)[...]) {
-      if takesBareNumbers, line.dose == nil, thousandths > 0 {
-        line.dose = Amount(thousandths: thousandths, unit: unit)
+      if line.dose == nil, let dose = number.dose(thousandths) {
+        line.dose = dose
         return
       }
-      let spelled = unit == .milligram ? "\(token.text)mg" : "\(token.text) \(unit.symbol)"
-      throw .doseWithoutUnit(token.text, line: words.replacing(index, with: spelled))
+      throw .doseWithoutUnit(
+        token.text, line: words.replacing(index, with: number.spelled(token.text, thousandths)))
     }
     if ForeignTimes.english(token.key) != nil {
       throw .day(ParseError(.foreignTime(token.text), line: ForeignTimes.translated(words)))

@@ -15,6 +15,8 @@ package enum PreventiveProblem: Error, Hashable, Sendable {
   case difference(String, line: String)
   /// `AMOUNT`, as a line that is offered has it: a place for what is to be written.
   case placeholder(String)
+  /// `no dizziness`, `maybe tired`: no effect that there was; lines for what is one, and for a note.
+  case noEffect(String, [String])
   /// `biweekly`: words that people mean two things by, and a line for one or each of them.
   case ambiguousInterval(String, [String])
   /// `twice a week`: no whole number of days between two.

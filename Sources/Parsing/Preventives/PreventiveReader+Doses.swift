@@ -21,7 +21,8 @@ extension PreventiveReader {
     switch key(index) {
     case "to", "at", "of": return try dose(at: index + 1)
     case "by":
-      guard let (_, next) = try dose(at: index + 1) else { return nil }
+      let isNumber = words[index + 1].map { Amount.thousandths(Array($0.key.utf8)[...]) != nil } ?? false
+      guard let next = try dose(at: index + 1)?.next ?? (isNumber ? index + 2 : nil) else { return nil }
       throw .difference(text(index, next), line: words.replacing(index..<next, with: "AMOUNT"))
     case "from":
       guard let (_, next) = try dose(at: index + 1), key(next) == "to" else { return nil }
@@ -90,6 +91,12 @@ extension PreventiveReader {
   private mutating func times(_ amount: Amount, behind index: Int) -> FoundDose {
     let next = behindForm(index)
     let word = key(next)
+    // `25mg 2x`, but not `25mg 2x daily`, which says how often.
+    if word.count > 1, "x×".contains(word.suffix(1)), let number = Token.integer(word.dropLast()),
+      (1...20).contains(number), next + 1 == count || (try? day(at: next + 1)) != nil
+    {
+      return (amount * number, next + 1)
+    }
     if word.count > 1, "x×".contains(word.prefix(1)), let number = Token.integer(word.dropFirst()),
       (1...20).contains(number)
     {

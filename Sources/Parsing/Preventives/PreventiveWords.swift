@@ -1,23 +1,23 @@
 package import CivilTime
-package import Diary
+import Diary
 
 /// Words about a preventive, as typed after a verb.
 package enum PreventiveWords {
   /// Reads them all; whatever says nothing of a preventive is refused, unless `keepingRest`.
   ///
   /// `name`: the drug, where the diary knows it already; then `words` are what follows it. `line`: one to type, as an
-  /// example. `unit`, `takesBareNumbers`: see ``parsePreventive(_:nameLength:now:command:unit:takesBareNumbers:)``.
+  /// example. `number`: what a number without a unit is.
   package static func read(
     _ words: [String], after name: String? = nil, now: Now, line: String, keepingRest: Bool = false,
-    unit: DoseUnit = .milligram, takesBareNumbers: Bool = false
+    number: BareNumber = .refused()
   ) throws(PreventiveRefusal) -> PreventiveLine {
     let named = name?.split(separator: " ").map(String.init) ?? []
     let command = line.split(separator: " ").prefix(3).joined(separator: " ")
     let help = "headache help " + line.split(separator: " ").dropFirst().prefix(2).joined(separator: " ")
     func parse(_ words: [String]) throws(PreventiveProblem) -> PreventiveLine {
       try parsePreventive(
-        words, nameLength: named.isEmpty ? nil : named.count, now: now, command: command, unit: unit,
-        takesBareNumbers: takesBareNumbers)
+        words, nameLength: named.isEmpty ? nil : named.count, now: now, command: command,
+        number: number)
     }
     let spoken: PreventiveLine
     do throws(PreventiveProblem) {
@@ -108,6 +108,15 @@ package enum PreventiveWords {
     } catch {
       if case .placeholder = error { throw PreventiveRefusal(error) }
       let command = "headache prev effect \(typable(name))"
+      if case .day(let day) = error, case .foreignTime = day.cause {
+        let line = ForeignTimes.translated(Line(words, command: command))
+        throw PreventiveRefusal(.day(ParseError(day.cause, line: line)))
+      }
+      if case .noEffect(let unsaid, let effects) = error {
+        let rest = effects.map { "\(command) \($0)" }
+        let remark = ([name] + words).map(typable).joined(separator: " ")
+        throw PreventiveRefusal(.noEffect(unsaid, rest + ["headache note \(remark)"]))
+      }
       if case .vagueStart(let when, let effect) = error {
         throw PreventiveRefusal(.vagueStart(when, effect.map { "\(command) \($0) DAY" }))
       }

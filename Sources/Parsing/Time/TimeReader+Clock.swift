@@ -38,30 +38,6 @@ extension TimeReader {
     return nil
   }
 
-  /// `at 23h`, `until 9h`: behind these words an hour, and no length.
-  func hourOfH(at index: Int) -> Int? {
-    let key = line.key(index)
-    if let minute = hourAndMinute(at: index) { return minute }
-    guard key.utf8.last == UInt8(ascii: "h"), key.utf8.count <= 3,
-      ["at", "@", "until", "till", "til", "from", "to"].contains(line.key(index - 1)),
-      let hour = Token.integer(key.dropLast()), hour < 24
-    else { return nil }
-    return hour * 60
-  }
-
-  /// `to 22h30`, as some write the time.
-  private func hourAndMinute(at index: Int) -> Int? {
-    let key = line.key(index)
-    guard (4...5).contains(key.utf8.count), key.utf8.first.map({ (48...57).contains($0) }) == true,
-      ["at", "@", "until", "till", "til", "from", "to"].contains(line.key(index - 1))
-    else { return nil }
-    let parts = key.split(separator: "h", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Token.integer(parts[0]), hour < 24,
-      let minute = Token.integer(parts[1]), minute < 60
-    else { return nil }
-    return hour * 60 + minute
-  }
-
   /// The hour that `10am-12` and `2pm to 4` end at: the first one behind the start that the number can be.
   static func hour(_ hour: Int, after start: Int) -> Int {
     let morning = hour % 12 * 60
@@ -151,11 +127,7 @@ extension TimeReader {
     if let from = Token.integer(parts[0]), let to = Token.integer(parts[1]), from <= 24, to <= 24 {
       throw hoursOrIntensities(from, to, at: index)
     }
-    if let start = TimeReader.clock(h: parts[0]), let end = TimeReader.clock(h: parts[1]),
-      !["for", "lasted", "lasting", "about"].contains(line.key(index - 1))
-    {
-      return ((start, end), index + 1)
-    }
+    if let hours = try hourRange(parts, at: index) { return ((hours.start, hours.end), index + 1) }
     let half = parts[1].hasSuffix("m") ? String(parts[1].suffix(2)) : ""
     let start =
       parts[0] == "noon"
@@ -176,24 +148,9 @@ extension TimeReader {
     return ((start, end), index + 1)
   }
 
-  /// `14h`, `14h30`, as some write the time.
-  private static func clock(h word: Substring) -> Int? {
-    let parts = word.split(separator: "h", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hour = Token.integer(parts[0]), hour < 24, parts[0].utf8.count <= 2 else {
-      return nil
-    }
-    if parts[1].isEmpty { return hour * 60 }
-    guard parts[1].utf8.count == 2, let minute = Token.integer(parts[1]), minute < 60 else { return nil }
-    return hour * 60 + minute
-  }
-
   /// `6-7`: hours, where the line says no other time, or one of two intensities.
   private func hoursOrIntensities(_ from: Int, _ to: Int, at index: Int) -> ParseError {
-    let isTimed = line.tokens.indices.contains { other in
-      other != index
-        && (["since", "from", "started", "began", "until", "till", "now", "ago"].contains(line.key(other))
-          || line.key(other).contains(":") || TimeReader.saysHalf(line.key(other)))
-    }
+    let isTimed = saysTime(beside: index..<index + 1)
     if TimeReader.month(line.key(index + 1)) != nil { return ParseError(.twoDays(line.tokens[index].text)) }
     var lines: [String] = []
     if from < 24, to < 24, !isTimed { lines.append(line.replacing(index, with: "\(from):00-\(to):00")) }

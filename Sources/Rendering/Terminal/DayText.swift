@@ -89,6 +89,25 @@ package struct DayText: TerminalText {
     language.noted(note, today: today).undoable(layout)
   }
 
+  /// A remark that was corrected: what was changed of it, old and new.
+  package func edited(_ old: StoredNote, _ new: StoredNote, today: CivilDay) -> String {
+    if old == new { return language.noteIsSo(new.id) + "\n" }
+    var rows = ""
+    if old.day != new.day {
+      rows +=
+        label(language.dayLabel)
+        + language.change(language.day(old.day, today: today), language.day(new.day, today: today)) + "\n"
+    }
+    if old.text != new.text {
+      rows += label(language.label(.note)) + language.change(shown(old.text), shown(new.text)) + "\n"
+    }
+    return language.noteChanged(new.id).undoable(layout) + rows
+  }
+
+  private func shown(_ text: String) -> String {
+    text.split(separator: "\n").joined(separator: " / ").escapingControlCharacters
+  }
+
   package func period(_ ranges: [DayRange], changed: Int, takesBack: Bool, today: CivilDay) -> String {
     let named = ranges.map { $0.count == 1 ? language.weekday($0.start, today: today) : "\($0)" }.joined(
       separator: ", ")

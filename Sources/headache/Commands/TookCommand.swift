@@ -70,37 +70,21 @@ struct TookCommand: DiaryCommand {
       words, now: session.now, vocabulary: session.vocabulary(store), command: "headache took", ofDoses: true)
   }
 
-  /// The words with the last dose of the open attack, or of today, in the place of `another one`, `a second one`.
-  private func anotherOne(_ session: Session, _ store: DiaryStore?) -> [String]? {
-    let typed = words.flatMap { $0.split(separator: " ").map(String.init) }
-    var rest = typed.drop { ["a", "an", "the", "my"].contains($0.lowercased()) }
-    guard let first = rest.popFirst()?.lowercased() else { return nil }
-    let isMore = first == "one" && rest.first?.lowercased() == "more"
-    guard isMore || ["another", "second", "third", "same"].contains(first) else { return nil }
-    if isMore { rest.removeFirst() }
-    if let next = rest.first?.lowercased(), ["one", "dose", "pill", "tablet", "again"].contains(next) {
-      rest.removeFirst()
-    }
-    let today = DayRange(session.now.today)
-    let last =
-      ((try? store?.openAttack()).flatMap(\.self)?.attack.doses.last)
-      ?? ((try? store?.notedDoses(in: today)) ?? []).last?.dose
-    guard let last else { return nil }
-    let amount = last.amount.map { ["\($0.number)\($0.unit.symbol)"] } ?? []
-    return ["again", last.drug] + amount + rest
-  }
-
   private func read(
     _ store: DiaryStore?, _ note: CommandNote, _ session: Session
   ) throws -> ReadLine {
     var line: ParsedLine
     do throws(ParseError) {
       line = try parse(words, session, store)
+      // `1 more` names no drug, and is none.
+      if line.entry.doses.isEmpty, let named = try? TakenAgain(words, session, store) {
+        line = try parse(named.words, session, store)
+      }
     } catch {
       // `another one at 17:00`: one more of the drug taken last.
-      guard let named = anotherOne(session, store), let again = try? parse(named, session, store) else {
-        throw error
-      }
+      guard let named = try TakenAgain(words, session, store),
+        let again = try? parse(named.words, session, store)
+      else { throw error }
       line = again
     }
     guard !line.entry.doses.isEmpty else { throw CommandError.noDrugNamed }

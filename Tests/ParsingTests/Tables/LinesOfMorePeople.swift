@@ -89,7 +89,7 @@ let speechOfMorePeople = #"""
   over, still dizzy
     REFUSED endAndMore("over still dizzy") [headache until now -- dizzy]
   stopped working at 5 left 7
-    REFUSED twoReadings("stopped working at 5") [headache left 7 -- stopped working at 5] [headache stopped working since 5 left 7]
+    REFUSED twoReadings("stopped working at 5") [headache left 7 -- stopped working at 5] [headache stopped working since 05:00 left 7] [headache stopped working since 17:00 left 7]
   done with work
     REFUSED unknownFirstWord("done")
   no relief from ibu

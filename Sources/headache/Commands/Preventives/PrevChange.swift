@@ -29,10 +29,9 @@ struct PrevChange: DiaryCommand {
       edit, transaction in
       let (name, rest) = try edit.split(words)
       let example = ["headache prev change", typable(name), "AMOUNT"] + rest.map(typable)
-      let unit = try edit.trial(name).trial.steps.last?.amount.unit ?? .milligram
       let spoken = try PreventiveWords.read(
-        rest, after: name, now: session.now, line: example.joined(separator: " "), unit: unit,
-        takesBareNumbers: true)
+        rest, after: name, now: session.now, line: example.joined(separator: " "),
+        number: .after(edit.trial(name).trial.steps.last?.amount))
       guard let dose = spoken.dose else {
         throw CommandError.missing(.dose, write: example.joined(separator: " "))
       }

@@ -30,7 +30,7 @@ struct PrevDose: DiaryCommand {
       }
       let spoken = try PreventiveWords.read(
         rest, after: name, now: session.now, line: "headache prev dose \(typable(name)) AMOUNT",
-        unit: edit.trial(name).trial.steps.last?.amount.unit ?? .milligram, takesBareNumbers: true)
+        number: .after(edit.trial(name).trial.steps.last?.amount))
       let day = try PreventiveWords.past(spoken.day, now: session.now)
       let (before, stored) = try edit.apply(transaction, to: name, on: day) { trial throws(TrialProblem) in
         try trial.mustCover(day)

@@ -65,7 +65,8 @@ struct PrevStart: DiaryCommand {
     let (words, plan) = withoutPlan
     let listed = Catalogue.longest(startOf: words.map { $0.lowercased() })?.drug.drug
     let spoken = try PreventiveWords.read(
-      words, now: session.now, line: example, unit: listed?.drugClass == .toxin ? .unit : .milligram)
+      words, now: session.now, line: example,
+      number: .refused(offering: listed?.drugClass == .toxin ? .unit : .milligram))
     if let because = spoken.because {
       let marks = ["because", "cause", "cos", "due", "owing", "reason"]
       var before = words.prefix { !marks.contains($0.lowercased()) }.map(typable)

@@ -5,6 +5,10 @@ import Parsing
 import Storage
 
 /// The line that corrects what is there, for one that says so without a command: `it was 8 not 7`.
+///
+/// Only an attack that the words can be of is corrected: one of the day that they name, one of today or yesterday that
+/// was going on at the time that they name, and without either one that is not long over. No line that is offered
+/// moves an attack to another day, but one that says which day was wrong.
 struct CorrectionOffer {
   let error: CommandError
 
@@ -13,11 +17,20 @@ struct CorrectionOffer {
     guard let store, let said = parseCorrection(words, vocabulary: session.vocabulary(store)) else {
       return nil
     }
-    guard
-      let line = Self.attack(said, store).flatMap({ Self.line(said, $0, session, store) })
-        ?? Self.lineOfDose(said, session, store)
-    else { return nil }
-    error = .correction(line)
+    let found = CorrectedAttack(said, session, store)
+    if let stored = found.attack, let line = Self.line(said, stored, session, store) {
+      // An attack of days ago may be another one than is meant.
+      error =
+        found.isFresh
+        ? .correction(line)
+        : .told(
+          of: stored, edit: line, new: said.old.isEmpty ? Self.another(said.words) : nil,
+          today: session.now.today)
+    } else if let line = Self.lineOfDose(said, session, store) {
+      error = .correction(line)
+    } else {
+      return nil
+    }
   }
 
   /// Where what is told begins as a correction, and reads as an entry: `it was right not left`, `that was 7`. It is no
@@ -25,73 +38,39 @@ struct CorrectionOffer {
   ///
   /// `nil` where it may be saved.
   init?(toldIn words: [String], _ session: Session, _ store: DiaryStore?) {
-    guard let store, Self.mayTell(words) else { return nil }
-    if let said = parseCorrection(words, vocabulary: session.vocabulary(store)),
-      !said.old.isEmpty || said.isMarked && !said.words.contains("now"),
+    guard let store, mayCorrect(words) else { return nil }
+    let correction = parseCorrection(words, vocabulary: session.vocabulary(store))
+    if let said = correction, !said.old.isEmpty || said.isMarked && !said.words.contains("now"),
       let offer = CorrectionOffer(words, session, store)
     {
       self = offer
       return
     }
-    // What is said to be wrong, and is so already: no attack of now.
-    if let said = parseCorrection(words, vocabulary: session.vocabulary(store)), said.isMarked,
-      (try? store.openAttack()).flatMap(\.self) == nil, let stored = Self.attack(said, store)
-    {
-      let another = (["headache new"] + said.words.map(typable)).joined(separator: " ")
-      error = .told(of: stored, edit: nil, new: another, today: session.now.today)
-      return
-    }
-    guard let said = parseTold(words, now: session.now),
-      said.day != nil || (try? store.openAttack()).flatMap(\.self) == nil,
-      let stored = Self.attackTold(said, session.now, store)
-    else { return nil }
-    let another = (["headache new"] + (said.dayWords + said.words).map(typable)).joined(separator: " ")
-    error = .told(
-      of: stored, edit: Self.line(said, stored, session, store), new: another, today: session.now.today)
-  }
-
-  /// Whether the line begins as one that tells of an attack: nearly every line begins otherwise.
-  private static func mayTell(_ words: [String]) -> Bool {
-    words.contains { word in
-      word.lowercased().split(separator: " ").contains {
-        [
-          "was", "were", "wrong", "meant", "not", "been", "oops", "sorry", "correction", "typo", "mistake",
-          "should",
-          "rather", "instead", "sorry,", "oops,",
-        ].contains($0)
-
+    let isOpen = (try? store.openAttack()).flatMap(\.self) != nil
+    // What is said to be wrong, and is so already, or of another time: no attack of now.
+    if let said = correction, said.isMarked, !isOpen {
+      let found = CorrectedAttack(said, session, store)
+      if let stored = found.attack ?? found.near {
+        error = .told(
+          of: stored, edit: nil, new: Self.another(said.words), today: session.now.today)
+        return
       }
     }
+    guard let said = parseTold(words, now: session.now), said.day != nil || !isOpen else { return nil }
+    let found = CorrectedAttack(said, session, store)
+    let edit = found.attack.flatMap { Self.line(said, $0, session, store) }
+    // What names a time, and is none of this attack's, is of another; a time alone may be of either.
+    if edit == nil, found.saysTime, found.saysMore { return nil }
+    guard let stored = found.attack ?? (found.saysTime ? found.latest : nil) else { return nil }
+    error = .told(
+      of: stored, edit: edit, new: Self.another(said.dayWords + said.words), today: session.now.today)
   }
 
-  /// The attack of the day that is named; without one the latest, where it is not long over.
-  private static func attackTold(_ said: SpokenCorrection, _ now: Now, _ store: DiaryStore) -> StoredAttack? {
-    if let day = said.day { return (try? store.attacks(touching: DayRange(day)))?.last }
-    guard let latest = (try? store.latestAttack()).flatMap(\.self),
-      latest.attack.lastEvidence.day >= now.today - 31
-    else { return nil }
-    return latest
+  private static func another(_ words: [String]) -> String {
+    (["headache new"] + words.map(typable)).joined(separator: " ")
   }
 
-  /// The latest attack that has what is said to be wrong, else the latest.
-  private static func attack(_ said: SpokenCorrection, _ store: DiaryStore) -> StoredAttack? {
-    if let drug = said.drug {
-      return try? store.attacks(in: nil, limit: 1) { $0.attack.doses.contains { $0.drug == drug } }.first
-    }
-    let old = said.old.filter { $0 != "a" && $0 != "an" }
-    let text = old.joined(separator: " ")
-    if let peak = Intensity(text) {
-      let found = try? store.attacks(in: nil, limit: 1) { $0.attack.peak == peak }.first
-      if let found { return found }
-    } else if let mark = AttackMark(text),
-      let found = try? store.attacks(in: nil, limit: 1, where: { mark.isOn($0.attack) }).first
-    {
-      return found
-    }
-    return (try? store.latestAttack()).flatMap(\.self)
-  }
-
-  /// The words as `edit` takes them; `nil` where it would not.
+  /// The words as `edit` takes them; `nil` where it would not, or where they are of another attack.
   private static func line(
     _ said: SpokenCorrection, _ stored: StoredAttack, _ session: Session, _ store: DiaryStore
   ) -> String? {
@@ -105,7 +84,9 @@ struct CorrectionOffer {
     else { return nil }
     let edited = line.entry.edited(stored.attack, now: session.now)
     guard edited != stored.attack,
-      edited.contradiction(now: session.now.moment, since: stored.attack) == nil
+      edited.contradiction(now: session.now.moment, since: stored.attack) == nil,
+      said.saysWrongDay(of: stored.attack, session.now)
+        || edited.isTheSame(as: stored.attack, now: session.now.moment)
     else { return nil }
     return ([command] + said.words.map(typable)).joined(separator: " ")
   }
@@ -113,16 +94,113 @@ struct CorrectionOffer {
   private static func lineOfDose(
     _ said: SpokenCorrection, _ session: Session, _ store: DiaryStore
   ) -> String? {
-    let days = DayRange(CivilDay.distantPast, through: session.now.today)
+    let days = DayRange(session.now.today - 1, through: session.now.today)
     guard let drug = said.drug, let dose = (try? store.doses(in: days))?.last(where: { $0.dose.drug == drug })
     else { return nil }
     let words = Array(said.words.dropFirst())
     guard !words.isEmpty,
-      (try? parseDoseEdit(
+      let edit = try? parseDoseEdit(
         words, of: dose.dose, now: session.now, vocabulary: session.vocabulary(store),
-        command: "headache edit"))
-        != nil
+        command: "headache edit"),
+      edit.dose.takenAt?.day == dose.dose.takenAt?.day
     else { return nil }
     return (["headache edit D\(dose.id)"] + words.map(typable)).joined(separator: " ")
+  }
+}
+
+/// The attack that words can correct.
+private struct CorrectedAttack {
+  /// `nil` where there is none.
+  let attack: StoredAttack?
+  /// The last one of today or yesterday.
+  let near: StoredAttack?
+  /// The latest of the last month.
+  let latest: StoredAttack?
+  /// Whether the words name a day or a time of the day.
+  let saysTime: Bool
+  /// Whether they say more than that.
+  let saysMore: Bool
+  private let today: CivilDay
+
+  init(_ said: SpokenCorrection, _ session: Session, _ store: DiaryStore) {
+    let now = session.now
+    today = now.today
+    let fresh = DayRange(today - 1, through: today)
+    func last(of days: DayRange, where isWanted: ((Attack) -> Bool)? = nil) -> StoredAttack? {
+      let there = (try? store.attacks(touching: days)) ?? []
+      return isWanted.map { isWanted in there.last { isWanted($0.attack) } } ?? there.last
+    }
+    near = last(of: fresh)
+    latest = (try? store.latestAttack()).flatMap { latest in
+      latest.flatMap { $0.attack.lastEvidence.day >= now.today - 31 ? $0 : nil }
+    }
+    let entry = (try? parseLog(said.words, now: now, vocabulary: session.vocabulary(store)))?.entry
+    var rest = entry ?? AttackEntry()
+    (rest.onset, rest.end, rest.length, rest.note, rest.goesOn) = (nil, nil, nil, "", false)
+    saysMore = rest != AttackEntry()
+    if let drug = said.drug {
+      saysTime = false
+      attack = last(of: fresh) { $0.doses.contains { $0.drug == drug } }
+      return
+    }
+    let old = said.isOld
+    if let day = said.wrongDay(now) {
+      saysTime = true
+      attack = last(of: DayRange(day))
+      return
+    }
+    if let day = said.day ?? entry?.onset?.moment.day {
+      saysTime = entry?.onset != nil
+      attack = last(of: DayRange(day), where: old) ?? last(of: DayRange(day)) ?? Self.open(on: day, store)
+      return
+    }
+    saysTime = false
+    // Of several on one day the latest is meant, which an open one is.
+    let open = (try? store.openAttack()).flatMap(\.self)
+    let month = DayRange(today - 31, through: today)
+    if let old, let found = open.flatMap({ old($0.attack) ? $0 : nil }) ?? last(of: month, where: old) {
+      attack = found
+    } else {
+      attack = open ?? latest
+    }
+  }
+
+  /// The open attack, where it began before the day or on it.
+  private static func open(on day: CivilDay, _ store: DiaryStore) -> StoredAttack? {
+    (try? store.openAttack()).flatMap { open in
+      open.flatMap { $0.attack.onset.moment.day <= day ? $0 : nil }
+    }
+  }
+
+  /// Whether it is of today or yesterday, so that nobody asks which is meant.
+  var isFresh: Bool {
+    attack.map { $0.attack.end == .open || $0.attack.lastEvidence.day >= today - 1 } ?? false
+  }
+}
+
+extension SpokenCorrection {
+  /// Whether an attack has what is said to be wrong; `nil` where that is nothing that one has.
+  fileprivate var isOld: ((Attack) -> Bool)? {
+    let text = old.filter { $0 != "a" && $0 != "an" }.joined(separator: " ")
+    if let peak = Intensity(text) { return { $0.peak == peak } }
+    return AttackMark(text).map { mark in { mark.isOn($0) } }
+  }
+
+  /// The day that is said to be wrong: `friday not saturday`.
+  fileprivate func wrongDay(_ now: Now) -> CivilDay? {
+    old.isEmpty ? nil : (try? parseDay(old, now: now))
+  }
+
+  fileprivate func saysWrongDay(of attack: Attack, _ now: Now) -> Bool {
+    wrongDay(now) == attack.onset.moment.day
+  }
+}
+
+extension Attack {
+  /// Whether a corrected attack can be the one that it was: of the same day, and going on at the same time.
+  fileprivate func isTheSame(as old: Attack, now: Moment) -> Bool {
+    guard onset.moment.day == old.onset.moment.day else { return false }
+    guard let extent = extent(now: now), let before = old.extent(now: now) else { return true }
+    return extent.overlaps(before)
   }
 }

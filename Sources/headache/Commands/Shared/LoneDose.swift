@@ -26,6 +26,11 @@ enum LoneDose {
     let (line, stored, before) = try session.write(store, as: command) { transaction in
       let found = try find(number, in: store)
       guard !words.isEmpty else { throw CommandError.nothingToEdit(dose: number) }
+      switch DoseNoteOrRemoval(words) {
+      case .note: throw CommandError.doseKeepsNoNote(number)
+      case .removal: throw CommandError.doseIsDeleted(number)
+      case nil: break
+      }
       let edit = try parseDoseEdit(
         words, of: found.dose, now: session.now, vocabulary: session.vocabulary(store),
         command: "headache edit D\(number)")

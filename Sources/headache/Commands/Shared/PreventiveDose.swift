@@ -17,6 +17,7 @@ enum PreventiveDose {
   static func refuse(
     _ line: ParsedLine, _ words: [String], isNew: Bool, _ session: Session, _ store: DiaryStore?
   ) throws {
+    try refuseEffect(line, session, store)
     guard let dose = line.entry.doses.first, line.entry.doses.count == 1, line.entry.isOfDosesAlone,
       line.entry.onset.map({ $0.precision == .day }) ?? true, dose.relief == nil,
       line.warnings.contains(.preventiveTaken(dose.drug))
@@ -32,7 +33,13 @@ enum PreventiveDose {
     {
       throw offer.error
     }
-    let amount = dose.amount.map { " \($0.number)\($0.unit.symbol)" } ?? ""
+    if course != nil, CourseWords.say(.changed, words), let offer = PreventiveOffer(words, session, store) {
+      throw offer.error
+    }
+    // Of several tablets nobody knows how much they hold.
+    let amount =
+      dose.amount.map { " \($0.number)\($0.unit.symbol)" }
+      ?? (dose.count > 1 && course != nil ? " AMOUNT" : "")
     let isOther =
       course.map { $0.trial.intervalDays == nil && $0.trial.amount(on: day) != dose.amount } ?? false
     throw CommandError.doseOfPreventive(
@@ -40,5 +47,28 @@ enum PreventiveDose {
       change: isOther && dose.amount != nil
         ? "headache prev change \(typable(dose.drug))\(amount) \(day)" : nil,
       acute: course == nil ? "headache took \(typed)" : nil)
+  }
+
+  /// `topiramate nausea`: an effect of a course that runs, and no headache that is said.
+  private static func refuseEffect(
+    _ line: ParsedLine, _ session: Session, _ store: DiaryStore?
+  ) throws {
+    var entry = line.entry
+    guard let dose = entry.doses.first, entry.doses.count == 1, dose.amount == nil, dose.count == 1,
+      dose.relief == nil, course(of: dose.drug, on: session.now.today, store) != nil
+    else { return }
+    entry.doses = []
+    let symptoms = entry.namedSymptoms
+    var rest = entry
+    (rest.features, rest.symptoms, rest.note) = (Features(), [], "")
+    guard !symptoms.isEmpty, rest == AttackEntry() else { return }
+    let words = entry.descriptiveWords + ["--", typable(dose.drug)]
+    throw CommandError.effectOfPreventive(
+      dose.drug, symptoms.map(PreventiveDose.effectName), remark: "headache " + words.joined(separator: " "))
+  }
+
+  /// The name that effects have of a symptom.
+  static func effectName(_ symptom: String) -> String {
+    ["dizzy": "dizziness", "tired": "fatigue"][symptom] ?? symptom
   }
 }

@@ -10,8 +10,6 @@ import Storage
 struct PreventiveOffer {
   let error: any Error
 
-  private enum Said { case missed, stopped, changed, started }
-
   /// `nil` where the words name no preventive, or say nothing of its course.
   init?(_ words: [String], _ session: Session, _ store: DiaryStore?) {
     let typed = words.flatMap { $0.split(separator: " ").map(String.init) }
@@ -21,26 +19,24 @@ struct PreventiveOffer {
     let course = PreventiveDose.course(of: drug.name, on: session.now.today, store)
     var rest = Array(typed[..<range.lowerBound] + typed[range.upperBound...])
     let keys = rest.map { $0.lowercased().filter { $0 != "," } }
-    func says(_ any: Set<String>) -> Bool { keys.contains(where: any.contains) }
-    let said: Said
-    if says(Self.missing) {
-      said = .missed
-    } else if says(Self.stopping) {
-      said = .stopped
-    } else if course != nil, says(Self.changing) || Self.hasAmount(rest, session) {
-      said = .changed
-    } else if course == nil, says(Self.starting) || Self.hasAmount(rest, session) {
-      said = .started
-    } else {
-      return nil
+    var said = CourseWords.kind(of: keys)
+    if said == nil || course == nil && said == .changed || course != nil && said == .started {
+      said = Self.hasAmount(rest, session) ? (course == nil ? .started : .changed) : nil
     }
+    guard let said else { return nil }
     if said != .started, course == nil { return nil }
-    rest = rest.filter { !Self.fillers.contains($0.lowercased().filter { $0 != "," }) }
+    // A day in another language is in no line that is offered.
+    if let refusal = foreignTime(in: typed) {
+      error = refusal
+      return
+    }
+    let isChange = CourseWords.say(.changed, keys)
+    rest = CourseWords.without(rest)
     let now = session.now
     switch said {
     case .missed:
-      let days = Self.days(in: rest, now)
-      error = CommandError.courseOf(drug.name, "headache prev missed \(name)\(days.map { " \($0)" } ?? "")")
+      let days = rest.isEmpty ? "" : " " + (Self.days(in: rest, now) ?? "DAY")
+      error = CommandError.courseOf(drug.name, "headache prev missed \(name)\(days)")
     case .stopped:
       let line = "headache prev stop \(name)"
       let spoken = try? PreventiveWords.read(rest, after: drug.name, now: now, line: line, keepingRest: true)
@@ -52,9 +48,22 @@ struct PreventiveOffer {
       let tail = reason.isEmpty ? "" : isKnown ? " \(reason)" : " --note \(typable(reason))"
       error = CommandError.courseOf(drug.name, "\(line) \(day)\(tail)")
     case .changed:
-      guard let spoken = Self.change(rest, drug.name, now), let dose = spoken.dose,
-        dose != course?.trial.amount(on: now.today)
-      else { return nil }
+      let before = course?.trial.amount(on: now.today)
+      let spoken: PreventiveLine
+      do {
+        spoken = try PreventiveWords.read(
+          rest, after: drug.name, now: now, line: "headache prev change \(name)", number: .after(before))
+      } catch let refusal {
+        guard isChange else { return nil }
+        error = refusal
+        return
+      }
+      guard let dose = spoken.dose else {
+        guard isChange else { return nil }
+        error = CommandError.missing(.dose, write: "headache prev change \(name) AMOUNT")
+        return
+      }
+      guard dose != before else { return nil }
       let amount = typable("\(dose.number)\(dose.unit.symbol)")
       error = CommandError.courseOf(
         drug.name, "headache prev change \(name) \(amount) \(spoken.day ?? now.today)")
@@ -69,24 +78,6 @@ struct PreventiveOffer {
       }
     }
   }
-
-  private static let missing: Set = ["forgot", "forgotten", "missed", "skipped", "skip", "miss", "forget"]
-  private static let stopping: Set = [
-    "stopped", "stop", "quit", "finished", "discontinued", "ended", "off", "stopping", "quitting",
-  ]
-  private static let changing: Set = [
-    "up", "upped", "increased", "raised", "reduced", "lowered", "changed", "down", "doubled", "halved",
-    "dropped",
-    "increase", "change", "titrated",
-  ]
-  private static let starting: Set = [
-    "on", "started", "start", "began", "taking", "prescribed", "new", "since",
-  ]
-  private static let fillers = missing.union(stopping).union(changing).union(
-    starting.subtracting(["since"])
-  ).union([
-    "i", "i'm", "im", "am", "my", "the", "to", "now", "have", "was", "been", "dose", "again", "went", "of",
-  ])
 
   private static func hasAmount(_ words: [String], _ session: Session) -> Bool {
     words.contains { Amount($0.lowercased()) != nil }
@@ -112,15 +103,5 @@ struct PreventiveOffer {
     (try? parseRanges(words.filter { $0.lowercased() != "on" }, now: now, command: "")) == nil
       || words.isEmpty
       ? nil : words.map(typable).joined(separator: " ")
-  }
-
-  /// A dose and a day; a bare number is milligrams.
-  private static func change(_ words: [String], _ drug: String, _ now: Now) -> PreventiveLine? {
-    let line = "headache prev change x"
-    func read(_ words: [String]) -> PreventiveLine? {
-      try? PreventiveWords.read(words, after: drug, now: now, line: line)
-    }
-    if let read = read(words), read.dose != nil { return read }
-    return read(words.map { Int($0) == nil ? $0 : "\($0)mg" })
   }
 }

@@ -35,7 +35,7 @@ struct RatedDose {
   /// A dose of the drug at that time of another day may be meant; else the line to log it says what was typed.
   static func refusal(of effect: DoseEffect, _ now: Now, in store: DiaryStore?) -> CommandError {
     guard let drug = effect.drug else { return .noDoseOf(nil, took: "") }
-    let word = ["nothelped", "partly", "helped", "gone"][effect.relief.rawValue]
+    let word = effect.relief.word
     if let at = effect.at, let store {
       let recent = (try? store.notedDoses(in: DayRange(now.today - 60, through: now.today))) ?? []
       let other = recent.last { $0.dose.drug == drug && $0.dose.takenAt?.minuteOfDay == at.minuteOfDay }

@@ -43,7 +43,7 @@ struct RequestRefusal {
     case .change: return change()
     case .show: return show()
     case .settings: return store == nil ? (.commands, "headache help config") : (.settings, "headache config")
-    case .ask: return answer()
+    case .ask: return told() ?? answer()
     case .count: return figures()
     case .leave: return (.commands, "headache help")
     }
@@ -140,6 +140,15 @@ struct RequestRefusal {
     if let day = dayNamed { return (.sight, "headache show \(day)") }
     if let stored = attackNamed { return (.sight, "headache show \(stored.id)") }
     return request.drug != nil ? find() : (.entries, "headache list")
+  }
+
+  /// `was 7 yesterday`: the line that logs it.
+  private func told() -> Found? {
+    guard let told = request.told,
+      let read = try? parseLog(told, now: session.now, vocabulary: session.vocabulary(store)),
+      read.entry.onset != nil, read.entry.note.isEmpty
+    else { return nil }
+    return (.entry, "headache " + told.map(typable).joined(separator: " "))
   }
 
   private func answer() -> Found? {

@@ -40,6 +40,7 @@ struct SpokenAnswer {
       if !isNew, line.tellsOfBefore { try refuseBefore(line.entry, store) }
       try PreventiveDose.refuse(line, words, isNew: isNew, session, store)
       try refuseRatings(line, store)
+      if !isNew { try refuseOtherDrug(line, store) }
       return .entry(line.takenAsDoses(now: now))
     case .effect(let effect, let line): return .effect(effect, line: line?.takenAsDoses(now: now))
     default: return spoken
@@ -90,7 +91,7 @@ struct SpokenAnswer {
   private func refusal(_ error: ParseError, _ store: DiaryStore?) -> any Error {
     if !isNew {
       if case .twoReadings = error.cause, let first = words.first, let open = try? store?.openAttack(),
-        Self.feelings.contains(first.lowercased()), !words.contains("--"), Self.areFine(words)
+        FeelingWords.isOne(first), !words.contains("--"), FeelingWords.areFine(words)
       {
         return CommandError.howBad(first, of: open.id)
       }
@@ -103,17 +104,18 @@ struct SpokenAnswer {
       return CommandError.noAttackOpen(last ?? nil)
     case .notTaken(_, let drug, let symptoms) where !symptoms.isEmpty:
       guard PreventiveDose.course(of: drug, on: session.now.today, store) != nil else { return error }
-      let effects = symptoms.map { ["dizzy": "dizziness", "tired": "fatigue"][$0] ?? $0 }
+      let effects = symptoms.map(PreventiveDose.effectName)
       return CommandError.effectOfPreventive(drug, effects, remark: error.lines.last)
     case .effectOfAll(_, let relief): return rateEach(relief, error, store)
     case .request(let request): return RequestRefusal(request, session, store).error
     case .unknownFirstWord(let word):
       let first = word.split(separator: " ").first.map { $0.lowercased() } ?? ""
-      let isFeeling = Self.feelings.contains(first) && !words.contains { Int($0) != nil }
-      let word =
-        words.first { Self.feelings.subtracting(Self.besideFeelings).contains($0.lowercased()) } ?? word
-      if isFeeling, let open = try? store?.openAttack() {
+      let word = FeelingWords.main(of: words) ?? word
+      if FeelingWords.areSaid(in: words, first: first), let open = try? store?.openAttack() {
         return CommandError.howBad(word, of: open.id)
+      }
+      if AnotherDose(words)?.rest.allSatisfy({ !$0.isEmpty }) ?? false, !isNew {
+        return ParseError(error.cause, line: "headache took " + words.map(typable).joined(by: " "))
       }
       guard let line = error.line else {
         let isSentence = words.flatMap { $0.split(separator: " ") }.count > 1 && !words.contains("--")
@@ -132,11 +134,6 @@ struct SpokenAnswer {
     }
   }
 
-  private static let besideFeelings: Set = [
-    "all", "feeling", "back", "nearly", "almost", "mostly", "half", "much", "slightly", "bit", "little",
-    "feel", "feels",
-  ]
-
   /// The line that notes a day of menstruation, where the words are of one.
   private var period: String? {
     let typed = words.flatMap { $0.split(separator: " ").map(String.init) }
@@ -148,22 +145,6 @@ struct SpokenAnswer {
     }.first
     return "headache period" + (day.map { " \($0)" } ?? "")
   }
-
-  /// Whether the words say that a person is well, and no symptom.
-  private static func areFine(_ words: [String]) -> Bool {
-    words.contains { ["fine", "good", "ok", "okay", "great", "well", "perfect"].contains($0.lowercased()) }
-  }
-
-  /// What says how it is, and not how bad.
-  private static let feelings: Set<String> = [
-    "better", "worse", "same", "improving", "improved", "fading", "easing", "unchanged", "ok", "okay", "fine",
-    "good", "bad", "all", "feeling", "back", "easier", "eased", "settled", "settling", "easing", "calmer",
-    "nearly", "almost", "mostly", "half",
-    "milder",
-    "lighter", "subsiding", "lessening", "lower", "less", "intensifying", "creeping", "building", "much",
-    "slightly",
-    "bit", "little", "feel", "feels",
-  ]
 
   /// The error with those lines that are taken here; where one is of a preventive, what is said of that.
   private func lines(of error: ParseError, _ store: DiaryStore?) -> any Error {
@@ -206,8 +187,7 @@ struct SpokenAnswer {
       drugs.append(dose.drug)
     }
     if drugs.isEmpty { return error }
-    let word = ["nothelped", "partly", "helped", "gone"][relief.rawValue]
-    return CommandError.rateEach(drugs.map { "headache \(typable($0)) \(word)" }, areNamed: false)
+    return CommandError.rateEach(drugs.map { "headache \(typable($0)) \(relief.word)" }, areNamed: false)
   }
 
   /// Several drugs, each with how it helped and nothing else, rate doses that are there, or are refused.
@@ -224,6 +204,18 @@ struct SpokenAnswer {
     if doses.allSatisfy({ there.contains($0.drug) }) { return }
     throw CommandError.rateEach(
       doses.map { "headache " + ($0.words.filter { !$0.hasPrefix("@") }).joined(separator: " ") })
+  }
+
+  /// `not suma but riza 10mg`, where suma is what the diary has: it corrects that dose, and is no other.
+  private func refuseOtherDrug(_ line: ParsedLine, _ store: DiaryStore?) throws {
+    guard line.entry.isOfDosesAlone, let denied = line.deniedDrugs.first, let taken = line.entry.doses.first,
+      let latest = try store?.latestAttack(), latest.attack.lastEvidence.day >= session.now.today - 1,
+      let old = latest.attack.doses.last(where: { $0.drug == denied })
+    else { return }
+    let amount = taken.amount.map { " \($0.number)\($0.unit.symbol)" } ?? ""
+    let time = old.takenAt.map { " @\($0.clock)" } ?? ""
+    throw CommandError.correction(
+      "headache edit \(latest.id) no \(typable(denied))\(time) took \(typable(taken.drug))\(amount)\(time)")
   }
 
   /// Whether a verb takes the words that stand behind it; one that only looks is tried.
