@@ -12,7 +12,9 @@ extension RuledPass {
     if case .chosen(let tag, let isLike) = condition.test {
       return isChosen(condition.field, tag, isLike: isLike, records)
     }
-    let texts = records.values(condition.field).map(\.text)
+    let texts =
+      condition.field == RulesParser.chosenColumn
+      ? (chosenColumn.map(records.values) ?? []).map(\.text) : records.values(condition.field).map(\.text)
     switch condition.test {
     case .isOne(let words): return texts.contains { text in words.contains { Self.isSame($0, text) } }
     case .isNone(let words): return !texts.contains { text in words.contains { Self.isSame($0, text) } }
@@ -26,6 +28,11 @@ extension RuledPass {
     case .isFilled: return !texts.isEmpty
     case .namesHeadache: return texts.flatMap(items).contains { known($0).isHeadache }
     case .namesMigraine: return texts.flatMap(items).contains { known($0).isMigraine }
+    case .namesEveryHeadache: return texts.flatMap(items).contains { known($0).isEveryHeadache }
+    case .namesKindOfHeadache:
+      return texts.flatMap(items).contains { known($0).isHeadache && !known($0).isEveryHeadache }
+    case .differs(let other, let isSame):
+      return (Set(texts) == Set(records.values(other).map(\.text))) == isSame
     case .chosen: return false
     }
   }
@@ -71,8 +78,8 @@ extension RuledPass {
     if word == text { return true }
     if let number = word.decimalNumber, let other = text.decimalNumber { return number == other }
     switch word {
-    case "true": return ["wahr", "vrai", "verdadero", "vero", "verdadeiro", "waar"].contains(text)
-    case "false": return ["falsch", "faux", "falso", "onwaar"].contains(text)
+    case "true": return YesOrNo.isYes(text)
+    case "false": return YesOrNo.isNo(text)
     default: return false
     }
   }
@@ -116,11 +123,13 @@ extension RuledPass {
 struct NameMeaning {
   let isHeadache: Bool
   let isMigraine: Bool
+  let isEveryHeadache: Bool
   let mayBeHeadache: Bool
 
   init(_ name: String) {
     isHeadache = HeadacheNames.isHeadache(name)
     isMigraine = isHeadache && HeadacheNames.isMigraine(name)
+    isEveryHeadache = isHeadache && HeadacheNames.isEveryHeadache(name)
     mayBeHeadache = isHeadache || HeadacheNames.mayBeHeadache(name)
   }
 }
