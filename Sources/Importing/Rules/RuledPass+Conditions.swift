@@ -33,6 +33,13 @@ extension RuledPass {
       return texts.flatMap(items).contains { known($0).isHeadache && !known($0).isEveryHeadache }
     case .differs(let other, let isSame):
       return (Set(texts) == Set(records.values(other).map(\.text))) == isSame
+    case .labelsAmount(let isAmount):
+      return texts.contains { text in
+        let label = ValueForm.label.read(text)
+        return !label.isEmpty && (label.first?.isNumber ?? false) == isAmount
+      }
+    case .isBelow(let limit, let isBelow):
+      return texts.contains { text in text.decimalNumber.map { ($0 < limit) == isBelow } ?? false }
     case .chosen: return false
     }
   }
@@ -54,7 +61,7 @@ extension RuledPass {
     }
     let items = records.values(field).flatMap { self.items($0.text) }
     guard let names = chosen[tag] else {
-      for item in items { tags[tag]?.add(item) }
+      for item in items { count(item, tag) }
       return false
     }
     let found = items.map(SourceRecords.folded).filter(names.contains)
@@ -100,11 +107,17 @@ extension RuledPass {
           if let names = chosen[tag] {
             if names.contains(SourceRecords.folded(item)) { met.insert(tag + SourceRecords.folded(item)) }
           } else {
-            tags[tag, default: TagCount()].add(item)
+            count(item, tag)
           }
         }
       }
     }
+  }
+
+  /// Counts a name to choose from, once for a record however many rules ask about it.
+  private mutating func count(_ item: String, _ tag: String) {
+    guard countedHere.insert(tag + item).inserted else { return }
+    tags[tag, default: TagCount()].add(item)
   }
 
   /// The columns that the person chose, where a block is read for each of them.

@@ -29,6 +29,8 @@ struct RuledPass {
   private(set) var kept: [String] = []
   private(set) var people = TagCount()
   let options: ImportOptions
+  /// The names to choose from that the record has been counted for.
+  var countedHere: Set<String> = []
   /// Names of fields that records of a tree have, where they are asked for.
   private(set) var seen: Set<String> = []
 
@@ -87,6 +89,7 @@ struct RuledPass {
   mutating func take(_ records: SourceRecords) {
     if records.record.isBlank { return }
     summary.rows += 1
+    countedHere.removeAll(keepingCapacity: true)
     if let person = rules.person, case .field(let field) = person.source {
       let name = records.values(field).first?.text ?? ""
       if let asked = answers.person, SourceRecords.folded(asked.field) == SourceRecords.folded(field) {

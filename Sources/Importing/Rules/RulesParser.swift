@@ -236,12 +236,19 @@ package struct RulesParser {
     let endings: [(String, Test)] = [
       (" is empty", .isEmpty), (" is filled", .isFilled), (" names a headache", .namesHeadache),
       (" names a migraine", .namesMigraine), (" names every headache", .namesEveryHeadache),
-      (" names a kind of headache", .namesKindOfHeadache),
+      (" names a kind of headache", .namesKindOfHeadache), (" labels an amount", .labelsAmount(true)),
+      (" labels no amount", .labelsAmount(false)),
     ]
     for (ending, test) in endings {
       if let (field, rest) = line.divided(at: ending), rest.isEmpty {
         return SourceRules.Condition(field: try field.value(), test: test)
       }
+    }
+    for (words, isBelow) in [(" is below ", true), (" is not below ", false)] {
+      guard let (field, limit) = line.divided(at: words), let number = limit.text.decimalNumber else {
+        continue
+      }
+      return SourceRules.Condition(field: try field.value(), test: .isBelow(number, isBelow))
     }
     for (words, isSame) in [(" differs from ", false), (" does not differ from ", true)] {
       guard let (field, other) = line.divided(at: words) else { continue }

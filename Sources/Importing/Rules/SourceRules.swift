@@ -166,6 +166,10 @@ extension SourceRules {
       case namesHeadache, namesMigraine
       /// Whether the name is one for headaches of every kind: who denies it has had none; or for one kind of them.
       case namesEveryHeadache, namesKindOfHeadache
+      /// Whether what stands behind its colon is an amount, or a name.
+      case labelsAmount(Bool)
+      /// Whether it is a number below this, or one that is not.
+      case isBelow(Double, Bool)
       /// Whether another field says something else, or the same.
       case differs(String, isSame: Bool)
       /// Whether an item of the list is among those that the person chose.
