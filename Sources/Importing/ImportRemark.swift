@@ -33,6 +33,8 @@ package struct ImportRemark: Hashable, Sendable {
     case asNeeded
     /// A day that was said to be free of headache, and has an attack in the same file: it counts as a headache day.
     case freeWithHeadache
+    /// A day that is read as free of headache, where one kind of headache was denied.
+    case kindDenied
     /// A name that may be one for a headache, of a record that was not taken.
     case perhapsHeadache
     /// What names a drug for which there is nothing to be added.

@@ -121,9 +121,15 @@ extension Language {
     )
   }
 
-  package func reportWritten(_ file: String, _ period: DayRange, share: Int, engine: String?) -> String {
+  /// `isCut`: a later last day was asked for.
+  package func reportWritten(
+    _ file: String, _ period: DayRange, share: Int, engine: String?, isCut: Bool = false
+  ) -> String {
     let by = engine.map { " (\($0.escapingControlCharacters))" } ?? ""
-    return text(en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded\(by).\n")
+    let written = text(
+      en: "\(file.escapingControlCharacters): \(range(period)), \(share)% of days recorded\(by).\n")
+    return isCut
+      ? written + text(en: "  Days are counted up to yesterday: today is not over.\n") : written
   }
 
   /// `line`: how to have another attack all the same.

@@ -57,6 +57,9 @@ extension Language {
     case .freeWithHeadache:
       return text(
         en: "Days said to be free of headache on which the file has an attack count as headache days")
+    case .kindDenied:
+      return text(
+        en: "Only one kind of headache is denied; the day is read as free of headache")
     case .perhapsHeadache: return text(en: "Not imported, as it is not sure to say that there was a headache")
     case .drugLeftOut: return text(en: "Not imported, as it is no drug and amount that is understood")
     case .long:

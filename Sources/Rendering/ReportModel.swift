@@ -28,9 +28,9 @@ package struct ReportModel: Equatable, Sendable {
   package var pressures: [BloodPressure]
   /// Hours and impact of the period's last days: see ``burdenDays(of:)``.
   package var burden: Burden?
-  /// What acute drugs did on the same days.
+  /// What acute drugs did: see ``drugDays(of:)``.
   package var acute: AcuteResponse?
-  /// What the attacks of the same days were like, and when they began.
+  /// What the attacks of the days of ``burden`` were like, and when they began.
   package var profile: AttackProfile?
   /// Headache about the first days of menstruation, of the whole period; `nil` where none is noted.
   package var menstrual: MenstrualDays?
@@ -101,9 +101,15 @@ package struct ReportModel: Equatable, Sendable {
 }
 
 extension ReportModel {
-  /// The last 84 days of a period, or all of it where it is shorter: those of ``burden`` and ``acute``.
+  /// The last 84 days of a period, or all of it where it is shorter: those of ``burden``.
   package static func burdenDays(of period: DayRange) -> DayRange {
     DayRange(max(period.start, period.end - 84), before: period.end)
+  }
+
+  /// The days of the windows in which days with acute drugs are counted: those of ``acute``.
+  package static func drugDays(of period: DayRange) -> DayRange {
+    DayRange(
+      max(period.start, period.end - Overuse.windowDays * Overuse.windowCount), before: period.end)
   }
 
   /// Days of the period on which it is known whether there was a headache.

@@ -10,6 +10,8 @@ package struct Container {
   package let kind: ContainerKind
   /// The directory of an archive, a spreadsheet's included.
   package let archive: ZipArchive?
+  /// What the file is called, with the folders before it as far as they were said; inside an archive, there.
+  package let name: String
   /// The name inside an archive.
   private let part: String?
   private let encoding: TextEncoding
@@ -27,6 +29,7 @@ package struct Container {
     self.archive = archive
     self.kind = archive?.kind ?? kind
     self.encoding = encoding
+    self.name = name
     part = nil
     open = { () throws(ContainerError) in file.stream() }
   }
@@ -37,6 +40,7 @@ package struct Container {
   ) {
     self.kind = kind
     self.part = part
+    name = part
     self.encoding = encoding
     self.open = open
     archive = nil

@@ -48,7 +48,8 @@ extension BlockReader {
   private func placed(_ wall: Int, _ written: WrittenTime.Offset, _ zone: String) -> Moment? {
     if let minutes = Int(zone), abs(minutes) <= 18 * 60 {
       // Some programs count minutes west of UTC: see ``RuledReader``.
-      return Moment(wallMinutes: wall, offset: options.countsOffsetsWest ? -minutes : minutes)
+      let offset = options.countsOffsetsWest ? -minutes : minutes
+      return Moment(wallMinutes: written == .utc ? wall + offset : wall, offset: offset)
     }
     guard let offset = options.zones.offset(zone, wall) else { return nil }
     guard written == .utc else { return Moment(wallMinutes: wall, offset: offset) }

@@ -11,9 +11,15 @@ struct SourcePiece {
   var attack: Attack
   /// A day without headache.
   var isFree = false
+  /// What is to be said where one kind of headache was denied.
+  var deniedKind: ImportRemark?
   var doses: [Dose] = []
   /// The source's own id, and that of the attack it belongs to.
   var key = ""
+  /// Whether the id is a mere number, as rows are counted by: it is another attack's in another file.
+  var isCounted = false
+  /// The id that it is known by again in another file.
+  var ownID: String { isCounted ? "" : key }
   var belongsTo = ""
   var stop: CivilDay?
   /// The last of its days, where it is one of several.
@@ -104,6 +110,12 @@ struct BlockReader {
       piece.attack.end = .unknown
       remarks.append(ImportRemark(kind: .defaultLength))
     }
+    // The end of a day of which no time is known is the day itself.
+    if piece.attack.onset.precision == .day, texts[.end] == nil, case .at(let end) = piece.attack.end,
+      end.day == piece.attack.onset.moment.day
+    {
+      piece.attack.end = .unknown
+    }
     if texts[.part] != nil, piece.attack.onset.precision == .minute {
       piece.attack.onset.precision = .partOfDay
     }
@@ -125,6 +137,8 @@ struct BlockReader {
     piece.content = draft.content
     piece.raw = draft.raw
     piece.key = texts[.key]?.first?.text ?? ""
+    // Inside the file a number tells attacks apart; another file may count anew.
+    piece.isCounted = Self.isCount(piece.key)
     piece.belongsTo = texts[.attack]?.first?.text ?? ""
     piece.last = (texts[.through]?.first?.text).flatMap { CivilDay(iso: $0.prefix(10)) }
     if let often = texts[.frequency]?.first {
@@ -139,6 +153,14 @@ struct BlockReader {
       readDrugs(rule, meaning(of: values(rule), .drug), texts, &piece, &problems, &remarks)
     }
     return piece
+  }
+
+  /// Whether an id is a number, or one behind a word for what is counted: `12`, `#12`, `row-12`.
+  private static func isCount(_ key: String) -> Bool {
+    let number = key.reversed().prefix { $0.isNumber }.count
+    let before = key.dropLast(number).lowercased().filter(\.isLetter)
+    return 1...9 ~= number && ["", "row", "no", "nr", "id", "entry", "record", "line"].contains(before)
+      && !key.dropLast(number).contains(where: \.isNumber)
   }
 
   private func answer(_ role: RuleRole, _ texts: [RuleRole: [SourceRecords.FieldText]]) -> CellAnswer? {
@@ -199,9 +221,14 @@ struct BlockReader {
 }
 
 extension SourceRules.RoleRule {
-  /// Whether it reads the name of a column.
+  /// Whether it reads the name of a column, or of the file: that is there on each day.
   fileprivate var isOfColumnName: Bool {
-    operands.contains { if case .chosenColumnName = $0.source { true } else { false } }
+    operands.contains {
+      switch $0.source {
+      case .chosenColumnName, .field(RulesParser.fileTopic): true
+      default: false
+      }
+    }
   }
 }
 

@@ -35,26 +35,37 @@ extension HeadacheNames {
     avoid avoided prevented prevent avoiding
     """)
 
-  /// Kinds, sides, strengths, times of the day, and the words of questions: beside them a headache is one.
-  static let benign = set(
+  /// Kinds, sides, strengths and times of the day: beside them a headache is one, and another is still another.
+  static let narrowing = set(
     """
     tension type cluster sinus menstrual hormonal ocular vestibular hemiplegic retinal chronic episodic acute classic \
     classical common visual complex complicated with aura period hormone weather stress primary secondary thunderclap ice \
     pick hypnic rebound cervicogenic left right both side sided one sides bilateral unilateral frontal temporal occipital \
-    front back behind eye eyes temple temples forehead neck top head half crown severe mild moderate unbearable bad strong \
+    front back behind eye eyes temple temples forehead neck top half crown severe mild moderate unbearable bad strong \
     slight light heavy terrible awful intense worst worse dull throbbing pulsating stabbing pressing sharp splitting daily \
-    morning evening night afternoon day today all this attack attacks episode episodes pain painful symptom symptoms level \
-    intensity severity score yes and or general other \
-    did do you have has had get got suffer suffered from feel felt experience experienced experiencing a an any the is was \
-    were there i my am are of your in on \
-    hattest hatten hast haben habe hatte du sie ich eine einen ein der die das mit heute war gab es leichte leichter starke \
-    starker mittlere schwere schwerer links rechts linke rechte seite seitig einseitig beidseitig stirn schläfe nacken auge \
-    leicht stark mittel schwer und oder spannung chronische typ anfall attacke am \
-    avez vous eu as tu un une des le la les de du l d à avec aujourd hui est ce que j ai ressenti souffert violent violente \
-    léger légère fort forte gauche droite côté et ou cette \
-    tuviste tuvo tenido tienes tiene tuve el los con hoy fuerte leve sufriste izquierda derecha lado y \
-    hai avuto ha ho il lo di oggi sinistra destra e \
-    teve tem tive você voce uma um com hoje sentiu esquerda direita sente \
-    had je een heb vandaag last van
+    morning evening night afternoon other \
+    leichte leichter starke starker mittlere schwere schwerer links rechts linke rechte seite seitig einseitig beidseitig \
+    stirn schläfe nacken auge leicht stark mittel schwer spannung chronische typ mit \
+    avec violent violente léger légère fort forte gauche droite côté \
+    con fuerte leve izquierda derecha lado sinistra destra forti \
+    com esquerda direita forte
     """)
+  /// The words of questions, and others that leave it what it is.
+  static let plainWords = set(
+    """
+    did do does you have has had get got suffer suffered from feel felt experience experienced experiencing a an any the is \
+    was were there i my am are of your in on this all day today head attack attacks episode episodes pain painful symptom \
+    symptoms level intensity severity score yes and or general during at past last hours cycle since yesterday \
+    hattest hatten hast haben habe hatte hattest du sie ich eine einen ein der die das heute gestern war gab es und oder \
+    anfall attacke am an unter gehabt erlebt verspürt gespürt bekommen gelitten aufgetreten leidest litten littest wurde \
+    avez vous eu as tu j ai un une des le la les de du l d à aujourd hui est ce que ressenti souffert éprouvé eue subi vécu \
+    et ou avoir crise hier y t il \
+    tuviste tuvo tenido tienes tiene tuve has he ha el los las hoy sufriste sufrido sufrió experimentado experimentaste \
+    experimentó sentiste sentido padeciste padecido algún alguna y o ayer de una \
+    hai avuto avuta ho il lo di oggi ieri sofferto provato sperimentato sentito una e i \
+    teve tem tive tido você voce uma um hoje ontem sentiu sente sofreu sofrido experimentou experienciou apresentou alguma \
+    algum vivenciou enfrentou \
+    je een heb hebt vandaag last van gehad je
+    """)
+  static let benign = narrowing.union(plainWords)
 }

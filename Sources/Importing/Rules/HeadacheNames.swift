@@ -13,6 +13,15 @@ enum HeadacheNames {
     return isWhole(self.words(of: String(name[..<open])))
   }
 
+  /// Whether a name is one for headaches of every kind: who denies a migraine, or a bad headache, may have had another.
+  static func isEveryHeadache(_ name: String) -> Bool {
+    isHeadache(name) && kind(of: name).isEmpty
+      && !words(of: name).contains { word in
+        narrowing.contains(word)
+          || isCompound(word) && beforeStems.contains { !word.hasPrefix("kopf") && word.hasPrefix($0) }
+      }
+  }
+
   /// The same, with up to two slips of the fingers in a long word, or beside others: what to ask about.
   static func mayBeHeadache(_ name: String) -> Bool {
     let words = words(of: name)

@@ -12,7 +12,9 @@ extension RuledPass {
     if case .chosen(let tag, let isLike) = condition.test {
       return isChosen(condition.field, tag, isLike: isLike, records)
     }
-    let texts = records.values(condition.field).map(\.text)
+    let texts =
+      condition.field == RulesParser.chosenColumn
+      ? (chosenColumn.map(records.values) ?? []).map(\.text) : records.values(condition.field).map(\.text)
     switch condition.test {
     case .isOne(let words): return texts.contains { text in words.contains { Self.isSame($0, text) } }
     case .isNone(let words): return !texts.contains { text in words.contains { Self.isSame($0, text) } }
@@ -26,6 +28,18 @@ extension RuledPass {
     case .isFilled: return !texts.isEmpty
     case .namesHeadache: return texts.flatMap(items).contains { known($0).isHeadache }
     case .namesMigraine: return texts.flatMap(items).contains { known($0).isMigraine }
+    case .namesEveryHeadache: return texts.flatMap(items).contains { known($0).isEveryHeadache }
+    case .namesKindOfHeadache:
+      return texts.flatMap(items).contains { known($0).isHeadache && !known($0).isEveryHeadache }
+    case .differs(let other, let isSame):
+      return (Set(texts) == Set(records.values(other).map(\.text))) == isSame
+    case .labelsAmount(let isAmount):
+      return texts.contains { text in
+        let label = ValueForm.label.read(text)
+        return !label.isEmpty && (label.first?.isNumber ?? false) == isAmount
+      }
+    case .isBelow(let limit, let isBelow):
+      return texts.contains { text in text.decimalNumber.map { ($0 < limit) == isBelow } ?? false }
     case .chosen: return false
     }
   }
@@ -47,7 +61,7 @@ extension RuledPass {
     }
     let items = records.values(field).flatMap { self.items($0.text) }
     guard let names = chosen[tag] else {
-      for item in items { tags[tag]?.add(item) }
+      for item in items { count(item, tag) }
       return false
     }
     let found = items.map(SourceRecords.folded).filter(names.contains)
@@ -71,8 +85,8 @@ extension RuledPass {
     if word == text { return true }
     if let number = word.decimalNumber, let other = text.decimalNumber { return number == other }
     switch word {
-    case "true": return ["wahr", "vrai", "verdadero", "vero", "verdadeiro", "waar"].contains(text)
-    case "false": return ["falsch", "faux", "falso", "onwaar"].contains(text)
+    case "true": return YesOrNo.isYes(text)
+    case "false": return YesOrNo.isNo(text)
     default: return false
     }
   }
@@ -93,11 +107,17 @@ extension RuledPass {
           if let names = chosen[tag] {
             if names.contains(SourceRecords.folded(item)) { met.insert(tag + SourceRecords.folded(item)) }
           } else {
-            tags[tag, default: TagCount()].add(item)
+            count(item, tag)
           }
         }
       }
     }
+  }
+
+  /// Counts a name to choose from, once for a record however many rules ask about it.
+  private mutating func count(_ item: String, _ tag: String) {
+    guard countedHere.insert(tag + item).inserted else { return }
+    tags[tag, default: TagCount()].add(item)
   }
 
   /// The columns that the person chose, where a block is read for each of them.
@@ -116,11 +136,13 @@ extension RuledPass {
 struct NameMeaning {
   let isHeadache: Bool
   let isMigraine: Bool
+  let isEveryHeadache: Bool
   let mayBeHeadache: Bool
 
   init(_ name: String) {
     isHeadache = HeadacheNames.isHeadache(name)
     isMigraine = isHeadache && HeadacheNames.isMigraine(name)
+    isEveryHeadache = isHeadache && HeadacheNames.isEveryHeadache(name)
     mayBeHeadache = isHeadache || HeadacheNames.mayBeHeadache(name)
   }
 }

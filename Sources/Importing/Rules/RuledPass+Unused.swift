@@ -15,6 +15,7 @@ extension RuledPass {
     func use(_ condition: SourceRules.Condition) {
       switch condition.test {
       case .isFilled, .isEmpty: break
+      case _ where condition.field == RulesParser.chosenColumn: if let name = chosenColumn { use(name) }
       case .chosen where records.values(condition.field).flatMap({ items($0.text) }).count > 1: break
       default: use(condition.field)
       }

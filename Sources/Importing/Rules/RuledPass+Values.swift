@@ -49,6 +49,8 @@ extension RuledPass {
           SourceRecords.FieldText(text: item, position: value.position, ordinals: value.ordinals)
         }
       }
+    case .chosenTags(let name, let tag): values = chosenTags(name, tag, records) { $0.words }
+    case .chosenValue(let name, let tag): values = chosenTags(name, tag, records) { $0.value }
     case .ofFile(let path): values = ofFile[path].map { [$0] } ?? []
     case .columnAsking:
       values = records.names.first(where: HeadacheNames.isHeadache).map(records.values) ?? []
@@ -58,7 +60,7 @@ extension RuledPass {
       var value = value
       switch form {
       case .drugsNamed:
-        let spoken = SpokenDoses(value.text, options.vocabulary)
+        let spoken = SpokenDoses(NoteTags.words(of: value.text), options.vocabulary)
         (value.text, value.unread) = (spoken.cell, spoken.unread)
       case .localDay:
         if case .time(let time) = WrittenTime.read(Array(value.text.utf8).span, order: nil),
@@ -72,6 +74,20 @@ extension RuledPass {
       default: value.text = form.read(value.text)
       }
       return value.text.isEmpty && value.unread.isEmpty ? nil : value
+    }
+  }
+
+  /// What the tags of a note say that the person chose.
+  private func chosenTags(
+    _ name: String, _ chosen: String, _ records: SourceRecords, _ text: (NoteTags.Tag) -> String
+  ) -> [SourceRecords.FieldText] {
+    records.values(name).flatMap { value in
+      NoteTags(value.text).tags.filter { $0.mark == "#" && isAmongChosen($0.name, chosen) }.compactMap {
+        tag in
+        let text = text(tag)
+        return text.isEmpty
+          ? nil : SourceRecords.FieldText(text: text, position: value.position, ordinals: value.ordinals)
+      }
     }
   }
 

@@ -29,6 +29,8 @@ struct RuledPass {
   private(set) var kept: [String] = []
   private(set) var people = TagCount()
   let options: ImportOptions
+  /// The names to choose from that the record has been counted for.
+  var countedHere: Set<String> = []
   /// Names of fields that records of a tree have, where they are asked for.
   private(set) var seen: Set<String> = []
 
@@ -73,9 +75,21 @@ struct RuledPass {
     }
   }
 
+  /// Takes what there is to the end.
+  mutating func takeAll(_ records: SourceRecords) throws(ContainerError) {
+    while true {
+      switch try records.next() {
+      case .end: return
+      case .flawed(let defect): refuse(defect, line: records.record.line)
+      case .record: take(records)
+      }
+    }
+  }
+
   mutating func take(_ records: SourceRecords) {
     if records.record.isBlank { return }
     summary.rows += 1
+    countedHere.removeAll(keepingCapacity: true)
     if let person = rules.person, case .field(let field) = person.source {
       let name = records.values(field).first?.text ?? ""
       if let asked = answers.person, SourceRecords.folded(asked.field) == SourceRecords.folded(field) {
@@ -117,10 +131,26 @@ struct RuledPass {
         chosenColumn = nil
       }
     }
+    for index in pieces[first...].indices where pieces[index].isFree {
+      pieces[index].deniedKind = deniedKind(records)
+    }
     if pieces.count > first { return keep(records, without: used, in: first) }
     if isTaken { return }
     noteDoubt(records)
     if isFurther { summary.rows -= 1 } else { summary.silent += 1 }
+  }
+
+  /// What is to be said of a day that is free of headache by the denial of one kind of it.
+  private mutating func deniedKind(_ records: SourceRecords) -> ImportRemark? {
+    for block in rules.blocks where isOf(block, records) && block.isOfFreeDays {
+      for condition in block.conditions where condition.test == .namesHeadache {
+        let names = records.values(condition.field).map(\.text)
+        guard let name = names.first, names.allSatisfy({ !known($0).isEveryHeadache }) else { continue }
+        return ImportRemark(
+          kind: .kindDenied, column: condition.field.escapedExcerpt, text: name.escapedExcerpt)
+      }
+    }
+    return nil
   }
 
   /// Keeps what no rule has used with the entry that the record became.

@@ -17,17 +17,24 @@ package struct RuledFile {
 /// Reads a file by the rules of its source.
 package struct RuledReader {
   let rules: SourceRules
-  let container: Container
+  private(set) var container: Container
+  /// Further parts of the archive, read after the first.
+  private let more: [Container]
   private(set) var options: ImportOptions
   let answers: SourceAnswers
+
+  package init(_ found: SourceRecognition.Found, _ options: ImportOptions, _ answers: SourceAnswers) {
+    rules = found.rules
+    container = found.container
+    more = found.more
+    self.options = options
+    self.answers = answers
+  }
 
   package init(
     _ rules: SourceRules, _ container: Container, _ options: ImportOptions, _ answers: SourceAnswers
   ) {
-    self.rules = rules
-    self.container = container
-    self.options = options
-    self.answers = answers
+    self.init(SourceRecognition.Found(rules: rules, container: container), options, answers)
   }
 
   /// Reads the whole file, twice where its dates may be either way round.
@@ -48,15 +55,13 @@ package struct RuledReader {
     for group in groups.dropLast() {
       guard let records = try open(at: group) else { break }
       pass.begin(at: group)
-      while true {
-        let step = try records.next()
-        if case .end = step { break }
-        if case .flawed(let defect) = step {
-          pass.refuse(defect, line: records.record.line)
-        } else {
-          pass.take(records)
-        }
-      }
+      try pass.takeAll(records)
+    }
+    for part in more {
+      let first = container
+      container = part
+      defer { container = first }
+      if let records = try open(at: groups.last ?? []) { try pass.takeAll(records) }
     }
     let records = try open(at: groups.last ?? [])
     pass.begin(at: groups.last ?? [], isFurther: groups.count > 1)
@@ -68,20 +73,14 @@ package struct RuledReader {
       return file
     }
     pass.passOver(records.passedOver)
-    while true {
-      switch try records.next() {
-      case .end:
-        var file = pass.finish(records.names)
-        file.dateOrder = evidence
-        file.summary.headerLine = records.headerLine
-        if isWest { file.summary.notes.append(.offsetsWest) }
-        let unread = try unreadRecords()
-        if !unread.isEmpty { file.summary.notes.append(.unreadRecords(unread)) }
-        return file
-      case .flawed(let defect): pass.refuse(defect, line: records.record.line)
-      case .record: pass.take(records)
-      }
-    }
+    try pass.takeAll(records)
+    var file = pass.finish(records.names)
+    file.dateOrder = evidence
+    file.summary.headerLine = records.headerLine
+    if isWest { file.summary.notes.append(.offsetsWest) }
+    let unread = try unreadRecords()
+    if !unread.isEmpty { file.summary.notes.append(.unreadRecords(unread)) }
+    return file
   }
 
   /// The records at some paths, read as far as the header; `nil` where a table has none of those that the rules name.
@@ -93,14 +92,21 @@ package struct RuledReader {
       isTable
       ? try container.table(quotes: rules.hasLooseQuotes ? .loose : .strict)
       : try container.records(at: paths)
-    let records = SourceRecords(reader, isTable: isTable, lookups: lookups)
+    let records = SourceRecords(
+      reader, isTable: isTable, lookups: lookups, topic: FileTopic.name(of: container.name))
     guard isTable else { return records }
     if rules.recognitions.contains(where: \.isHeaderless) {
       records.nameColumns(2)
       return records
     }
     let rules = rules
-    return try records.findHeader { row in rules.recognitions.contains { $0.isHeader(row) } } ? records : nil
+    guard try records.findHeader({ row in rules.recognitions.contains { $0.isHeader(row) } }) else {
+      return nil
+    }
+    if let names = rules.recognitions.lazy.compactMap({ $0.names(for: records.names) }).first {
+      records.rename(names)
+    }
+    return records
   }
 
   private func entries(of lookup: SourceRules.Lookup) throws(ContainerError) -> [String: String] {

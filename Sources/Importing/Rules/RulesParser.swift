@@ -3,6 +3,7 @@
 ///     source NAME: TITLE                     export: TEXT            remark: TEXT
 ///     recognised by columns A, B             recognised by only columns A, B
 ///     recognised by paths a[].b, c           recognised by cells -1, 0, 1 behind Date
+///     recognised by kinds moment, zone, text called A, B, C         files of an archive belong together
 ///     join attacks by moment|day             lists are split by " | "          default length is 60 minutes
 ///     recognised by questions behind A       recognised by rows of a time and an intensity
 ///     one person by FIELD                    quotes are loose            taken only with --as
@@ -17,6 +18,10 @@
 package struct RulesParser {
   /// The field of conditions on the names of a table's columns.
   static let columnNames = "the columns"
+  /// The field that holds what the file is about: see ``FileTopic``.
+  static let fileTopic = "the file's name"
+  /// The field that holds the cell of the column that the person chose.
+  static let chosenColumn = "the chosen column"
 
   private var rules = SourceRules()
 
@@ -40,7 +45,8 @@ package struct RulesParser {
       number += 1
       let part = Substring(part)
       let isHead = part.utf8.starts(with: "source ".utf8)
-      if headsOnly, !isHead, !part.utf8.starts(with: "recognised".utf8), !part.utf8.starts(with: "taken".utf8)
+      if headsOnly, !isHead,
+        !["recognised", "taken", "files"].contains(where: { part.utf8.starts(with: $0.utf8) })
       {
         continue
       }
@@ -83,6 +89,8 @@ package struct RulesParser {
       rules.joining = joining
     } else if let rest = line.rest(after: "lists are split by") {
       rules.listMark = try rest.value()
+    } else if line.text == "files of an archive belong together" {
+      rules.joinsFiles = true
     } else if let rest = line.rest(after: "one person by") {
       rules.person = SourceRules.Operand(source: .field(try rest.value()))
     } else if let rest = line.rest(after: "default length is"), let minutes = rest.rest(before: "minutes") {
@@ -115,6 +123,15 @@ package struct RulesParser {
     } else if let rest = line.rest(after: "cells") {
       guard let (cells, first) = rest.divided(at: " behind ") else { throw rest.error(.missing("behind")) }
       rules.recognitions.append(.cells(try cells.values(), behind: try first.value()))
+    } else if let rest = line.rest(after: "marks") {
+      guard let (marks, first) = rest.divided(at: " behind ") else { throw rest.error(.missing("behind")) }
+      rules.recognitions.append(.marks(try marks.values(), behind: try first.value()))
+    } else if let rest = line.rest(after: "kinds") {
+      guard let (kinds, names) = rest.divided(at: " called ") else { throw rest.error(.missing("called")) }
+      let known = try kinds.values().map { CellKind(rawValue: $0) }
+      let called = try names.values()
+      guard !known.contains(nil), known.count == called.count else { throw rest.error(.unknownLine) }
+      rules.recognitions.append(.kinds(known.compactMap { $0 }, called: called))
     } else if let rest = line.rest(after: "questions behind") {
       rules.recognitions.append(.questions(behind: try rest.value()))
     } else if line.text == "rows of a time and an intensity" {
@@ -163,8 +180,9 @@ package struct RulesParser {
   }
 
   private static func operand(_ line: RulesLine) throws(RulesError) -> SourceRules.Operand {
-    if let tag = line.rest(after: "the column chosen as") {
-      return SourceRules.Operand(source: .chosenColumn(tag.text))
+    if let rest = line.rest(after: "the column chosen as") {
+      let (tag, form) = try formed(rest)
+      return SourceRules.Operand(source: .chosenColumn(tag.text), form: form)
     }
     if let rest = line.rest(after: "the name of the column chosen as") {
       let (tag, form) = try formed(rest)
@@ -173,8 +191,16 @@ package struct RulesParser {
     if line.text == "the column that asks for a headache" {
       return SourceRules.Operand(source: .columnAsking)
     }
-    if let path = line.rest(after: "the file's") {
+    if line.text != fileTopic, !line.text.hasPrefix(fileTopic + " "),
+      let path = line.rest(after: "the file's")
+    {
       return SourceRules.Operand(source: .ofFile(try path.value()))
+    }
+    if let rest = line.rest(after: "the tags in"), let (field, tag) = rest.divided(at: " chosen as ") {
+      return SourceRules.Operand(source: .chosenTags(try field.value(), tag: tag.text))
+    }
+    if let rest = line.rest(after: "the value in"), let (field, tag) = rest.divided(at: " chosen as ") {
+      return SourceRules.Operand(source: .chosenValue(try field.value(), tag: tag.text))
     }
     if let (field, tag) = line.divided(at: " chosen as ") {
       return SourceRules.Operand(source: .chosenItems(try field.value(), tag: tag.text))
@@ -209,12 +235,25 @@ package struct RulesParser {
     typealias Test = SourceRules.Condition.Test
     let endings: [(String, Test)] = [
       (" is empty", .isEmpty), (" is filled", .isFilled), (" names a headache", .namesHeadache),
-      (" names a migraine", .namesMigraine),
+      (" names a migraine", .namesMigraine), (" names every headache", .namesEveryHeadache),
+      (" names a kind of headache", .namesKindOfHeadache), (" labels an amount", .labelsAmount(true)),
+      (" labels no amount", .labelsAmount(false)),
     ]
     for (ending, test) in endings {
       if let (field, rest) = line.divided(at: ending), rest.isEmpty {
         return SourceRules.Condition(field: try field.value(), test: test)
       }
+    }
+    for (words, isBelow) in [(" is below ", true), (" is not below ", false)] {
+      guard let (field, limit) = line.divided(at: words), let number = limit.text.decimalNumber else {
+        continue
+      }
+      return SourceRules.Condition(field: try field.value(), test: .isBelow(number, isBelow))
+    }
+    for (words, isSame) in [(" differs from ", false), (" does not differ from ", true)] {
+      guard let (field, other) = line.divided(at: words) else { continue }
+      return SourceRules.Condition(
+        field: try field.value(), test: .differs(try other.value(), isSame: isSame))
     }
     if let (field, tag) = line.divided(at: " is like one chosen as ") {
       return SourceRules.Condition(field: try field.value(), test: .chosen(tag.text, isLike: true))

@@ -18,6 +18,7 @@ extension SourceAssembly {
           continue
         }
         free.insert(day)
+        if let remark = piece.deniedKind { summary.remarks.add(remark, line: piece.line) }
         summary.countCheckIn(on: day)
         rows.append(
           row(

@@ -11,8 +11,8 @@ extension SourceAssembly {
     attack.recordedFields = rules.recordedFields
     let moment = attack.onset.moment
     var hash = CellHash("\u{1}attack\u{1}\(rules.name)")
-    if !piece.key.isEmpty {
-      hash = hash.seeded(Array(piece.key.utf8).span)
+    if !piece.ownID.isEmpty {
+      hash = hash.seeded(Array(piece.ownID.utf8).span)
     } else if rules.joining == .day {
       hash.add(UInt64(bitPattern: Int64(moment.day.number)))
     } else {
@@ -31,7 +31,7 @@ extension SourceAssembly {
       said.content &+= details
     }
     said.key = hash.high
-    said.isOwnID = !piece.key.isEmpty
+    said.isOwnID = !piece.ownID.isEmpty
     said.isMinute = said.isOwnID || rules.joining != .none || attack.onset.precision == .minute
     return ImportedRow(
       line: piece.line, key: RowKey(high: hash.high, low: hash.low), moment: said, uuid: nil,
@@ -74,9 +74,9 @@ extension SourceAssembly {
   private func said(
     _ kind: String, _ piece: SourcePiece, _ part: Int, _ day: CivilDay?, _ drug: String, _ words: String
   ) -> RowMoment {
-    let isOwnID = !piece.key.isEmpty
+    let isOwnID = !piece.ownID.isEmpty
     let number = day.map { piece.isInstant ? piece.utcDay : Int($0.number) } ?? 0
-    let name = isOwnID ? "id \(part) \(piece.key)" : "\(number) \(drug)"
+    let name = isOwnID ? "id \(part) \(piece.ownID)" : "\(number) \(drug)"
     return RowMoment(
       CellHash("\u{1}\(kind)\u{1}\(rules.name)\u{1}\(name)"),
       saying: CellHash("\u{1}\(isOwnID ? "\(number) \(drug)" : "")\u{1}\(words)"), isOwnID: isOwnID)

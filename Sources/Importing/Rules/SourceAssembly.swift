@@ -135,7 +135,7 @@ struct SourceAssembly {
       }
       if let place = places.place(of: piece, attacks) {
         // Two of the same minute are one, unless the program tells them apart.
-        if piece.key.isEmpty, attacks[place].doses.contains(dose) { continue }
+        if piece.ownID.isEmpty, attacks[place].has(dose, at: piece.attack.onset) { continue }
         attacks[place].doses.append(dose)
         attacks[place].content &+= piece.content
         attacks[place].raw.add(piece.raw)
@@ -165,6 +165,14 @@ extension SourcePiece {
   var dates: [CivilDay] {
     guard let last, last > day, last - day < 62 else { return [day] }
     return (0...(last - day)).map { day + $0 }
+  }
+
+  /// Whether a dose is among those of the attack: as it is, or, of a record of the attack's own moment, without its time.
+  func has(_ dose: Dose, at onset: Onset) -> Bool {
+    if doses.contains(dose) { return true }
+    var timeless = dose
+    timeless.takenAt = nil
+    return onset == attack.onset && onset.precision == .minute && doses.contains(timeless)
   }
 
   /// The days that the attack is known to have touched.

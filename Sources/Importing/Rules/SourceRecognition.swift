@@ -11,6 +11,8 @@ package struct SourceRecognition {
     package var rules: SourceRules
     /// The file, or the part of an archive that the rules are for.
     package var container: Container
+    /// Further parts of the archive that belong to it.
+    package var more: [Container] = []
 
     package init(rules: SourceRules, container: Container) {
       self.rules = rules
@@ -102,7 +104,11 @@ package struct SourceRecognition {
       switch recognition {
       case .columns(let names, let isAll):
         isAny(folded, names.map(SourceRecords.folded), isAll: isAll) ? recognition.weight : nil
+      case .marks: rows.first.map(recognition.isHeader) ?? false ? recognition.weight : nil
       case .questions: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
+      case .kinds(let kinds, _):
+        rows.first.map(recognition.isHeader) ?? false && rows.count > 1
+          && rows.dropFirst().allSatisfy { isRow($0, of: kinds) } ? recognition.weight : nil
       case .cells(let cells, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
           && rows.allSatisfy { $0.last?.isEmpty ?? false }
@@ -115,6 +121,12 @@ package struct SourceRecognition {
     }.max()
   }
 
+  /// Whether the cells of a row are of some kinds; the first says when it was.
+  private static func isRow(_ row: [String], of kinds: [CellKind]) -> Bool {
+    row.count <= kinds.count && !(row.first ?? "").isEmpty
+      && zip(kinds, row + Array(repeating: "", count: kinds.count - row.count)).allSatisfy { $0.holds($1) }
+  }
+
   /// Whether columns hold nothing but some cells; others may hold numbers, where those are counts and no answers.
   private static func areCells(_ rows: ArraySlice<[String]>, _ cells: [String]) -> Bool {
     if rows.allSatisfy({ row in row.dropFirst().dropLast().allSatisfy(cells.contains) }) { return true }
@@ -124,13 +136,21 @@ package struct SourceRecognition {
     let counted = columns.filter { !$0.allSatisfy(cells.contains) }
     return counted.count < columns.count
       && counted.allSatisfy { column in
-        column.allSatisfy { Int($0) != nil } && column.contains { (Int($0) ?? 0) >= 100 }
+        column.allSatisfy { Int($0) != nil || cells.contains($0) }
+          && column.contains { (Int($0) ?? 0) >= 100 }
       }
   }
 
   private static func best(_ found: [(Found, Int)]) -> [Found] {
     guard let most = found.map(\.1).max() else { return [] }
-    return found.filter { $0.1 == most }.map(\.0)
+    let best = found.filter { $0.1 == most }.map(\.0)
+    guard var first = best.first, first.rules.joinsFiles,
+      best.allSatisfy({ $0.rules.name == first.rules.name })
+    else {
+      return best
+    }
+    first.more = best.dropFirst().map(\.container)
+    return [first]
   }
 
   private static func mayHoldRecords(_ name: String) -> Bool {
@@ -153,6 +173,15 @@ extension SourceRules.Recognition {
     case .cells(_, let first):
       return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
         && row.count > 1
+    case .kinds(let kinds, let names):
+      // The names, in whatever language: texts, and no row of what stands below.
+      return row.count == kinds.count && row.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isNumber) }
+        && row.map(SourceRecords.folded) != names.map(SourceRecords.folded)
+    case .marks(let marks, let first):
+      return row.count > 1
+        && row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
+        && row.dropFirst().allSatisfy { name in marks.contains { name.hasPrefix($0) && name.count > $0.count }
+        }
     case .questions(let first):
       return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
         && row.contains { $0.contains("?") }
@@ -172,4 +201,17 @@ extension SourceRules.Recognition {
 
   /// Whether the table has no header: its first row is one of the others.
   var isHeaderless: Bool { self == .changes }
+
+  /// What the rules call the columns of a table with this header, where it calls them otherwise.
+  func names(for header: [String]) -> [String]? {
+    guard isHeader(header) else { return nil }
+    switch self {
+    case .kinds(_, let names): return names
+    case .marks(let marks, _):
+      return header.map { name in
+        marks.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
+      }
+    default: return nil
+    }
+  }
 }

@@ -24,9 +24,12 @@ final class SourceRecords {
   private var fields: [String: [Int]] = [:]
   private var pathNames: [Int: String] = [:]
   private let lookups: [String: [String: String]]
+  /// What the file is called where its name says what it is about: see ``FileTopic``.
+  private let topic: String
 
-  init(_ reader: any RecordReader, isTable: Bool, lookups: [String: [String: String]]) {
+  init(_ reader: any RecordReader, isTable: Bool, lookups: [String: [String: String]], topic: String = "") {
     self.reader = reader
+    self.topic = topic
     self.isTable = isTable
     self.lookups = lookups
   }
@@ -103,12 +106,29 @@ final class SourceRecords {
     }
   }
 
+  /// Calls the columns as the rules do, where the header does not.
+  func rename(_ canonical: [String]) {
+    columns.removeAll()
+    for (index, name) in canonical.enumerated() { columns[SourceRecords.folded(name)] = index }
+    names = canonical
+  }
+
   /// What a field holds, without the blanks around it; a field that is empty holds nothing.
   func values(_ name: String) -> [FieldText] {
     if let (field, lookup) = SourceRecords.through(name) {
       return values(field).compactMap { value in
         guard let text = lookups[lookup]?[value.text] else { return nil }
         return FieldText(text: text, position: value.position, ordinals: value.ordinals)
+      }
+    }
+    if name == RulesParser.fileTopic {
+      return [FieldText(text: topic, position: Position(line: record.line, column: 1))]
+    }
+    if let (mark, field) = SourceRecords.marked(name) {
+      return values(field).flatMap { value in
+        NoteTags(value.text).names(mark).map {
+          FieldText(text: $0, position: value.position, ordinals: value.ordinals)
+        }
       }
     }
     if isTable {
@@ -140,6 +160,17 @@ final class SourceRecords {
     let words = name.split(separator: " ")
     guard words.count > 2, words[words.count - 2] == "through" else { return nil }
     return (words.dropLast(2).joined(separator: " "), String(words[words.count - 1]))
+  }
+
+  /// `tags in note`: the mark, and the field of the note.
+  static func marked(_ name: String) -> (mark: Character, field: String)? {
+    let parts = name.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, parts[1] == "in" else { return nil }
+    switch parts[0] {
+    case "tags": return ("#", String(parts[2]))
+    case "contexts": return ("+", String(parts[2]))
+    default: return nil
+    }
   }
 
   static func folded(_ name: String) -> String {

@@ -6,8 +6,12 @@ extension SourceRules {
   var namedFields: [String] {
     var names: [String] = []
     func add(_ name: String) {
-      let name = SourceRecords.through(name)?.field ?? name
-      if name != RulesParser.columnNames, !names.contains(name) { names.append(name) }
+      let name = SourceRecords.through(name)?.field ?? SourceRecords.marked(name)?.field ?? name
+      if name != RulesParser.columnNames, name != RulesParser.fileTopic,
+        name != RulesParser.chosenColumn, !names.contains(name)
+      {
+        names.append(name)
+      }
     }
     for block in blocks {
       for condition in block.conditions { add(condition.field) }
@@ -31,7 +35,8 @@ extension SourceRules.Operand {
   /// The field that it reads, where it reads one by its name.
   var field: String? {
     switch source {
-    case .field(let name), .chosenItems(let name, _): name
+    case .field(let name), .chosenItems(let name, _), .chosenTags(let name, _), .chosenValue(let name, _):
+      name
     case .constant, .columnWith, .chosenColumn, .chosenColumnName, .ofFile, .columnAsking: nil
     }
   }
@@ -43,6 +48,11 @@ extension SourceRules.Block {
     (conditions + roles.flatMap(\.conditions)).compactMap {
       if case .chosen(let tag, _) = $0.test { tag } else { nil }
     } + chosenLists.map(\.tag)
+  }
+
+  /// Whether its records say that there was no headache.
+  var isOfFreeDays: Bool {
+    roles.contains { $0.role == .headache && $0.operands.first?.source == .constant("no") }
   }
 
   /// Fields of which the person has to say which items count.

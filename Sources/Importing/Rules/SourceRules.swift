@@ -20,6 +20,8 @@ package struct SourceRules: Hashable, Sendable {
   var defaultLength: Int?
   /// The field that tells people apart, where a file may hold several.
   package var person: Operand?
+  /// Whether the files of an archive that are of the source are read one after the other, as one.
+  var joinsFiles = false
   /// Whether quotes inside a cell may stand alone.
   package var hasLooseQuotes = false
   /// Whether the person has to say that a file is of the source: it only looks so.
@@ -59,6 +61,12 @@ extension SourceRules {
     /// A table whose first column has this name, whose other cells hold nothing else than these, and whose rows all
     /// end in an empty cell.
     case cells([String], behind: String)
+    /// A table whose first column has this name, and whose other columns begin with one of these marks, which their names
+    /// in the rules do not.
+    case marks([String], behind: String)
+    /// A table of so many columns, known by what is in them, whatever they are called: the names are those that the
+    /// rules use.
+    case kinds([CellKind], called: [String])
     /// A table whose first column has this name, and others are questions.
     case questions(behind: String)
     /// A table without a header, of a time and an intensity in each row.
@@ -69,7 +77,8 @@ extension SourceRules {
       switch self {
       case .columns(let names, let isAll): names.count + (isAll ? 1 : 0)
       case .paths(let paths): paths.count
-      case .cells, .questions, .changes: 1
+      case .kinds(let kinds, _): kinds.count - 1
+      case .cells, .questions, .changes, .marks: 1
       }
     }
   }
@@ -129,6 +138,9 @@ extension SourceRules {
       case chosenColumnName(String)
       /// The items of a list that the person chooses.
       case chosenItems(String, tag: String)
+      /// The tags of a note that the person chooses, with their values; and these alone.
+      case chosenTags(String, tag: String)
+      case chosenValue(String, tag: String)
       /// What the file says outside of its records.
       case ofFile(String)
       /// The first column whose name asks whether there was a headache.
@@ -152,6 +164,14 @@ extension SourceRules {
       case isEmpty, isFilled
       /// Whether the name, or an item of the list, is one for a headache, or for a migraine.
       case namesHeadache, namesMigraine
+      /// Whether the name is one for headaches of every kind: who denies it has had none; or for one kind of them.
+      case namesEveryHeadache, namesKindOfHeadache
+      /// Whether what stands behind its colon is an amount, or a name.
+      case labelsAmount(Bool)
+      /// Whether it is a number below this, or one that is not.
+      case isBelow(Double, Bool)
+      /// Whether another field says something else, or the same.
+      case differs(String, isSame: Bool)
       /// Whether an item of the list is among those that the person chose.
       case chosen(String, isLike: Bool)
     }

@@ -46,6 +46,12 @@ enum ValueForm: String, CaseIterable, Sendable {
   case intensity
   /// `5:30:00`: a length, and no other number.
   case clockLength = "clock length"
+  /// Of a habit: yes where it was done or counted, no where it was not, and nothing where nobody has said.
+  case doneOrNot = "done or not"
+  /// Minutes west of UTC, as JavaScript counts them.
+  case minutesWest = "minutes west"
+  /// A number in thousandths, of 10 at most.
+  case thousandths
   /// A clock time, and a date in figures, in the style of any place.
   case clock
   case shortDate = "short date"
@@ -95,6 +101,13 @@ enum ValueForm: String, CaseIterable, Sendable {
     case .intensity: return ValueForm.intensity(text)
     case .clockLength:
       return text.split(separator: ":").count == 3 && text.allSatisfy { $0.isNumber || $0 == ":" } ? text : ""
+    case .doneOrNot:
+      if text == "2" || text == "YES_MANUAL" || Int(text) ?? 0 >= 100 { return "yes" }
+      return text == "0" || text == "NO" ? "no" : "unknown"
+    case .minutesWest: return Int(text).map { "\(-$0)" } ?? ""
+    case .thousandths:
+      guard let number = Int(text), 100...10_000 ~= number else { return "" }
+      return number % 1000 == 0 ? "\(number / 1000)" : "\(number / 1000).\(number % 1000 / 100)"
     case .clock: return ValueForm.clock(text) ?? text
     case .shortDate: return ValueForm.shortDate(text)
     }

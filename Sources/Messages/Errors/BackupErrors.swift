@@ -12,6 +12,18 @@ extension CommandError {
     Text(en: "a backup is no text, and standard output is a terminal."),
     hint: Text(en: "Send it on:  headache backup - | age -r KEY > diary.age"), .usage)
 
+  /// The folder to back up to, or that of the file, is not there.
+  package static func noFolderToBackUpTo(
+    _ folder: String, make: String? = nil, asFile: String? = nil
+  ) -> CommandError {
+    let what = Text(en: "there is no folder \(folder.escapingControlCharacters). Nothing was written.")
+    let hint =
+      asFile.map { Text(en: "If it is a disk, plug it in. To write a file:  \($0)") }
+      ?? make.map { Text(en: "If it is on a disk, plug that in. To make the folder:  \($0)") }
+      ?? Text(en: "If it is a disk, plug it in.")
+    return CommandError(what, hint: hint, .cannotCreate)
+  }
+
   /// The disk failed while a backup was put in the diary's place. `again`: the line that does it again.
   package static func restoreUncertain(again: String) -> CommandError {
     CommandError(

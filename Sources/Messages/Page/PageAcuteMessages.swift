@@ -24,6 +24,11 @@ extension Language {
     }
   }
 
+  /// Days of a window; of one that is not recorded on every day there may be more.
+  package func days(_ count: Int?, of window: ComparedWindow) -> String {
+    count.map { window.recorded < window.days ? "≥\($0)" : "\($0)" } ?? "–"
+  }
+
   package var warningColumn: String { text(en: "warning at") }
   package var monthsOverColumn: String { text(en: "months at/over") }
   package func monthBars(_ count: Int) -> String {
@@ -57,7 +62,7 @@ extension Language {
     }
     if days.windows.contains(where: { $0.recorded < $0.days }) {
       let recorded = days.windows.map { text(en: "\($0.recorded) of \($0.days)") }.joined(separator: ", ")
-      parts.append(text(en: "Days recorded for drugs: \(recorded); the others may hide more."))
+      parts.append(text(en: "Days recorded for drugs: \(recorded); the others may hide more (≥)."))
     }
     return parts.joined(separator: " ")
   }

@@ -21,6 +21,8 @@ extension Language {
   package var daysNote: String { text(en: "a sign for each day, by its worst intensity 0–10") }
 
   /// That there is room for the last months alone.
+  /// Above what is wider than a phone's screen.
+  package var swipe: String { text(en: "wider than the screen: swipe ↔") }
   package func calendarMonths(_ shown: Int, of all: Int) -> String {
     text(en: "the last \(shown) of \(all) months; in numbers on page 2")
   }

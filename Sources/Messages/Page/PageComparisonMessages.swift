@@ -117,9 +117,14 @@ extension Language {
     return sentence(caution)
   }
 
-  /// Cautions that the block has no room for.
-  package func cautionsOnPage2(_ count: Int) -> String {
-    text(en: plural(count, one: "1 more remark on page 2.", other: "\(count) more remarks on page 2."))
+  /// Cautions that the block has no room for; `room`: how many of them page 2 has room for.
+  package func cautionsOnPage2(_ count: Int, room: Int) -> String {
+    if room <= 0 {
+      return text(
+        en: plural(count, one: "1 more remark has no room.", other: "\(count) more remarks have no room."))
+    }
+    if room < count { return text(en: "\(count) more remarks, \(room) of them on page 2.") }
+    return text(en: plural(count, one: "1 more remark on page 2.", other: "\(count) more remarks on page 2."))
   }
   package var cautionsHeading: String { text(en: "Further remarks on the comparisons") }
   package func remarksLeftOut(_ count: Int) -> String {

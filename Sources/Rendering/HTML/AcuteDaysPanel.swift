@@ -47,8 +47,9 @@ struct AcuteDaysPanel {
   }
 
   private func row(_ row: AcuteDays.Row) -> Markup {
-    var cells: [Markup] = zip(row.windows, row.windowsReached).map { count, isReached in
-      let text = count.map(String.init) ?? "–"
+    var cells: [Markup] = row.windows.indices.map { number in
+      let text = language.days(row.windows[number], of: days.windows[number])
+      let isReached = row.windowsReached[number]
       return isReached ? "<td class=\"over\">\(text)▲</td>" : "<td>\(text)</td>"
     }
     cells.append("<td>\(language.warning(row))</td>")

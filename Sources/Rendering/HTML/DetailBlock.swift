@@ -8,12 +8,15 @@ struct DetailBlock {
   /// In millimetres, of so many entries.
   var height: (Int) -> Double
   var markup: (Int) -> Markup
+  /// Whether its entries have the room that is left before those of others: each of them says something else.
+  var growsFirst = false
 
   init(
     _ name: String, count: Int, least: Int, height: @escaping (Int) -> Double,
-    markup: @escaping (Int) -> Markup
+    markup: @escaping (Int) -> Markup, growsFirst: Bool = false
   ) {
     self.name = name
+    self.growsFirst = growsFirst
     self.count = count
     self.least = min(least, count)
     self.height = height
@@ -29,7 +32,7 @@ struct DetailBlock {
 }
 
 /// How page 2 stays one sheet: every block keeps the least that it must have, and what room is left goes to one more entry
-/// of each in turn.
+/// of each in turn, first of those that grow first.
 struct DetailsBudget {
   var room: Double
   var blocks: [DetailBlock]
@@ -38,21 +41,29 @@ struct DetailsBudget {
   var counts: [Int] {
     var counts = blocks.map(\.least)
     var used = zip(blocks, counts).reduce(0) { $0 + ($1.0.count > 0 ? $1.0.height($1.1) : 0) }
-    var grows = blocks.indices.map { counts[$0] < blocks[$0].count }
-    while grows.contains(true) {
-      for index in blocks.indices where grows[index] {
-        let more = blocks[index].height(counts[index] + 1) - blocks[index].height(counts[index])
-        guard used + more <= room else {
-          grows[index] = false
-          continue
+    for isFirst in [true, false] {
+      var grows = blocks.indices.map { blocks[$0].growsFirst == isFirst && counts[$0] < blocks[$0].count }
+      while grows.contains(true) {
+        for index in blocks.indices where grows[index] {
+          let more = blocks[index].height(counts[index] + 1) - blocks[index].height(counts[index])
+          guard used + more <= room else {
+            grows[index] = false
+            continue
+          }
+          used += more
+          counts[index] += 1
+          if counts[index] == blocks[index].count { grows[index] = false }
         }
-        used += more
-        counts[index] += 1
-        if counts[index] == blocks[index].count { grows[index] = false }
       }
     }
     return counts
   }
+
+  /// Whether anything is left out.
+  var isShort: Bool { zip(blocks, counts).contains { $0.count > $1 } }
+
+  /// How many entries of a block there is room for.
+  func count(of name: String) -> Int { zip(blocks, counts).first { $0.0.name == name }?.1 ?? 0 }
 
   /// The names of the blocks that have no room at all.
   var leftOut: [String] {

@@ -10,6 +10,8 @@ struct ForestPanel {
   /// Lines of notes that the page has room for, see ``noteColumns``; the rest of them are on page 2.
   var mostNoteLines: Int
   var language: Language
+  /// How many of its remarks page 2 has room for.
+  var roomOnPage2 = Int.max
 
   /// Columns of text that a line of the notes holds.
   static let noteColumns = 60
@@ -147,7 +149,7 @@ struct ForestPanel {
   var noteTexts: [String] {
     let (percent, cautions, leftOut) = shown
     return [noTable, judged, percent].compactMap(\.self) + cautions.map(language.pageCaution)
-      + (leftOut > 0 ? [language.cautionsOnPage2(leftOut)] : [])
+      + (leftOut > 0 ? [language.cautionsOnPage2(leftOut, room: roomOnPage2)] : [])
   }
 
   /// The percentage and the cautions, a line each.
@@ -156,7 +158,7 @@ struct ForestPanel {
     var lines: [Markup] = [noTable, percent].compactMap(\.self).map { "<b>\($0)</b>" }
     if let judged { lines.insert("\(judged)", at: 0) }
     lines += cautions.map { "\(language.pageCaution($0))" }
-    if leftOut > 0 { lines.append("\(language.cautionsOnPage2(leftOut))") }
+    if leftOut > 0 { lines.append("\(language.cautionsOnPage2(leftOut, room: roomOnPage2))") }
     return lines.isEmpty ? .empty : "<p class=\"note\">\(lines.joined(by: "<br/>\n"))</p>\n"
   }
 

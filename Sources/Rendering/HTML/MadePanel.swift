@@ -19,7 +19,7 @@ struct MadePanel {
   }
 
   /// In millimetres, with the heading and a line for what is left out.
-  var height: Double { 10.6 + 3.2 * Double(TextRoom.lines(sentences.joined(separator: " "), per: 130)) }
+  var height: Double { 10.6 + 3.2 * Double(TextRoom.lines(sentences.joined(separator: " "), per: 137)) }
 
   /// `leftOut`: blocks that the page has no room for.
   func markup(leftOut: [String]) -> Markup {

@@ -7,11 +7,15 @@ struct MonthTablePanel {
   /// Oldest first.
   var months: [MonthCount]
   var language: Language
+  /// Whether the page has more to say than there is room for beside two columns.
+  var isDense = false
 
   var hasAura: Bool { months.contains { $0.auraOnlyDays > 0 } }
 
   /// More than a page's charts show stand in three columns, in which thirty-nine take no more room than twenty-six in two.
-  private func columns(_ count: Int) -> Int { count > HTMLReport.monthsOnPage1 ? 3 : count > 8 ? 2 : 1 }
+  private func columns(_ count: Int) -> Int {
+    count > HTMLReport.monthsOnPage1 || isDense && count > 8 ? 3 : count > 8 ? 2 : 1
+  }
 
   /// In millimetres, with the heading.
   func height(_ count: Int) -> Double {

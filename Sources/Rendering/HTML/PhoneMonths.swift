@@ -8,41 +8,70 @@ import CivilTime
 /// In pixels of a screen of 390, with text of 13.
 struct PhoneMonths {
   var months: [MonthCount]
-  /// Days on a preventive.
-  var taken: [DayRange]
+  /// The preventives of the diary: those of these months stand at the month in which they begin.
+  var tried: [TriedPreventive]
   var language: Language
 
   private enum Frame {
     static let width = 366.0
     static let left = 74.0
     static let right = 316.0
-    static let head = 62.0
     static let row = 26.0
+    static let caption = 19.0
   }
 
   private var hasMigraine: Bool { months.contains { $0[.migraineDays] != nil } }
   private var hasAcute: Bool { months.contains { $0[.acuteMedicationDays] != nil } }
   private var hasAura: Bool { months.contains { $0.auraOnlyDays > 0 } }
 
+  private var taken: [DayRange] { tried.map(\.covered) }
+
+  /// The preventives that begin in a month; with the first month those that went on into it.
+  private func begun(in month: Month) -> [TriedPreventive] {
+    tried.filter { tried in
+      guard tried.covered.overlaps(month.days) else { return false }
+      return tried.covered.start >= month.days.start || month == months.first?.month
+    }
+  }
+
   private func x(_ days: Int) -> Double {
     Frame.left + Double(days) / 31 * (Frame.right - Frame.left)
   }
 
   func markup() -> Markup {
-    var svg = SVG(
-      id: "phonemonths", width: Frame.width, height: Frame.head + Double(months.count) * Frame.row + 4,
-      title: language.monthsTitle)
-    drawKeys(into: &svg)
-    svg.line(
-      x(15), Frame.head - 4, x(15), Frame.head + Double(months.count) * Frame.row,
-      Stroke(Palette.muted, 1, dash: "2 4"))
-    for (number, bar) in months.enumerated() {
-      draw(bar, top: Frame.head + Double(number) * Frame.row, into: &svg)
+    // The keys say how tall the head is.
+    var keys = SVG(id: "", width: Frame.width, height: 0, title: "")
+    let head = drawKeys(into: &keys) + 28
+    let captions = months.reduce(0) { $0 + begun(in: $1.month).count }
+    let end = head + Double(months.count) * Frame.row + Double(captions) * Frame.caption
+    var svg = SVG(id: "phonemonths", width: Frame.width, height: end + 4, title: language.monthsTitle)
+    _ = drawKeys(into: &svg)
+    svg.line(x(15), head - 4, x(15), end, Stroke(Palette.muted, 1, dash: "2 4"))
+    var top = head
+    for bar in months {
+      for tried in begun(in: bar.month) {
+        caption(tried, top: top, into: &svg)
+        top += Frame.caption
+      }
+      draw(bar, top: top, into: &svg)
+      top += Frame.row
     }
-    return svg.markup
+    return svg.layered
   }
 
-  private func drawKeys(into svg: inout SVG) {
+  /// The name of a preventive and its days, above the month in which it begins.
+  private func caption(_ tried: TriedPreventive, top: Double, into svg: inout SVG) {
+    svg.rect(Frame.left - 8, top, 4, Frame.caption, fill: Palette.preventiveEdge)
+    let text = "\(language.title(tried)), \(language.compactRange(tried.covered))"
+    guard !text.needsTypesetting else {
+      return svg.setOver(
+        Frame.left, top + 14, "<bdi>\(text)</bdi>", size: 12, isCaption: true, unit: .screen)
+    }
+    svg.haloed(Frame.left, top + 14, text, size: 12, fill: Palette.preventiveEdge)
+  }
+
+  /// - Returns: where the last line of keys stands.
+  private func drawKeys(into svg: inout SVG) -> Double {
     var (x, y) = (0.0, 4.0)
     func entry(_ text: String, _ draw: (inout SVG, Double, Double) -> Void) {
       let width = 20 + Double(text.columns) * 7.4 + 10
@@ -71,6 +100,11 @@ struct PhoneMonths {
     if !taken.isEmpty {
       entry(language.preventiveKey) { $0.rect($1 + 4, $2, 5, 13, fill: Palette.preventiveEdge) }
     }
+    entry(language.chronicLine) {
+      $0.line($1 + 6, $2, $1 + 6, $2 + 14, Stroke(Palette.muted, 1.4, dash: "2 3"))
+    }
+    if months.contains(where: \.isLow) { entry(language.lowCoverageKey) { _, _, _ in } }
+    return y
   }
 
   private func draw(_ bar: MonthCount, top: Double, into svg: inout SVG) {

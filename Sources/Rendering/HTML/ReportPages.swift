@@ -115,6 +115,18 @@ extension ReportPages {
     }
   }
 
+  /// The same with how many of their remarks page 2 has room for.
+  private func pointed(_ panels: [ForestPanel]) -> [ForestPanel] {
+    var room = detailsBudget.count(of: language.cautionsHeading)
+    return panels.map { panel in
+      var panel = panel
+      let remarks = panel.remarks.count
+      panel.roomOnPage2 = min(room, remarks)
+      room -= min(room, remarks)
+      return panel
+    }
+  }
+
   private var layout: PageBudget.Fit {
     let lane = lane
     return PageBudget(
@@ -151,7 +163,8 @@ extension ReportPages {
       ).markup()
     }
     let forest = ForestGroup(
-      heading: language.forestHeading, more: forestMore, panels: panels(layout.noteLines), language: language)
+      heading: language.forestHeading, more: forestMore, panels: pointed(panels(layout.noteLines)),
+      language: language)
     return """
       \(ResultPanel(model, language: language).markup())\(questions.markup())\(now ?? .empty)\
       \(acuteDays?.markup() ?? .empty)\(monthChart(layout))\(forest.markup())\(everyDay(layout))\
@@ -162,7 +175,7 @@ extension ReportPages {
   private func monthChart(_ layout: PageBudget.Fit) -> Markup {
     let lane = lane
     let chart = MonthPanel(months: months, lane: lane, plot: layout.plot, language: language)
-    let phone = PhoneMonths(months: months, taken: model.history.map(\.covered), language: language)
+    let phone = PhoneMonths(months: months, tried: model.history, language: language)
     return """
       <h2>\(language.monthsHeading) <small>\(language.monthsNote)\(monthsMore(lane))</small></h2>
       <div class="paper">\(chart.markup())</div>
@@ -185,6 +198,7 @@ extension ReportPages {
     let part = calendarMore(layout.rows)
     return """
       <h2>\(language.calendarHeading) <small>\(panel.note)\(part)</small></h2>
+      <p class="phone swipe">\(language.swipe)</p>
       <div class="scroll">\(panel.markup())</div>
 
       """
@@ -194,11 +208,24 @@ extension ReportPages {
 // MARK: - Page 2
 
 extension ReportPages {
-  /// In the order in which they stand.
   private var details: Markup {
+    let made = MadePanel(model: model, language: language)
+    let budget = detailsBudget
+    return budget.markup() + made.markup(leftOut: budget.leftOut)
+  }
+
+  /// The months stand in three columns where something else had no room beside two.
+  private var detailsBudget: DetailsBudget {
+    let budget = detailsBudget(isDense: false)
+    return budget.isShort ? detailsBudget(isDense: true) : budget
+  }
+
+  /// In the order in which they stand.
+  private func detailsBudget(isDense: Bool) -> DetailsBudget {
     let tried = TriedPanel(history: model.history, language: language)
     let acute = AcutePanel(response: model.acute, language: language)
-    let months = MonthTablePanel(months: model.isEmpty ? [] : model.months, language: language)
+    let months = MonthTablePanel(
+      months: model.isEmpty ? [] : model.months, language: language, isDense: isDense)
     let years = YearTablePanel(years: model.years, language: language)
     let burden = BurdenPanel(
       burden: model.burden, days: ReportModel.burdenDays(of: model.period), language: language)
@@ -221,7 +248,7 @@ extension ReportPages {
       DetailBlock(language.yearTable, height: years.height, markup: years.markup),
       DetailBlock(
         language.profileHeading, count: profile.count, least: 3, height: profile.height,
-        markup: profile.markup),
+        markup: profile.markup, growsFirst: true),
       DetailBlock(language.onsetHeading, least: 0, height: onset.height, markup: onset.markup),
       DetailBlock(language.menstrualHeading, height: menstrual.height, markup: menstrual.markup),
       DetailBlock(language.burden, height: burden.height, markup: burden.markup),
@@ -231,7 +258,7 @@ extension ReportPages {
         height: pressures.height, markup: pressures.markup),
       DetailBlock(
         language.cautionsHeading, count: remarks.count, least: 1, height: remarks.height,
-        markup: remarks.markup),
+        markup: remarks.markup, growsFirst: true),
       DetailBlock(
         language.declaredHeading, count: declared.areMany ? declared.ranges.count : 0, least: 4,
         height: declared.height, markup: declared.markup),
@@ -239,8 +266,7 @@ extension ReportPages {
     let made = MadePanel(model: model, language: language)
     let room =
       paper.textHeight - header(2, of: 2).height - PageBudget.Height.reserve - made.height
-    let budget = DetailsBudget(room: room, blocks: blocks)
-    return budget.markup() + made.markup(leftOut: budget.leftOut)
+    return DetailsBudget(room: room, blocks: blocks)
   }
 
   /// What page 1 has no room for, of the comparisons there; and everything of those that are not there.

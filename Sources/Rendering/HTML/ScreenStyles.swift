@@ -8,7 +8,7 @@ enum ScreenStyles {
   static var css: Markup {
     """
     @media screen {
-      :root { color-scheme: light dark; }
+      :root { color-scheme: light dark; --paper: \(Palette.paper); }
       html { font-size: 10pt; }
       body { background: #e6e9ee; padding: 8mm 0; }
       .sheet { width: auto; max-width: 250mm; padding: 10mm 12mm 9mm; background: \(Palette.paper); \
@@ -43,7 +43,8 @@ enum ScreenStyles {
       .title, .title tbody, .title tr, .title td { display: block; }
       .forest .plot svg { width: 88px; height: auto; }
       .forest td, .forest th, .acute td, .acute th { white-space: normal; overflow-wrap: normal; }
-      .forest, .acute, .data { display: block; overflow-x: auto; overflow-wrap: normal; }
+      .forest, .acute, .data { display: block; overflow-x: auto; overflow-wrap: normal; \(shades) }
+      .swipe { color: \(Palette.muted); font-size: 0.84rem; }
       .data td, .data th { white-space: nowrap; }
       .onset { table-layout: auto; }
       .onset td, .onset th { min-width: 26px; }
@@ -57,13 +58,23 @@ enum ScreenStyles {
       .paper { display: none; }
       .phone { display: block; }
       .phone svg { width: 100%; max-width: 480px; height: auto; }
+      .phone .lettered { max-width: 480px; }
     }
     @media screen and (prefers-color-scheme: dark) {
+      :root { --paper: \(Palette.dark.first { $0.light == Palette.paper }?.dark ?? Palette.paper); }
       body { background: #0b0f16; }
       \(dark)
     }
     """
   }
+
+  /// A shade at the edge behind which a table goes on; what it is scrolled to covers it.
+  private static let shades: Markup = """
+    background: linear-gradient(to right, var(--paper) 30%, transparent) 0 0 / 28px 100% no-repeat local, \
+    linear-gradient(to left, var(--paper) 30%, transparent) 100% 0 / 28px 100% no-repeat local, \
+    linear-gradient(to right, rgba(70,85,110,.45), transparent) 0 0 / 12px 100% no-repeat scroll, \
+    linear-gradient(to left, rgba(70,85,110,.45), transparent) 100% 0 / 12px 100% no-repeat scroll;
+    """
 
   /// Drawings have their colours as attributes, which a rule of the style sheet outranks.
   private static var dark: Markup {

@@ -5,9 +5,11 @@
 extension SVG {
   /// `content` with its baseline at `y`, set by the page: about `x` as its middle, or from there on as what stands under
   /// a bar.
-  mutating func setOver(_ x: Double, _ y: Double, _ content: Markup, size: Double, isCaption: Bool) {
+  mutating func setOver(
+    _ x: Double, _ y: Double, _ content: Markup, size: Double, isCaption: Bool, unit: Unit = .paper
+  ) {
     let top = percent(y - 0.9 * size, of: height)
-    let letters = Self.number(size / 10)
+    let letters = Self.number(size * (unit == .paper ? 0.1 : 25.4 / 96))
     guard !isCaption else {
       words += """
         <span class="caption" style="left:\(percent(x, of: width));top:\(top);font-size:\(letters)mm">\(content)</span>
@@ -23,6 +25,9 @@ extension SVG {
 
       """
   }
+
+  /// What a drawing is measured in: tenths of a millimetre, or pixels of a narrow screen.
+  enum Unit { case paper, screen }
 
   private func percent(_ part: Double, of whole: Double) -> String { "\(Self.number(100 * part / whole))%" }
 

@@ -72,8 +72,9 @@ struct OutlineWriter {
     if hasMonths { heads.append(language.monthsOverColumn) }
     let rows = days.rows.map { row in
       [language.acuteDaysRow(row.kind)]
-        + zip(row.windows, row.windowsReached).map { count, isReached in
-          (count.map(String.init) ?? "–") + (isReached ? "▲" : "")
+        + row.windows.indices.map { number in
+          language.days(row.windows[number], of: days.windows[number])
+            + (row.windowsReached[number] ? "▲" : "")
         } + [language.warning(row)] + (hasMonths ? [language.monthsOver(row)] : [])
     }
     let foot = language.acuteDaysFoot(days)

@@ -56,6 +56,8 @@ struct BackupCommand: DiaryCommand {
       let stem = BackupName.stem(FileSystem.split(session.path).name)
       let name = BackupName(diary: stem, time: session.seconds, cause: .byHand)
       target = "\(file)\(file.hasSuffix("/") ? "" : "/")\(name.text)"
+    } else if try FileSystem.status(file) == nil {
+      try refuseMissingFolder(file)
     }
     let place = try OutputFile.place(for: target, .diary, session)
     do throws(StoreError) {
@@ -65,5 +67,19 @@ struct BackupCommand: DiaryCommand {
       throw CommandError.outputExists(target)
     }
     return target
+  }
+
+  /// A stick that is not in leaves no folder of its name: a file there would be a copy that nobody finds again.
+  private func refuseMissingFolder(_ file: String) throws {
+    let (folder, name) = FileSystem.split(file)
+    if file.isEmpty { return }
+    if name.isEmpty { throw CommandError.noFolderToBackUpTo(folder) }
+    guard try FileSystem.status(folder)?.kind == .folder else {
+      throw CommandError.noFolderToBackUpTo(folder, make: "mkdir -p \(typable(folder))")
+    }
+    // A file has a name with an ending: `copy.sqlite`; `.copy` has none.
+    guard name.dropFirst().contains(".") else {
+      throw CommandError.noFolderToBackUpTo(file, asFile: "headache backup \(typable(file + ".sqlite"))")
+    }
   }
 }

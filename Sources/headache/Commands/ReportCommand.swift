@@ -80,10 +80,14 @@ struct ReportCommand: DiaryCommand {
     if open { try ReportOpening.open(made.name, session) }
     let (period, recorded) = (model.period, model.recordedDays)
     let share = Decimals.percent(recorded, of: period.count)
+    let isOpenEnded = try isOpenEnded(session)
+    let isCut = to != nil && isOpenEnded
     return .changed(
       model.hasToday
         ? session.language.reportOfToday(made.name, engine: made.engine)
-        : session.language.reportWritten(made.name, period, share: share, engine: made.engine),
+        : session.language.reportWritten(
+          made.name, period, share: share, engine: made.engine,
+          isCut: isCut),
       schema: "report",
       data: ReportJSON.data(
         file: made.name, format: format.rawValue, period, recorded: recorded), undo: nil)
@@ -103,16 +107,17 @@ struct ReportCommand: DiaryCommand {
   func model(_ session: Session, _ store: DiaryStore) throws -> ReportModel {
     let snapshot = try DiarySnapshot(store, now: session.now)
     let period = try self.period(session, snapshot.table)
+    let noted = try self.noted(period, session)
     let days = ReportModel.burdenDays(of: period)
     let (profile, origins) = try store.attackProfile(in: days, snapshot.table)
     var model = ReportModel(
       on: period, of: snapshot.table, history: snapshot.history(wantsLatest: true),
       declared: snapshot.declared,
       burden: try store.burden(in: days, snapshot.table),
-      acute: try store.acuteResponse(in: days, snapshot.table), profile: profile,
-      scores: try store.scores(in: period),
+      acute: try store.acuteResponse(in: ReportModel.drugDays(of: period), snapshot.table), profile: profile,
+      scores: try store.scores(in: noted),
       pressures: try store.bloodPressures(
-        in: period, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
+        in: noted, of: snapshot.preventives, where: Catalogue.movesBloodPressure),
       name: anonymous ? nil : try store.setting(.name),
       birthDate: anonymous ? nil : try store.setting(.birthDate).flatMap { CivilDay(iso: $0) },
       mergeGapHours: snapshot.mergeGapHours, questions: question, printed: session.now.today,
@@ -120,7 +125,7 @@ struct ReportCommand: DiaryCommand {
     (model.origins, model.zone) = (origins, session.now.zoneName)
     if model.isEmpty { model.hasToday = try store.hasEntries(on: session.now.today) }
     model.trials = try asked(model.history, store, session)
-    if notes { model.notes = try store.notes(in: period) }
+    if notes { model.notes = try store.notes(in: noted) }
     return model
   }
 
@@ -138,6 +143,21 @@ struct ReportCommand: DiaryCommand {
         guard let found else { throw CommandError.noTrialToReport(name) }
         return found.preventive.id
       })
+  }
+
+  /// What is no count of days is of today too, where the report goes as far as there are days that are over.
+  private func noted(_ period: DayRange, _ session: Session) throws -> DayRange {
+    let today = session.now.today
+    guard period.end == today, try isOpenEnded(session) else { return period }
+    return DayRange(period.start, through: today)
+  }
+
+  /// Whether nobody has asked for an earlier last day.
+  private func isOpenEnded(_ session: Session) throws -> Bool {
+    guard to != nil, let asked = try DayOptions.range(from: from, to: to, now: session.now) else {
+      return true
+    }
+    return asked.last >= session.now.today
   }
 
   private func period(_ session: Session, _ table: DayTable) throws -> DayRange {

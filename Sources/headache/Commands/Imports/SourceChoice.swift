@@ -47,7 +47,7 @@ struct SourceChoice {
     let bytes = try source.bytes()
     let container: Container
     do throws(ContainerError) {
-      container = try Container(bytes, name: source.name)
+      container = try Container(bytes, name: source.path)
     } catch {
       return nil
     }
@@ -75,7 +75,9 @@ struct SourceChoice {
         return nil
       }
       return try found.first.map { found throws(CommandError) in
-        SourceRecognition.Found(rules: try self.source(found.rules.name), container: found.container)
+        var whole = found
+        whole.rules = try self.source(found.rules.name)
+        return whole
       }
     }
     if let rules = found.first?.rules, found.allSatisfy({ $0.rules.name == rules.name }) {
@@ -103,7 +105,7 @@ struct SourceChoice {
   ) throws -> RuledFile {
     var options = options
     options.namesMissingFields = rulesFile != nil
-    var reader = RuledReader(found.rules, found.container, options, answers)
+    var reader = RuledReader(found, options, answers)
     let read: RuledFile
     do throws(ContainerError) {
       read = try reader.read()
