@@ -5,6 +5,8 @@ package enum CellExpectation: Hashable, Sendable {
   case date
   /// A date, a clock time or both.
   case time
+  /// A clock time with AM or PM.
+  case halfOfDay
   /// A date in which day and month cannot be taken for each other, or the order said by the person.
   case dateOrder
   /// The same for dates whose year has two digits: it may stand first.

@@ -28,6 +28,7 @@ extension Language {
     case .answer: text(en: "yes or no")
     case .answerOrUnknown: text(en: "yes, no or unknown")
     case .answerForRow: text(en: "yes or no, as the row says more than its date")
+    case .halfOfDay: text(en: "AM or PM behind it, as the start has it")
     case .certainText:
       text(en: "what it was, or no headache: the row says nothing else, and here only what it was not")
     case .minutes: text(en: "minutes, like 30")

@@ -94,8 +94,8 @@ extension Language {
   package func dosesThere(_ count: Int) -> String {
     text(
       en: plural(
-        count, one: "A dose of an attack is in the diary by itself, and is not added twice",
-        other: "Doses of \(count) attacks are in the diary by themselves, and are not added twice"))
+        count, one: "A dose of one row is in the diary already, and is not added twice",
+        other: "Doses of \(count) rows are in the diary already, and are not added twice"))
   }
 
   package func overlappingAttacks(_ count: Int) -> String {

@@ -56,6 +56,10 @@ extension Language {
           + "the pain, 0 its end, or a headache of its own (--rows attacks)?")
     case .unnamedDrugs(let examples):
       text(en: "Cells for drugs that name none: \(list(examples)). Put them right, or keep them as notes.")
+    case .otherHeadaches(let columns, _):
+      text(
+        en: "Columns that speak of headaches and would not be read: \(columns.joined(separator: ", ")). "
+          + "Is each how bad it was (severity), or nothing?")
     case .maybeOfSomethingElse(let columns):
       text(
         en:
@@ -98,6 +102,9 @@ extension Language {
     case .form: "--rows attacks"
     case .changes, .zeroAtTime: "--rows changes"
     case .unnamedDrugs: "--as-notes"
+    case .otherHeadaches(let columns, let areStrengths):
+      columns.map { "--column \(typable("\($0)=\(areStrengths ? "severity" : "nothing")"))" }.joined(
+        separator: " ")
     case .notAHeadacheDiary, .maybeOfSomethingElse: "--rows attacks"
     }
   }

@@ -66,6 +66,25 @@ import Testing
     Case(cell: "ibu 400 gestern", doses: [], unread: ["ibu 400 gestern"]),
     Case(cell: "kein Suma mehr", doses: [], unread: ["kein Suma mehr"]),
     Case(cell: "suma maybe", doses: [], unread: ["suma maybe"]),
+    Case(cell: "suma 50 not taken", doses: [], unread: ["suma 50 not taken"]),
+    Case(cell: "ibu 400 didn't take", doses: [], unread: ["ibu 400 didn't take"]),
+    Case(cell: "Ibu 400 nicht genommen", doses: [], unread: ["Ibu 400 nicht genommen"]),
+    Case(cell: "ibu 400 pas pris", doses: [], unread: ["ibu 400 pas pris"]),
+    Case(cell: "ibu 400 no tomado", doses: [], unread: ["ibu 400 no tomado"]),
+    Case(cell: "suma 50 prescribed", doses: [], unread: ["suma 50 prescribed"]),
+    Case(cell: "suma not necessary", doses: [], unread: ["suma not necessary"]),
+    Case(cell: "none (suma 50 too late)", doses: [], unread: ["none suma 50 too late"]),
+    Case(cell: "suma 50 two days ago", doses: [], unread: ["suma 50 two days ago"]),
+    Case(cell: "Ibu 400 vor 2 Tagen", doses: [], unread: ["Ibu 400 vor 2 Tagen"]),
+    Case(cell: "ibu 400 last week", doses: [], unread: ["ibu 400 last week"]),
+    Case(cell: "suma 50mg?", doses: [], unread: ["suma 50mg?"]),
+    Case(
+      cell: "suma 50 because ibu 400 was out", doses: [dose("sumatriptan", "50 mg")],
+      unread: ["because", "ibu 400 was out"]),
+    Case(cell: "suma 50 rather than ibu", doses: [dose("sumatriptan", "50 mg")], unread: ["rather than ibu"]),
+    Case(cell: "suma 50 only half", doses: [dose("sumatriptan", "25 mg")], unread: ["only"]),
+    Case(cell: "ibu 400 twice", doses: [dose("ibuprofen", "400 mg", 2)]),
+    Case(cell: "Ibuprofen-400", doses: [dose("ibuprofen", "400 mg")]),
     Case(cell: "Ibu hier", doses: [], unread: ["Ibu hier"]),
     // Another drug in brackets.
     Case(
@@ -140,6 +159,13 @@ import Testing
   func `An hour beside a drug is no amount`(cell: String) throws {
     let (rows, _) = importing("start,severity,medication\n2025-02-03T20:00,5,\(cell)\n")
     #expect(rows.first?.attack?.doses == [Dose(drug: "sumatriptan", takenAt: at("2025-02-03T22:00+01:00"))])
+  }
+
+  @Test(arguments: ["ibu 400 or suma 50", "Ibu oder Suma", "none, suma 50 later", "suma 100, took half"])
+  func `What of two may have been taken, or how much, is refused`(cell: String) {
+    let (rows, summary) = importing("start,severity,medication\n2025-02-03,5,\"\(cell)\"\n")
+    #expect(rows.isEmpty)
+    #expect(summary.problems.map(\.cause) == [.cell(cell, .drug)])
   }
 
   @Test(arguments: ["2", "50 mg", "2 tablets", "3;"])

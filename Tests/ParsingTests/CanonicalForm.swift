@@ -10,8 +10,13 @@ func canonical(_ entry: AttackEntry) -> [String] {
   words += when(entry)
   // Behind a length: in front of one it may be how long it helped.
   if let relief = entry.relief { words.append(word(relief)) }
-  words += [entry.side.map { "\($0)" }, entry.quality.map { "\($0)" }, entry.kind.map { "\($0)" }]
-    .compactMap { $0 }
+  // `both aura and nausea` is both of these.
+  if entry.side == .both { words += ["both", "sides"] }
+  words += [
+    entry.side == .both ? nil : entry.side.map { "\($0)" }, entry.quality.map { "\($0)" },
+    entry.kind.map { "\($0)" },
+  ]
+  .compactMap { $0 }
   let features: [(String, Bool?)] = [
     ("moving", entry.features.worseWithActivity), ("nausea", entry.features.nausea),
     ("vomiting", entry.features.vomiting), ("light", entry.features.photophobia),

@@ -14,6 +14,20 @@ enum DenialWords {
     return words.allSatisfy { denying.contains($0) || beside.contains($0) } ? .whole : .part
   }
 
+  /// The same of a text that nobody understands: of `fast Migräne`, `maybe`, `holiday` it is not certain that there was one.
+  static func denial(ofUnknown text: String) -> Denial {
+    let denial = denial(in: text)
+    guard denial == .none else { return denial }
+    let words = text.lowercasedWords
+    let isDoubtful = text.contains("?") || words.contains(where: doubting.contains)
+    let isOfHead = TableHeader.speaksOfHeadaches(text) || words.contains(where: TableWords.headParts.contains)
+    return isOfHead && !isDoubtful ? .none : .part
+  }
+
+  private static let doubting = set(
+    "almost nearly maybe perhaps possibly avoided fast beinahe vielleicht evtl presque peut-être casi quizás quizá nix vermieden"
+  )
+
   /// Whether a text says of a headache, or of pain, that there was none: `no headache`, `kein Kopfschmerz`.
   static func deniesHeadache(_ text: String) -> Bool {
     guard text.utf8.count > 6, text.first?.isLetter ?? false else { return false }
@@ -26,7 +40,7 @@ enum DenialWords {
 
   private static let denying = set(
     """
-    no not none free without good fine ok okay well nothing pain-free headache-free kein keine keinen keinerlei nicht nichts \
+    no not none free without good fine ok okay well nothing pain-free headache-free nix kein keine keinen keinerlei nicht nichts \
     frei ohne gut schmerzfrei beschwerdefrei kopfschmerzfrei aucun aucune pas sans rien bien ningún ninguno ninguna sin nada \
     bueno n/a
     """)

@@ -38,10 +38,16 @@ struct MedicationCell: Equatable {
     case let answer?: self.init(answer: answer)
     case nil:
       self.init(answer: .yes)
-      for item in MedicationItem.items(of: ListItems.unquoted(text), vocabulary)
-      where words.medication.value(Array(item.text.utf8).span) != .no {
-        try read(item, vocabulary)
+      var saysNone = false
+      for item in MedicationItem.items(of: ListItems.unquoted(text), vocabulary) {
+        if words.medication.value(Array(item.text.utf8).span) == .no {
+          saysNone = true
+        } else {
+          try read(item, vocabulary)
+        }
       }
+      // `none, suma 50 later`
+      if saysNone, !doses.isEmpty { throw CellRefusal(expected: .drug) }
       if isSplit { splitPreventives(vocabulary) }
       hasTimes = doses.contains { $0.takenAt != nil }
       // That something stands there which is not understood does not say that nothing was taken.
@@ -61,6 +67,10 @@ struct MedicationCell: Equatable {
 
   private mutating func read(_ item: MedicationItem, _ vocabulary: Vocabulary) throws(CellRefusal) {
     let read = try item.read(vocabulary)
+    // `suma 100, took half`: of how much, is not certain.
+    if read.doses.isEmpty, !doses.isEmpty, read.unread.contains(where: MedicationItem.saysHalf) {
+      throw CellRefusal(expected: .drug)
+    }
     // `naproxen 500mg, didn't help`: of the drug before.
     if read.doses.isEmpty, let relief = read.relief, let last = doses.indices.last, doses[last].relief == nil
     {

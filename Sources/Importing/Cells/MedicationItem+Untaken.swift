@@ -15,9 +15,17 @@ extension MedicationItem {
   /// the time, the place or the effect: `before bed`, `left side`, `because of nausea`, `not enough`.
   ///
   /// - Returns: what was not taken, as written.
-  mutating func takeOutUntaken(_ vocabulary: Vocabulary) -> [String] {
+  /// - Throws: where of two drugs one was taken, and it is not said which.
+  mutating func takeOutUntaken(_ vocabulary: Vocabulary) throws(CellRefusal) -> [String] {
     let keys = words.map(MedicationItem.key)
     // Of a name in several words, and of another name in brackets, the first.
+    if let doubt = keys.firstIndex(where: UntakenWords.choosing.contains),
+      keys[..<doubt].indices.contains(where: { MedicationItem.isDrug(keys, $0, vocabulary) }),
+      keys[doubt...].indices.contains(where: { MedicationItem.isDrug(keys, $0, vocabulary) })
+    {
+      // `ibu 400 or suma 50`: one of them was taken, and nothing says which.
+      throw CellRefusal(expected: .drug)
+    }
     var drugs: [Int] = []
     for index in keys.indices where MedicationItem.isDrug(keys, index, vocabulary) {
       if drugs.last != index - 1, drugs.isEmpty || !words[index].hasPrefix("(") { drugs.append(index) }
@@ -70,10 +78,24 @@ extension MedicationItem {
 
   private static func intake(_ keys: [String], from start: Int, of drug: Int, to end: Int) -> Intake {
     if denialStart(keys[start..<drug], before: drug) < drug { return .untaken }
-    let behind = keys[(drug + 1)..<end].filter { !fillers.contains($0) }
+    let behind = Array(keys[(drug + 1)..<end])
     let said = " " + behind.joined(separator: " ") + " "
     if UntakenWords.behind.contains(where: { said.contains(" \($0) ") }) { return .untaken }
     if let last = behind.last, UntakenWords.notDone.contains(last) { return .untaken }
+    let isDenied = behind.indices.contains { index in
+      UntakenWords.negations.contains(behind[index])
+        && behind.dropFirst(index + 1).prefix(2).contains(where: UntakenWords.takings.contains)
+    }
+    if isDenied { return .untaken }
+    if behind.contains(where: UntakenWords.longUnits.contains),
+      behind.contains(where: UntakenWords.agoWords.contains)
+    {
+      return .untaken
+    }
+    if ["la veille", "am vortag", "last night", "letzte nacht"].contains(where: { said.contains(" \($0) ") })
+    {
+      return .untaken
+    }
     // `worse than yesterday` says nothing of the drug.
     let isOfOtherDay = behind.indices.contains { index in
       UntakenWords.otherDays.contains(behind[index])

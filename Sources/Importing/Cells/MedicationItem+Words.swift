@@ -27,6 +27,8 @@ extension MedicationItem {
         parts += ["at", "\(hour):00"]
       } else if let (count, amount) = MedicationItem.countAndAmount(key), index > 0 {
         parts += [mark + amount, "x\(count)"]
+      } else if let count = MedicationItem.repeats[key], index > 0 {
+        parts.append("x\(count)")
       } else if let (count, name) = MedicationItem.countAndName(key, vocabulary) {
         parts += [mark + name, "x\(count)"]
       } else if let (name, amount) = MedicationItem.nameAndAmount(key, vocabulary) {
@@ -36,8 +38,27 @@ extension MedicationItem {
       }
     }
     words = parts
+    moveHalf(vocabulary)
     dropSecondAmount()
     countLast(vocabulary)
+  }
+
+  /// `suma 50 only half`: as it is typed, in front.
+  private mutating func moveHalf(_ vocabulary: Vocabulary) {
+    guard let drug = words.firstIndex(where: { vocabulary.exactDrug(MedicationItem.key($0)) != nil }),
+      let half = words[drug...].firstIndex(where: { MedicationItem.halves.contains(MedicationItem.key($0)) })
+    else { return }
+    words.remove(at: half)
+    if words.indices.contains(half),
+      ["tablet", "tablette", "pill", "a"].contains(MedicationItem.key(words[half]))
+    {
+      words.remove(at: half)
+    }
+    words.insert("half", at: drug)
+  }
+
+  static func saysHalf(_ text: String) -> Bool {
+    text.lowercasedWords.contains { halves.contains($0) }
   }
 
   /// `Ibu 600 (3 x 200 mg)`: the amount once more, in other words.
@@ -86,7 +107,9 @@ extension MedicationItem {
     guard let start = key.firstIndex(where: { $0.isASCII && $0.isNumber }), start > key.startIndex,
       vocabulary.exactDrug(key) == nil
     else { return nil }
-    let (name, amount) = (String(key[..<start]), key[start...])
+    var (name, amount) = (String(key[..<start]), key[start...])
+    // `Ibuprofen-400`
+    if name.hasSuffix("-") { name.removeLast() }
     let unit = amount.drop { $0.isASCII && $0.isNumber }
     guard ["", "mg", "g"].contains(unit), unit.count < amount.count, vocabulary.exactDrug(name) != nil else {
       return nil

@@ -27,8 +27,10 @@ struct MedicationItem {
     for (index, word) in words.enumerated() {
       try MedicationItem.checkAmount(word, words.dropFirst(index + 1).first)
     }
+    // `suma 50?`
+    if words.contains(where: { $0.hasSuffix("?") }) { return ParsedItem(unread: [text]) }
     var item = self
-    let untaken = item.takeOutUntaken(vocabulary)
+    let untaken = try item.takeOutUntaken(vocabulary)
     if !untaken.isEmpty, item.words.isEmpty { return ParsedItem(unread: untaken) }
     item.dropDoubtfulEffect()
     var reading = try item.readTaken(vocabulary)
@@ -192,6 +194,10 @@ extension MedicationItem {
   private static func apart(_ words: [String], _ vocabulary: Vocabulary) -> [MedicationItem] {
     let drugs = words.indices.filter { vocabulary.exactDrug(key(words[$0])) != nil }
     if let first = drugs.first, first > 0, words[first].hasPrefix("("), !words[first - 1].hasPrefix("(") {
+      // `none (suma 50 too late)`
+      if words[..<first].contains(where: { UntakenWords.inFront.contains($0.lowercased()) }) {
+        return [MedicationItem(words.map(unbracketed))]
+      }
       // A name that nobody knows, and what it is in brackets: `Dolomax (Paracetamol) 500 mg`.
       var item = MedicationItem(words[first...].map(unbracketed))
       item.dropped = Array(words[..<first])

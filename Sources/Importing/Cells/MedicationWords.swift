@@ -70,6 +70,13 @@ extension MedicationItem {
     return spellings
   }()
 
+  /// How often, behind a drug.
+  static let repeats = ["twice": 2, "thrice": 3, "zweimal": 2, "dreimal": 3]
+
+  static let halves: Set<String> = [
+    "half", "halved", "halbe", "halber", "halb", "halbiert", "demi", "demie", "moitié", "media", "mitad",
+  ]
+
   /// Milligrams that drugs against attacks are sold in, where a unit is not written.
   static let strengths: Set<Int> = [
     12, 20, 25, 40, 50, 60, 65, 75, 80, 85, 100, 125, 150, 200, 220, 250, 275, 300, 320, 400, 440, 500, 550,

@@ -18,7 +18,8 @@ enum UntakenWords {
       would could might maybe perhaps possibly almost nearly if ask asked ordered bought order buy out \
       vergessen ausgelassen vermieden wollte sollte hätte vielleicht evtl eventuell fast beinahe falls wenn fragen \
       bestellt gekauft oublié peut-être presque si voulais commander acheté olvidé quizás quizá casi quería \
-      comprar yesterday gestern vorgestern ayer tomorrow demain stopped abgesetzt arrêté
+      comprar yesterday gestern vorgestern ayer tomorrow demain stopped abgesetzt arrêté than rather plutôt que considered \
+      planned offered geplant couldn't
       """))
 
   /// In front of a drug, with other words between: what is denied may be something else.
@@ -34,18 +35,36 @@ enum UntakenWords {
 
   /// Behind a drug: it was not taken.
   static let behind = [
-    "none left", "ran out", "run out", "out of stock", "is empty", "was empty", "not available", "not taken",
-    "not needed", "not used", "not yet", "nicht genommen", "nicht da", "nicht gebraucht", "nicht nötig",
-    "nicht eingenommen", "noch nicht", "pas pris", "pas prise", "non pris", "non prise", "no tomado",
-    "no tomada", "sin tomar",
+    "none left", "ran out", "run out", "out of stock", "is empty", "was empty", "was out", "were out",
+    "is out",
+    "not yet", "noch nicht", "non pris", "non prise", "sin tomar", "hätte geholfen", "would have", "war leer",
+    "war alle",
   ]
+
+  /// Behind a negation, at most one word further on: it was not taken. `not taken`, `nicht genommen`, `pas pris`.
+  static let takings = set(
+    """
+    take taken took taking need needed necessary required use used available there here genommen eingenommen nehmen \
+    gebraucht nötig notwendig da verfügbar pris prise prendre nécessaire disponible tomado tomada tomar necesario
+    """)
+
+  /// Lengths that, with one of ``agoWords`` beside them, are of another day: `2 days ago`, `vor drei Tagen`.
+  static let longUnits = set(
+    "day days week weeks month months tag tage tagen woche wochen monat jour jours semaine semaines día días dia dias semana semanas"
+  )
+  static let agoWords = set(
+    "ago vor il hace before previous last letzte letzten letzter dernière pasada veille vortag davor")
 
   /// Likewise as the last word behind it.
   static let notDone = set(
     """
-    forgot forgotten skipped missed refused expired unavailable vergessen ausgelassen weggelassen abgelaufen leer \
+    forgot forgotten skipped missed refused expired unavailable avoided lost prescribed planned offered considered couldn't \
+    nope verloren verschrieben geplant prescrit recetado vermieden vergessen ausgelassen weggelassen abgelaufen leer \
     oublié oubliée olvidé olvidado olvidada
     """)
+
+  /// Between two drugs of which one was taken.
+  static let choosing = set("or oder ou o either entweder bzw bzw.")
 
   /// Behind a drug: on another day.
   static let otherDays = set(

@@ -31,6 +31,7 @@ extension RowReader {
         if isOngoing { draft.isTelling = true }
         return nil
       }
+      if isHalfMissing(place, of: record) { return .halfOfDay }
       return readTime(place, of: record, needsDay: false) { draft.end = $0 }
     case .endDate: return readTime(place, of: record, needsDay: true) { draft.endDate = $0 }
     case .duration, .durationHours, .durationMinutes: return readDuration(role, place, of: record, &draft)
@@ -38,6 +39,19 @@ extension RowReader {
     case .medication: return readMedication(place, of: record, &draft)
     default: return readFact(role, place, of: record, &draft)
     }
+  }
+
+  /// Whether an end that may be in the morning or after noon stands beside a start that says which it is: `11:00 AM`, `2:30`.
+  private func isHalfMissing(_ place: CellPlace, of record: Record) -> Bool {
+    guard let start = startColumn, start < record.count else { return false }
+    let bytes = record.bytes
+    let (whole, cell) = (record.trimmed(start), place.range)
+    guard let last = whole.last, bytes[last] | 0x20 == UInt8(ascii: "m"),
+      bytes[cell.upperBound - 1] &- 0x30 < 10,
+      whole.contains(where: { bytes[$0] == UInt8(ascii: ":") }), cell.count <= 5,
+      let hour = Int(record.text(cell).prefix { $0.isNumber })
+    else { return false }
+    return (1...12).contains(hour)
   }
 
   private func readFact(
@@ -60,7 +74,7 @@ extension RowReader {
       if minutes > 0 { draft.isTelling = true }
     case .type:
       let described = words.kind.value(cell) == nil ? Description(whole: String(cell)) : nil
-      if let described, described.isMigraine {
+      if let described, described.isMigraine, !String(cell).contains("?") {
         (draft.attack.kind, draft.isTelling) = (.migraine, true)
         if draft.attack.aura == nil { draft.attack.aura = described.aura }
         break
@@ -85,7 +99,17 @@ extension RowReader {
       draft.relief = relief
     case .triggers: draft.attack.triggers += list(place, of: record)
     case .symptoms:
-      for symptom in list(place, of: record) { draft.attack.note(symptom: symptom) }
+      for symptom in list(place, of: record) {
+        // `no headache`, `no nausea`
+        let denial = DenialWords.denial(in: symptom)
+        if denial == .none {
+          draft.attack.note(symptom: symptom)
+        } else {
+          draft.note(denial, at: place.index)
+          remark(.unread, place.index, symptom, &draft)
+          draft.raw.add(sheet.names[place.index], record.bytes[place.range])
+        }
+      }
       if draft.attack.hasSymptom { draft.isTelling = true }
     case .note:
       if words.nothing.value(cell) != nil { break }
@@ -182,7 +206,9 @@ extension RowReader {
     case nil:
       // That nobody understands it is no headache: `went for a run`, `no headache`.
       let text = record.text(place.range)
-      if sheet.roles[place.index] != .impact { draft.note(DenialWords.denial(in: text), at: place.index) }
+      if sheet.roles[place.index] != .impact {
+        draft.note(DenialWords.denial(ofUnknown: text), at: place.index)
+      }
       remark(.unread, place.index, record.text(place.range), &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
@@ -223,7 +249,8 @@ extension RowReader {
       remark(.preventiveIntake, place.index, drug, &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     }
-    for text in read.unread { draft.note(DenialWords.denial(in: text), at: place.index) }
+    // What is not understood there may as well be that nothing was taken.
+    if !read.unread.isEmpty { draft.note(.part, at: place.index) }
     draft.note(read.answer, hasDoses: !read.doses.isEmpty, hasTimes: read.hasTimes)
     return nil
   }

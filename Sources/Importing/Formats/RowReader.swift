@@ -14,6 +14,7 @@ final class RowReader {
   let recordedFields: FieldSet
   let hasDosage: Bool
   let hasHeadache: Bool
+  let startColumn: Int?
   /// Whether several columns are for drugs.
   let hasDrugColumns: Bool
   var drugs = MedicationCache()
@@ -25,6 +26,7 @@ final class RowReader {
     recordedFields = sheet.recordedFields
     hasDosage = sheet.roles.contains(.dosage)
     hasHeadache = sheet.roles.contains(.headache)
+    startColumn = sheet.roles.firstIndex(of: .start)
     hasDrugColumns = sheet.roles.count { $0 == .medication } > 1
   }
 

@@ -92,7 +92,7 @@ struct HeaderName {
     [.drug, .what, .taken]: .cell(.medication), [.drug, .what, .did, .taken]: .cell(.medication),
     [.what, .taken]: .cell(.medication), [.what, .did, .taken]: .cell(.medication),
     [.drug, .clock]: .doseTime, [.clock, .taken]: .doseTime, [.drug, .clock, .taken]: .doseTime,
-    [.number, .drug]: .count, [.number, .drug, .taken]: .count, [.number, .taken]: .count,
+    [.taken]: .count, [.number, .drug]: .count, [.number, .drug, .taken]: .count, [.number, .taken]: .count,
     [.how, .many]: .count, [.how, .many, .drug]: .count, [.how, .many, .taken]: .count,
     [.how, .many, .drug, .taken]: .count, [.how, .many, .did, .taken]: .count,
     [.how, .many, .drug, .did, .taken]: .count,
@@ -145,6 +145,31 @@ extension HeaderName {
   static func changes(_ brackets: String) -> Bool {
     brackets.lowercasedWords.contains { word in altering.contains { word.hasPrefix($0) } }
   }
+
+  /// Whether brackets turn a scale round, or put a time into a zone: `10 = no pain`, `1 worst - 5 best`, `UTC`.
+  static func turns(_ brackets: String) -> Bool {
+    let words = brackets.lowercasedWords
+    if words.contains(where: zones.contains)
+      || words.contains(where: { $0.hasPrefix("best") || $0.hasPrefix("utc+") })
+    {
+      return true
+    }
+    // A number said to be no pain, and that is not 0.
+    guard brackets.contains("=") else { return false }
+    let tokens = CellToken.tokens(of: brackets.lowercased())
+    for index in tokens.indices.dropLast(2) where tokens[index + 1] == .mark("=") {
+      guard case .number(let digits) = tokens[index], case .word(let word) = tokens[index + 2] else {
+        continue
+      }
+      let isNone = ["no", "none", "kein", "keine", "pas", "aucune", "sin", "nada", "free"].contains(word)
+      if isNone != (Int(digits) == 0), isNone || Int(digits) == 0 { return true }
+    }
+    return false
+  }
+
+  private static let zones: Set<String> = [
+    "utc", "gmt", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "mez", "mesz", "bst",
+  ]
 
   private static let altering = [
     "prevent", "prophyla", "daily", "regular", "long-term", "after", "before", "since", "free", "without",

@@ -112,13 +112,26 @@ extension ListReader {
     func denies(_ text: String) -> Bool {
       let bytes = Array(text.utf8)
       return words.answer.value(bytes.span) == .no || words.nothing.value(bytes.span) != nil || text == "0"
+        || DenialWords.denial(in: text) != .none
+    }
+    /// What nobody understands is no headache either, unless it speaks of one: `fast Migräne`, `holiday`.
+    func isUnsure(_ text: String, _ role: ColumnRole?) -> Bool {
+      guard role == .type || role == .side || role == .quality else { return false }
+      let bytes = Array(text.utf8)
+      if text.contains("?") { return true }
+      if words.kind.value(bytes.span) != nil || words.side.value(bytes.span) != nil
+        || words.quality.value(bytes.span) != nil || Description(whole: text)?.isTelling ?? false
+      {
+        return false
+      }
+      return DenialWords.denial(ofUnknown: text) != .none
     }
     var free = 0
     defer { reading.notes.append(.zeros(free)) }
     for index in table.rows.indices {
       let row = table.rows[index]
       let tells = row.cells.contains { cell in
-        !cell.text.isEmpty && !denies(cell.text)
+        !cell.text.isEmpty && !denies(cell.text) && !isUnsure(cell.text, table.roles[cell.column])
           && (table.roles[cell.column].map { !silent.contains($0) } ?? false)
       }
       if isZero[index], !tells {
@@ -148,9 +161,17 @@ extension ListReader {
   /// What was taken is no sign of a headache-free day, nor of the other kind where the pain was 0.
   private func tookSomething(_ row: NormalTable.Row) -> Bool {
     row.cells.contains { cell in
-      table.roles[cell.column] == .medication && !cell.text.isEmpty
-        && CellVocabularies.shared.medication.value(Array(cell.text.utf8).span) != .no
+      table.roles[cell.column] == .medication && saysTaken(cell.text)
     }
+  }
+
+  /// Whether a cell for drugs says that something was taken. `no suma`, `suma 50 forgotten` do not.
+  func saysTaken(_ text: String) -> Bool {
+    if text.isEmpty || CellVocabularies.shared.medication.value(Array(text.utf8).span) == .no { return false }
+    guard let cell = try? MedicationCell(text, words: .shared, vocabulary: options.vocabulary) else {
+      return true
+    }
+    return !cell.doses.isEmpty || !cell.preventives.isEmpty
   }
 
   /// A sheet of ticks that never says no: what an empty day means has to be said.

@@ -226,7 +226,9 @@ extension ListReader {
   ) {
     var value = number
     if let scale = scale(index), scale != 10 { value = number * 10 / Double(scale) }
-    if hasMigraineNumbers, number > 0 { row.set(table.column(.type, named: "Type"), "migraine", cell.column) }
+    if migraineNumbers == index, number > 0 {
+      row.set(table.column(.type, named: "Type"), "migraine", cell.column)
+    }
     if isMixed, value != value.rounded() {
       value = value.rounded()
       found.rounded.append(row.line)
@@ -241,10 +243,7 @@ extension ListReader {
   func scale(_ index: Int) -> Int? {
     // What is said of the sheet is meant of a column that does not say it itself.
     if let scale = choices.scale, header.otherStrengths.isEmpty { return scale }
-    let digits = CellToken.tokens(of: header.names[index]).compactMap { token -> Int? in
-      if case .number(let digits) = token { Int(digits) } else { nil }
-    }
-    guard let last = digits.last, (2...100).contains(last) else {
+    guard let last = TableHeader.scale(ofName: header.names[index]) else {
       if header.names[index].contains("%") { return 100 }
       return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index])) ? 10 : choices.scale
     }

@@ -19,6 +19,9 @@ extension ListReader {
       let isNumber = entry.row.kind(column) == .number
       let more = doses.count == 1 ? ListReader.addition(text, isNumber: isNumber, role, doses[0]) : nil
       guard let more else {
+        // How many were taken is not certain: it is asked, or a note.
+        let isAsked = role == .count && doses.count == 1 && !choices.keepsNotes
+        if isAsked { found.unnamed.append(TableQuestion.Example(text: text.escapedExcerpt, line: row.line)) }
         keepBeside(text, column, entry, &row)
         continue
       }
@@ -40,7 +43,11 @@ extension ListReader {
       let (hour, rest) = (minute / 60, minute % 60)
       return ("", " \(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)", false)
     }
-    guard dose.count == 1, let number = text.decimalNumber else { return nil }
+    if text.decimalNumber == nil, let answer = CellVocabularies.shared.answer.value(Array(text.utf8).span) {
+      return answer == .unknown ? nil : ("", "", answer == .no)
+    }
+    if MedicationItem.saysHalf(text) || ["1/2", "½"].contains(text) { return ("half ", "", false) }
+    guard dose.count == 1, let number = text.decimalNumber ?? CountWords.number(text) else { return nil }
     if number == 0.5 { return ("half ", "", false) }
     guard number == number.rounded(), number <= 20 else { return nil }
     return ("", number > 1 ? " x\(Int(number))" : "", number == 0)
@@ -76,12 +83,23 @@ extension TableHeader {
   /// Of two columns for drugs one that holds numbers alone counts what stands on its left: `Drug`, `Tablets`.
   mutating func settleCounts(_ rows: ArraySlice<TableRow>) {
     let drugs = roles.indices.filter { roles[$0] == .cell(.medication) }
+    for left in drugs where left + 1 < names.count && !drugs.contains(left + 1) {
+      let texts = rows.map { $0.text(left + 1) }.filter { !$0.isEmpty }
+      let numbers = texts.count { ($0.decimalNumber ?? CountWords.number($0) ?? 99) <= 20 }
+      if CountWords.names(names[left + 1]), numbers * 2 > texts.count { readAsCount(left + 1) }
+    }
     for (left, column) in zip(drugs, drugs.dropFirst()) {
       func holdsNumbers(_ column: Int) -> Bool {
         let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
         return !texts.isEmpty && texts.allSatisfy { ($0.decimalNumber ?? 99) <= 20 }
       }
-      if holdsNumbers(column), !holdsNumbers(left) { readAsCount(column) }
+      let isAnswer =
+        CountWords.saysTaken(names[column])
+        && rows.allSatisfy { row in
+          row.text(column).isEmpty
+            || CellVocabularies.shared.answer.value(Array(row.text(column).utf8).span) != nil
+        }
+      if isAnswer || holdsNumbers(column) && !holdsNumbers(left) { readAsCount(column) }
     }
   }
 
@@ -94,9 +112,8 @@ extension TableHeader {
         TableWords.all.contains(where: { $0.parts.contains { $0.words.contains(name) } })
       else { return false }
       let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
-      return !texts.isEmpty
-        && texts.allSatisfy { IntensityWords($0, choices: TableChoices()) != .unknown }
+      return texts.count { IntensityWords($0, choices: TableChoices()) != .unknown } * 2 > texts.count
     }
-    if parts.count > 1 { for column in parts { readAsStrength(column) } }
+    if parts.count > 1 { for column in parts { roles[column] = .cell(.severity) } }
   }
 }

@@ -7,11 +7,18 @@ extension ListReader {
   mutating func date(_ reading: inout TableReading) {
     guard let column = dayColumn else { return }
     var headed: [Int] = []
+    // `30, 31, 1` below `January`: the 1st is of the next month, or of none.
+    var last: (month: Int?, year: Int?, day: Int) = (nil, nil, 0)
     for index in entries.indices {
       let row = entries[index].row
       var date = WrittenDate(row.text(column), kind: row.kind(column))
       if let part = date, part.day != nil, part.month == nil, part.pair.isEmpty {
-        date?.month = entries[index].heading.month
+        let (heading, day) = (entries[index].heading, part.day ?? 0)
+        let isSame = heading.month == last.month && heading.year == last.year
+        if !isSame || day > last.day - 15 {
+          date?.month = heading.month
+          last = (heading.month, heading.year, day)
+        }
         if date?.month != nil { headed.append(row.line) }
       }
       entries[index].date = date

@@ -9,7 +9,7 @@ extension ListReader {
     _ row: inout NormalTable.Row
   ) {
     var text = cell.text
-    if !header.halves.isEmpty { addHalf(role, &text, entry) }
+    addHalf(role, index, &text, entry)
     let isRange = ClockCell(text, isFraction: false)?.end != nil
     if !isRange, case .time = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
       cell.kind != .number,
@@ -60,10 +60,19 @@ extension ListReader {
 
   /// Adds the half of the day that stands in a column of its own: `3:00`, `PM`. A time that needs one and has none is left
   /// uncertain.
-  private func addHalf(_ role: ColumnRole, _ text: inout String, _ entry: DatedRow) {
+  private func addHalf(_ role: ColumnRole, _ index: Int, _ text: inout String, _ entry: DatedRow) {
+    let named = header.names[index].lowercasedWords.filter { $0 == "am" || $0 == "pm" }
+    // `11:00 AM`, `2:30`: of which half the end is, is not said.
+    let isOfHalves =
+      role == .end
+      && header.column(.start).map { entry.row.text($0).lowercased().filter(\.isLetter).hasSuffix("m") }
+        ?? false
+    if header.halves.isEmpty, named.count != 1, !isOfHalves { return }
     let isFull = text.lowercased().hasSuffix("m") || !(text.first?.isNumber ?? false)
     guard !isFull, let hour = Int(text.prefix { $0.isNumber }), (1...12).contains(hour) else { return }
-    let half = header.half(of: role).map { entry.row.text($0).lowercased().filter(\.isLetter) }
+    let half =
+      named.count == 1
+      ? named[0] : header.half(of: role).map { entry.row.text($0).lowercased().filter(\.isLetter) }
     text += half == "am" || half == "pm" ? half ?? "" : " am/pm?"
   }
 

@@ -109,7 +109,16 @@ extension ListReader {
     let name = header.names[index]
     if let number = cell.text.decimalNumber {
       if number == 0 { return }
-      join(taken(number, of: drug, name), place, cell.column, &row)
+      guard let taken = taken(number, of: drug, name), !cell.text.hasPrefix("0") || number < 1 else {
+        if choices.keepsNotes {
+          row.set(table.keptColumn(name), cell.text, cell.column)
+        } else {
+          found.unnamed.append(
+            TableQuestion.Example(text: "\(name): \(cell.text)".escapedExcerpt, line: row.line))
+        }
+        return
+      }
+      join(taken, place, cell.column, &row)
     } else {
       switch CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) {
       case .yes?: join(name, place, cell.column, &row)
@@ -123,18 +132,22 @@ extension ListReader {
   }
 
   /// A number in a column named after a drug: how many, how much, or drops. As many of anything else nobody takes.
-  private func taken(_ number: Double, of drug: String, _ name: String) -> String {
+  private func taken(_ number: Double, of drug: String, _ name: String) -> String? {
     let bare = bareDrug(name)
     if name.lowercased().contains("mg") && bare != name { return "\(bare) \(plain(number))mg" }
     if number == 1 { return bare }
+    if number == 0.5 { return "half " + bare }
     if number == number.rounded(), number <= 12 { return "\(bare) x\(Int(number))" }
     if case .drug(let known) = options.vocabulary.match(drug),
       options.vocabulary.isStrength(known, Int(number * 1000))
     {
       return "\(bare) \(plain(number))mg"
     }
-    return ListReader.drops.contains(drug) && number <= 60
-      ? "\(bare) \(Int(number)) drops" : "\(bare) \(plain(number))mg"
+    if ListReader.drops.contains(drug), number <= 60, number == number.rounded() {
+      return "\(bare) \(Int(number)) drops"
+    }
+    return number == number.rounded() && MedicationItem.strengths.contains(Int(number))
+      ? "\(bare) \(plain(number))mg" : nil
   }
 
   private func plain(_ number: Double) -> String {

@@ -7,8 +7,8 @@ import Parsing
 struct ListReader {
   let sheet: TableSheet
   private(set) var header: TableHeader
-  /// Whether a column that asks for a migraine holds how bad it was.
-  private(set) var hasMigraineNumbers = false
+  /// The column that asks for a migraine, where it holds how bad it was.
+  private(set) var migraineNumbers: Int?
   let options: ImportOptions
   let choices: TableChoices
   /// Whether the workbook has a sheet for each year, so that the sheet's name is the year of its dates.
@@ -69,6 +69,7 @@ struct ListReader {
     filterPeople(&reading)
     date(&reading)
     askForm(&reading)
+    askOtherHeadaches(&reading)
     takeNumbersAsStrength()
     layColumns()
     for entry in entries {
@@ -127,7 +128,8 @@ struct ListReader {
 
   /// A column called after headaches that holds numbers says how bad they were: `Headache (0-10)`.
   private mutating func takeNumbersAsStrength() {
-    guard header.column(.severity) == nil,
+    let isSaid = header.isSaid && !choices.columns.isEmpty
+    guard header.column(.severity) == nil || isSaid,
       let column = header.column(.headache) ?? header.column(.migraine)
     else { return }
     let numbers = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }.map { text -> Double? in
@@ -139,14 +141,14 @@ struct ListReader {
       }
     }
     guard numbers.contains(where: { $0 ?? 0 > 1 }), numbers.allSatisfy({ $0 != nil }) else { return }
-    hasMigraineNumbers = header.roles[column] == .cell(.migraine) && header.column(.type) == nil
+    if header.roles[column] == .cell(.migraine), header.column(.type) == nil { migraineNumbers = column }
     header.readAsStrength(column)
   }
 
   /// The columns of the plain sheet.
   private mutating func layColumns() {
-    for (name, role) in zip(header.names, header.roles) where role != nil && role != .sum {
-      table.sourceNames.insert(name)
+    for (index, name) in header.names.enumerated() {
+      if let role = header.use(of: index), role != .sum { table.sourceNames.insert(name) }
     }
     table.columns = zip(header.names, header.roles).enumerated().filter { !$1.0.isEmpty }.map {
       index, column in

@@ -11,6 +11,8 @@ struct MonthGrid {
   /// `year`: where it stands beside the month.
   private var rows: [(month: Int, year: Int?, row: TableRow)] = []
   private var sums: [Int] = []
+  /// Rows of something else than headaches: `Sleep Jan`, `Meds`.
+  private var others: [Int] = []
 
   /// `nil` where the sheet is none.
   init?(_ sheet: TableSheet) {
@@ -25,16 +27,22 @@ struct MonthGrid {
       guard days.count >= 28 else { continue }
       header = index
       self.days = days
-      (rows, sums) = ([], [])
+      (rows, sums, others) = ([], [], [])
       for row in sheet.rows[(index + 1)...] {
         let first = row.filled.first.map { CellToken.tokens(of: row.text($0)) } ?? []
-        let month = first.compactMap { token -> Int? in
-          if case .word(let word) = token { TableWords.month(word) } else { nil }
-        }.first
-        if let month {
+        let words = first.compactMap { token -> String? in
+          if case .word(let word) = token { word } else { nil }
+        }
+        let month = words.compactMap { TableWords.month($0) }.first
+        let isOfHeadaches = words.allSatisfy {
+          TableWords.month($0) != nil || TableHeader.speaksOfHeadaches($0) || TableWords.painful.contains($0)
+        }
+        if let month, isOfHeadaches {
           rows.append((month, first.compactMap(\.year).first, row))
-        } else {
+        } else if month == nil, words.isEmpty || words.contains(where: TableWords.sumWords.contains) {
           sums.append(row.line)
+        } else {
+          others.append(row.line)
         }
       }
       if rows.count > 0 { return }
@@ -153,6 +161,7 @@ struct MonthGrid {
     }
     if !missing.isEmpty { reading.notes.append(.noSuchDay(missing)) }
     if !sums.isEmpty { reading.notes.append(.sums(sums)) }
+    if !others.isEmpty { reading.notes.append(.remarks(others)) }
     if open > 0, choices.empty == nil { reading.ask(.emptyDays(count: open, beyond: 0)) }
     if choices.scale == nil { reading.askScale(of: table.names[severity], numbers) }
     reading.tables.append(table)

@@ -8,10 +8,16 @@ enum TableDoubt {
     if !TableHeader.hasProof(sheet.names, vocabulary) { return true }
     if sheet.names.contains(where: TableHeader.mayNamePeople) { return true }
     let strengths = sheet.names.count { TableHeader.role(of: $0, vocabulary) == .cell(.severity) }
+    if sheet.roles.count(where: { $0 == .medication }) > 1 { return true }
     if strengths > 1 || sheet.roles.contains(.durationHours) && sheet.roles.contains(.durationMinutes) {
       return true
     }
-    if sheet.names.contains(where: { ["ampm", "amorpm"].contains(ColumnRole.folded($0)) }) { return true }
+    if sheet.names.contains(where: {
+      ColumnRole.folded($0).contains("am") && ColumnRole.folded($0).hasSuffix("pm")
+        || $0.lowercasedWords.contains("pm")
+    }) {
+      return true
+    }
     return sheet.names.indices.contains { index in
       guard sheet.roles[index] == nil else {
         if sheet.roles[index] == .relief || sheet.roles[index] == .dosage {

@@ -144,3 +144,18 @@ extension CellVocabularies {
     text.utf8.count < 7 && !text.isEmpty && isEmpty(Array(text.utf8).span)
   }
 }
+
+extension TableSheet {
+  /// Whether its name is that of a time, or the one that a program gives: `2024`, `Jan 25`, `Sheet1`.
+  var isNamedAfterTime: Bool {
+    let words = name.lowercasedWords
+    return name.isEmpty
+      || words.allSatisfy { word in
+        word.contains(where: \.isNumber) || TableWords.month(word) != nil
+          || [
+            "sheet", "tabelle", "feuil", "hoja", "blatt", "headaches", "migraine", "kopfschmerzen",
+            "headache",
+          ].contains(word)
+      }
+  }
+}

@@ -57,7 +57,11 @@ struct TableHeader {
     settleParts(rows)
     settleCounts(rows)
     otherStrengths = Array(roles.indices.filter { roles[$0] == .cell(.severity) }.dropFirst())
-    halves = names.indices.filter { ["ampm", "amorpm"].contains(ColumnRole.folded(names[$0])) }
+    halves = names.indices.filter { column in
+      let name = ColumnRole.folded(names[column])
+      return name.hasSuffix("ampm") || name.hasSuffix("amorpm")
+    }
+    for column in halves { roles[column] = nil }
     settleRepeated()
   }
 
@@ -76,7 +80,15 @@ struct TableHeader {
   /// The column of `AM` and `PM` of the start, or of the end.
   func half(of role: ColumnRole) -> Int? { halves.first { half(at: $0) == .cell(role) } }
 
-  mutating func readAsStrength(_ column: Int) { roles[column] = .cell(.severity) }
+  /// Makes a column one of strengths; beside another it is one more.
+  mutating func readAsStrength(_ column: Int) {
+    guard let first = self.column(.severity) else {
+      roles[column] = .cell(.severity)
+      return
+    }
+    roles[column] = nil
+    if column != first, !otherStrengths.contains(column) { otherStrengths.append(column) }
+  }
   mutating func readAsCount(_ column: Int) { roles[column] = .count }
 
   /// Whether a plain reader knows its columns by the same names.
@@ -148,7 +160,8 @@ struct TableHeader {
     // `Duración (h)`, `Pain (1-5)`, `Pain 0-10`
     let bare = withoutBrackets(name)
     if bare != name {
-      if HeaderName.changes(String(name.dropFirst(bare.count))) { return nil }
+      let brackets = String(name.dropFirst(bare.count))
+      if HeaderName.changes(brackets) || HeaderName.turns(brackets) { return nil }
       let unit = ColumnRole.folded(String(name.dropFirst(bare.count)))
       if let role = role(of: bare, vocabulary) {
         if role == .cell(.duration) {
@@ -197,82 +210,5 @@ struct TableHeader {
 
   func columns(_ matches: (TableRole) -> Bool) -> [Int] {
     roles.indices.filter { roles[$0].map(matches) ?? false }
-  }
-}
-
-extension TableHeader {
-  /// Whether a cell is a day that a spreadsheet keeps as a moment, at midnight.
-  func isBareDay(_ cell: TableCell, in column: Int) -> Bool {
-    cell.kind == .dateTime && cell.text.hasSuffix("T00:00") && self.column(.date) == column
-  }
-
-  /// Whether the columns alone say that this is about headaches: a strength, a rating or a medicine may be of anything.
-  static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
-    if names.contains(where: speaksOfHeadaches) { return true }
-    let roles = names.map { role(of: $0, vocabulary) }
-    // What goes with a migraine, and with little else.
-    let isSure =
-      roles.contains(.cell(.photophobia)) || roles.contains(.cell(.phonophobia))
-      || roles.contains(.cell(.severity)) && roles.contains(.cell(.aura))
-      || roles.contains { if case .drug? = $0 { true } else { false } }
-    if isSure { return true }
-    if names.contains(where: speaksOfSomethingElse) { return false }
-    // The start of something for which something is taken.
-    if roles.contains(.cell(.medication)),
-      names.contains(where: { TableWords.onsets.contains(ColumnRole.folded($0)) })
-    {
-      return true
-    }
-    // How bad it was, and what was taken or felt with it.
-    let isOfAttacks = roles.contains {
-      $0 == .cell(.medication) || $0 == .cell(.vomiting) || $0 == .cell(.side) || $0 == .cell(.relief)
-    }
-    if isOfAttacks, roles.contains(.cell(.severity)) { return true }
-    return names.contains { name in
-      switch role(of: name, vocabulary) {
-      case .cell(.severity): isOfPain(name)
-      case .cell(.headache), .cell(.migraine), .cell(.aura), .cell(.photophobia), .cell(.phonophobia),
-        .cell(.nausea),
-        .description:
-        true
-      default: false
-      }
-    }
-  }
-
-  /// Whether a column's name says a scale that does not end at 10.
-  static func namesScale(_ name: String) -> Bool {
-    let last = CellToken.tokens(of: name).compactMap { token -> Int? in
-      if case .number(let digits) = token { Int(digits) } else { nil }
-    }.last
-    return last.map { $0 != 10 && (2...100).contains($0) } ?? name.contains("%")
-  }
-
-  /// `Exercise`, `Meal`, `Seizure type`: what a log of other things is about.
-  static func speaksOfSomethingElse(_ name: String) -> Bool {
-    name.lowercasedWords.contains(where: TableWords.otherThings.contains)
-  }
-
-  /// Whether it is parts of the body other than the head that hurt.
-  static func isOfOtherPain(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
-    let texts = rows.map { $0.text(column).lowercased() }.filter { !$0.isEmpty }
-    // `back of the head`
-    let others = texts.filter { text in
-      let words = text.lowercasedWords
-      return words.contains(where: TableWords.otherParts.contains)
-        && !words.contains(where: TableWords.headParts.contains)
-    }
-    return others.count * 2 > texts.count
-  }
-
-  private static func isOfPain(_ name: String) -> Bool {
-    let name = ColumnRole.folded(name)
-    return TableWords.painful.contains { name.firstRange(of: $0) != nil } || ["nrs", "vas"].contains(name)
-  }
-
-  /// Whether a text speaks of headaches.
-  static func speaksOfHeadaches(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return TableWords.headaches.contains { text.firstRange(of: $0) != nil }
   }
 }

@@ -36,6 +36,8 @@ package enum TableQuestion: Hashable, Sendable {
   case unnamedDrugs([Example])
   /// Nothing says that a row is a headache; what would.
   case notAHeadacheDiary(columns: [String])
+  /// Columns that are called after headaches, hold strengths or answers, and are not read.
+  case otherHeadaches([String], areStrengths: Bool)
   /// There is a strength, and columns such as `Exercise` or `Weight`.
   case maybeOfSomethingElse(columns: [String])
 

@@ -68,9 +68,14 @@ package struct TableImporter {
     }
     let headers = sheets.map { header(of: $0) }
     let shapes = Set(headers.map { $0.map { $0.names.map(ColumnRole.folded) } ?? [] })
-    if shapes.count == 1, !(shapes.first?.isEmpty ?? true) { return sheets }
+    // Sheets of years, months or without a name of their own go together; `Me` and `Mum` do not.
+    if shapes.count == 1, !(shapes.first?.isEmpty ?? true), sheets.allSatisfy({ $0.isNamedAfterTime }) {
+      return sheets
+    }
     let diaries = zip(sheets, headers).map { sheet, header in
-      sheet.ownHeader != nil || header.map { TableHeader.hasProof($0.names, options.vocabulary) } ?? false
+      sheet.ownHeader != nil
+        || header.map { TableHeader.hasProof($0.names, options.vocabulary) } ?? false
+          && !TableHeader.speaksOfSomethingElse(sheet.name)
     }
     reading.ask(
       .sheets(
@@ -102,9 +107,15 @@ package struct TableImporter {
       choices.layout == .attacks || header.isSaid || TableHeader.hasProof(header.names, options.vocabulary)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
       || cellsSpeakOfHeadaches(sheet, header)
-    let isOfOtherPain =
-      header.column(.side).map { TableHeader.isOfOtherPain($0, sheet.rows[(header.row + 1)...]) } ?? false
-    guard isAbout, !isOfOtherPain || choices.layout == .attacks || header.isSaid else {
+    let isOfOtherPain = header.names.indices.contains { column in
+      switch header.roles[column] {
+      case .cell(.side), .cell(.type), .cell(.quality), .description, nil:
+        TableHeader.isOfOtherPain(column, sheet.rows[(header.row + 1)...])
+      default: false
+      }
+    }
+    let isDoubtful = isOfOtherPain || isTitledOtherwise(sheet, header, fileName)
+    guard isAbout, !isDoubtful || choices.layout == .attacks || header.isSaid else {
       let others = header.names.filter(TableHeader.speaksOfSomethingElse)
       if isAbout || others.isEmpty || header.column(.severity) == nil {
         return reading.ask(.notAHeadacheDiary(columns: names(header.names)))
@@ -114,6 +125,13 @@ package struct TableImporter {
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
     if whole != nil { reading.isPlain = false }
+  }
+
+  /// What stands above the table, and the names of the sheet and the file, speaks of another pain: `Knee pain diary`.
+  private func isTitledOtherwise(_ sheet: TableSheet, _ header: TableHeader, _ fileName: String) -> Bool {
+    let titles = sheet.rows[..<header.row].flatMap { $0.cells.map(\.text) } + [sheet.name, fileName]
+    return titles.contains(where: TableHeader.speaksOfSomethingElse)
+      && !titles.contains(where: TableHeader.speaksOfHeadaches)
   }
 
   /// Whether what stands in the rows says that they are of headaches. Beside columns of something else, a column has to

@@ -72,7 +72,7 @@ struct WeekBlocks {
         let day = first + offset
         row.set(date, day.iso, column + 1)
         var pains: [String] = []
-        var tells = false
+        var (tells, took) = (false, false)
         for (index, source) in week.rows.enumerated() where index < columns.count {
           let text = source.text(column)
           if text.isEmpty { continue }
@@ -81,6 +81,8 @@ struct WeekBlocks {
           case .cell(.severity): pains.append(Self.isNo(text) ? "0" : text)
           case .cell(.headache) where Self.isNo(text): pains.append("0")
           case .period: readPeriod(text, names[index], day, source.line, &table)
+          case .cell(.medication), .drug:
+            if Self.saysTaken(text, options) { took = true }
           case let role?: if Self.isTelling(role), !Self.denies(text) { tells = true }
           case nil: break
           }
@@ -90,7 +92,7 @@ struct WeekBlocks {
         if let severity, let pain, pain != "0" { row.set(severity, pain, column + 1) }
         if pain == "0", !tells {
           row.set(headache, "no", column + 1)
-        } else if tells || pain ?? "0" != "0" {
+        } else if tells || pain ?? "0" != "0" || pain == nil && took {
           row.set(headache, "yes", column + 1)
         } else {
           continue
@@ -176,6 +178,12 @@ struct WeekBlocks {
     let words = CellVocabularies.shared
     return words.answer.value(bytes.span) == .no || words.nothing.value(bytes.span) != nil
       || words.medication.value(bytes.span) == .no
+  }
+
+  private static func saysTaken(_ text: String, _ options: ImportOptions) -> Bool {
+    if denies(text) { return false }
+    let cell = try? MedicationCell(text, words: .shared, vocabulary: options.vocabulary)
+    return !(cell?.doses.isEmpty ?? false)
   }
 
   private static func isNo(_ text: String) -> Bool {

@@ -64,7 +64,11 @@ extension ImportBatch {
     var doses: [Dose] = []
     for dose in attack.doses {
       let isThere = other?.doses.contains { $0.drug == dose.drug && $0.takenAt == dose.takenAt } ?? false
-      let isAlone = isThere ? false : try self.doses.isAlone(dose)
+      // One of a headache-free day without a time stands at its beginning.
+      var timed = dose
+      let day = attack.onset.moment
+      timed.takenAt = dose.takenAt ?? Moment(day.day, minuteOfDay: 0, offset: day.offset)
+      let isAlone = isThere ? false : try self.doses.isAlone(timed)
       if !isAlone { doses.append(dose) }
     }
     if doses.count == attack.doses.count { return nil }

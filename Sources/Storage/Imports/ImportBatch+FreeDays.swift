@@ -107,6 +107,9 @@ extension ImportBatch {
       guard policy.updates else { continue }
       stored.isDeleted = true
       try transaction.put(.attack, key: [.integer(attack)], try transaction.image(of: stored))
+      for dose in heldFreeDoses.removeValue(forKey: day) ?? [] where try !doses.isAlone(dose) {
+        try transaction.insert(dose, batch: id)
+      }
       // Where the file says again that there was one, it is to come back.
       try provenance.endRows(of: .attack, attack, but: nil, line)
     }

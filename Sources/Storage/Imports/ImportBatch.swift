@@ -32,6 +32,8 @@ package final class ImportBatch {
   private var row: BatchRow
   /// The lines of the days that were said to be free of headache, where the diary had attacks.
   private(set) var freeLines: [CivilDay: Int] = [:]
+  /// What was taken on free days that came before, where the doses may stand in an attack that goes.
+  var heldFreeDoses: [CivilDay: [Dose]] = [:]
   /// From when to when the file tells of attacks and free days, in minutes on the clock.
   var span: ClosedRange<Int>?
   var attacks: BulkAttacks
@@ -119,6 +121,7 @@ package final class ImportBatch {
         try insert(checkIn, doses, origin.line)
       case .known(let day) where try isFree(day):
         noteFree(checkIn.day, origin.line)
+        if hasAttacks, policy.updates, !doses.isEmpty { heldFreeDoses[checkIn.day] = doses }
         matches.unchanged += 1
       case .known, .formerly: matches.deleted.add(origin.line)
       case .repeated: matches.repeated.add(origin.line)
@@ -207,7 +210,10 @@ package final class ImportBatch {
       try transaction.insert(.checkIn, try checkIn.image(batch: id, loggedAt: transaction.now))
     }
     for dose in doses {
-      if hasLoneDoses, try self.doses.isAlone(dose) {
+      let isAlone = hasLoneDoses ? try self.doses.isAlone(dose) : false
+      // With the update the attack goes, and its dose comes back here.
+      let isInAttack = isAlone || policy.updates ? false : try self.doses.isInAttackOfDay(dose)
+      if isAlone || isInAttack {
         matches.dosesThere.add(line)
       } else {
         try transaction.insert(dose, batch: id)

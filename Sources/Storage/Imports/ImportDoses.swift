@@ -16,6 +16,7 @@ final class ImportDoses {
   private let batch: Int
   private var ofAttacks: Set<Key>?
   private var lone: Set<Key>?
+  private var untimed: Set<Key>?
   /// Names in lower case, and the number that stands for all of a name.
   private var drugs: [String: Int] = [:]
 
@@ -48,6 +49,22 @@ final class ImportDoses {
         """, [.integer(batch)])
     }
     return lone?.contains(key) ?? false
+  }
+
+  /// Whether an attack of its day, that was there before this import, has the drug of a dose without a time: of a row that
+  /// was an attack, and says now that there was no headache, the dose is there already.
+  func isInAttackOfDay(_ dose: Dose) throws(SQLiteError) -> Bool {
+    guard let taken = dose.takenAt, taken.minuteOfDay == 0 else { return false }
+    if untimed == nil {
+      untimed = try read(
+        """
+        SELECT a.onset - (a.onset % 1440 + 1440) % 1440 AS at, d.drug AS drug
+          FROM attack_dose d JOIN attack a ON a.id = d.attack
+          WHERE d.taken IS NULL AND (a.batch IS NULL OR a.batch <> ?)
+            AND a.id IN (SELECT id FROM attack WHERE \(DiaryStore.live))
+        """, [.integer(batch)])
+    }
+    return untimed?.contains(Key(minute: taken.wallMinutes, drug: number(of: dose.drug))) ?? false
   }
 
   private func read(_ query: String, _ values: [Value] = []) throws(SQLiteError) -> Set<Key> {

@@ -15,7 +15,8 @@ enum IntensityWords: Hashable {
     if let said = choices.word(text), let number = said.decimalNumber {
       self = .number(number)
     } else if let number = text.decimalNumber {
-      self = .number(number)
+      // `0.7` is a part of something, and of what is not known.
+      self = number > 0 && number < 1 ? .unknown : .number(number)
     } else if DenialWords.deniesHeadache(text) {
       self = .word(0)
     } else if let number = TableWords.intensityWords[text] {
@@ -53,6 +54,8 @@ enum IntensityWords: Hashable {
     let marks = scaleFree.filter { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
     guard marks.allSatisfy({ "-–—~≈!?.,()/<>→+".contains($0) }), !marks.contains("/") else { return .unknown }
     guard let highest = numbers.max() else { return .unknown }
+    // `~0`, `0?`: whether there was a headache is not said.
+    if highest == 0, isApproximate(text) { return .unknown }
     return numbers.count == 1 ? .number(highest) : .highest(highest)
   }
 

@@ -24,7 +24,9 @@ enum PeriodCell: Equatable {
       let isNumber = Int(rest[0].filter { $0.isNumber }).map { (1...10).contains($0) } ?? false
       return isNumber ? .yes : .unread
     }
-    guard !words.isEmpty, words.allSatisfy({ PeriodWords.all.contains($0) || (Int($0) ?? 11) < 11 }) else {
+    guard !words.isEmpty,
+      words.allSatisfy({ PeriodWords.all.contains($0) || (1...10).contains(Int($0) ?? 0) })
+    else {
       let isRow = !text.isEmpty && text.allSatisfy { "+*x•●".contains($0) }
       return isRow ? .yes : .unread
     }

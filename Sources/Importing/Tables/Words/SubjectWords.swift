@@ -12,11 +12,14 @@ extension TableWords {
     "severe", "schwere", "schlimm", "боль", "интенс",
   ]
 
-  static let headaches = [
+  static let headacheNames = [
     "headache", "migraine", "migrän", "kopfschmerz", "kopfweh", "céphal", "cefal", "maux de tête",
     "mal de tête",
-    "dolor de cabeza", "jaqueca", "migraña", "emicrania", "mal di testa", "triptan", "imigran", "maxalt",
+    "dolor de cabeza", "jaqueca", "migraña", "emicrania", "mal di testa",
   ]
+
+  /// And those of drugs that are taken for little else.
+  static let headaches = headacheNames + ["triptan", "imigran", "maxalt"]
 
   /// In the names of columns of other logs, in the singular and the plural.
   static let otherThings: Set<String> = [
@@ -26,7 +29,8 @@ extension TableWords {
     "meal", "meals", "dish", "reaction", "allergy", "allergen", "mahlzeit", "gericht", "repas", "comida",
     "magnitude", "depth", "earthquake", "epicenter", "incident", "incidents", "ticket", "service", "server",
     "owner",
-    "assignee", "status", "priority", "panic", "anxiety", "seizure", "seizures", "epilepsy", "convulsion",
+    "assignee", "status", "priority", "panic", "anxiety", "gym", "asthma", "seizure", "seizures", "epilepsy",
+    "convulsion",
     "anfallsart",
     "angst", "panik", "krampfanfall", "joint", "joints", "gelenk", "knee", "flow", "cramps", "rash", "asthma",
     "glucose",
@@ -49,6 +53,22 @@ extension TableWords {
     "hinterkopf", "stirn", "nacken", "schläfe", "schläfen", "auge", "augen", "tête", "nuque", "front",
     "tempe",
     "tempes", "œil", "yeux", "cabeza", "nuca", "frente", "sien", "sienes", "ojo", "ojos", "lados",
+  ]
+
+  /// In the names of columns that count headaches, or tell what was before or behind them.
+  static let countingWords: Set<String> = [
+    "since", "last", "next", "number", "no", "nr", "count", "id", "days", "day", "total", "number", "seit",
+    "letzte",
+    "letzter", "nächste", "anzahl", "nummer", "tage", "summe", "depuis", "dernier", "dernière", "nombre",
+    "jours", "desde",
+    "último", "última", "número", "días", "hours", "stunden", "heures", "horas", "duration", "dauer", "after",
+    "before",
+    "nach", "vor", "type", "typ", "art", "trigger", "notes",
+  ]
+
+  /// Beginnings of German words for other pains: `Rückenschmerzen`.
+  static let otherPains = [
+    "rücken", "knie", "bauch", "zahn", "gelenk", "regel", "perioden", "unterleib", "bein", "hals", "glieder",
   ]
 
   /// Parts of the body that are not the head.

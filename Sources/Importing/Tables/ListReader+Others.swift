@@ -1,0 +1,47 @@
+import Diary
+
+/// Columns that speak of headaches and that no role is found for.
+extension ListReader {
+  /// Asks about `Tension headache` beside `Migraine`, `Headache AM`, `Headache free`: what they say may be a headache, or
+  /// that there was none, and must not be left out of a day.
+  func askOtherHeadaches(_ reading: inout TableReading) {
+    var (strengths, answers): ([String], [String]) = ([], [])
+    for (column, name) in header.names.enumerated() {
+      guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
+        ListReader.mayBeHeadache(name)
+      else { continue }
+      let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
+      let areAnswers = texts.count {
+        $0.decimalNumber == nil && CellVocabularies.shared.answer.value(Array($0.utf8).span) != nil
+      }
+      let areStrengths = texts.count { IntensityWords($0, choices: TableChoices()).isWithinScale }
+      if areStrengths * 2 > texts.count {
+        strengths.append(name.escapedExcerpt)
+      } else if areAnswers * 2 > texts.count {
+        answers.append(name.escapedExcerpt)
+      }
+    }
+    if !strengths.isEmpty { reading.ask(.otherHeadaches(strengths, areStrengths: true)) }
+    if !answers.isEmpty { reading.ask(.otherHeadaches(answers, areStrengths: false)) }
+  }
+
+  /// Numbers since, of or before headaches are no headaches.
+  private static func mayBeHeadache(_ name: String) -> Bool {
+    let text = name.lowercased()
+    guard TableWords.headacheNames.contains(where: { text.firstRange(of: $0) != nil }), !name.contains("#")
+    else {
+      return false
+    }
+    return !name.lowercasedWords.contains(where: TableWords.countingWords.contains)
+  }
+}
+
+extension IntensityWords {
+  fileprivate var isWithinScale: Bool {
+    switch self {
+    case .number(let number), .highest(let number): number <= 10
+    case .word: true
+    case .unknown: false
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import CivilTime
+import Diary
+import Testing
+
+@testable import Importing
+
+/// Whether rows, columns and sheets are about headaches at all, and whose.
+@Suite struct TableSubjectTests {
+  private func days(_ rows: [ImportedRow]) -> [String] { rows.compactMap { $0.attack?.onset.moment.day.iso } }
+  private func free(_ rows: [ImportedRow]) -> [String] { rows.compactMap { $0.checkIn?.day.iso } }
+
+  // MARK: Rows
+
+  @Test func `Denials are no attacks, whether the sheet has a 0 or not`() throws {
+    let text = """
+      Date,Type,Side,Severity,Meds,Symptoms
+      2025-03-01,migraine,left,7,suma 50,nausea
+      2025-03-02,,,0,,
+      2025-03-03,no headache,,,,
+      2025-03-05,,not left,,,
+      2025-03-06,,,,no suma,
+      2025-03-07,,,,suma 50 forgotten,
+      2025-03-08,,,,,no nausea
+      2025-03-09,fast Migräne,,,,
+      2025-03-10,migraine?,,,,
+
+      """
+    let (reading, rows, summary) = try surveying(text)
+    #expect(days(rows) == ["2025-03-01"])
+    #expect(free(rows) == ["2025-03-02"])
+    #expect(reading.questions.isEmpty)
+    #expect(summary.problemCount > 3)
+    let without = try surveying(text.replacing("2025-03-02,,,0,,\n", with: ""))
+    #expect(days(without.rows) == ["2025-03-01"] && free(without.rows).isEmpty)
+  }
+
+  @Test func `A drug on a day of a week that had no headache makes none`() throws {
+    let text = """
+      Week of,Row,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+      2025-03-03,Headache,7,0,0,,,,
+      ,Medication,suma 50,no suma,ibu 400,ibu,,,
+
+      """
+    let (_, rows, _) = try surveying(text) { $0.layout = .weeks }
+    #expect(days(rows) == ["2025-03-03", "2025-03-06"])
+    #expect(free(rows) == ["2025-03-04", "2025-03-05"])
+    #expect(rows.flatMap(\.freeDoses).map(\.drug) == ["ibuprofen"])
+  }
+
+  @Test func `Rows of a calendar that are called after something else are no headaches`() throws {
+    let days = (1...31).map(String.init).joined(separator: ",")
+    let rest = String(repeating: ",", count: 29)
+    let (reading, rows, _) = try surveying(
+      "Month,\(days)\nJan 2025,6,0\(rest)\nSleep Jan 2025,7,8\(rest)\nMeds,S,\(rest)\n"
+    ) {
+      ($0.layout, $0.empty) = (.grid, .unknown)
+    }
+    #expect(self.days(rows) == ["2025-01-01"] && free(rows) == ["2025-01-02"])
+    #expect(reading.notes.contains(.remarks([3, 4])))
+  }
+
+  // MARK: Columns
+
+  @Test func `A column of another headache is asked about, and read with the rest`() throws {
+    let text = "Date,Migraine,Tension headache\n2025-03-01,7,0\n2025-03-02,0,3\n"
+    let asked = try surveying(text)
+    #expect(asked.reading.questions == [.otherHeadaches(["Tension headache"], areStrengths: true)])
+    let (reading, rows, _) = try surveying(text) {
+      $0.columns = [TableChoices.Pair("Tension headache", "severity")]
+    }
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.peak } == [Intensity(7), Intensity(3)])
+    let answers = try surveying("Date,Headache free,Pain\n2025-03-01,yes,\n2025-03-02,no,4\n")
+    #expect(answers.reading.questions == [.otherHeadaches(["Headache free"], areStrengths: false)])
+  }
+
+  @Test(arguments: ["Days since last migraine", "Headache #", "Migraine number", "Headache days"])
+  func `A column that counts headaches is not asked about`(name: String) throws {
+    let (reading, _, _) = try surveying("Date,Pain,\(name)\n2025-03-01,7,1\n2025-03-05,4,2\n")
+    #expect(reading.questions.isEmpty)
+  }
+
+  static let strangers = [
+    "Date,Rückenschmerzen,Stärke,Medikament\n2025-03-01,ja,5,Ibu\n",
+    "Date,Period pain,Severity,Meds\n2025-03-01,yes,5,ibu\n",
+    "Date,Tooth pain,Pain,Side\n2025-03-01,yes,6,left\n",
+    "Knee pain diary,\nDate,Pain\n2025-03-01,6\n2025-03-02,0\n",
+    "Date,Pain score,Pain location\n2025-03-01,6,knee\n",
+    "Date,Severity,Type\n2025-03-01,6,back\n2025-03-02,6,knee\n",
+  ]
+
+  @Test(arguments: strangers) func `Other pains are asked about`(text: String) throws {
+    let (reading, _, _) = try surveying([("", text)], file: "log.csv")
+    #expect(reading.questions.contains { $0.isOfSubject })
+  }
+
+  @Test func `Sheets go together where they are called after times`() throws {
+    let text = "Date,Pain,Side\n2025-03-01,6,left\n"
+    let other = "Date,Pain,Side\n2026-03-01,6,left\n"
+    #expect(try surveying([("2025", text), ("2026", other)]).reading.questions.isEmpty)
+    #expect(try surveying([("Sheet1", text), ("Sheet2", other)]).reading.questions.isEmpty)
+    let asked = try surveying([("Me", text), ("Mum", other)]).reading.questions
+    #expect(asked.contains { if case .sheets = $0 { true } else { false } })
+  }
+
+  // MARK: Scales and numbers
+
+  @Test(arguments: ["Pain (10 = no pain)", "Severity (1 worst - 5 best)", "Pain (1-10; 1 = none)"])
+  func `A scale that is turned round is not read`(name: String) {
+    #expect(TableHeader.role(of: name, knownDrugs) == nil)
+  }
+
+  @Test(arguments: [("Pain (1-5)", 5), ("Pain out of 6", 6), ("Pain /10", 10), ("Pain (0 = none, 1-4)", 4)])
+  func `Where a scale ends is said by its form`(name: String, end: Int) {
+    #expect(TableHeader.scale(ofName: name) == end)
+  }
+
+  @Test(arguments: ["Pain (target below 3)", "Pain goal <3", "Pain 3 times a day"])
+  func `Another number in a name is no scale`(name: String) {
+    #expect(TableHeader.scale(ofName: name) == nil)
+  }
+
+  @Test(arguments: ["~0", "0?", "0.7"]) func `Nearly nothing, and parts of one, are asked about`(cell: String)
+  {
+    #expect(IntensityWords(cell, choices: TableChoices()) == .unknown)
+  }
+
+  @Test func `A column for drugs counts halves, and asks about numbers that it cannot know`() throws {
+    func read(_ cell: String) throws -> (questions: [TableQuestion], doses: [Dose]) {
+      let (reading, rows, _) = try surveying("Date,Pain,Ibuprofen\n2025-03-01,5,\(cell)\n2025-03-02,5,1\n") {
+        $0.hasDrugColumns = true
+      }
+      return (reading.questions, rows.first?.attack?.doses ?? [])
+    }
+    #expect(try read("2").doses.map(\.count) == [2])
+    #expect(try read("400").doses.map(\.amount) == [Amount("400 mg")])
+    for cell in ["1.5", "0830", "14"] {
+      #expect(
+        try read(cell).questions.contains { if case .unnamedDrugs = $0 { true } else { false } }, "\(cell)")
+    }
+  }
+
+  @Test(arguments: ["Qty", "Anzahl", "#", "Quantity", "Stück", "Taken"])
+  func `A column called for a number beside a drug is one`(name: String) throws {
+    let (reading, rows, _) = try surveying(
+      "Date,Pain,Meds,\(name)\n2025-03-01,7,ibu 400,2\n2025-03-02,5,suma 50,0\n2025-03-03,5,suma 50,1\n")
+    #expect(reading.questions.isEmpty)
+    #expect(rows.map { $0.attack?.doses.map(\.count) } == [[2], [], [1]])
+  }
+
+  @Test func `A number of tablets that is not understood is asked about`() throws {
+    let (reading, _, _) = try surveying(
+      "Date,Pain,Meds,Number of tablets\n2025-03-01,7,ibu 400,a few\n2025-03-02,5,suma 50,1\n")
+    #expect(reading.questions.contains { if case .unnamedDrugs = $0 { true } else { false } })
+    let taken = try surveying(
+      "Date,Pain,Medication,Taken\n2025-03-01,7,suma 50,yes\n2025-03-02,5,suma 50,no\n")
+    #expect(taken.rows.map { $0.attack?.doses.count } == [1, 0])
+  }
+
+  // MARK: Days and times
+
+  @Test func `A day that goes back below the heading of a month is not of that month`() throws {
+    let (_, rows, summary) = try surveying("Date,Pain\nJanuary 2025,\n30,5\n31,7\n1,4\n")
+    #expect(days(rows) == ["2025-01-30", "2025-01-31"])
+    #expect(summary.problemCount == 1)
+  }
+
+  @Test func `The half of the day may stand in the name, and an end needs one where the start has one`()
+    throws
+  {
+    let named = try surveying("Date,Start (PM),Pain\n2025-03-13,2:00,5\n")
+    #expect(named.rows.first?.attack?.onset.moment.minuteOfDay == 840)
+    let half = try surveying("Date,Start AM/PM,Time,Pain\n2025-03-13,PM,2:00,5\n")
+    #expect(half.rows.first?.attack?.onset.moment.minuteOfDay == 840)
+    let end = try surveying("Date,Start,End,Pain\n2025-03-13,11:00 AM,2:30,5\n")
+    #expect(end.rows.isEmpty && end.summary.problemCount == 1)
+    let plain = importing(
+      "date,start,end,severity\n2025-03-13,11:00 AM,2:30,5\n2025-03-14,11:00 AM,14:30,5\n")
+    #expect(plain.rows.count == 1 && plain.summary.problems.map(\.cause) == [.cell("2:30", .halfOfDay)])
+    #expect(TableHeader.role(of: "Time (UTC)", knownDrugs) == nil)
+  }
+
+  @Test func `A negative number is no day of menstruation`() {
+    #expect(PeriodCell("-1") == .unread)
+    #expect(PeriodCell("2") == .yes)
+  }
+}
