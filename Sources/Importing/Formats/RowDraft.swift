@@ -39,7 +39,7 @@ struct RowDraft {
   var key: RowKey
 
   /// Notes whether a text that nobody understands denies a headache.
-  mutating func note(_ denial: DenialWords.Denial, at column: Int) {
+  mutating func note(_ denial: HeadacheDenialWords.Denial, at column: Int) {
     switch denial {
     case .none: isTelling = true
     case .part: doubtful = doubtful ?? column

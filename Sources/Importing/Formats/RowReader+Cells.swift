@@ -101,7 +101,7 @@ extension RowReader {
     case .symptoms:
       for symptom in list(place, of: record) {
         // `no headache`, `no nausea`
-        let denial = DenialWords.denial(in: symptom)
+        let denial = HeadacheDenialWords.denial(in: symptom)
         if denial == .none {
           draft.attack.note(symptom: symptom)
         } else {
@@ -207,7 +207,7 @@ extension RowReader {
       // That nobody understands it is no headache: `went for a run`, `no headache`.
       let text = record.text(place.range)
       if sheet.roles[place.index] != .impact {
-        draft.note(DenialWords.denial(ofUnknown: text), at: place.index)
+        draft.note(HeadacheDenialWords.denial(ofUnknown: text), at: place.index)
       }
       remark(.unread, place.index, record.text(place.range), &draft)
       draft.raw.add(sheet.names[place.index], record.bytes[place.range])

@@ -112,7 +112,7 @@ extension ListReader {
     func denies(_ text: String) -> Bool {
       let bytes = Array(text.utf8)
       return words.answer.value(bytes.span) == .no || words.nothing.value(bytes.span) != nil || text == "0"
-        || DenialWords.denial(in: text) != .none
+        || HeadacheDenialWords.denial(in: text) != .none
     }
     /// What nobody understands is no headache either, unless it speaks of one: `fast Migräne`, `holiday`.
     func isUnsure(_ text: String, _ role: ColumnRole?) -> Bool {
@@ -124,7 +124,7 @@ extension ListReader {
       {
         return false
       }
-      return DenialWords.denial(ofUnknown: text) != .none
+      return HeadacheDenialWords.denial(ofUnknown: text) != .none
     }
     var free = 0
     defer { reading.notes.append(.zeros(free)) }

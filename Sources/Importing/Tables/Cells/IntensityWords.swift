@@ -17,7 +17,7 @@ enum IntensityWords: Hashable {
     } else if let number = text.decimalNumber {
       // `0.7` is a part of something, and of what is not known.
       self = number > 0 && number < 1 ? .unknown : .number(number)
-    } else if DenialWords.deniesHeadache(text) {
+    } else if HeadacheDenialWords.deniesHeadache(text) {
       self = .word(0)
     } else if let number = TableWords.intensityWords[text] {
       self = .word(number)

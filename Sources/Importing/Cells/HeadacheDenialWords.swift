@@ -1,5 +1,5 @@
 /// Texts that say of a headache that it was not.
-enum DenialWords {
+enum HeadacheDenialWords {
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(separator: " ").map(String.init))
   }
