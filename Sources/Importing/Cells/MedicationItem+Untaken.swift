@@ -92,10 +92,6 @@ extension MedicationItem {
     {
       return .untaken
     }
-    if ["la veille", "am vortag", "last night", "letzte nacht"].contains(where: { said.contains(" \($0) ") })
-    {
-      return .untaken
-    }
     // `worse than yesterday` says nothing of the drug.
     let isOfOtherDay = behind.indices.contains { index in
       UntakenWords.otherDays.contains(behind[index])

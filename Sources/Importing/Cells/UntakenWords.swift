@@ -38,7 +38,7 @@ enum UntakenWords {
     "none left", "ran out", "run out", "out of stock", "is empty", "was empty", "was out", "were out",
     "is out",
     "not yet", "noch nicht", "non pris", "non prise", "sin tomar", "hätte geholfen", "would have", "war leer",
-    "war alle",
+    "war alle", "la veille", "am vortag", "last night", "letzte nacht",
   ]
 
   /// Behind a negation, at most one word further on: it was not taken. `not taken`, `nicht genommen`, `pas pris`.

@@ -41,19 +41,6 @@ extension RowReader {
     }
   }
 
-  /// Whether an end that may be in the morning or after noon stands beside a start that says which it is: `11:00 AM`, `2:30`.
-  private func isHalfMissing(_ place: CellPlace, of record: Record) -> Bool {
-    guard let start = startColumn, start < record.count else { return false }
-    let bytes = record.bytes
-    let (whole, cell) = (record.trimmed(start), place.range)
-    guard let last = whole.last, bytes[last] | 0x20 == UInt8(ascii: "m"),
-      bytes[cell.upperBound - 1] &- 0x30 < 10,
-      whole.contains(where: { bytes[$0] == UInt8(ascii: ":") }), cell.count <= 5,
-      let hour = Int(record.text(cell).prefix { $0.isNumber })
-    else { return false }
-    return (1...12).contains(hour)
-  }
-
   private func readFact(
     _ role: ColumnRole, _ place: CellPlace, of record: Record, _ draft: inout RowDraft
   ) -> CellExpectation? {
@@ -121,33 +108,6 @@ extension RowReader {
     }
     return nil
   }
-
-  private func readTime(
-    _ place: CellPlace, of record: Record, needsDay: Bool, _ store: (WrittenTime) -> Void
-  ) -> CellExpectation? {
-    let cell = record.bytes.span.extracting(place.range)
-    switch WrittenTime.read(cell, order: options.dateOrder) {
-    case .ambiguous:
-      guard let orders = WrittenTime.orders(cell), orders.any else { return needsDay ? .date : .time }
-      return orders.yearFirst ? .dateOrderOrYear : .dateOrder
-    case .time(let time) where time.day != nil || !needsDay:
-      if let day = time.day, day < RowReader.earliest { return .laterYear }
-      store(time)
-      return nil
-    case .malformed where WrittenTime.orders(cell)?.only != nil:
-      return .dateInOrder(options.dateOrder ?? .monthFirst, options.dateOrderEvidence)
-    case .time, .malformed:
-      if words.nothing.value(cell) != nil { return nil }
-      if !needsDay, let part = words.dayPart.value(cell) {
-        store(WrittenTime(minute: part.minute, precision: part.precision))
-        return nil
-      }
-      return needsDay ? .date : .time
-    }
-  }
-
-  /// No diary reaches back further; a year before it is a slip (`0025`, `1025`).
-  private static let earliest = CivilDay(number: -25_567)
 
   private func readAnswer(
     _ cell: Span<UInt8>, _ field: inout Bool?, _ isTelling: inout Bool
