@@ -84,6 +84,13 @@ import Testing
     Case(cell: "suma 50 rather than ibu", doses: [dose("sumatriptan", "50 mg")], unread: ["rather than ibu"]),
     Case(cell: "suma 50 only half", doses: [dose("sumatriptan", "25 mg")], unread: ["only"]),
     Case(cell: "ibu 400 twice", doses: [dose("ibuprofen", "400 mg", 2)]),
+    Case(cell: "ibu 400 (2 Tabletten)", doses: [dose("ibuprofen", "400 mg", 2)]),
+    Case(cell: "ibu 400 (10 min)", doses: [dose("ibuprofen", "400 mg")], unread: ["10 min"]),
+    Case(cell: "ibu 400 (5 stars)", doses: [dose("ibuprofen", "400 mg")], unread: ["5 stars"]),
+    Case(cell: "Ibu 400 half nicht", doses: [dose("ibuprofen", "400 mg")], unread: ["half nicht"]),
+    Case(cell: "ibu 400 & 2 coffees", doses: [dose("ibuprofen", "400 mg")], unread: ["2 coffees"]),
+    Case(cell: "suma 50 the next morning", doses: [], unread: ["suma 50 the next morning"]),
+    Case(cell: "Suma nicht dabei", doses: [], unread: ["Suma nicht dabei"]),
     Case(cell: "Ibuprofen-400", doses: [dose("ibuprofen", "400 mg")]),
     Case(cell: "Ibu hier", doses: [], unread: ["Ibu hier"]),
     // Another drug in brackets.

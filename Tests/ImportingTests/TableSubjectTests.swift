@@ -74,6 +74,17 @@ import Testing
     #expect(answers.reading.questions == [.otherHeadaches(["Headache free"], areStrengths: false)])
   }
 
+  @Test(arguments: ["Tension headache", "Tension", "Spannung", "Sinus"])
+  func `A file with a column of another headache is looked through`(name: String) throws {
+    let (_, summary) = importing("Date,Migraine,\(name)\n2025-11-02,1,0\n2025-11-03,0,1\n")
+    #expect(summary.needsSurvey)
+  }
+
+  @Test func `A drug on a day without migraine makes no attack`() {
+    let (rows, _) = importing("Date,Migraine,Meds\n2025-11-12,no,ibu 400\n2025-11-13,yes,\n")
+    #expect(days(rows) == ["2025-11-13"])
+  }
+
   @Test(arguments: ["Days since last migraine", "Headache #", "Migraine number", "Headache days"])
   func `A column that counts headaches is not asked about`(name: String) throws {
     let (reading, _, _) = try surveying("Date,Pain,\(name)\n2025-03-01,7,1\n2025-03-05,4,2\n")

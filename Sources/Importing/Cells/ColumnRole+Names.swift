@@ -2,7 +2,7 @@ extension ColumnRole {
   /// What a column that asks for a headache, or for a migraine, is called; folded, in the singular and the plural.
   static let headacheWords = """
     headache headaches headpain kopfschmerz kopfschmerzen kopfweh cephalgia cephalalgia cephalea céphalée céphalées \
-    cephalee cephalees maldetête maldetete maldecrâne dolordecabeza cefalea cefaleas cefalée cefaleia cefalalgia \
+    mauxdetête mauxdetete doloresdecabeza jaqueca jaquecas cephalee cephalees maldetête maldetete maldecrâne dolordecabeza cefalea cefaleas cefalée cefaleia cefalalgia \
     maldicabeza maldimtesta malditesta dordecabeça dordecabeca головнаяболь головныеболи hoofdpijn huvudvärk hovedpine \
     hodepine bólgłowy bolglowy
     """
@@ -52,7 +52,7 @@ extension ColumnRole {
       .headache,
       """
       headacheday headachetoday hadheadache hadaheadache kopfschmerz kopfschmerzen kopfschmerztag kopfweh \
-      maldetête maldetete céphalée cephalee céphalées dolordecabeza cefalea cefalée maldicabeza maldimtesta \
+      mauxdetête mauxdetete doloresdecabeza jaqueca maldetête maldetete céphalée cephalee céphalées dolordecabeza cefalea cefalée maldicabeza maldimtesta \
       malditesta dordecabeça dordecabeca головнаяболь hoofdpijn huvudvärk
       """
     ),

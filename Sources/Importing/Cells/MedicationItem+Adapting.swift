@@ -9,7 +9,10 @@ extension MedicationItem {
     dropWordsThatOnlyBeginLikeDrugs(vocabulary)
     var adapted: [String] = []
     var known: String?
+    /// The word for tablets behind a number in brackets.
+    var unit: Int?
     for (index, word) in words.enumerated() {
+      if index == unit { continue }
       let isInner = word.hasPrefix("(")
       let bare = isInner ? String(word.dropFirst()) : word
       let key = bare.lowercased()
@@ -39,7 +42,16 @@ extension MedicationItem {
         continue
       }
       let next = words.dropFirst(index + 1).first?.lowercased()
-      if isInner, let count = Int(key), (1...20).contains(count), next?.hasPrefix("(") ?? true {
+      let isLone = !(next?.hasPrefix("(") ?? false) && !(index > 0 && words[index - 1].hasPrefix("("))
+      let isOfTablets =
+        next.map {
+          MedicationItem.typed(MedicationItem.unbracketed($0)) == "tablets"
+            || ["(tablets", "(tabs", "(pills"].contains($0)
+        } ?? false
+      if isInner, index > 0, let count = Int(key),
+        isLone && (1...6).contains(count) || isOfTablets && (1...20).contains(count)
+      {
+        if isOfTablets { unit = index + 1 }
         adapted.append("x\(count)")
       } else if let count = MedicationItem.countBefore(adapted), let strength = Int(key), strength > 20,
         known != nil

@@ -48,6 +48,17 @@ extension MedicationItem {
     guard let drug = words.firstIndex(where: { vocabulary.exactDrug(MedicationItem.key($0)) != nil }),
       let half = words[drug...].firstIndex(where: { MedicationItem.halves.contains(MedicationItem.key($0)) })
     else { return }
+    // In German it is how it helped: `Ibu 400 half nicht`.
+    let next = words.indices.contains(half + 1) ? MedicationItem.key(words[half + 1]) : ""
+    let before = MedicationItem.key(words[half - (half > 0 ? 1 : 0)])
+    let isPart =
+      MedicationItem.key(words[half]) != "half" || UntakenWords.beforeHalf.contains(before)
+      || ["tablet", "pill", "tab", "dose", "a"].contains(next)
+    guard isPart else {
+      dropped += words[half...]
+      words.removeSubrange(half...)
+      return
+    }
     words.remove(at: half)
     if words.indices.contains(half),
       ["tablet", "tablette", "pill", "a"].contains(MedicationItem.key(words[half]))

@@ -47,6 +47,8 @@ struct MedicationItem {
     let name = item.joinUnknownName(vocabulary)
     while true {
       if let (line, isWhole) = item.parsed(vocabulary) {
+        // `2 coffees`, `water 500 ml`
+        if line.newDrugs.contains(where: { MedicationItem.isOrdinary($0.name) }) { break }
         let alien = line.newDrugs.first { $0.name != name && line.entry.doses.count > 1 }
         if let alien, let index = item.words.firstIndex(where: { $0.lowercased() == alien.name }) {
           item.dropped.append(item.words.remove(at: index))

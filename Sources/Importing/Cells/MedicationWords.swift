@@ -92,7 +92,9 @@ extension MedicationItem {
   ]
 
   /// Whether a word of everyday life, which is no drug's name.
-  static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word) }
+  static func isOrdinary(_ word: String) -> Bool {
+    ordinary.contains(word) || word.hasSuffix("s") && ordinary.contains(String(word.dropLast()))
+  }
 
   private static let ordinary: Set<String> = [
     "slept", "sleep", "nap", "rest", "rested", "lay", "dark", "ice", "cold", "heat", "bath", "shower", "yoga",
@@ -117,7 +119,8 @@ extension MedicationItem {
     "eating", "eat",
     "ate", "snack", "chocolate", "vomited", "vomiting", "erbrochen", "nix", "nichts", "rien", "nada", "sofa",
     "couch",
-    "work", "home", "sun", "air", "fresh", "room", "single", "café", "cafe", "agua", "eau", "wasser", "milk",
+    "work", "home", "sun", "air", "fresh", "room", "single", "café", "cafe", "espresso", "another", "one",
+    "yet", "nothing", "tried", "vitamin", "agua", "eau", "wasser", "milk",
     "milch",
     "lait", "leche", "cola", "coke", "salt", "salz", "sugar", "essen", "gegessen", "spaziergang", "dunkel",
     "dunkelheit",

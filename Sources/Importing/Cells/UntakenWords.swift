@@ -38,14 +38,20 @@ enum UntakenWords {
     "none left", "ran out", "run out", "out of stock", "is empty", "was empty", "was out", "were out",
     "is out",
     "not yet", "noch nicht", "non pris", "non prise", "sin tomar", "hätte geholfen", "would have", "war leer",
-    "war alle", "la veille", "am vortag", "last night", "letzte nacht",
+    "war alle", "la veille", "next day", "day after", "next morning",
+    "previous evening", "night before", "evening before", "am vorabend", "nächsten tag", "nächsten morgen",
+    "hier soir",
+    "hier matin", "from now on", "too expensive", "am vortag", "last night", "letzte nacht",
   ]
+
+  /// Before `half`, where that is a part of a tablet.
+  static let beforeHalf = set("only just took a about nearly maybe")
 
   /// Behind a negation, at most one word further on: it was not taken. `not taken`, `nicht genommen`, `pas pris`.
   static let takings = set(
     """
     take taken took taking need needed necessary required use used available there here genommen eingenommen nehmen \
-    gebraucht nötig notwendig da verfügbar pris prise prendre nécessaire disponible tomado tomada tomar necesario
+    gebraucht nötig notwendig da dabei verfügbar pris prise prendre nécessaire disponible tomado tomada tomar necesario
     """)
 
   /// Lengths that, with one of ``agoWords`` beside them, are of another day: `2 days ago`, `vor drei Tagen`.
@@ -59,7 +65,7 @@ enum UntakenWords {
   static let notDone = set(
     """
     forgot forgotten skipped missed refused expired unavailable avoided lost prescribed planned offered considered couldn't \
-    nope verloren verschrieben geplant prescrit recetado vermieden vergessen ausgelassen weggelassen abgelaufen leer \
+    nope finished bestellt prescription verloren verschrieben geplant prescrit recetado vermieden vergessen ausgelassen weggelassen abgelaufen leer \
     oublié oubliée olvidé olvidado olvidada
     """)
 

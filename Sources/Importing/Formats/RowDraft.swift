@@ -20,6 +20,8 @@ struct RowDraft {
   var doses: [Dose] = []
   /// Whether any of the doses has a clock time: see ``MedicationCell/doses``.
   var hasDoseTimes = false
+  /// Whether a cell names what was taken, which alone makes a headache of a day that is said to be nothing else.
+  var hasToldDoses = false
   /// A column says that something was taken, and others what.
   var saysTaken = false
   var relief: Relief?
@@ -50,7 +52,7 @@ struct RowDraft {
   /// Notes what a cell of drugs says; `hasDoses`: whether it says that something was taken.
   mutating func note(_ answer: CellAnswer, hasDoses: Bool, hasTimes: Bool) {
     if hasTimes { hasDoseTimes = true }
-    if hasDoses { isTelling = true }
+    if hasDoses { hasToldDoses = true }
     if tookMedication != .yes { tookMedication = answer }
   }
 }

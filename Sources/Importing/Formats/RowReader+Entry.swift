@@ -13,6 +13,8 @@ extension RowReader {
     {
       draft.isTelling = true
     }
+    // `Migraine: no`, and a drug: no headache is told of.
+    if draft.hasToldDoses, draft.migraine != .no || draft.headache != nil { draft.isTelling = true }
     if draft.migraine == .yes, draft.attack.kind == nil { draft.attack.kind = .migraine }
     switch (draft.headache, draft.migraine) {
     case (.yes, _), (_, .yes): return attack(record, &draft, &problems)

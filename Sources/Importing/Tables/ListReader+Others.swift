@@ -8,7 +8,7 @@ extension ListReader {
     var (strengths, answers): ([String], [String]) = ([], [])
     for (column, name) in header.names.enumerated() {
       guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
-        ListReader.mayBeHeadache(name)
+        TableHeader.mayNameHeadache(name)
       else { continue }
       let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
       let areAnswers = texts.count {
@@ -24,15 +24,15 @@ extension ListReader {
     if !strengths.isEmpty { reading.ask(.otherHeadaches(strengths, areStrengths: true)) }
     if !answers.isEmpty { reading.ask(.otherHeadaches(answers, areStrengths: false)) }
   }
+}
 
-  /// Numbers since, of or before headaches are no headaches.
-  private static func mayBeHeadache(_ name: String) -> Bool {
-    let text = name.lowercased()
-    guard TableWords.headacheNames.contains(where: { text.firstRange(of: $0) != nil }), !name.contains("#")
-    else {
-      return false
-    }
-    return !name.lowercasedWords.contains(where: TableWords.countingWords.contains)
+extension TableHeader {
+  /// Whether a column may hold headaches by its name. Numbers since, of or before headaches are none.
+  static func mayNameHeadache(_ name: String) -> Bool {
+    let (text, words) = (name.lowercased(), name.lowercasedWords)
+    guard !name.contains("#"), !words.contains(where: TableWords.countingWords.contains) else { return false }
+    return TableWords.headacheNames.contains { text.firstRange(of: $0) != nil }
+      || words.count == 1 && TableWords.headacheKinds.contains(words[0])
   }
 }
 

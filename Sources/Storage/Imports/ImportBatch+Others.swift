@@ -56,7 +56,11 @@ extension ImportBatch {
     let id: Int
     switch entry {
     case .dose(let dose):
-      if try isThere(dose) { return matches.add(LikelyTwin(line: origin.line)) }
+      if try isThere(dose) {
+        // With the update an attack may lose it, and then it is this row's.
+        if policy.updates, !isSettlingDoses { return heldDoses.append((dose, origin)) }
+        return matches.add(LikelyTwin(line: origin.line))
+      }
       id = try transaction.seals.peekID(entry.entity.name)
       try transaction.insert(dose, batch: self.id)
     case .note(let text, let day):
@@ -70,6 +74,15 @@ extension ImportBatch {
     }
     noteAdded()
     try provenance.record(origin, entity: entry.entity, entry: id)
+  }
+
+  /// Doses that an attack had when they were read: it may have lost them to the update.
+  func settleDoses() throws(SQLiteError) {
+    if heldDoses.isEmpty { return }
+    doses.forget()
+    isSettlingDoses = true
+    for index in heldDoses.indices { try addNew(.dose(heldDoses[index].dose), heldDoses[index].origin) }
+    heldDoses = []
   }
 
   /// Whether the diary has a dose from elsewhere: within an attack, or by itself.

@@ -32,6 +32,9 @@ package final class ImportBatch {
   private var row: BatchRow
   /// The lines of the days that were said to be free of headache, where the diary had attacks.
   private(set) var freeLines: [CivilDay: Int] = [:]
+  /// Doses by themselves that stand in attacks.
+  var heldDoses: [(dose: Dose, origin: Provenance)] = []
+  var isSettlingDoses = false
   /// What was taken on free days that came before, where the doses may stand in an attack that goes.
   var heldFreeDoses: [CivilDay: [Dose]] = [:]
   /// From when to when the file tells of attacks and free days, in minutes on the clock.
@@ -160,6 +163,8 @@ package final class ImportBatch {
       try attacks.write(in: transaction)
       try provenance.flush()
       if !freeLines.isEmpty { try freeAttacks() }
+      try settleDoses()
+      try provenance.flush()
       matches.contradicted = try contradictedDays()
       let overlaps = attacks.overlaps
       guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }

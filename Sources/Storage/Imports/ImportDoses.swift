@@ -25,6 +25,9 @@ final class ImportDoses {
     self.batch = batch
   }
 
+  /// Reads the diary again when it is asked next.
+  func forget() { (ofAttacks, lone, untimed) = (nil, nil, nil) }
+
   /// Whether an attack of the diary has this dose.
   func isInAttack(_ dose: Dose) throws(SQLiteError) -> Bool {
     guard let key = key(dose) else { return false }

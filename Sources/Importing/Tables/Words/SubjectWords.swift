@@ -18,6 +18,9 @@ extension TableWords {
     "dolor de cabeza", "jaqueca", "migraña", "emicrania", "mal di testa",
   ]
 
+  /// Kinds of headaches that name a column alone.
+  static let headacheKinds: Set<String> = ["tension", "tth", "spannung", "cluster", "sinus", "tensional"]
+
   /// And those of drugs that are taken for little else.
   static let headaches = headacheNames + ["triptan", "imigran", "maxalt"]
 
