@@ -94,7 +94,8 @@ extension Trial {
     if base == nil || file.drug != base?.drug { new.drug = file.drug }
     if base == nil || file.steps != base?.steps { new.steps = file.steps }
     if base == nil || file.intervalDays != base?.intervalDays { new.intervalDays = file.intervalDays }
-    if base == nil || file.stop != base?.stop { new.stop = file.stop ?? stop }
+    // A stop that the file has taken out goes, where it is still the one that the file had.
+    if base == nil || file.stop != base?.stop { new.stop = file.stop ?? (base?.stop == stop ? nil : stop) }
     if let stop = new.stop, stop < new.start { new.stop = file.stop }
     new.missed += file.missed.filter { !new.missed.contains($0) && base?.missed.contains($0) != true }
     new.missed.sort()

@@ -82,7 +82,8 @@ import Testing
       cell: "suma 50 because ibu 400 was out", doses: [dose("sumatriptan", "50 mg")],
       unread: ["because", "ibu 400 was out"]),
     Case(cell: "suma 50 rather than ibu", doses: [dose("sumatriptan", "50 mg")], unread: ["rather than ibu"]),
-    Case(cell: "suma 50 only half", doses: [dose("sumatriptan", "25 mg")], unread: ["only"]),
+    Case(cell: "suma 50 only half", doses: [dose("sumatriptan", "25 mg")]),
+    Case(cell: "nur Ibu 400", doses: [dose("ibuprofen", "400 mg")]),
     Case(cell: "ibu 400 twice", doses: [dose("ibuprofen", "400 mg", 2)]),
     Case(cell: "ibu 400 (2 Tabletten)", doses: [dose("ibuprofen", "400 mg", 2)]),
     Case(cell: "ibu 400 (10 min)", doses: [dose("ibuprofen", "400 mg")], unread: ["10 min"]),
@@ -168,7 +169,10 @@ import Testing
     #expect(rows.first?.attack?.doses == [Dose(drug: "sumatriptan", takenAt: at("2025-02-03T22:00+01:00"))])
   }
 
-  @Test(arguments: ["ibu 400 or suma 50", "Ibu oder Suma", "none, suma 50 later", "suma 100, took half"])
+  @Test(arguments: [
+    "ibu 400 or suma 50", "Ibu oder Suma", "none, suma 50 later", "suma 100, took half", "ibu 400 1-0-1",
+    "Ibu extra x2", "suma 50, mañana ibu 400 zz 3",
+  ])
   func `What of two may have been taken, or how much, is refused`(cell: String) {
     let (rows, summary) = importing("start,severity,medication\n2025-02-03,5,\"\(cell)\"\n")
     #expect(rows.isEmpty)

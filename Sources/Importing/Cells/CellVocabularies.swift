@@ -85,7 +85,7 @@ final class CellVocabularies: Sendable {
   let relief = CellVocabulary<Relief?>([
     (Relief.none, ["0", "none", "no", "n", "unhelpful", "keine", "nein"]),
     (.some, ["partiel", "partielle", "partiellement", "parcial", "parcialmente", "en partie"]),
-    (.good, ["true", "wahr", "vrai", "x", "✓"]), (Relief.none, ["false", "falsch", "faux"]),
+    (.good, ["true", "wahr", "vrai", "x", "✓"]), (Relief.none, ["false", "falsch", "faux", "non"]),
     (.some, ["1", "some", "partial", "a little", "somewhat", "somewhat helpful", "teilweise", "etwas"]),
     (.good, ["2", "good", "helpful", "gut"]),
     (.gone, ["3", "gone", "complete", "full", "pain-free", "pain free", "weg", "schmerzfrei"]),

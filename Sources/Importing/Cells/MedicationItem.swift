@@ -54,13 +54,41 @@ struct MedicationItem {
           item.dropped.append(item.words.remove(at: index))
           continue
         }
-        if isWhole { return item.reading(of: line, named: name, text) }
+        if isWhole {
+          if item.leavesNumber(line.entry.doses) { throw CellRefusal(expected: .drug) }
+          return item.reading(of: line, named: name, text)
+        }
       }
-      // Without its last word, as long as a drug is left.
+      // Without its last word, as long as a drug is left; a number of tablets must not go with it.
       guard item.words.count > 1 else { break }
       item.dropped.insert(item.words.removeLast(), at: 0)
     }
-    return bareName(item, vocabulary) ?? ParsedItem(unread: [text])
+    if let bare = bareName(item, vocabulary) { return bare }
+    // A drug and its amount, and nothing that says it was not taken.
+    let hasDrug = words.contains { vocabulary.exactDrug(MedicationItem.key($0)) != nil }
+    if hasDrug, words.contains(where: { $0.contains(where: \.isNumber) }) {
+      throw CellRefusal(expected: .drug)
+    }
+    return ParsedItem(unread: [text])
+  }
+
+  /// Whether words that are left out say how many were taken, and the doses do not: `Panadol Extra x2`, `ibu 400 1-0-1`.
+  private func leavesNumber(_ doses: [Dose]) -> Bool {
+    guard doses.count == 1, doses[0].count == 1 else { return false }
+    let left = dropped.map(MedicationItem.key)
+    return left.indices.contains { index in
+      let word = left[index]
+      let parts = word.split(separator: "-")
+      if parts.count > 2, parts.allSatisfy({ Int($0) != nil }) { return true }
+      let next = index + 1 < left.count ? left[index + 1] : ""
+      let before = index > 0 ? left[index - 1] : ""
+      let digits = word.filter { $0 != "x" && $0 != "×" }
+      guard let number = Int(digits), (2...6).contains(number), word.count - digits.count < 2 else {
+        return false
+      }
+      if word != digits { return true }
+      return next.isEmpty && !["after", "nach", "at", "um", "in", "#", "@", "à", "tras"].contains(before)
+    }
   }
 
   /// A single word that is no known drug is the name of another one; a sentence is not.

@@ -15,7 +15,8 @@ extension MedicationItem {
   static let fillers: Set<String> = [
     "took", "taken", "take", "tak", "used", "genommen", "eingenommen", "pris", "prise", "tomado", "je", "ca",
     "ca.",
-    "about", "approx", "uhr", "of", "my", "the",
+    "about", "approx", "uhr", "of", "my", "the", "only", "just", "nur", "lediglich", "seulement", "solo",
+    "sólo",
   ]
 
   /// How a drug was given, or in which form: no drug of its own, although an amount follows.

@@ -84,7 +84,16 @@ extension RowReader {
         return words.nothing.value(cell) == nil ? .relief : nil
       }
       draft.relief = relief
-    case .triggers: draft.attack.triggers += list(place, of: record)
+    case .triggers:
+      for trigger in list(place, of: record) {
+        // `not stress`
+        if HeadacheDenialWords.denial(in: trigger) == .none {
+          draft.attack.triggers.append(trigger)
+        } else {
+          remark(.unread, place.index, trigger, &draft)
+          draft.raw.add(sheet.names[place.index], record.bytes[place.range])
+        }
+      }
     case .symptoms:
       for symptom in list(place, of: record) {
         // `no headache`, `no nausea`

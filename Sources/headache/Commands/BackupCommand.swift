@@ -69,6 +69,14 @@ struct BackupCommand: DiaryCommand {
     return target
   }
 
+  /// `/media`, `/media/NAME`, `/run/media/NAME`, `/mnt`, `/Volumes`.
+  private static func holdsDisks(_ folder: String) -> Bool {
+    if ["/media", "/run/media", "/mnt", "/Volumes"].contains(folder) { return true }
+    return ["/media/", "/run/media/"].contains {
+      folder.hasPrefix($0) && !folder.dropFirst($0.count).contains("/")
+    }
+  }
+
   /// A stick that is not in leaves no folder of its name: a file there would be a copy that nobody finds again.
   private func refuseMissingFolder(_ file: String) throws {
     let (folder, name) = FileSystem.split(file)
@@ -77,8 +85,8 @@ struct BackupCommand: DiaryCommand {
     guard try FileSystem.status(folder)?.kind == .folder else {
       throw CommandError.noFolderToBackUpTo(folder, make: "mkdir -p \(typable(folder))")
     }
-    // A file has a name with an ending: `copy.sqlite`; `.copy` has none.
-    guard name.dropFirst().contains(".") else {
+    // Where disks are hung in, a name without an ending is that of a disk: `/media/stick`.
+    guard name.dropFirst().contains(".") || !BackupCommand.holdsDisks(folder) else {
       throw CommandError.noFolderToBackUpTo(file, asFile: "headache backup \(typable(file + ".sqlite"))")
     }
   }
