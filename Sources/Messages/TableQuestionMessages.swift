@@ -55,7 +55,9 @@ extension Language {
           "Rows of one day have a time each, and one a \(example.text) (line \(example.line)). Is each row a change of "
           + "the pain, 0 its end, or a headache of its own (--rows attacks)?")
     case .unnamedDrugs(let examples):
-      text(en: "Cells for drugs that name none: \(list(examples)). Put them right, or keep them as notes.")
+      text(
+        en: "Cells for drugs that do not say for certain what was taken: \(list(examples)). "
+          + "Put them right, or keep them as notes.")
     case .otherHeadaches(let columns, _):
       text(
         en: "Columns that speak of headaches and would not be read: \(columns.joined(separator: ", ")). "
