@@ -62,12 +62,14 @@ import Testing
     let paper = try #require(style.components(separatedBy: "@media screen").first)
     #expect(!paper.contains("prefers-color-scheme") && paper.contains("color-scheme: light;"))
     let parts = style.components(separatedBy: "@media ").dropFirst()
-    #expect(parts.count == 3 && parts.allSatisfy { $0.hasPrefix("screen") })
+    #expect(parts.count == 4 && parts.allSatisfy { $0.hasPrefix("screen") })
   }
 
   @Test func `A narrow screen has one column and charts of its own`() {
     let page = HTMLReport.render(Sample.rich)
     #expect(page.contains("@media screen and (max-width: 700px)"))
+    // Two columns of panels run into each other before that.
+    #expect(page.contains("@media screen and (max-width: 960px) {\n  .blocks"))
     #expect(page.contains("class=\"phone\"") && page.contains(".phone { display: none; }"))
     // 13 of 366 pixels in the drawing's width: 11 and more on a screen of 330.
     #expect(page.contains("viewBox=\"0 0 366 "))

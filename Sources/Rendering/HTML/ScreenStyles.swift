@@ -4,6 +4,8 @@
 enum ScreenStyles {
   /// The width below which there is one column, in pixels.
   static let narrow = 700
+  /// The width below which two columns of panels do not fit beside each other, in pixels.
+  static let tight = 960
 
   static var css: Markup {
     """
@@ -24,12 +26,14 @@ enum ScreenStyles {
       .acute { width: 205mm; max-width: 100%; }
       .hours { width: 66%; }
     }
+    @media screen and (max-width: \(tight)px) {
+      .blocks, .blocks > tbody, .blocks > tbody > tr, .blocks > tbody > tr > td { display: block; width: auto; }
+    }
     @media screen and (max-width: \(narrow)px) {
       html { font-size: 15px; line-height: 1.4; }
       body { padding: 0; }
       .sheet { padding: 12px; margin: 0 0 12px; overflow-wrap: anywhere; }
-      header td, .blocks, .blocks > tbody, .blocks > tbody > tr, .blocks > tbody > tr > td { display: block; \
-    width: auto; }
+      header td { display: block; width: auto; }
       header .right { text-align: left; margin-top: 6px; }
       h2 { margin: 18px 0 6px; }
       h2 small { display: block; margin-top: 2px; }
