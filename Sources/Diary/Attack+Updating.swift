@@ -74,6 +74,14 @@ extension Attack {
 }
 
 extension Dose {
+  /// Whether another says the same, at the same time on the clock: the zone may be another by now.
+  package func isSaid(by other: Dose) -> Bool {
+    guard takenAt?.wallMinutes == other.takenAt?.wallMinutes else { return false }
+    var other = other
+    other.takenAt = takenAt
+    return self == other
+  }
+
   /// What it becomes, as ``Attack/updated(to:base:)``.
   package func updated(to file: Dose, base: Dose?) -> Dose {
     guard let base else { return file }

@@ -26,6 +26,8 @@ package struct ChangedEntry: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
       /// A dose that belongs to no attack.
       case dose(Dose, Dose)
+      /// A dose that belonged to no attack, and does now.
+      case doseOfAttack(Dose, Dose)
       case note(StoredNote, StoredNote)
       /// What was taken on a day that was free of headache.
       case freeDay(CivilDay, [Dose], [Dose])

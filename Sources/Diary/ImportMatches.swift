@@ -28,6 +28,8 @@ package struct ImportMatches: Hashable, Sendable {
   package private(set) var twins: [LikelyTwin] = []
   /// Attacks that were added without a dose that the diary has by itself.
   package var dosesThere = LineList()
+  /// Attacks, and free days, that were added without a dose that was deleted by hand.
+  package var dosesDeleted = LineList()
   /// Attacks that were added, and overlap another.
   package var overlapping = LineList()
   /// Days with an attack and the word that there was none, one of which this file has brought.

@@ -10,6 +10,14 @@ package struct LineList: Hashable, Sendable {
 
   package mutating func add(_ line: Int) {
     count += 1
-    if lines.count < LineList.limit { lines.append(line) }
+    if lines.count >= LineList.limit { return }
+    // Rows that waited until others were read come behind them.
+    let place = line >= lines.last ?? .min ? lines.endIndex : lines.firstIndex { $0 > line } ?? lines.endIndex
+    lines.insert(line, at: place)
+  }
+
+  /// The same of a row that may have been added: of each of its doses.
+  package mutating func add(once line: Int) {
+    if !lines.contains(line) { add(line) }
   }
 }

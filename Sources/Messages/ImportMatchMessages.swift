@@ -77,13 +77,15 @@ extension Language {
   package func words(of change: ChangedEntry.Other, today: CivilDay) -> String {
     func day(_ day: CivilDay) -> String { self.day(day, today: today) }
     switch change.kind {
-    case .dose(let before, let after):
-      let isOtherDay = before.takenAt?.day != after.takenAt?.day
+    case .dose(let before, let after), .doseOfAttack(let before, let after):
+      let isOtherDay = after.takenAt != nil && before.takenAt?.day != after.takenAt?.day
       func words(_ dose: Dose) -> String {
-        self.dose(dose, beside: isOtherDay ? .distantPast : before.takenAt?.day, today: today)
+        self.dose(asKnown(dose), beside: isOtherDay ? .distantPast : before.takenAt?.day, today: today)
       }
       let when = before.takenAt.map { " (\(day($0.day)))" } ?? ""
-      return "D\(change.id ?? 0)\(when): \(self.change(words(before), words(after)))"
+      var place = ""
+      if case .doseOfAttack = change.kind { place = text(en: ", in an attack") }
+      return "D\(change.id ?? 0)\(when): \(self.change(words(before), words(after) + place))"
     case .note(let before, let after):
       func words(_ note: StoredNote) -> String {
         (before.day == after.day ? "" : "\(day(note.day)): ")
@@ -92,14 +94,15 @@ extension Language {
       return "N\(after.id) (\(day(before.day))): \(self.change(words(before), words(after)))"
     case .freeDay(let free, let before, let after):
       func words(_ doses: [Dose]) -> String {
-        doses.map { dose in
-          let isTimeKnown = dose.takenAt?.minuteOfDay != 0
-          return self.dose(
-            StoredDose(id: 0, dose: dose, isTimeKnown: isTimeKnown).doseAsKnown, beside: free, today: today)
-        }.joined(separator: ", ")
+        doses.map { self.dose(asKnown($0), beside: free, today: today) }.joined(separator: ", ")
       }
       return "\(day(free)): \(self.change(words(before), words(after)))"
     }
+  }
+
+  /// A dose of a file: one at the beginning of its day has no time.
+  private func asKnown(_ dose: Dose) -> Dose {
+    StoredDose(id: 0, dose: dose, isTimeKnown: dose.takenAt?.minuteOfDay != 0).doseAsKnown
   }
 
   package func likelyRows(_ count: Int) -> String {

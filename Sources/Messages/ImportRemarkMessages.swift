@@ -98,6 +98,13 @@ extension Language {
         other: "Doses of \(count) rows are in the diary already, and are not added twice"))
   }
 
+  package func dosesDeleted(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "A dose of one row was deleted here, and stays so",
+        other: "Doses of \(count) rows were deleted here, and stay so"))
+  }
+
   package func overlappingAttacks(_ count: Int) -> String {
     text(en: plural(count, one: "One attack overlaps another", other: "\(count) attacks overlap others"))
   }

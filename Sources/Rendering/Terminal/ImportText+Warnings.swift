@@ -67,6 +67,7 @@ extension ImportText {
       warning(matches.repeated, language.repeatedRows),
       warning(matches.likely, language.likelyRows, matches.twins.map { language.twin($0, today: today) }),
       warning(matches.dosesThere, language.dosesThere),
+      warning(matches.dosesDeleted, language.dosesDeleted),
       warning(matches.overlapping, language.overlappingAttacks),
     ].compactMap(\.self)
     if !matches.contradicted.isEmpty {

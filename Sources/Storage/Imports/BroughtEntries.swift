@@ -23,6 +23,10 @@ struct BroughtEntries {
 
   mutating func match(_ entity: Entity, _ id: Int) { matched.insert(Number(entity: entity.number, id: id)) }
 
+  func isMatched(_ entity: Entity, _ id: Int) -> Bool {
+    matched.contains(Number(entity: entity.number, id: id))
+  }
+
   /// Whether there are such rows.
   mutating func hasUnnumbered() throws(SQLiteError) -> Bool {
     if let isUnnumbered { return isUnnumbered }

@@ -20,6 +20,12 @@ struct CorrectedEntries {
     return edited[entity.number]?.contains(id) ?? false
   }
 
+  /// The numbers of all of a kind, in order.
+  mutating func ids(of entity: Entity) throws(SQLiteError) -> [Int] {
+    _ = try has(entity, 0)
+    return edited[entity.number]?.sorted() ?? []
+  }
+
   /// What the file has said of an entry that was corrected by hand since; `nil` where it was not.
   ///
   /// `unknown`: says nothing; what it is where the journal was purged, so that everything that the file says is new.

@@ -17,13 +17,15 @@ extension ImportBatch {
     if stored.isDeleted { return matches.deleted.add(origin.line) }
     let before = stored.attack
     let base = isWhole ? nil : try said(of: id)
-    let file = try withoutLoneDoses(attack, butOf: before) ?? copy attack
+    let shown = matches.changed.count
+    let file = try placed(attack, butOf: before, origin.line).attack
     stored.attack = before.updated(to: file, base: base)
     if stored.attack == before {
       // Only the spelling is another, or what was corrected here as well.
-      matches.unchanged += 1
+      if matches.changed.count == shown { matches.unchanged += 1 }
       return
     }
+    if !isTaken { noteLost(from: before, to: stored.attack) }
     matches.add(
       ChangedEntry(line: origin.line, id: id, before: before, after: stored.attack, isTaken: isTaken))
     guard isTaken else { return }
@@ -32,7 +34,7 @@ extension ImportBatch {
   }
 
   /// What the file has said of an attack that was corrected by hand since; `nil` where it was not.
-  private func said(of id: Int) throws(SQLiteError) -> Attack? {
+  func said(of id: Int) throws(SQLiteError) -> Attack? {
     let names = transaction.store.names
     let nothing = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
     return try corrections.base(.attack, id, unknown: nothing) { image throws(SQLiteError) in
@@ -51,29 +53,5 @@ extension ImportBatch {
     if try corrections.has(.attack, id) { return try count(known: id, origin.line) }
     known.match(id)
     try change(id, to: attack, origin, isTaken: policy.updates)
-  }
-
-  /// An attack without the doses that came by themselves before it was noted, and are not to be counted twice; `nil` where
-  /// there are none.
-  ///
-  /// `other`: what the diary has of the attack.
-  func withoutLoneDoses(
-    _ attack: borrowing Attack, butOf other: Attack? = nil
-  ) throws(SQLiteError) -> Attack? {
-    guard hasLoneDoses else { return nil }
-    var doses: [Dose] = []
-    for dose in attack.doses {
-      let isThere = other?.doses.contains { $0.drug == dose.drug && $0.takenAt == dose.takenAt } ?? false
-      // One of a headache-free day without a time stands at its beginning.
-      var timed = dose
-      let day = attack.onset.moment
-      timed.takenAt = dose.takenAt ?? Moment(day.day, minuteOfDay: 0, offset: day.offset)
-      let isAlone = isThere ? false : try self.doses.isAlone(timed)
-      if !isAlone { doses.append(dose) }
-    }
-    if doses.count == attack.doses.count { return nil }
-    var rest = copy attack
-    rest.doses = doses
-    return rest
   }
 }

@@ -7,9 +7,10 @@ extension ImportBatch {
   /// A row of a new time that was held back: an attack whose time was another, or one of its own.
   func decide(new attack: Attack, _ origin: Provenance) throws(SQLiteError) {
     if isRepeated(origin) { return matches.repeated.add(origin.line) }
-    if try isMoved(attack, origin) { return }
+    let mayBeMoved = origin.moment?.isOwnID == false && !policy.addsTwins
+    if mayBeMoved, try isMoved(attack, origin) { return }
     switch try provenance.claim(origin, entity: .attack, entry: attacks.nextID) {
-    case .isNew: try insert(attack, nil, origin.line)
+    case .isNew: try insert(attack, origin)
     case .known(let entry): try count(known: entry, origin.line)
     case .formerly(let entry): try compare(entry, attack, origin)
     case .repeated: matches.repeated.add(origin.line)
@@ -25,7 +26,7 @@ extension ImportBatch {
     case .day(let checkIn, let doses, let origin):
       noteFree(checkIn.day, origin.line)
       guard let row = try provenance.decide(origin, entity: .checkIn, entry: Int(checkIn.day.number)) else {
-        return try insert(checkIn, doses, origin.line)
+        return try insert(checkIn, doses, origin)
       }
       try change(dosesOf: checkIn, to: doses, origin, row)
     case .other(let entry, let origin):
@@ -41,10 +42,21 @@ extension ImportBatch {
 
   private func decide(_ attack: Attack, _ origin: Provenance) throws(SQLiteError) {
     guard let row = try provenance.decide(origin, entity: .attack, entry: attacks.nextID) else {
-      return try insert(attack, nil, origin.line)
+      return try insert(attack, origin)
     }
     known.match(row.entry)
     try change(row.entry, to: attack, origin, isTaken: policy.updates)
+  }
+
+  /// Adds an attack when all rows are read. Of one that lacks a dose which the diary has elsewhere for now, the row is not
+  /// kept as it is: it says something else than the diary.
+  private func insert(_ attack: Attack, _ origin: borrowing Provenance) throws(SQLiteError) {
+    let id = attacks.nextID
+    guard try insert(attack, nil, origin.line), var moment = origin.moment else { return }
+    var short = copy origin
+    moment.content = ~moment.content
+    short.moment = moment
+    try provenance.supersede(short, entity: .attack, entry: id)
   }
 
   /// Whether a row that was held back says what another says of the same minute.

@@ -15,7 +15,9 @@ extension ImportBatch {
     for dose in try dosesBrought(on: checkIn.day) {
       // What a file has taken out was not deleted by hand.
       if dose.isDeleted, try !corrections.has(.dose, dose.id) { continue }
-      if let same = new.firstIndex(where: { Self.says($0, dose.dose) }) {
+      // One that the file has on a row of its own is not the day's.
+      if others.isMatched(.dose, dose.id) { continue }
+      if let same = new.firstIndex(where: { dose.dose.isSaid(by: $0) }) {
         new.remove(at: same)
       } else if try corrections.has(.dose, dose.id) {
         // It was corrected, or deleted, by hand: the file's is not put beside it.
@@ -31,7 +33,7 @@ extension ImportBatch {
       let isThere = isChanged ? false : try isThere(dose)
       if !isThere { added.append(dose) }
     }
-    if added.count < there { matches.dosesThere.add(origin.line) }
+    if added.count < there { matches.dosesThere.add(once: origin.line) }
     if old.isEmpty, added.isEmpty {
       matches.unchanged += 1
       return
@@ -39,12 +41,11 @@ extension ImportBatch {
     matches.add(
       ChangedEntry.Other(
         line: origin.line, id: nil, .freeDay(checkIn.day, old.map(\.dose), added), isTaken: policy.updates))
-    guard policy.updates else { return }
-    for dose in old {
-      guard var image = try transaction.image(.dose, key: [.integer(dose.id)]) else { continue }
-      image.replace(from: "deleted", of: .dose, with: [.integer(1)])
-      try transaction.put(.dose, key: [.integer(dose.id)], image)
+    guard policy.updates else {
+      for dose in old { lostDoses.append(LostDose(drug: dose.dose.drug, day: checkIn.day)) }
+      return
     }
+    for dose in old { try take(out: dose.id, origin.line) }
     for dose in added { try transaction.insert(dose, batch: id) }
     try provenance.supersede(origin, entity: .checkIn, entry: Int(checkIn.day.number), row)
   }
@@ -57,14 +58,6 @@ extension ImportBatch {
     let isThere = try row.step() ? try row.integer("said") == 1 : false
     row.reset()
     return isThere
-  }
-
-  private static func says(_ dose: Dose, _ other: Dose) -> Bool {
-    var (dose, other) = (dose, other)
-    // On the clock: the zone may be another by now.
-    guard dose.takenAt?.wallMinutes == other.takenAt?.wallMinutes else { return false }
-    (dose.takenAt, other.takenAt) = (nil, nil)
-    return dose == other
   }
 
   private struct BroughtDose {
@@ -104,12 +97,13 @@ extension ImportBatch {
       var stored = try StoredAttack(image, names: transaction.store.names)
       matches.add(
         FreedDay(line: line, id: attack, onset: stored.attack.onset, isTaken: policy.updates))
-      guard policy.updates else { continue }
+      guard policy.updates else {
+        noteLost(from: stored.attack, to: Attack(onset: stored.attack.onset, end: .unknown))
+        continue
+      }
       stored.isDeleted = true
       try transaction.put(.attack, key: [.integer(attack)], try transaction.image(of: stored))
-      for dose in heldFreeDoses.removeValue(forKey: day) ?? [] where try !doses.isAlone(dose) {
-        try transaction.insert(dose, batch: id)
-      }
+      freedDays.insert(day)
       // Where the file says again that there was one, it is to come back.
       try provenance.endRows(of: .attack, attack, but: nil, line)
     }

@@ -24,19 +24,22 @@ extension ImportBatch {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       switch try provenance.claim(origin, entity: .menstruationDay, entry: 0) {
       case .isNew:
+        // Whatever its time: a day is one.
+        if try isMenstruationDay(day) { return matches.unchanged += 1 }
         noteAdded()
-        if try transaction.image(.menstruationDay, key: [.day(day), .integer(id)]) == nil {
-          try transaction.insert(
-            .menstruationDay, try menstruationImage(day, batch: id, loggedAt: transaction.now))
-        }
+        try transaction.insert(
+          .menstruationDay, try menstruationImage(day, batch: id, loggedAt: transaction.now))
       case .known, .formerly:
-        let there = try transaction.connection.scalar(
-          "SELECT 1 FROM menstruation_day WHERE day = ? LIMIT 1", [.day(day)])
-        if there == .null { matches.deleted.add(origin.line) } else { matches.unchanged += 1 }
+        if try isMenstruationDay(day) { matches.unchanged += 1 } else { matches.deleted.add(origin.line) }
       case .repeated: matches.repeated.add(origin.line)
       case .undecided, .isUnknown: matches.changed.add(origin.line)
       }
     }
+  }
+
+  private func isMenstruationDay(_ day: CivilDay) throws(SQLiteError) -> Bool {
+    try transaction.connection.scalar("SELECT 1 FROM menstruation_day WHERE day = ? LIMIT 1", [.day(day)])
+      != .null
   }
 
   private func add(_ entry: BroughtEntry, _ origin: Provenance) throws(StoreError) {
@@ -55,14 +58,7 @@ extension ImportBatch {
   func addNew(_ entry: BroughtEntry, _ origin: Provenance) throws(SQLiteError) {
     let id: Int
     switch entry {
-    case .dose(let dose):
-      if try isThere(dose) {
-        // With the update an attack may lose it, and then it is this row's.
-        if policy.updates, !isSettlingDoses { return heldDoses.append((dose, origin)) }
-        return matches.add(LikelyTwin(line: origin.line))
-      }
-      id = try transaction.seals.peekID(entry.entity.name)
-      try transaction.insert(dose, batch: self.id)
+    case .dose(let dose): return try addNew(dose, origin)
     case .note(let text, let day):
       id = try transaction.seals.nextID(entry.entity.name)
       let note = StoredNote(id: id, day: day, text: text)
@@ -74,15 +70,6 @@ extension ImportBatch {
     }
     noteAdded()
     try provenance.record(origin, entity: entry.entity, entry: id)
-  }
-
-  /// Doses that an attack had when they were read: it may have lost them to the update.
-  func settleDoses() throws(SQLiteError) {
-    if heldDoses.isEmpty { return }
-    doses.forget()
-    isSettlingDoses = true
-    for index in heldDoses.indices { try addNew(.dose(heldDoses[index].dose), heldDoses[index].origin) }
-    heldDoses = []
   }
 
   /// Whether the diary has a dose from elsewhere: within an attack, or by itself.
@@ -179,7 +166,7 @@ extension ImportBatch {
 }
 
 extension WriteTransaction {
-  fileprivate func put(_ dose: Dose, dose id: Int, _ image: RowImage) throws(SQLiteError) {
+  func put(_ dose: Dose, dose id: Int, _ image: RowImage) throws(SQLiteError) {
     var image = image
     let drug = try store.names.drugID(dose.drug, in: self)
     image.replace(
@@ -188,7 +175,7 @@ extension WriteTransaction {
     try put(.dose, key: [.integer(id)], image)
   }
 
-  fileprivate func put(_ note: StoredNote, _ image: RowImage) throws(SQLiteError) {
+  func put(_ note: StoredNote, _ image: RowImage) throws(SQLiteError) {
     var image = image
     image.replace(from: "day", of: .dayNote, with: [.day(note.day), .text(note.text)])
     try put(.dayNote, key: [.integer(note.id)], image)

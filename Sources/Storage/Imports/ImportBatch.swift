@@ -11,6 +11,8 @@ package final class ImportBatch {
     case day(CheckIn, [Dose], Provenance)
     case other(BroughtEntry, Provenance)
 
+    var isAttack: Bool { if case .attack = self { true } else { false } }
+
     var origin: Provenance {
       switch self {
       case .attack(_, let origin, _), .day(_, _, let origin), .other(_, let origin): origin
@@ -32,11 +34,15 @@ package final class ImportBatch {
   private var row: BatchRow
   /// The lines of the days that were said to be free of headache, where the diary had attacks.
   private(set) var freeLines: [CivilDay: Int] = [:]
-  /// Doses by themselves that stand in attacks.
-  var heldDoses: [(dose: Dose, origin: Provenance)] = []
+  /// Doses that may stand in an attack, or elsewhere: what they are shows when all attacks are decided on.
+  var heldDoses: [HeldDose] = []
   var isSettlingDoses = false
-  /// What was taken on free days that came before, where the doses may stand in an attack that goes.
-  var heldFreeDoses: [CivilDay: [Dose]] = [:]
+  /// Doses of attacks that were taken out by hand, read when they are first asked for.
+  var removedDoses: [Dose]?
+  /// Doses that attacks have lost in the file, where the update was not asked for.
+  var lostDoses: [LostDose] = []
+  /// Days of which the file says now that they were free of headache, and whose attacks were deleted.
+  var freedDays: Set<CivilDay> = []
   /// From when to when the file tells of attacks and free days, in minutes on the clock.
   var span: ClosedRange<Int>?
   var attacks: BulkAttacks
@@ -48,13 +54,15 @@ package final class ImportBatch {
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
+  /// Read when they are first asked for.
+  var earlierDoses: EarlierDoses?
   var corrections: CorrectedEntries
   var others: BroughtEntries
   private var undecided: [Undecided] = []
   /// Of the rows that were held back.
   var heldBack: Set<HeldBack> = []
   var hasRoomForUndecided: Bool { undecided.count < Self.undecidedLimit }
-  private var isSettled = false
+  private(set) var isSettled = false
   package private(set) var added = 0
   /// Whether it has left something in the diary.
   private(set) var isKept = false
@@ -94,12 +102,14 @@ package final class ImportBatch {
       if hasAttacks { reach(attack.onset.moment.wallMinutes) }
       if let uuid, try isKnown(attack, uuid, origin) { return }
       if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
-      let isSought = uuid == nil && hasAttacks
-      let mayBeMoved = isSought ? try mayBeMoved(attack, origin) : false
+      let isSought =
+        uuid == nil && (hasAttacks || hasLoneDoses) && hasRoomForUndecided && origin.moment != nil
+      var isHeld = isSought ? try mayBeMoved(attack, origin) : false
+      if isSought, !isHeld { isHeld = try mayTakeDoses(attack) }
       let claim =
         uuid == nil
         ? try provenance.claim(
-          origin, entity: .attack, entry: attacks.nextID, addsNew: !mayBeMoved)
+          origin, entity: .attack, entry: attacks.nextID, addsNew: !isHeld)
         : try provenance.claimByKey(origin, entity: .attack, entry: attacks.nextID, isOwnID: true)
       switch claim {
       case .isNew: try insert(attack, uuid, origin.line)
@@ -121,10 +131,12 @@ package final class ImportBatch {
       switch try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) {
       case .isNew:
         noteFree(checkIn.day, origin.line)
-        try insert(checkIn, doses, origin.line)
+        try insert(checkIn, doses, origin)
       case .known(let day) where try isFree(day):
         noteFree(checkIn.day, origin.line)
-        if hasAttacks, policy.updates, !doses.isEmpty { heldFreeDoses[checkIn.day] = doses }
+        if policy.updates {
+          for dose in doses { try addNew(dose, ofFree: checkIn.day, origin, isKnown: true) }
+        }
         matches.unchanged += 1
       case .known, .formerly: matches.deleted.add(origin.line)
       case .repeated: matches.repeated.add(origin.line)
@@ -135,7 +147,7 @@ package final class ImportBatch {
 
   /// Notes a day that the file says was free of headache.
   func noteFree(_ day: CivilDay, _ line: Int) {
-    if hasAttacks { freeLines[day] = line }
+    if hasAttacks || hasLoneDoses { freeLines[day] = line }
   }
 
   /// Decides on a row when all others are read, or at once where too many wait.
@@ -149,14 +161,12 @@ package final class ImportBatch {
       guard !isSettled else { return }
       isSettled = true
       try attacks.write(in: transaction)
-      // Those of a known time first: what is left then is of no row of this file.
+      // Those of a known time first: what is left then is of no row of this file. Attacks behind what stands by itself.
       var new: [(attack: Attack, origin: Provenance)] = []
+      for row in undecided where !row.isAttack { try decide(row) }
       for row in undecided {
-        if case .attack(let attack, let origin, isNew: true) = row {
-          new.append((attack, origin))
-        } else {
-          try decide(row)
-        }
+        guard case .attack(let attack, let origin, let isNew) = row else { continue }
+        if isNew { new.append((attack, origin)) } else { try decide(row) }
       }
       for row in new { try decide(new: row.attack, row.origin) }
       undecided = []
@@ -198,32 +208,27 @@ package final class ImportBatch {
     }
   }
 
-  func insert(_ attack: borrowing Attack, _ uuid: [UInt8]?, _ line: Int) throws(SQLiteError) {
+  /// `true` where it lacks a dose that the diary leaves elsewhere for now.
+  @discardableResult
+  func insert(_ attack: borrowing Attack, _ uuid: [UInt8]?, _ line: Int) throws(SQLiteError) -> Bool {
     added += 1
-    if hasLoneDoses, !attack.doses.isEmpty, let rest = try withoutLoneDoses(attack) {
-      matches.dosesThere.add(line)
-      return try attacks.insert(rest, uuid: uuid, line: line, in: transaction)
+    if attack.doses.isEmpty || !hasLoneDoses && lostDoses.isEmpty {
+      try attacks.insert(attack, uuid: uuid, line: line, in: transaction)
+      return false
     }
-    try attacks.insert(attack, uuid: uuid, line: line, in: transaction)
+    let placed = try placed(attack, line)
+    try attacks.insert(placed.attack, uuid: uuid, line: line, in: transaction)
+    return placed.isShort
   }
 
-  func insert(_ checkIn: CheckIn, _ doses: [Dose], _ line: Int) throws(SQLiteError) {
+  func insert(_ checkIn: CheckIn, _ doses: [Dose], _ origin: borrowing Provenance) throws(SQLiteError) {
     added += 1
     let key: [Value] = [.day(checkIn.day), .integer(id)]
     // The same day twice in one file says the same thing.
     if try transaction.image(.checkIn, key: key) == nil {
       try transaction.insert(.checkIn, try checkIn.image(batch: id, loggedAt: transaction.now))
     }
-    for dose in doses {
-      let isAlone = hasLoneDoses ? try self.doses.isAlone(dose) : false
-      // With the update the attack goes, and its dose comes back here.
-      let isInAttack = isAlone || policy.updates ? false : try self.doses.isInAttackOfDay(dose)
-      if isAlone || isInAttack {
-        matches.dosesThere.add(line)
-      } else {
-        try transaction.insert(dose, batch: id)
-      }
-    }
+    for dose in doses { try addNew(dose, ofFree: checkIn.day, origin) }
   }
 
   func noteAdded() { added += 1 }

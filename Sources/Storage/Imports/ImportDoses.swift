@@ -16,6 +16,7 @@ final class ImportDoses {
   private let batch: Int
   private var ofAttacks: Set<Key>?
   private var lone: Set<Key>?
+  private var loneElsewhere: Set<Key>?
   private var untimed: Set<Key>?
   /// Names in lower case, and the number that stands for all of a name.
   private var drugs: [String: Int] = [:]
@@ -26,7 +27,7 @@ final class ImportDoses {
   }
 
   /// Reads the diary again when it is asked next.
-  func forget() { (ofAttacks, lone, untimed) = (nil, nil, nil) }
+  func forget() { (ofAttacks, lone, loneElsewhere, untimed) = (nil, nil, nil, nil) }
 
   /// Whether an attack of the diary has this dose.
   func isInAttack(_ dose: Dose) throws(SQLiteError) -> Bool {
@@ -52,6 +53,20 @@ final class ImportDoses {
         """, [.integer(batch)])
     }
     return lone?.contains(key) ?? false
+  }
+
+  /// Whether the dose is in the diary without an attack, and no earlier import of the same file has brought it.
+  func isAloneElsewhere(_ dose: Dose, _ imports: EarlierImports) throws(SQLiteError) -> Bool {
+    guard let key = key(dose) else { return false }
+    if loneElsewhere == nil {
+      let own = ([String(batch)] + imports.ids.map(String.init)).joined(separator: ", ")
+      loneElsewhere = try read(
+        """
+        SELECT taken - ifnull(taken_offset, 0) AS at, drug FROM dose
+          WHERE (batch IS NULL OR batch NOT IN (\(own))) AND \(DiaryStore.live)
+        """)
+    }
+    return loneElsewhere?.contains(key) ?? false
   }
 
   /// Whether an attack of its day, that was there before this import, has the drug of a dose without a time: of a row that

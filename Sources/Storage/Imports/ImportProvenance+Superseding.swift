@@ -62,7 +62,9 @@ extension ImportProvenance {
   ) throws(SQLiteError) {
     var ending = moment
     ending.content = row.proof &+ Self.end
-    let entity = row.entity == Entity.checkIn.number ? Entity.checkIn : Entity.attack
+    guard let entity = Entity.journalled.first(where: { $0.number == row.entity }) else {
+      throw SQLiteError(.corrupt, .importRow)
+    }
     _ = try addLast(
       Provenance(key: (0, 0), line: line, raw: nil), ending, try chain(moment).count, entity, row.entry)
   }
