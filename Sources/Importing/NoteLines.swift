@@ -29,6 +29,12 @@ package struct NoteLine: Hashable, Sendable {
     case noDay
     /// A day that is another tomorrow: `yesterday`, `mon`.
     case movingDay
+    /// A weekday, and the date of another; the day of that date.
+    case otherWeekday(CivilDay)
+    /// A date without a year, of which the dates around it may be of another: as it is read by itself, and beside them.
+    case year(CivilDay, CivilDay)
+    /// A message of a chat: who wrote it, and the line without that.
+    case message(String, line: String)
     /// A clock time at an offset at which the clocks of the person's zone were not.
     case otherOffset
     /// Longer than an entry with the longest note.
@@ -46,6 +52,8 @@ package struct NoteLines: Sendable {
   package private(set) var blanks = 0
   /// Lines with a day and nothing else.
   package private(set) var headings = 0
+  /// Those of them with nothing below, by their lines.
+  package private(set) var emptyHeadings: [Int] = []
 
   /// The longest line that is read, in bytes: a note of 64 KiB, and what stands before it.
   private static let longest = 65 * 1024
@@ -59,6 +67,10 @@ package struct NoteLines: Sendable {
     _ text: String, now: Now, isOwn: ([String]) -> Bool, isMoving: ([String]) -> Bool = { _ in false }
   ) {
     var heading: NoteLine.Heading?
+    var years = NoteYears()
+    // Places of lines that may be messages of a chat.
+    var messages: [(place: Int, written: String)] = []
+    var isChat = false
     let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, row) in rows.enumerated() {
       let written = row.trimmingBlanks
@@ -74,24 +86,43 @@ package struct NoteLines: Sendable {
         lines.append(Self.tooLong(written, line: index + 1, below: heading))
         continue
       }
-      let (words, isOfOtherOffset) = Self.words(written, now)
+      if let year = NoteYears.heading(written, now) {
+        years.begin(year)
+        headings += 1
+        heading = nil
+        continue
+      }
+      let (words, isOfOtherOffset) = Self.words(NoteChat.unbracketed(written), now)
       let whole = words.joined(separator: " ")
       var line = NoteLine(line: index + 1, written: whole, words: words, text: whole)
       do throws(ParseError) {
         if let (day, count) = try Self.day(words, now) {
-          line.day = day
+          line.day = years.day(day, words[..<count])
           line.words = Array(words[count...].drop { Self.marks.contains($0) })
+          let place = line.words.isEmpty ? nil : lines.count
+          years.note(line.day ?? day, words[..<count], line: line.line, place: place)
+          if let year = years.year, line.day != day { line.written = "\(year) " + whole }
+          isChat = isChat || NoteChat.message(written, line.words) != nil
           if line.words.isEmpty {
             headings += 1
-            heading = NoteLine.Heading(line: line.line, text: whole, day: day)
+            heading = NoteLine.Heading(line: line.line, text: whole, day: line.day ?? day)
+            emptyHeadings.append(line.line)
             continue
           }
           if isOfOtherOffset { line.problem = .otherOffset }
+          if NoteChat.text(written, line.words) != nil { messages.append((lines.count, written)) }
         } else if isMoving(words) {
           line.problem = .movingDay
         } else if !isOwn(words) {
           (line.day, line.heading) = (heading?.day, heading)
-          if heading == nil { line.problem = Self.isMoving(words, now) ? .movingDay : .noDay }
+          if let heading, emptyHeadings.last == heading.line { emptyHeadings.removeLast() }
+          if let day = Self.otherWeekday(words, now) {
+            line.problem = .otherWeekday(day)
+          } else if Self.isMoving(words, now) {
+            line.problem = .movingDay
+          } else if heading == nil {
+            line.problem = .noDay
+          }
           if let heading { line.written = heading.text + " " + whole }
         }
       } catch {
@@ -99,6 +130,12 @@ package struct NoteLines: Sendable {
         line.heading = heading
       }
       lines.append(line)
+    }
+    if isChat { for (place, written) in messages { lines[place].setMessage(written) } }
+    for (number, days) in years.doubts() {
+      for index in lines.indices where lines[index].line == number || lines[index].heading?.line == number {
+        lines[index].problem = lines[index].problem ?? .year(days.read, days.beside)
+      }
     }
     // What follows the last line end is no line.
     if text.last?.isNewline ?? true { blanks = max(0, blanks - 1) }
@@ -143,8 +180,17 @@ package struct NoteLines: Sendable {
       }
     }
     guard let (day, count) = try parseLeadingDay(words, now: now, command: "headache") else { return nil }
-    guard words[..<count].contains(where: { $0.contains(where: \.isNumber) }) else { return nil }
+    let isMoving = words[..<count].contains { NoteLine.movingWords.contains($0.lowercased()) }
+    guard !isMoving, words[..<count].contains(where: { $0.contains(where: \.isNumber) }) else { return nil }
     return (day, count)
+  }
+
+  /// The date behind a weekday that is not its own: `Mon 13 Mar 2025`, a Thursday.
+  private static func otherWeekday(_ words: [String], _ now: Now) -> CivilDay? {
+    guard let (_, count) = (try? parseLeadingDay(words, now: now, command: "headache")) ?? nil, count == 1,
+      !words[0].contains(where: \.isNumber), words.count > 1
+    else { return nil }
+    return (try? Self.day(Array(words[1...]), now))?.0
   }
 
   private static func isMoving(_ words: [String], _ now: Now) -> Bool {
@@ -153,6 +199,22 @@ package struct NoteLines: Sendable {
 }
 
 extension NoteLine {
+  /// Of days that are counted from the one on which they are read.
+  package static let movingWords: Set = [
+    "ago", "last", "past", "this", "next", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "today", "yesterday",
+  ]
+
+  /// Says of a line that it is a message of a chat.
+  fileprivate mutating func setMessage(_ written: String) {
+    guard let (text, time) = NoteChat.text(written, words), let day else { return }
+    let own = NoteChat.message(written, words)
+    // Nobody types the seconds.
+    let minutes = time.map { $0.split(separator: ":").prefix(2).joined(separator: ":") }
+    let line = (["\(day)"] + minutes + (own?.text ?? text)).joined(separator: " ")
+    problem = .message(own?.name ?? "", line: line)
+  }
+
   /// Whether it may be the heading of another day that could not be read, `14. Septembre`: then nobody knows of which
   /// day the lines below it are.
   package var mayBeHeading: Bool {

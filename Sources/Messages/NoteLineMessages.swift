@@ -1,4 +1,5 @@
-import Diary
+package import CivilTime
+package import Diary
 package import Importing
 package import Language
 import Parsing
@@ -26,6 +27,46 @@ extension Language {
     text(
       en: plural(
         count, one: "One line came in before.", other: "\(count) lines came in before."))
+  }
+
+  package func linesLikely(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One line is likely in the diary already, and is not added:",
+        other: "\(count) lines are likely in the diary already, and are not added:"))
+  }
+
+  package func linesTaken(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One entry is now as its line says:",
+        other: "\(count) entries are now as their lines say:"))
+  }
+
+  package func linesToTake(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One entry would be as its line says:",
+        other: "\(count) entries would be as their lines say:"))
+  }
+
+  /// `attack 3 (Fri 14 Mar 2025)`.
+  package func likelyAttack(_ id: Int, _ onset: Onset, today: CivilDay) -> String {
+    text(en: "attack \(id) (\(self.onset(onset, today: today)))")
+  }
+
+  package func likelyDose(of attack: Int) -> String { text(en: "a dose of attack \(attack)") }
+
+  package var takeLines: String { text(en: "To change the diary to what the lines say now:") }
+  package var addLines: String { text(en: "Where they are other entries:") }
+
+  /// Days with nothing below them.
+  package func emptyHeadings(_ lines: [Int]) -> String {
+    let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+    return text(
+      en: plural(
+        lines.count, one: "One day has nothing below it: line \(shown).",
+        other: "\(lines.count) days have nothing below them: lines \(shown)\(lines.count > 5 ? " …" : "")."))
   }
 
   package func linesLeftOut(comments: Int, blanks: Int) -> String {
@@ -73,6 +114,20 @@ extension CommandError {
       CommandError(
         Text(en: "the day it names is another tomorrow."),
         hint: Text(en: "Write the date, such as 2026-11-03."), .badData)
+    case .otherWeekday(let day):
+      CommandError(
+        Text { $0.text(en: "the weekday is not that of the date, which was \($0.weekday(day)).") },
+        hint: Text(en: "Write the date alone, such as \(day)."), .badData)
+    case .year(let read, let beside):
+      CommandError(
+        Text(en: "the year is not said, and the dates around it are not of \(read.month.year)."),
+        hint: Text(en: "Write it, such as \(beside) or \(read)."), .badData)
+    case .message(let name, let line):
+      CommandError(
+        name.isEmpty
+          ? Text(en: "that is a line of a chat.")
+          : Text(en: "that is a message of \(name.escapingControlCharacters) in a chat."),
+        hint: Text(en: "If it is your own, write:  \(line.escapingControlCharacters)"), .badData)
     case .otherOffset:
       CommandError(
         Text(en: "the clocks of this time zone were not at its offset from UTC."),

@@ -57,4 +57,56 @@ import Testing
     #expect(notes.lines.allSatisfy { $0.problem != nil && $0.day == nil })
     #expect(notes.lines[1].problem == .movingDay)
   }
+
+  @Test func `Days that are counted from today move`() {
+    for line in ["3 days ago 7", "2 weeks ago 5", "1 day ago suma"] {
+      #expect(notes(line).lines.map(\.problem) == [.movingDay], "\(line)")
+    }
+    #expect(notes("12 nov 7 for 2 days").lines.map(\.problem) == [nil])
+  }
+
+  private func dates(_ text: String) -> [String] { notes(text).lines.map { $0.day.map { "\($0)" } ?? "-" } }
+
+  @Test func `A year alone in its line is that of the dates below it`() {
+    #expect(
+      dates("2024\n3 nov: 7\n2025\n14 feb: 5\n2023-01-02 4\n") == ["2024-11-03", "2025-02-14", "2023-01-02"])
+    #expect(dates("- 2024 -\n3 nov\n7\n8:00 5\n") == ["2024-11-03", "2024-11-03"])
+    // The same words of two years are two lines.
+    let two = notes("2024\n3 nov: 7\n2025\n3 nov: 7\n").lines
+    #expect(Set(two.map(\.written)).count == 2)
+  }
+
+  @Test func `A year that is not said is in doubt beside dates of other years`() throws {
+    let problems = notes("12.03.2025 7\n13.03. 6\n20.03.2025 5\n").lines.map(\.problem)
+    let (read, beside) = (CivilDay(iso: "2026-03-13"), CivilDay(iso: "2025-03-13"))
+    #expect(problems == [nil, .year(try #require(read), try #require(beside)), nil])
+    // Of a heading, so are the lines below it.
+    #expect(notes("2025-03-13\n7\n14 mar\n6\n4\n").lines.filter { $0.problem != nil }.map(\.line) == [4, 5])
+    // Alone, and beside dates of the same months, it is the latest that is over.
+    #expect(notes("3 nov: 7\n14 jan: 5\n").lines.allSatisfy { $0.problem == nil })
+    #expect(notes("2026-09-20 7\n3 nov: 5\n").lines.allSatisfy { $0.problem == nil })
+  }
+
+  @Test func `A weekday that is not the date's is said`() throws {
+    let thursday = try #require(CivilDay(iso: "2025-03-13"))
+    #expect(notes("Tue 13 Mar 2025 7\n").lines.map(\.problem) == [.otherWeekday(thursday)])
+    #expect(notes("Thu 13 Mar 2025 7\n").lines.map(\.problem) == [nil])
+  }
+
+  @Test func `Messages of a chat are nobody's until they are said to be`() {
+    let chat = notes(
+      "12.03.25, 08:22 - Tom: lunch?\n[12.03.25, 08:25:10] Anna B: migraine 7\n"
+        + "13.03.25, 10:00 - Messages are encrypted\n")
+    #expect(
+      chat.lines.map(\.problem) == [
+        .message("Tom", line: "2025-03-12 08:22 lunch?"),
+        .message("Anna B", line: "2025-03-12 08:25 migraine 7"),
+        .message("", line: "2025-03-13 10:00 Messages are encrypted"),
+      ])
+    #expect(notes("2026-11-03, 8:00 - 14:00 7 left\n").lines.map(\.problem) == [nil])
+  }
+
+  @Test func `A day with nothing below it is named`() {
+    #expect(notes("2026-11-03\n2026-11-04\n7\n2026-11-05\n").emptyHeadings == [1, 4])
+  }
 }

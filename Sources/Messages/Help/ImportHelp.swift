@@ -49,7 +49,7 @@ package enum ImportHelp {
   package static var complete: Text { Text(en: "Declare that the file has every headache of these days.") }
   package static var encoding: Text { Text(en: "How the text stands in bytes, where it is not UTF-8.") }
   package static var update: Text {
-    Text(en: "Take what the file says otherwise now of entries that it brought before.")
+    Text(en: "Take what the file, or a line, says otherwise now of entries that it brought before.")
   }
   package static var also: Text {
     Text(en: "Import attacks as well that are likely in the diary, from elsewhere or typed.")

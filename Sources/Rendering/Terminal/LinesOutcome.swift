@@ -1,3 +1,4 @@
+package import Diary
 package import Messages
 
 /// What has become of notes whose lines were done as if they had been typed.
@@ -23,7 +24,21 @@ package struct LinesOutcome {
     }
   }
 
+  /// A line that is likely in the diary already, and was not added.
+  package struct Likely {
+    package var line: Int
+    package var written: String
+    package var twin: LikelyLine
+    /// Whether its entry is as the line says now.
+    package var isTaken = false
+
+    package init(line: Int, written: String, _ twin: LikelyLine) {
+      (self.line, self.written, self.twin) = (line, written, twin)
+    }
+  }
+
   package var done: [Done] = []
+  package var likely: [Likely] = []
   /// Lines that say what the diary has already.
   package var there: [Done] = []
   /// How many came in with the same file before.
@@ -34,6 +49,8 @@ package struct LinesOutcome {
   package var declaring: [Bad] = []
   package var comments = 0
   package var blanks = 0
+  /// The lines of days with nothing below them.
+  package var emptyHeadings: [Int] = []
   package var isRecoded = false
   package var isDryRun = true
   package var skipsBad = false
@@ -42,6 +59,9 @@ package struct LinesOutcome {
   package var rejected: String?
 
   package init() {}
+
+  /// Whether it adds something, or changes it.
+  package var changesDiary: Bool { !done.isEmpty || likely.contains(where: \.isTaken) }
 
   /// Whether nothing is saved, as lines were not understood.
   package var isRefused: Bool { !bad.isEmpty && (isDryRun || !isStep) }

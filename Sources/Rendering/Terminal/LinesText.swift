@@ -1,3 +1,5 @@
+package import CivilTime
+import Diary
 import Language
 import Messages
 
@@ -6,7 +8,9 @@ package struct LinesText {
   private let layout: Layout
   private var language: Language { layout.language }
 
-  package init(_ layout: Layout) { self.layout = layout }
+  private let today: CivilDay
+
+  package init(_ layout: Layout, today: CivilDay) { (self.layout, self.today) = (layout, today) }
 
   /// The most lines that are shown where they are saved.
   private static let shown = 20
@@ -15,7 +19,7 @@ package struct LinesText {
     var lines: [String] = []
     let limit = outcome.isDryRun ? Int.max : Self.shown
     if outcome.isStep {
-      lines.append(language.linesSaved(outcome.done.count))
+      if !outcome.done.isEmpty { lines.append(language.linesSaved(outcome.done.count)) }
     } else if !outcome.done.isEmpty {
       lines.append(language.linesUnderstood(outcome.done.count))
     }
@@ -25,10 +29,21 @@ package struct LinesText {
       lines.append(language.linesThere(outcome.there.count))
       lines += outcome.there.prefix(limit).flatMap(words)
     }
+    let likely = outcome.likely.filter { !$0.isTaken }
+    let taken = outcome.likely.filter(\.isTaken)
+    if !taken.isEmpty {
+      lines.append(outcome.isStep ? language.linesTaken(taken.count) : language.linesToTake(taken.count))
+      lines += taken.flatMap(words)
+    }
+    if !likely.isEmpty {
+      lines.append(language.linesLikely(likely.count))
+      lines += likely.flatMap(words)
+    }
     if outcome.known > 0 { lines.append(language.linesKnown(outcome.known)) }
     if outcome.comments + outcome.blanks > 0 {
       lines.append(language.linesLeftOut(comments: outcome.comments, blanks: outcome.blanks))
     }
+    if !outcome.emptyHeadings.isEmpty { lines.append(language.emptyHeadings(outcome.emptyHeadings)) }
     if outcome.isRecoded { lines.append(language.linesRecoded) }
     if !outcome.bad.isEmpty {
       lines.append(
@@ -41,9 +56,23 @@ package struct LinesText {
   }
 
   private func end(_ outcome: LinesOutcome, _ file: String) -> [String] {
-    if outcome.isStep { return [language.takeBack] }
-    guard !outcome.done.isEmpty else { return outcome.bad.isEmpty ? [] : [language.nothingSaved] }
     let save = ["--lines", "--save"]
+    var offers: [String] = []
+    if outcome.likely.contains(where: { $0.twin.isOfLines && $0.twin.isChange && !$0.isTaken }) {
+      offers += [language.takeLines, "  " + language.importAgain(file, save + ["--update"])]
+    }
+    if outcome.likely.contains(where: { !$0.isTaken }) {
+      offers += [language.addLines, "  " + language.importAgain(file, save + ["--also"])]
+    }
+    if outcome.isStep { return offers + [language.takeBack] }
+    guard outcome.changesDiary else {
+      return outcome.bad.isEmpty ? offers : [language.nothingSaved] + offers
+    }
+    return saving(outcome, file, save) + offers
+  }
+
+  private func saving(_ outcome: LinesOutcome, _ file: String, _ given: [String]) -> [String] {
+    let save = given + (outcome.likely.contains(where: \.isTaken) ? ["--update"] : [])
     if outcome.bad.isEmpty { return [language.saveLines, "  " + language.importAgain(file, save)] }
     return [
       language.saveGoodLines, "  " + language.importAgain(file, save + ["--skip-bad"]),
@@ -54,6 +83,22 @@ package struct LinesText {
   private func words(_ done: LinesOutcome.Done) -> [String] {
     ["  " + language.noteLine(done.line, done.written)]
       + done.said.flatMap { layout.paragraph($0, beside: 4, indent: "  ").map { "    " + $0 } }
+  }
+
+  /// The line as it stands, and below it the entry that it is likely the same as.
+  private func words(_ likely: LinesOutcome.Likely) -> [String] {
+    ["  " + language.noteLine(likely.line, likely.written)] + twin(likely).map { "    " + $0 }
+  }
+
+  /// `attack 3 (Fri 14 Mar 2025)`, and below it each field that is another.
+  func twin(_ likely: LinesOutcome.Likely) -> [String] {
+    switch likely.twin.entry {
+    case .attack(let change):
+      let fields = ImportText(layout, today: today).fields(of: change)
+      return [language.likelyAttack(change.id, change.before.onset, today: today)] + fields.map { "  " + $0 }
+    case .other(let change): return [language.words(of: change, today: today)]
+    case .doseOfAttack(let attack): return [language.likelyDose(of: attack)]
+    }
   }
 
   private func words(_ bad: LinesOutcome.Bad) -> [String] {

@@ -52,14 +52,9 @@ enum DayOfLine {
   /// Whether words for days have a number, or the name of a month, and are not counted from today.
   private static func isFixed(_ words: ArraySlice<String>) -> Bool {
     let words = words.map { $0.lowercased() }
-    return !words.contains(where: counted.contains)
+    return !words.contains(where: NoteLine.movingWords.contains)
       && words.contains { $0.contains(where: \.isNumber) || months.contains(String($0.prefix(3))) }
   }
-
-  private static let counted: Set = [
-    "ago", "last", "past", "this", "next", "day", "days", "week", "weeks", "month", "months", "year", "years",
-    "today", "yesterday",
-  ]
 
   private static let months: Set = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

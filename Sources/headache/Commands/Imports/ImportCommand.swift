@@ -70,13 +70,14 @@ struct ImportCommand: DiaryCommand {
   private func readLines(
     _ source: ImportSource, _ given: FileAnswers, _ session: Session
   ) throws -> Answer {
-    let flags = [("--complete", complete != nil), ("--update", updates), ("--also", addsTwins)]
-    if let option = flags.first(where: { $0.1 })?.0 ?? given.list.first.map({ "--\($0.option)" }) {
+    if let option = complete.map({ _ in "--complete" }) ?? given.list.first.map({ "--\($0.option)" }) {
       throw CommandError.linesTake(no: option)
     }
-    let outcome = try LinesRun(session, source, saves: isSaving && !dryRun, skipsBad: skipsBad).run()
-    let text = LinesText(session.layout).render(outcome, file: source.path)
-    let data = LinesJSON.data(outcome, session.layout)
+    let outcome = try LinesRun(
+      session, source, saves: isSaving && !dryRun, skipsBad: skipsBad, addsTwins: addsTwins, updates: updates
+    ).run()
+    let text = LinesText(session.layout, today: session.now.today).render(outcome, file: source.path)
+    let data = LinesJSON.data(outcome, session.layout, today: session.now.today)
     if outcome.isRefused {
       return .declined(text, schema: "lines", data: data, code: ExitStatus.badData)
     }

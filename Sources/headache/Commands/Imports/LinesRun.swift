@@ -17,9 +17,16 @@ struct LinesRun {
   private let source: ImportSource
   private let isSaved: Bool
   private let skipsBad: Bool
+  /// Whether what is likely in the diary already is added.
+  private let addsTwins: Bool
+  /// Whether what a line says otherwise now is taken.
+  private let updates: Bool
 
-  init(_ session: Session, _ source: ImportSource, saves: Bool, skipsBad: Bool) {
+  init(
+    _ session: Session, _ source: ImportSource, saves: Bool, skipsBad: Bool, addsTwins: Bool, updates: Bool
+  ) {
     (self.session, self.source, isSaved, self.skipsBad) = (session, source, saves, skipsBad)
+    (self.addsTwins, self.updates) = (addsTwins, updates)
   }
 
   func run() throws -> LinesOutcome {
@@ -28,20 +35,22 @@ struct LinesRun {
       text, now: session.now, isOwn: { if case .said = DayOfLine($0, session.now) { true } else { false } },
       isMoving: { if case .moving = DayOfLine($0, session.now) { true } else { false } })
     if notes.lines.count > NoteLines.limit { throw CommandError.tooManyLines(NoteLines.limit) }
-    var outcome = try run(notes, [])
+    let likely = addsTwins ? [] : try likely(notes)
+    var outcome = try run(notes, [], likely)
     // What a bad line has done before it was refused is not to stay.
-    if isSaved, skipsBad, !outcome.bad.isEmpty, !outcome.done.isEmpty {
+    if isSaved, skipsBad, !outcome.bad.isEmpty, outcome.changesDiary {
       var bad = outcome.bad
       // Without the first of them, another line may be the one that declares the days.
       repeat {
         bad += outcome.declaring
-        outcome = try run(notes, Set(bad.map(\.line)))
+        outcome = try run(notes, Set(bad.map(\.line)), likely)
         guard outcome.bad.isEmpty else { throw CommandError.linesDisagree }
       } while !outcome.declaring.isEmpty
       outcome.bad = bad.sorted { $0.line < $1.line }
     }
     outcome.comments = notes.comments
     outcome.blanks = notes.blanks
+    outcome.emptyHeadings = notes.emptyHeadings
     outcome.isRecoded = isRecoded
     outcome.isDryRun = !isSaved
     outcome.skipsBad = skipsBad
@@ -57,20 +66,59 @@ struct LinesRun {
     }
   }
 
-  private func run(_ notes: NoteLines, _ skipped: Set<Int>) throws -> LinesOutcome {
+  /// Lines that are likely in the diary already: all are done, those that came before among them, and nothing stays.
+  private func likely(_ notes: NoteLines) throws -> [LikelyLine] {
+    guard try FileSystem.status(session.path) != nil else { return [] }
+    let store = try session.open()
+    let likely = try store.write("import --lines \(source.name)", now: session.seconds) { transaction in
+      let batch = try transaction.beginImport(
+        source: source.name, zone: session.now.zoneName, ImportPolicy(.lines))
+      transaction.abandon()
+      var isNew: [Bool] = []
+      for line in notes.lines {
+        isNew.append(
+          try line.problem == nil && batch.claim(line: line.line, FileShape.key(of: line.written)))
+      }
+      guard isNew.contains(true) else { return [LikelyLine]() }
+      let twins = try LineTwins(transaction)
+      try transaction.shared {
+        for (line, isNew) in zip(notes.lines, isNew) where line.problem == nil {
+          do {
+            _ = try TypedLine(line, session).perform(store)
+          } catch let error as StoreError {
+            guard case .unknown = error else { throw error }
+          } catch {
+            // It is named when it is done for good.
+          }
+          try twins.note(line: line.line, isKnown: !isNew)
+        }
+      }
+      return try twins.likely()
+    }
+    try store.close()
+    return likely
+  }
+
+  private func run(
+    _ notes: NoteLines, _ skipped: Set<Int>, _ likely: [LikelyLine]
+  ) throws -> LinesOutcome {
     guard try FileSystem.status(session.path) == nil else {
-      return try run(notes, skipped, in: try session.open())
+      return try run(notes, skipped, likely, in: try session.open())
     }
     let new = try NewDiary(for: session.path, now: session.seconds)
     defer { new.discard() }
-    let outcome = try run(notes, skipped, in: try DiaryStore.open(new.draft, classify: Session.classify))
+    let outcome = try run(
+      notes, skipped, likely, in: try DiaryStore.open(new.draft, classify: Session.classify))
     guard outcome.isStep else { return outcome }
     if try new.publish() { return outcome }
     // Another process has made a diary meanwhile: its entries and these belong together.
-    return try run(notes, skipped, in: try session.open())
+    return try run(notes, skipped, likely, in: try session.open())
   }
 
-  private func run(_ notes: NoteLines, _ skipped: Set<Int>, in store: DiaryStore) throws -> LinesOutcome {
+  private func run(
+    _ notes: NoteLines, _ skipped: Set<Int>, _ likely: [LikelyLine], in store: DiaryStore
+  ) throws -> LinesOutcome {
+    let twins = Dictionary(likely.map { ($0.line, $0) }) { first, _ in first }
     let draft = RejectedLines(source)
     defer { draft.discard() }
     let outcome = try store.write(
@@ -84,6 +132,10 @@ struct LinesRun {
       try transaction.shared {
         for line in notes.lines where !skipped.contains(line.line) {
           let bad = outcome.bad.count
+          if let twin = twins[line.line] {
+            try take(twin, line, batch, &outcome)
+            continue
+          }
           if line.problem == nil, let doubt = line.heading.flatMap({ doubts[$0.line] }) {
             outcome.bad.append(
               LinesOutcome.Bad(line: line.line, written: line.written, .belowUnread(line: doubt)))
@@ -95,7 +147,7 @@ struct LinesRun {
         }
       }
       let isWhole = outcome.bad.isEmpty && (skipped.isEmpty || outcome.declaring.isEmpty)
-      guard isSaved, isWhole, !outcome.done.isEmpty else {
+      guard isSaved, isWhole, outcome.changesDiary else {
         transaction.abandon()
         return outcome
       }
@@ -107,6 +159,23 @@ struct LinesRun {
     draft.keep()
     try store.close()
     return outcome
+  }
+
+  /// A line that is likely in the diary already is not done; one that was corrected corrects its entry.
+  private func take(
+    _ twin: LikelyLine, _ line: NoteLine, _ batch: ImportBatch, _ outcome: inout LinesOutcome
+  ) throws {
+    var likely = LinesOutcome.Likely(line: line.line, written: line.written, twin)
+    if updates, twin.isOfLines {
+      // What it says from now on is known.
+      _ = try batch.claim(line: line.line, FileShape.key(of: line.written))
+      if twin.isChange {
+        try batch.take(twin)
+        batch.countLine()
+      }
+      likely.isTaken = twin.isChange
+    }
+    outcome.likely.append(likely)
   }
 
   private func take(

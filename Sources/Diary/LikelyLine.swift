@@ -1,0 +1,35 @@
+/// A line of notes, and the entry of the diary that is likely the same.
+package struct LikelyLine: Hashable, Sendable {
+  package enum Entry: Hashable, Sendable {
+    /// What the diary has, and what the line says.
+    case attack(ChangedEntry)
+    /// A dose by itself, or a remark, as the diary has it and as the line says it.
+    case other(ChangedEntry.Other)
+    /// A dose that the attack with this number has.
+    case doseOfAttack(Int)
+  }
+
+  /// Its line in the file.
+  package var line: Int
+  package var entry: Entry
+  /// Whether a line of notes has brought the entry, which stands no more among them: then it was corrected.
+  package var isOfLines: Bool
+
+  package init(line: Int, _ entry: Entry, isOfLines: Bool) {
+    (self.line, self.entry, self.isOfLines) = (line, entry, isOfLines)
+  }
+
+  /// Whether the line says something else than the diary.
+  package var isChange: Bool {
+    switch entry {
+    case .attack(let change): change.before != change.after
+    case .other(let change):
+      switch change.kind {
+      case .dose(let before, let after), .doseOfAttack(let before, let after): before != after
+      case .note(let before, let after): before.text != after.text || before.day != after.day
+      case .freeDay: false
+      }
+    case .doseOfAttack: false
+    }
+  }
+}
