@@ -1,3 +1,4 @@
+package import CivilTime
 /// A value of the document that holds a whole diary: what JSON has, without fractions.
 package enum DocumentValue: Equatable, Sendable {
   case null
@@ -80,6 +81,10 @@ package struct MergeOutcome: Sendable {
     package var number: Int?
     /// The attack here that it is a part of.
     package var attack: Int?
+    /// Whether it was deleted here.
+    package var isDeleted = false
+    /// Whether it stays as here whatever is asked for.
+    package var isKept = false
     /// What both say, where they differ.
     package var difference = Difference.unsaid
 
@@ -119,6 +124,20 @@ package struct MergeOutcome: Sendable {
   package private(set) var likely: [Conflict] = []
   /// Entries that were deleted there, and stay here.
   package private(set) var deletedThere: [Conflict] = []
+
+  /// Days with an attack and the word that there was none, which the two diaries have said together.
+  package var contradicted: [CivilDay] = []
+  /// Doses of attacks that came, which are here by themselves as well.
+  package var dosesTwice: [DoseTwice] = []
+
+  package struct DoseTwice: Equatable, Sendable {
+    /// Its number by itself.
+    package var dose: Int
+    /// The attack's that has it.
+    package var attack: Int
+
+    package init(dose: Int, attack: Int) { (self.dose, self.attack) = (dose, attack) }
+  }
 
   package init() {}
 

@@ -31,12 +31,28 @@ extension Language {
   package func name(_ conflict: MergeOutcome.Conflict, today: CivilDay) -> String {
     if case .attack(let here, _) = conflict.difference, let number = conflict.number {
       return text(en: "attack \(number) (\(onset(here.onset, today: today)))")
+        + (conflict.isDeleted ? deletedHere : "")
     }
-    let name = name(conflict.section, conflict.name)
+    let name = name(conflict.section, conflict.name) + (conflict.isDeleted ? deletedHere : "")
     guard let number = conflict.number, conflict.section == .preventives || conflict.section == .notes else {
       return name
     }
     return text(en: "\(name) (\(conflict.section == .notes ? "N" : "T")\(number))")
+  }
+
+  private var deletedHere: String { text(en: ", deleted here") }
+
+  /// Doses that stand in an attack, and by themselves.
+  package func dosesTwice(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "A dose of an attack that came is here by itself as well. To count it once:",
+        other: "\(count) doses of attacks that came are here by themselves as well. To count them once:"))
+  }
+
+  /// The line that takes such a dose out.
+  package func doseTwice(_ twice: MergeOutcome.DoseTwice) -> String {
+    text(en: "headache delete D\(twice.dose)")
   }
 
   /// Of entries that have another id than one of this diary, and say what it says.

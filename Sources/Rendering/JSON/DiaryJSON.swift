@@ -70,14 +70,15 @@ package enum MergeJSON {
     let text = MergeText(layout)
     let changes = outcome.conflicts.map { conflict -> JSON in
       [
-        "line": .int(conflict.line), "id": .optional(conflict.number), "taken": .bool(outcome.isTaken),
+        "line": .int(conflict.line), "id": .optional(conflict.number),
+        "taken": .bool(outcome.isTaken && !conflict.isKept),
         "entry": .string(layout.language.name(conflict.section, conflict.name)),
         "fields": .array(text.fields(conflict, today: today).map(JSON.string)),
       ]
     }
     return [
       "added": .int(outcome.addedCount), "unchanged": .int(outcome.unchanged),
-      "updated": .int(outcome.isTaken ? outcome.conflicts.count : 0), "rejected": .int(0),
+      "updated": .int(outcome.isTaken ? outcome.conflicts.count { !$0.isKept } : 0), "rejected": .int(0),
       "columns": .array([]), "rejected_file": .null, "problems": .array([]), "changes": .array(changes),
       "likely_same": .array(
         outcome.likely.prefix(200).map { twin in
@@ -85,7 +86,7 @@ package enum MergeJSON {
           return ["line": .int(twin.line), "id": .optional(attack)]
         }),
       "warnings": .array(
-        text.warnings(outcome).map { ["line": .int($0.line), "message": .string($0.message)] }),
+        text.warnings(outcome, today: today).map { ["line": .int($0.line), "message": .string($0.message)] }),
     ]
   }
 }

@@ -34,6 +34,13 @@ package struct MergeText: TerminalText {
     }
     if !outcome.deletedThere.isEmpty { lines.append(language.deleteHere) }
     lines += outcome.deletedThere.prefix(Self.shown).compactMap(language.deleteLine).map { "  " + $0 }
+    if !outcome.dosesTwice.isEmpty {
+      lines += layout.paragraph(language.dosesTwice(outcome.dosesTwice.count), indent: "  ")
+      lines += outcome.dosesTwice.prefix(Self.shown).map { "  " + language.doseTwice($0) }
+    }
+    if let contradicted = contradicted(outcome, today) {
+      lines += layout.paragraph(contradicted, indent: "  ")
+    }
     if dryRun { lines.append(language.nothingSaved) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -41,15 +48,19 @@ package struct MergeText: TerminalText {
   private func conflicts(
     _ outcome: MergeOutcome, _ file: String, _ dryRun: Bool, _ today: CivilDay
   ) -> [String] {
-    let list = outcome.conflicts
-    var lines = layout.paragraph(
-      language.otherHere(list.count, isTaken: outcome.isTaken, dryRun: dryRun) + ":", indent: "  ")
-    for conflict in list.prefix(Self.compared) {
-      lines.append("  " + language.name(conflict, today: today) + ":")
-      lines += fields(conflict, today: today).map { "    " + $0 }
+    var lines: [String] = []
+    for isTaken in outcome.isTaken ? [true, false] : [false] {
+      let list = outcome.conflicts.filter { (outcome.isTaken && !$0.isKept) == isTaken }
+      if list.isEmpty { continue }
+      lines += layout.paragraph(
+        language.otherHere(list.count, isTaken: isTaken, dryRun: dryRun) + ":", indent: "  ")
+      for conflict in list.prefix(Self.compared) {
+        lines.append("  " + language.name(conflict, today: today) + ":")
+        lines += fields(conflict, today: today).map { "    " + $0 }
+      }
+      if list.count > Self.compared { lines.append("  " + language.moreCells(list.count - Self.compared)) }
     }
-    if list.count > Self.compared { lines.append("  " + language.moreCells(list.count - Self.compared)) }
-    if !outcome.isTaken {
+    if !outcome.isTaken, outcome.conflicts.contains(where: { !$0.isKept }) {
       lines += [language.takeTheirs, "  " + language.importAgain(file, ["--update"])]
     }
     return lines
@@ -78,7 +89,7 @@ package struct MergeText: TerminalText {
     }
   }
 
-  package func warnings(_ outcome: MergeOutcome) -> [Remarked] {
+  package func warnings(_ outcome: MergeOutcome, today: CivilDay) -> [Remarked] {
     let others = outcome.conflicts.first.map { first in
       Remarked(
         line: first.line,
@@ -90,7 +101,22 @@ package struct MergeText: TerminalText {
         line: first.line,
         message: "\(language.likelyHere(outcome.likely.count)): \(names(outcome.likely)).")
     }
-    return [others, likely, deleted(outcome), deletedThere(outcome)].compactMap(\.self)
+    let twice = outcome.dosesTwice.first.map { _ in
+      Remarked(
+        line: 1,
+        message: language.dosesTwice(outcome.dosesTwice.count) + " "
+          + outcome.dosesTwice.prefix(Self.shown).map(language.doseTwice).joined(separator: "; "))
+    }
+    let contradicted = contradicted(outcome, today).map { Remarked(line: 1, message: $0) }
+    return [others, likely, deleted(outcome), deletedThere(outcome), twice, contradicted].compactMap(\.self)
+  }
+
+  private func contradicted(_ outcome: MergeOutcome, _ today: CivilDay) -> String? {
+    let days = outcome.contradicted
+    if days.isEmpty { return nil }
+    let shown = days.prefix(Self.shown).map { language.weekday($0, today: today) }
+    return "\(language.contradictedDays(days.count)): \(shown.joined(separator: ", "))"
+      + (days.count > Self.shown ? " …" : ".")
   }
 
   private func deleted(_ outcome: MergeOutcome) -> Remarked? {

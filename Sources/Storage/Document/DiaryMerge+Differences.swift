@@ -8,7 +8,7 @@ extension DiaryMerge {
   ///
   /// `image`: the entry with its number here, and all else that is this diary's own.
   func settle(
-    _ entry: Entry, as image: RowImage, here: RowImage, _ entity: Entity
+    _ entry: Entry, as image: RowImage, here: RowImage, _ entity: Entity, isDeleted: Bool = false
   ) throws(SQLiteError) {
     // By the name that it has here: a note's day, a drug's name may be what is another there.
     let members = try entry.form.members(here, try namesHere())
@@ -16,6 +16,7 @@ extension DiaryMerge {
     var conflict = MergeOutcome.Conflict(entry.section, known.name, line: entry.line)
     if entity.columns[0] == "id", case .integer(let id) = here.values[0] { conflict.number = Int(id) }
     conflict.difference = try difference(entry, image, here)
+    conflict.isDeleted = isDeleted
     if updates {
       try transaction.put(entity, key: Array(here.values.prefix(entity.keyCount)), image)
       if entity.number == Entity.drug.number { transaction.store.names.forget() }

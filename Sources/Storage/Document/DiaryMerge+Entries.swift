@@ -131,14 +131,27 @@ extension DiaryMerge {
   private func keep(
     _ entry: Entry, _ entity: Entity, id: Int, isDeleted: Bool, isTwin: Bool = false
   ) throws(SQLiteError) {
-    if isDeleted { return outcome.keep(entry.section, deleted: entry.name, line: entry.line) }
     guard let there = try transaction.image(entity, key: [.integer(id)]) else { return }
     var image = entry.image
     let own = isTwin ? ["id", "uuid", "batch", "logged_at", "zone"] : ["id", "batch"]
     for column in own {
       if let place = entry.place(column) { image.values[place] = there.values[place] }
     }
+    if isDeleted { return try keep(entry, as: image, deleted: there, entity, id) }
     if image == there { outcome.keep() } else { try settle(entry, as: image, here: there, entity) }
+  }
+
+  /// An entry that was deleted here stays so, unless the other diary has changed it since, or has it beside one that it
+  /// went into here: that is shown, and taken where it is asked for.
+  private func keep(
+    _ entry: Entry, as image: RowImage, deleted here: RowImage, _ entity: Entity, _ id: Int
+  ) throws(SQLiteError) {
+    var gone = image
+    gone.replace(from: "deleted", of: entity, with: [.integer(1)])
+    let isChanged = gone == here ? false : try !wasHere(gone, entity, id)
+    let isPart = updates ? try wasMerged(entity, id) : false
+    if isChanged || isPart { return try settle(entry, as: image, here: here, entity, isDeleted: true) }
+    outcome.keep(entry.section, deleted: entry.name, line: entry.line)
   }
 
   func insert(_ entry: Entry, _ entity: Entity, id: Int) throws(SQLiteError) {

@@ -43,17 +43,14 @@ extension DiaryMerge {
     renamed.match(id)
     image.values[0] = .integer(id)
     let there = try transaction.image(.drug, key: [.integer(id)])
-    if there == image {
-      outcome.keep()
-    } else if let there, there.values[entry.place("deleted") ?? 0] == .integer(1) {
+    if there == image { return Int(id) }
+    if let there, there.values[entry.place("deleted") ?? 0] == .integer(1) {
       image.children[0] = try free(aliases: image.children[0], entry)
       if isListed { try transaction.put(.drug, key: [.integer(id)], image) }
-      isListed ? outcome.add(to: .drugs) : outcome.keep()
+      if isListed { outcome.add(to: .drugs) }
     } else if isListed, let there {
       image.children[0] = try free(aliases: image.children[0], entry)
-      if image == there { outcome.keep() } else { try settle(entry, as: image, here: there, .drug) }
-    } else {
-      outcome.keep()
+      if image != there { try settle(entry, as: image, here: there, .drug) }
     }
     return Int(id)
   }
@@ -90,7 +87,9 @@ extension DiaryMerge {
       if owner == .null {
         kept.append(alias)
       } else {
-        outcome.keep(MergeOutcome.Conflict(.drugs, entry.name, line: entry.line))
+        var conflict = MergeOutcome.Conflict(.drugs, entry.name, line: entry.line)
+        conflict.isKept = true
+        outcome.keep(conflict)
       }
     }
     return kept
@@ -106,10 +105,7 @@ extension DiaryMerge {
   private func put(batch entry: Entry) throws(SQLiteError) -> Int {
     let found = try transaction.connection.scalar(
       "SELECT id FROM batch WHERE uuid = ?", [entry.value("uuid")])
-    if case .integer(let id) = found {
-      outcome.keep()
-      return Int(id)
-    }
+    if case .integer(let id) = found { return Int(id) }
     let id = try transaction.seals.nextID("batch")
     var values = entry.image.values
     for (column, value) in [("id", id), ("step", transaction.step), ("live", 1)] {
@@ -125,9 +121,7 @@ extension DiaryMerge {
   /// What was said of a file comes with what the file brought.
   func add(text entry: Entry) throws(MergeStep) {
     try MergeStep.sql { () throws(SQLiteError) in
-      guard case .integer(let batch) = entry.value("batch"), newBatches.contains(Int(batch)) else {
-        return outcome.keep()
-      }
+      guard case .integer(let batch) = entry.value("batch"), newBatches.contains(Int(batch)) else { return }
       var image = entry.image
       image.values[0] = .integer(try transaction.seals.nextID("import_text"))
       try transaction.insert(.importText, image)
@@ -138,8 +132,7 @@ extension DiaryMerge {
   func add(row values: [Value]) throws(MergeStep) {
     try MergeStep.sql { () throws(SQLiteError) in
       let row = try ImportRow(values: values)
-      guard newBatches.contains(row.batch) else { return outcome.keep() }
-      if try !insert(row: values) { outcome.keep() }
+      if newBatches.contains(row.batch) { _ = try insert(row: values) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 package import Diary
 import SQLite
 
@@ -31,6 +32,8 @@ package final class DiaryMerge {
   /// The free days and the days of menstruation that the other diary has.
   var seenDays: [DocumentSection: DaySet] = [:]
   private var section: DocumentSection?
+  /// Days that were said to be free of headache and had an attack before.
+  private var contradicted: Set<CivilDay> = []
   var ownNames: DocumentNames?
   /// Where the entry stands that is being brought in: not always the one that was read last.
   package var line = 0
@@ -69,6 +72,9 @@ package final class DiaryMerge {
     _ members: [DocumentMember], to section: DocumentSection, line: Int, past: EntryPast? = nil
   ) throws(MergeFailure) {
     try failing { () throws(MergeStep) in
+      if self.section == nil {
+        contradicted = try MergeStep.sql { () throws(SQLiteError) in try contradictedDays() }
+      }
       if section != self.section {
         try settle()
         self.section = section
@@ -86,7 +92,15 @@ package final class DiaryMerge {
   }
 
   /// To be called behind the last entry: some are decided on when all of their kind are read.
-  package func finish() throws(MergeFailure) { try failing { () throws(MergeStep) in try settle() } }
+  package func finish() throws(MergeFailure) {
+    try failing { () throws(MergeStep) in
+      try settle()
+      try MergeStep.sql { () throws(SQLiteError) in
+        outcome.contradicted = try contradictedDays().subtracting(contradicted).sorted()
+        outcome.dosesTwice = try dosesTwice()
+      }
+    }
+  }
 
   private func settle() throws(MergeStep) {
     guard let section else { return }
