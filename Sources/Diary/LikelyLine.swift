@@ -15,9 +15,15 @@ package struct LikelyLine: Hashable, Sendable {
   /// Whether a line of notes has brought the entry, which stands no more among them: then it was corrected.
   package var isOfLines: Bool
 
-  package init(line: Int, _ entry: Entry, isOfLines: Bool) {
-    (self.line, self.entry, self.isOfLines) = (line, entry, isOfLines)
+  /// Whether the entry was deleted by hand, and stays so.
+  package var isDeleted: Bool
+
+  package init(line: Int, _ entry: Entry, isOfLines: Bool, isDeleted: Bool = false) {
+    (self.line, self.entry, self.isOfLines, self.isDeleted) = (line, entry, isOfLines, isDeleted)
   }
+
+  /// Whether the update would change the diary.
+  package var isTakeable: Bool { isOfLines && isChange && !isDeleted }
 
   /// Whether the line says something else than the diary.
   package var isChange: Bool {

@@ -36,6 +36,13 @@ extension Language {
         other: "\(count) lines are likely in the diary already, and are not added:"))
   }
 
+  package func linesDeleted(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One line is an entry that was deleted, and stays so:",
+        other: "\(count) lines are entries that were deleted, and stay so:"))
+  }
+
   package func linesTaken(_ count: Int) -> String {
     text(
       en: plural(

@@ -29,11 +29,16 @@ package struct LinesText {
       lines.append(language.linesThere(outcome.there.count))
       lines += outcome.there.prefix(limit).flatMap(words)
     }
-    let likely = outcome.likely.filter { !$0.isTaken }
+    let deleted = outcome.likely.filter(\.twin.isDeleted)
+    let likely = outcome.likely.filter { !$0.isTaken && !$0.twin.isDeleted }
     let taken = outcome.likely.filter(\.isTaken)
     if !taken.isEmpty {
       lines.append(outcome.isStep ? language.linesTaken(taken.count) : language.linesToTake(taken.count))
       lines += taken.flatMap(words)
+    }
+    if !deleted.isEmpty {
+      lines.append(language.linesDeleted(deleted.count))
+      lines += deleted.flatMap(words)
     }
     if !likely.isEmpty {
       lines.append(language.linesLikely(likely.count))
@@ -58,7 +63,7 @@ package struct LinesText {
   private func end(_ outcome: LinesOutcome, _ file: String) -> [String] {
     let save = ["--lines", "--save"]
     var offers: [String] = []
-    if outcome.likely.contains(where: { $0.twin.isOfLines && $0.twin.isChange && !$0.isTaken }) {
+    if outcome.likely.contains(where: { $0.twin.isTakeable && !$0.isTaken }) {
       offers += [language.takeLines, "  " + language.importAgain(file, save + ["--update"])]
     }
     if outcome.likely.contains(where: { !$0.isTaken }) {

@@ -19,7 +19,7 @@ extension ImportBatch {
   }
 
   /// The most doses that wait; of those beyond, the order in the file decides.
-  private static let heldLimit = 50_000
+  private static let heldLimit = 20_000
 
   private var holdsDoses: Bool {
     (hasAttacks || hasLoneDoses) && !isSettlingDoses && heldDoses.count < Self.heldLimit

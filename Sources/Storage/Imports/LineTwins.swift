@@ -5,8 +5,8 @@ import SQLite
 /// What lines of notes make, beside what the diary had before them: the same may have been typed, or have come with
 /// another file, or with a line of the same notes that was corrected since.
 ///
-/// Lines that came before are done again, to see which entries are theirs; so all of it is in a transaction that is
-/// abandoned.
+/// Lines that came before are done again, to see which entries are theirs, and all of them as in a diary without entries:
+/// what is typed of an attack that is there is added to it. So all of it is in a transaction that is abandoned.
 package final class LineTwins {
   /// The numbers that the next entries get.
   private struct Numbers {
@@ -41,6 +41,9 @@ package final class LineTwins {
   private var last: Numbers
   private var made: [Made] = []
   private var ofLines: Set<Value>?
+  /// The numbers of entries that were deleted by hand, by their tables.
+  private var deleted: [Int: Set<Int>] = [:]
+  private static let hidden = [Entity.attack, .dose, .dayNote, .trial]
 
   package init(_ transaction: WriteTransaction) throws(StoreError) {
     self.transaction = transaction
@@ -48,6 +51,28 @@ package final class LineTwins {
       try Numbers(transaction)
     }
     (first, last) = (numbers, numbers)
+    try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in try hide() }
+  }
+
+  /// Takes the entries out of sight.
+  private func hide() throws(SQLiteError) {
+    for entity in Self.hidden {
+      let rows = try transaction.connection.prepare("SELECT id FROM \(entity.name) WHERE deleted = 1")
+      var ids: Set<Int> = []
+      while try rows.step() { ids.insert(try rows.integer("id")) }
+      deleted[entity.number] = ids
+      try transaction.connection.run("UPDATE \(entity.name) SET deleted = 1")
+    }
+  }
+
+  /// Brings them back, those that lines have brought and that were deleted by hand among them.
+  private func show() throws(SQLiteError) {
+    for entity in Self.hidden {
+      try transaction.connection.run("UPDATE \(entity.name) SET deleted = 0")
+      for id in deleted[entity.number] ?? [] where try !isOfLines(entity, id) {
+        try transaction.connection.run("UPDATE \(entity.name) SET deleted = 1 WHERE id = ?", [.integer(id)])
+      }
+    }
   }
 
   /// Notes what a line has made. `isKnown`: whether it came before.
@@ -62,6 +87,7 @@ package final class LineTwins {
   /// The lines that came new and are likely in the diary already, each with one entry.
   package func likely() throws(StoreError) -> [LikelyLine] {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      try show()
       var found: [Int: LikelyLine] = [:]
       // Those that came before take their own entries.
       let ordered = made.filter(\.isKnown) + made.filter { !$0.isKnown }
@@ -93,7 +119,8 @@ package final class LineTwins {
       let before = try StoredAttack(image, names: transaction.store.names).attack
       let change = ChangedEntry(line: made.line, id: id, before: before, after: attack, isTaken: false)
       found[made.line] = LikelyLine(
-        line: made.line, .attack(change), isOfLines: try isOfLines(.attack, id))
+        line: made.line, .attack(change), isOfLines: try isOfLines(.attack, id),
+        isDeleted: isDeleted(.attack, id))
     }
   }
 
@@ -121,7 +148,7 @@ package final class LineTwins {
           found[made.line] = LikelyLine(
             line: made.line,
             .other(ChangedEntry.Other(line: made.line, id: entry.id, .dose(before, new), isTaken: false)),
-            isOfLines: try isOfLines(.dose, entry.id))
+            isOfLines: try isOfLines(.dose, entry.id), isDeleted: isDeleted(.dose, entry.id))
         }
       }
       for id in made.from.note..<made.to.note {
@@ -132,7 +159,7 @@ package final class LineTwins {
         found[made.line] = LikelyLine(
           line: made.line,
           .other(ChangedEntry.Other(line: made.line, id: entry.id, .note(before, new), isTaken: false)),
-          isOfLines: try isOfLines(.dayNote, entry.id))
+          isOfLines: try isOfLines(.dayNote, entry.id), isDeleted: isDeleted(.dayNote, entry.id))
       }
     }
   }
@@ -187,6 +214,10 @@ package final class LineTwins {
       case .note(let text, let day) = try BroughtEntry(image, of: .dayNote, names: transaction.store.names)
     else { return nil }
     return StoredNote(id: id, day: day, text: text)
+  }
+
+  private func isDeleted(_ entity: Entity, _ id: Int) -> Bool {
+    deleted[entity.number]?.contains(id) ?? false
   }
 
   /// Whether a line of notes has brought an entry: the journal shows it.

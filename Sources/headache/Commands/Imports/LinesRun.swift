@@ -166,7 +166,7 @@ struct LinesRun {
     _ twin: LikelyLine, _ line: NoteLine, _ batch: ImportBatch, _ outcome: inout LinesOutcome
   ) throws {
     var likely = LinesOutcome.Likely(line: line.line, written: line.written, twin)
-    if updates, twin.isOfLines {
+    if updates, twin.isOfLines, !twin.isDeleted {
       // What it says from now on is known.
       _ = try batch.claim(line: line.line, FileShape.key(of: line.written))
       if twin.isChange {
