@@ -54,7 +54,7 @@ extension ListReader {
   }
 
   mutating func readMedication(_ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row) {
-    var text = cell.text
+    var text = withoutOwnDay(cell.text)
     if let number = text.decimalNumber {
       // A column of numbers counts tablets of a kind that it does not name.
       if has(.counts, index, { $0.holdsCounts(index) }) {
@@ -77,6 +77,17 @@ extension ListReader {
       found.sentences.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
     }
     join(text, place, cell.column, &row)
+  }
+
+  /// Without the day of its own row: `Suma 50 (20.11.)`.
+  private mutating func withoutOwnDay(_ text: String) -> String {
+    guard let day = current?.day else { return text }
+    var text = text
+    while let mention = DayMention.first(in: text), mention.isCertainly(day, options.dateOrder) {
+      text.removeSubrange(mention.range)
+      changes += 1
+    }
+    return text.trimmingBlanks
   }
 
   /// A cell that names no drug is asked about; the person may have it as a note.
