@@ -50,6 +50,7 @@ struct SheetRows {
     switch reader.read(record, into: &draft, &problems) {
     case .attack:
       summary.countAttack(on: draft.attack.onset.moment.day, peak: draft.attack.peak)
+      summary.clocks.add(draft.attack)
       note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
       // Taken out of the draft and not copied.

@@ -1,4 +1,5 @@
 import Diary
+import Parsing
 
 /// Columns that speak of headaches and that no role is found for.
 extension ListReader {
@@ -26,7 +27,28 @@ extension ListReader {
   }
 }
 
+extension ListReader {
+  /// Asks about times and days by another clock, where no other column says the same.
+  func askOtherZones(_ reading: inout TableReading) {
+    let columns = header.names.compactMap { name -> TableChoices.Pair? in
+      guard choices.meaning(ofColumn: name) == nil,
+        let role = TableHeader.zonedRole(of: name, options.vocabulary), header.column(role) == nil
+      else { return nil }
+      return TableChoices.Pair(name.escapedExcerpt, "nothing")
+    }
+    if !columns.isEmpty { reading.ask(.otherZones(columns)) }
+  }
+}
+
 extension TableHeader {
+  /// What a column would be for without the zone that stands in its name: `Time (UTC)`; `nil` for all others.
+  static func zonedRole(of name: String, _ vocabulary: Vocabulary) -> ColumnRole? {
+    guard let bare = HeaderName.withoutZone(name), role(of: name, vocabulary) == nil,
+      case .cell(let role)? = role(of: bare, vocabulary), role.isTime
+    else { return nil }
+    return role
+  }
+
   /// Whether a column may hold headaches by its name. Numbers since, of or before headaches are none.
   static func mayNameHeadache(_ name: String) -> Bool {
     let (text, words) = (name.lowercased(), name.lowercasedWords)
