@@ -29,6 +29,10 @@ extension Language {
       text(
         en: "\(column) says no on \(count) \(plural(count, one: "day", other: "days")). "
           + "No headache of any kind (--empty free), or no migraine, and the rest unknown?")
+    case .drugCells(let columns):
+      text(
+        en: "Columns that name drugs and would not be read: \(columns.joined(separator: ", ")). "
+          + "Is it what was taken that day (medication), or nothing of the kind?")
     case .halfClock(let example, let count):
       text(
         en:
@@ -106,6 +110,8 @@ extension Language {
       examples.map { "--word \(typable("\($0.text)=…"))" }.joined(separator: " ")
     case .scale(_, let highest): "--scale \(highest)"
     case .emptyDays, .migraineAlone: "--empty unknown"
+    case .drugCells(let columns):
+      columns.map { "--column \(typable("\($0)=medication"))" }.joined(separator: " ")
     case .halfClock: "--clock 12"
     case .otherZones(let columns):
       columns.map { "--column \(typable("\($0.name)=\($0.value)"))" }.joined(separator: " ")

@@ -39,6 +39,49 @@ import Testing
     #expect(reading.questions == [.scale(column: "Headache intensity", highest: 3)])
   }
 
+  @Test(arguments: ["AM pain,PM pain", "Pain 1,Pain 2", "Kopfschmerz mittags,Kopfschmerz abends"])
+  func `Strengths of parts of a day are strengths`(names: String) throws {
+    let text = "Date,\(names),Meds\n2025-03-01,5,7,suma 50\n2025-03-02,0,0,\n2025-03-03,8,2,\n"
+    let (reading, rows, _) = try surveying(text)
+    #expect(reading.questions.isEmpty && importing(text).summary.needsSurvey)
+    #expect(peaks(rows) == [Intensity(7), Intensity(8)] && free(rows) == ["2025-03-02"])
+  }
+
+  @Test
+  func
+    `Parts of a day without a word for pain may be of anything, and a strength among others is asked about`()
+    throws
+  {
+    let parts = "Date,Morning,Evening,Meds\n2025-03-01,5,7,suma 50\n2025-03-02,0,0,\n"
+    let subject = try surveying([("", parts)], file: "days.csv").reading.questions
+    #expect(subject.contains { $0.isOfSubject })
+    let among = "Date,Pain AM,10 o'clock,Pain PM\n2025-03-01,5,9,7\n2025-03-02,6,0,8\n"
+    let asked = try surveying([("", among)]).reading.questions
+    #expect(asked == [.otherHeadaches(["10 o'clock"], areStrengths: true)])
+  }
+
+  @Test func `A headache that is answered by words for its strength is a strength`() throws {
+    let (reading, rows, _) = try surveying(
+      "Datum,Kopfschmerz,Medikament\n2025-03-01,stark,suma 50\n2025-03-02,-,\n2025-03-03,leicht,\n")
+    #expect(reading.questions.isEmpty)
+    #expect(peaks(rows) == [Intensity(8), Intensity(2)] && free(rows).isEmpty)
+  }
+
+  @Test func `Steps of a scale that does not end there, and the worst ever, are numbers`() throws {
+    let (reading, rows, _) = try surveying("Date,Pain\n2025-03-01,8/9\n2025-03-02,9 (worst ever)\n")
+    #expect(reading.questions.isEmpty && peaks(rows) == [Intensity(9), Intensity(9)])
+    let ends = try surveying("Date,Pain\n2025-03-01,4/5\n2025-03-02,9\n").reading.questions
+    #expect(ends.contains { if case .intensityWords = $0 { true } else { false } })
+  }
+
+  @Test(arguments: ["half a day", "1/2 day", "½ Tag", "medio día", "une demi-journée"])
+  func `How many hours half a day is nobody has said`(cell: String) throws {
+    let (reading, rows, summary) = try surveying("Date,Start,Pain,Duration\n2025-03-01,8:00,7,\(cell)\n")
+    #expect(reading.questions.isEmpty && summary.problems.isEmpty)
+    #expect(rows.first?.attack?.end == .unknown)
+    #expect(summary.remarks.entries.map(\.remark.text) == [cell])
+  }
+
   // MARK: Clocks
 
   private static let halves = """

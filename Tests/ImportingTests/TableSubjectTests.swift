@@ -69,6 +69,37 @@ import Testing
     #expect(free(rows) == ["2025-03-03"])
   }
 
+  @Test(arguments: [
+    "Fecha,Dolor,Fármaco", "Date,Douleur,Médocs", "Date,HA,Meds", "Datum,KS,Tabletten",
+    "Datum,KS-Stärke,Medis",
+    "Datum,Kopfweh (0-10),Tabl.", "Fecha,Dolor de cabeza,Analgésico", "Date,Douleur /10,Antalgique",
+    "Date,EVA,Remède",
+    "Date,Pain lvl,Relief meds", "Date,Niveau de douleur,Ce que j'ai pris", "Datum,Schmerz,Bedarfsmedikation",
+    "Datum,Schmerz,Was ich genommen habe", "Fecha,EVA,Medicinas",
+  ])
+  func `Short and other names of a strength and a drug are known`(names: String) throws {
+    let (reading, rows, _) = try surveying("\(names)\n2025-03-01,7,suma 50\n2025-03-05,9,ibu 400\n")
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap(\.attack).map(\.peak) == [Intensity(7), Intensity(9)])
+    #expect(rows.compactMap(\.attack).flatMap(\.doses).map(\.drug) == ["sumatriptan", "ibuprofen"])
+  }
+
+  @Test func `A short name alone may be of something else`() throws {
+    let (reading, _, _) = try surveying(
+      [("", "Date,HA,Crop\n2025-03-01,7,wheat\n")], file: "fields.csv")
+    #expect(reading.questions.contains { $0.isOfSubject })
+  }
+
+  @Test func `A column that names drugs and is not read is asked about, one of preventives is not`() throws {
+    let text =
+      "Date,Pain,Action,Daily medication\n2025-03-01,7,suma 50,naproxen\n2025-03-05,9,2 ibu,naproxen\n"
+    #expect(try surveying(text).reading.questions == [.drugCells(["Action"])])
+    #expect(importing(text).summary.needsSurvey)
+    let said = try surveying(text) { $0.columns = [.init("Action", "medication")] }
+    #expect(said.reading.questions.isEmpty)
+    #expect(said.rows.compactMap(\.attack).flatMap(\.doses).map(\.drug) == ["sumatriptan", "ibuprofen"])
+  }
+
   @Test func `A drug on a day of a week that had no headache makes none`() throws {
     let text = """
       Week of,Row,Mon,Tue,Wed,Thu,Fri,Sat,Sun

@@ -14,12 +14,12 @@ extension ListReader {
       text = text.dropFirst(mark.count).trimmingBlanks
       found.approximate.append(line)
     }
-    if TableWords.wholeDays.contains(text) {
+    let isHalfDay = TableWords.halfDays.contains(text)
+    if isHalfDay || TableWords.wholeDays.contains(text) {
       changes += 1
       // Behind a clock time it is no length: `08:00`, `all day`.
-      guard let start = header.column(.start), let entry = current,
-        !entry.row.text(start).isEmpty
-      else { return "1 day" }
+      let hasClock = header.column(.start).flatMap { current?.row.text($0) }?.isEmpty == false
+      if !isHalfDay, !hasClock { return "1 day" }
       let column = header.names[index]
       table.remarks.append(
         (ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt), line))

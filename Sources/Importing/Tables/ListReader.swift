@@ -71,6 +71,7 @@ struct ListReader {
     askForm(&reading)
     askOtherHeadaches(&reading)
     askOtherZones(&reading)
+    askDrugs(&reading)
     askHalves(&reading)
     takeNumbersAsStrength()
     layColumns()
@@ -150,7 +151,12 @@ struct ListReader {
   }
 
   private mutating func takeNumbersAsStrength(_ column: Int) {
-    let numbers = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }.map { text -> Double? in
+    let texts = entries.map { $0.row.text(column) }.filter { text in
+      !text.isEmpty
+        && (CellVocabularies.shared.nothing.value(Array(text.utf8).span) == nil
+          || TableWords.intensityWords[text.lowercased()] != nil)
+    }
+    let numbers = texts.map { text -> Double? in
       switch IntensityWords(text, choices: choices) {
       case .number(let number), .highest(let number): number
       // How bad it was, and no more than a word for it.
