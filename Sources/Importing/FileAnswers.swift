@@ -45,6 +45,7 @@ package struct FileAnswers: Hashable, Sendable {
     case "empty": table.empty = TableChoices.Empty(rawValue: value)
     case "year": table.year = Int(value)
     case "scale": table.scale = Int(value)
+    case "clock": table.clock = Int(value)
     case "epoch": table.epoch = Int(value)
     case "word": if let pair = TableChoices.Pair(value) { table.words.append(pair) }
     case "cell": if let pair = TableChoices.Pair(value) { table.letters.append(pair) }
@@ -82,6 +83,7 @@ package struct FileAnswers: Hashable, Sendable {
     add("year", table.year.map(String.init))
     add("scale", table.scale.map(String.init))
     add("empty", table.empty?.rawValue)
+    add("clock", table.clock.map(String.init))
     for sheet in table.sheets { add("sheet", sheet) }
     for column in table.columns { add("column", "\(column.name)=\(column.value)") }
     for word in table.words { add("word", "\(word.name)=\(word.value)") }
@@ -120,6 +122,7 @@ extension TableChoices {
       isYearKept = true
     }
     scale = scale ?? earlier.scale
+    clock = clock ?? earlier.clock
     epoch = epoch ?? earlier.epoch
     if sheets.isEmpty { sheets = earlier.sheets }
     columns += earlier.columns.filter { column in

@@ -38,6 +38,10 @@ package struct ImportSummary: Equatable, Sendable {
   /// Of intensities above 0, how many there are and the highest.
   package var intensities = 0
   package var highest: Intensity = 0
+  /// How many of its first rows name a drug in a column that nothing reads.
+  var unreadDrugCells = 0
+  /// What the clock times of its attacks have in common.
+  var clocks = ClockEvidence()
   /// Those of them that tell of drugs.
   package var unreadDrugs: [String] = []
   /// The line on which a table's columns are named.

@@ -187,6 +187,8 @@ extension Language {
     case ("where", _): text(en: "yours are the rows with \(name) \(meaning)")
     case ("drug-columns", _): text(en: "columns named after drugs hold how many were taken")
     case ("as-notes", _): text(en: "cells for drugs that name none are notes")
+    case ("clock", "24"): text(en: "times are those of a 24-hour clock")
+    case ("clock", _): text(en: "times without AM and PM are not certain")
     case ("epoch", _): text(en: "days are counted from \(value)")
     case ("headache-tags", _): text(en: "\"\(value)\" means a headache")
     case ("drug-tags", _): text(en: "\"\(value)\" is a drug")

@@ -25,6 +25,25 @@ extension Language {
           + (beyond > 0
             ? " (\(beyond) after the last mark \(plural(beyond, one: "stays", other: "stay")) unknown in any case.)"
             : ""))
+    case .migraineAlone(let column, let count):
+      text(
+        en: "\(column) says no on \(count) \(plural(count, one: "day", other: "days")). "
+          + "No headache of any kind (--empty free), or no migraine, and the rest unknown?")
+    case .drugCells(let columns):
+      text(
+        en: "Columns that name drugs and would not be read: \(columns.joined(separator: ", ")). "
+          + "Is it what was taken that day (medication), or nothing of the kind?")
+    case .halfClock(let example, let count):
+      text(
+        en:
+          "No time is after 12:59, and \(count) ends come before their starts, such as \(example.text) (line "
+          + "\(example.line)). Are the hours those of a 24-hour clock (--clock 24), or was AM and PM left out, so that "
+          + "the days alone are certain?")
+    case .otherZones(let columns):
+      text(
+        en: "Times by a clock that may not be yours: \(columns.map(\.name).joined(separator: ", ")). "
+          + "If your own clock showed the same, say what each is (start, end, date); else leave it out (nothing)."
+      )
     case .grid(let letters):
       text(
         en: "It looks like a calendar, months by days 1-31."
@@ -90,7 +109,12 @@ extension Language {
     case .reliefWords(let examples):
       examples.map { "--word \(typable("\($0.text)=…"))" }.joined(separator: " ")
     case .scale(_, let highest): "--scale \(highest)"
-    case .emptyDays: "--empty unknown"
+    case .emptyDays, .migraineAlone: "--empty unknown"
+    case .drugCells(let columns):
+      columns.map { "--column \(typable("\($0)=medication"))" }.joined(separator: " ")
+    case .halfClock: "--clock 12"
+    case .otherZones(let columns):
+      columns.map { "--column \(typable("\($0.name)=\($0.value)"))" }.joined(separator: " ")
     case .grid(let letters):
       letters.isEmpty
         ? "--rows grid"

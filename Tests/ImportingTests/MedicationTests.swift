@@ -49,7 +49,15 @@ import Testing
     Case(cell: "nap", doses: [], unread: ["nap"]),
     Case(cell: "suma + nap", doses: [dose("sumatriptan")], unread: ["nap"]),
     Case(cell: "ibu + bed", doses: [dose("ibuprofen")], unread: ["bed"]),
-    Case(cell: "ibu morgens und abends", doses: [dose("ibuprofen")], unread: ["morgens", "abends"]),
+    Case(
+      cell: "ibu morgens und abends", doses: [dose("ibuprofen"), dose("ibuprofen")],
+      unread: ["morgens", "abends"]),
+    Case(
+      cell: "Suma 50, matin et soir", doses: [dose("sumatriptan", "50 mg"), dose("sumatriptan", "50 mg")],
+      unread: ["matin", "soir"]),
+    Case(
+      cell: "suma 50 in the morning and ibu 400 in the evening",
+      doses: [dose("sumatriptan", "50 mg"), dose("ibuprofen", "400 mg")]),
     Case(cell: "ibu and c", doses: [dose("ibuprofen")], unread: ["c"]),
     // Not taken, or not then.
     Case(cell: "Ibu 400 (no Suma left)", doses: [dose("ibuprofen", "400 mg")], unread: ["no Suma left"]),
@@ -113,6 +121,12 @@ import Testing
     Case(
       cell: "Ibu 600 (3 x 200 mg)", doses: [dose("ibuprofen", "600 mg")], unread: ["3 x 200 mg"]),
     Case(cell: "Ibuprofen 2", doses: [dose("ibuprofen", "", 2)]),
+    Case(cell: "zwei Ibu", doses: [dose("ibuprofen", "", 2)]),
+    Case(cell: "dos comprimidos de ibu", doses: [dose("ibuprofen", "", 2)]),
+    Case(cell: "une ibu 400", doses: [dose("ibuprofen", "400 mg")]),
+    Case(cell: "400 ibu", doses: [dose("ibuprofen", "400 mg")]),
+    Case(cell: "1.5 suma", doses: [dose("sumatriptan", "1.5 tablets")]),
+    Case(cell: "1½ suma", doses: [dose("sumatriptan", "1.5 tablets")]),
     Case(cell: "3xIbu", doses: [dose("ibuprofen", "", 3)]),
     Case(cell: "Sumatriptan 2x/Tag", doses: [dose("sumatriptan", "", 2)], unread: ["Tag"]),
     Case(cell: "['ibuprofen', 'sumatriptan']", doses: [dose("ibuprofen"), dose("sumatriptan")]),
@@ -163,6 +177,39 @@ import Testing
     #expect(doses.map(\.takenAt) == [at("2025-02-03T23:30+01:00"), at("2025-02-04T01:15+01:00")])
   }
 
+  @Test(arguments: ["suma 50 20:15 und 23:00", "suma 50 20:15, 23:00", "suma 50, 20:15 + 23 Uhr"])
+  func `A drug with two times was taken twice`(cell: String) throws {
+    let (rows, summary) = importing("start,severity,medication\n2025-02-03T20:00,5,\"\(cell)\"\n")
+    #expect(summary.problems.isEmpty && summary.remarks.entries.isEmpty)
+    let doses = try #require(rows.first?.attack).doses
+    #expect(doses.map(\.drug) == ["sumatriptan", "sumatriptan"])
+    #expect(doses.map(\.amount) == [Amount("50 mg"), Amount("50 mg")])
+    #expect(doses.map(\.takenAt) == [at("2025-02-03T20:15+01:00"), at("2025-02-03T23:00+01:00")])
+  }
+
+  @Test(arguments: [
+    "ibu 400 (7/10)", "1/2 ibu 400", "ibu 400 (2nd dose)", "ibu 400 so bad", "ibu 400 2.5 h",
+    "ibu 400 worse than Monday",
+    "ibu 400 maybe 2 h", "ibu 400 20:30 Uhr", "ibu 400 early morning", "ibu 400 am Vormittag",
+  ])
+  func `What only looks like a day, or like two times, leaves a dose`(cell: String) throws {
+    let (rows, summary) = importing("start,severity,medication\n2025-02-03T20:00,5,\"\(cell)\"\n")
+    #expect(summary.problems.isEmpty)
+    #expect(try #require(rows.first?.attack).doses.count == 1)
+  }
+
+  @Test(arguments: [
+    "suma 50 (20.11.)", "suma 50 on Nov 20", "suma 50 (Thu)", "Suma 50 am Donnerstag", "20/11/2025 suma 50",
+  ])
+  func `The day of its own row says nothing more of a drug`(cell: String) throws {
+    let text = "Date,Pain,Medication\n2025-11-20,5,\"\(cell)\"\n2025-11-21,5,\n"
+    let (reading, rows, summary) = try surveying(text)
+    #expect(reading.questions.isEmpty && summary.problems.isEmpty)
+    #expect(rows.first?.attack?.doses == [Dose(drug: "sumatriptan", amount: Amount("50 mg"))])
+    let other = try surveying("Date,Pain,Medication\n2025-11-21,5,\"\(cell)\"\n").reading
+    #expect(other.questions.contains { if case .unnamedDrugs = $0 { true } else { false } })
+  }
+
   @Test(arguments: ["suma 22 Uhr", "suma um 22 Uhr"])
   func `An hour beside a drug is no amount`(cell: String) throws {
     let (rows, _) = importing("start,severity,medication\n2025-02-03T20:00,5,\(cell)\n")
@@ -171,7 +218,16 @@ import Testing
 
   @Test(arguments: [
     "ibu 400 or suma 50", "Ibu oder Suma", "none, suma 50 later", "suma 100, took half", "ibu 400 1-0-1",
-    "Ibu extra x2", "suma 50, mañana ibu 400 zz 3",
+    "Ibu extra x2", "suma 50, mañana ibu 400 zz 3", "suma 50 morgen",
+    // How often.
+    "suma 50 8:00 20:00", "suma 50 8:00-20:00", "suma 50 8:00/20:00", "suma 50 @8:00 @20:00",
+    "ibu 400 + suma 50 morgens und abends", "2 ibu morgens und abends", "ibu 400 x2 8:00 and 20:00",
+    "morgens und abends", "suma 50 morgens abends", "ibu 400 every 6 hours", "ibu 400 alle 4h",
+    // Another day, perhaps.
+    "suma 50 am 21.11.", "suma (11/20)", "suma 50 on Nov 24", "suma 50 Tuesday", "suma 50 (Mo)",
+    "ibu 400 am 3., suma 50", "suma 50 on the 21st", "suma 50 day 2", "suma 50 2. Tag", "ibu 400 2025-02-04",
+    "ibu 400 le 4 février",
+    "4.2.25 suma 50", "suma 50 24nov",
   ])
   func `What of two may have been taken, or how much, is refused`(cell: String) {
     let (rows, summary) = importing("start,severity,medication\n2025-02-03,5,\"\(cell)\"\n")

@@ -39,6 +39,99 @@ import Testing
     #expect(reading.questions == [.scale(column: "Headache intensity", highest: 3)])
   }
 
+  @Test(arguments: ["AM pain,PM pain", "Pain 1,Pain 2", "Kopfschmerz mittags,Kopfschmerz abends"])
+  func `Strengths of parts of a day are strengths`(names: String) throws {
+    let text = "Date,\(names),Meds\n2025-03-01,5,7,suma 50\n2025-03-02,0,0,\n2025-03-03,8,2,\n"
+    let (reading, rows, _) = try surveying(text)
+    #expect(reading.questions.isEmpty && importing(text).summary.needsSurvey)
+    #expect(peaks(rows) == [Intensity(7), Intensity(8)] && free(rows) == ["2025-03-02"])
+  }
+
+  @Test
+  func
+    `Parts of a day without a word for pain may be of anything, and a strength among others is asked about`()
+    throws
+  {
+    let parts = "Date,Morning,Evening,Meds\n2025-03-01,5,7,suma 50\n2025-03-02,0,0,\n"
+    let subject = try surveying([("", parts)], file: "days.csv").reading.questions
+    #expect(subject.contains { $0.isOfSubject })
+    let among = "Date,Pain AM,10 o'clock,Pain PM\n2025-03-01,5,9,7\n2025-03-02,6,0,8\n"
+    let asked = try surveying([("", among)]).reading.questions
+    #expect(asked == [.otherHeadaches(["10 o'clock"], areStrengths: true)])
+  }
+
+  @Test func `A headache that is answered by words for its strength is a strength`() throws {
+    let (reading, rows, _) = try surveying(
+      "Datum,Kopfschmerz,Medikament\n2025-03-01,stark,suma 50\n2025-03-02,-,\n2025-03-03,leicht,\n")
+    #expect(reading.questions.isEmpty)
+    #expect(peaks(rows) == [Intensity(8), Intensity(2)] && free(rows).isEmpty)
+  }
+
+  @Test func `Steps of a scale that does not end there, and the worst ever, are numbers`() throws {
+    let (reading, rows, _) = try surveying("Date,Pain\n2025-03-01,8/9\n2025-03-02,9 (worst ever)\n")
+    #expect(reading.questions.isEmpty && peaks(rows) == [Intensity(9), Intensity(9)])
+    let ends = try surveying("Date,Pain\n2025-03-01,4/5\n2025-03-02,9\n").reading.questions
+    #expect(ends.contains { if case .intensityWords = $0 { true } else { false } })
+  }
+
+  @Test(arguments: ["half a day", "1/2 day", "½ Tag", "medio día", "une demi-journée"])
+  func `How many hours half a day is nobody has said`(cell: String) throws {
+    let (reading, rows, summary) = try surveying("Date,Start,Pain,Duration\n2025-03-01,8:00,7,\(cell)\n")
+    #expect(reading.questions.isEmpty && summary.problems.isEmpty)
+    #expect(rows.first?.attack?.end == .unknown)
+    #expect(summary.remarks.entries.map(\.remark.text) == [cell])
+  }
+
+  // MARK: Clocks
+
+  private static let halves = """
+    Date,Start,End,Pain
+    2025-11-01,8:00,2:00,5
+    2025-11-03,9:30,1:00,7
+    2025-11-05,10:00,12:00,4
+
+    """
+
+  @Test func `Ends before starts by a clock that never passes 12:59 are asked about once`() throws {
+    let (reading, _, _) = try surveying(Self.halves)
+    #expect(reading.questions == [.halfClock(.init(text: "8:00-2:00", line: 2), count: 2)])
+    let (_, summary) = importing(Self.halves)
+    #expect(summary.needsSurvey)
+    // One of them may be a night, and one time after noon shows the clock.
+    for text in [
+      Self.halves.replacing("9:30,1:00", with: "9:30,11:00"), Self.halves.replacing("12:00", with: "13:00"),
+      Self.halves.replacing("10:00", with: "0:30"),
+      Self.halves.replacing("9:30,1:00", with: "9:30 PM,1:00 AM"),
+    ] {
+      #expect(try surveying(text).reading.questions.isEmpty)
+    }
+  }
+
+  @Test func `By a clock of 24 hours they end on the next day, by one of 12 the days alone are certain`()
+    throws
+  {
+    let whole = try surveying(Self.halves) { $0.clock = 24 }
+    #expect(whole.reading.questions.isEmpty)
+    #expect(whole.rows.first?.attack?.end == .at(at("2025-11-02T02:00+01:00")))
+    let half = try surveying(Self.halves) { $0.clock = 12 }
+    #expect(half.reading.questions.isEmpty && half.summary.problems.isEmpty)
+    #expect(half.rows.compactMap(\.attack).allSatisfy { $0.onset.precision == .day && $0.end == .unknown })
+    #expect(days(half.rows) == ["2025-11-01", "2025-11-03", "2025-11-05"])
+    #expect(half.rows.first?.rawText?.contains("8:00") ?? false)
+  }
+
+  @Test func `Times by another clock are asked about, unless the own clock stands beside them`() throws {
+    let text = "Date,Time (UTC),Pain\n2025-11-01,23:30,5\n"
+    #expect(try surveying(text).reading.questions == [.otherZones([.init("Time (UTC)", "nothing")])])
+    #expect(importing(text).summary.needsSurvey)
+    let left = try surveying(text) { $0.columns = [.init("Time (UTC)", "nothing")] }
+    #expect(left.reading.questions.isEmpty && left.rows.first?.attack?.onset.precision == .day)
+    let beside = "Date,Time,Time UTC,Pain\n2025-11-01,8:30,7:30,5\n"
+    #expect(try surveying(beside).reading.questions.isEmpty)
+    let all = try surveying("Date (UTC),Start (EST),Pain\n2025-11-01,8:00,5\n").reading.questions
+    #expect(all == [.otherZones([.init("Date (UTC)", "date"), .init("Start (EST)", "start")])])
+  }
+
   // MARK: Weeks and calendars
 
   @Test func `A row of a week that is called Headache and holds numbers says how bad it was`() throws {

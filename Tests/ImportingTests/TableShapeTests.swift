@@ -5,6 +5,83 @@ import Testing
 @testable import Importing
 
 @Suite struct TableShapeTests {
+  @Test(arguments: [
+    "Headache diary November 2025", "Kopfschmerzkalender November 2025", "Nov 2025 - headaches",
+  ])
+  func `A title that names one month is that of the days below it`(title: String) throws {
+    let (reading, rows, _) = try surveying("\(title),,\nDay,Pain,Meds\n1,5,\n2,0,\n13,7,ibu\n")
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-11-01", "2025-11-13"])
+    #expect(rows.compactMap { $0.checkIn?.day.iso } == ["2025-11-02"])
+  }
+
+  @Test(arguments: [
+    "Headache diary since November 2025", "Headaches Nov 2025 to Feb 2026", "Printed 3 November 2025",
+  ])
+  func `A month in which a title begins or ends is not that of all days`(title: String) throws {
+    #expect(try surveying("\(title),,\nDay,Pain,Meds\n1,5,\n2,0,\n13,7,ibu\n").rows.isEmpty)
+  }
+
+  @Test func `Days below a month may go down, and stop where they begin again`() throws {
+    let text = "Date,Pain\nNovember 2025,\n30,5\n28,7\n3,3\nOctober 2025,\n31,6\n12,8\n30,4\n"
+    let (_, rows, summary) = try surveying(text)
+    #expect(
+      rows.compactMap { $0.attack?.onset.moment.day.iso }
+        == ["2025-11-30", "2025-11-28", "2025-11-03", "2025-10-31", "2025-10-12"])
+    #expect(summary.problems.count == 1)
+  }
+
+  @Test
+  func
+    `A month that stands in its first row is that of the rows below, and a year that stands nowhere is asked`()
+    throws
+  {
+    let text = "Month,Day,Pain\nNovember 2025,1,5\n,9,7\nDecember 2025,3,4\n,4,8\n"
+    let (reading, rows, _) = try surveying(text)
+    #expect(reading.questions.isEmpty)
+    #expect(
+      rows.compactMap { $0.attack?.onset.moment.day.iso }
+        == ["2025-11-01", "2025-11-09", "2025-12-03", "2025-12-04"])
+    let without = text.replacing(" 2025", with: "")
+    let asked = try surveying(without).reading.questions
+    #expect(asked.contains { if case .year = $0 { true } else { false } })
+    let said = try surveying(without) { $0.year = 2025 }
+    #expect(said.rows.count == 4 && said.reading.questions.isEmpty)
+  }
+
+  @Test func `Weeks that name their days again and again are known by the date in front`() throws {
+    let text = """
+      Week of 3 March 2025,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+      Pain,5,,,7,,,
+      Meds,suma 50,,,ibu,,,
+      Week of 10 March 2025,Mon,Tue,Wed,Thu,Fri,Sat,Sun
+      Meds,,,,,,ibu,
+      Pain,,,3,,,8,
+      Sleep,7,7,7,7,7,7,7
+
+      """
+    #expect(try surveying(text).reading.questions == [.weeks(rows: ["Pain", "Meds"])])
+    let (reading, rows, _) = try surveying(text) { $0.layout = .weeks }
+    #expect(reading.questions.isEmpty && reading.notes.contains(.remarks([7])))
+    #expect(
+      rows.compactMap { $0.attack?.onset.moment.day.iso }
+        == ["2025-03-03", "2025-03-06", "2025-03-12", "2025-03-15"])
+    #expect(
+      rows.compactMap(\.attack).map(\.peak) == [Intensity(5), Intensity(7), Intensity(3), Intensity(8)])
+    #expect(
+      rows.compactMap(\.attack).flatMap(\.doses).map(\.drug) == ["sumatriptan", "ibuprofen", "ibuprofen"])
+  }
+
+  @Test func `Months across and some days down are a calendar, and no columns of drugs`() throws {
+    let text = "Day,Jan,Feb,Mar\n1,5,0,\n2,0,,3\n3,,4,0\n31,0,,1\n"
+    let asked = try surveying(text).reading.questions
+    #expect(asked.first == .grid(letters: []))
+    let (_, rows, _) = try surveying(text) { ($0.layout, $0.year, $0.empty) = (.grid, 2025, .unknown) }
+    #expect(
+      rows.compactMap { $0.attack?.onset.moment.day.iso }
+        == ["2025-01-01", "2025-02-03", "2025-03-02", "2025-03-31"])
+  }
+
   @Test func `A year that nothing says is asked for; rows around it, or sheets for years, say it`() throws {
     let open = try surveying("2025,\nNovember,\nDay,Pain\n3 Nov,5\nMon 10,8\n")
     guard case .year(let examples, let suggested)? = open.reading.questions.first else {

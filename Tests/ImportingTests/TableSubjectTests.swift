@@ -34,6 +34,72 @@ import Testing
     #expect(days(without.rows) == ["2025-03-01"] && free(without.rows).isEmpty)
   }
 
+  @Test func `No migraine is not no headache, unless the person or a strength of 0 says so`() throws {
+    let text = "Date,Migraine,Meds\n2025-03-01,yes,suma 50\n2025-03-02,no,\n2025-03-03,no,ibu 400\n"
+    #expect(try surveying(text).reading.questions == [.migraineAlone(column: "Migraine", count: 2)])
+    #expect(importing(text).summary.needsSurvey)
+    let said = try surveying(text) { $0.empty = .free }
+    #expect(said.reading.questions.isEmpty && free(said.rows) == ["2025-03-02", "2025-03-03"])
+    let unknown = try surveying(text) { $0.empty = .unknown }
+    #expect(days(unknown.rows) == ["2025-03-01"] && free(unknown.rows).isEmpty)
+    #expect(unknown.summary.remarks.entries.map(\.remark.text) == ["ibu 400"])
+    let graded = try surveying(
+      "Date,Pain,Migraine\n2025-03-01,7,yes\n2025-03-02,0,no\n2025-03-03,4,no\n2025-03-04,,no\n")
+    #expect(graded.reading.questions.isEmpty && graded.summary.problems.isEmpty)
+    #expect(days(graded.rows) == ["2025-03-01", "2025-03-03"] && free(graded.rows) == ["2025-03-02"])
+    let asked = try surveying("Date,Headache,Migraine\n2025-03-01,yes,yes\n2025-03-02,no,no\n")
+    #expect(asked.reading.questions.isEmpty && free(asked.rows) == ["2025-03-02"])
+  }
+
+  @Test func `A headache and a migraine that both have strengths are one strength and its kind`() throws {
+    let text = """
+      Date,Headache,Migraine
+      2025-03-01,5,0
+      2025-03-02,0,8
+      2025-03-03,0,0
+      2025-03-04,,7
+      2025-03-05,3,
+
+      """
+    let (reading, rows, summary) = try surveying(text)
+    #expect(reading.questions.isEmpty && summary.problems.isEmpty)
+    #expect(
+      rows.compactMap(\.attack).map(\.peak) == [Intensity(5), Intensity(8), Intensity(7), Intensity(3)])
+    #expect(rows.compactMap(\.attack).map(\.kind) == [nil, .migraine, .migraine, nil])
+    #expect(free(rows) == ["2025-03-03"])
+  }
+
+  @Test(arguments: [
+    "Fecha,Dolor,Fármaco", "Date,Douleur,Médocs", "Date,HA,Meds", "Datum,KS,Tabletten",
+    "Datum,KS-Stärke,Medis",
+    "Datum,Kopfweh (0-10),Tabl.", "Fecha,Dolor de cabeza,Analgésico", "Date,Douleur /10,Antalgique",
+    "Date,EVA,Remède",
+    "Date,Pain lvl,Relief meds", "Date,Niveau de douleur,Ce que j'ai pris", "Datum,Schmerz,Bedarfsmedikation",
+    "Datum,Schmerz,Was ich genommen habe", "Fecha,EVA,Medicinas",
+  ])
+  func `Short and other names of a strength and a drug are known`(names: String) throws {
+    let (reading, rows, _) = try surveying("\(names)\n2025-03-01,7,suma 50\n2025-03-05,9,ibu 400\n")
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap(\.attack).map(\.peak) == [Intensity(7), Intensity(9)])
+    #expect(rows.compactMap(\.attack).flatMap(\.doses).map(\.drug) == ["sumatriptan", "ibuprofen"])
+  }
+
+  @Test func `A short name alone may be of something else`() throws {
+    let (reading, _, _) = try surveying(
+      [("", "Date,HA,Crop\n2025-03-01,7,wheat\n")], file: "fields.csv")
+    #expect(reading.questions.contains { $0.isOfSubject })
+  }
+
+  @Test func `A column that names drugs and is not read is asked about, one of preventives is not`() throws {
+    let text =
+      "Date,Pain,Action,Daily medication\n2025-03-01,7,suma 50,naproxen\n2025-03-05,9,2 ibu,naproxen\n"
+    #expect(try surveying(text).reading.questions == [.drugCells(["Action"])])
+    #expect(importing(text).summary.needsSurvey)
+    let said = try surveying(text) { $0.columns = [.init("Action", "medication")] }
+    #expect(said.reading.questions.isEmpty)
+    #expect(said.rows.compactMap(\.attack).flatMap(\.doses).map(\.drug) == ["sumatriptan", "ibuprofen"])
+  }
+
   @Test func `A drug on a day of a week that had no headache makes none`() throws {
     let text = """
       Week of,Row,Mon,Tue,Wed,Thu,Fri,Sat,Sun

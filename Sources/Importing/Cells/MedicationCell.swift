@@ -39,7 +39,8 @@ struct MedicationCell: Equatable {
     case nil:
       self.init(answer: .yes)
       var saysNone = false
-      for item in MedicationItem.items(of: ListItems.unquoted(text), vocabulary) {
+      let items = MedicationItem.items(of: ListItems.unquoted(text), vocabulary)
+      for item in try MedicationItem.spread(items, vocabulary) {
         if words.medication.value(Array(item.text.utf8).span) == .no {
           saysNone = true
         } else {
@@ -48,6 +49,8 @@ struct MedicationCell: Equatable {
       }
       // `none, suma 50 later`
       if saysNone, !doses.isEmpty { throw CellRefusal(expected: .drug) }
+      // `Suma 50 am 21.11.`: of another day than its row.
+      if !doses.isEmpty, DayMention.first(in: text) != nil { throw CellRefusal(expected: .drug) }
       if isSplit { splitPreventives(vocabulary) }
       hasTimes = doses.contains { $0.takenAt != nil }
       // That something stands there which is not understood does not say that nothing was taken.

@@ -5,6 +5,7 @@ import Parsing
 extension MedicationItem {
   /// What a typed line of doses has no words for is put into such words, or dropped.
   mutating func adapt(_ vocabulary: Vocabulary) {
+    typeNumber(vocabulary)
     split(vocabulary)
     dropWordsThatOnlyBeginLikeDrugs(vocabulary)
     var adapted: [String] = []

@@ -106,6 +106,14 @@ extension MedicationItem {
     return isUnsaid || UntakenWords.last.contains(behind.last ?? "") ? .unsaid : .taken
   }
 
+  /// `Suma 50 morgen`: it was taken in the morning, or will be tomorrow.
+  var saysMorgen: Bool {
+    let keys = words.map(MedicationItem.key)
+    guard let last = keys.last, IntakeTimeWords.tomorrow.contains(last) else { return false }
+    return keys.contains { $0.first?.isNumber ?? false }
+      && !IntakeTimeWords.ofMorning.contains(keys.dropLast().last ?? "")
+  }
+
   static func isEffect(_ key: String) -> Bool {
     UntakenWords.effects.contains { key.hasPrefix($0) }
   }

@@ -29,6 +29,7 @@ struct MedicationItem {
     }
     // `suma 50?`
     if words.contains(where: { $0.hasSuffix("?") }) { return ParsedItem(unread: [text]) }
+    if saysMorgen { throw CellRefusal(expected: .drug) }
     var item = self
     let untaken = try item.takeOutUntaken(vocabulary)
     if !untaken.isEmpty, item.words.isEmpty { return ParsedItem(unread: untaken) }

@@ -2,7 +2,7 @@
 extension MedicationItem {
   /// Between two drugs.
   static let conjunctions: Set<String> = [
-    "and", "und", "et", "y", "e", "&", "then", "dann", "puis", "plus", "later", "später",
+    "and", "und", "u", "u.", "et", "y", "e", "&", "then", "dann", "puis", "plus", "later", "später",
   ]
 
   /// In brackets, before a drug that was taken beside another.

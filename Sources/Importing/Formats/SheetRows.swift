@@ -1,6 +1,7 @@
 import Containers
 import CivilTime
 import Diary
+import Parsing
 
 /// The rows below a header, whichever the format: empty and ragged ones are dealt with here.
 struct SheetRows {
@@ -11,9 +12,18 @@ struct SheetRows {
   /// Of a daily sheet, the first line for each day with and without headache.
   private var headacheLines: [CivilDay: Int] = [:]
   private var freeLines: [CivilDay: Int] = [:]
+  /// Columns that nothing reads, and that may hold drugs.
+  private let loose: [Int]
+  private let vocabulary: Vocabulary
+  /// The rows in which drugs are looked for there.
+  private static let searched = 60
 
   init(sheet: Sheet, options: ImportOptions) {
     self.sheet = sheet
+    vocabulary = options.vocabulary
+    loose =
+      sheet.format == .ownAttacks
+      ? [] : sheet.names.indices.filter { !sheet.isUsed($0) && TableHeader.mayNameDrugs(sheet.names[$0]) }
     reader = RowReader(sheet: sheet, options: options)
     own = AttackCSV.Reader(sheet: sheet, now: options.now)
   }
@@ -25,6 +35,7 @@ struct SheetRows {
     // Spreadsheets end in rows of bare separators.
     if record.isBlank { return }
     summary.rows += 1
+    if summary.rows < Self.searched, !loose.isEmpty { lookForDrugs(record, &summary) }
     if record.count != sheet.width, let problem = misfit(record) {
       summary.refused += 1
       return summary.add(problem)
@@ -50,6 +61,7 @@ struct SheetRows {
     switch reader.read(record, into: &draft, &problems) {
     case .attack:
       summary.countAttack(on: draft.attack.onset.moment.day, peak: draft.attack.peak)
+      summary.clocks.add(draft.attack)
       note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
       // Taken out of the draft and not copied.
@@ -72,6 +84,14 @@ struct SheetRows {
       summary.silent += 1
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
     case .refused: break
+    }
+  }
+
+  private func lookForDrugs(_ record: Record, _ summary: inout ImportSummary) {
+    for index in loose where index < record.count && !record.trimmed(index).isEmpty {
+      if TableHeader.namesDrug(record.text(record.trimmed(index)), vocabulary) {
+        summary.unreadDrugCells += 1
+      }
     }
   }
 

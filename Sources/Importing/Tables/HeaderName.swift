@@ -167,6 +167,15 @@ extension HeaderName {
     return false
   }
 
+  /// The name without the zone at its end, in brackets or not: `Time (UTC)`, `Start UTC`; `nil` where there is none.
+  static func withoutZone(_ name: String) -> String? {
+    let words = name.split { $0 == " " || "()[]_".contains($0) }
+    guard words.count > 1, let last = words.last?.lowercased(),
+      zones.contains(last) || last.hasPrefix("utc+") || last.hasPrefix("utc-")
+    else { return nil }
+    return words.dropLast().joined(separator: " ")
+  }
+
   private static let zones: Set<String> = [
     "utc", "gmt", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "mez", "mesz", "bst",
   ]

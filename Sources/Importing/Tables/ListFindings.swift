@@ -98,15 +98,42 @@ extension ListReader {
   /// makes none.
   mutating func markDays(_ reading: inout TableReading) {
     let asks = header.column(.headache) != nil || header.column(.migraine) != nil
-    if asks { markTicks(&reading) } else { markZeros(&reading) }
+    if asks, !markMigraines(&reading) { markTicks(&reading) } else if !asks { markZeros(&reading) }
   }
 
-  /// A column of intensities that has a 0 says of its days whether there was a headache.
-  private mutating func markZeros(_ reading: inout TableReading) {
-    guard let severity = table.roles.firstIndex(of: .severity) else { return }
-    let isZero = table.rows.map { $0.text(severity) == "0" }
-    guard isZero.contains(true), !readChanges(isZero, severity, &reading) else { return }
-    let headache = table.column(.headache, named: "Headache")
+  /// A column that asks for migraines alone: a no is no headache-free day, unless a strength of 0 or the person says so.
+  ///
+  /// - Returns: whether the rows are dealt with.
+  private mutating func markMigraines(_ reading: inout TableReading) -> Bool {
+    guard header.column(.headache) == nil, let column = header.column(.migraine), migraineNumbers == nil,
+      let place = table.roles.firstIndex(of: .migraine)
+    else { return false }
+    let severity = table.roles.firstIndex(of: .severity)
+    if let severity, table.rows.contains(where: { $0.text(severity) == "0" }) {
+      markZeros(&reading)
+      return true
+    }
+    let answers = CellVocabularies.shared.answer
+    let noes = table.rows.indices.filter { index in
+      let row = table.rows[index]
+      return answers.value(Array(row.text(place).utf8).span) == .no && !tellsOfHeadache(row)
+        && severity.map { row.text($0).isEmpty } ?? true
+    }
+    guard !noes.isEmpty else { return false }
+    guard let empty = choices.empty else {
+      reading.ask(.migraineAlone(column: header.names[column].escapedExcerpt, count: noes.count))
+      return true
+    }
+    if empty == .unknown {
+      for index in noes { table.rows[index].set(place, "") }
+      leaveOut(noes.filter { tookSomething(table.rows[$0]) })
+    }
+    return true
+  }
+
+  /// Whether a row says something of a headache beside its strength. What nobody understands is none, unless it speaks
+  /// of one: `fast Migräne`, `holiday`.
+  private func tellsOfHeadache(_ row: NormalTable.Row) -> Bool {
     let silent: Set<ColumnRole> = [.date, .severity, .note, .triggers, .medication, .dosage, .relief]
     let words = CellVocabularies.shared
     func denies(_ text: String) -> Bool {
@@ -114,7 +141,6 @@ extension ListReader {
       return words.answer.value(bytes.span) == .no || words.nothing.value(bytes.span) != nil || text == "0"
         || HeadacheDenialWords.denial(in: text) != .none
     }
-    /// What nobody understands is no headache either, unless it speaks of one: `fast Migräne`, `holiday`.
     func isUnsure(_ text: String, _ role: ColumnRole?) -> Bool {
       guard role == .type || role == .side || role == .quality else { return false }
       let bytes = Array(text.utf8)
@@ -126,14 +152,23 @@ extension ListReader {
       }
       return HeadacheDenialWords.denial(ofUnknown: text) != .none
     }
+    return row.cells.contains { cell in
+      !cell.text.isEmpty && !denies(cell.text) && !isUnsure(cell.text, table.roles[cell.column])
+        && (table.roles[cell.column].map { !silent.contains($0) } ?? false)
+    }
+  }
+
+  /// A column of intensities that has a 0 says of its days whether there was a headache.
+  private mutating func markZeros(_ reading: inout TableReading) {
+    guard let severity = table.roles.firstIndex(of: .severity) else { return }
+    let isZero = table.rows.map { $0.text(severity) == "0" }
+    guard isZero.contains(true), !readChanges(isZero, severity, &reading) else { return }
+    let headache = table.column(.headache, named: "Headache")
     var free = 0
     defer { reading.notes.append(.zeros(free)) }
     for index in table.rows.indices {
       let row = table.rows[index]
-      let tells = row.cells.contains { cell in
-        !cell.text.isEmpty && !denies(cell.text) && !isUnsure(cell.text, table.roles[cell.column])
-          && (table.roles[cell.column].map { !silent.contains($0) } ?? false)
-      }
+      let tells = tellsOfHeadache(row)
       if isZero[index], !tells {
         free += 1
         table.rows[index].set(severity, "")

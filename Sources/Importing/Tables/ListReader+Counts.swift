@@ -103,14 +103,31 @@ extension TableHeader {
     }
   }
 
+  /// `Morning`, `AM pain`, `Evening headache`, `Pain 2`: a part of a day, beside words for the pain alone.
+  static func namesPart(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return isPart(name) || namesPartOfPain(name)
+  }
+
+  /// The same where a word for the pain stands beside it.
+  static func namesPartOfPain(_ name: String) -> Bool {
+    let words = name.lowercasedWords.filter { $0 != "0" && $0 != "10" }
+    let rest = words.filter { !isPart($0) && Int($0) == nil }
+    let topics = rest.map(HeaderTopic.of)
+    return rest.count < words.count && topics.contains { $0 == .pain || $0 == .headache || $0 == .strength }
+      && topics.allSatisfy { [.pain, .headache, .strength, .level, .small].contains($0) }
+  }
+
+  private static func isPart(_ word: String) -> Bool {
+    IntakeTimeWords.parts.contains { $0.words.contains(word) }
+      || TableWords.all.contains { $0.parts.contains { $0.words.contains(word) } }
+  }
+
   /// Columns called after parts of the day that hold strengths, where no other does: `Morning`, `Evening`.
   mutating func settleParts(_ rows: ArraySlice<TableRow>) {
     guard !roles.contains(.cell(.severity)) else { return }
     let parts = names.indices.filter { column in
-      let name = names[column].lowercased()
-      guard roles[column] == nil,
-        TableWords.all.contains(where: { $0.parts.contains { $0.words.contains(name) } })
-      else { return false }
+      guard roles[column] == nil, TableHeader.namesPart(names[column]) else { return false }
       let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
       return texts.count { IntensityWords($0, choices: TableChoices()) != .unknown } * 2 > texts.count
     }

@@ -9,13 +9,14 @@ extension ListReader {
     var headed: [Int] = []
     // `30, 31, 1` below `January`: the 1st is of the next month, or of none.
     var last: (month: Int?, year: Int?, day: Int) = (nil, nil, 0)
+    let isFalling = daysFall(column)
     for index in entries.indices {
       let row = entries[index].row
       var date = WrittenDate(row.text(column), kind: row.kind(column))
       if let part = date, part.day != nil, part.month == nil, part.pair.isEmpty {
         let (heading, day) = (entries[index].heading, part.day ?? 0)
         let isSame = heading.month == last.month && heading.year == last.year
-        if !isSame || day > last.day - 15 {
+        if !isSame || (isFalling ? day < last.day + 15 : day > last.day - 15) {
           date?.month = heading.month
           last = (heading.month, heading.year, day)
         }
@@ -39,6 +40,16 @@ extension ListReader {
       return day.isoWeekday != weekday
     }
     if !wrong.isEmpty { reading.notes.append(.weekday(wrong.map(\.row.line))) }
+  }
+
+  /// Whether days of the month that stand alone go down within their headings: the latest stands first.
+  private func daysFall(_ column: Int) -> Bool {
+    var steps: [Int] = []
+    for (first, second) in zip(entries, entries.dropFirst()) where first.heading == second.heading {
+      guard let one = Int(first.row.text(column)), let other = Int(second.row.text(column)) else { continue }
+      steps.append(other - one)
+    }
+    return steps.count { $0 < 0 } > steps.count { $0 > 0 }
   }
 
   /// The order of day and month: said, or shown by one of the dates; asked for where neither is.

@@ -1,4 +1,5 @@
 import Diary
+import Parsing
 
 /// Columns that speak of headaches and that no role is found for.
 extension ListReader {
@@ -8,7 +9,7 @@ extension ListReader {
     var (strengths, answers): ([String], [String]) = ([], [])
     for (column, name) in header.names.enumerated() {
       guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
-        TableHeader.mayNameHeadache(name)
+        TableHeader.mayNameHeadache(name) || isAmongStrengths(column)
       else { continue }
       let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
       let areAnswers = texts.count {
@@ -26,7 +27,59 @@ extension ListReader {
   }
 }
 
+extension ListReader {
+  /// Whether a column stands between several of strengths: `Morning`, `10 o'clock`, `Evening`.
+  private func isAmongStrengths(_ column: Int) -> Bool {
+    guard let first = header.column(.severity), let last = header.otherStrengths.last else { return false }
+    return (first...max(first, last)).contains(column)
+  }
+
+  /// Asks about columns that nothing reads and whose cells name drugs against attacks.
+  func askDrugs(_ reading: inout TableReading) {
+    let columns = header.names.indices.filter { column in
+      let name = header.names[column]
+      guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
+        TableHeader.mayNameDrugs(name)
+      else { return false }
+      let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
+      return texts.count { TableHeader.namesDrug($0, options.vocabulary) } * 2 > texts.count
+    }
+    if !columns.isEmpty { reading.ask(.drugCells(columns.map { header.names[$0].escapedExcerpt })) }
+  }
+
+  /// Asks about times and days by another clock, where no other column says the same.
+  func askOtherZones(_ reading: inout TableReading) {
+    let columns = header.names.compactMap { name -> TableChoices.Pair? in
+      guard choices.meaning(ofColumn: name) == nil,
+        let role = TableHeader.zonedRole(of: name, options.vocabulary), header.column(role) == nil
+      else { return nil }
+      return TableChoices.Pair(name.escapedExcerpt, "nothing")
+    }
+    if !columns.isEmpty { reading.ask(.otherZones(columns)) }
+  }
+}
+
 extension TableHeader {
+  /// Whether the drugs of a column may be those taken against attacks: not those of `Preventive`.
+  static func mayNameDrugs(_ name: String) -> Bool { !name.isEmpty && !HeaderName.changes(name) }
+
+  /// Whether a cell begins with a drug that is no preventive: `Suma 50`, `2 Ibu`.
+  static func namesDrug(_ text: String, _ vocabulary: Vocabulary) -> Bool {
+    let words = text.lowercasedWords
+    guard let word = words.first(where: { $0.first?.isLetter ?? false }), word.count > 2,
+      words.prefix(3).contains(word), !MedicationItem.isOrdinary(word), vocabulary.exactDrug(word) != nil
+    else { return false }
+    return !vocabulary.isPreventive(word)
+  }
+
+  /// What a column would be for without the zone that stands in its name: `Time (UTC)`; `nil` for all others.
+  static func zonedRole(of name: String, _ vocabulary: Vocabulary) -> ColumnRole? {
+    guard let bare = HeaderName.withoutZone(name), role(of: name, vocabulary) == nil,
+      case .cell(let role)? = role(of: bare, vocabulary), role.isTime
+    else { return nil }
+    return role
+  }
+
   /// Whether a column may hold headaches by its name. Numbers since, of or before headaches are none.
   static func mayNameHeadache(_ name: String) -> Bool {
     let (text, words) = (name.lowercased(), name.lowercasedWords)

@@ -21,7 +21,7 @@ extension ListReader {
     for (index, row) in sheet.rows.enumerated() {
       if index == header.row { continue }
       let kind = index < header.row ? RowKind.remark : kind(of: row, isBelowAll: index > last)
-      if let said = WrittenDate.heading(row) {
+      if let said = WrittenDate.heading(row) ?? (index < header.row ? WrittenDate.title(row) : nil) {
         var year = said.year ?? heading.year
         if said.year == nil, let year = heading.year, let before = heading.month, let month = said.month {
           heading.year = before == 12 && month == 1 ? year + 1 : before == 1 && month == 12 ? year - 1 : year
@@ -145,6 +145,21 @@ extension WrittenDate {
       }
     }
     return month == nil && year == nil ? nil : (month, year)
+  }
+
+  /// The only month and the only year of a title above a table: `Headache diary November 2025`.
+  static func title(_ row: TableRow) -> (month: Int?, year: Int?)? {
+    guard row.filled.count == 1 else { return nil }
+    let text = row.text(row.filled[0])
+    let words = text.lowercasedWords
+    let (months, years) = (
+      words.compactMap { TableWords.month($0) }, CellToken.tokens(of: text).compactMap(\.year)
+    )
+    let numbers = words.count { $0.first?.isNumber ?? false }
+    guard months.count == 1, years.count == 1, numbers == 1,
+      !words.contains(where: TableWords.spanning.contains)
+    else { return nil }
+    return (months[0], years[0])
   }
 
   /// The month that a sheet is called after: `Okt 25`, `2025-11`, `11-2025`.

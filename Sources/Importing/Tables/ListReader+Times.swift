@@ -8,6 +8,10 @@ extension ListReader {
     _ role: ColumnRole, _ cell: TableCell, _ index: Int, _ place: Int, _ entry: DatedRow,
     _ row: inout NormalTable.Row
   ) {
+    if choices.clock == 12, lacksHalf(cell.text) {
+      changes += 1
+      return row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
+    }
     var text = cell.text
     addHalf(role, index, &text, entry)
     let isRange = ClockCell(text, isFraction: false)?.end != nil
@@ -56,6 +60,45 @@ extension ListReader {
       }
       if let end = clock.end { row.set(table.column(.end, named: "End"), clockText(end), cell.column) }
     }
+  }
+
+  /// Asks once for the sheet whether AM and PM are left out.
+  func askHalves(_ reading: inout TableReading) {
+    guard choices.clock == nil, header.halves.isEmpty, let start = header.column(.start),
+      header.column(.endDate) == nil
+    else { return }
+    var evidence = ClockEvidence()
+    var example: TableQuestion.Example?
+    for entry in entries {
+      let texts = [start, header.column(.end)].map { $0.map(entry.row.text) ?? "" }
+      guard let begun = clock(texts[0], entry, start) else { continue }
+      let end = begun.end ?? header.column(.end).flatMap { clock(texts[1], entry, $0) }?.minute
+      if ![start, header.column(.end) ?? start].allSatisfy({
+        entry.row.text($0).isEmpty || lacksHalf(entry.row.text($0))
+      }) {
+        return
+      }
+      evidence.add(start: begun.minute ?? 0, end: end)
+      if let end, let minute = begun.minute, end < minute, example == nil {
+        let shown = begun.end == nil ? texts.joined(separator: "-") : texts[0]
+        example = TableQuestion.Example(text: shown.escapedExcerpt, line: entry.row.line)
+      }
+    }
+    if evidence.mayLackHalves, let example {
+      reading.ask(.halfClock(example, count: evidence.endsBeforeStarts))
+    }
+  }
+
+  private func clock(_ text: String, _ entry: DatedRow, _ column: Int) -> ClockCell? {
+    let clock = ClockCell(text, isFraction: entry.row.kind(column) == .number)
+    return clock?.precision == .minute ? clock : nil
+  }
+
+  /// Whether a time is of either half of the day by a clock of twelve hours: it has no date, and no AM or PM.
+  private func lacksHalf(_ text: String) -> Bool {
+    guard let clock = ClockCell(text, isFraction: true), clock.precision == .minute else { return false }
+    let isLettered = text.lowercased().filter(\.isLetter).hasSuffix("m")
+    return !isLettered && [clock.minute ?? 0, clock.end ?? 60].allSatisfy { (60..<780).contains($0) }
   }
 
   /// Adds the half of the day that stands in a column of its own: `3:00`, `PM`. A time that needs one and has none is left

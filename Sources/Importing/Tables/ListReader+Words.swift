@@ -14,12 +14,12 @@ extension ListReader {
       text = text.dropFirst(mark.count).trimmingBlanks
       found.approximate.append(line)
     }
-    if TableWords.wholeDays.contains(text) {
+    let isHalfDay = TableWords.halfDays.contains(text)
+    if isHalfDay || TableWords.wholeDays.contains(text) {
       changes += 1
       // Behind a clock time it is no length: `08:00`, `all day`.
-      guard let start = header.column(.start), let entry = current,
-        !entry.row.text(start).isEmpty
-      else { return "1 day" }
+      let hasClock = header.column(.start).flatMap { current?.row.text($0) }?.isEmpty == false
+      if !isHalfDay, !hasClock { return "1 day" }
       let column = header.names[index]
       table.remarks.append(
         (ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt), line))
@@ -54,7 +54,7 @@ extension ListReader {
   }
 
   mutating func readMedication(_ cell: TableCell, _ index: Int, _ place: Int, _ row: inout NormalTable.Row) {
-    var text = cell.text
+    var text = withoutOwnDay(cell.text)
     if let number = text.decimalNumber {
       // A column of numbers counts tablets of a kind that it does not name.
       if has(.counts, index, { $0.holdsCounts(index) }) {
@@ -77,6 +77,17 @@ extension ListReader {
       found.sentences.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
     }
     join(text, place, cell.column, &row)
+  }
+
+  /// Without the day of its own row: `Suma 50 (20.11.)`.
+  private mutating func withoutOwnDay(_ text: String) -> String {
+    guard let day = current?.day else { return text }
+    var text = text
+    while let mention = DayMention.first(in: text), mention.isCertainly(day, options.dateOrder) {
+      text.removeSubrange(mention.range)
+      changes += 1
+    }
+    return text.trimmingBlanks
   }
 
   /// A cell that names no drug is asked about; the person may have it as a note.

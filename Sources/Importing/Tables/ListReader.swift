@@ -70,6 +70,9 @@ struct ListReader {
     date(&reading)
     askForm(&reading)
     askOtherHeadaches(&reading)
+    askOtherZones(&reading)
+    askDrugs(&reading)
+    askHalves(&reading)
     takeNumbersAsStrength()
     layColumns()
     for entry in entries {
@@ -129,10 +132,31 @@ struct ListReader {
   /// A column called after headaches that holds numbers says how bad they were: `Headache (0-10)`.
   private mutating func takeNumbersAsStrength() {
     let isSaid = header.isSaid && !choices.columns.isEmpty
-    guard header.column(.severity) == nil || isSaid,
-      let column = header.column(.headache) ?? header.column(.migraine)
-    else { return }
-    let numbers = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }.map { text -> Double? in
+    guard header.column(.severity) == nil || isSaid else { return }
+    let columns = [header.column(.headache), header.column(.migraine)].compactMap(\.self)
+    // `Headache` and `Migraine`, both of them strengths.
+    for column in columns.allSatisfy(holdsStrengths) ? columns : Array(columns.prefix(1)) {
+      takeNumbersAsStrength(column)
+    }
+  }
+
+  private func holdsStrengths(_ column: Int) -> Bool {
+    entries.contains { entry in
+      switch IntensityWords(entry.row.text(column), choices: choices) {
+      case .number(let number), .highest(let number): number > 1
+      case .word(let number): number > 0
+      case .unknown: false
+      }
+    }
+  }
+
+  private mutating func takeNumbersAsStrength(_ column: Int) {
+    let texts = entries.map { $0.row.text(column) }.filter { text in
+      !text.isEmpty
+        && (CellVocabularies.shared.nothing.value(Array(text.utf8).span) == nil
+          || TableWords.intensityWords[text.lowercased()] != nil)
+    }
+    let numbers = texts.map { text -> Double? in
       switch IntensityWords(text, choices: choices) {
       case .number(let number), .highest(let number): number
       // How bad it was, and no more than a word for it.

@@ -20,11 +20,12 @@ struct MonthGrid {
     for (index, row) in sheet.rows.prefix(60).enumerated() {
       var days: [Int: Int] = [:]
       for column in row.cells.indices {
-        if let number = Int(row.text(column)), (1...31).contains(number), number == days.count + 1 {
+        if let number = Int(row.text(column)), (1...31).contains(number), number > days.values.max() ?? 0 {
           days[column] = number
         }
       }
-      guard days.count >= 28 else { continue }
+      let isWhole = days.count >= 28
+      guard isWhole || days.count >= 3 && row.filled.count <= days.count + 1 else { continue }
       header = index
       self.days = days
       (rows, sums, others) = ([], [], [])
@@ -45,7 +46,13 @@ struct MonthGrid {
           others.append(row.line)
         }
       }
-      if rows.count > 0 { return }
+      // A part of the days only where nothing but months stands beside them.
+      let areMonths =
+        others.isEmpty
+        && rows.allSatisfy { entry in
+          CellToken.tokens(of: entry.row.text(entry.row.filled[0])).count == (entry.year == nil ? 1 : 2)
+        }
+      if rows.count > (isWhole ? 0 : 1), isWhole || areMonths { return }
     }
     return nil
   }

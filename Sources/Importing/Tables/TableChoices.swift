@@ -45,6 +45,8 @@ package struct TableChoices: Hashable, Sendable {
   package var isYearKept = false
   /// Whether that one had the same name.
   package var isOfSameName = false
+  /// The hours of the clock that times without AM and PM are of: 24, or 12, of which the half is not known.
+  package var clock: Int?
   /// The highest number of the sheet's scale.
   package var scale: Int?
   /// Words for an intensity, or for relief.

@@ -7,6 +7,10 @@ enum TableDoubt {
   static func isDoubtful(_ sheet: Sheet, _ vocabulary: Vocabulary) -> Bool {
     if !TableHeader.hasProof(sheet.names, vocabulary) { return true }
     if sheet.names.contains(where: TableHeader.mayNamePeople) { return true }
+    // No migraine is not no headache.
+    if sheet.roles.contains(.migraine), !sheet.roles.contains(.headache) { return true }
+    if sheet.names.contains(where: { TableHeader.zonedRole(of: $0, vocabulary) != nil }) { return true }
+    if sheet.names.count(where: TableHeader.namesPart) > 1 { return true }
     let strengths = sheet.names.count { TableHeader.role(of: $0, vocabulary) == .cell(.severity) }
     if sheet.roles.count(where: { $0 == .medication }) > 1 { return true }
     for (index, name) in sheet.names.enumerated() where sheet.roles[index] == nil {
@@ -50,6 +54,7 @@ extension ImportSummary {
     guard format != .ownAttacks else { return false }
     if problemCount > 0 || isDoubtful { return true }
     if ListFindings.isShortScale(intensities, highest: Double(highest.tenths) / 10) { return true }
+    if clocks.mayLackHalves || unreadDrugCells > 0 { return true }
     return format == .dailySheet && checkIns == 0 && silent > 0
   }
 }

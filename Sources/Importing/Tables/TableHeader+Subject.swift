@@ -11,7 +11,8 @@ extension TableHeader {
   /// Whether the columns alone say that this is about headaches: a strength, a rating or a medicine may be of anything.
   static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
     if names.contains(where: speaksOfHeadaches) { return true }
-    let roles = names.map { role(of: $0, vocabulary) }
+    var roles = names.map { role(of: $0, vocabulary) }
+    if names.count(where: namesPartOfPain) > 1 { roles.append(.cell(.severity)) }
     // What goes with a migraine, and with little else.
     let isSure =
       roles.contains(.cell(.photophobia)) || roles.contains(.cell(.phonophobia))
@@ -30,8 +31,11 @@ extension TableHeader {
       $0 == .cell(.medication) || $0 == .cell(.vomiting) || $0 == .cell(.side) || $0 == .cell(.relief)
     }
     if isOfAttacks, roles.contains(.cell(.severity)) { return true }
+    // `HA` may be hectares: beside a drug, a side or a vomit it is not.
+    if isOfAttacks, roles.contains(.cell(.headache)) || roles.contains(.cell(.migraine)) { return true }
     return names.contains { name in
-      switch role(of: name, vocabulary) {
+      if TableWords.shortHeadaches.contains(ColumnRole.folded(name)) { return false }
+      return switch role(of: name, vocabulary) {
       case .cell(.severity): isOfPain(name)
       case .cell(.headache), .cell(.migraine), .cell(.aura), .cell(.photophobia), .cell(.phonophobia),
         .cell(.nausea),

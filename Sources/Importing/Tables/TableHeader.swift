@@ -44,6 +44,12 @@ struct TableHeader {
     {
       roles[index] = .person
     }
+    // `Analgésico` whose cells say which.
+    for index in roles.indices where TableHeader.namesClass(names[index]) {
+      let texts = rows.map { $0.text(index) }.filter { !$0.isEmpty }
+      let naming = texts.count { TableHeader.namesDrug($0, vocabulary) }
+      if case .drug? = roles[index], naming * 2 > texts.count { roles[index] = .cell(.medication) }
+    }
     let said = names.map { choices.meaning(ofColumn: $0) }
     isSaid = said.contains { $0?.isTelling ?? false }
     for (index, meaning) in said.enumerated() {
@@ -195,7 +201,8 @@ struct TableHeader {
   private static func drug(_ name: String, _ vocabulary: Vocabulary) -> String? {
     if namesClass(name) { return name.lowercased() }
     let words = name.lowercased().split(separator: " ")
-    guard let first = words.first, !MedicationItem.isOrdinary(String(first)), words.count <= 3,
+    guard let first = words.first, TableWords.month(String(first)) == nil,
+      TableWords.weekday(String(first)) == nil, !MedicationItem.isOrdinary(String(first)), words.count <= 3,
       first.count > 2,
       let drug = vocabulary.exactDrug(String(first)),
       words.dropFirst().allSatisfy({ $0.first?.isNumber ?? false || ["mg", "g", "ml"].contains($0) })

@@ -20,6 +20,14 @@ package enum TableQuestion: Hashable, Sendable {
   case scale(column: String, highest: Int)
   /// Days with a row and nothing in it, as far as the last that has something.
   case emptyDays(count: Int, beyond: Int)
+  /// A column asks for migraines alone, and says no on so many days: another headache may have been there.
+  case migraineAlone(column: String, count: Int)
+  /// Columns that name drugs in their cells, and are not read.
+  case drugCells([String])
+  /// So many ends come before their starts, and no clock time is of the afternoon: `AM` and `PM` may be left out.
+  case halfClock(TableQuestion.Example, count: Int)
+  /// Columns of times or days by a clock that may not be the person's, and what they may be for: `Time (UTC)`.
+  case otherZones([TableChoices.Pair])
   /// Months and days. The letters that its cells hold.
   case grid(letters: [Example])
   case weeks(rows: [String])

@@ -97,6 +97,17 @@ package struct TableImporter {
     if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
     if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, &reading) }
     guard let header = header(of: sheet) else {
+      let zoned = sheet.rows.prefix(TableSheet.searched).lazy.map { row in
+        row.cells.map(\.text).compactMap { name in
+          TableHeader.zonedRole(of: name, options.vocabulary).map {
+            TableChoices.Pair(name.escapedExcerpt, $0.rawValue)
+          }
+        }
+      }.first { !$0.isEmpty }
+      if let zoned {
+        reading.headers += zoned.map(\.name)
+        return reading.ask(.otherZones(zoned))
+      }
       let widest = sheet.rows.prefix(60).max { $0.filled.count < $1.filled.count }
       reading.headers +=
         widest?.cells.map(\.text).filter { !$0.isEmpty && !reading.headers.contains($0) } ?? []

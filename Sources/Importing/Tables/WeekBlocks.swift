@@ -26,6 +26,10 @@ struct WeekBlocks {
       days = found.map(\.0)
       firstWeekday = found[0].1
       labels = found[0].0 - 1
+      if Self.startDate(row) != nil {
+        readHeads(from: index)
+        return
+      }
       for row in sheet.rows[(index + 1)...] {
         let isStart = labels > 0 && WrittenDate(row.text(0), kind: row.kind(0)) != nil
         if isStart {
@@ -35,6 +39,35 @@ struct WeekBlocks {
         }
       }
       if !weeks.isEmpty { return }
+    }
+    return nil
+  }
+
+  /// Weeks of which each has its own row of days, with its date in front: `Week of 3 March, Mon, Tue`.
+  private mutating func readHeads(from index: Int) {
+    labels = 0
+    for row in sheet.rows[index...] {
+      if days.allSatisfy({ Self.weekday(row.text($0)) != nil }), let start = Self.startDate(row) {
+        weeks.append((start, []))
+      } else if !weeks.isEmpty {
+        weeks[weeks.count - 1].rows.append(row)
+      }
+    }
+    weeks.removeAll { $0.rows.isEmpty }
+  }
+
+  /// The row with nothing in its first cell but the date that ends it; `nil` where none does.
+  private static func startDate(_ row: TableRow) -> TableRow? {
+    let words = row.text(0).split(separator: " ")
+    guard words.count > 1 else { return nil }
+    for start in words.indices.dropFirst() {
+      let text = words[start...].joined(separator: " ")
+      guard let date = WrittenDate(text, kind: .text), date.month != nil || date.pair.count == 2 else {
+        continue
+      }
+      var row = row
+      row.cells[0].text = text
+      return row
     }
     return nil
   }
@@ -65,7 +98,9 @@ struct WeekBlocks {
       }
     }
     var numbers: [Double] = []
+    var others: [Int] = []
     for week in weeks {
+      let rows = Self.rows(of: week.rows, named: names, labels, &others)
       guard let first = firstDay(of: week.monday, options, choices, &reading) else { continue }
       for (offset, column) in days.enumerated() {
         var row = NormalTable.Row(line: week.monday.line)
@@ -73,7 +108,7 @@ struct WeekBlocks {
         row.set(date, day.iso, column + 1)
         var pains: [String] = []
         var (tells, took) = (false, false)
-        for (index, source) in week.rows.enumerated() where index < columns.count {
+        for (index, source) in rows {
           let text = source.text(column)
           if text.isEmpty { continue }
           if let place = columns[index] { row.set(place, text, column + 1) }
@@ -100,10 +135,32 @@ struct WeekBlocks {
         table.rows.append(row)
       }
     }
+    if !others.isEmpty { reading.notes.append(.remarks(others)) }
     if choices.scale == nil {
       reading.askScale(of: names[roles.firstIndex(of: .cell(.severity)) ?? 0], numbers)
     }
     reading.tables.append(table)
+  }
+
+  /// The rows of a week, each with the place of its name among those of the first; rows of other names are left out.
+  private static func rows(
+    of rows: [TableRow], named names: [String], _ labels: Int, _ others: inout [Int]
+  ) -> [(Int, TableRow)] {
+    var found: [(Int, TableRow)] = []
+    for (place, row) in rows.enumerated() {
+      let label = row.text(labels).lowercased()
+      let isInPlace = names.indices.contains(place) && (label.isEmpty || names[place].lowercased() == label)
+      if isInPlace {
+        found.append((place, row))
+      } else if let index = names.firstIndex(where: { $0.lowercased() == label }),
+        !found.contains(where: { $0.0 == index })
+      {
+        found.append((index, row))
+      } else if row.filled.contains(where: { $0 > labels }) {
+        others.append(row.line)
+      }
+    }
+    return found
   }
 
   private func readPeriod(

@@ -18,6 +18,9 @@ package enum ImportAnswersHelp {
   }
   package static var drugColumns: Text { Text(en: "Columns named after drugs hold how many were taken.") }
   package static var asNotes: Text { Text(en: "Keep cells for drugs that name none as notes.") }
+  package static var clock: Text {
+    Text(en: "The hours of its clock; with 12, times without AM and PM are kept aside.")
+  }
   package static var epoch: Text {
     Text(en: "The year from which numbers count days: 1904 in files of old Macs.")
   }

@@ -51,12 +51,22 @@ enum IntensityWords: Hashable {
     guard isSaid || words.allSatisfy(beside.contains) else {
       return numbers.isEmpty ? between(text) : .unknown
     }
+    // `8/9` ends no scale.
+    if let range = stepped(scaleFree) { return range }
     let marks = scaleFree.filter { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
     guard marks.allSatisfy({ "-–—~≈!?.,()/<>→+".contains($0) }), !marks.contains("/") else { return .unknown }
     guard let highest = numbers.max() else { return .unknown }
     // `~0`, `0?`: whether there was a headache is not said.
     if highest == 0, isApproximate(text) { return .unknown }
     return numbers.count == 1 ? .number(highest) : .highest(highest)
+  }
+
+  /// `8/9`: between two numbers beside each other, the second of which ends no scale; the higher counts.
+  private static func stepped(_ text: String) -> IntensityWords? {
+    let parts = text.split(separator: "/").map { Int($0.trimmingBlanks) }
+    guard parts.count == 2, let low = parts[0], let high = parts[1], high == low + 1, (6...9).contains(high)
+    else { return nil }
+    return .highest(Double(high))
   }
 
   /// `moderate-severe`: halfway, rounded up.
@@ -83,7 +93,8 @@ enum IntensityWords: Hashable {
   /// Words beside a number that change nothing about it.
   private static let beside: Set<String> = [
     "to", "bis", "à", "a", "later", "then", "peak", "max", "up", "worst", "später", "dann", "puis", "about",
-    "ca", "approx", "around", "first", "luego", "vas", "nrs", "pain", "level", "grade", "stufe", "stärke",
+    "ca", "approx", "around", "first", "luego", "vas", "nrs", "pain", "level", "grade", "ever", "yet",
+    "today", "overall", "at", "stufe", "stärke",
 
   ]
 }

@@ -83,7 +83,10 @@ enum LengthWords {
   private static let phrases: [String: Int] = [
     "half an hour": 30, "half hour": 30, "a half hour": 30, "halbe stunde": 30, "eine halbe stunde": 30,
     "demi heure": 30, "une demi heure": 30, "media hora": 30, "hour and a half": 90, "an hour and a half": 90,
-    "one and a half hours": 90, "une heure et demie": 90, "hora y media": 90, "una hora y media": 90,
+    "one and a half hours": 90, "a day and a half": 2160, "one and a half days": 2160,
+    "anderthalb tage": 2160,
+    "eineinhalb tage": 2160, "un jour et demi": 2160, "día y medio": 2160, "un día y medio": 2160,
+    "une heure et demie": 90, "hora y media": 90, "una hora y media": 90,
     "viertelstunde": 15, "quarter of an hour": 15, "un quart d'heure": 15, "dreiviertelstunde": 45,
   ]
 }

@@ -14,13 +14,15 @@ extension TableWords {
       ),
       (
         .cell(.medication),
-        "tabletstaken tablets pills pillstaken whatdidyoutake whatitook medicationtaken medstaken medicationstaken medicinetaken drugstaken tookwhat whatitookforit taken abortive abortives rescue rescuemed rescuemeds"
+        "tabletstaken tablets pills pillstaken whatdidyoutake whatitook medicationtaken medstaken medicationstaken medicinetaken drugstaken tookwhat whatitookforit taken abortive abortives rescue rescuemed rescuemeds reliefmeds reliefmed reliefmedication"
       ),
       (.cell(.relief), "diditwork diditHelp diditHelp result results response outcome didithelp"),
       (.cell(.side), "whichside wherewasit whereisit"),
       (.cell(.photophobia), "lightsensitive sensitivetolight photophobic lightsensitiv"),
       (.cell(.phonophobia), "soundsensitive sensitivetosound noisesensitive sensitivetonoise"),
-      (.cell(.note), "anythingelse othernotes freetext misc"),
+      (.cell(.headache), "ha"),
+      (.cell(.migraine), "migr mig"),
+      (.cell(.note), "anythingelse other othernotes freetext misc"),
       (.cell(.triggers), "possibletrigger suspectedtrigger suspectedtriggers likelytrigger whattriggeredit"),
       (
         .description,

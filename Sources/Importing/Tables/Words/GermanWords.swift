@@ -8,13 +8,13 @@ extension TableWords {
       (.cell(.severity), "wiestark wieschlimm staerkeskala stärkegrad intensitätgrad"),
       (
         .cell(.medication),
-        "tabletten mittel eingenommen medis medi medikamentedosis schmerzmittel schmerzmedikation wasgenommen waseingenommen akut"
+        "tabletten mittel eingenommen medis medi medikamentedosis schmerzmittel schmerzmedikation wasgenommen waseingenommen wasichgenommenhabe akut"
       ),
       (.cell(.relief), "erfolg wirksam hatgeholfen geholfen wirksamkeit ergebnis besserung"),
       (.cell(.side), "welcheseite wo"),
       (.cell(.photophobia), "lichtempfindlich"), (.cell(.phonophobia), "lärmempfindlich geräuschempfindlich"),
       (.cell(.note), "sonstiges anmerkung anmerkungen besonderheiten"),
-      (.cell(.headache), "kopfschmerztag hatteichkopfschmerzen"),
+      (.cell(.headache), "ks kopfschmerztag hatteichkopfschmerzen"),
       (.description, "schmerzbeschreibung beschreibung wieangefühlt"),
       (.period, "periode regel menstruation regelblutung tage mens"),
       (.weekday, "wochentag"),

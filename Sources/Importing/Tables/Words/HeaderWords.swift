@@ -49,8 +49,8 @@ extension HeaderTopic {
     (
       .headache,
       """
-      headache headaches migraine migraines attack attacks episode episodes head
-      kopfschmerz kopfschmerzen kopfweh migräne migraene anfall anfalls anfälle attacke kopf
+      headache headaches ha migraine migraines migr mig attack attacks episode episodes head
+      kopfschmerz kopfschmerzen kopfweh ks migräne migraene anfall anfalls anfälle attacke kopf
       crise crises céphalée céphalées cephalee migraineuse tête tete maux mal
       migraña migrana jaqueca crisis cefalea cefaleas ataque episodio cabeza
       """
@@ -60,8 +60,8 @@ extension HeaderTopic {
       .small,
       """
       of to the a an my i it is was were have has had at in on for you your this that and or with any e g
-      der die das des dem den ich mein meine meiner war ist und oder im am bei von vom zu es mit
-      le la les l du de d un une mon ma mes au à en et ou était est avec
+      der die das des dem den ich habe hab mein meine meiner war ist und oder im am bei von vom zu es mit
+      le la les l du de d j ai ce un une mon ma mes au à en et ou était est avec
       el los las del una mi mis y o al con fue
       """
     ),
@@ -90,13 +90,13 @@ extension HeaderTopic {
       .strength,
       """
       severity intensity strength intensität intensitaet stärke staerke schwere intensité intensite sévérité severite
-      intensidad gravedad vas nrs
+      intensidad gravedad vas nrs eva
       """
     ),
     (
       .level,
       """
-      level score rating scale grade value peak worst max maximum maximal highest
+      level lvl score rating scale grade value peak worst max maximum maximal highest
       grad skala wert höchste maximale niveau échelle echelle force valeur maximale nivel escala valor fuerza máximo
       """
     ),
@@ -107,10 +107,14 @@ extension HeaderTopic {
       .drug,
       """
       medication medications medicine medicines med meds drug drugs tablet tablets pill pills painkiller painkillers
-      killer killers treatment treatments remedy remedies
-      medikament medikamente medikamenten medikaments medikation tablette tabletten mittel schmerzmittel arznei arzneimittel
+      killer killers treatment treatments remedy remedies tab tabs analgesic analgesics
+      medikament medikamente medikamenten medikaments medikation tablette tabletten mittel schmerzmittel arznei arzneimittel arzneien
+      medi medis tbl tabl präparat präparate pillen schmerztablette schmerztabletten kopfschmerztabletten akutmedikament
+      akutmedikamente akutmedikation bedarfsmedikation bedarfsmedikament bedarfsmedikamente
       médicament médicaments medicament medicaments traitement traitements comprimé comprimés cachet cachets
+      comprime comprimes médoc médocs medoc medocs remède remèdes remede remedes antidouleur antidouleurs gélule gélules
       medicamento medicamentos medicación medicacion tratamiento tratamientos pastilla pastillas
+      fármaco fármacos farmaco farmacos medicina medicinas remedio remedios comprimido comprimidos calmante calmantes
       """
     ),
     (
@@ -185,7 +189,7 @@ extension HeaderTopic {
       .note,
       """
       note notes comment comments remark remarks notiz notizen bemerkung bemerkungen anmerkung anmerkungen kommentar
-      kommentare remarque remarques commentaire commentaires nota notas comentario comentarios observación observaciones
+      kommentare remarque remarques commentaire commentaires nota notas comentario comentarios observación observaciones obs anm bem misc
       """
     ),
     (

@@ -21,6 +21,9 @@ extension TableWords {
   /// Kinds of headaches that name a column alone.
   static let headacheKinds: Set<String> = ["tension", "tth", "spannung", "cluster", "sinus", "tensional"]
 
+  /// So short that they may be something else.
+  static let shortHeadaches: Set<String> = ["ha", "ks", "mig"]
+
   /// And those of drugs that are taken for little else.
   static let headaches = headacheNames + ["triptan", "imigran", "maxalt"]
 

@@ -59,6 +59,25 @@ struct TableWords: Sendable {
     "todo el dia", "tutto il giorno", "o dia todo", "hele dag", "de hele dag",
   ]
 
+  /// Roughly a half of one: how many hours they are nobody has said.
+  static let halfDays: Set<String> = [
+    "half a day", "half day", "a half day", "1/2 day", "½ day", "1/2 a day", "0.5 day", "0.5 days", "1/2 d",
+    "½ d",
+    "halber tag", "halben tag", "einen halben tag", "ein halber tag", "1/2 tag", "½ tag", "0,5 tage",
+    "0,5 tag",
+    "demi-journée", "une demi-journée", "demi journée", "1/2 journée", "½ journée", "medio día", "medio dia",
+    "1/2 día", "1/2 dia", "½ día", "mezza giornata", "most of the day", "much of the day",
+  ]
+
+  /// In a title, beside a month where it begins or ends: it is not that of all rows.
+  static let spanning: Set<String> = [
+    "since", "from", "until", "till", "to", "after", "before", "started", "starting", "begun", "printed",
+    "updated", "seit",
+    "ab", "bis", "von", "vom", "nach", "vor", "stand", "begonnen", "depuis", "dès", "jusqu", "après", "avant",
+    "desde", "hasta",
+    "después", "antes", "born", "on", "am", "le",
+  ]
+
   static let sumWords: Set<String> = Set(all.flatMap { $0.sums.split(separator: " ").map(String.init) })
 
   static let headerRoles: [String: TableRole] = {

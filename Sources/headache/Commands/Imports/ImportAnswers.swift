@@ -22,6 +22,7 @@ struct ImportAnswers {
   private let filters: [String]
   private let hasDrugColumns: Bool
   private let keepsNotes: Bool
+  private let clock: String?
   private let epoch: String?
   private let headacheTags: [String]
   private let drugTags: [String]
@@ -51,6 +52,7 @@ struct ImportAnswers {
       help: ImportAnswersHelp.empty)
     hasDrugColumns = line.flag("drug-columns", help: ImportAnswersHelp.drugColumns)
     keepsNotes = line.flag("as-notes", help: ImportAnswersHelp.asNotes)
+    clock = line.choice("clock", named: "hours", of: { ["24", "12"] }, help: ImportAnswersHelp.clock)
     epoch = line.choice("epoch", named: "year", of: { ["1900", "1904"] }, help: ImportAnswersHelp.epoch)
   }
 
@@ -79,6 +81,7 @@ struct ImportAnswers {
     answers.table.sheets = sheets
     answers.table.hasDrugColumns = hasDrugColumns
     answers.table.keepsNotes = keepsNotes
+    answers.table.clock = clock.flatMap { Int($0) }
     answers.table.epoch = epoch.flatMap { Int($0) }
     for (tag, given) in [("headache-tags", headacheTags), ("drug-tags", drugTags)] where !given.isEmpty {
       answers.told.chosen[tag] = given.flatMap(Self.names)
