@@ -176,10 +176,9 @@ extension RowReader {
       return (Moment(wallMinutes: wall, offset: offset), offset != nil)
     case .utc:
       let instant = Int(day.number) * 1440 + minute
-      guard let guess = options.offset(instant) else {
+      guard let offset = InstantClock.offset(at: instant, options.offset) else {
         return (Moment(wallMinutes: instant, offset: 0), false)
       }
-      let offset = options.offset(instant + guess) ?? guess
       return (Moment(wallMinutes: instant + offset, offset: offset), true)
     }
   }
@@ -188,7 +187,7 @@ extension RowReader {
   private func later(_ moment: Moment, by minutes: Int) -> Moment {
     let wall = moment.wallMinutes + minutes
     guard let before = moment.offset, options.offset(moment.wallMinutes) == before,
-      let after = options.offset(wall)
+      let after = InstantClock.offset(at: wall - before, options.offset)
     else { return Moment(wallMinutes: wall, offset: moment.offset) }
     return Moment(wallMinutes: wall + after - before, offset: after)
   }

@@ -53,7 +53,8 @@ extension BlockReader {
     }
     guard let offset = options.zones.offset(zone, wall) else { return nil }
     guard written == .utc else { return Moment(wallMinutes: wall, offset: offset) }
-    let better = options.zones.offset(zone, wall + offset) ?? offset
+    let zones = options.zones
+    let better = InstantClock.offset(at: wall) { zones.offset(zone, $0) } ?? offset
     return Moment(wallMinutes: wall + better, offset: better)
   }
 
@@ -76,8 +77,7 @@ extension BlockReader {
 extension ImportOptions {
   /// A moment of UTC on the person's own clock.
   func local(_ wall: Int) -> Moment {
-    let offset = offset(wall) ?? 0
-    let better = self.offset(wall + offset) ?? offset
-    return Moment(wallMinutes: wall + better, offset: better)
+    let offset = InstantClock.offset(at: wall, offset) ?? 0
+    return Moment(wallMinutes: wall + offset, offset: offset)
   }
 }
