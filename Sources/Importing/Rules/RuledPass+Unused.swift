@@ -54,7 +54,8 @@ extension RuledPass {
     case .number, .label:
       return records.values(operand.field ?? "").allSatisfy { !$0.text.contains(":") }
         || values(operand, records).isEmpty == false
-    case .intensity, .clockLength: return !values(operand, records).isEmpty
+    case .intensity, .clockLength, .yesOrNo, .unitLength, .moreThanAnswer:
+      return !values(operand, records).isEmpty
     default: return true
     }
   }

@@ -26,6 +26,7 @@ struct SourceAssembly {
     pieces.removeAll { $0.kind == .preventive && $0.frequency == .asNeeded }
     join(pieces.filter { $0.kind == .attack && !$0.isFree })
     join(changes: pieces.filter { $0.kind == .change })
+    attacks += headacheDays(pieces)
     places = AttackPlaces(attacks)
     for piece in pieces where piece.kind == .symptom { add(symptom: piece, &summary) }
     var lone: [SourcePiece] = []

@@ -105,7 +105,9 @@ package struct SourceRecognition {
       case .columns(let names, let isAll):
         isAny(folded, names.map(SourceRecords.folded), isAll: isAll) ? recognition.weight : nil
       case .marks: rows.first.map(recognition.isHeader) ?? false ? recognition.weight : nil
-      case .questions: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
+      case .questions:
+        rows.contains { row in recognition.isHeader(row) && row.contains { $0.contains("?") } }
+          ? recognition.weight : nil
       case .kinds(let kinds, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
           && rows.dropFirst().allSatisfy { isRow($0, of: kinds) } ? recognition.weight : nil
@@ -184,7 +186,7 @@ extension SourceRules.Recognition {
         }
     case .questions(let first):
       return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
-        && row.contains { $0.contains("?") }
+        && row.count > 1
     case .changes:
       guard row.count == 2, !row[1].isEmpty, WrittenNumber.intensity(Array(row[1].utf8).span) != nil,
         case .time(let time) = WrittenTime.read(Array(row[0].utf8).span, order: .dayFirst)
