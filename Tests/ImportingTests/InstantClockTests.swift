@@ -56,16 +56,27 @@ import Testing
       ])
   }
 
-  @Test func `An attack of a length ends at a time that the clock showed`() throws {
-    let text = "Start,Duration,Severity\n2025-03-29 23:00,3.5 h,5\n"
+  @Test(arguments: [
+    ("2025-02-03T07:05-05:00,09:30", "2025-02-03T07:05-05:00 to 2025-02-03T09:30-05:00"),
+    ("2025-02-03T22:05-05:00,2025-02-04 01:30", "2025-02-03T22:05-05:00 to 2025-02-04T01:30-05:00"),
+    ("2025-02-03T07:05-05:00,2025-02-03T15:30+01:00", "2025-02-03T07:05-05:00 to 2025-02-03T15:30+01:00"),
+    ("2025-03-29T23:00+01:00,04:00", "2025-03-29T23:00+01:00 to 2025-03-30T04:00+02:00"),
+  ]) func `An end without an offset is on the clock of its start`(_ cells: String, _ attack: String) throws {
+    #expect(Self.attacks("Start,End,Severity\n\(cells),5\n") == ["attack \(attack) 5/10"])
+  }
+
+  private static func attacks(_ text: String) -> [String] {
     var rows: [ImportedRow] = []
     var bytes = Array(text.utf8)
-    let options = ImportOptions(
-      now: november, zone: "Europe/Berlin", offset: Self.berlin, vocabulary: knownDrugs)
+    let options = ImportOptions(now: november, zone: "Europe/Berlin", offset: berlin, vocabulary: knownDrugs)
     _ = Importer(options).read(
       from: { chunk in (chunk, bytes) = (bytes, []) }, into: { rows.append($0) })
+    return rows.map { SourceTests.line($0.entry) }
+  }
+
+  @Test func `An attack of a length ends at a time that the clock showed`() throws {
     #expect(
-      rows.map { SourceTests.line($0.entry) } == [
+      Self.attacks("Start,Duration,Severity\n2025-03-29 23:00,3.5 h,5\n") == [
         "attack 2025-03-29T23:00+01:00 to 2025-03-30T03:30+02:00 5/10"
       ])
   }

@@ -85,7 +85,13 @@ extension RowReader {
   private func writtenEnd(_ record: Record, _ draft: inout RowDraft, _ onset: Onset) -> Moment? {
     let written = draft.end
     let minute = written?.minute ?? draft.endDate?.minute
-    let zone = (written?.minute == nil ? draft.endDate?.zone : written?.zone) ?? .unsaid
+    var zone = (written?.minute == nil ? draft.endDate?.zone : written?.zone) ?? .unsaid
+    // An end that says no offset is on the clock of its start, which may be another than the person's own.
+    if zone == .unsaid, case .offset(let offset)? = draft.start?.zone ?? draft.date?.zone,
+      options.offset(onset.moment.wallMinutes) != offset
+    {
+      zone = .offset(offset)
+    }
     if let day = written?.day ?? draft.endDate?.day {
       let end = end(day, minute ?? 1439, zone, after: onset)
       if minute != nil { weighLength(record, &draft, onset, end) } else { keepLength(record, &draft) }

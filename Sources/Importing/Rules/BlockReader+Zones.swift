@@ -33,7 +33,16 @@ extension BlockReader {
   ) -> SourceRecords.FieldText? {
     if role == .end, let own = texts[.endZone]?.first { return own }
     if let zone = texts[.offset]?.first ?? texts[.zone]?.first { return zone }
-    return time.zone == .unsaid ? texts[.bareZone]?.first : nil
+    return time.zone == .unsaid ? texts[.bareZone]?.first ?? zoneOfSending(texts) : nil
+  }
+
+  /// What was answered is on the clock on which it was sent: `GMT+1`.
+  private func zoneOfSending(_ texts: [RuleRole: [SourceRecords.FieldText]]) -> SourceRecords.FieldText? {
+    guard var sent = texts[.sent]?.first, case .offset(let minutes)? = time(sent.text)?.zone else {
+      return nil
+    }
+    sent.text = "\(minutes)"
+    return sent
   }
 
   func time(_ text: String) -> WrittenTime? {
@@ -60,7 +69,8 @@ extension BlockReader {
 
   func dayBefore(_ moment: Moment) -> Moment {
     let wall = moment.wallMinutes - 1440
-    return Moment(wallMinutes: wall, offset: options.offset(wall) ?? moment.offset)
+    let isOwn = moment.offset == options.offset(moment.wallMinutes)
+    return Moment(wallMinutes: wall, offset: isOwn ? options.offset(wall) ?? moment.offset : moment.offset)
   }
 
   func taken(_ text: String, _ onset: Moment) -> Moment? {

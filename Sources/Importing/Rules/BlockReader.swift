@@ -32,6 +32,8 @@ struct SourcePiece {
   var content: UInt64 = 0
   /// Whether its time stands in UTC: on the person's clock it is another one in another zone.
   var isInstant = false
+  /// Whether the times of its doses do, where its own is none of the clock.
+  var hasInstantDoses = false
   var raw = RawCells()
 }
 

@@ -138,6 +138,7 @@ struct SourceAssembly {
         // Two of the same minute are one, unless the program tells them apart.
         if piece.ownID.isEmpty, attacks[place].has(dose, at: piece.attack.onset) { continue }
         attacks[place].doses.append(dose)
+        if piece.isInstant { attacks[place].hasInstantDoses = true }
         attacks[place].content &+= piece.content
         attacks[place].raw.add(piece.raw)
       } else {
