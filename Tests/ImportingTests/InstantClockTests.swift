@@ -65,6 +65,13 @@ import Testing
     #expect(Self.attacks("Start,End,Severity\n\(cells),5\n") == ["attack \(attack) 5/10"])
   }
 
+  @Test func `So is a dose`() {
+    #expect(
+      Self.attacks("Start,Medication,Severity\n2025-02-03T07:05-05:00,sumatriptan 50mg @07:30,5\n") == [
+        "attack 2025-02-03T07:05-05:00 5/10 {sumatriptan 50 mg at 2025-02-03T07:30-05:00}"
+      ])
+  }
+
   private static func attacks(_ text: String) -> [String] {
     var rows: [ImportedRow] = []
     var bytes = Array(text.utf8)

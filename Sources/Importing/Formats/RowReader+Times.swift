@@ -87,10 +87,8 @@ extension RowReader {
     let minute = written?.minute ?? draft.endDate?.minute
     var zone = (written?.minute == nil ? draft.endDate?.zone : written?.zone) ?? .unsaid
     // An end that says no offset is on the clock of its start, which may be another than the person's own.
-    if zone == .unsaid, case .offset(let offset)? = draft.start?.zone ?? draft.date?.zone,
-      options.offset(onset.moment.wallMinutes) != offset
-    {
-      zone = .offset(offset)
+    if zone == .unsaid, case .offset? = draft.start?.zone ?? draft.date?.zone {
+      zone = clock(of: onset.moment)
     }
     if let day = written?.day ?? draft.endDate?.day {
       let end = end(day, minute ?? 1439, zone, after: onset)
@@ -165,12 +163,20 @@ extension RowReader {
     for index in attack.doses.indices {
       guard let minute = attack.doses[index].takenAt?.minuteOfDay else { continue }
       let days = attack.onset.precision == .day ? [start.day] : [start.day - 1, start.day, start.day + 1]
-      let places = days.map { moment($0, minute, .unsaid).0 }.filter { !$0.isLater(than: options.now) }
+      let places = days.map { moment($0, minute, clock(of: start)).0 }.filter { !$0.isLater(than: options.now) }
       attack.doses[index].takenAt = places.min { first, second in
         max(0, start.minutes(since: first), first.minutes(since: last))
           < max(0, start.minutes(since: second), second.minutes(since: last))
       }
     }
+  }
+
+  /// The clock that showed a moment: the person's own, or one that is fixed.
+  func clock(of moment: Moment) -> WrittenTime.Offset {
+    guard let offset = moment.offset, let own = options.offset(moment.wallMinutes), own != offset else {
+      return .unsaid
+    }
+    return .offset(offset)
   }
 
   private func moment(_ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset) -> (Moment, Bool) {

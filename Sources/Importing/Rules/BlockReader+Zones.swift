@@ -78,7 +78,9 @@ extension BlockReader {
     let wall = Int((time.day ?? onset.day).number) * 1440 + minute
     switch time.zone {
     case .offset(let offset): return Moment(wallMinutes: wall, offset: offset)
-    case .unsaid: return Moment(wallMinutes: wall, offset: options.offset(wall))
+    case .unsaid:
+      if case .offset(let offset) = rows.clock(of: onset) { return Moment(wallMinutes: wall, offset: offset) }
+      return Moment(wallMinutes: wall, offset: options.offset(wall))
     case .utc: return options.local(wall)
     }
   }
