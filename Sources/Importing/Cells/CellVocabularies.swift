@@ -125,7 +125,7 @@ final class CellVocabularies: Sendable {
 
   /// What a cell for the end says when it holds no time; `true` while the attack goes on.
   let end = CellVocabulary<Bool>([
-    (true, ["ongoing", "open", "still", "active", "andauernd", "en cours"]),
+    (true, ["ongoing", "open", "still", "active", "andauernd", "en cours", "in progress", "dauert an"]),
     (false, CellVocabularies.unknown),
   ])
 

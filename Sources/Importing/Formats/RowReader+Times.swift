@@ -163,7 +163,9 @@ extension RowReader {
     for index in attack.doses.indices {
       guard let minute = attack.doses[index].takenAt?.minuteOfDay else { continue }
       let days = attack.onset.precision == .day ? [start.day] : [start.day - 1, start.day, start.day + 1]
-      let places = days.map { moment($0, minute, clock(of: start)).0 }.filter { !$0.isLater(than: options.now) }
+      let places = days.map { moment($0, minute, clock(of: start)).0 }.filter {
+        !$0.isLater(than: options.now)
+      }
       attack.doses[index].takenAt = places.min { first, second in
         max(0, start.minutes(since: first), first.minutes(since: last))
           < max(0, start.minutes(since: second), second.minutes(since: last))

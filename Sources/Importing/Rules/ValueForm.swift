@@ -56,6 +56,8 @@ enum ValueForm: String, CaseIterable, Sendable {
   case yesOrNo = "yes or no"
   case unitLength = "length with its unit"
   case moreThanAnswer = "more than yes or no"
+  /// Drugs, of which oxygen stands by its name alone, without its flow.
+  case oxygen = "oxygen without its flow"
   /// A clock time, and a date in figures, in the style of any place.
   case clock
   case shortDate = "short date"
@@ -112,6 +114,7 @@ enum ValueForm: String, CaseIterable, Sendable {
     case .thousandths:
       guard let number = Int(text), 100...10_000 ~= number else { return "" }
       return number % 1000 == 0 ? "\(number / 1000)" : "\(number / 1000).\(number % 1000 / 100)"
+    case .oxygen: return OxygenWords.plain(text)
     case .yesOrNo: return ValueForm.isAnswer(text) ? text : ""
     case .moreThanAnswer: return ValueForm.isAnswer(text) ? "" : text
     case .unitLength: return WrittenNumber.minutes(Array(text.utf8).span, bare: nil) == nil ? "" : text
