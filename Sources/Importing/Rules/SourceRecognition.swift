@@ -3,7 +3,9 @@ package import Containers
 /// Finds the source whose rules fit a file.
 package struct SourceRecognition {
   /// The first row of a table stands among this many.
-  static let headerLimit = 50
+  static let headerLimit = 200
+  /// Where what stands in a table tells what it is, so many rows do.
+  private static let contentLimit = 50
   /// The files of an archive that are looked at.
   private static let memberLimit = 200
 
@@ -99,14 +101,15 @@ package struct SourceRecognition {
     }
   }
 
-  private static func weight(of rules: SourceRules, _ rows: [[String]], folded: [[String]]) -> Int? {
-    rules.recognitions.compactMap { recognition -> Int? in
+  private static func weight(of rules: SourceRules, _ all: [[String]], folded: [[String]]) -> Int? {
+    let rows = all.prefix(contentLimit)
+    return rules.recognitions.compactMap { recognition -> Int? in
       switch recognition {
       case .columns(let names, let isAll):
         isAny(folded, names.map(SourceRecords.folded), isAll: isAll) ? recognition.weight : nil
       case .marks: rows.first.map(recognition.isHeader) ?? false ? recognition.weight : nil
       case .questions:
-        rows.contains { row in recognition.isHeader(row) && row.contains { $0.contains("?") } }
+        all.contains { row in recognition.isHeader(row) && row.contains { $0.contains("?") } }
           ? recognition.weight : nil
       case .kinds(let kinds, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
