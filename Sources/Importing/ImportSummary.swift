@@ -1,4 +1,5 @@
 package import CivilTime
+import Containers
 package import Diary
 
 /// What a file held, once all of it has been read.
@@ -74,6 +75,14 @@ package struct ImportSummary: Equatable, Sendable {
   package static let problemLimit = 1000
   /// The most problems that are kept where rows with problems are left out.
   package static let skippedLimit = 100_000
+
+  /// Whether the text of a table is in another encoding than it was read in.
+  package var isNoUTF8: Bool {
+    problems.contains { problem in
+      if case .unreadable(.invalidUTF8) = problem.cause { return true }
+      return false
+    }
+  }
 
   mutating func add(_ problem: ImportProblem) {
     problemCount += 1

@@ -38,3 +38,16 @@ package enum ImportFormat: String, Sendable {
   /// One row per day, with a column that says whether there was a headache.
   case dailySheet = "daily-sheet"
 }
+
+extension ImportedRow {
+  /// Whether what it says in words has letters beyond ASCII.
+  package var hasLettersBeyondASCII: Bool {
+    let texts: [String] =
+      switch entry {
+      case .attack(let attack): [attack.note] + attack.triggers + attack.symptoms
+      case .note(let text, _): [text]
+      default: []
+      }
+    return raw?.contains { $0 >= 0x80 } ?? false || texts.contains { $0.utf8.contains { $0 >= 0x80 } }
+  }
+}

@@ -62,7 +62,8 @@ import Testing
     ("Migraine 3/10 to 8/10", "8/10"), ("Kopfweh 6", "6"), ("No headache: 5", ""),
     ("Days since headache: 5", ""),
     ("Headache intensity: 4", "4"), ("Migraine: 2 | Headache: 6", "6"), ("Migraine 0/10", ""),
-    ("Migraine 2 days", ""),
+    ("Migraine 2 days", ""), ("Migraine 7 left", "7"), ("Headache (5) after lunch", "5"),
+    ("Migraine 2 suma 50mg", ""),
   ]) func `An intensity is no clock time, and the highest`(_ text: String, _ number: String) {
     #expect(TitleWords.intensity(text) == number.prefix { $0 != "/" })
   }

@@ -91,6 +91,25 @@ import Testing
       })
   }
 
+  @Test func `A dose on a day that was said to be one of headache is the same in any zone`() throws {
+    let text = """
+      {"metadata":{},"episodes":[],"dailyStatusLogs":[{"date":"2025-02-05","status":"red"}],"medications":[{"id":"m",\
+      "name":"Sumatriptan","type":"rescue"}],"medicationDoses":[{"id":"d","medicationId":"m","timestamp":1738760400000,\
+      "status":"taken"}]}
+      """
+    let rules = try #require(SourceCatalogue.source(named: "migralog"))
+    let read = try [60, -300].map { offset in
+      let options = ImportOptions(now: november, zone: nil, offset: { _ in offset }, vocabulary: knownDrugs)
+      var reader = RuledReader(
+        rules, try Container(ByteFile(Array(text.utf8)), name: "m.json"), options, SourceAnswers())
+      return try reader.read().rows
+    }
+    #expect(read.map(\.count) == [1, 1])
+    #expect(read[0].map(\.attack?.doses.count) == [1])
+    #expect(read[0][0].moment?.content == read[1][0].moment?.content)
+    #expect(read[0][0].key == read[1][0].key)
+  }
+
   @Test func `A moment of UTC is the same row in any zone`() throws {
     let text =
       "_id,pain,start_date,end_date,duration,strength,medication,medication_amount,description\n"

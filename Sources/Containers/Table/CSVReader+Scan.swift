@@ -71,7 +71,7 @@ extension CSVReader {
     if quotes == .loose, cursor.mode == .quoted, cursor.doubled == cursor.length, cursor.length > 0,
       byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"),
       // No cell follows the last one: there the quote is of its text.
-      byte != separator || cursor.fields + 1 != widest || widest < 2
+      cursor.fields + 1 != widest || widest < 2
     {
       cursor.note(.bareQuote)
     }

@@ -11,8 +11,21 @@ extension Attack {
     case .phonophobia: features.phonophobia = true
     case .worseWithActivity: features.worseWithActivity = true
     case .aura: aura = true
-    default: symptoms.append(symptom)
+    default: note(other: symptom)
     }
+  }
+
+  /// `Throbbing pain` says what it felt like; `Visual aura`, `Blurred vision (aura)` that there was one, and more.
+  private mutating func note(other symptom: String) {
+    if HeadacheNames.hasAura(symptom), !symptom.contains("?") { aura = true }
+    let words = symptom.lowercasedWords
+    let felt = Set(words.compactMap { TableWords.qualityWords[$0] })
+    let isPlain = words.allSatisfy { TableWords.qualityWords[$0] != nil || TableWords.painWords.contains($0) }
+    guard isPlain, felt.count == 1, let word = felt.first,
+      let said = CellVocabularies.shared.quality.value(Array(word.utf8).span) ?? nil,
+      quality == nil || quality == said || said == .throbbing
+    else { return symptoms.append(symptom) }
+    quality = said
   }
 }
 

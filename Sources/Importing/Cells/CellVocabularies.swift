@@ -78,7 +78,7 @@ final class CellVocabularies: Sendable {
     (Impact.none, ["none", "keine", "0", "no", "no impact"]),
     (.slowed, ["slowed", "slowed down", "reduced", "1", "missed some", "eingeschränkt"]),
     (.missedWork, ["missed_work", "missed work", "2", "off work", "arbeitsunfähig"]),
-    (.bed, ["bed", "in bed", "3", "bedbound", "bett", "im bett"]),
+    (.bed, ["bed", "in bed", "3", "bedbound", "bett", "im bett", "bettruhe", "bettlägerig", "bed rest"]),
     (nil, CellVocabularies.unknown),
   ])
 
@@ -125,7 +125,7 @@ final class CellVocabularies: Sendable {
 
   /// What a cell for the end says when it holds no time; `true` while the attack goes on.
   let end = CellVocabulary<Bool>([
-    (true, ["ongoing", "open", "still", "active", "andauernd", "en cours"]),
+    (true, ["ongoing", "open", "still", "active", "andauernd", "en cours", "in progress", "dauert an"]),
     (false, CellVocabularies.unknown),
   ])
 

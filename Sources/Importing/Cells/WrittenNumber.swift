@@ -39,7 +39,9 @@ enum WrittenNumber {
       while index < cell.count, cell[index] == 0x20 { index += 1 }
       let start = index
       while index < cell.count, cell[index] != 0x20, cell[index] &- 0x30 >= 10 { index += 1 }
-      let unit = String(cell.extracting(start..<index)).lowercased()
+      // `14 hr, 30 min`: a comma parts what belongs together.
+      let comma = index > start && index < cell.count && cell[index - 1] == UInt8(ascii: ",") ? 1 : 0
+      let unit = String(cell.extracting(start..<index - comma)).lowercased()
       guard let scale = unit.isEmpty ? (parts == 0 ? bare : nil) : units[unit] else { return nil }
       total += (thousandths * scale + 500) / 1000
       parts += 1
@@ -70,8 +72,11 @@ enum WrittenNumber {
 
   private static let units: [String: Int] = {
     var units: [String: Int] = [:]
-    for word in ["m", "min", "mins", "min.", "minute", "minutes", "minuten"] { units[word] = 1 }
-    for word in ["h", "hr", "hrs", "hour", "hours", "std", "std.", "stunde", "stunden", "heures", "horas"] {
+    for word in ["m", "min", "mins", "min.", "minute", "minutes", "minuten", "分钟", "分"] { units[word] = 1 }
+    for word in [
+      "h", "hr", "hrs", "hour", "hours", "std", "std.", "stunde", "stunden", "heure", "heures", "hora",
+      "horas", "小时", "時間",
+    ] {
       units[word] = 60
     }
     for word in ["d", "day", "days", "tag", "tage", "tagen", "jours", "días"] { units[word] = 1440 }

@@ -110,22 +110,36 @@ extension WrittenTime {
     return letter == UInt8(ascii: "p")
   }
 
-  /// `Z`, `+01:00`, `-0330`, `+01`, or nothing; `nil` for anything else.
+  /// `Z`, `+01:00`, `-0330`, `+01`, `GMT+1`, or nothing; `nil` for anything else.
   static func readZone(_ cell: Span<UInt8>, _ index: inout Int, _ longest: Int) -> Offset? {
     if index == cell.count { return .unsaid }
     skipBlanks(cell, &index)
+    let isNamed = skipNameOfUTC(cell, &index)
+    if isNamed, index == cell.count { return .utc }
     guard index < cell.count else { return nil }
     let sign = cell[index]
     index += 1
-    if sign | 0x20 == UInt8(ascii: "z") { return .utc }
+    if sign | 0x20 == UInt8(ascii: "z"), !isNamed { return .utc }
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
     let start = index
-    guard let hours = number(cell, &index, upTo: 2), index - start == 2 else { return nil }
+    guard let hours = number(cell, &index, upTo: 2), index - start == 2 || isNamed else { return nil }
     if index < cell.count, cell[index] == UInt8(ascii: ":") { index += 1 }
     let minutes = number(cell, &index, upTo: 2) ?? 0
     // ISO 8601 knows no offset beyond a day; no place on earth has had one beyond 16 hours.
     guard hours <= longest, minutes < 60 else { return nil }
     return .offset((sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes))
+  }
+
+  /// `GMT` or `UTC`, which may stand before the hours: `GMT+1`, `UTC-03:30`.
+  private static func skipNameOfUTC(_ cell: Span<UInt8>, _ index: inout Int) -> Bool {
+    guard index + 2 < cell.count else { return false }
+    let letters = (cell[index] | 0x20, cell[index + 1] | 0x20, cell[index + 2] | 0x20)
+    guard
+      letters == (UInt8(ascii: "g"), UInt8(ascii: "m"), UInt8(ascii: "t"))
+        || letters == (UInt8(ascii: "u"), UInt8(ascii: "t"), UInt8(ascii: "c"))
+    else { return false }
+    index += 3
+    return true
   }
 
   /// Blanks, and the narrow and the ordinary no-break space that systems put before `PM`.

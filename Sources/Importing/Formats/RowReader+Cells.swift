@@ -66,7 +66,17 @@ extension RowReader {
         if draft.attack.aura == nil { draft.attack.aura = described.aura }
         break
       }
-      keepUnread(place, of: record, words.kind.value(cell), &draft) { $0.attack.kind = $1 }
+      let kind = words.kind.value(cell)
+      // `Vestibular Migraine`, `Chronic migraine; Menstrual migraine`: all of its names are of one kind.
+      if kind == nil, !String(cell).contains("?"),
+        let named = HeadacheNames.kindOfAll(ListItems.items(of: String(cell)))
+      {
+        (draft.attack.kind, draft.isTelling) = (words.kind.value(Array(named.utf8).span) ?? nil, true)
+        if draft.attack.aura == nil, HeadacheNames.hasAura(String(cell)) { draft.attack.aura = true }
+        draft.raw.add(sheet.names[place.index], record.bytes[place.range])
+        break
+      }
+      keepUnread(place, of: record, kind, &draft) { $0.attack.kind = $1 }
     case .side:
       let side = words.side.value(cell)
       keepUnread(place, of: record, side, &draft) { $0.attack.side = $1 }
@@ -74,7 +84,18 @@ extension RowReader {
       if side == nil, let described = Description(whole: String(cell))?.side {
         draft.attack.side = words.side.value(Array(described.utf8).span) ?? nil
       }
-    case .quality: keepUnread(place, of: record, words.quality.value(cell), &draft) { $0.attack.quality = $1 }
+    case .quality:
+      let quality = words.quality.value(cell)
+      let items = quality == nil ? ListItems.items(of: String(cell)) : []
+      let known = items.compactMap { words.quality.value(Array($0.utf8).span) ?? nil }
+      guard items.count > 1, let first = known.first else {
+        keepUnread(place, of: record, quality, &draft) { $0.attack.quality = $1 }
+        break
+      }
+      // Of several the one that tells a migraine; the others are kept.
+      (draft.attack.quality, draft.isTelling) = (known.contains(.throbbing) ? .throbbing : first, true)
+      remark(.unread, place.index, record.text(place.range), &draft)
+      draft.raw.add(sheet.names[place.index], record.bytes[place.range])
     case .impact:
       keepUnread(place, of: record, words.impact.value(cell), &draft) { $0.attack.impact = $1 }
       if draft.attack.impact == Impact.none { break }

@@ -85,7 +85,11 @@ extension RowReader {
   private func writtenEnd(_ record: Record, _ draft: inout RowDraft, _ onset: Onset) -> Moment? {
     let written = draft.end
     let minute = written?.minute ?? draft.endDate?.minute
-    let zone = (written?.minute == nil ? draft.endDate?.zone : written?.zone) ?? .unsaid
+    var zone = (written?.minute == nil ? draft.endDate?.zone : written?.zone) ?? .unsaid
+    // An end that says no offset is on the clock of its start, which may be another than the person's own.
+    if zone == .unsaid, case .offset? = draft.start?.zone ?? draft.date?.zone {
+      zone = clock(of: onset.moment)
+    }
     if let day = written?.day ?? draft.endDate?.day {
       let end = end(day, minute ?? 1439, zone, after: onset)
       if minute != nil { weighLength(record, &draft, onset, end) } else { keepLength(record, &draft) }
@@ -159,12 +163,22 @@ extension RowReader {
     for index in attack.doses.indices {
       guard let minute = attack.doses[index].takenAt?.minuteOfDay else { continue }
       let days = attack.onset.precision == .day ? [start.day] : [start.day - 1, start.day, start.day + 1]
-      let places = days.map { moment($0, minute, .unsaid).0 }.filter { !$0.isLater(than: options.now) }
+      let places = days.map { moment($0, minute, clock(of: start)).0 }.filter {
+        !$0.isLater(than: options.now)
+      }
       attack.doses[index].takenAt = places.min { first, second in
         max(0, start.minutes(since: first), first.minutes(since: last))
           < max(0, start.minutes(since: second), second.minutes(since: last))
       }
     }
+  }
+
+  /// The clock that showed a moment: the person's own, or one that is fixed.
+  func clock(of moment: Moment) -> WrittenTime.Offset {
+    guard let offset = moment.offset, let own = options.offset(moment.wallMinutes), own != offset else {
+      return .unsaid
+    }
+    return .offset(offset)
   }
 
   private func moment(_ day: CivilDay, _ minute: Int, _ zone: WrittenTime.Offset) -> (Moment, Bool) {
@@ -176,10 +190,9 @@ extension RowReader {
       return (Moment(wallMinutes: wall, offset: offset), offset != nil)
     case .utc:
       let instant = Int(day.number) * 1440 + minute
-      guard let guess = options.offset(instant) else {
+      guard let offset = InstantClock.offset(at: instant, options.offset) else {
         return (Moment(wallMinutes: instant, offset: 0), false)
       }
-      let offset = options.offset(instant + guess) ?? guess
       return (Moment(wallMinutes: instant + offset, offset: offset), true)
     }
   }
@@ -188,7 +201,7 @@ extension RowReader {
   private func later(_ moment: Moment, by minutes: Int) -> Moment {
     let wall = moment.wallMinutes + minutes
     guard let before = moment.offset, options.offset(moment.wallMinutes) == before,
-      let after = options.offset(wall)
+      let after = InstantClock.offset(at: wall - before, options.offset)
     else { return Moment(wallMinutes: wall, offset: moment.offset) }
     return Moment(wallMinutes: wall + after - before, offset: after)
   }

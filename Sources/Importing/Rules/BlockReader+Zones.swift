@@ -33,7 +33,16 @@ extension BlockReader {
   ) -> SourceRecords.FieldText? {
     if role == .end, let own = texts[.endZone]?.first { return own }
     if let zone = texts[.offset]?.first ?? texts[.zone]?.first { return zone }
-    return time.zone == .unsaid ? texts[.bareZone]?.first : nil
+    return time.zone == .unsaid ? texts[.bareZone]?.first ?? zoneOfSending(texts) : nil
+  }
+
+  /// What was answered is on the clock on which it was sent: `GMT+1`.
+  private func zoneOfSending(_ texts: [RuleRole: [SourceRecords.FieldText]]) -> SourceRecords.FieldText? {
+    guard var sent = texts[.sent]?.first, case .offset(let minutes)? = time(sent.text)?.zone else {
+      return nil
+    }
+    sent.text = "\(minutes)"
+    return sent
   }
 
   func time(_ text: String) -> WrittenTime? {
@@ -53,13 +62,15 @@ extension BlockReader {
     }
     guard let offset = options.zones.offset(zone, wall) else { return nil }
     guard written == .utc else { return Moment(wallMinutes: wall, offset: offset) }
-    let better = options.zones.offset(zone, wall + offset) ?? offset
+    let zones = options.zones
+    let better = InstantClock.offset(at: wall) { zones.offset(zone, $0) } ?? offset
     return Moment(wallMinutes: wall + better, offset: better)
   }
 
   func dayBefore(_ moment: Moment) -> Moment {
     let wall = moment.wallMinutes - 1440
-    return Moment(wallMinutes: wall, offset: options.offset(wall) ?? moment.offset)
+    let isOwn = moment.offset == options.offset(moment.wallMinutes)
+    return Moment(wallMinutes: wall, offset: isOwn ? options.offset(wall) ?? moment.offset : moment.offset)
   }
 
   func taken(_ text: String, _ onset: Moment) -> Moment? {
@@ -67,7 +78,9 @@ extension BlockReader {
     let wall = Int((time.day ?? onset.day).number) * 1440 + minute
     switch time.zone {
     case .offset(let offset): return Moment(wallMinutes: wall, offset: offset)
-    case .unsaid: return Moment(wallMinutes: wall, offset: options.offset(wall))
+    case .unsaid:
+      if case .offset(let offset) = rows.clock(of: onset) { return Moment(wallMinutes: wall, offset: offset) }
+      return Moment(wallMinutes: wall, offset: options.offset(wall))
     case .utc: return options.local(wall)
     }
   }
@@ -76,8 +89,7 @@ extension BlockReader {
 extension ImportOptions {
   /// A moment of UTC on the person's own clock.
   func local(_ wall: Int) -> Moment {
-    let offset = offset(wall) ?? 0
-    let better = self.offset(wall + offset) ?? offset
-    return Moment(wallMinutes: wall + better, offset: better)
+    let offset = InstantClock.offset(at: wall, offset) ?? 0
+    return Moment(wallMinutes: wall + offset, offset: offset)
   }
 }

@@ -32,6 +32,8 @@ struct SourcePiece {
   var content: UInt64 = 0
   /// Whether its time stands in UTC: on the person's clock it is another one in another zone.
   var isInstant = false
+  /// Whether the times of its doses do, where its own is none of the clock.
+  var hasInstantDoses = false
   var raw = RawCells()
 }
 
@@ -111,13 +113,19 @@ struct BlockReader {
       remarks.append(ImportRemark(kind: .defaultLength))
     }
     // The end of a day of which no time is known is the day itself.
-    if piece.attack.onset.precision == .day, texts[.end] == nil, case .at(let end) = piece.attack.end,
+    if piece.attack.onset.precision == .day, (texts[.end] ?? []).isEmpty,
+      case .at(let end) = piece.attack.end,
       end.day == piece.attack.onset.moment.day
     {
       piece.attack.end = .unknown
     }
     if texts[.part] != nil, piece.attack.onset.precision == .minute {
       piece.attack.onset.precision = .partOfDay
+    }
+    if let sent = texts[.sent]?.first, piece.attack.onset.precision == .minute, time(sent.text) == nil {
+      problems.append(
+        ImportProblem(row: line, position: sent.position, .cell(sent.text.escapedExcerpt, .time)))
+      return nil
     }
     if let sent = texts[.sent]?.first.flatMap({ taken($0.text, piece.attack.onset.moment) }),
       piece.attack.onset.precision == .minute, sent.minutes(since: piece.attack.onset.moment) < 0
@@ -197,7 +205,15 @@ struct BlockReader {
   private func meaning(of text: String, _ role: RuleRole) -> String? {
     let word = text.lowercased()
     if role == .severity || role == .relief || role == .level, let said = options.words[word] { return said }
-    return block.meanings.first { meaning in
+    if let meaning = listed(word, role) { return meaning }
+    if text.contains(";") { return nil }
+    if role == .dosage { return ChineseDrugWords.amount(text) }
+    guard role == .drug, let parts = ChineseDrugWords.parts(of: text) else { return nil }
+    return listed(parts.name, role).map { $0 + parts.rest }
+  }
+
+  private func listed(_ word: String, _ role: RuleRole) -> String? {
+    block.meanings.first { meaning in
       meaning.role == role && meaning.words.contains { $0.lowercased() == word }
     }?.value
   }
@@ -211,6 +227,8 @@ struct BlockReader {
       // Each field is a list of its own: a comma parts items in one that has no other mark.
       let items = values.count < 2 ? values.map(\.text) : values.flatMap { ListItems.items(of: $0.text) }
       cells.compose(items.unique.joined(separator: "\n"), at: position)
+    // Read as one list.
+    case .quality: cells.compose(values.map(\.text).unique.joined(separator: "; "), at: position)
     case .side:
       let sides = Set(values.map { $0.text.lowercased() })
       cells.compose(

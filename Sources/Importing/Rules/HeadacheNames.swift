@@ -51,6 +51,14 @@ enum HeadacheNames {
     return ""
   }
 
+  /// The kind of headache that all of several names say it is; `nil` where one is no name for a headache, or of no kind, or
+  /// of another: `Vestibular migraine` and `Menstrual migraine` are of one.
+  static func kindOfAll(_ names: [String]) -> String? {
+    let kinds = Set(names.map { isHeadache($0) ? kind(of: $0) : "" })
+    guard kinds.count == 1, let kind = kinds.first, !kind.isEmpty else { return nil }
+    return kind
+  }
+
   /// Whether a name speaks of an aura that was there.
   static func hasAura(_ name: String) -> Bool { words(of: name).contains("aura") }
 

@@ -39,7 +39,8 @@ extension RuledPass {
       let missing = rules.namedFields.filter { !known.contains(SourceRecords.folded($0)) }
       if !missing.isEmpty { summary.notes.append(.missingFields(missing)) }
     }
-    summary.recordedFields = rules.recordedFields
+    let present = names.isEmpty ? rules : rules.without(columnsOtherThan: names)
+    summary.recordedFields = present.recordedFields
     summary.unmapped = kept
     for (tag, given) in answers.chosen.sorted(by: { $0.key < $1.key }) where !answers.keptTags.contains(tag) {
       // `A, B` may be one name, or two.
@@ -49,7 +50,7 @@ extension RuledPass {
       }
       if !missing.isEmpty, summary.rows > 0 { summary.notes.append(.unusedNames(option: tag, missing)) }
     }
-    var assembly = SourceAssembly(rules, options)
+    var assembly = SourceAssembly(present, options)
     file.rows = assembly.rows(of: pieces, &summary)
     file.summary = summary
     return file

@@ -51,10 +51,15 @@ extension RuledPass {
       return records.values(operand.field ?? "").allSatisfy {
         CellVocabularies.shared.side.value(Array($0.text.utf8).span) != nil
       }
+    case .oxygen:
+      return records.values(operand.field ?? "").allSatisfy {
+        OxygenWords.plain($0.text).lowercased() == $0.text.lowercased()
+      }
     case .number, .label:
       return records.values(operand.field ?? "").allSatisfy { !$0.text.contains(":") }
         || values(operand, records).isEmpty == false
-    case .intensity, .clockLength: return !values(operand, records).isEmpty
+    case .intensity, .clockLength, .yesOrNo, .unitLength, .moreThanAnswer:
+      return !values(operand, records).isEmpty
     default: return true
     }
   }

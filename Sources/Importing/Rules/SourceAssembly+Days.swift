@@ -29,6 +29,12 @@ extension SourceAssembly {
     return rows
   }
 
+  /// Days that were said to be of headache, without those that an attack touches.
+  func headacheDays(_ pieces: [SourcePiece]) -> [SourcePiece] {
+    var days = Set(attacks.flatMap(\.days))
+    return pieces.filter { $0.kind == .headache && days.insert($0.day).inserted }
+  }
+
   func doseRows(_ piece: SourcePiece) -> [ImportedRow] {
     piece.doses.enumerated().map { index, dose in
       var dose = dose

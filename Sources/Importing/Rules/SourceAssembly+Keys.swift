@@ -99,7 +99,7 @@ extension SourcePiece {
   }
 
   fileprivate func words(of dose: Dose, withEffect: Bool) -> String {
-    let when = dose.takenAt.map { "\(number(of: $0))" } ?? ""
+    let when = dose.takenAt.map { "\(hasInstantDoses ? $0.instant : number(of: $0))" } ?? ""
     if !withEffect { return "\(dose.drug) \(when) \(dose.count)" }
     let amount = dose.amount.map { "\($0.thousandths) \($0.unit.rawValue)" } ?? ""
     return "\(when) \(amount) \(dose.count) \(dose.relief?.rawValue ?? -1)"

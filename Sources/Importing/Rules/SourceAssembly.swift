@@ -26,6 +26,7 @@ struct SourceAssembly {
     pieces.removeAll { $0.kind == .preventive && $0.frequency == .asNeeded }
     join(pieces.filter { $0.kind == .attack && !$0.isFree })
     join(changes: pieces.filter { $0.kind == .change })
+    attacks += headacheDays(pieces)
     places = AttackPlaces(attacks)
     for piece in pieces where piece.kind == .symptom { add(symptom: piece, &summary) }
     var lone: [SourcePiece] = []
@@ -137,6 +138,7 @@ struct SourceAssembly {
         // Two of the same minute are one, unless the program tells them apart.
         if piece.ownID.isEmpty, attacks[place].has(dose, at: piece.attack.onset) { continue }
         attacks[place].doses.append(dose)
+        if piece.isInstant { attacks[place].hasInstantDoses = true }
         attacks[place].content &+= piece.content
         attacks[place].raw.add(piece.raw)
       } else {

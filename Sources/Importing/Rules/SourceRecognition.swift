@@ -3,7 +3,9 @@ package import Containers
 /// Finds the source whose rules fit a file.
 package struct SourceRecognition {
   /// The first row of a table stands among this many.
-  static let headerLimit = 50
+  static let headerLimit = 200
+  /// Where what stands in a table tells what it is, so many rows do.
+  private static let contentLimit = 50
   /// The files of an archive that are looked at.
   private static let memberLimit = 200
 
@@ -99,13 +101,16 @@ package struct SourceRecognition {
     }
   }
 
-  private static func weight(of rules: SourceRules, _ rows: [[String]], folded: [[String]]) -> Int? {
-    rules.recognitions.compactMap { recognition -> Int? in
+  private static func weight(of rules: SourceRules, _ all: [[String]], folded: [[String]]) -> Int? {
+    let rows = all.prefix(contentLimit)
+    return rules.recognitions.compactMap { recognition -> Int? in
       switch recognition {
       case .columns(let names, let isAll):
         isAny(folded, names.map(SourceRecords.folded), isAll: isAll) ? recognition.weight : nil
       case .marks: rows.first.map(recognition.isHeader) ?? false ? recognition.weight : nil
-      case .questions: rows.contains { recognition.isHeader($0) } ? recognition.weight : nil
+      case .questions:
+        all.contains { row in recognition.isHeader(row) && row.contains { $0.contains("?") } }
+          ? recognition.weight : nil
       case .kinds(let kinds, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
           && rows.dropFirst().allSatisfy { isRow($0, of: kinds) } ? recognition.weight : nil
@@ -184,7 +189,7 @@ extension SourceRules.Recognition {
         }
     case .questions(let first):
       return row.first.map { SourceRecords.folded($0) == SourceRecords.folded(first) } ?? false
-        && row.contains { $0.contains("?") }
+        && row.count > 1
     case .changes:
       guard row.count == 2, !row[1].isEmpty, WrittenNumber.intensity(Array(row[1].utf8).span) != nil,
         case .time(let time) = WrittenTime.read(Array(row[0].utf8).span, order: .dayFirst)

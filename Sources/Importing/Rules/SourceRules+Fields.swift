@@ -64,13 +64,36 @@ extension SourceRules.Block {
 }
 
 extension SourceRules {
+  /// The rules without what reads columns that a table does not have: older files have fewer, and tell less of a day.
+  func without(columnsOtherThan names: [String]) -> SourceRules {
+    let folded = Set(names.map(SourceRecords.folded))
+    func isThere(_ name: String) -> Bool {
+      let name = SourceRecords.through(name)?.field ?? SourceRecords.marked(name)?.field ?? name
+      return [RulesParser.columnNames, RulesParser.fileTopic, RulesParser.chosenColumn].contains(name)
+        || folded.contains(SourceRecords.folded(name))
+    }
+    func isThere(_ operand: Operand) -> Bool {
+      if case .columnWith(let words) = operand.source {
+        return names.contains { name in words.contains { name.lowercased().contains($0.lowercased()) } }
+      }
+      return operand.field.map(isThere) ?? true
+    }
+    var rules = self
+    for index in blocks.indices {
+      rules.blocks[index].roles.removeAll { rule in
+        !rule.operands.allSatisfy(isThere) || !rule.conditions.allSatisfy { isThere($0.field) }
+      }
+    }
+    return rules
+  }
+
   /// What a day of such a file can tell.
   var recordedFields: FieldSet {
     var fields: FieldSet = .headache
-    for block in blocks where block.kind == .attack || block.kind == .symptom || block.kind == .dose {
+    for block in blocks where [.attack, .symptom, .dose, .change].contains(block.kind) {
       for rule in block.roles {
         switch rule.role {
-        case .severity: fields.insert(.intensity)
+        case .severity, .level: fields.insert(.intensity)
         case .nausea, .vomiting, .light, .sound, .worseWithActivity, .aura, .symptoms:
           fields.insert(.features)
         case .drug: fields.insert(.acuteMedication)

@@ -95,6 +95,8 @@ extension SourceRules {
     /// Something that belongs to the attack of its time.
     case symptom
     case dose, menstruation, note, preventive
+    /// A headache of that day, of which no more is known: none of its own where an attack touches the day.
+    case headache
     /// A dose of a preventive that was not taken.
     case missed
     /// A dose of a preventive: those of a drug are a course together.

@@ -46,7 +46,11 @@ enum TitleWords {
       }
       let bare = words[index + 1].filter { !"()–".contains($0) }
       let next = index + 2 < words.count ? words[index + 2] : ""
-      if ofTen(bare) == nil, let number = number(bare), next.first?.isLetter != true { found.append(number) }
+      // `Migraine 7 left`, `Headache (5) after lunch`: the number is of no other word.
+      let isAlone =
+        next.first?.isLetter != true || words[index + 1] == "(\(bare))"
+        || TableWords.sideWords[next.lowercased()] != nil
+      if ofTen(bare) == nil, let number = number(bare), isAlone { found.append(number) }
     }
     return found
   }

@@ -52,6 +52,12 @@ enum ValueForm: String, CaseIterable, Sendable {
   case minutesWest = "minutes west"
   /// A number in thousandths, of 10 at most.
   case thousandths
+  /// Of an answer in words what is understood: yes or no; a length with its unit; and what is neither yes nor no.
+  case yesOrNo = "yes or no"
+  case unitLength = "length with its unit"
+  case moreThanAnswer = "more than yes or no"
+  /// Drugs, of which oxygen stands by its name alone, without its flow.
+  case oxygen = "oxygen without its flow"
   /// A clock time, and a date in figures, in the style of any place.
   case clock
   case shortDate = "short date"
@@ -108,8 +114,13 @@ enum ValueForm: String, CaseIterable, Sendable {
     case .thousandths:
       guard let number = Int(text), 100...10_000 ~= number else { return "" }
       return number % 1000 == 0 ? "\(number / 1000)" : "\(number / 1000).\(number % 1000 / 100)"
+    case .oxygen: return OxygenWords.plain(text)
+    case .yesOrNo: return ValueForm.isAnswer(text) ? text : ""
+    case .moreThanAnswer: return ValueForm.isAnswer(text) ? "" : text
+    case .unitLength: return WrittenNumber.minutes(Array(text.utf8).span, bare: nil) == nil ? "" : text
     case .clock: return ValueForm.clock(text) ?? text
-    case .shortDate: return ValueForm.shortDate(text)
+    // `Feb 3, 2025`, as phones write a date that is not so short.
+    case .shortDate: return WrittenDay.time(text) ?? ValueForm.shortDate(text)
     }
   }
 
@@ -131,11 +142,18 @@ enum ValueForm: String, CaseIterable, Sendable {
       + (characters.last == "Z" ? "Z" : "")
   }
 
+  private static func isAnswer(_ text: String) -> Bool {
+    CellVocabularies.shared.answer.value(Array(text.utf8).span) != nil
+  }
+
   private static func side(_ text: String) -> String {
     func has(_ words: [String]) -> Bool { words.contains { text.contains($0) } }
-    let left = has(["left", "link", "gauche", "izquierd", "sinistr", "esquerd"])
-    let right = has(["right", "recht", "droit", "derech", "destr", "direit"])
-    let both = ["both", "bilateral", "beid", "whole head", "ganzer kopf", "entire head", "toute la tête"]
+    let left = has(["left", "link", "gauche", "izquierd", "sinistr", "esquerd", "左"])
+    let right = has(["right", "recht", "droit", "derech", "destr", "direit", "右"])
+    let both = [
+      "both", "bilateral", "beid", "whole head", "ganzer kopf", "entire head", "toute la tête", "双侧", "两侧",
+      "全头", "整个头",
+    ]
     return left && right || has(both) ? "both" : left ? "left" : right ? "right" : ""
   }
 }

@@ -97,6 +97,11 @@ struct TableWords: Sendable {
   }()
 
   static let sideWords = Dictionary(all.flatMap(\.sides), uniquingKeysWith: { first, _ in first })
+  /// Words for the pain itself, beside those for what it feels like.
+  static let painWords: Set<String> = [
+    "pain", "ache", "headache", "schmerz", "schmerzen", "kopfschmerz", "kopfschmerzen", "douleur", "dolor",
+    "dolore",
+  ]
   static let qualityWords = Dictionary(all.flatMap(\.qualities), uniquingKeysWith: { first, _ in first })
 }
 

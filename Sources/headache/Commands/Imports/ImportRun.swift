@@ -133,8 +133,7 @@ struct ImportRun {
     let evidence = attempt.evidence
     let options = options(store, evidence)
     let ruled = try file.found.map {
-      try sources.read(
-        $0, self.options(store, nil), file.answers.told, file: source.path, typed: file.given)
+      try sources.read(source, $0, self.options(store, nil), file.answers, typed: file.given)
     }
     let rejected = RejectedFile(source, file, session)
     defer { rejected.discard() }

@@ -48,7 +48,8 @@ struct KnownFile {
       if answers.source == nil { answers.source = kept.first { $0.option == "as" }?.value }
     }
     found = try sources.find(
-      source, named: answers.source, isSheet: answers.table != TableChoices(), file: source.path)
+      source, answers.encoding, named: answers.source, isSheet: answers.table != TableChoices(),
+      file: source.path)
     if let found {
       shapes = [FileShape.source(found.rules.name)]
       if answers.source != nil, let sheet { shapes.append(sheet) }

@@ -42,12 +42,12 @@ struct SourceChoice {
   ///
   /// `isSheet`: whether the person has said how it is to be read as a spreadsheet.
   func find(
-    _ source: ImportSource, named name: String?, isSheet: Bool, file: String
+    _ source: ImportSource, _ encoding: TextEncoding?, named name: String?, isSheet: Bool, file: String
   ) throws -> SourceRecognition.Found? {
     let bytes = try source.bytes()
     let container: Container
     do throws(ContainerError) {
-      container = try Container(bytes, name: source.path)
+      container = try Container(bytes, name: source.path, encoding: encoding ?? .utf8)
     } catch {
       return nil
     }
@@ -98,17 +98,19 @@ struct SourceChoice {
     return try name.map { name throws(CommandError) in try source(name) }
   }
 
-  /// Reads the file; what has to be asked is asked, all at once. `typed`: what was said of it already.
+  /// Reads the file; what has to be asked is asked, all at once. `typed`: what was said of it already. A table that is no
+  /// UTF-8, and of which nobody has said what it is, is read as Windows-1252.
   func read(
-    _ found: SourceRecognition.Found, _ options: ImportOptions, _ answers: SourceAnswers, file: String,
-    typed: [String]
+    _ source: ImportSource, _ found: SourceRecognition.Found, _ options: ImportOptions,
+    _ answers: FileAnswers, typed: [String]
   ) throws -> RuledFile {
     var options = options
     options.namesMissingFields = rulesFile != nil
-    var reader = RuledReader(found, options, answers)
+    let file = source.path
+    let bytes = try source.bytes()
     let read: RuledFile
     do throws(ContainerError) {
-      read = try reader.read()
+      read = try Self.read(bytes, found, options, answers, name: file)
     } catch {
       switch error {
       case .source(let cause): throw cause
@@ -119,5 +121,24 @@ struct SourceChoice {
       throw CommandError.toldBySource(read.questions, title: found.rules.title, file: file, given: typed)
     }
     return read
+  }
+
+  private static func read(
+    _ bytes: ByteFile, _ found: SourceRecognition.Found, _ options: ImportOptions, _ answers: FileAnswers,
+    name: String
+  ) throws(ContainerError) -> RuledFile {
+    var reader = RuledReader(found, options, answers.told)
+    let read = try reader.read()
+    // Where other rows have letters beyond ASCII it is UTF-8, and damaged.
+    guard read.summary.isNoUTF8, !read.rows.contains(where: \.hasLettersBeyondASCII) else { return read }
+    let container = try Container(bytes, name: name, encoding: answers.encoding ?? .windows1252)
+    guard container.kind == .table else { return read }
+    var again = found
+    again.container = container
+    reader = RuledReader(again, options, answers.told)
+    var recoded = try reader.read()
+    guard recoded.summary.problemCount < read.summary.problemCount else { return read }
+    if answers.encoding == nil { recoded.summary.notes.append(.encoding) }
+    return recoded
   }
 }
