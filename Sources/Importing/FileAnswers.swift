@@ -45,6 +45,7 @@ package struct FileAnswers: Hashable, Sendable {
     case "empty": table.empty = TableChoices.Empty(rawValue: value)
     case "year": table.year = Int(value)
     case "scale": table.scale = Int(value)
+    case "struck": table.struck = TableChoices.Struck(rawValue: value)
     case "clock": table.clock = Int(value)
     case "epoch": table.epoch = Int(value)
     case "word": if let pair = TableChoices.Pair(value) { table.words.append(pair) }
@@ -83,6 +84,7 @@ package struct FileAnswers: Hashable, Sendable {
     add("year", table.year.map(String.init))
     add("scale", table.scale.map(String.init))
     add("empty", table.empty?.rawValue)
+    add("struck", table.struck?.rawValue)
     add("clock", table.clock.map(String.init))
     for sheet in table.sheets { add("sheet", sheet) }
     for column in table.columns { add("column", "\(column.name)=\(column.value)") }
@@ -122,6 +124,7 @@ extension TableChoices {
       isYearKept = true
     }
     scale = scale ?? earlier.scale
+    struck = struck ?? earlier.struck
     clock = clock ?? earlier.clock
     epoch = epoch ?? earlier.epoch
     if sheets.isEmpty { sheets = earlier.sheets }

@@ -39,6 +39,8 @@ package struct ImportSummary: Equatable, Sendable {
   /// Of intensities above 0, how many there are and the highest.
   package var intensities = 0
   package var highest: Intensity = 0
+  /// Whether a spreadsheet has rows that it does not show, or cells that are struck out.
+  var isPartlyCrossedOut = false
   /// How many of its first rows name a drug in a column that nothing reads.
   var unreadDrugCells = 0
   /// What the clock times of its attacks have in common.

@@ -189,6 +189,8 @@ extension Language {
     case ("as-notes", _): text(en: "cells for drugs that name none are notes")
     case ("clock", "24"): text(en: "times are those of a 24-hour clock")
     case ("clock", _): text(en: "times without AM and PM are not certain")
+    case ("struck", "out"): text(en: "cells that are struck out do not count")
+    case ("struck", _): text(en: "cells that are struck out count as the others")
     case ("epoch", _): text(en: "days are counted from \(value)")
     case ("headache-tags", _): text(en: "\"\(value)\" means a headache")
     case ("drug-tags", _): text(en: "\"\(value)\" is a drug")

@@ -52,6 +52,9 @@ extension Language {
     case .dayBefore(let lines):
       text(en: "A start later on the clock than the form was sent is of the day before: \(rows(lines)).")
     case .changes: text(en: "Each row is a change of the pain, and 0 its end.")
+    case .hiddenRows(let lines):
+      text(en: "Rows that the sheet does not show are read as well: \(rows(lines)).")
+    case .struckLeftOut(let lines): text(en: "Cells that are struck out are not read: \(rows(lines)).")
     case .sheetLeftOut(let name): text(en: "The sheet \(name) is not read.")
     case .emptyAfterLast(let count):
       text(

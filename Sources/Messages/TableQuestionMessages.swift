@@ -29,6 +29,11 @@ extension Language {
       text(
         en: "\(column) says no on \(count) \(plural(count, one: "day", other: "days")). "
           + "No headache of any kind (--empty free), or no migraine, and the rest unknown?")
+    case .struckOut(let examples):
+      text(
+        en:
+          "Cells that are struck out: \(list(examples)). Do they not count (--struck out), or are they read as the "
+          + "others (--struck in)?")
     case .drugCells(let columns):
       text(
         en: "Columns that name drugs and would not be read: \(columns.joined(separator: ", ")). "
@@ -112,6 +117,7 @@ extension Language {
     case .emptyDays, .migraineAlone: "--empty unknown"
     case .drugCells(let columns):
       columns.map { "--column \(typable("\($0)=medication"))" }.joined(separator: " ")
+    case .struckOut: "--struck out"
     case .halfClock: "--clock 12"
     case .otherZones(let columns):
       columns.map { "--column \(typable("\($0.name)=\($0.value)"))" }.joined(separator: " ")

@@ -58,6 +58,33 @@ import Testing
       ])
   }
 
+  @Test func `Cells that are struck out are told, in either kind of file`() throws {
+    let styles = """
+      <styleSheet><fonts><font><b/></font><font><strike/></font><font><strike val="0"/></font></fonts>
+      <fills><fill/></fills><cellStyleXfs><xf fontId="1"/></cellStyleXfs>
+      <cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>
+      """
+    let excel = Workbooks.xlsx(
+      "<row r=\"1\"><c s=\"0\"><v>1</v></c><c s=\"1\"><v>2</v></c><c s=\"2\"><v>3</v></c></row>",
+      styles: styles)
+    let open = Workbooks.ods(
+      """
+      <table:table table:name="a"><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell>
+      <table:table-cell table:style-name="ce2"><text:p>2</text:p></table:table-cell>
+      <table:table-cell table:style-name="ce3"><text:p>3</text:p></table:table-cell></table:table-row></table:table>
+      """,
+      styles: """
+        <style:style style:name="ce2" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/>
+        </style:style><style:style style:name="ce3" style:family="table-cell">
+        <style:text-properties style:text-line-through-style="none"/></style:style>
+        """)
+    for files in [excel, open] {
+      var record = Record()
+      #expect(try Self.open(files).rows(of: 0).next(into: &record) == .record)
+      #expect(record.count == 3 && record.struck == [1])
+    }
+  }
+
   @Test func `Sheets are named, hidden ones too; charts are none; targets may begin at the root`() throws {
     let sheets = """
       <sheet name="2024" sheetId="3" state="hidden" r:id="rId1"/><sheet name="Chart" sheetId="1" r:id="rId4"/>

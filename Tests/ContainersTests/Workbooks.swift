@@ -3,9 +3,10 @@ enum Workbooks {
   static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   /// `rows` is what stands in `sheetData`, `shared` the elements of the texts that cells share, `formats` the codes of
-  /// the number formats for the styles from 1 on.
+  /// the number formats for the styles from 1 on, `styles` the whole file of them instead.
   static func xlsx(
-    _ rows: String, shared: [String] = [], formats: [String] = [], book: String = "<workbookPr/>",
+    _ rows: String, shared: [String] = [], formats: [String] = [], styles: String? = nil,
+    book: String = "<workbookPr/>",
     sheets: String = "<sheet name=\"Log\" sheetId=\"1\" r:id=\"rId1\"/>",
     target: String = "worksheets/sheet1.xml"
   ) -> [ZipWriter.File] {
@@ -30,10 +31,10 @@ enum Workbooks {
         "<workbook xmlns:r=\"\(relationships)\">\(book)<sheets>\(sheets)</sheets></workbook>"),
       .init(
         "xl/styles.xml",
-        """
-        <styleSheet><numFmts>\(codes)</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
-        <cellXfs><xf numFmtId="0"/>\(cells)</cellXfs></styleSheet>
-        """),
+        styles ?? """
+          <styleSheet><numFmts>\(codes)</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+          <cellXfs><xf numFmtId="0"/>\(cells)</cellXfs></styleSheet>
+          """),
       .init("xl/sharedStrings.xml", "<sst>\(shared.map { "<si>\($0)</si>" }.joined())</sst>"),
       .init("xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"),
     ]
@@ -42,11 +43,12 @@ enum Workbooks {
   static let namespaces = """
     xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
     xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
-    xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:calcext="urn:x"
+    xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+    xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:calcext="urn:x"
     """
 
   /// `tables` is what stands in `office:spreadsheet`.
-  static func ods(_ tables: String, manifest: String = "") -> [ZipWriter.File] {
+  static func ods(_ tables: String, styles: String = "", manifest: String = "") -> [ZipWriter.File] {
     [
       .init("mimetype", "application/vnd.oasis.opendocument.spreadsheet", deflated: false),
       .init(
@@ -56,7 +58,7 @@ enum Workbooks {
         "content.xml",
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <office:document-content \(namespaces)><office:automatic-styles/><office:body><office:spreadsheet>\(tables)\
+        <office:document-content \(namespaces)><office:automatic-styles>\(styles)</office:automatic-styles><office:body><office:spreadsheet>\(tables)\
         </office:spreadsheet></office:body></office:document-content>
         """),
     ]

@@ -1,10 +1,55 @@
 import CivilTime
+import Containers
 import Diary
 import Testing
 
 @testable import Importing
 
 @Suite struct TableShapeTests {
+  @Test func `Cells that are struck out are asked about, and rows that are not shown are named`() throws {
+    let text = "Date,Pain,Meds\n2025-03-01,5,suma\n2025-03-02,7,ibu\n2025-03-03,6,ibu\n"
+    func read(_ struck: TableChoices.Struck?) throws -> (TableReading, [ImportedRow]) {
+      var sheet = try TableSheet("", Container(ByteFile(Array(text.utf8))).table())
+      for cell in 0..<3 { sheet.rows[2].cells[cell].isStruck = true }
+      sheet.rows[3].cells[2].isStruck = true
+      sheet.rows[1].isHidden = true
+      var choices = TableChoices()
+      choices.struck = struck
+      let options = ImportOptions(
+        now: november, zone: "Europe/Berlin", offset: { _ in 60 }, vocabulary: knownDrugs)
+      let importer = TableImporter(options, choices)
+      let reading = importer.survey([sheet], name: "headaches.xlsx")
+      var rows: [ImportedRow] = []
+      _ = importer.read(reading) { rows.append($0) }
+      return (reading, rows)
+    }
+    let (asked, _) = try read(nil)
+    #expect(asked.notes.contains(.hiddenRows([2])))
+    #expect(
+      asked.questions.contains {
+        if case .struckOut(let cells) = $0 { cells.map(\.line) == [3, 3, 3, 4] } else { false }
+      })
+    let (left, rows) = try read(.out)
+    #expect(left.questions.isEmpty && left.notes.contains(.struckLeftOut([3, 4])) && !left.isPlain)
+    #expect(rows.compactMap { $0.attack?.onset.moment.day.iso } == ["2025-03-01", "2025-03-03"])
+    #expect(rows.compactMap(\.attack).map(\.doses.count) == [1, 0])
+    #expect(try read(.in).1.count == 3)
+  }
+
+  @Test func `A sheet that is not shown is not taken without a word`() throws {
+    let text = "Date,Pain,Meds\n2025-03-01,5,suma\n"
+    var sheets = try ["2024", "2025"].map { name in
+      try TableSheet(name, Container(ByteFile(Array(text.utf8))).table())
+    }
+    sheets[1].isHidden = true
+    let options = ImportOptions(now: november, zone: nil, offset: { _ in 60 }, vocabulary: knownDrugs)
+    let reading = TableImporter(options, TableChoices()).survey(sheets, name: "headaches.xlsx")
+    #expect(
+      reading.questions == [
+        .sheets([.init(name: "2024", isDiary: true), .init(name: "2025", isDiary: false)])
+      ])
+  }
+
   @Test(arguments: [
     "Headache diary November 2025", "Kopfschmerzkalender November 2025", "Nov 2025 - headaches",
   ])

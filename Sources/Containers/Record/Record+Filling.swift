@@ -8,6 +8,7 @@ extension Record {
     self.line = line
     count = 0
     isHidden = false
+    struck.removeAll(keepingCapacity: true)
     source = 0
     kinds.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)

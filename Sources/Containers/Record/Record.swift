@@ -18,6 +18,8 @@ package struct Record {
   package var line = 1
   /// Whether a spreadsheet does not show the row.
   package internal(set) var isHidden = false
+  /// The fields that a spreadsheet shows struck out.
+  package internal(set) var struck: [Int] = []
   /// Of a tree, which of the paths asked for the record was found at.
   package internal(set) var source = 0
   /// The kept fields, and room for as many cells as there may be.

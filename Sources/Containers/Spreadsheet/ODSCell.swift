@@ -1,7 +1,8 @@
 /// A cell of an OpenDocument spreadsheet while it is read.
 struct ODSCell {
   var repeats = 1
-  var isHidden = false
+  /// The name of its style.
+  var style: [UInt8] = []
   /// What it is (`office:value-type`), its value, and the text that is shown for it.
   var type: [UInt8] = []
   var value: [UInt8] = []
@@ -15,6 +16,7 @@ struct ODSCell {
     value.removeAll(keepingCapacity: true)
     shown.removeAll(keepingCapacity: true)
     paragraphs = 0
+    style.removeAll(keepingCapacity: true)
   }
 
   /// The value in the one form that records have.

@@ -10,6 +10,8 @@ struct ODSRows: SheetSource {
   private var steps: XMLSteps
   private let part: String
   private let sheet: Int
+  /// The names of the styles that strike cells out.
+  private let strikes: Set<[UInt8]>
   private var sheetsSeen = 0
   private var filler: RowFiller
   private var places: [Place] = []
@@ -24,7 +26,8 @@ struct ODSRows: SheetSource {
   private var repeated = Record()
   private var again = 0
 
-  init(_ stream: ByteStream, part: String, sheet: Int) {
+  init(_ stream: ByteStream, part: String, sheet: Int, strikes: Set<[UInt8]> = []) {
+    self.strikes = strikes
     steps = XMLSteps(stream, part: part)
     self.part = part
     self.sheet = sheet
@@ -136,6 +139,8 @@ struct ODSRows: SheetSource {
     case .cell:
       if steps.isNamed(step, ODSNames.columnRepeat) {
         cell.repeats = try count(step, RowFiller.lastColumn)
+      } else if !strikes.isEmpty, steps.isNamed(step, ODSNames.styleName) {
+        steps.append(step, to: &cell.style)
       } else if steps.isNamed(step, ODSNames.type), cell.type.isEmpty {
         steps.append(step, to: &cell.type)
       } else if cell.value.isEmpty, ODSNames.values.contains(where: { steps.isNamed(step, $0) }) {
@@ -157,7 +162,8 @@ struct ODSRows: SheetSource {
     let (text, kind) = cell.content
     if !text.isEmpty {
       for index in 0..<cell.repeats where filler.defect == nil {
-        filler.add(text, kind, column: column + index, row: row, to: &record)
+        filler.add(
+          text, kind, column: column + index, row: row, isStruck: strikes.contains(cell.style), to: &record)
       }
     }
     column += cell.repeats

@@ -6,6 +6,7 @@ final class ODSWorkbook: Workbook {
 
   private let archive: ZipArchive
   private let entry: ZipArchive.Entry
+  private var strikes: Set<[UInt8]> = []
   private(set) var sheets: [WorkbookSheet] = []
   /// Days are written as days; numbers that are none count as in Excel.
   let epoch = SerialEpoch.year1900
@@ -19,7 +20,21 @@ final class ODSWorkbook: Workbook {
     try ODSWorkbook.refuseEncrypted(archive)
     var steps = XMLSteps(try archive.stream(entry), part: Self.content)
     var isSheet = false
+    var style: [UInt8] = []
+    var (isStyle, isText) = (false, false)
     while let step = try steps.next() {
+      if sheets.isEmpty {
+        if step.kind == .open {
+          isStyle = steps.isNamed(step, ODSNames.style)
+          isText = steps.isNamed(step, ODSNames.textProperties)
+        } else if step.kind == .attribute, isStyle, steps.isNamed(step, ODSNames.name) {
+          style = Array(steps.text(step).utf8)
+        } else if step.kind == .attribute, isText, steps.isNamed(step, ODSNames.lineThrough),
+          steps.text(step) != "none", strikes.count < 10_000
+        {
+          strikes.insert(style)
+        }
+      }
       if step.kind == .open {
         isSheet = steps.isNamed(step, ODSNames.table) && steps.depth == ODSNames.sheetDepth
       }
@@ -36,7 +51,8 @@ final class ODSWorkbook: Workbook {
 
   func rows(of sheet: Int) throws(ContainerError) -> any RecordReader {
     guard sheets.indices.contains(sheet) else { throw ContainerError(.workbook(.noSuchSheet)) }
-    return SheetReader(ODSRows(try archive.stream(entry), part: sheets[sheet].name, sheet: sheet))
+    return SheetReader(
+      ODSRows(try archive.stream(entry), part: sheets[sheet].name, sheet: sheet, strikes: strikes))
   }
 
   /// A document with a password has its parts encrypted one by one and says so in its manifest.
@@ -59,6 +75,10 @@ enum ODSNames {
   static let row = Array("table-row".utf8)
   static let cell = Array("table-cell".utf8)
   static let covered = Array("covered-table-cell".utf8)
+  static let style = Array("style".utf8)
+  static let styleName = Array("style-name".utf8)
+  static let textProperties = Array("text-properties".utf8)
+  static let lineThrough = Array("text-line-through-style".utf8)
   static let paragraph = Array("p".utf8)
   static let blanks = Array("s".utf8)
   static let tab = Array("tab".utf8)

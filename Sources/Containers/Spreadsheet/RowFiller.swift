@@ -15,7 +15,9 @@ struct RowFiller {
   }
 
   /// Adds a cell, unless it is empty. Cells come in the order of their columns, from 0.
-  mutating func add(_ text: [UInt8], _ kind: ValueKind, column: Int, row: Int, to record: inout Record) {
+  mutating func add(
+    _ text: [UInt8], _ kind: ValueKind, column: Int, row: Int, isStruck: Bool = false, to record: inout Record
+  ) {
     guard !text.isEmpty, defect == nil else { return }
     let position = Position(line: row, column: column + 1)
     if column < record.count {
@@ -28,6 +30,7 @@ struct RowFiller {
       while record.count < column {
         record.append([], .null, at: Position(line: row, column: record.count + 1))
       }
+      if isStruck { record.struck.append(record.count) }
       record.append(text, kind, at: position)
     }
   }

@@ -7,7 +7,7 @@ struct XLSXRows: SheetSource {
   private var steps: XMLSteps
   private let part: String
   private let shared: SharedTexts
-  private let styles: [SerialDate.Shape?]
+  private let styles: [XLSXStyles.Style]
   private let epoch: SerialEpoch
   private var filler: RowFiller
   private var places: [Place] = [.sheet]
@@ -18,7 +18,7 @@ struct XLSXRows: SheetSource {
   private var content: [UInt8] = []
 
   init(
-    _ stream: ByteStream, part: String, shared: SharedTexts, styles: [SerialDate.Shape?], epoch: SerialEpoch
+    _ stream: ByteStream, part: String, shared: SharedTexts, styles: [XLSXStyles.Style], epoch: SerialEpoch
   ) {
     steps = XMLSteps(stream, part: part)
     self.part = part
@@ -140,12 +140,13 @@ struct XLSXRows: SheetSource {
     case "inlineStr", "str": XLSXText.unescape(&content)
     default: kind = number()
     }
-    filler.add(content, kind, column: column, row: row, to: &record)
+    let isStruck = styles.indices.contains(style) && styles[style].isStruck
+    filler.add(content, kind, column: column, row: row, isStruck: isStruck, to: &record)
   }
 
   /// Makes a day or a time of the number where its style says so.
   private mutating func number() -> ValueKind {
-    if styles.indices.contains(style), let shape = styles[style],
+    if styles.indices.contains(style), let shape = styles[style].shape,
       let number = Double(String(decoding: content, as: UTF8.self)),
       let date = SerialDate(number, shape, epoch)
     {

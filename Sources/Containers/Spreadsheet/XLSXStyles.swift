@@ -1,15 +1,22 @@
-/// The styles of a workbook, as far as they tell days from numbers.
+/// The styles of a workbook, as far as they tell days from numbers, and what is struck out.
 enum XLSXStyles {
   private static let limit = 100_000
 
-  /// For each style that a cell can have, what it makes of a number.
-  static func shapes(_ stream: ByteStream, _ part: String) throws(ContainerError) -> [SerialDate.Shape?] {
+  /// What a style makes of a number, and whether it strikes the cell out.
+  struct Style {
+    var shape: SerialDate.Shape?
+    var isStruck = false
+  }
+
+  /// For each style that a cell can have, what it is.
+  static func styles(_ stream: ByteStream, _ part: String) throws(ContainerError) -> [Style] {
     var tags = XMLTags(stream, part: part)
     var formats: [Int: SerialDate.Shape?] = [:]
-    var shapes: [SerialDate.Shape?] = []
-    var isCells = false
+    var shapes: [Style] = []
+    var fonts: [Bool] = []
+    var (isCells, isFonts) = (false, false)
     while let tag = try tags.next() {
-      guard formats.count < limit, shapes.count < limit else {
+      guard formats.count < limit, shapes.count < limit, fonts.count < limit else {
         throw ContainerError(.limit(.manyNames), in: part)
       }
       switch tag.name {
@@ -17,11 +24,20 @@ enum XLSXStyles {
         if let id = tag["numFmtId"].flatMap({ Int($0) }) {
           formats[id] = .some(NumberFormat.shape(code: tag["formatCode"] ?? ""))
         }
-      case "cellXfs": isCells = true
+      case "fonts": isFonts = true
+      case "fills", "borders": isFonts = false
+      case "font" where isFonts: fonts.append(false)
+      case "strike" where isFonts && !fonts.isEmpty:
+        fonts[fonts.count - 1] = !["0", "false"].contains(tag["val"] ?? "1")
+      case "cellXfs": (isCells, isFonts) = (true, false)
       case "cellStyles", "cellStyleXfs", "dxfs": isCells = false
       case "xf" where isCells:
         let id = tag["numFmtId"].flatMap { Int($0) } ?? 0
-        shapes.append(formats[id] ?? NumberFormat.shape(builtIn: id))
+        let font = tag["fontId"].flatMap { Int($0) } ?? -1
+        shapes.append(
+          Style(
+            shape: formats[id] ?? NumberFormat.shape(builtIn: id),
+            isStruck: fonts.indices.contains(font) && fonts[font]))
       default: break
       }
     }

@@ -8,7 +8,7 @@ final class XLSXWorkbook: Workbook {
   /// For each sheet, the name of its file in the archive.
   private var parts: [String] = []
   private let shared: SharedTexts
-  private let styles: [SerialDate.Shape?]
+  private let styles: [XLSXStyles.Style]
 
   init(_ archive: ZipArchive) throws(ContainerError) {
     self.archive = archive
@@ -24,7 +24,7 @@ final class XLSXWorkbook: Workbook {
       } ?? SharedTexts()
     styles =
       try part("/styles").map { entry throws(ContainerError) in
-        try XLSXStyles.shapes(archive.stream(entry), entry.name)
+        try XLSXStyles.styles(archive.stream(entry), entry.name)
       } ?? []
     var tags = XMLTags(try archive.stream(entry), part: book)
     while let tag = try tags.next() {

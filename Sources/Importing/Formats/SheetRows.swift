@@ -35,6 +35,7 @@ struct SheetRows {
     // Spreadsheets end in rows of bare separators.
     if record.isBlank { return }
     summary.rows += 1
+    if record.isHidden || !record.struck.isEmpty { summary.isPartlyCrossedOut = true }
     if summary.rows < Self.searched, !loose.isEmpty { lookForDrugs(record, &summary) }
     if record.count != sheet.width, let problem = misfit(record) {
       summary.refused += 1

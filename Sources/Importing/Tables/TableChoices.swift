@@ -18,6 +18,9 @@ package struct TableChoices: Hashable, Sendable {
   /// What it means where a day has a row, or a place, and nothing stands in it.
   package enum Empty: String, CaseIterable, Sendable { case free, unknown }
 
+  /// Whether what is struck out is left out, or read as everything else.
+  package enum Struck: String, CaseIterable, Sendable { case out, `in` }
+
   package struct Pair: Hashable, Sendable {
     package var name: String
     package var value: String
@@ -47,6 +50,8 @@ package struct TableChoices: Hashable, Sendable {
   package var isOfSameName = false
   /// The hours of the clock that times without AM and PM are of: 24, or 12, of which the half is not known.
   package var clock: Int?
+  /// Whether cells that are struck out count.
+  package var struck: Struck?
   /// The highest number of the sheet's scale.
   package var scale: Int?
   /// Words for an intensity, or for relief.

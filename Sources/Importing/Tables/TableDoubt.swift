@@ -54,7 +54,7 @@ extension ImportSummary {
     guard format != .ownAttacks else { return false }
     if problemCount > 0 || isDoubtful { return true }
     if ListFindings.isShortScale(intensities, highest: Double(highest.tenths) / 10) { return true }
-    if clocks.mayLackHalves || unreadDrugCells > 0 { return true }
+    if clocks.mayLackHalves || unreadDrugCells > 0 || isPartlyCrossedOut { return true }
     return format == .dailySheet && checkIns == 0 && silent > 0
   }
 }

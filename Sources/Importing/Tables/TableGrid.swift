@@ -7,6 +7,8 @@ package struct TableSheet {
   package var name: String
   package var rows: [TableRow] = []
   package var epoch: SerialEpoch
+  /// Whether its workbook does not show it.
+  package var isHidden = false
   /// What of it could not be read.
   package var defects: [ContainerDefect] = []
   /// Among ``rows``, the header of the program's own CSV, whose rows below stand as they were written.
@@ -86,6 +88,8 @@ extension TableSheet {
 
 /// A row as it was read, empty cells at its end left out.
 package struct TableRow {
+  /// Whether its sheet does not show it.
+  var isHidden = false
   var line: Int
   var cells: [TableCell]
 
@@ -96,8 +100,10 @@ package struct TableRow {
       let text = record.text(range)
       let isNothing = CellVocabularies.shared.isNothing(text)
       return TableCell(
-        text: isNothing ? "" : text, kind: record.kind(index), column: record.position(index).column)
+        text: isNothing ? "" : text, kind: record.kind(index), column: record.position(index).column,
+        isStruck: record.struck.contains(index))
     }
+    isHidden = record.isHidden
     while cells.last?.text.isEmpty ?? false { cells.removeLast() }
   }
 
@@ -136,6 +142,8 @@ struct TableCell {
   var column: Int
   /// The line, where it is another than the row's.
   var line: Int?
+  /// Whether somebody has crossed it out.
+  var isStruck = false
 }
 
 extension CellVocabularies {

@@ -22,6 +22,8 @@ package enum TableQuestion: Hashable, Sendable {
   case emptyDays(count: Int, beyond: Int)
   /// A column asks for migraines alone, and says no on so many days: another headache may have been there.
   case migraineAlone(column: String, count: Int)
+  /// Cells that somebody has crossed out.
+  case struckOut([Example])
   /// Columns that name drugs in their cells, and are not read.
   case drugCells([String])
   /// So many ends come before their starts, and no clock time is of the afternoon: `AM` and `PM` may be left out.
@@ -111,6 +113,10 @@ package enum TableNote: Hashable, Sendable {
   case weekday([Int])
   case sheetsTogether(Int)
   case sheetLeftOut(String)
+  /// Rows that the sheet does not show, and that are read.
+  case hiddenRows([Int])
+  /// Cells that somebody has crossed out, and that are not read.
+  case struckLeftOut([Int])
   /// Forms that were sent after midnight, of a headache that began before.
   case dayBefore([Int])
   case changes

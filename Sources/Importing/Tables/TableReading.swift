@@ -69,11 +69,14 @@ package struct TableImporter {
     let headers = sheets.map { header(of: $0) }
     let shapes = Set(headers.map { $0.map { $0.names.map(ColumnRole.folded) } ?? [] })
     // Sheets of years, months or without a name of their own go together; `Me` and `Mum` do not.
-    if shapes.count == 1, !(shapes.first?.isEmpty ?? true), sheets.allSatisfy({ $0.isNamedAfterTime }) {
+    if shapes.count == 1, !(shapes.first?.isEmpty ?? true),
+      sheets.allSatisfy({ $0.isNamedAfterTime && !$0.isHidden })
+    {
       return sheets
     }
     let diaries = zip(sheets, headers).map { sheet, header in
-      sheet.ownHeader != nil
+      if sheet.isHidden { return false }
+      return sheet.ownHeader != nil
         || header.map { TableHeader.hasProof($0.names, options.vocabulary) } ?? false
           && !TableHeader.speaksOfSomethingElse(sheet.name)
     }
@@ -87,6 +90,7 @@ package struct TableImporter {
     _ sheet: TableSheet, fileName: String, isOneOfYears: Bool, _ reading: inout TableReading
   ) {
     var sheet = sheet
+    sheet.settleShown(choices, &reading)
     if let own = sheet.ownHeader { return readOwn(sheet, own, &reading) }
     let whole = sheet.withWholeDates
     if let whole { sheet = whole }

@@ -21,6 +21,7 @@ package enum ImportAnswersHelp {
   package static var clock: Text {
     Text(en: "The hours of its clock; with 12, times without AM and PM are kept aside.")
   }
+  package static var struck: Text { Text(en: "Whether cells that are struck out are left out, or read in.") }
   package static var epoch: Text {
     Text(en: "The year from which numbers count days: 1904 in files of old Macs.")
   }

@@ -23,6 +23,7 @@ struct ImportAnswers {
   private let hasDrugColumns: Bool
   private let keepsNotes: Bool
   private let clock: String?
+  private let struck: String?
   private let epoch: String?
   private let headacheTags: [String]
   private let drugTags: [String]
@@ -53,6 +54,9 @@ struct ImportAnswers {
     hasDrugColumns = line.flag("drug-columns", help: ImportAnswersHelp.drugColumns)
     keepsNotes = line.flag("as-notes", help: ImportAnswersHelp.asNotes)
     clock = line.choice("clock", named: "hours", of: { ["24", "12"] }, help: ImportAnswersHelp.clock)
+    struck = line.choice(
+      "struck", named: "meaning", of: { TableChoices.Struck.allCases.map(\.rawValue) },
+      help: ImportAnswersHelp.struck)
     epoch = line.choice("epoch", named: "year", of: { ["1900", "1904"] }, help: ImportAnswersHelp.epoch)
   }
 
@@ -82,6 +86,7 @@ struct ImportAnswers {
     answers.table.hasDrugColumns = hasDrugColumns
     answers.table.keepsNotes = keepsNotes
     answers.table.clock = clock.flatMap { Int($0) }
+    answers.table.struck = struck.flatMap(TableChoices.Struck.init(rawValue:))
     answers.table.epoch = epoch.flatMap { Int($0) }
     for (tag, given) in [("headache-tags", headacheTags), ("drug-tags", drugTags)] where !given.isEmpty {
       answers.told.chosen[tag] = given.flatMap(Self.names)

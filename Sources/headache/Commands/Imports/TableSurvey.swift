@@ -105,7 +105,9 @@ struct TableSurvey {
       let workbook = try container.workbook()
       var sheets: [TableSheet] = []
       for (index, sheet) in workbook.sheets.enumerated() {
-        sheets.append(try TableSheet(sheet.name, workbook.rows(of: index), epoch: workbook.epoch))
+        var table = try TableSheet(sheet.name, workbook.rows(of: index), epoch: workbook.epoch)
+        table.isHidden = sheet.isHidden
+        sheets.append(table)
       }
       return sheets
     default: return nil
