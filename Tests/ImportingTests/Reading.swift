@@ -62,6 +62,7 @@ var knownDrugs: Vocabulary {
         "topiramate", "ibuprofen + paracetamol",
       ].map { name in
         var drug = Drug.unknown(name)
+        drug.overuseClass = name.hasSuffix("triptan") ? .triptan : name == "topiramate" ? .none : .simple
         drug.aliases =
           [
             "metamizole": ["novalgin"], "ibuprofen + paracetamol": ["nuromol"], "sumatriptan": ["imigran"],

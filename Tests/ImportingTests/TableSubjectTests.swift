@@ -261,4 +261,43 @@ import Testing
     #expect(PeriodCell("-1") == .unread)
     #expect(PeriodCell("2") == .yes)
   }
+
+  // MARK: Logs of other things
+
+  /// Sheets with a strength, of which no word says that it is a headache's.
+  static let others = [
+    "Start,End,Severity,Type,Title\n2025-11-01 08:00,2025-11-01 10:00,3,bug,Login\n2025-11-02 09:00,2025-11-02 12:00,7,bug,Crash\n",
+    "Start time,End time,Duration,Severity,Note\n2025-11-01 08:00,2025-11-01 10:00,2h,3,down\n2025-11-02 09:00,2025-11-02 12:00,3h,6,slow\n",
+    "Date,Attack,Severity,Medication\n2025-11-01,yes,5,salbutamol\n2025-11-02,yes,7,salbutamol\n",
+    "Start of attack,End,Severity,Medication\n2025-11-01 08:00,2025-11-01 10:00,5,salbutamol\n2025-11-03 08:00,2025-11-03 10:00,6,salbutamol\n",
+    "Date,Severity,Nausea,Medication\n2025-11-01,5,no,cetirizine\n2025-11-02,7,yes,cetirizine\n",
+    "Date,Severity,Symptoms,Food,Medication\n2025-11-01,5,cramps,milk,imodium\n2025-11-02,7,bloating,bread,\n",
+    "Date,Pain level,Notes\n2025-11-01,5,knee after run\n2025-11-02,7,knee again\n2025-11-05,3,\n",
+    "Date,Headache (kids),Medication\n2025-11-01,5,ibuprofen\n2025-11-02,3,\n",
+    "Date,Back pain,Ibuprofen\n2025-11-01,5,1\n2025-11-02,3,2\n",
+    "Date,Sumatriptan,Ibuprofen\n2025-11-01,1,\n2025-11-02,,2\n",
+  ]
+
+  @Test(arguments: others)
+  func `A strength alone may be of anything, and is asked about`(text: String) throws {
+    let needsSurvey = importing(text).summary.needsSurvey
+    #expect(needsSurvey)
+    let questions = try surveying([("", text)], file: "log.csv").reading.questions
+    #expect(questions.filter(\.isOfSubject).count == 1, "\(questions)")
+  }
+
+  /// Sheets that are of headaches by what was taken, what was felt, or what hurt.
+  static let own = [
+    "Date,Pain,Meds\n2025-11-01,5,Novalgin 500\n2025-11-02,7,suma 50\n",
+    "Date,Severity,Medication\n2025-11-01,5,ibu 400\n2025-11-02,7,suma 50\n",
+    "Date,Intensity,Nausea,Notes\n2025-11-01,5,yes,\n2025-11-02,7,no,bad day\n",
+    "Datum,Schmerz,Medikament\n2025-11-01,5,Ibu 400\n2025-11-02,7,Suma 50\n",
+    "start,intensity\n2025-11-01 08:00,5\n",
+  ]
+
+  @Test(arguments: own)
+  func `What is taken or felt with a headache says enough`(text: String) throws {
+    let questions = try surveying([("", text)], file: "log.csv").reading.questions
+    #expect(questions.filter(\.isOfSubject).isEmpty, "\(questions)")
+  }
 }

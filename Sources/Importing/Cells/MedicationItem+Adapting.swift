@@ -198,6 +198,12 @@ extension MedicationItem {
 }
 
 extension Vocabulary {
+  /// Whether it is a drug that people take for headaches.
+  func isForHeadaches(_ word: String) -> Bool {
+    guard case .drug(let drug) = match(word) else { return false }
+    return drug.overuseClass != .unset && drug.overuseClass != OveruseClass.none
+  }
+
   /// The name of the drug that a word names, shortened or not.
   func exactDrug(_ word: String) -> String? {
     if case .drug(let drug) = match(word) { drug.name } else { nil }

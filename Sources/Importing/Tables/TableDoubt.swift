@@ -5,7 +5,7 @@ import Parsing
 enum TableDoubt {
   /// Columns that say nothing of headaches, or more than a plain reader understands.
   static func isDoubtful(_ sheet: Sheet, _ vocabulary: Vocabulary) -> Bool {
-    if !TableHeader.hasProof(sheet.names, vocabulary) { return true }
+    if TableHeader.proof(sheet.names, vocabulary) != .certain { return true }
     if sheet.names.contains(where: TableHeader.mayNamePeople) { return true }
     // No migraine is not no headache.
     if sheet.roles.contains(.migraine), !sheet.roles.contains(.headache) { return true }

@@ -8,42 +8,70 @@ extension TableHeader {
     cell.kind == .dateTime && cell.text.hasSuffix("T00:00") && self.column(.date) == column
   }
 
-  /// Whether the columns alone say that this is about headaches: a strength, a rating or a medicine may be of anything.
-  static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
-    if names.contains(where: speaksOfHeadaches) { return true }
+  /// What the columns alone say: a strength, a rating or a medicine may be of anything.
+  enum Proof {
+    case none
+    /// It is of a pain, of the head if its remarks say nothing else.
+    case likely
+    /// It may be, if no cell for drugs names one that is for something else.
+    case byWhatWasFelt
+    /// It is, if the cells for drugs name one that is taken for headaches.
+    case byDrug
+    case certain
+  }
+
+  static func proof(_ names: [String], _ vocabulary: Vocabulary) -> Proof {
     var roles = names.map { role(of: $0, vocabulary) }
+    // A list of tablets is no list of headaches, whatever they are for, unless it says how bad it was.
+    let telling = zip(names, roles).filter { name, role in
+      if case .drug? = role { roles.contains(.cell(.severity)) } else { true }
+    }
+    if telling.contains(where: { speaksOfHeadaches($0.0) && !namesOther($0.0) }) { return .certain }
+    // This program's own plain table, with one column more at most.
+    let beside = names.filter { !isPlain($0) }
+    let isAlone = beside.count == 1 && role(of: beside[0], vocabulary) == nil
+    if beside.isEmpty || isAlone && names.count > 2 && !speaksOfSomethingElse(beside[0]) { return .certain }
     if names.count(where: namesPartOfPain) > 1 { roles.append(.cell(.severity)) }
+    func has(_ role: ColumnRole) -> Bool { roles.contains(.cell(role)) }
     // What goes with a migraine, and with little else.
-    let isSure =
-      roles.contains(.cell(.photophobia)) || roles.contains(.cell(.phonophobia))
-      || roles.contains(.cell(.severity)) && roles.contains(.cell(.aura))
-      || roles.contains { if case .drug? = $0 { true } else { false } }
-    if isSure { return true }
-    if names.contains(where: speaksOfSomethingElse) { return false }
-    // The start of something for which something is taken.
-    if roles.contains(.cell(.medication)),
-      names.contains(where: { TableWords.onsets.contains(ColumnRole.folded($0)) })
-    {
-      return true
-    }
-    // How bad it was, and what was taken or felt with it.
-    let isOfAttacks = roles.contains {
-      $0 == .cell(.medication) || $0 == .cell(.vomiting) || $0 == .cell(.side) || $0 == .cell(.relief)
-    }
-    if isOfAttacks, roles.contains(.cell(.severity)) { return true }
-    // `HA` may be hectares: beside a drug, a side or a vomit it is not.
-    if isOfAttacks, roles.contains(.cell(.headache)) || roles.contains(.cell(.migraine)) { return true }
-    return names.contains { name in
-      if TableWords.shortHeadaches.contains(ColumnRole.folded(name)) { return false }
-      return switch role(of: name, vocabulary) {
-      case .cell(.severity): isOfPain(name)
-      case .cell(.headache), .cell(.migraine), .cell(.aura), .cell(.photophobia), .cell(.phonophobia),
-        .cell(.nausea),
-        .description:
-        true
+    if has(.photophobia) || has(.phonophobia) || has(.severity) && has(.aura) { return .certain }
+    if names.contains(where: speaksOfSomethingElse) || names.contains(where: namesOther) { return .none }
+    let isPain = names.contains { name in
+      guard case .cell(let role)? = self.role(of: name, vocabulary) else { return false }
+      return switch role {
+      case .severity: isOfPain(name)
+      case .headache, .migraine: !TableWords.shortHeadaches.contains(ColumnRole.folded(name))
+      case .aura: true
       default: false
       }
     }
+    if isPain { return .likely }
+    // What was felt beside how bad it was; `HA` may be hectares, beside a side or a vomit it is not.
+    if has(.severity) || has(.headache) || has(.migraine), has(.vomiting) || has(.side) || has(.nausea) {
+      return .byWhatWasFelt
+    }
+    let isOfDrugs =
+      has(.medication) || has(.relief) || roles.contains { if case .drug? = $0 { true } else { false } }
+    let isOfAttacks =
+      has(.severity) || has(.headache) || has(.migraine) || roles.contains(.description)
+      || names.contains { TableWords.onsets.contains(ColumnRole.folded($0)) }
+    if isOfDrugs, isOfAttacks { return .byDrug }
+    return roles.contains(.description) ? .byWhatWasFelt : .none
+  }
+
+  /// Whether the columns may be about headaches at all.
+  static func hasProof(_ names: [String], _ vocabulary: Vocabulary) -> Bool {
+    proof(names, vocabulary) != .none
+  }
+
+  /// A column as this program's own plain table has it: `start`, `severity`.
+  private static func isPlain(_ name: String) -> Bool {
+    ColumnMeaning.names.contains(name) || ["intensity", "pain"].contains(name)
+  }
+
+  /// `Headache (kids)`, `Husband's headache`: somebody else's.
+  static func namesOther(_ name: String) -> Bool {
+    name.lowercasedWords.contains(where: TableWords.otherPeople.contains)
   }
 
   /// Whether a column's name says a scale that does not end at 10.
@@ -97,7 +125,7 @@ extension TableHeader {
 
   private static func isOfPain(_ name: String) -> Bool {
     let name = ColumnRole.folded(name)
-    return TableWords.painful.contains { name.firstRange(of: $0) != nil } || ["nrs", "vas"].contains(name)
+    return TableWords.pains.contains { name.firstRange(of: $0) != nil } || ["nrs", "vas"].contains(name)
   }
 
   /// Whether a text speaks of headaches.

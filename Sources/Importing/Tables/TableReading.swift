@@ -119,9 +119,9 @@ package struct TableImporter {
     }
     reading.headers += header.names.filter { !$0.isEmpty && !reading.headers.contains($0) }
     let isAbout =
-      choices.layout == .attacks || header.isSaid || TableHeader.hasProof(header.names, options.vocabulary)
+      choices.layout == .attacks || header.isSaid
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
-      || cellsSpeakOfHeadaches(sheet, header)
+      || cellsSpeakOfHeadaches(sheet, header) || isProven(sheet, header)
     let isOfOtherPain = header.names.indices.contains { column in
       switch header.roles[column] {
       case .cell(.side), .cell(.type), .cell(.quality), .description, nil:
@@ -132,14 +132,66 @@ package struct TableImporter {
     let isDoubtful = isOfOtherPain || isTitledOtherwise(sheet, header, fileName)
     guard isAbout, !isDoubtful || choices.layout == .attacks || header.isSaid else {
       let others = header.names.filter(TableHeader.speaksOfSomethingElse)
-      if isAbout || others.isEmpty || header.column(.severity) == nil {
-        return reading.ask(.notAHeadacheDiary(columns: names(header.names)))
+      let proof = TableHeader.proof(header.names, options.vocabulary)
+      if !others.isEmpty, !isAbout, header.column(.severity) != nil {
+        return reading.ask(.maybeOfSomethingElse(columns: names(others)))
       }
-      return reading.ask(.maybeOfSomethingElse(columns: names(others)))
+      let isKnown = header.names.indices.allSatisfy { header.names[$0].isEmpty || header.roles[$0] != nil }
+      let isLikely = proof != .none && proof != .certain
+      reading.ask(
+        isLikely || isKnown
+          ? .maybeOfSomethingElse(columns: names(header.names))
+          : .notAHeadacheDiary(columns: names(header.names)))
+      // If it is, all else that is open is asked at once.
+      if !isDoubtful, isLikely || isKnown {
+        var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
+        var asked = reading
+        list.read(&asked)
+        reading.questions = asked.questions
+      }
+      return
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
     if whole != nil { reading.isPlain = false }
+  }
+
+  /// Whether the columns, and the cells for drugs and remarks, say that the rows are of headaches.
+  private func isProven(_ sheet: TableSheet, _ header: TableHeader) -> Bool {
+    let proof = TableHeader.proof(header.names, options.vocabulary)
+    if proof == .certain { return true }
+    guard proof != .none else { return false }
+    let rows = sheet.rows[(header.row + 1)...].prefix(300)
+    var isFilled = false
+    for column in header.names.indices {
+      switch header.roles[column] {
+      case .cell(.medication):
+        for text in rows.map({ $0.text(column) }) where text.contains(where: \.isLetter) {
+          if namesDrugForHeadaches(text) { return true }
+          isFilled = isFilled || CellVocabularies.shared.answer.value(Array(text.utf8).span) == nil
+        }
+      case .drug:
+        if namesDrugForHeadaches(header.names[column]) { return true }
+        isFilled = true
+      case .cell(.note):
+        // `knee after run`
+        let texts = rows.map { $0.text(column).lowercasedWords }.filter { !$0.isEmpty }
+        let others = texts.count {
+          $0.contains(where: TableWords.otherParts.contains)
+            && !$0.contains(where: TableWords.headParts.contains)
+        }
+        if others > 0, others * 4 >= texts.count { return false }
+      default: break
+      }
+    }
+    return proof == .likely || proof == .byWhatWasFelt && !isFilled
+  }
+
+  /// Whether a text names a drug that people take for headaches.
+  private func namesDrugForHeadaches(_ text: String) -> Bool {
+    text.lowercasedWords.contains { (word: String) -> Bool in
+      word.count > 2 && options.vocabulary.isForHeadaches(word)
+    }
   }
 
   /// What stands above the table, and the names of the sheet and the file, speaks of another pain: `Knee pain diary`.

@@ -12,6 +12,21 @@ extension TableWords {
     "severe", "schwere", "schlimm", "боль", "интенс",
   ]
 
+  /// Of what hurts; how bad it is may be of anything.
+  static let pains = [
+    "pain", "schmerz", "douleur", "dolor", "dor", "headache", "kopf", "migr", "боль", "ache",
+  ]
+
+  /// People who are not the one whose diary it is.
+  static let otherPeople: Set<String> = [
+    "kid", "kids", "child", "children", "son", "daughter", "husband", "husbands", "wife", "partner", "mum",
+    "mom",
+    "mother", "dad", "father", "sister", "brother", "baby", "boyfriend", "girlfriend", "kind", "kinder",
+    "sohn",
+    "tochter", "mann", "frau", "mutter", "vater", "schwester", "bruder", "enfant", "enfants", "fils", "fille",
+    "mari", "femme", "mère", "père", "hijo", "hija", "hijos", "marido", "esposa", "madre", "padre",
+  ]
+
   static let headacheNames = [
     "headache", "migraine", "migrän", "kopfschmerz", "kopfweh", "céphal", "cefal", "maux de tête",
     "mal de tête",
