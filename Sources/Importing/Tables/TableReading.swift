@@ -156,67 +156,6 @@ package struct TableImporter {
     if whole != nil { reading.isPlain = false }
   }
 
-  /// Whether the columns, and the cells for drugs and remarks, say that the rows are of headaches.
-  private func isProven(_ sheet: TableSheet, _ header: TableHeader) -> Bool {
-    let proof = TableHeader.proof(header.names, options.vocabulary)
-    if proof == .certain { return true }
-    guard proof != .none else { return false }
-    let rows = sheet.rows[(header.row + 1)...].prefix(300)
-    var isFilled = false
-    for column in header.names.indices {
-      switch header.roles[column] {
-      case .cell(.medication):
-        for text in rows.map({ $0.text(column) }) where text.contains(where: \.isLetter) {
-          if namesDrugForHeadaches(text) { return true }
-          isFilled = isFilled || CellVocabularies.shared.answer.value(Array(text.utf8).span) == nil
-        }
-      case .drug:
-        if namesDrugForHeadaches(header.names[column]) { return true }
-        isFilled = true
-      case .cell(.note):
-        // `knee after run`
-        let texts = rows.map { $0.text(column).lowercasedWords }.filter { !$0.isEmpty }
-        let others = texts.count {
-          $0.contains(where: TableWords.otherParts.contains)
-            && !$0.contains(where: TableWords.headParts.contains)
-        }
-        if others > 0, others * 4 >= texts.count { return false }
-      default: break
-      }
-    }
-    return proof == .likely || proof == .byWhatWasFelt && !isFilled
-  }
-
-  /// Whether a text names a drug that people take for headaches.
-  private func namesDrugForHeadaches(_ text: String) -> Bool {
-    text.lowercasedWords.contains { (word: String) -> Bool in
-      word.count > 2 && options.vocabulary.isForHeadaches(word)
-    }
-  }
-
-  /// What stands above the table, and the names of the sheet and the file, speaks of another pain: `Knee pain diary`.
-  private func isTitledOtherwise(_ sheet: TableSheet, _ header: TableHeader, _ fileName: String) -> Bool {
-    let titles = sheet.rows[..<header.row].flatMap { $0.cells.map(\.text) } + [sheet.name, fileName]
-    return titles.contains(where: TableHeader.speaksOfSomethingElse)
-      && !titles.contains(where: TableHeader.speaksOfHeadaches)
-  }
-
-  /// Whether what stands in the rows says that they are of headaches. Beside columns of something else, a column has to
-  /// say so in all of its cells, or one for drugs has to name those for migraine.
-  private func cellsSpeakOfHeadaches(_ sheet: TableSheet, _ header: TableHeader) -> Bool {
-    guard header.roles.contains(where: { $0 == .cell(.severity) || $0 == .cell(.side) }) else { return false }
-    let rows = sheet.rows[(header.row + 1)...].prefix(300)
-    guard header.names.contains(where: TableHeader.speaksOfSomethingElse) else {
-      return rows.contains { row in row.cells.contains { TableHeader.speaksOfHeadaches($0.text) } }
-    }
-    return header.names.indices.contains { column in
-      let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
-      let speaking = texts.count(where: TableHeader.speaksOfHeadaches)
-      return header.roles[column] == .cell(.medication)
-        ? speaking > 0 : texts.count > 1 && speaking == texts.count
-    }
-  }
-
   /// The program's own CSV as a spreadsheet keeps it: all of it is known, and nothing has to be asked.
   private func readOwn(_ sheet: TableSheet, _ header: Int, _ reading: inout TableReading) {
     let table = NormalTable(own: sheet, header: header)
