@@ -24,6 +24,11 @@ extension Language {
           + "names a headache or is chosen as")
     case .missing(let word): text(en: "\"\(word)\" is missing")
     case .unclosedQuote: text(en: "a quote that never closes")
+    case .notANumber: text(en: "a number has to stand here")
+    case .surplus: text(en: "nothing can stand behind the quote")
+    case .dangling(let word): text(en: "nothing stands behind \"\(word)\"")
+    case .repeatedSource: text(en: "there is a source of this name above")
+    case .unquoted(let word): text(en: "a value stands in quotes: \"\(word)\"")
     case .incomplete(let word): text(en: "the rules have no line with \"\(word)\"")
     }
   }

@@ -51,6 +51,11 @@ import Testing
       ("attack from each row\n  date is When as morning", 4, 19, .unknownForm),
       ("attack from each row where When seems late", 3, 28, .unknownCondition),
       ("attack from each row\n  date is 'When", 4, 11, .unclosedQuote),
+      ("lists are split by \"|\" \"x\"", 3, 24, .surplus),
+      ("attack from each row where Bad is not below five", 3, 45, .notANumber),
+      ("attack from each row where Bad is 5 or", 3, 35, .dangling("or")),
+      ("attack from each row\n  headache is no", 4, 15, .unquoted("no")),
+      ("attack from each row\n  date is A\nsource a: B", 5, 8, .repeatedSource),
       ("attack from each row\n  in severity, bad is 8", 4, 16, .missing("means")),
       ("join attacks by week", 3, 17, .unknownJoining),
     ]

@@ -24,7 +24,8 @@ package struct RuledReader {
   let answers: SourceAnswers
 
   package init(_ found: SourceRecognition.Found, _ options: ImportOptions, _ answers: SourceAnswers) {
-    rules = found.rules
+    // Elements of XML that stand several times are no array, however they are written in rules.
+    rules = found.container.kind == .xml ? found.rules.withoutArrays : found.rules
     container = found.container
     more = found.more
     self.options = options
@@ -153,6 +154,15 @@ package struct RuledReader {
 }
 
 extension SourceRules {
+  fileprivate var withoutArrays: SourceRules {
+    var rules = self
+    for index in rules.blocks.indices {
+      rules.blocks[index].path = blocks[index].path.replacing("[]", with: "")
+    }
+    for name in lookups.keys { rules.lookups[name]?.path.replace("[]", with: "") }
+    return rules
+  }
+
   /// Where records begin, each path once.
   var paths: [String] { blocks.map(\.path).filter { !$0.isEmpty }.unique }
 

@@ -13,6 +13,15 @@ package struct RulesError: Error, Hashable, Sendable {
     /// A line that lacks what stands behind this word.
     case missing(String)
     case unclosedQuote
+    case notANumber
+    /// Something behind what a line says.
+    case surplus
+    /// A word behind which nothing stands.
+    case dangling(String)
+    /// A source of a name that another one has.
+    case repeatedSource
+    /// A word such as `no`, which a value is only within quotes.
+    case unquoted(String)
     /// A file without its name, without how it is recognised, or without anything to read.
     case incomplete(String)
   }

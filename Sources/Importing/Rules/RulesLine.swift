@@ -92,7 +92,13 @@ struct RulesLine {
     guard start < end, bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'") else {
       return text
     }
-    guard end - start > 1, bytes[end - 1] == bytes[start] else { throw error(.unclosedQuote) }
+    guard let close = bytes[(start + 1)..<end].firstIndex(of: bytes[start]) else {
+      throw error(.unclosedQuote)
+    }
+    // An apostrophe within a word closes nothing.
+    guard close == end - 1 || bytes[end - 1] == bytes[start] && bytes[close + 1] > 0x20 else {
+      throw RulesLine(self, (close + 1)..<end).error(.surplus)
+    }
     return text(start + 1..<end - 1)
   }
 
@@ -101,7 +107,11 @@ struct RulesLine {
   /// Names or values with commas, or `or`, between them.
   func values(between mark: String = ", ") throws(RulesError) -> [String] {
     var all: [String] = []
-    for part in split(at: mark) { all.append(try part.value()) }
+    for part in split(at: mark) {
+      // `5 or`
+      if mark == " or ", part.isEmpty || part.text.hasSuffix(" or") { throw part.error(.dangling("or")) }
+      all.append(try part.value())
+    }
     return all
   }
 }

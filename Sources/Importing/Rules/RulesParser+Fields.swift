@@ -66,9 +66,8 @@ extension RulesParser {
       }
     }
     for (words, isBelow) in [(" is below ", true), (" is not below ", false)] {
-      guard let (field, limit) = line.divided(at: words), let number = limit.text.decimalNumber else {
-        continue
-      }
+      guard let (field, limit) = line.divided(at: words) else { continue }
+      guard let number = limit.text.decimalNumber else { throw limit.error(.notANumber) }
       return SourceRules.Condition(field: try field.value(), test: .isBelow(number, isBelow))
     }
     for (words, isSame) in [(" differs from ", false), (" does not differ from ", true)] {

@@ -53,6 +53,11 @@ package struct RulesParser {
       let line = RulesLine(part, number: number)
       if line.rest(after: "source") != nil {
         if let parser { all.append(try parser.finish(number, headsOnly)) }
+        if !headsOnly, let (name, _) = line.rest(after: "source")?.divided(at: ":"),
+          all.contains(where: { $0.name == name.text })
+        {
+          throw name.error(.repeatedSource)
+        }
         parser = RulesParser()
       }
       parser?.rules.text += part + "\n"
@@ -174,7 +179,12 @@ package struct RulesParser {
     if let (before, after) = source.divided(at: " with relief ") { (source, relief) = (before, after.text) }
     if source.isEmpty { throw rest.error(.missing("is")) }
     var operands: [SourceRules.Operand] = []
-    for part in source.split(at: " + ") { operands.append(try Self.operand(part)) }
+    for part in source.split(at: " + ") {
+      if ["yes", "no", "true", "false"].contains(part.text.lowercased()) {
+        throw part.error(.unquoted(part.text))
+      }
+      operands.append(try Self.operand(part))
+    }
     rules.blocks[rules.blocks.count - 1].roles.append(
       SourceRules.RoleRule(role: role, operands: operands, conditions: conditions, relief: relief))
   }
