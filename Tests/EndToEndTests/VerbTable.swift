@@ -59,7 +59,7 @@ struct VerbLine: CustomTestStringConvertible, Sendable {
     printf 'date,headache,intensity,note\n2026-05-01,yes,6,\n2026-05-02,no,,slept long\n' > slept.csv
     printf 'full_date,date,weekday,time,mood,activities,note_title,note\n' > daylio.csv
     printf '2026-10-03,3 Oct,Sat,8:00,meh,migraine,,from the eye\n' >> daylio.csv
-    printf '2026-11-03 7 8:00\n2026-11-06 5 9:00\n' > good.txt
+    printf '2026-11-03 7 8:00\n2026-11-06 5 9:00\n2026-11-07 free\n' > good.txt
     printf '2026-11-03 7 8:00\n2026-11-06 5 9:00\n2026-11-04 blorb\n' > notes.txt
     # Seven months in which headaches grow fewer, with a dose each.
     n=0; printf 'date,headache,intensity,medication\n' > daily.csv
