@@ -1,7 +1,10 @@
 /// Words that say how it is, how much or since when, and nothing of their own: a number behind them is not theirs, and
 /// beside them a line speaks of what else it says.
 enum DegreeWords {
-  static func isOne(_ word: String) -> Bool { words.contains(word) || FeelingWords.isOne(word) }
+  static func isOne(_ word: String) -> Bool {
+    // `back pain 5`, `lower back 4`: a place.
+    words.contains(word) || FeelingWords.isOne(word) && !["back", "lower"].contains(word)
+  }
 
   private static let words: Set<String> = [
     "badly", "awful", "awfully", "terrible", "terribly", "horrible", "horribly", "nasty", "strong",

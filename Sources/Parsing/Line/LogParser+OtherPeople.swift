@@ -106,7 +106,13 @@ extension LogParser {
     if let start = giving(before: dose.start) {
       range = start..<dose.end
     } else if ["for", "to"].contains(line.key(dose.end)), let end = receiver(at: dose.end + 1) {
-      range = dose.start..<end
+      var start = dose.start
+      while start > 0, !line.tokens[start - 1].isEndOfClause, start - 1 != intensityAt,
+        account[start - 1] != .understood || ["a", "half", "of", "one"].contains(line.key(start - 1))
+      {
+        start -= 1
+      }
+      range = start..<end
     } else {
       return
     }

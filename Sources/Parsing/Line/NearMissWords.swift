@@ -4,7 +4,16 @@ enum NearMissWords {
   static func stands(before word: String) -> Bool { before.contains(word) }
 
   /// Whether the word, behind one, says that it did not come: `migraine averted`.
-  static func stands(behind word: String) -> Bool { behind.contains(word) }
+  static func stands(behind word: String) -> Bool { behind.contains(word) || things.contains(word) }
+
+  /// What has the name of a headache in its own: `migraine clinic`.
+  private static let things: Set<String> = [
+    "clinic", "clinics", "appointment", "doctor", "diary", "app", "meds", "medication", "medicine", "pills",
+    "tablets", "specialist", "specialists", "book", "books", "article", "podcast", "group", "forum", "nurse",
+    "conference", "talk", "lecture", "webinar", "study", "research", "awareness", "hat", "cap", "association",
+    "questionnaire", "form", "consultation", "checkup", "check-up", "prescription", "leaflet", "class",
+    "course",
+  ]
 
   private static let before: Set<String> = [
     "almost", "nearly", "hardly", "barely", "scarcely", "virtually", "thought", "think", "thinking", "feared",

@@ -57,6 +57,28 @@ let speechOfOrdinaryLife = #"""
     REFUSED notSurelyOwn("after work") [headache note 12 nov after work suma]
   12 nov floxapen 50mg
     REFUSED unknownDrug("floxapen") [headache took 12 nov floxapen 50mg]
+  12 nov back pain 5
+    REFUSED notSurelyOwn("back") [headache note 12 nov back pain 5]
+  12 nov migraine clinic 10:00
+    REFUSED notSurelyOwn("migraine clinic") [headache note 12 nov migraine clinic 10:00]
+  7 gave suma to my wife
+    REFUSED notTaken("gave suma to my wife", drug: "sumatriptan", symptoms: []) [headache 7 took suma]
+  7 half a suma for my daughter
+    REFUSED notTaken("half a suma for my daughter", drug: "sumatriptan", symptoms: []) [headache 7 took suma]
+  12 nov gate 9
+    REFUSED notSurelyOwn("gate") [headache note 12 nov gate 9]
+  12 nov on the verge of a migraine
+    REFUSED notSurelyOwn("verge of a") [headache note 12 nov on the verge of a migraine]
+  12 nov not quite a migraine
+    REFUSED notSurelyOwn("not quite a migraine") [headache note 12 nov not quite a migraine]
+  12 nov my sister's headache was 8
+    REFUSED notSurelyOwn("sister\'s headache") [headache note 12 nov my 'sister'\''s' headache was 8]
+  12 nov Paul took ibu 400
+    REFUSED notSurelyOwn("Paul took ibu") [headache note 12 nov Paul took ibu 400]
+  12 nov moderate traffic
+    REFUSED notSurelyOwn("traffic") [headache note 12 nov moderate traffic]
+  12 nov migraine, back at work at 9
+    REFUSED twoReadings("back at work at 9") [headache 12 nov migraine until 9] [headache 12 nov migraine -- back at work at 9]
   12 nov took floxapen 50mg
     entry from 11-12T00:00 all day; took floxapen? 50 mg @?; warning newDrug("floxapen", meant: nil)
   12 nov went to pharmacy suma
