@@ -16,6 +16,8 @@ extension Language {
   func sentence(ofWords cause: ParseError.Cause) -> String {
     switch cause {
     case .headacheOrNone: text(en: "the line says that there was no headache, and more.")
+    case .notSurelyOwn(let words):
+      text(en: "with \(quoted(words)) the line may not be about a headache of yours.")
     case .twoAmounts(let amount):
       text(en: "\(amount.escapingControlCharacters) can be a thousand, or a number with three decimals.")
     case .whichDrug(let word, _): text(en: "\(quoted(word)) can be more than one drug.")
@@ -35,6 +37,8 @@ extension Language {
     case .effectOfAll(let words, _): text(en: "\(quoted(words)) does not name the drugs.")
     case .foreignTime(let word):
       text(en: "\(quoted(word)) is a day or a time in another language; a line is in English.")
+    case .foreignWord(let words):
+      text(en: "\(quoted(words)) is another language; a line is in English.")
     default: ""
     }
   }
@@ -46,7 +50,8 @@ extension Language {
     case .unclearStart, .endAndMore:
       text(en: "A time is 14:30, 2pm, 2h ago, or a part of the day: this morning.")
     case .foreignTime: text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12; a time 14:30 or 2pm.")
-    case .nearDrug, .notTaken, .freeUntil, .toldOfDrug, .severalDays, .noteOrRemoval, .effectOfAll:
+    case .notSurelyOwn, .foreignWord, .nearDrug, .notTaken, .freeUntil, .toldOfDrug, .severalDays,
+      .noteOrRemoval, .effectOfAll:
       text(en: "What can be said:  headache help words")
     case .severalAttacks: text(en: "How to log one apart from another:  headache help new")
     case .whichDrug(_, let names): oneOf(names.map { $0.escapingControlCharacters })

@@ -37,11 +37,12 @@ func canonical(_ entry: AttackEntry) -> [String] {
 private func when(_ entry: AttackEntry) -> [String] {
   var words: [String] = []
   if let onset = entry.onset {
-    if entry.goesOn { words += ["ongoing", "and"] }
+    if entry.goesOn { words.append("since") }
     switch onset.precision {
     case .minute: words.append("\(onset.moment)")
     case .day: words.append("\(onset.moment.day)")
-    case .onWaking: words += ["woke", "\(onset.moment)"]
+    case .onWaking:
+      words += entry.goesOn ? ["\(onset.moment)", "woke"] : ["woke", "\(onset.moment)"]
     case .partOfDay: words += ["\(onset.moment.day)", part(onset.moment)]
     }
   }
@@ -66,7 +67,8 @@ private func dose(_ dose: Dose) -> [String] {
   if name.contains(" "), let alias = known?.aliases.first(where: { !$0.contains(" ") }) {
     name = alias
   }
-  var words = [name]
+  // A drug that nobody knows is none behind a day alone.
+  var words = known == nil ? ["took", name] : [name]
   if let amount = dose.amount { words.append("\(amount)") }
   let time = dose.takenAt.map { "@\($0)" }
   // What makes a new drug of a word is the amount or the time right after it.

@@ -8,12 +8,31 @@ import Testing
   static let lines =
     TableLine.all(of: linesOfSpeech) + TableLine.all(of: speechInAHurry)
     + TableLine.all(of: speechOfOtherPeople)
-    + TableLine.all(of: speechOfMorePeople)
+    + TableLine.all(of: speechOfMorePeople) + TableLine.all(of: speechOfOrdinaryLife)
+    + TableLine.all(of: speechOfPastDays)
 
   @Test(arguments: lines)
   func `a line is taken for what it says`(line: TableLine) throws {
     let read = spoken(line.input, at: try now(line.at))
     #expect(read == line.expected)
+  }
+
+  /// What a refusal offers is taken, and is no refusal again.
+  @Test(arguments: TableLine.all(of: speechOfOrdinaryLife) + TableLine.all(of: speechOfPastDays))
+  func `a line that is offered is not refused`(line: TableLine) throws {
+    let now = try now(line.at)
+    do {
+      _ = try parseLine(words(line.input), now: now, vocabulary: vocabulary)
+    } catch {
+      for offered in error.lines where !offered.contains("'") {
+        var words = words(offered)
+        #expect(words.removeFirst() == "headache")
+        if let verb = words.first, verbs.contains(verb) { continue }
+        #expect(throws: Never.self, "\(offered)") {
+          try parseLine(words, now: now, vocabulary: vocabulary)
+        }
+      }
+    }
   }
 
   @Test func `with new a day alone is an attack`() throws {

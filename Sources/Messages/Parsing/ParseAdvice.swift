@@ -14,10 +14,11 @@ extension Language {
     case .nothing: self.text(en: "What can be said:  headache help words")
     case .unknownFirstWord, .unknownDrug, .request:
       self.text(en: "What can be said:  headache help words")
-    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil, .toldOfDrug,
+    case .notSurelyOwn, .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil,
+      .toldOfDrug,
       .severalDays, .severalAttacks,
       .unclearStart, .endAndMore,
-      .noteOrRemoval, .effectOfAll, .foreignTime:
+      .noteOrRemoval, .effectOfAll, .foreignTime, .foreignWord:
       advice(onWords: cause)
     case .intensityOutOfRange, .amountOrIntensity:
       self.text(en: "An amount has its unit: 400mg. A time has a colon: 14:00.")
@@ -40,7 +41,7 @@ extension Language {
     case .misspeltDay: self.text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12.")
     case .skippedTime(_, _, let readings): self.text(en: "Write \(readings.joined(separator: " or ")).")
     case .afterWhat: self.text(en: "Write the end as a time: until 10:00. What a dose did: suma gone.")
-    case .noSuchDay, .notADay, .missingDay, .monthAsDay:
+    case .noSuchDay, .wrongWeekday, .notADay, .missingDay, .monthAsDay:
       self.text(en: "A day is today, yesterday, mon, 12 nov or 2026-11-12.")
     case .noSuchTime, .missingTime, .notAMoment:
       self.text(en: "A time is 14:30, 2pm, 2h ago, or a day with one: yesterday 22:00.")

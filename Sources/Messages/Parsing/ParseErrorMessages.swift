@@ -20,6 +20,9 @@ extension Language {
     switch refusal.cause {
     case .nearDrug(let word, let meant, let typed): return hint(near: word, meant, line, typed)
     case .twoReadings: return text(en: "Write:  \(refusal.lines.joined(separator: "\n   or:  "))")
+    case .notSurelyOwn where refusal.lines.count > 1:
+      return text(en: "A remark of the day:  \(line)\nAn entry:  \(refusal.lines[1])")
+    case .notSurelyOwn: return text(en: "A remark of the day:  \(line)")
     case .severalDays where refusal.lines.count > 1:
       return text(en: "An attack on each:  \(line)\nOne over all of them:  \(refusal.lines[1])")
     case _ where refusal.lines.count > 1: return oneOf(refusal.lines)
@@ -40,10 +43,11 @@ extension Language {
     case .nothing: self.text(en: "there is nothing to log.")
     case .unknownFirstWord(let word), .unknownDrug(let word): self.text(en: "I don't know \(quoted(word)).")
     case .request(let request): sentence(request)
-    case .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil, .toldOfDrug,
+    case .notSurelyOwn, .headacheOrNone, .twoAmounts, .whichDrug, .nearDrug, .notTaken, .freeUntil,
+      .toldOfDrug,
       .severalDays, .severalAttacks,
       .unclearStart, .endAndMore,
-      .noteOrRemoval, .effectOfAll, .foreignTime:
+      .noteOrRemoval, .effectOfAll, .foreignTime, .foreignWord:
       sentence(ofWords: cause)
     case .intensityOutOfRange(let text):
       self.text(en: "intensity is 0 to 10, got \(text.escapingControlCharacters).")
@@ -72,6 +76,8 @@ extension Language {
     case .afterWhat(let text):
       self.text(en: "\(quoted(text)) can be counted from the start or from the dose.")
     case .noSuchDay(let text): self.text(en: "there is no day \(quoted(text)).")
+    case .wrongWeekday(let text, let day):
+      self.text(en: "\(quoted(text)) is no day: \(fullDate(day)).")
     case .noSuchTime(let text): self.text(en: "\(quoted(text)) is no time.")
     case .monthAsDay(let text): self.text(en: "\(text.escapingControlCharacters) is a month, not a day.")
     case .future(let text): self.text(en: "\(text.escapingControlCharacters) is still to come.")

@@ -35,6 +35,8 @@ struct DaysInLine {
   /// The lines for an attack on each day, and for one over all of them.
   func lines(_ command: String, now: Now) -> [String] {
     func line(_ middle: [String]) -> String { ([command] + before + middle + after).joined(separator: " ") }
+    // A dose is of one day.
+    if command.hasSuffix("took") { return days.map { line(["\($0)"]) } }
     let last = days.count - 1
     var lines = [line(days.enumerated().map { "\($1)\($0 < last ? "," : "")" })]
     let first = days[0]

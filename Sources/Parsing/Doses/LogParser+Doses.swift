@@ -15,7 +15,7 @@ extension LogParser {
       try refuseAskedDrug(index..<next)
       if next == index + 1 { try refuseShortened(drug, at: index) }
       let isJoined = isJoined(index)
-      append(dose: SpokenDose(name: drug.name, known: drug, isJoined: isJoined, end: next))
+      append(dose: SpokenDose(name: drug.name, known: drug, isJoined: isJoined, start: index, end: next))
       if drug.role == .preventive { warnings.append(.preventiveTaken(drug.name)) }
       return next
     case .ambiguous(let names):
@@ -79,7 +79,7 @@ extension LogParser {
     let meant = Spelling.nearestSlip(token.key, in: vocabulary.drugNames())
     if asksOfSlips, let meant { throw nearDrug(index, meant) }
     warnings.append(.newDrug(token.text, meant: meant))
-    append(dose: SpokenDose(name: token.key, known: nil, end: index + 1))
+    append(dose: SpokenDose(name: token.key, known: nil, start: index, end: index + 1))
     return index + 1
   }
 

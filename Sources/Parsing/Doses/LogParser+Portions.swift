@@ -90,7 +90,7 @@ extension LogParser {
   }
 
   /// `a suma`, `2 tablets of ibu`; and `again`, `another`, which say that it is one more.
-  mutating func article(at index: Int) -> Int? {
+  mutating func article(at index: Int) throws(ParseError) -> Int? {
     let key = line.key(index)
     if ["+", "&"].contains(key), isDrug(index + 1) { return index + 1 }
     if key == "one", line.key(index + 1) == "more", isDrug(index + 2) {
@@ -100,6 +100,7 @@ extension LogParser {
     if ["again", "another", "second", "third"].contains(key), isDrug(index + 1) || !doses.isEmpty {
       isAgain = true
       if let next = doseAgain(at: index) { return next }
+      try refuseUnnamedOther(at: index)
       return index + 1
     }
     let next = skipArticles(from: index)
@@ -119,7 +120,7 @@ extension LogParser {
     doses.append(
       SpokenDose(
         name: last.name, known: last.known, amount: amount?.value ?? last.amount,
-        count: amount == nil ? last.count : nil, isAdded: edit.addsDoses, end: next))
+        count: amount == nil ? last.count : nil, isAdded: edit.addsDoses, start: index, end: next))
     return next
   }
 

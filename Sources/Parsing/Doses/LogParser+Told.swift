@@ -40,12 +40,14 @@ extension LogParser {
     let name = last.known?.name ?? last.name
     var start = range.lowerBound - 2
     while start > 0, drugMatch(at: start).0 == .unknown { start -= 1 }
+    var end = range.upperBound
+    if let (_, next) = amount(at: end) { end = next } else if line[end]?.integer ?? 0 > 10 { end += 1 }
     let text = reader.text(start..<range.upperBound)
     throw ParseError(
       .whichDrug(text, [name, line.tokens[range].map(\.text).joined(separator: " ")]),
-      lines: [start..<range.lowerBound - 1, range].map { part in
+      lines: [start..<range.lowerBound - 1, range.lowerBound..<end].map { part in
         line.replacing(
-          start..<range.upperBound, with: line.tokens[part].map { typable($0.text) }.joined(separator: " "))
+          start..<end, with: line.tokens[part].map { typable($0.text) }.joined(separator: " "))
       })
   }
 
@@ -99,6 +101,15 @@ extension LogParser {
       if LogParser.isHedge(line.key(start)) { isHedged = true }
     }
     while start < index, !LogParser.isHedge(line.key(start)) { start += 1 }
+    // `would have helped`: none was taken.
+    if isHedged, let last = doses.last, last.end == start, let drug = last.known,
+      (start..<index).contains(where: { ["would", "could", "should"].contains(line.key($0)) }),
+      (start..<index).contains(where: { line.key($0) == "have" })
+    {
+      let words = last.start..<next
+      return ParseError(
+        .notTaken(reader.text(words), drug: drug.name, symptoms: []), line: line.withNote(Array(words)))
+    }
     if isHedged { return hedged(start..<next) }
     guard let (start, drug) = doubtBeforeDrug(at: index) else { return nil }
     let name = line.tokens[drug..<index].map { typable($0.text) }.joined(separator: " ")

@@ -22,7 +22,10 @@ extension LogParser {
           && TimeReader.clock(line.key(index), bare: false) == nil
     }
     let dose = line.tokens[range].map(\.text) + details.map { line.tokens[$0].text }
-    let taken = line.replacing(words, with: (isOfDoses ? "" : "took ") + dose.joined(separator: " "))
+    let taken = line.replacing(
+      words,
+      with: (isOfDoses || ["took", "taken"].contains(line.key(first - 1)) ? "" : "took ")
+        + dose.joined(separator: " "))
     let isAlone = first > 0 && unknownFirstWord != nil && !hasAnchor
     let note = line.withNote(isAlone ? Array(line.tokens.indices) : Array(words))
     throw ParseError(
@@ -31,13 +34,13 @@ extension LogParser {
   }
 
   /// Where the words before a drug begin that say it was not taken.
-  private func untakenStart(before index: Int) -> Int? {
+  func untakenStart(before index: Int) -> Int? {
     switch (line.key(index - 2), line.key(index - 1)) {
     case ("because", "of"), ("instead", "of"), ("out", "of"), ("due", "to"), ("thanks", "to"),
       ("allergic", "to"), ("caused", "by"), ("side", "of"):
       return index - 2
-    case (_, "from"), (_, "need"), (_, "needed"), (_, "bought"), (_, "than"), (_, "like"):
-      return index - 1
+    case (_, "from"), (_, "about"), (_, "need"), (_, "needed"), (_, "bought"), (_, "than"), (_, "like"):
+      return telling(before: index - 1)
     default: break
     }
     let floor = max(doses.last?.end ?? 0, index - 8)
@@ -45,7 +48,9 @@ extension LogParser {
     var isVerb = false
     while at >= floor, let token = line[at], !token.isEndOfClause {
       let key = token.key
-      if LogParser.untaken.contains(key) || isVerb && DenialWords.denies(key) {
+      if LogParser.untaken.contains(key) || DrugTalkWords.isOne(key) && account[at] != .understood
+        || isVerb && DenialWords.denies(key)
+      {
         while at > floor, LogParser.before.contains(line.key(at - 1)), line[at - 1]?.isEndOfClause == false {
           at -= 1
         }
@@ -53,12 +58,25 @@ extension LogParser {
       }
       if LogParser.takings.contains(key) {
         isVerb = true
+      } else if at == index - 1, account[at] == .note, DrugTalkWords.isOtherVerb(key),
+        !DegreeWords.isOne(key),
+        !PeopleWords.isOne(key)
+      {
+        return at
       } else if !LogParser.between.contains(key), !token.startsWithDigit {
         return nil
       }
       at -= 1
     }
     return nil
+  }
+
+  /// Where the words begin that tell of a drug: `asked doctor about suma`.
+  private func telling(before index: Int) -> Int {
+    guard line.key(index) == "about" else { return index }
+    var start = index
+    while start > 0, account[start - 1] == .note, !line.tokens[start - 1].isEndOfClause { start -= 1 }
+    return start
   }
 
   /// The index after a drug, where the words behind it say that it was not taken.
@@ -113,6 +131,9 @@ extension LogParser {
     "a", "an", "one", "two", "another", "the", "my", "to", "some", "any", "of", "more", "again", "yet",
     "really", "even", "also", "just", "ever", "tablet", "tablets", "pill", "pills", "dose", "half", "been",
     "be", "about", "on", "for", "mg", "going", "me", "it", "first", "second",
+    "up", "new", "box", "pack", "packet", "stock", "supply", "gp", "doctor", "pharmacist", "pharmacy", "his",
+    "her",
+    "out", "more", "extra",
   ]
   /// Words that may stand before one that denies.
   private static let before = [

@@ -15,6 +15,8 @@ struct SpokenDose {
   var isAdded = false
   /// Whether only `and`, a comma or the like stands between it and the dose before.
   var isJoined = false
+  /// The index of its name.
+  var start = 0
   /// The index after the last word that belongs to it.
   var end: Int
 }

@@ -9,6 +9,18 @@ enum DenialWords {
   /// Whether the word denies what stands beside it.
   static func denies(_ word: String) -> Bool { words.contains(word) || isContraction(word) }
 
+  /// Whether it is such a word of another language, beside which an English line says the opposite: `sans`, `keine`.
+  static func isForeign(_ word: String) -> Bool {
+    foreign.contains(word)
+  }
+
+  private static let foreign: Set<String> = [
+    "ohne", "kein", "keine", "keinen", "keiner", "keinerlei", "keines", "nicht", "nie", "niemals", "weder",
+    "pas", "sans", "aucun", "aucune", "jamais", "ni", "sin", "ningún", "ningun", "ninguna", "ninguno",
+    "nunca", "jamás", "jamas", "tampoco", "senza", "niente", "nessun", "nessuna", "nessuno", "mai", "geen",
+    "zonder", "niet", "nooit", "sem", "nenhum", "nenhuma", "não", "nao", "bez", "inget", "ingen", "utan",
+    "uden", "uten", "ikke", "inte", "aldrig", "aldri", "nem", "nincs", "brak",
+  ]
   private static let words: Set<String> = [
     "no", "not", "never", "without", "nothing", "none", "neither", "nor", "nobody", "nope", "cannot",
   ]

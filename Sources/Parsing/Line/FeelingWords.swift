@@ -17,6 +17,15 @@ package enum FeelingWords {
     words.contains { fine.contains($0.lowercased()) }
   }
 
+  /// Whether the word says that it was less, or over.
+  static func isBetter(_ word: String) -> Bool { fine.contains(word) || betters.contains(word) }
+
+  private static let betters: Set<String> = [
+    "better", "improving", "improved", "fading", "faded", "easing", "easier", "eased", "settled", "settling",
+    "calmer", "milder", "lighter", "subsiding", "lessening", "lessened", "bearable", "tolerable", "normal",
+    "back",
+    "recovered", "asleep", "relieved", "tapered", "tapering",
+  ]
   private static let fine: Set<String> = ["fine", "good", "ok", "okay", "great", "well", "perfect"]
   private static let besides: Set = [
     "all", "feeling", "back", "nearly", "almost", "mostly", "half", "much", "slightly", "bit", "little",

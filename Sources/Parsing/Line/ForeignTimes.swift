@@ -17,7 +17,11 @@ enum ForeignTimes {
     var words: [String] = []
     for (index, token) in line.tokens.enumerated() {
       let next = line.key(index + 1)
-      if token.integer != nil, isOClock(next) {
+      if (index - 3..<index).contains(where: { isRange(line, from: $0) }) { continue }
+      if isRange(line, from: index) {
+        // `8 - 12 Uhr` are the hours of one stretch.
+        words.append("\(token.text):00-\(line.tokens[index + 2].text):00")
+      } else if token.integer != nil, isOClock(next) {
         words.append("\(token.text):00")
       } else if token.key == "morgen", ["heute", "gestern", "vorgestern"].contains(line.key(index - 1)) {
         words.append("morning")
@@ -29,6 +33,13 @@ enum ForeignTimes {
     }
     let note = line.note.isEmpty ? [] : ["--", typable(line.note)]
     return ([line.command] + words + note).joined(separator: " ")
+  }
+
+  /// Whether two hours and their unit stand at `index`: `8 - 12 Uhr`.
+  private static func isRange(_ line: Line, from index: Int) -> Bool {
+    index >= 0 && line[index]?.integer.map { $0 < 24 } == true
+      && ["-", "–"].contains(line.key(index + 1))
+      && line[index + 2]?.integer.map { $0 <= 24 } == true && isOClock(line.key(index + 3))
   }
 
   private static let table: [(String, String)] = [

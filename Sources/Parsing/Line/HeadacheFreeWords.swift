@@ -8,6 +8,9 @@ struct HeadacheFreeWords {
   /// Whether the line denies a headache, whatever else it says.
   let deniesHeadache: Bool
 
+  /// Whether it says that there is none any more, so that there was one.
+  private(set) var saysNoLonger = false
+
   init(_ line: Line) {
     let keys = line.tokens.map(\.key)
     guard keys.contains(where: Self.mayDeny) else {
@@ -22,6 +25,7 @@ struct HeadacheFreeWords {
       days = nil
       return
     }
+    saysNoLonger = deniesHeadache && said.contains { ["more", "longer", "anymore"].contains(keys[$0]) }
     var rest: [String] = []
     for index in keys.indices where !said.contains(index) && !Self.fillers.contains(keys[index]) {
       rest.append(line.tokens[index].text)

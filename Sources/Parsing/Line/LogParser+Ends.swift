@@ -12,8 +12,8 @@ extension LogParser {
       "lifted",
       "done":
       break
-    // Behind a dose it is what that has done.
-    case "gone": guard doses.isEmpty, entry.relief == nil else { return nil }
+    // Behind a dose it is what that has done, and with a time when.
+    case "gone": guard entry.relief == nil, doses.last?.relief == nil else { return nil }
     case "went": guard ["away", "at", "around", "by"].contains(line.key(at)) else { return nil }
     default: return nil
     }

@@ -71,6 +71,7 @@ extension LogParser {
 /// What is said with a doubt is no fact, and stays in the note: `maybe migraine`, `not sure if left`.
 extension LogParser {
   mutating func doubted(at index: Int) -> Int? {
+    if let next = nearMiss(at: index) { return next }
     guard !isEdit, var at = doubt(at: index) else { return nil }
     while LogParser.besideDoubts.contains(line.key(at)) { at += 1 }
     guard let (meaning, next) = fixedWord(at: at), isFact(meaning) else { return nil }
@@ -83,7 +84,7 @@ extension LogParser {
     return remark(index..<next)
   }
 
-  private func isFact(_ meaning: FixedWords.Meaning) -> Bool {
+  func isFact(_ meaning: FixedWords.Meaning) -> Bool {
     switch meaning {
     case .side, .quality, .feature, .symptom, .aura, .kind, .impact: true
     case .intensity, .relief, .filler: false

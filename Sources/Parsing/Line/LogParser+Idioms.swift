@@ -11,7 +11,7 @@ extension LogParser {
   /// `right now` is a time and no side.
   ///
   /// - Throws: for `light headache`, where light says how bad it is, and no symptom.
-  func idiom(of key: String, at index: Int) throws(ParseError) -> Int? {
+  mutating func idiom(of key: String, at index: Int) throws(ParseError) -> Int? {
     let next = line.key(index + 1)
     switch key {
     case "light" where LogParser.headaches.contains(next) && line[index]?.isEndOfClause == false:
@@ -23,6 +23,9 @@ extension LogParser {
           others || isEdit || next.hasPrefix("migraine") ? line.withNote([index]) : nil,
           line.replacing(index..<index + 2, with: [noun, "light"].filter { !$0.isEmpty }.joined(by: " ")),
         ].compactMap(\.self))
+    case "right" where !isEdit && line.key(index - 1) == "all" && account[index - 1] == .note:
+      account[index] = .note
+      return index + 1
     case "right" where !isEdit && line[index]?.isEndOfClause == false:
       if next == "now" { return span.start.hasTime ? index + 2 : index + 1 }
       let isNow = next == "this" && ["moment", "minute", "second", "instant"].contains(line.key(index + 2))

@@ -26,6 +26,7 @@ extension LogParser {
     }
     if ["yet", "now"].contains(line.key(end)) { end += 1 }
     lasts = true
+    goingOnWords = index..<end
     return end
   }
 

@@ -65,6 +65,7 @@ extension LogParser {
       // It goes on: `for the last 5 hours` says when it began.
       guard !span.start.hasTime else { throw ParseError(.twoStarts(reader.text(index..<next))) }
       span.start.ago = length.minutes
+      sinceLength = index..<next
       return next
     }
     guard let (length, next) = reader.length(at: at), line.key(next) != "ago" else { return nil }

@@ -59,6 +59,8 @@ extension LogParser {
       hasAnchor = true
       return next
     }
+    if let next = noneOfDrug(at: index) { return next }
+    if let next = noneOfName(at: index) { return next }
     if case .drug(let drug) = drugMatch(at: index + 1).0 { deniedDrugs.append(drug.name) }
     for index in index..<next { keepInNote(index) }
     warnings.append(.looseNegation(line.tokens[index..<next].map(\.text).joined(separator: " ")))

@@ -20,6 +20,7 @@ extension LogParser {
     if let count = TimeReader.number(token.key), isDrug(index + 1) {
       return attach(count: count, index..<index + 1)
     }
+    if let next = try spelledIntensity(at: index) { return next }
     guard token.startsWithDigit || token.key.first == "." else { return nil }
     if let (amount, next) = amount(at: index) { return attach(amount: amount, index..<next) }
     if let next = try fraction(at: index) { return next }
@@ -39,6 +40,14 @@ extension LogParser {
     if let next = try numberTaken(value, at: index) { return next }
     guard value <= 10 else { return try tooHigh(value, at: index) }
     return try intensity(Intensity(value), at: index)
+  }
+
+  /// `seven out of ten`, `six of 10`.
+  private mutating func spelledIntensity(at index: Int) throws(ParseError) -> Int? {
+    guard let value = TimeReader.number(line.key(index)), (0...10).contains(value) else { return nil }
+    let of = line.key(index + 1) == "out" ? index + 2 : index + 1
+    guard line.key(of) == "of", ["10", "ten"].contains(line.key(of + 1)) else { return nil }
+    return try intensity(Intensity(value), at: index, next: of + 2)
   }
 
   /// `took 1 naproxen`, `took 2 triptans`: behind this word a number counts what was taken.
@@ -71,6 +80,8 @@ extension LogParser {
     if numbers.count == 2, numbers[0] > 60, numbers[1] > 30 {
       throw ParseError(.bloodPressure(token.text), line: "headache bp \(token.text)")
     }
+    // Behind a day it is no other.
+    if span.start.day != nil { throw ParseError(.notUnderstood(token.text), line: line.withNote([index])) }
     let readings = Line.days(written: token.key)
     throw ParseError(
       .slash(token.text), line: readings.count == 1 ? line.replacing(index, with: readings[0]) : nil)
@@ -137,6 +148,11 @@ extension LogParser {
       if next == nil, value.isWhole { try refuseHour(value.wholePart, before: after) }
       return secondNumber(index..<after, isBare: next == nil)
     }
+    // `bought 2 ibuprofen`: how many, of what was not taken.
+    if next == nil, value.isWhole, (1...9).contains(value), untakenStart(before: after) != nil, isDrug(after)
+    {
+      return attach(count: value.wholePart, index..<after)
+    }
     if next == nil, value.isWhole, (1...4).contains(value), !line.tokens[index].isEndOfClause, isDrug(after) {
       throw ParseError(
         .twoReadings(reader.text(index..<drugEnd(after))),
@@ -148,6 +164,7 @@ extension LogParser {
       intensityWord = nil
     }
     entry.intensity = value
+    intensityAt = next == nil ? index : nil
     hasAnchor = true
     return after
   }

@@ -23,6 +23,7 @@ extension LogParser {
         guard !span.start.hasTime else { throw ParseError(.twoStarts(reader.text(index..<next))) }
         guard length.minutes <= 5_256_000 else { throw ParseError(.noSuchTime(line.tokens[index + 1].text)) }
         span.start.ago = length.minutes
+        sinceLength = index..<next
         return next
       }
       if try reader.phrase(at: index + 1, bare: true) != nil { return try start(at: index + 1, bare: true) }
@@ -74,6 +75,9 @@ extension LogParser {
     guard let (phrase, next) = try reader.phrase(at: index, bare: bare) else { return nil }
     let text = line.tokens[index..<next].map(\.text).joined(separator: " ")
     if !isEdit, phrase.day != nil || phrase.part != nil, isCompared(index) { return remark(index..<next) }
+    if ["since", "from", "started", "began"].contains(line.key(index - 1)) || phrase.ago != nil {
+      isStartMarked = true
+    }
     if line.key(index - 1) == "since" { try refuseUncertainSince(at: index - 1, index - 1..<next, phrase) }
     if bare {
       try refuseHourOrIntensity(phrase, index..<next)
@@ -83,6 +87,7 @@ extension LogParser {
       try refuseTimeOfDoing(phrase, index..<next)
     }
     try refuseHalfDay(phrase, index..<next)
+    try refuseTimeOfRelief(phrase, index..<next)
     // `took suma 3 hours ago`: that says when it was taken.
     if phrase.ago != nil, let last = doses.indices.last, doses[last].end == index, doses[last].time == nil,
       (max(0, index - 4)..<index).contains(where: { line.key($0) == "took" })
@@ -175,7 +180,10 @@ extension LogParser {
     guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
     try refuseHalfDayOfEnd(phrase, at: at, next)
     span.end = phrase
+    if phrase.isNow { goingOnWords = index..<next }
     shareHalf(at - 1, next)
+    // `suma gone by noon`: the pain, and what the dose has done.
+    if key == "gone", !doses.isEmpty { relief(.gone, at: index, next: next) }
     return next
   }
 

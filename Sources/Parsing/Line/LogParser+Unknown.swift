@@ -22,6 +22,9 @@ extension LogParser {
       if !isOfDoses { unknownFirstWord = token.text }
       if let next = try newDrug(at: index) { return next }
       unknownFirstWord = token.text
+    } else if !isEdit, !isOfDoses, isFirstBehindTime(index), isOfLife(index, isRead: true) {
+      wordBehindTime = index
+      if let next = try newDrug(at: index) { return next }
     } else if isFiller(index) {
       return keepFiller(index)
     } else if let next = try newDrug(at: index) {
@@ -118,6 +121,12 @@ extension LogParser {
   }
 
   func unknownFirst(_ word: String) -> ParseError {
+    // `7?`: an intensity, or whether it was one.
+    if let number = Token.integer(word.prefix { $0 != "?" }), number <= 10, word.hasSuffix("?"),
+      let at = line.tokens.firstIndex(where: { $0.text == word })
+    {
+      return ParseError(.twoReadings(word), lines: [line.replacing(at, with: "\(number)"), asRemark()])
+    }
     let meant = verb(near: word) ?? suggestion(for: word.lowercased())
     if meant == nil, doses.first?.end == 1 || doses.first?.known == nil && !doses.isEmpty {
       return ParseError(

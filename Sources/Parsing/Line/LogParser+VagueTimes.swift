@@ -30,6 +30,8 @@ extension LogParser {
       "mid", "about", "around",
     ]
     .contains(line.key(meal)) { meal += 1 }
+    // `until next morning`.
+    if ["next", "following"].contains(line.key(meal)), line[meal + 1] != nil { meal += 1 }
     let range = index..<min(meal + 1, line.tokens.count)
     let part: String? =
       switch line.key(meal) {

@@ -62,7 +62,30 @@ extension LogParser {
       feature.set(false, in: &entry.features)
       at = end
     }
+    try refuseListBehindDenial(index, at)
     return at
+  }
+
+  /// `no nausea, light, sound`: the others in the list can be denied with the first, or be there.
+  private func refuseListBehindDenial(_ index: Int, _ next: Int) throws(ParseError) {
+    guard !isEdit else { return }
+    var names: [String] = []
+    var at = next
+    while line.tokens[at - 1].isEndOfClause || ["and", "or", "&"].contains(line.key(at)) {
+      let word = ["and", "or", "&"].contains(line.key(at)) ? at + 1 : at
+      guard let (meaning, end) = fixedWord(at: word), case .feature = meaning, value(behind: end) == nil,
+        line[end] == nil || line.tokens[end - 1].isEndOfClause || ["and", "or", "&"].contains(line.key(end))
+      else { break }
+      names.append(line.tokens[word..<end].map(\.text).joined(separator: " "))
+      at = end
+    }
+    guard !names.isEmpty else { return }
+    let first = line.tokens[index..<next].map(\.text).joined(separator: " ")
+    throw ParseError(
+      .twoReadings(reader.text(index..<at)),
+      lines: [([first] + names.map { "no \($0)" }), names + [first]].map {
+        line.replacing(index..<at, with: $0.joined(separator: " "))
+      })
   }
 
   /// `light no sound yes`: the `no` belongs to the word before it.

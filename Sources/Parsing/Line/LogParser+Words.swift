@@ -20,10 +20,12 @@ extension LogParser {
     }
     if let next = asked(at: index, meaning, next: end) { return next }
     if let next = try valued(meaning, index, next: end) { return next }
-    let next = value(behind: end).map { $0.isThere ? $0.end : end } ?? end
+    let isTaking = ["took", "taken"].contains(line.key(index))
+    let next = isTaking ? end : value(behind: end).map { $0.isThere ? $0.end : end } ?? end
     switch meaning {
     case .filler: break
     case .intensity(let value):
+      if let end = betweenDegrees(value, at: index, next: next) { return end }
       try refuseSeverityOfSymptom(value, at: index, next: next)
       if entry.intensity == nil { intensityWord = index } else { keepInNoteAsDuplicate(index) }
       entry.intensity = entry.intensity ?? value
@@ -59,6 +61,18 @@ extension LogParser {
       return (meaning, index + 2)
     }
     return FixedWords.meaning(of: key).map { ($0, index + 1) }
+  }
+
+  /// `mild to moderate`: between two of them, the higher one counts, and the words are kept.
+  private mutating func betweenDegrees(_ value: Intensity, at index: Int, next: Int) -> Int? {
+    guard !isEdit, entry.intensity == nil, ["to", "or", "-", "–", "/"].contains(line.key(next)),
+      case .intensity(let other) = FixedWords.meaning(of: line.key(next + 1)), other != value
+    else { return nil }
+    entry.intensity = max(value, other)
+    (intensityWord, hasAnchor) = (index, true)
+    let end = next + 2
+    for index in index..<end { account[index] = .remark }
+    return end
   }
 
   private mutating func symptom(_ name: String) {

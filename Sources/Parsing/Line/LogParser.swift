@@ -26,6 +26,8 @@ struct LogParser {
   var unknownFirstWord: String?
   /// Whether anything was named that makes a line an entry although its first word is not known.
   var hasAnchor = false
+  /// A word that nobody knows, and that nothing but a day or a time stands before.
+  var wordBehindTime: Int?
   var lastUnknown: Int?
   /// Neighbouring words that nobody knows, and the warning that names them.
   var unknownRuns: [(warning: Int, words: Range<Int>)] = []
@@ -53,6 +55,16 @@ struct LogParser {
   var bareHour: Int?
   /// Whether it is told what was before the headache.
   var tellsOfBefore = false
+  /// The bare number that was taken for the intensity.
+  var intensityAt: Int?
+  /// The name of a headache in words that deny it.
+  var deniedName: DeniedName?
+  /// Words such as `since 2 days`, which count from now.
+  var sinceLength: Range<Int>?
+  /// Words that say that it goes on now: `still going`, `till now`.
+  var goingOnWords: Range<Int>?
+  /// Whether it is said of a day or a time that it began then: `since friday`.
+  var isStartMarked = false
   /// What no word can be kept for, found where nothing may be thrown.
   var refusal: ParseError?
 
@@ -69,10 +81,17 @@ struct LogParser {
   mutating func parse() throws(ParseError) -> ParsedLine {
     guard !line.tokens.isEmpty || !line.note.isEmpty else { throw ParseError(.nothing) }
     try checkAmounts()
+    try refuseWrongWeekday()
     var index = 0
     while line[index] != nil { index = try word(at: index) }
     keepPending()
+    try refuseForeignDenial()
+    try refuseOthers()
+    if let deniedName, unknownFirstWord != nil, !hasAnchor {
+      throw notSurelyOwn(deniedName.words, Array(deniedName.words))
+    }
     if let unknownFirstWord, !hasAnchor { throw unknownFirst(unknownFirstWord) }
+    if let wordBehindTime, !hasAnchor { try refuseBehindTime(wordBehindTime) }
     if !unknownRuns.isEmpty, !isEdit, isFirst(line.tokens.count) { throw unknownFirst(line.tokens[0].text) }
     if let refusal { throw refusal }
     try refuseBareHour()
@@ -81,6 +100,8 @@ struct LogParser {
     try refuseVagueTime()
     dropFillers()
     try refuseDigits()
+    try refuseOrdinaryLife()
+    try refuseCountedFromNow()
     if edit.correctsDoses { try refuseNotes() }
     try place()
     try noteLasting()
@@ -107,9 +128,11 @@ struct LogParser {
     if let next = goingOn(at: index) { return next }
     if let next = doubted(at: index) { return next }
     if let next = try negation(at: index) { return next }
+    noteNeverCame(at: index)
     if let next = try fixed(at: index) { return next }
+    try refuseForeignName(at: index)
     if let next = try drug(at: index) { return next }
-    if let next = article(at: index) { return next }
+    if let next = try article(at: index) { return next }
     return try unknown(at: index)
   }
 

@@ -33,6 +33,8 @@ package struct ParseError: Error, Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     case nothing
     case unknownFirstWord(String)
+    /// `8:00 meeting`, `Tom had a migraine`: words beside which a line is not certainly about a headache of one's own.
+    case notSurelyOwn(String)
     /// A first word nobody knows, with a dose.
     case unknownDrug(String)
     /// A verb of other programs, or a question.
@@ -61,6 +63,8 @@ package struct ParseError: Error, Hashable, Sendable {
     case effectOfAll(String, Relief)
     /// A word for a day or a time in another language.
     case foreignTime(String)
+    /// A word of another language that denies something, or names a headache.
+    case foreignWord(String)
     /// `1,000mg`: a thousand or one.
     case twoAmounts(String)
     /// A dose of one of these drugs.
@@ -90,6 +94,8 @@ package struct ParseError: Error, Hashable, Sendable {
     /// `pain free after 2h` behind a dose: after the dose, or after the start.
     case afterWhat(String)
     case noSuchDay(String)
+    /// `Tue 13 Mar 2025`, which was a Thursday.
+    case wrongWeekday(String, CivilDay)
     case noSuchTime(String)
     case monthAsDay(String)
     /// Words for a time or a day to come.

@@ -23,18 +23,21 @@ package func parseLog(
   } catch {
     let refusal = DaysInLine.refusal(error, words, now: now, command: command)
     throw refusal.offering(linesOf: command, verbs: vocabulary.verbs) { line throws(ParseError) in
-      if case .severalDays = refusal.cause, separateDays(line, now: now) != nil { return }
+      if case .severalDays = refusal.cause, !ofDoses, separateDays(line, now: now) != nil { return nil }
       var parser = LogParser(Line(line, command: command), now, vocabulary, isEdit: false)
       parser.isOfDoses = ofDoses
-      _ = try parser.parse()
+      return try parser.parse().isRemark
+        ? LogParser(Line(words, command: command), now, vocabulary, isEdit: false).asRemark() : nil
     }
   }
 }
 
 extension ParseError {
   /// The error with only those lines of `command` that are understood themselves: none sends a person in circles.
+  ///
+  /// `parse`: answers with what is to be typed in place of a line that says nothing but a remark.
   fileprivate func offering(
-    linesOf command: String, verbs: () -> [String], _ parse: ([String]) throws(ParseError) -> Void
+    linesOf command: String, verbs: () -> [String], _ parse: ([String]) throws(ParseError) -> String?
   ) -> ParseError {
     if lines.isEmpty { return self }
     let start = command.split(separator: " ").map(String.init)
@@ -45,8 +48,7 @@ extension ParseError {
         !verbs().contains(words.dropFirst(start.count).first ?? "")
       else { return [line] }
       do throws(ParseError) {
-        try parse(Array(words.dropFirst(start.count)))
-        return [line]
+        return [try parse(Array(words.dropFirst(start.count))) ?? line]
       } catch {
         // What is offered in place of it, where that is understood.
         return isFirst ? error.lines.flatMap { taken($0, isFirst: false) } : []
@@ -80,6 +82,16 @@ package func parseEdit(
       parser.edited = attack
       parser.edit.correctsDoses = true
       _ = try parser.parse()
+      return nil
     }
+  }
+}
+
+extension ParsedLine {
+  /// Whether it has nothing but a remark and its day.
+  fileprivate var isRemark: Bool {
+    var rest = entry
+    (rest.note, rest.goesOn) = ("", false)
+    return !entry.note.isEmpty && (rest == AttackEntry() || rest.isDayAlone)
   }
 }

@@ -173,10 +173,11 @@ private func entry(
 /// `good day today, no headache`: a free day, in a line that says more than can be read.
 private func headacheFree(_ line: Line, _ error: ParseError, _ now: Now) -> ParseError {
   switch error.cause {
-  case .unknownFirstWord, .notUnderstood: break
+  case .unknownFirstWord, .notUnderstood: if !error.lines.isEmpty { return error }
+  case .notSurelyOwn: break
   default: return error
   }
-  guard error.lines.isEmpty, HeadacheFreeWords(line).deniesHeadache else { return error }
+  guard HeadacheFreeWords(line).deniesHeadache else { return error }
   let reader = TimeReader(line: line, now: now)
   var day: String?
   for index in line.tokens.indices where day == nil {
@@ -209,6 +210,11 @@ private func isFreeDay(_ line: Line) -> Bool {
 private func headacheFree(_ line: Line, _ now: Now) throws(ParseError) -> SpokenLine? {
   guard var days = HeadacheFreeWords(line).days else { return nil }
   let note = line.note.isEmpty ? [] : ["--", line.note]
+  if HeadacheFreeWords(line).saysNoLonger {
+    guard !days.isEmpty else { return line.note.isEmpty ? .over(words: [], isGone: true) : nil }
+    try refuseNoLonger(days, line, now)
+  }
+  try refuseSinceOnDay(days, line, now)
   if days.isEmpty { return .headacheFree([.closed(DayRange(now.today))], words: note) }
   // Free since a day: up to yesterday, for today is not over.
   if days[0].lowercased() == "since", let (day, count) = leadingDay(days.dropFirst(), now),
@@ -226,6 +232,7 @@ private func headacheFree(_ line: Line, _ now: Now) throws(ParseError) -> Spoken
     try refuseVagueDays(days, now)
     return nil
   }
+  try refuseTwoDays(ranges, days, line)
   return .headacheFree(ranges, words: days + note)
 }
 

@@ -109,7 +109,7 @@ let linesOfHours = #"""
   7 another one of the same
     7/10; note 'another one of the same'; warning unknownWord("another", meant: nil); warning unknownWord("one", meant: Optional("1")); warning unknownWord("of the same", meant: nil)
   topiramate 5 left
-    5/10; left; note 'topiramate'; warning unknownWord("topiramate", meant: nil)
+    REFUSED notSurelyOwn("topiramate") [headache note topiramate 5 left]
   candesartan 8
     REFUSED twoReadings("candesartan 8") [headache took candesartan 8mg] [headache candesartan 8/10]
   7 took another ibu

@@ -10,7 +10,11 @@ let linesOfMorePeople = #"""
   7 no nausea and vomiting
     REFUSED twoReadings("no nausea and vomiting") [headache 7 no nausea no vomiting] [headache 7 no nausea vomiting]
   7 no nausea, vomiting
-    7/10; no nausea; vomiting
+    REFUSED twoReadings("no nausea vomiting") [headache 7 no nausea no vomiting] [headache 7 vomiting no nausea]
+  7 no nausea, light, sound
+    REFUSED twoReadings("no nausea light sound") [headache 7 no nausea no light no sound] [headache 7 light sound no nausea]
+  7 no nausea, light bothers me
+    7/10; no nausea; light; note 'bothers me'; warning unknownWord("bothers me", meant: nil)
   7 not sensitive to light
     7/10; no light
   7 no sensitivity to light or sound

@@ -138,7 +138,7 @@ let linesOfOtherPeople = #"""
   7 from 8 went away at 10
     7/10; from 11-22T08:00; to 11-22T10:00
   7 8:00 suma gone by 10
-    REFUSED secondNumber("10") [headache 7 8:00 suma gone -- by 10]
+    7/10; from 11-22T08:00; to 11-22T10:00; took sumatriptan @? gone
   7 between 2pm and 4pm
     7/10; from 11-22T14:00; to 11-22T16:00
   7 between 2 and 4
@@ -249,9 +249,9 @@ let speechOfOtherPeople = #"""
   no pain until 14:00
     REFUSED freeUntil("no pain until 14:00")
   no longer in pain
-    free 2026-11-22
+    over, gone
   no pain anymore
-    free 2026-11-22
+    over, gone
   headache went at 12:30
     over 12:30
   cleared at 1pm

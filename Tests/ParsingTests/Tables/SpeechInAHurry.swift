@@ -6,7 +6,7 @@ let speechInAHurry = #"""
   suma good
     effect good of sumatriptan
   suma great yesterday
-    entry from 11-21T00:00 all day; took sumatriptan @?; note 'great'; warning unknownWord("great", meant: nil)
+    REFUSED notSurelyOwn("great") [headache note --on 2026-11-21 suma great yesterday]
   good
     REFUSED unknownFirstWord("good")
   oct
@@ -32,7 +32,7 @@ let speechInAHurry = #"""
   this morning
     entry from 11-22T08:00~
   may be stress 5
-    entry 5/10; note 'may be stress'; warning unknownWord("may be stress", meant: nil)
+    REFUSED notSurelyOwn("may be stress") [headache note may be stress 5]
   7 oct
     look 2026-10-07
   ended when i fell asleep at 23h
