@@ -300,4 +300,11 @@ import Testing
     let questions = try surveying([("", text)], file: "log.csv").reading.questions
     #expect(questions.filter(\.isOfSubject).isEmpty, "\(questions)")
   }
+
+  @Test func `A column of what was taken names drugs, or counts them, as its cells do`() throws {
+    let named = try surveying("Date,Pain,Took\n2025-11-03,7,imigran 50mg\n2025-11-05,4,ibu 400 x2\n")
+    #expect(named.rows.compactMap { $0.attack?.doses.map(\.drug) } == [["sumatriptan"], ["ibuprofen"]])
+    let counted = try surveying("Date,Pain,Meds,Took\n2025-11-03,7,imigran 50mg,2\n2025-11-05,4,ibu 400,1\n")
+    #expect(counted.rows.compactMap { $0.attack?.doses.first?.count } == [2, 1])
+  }
 }

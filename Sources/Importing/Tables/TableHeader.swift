@@ -44,11 +44,15 @@ struct TableHeader {
     {
       roles[index] = .person
     }
-    // `Analgésico` whose cells say which.
-    for index in roles.indices where TableHeader.namesClass(names[index]) {
+    // `Analgésico`, `Took`, whose cells say which.
+    for index in roles.indices {
+      guard roles[index] == .count || TableHeader.namesClass(names[index]) else { continue }
       let texts = rows.map { $0.text(index) }.filter { !$0.isEmpty }
       let naming = texts.count { TableHeader.namesDrug($0, vocabulary) }
-      if case .drug? = roles[index], naming * 2 > texts.count { roles[index] = .cell(.medication) }
+      switch roles[index] {
+      case .drug, .count: if naming * 2 > texts.count { roles[index] = .cell(.medication) }
+      default: break
+      }
     }
     let said = names.map { choices.meaning(ofColumn: $0) }
     isSaid = said.contains { $0?.isTelling ?? false }
