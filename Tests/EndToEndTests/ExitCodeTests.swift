@@ -7,7 +7,7 @@ import Testing
     arguments: [
       ("headache 7", 0), ("headache list", 0), ("headache over; headache over", 1),
       ("headache show 9", 1), ("headache compare 2026-01 2026-02", 1), ("headache 14 left", 64),
-      ("headache list --frobnicate", 64), ("headache frob", 64), ("headache 7 nausee --strict", 65),
+      ("headache list --frobnicate", 64), ("headache frob", 64), ("headache 7 blorb --strict", 65),
       ("headache import bad.csv", 65), ("headache --diary bad.csv list", 65),
       ("headache --diary none list", 66), ("headache import none.csv", 66),
       ("headache export -o bad.csv", 73), ("headache export -o no/such/folder", 73),

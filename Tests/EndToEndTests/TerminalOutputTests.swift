@@ -66,7 +66,7 @@ import Testing
     let errors = try run("seen 80x24 show 9 > out; cat out")
     #expect(errors.hasPrefix("\(Self.escape)[36merror:\(Self.escape)[m there is no attack 9."), "\(errors)")
     let script =
-      "python3 $TESTS/EndToEndTests/Shells/in_terminal.py 80x24 --errors-apart err headache 8 nausee"
+      "python3 $TESTS/EndToEndTests/Shells/in_terminal.py 80x24 --errors-apart err headache 8 blorb"
     let output = try run(script + "; echo; cat err")
     #expect(output.contains(Self.escape) && output.contains("\nwarning: kept"), "\(output)")
   }

@@ -30,7 +30,11 @@ extension LogParser {
       var end = start
       while end < account.count, account[end] != .understood { end += 1 }
       let run = start..<end
-      if !run.isEmpty, run.allSatisfy({ account[$0] == .note && isFiller($0) }) {
+      // `took paracetamol for a migraine`
+      let isFor = ["headache", "headaches", "migraine", "migraines", "head", "pain"].contains(line.key(end))
+      if !run.isEmpty,
+        run.allSatisfy({ account[$0] == .note && (isFiller($0) || isFor && line.key($0) == "for") })
+      {
         for index in run { account[index] = .understood }
         dropped += unknownRuns.indices.filter { run.contains(unknownRuns[$0].words.lowerBound) }
       }

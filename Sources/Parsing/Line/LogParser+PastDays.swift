@@ -25,6 +25,14 @@ extension LogParser {
         })
   }
 
+  /// `12 nov 6 since 6am`: when it began on that day, and not that it goes on still.
+  mutating func settleSince() {
+    guard !isEdit, lasts, goingOnWords == nil, !sinceHasDay, let day = span.start.day?.day,
+      day < reader.now.today - 1
+    else { return }
+    lasts = false
+  }
+
   /// - Throws: for `Tue 13 Mar 2025`, where that was a Thursday.
   func refuseWrongWeekday() throws(ParseError) {
     guard !isEdit else { return }

@@ -78,6 +78,7 @@ extension LogParser {
     if ["since", "from", "started", "began"].contains(line.key(index - 1)) || phrase.ago != nil {
       isStartMarked = true
     }
+    if line.key(index - 1) == "since", phrase.day != nil { sinceHasDay = true }
     if line.key(index - 1) == "since" { try refuseUncertainSince(at: index - 1, index - 1..<next, phrase) }
     if bare {
       try refuseHourOrIntensity(phrase, index..<next)

@@ -65,6 +65,8 @@ struct LogParser {
   var goingOnWords: Range<Int>?
   /// Whether it is said of a day or a time that it began then: `since friday`.
   var isStartMarked = false
+  /// Whether what stands behind `since` says the day.
+  var sinceHasDay = false
   /// What no word can be kept for, found where nothing may be thrown.
   var refusal: ParseError?
 
@@ -103,6 +105,7 @@ struct LogParser {
     try refuseOrdinaryLife()
     try refuseCountedFromNow()
     if edit.correctsDoses { try refuseNotes() }
+    settleSince()
     try place()
     try noteLasting()
     finishNote()

@@ -23,6 +23,16 @@ let speechOfPastDays = #"""
     free 2026-11-12
   12 nov migraine since 2 days 7
     REFUSED twoReadings("since 2 days") [headache 12 nov migraine for 2 days 7] [headache 12 nov migraine 7 -- since 2 days]
+  12 nov 7 since 8:00
+    entry 7/10; from 11-12T08:00
+  20 nov 7 since morning
+    entry 7/10; from 11-20T08:00~
+  yesterday 7 since 8:00
+    entry 7/10; from 11-21T08:00; goes on
+  7 since 18 nov
+    entry 7/10; from 11-18T00:00 all day; goes on
+  7 suma 50mg for the migraine
+    entry 7/10; took sumatriptan 50 mg @11-22T18:00; migraine
   12 nov 7 since 2h
     REFUSED twoReadings("since 2h") [headache 12 nov 7 for 2h] [headache 12 nov 7 -- since 2h]
   12 nov 7 since an hour
