@@ -307,4 +307,32 @@ import Testing
     let counted = try surveying("Date,Pain,Meds,Took\n2025-11-03,7,imigran 50mg,2\n2025-11-05,4,ibu 400,1\n")
     #expect(counted.rows.compactMap { $0.attack?.doses.first?.count } == [2, 1])
   }
+
+  @Test func `A 0 for migraines alone is asked about, as a no is`() throws {
+    let text = "Datum;Migräne;Medikament\n01.03.2025;0;\n02.03.2025;7;suma 50\n03.03.2025;0;ibu 400\n"
+    #expect(try surveying(text).reading.questions == [.migraineAlone(column: "Migräne", count: 2)])
+    let unknown = try surveying(text) { $0.empty = .unknown }
+    #expect(days(unknown.rows) == ["2025-03-02"] && free(unknown.rows).isEmpty)
+    let said = try surveying(text) { $0.empty = .free }
+    #expect(free(said.rows) == ["2025-03-01", "2025-03-03"])
+  }
+
+  @Test func `Tablets that nobody names are some beside those of a name, and a 0 is none`() throws {
+    let text =
+      "Datum;Schmerz;Imigran (Anzahl);Schmerzmittel (Anzahl)\n01.03.2025;6;1;1\n02.03.2025;8;2;0\n03.03.2025;5;;2\n"
+    let read = try surveying(text) { $0.hasDrugColumns = true }
+    #expect(
+      read.rows.compactMap { $0.attack?.doses.map { "\($0.count) \($0.drug)" } } == [
+        ["1 sumatriptan", "1 unspecified"], ["2 sumatriptan"], ["2 unspecified"],
+      ])
+  }
+
+  @Test func `The year that is offered is one that other rows say`() throws {
+    let text = "Date,Pain\n13.03.2025,7\n14.03.2025,5\n1.4.,6\n5.4.,3\n"
+    let asked = try surveying(text).reading.questions
+    #expect(
+      asked.contains { question in
+        if case .year(_, suggested: 2025) = question { true } else { false }
+      }, "\(asked)")
+  }
 }

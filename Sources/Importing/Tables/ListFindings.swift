@@ -98,7 +98,34 @@ extension ListReader {
   /// makes none.
   mutating func markDays(_ reading: inout TableReading) {
     let asks = header.column(.headache) != nil || header.column(.migraine) != nil
-    if asks, !markMigraines(&reading) { markTicks(&reading) } else if !asks { markZeros(&reading) }
+    if asks, !markMigraines(&reading) {
+      markTicks(&reading)
+    } else if !asks, !markMigraineZeros(&reading) {
+      markZeros(&reading)
+    }
+  }
+
+  /// A column of how bad migraines were: a 0 in it is no migraine, and may be another headache.
+  ///
+  /// - Returns: whether the rows are dealt with.
+  private mutating func markMigraineZeros(_ reading: inout TableReading) -> Bool {
+    guard let column = migraineNumbers, let place = table.roles.firstIndex(of: .severity),
+      header.names.count(where: TableHeader.mayNameHeadache) == 1
+    else { return false }
+    let zeros = table.rows.indices.filter {
+      table.rows[$0].text(place) == "0" && !tellsOfHeadache(table.rows[$0])
+    }
+    guard !zeros.isEmpty else { return false }
+    switch choices.empty {
+    case nil:
+      reading.ask(.migraineAlone(column: header.names[column].escapedExcerpt, count: zeros.count))
+      return true
+    case .free?: return false
+    case .unknown?:
+      for index in zeros { table.rows[index].set(place, "") }
+      leaveOut(zeros.filter { tookSomething(table.rows[$0]) })
+      return true
+    }
   }
 
   /// A column that asks for migraines alone: a no is no headache-free day, unless a strength of 0 or the person says so.

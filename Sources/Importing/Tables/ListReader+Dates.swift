@@ -185,13 +185,14 @@ extension ListReader {
     return days.count == 1 ? days[0] : nil
   }
 
-  /// A year that stands in a heading or a title, and that the days of the week agree with.
+  /// A year that stands in a heading, a title or another row, and that the days of the week agree with.
   private func suggestedYear(_ rows: [Int]) -> Int? {
     var candidates = rows.compactMap { entries[$0].heading.year }
     candidates += CellToken.tokens(of: sheet.name).compactMap(\.year)
     for row in sheet.rows.prefix(header.row) {
       candidates += row.cells.flatMap { CellToken.tokens(of: $0.text).compactMap(\.year) }
     }
+    candidates += entries.compactMap { $0.day?.components.year }
     candidates.append(options.now.day.components.year)
     candidates.append(options.now.day.components.year - 1)
     return candidates.first { year in

@@ -110,7 +110,10 @@ extension ListReader {
   /// Adds to what was taken.
   private func join(_ text: String, _ place: Int, _ column: Int, _ row: inout NormalTable.Row) {
     let there = row.text(place)
-    row.set(place, there.isEmpty ? text : there + "; " + text, column)
+    if there.isEmpty { return row.set(place, text, column) }
+    // Beside another drug a yes is one that nobody names, and a no is none.
+    let parts = [there, text].map { $0 == "yes" ? MedicationCell.unnamedDrug : $0 }.filter { $0 != "no" }
+    row.set(place, parts.isEmpty ? "no" : parts.joined(separator: "; "), column)
   }
 
   mutating func readDrug(_ drug: String, _ cell: TableCell, _ index: Int, _ row: inout NormalTable.Row) {
