@@ -99,8 +99,7 @@ package struct NoteLines: Sendable {
         if let (day, count) = try Self.day(words, now) {
           line.day = years.day(day, words[..<count])
           line.words = Array(words[count...].drop { Self.marks.contains($0) })
-          let place = line.words.isEmpty ? nil : lines.count
-          years.note(line.day ?? day, words[..<count], line: line.line, place: place)
+          years.note(line.day ?? day, words[..<count], line: line.line)
           if let year = years.year, line.day != day { line.written = "\(year) " + whole }
           isChat = isChat || NoteChat.message(written, line.words) != nil
           if line.words.isEmpty {

@@ -4,10 +4,8 @@ import CivilTime
 /// latest that is over, unless the dates around it are of other years.
 struct NoteYears {
   private struct Dated {
-    /// In the list of lines; `nil` for a heading.
-    var line: Int?
     /// The number of its line in the file.
-    var number: Int
+    var line: Int
     var day: CivilDay
     var hasYear: Bool
   }
@@ -15,7 +13,7 @@ struct NoteYears {
   /// The most days between two lines one after another before the year of one is in doubt.
   private static let farApart: Int32 = 183
 
-  /// The year that stands above, and how it is written there.
+  /// The year that stands above.
   private(set) var year: Int?
   private var dated: [Dated] = []
 
@@ -41,10 +39,9 @@ struct NoteYears {
     CivilDay(year: year, month: day.components.month, day: day.components.day) ?? day
   }
 
-  /// Notes the day of a line. `place`: in the list of lines; `nil` for a heading.
-  mutating func note(_ day: CivilDay, _ words: ArraySlice<String>, line: Int, place: Int?) {
-    dated.append(
-      Dated(line: place, number: line, day: day, hasYear: year != nil || Self.hasYear(words)))
+  /// Notes the day of a line.
+  mutating func note(_ day: CivilDay, _ words: ArraySlice<String>, line: Int) {
+    dated.append(Dated(line: line, day: day, hasYear: year != nil || Self.hasYear(words)))
   }
 
   /// Whether a date has a year: four digits, or three parts.
@@ -64,7 +61,7 @@ struct NoteYears {
     for line in dated {
       if !line.hasYear, abs(line.day.number - last.number) > Self.farApart {
         let beside = Self.day(line.day, in: last.month.year)
-        doubts[line.number] = (line.day, beside)
+        doubts[line.line] = (line.day, beside)
       } else {
         last = line.day
       }

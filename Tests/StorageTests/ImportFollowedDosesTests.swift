@@ -232,6 +232,39 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `Doses of several days are followed, of attacks that are new and of those that were there`(
+    _ update: Bool
+  ) throws {
+    func file(_ isInAttack: Bool) throws {
+      _ = try store.write("import a.json", now: TestDiary.now) { work throws(StoreError) in
+        let batch = try work.beginImport(
+          source: "a.json", zone: nil, ImportPolicy(.source("log"), updates: update && isInAttack))
+        for number in 0..<6 {
+          let onset = Moment(self.day + number, minuteOfDay: 560, offset: 60)
+          var taken = dose(nil)
+          taken.takenAt = Moment(wallMinutes: onset.wallMinutes + 10, offset: 60)
+          var attack = Attack(onset: Onset(onset), end: .unknown)
+          attack.doses = isInAttack ? [taken] : []
+          // Every second one is new with its dose.
+          if isInAttack || number % 2 == 0 {
+            let key = Entry.attack(UInt64(100 + number), isInAttack ? 1 : 0)
+            try batch.add(attack, uuid: nil, from: origin(number + 1, key))
+          }
+          if !isInAttack {
+            try batch.add(taken, from: origin(number + 20, .alone(UInt64(200 + number), taken)))
+          }
+        }
+        try batch.finish(format: "source.log", recordedFields: .all)
+      }
+    }
+    try file(false)
+    try file(true)
+    let inAttacks = try store.attacks(in: nil, limit: 100).map(\.attack.doses.count).reduce(0, +)
+    let alone = try store.doses(in: DayRange(day, through: day + 9)).count
+    #expect((inAttacks, alone) == (update ? (6, 0) : (0, 6)))
+  }
+
   @Test func `Menstruation of a day comes once, whatever its time`() throws {
     for (time, update) in [(1, false), (2, true), (3, false)] {
       _ = try store.write("import a.json", now: TestDiary.now) { work throws(StoreError) in

@@ -4,21 +4,6 @@ import SQLite
 
 /// What two diaries say against each other once they are one, though no entry of either is another.
 extension DiaryMerge {
-  /// Days with an attack and the word that there was none.
-  func contradictedDays() throws(SQLiteError) -> Set<CivilDay> {
-    guard try transaction.connection.scalar("SELECT 1 FROM check_in LIMIT 1") != .null else { return [] }
-    let rows = try transaction.connection.prepare(
-      """
-      SELECT DISTINCT day FROM attack
-        CROSS JOIN check_in ON day = (onset - (onset % 1440 + 1440) % 1440) / 1440
-      WHERE attack.deleted = 0 AND (attack.batch IS NULL OR attack.batch NOT IN (SELECT id FROM batch WHERE live = 0))
-        AND check_in.batch NOT IN (SELECT id FROM batch WHERE live = 0)
-      """)
-    var days: Set<CivilDay> = []
-    while try rows.step() { days.insert(try rows.day("day")) }
-    return days
-  }
-
   /// Doses of attacks that have come, which stand here by themselves as well.
   func dosesTwice() throws(SQLiteError) -> [MergeOutcome.DoseTwice] {
     guard let standing = likely.standing, standing.hasDoses else { return [] }

@@ -73,7 +73,9 @@ package final class DiaryMerge {
   ) throws(MergeFailure) {
     try failing { () throws(MergeStep) in
       if self.section == nil {
-        contradicted = try MergeStep.sql { () throws(SQLiteError) in try contradictedDays() }
+        contradicted = try MergeStep.sql { () throws(SQLiteError) in
+          Set(try transaction.connection.contradictedDays())
+        }
       }
       if section != self.section {
         try settle()
@@ -96,7 +98,9 @@ package final class DiaryMerge {
     try failing { () throws(MergeStep) in
       try settle()
       try MergeStep.sql { () throws(SQLiteError) in
-        outcome.contradicted = try contradictedDays().subtracting(contradicted).sorted()
+        outcome.contradicted = try transaction.connection.contradictedDays().filter {
+          !contradicted.contains($0)
+        }
         outcome.dosesTwice = try dosesTwice()
       }
     }

@@ -51,14 +51,15 @@ struct EarlierDoses {
     return true
   }
 
-  /// What a dose of the file is; one that has moved is given once. To be asked when all rows are read.
+  /// What a dose of the file is; one that has moved is given once. To be asked when all rows are read, and of days that
+  /// ``has(on:)`` was asked for.
   ///
   /// `isMatched`: whether a row of this file says it as before; `isGone`: whether the file itself has taken it out.
   mutating func match(
     _ dose: Dose, isMatched: (Known) throws(SQLiteError) -> Bool, isGone: (Known) throws(SQLiteError) -> Bool
   ) throws(SQLiteError) -> Match {
     guard let at = dose.takenAt, days.contains(at.day) else { return .none }
-    asked.insert(at.day)
+    assert(asked.contains(at.day))
     var best: (known: Known, rank: Int)?
     for known in try doses(of: at.day) where !used.contains(known.id) && known.dose.drug == dose.drug {
       if try isGone(known) { continue }

@@ -9,7 +9,24 @@ extension ImportBatch {
   struct LostDose {
     var drug: String
     var day: CivilDay
+  }
 
+  /// Asks for the days of all doses that may be followed, as they are looked up at once.
+  func askForDoses(of rows: [Undecided]) throws(SQLiteError) {
+    guard hasLoneDoses else { return }
+    try readEarlierDoses()
+    func ask(_ dose: Dose, _ day: CivilDay?) {
+      if let day = dose.takenAt?.day ?? day { _ = earlierDoses?.has(on: day) }
+    }
+    for row in rows {
+      switch row {
+      case .attack(let attack, _, _): for dose in attack.doses { ask(dose, attack.onset.moment.day) }
+      case .day(let checkIn, let doses, _): for dose in doses { ask(dose, checkIn.day) }
+      case .other(.dose(let dose), _): ask(dose, nil)
+      case .other: break
+      }
+    }
+    for held in heldDoses { ask(held.dose, nil) }
   }
 
   /// Whether a new attack may have doses that the file had elsewhere, which shows when all rows are read.
@@ -31,8 +48,9 @@ extension ImportBatch {
   ///
   /// `other`: what the diary has of the attack.
   /// `isShort`: the file has a dose in the attack that the diary leaves elsewhere for now.
+  /// `isTaken`: whether the diary is to have the attack so.
   func placed(
-    _ attack: borrowing Attack, butOf other: Attack? = nil, _ line: Int
+    _ attack: borrowing Attack, butOf other: Attack? = nil, _ line: Int, isTaken: Bool
   ) throws(SQLiteError) -> (attack: Attack, isShort: Bool) {
     guard hasLoneDoses || !lostDoses.isEmpty, !attack.doses.isEmpty else { return (copy attack, false) }
     var there = other?.doses ?? []
@@ -45,7 +63,7 @@ extension ImportBatch {
         placed.doses.append(dose)
         continue
       }
-      switch try place(dose, of: attack, line) {
+      switch try place(dose, of: attack, line, isTaken: isTaken) {
       case .attack: placed.doses.append(dose)
       case .elsewhere: matches.dosesThere.add(once: line)
       case .deleted: matches.dosesDeleted.add(once: line)
@@ -64,7 +82,7 @@ extension ImportBatch {
   }
 
   private func place(
-    _ dose: Dose, of attack: borrowing Attack, _ line: Int
+    _ dose: Dose, of attack: borrowing Attack, _ line: Int, isTaken: Bool
   ) throws(SQLiteError) -> Place {
     // One of a headache-free day without a time stands at its beginning.
     var timed = dose
@@ -77,12 +95,11 @@ extension ImportBatch {
     case .moved(let alone) where try corrections.has(.dose, alone.id): return .elsewhere
     case .moved(let alone):
       let isSame = alone.dose.isSaid(by: timed)
-      if policy.updates || !isSame {
+      if isTaken || !isSame {
         matches.add(
-          ChangedEntry.Other(
-            line: line, id: alone.id, .doseOfAttack(alone.dose, dose), isTaken: policy.updates))
+          ChangedEntry.Other(line: line, id: alone.id, .doseOfAttack(alone.dose, dose), isTaken: isTaken))
       }
-      if policy.updates {
+      if isTaken {
         try take(out: alone.id, line)
         return .attack
       }

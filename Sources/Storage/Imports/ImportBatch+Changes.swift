@@ -18,7 +18,7 @@ extension ImportBatch {
     let before = stored.attack
     let base = isWhole ? nil : try said(of: id)
     let shown = matches.changed.count
-    let file = try placed(attack, butOf: before, origin.line).attack
+    let file = try placed(attack, butOf: before, origin.line, isTaken: isTaken).attack
     stored.attack = before.updated(to: file, base: base)
     if stored.attack == before {
       // Only the spelling is another, or what was corrected here as well.

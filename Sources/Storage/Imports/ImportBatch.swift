@@ -163,6 +163,7 @@ package final class ImportBatch {
       try attacks.write(in: transaction)
       // Those of a known time first: what is left then is of no row of this file. Attacks behind what stands by itself.
       var new: [(attack: Attack, origin: Provenance)] = []
+      try askForDoses(of: undecided)
       for row in undecided where !row.isAttack { try decide(row) }
       for row in undecided {
         guard case .attack(let attack, let origin, let isNew) = row else { continue }
@@ -175,7 +176,7 @@ package final class ImportBatch {
       if !freeLines.isEmpty { try freeAttacks() }
       try settleDoses()
       try provenance.flush()
-      matches.contradicted = try contradictedDays()
+      matches.contradicted = try transaction.connection.contradictedDays(broughtBy: id)
       let overlaps = attacks.overlaps
       guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }
       matches.overlapping = try ImportOverlaps(transaction.connection, batch: id, now: transaction.moment)
@@ -216,7 +217,7 @@ package final class ImportBatch {
       try attacks.insert(attack, uuid: uuid, line: line, in: transaction)
       return false
     }
-    let placed = try placed(attack, line)
+    let placed = try placed(attack, line, isTaken: policy.updates)
     try attacks.insert(placed.attack, uuid: uuid, line: line, in: transaction)
     return placed.isShort
   }
