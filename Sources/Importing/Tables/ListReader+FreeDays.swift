@@ -1,0 +1,180 @@
+import CivilTime
+import Diary
+
+/// Days without headache.
+extension ListReader {
+  /// An explicit 0, or the person's word for a day with nothing in it, makes a headache-free day; a list of attacks alone
+  /// makes none.
+  mutating func markDays(_ reading: inout TableReading) {
+    let asks = header.column(.headache) != nil || header.column(.migraine) != nil
+    if asks, !markMigraines(&reading) {
+      markTicks(&reading)
+    } else if !asks, !markMigraineZeros(&reading) {
+      markZeros(&reading)
+    }
+  }
+
+  /// A column of how bad migraines were: a 0 in it is no migraine, and may be another headache.
+  ///
+  /// - Returns: whether the rows are dealt with.
+  private mutating func markMigraineZeros(_ reading: inout TableReading) -> Bool {
+    guard let column = migraineNumbers, let place = table.roles.firstIndex(of: .severity),
+      header.names.count(where: TableHeader.mayNameHeadache) == 1
+    else { return false }
+    let zeros = table.rows.indices.filter {
+      table.rows[$0].text(place) == "0" && !tellsOfHeadache(table.rows[$0])
+    }
+    guard !zeros.isEmpty else { return false }
+    switch choices.empty {
+    case nil:
+      reading.ask(.migraineAlone(column: header.names[column].escapedExcerpt, count: zeros.count))
+      return true
+    case .free?: return false
+    case .unknown?:
+      for index in zeros { table.rows[index].set(place, "") }
+      leaveOut(zeros.filter { tookSomething(table.rows[$0]) })
+      return true
+    }
+  }
+
+  /// A column that asks for migraines alone: a no is no headache-free day, unless a strength of 0 or the person says so.
+  ///
+  /// - Returns: whether the rows are dealt with.
+  private mutating func markMigraines(_ reading: inout TableReading) -> Bool {
+    guard header.column(.headache) == nil, let column = header.column(.migraine), migraineNumbers == nil,
+      let place = table.roles.firstIndex(of: .migraine)
+    else { return false }
+    let severity = table.roles.firstIndex(of: .severity)
+    if let severity, table.rows.contains(where: { $0.text(severity) == "0" }) {
+      markZeros(&reading)
+      return true
+    }
+    let answers = CellVocabularies.shared.answer
+    let noes = table.rows.indices.filter { index in
+      let row = table.rows[index]
+      return answers.value(Array(row.text(place).utf8).span) == .no && !tellsOfHeadache(row)
+        && severity.map { row.text($0).isEmpty } ?? true
+    }
+    guard !noes.isEmpty else { return false }
+    guard let empty = choices.empty else {
+      reading.ask(.migraineAlone(column: header.names[column].escapedExcerpt, count: noes.count))
+      return true
+    }
+    if empty == .unknown {
+      for index in noes { table.rows[index].set(place, "") }
+      leaveOut(noes.filter { tookSomething(table.rows[$0]) })
+    }
+    return true
+  }
+
+  /// Whether a row says something of a headache beside its strength. What nobody understands is none, unless it speaks
+  /// of one: `fast Migräne`, `holiday`.
+  private func tellsOfHeadache(_ row: NormalTable.Row) -> Bool {
+    let silent: Set<ColumnRole> = [.date, .severity, .note, .triggers, .medication, .dosage, .relief]
+    let words = CellVocabularies.shared
+    func denies(_ text: String) -> Bool {
+      let bytes = Array(text.utf8)
+      return words.answer.value(bytes.span) == .no || words.nothing.value(bytes.span) != nil || text == "0"
+        || HeadacheDenialWords.denial(in: text) != .none
+    }
+    func isUnsure(_ text: String, _ role: ColumnRole?) -> Bool {
+      guard role == .type || role == .side || role == .quality else { return false }
+      let bytes = Array(text.utf8)
+      if text.contains("?") { return true }
+      if words.kind.value(bytes.span) != nil || words.side.value(bytes.span) != nil
+        || words.quality.value(bytes.span) != nil || Description(whole: text)?.isTelling ?? false
+      {
+        return false
+      }
+      return HeadacheDenialWords.denial(ofUnknown: text) != .none
+    }
+    return row.cells.contains { cell in
+      !cell.text.isEmpty && !denies(cell.text) && !isUnsure(cell.text, table.roles[cell.column])
+        && (table.roles[cell.column].map { !silent.contains($0) } ?? false)
+    }
+  }
+
+  /// A column of intensities that has a 0 says of its days whether there was a headache.
+  private mutating func markZeros(_ reading: inout TableReading) {
+    guard let severity = table.roles.firstIndex(of: .severity) else { return }
+    let isZero = table.rows.map { $0.text(severity) == "0" }
+    guard isZero.contains(true), !readChanges(isZero, severity, &reading) else { return }
+    let headache = table.column(.headache, named: "Headache")
+    var free = 0
+    defer { reading.notes.append(.zeros(free)) }
+    for index in table.rows.indices {
+      let row = table.rows[index]
+      let tells = tellsOfHeadache(row)
+      if isZero[index], !tells {
+        free += 1
+        table.rows[index].set(severity, "")
+        table.rows[index].set(headache, "no")
+      } else if !isZero[index], tells || !row.text(severity).isEmpty || tookSomething(row) {
+        table.rows[index].set(headache, "yes")
+      }
+    }
+  }
+
+  /// Rows without a headache that hold something else, on days of which nothing is known: they are named.
+  private mutating func leaveOut(_ rows: [Int]) {
+    for index in rows {
+      let row = table.rows[index]
+      for cell in row.cells where table.roles[cell.column] != .date && !cell.text.isEmpty {
+        let name = table.names[cell.column].escapedExcerpt
+        table.remarks.append(
+          (ImportRemark(kind: .textAlone, column: name, text: cell.text.escapedExcerpt), row.line))
+      }
+    }
+    changes += rows.count
+    for index in rows.reversed() { table.rows.remove(at: index) }
+  }
+
+  /// What was taken is no sign of a headache-free day, nor of the other kind where the pain was 0.
+  private func tookSomething(_ row: NormalTable.Row) -> Bool {
+    row.cells.contains { cell in
+      table.roles[cell.column] == .medication && saysTaken(cell.text)
+    }
+  }
+
+  /// Whether a cell for drugs says that something was taken. `no suma`, `suma 50 forgotten` do not.
+  func saysTaken(_ text: String) -> Bool {
+    if text.isEmpty || CellVocabularies.shared.medication.value(Array(text.utf8).span) == .no { return false }
+    guard let cell = try? MedicationCell(text, words: .shared, vocabulary: options.vocabulary) else {
+      return true
+    }
+    return !cell.doses.isEmpty || !cell.preventives.isEmpty
+  }
+
+  /// A sheet of ticks that never says no: what an empty day means has to be said.
+  private mutating func markTicks(_ reading: inout TableReading) {
+    let columns = [header.column(.headache), header.column(.migraine)].compactMap(\.self)
+    let answers = CellVocabularies.shared.answer
+    func answer(_ row: TableRow, _ column: Int) -> CellAnswer? {
+      row.text(column).isEmpty ? nil : answers.value(Array(row.text(column).utf8).span)
+    }
+    let saysNo = entries.contains { entry in columns.contains { answer(entry.row, $0) == .no } }
+    guard !saysNo else { return }
+    let isOpen = entries.map { entry in columns.allSatisfy { entry.row.text($0).isEmpty } }
+    let isFilled = entries.map { entry in
+      entry.row.filled.contains { column in
+        column != dayColumn && column < header.roles.count && header.roles[column] != .weekday
+          && header.roles[column] != nil
+          && entry.row.text(column) != "0"
+      }
+    }
+    let last = isFilled.lastIndex(of: true) ?? -1
+    let open = isOpen.indices.filter { isOpen[$0] && $0 <= last }
+    let beyond = isOpen.indices.filter { isOpen[$0] && $0 > last }.count
+    guard !open.isEmpty else { return }
+    guard let empty = choices.empty else {
+      return reading.ask(.emptyDays(count: open.count, beyond: beyond))
+    }
+    if beyond > 0 { reading.notes.append(.emptyAfterLast(beyond)) }
+    if empty == .unknown { leaveOut(open.filter { isFilled[$0] }) }
+    guard empty == .free,
+      let place = table.roles.firstIndex(of: .headache) ?? table.roles.firstIndex(of: .migraine)
+    else { return }
+    changes += open.count
+    for index in open { table.rows[index].set(place, "no") }
+  }
+}
