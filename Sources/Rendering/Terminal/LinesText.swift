@@ -62,12 +62,14 @@ package struct LinesText {
 
   private func end(_ outcome: LinesOutcome, _ file: String) -> [String] {
     let save = ["--lines", "--save"]
+    // What is not understood would be in the way of the offered line as well.
+    let also = outcome.bad.isEmpty ? save : save + ["--skip-bad"]
     var offers: [String] = []
     if outcome.likely.contains(where: { $0.twin.isTakeable && !$0.isTaken }) {
-      offers += [language.takeLines, "  " + language.importAgain(file, save + ["--update"])]
+      offers += [language.takeLines, "  " + language.importAgain(file, also + ["--update"])]
     }
     if outcome.likely.contains(where: { !$0.isTaken }) {
-      offers += [language.addLines, "  " + language.importAgain(file, save + ["--also"])]
+      offers += [language.addLines, "  " + language.importAgain(file, also + ["--also"])]
     }
     if outcome.isStep { return offers + [language.takeBack] }
     guard outcome.changesDiary else {
