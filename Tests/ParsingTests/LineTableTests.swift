@@ -34,7 +34,7 @@ struct TableLine: CustomTestStringConvertible {
     linesOfWords, linesOfStarts, linesOfPartsOfDay, linesOfEnds, linesOfDoses, linesOfNotes, linesOfNumbers,
     linesOfRefusals, linesOfOtherMoments, linesOfSpokenMoments, linesOfEveryWord, linesOfPortions,
     linesOfWrittenDays, linesOfCounts, linesInAHurry, linesOfNewcomers, linesOfOtherPeople,
-    linesOfMorePeople, linesOfDenials, linesOfHours,
+    linesOfMorePeople, linesOfDenials, linesOfHours, linesOfOtherEnds, linesOfOtherEffects,
   ].flatMap { TableLine.all(of: $0) }
 
   @Test(arguments: lines)

@@ -127,6 +127,10 @@ enum EndWords {
     "this",
     "one", "then", "thing", "whole", "was", "had", "been", "have",
   ]
+
+  /// Whether the word before an end leaves it to the attack: `it`, `headache`, `finally`.
+  static func isOfAttack(_ key: String) -> Bool { openers.contains(key) }
+
   private static let ends = [
     "stop", "stopped", "stops", "end", "ended", "ends", "finish", "finished", "done", "over", "ceased",
     "subsided", "resolved", "cleared", "lifted", "vanished", "disappeared",

@@ -175,10 +175,14 @@ extension LogParser {
           line: isEdit ? line.replacing(0..<line.tokens.count, with: "end unknown") : "headache over unknown")
       }
       guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
+      try refuseOtherEnd(at: index, index + 1)
       span.end = TimePhrase(isNow: true)
       return index + 1
     }
     guard span.end == nil else { throw ParseError(.twoEnds(line.tokens[index].text)) }
+    if spoken != nil && key != "gone" || key == "over" || key == "ended" {
+      try refuseOtherEnd(at: index, next)
+    }
     try refuseHalfDayOfEnd(phrase, at: at, next)
     span.end = phrase
     if phrase.isNow { goingOnWords = index..<next }

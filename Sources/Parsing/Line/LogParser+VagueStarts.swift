@@ -19,11 +19,24 @@ extension LogParser {
     // `every evening this week`: a part of a day that is not said.
     let isOfDays = namesDays && span.start.day == nil && span.start.part != nil
     guard span.start.isEmpty && doses.allSatisfy({ $0.time == nil }) || isOfDays else { return }
+    if namesPast(vagueTime) {
+      throw ParseError(.vagueDay(reader.text(vagueTime), ["mon 9:00", "12 nov 9:00"]))
+    }
     let words = Array(vagueTime)
     throw ParseError(
       .unclearStart(reader.text(vagueTime)),
       lines: [instead(of: vagueTime).map { line.replacing(vagueTime, with: $0) }, line.withNote(words)]
         .compactMap(\.self))
+  }
+
+  /// Whether the words are of days that are over: an attack of now with them as its note is none that was had.
+  private func namesPast(_ range: Range<Int>) -> Bool {
+    let keys = range.map { line.key($0) }
+    if keys.contains(where: { ["last", "past", "other", "recently", "lately"].contains($0) }) {
+      return keys.last != "night"
+    }
+    guard namesDays, let last = keys.last else { return false }
+    return TimeReader.month(last) != nil || LogParser.holidays.contains(last) || keys.contains("boxing")
   }
 
   /// What can be meant, where that is a part of the day.

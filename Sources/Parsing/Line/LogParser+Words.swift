@@ -118,6 +118,7 @@ extension LogParser {
     guard let (relief, next) = ReliefWords.match(line, at: index), next > index + 1 || index > 0 else {
       return nil
     }
+    if next > index + 1 || ReliefWords.isHelp(line.key(index)) { try refuseOtherEffect(at: index, next) }
     guard FixedWords.meaning(of: line.key(index)) == nil || next > index + 1 else { return nil }
     refusal = refusal ?? hedgedRelief(at: index, next: next)
     let (said, end) = denied(relief, at: index, next: next)

@@ -34,13 +34,13 @@ let linesOfMorePeople = #"""
   5 3rd in a row
     5/10; note '3rd in a row'; warning unknownWord("a row", meant: nil)
   5 some time last week
-    REFUSED unclearStart("last week") [headache 5 some time -- last week]
+    REFUSED vagueDay("last week", ["mon 9:00", "12 nov 9:00"])
   5 early november
-    REFUSED unclearStart("early november") [headache 5 -- early november]
+    REFUSED vagueDay("early november", ["mon 9:00", "12 nov 9:00"])
   5 in october
-    REFUSED unclearStart("in october") [headache 5 -- in october]
+    REFUSED vagueDay("in october", ["mon 9:00", "12 nov 9:00"])
   5 beginning of may
-    REFUSED unclearStart("beginning of may") [headache 5 -- beginning of may]
+    REFUSED vagueDay("beginning of may", ["mon 9:00", "12 nov 9:00"])
   5 every evening this week
     REFUSED unclearStart("this week") [headache 5 every evening -- this week]
   5 14:00 stress this week

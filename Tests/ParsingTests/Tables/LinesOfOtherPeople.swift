@@ -90,11 +90,11 @@ let linesOfOtherPeople = #"""
   7 not a migraine
     7/10; note 'not a migraine'; warning looseNegation("not a migraine")
   7 christmas
-    REFUSED unclearStart("christmas") [headache 7 -- christmas]
+    REFUSED vagueDay("christmas", ["mon 9:00", "12 nov 9:00"])
   7 on boxing day
-    REFUSED unclearStart("on boxing day") [headache 7 -- on boxing day]
+    REFUSED vagueDay("on boxing day", ["mon 9:00", "12 nov 9:00"])
   7 the other day
-    REFUSED unclearStart("the other day") [headache 7 -- the other day]
+    REFUSED vagueDay("the other day", ["mon 9:00", "12 nov 9:00"])
   7 earlier
     REFUSED unclearStart("earlier") [headache 7 -- earlier]
   7 earlier than usual
