@@ -86,6 +86,12 @@ extension Language {
       text(
         en: "Columns that speak of headaches and would not be read: \(columns.joined(separator: ", ")). "
           + "Is each how bad it was (severity), or nothing?")
+    case .headacheCount(let column):
+      text(
+        en:
+          "The numbers of \(column.name) seem to count headaches, and do not say how bad they were. Is a number above "
+          + "0 a day with one, and 0 a day without (\(column.value)), or is it nothing, or how bad it was (severity)?"
+      )
     case .maybeOfSomethingElse(let columns):
       text(
         en:
@@ -137,6 +143,7 @@ extension Language {
     case .otherHeadaches(let columns, let areStrengths):
       columns.map { "--column \(typable("\($0)=\(areStrengths ? "severity" : "nothing")"))" }.joined(
         separator: " ")
+    case .headacheCount(let column): "--column \(typable("\(column.name)=\(column.value)"))"
     case .notAHeadacheDiary, .maybeOfSomethingElse: "--rows attacks"
     }
   }

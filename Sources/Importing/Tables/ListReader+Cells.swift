@@ -82,6 +82,9 @@ extension ListReader {
     }
     func keep(_ text: String) { row.set(place, text, cell.column) }
     switch role {
+    case .headache where index == headacheCount, .migraine where index == headacheCount:
+      changes += 1
+      keep(cell.text == "0" ? "no" : "yes")
     case .start, .end: readClock(role, cell, index, place, entry, &row)
     case .severity: readIntensity(cell, index, place, &row)
     case .durationMinutes where hoursBeside(entry) != nil: break

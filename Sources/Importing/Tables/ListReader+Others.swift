@@ -10,6 +10,7 @@ extension ListReader {
     for (column, name) in header.names.enumerated() {
       guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
         TableHeader.mayNameHeadache(name) || isAmongStrengths(column)
+          || header.column(.severity) == nil && TableHeader.mayNamePain(name)
       else { continue }
       let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
       let areAnswers = texts.count {
@@ -28,6 +29,26 @@ extension ListReader {
 }
 
 extension ListReader {
+  /// Asks about a column that counts headaches, where nothing else says that there were any: `Headache count`, `Migraine
+  /// day` with numbers above 1.
+  func askCounts(_ reading: inout TableReading) {
+    guard header.column(.severity) == nil else { return }
+    for (column, name) in header.names.enumerated()
+    where isCount(column) && choices.meaning(ofColumn: name) == nil {
+      reading.ask(.headacheCount(TableHeader.countMeaning(of: name)))
+    }
+  }
+
+  /// Whether the numbers of a column count headaches, or days with them, instead of saying how bad they were.
+  func isCount(_ column: Int) -> Bool {
+    let role = header.roles[column]
+    guard role == nil || role == .cell(.headache) || role == .cell(.migraine),
+      TableHeader.counts(header.names[column])
+    else { return false }
+    let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
+    return texts.allSatisfy { Int($0) ?? -1 >= 0 } && texts.contains { Int($0) ?? 0 > 1 }
+  }
+
   /// Whether a column stands between several of strengths: `Morning`, `10 o'clock`, `Evening`.
   private func isAmongStrengths(_ column: Int) -> Bool {
     guard let first = header.column(.severity), let last = header.otherStrengths.last else { return false }
@@ -78,6 +99,30 @@ extension TableHeader {
       case .cell(let role)? = role(of: bare, vocabulary), role.isTime
     else { return nil }
     return role
+  }
+
+  /// Whether a column's name is of a pain that may be the headache: `Worst pain`, `Pain at 2h`, but not `Neck pain`.
+  static func mayNamePain(_ name: String) -> Bool {
+    let words = name.lowercasedWords
+    return isOfPain(name) && !speaksOfSomethingElse(name) && !namesOther(name) && !counts(name)
+      && !words.contains(where: TableWords.otherParts.contains)
+      && words.allSatisfy { !["neck", "nacken", "nuque", "cuello", "free", "frei"].contains($0) }
+  }
+
+  /// What a column that counts headaches may be read for: the name, harmless to print, and the meaning.
+  static func countMeaning(of name: String) -> TableChoices.Pair {
+    let isOfMigraines = name.lowercasedWords.contains { word in
+      ["migr", "jaqueca"].contains { word.hasPrefix($0) }
+    }
+    return TableChoices.Pair(name.escapedExcerpt, isOfMigraines ? "migraine" : "headache")
+  }
+
+  /// Whether a name counts headaches, or days with them: `Headache #`, `Kopfschmerztag`.
+  static func counts(_ name: String) -> Bool {
+    let (text, words) = (name.lowercased(), name.lowercasedWords)
+    guard TableWords.headacheNames.contains(where: { text.firstRange(of: $0) != nil }) else { return false }
+    return text.contains { "#№".contains($0) }
+      || words.contains { TableWords.counters.contains($0) || $0.hasSuffix("tag") || $0.hasSuffix("tage") }
   }
 
   /// Whether a column may hold headaches by its name. Numbers since, of or before headaches are none.

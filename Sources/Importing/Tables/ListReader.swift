@@ -9,6 +9,8 @@ struct ListReader {
   private(set) var header: TableHeader
   /// The column that asks for a migraine, where it holds how bad it was.
   private(set) var migraineNumbers: Int?
+  /// The column that counts headaches.
+  private(set) var headacheCount: Int?
   let options: ImportOptions
   let choices: TableChoices
   /// Whether the workbook has a sheet for each year, so that the sheet's name is the year of its dates.
@@ -70,6 +72,7 @@ struct ListReader {
     date(&reading)
     askForm(&reading)
     askOtherHeadaches(&reading)
+    askCounts(&reading)
     askOtherZones(&reading)
     askDrugs(&reading)
     askHalves(&reading)
@@ -151,6 +154,10 @@ struct ListReader {
   }
 
   private mutating func takeNumbersAsStrength(_ column: Int) {
+    guard !isCount(column) else {
+      headacheCount = column
+      return
+    }
     let texts = entries.map { $0.row.text(column) }.filter { text in
       !text.isEmpty
         && (CellVocabularies.shared.nothing.value(Array(text.utf8).span) == nil

@@ -123,7 +123,7 @@ extension TableHeader {
     return !texts.isEmpty && others.count * 2 > texts.count
   }
 
-  private static func isOfPain(_ name: String) -> Bool {
+  static func isOfPain(_ name: String) -> Bool {
     let name = ColumnRole.folded(name)
     return TableWords.pains.contains { name.firstRange(of: $0) != nil } || ["nrs", "vas"].contains(name)
   }

@@ -165,6 +165,8 @@ struct TableHeader {
   static func role(of name: String, _ vocabulary: Vocabulary) -> TableRole? {
     let folded = ColumnRole.folded(name)
     guard !folded.isEmpty else { return nil }
+    // `Migraine #` counts them, whatever else it is called.
+    if name.contains("#"), counts(name) { return nil }
     if let role = TableWords.headerRoles[folded] { return role }
     if let role = ColumnRole(header: name) { return .cell(role) }
     // `Duración (h)`, `Pain (1-5)`, `Pain 0-10`
@@ -174,6 +176,11 @@ struct TableHeader {
       if HeaderName.changes(brackets) || HeaderName.turns(brackets) { return nil }
       let unit = ColumnRole.folded(String(name.dropFirst(bare.count)))
       if let role = role(of: bare, vocabulary) {
+        if case .cell(let cell) = role, [.severity, .headache, .migraine].contains(cell),
+          !BracketWords.areOfScale(brackets)
+        {
+          return nil
+        }
         if role == .cell(.duration) {
           if ["h", "hrs", "hours", "std", "stunden", "heures", "horas"].contains(unit) {
             return .cell(.durationHours)

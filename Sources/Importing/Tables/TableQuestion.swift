@@ -48,6 +48,8 @@ package enum TableQuestion: Hashable, Sendable {
   case notAHeadacheDiary(columns: [String])
   /// Columns that are called after headaches, hold strengths or answers, and are not read.
   case otherHeadaches([String], areStrengths: Bool)
+  /// A column that counts headaches, or days with them, and would not be read; and what it may be for.
+  case headacheCount(TableChoices.Pair)
   /// There is a strength, and columns such as `Exercise` or `Weight`.
   case maybeOfSomethingElse(columns: [String])
 

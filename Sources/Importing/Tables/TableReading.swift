@@ -112,6 +112,7 @@ package struct TableImporter {
         reading.headers += zoned.map(\.name)
         return reading.ask(.otherZones(zoned))
       }
+      if askUnreadPain(sheet, isOneOfYears: isOneOfYears, &reading) { return }
       let widest = sheet.rows.prefix(60).max { $0.filled.count < $1.filled.count }
       reading.headers +=
         widest?.cells.map(\.text).filter { !$0.isEmpty && !reading.headers.contains($0) } ?? []

@@ -87,6 +87,12 @@ extension TableWords {
     "nach", "vor", "type", "typ", "art", "trigger", "notes",
   ]
 
+  /// In the names of columns that count headaches, or days with them.
+  static let counters: Set<String> = [
+    "number", "no", "nr", "num", "count", "id", "day", "days", "anzahl", "nummer", "tag", "tage", "nombre",
+    "numéro", "numero", "n", "jour", "jours", "número", "cantidad", "día", "días", "dia", "dias", "n°", "nº",
+  ]
+
   /// Beginnings of German words for other pains: `Rückenschmerzen`.
   static let otherPains = [
     "rücken", "knie", "bauch", "zahn", "gelenk", "regel", "perioden", "unterleib", "bein", "hals", "glieder",

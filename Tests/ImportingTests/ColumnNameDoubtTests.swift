@@ -1,0 +1,88 @@
+import CivilTime
+import Diary
+import Testing
+
+@testable import Importing
+
+/// Names of columns that are not certainly how bad a headache was.
+@Suite struct ColumnNameDoubtTests {
+  private func sheet(_ name: String, _ cells: [String] = ["4", "6", "3", "7"]) -> String {
+    let quoted = name.contains(",") ? "\"\(name)\"" : name
+    let rows = cells.enumerated().map { "2025-03-\($0.offset + 11),\($0.element),remark\n" }
+    return "Date,\(quoted),Notes\n" + rows.joined()
+  }
+  private func peaks(_ rows: [ImportedRow]) -> [Double?] {
+    rows.compactMap(\.attack).map { $0.peak.map { Double($0.tenths) / 10 } }
+  }
+
+  @Test(arguments: [
+    "Headache (my guess)", "Headache (partner's)", "Headache (expected)", "Headache (goal)",
+    "Headache (weekly average)", "Headache (sum)", "Headache (severe)", "Kopfschmerz (geschätzt)",
+    "Douleur (moyenne)", "Dolor (media)", "Pain (0-10) of Tom",
+  ])
+  func `Brackets that are not understood leave open what a column is`(name: String) throws {
+    let asked = try surveying(sheet(name))
+    #expect(!asked.reading.questions.isEmpty)
+    #expect(asked.rows.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Headache (0-10)", "Pain (1 to 10)", "Pain (VAS)", "Headache (max)", "Pain (head)", "Schmerz (Kopf)",
+    "Kopfschmerz (Stärke 0-10)", "Douleur (EVA)", "Dolor (0 a 10)", "Pain (0 = none, 10 = worst)",
+    "Kopfschmerz (0 = keine, 10 = stärkste)", "Headache severity (scale 0 to 10)", "Pain (out of 10)",
+    "Douleur (0 = aucune, 10 = maximale)", "Headache (intensity)",
+  ])
+  func `Brackets that say a scale are one`(name: String) throws {
+    let read = try surveying(sheet(name))
+    #expect(read.reading.questions.isEmpty)
+    #expect(peaks(read.rows) == [4, 6, 3, 7])
+  }
+
+  @Test(arguments: [
+    "Migraine #", "Headache #", "Headache No.", "Kopfschmerz Nr.", "Migraine day", "Kopfschmerztag",
+    "Jour de migraine", "Headache count", "Number of headaches", "Anzahl Kopfschmerzen", "Día de migraña",
+  ])
+  func `Numbers that count headaches are no strengths`(name: String) throws {
+    let text = sheet(name, ["2", "1", "0", "3"])
+    let isOfMigraines = name.lowercased().contains("migra")
+    let meaning = isOfMigraines ? "migraine" : "headache"
+    #expect(try surveying(text).reading.questions.contains(.headacheCount(.init(name, meaning))))
+    let said = try surveying(text) {
+      $0.columns = [.init(name, meaning)]
+      if isOfMigraines { $0.empty = .free }
+    }
+    #expect(said.reading.questions.isEmpty)
+    #expect(peaks(said.rows) == [nil, nil, nil])
+    #expect(said.rows.compactMap { $0.checkIn?.day.iso } == ["2025-03-13"])
+    let nothing = try surveying(text) { $0.columns = [.init(name, "nothing")] }
+    #expect(nothing.rows.isEmpty)
+  }
+
+  @Test func `A number of the headache beside its strength is left`() throws {
+    let read = try surveying("Migraine #,Date,Pain\n1,2025-03-01,4\n2,2025-03-05,6\n3,2025-03-09,5\n")
+    #expect(read.reading.questions.isEmpty)
+    #expect(peaks(read.rows) == [4, 6, 5])
+  }
+
+  @Test(arguments: [
+    "Worst pain /10", "Pain at onset", "Pain at 2h", "Pain after suma", "Average pain", "Peor dolor",
+    "Stärkster Schmerz", "Douleur du matin",
+  ])
+  func `A column of pain that is not read is asked about by its name`(name: String) throws {
+    #expect(try surveying(sheet(name)).reading.questions == [.otherHeadaches([name], areStrengths: true)])
+    let said = try surveying(sheet(name)) { $0.columns = [.init(name, "severity")] }
+    #expect(said.reading.questions.isEmpty)
+    #expect(peaks(said.rows) == [4, 6, 3, 7])
+  }
+
+  @Test func `Pain of the neck is none of the head`() throws {
+    #expect(try surveying(sheet("Pain (neck)")).rows.isEmpty)
+  }
+
+  @Test func `All that is open is asked with it`() throws {
+    let text = "Datum,Stärkster Schmerz,Medikament\n3.11.,4,Ibu\n5.11.,hm,\n8.11.,7,\n9.11.,3,\n"
+    let asked = try surveying(text).reading.questions
+    #expect(asked.contains(.otherHeadaches(["Stärkster Schmerz"], areStrengths: true)))
+    #expect(asked.contains { if case .year = $0 { true } else { false } })
+  }
+}
