@@ -119,7 +119,8 @@ extension TableHeader {
 
   /// Whether a name counts headaches, or days with them: `Headache #`, `Kopfschmerztag`.
   static func counts(_ name: String) -> Bool {
-    let (text, words) = (name.lowercased(), name.lowercasedWords)
+    let bare = name.firstIndex(of: "(").map { String(name[..<$0]) } ?? name
+    let (text, words) = (bare.lowercased(), bare.lowercasedWords)
     guard TableWords.headacheNames.contains(where: { text.firstRange(of: $0) != nil }) else { return false }
     return text.contains { "#№".contains($0) }
       || words.contains { TableWords.counters.contains($0) || $0.hasSuffix("tag") || $0.hasSuffix("tage") }

@@ -31,6 +31,8 @@ enum BracketWords {
     scale score level rating severity intensity strength pain pains headache headaches head migraine nrs vas vrs
     numeric to from of out and or no none not at all any if yes y n x blank empty leave peak max maximum highest
     worst possible imaginable the your please enter number tick 0–10 1–10
+    day today morning noon midday afternoon evening night am pm tages heute morgens mittags nachmittags abends nachts
+    früh jour matin midi soir nuit día mañana tarde noche
     skala wert stärke staerke stärkste stärkster intensität schmerz schmerzen kopf kopfschmerz kopfschmerzen
     migräne von bis und oder kein keine keiner ja nein j n leer maximal höchste höchster schlimmste schlimmster
     vorstellbar vorstellbarer vorstellbare der die das

@@ -59,7 +59,7 @@ extension HeaderTopic {
     (
       .small,
       """
-      of to the a an my i it is was were have has had at in on for you your this that and or with any e g
+      of to the a an my i it is was were have has had today heute hoy at in on for you your this that and or with any e g
       der die das des dem den ich habe hab mein meine meiner war ist und oder im am bei von vom zu es mit
       le la les l du de d j ai ce un une mon ma mes au à en et ou était est avec
       el los las del una mi mis y o al con fue
