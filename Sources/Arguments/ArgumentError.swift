@@ -4,6 +4,8 @@ package enum ArgumentError: Error, Hashable, Sendable {
   case unknownOption(String, meant: String?)
   case valueMissing(option: String)
   case takesNoValue(option: String)
+  /// An option of which only one value can hold, given with several.
+  case severalValues([String], option: String)
   /// `choices`: the only ones there are; empty where there are others.
   case invalidValue(String, option: String, choices: [String])
   /// A word that is none of those there are. `name`: what the page of help calls it.

@@ -120,6 +120,15 @@ extension ArgumentReader {
       .map { String($0.name.dropFirst(2)) }
   }
 
+  /// Refuses different values of an option that the last one would hold of, where that would be wrong without a word.
+  package mutating func refuseSeveralValues(of names: [String]) {
+    for name in names.map({ "--" + $0 }) {
+      let given = given?.options.filter { $0.name == name }.map(\.value) ?? []
+      let values = given.indices.filter { given.firstIndex(of: given[$0]) == $0 }.map { given[$0] }
+      if values.count > 1 { errors.append(.severalValues(values, option: name)) }
+    }
+  }
+
   private mutating func number(_ given: GivenArguments.GivenOption?) -> Int? {
     guard let given else { return nil }
     if let number = Int(given.value) { return number }

@@ -178,6 +178,17 @@ private func read(_ arguments: String...) -> (sample: Sample, errors: [ArgumentE
     return (result, reader.errors)
   }
 
+  @Test func `several values of an option are refused where it matters which holds`() {
+    func errors(_ arguments: String...) -> [ArgumentError] {
+      read(arguments) { line in
+        defer { line.refuseSeveralValues(of: ["year"]) }
+        return line.number("year", help: Text(en: ""))
+      }.1
+    }
+    #expect(errors("--year", "2023", "--year=2024") == [.severalValues(["2023", "2024"], option: "--year")])
+    #expect(errors("--year", "2023", "--year", "2023").isEmpty && errors("--year", "2023").isEmpty)
+  }
+
   @Test func `words that are needed are missed`() {
     #expect(read([]) { $0.requiredWords("words", help: Text(en: "")) }.1 == [.wordsMissing])
     #expect(read([]) { $0.requiredWord("file", help: Text(en: "")) }.1 == [.wordsMissing])

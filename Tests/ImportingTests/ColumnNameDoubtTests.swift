@@ -86,3 +86,50 @@ import Testing
     #expect(asked.contains { if case .year = $0 { true } else { false } })
   }
 }
+
+/// Columns that say of a day that it was without headache.
+@Suite struct HeadacheFreeColumnTests {
+  private func days(_ rows: [ImportedRow]) -> [String] { rows.compactMap { $0.attack?.onset.moment.day.iso } }
+  private func free(_ rows: [ImportedRow]) -> [String] { rows.compactMap { $0.checkIn?.day.iso } }
+
+  @Test(arguments: [
+    "Kopfschmerzfrei", "Schmerzfrei", "Headache free", "headache-free", "No headache", "Pain free",
+    "Kein Kopfschmerz", "Ohne Kopfschmerzen", "Sans céphalée", "Sans douleur", "Sin dolor de cabeza",
+    "Headache-free day",
+  ])
+  func `A tick in it is an explicit no`(name: String) throws {
+    let text =
+      "Date,Pain,\(name),Meds\n2025-03-01,7,,suma 50\n2025-03-02,,x,\n2025-03-03,,,\n2025-03-04,4,,\n"
+    let read = try surveying(text)
+    #expect(read.reading.questions.isEmpty && read.summary.problems.isEmpty)
+    #expect(days(read.rows) == ["2025-03-01", "2025-03-04"] && free(read.rows) == ["2025-03-02"])
+    #expect(importing(text).summary.needsSurvey)
+  }
+
+  @Test func `It stands beside a column of headaches, and alone`() throws {
+    let asked = try surveying(
+      "Date,Headache,Headache free\n2025-03-01,yes,\n2025-03-02,,yes\n2025-03-03,no,yes\n2025-03-04,,\n")
+    #expect(asked.reading.questions.isEmpty)
+    #expect(days(asked.rows) == ["2025-03-01"] && free(asked.rows) == ["2025-03-02", "2025-03-03"])
+    let alone = try surveying("Date,No headache,Notes\n2025-03-01,x,a\n2025-03-02,,b\n2025-03-03,x,\n")
+    #expect(free(alone.rows) == ["2025-03-01", "2025-03-03"] && days(alone.rows).isEmpty)
+  }
+
+  @Test func `A strength beside it contradicts it`() throws {
+    let read = try surveying("Date,Pain,Pain free\n2025-03-01,7,x\n2025-03-02,,x\n2025-03-03,5,no\n")
+    #expect(read.summary.problems.map(\.position.line) == [2])
+    #expect(days(read.rows) == ["2025-03-03"] && free(read.rows) == ["2025-03-02"])
+  }
+
+  @Test func `A no alone says that there was one, which has to be said by a row itself`() throws {
+    let read = try surveying("Date,Pain,Pain free\n2025-03-01,7,no\n2025-03-02,,no\n2025-03-03,,yes\n")
+    #expect(days(read.rows) == ["2025-03-01"] && free(read.rows) == ["2025-03-03"])
+    #expect(read.summary.remarks.entries.map(\.remark.text) == ["no"])
+  }
+
+  @Test func `Any column may be said to be one`() throws {
+    let text = "Date,Pain,Good day\n2025-03-01,7,\n2025-03-02,,x\n"
+    let read = try surveying(text) { $0.columns = [.init("Good day", "headache-free")] }
+    #expect(days(read.rows) == ["2025-03-01"] && free(read.rows) == ["2025-03-02"])
+  }
+}

@@ -80,13 +80,13 @@ import Testing
     "Pain after medication", "Pain (after tablets)", "Pain before treatment", "Pain 2h after",
     "Pain on waking",
     "Days since last attack", "Last attack date", "Time to relief", "Medication start",
-    "Headache number", "Migraine no", "Attack #", "Headache free", "No nausea",
+    "Headache number", "Migraine no", "Attack #", "No nausea",
     "Without aura", "Nausea severity", "Level of stress", "Stress level", "Energy level", "Symptom severity",
     "Aura duration of attack", "Nausea/vomiting", "Light/sound", "Sleep hours", "Hours of sleep",
 
     "Date of birth", "Period date", "Average pain", "Neck pain", "Weather", "Pain 2", "Pain start",
     "Start pain", "Pain at start", "Schmerz Beginn", "Pain at end", "Noise level",
-    "Schmerzfrei", "Zeit bis Wirkung", "Douleur après traitement", "Heures de sommeil",
+    "Zeit bis Wirkung", "Douleur après traitement", "Heures de sommeil",
   ]
 
   @Test(arguments: others)

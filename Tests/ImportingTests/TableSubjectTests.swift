@@ -136,8 +136,8 @@ import Testing
     }
     #expect(reading.questions.isEmpty)
     #expect(rows.compactMap { $0.attack?.peak } == [Intensity(7), Intensity(3)])
-    let answers = try surveying("Date,Headache free,Pain\n2025-03-01,yes,\n2025-03-02,no,4\n")
-    #expect(answers.reading.questions == [.otherHeadaches(["Headache free"], areStrengths: false)])
+    let answers = try surveying("Date,Tension headache,Pain\n2025-03-01,yes,\n2025-03-02,no,4\n")
+    #expect(answers.reading.questions == [.otherHeadaches(["Tension headache"], areStrengths: false)])
   }
 
   @Test(arguments: ["Tension headache", "Tension", "Spannung", "Sinus"])

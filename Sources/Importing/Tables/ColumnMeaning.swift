@@ -12,6 +12,8 @@ package struct ColumnMeaning: Equatable, Sendable {
       role = .period
     } else if name == Self.count {
       role = .count
+    } else if name == ColumnRole.folded(Self.headacheFree) {
+      role = .headacheFree
     } else if name == ColumnRole.folded(Self.doseTime) {
       role = .doseTime
     } else if let cell = ColumnRole.allCases.first(where: { ColumnRole.folded($0.rawValue) == name }) {
@@ -24,12 +26,13 @@ package struct ColumnMeaning: Equatable, Sendable {
   static let menstruation = "menstruation"
   static let count = "count"
   static let doseTime = "dose-time"
+  static let headacheFree = "headache-free"
   private static let nothing = "nothing"
 
   /// All of them, as they are typed.
   package static let names =
     ColumnRole.allCases.map { $0.rawValue.replacing("_", with: "-") } + [
-      count, doseTime, menstruation, nothing,
+      count, doseTime, headacheFree, menstruation, nothing,
     ]
 }
 
@@ -59,6 +62,7 @@ extension TableRole {
     case .drug: ColumnRole.medication.rawValue
     case .count: ColumnMeaning.count
     case .doseTime: ColumnMeaning.doseTime
+    case .headacheFree: ColumnMeaning.headacheFree
     case .sum: nil
     }
   }

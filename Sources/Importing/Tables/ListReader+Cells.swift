@@ -19,7 +19,7 @@ extension ListReader {
       case .drug(let drug): readDrug(drug, cell, index, &row)
       // What is said of a drug is read with that.
       case .count, .doseTime: readAlone(cell, role ?? .count, index, entry, &row)
-      case .weekday, .person: break
+      case .weekday, .person, .headacheFree: break
       case .sum, nil:
         if let place = places[index] {
           row.set(place, cell.text, cell.column)
@@ -29,6 +29,7 @@ extension ListReader {
       }
     }
     readStrongest(entry, &row)
+    readFreeDay(entry, &row)
     table.rows.append(row)
   }
 

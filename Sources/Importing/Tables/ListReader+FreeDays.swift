@@ -69,7 +69,7 @@ extension ListReader {
 
   /// Whether a row says something of a headache beside its strength. What nobody understands is none, unless it speaks
   /// of one: `fast Migräne`, `holiday`.
-  private func tellsOfHeadache(_ row: NormalTable.Row) -> Bool {
+  func tellsOfHeadache(_ row: NormalTable.Row) -> Bool {
     let silent: Set<ColumnRole> = [.date, .severity, .note, .triggers, .medication, .dosage, .relief]
     let words = CellVocabularies.shared
     func denies(_ text: String) -> Bool {

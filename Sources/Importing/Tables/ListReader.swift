@@ -194,7 +194,7 @@ struct ListReader {
         header.names[index].isEmpty && entries.allSatisfy({ $0.row.text(index).isEmpty })
           ? nil : table.add(nil, header.names[index])
       case .sum: table.add(nil, header.names[index])
-      case .period, .description, .weekday, .person, .drug, .count, .doseTime: nil
+      case .period, .description, .weekday, .person, .drug, .count, .doseTime, .headacheFree: nil
       }
     }
     for (index, role) in header.roles.enumerated() {

@@ -40,7 +40,7 @@ enum TableDoubt {
         return sheet.roles[index] == .severity && TableHeader.namesScale(sheet.names[index])
       }
       switch TableHeader.role(of: sheet.names[index], vocabulary) {
-      case .period, .description, .person, .drug, .count, .doseTime: return true
+      case .period, .description, .person, .drug, .count, .doseTime, .headacheFree: return true
       case .cell(let role): return role.isRepeatable || !sheet.roles.contains(role)
       case .weekday, .sum, nil: return false
       }

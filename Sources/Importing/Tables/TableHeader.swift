@@ -108,7 +108,7 @@ struct TableHeader {
       switch role {
       case .cell(let cell): plain.roles[index] == cell
       case nil, .weekday, .person, .sum: true
-      case .period, .description, .drug, .count, .doseTime: false
+      case .period, .description, .drug, .count, .doseTime, .headacheFree: false
       }
     }
   }
@@ -165,6 +165,7 @@ struct TableHeader {
   static func role(of name: String, _ vocabulary: Vocabulary) -> TableRole? {
     let folded = ColumnRole.folded(name)
     guard !folded.isEmpty else { return nil }
+    if namesFreeDays(name) { return .headacheFree }
     // `Migraine #` counts them, whatever else it is called.
     if name.contains("#"), counts(name) { return nil }
     if let role = TableWords.headerRoles[folded] { return role }

@@ -14,6 +14,8 @@ extension CommandError {
         Text(en: meant.map { "Meant \($0)?" } ?? ""))
     case .valueMissing(let option): usage(Text(en: "\(option.escapingControlCharacters) needs a value."))
     case .takesNoValue(let option): usage(Text(en: "\(option.escapingControlCharacters) takes no value."))
+    case .severalValues(_, let option):
+      usage(Text(en: "\(option.escapingControlCharacters) is given more than once."))
     case .invalidValue(let value, let option, let choices):
       usage(
         Text(en: "\(option) is \(choices.listed(by: "or")), not \"\(value.escapingControlCharacters)\"."))
@@ -42,6 +44,9 @@ extension CommandError {
         line.map { line in Text(en: "Did you mean:  \(line)") } ?? page)
     case .valueMissing(let option): return undone(Text(en: "\(option) needs a value."), page)
     case .takesNoValue(let option): return undone(Text(en: "\(option) takes no value."), page)
+    case .severalValues(let values, let option):
+      let shown = values.prefix(3).map { "\"\($0.escapingControlCharacters)\"" }.listed(by: "or")
+      return undone(Text(en: "\(option) can hold once: \(shown)?"), page)
     case .invalidValue(let value, let option, let choices):
       return undone(Text(en: "\(option) cannot be \"\(value)\"."), oneOf(choices, else: page))
     case .invalidWord(let word, let name, let choices):

@@ -30,6 +30,12 @@ extension CommandError {
       Text(en: "\(option) takes two things with = between them, not \"\(text.escapingControlCharacters)\"."))
   }
 
+  package static func notFilledIn(_ text: String, option: String) -> CommandError {
+    usage(
+      Text(
+        en: "\(option) \"\(text.escapedExcerpt)\": put what it means in the place of the dots."))
+  }
+
   package static func notAMeaning(_ text: String) -> CommandError {
     usage(
       Text(

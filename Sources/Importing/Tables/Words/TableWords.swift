@@ -122,6 +122,8 @@ enum TableRole: Hashable, Sendable {
   case count
   /// When what a column of drugs names was taken.
   case doseTime
+  /// Days that were without headache.
+  case headacheFree
   /// Sums at the right of a grid.
   case sum
 }

@@ -58,6 +58,9 @@ struct ImportAnswers {
       "struck", named: "meaning", of: { TableChoices.Struck.allCases.map(\.rawValue) },
       help: ImportAnswersHelp.struck)
     epoch = line.choice("epoch", named: "year", of: { ["1900", "1904"] }, help: ImportAnswersHelp.epoch)
+    line.refuseSeveralValues(of: [
+      "date-order", "as", "encoding", "year", "scale", "rows", "empty", "clock", "struck", "epoch",
+    ])
   }
 
   /// Whether anything was said.
@@ -98,6 +101,10 @@ struct ImportAnswers {
 
   private func pair(_ text: String, _ option: String) throws -> TableChoices.Pair {
     guard let pair = TableChoices.Pair(text) else { throw CommandError.notAPair(text, option: option) }
+    // As a question offers it, to be filled in.
+    if pair.value.contains("…") || pair.value.contains("...") {
+      throw CommandError.notFilledIn(text, option: option)
+    }
     return pair
   }
 
