@@ -59,6 +59,7 @@ extension TableRole {
     case .drug: ColumnRole.medication.rawValue
     case .count: ColumnMeaning.count
     case .doseTime: ColumnMeaning.doseTime
+    case .amount: ColumnRole.dosage.rawValue
     case .sum: nil
     }
   }
@@ -66,7 +67,7 @@ extension TableRole {
   var isRepeatable: Bool {
     switch self {
     case .cell(let role): role.isRepeatable
-    case .drug, .count, .doseTime: true
+    case .drug, .count, .doseTime, .amount: true
     default: false
     }
   }

@@ -122,6 +122,8 @@ enum TableRole: Hashable, Sendable {
   case count
   /// When what a column of drugs names was taken.
   case doseTime
+  /// How much was taken of what a column of drugs names, where several columns are of drugs.
+  case amount
   /// Sums at the right of a grid.
   case sum
 }
