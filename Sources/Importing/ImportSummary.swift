@@ -41,6 +41,8 @@ package struct ImportSummary: Equatable, Sendable {
   package var highest: Intensity = 0
   /// Whether a spreadsheet has rows that it does not show, or cells that are struck out.
   var isPartlyCrossedOut = false
+  /// Whether a row says nothing but what was taken, right below a headache of the same day.
+  var mayContinue = false
   /// How many of its first rows name a drug in a column that nothing reads.
   var unreadDrugCells = 0
   /// What the clock times of its attacks have in common.

@@ -28,6 +28,10 @@ extension Language {
     case .year(.said(let year), let lines): text(en: "Dates without a year are of \(year): \(rows(lines)).")
     case .month(let lines): text(en: "Days that have the month of the heading above them: \(rows(lines)).")
     case .dayAbove(let lines): text(en: "Without a date, and of the day above: \(rows(lines)).")
+    case .continued(let lines):
+      text(en: "Drugs alone, read as taken with the headache of the row above: \(rows(lines)).")
+    case .dosesAlone(let lines):
+      text(en: "A dose without a word of a headache is a dose alone, its day unknown: \(rows(lines)).")
     case .orderOfWeekdays(let isDayFirst):
       text(
         en:
@@ -105,7 +109,8 @@ extension TableNote {
       .repeatedHeader(let lines),
       .year(_, let lines), .clockNumbers(let lines), .partOfDay(let lines), .waking(let lines),
       .approximate(let lines),
-      .dayBefore(let lines), .dayAbove(let lines), .month(let lines), .highest(let lines),
+      .dayBefore(let lines), .dayAbove(let lines), .continued(let lines),
+      .dosesAlone(let lines), .month(let lines), .highest(let lines),
       .wordNumber(_, _, let lines),
       .rounded(let lines),
       .hours(let lines), .weekday(let lines),

@@ -46,6 +46,10 @@ extension ImportedRow {
   var checkIn: CheckIn? {
     if case .checkIn(let checkIn, _) = entry { checkIn } else { nil }
   }
+  /// A dose that belongs to no attack.
+  var dose: Dose? {
+    if case .dose(let dose) = entry { dose } else { nil }
+  }
   var freeDoses: [Dose] {
     if case .checkIn(_, let doses) = entry { doses } else { [] }
   }

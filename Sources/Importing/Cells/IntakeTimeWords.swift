@@ -38,10 +38,15 @@ enum IntakeTimeWords {
 
   /// Parts of the day, as they stand behind a drug, beyond those of a clock time; by the hour they stand for.
   static let parts: [(hour: Int, words: Set<String>)] = [
-    (8, set("mornings morning morgens vormittags frühmorgens matins matin mañanas am a.m. früh")),
-    (12, set("noon midday lunch lunchtime mittag mittags midi mediodía mediodia")),
-    (15, set("afternoons afternoon nachmittags nachmittag après-midi tarde tardes pm p.m.")),
-    (20, set("evenings evening abends abend soir soirs")),
+    (
+      8,
+      set(
+        "mornings morning morgens vormittags frühmorgens matins matin mañanas am a.m. früh vm early breakfast frühstück desayuno"
+      )
+    ),
+    (12, set("noon midday lunch lunchtime mittag mittags midi mediodía mediodia mittagessen almuerzo")),
+    (15, set("afternoons afternoon nachmittags nachmittag après-midi tarde tardes pm p.m. nm")),
+    (20, set("evenings evening abends abend soir soirs dinner supper abendessen dîner cena late")),
     (22, set("night nights nachts nacht nuit noche noches bedtime midnight mitternacht minuit medianoche")),
   ]
 

@@ -1,4 +1,5 @@
 import CivilTime
+import CivilTime
 import Diary
 import Parsing
 
@@ -39,7 +40,7 @@ struct MedicationCell: Equatable {
     case nil:
       self.init(answer: .yes)
       var saysNone = false
-      let items = MedicationItem.items(of: ListItems.unquoted(text), vocabulary)
+      let items = MedicationItem.items(of: DosePhrases.plain(ListItems.unquoted(text)), vocabulary)
       for item in try MedicationItem.spread(items, vocabulary) {
         if words.medication.value(Array(item.text.utf8).span) == .no {
           saysNone = true
@@ -56,6 +57,13 @@ struct MedicationCell: Equatable {
       // That something stands there which is not understood does not say that nothing was taken.
       if doses.isEmpty { answer = .unknown }
     }
+  }
+
+  /// A dose of a cell on its day: at midnight where no time of it is known.
+  static func placed(_ dose: Dose, on start: Moment) -> Dose {
+    var dose = dose
+    dose.takenAt = Moment(start.day, minuteOfDay: dose.takenAt?.minuteOfDay ?? 0, offset: start.offset)
+    return dose
   }
 
   private init(answer: CellAnswer, doses: [Dose] = []) {

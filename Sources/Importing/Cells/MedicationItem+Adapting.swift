@@ -5,6 +5,9 @@ import Parsing
 extension MedicationItem {
   /// What a typed line of doses has no words for is put into such words, or dropped.
   mutating func adapt(_ vocabulary: Vocabulary) {
+    dropFlow(vocabulary)
+    dropLeadingParts(vocabulary)
+    typeHalf(vocabulary)
     typeNumber(vocabulary)
     split(vocabulary)
     dropWordsThatOnlyBeginLikeDrugs(vocabulary)

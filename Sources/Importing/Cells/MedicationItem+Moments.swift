@@ -16,9 +16,10 @@ extension MedicationItem {
   static func spread(
     _ items: [MedicationItem], _ vocabulary: Vocabulary
   ) throws(CellRefusal) -> [MedicationItem] {
-    for item in items where item.namesDrug(vocabulary) && item.hasTwoMoments {
-      throw CellRefusal(expected: .drug)
+    for item in items where item.namesDrug(vocabulary) {
+      if item.hasTwoMoments || item.saysAgain { throw CellRefusal(expected: .drug) }
     }
+    let items = try furtherIntakes(items, vocabulary)
     var spread: [MedicationItem] = []
     var index = 0
     while index < items.count {
@@ -58,7 +59,7 @@ extension MedicationItem {
     return spread
   }
 
-  private func namesDrug(_ vocabulary: Vocabulary) -> Bool {
+  func namesDrug(_ vocabulary: Vocabulary) -> Bool {
     words.contains { word in
       let key = MedicationItem.key(word)
       return vocabulary.exactDrug(key) != nil && !MedicationItem.isOrdinary(key)
@@ -82,12 +83,13 @@ extension MedicationItem {
       let digits = key.filter { $0 != "x" && $0 != "×" }
       guard let number = Int(digits), number > 1, number < 10 else { return false }
       return digits != key || index == 0 || ["x", "×"].contains(keys.dropFirst(index + 1).first)
+        || ["x", "×"].contains(keys[index - 1])
     }
   }
 
   /// Whether nothing but a time stands in it.
   private var isMoment: Bool {
-    let keys = words.map(MedicationItem.key).filter { !IntakeTimeWords.around.contains($0) || $0 == "am" }
+    let keys = MedicationItem.momentKeys(words).filter { !IntakeTimeWords.around.contains($0) || $0 == "am" }
     let rest = keys.count > 1 ? keys.filter { $0 != "am" } : keys
     if rest.count == 1, let word = rest.first { return MedicationItem.moment(word) != nil }
     let joined = rest.joined(separator: " ")
@@ -97,8 +99,8 @@ extension MedicationItem {
   }
 
   /// Where its first time begins, with the words in front that belong to it.
-  private var momentStart: Int? {
-    let keys = words.map(MedicationItem.key)
+  var momentStart: Int? {
+    let keys = MedicationItem.momentKeys(words)
     guard
       var start = keys.indices.dropFirst().first(where: { index in
         MedicationItem.moment(keys[index]) != nil && !(keys[index] == "am" && index + 1 < keys.count)
@@ -119,15 +121,31 @@ extension MedicationItem {
   /// Whether it names two times of its own, which a blank or a line parts: `8:00 20:00`, `8:00-20:00`; or one that
   /// comes again: `every 6 hours`.
   private var hasTwoMoments: Bool {
-    let keys = words.map(MedicationItem.key)
+    let keys = MedicationItem.momentKeys(words)
     var hours: Set<Int> = []
     var clocks = 0
     for index in keys.indices.dropFirst() {
       let key = keys[index]
-      if key == "am" || key == "früh", index + 1 < keys.count { continue }
-      if IntakeTimeWords.repeating.contains(key), keys.dropFirst(index + 1).first?.first?.isNumber ?? false {
+      // `1 AM 1 PM`
+      if ["am", "pm"].contains(key), let hour = Int(keys[index - 1]), hour < 13 {
+        clocks += 1
+        continue
+      }
+      let next = keys.dropFirst(index + 1).first ?? ""
+      if key == "am" || key == "früh", index + 1 < keys.count, !["pm", "p.m."].contains(next) { continue }
+      if IntakeTimeWords.repeating.contains(key),
+        keys[(index + 1)...].prefix(2).contains(where: { $0.first?.isNumber ?? false })
+      {
         return true
       }
+      // `c/12h`
+      if key.hasPrefix("c/"), key.dropFirst(2).first?.isNumber ?? false { return true }
+      // `bid`, `q6h`
+      if DosePhraseWords.oftenness.contains(key) { return true }
+      if key.hasPrefix("q"), key.hasSuffix("h"), Int(key.dropFirst().dropLast()) != nil { return true }
+      // `8/20 Uhr`
+      let written = key.split { "-–—/".contains($0) }.compactMap { Int($0) }
+      if written.count > 1, written.allSatisfy({ $0 < 25 }), ["uhr", "h"].contains(next) { return true }
       switch MedicationItem.moment(key) {
       case .clock?: clocks += 1
       case .part(let hour)?: hours.insert(hour)
@@ -138,6 +156,21 @@ extension MedicationItem {
     }
     return clocks > 1 || hours.count > 1
   }
+
+  /// The words in lower case; those for the morning that may be of tomorrow as such for the morning alone, where they are.
+  private static func momentKeys(_ words: [String]) -> [String] {
+    var keys = words.map(key)
+    for index in keys.indices.dropFirst()
+    where IntakeTimeWords.tomorrow.contains(keys[index])
+      && IntakeTimeWords.ofMorning.contains(keys[index - 1])
+    {
+      keys[index] = "morgens"
+    }
+    return keys
+  }
+
+  /// Whether a word is a clock time or a part of the day.
+  static func isMoment(_ key: String) -> Bool { moment(key) != nil }
 
   private static func moment(_ key: String) -> Moment? {
     let key = key.hasPrefix("@") ? String(key.dropFirst()) : key

@@ -26,13 +26,15 @@ extension MedicationItem {
         isApart = false
         items.append([])
       } else {
-        items[items.count - 1].append(isInner ? "(" + text : text)
+        // `Suma50x2`, `ibuprofenos`
+        let apart = MedicationItem.unglued(text.lowercased(), vocabulary) ?? [text]
+        items[items.count - 1] += apart.map { isInner ? "(" + $0 : $0 }
       }
     }
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: ",") where isDigit(index - 1) && isDigit(index + 1): word.append(byte)
-      case UInt8(ascii: "/") where isDigit(index + 1): word.append(byte)
+      case UInt8(ascii: "/") where isDigit(index + 1) || isRate(bytes, index): word.append(byte)
       case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"):
         endWord()
         if !isApart { items.append([]) }
@@ -99,6 +101,18 @@ extension MedicationItem {
       MedicationItem(Array(words[..<start] + words[end...])),
       MedicationItem(run.filter { !joining.contains($0.lowercased()) }),
     ]
+  }
+
+  /// Whether a slash stands between two units: `15L/min`, `100mg/ml`.
+  private static func isRate(_ bytes: [UInt8], _ index: Int) -> Bool {
+    func isPart(_ byte: UInt8) -> Bool {
+      byte >= 0x80 || byte | 0x20 &- 0x61 < 26 || byte == UInt8(ascii: "%")
+    }
+    let before = bytes[..<index].reversed().prefix { isPart($0) }.reversed()
+    let behind = bytes[(index + 1)...].prefix { isPart($0) }
+    let unit = String(decoding: behind, as: UTF8.self).lowercased()
+    return DosePhraseWords.measured.contains(String(decoding: before, as: UTF8.self).lowercased())
+      && (DosePhraseWords.perOther.contains(unit) || DosePhraseWords.perDay.contains(unit))
   }
 
   /// Whether a bracket is closed further on.

@@ -52,7 +52,7 @@ extension MedicationItem {
     return untaken
   }
 
-  private static func isDrug(_ keys: [String], _ index: Int, _ vocabulary: Vocabulary) -> Bool {
+  static func isDrug(_ keys: [String], _ index: Int, _ vocabulary: Vocabulary) -> Bool {
     let key = keys[index]
     guard key.contains(where: \.isLetter), vocabulary.exactDrug(key) != nil, !forms.contains(key) else {
       return false
@@ -103,7 +103,11 @@ extension MedicationItem {
     let isUnsaid =
       keys[start..<drug].contains(where: UntakenWords.mayDeny.contains)
       || behind.contains(where: UntakenWords.notDone.contains)
-    return isUnsaid || UntakenWords.last.contains(behind.last ?? "") ? .unsaid : .taken
+    // `por la mañana`
+    let isMorning =
+      IntakeTimeWords.tomorrow.contains(behind.last ?? "")
+      && IntakeTimeWords.ofMorning.contains(behind.dropLast().last ?? "")
+    return isUnsaid || UntakenWords.last.contains(behind.last ?? "") && !isMorning ? .unsaid : .taken
   }
 
   /// `Suma 50 morgen`: it was taken in the morning, or will be tomorrow.

@@ -29,10 +29,10 @@ extension MedicationItem {
         parts += [mark + amount, "x\(count)"]
       } else if let count = MedicationItem.repeats[key], index > 0 {
         parts.append("x\(count)")
-      } else if let (count, name) = MedicationItem.countAndName(key, vocabulary) {
-        parts += [mark + name, "x\(count)"]
-      } else if let (name, amount) = MedicationItem.nameAndAmount(key, vocabulary) {
-        parts += [mark + name, amount]
+      } else if let (amount, count) = MedicationItem.amountAndCount(key), index > 0 {
+        parts += [mark + amount, "x\(count)"]
+      } else if let clock = clock(index) {
+        parts.append(clock)
       } else {
         parts.append(word)
       }
@@ -91,15 +91,6 @@ extension MedicationItem {
     words[1] = "x\(number)"
   }
 
-  /// `3xIbu`
-  private static func countAndName(_ key: String, _ vocabulary: Vocabulary) -> (Int, String)? {
-    guard let mark = key.firstIndex(where: { "x×*".contains($0) }), let count = Int(key[..<mark]),
-      (1...20).contains(count)
-    else { return nil }
-    let name = String(key[key.index(after: mark)...])
-    return vocabulary.exactDrug(name) == nil ? nil : (count, name)
-  }
-
   /// `2x400mg`
   private static func countAndAmount(_ key: String) -> (Int, String)? {
     guard let mark = key.firstIndex(where: { "x×*".contains($0) }), let count = Int(key[..<mark]),
@@ -111,21 +102,6 @@ extension MedicationItem {
       ["", "mg"].contains(amount.dropFirst(digits.count))
     else { return nil }
     return (count, digits + "mg")
-  }
-
-  /// `Suma50`, `ibu400mg`: of a drug that is known, and no name as a whole.
-  private static func nameAndAmount(_ key: String, _ vocabulary: Vocabulary) -> (String, String)? {
-    guard let start = key.firstIndex(where: { $0.isASCII && $0.isNumber }), start > key.startIndex,
-      vocabulary.exactDrug(key) == nil
-    else { return nil }
-    var (name, amount) = (String(key[..<start]), key[start...])
-    // `Ibuprofen-400`
-    if name.hasSuffix("-") { name.removeLast() }
-    let unit = amount.drop { $0.isASCII && $0.isNumber }
-    guard ["", "mg", "g"].contains(unit), unit.count < amount.count, vocabulary.exactDrug(name) != nil else {
-      return nil
-    }
-    return (name, String(amount))
   }
 
   /// A word behind the first that is only the beginning of a drug's name is a drug where it has four letters, and is no

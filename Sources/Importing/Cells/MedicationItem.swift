@@ -44,6 +44,13 @@ struct MedicationItem {
     var item = self
     item.adapt(vocabulary)
     guard !item.words.isEmpty else { return ParsedItem(unread: item.dropped) }
+    // Where the diary has no such drug yet.
+    if item.words == [OxygenWords.name], !item.dropped.isEmpty, vocabulary.exactDrug(OxygenWords.name) == nil
+    {
+      return ParsedItem(
+        doses: [Dose(drug: OxygenWords.name)], unread: [item.dropped.joined(separator: " ")],
+        newDrugs: [MedicationCell.NewDrug(name: OxygenWords.name, meant: nil)])
+    }
     if item.isAmountAlone { throw CellRefusal(expected: .drug) }
     let name = item.joinUnknownName(vocabulary)
     while true {
@@ -56,7 +63,9 @@ struct MedicationItem {
           continue
         }
         if isWhole {
-          if item.leavesNumber(line.entry.doses) { throw CellRefusal(expected: .drug) }
+          // A name with a number in it is more than a name: `Dolormix400`.
+          let isGlued = line.newDrugs.contains { MedicationItem.isGlued($0.name) }
+          if isGlued || item.leavesNumber(line.entry.doses) { throw CellRefusal(expected: .drug) }
           return item.reading(of: line, named: name, text)
         }
       }
@@ -64,10 +73,18 @@ struct MedicationItem {
       guard item.words.count > 1 else { break }
       item.dropped.insert(item.words.removeLast(), at: 0)
     }
-    if let bare = bareName(item, vocabulary) { return bare }
+    if let bare = bareName(item, vocabulary) {
+      if bare.newDrugs.contains(where: { MedicationItem.isGlued($0.name) }) {
+        throw CellRefusal(expected: .drug)
+      }
+      return bare
+    }
     // A drug and its amount, and nothing that says it was not taken.
-    let hasDrug = words.contains { vocabulary.exactDrug(MedicationItem.key($0)) != nil }
-    if hasDrug, words.contains(where: { $0.contains(where: \.isNumber) }) {
+    let keys = words.map(MedicationItem.key)
+    if keys.indices.contains(where: { MedicationItem.isDrug(keys, $0, vocabulary) })
+      || words.contains(where: { $0.contains(where: \.isNumber) })
+        && keys.contains(where: { vocabulary.exactDrug($0) != nil })
+    {
       throw CellRefusal(expected: .drug)
     }
     return ParsedItem(unread: [text])
@@ -84,6 +101,12 @@ struct MedicationItem {
       let next = index + 1 < left.count ? left[index + 1] : ""
       let before = index > 0 ? left[index - 1] : ""
       let digits = word.filter { $0 != "x" && $0 != "×" }
+      // `10x2`
+      if digits.count < word.count, Int(digits) != nil, word.first?.isNumber ?? false,
+        word.last?.isNumber ?? false
+      {
+        return true
+      }
       guard let number = Int(digits), (2...6).contains(number), word.count - digits.count < 2 else {
         return false
       }
@@ -104,7 +127,7 @@ struct MedicationItem {
     guard words.count == 1, dropped.isEmpty, let letter = text.unicodeScalars.first,
       letter.properties.isAlphabetic,
       text.count > 2, text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" }),
-      !MedicationItem.isOrdinary(text.lowercased())
+      !MedicationItem.isOrdinary(text.lowercased()), !MedicationItem.isMoment(text.lowercased())
     else { return nil }
     let name = text.lowercased()
     var reading = ParsedItem(doses: [Dose(drug: name, count: count)])

@@ -92,6 +92,13 @@ extension RowKey {
     self.init(high: hash.high, low: hash.low)
   }
 
+  /// The key of one of several entries that a row makes.
+  func part(_ number: Int) -> RowKey {
+    var key = self
+    key.add(CellHash("\u{1}part \(number)"))
+    return key
+  }
+
   /// Adds a cell; in whichever order they come, the same cells make the same key.
   mutating func add(_ cell: CellHash) {
     high &+= cell.high

@@ -58,6 +58,19 @@ package struct RowMoment: Hashable, Sendable {
     isMinute = isOwnID
   }
 
+  /// Of a dose of a sheet that belongs to no attack: known by its day and drug, among equal ones by counting.
+  init(dose: Dose, of day: CivilDay) {
+    let amount = dose.amount.map { "\($0.thousandths) \($0.unit.rawValue)" } ?? ""
+    let minute = dose.takenAt.map { "\($0.minuteOfDay)" } ?? ""
+    var key = RowMoment.dose.seeded(Array(dose.drug.utf8).span)
+    key.add(UInt64(bitPattern: Int64(day.number)))
+    self.init(
+      key,
+      saying: CellHash("\u{1}\(minute) \(amount) \(dose.count) \(dose.relief?.rawValue ?? -1)"),
+      isOwnID: false)
+  }
+
+  private static let dose = CellHash("\u{1}dose")
   private static let menstruation = CellHash("\u{1}menstruation")
   private static let attack = CellHash("\u{1}attack")
   private static let freeDay = CellHash("\u{1}free")

@@ -13,6 +13,13 @@ extension RowReader {
     {
       draft.isTelling = true
     }
+    // `?`, and a drug: of a headache nothing is known.
+    if draft.hasToldDoses,
+      isOfDosesAlone
+        || draft.headache == .unknown && draft.migraine != .yes && !draft.isTelling && draft.doubtful == nil
+    {
+      return dosesAlone(record, &draft, &problems)
+    }
     // `Migraine: no`, and a drug: no headache is told of.
     if draft.hasToldDoses, draft.migraine != .no || draft.headache != nil { draft.isTelling = true }
     if draft.migraine == .yes, draft.attack.kind == nil { draft.attack.kind = .migraine }
@@ -39,14 +46,38 @@ extension RowReader {
     draft.remarks = draft.remarks.filter { $0.kind == .unread }.map {
       ImportRemark(kind: .textAlone, column: $0.column, text: $0.text)
     }
-    for role in [ColumnRole.note, .triggers, .relief, .dosage] {
-      if role == .note
-        ? !draft.attack.note.isEmpty : role == .triggers ? !draft.attack.triggers.isEmpty : true
-      {
-        remark(.textAlone, role, record, &draft)
-      }
-    }
+    for role in [ColumnRole.note, .triggers, .relief, .dosage] { nameText(role, record, &draft) }
     return .silent
+  }
+
+  private func nameText(_ role: ColumnRole, _ record: Record, _ draft: inout RowDraft) {
+    if role == .note
+      ? !draft.attack.note.isEmpty : role == .triggers ? !draft.attack.triggers.isEmpty : true
+    {
+      remark(.textAlone, role, record, &draft)
+    }
+  }
+
+  /// What was taken on a day of which nobody knows whether there was a headache.
+  private func dosesAlone(
+    _ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]
+  ) -> RowOutcome {
+    guard let onset = day(record, &draft, &problems) else { return .refused }
+    for role in [ColumnRole.note, .triggers] {
+      nameText(role, record, &draft)
+      keep(role, record, &draft)
+    }
+    return .doses(doses(record, &draft).map { MedicationCell.placed($0, on: onset.moment) }, onset.moment.day)
+  }
+
+  /// The day of a row that is no attack; a problem where it is none.
+  private func day(_ record: Record, _ draft: inout RowDraft, _ problems: inout [ImportProblem]) -> Onset? {
+    guard let (onset, _) = onset(record, &draft, &problems) else { return nil }
+    // A day has the start of an attack, and no more of it.
+    let found = Attack(onset: onset, end: .unknown).problems(now: options.now)
+    guard let refusal = refusal(for: found, from: onset, record, &draft) else { return onset }
+    problems.append(refusal)
+    return nil
   }
 
   private func attack(
@@ -86,20 +117,9 @@ extension RowReader {
       draft.attack.peak = 0
       return attack(record, &draft, &problems)
     }
-    guard let (onset, _) = onset(record, &draft, &problems) else { return .refused }
-    // A day has the start of an attack, and no more of it.
-    let found = Attack(onset: onset, end: .unknown).problems(now: options.now)
-    if let refusal = refusal(for: found, from: onset, record, &draft) {
-      problems.append(refusal)
-      return .refused
-    }
+    guard let onset = day(record, &draft, &problems) else { return .refused }
     keepFacts(record, &draft)
-    draft.attack.doses = doses(record, &draft).map { dose in
-      var dose = dose
-      let minute = dose.takenAt?.minuteOfDay ?? 0
-      dose.takenAt = Moment(onset.moment.day, minuteOfDay: minute, offset: onset.moment.offset)
-      return dose
-    }
+    draft.attack.doses = doses(record, &draft).map { MedicationCell.placed($0, on: onset.moment) }
     draft.moment = RowMoment(freeDay: onset.moment.day, content: draft.content)
     return .checkIn(CheckIn(day: onset.moment.day, recordedFields: known(draft.tookMedication)))
   }

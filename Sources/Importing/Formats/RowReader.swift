@@ -18,6 +18,8 @@ final class RowReader {
   /// Whether several columns are for drugs.
   let hasDrugColumns: Bool
   var drugs = MedicationCache()
+  /// Whether the row that is read is known to say nothing of a headache.
+  var isOfDosesAlone = false
 
   init(sheet: Sheet, options: ImportOptions) {
     self.sheet = sheet
@@ -104,6 +106,8 @@ final class RowReader {
 enum RowOutcome: Equatable {
   case attack
   case checkIn(CheckIn)
+  /// What was taken on a day, and nothing of a headache.
+  case doses([Dose], CivilDay)
   /// It says nothing of its day.
   case silent
   case refused

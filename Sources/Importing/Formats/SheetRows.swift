@@ -12,6 +12,8 @@ struct SheetRows {
   /// Of a daily sheet, the first line for each day with and without headache.
   private var headacheLines: [CivilDay: Int] = [:]
   private var freeLines: [CivilDay: Int] = [:]
+  /// The day of the last headache.
+  private var lastDay: CivilDay?
   /// Columns that nothing reads, and that may hold drugs.
   private let loose: [Int]
   private let vocabulary: Vocabulary
@@ -29,8 +31,11 @@ struct SheetRows {
   }
 
   /// Reads a row, delivers its entry where it has one, and accounts for it in `summary`.
+  ///
+  /// `isOfDosesAlone`: whether of a headache nobody knows, whatever was taken.
   mutating func take<Failure: Error>(
-    _ record: Record, _ summary: inout ImportSummary, _ deliver: (ImportedRow) throws(Failure) -> Void
+    _ record: Record, _ summary: inout ImportSummary, isOfDosesAlone: Bool = false,
+    _ deliver: (ImportedRow) throws(Failure) -> Void
   ) throws(Failure) {
     // Spreadsheets end in rows of bare separators.
     if record.isBlank { return }
@@ -48,6 +53,7 @@ struct SheetRows {
         try deliver(row)
       }
     } else {
+      reader.isOfDosesAlone = isOfDosesAlone
       try takeForeign(record, &summary, deliver)
     }
     guard !problems.isEmpty else { return }
@@ -63,6 +69,9 @@ struct SheetRows {
     case .attack:
       summary.countAttack(on: draft.attack.onset.moment.day, peak: draft.attack.peak)
       summary.clocks.add(draft.attack)
+      let day = draft.attack.onset.moment.day
+      if draft.attack.peak == nil, draft.hasToldDoses, day == lastDay { summary.mayContinue = true }
+      lastDay = day
       note(draft.attack.onset.moment.day, hasHeadache: true, record.line, &summary)
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
       // Taken out of the draft and not copied.
@@ -81,6 +90,15 @@ struct SheetRows {
           line: record.line, key: draft.key, moment: draft.moment, uuid: nil,
           entry: .checkIn(checkIn, doses: draft.attack.doses),
           raw: draft.raw.bytes))
+    case .doses(let doses, let day):
+      summary.countOther(on: day)
+      for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
+      for (part, dose) in doses.enumerated() {
+        try deliver(
+          ImportedRow(
+            line: record.line, key: draft.key.part(part), moment: RowMoment(dose: dose, of: day), uuid: nil,
+            entry: .dose(dose), raw: part == 0 ? draft.raw.bytes : nil))
+      }
     case .silent:
       summary.silent += 1
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }

@@ -70,7 +70,8 @@ struct BlockReader {
     case .checkIn(let checkIn):
       piece.isFree = true
       piece.attack.onset = Onset(Moment(checkIn.day, minuteOfDay: 0, offset: nil), precision: .day)
-    case .silent, .refused: return nil
+    // What was taken is read apart from the rest.
+    case .doses, .silent, .refused: return nil
     }
     if let defaultLength, case .at(let end) = piece.attack.end, piece.attack.onset.precision == .minute,
       end.minutes(since: piece.attack.onset.moment) == defaultLength

@@ -1,7 +1,9 @@
 /// Oxygen as people with cluster headache note it: `O2 12L`, `High flow oxygen 15L/min`. How much flowed is no amount of a
 /// drug.
 enum OxygenWords {
-  private static let names: Set<String> = [
+  /// The drug, as it is typed.
+  static let name = "oxygen"
+  static let names: Set<String> = [
     "oxygen", "o2", "sauerstoff", "oxygène", "oxygene", "oxígeno", "oxigeno", "ossigeno", "oxigênio",
     "zuurstof",
   ]
@@ -31,9 +33,15 @@ enum OxygenWords {
   private static func isOxygen(_ item: String) -> Bool {
     let words = item.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard words.contains(where: names.contains) else { return false }
-    return words.allSatisfy { word in
-      names.contains(word) || beside.contains(String(word.drop { $0.isNumber }))
-        || word.allSatisfy(\.isNumber)
-    }
+    return words.allSatisfy(isPart)
+  }
+
+  /// Whether a word may stand beside oxygen and says only how it was given: `15L/min`.
+  static func isOfOxygen(_ word: String) -> Bool {
+    word.split { !$0.isLetter && !$0.isNumber }.allSatisfy { isPart(String($0)) }
+  }
+
+  private static func isPart(_ word: String) -> Bool {
+    names.contains(word) || beside.contains(String(word.drop { $0.isNumber })) || word.allSatisfy(\.isNumber)
   }
 }

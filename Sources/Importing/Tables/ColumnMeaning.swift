@@ -63,6 +63,7 @@ extension TableRole {
     case .count: ColumnMeaning.count
     case .doseTime: ColumnMeaning.doseTime
     case .headacheFree: ColumnMeaning.headacheFree
+    case .amount: ColumnRole.dosage.rawValue
     case .sum: nil
     }
   }
@@ -70,7 +71,7 @@ extension TableRole {
   var isRepeatable: Bool {
     switch self {
     case .cell(let role): role.isRepeatable
-    case .drug, .count, .doseTime: true
+    case .drug, .count, .doseTime, .amount: true
     default: false
     }
   }

@@ -18,7 +18,7 @@ extension ListReader {
       case .description: readDescription(cell, index, &row)
       case .drug(let drug): readDrug(drug, cell, index, &row)
       // What is said of a drug is read with that.
-      case .count, .doseTime: readAlone(cell, role ?? .count, index, entry, &row)
+      case .count, .doseTime, .amount: readAlone(cell, role ?? .count, index, entry, &row)
       case .weekday, .person, .headacheFree: break
       case .sum, nil:
         if let place = places[index] {
@@ -30,6 +30,7 @@ extension ListReader {
     }
     readStrongest(entry, &row)
     readFreeDay(entry, &row)
+    readContinued(entry, &row)
     table.rows.append(row)
   }
 
@@ -119,6 +120,8 @@ extension ListReader {
       } else {
         keep(cell.text)
       }
+    case .dosage where foldsAmounts(entry): readAlone(cell, .amount, index, entry, &row)
+    case .relief where !entry.more.isEmpty: keepBeside(cell.text, index, entry, &row)
     case .dosage where cell.text.decimalNumber != nil && header.names[index].lowercased().contains("mg"):
       changes += 1
       keep(cell.text + " mg")

@@ -1,5 +1,6 @@
 import Containers
 import Diary
+import Parsing
 
 /// How many were taken, and when, in columns beside the drug: `Sumatriptan`, `2`, `14:30`.
 extension ListReader {
@@ -7,7 +8,9 @@ extension ListReader {
   mutating func completed(
     _ cell: TableCell, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
   ) -> TableCell {
-    let beside = [TableRole.count, .doseTime].compactMap { role in
+    var roles: [TableRole] = [.amount, .count, .doseTime]
+    if foldsAmounts(entry) { roles.insert(.cell(.dosage), at: 0) }
+    let beside = roles.compactMap { role in
       header.column(of: role, beside: index).map { (role, $0) }
     }.filter { !entry.row.text($0.1).isEmpty }
     if beside.isEmpty { return cell }
@@ -17,10 +20,10 @@ extension ListReader {
     for (role, column) in beside {
       let text = entry.row.text(column)
       let isNumber = entry.row.kind(column) == .number
-      let more = doses.count == 1 ? ListReader.addition(text, isNumber: isNumber, role, doses[0]) : nil
+      let more = doses.count == 1 ? addition(text, isNumber: isNumber, role, doses[0]) : nil
       guard let more else {
         // How many were taken is not certain: it is asked, or a note.
-        let isAsked = role == .count && doses.count == 1 && !choices.keepsNotes
+        let isAsked = role != .doseTime && doses.count == 1 && !choices.keepsNotes
         if isAsked { found.unnamed.append(TableQuestion.Example(text: text.escapedExcerpt, line: row.line)) }
         keepBeside(text, column, entry, &row)
         continue
@@ -32,9 +35,15 @@ extension ListReader {
   }
 
   /// What a cell beside a drug adds to it; `nil` where that is not certain.
-  private static func addition(
+  private func addition(
     _ text: String, isNumber: Bool, _ role: TableRole, _ dose: Dose
   ) -> (before: String, behind: String, isNone: Bool)? {
+    if role == .amount || role == .cell(.dosage) {
+      guard dose.amount == nil else { return nil }
+      if let amount = amountBeside(text, of: dose.drug) { return ("", " " + amount, false) }
+      // `2 tablets`
+      return CountWords.tablets(text).map { ("", $0 > 1 ? " x\($0)" : "", false) }
+    }
     if role == .doseTime {
       guard dose.takenAt == nil, let clock = ClockCell(text, isFraction: isNumber),
         clock.precision == .minute,
@@ -58,12 +67,29 @@ extension ListReader {
     _ cell: TableCell, _ role: TableRole, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
   ) {
     let drugs = header.roles[..<index].lastIndex(of: .cell(.medication))
-    if let drugs, header.column(of: role, beside: drugs) == index, !entry.row.text(drugs).isEmpty { return }
+    let isBeside = drugs.map { header.column(of: header.roles[index] ?? role, beside: $0) == index } ?? false
+    if let drugs, isBeside, !entry.row.text(drugs).isEmpty { return }
     if role == .count, cell.text.decimalNumber == 0 { return }
     keepBeside(cell.text, index, entry, &row)
   }
 
-  private mutating func keepBeside(
+  /// Whether the amounts in a column of their own are read with the drug beside them: where a row has several drugs.
+  func foldsAmounts(_ entry: DatedRow) -> Bool {
+    !entry.more.isEmpty || header.roles.count(where: { $0 == .cell(.medication) }) > 1
+  }
+
+  /// An amount as it stands behind a drug; `nil` where that is not certain.
+  private func amountBeside(_ text: String, of drug: String) -> String? {
+    if MedicationItem.amount(text) != nil { return text }
+    guard let number = text.decimalNumber, number >= 5 else { return nil }
+    var isSold = number == number.rounded() && MedicationItem.strengths.contains(Int(number))
+    if case .drug(let known) = options.vocabulary.match(drug), number < 10_000 {
+      isSold = isSold || options.vocabulary.isStrength(known, Int(number * 1000))
+    }
+    return isSold ? plain(number) + "mg" : nil
+  }
+
+  mutating func keepBeside(
     _ text: String, _ column: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
   ) {
     let name = header.names[column]
@@ -83,10 +109,18 @@ extension TableHeader {
   /// Of two columns for drugs one that holds numbers alone counts what stands on its left: `Drug`, `Tablets`.
   mutating func settleCounts(_ rows: ArraySlice<TableRow>) {
     let drugs = roles.indices.filter { roles[$0] == .cell(.medication) }
-    for left in drugs where left + 1 < names.count && !drugs.contains(left + 1) {
-      let texts = rows.map { $0.text(left + 1) }.filter { !$0.isEmpty }
-      let numbers = texts.count { ($0.decimalNumber ?? CountWords.number($0) ?? 99) <= 20 }
-      if CountWords.names(names[left + 1]), numbers * 2 > texts.count { readAsCount(left + 1) }
+    for left in drugs {
+      // `Drug`, `Dose`, `Qty`
+      let beside = names[(left + 1)...].indices.prefix { column in
+        column == left + 1 && !drugs.contains(column)
+          || [.cell(.dosage), .doseTime, .amount].contains(roles[column - 1]) && !drugs.contains(column)
+      }
+      for column in beside where column == left + 1 || roles[column] == nil || roles[column] == .cell(.dosage)
+      {
+        let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
+        let numbers = texts.count { ($0.decimalNumber ?? CountWords.number($0) ?? 99) <= 20 }
+        if CountWords.names(names[column]), numbers * 2 > texts.count { readAsCount(column) }
+      }
     }
     for (left, column) in zip(drugs, drugs.dropFirst()) {
       func holdsNumbers(_ column: Int) -> Bool {
@@ -118,7 +152,7 @@ extension TableHeader {
       && topics.allSatisfy { [.pain, .headache, .strength, .level, .small].contains($0) }
   }
 
-  private static func isPart(_ word: String) -> Bool {
+  static func isPart(_ word: String) -> Bool {
     IntakeTimeWords.parts.contains { $0.words.contains(word) }
       || TableWords.all.contains { $0.parts.contains { $0.words.contains(word) } }
   }

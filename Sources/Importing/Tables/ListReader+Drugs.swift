@@ -72,10 +72,13 @@ extension ListReader {
     guard choices.hasDrugColumns else { return found.drugColumns.insert(header.names[index]) }
     changes += 1
     let place = table.column(.medication, named: "Medication")
-    let name = header.names[index]
+    let column = DrugColumnName(header.names[index], options.vocabulary)
+    let name = column?.text ?? header.names[index]
     if let number = cell.text.decimalNumber {
       if number == 0 { return }
-      guard let taken = taken(number, of: drug, name), !cell.text.hasPrefix("0") || number < 1 else {
+      guard let taken = taken(number, of: drug, name, header.names[index]),
+        !cell.text.hasPrefix("0") || number < 1
+      else {
         if choices.keepsNotes {
           row.set(table.keptColumn(name), cell.text, cell.column)
         } else {
@@ -90,17 +93,17 @@ extension ListReader {
       case .yes?: join(name, place, cell.column, &row)
       case .no?, .unknown?: break
       case nil where cell.text.lowercased().allSatisfy({ $0 == "x" || $0 == "|" || $0 == "✓" }):
-        join("\(bareDrug(name)) x\(cell.text.count)", place, cell.column, &row)
+        join("\(name) x\(cell.text.count)", place, cell.column, &row)
       case nil:
-        join(TableHeader.namesClass(name) ? cell.text : "\(name) \(cell.text)", place, cell.column, &row)
+        join(column?.isClass ?? false ? cell.text : "\(name) \(cell.text)", place, cell.column, &row)
       }
     }
   }
 
   /// A number in a column named after a drug: how many, how much, or drops. As many of anything else nobody takes.
-  private func taken(_ number: Double, of drug: String, _ name: String) -> String? {
-    let bare = bareDrug(name)
-    if name.lowercased().contains("mg") && bare != name { return "\(bare) \(plain(number))mg" }
+  private func taken(_ number: Double, of drug: String, _ bare: String, _ name: String) -> String? {
+    let isOfUnit = name.lowercased().contains("mg") && !bare.contains(where: \.isNumber)
+    if isOfUnit { return "\(bare) \(plain(number))mg" }
     if number == 1 { return bare }
     if number == 0.5 { return "half " + bare }
     if number == number.rounded(), number <= 12 { return "\(bare) x\(Int(number))" }
@@ -118,12 +121,6 @@ extension ListReader {
 
   func plain(_ number: Double) -> String {
     number == number.rounded() && number < 1e6 ? "\(Int(number))" : "\(number)"
-  }
-
-  /// The name without `(mg)` or another unit in brackets.
-  private func bareDrug(_ name: String) -> String {
-    guard let open = name.firstIndex(of: "("), open > name.startIndex else { return name }
-    return name[..<open].trimmingBlanks
   }
 
   /// Drugs that are taken in drops.

@@ -101,7 +101,11 @@ extension ListReader {
     guard isZero.contains(true), !readChanges(isZero, severity, &reading) else { return }
     let headache = table.column(.headache, named: "Headache")
     var free = 0
-    defer { reading.notes.append(.zeros(free)) }
+    var alone: [Int] = []
+    defer {
+      reading.notes.append(.zeros(free))
+      if !alone.isEmpty { reading.notes.append(.dosesAlone(alone)) }
+    }
     for index in table.rows.indices {
       let row = table.rows[index]
       let tells = tellsOfHeadache(row)
@@ -109,14 +113,25 @@ extension ListReader {
         free += 1
         table.rows[index].set(severity, "")
         table.rows[index].set(headache, "no")
-      } else if !isZero[index], tells || !row.text(severity).isEmpty || tookSomething(row) {
+      } else if !isZero[index], tells || !row.text(severity).isEmpty {
         table.rows[index].set(headache, "yes")
+      } else if !isZero[index], tookSomething(row) {
+        // A sheet that says of its days whether there was a headache does not say it of this one.
+        table.rows[index].isOfDosesAlone = true
+        if tookSomething(row, orPreventive: false) { alone.append(row.line) }
       }
     }
   }
 
-  /// Rows without a headache that hold something else, on days of which nothing is known: they are named.
+  /// Rows without a headache that hold something else, on days of which nothing is known: what was taken is kept, and
+  /// all else named.
   private mutating func leaveOut(_ rows: [Int]) {
+    var rows = rows
+    rows.removeAll { index in
+      guard tookSomething(table.rows[index]), !tellsOfHeadache(table.rows[index]) else { return false }
+      table.rows[index].isOfDosesAlone = true
+      return true
+    }
     for index in rows {
       let row = table.rows[index]
       for cell in row.cells where table.roles[cell.column] != .date && !cell.text.isEmpty {
@@ -130,19 +145,19 @@ extension ListReader {
   }
 
   /// What was taken is no sign of a headache-free day, nor of the other kind where the pain was 0.
-  private func tookSomething(_ row: NormalTable.Row) -> Bool {
+  private func tookSomething(_ row: NormalTable.Row, orPreventive: Bool = true) -> Bool {
     row.cells.contains { cell in
-      table.roles[cell.column] == .medication && saysTaken(cell.text)
+      table.roles[cell.column] == .medication && saysTaken(cell.text, orPreventive: orPreventive)
     }
   }
 
   /// Whether a cell for drugs says that something was taken. `no suma`, `suma 50 forgotten` do not.
-  func saysTaken(_ text: String) -> Bool {
+  func saysTaken(_ text: String, orPreventive: Bool = true) -> Bool {
     if text.isEmpty || CellVocabularies.shared.medication.value(Array(text.utf8).span) == .no { return false }
-    guard let cell = try? MedicationCell(text, words: .shared, vocabulary: options.vocabulary) else {
-      return true
-    }
-    return !cell.doses.isEmpty || !cell.preventives.isEmpty
+    guard
+      let cell = try? MedicationCell(text, words: .shared, vocabulary: options.vocabulary, isSplit: true)
+    else { return true }
+    return !cell.doses.isEmpty || orPreventive && !cell.preventives.isEmpty
   }
 
   /// A sheet of ticks that never says no: what an empty day means has to be said.

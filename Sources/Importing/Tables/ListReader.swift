@@ -53,6 +53,8 @@ struct ListReader {
     var heading: (month: Int?, year: Int?)
     /// Whether the heading's year is certainly that of the row: it stands with a month, or is one of several.
     var isYearCertain = false
+    /// Rows below that say what else was taken.
+    var more: [TableRow] = []
   }
 
   init(
@@ -71,6 +73,7 @@ struct ListReader {
     filterPeople(&reading)
     date(&reading)
     askForm(&reading)
+    joinContinued(&reading)
     askOtherHeadaches(&reading)
     askCounts(&reading)
     askOtherZones(&reading)
@@ -194,7 +197,7 @@ struct ListReader {
         header.names[index].isEmpty && entries.allSatisfy({ $0.row.text(index).isEmpty })
           ? nil : table.add(nil, header.names[index])
       case .sum: table.add(nil, header.names[index])
-      case .period, .description, .weekday, .person, .drug, .count, .doseTime, .headacheFree: nil
+      case .period, .description, .weekday, .person, .drug, .count, .doseTime, .amount, .headacheFree: nil
       }
     }
     for (index, role) in header.roles.enumerated() {

@@ -20,6 +20,8 @@ struct NormalTable {
 
   struct Row {
     var line: Int
+    /// Whether it says what was taken on a day of which nobody knows whether there was a headache.
+    var isOfDosesAlone = false
     /// By column; in any order.
     var cells: [(column: Int, text: String, place: Int)] = []
 

@@ -13,9 +13,16 @@ enum TableDoubt {
     if sheet.names.count(where: TableHeader.namesPart) > 1 { return true }
     let strengths = sheet.names.count { TableHeader.role(of: $0, vocabulary) == .cell(.severity) }
     if sheet.roles.count(where: { $0 == .medication }) > 1 { return true }
+    // `Strength`, right of a drug.
+    if sheet.names.indices.dropFirst().contains(where: {
+      sheet.roles[$0] == .severity && TableHeader.mayNameAmount(sheet.names[$0])
+        && sheet.roles[$0 - 1] == .medication
+    }) {
+      return true
+    }
     for (index, name) in sheet.names.enumerated() where sheet.roles[index] == nil {
       if TableHeader.mayNameHeadache(name) { return true }
-      if index > 0, sheet.roles[index - 1] == .medication, CountWords.names(name) { return true }
+      if sheet.roles[..<index].contains(.medication), CountWords.names(name) { return true }
     }
     if strengths > 1 || sheet.roles.contains(.durationHours) && sheet.roles.contains(.durationMinutes) {
       return true
@@ -40,7 +47,7 @@ enum TableDoubt {
         return sheet.roles[index] == .severity && TableHeader.namesScale(sheet.names[index])
       }
       switch TableHeader.role(of: sheet.names[index], vocabulary) {
-      case .period, .description, .person, .drug, .count, .doseTime, .headacheFree: return true
+      case .period, .description, .person, .drug, .count, .doseTime, .amount, .headacheFree: return true
       case .cell(let role): return role.isRepeatable || !sheet.roles.contains(role)
       case .weekday, .sum, nil: return false
       }
@@ -54,7 +61,7 @@ extension ImportSummary {
     guard format != .ownAttacks else { return false }
     if problemCount > 0 || isDoubtful { return true }
     if ListFindings.isShortScale(intensities, highest: Double(highest.tenths) / 10) { return true }
-    if clocks.mayLackHalves || unreadDrugCells > 0 || isPartlyCrossedOut { return true }
+    if clocks.mayLackHalves || unreadDrugCells > 0 || isPartlyCrossedOut || mayContinue { return true }
     return format == .dailySheet && checkIns == 0 && silent > 0
   }
 }

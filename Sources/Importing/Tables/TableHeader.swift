@@ -46,7 +46,9 @@ struct TableHeader {
     }
     // `Analgésico`, `Took`, whose cells say which.
     for index in roles.indices {
-      guard roles[index] == .count || TableHeader.namesClass(names[index]) else { continue }
+      guard roles[index] == .count || DrugColumnName(names[index], vocabulary)?.isClass ?? false else {
+        continue
+      }
       let texts = rows.map { $0.text(index) }.filter { !$0.isEmpty }
       let naming = texts.count { TableHeader.namesDrug($0, vocabulary) }
       switch roles[index] {
@@ -64,6 +66,9 @@ struct TableHeader {
       }
       roles[index] = meaning.role
     }
+    settleAmounts(rows)
+    settleNumbered(vocabulary)
+    settleShortNames(rows, vocabulary)
     settleParts(rows)
     settleCounts(rows)
     otherStrengths = Array(roles.indices.filter { roles[$0] == .cell(.severity) }.dropFirst())
@@ -108,7 +113,7 @@ struct TableHeader {
       switch role {
       case .cell(let cell): plain.roles[index] == cell
       case nil, .weekday, .person, .sum: true
-      case .period, .description, .drug, .count, .doseTime, .headacheFree: false
+      case .period, .description, .drug, .count, .doseTime, .amount, .headacheFree: false
       }
     }
   }
@@ -168,7 +173,8 @@ struct TableHeader {
     if namesFreeDays(name) { return .headacheFree }
     // `Migraine #` counts them, whatever else it is called.
     if name.contains("#"), counts(name) { return nil }
-    if let role = TableWords.headerRoles[folded] { return role }
+    // `Triptans` are sums beside a calendar alone.
+    if let role = TableWords.headerRoles[folded], role != .sum || !namesClass(name) { return role }
     if let role = ColumnRole(header: name) { return .cell(role) }
     // `Duración (h)`, `Pain (1-5)`, `Pain 0-10`
     let bare = withoutBrackets(name)
@@ -194,7 +200,7 @@ struct TableHeader {
       }
     }
     if let role = HeaderName(name)?.role { return role }
-    return drug(name, vocabulary).map { .drug($0) }
+    return drugsOfPart(name) ?? DrugColumnName(name, vocabulary).map { .drug($0.drug) }
   }
 
   /// Without brackets or a scale at its end.
@@ -207,19 +213,6 @@ struct TableHeader {
       return words.dropLast().joined(separator: " ")
     }
     return name
-  }
-
-  /// The drug, or the class of drugs, that a column is named after: `Suma 50`, `Novalgin`, `Triptan`.
-  private static func drug(_ name: String, _ vocabulary: Vocabulary) -> String? {
-    if namesClass(name) { return name.lowercased() }
-    let words = name.lowercased().split(separator: " ")
-    guard let first = words.first, TableWords.month(String(first)) == nil,
-      TableWords.weekday(String(first)) == nil, !MedicationItem.isOrdinary(String(first)), words.count <= 3,
-      first.count > 2,
-      let drug = vocabulary.exactDrug(String(first)),
-      words.dropFirst().allSatisfy({ $0.first?.isNumber ?? false || ["mg", "g", "ml"].contains($0) })
-    else { return nil }
-    return drug
   }
 
   /// Whether a column is named after a class of drugs.

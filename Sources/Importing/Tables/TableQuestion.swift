@@ -99,6 +99,10 @@ package enum TableNote: Hashable, Sendable {
   case month([Int])
   /// Rows without a date, of the day of the row above.
   case dayAbove([Int])
+  /// Rows that say what else was taken of the headache of the row above.
+  case continued([Int])
+  /// Rows of a dose on a day of which the sheet does not say whether there was a headache.
+  case dosesAlone([Int])
   /// Day and month by the days of the week beside the dates.
   case orderOfWeekdays(isDayFirst: Bool)
   /// An intensity of 0 is a headache-free day.

@@ -201,7 +201,7 @@ extension TableImporter {
       for row in table.rows {
         table.fill(&record, with: row)
         let refused = summary.refused
-        try rows.take(record, &summary) { (row) throws(Failure) in
+        try rows.take(record, &summary, isOfDosesAlone: row.isOfDosesAlone) { (row) throws(Failure) in
           try deliver(row)
         }
         if summary.refused > refused { rejecting?(row.line, table.day(of: row), &summary) }

@@ -127,12 +127,21 @@ struct WeekBlocks {
         if let severity, let pain, pain != "0" { row.set(severity, pain, column + 1) }
         if pain == "0", !tells {
           row.set(headache, "no", column + 1)
-        } else if tells || pain ?? "0" != "0" || pain == nil && took {
+        } else if tells || pain ?? "0" != "0" {
           row.set(headache, "yes", column + 1)
+        } else if pain == nil, took {
+          row.isOfDosesAlone = true
         } else {
           continue
         }
         table.rows.append(row)
+      }
+    }
+    // Days with a dose alone are headaches where the sheet says of no day that there was none.
+    if !table.rows.contains(where: { $0.text(headache) == "no" }) {
+      for index in table.rows.indices where table.rows[index].isOfDosesAlone {
+        table.rows[index].isOfDosesAlone = false
+        table.rows[index].set(headache, "yes")
       }
     }
     if !others.isEmpty { reading.notes.append(.remarks(others)) }

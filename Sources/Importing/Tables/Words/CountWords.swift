@@ -1,5 +1,8 @@
 /// How many were taken, in words.
 enum CountWords {
+  /// Whether a word in the name of a column says that it counts.
+  static func counts(_ word: String) -> Bool { columns.contains(word) }
+
   /// Whether a column called so, right of one for drugs, counts what that names: `Qty`, `Anzahl 2`, `#`.
   static func names(_ name: String) -> Bool {
     if name == "#" || name.lowercased() == "no." { return true }
@@ -13,6 +16,17 @@ enum CountWords {
       ["taken", "took", "genommen", "eingenommen", "pris", "prise", "tomado", "tomada"].contains($0)
     }
   }
+
+  /// `2 tablets`, `1 Tbl`: how many.
+  static func tablets(_ text: String) -> Int? {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    guard words.count == 2, MedicationItem.spellings[words[1]] == "tablets" || tablets.contains(words[1]),
+      let number = Int(words[0]) ?? Self.number(words[0]).map({ Int($0) }), (1...20).contains(number)
+    else { return nil }
+    return number
+  }
+
+  private static let tablets: Set<String> = ["tablet", "tablets", "pill", "pills", "tabs", "tab"]
 
   static func number(_ text: String) -> Double? { numbers[text.lowercased()] }
 

@@ -124,6 +124,8 @@ enum TableRole: Hashable, Sendable {
   case doseTime
   /// Days that were without headache.
   case headacheFree
+  /// How much was taken of what a column of drugs names, where several columns are of drugs.
+  case amount
   /// Sums at the right of a grid.
   case sum
 }
