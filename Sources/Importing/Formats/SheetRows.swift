@@ -82,7 +82,7 @@ struct SheetRows {
           entry: .checkIn(checkIn, doses: draft.attack.doses),
           raw: draft.raw.bytes))
     case .silent:
-      summary.silent += 1
+      summary.countSilent(on: draft.start?.day ?? draft.date?.day)
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
     case .refused: break
     }
