@@ -55,7 +55,8 @@ extension Language {
   package func gone(_ entry: GoneEntry, today: CivilDay) -> String {
     switch entry {
     case .attack(let id, let onset): text(en: "attack \(id) (\(self.onset(onset, today: today)))")
-    case .dose(let id, let dose): "D\(id) (\(self.dose(asKnown(dose), beside: nil, today: today)))"
+    case .dose(let id, let dose):
+      "D\(id) (\((dose.takenAt.map { "\(self.day($0.day, today: today)): " } ?? "") + self.dose(asKnown(dose), beside: dose.takenAt?.day, today: today)))"
     case .note(let id, let day): "N\(id) (\(self.day(day, today: today)))"
     case .course(let id, let drug): "T\(id) \(drug.escapingControlCharacters)"
     case .period(let day): text(en: "menstruation (\(self.day(day, today: today)))")

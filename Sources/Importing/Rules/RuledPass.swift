@@ -140,7 +140,7 @@ struct RuledPass {
     if pieces.count > first { return keep(records, without: used, in: first) }
     if isTaken { return }
     noteDoubt(records)
-    if isFurther { summary.rows -= 1 } else { summary.silent += 1 }
+    if isFurther { summary.rows -= 1 } else { summary.countSilent(on: day(of: records)) }
   }
 
   /// What is to be said of a day that is free of headache by the denial of one kind of it.
